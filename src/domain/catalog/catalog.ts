@@ -1,0 +1,63 @@
+// What can be bought on a day, in a market and currency, and what each tenant SKU is.
+
+import { Instant, Term } from "#lib/instant.ts";
+import { Money } from "#lib/money.ts";
+import { z } from "zod";
+
+/**
+ * paid: a license that is bought. Every other class is never bought again by us and is ignored:
+ * its units can be a million (Partner Center and Graph show them like any other SKU).
+ */
+export const SkuClass = z.enum(["paid", "free", "viral", "trial", "benefit", "selfService"]);
+export type SkuClass = z.infer<typeof SkuClass>;
+
+/** Facts about one tenant SKU (Graph skuId), from the starter catalogue or an import. */
+export const SkuFacts = z.object({
+  skuId: z.string(),
+  skuPartNumber: z.string(),
+  title: z.string(),
+  class: SkuClass,
+  /** SKUs that share one 300-seat cap of the small-business plans; null where no cap is known. */
+  seatCapFamily: z.enum(["business"]).nullable(),
+});
+export type SkuFacts = z.infer<typeof SkuFacts>;
+
+export const BillingPlan = z.enum(["monthly", "annual", "triennial"]);
+export type BillingPlan = z.infer<typeof BillingPlan>;
+
+/** One way to buy an offer. `unitCost`, `listPrice`: for one seat and one month, whatever the billing plan. */
+export const OfferTerm = z.object({
+  term: Term,
+  billingPlan: BillingPlan,
+  unitCost: Money.nullable(),
+  listPrice: Money.nullable(),
+});
+export type OfferTerm = z.infer<typeof OfferTerm>;
+
+/** One product SKU of the new commerce catalogue that can be bought. */
+export const Offer = z.object({
+  productId: z.string(),
+  catalogSkuId: z.string(),
+  title: z.string(),
+  /** `dynamicAttributes.provisioningId`: the skuId that the seats will have in the tenant. */
+  tenantSkuId: z.string(),
+  segment: z.enum(["commercial", "education", "government", "nonprofit"]),
+  minimumSeats: z.number().int(),
+  maximumSeats: z.number().int(),
+  isTrial: z.boolean(),
+  isAddOn: z.boolean(),
+  isPurchasable: z.boolean(),
+  attestationType: z.string().nullable(),
+  terms: z.array(OfferTerm),
+});
+export type Offer = z.infer<typeof Offer>;
+
+/** The catalogue of one market on one day; `version` is the hash of the rest. */
+export const Catalog = z.object({
+  version: z.string(),
+  market: z.string().length(2),
+  currency: z.string().length(3),
+  readAt: Instant,
+  offers: z.array(Offer),
+});
+export type Catalog = z.infer<typeof Catalog>;

@@ -1,0 +1,60 @@
+// Everything a customer's tenant holds, whoever sold it, as Graph shows it.
+
+import { Instant } from "#lib/instant.ts";
+import { z } from "zod";
+
+/** One commercial subscription of the tenant (Graph `companySubscription`), of any seller. */
+export const EstateSubscription = z.object({
+  /** `commerceSubscriptionId`; equal to the Partner Center subscription id where a CSP partner sold it. */
+  subscriptionId: z.string(),
+  skuId: z.string(),
+  skuPartNumber: z.string(),
+  seats: z.number().int().nonnegative(),
+  status: z.enum(["enabled", "warning", "suspended", "deleted", "lockedOut"]),
+  isTrial: z.boolean(),
+  createdAt: Instant,
+  /** Graph `nextLifecycleDateTime`: the next change of state, without saying which. */
+  nextLifecycleAt: Instant.nullable(),
+  /** The partner tenant that created it; null when it was not bought through a CSP partner. */
+  ownerTenantId: z.string().nullable(),
+});
+export type EstateSubscription = z.infer<typeof EstateSubscription>;
+
+/** All licenses of one skuId in the tenant, whoever sold them (Graph `subscribedSku`). */
+export const Pool = z.object({
+  skuId: z.string(),
+  skuPartNumber: z.string(),
+  appliesTo: z.enum(["User", "Company"]),
+  consumedSeats: z.number().int().nonnegative(),
+  enabledSeats: z.number().int().nonnegative(),
+  warningSeats: z.number().int().nonnegative(),
+  servicePlans: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type Pool = z.infer<typeof Pool>;
+
+export const LicenseAssignment = z.object({
+  skuId: z.string(),
+  disabledPlans: z.array(z.string()),
+  /** The group the license came from; null when it was assigned to the user directly. */
+  assignedByGroup: z.string().nullable(),
+  state: z.enum(["active", "activeWithError", "disabled", "error"]),
+});
+export type LicenseAssignment = z.infer<typeof LicenseAssignment>;
+
+export const EstateUser = z.object({
+  userId: z.string(),
+  accountEnabled: z.boolean(),
+  usageLocation: z.string().nullable(),
+  assignments: z.array(LicenseAssignment),
+});
+export type EstateUser = z.infer<typeof EstateUser>;
+
+export const Estate = z.object({
+  tenantId: z.string(),
+  country: z.string().length(2),
+  observedAt: Instant,
+  subscriptions: z.array(EstateSubscription),
+  pools: z.array(Pool),
+  users: z.array(EstateUser),
+});
+export type Estate = z.infer<typeof Estate>;

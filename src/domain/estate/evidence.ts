@@ -1,0 +1,19 @@
+// How we know a fact (docs/glossary.md, "evidence").
+
+import { Instant } from "#lib/instant.ts";
+import { z } from "zod";
+
+/**
+ * observed: read by us. attested: a named person confirmed it. declared: an import or the customer
+ * says so. assumed: policy, worth nothing that is cheaper than the worst case.
+ */
+export const EvidenceLevel = z.enum(["observed", "attested", "declared", "assumed"]);
+export type EvidenceLevel = z.infer<typeof EvidenceLevel>;
+
+export const Evidence = z.object({
+  level: EvidenceLevel,
+  at: Instant,
+  by: z.string().optional(),
+  note: z.string().optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;

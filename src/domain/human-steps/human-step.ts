@@ -1,0 +1,43 @@
+// Something that only a person elsewhere can do, with an owner, a lead time, a chase and evidence of its end.
+
+import { Instant } from "#lib/instant.ts";
+import { z } from "zod";
+import { Evidence } from "../estate/evidence.ts";
+
+export const HumanStepKind = z.enum([
+  "acceptRelationship",
+  "acceptAgreement",
+  "approveDelegatedAdmin",
+  "approvePlan",
+  "stopRenewal",
+  "chooseEnd",
+  /** End an extended term (EST, EPT) that the source slid into; only after the target is verified. */
+  "endExtension",
+  /** Cancel a renewal that happened by surprise, inside the seller's own 168 hours. */
+  "rescueRenewal",
+]);
+export type HumanStepKind = z.infer<typeof HumanStepKind>;
+
+export const HumanStepOwner = z.enum([
+  "operator",
+  "customerAdmin",
+  "sourcePartner",
+  "licensingPartner",
+]);
+export type HumanStepOwner = z.infer<typeof HumanStepOwner>;
+
+export const HumanStep = z.object({
+  /** Derived: `<moveId>/<kind>` or `<moveId>/<kind>/<lineId>` (`/<n>` when it had to be asked again). */
+  humanStepId: z.string(),
+  moveId: z.string(),
+  kind: HumanStepKind,
+  lineId: z.string().nullable(),
+  owner: HumanStepOwner,
+  openedAt: Instant,
+  dueAt: Instant,
+  lastChasedAt: Instant.nullable(),
+  chases: z.number().int().nonnegative(),
+  state: z.enum(["open", "done", "refused", "withdrawn"]),
+  evidence: Evidence.nullable(),
+});
+export type HumanStep = z.infer<typeof HumanStep>;

@@ -1,0 +1,61 @@
+// A finding tells the operator what to know, what to do, who, until when, and what ignoring it costs.
+
+import { Instant } from "#lib/instant.ts";
+import { Money } from "#lib/money.ts";
+import { z } from "zod";
+
+/** Stable codes. Each has texts in six languages under `findings.<CODE>.*` in the phrases. */
+export const FindingCode = z.enum([
+  // refusals of a line or of a whole move
+  "REGION_DIFFERENT",
+  "REGION_SALES_SUSPENDED",
+  "REGION_OTHER_CLOUD",
+  "COUNTRY_UNKNOWN",
+  "OFFER_DISCONTINUED",
+  "OFFER_UNKNOWN",
+  "SEAT_CAP_OVERLAP",
+  "SEGMENT_NOT_SUPPORTED",
+  "ADD_ON_NOT_SUPPORTED",
+  "COMPANY_SKU_NOT_SUPPORTED",
+  "SYNDICATION_NOT_SUPPORTED",
+  "SOURCE_NOT_ACTIVE",
+  "SOURCE_SUSPEND_REQUESTED",
+  "ATTESTATION_MISSING",
+  "RELATIONSHIP_NOT_ACCEPTED",
+  "AGREEMENT_NOT_ACCEPTED",
+  "DELEGATED_ADMIN_NOT_APPROVED",
+  "PLAN_NOT_APPROVED",
+  "ACCEPTED_BY_UNEXPECTED_TENANT",
+  "ORDER_REFUSED",
+  // what to know
+  "LATE",
+  "END_DATE_UNKNOWN",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN",
+  "SOURCE_NOT_FOUND",
+  "POOL_OVER_ASSIGNED",
+  "UNUSED_SEATS",
+  "SEATS_ABOVE_CEILING",
+  "OVERLAP_SEATS_TAKEN",
+  "SEATS_OUTSIDE_BAND",
+  "PRICE_ABOVE_CEILING",
+  "PRICE_UNKNOWN",
+  "CUTOVER_ON_WEEKEND",
+  "EXTENSION_LEFT_ON",
+  "RENEWAL_SURPRISED",
+  "SOURCE_ENDED_EARLY",
+  "USERS_WITH_LICENSE_ERRORS",
+]);
+export type FindingCode = z.infer<typeof FindingCode>;
+
+export const Finding = z.object({
+  code: FindingCode,
+  severity: z.enum(["refusal", "warning", "advice"]),
+  /** The line (source subscription id) or target (skuId) it is about; null for the whole move. */
+  about: z.string().nullable(),
+  /** Values for the text, such as seats, dates or a product's title. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  actor: z.enum(["operator", "customerAdmin", "sourcePartner", "licensingPartner", "nobody"]),
+  lastSafeAt: Instant.nullable(),
+  ifIgnored: z.object({ users: z.number().int().nullable(), money: Money.nullable() }),
+});
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,187 @@
+// The move plan: pure data that explains itself. It can be printed, diffed, stored, mailed, and
+// re-checked by the verifier in `#domain/continuity`, which shares no code with the planner.
+
+import { Instant, Term } from "#lib/instant.ts";
+import { Money } from "#lib/money.ts";
+import { z } from "zod";
+import { BillingPlan, Offer } from "../catalog/catalog.ts";
+import { AgreementType, BillingOwner, Channel } from "../estate/channel.ts";
+import { Customer } from "../estate/customer.ts";
+import { Estate } from "../estate/estate.ts";
+import { EvidenceLevel } from "../estate/evidence.ts";
+import { Finding, FindingCode } from "./finding.ts";
+import { Policy } from "./policy.ts";
+
+/** Routes of this release; ownership transfer and renew-to-CSP join when they can be carried out. */
+export const Route = z.enum(["repurchase", "keep", "ignore", "blocked"]);
+export type Route = z.infer<typeof Route>;
+
+/** What the end of a source can mean: two worst cases at once (docs/glossary.md, "cutover"). */
+export const SourceEnd = z.object({
+  /** The end that the cutover is planned for; null where no date is known or nothing is moved. */
+  plannedAt: Instant.nullable(),
+  /** Continuity: service may stop here, without grace. */
+  continuityEndsAt: Instant.nullable(),
+  /** Money: the source may be billed until here (a full further term, or an extension). */
+  moneyEndsAt: Instant.nullable(),
+  evidence: EvidenceLevel,
+  /** Codes of the assumptions this rests on, such as `renewsUntilAskedToStop`. */
+  assumptions: z.array(z.string()),
+});
+export type SourceEnd = z.infer<typeof SourceEnd>;
+
+/** When each act on the source is asked, and the last safe instant for it. Null: nobody has to do it. */
+export const SourceActs = z.object({
+  stopRenewal: z.object({ askAt: Instant, latestAt: Instant, owner: BillingOwner }).nullable(),
+  /** Asked only once verified seats of ours cover the cut. */
+  chooseEnd: z.object({ latestAt: Instant, owner: BillingOwner }).nullable(),
+});
+export type SourceActs = z.infer<typeof SourceActs>;
+
+/** One source subscription of the move. */
+export const PlanLine = z.object({
+  /** The source's `commerceSubscriptionId`. */
+  lineId: z.string(),
+  skuId: z.string(),
+  skuPartNumber: z.string(),
+  title: z.string(),
+  seats: z.number().int(),
+  channel: Channel,
+  agreementType: AgreementType,
+  billingOwner: BillingOwner,
+  route: Route,
+  /** Why this route: a phrase key below `routes.reason.`. */
+  reason: z.string(),
+  /** Set exactly where `route` is `blocked`. */
+  refusal: FindingCode.nullable(),
+  end: SourceEnd,
+  acts: SourceActs,
+});
+export type PlanLine = z.infer<typeof PlanLine>;
+
+/** One purchase: the order of a target, or a raise of its seats. */
+export const PurchaseStep = z.object({
+  /** Derived and stable: `<moveId>/<skuId>/<ordinal>`; it is the marker on the wire. */
+  stepKey: z.string(),
+  kind: z.enum(["order", "raise"]),
+  /** Lines whose end this step covers. */
+  forLines: z.array(z.string()),
+  /** Seats this step adds, and what the target then has. */
+  seatsAdded: z.number().int().positive(),
+  seatsAfter: z.number().int().positive(),
+  orderAt: Instant,
+  latestSafeAt: Instant,
+  /** The last instant at which it can be taken back without harm. */
+  undoUntil: Instant,
+  /** Why this instant: a phrase key below `timing.reason.`; and the next best one with its extra cost. */
+  reason: z.string(),
+  runnerUp: z.object({ orderAt: Instant, extraCost: Money.nullable() }).nullable(),
+  overlapDays: z.number(),
+  overlapCost: Money.nullable(),
+});
+export type PurchaseStep = z.infer<typeof PurchaseStep>;
+
+/** What we buy for one pool (tenant + skuId). An existing subscription of ours is grown, not duplicated. */
+export const PlanTarget = z.object({
+  skuId: z.string(),
+  productId: z.string(),
+  catalogSkuId: z.string(),
+  title: z.string(),
+  term: Term,
+  billingPlan: BillingPlan,
+  unitCost: Money.nullable(),
+  growsSubscriptionId: z.string().nullable(),
+  seatsBefore: z.number().int().nonnegative(),
+  steps: z.array(PurchaseStep).min(1),
+});
+export type PlanTarget = z.infer<typeof PlanTarget>;
+
+export const MovePlan = z.object({
+  schema: z.literal("handover.movePlan/1"),
+  moveId: z.string(),
+  tenantId: z.string(),
+  madeAt: Instant,
+  catalogVersion: z.string(),
+  lines: z.array(PlanLine),
+  targets: z.array(PlanTarget),
+  findings: z.array(Finding),
+  cost: z.object({
+    /** Both sellers are paid for the same seats, at our unit cost. */
+    overlap: Money.nullable(),
+    committed: Money.nullable(),
+    ifDoneToday: Money.nullable(),
+  }),
+  /** By when the band has to be approved so that every ask and order stays in time; null: nothing to approve. */
+  approveBy: Instant.nullable(),
+});
+export type MovePlan = z.infer<typeof MovePlan>;
+
+/** What is approved for one target. Seats that change inside it need no new approval. */
+export const TargetBand = z.object({
+  skuId: z.string(),
+  productId: z.string(),
+  catalogSkuId: z.string(),
+  /** Our own seats of this SKU after the last step: least and most. */
+  minSeats: z.number().int(),
+  maxSeats: z.number().int(),
+  unitCostCeiling: Money.nullable(),
+  term: Term,
+  billingPlan: BillingPlan,
+  earliestOrderAt: Instant,
+  latestOrderAt: Instant,
+  /** Our own subscription's end-of-term choice, set and read back before it counts as done. */
+  endChoice: z.literal("renew"),
+  /** "If the source falls below the seats in use, order now, up to this many." */
+  contingency: z.object({
+    trigger: z.literal("sourceSeatsBelowConsumed"),
+    maxSeats: z.number().int(),
+  }),
+});
+export type TargetBand = z.infer<typeof TargetBand>;
+
+/** What a named person approves; its hash is what they approve it by. */
+export const ApprovalBand = z.object({
+  schema: z.literal("handover.band/1"),
+  moveId: z.string(),
+  tenantId: z.string(),
+  targets: z.array(TargetBand),
+  /** Lines whose source may be asked to end, and how. */
+  acts: z.array(z.object({ lineId: z.string(), stopRenewal: z.boolean(), chooseEnd: z.boolean() })),
+});
+export type ApprovalBand = z.infer<typeof ApprovalBand>;
+
+/** Coverage of one pool over one interval, counted per row and in the worst case for continuity. */
+export const ProofInterval = z.object({
+  skuId: z.string(),
+  from: Instant,
+  /** Null: open-ended. */
+  to: Instant.nullable(),
+  seatsNeeded: z.number().int(),
+  seatsCovered: z.number().int(),
+});
+export type ProofInterval = z.infer<typeof ProofInterval>;
+
+export const ContinuityProof = z.object({
+  schema: z.literal("handover.proof/1"),
+  intervals: z.array(ProofInterval),
+  assumptions: z.array(z.string()),
+});
+export type ContinuityProof = z.infer<typeof ContinuityProof>;
+
+/** A plan with everything it was made from, so that a stranger can check it offline. */
+export const PlanFile = z.object({
+  schema: z.literal("handover.planFile/1"),
+  customer: Customer,
+  estate: Estate,
+  estateHash: z.string(),
+  /** Subscriptions of ours in the tenant when the plan was made. */
+  ours: z.array(z.string()),
+  offers: z.array(Offer),
+  policy: Policy,
+  plan: MovePlan,
+  planHash: z.string(),
+  band: ApprovalBand,
+  bandHash: z.string(),
+  proof: ContinuityProof,
+});
+export type PlanFile = z.infer<typeof PlanFile>;

@@ -1,0 +1,55 @@
+// What the partner has chosen. Everything that Microsoft leaves open and that experience decides is
+// here and not in code; the defaults are those of experienced operators.
+
+import { Instant, Term } from "#lib/instant.ts";
+import { z } from "zod";
+import { BillingPlan } from "../catalog/catalog.ts";
+
+export const Policy = z.object({
+  noticeDays: z
+    .object({
+      webDirect: z.number(),
+      otherPartner: z.number(),
+      volumeLicensing: z.number(),
+      retail: z.number(),
+    })
+    .default({ webDirect: 14, otherPartner: 45, volumeLicensing: 60, retail: 14 }),
+  leadDays: z
+    .object({
+      acceptRelationship: z.number(),
+      acceptAgreement: z.number(),
+      approveDelegatedAdmin: z.number(),
+      stopRenewalByPartner: z.number(),
+      approvePlan: z.number(),
+    })
+    .default({
+      acceptRelationship: 21,
+      acceptAgreement: 10,
+      approveDelegatedAdmin: 21,
+      stopRenewalByPartner: 45,
+      approvePlan: 7,
+    }),
+  /** The longest that a robot takes from order to assignable seats. */
+  provisioningMarginHours: z.number().default(72),
+  /** From assignable seats to verified by row, by users, and one more refresh. */
+  verificationMarginHours: z.number().default(24),
+  /** Before the end, the latest instant at which a setting at the source counts as made. */
+  settingMarginHours: z
+    .object({ direct: z.number(), throughDistributor: z.number() })
+    .default({ direct: 24, throughDistributor: 48 }),
+  /** No order line above this multiple of the seats in use without a second person. */
+  seatsCeilingFactor: z.number().default(1.2),
+  seatsCeilingAbsolute: z.number().int().default(5_000),
+  /** How far the price may rise above the one shown before a new approval is needed. */
+  priceCeilingFactor: z.number().default(1.1),
+  /** Used where the source's own commitment is not known. */
+  defaultTerm: Term.default("P1Y"),
+  defaultBillingPlan: BillingPlan.default("monthly"),
+  weekendDays: z.array(z.number().int().min(1).max(7)).default([6, 7]),
+  freezes: z.array(z.object({ from: Instant, to: Instant })).default([]),
+  /** Sources that no import row names: moved, or kept. */
+  undeclaredSources: z.enum(["move", "keep"]).default("move"),
+});
+export type Policy = z.infer<typeof Policy>;
+
+export const defaultPolicy: Policy = Policy.parse({});

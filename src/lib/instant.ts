@@ -1,0 +1,106 @@
+// Time as the whole house speaks it. An Instant is a string in exactly the form of
+// `Date.prototype.toISOString` (24 characters, UTC, milliseconds), so that comparing two of them as
+// strings compares them in time, and so that JSON carries them unchanged.
+
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+
+/** A moment in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`; compare with `<` and `>`. */
+export const Instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  .brand<"Instant">();
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day without a time zone, `YYYY-MM-DD`. */
+export const LocalDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .brand<"LocalDate">();
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** The commitment lengths of the new commerce experience, as ISO 8601 durations. */
+export const Term = z.enum(["P1M", "P1Y", "P3Y"]);
+export type Term = z.infer<typeof Term>;
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Reads any ISO 8601 date-time, with any number of fractional digits and any offset; a missing offset is UTC. Throws RangeError. */
+export function parseInstant(text: string): Instant {
+  const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`;
+  return fromEpochMs(Temporal.Instant.from(zoned).epochMilliseconds);
+}
+
+export function fromEpochMs(epochMs: number): Instant {
+  return Instant.parse(
+    Temporal.Instant.fromEpochMilliseconds(epochMs).toString({ fractionalSecondDigits: 3 }),
+  );
+}
+
+export function toEpochMs(instant: Instant): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
+}
+
+export function addMs(instant: Instant, ms: number): Instant {
+  return fromEpochMs(toEpochMs(instant) + ms);
+}
+
+export function addHours(instant: Instant, hours: number): Instant {
+  return addMs(instant, hours * HOUR_MS);
+}
+
+export function addDays(instant: Instant, days: number): Instant {
+  return addMs(instant, days * DAY_MS);
+}
+
+/**
+ * The end of the n-th term after `anchor`. Always counted from the anchor, never from the last
+ * result, so that 31 January plus two months is 31 March and not 28 March.
+ */
+export function addTerms(anchor: Instant, term: Term, count: number): Instant {
+  const step = Temporal.Duration.from(term);
+  const months = (step.years * 12 + step.months) * count;
+  const start = Temporal.Instant.from(anchor).toZonedDateTimeISO("UTC");
+  return fromEpochMs(start.add({ months }).epochMilliseconds);
+}
+
+export function hoursBetween(from: Instant, to: Instant): number {
+  return (toEpochMs(to) - toEpochMs(from)) / HOUR_MS;
+}
+
+export function daysBetween(from: Instant, to: Instant): number {
+  return (toEpochMs(to) - toEpochMs(from)) / DAY_MS;
+}
+
+export function earliest(first: Instant, ...rest: readonly Instant[]): Instant {
+  return rest.reduce((a, b) => (b < a ? b : a), first);
+}
+
+export function latest(first: Instant, ...rest: readonly Instant[]): Instant {
+  return rest.reduce((a, b) => (b > a ? b : a), first);
+}
+
+/** Monday is 1, Sunday is 7, in UTC. */
+export function dayOfWeek(instant: Instant): number {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO("UTC").dayOfWeek;
+}
+
+/** 00:00 UTC of the day that holds the instant. */
+export function startOfDay(instant: Instant): Instant {
+  return Instant.parse(`${instant.slice(0, 10)}T00:00:00.000Z`);
+}
+
+export function dateOf(instant: Instant): LocalDate {
+  return LocalDate.parse(instant.slice(0, 10));
+}
+
+/** The earliest instant that the end of a bare date can mean anywhere: 00:00 of that day at UTC+14. */
+export function earliestEndOfDate(date: LocalDate): Instant {
+  return parseInstant(`${date}T00:00:00+14:00`);
+}
+
+/** The latest instant that the end of a bare date can mean anywhere: 24:00 of that day at UTC-12. */
+export function latestEndOfDate(date: LocalDate): Instant {
+  return addDays(parseInstant(`${date}T00:00:00-12:00`), 1);
+}

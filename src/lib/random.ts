@@ -1,0 +1,51 @@
+// A seeded source of numbers (mulberry32) for worlds, people and faults: the same seed, the same world.
+
+export interface Random {
+  /** Uniform in [0, 1). */
+  next(): number;
+  /** Uniform integer in [from, to], both included. */
+  integer(from: number, to: number): number;
+  /** One of the given choices; throws when there are none. */
+  pick<T>(choices: readonly T[]): T;
+  /** True with the given probability. */
+  chance(probability: number): boolean;
+  /** A version-4-shaped GUID. */
+  guid(): string;
+  /** A stream of its own for `name`, independent of how much of this one was used. */
+  fork(name: string): Random;
+}
+
+export function seededRandom(seed: number | string): Random {
+  const root = typeof seed === "number" ? seed >>> 0 : hash32(seed);
+  let state = root;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const integer = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
+  return {
+    next,
+    integer,
+    pick(choices) {
+      const choice = choices[integer(0, choices.length - 1)];
+      if (choice === undefined) throw new RangeError("nothing to pick from");
+      return choice;
+    },
+    chance: (probability) => next() < probability,
+    guid() {
+      const hex = (count: number) =>
+        Array.from({ length: count }, () => integer(0, 15).toString(16)).join("");
+      return `${hex(8)}-${hex(4)}-4${hex(3)}-${"89ab"[integer(0, 3)]}${hex(3)}-${hex(12)}`;
+    },
+    fork: (name) => seededRandom(hash32(`${root}/${name}`)),
+  };
+}
+
+function hash32(text: string): number {
+  let hash = 2_166_136_261;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619);
+  return hash >>> 0;
+}

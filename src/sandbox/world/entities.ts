@@ -1,0 +1,382 @@
+// What the emulated cloud holds. Plain records, one per row of the world's ledger; every record has
+// an `id`, and every record that belongs to a customer's tenant carries `tenantId`.
+// Nothing here knows Handover's domain: the sandbox must not be able to share the planner's mistakes.
+
+import type { Instant, Term } from "#lib/instant.ts";
+
+export interface Price {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** A CSP partner: ours, or another one whose subscriptions live in the same tenants. */
+export interface Partner {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly mpnId: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly isOurs: boolean;
+  readonly isDistributor: boolean;
+}
+
+/** An app registration and its credentials; the refresh token rotates at each use. */
+export interface Application {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly clientSecret: string;
+  /** The partner user behind the refresh token (secure application model). */
+  readonly userObjectId: string;
+  readonly refreshToken: string;
+  /** The one before, still accepted until the new one was used once. */
+  readonly previousRefreshToken: string | null;
+}
+
+/** A customer's tenant, shared by several partners and channels. */
+export interface Tenant {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly companyName: string;
+  readonly domain: string;
+  readonly country: string;
+  readonly segment: "commercial" | "education" | "government" | "nonprofit";
+  readonly kind: "organization" | "b2c";
+  readonly readings: TenantReadings;
+}
+
+/** The published readings of open questions, drawn per customer (reference: lifecycle `readings`). */
+export interface TenantReadings {
+  readonly autoRenewOff: "extend" | "cutAtEnd" | "renews";
+  readonly graceDays: 0 | 30 | 90;
+  readonly extendedPeriodTerm: "on" | "off";
+  readonly seatCapCounts: "sku" | "family";
+  readonly settingsLockHours: 0 | 24 | 48;
+  readonly endChoiceSurvivesSeatChange: boolean;
+  readonly provisioningMinutes: number;
+  /** Minutes until a new order shows in order lists and reads (published: up to 15). */
+  readonly orderVisibleAfterMinutes: number;
+  readonly overAssignment: "cutsLastAssignedAtOnce" | "cutsLastAssignedAfter90Days";
+}
+
+export interface User {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly accountEnabled: boolean;
+  readonly usageLocation: string | null;
+  readonly isGlobalAdmin: boolean;
+  readonly assignments: readonly Assignment[];
+}
+
+export interface Assignment {
+  readonly skuId: string;
+  readonly disabledPlans: readonly string[];
+  readonly assignedByGroup: string | null;
+  readonly assignedAt: Instant;
+  readonly state: "Active" | "ActiveWithError" | "Disabled" | "Error";
+  readonly error: string | null;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly displayName: string;
+  readonly memberIds: readonly string[];
+  readonly assignedLicenses: readonly {
+    readonly skuId: string;
+    readonly disabledPlans: readonly string[];
+  }[];
+}
+
+/** Who sold a subscription, and so who can stop it. */
+export type Seller =
+  | { readonly kind: "csp"; readonly partnerTenantId: string }
+  | { readonly kind: "webDirect" | "volumeLicensing" | "retail" | "syndication" | "microsoft" };
+
+/** One commercial subscription of a tenant, of any channel. */
+export interface Subscription {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly skuId: string;
+  readonly skuPartNumber: string;
+  readonly seats: number;
+  readonly seller: Seller;
+  /** Key of `by_agreement` in the lifecycle reference, or `free` for viral and free SKUs. */
+  readonly agreementType: string;
+  readonly state: "pending" | "active" | "warning" | "suspended" | "deleted";
+  readonly isTrial: boolean;
+  readonly createdAt: Instant;
+  /** First instant of the first term; all ends are counted from it. */
+  readonly anchorAt: Instant;
+  readonly term: Term | null;
+  readonly termsRun: number;
+  /** End of the present term (exclusive); null for free SKUs that do not end. */
+  readonly endsAt: Instant | null;
+  readonly autoRenew: boolean;
+  readonly endChoice: "renew" | "extend" | "cutAtEnd" | null;
+  /** Since when it runs in an extended term (EST, EPT); null when it does not. */
+  readonly extendedSince: Instant | null;
+  /** The present term's start, when that was a renewal: its 168 hours count from here. */
+  readonly renewedAt: Instant | null;
+  /** Seats by the instant they were bought, for the windows of 168 hours. */
+  readonly batches: readonly { readonly seats: number; readonly at: Instant }[];
+  /** What the buyer pays the seller for one seat and month. */
+  readonly unitPricePerMonth: Price;
+  /** Set for new-commerce subscriptions of a CSP partner. */
+  readonly csp: CspDetails | null;
+}
+
+export interface CspDetails {
+  readonly orderId: string;
+  readonly productId: string;
+  readonly catalogSkuId: string;
+  readonly availabilityId: string;
+  readonly billingCycle: string;
+  readonly friendlyName: string;
+  readonly offerName: string;
+  readonly promotionId: string | null;
+  /** Seats not yet assignable and from when; null when everything is provisioned. */
+  readonly provisioning: { readonly seats: number; readonly readyAt: Instant } | null;
+}
+
+export interface Relationship {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly partnerTenantId: string;
+  readonly acceptedAt: Instant;
+}
+
+/** The customer's Microsoft Customer Agreement. */
+export interface Agreement {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly acceptedAt: Instant;
+  readonly contact: {
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly email: string;
+  };
+}
+
+export interface DelegatedAdminRelationship {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly partnerTenantId: string;
+  readonly displayName: string;
+  readonly duration: string;
+  readonly roleDefinitionIds: readonly string[];
+  readonly status: "created" | "approvalPending" | "active" | "expired" | "terminated";
+  readonly createdAt: Instant;
+  readonly lockedAt: Instant | null;
+  readonly activatedAt: Instant | null;
+  readonly endsAt: Instant | null;
+  readonly assignments: readonly {
+    readonly id: string;
+    readonly securityGroupId: string;
+    readonly roleDefinitionIds: readonly string[];
+    readonly status: "pending" | "active";
+  }[];
+}
+
+export interface ApplicationConsent {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly applicationId: string;
+  readonly scopes: readonly string[];
+}
+
+export interface Cart {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly partnerTenantId: string;
+  readonly status: "Active" | "Ordered";
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly attested: boolean;
+  readonly lines: readonly CartLine[];
+}
+
+export interface CartLine {
+  readonly id: number;
+  readonly catalogItemId: string;
+  readonly friendlyName: string;
+  readonly quantity: number;
+  readonly currencyCode: string;
+  readonly billingCycle: string;
+  readonly termDuration: string;
+  readonly orderGroup: string;
+  readonly error: { readonly errorCode: string; readonly errorDescription: string } | null;
+}
+
+export interface Order {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly partnerTenantId: string;
+  readonly createdAt: Instant;
+  readonly visibleAt: Instant;
+  readonly billingCycle: string;
+  readonly currencyCode: string;
+  readonly lines: readonly {
+    readonly lineItemNumber: number;
+    readonly offerId: string;
+    readonly subscriptionId: string;
+    readonly termDuration: string;
+    readonly friendlyName: string;
+    readonly quantity: number;
+  }[];
+}
+
+/** One product SKU in the emulated new-commerce catalogue. */
+export interface CatalogProduct {
+  readonly id: string;
+  readonly productId: string;
+  readonly catalogSkuId: string;
+  readonly title: string;
+  readonly tenantSkuId: string;
+  readonly skuPartNumber: string;
+  readonly minimumSeats: number;
+  readonly maximumSeats: number;
+  readonly isTrial: boolean;
+  readonly isAddOn: boolean;
+  readonly prerequisiteSkus: readonly string[];
+  readonly segment: Tenant["segment"];
+  readonly isPurchasable: boolean;
+  readonly seatCapFamily: string | null;
+  readonly servicePlans: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly dataDays: number | null;
+  }[];
+  /** Monthly price per seat of each way to buy, in each currency sold. */
+  readonly prices: readonly {
+    readonly term: Term;
+    readonly billingCycle: string;
+    readonly unitCost: Price;
+    readonly listPrice: Price;
+  }[];
+  /** The availability id changes without notice; this one holds now. */
+  readonly availabilityId: string;
+}
+
+/** What a tenant SKU contains, also for SKUs that can no longer be bought. */
+export interface TenantSku {
+  readonly id: string;
+  readonly skuPartNumber: string;
+  readonly appliesTo: "User" | "Company";
+  readonly servicePlans: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly dataDays: number | null;
+  }[];
+  readonly seatCapFamily: string | null;
+}
+
+/** A person of the world and how they answer letters; drawn by the world-maker. */
+export interface Person {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly role: "customerAdmin" | "sourcePartner" | "licensingPartner" | "operator";
+  readonly name: string;
+  readonly email: string;
+  /** What they do when asked, by the kind of the letter; a kind that is missing is ignored for ever. */
+  readonly answers: Readonly<Record<string, PersonAnswer>>;
+}
+
+export interface PersonAnswer {
+  readonly afterHours: number;
+  readonly does: "asAsked" | "refuses" | "wrongTenant";
+}
+
+/** Something that will happen by itself or by a person at an instant. */
+export interface ScheduledAct {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly at: Instant;
+  readonly act: Act;
+}
+
+export type Act =
+  | {
+      readonly kind: "answerLetter";
+      readonly personId: string;
+      readonly letterId: string;
+      readonly letterKind: string;
+      readonly subscriptionId: string | null;
+      readonly answer: PersonAnswer;
+    }
+  | { readonly kind: "termEnd"; readonly subscriptionId: string; readonly endsAt: Instant }
+  | { readonly kind: "renewalCompletes"; readonly subscriptionId: string }
+  | { readonly kind: "stateEnds"; readonly subscriptionId: string }
+  | { readonly kind: "provisioned"; readonly subscriptionId: string }
+  | {
+      readonly kind: "retentionEnds";
+      readonly tenantSkuId: string;
+      readonly userId: string;
+      readonly planId: string;
+    }
+  /** Injected acts of somebody else, drawn by the world-maker. */
+  | { readonly kind: "customerCancels"; readonly subscriptionId: string }
+  | { readonly kind: "customerAddsUsers"; readonly skuId: string; readonly count: number }
+  | { readonly kind: "customerRemovesUsers"; readonly skuId: string; readonly count: number }
+  | { readonly kind: "availabilityChanges"; readonly catalogId: string };
+
+/** What a person writes back, carried by the mailman to whoever wrote to them. */
+export interface Reply {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly at: Instant;
+  readonly letterId: string;
+  readonly letterKind: string;
+  readonly by: string;
+  readonly outcome: "done" | "refused";
+}
+
+/** The event log: everything that happened, in order; the judge reads it. */
+export interface WorldEvent {
+  readonly id: string;
+  readonly tenantId: string | null;
+  readonly at: Instant;
+  readonly kind: string;
+  /** `us`: a write of our partner on the wire; `person`: a scripted person; `microsoft`: a rule of time. */
+  readonly actor: "us" | "person" | "microsoft";
+  /** True where the world-maker drew this act of somebody else (a surprise, not an answer to a letter). */
+  readonly injected: boolean;
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Users without a plan that they hold and need, from one instant to another (null: still so). */
+export interface Interruption {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly skuId: string;
+  readonly planIds: readonly string[];
+  readonly from: Instant;
+  readonly to: Instant | null;
+  /** The event that took the seats. */
+  readonly causeEventId: string;
+}
+
+/** A data-bearing plan whose retention ran out. */
+export interface DataLoss {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly planId: string;
+  readonly at: Instant;
+}
+
+/** Money that a subscription cost over an interval, by component. */
+export interface Charge {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly subscriptionId: string;
+  readonly skuId: string;
+  readonly component: "term" | "extension" | "renewal";
+  readonly seats: number;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly unitPricePerMonth: Price;
+}
