@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addDays,
+  addTerms,
+  dayOfWeek,
+  earliestEndOfDate,
+  fromEpochMs,
+  latestEndOfDate,
+  LocalDate,
+  parseInstant,
+  toEpochMs,
+} from "./instant.ts";
+
+const instants = fc
+  .integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2090, 0, 1) })
+  .map((epochMs) => fromEpochMs(epochMs));
+
+describe("reading instants", () => {
+  test.each([
+    ["2026-05-02T16:57:15.0966728Z", "2026-05-02T16:57:15.096Z"],
+    ["2026-05-02T00:00:00", "2026-05-02T00:00:00.000Z"],
+    ["2023-10-18T00:26:24.0159088+00:00", "2023-10-18T00:26:24.015Z"],
+    ["2026-05-02T02:00:00+02:00", "2026-05-02T00:00:00.000Z"],
+  ])("%s is %s", (text, expected) => {
+    expect(parseInstant(text)).toBe(expected);
+  });
+
+  test("refuses what is no instant", () => {
+    expect(() => parseInstant("next Monday")).toThrow(RangeError);
+  });
+});
+
+describe("terms", () => {
+  const lastOfJanuary = parseInstant("2026-01-31T00:00:00Z");
+
+  test("are counted from the anchor, so a short month does not shorten the ones after it", () => {
+    expect(addTerms(lastOfJanuary, "P1M", 1)).toBe("2026-02-28T00:00:00.000Z");
+    expect(addTerms(lastOfJanuary, "P1M", 2)).toBe("2026-03-31T00:00:00.000Z");
+  });
+
+  test("of a year begun on a leap day end on 28 February", () => {
+    expect(addTerms(parseInstant("2024-02-29T00:00:00Z"), "P1Y", 1)).toBe(
+      "2025-02-28T00:00:00.000Z",
+    );
+  });
+
+  test("twelve months are a year from any anchor", () => {
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 1, max: 30 }), (anchor, years) => {
+        expect(addTerms(anchor, "P1M", 12 * years)).toBe(addTerms(anchor, "P1Y", years));
+      }),
+    );
+  });
+});
+
+describe("order", () => {
+  test("of the strings is the order in time", () => {
+    fc.assert(
+      fc.property(instants, instants, (a, b) => {
+        expect(a < b).toBe(toEpochMs(a) < toEpochMs(b));
+      }),
+    );
+  });
+
+  test("reading back what was written gives the same instant", () => {
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(parseInstant(instant)).toBe(instant);
+        expect(addDays(addDays(instant, 5), -5)).toBe(instant);
+      }),
+    );
+  });
+});
+
+describe("a bare date", () => {
+  const date = LocalDate.parse("2026-11-23");
+
+  test("ends for continuity when it begins at UTC+14", () => {
+    expect(earliestEndOfDate(date)).toBe("2026-11-22T10:00:00.000Z");
+  });
+
+  test("ends for money when it is over at UTC-12", () => {
+    expect(latestEndOfDate(date)).toBe("2026-11-24T12:00:00.000Z");
+  });
+});
+
+test("Monday is the first day of the week and Sunday the seventh", () => {
+  expect(dayOfWeek(parseInstant("2026-11-23T12:00:00Z"))).toBe(1);
+  expect(dayOfWeek(parseInstant("2026-11-22T12:00:00Z"))).toBe(7);
+});
