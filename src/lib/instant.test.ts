@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
+  addDuration,
   addTerms,
   dayOfWeek,
   earliestEndOfDate,
@@ -88,4 +89,12 @@ describe("a bare date", () => {
 test("Monday is the first day of the week and Sunday the seventh", () => {
   expect(dayOfWeek(parseInstant("2026-11-23T12:00:00Z"))).toBe(1);
   expect(dayOfWeek(parseInstant("2026-11-22T12:00:00Z"))).toBe(7);
+});
+
+test("a duration goes by the calendar", () => {
+  const start = parseInstant("2027-01-31T10:00:00Z");
+  expect(addDuration(start, "P1M")).toBe("2027-02-28T10:00:00.000Z");
+  expect(addDuration(start, "P1W")).toBe("2027-02-07T10:00:00.000Z");
+  expect(addDuration(start, "PT36H")).toBe("2027-02-01T22:00:00.000Z");
+  expect(() => addDuration(start, "a month")).toThrow(RangeError);
 });

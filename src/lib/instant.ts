@@ -54,6 +54,12 @@ export function addDays(instant: Instant, days: number): Instant {
   return addMs(instant, days * DAY_MS);
 }
 
+/** An ISO 8601 duration such as `P1M` or `PT36H` after `instant`, by the calendar in UTC. Throws RangeError. */
+export function addDuration(instant: Instant, duration: string): Instant {
+  const start = Temporal.Instant.from(instant).toZonedDateTimeISO("UTC");
+  return fromEpochMs(start.add(Temporal.Duration.from(duration)).epochMilliseconds);
+}
+
 /**
  * The end of the n-th term after `anchor`. Always counted from the anchor, never from the last
  * result, so that 31 January plus two months is 31 March and not 28 March.

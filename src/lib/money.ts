@@ -17,10 +17,6 @@ export function money(amount: string | number | Decimal, currency: string): Mone
   };
 }
 
-export function zero(currency: string): Money {
-  return money(0, currency);
-}
-
 /** Throws when the currencies differ: adding euros to dollars is a bug, never a rounding matter. */
 export function addMoney(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new Error(`cannot add ${b.currency} to ${a.currency}`);
