@@ -1,0 +1,74 @@
+// Reads a move with everything a look at it needs, but its plan files, in one statement.
+
+import { HumanStep } from "#domain/human-steps/human-step.ts";
+import type pg from "pg";
+import { z } from "zod";
+import type { Approval, Move } from "./port.ts";
+import { approvalFromRow } from "./tables/approvals.ts";
+import { humanStepFromRow } from "./tables/human-steps.ts";
+import { moveFromRow } from "./tables/moves.ts";
+import { instantFromDatabase } from "./wire-types.ts";
+
+export interface MoveAsRead {
+  readonly move: Move;
+  readonly wokenCount: number;
+  readonly planHash: string | null;
+  readonly approvals: readonly Approval[];
+  readonly humanSteps: readonly HumanStep[];
+}
+
+const READ_MOVE = {
+  name: "read-move",
+  text: `
+    select m.partner_id, m.move_id, m.version, m.status, m.refusal, m.standing, m.wake_at,
+      m.woken_count, m.plan_hash, c.file as customer,
+      (select jsonb_agg(to_jsonb(a) order by a.sequence desc)
+        from approvals a where a.move_id = m.move_id) as approvals,
+      (select jsonb_agg(to_jsonb(h) order by h.opened_at, h.human_step_id)
+        from human_steps h where h.move_id = m.move_id) as human_steps
+    from moves m join customers c using (partner_id, customer_id)
+    where m.move_id = $1`,
+};
+
+const InstantInJson = z.string().transform(instantFromDatabase);
+
+const Envelope = z.object({
+  woken_count: z.number().int(),
+  plan_hash: z.string().nullable(),
+  approvals: z
+    .array(z.looseObject({ approved_at: InstantInJson }))
+    .nullable()
+    .transform((rows) => rows ?? []),
+  human_steps: z
+    .array(
+      z.object({
+        human_step_id: z.string(),
+        move_id: z.string(),
+        kind: z.string(),
+        line_id: z.string().nullable(),
+        owner: z.string(),
+        opened_at: InstantInJson,
+        due_at: InstantInJson,
+        last_chased_at: InstantInJson.nullable(),
+        chases: z.number(),
+        state: z.string(),
+        evidence: z.unknown(),
+      }),
+    )
+    .nullable()
+    .transform((rows) => rows ?? []),
+});
+
+/** Throws when there is no such move: nobody ever removes one. */
+export async function readMove(session: pg.Client, moveId: string): Promise<MoveAsRead> {
+  const { rows } = await session.query({ ...READ_MOVE, values: [moveId] });
+  const row: unknown = rows[0];
+  const envelope = Envelope.parse(row);
+  return {
+    move: moveFromRow(row),
+    wokenCount: envelope.woken_count,
+    planHash: envelope.plan_hash,
+    approvals: envelope.approvals.map(approvalFromRow),
+    humanSteps: envelope.human_steps.map(humanStepFromRow),
+  };
+}

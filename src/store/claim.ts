@@ -1,0 +1,229 @@
+// One claim: a move read under its lock, and the writes that its holder may make. Every write names
+// the version that was read and goes through the session that holds the lock: a worker that lost the
+// session, or that slept through somebody else's look, changes nothing.
+
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import type { Instant } from "#lib/instant.ts";
+import { sql, type Kysely } from "kysely";
+import type pg from "pg";
+import { CLAIM_LOCK_CLASS, type SessionPool } from "./claim-sessions.ts";
+import { readMove, type MoveAsRead } from "./claim-reading.ts";
+import { kyselyOn } from "./kysely-on-session.ts";
+import { isDatabaseAway } from "./database-away.ts";
+import type { PlanFileCache } from "./plan-file-cache.ts";
+import { ClaimLostError, type Claim, type Outcome } from "./port.ts";
+import type { Tables } from "./schema.ts";
+import { humanStepQueries } from "./tables/human-steps.ts";
+import { journalEntryFromRow } from "./tables/journal.ts";
+import { letterQueries } from "./tables/letters.ts";
+import { planQueries } from "./tables/plans.ts";
+
+export interface ClaimedSession {
+  readonly session: pg.Client;
+  readonly sessions: SessionPool;
+  readonly planFiles: PlanFileCache;
+  readonly moveId: string;
+  readonly lockId: number;
+  readonly now: Instant;
+}
+
+// Appends to the journal and steps the version in one statement, so in one transaction.
+const WRITE_JOURNAL = {
+  name: "write-journal",
+  text: `
+    with moved as (
+      update moves set version = version + 1, journal_count = journal_count + $3
+      where move_id = $1 and version = $2
+      returning partner_id, move_id, journal_count
+    )
+    insert into journal (partner_id, move_id, sequence, at, kind, subject, details)
+    select m.partner_id, m.move_id, m.journal_count - $3 + e.n, e.at, e.kind, e.subject, e.details
+    from moved m, rows from (
+      jsonb_to_recordset($4::jsonb) as (at timestamptz, kind text, subject text, details jsonb)
+    ) with ordinality as e (at, kind, subject, details, n)`,
+};
+
+// set_config is part of the condition so that it is evaluated; it lasts for this transaction only.
+const SETTLE_LIGHTLY = {
+  name: "settle-lightly",
+  text: `
+    update moves set version = version + 1, standing = $3,
+      wake_at = case when woken_count = $5 then $4 else least($4, wake_at) end
+    where move_id = $1 and version = $2
+      and set_config('synchronous_commit', 'off', true) = 'off'`,
+};
+
+/**
+ * The claim of a move whose lock the session has just taken; null, with the lock given back, when
+ * the move is no longer due.
+ */
+export async function claimFromSession(held: ClaimedSession): Promise<Claim | null> {
+  const { session, planFiles, moveId } = held;
+  const read = await readMove(session, moveId);
+  const { move } = read;
+  if (move.status !== "open" || move.wakeAt === null || move.wakeAt > held.now) {
+    await unlock(held);
+    return null;
+  }
+  const fileOf = (planHash: string): Promise<PlanFile> => planFiles.read(session, moveId, planHash);
+  const planFile = read.planHash === null ? null : await fileOf(read.planHash);
+  const approvals = [];
+  for (const approval of read.approvals) {
+    approvals.push({ ...approval, planFile: await fileOf(approval.planHash) });
+  }
+  const writer = writerOf(held, read);
+  return { move, planFile, approvals, humanSteps: read.humanSteps, ...writer };
+}
+
+function writerOf(
+  held: ClaimedSession,
+  read: MoveAsRead,
+): Pick<Claim, "journal" | "write" | "settle" | "release"> {
+  const { session, sessions, moveId } = held;
+  const { partnerId } = read.move;
+  let version = read.move.version;
+  let isHeld = true;
+
+  /** Runs a write of ours; whatever goes wrong, the session's state is then unknown and it is dropped. */
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    if (!isHeld) throw new ClaimLostError(moveId);
+    try {
+      return await work();
+    } catch (error) {
+      isHeld = false;
+      sessions.discard(session);
+      throw isDatabaseAway(error) ? new ClaimLostError(moveId) : error;
+    }
+  }
+
+  async function letGo(): Promise<void> {
+    isHeld = false;
+    try {
+      await unlock(held);
+      sessions.giveBack(session);
+    } catch {
+      sessions.discard(session); // what was settled is settled; the lock ends with the session
+    }
+  }
+
+  return {
+    journal: () =>
+      guarded(async () => {
+        const { rows } = await session.query<Parameters<typeof journalEntryFromRow>[0]>(
+          "select * from journal where move_id = $1 order by sequence",
+          [moveId],
+        );
+        return rows.map(journalEntryFromRow);
+      }),
+    async write(entries) {
+      if (entries.length === 0) return;
+      await guarded(async () => {
+        await appendToJournal(session, moveId, version, entries);
+        version += 1;
+      });
+    },
+    async settle(outcome) {
+      await guarded(async () => {
+        const settling = { session, partnerId, moveId, version, wokenCount: read.wokenCount };
+        await (isLight(outcome)
+          ? settleLightly(settling, outcome)
+          : settleWhole(settling, outcome));
+      });
+      await letGo();
+    },
+    async release() {
+      if (isHeld) await letGo();
+    },
+  };
+}
+
+interface Settling {
+  readonly session: pg.Client;
+  readonly partnerId: string;
+  readonly moveId: string;
+  readonly version: number;
+  readonly wokenCount: number;
+}
+
+function isLight(outcome: Outcome): boolean {
+  return (
+    outcome.status === "open" &&
+    outcome.journal.length === 0 &&
+    outcome.humanSteps.length === 0 &&
+    outcome.letters.length === 0 &&
+    outcome.planFile === null
+  );
+}
+
+async function settleLightly(settling: Settling, outcome: Outcome): Promise<void> {
+  const { session, moveId, version, wokenCount } = settling;
+  const { rowCount } = await session.query({
+    ...SETTLE_LIGHTLY,
+    values: [moveId, version, JSON.stringify(outcome.standing), outcome.wakeAt, wokenCount],
+  });
+  if (rowCount !== 1) throw new ClaimLostError(moveId);
+}
+
+async function settleWhole(settling: Settling, outcome: Outcome): Promise<void> {
+  const { session, partnerId, moveId, version, wokenCount } = settling;
+  await kyselyOn(session)
+    .transaction()
+    .execute(async (transaction) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable("moves")
+        .set((column) => ({
+          version: column("version", "+", 1),
+          status: outcome.status,
+          refusal: outcome.refusal,
+          standing: JSON.stringify(outcome.standing),
+          wake_at:
+            outcome.status === "open"
+              ? sql<string>`case when woken_count = ${wokenCount} then ${outcome.wakeAt}::timestamptz
+                  else least(${outcome.wakeAt}::timestamptz, wake_at) end`
+              : null,
+        }))
+        .where("move_id", "=", moveId)
+        .where("version", "=", version)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows !== 1n) throw new ClaimLostError(moveId);
+      if (outcome.journal.length > 0) {
+        await appendToJournal(session, moveId, version + 1, outcome.journal);
+      }
+      if (outcome.planFile !== null) {
+        await planQueries(transaction).makeCurrent(partnerId, outcome.planFile);
+      }
+      await saveSteps(transaction, partnerId, outcome.humanSteps);
+      await letterQueries(transaction).insert(partnerId, outcome.letters);
+    });
+}
+
+async function saveSteps(
+  db: Kysely<Tables>,
+  partnerId: string,
+  steps: readonly HumanStep[],
+): Promise<void> {
+  for (const step of steps) await humanStepQueries(db).save(partnerId, step);
+}
+
+async function appendToJournal(
+  session: pg.Client,
+  moveId: string,
+  version: number,
+  entries: readonly NewJournalEntry[],
+): Promise<void> {
+  const { rowCount } = await session.query({
+    ...WRITE_JOURNAL,
+    values: [moveId, version, entries.length, JSON.stringify(entries)],
+  });
+  if (rowCount !== entries.length) throw new ClaimLostError(moveId);
+}
+
+async function unlock({ session, lockId }: ClaimedSession): Promise<void> {
+  await session.query({
+    name: "unlock-move",
+    text: `select pg_advisory_unlock(${CLAIM_LOCK_CLASS}, $1)`,
+    values: [lockId],
+  });
+}

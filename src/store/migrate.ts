@@ -1,0 +1,58 @@
+// Brings the schema up to date. Kysely's own Migrator refuses a database that knows more migrations
+// than the program; ours goes on, because during an upgrade an older worker still has to start.
+
+import pg from "pg";
+import { clientConfig, type StoreConnections } from "./connections.ts";
+import type { Migration } from "./migration.ts";
+import { firstTables } from "./migrations/001-first-tables.ts";
+import { catalogVersions } from "./migrations/002-catalog-versions.ts";
+
+/** In order, append-only: a release only adds. */
+const migrations: readonly Migration[] = [firstTables, catalogVersions];
+
+const MIGRATION_LOCK = 7_301_001;
+
+/** Runs what the database lacks, as the owner, one process at a time; then grants the app its rights. */
+export async function migrate(connections: StoreConnections): Promise<void> {
+  const client = new pg.Client(clientConfig(connections.owner));
+  client.on("error", () => undefined); // the query under way rejects; that is enough
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await client.query(
+      "create table if not exists schema_migrations (name text primary key, migrated_at timestamptz not null default now())",
+    );
+    const { rows } = await client.query<{ name: string }>("select name from schema_migrations");
+    const done = new Set(rows.map((row) => row.name));
+    for (const migration of migrations) {
+      if (!done.has(migration.name)) await run(client, migration);
+    }
+    const { app } = connections;
+    if ("user" in app && app !== connections.owner) await grant(client, app.user);
+  } finally {
+    await client.end();
+  }
+}
+
+async function run(client: pg.Client, migration: Migration): Promise<void> {
+  try {
+    await client.query("begin");
+    await client.query(migration.sql);
+    await client.query("insert into schema_migrations (name) values ($1)", [migration.name]);
+    await client.query("commit");
+  } catch (cause) {
+    throw new Error(`the migration ${migration.name} failed; nothing of it was kept`, { cause });
+  }
+}
+
+/** The app may read and write rows, never change the schema; of the journal it may only add. */
+async function grant(client: pg.Client, role: string): Promise<void> {
+  const name = client.escapeIdentifier(role);
+  await client.query(`
+    grant usage on schema public to ${name};
+    grant select, insert, update, delete on all tables in schema public to ${name};
+    grant usage on all sequences in schema public to ${name};
+    revoke update, delete, truncate on journal, approvals from ${name};
+    revoke insert, update, delete on schema_migrations from ${name};
+  `);
+}

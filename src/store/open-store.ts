@@ -1,0 +1,81 @@
+// The store: migrated at start, then reached only in the role that owns nothing.
+
+import { Kysely, PostgresDialect } from "kysely";
+import { connectionPool, type StoreConnections } from "./connections.ts";
+import { migrate } from "./migrate.ts";
+import type { EnginePort } from "./port.ts";
+import { postgresPort } from "./postgres-port.ts";
+import type { Tables } from "./schema.ts";
+import { approvalQueries, type ApprovalQueries } from "./tables/approvals.ts";
+import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/catalog-versions.ts";
+import { catalogQueries, type CatalogQueries } from "./tables/catalogs.ts";
+import { customerQueries, type CustomerQueries } from "./tables/customers.ts";
+import { humanStepQueries, type HumanStepQueries } from "./tables/human-steps.ts";
+import {
+  importedCustomerQueries,
+  type ImportedCustomerQueries,
+} from "./tables/imported-customers.ts";
+import { importRowQueries, type ImportRowQueries } from "./tables/import-rows.ts";
+import { journalQueries, type JournalQueries } from "./tables/journal.ts";
+import { letterQueries, type LetterQueries } from "./tables/letters.ts";
+import { moveQueries, type MoveQueries } from "./tables/moves.ts";
+import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
+import { planQueries, type PlanQueries } from "./tables/plans.ts";
+
+/** The queries of every table. All but `partners` ask for the partner whose rows they may see. */
+export interface StoreTables {
+  readonly partners: PartnerQueries;
+  readonly customers: CustomerQueries;
+  readonly importRows: ImportRowQueries;
+  readonly importedCustomers: ImportedCustomerQueries;
+  readonly moves: MoveQueries;
+  readonly plans: PlanQueries;
+  readonly approvals: ApprovalQueries;
+  readonly humanSteps: HumanStepQueries;
+  readonly letters: LetterQueries;
+  readonly journal: JournalQueries;
+  readonly catalogs: CatalogQueries;
+  readonly catalogVersions: CatalogVersionQueries;
+}
+
+export interface Store extends StoreTables {
+  /** For the engine. Every claim holds a database session of its own until it is settled or released. */
+  readonly port: EnginePort;
+  /** Everything done with the given tables is kept together, or not at all when `work` throws. */
+  inTransaction<T>(work: (tables: StoreTables) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Brings the schema up to date and opens the store. Throws when the database cannot be reached. */
+export async function openStore(connections: StoreConnections): Promise<Store> {
+  await migrate(connections);
+  const pool = connectionPool(connections.app);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const port = postgresPort(connections.app, db);
+  return {
+    ...tablesOf(db),
+    port,
+    inTransaction: (work) => db.transaction().execute((transaction) => work(tablesOf(transaction))),
+    async close() {
+      await port.close();
+      await db.destroy();
+    },
+  };
+}
+
+function tablesOf(db: Kysely<Tables>): StoreTables {
+  return {
+    partners: partnerQueries(db),
+    customers: customerQueries(db),
+    importRows: importRowQueries(db),
+    importedCustomers: importedCustomerQueries(db),
+    moves: moveQueries(db),
+    plans: planQueries(db),
+    approvals: approvalQueries(db),
+    humanSteps: humanStepQueries(db),
+    letters: letterQueries(db),
+    journal: journalQueries(db),
+    catalogs: catalogQueries(db),
+    catalogVersions: catalogVersionQueries(db),
+  };
+}

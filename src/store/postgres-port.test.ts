@@ -1,0 +1,270 @@
+import { pause } from "#lib/clock.ts";
+import { addHours } from "#lib/instant.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import pg from "pg";
+import { claimFromSession } from "./claim.ts";
+import { CLAIM_LOCK_CLASS, sessionPool } from "./claim-sessions.ts";
+import { clientConfig } from "./connections.ts";
+import { openStore } from "./open-store.ts";
+import { planFileCache } from "./plan-file-cache.ts";
+import { ClaimLostError, type Claim } from "./port.ts";
+import { openTestStore, type TestStore } from "./testing/open-test-store.ts";
+import { aLetter, addMove, anEntry, aPlanFile, aStep, at, outcomeOf } from "./testing/samples.ts";
+
+let store: TestStore;
+beforeEach(async () => {
+  store = await openTestStore();
+});
+afterEach(() => store.drop());
+
+const now = at("06-10T12:00");
+const never = new AbortController().signal;
+
+async function claim(): Promise<Claim> {
+  const claimed = await store.port.claimDue(now);
+  if (claimed === null) throw new Error("nothing was due");
+  return claimed;
+}
+
+async function asOwner(statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client(clientConfig(store.connections.owner));
+  await client.connect();
+  try {
+    return await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+test("claims the move that is due first, and never one that is held, settled or not due", async () => {
+  await addMove(store, "later", at("06-11T00:00"));
+  await addMove(store, "second", at("06-10T11:00"));
+  await addMove(store, "first", at("06-10T10:00"));
+  const first = await claim();
+  const second = await claim();
+  expect([first.move.moveId, second.move.moveId]).toEqual(["mv-first", "mv-second"]);
+  expect(await store.port.claimDue(now)).toBeNull();
+  await first.release();
+  const again = await claim();
+  expect(again.move).toEqual(first.move);
+  await again.settle(outcomeOf(again, { status: "done", wakeAt: null }));
+  await second.settle(outcomeOf(second, { wakeAt: at("06-10T13:00") }));
+  expect(await store.port.claimDue(now)).toBeNull();
+  expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-10T13:00"), due: 0 });
+  expect(await store.port.nextWake(at("06-10T13:00"))).toMatchObject({ due: 1 });
+});
+
+test("keeps the whole outcome: standing, journal, steps, letters, plan and approvals", async () => {
+  const moveId = await addMove(store, "acme", at("06-10T10:00"));
+  const look = await claim();
+  await look.write([anEntry("order/1"), anEntry("order/2")]);
+  const standing = { ...look.move.standing, failures: 2 };
+  await look.settle(
+    outcomeOf(look, {
+      standing,
+      wakeAt: at("06-10T12:00"),
+      journal: [anEntry("order/3")],
+      humanSteps: [aStep(moveId)],
+      letters: [aLetter(moveId, "letter-1")],
+      planFile: aPlanFile(moveId, "hash-1"),
+    }),
+  );
+  await store.moves.recordAct({
+    partnerId: "p1",
+    moveId,
+    approval: {
+      moveId,
+      bandHash: "band-of-hash-1",
+      planHash: "hash-1",
+      approvedBy: "Ada",
+      approvedAt: at("06-10T11:00"),
+    },
+    humanStep: null,
+    journal: [anEntry("approval")],
+    wakeAt: at("06-10T11:00"),
+  });
+  const next = await claim();
+  expect(next.move.wakeAt).toBe(at("06-10T11:00"));
+  expect(next.move.standing).toEqual(standing);
+  expect(next.humanSteps).toEqual([aStep(moveId)]);
+  expect(next.planFile).toEqual(aPlanFile(moveId, "hash-1"));
+  expect(next.approvals).toMatchObject([{ approvedBy: "Ada", planFile: { planHash: "hash-1" } }]);
+  const journal = await next.journal();
+  expect(journal.map(({ sequence, subject }) => [sequence, subject])).toEqual([
+    [1, "order/1"],
+    [2, "order/2"],
+    [3, "order/3"],
+    [4, "approval"],
+  ]);
+  expect(journal[0]).toEqual({ ...anEntry("order/1"), moveId, sequence: 1 });
+  expect(await store.letters.listAfter("p1", 0, 10)).toMatchObject([
+    { letter: aLetter(moveId, "letter-1") },
+  ]);
+  await next.release();
+});
+
+test("a worker whose session died writes nothing, and its move is free at once", async () => {
+  await addMove(store, "acme", at("06-10T10:00"));
+  const lost = await claim();
+  await asOwner(
+    `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+      where d.datname = current_database() and l.locktype = 'advisory' and l.classid = 7301`,
+  );
+  const taken = await claim();
+  expect(taken.move.moveId).toBe("mv-acme");
+  await expect(lost.write([anEntry("order/1")])).rejects.toThrow(ClaimLostError);
+  await expect(lost.settle(outcomeOf(lost, {}))).rejects.toThrow(ClaimLostError);
+  expect(await taken.journal()).toEqual([]);
+  await taken.settle(outcomeOf(taken, { wakeAt: at("06-11T00:00") }));
+  expect(await store.moves.find("p1", "mv-acme")).toMatchObject({ wakeAt: at("06-11T00:00") });
+});
+
+test.each([{ journal: [] }, { journal: [anEntry("order/1")] }])(
+  "a worker that slept through another's look changes nothing (%j)",
+  async (changes) => {
+    const moveId = await addMove(store, "acme", at("06-10T10:00"));
+    const asleep = await claim();
+    await asOwner("update moves set version = version + 1, wake_at = '2026-06-12T00:00Z'");
+    await expect(asleep.write([anEntry("order/1")])).rejects.toThrow(ClaimLostError);
+    expect(await store.journal.list("p1", moveId)).toEqual([]);
+
+    await asOwner("update moves set wake_at = '2026-06-10T10:00Z'");
+    const second = await claim();
+    await asOwner("update moves set version = version + 1");
+    const settled = second.settle(outcomeOf(second, { ...changes, letters: [] }));
+    await expect(settled).rejects.toThrow(ClaimLostError);
+    expect(await store.journal.list("p1", moveId)).toEqual([]);
+    expect(await store.moves.find("p1", moveId)).toMatchObject({ wakeAt: at("06-10T10:00") });
+  },
+);
+
+test.each([{ journal: [] }, { journal: [anEntry("seen")] }])(
+  "a wake-up lowered during a look wins (%j)",
+  async (changes) => {
+    await addMove(store, "acme", at("06-10T10:00"));
+    const look = await claim();
+    await store.port.wakeEarlier("mv-acme", at("06-10T12:00")); // later than the one being worked off
+    await look.settle(outcomeOf(look, { ...changes, wakeAt: at("06-11T00:00") }));
+    const again = await claim();
+    await again.settle(outcomeOf(again, { ...changes, wakeAt: at("06-11T00:00") }));
+    expect(await store.port.claimDue(now)).toBeNull();
+    await store.port.wakeEarlier("mv-acme", at("06-12T00:00"));
+    expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-11T00:00"), due: 0 });
+    await store.port.wakeEarlier("mv-acme", at("06-10T18:00"));
+    expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-10T18:00"), due: 0 });
+  },
+);
+
+test("an answer that arrives during a look is not overwritten by it", async () => {
+  const moveId = await addMove(store, "acme", at("06-10T10:00"));
+  const first = await claim();
+  await first.settle(outcomeOf(first, { wakeAt: now, humanSteps: [aStep(moveId)] }));
+  const look = await claim();
+  const answered = { ...aStep(moveId), state: "done" as const };
+  await store.moves.recordAct({
+    partnerId: "p1",
+    moveId,
+    approval: null,
+    humanStep: answered,
+    journal: [anEntry("answer")],
+    wakeAt: now,
+  });
+  const chased = { ...aStep(moveId), chases: 1, lastChasedAt: now };
+  await look.settle(
+    outcomeOf(look, { wakeAt: at("06-20T00:00"), humanSteps: [chased], journal: [anEntry("c")] }),
+  );
+  expect(await store.humanSteps.find("p1", answered.humanStepId)).toEqual(answered);
+  expect((await claim()).humanSteps).toEqual([answered]);
+});
+
+test("waiting ends when any process lowers a wake-up, also one lowered before the wait began", async () => {
+  await addMove(store, "acme", at("06-11T00:00"));
+  const other = await openStore(store.connections);
+  try {
+    expect(await store.port.claimDue(now)).toBeNull();
+    await store.port.waitForWake(200, never); // the listener is there after this one
+    expect(await store.port.claimDue(now)).toBeNull();
+    const begun = Date.now();
+    const waiting = store.port.waitForWake(20_000, never);
+    await other.port.wakeEarlier("mv-acme", now);
+    await waiting;
+    await (await claim()).release();
+    await other.port.wakeEarlier("mv-acme", now);
+    await pause(100);
+    await store.port.waitForWake(20_000, never);
+    expect(Date.now() - begun).toBeLessThan(5_000);
+  } finally {
+    await other.close();
+  }
+});
+
+test("many slots look at every move of every hour exactly once", async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `c${index}`);
+  for (const name of names) await addMove(store, name, at("06-10T10:00"));
+  const other = await openStore(store.connections);
+  let looks = 0;
+  const underWay = new Set<string>();
+  const slot = async (port: TestStore["port"]) => {
+    for (;;) {
+      const look = await port.claimDue(now);
+      if (look === null) return;
+      const { moveId, wakeAt, version } = look.move;
+      expect(underWay.has(moveId)).toBe(false);
+      underWay.add(moveId);
+      looks += 1;
+      if (version % 3 === 0) await look.write([anEntry(`${version}`)]);
+      underWay.delete(moveId);
+      const journal = version % 4 === 0 ? [anEntry(`${version}`)] : [];
+      await look.settle(outcomeOf(look, { wakeAt: addHours(wakeAt ?? now, 0.1), journal }));
+    }
+  };
+  try {
+    const ports = [store.port, other.port, store.port, other.port, store.port, other.port];
+    await Promise.all(ports.map(slot));
+    // a slot may give up while the others hold what is left; those look again themselves
+    expect(looks).toBe(12 * 21);
+  } finally {
+    await other.close();
+  }
+});
+
+test("a move that its holder settled between our look for due ones and our lock is left alone", async () => {
+  await addMove(store, "acme", at("06-10T10:00"));
+  const sessions = sessionPool(store.connections.app);
+  const session = await sessions.take();
+  const { rows } = await session.query<{ lock_id: number }>(
+    "select lock_id from moves where pg_try_advisory_lock($1, lock_id)",
+    [CLAIM_LOCK_CLASS],
+  );
+  await asOwner("update moves set wake_at = '2026-06-11T00:00Z'");
+  const held = { session, sessions, planFiles: planFileCache(), moveId: "mv-acme", now };
+  expect(await claimFromSession({ ...held, lockId: rows[0]?.lock_id ?? 0 })).toBeNull();
+  await store.port.wakeEarlier("mv-acme", now);
+  expect((await claim()).move.moveId).toBe("mv-acme"); // so the lock was given back
+  await sessions.close();
+});
+
+test("the journal only grows, whoever asks; the server's role cannot change the schema", async () => {
+  await addMove(store, "acme", at("06-10T10:00"));
+  const look = await claim();
+  await look.write([anEntry("order/1")]);
+  await look.release();
+  await expect(asOwner("update journal set subject = 'x'")).rejects.toThrow(/never changed/);
+  await expect(asOwner("delete from journal")).rejects.toThrow(/never changed/);
+  const app = new pg.Client(clientConfig(store.connections.app));
+  await app.connect();
+  try {
+    for (const statement of [
+      "update journal set subject = 'x'",
+      "truncate approvals",
+      "drop trigger journal_only_grows on journal",
+      "create table mine (a int)",
+      "alter table moves add column b int",
+      "delete from schema_migrations",
+    ]) {
+      await expect(app.query(statement)).rejects.toThrow(/permission denied|must be owner/);
+    }
+  } finally {
+    await app.end();
+  }
+});

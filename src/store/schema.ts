@@ -1,0 +1,162 @@
+// The tables as Kysely sees them. Instants travel as strings (see `wire-types.ts`); JSON is read as
+// unknown and parsed at each table's door.
+
+import type { ColumnType, Generated } from "kysely";
+
+type InstantColumn = ColumnType<string, string, string>;
+type NullableInstantColumn = ColumnType<string | null, string | null, string | null>;
+/** Written as JSON text, read as a parsed value of unknown shape. */
+type JsonColumn = ColumnType<unknown, string, string>;
+type NullableJsonColumn = ColumnType<unknown, string | null, string | null>;
+
+interface PartnersTable {
+  partner_id: string;
+  cloud: string;
+  tenant_id: string;
+  name: string;
+  country: string;
+  currency: string;
+  region: string | null;
+  mpn_id: string | null;
+  application_id: string;
+  client_secret: string;
+  security_group_id: string | null;
+  attestation: NullableJsonColumn;
+  refresh_token: string | null;
+  connected_at: InstantColumn;
+}
+
+interface CustomersTable {
+  partner_id: string;
+  customer_id: string;
+  tenant_id: string;
+  company_name: string;
+  domain: string;
+  imported_at: InstantColumn;
+  file: JsonColumn;
+}
+
+interface ImportRowsTable {
+  partner_id: string;
+  import_id: string;
+  row_number: number;
+  imported_at: InstantColumn;
+  customer_id: string | null;
+  refusal: NullableJsonColumn;
+  cells: JsonColumn;
+}
+
+interface MovesTable {
+  partner_id: string;
+  move_id: string;
+  customer_id: string;
+  /** Names the move's session lock. */
+  lock_id: Generated<number>;
+  version: Generated<number>;
+  status: Generated<string>;
+  refusal: string | null;
+  standing: JsonColumn;
+  wake_at: NullableInstantColumn;
+  /** Counts requests to look earlier, so that one made during a look is not lost. */
+  woken_count: Generated<number>;
+  journal_count: Generated<number>;
+  plan_hash: string | null;
+}
+
+interface PlansTable {
+  partner_id: string;
+  move_id: string;
+  plan_hash: string;
+  band_hash: string;
+  made_at: InstantColumn;
+  sequence: Generated<number>;
+  file: JsonColumn;
+}
+
+interface ApprovalsTable {
+  partner_id: string;
+  move_id: string;
+  band_hash: string;
+  plan_hash: string;
+  approved_by: string;
+  approved_at: InstantColumn;
+  sequence: Generated<number>;
+}
+
+interface HumanStepsTable {
+  partner_id: string;
+  human_step_id: string;
+  move_id: string;
+  kind: string;
+  line_id: string | null;
+  owner: string;
+  opened_at: InstantColumn;
+  due_at: InstantColumn;
+  last_chased_at: NullableInstantColumn;
+  chases: number;
+  state: string;
+  evidence: NullableJsonColumn;
+}
+
+interface LettersTable {
+  partner_id: string;
+  letter_id: string;
+  sequence: Generated<number>;
+  move_id: string;
+  tenant_id: string;
+  human_step_id: string | null;
+  kind: string;
+  recipient_role: string;
+  line_id: string | null;
+  language: string;
+  recipients: JsonColumn;
+  subject: string;
+  text: string;
+  html: string;
+  written_at: InstantColumn;
+}
+
+interface JournalTable {
+  partner_id: string;
+  move_id: string;
+  sequence: number;
+  at: InstantColumn;
+  kind: string;
+  subject: string;
+  details: JsonColumn;
+}
+
+interface CatalogsTable {
+  partner_id: string;
+  market: string;
+  day: string;
+  version: string;
+  file: JsonColumn;
+}
+
+interface CatalogVersionsTable {
+  partner_id: string;
+  version: string;
+  kind: string;
+  scope: string;
+  file_name: string;
+  imported_at: InstantColumn;
+  /** Grows with every adoption; the highest of a kind and scope is current. */
+  adopted: Generated<number>;
+  counts: JsonColumn;
+  content: JsonColumn;
+}
+
+export interface Tables {
+  partners: PartnersTable;
+  customers: CustomersTable;
+  import_rows: ImportRowsTable;
+  moves: MovesTable;
+  plans: PlansTable;
+  approvals: ApprovalsTable;
+  human_steps: HumanStepsTable;
+  letters: LettersTable;
+  journal: JournalTable;
+  catalogs: CatalogsTable;
+  catalog_versions: CatalogVersionsTable;
+}

@@ -1,0 +1,101 @@
+// Human steps. A step that has ended stays as it ended: an answer that arrives while a worker looks
+// at the move is never overwritten by what that worker thought it knew.
+
+import { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+export interface HumanStepQueries {
+  /** Creates the step, or updates it as long as it is open. */
+  save(partnerId: string, step: HumanStep): Promise<void>;
+  find(partnerId: string, humanStepId: string): Promise<HumanStep | null>;
+  /** Of one move, in the order in which they were opened. */
+  listOfMove(partnerId: string, moveId: string): Promise<readonly HumanStep[]>;
+  /** Of all moves of the partner, the most urgent first. */
+  listOpen(partnerId: string): Promise<readonly HumanStep[]>;
+}
+
+export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
+  const ofPartner = (partnerId: string) =>
+    db.selectFrom("human_steps").selectAll().where("partner_id", "=", partnerId);
+  return {
+    async save(partnerId, step) {
+      const changing = {
+        owner: step.owner,
+        due_at: step.dueAt,
+        last_chased_at: step.lastChasedAt,
+        chases: step.chases,
+        state: step.state,
+        evidence: step.evidence === null ? null : JSON.stringify(step.evidence),
+      };
+      await db
+        .insertInto("human_steps")
+        .values({
+          partner_id: partnerId,
+          human_step_id: step.humanStepId,
+          move_id: step.moveId,
+          kind: step.kind,
+          line_id: step.lineId,
+          opened_at: step.openedAt,
+          ...changing,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .column("human_step_id")
+            .doUpdateSet(changing)
+            .where("human_steps.state", "=", "open"),
+        )
+        .execute();
+    },
+    async find(partnerId, humanStepId) {
+      const row = await ofPartner(partnerId)
+        .where("human_step_id", "=", humanStepId)
+        .executeTakeFirst();
+      return row === undefined ? null : humanStepFromRow(row);
+    },
+    async listOfMove(partnerId, moveId) {
+      const rows = await ofPartner(partnerId)
+        .where("move_id", "=", moveId)
+        .orderBy("opened_at")
+        .orderBy("human_step_id")
+        .execute();
+      return rows.map(humanStepFromRow);
+    },
+    async listOpen(partnerId) {
+      const rows = await ofPartner(partnerId)
+        .where("state", "=", "open")
+        .orderBy("due_at")
+        .orderBy("human_step_id")
+        .execute();
+      return rows.map(humanStepFromRow);
+    },
+  };
+}
+
+export function humanStepFromRow(row: {
+  human_step_id: string;
+  move_id: string;
+  kind: string;
+  line_id: string | null;
+  owner: string;
+  opened_at: string;
+  due_at: string;
+  last_chased_at: string | null;
+  chases: number;
+  state: string;
+  evidence: unknown;
+}): HumanStep {
+  return HumanStep.parse({
+    humanStepId: row.human_step_id,
+    moveId: row.move_id,
+    kind: row.kind,
+    lineId: row.line_id,
+    owner: row.owner,
+    openedAt: row.opened_at,
+    dueAt: row.due_at,
+    lastChasedAt: row.last_chased_at,
+    chases: row.chases,
+    state: row.state,
+    evidence: row.evidence,
+  });
+}

@@ -1,0 +1,170 @@
+// Moves as the API and the services see them; the engine claims them through `../postgres-port.ts`.
+
+import { Customer } from "#domain/estate/customer.ts";
+import { FindingCode } from "#domain/plan/finding.ts";
+import { Standing } from "#domain/reconcile/standing.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { Instant } from "#lib/instant.ts";
+import { sql, type Kysely } from "kysely";
+import { z } from "zod";
+import type { Approval, Move, MoveStatus } from "../port.ts";
+import type { Tables } from "../schema.ts";
+import { approvalQueries } from "./approvals.ts";
+import { humanStepQueries } from "./human-steps.ts";
+import { journalColumns } from "./journal.ts";
+
+/** What a person did from outside of the engine, written in one transaction with the wake-up it causes. */
+interface PersonsAct {
+  readonly partnerId: string;
+  readonly moveId: string;
+  readonly approval: Approval | null;
+  /** The step as it is after the act; a step that is no longer open is left as it is. */
+  readonly humanStep: HumanStep | null;
+  readonly journal: readonly NewJournalEntry[];
+  readonly wakeAt: Instant;
+}
+
+export interface MoveQueries {
+  /** Adds an open move of a saved customer. False when the customer has one already. */
+  create(move: {
+    readonly partnerId: string;
+    readonly moveId: string;
+    readonly customerId: string;
+    readonly standing: Standing;
+    readonly wakeAt: Instant;
+  }): Promise<boolean>;
+  find(partnerId: string, moveId: string): Promise<Move | null>;
+  findByCustomer(partnerId: string, customerId: string): Promise<Move | null>;
+  /** By company name. */
+  list(partnerId: string, status?: MoveStatus): Promise<readonly Move[]>;
+  recordAct(act: PersonsAct): Promise<void>;
+}
+
+/** The channel on which a lowered `wakeAt` is announced. */
+export const WAKE_CHANNEL = "handover_wake";
+
+export function moveQueries(db: Kysely<Tables>): MoveQueries {
+  const ofPartner = (partnerId: string) =>
+    db
+      .selectFrom("moves")
+      .innerJoin("customers", (on) =>
+        on
+          .onRef("customers.partner_id", "=", "moves.partner_id")
+          .onRef("customers.customer_id", "=", "moves.customer_id"),
+      )
+      .selectAll("moves")
+      .select("customers.file as customer")
+      .where("moves.partner_id", "=", partnerId);
+  return {
+    async create(move) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto("moves")
+        .values({
+          partner_id: move.partnerId,
+          move_id: move.moveId,
+          customer_id: move.customerId,
+          standing: JSON.stringify(move.standing),
+          wake_at: move.wakeAt,
+        })
+        .onConflict((conflict) => conflict.columns(["partner_id", "customer_id"]).doNothing())
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows !== 1n) return false;
+      await announceWake(db);
+      return true;
+    },
+    async find(partnerId, moveId) {
+      const row = await ofPartner(partnerId).where("moves.move_id", "=", moveId).executeTakeFirst();
+      return row === undefined ? null : moveFromRow(row);
+    },
+    async findByCustomer(partnerId, customerId) {
+      const row = await ofPartner(partnerId)
+        .where("moves.customer_id", "=", customerId)
+        .executeTakeFirst();
+      return row === undefined ? null : moveFromRow(row);
+    },
+    async list(partnerId, status) {
+      const all = ofPartner(partnerId).orderBy("customers.company_name").orderBy("moves.move_id");
+      const rows = await (
+        status === undefined ? all : all.where("moves.status", "=", status)
+      ).execute();
+      return rows.map(moveFromRow);
+    },
+    async recordAct(act) {
+      await inOneTransaction(db, (transaction) => record(transaction, act));
+    },
+  };
+}
+
+async function record(db: Kysely<Tables>, act: PersonsAct): Promise<void> {
+  // The row's lock, held to the end, gives the journal entries their place.
+  const { journal_count } = await db
+    .updateTable("moves")
+    .set((column) => ({ journal_count: column("journal_count", "+", act.journal.length) }))
+    .where("partner_id", "=", act.partnerId)
+    .where("move_id", "=", act.moveId)
+    .returning("journal_count")
+    .executeTakeFirstOrThrow();
+  const first = journal_count - act.journal.length + 1;
+  if (act.journal.length > 0) {
+    await db
+      .insertInto("journal")
+      .values(journalColumns(act.partnerId, act.moveId, first, act.journal))
+      .execute();
+  }
+  if (act.approval !== null) await approvalQueries(db).insert(act.partnerId, act.approval);
+  if (act.humanStep !== null) await humanStepQueries(db).save(act.partnerId, act.humanStep);
+  await lowerWake(db, act.moveId, act.wakeAt);
+}
+
+/** Lowers `wakeAt` of an open move, and tells a look that is under way that it has to look again. */
+export async function lowerWake(db: Kysely<Tables>, moveId: string, at: Instant): Promise<void> {
+  await db
+    .updateTable("moves")
+    .set((column) => ({
+      wake_at: sql<string>`least(wake_at, ${at}::timestamptz)`,
+      woken_count: column("woken_count", "+", 1),
+    }))
+    .where("move_id", "=", moveId)
+    .where("status", "=", "open")
+    .execute();
+  await announceWake(db);
+}
+
+async function announceWake(db: Kysely<Tables>): Promise<void> {
+  await sql`select pg_notify(${WAKE_CHANNEL}, '')`.execute(db);
+}
+
+async function inOneTransaction(
+  db: Kysely<Tables>,
+  work: (transaction: Kysely<Tables>) => Promise<void>,
+): Promise<void> {
+  if (db.isTransaction) return work(db);
+  await db.transaction().execute(work);
+}
+
+const MoveRow = z.object({
+  move_id: z.string(),
+  partner_id: z.string(),
+  customer: Customer,
+  version: z.number().int(),
+  status: z.enum(["open", "done", "refused"]),
+  refusal: FindingCode.nullable(),
+  standing: Standing,
+  wake_at: Instant.nullable(),
+});
+
+/** Parses one row of `moves` joined with its customer's file. */
+export function moveFromRow(row: unknown): Move {
+  const parsed = MoveRow.parse(row);
+  return {
+    moveId: parsed.move_id,
+    partnerId: parsed.partner_id,
+    customer: parsed.customer,
+    version: parsed.version,
+    status: parsed.status,
+    refusal: parsed.refusal,
+    standing: parsed.standing,
+    wakeAt: parsed.wake_at,
+  };
+}

@@ -1,0 +1,145 @@
+// Our own partners: who we are at Microsoft, and the credentials of the connection.
+
+import { Instant } from "#lib/instant.ts";
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import type { Tables } from "../schema.ts";
+
+export const Partner = z.object({
+  partnerId: z.string(),
+  /** Where the wire ends: Microsoft's public cloud, or our sandbox. */
+  cloud: z.enum(["public", "sandbox"]),
+  tenantId: z.string(),
+  name: z.string(),
+  country: z.string().length(2),
+  currency: z.string().length(3),
+  region: z.string().nullable(),
+  mpnId: z.string().nullable(),
+  applicationId: z.string(),
+  clientSecret: z.string(),
+  /** The group of ours that gets the delegated admin roles in customers' tenants. */
+  securityGroupId: z.string().nullable(),
+  attestation: z.record(z.string(), z.json()).nullable(),
+  connectedAt: Instant,
+});
+export type Partner = z.infer<typeof Partner>;
+
+export interface PartnerQueries {
+  /** Creates the partner or brings everything but its refresh token up to date. */
+  save(partner: Partner): Promise<void>;
+  find(partnerId: string): Promise<Partner | null>;
+  findByTenant(tenantId: string): Promise<Partner | null>;
+  /** In the order in which they were connected. */
+  list(): Promise<readonly Partner[]>;
+  readRefreshToken(partnerId: string): Promise<string | null>;
+  /**
+   * Stores a rotated refresh token, durably before it resolves. False, with nothing changed, when the
+   * stored one is no longer `previous`: another process rotated it first, and its token is to be read.
+   */
+  replaceRefreshToken(partnerId: string, previous: string | null, next: string): Promise<boolean>;
+}
+
+export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
+  return {
+    async save(partner) {
+      const { partnerId: partner_id, ...columns } = toColumns(partner);
+      await db
+        .insertInto("partners")
+        .values({ partner_id, ...columns })
+        .onConflict((conflict) => conflict.column("partner_id").doUpdateSet(columns))
+        .execute();
+    },
+    async find(partnerId) {
+      const row = await db
+        .selectFrom("partners")
+        .selectAll()
+        .where("partner_id", "=", partnerId)
+        .executeTakeFirst();
+      return row === undefined ? null : fromRow(row);
+    },
+    async findByTenant(tenantId) {
+      const row = await db
+        .selectFrom("partners")
+        .selectAll()
+        .where("tenant_id", "=", tenantId)
+        .executeTakeFirst();
+      return row === undefined ? null : fromRow(row);
+    },
+    async list() {
+      const rows = await db
+        .selectFrom("partners")
+        .selectAll()
+        .orderBy("connected_at")
+        .orderBy("partner_id")
+        .execute();
+      return rows.map(fromRow);
+    },
+    async readRefreshToken(partnerId) {
+      const row = await db
+        .selectFrom("partners")
+        .select("refresh_token")
+        .where("partner_id", "=", partnerId)
+        .executeTakeFirst();
+      return row?.refresh_token ?? null;
+    },
+    async replaceRefreshToken(partnerId, previous, next) {
+      const { numUpdatedRows } = await db
+        .updateTable("partners")
+        .set({ refresh_token: next })
+        .where("partner_id", "=", partnerId)
+        .where("refresh_token", "is not distinct from", previous)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+  };
+}
+
+function toColumns(partner: Partner) {
+  return {
+    partnerId: partner.partnerId,
+    cloud: partner.cloud,
+    tenant_id: partner.tenantId,
+    name: partner.name,
+    country: partner.country,
+    currency: partner.currency,
+    region: partner.region,
+    mpn_id: partner.mpnId,
+    application_id: partner.applicationId,
+    client_secret: partner.clientSecret,
+    security_group_id: partner.securityGroupId,
+    attestation: partner.attestation === null ? null : JSON.stringify(partner.attestation),
+    connected_at: partner.connectedAt,
+  };
+}
+
+function fromRow(row: {
+  partner_id: string;
+  cloud: string;
+  tenant_id: string;
+  name: string;
+  country: string;
+  currency: string;
+  region: string | null;
+  mpn_id: string | null;
+  application_id: string;
+  client_secret: string;
+  security_group_id: string | null;
+  attestation: unknown;
+  connected_at: string;
+}): Partner {
+  return Partner.parse({
+    partnerId: row.partner_id,
+    cloud: row.cloud,
+    tenantId: row.tenant_id,
+    name: row.name,
+    country: row.country,
+    currency: row.currency,
+    region: row.region,
+    mpnId: row.mpn_id,
+    applicationId: row.application_id,
+    clientSecret: row.client_secret,
+    securityGroupId: row.security_group_id,
+    attestation: row.attestation,
+    connectedAt: row.connected_at,
+  });
+}

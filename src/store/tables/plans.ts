@@ -1,0 +1,62 @@
+// Plan files: immutable, named by their hash; a move points at its current one.
+
+import { PlanFile } from "#domain/plan/move-plan.ts";
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+export interface PlanQueries {
+  /** Stores the file (once) and makes it the current plan of its move. */
+  makeCurrent(partnerId: string, planFile: PlanFile): Promise<void>;
+  current(partnerId: string, moveId: string): Promise<PlanFile | null>;
+  find(partnerId: string, moveId: string, planHash: string): Promise<PlanFile | null>;
+}
+
+export function planQueries(db: Kysely<Tables>): PlanQueries {
+  return {
+    async makeCurrent(partnerId, planFile) {
+      const { moveId } = planFile.plan;
+      await db
+        .insertInto("plans")
+        .values({
+          partner_id: partnerId,
+          move_id: moveId,
+          plan_hash: planFile.planHash,
+          band_hash: planFile.bandHash,
+          made_at: planFile.plan.madeAt,
+          file: JSON.stringify(planFile),
+        })
+        .onConflict((conflict) => conflict.columns(["move_id", "plan_hash"]).doNothing())
+        .execute();
+      await db
+        .updateTable("moves")
+        .set({ plan_hash: planFile.planHash })
+        .where("partner_id", "=", partnerId)
+        .where("move_id", "=", moveId)
+        .execute();
+    },
+    async current(partnerId, moveId) {
+      const row = await db
+        .selectFrom("plans")
+        .innerJoin("moves", (on) =>
+          on
+            .onRef("moves.move_id", "=", "plans.move_id")
+            .onRef("moves.plan_hash", "=", "plans.plan_hash"),
+        )
+        .select("plans.file")
+        .where("plans.partner_id", "=", partnerId)
+        .where("plans.move_id", "=", moveId)
+        .executeTakeFirst();
+      return row === undefined ? null : PlanFile.parse(row.file);
+    },
+    async find(partnerId, moveId, planHash) {
+      const row = await db
+        .selectFrom("plans")
+        .select("file")
+        .where("partner_id", "=", partnerId)
+        .where("move_id", "=", moveId)
+        .where("plan_hash", "=", planHash)
+        .executeTakeFirst();
+      return row === undefined ? null : PlanFile.parse(row.file);
+    },
+  };
+}

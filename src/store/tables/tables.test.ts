@@ -1,0 +1,171 @@
+import { Catalog } from "#domain/catalog/catalog.ts";
+import { newStanding } from "#domain/reconcile/standing.ts";
+import { dateOf } from "#lib/instant.ts";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { clientConfig } from "../connections.ts";
+import { openStore } from "../open-store.ts";
+import { openTestStore, type TestStore } from "../testing/open-test-store.ts";
+import {
+  aCustomer,
+  aLetter,
+  aPartner,
+  aPlanFile,
+  aStep,
+  at,
+  outcomeOf,
+} from "../testing/samples.ts";
+import type { ImportRow } from "./import-rows.ts";
+
+let store: TestStore;
+beforeAll(async () => {
+  store = await openTestStore();
+  for (const partnerId of ["p1", "p2"]) {
+    await store.partners.save(aPartner(partnerId));
+    await store.customers.save(partnerId, aCustomer("acme"));
+  }
+});
+afterAll(() => store.drop());
+
+test("a partner is found as it was saved; saving it again leaves its refresh token alone", async () => {
+  expect(await store.partners.replaceRefreshToken("p1", null, "token-1")).toBe(true);
+  const renamed = { ...aPartner("p1"), name: "Fabrikam Italia" };
+  await store.partners.save(renamed);
+  expect(await store.partners.find("p1")).toEqual(renamed);
+  expect(await store.partners.findByTenant("tenant-of-p2")).toEqual(aPartner("p2"));
+  expect(await store.partners.list()).toHaveLength(2);
+  expect(await store.partners.readRefreshToken("p1")).toBe("token-1");
+});
+
+test("of two who rotate the same refresh token, one is told to read the other's", async () => {
+  await store.partners.replaceRefreshToken("p2", null, "token-1");
+  const rotated = await Promise.all([
+    store.partners.replaceRefreshToken("p2", "token-1", "token-2a"),
+    store.partners.replaceRefreshToken("p2", "token-1", "token-2b"),
+  ]);
+  expect(rotated.filter(Boolean)).toHaveLength(1);
+  const kept = rotated[0] === true ? "token-2a" : "token-2b";
+  expect(await store.partners.readRefreshToken("p2")).toBe(kept);
+});
+
+test("customers are found by id, tenant, domain or the beginning of one, wildcards taken literally", async () => {
+  await store.customers.save("p1", aCustomer("contoso"));
+  await store.customers.save("p1", aCustomer("contoso-two"));
+  const names = async (text: string) =>
+    (await store.customers.findMatching("p1", text)).map((customer) => customer.companyName);
+  expect(await names("contoso.example")).toEqual(["contoso Ltd"]);
+  expect(await names("cu-contoso")).toEqual(["contoso Ltd"]);
+  expect(await names("CONTOSO")).toEqual(["contoso Ltd", "contoso-two Ltd"]);
+  expect(await names("contoso-t")).toEqual(["contoso-two Ltd"]);
+  expect(await names("%")).toEqual([]);
+  expect(await names("contoso_two")).toEqual([]);
+});
+
+test("one partner never sees another's rows", async () => {
+  const moveId = "mv-p1";
+  const wakeAt = at("06-01T00:00");
+  const move = { moveId, customerId: "cu-acme", standing: newStanding(), wakeAt };
+  expect(await store.moves.create({ partnerId: "p1", ...move })).toBe(true);
+  expect(await store.moves.create({ partnerId: "p1", ...move, moveId: "mv-p1b" })).toBe(false);
+  const look = await store.port.claimDue(wakeAt);
+  await look?.settle(
+    outcomeOf(look, {
+      humanSteps: [aStep(moveId)],
+      letters: [aLetter(moveId, "letter-1")],
+      planFile: aPlanFile(moveId, "hash-1"),
+      wakeAt: at("07-01T00:00"),
+    }),
+  );
+  const seenBy = async (partnerId: string) => [
+    await store.moves.find(partnerId, moveId),
+    await store.moves.findByCustomer(partnerId, "cu-acme"),
+    ...(await store.moves.list(partnerId)),
+    await store.plans.current(partnerId, moveId),
+    await store.plans.find(partnerId, moveId, "hash-1"),
+    await store.humanSteps.find(partnerId, `${moveId}/acceptRelationship`),
+    ...(await store.humanSteps.listOfMove(partnerId, moveId)),
+    ...(await store.humanSteps.listOpen(partnerId)),
+    await store.letters.find(partnerId, "letter-1"),
+    ...(await store.letters.listAfter(partnerId, 0, 10)),
+  ];
+  const own = await seenBy("p1");
+  expect(own).toHaveLength(10);
+  expect(own).not.toContain(null);
+  expect(new Set(await seenBy("p2"))).toEqual(new Set([null]));
+  const foreign = { partnerId: "p2", moveId, approval: null, humanStep: null, journal: [], wakeAt };
+  await expect(store.moves.recordAct(foreign)).rejects.toThrow();
+  expect(await store.moves.find("p1", moveId)).toMatchObject({ wakeAt: at("07-01T00:00") });
+});
+
+test("an import is kept whole or not at all, and every row is a customer or a refusal", async () => {
+  const row = (rowNumber: number, customerId: string | null): ImportRow => ({
+    importId: "import-1",
+    rowNumber,
+    importedAt: at("06-01T00:00"),
+    customerId,
+    refusal:
+      customerId === null ? { code: "SEATS_NOT_A_NUMBER", column: "seats", params: {} } : null,
+    cells: { tenantId: "acme-0000" },
+  });
+  const rows = [row(1, "cu-new"), row(2, null)];
+  const broken = store.inTransaction(async (tables) => {
+    await tables.customers.save("p1", aCustomer("new"));
+    await tables.importRows.insert("p1", [...rows, { ...row(3, null), refusal: null }]);
+  });
+  await expect(broken).rejects.toThrow(/customer_or_refusal/);
+  expect(await store.customers.find("p1", "cu-new")).toBeNull();
+  await store.inTransaction(async (tables) => {
+    await tables.customers.save("p1", aCustomer("new"));
+    await tables.importRows.insert("p1", rows);
+  });
+  expect(await store.importRows.list("p1", "import-1")).toEqual(rows);
+  expect(await store.importRows.count("p1")).toBe(2);
+  expect(await store.importRows.count("p2")).toBe(0);
+});
+
+test("the newest catalogue of a market is the one of the latest day", async () => {
+  const catalog = (version: string, day: string) =>
+    Catalog.parse({
+      version,
+      market: "IT",
+      currency: "EUR",
+      readAt: at(`${day}T06:00`),
+      offers: [],
+    });
+  for (const [version, day] of [
+    ["v2", "06-02"],
+    ["v1", "06-01"],
+  ] as const) {
+    await store.catalogs.save("p1", dateOf(at(`${day}T06:00`)), catalog(version, day));
+  }
+  expect(await store.catalogs.latest("p1", "IT")).toEqual(catalog("v2", "06-02"));
+  const first = dateOf(at("06-01T06:00"));
+  expect(await store.catalogs.find("p1", "IT", first)).toEqual(catalog("v1", "06-01"));
+  await store.catalogs.save("p1", first, catalog("v3", "06-01"));
+  expect(await store.catalogs.find("p1", "IT", first)).toMatchObject({ version: "v3" });
+  expect(await store.catalogs.latest("p2", "IT")).toBeNull();
+});
+
+test("opening migrates once, and goes on beside migrations of a newer release", async () => {
+  const owner = { owner: store.connections.owner, app: store.connections.owner };
+  await (await openStore(owner)).close();
+  const client = new pg.Client(clientConfig(store.connections.owner));
+  await client.connect();
+  await client.query("insert into schema_migrations (name) values ('999-of-the-future')");
+  await client.end();
+  const second = await openStore(store.connections);
+  expect(await second.partners.list()).toHaveLength(2);
+  await second.close();
+});
+
+test("every table but the list of migrations names the partner of its rows", async () => {
+  const client = new pg.Client(clientConfig(store.connections.owner));
+  await client.connect();
+  const { rows } = await client.query<{ table_name: string }>(
+    `select table_name from information_schema.tables t where table_schema = 'public'
+      and not exists (select from information_schema.columns c
+        where c.table_schema = 'public' and c.table_name = t.table_name and c.column_name = 'partner_id')`,
+  );
+  await client.end();
+  expect(rows).toEqual([{ table_name: "schema_migrations" }]);
+});

@@ -1,0 +1,57 @@
+// A database of its own for a test file.
+
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject } from "vitest";
+import { z } from "zod";
+import { clientConfig, type StoreConnections } from "../connections.ts";
+import { openStore, type Store } from "../open-store.ts";
+
+const Address = z.object({
+  host: z.string(),
+  port: z.number(),
+  database: z.string(),
+  user: z.string(),
+  password: z.string(),
+});
+const Door = z.object({ owner: Address, app: Address });
+
+export interface TestStore extends Store {
+  /** For another store, process or session on the same database. */
+  readonly connections: StoreConnections;
+  /** Closes the store and removes the database, whoever is still connected. */
+  drop(): Promise<void>;
+}
+
+/** An empty database with all tables, made from a template in about 70 ms. */
+export async function openTestStore(): Promise<TestStore> {
+  const response = await fetch(inject("databaseDoor"));
+  if (!response.ok) throw new Error(await response.text());
+  const template = Door.parse(await response.json());
+  const database = `test_${randomBytes(6).toString("hex")}`;
+  const maintenance = { ...template.owner, database: "postgres" };
+  await perform(maintenance, `create database ${database} template ${template.owner.database}`);
+  const connections = {
+    owner: { ...template.owner, database },
+    app: { ...template.app, database },
+  };
+  const store = await openStore(connections);
+  return {
+    ...store,
+    connections,
+    async drop() {
+      await store.close();
+      await perform(maintenance, `drop database ${database} with (force)`);
+    },
+  };
+}
+
+async function perform(address: StoreConnections["owner"], statement: string): Promise<void> {
+  const client = new pg.Client(clientConfig(address));
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
