@@ -12,7 +12,7 @@ import type { z } from "zod";
 export type RetryClass = "safe" | "absolute" | "readBack";
 
 /** Which token the operation takes: `user` answers an app-only token with 403 900329. */
-export type Identity = "app" | "user" | "either";
+type Identity = "app" | "user" | "either";
 
 /** The published limit an operation counts against. */
 export type Budget =

@@ -1,0 +1,76 @@
+// Users and their licences. Sources: Microsoft Graph, "List users", "Get a user", "user: assignLicense".
+
+import { z } from "zod";
+import { endpoint } from "../endpoint.ts";
+import { listOf, maybe, maybeText, valueOf, wireEnum, wireInstant, wireGuid } from "../wire.ts";
+
+const AssignedLicense = z.object({ skuId: wireGuid, disabledPlans: listOf(z.string()) });
+
+const User = z.object({
+  id: z.string(),
+  userPrincipalName: maybeText,
+  displayName: maybeText,
+  accountEnabled: maybe(z.boolean()),
+  usageLocation: maybeText,
+  assignedLicenses: listOf(AssignedLicense),
+  /** The same SKU can stand twice, directly and by a group; it consumes one licence. */
+  licenseAssignmentStates: listOf(
+    z.object({
+      skuId: wireGuid,
+      disabledPlans: listOf(z.string()),
+      assignedByGroup: maybeText,
+      state: wireEnum(["Active", "ActiveWithError", "Disabled", "Error"]),
+      error: maybeText,
+      lastUpdatedDateTime: maybe(wireInstant),
+    }),
+  ),
+});
+
+/** Also the body for groups. */
+export const LicenseChange = z.object({
+  addLicenses: z.array(
+    z.object({ skuId: wireGuid, disabledPlans: z.array(z.string()).optional() }),
+  ),
+  removeLicenses: z.array(z.string()),
+});
+
+const shared = {
+  api: "graph",
+  success: [200],
+  identity: "user",
+  budget: "graph",
+} as const;
+
+export const listUsers = endpoint({
+  ...shared,
+  operation: "listUsers",
+  method: "GET",
+  path: "/v1.0/users",
+  query: ["$select", "$top", "$skiptoken"],
+  request: null,
+  response: valueOf(User),
+  retry: "safe",
+});
+
+export const getUser = endpoint({
+  ...shared,
+  operation: "getUser",
+  method: "GET",
+  path: "/v1.0/users/{userId}",
+  query: ["$select"],
+  request: null,
+  response: User,
+  retry: "safe",
+});
+
+/** Swaps in one call: what it removes makes room for what it adds. */
+export const assignUserLicense = endpoint({
+  ...shared,
+  operation: "assignUserLicense",
+  method: "POST",
+  path: "/v1.0/users/{userId}/assignLicense",
+  query: [],
+  request: LicenseChange,
+  response: User.extend({ id: maybeText }), // Microsoft's sample answers without one
+  retry: "absolute",
+});

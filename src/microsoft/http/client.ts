@@ -1,0 +1,138 @@
+// The one client of Microsoft's wire. Where the wire ends, in Microsoft's cloud or in the sandbox, is
+// the connection's four addresses and nothing else.
+
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import {
+  createTokens,
+  type Audience,
+  type RefreshTokens,
+  type TokenWanted,
+} from "../auth/tokens.ts";
+import type { Endpoint } from "../endpoints/endpoint.ts";
+import type { Page } from "../endpoints/wire.ts";
+import { createExchange, type Exchanged, type WireLog } from "./exchange.ts";
+import { readAllPages } from "./paging.ts";
+import { createTransport } from "./transport.ts";
+
+/** One partner's way to Microsoft; addresses without a trailing slash. */
+export interface MicrosoftConnection {
+  readonly entraUrl: string;
+  readonly partnerCenterUrl: string;
+  readonly graphUrl: string;
+  readonly pricingUrl: string;
+  readonly partnerTenantId: string;
+  readonly applicationId: string;
+  readonly clientSecret: string;
+}
+
+interface CallArguments<Request extends z.ZodType | null> {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Request extends z.ZodType ? z.input<Request> : never;
+  /** Graph only: the customer's tenant to act in; the partner's own without it. */
+  readonly tenantId?: string;
+  /** Ties the calls of one business operation together in Microsoft's logs and ours. */
+  readonly correlationId?: string;
+  readonly ifMatch?: string;
+}
+
+export interface MicrosoftClient {
+  /** Throws `MicrosoftError`. */
+  call<Request extends z.ZodType | null, Response extends z.ZodType>(
+    endpoint: Endpoint<Request, Response>,
+    args?: CallArguments<Request>,
+  ): Promise<z.output<Response>>;
+  /** All items of all pages. Throws `MicrosoftError`. */
+  list<Item>(
+    endpoint: Endpoint<null, z.ZodType<Page<Item>>>,
+    args?: CallArguments<null>,
+  ): Promise<Item[]>;
+  close(): Promise<void>;
+}
+
+export interface MicrosoftClientOptions {
+  readonly connection: MicrosoftConnection;
+  readonly refreshTokens: RefreshTokens;
+  readonly log: WireLog;
+}
+
+export function createMicrosoftClient(options: MicrosoftClientOptions): MicrosoftClient {
+  const { connection } = options;
+  const transport = createTransport();
+  const exchange = createExchange(transport, options.log);
+  const tokens = createTokens({
+    ...connection,
+    refreshTokens: options.refreshTokens,
+    exchange,
+    nowMs: () => performance.now(),
+  });
+
+  function send<Request extends z.ZodType | null, Response extends z.ZodType>(
+    endpoint: Endpoint<Request, Response>,
+    args: CallArguments<Request>,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Exchanged<z.output<Response>>> {
+    const { audience, baseUrl } = hostOf(endpoint, connection);
+    const wanted: TokenWanted = {
+      audience,
+      tenantId: args.tenantId ?? connection.partnerTenantId,
+      identity: endpoint.identity === "user" ? "user" : "app",
+      correlationId: args.correlationId ?? randomUUID(),
+    };
+    const body = args.body === undefined ? null : JSON.stringify(args.body);
+    return exchange.call(endpoint, {
+      url: baseUrl + fillPath(endpoint, args.path ?? {}) + queryOf(args.query ?? {}),
+      headers: {
+        ...headers,
+        ...(body === null ? {} : { "content-type": "application/json" }),
+        ...(args.ifMatch === undefined ? {} : { "if-match": args.ifMatch }),
+      },
+      body,
+      bearer: {
+        token: () => tokens.get(wanted),
+        reject: (token) => tokens.reject(wanted, token),
+      },
+      correlationId: wanted.correlationId,
+    });
+  }
+
+  return {
+    call: async (endpoint, args = {}) => (await send(endpoint, args, {})).value,
+    list: (endpoint, args = {}) =>
+      readAllPages(endpoint, { query: args.query ?? {}, headers: {} }, async (request) => {
+        const answer = await send(endpoint, { ...args, query: request.query }, request.headers);
+        return { page: answer.value, headers: answer.headers };
+      }),
+    close: () => transport.close(),
+  };
+}
+
+function hostOf(
+  endpoint: Endpoint,
+  connection: MicrosoftConnection,
+): { readonly audience: Audience; readonly baseUrl: string } {
+  switch (endpoint.api) {
+    case "partnerCenter":
+      return { audience: "partnerCenter", baseUrl: connection.partnerCenterUrl };
+    case "graph":
+      return { audience: "graph", baseUrl: connection.graphUrl };
+    case "pricing":
+      return { audience: "pricing", baseUrl: connection.pricingUrl };
+    case "entra":
+      throw new TypeError("tokens are fetched by the client itself");
+  }
+}
+
+function fillPath(endpoint: Endpoint, values: Readonly<Record<string, string>>): string {
+  return endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new TypeError(`${endpoint.operation}: ${name} is missing`);
+    return encodeURIComponent(value);
+  });
+}
+
+function queryOf(query: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(query).toString();
+  return text === "" ? "" : `?${text}`;
+}

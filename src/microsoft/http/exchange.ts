@@ -1,0 +1,204 @@
+// One call of one endpoint: ids, bearer, the answer parsed at the door, and repeats by retry class.
+
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { pause } from "#lib/clock.ts";
+import type { Endpoint } from "../endpoints/endpoint.ts";
+import { foldKeys } from "../endpoints/fold-keys.ts";
+import { MicrosoftError, nextTryAfterAnswer, type MicrosoftFailure } from "./microsoft-error.ts";
+import { parseJson, readRefusal } from "./read-error.ts";
+import { NoAnswerError, type Transport, type WireAnswer } from "./transport.ts";
+
+/** Where log lines of the wire go; pino's loggers fit. */
+export interface WireLog {
+  debug(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
+
+interface Bearer {
+  /** A token for the call, from the cache or fresh. */
+  token(): Promise<string>;
+  /** Microsoft refused this token with 401: forget it. */
+  reject(token: string): void;
+}
+
+interface PreparedCall {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  readonly bearer: Bearer | null;
+  readonly correlationId: string;
+}
+
+export interface Exchanged<Output> {
+  readonly value: Output;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Exchange {
+  call<Response extends z.ZodType>(
+    endpoint: Endpoint<z.ZodType | null, Response>,
+    prepared: PreparedCall,
+  ): Promise<Exchanged<z.output<Response>>>;
+}
+
+const ATTEMPTS_MAX = 4;
+const BACKOFF_FIRST_MS = 100;
+const BACKOFF_MAX_MS = 2_000;
+
+/**
+ * Repeats only what may be repeated: reads and absolute writes after a server error or no answer,
+ * anything that was never sent, and one call more after a token was refused. Waits longer than two
+ * seconds (a 429 always) are the caller's, by `retryAfterSeconds`.
+ */
+export function createExchange(transport: Transport, log: WireLog): Exchange {
+  async function attempt(
+    endpoint: Endpoint,
+    prepared: PreparedCall,
+    requestId: string,
+    token: string | null,
+  ): Promise<WireAnswer> {
+    const startedMs = performance.now();
+    const fields = {
+      operation: endpoint.operation,
+      requestId,
+      correlationId: prepared.correlationId,
+    };
+    const took = () => Math.round(performance.now() - startedMs);
+    try {
+      const answer = await transport.send({
+        method: endpoint.method,
+        url: prepared.url,
+        headers: headersOf(endpoint, prepared, requestId, token),
+        body: prepared.body,
+      });
+      const line = { ...fields, status: answer.status, ms: took() };
+      if (endpoint.success.includes(answer.status)) log.debug(line, "answered");
+      else log.warn(line, "refused");
+      return answer;
+    } catch (error) {
+      log.warn({ ...fields, ms: took(), reason: String(error) }, "no answer");
+      throw error;
+    }
+  }
+
+  return {
+    async call(endpoint, prepared) {
+      let requestId: string = randomUUID();
+      let tokenRefused = false;
+      for (let attempts = 1; ; attempts += 1) {
+        const ids = { requestId, correlationId: prepared.correlationId };
+        const mayRepeat = attempts < ATTEMPTS_MAX;
+        const token = prepared.bearer === null ? null : await prepared.bearer.token();
+        try {
+          const answer = await attempt(endpoint, prepared, requestId, token);
+          if (endpoint.success.includes(answer.status)) {
+            return { value: readAnswer(endpoint, answer, ids), headers: answer.headers };
+          }
+          if (answer.status === 401 && token !== null && !tokenRefused) {
+            tokenRefused = true;
+            prepared.bearer?.reject(token);
+          } else {
+            const error = refused(endpoint, answer, ids);
+            const serverFailed = answer.status >= 500 || answer.status === 408;
+            if (!mayRepeat || !serverFailed || error.retry !== "wait") throw error;
+            await pause(backoffMs(attempts));
+          }
+          requestId = randomUUID(); // an answer came: the next call is another one
+        } catch (error) {
+          if (!(error instanceof NoAnswerError)) throw error;
+          const safe = endpoint.retry !== "readBack" || !error.sent;
+          if (!mayRepeat || !safe) throw unanswered(endpoint, error, ids);
+          await pause(backoffMs(attempts)); // no answer came: the same id once more
+        }
+      }
+    },
+  };
+}
+
+type Ids = Pick<MicrosoftFailure, "requestId" | "correlationId">;
+
+function headersOf(
+  endpoint: Endpoint,
+  prepared: PreparedCall,
+  requestId: string,
+  token: string | null,
+): Record<string, string> {
+  const ids =
+    endpoint.api === "partnerCenter"
+      ? { "ms-requestid": requestId, "ms-correlationid": prepared.correlationId }
+      : { "client-request-id": requestId };
+  return {
+    accept: endpoint.api === "pricing" ? "*/*" : "application/json",
+    ...ids,
+    ...prepared.headers,
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
+}
+
+function readAnswer<Response extends z.ZodType>(
+  endpoint: Endpoint<z.ZodType | null, Response>,
+  answer: WireAnswer,
+  ids: Ids,
+): z.output<Response> {
+  const parsed = endpoint.response.safeParse(bodyOf(endpoint, answer));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue === undefined ? "" : ` (${issue.path.join(".")}: ${issue.message})`;
+  throw new MicrosoftError({
+    ...ids,
+    operation: endpoint.operation,
+    status: answer.status,
+    code: null,
+    description: `the answer is not what the documentation shows${where}`,
+    answered: true,
+    retry: endpoint.retry === "readBack" ? "readBack" : "never",
+    retryAfterSeconds: null,
+  });
+}
+
+function bodyOf(endpoint: Endpoint, answer: WireAnswer): unknown {
+  if (endpoint.api === "pricing") return answer.body;
+  if (answer.body.byteLength === 0) return null;
+  const json = parseJson(new TextDecoder().decode(answer.body));
+  return endpoint.api === "partnerCenter" ? foldKeys(endpoint.response, json) : json;
+}
+
+function refused(endpoint: Endpoint, answer: WireAnswer, ids: Ids): MicrosoftError {
+  const { code, description } = readRefusal(answer.status, new TextDecoder().decode(answer.body));
+  return new MicrosoftError({
+    ...ids,
+    operation: endpoint.operation,
+    status: answer.status,
+    code,
+    description,
+    answered: true,
+    retry: nextTryAfterAnswer(answer.status, code, endpoint.retry),
+    retryAfterSeconds: retryAfterSeconds(answer, description),
+  });
+}
+
+function unanswered(endpoint: Endpoint, error: NoAnswerError, ids: Ids): MicrosoftError {
+  return new MicrosoftError({
+    ...ids,
+    operation: endpoint.operation,
+    status: null,
+    code: null,
+    description: error.message,
+    answered: false,
+    retry: endpoint.retry === "readBack" && error.sent ? "readBack" : "wait",
+    retryAfterSeconds: null,
+  });
+}
+
+/** The header, or the gateway's sentence "Try again in 57 seconds". */
+function retryAfterSeconds(answer: WireAnswer, description: string): number | null {
+  const header = Number.parseInt(answer.headers["retry-after"] ?? "", 10);
+  if (Number.isFinite(header)) return header;
+  const sentence = /try again in (\d+) second/i.exec(description);
+  return sentence === null ? null : Number(sentence[1]);
+}
+
+function backoffMs(attempts: number): number {
+  return Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 4 ** (attempts - 1));
+}
