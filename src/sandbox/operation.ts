@@ -14,7 +14,7 @@ export interface Caller {
   readonly audience: "partnerCenter" | "graph" | "pricing";
 }
 
-export interface OperationRequest {
+interface OperationRequest {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   /** Parsed with the descriptor's `request` schema. */

@@ -304,6 +304,7 @@ export type Act =
       readonly letterId: string;
       readonly letterKind: string;
       readonly subscriptionId: string | null;
+      readonly delegatedAdminId: string | null;
       readonly answer: PersonAnswer;
     }
   | { readonly kind: "termEnd"; readonly subscriptionId: string; readonly endsAt: Instant }
@@ -316,6 +317,7 @@ export type Act =
       readonly userId: string;
       readonly planId: string;
     }
+  | { readonly kind: "overAssignmentEnds"; readonly skuId: string }
   /** Injected acts of somebody else, drawn by the world-maker. */
   | { readonly kind: "customerCancels"; readonly subscriptionId: string }
   | { readonly kind: "customerAddsUsers"; readonly skuId: string; readonly count: number }
@@ -344,39 +346,4 @@ export interface WorldEvent {
   /** True where the world-maker drew this act of somebody else (a surprise, not an answer to a letter). */
   readonly injected: boolean;
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
-}
-
-/** Users without a plan that they hold and need, from one instant to another (null: still so). */
-export interface Interruption {
-  readonly id: string;
-  readonly tenantId: string;
-  readonly userId: string;
-  readonly skuId: string;
-  readonly planIds: readonly string[];
-  readonly from: Instant;
-  readonly to: Instant | null;
-  /** The event that took the seats. */
-  readonly causeEventId: string;
-}
-
-/** A data-bearing plan whose retention ran out. */
-export interface DataLoss {
-  readonly id: string;
-  readonly tenantId: string;
-  readonly userId: string;
-  readonly planId: string;
-  readonly at: Instant;
-}
-
-/** Money that a subscription cost over an interval, by component. */
-export interface Charge {
-  readonly id: string;
-  readonly tenantId: string;
-  readonly subscriptionId: string;
-  readonly skuId: string;
-  readonly component: "term" | "extension" | "renewal";
-  readonly seats: number;
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly unitPricePerMonth: Price;
 }

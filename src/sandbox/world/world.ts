@@ -11,11 +11,8 @@ import type {
   ApplicationConsent,
   Cart,
   CatalogProduct,
-  Charge,
-  DataLoss,
   DelegatedAdminRelationship,
   Group,
-  Interruption,
   Order,
   Partner,
   Person,
@@ -28,6 +25,7 @@ import type {
   User,
   WorldEvent,
 } from "./entities.ts";
+import type { Charge, DataLoss, Interruption, Need, OverAssignment } from "./measures.ts";
 
 export interface Tables {
   readonly partners: Partner;
@@ -48,6 +46,8 @@ export interface Tables {
   readonly scheduled: ScheduledAct;
   readonly replies: Reply;
   readonly events: WorldEvent;
+  readonly needs: Need;
+  readonly overAssignments: OverAssignment;
   readonly interruptions: Interruption;
   readonly dataLosses: DataLoss;
   readonly charges: Charge;
@@ -58,6 +58,7 @@ export type TableName = keyof Tables;
 export interface World {
   /** The virtual instant. */
   readonly now: Instant;
+  /** Draw from a fork named after what is drawn, so that the order of calls does not matter. */
   readonly random: Random;
   get<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined;
   all<Name extends TableName>(table: Name): Iterable<Tables[Name]>;

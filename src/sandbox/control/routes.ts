@@ -1,0 +1,143 @@
+// The control API, apart from the emulated paths: clock, world, letters and replies, meter. No
+// sign-in; the server listens on loopback.
+
+import { z } from "zod";
+import type { Instant } from "#lib/instant.ts";
+import { pause } from "#lib/clock.ts";
+import { wireInstant } from "#microsoft/endpoints/wire.ts";
+import { securityGroupIdOf } from "../graph/access-assignment-resource.ts";
+import { readMeter } from "../rules/meter.ts";
+import { deliverLetter } from "../rules/people.ts";
+import { BadRequestError } from "../server/bad-request.ts";
+import type { RequestMeter } from "../server/request-meter.ts";
+import type { WorldLedger } from "../world/open-world.ts";
+import { InjectedAct } from "../world/world-file.ts";
+
+interface ControlRequest {
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  /** Aborted when the caller hung up or the server closes. */
+  readonly signal: AbortSignal;
+}
+
+interface ControlContext {
+  readonly world: WorldLedger;
+  readonly meter: RequestMeter;
+}
+
+type Handler = (context: ControlContext, request: ControlRequest) => Promise<unknown>;
+
+const LONG_POLL_MS = 20_000;
+
+const ClockBody = z.strictObject({ to: wireInstant });
+
+const LetterBody = z.strictObject({
+  letterId: z.string(),
+  letterKind: z.string(),
+  tenantId: z.string(),
+  role: z.string(),
+  subscriptionId: z.string().nullable(),
+  delegatedAdminId: z.string().nullable(),
+});
+
+const ActBody = z.strictObject({
+  tenantId: z.string(),
+  /** Now, without it. */
+  at: wireInstant.optional(),
+  act: InjectedAct,
+});
+
+/** By method and path below `/_sandbox`. */
+export const controlRoutes: Readonly<Record<string, Handler>> = {
+  "GET /clock": async ({ world }, { query, signal }) => {
+    const after = query.get("after");
+    if (after !== null) await clockAfter(world, wireInstant.parse(after), signal);
+    return readClock(world);
+  },
+
+  "POST /clock": async ({ world }, { body }) => {
+    const { to } = ClockBody.parse(body);
+    if (to < world.now) throw new BadRequestError("the clock never goes back");
+    world.advanceTo(to);
+    await world.commit();
+    return readClock(world);
+  },
+
+  "POST /world": async ({ world, meter }, { body }) => {
+    await world.load(body);
+    meter.reset();
+    return readClock(world);
+  },
+
+  "GET /world/record": ({ world }) => Promise.resolve(world.record),
+
+  "GET /credentials": ({ world }) => Promise.resolve(credentialsOf(world)),
+
+  "POST /letters": async ({ world }, { body }) => {
+    deliverLetter(world, LetterBody.parse(body));
+    await world.commit();
+    return {};
+  },
+
+  "GET /replies": ({ world }, { query }) =>
+    Promise.resolve({ items: itemsAfter([...world.all("replies")], query.get("after")) }),
+
+  "GET /events": ({ world }, { query }) =>
+    Promise.resolve({ items: itemsAfter([...world.all("events")], query.get("after")) }),
+
+  "GET /meter": ({ world, meter }) => Promise.resolve({ ...readMeter(world), ...meter.read() }),
+
+  "POST /acts": async ({ world }, { body }) => {
+    const { tenantId, at, act } = ActBody.parse(body);
+    const id = world.schedule(at ?? world.now, tenantId, act);
+    await world.commit();
+    return { id };
+  },
+};
+
+function readClock(world: WorldLedger): {
+  readonly now: Instant;
+  readonly nextDueAt: Instant | null;
+} {
+  return { now: world.now, nextDueAt: world.nextDueAt };
+}
+
+/** Resolves when the clock stands after `after`, after 20 real seconds, or when the caller is gone. */
+async function clockAfter(world: WorldLedger, after: Instant, signal: AbortSignal): Promise<void> {
+  if (world.now > after) return;
+  const moved = new AbortController();
+  const stop = world.onClock(() => {
+    if (world.now > after) moved.abort();
+  });
+  await pause(LONG_POLL_MS, AbortSignal.any([signal, moved.signal]));
+  stop();
+}
+
+function itemsAfter<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  after: string | null,
+): readonly Item[] {
+  if (after === null || after === "") return items;
+  return items.slice(items.findIndex(({ id }) => id === after) + 1);
+}
+
+function credentialsOf(world: WorldLedger): object {
+  const partner = [...world.all("partners")].find(({ isOurs }) => isOurs);
+  const application = [...world.all("applications")].find(
+    ({ tenantId }) => tenantId === partner?.tenantId,
+  );
+  if (partner === undefined || application === undefined) {
+    throw new BadRequestError("the world holds no partner of ours yet");
+  }
+  return {
+    partnerTenantId: partner.tenantId,
+    partnerName: partner.name,
+    country: partner.country,
+    currency: partner.currency,
+    mpnId: partner.mpnId,
+    applicationId: application.id,
+    clientSecret: application.clientSecret,
+    refreshToken: application.refreshToken,
+    securityGroupId: securityGroupIdOf(world, partner),
+  };
+}

@@ -1,0 +1,50 @@
+// A commercial subscription as Graph writes it, whoever sold it.
+
+import type { Instant } from "#lib/instant.ts";
+import type { Subscription } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
+import { provisionedSeats } from "./pools.ts";
+
+const STATUS = {
+  pending: "Enabled",
+  active: "Enabled",
+  warning: "Warning",
+  suspended: "Suspended",
+  deleted: "Deleted",
+} as const;
+
+/** Graph's own id of the row; the commerce id is another one. */
+export function directoryId({ id }: Subscription): string {
+  return id.slice(0, 8).split("").toReversed().join("") + id.slice(8);
+}
+
+export function companySubscriptionResource(
+  world: World,
+  subscription: Subscription,
+): Readonly<Record<string, unknown>> {
+  const { seller } = subscription;
+  return {
+    id: directoryId(subscription),
+    commerceSubscriptionId: subscription.id,
+    createdDateTime: subscription.createdAt,
+    isTrial: subscription.isTrial,
+    nextLifecycleDateTime: nextFlip(world, subscription),
+    ownerId: null,
+    ownerTenantId: seller.kind === "csp" ? seller.partnerTenantId : null,
+    ownerType: "User",
+    skuId: subscription.skuId,
+    skuPartNumber: subscription.skuPartNumber,
+    totalLicenses: provisionedSeats(subscription),
+    serviceStatus: [],
+    status: STATUS[subscription.state],
+  };
+}
+
+function nextFlip(world: World, subscription: Subscription): Instant | null {
+  if (subscription.state === "deleted") return null;
+  if (subscription.state === "active") return subscription.endsAt;
+  const flip = world
+    .ofTenant("scheduled", subscription.tenantId)
+    .find(({ act }) => act.kind === "stateEnds" && act.subscriptionId === subscription.id);
+  return flip?.at ?? null;
+}

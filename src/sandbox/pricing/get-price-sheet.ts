@@ -1,0 +1,81 @@
+import { zipSync, strToU8 } from "fflate";
+import { timesMoney } from "#lib/money.ts";
+import { getPriceSheet as endpoint } from "#microsoft/endpoints/pricing/price-sheets.ts";
+import { WireError, type Operation } from "../operation.ts";
+import type { CatalogProduct, Price } from "../world/entities.ts";
+import { callingPartner } from "../partner-center/shared.ts";
+
+const VIEW = "updatedlicensebased";
+const HEADER =
+  "ProductTitle,ProductId,SkuId,SkuTitle,Publisher,SkuDescription,UnitOfMeasure,TermDuration,BillingPlan,Market,Currency,UnitPrice,PricingTierRangeMin,PricingTierRangeMax,EffectiveStartDate,EffectiveEndDate,Tags,ERP Price,Segment";
+
+/** Prices stand per seat and billing period of the term: a year's sum where billing is annual. */
+export const getPriceSheet: Operation = {
+  endpoint,
+  support: { missing: "views other than updatedlicensebased; timelines other than current" },
+  perform(context) {
+    const { world, request } = context;
+    const { market = "", view = "" } = request.path;
+    const timeline = (request.query["timeline"] ?? "current").toLowerCase();
+    if (!/^[a-z]{2}$/i.test(market)) throw new WireError(400, "BadRequest", "Market is not valid.");
+    if (view.toLowerCase() !== VIEW) {
+      throw new WireError(501, "NotEmulated", `The sandbox does not emulate the view ${view}.`);
+    }
+    if (timeline !== "current")
+      throw new WireError(404, "NotFound", "There is no such price sheet.");
+    const { currency } = callingPartner(context);
+    const lines = [...world.all("products")].flatMap((product) =>
+      sheetLines(product, market.toUpperCase(), currency),
+    );
+    const csv = `\uFEFF${[HEADER, ...lines].join("\r\n")}\r\n`;
+    const name = `${VIEW}_${market.toUpperCase()}.csv`;
+    return {
+      status: 200,
+      headers: { "content-type": "application/octet-stream" },
+      body: zipSync({ [name]: strToU8(csv) }, { level: 1, mtime: "1980-01-01T00:00:00Z" }),
+    };
+  },
+};
+
+function sheetLines(product: CatalogProduct, market: string, currency: string): readonly string[] {
+  if (!product.isPurchasable) return [];
+  return product.prices
+    .filter(({ unitCost }) => unitCost.currency === currency)
+    .map(({ term, billingCycle, unitCost, listPrice }) => {
+      const months = monthsBilled(billingCycle);
+      return [
+        quoted(product.title),
+        product.productId,
+        product.catalogSkuId,
+        quoted(product.title),
+        "Microsoft Corporation",
+        quoted(product.title),
+        "",
+        term,
+        billingCycle.charAt(0).toUpperCase() + billingCycle.slice(1).toLowerCase(),
+        market,
+        currency,
+        times(unitCost, months),
+        "",
+        "",
+        "2020-01-01T00:00:00Z",
+        "9999-12-31T23:59:59Z",
+        product.isTrial ? "License;Trial" : "License",
+        times(listPrice, months),
+        product.segment.charAt(0).toUpperCase() + product.segment.slice(1),
+      ].join(",");
+    });
+}
+
+function monthsBilled(billingCycle: string): number {
+  const cycle = billingCycle.toLowerCase();
+  return cycle === "triennial" ? 36 : cycle === "annual" ? 12 : 1;
+}
+
+function times(price: Price, months: number): string {
+  return timesMoney(price, months).amount;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

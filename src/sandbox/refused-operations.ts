@@ -1,0 +1,103 @@
+// Operations of the same services that a partner's software may call and that are not emulated: each is
+// answered with 501, and stands on the page of what is emulated, so that nobody has to try.
+
+import type { Endpoint } from "#microsoft/endpoints/endpoint.ts";
+
+interface RefusedOperation {
+  readonly api: Endpoint["api"];
+  readonly call: string;
+  readonly subject: string;
+}
+
+function partnerCenter(subject: string, ...calls: readonly string[]): readonly RefusedOperation[] {
+  return calls.map((call) => ({ api: "partnerCenter", call, subject }));
+}
+
+export const refusedOperations: readonly RefusedOperation[] = [
+  ...partnerCenter("new tenants", "POST /v1/customers", "HEAD /v1/domains/{domain}"),
+  ...partnerCenter(
+    "billing profiles",
+    "GET /v1/customers/{customerId}/profiles/billing",
+    "PUT /v1/customers/{customerId}/profiles/billing",
+  ),
+  ...partnerCenter(
+    "indirect resellers and the partner's own profile",
+    "GET /v1/relationships",
+    "GET /v1/customers/{customerId}/relationships",
+    "GET /v1/profiles/mpn",
+  ),
+  ...partnerCenter(
+    "the partner's own agreements and their texts",
+    "GET /v1/agreements",
+    "GET /v1/agreementtemplates/{templateId}/document",
+  ),
+  ...partnerCenter(
+    "withdrawal of consent",
+    "DELETE /v1/customers/{customerId}/applicationconsents/{applicationId}",
+  ),
+  ...partnerCenter(
+    "the legacy catalogue",
+    "GET /v1/offers",
+    "GET /v1/offercategories",
+    "GET /v1/customers/{customerId}/offers",
+  ),
+  ...partnerCenter("inventory", "POST /v1/extensions/product/checkInventory"),
+  ...partnerCenter(
+    "promotions",
+    "GET /v1/productpromotions",
+    "POST /v1/customers/{customerId}/promotionEligibilities",
+  ),
+  ...partnerCenter(
+    "orders without a cart",
+    "POST /v1/customers/{customerId}/orders",
+    "PATCH /v1/customers/{customerId}/orders/{orderId}",
+  ),
+  ...partnerCenter(
+    "transitions of a subscription into another offer",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitioneligibilities",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions",
+    "POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions",
+  ),
+  ...partnerCenter(
+    "transfers between partners",
+    "GET /v1/customers/{customerId}/transfers",
+    "POST /v1/customers/{customerId}/transfers",
+    "PATCH /v1/customers/{customerId}/transfers/{transferId}",
+  ),
+  ...partnerCenter(
+    "migrations from the legacy commerce",
+    "POST /v1/customers/{customerId}/migrations/newcommerce/validate",
+    "POST /v1/customers/{customerId}/migrations/newcommerce",
+    "GET /v1/migrations/newcommerce",
+    "POST /v1/customers/{customerId}/migrations/newcommerce/schedules",
+  ),
+  ...partnerCenter(
+    "users and their roles (Graph has them)",
+    "GET /v1/customers/{customerId}/users",
+    "POST /v1/customers/{customerId}/users",
+    "GET /v1/customers/{customerId}/users/{userId}",
+    "GET /v1/customers/{customerId}/directoryroles",
+  ),
+  ...partnerCenter(
+    "validations and qualifications",
+    "POST /v1/validations/address",
+    "GET /v1/countryvalidationrules/{country}",
+    "GET /v1/customers/{customerId}/validationStatus",
+    "GET /v1/customers/{customerId}/qualifications",
+  ),
+  ...partnerCenter(
+    "webhooks",
+    "GET /webhooks/v1/registration",
+    "POST /webhooks/v1/registration",
+    "GET /webhooks/v1/registration/events",
+    "POST /webhooks/v1/registration/validationEvents",
+  ),
+  ...partnerCenter("audit records and invoices", "GET /v1/auditrecords", "GET /v1/invoices"),
+  { api: "graph", call: "POST /v1.0/$batch", subject: "batches" },
+  {
+    api: "graph",
+    call: "POST /v1.0/users/{userId}/reprocessLicenseAssignment",
+    subject: "repeated assignment",
+  },
+  { api: "graph", call: "GET /v1.0/groups", subject: "lists of groups and their members" },
+];

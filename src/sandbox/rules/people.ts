@@ -1,0 +1,136 @@
+// Scripted people: a letter reaches one, who after their drawn delay does what the world-maker wrote
+// down for them (as asked, refuses, accepts with the wrong tenant) and writes back; or never.
+
+import { addMs } from "#lib/instant.ts";
+import type { Act, Person } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
+import { acceptAgreement, acceptInvitation, approveDelegatedAdmin } from "./consents.ts";
+import {
+  actorOf,
+  chooseEnd,
+  endExtension,
+  rescueRenewal,
+  stopRenewal,
+  type Obstacle,
+} from "./source-acts.ts";
+
+const HOUR_MS = 3_600_000;
+
+export interface DeliveredLetter {
+  readonly letterId: string;
+  readonly letterKind: string;
+  readonly tenantId: string;
+  readonly role: string;
+  readonly subscriptionId: string | null;
+  readonly delegatedAdminId: string | null;
+}
+
+type Answering = Extract<Act, { kind: "answerLetter" }>;
+
+const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
+  stopRenewal,
+  chooseEnd,
+  endExtension,
+  rescueRenewal,
+};
+
+/**
+ * A letter reaches the person of that role at that customer. A reminder that arrives while they are
+ * still about to answer changes nothing; one that arrives afterwards is answered anew.
+ */
+export function deliverLetter(world: World, letter: DeliveredLetter): void {
+  const { tenantId, letterId, letterKind, subscriptionId, delegatedAdminId } = letter;
+  const person = world.ofTenant("people", tenantId).find(({ role }) => role === letter.role);
+  const answer = person?.answers[letterKind];
+  if (person === undefined || answer === undefined) return;
+  const id = `answer/${person.id}/${letterKind}/${subscriptionId ?? delegatedAdminId ?? ""}`;
+  const isAnswered = world
+    .ofTenant("replies", tenantId)
+    .some((reply) => reply.letterId === letterId);
+  if (isAnswered || world.get("scheduled", id) !== undefined) return;
+  const act: Answering = {
+    kind: "answerLetter",
+    personId: person.id,
+    letterId,
+    letterKind,
+    subscriptionId,
+    delegatedAdminId,
+    answer,
+  };
+  const at = addMs(world.now, Math.round(answer.afterHours * HOUR_MS));
+  world.put("scheduled", { id, tenantId, at, act });
+}
+
+/** The person acts, and writes back whether it was done. */
+export function answerLetter(world: World, tenantId: string, act: Answering): void {
+  const person = world.get("people", act.personId);
+  if (person === undefined) return;
+  const obstacle = perform(world, tenantId, person, act);
+  if (obstacle !== null) {
+    world.log({
+      tenantId,
+      kind: act.letterKind === "invitation" ? "relationshipRefused" : "requestRefused",
+      actor: "person",
+      injected: false,
+      details: {
+        letterKind: act.letterKind,
+        subscriptionId: act.subscriptionId,
+        role: person.role,
+        because: obstacle,
+      },
+    });
+  }
+  world.put("replies", {
+    id: world.log({
+      tenantId,
+      kind: "replied",
+      actor: "person",
+      injected: false,
+      details: {
+        letterKind: act.letterKind,
+        subscriptionId: act.subscriptionId,
+        role: person.role,
+        outcome: obstacle === null ? "done" : "refused",
+      },
+    }),
+    tenantId,
+    at: world.now,
+    letterId: act.letterId,
+    letterKind: act.letterKind,
+    by: person.name,
+    outcome: obstacle === null ? "done" : "refused",
+  });
+}
+
+function perform(
+  world: World,
+  tenantId: string,
+  person: Person,
+  act: Answering,
+): Obstacle | string | null {
+  const { letterKind, answer } = act;
+  const wrongTenant = answer.does === "wrongTenant";
+  if (answer.does === "refuses" || (wrongTenant && letterKind !== "invitation")) return "unwilling";
+  switch (letterKind) {
+    case "invitation":
+      return acceptInvitation(world, tenantId, person, wrongTenant);
+    case "agreement":
+      return acceptAgreement(world, tenantId, person);
+    case "delegatedAdmin":
+      return approveDelegatedAdmin(world, tenantId, act.delegatedAdminId);
+    default:
+      return actOnSource(world, person, act);
+  }
+}
+
+/** A letter that asks for nothing done here (a report, an approval elsewhere) is only replied to. */
+function actOnSource(world: World, person: Person, act: Answering): Obstacle | null {
+  const sourceAct = SOURCE_ACTS[act.letterKind];
+  if (sourceAct === undefined) return null;
+  const subscription = world.get("subscriptions", act.subscriptionId ?? "");
+  if (subscription === undefined || subscription.tenantId !== person.tenantId) {
+    return "noSuchSubscription";
+  }
+  if (actorOf(subscription) !== person.role) return "notBillingOwner";
+  return sourceAct(world, subscription);
+}

@@ -1,0 +1,47 @@
+// What is due happens: one place that knows every kind of act.
+
+import type { ScheduledAct } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
+import {
+  availabilityChanges,
+  customerAddsUsers,
+  customerCancels,
+  customerRemovesUsers,
+} from "./injected-acts.ts";
+import { performRetentionEnd } from "./interruptions.ts";
+import {
+  performProvisioned,
+  performRenewal,
+  performStateEnd,
+  performTermEnd,
+} from "./lifecycle.ts";
+import { answerLetter } from "./people.ts";
+import { performOverAssignmentEnd } from "./pools.ts";
+
+/** Performs an act at the world's present instant. An act that has lost its object does nothing. */
+export function performAct(world: World, { tenantId, act }: ScheduledAct): void {
+  switch (act.kind) {
+    case "answerLetter":
+      return answerLetter(world, tenantId, act);
+    case "termEnd":
+      return performTermEnd(world, act.subscriptionId, act.endsAt);
+    case "renewalCompletes":
+      return performRenewal(world, act.subscriptionId);
+    case "stateEnds":
+      return performStateEnd(world, act.subscriptionId);
+    case "provisioned":
+      return performProvisioned(world, act.subscriptionId);
+    case "retentionEnds":
+      return performRetentionEnd(world, tenantId, act);
+    case "overAssignmentEnds":
+      return performOverAssignmentEnd(world, tenantId, act.skuId);
+    case "customerCancels":
+      return customerCancels(world, act);
+    case "customerAddsUsers":
+      return customerAddsUsers(world, tenantId, act);
+    case "customerRemovesUsers":
+      return customerRemovesUsers(world, tenantId, act);
+    case "availabilityChanges":
+      return availabilityChanges(world, act);
+  }
+}

@@ -1,0 +1,102 @@
+// What a person can do to a source they are billed for: the acts that stop a renewal, choose an end,
+// end an extension or take a surprise renewal back. Microsoft's pages "Cancel your subscription",
+// "Extended service terms" and "New commerce cancellation policy".
+
+import { addHours } from "#lib/instant.ts";
+import type { Person, Subscription } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
+import { refund } from "./charges.ts";
+import { isSettingsLocked, takeOutOfService, type Cut } from "./lifecycle.ts";
+import { familyOf } from "./term-end.ts";
+
+/** `null` when it was done, else why it could not be. */
+export type Obstacle =
+  | "notBillingOwner"
+  | "noSuchSubscription"
+  | "settingsLocked"
+  | "noSuchChoice"
+  | "notExtended"
+  | "windowClosed";
+
+const WINDOW_HOURS = 168;
+
+/** Who presses the button: whoever the seller bills, or sells through. */
+export function actorOf(subscription: Subscription): Person["role"] {
+  if (subscription.seller.kind === "csp") return "sourcePartner";
+  const { agreementType } = subscription;
+  return agreementType === "eaEas" || agreementType === "mpsa"
+    ? "licensingPartner"
+    : "customerAdmin";
+}
+
+/** Auto-renew, recurring billing or the automatic extension off. */
+export function stopRenewal(world: World, subscription: Subscription): Obstacle | null {
+  if (!isRunning(subscription) || !subscription.autoRenew) return null;
+  if (isSettingsLocked(world, subscription)) return "settingsLocked";
+  const endChoice = subscription.endChoice === "renew" ? null : subscription.endChoice;
+  world.put("subscriptions", { ...subscription, autoRenew: false, endChoice });
+  logByPerson(world, subscription, "renewalStopped", {});
+  return null;
+}
+
+/** Cancel at the end of the term, as an explicit choice. */
+export function chooseEnd(world: World, subscription: Subscription): Obstacle | null {
+  if (!isRunning(subscription) || subscription.endChoice === "cutAtEnd") return null;
+  if (familyOf(world, subscription) !== "newCommerce") return "noSuchChoice";
+  if (isSettingsLocked(world, subscription)) return "settingsLocked";
+  world.put("subscriptions", { ...subscription, autoRenew: false, endChoice: "cutAtEnd" });
+  logByPerson(world, subscription, "endChosen", { choice: "cutAtEnd" });
+  return null;
+}
+
+/** Ends an extended term now; its unused days are paid back. */
+export function endExtension(world: World, subscription: Subscription): Obstacle | null {
+  if (subscription.state === "suspended" || subscription.state === "deleted") return null;
+  if (subscription.extendedSince === null) return "notExtended";
+  refund(world, subscription, world.now, subscription.seats);
+  takeOutOfService(world, subscription, cancelledBy(subscription, "extensionEnded"));
+  return null;
+}
+
+/** Cancels a renewal inside its own 168 hours. */
+export function rescueRenewal(world: World, subscription: Subscription): Obstacle | null {
+  if (!isRunning(subscription)) return null;
+  const family = familyOf(world, subscription);
+  const hasWindow =
+    family === "newCommerce" || family === "onlineSubscription" || family === "legacyCsp";
+  const { renewedAt } = subscription;
+  if (!hasWindow || renewedAt === null || world.now >= addHours(renewedAt, WINDOW_HOURS)) {
+    return "windowClosed";
+  }
+  refund(world, subscription, world.now, subscription.seats);
+  takeOutOfService(world, subscription, cancelledBy(subscription, "renewalCancelled"));
+  return null;
+}
+
+function cancelledBy(
+  subscription: Subscription,
+  eventKind: "extensionEnded" | "renewalCancelled",
+): Cut {
+  const to = subscription.seller.kind === "csp" ? "deleted" : "suspended";
+  return { eventKind, actor: "person", injected: false, to };
+}
+
+function isRunning(subscription: Subscription): boolean {
+  return subscription.state === "active" || subscription.state === "pending";
+}
+
+function logByPerson(
+  world: World,
+  subscription: Subscription,
+  kind: string,
+  details: Readonly<Record<string, string>>,
+): void {
+  const { id, tenantId, skuId, seats } = subscription;
+  world.log({
+    tenantId,
+    kind,
+    actor: "person",
+    injected: false,
+    details: { subscriptionId: id, skuId, seats, ...details },
+  });
+}

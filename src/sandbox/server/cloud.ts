@@ -1,0 +1,206 @@
+// One request to an emulated Microsoft host: who calls, whether they may, the operation, the answer.
+
+import { createAccessTokens, type AccessTokens } from "../entra/access-tokens.ts";
+import { openIdConfiguration } from "../entra/discovery.ts";
+import { answerToken } from "../entra/token.ts";
+import { tokenEndpoints } from "../entra/token-endpoints.ts";
+import { WireError, type Caller, type Operation } from "../operation.ts";
+import { operations } from "../operations.ts";
+import type { World } from "../world/world.ts";
+import { createLimits } from "./limits.ts";
+import { parseBody } from "./read-body.ts";
+import type { RequestMeter } from "./request-meter.ts";
+import { createRouter, type Match } from "./router.ts";
+import { jsonAnswer, refusalAnswer, type HttpAnswer } from "./wire-answer.ts";
+
+interface CloudRequest {
+  readonly method: string;
+  readonly url: URL;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly requestId: string;
+}
+
+export interface CloudOptions {
+  readonly world: World;
+  readonly meter: RequestMeter;
+  /** What the sandbox does not know is refused; with true it is only told to `onUnknown`. */
+  readonly loose: boolean;
+  readonly onUnknown: (what: string) => void;
+}
+
+export type Cloud = (request: CloudRequest) => HttpAnswer;
+
+export function createCloud(options: CloudOptions): Cloud {
+  const tokens = createAccessTokens();
+  const limits = createLimits();
+  const route = createRouter(operations);
+  const { world, meter } = options;
+
+  function perform(request: CloudRequest, { operation, path }: Match): HttpAnswer {
+    const { endpoint } = operation;
+    const caller = callerOf(operation, tokens, request);
+    const throttleKey = path["customerId"]?.toLowerCase() ?? caller.tenantId;
+    const retryAfterSeconds = limits.count(endpoint, throttleKey, world.now);
+    if (retryAfterSeconds !== null) {
+      meter.countThrottled();
+      throw throttled(retryAfterSeconds);
+    }
+    const refuseUnknown = (what: string, fields: readonly string[]) => {
+      if (fields.length === 0) return;
+      const text = `The sandbox does not know the ${what} ${fields.join(", ")} of ${endpoint.operation}.`;
+      options.onUnknown(text);
+      if (!options.loose) throw new WireError(400, code(endpoint.api), text);
+    };
+    const { query, unknown } = readQuery(operation, request.url);
+    refuseUnknown("query parameter", unknown);
+    const body = parseBody(endpoint, request.body, (fields) => refuseUnknown("field", fields));
+    const answer = operation.perform({
+      world,
+      caller,
+      request: { path, query, body, headers: request.headers },
+      baseUrl: request.url.origin,
+    });
+    return jsonAnswer(answer.status, answer.body, answer.headers);
+  }
+
+  function token(request: CloudRequest, version: 1 | 2): HttpAnswer {
+    const { endpoint } = tokenEndpoints[version];
+    meter.count(endpoint.operation);
+    const form = endpoint.request.safeParse(Object.fromEntries(new URLSearchParams(request.body)));
+    if (!form.success) {
+      throw new WireError(400, "invalid_request", "AADSTS900144: A parameter is missing.");
+    }
+    const tenant = request.url.pathname.split("/")[1] ?? "";
+    const answer = answerToken(world, tokens, { version, tenant, form: form.data });
+    return jsonAnswer(answer.status, answer.body);
+  }
+
+  return (request) => {
+    const { pathname } = request.url;
+    const isToken = /^\/[^/]+\/oauth2\/(v2\.0\/)?token$/i.exec(pathname);
+    if (isToken !== null && request.method === "POST") {
+      return answering("entra", world, request, () =>
+        token(request, isToken[1] === undefined ? 1 : 2),
+      );
+    }
+    const discovered = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/i.exec(pathname);
+    if (discovered !== null && request.method === "GET") {
+      return answering("entra", world, request, () => {
+        meter.count(tokenEndpoints.discovery.endpoint.operation);
+        return jsonAnswer(200, openIdConfiguration(request.url.origin, discovered[1] ?? ""));
+      });
+    }
+    const match = route(request.method, pathname);
+    const api = match?.operation.endpoint.api ?? apiOf(pathname);
+    return answering(api, world, request, () => {
+      if (match === null) {
+        const text = `The sandbox does not emulate ${request.method} ${pathname}.`;
+        options.onUnknown(text);
+        throw new WireError(options.loose ? 404 : 501, options.loose ? 1000 : 0, text);
+      }
+      meter.count(match.operation.endpoint.operation);
+      return perform(request, match);
+    });
+  };
+}
+
+function answering(
+  api: Operation["endpoint"]["api"],
+  world: World,
+  request: CloudRequest,
+  answer: () => HttpAnswer,
+): HttpAnswer {
+  const ids = idHeaders(api, request);
+  try {
+    const { headers, ...rest } = answer();
+    return { ...rest, headers: { ...ids, ...headers } };
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    const { headers, ...rest } = refusalAnswer(api, error, world.now, request.requestId);
+    return { ...rest, headers: { ...ids, ...headers } };
+  }
+}
+
+/** 401 without a genuine token for this host, 403 where an app-only one is not enough. */
+function callerOf(
+  { endpoint }: Operation,
+  tokens: AccessTokens,
+  { headers }: CloudRequest,
+): Caller {
+  const graph = endpoint.api === "graph";
+  const bearer = /^Bearer (.+)$/i.exec(headers["authorization"] ?? "")?.[1] ?? "";
+  const caller = tokens.read(bearer);
+  if (caller === null) {
+    throw graph
+      ? new WireError(401, "InvalidAuthenticationToken", "Access token is missing or not valid.")
+      : new WireError(401, 800001, "The partner token is missing or not valid.");
+  }
+  if (caller.audience !== endpoint.api) {
+    throw graph
+      ? new WireError(
+          401,
+          "InvalidAuthenticationToken",
+          "Access token validation failure. Invalid audience.",
+        )
+      : new WireError(401, 400, "Access denied: the token is for another audience.");
+  }
+  if (endpoint.identity === "user" && caller.kind === "app") {
+    throw graph
+      ? new WireError(
+          403,
+          "Authorization_RequestDenied",
+          "Insufficient privileges to complete the operation.",
+        )
+      : new WireError(403, 900329, "App-only tokens are not allowed for this operation.");
+  }
+  return caller;
+}
+
+function readQuery(
+  { endpoint }: Operation,
+  url: URL,
+): { readonly query: Record<string, string>; readonly unknown: readonly string[] } {
+  const names = new Map(endpoint.query.map((name) => [name.toLowerCase(), name]));
+  const query: Record<string, string> = {};
+  const unknown: string[] = [];
+  for (const [key, value] of url.searchParams) {
+    const name = names.get(key.toLowerCase());
+    if (name === undefined) unknown.push(key);
+    else query[name] = value;
+  }
+  return { query, unknown };
+}
+
+function throttled(retryAfterSeconds: number): WireError {
+  return new WireError(
+    429,
+    "TooManyRequests",
+    `Rate limit is exceeded. Try again in ${retryAfterSeconds} seconds.`,
+    { "Retry-After": String(retryAfterSeconds) },
+  );
+}
+
+function idHeaders(
+  api: Operation["endpoint"]["api"],
+  { headers, requestId }: CloudRequest,
+): Record<string, string> {
+  if (api !== "partnerCenter") return { "request-id": requestId, "client-request-id": requestId };
+  return {
+    "MS-RequestId": requestId,
+    "MS-CorrelationId": headers["ms-correlationid"] ?? requestId,
+    "MS-CV": `${requestId.slice(0, 16)}.0`,
+    "MS-ServerId": "handover-sandbox",
+    "X-Locale": headers["x-locale"] ?? "en-US",
+  };
+}
+
+function apiOf(pathname: string): Operation["endpoint"]["api"] {
+  if (/^\/v1\.0\/sales\//i.test(pathname)) return "pricing";
+  return /^\/v1\.0\//i.test(pathname) ? "graph" : "partnerCenter";
+}
+
+function code(api: Operation["endpoint"]["api"]): number | string {
+  return api === "graph" ? "Request_BadRequest" : 3000;
+}

@@ -1,0 +1,152 @@
+// The emulated cloud on one port: Partner Center, Graph, the price host and the token endpoint, whose
+// paths do not collide, and the control API under `/_sandbox`.
+
+import { randomUUID } from "node:crypto";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { ZodError } from "zod";
+import { controlRoutes } from "../control/routes.ts";
+import type { WorldLedger } from "../world/open-world.ts";
+import { BadRequestError } from "./bad-request.ts";
+import type { Certificate } from "./certificate.ts";
+import { createCloud } from "./cloud.ts";
+import { jsonOf, readText } from "./read-body.ts";
+import { createRequestMeter } from "./request-meter.ts";
+import { jsonAnswer, type HttpAnswer } from "./wire-answer.ts";
+
+/** Where log lines go; pino's loggers fit. */
+export interface SandboxLog {
+  debug(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
+
+export interface SandboxServerOptions {
+  readonly world: WorldLedger;
+  /** Only log what the sandbox does not know, where the strict one refuses it. */
+  readonly loose: boolean;
+  readonly log: SandboxLog;
+  /** https with this certificate; without one, http. */
+  readonly certificate?: Certificate;
+}
+
+export interface SandboxServer {
+  /** Resolves to the address, such as `http://127.0.0.1:4100`; port 0 takes a free one. */
+  listen(port: number, host?: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const CLOUD_BODY_BYTES_MAX = 4 * 1024 * 1024;
+const CONTROL_BODY_BYTES_MAX = 512 * 1024 * 1024; // a whole world
+const CONTROL_PREFIX = "/_sandbox";
+
+export function createSandboxServer(options: SandboxServerOptions): SandboxServer {
+  const { world, loose, log, certificate } = options;
+  const scheme = certificate === undefined ? "http" : "https";
+  const meter = createRequestMeter();
+  const closing = new AbortController();
+  const onUnknown = (what: string) => log.warn({}, what);
+  const cloud = createCloud({ world, meter, loose, onUnknown });
+
+  async function control(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ): Promise<HttpAnswer> {
+    const route = `${request.method} ${url.pathname.slice(CONTROL_PREFIX.length)}`;
+    const handler = controlRoutes[route];
+    if (handler === undefined) return unknownControl(route);
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    const text = await readText(request, CONTROL_BODY_BYTES_MAX);
+    const signal = AbortSignal.any([closing.signal, gone.signal]);
+    const call = { query: url.searchParams, body: jsonOf(text), signal };
+    const value = await handler({ world, meter }, call).catch(refuseMalformed);
+    return jsonAnswer(200, value ?? null);
+  }
+
+  async function emulated(request: IncomingMessage, url: URL): Promise<HttpAnswer> {
+    const headers = plainHeaders(request);
+    const body = await readText(request, CLOUD_BODY_BYTES_MAX);
+    const requestId = headers["ms-requestid"] ?? headers["client-request-id"] ?? randomUUID();
+    const method = request.method ?? "GET";
+    const answer = cloud({ method, url, headers, body, requestId });
+    // What was answered must survive a kill of this process.
+    await world.commit();
+    log.debug({ method, path: url.pathname, status: answer.status, requestId }, "emulated");
+    return answer;
+  }
+
+  async function answerTo(request: IncomingMessage, response: ServerResponse) {
+    const address = `${scheme}://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
+    if (!URL.canParse(address)) throw new BadRequestError("the path is no URL");
+    const url = new URL(address);
+    const isControl = `${url.pathname}/`.startsWith(`${CONTROL_PREFIX}/`);
+    return isControl ? control(request, response, url) : emulated(request, url);
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answer = await answerTo(request, response).catch((error: unknown) =>
+      failureAnswer(error, log),
+    );
+    response.writeHead(answer.status, answer.headers);
+    response.end(answer.body ?? undefined);
+  }
+
+  const server = listenerFor(certificate, (request, response) => void respond(request, response));
+  server.keepAliveTimeout = 60_000;
+
+  return {
+    listen: (port, host = "127.0.0.1") =>
+      new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, host, () => {
+          server.off("error", reject);
+          const address = server.address();
+          const bound = typeof address === "object" && address !== null ? address.port : port;
+          resolve(`${scheme}://${host}:${bound}`);
+        });
+      }),
+    async close() {
+      closing.abort();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function unknownControl(route: string): HttpAnswer {
+  const calls = Object.keys(controlRoutes);
+  return jsonAnswer(404, { message: `no control call ${route}`, calls });
+}
+
+/** What a control call was given and cannot mean anything. */
+function refuseMalformed(error: unknown): never {
+  throw error instanceof ZodError ? new BadRequestError(error.message) : error;
+}
+
+function failureAnswer(error: unknown, log: SandboxLog): HttpAnswer {
+  if (error instanceof BadRequestError) return jsonAnswer(400, { message: error.message });
+  log.warn({ error: String(error), stack: error instanceof Error ? error.stack : null }, "failed");
+  return jsonAnswer(500, { code: 800003, description: "Unexpected exception", source: "sandbox" });
+}
+
+function plainHeaders(request: IncomingMessage): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return plain;
+}
+
+/** http, or https with a certificate. */
+function listenerFor(certificate: Certificate | undefined, answer: RequestListener): Server {
+  if (certificate === undefined) return createServer(answer);
+  return createTlsServer({ key: certificate.key, cert: certificate.cert }, answer);
+}

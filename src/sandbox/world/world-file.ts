@@ -1,0 +1,259 @@
+// A whole world as one JSON document: what the world-maker writes and `POST /_sandbox/world` takes.
+// Unknown keys are refused, so that a misspelt one cannot silently mean nothing. What may be left out:
+// `world-defaults.ts`.
+
+import { z } from "zod";
+import { Instant, Term } from "#lib/instant.ts";
+import { withDefaults } from "./world-defaults.ts";
+
+const text = z.string().min(1);
+const count = z.int().nonnegative();
+const Price = z.strictObject({ amount: z.string().regex(/^\d+(\.\d+)?$/), currency: text });
+const Segment = z.enum(["commercial", "education", "government", "nonprofit"]);
+
+const Partner = z.strictObject({
+  id: text,
+  tenantId: text,
+  name: text,
+  mpnId: text,
+  country: text,
+  currency: text,
+  isOurs: z.boolean(),
+  isDistributor: z.boolean(),
+});
+
+const Application = z.strictObject({
+  id: text,
+  tenantId: text,
+  clientSecret: text,
+  userObjectId: text,
+  refreshToken: text,
+  previousRefreshToken: text.nullable(),
+});
+
+const ServicePlan = z.strictObject({ id: text, name: text, dataDays: count.nullable() });
+
+const CatalogProduct = z.strictObject({
+  id: text,
+  productId: text,
+  catalogSkuId: text,
+  title: text,
+  tenantSkuId: text,
+  skuPartNumber: text,
+  minimumSeats: count,
+  maximumSeats: count,
+  isTrial: z.boolean(),
+  isAddOn: z.boolean(),
+  prerequisiteSkus: z.array(text),
+  segment: Segment,
+  isPurchasable: z.boolean(),
+  seatCapFamily: text.nullable(),
+  servicePlans: z.array(ServicePlan),
+  prices: z.array(
+    z.strictObject({ term: Term, billingCycle: text, unitCost: Price, listPrice: Price }),
+  ),
+  availabilityId: text,
+});
+
+const TenantSku = z.strictObject({
+  id: text,
+  skuPartNumber: text,
+  appliesTo: z.enum(["User", "Company"]),
+  servicePlans: z.array(ServicePlan),
+  seatCapFamily: text.nullable(),
+});
+
+const Tenant = z.strictObject({
+  id: text,
+  tenantId: text,
+  companyName: text,
+  domain: text,
+  country: text,
+  segment: Segment,
+  kind: z.enum(["organization", "b2c"]),
+  readings: z.strictObject({
+    autoRenewOff: z.enum(["extend", "cutAtEnd", "renews"]),
+    graceDays: z.union([z.literal(0), z.literal(30), z.literal(90)]),
+    extendedPeriodTerm: z.enum(["on", "off"]),
+    seatCapCounts: z.enum(["sku", "family"]),
+    settingsLockHours: z.union([z.literal(0), z.literal(24), z.literal(48)]),
+    endChoiceSurvivesSeatChange: z.boolean(),
+    provisioningMinutes: count,
+    orderVisibleAfterMinutes: count,
+    overAssignment: z.enum(["cutsLastAssignedAtOnce", "cutsLastAssignedAfter90Days"]),
+  }),
+});
+
+const User = z.strictObject({
+  id: text,
+  tenantId: text,
+  userPrincipalName: text,
+  displayName: text,
+  accountEnabled: z.boolean(),
+  usageLocation: text.nullable(),
+  isGlobalAdmin: z.boolean(),
+  assignments: z.array(
+    z.strictObject({
+      skuId: text,
+      disabledPlans: z.array(text),
+      assignedByGroup: text.nullable(),
+      assignedAt: Instant,
+      state: z.enum(["Active", "ActiveWithError", "Disabled", "Error"]),
+      error: text.nullable(),
+    }),
+  ),
+});
+
+const Group = z.strictObject({
+  id: text,
+  tenantId: text,
+  displayName: text,
+  memberIds: z.array(text),
+  assignedLicenses: z.array(z.strictObject({ skuId: text, disabledPlans: z.array(text) })),
+});
+
+const Subscription = z.strictObject({
+  id: text,
+  tenantId: text,
+  skuId: text,
+  skuPartNumber: text,
+  seats: count,
+  seller: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("csp"), partnerTenantId: text }),
+    z.strictObject({
+      kind: z.enum(["webDirect", "volumeLicensing", "retail", "syndication", "microsoft"]),
+    }),
+  ]),
+  agreementType: z.enum([
+    "mcaWebDirect",
+    "mosaWebDirect",
+    "unknownWebDirect",
+    "mcaEnterprise",
+    "eaEas",
+    "mpsa",
+    "openValue",
+    "retailKey",
+    "cspNce",
+    "cspLegacy",
+    "syndication",
+    "trial",
+    "free",
+  ]),
+  state: z.enum(["pending", "active", "warning", "suspended", "deleted"]),
+  isTrial: z.boolean(),
+  createdAt: Instant,
+  anchorAt: Instant,
+  term: Term.nullable(),
+  termsRun: count,
+  endsAt: Instant.nullable(),
+  autoRenew: z.boolean(),
+  endChoice: z.enum(["renew", "extend", "cutAtEnd"]).nullable(),
+  extendedSince: Instant.nullable(),
+  renewedAt: Instant.nullable(),
+  batches: z.array(z.strictObject({ seats: count, at: Instant })),
+  unitPricePerMonth: Price,
+  csp: z
+    .strictObject({
+      orderId: text,
+      productId: text,
+      catalogSkuId: text,
+      availabilityId: text,
+      billingCycle: text,
+      friendlyName: z.string(),
+      offerName: text,
+      promotionId: text.nullable(),
+      provisioning: z.strictObject({ seats: count, readyAt: Instant }).nullable(),
+    })
+    .nullable(),
+});
+
+const Relationship = z.strictObject({
+  id: text,
+  tenantId: text,
+  partnerTenantId: text,
+  acceptedAt: Instant,
+});
+
+const Agreement = z.strictObject({
+  id: text,
+  tenantId: text,
+  acceptedAt: Instant,
+  contact: z.strictObject({ firstName: z.string(), lastName: z.string(), email: text }),
+});
+
+const DelegatedAdmin = z.strictObject({
+  id: text,
+  tenantId: text,
+  partnerTenantId: text,
+  displayName: text,
+  duration: text,
+  roleDefinitionIds: z.array(text),
+  status: z.enum(["created", "approvalPending", "active", "expired", "terminated"]),
+  createdAt: Instant,
+  lockedAt: Instant.nullable(),
+  activatedAt: Instant.nullable(),
+  endsAt: Instant.nullable(),
+  assignments: z.array(
+    z.strictObject({
+      id: text,
+      securityGroupId: text,
+      roleDefinitionIds: z.array(text),
+      status: z.enum(["pending", "active"]),
+    }),
+  ),
+});
+
+const Consent = z.strictObject({
+  id: text,
+  tenantId: text,
+  applicationId: text,
+  scopes: z.array(text),
+});
+
+const PersonAnswer = z.strictObject({
+  afterHours: z.number().nonnegative(),
+  does: z.enum(["asAsked", "refuses", "wrongTenant"]),
+});
+
+const Person = z.strictObject({
+  id: text,
+  tenantId: text,
+  role: z.enum(["customerAdmin", "sourcePartner", "licensingPartner", "operator"]),
+  name: text,
+  email: text,
+  answers: z.record(text, PersonAnswer),
+});
+
+/** What the world-maker, or a person at the control API, may let happen. */
+export const InjectedAct = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("customerCancels"), subscriptionId: text }),
+  z.strictObject({ kind: z.literal("customerAddsUsers"), skuId: text, count }),
+  z.strictObject({ kind: z.literal("customerRemovesUsers"), skuId: text, count }),
+  z.strictObject({ kind: z.literal("availabilityChanges"), catalogId: text }),
+]);
+export type InjectedAct = z.infer<typeof InjectedAct>;
+
+const WholeWorldFile = z.strictObject({
+  schema: z.literal("handover.world/1"),
+  seed: z.union([z.number(), text]),
+  startsAt: Instant,
+  partners: z.array(Partner),
+  applications: z.array(Application),
+  products: z.array(CatalogProduct),
+  skus: z.array(TenantSku),
+  tenants: z.array(Tenant),
+  users: z.array(User),
+  groups: z.array(Group),
+  subscriptions: z.array(Subscription),
+  relationships: z.array(Relationship),
+  agreements: z.array(Agreement),
+  delegatedAdmins: z.array(DelegatedAdmin),
+  consents: z.array(Consent),
+  people: z.array(Person),
+  scheduled: z.array(z.strictObject({ tenantId: text, at: Instant, act: InjectedAct })),
+  /** The world-maker's own notes for the judge; never read here. */
+  record: z.unknown(),
+});
+
+export const WorldFile = z.preprocess(withDefaults, WholeWorldFile);
+export type WorldFile = z.infer<typeof WorldFile>;

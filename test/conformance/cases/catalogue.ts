@@ -1,0 +1,56 @@
+// Products, SKUs, availabilities.
+
+import {
+  getAvailability,
+  getProduct,
+  getSku,
+  listAvailabilities,
+  listCustomerSkus,
+  listProducts,
+  listSkus,
+} from "#microsoft/endpoints/partner-center/products.ts";
+import { CUSTOMER } from "../probe.ts";
+import { GERMANY, PRODUCT, reading, SKU_PATH, type SampleCase } from "./sample-case.ts";
+
+export const catalogueCases: readonly SampleCase[] = [
+  reading(
+    "get-a-list-of-products.response.2",
+    listProducts,
+    `/products${GERMANY}&targetView=OnlineServices`,
+  ),
+  reading("get-a-product-by-id.response.1", getProduct, PRODUCT + GERMANY),
+  reading("get-a-product-by-id.response.2", getProduct, PRODUCT + GERMANY),
+  reading("get-a-list-of-skus-for-a-product.response.1", listSkus, `${PRODUCT}/skus${GERMANY}`),
+  reading("get-a-list-of-skus-for-a-product.response.2", listSkus, `${PRODUCT}/skus${GERMANY}`),
+  // Three pages show the sample of another resource; each is held against the one that it shows.
+  reading("get-a-list-of-skus-for-a-product-by-customer.response.1", getProduct, PRODUCT + GERMANY),
+  reading(
+    "get-a-list-of-availabilities-for-a-sku-by-customer.response.1",
+    getSku,
+    SKU_PATH + GERMANY,
+  ),
+  reading(
+    "get-a-list-of-availabilities-for-a-sku.response.2",
+    getAvailability,
+    `${SKU_PATH}/availabilities/CFQ7TTC0K971${GERMANY}`,
+  ),
+  reading(
+    "get-a-list-of-skus-for-a-product-by-customer.response.2",
+    listCustomerSkus,
+    `${CUSTOMER}${PRODUCT}/skus`,
+  ),
+  reading("get-a-sku-by-id.response.1", getSku, SKU_PATH + GERMANY),
+  reading("get-a-sku-by-id.response.2", getSku, SKU_PATH + GERMANY),
+  reading(
+    "get-a-list-of-availabilities-for-a-sku.response.1",
+    listAvailabilities,
+    `${SKU_PATH}/availabilities${GERMANY}`,
+  ),
+  ...[1, 2].map((number) =>
+    reading(
+      `get-an-availability-by-id.response.${number}`,
+      getAvailability,
+      `${SKU_PATH}/availabilities/CFQ7TTC0K971${GERMANY}`,
+    ),
+  ),
+];
