@@ -32,14 +32,13 @@ export const Pool = z.object({
 });
 export type Pool = z.infer<typeof Pool>;
 
-export const LicenseAssignment = z.object({
+const LicenseAssignment = z.object({
   skuId: z.string(),
   disabledPlans: z.array(z.string()),
   /** The group the license came from; null when it was assigned to the user directly. */
   assignedByGroup: z.string().nullable(),
   state: z.enum(["active", "activeWithError", "disabled", "error"]),
 });
-export type LicenseAssignment = z.infer<typeof LicenseAssignment>;
 
 export const EstateUser = z.object({
   userId: z.string(),
@@ -58,3 +57,12 @@ export const Estate = z.object({
   users: z.array(EstateUser),
 });
 export type Estate = z.infer<typeof Estate>;
+
+/** Graph shows a license that a user holds and cannot use, such as one over the seats of its pool, either way. */
+export function isInError({
+  state,
+}: {
+  readonly state: EstateUser["assignments"][number]["state"];
+}): boolean {
+  return state === "error" || state === "activeWithError";
+}

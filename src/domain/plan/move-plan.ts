@@ -13,11 +13,10 @@ import { Finding, FindingCode } from "./finding.ts";
 import { Policy } from "./policy.ts";
 
 /** Routes of this release; ownership transfer and renew-to-CSP join when they can be carried out. */
-export const Route = z.enum(["repurchase", "keep", "ignore", "blocked"]);
-export type Route = z.infer<typeof Route>;
+const Route = z.enum(["repurchase", "keep", "ignore", "blocked"]);
 
 /** What the end of a source can mean: two worst cases at once (docs/glossary.md, "cutover"). */
-export const SourceEnd = z.object({
+const SourceEnd = z.object({
   /** The end that the cutover is planned for; null where no date is known or nothing is moved. */
   plannedAt: Instant.nullable(),
   /** Continuity: service may stop here, without grace. */
@@ -28,7 +27,6 @@ export const SourceEnd = z.object({
   /** Codes of the assumptions this rests on, such as `renewsUntilAskedToStop`. */
   assumptions: z.array(z.string()),
 });
-export type SourceEnd = z.infer<typeof SourceEnd>;
 
 /** When each act on the source is asked, and the last safe instant for it. Null: nobody has to do it. */
 export const SourceActs = z.object({
@@ -66,8 +64,8 @@ export const PurchaseStep = z.object({
   kind: z.enum(["order", "raise"]),
   /** Lines whose end this step covers. */
   forLines: z.array(z.string()),
-  /** Seats this step adds, and what the target then has. */
-  seatsAdded: z.number().int().positive(),
+  /** Seats this step adds (none where ours cover its lines already), and what the target then has. */
+  seatsAdded: z.number().int().nonnegative(),
   seatsAfter: z.number().int().positive(),
   orderAt: Instant,
   latestSafeAt: Instant,

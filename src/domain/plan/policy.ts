@@ -29,6 +29,20 @@ export const Policy = z.object({
       stopRenewalByPartner: 45,
       approvePlan: 7,
     }),
+  /** After this long without an answer the move is refused by name. Microsoft's own request for delegated admin dies after 90 days. */
+  giveUpDays: z
+    .object({
+      acceptRelationship: z.number(),
+      acceptAgreement: z.number(),
+      approveDelegatedAdmin: z.number(),
+      approvePlan: z.number(),
+    })
+    .default({
+      acceptRelationship: 90,
+      acceptAgreement: 60,
+      approveDelegatedAdmin: 90,
+      approvePlan: 90,
+    }),
   /** The longest that a robot takes from order to assignable seats. */
   provisioningMarginHours: z.number().default(72),
   /** From assignable seats to verified by row, by users, and one more refresh. */

@@ -8,8 +8,7 @@ import { z } from "zod";
  * seen in the world that changed what we know. decided: a choice of ours. person: an act of a named
  * person (an import, an approval, an answer to a human step).
  */
-export const JournalKind = z.enum(["intent", "outcome", "observed", "decided", "person"]);
-export type JournalKind = z.infer<typeof JournalKind>;
+const JournalKind = z.enum(["intent", "outcome", "observed", "decided", "person"]);
 
 export const JournalEntry = z.object({
   moveId: z.string(),

@@ -1,9 +1,98 @@
 // What the engine remembers of a move between two looks: facts about the world as last read, and how
 // far each purchase has come. Everything else is in the plan, the approval and the journal.
 
+import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
+import { EstateSubscription } from "../estate/estate.ts";
+import { FindingCode } from "../plan/finding.ts";
+
+/** The delegated admin relationship (GDAP) that we asked the customer for. */
+const DelegatedAdmin = z.object({
+  delegatedAdminId: z.string(),
+  /** `waiting` until the customer's admin approves; `dead` when it expired or was ended. */
+  state: z.enum(["waiting", "active", "dead"]),
+  /** Our security group holds its roles. */
+  assigned: z.boolean(),
+  /** Our application has consent in the customer's tenant. */
+  consented: z.boolean(),
+});
+
+/** Our own subscription for one pool. */
+export const TargetStanding = z.object({
+  skuId: z.string(),
+  subscriptionId: z.string(),
+  /** Its seats after our last accepted order or raise. */
+  seats: z.number().int(),
+  boughtAt: Instant,
+  /** First look that showed the row with these seats and no user newly in error. */
+  seen: z.object({ seats: z.number().int(), at: Instant }).nullable(),
+  /** A later look showed the same: these seats count as cover. */
+  verified: z.object({ seats: z.number().int(), at: Instant }).nullable(),
+  /** Seats at which our own end-of-term choice was last read back as approved. */
+  endChoiceReadFor: z.number().int().nullable(),
+});
+export type TargetStanding = z.infer<typeof TargetStanding>;
+
+/** One accepted purchase, as the report lists it. */
+export const Purchase = z.object({
+  stepKey: z.string(),
+  kind: z.enum(["order", "raise"]),
+  skuId: z.string(),
+  subscriptionId: z.string(),
+  seats: z.number().int(),
+  at: Instant,
+  contingency: z.boolean(),
+});
+export type Purchase = z.infer<typeof Purchase>;
+
+/** A purchase that Microsoft or a gate of ours refused. */
+export const PurchaseRefusal = z.object({
+  skuId: z.string(),
+  /** A gate of ours by name, or Microsoft's own code after `microsoft/`. */
+  reason: z.string(),
+  attempts: z.number().int(),
+  lastAt: Instant,
+});
+export type PurchaseRefusal = z.infer<typeof PurchaseRefusal>;
+
+/** What became of one source. */
+export const LineStanding = z.object({
+  lineId: z.string(),
+  /** `gone`: it serves and bills no more. The others: it went on past its end. */
+  state: z.enum(["gone", "extended", "renewed"]),
+  since: Instant,
+  /** The end that this is about: the planned one, or that of a renewed term. */
+  endedAt: Instant.nullable(),
+  /** When the term that it was renewed for ends. */
+  nextEndAt: Instant.nullable(),
+});
+export type LineStanding = z.infer<typeof LineStanding>;
 
 export const Standing = z.object({
   schema: z.literal("handover.standing/1"),
+  /** When the customer was first seen among ours. */
+  relationshipSince: Instant.nullable().default(null),
+  /** When the customer accepted the Microsoft Customer Agreement, as last read. */
+  agreementAcceptedAt: Instant.nullable().default(null),
+  delegatedAdmin: DelegatedAdmin.nullable().default(null),
+  /** The tenant's subscriptions of every seller, as last read; null before the first look. */
+  rows: z.array(EstateSubscription).nullable().default(null),
+  rowsChangedAt: Instant.nullable().default(null),
+  /** Seats in use by skuId, as last read. */
+  consumed: z.record(z.string(), z.number().int()).default({}),
+  consumedReadAt: Instant.nullable().default(null),
+  targets: z.array(TargetStanding).default([]),
+  purchases: z.array(Purchase).default([]),
+  purchaseRefusals: z.array(PurchaseRefusal).default([]),
+  lines: z.array(LineStanding).default([]),
+  /** Why the approved band no longer fits and a new plan has to be made. */
+  replanFor: FindingCode.nullable().default(null),
+  /** Looks in a row that failed; the next is put off longer each time. */
+  failures: z.number().int().default(0),
 });
 export type Standing = z.infer<typeof Standing>;
+
+/** The standing of a move about which nothing is known yet. */
+export function newStanding(): Standing {
+  return Standing.parse({ schema: "handover.standing/1" });
+}

@@ -1,0 +1,20 @@
+// A subscription of ours that already serves the customer; it is grown instead of bought twice.
+
+import { Instant, Term } from "#lib/instant.ts";
+import { z } from "zod";
+import { BillingPlan } from "./catalog.ts";
+
+export const OwnSubscription = z.object({
+  /** Partner Center subscription id; equals `commerceSubscriptionId` of its row in the tenant. */
+  subscriptionId: z.string(),
+  skuId: z.string(),
+  productId: z.string(),
+  catalogSkuId: z.string(),
+  seats: z.number().int().nonnegative(),
+  term: Term,
+  billingPlan: BillingPlan,
+  endsAt: Instant.nullable(),
+  /** `friendlyName`: the step key where an order of ours made it. */
+  marker: z.string().nullable(),
+});
+export type OwnSubscription = z.infer<typeof OwnSubscription>;

@@ -1,0 +1,87 @@
+// Files that operators already have, whose columns do not mean what their names would mean in a list
+// of ours. Other exports are understood by their columns' names alone (`import-column-names.ts`).
+
+import { columnNamed, plainName, type ImportColumn } from "./import-column-names.ts";
+
+interface KnownExport {
+  /** A file with all of these columns is one. */
+  readonly signature: readonly string[];
+  /** Where several columns could be meant, or the name alone says too little. */
+  readonly columns: Readonly<Record<string, ImportColumn>>;
+  /** What the file says by being that file, where it has no column for it. */
+  readonly implied: Readonly<Partial<Record<ImportColumn, string>>>;
+  /** Only `columns` are read: the others are about something else. */
+  readonly isExclusive: boolean;
+}
+
+const knownExports: readonly KnownExport[] = [
+  {
+    // The batch migration tool: what is now (Current…) beside what shall be bought; only the first is a source.
+    signature: ["customertenantid", "legacysubscriptionid", "currentseatcount"],
+    columns: {
+      customertenantid: "tenantId",
+      customername: "companyName",
+      legacysubscriptionid: "subscriptionId",
+      expirationdate: "endsOn",
+      autorenewenabled: "autoRenew",
+      currentterm: "term",
+      currentbillingplan: "billingPlan",
+      currentseatcount: "seats",
+    },
+    implied: { agreementType: "cspLegacy" },
+    isExclusive: true,
+  },
+  {
+    // Partner Center's subscription report of the partner who sells the source today.
+    signature: ["customertenantid", "commitmentenddate", "licensecount"],
+    columns: { id: "subscriptionId", partnername: "billingOwnerName" },
+    implied: { channel: "otherPartner" },
+    isExclusive: false,
+  },
+];
+
+export interface ReadColumns {
+  /** In the order of the file; null: a column that we do not use. */
+  readonly columns: readonly (ImportColumn | null)[];
+  readonly implied: ReadonlyMap<ImportColumn, string>;
+  /** The file is one of refused rows come back: its rows complete what is known. */
+  readonly isMended: boolean;
+}
+
+/** What each column of the header means. The customers' own lines of a file we handed out stay customers'. */
+export function readColumns(cells: readonly string[]): ReadColumns {
+  const names = cells.map(plainName);
+  const known = knownExports.find(({ signature }) =>
+    signature.every((name) => names.includes(name)),
+  );
+  const columns = cells.map((cell) => meaningOf(cell, known));
+  const own: ReadonlySet<ImportColumn | null> = new Set(columns);
+  const saysItself = own.has("channel") || own.has("agreementType");
+  const implied = new Map<ImportColumn, string>();
+  for (const column of columnsOf(known)) {
+    const value = known?.implied[column];
+    if (value !== undefined && !saysItself) implied.set(column, value);
+  }
+  return { columns, implied, isMended: names.includes(plainName("handoverReason")) };
+}
+
+function meaningOf(cell: string, known: KnownExport | undefined): ImportColumn | null {
+  const special = known?.columns[plainName(cell)];
+  if (special !== undefined) return special;
+  return known?.isExclusive === true && !isOurOwn(cell) ? null : columnNamed(cell);
+}
+
+/** Columns that an operator adds to such an export under their documented names. */
+function isOurOwn(cell: string): boolean {
+  const column = columnNamed(cell);
+  return (
+    column !== null &&
+    ["country", "domain", "contactEmail", "language", "channel", "agreementType", "sku"].includes(
+      column,
+    )
+  );
+}
+
+function columnsOf(known: KnownExport | undefined): readonly ImportColumn[] {
+  return known === undefined ? [] : (["channel", "agreementType"] as const);
+}

@@ -1,0 +1,73 @@
+// Opening, chasing and closing human steps. A person is reminded, never stormed: monthly while the day
+// is far, then weekly, every third day when it gets short, daily at the end.
+
+import { addDays, daysBetween, type Instant } from "#lib/instant.ts";
+import type { EvidenceLevel } from "../estate/evidence.ts";
+import type { HumanStep, HumanStepKind, HumanStepOwner } from "./human-step.ts";
+
+export interface Ask {
+  readonly kind: HumanStepKind;
+  /** The source it is about; null for the whole move. */
+  readonly lineId: string | null;
+  readonly owner: HumanStepOwner;
+  readonly dueAt: Instant;
+}
+
+/** A step that has just been asked for. `ordinal` is 1 for the first time, 2 when it is asked again. */
+export function openStep(moveId: string, ask: Ask, ordinal: number, now: Instant): HumanStep {
+  const about = [moveId, ask.kind, ...(ask.lineId === null ? [] : [ask.lineId])];
+  return {
+    humanStepId: [...about, ...(ordinal === 1 ? [] : [String(ordinal)])].join("/"),
+    moveId,
+    kind: ask.kind,
+    lineId: ask.lineId,
+    owner: ask.owner,
+    openedAt: now,
+    dueAt: ask.dueAt,
+    lastChasedAt: null,
+    chases: 0,
+    state: "open",
+    evidence: null,
+  };
+}
+
+/** The steps of one kind about one line, in the order in which they were asked. */
+export function stepsOf(
+  steps: readonly HumanStep[],
+  kind: HumanStepKind,
+  lineId: string | null,
+): readonly HumanStep[] {
+  return steps
+    .filter((step) => step.kind === kind && step.lineId === lineId)
+    .toSorted((a, b) => compare(a.openedAt, b.openedAt) || compare(a.humanStepId, b.humanStepId));
+}
+
+const CHASES_MAX = 40; // most of a year of weekly letters; nobody reads the forty-first
+
+/** When the person is reminded next; null when they have been reminded often enough. */
+export function nextChaseAt(step: HumanStep): Instant | null {
+  if (step.chases >= CHASES_MAX) return null;
+  const last = step.lastChasedAt ?? step.openedAt;
+  const daysLeft = daysBetween(last, step.dueAt);
+  if (daysLeft > 90) return addDays(last, 30);
+  if (daysLeft > 14 || daysLeft < 0) return addDays(last, 7);
+  return addDays(last, daysLeft > 4 ? 3 : 1);
+}
+
+export function chased(step: HumanStep, now: Instant): HumanStep {
+  return { ...step, chases: step.chases + 1, lastChasedAt: now };
+}
+
+/** A step that has ended, with how we know. */
+export function closed(
+  step: HumanStep,
+  state: "done" | "refused" | "withdrawn",
+  evidence: { readonly level: EvidenceLevel; readonly at: Instant; readonly by?: string },
+  note?: string,
+): HumanStep {
+  return { ...step, state, evidence: { ...evidence, ...(note === undefined ? {} : { note }) } };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+// Term and billing plan of what we buy: the source's own commitment where it is known, never a longer
+// one as long as a shorter one is sold.
+
+import type { Term } from "#lib/instant.ts";
+import type { BillingPlan, Offer, OfferTerm } from "../catalog/catalog.ts";
+import type { OwnSubscription } from "../catalog/own-subscription.ts";
+import type { KnownSource } from "../estate/known-source.ts";
+import type { Policy } from "./policy.ts";
+
+const termOrder: readonly Term[] = ["P1M", "P1Y", "P3Y"];
+const billingOrder: readonly BillingPlan[] = ["monthly", "annual", "triennial"];
+
+/** A subscription of ours that is grown keeps its own term and billing plan. */
+export function chooseCommitment(
+  offer: Offer,
+  sources: readonly KnownSource[],
+  grown: OwnSubscription | null,
+  policy: Policy,
+): OfferTerm {
+  if (grown !== null) {
+    const { term, billingPlan } = grown;
+    const sold = offer.terms.find((each) => each.term === term && each.billingPlan === billingPlan);
+    return sold ?? { term, billingPlan, unitCost: null, listPrice: null };
+  }
+  const wanted = wantedTerm(sources, policy.defaultTerm);
+  const billing = wantedBilling(sources, policy.defaultBillingPlan);
+  const [best] = [...offer.terms].sort(
+    (a, b) =>
+      distance(a.term, wanted) - distance(b.term, wanted) ||
+      Number(a.billingPlan !== billing) - Number(b.billingPlan !== billing) ||
+      billingOrder.indexOf(a.billingPlan) - billingOrder.indexOf(b.billingPlan),
+  );
+  if (best === undefined) throw new RangeError(`offer ${offer.title} is sold under no term`);
+  return best;
+}
+
+/** Several sources of one SKU: the shortest commitment that any of them has. */
+function wantedTerm(sources: readonly KnownSource[], fallback: Term): Term {
+  const known = new Set(sources.map(({ declared }) => declared?.term ?? null));
+  return termOrder.find((term) => known.has(term)) ?? fallback;
+}
+
+function wantedBilling(sources: readonly KnownSource[], fallback: BillingPlan): BillingPlan {
+  const known = new Set<BillingPlan | null>(
+    sources.map(({ declared }) => declared?.billingPlan ?? null),
+  );
+  return billingOrder.find((billing) => known.has(billing)) ?? fallback;
+}
+
+/** Shorter terms come before longer ones, and nearer ones before farther ones. */
+function distance(term: Term, wanted: Term): number {
+  const steps = termOrder.indexOf(term) - termOrder.indexOf(wanted);
+  return steps > 0 ? termOrder.length + steps : -steps;
+}

@@ -1,0 +1,200 @@
+// What the operator has to know about a plan: each with who acts, until when, and what ignoring costs.
+
+import { dateOf, type Instant } from "#lib/instant.ts";
+import type { Money } from "#lib/money.ts";
+import type { DeclaredSource } from "../estate/customer.ts";
+import { actorOf } from "../lifecycle/agreements.ts";
+import { isWeekend } from "../lifecycle/working-days.ts";
+import type { TargetOfPool } from "./band.ts";
+import { costOfDays, costOfTerm } from "./cost.ts";
+import type { MovingLine } from "./draft-lines.ts";
+import type { Finding } from "./finding.ts";
+import type { PlanLine } from "./move-plan.ts";
+import type { PlannedPool } from "./plan-pools.ts";
+import type { Policy } from "./policy.ts";
+
+const MONTH_DAYS = 365 / 12;
+
+export interface PlanFacts {
+  readonly lines: readonly PlanLine[];
+  readonly pools: readonly PlannedPool[];
+  readonly targets: readonly TargetOfPool[];
+  readonly notFound: readonly DeclaredSource[];
+  readonly policy: Policy;
+}
+
+/** Refusals first, then warnings, then advice; within each by what they are about. */
+export function findFindings(facts: PlanFacts): Finding[] {
+  const findings = [
+    ...facts.lines.flatMap(refusalOf),
+    ...facts.notFound.map(sourceNotFound),
+    ...facts.pools.flatMap((pool) =>
+      pool.lines.flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.policy)),
+    ),
+    ...facts.pools.flatMap((pool) => poolFindings(pool, unitCostOf(facts, pool))),
+    ...facts.targets.flatMap(priceUnknown),
+  ];
+  return findings.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+const severities: readonly Finding["severity"][] = ["refusal", "warning", "advice"];
+
+function sortKey(finding: Finding): string {
+  const { severity, about, code } = finding;
+  return `${severities.indexOf(severity)}/${about ?? ""}/${code}/${JSON.stringify(finding.params)}`;
+}
+
+function unitCostOf({ targets }: PlanFacts, pool: PlannedPool): Money | null {
+  return targets.find((each) => each.pool === pool)?.target.unitCost ?? null;
+}
+
+const nothingIgnored: Finding["ifIgnored"] = { users: null, money: null };
+
+function refusalOf(line: PlanLine): Finding[] {
+  if (line.refusal === null) return [];
+  return [
+    {
+      code: line.refusal,
+      severity: "refusal",
+      about: line.lineId,
+      params: { title: line.title, seats: line.seats },
+      actor: "operator",
+      lastSafeAt: line.end.continuityEndsAt,
+      ifIgnored: nothingIgnored,
+    },
+  ];
+}
+
+function sourceNotFound(declared: DeclaredSource): Finding {
+  return {
+    code: "SOURCE_NOT_FOUND",
+    severity: "warning",
+    about: null,
+    params: {
+      title: declared.skuPartNumber ?? declared.skuId ?? declared.subscriptionId ?? "",
+      seats: declared.seats ?? 0,
+    },
+    actor: "operator",
+    lastSafeAt: null,
+    ifIgnored: nothingIgnored,
+  };
+}
+
+function lineFindings(
+  { source, end, timing }: MovingLine,
+  pool: PlannedPool,
+  unitCost: Money | null,
+  policy: Policy,
+): Finding[] {
+  const { row, billingOwner, declared } = source;
+  const params = { title: pool.offer.title, seats: row.seats, endsOn: dateOf(end.endsAt) };
+  const about = row.subscriptionId;
+  const oneTerm = costOfTerm(
+    declared?.unitPricePerMonth ?? unitCost,
+    row.seats,
+    declared?.term ?? policy.defaultTerm,
+  );
+  const findings: Finding[] = [];
+  if (end.late !== null || end.skippedTerm) {
+    const users = end.late === "order" ? Math.min(pool.inUse, row.seats) : null;
+    const actor = end.late === "order" ? "operator" : actorOf(billingOwner);
+    const lastSafeAt = end.late === "order" ? timing.latestSafeAt : end.askStopAt;
+    const ifIgnored = { users, money: oneTerm };
+    findings.push({
+      code: "LATE",
+      severity: "warning",
+      about,
+      params,
+      actor,
+      lastSafeAt,
+      ifIgnored,
+    });
+  }
+  if (source.agreementType === "unknownWebDirect") {
+    findings.push({
+      code: "SOURCE_BILLING_ACCOUNT_UNKNOWN",
+      severity: "advice",
+      about,
+      params,
+      actor: "customerAdmin",
+      lastSafeAt: end.askStopAt,
+      ifIgnored: nothingIgnored,
+    });
+  }
+  if (isWeekend(end.endsAt, policy)) {
+    findings.push(weekend(about, params, end.endsAt, Math.min(pool.inUse, row.seats)));
+  }
+  return findings;
+}
+
+function weekend(
+  about: string,
+  params: Finding["params"],
+  endsAt: Instant,
+  users: number,
+): Finding {
+  return {
+    code: "CUTOVER_ON_WEEKEND",
+    severity: "advice",
+    about,
+    params,
+    actor: "operator",
+    lastSafeAt: endsAt,
+    ifIgnored: { users, money: null },
+  };
+}
+
+function poolFindings(pool: PlannedPool, unitCost: Money | null): Finding[] {
+  const sourceSeats = pool.lines.reduce((seats, { source }) => seats + source.row.seats, 0);
+  const held = sourceSeats + pool.staying + (pool.grown?.seats ?? 0);
+  const [first] = pool.lines;
+  const about = pool.skuId;
+  const title = pool.offer.title;
+  const lastSafeAt = first?.timing.orderAt ?? null;
+  const findings: Finding[] = [];
+  const advise = (
+    code: Finding["code"],
+    severity: Finding["severity"],
+    seats: number,
+    ifIgnored: Finding["ifIgnored"],
+  ) =>
+    findings.push({
+      code,
+      severity,
+      about,
+      params: { title, seats, inUse: pool.inUse },
+      actor: "operator",
+      lastSafeAt,
+      ifIgnored,
+    });
+  if (pool.inUse > held) {
+    advise("POOL_OVER_ASSIGNED", "warning", pool.inUse - held, {
+      users: pool.inUse - held,
+      money: null,
+    });
+  }
+  const unused = held - pool.inUse;
+  if (unused > 0) {
+    const money = costOfDays(unitCost, unused, MONTH_DAYS);
+    advise("UNUSED_SEATS", "advice", unused, { users: null, money });
+  }
+  if (pool.seats.trimmed > 0) {
+    advise("SEATS_ABOVE_CEILING", "warning", pool.seats.trimmed, nothingIgnored);
+  }
+  return findings;
+}
+
+function priceUnknown({ target }: TargetOfPool): Finding[] {
+  if (target.unitCost !== null) return [];
+  return [
+    {
+      code: "PRICE_UNKNOWN",
+      severity: "warning",
+      about: target.skuId,
+      params: { title: target.title },
+      actor: "operator",
+      lastSafeAt: target.steps[0]?.orderAt ?? null,
+      ifIgnored: nothingIgnored,
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+// How each source row goes: bought again, kept, ignored, or blocked by name. Never a guess.
+
+import type { Catalog, Offer, SkuClass, SkuFacts } from "../catalog/catalog.ts";
+import { classOf, findFacts } from "../catalog/sku-class.ts";
+import type { Customer } from "../estate/customer.ts";
+import type { Pool } from "../estate/estate.ts";
+import type { KnownSource } from "../estate/known-source.ts";
+import type { FindingCode } from "./finding.ts";
+import type { Policy } from "./policy.ts";
+
+export type RouteChoice =
+  | { readonly route: "repurchase"; readonly reason: string; readonly offer: Offer }
+  | { readonly route: "keep" | "ignore"; readonly reason: string }
+  | { readonly route: "blocked"; readonly reason: string; readonly refusal: FindingCode };
+
+export interface RouteRequest {
+  readonly source: KnownSource;
+  readonly customer: Customer;
+  readonly pool: Pool | null;
+  readonly catalog: Catalog;
+  readonly facts: readonly SkuFacts[];
+  readonly policy: Policy;
+}
+
+export function chooseRoute(request: RouteRequest): RouteChoice {
+  const { source, customer, policy } = request;
+  const ignored = reasonToIgnore(source, classOf(request.facts, source.row));
+  if (ignored !== null) return { route: "ignore", reason: ignored };
+  if (customer.intent === "supportOnly") return { route: "keep", reason: "supportOnly" };
+  if (source.declared?.wish === "keep") return { route: "keep", reason: "declaredKeep" };
+  if (source.declared === null && policy.undeclaredSources === "keep") {
+    return { route: "keep", reason: "notDeclared" };
+  }
+  return chooseMove(request);
+}
+
+function reasonToIgnore({ row, declared, agreementType }: KnownSource, skuClass: SkuClass) {
+  if (skuClass !== "paid") return skuClass;
+  if (row.isTrial || agreementType === "trial") return "trial";
+  if (row.status === "deleted" && declared === null) return "alreadyGone";
+  return row.seats === 0 ? "noSeats" : null;
+}
+
+function chooseMove({ source, pool, catalog, facts }: RouteRequest): RouteChoice {
+  if (source.agreementType === "syndication") return blocked("SYNDICATION_NOT_SUPPORTED");
+  if (source.row.status !== "enabled" && source.row.status !== "warning") {
+    return blocked("SOURCE_NOT_ACTIVE");
+  }
+  if (pool?.appliesTo === "Company") return blocked("COMPANY_SKU_NOT_SUPPORTED");
+  const found = findOffer(catalog, facts, source.row.skuId);
+  return "refusal" in found
+    ? blocked(found.refusal)
+    : { route: "repurchase", reason: "sameOffer", offer: found.offer };
+}
+
+export function blocked(refusal: FindingCode): Extract<RouteChoice, { route: "blocked" }> {
+  return { route: "blocked", reason: refusal, refusal };
+}
+
+/** The offer that gives seats of exactly this tenant SKU, or why there is none that we may buy. */
+function findOffer(
+  catalog: Catalog,
+  facts: readonly SkuFacts[],
+  skuId: string,
+): { readonly offer: Offer } | { readonly refusal: FindingCode } {
+  const same = catalog.offers
+    .filter((offer) => offer.tenantSkuId.toLowerCase() === skuId.toLowerCase() && !offer.isTrial)
+    .sort((a, b) => (offerKey(a) < offerKey(b) ? -1 : 1));
+  if (same.length === 0) {
+    // Microsoft takes what it no longer sells out of the catalogue; the SKU itself stays known.
+    return { refusal: findFacts(facts, skuId) === null ? "OFFER_UNKNOWN" : "OFFER_DISCONTINUED" };
+  }
+  const commercial = same.filter(({ segment }) => segment === "commercial");
+  if (commercial.length === 0) return { refusal: "SEGMENT_NOT_SUPPORTED" };
+  const sold = commercial.filter(({ isPurchasable, terms }) => isPurchasable && terms.length > 0);
+  if (sold.length === 0) return { refusal: "OFFER_DISCONTINUED" };
+  const base = sold.filter(({ isAddOn }) => !isAddOn);
+  if (base.length === 0) return { refusal: "ADD_ON_NOT_SUPPORTED" };
+  const offer = base.find(({ attestationType }) => attestationType === null);
+  return offer === undefined ? { refusal: "ATTESTATION_MISSING" } : { offer };
+}
+
+function offerKey(offer: Offer): string {
+  return `${offer.productId}:${offer.catalogSkuId}`;
+}

@@ -1,0 +1,99 @@
+// When the purchase for a source's end is made: at the last safe instant, because overlap is the usual
+// cost, moved earlier off weekends and freezes.
+
+import { addHours, latest, type Instant } from "#lib/instant.ts";
+import { agreementRules, canChooseEnd } from "../lifecycle/agreements.ts";
+import type { KnownSource } from "../estate/known-source.ts";
+import type { ForeseenEnd } from "../lifecycle/source-end.ts";
+import { undoHorizon } from "../lifecycle/windows.ts";
+import { lastWorkingInstant } from "../lifecycle/working-days.ts";
+import type { SourceActs } from "./move-plan.ts";
+import type { Policy } from "./policy.ts";
+
+export interface PurchaseTiming {
+  readonly orderAt: Instant;
+  readonly latestSafeAt: Instant;
+  readonly undoUntil: Instant;
+  /** Phrase key below `timing.reason.`. */
+  readonly reason:
+    "latestSafe" | "movedOffWeekend" | "movedOffFreeze" | "atOnceLate" | "atOnceInGrace";
+  readonly runnerUpAt: Instant | null;
+}
+
+/**
+ * The last instant at which an order is safe: a slow provisioning, the verification by row and by
+ * users, and where somebody then has to choose the source's end, the time until settings lock.
+ */
+export function latestSafeOrder(source: KnownSource, endsAt: Instant, policy: Policy): Instant {
+  const hours =
+    policy.provisioningMarginHours +
+    policy.verificationMarginHours +
+    (hasEndToChoose(source) ? settingMarginHours(source, policy) : 0);
+  return addHours(endsAt, -hours);
+}
+
+export function timePurchase(
+  source: KnownSource,
+  end: ForeseenEnd,
+  policy: Policy,
+  now: Instant,
+): PurchaseTiming {
+  const latestSafeAt = latestSafeOrder(source, end.endsAt, policy);
+  const chosen = lastWorkingInstant(latestSafeAt, policy);
+  const inGrace = isInGrace(source);
+  const orderAt = inGrace ? now : latest(chosen.at, now);
+  const ownerHours = settingMarginHours(source, policy);
+  const runnerUp = lastWorkingInstant(addHours(orderAt, -24), policy).at;
+  return {
+    orderAt,
+    latestSafeAt,
+    undoUntil: undoHorizon(orderAt, end.endsAt, ownerHours),
+    reason: inGrace
+      ? "atOnceInGrace"
+      : chosen.at < now
+        ? "atOnceLate"
+        : movedReason(chosen.movedOff),
+    runnerUpAt: runnerUp > now && runnerUp < orderAt ? runnerUp : null,
+  };
+}
+
+function movedReason(movedOff: "weekend" | "freeze" | null): PurchaseTiming["reason"] {
+  if (movedOff === null) return "latestSafe";
+  return movedOff === "weekend" ? "movedOffWeekend" : "movedOffFreeze";
+}
+
+/** Who is asked what at the source, and by when; a request is never earlier than the plan. */
+export function planActs(
+  source: KnownSource,
+  end: ForeseenEnd,
+  policy: Policy,
+  now: Instant,
+): SourceActs {
+  const lockAt = addHours(end.endsAt, -settingMarginHours(source, policy));
+  const owner = source.billingOwner;
+  const askAt = end.askStopAt === null ? null : latest(end.askStopAt, now);
+  return {
+    stopRenewal:
+      askAt === null || isInGrace(source)
+        ? null
+        : { askAt, latestAt: latest(askAt, lockAt), owner },
+    chooseEnd: hasEndToChoose(source) ? { latestAt: lockAt, owner } : null,
+  };
+}
+
+/** Its term has ended already: there is nothing left to stop or to choose, and no day to count on. */
+function isInGrace({ row }: KnownSource): boolean {
+  return row.status === "warning";
+}
+
+function hasEndToChoose(source: KnownSource): boolean {
+  return canChooseEnd(agreementRules[source.agreementType]) && !isInGrace(source);
+}
+
+/** A setting counts as made only a day before the end; two days where a distributor stands between or nobody knows. */
+function settingMarginHours({ billingOwner, declared }: KnownSource, policy: Policy): number {
+  const { direct, throughDistributor } = policy.settingMarginHours;
+  if (billingOwner.kind === "distributor") return throughDistributor;
+  const unknownSeller = billingOwner.kind === "partner" && declared?.billingOwnerKind !== "partner";
+  return unknownSeller ? throughDistributor : direct;
+}

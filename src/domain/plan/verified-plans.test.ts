@@ -1,0 +1,295 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalJson, hashOf } from "#lib/canonical-json.ts";
+import { addDays, addHours, addMs, dateOf, type Term } from "#lib/instant.ts";
+import type { OwnSubscription } from "../catalog/own-subscription.ts";
+import { starterFacts } from "../catalog/starter-facts.ts";
+import type { AgreementType } from "../estate/channel.ts";
+import { agreementRules } from "../lifecycle/agreements.ts";
+import { makePlan } from "./make-plan.ts";
+import type { PlanRequest } from "./plan-request.ts";
+import type { PlanFile } from "./move-plan.ts";
+import { aDeclared, anOffer, aRequest, aRow, now } from "./plan-request.fixture.ts";
+import { verifyPlanFile, type Verdict } from "../continuity/verify.ts";
+
+const skus = starterFacts.filter((facts) => facts.class === "paid").slice(0, 20);
+const agreements = [
+  "mcaWebDirect",
+  "mosaWebDirect",
+  "unknownWebDirect",
+  "eaEas",
+  "openValue",
+  "retailKey",
+  "cspNce",
+  "cspLegacy",
+] as const satisfies readonly AgreementType[];
+
+interface Source {
+  readonly seats: number;
+  readonly agreementType: AgreementType;
+  readonly endsInHours: number;
+  readonly ageDays: number;
+  readonly term: Term;
+  readonly autoRenew: boolean | null;
+  readonly wish: "move" | "keep";
+  readonly isTrial: boolean;
+  readonly status: "enabled" | "warning" | "suspended";
+  readonly dated: boolean;
+}
+
+const source: fc.Arbitrary<Source> = fc.record({
+  seats: fc.integer({ min: 1, max: 60 }),
+  agreementType: fc.constantFrom(...agreements),
+  endsInHours: fc.integer({ min: -24, max: 24 * 400 }),
+  ageDays: fc.integer({ min: 1, max: 1_000 }),
+  term: fc.constantFrom<Term>("P1M", "P1Y", "P3Y"),
+  autoRenew: fc.constantFrom(true, false, null),
+  wish: fc.constantFrom("move", "move", "move", "keep"),
+  isTrial: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  status: fc.constantFrom("enabled", "enabled", "enabled", "enabled", "warning", "suspended"),
+  dated: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+});
+
+const holding = fc.record({
+  sources: fc.array(source, { minLength: 1, maxLength: 4 }),
+  usedShare: fc.double({ min: 0, max: 1.1, noNaN: true }),
+  ourSeats: fc.constantFrom(0, 0, 0, 5, 50),
+});
+
+const holdings = fc.array(holding, { minLength: 1, maxLength: 3 });
+type Held = typeof holding extends fc.Arbitrary<infer T> ? T : never;
+
+function requestFor(all: readonly Held[]): PlanRequest {
+  const pools = all.map((held, index) => poolFor(held, index));
+  const catalog = { ...aRequest([], []).catalog, offers: skus.map((sku) => anOffer(sku)) };
+  const declared = pools.flatMap((pool) => pool.declared);
+  return aRequest(pools, declared, { catalog, ours: pools.flatMap((pool) => pool.ours) });
+}
+
+function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
+  const facts = skus[index];
+  if (facts === undefined) throw new Error("enough SKUs");
+  const sku = { skuId: facts.skuId, skuPartNumber: facts.skuPartNumber };
+  const idOf = (number: number) => `${index}${number}000000-0000-4000-8000-000000000000`;
+  const channelOf = (from: Source) => agreementRules[from.agreementType].channel ?? "webDirect";
+  const endOf = (from: Source) => addHours(now, from.endsInHours);
+  const declared = sources.map((from, number) =>
+    aDeclared({
+      subscriptionId: idOf(number),
+      skuPartNumber: null,
+      channel: channelOf(from),
+      agreementType: from.agreementType,
+      term: from.term,
+      autoRenew: from.autoRenew,
+      wish: from.wish,
+      endsOn: dateOf(endOf(from)),
+    }),
+  );
+  const theirs = sources.map((from, number) =>
+    aRow(sku, {
+      subscriptionId: idOf(number),
+      seats: from.seats,
+      status: from.status,
+      isTrial: from.isTrial,
+      createdAt: addDays(now, -from.ageDays),
+      nextLifecycleAt: from.dated ? endOf(from) : null,
+      ownerTenantId: channelOf(from) === "otherPartner" ? "p" : null,
+    }),
+  );
+  const { productId, catalogSkuId } = anOffer(sku);
+  const ours = [ourSeats].filter(Boolean).map((seats): OwnSubscription => ({
+    subscriptionId: idOf(9),
+    skuId: sku.skuId,
+    productId,
+    catalogSkuId,
+    seats,
+    term: "P1Y",
+    billingPlan: "monthly",
+    endsAt: null,
+    marker: null,
+  }));
+  const ourRows = ours.map(({ subscriptionId, seats }) =>
+    aRow(sku, { subscriptionId, seats, nextLifecycleAt: addDays(now, 200), ownerTenantId: "us" }),
+  );
+  const rows = [...theirs, ...ourRows];
+  const seats = rows.reduce((total, row) => total + row.seats, 0);
+  return { sku, inUse: Math.floor(seats * usedShare), rows, declared, ours };
+}
+
+/** SKUs of which a source ends before any order could be safe; their proof fails, and honestly so. */
+function lateSkus(file: PlanFile): Set<string> {
+  const late = file.plan.targets.filter(({ steps }) =>
+    steps.some((step) => step.orderAt > step.latestSafeAt),
+  );
+  return new Set(late.map(({ skuId }) => skuId));
+}
+
+function inTime(file: PlanFile): boolean {
+  const buys = file.plan.targets.some(({ steps }) => steps.some((step) => step.seatsAdded > 0));
+  return buys && lateSkus(file).size === 0;
+}
+
+/** The same file with another plan in it, its hash made anew: only the content can give it away. */
+function withPlan(file: PlanFile, change: (plan: PlanFile["plan"]) => PlanFile["plan"]): PlanFile {
+  const plan = change(file.plan);
+  return { ...file, plan, planHash: hashOf(plan) };
+}
+
+function reasons(verdict: Verdict): string[] {
+  return verdict.ok ? [] : verdict.failures.map(({ why }) => why);
+}
+
+const runs = { numRuns: 200 };
+
+test("law: no plan has a gap in the worst case, unless a source ends before anything can be done", () => {
+  let proved = 0;
+  fc.assert(
+    fc.property(holdings, (held) => {
+      const made = requestFor(held);
+      const file = makePlan(made);
+      const verdict = verifyPlanFile(JSON.parse(JSON.stringify(file)));
+      const late = lateSkus(file);
+      const elsewhere = verdict.ok
+        ? []
+        : verdict.failures.filter(({ skuId }) => skuId === null || !late.has(skuId));
+      expect(elsewhere).toEqual([]);
+      const short = file.proof.intervals.filter((each) => each.seatsCovered < each.seatsNeeded);
+      expect(short.filter(({ skuId }) => !late.has(skuId))).toEqual([]);
+      if (verdict.ok && file.plan.targets.length > 0) proved += 1;
+    }),
+    runs,
+  );
+  expect(proved).toBeGreaterThan(50);
+});
+
+test("law: an order moved past its last safe instant is rejected", () => {
+  fc.assert(
+    fc.property(holdings, fc.boolean(), (held, alsoTheClaim) => {
+      const file = makePlan(requestFor(held));
+      fc.pre(inTime(file));
+      const moved = withPlan(file, (plan) => ({
+        ...plan,
+        targets: plan.targets.map((target) => ({
+          ...target,
+          steps: target.steps.map((step) => {
+            const orderAt = addMs(step.latestSafeAt, 1);
+            return { ...step, orderAt, latestSafeAt: alsoTheClaim ? orderAt : step.latestSafeAt };
+          }),
+        })),
+      }));
+      expect(reasons(verifyPlanFile(moved)).some((why) => /TooLate|BeforeCover/.test(why))).toBe(
+        true,
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("law: planning twice gives the same bytes, and the order of the rows changes nothing", () => {
+  fc.assert(
+    fc.property(holdings, (held) => {
+      const made = requestFor(held);
+      expect(canonicalJson(makePlan(made))).toBe(canonicalJson(makePlan(structuredClone(made))));
+      const subscriptions = made.estate.subscriptions.toReversed();
+      const turned = makePlan({ ...made, estate: { ...made.estate, subscriptions } });
+      expect(turned.bandHash).toBe(makePlan(made).bandHash);
+      expect(turned.planHash).toBe(makePlan(made).planHash);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("law: every source row is a line exactly once, and each that moves stands in exactly one step", () => {
+  fc.assert(
+    fc.property(holdings, (held) => {
+      const made = requestFor(held);
+      const file = makePlan(made);
+      const theirs = made.estate.subscriptions
+        .map(({ subscriptionId }) => subscriptionId)
+        .filter((id) => !file.ours.includes(id));
+      expect(file.plan.lines.map(({ lineId }) => lineId).sort()).toEqual(theirs.sort());
+      const inSteps = file.plan.targets.flatMap(({ steps }) => steps.flatMap((s) => s.forLines));
+      const moving = file.plan.lines.filter(({ route }) => route === "repurchase");
+      expect(inSteps.sort()).toEqual(moving.map(({ lineId }) => lineId).sort());
+    }),
+    runs,
+  );
+});
+
+test("law: more seats never add a gap, and fewer never go unnoticed", () => {
+  fc.assert(
+    fc.property(holdings, fc.integer({ min: 1, max: 50 }), (held, more) => {
+      const file = makePlan(requestFor(held));
+      fc.pre(inTime(file));
+      const changed = (by: number) =>
+        withPlan(file, (plan) => ({
+          ...plan,
+          targets: plan.targets.map((target) => ({
+            ...target,
+            steps: target.steps.map((step) => ({ ...step, seatsAdded: step.seatsAdded + by })),
+          })),
+        }));
+      expect(reasons(verifyPlanFile(changed(more)))).not.toContain("seatsMissing");
+      expect(verifyPlanFile(changed(-1)).ok).toBe(false);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const plain = () => {
+  const [sku] = skus;
+  if (sku === undefined) throw new Error("a SKU");
+  const catalog = { ...aRequest([], []).catalog, offers: [anOffer(sku)] };
+  const declared = aDeclared({ skuPartNumber: sku.skuPartNumber });
+  return makePlan(aRequest([{ sku, inUse: 9, rows: [aRow(sku)] }], [declared], { catalog }));
+};
+
+test("names the users whom missing seats would cut, and when", () => {
+  const file = withPlan(plain(), (plan) => ({ ...plan, targets: [] }));
+  const verdict = verifyPlanFile(file);
+  const missing = verdict.ok ? [] : verdict.failures.filter(({ why }) => why === "seatsMissing");
+  expect(missing).toHaveLength(9);
+  expect(missing[0]).toMatchObject({ at: "2026-12-02T00:00:00.000Z" });
+  expect(missing[0]?.user).toMatch(/user-0001$/);
+});
+
+test("an end that is merely hoped for is rejected", () => {
+  const later = (assumptions: readonly string[]) =>
+    withPlan(plain(), (plan) => ({
+      ...plan,
+      lines: plan.lines.map((line) => ({
+        ...line,
+        end: {
+          ...line.end,
+          continuityEndsAt: addDays(now, 549),
+          assumptions: [...assumptions],
+        },
+      })),
+    }));
+  expect(reasons(verifyPlanFile(later([])))).toContain("endTooLate");
+  expect(reasons(verifyPlanFile(later(["renewsUntilAskedToStop"])))).toContain("askedTooEarly");
+});
+
+test("a changed plan, band or estate no longer carries its hash, and nothing else is read", () => {
+  const file = plain();
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+  const plan = { ...file.plan, catalogVersion: "another" };
+  expect(reasons(verifyPlanFile({ ...file, plan }))).toEqual(["hashDiffers"]);
+  const estate = { ...file.estate, observedAt: addDays(now, 1) };
+  expect(reasons(verifyPlanFile({ ...file, estate }))).toEqual(["hashDiffers"]);
+  expect(reasons(verifyPlanFile({ plan: "nothing" }))).toEqual(["unreadable"]);
+});
+
+test("a band that allows less than the need, more than the ceiling, or other acts is rejected", () => {
+  const file = plain();
+  const [target] = file.band.targets;
+  if (target === undefined) throw new Error("a target");
+  const withBand = (band: PlanFile["band"]) =>
+    reasons(verifyPlanFile({ ...file, band, bandHash: hashOf(band) }));
+  const small = { ...target, minSeats: 8 };
+  expect(withBand({ ...file.band, targets: [small] })).toEqual(["bandTooSmall"]);
+  const large = { ...target, maxSeats: 500 };
+  expect(withBand({ ...file.band, targets: [large] })).toEqual(["bandTooLarge"]);
+  expect(withBand({ ...file.band, acts: [] })).toEqual(["bandDiffers"]);
+  expect(withBand({ ...file.band, targets: [] })).toEqual(["bandDiffers"]);
+});

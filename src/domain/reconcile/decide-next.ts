@@ -1,0 +1,39 @@
+// The heart: of everything that could be done for a move, the one next thing. Pure and level-triggered:
+// it is given what is known now, and asked again after each thing that was done.
+
+import { earlierOf, tomorrow } from "./rhythm.ts";
+import type { NextThing, Situation, Stage } from "./situation.ts";
+import { access } from "./stages/access.ts";
+import { afterEnd } from "./stages/after-end.ts";
+import { agreement } from "./stages/agreement.ts";
+import { approval } from "./stages/approval.ts";
+import { finishing } from "./stages/finishing.ts";
+import { planning } from "./stages/planning.ts";
+import { protecting } from "./stages/protecting.ts";
+import { purchasing } from "./stages/purchasing.ts";
+import { relationship } from "./stages/relationship.ts";
+import { sourceActs } from "./stages/source-acts.ts";
+import { verification } from "./stages/verification.ts";
+import { watching } from "./stages/watching.ts";
+
+/** In the order of the road; each answers null until what it builds on stands. */
+const road: readonly Stage[] = [
+  relationship,
+  access,
+  agreement,
+  watching,
+  planning,
+  approval,
+  purchasing,
+  verification,
+  protecting,
+  sourceActs,
+  afterEnd,
+  finishing,
+];
+
+/** The first thing that any stage wants done; where all only wait, the earliest of their times. */
+export function decideNext(situation: Situation): NextThing {
+  const next = earlierOf(road.values().map((stage) => stage(situation)));
+  return next ?? { do: "wait", until: tomorrow(situation.now) };
+}

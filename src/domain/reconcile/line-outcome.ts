@@ -1,0 +1,65 @@
+// How each line of a move ends, or that it has not ended yet.
+
+import { addDays, type Instant } from "#lib/instant.ts";
+import type { FindingCode } from "../plan/finding.ts";
+import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
+import { targetOf } from "./cover.ts";
+import { PURCHASE_ATTEMPTS_MAX } from "./stages/purchasing.ts";
+import type { Standing } from "./standing.ts";
+
+/** Daily looks go on this long after a source was last seen, since a renewal can still come to light. */
+const WATCH_AFTER_END_DAYS = 8;
+
+export interface LineOutcome {
+  readonly outcome: "moved" | "kept" | "ignored" | "refused" | "open";
+  readonly code: FindingCode | null;
+}
+
+/** The outcome of one line of the plan that is being carried out; `refusal` is that of the whole move. */
+export function lineOutcome(
+  line: PlanLine,
+  standing: Standing,
+  move: { readonly isDone: boolean; readonly refusal: FindingCode | null },
+): LineOutcome {
+  switch (line.route) {
+    case "keep":
+      return { outcome: "kept", code: null };
+    case "ignore":
+      return { outcome: "ignored", code: null };
+    case "blocked":
+      return { outcome: "refused", code: line.refusal };
+    case "repurchase":
+      if (move.refusal !== null) return { outcome: "refused", code: move.refusal };
+      if (isRefusedForGood(standing, line.skuId))
+        return { outcome: "refused", code: "ORDER_REFUSED" };
+      return { outcome: move.isDone ? "moved" : "open", code: null };
+  }
+}
+
+/** Verified seats of ours, our own end choice, and eight quiet days after the source was gone; or refused for good. */
+export function hasLineEnded(
+  situation: { readonly standing: Standing; readonly now: Instant },
+  planFile: PlanFile,
+  line: PlanLine,
+): boolean {
+  const { now, standing } = situation;
+  if (isRefusedForGood(standing, line.skuId)) return true;
+  const ours = standing.targets.find((target) => target.skuId === line.skuId);
+  const isCovered =
+    ours === undefined
+      ? targetOf(planFile, line) === null
+      : ours.verified?.seats === ours.seats && ours.endChoiceReadFor === ours.seats;
+  const source = standing.lines.find((each) => each.lineId === line.lineId);
+  return (
+    isCovered && source?.state === "gone" && now >= addDays(source.since, WATCH_AFTER_END_DAYS)
+  );
+}
+
+function isRefusedForGood(standing: Standing, skuId: string): boolean {
+  return (
+    !standing.targets.some((target) => target.skuId === skuId) &&
+    standing.purchaseRefusals.some(
+      (each) => each.skuId === skuId && each.attempts >= PURCHASE_ATTEMPTS_MAX,
+    )
+  );
+}

@@ -1,0 +1,24 @@
+// When to look again. Looks are aligned to full hours and to midnight UTC, so that many moves are due
+// together and a year has few instants at which anything happens.
+
+import { addDays, addHours, Instant, startOfDay } from "#lib/instant.ts";
+import type { NextThing } from "./situation.ts";
+
+export function nextFullHour(now: Instant): Instant {
+  return addHours(Instant.parse(`${now.slice(0, 13)}:00:00.000Z`), 1);
+}
+
+export function tomorrow(now: Instant): Instant {
+  return addDays(startOfDay(now), 1);
+}
+
+/** The first thing that has to be done; where all only wait, the wait that ends first. Asks for no more than it needs. */
+export function earlierOf(things: Iterable<NextThing | null>): NextThing | null {
+  let soonest: NextThing | null = null;
+  for (const next of things) {
+    if (next === null) continue;
+    if (next.do !== "wait") return next;
+    if (soonest === null || (soonest.do === "wait" && next.until < soonest.until)) soonest = next;
+  }
+  return soonest;
+}

@@ -1,0 +1,86 @@
+// What `decideNext` is given, and what it answers. Both are plain data.
+
+import type { Instant } from "#lib/instant.ts";
+import type { OwnSubscription } from "../catalog/own-subscription.ts";
+import type { Customer } from "../estate/customer.ts";
+import type { Estate } from "../estate/estate.ts";
+import type { HumanStep } from "../human-steps/human-step.ts";
+import type { FindingCode } from "../plan/finding.ts";
+import type { PlanFile } from "../plan/move-plan.ts";
+import type { Policy } from "../plan/policy.ts";
+import type { NewJournalEntry } from "./journal-entry.ts";
+import type { Standing } from "./standing.ts";
+
+/**
+ * One thing that can be read of the world. `rows` is the single cheap call of the hourly look; `estate`
+ * is everything, for planning; `ours` are the subscriptions that we sold, with their end choice.
+ */
+export type Look =
+  "relationship" | "agreement" | "delegatedAdmin" | "estate" | "rows" | "pools" | "users" | "ours";
+
+/** A subscription of ours with its end-of-term choice, as Partner Center shows them. */
+export interface SoldSubscription extends OwnSubscription {
+  readonly autoRenew: boolean;
+}
+
+/** What this very look has read; never kept, so every look reads anew what it rests on. */
+export interface Seen {
+  readonly looks: ReadonlySet<Look>;
+  readonly estate: Estate | null;
+  readonly ours: readonly SoldSubscription[];
+  /** Users with a license in error, by skuId. */
+  readonly usersInError: Readonly<Record<string, readonly string[]>>;
+  /** Purchases, by skuId, whose answer Microsoft does not show yet, and when to look again. */
+  readonly purchasesPutOff: Readonly<Record<string, Instant>>;
+}
+
+export const nothingSeen: Seen = {
+  looks: new Set(),
+  estate: null,
+  ours: [],
+  usersInError: {},
+  purchasesPutOff: {},
+};
+
+export interface Situation {
+  readonly now: Instant;
+  readonly moveId: string;
+  readonly customer: Customer;
+  readonly partnerCountry: string;
+  readonly policy: Policy;
+  /** The newest plan, approved or not. */
+  readonly planFile: PlanFile | null;
+  /** The newest plan whose band a named person approved: the only one that is carried out. */
+  readonly approved: { readonly planFile: PlanFile; readonly approvedAt: Instant } | null;
+  readonly humanSteps: readonly HumanStep[];
+  readonly standing: Standing;
+  readonly seen: Seen;
+}
+
+/** Everything that one purchase needs to be told. */
+export interface PurchaseOrder {
+  readonly stepKey: string;
+  readonly skuId: string;
+  /** Our own seats of this SKU afterwards. */
+  readonly seatsAfter: number;
+  /** The subscription of ours that is raised; null for a new order. */
+  readonly raises: string | null;
+  /** Carried out because the source fell below the seats in use. */
+  readonly contingency: boolean;
+}
+
+/** The one next thing. */
+export type NextThing =
+  | { readonly do: "look"; readonly at: Look }
+  | { readonly do: "requestDelegatedAdmin" | "assignAccess" | "consent" | "makePlan" }
+  | { readonly do: "purchase"; readonly order: PurchaseOrder }
+  | { readonly do: "setEndChoice"; readonly subscriptionId: string }
+  /** A human step opened, chased or closed; `letter` is the number of the reminder, 0 for the first. */
+  | { readonly do: "step"; readonly step: HumanStep; readonly letter: number | null }
+  | { readonly do: "record"; readonly standing: Standing; readonly entry: NewJournalEntry }
+  | { readonly do: "refuse"; readonly code: FindingCode }
+  | { readonly do: "finish" }
+  | { readonly do: "wait"; readonly until: Instant };
+
+/** One part of the road: the next thing there, a time to wait for, or null where it has nothing to say. */
+export type Stage = (situation: Situation) => NextThing | null;

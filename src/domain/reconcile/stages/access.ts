@@ -1,0 +1,40 @@
+import { addDays } from "#lib/instant.ts";
+import { observedDone, untilObserved } from "../asks.ts";
+import type { Situation, Stage } from "../situation.ts";
+import { relationshipStands } from "./relationship.ts";
+
+/** Delegated admin: asked for, approved by the customer, given to our security group; then our application's consent. */
+export const access: Stage = (situation) => {
+  if (!relationshipStands(situation)) return null;
+  if (accessStands(situation)) return observedDone(situation, "approveDelegatedAdmin", null);
+  const { now, policy, seen } = situation;
+  if (!seen.looks.has("delegatedAdmin")) return { do: "look", at: "delegatedAdmin" };
+  const { delegatedAdmin } = situation.standing;
+  if (delegatedAdmin === null) return { do: "requestDelegatedAdmin" };
+  switch (delegatedAdmin.state) {
+    case "dead":
+      return { do: "refuse", code: "DELEGATED_ADMIN_NOT_APPROVED" };
+    case "active":
+      return { do: delegatedAdmin.assigned ? "consent" : "assignAccess" };
+    case "waiting":
+      return untilObserved(
+        situation,
+        {
+          kind: "approveDelegatedAdmin",
+          lineId: null,
+          owner: "customerAdmin",
+          dueAt: addDays(now, policy.leadDays.approveDelegatedAdmin),
+        },
+        {
+          afterDays: policy.giveUpDays.approveDelegatedAdmin,
+          code: "DELEGATED_ADMIN_NOT_APPROVED",
+          answered: "DELEGATED_ADMIN_NOT_APPROVED",
+        },
+      );
+  }
+};
+
+export function accessStands({ standing }: Situation): boolean {
+  const { delegatedAdmin } = standing;
+  return delegatedAdmin?.state === "active" && delegatedAdmin.assigned && delegatedAdmin.consented;
+}

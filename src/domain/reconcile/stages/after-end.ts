@@ -1,0 +1,165 @@
+import { addDays, addHours, daysBetween, type Instant } from "#lib/instant.ts";
+import type { EstateSubscription } from "../../estate/estate.ts";
+import { actorOf } from "../../lifecycle/agreements.ts";
+import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
+import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
+import type { Ask } from "../../human-steps/asking.ts";
+import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
+import { isServing, mayEnd, movedLines, rowOf } from "../cover.ts";
+import { earlierOf, tomorrow } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+import type { LineStanding } from "../standing.ts";
+
+/** A renewal may take a day to complete ("Create a new subscription", renewals). */
+const RENEWAL_HOURS = 24;
+const EXTENSION_ANSWER_DAYS = 7;
+/** An extended term shows no next term; a renewal shows the end of a whole one. */
+const RENEWED_TERM_DAYS_MIN = 300;
+
+/**
+ * What became of each source at its end: gone, extended or renewed. What went on is ended by its
+ * owner, the renewal inside its own 168 hours, and only when our verified seats carry the pool.
+ */
+export const afterEnd: Stage = (situation) => {
+  const { approved } = situation;
+  if (approved === null || !situation.seen.looks.has("rows")) return null;
+  return earlierOf(
+    movedLines(approved.planFile).map((line) => followLine(situation, approved.planFile, line)),
+  );
+};
+
+function followLine(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
+  const known = knownOf(situation, line);
+  const row = rowOf(situation, line.lineId);
+  const endedAt = lastEnd(situation, line, known);
+  const state = stateOf(situation, planFile, row, { line, known, endedAt });
+  if (state === null) return waitForEnd(situation, line);
+  if (known?.state !== state || (state !== "gone" && known.endedAt !== endedAt)) {
+    return record(situation, { lineId: line.lineId, state, endedAt }, row);
+  }
+  switch (state) {
+    case "gone":
+      return closeAll(situation, line);
+    case "extended":
+      return endExtension(situation, planFile, line);
+    case "renewed":
+      return rescue(situation, planFile, line, known);
+  }
+}
+
+function knownOf({ standing }: Situation, { lineId }: PlanLine): LineStanding | null {
+  return standing.lines.find((each) => each.lineId === lineId) ?? null;
+}
+
+/** The end that was passed last: the planned one, or that of the term it was renewed for. */
+function lastEnd({ now }: Situation, line: PlanLine, known: LineStanding | null): Instant | null {
+  if (known === null || known.state === "gone") return line.end.plannedAt;
+  const { endedAt, nextEndAt } = known;
+  return known.state === "renewed" && nextEndAt !== null && now >= nextEndAt ? nextEndAt : endedAt;
+}
+
+/** Null while nothing has ended. */
+function stateOf(
+  situation: Situation,
+  planFile: PlanFile,
+  row: EstateSubscription | null,
+  about: {
+    readonly line: PlanLine;
+    readonly known: LineStanding | null;
+    readonly endedAt: Instant | null;
+  },
+): LineStanding["state"] | null {
+  const { endedAt, known, line } = about;
+  if (row === null || !isServing(row)) return "gone";
+  if (endedAt === null || situation.now < endedAt) return null;
+  // In its grace nothing is billed and nothing renews; it only runs out.
+  if (row.status === "warning") return "gone";
+  if (known?.state === "extended") return "extended";
+  if (isRenewed(situation, planFile, line, row, endedAt)) return "renewed";
+  return situation.now < addHours(endedAt, RENEWAL_HOURS) ? null : "extended";
+}
+
+/** A monthly term and a monthly extension look alike; who confirmed that renewal is off is believed. */
+function isRenewed(
+  situation: Situation,
+  planFile: PlanFile,
+  { lineId }: PlanLine,
+  row: EstateSubscription,
+  endedAt: Instant,
+): boolean {
+  if (row.nextLifecycleAt === null || row.nextLifecycleAt <= endedAt) return false;
+  if (daysBetween(endedAt, row.nextLifecycleAt) >= RENEWED_TERM_DAYS_MIN) return true;
+  const declared = planFile.customer.declared.find((each) => each.subscriptionId === lineId);
+  const wasStopped = latestStep(situation, "stopRenewal", lineId)?.state === "done";
+  return declared?.term === "P1M" && !wasStopped;
+}
+
+function endExtension(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
+  const late = withdraw(situation, "stopRenewal", line.lineId);
+  if (late !== null) return late;
+  if (!mayEnd(situation, planFile, line)) return null;
+  return pursue(situation, {
+    kind: "endExtension",
+    lineId: line.lineId,
+    owner: actorOf(line.billingOwner),
+    dueAt: addDays(situation.now, EXTENSION_ANSWER_DAYS),
+  });
+}
+
+/**
+ * Inside the seller's 168 hours, counted from the end itself, the earliest instant from which they can
+ * run; after them the new term is asked to be its last.
+ */
+function rescue(
+  situation: Situation,
+  planFile: PlanFile,
+  line: PlanLine,
+  known: LineStanding,
+): NextThing | null {
+  const { lineId } = line;
+  const owner = actorOf(line.billingOwner);
+  const windowEndsAt = cancellationWindowEndsAt(known.endedAt ?? known.since);
+  if (situation.now < windowEndsAt) {
+    if (!mayEnd(situation, planFile, line)) return null;
+    return pursue(situation, { kind: "rescueRenewal", lineId, owner, dueAt: windowEndsAt });
+  }
+  const late = withdraw(situation, "rescueRenewal", lineId);
+  if (late !== null) return late;
+  const dueAt = addDays(known.nextEndAt ?? situation.now, -1);
+  const asked = latestStep(situation, "stopRenewal", lineId);
+  const isForThisTerm = asked !== null && asked.openedAt >= windowEndsAt;
+  const wanted: Ask = { kind: "stopRenewal", lineId, owner, dueAt };
+  if (isForThisTerm) return pursue(situation, wanted);
+  return withdraw(situation, "stopRenewal", lineId) ?? ask(situation, wanted);
+}
+
+function closeAll(situation: Situation, { lineId }: PlanLine): NextThing | null {
+  return (
+    observedDone(situation, "rescueRenewal", lineId) ??
+    observedDone(situation, "endExtension", lineId) ??
+    withdraw(situation, "stopRenewal", lineId)
+  );
+}
+
+function record(
+  { now, standing }: Situation,
+  found: Pick<LineStanding, "lineId" | "state" | "endedAt">,
+  row: EstateSubscription | null,
+): NextThing {
+  const { lineId, state } = found;
+  const nextEndAt = state === "renewed" ? (row?.nextLifecycleAt ?? null) : null;
+  const others = standing.lines.filter((each) => each.lineId !== lineId);
+  return {
+    do: "record",
+    standing: { ...standing, lines: [...others, { ...found, since: now, nextEndAt }] },
+    entry: { at: now, kind: "observed", subject: lineId, details: { source: state } },
+  };
+}
+
+/** The first look after the end does not wait for midnight. */
+function waitForEnd({ now }: Situation, line: PlanLine): NextThing | null {
+  const { plannedAt } = line.end;
+  if (plannedAt === null) return null;
+  const firstLookAt = addHours(plannedAt, 1);
+  return { do: "wait", until: now < firstLookAt ? firstLookAt : tomorrow(now) };
+}

@@ -1,0 +1,23 @@
+import { hasLineEnded } from "../line-outcome.ts";
+import { movedLines } from "../cover.ts";
+import type { Situation, Stage } from "../situation.ts";
+import { accessStands } from "./access.ts";
+
+/** The move is done when every line has ended and our own choice is read back once more. */
+export const finishing: Stage = (situation) => {
+  const { planFile, seen, standing } = situation;
+  if (planFile === null || !accessStands(situation) || !everyLineHasEnded(situation)) return null;
+  if (standing.targets.length === 0) return { do: "finish" };
+  if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
+  const unprotected = standing.targets.find((target) =>
+    seen.ours.some((own) => own.subscriptionId === target.subscriptionId && !own.autoRenew),
+  );
+  if (unprotected === undefined) return { do: "finish" };
+  return { do: "setEndChoice", subscriptionId: unprotected.subscriptionId };
+};
+
+function everyLineHasEnded(situation: Situation): boolean {
+  const planFile = situation.approved?.planFile ?? situation.planFile;
+  if (planFile === null) return false;
+  return movedLines(planFile).every((line) => hasLineEnded(situation, planFile, line));
+}

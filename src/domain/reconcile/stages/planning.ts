@@ -1,0 +1,39 @@
+import type { EstateSubscription } from "../../estate/estate.ts";
+import type { PlanFile } from "../../plan/move-plan.ts";
+import type { Situation, Stage } from "../situation.ts";
+import { accessStands } from "./access.ts";
+
+/**
+ * The plan is made when the tenant can first be read, made again when the estate changed before
+ * anybody approved, and when what was approved no longer fits.
+ */
+export const planning: Stage = (situation) => {
+  if (!accessStands(situation) || !isNeeded(situation)) return null;
+  return situation.seen.estate === null ? { do: "look", at: "estate" } : { do: "makePlan" };
+};
+
+function isNeeded(situation: Situation): boolean {
+  const { approved, planFile, standing } = situation;
+  if (planFile === null || standing.replanFor !== null) return true;
+  if (approved?.planFile.bandHash === planFile.bandHash) return false;
+  const planned = planFile.estate.subscriptions;
+  const present = standing.rows ?? planned;
+  return isOverdue(situation, planFile) || fingerprint(planned) !== fingerprint(present);
+}
+
+/** Nobody approved it in time: a new plan names what is still possible. Said once, when the time is over. */
+function isOverdue({ now }: Situation, { band, plan }: PlanFile): boolean {
+  return band.targets.some(
+    ({ latestOrderAt }) => plan.madeAt < latestOrderAt && latestOrderAt < now,
+  );
+}
+
+/** What a plan rests on: which rows there are, their seats, states and next changes. */
+export function fingerprint(rows: readonly EstateSubscription[]): string {
+  return rows
+    .map((row) =>
+      [row.subscriptionId, row.skuId, row.seats, row.status, row.nextLifecycleAt].join(),
+    )
+    .toSorted()
+    .join("\n");
+}

@@ -1,0 +1,148 @@
+import { addHours, type Instant } from "#lib/instant.ts";
+import type { PlanFile, PlanTarget, TargetBand } from "../../plan/move-plan.ts";
+import type { FindingCode } from "../../plan/finding.ts";
+import { bandOf, seatsNeededWithout, targetStanding } from "../cover.ts";
+import { nextFullHour } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+import type { PurchaseRefusal } from "../standing.ts";
+import { agreementStands } from "./agreement.ts";
+
+/**
+ * Compares the seats we should have by now with those we have bought, and buys the difference inside
+ * the approved band. A source that fell below the seats in use counts at once: the contingency.
+ */
+export const purchasing: Stage = (situation) => {
+  const { approved } = situation;
+  if (approved === null || situation.standing.rows === null) return null;
+  let waiting: NextThing | null = null;
+  for (const target of approved.planFile.plan.targets) {
+    const next = purchaseFor(situation, approved.planFile, target);
+    if (next !== null && next.do !== "wait") return next;
+    waiting ??= next;
+  }
+  return waiting;
+};
+
+function purchaseFor(
+  situation: Situation,
+  planFile: PlanFile,
+  target: PlanTarget,
+): NextThing | null {
+  const band = bandOf(planFile, target);
+  if (band === null) return null;
+  const ours = targetStanding(situation, target.skuId);
+  const bought = ours?.seats ?? target.seatsBefore;
+  const wanted = seatsWanted(situation, target);
+  const seatsAfter = Math.min(
+    wanted.seats,
+    wanted.isContingency ? band.contingency.maxSeats : band.maxSeats,
+  );
+  const outgrown = replanFor(situation, planFile, target, band, wanted);
+  if (outgrown !== null) return outgrown;
+  if (seatsAfter <= bought) return waitForNextStep(situation, target);
+  const notYet = gate(situation, target, band, wanted.isContingency);
+  if (notYet !== null) return notYet;
+  return {
+    do: "purchase",
+    order: {
+      stepKey: stepKeyOf(target, ours === null ? null : situation.now),
+      skuId: target.skuId,
+      seatsAfter,
+      raises: ours?.subscriptionId ?? target.growsSubscriptionId,
+      contingency: wanted.isContingency,
+    },
+  };
+}
+
+interface Wanted {
+  readonly seats: number;
+  readonly isContingency: boolean;
+}
+
+/** The seats that we should have now: what the due steps say, or more where more are in use. */
+function seatsWanted(situation: Situation, target: PlanTarget): Wanted {
+  const due = target.steps.filter((step) => step.orderAt <= situation.now);
+  const planned = due.at(-1)?.seatsAfter ?? 0;
+  const ending = due.flatMap((step) => step.forLines);
+  const byPlan =
+    due.length === 0 ? 0 : Math.max(planned, seatsNeededWithout(situation, target, ending));
+  const missingNow = seatsNeededWithout(situation, target, []);
+  const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
+  return {
+    seats: Math.max(byPlan, missingNow),
+    isContingency: missingNow > byPlan && missingNow > bought,
+  };
+}
+
+/** What has to be read or to stand before money is spent, all of it in this very look. */
+function gate(
+  situation: Situation,
+  target: PlanTarget,
+  band: TargetBand,
+  isContingency: boolean,
+): NextThing | null {
+  const { now, seen, standing } = situation;
+  const putOffUntil = seen.purchasesPutOff[target.skuId];
+  if (putOffUntil !== undefined) return { do: "wait", until: putOffUntil };
+  const refusal = standing.purchaseRefusals.find((each) => each.skuId === target.skuId);
+  if (refusal !== undefined && now < nextAttemptAt(refusal)) {
+    return { do: "wait", until: nextAttemptAt(refusal) };
+  }
+  for (const look of ["pools", "relationship", "agreement"] as const) {
+    if (!seen.looks.has(look)) return { do: "look", at: look };
+  }
+  if (standing.relationshipSince === null || !agreementStands(situation)) {
+    return { do: "wait", until: nextFullHour(now) };
+  }
+  // Outside the approved time only the contingency may still buy; a new plan is on its way.
+  if (now > band.latestOrderAt && !isContingency) return { do: "wait", until: nextFullHour(now) };
+  return null;
+}
+
+const RETRY_AFTER_HOURS = [1, 4, 12] as const;
+
+/** A refused purchase is tried again, ever more slowly. */
+function nextAttemptAt({ attempts, lastAt }: PurchaseRefusal): Instant {
+  return addHours(lastAt, RETRY_AFTER_HOURS[attempts - 1] ?? 24);
+}
+
+/** After this many refusals in a row (about a week) the lines of the target are refused by name. */
+export const PURCHASE_ATTEMPTS_MAX = 9;
+
+/** Why a new band is needed, said once for each plan. */
+function replanFor(
+  situation: Situation,
+  approvedFile: PlanFile,
+  target: PlanTarget,
+  band: TargetBand,
+  wanted: Wanted,
+): NextThing | null {
+  const { now, planFile, standing } = situation;
+  if (planFile === null || planFile.bandHash !== approvedFile.bandHash) return null;
+  if (standing.replanFor !== null) return null;
+  const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
+  const plannedUse = planFile.estate.pools.find((pool) => pool.skuId === target.skuId);
+  const isOutgrown =
+    wanted.seats > band.maxSeats &&
+    (standing.consumed[target.skuId] ?? 0) > (plannedUse?.consumedSeats ?? 0);
+  const isLate =
+    wanted.seats > bought && now > band.latestOrderAt && planFile.plan.madeAt < band.latestOrderAt;
+  const code: FindingCode | null = isOutgrown ? "SEATS_OUTSIDE_BAND" : isLate ? "LATE" : null;
+  if (code === null) return null;
+  return {
+    do: "record",
+    standing: { ...standing, replanFor: code },
+    entry: { at: now, kind: "decided", subject: target.skuId, details: { replanFor: code } },
+  };
+}
+
+/** The one order of a target always carries its first step's key; raises carry the step that is due. */
+function stepKeyOf(target: PlanTarget, raisedAt: Instant | null): string {
+  const due = target.steps.filter((step) => raisedAt !== null && step.orderAt <= raisedAt);
+  return due.at(-1)?.stepKey ?? target.steps[0]?.stepKey ?? target.skuId;
+}
+
+function waitForNextStep({ now }: Situation, target: PlanTarget): NextThing | null {
+  const next = target.steps.find((step) => step.orderAt > now);
+  return next === undefined ? null : { do: "wait", until: next.orderAt };
+}

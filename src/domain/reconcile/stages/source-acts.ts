@@ -1,0 +1,61 @@
+import { actorOf } from "../../lifecycle/agreements.ts";
+import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
+import { pursue, withdraw } from "../asks.ts";
+import { mayEnd, movedLines } from "../cover.ts";
+import { earlierOf } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+
+/**
+ * The acts on the source before its end: stopRenewal early and chased; chooseEnd, which can cut, only
+ * once verified seats of ours carry the pool without this source.
+ */
+export const sourceActs: Stage = (situation) => {
+  const { approved } = situation;
+  if (approved === null) return null;
+  return earlierOf(
+    movedLines(approved.planFile).flatMap((line) => [
+      stopRenewal(situation, approved.planFile, line),
+      chooseEnd(situation, approved.planFile, line),
+    ]),
+  );
+};
+
+function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
+  const act = line.acts.stopRenewal;
+  const { now } = situation;
+  if (act === null || !isApproved(planFile, line, "stopRenewal")) return null;
+  if (hasEnded(situation, line)) return null;
+  if (now < act.askAt) return { do: "wait", until: act.askAt };
+  return pursue(situation, {
+    kind: "stopRenewal",
+    lineId: line.lineId,
+    owner: actorOf(act.owner),
+    dueAt: act.latestAt,
+  });
+}
+
+function chooseEnd(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
+  const act = line.acts.chooseEnd;
+  const { now } = situation;
+  if (act === null || !isApproved(planFile, line, "chooseEnd")) return null;
+  if (hasEnded(situation, line) || now >= act.latestAt) {
+    return withdraw(situation, "chooseEnd", line.lineId);
+  }
+  if (!mayEnd(situation, planFile, line)) return null;
+  return pursue(situation, {
+    kind: "chooseEnd",
+    lineId: line.lineId,
+    owner: actorOf(act.owner),
+    dueAt: act.latestAt,
+  });
+}
+
+function isApproved(planFile: PlanFile, line: PlanLine, act: "stopRenewal" | "chooseEnd"): boolean {
+  return planFile.band.acts.some((each) => each.lineId === line.lineId && each[act]);
+}
+
+/** Gone, or past its planned end: from then on `after-end.ts` has the word. */
+function hasEnded({ now, standing }: Situation, line: PlanLine): boolean {
+  const isGone = standing.lines.some((each) => each.lineId === line.lineId);
+  return isGone || (line.end.plannedAt !== null && now >= line.end.plannedAt);
+}

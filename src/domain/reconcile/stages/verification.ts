@@ -1,0 +1,54 @@
+import { isInError } from "../../estate/estate.ts";
+import { rowOf } from "../cover.ts";
+import { nextFullHour } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+import type { TargetStanding } from "../standing.ts";
+
+/**
+ * Bought is not assignable. Seats count as cover once our own subscription's row shows them enabled,
+ * no user is newly in error, and a later look shows the same.
+ */
+export const verification: Stage = (situation) => {
+  const target = situation.standing.targets.find((each) => each.verified?.seats !== each.seats);
+  return target === undefined ? null : verify(situation, target);
+};
+
+function verify(situation: Situation, target: TargetStanding): NextThing {
+  const { now, seen } = situation;
+  const again: NextThing = { do: "wait", until: nextFullHour(now) };
+  const row = rowOf(situation, target.subscriptionId);
+  if (row === null || row.status !== "enabled" || row.seats < target.seats) return again;
+  if (target.seen?.seats !== target.seats) {
+    if (!seen.looks.has("users")) return { do: "look", at: "users" };
+    if (newlyInError(situation, target.skuId).length > 0) return again;
+    return record(situation, { ...target, seen: { seats: target.seats, at: now } }, "seen");
+  }
+  if (target.seen.at >= now) return again;
+  return record(situation, { ...target, verified: { seats: target.seats, at: now } }, "verified");
+}
+
+/** Users whose license is in error now and was not when the plan was made. */
+function newlyInError({ approved, seen }: Situation, skuId: string): readonly string[] {
+  const before = new Set(
+    approved?.planFile.estate.users
+      .filter((user) => user.assignments.some((each) => each.skuId === skuId && isInError(each)))
+      .map((user) => user.userId),
+  );
+  return (seen.usersInError[skuId] ?? []).filter((userId) => !before.has(userId));
+}
+
+function record({ now, standing }: Situation, target: TargetStanding, what: string): NextThing {
+  return {
+    do: "record",
+    standing: {
+      ...standing,
+      targets: standing.targets.map((each) => (each.skuId === target.skuId ? target : each)),
+    },
+    entry: {
+      at: now,
+      kind: "observed",
+      subject: target.subscriptionId,
+      details: { [what]: target.seats },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { addDays } from "#lib/instant.ts";
+import { isCoveredWithout, linesOf } from "../cover.ts";
+import { nextFullHour, tomorrow } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+import { accessStands } from "./access.ts";
+
+const UNAPPROVED_LOOK_DAYS = 7;
+
+/**
+ * Reads the tenant anew at every look, and says when the next one is: hourly from the approval until
+ * verified seats of ours carry the pools, since the contingency has to notice a lost source at once.
+ */
+export const watching: Stage = (situation) => {
+  if (!accessStands(situation) || situation.planFile === null) return null;
+  if (!situation.seen.looks.has("rows")) return { do: "look", at: "rows" };
+  if (poolsAreOld(situation)) return { do: "look", at: "pools" };
+  return nextLook(situation);
+};
+
+function poolsAreOld({ now, seen, standing }: Situation): boolean {
+  if (seen.looks.has("pools")) return false;
+  const { consumedReadAt, rowsChangedAt } = standing;
+  if (consumedReadAt === null || now >= addDays(consumedReadAt, 1)) return true;
+  return rowsChangedAt !== null && rowsChangedAt > consumedReadAt;
+}
+
+function nextLook(situation: Situation): NextThing {
+  const { approved, now } = situation;
+  if (approved === null) return { do: "wait", until: addDays(now, UNAPPROVED_LOOK_DAYS) };
+  const isCovered = approved.planFile.plan.targets.every((target) =>
+    isCoveredWithout(situation, target, linesOf(target)),
+  );
+  return { do: "wait", until: isCovered ? tomorrow(now) : nextFullHour(now) };
+}
