@@ -3,6 +3,7 @@
 import type { Instant } from "#lib/instant.ts";
 import type { AgreementType } from "#domain/estate/channel.ts";
 import type { Language } from "#domain/estate/customer.ts";
+import type { HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import type { Money } from "#lib/money.ts";
 
 export type LetterKind =
@@ -22,6 +23,11 @@ export interface LetterFacts {
   readonly partnerName: string;
   readonly companyName: string;
   readonly recipientName: string | null;
+  /**
+   * Whom the letter speaks to. Where it is absent, the kind and the source's agreement type decide:
+   * whoever can press the button.
+   */
+  readonly recipientRole?: HumanStepOwner;
   /** The link to press, where there is one (invitation, agreement, delegated admin). */
   readonly link: string | null;
   /** The source it is about, where it is about one. */
@@ -34,9 +40,14 @@ export interface LetterFacts {
   } | null;
   /** By when the person has to have acted. */
   readonly dueAt: Instant | null;
+  /** That instant has passed when the letter is written. */
+  readonly isOverdue?: boolean;
   /** 0 for the first letter, then the number of the reminder. */
   readonly reminder: number;
+  /** What approving commits to (`approvePlan`), or what the unwanted renewal costs (`rescueRenewal`). */
   readonly money: Money | null;
+  /** What the operator types to approve; an `approvePlan` letter needs it. */
+  readonly approval?: { readonly customer: string; readonly bandHash: string };
 }
 
 export interface WrittenLetter {

@@ -1,0 +1,98 @@
+// From facts to a letter that a person can act on, in six languages, as plain text and as HTML.
+
+import type { PhraseKey } from "#phrases/catalog.ts";
+import type { Block } from "./block.ts";
+import type { LetterFacts, WrittenLetter } from "./letter-kind.ts";
+import { withPlainNames } from "./plain-names.ts";
+import { renderHtml } from "./render-html.ts";
+import { renderText } from "./render-text.ts";
+import {
+  agreementBlocks,
+  approvePlanBlocks,
+  delegatedAdminBlocks,
+  doneBlocks,
+  invitationBlocks,
+} from "./road-letters.ts";
+import { sourceBlocks, speaksToPartner } from "./source-letters.ts";
+import { speaker, type Say } from "./speaker.ts";
+
+/**
+ * Writes one letter. It holds no credentials, and no link but the one in the facts. Throws where the
+ * facts lack the source that it is about, the link that it asks to open, or the hash to approve by:
+ * such a letter could not be acted on.
+ */
+export function composeLetter(given: LetterFacts): WrittenLetter {
+  const facts = withPlainNames(given);
+  const say = speaker(facts);
+  const body = bodyBlocks(facts, say);
+  const plainSubject = say(subjectKey(facts));
+  const subject =
+    facts.reminder === 0
+      ? plainSubject
+      : say("letters.subject.reminder", { subject: plainSubject });
+  const blocks: Block[] = [
+    paragraph(say("letters.greeting")),
+    ...(facts.reminder === 0 ? [] : [paragraph(say("letters.reminder"))]),
+    ...withDue(body, facts, say),
+    ...closingBlocks(facts, say),
+  ];
+  const html = renderHtml(facts.language, subject, blocks);
+  const text = renderText(blocks, (label, value) => say("letters.labeled", { label, value }));
+  return { subject, text, html };
+}
+
+function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
+  switch (facts.kind) {
+    case "invitation":
+      return invitationBlocks(facts, say);
+    case "agreement":
+      return agreementBlocks(facts, say);
+    case "delegatedAdmin":
+      return delegatedAdminBlocks(facts, say);
+    case "approvePlan":
+      return approvePlanBlocks(facts, say);
+    case "done":
+      return doneBlocks(say);
+    default:
+      if (facts.source === null) throw new Error(`a letter of kind ${facts.kind} needs a source`);
+      return sourceBlocks(facts.kind, facts.source, facts, say);
+  }
+}
+
+// The date stands just above what there is to do, where it is not overlooked.
+function withDue(blocks: readonly Block[], facts: LetterFacts, say: Say): Block[] {
+  if (facts.dueAt === null) return [...blocks];
+  const key = facts.isOverdue === true ? "letters.overdue" : "letters.due";
+  return blocks.flatMap((block) =>
+    block.kind === "steps" ? [paragraph(say(key)), block] : [block],
+  );
+}
+
+function subjectKey(facts: LetterFacts): PhraseKey {
+  switch (facts.kind) {
+    case "stopRenewal":
+    case "chooseEnd":
+    case "endExtension":
+    case "rescueRenewal":
+      return speaksToPartner(facts)
+        ? `letters.${facts.kind}.subjectPartner`
+        : `letters.${facts.kind}.subject`;
+    default:
+      return `letters.${facts.kind}.subject`;
+  }
+}
+
+function closingBlocks({ kind }: LetterFacts, say: Say): Block[] {
+  if (kind === "approvePlan") return [paragraph(say("letters.closing"))];
+  const hasLink = kind === "invitation" || kind === "agreement" || kind === "delegatedAdmin";
+  return [
+    ...(hasLink ? [paragraph(say("letters.signIn"))] : []),
+    ...(kind === "done" ? [] : [paragraph(say("letters.password"))]),
+    paragraph(say("letters.questions")),
+    paragraph(say("letters.closing")),
+  ];
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}

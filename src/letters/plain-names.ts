@@ -1,0 +1,30 @@
+// Names come from an import or from a tenant, and anybody may have chosen them.
+
+import type { LetterFacts } from "./letter-kind.ts";
+
+/** The same facts, with names that can neither begin a line of their own nor turn the text around. */
+export function withPlainNames(facts: LetterFacts): LetterFacts {
+  const { source, recipientName } = facts;
+  return {
+    ...facts,
+    partnerName: plain(facts.partnerName),
+    companyName: plain(facts.companyName),
+    recipientName: recipientName === null ? null : plain(recipientName),
+    source:
+      source === null
+        ? null
+        : {
+            ...source,
+            title: plain(source.title),
+            subscriptionId: plain(source.subscriptionId),
+          },
+  };
+}
+
+// Control characters, line and paragraph separators, and the marks that override a text's direction.
+function plain(name: string): string {
+  return name
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}

@@ -1,0 +1,34 @@
+// Speaks one letter's language: the facts of the letter are values that every phrase may use.
+
+import type { PhraseKey } from "#phrases/catalog.ts";
+import { translate, type PhraseParams } from "#phrases/translate.ts";
+import type { LetterFacts } from "./letter-kind.ts";
+
+/** The phrase of this key, with the letter's facts and the portals' labels filled in. */
+export type Say = (key: PhraseKey, more?: PhraseParams) => string;
+
+/** Microsoft's rule for the Microsoft Customer Agreement: older acceptances block orders. */
+const AGREEMENT_VALID_FROM = "2023-04-01";
+
+export function speaker(facts: LetterFacts): Say {
+  const { language } = facts;
+  const params: PhraseParams = {
+    partnerName: facts.partnerName,
+    companyName: facts.companyName,
+    recipientName: facts.recipientName ?? "",
+    named: facts.recipientName === null ? "no" : "yes",
+    reminder: facts.reminder,
+    validFrom: AGREEMENT_VALID_FROM,
+    ...(facts.source === null ? {} : { title: facts.source.title }),
+    ...(facts.dueAt === null ? {} : { dueAt: facts.dueAt }),
+    ...(facts.money === null ? {} : { money: facts.money }),
+    ...facts.approval,
+    yourProducts: translate(language, "letters.label.yourProducts"),
+    billingAccounts: translate(language, "letters.label.billingAccounts"),
+    editRecurringBilling: translate(language, "letters.label.editRecurringBilling"),
+    turnOff: translate(language, "letters.label.turnOff"),
+    renewOnce: translate(language, "letters.label.renewOnce"),
+    autoRenew: translate(language, "letters.label.autoRenew"),
+  };
+  return (key, more = {}) => translate(language, key, { ...params, ...more });
+}

@@ -1,0 +1,82 @@
+// One sentence for each error code: what happened, and what to do. Same words in CLI, API and console.
+
+export const errors = {
+  INPUT_INVALID: "The request is not valid: {details}",
+  BODY_TOO_LARGE: "The file or request is too large.",
+  BODY_TYPE_UNKNOWN: "The request has a content type that is not read here.",
+  CSV_EMPTY: "The file is empty. Nothing was imported.",
+  CSV_BINARY:
+    "Line {line}: this is no text but, perhaps, a workbook. Save it as CSV. Nothing was imported.",
+  CSV_ENCODING_UNKNOWN:
+    "Line {line}: the text is neither UTF-8 nor UTF-16. Save it as CSV in UTF-8. Nothing was imported.",
+  CSV_LINE_TOO_LONG: "Line {line} is too long for a CSV file. Nothing was imported.",
+  CSV_QUOTE_OPEN: "The quotation mark of line {line} is never closed. Nothing was imported.",
+  CSV_UNREADABLE:
+    "Line {line}: something stands between a closing quotation mark and the next separator. Nothing was imported.",
+  IMPORT_COLUMN_MISSING:
+    "The column “{column}” is missing. The first line of the file has to name the columns (docs/import-file.md). Nothing was imported.",
+  IMPORT_COLUMN_TWICE: "The column “{column}” stands in the file twice. Nothing was imported.",
+  IMPORT_VALUE_MISSING: "“{column}” is empty.",
+  IMPORT_VALUE_INVALID: "“{column}” cannot be read: {value}",
+  IMPORT_ROWS_CONTRADICT: "“{column}” differs from an earlier row of the same customer.",
+  IMPORT_SOURCE_TWICE: "An earlier row names the same subscription already.",
+  ID_AMBIGUOUS: "“{id}” fits more than one: {matches}. Write more of it.",
+  CLOCK_BACKWARDS: "The clock only goes forward; it is already {now}.",
+  NOT_SIGNED_IN: "The token is missing or wrong.",
+  BAND_HASH_DIFFERENT:
+    "The plan has changed since that hash was shown. Nothing was approved. Look at it again; the current hash is {current}.",
+  NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",
+  MOVE_ENDED: "This move has ended.",
+  MOVE_REFUSED: "This customer cannot be moved: {code}.",
+  HUMAN_STEP_CLOSED: "This step is no longer open.",
+  CLOCK_NOT_OURS: "Only the sandbox’s clock can be moved; this is Microsoft’s real cloud.",
+  MICROSOFT_REFUSED:
+    "Microsoft refused ({operation}). Microsoft’s code: {code}. Request: {request}",
+  MICROSOFT_UNAVAILABLE: "Microsoft does not answer ({operation}). Please try again later.",
+  ROUTE_UNKNOWN: "There is nothing at this address.",
+  CUSTOMER_UNKNOWN: "No customer fits “{id}”.",
+  MOVE_UNKNOWN: "No move fits “{id}”.",
+  PLAN_MISSING: "There is no move plan for “{id}” yet: the customer has to accept first.",
+  HUMAN_STEP_UNKNOWN: "There is no step “{id}”.",
+  LETTER_UNKNOWN: "There is no letter “{id}”.",
+  INVITATION_MISSING: "“{id}” was not asked for a reseller relationship yet.",
+  DATABASE_UNAVAILABLE: "The database does not answer. Please try again.",
+  CATALOG_FILE_UNKNOWN:
+    "This is neither Microsoft’s license list nor a price sheet nor the offer matrix of new commerce: the first line names other columns (docs/catalogue.md). Nothing was imported.",
+  CATALOG_FILE_EMPTY:
+    "The file names its columns but sells or lists nothing. Nothing was imported.",
+  CATALOG_ZIP_UNREADABLE:
+    "The zip file is damaged, or it does not hold exactly one CSV file. Nothing was imported.",
+  CATALOG_COLUMN_MISSING:
+    "The column “{column}” is missing; the other columns are those of one of Microsoft’s files (docs/catalogue.md). Nothing was imported.",
+  CATALOG_COLUMN_TWICE: "The column “{column}” stands in the file twice. Nothing was imported.",
+  CATALOG_VALUE_INVALID:
+    "Line {line}: “{column}” cannot be read: “{value}”. A file is imported whole or not at all; download it again. Nothing was imported.",
+  CATALOG_KINDS_DIFFER:
+    "These two are versions of different files; only versions of the same one can be compared. See: ./bin/handover catalog list",
+  CATALOG_VERSION_UNKNOWN:
+    "No imported version begins with “{id}”. See: ./bin/handover catalog list",
+  LICENSE_LIST_MISSING:
+    "No license list was imported yet. Begin with: ./bin/handover catalog import FILE (docs/catalogue.md)",
+  SKU_UNKNOWN: "No SKU of the catalogue fits “{id}”.",
+  INTERNAL: "This is a fault of Handover. Request: {requestId}",
+  FILE_UNREADABLE: "The file cannot be read: {file}",
+  FILE_UNWRITABLE: "The file cannot be written: {file}",
+  FILE_EMPTY: "The file is empty: {file}",
+  PLAN_FILE_UNREADABLE: "This is not a plan file: {file}",
+  WORLD_FILE_INVALID: "This is not a world file: {file}. {details} (docs/sandbox-guide.md)",
+  ARGUMENT_INVALID: "{argument} cannot be read: {value}",
+  ARGUMENT_MISSING: "This is missing: {argument}. See --help.",
+  ARGUMENT_TOO_MANY: "There are more arguments than this command takes. See --help.",
+  OPTION_UNKNOWN: "Unknown option: {argument}. See --help.",
+  OPTIONS_CONFLICT: "These options do not go together: {argument}. See --help.",
+  COMMAND_UNKNOWN: "Unknown command: {argument}. See --help.",
+  SERVER_GONE: "The server at {url} does not answer.",
+  FOLDER_IN_USE: "Another Handover server is at work on {folder}.",
+  FOLDER_UNUSABLE: "The data folder {folder} cannot be used: {why}",
+  DATABASE_UNUSABLE: "The database that DATABASE_URL names cannot be used: {why}",
+  DATABASE_FAILED: "The database could not be started: {why}",
+  SANDBOX_GONE: "The sandbox at {url} does not answer.",
+  PORTS_TAKEN: "No free port was found from {port} on.",
+  NO_PARTNER: "No partner is connected yet; start the server first.",
+};

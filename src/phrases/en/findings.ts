@@ -1,0 +1,180 @@
+export const findings = {
+  "severity.refusal": "Blocker",
+  "severity.warning": "Warning",
+  "severity.advice": "Advice",
+  lastSafeAt: "Last safe moment: {lastSafeAt}",
+  "ifIgnored.users":
+    "If ignored: {users, plural, one {# user loses service} other {# users lose service}}",
+  "ifIgnored.money": "If ignored: costs {money}",
+
+  "REGION_DIFFERENT.title": "The customer’s tenant is in another CSP authorization region",
+  "REGION_DIFFERENT.meaning":
+    "A partner may sell only within its own CSP authorization region. The country of the tenant decides, and it cannot be changed.",
+  "REGION_DIFFERENT.action":
+    "Let a partner entity of that region sell, or move the customer to a tenant in your region. Nothing that the customer clicks will help; no invitation was sent.",
+  "REGION_SALES_SUSPENDED.title": "Microsoft has suspended sales in the customer’s country",
+  "REGION_SALES_SUSPENDED.meaning":
+    "The country of the tenant belongs to no CSP authorization region at present, so nobody can order for it.",
+  "REGION_SALES_SUSPENDED.action":
+    "Nothing can be done here. Check the country that was declared; no invitation was sent.",
+  "REGION_OTHER_CLOUD.title": "The customer’s tenant is in another Microsoft cloud",
+  "REGION_OTHER_CLOUD.meaning":
+    "Tenants of this country live in a national cloud with partners and contracts of its own.",
+  "REGION_OTHER_CLOUD.action":
+    "Refer the customer to a partner of that cloud; no invitation was sent.",
+  "COUNTRY_UNKNOWN.title": "The country of the customer’s tenant is not known",
+  "COUNTRY_UNKNOWN.meaning":
+    "Without a valid country nobody can tell whether the customer is in your CSP authorization region.",
+  "COUNTRY_UNKNOWN.action":
+    "Import the customer again with the two-letter code of the tenant’s country.",
+  "OFFER_DISCONTINUED.title": "The offer is no longer sold",
+  "OFFER_DISCONTINUED.meaning":
+    "The offer is known, but in your market it can no longer be bought new. The source itself may run on.",
+  "OFFER_DISCONTINUED.action":
+    "Leave the source where it is for now, or agree on an equivalent offer with the customer. Do not end the source before.",
+  "OFFER_UNKNOWN.title": "The offer is not in the catalogue of your market",
+  "OFFER_UNKNOWN.meaning":
+    "No product of the catalogue gives exactly these licenses, so nothing can be bought in their place.",
+  "OFFER_UNKNOWN.action":
+    "Check the SKU, and leave the source where it is until an offer is found.",
+  "SEAT_CAP_OVERLAP.title": "Old and new licenses together would exceed the limit of 300",
+  "SEAT_CAP_OVERLAP.meaning":
+    "Microsoft counts the licenses of the Business plans over all sellers. Buying them again beside the old ones would be refused at the order.",
+  "SEAT_CAP_OVERLAP.action":
+    "Use another route: ownership transfer, a split order agreed with the customer, or an exception from Microsoft support.",
+  "SEGMENT_NOT_SUPPORTED.title": "The offer is reserved for another customer segment",
+  "SEGMENT_NOT_SUPPORTED.meaning":
+    "It is sold only to education, government or nonprofit customers, who have to be validated by Microsoft first.",
+  "SEGMENT_NOT_SUPPORTED.action":
+    "Leave the source where it is, or move it by hand once the customer’s segment has been validated.",
+  "ADD_ON_NOT_SUPPORTED.title": "The source is an add-on",
+  "ADD_ON_NOT_SUPPORTED.meaning":
+    "An add-on depends on its base subscription and can be ordered only together with it. Handover does not move add-ons yet.",
+  "ADD_ON_NOT_SUPPORTED.action":
+    "Leave the add-on and its base subscription where they are, or move both by hand.",
+  "COMPANY_SKU_NOT_SUPPORTED.title": "The license belongs to the whole tenant",
+  "COMPANY_SKU_NOT_SUPPORTED.meaning":
+    "It gives capacity or features to the tenant and not to users, so cover cannot be verified user by user.",
+  "COMPANY_SKU_NOT_SUPPORTED.action": "Leave the source where it is, or move it by hand.",
+  "SYNDICATION_NOT_SUPPORTED.title": "The source was sold by a syndication partner",
+  "SYNDICATION_NOT_SUPPORTED.meaning":
+    "Such a seller often federates the customer’s domain. Ending the source in the wrong order can lock users out.",
+  "SYNDICATION_NOT_SUPPORTED.action":
+    "Have the domain defederated in the seller’s portal first, then move this source by hand.",
+  "SOURCE_NOT_ACTIVE.title": "The source is not active",
+  "SOURCE_NOT_ACTIVE.meaning":
+    "Its status is neither active nor in its grace period, so it serves nobody now and there is nothing to take over without an interruption.",
+  "SOURCE_NOT_ACTIVE.action":
+    "Find out with the customer why it is not active and whether these licenses are still needed.",
+  "SOURCE_SUSPEND_REQUESTED.title": "Somebody wishes the source to be suspended",
+  "SOURCE_SUSPEND_REQUESTED.meaning":
+    "Suspending takes the users out at once and, in new commerce, billing goes on.",
+  "SOURCE_SUSPEND_REQUESTED.action":
+    "Withdraw the wish. Turning off the renewal is enough, and it interrupts nobody.",
+  "ATTESTATION_MISSING.title": "A statement that the order has to carry is missing",
+  "ATTESTATION_MISSING.meaning":
+    "Microsoft asks for an attestation with this order. A named admin agent has to give it; it is never assumed.",
+  "ATTESTATION_MISSING.action": "Have an admin agent give the attestation, then plan again.",
+  "RELATIONSHIP_NOT_ACCEPTED.title": "The customer has not accepted the reseller relationship",
+  "RELATIONSHIP_NOT_ACCEPTED.meaning":
+    "The invitation and its reminders did not lead to an acceptance. Nothing was ordered and nothing was ended.",
+  "RELATIONSHIP_NOT_ACCEPTED.action":
+    "Speak to the customer, then invite again; the sources run on as before.",
+  "AGREEMENT_NOT_ACCEPTED.title": "The Microsoft Customer Agreement has not been accepted",
+  "AGREEMENT_NOT_ACCEPTED.meaning":
+    "Without an acceptance on or after 1 April 2023, Microsoft refuses orders and changes of license counts. The letters did not lead to one.",
+  "AGREEMENT_NOT_ACCEPTED.action":
+    "Find out who may sign for the customer and have the agreement accepted in the admin center.",
+  "DELEGATED_ADMIN_NOT_APPROVED.title": "Delegated admin privileges have not been approved",
+  "DELEGATED_ADMIN_NOT_APPROVED.meaning":
+    "Without GDAP the tenant cannot be read, so nobody could verify that every user is covered. The request was refused or has lapsed.",
+  "DELEGATED_ADMIN_NOT_APPROVED.action":
+    "Explain to the customer what the access is for, then ask again.",
+  "PLAN_NOT_APPROVED.title": "The move plan was not approved in time",
+  "PLAN_NOT_APPROVED.meaning":
+    "Nothing is ordered without an approval, and after the date needed for it the move would no longer be safe.",
+  "PLAN_NOT_APPROVED.action": "Make a new plan for the next end of term and approve it in time.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.title": "Another tenant than expected accepted the invitation",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.meaning":
+    "The tenant or its default domain differs from the customer’s. It may be a second tenant or a guest admin’s own.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.action":
+    "Clear it up with the customer before anything is ordered, and send the invitation to an admin of the right tenant.",
+  "ORDER_REFUSED.title": "Microsoft refused the order",
+  "ORDER_REFUSED.meaning":
+    "The order was answered with an error that trying again does not cure. Nothing was bought and the source runs on.",
+  "ORDER_REFUSED.action":
+    "Read the error in the journal of the move, remove its cause, and plan again.",
+
+  "LATE.title": "There is less time left than the open steps need",
+  "LATE.meaning":
+    "Before the source ends, people still have to do things that usually take longer than that.",
+  "LATE.action":
+    "Telephone instead of writing, or agree with the customer on one more term or an extension as a bridge.",
+  "END_DATE_UNKNOWN.title": "The end of the source is not known",
+  "END_DATE_UNKNOWN.meaning":
+    "Neither the tenant nor the import gives a date, so no safe moment for the order can be named.",
+  "END_DATE_UNKNOWN.action":
+    "Ask the customer for the end date, with a screenshot of the subscription, and import it.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.title": "The type of the customer’s billing account is not known",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
+    "It decides who may turn off the renewal and what happens at the end. Until it is known, both worst cases are planned for.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
+    "Have the customer look it up in the admin center under Billing > Billing accounts.",
+  "SOURCE_NOT_FOUND.title": "A declared subscription is not in the tenant",
+  "SOURCE_NOT_FOUND.meaning":
+    "The import names a subscription that the tenant does not show. It may be gone, or belong to another tenant.",
+  "SOURCE_NOT_FOUND.action": "Check the row of the import; nothing is ordered for it.",
+  "POOL_OVER_ASSIGNED.title": "More licenses are assigned than the tenant holds",
+  "POOL_OVER_ASSIGNED.meaning":
+    "{seats, plural, one {# user has a license that the tenant does not hold} other {# users have a license that the tenant does not hold}} ({inUse, number} in use in all). Such users are without service already or can lose it at any moment; this is so before the move begins.",
+  "POOL_OVER_ASSIGNED.action":
+    "Have the customer remove assignments that nobody needs, or approve licenses for all.",
+  "UNUSED_SEATS.title": "Some licenses are not assigned to anybody",
+  "UNUSED_SEATS.meaning":
+    "{seats, plural, one {# license is assigned to nobody} other {# licenses are assigned to nobody}}; {inUse, number} are in use. Buying all of them again means paying for unused ones.",
+  "UNUSED_SEATS.action": "Ask the customer how many are really wanted before you approve.",
+  "SEATS_ABOVE_CEILING.title": "The source holds far more licenses than are in use",
+  "SEATS_ABOVE_CEILING.meaning":
+    "The plan buys {seats, plural, one {# license} other {# licenses}} fewer than the source holds, because the ceiling of your policy allows no more beyond the {inUse, number} in use. Everybody who uses a license now is covered.",
+  "SEATS_ABOVE_CEILING.action":
+    "Approve as planned, or have a second person confirm a higher number.",
+  "OVERLAP_SEATS_TAKEN.title": "Licenses of the overlap are being used",
+  "OVERLAP_SEATS_TAKEN.meaning":
+    "While old and new licenses stand side by side, more users were given one than the new licenses alone can cover.",
+  "OVERLAP_SEATS_TAKEN.action":
+    "Approve more licenses before the source ends, or have the additional assignments removed.",
+  "SEATS_OUTSIDE_BAND.title": "The licenses needed no longer fit the approved band",
+  "SEATS_OUTSIDE_BAND.meaning":
+    "Since the approval so many users came or went that the order would lie outside what was approved.",
+  "SEATS_OUTSIDE_BAND.action": "Look at the new plan and approve it.",
+  "PRICE_ABOVE_CEILING.title": "The price is above the approved ceiling",
+  "PRICE_ABOVE_CEILING.meaning":
+    "Today’s price list asks for more per license than the approval allows, so the order waits.",
+  "PRICE_ABOVE_CEILING.action": "Look at the new plan with today’s prices and approve it.",
+  "PRICE_UNKNOWN.title": "The price list shows no price",
+  "PRICE_UNKNOWN.meaning":
+    "The plan cannot say what these licenses cost. The sums shown leave them out.",
+  "PRICE_UNKNOWN.action": "Look up the price in Partner Center before you approve.",
+  "CUTOVER_ON_WEEKEND.title": "The source ends on a day off",
+  "CUTOVER_ON_WEEKEND.meaning":
+    "It ends on {endsOn}. The order is placed on an earlier working day, but the end itself cannot be moved.",
+  "CUTOVER_ON_WEEKEND.action": "Name a person who is on watch on that day.",
+  "EXTENSION_LEFT_ON.title": "The source goes on in an extended term",
+  "EXTENSION_LEFT_ON.meaning":
+    "It did not end on its date and is billed month by month at a higher price. No user is affected.",
+  "EXTENSION_LEFT_ON.action": "Chase the person who can end the extension.",
+  "RENEWAL_SURPRISED.title": "The source renewed although it should have ended",
+  "RENEWAL_SURPRISED.meaning":
+    "A whole further term is being billed. For 168 hours from the renewal its seller can still cancel it.",
+  "RENEWAL_SURPRISED.action": "Telephone the billing owner today; the letter has gone out.",
+  "SOURCE_ENDED_EARLY.title": "The source lost licenses before its end",
+  "SOURCE_ENDED_EARLY.meaning":
+    "Somebody cancelled, suspended or reduced it early. The approved contingency orders what users need at once.",
+  "SOURCE_ENDED_EARLY.action":
+    "Find out with the customer who did it, and watch the new licenses arrive.",
+  "USERS_WITH_LICENSE_ERRORS.title": "Some users have a license in error",
+  "USERS_WITH_LICENSE_ERRORS.meaning":
+    "Microsoft reports an error on their assignment, so they may be without service already now.",
+  "USERS_WITH_LICENSE_ERRORS.action":
+    "Have the customer’s admin correct these assignments before the move.",
+};

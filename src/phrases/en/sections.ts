@@ -1,0 +1,27 @@
+import { catalog } from "./catalog.ts";
+import { cli } from "./cli.ts";
+import { equivalence } from "./equivalence.ts";
+import { errors } from "./errors.ts";
+import { findings } from "./findings.ts";
+import { imports } from "./imports.ts";
+import { letters } from "./letters.ts";
+import { people } from "./people.ts";
+import { plan } from "./plan.ts";
+import { sandbox } from "./sandbox.ts";
+import { standing } from "./standing.ts";
+import { story } from "./story.ts";
+
+export const sections = {
+  catalog,
+  cli,
+  equivalence,
+  errors,
+  findings,
+  imports,
+  letters,
+  people,
+  plan,
+  sandbox,
+  standing,
+  story,
+};

@@ -1,0 +1,85 @@
+import type { errors as english } from "../en/errors.ts";
+
+export const errors = {
+  INPUT_INVALID: "La solicitud no es válida: {details}",
+  BODY_TOO_LARGE: "El archivo o la solicitud es demasiado grande.",
+  BODY_TYPE_UNKNOWN: "Este tipo de contenido no se lee aquí.",
+  CSV_EMPTY: "El archivo está vacío. No se ha importado nada.",
+  CSV_BINARY:
+    "Línea {line}: no es texto, sino quizá un libro de cálculo. Guárdelo como CSV. No se ha importado nada.",
+  CSV_ENCODING_UNKNOWN:
+    "Línea {line}: el texto no es UTF-8 ni UTF-16. Guárdelo como CSV en UTF-8. No se ha importado nada.",
+  CSV_LINE_TOO_LONG:
+    "La línea {line} es demasiado larga para un archivo CSV. No se ha importado nada.",
+  CSV_QUOTE_OPEN: "Las comillas de la línea {line} no se cierran nunca. No se ha importado nada.",
+  CSV_UNREADABLE:
+    "Línea {line}: hay algo entre las comillas de cierre y el separador siguiente. No se ha importado nada.",
+  IMPORT_COLUMN_MISSING:
+    "Falta la columna «{column}». La primera línea del archivo debe nombrar las columnas (docs/import-file.md). No se ha importado nada.",
+  IMPORT_COLUMN_TWICE: "La columna «{column}» aparece dos veces. No se ha importado nada.",
+  IMPORT_VALUE_MISSING: "«{column}» está vacío.",
+  IMPORT_VALUE_INVALID: "«{column}» no se puede leer: {value}",
+  IMPORT_ROWS_CONTRADICT: "«{column}» difiere de una fila anterior del mismo cliente.",
+  IMPORT_SOURCE_TWICE: "Una fila anterior ya indica la misma suscripción.",
+  ID_AMBIGUOUS: "«{id}» coincide con más de uno: {matches}. Escriba más caracteres.",
+  CLOCK_BACKWARDS: "El reloj solo avanza; ya marca: {now}",
+  NOT_SIGNED_IN: "El token falta o no es correcto.",
+  BAND_HASH_DIFFERENT:
+    "El plan ha cambiado desde que se mostró ese hash. No se ha aprobado nada. Vuelva a revisarlo; el hash actual es {current}.",
+  NOTHING_TO_APPROVE: "Este plan no compra nada, así que no hay nada que aprobar.",
+  MOVE_ENDED: "Este traslado ha terminado.",
+  MOVE_REFUSED: "Este cliente no se puede trasladar: {code}.",
+  HUMAN_STEP_CLOSED: "Este paso ya no está abierto.",
+  CLOCK_NOT_OURS:
+    "Solo se puede adelantar el reloj del espacio aislado; esta es la nube real de Microsoft.",
+  MICROSOFT_REFUSED:
+    "Microsoft lo ha rechazado ({operation}). Código de Microsoft: {code}. Solicitud: {request}",
+  MICROSOFT_UNAVAILABLE: "Microsoft no responde ({operation}). Vuelva a intentarlo más tarde.",
+  ROUTE_UNKNOWN: "No hay nada en esta dirección.",
+  CUSTOMER_UNKNOWN: "Ningún cliente coincide con «{id}».",
+  MOVE_UNKNOWN: "Ningún traslado coincide con «{id}».",
+  PLAN_MISSING: "Todavía no hay plan de traslado para «{id}»: antes el cliente tiene que aceptar.",
+  HUMAN_STEP_UNKNOWN: "No existe el paso «{id}».",
+  LETTER_UNKNOWN: "No existe la carta «{id}».",
+  INVITATION_MISSING: "Todavía no se ha solicitado a «{id}» una relación de revendedor.",
+  DATABASE_UNAVAILABLE: "La base de datos no responde. Vuelva a intentarlo.",
+  CATALOG_FILE_UNKNOWN:
+    "No es la lista de licencias de Microsoft, ni una lista de precios ni la matriz de ofertas del nuevo comercio: la primera línea nombra otras columnas (docs/catalogue.md). No se ha importado nada.",
+  CATALOG_FILE_EMPTY:
+    "El archivo nombra sus columnas, pero no vende ni enumera nada. No se ha importado nada.",
+  CATALOG_ZIP_UNREADABLE:
+    "El archivo zip está dañado o no contiene exactamente un archivo CSV. No se ha importado nada.",
+  CATALOG_COLUMN_MISSING:
+    "Falta la columna «{column}»; las demás son las de uno de los archivos de Microsoft (docs/catalogue.md). No se ha importado nada.",
+  CATALOG_COLUMN_TWICE:
+    "La columna «{column}» aparece dos veces en el archivo. No se ha importado nada.",
+  CATALOG_VALUE_INVALID:
+    "Línea {line}: no se puede leer «{column}»: «{value}». Un archivo se importa entero o no se importa; descárguelo de nuevo. No se ha importado nada.",
+  CATALOG_KINDS_DIFFER:
+    "Son versiones de archivos distintos; solo se pueden comparar versiones del mismo. Vea: ./bin/handover catalog list",
+  CATALOG_VERSION_UNKNOWN:
+    "Ninguna versión importada empieza por «{id}». Vea: ./bin/handover catalog list",
+  LICENSE_LIST_MISSING:
+    "Todavía no se importó ninguna lista de licencias. Para empezar: ./bin/handover catalog import FILE (docs/catalogue.md)",
+  SKU_UNKNOWN: "Ninguna SKU del catálogo coincide con «{id}».",
+  INTERNAL: "Es un fallo de Handover. Solicitud: {requestId}",
+  FILE_UNREADABLE: "No se puede leer el archivo: {file}",
+  FILE_UNWRITABLE: "No se puede escribir el archivo: {file}",
+  FILE_EMPTY: "El archivo está vacío: {file}",
+  PLAN_FILE_UNREADABLE: "Esto no es un archivo de plan: {file}",
+  WORLD_FILE_INVALID: "Esto no es un archivo de mundo: {file}. {details} (docs/sandbox-guide.md)",
+  ARGUMENT_INVALID: "{argument} no se puede leer: {value}",
+  ARGUMENT_MISSING: "Falta: {argument}. Consulte --help.",
+  ARGUMENT_TOO_MANY: "Hay más argumentos de los que admite este comando. Consulte --help.",
+  OPTION_UNKNOWN: "Opción desconocida: {argument}. Consulte --help.",
+  OPTIONS_CONFLICT: "Estas opciones no se combinan: {argument}. Consulte --help.",
+  COMMAND_UNKNOWN: "Comando desconocido: {argument}. Consulte --help.",
+  SERVER_GONE: "El servidor en {url} no responde.",
+  FOLDER_IN_USE: "Otro servidor Handover ya trabaja en {folder}.",
+  FOLDER_UNUSABLE: "La carpeta de datos {folder} no se puede usar: {why}",
+  DATABASE_UNUSABLE: "No se puede usar la base de datos indicada en DATABASE_URL: {why}",
+  DATABASE_FAILED: "No se ha podido iniciar la base de datos: {why}",
+  SANDBOX_GONE: "El espacio aislado en {url} no responde.",
+  PORTS_TAKEN: "No se ha encontrado ningún puerto libre a partir del {port}.",
+  NO_PARTNER: "Todavía no hay ningún partner conectado; inicie primero el servidor.",
+} satisfies typeof english;

@@ -1,0 +1,190 @@
+import type { findings as english } from "../en/findings.ts";
+
+export const findings = {
+  "severity.refusal": "Impedimento",
+  "severity.warning": "Advertencia",
+  "severity.advice": "Consejo",
+  lastSafeAt: "Último momento seguro: {lastSafeAt}",
+  "ifIgnored.users":
+    "Si no se atiende: {users, plural, one {# usuario se queda sin servicio} many {# de usuarios se quedan sin servicio} other {# usuarios se quedan sin servicio}}",
+  "ifIgnored.money": "Si no se atiende: cuesta {money}",
+
+  "REGION_DIFFERENT.title": "El inquilino del cliente está en otra región de autorización de CSP",
+  "REGION_DIFFERENT.meaning":
+    "Un partner solo puede vender dentro de su propia región de autorización de CSP. Decide el país del inquilino, que no se puede cambiar.",
+  "REGION_DIFFERENT.action":
+    "Que venda una entidad partner de esa región, o llevar al cliente a un inquilino de la suya. Nada de lo que pulse el cliente ayuda; no se ha enviado ninguna invitación.",
+  "REGION_SALES_SUSPENDED.title": "Microsoft ha suspendido las ventas en el país del cliente",
+  "REGION_SALES_SUSPENDED.meaning":
+    "El país del inquilino no pertenece por ahora a ninguna región de autorización de CSP, así que nadie puede hacer pedidos para él.",
+  "REGION_SALES_SUSPENDED.action":
+    "Aquí no se puede hacer nada. Compruebe el país declarado; no se ha enviado ninguna invitación.",
+  "REGION_OTHER_CLOUD.title": "El inquilino del cliente está en otra nube de Microsoft",
+  "REGION_OTHER_CLOUD.meaning":
+    "Los inquilinos de este país están en una nube nacional, con partners y contratos propios.",
+  "REGION_OTHER_CLOUD.action":
+    "Remita al cliente a un partner de esa nube; no se ha enviado ninguna invitación.",
+  "COUNTRY_UNKNOWN.title": "No se conoce el país del inquilino del cliente",
+  "COUNTRY_UNKNOWN.meaning":
+    "Sin un país válido no se puede saber si el cliente está en su región de autorización de CSP.",
+  "COUNTRY_UNKNOWN.action":
+    "Vuelva a importar el cliente con el código de dos letras del país del inquilino.",
+  "OFFER_DISCONTINUED.title": "La oferta está retirada de la venta",
+  "OFFER_DISCONTINUED.meaning":
+    "La oferta es conocida, pero en su mercado ya no se puede comprar de nuevo. El origen puede seguir funcionando.",
+  "OFFER_DISCONTINUED.action":
+    "Deje por ahora el origen donde está, o acuerde con el cliente una oferta equivalente. No ponga fin al origen antes.",
+  "OFFER_UNKNOWN.title": "La oferta no está en el catálogo de su mercado",
+  "OFFER_UNKNOWN.meaning":
+    "Ningún producto del catálogo da exactamente estas licencias, así que no se puede comprar nada en su lugar.",
+  "OFFER_UNKNOWN.action":
+    "Compruebe la SKU y deje el origen donde está hasta encontrar una oferta.",
+  "SEAT_CAP_OVERLAP.title":
+    "Las licencias antiguas y nuevas juntas superarían el límite de 300 licencias",
+  "SEAT_CAP_OVERLAP.meaning":
+    "Microsoft cuenta las licencias de los planes Business de todos los vendedores. Comprarlas otra vez junto a las antiguas se rechazaría en el pedido.",
+  "SEAT_CAP_OVERLAP.action":
+    "Elija otra vía: transferencia de la propiedad de facturación, un pedido dividido acordado con el cliente o una excepción del soporte técnico de Microsoft.",
+  "SEGMENT_NOT_SUPPORTED.title": "La oferta está reservada a otro segmento de clientes",
+  "SEGMENT_NOT_SUPPORTED.meaning":
+    "Solo se vende a centros educativos, administraciones públicas u organizaciones sin ánimo de lucro, que Microsoft debe validar antes.",
+  "SEGMENT_NOT_SUPPORTED.action":
+    "Deje el origen donde está, o trasládelo a mano cuando el segmento del cliente esté validado.",
+  "ADD_ON_NOT_SUPPORTED.title": "El origen es un complemento",
+  "ADD_ON_NOT_SUPPORTED.meaning":
+    "Un complemento depende de su suscripción base y solo se puede pedir con ella. Handover aún no traslada complementos.",
+  "ADD_ON_NOT_SUPPORTED.action":
+    "Deje el complemento y su suscripción base donde están, o traslade ambos a mano.",
+  "COMPANY_SKU_NOT_SUPPORTED.title": "La licencia pertenece a todo el inquilino",
+  "COMPANY_SKU_NOT_SUPPORTED.meaning":
+    "Da capacidad o funciones al inquilino y no a los usuarios, así que la cobertura no se puede comprobar usuario por usuario.",
+  "COMPANY_SKU_NOT_SUPPORTED.action": "Deje el origen donde está, o trasládelo a mano.",
+  "SYNDICATION_NOT_SUPPORTED.title": "El origen lo vendió un partner de sindicación",
+  "SYNDICATION_NOT_SUPPORTED.meaning":
+    "Estos vendedores suelen federar el dominio del cliente. Poner fin al origen en el orden equivocado puede dejar fuera a los usuarios.",
+  "SYNDICATION_NOT_SUPPORTED.action":
+    "Haga que se quite antes la federación del dominio en el portal del vendedor y traslade después este origen a mano.",
+  "SOURCE_NOT_ACTIVE.title": "El origen no está activo",
+  "SOURCE_NOT_ACTIVE.meaning":
+    "No está activo ni en período de gracia, así que ahora no sirve a nadie y no hay nada que asumir sin interrupción.",
+  "SOURCE_NOT_ACTIVE.action":
+    "Averigüe con el cliente por qué no está activo y si estas licencias aún hacen falta.",
+  "SOURCE_SUSPEND_REQUESTED.title": "Alguien desea suspender el origen",
+  "SOURCE_SUSPEND_REQUESTED.meaning":
+    "Suspender deja fuera a los usuarios de inmediato y, en el nuevo comercio, la facturación continúa.",
+  "SOURCE_SUSPEND_REQUESTED.action":
+    "Retire la petición. Basta con desactivar la renovación, y así no se interrumpe a nadie.",
+  "ATTESTATION_MISSING.title": "Falta una declaración que el pedido debe llevar",
+  "ATTESTATION_MISSING.meaning":
+    "Microsoft exige una declaración con este pedido. Debe darla un agente de administración con su nombre; nunca se supone.",
+  "ATTESTATION_MISSING.action":
+    "Pida la declaración a un agente de administración y planifique de nuevo.",
+  "RELATIONSHIP_NOT_ACCEPTED.title": "El cliente no ha aceptado la relación de revendedor",
+  "RELATIONSHIP_NOT_ACCEPTED.meaning":
+    "La invitación y sus recordatorios no llevaron a una aceptación. No se ha pedido nada ni se ha puesto fin a nada.",
+  "RELATIONSHIP_NOT_ACCEPTED.action":
+    "Hable con el cliente y vuelva a invitarlo; los orígenes siguen como antes.",
+  "AGREEMENT_NOT_ACCEPTED.title": "No se ha aceptado el Contrato de cliente de Microsoft",
+  "AGREEMENT_NOT_ACCEPTED.meaning":
+    "Sin una aceptación del 1 de abril de 2023 o posterior, Microsoft rechaza los pedidos y los cambios en el número de licencias. Las cartas no la consiguieron.",
+  "AGREEMENT_NOT_ACCEPTED.action":
+    "Averigüe quién puede firmar por el cliente y haga que acepte el contrato en el Centro de administración.",
+  "DELEGATED_ADMIN_NOT_APPROVED.title":
+    "No se han aprobado los privilegios de administrador delegado",
+  "DELEGATED_ADMIN_NOT_APPROVED.meaning":
+    "Sin GDAP no se puede leer el inquilino y nadie podría comprobar que todos los usuarios están cubiertos. La solicitud se rechazó o ha caducado.",
+  "DELEGATED_ADMIN_NOT_APPROVED.action":
+    "Explique al cliente para qué sirve el acceso y vuelva a pedirlo.",
+  "PLAN_NOT_APPROVED.title": "El plan de traslado no se aprobó a tiempo",
+  "PLAN_NOT_APPROVED.meaning":
+    "Sin aprobación no se pide nada, y pasada la fecha necesaria el traslado ya no sería seguro.",
+  "PLAN_NOT_APPROVED.action":
+    "Haga un nuevo plan de traslado para el próximo vencimiento y apruébelo a tiempo.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.title": "Aceptó la invitación un inquilino distinto del esperado",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.meaning":
+    "El inquilino o su dominio predeterminado no son los del cliente. Puede ser un segundo inquilino o el de un administrador invitado.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.action":
+    "Aclárelo con el cliente antes de pedir nada y envíe la invitación a un administrador del inquilino correcto.",
+  "ORDER_REFUSED.title": "Microsoft rechazó el pedido",
+  "ORDER_REFUSED.meaning":
+    "La respuesta fue un error que no se resuelve repitiendo. No se ha comprado nada y el origen sigue funcionando.",
+  "ORDER_REFUSED.action":
+    "Lea el error en el registro del traslado, elimine su causa y planifique de nuevo.",
+
+  "LATE.title": "Queda menos tiempo del que necesitan los pasos abiertos",
+  "LATE.meaning":
+    "Antes de que termine el origen, aún hay personas que deben hacer cosas que suelen tardar más.",
+  "LATE.action":
+    "Llame por teléfono en vez de escribir, o acuerde con el cliente un período más o una prórroga como puente.",
+  "END_DATE_UNKNOWN.title": "No se conoce el fin del origen",
+  "END_DATE_UNKNOWN.meaning":
+    "Ni el inquilino ni la importación dan una fecha, así que no se puede indicar un momento seguro para el pedido.",
+  "END_DATE_UNKNOWN.action":
+    "Pida al cliente la fecha de fin, con una captura de la suscripción, e impórtela.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.title":
+    "No se conoce el tipo de cuenta de facturación del cliente",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
+    "De él depende quién puede desactivar la renovación y qué ocurre al vencimiento. Mientras no se sepa, se planifica para los dos peores casos.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
+    "Pida al cliente que lo consulte en Facturación > Cuentas de facturación [Billing > Billing accounts].",
+  "SOURCE_NOT_FOUND.title": "Una suscripción declarada no está en el inquilino",
+  "SOURCE_NOT_FOUND.meaning":
+    "La importación nombra una suscripción que el inquilino no muestra. Puede que ya no exista o que sea de otro inquilino.",
+  "SOURCE_NOT_FOUND.action": "Compruebe la fila de la importación; no se pide nada para ella.",
+  "POOL_OVER_ASSIGNED.title": "Hay más licencias asignadas de las que tiene el inquilino",
+  "POOL_OVER_ASSIGNED.meaning":
+    "{seats, plural, one {# usuario tiene una licencia que el inquilino no posee} many {# de usuarios tienen una licencia que el inquilino no posee} other {# usuarios tienen una licencia que el inquilino no posee}} (en uso en total: {inUse, number}). Ya están sin servicio o pueden perderlo en cualquier momento; es así antes de empezar el traslado.",
+  "POOL_OVER_ASSIGNED.action":
+    "Haga que el cliente quite las asignaciones que nadie necesita, o apruebe licencias para todos.",
+  "UNUSED_SEATS.title": "Algunas licencias no están asignadas a nadie",
+  "UNUSED_SEATS.meaning":
+    "{seats, plural, one {# licencia no está asignada a nadie} many {# de licencias no están asignadas a nadie} other {# licencias no están asignadas a nadie}}; en uso: {inUse, number}. Comprarlas todas otra vez significa pagar por licencias sin uso.",
+  "UNUSED_SEATS.action": "Pregunte al cliente cuántas quiere de verdad antes de aprobar.",
+  "SEATS_ABOVE_CEILING.title": "El origen tiene muchas más licencias de las que se usan",
+  "SEATS_ABOVE_CEILING.meaning":
+    "El plan de traslado compra {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} menos de las que tiene el origen, porque el tope de su directiva no permite más (en uso: {inUse, number}). Quien hoy usa una licencia queda cubierto.",
+  "SEATS_ABOVE_CEILING.action":
+    "Apruebe lo planificado, o haga que una segunda persona confirme un número mayor.",
+  "OVERLAP_SEATS_TAKEN.title": "Se están usando licencias del solapamiento",
+  "OVERLAP_SEATS_TAKEN.meaning":
+    "Mientras las licencias antiguas y nuevas conviven, recibieron una más usuarios de los que las nuevas por sí solas pueden cubrir.",
+  "OVERLAP_SEATS_TAKEN.action":
+    "Apruebe más licencias antes de que termine el origen, o haga quitar las asignaciones adicionales.",
+  "SEATS_OUTSIDE_BAND.title": "Las licencias necesarias ya no caben en el intervalo aprobado",
+  "SEATS_OUTSIDE_BAND.meaning":
+    "Desde la aprobación llegaron o se fueron tantos usuarios que el pedido quedaría fuera de lo aprobado.",
+  "SEATS_OUTSIDE_BAND.action": "Revise el nuevo plan de traslado y apruébelo.",
+  "PRICE_ABOVE_CEILING.title": "El precio supera el máximo aprobado",
+  "PRICE_ABOVE_CEILING.meaning":
+    "La lista de precios de hoy pide por licencia más de lo que permite la aprobación, así que el pedido espera.",
+  "PRICE_ABOVE_CEILING.action":
+    "Revise el nuevo plan de traslado con los precios de hoy y apruébelo.",
+  "PRICE_UNKNOWN.title": "La lista de precios no muestra ningún precio",
+  "PRICE_UNKNOWN.meaning":
+    "El plan de traslado no puede decir cuánto cuestan estas licencias. Las sumas mostradas no las incluyen.",
+  "PRICE_UNKNOWN.action":
+    "Consulte el precio en el Centro de partners [Partner Center] antes de aprobar.",
+  "CUTOVER_ON_WEEKEND.title": "El origen termina en un día no laborable",
+  "CUTOVER_ON_WEEKEND.meaning":
+    "Termina el {endsOn}. El pedido se hace en un día laborable anterior, pero el fin en sí no se puede mover.",
+  "CUTOVER_ON_WEEKEND.action": "Designe a una persona que esté de guardia ese día.",
+  "EXTENSION_LEFT_ON.title": "El origen continúa en un período prorrogado",
+  "EXTENSION_LEFT_ON.meaning":
+    "No terminó en su fecha y se factura mes a mes a un precio más alto. No afecta a ningún usuario.",
+  "EXTENSION_LEFT_ON.action": "Insista ante la persona que puede poner fin a la prórroga.",
+  "RENEWAL_SURPRISED.title": "El origen se renovó aunque debía terminar",
+  "RENEWAL_SURPRISED.meaning":
+    "Se está facturando un período completo más. Durante 168 horas desde la renovación, su vendedor aún puede cancelarla.",
+  "RENEWAL_SURPRISED.action":
+    "Llame hoy mismo al titular de la facturación; la carta ya ha salido.",
+  "SOURCE_ENDED_EARLY.title": "El origen perdió licencias antes de su fin",
+  "SOURCE_ENDED_EARLY.meaning":
+    "Alguien lo canceló, lo suspendió o lo redujo antes de tiempo. La contingencia aprobada pide de inmediato lo que necesitan los usuarios.",
+  "SOURCE_ENDED_EARLY.action":
+    "Averigüe con el cliente quién lo hizo y vigile la llegada de las nuevas licencias.",
+  "USERS_WITH_LICENSE_ERRORS.title": "Algunos usuarios tienen una licencia con error",
+  "USERS_WITH_LICENSE_ERRORS.meaning":
+    "Microsoft informa de un error en su asignación, así que puede que ya estén sin servicio.",
+  "USERS_WITH_LICENSE_ERRORS.action":
+    "Haga que el administrador del cliente corrija estas asignaciones antes del traslado.",
+} satisfies typeof english;

@@ -1,0 +1,189 @@
+import type { letters as english } from "../en/letters.ts";
+
+export const letters = {
+  "label.yourProducts": "Facturación > Sus productos [Billing > Your products]",
+  "label.billingAccounts": "Facturación > Cuentas de facturación [Billing > Billing accounts]",
+  "label.editRecurringBilling": "Editar facturación periódica [Edit recurring billing]",
+  "label.turnOff": "Desactivar [Turn off]",
+  "label.renewOnce": "Activado, pero renovar una vez [On, but renew once]",
+  "label.autoRenew": "Renovación automática [Auto-Renew]",
+
+  "subject.reminder": "Recordatorio {reminder, number}: {subject}",
+  greeting: "{named, select, yes {Buenos días, {recipientName}:} other {Buenos días:}}",
+  reminder:
+    "{reminder, plural, =1 {Hace unos días le escribimos sobre este asunto y aún no hemos recibido respuesta, por lo que repetimos nuestra petición.} other {Aún no hemos recibido respuesta, por lo que repetimos nuestra petición (recordatorio n.º {reminder, number}).}} Si ya está hecho, basta con que nos responda con una línea.",
+  due: "Le pedimos que lo haga a más tardar el {dueAt}.",
+  overdue: "El plazo terminó el {dueAt}; le pedimos que lo haga lo antes posible.",
+  stepsTitle: "Qué hay que hacer",
+  labeled: "{label}: {value}",
+  count: "{count, number}",
+  moment: "{moment}",
+  "facts.title": "De qué se trata",
+  "facts.customer": "Cliente",
+  "facts.product": "Producto",
+  "facts.seats": "Licencias",
+  "facts.subscription": "Id. de la suscripción",
+  "facts.end": "Fin del período",
+  passOn:
+    "Solo puede hacerlo el partner que factura esta suscripción. Le rogamos que le reenvíe esta carta y le pida una confirmación por escrito.",
+  confirm:
+    "Cuando esté hecho, le rogamos que responda a esta carta: quién lo hizo, cuándo y, si es posible, con una captura de la configuración.",
+  signIn: "Usted inicia sesión únicamente en las páginas de Microsoft.",
+  password: "Nunca pedimos contraseñas; por favor, no nos envíe ninguna.",
+  questions: "Si algo no está claro, basta con que responda a esta carta.",
+  closing: "Un cordial saludo, {partnerName}",
+
+  "doNot.title": "Qué no hay que hacer",
+  "doNot.cancel": "no cancele la suscripción ahora, antes de su vencimiento",
+  "doNot.suspend":
+    "no suspenda la suscripción: los usuarios pierden el acceso y la facturación puede continuar",
+  "doNot.delete":
+    "no pulse «Eliminar suscripción» [Delete subscription]: su contenido se elimina de inmediato",
+  "doNot.domain": "no quite el dominio, aunque una página de ayuda diga que es necesario",
+  "doNot.unassign": "no retire licencias a los usuarios",
+  "doNot.reduce": "no reduzca el número de licencias por debajo de las asignadas",
+  microsoftMails:
+    "En las próximas semanas, los administradores de {companyName} pueden recibir mensajes automáticos de Microsoft que avisan de que la suscripción va a expirar o de que se va a perder el acceso. Son mensajes previstos. Le rogamos que no pulse «Renovar» [Renew] en ninguno de ellos: las nuevas licencias no dependen de eso.",
+
+  "invitation.subject": "Acepte a {partnerName} como revendedor de {companyName}",
+  "invitation.intro":
+    "{partnerName} desea suministrar y atender las licencias de Microsoft 365 de {companyName}. Para ello, Microsoft solicita su consentimiento: la relación de revendedor.",
+  "invitation.harmless":
+    "Aceptar no pone fin a nada. Sus suscripciones actuales, sus demás partners, sus usuarios y sus datos quedan exactamente como están, y con ello no se pide nada.",
+  "invitation.step1":
+    "Abra el vínculo que figura abajo e inicie sesión como administrador global de {companyName}.",
+  "invitation.step2":
+    "Compruebe que la página nombra a {partnerName} y que ha iniciado sesión en el inquilino de {companyName}.",
+  "invitation.step3": "Acepte la invitación.",
+  "invitation.link": "Aceptar la invitación en Microsoft",
+
+  "agreement.subject": "Acepte el Contrato de cliente de Microsoft para {companyName}",
+  "agreement.intro":
+    "Antes de que {partnerName} pueda pedir licencias para {companyName}, Microsoft exige que su propia organización haya aceptado el Contrato de cliente de Microsoft [Microsoft Customer Agreement]. Una aceptación anterior al {validFrom} ya no es válida.",
+  "agreement.harmless":
+    "Es un contrato entre {companyName} y Microsoft; no podemos aceptarlo por usted. Aceptarlo no cuesta nada y no supone ningún pedido.",
+  "agreement.step1":
+    "Pida a alguien que pueda firmar por {companyName} que abra el vínculo que figura abajo e inicie sesión como administrador global.",
+  "agreement.step2": "Lea el contrato y acéptelo (lo encontrará en {billingAccounts}).",
+  "agreement.step3":
+    "Si la página le indica que se dirija a su partner, responda a esta carta y nos ocuparemos nosotros.",
+  "agreement.link": "Abrir el contrato en el Centro de administración de Microsoft 365",
+
+  "delegatedAdmin.subject": "Apruebe el acceso de {partnerName} en {companyName}",
+  "delegatedAdmin.intro":
+    "Para que podamos ver qué licencias tiene {companyName} y asegurarnos de que nadie se quede nunca sin la suya, le pedimos que apruebe los privilegios de administrador delegado granulares (GDAP) para {partnerName}.",
+  "delegatedAdmin.harmless":
+    "El acceso se limita a los roles y a la duración que le muestra la página de Microsoft, y puede ponerle fin en cualquier momento.",
+  "delegatedAdmin.step1":
+    "Abra el vínculo que figura abajo e inicie sesión como administrador global de {companyName}.",
+  "delegatedAdmin.step2":
+    "Compruebe que la solicitud procede de {partnerName} y revise los roles y la duración.",
+  "delegatedAdmin.step3":
+    "Apruebe la solicitud. Si nadie responde, Microsoft la deja caducar a los 90 días.",
+  "delegatedAdmin.link": "Aprobar la solicitud en Microsoft",
+
+  "approvePlan.subject": "El plan de traslado de {companyName} espera su aprobación",
+  "approvePlan.intro":
+    "El plan de traslado de {companyName} está listo. Mientras no lo apruebe una persona con nombre y apellidos, no se pide nada ni se solicita a nadie que ponga fin a nada.",
+  "approvePlan.money": "Con la aprobación, {partnerName} se compromete a un máximo de {money}.",
+  "approvePlan.step1":
+    "Lea el plan de traslado, sus hallazgos y su demostración de continuidad: handover plan show {customer}",
+  "approvePlan.step2": "Apruébelo con su hash: handover plan approve {customer} --hash {bandHash}",
+
+  "stopRenewal.subject": "Desactive la renovación de {title}",
+  "stopRenewal.subjectPartner": "{companyName}: desactivar la renovación de {title}",
+  "stopRenewal.intro":
+    "En adelante, {partnerName} suministrará a {companyName} las mismas licencias. Para que la suscripción actual no se renueve por otro período al mismo tiempo, le rogamos que desactive ahora su renovación.",
+  "stopRenewal.introPartner":
+    "{companyName} ha decidido obtener en adelante de {partnerName} las licencias indicadas abajo y nos ha pedido que les escribamos a ustedes, que facturan la suscripción. Les rogamos que desactiven ahora su renovación.",
+  "stopRenewal.harmless":
+    "No se trata de una cancelación: la suscripción sigue prestando servicio a sus usuarios hasta el fin de su período. Las nuevas licencias estarán activas antes de ese día.",
+
+  "chooseEnd.subject": "Deje que {title} termine en su fecha",
+  "chooseEnd.subjectPartner": "{companyName}: dejar que {title} termine en su fecha",
+  "chooseEnd.intro":
+    "Las licencias de {partnerName} ya están activas en el inquilino de {companyName} y hemos comprobado que cubren a todos los usuarios. La suscripción antigua ya no se necesita después del fin de su período; le rogamos que la configure para que termine de verdad en esa fecha.",
+
+  "endExtension.subject": "Ponga fin a la prórroga de {title}",
+  "endExtension.subjectPartner": "{companyName}: poner fin a la prórroga de {title}",
+  "endExtension.intro":
+    "La suscripción indicada abajo no terminó en su fecha: continúa en un período prorrogado que se factura mes a mes a un precio más alto. Las licencias de {partnerName} están activas y comprobadas, así que ya nadie la necesita. Le rogamos que ponga fin ahora a la prórroga.",
+
+  "rescueRenewal.subject": "Urgente: {title} se ha renovado y aún se puede cancelar",
+  "rescueRenewal.subjectPartner":
+    "Urgente: {companyName}, {title} se ha renovado y aún se puede cancelar",
+  "rescueRenewal.intro":
+    "La suscripción indicada abajo debía terminar, pero se ha renovado por un nuevo período. Microsoft solo permite cancelar una renovación dentro de las 168 horas siguientes. Las licencias de {partnerName} están activas y comprobadas, de modo que la cancelación no interrumpe a nadie.",
+  "rescueRenewal.deadline":
+    "Pasadas las 168 horas, nadie puede deshacer la renovación y hay que pagar el nuevo período completo.",
+  "rescueRenewal.money": "Serían {money}.",
+
+  "who.billingRole":
+    "Solo puede hacerlo un propietario o colaborador de la cuenta de facturación o del perfil de facturación. Un administrador global sin uno de esos roles no puede hacerlo.",
+  "who.globalOrBilling": "Puede hacerlo un administrador global o un administrador de facturación.",
+  "who.unknown":
+    "Quién puede hacerlo depende del tipo de su cuenta de facturación: le rogamos que lo consulte en {billingAccounts} y nos lo comunique. Con un Contrato de cliente de Microsoft [Microsoft Customer Agreement] hace falta un propietario o colaborador de la cuenta o del perfil de facturación; con un Contrato de suscripción en línea de Microsoft (MOSA), un administrador global o de facturación.",
+  "who.billingOwner":
+    "Solo puede hacerlo el partner o el distribuidor al que Microsoft factura la suscripción. Si es su distribuidor, les rogamos que le reenvíen esta carta de inmediato y tengan en cuenta sus días laborables.",
+  "who.licensingPartner":
+    "De esto se encarga el partner de licencias (LSP) junto con la persona de contacto para licencias de {companyName}.",
+  "who.prepaid":
+    "La suscripción está pagada por adelantado y termina por sí sola, salvo que se le haya añadido la facturación periódica. Puede comprobarlo un administrador global o de facturación.",
+  "who.trial":
+    "Es una versión de prueba: si no se desactiva, se convierte en una suscripción de pago. Puede desactivarla quien la inició.",
+  "who.syndication":
+    "La suscripción se administra en el portal del proveedor que la vendió, por quien tenga allí una cuenta.",
+
+  "steps.openProduct":
+    "Inicie sesión en el Centro de administración de Microsoft 365 (admin.microsoft.com), abra {yourProducts} y elija la suscripción indicada arriba.",
+  "steps.turnOff":
+    "Elija {editRecurringBilling} y después {turnOff}. No elija «{renewOnce}»: renueva por un período más.",
+  "steps.turnOffIfAdded":
+    "Si la facturación periódica está activada, elija {editRecurringBilling} y después {turnOff}. Si está desactivada, no hay nada que hacer, salvo comunicárnoslo.",
+  "steps.extendIfAsked":
+    "Si se le pregunta qué debe ocurrir al vencimiento, elija por ahora el período de servicio ampliado (EST). Volveremos a escribirle en cuanto la suscripción pueda terminar sin riesgo.",
+  "steps.partnerAutoRenewOff":
+    "Desactivar {autoRenew} en la suscripción indicada arriba, en el Centro de partners [Partner Center] o en su propia plataforma.",
+  "steps.partnerExtend":
+    "Como opción al vencimiento, elegir por ahora el período de servicio ampliado (EST), no la cancelación; comprobar que su plataforma no la cambie por sí sola.",
+  "steps.partnerReadBack":
+    "Volver a consultar la configuración y enviarnos una confirmación por escrito.",
+  "steps.extendedPeriodOff":
+    "Hacer desactivar el período de prórroga (EPT) [Extended Period Term] de esta inscripción.",
+  "steps.noRenewalOrder":
+    "No realizar ningún pedido de renovación de las licencias indicadas arriba.",
+  "steps.noExtension": "Asegurarse de que al contrato no se aplique ninguna prórroga automática.",
+  "steps.writtenConfirmation": "Confirmárnoslo todo por escrito, indicando el contrato.",
+  "steps.portalRenewalOff":
+    "Desactive la renovación de la suscripción en ese portal, pero solo cuando el dominio ya no esté federado por el proveedor; consúltenos el orden de los pasos.",
+  "steps.cancelAtEnd":
+    "Elija {editRecurringBilling}, asegúrese de que la facturación periódica esté desactivada y elija que la suscripción se cancele al vencimiento, sin prórroga.",
+  "steps.partnerCancelAtEnd":
+    "Como opción al vencimiento, establecer la cancelación al vencimiento, sin período de servicio ampliado (EST).",
+  "steps.leaveToEnd":
+    "Dejar que la suscripción termine en su fecha: sin renovación, sin prórroga y sin cancelación anticipada.",
+  "steps.cancelExtension":
+    "Cancele allí la suscripción. Los días de prórroga no utilizados se abonan según las reglas de Microsoft.",
+  "steps.partnerCancelExtension":
+    "Cancelar ahora la suscripción prorrogada, en el Centro de partners [Partner Center] o en su propia plataforma.",
+  "steps.endExtendedPeriod":
+    "Hacer que termine el período de prórroga (EPT) [Extended Period Term] de esta inscripción y no pedir nada más con ella.",
+  "steps.endAnyExtension": "Poner fin a la prórroga en el lugar donde se compró la suscripción.",
+  "steps.cancelRenewal": "Elija «Cancelar suscripción» [Cancel subscription] y confirme.",
+  "steps.callSupport":
+    "Si la página le pide que reduzca primero el número de licencias, no lo haga: llame al soporte técnico de Microsoft desde el Centro de administración y pida la cancelación dentro de las 168 horas.",
+  "steps.partnerCancelRenewal":
+    "Cancelar la suscripción renovada dentro de las 168 horas, en el Centro de partners [Partner Center] o en su propia plataforma.",
+  "steps.undoRenewal":
+    "Hacer deshacer la renovación en el lugar donde se compró la suscripción y pedir una confirmación por escrito.",
+
+  "done.subject": "{companyName}: el traslado de sus licencias de Microsoft 365 ha terminado",
+  "done.intro":
+    "Todas las suscripciones de {companyName} que debían trasladarse las suministra ahora {partnerName}. Sus usuarios conservan las licencias que tenían y no tienen que hacer nada.",
+  "done.step1": "A partir de ahora, la factura de estas licencias llega de {partnerName}.",
+  "done.step2":
+    "Es posible que Microsoft siga enviando mensajes sobre las suscripciones antiguas. Puede pasarlos por alto; le rogamos que no renueve nada desde ellos.",
+  "done.step3":
+    "Si un partner anterior ya no trabaja para usted, quítele el acceso cuando hayan llegado su última factura y su último abono.",
+  "done.pointsTitle": "Conviene saber",
+} satisfies typeof english;

@@ -1,0 +1,18 @@
+import type { people as english } from "../en/people.ts";
+
+export const people = {
+  "actor.operator": "usted (operador del partner)",
+  "actor.customerAdmin": "un administrador del cliente",
+  "actor.sourcePartner": "el partner de origen",
+  "actor.licensingPartner": "el partner de licencias (LSP)",
+  "actor.nobody": "nadie",
+
+  "step.acceptRelationship": "Aceptar la relación de revendedor",
+  "step.acceptAgreement": "Aceptar el Contrato de cliente de Microsoft",
+  "step.approveDelegatedAdmin": "Aprobar los privilegios de administrador delegado (GDAP)",
+  "step.approvePlan": "Aprobar el plan de traslado",
+  "step.stopRenewal": "Desactivar la renovación del origen",
+  "step.chooseEnd": "Establecer la opción al vencimiento del origen",
+  "step.endExtension": "Poner fin a la prórroga del origen",
+  "step.rescueRenewal": "Cancelar la renovación inesperada del origen",
+} satisfies typeof english;

@@ -1,0 +1,50 @@
+import type { plan as english } from "../en/plan.ts";
+
+export const plan = {
+  "routes.reason.sameOffer":
+    "Nosotros vendemos la misma oferta, así que los usuarios conservan sus licencias.",
+  "routes.reason.sameOfferGrown":
+    "Nosotros vendemos la misma oferta, y se amplía la suscripción que el cliente ya tiene con nosotros.",
+  "routes.reason.coveredByOurs":
+    "La cubren licencias que el cliente ya tiene con nosotros, así que no hay que comprar nada.",
+  "routes.reason.supportOnly":
+    "El cliente solo recibe de nosotros soporte técnico y compra en otra parte.",
+  "routes.reason.declaredKeep": "La importación dice que esta suscripción se queda donde está.",
+  "routes.reason.notDeclared":
+    "La importación no nombra esta suscripción y su directiva deja tales suscripciones donde están.",
+  "routes.reason.free": "Es gratuita y no se compra nunca.",
+  "routes.reason.viral": "Los usuarios la activaron por su cuenta sin coste; no se compra nunca.",
+  "routes.reason.trial": "Es una versión de prueba y no se vuelve a comprar.",
+  "routes.reason.benefit": "Viene con otro producto como ventaja y no se compra nunca.",
+  "routes.reason.selfService":
+    "La compraron los propios usuarios; es asunto de ellos y de Microsoft.",
+  "routes.reason.alreadyGone": "Ya ha terminado.",
+  "routes.reason.noSeats": "No contiene licencias.",
+  "timing.reason.latestSafe":
+    "Es el último momento seguro; así se pagan ambas el menor tiempo posible.",
+  "timing.reason.movedOffWeekend":
+    "El último momento seguro cae en fin de semana, así que el pedido se adelanta.",
+  "timing.reason.movedOffFreeze":
+    "El último momento seguro cae en un período de congelación, así que el pedido se adelanta.",
+  "timing.reason.atOnceLate":
+    "El momento seguro ya ha pasado, así que el pedido se hace de inmediato.",
+  "timing.reason.atOnceInGrace":
+    "El origen ha terminado y solo vive de su período de gracia, así que el pedido se hace de inmediato.",
+  "timing.reason.alreadyCovered":
+    "La cubren licencias que el cliente ya tiene con nosotros, así que no se pide nada.",
+  "assumption.noGraceAfterEnd": "El servicio se detiene al vencimiento, sin período de gracia.",
+  "assumption.renewsUntilAskedToStop":
+    "El origen se renueva en cada vencimiento hasta que se desactive su renovación.",
+  "assumption.extensionMayBeOn":
+    "Puede haber una prórroga activada, de modo que el origen se siga facturando después de su fin.",
+  "assumption.renewalMayHappen":
+    "El origen puede renovarse por un período completo aunque su renovación esté desactivada.",
+  "assumption.lapsesByItself": "El origen está pagado por adelantado y termina por sí solo.",
+  "assumption.termAssumed":
+    "No se conoce la duración del período; se usa la que indica su directiva.",
+  "assumption.staysWhereItIs": "El origen se queda donde está, con sus licencias.",
+  "evidence.observed": "observado",
+  "evidence.attested": "acreditado",
+  "evidence.declared": "declarado",
+  "evidence.assumed": "supuesto",
+} satisfies typeof english;

@@ -1,0 +1,86 @@
+import type { errors as english } from "../en/errors.ts";
+
+export const errors = {
+  INPUT_INVALID: "La richiesta non è valida: {details}",
+  BODY_TOO_LARGE: "Il file o la richiesta è troppo grande.",
+  BODY_TYPE_UNKNOWN: "Il tipo di contenuto della richiesta non è previsto qui.",
+  CSV_EMPTY: "Il file è vuoto. Non è stato importato nulla.",
+  CSV_BINARY:
+    "Riga {line}: non è testo ma, forse, una cartella di lavoro. Salvarla come CSV. Non è stato importato nulla.",
+  CSV_ENCODING_UNKNOWN:
+    "Riga {line}: il testo non è né UTF-8 né UTF-16. Salvarlo come CSV in UTF-8. Non è stato importato nulla.",
+  CSV_LINE_TOO_LONG: "La riga {line} è troppo lunga per un file CSV. Non è stato importato nulla.",
+  CSV_QUOTE_OPEN:
+    "Le virgolette della riga {line} non vengono mai chiuse. Non è stato importato nulla.",
+  CSV_UNREADABLE:
+    "Riga {line}: c’è qualcosa tra le virgolette di chiusura e il separatore successivo. Non è stato importato nulla.",
+  IMPORT_COLUMN_MISSING:
+    "Manca la colonna «{column}». La prima riga del file deve nominare le colonne (docs/import-file.md). Non è stato importato nulla.",
+  IMPORT_COLUMN_TWICE: "La colonna «{column}» compare due volte. Non è stato importato nulla.",
+  IMPORT_VALUE_MISSING: "«{column}» è vuoto.",
+  IMPORT_VALUE_INVALID: "«{column}» non è leggibile: {value}",
+  IMPORT_ROWS_CONTRADICT: "«{column}» è diverso da una riga precedente dello stesso cliente.",
+  IMPORT_SOURCE_TWICE: "Una riga precedente indica già la stessa sottoscrizione.",
+  ID_AMBIGUOUS: "«{id}» corrisponde a più elementi: {matches}. Scriverne di più.",
+  CLOCK_BACKWARDS: "L’orologio va solo avanti; ora segna: {now}",
+  NOT_SIGNED_IN: "Il token manca o non è valido.",
+  BAND_HASH_DIFFERENT:
+    "Il piano è cambiato dopo che quell’hash è stato mostrato. Non è stato approvato nulla. Riesaminarlo; l’hash attuale è {current}.",
+  NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",
+  MOVE_ENDED: "Questo spostamento è concluso.",
+  MOVE_REFUSED: "Questo cliente non può essere spostato: {code}.",
+  HUMAN_STEP_CLOSED: "Questa attività non è più aperta.",
+  CLOCK_NOT_OURS:
+    "Si può spostare solo l’orologio della sandbox; questo è il vero cloud di Microsoft.",
+  MICROSOFT_REFUSED:
+    "Microsoft ha rifiutato ({operation}). Codice di Microsoft: {code}. Richiesta: {request}",
+  MICROSOFT_UNAVAILABLE: "Microsoft non risponde ({operation}). Riprovare più tardi.",
+  ROUTE_UNKNOWN: "A questo indirizzo non c’è nulla.",
+  CUSTOMER_UNKNOWN: "Nessun cliente corrisponde a «{id}».",
+  MOVE_UNKNOWN: "Nessun spostamento corrisponde a «{id}».",
+  PLAN_MISSING:
+    "Non c’è ancora un piano di spostamento per «{id}»: prima il cliente deve accettare.",
+  HUMAN_STEP_UNKNOWN: "L’attività «{id}» non esiste.",
+  LETTER_UNKNOWN: "La lettera «{id}» non esiste.",
+  INVITATION_MISSING: "A «{id}» non è stata ancora richiesta una relazione come rivenditore.",
+  DATABASE_UNAVAILABLE: "Il database non risponde. Riprovare.",
+  CATALOG_FILE_UNKNOWN:
+    "Non è l’elenco delle licenze di Microsoft, né un listino prezzi o la matrice delle offerte del nuovo commerce: la prima riga indica altre colonne (docs/catalogue.md). Non è stato importato nulla.",
+  CATALOG_FILE_EMPTY:
+    "Il file indica le colonne ma non vende né elenca nulla. Non è stato importato nulla.",
+  CATALOG_ZIP_UNREADABLE:
+    "Il file zip è danneggiato o non contiene esattamente un file CSV. Non è stato importato nulla.",
+  CATALOG_COLUMN_MISSING:
+    "Manca la colonna “{column}”; le altre sono quelle di uno dei file di Microsoft (docs/catalogue.md). Non è stato importato nulla.",
+  CATALOG_COLUMN_TWICE:
+    "La colonna “{column}” compare due volte nel file. Non è stato importato nulla.",
+  CATALOG_VALUE_INVALID:
+    "Riga {line}: “{column}” non è leggibile: “{value}”. Un file si importa per intero o per nulla; scaricarlo di nuovo. Non è stato importato nulla.",
+  CATALOG_KINDS_DIFFER:
+    "Sono versioni di file diversi; si possono confrontare solo versioni dello stesso. Vedere: ./bin/handover catalog list",
+  CATALOG_VERSION_UNKNOWN:
+    "Nessuna versione importata comincia con “{id}”. Vedere: ./bin/handover catalog list",
+  LICENSE_LIST_MISSING:
+    "Non è stato ancora importato alcun elenco licenze. Per iniziare: ./bin/handover catalog import FILE (docs/catalogue.md)",
+  SKU_UNKNOWN: "Nessuna SKU del catalogo corrisponde a “{id}”.",
+  INTERNAL: "È un errore di Handover. Richiesta: {requestId}",
+  FILE_UNREADABLE: "Impossibile leggere il file: {file}",
+  FILE_UNWRITABLE: "Impossibile scrivere il file: {file}",
+  FILE_EMPTY: "Il file è vuoto: {file}",
+  PLAN_FILE_UNREADABLE: "Questo non è un file di piano: {file}",
+  WORLD_FILE_INVALID: "Questo non è un file di mondo: {file}. {details} (docs/sandbox-guide.md)",
+  ARGUMENT_INVALID: "{argument} non è leggibile: {value}",
+  ARGUMENT_MISSING: "Manca: {argument}. Vedere --help.",
+  ARGUMENT_TOO_MANY: "Gli argomenti sono troppi per questo comando. Vedere --help.",
+  OPTION_UNKNOWN: "Opzione sconosciuta: {argument}. Vedere --help.",
+  OPTIONS_CONFLICT: "Queste opzioni non vanno insieme: {argument}. Vedere --help.",
+  COMMAND_UNKNOWN: "Comando sconosciuto: {argument}. Vedere --help.",
+  SERVER_GONE: "Il server all’indirizzo {url} non risponde.",
+  FOLDER_IN_USE: "Un altro server Handover lavora già su {folder}.",
+  FOLDER_UNUSABLE: "La cartella dei dati {folder} non è utilizzabile: {why}",
+  DATABASE_UNUSABLE: "Il database indicato in DATABASE_URL non è utilizzabile: {why}",
+  DATABASE_FAILED: "Impossibile avviare il database: {why}",
+  SANDBOX_GONE: "La sandbox all’indirizzo {url} non risponde.",
+  PORTS_TAKEN: "Nessuna porta libera trovata a partire da {port}.",
+  NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
+} satisfies typeof english;

@@ -1,0 +1,191 @@
+import type { findings as english } from "../en/findings.ts";
+
+export const findings = {
+  "severity.refusal": "Impedimento",
+  "severity.warning": "Avviso",
+  "severity.advice": "Consiglio",
+  lastSafeAt: "Ultimo momento sicuro: {lastSafeAt}",
+  "ifIgnored.users":
+    "Se ignorato: {users, plural, one {# utente resta senza servizio} many {# di utenti restano senza servizio} other {# utenti restano senza servizio}}",
+  "ifIgnored.money": "Se ignorato: costa {money}",
+
+  "REGION_DIFFERENT.title": "Il tenant del cliente è in un’altra area di autorizzazione CSP",
+  "REGION_DIFFERENT.meaning":
+    "Un partner può vendere solo nella propria area di autorizzazione CSP. Decide il paese del tenant, che non si può cambiare.",
+  "REGION_DIFFERENT.action":
+    "Far vendere da una società partner di quell’area, oppure portare il cliente in un tenant della vostra. Nulla di ciò che il cliente può premere aiuta; non è stato inviato alcun invito.",
+  "REGION_SALES_SUSPENDED.title": "Microsoft ha sospeso le vendite nel paese del cliente",
+  "REGION_SALES_SUSPENDED.meaning":
+    "Il paese del tenant al momento non appartiene ad alcuna area di autorizzazione CSP: nessuno può ordinare.",
+  "REGION_SALES_SUSPENDED.action":
+    "Qui non si può fare nulla. Controllare il paese dichiarato; non è stato inviato alcun invito.",
+  "REGION_OTHER_CLOUD.title": "Il tenant del cliente è in un altro cloud Microsoft",
+  "REGION_OTHER_CLOUD.meaning":
+    "I tenant di questo paese si trovano in un cloud nazionale, con partner e contratti propri.",
+  "REGION_OTHER_CLOUD.action":
+    "Indirizzare il cliente a un partner di quel cloud; non è stato inviato alcun invito.",
+  "COUNTRY_UNKNOWN.title": "Il paese del tenant del cliente non è noto",
+  "COUNTRY_UNKNOWN.meaning":
+    "Senza un paese valido non si può sapere se il cliente è nella vostra area di autorizzazione CSP.",
+  "COUNTRY_UNKNOWN.action":
+    "Importare di nuovo il cliente con il codice di due lettere del paese del tenant.",
+  "OFFER_DISCONTINUED.title": "L’offerta non è più in vendita",
+  "OFFER_DISCONTINUED.meaning":
+    "L’offerta è nota, ma nel vostro mercato non si può più acquistare ex novo. L’origine può continuare.",
+  "OFFER_DISCONTINUED.action":
+    "Per ora lasciare l’origine dov’è, oppure concordare con il cliente un’offerta equivalente. Non far cessare prima l’origine.",
+  "OFFER_UNKNOWN.title": "L’offerta non è nel catalogo del vostro mercato",
+  "OFFER_UNKNOWN.meaning":
+    "Nessun prodotto del catalogo dà esattamente queste licenze: non si può acquistare nulla al loro posto.",
+  "OFFER_UNKNOWN.action":
+    "Controllare lo SKU e lasciare l’origine dov’è finché non si trova un’offerta.",
+  "SEAT_CAP_OVERLAP.title":
+    "Licenze vecchie e nuove insieme supererebbero il limite di 300 licenze",
+  "SEAT_CAP_OVERLAP.meaning":
+    "Microsoft conta le licenze dei piani Business di tutti i venditori. Riacquistarle accanto alle vecchie verrebbe rifiutato all’ordine.",
+  "SEAT_CAP_OVERLAP.action":
+    "Scegliere un’altra strada: trasferimento della proprietà della fatturazione, ordine in due parti concordato con il cliente, o un’eccezione del supporto Microsoft.",
+  "SEGMENT_NOT_SUPPORTED.title": "L’offerta è riservata a un altro segmento di clienti",
+  "SEGMENT_NOT_SUPPORTED.meaning":
+    "Si vende solo a istituti di istruzione, enti pubblici o organizzazioni non profit, dopo la convalida di Microsoft.",
+  "SEGMENT_NOT_SUPPORTED.action":
+    "Lasciare l’origine dov’è, oppure spostarla a mano quando il segmento del cliente è stato convalidato.",
+  "ADD_ON_NOT_SUPPORTED.title": "L’origine è un componente aggiuntivo",
+  "ADD_ON_NOT_SUPPORTED.meaning":
+    "Dipende dalla sua sottoscrizione di base e si ordina solo insieme a essa. Handover non sposta ancora i componenti aggiuntivi.",
+  "ADD_ON_NOT_SUPPORTED.action":
+    "Lasciare dove sono il componente e la sottoscrizione di base, oppure spostarli entrambi a mano.",
+  "COMPANY_SKU_NOT_SUPPORTED.title": "La licenza appartiene all’intero tenant",
+  "COMPANY_SKU_NOT_SUPPORTED.meaning":
+    "Dà capacità o funzioni al tenant e non agli utenti: la copertura non si può verificare utente per utente.",
+  "COMPANY_SKU_NOT_SUPPORTED.action": "Lasciare l’origine dov’è, oppure spostarla a mano.",
+  "SYNDICATION_NOT_SUPPORTED.title": "L’origine è stata venduta da un partner di syndication",
+  "SYNDICATION_NOT_SUPPORTED.meaning":
+    "Questi venditori spesso federano il dominio del cliente. Farla cessare nell’ordine sbagliato può lasciare fuori gli utenti.",
+  "SYNDICATION_NOT_SUPPORTED.action":
+    "Far prima rimuovere la federazione del dominio nel portale del venditore, poi spostare questa origine a mano.",
+  "SOURCE_NOT_ACTIVE.title": "L’origine non è attiva",
+  "SOURCE_NOT_ACTIVE.meaning":
+    "Non è né attiva né nel periodo di tolleranza: ora non serve nessuno e non c’è nulla da rilevare senza interruzione.",
+  "SOURCE_NOT_ACTIVE.action":
+    "Chiarire con il cliente perché non è attiva e se queste licenze servono ancora.",
+  "SOURCE_SUSPEND_REQUESTED.title": "Qualcuno desidera sospendere l’origine",
+  "SOURCE_SUSPEND_REQUESTED.meaning":
+    "La sospensione esclude subito gli utenti e, nel new commerce, la fatturazione continua.",
+  "SOURCE_SUSPEND_REQUESTED.action":
+    "Ritirare la richiesta. Basta disattivare il rinnovo, e nessuno viene interrotto.",
+  "ATTESTATION_MISSING.title": "Manca un’attestazione che l’ordine deve contenere",
+  "ATTESTATION_MISSING.meaning":
+    "Con questo ordine Microsoft chiede un’attestazione. Deve darla un agente amministratore con il proprio nome; non si presume mai.",
+  "ATTESTATION_MISSING.action":
+    "Far dare l’attestazione a un agente amministratore, poi pianificare di nuovo.",
+  "RELATIONSHIP_NOT_ACCEPTED.title": "Il cliente non ha accettato la relazione come rivenditore",
+  "RELATIONSHIP_NOT_ACCEPTED.meaning":
+    "L’invito e i promemoria non hanno portato a un’accettazione. Non è stato ordinato né fatto cessare nulla.",
+  "RELATIONSHIP_NOT_ACCEPTED.action":
+    "Parlare con il cliente, poi invitarlo di nuovo; le origini continuano come prima.",
+  "AGREEMENT_NOT_ACCEPTED.title": "Il Contratto del cliente Microsoft non è stato accettato",
+  "AGREEMENT_NOT_ACCEPTED.meaning":
+    "Senza un’accettazione dal 1 aprile 2023 in poi Microsoft rifiuta ordini e modifiche del numero di licenze. Le lettere non hanno portato a un’accettazione.",
+  "AGREEMENT_NOT_ACCEPTED.action":
+    "Individuare chi può firmare per il cliente e far accettare il contratto nell’interfaccia di amministrazione.",
+  "DELEGATED_ADMIN_NOT_APPROVED.title":
+    "I privilegi di amministratore delegato non sono stati approvati",
+  "DELEGATED_ADMIN_NOT_APPROVED.meaning":
+    "Senza GDAP il tenant non si può leggere e nessuno potrebbe verificare che ogni utente sia coperto. La richiesta è stata respinta o è decaduta.",
+  "DELEGATED_ADMIN_NOT_APPROVED.action":
+    "Spiegare al cliente a che cosa serve l’accesso, poi chiedere di nuovo.",
+  "PLAN_NOT_APPROVED.title": "Il piano di spostamento non è stato approvato in tempo",
+  "PLAN_NOT_APPROVED.meaning":
+    "Senza approvazione non si ordina nulla, e oltre la data necessaria lo spostamento non sarebbe più sicuro.",
+  "PLAN_NOT_APPROVED.action":
+    "Creare un nuovo piano di spostamento per la prossima scadenza e approvarlo in tempo.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.title":
+    "L’invito è stato accettato da un tenant diverso da quello atteso",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.meaning":
+    "Il tenant o il suo dominio predefinito non sono quelli del cliente. Può essere un secondo tenant o quello di un amministratore ospite.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.action":
+    "Chiarire con il cliente prima di ordinare qualsiasi cosa e inviare l’invito a un amministratore del tenant giusto.",
+  "ORDER_REFUSED.title": "Microsoft ha rifiutato l’ordine",
+  "ORDER_REFUSED.meaning":
+    "La risposta è un errore che un nuovo tentativo non risolve. Non è stato acquistato nulla e l’origine continua.",
+  "ORDER_REFUSED.action":
+    "Leggere l’errore nel giornale dello spostamento, eliminarne la causa e pianificare di nuovo.",
+
+  "LATE.title": "Resta meno tempo di quanto richiedano i passaggi aperti",
+  "LATE.meaning":
+    "Prima della fine dell’origine alcune persone devono ancora fare cose che di solito richiedono più tempo.",
+  "LATE.action":
+    "Telefonare invece di scrivere, oppure concordare con il cliente un’altra durata o una proroga come ponte.",
+  "END_DATE_UNKNOWN.title": "La fine dell’origine non è nota",
+  "END_DATE_UNKNOWN.meaning":
+    "Né il tenant né l’importazione indicano una data: non si può indicare un momento sicuro per l’ordine.",
+  "END_DATE_UNKNOWN.action":
+    "Chiedere al cliente la data di fine, con una schermata dell’abbonamento, e importarla.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.title":
+    "Il tipo di account di fatturazione del cliente non è noto",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
+    "Ne dipende chi può disattivare il rinnovo e che cosa accade alla scadenza. Finché non è noto, si pianifica per entrambi i casi peggiori.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
+    "Farlo verificare al cliente in Fatturazione > Account di fatturazione [Billing > Billing accounts].",
+  "SOURCE_NOT_FOUND.title": "Una sottoscrizione dichiarata non è nel tenant",
+  "SOURCE_NOT_FOUND.meaning":
+    "L’importazione indica una sottoscrizione che il tenant non mostra. Può non esistere più o appartenere a un altro tenant.",
+  "SOURCE_NOT_FOUND.action": "Controllare la riga importata; per essa non si ordina nulla.",
+  "POOL_OVER_ASSIGNED.title": "Sono assegnate più licenze di quante ne abbia il tenant",
+  "POOL_OVER_ASSIGNED.meaning":
+    "{seats, plural, one {# utente ha una licenza che il tenant non possiede} many {# di utenti hanno una licenza che il tenant non possiede} other {# utenti hanno una licenza che il tenant non possiede}} (in uso in tutto: {inUse, number}). Sono già senza servizio o possono perderlo in qualsiasi momento; è così prima ancora dello spostamento.",
+  "POOL_OVER_ASSIGNED.action":
+    "Far rimuovere dal cliente le assegnazioni che non servono, oppure approvare licenze per tutti.",
+  "UNUSED_SEATS.title": "Alcune licenze non sono assegnate a nessuno",
+  "UNUSED_SEATS.meaning":
+    "{seats, plural, one {# licenza non è assegnata a nessuno} many {# di licenze non sono assegnate a nessuno} other {# licenze non sono assegnate a nessuno}}; in uso: {inUse, number}. Riacquistarle tutte significa pagarne di inutilizzate.",
+  "UNUSED_SEATS.action": "Prima di approvare, chiedere al cliente quante ne servono davvero.",
+  "SEATS_ABOVE_CEILING.title": "L’origine ha molte più licenze di quelle in uso",
+  "SEATS_ABOVE_CEILING.meaning":
+    "Il piano di spostamento acquista {seats, plural, one {# licenza} many {# di licenze} other {# licenze}} in meno di quante ne ha l’origine, perché il massimo previsto dai vostri criteri non ne consente di più (in uso: {inUse, number}). Chi oggi usa una licenza resta coperto.",
+  "SEATS_ABOVE_CEILING.action":
+    "Approvare come previsto, oppure far confermare un numero più alto da una seconda persona.",
+  "OVERLAP_SEATS_TAKEN.title": "Licenze della sovrapposizione sono in uso",
+  "OVERLAP_SEATS_TAKEN.meaning":
+    "Mentre vecchie e nuove licenze coesistono, ne hanno ricevuta una più utenti di quanti le sole nuove possano coprire.",
+  "OVERLAP_SEATS_TAKEN.action":
+    "Approvare più licenze prima della fine dell’origine, oppure far rimuovere le assegnazioni in più.",
+  "SEATS_OUTSIDE_BAND.title": "Le licenze necessarie non rientrano più nell’intervallo approvato",
+  "SEATS_OUTSIDE_BAND.meaning":
+    "Dopo l’approvazione sono arrivati o usciti così tanti utenti che l’ordine sarebbe fuori da quanto approvato.",
+  "SEATS_OUTSIDE_BAND.action": "Esaminare il nuovo piano di spostamento e approvarlo.",
+  "PRICE_ABOVE_CEILING.title": "Il prezzo supera il massimo approvato",
+  "PRICE_ABOVE_CEILING.meaning":
+    "Il listino prezzi di oggi chiede per licenza più di quanto l’approvazione consenta: l’ordine attende.",
+  "PRICE_ABOVE_CEILING.action":
+    "Esaminare il nuovo piano di spostamento con i prezzi di oggi e approvarlo.",
+  "PRICE_UNKNOWN.title": "Il listino prezzi non riporta alcun prezzo",
+  "PRICE_UNKNOWN.meaning":
+    "Il piano di spostamento non può dire quanto costano queste licenze. Le somme indicate non le comprendono.",
+  "PRICE_UNKNOWN.action":
+    "Prima di approvare, verificare il prezzo nel Centro per i partner [Partner Center].",
+  "CUTOVER_ON_WEEKEND.title": "L’origine termina in un giorno non lavorativo",
+  "CUTOVER_ON_WEEKEND.meaning":
+    "Data di fine: {endsOn}. L’ordine viene effettuato in un giorno lavorativo precedente, ma la fine stessa non si può spostare.",
+  "CUTOVER_ON_WEEKEND.action": "Indicare chi è di turno in quel giorno.",
+  "EXTENSION_LEFT_ON.title": "L’origine prosegue in un periodo prorogato",
+  "EXTENSION_LEFT_ON.meaning":
+    "Non è terminata alla scadenza ed è fatturata di mese in mese a un prezzo più alto. Nessun utente ne risente.",
+  "EXTENSION_LEFT_ON.action": "Sollecitare la persona che può porre fine alla proroga.",
+  "RENEWAL_SURPRISED.title": "L’origine si è rinnovata anche se doveva terminare",
+  "RENEWAL_SURPRISED.meaning":
+    "Viene fatturata un’intera nuova durata. Per 168 ore dal rinnovo il venditore può ancora annullarlo.",
+  "RENEWAL_SURPRISED.action":
+    "Telefonare oggi stesso al titolare della fatturazione; la lettera è partita.",
+  "SOURCE_ENDED_EARLY.title": "L’origine ha perso licenze prima della fine",
+  "SOURCE_ENDED_EARLY.meaning":
+    "Qualcuno l’ha annullata, sospesa o ridotta in anticipo. La misura di emergenza approvata ordina subito ciò che serve agli utenti.",
+  "SOURCE_ENDED_EARLY.action":
+    "Chiarire con il cliente chi l’ha fatto e seguire l’arrivo delle nuove licenze.",
+  "USERS_WITH_LICENSE_ERRORS.title": "Alcuni utenti hanno una licenza in errore",
+  "USERS_WITH_LICENSE_ERRORS.meaning":
+    "Microsoft segnala un errore nella loro assegnazione: potrebbero essere già ora senza servizio.",
+  "USERS_WITH_LICENSE_ERRORS.action":
+    "Far correggere queste assegnazioni dall’amministratore del cliente prima dello spostamento.",
+} satisfies typeof english;

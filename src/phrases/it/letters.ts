@@ -1,0 +1,191 @@
+import type { letters as english } from "../en/letters.ts";
+
+export const letters = {
+  "label.yourProducts": "Fatturazione > I tuoi prodotti [Billing > Your products]",
+  "label.billingAccounts": "Fatturazione > Account di fatturazione [Billing > Billing accounts]",
+  "label.editRecurringBilling": "Modifica fatturazione ricorrente [Edit recurring billing]",
+  "label.turnOff": "Disattiva [Turn off]",
+  "label.renewOnce": "Attiva, ma rinnova una volta [On, but renew once]",
+  "label.autoRenew": "Rinnovo automatico [Auto-Renew]",
+
+  "subject.reminder": "Promemoria {reminder, number}: {subject}",
+  greeting: "{named, select, yes {Gentile {recipientName},} other {Buongiorno,}}",
+  reminder:
+    "{reminder, plural, =1 {Qualche giorno fa Le abbiamo scritto e non abbiamo ancora ricevuto risposta: ripetiamo quindi la nostra richiesta.} other {Non abbiamo ancora ricevuto risposta e ripetiamo quindi la nostra richiesta (promemoria n. {reminder, number}).}} Se nel frattempo è già stato fatto, basta una riga di risposta.",
+  due: "Le chiediamo di provvedere entro questo termine: {dueAt}.",
+  overdue:
+    "Era necessario entro questo termine: {dueAt}. La preghiamo di provvedere appena possibile.",
+  stepsTitle: "Che cosa fare",
+  labeled: "{label}: {value}",
+  count: "{count, number}",
+  moment: "{moment}",
+  "facts.title": "Di che cosa si tratta",
+  "facts.customer": "Cliente",
+  "facts.product": "Prodotto",
+  "facts.seats": "Licenze",
+  "facts.subscription": "ID abbonamento",
+  "facts.end": "Fine della durata",
+  passOn:
+    "Può farlo soltanto il partner che fattura questo abbonamento. La preghiamo di inoltrargli questa lettera e di chiedergli una conferma scritta.",
+  confirm:
+    "A operazione conclusa, La preghiamo di rispondere a questa lettera indicando chi l’ha eseguita e quando, se possibile con una schermata dell’impostazione.",
+  signIn: "L’accesso avviene soltanto sulle pagine di Microsoft.",
+  password: "Non chiediamo mai una password: La preghiamo di non inviarcene mai una.",
+  questions: "Se qualcosa non è chiaro, risponda semplicemente a questa lettera.",
+  closing: "Cordiali saluti, {partnerName}",
+
+  "doNot.title": "Che cosa non fare",
+  "doNot.cancel": "non annullare l’abbonamento adesso, prima della scadenza",
+  "doNot.suspend":
+    "non sospendere l’abbonamento: gli utenti perderebbero l’accesso e la fatturazione potrebbe continuare",
+  "doNot.delete":
+    "non premere «Elimina abbonamento» [Delete subscription]: il contenuto viene eliminato subito",
+  "doNot.domain": "non rimuovere il dominio, anche se una pagina della guida dice che è necessario",
+  "doNot.unassign": "non togliere licenze agli utenti",
+  "doNot.reduce": "non ridurre il numero di licenze al di sotto di quelle assegnate",
+  microsoftMails:
+    "Nelle prossime settimane gli amministratori di {companyName} potrebbero ricevere messaggi automatici di Microsoft, secondo cui l’abbonamento sta per scadere o l’accesso sta per essere perso. Sono messaggi previsti. La preghiamo di non premere «Rinnova» [Renew] in nessuno di essi: le nuove licenze non ne dipendono.",
+
+  "invitation.subject":
+    "{partnerName} come rivenditore per {companyName}: serve la Sua accettazione",
+  "invitation.intro":
+    "{partnerName} desidera fornire e seguire le licenze Microsoft 365 di {companyName}. Per questo Microsoft chiede il Suo consenso: la relazione come rivenditore.",
+  "invitation.harmless":
+    "Accettare non fa cessare nulla. Gli abbonamenti attuali, gli altri partner, gli utenti e i loro dati restano esattamente come sono, e non viene ordinato nulla.",
+  "invitation.step1":
+    "Apra il collegamento qui sotto e acceda come amministratore globale di {companyName}.",
+  "invitation.step2":
+    "Controlli che la pagina indichi {partnerName} e che l’accesso sia avvenuto nel tenant di {companyName}.",
+  "invitation.step3": "Accetti l’invito.",
+  "invitation.link": "Accettare l’invito presso Microsoft",
+
+  "agreement.subject": "{companyName}: accettazione del Contratto del cliente Microsoft",
+  "agreement.intro":
+    "Prima che {partnerName} possa ordinare licenze per {companyName}, Microsoft richiede che la Sua organizzazione stessa abbia accettato il Contratto del cliente Microsoft [Microsoft Customer Agreement]. Un’accettazione anteriore al {validFrom} non è più valida.",
+  "agreement.harmless":
+    "È un contratto tra {companyName} e Microsoft: non possiamo accettarlo al Suo posto. Accettarlo non costa nulla e non ordina nulla.",
+  "agreement.step1":
+    "Chi può firmare per {companyName} apra il collegamento qui sotto e acceda come amministratore globale.",
+  "agreement.step2": "Legga il contratto e lo accetti (si trova in {billingAccounts}).",
+  "agreement.step3":
+    "Se invece la pagina invita a rivolgersi al partner, risponda a questa lettera: ce ne occuperemo noi.",
+  "agreement.link": "Aprire il contratto nell’interfaccia di amministrazione di Microsoft 365",
+
+  "delegatedAdmin.subject": "Approvazione dell’accesso di {partnerName} per {companyName}",
+  "delegatedAdmin.intro":
+    "Per poter vedere quali licenze ha {companyName} e fare in modo che nessuno ne resti mai senza, Le chiediamo di approvare i privilegi di amministratore delegato granulari (GDAP) per {partnerName}.",
+  "delegatedAdmin.harmless":
+    "L’accesso è limitato ai ruoli e alla durata che la pagina di Microsoft Le mostra, e può porvi fine in qualsiasi momento.",
+  "delegatedAdmin.step1":
+    "Apra il collegamento qui sotto e acceda come amministratore globale di {companyName}.",
+  "delegatedAdmin.step2":
+    "Controlli che la richiesta provenga da {partnerName} e verifichi i ruoli e la durata.",
+  "delegatedAdmin.step3":
+    "Approvi la richiesta. Senza risposta, Microsoft la lascia decadere dopo 90 giorni.",
+  "delegatedAdmin.link": "Approvare la richiesta presso Microsoft",
+
+  "approvePlan.subject": "Il piano di spostamento per {companyName} attende la Sua approvazione",
+  "approvePlan.intro":
+    "Il piano di spostamento per {companyName} è pronto. Finché una persona, con nome e cognome, non lo approva, non viene ordinato nulla e a nessuno viene chiesto di far cessare qualcosa.",
+  "approvePlan.money": "Con l’approvazione {partnerName} si impegna per un massimo di {money}.",
+  "approvePlan.step1":
+    "Legga il piano di spostamento, i suoi rilievi e la dimostrazione di continuità: handover plan show {customer}",
+  "approvePlan.step2":
+    "Lo approvi con il suo hash: handover plan approve {customer} --hash {bandHash}",
+
+  "stopRenewal.subject": "{title}: disattivare il rinnovo",
+  "stopRenewal.subjectPartner": "{companyName}: disattivare il rinnovo di {title}",
+  "stopRenewal.intro":
+    "In futuro sarà {partnerName} a fornire a {companyName} le stesse licenze. Perché l’abbonamento attuale non si rinnovi per un’altra durata accanto a queste, La preghiamo di disattivarne ora il rinnovo.",
+  "stopRenewal.introPartner":
+    "{companyName} ha deciso di ricevere in futuro da {partnerName} le licenze indicate qui sotto e ci ha chiesto di scrivere a voi, che fatturate la sottoscrizione. Vi preghiamo di disattivarne ora il rinnovo.",
+  "stopRenewal.harmless":
+    "Non è un annullamento: il servizio continua per tutti gli utenti fino alla fine della durata. Le nuove licenze saranno attive prima di quel giorno.",
+
+  "chooseEnd.subject": "{title}: lasciare che termini alla scadenza",
+  "chooseEnd.subjectPartner": "{companyName}: lasciare che {title} termini alla scadenza",
+  "chooseEnd.intro":
+    "Le licenze di {partnerName} sono ora attive nel tenant di {companyName} e abbiamo verificato che coprono ogni utente. Dopo la fine della durata il vecchio abbonamento non serve più: La preghiamo di impostarlo in modo che termini davvero.",
+
+  "endExtension.subject": "{title}: porre fine alla proroga",
+  "endExtension.subjectPartner": "{companyName}: porre fine alla proroga di {title}",
+  "endExtension.intro":
+    "L’abbonamento indicato qui sotto non è terminato alla scadenza: prosegue in un periodo prorogato, fatturato di mese in mese a un prezzo più alto. Le licenze di {partnerName} sono attive e verificate, quindi non serve più a nessuno. La preghiamo di porre fine ora alla proroga.",
+
+  "rescueRenewal.subject": "Urgente: {title} si è rinnovato e può ancora essere annullato",
+  "rescueRenewal.subjectPartner":
+    "Urgente: {companyName}, {title} si è rinnovato e può ancora essere annullato",
+  "rescueRenewal.intro":
+    "L’abbonamento indicato qui sotto doveva terminare, ma si è rinnovato per una nuova durata. Microsoft consente di annullare un rinnovo soltanto entro 168 ore. Le licenze di {partnerName} sono attive e verificate: l’annullamento non interrompe il lavoro di nessuno.",
+  "rescueRenewal.deadline":
+    "Trascorse le 168 ore nessuno può più annullare il rinnovo e si deve pagare l’intera nuova durata.",
+  "rescueRenewal.money": "L’importo sarebbe di {money}.",
+
+  "who.billingRole":
+    "Può farlo soltanto un proprietario o un collaboratore dell’account di fatturazione o del profilo di fatturazione. Un amministratore globale privo di uno di questi ruoli non può farlo.",
+  "who.globalOrBilling":
+    "Può farlo un amministratore globale o un amministratore della fatturazione.",
+  "who.unknown":
+    "Chi può farlo dipende dal tipo del Suo account di fatturazione: La preghiamo di verificarlo in {billingAccounts} e di comunicarcelo. Con un Contratto del cliente Microsoft [Microsoft Customer Agreement] serve un proprietario o un collaboratore dell’account o del profilo di fatturazione; con un Contratto di sottoscrizione Microsoft Online (MOSA), un amministratore globale o della fatturazione.",
+  "who.billingOwner":
+    "Può farlo soltanto il partner o il distributore a cui Microsoft fattura la sottoscrizione. Se è il vostro distributore, vi preghiamo di inoltrargli subito questa lettera e di tenere conto dei suoi giorni lavorativi.",
+  "who.licensingPartner":
+    "Se ne occupa il partner di licenza (LSP) insieme al referente per le licenze di {companyName}.",
+  "who.prepaid":
+    "L’abbonamento è prepagato e termina da solo, a meno che non vi sia stata aggiunta la fatturazione ricorrente. Può verificarlo un amministratore globale o della fatturazione.",
+  "who.trial":
+    "È una versione di valutazione: se non viene disattivata, diventa un abbonamento a pagamento. Può disattivarla chi l’ha avviata.",
+  "who.syndication":
+    "L’abbonamento si gestisce nel portale del fornitore che l’ha venduto, da parte di chi vi ha un account.",
+
+  "steps.openProduct":
+    "Acceda all’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com), apra {yourProducts} e scelga l’abbonamento indicato sopra.",
+  "steps.turnOff":
+    "Scelga {editRecurringBilling} e poi {turnOff}. Non scelga «{renewOnce}»: rinnova per un’altra durata.",
+  "steps.turnOffIfAdded":
+    "Se la fatturazione ricorrente è attiva, scelga {editRecurringBilling} e poi {turnOff}. Se è disattivata, non occorre fare altro che comunicarcelo.",
+  "steps.extendIfAsked":
+    "Se viene chiesto che cosa deve accadere alla scadenza, per ora scelga il periodo di servizio esteso (EST). Le scriveremo di nuovo appena l’abbonamento potrà terminare senza rischi.",
+  "steps.partnerAutoRenewOff":
+    "Disattivare {autoRenew} per la sottoscrizione indicata sopra, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
+  "steps.partnerExtend":
+    "Come scelta alla scadenza indicare per ora il periodo di servizio esteso (EST), non la cessazione; controllare che la vostra piattaforma non la modifichi da sé.",
+  "steps.partnerReadBack": "Rileggere l’impostazione e inviarci una conferma scritta.",
+  "steps.extendedPeriodOff":
+    "Far disattivare il periodo di proroga (EPT) [Extended Period Term] per questa registrazione.",
+  "steps.noRenewalOrder": "Non effettuare alcun ordine di rinnovo per le licenze indicate sopra.",
+  "steps.noExtension": "Accertarsi che al contratto non si applichi alcuna proroga automatica.",
+  "steps.writtenConfirmation": "Confermarci il tutto per iscritto, indicando il contratto.",
+  "steps.portalRenewalOff":
+    "Disattivi il rinnovo dell’abbonamento in quel portale, ma soltanto quando il dominio non è più federato dal fornitore; chieda a noi l’ordine dei passaggi.",
+  "steps.cancelAtEnd":
+    "Scelga {editRecurringBilling}, si accerti che la fatturazione ricorrente sia disattivata e scelga di annullare l’abbonamento alla scadenza, senza proroga.",
+  "steps.partnerCancelAtEnd":
+    "Come scelta alla scadenza impostare l’annullamento alla scadenza, senza periodo di servizio esteso (EST).",
+  "steps.leaveToEnd":
+    "Lasciare che l’abbonamento termini alla sua data: nessun rinnovo, nessuna proroga e nessun annullamento anticipato.",
+  "steps.cancelExtension":
+    "Annulli lì l’abbonamento. I giorni di proroga non utilizzati vengono accreditati secondo le regole di Microsoft.",
+  "steps.partnerCancelExtension":
+    "Annullare ora la sottoscrizione prorogata, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
+  "steps.endExtendedPeriod":
+    "Far cessare il periodo di proroga (EPT) [Extended Period Term] per questa registrazione e non ordinarvi altro.",
+  "steps.endAnyExtension": "Porre fine alla proroga là dove l’abbonamento è stato acquistato.",
+  "steps.cancelRenewal": "Scelga «Annulla abbonamento» [Cancel subscription] e confermi.",
+  "steps.callSupport":
+    "Se la pagina chiede di ridurre prima il numero di licenze, non lo faccia: contatti il supporto Microsoft dall’interfaccia di amministrazione e chieda l’annullamento entro le 168 ore.",
+  "steps.partnerCancelRenewal":
+    "Annullare entro le 168 ore la sottoscrizione rinnovata, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
+  "steps.undoRenewal":
+    "Far annullare il rinnovo là dove l’abbonamento è stato acquistato e chiedere una conferma scritta.",
+
+  "done.subject": "{companyName}: lo spostamento delle licenze Microsoft 365 è concluso",
+  "done.intro":
+    "Tutti gli abbonamenti di {companyName} destinati allo spostamento sono ora forniti da {partnerName}. Gli utenti conservano le licenze che avevano e non devono fare nulla.",
+  "done.step1": "D’ora in poi la fattura di queste licenze arriva da {partnerName}.",
+  "done.step2":
+    "Microsoft potrebbe ancora inviare messaggi sui vecchi abbonamenti. Può ignorarli; La preghiamo di non rinnovare nulla da lì.",
+  "done.step3":
+    "Se un partner precedente non lavora più per Lei, ne rimuova l’accesso quando saranno arrivati la sua ultima fattura e l’ultimo accredito.",
+  "done.pointsTitle": "Buono a sapersi",
+} satisfies typeof english;

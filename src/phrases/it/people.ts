@@ -1,0 +1,18 @@
+import type { people as english } from "../en/people.ts";
+
+export const people = {
+  "actor.operator": "voi (l’operatore del partner)",
+  "actor.customerAdmin": "un amministratore del cliente",
+  "actor.sourcePartner": "il partner di origine",
+  "actor.licensingPartner": "il partner di licenza (LSP)",
+  "actor.nobody": "nessuno",
+
+  "step.acceptRelationship": "Accettare la relazione come rivenditore",
+  "step.acceptAgreement": "Accettare il Contratto del cliente Microsoft",
+  "step.approveDelegatedAdmin": "Approvare i privilegi di amministratore delegato (GDAP)",
+  "step.approvePlan": "Approvare il piano di spostamento",
+  "step.stopRenewal": "Disattivare il rinnovo dell’origine",
+  "step.chooseEnd": "Impostare la scelta alla scadenza dell’origine",
+  "step.endExtension": "Porre fine alla proroga dell’origine",
+  "step.rescueRenewal": "Annullare il rinnovo imprevisto dell’origine",
+} satisfies typeof english;

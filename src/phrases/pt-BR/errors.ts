@@ -1,0 +1,83 @@
+import type { errors as english } from "../en/errors.ts";
+
+export const errors = {
+  INPUT_INVALID: "A solicitação não é válida: {details}",
+  BODY_TOO_LARGE: "O arquivo ou a solicitação é grande demais.",
+  BODY_TYPE_UNKNOWN: "Este tipo de conteúdo não é lido aqui.",
+  CSV_EMPTY: "O arquivo está vazio. Nada foi importado.",
+  CSV_BINARY:
+    "Linha {line}: isto não é texto, mas talvez uma pasta de trabalho. Salve-a como CSV. Nada foi importado.",
+  CSV_ENCODING_UNKNOWN:
+    "Linha {line}: o texto não é UTF-8 nem UTF-16. Salve-o como CSV em UTF-8. Nada foi importado.",
+  CSV_LINE_TOO_LONG: "A linha {line} é longa demais para um arquivo CSV. Nada foi importado.",
+  CSV_QUOTE_OPEN: "As aspas da linha {line} nunca são fechadas. Nada foi importado.",
+  CSV_UNREADABLE:
+    "Linha {line}: há algo entre as aspas de fechamento e o separador seguinte. Nada foi importado.",
+  IMPORT_COLUMN_MISSING:
+    "Falta a coluna “{column}”. A primeira linha do arquivo precisa nomear as colunas (docs/import-file.md). Nada foi importado.",
+  IMPORT_COLUMN_TWICE: "A coluna “{column}” aparece duas vezes. Nada foi importado.",
+  IMPORT_VALUE_MISSING: "“{column}” está vazio.",
+  IMPORT_VALUE_INVALID: "“{column}” não pode ser lido: {value}",
+  IMPORT_ROWS_CONTRADICT: "“{column}” difere de uma linha anterior do mesmo cliente.",
+  IMPORT_SOURCE_TWICE: "Uma linha anterior já indica a mesma assinatura.",
+  ID_AMBIGUOUS: "“{id}” corresponde a mais de um: {matches}. Escreva mais caracteres.",
+  CLOCK_BACKWARDS: "O relógio só anda para a frente; ele já marca {now}.",
+  NOT_SIGNED_IN: "O token falta ou está errado.",
+  BAND_HASH_DIFFERENT:
+    "O plano mudou depois que esse hash foi mostrado. Nada foi aprovado. Veja-o de novo; o hash atual é {current}.",
+  NOTHING_TO_APPROVE: "Este plano não compra nada; não há o que aprovar.",
+  MOVE_ENDED: "Esta mudança já terminou.",
+  MOVE_REFUSED: "Não é possível fazer a mudança deste cliente: {code}.",
+  HUMAN_STEP_CLOSED: "Esta etapa não está mais aberta.",
+  CLOCK_NOT_OURS:
+    "Só o relógio da área restrita pode ser adiantado; esta é a nuvem real da Microsoft.",
+  MICROSOFT_REFUSED:
+    "A Microsoft recusou ({operation}). Código da Microsoft: {code}. Solicitação: {request}",
+  MICROSOFT_UNAVAILABLE: "A Microsoft não responde ({operation}). Tente de novo mais tarde.",
+  ROUTE_UNKNOWN: "Não há nada neste endereço.",
+  CUSTOMER_UNKNOWN: "Nenhum cliente corresponde a “{id}”.",
+  MOVE_UNKNOWN: "Nenhuma mudança corresponde a “{id}”.",
+  PLAN_MISSING: "Ainda não há plano de mudança para “{id}”: primeiro o cliente precisa aceitar.",
+  HUMAN_STEP_UNKNOWN: "A etapa “{id}” não existe.",
+  LETTER_UNKNOWN: "A carta “{id}” não existe.",
+  INVITATION_MISSING: "Ainda não foi solicitada a “{id}” uma relação de revendedor.",
+  DATABASE_UNAVAILABLE: "O banco de dados não responde. Tente de novo.",
+  CATALOG_FILE_UNKNOWN:
+    "Não é a lista de licenças da Microsoft, nem uma lista de preços ou a matriz de ofertas do novo comércio: a primeira linha indica outras colunas (docs/catalogue.md). Nada foi importado.",
+  CATALOG_FILE_EMPTY:
+    "O arquivo indica as colunas, mas não vende nem lista nada. Nada foi importado.",
+  CATALOG_ZIP_UNREADABLE:
+    "O arquivo zip está danificado ou não contém exatamente um arquivo CSV. Nada foi importado.",
+  CATALOG_COLUMN_MISSING:
+    "Falta a coluna “{column}”; as outras são de um dos arquivos da Microsoft (docs/catalogue.md). Nada foi importado.",
+  CATALOG_COLUMN_TWICE: "A coluna “{column}” aparece duas vezes no arquivo. Nada foi importado.",
+  CATALOG_VALUE_INVALID:
+    "Linha {line}: não é possível ler “{column}”: “{value}”. Um arquivo é importado inteiro ou não é importado; baixe-o de novo. Nada foi importado.",
+  CATALOG_KINDS_DIFFER:
+    "São versões de arquivos diferentes; só é possível comparar versões do mesmo. Veja: ./bin/handover catalog list",
+  CATALOG_VERSION_UNKNOWN:
+    "Nenhuma versão importada começa com “{id}”. Veja: ./bin/handover catalog list",
+  LICENSE_LIST_MISSING:
+    "Nenhuma lista de licenças foi importada ainda. Para começar: ./bin/handover catalog import FILE (docs/catalogue.md)",
+  SKU_UNKNOWN: "Nenhum SKU do catálogo corresponde a “{id}”.",
+  INTERNAL: "Esta é uma falha do Handover. Solicitação: {requestId}",
+  FILE_UNREADABLE: "O arquivo não pode ser lido: {file}",
+  FILE_UNWRITABLE: "Não é possível gravar o arquivo: {file}",
+  FILE_EMPTY: "O arquivo está vazio: {file}",
+  PLAN_FILE_UNREADABLE: "Este não é um arquivo de plano: {file}",
+  WORLD_FILE_INVALID: "Este não é um arquivo de mundo: {file}. {details} (docs/sandbox-guide.md)",
+  ARGUMENT_INVALID: "{argument} não pode ser lido: {value}",
+  ARGUMENT_MISSING: "Falta: {argument}. Veja --help.",
+  ARGUMENT_TOO_MANY: "Há mais argumentos do que este comando aceita. Veja --help.",
+  OPTION_UNKNOWN: "Opção desconhecida: {argument}. Veja --help.",
+  OPTIONS_CONFLICT: "Estas opções não combinam: {argument}. Veja --help.",
+  COMMAND_UNKNOWN: "Comando desconhecido: {argument}. Veja --help.",
+  SERVER_GONE: "O servidor em {url} não responde.",
+  FOLDER_IN_USE: "Outro servidor Handover já trabalha em {folder}.",
+  FOLDER_UNUSABLE: "A pasta de dados {folder} não pode ser usada: {why}",
+  DATABASE_UNUSABLE: "O banco de dados indicado em DATABASE_URL não pode ser usado: {why}",
+  DATABASE_FAILED: "O banco de dados não pôde ser iniciado: {why}",
+  SANDBOX_GONE: "A área restrita em {url} não responde.",
+  PORTS_TAKEN: "Nenhuma porta livre foi encontrada a partir de {port}.",
+  NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
+} satisfies typeof english;

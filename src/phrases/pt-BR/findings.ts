@@ -1,0 +1,187 @@
+import type { findings as english } from "../en/findings.ts";
+
+export const findings = {
+  "severity.refusal": "Impedimento",
+  "severity.warning": "Aviso",
+  "severity.advice": "Recomendação",
+  lastSafeAt: "Último momento seguro: {lastSafeAt}",
+  "ifIgnored.users":
+    "Se for ignorado: {users, plural, one {# usuário fica sem serviço} many {# de usuários ficam sem serviço} other {# usuários ficam sem serviço}}",
+  "ifIgnored.money": "Se for ignorado: custa {money}",
+
+  "REGION_DIFFERENT.title": "O locatário do cliente está em outra região de autorização do CSP",
+  "REGION_DIFFERENT.meaning":
+    "Um parceiro só pode vender dentro da própria região de autorização do CSP. O que decide é o país do locatário, que não pode ser alterado.",
+  "REGION_DIFFERENT.action":
+    "A venda tem de ser feita por uma entidade parceira daquela região, ou o cliente precisa passar para um locatário da sua. Nada que o cliente clique resolve; nenhum convite foi enviado.",
+  "REGION_SALES_SUSPENDED.title": "A Microsoft suspendeu as vendas no país do cliente",
+  "REGION_SALES_SUSPENDED.meaning":
+    "No momento, o país do locatário não pertence a nenhuma região de autorização do CSP, portanto ninguém pode fazer pedidos para ele.",
+  "REGION_SALES_SUSPENDED.action":
+    "Nada pode ser feito aqui. Confira o país declarado; nenhum convite foi enviado.",
+  "REGION_OTHER_CLOUD.title": "O locatário do cliente está em outra nuvem da Microsoft",
+  "REGION_OTHER_CLOUD.meaning":
+    "Os locatários desse país ficam em uma nuvem nacional, com parceiros e contratos próprios.",
+  "REGION_OTHER_CLOUD.action":
+    "Encaminhe o cliente a um parceiro dessa nuvem; nenhum convite foi enviado.",
+  "COUNTRY_UNKNOWN.title": "O país do locatário do cliente não é conhecido",
+  "COUNTRY_UNKNOWN.meaning":
+    "Sem um país válido, não se sabe se o cliente está na sua região de autorização do CSP.",
+  "COUNTRY_UNKNOWN.action":
+    "Importe o cliente de novo com o código de duas letras do país do locatário.",
+  "OFFER_DISCONTINUED.title": "A oferta está fora de venda",
+  "OFFER_DISCONTINUED.meaning":
+    "A oferta é conhecida, mas no seu mercado ela não pode mais ser comprada. A origem pode continuar.",
+  "OFFER_DISCONTINUED.action":
+    "Deixe a origem onde está por enquanto, ou combine com o cliente uma oferta equivalente. Não encerre a origem antes disso.",
+  "OFFER_UNKNOWN.title": "A oferta não está no catálogo do seu mercado",
+  "OFFER_UNKNOWN.meaning":
+    "Nenhum produto do catálogo dá exatamente essas licenças, portanto nada pode ser comprado no lugar delas.",
+  "OFFER_UNKNOWN.action":
+    "Confira o SKU e deixe a origem onde está até que uma oferta seja encontrada.",
+  "SEAT_CAP_OVERLAP.title":
+    "As licenças antigas e novas juntas ultrapassariam o limite de 300 licenças",
+  "SEAT_CAP_OVERLAP.meaning":
+    "A Microsoft conta as licenças dos planos Business de todos os vendedores. Comprá-las de novo ao lado das antigas seria recusado no pedido.",
+  "SEAT_CAP_OVERLAP.action":
+    "Use outro caminho: transferência da propriedade de cobrança, um pedido dividido combinado com o cliente ou uma exceção do suporte da Microsoft.",
+  "SEGMENT_NOT_SUPPORTED.title": "A oferta é reservada a outro segmento de clientes",
+  "SEGMENT_NOT_SUPPORTED.meaning":
+    "Ela só é vendida a clientes de educação, governo ou sem fins lucrativos, que a Microsoft precisa validar antes.",
+  "SEGMENT_NOT_SUPPORTED.action":
+    "Deixe a origem onde está, ou faça a mudança manualmente quando o segmento do cliente estiver validado.",
+  "ADD_ON_NOT_SUPPORTED.title": "A origem é um complemento",
+  "ADD_ON_NOT_SUPPORTED.meaning":
+    "Um complemento depende da assinatura base e só pode ser pedido junto com ela. O Handover ainda não faz a mudança de complementos.",
+  "ADD_ON_NOT_SUPPORTED.action":
+    "Deixe o complemento e a assinatura base onde estão, ou mude ambos manualmente.",
+  "COMPANY_SKU_NOT_SUPPORTED.title": "A licença pertence ao locatário inteiro",
+  "COMPANY_SKU_NOT_SUPPORTED.meaning":
+    "Ela dá capacidade ou recursos ao locatário, e não aos usuários; por isso, a cobertura não pode ser verificada usuário por usuário.",
+  "COMPANY_SKU_NOT_SUPPORTED.action": "Deixe a origem onde está, ou faça a mudança manualmente.",
+  "SYNDICATION_NOT_SUPPORTED.title":
+    "A origem foi vendida por um parceiro de distribuição sindicada",
+  "SYNDICATION_NOT_SUPPORTED.meaning":
+    "Esses vendedores costumam federar o domínio do cliente. Encerrar a origem na ordem errada pode deixar os usuários sem acesso.",
+  "SYNDICATION_NOT_SUPPORTED.action":
+    "Providencie primeiro a remoção da federação do domínio no portal do vendedor e depois mude esta origem manualmente.",
+  "SOURCE_NOT_ACTIVE.title": "A origem não está ativa",
+  "SOURCE_NOT_ACTIVE.meaning":
+    "Ela não está ativa nem em período de carência: agora não atende ninguém, e não há o que assumir sem interrupção.",
+  "SOURCE_NOT_ACTIVE.action":
+    "Descubra com o cliente por que ela não está ativa e se essas licenças ainda são necessárias.",
+  "SOURCE_SUSPEND_REQUESTED.title": "Alguém quer suspender a origem",
+  "SOURCE_SUSPEND_REQUESTED.meaning":
+    "A suspensão tira o acesso dos usuários na hora e, no new commerce, a cobrança continua.",
+  "SOURCE_SUSPEND_REQUESTED.action":
+    "Retire o pedido. Basta desativar a renovação, e isso não interrompe ninguém.",
+  "ATTESTATION_MISSING.title": "Falta um atestado que o pedido precisa conter",
+  "ATTESTATION_MISSING.meaning":
+    "A Microsoft exige um atestado com este pedido. Um agente administrativo identificado pelo nome precisa dá-lo; ele nunca é presumido.",
+  "ATTESTATION_MISSING.action": "Peça o atestado a um agente administrativo e planeje de novo.",
+  "RELATIONSHIP_NOT_ACCEPTED.title": "O cliente não aceitou a relação de revendedor",
+  "RELATIONSHIP_NOT_ACCEPTED.meaning":
+    "O convite e os lembretes não levaram a uma aceitação. Nada foi pedido e nada foi encerrado.",
+  "RELATIONSHIP_NOT_ACCEPTED.action":
+    "Fale com o cliente e convide-o de novo; as origens continuam como antes.",
+  "AGREEMENT_NOT_ACCEPTED.title": "O Contrato de Cliente da Microsoft não foi aceito",
+  "AGREEMENT_NOT_ACCEPTED.meaning":
+    "Sem uma aceitação a partir de 1 de abril de 2023, a Microsoft recusa pedidos e mudanças no número de licenças. As cartas não levaram a uma aceitação.",
+  "AGREEMENT_NOT_ACCEPTED.action":
+    "Descubra quem pode assinar pelo cliente e providencie a aceitação do contrato no Centro de administração.",
+  "DELEGATED_ADMIN_NOT_APPROVED.title":
+    "Os privilégios de administrador delegado não foram aprovados",
+  "DELEGATED_ADMIN_NOT_APPROVED.meaning":
+    "Sem o GDAP, o locatário não pode ser lido, e ninguém poderia verificar se todos os usuários estão cobertos. A solicitação foi recusada ou expirou.",
+  "DELEGATED_ADMIN_NOT_APPROVED.action":
+    "Explique ao cliente para que serve o acesso e peça de novo.",
+  "PLAN_NOT_APPROVED.title": "O plano de mudança não foi aprovado a tempo",
+  "PLAN_NOT_APPROVED.meaning":
+    "Nada é pedido sem aprovação e, depois da data necessária, a mudança não seria mais segura.",
+  "PLAN_NOT_APPROVED.action":
+    "Faça um novo plano de mudança para o próximo fim de prazo e aprove-o a tempo.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.title":
+    "O convite foi aceito por um locatário diferente do esperado",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.meaning":
+    "O locatário ou o domínio padrão dele não é o do cliente. Pode ser um segundo locatário ou o de um administrador convidado.",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.action":
+    "Esclareça com o cliente antes de pedir qualquer coisa e envie o convite a um administrador do locatário certo.",
+  "ORDER_REFUSED.title": "A Microsoft recusou o pedido",
+  "ORDER_REFUSED.meaning":
+    "A resposta foi um erro que uma nova tentativa não resolve. Nada foi comprado, e a origem continua.",
+  "ORDER_REFUSED.action": "Leia o erro no diário da mudança, elimine a causa e planeje de novo.",
+
+  "LATE.title": "Resta menos tempo do que as etapas em aberto exigem",
+  "LATE.meaning":
+    "Antes do fim da origem, algumas pessoas ainda precisam fazer coisas que costumam levar mais tempo que isso.",
+  "LATE.action":
+    "Telefone em vez de escrever, ou combine com o cliente mais um prazo ou uma prorrogação como ponte.",
+  "END_DATE_UNKNOWN.title": "O fim da origem não é conhecido",
+  "END_DATE_UNKNOWN.meaning":
+    "Nem o locatário nem a importação informam uma data, portanto não há como indicar um momento seguro para o pedido.",
+  "END_DATE_UNKNOWN.action":
+    "Peça ao cliente a data de término, com uma captura de tela da assinatura, e importe-a.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.title": "O tipo da conta de cobrança do cliente não é conhecido",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
+    "Dele dependem quem pode desativar a renovação e o que acontece no fim. Enquanto não for conhecido, o plano considera os dois piores casos.",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
+    "Peça ao cliente que consulte em Cobrança > Contas de cobrança [Billing > Billing accounts].",
+  "SOURCE_NOT_FOUND.title": "Uma assinatura declarada não está no locatário",
+  "SOURCE_NOT_FOUND.meaning":
+    "A importação cita uma assinatura que o locatário não mostra. Ela pode não existir mais ou pertencer a outro locatário.",
+  "SOURCE_NOT_FOUND.action": "Confira a linha da importação; nada é pedido para ela.",
+  "POOL_OVER_ASSIGNED.title": "Há mais licenças atribuídas do que o locatário possui",
+  "POOL_OVER_ASSIGNED.meaning":
+    "{seats, plural, one {# usuário tem uma licença que o locatário não possui} many {# de usuários têm uma licença que o locatário não possui} other {# usuários têm uma licença que o locatário não possui}} (em uso no total: {inUse, number}). Eles já estão sem serviço ou podem perdê-lo a qualquer momento; isso ocorre antes mesmo da mudança.",
+  "POOL_OVER_ASSIGNED.action":
+    "Peça ao cliente que remova as atribuições de que ninguém precisa, ou aprove licenças para todos.",
+  "UNUSED_SEATS.title": "Algumas licenças não estão atribuídas a ninguém",
+  "UNUSED_SEATS.meaning":
+    "{seats, plural, one {# licença não está atribuída a ninguém} many {# de licenças não estão atribuídas a ninguém} other {# licenças não estão atribuídas a ninguém}}; em uso: {inUse, number}. Comprar todas de novo significa pagar por licenças sem uso.",
+  "UNUSED_SEATS.action": "Antes de aprovar, pergunte ao cliente quantas ele realmente quer.",
+  "SEATS_ABOVE_CEILING.title": "A origem tem muito mais licenças do que as que estão em uso",
+  "SEATS_ABOVE_CEILING.meaning":
+    "O plano de mudança compra {seats, plural, one {# licença} many {# de licenças} other {# licenças}} a menos do que a origem tem, porque o teto da sua política não permite mais (em uso: {inUse, number}). Quem usa uma licença hoje fica coberto.",
+  "SEATS_ABOVE_CEILING.action":
+    "Aprove como planejado, ou peça que uma segunda pessoa confirme um número maior.",
+  "OVERLAP_SEATS_TAKEN.title": "Licenças da sobreposição estão sendo usadas",
+  "OVERLAP_SEATS_TAKEN.meaning":
+    "Enquanto as licenças antigas e novas coexistem, mais usuários receberam uma do que só as novas podem cobrir.",
+  "OVERLAP_SEATS_TAKEN.action":
+    "Aprove mais licenças antes do fim da origem, ou peça a remoção das atribuições adicionais.",
+  "SEATS_OUTSIDE_BAND.title": "As licenças necessárias não cabem mais na faixa aprovada",
+  "SEATS_OUTSIDE_BAND.meaning":
+    "Desde a aprovação, entraram ou saíram tantos usuários que o pedido ficaria fora do que foi aprovado.",
+  "SEATS_OUTSIDE_BAND.action": "Veja o novo plano de mudança e aprove-o.",
+  "PRICE_ABOVE_CEILING.title": "O preço está acima do teto aprovado",
+  "PRICE_ABOVE_CEILING.meaning":
+    "A lista de preços de hoje pede por licença mais do que a aprovação permite, portanto o pedido aguarda.",
+  "PRICE_ABOVE_CEILING.action": "Veja o novo plano de mudança com os preços de hoje e aprove-o.",
+  "PRICE_UNKNOWN.title": "A lista de preços não mostra nenhum preço",
+  "PRICE_UNKNOWN.meaning":
+    "O plano de mudança não consegue dizer quanto custam essas licenças. As somas mostradas não as incluem.",
+  "PRICE_UNKNOWN.action": "Consulte o preço no Partner Center antes de aprovar.",
+  "CUTOVER_ON_WEEKEND.title": "A origem termina em um dia não útil",
+  "CUTOVER_ON_WEEKEND.meaning":
+    "Ela termina em {endsOn}. O pedido é feito em um dia útil anterior, mas o término em si não pode ser movido.",
+  "CUTOVER_ON_WEEKEND.action": "Indique uma pessoa que fique de plantão nesse dia.",
+  "EXTENSION_LEFT_ON.title": "A origem continua em um período prorrogado",
+  "EXTENSION_LEFT_ON.meaning":
+    "Ela não terminou na data prevista e é cobrada mês a mês por um preço mais alto. Nenhum usuário é afetado.",
+  "EXTENSION_LEFT_ON.action": "Cobre a pessoa que pode encerrar a prorrogação.",
+  "RENEWAL_SURPRISED.title": "A origem foi renovada, embora devesse terminar",
+  "RENEWAL_SURPRISED.meaning":
+    "Um novo prazo inteiro está sendo cobrado. Durante 168 horas a partir da renovação, o vendedor ainda pode cancelá-la.",
+  "RENEWAL_SURPRISED.action":
+    "Telefone hoje mesmo para o titular da cobrança; a carta já foi enviada.",
+  "SOURCE_ENDED_EARLY.title": "A origem perdeu licenças antes do fim",
+  "SOURCE_ENDED_EARLY.meaning":
+    "Alguém a cancelou, suspendeu ou reduziu antes da hora. A contingência aprovada pede imediatamente aquilo de que os usuários precisam.",
+  "SOURCE_ENDED_EARLY.action":
+    "Descubra com o cliente quem fez isso e acompanhe a chegada das novas licenças.",
+  "USERS_WITH_LICENSE_ERRORS.title": "Alguns usuários têm uma licença com erro",
+  "USERS_WITH_LICENSE_ERRORS.meaning":
+    "A Microsoft informa um erro na atribuição deles, portanto talvez já estejam sem serviço.",
+  "USERS_WITH_LICENSE_ERRORS.action":
+    "Peça ao administrador do cliente que corrija essas atribuições antes da mudança.",
+} satisfies typeof english;

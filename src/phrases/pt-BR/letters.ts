@@ -1,0 +1,186 @@
+import type { letters as english } from "../en/letters.ts";
+
+export const letters = {
+  "label.yourProducts": "Cobrança > Seus produtos [Billing > Your products]",
+  "label.billingAccounts": "Cobrança > Contas de cobrança [Billing > Billing accounts]",
+  "label.editRecurringBilling": "Editar cobrança recorrente [Edit recurring billing]",
+  "label.turnOff": "Desativar [Turn off]",
+  "label.renewOnce": "Ativado, mas renove uma vez [On, but renew once]",
+  "label.autoRenew": "Renovação automática [Auto-Renew]",
+
+  "subject.reminder": "Lembrete {reminder, number}: {subject}",
+  greeting: "{named, select, yes {Olá, {recipientName}.} other {Olá.}}",
+  reminder:
+    "{reminder, plural, =1 {Escrevemos há alguns dias sobre este assunto e ainda não tivemos retorno; por isso, repetimos nosso pedido.} other {Ainda não tivemos retorno; por isso, repetimos nosso pedido (lembrete nº {reminder, number}).}} Se isso já tiver sido feito, basta responder com uma linha.",
+  due: "Pedimos que isso seja feito até {dueAt}.",
+  overdue: "O prazo era {dueAt}; pedimos que isso seja feito assim que possível.",
+  stepsTitle: "O que fazer",
+  labeled: "{label}: {value}",
+  count: "{count, number}",
+  moment: "{moment}",
+  "facts.title": "Do que se trata",
+  "facts.customer": "Cliente",
+  "facts.product": "Produto",
+  "facts.seats": "Licenças",
+  "facts.subscription": "ID da assinatura",
+  "facts.end": "Fim do prazo",
+  passOn:
+    "Somente o parceiro que cobra por esta assinatura pode fazer isso. Encaminhe esta carta a ele e peça uma confirmação por escrito.",
+  confirm:
+    "Depois de concluído, responda a esta carta dizendo quem fez, quando e, se possível, com uma captura de tela da configuração.",
+  signIn: "Você entra somente nas páginas da própria Microsoft.",
+  password: "Nunca pedimos senhas; por favor, nunca nos envie uma.",
+  questions: "Se algo não estiver claro, basta responder a esta carta.",
+  closing: "Atenciosamente, {partnerName}",
+
+  "doNot.title": "O que não fazer",
+  "doNot.cancel": "não cancele a assinatura agora, antes do vencimento",
+  "doNot.suspend":
+    "não suspenda a assinatura: os usuários perdem o acesso e a cobrança pode continuar",
+  "doNot.delete":
+    "não clique em “Excluir assinatura” [Delete subscription]: o conteúdo é excluído na hora",
+  "doNot.domain": "não remova o domínio, mesmo que uma página de ajuda diga que é necessário",
+  "doNot.unassign": "não retire licenças dos usuários",
+  "doNot.reduce": "não reduza o número de licenças abaixo das que estão atribuídas",
+  microsoftMails:
+    "Nas próximas semanas, os administradores de {companyName} podem receber mensagens automáticas da Microsoft avisando que a assinatura está prestes a expirar ou que o acesso será perdido. Essas mensagens são esperadas. Não clique em “Renovar” [Renew] em nenhuma delas; as novas licenças não dependem disso.",
+
+  "invitation.subject": "Aceite {partnerName} como revendedor de {companyName}",
+  "invitation.intro":
+    "{partnerName} gostaria de fornecer e cuidar das licenças do Microsoft 365 de {companyName}. Para isso, a Microsoft pede o seu consentimento: a relação de revendedor.",
+  "invitation.harmless":
+    "Aceitar não encerra nada. Suas assinaturas atuais, seus outros parceiros, seus usuários e os dados deles continuam exatamente como estão, e nada é pedido com isso.",
+  "invitation.step1": "Abra o link abaixo e entre como administrador global de {companyName}.",
+  "invitation.step2":
+    "Confira se a página mostra o nome {partnerName} e se você entrou no locatário de {companyName}.",
+  "invitation.step3": "Aceite o convite.",
+  "invitation.link": "Aceitar o convite na Microsoft",
+
+  "agreement.subject": "Aceite o Contrato de Cliente da Microsoft para {companyName}",
+  "agreement.intro":
+    "Antes que {partnerName} possa pedir licenças para {companyName}, a Microsoft exige que a sua própria organização tenha aceitado o Contrato de Cliente da Microsoft [Microsoft Customer Agreement]. Uma aceitação anterior a {validFrom} não vale mais.",
+  "agreement.harmless":
+    "É um contrato entre {companyName} e a Microsoft; não podemos aceitá-lo por você. Aceitá-lo não custa nada e não faz nenhum pedido.",
+  "agreement.step1":
+    "Peça a alguém que possa assinar por {companyName} para abrir o link abaixo e entrar como administrador global.",
+  "agreement.step2": "Leia o contrato e aceite-o (ele está em {billingAccounts}).",
+  "agreement.step3":
+    "Se a página disser para procurar o seu parceiro, responda a esta carta e cuidaremos disso.",
+  "agreement.link": "Abrir o contrato no Centro de administração do Microsoft 365",
+
+  "delegatedAdmin.subject": "Aprove o acesso de {partnerName} em {companyName}",
+  "delegatedAdmin.intro":
+    "Para que possamos ver quais licenças {companyName} tem e garantir que ninguém fique sem a sua em momento algum, aprove os privilégios de administrador delegado granulares (GDAP) para {partnerName}.",
+  "delegatedAdmin.harmless":
+    "O acesso se limita às funções e à duração que a página da Microsoft mostra, e você pode encerrá-lo a qualquer momento.",
+  "delegatedAdmin.step1": "Abra o link abaixo e entre como administrador global de {companyName}.",
+  "delegatedAdmin.step2":
+    "Confira se a solicitação vem de {partnerName} e verifique as funções e a duração.",
+  "delegatedAdmin.step3":
+    "Aprove a solicitação. Sem resposta, a Microsoft a deixa expirar após 90 dias.",
+  "delegatedAdmin.link": "Aprovar a solicitação na Microsoft",
+
+  "approvePlan.subject": "O plano de mudança de {companyName} aguarda a sua aprovação",
+  "approvePlan.intro":
+    "O plano de mudança de {companyName} está pronto. Enquanto uma pessoa identificada pelo nome não o aprovar, nada é pedido e ninguém é solicitado a encerrar coisa alguma.",
+  "approvePlan.money": "Com a aprovação, {partnerName} se compromete com no máximo {money}.",
+  "approvePlan.step1":
+    "Leia o plano de mudança, suas constatações e sua comprovação de continuidade: handover plan show {customer}",
+  "approvePlan.step2": "Aprove-o pelo hash: handover plan approve {customer} --hash {bandHash}",
+
+  "stopRenewal.subject": "Desative a renovação de {title}",
+  "stopRenewal.subjectPartner": "{companyName}: desativar a renovação de {title}",
+  "stopRenewal.intro":
+    "Daqui em diante, {partnerName} fornecerá a {companyName} as mesmas licenças. Para que a assinatura atual não seja renovada por mais um prazo ao mesmo tempo, desative agora a renovação dela.",
+  "stopRenewal.introPartner":
+    "{companyName} decidiu obter de {partnerName}, daqui em diante, as licenças indicadas abaixo e nos pediu que escrevêssemos a vocês, que cobram pela assinatura. Pedimos que desativem agora a renovação dela.",
+  "stopRenewal.harmless":
+    "Isto não é um cancelamento: a assinatura continua atendendo os usuários até o fim do prazo. As novas licenças estarão ativas antes desse dia.",
+
+  "chooseEnd.subject": "Deixe {title} terminar na data prevista",
+  "chooseEnd.subjectPartner": "{companyName}: deixar {title} terminar na data prevista",
+  "chooseEnd.intro":
+    "As licenças de {partnerName} já estão ativas no locatário de {companyName}, e verificamos que elas cobrem todos os usuários. A assinatura antiga não é mais necessária depois do fim do prazo; configure-a para que termine de fato nessa data.",
+
+  "endExtension.subject": "Encerre a prorrogação de {title}",
+  "endExtension.subjectPartner": "{companyName}: encerrar a prorrogação de {title}",
+  "endExtension.intro":
+    "A assinatura indicada abaixo não terminou na data prevista: ela continua em um período prorrogado, cobrado mês a mês por um preço mais alto. As licenças de {partnerName} estão ativas e verificadas, portanto ninguém mais precisa dela. Pedimos que encerre agora a prorrogação.",
+
+  "rescueRenewal.subject": "Urgente: {title} foi renovada e ainda pode ser cancelada",
+  "rescueRenewal.subjectPartner":
+    "Urgente: {companyName}, {title} foi renovada e ainda pode ser cancelada",
+  "rescueRenewal.intro":
+    "A assinatura indicada abaixo deveria terminar, mas foi renovada por um novo prazo. A Microsoft só permite cancelar uma renovação dentro de 168 horas. As licenças de {partnerName} estão ativas e verificadas, portanto o cancelamento não interrompe ninguém.",
+  "rescueRenewal.deadline":
+    "Passadas as 168 horas, ninguém consegue desfazer a renovação, e o novo prazo inteiro terá de ser pago.",
+  "rescueRenewal.money": "Isso custaria {money}.",
+
+  "who.billingRole":
+    "Somente um proprietário ou colaborador da conta de cobrança ou do perfil de cobrança pode fazer isso. Um administrador global sem uma dessas funções não consegue.",
+  "who.globalOrBilling": "Um administrador global ou um administrador de cobrança pode fazer isso.",
+  "who.unknown":
+    "Quem pode fazer isso depende do tipo da sua conta de cobrança: consulte-o em {billingAccounts} e nos informe. Com um Contrato de Cliente da Microsoft [Microsoft Customer Agreement], é preciso ser proprietário ou colaborador da conta ou do perfil de cobrança; com um Contrato de Assinatura Online da Microsoft (MOSA), administrador global ou de cobrança.",
+  "who.billingOwner":
+    "Somente o parceiro ou distribuidor a quem a Microsoft cobra pela assinatura pode fazer isso. Se for o seu distribuidor, encaminhe esta carta a ele imediatamente e leve em conta os dias úteis dele.",
+  "who.licensingPartner":
+    "Isso é feito pelo parceiro de licenciamento (LSP) junto com o contato de licenciamento de {companyName}.",
+  "who.prepaid":
+    "A assinatura é pré-paga e termina sozinha, a menos que a cobrança recorrente tenha sido adicionada a ela. Um administrador global ou de cobrança pode verificar isso.",
+  "who.trial":
+    "Trata-se de uma avaliação gratuita: se não for desativada, ela se transforma em uma assinatura paga. Quem a iniciou pode desativá-la.",
+  "who.syndication":
+    "A assinatura é gerenciada no portal do fornecedor que a vendeu, por quem tem conta nele.",
+
+  "steps.openProduct":
+    "Entre no Centro de administração do Microsoft 365 (admin.microsoft.com), abra {yourProducts} e escolha a assinatura indicada acima.",
+  "steps.turnOff":
+    "Escolha {editRecurringBilling} e depois {turnOff}. Não escolha “{renewOnce}”: isso renova por mais um prazo.",
+  "steps.turnOffIfAdded":
+    "Se a cobrança recorrente estiver ativada, escolha {editRecurringBilling} e depois {turnOff}. Se estiver desativada, basta nos avisar.",
+  "steps.extendIfAsked":
+    "Se for perguntado o que deve acontecer no fim do prazo, escolha por enquanto o período de serviço estendido (EST). Escreveremos de novo assim que a assinatura puder terminar com segurança.",
+  "steps.partnerAutoRenewOff":
+    "Desativar {autoRenew} na assinatura indicada acima, no Partner Center ou na sua própria plataforma.",
+  "steps.partnerExtend":
+    "Como escolha no fim do prazo, definir por enquanto o período de serviço estendido (EST), e não o cancelamento; conferir se a sua plataforma não altera isso sozinha.",
+  "steps.partnerReadBack": "Reler a configuração e nos enviar uma confirmação por escrito.",
+  "steps.extendedPeriodOff":
+    "Mandar desativar o período de prorrogação (EPT) [Extended Period Term] deste registro.",
+  "steps.noRenewalOrder": "Não fazer nenhum pedido de renovação das licenças indicadas acima.",
+  "steps.noExtension":
+    "Certificar-se de que nenhuma prorrogação automática se aplique ao contrato.",
+  "steps.writtenConfirmation": "Confirmar tudo a nós por escrito, indicando o contrato.",
+  "steps.portalRenewalOff":
+    "Desative a renovação da assinatura nesse portal, mas somente quando o domínio não estiver mais federado pelo fornecedor; consulte-nos sobre a ordem das etapas.",
+  "steps.cancelAtEnd":
+    "Escolha {editRecurringBilling}, confira se a cobrança recorrente está desativada e escolha que a assinatura seja cancelada no fim do prazo, sem prorrogação.",
+  "steps.partnerCancelAtEnd":
+    "Como escolha no fim do prazo, definir o cancelamento no fim do prazo, sem período de serviço estendido (EST).",
+  "steps.leaveToEnd":
+    "Deixar a assinatura terminar na data prevista: sem renovação, sem prorrogação e sem cancelamento antecipado.",
+  "steps.cancelExtension":
+    "Cancele ali a assinatura. Os dias de prorrogação não usados são creditados conforme as regras da Microsoft.",
+  "steps.partnerCancelExtension":
+    "Cancelar agora a assinatura prorrogada, no Partner Center ou na sua própria plataforma.",
+  "steps.endExtendedPeriod":
+    "Mandar encerrar o período de prorrogação (EPT) [Extended Period Term] deste registro e não pedir mais nada nele.",
+  "steps.endAnyExtension": "Encerrar a prorrogação no local onde a assinatura foi comprada.",
+  "steps.cancelRenewal": "Escolha “Cancelar assinatura” [Cancel subscription] e confirme.",
+  "steps.callSupport":
+    "Se a página pedir que você reduza antes o número de licenças, não faça isso: ligue para o suporte da Microsoft pelo Centro de administração e peça o cancelamento dentro das 168 horas.",
+  "steps.partnerCancelRenewal":
+    "Cancelar a assinatura renovada dentro das 168 horas, no Partner Center ou na sua própria plataforma.",
+  "steps.undoRenewal":
+    "Mandar desfazer a renovação no local onde a assinatura foi comprada e pedir uma confirmação por escrito.",
+
+  "done.subject": "{companyName}: a mudança das suas licenças do Microsoft 365 está concluída",
+  "done.intro":
+    "Todas as assinaturas de {companyName} que deveriam mudar agora são fornecidas por {partnerName}. Seus usuários mantêm as licenças que tinham e não precisam fazer nada.",
+  "done.step1": "De agora em diante, a fatura dessas licenças vem de {partnerName}.",
+  "done.step2":
+    "A Microsoft ainda pode enviar mensagens sobre as assinaturas antigas. Você pode ignorá-las; não renove nada por meio delas.",
+  "done.step3":
+    "Se um parceiro anterior não trabalha mais para você, remova o acesso dele quando a última fatura e o último crédito tiverem chegado.",
+  "done.pointsTitle": "Bom saber",
+} satisfies typeof english;

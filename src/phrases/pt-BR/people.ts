@@ -1,0 +1,18 @@
+import type { people as english } from "../en/people.ts";
+
+export const people = {
+  "actor.operator": "você (operador do parceiro)",
+  "actor.customerAdmin": "um administrador do cliente",
+  "actor.sourcePartner": "o parceiro de origem",
+  "actor.licensingPartner": "o parceiro de licenciamento (LSP)",
+  "actor.nobody": "ninguém",
+
+  "step.acceptRelationship": "Aceitar a relação de revendedor",
+  "step.acceptAgreement": "Aceitar o Contrato de Cliente da Microsoft",
+  "step.approveDelegatedAdmin": "Aprovar os privilégios de administrador delegado (GDAP)",
+  "step.approvePlan": "Aprovar o plano de mudança",
+  "step.stopRenewal": "Desativar a renovação da origem",
+  "step.chooseEnd": "Definir a escolha no fim do prazo da origem",
+  "step.endExtension": "Encerrar a prorrogação da origem",
+  "step.rescueRenewal": "Cancelar a renovação inesperada da origem",
+} satisfies typeof english;

@@ -1,0 +1,49 @@
+import type { plan as english } from "../en/plan.ts";
+
+export const plan = {
+  "routes.reason.sameOffer":
+    "A mesma oferta é vendida por nós, portanto os usuários mantêm suas licenças.",
+  "routes.reason.sameOfferGrown":
+    "A mesma oferta é vendida por nós, e a assinatura que o cliente já tem conosco é ampliada.",
+  "routes.reason.coveredByOurs":
+    "Licenças que o cliente já tem conosco a cobrem, portanto nada precisa ser comprado.",
+  "routes.reason.supportOnly": "O cliente recebe de nós apenas suporte e compra em outro lugar.",
+  "routes.reason.declaredKeep": "A importação diz que esta assinatura fica onde está.",
+  "routes.reason.notDeclared":
+    "A importação não cita esta assinatura, e a sua política mantém essas assinaturas onde estão.",
+  "routes.reason.free": "Ela é gratuita e nunca é comprada.",
+  "routes.reason.viral": "Os próprios usuários a ativaram sem custo; ela nunca é comprada.",
+  "routes.reason.trial": "É uma avaliação gratuita e não é comprada de novo.",
+  "routes.reason.benefit": "Ela vem com outro produto como benefício e nunca é comprada.",
+  "routes.reason.selfService":
+    "Os próprios usuários a compraram; isso é assunto deles com a Microsoft.",
+  "routes.reason.alreadyGone": "Ela já terminou.",
+  "routes.reason.noSeats": "Ela não contém licenças.",
+  "timing.reason.latestSafe":
+    "É o último momento seguro; assim, as duas são pagas pelo menor tempo possível.",
+  "timing.reason.movedOffWeekend":
+    "O último momento seguro cai em um fim de semana, portanto o pedido é antecipado.",
+  "timing.reason.movedOffFreeze":
+    "O último momento seguro cai em um período de congelamento, portanto o pedido é antecipado.",
+  "timing.reason.atOnceLate":
+    "O momento seguro já passou, portanto o pedido é feito imediatamente.",
+  "timing.reason.atOnceInGrace":
+    "A origem terminou e vive apenas do período de carência, portanto o pedido é feito imediatamente.",
+  "timing.reason.alreadyCovered":
+    "Licenças que o cliente já tem conosco a cobrem, portanto nada é pedido.",
+  "assumption.noGraceAfterEnd": "O serviço para no fim do prazo, sem período de carência.",
+  "assumption.renewsUntilAskedToStop":
+    "A origem é renovada a cada fim de prazo até que a renovação seja desativada.",
+  "assumption.extensionMayBeOn":
+    "Uma prorrogação pode estar ativada, e a origem continuaria a ser cobrada depois do fim.",
+  "assumption.renewalMayHappen":
+    "A origem pode ser renovada por um prazo inteiro, mesmo com a renovação desativada.",
+  "assumption.lapsesByItself": "A origem é pré-paga e termina sozinha.",
+  "assumption.termAssumed":
+    "A duração do prazo não é conhecida; usa-se a que a sua política indica.",
+  "assumption.staysWhereItIs": "A origem fica onde está, com as suas licenças.",
+  "evidence.observed": "observado",
+  "evidence.attested": "atestado",
+  "evidence.declared": "declarado",
+  "evidence.assumed": "presumido",
+} satisfies typeof english;

@@ -1,0 +1,18 @@
+import type { people as english } from "../en/people.ts";
+
+export const people = {
+  "actor.operator": "вы (оператор партнера)",
+  "actor.customerAdmin": "администратор клиента",
+  "actor.sourcePartner": "партнер исходной подписки",
+  "actor.licensingPartner": "партнер по лицензированию (LSP)",
+  "actor.nobody": "никто",
+
+  "step.acceptRelationship": "Принять отношения торгового посредника",
+  "step.acceptAgreement": "Принять Клиентское соглашение Майкрософт",
+  "step.approveDelegatedAdmin": "Утвердить делегированные права администратора (GDAP)",
+  "step.approvePlan": "Утвердить план переноса",
+  "step.stopRenewal": "Отключить продление исходной подписки",
+  "step.chooseEnd": "Задать выбор на конец срока исходной подписки",
+  "step.endExtension": "Прекратить исходную подписку, действующую сверх срока",
+  "step.rescueRenewal": "Отменить неожиданное продление исходной подписки",
+} satisfies typeof english;

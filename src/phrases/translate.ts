@@ -1,0 +1,61 @@
+// One phrase, in one language, with its values filled in.
+
+import { IntlMessageFormat } from "intl-messageformat";
+import { findMessage, type PhraseKey } from "./catalog.ts";
+import {
+  formatDate,
+  formatInstant,
+  formatList,
+  formatMoney,
+  localeOf,
+  type PhraseMoney,
+} from "./formats.ts";
+import type { PhraseLanguage } from "./languages.ts";
+
+/**
+ * Numbers go to the message as they are (for plurals and `{n, number}`). A string that is exactly an
+ * instant (`2026-11-21T14:05:00.000Z`) or a bare date (`2026-11-21`) is written out in the language;
+ * so are money and lists. Other strings stay as they are.
+ */
+type PhraseValue = string | number | PhraseMoney | readonly string[];
+export type PhraseParams = Readonly<Record<string, PhraseValue>>;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/**
+ * The phrase of `key` in `language`. Throws where the message needs a value that `params` lacks:
+ * a letter with a hole in it must never be sent.
+ */
+export function translate(
+  language: PhraseLanguage,
+  key: PhraseKey,
+  params: PhraseParams = {},
+): string {
+  const values = Object.entries(params).map(([name, value]) => [name, written(language, value)]);
+  return String(messageFormat(language, key).format(Object.fromEntries(values)));
+}
+
+function messageFormat(language: PhraseLanguage, key: PhraseKey): IntlMessageFormat {
+  const cacheKey = `${language} ${key}`;
+  const known = parsed.get(cacheKey);
+  if (known !== undefined) return known;
+  const message = findMessage(language, key);
+  if (message === undefined) throw new Error(`no phrase ${key} in ${language}`);
+  // Tags would make "<" a piece of syntax; our phrases are plain text.
+  const options = { ignoreTag: true };
+  const format = new IntlMessageFormat(message, localeOf(language), undefined, options);
+  parsed.set(cacheKey, format);
+  return format;
+}
+
+function written(language: PhraseLanguage, value: PhraseValue): string | number {
+  if (typeof value === "number") return value;
+  if (typeof value === "string") {
+    if (INSTANT.test(value)) return formatInstant(language, value);
+    return DATE.test(value) ? formatDate(language, value) : value;
+  }
+  return "amount" in value ? formatMoney(language, value) : formatList(language, value);
+}

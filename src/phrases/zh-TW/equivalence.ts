@@ -1,0 +1,27 @@
+import type { equivalence as en } from "../en/equivalence.ts";
+
+export const equivalence = {
+  "help.equivalents": "依服務方案顯示不再販售的 SKU 可由什麼取代",
+  "help.all": "為授權清單中的每個 SKU 回答",
+  "column.sku": "SKU",
+  "column.verdict": "結果",
+  "column.choice": "改買",
+  "verdict.same": "同一個 SKU",
+  "verdict.superset": "另一個 SKU",
+  "verdict.combination": "多個 SKU 搭配",
+  "verdict.ignore": "不需購買",
+  "verdict.blocked": "已封鎖",
+  "why.SAME_SKU": "目前仍可購買。",
+  "why.ONE_SKU_COVERS": "有一個 SKU 包含所有存有資料的服務方案，版本相同或更高。",
+  "why.SKUS_COVER_TOGETHER": "沒有單一 SKU 能涵蓋；以下搭配可以。",
+  "why.NEVER_BOUGHT": "免費、試用、附贈或由使用者自行取得：不需要取代。",
+  "why.NO_PLANS_LISTED": "授權清單未列出它的服務方案，因此無從比較。",
+  "why.DATA_WOULD_BE_LOST": "同類客戶可購買的授權中，沒有任何授權能涵蓋所有存有資料的服務方案。",
+  "why.TOO_LITTLE_COVERED": "可購買的授權涵蓋不到一半。",
+  "why.PLANS_EXCLUDE_EACH_OTHER": "能涵蓋它的授權無法同時指派給同一位使用者。",
+  "why.BOUND_MET": "組合太多，未能全部試過；可能還有更好的答案。",
+  price: "各一個授權、一個月，依您所在市場的最低價格：{price}",
+  lost: "{n, plural, other {# 個服務方案未涵蓋，其中沒有資料；須有人接受這項損失：}}",
+  nobodyCovers: "{n, plural, other {將失去 # 個服務方案：}}",
+  unasked: "{n, plural, other {會多出 # 個目前未使用的服務方案：}}",
+} satisfies typeof en;

@@ -1,0 +1,146 @@
+import type { findings as english } from "../en/findings.ts";
+
+export const findings = {
+  "severity.refusal": "阻礙",
+  "severity.warning": "警告",
+  "severity.advice": "建議",
+  lastSafeAt: "最後的安全時間：{lastSafeAt}",
+  "ifIgnored.users": "若置之不理：{users, plural, other {# 位使用者將失去服務}}",
+  "ifIgnored.money": "若置之不理：費用為 {money}",
+
+  "REGION_DIFFERENT.title": "客戶的租用戶位於另一個 CSP 授權區域",
+  "REGION_DIFFERENT.meaning":
+    "合作夥伴只能在自己的 CSP 授權區域內銷售。由租用戶的國家/地區決定，而且無法變更。",
+  "REGION_DIFFERENT.action":
+    "請由該區域的合作夥伴實體銷售，或讓客戶改用您所在區域的租用戶。客戶按什麼都沒有用；並未送出邀請。",
+  "REGION_SALES_SUSPENDED.title": "Microsoft 已暫停在客戶所在國家/地區的銷售",
+  "REGION_SALES_SUSPENDED.meaning":
+    "租用戶的國家/地區目前不屬於任何 CSP 授權區域，因此無人能為其訂購。",
+  "REGION_SALES_SUSPENDED.action": "此處無法處理。請檢查申報的國家/地區；並未送出邀請。",
+  "REGION_OTHER_CLOUD.title": "客戶的租用戶位於另一個 Microsoft 雲端",
+  "REGION_OTHER_CLOUD.meaning": "此國家/地區的租用戶位於國家雲端，有其專屬的合作夥伴與合約。",
+  "REGION_OTHER_CLOUD.action": "請將客戶轉介給該雲端的合作夥伴；並未送出邀請。",
+  "COUNTRY_UNKNOWN.title": "客戶租用戶的國家/地區不明",
+  "COUNTRY_UNKNOWN.meaning": "沒有有效的國家/地區，就無法判斷客戶是否在您的 CSP 授權區域內。",
+  "COUNTRY_UNKNOWN.action": "請以租用戶國家/地區的兩個字母代碼重新匯入客戶。",
+  "OFFER_DISCONTINUED.title": "供應項目已停售",
+  "OFFER_DISCONTINUED.meaning":
+    "此供應項目是已知的，但在您的市場已無法新購。來源本身可以繼續使用。",
+  "OFFER_DISCONTINUED.action":
+    "暫時讓來源維持原狀，或與客戶商定同等供應項目。在此之前請勿終止來源。",
+  "OFFER_UNKNOWN.title": "供應項目不在您市場的目錄中",
+  "OFFER_UNKNOWN.meaning": "目錄中沒有任何產品提供完全相同的授權，因此無法購買來取代。",
+  "OFFER_UNKNOWN.action": "請檢查 SKU，並在找到供應項目之前讓來源維持原狀。",
+  "SEAT_CAP_OVERLAP.title": "新舊授權合計會超過 300 個授權上限",
+  "SEAT_CAP_OVERLAP.meaning":
+    "Microsoft 會合計所有銷售者的 Business 方案授權。在舊授權之外再次購買，訂單會遭拒絕。",
+  "SEAT_CAP_OVERLAP.action":
+    "請改用其他途徑：計費擁有權轉移、與客戶商定的分批訂購，或 Microsoft 支援服務的例外核准。",
+  "SEGMENT_NOT_SUPPORTED.title": "供應項目保留給另一類客戶",
+  "SEGMENT_NOT_SUPPORTED.meaning": "只銷售給教育、政府或非營利客戶，而且必須先經 Microsoft 驗證。",
+  "SEGMENT_NOT_SUPPORTED.action": "讓來源維持原狀，或在客戶資格驗證後手動搬移。",
+  "ADD_ON_NOT_SUPPORTED.title": "來源是附加元件",
+  "ADD_ON_NOT_SUPPORTED.meaning":
+    "附加元件取決於基本訂用帳戶，只能一併訂購。Handover 目前尚不搬移附加元件。",
+  "ADD_ON_NOT_SUPPORTED.action": "讓附加元件與其基本訂用帳戶維持原狀，或兩者都手動搬移。",
+  "COMPANY_SKU_NOT_SUPPORTED.title": "授權屬於整個租用戶",
+  "COMPANY_SKU_NOT_SUPPORTED.meaning":
+    "它提供容量或功能給租用戶，而非使用者，因此無法逐一確認使用者是否涵蓋。",
+  "COMPANY_SKU_NOT_SUPPORTED.action": "讓來源維持原狀，或手動搬移。",
+  "SYNDICATION_NOT_SUPPORTED.title": "來源由聯合銷售的合作夥伴售出",
+  "SYNDICATION_NOT_SUPPORTED.meaning":
+    "這類銷售者通常會同盟客戶的網域。若以錯誤的順序終止來源，使用者可能無法登入。",
+  "SYNDICATION_NOT_SUPPORTED.action": "請先在銷售者的入口網站解除網域同盟，再手動搬移此來源。",
+  "SOURCE_NOT_ACTIVE.title": "來源不在使用中",
+  "SOURCE_NOT_ACTIVE.meaning":
+    "其狀態既非使用中，也不在寬限期內，因此目前不服務任何人，也沒有可以無中斷接手的內容。",
+  "SOURCE_NOT_ACTIVE.action": "請向客戶了解原因，以及是否仍需要這些授權。",
+  "SOURCE_SUSPEND_REQUESTED.title": "有人希望暫停來源",
+  "SOURCE_SUSPEND_REQUESTED.meaning": "暫停會使使用者立即失去存取權，而且在新商務中仍會繼續計費。",
+  "SOURCE_SUSPEND_REQUESTED.action": "請撤回此要求。關閉續約就已足夠，也不會中斷任何人。",
+  "ATTESTATION_MISSING.title": "缺少訂單必須附上的聲明",
+  "ATTESTATION_MISSING.meaning":
+    "Microsoft 要求此訂單附上聲明。必須由具名的系統管理代理人提出，絕不會預設為已聲明。",
+  "ATTESTATION_MISSING.action": "請由系統管理代理人提出聲明，然後重新規劃。",
+  "RELATIONSHIP_NOT_ACCEPTED.title": "客戶未接受轉銷商關係",
+  "RELATIONSHIP_NOT_ACCEPTED.meaning":
+    "邀請與提醒都未促成客戶接受。未訂購任何東西，也未終止任何東西。",
+  "RELATIONSHIP_NOT_ACCEPTED.action": "請與客戶聯絡後再次邀請；來源照常使用。",
+  "AGREEMENT_NOT_ACCEPTED.title": "尚未接受 Microsoft 客戶合約",
+  "AGREEMENT_NOT_ACCEPTED.meaning":
+    "若沒有 2023年4月1日 當天或之後的接受紀錄，Microsoft 會拒絕訂單與授權數的變更。信件未能促成接受。",
+  "AGREEMENT_NOT_ACCEPTED.action": "請查明誰有權代表客戶簽署，並在系統管理中心接受合約。",
+  "DELEGATED_ADMIN_NOT_APPROVED.title": "委派的系統管理員權限未獲核准",
+  "DELEGATED_ADMIN_NOT_APPROVED.meaning":
+    "沒有 GDAP 就無法讀取租用戶，也無人能確認每位使用者都有授權。要求已遭拒絕或已失效。",
+  "DELEGATED_ADMIN_NOT_APPROVED.action": "請向客戶說明存取權的用途，然後再次提出要求。",
+  "PLAN_NOT_APPROVED.title": "搬移計畫未及時核准",
+  "PLAN_NOT_APPROVED.meaning": "未經核准不會訂購任何東西；超過所需日期後，搬移就不再安全。",
+  "PLAN_NOT_APPROVED.action": "請為下一次到期建立新的搬移計畫，並及時核准。",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.title": "接受邀請的不是預期的租用戶",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.meaning":
+    "租用戶或其預設網域與客戶不符。可能是第二個租用戶，或來賓系統管理員自己的租用戶。",
+  "ACCEPTED_BY_UNEXPECTED_TENANT.action":
+    "在訂購任何東西之前，請先與客戶釐清，並將邀請寄給正確租用戶的系統管理員。",
+  "ORDER_REFUSED.title": "Microsoft 拒絕了訂單",
+  "ORDER_REFUSED.meaning": "回應的錯誤無法靠重試解決。未購買任何東西，來源照常使用。",
+  "ORDER_REFUSED.action": "請閱讀此搬移日誌中的錯誤，排除原因後重新規劃。",
+
+  "LATE.title": "剩餘時間少於未完成步驟所需的時間",
+  "LATE.meaning": "在來源結束之前，還有人必須完成通常需要更久的事項。",
+  "LATE.action": "請改用電話聯絡，或與客戶商定再續一個期限或以延長作為銜接。",
+  "END_DATE_UNKNOWN.title": "來源的結束日期不明",
+  "END_DATE_UNKNOWN.meaning": "租用戶與匯入資料都沒有日期，因此無法指出安全的訂購時間。",
+  "END_DATE_UNKNOWN.action": "請向客戶索取結束日期與訂閱的截圖，並將日期匯入。",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.title": "客戶的計費帳戶類型不明",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
+    "它決定誰可以關閉續約，以及到期時會發生什麼。在得知之前，會同時為兩種最壞情況規劃。",
+  "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
+    "請客戶在 帳單 > 計費帳戶 [Billing > Billing accounts] 查看。",
+  "SOURCE_NOT_FOUND.title": "申報的訂用帳戶不在租用戶中",
+  "SOURCE_NOT_FOUND.meaning":
+    "匯入資料所列的訂用帳戶未出現在租用戶中。它可能已不存在，或屬於另一個租用戶。",
+  "SOURCE_NOT_FOUND.action": "請檢查匯入的資料列；不會為它訂購任何東西。",
+  "POOL_OVER_ASSIGNED.title": "已指派的授權多於租用戶所擁有的授權",
+  "POOL_OVER_ASSIGNED.meaning":
+    "有 {seats, plural, other {# 位使用者}}的授權是租用戶所沒有的（共使用 {inUse, number} 個）。他們已經沒有服務，或隨時可能失去服務；這在搬移開始之前就是如此。",
+  "POOL_OVER_ASSIGNED.action": "請客戶移除不需要的指派，或核准足夠所有人使用的授權。",
+  "UNUSED_SEATS.title": "部分授權未指派給任何人",
+  "UNUSED_SEATS.meaning":
+    "有 {seats, plural, other {# 個授權}}未指派給任何人；使用中 {inUse, number} 個。全部重新購買，就是為未使用的授權付費。",
+  "UNUSED_SEATS.action": "核准之前，請先詢問客戶真正需要多少。",
+  "SEATS_ABOVE_CEILING.title": "來源的授權遠多於使用中的授權",
+  "SEATS_ABOVE_CEILING.meaning":
+    "搬移計畫購買的授權比來源少 {seats, plural, other {# 個}}，因為您的原則上限不允許更多（使用中 {inUse, number} 個）。目前使用授權的每個人都已涵蓋。",
+  "SEATS_ABOVE_CEILING.action": "請依計畫核准，或由第二個人確認更高的數量。",
+  "OVERLAP_SEATS_TAKEN.title": "重疊期間的授權正在被使用",
+  "OVERLAP_SEATS_TAKEN.meaning":
+    "新舊授權並存期間，獲得授權的使用者已多於僅靠新授權所能涵蓋的人數。",
+  "OVERLAP_SEATS_TAKEN.action": "請在來源結束之前核准更多授權，或請人移除多出的指派。",
+  "SEATS_OUTSIDE_BAND.title": "所需授權已超出核准範圍",
+  "SEATS_OUTSIDE_BAND.meaning": "核准之後，使用者增減過多，訂單會超出已核准的內容。",
+  "SEATS_OUTSIDE_BAND.action": "請檢視新的搬移計畫並核准。",
+  "PRICE_ABOVE_CEILING.title": "價格高於核准的上限",
+  "PRICE_ABOVE_CEILING.meaning": "今天的價目表上每個授權的價格高於核准所允許的價格，因此訂單暫緩。",
+  "PRICE_ABOVE_CEILING.action": "請檢視依今天價格製作的新搬移計畫並核准。",
+  "PRICE_UNKNOWN.title": "價目表上沒有價格",
+  "PRICE_UNKNOWN.meaning": "搬移計畫無法得知這些授權的費用。顯示的總額不包含它們。",
+  "PRICE_UNKNOWN.action": "核准之前，請在合作夥伴中心 [Partner Center] 查詢價格。",
+  "CUTOVER_ON_WEEKEND.title": "來源在非工作日結束",
+  "CUTOVER_ON_WEEKEND.meaning":
+    "結束日期為 {endsOn}。訂購會在較早的工作日進行，但結束時間本身無法移動。",
+  "CUTOVER_ON_WEEKEND.action": "請指定當天的值班人員。",
+  "EXTENSION_LEFT_ON.title": "來源正在延長中",
+  "EXTENSION_LEFT_ON.meaning": "它沒有如期結束，並以較高的價格按月計費。沒有使用者受到影響。",
+  "EXTENSION_LEFT_ON.action": "請催促能夠終止延長的人。",
+  "RENEWAL_SURPRISED.title": "來源本應結束，卻已續約",
+  "RENEWAL_SURPRISED.meaning": "正在對整個新期限計費。自續約起 168 小時內，銷售者仍可取消。",
+  "RENEWAL_SURPRISED.action": "請今天就致電計費擁有者；信件已經寄出。",
+  "SOURCE_ENDED_EARLY.title": "來源在結束之前就失去授權",
+  "SOURCE_ENDED_EARLY.meaning":
+    "有人提前取消、暫停或減少了它。已核准的應變措施會立即訂購使用者所需的授權。",
+  "SOURCE_ENDED_EARLY.action": "請與客戶查明是誰所為，並留意新授權是否到位。",
+  "USERS_WITH_LICENSE_ERRORS.title": "部分使用者的授權有錯誤",
+  "USERS_WITH_LICENSE_ERRORS.meaning": "Microsoft 回報其指派有錯誤，因此他們可能現在就已沒有服務。",
+  "USERS_WITH_LICENSE_ERRORS.action": "請客戶的系統管理員在搬移之前更正這些指派。",
+} satisfies typeof english;

@@ -1,0 +1,18 @@
+import type { people as english } from "../en/people.ts";
+
+export const people = {
+  "actor.operator": "您（合作夥伴的操作人員）",
+  "actor.customerAdmin": "客戶的系統管理員",
+  "actor.sourcePartner": "來源的合作夥伴",
+  "actor.licensingPartner": "授權合作夥伴 (LSP)",
+  "actor.nobody": "無人",
+
+  "step.acceptRelationship": "接受轉銷商關係",
+  "step.acceptAgreement": "接受 Microsoft 客戶合約",
+  "step.approveDelegatedAdmin": "核准委派的系統管理員權限 (GDAP)",
+  "step.approvePlan": "核准搬移計畫",
+  "step.stopRenewal": "關閉來源的續約",
+  "step.chooseEnd": "設定來源的到期選項",
+  "step.endExtension": "終止來源的延長",
+  "step.rescueRenewal": "取消來源的意外續約",
+} satisfies typeof english;
