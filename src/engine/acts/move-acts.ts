@@ -1,0 +1,127 @@
+// What people do to moves from outside of the worker: each act is one transaction that also wakes the
+// move; the next look draws the conclusions.
+
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { closed } from "#domain/human-steps/asking.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
+import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
+import { pause, type Clock } from "#lib/clock.ts";
+import type { Store } from "#store/open-store.ts";
+import { ClaimLostError, type Approval } from "#store/port.ts";
+import { reconcileMove } from "../reconcile.ts";
+import type { EngineServices } from "../services.ts";
+import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
+
+export interface MoveActsOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly services: EngineServices;
+}
+
+/** An act that cannot be done; `code` names why. */
+export class ActRefusedError extends Error {
+  readonly code:
+    "MOVE_UNKNOWN" | "BAND_HASH_DIFFERENT" | "HUMAN_STEP_UNKNOWN" | "HUMAN_STEP_CLOSED";
+
+  constructor(code: ActRefusedError["code"], about: string) {
+    super(`${code}: ${about}`);
+    this.name = "ActRefusedError";
+    this.code = code;
+  }
+}
+
+export interface MoveActs {
+  /** Sees to it that the customer has been asked for a relationship; asking twice writes one letter. */
+  invite(moveId: string): Promise<void>;
+  /** Reads the estate now and plans where the plan is not up to date; null where it cannot be read yet. */
+  makePlan(moveId: string): Promise<PlanFile | null>;
+  /** Throws `ActRefusedError` when the hash is not that of the band of the current plan. */
+  approveBand(act: {
+    readonly moveId: string;
+    readonly bandHash: string;
+    readonly by: string;
+  }): Promise<Approval>;
+  /** Keeps the answer as attested by that person. Throws `ActRefusedError` for a step that has ended. */
+  answerHumanStep(act: {
+    readonly humanStepId: string;
+    readonly outcome: "done" | "refused";
+    readonly by: string;
+    readonly note: string | null;
+  }): Promise<HumanStep>;
+  portfolioReport(): Promise<PortfolioReport>;
+}
+
+export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs {
+  const { partnerId } = services.partner;
+  return {
+    invite: (moveId) => lookNow({ clock, services, store }, moveId),
+    async makePlan(moveId) {
+      await lookNow({ clock, services, store }, moveId);
+      return store.plans.current(partnerId, moveId);
+    },
+    async approveBand({ bandHash, by, moveId }) {
+      const planFile = await store.plans.current(partnerId, moveId);
+      if (planFile === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+      if (planFile.bandHash !== bandHash) throw new ActRefusedError("BAND_HASH_DIFFERENT", moveId);
+      const approvedAt = await clock.now();
+      const { planHash } = planFile;
+      const approval = { moveId, bandHash, planHash, approvedBy: by, approvedAt };
+      const step = await store.humanSteps.find(partnerId, approvalStepId(moveId, bandHash));
+      const details = { bandHash, planHash, by };
+      await store.moves.recordAct({
+        partnerId,
+        moveId,
+        approval,
+        humanStep:
+          step === null ? null : closed(step, "done", { level: "attested", at: approvedAt, by }),
+        journal: [{ at: approvedAt, kind: "person", subject: "approval", details }],
+        wakeAt: approvedAt,
+      });
+      return approval;
+    },
+    async answerHumanStep({ by, humanStepId, note, outcome }) {
+      const step = await store.humanSteps.find(partnerId, humanStepId);
+      if (step === null) throw new ActRefusedError("HUMAN_STEP_UNKNOWN", humanStepId);
+      if (step.state !== "open") throw new ActRefusedError("HUMAN_STEP_CLOSED", humanStepId);
+      const at = await clock.now();
+      const answered = closed(step, outcome, { level: "attested", at, by }, note ?? undefined);
+      await store.moves.recordAct({
+        partnerId,
+        moveId: step.moveId,
+        approval: null,
+        humanStep: answered,
+        journal: [{ at, kind: "person", subject: humanStepId, details: { outcome, by, note } }],
+        wakeAt: at,
+      });
+      return answered;
+    },
+    portfolioReport: () => portfolioReport(store, partnerId),
+  };
+}
+
+const LOOK_MS_MAX = 60_000;
+const LOOK_AGAIN_MS = 20;
+
+/**
+ * Makes the move due and works until it has been looked at, with or without a worker on the same
+ * database. What else is due meanwhile may be done on the way: it has to be done anyway.
+ */
+async function lookNow({ clock, services, store }: MoveActsOptions, moveId: string): Promise<void> {
+  const { partnerId } = services.partner;
+  const now = await clock.now();
+  await store.port.wakeEarlier(moveId, now);
+  const stopAt = performance.now() + LOOK_MS_MAX;
+  while (performance.now() < stopAt) {
+    const move = await store.moves.find(partnerId, moveId);
+    if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+    if (move.wakeAt === null || move.wakeAt > now) return;
+    const claim = await store.port.claimDue(now);
+    if (claim === null) await pause(LOOK_AGAIN_MS);
+    else await reconcileMove(claim, now, services).catch(unlessClaimLost);
+  }
+}
+
+/** Whoever holds the claim now looks at the move. */
+function unlessClaimLost(error: unknown): void {
+  if (!(error instanceof ClaimLostError)) throw error;
+}

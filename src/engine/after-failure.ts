@@ -1,0 +1,44 @@
+// A look that failed is put off, ever longer, and never stops other moves.
+
+import type { Situation } from "#domain/reconcile/situation.ts";
+import { addMs, type Instant } from "#lib/instant.ts";
+import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import type { Progress } from "./progress.ts";
+
+const MINUTE_MS = 60_000;
+/** By the number of failures in a row; a wall of refusals is knocked at every hour. */
+const PUT_OFF_MINUTES = [1, 5, 15, 30] as const;
+const PUT_OFF_MINUTES_MAX = 60;
+
+/** When to look again, and what the journal keeps. A throttled call is no failure: Microsoft says when. */
+export function afterFailure(
+  error: unknown,
+  { now, standing }: Situation,
+): { readonly progress: Progress; readonly wakeAt: Instant } {
+  if (error instanceof MicrosoftError && error.status === 429) {
+    const waitMs = (error.retryAfterSeconds ?? 60) * 1_000;
+    return { progress: {}, wakeAt: addMs(now, waitMs) };
+  }
+  const failures = standing.failures + 1;
+  const minutes = PUT_OFF_MINUTES[standing.failures] ?? PUT_OFF_MINUTES_MAX;
+  return {
+    progress: {
+      standing: { ...standing, failures },
+      entry: {
+        at: now,
+        kind: "outcome",
+        subject: "look",
+        details: { failed: describe(error), failures },
+      },
+    },
+    wakeAt: addMs(now, minutes * MINUTE_MS),
+  };
+}
+
+function describe(error: unknown): Record<string, string | null> {
+  if (error instanceof MicrosoftError) {
+    const { code, correlationId, operation, requestId } = error;
+    return { operation, code, requestId, correlationId };
+  }
+  return { message: error instanceof Error ? error.message : String(error) };
+}

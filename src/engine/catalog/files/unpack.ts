@@ -1,0 +1,31 @@
+// The one CSV file of a download: the download itself, or what its zip holds.
+
+import { unzipSync } from "fflate";
+import { CatalogFileError } from "./catalog-file-error.ts";
+
+/** A price sheet of one market unpacks to some 50 MB; what is far beyond is no such file. */
+const UNPACKED_BYTES_MAX = 400_000_000;
+
+/** Throws `CatalogFileError` where a zip is damaged or does not hold exactly one CSV file. */
+export function unpack(file: Uint8Array): Uint8Array {
+  return isZip(file) ? onlyCsvOf(file) : file;
+}
+
+/** Every zip begins with the letters PK and a mark of what follows. */
+function isZip(file: Uint8Array): boolean {
+  return file[0] === 0x50 && file[1] === 0x4b && (file[2] ?? 0xff) < 0x10;
+}
+
+function onlyCsvOf(zip: Uint8Array): Uint8Array {
+  try {
+    const files = unzipSync(zip, {
+      filter: ({ name, originalSize }) =>
+        /\.csv$/i.test(name) && !name.startsWith("__MACOSX/") && originalSize <= UNPACKED_BYTES_MAX,
+    });
+    const [only, ...others] = Object.values(files);
+    if (only !== undefined && others.length === 0) return only;
+  } catch (cause) {
+    throw new CatalogFileError("CATALOG_ZIP_UNREADABLE", {}, { cause });
+  }
+  throw new CatalogFileError("CATALOG_ZIP_UNREADABLE");
+}

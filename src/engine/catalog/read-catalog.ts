@@ -1,0 +1,78 @@
+// The catalogue of one market: products, their SKUs and availabilities, and the price sheet.
+// Sources: "Get a list of products", "Get a list of SKUs for a product", "Get a price sheet".
+
+import type { Catalog, Offer } from "#domain/catalog/catalog.ts";
+import { hashOf } from "#lib/canonical-json.ts";
+import type { Instant } from "#lib/instant.ts";
+import {
+  listAvailabilities,
+  listProducts,
+  listSkus,
+} from "#microsoft/endpoints/partner-center/products.ts";
+import { getPriceSheet } from "#microsoft/endpoints/pricing/price-sheets.ts";
+import type { MicrosoftClient } from "#microsoft/http/client.ts";
+import { offerOf, type CatalogSku } from "../translate/offer.ts";
+import { readPriceSheet } from "./price-sheet.ts";
+
+export interface Market {
+  readonly country: string;
+  readonly currency: string;
+}
+
+/** License-based offers; the new commerce experience is told by the product's type. */
+const TARGET_VIEW = "OnlineServices";
+const PRICE_SHEET_VIEW = "updatedlicensebased";
+
+/**
+ * Reads the whole catalogue. What was read of a product stays in `known`, so that a reading which was
+ * throttled halfway goes on where it stopped. Throws `MicrosoftError`.
+ */
+export async function readCatalog(
+  microsoft: MicrosoftClient,
+  market: Market,
+  now: Instant,
+  known: Map<string, readonly CatalogSku[]>,
+): Promise<Catalog> {
+  const { country, currency } = market;
+  const listed = await microsoft.list(listProducts, {
+    query: { country, targetView: TARGET_VIEW },
+  });
+  const products = listed.filter((product) => product.productType?.id === "OnlineServicesNCE");
+  for (const product of products) {
+    if (!known.has(product.id)) {
+      known.set(product.id, await readSkus(microsoft, country, product.id, product.title));
+    }
+  }
+  const sheet = await microsoft.call(getPriceSheet, {
+    path: { market: country, view: PRICE_SHEET_VIEW },
+  });
+  const prices = readPriceSheet(sheet, now);
+  const skus = products.flatMap((product) => known.get(product.id) ?? []);
+  const offers = skus
+    .flatMap((each) => offerOf(each, prices, currency) ?? [])
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const version = hashOf({ country, currency, offers });
+  return { version, market: country, currency, readAt: now, offers };
+}
+
+async function readSkus(
+  microsoft: MicrosoftClient,
+  country: string,
+  productId: string,
+  title: string | null,
+): Promise<readonly CatalogSku[]> {
+  const skus = await microsoft.list(listSkus, { path: { productId }, query: { country } });
+  const read: CatalogSku[] = [];
+  for (const sku of skus) {
+    const availabilities = await microsoft.list(listAvailabilities, {
+      path: { productId, skuId: sku.id },
+      query: { country },
+    });
+    read.push({ productTitle: title, sku, availabilities });
+  }
+  return read;
+}
+
+function keyOf(offer: Offer): string {
+  return `${offer.productId}:${offer.catalogSkuId}`;
+}

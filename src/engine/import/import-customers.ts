@@ -1,0 +1,170 @@
+// Turns a CSV file into customers and their moves, a thousand rows at a time and in one transaction:
+// an import that is killed leaves nothing, and running it again is running it. Every row ends as part
+// of a customer or as a refusal by name; both are kept, so that the count in equals the count out.
+
+import { randomUUID } from "node:crypto";
+import type { Readable } from "node:stream";
+import type { ImportRefusal } from "#domain/estate/import-refusal.ts";
+import { readImportHeader, type ImportHeader } from "#domain/estate/import-row.ts";
+import { newStanding } from "#domain/reconcile/standing.ts";
+import type { Instant } from "#lib/instant.ts";
+import type { Store, StoreTables } from "#store/open-store.ts";
+import { createBatchReading, type BatchReading } from "./batch-reading.ts";
+import { csvRecords } from "./csv-records.ts";
+import type { CsvRecord } from "./csv-splitter.ts";
+import { CsvUnreadableError } from "./csv-unreadable-error.ts";
+import { customerIdOf, moveIdOf } from "./derived-ids.ts";
+
+export interface ImportRequest {
+  readonly store: Store;
+  readonly partnerId: string;
+  readonly csv: Readable;
+  /** Reads, checks and counts everything, and leaves nothing written. */
+  readonly dryRun: boolean;
+  readonly now: Instant;
+}
+
+interface RefusedImportRow {
+  /** Counted from 1, the header not included. */
+  readonly row: number;
+  /** The line of the file on which the row begins, counted from 1. */
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The row as it stands in the file. */
+  readonly cells: readonly string[];
+}
+
+export interface ImportSummary {
+  readonly importId: string;
+  readonly dryRun: boolean;
+  readonly rowsIn: number;
+  readonly rowsAccepted: number;
+  readonly customersNew: number;
+  readonly customersChanged: number;
+  /** The header as it stands in the file, and which of our columns each of its cells is. */
+  readonly header: readonly string[];
+  readonly columns: readonly (string | null)[];
+  readonly refused: readonly RefusedImportRow[];
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly summary: ImportSummary }
+  /** The header cannot be used; nothing was read. */
+  | { readonly ok: false; readonly refusal: ImportRefusal };
+
+const ROWS_PER_BATCH = 250;
+
+/** Throws `CsvUnreadableError` where the file is no CSV; nothing is written then. */
+export async function importCustomers(request: ImportRequest): Promise<ImportOutcome> {
+  const records = csvRecords(request.csv);
+  try {
+    const first = await records.next();
+    if (first.done === true) throw new CsvUnreadableError("empty", 1);
+    const titles = first.value.cells;
+    const read = readImportHeader(titles);
+    if (!read.ok) return read;
+    const summary = await inOneTransaction(request, (tables) =>
+      readAll(records, { request, tables, titles, header: read.header }),
+    );
+    return { ok: true, summary };
+  } finally {
+    await records.return(undefined);
+  }
+}
+
+/** Takes back what a dry run wrote: the database has checked all of it then. */
+class DryRunEnd extends Error {
+  readonly summary: ImportSummary;
+  constructor(summary: ImportSummary) {
+    super("end of the dry run");
+    this.summary = summary;
+  }
+}
+
+async function inOneTransaction(
+  { store, dryRun }: ImportRequest,
+  work: (tables: StoreTables) => Promise<ImportSummary>,
+): Promise<ImportSummary> {
+  try {
+    return await store.inTransaction(async (tables) => {
+      const summary = await work(tables);
+      if (dryRun) throw new DryRunEnd(summary);
+      return summary;
+    });
+  } catch (error) {
+    if (error instanceof DryRunEnd) return error.summary;
+    throw error;
+  }
+}
+
+interface Reading {
+  readonly request: ImportRequest;
+  readonly tables: StoreTables;
+  readonly titles: readonly string[];
+  readonly header: ImportHeader;
+}
+
+async function readAll(
+  records: AsyncIterable<CsvRecord>,
+  { request, tables, titles, header }: Reading,
+): Promise<ImportSummary> {
+  const { partnerId, now, dryRun } = request;
+  const importId = `im-${randomUUID()}`;
+  const batches = createBatchReading({ tables, partnerId, now, importId, header });
+  const refused: RefusedImportRow[] = [];
+  let rowsIn = 0;
+  await tables.importedCustomers.begin(partnerId);
+  for await (const batch of inBatches(records)) {
+    const rows = await batches.read(batch);
+    rowsIn += rows.length;
+    for (const [index, { rowNumber, refusal }] of rows.entries()) {
+      const record = batch[index];
+      if (refusal === null || record === undefined) continue;
+      refused.push({ row: rowNumber, ...record, ...refusal });
+    }
+  }
+  const changes = await openMoves(batches, request, tables);
+  const rowsAccepted = rowsIn - refused.length;
+  const { columns } = header;
+  return { importId, dryRun, rowsIn, rowsAccepted, ...changes, header: titles, columns, refused };
+}
+
+async function* inBatches(records: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord[]> {
+  let batch: CsvRecord[] = [];
+  for await (const record of records) {
+    batch.push(record);
+    if (batch.length < ROWS_PER_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** A customer gets one move, at once; an import that says something new tells that move to look again. */
+async function openMoves(
+  batches: BatchReading,
+  { partnerId, now }: ImportRequest,
+  tables: StoreTables,
+): Promise<Pick<ImportSummary, "customersNew" | "customersChanged">> {
+  const { added, changed } = batches.outcome();
+  const tenants = [...added, ...changed].sort(); // in one order, so that two imports never lock crosswise
+  for (let from = 0; from < tenants.length; from += ROWS_PER_BATCH) {
+    const moves = tenants.slice(from, from + ROWS_PER_BATCH).map((tenant) => ({
+      moveId: moveIdOf(partnerId, tenant),
+      customerId: customerIdOf(partnerId, tenant),
+    }));
+    await tables.importedCustomers.openMoves(partnerId, moves, {
+      standing: newStanding(),
+      at: now,
+      entryOf: (isNew) => ({
+        at: now,
+        kind: "person",
+        subject: "import",
+        details: { new: isNew },
+      }),
+    });
+  }
+  return { customersNew: added.length, customersChanged: changed.length };
+}

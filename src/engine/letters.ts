@@ -1,0 +1,158 @@
+// From a human step to the letter that asks for it.
+
+import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
+import type { PlanLine } from "#domain/plan/move-plan.ts";
+import { composeLetter } from "#letters/compose-letter.ts";
+import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
+import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
+import type { Letter } from "#store/port.ts";
+import type { Context } from "./progress.ts";
+
+const LETTER_OF: Readonly<Record<HumanStepKind, LetterKind>> = {
+  acceptRelationship: "invitation",
+  acceptAgreement: "agreement",
+  approveDelegatedAdmin: "delegatedAdmin",
+  approvePlan: "approvePlan",
+  stopRenewal: "stopRenewal",
+  chooseEnd: "chooseEnd",
+  endExtension: "endExtension",
+  rescueRenewal: "rescueRenewal",
+};
+
+/** Where the customer accepts the Microsoft Customer Agreement ("Confirm customer acceptance"). */
+const AGREEMENT_URL = "https://admin.microsoft.com/AdminPortal/Home?ref=/BillingAccounts/agreement";
+/** Where the customer's admin approves delegated admin ("Obtain granular admin permissions"). */
+const DELEGATED_ADMIN_URL =
+  "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships";
+
+/** The letter of a step, or its reminder of that number. Throws `MicrosoftError` where its link cannot be read. */
+export async function letterFor(
+  step: HumanStep,
+  reminder: number,
+  context: Context,
+): Promise<Letter> {
+  const line = sourceLine(step, context);
+  const { situation } = context;
+  const facts: LetterFacts = {
+    ...commonFacts(context),
+    kind: LETTER_OF[step.kind],
+    language: step.owner === "operator" ? "en" : situation.customer.language,
+    recipientName: recipientName(step, line, context),
+    recipientRole: step.owner,
+    link: await linkOf(step, context),
+    source: line === null ? null : sourceFacts(line),
+    dueAt: step.dueAt,
+    isOverdue: step.dueAt < situation.now,
+    reminder,
+    money: step.kind === "approvePlan" ? (situation.planFile?.plan.cost.committed ?? null) : null,
+    ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
+  };
+  return letter(`${step.humanStepId}/letter/${reminder}`, facts, context, {
+    humanStepId: step.humanStepId,
+    recipientRole: step.owner,
+    lineId: step.lineId,
+    to: recipients(step, line, context),
+  });
+}
+
+/** Tells the customer that everything is done. */
+export function doneLetter(context: Context): Letter {
+  const { customer, moveId } = context.situation;
+  const facts: LetterFacts = {
+    ...commonFacts(context),
+    kind: "done",
+    language: customer.language,
+    recipientName: customer.contactName,
+    recipientRole: "customerAdmin",
+    link: null,
+    source: null,
+    dueAt: null,
+    reminder: 0,
+    money: null,
+  };
+  return letter(`${moveId}/done`, facts, context, {
+    humanStepId: null,
+    recipientRole: "customerAdmin",
+    lineId: null,
+    to: customerAddresses(context),
+  });
+}
+
+function letter(
+  letterId: string,
+  facts: LetterFacts,
+  { situation }: Context,
+  envelope: Pick<Letter, "humanStepId" | "recipientRole" | "lineId" | "to">,
+): Letter {
+  const { customer, moveId, now } = situation;
+  const { kind, language } = facts;
+  const { tenantId } = customer;
+  const written = composeLetter(facts);
+  return { letterId, moveId, tenantId, kind, language, ...envelope, ...written, writtenAt: now };
+}
+
+function commonFacts({ services, situation }: Context) {
+  return { partnerName: services.partner.name, companyName: situation.customer.companyName };
+}
+
+/** The line that the step is about, as the plan that is carried out describes it. */
+function sourceLine({ lineId }: HumanStep, { situation }: Context): PlanLine | null {
+  if (lineId === null) return null;
+  const planFile = situation.approved?.planFile ?? situation.planFile;
+  return planFile?.plan.lines.find((line) => line.lineId === lineId) ?? null;
+}
+
+function sourceFacts(line: PlanLine): LetterFacts["source"] {
+  return {
+    title: line.title,
+    seats: line.seats,
+    subscriptionId: line.lineId,
+    agreementType: line.agreementType,
+    endsAt: line.end.plannedAt,
+  };
+}
+
+async function linkOf(step: HumanStep, { services, situation }: Context): Promise<string | null> {
+  switch (step.kind) {
+    case "acceptRelationship":
+      return (await services.microsoft.call(getRelationshipRequest)).url;
+    case "acceptAgreement":
+      return AGREEMENT_URL;
+    case "approveDelegatedAdmin":
+      return `${DELEGATED_ADMIN_URL}/${situation.standing.delegatedAdmin?.delegatedAdminId ?? ""}`;
+    default:
+      return null;
+  }
+}
+
+function approvalFacts({ situation }: Context): { customer: string; bandHash: string } {
+  return { customer: situation.customer.domain, bandHash: situation.planFile?.bandHash ?? "" };
+}
+
+function recipientName(
+  { owner }: HumanStep,
+  line: PlanLine | null,
+  { situation }: Context,
+): string | null {
+  if (owner === "operator") return null;
+  return owner === "customerAdmin"
+    ? situation.customer.contactName
+    : (line?.billingOwner.name ?? null);
+}
+
+/** Whoever can press the button, and always the customer: it is their subscription. Operators read theirs in the outbox. */
+function recipients(
+  { owner }: HumanStep,
+  line: PlanLine | null,
+  context: Context,
+): readonly string[] {
+  if (owner === "operator") return [];
+  const billingOwner = owner === "customerAdmin" ? null : (line?.billingOwner.email ?? null);
+  return [...(billingOwner === null ? [] : [billingOwner]), ...customerAddresses(context)];
+}
+
+/** The second address lies outside the mailbox that a cutover could stop. */
+function customerAddresses({ situation }: Context): readonly string[] {
+  const { contactEmail, secondEmail } = situation.customer;
+  return secondEmail === null ? [contactEmail] : [contactEmail, secondEmail];
+}

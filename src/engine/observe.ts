@@ -1,0 +1,231 @@
+// Reading the world: one function for each look. What was read becomes the standing; what changed
+// becomes an entry of the journal, and a look that found nothing new leaves no trace.
+
+import type { Offer } from "#domain/catalog/catalog.ts";
+import { isInError, type Estate, type EstateSubscription } from "#domain/estate/estate.ts";
+import type { Look, Seen } from "#domain/reconcile/situation.ts";
+import type { Standing } from "#domain/reconcile/standing.ts";
+import { fingerprint } from "#domain/reconcile/stages/planning.ts";
+import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
+import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
+import { listOrganizations } from "#microsoft/endpoints/graph/organization.ts";
+import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
+import { listUsers } from "#microsoft/endpoints/graph/users.ts";
+import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agreements.ts";
+import { getCustomer } from "#microsoft/endpoints/partner-center/customers.ts";
+import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
+import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import type { Context, Progress } from "./progress.ts";
+import { delegatedAdminState } from "./translate/delegated-admin.ts";
+import { estateSubscription, estateUser, pool } from "./translate/estate.ts";
+import { soldSubscription } from "./translate/own-subscription.ts";
+
+/** Throws `MicrosoftError`. */
+export async function look(at: Look, context: Context): Promise<Progress> {
+  switch (at) {
+    case "relationship":
+      return lookAtRelationship(context);
+    case "agreement":
+      return lookAtAgreement(context);
+    case "delegatedAdmin":
+      return lookAtDelegatedAdmin(context);
+    case "rows":
+      return saw(context, ["rows"], withRows(context, await readRows(context)));
+    case "pools":
+      return lookAtPools(context);
+    case "users":
+      return lookAtUsers(context);
+    case "ours":
+      return lookAtOurs(context);
+    case "estate":
+      return lookAtEstate(context);
+  }
+}
+
+async function lookAtRelationship(context: Context): Promise<Progress> {
+  const { now, standing } = context.situation;
+  const isOurs = await isCustomerOfOurs(context);
+  const relationshipSince = isOurs ? (standing.relationshipSince ?? now) : null;
+  return saw(context, ["relationship"], { ...standing, relationshipSince });
+}
+
+/** Microsoft answers 403 or 404 for a tenant that is not a customer of ours ("Get a customer by ID"). */
+async function isCustomerOfOurs({ services, situation }: Context): Promise<boolean> {
+  try {
+    const found = await services.microsoft.call(getCustomer, {
+      path: { customerId: situation.customer.tenantId },
+    });
+    return found.relationshipToPartner !== "none";
+  } catch (error) {
+    const isUnknown =
+      error instanceof MicrosoftError && (error.status === 403 || error.status === 404);
+    if (isUnknown) return false;
+    throw error;
+  }
+}
+
+/** The newest acceptance counts; the list is the only place that tells its date. */
+async function lookAtAgreement(context: Context): Promise<Progress> {
+  const { services, situation } = context;
+  const agreements = await services.microsoft.list(listCustomerAgreements, {
+    path: { customerId: situation.customer.tenantId },
+    query: { agreementType: "MicrosoftCustomerAgreement" },
+  });
+  const dates = agreements.map(({ dateAgreed }) => dateAgreed).toSorted();
+  return saw(context, ["agreement"], {
+    ...situation.standing,
+    agreementAcceptedAt: dates.at(-1) ?? null,
+  });
+}
+
+async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {
+  const { services, situation } = context;
+  const { standing } = situation;
+  const known = standing.delegatedAdmin;
+  if (known === null) return saw(context, ["delegatedAdmin"], standing);
+  const relationship = await services.microsoft.call(getDelegatedAdminRelationship, {
+    path: { relationshipId: known.delegatedAdminId },
+  });
+  const delegatedAdmin = { ...known, state: delegatedAdminState(relationship.status) };
+  return saw(context, ["delegatedAdmin"], { ...standing, delegatedAdmin });
+}
+
+async function readRows({ services, situation }: Context): Promise<readonly EstateSubscription[]> {
+  const rows = await services.microsoft.list(listCompanySubscriptions, {
+    tenantId: situation.customer.tenantId,
+  });
+  return rows.flatMap((row) => estateSubscription(row) ?? []);
+}
+
+function withRows({ situation }: Context, rows: readonly EstateSubscription[]): Standing {
+  const { now, standing } = situation;
+  const isSame = standing.rows !== null && fingerprint(standing.rows) === fingerprint(rows);
+  return isSame ? standing : { ...standing, rows: [...rows], rowsChangedAt: now };
+}
+
+async function readPools({ services, situation }: Context): Promise<Estate["pools"]> {
+  const skus = await services.microsoft.list(listSubscribedSkus, {
+    tenantId: situation.customer.tenantId,
+  });
+  return skus.map(pool);
+}
+
+async function lookAtPools(context: Context): Promise<Progress> {
+  const standing = withPools(context, context.situation.standing, await readPools(context));
+  return saw(context, ["pools"], standing);
+}
+
+function withPools({ situation }: Context, standing: Standing, pools: Estate["pools"]): Standing {
+  const consumed = Object.fromEntries(pools.map((each) => [each.skuId, each.consumedSeats]));
+  return { ...standing, consumed, consumedReadAt: situation.now };
+}
+
+const USER_FIELDS = "id,accountEnabled,usageLocation,licenseAssignmentStates";
+const USERS_PER_PAGE = "999"; // the most that Graph gives ("List users")
+
+async function readUsers({ services, situation }: Context): Promise<Estate["users"]> {
+  const users = await services.microsoft.list(listUsers, {
+    tenantId: situation.customer.tenantId,
+    query: { $select: USER_FIELDS, $top: USERS_PER_PAGE },
+  });
+  return users.map(estateUser);
+}
+
+async function lookAtUsers(context: Context): Promise<Progress> {
+  const usersInError = inError(await readUsers(context));
+  return saw(context, ["users"], context.situation.standing, { usersInError });
+}
+
+function inError(users: Estate["users"]): Seen["usersInError"] {
+  const found: Record<string, string[]> = {};
+  for (const { assignments, userId } of users) {
+    for (const { skuId } of assignments.filter(isInError)) (found[skuId] ??= []).push(userId);
+  }
+  return found;
+}
+
+async function readOurs(
+  { services, situation }: Context,
+  rows: readonly EstateSubscription[],
+  offers: readonly Offer[],
+): Promise<Seen["ours"]> {
+  const subscriptions = await services.microsoft.list(listSubscriptions, {
+    path: { customerId: situation.customer.tenantId },
+  });
+  return subscriptions.flatMap((each) => soldSubscription(each, rows, offers) ?? []);
+}
+
+async function lookAtOurs(context: Context): Promise<Progress> {
+  const { standing } = context.situation;
+  return saw(context, ["ours"], standing, {
+    ours: await readOurs(context, standing.rows ?? [], []),
+  });
+}
+
+/** Everything at once, so that a plan rests on one instant. */
+async function lookAtEstate(context: Context): Promise<Progress> {
+  const { services, situation } = context;
+  const { customer, now } = situation;
+  const [organizations, rows, pools, users] = await Promise.all([
+    services.microsoft.list(listOrganizations, { tenantId: customer.tenantId }),
+    readRows(context),
+    readPools(context),
+    readUsers(context),
+  ]);
+  const estate: Estate = {
+    tenantId: customer.tenantId,
+    country: organizations[0]?.countryLetterCode ?? customer.country,
+    observedAt: now,
+    subscriptions: [...rows],
+    pools,
+    users,
+  };
+  const { offers } = await services.catalogOf(now);
+  const ours = await readOurs(context, rows, offers);
+  return saw(
+    context,
+    ["estate", "rows", "pools", "users", "ours"],
+    withPools(context, withRows(context, rows), pools),
+    { estate, ours, usersInError: inError(users) },
+  );
+}
+
+function saw(
+  { situation }: Context,
+  looks: readonly Look[],
+  standing: Standing,
+  more: Partial<Seen> = {},
+): Progress {
+  const seen = { ...situation.seen, ...more, looks: new Set([...situation.seen.looks, ...looks]) };
+  const details = whatChanged(situation.standing, standing);
+  if (Object.keys(details).length === 0) return { seen, standing };
+  const subject = looks[0] ?? "look";
+  return { seen, standing, entry: { at: situation.now, kind: "observed", subject, details } };
+}
+
+/** The changes worth keeping for ever: gates, rows, and the use of pools. */
+function whatChanged(before: Standing, after: Standing) {
+  return {
+    ...(before.relationshipSince === after.relationshipSince
+      ? {}
+      : { relationshipSince: after.relationshipSince }),
+    ...(before.agreementAcceptedAt === after.agreementAcceptedAt
+      ? {}
+      : { agreementAcceptedAt: after.agreementAcceptedAt }),
+    ...(before.delegatedAdmin?.state === after.delegatedAdmin?.state
+      ? {}
+      : { delegatedAdmin: after.delegatedAdmin?.state ?? null }),
+    ...(before.rows === after.rows || after.rows === null
+      ? {}
+      : {
+          rows: after.rows.map(({ subscriptionId, seats, status }) => ({
+            subscriptionId,
+            seats,
+            status,
+          })),
+        }),
+    ...(JSON.stringify(before.consumed) === JSON.stringify(after.consumed)
+      ? {}
+      : { consumed: after.consumed }),
+  };
+}

@@ -1,0 +1,129 @@
+// Delegated admin (GDAP): asked for under a name of ours that finds it again after a crash.
+// Sources: Microsoft Graph, "Create delegatedAdminRelationship", "Create accessAssignments".
+
+import type { Standing } from "#domain/reconcile/standing.ts";
+import {
+  createAccessAssignment,
+  createDelegatedAdminRelationship,
+  createDelegatedAdminRequest,
+  listAccessAssignments,
+  listDelegatedAdminRelationships,
+} from "#microsoft/endpoints/graph/delegated-admin.ts";
+import { createApplicationConsent } from "#microsoft/endpoints/partner-center/application-consents.ts";
+import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import type { Context, Progress } from "../progress.ts";
+import { delegatedAdminState } from "../translate/delegated-admin.ts";
+
+/** Reading the directory, and later assigning licenses: no more than the road needs. */
+const ROLES = [
+  "88d8e3e3-8f55-4a1e-953a-9b9898b8876b", // Directory Readers
+  "4d6ac14f-3453-41d0-bef9-a3e0c569773a", // License Administrator
+];
+const accessDetails = { unifiedRoles: ROLES.map((roleDefinitionId) => ({ roleDefinitionId })) };
+const DURATION = "P730D"; // the longest that Microsoft grants
+const NAME_LENGTH_MAX = 50;
+
+const GRAPH_APPLICATION_ID = "00000003-0000-0000-c000-000000000000";
+const GRAPH_SCOPES = "Directory.Read.All,User.Read.All,Organization.Read.All";
+
+/** Creates the request and locks it for the customer's approval; a request made before a crash is taken up again. */
+export async function requestDelegatedAdmin(context: Context): Promise<Progress> {
+  const { claim, services, situation } = context;
+  const { customer, moveId, now } = situation;
+  const { microsoft } = services;
+  const displayName = `Handover ${moveId}`.slice(0, NAME_LENGTH_MAX);
+  await claim.write([
+    { at: now, kind: "intent", subject: "delegatedAdmin", details: { displayName } },
+  ]);
+  const known = await microsoft.list(listDelegatedAdminRelationships);
+  const relationship =
+    known.find((each) => each.displayName === displayName) ??
+    (await microsoft.call(createDelegatedAdminRelationship, {
+      body: {
+        displayName,
+        duration: DURATION,
+        customer: { tenantId: customer.tenantId, displayName: customer.companyName },
+        accessDetails,
+        autoExtendDuration: "PT0S",
+      },
+    }));
+  if (relationship.status === "created") {
+    await microsoft.call(createDelegatedAdminRequest, {
+      path: { relationshipId: relationship.id },
+      body: { action: "lockForApproval" },
+    });
+  }
+  return changed(context, {
+    delegatedAdminId: relationship.id,
+    state: delegatedAdminState(relationship.status),
+    assigned: false,
+    consented: false,
+  });
+}
+
+/** Gives our security group the approved roles. */
+export async function assignAccess(context: Context): Promise<Progress> {
+  const { claim, services, situation } = context;
+  const { microsoft, partner } = services;
+  const { delegatedAdmin } = situation.standing;
+  const groupId = partner.securityGroupId;
+  if (delegatedAdmin === null || groupId === null) {
+    throw new Error("the partner has no security group for delegated admin");
+  }
+  const path = { relationshipId: delegatedAdmin.delegatedAdminId };
+  const assignments = await microsoft.list(listAccessAssignments, { path });
+  const isAssigned = assignments.some(
+    ({ accessContainer, status }) =>
+      accessContainer?.accessContainerId === groupId &&
+      (status === "active" || status === "pending"),
+  );
+  if (!isAssigned) {
+    await claim.write([
+      { at: situation.now, kind: "intent", subject: "accessAssignment", details: { groupId } },
+    ]);
+    await microsoft.call(createAccessAssignment, {
+      path,
+      body: {
+        accessContainer: { accessContainerId: groupId, accessContainerType: "securityGroup" },
+        accessDetails,
+      },
+    });
+  }
+  return changed(context, { ...delegatedAdmin, assigned: true });
+}
+
+/** Consent of our application in the customer's tenant; a repeat is refused in words and counts as done. */
+export async function consent(context: Context): Promise<Progress> {
+  const { claim, services, situation } = context;
+  const { applicationId } = services.partner;
+  const { delegatedAdmin } = situation.standing;
+  if (delegatedAdmin === null) throw new Error("consent needs delegated admin first");
+  await claim.write([
+    { at: situation.now, kind: "intent", subject: "consent", details: { applicationId } },
+  ]);
+  try {
+    await services.microsoft.call(createApplicationConsent, {
+      path: { customerId: situation.customer.tenantId },
+      body: {
+        applicationId,
+        displayName: "Handover",
+        applicationGrants: [{ enterpriseApplicationId: GRAPH_APPLICATION_ID, scope: GRAPH_SCOPES }],
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof MicrosoftError) || !/already exists/i.test(error.description))
+      throw error;
+  }
+  return changed(context, { ...delegatedAdmin, consented: true });
+}
+
+function changed(
+  { situation }: Context,
+  delegatedAdmin: NonNullable<Standing["delegatedAdmin"]>,
+): Progress {
+  const { now, standing } = situation;
+  return {
+    standing: { ...standing, delegatedAdmin },
+    entry: { at: now, kind: "outcome", subject: "delegatedAdmin", details: delegatedAdmin },
+  };
+}

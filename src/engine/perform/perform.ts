@@ -1,0 +1,46 @@
+// From the name of the next thing to the doing of it.
+
+import type { NextThing } from "#domain/reconcile/situation.ts";
+import { letterFor } from "../letters.ts";
+import { look } from "../observe.ts";
+import type { Context, Progress } from "../progress.ts";
+import { assignAccess, consent, requestDelegatedAdmin } from "./delegated-admin.ts";
+import { setEndChoice } from "./end-choice.ts";
+import { planMove } from "./plan-move.ts";
+import { purchase } from "./purchase.ts";
+
+/** Everything but the three ends of a look. */
+export type Doing = Exclude<NextThing, { readonly do: "wait" | "refuse" | "finish" }>;
+
+/** Throws `MicrosoftError` and `ClaimLostError`. */
+export async function perform(next: Doing, context: Context): Promise<Progress> {
+  switch (next.do) {
+    case "look":
+      return look(next.at, context);
+    case "requestDelegatedAdmin":
+      return requestDelegatedAdmin(context);
+    case "assignAccess":
+      return assignAccess(context);
+    case "consent":
+      return consent(context);
+    case "makePlan":
+      return planMove(context);
+    case "purchase":
+      return purchase(next.order, context);
+    case "setEndChoice":
+      return setEndChoice(next.subscriptionId, context);
+    case "record":
+      return { standing: next.standing, entry: next.entry };
+    case "step": {
+      const { letter, step } = next;
+      const entry = {
+        at: context.situation.now,
+        kind: letter === null ? "observed" : "decided",
+        subject: step.humanStepId,
+        details: letter === null ? { state: step.state } : { letter, dueAt: step.dueAt },
+      } as const;
+      if (letter === null) return { step, entry };
+      return { step, entry, letter: await letterFor(step, letter, context) };
+    }
+  }
+}

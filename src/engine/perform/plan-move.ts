@@ -1,0 +1,36 @@
+import { starterFacts } from "#domain/catalog/starter-facts.ts";
+import { makePlan } from "#domain/plan/make-plan.ts";
+import type { Situation } from "#domain/reconcile/situation.ts";
+import type { Context, Progress } from "../progress.ts";
+
+/** Makes the plan from the estate that this look has read. */
+export async function planMove({ services, situation }: Context): Promise<Progress> {
+  const { customer, moveId, now, partnerCountry, policy, seen, standing } = situation;
+  if (seen.estate === null) throw new Error("a plan needs the estate of this very look");
+  const planFile = makePlan({
+    moveId,
+    customer,
+    estate: seen.estate,
+    ours: seen.ours,
+    catalog: await services.catalogOf(now),
+    facts: starterFacts,
+    policy,
+    now,
+    partnerCountry,
+    usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
+    stopAskedFor: stopAskedFor(situation),
+  });
+  const { bandHash, planHash } = planFile;
+  return {
+    planFile,
+    standing: { ...standing, replanFor: null },
+    entry: { at: now, kind: "decided", subject: "plan", details: { planHash, bandHash } },
+  };
+}
+
+/** Lines whose owner was asked to stop the renewal, and not told otherwise since. */
+function stopAskedFor({ humanSteps }: Situation): string[] {
+  return humanSteps.flatMap(({ kind, lineId, state }) =>
+    kind === "stopRenewal" && lineId !== null && state !== "withdrawn" ? [lineId] : [],
+  );
+}

@@ -1,0 +1,76 @@
+// One look at one move: observe, decide, perform, settle. Level-triggered: it does what the world and
+// the plan ask for now, until all that is left is to wait. Running it twice changes nothing.
+
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { decideNext } from "#domain/reconcile/decide-next.ts";
+import { addMs, latest, type Instant } from "#lib/instant.ts";
+import { ClaimLostError, type Claim } from "#store/port.ts";
+import { afterFailure } from "./after-failure.ts";
+import { doneLetter } from "./letters.ts";
+import { perform } from "./perform/perform.ts";
+import type { EngineServices } from "./services.ts";
+import { advance, begin, ended, recovered, withStep, type End, type Work } from "./work.ts";
+
+/** Far more than a whole road needs at one instant; beyond it a stage and the world disagree for ever. */
+const THINGS_MAX = 500;
+/** A look never asks for the next one at the same instant. */
+const NEXT_LOOK_MS_MIN = 1_000;
+
+/** Looks at the claimed move and lets it go. Throws only `ClaimLostError` and what the database throws. */
+export async function reconcileMove(
+  claim: Claim,
+  now: Instant,
+  services: EngineServices,
+): Promise<void> {
+  let work = begin(claim, now, services);
+  for (let things = 0; work.end === null; things += 1) {
+    try {
+      if (things === THINGS_MAX) throw new Error(`no end after ${THINGS_MAX} things`);
+      work = await doNext(work, claim, services);
+    } catch (error) {
+      if (error instanceof ClaimLostError) throw error;
+      const { progress, wakeAt } = afterFailure(error, work.situation);
+      work = ended(advance(work, progress), { status: "open", refusal: null, wakeAt });
+    }
+  }
+  await settle(claim, work, work.end);
+}
+
+async function doNext(work: Work, claim: Claim, services: EngineServices): Promise<Work> {
+  const { situation } = work;
+  const context = { claim, situation, services };
+  const next = decideNext(situation);
+  switch (next.do) {
+    case "wait":
+      return ended(recovered(work), { status: "open", refusal: null, wakeAt: next.until });
+    case "refuse":
+      return ended(work, { status: "refused", refusal: next.code, wakeAt: null });
+    case "finish": {
+      const done = advance(work, { letter: doneLetter(context) });
+      return ended(done, { status: "done", refusal: null, wakeAt: null });
+    }
+    default:
+      return advance(work, await perform(next, context));
+  }
+}
+
+/** Everything that the look found, did and asked for, with the next wake-up: one transaction. */
+async function settle(claim: Claim, work: Work, end: End): Promise<void> {
+  const { humanSteps, now, standing } = work.situation;
+  const { refusal, status, wakeAt } = end;
+  const isOver = status !== "open";
+  const left = isOver ? humanSteps.filter((step) => step.state === "open") : [];
+  const withdrawn = left.map((step): HumanStep => ({ ...step, state: "withdrawn" }));
+  const details = { [status]: refusal };
+  const over = { at: now, kind: "decided", subject: "move", details } as const;
+  await claim.settle({
+    status,
+    refusal,
+    standing,
+    wakeAt: wakeAt === null ? null : latest(wakeAt, addMs(now, NEXT_LOOK_MS_MIN)),
+    journal: isOver ? [...work.journal, over] : work.journal,
+    humanSteps: withdrawn.reduce(withStep, work.steps),
+    letters: work.letters,
+    planFile: work.planFile,
+  });
+}

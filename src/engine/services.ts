@@ -1,0 +1,15 @@
+// What the engine works with; composed in main/ and in tests.
+
+import type { Catalog } from "#domain/catalog/catalog.ts";
+import type { Policy } from "#domain/plan/policy.ts";
+import type { Instant } from "#lib/instant.ts";
+import type { MicrosoftClient } from "#microsoft/http/client.ts";
+import type { Partner } from "#store/tables/partners.ts";
+
+export interface EngineServices {
+  readonly partner: Partner;
+  readonly microsoft: MicrosoftClient;
+  readonly policy: Policy;
+  /** The catalogue of the partner's market as it stands on that day. Throws `MicrosoftError`. */
+  catalogOf(now: Instant): Promise<Catalog>;
+}

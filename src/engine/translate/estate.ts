@@ -1,0 +1,76 @@
+// Graph's rows, pools and users as the estate of the domain; the only place of this mapping.
+
+import type { EstateSubscription, EstateUser, Pool } from "#domain/estate/estate.ts";
+import type { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
+import type { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
+import type { listUsers } from "#microsoft/endpoints/graph/users.ts";
+import type { Page } from "#microsoft/endpoints/wire.ts";
+import type { z } from "zod";
+
+type ItemOf<Listing extends { readonly response: z.ZodType }> =
+  z.output<Listing["response"]> extends Page<infer Item> ? Item : never;
+
+const STATUS = {
+  Enabled: "enabled",
+  Warning: "warning",
+  Suspended: "suspended",
+  Deleted: "deleted",
+  LockedOut: "lockedOut",
+  // A state that we do not know serves nobody, as far as we may count on it.
+  unknown: "lockedOut",
+} as const;
+
+/** Null for a row without an id, of which nothing can be said later. */
+export function estateSubscription(
+  row: ItemOf<typeof listCompanySubscriptions>,
+): EstateSubscription | null {
+  if (row.commerceSubscriptionId === null || row.createdDateTime === null) return null;
+  return {
+    subscriptionId: row.commerceSubscriptionId,
+    skuId: row.skuId.toLowerCase(),
+    skuPartNumber: row.skuPartNumber,
+    seats: row.totalLicenses,
+    status: STATUS[row.status],
+    isTrial: row.isTrial ?? false,
+    createdAt: row.createdDateTime,
+    nextLifecycleAt: row.nextLifecycleDateTime,
+    ownerTenantId: row.ownerTenantId,
+  };
+}
+
+export function pool(sku: ItemOf<typeof listSubscribedSkus>): Pool {
+  return {
+    skuId: sku.skuId.toLowerCase(),
+    skuPartNumber: sku.skuPartNumber,
+    appliesTo: sku.appliesTo === "Company" ? "Company" : "User",
+    consumedSeats: sku.consumedUnits,
+    enabledSeats: sku.prepaidUnits.enabled,
+    warningSeats: sku.prepaidUnits.warning ?? 0,
+    servicePlans: sku.servicePlans.map((plan) => ({
+      id: plan.servicePlanId,
+      name: plan.servicePlanName ?? plan.servicePlanId,
+    })),
+  };
+}
+
+const ASSIGNMENT_STATE = {
+  Active: "active",
+  ActiveWithError: "activeWithError",
+  Disabled: "disabled",
+  Error: "error",
+  unknown: "error",
+} as const;
+
+export function estateUser(user: ItemOf<typeof listUsers>): EstateUser {
+  return {
+    userId: user.id,
+    accountEnabled: user.accountEnabled ?? true,
+    usageLocation: user.usageLocation,
+    assignments: user.licenseAssignmentStates.map((each) => ({
+      skuId: each.skuId.toLowerCase(),
+      disabledPlans: each.disabledPlans,
+      assignedByGroup: each.assignedByGroup,
+      state: ASSIGNMENT_STATE[each.state],
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+// One product SKU of Partner Center, with its availabilities and prices, as an offer.
+
+import { BillingPlan, Offer, type OfferTerm } from "#domain/catalog/catalog.ts";
+import { Term } from "#lib/instant.ts";
+import type { listAvailabilities, listSkus } from "#microsoft/endpoints/partner-center/products.ts";
+import type { Page } from "#microsoft/endpoints/wire.ts";
+import type { z } from "zod";
+import type { Price } from "../catalog/price-sheet.ts";
+
+type ItemOf<Schema extends z.ZodType> = z.output<Schema> extends Page<infer Item> ? Item : never;
+
+/** What Partner Center tells of one SKU. */
+export interface CatalogSku {
+  readonly productTitle: string | null;
+  readonly sku: ItemOf<(typeof listSkus)["response"]>;
+  readonly availabilities: readonly ItemOf<(typeof listAvailabilities)["response"]>[];
+}
+
+const SEATS_MAX_UNKNOWN = 1_000_000;
+
+/** Null for a SKU that has no seats in a tenant, or is of a segment that we do not know. */
+export function offerOf(
+  { availabilities, productTitle, sku }: CatalogSku,
+  prices: readonly Price[],
+  currency: string,
+): Offer | null {
+  const tenantSkuId = sku.dynamicAttributes?.provisioningId ?? null;
+  const availability = availabilities.find((each) => each.isPurchasable !== false);
+  const segment = Offer.shape.segment.safeParse(
+    (availability ?? availabilities[0])?.segment?.toLowerCase() ?? "commercial",
+  );
+  if (tenantSkuId === null || !segment.success) return null;
+  const own = prices.filter(
+    (price) =>
+      price.productId === sku.productId &&
+      price.catalogSkuId === sku.id &&
+      price.segment === segment.data &&
+      price.unitCost.currency === currency,
+  );
+  return {
+    productId: sku.productId,
+    catalogSkuId: sku.id,
+    title: sku.title ?? productTitle ?? sku.id,
+    tenantSkuId: tenantSkuId.toLowerCase(),
+    segment: segment.data,
+    minimumSeats: sku.minimumQuantity ?? 1,
+    maximumSeats: sku.maximumQuantity ?? SEATS_MAX_UNKNOWN,
+    isTrial: sku.isTrial ?? false,
+    isAddOn: sku.dynamicAttributes?.isAddon ?? false,
+    isPurchasable: availability !== undefined,
+    attestationType: sku.attestationProperties?.attestationType ?? null,
+    terms:
+      availability === undefined ? [] : availability.terms.flatMap((term) => offerTerm(term, own)),
+  };
+}
+
+function offerTerm(
+  wire: { readonly duration: string | null; readonly billingCycle: string | null },
+  prices: readonly Price[],
+): readonly OfferTerm[] {
+  const term = Term.safeParse(wire.duration);
+  const billingPlan = BillingPlan.safeParse(wire.billingCycle?.toLowerCase());
+  if (!term.success || !billingPlan.success) return [];
+  const price = prices.find(
+    (each) => each.term === term.data && each.billingPlan === billingPlan.data,
+  );
+  return [
+    {
+      term: term.data,
+      billingPlan: billingPlan.data,
+      unitCost: price?.unitCost ?? null,
+      listPrice: price?.listPrice ?? null,
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+// A subscription that we sold, from Partner Center's resource.
+
+import { BillingPlan, type Offer } from "#domain/catalog/catalog.ts";
+import type { EstateSubscription } from "#domain/estate/estate.ts";
+import type { SoldSubscription } from "#domain/reconcile/situation.ts";
+import { Term } from "#lib/instant.ts";
+import type { getSubscription } from "#microsoft/endpoints/partner-center/subscriptions.ts";
+import type { z } from "zod";
+
+type Wire = z.output<(typeof getSubscription)["response"]>;
+
+/**
+ * Null for what is not live, not license-based or not of the new commerce experience. The tenant's
+ * SKU comes from the subscription's own row; a new one without a row yet is found by its product.
+ */
+export function soldSubscription(
+  wire: Wire,
+  rows: readonly EstateSubscription[],
+  offers: readonly Offer[],
+): SoldSubscription | null {
+  if (wire.status !== "active" && wire.status !== "pending") return null;
+  const [productId, catalogSkuId] = wire.offerId?.split(":") ?? [];
+  const term = Term.safeParse(wire.termDuration);
+  const billingPlan = BillingPlan.safeParse(wire.billingCycle?.toLowerCase());
+  if (productId === undefined || catalogSkuId === undefined) return null;
+  if (!term.success || !billingPlan.success) return null;
+  const row = rows.find((each) => each.subscriptionId === wire.id);
+  const offer = offers.find(
+    (each) => each.productId === productId && each.catalogSkuId === catalogSkuId,
+  );
+  return {
+    subscriptionId: wire.id,
+    skuId: row?.skuId ?? offer?.tenantSkuId ?? "",
+    productId,
+    catalogSkuId,
+    seats: wire.quantity,
+    term: term.data,
+    billingPlan: billingPlan.data,
+    endsAt: wire.commitmentEndDate,
+    marker: wire.friendlyName,
+    autoRenew: wire.autoRenewEnabled ?? false,
+  };
+}

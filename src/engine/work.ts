@@ -1,0 +1,103 @@
+// What adds up while one move is looked at: the situation as it changes, and what has to be written.
+
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { FindingCode } from "#domain/plan/finding.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { nothingSeen, type Situation } from "#domain/reconcile/situation.ts";
+import type { Instant } from "#lib/instant.ts";
+import type { Claim, Letter, MoveStatus } from "#store/port.ts";
+import type { Progress } from "./progress.ts";
+import type { EngineServices } from "./services.ts";
+
+/** What a look knows and has done so far. */
+export interface Work {
+  readonly situation: Situation;
+  readonly planFile: PlanFile | null;
+  readonly steps: readonly HumanStep[];
+  readonly letters: readonly Letter[];
+  readonly journal: readonly NewJournalEntry[];
+  /** Set when all that is left is to wait, or nothing. */
+  readonly end: End | null;
+}
+
+/** How a look leaves the move. */
+export interface End {
+  readonly status: MoveStatus;
+  readonly refusal: FindingCode | null;
+  readonly wakeAt: Instant | null;
+}
+
+export function begin(claim: Claim, now: Instant, { partner, policy }: EngineServices): Work {
+  const { customer, moveId, standing } = claim.move;
+  const { humanSteps, planFile } = claim;
+  return {
+    situation: {
+      now,
+      moveId,
+      customer,
+      partnerCountry: partner.country,
+      policy,
+      planFile,
+      approved: approvedPlan(claim, planFile),
+      humanSteps,
+      standing,
+      seen: nothingSeen,
+    },
+    planFile: null,
+    steps: [],
+    letters: [],
+    journal: [],
+    end: null,
+  };
+}
+
+/** A newer plan with the approved band needs no new approval: it is the one that is carried out. */
+function approvedPlan(claim: Claim, planFile: PlanFile | null): Situation["approved"] {
+  const newest = claim.approvals[0];
+  if (newest === undefined) return null;
+  const isSameBand = planFile !== null && planFile.bandHash === newest.bandHash;
+  return { planFile: isSameBand ? planFile : newest.planFile, approvedAt: newest.approvedAt };
+}
+
+/** A look that came to its end ends a row of failures. */
+export function recovered(work: Work): Work {
+  const { standing } = work.situation;
+  return standing.failures === 0 ? work : advance(work, { standing: { ...standing, failures: 0 } });
+}
+
+export function advance(work: Work, progress: Progress): Work {
+  const { situation } = work;
+  const { entry, letter, planFile, seen, standing, step } = progress;
+  return {
+    ...work,
+    situation: {
+      ...situation,
+      ...(standing === undefined ? {} : { standing }),
+      ...(seen === undefined ? {} : { seen }),
+      ...(planFile === undefined ? {} : withPlan(situation, planFile)),
+      ...(step === undefined ? {} : { humanSteps: withStep(situation.humanSteps, step) }),
+    },
+    planFile: planFile ?? work.planFile,
+    steps: step === undefined ? work.steps : withStep(work.steps, step),
+    letters: letter === undefined ? work.letters : [...work.letters, letter],
+    journal: entry === undefined ? work.journal : [...work.journal, entry],
+  };
+}
+
+export function ended(work: Work, end: End): Work {
+  return { ...work, end };
+}
+
+function withPlan(
+  situation: Situation,
+  planFile: PlanFile,
+): Pick<Situation, "planFile" | "approved"> {
+  const { approved } = situation;
+  const isSameBand = approved?.planFile.bandHash === planFile.bandHash;
+  return { planFile, approved: isSameBand ? { ...approved, planFile } : approved };
+}
+
+export function withStep(steps: readonly HumanStep[], step: HumanStep): readonly HumanStep[] {
+  return [...steps.filter((each) => each.humanStepId !== step.humanStepId), step];
+}

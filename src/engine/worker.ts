@@ -1,0 +1,74 @@
+// The worker: claims what is due, looks at several moves in the same time, and waits for more. It survives
+// everything but its own end: a database or sandbox that goes away is waited for, a move that fails is
+// put off, and a claim that was lost belongs to somebody else.
+
+import { pause, type Clock } from "#lib/clock.ts";
+import type { Instant } from "#lib/instant.ts";
+import { ClaimLostError, type Claim, type EnginePort } from "#store/port.ts";
+import { reconcileMove } from "./reconcile.ts";
+import type { EngineServices } from "./services.ts";
+
+export interface WorkerOptions {
+  readonly port: EnginePort;
+  /** Moves looked at in the same time. */
+  readonly slots: number;
+  readonly clock: Clock;
+  readonly services: EngineServices;
+  /** Ends the worker: the looks under way are finished. */
+  readonly signal: AbortSignal;
+  /** Told of what went wrong outside of any move; the worker goes on. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+const TROUBLE_PAUSE_MS = 250;
+/** Without any wake-up the worker looks again after this, in case a notification was lost. */
+const WAIT_MS_MAX = 5_000;
+/** What is due and cannot be claimed is held by somebody else, who will soon be through. */
+const HELD_PAUSE_MS = 10;
+
+/** Resolves when the signal is aborted and every look has come to its end. */
+export async function runWorker(options: WorkerOptions): Promise<void> {
+  const { clock, onTrouble, port, signal, slots } = options;
+  const looks = new Set<Promise<void>>();
+  while (!signal.aborted) {
+    try {
+      if (looks.size >= slots) await Promise.race(looks);
+      const now = await clock.now();
+      const claim = await port.claimDue(now);
+      if (claim === null) await untilSomethingHappens(options, looks, now);
+      else {
+        const look = lookAt(claim, now, options).finally(() => looks.delete(look));
+        looks.add(look);
+      }
+    } catch (error) {
+      onTrouble(error);
+      await pause(TROUBLE_PAUSE_MS, signal);
+    }
+  }
+  await Promise.all(looks);
+}
+
+async function lookAt(claim: Claim, now: Instant, options: WorkerOptions): Promise<void> {
+  try {
+    await reconcileMove(claim, now, options.services);
+  } catch (error) {
+    if (!(error instanceof ClaimLostError)) options.onTrouble(error);
+    await claim.release().catch(options.onTrouble);
+  }
+}
+
+/** Until a look ends, the clock reaches the next wake-up, somebody lowers one, or the longest wait is over. */
+async function untilSomethingHappens(
+  { clock, port, signal }: WorkerOptions,
+  looks: ReadonlySet<Promise<void>>,
+  now: Instant,
+): Promise<void> {
+  const { wakeAt } = await port.nextWake(now);
+  const enough = new AbortController();
+  const either = AbortSignal.any([signal, enough.signal]);
+  const waits = [...looks, port.waitForWake(WAIT_MS_MAX, either)];
+  if (wakeAt !== null && wakeAt <= now) waits.push(pause(HELD_PAUSE_MS, either));
+  if (wakeAt !== null && wakeAt > now) waits.push(clock.waitUntil(wakeAt, either));
+  await Promise.race(waits);
+  enough.abort();
+}
