@@ -1,0 +1,313 @@
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApiClient, type ApiClient } from "#contract/client.ts";
+import { importCustomers, listCustomers, showInvitation } from "#contract/routes/customers.ts";
+import { answerHumanStep, approveBand, listMoves, showMove } from "#contract/routes/moves.ts";
+import { showOverview } from "#contract/routes/overview.ts";
+import { listLetters, moveClock, showLetter, showStanding } from "#contract/routes/server.ts";
+import { defaultPolicy } from "#domain/plan/policy.ts";
+import { PlanFile } from "#domain/plan/move-plan.ts";
+import { moveActs } from "#engine/acts/move-acts.ts";
+import type { Clock } from "#lib/clock.ts";
+import { createMicrosoftClient } from "#microsoft/http/client.ts";
+import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
+import {
+  addMove,
+  aLetter,
+  aPartner,
+  aPlanFile,
+  aStep,
+  at,
+  outcomeOf,
+} from "#store/testing/samples.ts";
+import { createApi } from "./create-api.ts";
+import { inProcessTransport } from "./in-process.ts";
+import type { ApiServices } from "./services.ts";
+
+const NOW = at("06-01T12:00");
+const TOKEN = "a-token";
+
+let store: TestStore;
+let app: FastifyInstance;
+let client: ApiClient;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const moveId = await addMove(store, "acme", at("06-02T00:00"));
+  await addMove(store, "acorn", at("06-02T00:00"));
+  app = await createApi({
+    services: services(store),
+    token: TOKEN,
+    version: "0.0.0",
+    log: pino({ level: "silent" }),
+  });
+  client = createApiClient(inProcessTransport(app), TOKEN);
+  await store.humanSteps.save("p1", aStep(moveId));
+  await store.inTransaction((tables) =>
+    tables.letters.insert("p1", [aLetter(moveId, "l-1"), aLetter(moveId, "l-2")]),
+  );
+});
+afterAll(async () => {
+  await app.close();
+  await store.drop();
+});
+
+/** Real services; Microsoft's wire ends nowhere, as none of these routes goes there. */
+function services(store: TestStore): ApiServices {
+  const partner = aPartner("p1");
+  const nowhere = "http://127.0.0.1:9";
+  const clock: Clock = { now: () => Promise.resolve(NOW), waitUntil: () => Promise.resolve() };
+  const microsoft = createMicrosoftClient({
+    connection: {
+      entraUrl: nowhere,
+      partnerCenterUrl: nowhere,
+      graphUrl: nowhere,
+      pricingUrl: nowhere,
+      partnerTenantId: partner.tenantId,
+      applicationId: partner.applicationId,
+      clientSecret: partner.clientSecret,
+    },
+    refreshTokens: { read: () => Promise.resolve(""), replace: () => Promise.resolve() },
+    log: { debug: () => undefined, warn: () => undefined },
+  });
+  const engine = {
+    partner,
+    microsoft,
+    policy: defaultPolicy,
+    catalogOf: () => Promise.reject(new Error("no catalogue here")),
+  };
+  return {
+    store,
+    partner,
+    clock,
+    sandboxUrl: null,
+    clockForward: null,
+    acts: moveActs({ store, clock, services: engine }),
+    toApiError: () => null,
+  };
+}
+
+test("nothing below /api is shown without the token, the rest is open", async () => {
+  for (const [url, status] of [
+    ["/api/v1/moves", 401],
+    ["/api/v1/nothing", 401],
+    ["/healthz", 200],
+    ["/readyz", 200],
+    ["/openapi.json", 200],
+    ["/nothing", 404],
+  ] as const) {
+    expect([url, (await app.inject(url)).statusCode]).toEqual([url, status]);
+  }
+});
+
+test("the OpenAPI document names every route of the contract", async () => {
+  const { paths } = (await app.inject("/openapi.json")).json<{ paths: object }>();
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(["/api/v1/moves/{move}/approval", "/api/v1/imports", "/api/v1/clock"]),
+  );
+});
+
+test("a customer is found by the beginning of its name, and never by a guess", async () => {
+  expect((await client.call(showMove, { params: { move: "acme" } })).moveId).toBe("mv-acme");
+  expect((await client.call(showMove, { params: { move: "mv-acorn" } })).moveId).toBe("mv-acorn");
+  const ambiguous = client.call(showMove, { params: { move: "ac" } });
+  await expect(ambiguous).rejects.toMatchObject({ code: "ID_AMBIGUOUS" });
+  const unknown = client.call(showMove, { params: { move: "zeta" } });
+  await expect(unknown).rejects.toMatchObject({ code: "MOVE_UNKNOWN", params: { id: "zeta" } });
+});
+
+test("a band is approved by the hash of the current plan and by no other", async () => {
+  const file = planToApprove("mv-acorn");
+  await store.plans.makeCurrent("p1", file);
+  const approve = (bandHash: string) =>
+    client.call(approveBand, {
+      params: { move: "acorn" },
+      body: { bandHash, approvedBy: "Anna" },
+    });
+  await expect(approve("b".repeat(64))).rejects.toMatchObject({
+    code: "BAND_HASH_DIFFERENT",
+    params: { current: file.bandHash },
+  });
+  expect(await store.approvals.list("p1", "mv-acorn")).toEqual([]);
+  expect(await approve(file.bandHash)).toMatchObject({ approvedBy: "Anna", approvedAt: NOW });
+  expect(await store.approvals.list("p1", "mv-acorn")).toHaveLength(1);
+  expect((await store.moves.find("p1", "mv-acorn"))?.wakeAt).toBe(NOW);
+});
+
+test("without a plan, or with one that buys nothing, there is nothing to approve", async () => {
+  const approve = () =>
+    client.call(approveBand, {
+      params: { move: "acme" },
+      body: { bandHash: "c".repeat(64), approvedBy: "Anna" },
+    });
+  await expect(approve()).rejects.toMatchObject({ code: "PLAN_MISSING" });
+  await store.plans.makeCurrent("p1", {
+    ...aPlanFile("mv-acme", "plan-1"),
+    bandHash: "c".repeat(64),
+  });
+  await expect(approve()).rejects.toMatchObject({ code: "NOTHING_TO_APPROVE" });
+});
+
+test("the overview counts customers and moves, and what waits for whom", async () => {
+  const overview = await client.call(showOverview);
+  const { moves } = await client.call(listMoves);
+  const open = moves.filter(({ status }) => status === "open").length;
+  expect(overview).toMatchObject({ now: NOW, moves: { open, done: 0, refused: 0 } });
+  expect(overview.customers).toBe((await client.call(listCustomers)).customers.length);
+  const waiting = new Set(
+    moves.flatMap(({ openHumanSteps }) => openHumanSteps.map(({ kind, owner }) => kind + owner)),
+  );
+  expect(waiting.size).toBeGreaterThan(0);
+  expect(new Set(overview.waiting.map(({ kind, owner }) => kind + owner))).toEqual(waiting);
+});
+
+test("an answer to a human step is kept once, and the same again is no mistake", async () => {
+  const params = { humanStepId: "mv-acme/acceptRelationship" };
+  const answer = (outcome: "done" | "refused") =>
+    client.call(answerHumanStep, { params, body: { outcome, by: "it@acme.example" } });
+  expect((await client.call(showInvitation, { params: { customer: "acme" } })).state).toBe(
+    "waiting",
+  );
+  expect(await answer("done")).toMatchObject({
+    state: "done",
+    evidence: { level: "attested", by: "it@acme.example" },
+  });
+  expect((await answer("done")).state).toBe("done");
+  await expect(answer("refused")).rejects.toMatchObject({ code: "HUMAN_STEP_CLOSED" });
+  expect((await store.moves.find("p1", "mv-acme"))?.wakeAt).toBe(NOW);
+});
+
+test("/docs shows every operation of the document, and loads nothing", async () => {
+  const page = await app.inject({ method: "GET", url: "/docs" });
+  expect(page.headers["content-type"]).toContain("text/html");
+  const { paths } = (await app.inject({ method: "GET", url: "/openapi.json" })).json<{
+    paths: Record<string, Record<string, { operationId: string }>>;
+  }>();
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+  expect(operations.length).toBeGreaterThan(10);
+  const missing = operations.filter(
+    ({ operationId }) => !page.body.includes(`id="${operationId}"`),
+  );
+  expect(missing).toEqual([]);
+  expect(page.body).not.toMatch(/<script|<link|src=|https?:/);
+});
+
+test("letters are read on from the last one seen", async () => {
+  const { letters } = await client.call(listLetters);
+  expect(letters.map(({ letterId }) => letterId)).toEqual(["l-1", "l-2"]);
+  const [first] = letters;
+  const rest = await client.call(listLetters, { query: { after: first?.sequence ?? 0 } });
+  expect(rest.letters.map(({ letterId }) => letterId)).toEqual(["l-2"]);
+  expect((await client.call(showLetter, { params: { letter: "l-2" } })).letterId).toBe("l-2");
+  const unknown = client.call(showLetter, { params: { letter: "l-9" } });
+  await expect(unknown).rejects.toMatchObject({ code: "LETTER_UNKNOWN" });
+});
+
+test("bad input is named, and changes nothing", async () => {
+  const headers = { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" };
+  const post = (url: string, payload: string) =>
+    app.inject({ method: "POST", url, headers, payload });
+  for (const [url, payload] of [
+    ["/api/v1/plans", '{"moves":1}'],
+    ["/api/v1/plans", "{"],
+    ["/api/v1/moves/acme/approval", '{"bandHash":"short","approvedBy":"A"}'],
+    ["/api/v1/clock", '{"forward":"a month"}'],
+  ] as const) {
+    const answer = await post(url, payload);
+    expect([url, answer.statusCode]).toEqual([url, 400]);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    expect(answer.json()).toMatchObject({ code: "INPUT_INVALID", status: 400 });
+  }
+  const big = await post("/api/v1/plans", JSON.stringify({ moves: ["x".repeat(2_000_000)] }));
+  expect(big.json()).toMatchObject({ code: "BODY_TOO_LARGE" });
+  const wrongType = await app.inject({
+    method: "POST",
+    url: "/api/v1/imports",
+    headers,
+    payload: "{}",
+  });
+  expect(wrongType.json()).toMatchObject({ code: "BODY_TYPE_UNKNOWN" });
+});
+
+test("an import makes customers, and a file that is none is refused whole", async () => {
+  const header = "tenantId,companyName,domain,country,contactEmail";
+  const row = "33333333-3333-4333-8333-333333333333,Zeta,zeta.example,IT,it@zeta.example";
+  const before = (await client.call(listMoves)).moves.length;
+  const result = await client.call(importCustomers, { body: `${header}\n${row}\n` });
+  expect(result).toMatchObject({ rowsIn: 1, rowsAccepted: 1, customersNew: 1 });
+  expect((await client.call(listMoves)).moves).toHaveLength(before + 1);
+  const { customers } = await client.call(listCustomers);
+  expect(customers.find(({ domain }) => domain === "zeta.example")?.move?.status).toBe("open");
+  const broken = client.call(importCustomers, { body: `${header}\n"${row}` });
+  await expect(broken).rejects.toMatchObject({ code: "CSV_QUOTE_OPEN" });
+  const faults = {
+    CSV_EMPTY: "\n",
+    CSV_BINARY: "a\0b\0\0",
+    CSV_LINE_TOO_LONG: "x".repeat(200_000),
+  };
+  for (const [code, body] of Object.entries(faults)) {
+    await expect(client.call(importCustomers, { body })).rejects.toMatchObject({ code });
+  }
+  const headless = client.call(importCustomers, { body: "a,b\n1,2\n" });
+  await expect(headless).rejects.toMatchObject({ code: "IMPORT_COLUMN_MISSING" });
+});
+
+test("Microsoft's own clock is moved by nobody", async () => {
+  expect((await client.call(showStanding)).now).toBe(NOW);
+  const move = client.call(moveClock, { body: { forward: "P1D" } });
+  await expect(move).rejects.toMatchObject({ code: "CLOCK_NOT_OURS" });
+});
+
+test("a move says how its lines have ended, in a list only once it is done", async () => {
+  const moveId = await addMove(store, "birch", at("05-01T00:00"));
+  const shown = () => client.call(showMove, { params: { move: moveId } });
+  expect(await shown()).toMatchObject({ lines: [], lineCounts: null });
+  const claim = await store.port.claimDue(at("05-01T00:00"));
+  expect(claim?.move.moveId).toBe(moveId);
+  await claim?.settle(
+    outcomeOf(claim, { status: "done", wakeAt: null, planFile: planWithLines(moveId) }),
+  );
+  const lineCounts = { moved: 0, kept: 1, ignored: 0, refused: 1, open: 0 };
+  const { moves } = await client.call(listMoves);
+  const byId = new Map(moves.map((move) => [move.moveId, move.lineCounts]));
+  expect(byId.get(moveId)).toEqual(lineCounts);
+  expect(byId.get("mv-acme")).toBeNull();
+  const details = await shown();
+  expect(details.lineCounts).toEqual(lineCounts);
+  expect(details.lines.map(({ outcome, code }) => [outcome, code])).toEqual([
+    ["kept", null],
+    ["refused", "OFFER_DISCONTINUED"],
+  ]);
+});
+
+function planWithLines(moveId: string): PlanFile {
+  const file = aPlanFile(moveId, "plan-of-birch");
+  const line = {
+    skuId: "sku-1",
+    skuPartNumber: "VISIOCLIENT",
+    title: "Visio Plan 2",
+    seats: 10,
+    channel: "webDirect",
+    agreementType: "mcaWebDirect",
+    billingOwner: { kind: "customer", tenantId: null, name: null, email: null },
+    end: {
+      plannedAt: null,
+      continuityEndsAt: null,
+      moneyEndsAt: null,
+      evidence: "assumed",
+      assumptions: [],
+    },
+    acts: { stopRenewal: null, chooseEnd: null },
+  } as const;
+  const kept = { ...line, lineId: "line-1", route: "keep", reason: "declaredKeep", refusal: null };
+  const refusal = "OFFER_DISCONTINUED";
+  const blocked = { ...line, lineId: "line-2", route: "blocked", reason: refusal, refusal };
+  return PlanFile.parse({ ...file, plan: { ...file.plan, lines: [kept, blocked] } });
+}
+
+function planToApprove(moveId: string): PlanFile {
+  const file = aPlanFile(moveId, "plan-of-acorn");
+  const acts = [{ lineId: "line-1", stopRenewal: true, chooseEnd: false }];
+  return { ...file, bandHash: "a".repeat(64), band: { ...file.band, acts } };
+}

@@ -1,0 +1,94 @@
+// Our HTTP API: the routes of the contract, their OpenAPI document (also as a page), and two questions for whoever
+// supervises the process.
+
+import swagger, { type FastifyDynamicSwaggerOptions } from "@fastify/swagger";
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+} from "fastify";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from "fastify-type-provider-zod";
+import { requireToken } from "./authentication.ts";
+import { docsPage } from "./docs-page.ts";
+import { answerError, answerUnknownRoute } from "./problems.ts";
+import { catalogRoutes } from "./routes/catalog.ts";
+import { equivalenceRoutes } from "./routes/equivalence.ts";
+import { customerRoutes } from "./routes/customers.ts";
+import { moveRoutes } from "./routes/moves.ts";
+import { overviewRoutes } from "./routes/overview.ts";
+import { serverRoutes } from "./routes/server.ts";
+import type { ApiServices } from "./services.ts";
+
+const JSON_BYTES_MAX = 1024 * 1024; // the largest body but imports is a list of ids
+
+export interface ApiOptions {
+  readonly services: ApiServices;
+  readonly token: string;
+  readonly version: string;
+  readonly log: FastifyBaseLogger;
+}
+
+/** The server, ready to listen or to be spoken to in the same process. */
+export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
+  const { services } = options;
+  const app = fastify({
+    loggerInstance: options.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: JSON_BYTES_MAX,
+    forceCloseConnections: true,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 1_000 }, // human step ids hold several names
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.addContentTypeParser(["text/csv", "application/octet-stream"], (_request, payload, done) =>
+    done(null, payload),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    answerError((foreign) => services.toApiError(foreign), error, request, reply),
+  );
+  app.setNotFoundHandler(answerUnknownRoute);
+  requireToken(app, options.token);
+  await app.register(swagger, openApi(options.version));
+  await app.register(async (routes) => {
+    catalogRoutes(routes, services);
+    equivalenceRoutes(routes, services);
+    customerRoutes(routes, services);
+    moveRoutes(routes, services);
+    overviewRoutes(routes, services);
+    serverRoutes(routes, services);
+  });
+  supervision(app, services);
+  await app.ready();
+  return app;
+}
+
+function openApi(version: string): FastifyDynamicSwaggerOptions {
+  return {
+    openapi: {
+      openapi: "3.1.0",
+      info: { title: "Handover", version },
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+      security: [{ token: [] }],
+    },
+    transform: jsonSchemaTransform,
+  };
+}
+
+function supervision(app: FastifyInstance, { store }: ApiServices): void {
+  const hide = { schema: { hide: true } };
+  app.get("/healthz", hide, () => ({ status: "ok" }));
+  app.get("/readyz", hide, async () => {
+    await store.partners.list();
+    return { status: "ready" };
+  });
+  app.get("/openapi.json", hide, () => app.swagger());
+  app.get("/docs", hide, (_request, reply) =>
+    reply.type("text/html; charset=utf-8").send(docsPage(app.swagger())),
+  );
+}

@@ -1,0 +1,86 @@
+// Every error becomes a problem (RFC 9457) with a stable code. What nobody expected is logged with
+// its stack and answered without it.
+
+import { STATUS_CODES } from "node:http";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import { ApiError, errorCodes, type ErrorCode, type Problem } from "#contract/problem.ts";
+import { ActRefusedError } from "#engine/acts/move-acts.ts";
+import {
+  CsvUnreadableError,
+  type CsvUnreadableReason,
+} from "#engine/import/csv-unreadable-error.ts";
+import { isDatabaseAway } from "#store/database-away.ts";
+
+/** `foreign` puts errors of rooms that the API does not know into our codes, or answers null. */
+export function answerError(
+  foreign: (error: unknown) => ApiError | null,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const known = foreign(error) ?? toApiError(error);
+  if (known.code === "INTERNAL") request.log.error({ err: error }, "unexpected error");
+  else request.log.info({ code: known.code, params: known.params }, "refused");
+  return reply
+    .code(errorCodes[known.code].status)
+    .type("application/problem+json")
+    .serializer(JSON.stringify)
+    .send(problemOf(known, request.id));
+}
+
+export function answerUnknownRoute(request: FastifyRequest, reply: FastifyReply) {
+  return reply
+    .code(errorCodes.ROUTE_UNKNOWN.status)
+    .type("application/problem+json")
+    .send(problemOf(new ApiError("ROUTE_UNKNOWN"), request.id));
+}
+
+function problemOf(error: ApiError, requestId: string): Problem {
+  const { status } = errorCodes[error.code];
+  return {
+    type: `/problems/${error.code}`,
+    title: STATUS_CODES[status] ?? error.code,
+    status,
+    code: error.code,
+    params: error.params,
+    requestId,
+  };
+}
+
+const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "BODY_TOO_LARGE",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "BODY_TYPE_UNKNOWN",
+};
+
+const csvCodes: Readonly<Record<CsvUnreadableReason, ErrorCode>> = {
+  empty: "CSV_EMPTY",
+  binary: "CSV_BINARY",
+  encoding: "CSV_ENCODING_UNKNOWN",
+  lineTooLong: "CSV_LINE_TOO_LONG",
+  quoteOpen: "CSV_QUOTE_OPEN",
+  quoteInside: "CSV_UNREADABLE",
+};
+
+function toApiError(error: FastifyError): ApiError {
+  const cause = { cause: error };
+  if (error instanceof ApiError) return error;
+  if (error instanceof ActRefusedError) {
+    // The routes have looked before; here somebody was quicker.
+    return new ApiError(error.code, { id: "", current: "" }, cause);
+  }
+  if (error instanceof CsvUnreadableError) {
+    return new ApiError(csvCodes[error.reason], { line: error.line }, cause);
+  }
+  if (isDatabaseAway(error)) return new ApiError("DATABASE_UNAVAILABLE", {}, cause);
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const details = error.validation.map((issue) => `${issue.instancePath} ${issue.message}`);
+    return new ApiError("INPUT_INVALID", { details: details.join("; ") }, cause);
+  }
+  const code = fastifyCodes[error.code];
+  if (code !== undefined) return new ApiError(code, {}, cause);
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return new ApiError("INPUT_INVALID", { details: error.message }, cause);
+  }
+  return new ApiError("INTERNAL", {}, cause);
+}

@@ -1,0 +1,106 @@
+import type { Readable } from "node:stream";
+import type { FastifyInstance } from "fastify";
+import { ApiError } from "#contract/problem.ts";
+import {
+  importCustomers,
+  inviteCustomer,
+  listCustomers,
+  showInvitation,
+} from "#contract/routes/customers.ts";
+import type { CustomerRow, Invitation } from "#contract/views.ts";
+import type { Customer } from "#domain/estate/customer.ts";
+import { importCustomers as importFile } from "#engine/import/import-customers.ts";
+import type { Move } from "#store/port.ts";
+import { bind, isStream } from "../bind.ts";
+import { findCustomer, findMove } from "../find.ts";
+import { limited } from "../limited.ts";
+import type { ApiServices } from "../services.ts";
+import { moveRows } from "../move-rows.ts";
+
+const CSV_BYTES_MAX = 200 * 1024 * 1024; // a million rows; more is not one partner's portfolio
+
+export function customerRoutes(app: FastifyInstance, services: ApiServices): void {
+  bind(app, importCustomers, async ({ query, body }) => {
+    if (!isStream(body)) throw new ApiError("BODY_TYPE_UNKNOWN");
+    return importCsv(services, limited(body, CSV_BYTES_MAX), query.dryRun === true);
+  });
+  bind(app, listCustomers, async () => ({ customers: await customerRows(services) }));
+  bind(app, showInvitation, async ({ params }) => {
+    const move = await findMove(services, params.customer);
+    const invitation = await invitationOf(services, move);
+    if (invitation === null) throw new ApiError("INVITATION_MISSING", { id: params.customer });
+    return invitation;
+  });
+  bind(app, inviteCustomer, async ({ params }) => {
+    const customer = await findCustomer(services, params.customer);
+    const move = await findMove(services, customer.tenantId);
+    if (move.status === "refused") throw new ApiError("MOVE_REFUSED", { code: move.refusal ?? "" });
+    if (move.status === "done") throw new ApiError("MOVE_ENDED");
+    await services.acts.invite(move.moveId);
+    return invitationAfterAsking(services, move);
+  });
+}
+
+async function importCsv(services: ApiServices, csv: Readable, dryRun: boolean) {
+  const { store, partner, clock } = services;
+  const now = await clock.now();
+  const outcome = await importFile({ store, partnerId: partner.partnerId, csv, dryRun, now });
+  if (!outcome.ok) {
+    const { code, column, params } = outcome.refusal;
+    const known = code === "IMPORT_COLUMN_TWICE" ? code : "IMPORT_COLUMN_MISSING";
+    throw new ApiError(known, { column: column ?? "", ...params });
+  }
+  return outcome.summary;
+}
+
+async function customerRows(services: ApiServices): Promise<CustomerRow[]> {
+  const { store, partner } = services;
+  const moves = await moveRows(services);
+  const byTenant = new Map(moves.map((move) => [move.tenantId, move]));
+  const customers = await store.customers.list(partner.partnerId);
+  return customers.map((customer) => ({
+    ...shown(customer),
+    move: byTenant.get(customer.tenantId) ?? null,
+  }));
+}
+
+function shown(customer: Customer): Omit<CustomerRow, "move"> {
+  const { customerId, tenantId, companyName, domain, country, language, intent, importedAt } =
+    customer;
+  const declaredSources = customer.declared.length;
+  return {
+    customerId,
+    tenantId,
+    companyName,
+    domain,
+    country,
+    language,
+    intent,
+    importedAt,
+    declaredSources,
+  };
+}
+
+/** What came of asking: the step is open, or the move was refused by name before anybody was asked. */
+async function invitationAfterAsking(services: ApiServices, before: Move): Promise<Invitation> {
+  const move = await findMove(services, before.moveId);
+  const invitation = await invitationOf(services, move);
+  if (invitation !== null) return invitation;
+  throw new ApiError("MOVE_REFUSED", { code: move.refusal ?? "" });
+}
+
+async function invitationOf(
+  { store, partner }: ApiServices,
+  { moveId, customer }: Move,
+): Promise<Invitation | null> {
+  const steps = await store.humanSteps.listOfMove(partner.partnerId, moveId);
+  const step = steps.findLast(({ kind }) => kind === "acceptRelationship");
+  if (step === undefined) return null;
+  return {
+    moveId,
+    companyName: customer.companyName,
+    state: step.state === "open" ? "waiting" : step.state === "done" ? "accepted" : "refused",
+    askedAt: step.openedAt,
+    lastChasedAt: step.lastChasedAt,
+  };
+}

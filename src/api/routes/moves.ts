@@ -1,0 +1,142 @@
+import type { FastifyInstance } from "fastify";
+import { ApiError, type ErrorCode } from "#contract/problem.ts";
+import {
+  answerHumanStep,
+  approveBand,
+  listMoves,
+  makePlans,
+  showMove,
+  showPlan,
+} from "#contract/routes/moves.ts";
+import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { Move } from "#store/port.ts";
+import { bind } from "../bind.ts";
+import { findMove } from "../find.ts";
+import { countLines, linesOfMove } from "../move-lines.ts";
+import { moveRows } from "../move-rows.ts";
+import type { ApiServices } from "../services.ts";
+
+export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
+  const { store, partner, acts } = services;
+  bind(app, makePlans, async ({ body }) => {
+    const moves = await movesNamed(services, body.moves);
+    const plans: PlanOutcome[] = [];
+    // One after another: each reads a whole tenant, and Microsoft's limits are shared with the worker.
+    for (const move of moves) plans.push(await planOne(services, move));
+    return { plans };
+  });
+  bind(app, listMoves, async () => ({ moves: await moveRows(services) }));
+  bind(app, showMove, async ({ params }) =>
+    detailsOf(services, await findMove(services, params.move)),
+  );
+  bind(app, showPlan, async ({ params }) => {
+    const { moveId } = await findMove(services, params.move);
+    return planOf(services, moveId, params.move);
+  });
+  bind(app, approveBand, async ({ params, body }) => {
+    const move = await findMove(services, params.move);
+    if (move.status !== "open") throw new ApiError("MOVE_ENDED");
+    const { bandHash, band } = await planOf(services, move.moveId, params.move);
+    if (bandHash !== body.bandHash)
+      throw new ApiError("BAND_HASH_DIFFERENT", { current: bandHash });
+    if (band.targets.length + band.acts.length === 0) throw new ApiError("NOTHING_TO_APPROVE");
+    const act = { moveId: move.moveId, bandHash, by: body.approvedBy };
+    return { ...(await acts.approveBand(act)) };
+  });
+  bind(app, answerHumanStep, async ({ params, body }) => {
+    const { humanStepId } = params;
+    const step = await store.humanSteps.find(partner.partnerId, humanStepId);
+    if (step === null) throw new ApiError("HUMAN_STEP_UNKNOWN", { id: humanStepId });
+    // The same answer twice is one answer: who carried it may not have heard that it arrived.
+    if (step.state === body.outcome) return step;
+    if (step.state !== "open") throw new ApiError("HUMAN_STEP_CLOSED");
+    return acts.answerHumanStep({ humanStepId, ...body });
+  });
+}
+
+async function movesNamed(services: ApiServices, ids: readonly string[]): Promise<readonly Move[]> {
+  if (ids.length === 0) return services.store.moves.list(services.partner.partnerId, "open");
+  const named: Move[] = [];
+  for (const id of ids) named.push(await findMove(services, id));
+  return named;
+}
+
+async function planOne(services: ApiServices, move: Move): Promise<PlanOutcome> {
+  const { companyName, domain } = move.customer;
+  if (move.status === "refused") {
+    return unplanned(move, { code: "MOVE_REFUSED", params: { code: move.refusal ?? "" } });
+  }
+  if (move.status === "done") return unplanned(move, { code: "MOVE_ENDED", params: {} });
+  const file = await services.acts.makePlan(move.moveId);
+  if (file === null) return unplanned(move, { code: "PLAN_MISSING", params: { id: domain } });
+  return {
+    moveId: move.moveId,
+    companyName,
+    planHash: file.planHash,
+    bandHash: file.bandHash,
+    approveBy: file.plan.approveBy,
+    lines: linesByRoute(file),
+    findings: file.plan.findings,
+    because: null,
+  };
+}
+
+function unplanned(
+  { moveId, customer }: Move,
+  because: { readonly code: ErrorCode; readonly params: Record<string, string> },
+): PlanOutcome {
+  return {
+    moveId,
+    companyName: customer.companyName,
+    planHash: null,
+    bandHash: null,
+    approveBy: null,
+    lines: {},
+    findings: [],
+    because,
+  };
+}
+
+function linesByRoute(file: PlanFile): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { route } of file.plan.lines) counts[route] = (counts[route] ?? 0) + 1;
+  return counts;
+}
+
+async function planOf(services: ApiServices, moveId: string, id: string): Promise<PlanFile> {
+  const file = await services.store.plans.current(services.partner.partnerId, moveId);
+  if (file === null) throw new ApiError("PLAN_MISSING", { id });
+  return file;
+}
+
+async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails> {
+  const { store, partner } = services;
+  const { moveId, status, refusal, wakeAt, customer } = move;
+  const { partnerId } = partner;
+  const [file, approvals, humanSteps, journal] = await Promise.all([
+    store.plans.current(partnerId, moveId),
+    store.approvals.list(partnerId, moveId),
+    store.humanSteps.listOfMove(partnerId, moveId),
+    store.journal.list(partnerId, moveId),
+  ]);
+  const { plan, planHash, band, bandHash } = file ?? {};
+  const current =
+    plan === undefined || planHash === undefined || band === undefined || bandHash === undefined
+      ? null
+      : { plan, planHash, band, bandHash };
+  const lines = await linesOfMove(services, move, approvals);
+  return {
+    moveId,
+    status,
+    refusal,
+    wakeAt,
+    customer,
+    current,
+    lines: lines ?? [],
+    lineCounts: countLines(move, lines),
+    approvals: approvals.map((approval) => ({ ...approval })),
+    humanSteps: [...humanSteps],
+    journal: [...journal],
+  };
+}

@@ -1,0 +1,58 @@
+import type { FastifyInstance } from "fastify";
+import type { z } from "zod";
+import { ApiError } from "#contract/problem.ts";
+import {
+  listLetters,
+  moveClock,
+  showLetter,
+  showPortfolio,
+  showStanding,
+} from "#contract/routes/server.ts";
+import type { LetterView, NumberedLetter } from "#contract/views.ts";
+import { addDuration, type Instant } from "#lib/instant.ts";
+import { bind } from "../bind.ts";
+import type { ApiServices } from "../services.ts";
+import { serverStanding } from "../standing.ts";
+
+export function serverRoutes(app: FastifyInstance, services: ApiServices): void {
+  const { clock } = services;
+  bind(app, listLetters, async ({ query }) => ({
+    letters: await lettersAfter(services, query.after, query.limit),
+  }));
+  bind(app, showLetter, ({ params }) => letterNamed(services, params.letter));
+  bind(app, showPortfolio, () => services.acts.portfolioReport());
+  bind(app, showStanding, () => serverStanding(services));
+  bind(app, moveClock, async ({ body }) => {
+    const { clockForward } = services;
+    if (clockForward === null) throw new ApiError("CLOCK_NOT_OURS");
+    const from = await clock.now();
+    const until = untilOf(body, from);
+    if (until !== "next" && until < from) throw new ApiError("CLOCK_BACKWARDS", { now: from });
+    return { from, now: await clockForward.forward(until) };
+  });
+}
+
+function untilOf(body: z.output<typeof moveClock.body>, now: Instant): Instant | "next" {
+  if ("to" in body) return body.to;
+  if ("next" in body) return "next";
+  return addDuration(now, body.forward);
+}
+
+async function lettersAfter(
+  { store, partner }: ApiServices,
+  after: number,
+  limit: number,
+): Promise<NumberedLetter[]> {
+  const numbered = await store.letters.listAfter(partner.partnerId, after, limit);
+  return numbered.map(({ sequence, letter }) => ({ sequence, ...letter, to: [...letter.to] }));
+}
+
+async function letterNamed(services: ApiServices, id: string): Promise<LetterView> {
+  if (/^\d{1,12}$/.test(id)) {
+    const [first] = await lettersAfter(services, Number(id) - 1, 1);
+    if (first?.sequence === Number(id)) return first;
+  }
+  const letter = await services.store.letters.find(services.partner.partnerId, id);
+  if (letter === null) throw new ApiError("LETTER_UNKNOWN", { id });
+  return { ...letter, to: [...letter.to] };
+}

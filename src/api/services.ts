@@ -1,0 +1,27 @@
+// What the API is composed of in main/: the store, the clock, and the acts that the engine performs.
+
+import type { ApiError } from "#contract/problem.ts";
+import type { MoveActs } from "#engine/acts/move-acts.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { Instant } from "#lib/instant.ts";
+import type { Store } from "#store/open-store.ts";
+import type { Partner } from "#store/tables/partners.ts";
+
+/** Takes the sandbox's clock forward, with all the work on the way. */
+export interface ClockForward {
+  /** Until `until`, or to the next due instant; answers the instant reached. */
+  forward(until: Instant | "next"): Promise<Instant>;
+}
+
+export interface ApiServices {
+  readonly store: Store;
+  readonly partner: Partner;
+  readonly clock: Clock;
+  readonly sandboxUrl: string | null;
+  /** Null where the cloud is Microsoft's own, whose clock nobody moves. */
+  readonly clockForward: ClockForward | null;
+  /** What people do to moves; each act wakes the move. */
+  readonly acts: MoveActs;
+  /** Errors of rooms that the API does not know (Microsoft's wire) as problems; null for the rest. */
+  toApiError(error: unknown): ApiError | null;
+}

@@ -1,0 +1,49 @@
+// Arguments that have to be read before they can be sent.
+
+import type { moveClock } from "#contract/routes/server.ts";
+import { parseInstant, type Instant } from "#lib/instant.ts";
+import type { z } from "zod";
+import { CliError } from "./cli-error.ts";
+
+export interface ClockFlags {
+  readonly forward?: string;
+  readonly to?: string;
+  readonly until?: string;
+}
+
+/** The request that the flags mean; null when there are none. Throws where they make no sense. */
+export function readClockMove(flags: ClockFlags): z.input<typeof moveClock.body> | null {
+  if (flags.forward !== undefined) return { forward: flags.forward };
+  if (flags.to === "next") return { next: true };
+  const until = flags.until ?? flags.to;
+  return until === undefined ? null : { to: readInstant("--until", until) };
+}
+
+/** An ISO 8601 date or date-time; without an offset it is UTC. */
+function readInstant(flag: string, text: string): Instant {
+  try {
+    return parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text);
+  } catch (cause) {
+    throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text }, { cause });
+  }
+}
+
+export function readWholeNumber(flag: string, text: string): number {
+  if (/^\d{1,12}$/.test(text)) return Number(text);
+  throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
+}
+
+/** For commander: an argument that a script left empty is a missing one. */
+export function notEmpty(argument: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() === "") throw new CliError("ARGUMENT_MISSING", { argument });
+    return text;
+  };
+}
+
+export function notEmptyList(
+  argument: string,
+): (text: string, before: readonly string[] | undefined) => string[] {
+  const read = notEmpty(argument);
+  return (text, before = []) => [...before, read(text)];
+}

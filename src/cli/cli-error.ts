@@ -1,0 +1,43 @@
+// What goes wrong before or without the API: files, plans that do not hold, nobody to talk to.
+
+import type { ErrorKind } from "#contract/problem.ts";
+
+export const cliErrorKinds = {
+  FILE_UNREADABLE: "notFound",
+  FILE_UNWRITABLE: "usage",
+  FILE_EMPTY: "usage",
+  ARGUMENT_INVALID: "usage",
+  ARGUMENT_MISSING: "usage",
+  ARGUMENT_TOO_MANY: "usage",
+  OPTION_UNKNOWN: "usage",
+  OPTIONS_CONFLICT: "usage",
+  COMMAND_UNKNOWN: "usage",
+  PLAN_FILE_UNREADABLE: "usage",
+  WORLD_FILE_INVALID: "usage",
+  SERVER_GONE: "unavailable",
+  FOLDER_IN_USE: "unavailable",
+  FOLDER_UNUSABLE: "unavailable",
+  DATABASE_UNUSABLE: "unavailable",
+  DATABASE_FAILED: "unavailable",
+  SANDBOX_GONE: "unavailable",
+  PORTS_TAKEN: "unavailable",
+  NO_PARTNER: "unavailable",
+} as const satisfies Record<string, ErrorKind>;
+export type CliErrorCode = keyof typeof cliErrorKinds;
+
+/** Its code is a phrase key: `errors.<CODE>`. */
+export class CliError extends Error {
+  readonly code: CliErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: CliErrorCode,
+    params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = "CliError";
+    this.code = code;
+    this.params = params;
+  }
+}

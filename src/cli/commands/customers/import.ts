@@ -1,0 +1,79 @@
+import { createReadStream } from "node:fs";
+import { access, constants, stat } from "node:fs/promises";
+import { importCustomers } from "#contract/routes/customers.ts";
+import type { ImportResult } from "#contract/views.ts";
+import type { CommandServices } from "../../command.ts";
+import { CliError } from "../../cli-error.ts";
+import { EXIT_OK, exitCodes } from "../../exit-codes.ts";
+import { refusalReason } from "./refusal-reason.ts";
+import { writeRefusedRows } from "./refused-rows-file.ts";
+
+const REFUSED_SHOWN_MAX = 50; // the rest is in --errors and --json; a screen is not a report
+
+export interface ImportOptions {
+  readonly file: string;
+  readonly dryRun: boolean;
+  /** Where the refused rows are written, to be mended and imported again. */
+  readonly errorsFile: string | null;
+}
+
+/** Refused rows are a result and not a failure, unless nothing at all could be taken. */
+export async function run(options: ImportOptions, services: CommandServices): Promise<number> {
+  await checkFile(options.file);
+  const { terminal } = services;
+  const result = await services.withApi({ worker: false }, (client) =>
+    terminal.during("cli.import.running", () =>
+      client.call(importCustomers, {
+        query: { dryRun: options.dryRun ? "true" : "false" },
+        body: createReadStream(options.file),
+      }),
+    ),
+  );
+  if (services.json) terminal.json(result);
+  else print(result, services);
+  if (options.errorsFile !== null) await writeErrors(options.errorsFile, result, services);
+  return result.rowsAccepted === 0 && result.refused.length > 0 ? exitCodes.refused : EXIT_OK;
+}
+
+/** Before anything is sent, so that the sentence is about the file and not about a broken request. */
+async function checkFile(file: string): Promise<void> {
+  const facts = await access(file, constants.R_OK)
+    .then(() => stat(file))
+    .catch((cause: unknown) => {
+      throw new CliError("FILE_UNREADABLE", { file }, { cause });
+    });
+  if (facts.isDirectory()) throw new CliError("FILE_UNREADABLE", { file });
+  if (facts.isFile() && facts.size === 0) throw new CliError("FILE_EMPTY", { file });
+}
+
+/** Without refused rows no file is written: an old one stays what it was. */
+async function writeErrors(
+  file: string,
+  result: ImportResult,
+  { terminal }: CommandServices,
+): Promise<void> {
+  const count = result.refused.length;
+  if (count === 0) return terminal.talk("imports.errors.none");
+  await writeRefusedRows(file, result, terminal);
+  terminal.talk("imports.errors.written", { count, file });
+}
+
+function print(result: ImportResult, { terminal }: CommandServices): void {
+  terminal.data(
+    terminal.say("cli.import.rows", { good: result.rowsAccepted, bad: result.refused.length }),
+  );
+  for (const refused of result.refused.slice(0, REFUSED_SHOWN_MAX)) {
+    const why = refusalReason(refused, result, terminal);
+    terminal.data(terminal.say("imports.refusedRow", { line: refused.line, why }));
+  }
+  const hidden = result.refused.length - REFUSED_SHOWN_MAX;
+  if (hidden > 0) terminal.data(terminal.say("imports.moreRefused", { count: hidden }));
+  terminal.data(
+    terminal.say(result.dryRun ? "cli.import.dryRun" : "cli.import.customers", {
+      new: result.customersNew,
+      changed: result.customersChanged,
+    }),
+  );
+  if (result.rowsIn === 0) terminal.talk("cli.import.noRows");
+  if (!result.dryRun && result.customersNew > 0) terminal.talk("cli.import.next");
+}

@@ -1,0 +1,96 @@
+import { showPlan } from "#contract/routes/moves.ts";
+import type { CommandServices } from "../../command.ts";
+import { EXIT_OK } from "../../exit-codes.ts";
+import { printBand } from "../../plan-band.ts";
+import { printFindings } from "../../plan-findings.ts";
+import type { PlanFile } from "../../plan-file.ts";
+import type { Terminal } from "../../terminal.ts";
+import { findingTitle, phraseOr } from "../../words.ts";
+
+type MovePlan = PlanFile["plan"];
+
+export interface ShowPlanOptions {
+  readonly id: string;
+}
+
+/** With `--json`: the plan file itself, as `plan verify` reads it. */
+export async function run(options: ShowPlanOptions, services: CommandServices): Promise<number> {
+  const file = await services.withApi({ worker: false }, (client) =>
+    client.call(showPlan, { params: { move: options.id } }),
+  );
+  if (services.json) services.terminal.json(file);
+  else print(file, services.terminal);
+  return EXIT_OK;
+}
+
+function print(file: PlanFile, terminal: Terminal): void {
+  const { plan, customer } = file;
+  const { say, prose } = terminal;
+  prose(say("cli.plan.title", { company: customer.companyName, at: plan.madeAt }));
+  printLines(plan.lines, terminal);
+  if (plan.targets.length > 0) printPurchases(plan.targets, terminal);
+  printFindings(plan, terminal);
+  terminal.data("");
+  for (const assumption of new Set(plan.lines.flatMap(({ end }) => end.assumptions))) {
+    const what = phraseOr(assumption, `plan.assumption.${assumption}`, terminal);
+    prose(say("cli.plan.assumes", { what }));
+  }
+  const { overlap, committed } = plan.cost;
+  if (overlap !== null) prose(say("cli.plan.overlap", { cost: overlap }));
+  if (committed !== null) prose(say("cli.plan.committed", { cost: committed }));
+  printBand(file, terminal);
+  if (plan.approveBy === null) return terminal.talk("cli.plan.nothingToApprove");
+  prose(say("cli.plan.approveBy", { at: plan.approveBy }));
+  terminal.talk("cli.plan.approveWith", { id: customer.domain, hash: file.bandHash });
+}
+
+function printLines(lines: MovePlan["lines"], terminal: Terminal): void {
+  const { say } = terminal;
+  terminal.data(`\n${say("cli.heading.lines")}`);
+  terminal.table(
+    ["offer", "licenses", "route", "ends", "subscription"],
+    lines.map((line) => [
+      line.title,
+      say("cli.number", { n: line.seats }),
+      say(`cli.route.${line.route}`),
+      terminal.brief(line.end.plannedAt),
+      line.lineId,
+    ]),
+  );
+  terminal.data("");
+  for (const sentence of reasonsOf(lines, terminal)) terminal.prose(sentence);
+}
+
+/** One sentence per offer and reason, however many subscriptions share it. */
+function reasonsOf(lines: MovePlan["lines"], terminal: Terminal): Set<string> {
+  const sentences = lines.map((line) => {
+    const why =
+      line.refusal === null
+        ? phraseOr(line.reason, `plan.routes.reason.${line.reason}`, terminal)
+        : findingTitle(line.refusal, terminal);
+    return terminal.say("cli.plan.because", { what: line.title, why });
+  });
+  return new Set(sentences);
+}
+
+/** Each purchase, why it is made then, and until when it can be taken back. */
+function printPurchases(targets: MovePlan["targets"], terminal: Terminal): void {
+  const { say, brief } = terminal;
+  const steps = targets.flatMap(({ title, steps }) => steps.map((step) => ({ title, ...step })));
+  terminal.data(`\n${say("cli.heading.purchases")}`);
+  terminal.table(
+    ["offer", "step", "orderAt", "latestSafe"],
+    steps.map(({ title, kind, seatsAdded, seatsAfter, orderAt, latestSafeAt }) => [
+      title,
+      say(`cli.step.${kind}`, { n: seatsAfter, added: seatsAdded }),
+      brief(orderAt),
+      brief(latestSafeAt),
+    ]),
+  );
+  terminal.data("");
+  for (const { title, reason, undoUntil } of steps) {
+    const why = phraseOr(reason, `plan.timing.reason.${reason}`, terminal);
+    const undo = say("cli.plan.undoUntil", { at: undoUntil });
+    terminal.prose(`${say("cli.plan.because", { what: title, why })} ${undo}`);
+  }
+}

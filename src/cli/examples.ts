@@ -1,0 +1,44 @@
+// What the help of each command shows as examples, and docs/cli.md with it. Typed as they stand, they
+// work on a server with the sample customers; capitals are to be replaced.
+
+const examples: Readonly<Record<string, readonly string[]>> = {
+  "": ["", "--lang it", "plan show --help"],
+  serve: ["serve", "serve --port 8990"],
+  worker: ["worker --slots 8"],
+  sandbox: ["sandbox --port 8970 --seed 7", "sandbox --world docs/examples/world.json"],
+  demo: ["demo", "demo --json --crashes 5"],
+  simulate: ["simulate --customers 20 --users 25 --seed 1..10 --json"],
+  customers: ["customers list"],
+  "customers import": [
+    "customers import CUSTOMERS.csv --dry-run",
+    "customers import CUSTOMERS.csv --errors TO-CORRECT.csv",
+  ],
+  "customers list": ["customers list", "customers list --json"],
+  "customers invite": ["customers invite olivofoods", "customers invite DOMAIN-1 DOMAIN-2"],
+  plan: ["plan show olivofoods"],
+  "plan make": ["plan make", "plan make olivofoods"],
+  "plan show": ["plan show olivofoods", "plan show olivofoods --json > PLAN.json"],
+  "plan verify": [
+    "plan verify PLAN.json",
+    "plan show olivofoods --json | ./bin/handover plan verify -",
+  ],
+  "plan approve": ["plan approve olivofoods --hash HASH --by 'Ada Rossi'"],
+  moves: ["moves list"],
+  "moves list": ["moves list", "moves list --json"],
+  "moves show": ["moves show olivofoods", "moves show olivofoods --why"],
+  letters: ["letters list"],
+  "letters list": ["letters list", "letters list --after 20"],
+  "letters show": ["letters show 1"],
+  catalog: ["catalog list"],
+  "catalog import": ["catalog import LICENSES.csv", "catalog import PRICES.zip --json"],
+  "catalog list": ["catalog list"],
+  "catalog show": ["catalog show SPE_E3"],
+  "catalog diff": ["catalog diff OLDER NEWER"],
+  "catalog equivalents": ["catalog equivalents SPE_E3", "catalog equivalents --all"],
+  clock: ["clock", "clock --forward P30D", "clock --to next"],
+};
+
+/** Of the command with these words, without the program's own name. */
+export function examplesOf(path: string): readonly string[] {
+  return examples[path] ?? [];
+}

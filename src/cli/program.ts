@@ -1,0 +1,172 @@
+// The command line: what can be said, and which file does it. Each command is loaded only when it is
+// asked for, so that `--help` and completion stay quick.
+
+import { Command, Option } from "commander";
+import {
+  notEmpty,
+  notEmptyList,
+  readClockMove,
+  readWholeNumber,
+  type ClockFlags,
+} from "./arguments.ts";
+import { isPhraseKey } from "#phrases/catalog.ts";
+import { addCatalog } from "./catalog-commands.ts";
+import type { CommandServices } from "./command.ts";
+import { starterNames } from "./starter.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface ProgramParts {
+  readonly terminal: Terminal;
+  readonly services: (json: boolean) => CommandServices;
+  readonly version: string;
+  /** Told the exit code of the command that ran. */
+  readonly done: (exitCode: number) => void;
+}
+
+interface GlobalOptions {
+  readonly json?: true;
+}
+
+export function buildProgram(parts: ProgramParts): Command {
+  const { terminal } = parts;
+  const program = new Command("handover")
+    .description(terminal.say("cli.help.handover"))
+    .version(parts.version, "--version", terminal.say("cli.help.version"))
+    .helpOption("-h, --help", terminal.say("cli.help.help"))
+    .addOption(new Option("--lang <tag>", terminal.say("cli.help.lang")))
+    .addOption(new Option("--json", terminal.say("cli.help.json")))
+    .addHelpText("after", () => `\n${terminal.say("cli.help.exitCodes")}`);
+  // Only for `--help`: the files in main/ that do these read their own options.
+  for (const name of starterNames)
+    program.command(name).description(terminal.say(`cli.help.${name}`));
+  addCustomers(program, parts);
+  addPlan(program, parts);
+  addMoves(program, parts);
+  addLetters(program, parts);
+  addCatalog(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addClock(program, parts);
+  return program;
+}
+
+function addCustomers(program: Command, parts: ProgramParts): void {
+  const { say } = parts.terminal;
+  const customers = program.command("customers").description(say("cli.help.customers"));
+  command(customers, "import", parts)
+    .argument("<file>", say("cli.help.importFile"), notEmpty("file"))
+    .option("--dry-run", say("cli.help.dryRun"))
+    .option("--errors <file>", say("imports.help.errors"))
+    .action(async (file: string, flags: { dryRun?: true; errors?: string }, self: Command) => {
+      const { run } = await import("./commands/customers/import.ts");
+      const options = { file, dryRun: flags.dryRun === true, errorsFile: flags.errors ?? null };
+      parts.done(await run(options, servicesOf(self, parts)));
+    });
+  command(customers, "list", parts).action(async (_: object, self: Command) => {
+    const { run } = await import("./commands/customers/list.ts");
+    parts.done(await run(servicesOf(self, parts)));
+  });
+  command(customers, "invite", parts)
+    .argument("<id...>", say("cli.help.id"), notEmptyList("id"))
+    .action(async (ids: string[], _: object, self: Command) => {
+      const { run } = await import("./commands/customers/invite.ts");
+      parts.done(await run({ customers: ids }, servicesOf(self, parts)));
+    });
+}
+
+function addPlan(program: Command, parts: ProgramParts): void {
+  const { say } = parts.terminal;
+  const plan = program.command("plan").description(say("cli.help.plan"));
+  command(plan, "make", parts)
+    .argument("[id...]", say("cli.help.ids"), notEmptyList("id"))
+    .action(async (ids: string[], _: object, self: Command) => {
+      const { run } = await import("./commands/plan/make.ts");
+      parts.done(await run({ ids }, servicesOf(self, parts)));
+    });
+  command(plan, "show", parts)
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .action(async (id: string, _: object, self: Command) => {
+      const { run } = await import("./commands/plan/show.ts");
+      parts.done(await run({ id }, servicesOf(self, parts)));
+    });
+  command(plan, "verify", parts)
+    .argument("<file>", say("cli.help.planFile"), notEmpty("file"))
+    .action(async (file: string, _: object, self: Command) => {
+      const { run } = await import("./commands/plan/verify.ts");
+      parts.done(await run({ file, json: isJson(self) }, parts.terminal));
+    });
+  command(plan, "approve", parts)
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .requiredOption("--hash <hash>", say("cli.help.hash"))
+    .option("--by <name>", say("cli.help.by"))
+    .action(async (id: string, options: { hash: string; by?: string }, self: Command) => {
+      const { run } = await import("./commands/plan/approve.ts");
+      const { hash, by = null } = options;
+      parts.done(await run({ id, hash, by }, servicesOf(self, parts)));
+    });
+}
+
+function addMoves(program: Command, parts: ProgramParts): void {
+  const { say } = parts.terminal;
+  const moves = program.command("moves").description(say("cli.help.moves"));
+  command(moves, "list", parts).action(async (_: object, self: Command) => {
+    const { run } = await import("./commands/moves/list.ts");
+    parts.done(await run(servicesOf(self, parts)));
+  });
+  command(moves, "show", parts)
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .option("--why", say("standing.help.why"))
+    .action(async (id: string, { why }: { why?: true }, self: Command) => {
+      const { run } = await (why === true
+        ? import("./commands/moves/why.ts")
+        : import("./commands/moves/show.ts"));
+      parts.done(await run({ id }, servicesOf(self, parts)));
+    });
+}
+
+function addLetters(program: Command, parts: ProgramParts): void {
+  const { say } = parts.terminal;
+  const letters = program.command("letters").description(say("cli.help.letters"));
+  command(letters, "list", parts)
+    .option("--after <number>", say("cli.help.after"), "0")
+    .action(async (options: { after: string }, self: Command) => {
+      const { run } = await import("./commands/letters/list.ts");
+      const after = readWholeNumber("--after", options.after);
+      parts.done(await run({ after }, servicesOf(self, parts)));
+    });
+  command(letters, "show", parts)
+    .argument("<letter>", say("cli.help.letter"), notEmpty("letter"))
+    .action(async (letter: string, _: object, self: Command) => {
+      const { run } = await import("./commands/letters/show.ts");
+      parts.done(await run({ letter }, servicesOf(self, parts)));
+    });
+}
+
+function addClock(program: Command, parts: ProgramParts): void {
+  const { say } = parts.terminal;
+  command(program, "clock", parts)
+    .addOption(
+      new Option("--forward <duration>", say("cli.help.forward")).conflicts(["to", "until"]),
+    )
+    .addOption(new Option("--to <instant>", say("cli.help.to")).conflicts("until"))
+    .addOption(new Option("--until <instant>", say("cli.help.until")))
+    .action(async (flags: ClockFlags, self: Command) => {
+      const { run } = await import("./commands/clock/clock.ts");
+      parts.done(await run({ move: readClockMove(flags) }, servicesOf(self, parts)));
+    });
+}
+
+function command(parent: Command, name: string, parts: ProgramParts): Command {
+  const key = parent.name() === "handover" ? name : `${parent.name()}.${name}`;
+  const help = `cli.help.${key}`;
+  return parent
+    .command(name)
+    .description(isPhraseKey(help) ? parts.terminal.say(help) : "")
+    .helpOption("-h, --help", parts.terminal.say("cli.help.help"));
+}
+
+function servicesOf(self: Command, parts: ProgramParts): CommandServices {
+  return parts.services(isJson(self));
+}
+
+function isJson(self: Command): boolean {
+  return self.optsWithGlobals<GlobalOptions>().json === true;
+}

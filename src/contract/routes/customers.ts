@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { Route } from "../route.ts";
+import { CustomerRow, ImportResult, Invitation } from "../views.ts";
+import { CustomerId, nothing } from "./parameters.ts";
+
+export const importCustomers = {
+  name: "importCustomers",
+  method: "POST",
+  path: "/api/v1/imports",
+  summary:
+    "Read a CSV file of customers and their subscriptions; every row becomes part of a move or is refused by name.",
+  params: nothing,
+  query: z.object({
+    /** Reads and checks everything, and writes nothing. */
+    dryRun: z.stringbool().optional(),
+  }),
+  bodyType: "text/csv",
+  body: z.unknown(),
+  status: 201,
+  response: ImportResult,
+} as const satisfies Route;
+
+export const listCustomers = {
+  name: "listCustomers",
+  method: "GET",
+  path: "/api/v1/customers",
+  summary: "All customers, each with its move.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ customers: z.array(CustomerRow) }),
+} as const satisfies Route;
+
+export const showInvitation = {
+  name: "showInvitation",
+  method: "GET",
+  path: "/api/v1/customers/:customer/invitation",
+  summary: "Whether the customer was asked for a reseller relationship, and what came of it.",
+  params: CustomerId,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: Invitation,
+} as const satisfies Route;
+
+export const inviteCustomer = {
+  name: "inviteCustomer",
+  method: "POST",
+  path: "/api/v1/customers/:customer/invitation",
+  summary:
+    "Ask the customer for a reseller relationship: one letter with Microsoft's link. Asking twice sends one letter.",
+  params: CustomerId,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: Invitation,
+} as const satisfies Route;

@@ -1,0 +1,93 @@
+import { HumanStep } from "#domain/human-steps/human-step.ts";
+import { PlanFile } from "#domain/plan/move-plan.ts";
+import { z } from "zod";
+import type { Route } from "../route.ts";
+import { ApprovalView, MoveDetails, MoveRow, PlanOutcome } from "../views.ts";
+import { MoveId, nothing } from "./parameters.ts";
+
+export const makePlans = {
+  name: "makePlans",
+  method: "POST",
+  path: "/api/v1/plans",
+  summary: "Read the customers' estates now and plan their moves; without ids, all open moves.",
+  params: nothing,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({ moves: z.array(z.string().min(1).max(200)).max(10_000).default([]) }),
+  status: 200,
+  response: z.object({ plans: z.array(PlanOutcome) }),
+} as const satisfies Route;
+
+export const listMoves = {
+  name: "listMoves",
+  method: "GET",
+  path: "/api/v1/moves",
+  summary: "All moves, with whom each waits for.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ moves: z.array(MoveRow) }),
+} as const satisfies Route;
+
+export const showMove = {
+  name: "showMove",
+  method: "GET",
+  path: "/api/v1/moves/:move",
+  summary: "One move: its plan, findings, approvals, human steps and journal.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: MoveDetails,
+} as const satisfies Route;
+
+export const showPlan = {
+  name: "showPlan",
+  method: "GET",
+  path: "/api/v1/moves/:move/plan",
+  summary: "The current move plan as a file that a stranger can check offline.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: PlanFile,
+} as const satisfies Route;
+
+export const approveBand = {
+  name: "approveBand",
+  method: "POST",
+  path: "/api/v1/moves/:move/approval",
+  summary:
+    "Approve the band of the current plan by its hash; refused when the plan has changed meanwhile.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({
+    bandHash: z.string().regex(/^[0-9a-f]{64}$/),
+    /** The person who answers for it. */
+    approvedBy: z.string().min(1).max(200),
+  }),
+  status: 201,
+  response: ApprovalView,
+} as const satisfies Route;
+
+export const answerHumanStep = {
+  name: "answerHumanStep",
+  method: "POST",
+  path: "/api/v1/human-steps/:humanStepId/answer",
+  summary: "Record what a person has done or refused to do; kept as attested evidence.",
+  params: z.object({ humanStepId: z.string().min(1).max(400) }),
+  query: nothing,
+  bodyType: "json",
+  body: z.object({
+    outcome: z.enum(["done", "refused"]),
+    by: z.string().min(1).max(200),
+    note: z.string().max(2_000).nullable().default(null),
+  }),
+  status: 200,
+  response: HumanStep,
+} as const satisfies Route;

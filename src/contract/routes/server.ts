@@ -1,0 +1,86 @@
+import { Instant } from "#lib/instant.ts";
+import { z } from "zod";
+import { PortfolioReport } from "../portfolio.ts";
+import type { Route } from "../route.ts";
+import { ClockMoved, LetterView, NumberedLetter, ServerStanding } from "../views.ts";
+import { nothing } from "./parameters.ts";
+
+export const listLetters = {
+  name: "listLetters",
+  method: "GET",
+  path: "/api/v1/letters",
+  summary: "Letters in the order they were written, after a sequence number.",
+  params: nothing,
+  query: z.object({
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(1_000).default(200),
+  }),
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ letters: z.array(NumberedLetter) }),
+} as const satisfies Route;
+
+export const showLetter = {
+  name: "showLetter",
+  method: "GET",
+  path: "/api/v1/letters/:letter",
+  summary: "One letter, by its id or sequence number.",
+  params: z.object({ letter: z.string().min(1).max(400) }),
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: LetterView,
+} as const satisfies Route;
+
+export const showPortfolio = {
+  name: "showPortfolio",
+  method: "GET",
+  path: "/api/v1/portfolio",
+  summary: "Every move with its lines' outcomes, approvals, purchases and human steps.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: PortfolioReport,
+} as const satisfies Route;
+
+export const showStanding = {
+  name: "showStanding",
+  method: "GET",
+  path: "/api/v1/standing",
+  summary: "The server's cloud and present time, and what is due.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: ServerStanding,
+} as const satisfies Route;
+
+export const moveClock = {
+  name: "moveClock",
+  method: "POST",
+  path: "/api/v1/clock",
+  summary:
+    "Take the sandbox's clock forward, from one due instant to the next, doing all the work on the way.",
+  params: nothing,
+  query: nothing,
+  bodyType: "json",
+  body: z.union([
+    z.strictObject({ to: Instant }),
+    /** An ISO 8601 duration such as P30D. */
+    z.strictObject({
+      forward: z.string().regex(
+        // At most a few centuries: a calendar has an end.
+        /^P(?=.)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,6}H)?(\d{1,7}M)?(\d{1,8}S)?)?$/,
+      ),
+    }),
+    /** To the next instant at which anything is due. */
+    z.strictObject({ next: z.literal(true) }),
+  ]),
+  status: 200,
+  response: ClockMoved,
+} as const satisfies Route;

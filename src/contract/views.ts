@@ -1,0 +1,185 @@
+// What the API shows of customers, moves, letters and the portfolio. Shapes of the domain are used
+// as they are; only what is put together for a reader stands here.
+
+import { Customer } from "#domain/estate/customer.ts";
+import { HumanStep } from "#domain/human-steps/human-step.ts";
+import { Finding, FindingCode } from "#domain/plan/finding.ts";
+import { ApprovalBand, MovePlan } from "#domain/plan/move-plan.ts";
+import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { Instant } from "#lib/instant.ts";
+import { z } from "zod";
+import { ProblemParams } from "./problem.ts";
+
+export const MoveStatus = z.enum(["open", "done", "refused"]);
+
+/** How a line has ended, or that it has not. */
+export const LineOutcome = z.enum(["moved", "kept", "ignored", "refused", "open"]);
+export type LineOutcome = z.infer<typeof LineOutcome>;
+
+const LineCounts = z.record(LineOutcome, z.number().int());
+export type LineCounts = z.infer<typeof LineCounts>;
+
+/** One move in a list. */
+export const MoveRow = z.object({
+  moveId: z.string(),
+  tenantId: z.string(),
+  companyName: z.string(),
+  domain: z.string(),
+  status: MoveStatus,
+  /** The refusal of the whole move, where it was refused. */
+  refusal: FindingCode.nullable(),
+  /** When it is looked at next; null only when it has ended. */
+  wakeAt: Instant.nullable(),
+  /** Whom it waits for now. */
+  openHumanSteps: z.array(HumanStep),
+  /** How many of its lines ended how; null while it is open or where it never had a plan. */
+  lineCounts: LineCounts.nullable(),
+});
+export type MoveRow = z.infer<typeof MoveRow>;
+
+/** One customer in a list, with the move that relocates it. */
+export const CustomerRow = z.object({
+  customerId: z.string(),
+  tenantId: z.string(),
+  companyName: z.string(),
+  domain: z.string(),
+  country: z.string(),
+  language: z.string(),
+  intent: z.enum(["move", "supportOnly"]),
+  importedAt: Instant,
+  /** Subscriptions that the import named. */
+  declaredSources: z.number().int(),
+  move: MoveRow.nullable(),
+});
+export type CustomerRow = z.infer<typeof CustomerRow>;
+
+export const ApprovalView = z.object({
+  bandHash: z.string(),
+  planHash: z.string(),
+  approvedBy: z.string(),
+  approvedAt: Instant,
+});
+
+/** One source subscription of a move and what came of it. */
+const LineView = z.object({
+  lineId: z.string(),
+  skuId: z.string(),
+  title: z.string(),
+  seats: z.number().int(),
+  outcome: LineOutcome,
+  /** Why it was refused. */
+  code: FindingCode.nullable(),
+});
+export type LineView = z.infer<typeof LineView>;
+
+/** One move with all that explains it. */
+export const MoveDetails = z.object({
+  moveId: z.string(),
+  status: MoveStatus,
+  refusal: FindingCode.nullable(),
+  wakeAt: Instant.nullable(),
+  customer: Customer,
+  /** The current plan; null before the customer's estate could be read. */
+  current: z
+    .object({ plan: MovePlan, planHash: z.string(), band: ApprovalBand, bandHash: z.string() })
+    .nullable(),
+  /** By the plan that is being carried out; empty before there is one. */
+  lines: z.array(LineView),
+  lineCounts: LineCounts.nullable(),
+  approvals: z.array(ApprovalView),
+  humanSteps: z.array(HumanStep),
+  journal: z.array(JournalEntry),
+});
+export type MoveDetails = z.infer<typeof MoveDetails>;
+
+/** What came of asking for a plan. */
+export const PlanOutcome = z.object({
+  moveId: z.string(),
+  companyName: z.string(),
+  /** Null where no plan could be made yet; `because` says why. */
+  planHash: z.string().nullable(),
+  bandHash: z.string().nullable(),
+  approveBy: Instant.nullable(),
+  /** Lines by route. */
+  lines: z.record(z.string(), z.number().int()),
+  findings: z.array(Finding),
+  /** An error code with its values: why there is no plan. */
+  because: z.object({ code: z.string(), params: ProblemParams }).nullable(),
+});
+export type PlanOutcome = z.infer<typeof PlanOutcome>;
+
+/** A row of an import that became no customer. */
+export const RefusedRow = z.object({
+  /** Counted from 1, the header not included. */
+  row: z.number().int(),
+  /** The line of the file on which the row begins. */
+  line: z.number().int(),
+  column: z.string().nullable(),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** The row as it stands in the file. */
+  cells: z.array(z.string()).readonly(),
+});
+export type RefusedRow = z.infer<typeof RefusedRow>;
+
+export const ImportResult = z.object({
+  importId: z.string(),
+  dryRun: z.boolean(),
+  rowsIn: z.number().int(),
+  rowsAccepted: z.number().int(),
+  customersNew: z.number().int(),
+  customersChanged: z.number().int(),
+  /** The header as it stands in the file, and which of our columns each of its cells is. */
+  header: z.array(z.string()).readonly(),
+  columns: z.array(z.string().nullable()).readonly(),
+  refused: z.array(RefusedRow).readonly(),
+});
+export type ImportResult = z.infer<typeof ImportResult>;
+
+export const Invitation = z.object({
+  moveId: z.string(),
+  companyName: z.string(),
+  /** `waiting` until somebody at the customer has accepted. */
+  state: z.enum(["waiting", "accepted", "refused"]),
+  askedAt: Instant,
+  lastChasedAt: Instant.nullable(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+export const LetterView = z.object({
+  letterId: z.string(),
+  moveId: z.string(),
+  tenantId: z.string(),
+  humanStepId: z.string().nullable(),
+  kind: z.string(),
+  recipientRole: z.string(),
+  lineId: z.string().nullable(),
+  language: z.string(),
+  to: z.array(z.string()),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  writtenAt: Instant,
+});
+export type LetterView = z.infer<typeof LetterView>;
+
+export const NumberedLetter = LetterView.extend({
+  /** Grows with every letter; pass the last one as `after` to read on. */
+  sequence: z.number().int(),
+});
+export type NumberedLetter = z.infer<typeof NumberedLetter>;
+
+/** Where the server stands: its cloud, its time, and what is due. */
+export const ServerStanding = z.object({
+  cloud: z.enum(["sandbox", "public"]),
+  sandboxUrl: z.string().nullable(),
+  now: Instant,
+  nextWakeAt: Instant.nullable(),
+  /** Moves that are due and not yet looked at. */
+  due: z.number().int(),
+});
+export type ServerStanding = z.infer<typeof ServerStanding>;
+
+/** How far the sandbox's clock was taken. */
+export const ClockMoved = z.object({ from: Instant, now: Instant });
+export type ClockMoved = z.infer<typeof ClockMoved>;

@@ -1,0 +1,27 @@
+// What the engine works with, for a server, a worker and a command alike.
+
+import { moveActs, type MoveActs } from "#engine/acts/move-acts.ts";
+import { catalogOfTheDay } from "#engine/catalog/catalog-of-the-day.ts";
+import type { EngineServices } from "#engine/services.ts";
+import { defaultPolicy } from "#domain/plan/policy.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { MicrosoftClient } from "#microsoft/http/client.ts";
+import type { Store } from "#store/open-store.ts";
+import type { Partner } from "#store/tables/partners.ts";
+
+export function engineParts(parts: {
+  readonly store: Store;
+  readonly partner: Partner;
+  readonly microsoft: MicrosoftClient;
+  readonly clock: Clock;
+}): { readonly engine: EngineServices; readonly acts: MoveActs } {
+  const { store, partner, microsoft, clock } = parts;
+  const catalog = catalogOfTheDay(partner, microsoft, store.catalogs);
+  const engine: EngineServices = {
+    partner,
+    microsoft,
+    policy: defaultPolicy,
+    catalogOf: (now) => catalog.catalogOf(now),
+  };
+  return { engine, acts: moveActs({ store, clock, services: engine }) };
+}

@@ -1,0 +1,146 @@
+// One partner's house in this process: database, sandbox, client, worker and the API's services, put
+// together once. `serve` listens on it; a command without a server borrows it for as long as it lasts.
+
+import { ApiError } from "#contract/problem.ts";
+import type { ApiServices } from "#api/services.ts";
+import { CliError } from "#cli/cli-error.ts";
+import { sandboxClock } from "#engine/sandbox-clock.ts";
+import { runWorker } from "#engine/worker.ts";
+import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
+import { EmbeddedPostgresError } from "#store/embedded/embedded-postgres-error.ts";
+import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.ts";
+import { openStore } from "#store/open-store.ts";
+import type { FastifyBaseLogger } from "fastify";
+import { join } from "node:path";
+import { clockForward } from "./clock-forward.ts";
+import type { Configuration } from "./configuration.ts";
+import { engineParts } from "./engine-parts.ts";
+import { connectSandboxPartner, sandboxClient } from "./partner-connection.ts";
+import { reportTrouble } from "./report-trouble.ts";
+import { startSandbox } from "./sandbox.ts";
+
+export interface House {
+  readonly services: ApiServices;
+  readonly sandboxUrl: string;
+  /** A CSV file of the seeded world's customers, where the sandbox made one. */
+  readonly importCsv: string | null;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly configuration: Configuration;
+  /** Moves looked at in the same time; 0: nothing is done by itself. */
+  readonly slots: number;
+  readonly sandboxPort: number;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Throws `CliError` FOLDER_IN_USE, DATABASE_FAILED or SANDBOX_GONE; nothing stays open then. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { configuration, log } = options;
+  await using opened = new AsyncDisposableStack();
+  const database = await openDatabase(configuration);
+  opened.defer(() => database.stop());
+  const sandbox = await openSandbox(options);
+  opened.defer(() => sandbox.close());
+  const store = await openStore(database.connections).catch((cause: unknown) => {
+    throw storeError(configuration, cause);
+  });
+  opened.defer(() => store.close());
+  const clock = sandboxClock(sandbox.url);
+  opened.defer(() => clock.close());
+  const partner = await connectSandboxPartner(store, sandbox.url, clock);
+  const microsoft = sandboxClient(store, partner, sandbox.url, log);
+  opened.defer(() => microsoft.close());
+  const { engine, acts } = engineParts({ store, partner, microsoft, clock });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  if (options.slots > 0) opened.defer(startWorker());
+  opened.defer(() => stopping.abort());
+  const closing = opened.move();
+  return {
+    services: {
+      store,
+      partner,
+      clock,
+      sandboxUrl: sandbox.url,
+      clockForward: clockForward({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
+      acts,
+      toApiError,
+    },
+    sandboxUrl: sandbox.url,
+    importCsv: sandbox.importCsv,
+    close: () => closing.disposeAsync(),
+  };
+
+  /** Answers how to wait for its end. */
+  function startWorker(): () => Promise<void> {
+    const onTrouble = reportTrouble(log);
+    const { slots } = options;
+    const done = runWorker({ port: store.port, slots, clock, services: engine, signal, onTrouble });
+    return () => done;
+  }
+}
+
+interface OpenDatabase {
+  readonly connections: StoreConnections;
+  stop(): Promise<void>;
+}
+
+async function openDatabase({ databaseUrl, home }: Configuration): Promise<OpenDatabase> {
+  if (databaseUrl !== null) {
+    return { connections: connectionsFromUrl(databaseUrl), stop: () => Promise.resolve() };
+  }
+  try {
+    return await startEmbeddedPostgres({ folder: home });
+  } catch (error) {
+    if (isSystemError(error)) {
+      throw new CliError("FOLDER_UNUSABLE", { folder: home, why: error.message }, { cause: error });
+    }
+    if (!(error instanceof EmbeddedPostgresError)) throw error;
+    if (error.code === "FOLDER_IN_USE") {
+      throw new CliError("FOLDER_IN_USE", { folder: home }, { cause: error });
+    }
+    throw new CliError("DATABASE_FAILED", { why: error.message }, { cause: error });
+  }
+}
+
+/** A database of the operator's own has an operator who can do something about it. */
+function storeError({ databaseUrl }: Configuration, cause: unknown): unknown {
+  if (databaseUrl === null || !(cause instanceof Error) || !("code" in cause)) return cause;
+  return new CliError("DATABASE_UNUSABLE", { why: cause.message }, { cause });
+}
+
+/** What the operating system said about a file or folder. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && "path" in error;
+}
+
+interface OpenSandbox {
+  readonly url: string;
+  readonly importCsv: string | null;
+  close(): Promise<void>;
+}
+
+async function openSandbox(options: HouseOptions): Promise<OpenSandbox> {
+  const { sandboxPort: port, log } = options;
+  const { sandboxUrl, home } = options.configuration;
+  if (sandboxUrl !== null) {
+    return { url: sandboxUrl, importCsv: null, close: () => Promise.resolve() };
+  }
+  const folder = join(home, "sandbox");
+  return startSandbox({ folder, port, seed: 1, worldFile: null, loose: false, log });
+}
+
+/** Errors of Microsoft's wire in the API's words. */
+function toApiError(error: unknown): ApiError | null {
+  if (!(error instanceof MicrosoftError)) return null;
+  const { operation, code, requestId, answered, retry } = error;
+  const cause = { cause: error };
+  if (!answered || retry === "wait") {
+    return new ApiError("MICROSOFT_UNAVAILABLE", { operation }, cause);
+  }
+  const params = { operation, code: code ?? "", request: requestId };
+  return new ApiError("MICROSOFT_REFUSED", params, cause);
+}

@@ -1,0 +1,74 @@
+// `handover simulate`: seeded portfolios of any size, one outcome record per seed.
+
+import { CliError } from "#cli/cli-error.ts";
+import { EXIT_OK } from "#cli/exit-codes.ts";
+import { seededRandom } from "#lib/random.ts";
+import { runWorld } from "#simulation/run/run-world.ts";
+import { tellSummary } from "#simulation/run/story.ts";
+import type { Faults } from "#simulation/worlds/blueprint.ts";
+import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
+import { Option } from "commander";
+import { runProgress } from "./run-progress.ts";
+import { runUntilStopped } from "./run-until-stopped.ts";
+import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.ts";
+
+interface SimulateFlags {
+  readonly json?: true;
+  readonly customers: number;
+  readonly users: number;
+  readonly seed: string;
+  readonly faults: Faults;
+  readonly crashes: number;
+}
+
+export async function runSimulate(argv: readonly string[]): Promise<number> {
+  const terminal = starterTerminal(argv);
+  const say = terminal.say;
+  const flags = starterCommand("simulate", terminal)
+    .option("--customers <number>", say("story.option.customers"), wholeNumber("--customers"), 20)
+    .option("--users <number>", say("story.option.users"), wholeNumber("--users"), 25)
+    .option("--seed <seeds>", say("story.option.seeds"), "1")
+    .addOption(
+      new Option("--faults <kind>", say("story.option.faults"))
+        .choices(["none", "rough", "hostile"])
+        .default("none"),
+    )
+    .option("--crashes <number>", say("story.option.crashes"), wholeNumber("--crashes"), 0)
+    .parse([...argv], { from: "user" })
+    .opts<SimulateFlags>();
+  const seeds = readSeeds(flags.seed);
+  return runUntilStopped(async (signal) => {
+    for (const seed of seeds) {
+      const progress = runProgress(terminal);
+      const { outcome } = await runWorld({
+        seed,
+        made: makeWorld({
+          seed,
+          customers: flags.customers,
+          usersPerCustomer: flags.users,
+          faults: flags.faults,
+        }),
+        crashes: flags.crashes,
+        random: seededRandom(seed).fork("crashes"),
+        onProgress: progress.at,
+        signal,
+      });
+      progress.done();
+      if (flags.json === true) terminal.json(outcome);
+      else terminal.data(tellSummary(terminal.language, outcome));
+    }
+    return EXIT_OK;
+  });
+}
+
+const SEEDS_MAX = 10_000;
+
+/** `7`, or `1..10` with both ends included. */
+function readSeeds(text: string): number[] {
+  const [, first, last = first] = /^(\d{1,9})(?:\.\.(\d{1,9}))?$/.exec(text) ?? [];
+  const from = Number(first);
+  const to = Number(last);
+  if (first === undefined || to < from || to - from >= SEEDS_MAX)
+    throw new CliError("ARGUMENT_INVALID", { argument: "--seed", value: text });
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

@@ -1,0 +1,126 @@
+// `handover worker`: more slots on the database of a running server. It may be started first, and it
+// outlives the server: it waits for the next one.
+
+import { CliError } from "#cli/cli-error.ts";
+import { EXIT_OK } from "#cli/exit-codes.ts";
+import { sandboxClock } from "#engine/sandbox-clock.ts";
+import { runWorker } from "#engine/worker.ts";
+import { pause } from "#lib/clock.ts";
+import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
+import { connectEmbedded } from "#store/embedded/start-embedded-postgres.ts";
+import { openStore } from "#store/open-store.ts";
+import type { FastifyBaseLogger } from "fastify";
+import { readConfiguration, type Configuration } from "./configuration.ts";
+import { engineParts } from "./engine-parts.ts";
+import { openLog } from "./log.ts";
+import { connectSandboxPartner, sandboxClient } from "./partner-connection.ts";
+import { reportTrouble } from "./report-trouble.ts";
+import { readServerFile } from "./server-file.ts";
+import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.ts";
+import { untilStopped } from "./until-stopped.ts";
+
+const SLOTS = 4;
+const LOOK_AGAIN_MS = 500;
+
+/** Where database and sandbox are now. A restarted server may have moved both. */
+interface Place {
+  readonly connections: StoreConnections;
+  readonly sandboxUrl: string;
+}
+
+export async function runWorkerProcess(argv: readonly string[]): Promise<number> {
+  const terminal = starterTerminal(argv);
+  const { slots } = starterCommand("worker", terminal)
+    .option("--slots <number>", terminal.say("cli.help.slots"), wholeNumber("--slots"), SLOTS)
+    .parse([...argv], { from: "user" })
+    .opts<{ slots: number }>();
+  if (slots === 0) throw new CliError("ARGUMENT_INVALID", { argument: "--slots", value: "0" });
+  const configuration = readConfiguration(process.env);
+  const log = openLog(configuration.logLevel);
+  const stopping = new AbortController();
+  void untilStopped().then(() => stopping.abort());
+  let said: "cli.worker.waiting" | "cli.worker.ready" | null = null;
+  const say = (key: "cli.worker.waiting" | "cli.worker.ready") => {
+    if (said !== key) terminal.talk(key, { slots });
+    said = key;
+  };
+  while (!stopping.signal.aborted) {
+    const place = findPlace(configuration);
+    if (place === null) say("cli.worker.waiting");
+    else {
+      try {
+        await workAt(place, { configuration, slots, log, signal: stopping.signal }, () =>
+          say("cli.worker.ready"),
+        );
+      } catch (error) {
+        log.info({ err: error }, "database or sandbox is away");
+        say("cli.worker.waiting");
+      }
+    }
+    await pause(LOOK_AGAIN_MS, stopping.signal);
+  }
+  return EXIT_OK;
+}
+
+interface Work {
+  readonly configuration: Configuration;
+  readonly slots: number;
+  readonly log: FastifyBaseLogger;
+  readonly signal: AbortSignal;
+}
+
+/** Works until told to stop or until database or sandbox have moved. */
+async function workAt(place: Place, work: Work, onReady: () => void): Promise<void> {
+  const { configuration, slots, log } = work;
+  const moved = new AbortController();
+  const signal = AbortSignal.any([work.signal, moved.signal]);
+  await using opened = new AsyncDisposableStack();
+  const store = await openStore(place.connections);
+  opened.defer(() => store.close());
+  const clock = sandboxClock(place.sandboxUrl);
+  opened.defer(() => clock.close());
+  const partner = await connectSandboxPartner(store, place.sandboxUrl, clock);
+  const microsoft = sandboxClient(store, partner, place.sandboxUrl, log);
+  opened.defer(() => microsoft.close());
+  const { engine } = engineParts({ store, partner, microsoft, clock });
+  const onTrouble = reportTrouble(log);
+  onReady();
+  const working = runWorker({
+    port: store.port,
+    slots,
+    clock,
+    services: engine,
+    signal,
+    onTrouble,
+  });
+  await untilMoved(configuration, place, signal);
+  moved.abort();
+  await working;
+}
+
+async function untilMoved(
+  configuration: Configuration,
+  place: Place,
+  signal: AbortSignal,
+): Promise<void> {
+  const known = JSON.stringify(place);
+  while (!signal.aborted) {
+    await pause(LOOK_AGAIN_MS, signal);
+    const now = findPlace(configuration);
+    // Null while the server is restarting: nothing is known yet, so nothing has moved.
+    if (now !== null && JSON.stringify(now) !== known) return;
+  }
+}
+
+function findPlace({ databaseUrl, home, sandboxUrl }: Configuration): Place | null {
+  const url = sandboxUrl ?? readServerFile(home)?.sandboxUrl ?? null;
+  if (url === null) return null;
+  if (databaseUrl !== null) {
+    return { connections: connectionsFromUrl(databaseUrl), sandboxUrl: url };
+  }
+  try {
+    return { connections: connectEmbedded(home), sandboxUrl: url };
+  } catch {
+    return null; // no server has run on this folder yet
+  }
+}

@@ -1,0 +1,172 @@
+// The command line as a person uses it: the real binary on a data folder of its own, first without a
+// server, then with one.
+
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { pause } from "#lib/clock.ts";
+import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
+
+const HANDOVER = fileURLToPath(new URL("../../bin/handover", import.meta.url));
+const ServerFile = z.object({ url: z.string(), token: z.string(), pid: z.number() });
+
+let folder: string;
+let home: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "handover-cli-"));
+  home = join(folder, "home");
+});
+afterAll(() => {
+  removeEmbeddedPostgres(home);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function start(argv: readonly string[]) {
+  const env = { ...process.env, HANDOVER_HOME: home, LANG: "C", LC_ALL: "C", DATABASE_URL: "" };
+  const child = spawn(HANDOVER, [...argv], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
+  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
+  const ended = new Promise<Ran>((resolve) =>
+    child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr })),
+  );
+  return { child, ended, said: () => stdout, talked: () => stderr };
+}
+
+async function handover(...argv: readonly string[]): Promise<Ran> {
+  return start(argv).ended;
+}
+
+async function json<T extends z.ZodType>(shape: T, ...argv: string[]): Promise<z.output<T>> {
+  const { exitCode, stdout, stderr } = await handover(...argv, "--json");
+  expect([argv, exitCode, stderr.includes("[")]).toEqual([argv, 0, false]);
+  return shape.parse(JSON.parse(stdout));
+}
+
+const Customers = z.object({ customers: z.array(z.object({ domain: z.string() })) });
+const Standing = z.object({ now: z.string() });
+
+test("a command works without a server, on the same data as the next one", async () => {
+  expect(await json(Customers, "customers", "list")).toEqual({ customers: [] });
+  const csv = join(home, "sandbox", "customers.csv");
+  const dryRun = await handover("customers", "import", csv, "--dry-run");
+  expect(dryRun).toMatchObject({ exitCode: 0 });
+  expect((await json(Customers, "customers", "list")).customers).toEqual([]);
+  expect(await handover("customers", "import", csv)).toMatchObject({ exitCode: 0 });
+  expect((await json(Customers, "customers", "list")).customers.length).toBeGreaterThan(10);
+  // Nothing is left running or lying about that would make the next command talk to nobody.
+  expect(() => readFileSync(join(home, "server.json"))).toThrow("ENOENT");
+});
+
+test("mistakes have their exit codes", async () => {
+  const broken = join(folder, "broken.csv");
+  writeFileSync(broken, "a,b\n1,2\n");
+  const plan = join(folder, "plan.json");
+  writeFileSync(plan, "no plan");
+  expect((await handover("customers", "import", broken)).exitCode).toBe(2);
+  const empty = join(folder, "empty.csv");
+  writeFileSync(empty, "");
+  const importing = await handover("customers", "import", empty, "--lang", "it");
+  expect(importing).toMatchObject({
+    exitCode: 2,
+    stderr: `Il file è vuoto: ${empty} [FILE_EMPTY]\n`,
+  });
+  expect(await handover("customers", "import", folder)).toMatchObject({ exitCode: 4 });
+  expect((await handover("customers", "import", join(folder, "none.csv"))).exitCode).toBe(4);
+  expect((await handover("moves", "show", "nobody")).exitCode).toBe(4);
+  expect((await handover("plan", "verify", plan)).exitCode).toBe(2);
+  expect((await handover("clock", "--until", "2020-01-01")).exitCode).toBe(2);
+});
+
+test("with a server, commands speak to it; a second server on the folder is refused", async () => {
+  const server = start(["serve", "--port", "0"]);
+  try {
+    const { url, pid } = await readyServer();
+    expect(server.said().split("\n")[0]).toContain(url);
+    expect(statSync(join(home, "server.json")).mode & 0o777).toBe(0o600);
+    expect((await fetch(new URL("/healthz", url))).status).toBe(200);
+    expect((await fetch(new URL("/api/v1/moves", url))).status).toBe(401);
+
+    const before = await json(Standing, "clock");
+    const moved = await json(Standing, "clock", "--to", "next");
+    expect(moved.now > before.now).toBe(true);
+    expect((await json(Standing, "clock")).now).toBe(moved.now);
+
+    const second = await handover("serve", "--port", "0");
+    expect(second).toMatchObject({ exitCode: 5 });
+    expect(second.stderr).toContain("[FOLDER_IN_USE]");
+    expect(ServerFile.parse(JSON.parse(serverFile())).pid).toBe(pid);
+  } finally {
+    server.child.kill("SIGTERM");
+  }
+  expect((await server.ended).exitCode).toBe(0);
+  expect(() => serverFile()).toThrow("ENOENT");
+});
+
+test("a worker waits for a server, works beside it, and stops when told", async () => {
+  const worker = start(["worker"]);
+  const server = start(["serve", "--port", "0"]);
+  try {
+    await readyServer();
+    while (!worker.talked().includes("4 worker slots")) await pause(50);
+  } finally {
+    worker.child.kill("SIGTERM");
+    server.child.kill("SIGTERM");
+  }
+  expect((await worker.ended).exitCode).toBe(0);
+  expect((await server.ended).exitCode).toBe(0);
+  expect((await handover("worker", "--slots", "0")).exitCode).toBe(2);
+});
+
+test("a command whose server is killed under it says so, and nothing is lost", async () => {
+  const server = start(["serve", "--port", "0"]);
+  await readyServer();
+  const moving = start(["clock", "--forward", "P20Y"]);
+  await pause(1_000);
+  server.child.kill("SIGKILL");
+  const { exitCode, stderr } = await moving.ended;
+  expect([exitCode, stderr.includes("[SERVER_GONE]")]).toEqual([5, true]);
+  expect((await json(Customers, "customers", "list")).customers.length).toBeGreaterThan(10);
+});
+
+test("a server that was killed blocks nobody", async () => {
+  const server = start(["serve", "--port", "0"]);
+  await readyServer();
+  server.child.kill("SIGKILL");
+  await server.ended;
+  expect((await json(Customers, "customers", "list")).customers.length).toBeGreaterThan(10);
+  const next = start(["serve", "--port", "0"]);
+  const { pid } = await readyServer();
+  expect(pid).toBe(next.child.pid);
+  next.child.kill("SIGINT");
+  expect((await next.ended).exitCode).toBe(0);
+});
+
+function serverFile(): string {
+  return readFileSync(join(home, "server.json"), "utf8");
+}
+
+async function readyServer(): Promise<z.output<typeof ServerFile>> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    try {
+      const file = ServerFile.parse(JSON.parse(serverFile()));
+      if ((await fetch(new URL("/readyz", file.url))).ok) return file;
+    } catch {
+      // not there yet, or the file of a killed one
+    }
+    await pause(50);
+  }
+  throw new Error("the server did not become ready");
+}
