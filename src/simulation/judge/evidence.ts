@@ -1,0 +1,154 @@
+// What the judge reads: the world-maker's record, the sandbox's meter and event log, and the
+// product's own report. Plain JSON, in shapes of the judge's own, so that it can share neither the
+// planner's nor the engine's mistakes.
+
+import { Instant } from "#lib/instant.ts";
+import { z } from "zod";
+
+const Price = z.object({ amount: z.string(), currency: z.string() });
+
+const WorldRecord = z.object({
+  schema: z.literal("handover.worldRecord/1"),
+  faults: z.string(),
+  partnerCurrency: z.string(),
+  customers: z.array(
+    z.object({
+      tenantId: z.string(),
+      provisioningMinutes: z.number(),
+      neverAct: z.array(z.object({ role: z.string(), letterKind: z.string() })),
+    }),
+  ),
+  lines: z.array(
+    z.object({
+      tenantId: z.string(),
+      subscriptionId: z.string(),
+      skuId: z.string(),
+      seller: z.string(),
+      term: z.string().nullable(),
+      expected: z.enum(["movable", "keep", "ignore", "obstacle"]),
+      obstacles: z.array(z.string()),
+    }),
+  ),
+  ours: z.array(
+    z.object({
+      tenantId: z.string(),
+      skuId: z.string(),
+      subscriptionId: z.string(),
+      seats: z.number(),
+    }),
+  ),
+});
+export type RecordedLine = z.infer<typeof WorldRecord>["lines"][number];
+
+export const LoggedEvent = z.object({
+  id: z.string(),
+  tenantId: z.string().nullable(),
+  at: Instant,
+  kind: z.string(),
+  actor: z.enum(["us", "person", "microsoft"]),
+  injected: z.boolean(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+export type LoggedEvent = z.infer<typeof LoggedEvent>;
+
+export const MeterReading = z.object({
+  interruptions: z.array(
+    z.object({
+      tenantId: z.string(),
+      userId: z.string(),
+      skuId: z.string(),
+      from: Instant,
+      to: Instant.nullable(),
+      causeEventId: z.string(),
+    }),
+  ),
+  dataLosses: z.array(
+    z.object({ tenantId: z.string(), userId: z.string(), planId: z.string(), at: Instant }),
+  ),
+  charges: z.array(
+    z.object({
+      tenantId: z.string(),
+      subscriptionId: z.string(),
+      skuId: z.string(),
+      component: z.enum(["term", "extension", "renewal"]),
+      seats: z.number(),
+      from: Instant,
+      to: Instant,
+      unitPricePerMonth: Price,
+    }),
+  ),
+  seatsBought: z.array(
+    z.object({
+      eventId: z.string(),
+      at: Instant,
+      tenantId: z.string(),
+      subscriptionId: z.string(),
+      skuId: z.string(),
+      kind: z.enum(["ordered", "seatsRaised"]),
+      seats: z.number(),
+      marker: z.string().nullable(),
+    }),
+  ),
+  requests: z.number(),
+  throttled: z.number(),
+});
+export type MeterReading = z.infer<typeof MeterReading>;
+export type Charge = MeterReading["charges"][number];
+export type Purchase = MeterReading["seatsBought"][number];
+
+const TargetBand = z.object({
+  skuId: z.string(),
+  maxSeats: z.number(),
+  unitCostCeiling: Price.nullable(),
+  earliestOrderAt: Instant,
+  latestOrderAt: Instant,
+  contingency: z.object({ maxSeats: z.number() }),
+});
+export type TargetBand = z.infer<typeof TargetBand>;
+
+export const ReportedMove = z.object({
+  moveId: z.string(),
+  tenantId: z.string(),
+  status: z.enum(["open", "done", "refused"]),
+  refusal: z.string().nullable(),
+  approvals: z.array(
+    z.object({
+      bandHash: z.string(),
+      approvedAt: Instant,
+      band: z.object({ targets: z.array(TargetBand) }),
+    }),
+  ),
+  lines: z.array(
+    z.object({
+      lineId: z.string(),
+      outcome: z.enum(["moved", "kept", "ignored", "refused", "open"]),
+      code: z.string().nullable(),
+    }),
+  ),
+  humanSteps: z.array(
+    z.object({
+      kind: z.string(),
+      lineId: z.string().nullable(),
+      owner: z.string(),
+      openedAt: Instant,
+      state: z.enum(["open", "done", "refused", "withdrawn"]),
+    }),
+  ),
+  contingencyOrders: z.number(),
+});
+export type ReportedMove = z.infer<typeof ReportedMove>;
+export type ReportedStep = ReportedMove["humanSteps"][number];
+
+export const ProductReport = z.object({ rowsOut: z.number(), moves: z.array(ReportedMove) });
+export type ProductReport = z.infer<typeof ProductReport>;
+
+/** Everything of one run. */
+export const Evidence = z.object({
+  record: WorldRecord,
+  startedAt: Instant,
+  endedAt: Instant,
+  events: z.array(LoggedEvent),
+  meter: MeterReading,
+  report: ProductReport,
+});
+export type Evidence = z.infer<typeof Evidence>;

@@ -1,0 +1,347 @@
+// Hand-written logs of one customer's move, each with one thing done wrong.
+
+import { addDays, addHours, Instant } from "#lib/instant.ts";
+import { describe, expect, test } from "vitest";
+import type { Evidence, LoggedEvent, Purchase, ReportedMove } from "./evidence.ts";
+import { judge } from "./judge.ts";
+
+const start = Instant.parse("2026-06-01T00:00:00.000Z");
+const day = (days: number) => addDays(start, days);
+const end = day(100);
+const price = { amount: "10.00", currency: "EUR" };
+
+const line = {
+  tenantId: "t",
+  subscriptionId: "source",
+  skuId: "sku",
+  seller: "webDirect",
+  term: "P1Y",
+  expected: "movable" as const,
+  obstacles: [] as string[],
+};
+
+const event = (kind: string, at: Instant, changes: Partial<LoggedEvent> = {}): LoggedEvent => ({
+  id: `${kind}@${at}`,
+  tenantId: "t",
+  at,
+  kind,
+  actor: "microsoft",
+  injected: false,
+  details: { subscriptionId: "source", skuId: "sku" },
+  ...changes,
+});
+
+const provisioned = (at: Instant) =>
+  event("provisioned", at, { details: { subscriptionId: "target", skuId: "sku" } });
+
+const purchase = (changes: Partial<Purchase> = {}): Purchase => ({
+  eventId: "bought",
+  at: day(96),
+  tenantId: "t",
+  subscriptionId: "target",
+  skuId: "sku",
+  kind: "ordered",
+  seats: 10,
+  marker: "mv-t/sku/1",
+  ...changes,
+});
+
+const charge = (subscriptionId: string, from: Instant, to: Instant, component = "term") => ({
+  tenantId: "t",
+  subscriptionId,
+  skuId: "sku",
+  component: component as "term" | "renewal" | "extension",
+  seats: 10,
+  from,
+  to,
+  unitPricePerMonth: price,
+});
+
+const move = (changes: Partial<ReportedMove> = {}): ReportedMove => ({
+  moveId: "mv-t",
+  tenantId: "t",
+  status: "done",
+  refusal: null,
+  approvals: [
+    {
+      bandHash: "h",
+      approvedAt: day(80),
+      band: {
+        targets: [
+          {
+            skuId: "sku",
+            maxSeats: 12,
+            unitCostCeiling: { amount: "11.00", currency: "EUR" },
+            earliestOrderAt: day(94),
+            latestOrderAt: day(96),
+            contingency: { maxSeats: 12 },
+          },
+        ],
+      },
+    },
+  ],
+  lines: [{ lineId: "source", outcome: "moved", code: null }],
+  humanSteps: [],
+  contingencyOrders: 0,
+  ...changes,
+});
+
+interface Changes {
+  readonly events?: readonly LoggedEvent[];
+  readonly purchases?: readonly Purchase[];
+  readonly move?: ReportedMove;
+  readonly line?: Evidence["record"]["lines"][number];
+  readonly charges?: Evidence["meter"]["charges"];
+  readonly neverAct?: Evidence["record"]["customers"][number]["neverAct"];
+}
+
+const outcome = (changes: Changes) => {
+  const evidence: Evidence = {
+    startedAt: start,
+    endedAt: day(400),
+    record: {
+      schema: "handover.worldRecord/1",
+      faults: "none",
+      partnerCurrency: "EUR",
+      customers: [
+        { tenantId: "t", provisioningMinutes: 20, neverAct: [...(changes.neverAct ?? [])] },
+      ],
+      lines: [changes.line ?? line],
+      ours: [],
+    },
+    events: [...(changes.events ?? [])],
+    meter: {
+      interruptions: [],
+      dataLosses: [],
+      charges: changes.charges ?? [],
+      seatsBought: [...(changes.purchases ?? [])],
+      requests: 5,
+      throttled: 0,
+    },
+    report: { rowsOut: 1, moves: [changes.move ?? move()] },
+  };
+  const run = { seed: 1, strategy: "plan", rowsIn: 1, wallMs: 1.4, crashes: 0 };
+  return judge(evidence, run);
+};
+
+describe("what the product says of a line counts only as far as the world bears it out", () => {
+  const says = (said: "moved" | "kept" | "ignored") =>
+    move({ lines: [{ lineId: "source", outcome: said, code: null }] });
+
+  test("moved, and the source still runs", () => {
+    expect(outcome({ purchases: [purchase()] })).toMatchObject({ moved: 0, unfinished: 1 });
+  });
+
+  test("moved, and there are no seats of ours", () => {
+    expect(outcome({ events: [event("serviceCut", end)] })).toMatchObject({
+      moved: 0,
+      unfinished: 1,
+    });
+  });
+
+  test.each([
+    ["kept", "KEPT_UNASKED"],
+    ["ignored", "IGNORED_UNASKED"],
+  ] as const)("%s, and it was to be moved", (said, code) => {
+    expect(outcome({ move: says(said) })).toMatchObject({
+      kept: 0,
+      ignored: 0,
+      refusals: { [code]: 1 },
+      refusedThoughMovable: 1,
+    });
+  });
+
+  test("kept, as the customer wished", () => {
+    const kept = { ...line, expected: "keep" as const };
+    expect(outcome({ move: says("kept"), line: kept })).toMatchObject({ kept: 1, refused: 0 });
+  });
+});
+
+test("a move as it should be breaks nothing", () => {
+  const record = outcome({
+    purchases: [purchase()],
+    events: [
+      provisioned(day(96)),
+      event("endChosen", day(98), {
+        details: { subscriptionId: "source", skuId: "sku", choice: "cutAtEnd" },
+      }),
+      event("serviceCut", end),
+    ],
+    charges: [charge("source", day(-265), end), charge("target", day(96), day(461))],
+  });
+  expect(record).toMatchObject({
+    lines: 1,
+    moved: 1,
+    unfinished: 0,
+    seatsBought: 10,
+    seatsBoughtTwice: 0,
+    seatsUnapproved: 0,
+    unwantedRenewals: 0,
+    targetCutByUs: 0,
+    virtualDays: 400,
+    overlapCost: { amount: "13.14", currency: "EUR" },
+    transitionCost: { amount: "13.14", currency: "EUR" },
+    invariantsBroken: [],
+  });
+});
+
+describe("purchases", () => {
+  test("the same marker twice is bought twice, unless the first was cancelled", () => {
+    const second = purchase({ subscriptionId: "again", at: day(97) });
+    expect(outcome({ purchases: [purchase(), second] }).seatsBoughtTwice).toBe(10);
+    const cancelled = event("cancelled", addHours(day(96), 2), {
+      actor: "us",
+      details: { subscriptionId: "target" },
+    });
+    const record = outcome({ purchases: [purchase(), second], events: [cancelled] });
+    expect(record.seatsBoughtTwice).toBe(0);
+    expect(record.targetCutByUs).toBe(1);
+  });
+
+  test("an order without a marker counts as bought twice", () => {
+    expect(outcome({ purchases: [purchase({ marker: null })] }).seatsBoughtTwice).toBe(10);
+  });
+
+  test.each([
+    ["above the most seats", { seats: 15 }, 3],
+    ["before the approval", { at: day(70) }, 10],
+    ["after the latest instant", { at: day(101) }, 10],
+  ])("seats %s are unapproved", (_, changes, seats) => {
+    const record = outcome({ purchases: [purchase(changes)] });
+    expect(record.seatsUnapproved).toBe(seats);
+    expect(record.invariantsBroken).toContain("3 a seat was bought outside the approved band");
+  });
+
+  test("the contingency allows an early order once the source has fallen", () => {
+    const early = purchase({ at: day(90) });
+    const cancelled = event("customerCancelled", addHours(day(90), -1), {
+      actor: "person",
+      injected: true,
+    });
+    expect(outcome({ purchases: [early] }).seatsUnapproved).toBe(10);
+    expect(outcome({ purchases: [early], events: [cancelled] }).seatsUnapproved).toBe(0);
+  });
+
+  test("a price above the ceiling is outside the band", () => {
+    const dear = {
+      ...charge("target", day(96), day(461)),
+      unitPricePerMonth: { amount: "11.50", currency: "EUR" },
+    };
+    expect(outcome({ purchases: [purchase()], charges: [dear] }).seatsUnapproved).toBe(10);
+  });
+
+  test("a subscription of ours that lapses is cut by us", () => {
+    const lapsed = event("serviceCut", day(300), { details: { subscriptionId: "target" } });
+    expect(outcome({ purchases: [purchase()], events: [lapsed] }).targetCutByUs).toBe(1);
+  });
+});
+
+describe("renewals", () => {
+  const renewed = event("termRenewed", addHours(end, 6));
+
+  test("one that nobody asked to stop is ours, and costs its whole term", () => {
+    const record = outcome({
+      events: [renewed],
+      charges: [charge("source", end, day(465), "renewal")],
+    });
+    expect(record.unwantedRenewals).toBe(1);
+    expect(record.transitionCost).toEqual({ amount: "1199.18", currency: "EUR" });
+  });
+
+  test("one taken back inside its 168 hours is rescued", () => {
+    const record = outcome({ events: [renewed, event("renewalCancelled", day(104))] });
+    expect([record.rescuedRenewals, record.unwantedRenewals]).toEqual([1, 0]);
+    const late = outcome({ events: [renewed, event("renewalCancelled", day(109))] });
+    expect([late.rescuedRenewals, late.unwantedRenewals]).toEqual([0, 1]);
+  });
+
+  test("one that was asked against in time, and again at once, is somebody else's", () => {
+    const step = (kind: string, openedAt: Instant) => ({
+      kind,
+      lineId: "source",
+      owner: "customerAdmin",
+      openedAt,
+      state: "open" as const,
+    });
+    const asked = [step("stopRenewal", day(86)), step("rescueRenewal", day(101))];
+    const inTime = outcome({ events: [renewed], move: move({ humanSteps: asked }) });
+    expect([inTime.unwantedRenewals, inTime.unwantedRenewalsByOthers]).toEqual([0, 1]);
+    const tooLate = [step("stopRenewal", day(95)), step("rescueRenewal", day(101))];
+    expect(
+      outcome({ events: [renewed], move: move({ humanSteps: tooLate }) }).unwantedRenewals,
+    ).toBe(1);
+  });
+
+  test("a monthly source lives on from month to month until something of ours is bought", () => {
+    const monthly = { ...line, term: "P1M" };
+    expect(outcome({ line: monthly, events: [renewed] }).unwantedRenewals).toBe(0);
+    const bought = outcome({ line: monthly, events: [renewed], purchases: [purchase()] });
+    expect(bought.unwantedRenewals).toBe(1);
+  });
+
+  test("a renewal of what is kept is nobody's fault", () => {
+    const kept = { ...line, expected: "keep" as const };
+    expect(outcome({ line: kept, events: [renewed] }).unwantedRenewals).toBe(0);
+  });
+});
+
+describe("lines", () => {
+  const refused = move({
+    lines: [{ lineId: "source", outcome: "refused", code: "OFFER_UNKNOWN" }],
+  });
+
+  test("a refusal of what could have moved is named as such", () => {
+    const record = outcome({ move: refused });
+    expect(record).toMatchObject({
+      refused: 1,
+      refusedThoughMovable: 1,
+      refusals: { OFFER_UNKNOWN: 1 },
+    });
+  });
+
+  test("an obstacle in the record or in the event log excuses a refusal", () => {
+    const blocked = { ...line, expected: "obstacle" as const, obstacles: ["OFFER_UNKNOWN"] };
+    expect(outcome({ move: refused, line: blocked }).refusedThoughMovable).toBe(0);
+    const declined = event("relationshipRefused", day(3), { details: {} });
+    expect(outcome({ move: refused, events: [declined] }).refusedThoughMovable).toBe(0);
+  });
+
+  test("a whole move that was refused before its estate was seen refuses its lines", () => {
+    const outOfRegion = move({ status: "refused", refusal: "REGION_DIFFERENT", lines: [] });
+    expect(outcome({ move: outOfRegion }).refusals).toEqual({ REGION_DIFFERENT: 1 });
+  });
+
+  test("a line that waits for one who never acts is refused, for anybody else unfinished", () => {
+    const waiting = move({
+      status: "open",
+      lines: [],
+      humanSteps: [
+        {
+          kind: "acceptRelationship",
+          lineId: null,
+          owner: "customerAdmin",
+          openedAt: day(1),
+          state: "open",
+        },
+      ],
+    });
+    expect(outcome({ move: waiting })).toMatchObject({ unfinished: 1, refused: 0 });
+    const neverAct = [{ role: "customerAdmin", letterKind: "invitation" }];
+    expect(outcome({ move: waiting, neverAct })).toMatchObject({
+      unfinished: 0,
+      refused: 1,
+      refusedThoughMovable: 0,
+      refusals: { RELATIONSHIP_NOT_ACCEPTED: 1 },
+    });
+  });
+});
+
+test("a cut chosen before our seats stand breaks an invariant", () => {
+  const chosen = event("endChosen", day(95), {
+    details: { subscriptionId: "source", skuId: "sku", choice: "cutAtEnd" },
+  });
+  const record = outcome({ purchases: [purchase()], events: [provisioned(day(96)), chosen] });
+  expect(record.invariantsBroken).toEqual([
+    "4 the cut was chosen before verified seats covered it",
+  ]);
+});

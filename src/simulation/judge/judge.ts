@@ -1,0 +1,163 @@
+// The judge: compares what was promised with what happened, and puts one run into one record.
+
+import { daysBetween, type Instant } from "#lib/instant.ts";
+import type { Money } from "#lib/money.ts";
+import type { Evidence, LoggedEvent } from "./evidence.ts";
+import { judgeLines } from "./lines.ts";
+import { transitionCost } from "./money.ts";
+import { seatsBought, seatsBoughtTwice, seatsUnapproved, targetCutByUs } from "./purchases.ts";
+import { judgeRenewals } from "./renewals.ts";
+import { whoseHours } from "./whose-hours.ts";
+
+/** What only the one who ran it knows. */
+export interface RunFacts {
+  readonly seed: number;
+  readonly strategy: string;
+  /** Counted by the reader of the import file. */
+  readonly rowsIn: number;
+  readonly wallMs: number;
+  readonly crashes: number;
+}
+
+/** One JSON object per run; a figure that nothing measures is absent, never 0. */
+export interface OutcomeRecord {
+  readonly seed: number;
+  readonly strategy: string;
+  readonly faults: string;
+  readonly customers: number;
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  readonly lines: number;
+  readonly moved: number;
+  readonly kept: number;
+  readonly ignored: number;
+  readonly refused: number;
+  readonly refusedThoughMovable: number;
+  readonly refusals: Readonly<Record<string, number>>;
+  readonly unfinished: number;
+  readonly virtualDays: number;
+  readonly wallMs: number;
+  readonly crashes: number;
+  readonly interruptedUserHours: number;
+  readonly interruptedByOthers: readonly { readonly act: string; readonly userHours: number }[];
+  readonly dataPlansLost: number;
+  readonly seatsBought: number;
+  readonly seatsBoughtTwice: number;
+  readonly seatsUnapproved: number;
+  readonly targetCutByUs: number;
+  readonly unwantedRenewals: number;
+  readonly unwantedRenewalsByOthers: number;
+  readonly rescuedRenewals: number;
+  readonly contingencyOrders: number;
+  readonly licensePlansAltered: number;
+  readonly transitionCost?: Money;
+  readonly overlapCost?: Money;
+  readonly requests: number;
+  readonly throttled: number;
+  readonly invariantsBroken: readonly string[];
+}
+
+export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
+  const verdicts = judgeLines(evidence);
+  const count = (ending: string) => verdicts.filter((one) => one.ending === ending).length;
+  const hours = whoseHours({
+    interruptions: evidence.meter.interruptions,
+    events: evidence.events,
+    provisioningMinutesOf: (tenantId) =>
+      evidence.record.customers.find((one) => one.tenantId === tenantId)?.provisioningMinutes ?? 0,
+    stepsOf: (tenantId) =>
+      evidence.report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [],
+    until: evidence.endedAt,
+  });
+  const renewals = judgeRenewals(evidence);
+  const figures = {
+    seed: run.seed,
+    strategy: run.strategy,
+    faults: evidence.record.faults,
+    customers: evidence.record.customers.length,
+    rowsIn: run.rowsIn,
+    rowsOut: evidence.report.rowsOut,
+    lines: verdicts.length,
+    moved: count("moved"),
+    kept: count("kept"),
+    ignored: count("ignored"),
+    refused: count("refused"),
+    refusedThoughMovable: verdicts.filter((one) => one.isRefusedThoughMovable).length,
+    refusals: tally(verdicts.flatMap(({ code }) => (code === null ? [] : [code]))),
+    unfinished: count("unfinished"),
+    virtualDays: wholeDays(evidence.startedAt, evidence.endedAt),
+    wallMs: Math.round(run.wallMs),
+    crashes: run.crashes,
+    interruptedUserHours: hours.ours,
+    interruptedByOthers: hours.others,
+    dataPlansLost: evidence.meter.dataLosses.length,
+    seatsBought: seatsBought(evidence),
+    seatsBoughtTwice: seatsBoughtTwice(evidence),
+    seatsUnapproved: seatsUnapproved(evidence),
+    targetCutByUs: targetCutByUs(evidence),
+    unwantedRenewals: renewals.unwanted.length,
+    unwantedRenewalsByOthers: renewals.byOthers.length,
+    rescuedRenewals: renewals.rescued.length,
+    contingencyOrders: evidence.report.moves.reduce((sum, one) => sum + one.contingencyOrders, 0),
+    licensePlansAltered: evidence.events.filter(
+      ({ actor, kind }) => actor === "us" && kind === "licensesChanged",
+    ).length,
+    ...transitionCost(evidence, [...renewals.unwanted, ...renewals.byOthers]),
+    requests: evidence.meter.requests,
+    throttled: evidence.meter.throttled,
+  };
+  return { ...figures, invariantsBroken: invariantsBroken(figures, evidence) };
+}
+
+/** The invariants of the design that this run broke, by number and name. */
+function invariantsBroken(
+  figures: Omit<OutcomeRecord, "invariantsBroken">,
+  evidence: Evidence,
+): string[] {
+  const broken = [
+    figures.interruptedUserHours > 0 && "1 a user was without a plan they had and needed",
+    figures.dataPlansLost > 0 && "2 a data-bearing plan passed its retention limit",
+    figures.seatsUnapproved > 0 && "3 a seat was bought outside the approved band",
+    figures.seatsBoughtTwice > 0 && "3 a seat was bought twice",
+    endChosenBeforeCover(evidence) && "4 the cut was chosen before verified seats covered it",
+    figures.rowsIn !== figures.rowsOut && "8 rows in and rows out differ",
+    figures.targetCutByUs > 0 && "9 a subscription of ours was cut or lapsed",
+  ];
+  return broken.filter((one) => one !== false);
+}
+
+/** A source's cut at its end was chosen while our own seats were not yet provisioned. */
+function endChosenBeforeCover({ events, meter }: Evidence): boolean {
+  return events.some(
+    (chosen) =>
+      chosen.kind === "endChosen" &&
+      chosen.details["choice"] === "cutAtEnd" &&
+      !meter.seatsBought.some(
+        (purchase) =>
+          purchase.tenantId === chosen.tenantId &&
+          purchase.skuId === chosen.details["skuId"] &&
+          isProvisioned(purchase.subscriptionId, chosen.at, events),
+      ),
+  );
+}
+
+function isProvisioned(
+  subscriptionId: string,
+  by: Instant,
+  events: readonly LoggedEvent[],
+): boolean {
+  return events.some(
+    ({ kind, at, details }) =>
+      kind === "provisioned" && at <= by && details["subscriptionId"] === subscriptionId,
+  );
+}
+
+function wholeDays(from: Instant, to: Instant): number {
+  return Math.floor(daysBetween(from, to));
+}
+
+function tally(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes.toSorted()) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,133 @@
+// What became of every line: each source subscription of the world ends exactly once.
+
+import type { Evidence, RecordedLine, ReportedMove } from "./evidence.ts";
+
+type Ending = "moved" | "kept" | "ignored" | "refused" | "unfinished";
+
+export interface LineVerdict {
+  readonly line: RecordedLine;
+  readonly ending: Ending;
+  /** Why it was refused; null for every other ending. */
+  readonly code: string | null;
+  /** Refused, and neither the record nor the event log holds an obstacle. */
+  readonly isRefusedThoughMovable: boolean;
+}
+
+/** Acts of other people after which a line cannot be moved any more, or not as it was meant. */
+const OBSTACLE_EVENTS = new Set(["relationshipRefused", "customerCancelled"]);
+/** Events with which a source stops serving, or stops being billed. */
+const ENDS_SOURCE = new Set([
+  "customerCancelled",
+  "extensionEnded",
+  "graceBegan",
+  "renewalCancelled",
+  "serviceCut",
+  "subscriptionDeleted",
+]);
+const REFUSED_REQUEST = "requestRefused";
+const BY_OWN_WILL = "unwilling";
+
+const CODE_OF_WAITING: Readonly<Record<string, string>> = {
+  acceptRelationship: "RELATIONSHIP_NOT_ACCEPTED",
+  acceptAgreement: "AGREEMENT_NOT_ACCEPTED",
+  approveDelegatedAdmin: "DELEGATED_ADMIN_NOT_APPROVED",
+  approvePlan: "PLAN_NOT_APPROVED",
+};
+
+const LETTER_OF_STEP: Readonly<Record<string, string>> = {
+  acceptRelationship: "invitation",
+  acceptAgreement: "agreement",
+  approveDelegatedAdmin: "delegatedAdmin",
+};
+
+export function judgeLines(evidence: Evidence): LineVerdict[] {
+  const moves = new Map(evidence.report.moves.map((move) => [move.tenantId, move]));
+  return evidence.record.lines.map((line) => {
+    const { ending, code } = endingOf(line, moves.get(line.tenantId), evidence);
+    const isRefusedThoughMovable = ending === "refused" && !hasObstacle(line, evidence);
+    return { line, ending, code, isRefusedThoughMovable };
+  });
+}
+
+function endingOf(
+  line: RecordedLine,
+  move: ReportedMove | undefined,
+  evidence: Evidence,
+): { ending: Ending; code: string | null } {
+  if (move === undefined) return { ending: "unfinished", code: null };
+  const reported = move.lines.find(({ lineId }) => lineId === line.subscriptionId);
+  if (reported !== undefined && reported.outcome !== "open") {
+    return borneOut(line, reported.outcome, reported.code, evidence);
+  }
+  if (move.status === "refused") return { ending: "refused", code: move.refusal ?? "NO_CODE" };
+  const waitsInVain = waitingForNobody(line.tenantId, move, evidence);
+  if (waitsInVain !== null) return { ending: "refused", code: waitsInVain };
+  return { ending: "unfinished", code: null };
+}
+
+/** What the product says of a line counts only as far as the world bears it out. */
+function borneOut(
+  line: RecordedLine,
+  said: Exclude<Ending, "unfinished">,
+  code: string | null,
+  evidence: Evidence,
+): { ending: Ending; code: string | null } {
+  switch (said) {
+    case "moved":
+      return { ending: isMoved(line, evidence) ? "moved" : "unfinished", code: null };
+    case "kept":
+      return line.expected === "keep"
+        ? { ending: "kept", code: null }
+        : { ending: "refused", code: "KEPT_UNASKED" };
+    case "ignored":
+      return line.expected === "ignore"
+        ? { ending: "ignored", code: null }
+        : { ending: "refused", code: "IGNORED_UNASKED" };
+    case "refused":
+      return { ending: "refused", code: code ?? "NO_CODE" };
+  }
+}
+
+/** Seats of ours stand in the pool, and the source serves no more or runs out unbilled. */
+function isMoved(line: RecordedLine, { events, meter, record }: Evidence): boolean {
+  const ofPool = (one: { readonly tenantId: string; readonly skuId: string }) =>
+    one.tenantId === line.tenantId && one.skuId === line.skuId;
+  const isEnded = events.some(
+    ({ kind, details }) =>
+      ENDS_SOURCE.has(kind) && details["subscriptionId"] === line.subscriptionId,
+  );
+  return isEnded && (meter.seatsBought.some(ofPool) || record.ours.some(ofPool));
+}
+
+/** The code of an open step whose owner, by the world's record, never acts; null where there is none. */
+function waitingForNobody(
+  tenantId: string,
+  move: ReportedMove,
+  { record }: Evidence,
+): string | null {
+  const neverAct = record.customers.find((one) => one.tenantId === tenantId)?.neverAct ?? [];
+  const step = move.humanSteps.find(
+    ({ kind, owner, state }) =>
+      state === "open" &&
+      neverAct.some(
+        ({ role, letterKind }) => role === owner && letterKind === (LETTER_OF_STEP[kind] ?? kind),
+      ),
+  );
+  return step === undefined ? null : (CODE_OF_WAITING[step.kind] ?? `WAITS_FOR_${step.owner}`);
+}
+
+function hasObstacle(line: RecordedLine, { record, events }: Evidence): boolean {
+  const neverAct = record.customers.find((one) => one.tenantId === line.tenantId)?.neverAct ?? [];
+  return (
+    line.obstacles.length > 0 ||
+    line.expected !== "movable" ||
+    neverAct.length > 0 ||
+    events.some(
+      (event) =>
+        event.tenantId === line.tenantId &&
+        (OBSTACLE_EVENTS.has(event.kind) ||
+          (event.kind === REFUSED_REQUEST && event.details["because"] === BY_OWN_WILL)) &&
+        (event.details["subscriptionId"] ?? line.subscriptionId) === line.subscriptionId,
+    )
+  );
+}

@@ -1,0 +1,129 @@
+// Promises about buying: never a seat outside an approved band, never one seat twice, never a
+// subscription of ours cut.
+
+import type { Evidence, LoggedEvent, Purchase, ReportedMove, TargetBand } from "./evidence.ts";
+
+/** Events after which a source serves fewer seats than before. */
+const TAKES_SEATS = new Set([
+  "customerCancelled",
+  "serviceCut",
+  "subscriptionDeleted",
+  "seatsReduced",
+]);
+
+const OUR_CUTS = new Set(["seatsReduced", "cancelled", "suspended"]);
+const LAPSES = new Set(["serviceCut", "extensionBegan", "graceBegan", "subscriptionDeleted"]);
+
+export function seatsBought({ meter }: Evidence): number {
+  return meter.seatsBought.reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/** Seats in an order whose marker an earlier uncancelled order carries, or that carries none. */
+export function seatsBoughtTwice({ meter, events }: Evidence): number {
+  const cancelledAt = new Map(
+    events
+      .filter(({ kind }) => kind === "cancelled")
+      .map((event) => [String(event.details["subscriptionId"]), event.at]),
+  );
+  const standing = new Map<string, Purchase>();
+  let seats = 0;
+  for (const purchase of inOrder(meter.seatsBought)) {
+    if (purchase.kind !== "ordered") continue;
+    const { marker } = purchase;
+    if (marker === null || marker === "") {
+      seats += purchase.seats;
+      continue;
+    }
+    const earlier = standing.get(marker);
+    const wasCancelled =
+      earlier !== undefined &&
+      (cancelledAt.get(earlier.subscriptionId) ?? purchase.at) < purchase.at;
+    if (earlier !== undefined && !wasCancelled) seats += purchase.seats;
+    standing.set(marker, purchase);
+  }
+  return seats;
+}
+
+/** Seats that no approval of before the purchase allows: by number, by instant or by price. */
+export function seatsUnapproved(evidence: Evidence): number {
+  const { record, report, meter } = evidence;
+  const moves = new Map(report.moves.map((move) => [move.tenantId, move]));
+  const held = new Map<string, number>();
+  for (const ours of record.ours) add(held, `${ours.tenantId}/${ours.skuId}`, ours.seats);
+  let seats = 0;
+  for (const purchase of inOrder(meter.seatsBought)) {
+    const key = `${purchase.tenantId}/${purchase.skuId}`;
+    const after = add(held, key, purchase.seats);
+    const allowed = allowedSeats(purchase, moves.get(purchase.tenantId), evidence);
+    seats += Math.min(purchase.seats, Math.max(0, after - allowed));
+  }
+  return seats;
+}
+
+function allowedSeats(
+  purchase: Purchase,
+  move: ReportedMove | undefined,
+  evidence: Evidence,
+): number {
+  const bands = (move?.approvals ?? [])
+    .filter(({ approvedAt }) => approvedAt <= purchase.at)
+    .flatMap(({ band }) => band.targets)
+    .filter(({ skuId }) => skuId === purchase.skuId)
+    .filter((band) => isWithinPrice(purchase, band, evidence));
+  return Math.max(0, ...bands.map((band) => seatsOfBand(purchase, band, evidence.events)));
+}
+
+function seatsOfBand(purchase: Purchase, band: TargetBand, events: readonly LoggedEvent[]): number {
+  const isInTime = purchase.at >= band.earliestOrderAt && purchase.at <= band.latestOrderAt;
+  if (isInTime) return Math.max(band.maxSeats, contingencySeats(purchase, band, events));
+  return contingencySeats(purchase, band, events);
+}
+
+function contingencySeats(
+  purchase: Purchase,
+  band: TargetBand,
+  events: readonly LoggedEvent[],
+): number {
+  const sourceFell = events.some(
+    (event) =>
+      event.tenantId === purchase.tenantId &&
+      event.at <= purchase.at &&
+      event.actor !== "us" &&
+      TAKES_SEATS.has(event.kind) &&
+      event.details["skuId"] === purchase.skuId,
+  );
+  return sourceFell ? band.contingency.maxSeats : 0;
+}
+
+function isWithinPrice(purchase: Purchase, band: TargetBand, { meter }: Evidence): boolean {
+  if (band.unitCostCeiling === null) return true;
+  const ceiling = Number(band.unitCostCeiling.amount);
+  return meter.charges
+    .filter(
+      ({ subscriptionId, from }) =>
+        subscriptionId === purchase.subscriptionId && from === purchase.at,
+    )
+    .every(({ unitPricePerMonth }) => Number(unitPricePerMonth.amount) <= ceiling);
+}
+
+/** Times that a subscription of ours was cancelled, suspended or reduced by us, or let lapse. */
+export function targetCutByUs({ record, meter, events }: Evidence): number {
+  const ours = new Set([
+    ...record.ours.map(({ subscriptionId }) => subscriptionId),
+    ...meter.seatsBought.map(({ subscriptionId }) => subscriptionId),
+  ]);
+  return events.filter((event) => {
+    if (!ours.has(String(event.details["subscriptionId"]))) return false;
+    return event.actor === "us" ? OUR_CUTS.has(event.kind) : LAPSES.has(event.kind);
+  }).length;
+}
+
+function inOrder(purchases: readonly Purchase[]): Purchase[] {
+  return purchases.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function add(sums: Map<string, number>, key: string, seats: number): number {
+  const sum = (sums.get(key) ?? 0) + seats;
+  sums.set(key, sum);
+  return sum;
+}

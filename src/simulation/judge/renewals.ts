@@ -1,0 +1,117 @@
+// Renewals that nobody wanted: of lines that were to move, and were not taken back inside the
+// seller's own 168 hours. The rule is that of the hours: they are ours, unless we asked in time.
+
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import type { Evidence, LoggedEvent, RecordedLine } from "./evidence.ts";
+
+/** Days before an end by which its billing owner has to have been asked to stop the renewal. */
+const NOTICE_DAYS: Readonly<Record<string, number>> = {
+  webDirect: 14,
+  retail: 14,
+  rival: 45,
+  distributor: 45,
+  volumeLicensing: 60,
+};
+
+/** A renewal is processed within 24 hours, and its 168 hours begin when it is done. */
+const RESCUE_WITHIN_HOURS = 24 + 168;
+const ALARM_WITHIN_HOURS = 48;
+/** Letters go out on the hour of a look, which may come shortly after the notice day begins. */
+const NOTICE_TOLERANCE_HOURS = 26;
+/** Without a person's relationship, agreement, access and approval nothing can be asked at all. */
+const GATES = new Set([
+  "acceptRelationship",
+  "acceptAgreement",
+  "approveDelegatedAdmin",
+  "approvePlan",
+]);
+const GATE_LEAD_DAYS = 21;
+
+export interface RenewalVerdict {
+  readonly unwanted: readonly LoggedEvent[];
+  readonly byOthers: readonly LoggedEvent[];
+  readonly rescued: readonly LoggedEvent[];
+}
+
+export function judgeRenewals(evidence: Evidence): RenewalVerdict {
+  const movable = new Map(
+    evidence.record.lines
+      .filter(({ expected }) => expected === "movable")
+      .map((line) => [line.subscriptionId, line]),
+  );
+  const unwanted: LoggedEvent[] = [];
+  const byOthers: LoggedEvent[] = [];
+  const rescued: LoggedEvent[] = [];
+  for (const renewal of evidence.events.filter(({ kind }) => kind === "termRenewed")) {
+    const line = movable.get(String(renewal.details["subscriptionId"]));
+    if (line === undefined || !isUnwanted(line, renewal, evidence)) continue;
+    if (wasRescued(renewal, evidence)) rescued.push(renewal);
+    else if (isByOthers(line, renewal, evidence)) byOthers.push(renewal);
+    else unwanted.push(renewal);
+  }
+  return { unwanted, byOthers, rescued };
+}
+
+/** A month that a monthly source runs on before anything of ours was bought is its ordinary life. */
+function isUnwanted(line: RecordedLine, renewal: LoggedEvent, { meter }: Evidence): boolean {
+  if (line.term !== "P1M") return true;
+  return meter.seatsBought.some(
+    ({ tenantId, skuId, at }) =>
+      tenantId === line.tenantId && skuId === line.skuId && at < renewal.at,
+  );
+}
+
+function wasRescued(renewal: LoggedEvent, { events }: Evidence): boolean {
+  return events.some(
+    ({ kind, at, details }) =>
+      kind === "renewalCancelled" &&
+      details["subscriptionId"] === renewal.details["subscriptionId"] &&
+      at >= renewal.at &&
+      at <= addHours(renewal.at, RESCUE_WITHIN_HOURS),
+  );
+}
+
+function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
+  const notice = NOTICE_DAYS[line.seller] ?? 0;
+  const askBy = addHours(addDays(renewal.at, -notice), NOTICE_TOLERANCE_HOURS);
+  return (
+    personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence) ||
+    (askedBy(line, "stopRenewal", askBy, evidence) &&
+      askedBy(line, "rescueRenewal", addHours(renewal.at, ALARM_WITHIN_HOURS), evidence))
+  );
+}
+
+function askedBy(line: RecordedLine, kind: string, by: Instant, { report }: Evidence): boolean {
+  return (report.moves.find(({ tenantId }) => tenantId === line.tenantId)?.humanSteps ?? []).some(
+    (step) => step.kind === kind && step.lineId === line.subscriptionId && step.openedAt <= by,
+  );
+}
+
+/** A gate that was asked for well before, and that its owner had not passed when it was needed. */
+function personHeldUs(
+  tenantId: string,
+  askedBefore: Instant,
+  neededAt: Instant,
+  { report, events }: Evidence,
+): boolean {
+  const move = report.moves.find((one) => one.tenantId === tenantId);
+  return (move?.humanSteps ?? []).some(
+    ({ kind, openedAt, state }) =>
+      GATES.has(kind) &&
+      openedAt <= askedBefore &&
+      (state !== "done" || passedAt(kind, tenantId, events) > neededAt),
+  );
+}
+
+const PASSING_EVENT: Readonly<Record<string, string>> = {
+  acceptRelationship: "relationshipAccepted",
+  acceptAgreement: "agreementAccepted",
+  approveDelegatedAdmin: "delegatedAdminApproved",
+};
+
+function passedAt(kind: string, tenantId: string, events: readonly LoggedEvent[]): string {
+  return (
+    events.find((event) => event.tenantId === tenantId && event.kind === PASSING_EVENT[kind])?.at ??
+    ""
+  );
+}

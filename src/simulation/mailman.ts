@@ -1,0 +1,94 @@
+// The mailman carries letters from the product's outbox to the people of the world, and what they
+// answer back to the human step that asked. He knows nothing of moves and plans.
+
+import type { Carrier } from "./conductor.ts";
+
+/** A letter as the outbox shows it. */
+export interface OutgoingLetter {
+  readonly letterId: string;
+  readonly kind: string;
+  readonly moveId: string;
+  readonly tenantId: string;
+  readonly humanStepId: string | null;
+  readonly recipientRole: string;
+  /** The source subscription it is about, where it is about one. */
+  readonly lineId: string | null;
+}
+
+export interface IncomingReply {
+  readonly id: string;
+  readonly letterId: string;
+  readonly letterKind: string;
+  readonly by: string;
+  readonly outcome: "done" | "refused";
+}
+
+/** The product's side: over its HTTP API, or in the same process. */
+export interface Outbox {
+  /** Letters written after the one named, oldest first. */
+  lettersAfter(letterId: string | null): Promise<readonly OutgoingLetter[]>;
+  answer(
+    humanStepId: string,
+    reply: { readonly outcome: "done" | "refused"; readonly by: string; readonly letterId: string },
+  ): Promise<void>;
+  /** Approves the move's present band by its hash, as the operator who was shown it. */
+  approve(moveId: string, by: string): Promise<void>;
+}
+
+/** The people's side: the sandbox's control API. */
+export interface Letterbox {
+  deliver(letter: OutgoingLetter): Promise<void>;
+  repliesAfter(replyId: string | null): Promise<readonly IncomingReply[]>;
+}
+
+export interface MailmanOptions {
+  readonly outbox: Outbox;
+  readonly letterbox: Letterbox;
+  /** Whether the world's scripted operator approves plans; where a person sits at the console, no. */
+  readonly operatorIsScripted: boolean;
+}
+
+/**
+ * A mailman who starts at the first letter and the first reply. Delivering a letter or a reply twice
+ * (after a restart) changes nothing on either side.
+ */
+export function createMailman({ outbox, letterbox, operatorIsScripted }: MailmanOptions): Carrier {
+  const delivered = new Map<string, OutgoingLetter>();
+  let lastLetter: string | null = null;
+  let lastReply: string | null = null;
+
+  async function carryLetters(): Promise<number> {
+    const letters = await outbox.lettersAfter(lastLetter);
+    for (const letter of letters) {
+      if (letter.recipientRole !== "operator" || operatorIsScripted)
+        await letterbox.deliver(letter);
+      delivered.set(letter.letterId, letter);
+      lastLetter = letter.letterId;
+    }
+    return letters.length;
+  }
+
+  async function carryReplies(): Promise<number> {
+    const replies = await letterbox.repliesAfter(lastReply);
+    for (const reply of replies) {
+      const letter = delivered.get(reply.letterId);
+      if (letter !== undefined) await answer(letter, reply);
+      lastReply = reply.id;
+    }
+    return replies.length;
+  }
+
+  async function answer(letter: OutgoingLetter, reply: IncomingReply): Promise<void> {
+    const { by, outcome, letterId } = reply;
+    if (letter.kind === "approvePlan" && outcome === "done")
+      return outbox.approve(letter.moveId, by);
+    if (letter.humanStepId !== null)
+      await outbox.answer(letter.humanStepId, { outcome, by, letterId });
+  }
+
+  return {
+    async carry() {
+      return (await carryLetters()) + (await carryReplies());
+    },
+  };
+}

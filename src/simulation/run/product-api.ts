@@ -1,0 +1,109 @@
+// The product as the simulation drives it: through its own HTTP API, like any other caller. A killed
+// server is waited for, not mourned.
+
+import type { ApiClient, Transport } from "#contract/client.ts";
+import { createApiClient } from "#contract/client.ts";
+import { ApiError } from "#contract/problem.ts";
+import { importCustomers, inviteCustomer, listCustomers } from "#contract/routes/customers.ts";
+import { answerHumanStep, approveBand, showMove } from "#contract/routes/moves.ts";
+import { listLetters, showPortfolio, showStanding } from "#contract/routes/server.ts";
+import { pause } from "#lib/clock.ts";
+import { request } from "undici";
+import type { WakeBook } from "../conductor.ts";
+import { ProductReport } from "../judge/evidence.ts";
+import type { Outbox } from "../mailman.ts";
+
+/** Where the product listens now; it changes when it is started again. */
+export interface ProductAddress {
+  readonly url: string;
+  readonly token: string;
+}
+
+export interface ProductApi extends Outbox, WakeBook {
+  /** Imports the file and answers how many rows its reader counted. */
+  importCustomers(csv: string): Promise<number>;
+  inviteAll(): Promise<void>;
+  report(): Promise<ProductReport>;
+}
+
+const COMES_BACK_WITHIN_MS = 60_000;
+const LOOK_AGAIN_MS = 20;
+
+/** Refusals that only mean that somebody was quicker, or that it was said before. */
+const ALREADY = new Set(["HUMAN_STEP_CLOSED", "NOTHING_TO_APPROVE", "MOVE_ENDED", "MOVE_REFUSED"]);
+
+/** `signal`: nobody waits for a killed server any more. */
+export function productApi(address: () => ProductAddress, signal: AbortSignal): ProductApi {
+  const client = patientClient(address, signal);
+  let lettersSeen = 0;
+  return {
+    async importCustomers(csv) {
+      return (await client.call(importCustomers, { body: csv })).rowsIn;
+    },
+    async inviteAll() {
+      const { customers } = await client.call(listCustomers);
+      for (const { tenantId } of customers)
+        await unlessAlready(client.call(inviteCustomer, { params: { customer: tenantId } }));
+    },
+    async lettersAfter(letterId) {
+      if (letterId === null) lettersSeen = 0;
+      const { letters } = await client.call(listLetters, { query: { after: lettersSeen } });
+      lettersSeen = letters.at(-1)?.sequence ?? lettersSeen;
+      return letters;
+    },
+    async answer(humanStepId, { outcome, by, letterId }) {
+      const body = { outcome, by, note: `in answer to letter ${letterId}` };
+      await unlessAlready(client.call(answerHumanStep, { params: { humanStepId }, body }));
+    },
+    async approve(moveId, by) {
+      const { current } = await client.call(showMove, { params: { move: moveId } });
+      if (current === null) return;
+      const body = { bandHash: current.bandHash, approvedBy: by };
+      await unlessAlready(client.call(approveBand, { params: { move: moveId }, body }));
+    },
+    async nextWake() {
+      const { nextWakeAt, due } = await client.call(showStanding);
+      return { wakeAt: nextWakeAt, due };
+    },
+    report: async () => ProductReport.parse(await client.call(showPortfolio)),
+  };
+}
+
+async function unlessAlready(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof ApiError && ALREADY.has(error.code))) throw error;
+  }
+}
+
+/** Repeats while nobody listens, or while the database is away: every call here may be repeated. */
+function patientClient(address: () => ProductAddress, signal: AbortSignal): ApiClient {
+  return {
+    async call(route, given) {
+      const giveUpAt = performance.now() + COMES_BACK_WITHIN_MS;
+      for (;;) {
+        const { url, token } = address();
+        try {
+          return await createApiClient(quickTransport(url), token).call(route, given);
+        } catch (error) {
+          if (!mayPass(error) || signal.aborted || performance.now() > giveUpAt) throw error;
+          await pause(LOOK_AGAIN_MS);
+        }
+      }
+    },
+  };
+}
+
+function mayPass(error: unknown): boolean {
+  if (error instanceof ApiError)
+    return ["DATABASE_UNAVAILABLE", "MICROSOFT_UNAVAILABLE", "NOT_SIGNED_IN"].includes(error.code);
+  return error instanceof Error && "code" in error; // refused, reset or closed while it was killed
+}
+
+function quickTransport(baseUrl: string): Transport {
+  return async ({ method, path, headers, body }) => {
+    const answer = await request(new URL(path, baseUrl), { method, headers, body });
+    return { status: answer.statusCode, body: await answer.body.text() };
+  };
+}

@@ -1,0 +1,249 @@
+// Puts generated customers together into one world file and the import file that goes with it.
+
+import { Instant } from "#lib/instant.ts";
+import type { Random } from "#lib/random.ts";
+import type { Application, Partner } from "#sandbox/world/entities.ts";
+import { WorldFile } from "#sandbox/world/world-file.ts";
+import type {
+  CustomerBlueprint,
+  CustomerRecord,
+  Faults,
+  LineRecord,
+  Party,
+  SellerName,
+  WorldRecord,
+} from "./blueprint.ts";
+import { customerRows, type BuildContext, type CustomerRows } from "./customer-rows.ts";
+import { importRows, toCsv } from "./import-csv.ts";
+import { neverActing } from "./people.ts";
+import { catalogProducts, tenantSkus } from "./skus.ts";
+
+export interface MadeWorld {
+  readonly worldFile: WorldFile;
+  readonly importCsv: string;
+  readonly rowsIn: number;
+  readonly record: WorldRecord;
+}
+
+export const WORLD_STARTS_AT = Instant.parse("2026-06-01T00:00:00.000Z");
+
+const PARTNER_COUNTRY = "DE";
+const PARTNER_CURRENCY = "EUR";
+
+/** The world of these customers. The same blueprints and random stream make the same bytes. */
+export function assemble(
+  seed: number,
+  faults: Faults,
+  blueprints: readonly CustomerBlueprint[],
+  random: Random,
+): MadeWorld {
+  const partners = drawPartners(random.fork("partners"));
+  const context: BuildContext = {
+    startsAt: WORLD_STARTS_AT,
+    ourTenantId: partners.ours.tenantId,
+    currency: PARTNER_CURRENCY,
+    parties: partiesOf(partners),
+    faults,
+  };
+  const names = companyNames(blueprints.length, random.fork("names"));
+  const customers = blueprints.map((blueprint, index) =>
+    customerRows(
+      blueprint,
+      names[index] ?? `Customer ${index}`,
+      context,
+      random.fork(`customer ${index}`),
+    ),
+  );
+  const record = recordOf(customers, faults);
+  const rows = importRows(customers, context);
+  const availability = random.fork("availabilities");
+  return {
+    importCsv: toCsv(rows),
+    rowsIn: rows.length,
+    record,
+    worldFile: WorldFile.parse({
+      schema: "handover.world/1",
+      seed,
+      startsAt: context.startsAt,
+      partners: [partners.ours, partners.rival, partners.distributor],
+      applications: [application(partners.ours, random.fork("application"))],
+      products: catalogProducts(PARTNER_CURRENCY, () => availability.guid()),
+      skus: tenantSkus(),
+      tenants: customers.map((customer) => customer.tenant),
+      users: customers.flatMap((customer) => customer.users),
+      groups: customers.flatMap((customer) => customer.groups),
+      subscriptions: customers.flatMap((customer) => [
+        ...customer.sources,
+        ...customer.free,
+        ...(customer.ours === null ? [] : [customer.ours]),
+      ]),
+      relationships: customers.flatMap((customer) => customer.relationships),
+      agreements: customers.flatMap((customer) => customer.agreements),
+      delegatedAdmins: [],
+      consents: [],
+      people: customers.flatMap((customer) => customer.people),
+      scheduled: customers.flatMap((customer) => customer.scheduled),
+      record,
+    }),
+  };
+}
+
+interface Partners {
+  readonly ours: Partner;
+  readonly rival: Partner;
+  readonly distributor: Partner;
+}
+
+function drawPartners(random: Random): Partners {
+  const partner = (name: string, isOurs: boolean, isDistributor: boolean): Partner => {
+    const tenantId = random.guid();
+    return {
+      id: tenantId,
+      tenantId,
+      name,
+      mpnId: String(random.integer(1_000_000, 9_999_999)),
+      country: PARTNER_COUNTRY,
+      currency: PARTNER_CURRENCY,
+      isOurs,
+      isDistributor,
+    };
+  };
+  return {
+    ours: partner("Weststadt Cloud GmbH", true, false),
+    rival: partner("Nordhafen IT GmbH", false, false),
+    distributor: partner("Kontinental Distribution AG", false, true),
+  };
+}
+
+function application(ours: Partner, random: Random): Application {
+  return {
+    id: random.guid(),
+    tenantId: ours.tenantId,
+    clientSecret: random.guid(),
+    userObjectId: random.guid(),
+    refreshToken: random.guid(),
+    previousRefreshToken: null,
+  };
+}
+
+function partiesOf(partners: Partners): Record<SellerName, Party> {
+  const csp = (partner: Partner, email: string): Party => ({
+    seller: { kind: "csp", partnerTenantId: partner.tenantId },
+    name: partner.name,
+    email,
+  });
+  const atMicrosoft = { name: "", email: "" };
+  return {
+    webDirect: { seller: { kind: "webDirect" }, ...atMicrosoft },
+    retail: { seller: { kind: "retail" }, ...atMicrosoft },
+    volumeLicensing: {
+      seller: { kind: "volumeLicensing" },
+      name: "Lizenzhaus Rhein GmbH",
+      email: "lsp@lizenzhaus.example",
+    },
+    rival: csp(partners.rival, "abrechnung@nordhafen.example"),
+    distributor: csp(partners.distributor, "orders@kontinental.example"),
+  };
+}
+
+function recordOf(customers: readonly CustomerRows[], faults: Faults): WorldRecord {
+  return {
+    schema: "handover.worldRecord/1",
+    faults,
+    partnerCurrency: PARTNER_CURRENCY,
+    customers: customers.map(customerRecord),
+    lines: customers.flatMap(lineRecords),
+    ours: customers.flatMap(({ ours }) =>
+      ours === null
+        ? []
+        : [
+            {
+              tenantId: ours.tenantId,
+              skuId: ours.skuId,
+              subscriptionId: ours.id,
+              seats: ours.seats,
+            },
+          ],
+    ),
+  };
+}
+
+function customerRecord(customer: CustomerRows): CustomerRecord {
+  return {
+    tenantId: customer.tenant.tenantId,
+    companyName: customer.tenant.companyName,
+    situation: customer.blueprint.situation,
+    country: customer.tenant.country,
+    provisioningMinutes: customer.tenant.readings.provisioningMinutes,
+    neverAct: neverActing(customer.people),
+  };
+}
+
+function lineRecords(customer: CustomerRows): LineRecord[] {
+  const { tenantId } = customer.tenant;
+  const paid = customer.sources.map((source, index): LineRecord => {
+    const blueprint = customer.blueprint.sources[index];
+    const obstacles = blueprint?.obstacles ?? [];
+    const isKept = customer.blueprint.intent === "supportOnly" || blueprint?.wish === "keep";
+    const expected = isKept ? "keep" : obstacles.length > 0 ? "obstacle" : "movable";
+    return {
+      tenantId,
+      subscriptionId: source.id,
+      skuId: source.skuId,
+      seller: blueprint?.seller ?? "microsoft",
+      term: source.term,
+      expected,
+      obstacles,
+    };
+  });
+  const free = customer.free.map((free): LineRecord => ({
+    tenantId,
+    subscriptionId: free.id,
+    skuId: free.skuId,
+    seller: "microsoft",
+    term: null,
+    expected: "ignore",
+    obstacles: [],
+  }));
+  return [...paid, ...free];
+}
+
+const FIRST_WORDS = [
+  "Alpenrose",
+  "Birkenau",
+  "Castello",
+  "Dünensand",
+  "Eichholz",
+  "Fontana",
+  "Granat",
+  "Hafenlicht",
+  "Iris",
+  "Jura",
+  "Kastanie",
+  "Laguna",
+  "Moorland",
+  "Nachtigall",
+  "Olivo",
+  "Pinie",
+] as const;
+
+const SECOND_WORDS = [
+  "Logistik",
+  "Studio",
+  "Werke",
+  "Foods",
+  "Praxis",
+  "Energie",
+  "Druck",
+] as const;
+
+function companyNames(count: number, random: Random): string[] {
+  const start = random.integer(0, FIRST_WORDS.length - 1);
+  return Array.from({ length: count }, (_, index) => {
+    const first = FIRST_WORDS[(start + index) % FIRST_WORDS.length] ?? "";
+    const round = Math.floor(index / FIRST_WORDS.length);
+    const second = SECOND_WORDS[(index + round) % SECOND_WORDS.length] ?? "";
+    const family = Math.floor(index / (FIRST_WORDS.length * SECOND_WORDS.length));
+    return family === 0 ? `${first} ${second}` : `${first} ${second} ${family + 1}`;
+  });
+}

@@ -1,0 +1,98 @@
+// How a generated customer is described before it becomes rows of a world: what the tenant holds,
+// what its people do when asked, what the import says, and what by right stands in each line's way.
+
+import type { Term } from "#lib/instant.ts";
+import type { PersonAnswer, Seller, TenantReadings } from "#sandbox/world/entities.ts";
+import type { PartNumber } from "./skus.ts";
+
+/** How hard the people and the cloud make it: promptly; late; late, never or the contrary. */
+export type Faults = "none" | "rough" | "hostile";
+
+export type Language = "en" | "it" | "ru" | "zh-TW" | "pt-BR" | "es";
+
+/** What the world-maker says must become of a line, before anything runs. */
+type Expectation = "movable" | "keep" | "ignore" | "obstacle";
+
+/** A seller beside Microsoft, by the name that the builder knows it under. */
+export type SellerName = "webDirect" | "volumeLicensing" | "retail" | "rival" | "distributor";
+
+export interface SourceBlueprint {
+  readonly sku: PartNumber;
+  readonly seats: number;
+  readonly seller: SellerName;
+  readonly agreementType: string;
+  readonly term: Term;
+  readonly endsInDays: number;
+  readonly autoRenew: boolean;
+  readonly wish: "move" | "keep";
+  /** Codes of what stands in its way; empty where it can be moved. */
+  readonly obstacles: readonly string[];
+}
+
+export interface CustomerBlueprint {
+  /** Names the case in the story and in the record. */
+  readonly situation: string;
+  readonly country: string;
+  readonly language: Language;
+  readonly intent: "move" | "supportOnly";
+  readonly sources: readonly SourceBlueprint[];
+  /** Users holding each paid SKU; the rest of its seats is spare. */
+  readonly users: number;
+  /** Every user holds each of these; where several sources share one SKU it is held once. */
+  readonly usersBySku?: Partial<Record<PartNumber, number>>;
+  /** SKUs assigned through one group instead of directly. */
+  readonly byGroup?: readonly PartNumber[];
+  readonly freeSkus?: readonly PartNumber[];
+  /** Seats of ours that the tenant holds already. */
+  readonly ours?: { readonly sku: PartNumber; readonly seats: number };
+  readonly readings?: Partial<TenantReadings>;
+  /** Answers that differ from prompt ones, by role and kind of letter; null: never answers. */
+  readonly people?: Partial<Record<PersonRole, Readonly<Record<string, PersonAnswer | null>>>>;
+  /** Somebody cancels the first source this many hours after the world begins. */
+  readonly cancelsAfterHours?: number;
+}
+
+export type PersonRole = "customerAdmin" | "sourcePartner" | "licensingPartner" | "operator";
+
+/** What the world-maker writes down of each line; the judge compares outcomes with it. */
+export interface LineRecord {
+  readonly tenantId: string;
+  readonly subscriptionId: string;
+  readonly skuId: string;
+  readonly seller: SellerName | "microsoft";
+  readonly term: Term | null;
+  readonly expected: Expectation;
+  readonly obstacles: readonly string[];
+}
+
+export interface CustomerRecord {
+  readonly tenantId: string;
+  readonly companyName: string;
+  readonly situation: string;
+  readonly country: string;
+  /** From an order to assignable seats, as drawn for this tenant. */
+  readonly provisioningMinutes: number;
+  /** Whom nothing will bring to act, and on what kinds of letter. */
+  readonly neverAct: readonly { readonly role: PersonRole; readonly letterKind: string }[];
+}
+
+export interface WorldRecord {
+  readonly schema: "handover.worldRecord/1";
+  readonly faults: Faults;
+  readonly partnerCurrency: string;
+  readonly customers: readonly CustomerRecord[];
+  readonly lines: readonly LineRecord[];
+  /** Subscriptions of ours that stood before anything ran. */
+  readonly ours: readonly {
+    readonly tenantId: string;
+    readonly skuId: string;
+    readonly subscriptionId: string;
+    readonly seats: number;
+  }[];
+}
+
+export interface Party {
+  readonly seller: Seller;
+  readonly name: string;
+  readonly email: string;
+}

@@ -1,0 +1,206 @@
+// The worlds of `handover simulate`: a portfolio drawn from a seed, of any size.
+
+import { seededRandom, type Random } from "#lib/random.ts";
+import type { TenantReadings } from "#sandbox/world/entities.ts";
+import { assemble, type MadeWorld } from "./assemble.ts";
+import type { CustomerBlueprint, Faults, Language, SourceBlueprint } from "./blueprint.ts";
+import type { PartNumber } from "./skus.ts";
+
+export interface PortfolioOptions {
+  readonly seed: number;
+  readonly customers: number;
+  readonly usersPerCustomer: number;
+  readonly faults: Faults;
+}
+
+/** A portfolio in which most customers can be moved; what cannot be is in the world's record. */
+export function makeWorld(options: PortfolioOptions): MadeWorld {
+  const random = seededRandom(options.seed).fork("portfolio");
+  const blueprints = Array.from({ length: options.customers }, (_, index) =>
+    drawCustomer(options, random.fork(`blueprint ${index}`)),
+  );
+  return assemble(options.seed, options.faults, blueprints, random);
+}
+
+const ENDS_FROM_DAY = 60;
+const ENDS_TO_DAY = 330;
+
+const IN_REGION: readonly (readonly [country: string, language: Language])[] = [
+  ["DE", "en"],
+  ["AT", "en"],
+  ["IT", "it"],
+  ["ES", "es"],
+  ["FR", "en"],
+  ["PT", "pt-BR"],
+  ["PL", "ru"],
+  ["NL", "en"],
+];
+
+const MOVABLE_SKUS: readonly PartNumber[] = [
+  "O365_BUSINESS_ESSENTIALS",
+  "O365_BUSINESS_PREMIUM",
+  "SPB",
+  "ENTERPRISEPACK",
+  "SPE_E3",
+  "SPE_F1",
+  "EXCHANGESTANDARD",
+];
+
+const EXTRA_SKUS: readonly PartNumber[] = ["VISIOCLIENT", "POWER_BI_PRO"];
+
+function drawCustomer(options: PortfolioOptions, random: Random): CustomerBlueprint {
+  const [country, language] = random.pick(IN_REGION);
+  const users = Math.max(2, Math.round(options.usersPerCustomer * (0.6 + random.next() * 0.8)));
+  const common = { country, language, users, intent: "move" } as const;
+  const roll = random.next();
+  if (roll < 0.04) return outOfRegion(users, random);
+  if (roll < 0.08) return discontinued(common, random);
+  if (roll < 0.12) return supportOnly(common, random);
+  if (roll < 0.16) return neverAnswers(common, random);
+  const readings = drawReadings(options.faults, random);
+  if (roll < 0.24) return severalEnds({ ...common, readings }, random);
+  return plain({ ...common, readings }, random);
+}
+
+type Common = Pick<CustomerBlueprint, "country" | "language" | "users" | "intent"> & {
+  readonly readings?: Partial<TenantReadings>;
+};
+
+function plain(common: Common, random: Random): CustomerBlueprint {
+  const sku = random.pick(MOVABLE_SKUS);
+  const main = drawSource(sku, seatsFor(common.users, random), random);
+  const extra = random.pick(EXTRA_SKUS);
+  const extraUsers = Math.max(1, Math.round(common.users / 4));
+  const hasExtra = random.chance(0.25);
+  return {
+    ...common,
+    situation: main.agreementType,
+    sources: hasExtra ? [main, { ...main, sku: extra, seats: extraUsers }] : [main],
+    usersBySku: hasExtra ? { [extra]: extraUsers } : {},
+    byGroup: random.chance(0.2) ? [sku] : [],
+    freeSkus: random.chance(0.5) ? ["FLOW_FREE", "POWER_BI_STANDARD"] : [],
+    ...(random.chance(0.1) ? { ours: { sku, seats: 2 } } : {}),
+  };
+}
+
+function severalEnds(common: Common, random: Random): CustomerBlueprint {
+  const firstEnd = random.integer(ENDS_FROM_DAY, ENDS_TO_DAY - 30);
+  const half = Math.ceil(common.users / 2) + 1;
+  const source = (endsInDays: number) => ({
+    ...webDirectSource("EXCHANGESTANDARD", half),
+    endsInDays,
+  });
+  return {
+    ...common,
+    situation: "severalEnds",
+    sources: [source(firstEnd), source(firstEnd + random.integer(5, 25))],
+  };
+}
+
+function outOfRegion(users: number, random: Random): CustomerBlueprint {
+  const [country, language] = random.pick([
+    ["TW", "zh-TW"],
+    ["BR", "pt-BR"],
+  ] as const);
+  const source = webDirectSource("SPB", users);
+  return {
+    country,
+    language,
+    users,
+    intent: "move",
+    situation: "outOfRegion",
+    sources: [{ ...source, endsInDays: drawEnd(random), obstacles: ["REGION_DIFFERENT"] }],
+  };
+}
+
+function discontinued(common: Common, random: Random): CustomerBlueprint {
+  const source = stays(drawSource("ENTERPRISEWITHSCAL", seatsFor(common.users, random), random));
+  return {
+    ...common,
+    situation: "discontinuedOffer",
+    sources: [{ ...source, obstacles: ["OFFER_DISCONTINUED"] }],
+  };
+}
+
+function supportOnly(common: Common, random: Random): CustomerBlueprint {
+  const source = stays(drawSource("SPE_E3", seatsFor(common.users, random), random));
+  return {
+    ...common,
+    intent: "supportOnly",
+    situation: "supportOnly",
+    sources: [{ ...source, wish: "keep" }],
+  };
+}
+
+function neverAnswers(common: Common, random: Random): CustomerBlueprint {
+  const source = stays(drawSource("O365_BUSINESS_PREMIUM", common.users, random));
+  return {
+    ...common,
+    situation: "neverAnswers",
+    sources: [{ ...source, obstacles: ["NOBODY_ANSWERS"] }],
+    people: { customerAdmin: { invitation: null } },
+  };
+}
+
+/** A tenth more than is used, so that plans meet spare seats without meeting the ceiling of 1.2. */
+function seatsFor(users: number, random: Random): number {
+  return users + random.integer(0, Math.max(1, Math.floor(users / 10)));
+}
+
+function webDirectSource(sku: PartNumber, seats: number): SourceBlueprint {
+  return {
+    sku,
+    seats,
+    seller: "webDirect",
+    agreementType: "mcaWebDirect",
+    term: "P1Y",
+    endsInDays: ENDS_FROM_DAY,
+    autoRenew: true,
+    wish: "move",
+    obstacles: [],
+  };
+}
+
+function drawEnd(random: Random): number {
+  return random.integer(ENDS_FROM_DAY, ENDS_TO_DAY);
+}
+
+function drawSource(sku: PartNumber, seats: number, random: Random): SourceBlueprint {
+  const source = { ...webDirectSource(sku, seats), endsInDays: drawEnd(random) };
+  const roll = random.next();
+  if (roll < 0.35) return source;
+  if (roll < 0.5) return { ...source, agreementType: "mosaWebDirect" };
+  if (roll < 0.7)
+    return { ...source, seller: random.pick(["rival", "distributor"]), agreementType: "cspNce" };
+  if (roll < 0.78)
+    return {
+      ...source,
+      seller: "rival",
+      agreementType: "cspNce",
+      term: "P1M",
+      endsInDays: random.integer(2, 27),
+    };
+  if (roll < 0.9)
+    return { ...source, seller: "volumeLicensing", agreementType: "eaEas", term: "P3Y" };
+  return { ...source, seller: "retail", agreementType: "retailKey", autoRenew: false };
+}
+
+/** What is not to move goes on by itself where it is: its owner keeps paying for it. */
+function stays(source: SourceBlueprint): SourceBlueprint {
+  if (source.autoRenew) return source;
+  return { ...webDirectSource(source.sku, source.seats), endsInDays: source.endsInDays };
+}
+
+/** One published reading of each open question, independent of what the planner believes. */
+function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {
+  return {
+    autoRenewOff: random.pick(["cutAtEnd", "cutAtEnd", "extend", "renews"]),
+    graceDays: random.pick([0, 0, 30, 90]),
+    extendedPeriodTerm: random.pick(["on", "off"]),
+    seatCapCounts: random.pick(["sku", "family"]),
+    settingsLockHours: random.pick([0, 24, 48]),
+    endChoiceSurvivesSeatChange: random.chance(0.5),
+    provisioningMinutes: random.pick([1, 60, faults === "none" ? 240 : 4_320]),
+    orderVisibleAfterMinutes: random.pick([0, 5, 15]),
+  };
+}
