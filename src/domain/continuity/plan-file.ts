@@ -80,7 +80,7 @@ export const CheckedFile = z.object({
     ),
   }),
   estateHash: z.string(),
-  ours: z.array(z.string()),
+  ours: z.array(z.object({ subscriptionId: z.string() })),
   offers: z.array(
     z.object({
       productId: z.string(),

@@ -47,9 +47,8 @@ function hashFailures(file: unknown, checked: CheckedFile): ContinuityFailure[] 
 
 /** Every row that is not ours is a line exactly once, and only what moves is acted on. */
 function lineFailures({ estate, ours, plan }: CheckedFile): ContinuityFailure[] {
-  const theirs = estate.subscriptions.filter(
-    ({ subscriptionId }) => !ours.includes(subscriptionId),
-  );
+  const ourIds = new Set(ours.map(({ subscriptionId }) => subscriptionId));
+  const theirs = estate.subscriptions.filter(({ subscriptionId }) => !ourIds.has(subscriptionId));
   const counted = new Map<string, number>();
   for (const { lineId } of plan.lines) counted.set(lineId, (counted.get(lineId) ?? 0) + 1);
   const unlined = theirs.filter(({ subscriptionId }) => counted.get(subscriptionId) !== 1);

@@ -4,6 +4,7 @@
 import { earliest, latest, type Instant } from "#lib/instant.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Catalog, Offer } from "../catalog/catalog.ts";
+import type { Estate } from "../estate/estate.ts";
 import { bandOf, type TargetOfPool } from "./band.ts";
 import { approvedFrom, draftLine, toPlanLine, type DraftLine } from "./draft-lines.ts";
 import { findFindings } from "./findings.ts";
@@ -21,7 +22,8 @@ import { planCost, planTarget } from "./targets.ts";
  * exactly one line; what cannot be moved is kept, ignored, or blocked by name. Every line that moves
  * stands in exactly one step of one target; a step adds no seats where ours cover its lines already.
  */
-export function makePlan(request: PlanRequest): PlanFile {
+export function makePlan(asked: PlanRequest): PlanFile {
+  const request = { ...asked, estate: inOrder(asked.estate) };
   const { customer, estate, policy, now, catalog } = request;
   const ourIds = new Set(request.ours.map(({ subscriptionId }) => subscriptionId));
   const rows = estate.subscriptions.filter(({ subscriptionId }) => !ourIds.has(subscriptionId));
@@ -32,12 +34,16 @@ export function makePlan(request: PlanRequest): PlanFile {
   const targets = pools.planned.map((pool) => ({ target: planTarget(request, pool), pool }));
   const lines = drafts.map((draft) => toPlanLine(request, draft, reasonOf(draft, targets)));
   const moving = pools.planned.flatMap((pool) => pool.lines);
+  const ours = request.ours.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId));
+  const offers = offersUsed(catalog, lines);
+  const estateHash = hashOf(estate);
   const plan: MovePlan = {
     schema: "handover.movePlan/1",
     moveId: request.moveId,
     tenantId: estate.tenantId,
     madeAt: now,
     catalogVersion: catalog.version,
+    madeFrom: { estateHash, inputsHash: hashOf({ customer, ours, offers, policy }) },
     lines,
     targets: targets.map(({ target }) => target),
     findings: findFindings({ lines, pools: pools.planned, targets, notFound, policy }),
@@ -53,16 +59,32 @@ export function makePlan(request: PlanRequest): PlanFile {
     schema: "handover.planFile/1",
     customer,
     estate,
-    estateHash: hashOf(estate),
-    ours: [...ourIds].sort(),
-    offers: offersUsed(catalog, lines),
+    estateHash,
+    ours,
+    offers,
     policy,
     plan,
     planHash: hashOf(plan),
     band,
     bandHash: hashOf(band),
-    proof: proveContinuity(now, lines, targets, policy),
+    proof: proveContinuity({ madeAt: now, users: estate.users, lines, targets, policy }),
   };
+}
+
+/** Microsoft promises no order of rows; ours makes the same estate the same bytes. */
+function inOrder(estate: Estate): Estate {
+  return {
+    ...estate,
+    subscriptions: estate.subscriptions.toSorted((a, b) =>
+      compare(a.subscriptionId, b.subscriptionId),
+    ),
+    pools: estate.pools.toSorted((a, b) => compare(a.skuId, b.skuId)),
+    users: estate.users.toSorted((a, b) => compare(a.userId, b.userId)),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function blockWhere({ blocked: blockedPools }: PoolPlans, draft: DraftLine): DraftLine {
@@ -107,6 +129,6 @@ function offersUsed({ offers }: Catalog, lines: readonly PlanLine[]): Offer[] {
   return offers
     .filter(({ tenantSkuId }) => skuIds.has(tenantSkuId.toLowerCase()))
     .sort((a, b) =>
-      `${a.productId}:${a.catalogSkuId}` < `${b.productId}:${b.catalogSkuId}` ? -1 : 1,
+      compare(`${a.productId}:${a.catalogSkuId}`, `${b.productId}:${b.catalogSkuId}`),
     );
 }

@@ -5,6 +5,7 @@ import { Instant, Term } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import { BillingPlan, Offer } from "../catalog/catalog.ts";
+import { OwnSubscription } from "../catalog/own-subscription.ts";
 import { AgreementType, BillingOwner, Channel } from "../estate/channel.ts";
 import { Customer } from "../estate/customer.ts";
 import { Estate } from "../estate/estate.ts";
@@ -100,6 +101,12 @@ export const MovePlan = z.object({
   tenantId: z.string(),
   madeAt: Instant,
   catalogVersion: z.string(),
+  /** Hashes of what it was made from, so that its own hash stands for all of it. */
+  madeFrom: z.object({
+    estateHash: z.string(),
+    /** Of the file's `customer`, `ours`, `offers` and `policy`, as one object. */
+    inputsHash: z.string(),
+  }),
   lines: z.array(PlanLine),
   targets: z.array(PlanTarget),
   findings: z.array(Finding),
@@ -159,9 +166,22 @@ export const ProofInterval = z.object({
 });
 export type ProofInterval = z.infer<typeof ProofInterval>;
 
+/**
+ * Everybody who holds the same moving licenses. A user is covered where seats reach them in every one
+ * of their pools, in the order of the estate; who has no working license today is owed none.
+ */
+export const UserClass = z.object({
+  skuIds: z.array(z.string()),
+  users: z.number().int().positive(),
+  /** How many of them are covered, from each instant on. */
+  covered: z.array(z.object({ from: Instant, users: z.number().int().nonnegative() })),
+});
+export type UserClass = z.infer<typeof UserClass>;
+
 export const ContinuityProof = z.object({
   schema: z.literal("handover.proof/1"),
   intervals: z.array(ProofInterval),
+  userClasses: z.array(UserClass),
   assumptions: z.array(z.string()),
 });
 export type ContinuityProof = z.infer<typeof ContinuityProof>;
@@ -173,7 +193,7 @@ export const PlanFile = z.object({
   estate: Estate,
   estateHash: z.string(),
   /** Subscriptions of ours in the tenant when the plan was made. */
-  ours: z.array(z.string()),
+  ours: z.array(OwnSubscription),
   offers: z.array(Offer),
   policy: Policy,
   plan: MovePlan,

@@ -1,21 +1,29 @@
 // The continuity proof: for every pool that moves, the seats that serve in every interval, counted per
-// row, each source gone at the earliest end it can have and each purchase usable only after its margins.
+// row, each source gone at the earliest end it can have and each purchase usable only after its margins;
+// and for every class of users, how many of them those seats reach.
 
 import { addHours, type Instant } from "#lib/instant.ts";
-import type { ContinuityProof, PlanLine, ProofInterval } from "./move-plan.ts";
+import type { EstateUser } from "../estate/estate.ts";
+import type { ContinuityProof, PlanLine, ProofInterval, UserClass } from "./move-plan.ts";
 import type { TargetOfPool } from "./band.ts";
 import type { Policy } from "./policy.ts";
 
-export function proveContinuity(
-  madeAt: Instant,
-  lines: readonly PlanLine[],
-  targets: readonly TargetOfPool[],
-  policy: Policy,
-): ContinuityProof {
+export interface ProofRequest {
+  readonly madeAt: Instant;
+  readonly users: readonly EstateUser[];
+  readonly lines: readonly PlanLine[];
+  readonly targets: readonly TargetOfPool[];
+  readonly policy: Policy;
+}
+
+export function proveContinuity(request: ProofRequest): ContinuityProof {
+  const { madeAt, users, lines, targets, policy } = request;
   const moving = lines.filter(({ route }) => route === "repurchase");
+  const intervals = targets.flatMap((target) => intervalsOf(target, madeAt, policy));
   return {
     schema: "handover.proof/1",
-    intervals: targets.flatMap((target) => intervalsOf(target, madeAt, policy)),
+    intervals,
+    userClasses: userClasses(users, intervals),
     assumptions: [...new Set(moving.flatMap(({ end }) => end.assumptions))].sort(),
   };
 }
@@ -56,4 +64,64 @@ function intervalsOf(
   }
   intervals.push({ skuId: target.skuId, from, to: null, seatsNeeded, seatsCovered });
   return intervals;
+}
+
+interface ClassMembers {
+  readonly skuIds: readonly string[];
+  /** Of each member, their place in the row of holders of each of those pools. */
+  readonly places: number[][];
+}
+
+function userClasses(
+  users: readonly EstateUser[],
+  intervals: readonly ProofInterval[],
+): UserClass[] {
+  const moving = new Set(intervals.map(({ skuId }) => skuId));
+  const holders = new Map<string, number>();
+  const classes = new Map<string, ClassMembers>();
+  for (const user of users) {
+    const skuIds = workingLicenses(user, moving);
+    if (skuIds.length === 0) continue;
+    const key = skuIds.join(" ");
+    const members = classes.get(key) ?? { skuIds, places: [] };
+    classes.set(key, members);
+    members.places.push(
+      skuIds.map((skuId) => {
+        const place = holders.get(skuId) ?? 0;
+        holders.set(skuId, place + 1);
+        return place;
+      }),
+    );
+  }
+  return [...classes.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { skuIds, places }]) => ({
+      skuIds: [...skuIds],
+      users: places.length,
+      covered: coverageOf(skuIds, places, intervals),
+    }));
+}
+
+function workingLicenses(user: EstateUser, moving: ReadonlySet<string>): string[] {
+  const held = user.assignments.filter(
+    ({ skuId, state }) => state === "active" && moving.has(skuId),
+  );
+  return [...new Set(held.map(({ skuId }) => skuId))].sort();
+}
+
+/** A new entry only where the number changes. */
+function coverageOf(
+  skuIds: readonly string[],
+  places: readonly (readonly number[])[],
+  intervals: readonly ProofInterval[],
+): UserClass["covered"] {
+  const own = skuIds.map((skuId) => intervals.filter((each) => each.skuId === skuId));
+  const instants = [...new Set(own.flat().map(({ from }) => from))].sort();
+  const covered: UserClass["covered"] = [];
+  for (const at of instants) {
+    const seats = own.map((pool) => pool.findLast(({ from }) => from <= at)?.seatsCovered ?? 0);
+    const users = places.filter((place) => place.every((p, i) => p < (seats[i] ?? 0))).length;
+    if (covered.at(-1)?.users !== users) covered.push({ from: at, users });
+  }
+  return covered;
 }

@@ -206,7 +206,7 @@ test("law: every source row is a line exactly once, and each that moves stands i
       const file = makePlan(made);
       const theirs = made.estate.subscriptions
         .map(({ subscriptionId }) => subscriptionId)
-        .filter((id) => !file.ours.includes(id));
+        .filter((id) => !file.ours.some((own) => own.subscriptionId === id));
       expect(file.plan.lines.map(({ lineId }) => lineId).sort()).toEqual(theirs.sort());
       const inSteps = file.plan.targets.flatMap(({ steps }) => steps.flatMap((s) => s.forLines));
       const moving = file.plan.lines.filter(({ route }) => route === "repurchase");

@@ -140,6 +140,7 @@ export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFil
       tenantId,
       madeAt: NOW,
       catalogVersion: "",
+      madeFrom: { estateHash: "", inputsHash: "" },
       lines: [line],
       targets: [target],
       findings: [],
@@ -170,7 +171,7 @@ export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFil
       acts: [{ lineId: "source-1", stopRenewal: true, chooseEnd: true }],
     },
     bandHash: changes.bandHash ?? "band-1",
-    proof: { schema: "handover.proof/1", intervals: [], assumptions: [] },
+    proof: { schema: "handover.proof/1", intervals: [], userClasses: [], assumptions: [] },
   };
 }
 

@@ -143,6 +143,7 @@ export function aPlanFile(moveId: string, planHash: string): PlanFile {
       tenantId,
       madeAt: at("06-01T00:00"),
       catalogVersion: "c",
+      madeFrom: { estateHash: "", inputsHash: "" },
       lines: [],
       targets: [],
       findings: [],
@@ -152,6 +153,6 @@ export function aPlanFile(moveId: string, planHash: string): PlanFile {
     planHash,
     band: { schema: "handover.band/1", moveId, tenantId, targets: [], acts: [] },
     bandHash: `band-of-${planHash}`,
-    proof: { schema: "handover.proof/1", intervals: [], assumptions: [] },
+    proof: { schema: "handover.proof/1", intervals: [], userClasses: [], assumptions: [] },
   });
 }
