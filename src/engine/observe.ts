@@ -8,6 +8,7 @@ import type { Standing } from "#domain/reconcile/standing.ts";
 import { fingerprint } from "#domain/reconcile/stages/planning.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
+import { getGroup } from "#microsoft/endpoints/graph/groups.ts";
 import { listOrganizations } from "#microsoft/endpoints/graph/organization.ts";
 import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
@@ -17,7 +18,7 @@ import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscript
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Context, Progress } from "./progress.ts";
 import { delegatedAdminState } from "./translate/delegated-admin.ts";
-import { estateSubscription, estateUser, pool } from "./translate/estate.ts";
+import { estateGroup, estateSubscription, estateUser, pool } from "./translate/estate.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
 
 /** Throws `MicrosoftError`. */
@@ -121,6 +122,7 @@ function withPools({ situation }: Context, standing: Standing, pools: Estate["po
 }
 
 const USER_FIELDS = "id,accountEnabled,usageLocation,licenseAssignmentStates";
+const GROUP_FIELDS = "id,displayName,assignedLicenses,licenseProcessingState";
 const USERS_PER_PAGE = "999"; // the most that Graph gives ("List users")
 
 async function readUsers({ services, situation }: Context): Promise<Estate["users"]> {
@@ -129,6 +131,23 @@ async function readUsers({ services, situation }: Context): Promise<Estate["user
     query: { $select: USER_FIELDS, $top: USERS_PER_PAGE },
   });
   return users.map(estateUser);
+}
+
+/** Graph has no list of groups by license; those that matter stand with the users' licenses. */
+async function readGroups(
+  { services, situation }: Context,
+  users: Estate["users"],
+): Promise<Estate["groups"]> {
+  const { tenantId } = situation.customer;
+  const assigned = users.flatMap(({ assignments }) => assignments);
+  const groupIds = new Set(assigned.flatMap(({ assignedByGroup }) => assignedByGroup ?? []));
+  const groups: Estate["groups"] = [];
+  for (const groupId of [...groupIds].toSorted()) {
+    const path = { groupId };
+    const query = { $select: GROUP_FIELDS };
+    groups.push(estateGroup(await services.microsoft.call(getGroup, { tenantId, path, query })));
+  }
+  return groups;
 }
 
 async function lookAtUsers(context: Context): Promise<Progress> {
@@ -179,6 +198,7 @@ async function lookAtEstate(context: Context): Promise<Progress> {
     subscriptions: [...rows],
     pools,
     users,
+    groups: await readGroups(context, users),
   };
   const { offers } = await services.catalogOf(now);
   const ours = await readOurs(context, rows, offers);

@@ -26,7 +26,15 @@ const Line = z.object({
   skuId: z.string(),
   skuPartNumber: z.string(),
   agreementType: z.string(),
-  route: z.enum(["repurchase", "keep", "ignore", "blocked"]),
+  route: z.enum([
+    "repurchase",
+    "ownershipTransfer",
+    "renewToCsp",
+    "cancelNow",
+    "keep",
+    "ignore",
+    "blocked",
+  ]),
   end: z.object({ continuityEndsAt: Instant.nullable(), assumptions: z.array(z.string()) }),
   acts: z.object({
     stopRenewal: z.object({ askAt: Instant, latestAt: Instant }).nullable(),

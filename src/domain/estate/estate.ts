@@ -48,6 +48,13 @@ export const EstateUser = z.object({
 });
 export type EstateUser = z.infer<typeof EstateUser>;
 
+/** A group that gives licenses to its members. */
+export const EstateGroup = z.object({
+  groupId: z.string(),
+  assignments: z.array(z.object({ skuId: z.string(), disabledPlans: z.array(z.string()) })),
+});
+export type EstateGroup = z.infer<typeof EstateGroup>;
+
 export const Estate = z.object({
   tenantId: z.string(),
   country: z.string().length(2),
@@ -55,6 +62,8 @@ export const Estate = z.object({
   subscriptions: z.array(EstateSubscription),
   pools: z.array(Pool),
   users: z.array(EstateUser),
+  /** Those that some user has a license from. */
+  groups: z.array(EstateGroup),
 });
 export type Estate = z.infer<typeof Estate>;
 

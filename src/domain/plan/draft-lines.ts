@@ -11,7 +11,13 @@ import type { PlanRequest } from "./plan-request.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import { refuseBeforeInviting } from "./refuse-before-inviting.ts";
 import { blocked, chooseRoute, type RouteChoice } from "./routes.ts";
-import { latestSafeOrder, planActs, timePurchase, type PurchaseTiming } from "./schedule.ts";
+import {
+  latestSafeOrder,
+  noActs,
+  planActs,
+  timePurchase,
+  type PurchaseTiming,
+} from "./schedule.ts";
 
 export interface MovingLine {
   readonly source: KnownSource;
@@ -90,6 +96,9 @@ export function toPlanLine(
     channel: source.channel,
     agreementType: source.agreementType,
     billingOwner: source.billingOwner,
+    cost: null,
+    runnerUp: null,
+    wanted: null,
   };
   const title = findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
   if (draft.kind === "moving") {
@@ -124,6 +133,6 @@ export function toPlanLine(
       evidence: row.nextLifecycleAt === null ? "assumed" : "observed",
       assumptions: choice.route === "ignore" ? [] : ["staysWhereItIs"],
     },
-    acts: { stopRenewal: null, chooseEnd: null },
+    acts: noActs,
   };
 }

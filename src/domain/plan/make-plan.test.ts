@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addDays, parseInstant } from "#lib/instant.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
+import { noActs } from "./schedule.ts";
 import { PlanFile } from "./move-plan.ts";
 import {
   aDeclared,
@@ -163,7 +164,7 @@ test("a source that ends before an order can be safe is ordered for at once, and
   const declared = aDeclared({ channel: "retail", agreementType: "retailKey", autoRenew: null });
   const file = makePlan(aRequest([{ sku: e3, inUse: 9, rows: [row] }], [declared]));
   expect(file.plan.targets[0]?.steps[0]).toMatchObject({ orderAt: now, reason: "atOnceLate" });
-  expect(file.plan.lines[0]?.acts).toEqual({ stopRenewal: null, chooseEnd: null });
+  expect(file.plan.lines[0]?.acts).toEqual(noActs);
   expect(codes(file)).toContain("LATE");
   expect(verifyPlanFile(file)).toMatchObject({ ok: false });
 });

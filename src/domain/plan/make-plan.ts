@@ -36,6 +36,8 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const moving = pools.planned.flatMap((pool) => pool.lines);
   const ours = request.ours.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId));
   const offers = offersUsed(catalog, lines);
+  const licenses: PlanFile["licenses"] = [];
+  const overrides = request.overrides.toSorted((a, b) => compare(a.lineId, b.lineId));
   const estateHash = hashOf(estate);
   const plan: MovePlan = {
     schema: "handover.movePlan/1",
@@ -43,9 +45,14 @@ export function makePlan(asked: PlanRequest): PlanFile {
     tenantId: estate.tenantId,
     madeAt: now,
     catalogVersion: catalog.version,
-    madeFrom: { estateHash, inputsHash: hashOf({ customer, ours, offers, policy }) },
+    madeFrom: {
+      estateHash,
+      inputsHash: hashOf({ customer, ours, offers, licenses, overrides, policy }),
+    },
     lines,
     targets: targets.map(({ target }) => target),
+    replacements: [],
+    reassignment: null,
     findings: findFindings({ lines, pools: pools.planned, targets, notFound, policy }),
     cost: planCost(
       targets.map(({ target }) => target),
@@ -62,6 +69,8 @@ export function makePlan(asked: PlanRequest): PlanFile {
     estateHash,
     ours,
     offers,
+    licenses,
+    overrides,
     policy,
     plan,
     planHash: hashOf(plan),

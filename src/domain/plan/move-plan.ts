@@ -5,16 +5,17 @@ import { Instant, Term } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import { BillingPlan, Offer } from "../catalog/catalog.ts";
+import { LicenseList } from "../catalog/license-list.ts";
 import { OwnSubscription } from "../catalog/own-subscription.ts";
 import { AgreementType, BillingOwner, Channel } from "../estate/channel.ts";
 import { Customer } from "../estate/customer.ts";
 import { Estate } from "../estate/estate.ts";
 import { EvidenceLevel } from "../estate/evidence.ts";
 import { Finding, FindingCode } from "./finding.ts";
+import { Override, Route, Wanted } from "./override.ts";
 import { Policy } from "./policy.ts";
-
-/** Routes of this release; ownership transfer and renew-to-CSP join when they can be carried out. */
-const Route = z.enum(["repurchase", "keep", "ignore", "blocked"]);
+import { Reassignment } from "./reassignment.ts";
+import { Replacement } from "./replacement.ts";
 
 /** What the end of a source can mean: two worst cases at once (docs/glossary.md, "cutover"). */
 const SourceEnd = z.object({
@@ -34,8 +35,37 @@ export const SourceActs = z.object({
   stopRenewal: z.object({ askAt: Instant, latestAt: Instant, owner: BillingOwner }).nullable(),
   /** Asked only once verified seats of ours cover the cut. */
   chooseEnd: z.object({ latestAt: Instant, owner: BillingOwner }).nullable(),
+  /** Only on the route `cancelNow`, and only after verification: what is paid and thrown away by it. */
+  endNow: z.object({ owner: BillingOwner, lost: Money.nullable() }).nullable(),
+  /**
+   * Only on the route `ownershipTransfer`: the request that the billing owner has to accept. After
+   * `latestAt` the fallback has no time left, so the request has to be read back as closed by then.
+   */
+  transfer: z
+    .object({
+      askAt: Instant,
+      latestAt: Instant,
+      owner: BillingOwner,
+      /** Lines of one number travel in one request. */
+      requestNumber: z.number().int().positive(),
+      fallback: Route,
+    })
+    .nullable(),
+  /** Only on the route `renewToCsp`: scheduled by hand in Microsoft's portal before the agreement ends. */
+  renewToCsp: z.object({ askAt: Instant, latestAt: Instant, owner: BillingOwner }).nullable(),
 });
 export type SourceActs = z.infer<typeof SourceActs>;
+
+/** The next best way for a line, and why it is not the way chosen. */
+const RouteRunnerUp = z.object({
+  route: Route,
+  /** Phrase key below `routes.reason.`: what would speak for it. */
+  reason: z.string(),
+  /** What it would cost beyond what the customer pays anyway; null where not known. */
+  cost: Money.nullable(),
+  /** Phrase key below `routes.against.`. */
+  against: z.string(),
+});
 
 /** One source subscription of the move. */
 export const PlanLine = z.object({
@@ -53,6 +83,11 @@ export const PlanLine = z.object({
   reason: z.string(),
   /** Set exactly where `route` is `blocked`. */
   refusal: FindingCode.nullable(),
+  /** What the route costs beyond what the customer pays anyway; null where not known or nothing moves. */
+  cost: Money.nullable(),
+  runnerUp: RouteRunnerUp.nullable(),
+  /** What is wanted other than what exists; null where nothing is. */
+  wanted: Wanted.nullable(),
   end: SourceEnd,
   acts: SourceActs,
 });
@@ -104,11 +139,15 @@ export const MovePlan = z.object({
   /** Hashes of what it was made from, so that its own hash stands for all of it. */
   madeFrom: z.object({
     estateHash: z.string(),
-    /** Of the file's `customer`, `ours`, `offers` and `policy`, as one object. */
+    /** Of the file's `customer`, `ours`, `offers`, `licenses`, `overrides` and `policy`, as one object. */
     inputsHash: z.string(),
   }),
   lines: z.array(PlanLine),
   targets: z.array(PlanTarget),
+  /** One for each source SKU that cannot be bought again; blocked lines have theirs too. */
+  replacements: z.array(Replacement),
+  /** Null where every user keeps the license that they have. */
+  reassignment: Reassignment.nullable(),
   findings: z.array(Finding),
   cost: z.object({
     /** Both sellers are paid for the same seats, at our unit cost. */
@@ -195,6 +234,10 @@ export const PlanFile = z.object({
   /** Subscriptions of ours in the tenant when the plan was made. */
   ours: z.array(OwnSubscription),
   offers: z.array(Offer),
+  /** Service plans of every SKU that is replaced or stands in, as the license list of the day has them. */
+  licenses: LicenseList,
+  /** Decisions of people about lines of this customer. */
+  overrides: z.array(Override),
   policy: Policy,
   plan: MovePlan,
   planHash: z.string(),

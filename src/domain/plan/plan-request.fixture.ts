@@ -144,6 +144,7 @@ export function aRequest(
       subscriptions: rows,
       pools: holdings.map(({ sku, inUse, rows: own }) => aPool(sku, inUse, own)),
       users: holdings.flatMap(({ sku, inUse }) => usersOf(sku, Math.min(inUse, 400))),
+      groups: [],
     },
     ours: [],
     catalog: {
@@ -159,6 +160,8 @@ export function aRequest(
     partnerCountry: "DE",
     usedStepKeys: [],
     stopAskedFor: [],
+    market: null,
+    overrides: [],
     ...changes,
   };
 }

@@ -5,6 +5,8 @@ import type { Catalog, SkuFacts } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { Customer } from "../estate/customer.ts";
 import type { Estate } from "../estate/estate.ts";
+import type { LicenseMarket } from "../equivalence/license-market.ts";
+import type { Override } from "./override.ts";
 import type { Policy } from "./policy.ts";
 
 export interface PlanRequest {
@@ -15,6 +17,11 @@ export interface PlanRequest {
   readonly ours: readonly OwnSubscription[];
   readonly catalog: Catalog;
   readonly facts: readonly SkuFacts[];
+  /**
+   * The license list of the day laid out with what the catalogue sells (`marketOf`); null where no list
+   * was imported: then nothing can stand in for a SKU that is no longer sold.
+   */
+  readonly market: LicenseMarket | null;
   readonly policy: Policy;
   readonly now: Instant;
   readonly partnerCountry: string;
@@ -22,4 +29,6 @@ export interface PlanRequest {
   readonly usedStepKeys: readonly string[];
   /** Lines whose owner was already asked to stop the renewal: their present end counts, however near. */
   readonly stopAskedFor: readonly string[];
+  /** What people decided about single lines. */
+  readonly overrides: readonly Override[];
 }

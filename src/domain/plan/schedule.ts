@@ -62,6 +62,15 @@ function movedReason(movedOff: "weekend" | "freeze" | null): PurchaseTiming["rea
   return movedOff === "weekend" ? "movedOffWeekend" : "movedOffFreeze";
 }
 
+/** A source that stays as it is. */
+export const noActs: SourceActs = {
+  stopRenewal: null,
+  chooseEnd: null,
+  endNow: null,
+  transfer: null,
+  renewToCsp: null,
+};
+
 /** Who is asked what at the source, and by when; a request is never earlier than the plan. */
 export function planActs(
   source: KnownSource,
@@ -78,6 +87,9 @@ export function planActs(
         ? null
         : { askAt, latestAt: latest(askAt, lockAt), owner },
     chooseEnd: hasEndToChoose(source) ? { latestAt: lockAt, owner } : null,
+    endNow: null,
+    transfer: null,
+    renewToCsp: null,
   };
 }
 

@@ -3,7 +3,7 @@
 
 import { parseInstant, type Instant } from "#lib/instant.ts";
 import type { Customer } from "../estate/customer.ts";
-import type { EstateSubscription } from "../estate/estate.ts";
+import type { Estate, EstateSubscription } from "../estate/estate.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { defaultPolicy } from "../plan/policy.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
@@ -62,6 +62,9 @@ const line: PlanLine = {
   route: "repurchase",
   reason: "sameOffer",
   refusal: null,
+  cost: null,
+  runnerUp: null,
+  wanted: null,
   end: {
     plannedAt: ENDS_AT,
     continuityEndsAt: ENDS_AT,
@@ -76,6 +79,9 @@ const line: PlanLine = {
       owner: billingOwner,
     },
     chooseEnd: { latestAt: parseInstant("2026-08-31T00:00:00Z"), owner: billingOwner },
+    endNow: null,
+    transfer: null,
+    renewToCsp: null,
   },
 };
 
@@ -107,32 +113,37 @@ const target: PlanTarget = {
   ],
 };
 
+const estate: Estate = {
+  tenantId,
+  country: "DE",
+  observedAt: NOW,
+  subscriptions: [aRow()],
+  pools: [
+    {
+      skuId: SKU,
+      skuPartNumber: "ENTERPRISEPACK",
+      appliesTo: "User",
+      consumedSeats: 8,
+      enabledSeats: 10,
+      warningSeats: 0,
+      servicePlans: [],
+    },
+  ],
+  users: [],
+  groups: [],
+};
+
 /** A plan for the one line; `changes` are of the plan itself. */
 export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFile {
   return {
     schema: "handover.planFile/1",
     customer,
-    estate: {
-      tenantId,
-      country: "DE",
-      observedAt: NOW,
-      subscriptions: [aRow()],
-      pools: [
-        {
-          skuId: SKU,
-          skuPartNumber: "ENTERPRISEPACK",
-          appliesTo: "User",
-          consumedSeats: 8,
-          enabledSeats: 10,
-          warningSeats: 0,
-          servicePlans: [],
-        },
-      ],
-      users: [],
-    },
+    estate,
     estateHash: "",
     ours: [],
     offers: [],
+    licenses: [],
+    overrides: [],
     policy: defaultPolicy,
     plan: {
       schema: "handover.movePlan/1",
@@ -143,6 +154,8 @@ export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFil
       madeFrom: { estateHash: "", inputsHash: "" },
       lines: [line],
       targets: [target],
+      replacements: [],
+      reassignment: null,
       findings: [],
       cost: { overlap: null, committed: null, ifDoneToday: null },
       approveBy: parseInstant("2026-08-17T00:00:00Z"),

@@ -29,6 +29,9 @@ export function lineOutcome(
     case "blocked":
       return { outcome: "refused", code: line.refusal };
     case "repurchase":
+    case "ownershipTransfer":
+    case "renewToCsp":
+    case "cancelNow":
       if (move.refusal !== null) return { outcome: "refused", code: move.refusal };
       if (isRefusedForGood(standing, line.skuId))
         return { outcome: "refused", code: "ORDER_REFUSED" };

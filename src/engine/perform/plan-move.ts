@@ -19,6 +19,8 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     partnerCountry,
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
+    market: null,
+    overrides: [],
   });
   const { bandHash, planHash } = planFile;
   return {

@@ -1,8 +1,9 @@
 // Graph's rows, pools and users as the estate of the domain; the only place of this mapping.
 
-import type { EstateSubscription, EstateUser, Pool } from "#domain/estate/estate.ts";
+import type { EstateGroup, EstateSubscription, EstateUser, Pool } from "#domain/estate/estate.ts";
 import type { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import type { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
+import type { getGroup } from "#microsoft/endpoints/graph/groups.ts";
 import type { listUsers } from "#microsoft/endpoints/graph/users.ts";
 import type { Page } from "#microsoft/endpoints/wire.ts";
 import type { z } from "zod";
@@ -49,6 +50,16 @@ export function pool(sku: ItemOf<typeof listSubscribedSkus>): Pool {
     servicePlans: sku.servicePlans.map((plan) => ({
       id: plan.servicePlanId,
       name: plan.servicePlanName ?? plan.servicePlanId,
+    })),
+  };
+}
+
+export function estateGroup(group: z.output<(typeof getGroup)["response"]>): EstateGroup {
+  return {
+    groupId: group.id,
+    assignments: group.assignedLicenses.map(({ skuId, disabledPlans }) => ({
+      skuId: skuId.toLowerCase(),
+      disabledPlans,
     })),
   };
 }

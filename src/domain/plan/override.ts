@@ -1,0 +1,40 @@
+// What an operator decides about one line against, or beyond, what the planner would do. Each names its
+// owner and the reason; the plan shows both.
+
+import { Instant, Term } from "#lib/instant.ts";
+import { z } from "zod";
+
+/** How a line goes; see docs/glossary.md, "route". */
+export const Route = z.enum([
+  "repurchase",
+  "ownershipTransfer",
+  "renewToCsp",
+  "cancelNow",
+  "keep",
+  "ignore",
+  "blocked",
+]);
+export type Route = z.infer<typeof Route>;
+
+/** What is wanted other than what exists; null: as it is. */
+export const Wanted = z.object({
+  skuId: z.string().nullable(),
+  seats: z.number().int().positive().nullable(),
+  term: Term.nullable(),
+});
+export type Wanted = z.infer<typeof Wanted>;
+
+export const Override = z.object({
+  /** The source subscription. */
+  lineId: z.string(),
+  by: z.string().min(1),
+  reason: z.string().min(1),
+  at: Instant,
+  route: Route.exclude(["blocked", "ignore"]).nullable(),
+  /** SKUs to buy in place of the source's, whatever equivalence says; data is lost for nobody all the same. */
+  replaceWith: z.array(z.string()).nullable(),
+  /** Names of service plans without data whose loss the owner accepts. */
+  acceptLossOf: z.array(z.string()),
+  wanted: Wanted.nullable(),
+});
+export type Override = z.infer<typeof Override>;
