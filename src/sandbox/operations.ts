@@ -20,6 +20,7 @@ import { checkoutCart } from "./partner-center/checkout-cart.ts";
 import { createApplicationConsent } from "./partner-center/create-application-consent.ts";
 import { createCart } from "./partner-center/create-cart.ts";
 import { createCustomerAgreement } from "./partner-center/create-customer-agreement.ts";
+import { createTransfer } from "./partner-center/create-transfer.ts";
 import { getAvailability } from "./partner-center/get-availability.ts";
 import { getCart } from "./partner-center/get-cart.ts";
 import { getCompanyProfile } from "./partner-center/get-company-profile.ts";
@@ -32,6 +33,7 @@ import { getRelationshipRequest } from "./partner-center/get-relationship-reques
 import { getSku } from "./partner-center/get-sku.ts";
 import { getSubscription } from "./partner-center/get-subscription.ts";
 import { getSubscriptionProvisioningStatus } from "./partner-center/get-subscription-provisioning-status.ts";
+import { getTransfer } from "./partner-center/get-transfer.ts";
 import { listAvailabilities } from "./partner-center/list-availabilities.ts";
 import { listAvailableLicenses } from "./partner-center/list-available-licenses.ts";
 import { listCustomerAgreements } from "./partner-center/list-customer-agreements.ts";
@@ -44,10 +46,13 @@ import { listOrders } from "./partner-center/list-orders.ts";
 import { listProducts } from "./partner-center/list-products.ts";
 import { listSkus } from "./partner-center/list-skus.ts";
 import { listSubscriptions } from "./partner-center/list-subscriptions.ts";
+import { listTransferEligibilities } from "./partner-center/list-transfer-eligibilities.ts";
+import { listTransfers } from "./partner-center/list-transfers.ts";
 import { removeRelationship } from "./partner-center/remove-relationship.ts";
 import { updateCart } from "./partner-center/update-cart.ts";
 import { updateLicensesOfUser } from "./partner-center/update-licenses-of-user.ts";
 import { updateSubscription } from "./partner-center/update-subscription.ts";
+import { updateTransfer } from "./partner-center/update-transfer.ts";
 import { getPriceSheet } from "./pricing/get-price-sheet.ts";
 
 export const operations: readonly Operation[] = [
@@ -81,6 +86,11 @@ export const operations: readonly Operation[] = [
   getSubscription,
   updateSubscription,
   getSubscriptionProvisioningStatus,
+  createTransfer,
+  listTransfers,
+  getTransfer,
+  updateTransfer,
+  listTransferEligibilities,
   listAvailableLicenses,
   listLicensesOfUser,
   updateLicensesOfUser,

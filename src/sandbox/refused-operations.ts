@@ -59,10 +59,9 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions",
   ),
   ...partnerCenter(
-    "transfers between partners",
-    "GET /v1/customers/{customerId}/transfers",
-    "POST /v1/customers/{customerId}/transfers",
-    "PATCH /v1/customers/{customerId}/transfers/{transferId}",
+    "transfers of legacy subscriptions",
+    "POST /v1/customers/{customerId}/transfers/{transferId}/accept",
+    "DELETE /v1/customers/{customerId}/transfers/{transferId}",
   ),
   ...partnerCenter(
     "migrations from the legacy commerce",

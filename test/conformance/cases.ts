@@ -6,6 +6,7 @@ import { customersCases } from "./cases/customers.ts";
 import { licensesCases } from "./cases/licenses.ts";
 import type { SampleCase } from "./cases/sample-case.ts";
 import { subscriptionsCases } from "./cases/subscriptions.ts";
+import { transferCases } from "./cases/transfers.ts";
 import { webhookCases } from "./cases/webhooks.ts";
 
 export const SAMPLE_CASES: readonly SampleCase[] = [
@@ -15,4 +16,5 @@ export const SAMPLE_CASES: readonly SampleCase[] = [
   ...subscriptionsCases,
   ...licensesCases,
   ...webhookCases,
+  ...transferCases,
 ];

@@ -174,6 +174,7 @@ const RESOURCES: Readonly<Record<string, readonly string[]>> = {
   availability: ["listAvailabilities", "listCustomerAvailabilities", "getAvailability"],
   cart: ["createCart", "updateCart"],
   order: ["checkoutCart", "listOrders", "getOrder"],
+  transfer: ["createTransfer", "listTransfers", "getTransfer", "updateTransfer"],
   subscription: ["listSubscriptions", "getSubscription", "updateSubscription"],
 };
 
@@ -184,7 +185,7 @@ function resourceOf(operation: string): string {
 
 /** A path as it stands in the resource itself, whether alone or in a list, in whatever case. */
 function fieldOf(path: string): string {
-  return path.replace(/^\$\.items\[\]/i, "$").toLowerCase();
+  return path.replace(/^\$(\.items)?\[\]/i, "$").toLowerCase();
 }
 
 /** Paths that stand below no other of the list. */

@@ -161,6 +161,22 @@ export const EXPLAINED: readonly Explanation[] = [
     difference: /(customTermEndDate|scheduledNextTermInstructions): missing$/,
     why: `Scheduled changes: ${NOT_EMULATED}`,
   },
+  {
+    operation: "createTransfer",
+    difference: /^\$\.lineItems: an empty list$/,
+    why: "In the new commerce the source names the lines, after the target has asked",
+  },
+  {
+    operation: "listTransfers",
+    difference: /transferError: missing$/,
+    why: "Only a line that could not move has one, and the sample's first did",
+  },
+  ...["createTransfer", "listTransfers", "getTransfer", "updateTransfer"].map((operation) => ({
+    operation,
+    difference:
+      /\.(alternateId|transferType|expirationTime|completedTime|customerEmailId|productType|termDuration): in no sample$/,
+    why: "Fields of the new commerce; the samples are of the legacy one",
+  })),
   ...[
     "webhookEvent",
     "listWebhookEvents",
@@ -176,7 +192,6 @@ export const EXPLAINED: readonly Explanation[] = [
 
 /** Samples of operations that neither our client calls nor the sandbox emulates, by reason. */
 export const OUTSIDE: readonly { readonly samples: RegExp; readonly why: string }[] = [
-  { samples: /transfer/, why: "Transfers between partners are not part of this release" },
   { samples: /migrat/, why: "Migrations from the legacy commerce are not part of this release" },
   {
     samples: /transition|upgrade/,

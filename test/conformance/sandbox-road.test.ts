@@ -103,7 +103,7 @@ describe("who may call", () => {
   test("what is unknown is refused loudly, and only logged when loose", async () => {
     cloud = await startCloud();
     const unbuilt = await cloud.client
-      .call({ ...getCustomer, path: "/v1/customers/{customerId}/transfers" }, { path: CUSTOMER })
+      .call({ ...getCustomer, path: "/v1/customers/{customerId}/offers" }, { path: CUSTOMER })
       .catch((error: unknown) => error);
     expect(unbuilt).toMatchObject({ status: 501 });
     const query = { size: "1", colour: "red" };

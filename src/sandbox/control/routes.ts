@@ -5,13 +5,13 @@ import { z } from "zod";
 import type { Instant } from "#lib/instant.ts";
 import { pause } from "#lib/clock.ts";
 import { wireInstant } from "#microsoft/endpoints/wire.ts";
-import { securityGroupIdOf } from "../graph/access-assignment-resource.ts";
 import { readMeter } from "../rules/meter.ts";
 import { deliverLetter } from "../rules/people.ts";
 import { BadRequestError } from "../server/bad-request.ts";
 import type { RequestMeter } from "../server/request-meter.ts";
 import type { WorldLedger } from "../world/open-world.ts";
 import { InjectedAct } from "../world/world-file.ts";
+import { credentialsOf } from "./credentials.ts";
 
 interface ControlRequest {
   readonly query: URLSearchParams;
@@ -38,6 +38,7 @@ const LetterBody = z.strictObject({
   role: z.string(),
   subscriptionId: z.string().nullable(),
   delegatedAdminId: z.string().nullable(),
+  agreedSubscriptionIds: z.array(z.string()).default([]),
 });
 
 const ActBody = z.strictObject({
@@ -71,7 +72,11 @@ export const controlRoutes: Readonly<Record<string, Handler>> = {
 
   "GET /world/record": ({ world }) => Promise.resolve(world.record),
 
-  "GET /credentials": ({ world }) => Promise.resolve(credentialsOf(world)),
+  "GET /credentials": async ({ world }, { query }) => {
+    const credentials = credentialsOf(world, query.get("partner"));
+    await world.commit();
+    return credentials;
+  },
 
   "POST /letters": async ({ world }, { body }) => {
     deliverLetter(world, LetterBody.parse(body));
@@ -119,25 +124,4 @@ function itemsAfter<Item extends { readonly id: string }>(
 ): readonly Item[] {
   if (after === null || after === "") return items;
   return items.slice(items.findIndex(({ id }) => id === after) + 1);
-}
-
-function credentialsOf(world: WorldLedger): object {
-  const partner = [...world.all("partners")].find(({ isOurs }) => isOurs);
-  const application = [...world.all("applications")].find(
-    ({ tenantId }) => tenantId === partner?.tenantId,
-  );
-  if (partner === undefined || application === undefined) {
-    throw new BadRequestError("the world holds no partner of ours yet");
-  }
-  return {
-    partnerTenantId: partner.tenantId,
-    partnerName: partner.name,
-    country: partner.country,
-    currency: partner.currency,
-    mpnId: partner.mpnId,
-    applicationId: application.id,
-    clientSecret: application.clientSecret,
-    refreshToken: application.refreshToken,
-    securityGroupId: securityGroupIdOf(world, partner),
-  };
 }

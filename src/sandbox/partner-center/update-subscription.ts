@@ -13,6 +13,7 @@ import {
   setAutoRenew,
   suspendSubscription,
 } from "../rules/csp-subscriptions.ts";
+import { isLockedByTransfer } from "../rules/transfers.ts";
 import type { CspDetails, Subscription, Tenant } from "../world/entities.ts";
 import { productOf } from "./cart-lines.ts";
 import { seatsLeftUnderCap } from "./seat-cap.ts";
@@ -81,17 +82,22 @@ function refuseLocked({ world }: OperationContext, tenant: Tenant, before: Held)
   if (before.state === "pending") {
     throw new WireError(400, 800081, "Can't update a subscription before activating it");
   }
+  if (isLockedByTransfer(world, before)) throw pendingOperation();
   const ended = before.endsAt !== null && before.endsAt <= world.now;
   if (ended && before.state === "active" && before.extendedSince === null) {
-    throw new WireError(
-      409,
-      900278,
-      "There is a pending operation on this subscription. Please try again after 24 hours.",
-    );
+    throw pendingOperation();
   }
   if (ended && before.extendedSince === null) {
     throw new WireError(400, 900279, `The subscription of ${tenant.tenantId} has ended.`);
   }
+}
+
+function pendingOperation(): WireError {
+  return new WireError(
+    409,
+    900278,
+    "There is a pending operation on this subscription. Please try again after 24 hours.",
+  );
 }
 
 function refuseSettingsLock({ world }: OperationContext, tenant: Tenant, before: Held): void {

@@ -7,6 +7,7 @@ import { addHours, addMs, addTerms, startOfDay, type Instant, type Term } from "
 import type { CatalogProduct, Price, Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm, refund } from "./charges.ts";
+import { writerOf } from "./partners.ts";
 import { recomputeTenant } from "./pools.ts";
 import { readingsOf } from "./readings.ts";
 import {
@@ -269,7 +270,7 @@ function logChange(
   return world.log({
     tenantId: subscription.tenantId,
     kind,
-    actor: "us",
+    actor: writerOf(world, partnerTenantId),
     injected: false,
     details: {
       subscriptionId: subscription.id,

@@ -4,6 +4,7 @@
 import { addMs } from "#lib/instant.ts";
 import type { Act, Person } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
+import { answerTransfer } from "./answer-transfer.ts";
 import { acceptAgreement, acceptInvitation, approveDelegatedAdmin } from "./consents.ts";
 import {
   actorOf,
@@ -13,6 +14,7 @@ import {
   stopRenewal,
   type Obstacle,
 } from "./source-acts.ts";
+import { isLockedByTransfer } from "./transfers.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -23,6 +25,8 @@ export interface DeliveredLetter {
   readonly role: string;
   readonly subscriptionId: string | null;
   readonly delegatedAdminId: string | null;
+  /** In a letter that asks for a transfer: what the source agreed to hand over. */
+  readonly agreedSubscriptionIds?: readonly string[];
 }
 
 type Answering = Extract<Act, { kind: "answerLetter" }>;
@@ -55,6 +59,7 @@ export function deliverLetter(world: World, letter: DeliveredLetter): void {
     letterKind,
     subscriptionId,
     delegatedAdminId,
+    agreedSubscriptionIds: letter.agreedSubscriptionIds ?? [],
     answer,
   };
   const at = addMs(world.now, Math.round(answer.afterHours * HOUR_MS));
@@ -109,6 +114,10 @@ function perform(
   act: Answering,
 ): Obstacle | string | null {
   const { letterKind, answer } = act;
+  if (letterKind === "ownershipTransfer") {
+    const agreed = act.agreedSubscriptionIds ?? [];
+    return answerTransfer(world, tenantId, agreed, answer.does === "asAsked");
+  }
   const wrongTenant = answer.does === "wrongTenant";
   if (answer.does === "refuses" || (wrongTenant && letterKind !== "invitation")) return "unwilling";
   switch (letterKind) {
@@ -132,5 +141,6 @@ function actOnSource(world: World, person: Person, act: Answering): Obstacle | n
     return "noSuchSubscription";
   }
   if (actorOf(subscription) !== person.role) return "notBillingOwner";
+  if (isLockedByTransfer(world, subscription)) return "settingsLocked";
   return sourceAct(world, subscription);
 }

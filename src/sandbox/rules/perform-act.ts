@@ -17,6 +17,7 @@ import {
 } from "./lifecycle.ts";
 import { answerLetter } from "./people.ts";
 import { performOverAssignmentEnd } from "./pools.ts";
+import { completeTransfer, expireTransfer } from "./transfers.ts";
 
 /** Performs an act at the world's present instant. An act that has lost its object does nothing. */
 export function performAct(world: World, { tenantId, act }: ScheduledAct): void {
@@ -35,6 +36,10 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
       return performRetentionEnd(world, tenantId, act);
     case "overAssignmentEnds":
       return performOverAssignmentEnd(world, tenantId, act.skuId);
+    case "transferExpires":
+      return expireTransfer(world, act.transferId);
+    case "transferCompletes":
+      return completeTransfer(world, act.transferId);
     case "customerCancels":
       return customerCancels(world, act);
     case "customerAddsUsers":

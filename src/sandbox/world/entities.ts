@@ -3,6 +3,7 @@
 // Nothing here knows Handover's domain: the sandbox must not be able to share the planner's mistakes.
 
 import type { Instant, Term } from "#lib/instant.ts";
+import type { ChosenTransferReadings } from "./transfer.ts";
 
 export interface Price {
   readonly amount: string;
@@ -57,6 +58,8 @@ export interface TenantReadings {
   /** Minutes until a new order shows in order lists and reads (published: up to 15). */
   readonly orderVisibleAfterMinutes: number;
   readonly overAssignment: "cutsLastAssignedAtOnce" | "cutsLastAssignedAfter90Days";
+  /** What is left out is drawn from the world's seed (`rules/transfer-readings.ts`). */
+  readonly transfers?: ChosenTransferReadings | undefined;
 }
 
 export interface User {
@@ -305,8 +308,12 @@ export type Act =
       readonly letterKind: string;
       readonly subscriptionId: string | null;
       readonly delegatedAdminId: string | null;
+      /** What was agreed to be handed over, in a letter that asks for a transfer. */
+      readonly agreedSubscriptionIds?: readonly string[];
       readonly answer: PersonAnswer;
     }
+  | { readonly kind: "transferExpires"; readonly transferId: string }
+  | { readonly kind: "transferCompletes"; readonly transferId: string }
   | { readonly kind: "termEnd"; readonly subscriptionId: string; readonly endsAt: Instant }
   | { readonly kind: "renewalCompletes"; readonly subscriptionId: string }
   | { readonly kind: "stateEnds"; readonly subscriptionId: string }

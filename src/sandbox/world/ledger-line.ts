@@ -17,6 +17,7 @@ const EVERY_TABLE: Readonly<Record<TableName, true>> = {
   consents: true,
   carts: true,
   orders: true,
+  transfers: true,
   products: true,
   skus: true,
   people: true,

@@ -234,6 +234,7 @@ function emptyTables(): AllTables {
     consents: new Table(),
     carts: new Table(),
     orders: new Table(),
+    transfers: new Table(),
     products: new Table(),
     skus: new Table(),
     people: new Table(),

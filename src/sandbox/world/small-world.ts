@@ -57,6 +57,27 @@ export function source(changes: Partial<Subscription> = {}): Subscription {
   };
 }
 
+/** What the other partner has sold to the customer, in the new commerce. */
+export function soldByOther(changes: Partial<Subscription> = {}): Subscription {
+  return source({
+    id: "their-1",
+    seller: { kind: "csp", partnerTenantId: OTHER_PARTNER },
+    agreementType: "cspNce",
+    csp: {
+      orderId: "0a0a0a0a0a0a",
+      productId: PRODUCT.productId,
+      catalogSkuId: PRODUCT.catalogSkuId,
+      availabilityId: PRODUCT.availabilityId,
+      billingCycle: "annual",
+      friendlyName: "theirs",
+      offerName: PRODUCT.title,
+      promotionId: null,
+      provisioning: null,
+    },
+    ...changes,
+  });
+}
+
 export function user(number: number, changes: Partial<User> = {}): User {
   return {
     id: `user-${number}`,

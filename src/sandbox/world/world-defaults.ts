@@ -208,12 +208,13 @@ function groupRow(group: Row): Row {
 }
 
 /** A yearly, active web-direct subscription; the start of its term follows from its end and back. */
-function subscriptionRow(given: Row, { startsAt, currency, skus }: Place): Row {
+function subscriptionRow(given: Row, { startsAt, currency, skus, products }: Place): Row {
   const seller = isRow(given["seller"]) ? row({}, given["seller"]) : { kind: "webDirect" };
   const term = given["term"] === undefined ? "P1Y" : given["term"];
   const endsAt = shifted(given["endsAt"], term, -1);
   const anchorAt = given["anchorAt"] ?? endsAt ?? startsAt;
   const skuId = lowerGuid(given["skuId"]);
+  const product = products.find((each) => each["tenantSkuId"] === skuId);
   return row(
     {
       skuPartNumber: skus.find((sku) => sku["id"] === skuId)?.["skuPartNumber"],
@@ -230,10 +231,27 @@ function subscriptionRow(given: Row, { startsAt, currency, skus }: Place): Row {
       renewedAt: null,
       batches: [],
       unitPricePerMonth: { amount: "10.00", currency },
-      csp: null,
+      csp: seller["kind"] === "csp" ? cspDetails(given, product) : null,
     },
     { ...given, term, seller },
   );
+}
+
+/** What its partner reads of it; null, and invisible there, where the catalogue holds nothing like it. */
+function cspDetails(given: Row, product: Row | undefined): Row | null {
+  if (product === undefined || (given["agreementType"] ?? "cspNce") !== "cspNce") return null;
+  const { productId, catalogSkuId, availabilityId, title } = product;
+  return {
+    orderId: `order-${String(given["id"])}`,
+    productId,
+    catalogSkuId,
+    availabilityId,
+    billingCycle: list(product["prices"])[0]?.["billingCycle"] ?? "Annual",
+    friendlyName: title,
+    offerName: title,
+    promotionId: null,
+    provisioning: null,
+  };
 }
 
 /** Without any, each tenant has an admin who does what letters ask, after a few hours. */

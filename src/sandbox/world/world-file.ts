@@ -63,6 +63,16 @@ const TenantSku = z.strictObject({
   seatCapFamily: text.nullable(),
 });
 
+const TransferReadings = z.strictObject({
+  pendingDays: z.union([z.literal(7), z.literal(30), z.literal(60)]),
+  locksFrom: z.enum(["request", "submission"]),
+  processingHours: z.number().nonnegative(),
+  windowReopens: z.boolean(),
+  extendedTermMoves: z.boolean(),
+  sourceGives: z.enum(["asAgreed", "oneMore", "oneLess"]),
+  spelling: z.enum(["Cancel", "Cancelled"]),
+});
+
 const Tenant = z.strictObject({
   id: text,
   tenantId: text,
@@ -81,6 +91,7 @@ const Tenant = z.strictObject({
     provisioningMinutes: count,
     orderVisibleAfterMinutes: count,
     overAssignment: z.enum(["cutsLastAssignedAtOnce", "cutsLastAssignedAfter90Days"]),
+    transfers: TransferReadings.partial().optional(),
   }),
 });
 

@@ -25,6 +25,7 @@ import type {
   User,
   WorldEvent,
 } from "./entities.ts";
+import type { Transfer } from "./transfer.ts";
 import type { Charge, DataLoss, Interruption, Need, OverAssignment } from "./measures.ts";
 
 export interface Tables {
@@ -40,6 +41,7 @@ export interface Tables {
   readonly consents: ApplicationConsent;
   readonly carts: Cart;
   readonly orders: Order;
+  readonly transfers: Transfer;
   readonly products: CatalogProduct;
   readonly skus: TenantSku;
   readonly people: Person;
