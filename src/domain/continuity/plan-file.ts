@@ -2,30 +2,50 @@
 // planner's shapes cannot hide a mistake in the planner.
 
 import { Instant, LocalDate, Term } from "#lib/instant.ts";
+import { Money } from "#lib/money.ts";
 import { z } from "zod";
 
 const Row = z.object({
   subscriptionId: z.string(),
   skuId: z.string(),
+  skuPartNumber: z.string(),
   seats: z.number().int().nonnegative(),
   status: z.string(),
+  isTrial: z.boolean(),
+  createdAt: Instant,
   nextLifecycleAt: Instant.nullable(),
+  ownerTenantId: z.string().nullable(),
 });
 export type Row = z.infer<typeof Row>;
 
 const Declared = z.object({
+  agreementType: z.string(),
+  wish: z.string(),
   subscriptionId: z.string().nullable(),
   skuId: z.string().nullable(),
   skuPartNumber: z.string().nullable(),
   endsOn: LocalDate.nullable(),
   term: Term.nullable(),
+  autoRenew: z.boolean().nullable(),
+});
+export type Declared = z.infer<typeof Declared>;
+
+const Owner = z.object({
+  kind: z.string(),
+  tenantId: z.string().nullable(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
 });
 
 const Line = z.object({
   lineId: z.string(),
   skuId: z.string(),
   skuPartNumber: z.string(),
+  title: z.string(),
+  seats: z.number().int(),
+  channel: z.string(),
   agreementType: z.string(),
+  billingOwner: Owner,
   route: z.enum([
     "repurchase",
     "ownershipTransfer",
@@ -35,29 +55,44 @@ const Line = z.object({
     "ignore",
     "blocked",
   ]),
-  end: z.object({ continuityEndsAt: Instant.nullable(), assumptions: z.array(z.string()) }),
+  refusal: z.string().nullable(),
+  end: z.object({
+    plannedAt: Instant.nullable(),
+    continuityEndsAt: Instant.nullable(),
+    moneyEndsAt: Instant.nullable(),
+    evidence: z.enum(["assumed", "declared", "attested", "observed"]),
+    assumptions: z.array(z.string()),
+  }),
   acts: z.object({
-    stopRenewal: z.object({ askAt: Instant, latestAt: Instant }).nullable(),
-    chooseEnd: z.object({ latestAt: Instant }).nullable(),
+    stopRenewal: z.object({ askAt: Instant, latestAt: Instant, owner: Owner }).nullable(),
+    chooseEnd: z.object({ latestAt: Instant, owner: Owner }).nullable(),
   }),
 });
 export type Line = z.infer<typeof Line>;
 
 const Step = z.object({
   stepKey: z.string(),
+  kind: z.string(),
   forLines: z.array(z.string()),
   seatsAdded: z.number().int().nonnegative(),
   seatsAfter: z.number().int().positive(),
   orderAt: Instant,
   latestSafeAt: Instant,
+  undoUntil: Instant,
 });
+export type Step = z.infer<typeof Step>;
 
-const Target = z.object({
+const Bought = {
   skuId: z.string(),
   productId: z.string(),
   catalogSkuId: z.string(),
   term: Term,
   billingPlan: z.string(),
+};
+
+const Target = z.object({
+  ...Bought,
+  unitCost: Money.nullable(),
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(Step).min(1),
@@ -65,49 +100,80 @@ const Target = z.object({
 export type Target = z.infer<typeof Target>;
 
 const BandTarget = z.object({
-  skuId: z.string(),
-  productId: z.string(),
-  catalogSkuId: z.string(),
-  term: Term,
-  billingPlan: z.string(),
+  ...Bought,
   minSeats: z.number().int(),
   maxSeats: z.number().int(),
+  unitCostCeiling: Money.nullable(),
   earliestOrderAt: Instant,
   latestOrderAt: Instant,
-  contingency: z.object({ maxSeats: z.number().int() }),
+  endChoice: z.string().nullish(),
+  contingency: z.object({ maxSeats: z.number().int() }).nullish(),
 });
+export type BandTarget = z.infer<typeof BandTarget>;
 
-export const CheckedFile = z.object({
-  customer: z.object({ declared: z.array(Declared) }),
-  estate: z.object({
-    tenantId: z.string(),
-    subscriptions: z.array(Row),
-    pools: z.array(z.object({ skuId: z.string(), consumedSeats: z.number().int() })),
-    users: z.array(
-      z.object({ userId: z.string(), assignments: z.array(z.object({ skuId: z.string() })) }),
-    ),
-  }),
-  estateHash: z.string(),
-  ours: z.array(z.object({ subscriptionId: z.string() })),
-  offers: z.array(
+const Estate = z.object({
+  tenantId: z.string(),
+  observedAt: Instant,
+  subscriptions: z.array(Row),
+  pools: z.array(z.object({ skuId: z.string(), consumedSeats: z.number().int().nonnegative() })),
+  users: z.array(
     z.object({
-      productId: z.string(),
-      catalogSkuId: z.string(),
-      minimumSeats: z.number().int(),
+      userId: z.string(),
+      assignments: z.array(z.object({ skuId: z.string(), state: z.string() })),
     }),
   ),
-  policy: z.object({
-    provisioningMarginHours: z.number().nonnegative(),
-    verificationMarginHours: z.number().nonnegative(),
-    seatsCeilingFactor: z.number().positive(),
-    defaultTerm: Term,
-  }),
+});
+
+const Offer = z.object({
+  productId: z.string(),
+  catalogSkuId: z.string(),
+  tenantSkuId: z.string(),
+  minimumSeats: z.number().int(),
+  maximumSeats: z.number().int(),
+  isTrial: z.boolean(),
+  isPurchasable: z.boolean(),
+  terms: z.array(z.object({ term: Term, billingPlan: z.string(), unitCost: Money.nullable() })),
+});
+export type Offer = z.infer<typeof Offer>;
+
+const Policy = z.object({
+  noticeDays: z.record(z.string(), z.number().nonnegative()),
+  settingMarginHours: z.object({ direct: z.number(), throughDistributor: z.number() }),
+  provisioningMarginHours: z.number().nonnegative(),
+  verificationMarginHours: z.number().nonnegative(),
+  seatsCeilingFactor: z.number().positive(),
+  seatsCeilingAbsolute: z.number().positive(),
+  priceCeilingFactor: z.number().positive(),
+  defaultTerm: Term,
+  undeclaredSources: z.string(),
+});
+
+const Proof = z.object({ intervals: z.array(z.json()), userClasses: z.array(z.json()) });
+
+export const CheckedFile = z.object({
+  schema: z.literal("handover.planFile/1"),
+  customer: z.object({ tenantId: z.string(), intent: z.string(), declared: z.array(Declared) }),
+  estate: Estate,
+  estateHash: z.string(),
+  ours: z.array(
+    z.object({
+      ...Bought,
+      subscriptionId: z.string(),
+      seats: z.number().int().nonnegative(),
+    }),
+  ),
+  offers: z.array(Offer),
+  policy: Policy,
   plan: z.object({
     moveId: z.string(),
     tenantId: z.string(),
     madeAt: Instant,
+    madeFrom: z.object({ estateHash: z.string(), inputsHash: z.string() }),
     lines: z.array(Line),
     targets: z.array(Target),
+    findings: z.array(z.object({ code: z.string(), about: z.string().nullable() })),
+    cost: z.object({ committed: Money.nullable() }),
+    approveBy: Instant.nullable(),
   }),
   planHash: z.string(),
   band: z.object({
@@ -119,5 +185,19 @@ export const CheckedFile = z.object({
     ),
   }),
   bandHash: z.string(),
+  proof: Proof,
 });
 export type CheckedFile = z.infer<typeof CheckedFile>;
+
+/** The parts that carry hashes, with every field that they have. */
+export const HashedParts = z.object({
+  customer: z.json(),
+  estate: z.json(),
+  ours: z.json(),
+  offers: z.json(),
+  licenses: z.json(),
+  overrides: z.json(),
+  policy: z.json(),
+  plan: z.json(),
+  band: z.json(),
+});

@@ -1,77 +1,121 @@
 // Whether the band, which is all that a person approves, allows what the plan needs and nothing else.
 
-import { failure, type ContinuityFailure } from "./failure.ts";
-import type { CheckedFile, Target } from "./plan-file.ts";
+import { latest } from "#lib/instant.ts";
+import { timesMoney } from "#lib/money.ts";
+import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import type { BandTarget, CheckedFile, Target } from "./plan-file.ts";
+import { offerOf } from "./verify-purchases.ts";
 
 export function bandFailures(file: CheckedFile): ContinuityFailure[] {
   const { plan, band } = file;
   const sameMove = band.moveId === plan.moveId && band.tenantId === plan.tenantId;
-  const extra = band.targets.filter(({ skuId }) => !plan.targets.some((t) => t.skuId === skuId));
+  const extra = band.targets.filter(
+    ({ skuId }, at) =>
+      !plan.targets.some((target) => target.skuId === skuId) ||
+      band.targets.findIndex((each) => each.skuId === skuId) !== at,
+  );
   return [
-    ...(sameMove ? [] : [failure("band", null, "bandDiffers")]),
-    ...extra.map(({ skuId }) => failure("band", skuId, "bandDiffers")),
+    ...unless(sameMove, "otherMove", "band"),
+    ...extra.map(({ skuId }) => failure("bandDiffers", "band", skuId)),
     ...plan.targets.flatMap((target) => targetFailures(file, target)),
     ...actFailures(file),
   ];
 }
 
 function targetFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
-  const { skuId } = target;
+  const { skuId, unitCost } = target;
+  const about = ["band", skuId] as const;
   const band = file.band.targets.find((each) => each.skuId === skuId);
-  if (band === undefined) return [failure("band", skuId, "bandDiffers")];
-  const failures: ContinuityFailure[] = [];
+  if (band === undefined) return [failure("bandDiffers", ...about)];
   const same =
     band.productId === target.productId &&
     band.catalogSkuId === target.catalogSkuId &&
     band.term === target.term &&
     band.billingPlan === target.billingPlan;
-  if (!same) failures.push(failure("band", skuId, "bandDiffers"));
-  let seats = target.seatsBefore;
+  const ceiling = unitCost === null ? null : timesMoney(unitCost, file.policy.priceCeilingFactor);
+  const sameCeiling =
+    band.unitCostCeiling?.amount === ceiling?.amount &&
+    band.unitCostCeiling?.currency === ceiling?.currency;
+  return [
+    ...unless(same, "bandDiffers", ...about),
+    ...unless(sameCeiling, "priceCeilingRaised", ...about),
+    ...unless(band.endChoice === "renew", "endChoiceMissing", ...about),
+    ...unless(
+      band.contingency !== null && band.contingency !== undefined,
+      "contingencyMissing",
+      ...about,
+    ),
+    ...windowFailures(file, target, band),
+    ...seatFailures(file, target, band),
+  ];
+}
+
+/** From the approval on, for the contingency; after the last end it would be another plan. */
+function windowFailures({ plan }: CheckedFile, target: Target, band: BandTarget) {
+  const covered = new Set(target.steps.flatMap(({ forLines }) => forLines));
+  const ends = plan.lines
+    .filter(({ lineId }) => covered.has(lineId))
+    .flatMap(({ end }) => end.continuityEndsAt ?? []);
+  const { earliestOrderAt, latestOrderAt } = band;
+  const fits = earliestOrderAt >= plan.madeAt && latestOrderAt <= latest(plan.madeAt, ...ends);
+  const outside = target.steps.filter(
+    ({ orderAt }) => orderAt < earliestOrderAt || orderAt > latestOrderAt,
+  );
+  return [
+    ...unless(fits, "bandTooWide", "band", target.skuId),
+    ...outside.map(({ stepKey, orderAt }) =>
+      failure("bandDiffers", stepKey, target.skuId, orderAt),
+    ),
+  ];
+}
+
+function seatFailures(file: CheckedFile, target: Target, band: BandTarget): ContinuityFailure[] {
+  const { policy } = file;
+  const { skuId, seatsBefore } = target;
+  const about = ["band", skuId] as const;
+  const failures: ContinuityFailure[] = [];
+  let seats = seatsBefore;
   for (const step of target.steps) {
     seats += step.seatsAdded;
-    if (step.seatsAfter !== seats) failures.push(failure(step.stepKey, skuId, "seatsMiscounted"));
-    if (step.orderAt < band.earliestOrderAt || step.orderAt > band.latestOrderAt) {
-      failures.push(failure(step.orderAt, skuId, "bandDiffers"));
-    }
+    failures.push(...unless(step.seatsAfter === seats, "seatsMiscounted", step.stepKey, skuId));
   }
+  const offer = offerOf(file, target);
   const needed = seatsNeeded(file, target);
-  if (band.minSeats < needed || seats < band.minSeats || band.contingency.maxSeats < needed) {
-    failures.push(failure("band", skuId, "bandTooSmall"));
-  }
+  const contingency = band.contingency?.maxSeats ?? needed;
+  const isSmall = band.minSeats < needed || seats < band.minSeats || contingency < needed;
+  const inUse = consumedSeats(file, skuId);
+  // A partner's own limit and the offer's hold for what is bought, not for what is there already.
+  const sold = Math.min(policy.seatsCeilingAbsolute, offer?.maximumSeats ?? 0);
   const ceiling = Math.max(
-    needed,
-    leastSold(file, target),
-    target.seatsBefore,
-    Math.floor(consumedSeats(file, skuId) * file.policy.seatsCeilingFactor),
+    seatsBefore,
+    Math.min(
+      sold,
+      Math.max(needed, offer?.minimumSeats ?? 1, 1, Math.floor(inUse * policy.seatsCeilingFactor)),
+    ),
   );
-  if (seats > band.maxSeats || band.maxSeats > ceiling || band.contingency.maxSeats > ceiling) {
-    failures.push(failure("band", skuId, "bandTooLarge"));
-  }
-  return failures;
+  const isLarge = seats > band.maxSeats || Math.max(band.maxSeats, contingency) > ceiling;
+  return [
+    ...failures,
+    ...unless(!isSmall, "bandTooSmall", ...about),
+    ...unless(!isLarge, "bandTooLarge", ...about),
+  ];
 }
 
 /** The seats in use, less those of rows that serve on without being moved and are not the target. */
-function seatsNeeded({ estate, plan }: CheckedFile, target: Target): number {
+function seatsNeeded(file: CheckedFile, target: Target): number {
+  const { estate, plan } = file;
+  const moving = new Map(plan.lines.map(({ lineId, route }) => [lineId, route]));
   const staying = estate.subscriptions
     .filter(({ skuId, status }) => {
       return skuId === target.skuId && (status === "enabled" || status === "warning");
     })
     .filter(({ subscriptionId }) => {
       if (subscriptionId === target.growsSubscriptionId) return false;
-      const line = plan.lines.find(({ lineId }) => lineId === subscriptionId);
-      return line === undefined || line.route === "keep" || line.route === "blocked";
+      const route = moving.get(subscriptionId);
+      return route === undefined || route === "keep" || route === "blocked";
     })
     .reduce((seats, row) => seats + row.seats, 0);
-  const consumed = estate.pools.find(({ skuId }) => skuId === target.skuId)?.consumedSeats ?? 0;
-  return Math.max(0, consumed - staying);
-}
-
-/** An offer may be sold from a least number of seats on. */
-function leastSold({ offers }: CheckedFile, target: Target): number {
-  const offer = offers.find(
-    (each) => each.productId === target.productId && each.catalogSkuId === target.catalogSkuId,
-  );
-  return Math.max(1, offer?.minimumSeats ?? 1);
+  return Math.max(0, consumedSeats(file, target.skuId) - staying);
 }
 
 function consumedSeats({ estate }: CheckedFile, skuId: string): number {
@@ -85,10 +129,10 @@ function actFailures({ plan, band }: CheckedFile): ContinuityFailure[] {
     .map(({ lineId, acts }) => actKey(lineId, acts.stopRenewal !== null, acts.chooseEnd !== null));
   const approved = band.acts.map((act) => actKey(act.lineId, act.stopRenewal, act.chooseEnd));
   const differing = [
-    ...planned.filter((key) => !approved.includes(key)),
+    ...planned.filter((key) => approved.filter((each) => each === key).length !== 1),
     ...approved.filter((key) => !planned.includes(key)),
   ];
-  return differing.map((key) => failure(key, null, "bandDiffers"));
+  return differing.map((key) => failure("bandDiffers", key));
 }
 
 function actKey(lineId: string, stopRenewal: boolean, chooseEnd: boolean): string {

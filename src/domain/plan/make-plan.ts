@@ -89,6 +89,7 @@ function inOrder(estate: Estate): Estate {
     ),
     pools: estate.pools.toSorted((a, b) => compare(a.skuId, b.skuId)),
     users: estate.users.toSorted((a, b) => compare(a.userId, b.userId)),
+    groups: estate.groups.toSorted((a, b) => compare(a.groupId, b.groupId)),
   };
 }
 

@@ -275,8 +275,8 @@ test("a changed plan, band or estate no longer carries its hash, and nothing els
   expect(verifyPlanFile(file)).toEqual({ ok: true });
   const plan = { ...file.plan, catalogVersion: "another" };
   expect(reasons(verifyPlanFile({ ...file, plan }))).toEqual(["hashDiffers"]);
-  const estate = { ...file.estate, observedAt: addDays(now, 1) };
-  expect(reasons(verifyPlanFile({ ...file, estate }))).toEqual(["hashDiffers"]);
+  const estate = { ...file.estate, observedAt: addDays(now, -1) };
+  expect(new Set(reasons(verifyPlanFile({ ...file, estate })))).toEqual(new Set(["hashDiffers"]));
   expect(reasons(verifyPlanFile({ plan: "nothing" }))).toEqual(["unreadable"]);
 });
 

@@ -19,8 +19,10 @@ export async function run(options: VerifyOptions, terminal: Terminal): Promise<n
   else {
     terminal.data(terminal.say("cli.verify.failed", { count: verdict.failures.length }));
     for (const failure of verdict.failures) {
-      const { at, skuId, user, why } = failure;
-      terminal.data(`  ${[at, skuId, user, why].filter((part) => part !== null).join("  ")}`);
+      const { at, about, skuId, user, why } = failure;
+      terminal.data(
+        `  ${[at, about, skuId, user, why].filter((part) => part !== null).join("  ")}`,
+      );
     }
   }
   return verdict.ok ? EXIT_OK : exitCodes.refused;

@@ -1,0 +1,101 @@
+// What is asked of a source's owner: everything that has to be, of the right person, early enough to be
+// set before the end, and nothing else.
+
+import { addDays, addHours, addTerms, latest, type Instant } from "#lib/instant.ts";
+import { soldByPartner, termsOf } from "./declared-sources.ts";
+import { unless, type ContinuityFailure } from "./failure.ts";
+import type { CheckedFile, Declared, Line, Row } from "./plan-file.ts";
+import { agreementFacts } from "./source-facts.ts";
+
+/** A renewal may take a day, and month ends differ by up to three. */
+const TERM_START_DAYS = 5;
+
+export function actFailures(
+  file: CheckedFile,
+  line: Line,
+  row: Row,
+  declared: readonly Declared[],
+): ContinuityFailure[] {
+  const { stopRenewal, chooseEnd } = line.acts;
+  const { lineId, skuId } = line;
+  const about = [lineId, skuId] as const;
+  const endsAt = line.end.continuityEndsAt;
+  if (line.route !== "repurchase" || endsAt === null) {
+    return unless(stopRenewal === null && chooseEnd === null, "actWithoutMove", ...about);
+  }
+  const facts = agreementFacts(line.agreementType);
+  const ended = row.status === "warning"; // nothing is left to stop or to choose
+  const recurring = declared.some(({ autoRenew }) => autoRenew === true);
+  const mayStop =
+    !ended && (facts.stop === "needed" || (facts.stop === "ifRecurring" && recurring));
+  const mustStop =
+    !ended &&
+    (facts.stop === "needed" ||
+      (facts.stop === "ifRecurring" && declared.every(({ autoRenew }) => autoRenew === true)));
+  const mustChoose = !ended && facts.choosesEnd;
+  const hours = file.policy.settingMarginHours;
+  const isDistributors = line.billingOwner.kind === "distributor";
+  const settledBy = addHours(endsAt, -(isDistributors ? hours.throughDistributor : hours.direct));
+  return [
+    ...unless(!mustStop || stopRenewal !== null, "actMissing", ...about),
+    ...unless(!mustChoose || chooseEnd !== null, "actMissing", ...about),
+    ...unless(
+      (mayStop || stopRenewal === null) && (mustChoose || chooseEnd === null),
+      "actNotPossible",
+      ...about,
+    ),
+    ...ownerFailures(file, line, row),
+    ...(stopRenewal === null
+      ? []
+      : stopFailures(file, line, stopRenewal, { declared, endsAt, settledBy })),
+    ...unless(
+      chooseEnd === null || chooseEnd.latestAt <= settledBy,
+      "askedTooLate",
+      ...about,
+      chooseEnd?.latestAt ?? null,
+    ),
+  ];
+}
+
+/** Only whom Microsoft bills can do it, and that is never the customer where a partner sold it. */
+function ownerFailures(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
+  const { billingOwner, acts } = line;
+  const asked = [acts.stopRenewal, acts.chooseEnd].flatMap((act) => (act === null ? [] : [act]));
+  const same = asked.every(
+    ({ owner }) =>
+      owner.kind === billingOwner.kind &&
+      owner.tenantId === billingOwner.tenantId &&
+      owner.name === billingOwner.name &&
+      owner.email === billingOwner.email,
+  );
+  const possible = billingOwner.kind !== "customer" || !soldByPartner(file, row);
+  return unless(same && possible, "actOfSomebodyElse", line.lineId, line.skuId);
+}
+
+function stopFailures(
+  file: CheckedFile,
+  line: Line,
+  { askAt, latestAt }: { readonly askAt: Instant; readonly latestAt: Instant },
+  known: {
+    readonly declared: readonly Declared[];
+    readonly endsAt: Instant;
+    readonly settledBy: Instant;
+  },
+): ContinuityFailure[] {
+  const { plan, policy } = file;
+  const about = [line.lineId, line.skuId] as const;
+  const noticeDays = policy.noticeDays[line.channel] ?? 0;
+  // The notice days before the end, but not before its last term has begun, and never in the past.
+  const askedBy = latest(
+    plan.madeAt,
+    addDays(known.endsAt, -noticeDays),
+    ...termsOf(file, known.declared).map((term) =>
+      addDays(addTerms(known.endsAt, term, -1), TERM_START_DAYS),
+    ),
+  );
+  return [
+    ...unless(askAt >= plan.madeAt, "askedTooEarly", ...about, askAt),
+    ...unless(askAt <= askedBy && askAt <= latestAt, "askedTooLate", ...about, askAt),
+    ...unless(latestAt <= latest(askAt, known.settledBy), "askedTooLate", ...about, latestAt),
+  ];
+}

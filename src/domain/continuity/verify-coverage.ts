@@ -1,0 +1,166 @@
+// The walk through time: pool by pool the seats that serve, and user by user whether they reach them.
+// What the proof in the file claims has to be what the walk finds.
+
+import { canonicalJson } from "#lib/canonical-json.ts";
+import { addHours, type Instant } from "#lib/instant.ts";
+import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import type { CheckedFile } from "./plan-file.ts";
+import { marginHours } from "./verify-purchases.ts";
+
+/** Seats of one pool from each instant on; the first entry is today. */
+interface Walk {
+  readonly skuId: string;
+  readonly seats: readonly { readonly from: Instant; readonly seats: number }[];
+  /** What is owed: seats in use, as far as they are served today. */
+  readonly owed: number;
+}
+
+export function coverageFailures(file: CheckedFile): ContinuityFailure[] {
+  const moving = file.plan.lines.filter(({ route }) => route === "repurchase");
+  const skuIds = new Set([...moving, ...file.plan.targets].map(({ skuId }) => skuId));
+  const walks = new Map([...skuIds].map((skuId) => [skuId, walk(file, skuId)]));
+  const { gaps, classes } = reachUsers(file, walks);
+  const named = new Set(gaps.map(({ skuId }) => skuId));
+  const nameless = [...walks.values()].flatMap(({ skuId, seats, owed }) => {
+    const short = seats.find((each) => each.seats < owed);
+    if (short === undefined || named.has(skuId)) return [];
+    return [failure("seatsMissing", null, skuId, short.from)];
+  });
+  const intervals = file.plan.targets.flatMap(({ skuId }) => {
+    const found = walks.get(skuId);
+    return found === undefined ? [] : intervalsOf(found);
+  });
+  const claims = file.proof;
+  return [
+    ...gaps,
+    ...nameless,
+    ...unless(
+      canonicalJson(claims.intervals) === canonicalJson(intervals),
+      "proofDiffers",
+      "proof.intervals",
+    ),
+    ...unless(
+      canonicalJson(claims.userClasses) === canonicalJson(classes),
+      "proofDiffers",
+      "proof.userClasses",
+    ),
+  ];
+}
+
+function walk(file: CheckedFile, skuId: string): Walk {
+  const { estate, plan } = file;
+  const rows = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row]));
+  const ends = plan.lines
+    .filter((line) => line.skuId === skuId && line.route === "repurchase")
+    .flatMap(({ lineId, end }) => {
+      const seats = rows.get(lineId)?.seats;
+      const at = end.continuityEndsAt;
+      return seats === undefined || at === null ? [] : [{ at, seats: -seats }];
+    });
+  const purchases = plan.targets
+    .filter((target) => target.skuId === skuId)
+    .flatMap(({ steps }) => steps)
+    .map(({ orderAt, seatsAdded }) => ({
+      at: addHours(orderAt, marginHours(file)),
+      seats: seatsAdded,
+    }));
+  const today = servingToday(file, skuId);
+  let serving = today;
+  const seats = [{ from: plan.madeAt, seats: today }];
+  const changes = [...ends, ...purchases];
+  for (const at of [...new Set(changes.map((change) => change.at))].sort()) {
+    for (const change of changes) if (change.at === at) serving += change.seats;
+    if (at <= plan.madeAt) seats[0] = { from: plan.madeAt, seats: serving };
+    else seats.push({ from: at, seats: serving });
+  }
+  const inUse = estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+  return { skuId, seats, owed: Math.min(inUse, today) };
+}
+
+/** Row by row; what is ignored (trials, free licenses) is counted on by nobody. */
+function servingToday({ estate, ours, plan }: CheckedFile, skuId: string): number {
+  const ignored = new Set(
+    plan.lines.filter(({ route }) => route === "ignore").map(({ lineId }) => lineId),
+  );
+  const seen = new Set(estate.subscriptions.map(({ subscriptionId }) => subscriptionId));
+  const own = new Map(ours.map(({ subscriptionId, seats }) => [subscriptionId, seats]));
+  const rows = estate.subscriptions
+    .filter((row) => row.skuId === skuId && !ignored.has(row.subscriptionId))
+    .filter(({ status }) => status === "enabled" || status === "warning")
+    .map((row) => Math.min(row.seats, own.get(row.subscriptionId) ?? row.seats));
+  // A new order of ours is not yet a row for a quarter of an hour; Partner Center knows it.
+  const unseen = ours
+    .filter((each) => each.skuId === skuId && !seen.has(each.subscriptionId))
+    .map(({ seats }) => seats);
+  return [...rows, ...unseen].reduce((total, seats) => total + seats, 0);
+}
+
+function intervalsOf({ skuId, seats, owed }: Walk) {
+  return seats.map(({ from, seats: seatsCovered }, index) => ({
+    skuId,
+    from,
+    to: seats[index + 1]?.from ?? null,
+    seatsNeeded: owed,
+    seatsCovered,
+  }));
+}
+
+interface UserClass {
+  readonly skuIds: readonly string[];
+  /** Of each of its users, their place among the holders of each of those licenses. */
+  readonly places: number[][];
+}
+
+/**
+ * Every user by themselves: seats are handed out in the order of the estate, and whom they reach today
+ * they have to reach at every later instant. Who has no working license today is owed none.
+ */
+function reachUsers({ estate }: CheckedFile, walks: ReadonlyMap<string, Walk>) {
+  const holders = new Map<string, number>();
+  const byLicenses = new Map<string, UserClass>();
+  const gaps: ContinuityFailure[] = [];
+  for (const { userId, assignments } of estate.users) {
+    const skuIds: string[] = [];
+    for (const { skuId, state } of assignments) {
+      if (state === "active" && walks.has(skuId) && !skuIds.includes(skuId)) skuIds.push(skuId);
+    }
+    if (skuIds.length === 0) continue;
+    skuIds.sort();
+    const places = skuIds.map((skuId) => {
+      const place = holders.get(skuId) ?? 0;
+      holders.set(skuId, place + 1);
+      const at = firstLoss(walks.get(skuId), place);
+      if (at !== null) gaps.push({ ...failure("seatsMissing", null, skuId, at), user: userId });
+      return place;
+    });
+    const key = skuIds.join(" ");
+    const known = byLicenses.get(key);
+    if (known === undefined) byLicenses.set(key, { skuIds, places: [places] });
+    else known.places.push(places);
+  }
+  const classes = [...byLicenses.keys()].sort().flatMap((key) => {
+    const found = byLicenses.get(key);
+    return found === undefined ? [] : [classProof(found, walks)];
+  });
+  return { gaps, classes };
+}
+
+function firstLoss(pool: Walk | undefined, place: number): Instant | null {
+  const [today] = pool?.seats ?? [];
+  if (today === undefined || place >= today.seats) return null;
+  return pool?.seats.find(({ seats }) => place >= seats)?.from ?? null;
+}
+
+/** How many of the class are reached in every one of their pools, whenever that number changes. */
+function classProof({ skuIds, places }: UserClass, walks: ReadonlyMap<string, Walk>) {
+  const own = skuIds.flatMap((skuId) => walks.get(skuId) ?? []);
+  const instants = [...new Set(own.flatMap(({ seats }) => seats.map(({ from }) => from)))].sort();
+  const covered: { from: Instant; users: number }[] = [];
+  for (const from of instants) {
+    const seats = own.map((pool) => pool.seats.findLast((each) => each.from <= from)?.seats ?? 0);
+    let users = 0;
+    for (const place of places) if (place.every((p, i) => p < (seats[i] ?? 0))) users += 1;
+    if (covered.at(-1)?.users !== users) covered.push({ from, users });
+  }
+  return { skuIds, users: places.length, covered };
+}

@@ -1,0 +1,196 @@
+// The lines of a plan against the rows of the estate and what the import declared: is every source
+// there once and as it is, is its route founded, and does nothing count on it longer than it may last?
+
+import { addDays, addTerms, earliestEndOfDate, type Instant } from "#lib/instant.ts";
+import { declaredFor, soldByPartner, termsOf } from "./declared-sources.ts";
+import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import type { CheckedFile, Declared, Line, Row } from "./plan-file.ts";
+import { agreementFacts, soldFree } from "./source-facts.ts";
+import { actFailures } from "./verify-acts.ts";
+
+/** Month ends differ by so much: the 28th of February goes on with the 31st of March. */
+const MONTH_END_DAYS = 4;
+const EXTENSION_MONTHS = 12;
+
+export function lineFailures(file: CheckedFile): ContinuityFailure[] {
+  const { estate, ours, plan } = file;
+  const ourIds = new Set(ours.map(({ subscriptionId }) => subscriptionId));
+  const rows = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row]));
+  const counted = Map.groupBy(plan.lines, ({ lineId }) => lineId);
+  const theirs = estate.subscriptions.filter(({ subscriptionId }) => !ourIds.has(subscriptionId));
+  return [
+    // What was bought of no partner cannot be a subscription of ours.
+    ...estate.subscriptions
+      .filter((row) => ourIds.has(row.subscriptionId) && !soldByPartner(file, row))
+      .map((row) => failure("notOurs", row.subscriptionId, row.skuId)),
+    ...theirs
+      .filter(({ subscriptionId }) => counted.get(subscriptionId)?.length !== 1)
+      .map((row) => failure("rowWithoutLine", row.subscriptionId, row.skuId)),
+    ...plan.lines.flatMap((line) => {
+      const row = rows.get(line.lineId);
+      if (row === undefined || ourIds.has(line.lineId)) {
+        return [failure("lineWithoutRow", line.lineId, line.skuId)];
+      }
+      return oneLine(file, line, row);
+    }),
+  ];
+}
+
+function oneLine(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
+  const declared = declaredFor(file, line);
+  const same =
+    line.skuId === row.skuId &&
+    line.skuPartNumber === row.skuPartNumber &&
+    line.seats === row.seats;
+  const agreements = declared.map(({ agreementType }) => agreementType);
+  // What a partner sold is a partner's, whatever was declared; what nobody declared is unknown.
+  agreements.push(soldByPartner(file, row) ? "cspNce" : "unknownWebDirect");
+  return [
+    ...unless(same, "lineDiffers", line.lineId, line.skuId),
+    ...unless(agreements.includes(line.agreementType), "agreementUnfounded", line.lineId),
+    ...unless(isFounded(file, line, row, declared), "routeUnfounded", line.lineId, line.skuId),
+    ...refusalFailures(file, line),
+    ...endFailures(file, line, row, declared),
+    ...actFailures(file, line, row, declared),
+  ];
+}
+
+function isFounded(
+  { customer, policy }: CheckedFile,
+  line: Line,
+  row: Row,
+  declared: readonly Declared[],
+): boolean {
+  const serves = row.status === "enabled" || row.status === "warning";
+  const isTrial = row.isTrial || line.agreementType === "trial";
+  const mayStay =
+    customer.intent === "supportOnly" ||
+    declared.some(({ wish }) => wish === "keep") ||
+    (declared.length === 0 && policy.undeclaredSources === "keep");
+  const mayMove =
+    customer.intent !== "supportOnly" &&
+    (declared.some(({ wish }) => wish === "move") ||
+      (declared.length === 0 && policy.undeclaredSources === "move"));
+  switch (line.route) {
+    case "ignore":
+      return (
+        isTrial || row.seats === 0 || row.status === "deleted" || soldFree.test(row.skuPartNumber)
+      );
+    case "keep":
+      return mayStay;
+    case "repurchase":
+      return mayMove && serves && !isTrial && line.agreementType !== "syndication";
+    case "blocked":
+      return true;
+    default:
+      return false; // not yet a way that this verifier can follow
+  }
+}
+
+/** A line that cannot move says why, where the operator reads it. */
+function refusalFailures({ plan }: CheckedFile, line: Line): ContinuityFailure[] {
+  const isTold = plan.findings.some(
+    ({ code, about }) => code === line.refusal && about === line.lineId,
+  );
+  const fits = line.route === "blocked" ? isTold : line.refusal === null;
+  return unless(fits, "refusalUntold", line.lineId, line.skuId);
+}
+
+/**
+ * A line may count on its source no longer than to the first end it can have; longer only while it
+ * renews by itself, and then the request to stop may not go out in an earlier term.
+ */
+function endFailures(
+  file: CheckedFile,
+  line: Line,
+  row: Row,
+  declared: readonly Declared[],
+): ContinuityFailure[] {
+  const { lineId, skuId, end } = line;
+  const founded = line.route === "repurchase" ? firstEnd(row, declared) : row.nextLifecycleAt;
+  const about = [lineId, skuId] as const;
+  if (line.route !== "repurchase") {
+    const observed = row.nextLifecycleAt !== null || end.evidence !== "observed";
+    return [
+      ...unless(end.continuityEndsAt === founded, "endDiffers", ...about),
+      ...unless(observed, "evidenceUnfounded", ...about),
+    ];
+  }
+  const planned = end.continuityEndsAt;
+  if (planned === null || founded === null) return [failure("endUnknown", ...about)];
+  return [
+    ...unless(
+      end.plannedAt === planned && planned >= founded,
+      "endDiffers",
+      ...about,
+      end.plannedAt,
+    ),
+    ...unless(
+      evidenceIsFounded(line, row, declared, planned === founded),
+      "evidenceUnfounded",
+      ...about,
+    ),
+    ...unless(end.assumptions.includes("noGraceAfterEnd"), "graceAssumed", ...about),
+    ...moneyFailures(line, planned),
+    ...(planned <= founded ? [] : laterEndFailures(file, line, row, declared, founded, planned)),
+  ];
+}
+
+/** Graph's own date, else the earliest instant that a declared date can mean anywhere. */
+function firstEnd(row: Row, declared: readonly Declared[]): Instant | null {
+  if (row.nextLifecycleAt !== null) return row.nextLifecycleAt;
+  const dates = declared.flatMap(({ endsOn }) => (endsOn === null ? [] : [endsOn]));
+  return dates.map(earliestEndOfDate).sort().at(-1) ?? null;
+}
+
+const levels = ["assumed", "declared", "attested", "observed"] as const;
+
+function evidenceIsFounded(
+  { end }: Line,
+  row: Row,
+  declared: readonly Declared[],
+  isFirst: boolean,
+): boolean {
+  const termKnown = declared.some(({ term }) => term !== null);
+  const best = isFirst
+    ? row.nextLifecycleAt === null
+      ? "declared"
+      : "observed"
+    : termKnown
+      ? "declared"
+      : "assumed";
+  return levels.indexOf(end.evidence) <= levels.indexOf(best);
+}
+
+/** Nobody knows yet that the renewal or the extension will not be billed. */
+function moneyFailures({ lineId, skuId, agreementType, end }: Line, planned: Instant) {
+  const { money } = agreementFacts(agreementType);
+  const least =
+    money === "renewal"
+      ? addDays(addTerms(planned, "P1M", 1), -MONTH_END_DAYS)
+      : money === "extension"
+        ? addTerms(planned, "P1M", EXTENSION_MONTHS)
+        : planned;
+  const enough = end.moneyEndsAt !== null && end.moneyEndsAt >= least;
+  return unless(enough, "moneyEndsTooSoon", lineId, skuId, end.moneyEndsAt);
+}
+
+function laterEndFailures(
+  file: CheckedFile,
+  line: Line,
+  row: Row,
+  declared: readonly Declared[],
+  founded: Instant,
+  planned: Instant,
+): ContinuityFailure[] {
+  const about = [line.lineId, line.skuId] as const;
+  const renews =
+    line.end.assumptions.includes("renewsUntilAskedToStop") &&
+    agreementFacts(line.agreementType).money === "renewal" &&
+    row.status === "enabled";
+  if (!renews) return [failure("endTooLate", ...about, planned)];
+  const askAt = line.acts.stopRenewal?.askAt ?? null;
+  const starts = termsOf(file, declared).map((term) => addTerms(planned, term, -1));
+  const inTime = askAt === null || (askAt >= founded && starts.some((start) => askAt >= start));
+  return unless(inTime, "askedTooEarly", ...about, askAt);
+}

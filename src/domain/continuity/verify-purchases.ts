@@ -1,0 +1,232 @@
+// The purchases: is each one something that is sold, at the price and for the term the file gives a
+// reason for; does it come in time for the ends it is for; is every line that moves covered once?
+
+import { addDays, addHours, latest, type Instant, type Term } from "#lib/instant.ts";
+import { addMoney, timesMoney, type Money } from "#lib/money.ts";
+import { declaredFor } from "./declared-sources.ts";
+import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import type { CheckedFile, Line, Offer, Step, Target } from "./plan-file.ts";
+import { cappedAt300 } from "./source-facts.ts";
+
+const MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
+/** New-commerce cancellation policy: 168 hours from a purchase or a raise. */
+const UNDO_HOURS_MAX = 168;
+/** Over the family and over all sellers: the stricter of the two published readings. */
+const CAP_SEATS = 300;
+
+export function purchaseFailures(file: CheckedFile): ContinuityFailure[] {
+  const { targets } = file.plan;
+  const again = targets.filter(
+    ({ skuId }, at) => targets.findIndex((each) => each.skuId === skuId) !== at,
+  );
+  return [
+    ...again.map(({ skuId }) => failure("targetTwice", null, skuId)),
+    ...targets.flatMap((target) => [
+      ...ownFailures(file, target),
+      ...offerFailures(file, target),
+      ...stepFailures(file, target),
+    ]),
+    ...coveredOnce(file),
+    ...capFailures(file),
+    ...costFailures(file),
+    ...approvalFailures(file),
+  ];
+}
+
+/** An existing subscription of ours is grown from what it has, and never doubled. */
+function ownFailures({ ours }: CheckedFile, target: Target): ContinuityFailure[] {
+  const { skuId, growsSubscriptionId, seatsBefore } = target;
+  const alike = ours.filter(
+    (own) => own.productId === target.productId && own.catalogSkuId === target.catalogSkuId,
+  );
+  if (growsSubscriptionId === null) {
+    return [
+      ...unless(alike.length === 0, "oursDoubled", null, skuId),
+      ...unless(seatsBefore === 0, "notOurs", null, skuId),
+    ];
+  }
+  const grown = alike.find((own) => own.subscriptionId === growsSubscriptionId);
+  const same =
+    grown?.skuId === skuId &&
+    grown.seats === seatsBefore &&
+    grown.term === target.term &&
+    grown.billingPlan === target.billingPlan;
+  return unless(same, "notOurs", growsSubscriptionId, skuId);
+}
+
+export function offerOf({ offers }: CheckedFile, target: Target): Offer | undefined {
+  return offers.find(
+    (each) => each.productId === target.productId && each.catalogSkuId === target.catalogSkuId,
+  );
+}
+
+function offerFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
+  const { skuId, term, billingPlan, unitCost, growsSubscriptionId } = target;
+  const offer = offerOf(file, target);
+  const gives = offer?.tenantSkuId.toLowerCase() === skuId.toLowerCase();
+  if (offer === undefined || !gives || offer.isTrial || !offer.isPurchasable) {
+    return [failure("notSold", target.productId, skuId)];
+  }
+  const sold = offer.terms.find((each) => each.term === term && each.billingPlan === billingPlan);
+  const price = sold?.unitCost ?? null;
+  const told = file.plan.findings.some(
+    ({ code, about }) => code === "PRICE_UNKNOWN" && about === skuId,
+  );
+  return [
+    ...unless(sold !== undefined || growsSubscriptionId !== null, "notSold", null, skuId),
+    ...unless(sameMoney(price, unitCost), "priceDiffers", null, skuId),
+    ...unless(unitCost !== null || told, "priceUntold", null, skuId),
+    ...termFailures(file, target, offer),
+  ];
+}
+
+function sameMoney(a: Money | null, b: Money | null): boolean {
+  return a?.amount === b?.amount && a?.currency === b?.currency;
+}
+
+/** The commitment is never longer than any source's own, as long as one that short is sold. */
+function termFailures(file: CheckedFile, target: Target, { terms }: Offer): ContinuityFailure[] {
+  if (target.growsSubscriptionId !== null) return [];
+  const known = linesOf(file, target).flatMap((line) => {
+    const months = declaredFor(file, line).flatMap(({ term }) =>
+      term === null ? [] : MONTHS[term],
+    );
+    return months.length === 0 ? [] : [Math.max(...months)];
+  });
+  const wanted = known.length === 0 ? MONTHS[file.policy.defaultTerm] : Math.min(...known);
+  const isSold = terms.some(({ term }) => MONTHS[term] <= wanted);
+  return unless(MONTHS[target.term] <= wanted || !isSold, "termTooLong", null, target.skuId);
+}
+
+function linesOf({ plan }: CheckedFile, { steps }: Target): Line[] {
+  const ids = new Set(steps.flatMap(({ forLines }) => forLines));
+  return plan.lines.filter(({ lineId }) => ids.has(lineId));
+}
+
+/** From an order until its seats are there and seen to be there. */
+export function marginHours({ policy }: CheckedFile): number {
+  return policy.provisioningMarginHours + policy.verificationMarginHours;
+}
+
+function stepFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
+  const { plan } = file;
+  const { skuId, steps } = target;
+  const keys = new Set<string>();
+  let orderedAt: Instant = plan.madeAt;
+  return steps.flatMap((step, index) => {
+    const { stepKey, orderAt } = step;
+    const isNew = keys.size !== keys.add(stepKey).size;
+    const isKey = /^\d+$/.test(stepKey.replace(`${plan.moveId}/${skuId}/`, ""));
+    const isFirst = target.growsSubscriptionId === null && index === 0;
+    const inOrder = index === 0 || orderAt >= orderedAt;
+    orderedAt = orderAt;
+    return [
+      ...unless(isNew && isKey, "stepKeyWrong", stepKey, skuId),
+      ...unless(
+        inOrder && step.kind === (isFirst ? "order" : "raise"),
+        "stepsOutOfOrder",
+        stepKey,
+        skuId,
+      ),
+      ...unless(orderAt >= plan.madeAt, "orderInThePast", stepKey, skuId, orderAt),
+      ...undoFailures(step, linesOf(file, { ...target, steps: [step] }), skuId),
+      ...step.forLines.flatMap((lineId) => inTimeFor(file, target, step, lineId)),
+    ];
+  });
+}
+
+/** A day before the source's end it is too late to turn its renewal on again. */
+function undoFailures(step: Step, lines: readonly Line[], skuId: string): ContinuityFailure[] {
+  const ends = lines.flatMap(({ end }) => end.continuityEndsAt ?? []);
+  const horizons = [addHours(step.orderAt, UNDO_HOURS_MAX), ...ends.map((at) => addDays(at, -1))];
+  const [first] = horizons.sort();
+  const isHorizon = first === undefined || step.undoUntil <= latest(step.orderAt, first);
+  return unless(isHorizon, "undoTooLate", step.stepKey, skuId, step.undoUntil);
+}
+
+/** Usable before the end that it covers, and before anybody is asked to choose a cut. */
+function inTimeFor(
+  file: CheckedFile,
+  { skuId }: Target,
+  step: Step,
+  lineId: string,
+): ContinuityFailure[] {
+  const { stepKey, orderAt, latestSafeAt } = step;
+  const line = file.plan.lines.find((each) => each.lineId === lineId);
+  const endsAt = line?.end.continuityEndsAt ?? null;
+  if (line?.route !== "repurchase" || line.skuId !== skuId || endsAt === null) {
+    return [failure("lineNotCoveredOnce", lineId, skuId)];
+  }
+  const safeBy = addHours(endsAt, -marginHours(file));
+  const told = file.plan.findings.some(({ code, about }) => code === "LATE" && about === lineId);
+  const isLate = orderAt > latestSafeAt || orderAt > safeBy;
+  const early: ContinuityFailure[] = [
+    ...unless(latestSafeAt <= safeBy, "orderTooLate", stepKey, skuId, latestSafeAt),
+    ...unless(!isLate || told, "lateUntold", lineId, skuId),
+  ];
+  // Where ours cover these lines already nothing is waited for; the walk through time counts on it.
+  if (step.seatsAdded === 0) return early;
+  const cutBy = line.acts.chooseEnd?.latestAt ?? null;
+  const usableAt = addHours(orderAt, marginHours(file));
+  const isBeforeCover = !isLate && cutBy !== null && usableAt > cutBy;
+  return [
+    ...early,
+    ...unless(!isLate, "orderTooLate", stepKey, skuId, orderAt),
+    ...unless(!isBeforeCover, "actBeforeCover", lineId, skuId, cutBy),
+  ];
+}
+
+function coveredOnce({ plan }: CheckedFile): ContinuityFailure[] {
+  const covered = plan.targets.flatMap(({ steps }) => steps.flatMap(({ forLines }) => forLines));
+  return plan.lines
+    .filter(({ route }) => route === "repurchase")
+    .filter(({ lineId }) => covered.filter((id) => id === lineId).length !== 1)
+    .map(({ lineId, skuId }) => failure("lineNotCoveredOnce", lineId, skuId));
+}
+
+/** The sources stay bought until they end, so both count while they overlap. */
+function capFailures({ estate, ours, plan }: CheckedFile): ContinuityFailure[] {
+  const capped = new Set(
+    estate.subscriptions
+      .filter(({ skuPartNumber }) => cappedAt300.test(skuPartNumber))
+      .map(({ skuId }) => skuId),
+  );
+  const rows = estate.subscriptions.filter(
+    ({ skuId, status, isTrial }) => capped.has(skuId) && status !== "deleted" && !isTrial,
+  );
+  const seen = new Set(rows.map(({ subscriptionId }) => subscriptionId));
+  const unseen = ours.filter((own) => capped.has(own.skuId) && !seen.has(own.subscriptionId));
+  const added = plan.targets
+    .filter(({ skuId }) => capped.has(skuId))
+    .flatMap(({ steps }) => steps.map(({ seatsAdded }) => seatsAdded));
+  const bought = sum(added);
+  const held = sum([...rows, ...unseen].map(({ seats }) => seats));
+  return unless(bought === 0 || held + bought <= CAP_SEATS, "seatCapPassed", null);
+}
+
+/** What is committed is what the approver saw in money. */
+function costFailures({ plan }: CheckedFile): ContinuityFailure[] {
+  let total: Money | null = null;
+  for (const { unitCost, steps, term } of plan.targets) {
+    if (unitCost === null) return unless(plan.cost.committed === null, "costDiffers", "plan.cost");
+    for (const { seatsAdded } of steps) {
+      const part = timesMoney(unitCost, seatsAdded * MONTHS[term]);
+      total = total === null ? part : addMoney(total, part);
+    }
+  }
+  return unless(sameMoney(total, plan.cost.committed), "costDiffers", "plan.cost");
+}
+
+/** Approval comes before the first order, and before the last moment of every request. */
+function approvalFailures({ plan }: CheckedFile): ContinuityFailure[] {
+  const { approveBy } = plan;
+  const orders = plan.targets.flatMap(({ steps }) => steps.map(({ orderAt }) => orderAt));
+  const asks = plan.lines.flatMap(({ acts }) => acts.stopRenewal?.latestAt ?? []);
+  const [first] = [...orders, ...asks].sort();
+  const inTime = first === undefined || (approveBy !== null && approveBy <= first);
+  return unless(inTime, "approvalTooLate", "plan.approveBy", null, approveBy);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
