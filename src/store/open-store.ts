@@ -23,7 +23,7 @@ import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
 
 /** The queries of every table. All but `partners` ask for the partner whose rows they may see. */
-export interface StoreTables {
+interface StoreTables {
   readonly partners: PartnerQueries;
   readonly customers: CustomerQueries;
   readonly importRows: ImportRowQueries;
@@ -44,6 +44,23 @@ export interface Store extends StoreTables {
   /** Everything done with the given tables is kept together, or not at all when `work` throws. */
   inTransaction<T>(work: (tables: StoreTables) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** What the engine and the acts on moves ask of the store; the twin in memory keeps no more. */
+export interface EngineStore {
+  readonly port: EnginePort;
+  readonly moves: Pick<MoveQueries, "find" | "list" | "recordAct">;
+  readonly plans: Pick<PlanQueries, "current" | "find">;
+  readonly approvals: Pick<ApprovalQueries, "list">;
+  readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove">;
+  readonly letters: Pick<LetterQueries, "listAfter">;
+  readonly journal: JournalQueries;
+  readonly importRows: ImportRowQueries;
+  readonly importedCustomers: ImportedCustomerQueries;
+  readonly catalogs: Pick<CatalogQueries, "find" | "save">;
+  inTransaction<T>(
+    work: (tables: Pick<StoreTables, "importRows" | "importedCustomers">) => Promise<T>,
+  ): Promise<T>;
 }
 
 /** Brings the schema up to date and opens the store. Throws when the database cannot be reached. */

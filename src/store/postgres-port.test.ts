@@ -9,7 +9,7 @@ import { openStore } from "./open-store.ts";
 import { planFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim } from "./port.ts";
 import { openTestStore, type TestStore } from "./testing/open-test-store.ts";
-import { aLetter, addMove, anEntry, aPlanFile, aStep, at, outcomeOf } from "./testing/samples.ts";
+import { addMove, anEntry, at, outcomeOf } from "./testing/samples.ts";
 
 let store: TestStore;
 beforeEach(async () => {
@@ -35,73 +35,6 @@ async function asOwner(statement: string): Promise<pg.QueryResult> {
     await client.end();
   }
 }
-
-test("claims the move that is due first, and never one that is held, settled or not due", async () => {
-  await addMove(store, "later", at("06-11T00:00"));
-  await addMove(store, "second", at("06-10T11:00"));
-  await addMove(store, "first", at("06-10T10:00"));
-  const first = await claim();
-  const second = await claim();
-  expect([first.move.moveId, second.move.moveId]).toEqual(["mv-first", "mv-second"]);
-  expect(await store.port.claimDue(now)).toBeNull();
-  await first.release();
-  const again = await claim();
-  expect(again.move).toEqual(first.move);
-  await again.settle(outcomeOf(again, { status: "done", wakeAt: null }));
-  await second.settle(outcomeOf(second, { wakeAt: at("06-10T13:00") }));
-  expect(await store.port.claimDue(now)).toBeNull();
-  expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-10T13:00"), due: 0 });
-  expect(await store.port.nextWake(at("06-10T13:00"))).toMatchObject({ due: 1 });
-});
-
-test("keeps the whole outcome: standing, journal, steps, letters, plan and approvals", async () => {
-  const moveId = await addMove(store, "acme", at("06-10T10:00"));
-  const look = await claim();
-  await look.write([anEntry("order/1"), anEntry("order/2")]);
-  const standing = { ...look.move.standing, failures: 2 };
-  await look.settle(
-    outcomeOf(look, {
-      standing,
-      wakeAt: at("06-10T12:00"),
-      journal: [anEntry("order/3")],
-      humanSteps: [aStep(moveId)],
-      letters: [aLetter(moveId, "letter-1")],
-      planFile: aPlanFile(moveId, "hash-1"),
-    }),
-  );
-  await store.moves.recordAct({
-    partnerId: "p1",
-    moveId,
-    approval: {
-      moveId,
-      bandHash: "band-of-hash-1",
-      planHash: "hash-1",
-      approvedBy: "Ada",
-      approvedAt: at("06-10T11:00"),
-    },
-    humanStep: null,
-    journal: [anEntry("approval")],
-    wakeAt: at("06-10T11:00"),
-  });
-  const next = await claim();
-  expect(next.move.wakeAt).toBe(at("06-10T11:00"));
-  expect(next.move.standing).toEqual(standing);
-  expect(next.humanSteps).toEqual([aStep(moveId)]);
-  expect(next.planFile).toEqual(aPlanFile(moveId, "hash-1"));
-  expect(next.approvals).toMatchObject([{ approvedBy: "Ada", planFile: { planHash: "hash-1" } }]);
-  const journal = await next.journal();
-  expect(journal.map(({ sequence, subject }) => [sequence, subject])).toEqual([
-    [1, "order/1"],
-    [2, "order/2"],
-    [3, "order/3"],
-    [4, "approval"],
-  ]);
-  expect(journal[0]).toEqual({ ...anEntry("order/1"), moveId, sequence: 1 });
-  expect(await store.letters.listAfter("p1", 0, 10)).toMatchObject([
-    { letter: aLetter(moveId, "letter-1") },
-  ]);
-  await next.release();
-});
 
 test("a worker whose session died writes nothing, and its move is free at once", async () => {
   await addMove(store, "acme", at("06-10T10:00"));
@@ -137,45 +70,6 @@ test.each([{ journal: [] }, { journal: [anEntry("order/1")] }])(
     expect(await store.moves.find("p1", moveId)).toMatchObject({ wakeAt: at("06-10T10:00") });
   },
 );
-
-test.each([{ journal: [] }, { journal: [anEntry("seen")] }])(
-  "a wake-up lowered during a look wins (%j)",
-  async (changes) => {
-    await addMove(store, "acme", at("06-10T10:00"));
-    const look = await claim();
-    await store.port.wakeEarlier("mv-acme", at("06-10T12:00")); // later than the one being worked off
-    await look.settle(outcomeOf(look, { ...changes, wakeAt: at("06-11T00:00") }));
-    const again = await claim();
-    await again.settle(outcomeOf(again, { ...changes, wakeAt: at("06-11T00:00") }));
-    expect(await store.port.claimDue(now)).toBeNull();
-    await store.port.wakeEarlier("mv-acme", at("06-12T00:00"));
-    expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-11T00:00"), due: 0 });
-    await store.port.wakeEarlier("mv-acme", at("06-10T18:00"));
-    expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-10T18:00"), due: 0 });
-  },
-);
-
-test("an answer that arrives during a look is not overwritten by it", async () => {
-  const moveId = await addMove(store, "acme", at("06-10T10:00"));
-  const first = await claim();
-  await first.settle(outcomeOf(first, { wakeAt: now, humanSteps: [aStep(moveId)] }));
-  const look = await claim();
-  const answered = { ...aStep(moveId), state: "done" as const };
-  await store.moves.recordAct({
-    partnerId: "p1",
-    moveId,
-    approval: null,
-    humanStep: answered,
-    journal: [anEntry("answer")],
-    wakeAt: now,
-  });
-  const chased = { ...aStep(moveId), chases: 1, lastChasedAt: now };
-  await look.settle(
-    outcomeOf(look, { wakeAt: at("06-20T00:00"), humanSteps: [chased], journal: [anEntry("c")] }),
-  );
-  expect(await store.humanSteps.find("p1", answered.humanStepId)).toEqual(answered);
-  expect((await claim()).humanSteps).toEqual([answered]);
-});
 
 test("waiting ends when any process lowers a wake-up, also one lowered before the wait began", async () => {
   await addMove(store, "acme", at("06-11T00:00"));

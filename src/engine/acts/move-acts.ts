@@ -6,14 +6,14 @@ import { closed } from "#domain/human-steps/asking.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import { pause, type Clock } from "#lib/clock.ts";
-import type { Store } from "#store/open-store.ts";
+import type { EngineStore } from "#store/open-store.ts";
 import { ClaimLostError, type Approval } from "#store/port.ts";
 import { reconcileMove } from "../reconcile.ts";
 import type { EngineServices } from "../services.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
 
 export interface MoveActsOptions {
-  readonly store: Store;
+  readonly store: EngineStore;
   readonly clock: Clock;
   readonly services: EngineServices;
 }

@@ -6,7 +6,7 @@ import type { ApprovalBand, PlanFile } from "#domain/plan/move-plan.ts";
 import { lineOutcome, type LineOutcome } from "#domain/reconcile/line-outcome.ts";
 import type { Purchase } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
-import type { Store } from "#store/open-store.ts";
+import type { EngineStore } from "#store/open-store.ts";
 import type { Move } from "#store/port.ts";
 
 export interface PortfolioReport {
@@ -29,7 +29,10 @@ interface PortfolioMove {
   rescuedRenewals: number;
 }
 
-export async function portfolioReport(store: Store, partnerId: string): Promise<PortfolioReport> {
+export async function portfolioReport(
+  store: EngineStore,
+  partnerId: string,
+): Promise<PortfolioReport> {
   const moves: PortfolioMove[] = [];
   for (const move of await store.moves.list(partnerId)) {
     moves.push(await reportMove(store, partnerId, move));
@@ -37,7 +40,11 @@ export async function portfolioReport(store: Store, partnerId: string): Promise<
   return { rowsOut: await store.importRows.count(partnerId), moves };
 }
 
-async function reportMove(store: Store, partnerId: string, move: Move): Promise<PortfolioMove> {
+async function reportMove(
+  store: EngineStore,
+  partnerId: string,
+  move: Move,
+): Promise<PortfolioMove> {
   const { customer, moveId, refusal, standing, status } = move;
   const [current, approvals, steps] = await Promise.all([
     store.plans.current(partnerId, moveId),

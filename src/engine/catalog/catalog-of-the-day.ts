@@ -20,7 +20,7 @@ export interface CatalogSource {
 export function catalogOfTheDay(
   partner: Partner,
   microsoft: MicrosoftClient,
-  catalogs: CatalogQueries,
+  catalogs: Pick<CatalogQueries, "find" | "save">,
 ): CatalogSource {
   const market = { country: partner.country, currency: partner.currency };
   let newest: Catalog | null = null;

@@ -12,13 +12,13 @@ import {
 } from "#domain/estate/merge-import.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Instant } from "#lib/instant.ts";
-import type { StoreTables } from "#store/open-store.ts";
+import type { EngineStore } from "#store/open-store.ts";
 import type { ImportRow } from "#store/tables/import-rows.ts";
 import type { CsvRecord } from "./csv-splitter.ts";
 import { customerIdOf } from "./derived-ids.ts";
 
 interface BatchPlace {
-  readonly tables: StoreTables;
+  readonly tables: Pick<EngineStore, "importRows" | "importedCustomers">;
   readonly partnerId: string;
   readonly now: Instant;
   readonly importId: string;

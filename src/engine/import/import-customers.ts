@@ -8,15 +8,17 @@ import type { ImportRefusal } from "#domain/estate/import-refusal.ts";
 import { readImportHeader, type ImportHeader } from "#domain/estate/import-row.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
-import type { Store, StoreTables } from "#store/open-store.ts";
+import type { EngineStore } from "#store/open-store.ts";
 import { createBatchReading, type BatchReading } from "./batch-reading.ts";
 import { csvRecords } from "./csv-records.ts";
 import type { CsvRecord } from "./csv-splitter.ts";
 import { CsvUnreadableError } from "./csv-unreadable-error.ts";
 import { customerIdOf, moveIdOf } from "./derived-ids.ts";
 
+type ImportTables = Pick<EngineStore, "importRows" | "importedCustomers">;
+
 export interface ImportRequest {
-  readonly store: Store;
+  readonly store: Pick<EngineStore, "inTransaction">;
   readonly partnerId: string;
   readonly csv: Readable;
   /** Reads, checks and counts everything, and leaves nothing written. */
@@ -85,7 +87,7 @@ class DryRunEnd extends Error {
 
 async function inOneTransaction(
   { store, dryRun }: ImportRequest,
-  work: (tables: StoreTables) => Promise<ImportSummary>,
+  work: (tables: ImportTables) => Promise<ImportSummary>,
 ): Promise<ImportSummary> {
   try {
     return await store.inTransaction(async (tables) => {
@@ -101,7 +103,7 @@ async function inOneTransaction(
 
 interface Reading {
   readonly request: ImportRequest;
-  readonly tables: StoreTables;
+  readonly tables: ImportTables;
   readonly titles: readonly string[];
   readonly header: ImportHeader;
 }
@@ -146,7 +148,7 @@ async function* inBatches(records: AsyncIterable<CsvRecord>): AsyncGenerator<Csv
 async function openMoves(
   batches: BatchReading,
   { partnerId, now }: ImportRequest,
-  tables: StoreTables,
+  tables: ImportTables,
 ): Promise<Pick<ImportSummary, "customersNew" | "customersChanged">> {
   const { added, changed } = batches.outcome();
   const tenants = [...added, ...changed].sort(); // in one order, so that two imports never lock crosswise

@@ -13,7 +13,7 @@ import type { Endpoint } from "../endpoints/endpoint.ts";
 import type { Page } from "../endpoints/wire.ts";
 import { createExchange, type Exchanged, type WireLog } from "./exchange.ts";
 import { readAllPages } from "./paging.ts";
-import { createTransport } from "./transport.ts";
+import { createTransport, type Transport } from "./transport.ts";
 
 /** One partner's way to Microsoft; addresses without a trailing slash. */
 export interface MicrosoftConnection {
@@ -55,11 +55,13 @@ export interface MicrosoftClientOptions {
   readonly connection: MicrosoftConnection;
   readonly refreshTokens: RefreshTokens;
   readonly log: WireLog;
+  /** What carries the calls; HTTP without it. */
+  readonly transport?: Transport;
 }
 
 export function createMicrosoftClient(options: MicrosoftClientOptions): MicrosoftClient {
   const { connection } = options;
-  const transport = createTransport();
+  const transport = options.transport ?? createTransport();
   const exchange = createExchange(transport, options.log);
   const tokens = createTokens({
     ...connection,

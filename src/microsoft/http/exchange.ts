@@ -2,7 +2,6 @@
 
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { pause } from "#lib/clock.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import { foldKeys } from "../endpoints/fold-keys.ts";
 import { MicrosoftError, nextTryAfterAnswer, type MicrosoftFailure } from "./microsoft-error.ts";
@@ -102,14 +101,14 @@ export function createExchange(transport: Transport, log: WireLog): Exchange {
             const error = refused(endpoint, answer, ids);
             const serverFailed = answer.status >= 500 || answer.status === 408;
             if (!mayRepeat || !serverFailed || error.retry !== "wait") throw error;
-            await pause(backoffMs(attempts));
+            await transport.pause(backoffMs(attempts));
           }
           requestId = randomUUID(); // an answer came: the next call is another one
         } catch (error) {
           if (!(error instanceof NoAnswerError)) throw error;
           const safe = endpoint.retry !== "readBack" || !error.sent;
           if (!mayRepeat || !safe) throw unanswered(endpoint, error, ids);
-          await pause(backoffMs(attempts)); // no answer came: the same id once more
+          await transport.pause(backoffMs(attempts)); // no answer came: the same id once more
         }
       }
     },

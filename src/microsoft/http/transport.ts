@@ -1,5 +1,6 @@
 // Bytes over HTTPS with a bound on everything: connections, time, size.
 
+import { pause } from "#lib/clock.ts";
 import { Agent, request } from "undici";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 
@@ -29,7 +30,10 @@ export class NoAnswerError extends Error {
 }
 
 export interface Transport {
+  /** Throws `NoAnswerError`. */
   send(request: WireRequest): Promise<WireAnswer>;
+  /** Lets this much time pass before the same call is made once more. */
+  pause(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,6 +71,7 @@ export function createTransport(): Transport {
         throw new NoAnswerError(!NEVER_SENT.has(code), code);
       }
     },
+    pause: (ms) => pause(ms),
     close: () => agent.close(),
   };
 }

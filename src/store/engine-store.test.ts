@@ -1,0 +1,249 @@
+// One suite for the two stores of the engine: PostgreSQL, and its twin in memory.
+
+import { addHours } from "#lib/instant.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newStanding } from "#domain/reconcile/standing.ts";
+import type { Instant } from "#lib/instant.ts";
+import { memoryStore } from "./memory/memory-store.ts";
+import type { EngineStore } from "./open-store.ts";
+import { ClaimLostError, type Claim } from "./port.ts";
+import { openTestStore } from "./testing/open-test-store.ts";
+import {
+  aCustomer,
+  aLetter,
+  anEntry,
+  aPartner,
+  aPlanFile,
+  aStep,
+  at,
+  outcomeOf,
+} from "./testing/samples.ts";
+
+interface Opened {
+  readonly store: EngineStore;
+  close(): Promise<void>;
+}
+
+const stores: Readonly<Record<string, () => Promise<Opened>>> = {
+  async postgresql() {
+    const store = await openTestStore();
+    await store.partners.save(aPartner("p1"));
+    return { store, close: () => store.drop() };
+  },
+  memory: () => Promise.resolve({ store: memoryStore(), close: () => Promise.resolve() }),
+};
+
+const now = at("06-10T12:00");
+
+describe.each(Object.entries(stores))("%s", (_, open) => {
+  let opened: Opened;
+  let store: EngineStore;
+  beforeEach(async () => {
+    opened = await open();
+    store = opened.store;
+  });
+  afterEach(() => opened.close());
+
+  async function addMove(name: string, wakeAt: Instant): Promise<string> {
+    const moveId = `mv-${name}`;
+    await store.inTransaction(async ({ importedCustomers }) => {
+      await importedCustomers.begin("p1");
+      await importedCustomers.saveAll("p1", [aCustomer(name)]);
+      await importedCustomers.openMoves("p1", [{ moveId, customerId: `cu-${name}` }], {
+        standing: newStanding(),
+        at: wakeAt,
+        entryOf: (isNew) => anEntry(isNew ? "import" : "import again"),
+      });
+    });
+    return moveId;
+  }
+
+  async function claim(): Promise<Claim> {
+    const claimed = await store.port.claimDue(now);
+    if (claimed === null) throw new Error("nothing was due");
+    return claimed;
+  }
+
+  test("claims the move that is due first, and never one that is held, settled or not due", async () => {
+    await addMove("later", at("06-11T00:00"));
+    await addMove("second", at("06-10T11:00"));
+    await addMove("first", at("06-10T10:00"));
+    const first = await claim();
+    const second = await claim();
+    expect([first.move.moveId, second.move.moveId]).toEqual(["mv-first", "mv-second"]);
+    expect(await store.port.claimDue(now)).toBeNull();
+    await first.release();
+    const again = await claim();
+    expect(again.move).toEqual(first.move);
+    await again.settle(outcomeOf(again, { status: "done", wakeAt: null }));
+    await second.settle(outcomeOf(second, { wakeAt: at("06-10T13:00") }));
+    expect(await store.port.claimDue(now)).toBeNull();
+    expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-10T13:00"), due: 0 });
+    expect(await store.port.nextWake(at("06-10T13:00"))).toMatchObject({ due: 1 });
+  });
+
+  test("keeps the whole outcome: standing, journal, steps, letters, plan and approvals", async () => {
+    const moveId = await addMove("acme", at("06-10T10:00"));
+    const look = await claim();
+    await look.write([anEntry("order/1"), anEntry("order/2")]);
+    const standing = { ...look.move.standing, failures: 2 };
+    await look.settle(
+      outcomeOf(look, {
+        standing,
+        wakeAt: at("06-10T12:00"),
+        journal: [anEntry("order/3")],
+        humanSteps: [aStep(moveId)],
+        letters: [aLetter(moveId, "letter-1")],
+        planFile: aPlanFile(moveId, "hash-1"),
+      }),
+    );
+    await store.moves.recordAct({
+      partnerId: "p1",
+      moveId,
+      approval: {
+        moveId,
+        bandHash: "band-of-hash-1",
+        planHash: "hash-1",
+        approvedBy: "Ada",
+        approvedAt: at("06-10T11:00"),
+      },
+      humanStep: null,
+      journal: [anEntry("approval")],
+      wakeAt: at("06-10T11:00"),
+    });
+    const next = await claim();
+    expect(next.move.wakeAt).toBe(at("06-10T11:00"));
+    expect(next.move.standing).toEqual(standing);
+    expect(next.humanSteps).toEqual([aStep(moveId)]);
+    expect(next.planFile).toEqual(aPlanFile(moveId, "hash-1"));
+    expect(next.approvals).toMatchObject([{ approvedBy: "Ada", planFile: { planHash: "hash-1" } }]);
+    const journal = await next.journal();
+    expect(journal.map(({ sequence, subject }) => [sequence, subject])).toEqual([
+      [1, "import"],
+      [2, "order/1"],
+      [3, "order/2"],
+      [4, "order/3"],
+      [5, "approval"],
+    ]);
+    expect(journal[1]).toEqual({ ...anEntry("order/1"), moveId, sequence: 2 });
+    expect(await store.letters.listAfter("p1", 0, 10)).toMatchObject([
+      { letter: aLetter(moveId, "letter-1") },
+    ]);
+    await next.release();
+  });
+
+  test.each([{ journal: [] }, { journal: [anEntry("seen")] }])(
+    "a wake-up lowered during a look wins (%j)",
+    async (changes) => {
+      await addMove("acme", at("06-10T10:00"));
+      const look = await claim();
+      await store.port.wakeEarlier("mv-acme", at("06-10T12:00")); // later than the one being worked off
+      await look.settle(outcomeOf(look, { ...changes, wakeAt: at("06-11T00:00") }));
+      const again = await claim();
+      await again.settle(outcomeOf(again, { ...changes, wakeAt: at("06-11T00:00") }));
+      expect(await store.port.claimDue(now)).toBeNull();
+      await store.port.wakeEarlier("mv-acme", at("06-12T00:00"));
+      expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-11T00:00"), due: 0 });
+      await store.port.wakeEarlier("mv-acme", at("06-10T18:00"));
+      expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-10T18:00"), due: 0 });
+    },
+  );
+
+  test("an answer that arrives during a look is not overwritten by it", async () => {
+    const moveId = await addMove("acme", at("06-10T10:00"));
+    const first = await claim();
+    await first.settle(outcomeOf(first, { wakeAt: now, humanSteps: [aStep(moveId)] }));
+    const look = await claim();
+    const answered = { ...aStep(moveId), state: "done" as const };
+    await store.moves.recordAct({
+      partnerId: "p1",
+      moveId,
+      approval: null,
+      humanStep: answered,
+      journal: [anEntry("answer")],
+      wakeAt: now,
+    });
+    const chased = { ...aStep(moveId), chases: 1, lastChasedAt: now };
+    await look.settle(
+      outcomeOf(look, { wakeAt: at("06-20T00:00"), humanSteps: [chased], journal: [anEntry("c")] }),
+    );
+    expect(await store.humanSteps.find("p1", answered.humanStepId)).toEqual(answered);
+    expect((await claim()).humanSteps).toEqual([answered]);
+  });
+
+  test("who was let go, or whose move another has changed, writes nothing", async () => {
+    const moveId = await addMove("acme", at("06-10T10:00"));
+    const first = await claim();
+    await first.release();
+    await expect(first.write([anEntry("order/1")])).rejects.toThrow(ClaimLostError);
+    const second = await claim();
+    await second.write([anEntry("order/2")]);
+    await second.settle(outcomeOf(second, { wakeAt: at("06-11T00:00") }));
+    await expect(second.settle(outcomeOf(second, {}))).rejects.toThrow(ClaimLostError);
+    expect((await store.journal.list("p1", moveId)).map(({ subject }) => subject)).toEqual([
+      "import",
+      "order/2",
+    ]);
+    expect(await store.moves.find("p1", moveId)).toMatchObject({ wakeAt: at("06-11T00:00") });
+    expect(await store.moves.find("p2", moveId)).toBeNull();
+  });
+
+  test("an import that comes again wakes the open moves and leaves those that have ended", async () => {
+    await addMove("acme", now);
+    await addMove("zeta", now);
+    const first = await claim();
+    await first.settle(outcomeOf(first, { wakeAt: at("06-20T00:00") }));
+    const second = await claim();
+    await second.settle(outcomeOf(second, { status: "done", wakeAt: null }));
+    await addMove("acme", at("06-15T00:00"));
+    await addMove("zeta", at("06-15T00:00"));
+    expect((await store.moves.list("p1")).map(({ wakeAt }) => wakeAt)).toEqual([
+      at("06-15T00:00"),
+      null,
+    ]);
+    expect(await store.moves.list("p1", "done")).toMatchObject([{ moveId: "mv-zeta" }]);
+    expect((await store.journal.list("p1", "mv-zeta")).map(({ subject }) => subject)).toEqual([
+      "import",
+      "import again",
+    ]);
+  });
+
+  test("slots that take turns look at every move of every hour exactly once", async () => {
+    for (let index = 0; index < 5; index += 1) await addMove(`c${index}`, at("06-10T10:00"));
+    let looks = 0;
+    const slot = async () => {
+      for (
+        let look = await store.port.claimDue(now);
+        look !== null;
+        look = await store.port.claimDue(now)
+      ) {
+        looks += 1;
+        if (look.move.version % 3 === 0) await look.write([anEntry("seen")]);
+        await look.settle(outcomeOf(look, { wakeAt: addHours(look.move.wakeAt ?? now, 0.5) }));
+      }
+    };
+    await Promise.all([slot(), slot(), slot()]);
+    expect(looks).toBe(5 * 5);
+  });
+});
+
+test("a crash of the store in memory frees what was held and may take light outcomes back", async () => {
+  const store = memoryStore();
+  await store.importedCustomers.saveAll("p1", [aCustomer("acme")]);
+  await store.importedCustomers.openMoves("p1", [{ moveId: "mv-acme", customerId: "cu-acme" }], {
+    standing: newStanding(),
+    at: now,
+    entryOf: () => anEntry("import"),
+  });
+  const light = await store.port.claimDue(now);
+  if (light === null) throw new Error("nothing was due");
+  await light.settle(outcomeOf(light, { wakeAt: addHours(now, 1) }));
+  store.crash(() => true);
+  const held = await store.port.claimDue(now);
+  if (held === null) throw new Error("nothing was due");
+  expect(held.move).toEqual(light.move);
+  await held.write([anEntry("order/1")]);
+  store.crash(() => true);
+  await expect(held.settle(outcomeOf(held, {}))).rejects.toThrow(ClaimLostError);
+  expect(await store.journal.list("p1", "mv-acme")).toHaveLength(2);
+});

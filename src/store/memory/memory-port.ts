@@ -1,0 +1,148 @@
+// The engine's port on rows in memory: the same claims, versions and wake-ups as on PostgreSQL.
+
+import { earliest, type Instant } from "#lib/instant.ts";
+import {
+  ClaimLostError,
+  type Approval,
+  type Claim,
+  type EnginePort,
+  type Move,
+  type Outcome,
+} from "../port.ts";
+import {
+  append,
+  lowerWake,
+  makeDurable,
+  saveStep,
+  stepsInOrder,
+  type MemoryRows,
+  type MoveRecord,
+} from "./memory-rows.ts";
+
+/** Nobody else lowers a wake-up while one waits in memory, so waiting ends at once. */
+export function memoryPort(rows: MemoryRows): EnginePort {
+  let claims = 0;
+  return {
+    async claimDue(now) {
+      const due = firstDue(rows, now);
+      if (due === null) return null;
+      claims += 1;
+      due.heldBy = claims;
+      return claimOf(due, claims, rows);
+    },
+    async wakeEarlier(moveId, at) {
+      const record = rows.moves.get(moveId);
+      if (record !== undefined) lowerWake(record, at);
+    },
+    async nextWake(now) {
+      let wakeAt: Instant | null = null;
+      let due = 0;
+      for (const { move } of rows.moves.values()) {
+        if (move.wakeAt === null) continue;
+        wakeAt = wakeAt === null ? move.wakeAt : earliest(wakeAt, move.wakeAt);
+        if (move.wakeAt <= now) due += 1;
+      }
+      return { wakeAt, due };
+    },
+    waitForWake: async () => {},
+  };
+}
+
+function firstDue({ moves }: MemoryRows, now: Instant): MoveRecord | null {
+  let first: MoveRecord | null = null;
+  for (const record of moves.values()) {
+    const { heldBy, move } = record;
+    if (heldBy !== null || !isDue(record, now)) continue;
+    if (first === null || isBefore(move, first.move)) first = record;
+  }
+  return first;
+}
+
+function isDue({ move }: MoveRecord, now: Instant): boolean {
+  return move.status === "open" && move.wakeAt !== null && move.wakeAt <= now;
+}
+
+function isBefore(a: Move, b: Move): boolean {
+  const [x, y] = [a.wakeAt ?? "", b.wakeAt ?? ""];
+  return x === y ? a.moveId < b.moveId : x < y;
+}
+
+function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
+  const { move, wokenCount } = record;
+  let { version } = move;
+
+  function held(): void {
+    if (record.heldBy !== holder || record.move.version !== version) {
+      if (record.heldBy === holder) record.heldBy = null;
+      throw new ClaimLostError(move.moveId);
+    }
+  }
+
+  return {
+    move,
+    planFile: record.planFiles.get(record.planHash ?? "") ?? null,
+    approvals: record.approvals.flatMap((approval) => withPlanFile(record, approval)),
+    humanSteps: stepsInOrder(record),
+    async journal() {
+      if (record.heldBy !== holder) throw new ClaimLostError(move.moveId);
+      return [...record.journal];
+    },
+    async write(entries) {
+      if (entries.length === 0) return;
+      held();
+      append(record, entries);
+      version += 1;
+      record.move = { ...record.move, version };
+      makeDurable(rows);
+    },
+    async settle(outcome) {
+      held();
+      settle(record, outcome, wokenCount, rows);
+      record.heldBy = null;
+    },
+    async release() {
+      if (record.heldBy === holder) record.heldBy = null;
+    },
+  };
+}
+
+function withPlanFile(record: MoveRecord, approval: Approval): Claim["approvals"] {
+  const planFile = record.planFiles.get(approval.planHash);
+  return planFile === undefined ? [] : [{ ...approval, planFile }];
+}
+
+function settle(record: MoveRecord, outcome: Outcome, wokenCount: number, rows: MemoryRows): void {
+  const { move } = record;
+  const { refusal, standing, status } = outcome;
+  const wakeAt = status === "open" ? nextWakeAt(record, outcome, wokenCount) : null;
+  if (!isLight(outcome)) makeDurable(rows);
+  else if (!rows.notYetDurable.has(record)) rows.notYetDurable.set(record, move);
+  record.move = { ...move, version: move.version + 1, status, refusal, standing, wakeAt };
+  append(record, outcome.journal);
+  if (outcome.planFile !== null) {
+    record.planFiles.set(outcome.planFile.planHash, outcome.planFile);
+    record.planHash = outcome.planFile.planHash;
+  }
+  for (const step of outcome.humanSteps) saveStep(record, step);
+  for (const letter of outcome.letters) {
+    if (!rows.letters.some(({ letterId }) => letterId === letter.letterId))
+      rows.letters.push(letter);
+  }
+}
+
+/** A wake-up lowered during the look wins. */
+function nextWakeAt(record: MoveRecord, { wakeAt }: Outcome, wokenCount: number): Instant | null {
+  const lowered = record.move.wakeAt;
+  if (record.wokenCount === wokenCount || lowered === null) return wakeAt;
+  return wakeAt === null ? lowered : earliest(wakeAt, lowered);
+}
+
+function isLight(outcome: Outcome): boolean {
+  return (
+    outcome.status === "open" &&
+    outcome.journal.length === 0 &&
+    outcome.humanSteps.length === 0 &&
+    outcome.letters.length === 0 &&
+    outcome.planFile === null
+  );
+}

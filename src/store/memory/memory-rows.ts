@@ -1,0 +1,67 @@
+// The rows of the store in memory, and the few ways in which they change.
+
+import type { Customer } from "#domain/estate/customer.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { JournalEntry, NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { earliest, type Instant } from "#lib/instant.ts";
+import type { Approval, Letter, Move } from "../port.ts";
+
+/** A move with everything that hangs on it. */
+export interface MoveRecord {
+  move: Move;
+  /** Stepped by whoever lowers the wake-up, so that a look under way sees it. */
+  wokenCount: number;
+  planHash: string | null;
+  readonly planFiles: Map<string, PlanFile>;
+  /** The newest first. */
+  readonly approvals: Approval[];
+  readonly steps: Map<string, HumanStep>;
+  readonly journal: JournalEntry[];
+  /** Who looks at it: the claim's own number, or null. */
+  heldBy: number | null;
+}
+
+export interface MemoryRows {
+  readonly customers: Map<string, Customer>;
+  readonly moves: Map<string, MoveRecord>;
+  readonly letters: Letter[];
+  /** Outcomes that a crash of the database may still take back: each move as it was before them. */
+  readonly notYetDurable: Map<MoveRecord, Move>;
+}
+
+/** A write that PostgreSQL has on disk takes everything written before it along. */
+export function makeDurable({ notYetDurable }: MemoryRows): void {
+  notYetDurable.clear();
+}
+
+export function append({ journal, move }: MoveRecord, entries: readonly NewJournalEntry[]): void {
+  for (const entry of entries) {
+    journal.push({ ...entry, moveId: move.moveId, sequence: journal.length + 1 });
+  }
+}
+
+/** A step that has ended stays as it ended. */
+export function saveStep({ steps }: MoveRecord, step: HumanStep): void {
+  const known = steps.get(step.humanStepId);
+  if (known === undefined || known.state === "open") steps.set(step.humanStepId, step);
+}
+
+/** In the order in which they were opened. */
+export function stepsInOrder({ steps }: MoveRecord): HumanStep[] {
+  return [...steps.values()].toSorted(
+    (a, b) => compareText(a.openedAt, b.openedAt) || compareText(a.humanStepId, b.humanStepId),
+  );
+}
+
+export function lowerWake(record: MoveRecord, at: Instant): void {
+  const { move } = record;
+  if (move.status !== "open") return;
+  record.wokenCount += 1;
+  record.move = { ...move, wakeAt: move.wakeAt === null ? at : earliest(move.wakeAt, at) };
+}
+
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,190 @@
+// The store in memory, for the fast simulation only: thousands of runs, each from nothing. It keeps
+// the promises of PostgreSQL that the engine leans on, and one suite holds the two equal. What is
+// handed out is never changed afterwards, so nothing is copied.
+
+import type { Catalog } from "#domain/catalog/catalog.ts";
+import type { Customer } from "#domain/estate/customer.ts";
+import type { Instant } from "#lib/instant.ts";
+import type { EngineStore } from "../open-store.ts";
+import type { Move } from "../port.ts";
+import type { ImportRow } from "../tables/import-rows.ts";
+import { memoryPort } from "./memory-port.ts";
+import {
+  append,
+  compareText,
+  lowerWake,
+  makeDurable,
+  saveStep,
+  stepsInOrder,
+  type MemoryRows,
+  type MoveRecord,
+} from "./memory-rows.ts";
+
+export interface MemoryStore extends EngineStore {
+  /**
+   * What the death of every worker leaves: their claims are lost, their moves free, and of the outcomes
+   * that may be lost in a crash each is lost for which `isLost` answers true.
+   */
+  crash(isLost: () => boolean): void;
+}
+
+export function memoryStore(): MemoryStore {
+  const rows: MemoryRows = {
+    customers: new Map(),
+    moves: new Map(),
+    letters: [],
+    notYetDurable: new Map(),
+  };
+  const imports = importTables(rows);
+  return {
+    ...imports,
+    ...moveTables(rows),
+    catalogs: catalogTable(),
+    inTransaction: (work) => work(imports),
+    port: memoryPort(rows),
+    crash(isLost) {
+      for (const record of rows.moves.values()) record.heldBy = null;
+      for (const [record, before] of rows.notYetDurable) if (isLost()) record.move = before;
+      makeDurable(rows);
+    },
+  };
+}
+
+function importTables(rows: MemoryRows): Pick<EngineStore, "importedCustomers" | "importRows"> {
+  const importRows: ImportRow[] = [];
+  return {
+    importedCustomers: {
+      begin: async () => {},
+      findAll: async (partnerId, customerIds) =>
+        customerIds.flatMap((id) => rows.customers.get(`${partnerId}/${id}`) ?? []),
+      async saveAll(partnerId, customers) {
+        for (const customer of customers) saveCustomer(rows, partnerId, customer);
+      },
+      async openMoves(partnerId, moves, { standing, at, entryOf }) {
+        for (const { customerId, moveId } of moves) {
+          const customer = rows.customers.get(`${partnerId}/${customerId}`);
+          if (customer === undefined) throw new Error(`no customer ${customerId}`);
+          const known = rows.moves.get(moveId);
+          const record = known ?? newRecord(partnerId, moveId, customer, { standing, at });
+          if (known === undefined) rows.moves.set(moveId, record);
+          else lowerWake(known, at);
+          append(record, [entryOf(known === undefined)]);
+        }
+      },
+    },
+    importRows: {
+      async insert(_, added) {
+        importRows.push(...added);
+      },
+      list: async (_, importId) => importRows.filter((row) => row.importId === importId),
+      count: async () => importRows.length,
+    },
+  };
+}
+
+type OfMoves = "moves" | "plans" | "approvals" | "humanSteps" | "letters" | "journal";
+
+function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
+  const all = (partnerId: string): MoveRecord[] =>
+    [...rows.moves.values()].filter(({ move }) => move.partnerId === partnerId);
+  const one = (partnerId: string, moveId: string): MoveRecord | undefined =>
+    all(partnerId).find(({ move }) => move.moveId === moveId);
+  return {
+    moves: {
+      find: async (partnerId, moveId) => one(partnerId, moveId)?.move ?? null,
+      list: async (partnerId, status) =>
+        all(partnerId)
+          .map(({ move }) => move)
+          .filter((move) => status === undefined || move.status === status)
+          .toSorted(byCompany),
+      async recordAct({ partnerId, moveId, approval, humanStep, journal, wakeAt }) {
+        const record = one(partnerId, moveId);
+        if (record === undefined) throw new Error(`no move ${moveId}`);
+        makeDurable(rows);
+        append(record, journal);
+        if (approval !== null) record.approvals.unshift(approval);
+        if (humanStep !== null) saveStep(record, humanStep);
+        lowerWake(record, wakeAt);
+      },
+    },
+    plans: {
+      async current(partnerId, moveId) {
+        const record = one(partnerId, moveId);
+        return record?.planFiles.get(record.planHash ?? "") ?? null;
+      },
+      find: async (partnerId, moveId, planHash) =>
+        one(partnerId, moveId)?.planFiles.get(planHash) ?? null,
+    },
+    approvals: {
+      list: async (partnerId, moveId) => [...(one(partnerId, moveId)?.approvals ?? [])],
+    },
+    humanSteps: {
+      find: async (partnerId, humanStepId) =>
+        all(partnerId).flatMap(({ steps }) => steps.get(humanStepId) ?? [])[0] ?? null,
+      async listOfMove(partnerId, moveId) {
+        const record = one(partnerId, moveId);
+        return record === undefined ? [] : stepsInOrder(record);
+      },
+    },
+    letters: {
+      listAfter: async (_, after, limit) =>
+        rows.letters
+          .slice(after, after + limit)
+          .map((letter, index) => ({ sequence: after + index + 1, letter })),
+    },
+    journal: {
+      list: async (partnerId, moveId) => [...(one(partnerId, moveId)?.journal ?? [])],
+    },
+  };
+}
+
+function catalogTable(): EngineStore["catalogs"] {
+  const kept = new Map<string, Catalog>();
+  return {
+    find: async (partnerId, market, day) => kept.get(`${partnerId}/${market}/${day}`) ?? null,
+    async save(partnerId, day, catalog) {
+      kept.set(`${partnerId}/${catalog.market}/${day}`, catalog);
+    },
+  };
+}
+
+function newRecord(
+  partnerId: string,
+  moveId: string,
+  customer: Customer,
+  { standing, at }: { readonly standing: Move["standing"]; readonly at: Instant },
+): MoveRecord {
+  return {
+    move: {
+      moveId,
+      partnerId,
+      customer,
+      version: 0,
+      status: "open",
+      refusal: null,
+      standing,
+      wakeAt: at,
+    },
+    wokenCount: 0,
+    planHash: null,
+    planFiles: new Map(),
+    approvals: [],
+    steps: new Map(),
+    journal: [],
+    heldBy: null,
+  };
+}
+
+function saveCustomer({ customers, moves }: MemoryRows, partnerId: string, customer: Customer) {
+  customers.set(`${partnerId}/${customer.customerId}`, customer);
+  for (const record of moves.values()) {
+    const isTheirs = record.move.customer.customerId === customer.customerId;
+    if (isTheirs && record.move.partnerId === partnerId) record.move = { ...record.move, customer };
+  }
+}
+
+function byCompany(a: Move, b: Move): number {
+  return (
+    compareText(a.customer.companyName, b.customer.companyName) || compareText(a.moveId, b.moveId)
+  );
+}
