@@ -6,11 +6,11 @@ import type { EngineServices } from "#engine/services.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
-import type { Store } from "#store/open-store.ts";
+import type { EngineStore } from "#store/open-store.ts";
 import type { Partner } from "#store/tables/partners.ts";
 
 export function engineParts(parts: {
-  readonly store: Store;
+  readonly store: EngineStore;
   readonly partner: Partner;
   readonly microsoft: MicrosoftClient;
   readonly clock: Clock;

@@ -8,6 +8,7 @@ import { tellSummary } from "#simulation/run/story.ts";
 import type { Faults } from "#simulation/worlds/blueprint.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
 import { Option } from "commander";
+import { simulateFast } from "./simulate-fast.ts";
 import { runProgress } from "./run-progress.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.ts";
@@ -19,7 +20,11 @@ interface SimulateFlags {
   readonly seed: string;
   readonly faults: Faults;
   readonly crashes: number;
+  readonly fast?: true;
 }
+
+/** In fast runs each portfolio has at least so many lines. */
+const FAST_LINES_MIN = 10;
 
 export async function runSimulate(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
@@ -34,10 +39,16 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
         .default("none"),
     )
     .option("--crashes <number>", say("story.option.crashes"), wholeNumber("--crashes"), 0)
+    .option("--fast", say("story.option.fast"))
     .parse([...argv], { from: "user" })
     .opts<SimulateFlags>();
   const seeds = readSeeds(flags.seed);
   return runUntilStopped(async (signal) => {
+    if (flags.fast === true) {
+      const { crashes, customers, faults, json, users } = flags;
+      const portfolio = { crashes, customers, faults, users, linesMin: FAST_LINES_MIN };
+      return simulateFast({ seeds, portfolio, terminal, isJson: json === true, signal });
+    }
     for (const seed of seeds) {
       const progress = runProgress(terminal);
       const { outcome } = await runWorld({

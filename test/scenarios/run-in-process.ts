@@ -13,7 +13,8 @@ import { openWorld } from "#sandbox/world/open-world.ts";
 import { forward, type WakeBook } from "#simulation/conductor.ts";
 import { Evidence } from "#simulation/judge/evidence.ts";
 import { judge, type OutcomeRecord } from "#simulation/judge/judge.ts";
-import { createMailman, type Letterbox, type Outbox } from "#simulation/mailman.ts";
+import { createMailman, type Letterbox } from "#simulation/mailman.ts";
+import { inProcessOutbox } from "#simulation/run/in-process-outbox.ts";
 import { sandboxControl } from "#simulation/run/sandbox-control.ts";
 import type { MadeWorld } from "#simulation/worlds/assemble.ts";
 import type { Store } from "#store/open-store.ts";
@@ -35,27 +36,6 @@ export interface Strategy {
 }
 
 const SLOTS = 4;
-
-/** The product's side of the post, without the way over HTTP. */
-function outboxOf(store: Store, partnerId: string, acts: MoveActs): Outbox {
-  let seen = 0;
-  return {
-    async lettersAfter() {
-      const numbered = await store.letters.listAfter(partnerId, seen, 1_000);
-      seen = numbered.at(-1)?.sequence ?? seen;
-      return numbered.map(({ letter }) => letter);
-    },
-    async answer(humanStepId, { outcome, by }) {
-      const step = await store.humanSteps.find(partnerId, humanStepId);
-      if (step?.state === "open")
-        await acts.answerHumanStep({ humanStepId, outcome, by, note: null });
-    },
-    async approve(moveId, by) {
-      const planFile = await store.plans.current(partnerId, moveId);
-      if (planFile !== null) await acts.approveBand({ moveId, bandHash: planFile.bandHash, by });
-    },
-  };
-}
 
 interface Scene {
   readonly sandboxUrl: string;
@@ -136,7 +116,7 @@ export async function runInProcess(
     // Where nobody works, nothing is waited for.
     port: strategy.isIdle === true ? nothingToWaitFor : store.port,
     mailman: createMailman({
-      outbox: outboxOf(store, partnerId, acts),
+      outbox: inProcessOutbox(store, partnerId, acts),
       letterbox: strategy.letterbox?.(control) ?? control,
       operatorIsScripted: true,
     }),

@@ -11,6 +11,7 @@ export const story = {
   "option.crashes": "how many times server and worker are killed on the way",
   "option.customers": "how many customers",
   "option.users": "about how many users each customer has",
+  "option.fast": "without processes, sockets and database: thousands of seeds in minutes",
   "option.faults":
     "how people behave: none (promptly), rough (late), hostile (late, never or the contrary)",
   sandboxReady: "Emulated Microsoft cloud: {url}",
@@ -67,6 +68,11 @@ export const story = {
   "summary.renewals":
     "Unwanted renewals: {unwanted, number}; taken back in time: {rescued, number}.",
   "summary.cost": "Transition cost: {total}, of which overlap: {overlap}.",
+  "fast.broken": "Seed {seed} broke: {what}",
+  "fast.replay": "Replay it with: {command}",
+  "fast.progress": "{done, number} of {all, number} seeds done.",
+  "fast.sum":
+    "{seeds, plural, one {# seed} other {# seeds}} in {seconds, number} s, of which broken: {seedsBroken, number}. Calls: {requests, number}, throttled: {throttled, number}; crashes: {crashes, number}; lines: {lines, number}, moved: {moved, number}, refused: {refused, number}, unfinished: {unfinished, number}; invariants broken: {invariantsBroken, number}.",
   "summary.run":
     "Seed {seed}: {requests, number} requests to the emulated cloud, {seconds, number} s.",
   "summary.broken": "Promises broken: {broken}",

@@ -11,6 +11,7 @@ export const story = {
   "option.crashes": "cuántas veces se interrumpen a la fuerza el servidor y el ejecutor",
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuarios por cliente",
+  "option.fast": "sin procesos, sockets ni base de datos: miles de semillas en minutos",
   "option.faults":
     "cómo actúan las personas: none (puntuales), rough (con retraso), hostile (con retraso, nunca o al contrario)",
   sandboxReady: "Nube emulada de Microsoft: {url}",
@@ -69,6 +70,11 @@ export const story = {
   "summary.renewals":
     "Renovaciones no deseadas: {unwanted, number}; anuladas a tiempo: {rescued, number}.",
   "summary.cost": "Coste de transición: {total}, del cual solapamiento: {overlap}.",
+  "fast.broken": "La semilla {seed} incumplió: {what}",
+  "fast.replay": "Para repetirla: {command}",
+  "fast.progress": "{done, number} de {all, number} semillas terminadas.",
+  "fast.sum":
+    "{seeds, plural, one {# semilla} many {# de semillas} other {# semillas}} en {seconds, number} s, de ellas con incumplimientos: {seedsBroken, number}. Llamadas: {requests, number}, limitadas: {throttled, number}; caídas: {crashes, number}; líneas: {lines, number}, trasladadas: {moved, number}, rechazadas: {refused, number}, sin terminar: {unfinished, number}; invariantes incumplidas: {invariantsBroken, number}.",
   "summary.run":
     "Semilla {seed}: {requests, number} solicitudes a la nube emulada, {seconds, number} s.",
   "summary.broken": "Promesas incumplidas: {broken}",

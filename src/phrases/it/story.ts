@@ -12,6 +12,7 @@ export const story = {
     "quante volte server e worker vengono interrotti bruscamente durante il percorso",
   "option.customers": "numero di clienti",
   "option.users": "numero approssimativo di utenti per cliente",
+  "option.fast": "senza processi, socket né database: migliaia di semi in pochi minuti",
   "option.faults":
     "come si comportano le persone: none (puntuali), rough (in ritardo), hostile (in ritardo, mai o al contrario)",
   sandboxReady: "Cloud Microsoft emulato: {url}",
@@ -69,6 +70,11 @@ export const story = {
   "summary.renewals":
     "Rinnovi indesiderati: {unwanted, number}; annullati in tempo: {rescued, number}.",
   "summary.cost": "Costo di transizione: {total}, di cui sovrapposizione: {overlap}.",
+  "fast.broken": "Il seme {seed} ha violato: {what}",
+  "fast.replay": "Per ripeterlo: {command}",
+  "fast.progress": "{done, number} semi su {all, number} completati.",
+  "fast.sum":
+    "{seeds, plural, one {# seme} many {# semi} other {# semi}} in {seconds, number} s, di cui con violazioni: {seedsBroken, number}. Chiamate: {requests, number}, limitate: {throttled, number}; arresti anomali: {crashes, number}; righe: {lines, number}, spostate: {moved, number}, rifiutate: {refused, number}, non concluse: {unfinished, number}; invarianti violate: {invariantsBroken, number}.",
   "summary.run": "Seme {seed}: {requests, number} richieste al cloud emulato, {seconds, number} s.",
   "summary.broken": "Promesse non mantenute: {broken}",
   "summary.kept": "Ogni promessa è stata mantenuta.",

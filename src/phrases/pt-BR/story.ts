@@ -11,6 +11,7 @@ export const story = {
   "option.crashes": "quantas vezes o servidor e o executor são derrubados no caminho",
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuários por cliente",
+  "option.fast": "sem processos, soquetes nem banco de dados: milhares de sementes em minutos",
   "option.faults":
     "como as pessoas agem: none (prontamente), rough (com atraso), hostile (com atraso, nunca ou ao contrário)",
   sandboxReady: "Nuvem emulada da Microsoft: {url}",
@@ -68,6 +69,11 @@ export const story = {
   "summary.renewals":
     "Renovações indesejadas: {unwanted, number}; desfeitas a tempo: {rescued, number}.",
   "summary.cost": "Custo de transição: {total}, dos quais sobreposição: {overlap}.",
+  "fast.broken": "A semente {seed} violou: {what}",
+  "fast.replay": "Para repetir: {command}",
+  "fast.progress": "{done, number} de {all, number} sementes concluídas.",
+  "fast.sum":
+    "{seeds, plural, one {# semente} many {# de sementes} other {# sementes}} em {seconds, number} s, das quais com violações: {seedsBroken, number}. Chamadas: {requests, number}, limitadas: {throttled, number}; quedas: {crashes, number}; linhas: {lines, number}, mudadas: {moved, number}, recusadas: {refused, number}, não concluídas: {unfinished, number}; invariantes violadas: {invariantsBroken, number}.",
   "summary.run":
     "Semente {seed}: {requests, number} solicitações à nuvem emulada, {seconds, number} s.",
   "summary.broken": "Promessas quebradas: {broken}",

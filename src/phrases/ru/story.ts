@@ -11,6 +11,7 @@ export const story = {
   "option.crashes": "сколько раз по пути принудительно остановить сервер и исполнителя",
   "option.customers": "число клиентов",
   "option.users": "примерное число пользователей у каждого клиента",
+  "option.fast": "без процессов, сокетов и базы данных: тысячи начальных чисел за минуты",
   "option.faults":
     "как ведут себя люди: none — вовремя, rough — с опозданием, hostile — с опозданием, никогда или наоборот",
   sandboxReady: "Эмулируемое облако Майкрософт: {url}",
@@ -70,6 +71,11 @@ export const story = {
   "summary.renewals":
     "Нежелательные продления: {unwanted, number}; вовремя отменено: {rescued, number}.",
   "summary.cost": "Стоимость перехода: {total}, из них перекрытие: {overlap}.",
+  "fast.broken": "Начальное число {seed}: нарушено {what}",
+  "fast.replay": "Повторить: {command}",
+  "fast.progress": "Готово начальных чисел: {done, number} из {all, number}.",
+  "fast.sum":
+    "{seeds, plural, one {# начальное число} few {# начальных числа} many {# начальных чисел} other {# начального числа}} за {seconds, number} с, из них с нарушениями: {seedsBroken, number}. Вызовов: {requests, number}, ограничено: {throttled, number}; аварийных остановок: {crashes, number}; строк: {lines, number}, перенесено: {moved, number}, отклонено: {refused, number}, не завершено: {unfinished, number}; нарушено инвариантов: {invariantsBroken, number}.",
   "summary.run":
     "Начальное число {seed}: запросов к эмулируемому облаку: {requests, number}, {seconds, number} с.",
   "summary.broken": "Нарушенные обещания: {broken}",

@@ -23,14 +23,27 @@ export interface SandboxControl extends ClockControl, Letterbox {
   load(worldFile: unknown): Promise<void>;
 }
 
+/** One call of the control API, by its path below `/_sandbox/`. */
+export type ControlCall = (
+  method: "GET" | "POST",
+  path: string,
+  body?: unknown,
+) => Promise<unknown>;
+
 /** Speaks to the sandbox at `baseUrl`. */
 export function sandboxControl(baseUrl: string): SandboxControl {
-  const at = (path: string) => new URL(`/_sandbox/${path}`, baseUrl).href;
+  return controlOver((method, path, body) =>
+    callJson(method, new URL(`/_sandbox/${path}`, baseUrl).href, body),
+  );
+}
+
+/** Speaks to a sandbox however its control API is reached. */
+export function controlOver(call: ControlCall): SandboxControl {
   return {
-    read: async () => Clock.parse(await callJson("GET", at("clock"))),
-    moveTo: async (to) => Clock.parse(await callJson("POST", at("clock"), { to })),
+    read: async () => Clock.parse(await call("GET", "clock")),
+    moveTo: async (to) => Clock.parse(await call("POST", "clock", { to })),
     async deliver(letter) {
-      await callJson("POST", at("letters"), {
+      await call("POST", "letters", {
         letterId: letter.letterId,
         letterKind: letter.kind,
         tenantId: letter.tenantId,
@@ -41,14 +54,14 @@ export function sandboxControl(baseUrl: string): SandboxControl {
     },
     async repliesAfter(replyId) {
       const query = replyId === null ? "" : `?after=${encodeURIComponent(replyId)}`;
-      const answer = await callJson("GET", at(`replies${query}`));
+      const answer = await call("GET", `replies${query}`);
       return z.object({ items: z.array(Reply) }).parse(answer).items;
     },
     events: async () =>
-      z.object({ items: z.array(LoggedEvent) }).parse(await callJson("GET", at("events"))).items,
-    meter: async () => MeterReading.parse(await callJson("GET", at("meter"))),
+      z.object({ items: z.array(LoggedEvent) }).parse(await call("GET", "events")).items,
+    meter: async () => MeterReading.parse(await call("GET", "meter")),
     async load(worldFile) {
-      await callJson("POST", at("world"), worldFile);
+      await call("POST", "world", worldFile);
     },
   };
 }

@@ -1,0 +1,36 @@
+// The thread of a fast simulation: is sent seeds, answers outcomes.
+
+import { parentPort, workerData } from "node:worker_threads";
+import { runFast } from "#simulation/fast/fast-run.ts";
+import type { FastOutcome, FastPortfolio } from "#simulation/fast/many-seeds.ts";
+import type { MadeWorld } from "#simulation/worlds/assemble.ts";
+import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
+import { engineParts } from "./engine-parts.ts";
+
+const portfolio = workerData as FastPortfolio;
+
+async function outcomeOf(seed: number): Promise<FastOutcome> {
+  try {
+    const { crashes } = portfolio;
+    const made = worldOf(seed);
+    return { seed, outcome: await runFast({ seed, made, crashes, compose: engineParts }) };
+  } catch (error) {
+    return {
+      seed,
+      failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+/** A world with enough lines: one customer more at a time. */
+function worldOf(seed: number): MadeWorld {
+  const { faults, linesMin, users } = portfolio;
+  for (let customers = portfolio.customers; ; customers += 1) {
+    const made = makeWorld({ seed, customers, usersPerCustomer: users, faults });
+    if (made.record.lines.length >= linesMin) return made;
+  }
+}
+
+parentPort?.on("message", (seed: number) => {
+  void outcomeOf(seed).then((outcome) => parentPort?.postMessage(outcome));
+});

@@ -1,0 +1,191 @@
+// A whole run without sockets, database and processes: the same engine, client, sandbox, people and
+// judge, on rows in memory. Everything is drawn from the seed, so a run can be replayed exactly.
+
+import { Readable } from "node:stream";
+import type { MoveActs } from "#engine/acts/move-acts.ts";
+import { importCustomers } from "#engine/import/import-customers.ts";
+import { reconcileMove } from "#engine/reconcile.ts";
+import type { EngineServices } from "#engine/services.ts";
+import type { Clock } from "#lib/clock.ts";
+import { addDays, addMs, earliest, hoursBetween, latest, type Instant } from "#lib/instant.ts";
+import { seededRandom, type Random } from "#lib/random.ts";
+import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
+import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
+import { memoryStore, type MemoryStore } from "#store/memory/memory-store.ts";
+import type { EngineStore } from "#store/open-store.ts";
+import type { Partner } from "#store/tables/partners.ts";
+import type { Carrier } from "../conductor.ts";
+import { Evidence } from "../judge/evidence.ts";
+import { judge, type OutcomeRecord } from "../judge/judge.ts";
+import { createMailman } from "../mailman.ts";
+import { inProcessOutbox } from "../run/in-process-outbox.ts";
+import type { MadeWorld } from "../worlds/assemble.ts";
+import { emulatedPartner } from "#engine/emulated-partner.ts";
+import { IN_PROCESS_URL, inProcessCloud, type InProcessCloud } from "./in-process-cloud.ts";
+import { newLife } from "./mortal.ts";
+
+/** Puts the product's parts together; `main/` does it for the product itself. */
+type Compose = (parts: {
+  readonly store: EngineStore;
+  readonly partner: Partner;
+  readonly microsoft: MicrosoftClient;
+  readonly clock: Clock;
+}) => { readonly engine: EngineServices; readonly acts: MoveActs };
+
+export interface FastRunOptions {
+  readonly seed: number;
+  readonly made: MadeWorld;
+  /** How many times the product dies, between two steps drawn from the seed. */
+  readonly crashes: number;
+  readonly compose: Compose;
+}
+
+/** More than a year, so that every source has met its end and every promise its test. */
+const RUN_DAYS = 390;
+/** Until here there is work at nearly every hour; crashes are drawn from this time. */
+const BUSY_DAYS = 330;
+/** A crash comes within this many steps of its instant. */
+const STEPS_TO_DEATH_MAX = 40;
+
+export async function runFast(options: FastRunOptions): Promise<OutcomeRecord> {
+  const startedMs = performance.now();
+  const { made, seed } = options;
+  const { startsAt } = made.worldFile;
+  const until = addDays(startsAt, RUN_DAYS);
+  const world = await openWorld({ folder: null });
+  await world.load(made.worldFile);
+  const cloud = inProcessCloud(world);
+  const store = memoryStore();
+  const product = await startProduct(options, { cloud, store, world });
+  const { partnerId } = product.partner;
+  const csv = Readable.from([made.importCsv]);
+  const imported = await importCustomers({ store, partnerId, csv, dryRun: false, now: startsAt });
+  if (!imported.ok) throw new Error(imported.refusal.code);
+  const mailman = createMailman({
+    outbox: inProcessOutbox(store, partnerId, product.acts),
+    letterbox: cloud.control,
+    operatorIsScripted: true,
+  });
+  await forward({ world, store, product, mailman, until });
+  const evidence: Evidence = {
+    record: Evidence.shape.record.parse(made.record),
+    startedAt: startsAt,
+    endedAt: until,
+    events: await cloud.control.events(),
+    meter: await cloud.control.meter(),
+    report: Evidence.shape.report.parse(await product.acts.portfolioReport()),
+  };
+  const { rowsIn } = imported.summary;
+  const wallMs = performance.now() - startedMs;
+  return judge(evidence, { seed, strategy: "plan", rowsIn, wallMs, crashes: product.deaths() });
+}
+
+interface Product {
+  readonly partner: Partner;
+  readonly acts: MoveActs;
+  /** Does what is due at this instant, and dies where that is drawn. */
+  workAt(now: Instant): Promise<void>;
+  deaths(): number;
+}
+
+interface Ground {
+  readonly cloud: InProcessCloud;
+  readonly store: MemoryStore;
+  readonly world: WorldLedger;
+}
+
+async function startProduct(
+  { compose, crashes, made, seed }: FastRunOptions,
+  { cloud, store, world }: Ground,
+): Promise<Product> {
+  const { startsAt } = made.worldFile;
+  const random = seededRandom(seed).fork("crashes");
+  const { partner, refreshToken } = emulatedPartner(
+    await cloud.call("GET", "credentials"),
+    startsAt,
+  );
+  const clock: Clock = { now: async () => world.now, waitUntil: async () => {} };
+  let token = refreshToken; // as durable as the database that keeps it in the product
+  const begin = () => {
+    const life = newLife();
+    const microsoft = createMicrosoftClient({
+      connection: {
+        entraUrl: IN_PROCESS_URL,
+        partnerCenterUrl: IN_PROCESS_URL,
+        graphUrl: IN_PROCESS_URL,
+        pricingUrl: IN_PROCESS_URL,
+        partnerTenantId: partner.tenantId,
+        applicationId: partner.applicationId,
+        clientSecret: partner.clientSecret,
+      },
+      refreshTokens: {
+        read: async () => token,
+        async replace(previous, next) {
+          if (token === previous) token = next;
+        },
+      },
+      log: { debug() {}, warn() {} },
+      transport: life.transport(cloud.transport),
+    });
+    return { life, port: life.port(store.port), ...compose({ store, partner, microsoft, clock }) };
+  };
+  const drawn = crashInstants(crashes, startsAt, random);
+  let deaths = 0;
+  let present = begin();
+  const { acts } = present;
+  return {
+    partner,
+    acts,
+    deaths: () => deaths,
+    async workAt(now) {
+      while (drawn[0] !== undefined && drawn[0] <= now) {
+        drawn.shift();
+        present.life.endAfter(random.integer(1, STEPS_TO_DEATH_MAX));
+      }
+      while ((await Promise.race([work(present, now), present.life.ended])) === "dead") {
+        deaths += 1;
+        store.crash(() => random.chance(0.5));
+        present = begin();
+      }
+    },
+  };
+}
+
+async function work(
+  { engine, port }: { readonly engine: EngineServices; readonly port: EngineStore["port"] },
+  now: Instant,
+): Promise<"done"> {
+  for (;;) {
+    const claim = await port.claimDue(now);
+    if (claim === null) return "done";
+    await reconcileMove(claim, now, engine);
+  }
+}
+
+function crashInstants(crashes: number, from: Instant, random: Random): Instant[] {
+  const spanMs = hoursBetween(from, addDays(from, BUSY_DAYS)) * 3_600_000;
+  return Array.from({ length: crashes }, () =>
+    addMs(from, Math.floor(random.next() * spanMs)),
+  ).sort();
+}
+
+interface Journey {
+  readonly world: WorldLedger;
+  readonly store: EngineStore;
+  readonly product: Product;
+  readonly mailman: Carrier;
+  readonly until: Instant;
+}
+
+/** From one due instant to the next, each worked off before the clock goes on. */
+async function forward({ mailman, product, store, until, world }: Journey): Promise<void> {
+  for (;;) {
+    const { now } = world;
+    do await product.workAt(now);
+    while ((await mailman.carry()) > 0);
+    const { due, wakeAt } = await store.port.nextWake(now);
+    if (due > 0) continue;
+    if (now >= until) return;
+    world.advanceTo(latest(now, earliest(until, world.nextDueAt ?? until, wakeAt ?? until)));
+  }
+}

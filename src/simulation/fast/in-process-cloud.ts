@@ -1,0 +1,65 @@
+// The emulated cloud without a socket: the same operations, limits and control calls, in this process.
+
+import { randomUUID } from "node:crypto";
+import type { Transport, WireAnswer } from "#microsoft/http/transport.ts";
+import { controlRoutes } from "#sandbox/control/routes.ts";
+import { createCloud } from "#sandbox/server/cloud.ts";
+import { createRequestMeter } from "#sandbox/server/request-meter.ts";
+import type { WorldLedger } from "#sandbox/world/open-world.ts";
+import { controlOver, type ControlCall, type SandboxControl } from "../run/sandbox-control.ts";
+
+export interface InProcessCloud {
+  readonly call: ControlCall;
+  readonly control: SandboxControl;
+  readonly transport: Transport;
+}
+
+/** Any address does: nothing is sent anywhere. */
+export const IN_PROCESS_URL = "http://sandbox.invalid";
+
+const never = new AbortController().signal;
+
+/** The wire and the control API of one world. What the sandbox does not know fails the run. */
+export function inProcessCloud(world: WorldLedger): InProcessCloud {
+  const meter = createRequestMeter();
+  const cloud = createCloud({ world, meter, loose: false, onUnknown: refuseUnknown });
+  const call: ControlCall = async (method, path, body) => {
+    const url = new URL(`${IN_PROCESS_URL}/${path}`);
+    const handler = controlRoutes[`${method} ${url.pathname}`];
+    if (handler === undefined) throw new TypeError(`no control call ${method} ${path}`);
+    return handler({ world, meter }, { query: url.searchParams, body, signal: never });
+  };
+  return {
+    call,
+    control: controlOver(call),
+    transport: {
+      async send({ method, url, headers, body }) {
+        const requestId = headers["ms-requestid"] ?? headers["client-request-id"] ?? randomUUID();
+        const answer = cloud({ method, url: new URL(url), headers, body: body ?? "", requestId });
+        return {
+          status: answer.status,
+          headers: lowerCased(answer.headers),
+          body: bytesOf(answer.body),
+        };
+      },
+      // No time passes at an instant of the virtual clock.
+      pause: async () => {},
+      close: async () => {},
+    },
+  };
+}
+
+function refuseUnknown(what: string): never {
+  throw new TypeError(what);
+}
+
+function lowerCased(headers: Readonly<Record<string, string>>): WireAnswer["headers"] {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+}
+
+function bytesOf(body: string | Uint8Array | null): Uint8Array {
+  if (body === null) return new Uint8Array();
+  return typeof body === "string" ? Buffer.from(body) : body;
+}

@@ -1,0 +1,63 @@
+// Many fast runs side by side: a thread per core takes one seed after the other.
+
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { OutcomeRecord } from "../judge/judge.ts";
+import type { Faults } from "../worlds/blueprint.ts";
+
+/** What is the same for every seed. */
+export interface FastPortfolio {
+  readonly customers: number;
+  readonly users: number;
+  /** More customers are drawn until there are so many lines. */
+  readonly linesMin: number;
+  readonly faults: Faults;
+  readonly crashes: number;
+}
+
+export type FastOutcome =
+  | { readonly seed: number; readonly outcome: OutcomeRecord }
+  /** The run itself failed, which no run may. */
+  | { readonly seed: number; readonly failure: string };
+
+export interface ManySeedsOptions {
+  readonly seeds: readonly number[];
+  readonly portfolio: FastPortfolio;
+  /** The module that answers, in a thread of its own, each seed it is sent. */
+  readonly thread: URL;
+  readonly onOutcome: (outcome: FastOutcome) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Resolves when every seed has its outcome, in whatever order; rejects where a thread dies. */
+export async function runManySeeds(options: ManySeedsOptions): Promise<void> {
+  const { seeds } = options;
+  const left = seeds.values();
+  const threads = Math.min(availableParallelism(), seeds.length);
+  await Promise.all(Array.from({ length: threads }, () => runThread(options, left)));
+}
+
+async function runThread(options: ManySeedsOptions, seeds: Iterator<number>): Promise<void> {
+  const worker = new Worker(options.thread, { workerData: options.portfolio });
+  const stop = () => void worker.terminate();
+  options.signal.addEventListener("abort", stop, { once: true });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const next = () => {
+        const seed = seeds.next();
+        if (seed.done === true || options.signal.aborted) resolve();
+        else worker.postMessage(seed.value);
+      };
+      worker.on("message", (outcome: FastOutcome) => {
+        options.onOutcome(outcome);
+        next();
+      });
+      worker.once("error", reject);
+      worker.once("exit", () => resolve());
+      next();
+    });
+  } finally {
+    options.signal.removeEventListener("abort", stop);
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,67 @@
+// A life of the product's process. Where death is drawn, it comes between two steps that leave the
+// process: before or after a call, before or after a write. Nothing of that life goes on afterwards.
+
+import type { Transport } from "#microsoft/http/transport.ts";
+import type { Claim, EnginePort } from "#store/port.ts";
+
+export interface Life {
+  /** Resolves when this life is over. */
+  readonly ended: Promise<"dead">;
+  /** Death comes at the step so many from now; 1 is the next one. */
+  endAfter(steps: number): void;
+  /** The same wire and port, as far as this life reaches. */
+  transport(transport: Transport): Transport;
+  port(port: EnginePort): EnginePort;
+}
+
+export function newLife(): Life {
+  const { promise: ended, resolve: end } = Promise.withResolvers<"dead">();
+  const nevermore = new Promise<never>(() => {});
+  let stepsLeft: number | null = null;
+  let isOver = false;
+
+  async function step(): Promise<void> {
+    if (stepsLeft !== null) stepsLeft -= 1;
+    if (stepsLeft === 0) {
+      isOver = true;
+      end("dead");
+    }
+    if (isOver) await nevermore;
+  }
+
+  async function around<T>(act: () => Promise<T>): Promise<T> {
+    await step();
+    const done = await act();
+    await step();
+    return done;
+  }
+
+  function claimOf(claim: Claim): Claim {
+    return {
+      ...claim,
+      journal: () => around(() => claim.journal()),
+      write: (entries) => around(() => claim.write(entries)),
+      settle: (outcome) => around(() => claim.settle(outcome)),
+      release: () => around(() => claim.release()),
+    };
+  }
+
+  return {
+    ended,
+    endAfter: (steps) => (stepsLeft = steps),
+    transport: (transport) => ({
+      send: (request) => around(() => transport.send(request)),
+      pause: (ms) => transport.pause(ms),
+      close: () => transport.close(),
+    }),
+    port: (port) => ({
+      async claimDue(now) {
+        const claim = await around(() => port.claimDue(now));
+        return claim === null ? null : claimOf(claim);
+      },
+      wakeEarlier: (moveId, at) => around(() => port.wakeEarlier(moveId, at)),
+      nextWake: (now) => port.nextWake(now),
+      waitForWake: (maxMs, signal) => port.waitForWake(maxMs, signal),
+    }),
+  };
+}

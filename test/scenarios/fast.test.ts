@@ -1,0 +1,39 @@
+// The fast simulation is the product itself on rows in memory: what it finds can be replayed, and it
+// finds what an engine does wrong.
+
+import { runFast } from "#simulation/fast/fast-run.ts";
+import { brokenBy } from "#simulation/fast/verdict.ts";
+import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
+import { expect, test } from "vitest";
+import { engineParts } from "../../src/main/engine-parts.ts";
+
+function worldOf(seed: number) {
+  return makeWorld({ seed, customers: 5, usersPerCustomer: 10, faults: "none" });
+}
+
+test("a portfolio moves through two deaths of the product, and twice in the very same way", async () => {
+  const run = () => runFast({ seed: 1, made: worldOf(1), crashes: 2, compose: engineParts });
+  const [first, second] = [await run(), await run()];
+  expect(brokenBy(first)).toEqual([]);
+  expect(first.moved).toBeGreaterThan(0);
+  expect(first.crashes).toBe(2);
+  expect({ ...second, wallMs: 0 }).toEqual({ ...first, wallMs: 0 });
+});
+
+test("an engine that leaves no time for provisioning is found", async () => {
+  const found = [];
+  for (let seed = 1; seed <= 3; seed += 1) {
+    const outcome = await runFast({
+      seed,
+      made: worldOf(seed),
+      crashes: 0,
+      compose(parts) {
+        const { acts, engine } = engineParts(parts);
+        const policy = { ...engine.policy, provisioningMarginHours: 0, verificationMarginHours: 0 };
+        return { acts, engine: { ...engine, policy } };
+      },
+    });
+    found.push(...brokenBy(outcome));
+  }
+  expect(found).toContain("interruptedUserHours");
+});
