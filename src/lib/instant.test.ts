@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
@@ -27,8 +28,26 @@ describe("reading instants", () => {
     expect(parseInstant(text)).toBe(expected);
   });
 
-  test("refuses what is no instant", () => {
-    expect(() => parseInstant("next Monday")).toThrow(RangeError);
+  test.each(["next Monday", "2026-02-30T00:00:00.000Z", "2026-02-01T24:00:00.000Z", "2026-02-01"])(
+    "refuses %s",
+    (text) => {
+      expect(() => parseInstant(text)).toThrow(RangeError);
+    },
+  );
+
+  test("refuses years that do not compare as text", () => {
+    expect(() => fromEpochMs(Date.UTC(10_000, 0, 1))).toThrow(RangeError);
+    expect(() => fromEpochMs(Number.NaN)).toThrow(RangeError);
+  });
+
+  test("counts milliseconds as Temporal does", () => {
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const { epochMilliseconds } = Temporal.Instant.from(instant);
+        expect(toEpochMs(instant)).toBe(epochMilliseconds);
+        expect(fromEpochMs(epochMilliseconds)).toBe(instant);
+      }),
+    );
   });
 });
 

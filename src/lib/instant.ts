@@ -1,6 +1,7 @@
 // Time as the whole house speaks it. An Instant is a string in exactly the form of
 // `Date.prototype.toISOString` (24 characters, UTC, milliseconds), so that comparing two of them as
-// strings compares them in time, and so that JSON carries them unchanged.
+// strings compares them in time, and so that JSON carries them unchanged. The platform's own Date turns
+// them into milliseconds and back, twenty times as fast as Temporal; calendars are Temporal's.
 
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
@@ -23,23 +24,32 @@ export type LocalDate = z.infer<typeof LocalDate>;
 export const Term = z.enum(["P1M", "P1Y", "P3Y"]);
 export type Term = z.infer<typeof Term>;
 
+const INSTANT_LENGTH = "2026-06-01T00:00:00.000Z".length;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Reads any ISO 8601 date-time, with any number of fractional digits and any offset; a missing offset is UTC. Throws RangeError. */
 export function parseInstant(text: string): Instant {
+  if (isInstant(text)) return text;
   const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`;
   return fromEpochMs(Temporal.Instant.from(zoned).epochMilliseconds);
 }
 
+/** The form alone is not enough: there is no 30 February, and only what exists comes back as it was. */
+function isInstant(text: string): text is Instant {
+  const epochMs = text.length === INSTANT_LENGTH ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(epochMs) && new Date(epochMs).toISOString() === text;
+}
+
+/** Throws RangeError for a moment outside of the years 0 to 9999. */
 export function fromEpochMs(epochMs: number): Instant {
-  return Instant.parse(
-    Temporal.Instant.fromEpochMilliseconds(epochMs).toString({ fractionalSecondDigits: 3 }),
-  );
+  const text = new Date(epochMs).toISOString();
+  if (text.length !== INSTANT_LENGTH) throw new RangeError(`${text} has no four-digit year`);
+  return text as Instant;
 }
 
 export function toEpochMs(instant: Instant): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
+  return Date.parse(instant);
 }
 
 export function addMs(instant: Instant, ms: number): Instant {

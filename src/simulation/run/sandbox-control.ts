@@ -15,6 +15,8 @@ const Reply = z.object({
   by: z.string(),
   outcome: z.enum(["done", "refused"]),
 });
+const Replies = z.object({ items: z.array(Reply) });
+const Events = z.object({ items: z.array(LoggedEvent) });
 
 export interface SandboxControl extends ClockControl, Letterbox {
   events(): Promise<LoggedEvent[]>;
@@ -55,10 +57,9 @@ export function controlOver(call: ControlCall): SandboxControl {
     async repliesAfter(replyId) {
       const query = replyId === null ? "" : `?after=${encodeURIComponent(replyId)}`;
       const answer = await call("GET", `replies${query}`);
-      return z.object({ items: z.array(Reply) }).parse(answer).items;
+      return Replies.parse(answer).items;
     },
-    events: async () =>
-      z.object({ items: z.array(LoggedEvent) }).parse(await call("GET", "events")).items,
+    events: async () => Events.parse(await call("GET", "events")).items,
     meter: async () => MeterReading.parse(await call("GET", "meter")),
     async load(worldFile) {
       await call("POST", "world", worldFile);
