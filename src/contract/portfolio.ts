@@ -4,6 +4,7 @@
 import { HumanStepKind, HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import { FindingCode } from "#domain/plan/finding.ts";
 import { ApprovalBand } from "#domain/plan/move-plan.ts";
+import { Policy } from "#domain/plan/policy.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import { LineOutcome, MoveStatus } from "./views.ts";
@@ -14,7 +15,15 @@ const PortfolioMove = z.object({
   companyName: z.string(),
   status: MoveStatus,
   refusal: FindingCode.nullable(),
-  approvals: z.array(z.object({ bandHash: z.string(), band: ApprovalBand, approvedAt: Instant })),
+  approvals: z.array(
+    z.object({
+      bandHash: z.string(),
+      band: ApprovalBand,
+      /** What the approved plan was made to keep. */
+      policy: Policy,
+      approvedAt: Instant,
+    }),
+  ),
   lines: z.array(
     z.object({
       lineId: z.string(),

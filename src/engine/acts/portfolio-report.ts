@@ -3,6 +3,7 @@
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { FindingCode } from "#domain/plan/finding.ts";
 import type { ApprovalBand, PlanFile } from "#domain/plan/move-plan.ts";
+import type { Policy } from "#domain/plan/policy.ts";
 import { lineOutcome, type LineOutcome } from "#domain/reconcile/line-outcome.ts";
 import type { Purchase } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -21,7 +22,7 @@ interface PortfolioMove {
   companyName: string;
   status: Move["status"];
   refusal: FindingCode | null;
-  approvals: { bandHash: string; band: ApprovalBand; approvedAt: Instant }[];
+  approvals: { bandHash: string; band: ApprovalBand; policy: Policy; approvedAt: Instant }[];
   lines: (LineOutcome & { lineId: string; skuId: string })[];
   humanSteps: Pick<HumanStep, "kind" | "lineId" | "owner" | "openedAt" | "state">[];
   purchases: Pick<Purchase, "stepKey" | "subscriptionId" | "seats" | "at">[];
@@ -64,7 +65,8 @@ async function reportMove(
     refusal,
     approvals: approvals.flatMap(({ approvedAt, bandHash, planHash }) => {
       const planFile = approved.find((each) => each.planHash === planHash);
-      return planFile === undefined ? [] : [{ bandHash, band: planFile.band, approvedAt }];
+      if (planFile === undefined) return [];
+      return [{ bandHash, band: planFile.band, policy: planFile.policy, approvedAt }];
     }),
     lines: reportLines(move, approved[0] ?? current),
     humanSteps: steps.map(({ kind, lineId, openedAt, owner, state }) => ({

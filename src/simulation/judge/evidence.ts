@@ -16,6 +16,15 @@ const WorldRecord = z.object({
       tenantId: z.string(),
       provisioningMinutes: z.number(),
       neverAct: z.array(z.object({ role: z.string(), letterKind: z.string() })),
+      /** What the world's people do when a letter of this kind reaches them, and after how long. */
+      answers: z.array(
+        z.object({
+          role: z.string(),
+          letterKind: z.string(),
+          afterHours: z.number(),
+          does: z.string(),
+        }),
+      ),
     }),
   ),
   lines: z.array(
@@ -23,8 +32,14 @@ const WorldRecord = z.object({
       tenantId: z.string(),
       subscriptionId: z.string(),
       skuId: z.string(),
+      seats: z.number(),
       seller: z.string(),
+      agreementType: z.string(),
       term: z.string().nullable(),
+      /** End of the term that runs when the world begins; null for what never ends. */
+      endsAt: Instant.nullable(),
+      /** What its buyer pays its seller for one seat and month. */
+      unitPricePerMonth: Price,
       expected: z.enum(["movable", "keep", "ignore", "obstacle"]),
       obstacles: z.array(z.string()),
     }),
@@ -35,9 +50,31 @@ const WorldRecord = z.object({
       skuId: z.string(),
       subscriptionId: z.string(),
       seats: z.number(),
+      unitPricePerMonth: Price,
+    }),
+  ),
+  /** Users that hold a license of each SKU when the world begins. */
+  pools: z.array(
+    z.object({
+      tenantId: z.string(),
+      skuId: z.string(),
+      seatsInUse: z.number(),
+      isCapped: z.boolean(),
+    }),
+  ),
+  /** What our own seats cost, by the way to buy them, from when until when. */
+  prices: z.array(
+    z.object({
+      skuId: z.string(),
+      term: z.string(),
+      billingCycle: z.string(),
+      from: Instant.nullable(),
+      to: Instant.nullable(),
+      unitCost: Price,
     }),
   ),
 });
+
 export type RecordedLine = z.infer<typeof WorldRecord>["lines"][number];
 
 export const LoggedEvent = z.object({
@@ -106,6 +143,17 @@ const TargetBand = z.object({
 });
 export type TargetBand = z.infer<typeof TargetBand>;
 
+/** What the approved plan had to keep, as far as it says when something may be bought. */
+const ApprovedPolicy = z.object({
+  provisioningMarginHours: z.number(),
+  verificationMarginHours: z.number(),
+  settingMarginHours: z.object({ direct: z.number(), throughDistributor: z.number() }),
+  seatsCeilingFactor: z.number(),
+  weekendDays: z.array(z.number()),
+  freezes: z.array(z.object({ from: Instant, to: Instant })),
+});
+export type ApprovedPolicy = z.infer<typeof ApprovedPolicy>;
+
 export const ReportedMove = z.object({
   moveId: z.string(),
   tenantId: z.string(),
@@ -115,6 +163,7 @@ export const ReportedMove = z.object({
     z.object({
       bandHash: z.string(),
       approvedAt: Instant,
+      policy: ApprovedPolicy,
       band: z.object({ targets: z.array(TargetBand) }),
     }),
   ),

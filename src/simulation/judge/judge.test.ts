@@ -1,128 +1,18 @@
 // Hand-written logs of one customer's move, each with one thing done wrong.
 
-import { addDays, addHours, Instant } from "#lib/instant.ts";
+import { addHours, type Instant } from "#lib/instant.ts";
 import { describe, expect, test } from "vitest";
-import type { Evidence, LoggedEvent, Purchase, ReportedMove } from "./evidence.ts";
-import { judge } from "./judge.ts";
-
-const start = Instant.parse("2026-06-01T00:00:00.000Z");
-const day = (days: number) => addDays(start, days);
-const end = day(100);
-const price = { amount: "10.00", currency: "EUR" };
-
-const line = {
-  tenantId: "t",
-  subscriptionId: "source",
-  skuId: "sku",
-  seller: "webDirect",
-  term: "P1Y",
-  expected: "movable" as const,
-  obstacles: [] as string[],
-};
-
-const event = (kind: string, at: Instant, changes: Partial<LoggedEvent> = {}): LoggedEvent => ({
-  id: `${kind}@${at}`,
-  tenantId: "t",
-  at,
-  kind,
-  actor: "microsoft",
-  injected: false,
-  details: { subscriptionId: "source", skuId: "sku" },
-  ...changes,
-});
-
-const provisioned = (at: Instant) =>
-  event("provisioned", at, { details: { subscriptionId: "target", skuId: "sku" } });
-
-const purchase = (changes: Partial<Purchase> = {}): Purchase => ({
-  eventId: "bought",
-  at: day(96),
-  tenantId: "t",
-  subscriptionId: "target",
-  skuId: "sku",
-  kind: "ordered",
-  seats: 10,
-  marker: "mv-t/sku/1",
-  ...changes,
-});
-
-const charge = (subscriptionId: string, from: Instant, to: Instant, component = "term") => ({
-  tenantId: "t",
-  subscriptionId,
-  skuId: "sku",
-  component: component as "term" | "renewal" | "extension",
-  seats: 10,
-  from,
-  to,
-  unitPricePerMonth: price,
-});
-
-const move = (changes: Partial<ReportedMove> = {}): ReportedMove => ({
-  moveId: "mv-t",
-  tenantId: "t",
-  status: "done",
-  refusal: null,
-  approvals: [
-    {
-      bandHash: "h",
-      approvedAt: day(80),
-      band: {
-        targets: [
-          {
-            skuId: "sku",
-            maxSeats: 12,
-            unitCostCeiling: { amount: "11.00", currency: "EUR" },
-            earliestOrderAt: day(94),
-            latestOrderAt: day(96),
-            contingency: { maxSeats: 12 },
-          },
-        ],
-      },
-    },
-  ],
-  lines: [{ lineId: "source", outcome: "moved", code: null }],
-  humanSteps: [],
-  contingencyOrders: 0,
-  ...changes,
-});
-
-interface Changes {
-  readonly events?: readonly LoggedEvent[];
-  readonly purchases?: readonly Purchase[];
-  readonly move?: ReportedMove;
-  readonly line?: Evidence["record"]["lines"][number];
-  readonly charges?: Evidence["meter"]["charges"];
-  readonly neverAct?: Evidence["record"]["customers"][number]["neverAct"];
-}
-
-const outcome = (changes: Changes) => {
-  const evidence: Evidence = {
-    startedAt: start,
-    endedAt: day(400),
-    record: {
-      schema: "handover.worldRecord/1",
-      faults: "none",
-      partnerCurrency: "EUR",
-      customers: [
-        { tenantId: "t", provisioningMinutes: 20, neverAct: [...(changes.neverAct ?? [])] },
-      ],
-      lines: [changes.line ?? line],
-      ours: [],
-    },
-    events: [...(changes.events ?? [])],
-    meter: {
-      interruptions: [],
-      dataLosses: [],
-      charges: changes.charges ?? [],
-      seatsBought: [...(changes.purchases ?? [])],
-      requests: 5,
-      throttled: 0,
-    },
-    report: { rowsOut: 1, moves: [changes.move ?? move()] },
-  };
-  const run = { seed: 1, strategy: "plan", rowsIn: 1, wallMs: 1.4, crashes: 0 };
-  return judge(evidence, run);
-};
+import {
+  charge,
+  day,
+  end,
+  event,
+  line,
+  move,
+  outcome,
+  provisioned,
+  purchase,
+} from "./one-move.fixture.ts";
 
 describe("what the product says of a line counts only as far as the world bears it out", () => {
   const says = (said: "moved" | "kept" | "ignored") =>
@@ -181,6 +71,9 @@ test("a move as it should be breaks nothing", () => {
     virtualDays: 400,
     overlapCost: { amount: "13.14", currency: "EUR" },
     transitionCost: { amount: "13.14", currency: "EUR" },
+    // Five days of margin for ten seats; an hour of provisioning for the nine that are used.
+    policyLowerBound: { amount: "16.43", currency: "EUR" },
+    omniscientLowerBound: { amount: "0.12", currency: "EUR" },
     invariantsBroken: [],
   });
 });

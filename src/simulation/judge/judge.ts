@@ -2,6 +2,7 @@
 
 import { daysBetween, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
+import { lowerBounds } from "./bounds.ts";
 import type { Evidence, LoggedEvent } from "./evidence.ts";
 import { judgeLines } from "./lines.ts";
 import { transitionCost } from "./money.ts";
@@ -52,6 +53,8 @@ export interface OutcomeRecord {
   readonly licensePlansAltered: number;
   readonly transitionCost?: Money;
   readonly overlapCost?: Money;
+  readonly policyLowerBound?: Money;
+  readonly omniscientLowerBound?: Money;
   readonly requests: number;
   readonly throttled: number;
   readonly invariantsBroken: readonly string[];
@@ -103,6 +106,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
       ({ actor, kind }) => actor === "us" && kind === "licensesChanged",
     ).length,
     ...transitionCost(evidence, [...renewals.unwanted, ...renewals.byOthers]),
+    ...lowerBounds(evidence),
     requests: evidence.meter.requests,
     throttled: evidence.meter.throttled,
   };

@@ -1,6 +1,7 @@
 // What became of every line: each source subscription of the world ends exactly once.
 
 import type { Evidence, RecordedLine, ReportedMove } from "./evidence.ts";
+import { ENDS_SOURCE } from "./source-ends.ts";
 
 type Ending = "moved" | "kept" | "ignored" | "refused" | "unfinished";
 
@@ -15,15 +16,6 @@ export interface LineVerdict {
 
 /** Acts of other people after which a line cannot be moved any more, or not as it was meant. */
 const OBSTACLE_EVENTS = new Set(["relationshipRefused", "customerCancelled"]);
-/** Events with which a source stops serving, or stops being billed. */
-const ENDS_SOURCE = new Set([
-  "customerCancelled",
-  "extensionEnded",
-  "graceBegan",
-  "renewalCancelled",
-  "serviceCut",
-  "subscriptionDeleted",
-]);
 const REFUSED_REQUEST = "requestRefused";
 const BY_OWN_WILL = "unwilling";
 

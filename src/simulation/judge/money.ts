@@ -1,17 +1,36 @@
-// What the transition cost, in the partner's billing currency: seats paid twice, extensions at a
-// surcharge, and renewals that nobody wanted.
+// What the transition cost, in the partner's billing currency, as it really happened: everything that
+// was paid beyond what the customer pays anyway.
 
-import { addHours, hoursBetween, latest, earliest, type Instant } from "#lib/instant.ts";
+import { addHours, earliest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { money, type Money } from "#lib/money.ts";
-import type { Charge, Evidence, LoggedEvent } from "./evidence.ts";
+import type { Charge, Evidence, LoggedEvent, Purchase, RecordedLine } from "./evidence.ts";
+import { amountOf, monthsBetween, overlapAmount, type PaidSeats } from "./overlap.ts";
+import { monthsOfTerm, sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
+import { earliestPurchaseMs } from "./foreknowledge.ts";
+import { unapprovedPurchases } from "./purchases.ts";
 
-const HOURS_PER_MONTH = 730.5;
 /** A renewal is billed from the term's end, and completed up to a day later. */
 const RENEWAL_TAKES_HOURS = 24;
 
 export interface TransitionCost {
   readonly overlapCost: Money;
   readonly transitionCost: Money;
+}
+
+/** The parts of the sum, each alone. */
+interface CostParts {
+  /** Seats that two sellers were paid for at once, at our own price. */
+  readonly overlap: number;
+  /** What extended terms cost above the source's own price. */
+  readonly extensionSurcharge: number;
+  /** Renewals that nobody wanted, with their whole remaining commitment. */
+  readonly unwantedRenewals: number;
+  /** Against the lowest price of the same way to buy between the first possible order and the end. */
+  readonly priceLost: number;
+  /** A monthly term beside sources with a longer commitment: what it cost more. */
+  readonly bridgePremium: number;
+  /** Seats outside the approved band, for their whole term. */
+  readonly beyondApproval: number;
 }
 
 /**
@@ -22,78 +41,155 @@ export function transitionCost(
   evidence: Evidence,
   unwanted: readonly LoggedEvent[],
 ): TransitionCost | null {
+  const parts = costParts(evidence, unwanted);
+  if (parts === null) return null;
   const currency = evidence.record.partnerCurrency;
-  const { charges } = evidence.meter;
-  if (charges.some(({ unitPricePerMonth }) => unitPricePerMonth.currency !== currency)) return null;
-  const unwantedCharges = charges.filter((charge) =>
-    unwanted.some(
-      ({ at, details }) =>
-        charge.component === "renewal" &&
-        details["subscriptionId"] === charge.subscriptionId &&
-        charge.from >= addHours(at, -RENEWAL_TAKES_HOURS),
-    ),
-  );
-  const overlap = overlapCost(
-    evidence,
-    charges.filter((charge) => !unwantedCharges.includes(charge)),
-  );
-  const extensions = charges.filter(
-    (charge) => charge.component === "extension" && isMovable(charge, evidence),
-  );
-  const rest = [...unwantedCharges, ...extensions].reduce((sum, one) => sum + amountOf(one), 0);
+  const total = Object.values(parts).reduce((sum: number, part: number) => sum + part, 0);
   return {
-    overlapCost: money(overlap.toFixed(2), currency),
-    transitionCost: money((overlap + rest).toFixed(2), currency),
+    overlapCost: money(parts.overlap.toFixed(2), currency),
+    transitionCost: money(total.toFixed(2), currency),
   };
 }
 
-function isMovable(charge: Charge, { record }: Evidence): boolean {
-  return record.lines.some(
-    ({ subscriptionId, expected }) =>
-      subscriptionId === charge.subscriptionId && expected === "movable",
+function costParts(evidence: Evidence, unwanted: readonly LoggedEvent[]): CostParts | null {
+  const currency = evidence.record.partnerCurrency;
+  const { charges } = evidence.meter;
+  if (charges.some(({ unitPricePerMonth }) => unitPricePerMonth.currency !== currency)) return null;
+  const unwantedCharges = new Set(
+    charges.filter((charge) => unwanted.some((renewal) => isBilledFor(charge, renewal))),
   );
+  const bought = boughtOnes(evidence);
+  return {
+    overlap: overlapCost(
+      evidence,
+      charges.filter((charge) => !unwantedCharges.has(charge)),
+    ),
+    extensionSurcharge: sum(charges, (charge) => surcharge(charge, evidence)),
+    unwantedRenewals: sum([...unwantedCharges], (charge) => amountOf(paidSeats(charge))),
+    priceLost: sum(bought, (one) => priceLost(one, evidence)),
+    bridgePremium: sum(charges, (charge) => bridgePremium(charge, evidence)),
+    beyondApproval: beyondApproval(bought, evidence),
+  };
 }
 
-function amountOf({ seats, from, to, unitPricePerMonth }: Charge): number {
-  return (seats * Number(unitPricePerMonth.amount) * hoursBetween(from, to)) / HOURS_PER_MONTH;
+function isBilledFor(charge: Charge, { at, details }: LoggedEvent): boolean {
+  return (
+    charge.component === "renewal" &&
+    details["subscriptionId"] === charge.subscriptionId &&
+    charge.from >= addHours(at, -RENEWAL_TAKES_HOURS)
+  );
 }
 
 /** At every instant, the seats that both sellers are paid for, at our unit price. */
 function overlapCost(evidence: Evidence, charges: readonly Charge[]): number {
-  const bought = new Set(evidence.meter.seatsBought.map(({ subscriptionId }) => subscriptionId));
-  const isSource = (charge: Charge) =>
-    charge.component !== "extension" && isMovable(charge, evidence);
-  const pools = Map.groupBy(
-    charges.filter((charge) => bought.has(charge.subscriptionId) || isSource(charge)),
-    ({ tenantId, skuId }) => `${tenantId}/${skuId}`,
+  const { endedAt, meter, record } = evidence;
+  const bought = new Set(meter.seatsBought.map(({ subscriptionId }) => subscriptionId));
+  const movable = new Set(movableLines(evidence).map(({ subscriptionId }) => subscriptionId));
+  const counted = charges.filter(
+    ({ subscriptionId }) => bought.has(subscriptionId) || movable.has(subscriptionId),
   );
-  let cost = 0;
-  for (const pool of pools.values()) {
-    const ours = pool.filter(({ subscriptionId }) => bought.has(subscriptionId));
-    const theirs = pool.filter(({ subscriptionId }) => !bought.has(subscriptionId));
-    cost += poolOverlap(ours, theirs, evidence.endedAt);
-  }
-  return cost;
+  const pools = Map.groupBy(counted, ({ tenantId, skuId }) => `${tenantId}/${skuId}`);
+  return sum([...pools], ([key, pool]) => {
+    const isOfPool = (one: { readonly tenantId: string; readonly skuId: string }) =>
+      `${one.tenantId}/${one.skuId}` === key;
+    const before = [...movableLines(evidence), ...record.ours].filter(isOfPool);
+    const paid = (isOurs: boolean) =>
+      pool
+        .filter(({ subscriptionId }) => bought.has(subscriptionId) === isOurs)
+        .map((charge) => paidSeats(charge, endedAt));
+    return overlapAmount(
+      paid(true),
+      paid(false),
+      sum(before, ({ seats }) => seats),
+    );
+  });
 }
 
-function poolOverlap(ours: readonly Charge[], theirs: readonly Charge[], endedAt: Instant): number {
-  const [first] = ours;
-  if (first === undefined || theirs.length === 0) return 0;
-  const marks = [...new Set([...ours, ...theirs].flatMap(({ from, to }) => [from, to]))]
-    .map((mark) => earliest(mark, endedAt))
-    .sort();
-  let cost = 0;
-  for (const [index, from] of marks.slice(0, -1).entries()) {
-    const to = marks[index + 1];
-    if (to === undefined || latest(from, to) === from) continue;
-    const seats = Math.min(seatsAt(ours, from), seatsAt(theirs, from));
-    cost += amountOf({ ...first, seats, from, to });
-  }
-  return cost;
+/** The part of an extended term's price that is above the price of the term before it. */
+function surcharge(charge: Charge, evidence: Evidence): number {
+  const line = movableLines(evidence).find(
+    ({ subscriptionId }) => subscriptionId === charge.subscriptionId,
+  );
+  if (charge.component !== "extension" || line === undefined) return 0;
+  const paid = paidSeats(charge, evidence.endedAt);
+  return amountOf({ ...paid, unitPrice: paid.unitPrice - Number(line.unitPricePerMonth.amount) });
 }
 
-function seatsAt(charges: readonly Charge[], instant: Instant): number {
-  return charges
-    .filter(({ from, to }) => from <= instant && to > instant)
-    .reduce((sum, { seats }) => sum + seats, 0);
+interface BoughtOne {
+  readonly purchase: Purchase;
+  readonly charge: Charge;
+}
+
+/** Each purchase with what is billed for it. */
+function boughtOnes({ meter }: Evidence): BoughtOne[] {
+  return meter.seatsBought.flatMap((purchase) => {
+    const charge = meter.charges.find(
+      ({ subscriptionId, from, component }) =>
+        subscriptionId === purchase.subscriptionId && from === purchase.at && component === "term",
+    );
+    return charge === undefined ? [] : [{ purchase, charge }];
+  });
+}
+
+/** Seats added to a subscription carry the price of its own first order. */
+function priceLost({ purchase, charge }: BoughtOne, evidence: Evidence): number {
+  const { tenantId, skuId } = purchase;
+  const lines = movableLines(evidence).filter(
+    (line) => line.tenantId === tenantId && line.skuId === skuId,
+  );
+  const ends = lines.flatMap(({ endsAt }) => endsAt ?? []);
+  const ordered = evidence.meter.seatsBought.find(
+    ({ kind, subscriptionId }) => kind === "ordered" && subscriptionId === purchase.subscriptionId,
+  );
+  if (ordered === undefined || ends.length === 0) return 0;
+  const paid = paidSeats(charge);
+  const fromMs = Math.min(earliestPurchaseMs(tenantId, evidence), paid.fromMs);
+  const toMs = Math.max(paid.fromMs, ...ends.map(toEpochMs)) + 1;
+  const months = monthsOfTerm(toEpochMs(ordered.at), paid.toMs);
+  const sameWay = waysToBuy(skuId, { fromMs, toMs }, evidence)
+    .filter((way) => way.months === months)
+    .filter(({ periods }) => periods.some(({ unitPrice }) => unitPrice === paid.unitPrice));
+  const best = Math.min(...sameWay.flatMap(({ periods }) => periods.map((one) => one.unitPrice)));
+  return best < paid.unitPrice ? (paid.unitPrice - best) * paid.seats * months : 0;
+}
+
+function bridgePremium(charge: Charge, evidence: Evidence): number {
+  const { tenantId, skuId, subscriptionId } = charge;
+  const lines = movableLines(evidence).filter(
+    (line) => line.tenantId === tenantId && line.skuId === skuId,
+  );
+  const isOurs = evidence.meter.seatsBought.some((one) => one.subscriptionId === subscriptionId);
+  const paid = paidSeats(charge, evidence.endedAt);
+  const isMonthly = monthsOfTerm(paid.fromMs, toEpochMs(charge.to)) === 1;
+  if (!isOurs || !isMonthly || lines.length === 0 || paid.toMs <= paid.fromMs) return 0;
+  const ways = waysToBuy(skuId, { fromMs: paid.fromMs, toMs: paid.fromMs + 1 }, evidence);
+  const kept = waysOfCommitment(ways, sourceMonths(lines)).flatMap(({ periods }) => periods);
+  const usual = Math.min(...kept.map(({ unitPrice }) => unitPrice));
+  return usual < paid.unitPrice ? amountOf({ ...paid, unitPrice: paid.unitPrice - usual }) : 0;
+}
+
+function beyondApproval(bought: readonly BoughtOne[], evidence: Evidence): number {
+  return sum(unapprovedPurchases(evidence), ({ purchase, seats }) => {
+    const charge = bought.find((one) => one.purchase === purchase)?.charge;
+    if (charge === undefined) return 0;
+    const { fromMs, toMs, unitPrice } = paidSeats(charge);
+    return seats * unitPrice * monthsBetween(fromMs, toMs);
+  });
+}
+
+function movableLines({ record }: Evidence): readonly RecordedLine[] {
+  return record.lines.filter(({ expected }) => expected === "movable");
+}
+
+function paidSeats({ from, to, seats, unitPricePerMonth }: Charge, until?: Instant): PaidSeats {
+  return {
+    fromMs: toEpochMs(until === undefined ? from : earliest(from, until)),
+    toMs: toEpochMs(until === undefined ? to : earliest(to, until)),
+    seats,
+    unitPrice: Number(unitPricePerMonth.amount),
+  };
+}
+
+function sum<T>(all: readonly T[], amount: (one: T) => number): number {
+  return all.reduce((total, one) => total + amount(one), 0);
 }

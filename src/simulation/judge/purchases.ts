@@ -44,20 +44,24 @@ export function seatsBoughtTwice({ meter, events }: Evidence): number {
   return seats;
 }
 
-/** Seats that no approval of before the purchase allows: by number, by instant or by price. */
 export function seatsUnapproved(evidence: Evidence): number {
+  return unapprovedPurchases(evidence).reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/** Seats that no approval of before the purchase allows: by number, by instant or by price. */
+export function unapprovedPurchases(
+  evidence: Evidence,
+): { readonly purchase: Purchase; readonly seats: number }[] {
   const { record, report, meter } = evidence;
   const moves = new Map(report.moves.map((move) => [move.tenantId, move]));
   const held = new Map<string, number>();
   for (const ours of record.ours) add(held, `${ours.tenantId}/${ours.skuId}`, ours.seats);
-  let seats = 0;
-  for (const purchase of inOrder(meter.seatsBought)) {
+  return inOrder(meter.seatsBought).map((purchase) => {
     const key = `${purchase.tenantId}/${purchase.skuId}`;
     const after = add(held, key, purchase.seats);
     const allowed = allowedSeats(purchase, moves.get(purchase.tenantId), evidence);
-    seats += Math.min(purchase.seats, Math.max(0, after - allowed));
-  }
-  return seats;
+    return { purchase, seats: Math.min(purchase.seats, Math.max(0, after - allowed)) };
+  });
 }
 
 function allowedSeats(

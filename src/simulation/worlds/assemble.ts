@@ -4,19 +4,11 @@ import { Instant } from "#lib/instant.ts";
 import type { Random } from "#lib/random.ts";
 import type { Application, Partner } from "#sandbox/world/entities.ts";
 import { WorldFile } from "#sandbox/world/world-file.ts";
-import type {
-  CustomerBlueprint,
-  CustomerRecord,
-  Faults,
-  LineRecord,
-  Party,
-  SellerName,
-  WorldRecord,
-} from "./blueprint.ts";
-import { customerRows, type BuildContext, type CustomerRows } from "./customer-rows.ts";
+import type { CustomerBlueprint, Faults, Party, SellerName, WorldRecord } from "./blueprint.ts";
+import { customerRows, type BuildContext } from "./customer-rows.ts";
 import { importRows, toCsv } from "./import-csv.ts";
-import { neverActing } from "./people.ts";
 import { catalogProducts, tenantSkus } from "./skus.ts";
+import { recordOf } from "./world-record.ts";
 
 export interface MadeWorld {
   readonly worldFile: WorldFile;
@@ -54,9 +46,10 @@ export function assemble(
       random.fork(`customer ${index}`),
     ),
   );
-  const record = recordOf(customers, faults);
-  const rows = importRows(customers, context);
   const availability = random.fork("availabilities");
+  const products = catalogProducts(PARTNER_CURRENCY, () => availability.guid());
+  const record = recordOf({ customers, products, faults, currency: PARTNER_CURRENCY });
+  const rows = importRows(customers, context);
   return {
     importCsv: toCsv(rows),
     rowsIn: rows.length,
@@ -67,7 +60,7 @@ export function assemble(
       startsAt: context.startsAt,
       partners: [partners.ours, partners.rival, partners.distributor],
       applications: [application(partners.ours, random.fork("application"))],
-      products: catalogProducts(PARTNER_CURRENCY, () => availability.guid()),
+      products,
       skus: tenantSkus(),
       tenants: customers.map((customer) => customer.tenant),
       users: customers.flatMap((customer) => customer.users),
@@ -144,68 +137,6 @@ function partiesOf(partners: Partners): Record<SellerName, Party> {
     rival: csp(partners.rival, "abrechnung@nordhafen.example"),
     distributor: csp(partners.distributor, "orders@kontinental.example"),
   };
-}
-
-function recordOf(customers: readonly CustomerRows[], faults: Faults): WorldRecord {
-  return {
-    schema: "handover.worldRecord/1",
-    faults,
-    partnerCurrency: PARTNER_CURRENCY,
-    customers: customers.map(customerRecord),
-    lines: customers.flatMap(lineRecords),
-    ours: customers.flatMap(({ ours }) =>
-      ours === null
-        ? []
-        : [
-            {
-              tenantId: ours.tenantId,
-              skuId: ours.skuId,
-              subscriptionId: ours.id,
-              seats: ours.seats,
-            },
-          ],
-    ),
-  };
-}
-
-function customerRecord(customer: CustomerRows): CustomerRecord {
-  return {
-    tenantId: customer.tenant.tenantId,
-    companyName: customer.tenant.companyName,
-    situation: customer.blueprint.situation,
-    country: customer.tenant.country,
-    provisioningMinutes: customer.tenant.readings.provisioningMinutes,
-    neverAct: neverActing(customer.people),
-  };
-}
-
-function lineRecords(customer: CustomerRows): LineRecord[] {
-  const { tenantId } = customer.tenant;
-  const paid = customer.sources.map((source, index): LineRecord => {
-    const blueprint = customer.blueprint.sources[index];
-    const obstacles = blueprint?.obstacles ?? [];
-    const isKept = customer.blueprint.intent === "supportOnly" || blueprint?.wish === "keep";
-    const expected = isKept ? "keep" : obstacles.length > 0 ? "obstacle" : "movable";
-    return {
-      tenantId,
-      subscriptionId: source.id,
-      skuId: source.skuId,
-      seller: blueprint?.seller ?? "microsoft",
-      term: source.term,
-      expected,
-      obstacles,
-    };
-  });
-  const free = customer.free.map((free): LineRecord => ({
-    tenantId,
-    subscriptionId: free.id,
-    skuId: free.skuId,
-    seller: "microsoft",
-    term: null,
-    expected: "ignore",
-    obstacles: [],
-  }));
-  return [...paid, ...free];
 }
 
 const FIRST_WORDS = [

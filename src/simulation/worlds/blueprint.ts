@@ -1,8 +1,8 @@
 // How a generated customer is described before it becomes rows of a world: what the tenant holds,
 // what its people do when asked, what the import says, and what by right stands in each line's way.
 
-import type { Term } from "#lib/instant.ts";
-import type { PersonAnswer, Seller, TenantReadings } from "#sandbox/world/entities.ts";
+import type { Instant, Term } from "#lib/instant.ts";
+import type { PersonAnswer, Price, Seller, TenantReadings } from "#sandbox/world/entities.ts";
 import type { PartNumber } from "./skus.ts";
 
 /** How hard the people and the cloud make it: promptly; late; late, never or the contrary. */
@@ -59,8 +59,12 @@ export interface LineRecord {
   readonly tenantId: string;
   readonly subscriptionId: string;
   readonly skuId: string;
+  readonly seats: number;
   readonly seller: SellerName | "microsoft";
+  readonly agreementType: string;
   readonly term: Term | null;
+  readonly endsAt: Instant | null;
+  readonly unitPricePerMonth: Price;
   readonly expected: Expectation;
   readonly obstacles: readonly string[];
 }
@@ -74,6 +78,11 @@ export interface CustomerRecord {
   readonly provisioningMinutes: number;
   /** Whom nothing will bring to act, and on what kinds of letter. */
   readonly neverAct: readonly { readonly role: PersonRole; readonly letterKind: string }[];
+  /** What people do when a letter of this kind reaches them, and after how long. */
+  readonly answers: readonly (PersonAnswer & {
+    readonly role: PersonRole;
+    readonly letterKind: string;
+  })[];
 }
 
 export interface WorldRecord {
@@ -88,6 +97,23 @@ export interface WorldRecord {
     readonly skuId: string;
     readonly subscriptionId: string;
     readonly seats: number;
+    readonly unitPricePerMonth: Price;
+  }[];
+  /** Users that hold a license of each SKU before anything runs. */
+  readonly pools: readonly {
+    readonly tenantId: string;
+    readonly skuId: string;
+    readonly seatsInUse: number;
+    readonly isCapped: boolean;
+  }[];
+  /** The prices of our own seats; null: from the beginning, or without an end. */
+  readonly prices: readonly {
+    readonly skuId: string;
+    readonly term: Term;
+    readonly billingCycle: string;
+    readonly from: Instant | null;
+    readonly to: Instant | null;
+    readonly unitCost: Price;
   }[];
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import {
+  charge,
+  day,
+  end,
+  event,
+  line,
+  move,
+  outcome,
+  priced,
+  purchase,
+  type Changes,
+} from "./one-move.fixture.ts";
+
+describe("what no schedule can beat", () => {
+  const moved = (changes: Changes = {}) => {
+    const record = outcome({
+      purchases: [purchase()],
+      events: [event("serviceCut", end)],
+      charges: [],
+      ...changes,
+    });
+    return [record.policyLowerBound?.amount, record.omniscientLowerBound?.amount];
+  };
+
+  test("what was not moved adds nothing", () => {
+    expect(moved({ purchases: [] })).toEqual(["0.00", "0.00"]);
+  });
+
+  test("margins follow the agreement and the distributor", () => {
+    expect(moved({ line: { ...line, agreementType: "mosaWebDirect" } })[0]).toBe("13.14");
+    const sold = { ...line, agreementType: "cspNce", seller: "distributor" };
+    expect(moved({ line: sold })[0]).toBe("19.71");
+  });
+
+  test("weekends and freezes move the order earlier, and only for who keeps a policy", () => {
+    const [first] = move().approvals;
+    if (first === undefined) throw new Error("an approval is part of the move");
+    const policy = { ...first.policy, freezes: [{ from: day(93), to: day(97) }] };
+    const frozen = move({ approvals: [{ ...first, policy }] });
+    expect(moved({ move: frozen })).toEqual(["23.00", "0.12"]);
+  });
+
+  test("a grace is known only afterwards", () => {
+    const grace = event("graceBegan", end, {
+      details: { subscriptionId: "source", skuId: "sku", days: 30 },
+    });
+    expect(moved({ events: [grace] })).toEqual(["16.43", "0.00"]);
+  });
+
+  test("a monthly source may be left at any end until the one at which it was left", () => {
+    const monthly = { ...line, term: "P1M", endsAt: day(3) };
+    const renewals = [charge("source", day(3), day(33), "renewal")];
+    const cut = [event("serviceCut", day(33))];
+    expect(moved({ line: monthly, events: cut, charges: renewals })[0]).toBe("19.71");
+  });
+
+  test("who could only begin too late has no margin to keep", () => {
+    expect(
+      moved({ line: { ...line, endsAt: day(2) }, events: [event("serviceCut", day(2))] }),
+    ).toEqual(["0.00", "0.00"]);
+  });
+
+  test("a cancellation that nobody foresaw is answered within the hour", () => {
+    const cancelled = event("customerCancelled", day(90), { actor: "person", injected: true });
+    // Billed until the end all the same: ten days of both, but for the hour.
+    expect(moved({ events: [cancelled] })).toEqual(["32.72", "29.69"]);
+  });
+
+  test("a price that rises is worth ordering before it does", () => {
+    const prices = [{ ...priced("P1Y", "10.00"), to: day(90) }, priced("P1Y", "12.00", day(90))];
+    expect(moved({ prices })[0]).toBe("32.85");
+  });
+});

@@ -1,0 +1,196 @@
+// What no schedule can beat, from the world's own record and log. What a schedule may know and has to
+// keep for each of the two bounds stands in docs/decisions ("Two lower bounds").
+
+import { toEpochMs, type Instant } from "#lib/instant.ts";
+import { money, type Money } from "#lib/money.ts";
+import type { Evidence, RecordedLine } from "./evidence.ts";
+import { earliestPurchaseMs, foresight, hindsight, type Foreknowledge } from "./foreknowledge.ts";
+import { judgeLines } from "./lines.ts";
+import { sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
+import { cheapestSchedule, costOf, type Part, type PoolCase } from "./schedule.ts";
+import { endsOf } from "./source-ends.ts";
+
+export interface LowerBounds {
+  readonly policyLowerBound: Money;
+  readonly omniscientLowerBound: Money;
+}
+
+/** Null where a price is in another currency than the partner's. */
+export function lowerBounds(evidence: Evidence): LowerBounds | null {
+  const { partnerCurrency: currency, prices } = evidence.record;
+  if (prices.some(({ unitCost }) => unitCost.currency !== currency)) return null;
+  let policy = 0;
+  let omniscient = 0;
+  for (const pool of movedPools(evidence)) {
+    const kept = policyOf(pool.tenantId, evidence);
+    const known = leastCost(pool, hindsight(pool.tenantId, evidence), evidence);
+    const foreseen = kept === null ? known : leastCost(pool, foresight(kept, evidence), evidence);
+    policy += foreseen;
+    omniscient += Math.min(known, foreseen);
+  }
+  return {
+    policyLowerBound: money(policy.toFixed(2), currency),
+    omniscientLowerBound: money(omniscient.toFixed(2), currency),
+  };
+}
+
+/** The policy of the plan that was approved first; later ones only repair what that one began. */
+function policyOf(tenantId: string, { report }: Evidence) {
+  const move = report.moves.find((one) => one.tenantId === tenantId);
+  return (
+    move?.approvals.toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : 1))[0]?.policy ?? null
+  );
+}
+
+interface MovedPool {
+  readonly tenantId: string;
+  readonly skuId: string;
+  readonly lines: readonly MovedLine[];
+}
+
+interface MovedLine {
+  readonly line: RecordedLine;
+  /** Those at which it could have been left; the last is the one at which it was. */
+  readonly ends: readonly Instant[];
+}
+
+/** What was not moved has no schedule to be compared with. */
+function movedPools(evidence: Evidence): MovedPool[] {
+  const moved = judgeLines(evidence).flatMap(({ ending, line }) => {
+    const ends = ending === "moved" ? endsOf(line, evidence) : [];
+    return ends.length === 0 ? [] : [{ line, ends }];
+  });
+  const pools = Map.groupBy(moved, ({ line }) => `${line.tenantId}/${line.skuId}`);
+  return [...pools.values()].flatMap((lines) => {
+    const line = lines[0]?.line;
+    return line === undefined ? [] : [{ tenantId: line.tenantId, skuId: line.skuId, lines }];
+  });
+}
+
+/** The least over every choice of ends and every way to buy. 0 where no schedule keeps the rules. */
+function leastCost(pool: MovedPool, knows: Foreknowledge, evidence: Evidence): number {
+  if (isOverSeatCap(pool, evidence)) return 0;
+  let least = Infinity;
+  for (const chosen of choicesOfEnds(pool, knows, evidence)) {
+    for (const one of casesOf(pool, chosen, knows, evidence)) {
+      const schedule = cheapestSchedule(one);
+      if (schedule !== null) least = Math.min(least, costOf(one, schedule));
+    }
+  }
+  return least === Infinity ? 0 : least;
+}
+
+interface EndingLine {
+  readonly line: RecordedLine;
+  readonly end: Instant;
+}
+
+/** One end of each line, out of those before which it can still be replaced in time; where there is none, its last. */
+function choicesOfEnds(pool: MovedPool, knows: Foreknowledge, evidence: Evidence): EndingLine[][] {
+  const earliestMs = earliestPurchaseMs(pool.tenantId, evidence);
+  let choices: EndingLine[][] = [[]];
+  for (const { line, ends } of pool.lines) {
+    const inTime = ends.filter((end) => knows.orderByMs(line, end) >= earliestMs);
+    const possible = inTime.length > 0 ? inTime : ends.slice(-1);
+    choices = choices.flatMap((chosen) => possible.map((end) => [...chosen, { line, end }]));
+  }
+  return choices.map((chosen) => chosen.sort((a, b) => (a.end < b.end ? -1 : 1)));
+}
+
+/** The pool with these ends, once for each way to buy that keeps the sources' own commitment. */
+function casesOf(
+  pool: MovedPool,
+  chosen: readonly EndingLine[],
+  knows: Foreknowledge,
+  evidence: Evidence,
+): PoolCase[] {
+  const ours = evidence.record.ours.find((each) => isOf(pool, each)) ?? null;
+  const earliestMs = earliestPurchaseMs(pool.tenantId, evidence);
+  const parts = partsOf(pool, chosen, knows, evidence);
+  const lastMs = Math.max(earliestMs, ...parts.map((part) => part.billedUntilMs));
+  const common = {
+    parts,
+    ours:
+      ours === null
+        ? null
+        : { seats: ours.seats, unitPrice: Number(ours.unitPricePerMonth.amount) },
+    earliestMs,
+    pilotByMs: null,
+    calendar: knows.calendar,
+  };
+  const ways = waysToBuy(pool.skuId, { fromMs: earliestMs, toMs: lastMs + 1 }, evidence);
+  const kept = waysOfCommitment(ways, sourceMonths(chosen.map(({ line }) => line)));
+  return kept.map(({ months, periods }) => ({ ...common, prices: periods, termMonths: months }));
+}
+
+function partsOf(
+  pool: MovedPool,
+  chosen: readonly EndingLine[],
+  knows: Foreknowledge,
+  evidence: Evidence,
+): Part[] {
+  const { record } = evidence;
+  const earliestMs = earliestPurchaseMs(pool.tenantId, evidence);
+  const oursBefore = record.ours.find((each) => isOf(pool, each))?.seats ?? 0;
+  const sourceSeats = sumSeats(chosen.map(({ line }) => line));
+  return chosen.map(({ line, end }, index) => {
+    const laterSeats = sumSeats(chosen.slice(index + 1).map((later) => later.line));
+    const inUse = leastInUse(pool, end, evidence);
+    const needed = Math.max(0, inUse - stayingSeats(pool, evidence) - laterSeats);
+    const plannedMs = knows.orderByMs(line, end);
+    const billedUntilMs = toEpochMs(end);
+    return {
+      seats: line.seats,
+      billedUntilMs,
+      seatsAfter: knows.seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }),
+      // Who may begin only when it is too late has no margin left to keep.
+      orderByMs: plannedMs < earliestMs ? Math.max(earliestMs, billedUntilMs) : plannedMs,
+    };
+  });
+}
+
+/** The fewest users that held the SKU at any time until then. */
+function leastInUse(pool: MovedPool, until: Instant, { events, record }: Evidence): number {
+  let inUse = record.pools.find((each) => isOf(pool, each))?.seatsInUse ?? 0;
+  let least = inUse;
+  for (const { tenantId, kind, at, details } of events) {
+    if (tenantId !== pool.tenantId || details["skuId"] !== pool.skuId || at > until) continue;
+    if (kind === "usersAdded") inUse += Number(details["added"]);
+    if (kind === "usersRemoved") inUse -= Number(details["removed"]);
+    least = Math.min(least, inUse);
+  }
+  return least;
+}
+
+/** Seats of sources that were not moved and go on serving in the same pool. */
+function stayingSeats(pool: MovedPool, { record }: Evidence): number {
+  const moved = new Set(pool.lines.map(({ line }) => line.subscriptionId));
+  return sumSeats(
+    record.lines.filter((line) => isOf(pool, line) && !moved.has(line.subscriptionId)),
+  );
+}
+
+const SEAT_CAP = 300;
+
+/** Above it nothing may stand twice: the rest is bought when the source's seats leave the pool. */
+function isOverSeatCap(pool: MovedPool, { record }: Evidence): boolean {
+  const capped = record.pools.filter(
+    ({ tenantId, isCapped }) => isCapped && tenantId === pool.tenantId,
+  );
+  if (!capped.some((each) => isOf(pool, each))) return false;
+  const inFamily = record.lines.filter((line) =>
+    capped.some((each) => each.skuId === line.skuId && each.tenantId === line.tenantId),
+  );
+  return 2 * sumSeats(inFamily) > SEAT_CAP;
+}
+
+function sumSeats(lines: readonly { readonly seats: number }[]): number {
+  return lines.reduce((sum, { seats }) => sum + seats, 0);
+}
+
+function isOf(
+  pool: MovedPool,
+  one: { readonly tenantId: string; readonly skuId: string },
+): boolean {
+  return one.tenantId === pool.tenantId && one.skuId === pool.skuId;
+}

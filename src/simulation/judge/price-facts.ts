@@ -1,0 +1,52 @@
+// What our own seats cost when, by the way to buy them, from the world's record.
+
+import { toEpochMs } from "#lib/instant.ts";
+import type { Evidence, RecordedLine } from "./evidence.ts";
+import type { PricePeriod } from "./schedule.ts";
+
+const MONTHS_OF: Readonly<Record<string, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
+const DEFAULT_TERM = "P1Y";
+
+interface Way {
+  readonly term: string;
+  readonly months: number;
+  readonly periods: readonly PricePeriod[];
+}
+
+/** Each way to buy this SKU, with its prices between two instants. */
+export function waysToBuy(
+  skuId: string,
+  window: { readonly fromMs: number; readonly toMs: number },
+  { record }: Evidence,
+): Way[] {
+  const prices = record.prices.filter((price) => price.skuId === skuId);
+  const ways = Map.groupBy(prices, ({ term, billingCycle }) => `${term} ${billingCycle}`);
+  return [...ways.values()].flatMap((all) => {
+    const term = all[0]?.term ?? DEFAULT_TERM;
+    const periods = all
+      .map(({ from, to, unitCost }) => ({
+        fromMs: from === null ? -Infinity : toEpochMs(from),
+        toMs: to === null ? Infinity : toEpochMs(to),
+        unitPrice: Number(unitCost.amount),
+      }))
+      .filter(({ fromMs, toMs }) => fromMs < window.toMs && toMs > window.fromMs)
+      .sort((a, b) => a.fromMs - b.fromMs);
+    return periods.length === 0 ? [] : [{ term, months: MONTHS_OF[term] ?? 0, periods }];
+  });
+}
+
+/** The sources' own commitment, the shortest where they differ; where it is not sold, the next shorter one. */
+export function sourceMonths(lines: readonly RecordedLine[]): number {
+  return Math.min(...lines.map(({ term }) => MONTHS_OF[term ?? DEFAULT_TERM] ?? 12));
+}
+
+/** Of these ways, those of the longest commitment that is no longer than this. */
+export function waysOfCommitment(ways: readonly Way[], months: number): Way[] {
+  const sold = ways.filter((way) => way.months <= months).map((way) => way.months);
+  return ways.filter((way) => way.months === Math.max(...sold));
+}
+
+export function monthsOfTerm(fromMs: number, toMs: number): number {
+  const days = (toMs - fromMs) / 86_400_000;
+  return days <= 32 ? 1 : days <= 367 ? 12 : 36;
+}

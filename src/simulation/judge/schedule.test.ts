@@ -1,0 +1,154 @@
+// The cheapest schedule against every schedule there is, in small pools, hour by hour.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { HOUR_MS } from "./overlap.ts";
+import {
+  cheapestSchedule,
+  costOf,
+  isFeasible,
+  type PlannedPurchase,
+  type PoolCase,
+} from "./schedule.ts";
+
+/** Three days from a Friday on, looked at every three hours; days are what weekends are made of. */
+const STEP_HOURS = 3;
+const STEPS = 24;
+const FRIDAY_MS = Date.UTC(2026, 5, 5);
+const at = (step: number) => FRIDAY_MS + step * STEP_HOURS * HOUR_MS;
+
+const Steps = fc.integer({ min: 0, max: STEPS });
+
+const Pool: fc.Arbitrary<PoolCase> = fc
+  .record({
+    parts: fc.array(
+      fc.record({
+        seats: fc.integer({ min: 1, max: 4 }),
+        end: fc.integer({ min: 8, max: STEPS }),
+        margin: fc.integer({ min: 0, max: 8 }),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+    ours: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 3 }),
+    earliest: fc.integer({ min: 0, max: 10 }),
+    step: fc.option(fc.record({ at: Steps, price: fc.integer({ min: 1, max: 30 }) })),
+    pilotBy: fc.option(Steps),
+    weekendDays: fc.constantFrom([], [6], [6, 7], [7]),
+    freeze: fc.option(fc.record({ from: Steps, steps: fc.integer({ min: 1, max: 6 }) })),
+  })
+  .map(({ parts, ours, earliest, step, pilotBy, weekendDays, freeze }) => {
+    let after = ours ?? 0;
+    const sorted = parts.toSorted((a, b) => a.end - b.end);
+    return {
+      parts: sorted.map(({ seats, end, margin }) => {
+        after += seats;
+        return {
+          seats,
+          billedUntilMs: at(end),
+          seatsAfter: after,
+          orderByMs: at(end - margin),
+        };
+      }),
+      ours: ours === null ? null : { seats: ours, unitPrice: 9 },
+      earliestMs: at(earliest),
+      prices:
+        step === null
+          ? [{ fromMs: at(-1), toMs: at(STEPS + 1), unitPrice: 10 }]
+          : [
+              { fromMs: at(-1), toMs: at(step.at), unitPrice: 10 },
+              { fromMs: at(step.at), toMs: at(STEPS + 1), unitPrice: step.price },
+            ],
+      // So short that price and overlap weigh about the same.
+      termMonths: 0.05,
+      pilotByMs: ours === null && pilotBy !== null ? at(pilotBy) : null,
+      calendar: {
+        weekendDays,
+        freezes:
+          freeze === null
+            ? []
+            : [{ fromMs: at(freeze.from), toMs: at(freeze.from + freeze.steps) }],
+      },
+    };
+  });
+
+/** Every instant on the grid, and the last one before each of them: where weekends and prices end. */
+const instants = Array.from({ length: STEPS + 1 }, (_, step) => [at(step) - 1, at(step)]).flat();
+
+function* everySchedule(
+  pool: PoolCase,
+  done: readonly PlannedPurchase[] = [],
+): Generator<readonly PlannedPurchase[]> {
+  if (isFeasible(pool, done)) yield done;
+  const last = done.at(-1);
+  const goals = new Set(pool.parts.map(({ seatsAfter }) => seatsAfter));
+  if (done.length === 0) goals.add(1);
+  for (const atMs of instants.filter((each) => last === undefined || each > last.atMs)) {
+    for (const seatsAfter of goals) {
+      if (seatsAfter <= (last?.seatsAfter ?? pool.ours?.seats ?? 0)) continue;
+      if (done.length < 2 || seatsAfter === Math.max(...goals))
+        yield* everySchedule(pool, [...done, { atMs, seatsAfter }]);
+    }
+  }
+}
+
+test("no schedule that keeps the rules is cheaper, and the bound is one of them", () => {
+  fc.assert(
+    fc.property(Pool, (pool) => {
+      const cheapest = cheapestSchedule(pool);
+      let least = Infinity;
+      for (const schedule of everySchedule(pool)) least = Math.min(least, costOf(pool, schedule));
+      expect(cheapest === null).toBe(least === Infinity);
+      if (cheapest === null) return;
+      expect(isFeasible(pool, cheapest)).toBe(true);
+      expect(costOf(pool, cheapest)).toBeCloseTo(least, 9);
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+const pool = (changes: Partial<PoolCase> = {}): PoolCase => ({
+  parts: [{ seats: 10, seatsAfter: 10, billedUntilMs: at(24), orderByMs: at(24) - 24 * HOUR_MS }],
+  ours: null,
+  earliestMs: at(0),
+  prices: [{ fromMs: 0, toMs: Infinity, unitPrice: 73.05 }],
+  termMonths: 12,
+  pilotByMs: null,
+  calendar: { weekendDays: [], freezes: [] },
+  ...changes,
+});
+const least = (changes: Partial<PoolCase>) => {
+  const found = pool(changes);
+  const schedule = cheapestSchedule(found);
+  return schedule === null ? null : costOf(found, schedule);
+};
+
+test("what it comes to: seats and hours", () => {
+  // 73.05 a month is 0.10 an hour.
+  expect(least({})).toBeCloseTo(24, 6);
+  expect(least({ pilotByMs: at(24) - 48 * HOUR_MS })).toBeCloseTo(26.4, 6);
+  expect(least({ calendar: { weekendDays: [7], freezes: [] } })).toBeCloseTo(24, 6);
+  expect(least({ calendar: { weekendDays: [6, 7], freezes: [] } })).toBeCloseTo(48, 3);
+  expect(least({ earliestMs: at(20) })).toBeNull();
+});
+
+test("a price that rises before the last safe instant is worth days of overlap, or a pilot seat", () => {
+  const rises = (unitPrice: number): Partial<PoolCase> => ({
+    prices: [
+      { fromMs: 0, toMs: at(8), unitPrice: 73.05 },
+      { fromMs: at(8), toMs: Infinity, unitPrice },
+    ],
+  });
+  expect(least(rises(73.05 * 1.1))).toBeCloseTo(48, 3);
+  expect(least({ ...rises(73.05 * 1.0001), termMonths: 1 })).toBeCloseTo(24.0 + 0.0754, 2);
+  expect(least({ ...rises(73.05 * 1.1), pilotByMs: at(8) })).toBeCloseTo(4.8 + 21.6, 2);
+});
+
+test("two ends of one pool are not paid twice beside one another", () => {
+  const part = (end: number, seatsAfter: number) => ({
+    seats: 5,
+    seatsAfter,
+    billedUntilMs: at(end),
+    orderByMs: at(end) - 12 * HOUR_MS,
+  });
+  expect(least({ parts: [part(12, 5), part(24, 10)] })).toBeCloseTo(6 + 6, 6);
+});

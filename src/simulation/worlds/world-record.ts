@@ -1,0 +1,117 @@
+// What the world-maker writes down before anything runs: the judge compares outcomes with it, and nothing
+// that runs reads it.
+
+import type { CatalogProduct } from "#sandbox/world/entities.ts";
+import type { CustomerRecord, Faults, LineRecord, WorldRecord } from "./blueprint.ts";
+import type { CustomerRows } from "./customer-rows.ts";
+import { neverActing } from "./people.ts";
+import { skuRows, type SkuRow } from "./skus.ts";
+
+export interface RecordedWorld {
+  readonly customers: readonly CustomerRows[];
+  readonly products: readonly CatalogProduct[];
+  readonly faults: Faults;
+  /** The partner's. */
+  readonly currency: string;
+}
+
+export function recordOf({ customers, products, faults, currency }: RecordedWorld): WorldRecord {
+  return {
+    schema: "handover.worldRecord/1",
+    faults,
+    partnerCurrency: currency,
+    customers: customers.map(customerRecord),
+    lines: customers.flatMap(lineRecords),
+    ours: customers.flatMap(({ ours }) =>
+      ours === null
+        ? []
+        : [
+            {
+              tenantId: ours.tenantId,
+              skuId: ours.skuId,
+              subscriptionId: ours.id,
+              seats: ours.seats,
+              unitPricePerMonth: ours.unitPricePerMonth,
+            },
+          ],
+    ),
+    pools: customers.flatMap(poolRecords),
+    prices: products.flatMap((product) =>
+      product.prices.map(({ term, billingCycle, unitCost }) => ({
+        skuId: product.tenantSkuId,
+        term,
+        billingCycle,
+        from: null,
+        to: null,
+        unitCost,
+      })),
+    ),
+  };
+}
+
+function customerRecord(customer: CustomerRows): CustomerRecord {
+  return {
+    tenantId: customer.tenant.tenantId,
+    companyName: customer.tenant.companyName,
+    situation: customer.blueprint.situation,
+    country: customer.tenant.country,
+    provisioningMinutes: customer.tenant.readings.provisioningMinutes,
+    neverAct: neverActing(customer.people),
+    answers: customer.people.flatMap(({ role, answers }) =>
+      Object.entries(answers).map(([letterKind, answer]) => ({ role, letterKind, ...answer })),
+    ),
+  };
+}
+
+function lineRecords(customer: CustomerRows): LineRecord[] {
+  const paid = customer.sources.map((source, index): LineRecord => {
+    const blueprint = customer.blueprint.sources[index];
+    const obstacles = blueprint?.obstacles ?? [];
+    const isKept = customer.blueprint.intent === "supportOnly" || blueprint?.wish === "keep";
+    return {
+      ...factsOf(source),
+      seller: blueprint?.seller ?? "microsoft",
+      expected: isKept ? "keep" : obstacles.length > 0 ? "obstacle" : "movable",
+      obstacles,
+    };
+  });
+  const free = customer.free.map((one): LineRecord => ({
+    ...factsOf(one),
+    seller: "microsoft",
+    expected: "ignore",
+    obstacles: [],
+  }));
+  return [...paid, ...free];
+}
+
+function factsOf(
+  source: CustomerRows["sources"][number],
+): Omit<LineRecord, "seller" | "expected" | "obstacles"> {
+  const { tenantId, id, skuId, seats, agreementType, term, endsAt, unitPricePerMonth } = source;
+  return {
+    tenantId,
+    subscriptionId: id,
+    skuId,
+    seats,
+    agreementType,
+    term,
+    endsAt,
+    unitPricePerMonth,
+  };
+}
+
+const cappedSkuIds: ReadonlySet<string> = new Set(
+  Object.values(skuRows)
+    .filter((row: SkuRow) => row.isCapped)
+    .map(({ skuId }) => skuId),
+);
+
+function poolRecords({ sources, tenant, users }: CustomerRows): WorldRecord["pools"] {
+  return [...new Set(sources.map(({ skuId }) => skuId))].map((skuId) => ({
+    tenantId: tenant.tenantId,
+    skuId,
+    seatsInUse: users.filter((user) => user.assignments.some((each) => each.skuId === skuId))
+      .length,
+    isCapped: cappedSkuIds.has(skuId),
+  }));
+}
