@@ -1,5 +1,5 @@
 // One import in a process of its own, so that it can be killed and its memory be measured:
-// node bench/import-process.ts FOLDER FILE. Prints one line of JSON.
+// node bench/import-process.ts FOLDER FILE [dry]. Prints one line of JSON.
 
 import { createReadStream } from "node:fs";
 import { importCustomers } from "#engine/import/import-customers.ts";
@@ -12,7 +12,7 @@ import { aPartner } from "#store/testing/samples.ts";
 const PARTNER = "bench";
 const NOW = parseInstant("2026-06-01T00:00:00Z"); // fixed, so that two runs can be compared
 
-const [folder, file] = process.argv.slice(2);
+const [folder, file, dry] = process.argv.slice(2);
 if (folder === undefined || file === undefined) throw new Error("import-process.ts FOLDER FILE");
 
 const postgres = await startEmbeddedPostgres({ folder });
@@ -25,7 +25,7 @@ const outcome = await importCustomers({
   store,
   partnerId: PARTNER,
   csv: createReadStream(file),
-  dryRun: false,
+  dryRun: dry === "dry",
   now: NOW,
 });
 const wallMs = Math.round(performance.now() - startedMs);

@@ -6,9 +6,10 @@ import { clientConfig, type StoreConnections } from "./connections.ts";
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./migrations/001-first-tables.ts";
 import { catalogVersions } from "./migrations/002-catalog-versions.ts";
+import { customersByTenant } from "./migrations/003-customers-by-tenant.ts";
 
 /** In order, append-only: a release only adds. */
-const migrations: readonly Migration[] = [firstTables, catalogVersions];
+const migrations: readonly Migration[] = [firstTables, catalogVersions, customersByTenant];
 
 const MIGRATION_LOCK = 7_301_001;
 

@@ -1,7 +1,7 @@
 // Reads the rows of an import batch by batch and writes what they say. Between batches only a hash
-// per customer is kept; the customers themselves are in the transaction.
+// per customer is kept; the customers themselves are in the transaction, or, in a dry run, in memory.
 
-import type { Customer } from "#domain/estate/customer.ts";
+import { Customer } from "#domain/estate/customer.ts";
 import type { ImportColumn } from "#domain/estate/import-column-names.ts";
 import type { Refused } from "#domain/estate/import-refusal.ts";
 import { readImportRow, tenantOfRow, type ImportHeader } from "#domain/estate/import-row.ts";
@@ -23,13 +23,21 @@ interface BatchPlace {
   readonly now: Instant;
   readonly importId: string;
   readonly header: ImportHeader;
+  /** Writes nothing, and keeps the customers themselves instead. */
+  readonly dryRun: boolean;
 }
 
-export interface BatchReading {
-  /** What became of each record, in their order; it is written. */
+/** Tenants of which an import said something new. */
+export interface ImportChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+}
+
+interface BatchReading {
+  /** What became of each record, in their order. */
   read(records: readonly CsvRecord[]): Promise<readonly ImportRow[]>;
   /** Tenants of which the import said something new, so far. */
-  outcome(): { readonly added: readonly string[]; readonly changed: readonly string[] };
+  outcome(): ImportChanges;
 }
 
 /** Hashes of what was said of a customer: before this import (null: nothing), and now. */
@@ -40,17 +48,25 @@ interface Said {
 
 export function createBatchReading(place: BatchPlace): BatchReading {
   const said = new Map<string, Said>();
+  // As text, a fourth of what the objects take: there may be a hundred thousand of them.
+  const unwritten = new Map<string, string>();
   let rowsRead = 0;
   return {
     async read(records) {
-      const known = await knownCustomers(place, records);
+      const stored = await knownCustomers(place, records);
+      const known = new Map([...stored, ...unwrittenAmong(records, place, unwritten)]);
       const drafts = new Map<string, CustomerWithSources>();
       const rows = records.map((record, index) => {
         const read = readRecord(record, place, { known, drafts, said });
         return importRow(record, place, rowsRead + index + 1, read);
       });
       rowsRead += records.length;
-      await write(place, { known, drafts, said });
+      const changed = changedCustomers(place, { known, drafts, said });
+      if (place.dryRun) {
+        for (const each of changed) unwritten.set(each.tenantId, JSON.stringify(each));
+        return rows;
+      }
+      await place.tables.importedCustomers.saveAll(place.partnerId, changed);
       await place.tables.importRows.insert(place.partnerId, rows);
       return rows;
     },
@@ -67,8 +83,8 @@ export function createBatchReading(place: BatchPlace): BatchReading {
 }
 
 interface Batch {
-  /** As the transaction has them. */
-  readonly known: ReadonlyMap<string, Customer>;
+  /** As the transaction has them, or as a dry run would have written them. */
+  readonly known: ReadonlyMap<string, CustomerWithSources>;
   /** As this batch makes them. */
   readonly drafts: Map<string, CustomerWithSources>;
   readonly said: Map<string, Said>;
@@ -82,6 +98,19 @@ async function knownCustomers(
   const ids = [...new Set(tenants)].map((tenant) => customerIdOf(partnerId, tenant));
   const customers = await tables.importedCustomers.findAll(partnerId, ids);
   return new Map(customers.map((customer) => [customer.tenantId, customer]));
+}
+
+function unwrittenAmong(
+  records: readonly CsvRecord[],
+  { header }: BatchPlace,
+  unwritten: ReadonlyMap<string, string>,
+): readonly (readonly [string, Customer])[] {
+  return records.flatMap(({ cells }) => {
+    const file = unwritten.get(tenantOfRow(header, cells) ?? "");
+    if (file === undefined) return [];
+    const customer = Customer.parse(JSON.parse(file));
+    return [[customer.tenantId, customer] as const];
+  });
 }
 
 type ReadRecord = { readonly ok: true; readonly tenantId: string } | Refused;
@@ -129,11 +158,11 @@ function namedCells(
   return Object.fromEntries(named);
 }
 
-/** Writes the customers that this batch said something new of, and remembers what was said. */
-async function write(
-  { tables, partnerId, now }: BatchPlace,
+/** The customers of which this batch said something new; what was said is remembered. */
+function changedCustomers(
+  { partnerId, now }: BatchPlace,
   { known, drafts, said }: Batch,
-): Promise<void> {
+): readonly Customer[] {
   const changed: Customer[] = [];
   for (const [tenantId, draft] of drafts) {
     const stored = known.get(tenantId);
@@ -150,7 +179,7 @@ async function write(
     said.set(tenantId, { before: first === undefined ? storedHash : first.before, now: hash });
     if (hash !== storedHash) changed.push(customer);
   }
-  await tables.importedCustomers.saveAll(partnerId, changed);
+  return changed;
 }
 
 /** What was said of the customer, without what we added: the customer's id and the day of the import. */

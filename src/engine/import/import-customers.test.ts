@@ -67,6 +67,8 @@ test("every row ends as part of a move or as a refusal by name", async () => {
   const moves = await store.moves.list("p1");
   expect(moves).toHaveLength(1);
   expect(moves[0]).toMatchObject({ status: "open", wakeAt: at("06-01T00:00") });
+  const journal = await store.journal.list("p1", moves[0]?.moveId ?? "");
+  expect(journal).toMatchObject([{ sequence: 1, subject: "import", details: { new: true } }]);
 });
 
 test("the same customer again is the same customer and the same move", async () => {
@@ -115,7 +117,11 @@ test("what is wrong in the middle of a file leaves nothing of it", async () => {
 
 test("rows of one customer that stand far apart are one customer", async () => {
   const others = Array.from({ length: 600 }, (_, number) => `not-a-tenant-${number}`);
-  const summary = await importRows("p4", [acmeE3, ...others, acmeF1, acmeF1]);
+  const rows = [acmeE3, ...others, acmeF1, acmeF1];
+  const dry = await importRows("p4", rows, { dryRun: true });
+  expect(await store.customers.list("p4")).toEqual([]);
+  const summary = await importRows("p4", rows);
+  expect({ ...dry, dryRun: false, importId: summary.importId }).toEqual(summary);
   expect(summary).toMatchObject({ rowsAccepted: 2, customersNew: 1, customersChanged: 0 });
   expect(summary.refused.at(-1)).toMatchObject({ code: "IMPORT_SOURCE_TWICE", line: 604 });
   const [customer] = await store.customers.list("p4");

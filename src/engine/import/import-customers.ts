@@ -9,7 +9,7 @@ import { readImportHeader, type ImportHeader } from "#domain/estate/import-row.t
 import { newStanding } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "#store/open-store.ts";
-import { createBatchReading, type BatchReading } from "./batch-reading.ts";
+import { createBatchReading, type ImportChanges } from "./batch-reading.ts";
 import { csvRecords } from "./csv-records.ts";
 import type { CsvRecord } from "./csv-splitter.ts";
 import { CsvUnreadableError } from "./csv-unreadable-error.ts";
@@ -18,10 +18,10 @@ import { customerIdOf, moveIdOf } from "./derived-ids.ts";
 type ImportTables = Pick<EngineStore, "importRows" | "importedCustomers">;
 
 export interface ImportRequest {
-  readonly store: Pick<EngineStore, "inTransaction">;
+  readonly store: Pick<EngineStore, "inTransaction" | "importRows" | "importedCustomers">;
   readonly partnerId: string;
   readonly csv: Readable;
-  /** Reads, checks and counts everything, and leaves nothing written. */
+  /** Reads, checks and counts everything, and writes nothing. */
   readonly dryRun: boolean;
   readonly now: Instant;
 }
@@ -67,37 +67,12 @@ export async function importCustomers(request: ImportRequest): Promise<ImportOut
     const titles = first.value.cells;
     const read = readImportHeader(titles);
     if (!read.ok) return read;
-    const summary = await inOneTransaction(request, (tables) =>
-      readAll(records, { request, tables, titles, header: read.header }),
-    );
-    return { ok: true, summary };
+    const { store, dryRun } = request;
+    const work = (tables: ImportTables) =>
+      readAll(records, { request, tables, titles, header: read.header });
+    return { ok: true, summary: await (dryRun ? work(store) : store.inTransaction(work)) };
   } finally {
     await records.return(undefined);
-  }
-}
-
-/** Takes back what a dry run wrote: the database has checked all of it then. */
-class DryRunEnd extends Error {
-  readonly summary: ImportSummary;
-  constructor(summary: ImportSummary) {
-    super("end of the dry run");
-    this.summary = summary;
-  }
-}
-
-async function inOneTransaction(
-  { store, dryRun }: ImportRequest,
-  work: (tables: ImportTables) => Promise<ImportSummary>,
-): Promise<ImportSummary> {
-  try {
-    return await store.inTransaction(async (tables) => {
-      const summary = await work(tables);
-      if (dryRun) throw new DryRunEnd(summary);
-      return summary;
-    });
-  } catch (error) {
-    if (error instanceof DryRunEnd) return error.summary;
-    throw error;
   }
 }
 
@@ -114,10 +89,10 @@ async function readAll(
 ): Promise<ImportSummary> {
   const { partnerId, now, dryRun } = request;
   const importId = `im-${randomUUID()}`;
-  const batches = createBatchReading({ tables, partnerId, now, importId, header });
+  const batches = createBatchReading({ tables, partnerId, now, importId, header, dryRun });
   const refused: RefusedImportRow[] = [];
   let rowsIn = 0;
-  await tables.importedCustomers.begin(partnerId);
+  if (!dryRun) await tables.importedCustomers.begin(partnerId);
   for await (const batch of inBatches(records)) {
     const rows = await batches.read(batch);
     rowsIn += rows.length;
@@ -127,10 +102,13 @@ async function readAll(
       refused.push({ row: rowNumber, ...record, ...refusal });
     }
   }
-  const changes = await openMoves(batches, request, tables);
+  const changes = batches.outcome();
+  if (!dryRun) await openMoves(changes, request, tables);
   const rowsAccepted = rowsIn - refused.length;
   const { columns } = header;
-  return { importId, dryRun, rowsIn, rowsAccepted, ...changes, header: titles, columns, refused };
+  const [customersNew, customersChanged] = [changes.added.length, changes.changed.length];
+  const counts = { rowsIn, rowsAccepted, customersNew, customersChanged };
+  return { importId, dryRun, ...counts, header: titles, columns, refused };
 }
 
 async function* inBatches(records: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord[]> {
@@ -146,11 +124,10 @@ async function* inBatches(records: AsyncIterable<CsvRecord>): AsyncGenerator<Csv
 
 /** A customer gets one move, at once; an import that says something new tells that move to look again. */
 async function openMoves(
-  batches: BatchReading,
+  { added, changed }: ImportChanges,
   { partnerId, now }: ImportRequest,
   tables: ImportTables,
-): Promise<Pick<ImportSummary, "customersNew" | "customersChanged">> {
-  const { added, changed } = batches.outcome();
+): Promise<void> {
   const tenants = [...added, ...changed].sort(); // in one order, so that two imports never lock crosswise
   for (let from = 0; from < tenants.length; from += ROWS_PER_BATCH) {
     const moves = tenants.slice(from, from + ROWS_PER_BATCH).map((tenant) => ({
@@ -168,5 +145,4 @@ async function openMoves(
       }),
     });
   }
-  return { customersNew: added.length, customersChanged: changed.length };
 }

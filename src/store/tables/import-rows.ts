@@ -1,7 +1,7 @@
 // Every row of every imported file, with what became of it: a customer, or a named refusal.
 
 import { Instant } from "#lib/instant.ts";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { z } from "zod";
 import type { Tables } from "../schema.ts";
 
@@ -25,6 +25,7 @@ export const ImportRow = z.object({
 export type ImportRow = z.infer<typeof ImportRow>;
 
 export interface ImportRowQueries {
+  /** All of them in one statement, as one document: a batch of an import, not a whole one. */
   insert(partnerId: string, rows: readonly ImportRow[]): Promise<void>;
   /** In the order of the file. */
   list(partnerId: string, importId: string): Promise<readonly ImportRow[]>;
@@ -32,23 +33,16 @@ export interface ImportRowQueries {
   count(partnerId: string): Promise<number>;
 }
 
-const ROWS_PER_INSERT = 1_000; // 7 parameters each; PostgreSQL takes 65,535 in one statement
-
 export function importRowQueries(db: Kysely<Tables>): ImportRowQueries {
   return {
     async insert(partnerId, rows) {
-      for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-        const values = rows.slice(from, from + ROWS_PER_INSERT).map((row) => ({
-          partner_id: partnerId,
-          import_id: row.importId,
-          row_number: row.rowNumber,
-          imported_at: row.importedAt,
-          customer_id: row.customerId,
-          refusal: row.refusal === null ? null : JSON.stringify(row.refusal),
-          cells: JSON.stringify(row.cells),
-        }));
-        await db.insertInto("import_rows").values(values).execute();
-      }
+      if (rows.length === 0) return;
+      await sql`
+        insert into import_rows
+          (partner_id, import_id, row_number, imported_at, customer_id, refusal, cells)
+        select ${partnerId}, said.* from jsonb_to_recordset(${JSON.stringify(rows)}) as said
+          ("importId" text, "rowNumber" integer, "importedAt" timestamptz, "customerId" text,
+           refusal jsonb, cells jsonb)`.execute(db);
     },
     async list(partnerId, importId) {
       const rows = await db

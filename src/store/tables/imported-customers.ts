@@ -65,27 +65,23 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
     },
     async saveAll(partnerId, customers) {
       if (customers.length === 0) return;
-      const values = customers.map((customer) => ({
-        partner_id: partnerId,
+      const rows = customers.map((customer) => ({
         customer_id: customer.customerId,
         tenant_id: customer.tenantId,
         company_name: customer.companyName,
         domain: customer.domain,
         imported_at: customer.importedAt,
-        file: JSON.stringify(customer),
+        file: customer,
       }));
-      await db
-        .insertInto("customers")
-        .values(values)
-        .onConflict((conflict) =>
-          conflict.columns(["partner_id", "customer_id"]).doUpdateSet((row) => ({
-            company_name: row.ref("excluded.company_name"),
-            domain: row.ref("excluded.domain"),
-            imported_at: row.ref("excluded.imported_at"),
-            file: row.ref("excluded.file"),
-          })),
-        )
-        .execute();
+      await sql`
+        insert into customers
+          (partner_id, customer_id, tenant_id, company_name, domain, imported_at, file)
+        select ${partnerId}, said.* from jsonb_to_recordset(${JSON.stringify(rows)}) as said
+          (customer_id text, tenant_id text, company_name text, domain text,
+           imported_at timestamptz, file jsonb)
+        on conflict (partner_id, customer_id) do update set
+          company_name = excluded.company_name, domain = excluded.domain,
+          imported_at = excluded.imported_at, file = excluded.file`.execute(db);
     },
     async openMoves(partnerId, moves, opening) {
       if (moves.length > 0) await openMoves(db, partnerId, moves, opening);
@@ -101,21 +97,13 @@ async function openMoves(
   moves: readonly ImportedMove[],
   { standing, at, entryOf }: Opening,
 ): Promise<void> {
-  const created = await db
-    .insertInto("moves")
-    .values(
-      moves.map(({ moveId, customerId }) => ({
-        partner_id: partnerId,
-        move_id: moveId,
-        customer_id: customerId,
-        standing: JSON.stringify(standing),
-        wake_at: at,
-        journal_count: 1,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(["partner_id", "customer_id"]).doNothing())
-    .returning("move_id")
-    .execute();
+  const rows = moves.map(({ moveId, customerId }) => ({ move: moveId, customer: customerId }));
+  const { rows: created } = await sql<{ move_id: string }>`
+    insert into moves (partner_id, move_id, customer_id, standing, wake_at, journal_count)
+    select ${partnerId}, opened.move, opened.customer, ${JSON.stringify(standing)}::jsonb, ${at}, 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}) as opened (move text, customer text)
+    on conflict (partner_id, customer_id) do nothing
+    returning move_id`.execute(db);
   const isNew = new Set(created.map(({ move_id }) => move_id));
   const others = moves.filter(({ moveId }) => !isNew.has(moveId));
   const woken = others.length === 0 ? [] : await wake(db, partnerId, others, at);
@@ -125,7 +113,12 @@ async function openMoves(
   ].flatMap(({ move_id, journal_count }) =>
     journalColumns(partnerId, move_id, journal_count, [entryOf(isNew.has(move_id))]),
   );
-  await db.insertInto("journal").values(entries).execute();
+  await sql`
+    insert into journal (partner_id, move_id, sequence, at, kind, subject, details)
+    select partner_id, move_id, sequence, at, kind, subject, details::jsonb
+    from jsonb_to_recordset(${JSON.stringify(entries)}) as entry
+      (partner_id text, move_id text, sequence integer, at timestamptz, kind text, subject text,
+       details text)`.execute(db);
   await sql`select pg_notify(${WAKE_CHANNEL}, '')`.execute(db);
 }
 

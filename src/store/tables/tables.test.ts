@@ -169,3 +169,37 @@ test("every table but the list of migrations names the partner of its rows", asy
   await client.end();
   expect(rows).toEqual([{ table_name: "schema_migrations" }]);
 });
+
+test("a foreign key to a customer is checked by its own key, however empty the table is taken to be", async () => {
+  const empty = await openTestStore();
+  await empty.partners.save(aPartner("p1"));
+  const session = new pg.Client(clientConfig(empty.connections.owner));
+  await session.connect();
+  const fill = (rows: number) =>
+    session.query(
+      `insert into customers select 'p1', 'cu-' || i, 't-' || i, 'x', 'd', now(), '{}'
+       from generate_series(1, $1::int) i`,
+      [rows],
+    );
+  try {
+    // An import that was killed, and statistics of what is left of it.
+    await session.query("begin");
+    await fill(5_000);
+    await session.query("rollback");
+    await session.query("analyze customers");
+    await session.query("begin");
+    await session.query(
+      "set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan",
+    );
+    await fill(250);
+    await session.query(
+      `prepare as_foreign_keys_do (text, text) as select 1 from only customers x
+       where partner_id = $1 and customer_id = $2 for key share of x`,
+    );
+    const { rows } = await session.query("explain execute as_foreign_keys_do ('p1', 'cu-7')");
+    expect(JSON.stringify(rows)).toContain("using customers_pkey");
+  } finally {
+    await session.end();
+    await empty.drop();
+  }
+});
