@@ -41,6 +41,26 @@ describe("what no schedule can beat", () => {
     expect(moved({ move: frozen })).toEqual(["23.00", "0.12"]);
   });
 
+  test("a pilot seat lets the rest wait, as far as the policy allows one", () => {
+    const [first] = move().approvals;
+    if (first === undefined) throw new Error("an approval is part of the move");
+    const piloted = (changes: Partial<typeof first.policy>) => {
+      const policy = {
+        ...first.policy,
+        raiseMarginHours: 24,
+        raiseBeforeChoiceHours: 72,
+        pilot: { aboveSeats: 5, hoursBeforeEnd: 144, provenWithinHours: 12 },
+        ...changes,
+      };
+      return moved({ move: move({ approvals: [{ ...first, policy }] }) })[0];
+    };
+    expect(piloted({})).toBe("10.84");
+    const instruments = { pilotSeat: false, quantitySteps: true, priceDates: true };
+    expect(piloted({ instruments })).toBe("16.43");
+    const forMore = { aboveSeats: 10, hoursBeforeEnd: 144, provenWithinHours: 12 };
+    expect(piloted({ pilot: forMore })).toBe("16.43");
+  });
+
   test("a grace is known only afterwards", () => {
     const grace = event("graceBegan", end, {
       details: { subscriptionId: "source", skuId: "sku", days: 30 },

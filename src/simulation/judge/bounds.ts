@@ -106,7 +106,10 @@ function casesOf(
 ): PoolCase[] {
   const ours = evidence.record.ours.find((each) => isOf(pool, each)) ?? null;
   const earliestMs = earliestPurchaseMs(pool.tenantId, evidence);
-  const parts = partsOf(pool, chosen, knows, evidence);
+  const stepwise = partsOf(pool, chosen, knows, evidence);
+  const parts = knows.mayGrowInSteps ? stepwise : atOnce(stepwise);
+  const [first] = chosen;
+  const pilotSeats = parts[0]?.seatsAfter ?? 0;
   const lastMs = Math.max(earliestMs, ...parts.map((part) => part.billedUntilMs));
   const common = {
     parts,
@@ -115,7 +118,12 @@ function casesOf(
         ? null
         : { seats: ours.seats, unitPrice: Number(ours.unitPricePerMonth.amount) },
     earliestMs,
-    pilotByMs: null,
+    proofMs: knows.proofMs,
+    pilotByMs:
+      ours === null && first !== undefined
+        ? knows.pilotByMs(first.line, first.end, pilotSeats)
+        : null,
+    mayFollowPrices: knows.mayFollowPrices,
     calendar: knows.calendar,
   };
   const ways = waysToBuy(pool.skuId, { fromMs: earliestMs, toMs: lastMs + 1 }, evidence);
@@ -137,16 +145,26 @@ function partsOf(
     const laterSeats = sumSeats(chosen.slice(index + 1).map((later) => later.line));
     const inUse = leastInUse(pool, end, evidence);
     const needed = Math.max(0, inUse - stayingSeats(pool, evidence) - laterSeats);
-    const plannedMs = knows.orderByMs(line, end);
     const billedUntilMs = toEpochMs(end);
+    // Who may begin only when it is too late has no margin left to keep.
+    const noMarginMs = Math.max(earliestMs, billedUntilMs);
+    const orderByMs = knows.orderByMs(line, end);
     return {
       seats: line.seats,
       billedUntilMs,
       seatsAfter: knows.seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }),
-      // Who may begin only when it is too late has no margin left to keep.
-      orderByMs: plannedMs < earliestMs ? Math.max(earliestMs, billedUntilMs) : plannedMs,
+      orderByMs: orderByMs < earliestMs ? noMarginMs : orderByMs,
+      raiseByMs: orderByMs < earliestMs ? noMarginMs : knows.raiseByMs(line, end),
     };
   });
+}
+
+/** Everything that is ever needed, before the first end. */
+function atOnce(parts: readonly Part[]): Part[] {
+  const seatsAfter = Math.max(...parts.map((part) => part.seatsAfter));
+  const orderByMs = Math.min(...parts.map((part) => part.orderByMs));
+  const raiseByMs = Math.min(...parts.map((part) => part.raiseByMs));
+  return parts.map((part) => ({ ...part, seatsAfter, orderByMs, raiseByMs }));
 }
 
 /** The fewest users that held the SKU at any time until then. */

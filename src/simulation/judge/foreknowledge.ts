@@ -22,6 +22,14 @@ export interface Foreknowledge {
   readonly calendar: PoolCase["calendar"];
   /** By when the seats that replace this line have to be bought. */
   orderByMs(line: RecordedLine, end: Instant): number;
+  /** The same where a subscription of ours is proven already; never earlier. */
+  raiseByMs(line: RecordedLine, end: Instant): number;
+  readonly proofMs: number;
+  /** By when a pilot seat has to be ordered for a first part of these seats; null where none may be. */
+  pilotByMs(line: RecordedLine, end: Instant, seats: number): number | null;
+  readonly mayFollowPrices: boolean;
+  /** Whether each part may be bought before its own end; otherwise all of them before the first. */
+  readonly mayGrowInSteps: boolean;
   /** Our seats that have to stand then. */
   seatsAfter(seats: SeatsAtEnd): number;
 }
@@ -36,20 +44,29 @@ const REACTION_HOURS = 1;
  * customer's total stays what it was, as far as the ceiling over the seats in use lets it.
  */
 export function foresight(policy: ApprovedPolicy, evidence: Evidence): Foreknowledge {
+  const { instruments, pilot } = policy;
+  const before = (line: RecordedLine, end: Instant, hours: number) => {
+    const plannedMs = toEpochMs(end) - hours * HOUR_MS;
+    const cutAt = cutShortAt(line, end, evidence);
+    if (cutAt === null) return plannedMs;
+    return Math.min(plannedMs, toEpochMs(addHours(cutAt, REACTION_HOURS)));
+  };
+  const proofMs = (pilot?.provenWithinHours ?? 0) * HOUR_MS;
+  const orderByMs = (line: RecordedLine, end: Instant) =>
+    before(line, end, orderMarginHours(line, policy));
   return {
-    calendar: {
-      weekendDays: policy.weekendDays,
-      freezes: policy.freezes.map(({ from, to }) => ({
-        fromMs: toEpochMs(from),
-        toMs: toEpochMs(to),
-      })),
+    calendar: calendarOf(policy),
+    orderByMs,
+    raiseByMs: (line, end) =>
+      before(line, end, Math.min(orderMarginHours(line, policy), raiseMarginHours(line, policy))),
+    proofMs,
+    pilotByMs(line, end, seats) {
+      if (pilot === undefined || instruments?.pilotSeat === false || seats <= pilot.aboveSeats)
+        return null;
+      return Math.min(before(line, end, pilot.hoursBeforeEnd), orderByMs(line, end) - proofMs);
     },
-    orderByMs(line, end) {
-      const plannedMs = toEpochMs(end) - marginHours(line, policy) * HOUR_MS;
-      const cutAt = cutShortAt(line, end, evidence);
-      if (cutAt === null) return plannedMs;
-      return Math.min(plannedMs, toEpochMs(addHours(cutAt, REACTION_HOURS)));
-    },
+    mayFollowPrices: instruments?.priceDates !== false,
+    mayGrowInSteps: instruments?.quantitySteps !== false,
     seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }) {
       const ceiling = Math.max(needed + laterSeats, Math.floor(inUse * policy.seatsCeilingFactor));
       return Math.max(needed, Math.min(ceiling, oursBefore + sourceSeats - laterSeats));
@@ -57,24 +74,51 @@ export function foresight(policy: ApprovedPolicy, evidence: Evidence): Foreknowl
   };
 }
 
-function marginHours({ agreementType, seller }: RecordedLine, policy: ApprovedPolicy): number {
-  const { direct, throughDistributor } = policy.settingMarginHours;
-  const toChoose = seller === "distributor" ? throughDistributor : direct;
+function calendarOf({ weekendDays, freezes }: ApprovedPolicy): PoolCase["calendar"] {
+  return {
+    weekendDays,
+    freezes: freezes.map(({ from, to }) => ({ fromMs: toEpochMs(from), toMs: toEpochMs(to) })),
+  };
+}
+
+function orderMarginHours(line: RecordedLine, policy: ApprovedPolicy): number {
   return (
     policy.provisioningMarginHours +
     policy.verificationMarginHours +
-    (HAS_END_TO_CHOOSE.has(agreementType) ? toChoose : 0)
+    (hasEndToChoose(line) ? settingHours(line, policy) : 0)
   );
+}
+
+function raiseMarginHours(line: RecordedLine, policy: ApprovedPolicy): number {
+  const { raiseMarginHours: hours, raiseBeforeChoiceHours = 0 } = policy;
+  if (hours === undefined) return Infinity;
+  if (!hasEndToChoose(line)) return hours;
+  return Math.max(raiseBeforeChoiceHours, hours + settingHours(line, policy));
+}
+
+function hasEndToChoose({ agreementType }: RecordedLine): boolean {
+  return HAS_END_TO_CHOOSE.has(agreementType);
+}
+
+function settingHours({ seller }: RecordedLine, { settingMarginHours }: ApprovedPolicy): number {
+  const { direct, throughDistributor } = settingMarginHours;
+  return seller === "distributor" ? throughDistributor : direct;
 }
 
 /** When service really stops, how long provisioning really takes, and which seats are really used. */
 export function hindsight(tenantId: string, evidence: Evidence): Foreknowledge {
   const minutes =
     evidence.record.customers.find((one) => one.tenantId === tenantId)?.provisioningMinutes ?? 0;
+  const orderByMs = (line: RecordedLine, end: Instant) =>
+    toEpochMs(addMs(servedUntil(line, end, evidence), -minutes * (HOUR_MS / 60)));
   return {
     calendar: { weekendDays: [], freezes: [] },
-    orderByMs: (line, end) =>
-      toEpochMs(addMs(servedUntil(line, end, evidence), -minutes * (HOUR_MS / 60))),
+    orderByMs,
+    raiseByMs: orderByMs,
+    proofMs: 0,
+    pilotByMs: orderByMs,
+    mayFollowPrices: true,
+    mayGrowInSteps: true,
     seatsAfter: ({ needed }) => needed,
   };
 }

@@ -9,8 +9,9 @@ export interface Part {
   readonly billedUntilMs: number;
   /** Our own seats that have to stand from the source's end on, those of before included. */
   readonly seatsAfter: number;
-  /** By when they have to be bought. */
+  /** By when they have to be bought, and by when where a subscription of ours is proven already; never earlier. */
   readonly orderByMs: number;
+  readonly raiseByMs: number;
 }
 
 /** What one of our seats costs each month when it is ordered in this period. */
@@ -29,8 +30,12 @@ export interface PoolCase {
   /** One after another; nothing can be ordered in a gap. */
   readonly prices: readonly PricePeriod[];
   readonly termMonths: number;
-  /** Where a single seat may prove the road before the rest is bought: by when it has to be ordered. */
+  /** From the first order until its subscription is proven; one that stood before is. */
+  readonly proofMs: number;
+  /** Where a single seat may be ordered first: by when. */
   readonly pilotByMs: number | null;
+  /** Whether the first order may be earlier than its margin asks for because of its price. */
+  readonly mayFollowPrices: boolean;
   readonly calendar: Calendar;
 }
 
@@ -52,7 +57,7 @@ export interface PlannedPurchase {
  */
 export function isFeasible(pool: PoolCase, purchases: readonly PlannedPurchase[]): boolean {
   const [first] = purchases;
-  if (first === undefined) return pool.parts.every(({ seatsAfter }) => seatsAfter <= before(pool));
+  if (first === undefined) return partsToBuy(pool).length === 0;
   let seats = before(pool);
   for (const { atMs, seatsAfter } of purchases) {
     if (atMs < pool.earliestMs || !isAllowed(pool.calendar, atMs) || seatsAfter <= seats)
@@ -62,50 +67,66 @@ export function isFeasible(pool: PoolCase, purchases: readonly PlannedPurchase[]
   const isWholePart = first.seatsAfter >= (partsToBuy(pool)[0]?.seatsAfter ?? 0);
   const isPilot = pool.pilotByMs !== null && first.atMs <= pool.pilotByMs;
   if (pool.ours === null && !isWholePart && !isPilot) return false;
-  if (pool.ours === null && pool.pilotByMs !== null && !isPilot) return false;
-  return pool.parts.every((part) => seatsAt(pool, purchases, part.orderByMs) >= part.seatsAfter);
+  return pool.parts.every(
+    (part) => seatsAt(pool, purchases, deadline(pool, part, first.atMs)) >= part.seatsAfter,
+  );
+}
+
+/** By when this part has to be bought where the first order is made at this instant. */
+function deadline(pool: PoolCase, { orderByMs, raiseByMs }: Part, firstAtMs: number): number {
+  const isProven = pool.ours !== null || firstAtMs + pool.proofMs <= orderByMs;
+  return isProven ? raiseByMs : orderByMs;
 }
 
 /**
  * The purchases that cost least; null where no schedule keeps the rules. Each part is bought at the last
- * allowed instant, because the longer our seats stand beside the source's the more is paid twice; only
- * the price, fixed at the first order, can be a reason to order earlier, and then as late as it lasts.
+ * allowed instant, because the longer our seats stand beside the source's the more is paid twice; only a
+ * price, fixed at the first order, or a proof that lets later parts wait can be a reason to begin earlier,
+ * and then as late as that reason lasts. All of these are tried.
  */
 export function cheapestSchedule(pool: PoolCase): readonly PlannedPurchase[] | null {
-  const needed = partsToBuy(pool);
-  const [first] = needed;
+  const [first] = partsToBuy(pool);
   if (first === undefined) return [];
-  const orderByMs = Math.min(pool.pilotByMs ?? first.orderByMs, first.orderByMs);
-  const periods = pool.ours === null ? pool.prices : [{ fromMs: pool.earliestMs, toMs: Infinity }];
   let best: readonly PlannedPurchase[] | null = null;
-  for (const { fromMs, toMs } of periods) {
-    const beginsMs = Math.max(fromMs, pool.earliestMs);
-    const atMs = lastAllowed(pool.calendar, beginsMs, Math.min(toMs - 1, orderByMs));
-    const schedule = atMs === null ? null : startingAt(pool, needed, atMs);
-    if (schedule === null) continue;
+  for (const firstOrder of firstOrders(pool, first)) {
+    const schedule = startingWith(pool, firstOrder);
+    if (!isFeasible(pool, schedule)) continue;
     if (best === null || costOf(pool, schedule) < costOf(pool, best)) best = schedule;
   }
   return best;
 }
 
-/** The first order at this instant, and each raise as late as it may be. */
-function startingAt(
-  pool: PoolCase,
-  needed: readonly Part[],
-  firstAtMs: number,
-): readonly PlannedPurchase[] | null {
-  const seatsByInstant = new Map<number, number>();
-  const smallest = pool.pilotByMs === null ? (needed[0]?.seatsAfter ?? 0) : 1;
-  seatsByInstant.set(firstAtMs, smallest);
-  for (const { orderByMs, seatsAfter } of needed) {
-    const atMs = lastAllowed(pool.calendar, firstAtMs, orderByMs);
-    if (atMs === null) return null;
-    seatsByInstant.set(atMs, Math.max(seatsByInstant.get(atMs) ?? 0, seatsAfter));
+/** Every first order that can be best; null where there is nothing to order, only to raise. */
+function firstOrders(pool: PoolCase, { orderByMs, seatsAfter }: Part): (PlannedPurchase | null)[] {
+  const { ours, pilotByMs } = pool;
+  if (ours !== null) return [null];
+  const sizes = [{ seatsAfter, byMs: orderByMs }];
+  if (pilotByMs !== null) sizes.push({ seatsAfter: 1, byMs: Math.min(pilotByMs, orderByMs) });
+  return sizes.flatMap((size) =>
+    beginnings(pool, size.byMs).map((atMs) => ({ atMs, seatsAfter: size.seatsAfter })),
+  );
+}
+
+/** The last allowed instants before each reason to begin earlier, and before the latest of all. */
+function beginnings(pool: PoolCase, byMs: number): number[] {
+  const proofs = pool.parts.map(({ orderByMs }) => orderByMs - pool.proofMs);
+  const priceEnds = pool.mayFollowPrices ? pool.prices.map(({ toMs }) => toMs - 1) : [];
+  return [byMs, ...proofs, ...priceEnds]
+    .filter((limitMs) => limitMs <= byMs)
+    .flatMap((limitMs) => lastAllowed(pool.calendar, pool.earliestMs, limitMs) ?? []);
+}
+
+/** Begun so, each part as late as it may be. */
+function startingWith(pool: PoolCase, first: PlannedPurchase | null): readonly PlannedPurchase[] {
+  const beginsMs = first?.atMs ?? pool.earliestMs;
+  const planned = first === null ? [] : [first];
+  for (const part of partsToBuy(pool)) {
+    const atMs = lastAllowed(pool.calendar, beginsMs, deadline(pool, part, beginsMs));
+    if (atMs !== null) planned.push({ atMs, seatsAfter: part.seatsAfter });
   }
   const purchases: PlannedPurchase[] = [];
-  for (const [atMs, seatsAfter] of [...seatsByInstant].sort(([a], [b]) => a - b)) {
-    if (seatsAfter > (purchases.at(-1)?.seatsAfter ?? before(pool)))
-      purchases.push({ atMs, seatsAfter });
+  for (const one of planned.sort((a, b) => a.atMs - b.atMs || b.seatsAfter - a.seatsAfter)) {
+    if (one.seatsAfter > (purchases.at(-1)?.seatsAfter ?? before(pool))) purchases.push(one);
   }
   return purchases;
 }
