@@ -8,6 +8,7 @@ import { showOverview } from "#contract/routes/overview.ts";
 import { listLetters, moveClock, showLetter, showStanding } from "#contract/routes/server.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
+import { noActs } from "#domain/plan/schedule.ts";
 import { moveActs } from "#engine/acts/move-acts.ts";
 import type { Clock } from "#lib/clock.ts";
 import { createMicrosoftClient } from "#microsoft/http/client.ts";
@@ -76,6 +77,7 @@ function services(store: TestStore): ApiServices {
     microsoft,
     policy: defaultPolicy,
     catalogOf: () => Promise.reject(new Error("no catalogue here")),
+    marketFor: () => Promise.resolve(null),
   };
   return {
     store,
@@ -298,7 +300,10 @@ function planWithLines(moveId: string): PlanFile {
       evidence: "assumed",
       assumptions: [],
     },
-    acts: { stopRenewal: null, chooseEnd: null },
+    cost: null,
+    runnerUp: null,
+    wanted: null,
+    acts: noActs,
   } as const;
   const kept = { ...line, lineId: "line-1", route: "keep", reason: "declaredKeep", refusal: null };
   const refusal = "OFFER_DISCONTINUED";

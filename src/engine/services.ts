@@ -1,6 +1,7 @@
 // What the engine works with; composed in main/ and in tests.
 
 import type { Catalog } from "#domain/catalog/catalog.ts";
+import type { LicenseMarket } from "#domain/equivalence/license-market.ts";
 import type { Policy } from "#domain/plan/policy.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
@@ -12,4 +13,6 @@ export interface EngineServices {
   readonly policy: Policy;
   /** The catalogue of the partner's market as it stands on that day. Throws `MicrosoftError`. */
   catalogOf(now: Instant): Promise<Catalog>;
+  /** What that catalogue sells, by service plans; null where no license list was imported. */
+  marketFor(catalog: Catalog): Promise<LicenseMarket | null>;
 }

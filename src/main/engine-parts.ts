@@ -2,6 +2,7 @@
 
 import { moveActs, type MoveActs } from "#engine/acts/move-acts.ts";
 import { catalogOfTheDay } from "#engine/catalog/catalog-of-the-day.ts";
+import { marketOfTheDay } from "#engine/catalog/market-of-the-day.ts";
 import type { EngineServices } from "#engine/services.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { Clock } from "#lib/clock.ts";
@@ -17,11 +18,13 @@ export function engineParts(parts: {
 }): { readonly engine: EngineServices; readonly acts: MoveActs } {
   const { store, partner, microsoft, clock } = parts;
   const catalog = catalogOfTheDay(partner, microsoft, store.catalogs);
+  const policy = defaultPolicy;
   const engine: EngineServices = {
     partner,
     microsoft,
-    policy: defaultPolicy,
+    policy,
     catalogOf: (now) => catalog.catalogOf(now),
+    ...marketOfTheDay(partner.partnerId, policy, store.catalogVersions),
   };
   return { engine, acts: moveActs({ store, clock, services: engine }) };
 }

@@ -58,6 +58,7 @@ export interface EngineStore {
   readonly importRows: ImportRowQueries;
   readonly importedCustomers: ImportedCustomerQueries;
   readonly catalogs: Pick<CatalogQueries, "find" | "save">;
+  readonly catalogVersions: Pick<CatalogVersionQueries, "listCurrent" | "currentLicenseList">;
   inTransaction<T>(
     work: (tables: Pick<StoreTables, "importRows" | "importedCustomers">) => Promise<T>,
   ): Promise<T>;

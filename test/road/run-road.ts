@@ -4,6 +4,7 @@
 import { Readable } from "node:stream";
 import { moveActs, type MoveActs } from "#engine/acts/move-acts.ts";
 import { catalogOfTheDay } from "#engine/catalog/catalog-of-the-day.ts";
+import { marketOfTheDay } from "#engine/catalog/market-of-the-day.ts";
 import { importCustomers } from "#engine/import/import-customers.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import type { EngineServices } from "#engine/services.ts";
@@ -85,6 +86,7 @@ export async function openRoad(
     microsoft: wire(microsoft),
     policy: defaultPolicy,
     ...catalogOfTheDay(partner, microsoft, store.catalogs),
+    ...marketOfTheDay(partnerId, defaultPolicy, store.catalogVersions),
   };
   const acts = moveActs({ store, clock, services });
   const troubles: unknown[] = [];

@@ -18,6 +18,8 @@ export interface EquivalenceQuestion {
   readonly seats: number;
   /** Whether the SKU itself is sold today, so that nothing has to replace it. */
   readonly isSold: boolean;
+  /** SKUs that this customer may not be sold, whatever the market says. */
+  readonly unavailable?: ReadonlySet<string>;
 }
 
 const NODES_MAX = 20_000;
@@ -36,8 +38,28 @@ export function equivalentsOf(question: EquivalenceQuestion): Equivalence {
   const candidates = market
     .candidatesFor(source.pool)
     .filter(({ minimumSeats }) => minimumSeats <= Math.max(question.seats, source.minimumSeats))
-    .filter((candidate) => candidate.skuId !== skuId);
+    .filter((candidate) => candidate.skuId !== skuId)
+    .filter((candidate) => question.unavailable?.has(candidate.skuId) !== true);
   return cover(source, asked, candidates, market);
+}
+
+/**
+ * What a choice that somebody made covers and loses: blocked where data would be lost. Null where the
+ * list does not know one of the SKUs.
+ */
+export function judgeChoice(
+  question: Pick<EquivalenceQuestion, "skuId" | "market" | "plansInUse">,
+  choice: readonly string[],
+): Equivalence | null {
+  const { market, skuId } = question;
+  const source = market.licenses.get(skuId);
+  const licenses = choice.flatMap((id) => market.licenses.get(id) ?? []);
+  if (source === undefined || choice.length === 0 || licenses.length < choice.length) return null;
+  const asked = [...new Set(question.plansInUse ?? source.plans)].toSorted();
+  const answer = answered(source, asked, licenses, market);
+  return answer.plansLost.some(isHard)
+    ? unanswered(skuId, "blocked", "DATA_WOULD_BE_LOST", answer.plansLost)
+    : answer;
 }
 
 function cover(
@@ -73,7 +95,9 @@ function judged(
   market: LicenseMarket,
 ): Equivalence {
   if (chosen === null) return unanswered(source.skuId, "blocked", "DATA_WOULD_BE_LOST", asked);
-  const answer = answered(source, asked, chosen, market);
+  // Ways out are no licenses.
+  const licenses = chosen.flatMap(({ id }) => market.licenses.get(id) ?? []);
+  const answer = answered(source, asked, licenses, market);
   const lost = answer.plansLost;
   if (lost.some(isHard)) {
     return unanswered(source.skuId, "blocked", "PLANS_EXCLUDE_EACH_OTHER", lost);
@@ -178,11 +202,9 @@ function waysOut(
 function answered(
   source: License,
   asked: readonly string[],
-  chosen: readonly CoverChoice[],
+  licenses: readonly License[],
   market: LicenseMarket,
 ): Equivalence {
-  // Ways out are no licenses.
-  const licenses = chosen.flatMap(({ id }) => market.licenses.get(id) ?? []);
   const bought = [...new Set(licenses.flatMap(({ plans }) => plans))].toSorted();
   const isCovered = (plan: string) => market.coverersOf(plan).some((name) => bought.includes(name));
   const wanted = new Set(asked.flatMap((plan) => market.coverersOf(plan)));

@@ -16,10 +16,13 @@ import { providedPrerequisites, unmetPrerequisites } from "./prerequisites.ts";
 /** A SKU with all that comparing it takes. */
 export interface License {
   readonly skuId: string;
+  readonly skuPartNumber: string;
   readonly class: SkuClass;
   readonly pool: LicensePool;
   /** Each once, as this market calls them. */
   readonly plans: readonly string[];
+  /** Their names by their ids. */
+  readonly planNames: ReadonlyMap<string, string>;
   readonly minimumSeats: number;
   /** For one seat and one month. */
   readonly price: Money | null;
@@ -40,16 +43,20 @@ export interface LicenseMarket {
 
 /**
  * The market of a license list. With `prices` (per skuId, one seat and one month, one currency) only what
- * has a price can be bought; without, everything on the list can.
+ * has a price can be bought; without, everything on the list can. `minimums` are fewest seats per skuId,
+ * where the catalogue demands more than the list tells.
  */
 export function openMarket(
   list: readonly ListedSku[],
   prices: ReadonlyMap<string, Money> | null,
+  minimums: ReadonlyMap<string, number> = new Map(),
 ): LicenseMarket {
   const nameOf = planNamesOf(list);
   const licenses = new Map<string, License>();
   for (const sku of list.toSorted((a, b) => (a.skuId < b.skuId ? -1 : 1))) {
-    licenses.set(sku.skuId, toLicense(sku, nameOf, prices?.get(sku.skuId) ?? null));
+    const license = toLicense(sku, nameOf, prices?.get(sku.skuId) ?? null);
+    const minimumSeats = Math.max(license.minimumSeats, minimums.get(sku.skuId) ?? 1);
+    licenses.set(sku.skuId, { ...license, minimumSeats });
   }
   const sold = [...licenses.values()].filter(
     (license) => license.class === "paid" && (prices === null || license.price !== null),
@@ -90,12 +97,15 @@ function toLicense(
   nameOf: ReadonlyMap<string, string>,
   price: Money | null,
 ): License {
-  const plans = [...new Set(sku.plans.map(({ id, name }) => nameOf.get(id) ?? name))].toSorted();
+  const planNames = new Map(sku.plans.map(({ id, name }) => [id, nameOf.get(id) ?? name]));
+  const plans = [...new Set(planNames.values())].toSorted();
   return {
     skuId: sku.skuId,
+    skuPartNumber: sku.skuPartNumber,
     class: licenseClassOf(sku),
     pool: poolOf(sku),
     plans,
+    planNames,
     minimumSeats: minimumSeatsOf(sku),
     price,
     exclusive: exclusivePlansOf(plans),

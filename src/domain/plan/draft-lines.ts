@@ -3,14 +3,15 @@
 
 import { addDays, type Instant } from "#lib/instant.ts";
 import { findFacts } from "../catalog/sku-class.ts";
-import type { Offer } from "../catalog/catalog.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
 import { foreseeEnd, type ForeseenEnd } from "../lifecycle/source-end.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import { refuseBeforeInviting } from "./refuse-before-inviting.ts";
-import { blocked, chooseRoute, type RouteChoice } from "./routes.ts";
+import type { Override, Wanted } from "./override.ts";
+import type { SkuReplacement } from "./replace-sku.ts";
+import { blocked, chooseRoute, type Purchase, type RouteChoice } from "./routes.ts";
 import {
   latestSafeOrder,
   noActs,
@@ -21,7 +22,11 @@ import {
 
 export interface MovingLine {
   readonly source: KnownSource;
-  readonly offer: Offer;
+  readonly buys: Purchase;
+  /** Phrase key below `routes.reason.`. */
+  readonly reason: string;
+  /** What is wanted other than what exists. */
+  readonly wanted: Wanted | null;
   readonly end: ForeseenEnd;
   readonly acts: SourceActs;
   readonly timing: PurchaseTiming;
@@ -36,23 +41,41 @@ export type DraftLine =
   | { readonly kind: "moving"; readonly line: MovingLine }
   | { readonly kind: "resting"; readonly line: RestingLine };
 
-export function draftLine(request: PlanRequest, source: KnownSource): DraftLine {
+export function draftLine(
+  request: PlanRequest,
+  source: KnownSource,
+  replacementOf: (skuId: string) => SkuReplacement | null,
+): DraftLine {
   const { customer, catalog, facts, policy, estate } = request;
   const pool = estate.pools.find(({ skuId }) => skuId === source.row.skuId) ?? null;
-  const choice = chooseRoute({ source, customer, pool, catalog, facts, policy });
+  const wanted = wantedFor(request, source);
+  const wantsOtherSku = wantsOther(request, source);
+  const choice = chooseRoute({
+    source,
+    customer,
+    pool,
+    catalog,
+    facts,
+    policy,
+    wantsOtherSku,
+    replacementOf,
+  });
   if (choice.route !== "repurchase") return resting(source, choice);
   const region = refuseBeforeInviting(estate, request.partnerCountry);
   if (region !== null) return resting(source, blocked(region));
-  const end = foreseeSourceEnd(request, source);
+  const reassigns = choice.buys.kind === "other";
+  const end = foreseeSourceEnd(request, source, reassigns);
   if (end === null) return resting(source, blocked("END_DATE_UNKNOWN"));
   return {
     kind: "moving",
     line: {
       source,
-      offer: choice.offer,
+      buys: choice.buys,
+      reason: choice.reason,
+      wanted,
       end,
       acts: planActs(source, end, policy, request.now),
-      timing: timePurchase(source, end, policy, request.now),
+      timing: timePurchase(source, end, policy, request.now, reassigns),
     },
   };
 }
@@ -61,7 +84,32 @@ function resting(source: KnownSource, choice: RestingLine["choice"]): DraftLine 
   return { kind: "resting", line: { source, choice } };
 }
 
-function foreseeSourceEnd(request: PlanRequest, source: KnownSource): ForeseenEnd | null {
+/** The newest decision about the line that says what is wanted. */
+function wantedFor({ overrides }: PlanRequest, { row }: KnownSource): Wanted | null {
+  const own = overrides.filter(({ lineId, wanted }) => lineId === row.subscriptionId && wanted);
+  return newest(own)?.wanted ?? null;
+}
+
+/** Licenses are the tenant's and not a subscription's: who wants others for one line wants them for its SKU. */
+function wantsOther({ estate, overrides }: PlanRequest, { row }: KnownSource): boolean {
+  const own = estate.subscriptions.filter(({ skuId }) => skuId === row.skuId);
+  const lineIds = new Set(own.map(({ subscriptionId }) => subscriptionId));
+  return overrides.some(
+    ({ lineId, replaceWith, wanted }) =>
+      lineIds.has(lineId) &&
+      (replaceWith !== null || (wanted?.skuId ?? row.skuId).toLowerCase() !== row.skuId),
+  );
+}
+
+function newest(overrides: readonly Override[]): Override | null {
+  return overrides.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
+}
+
+function foreseeSourceEnd(
+  request: PlanRequest,
+  source: KnownSource,
+  reassigns: boolean,
+): ForeseenEnd | null {
   const { policy, now } = request;
   return foreseeEnd({
     row: source.row,
@@ -69,7 +117,7 @@ function foreseeSourceEnd(request: PlanRequest, source: KnownSource): ForeseenEn
     declared: source.declared,
     noticeDays: policy.noticeDays[source.channel],
     approvedFrom: approvedFrom(policy.leadDays.approvePlan, now),
-    orderBy: (endsAt: Instant) => latestSafeOrder(source, endsAt, policy),
+    orderBy: (endsAt: Instant) => latestSafeOrder(source, endsAt, policy, reassigns),
     defaultTerm: policy.defaultTerm,
     stopAsked: request.stopAskedFor.includes(source.row.subscriptionId),
   });
@@ -102,10 +150,11 @@ export function toPlanLine(
   };
   const title = findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
   if (draft.kind === "moving") {
-    const { end, acts, offer } = draft.line;
+    const { end, acts, buys, wanted } = draft.line;
     return {
       ...common,
-      title: offer.title,
+      title: buys.kind === "same" ? buys.offer.title : title,
+      wanted,
       route: "repurchase",
       reason,
       refusal: null,

@@ -12,6 +12,7 @@ import type { Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
+import type { Replacement } from "./replacement.ts";
 
 const MONTH_DAYS = 365 / 12;
 
@@ -19,6 +20,7 @@ export interface PlanFacts {
   readonly lines: readonly PlanLine[];
   readonly pools: readonly PlannedPool[];
   readonly targets: readonly TargetOfPool[];
+  readonly replacements: readonly Replacement[];
   readonly notFound: readonly DeclaredSource[];
   readonly policy: Policy;
 }
@@ -26,7 +28,7 @@ export interface PlanFacts {
 /** Refusals first, then warnings, then advice; within each by what they are about. */
 export function findFindings(facts: PlanFacts): Finding[] {
   const findings = [
-    ...facts.lines.flatMap(refusalOf),
+    ...facts.lines.flatMap((line) => refusalOf(line, facts.replacements)),
     ...facts.notFound.map(sourceNotFound),
     ...facts.pools.flatMap((pool) =>
       pool.lines.flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.policy)),
@@ -50,14 +52,21 @@ function unitCostOf({ targets }: PlanFacts, pool: PlannedPool): Money | null {
 
 const nothingIgnored: Finding["ifIgnored"] = { users: null, money: null };
 
-function refusalOf(line: PlanLine): Finding[] {
+function refusalOf(line: PlanLine, replacements: readonly Replacement[]): Finding[] {
   if (line.refusal === null) return [];
+  const replacement = replacements.find(({ skuId }) => skuId === line.skuId);
+  const lost = replacement?.classes.flatMap(({ plansLost }) => plansLost) ?? [];
+  const plansLost = [...new Set(lost)].sort().join(", ");
   return [
     {
       code: line.refusal,
       severity: "refusal",
       about: line.lineId,
-      params: { title: line.title, seats: line.seats },
+      params: {
+        title: line.title,
+        seats: line.seats,
+        ...(replacement === undefined ? {} : { plansLost: plansLost === "" ? "–" : plansLost }),
+      },
       actor: "operator",
       lastSafeAt: line.end.continuityEndsAt,
       ifIgnored: nothingIgnored,
@@ -145,7 +154,7 @@ function weekend(
 }
 
 function poolFindings(pool: PlannedPool, unitCost: Money | null): Finding[] {
-  const sourceSeats = pool.lines.reduce((seats, { source }) => seats + source.row.seats, 0);
+  const sourceSeats = pool.claims.reduce((seats, { serves }) => seats + serves, 0);
   const held = sourceSeats + pool.staying + (pool.grown?.seats ?? 0);
   const [first] = pool.lines;
   const about = pool.skuId;

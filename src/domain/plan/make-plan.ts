@@ -5,16 +5,18 @@ import { earliest, latest, type Instant } from "#lib/instant.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Catalog, Offer } from "../catalog/catalog.ts";
 import type { Estate } from "../estate/estate.ts";
+import type { KnownSource } from "../estate/known-source.ts";
 import { bandOf, type TargetOfPool } from "./band.ts";
 import { approvedFrom, draftLine, toPlanLine, type DraftLine } from "./draft-lines.ts";
 import { findFindings } from "./findings.ts";
 import { matchSources } from "./match-sources.ts";
-import type { MovePlan, PlanFile, PlanLine } from "./move-plan.ts";
+import type { MovePlan, PlanFile, PlanLine, PlanTarget } from "./move-plan.ts";
+import { planReassignment } from "./plan-reassignment.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { planPools, type PoolPlans } from "./plan-pools.ts";
+import { blockWhere, leftSkus, planPools } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
 import { proveContinuity } from "./proof.ts";
-import { blocked } from "./routes.ts";
+import { replaceSku, type SkuReplacement } from "./replace-sku.ts";
 import { planCost, planTarget } from "./targets.ts";
 
 /**
@@ -28,16 +30,16 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const ourIds = new Set(request.ours.map(({ subscriptionId }) => subscriptionId));
   const rows = estate.subscriptions.filter(({ subscriptionId }) => !ourIds.has(subscriptionId));
   const { sources, notFound } = matchSources(customer, rows);
-  const drafted = sources.map((source) => draftLine(request, source));
+  const replacements = replacementsFor(request, sources);
+  const drafted = sources.map((source) => draftLine(request, source, replacements.of));
   const pools = planPools(request, drafted);
-  const drafts = drafted.map((draft) => blockWhere(pools, draft));
+  const drafts = drafted.map((draft) => blockWhere(pools.blocked, draft));
   const targets = pools.planned.map((pool) => ({ target: planTarget(request, pool), pool }));
   const lines = drafts.map((draft) => toPlanLine(request, draft, reasonOf(draft, targets)));
-  const moving = pools.planned.flatMap((pool) => pool.lines);
-  const ours = request.ours.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId));
-  const offers = offersUsed(catalog, lines);
-  const licenses: PlanFile["licenses"] = [];
-  const overrides = request.overrides.toSorted((a, b) => compare(a.lineId, b.lineId));
+  const bought = targets.map(({ target }) => target);
+  const made = replacements.made();
+  const shown = made.map((each) => each.shown);
+  const used = sourcesOfPlan(request, lines, made);
   const estateHash = hashOf(estate);
   const plan: MovePlan = {
     schema: "handover.movePlan/1",
@@ -45,18 +47,22 @@ export function makePlan(asked: PlanRequest): PlanFile {
     tenantId: estate.tenantId,
     madeAt: now,
     catalogVersion: catalog.version,
-    madeFrom: {
-      estateHash,
-      inputsHash: hashOf({ customer, ours, offers, licenses, overrides, policy }),
-    },
+    madeFrom: { estateHash, inputsHash: hashOf({ customer, ...used, policy }) },
     lines,
-    targets: targets.map(({ target }) => target),
-    replacements: [],
-    reassignment: null,
-    findings: findFindings({ lines, pools: pools.planned, targets, notFound, policy }),
+    targets: bought,
+    replacements: shown,
+    reassignment: reassignmentOf(request, drafts, bought),
+    findings: findFindings({
+      lines,
+      pools: pools.planned,
+      targets,
+      replacements: shown,
+      notFound,
+      policy,
+    }),
     cost: planCost(
-      targets.map(({ target }) => target),
-      moving,
+      bought,
+      pools.planned.flatMap((pool) => pool.lines),
       now,
     ),
     approveBy: approveBy(lines, targets, policy, now),
@@ -67,10 +73,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     customer,
     estate,
     estateHash,
-    ours,
-    offers,
-    licenses,
-    overrides,
+    ...used,
     policy,
     plan,
     planHash: hashOf(plan),
@@ -78,6 +81,66 @@ export function makePlan(asked: PlanRequest): PlanFile {
     bandHash: hashOf(band),
     proof: proveContinuity({ madeAt: now, users: estate.users, lines, targets, policy }),
   };
+}
+
+/** What stands in for each SKU, worked out once and only where a line asks. */
+function replacementsFor(request: PlanRequest, sources: readonly KnownSource[]) {
+  const known = new Map<string, SkuReplacement | null>();
+  return {
+    of(skuId: string): SkuReplacement | null {
+      const before = known.get(skuId);
+      if (before !== undefined) return before;
+      const replacement = replaceSku(request, sources, skuId);
+      known.set(skuId, replacement);
+      return replacement;
+    },
+    made: () =>
+      [...known.values()]
+        .flatMap((each) => each ?? [])
+        .toSorted((a, b) => compare(a.skuId, b.skuId)),
+  };
+}
+
+type PlanInputs = Pick<PlanFile, "ours" | "offers" | "licenses" | "overrides">;
+
+/** The parts of the request that the plan rests on, as its file carries them. */
+function sourcesOfPlan(
+  request: PlanRequest,
+  lines: readonly PlanLine[],
+  replacements: readonly SkuReplacement[],
+): PlanInputs {
+  const lineIds = new Set(lines.map(({ lineId }) => lineId));
+  const choices = replacements.flatMap(({ shown }) =>
+    shown.classes.flatMap(({ choice }) => choice),
+  );
+  const replaced = replacements.map(({ skuId }) => skuId);
+  return {
+    ours: request.ours.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId)),
+    offers: offersUsed(request.catalog, [...lines.map(({ skuId }) => skuId), ...choices]),
+    licenses: licensesUsed(request, new Set([...replaced, ...choices])),
+    overrides: request.overrides
+      .filter(({ lineId }) => lineIds.has(lineId))
+      .toSorted((a, b) => compare(a.lineId, b.lineId) || compare(a.at, b.at)),
+  };
+}
+
+function licensesUsed({ market }: PlanRequest, skuIds: ReadonlySet<string>): PlanFile["licenses"] {
+  return [...skuIds].toSorted(compare).flatMap((skuId) => {
+    const license = market?.licenses.get(skuId.toLowerCase());
+    if (license === undefined) return [];
+    const plans = [...license.planNames].map(([id, name]) => ({ id, name }));
+    return [{ skuId, skuPartNumber: license.skuPartNumber, plans }];
+  });
+}
+
+function reassignmentOf(
+  { estate, market }: PlanRequest,
+  drafts: readonly DraftLine[],
+  targets: readonly PlanTarget[],
+): MovePlan["reassignment"] {
+  return market === null
+    ? null
+    : planReassignment({ estate, market, left: leftSkus(drafts), targets });
 }
 
 /** Microsoft promises no order of rows; ours makes the same estate the same bytes. */
@@ -97,20 +160,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function blockWhere({ blocked: blockedPools }: PoolPlans, draft: DraftLine): DraftLine {
-  if (draft.kind === "resting") return draft;
-  const pool = blockedPools.find(({ lines }) => lines.includes(draft.line));
-  if (pool === undefined) return draft;
-  return {
-    kind: "resting",
-    line: { source: draft.line.source, choice: blocked(pool.refusal) },
-  };
-}
-
 function reasonOf(draft: DraftLine, targets: readonly TargetOfPool[]): string {
   if (draft.kind === "resting") return draft.line.choice.reason;
   const bought = targets.find(({ pool }) => pool.lines.includes(draft.line));
   const adds = bought?.target.steps.some(({ seatsAdded }) => seatsAdded > 0) ?? false;
+  if (draft.line.buys.kind === "other") return draft.line.reason;
   if (!adds) return "coveredByOurs";
   return bought?.pool.grown === null ? "sameOffer" : "sameOfferGrown";
 }
@@ -134,8 +188,8 @@ function approveBy(
   return first === undefined ? null : earliest(first, ...rest);
 }
 
-function offersUsed({ offers }: Catalog, lines: readonly PlanLine[]): Offer[] {
-  const skuIds = new Set(lines.map(({ skuId }) => skuId.toLowerCase()));
+function offersUsed({ offers }: Catalog, used: readonly string[]): Offer[] {
+  const skuIds = new Set(used.map((skuId) => skuId.toLowerCase()));
   return offers
     .filter(({ tenantSkuId }) => skuIds.has(tenantSkuId.toLowerCase()))
     .sort((a, b) =>

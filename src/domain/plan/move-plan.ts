@@ -5,7 +5,6 @@ import { Instant, Term } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import { BillingPlan, Offer } from "../catalog/catalog.ts";
-import { LicenseList } from "../catalog/license-list.ts";
 import { OwnSubscription } from "../catalog/own-subscription.ts";
 import { AgreementType, BillingOwner, Channel } from "../estate/channel.ts";
 import { Customer } from "../estate/customer.ts";
@@ -235,7 +234,13 @@ export const PlanFile = z.object({
   ours: z.array(OwnSubscription),
   offers: z.array(Offer),
   /** Service plans of every SKU that is replaced or stands in, as the license list of the day has them. */
-  licenses: LicenseList,
+  licenses: z.array(
+    z.object({
+      skuId: z.string(),
+      skuPartNumber: z.string(),
+      plans: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
   /** Decisions of people about lines of this customer. */
   overrides: z.array(Override),
   policy: Policy,

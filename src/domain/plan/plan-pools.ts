@@ -3,25 +3,32 @@
 import type { Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
-import { findFacts } from "../catalog/sku-class.ts";
 import type { DraftLine, MovingLine, RestingLine } from "./draft-lines.ts";
 import type { FindingCode } from "./finding.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { planSeats, type SeatPlan } from "./quantities.ts";
+import { claimsForOther, type LeftSku } from "./replaced-seats.ts";
+import { blocked } from "./routes.ts";
+import { capRoom, isCapped } from "./seat-cap.ts";
 
-/**
- * Seats of the small-business plans that a tenant may have bought, over all partners and channels.
- * Source: learn.microsoft.com/partner-center, "Pricing and offers". Counted over the whole family:
- * of the two published readings the stricter one.
- */
-const BUSINESS_SEATS_MAX = 300;
+/** What one line asks of a target. */
+export interface Claim {
+  readonly line: MovingLine;
+  readonly offer: Offer;
+  /** Seats to have for it; for another SKU's line those of its users who need one of this SKU. */
+  readonly seats: number;
+  /** Seats that its source gives to users of this pool until it ends. */
+  readonly serves: number;
+}
 
 export interface PlannedPool {
   readonly skuId: string;
   readonly offer: Offer;
   /** In the order of their purchases. */
   readonly lines: readonly MovingLine[];
+  readonly claims: readonly Claim[];
   readonly grown: OwnSubscription | null;
+  /** In use today, with the users who come from other SKUs. */
   readonly inUse: number;
   /** Seats of other rows of the pool that go on serving. */
   readonly staying: number;
@@ -38,22 +45,50 @@ export interface PoolPlans {
   readonly blocked: readonly BlockedPool[];
 }
 
-/** Pools in the order of their first purchase; those that no longer fit under the cap are blocked whole. */
+/**
+ * Pools in the order of their first purchase; those that no longer fit under the cap are blocked whole,
+ * and with them every line of a SKU whose users would have needed them.
+ */
 export function planPools(request: PlanRequest, drafts: readonly DraftLine[]): PoolPlans {
+  const blockedPools: BlockedPool[] = [];
+  let left = drafts;
+  for (;;) {
+    const planned = planOnce(request, left);
+    const [first] = planned.blocked;
+    if (first === undefined) return { planned: planned.planned, blocked: blockedPools };
+    const fromSkus = new Set(first.lines.map(({ source }) => source.row.skuId));
+    const lines = left.flatMap((draft) =>
+      draft.kind === "moving" && fromSkus.has(draft.line.source.row.skuId) ? [draft.line] : [],
+    );
+    blockedPools.push({ lines, refusal: first.refusal });
+    left = left.map((draft) => blockWhere(blockedPools, draft));
+  }
+}
+
+/** The draft as it stands once its pool is blocked. */
+export function blockWhere(pools: readonly BlockedPool[], draft: DraftLine): DraftLine {
+  if (draft.kind === "resting") return draft;
+  const { source } = draft.line;
+  const pool = pools.find(({ lines }) => lines.some((line) => line.source === source));
+  if (pool === undefined) return draft;
+  return { kind: "resting", line: { source, choice: blocked(pool.refusal) } };
+}
+
+function planOnce(request: PlanRequest, drafts: readonly DraftLine[]): PoolPlans {
   const planned: PlannedPool[] = [];
   const blockedPools: BlockedPool[] = [];
-  let capRoom = BUSINESS_SEATS_MAX - boughtBusinessSeats(request);
-  for (const lines of movingPools(drafts)) {
-    const [first] = lines;
-    if (first === undefined) continue;
-    const capped = isCapped(request, first.source.row.skuId);
-    const pool = planPool(request, drafts, first, lines, capped ? Math.max(0, capRoom) : null);
+  let room = capRoom(request);
+  const { claims, unneeded } = claimsOf(request, drafts);
+  if (unneeded.length > 0) blockedPools.push({ lines: unneeded, refusal: "OFFER_DISCONTINUED" });
+  for (const [skuId, own] of claims) {
+    const capped = isCapped(request, skuId);
+    const pool = planPool(request, drafts, skuId, own, capped ? Math.max(0, room) : null);
     if ("refusal" in pool) {
       blockedPools.push(pool);
       continue;
     }
     planned.push(pool);
-    if (capped) capRoom -= seatsAdded(pool.seats);
+    if (capped) room -= seatsAdded(pool.seats);
   }
   return { planned, blocked: blockedPools };
 }
@@ -61,49 +96,87 @@ export function planPools(request: PlanRequest, drafts: readonly DraftLine[]): P
 function planPool(
   request: PlanRequest,
   drafts: readonly DraftLine[],
-  first: MovingLine,
-  lines: readonly MovingLine[],
-  capRoom: number | null,
+  skuId: string,
+  claims: readonly Claim[],
+  room: number | null,
 ): PlannedPool | BlockedPool {
-  const { skuId } = first.source.row;
+  const [first] = claims;
+  if (first === undefined) throw new RangeError("a pool that nothing is bought for");
   const { offer } = first;
+  const lines = claims.map(({ line }) => line);
   const ours = request.ours.filter((own) => own.skuId === skuId);
   const grown = ours.find((own) => isOfOffer(own, offer)) ?? null;
-  const inUse = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+  const consumed = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+  const arriving = claims.filter(({ line }) => line.buys.kind === "other");
+  const inUse = consumed + sum(arriving.map(({ seats }) => seats));
   const otherOurs = ours.filter((own) => own !== grown).map(({ seats }) => seats);
   const staying = sum([...otherOurs, ...servingSeatsThatStay(drafts, skuId)]);
   const before = grown?.seats ?? 0;
   const seatsMax = Math.min(request.policy.seatsCeilingAbsolute, offer.maximumSeats);
-  const room = capRoom === null ? seatsMax : Math.min(seatsMax, before + capRoom);
-  const parts = partsOf(lines);
+  const parts = partsOf(claims);
   const isForThis = grown?.marker?.startsWith(`${request.moveId}/`) === true;
   const pool = { inUse, staying, ours: before, boughtAlready: isForThis ? before : 0, parts };
   const limits = {
     ceilingFactor: request.policy.seatsCeilingFactor,
     seatsMin: Math.max(1, offer.minimumSeats),
   };
-  const seats = planSeats(pool, { ...limits, seatsMax: room });
-  if (seats !== null) return { skuId, offer, lines, grown, inUse, staying, seats };
+  const underCap = room === null ? seatsMax : Math.min(seatsMax, before + room);
+  const seats = planSeats(pool, { ...limits, seatsMax: underCap });
+  if (seats !== null) return { skuId, offer, lines, claims, grown, inUse, staying, seats };
   const withoutCap = planSeats(pool, { ...limits, seatsMax });
   return { lines, refusal: withoutCap === null ? "SEATS_ABOVE_CEILING" : "SEAT_CAP_OVERLAP" };
 }
 
 /** Lines that are bought for at the same instant are one purchase. */
-function partsOf(lines: readonly MovingLine[]): { lineIds: string[]; seats: number }[] {
+function partsOf(claims: readonly Claim[]): { lineIds: string[]; seats: number }[] {
   const parts = new Map<Instant, { lineIds: string[]; seats: number }>();
-  for (const { source, timing } of lines) {
-    const part = parts.get(timing.orderAt) ?? { lineIds: [], seats: 0 };
-    part.lineIds.push(source.row.subscriptionId);
-    part.seats += source.row.seats;
-    parts.set(timing.orderAt, part);
+  for (const { line, seats } of claims) {
+    const part = parts.get(line.timing.orderAt) ?? { lineIds: [], seats: 0 };
+    part.lineIds.push(line.source.row.subscriptionId);
+    part.seats += seats;
+    parts.set(line.timing.orderAt, part);
   }
   return [...parts.values()];
 }
 
-function movingPools(drafts: readonly DraftLine[]): MovingLine[][] {
-  const moving = drafts.flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []));
-  const ordered = moving.sort((a, b) => compare(purchaseOrder(a), purchaseOrder(b)));
-  return [...Map.groupBy(ordered, ({ source }) => source.row.skuId).values()];
+interface Claims {
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** Lines of a SKU that cannot be bought again and whose users need nothing in its place. */
+  readonly unneeded: readonly MovingLine[];
+}
+
+/** By the SKU that is bought, each in the order of its purchases. */
+function claimsOf({ estate }: PlanRequest, drafts: readonly DraftLine[]): Claims {
+  const same = movingLines(drafts).flatMap((line): Claim[] => {
+    const { seats } = line.source.row;
+    if (line.buys.kind === "other") return [];
+    return [{ line, offer: line.buys.offer, seats: line.wanted?.seats ?? seats, serves: seats }];
+  });
+  const left = leftSkus(drafts).map((each) => ({ ...each, own: claimsForOther(each, estate) }));
+  const ordered = [...same, ...left.flatMap(({ own }) => own)].toSorted((a, b) =>
+    compare(purchaseOrder(a.line), purchaseOrder(b.line)),
+  );
+  return {
+    claims: Map.groupBy(ordered, ({ offer }) => offer.tenantSkuId.toLowerCase()),
+    unneeded: left.flatMap(({ own, lines }) => (own.length === 0 ? lines : [])),
+  };
+}
+
+/** The SKUs whose users are moved to others, in the order of their first purchase. */
+export function leftSkus(drafts: readonly DraftLine[]): LeftSku[] {
+  const bySku = Map.groupBy(movingLines(drafts), ({ source }) => source.row.skuId);
+  return [...bySku].flatMap(([skuId, lines]) => {
+    const buys = lines[0]?.buys;
+    if (buys?.kind !== "other") return [];
+    const staying = sum(servingSeatsThatStay(drafts, skuId));
+    return [{ replacement: buys.replacement, lines, staying }];
+  });
+}
+
+function movingLines(drafts: readonly DraftLine[]): MovingLine[] {
+  return drafts
+    .flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []))
+    .sort((a, b) => compare(purchaseOrder(a), purchaseOrder(b)));
 }
 
 function purchaseOrder({ timing, end, source }: MovingLine): string {
@@ -122,22 +195,6 @@ function servingSeatsThatStay(drafts: readonly DraftLine[], skuId: string): numb
 function goesOnServing({ source, choice }: RestingLine): boolean {
   const serving = source.row.status === "enabled" || source.row.status === "warning";
   return serving && choice.route !== "ignore";
-}
-
-/** What the tenant has bought of the family, whoever sold it: the sources stay bought until they end. */
-function boughtBusinessSeats(request: PlanRequest): number {
-  const rows = request.estate.subscriptions.filter(
-    ({ skuId, status, isTrial }) => status !== "deleted" && !isTrial && isCapped(request, skuId),
-  );
-  const seen = new Set(rows.map(({ subscriptionId }) => subscriptionId));
-  const unseen = request.ours.filter(
-    ({ subscriptionId, skuId }) => !seen.has(subscriptionId) && isCapped(request, skuId),
-  );
-  return sum([...rows, ...unseen].map(({ seats }) => seats));
-}
-
-function isCapped({ facts }: PlanRequest, skuId: string): boolean {
-  return findFacts(facts, skuId)?.seatCapFamily === "business";
 }
 
 function isOfOffer(own: OwnSubscription, offer: Offer): boolean {

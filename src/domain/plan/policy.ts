@@ -61,6 +61,15 @@ export const Policy = z.object({
   defaultBillingPlan: BillingPlan.default("monthly"),
   weekendDays: z.array(z.number().int().min(1).max(7)).default([6, 7]),
   freezes: z.array(z.object({ from: Instant, to: Instant })).default([]),
+  /**
+   * A source whose SKU cannot be bought again: its users are given another license that covers what they
+   * use, or the line is blocked. Some partners never touch a customer's assignments.
+   */
+  differentSku: z.enum(["move", "block"]).default("block"),
+  /** Names of service plans without data whose loss the partner accepts for every customer. */
+  acceptedPlanLosses: z.array(z.string()).default([]),
+  /** From verified seats to the last user working on the new license. */
+  reassignmentMarginHours: z.number().default(24),
   /** Sources that no import row names: moved, or kept. */
   undeclaredSources: z.enum(["move", "keep"]).default("move"),
 });

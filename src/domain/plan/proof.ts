@@ -42,13 +42,13 @@ function intervalsOf(
   const start =
     pool.staying +
     target.seatsBefore +
-    pool.lines.reduce((seats, { source }) => seats + source.row.seats, 0);
+    pool.claims.reduce((seats, { serves }) => seats + serves, 0);
   const changes: Change[] = [
     ...target.steps.map((step) => ({
       at: addHours(step.orderAt, marginHours),
       seats: step.seatsAdded,
     })),
-    ...pool.lines.map(({ source, end }) => ({ at: end.endsAt, seats: -source.row.seats })),
+    ...pool.claims.map(({ line, serves }) => ({ at: line.end.endsAt, seats: -serves })),
   ];
   // An over-assigned pool cannot be short of more than it had: what serves today is what is owed.
   const seatsNeeded = Math.min(pool.inUse, start);

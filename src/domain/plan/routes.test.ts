@@ -3,6 +3,8 @@ import { knowSource } from "../estate/known-source.ts";
 import { aDeclared, anOffer, aRequest, aRow, basic, e3 } from "./plan-request.fixture.ts";
 import { chooseRoute } from "./routes.ts";
 
+const onlySame = { wantsOtherSku: false, replacementOf: () => null };
+
 /** The route of a moving customer's only source, where the catalogue sells nothing but E3. */
 function routeOf(sku: typeof e3) {
   const { customer, facts, policy } = aRequest([], []);
@@ -10,7 +12,7 @@ function routeOf(sku: typeof e3) {
   const source = knowSource(customer, aRow(sku), declared);
   const { catalog } = aRequest([], []);
   const onlyE3 = { ...catalog, offers: [anOffer(e3)] };
-  return chooseRoute({ source, customer, pool: null, catalog: onlyE3, facts, policy });
+  return chooseRoute({ source, customer, pool: null, catalog: onlyE3, facts, policy, ...onlySame });
 }
 
 test("what today's catalogue sells is bought again", () => {

@@ -7,11 +7,17 @@ import type { Pool } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { FindingCode } from "./finding.ts";
 import type { Policy } from "./policy.ts";
+import type { SkuReplacement } from "./replace-sku.ts";
 
 export type RouteChoice =
-  | { readonly route: "repurchase"; readonly reason: string; readonly offer: Offer }
+  | { readonly route: "repurchase"; readonly reason: string; readonly buys: Purchase }
   | { readonly route: "keep" | "ignore"; readonly reason: string }
   | { readonly route: "blocked"; readonly reason: string; readonly refusal: FindingCode };
+
+/** What is bought for a line: the offer of its own SKU, or others that its users are moved to. */
+export type Purchase =
+  | { readonly kind: "same"; readonly offer: Offer }
+  | { readonly kind: "other"; readonly replacement: SkuReplacement };
 
 export interface RouteRequest {
   readonly source: KnownSource;
@@ -20,6 +26,10 @@ export interface RouteRequest {
   readonly catalog: Catalog;
   readonly facts: readonly SkuFacts[];
   readonly policy: Policy;
+  /** The licenses that somebody wants for this line's users instead of its own SKU's. */
+  readonly wantsOtherSku: boolean;
+  /** What stands in for a SKU; null where no list tells. */
+  readonly replacementOf: (skuId: string) => SkuReplacement | null;
 }
 
 export function chooseRoute(request: RouteRequest): RouteChoice {
@@ -41,16 +51,34 @@ function reasonToIgnore({ row, declared, agreementType }: KnownSource, skuClass:
   return row.seats === 0 ? "noSeats" : null;
 }
 
-function chooseMove({ source, pool, catalog, facts }: RouteRequest): RouteChoice {
+function chooseMove(request: RouteRequest): RouteChoice {
+  const { source, pool, catalog, facts } = request;
   if (source.agreementType === "syndication") return blocked("SYNDICATION_NOT_SUPPORTED");
   if (source.row.status !== "enabled" && source.row.status !== "warning") {
     return blocked("SOURCE_NOT_ACTIVE");
   }
   if (pool?.appliesTo === "Company") return blocked("COMPANY_SKU_NOT_SUPPORTED");
   const found = findOffer(catalog, facts, source.row.skuId);
-  return "refusal" in found
-    ? blocked(found.refusal)
-    : { route: "repurchase", reason: "sameOffer", offer: found.offer };
+  if ("offer" in found && !request.wantsOtherSku) {
+    return { route: "repurchase", reason: "sameOffer", buys: { kind: "same", ...found } };
+  }
+  if ("refusal" in found && !notSold.has(found.refusal)) return blocked(found.refusal);
+  return chooseOther(request, "refusal" in found ? found.refusal : "OFFER_DISCONTINUED");
+}
+
+/** Refusals that only say that the SKU itself cannot be bought. */
+const notSold: ReadonlySet<FindingCode> = new Set(["OFFER_DISCONTINUED", "OFFER_UNKNOWN"]);
+
+function chooseOther(
+  { source, policy, replacementOf, wantsOtherSku }: RouteRequest,
+  otherwise: FindingCode,
+): RouteChoice {
+  const replacement = replacementOf(source.row.skuId);
+  if (replacement === null) return blocked(otherwise);
+  if (policy.differentSku === "block") return blocked("OFFER_DISCONTINUED");
+  if (replacement.refusal !== null) return blocked(replacement.refusal);
+  const reason = wantsOtherSku ? "otherOfferWanted" : "equivalentOffer";
+  return { route: "repurchase", reason, buys: { kind: "other", replacement } };
 }
 
 export function blocked(refusal: FindingCode): Extract<RouteChoice, { route: "blocked" }> {

@@ -22,10 +22,17 @@ export interface PurchaseTiming {
 
 /**
  * The last instant at which an order is safe: a slow provisioning, the verification by row and by
- * users, and where somebody then has to choose the source's end, the time until settings lock.
+ * users, the users' change to another license where they need one, and where somebody then has to
+ * choose the source's end, the time until settings lock.
  */
-export function latestSafeOrder(source: KnownSource, endsAt: Instant, policy: Policy): Instant {
+export function latestSafeOrder(
+  source: KnownSource,
+  endsAt: Instant,
+  policy: Policy,
+  reassigns: boolean,
+): Instant {
   const hours =
+    (reassigns ? policy.reassignmentMarginHours : 0) +
     policy.provisioningMarginHours +
     policy.verificationMarginHours +
     (hasEndToChoose(source) ? settingMarginHours(source, policy) : 0);
@@ -37,8 +44,9 @@ export function timePurchase(
   end: ForeseenEnd,
   policy: Policy,
   now: Instant,
+  reassigns: boolean,
 ): PurchaseTiming {
-  const latestSafeAt = latestSafeOrder(source, end.endsAt, policy);
+  const latestSafeAt = latestSafeOrder(source, end.endsAt, policy, reassigns);
   const chosen = lastWorkingInstant(latestSafeAt, policy);
   const inGrace = isInGrace(source);
   const orderAt = inGrace ? now : latest(chosen.at, now);

@@ -76,6 +76,7 @@ export function bandOf(planFile: PlanFile, target: PlanTarget): TargetBand | nul
  * the pool without it. A line without a target was covered by our own seats when the plan was made.
  */
 export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
+  if (losesItsSku(planFile, line)) return false;
   const target = targetOf(planFile, line);
   if (target === null) return isCoveredByOldSeats(situation, planFile, line);
   const ours = targetStanding(situation, target.skuId);
@@ -85,6 +86,11 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
     ours.endChoiceReadFor === ours.seats &&
     isCoveredWithout(situation, target, linesEndingWith(target, line.lineId))
   );
+}
+
+/** Seats of another SKU cover nobody before their licenses are reassigned, and no stage does that yet. */
+function losesItsSku({ plan }: PlanFile, { skuId }: PlanLine): boolean {
+  return plan.reassignment?.changes.some(({ remove }) => remove.includes(skuId)) === true;
 }
 
 function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {

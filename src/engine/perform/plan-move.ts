@@ -7,19 +7,20 @@ import type { Context, Progress } from "../progress.ts";
 export async function planMove({ services, situation }: Context): Promise<Progress> {
   const { customer, moveId, now, partnerCountry, policy, seen, standing } = situation;
   if (seen.estate === null) throw new Error("a plan needs the estate of this very look");
+  const catalog = await services.catalogOf(now);
   const planFile = makePlan({
     moveId,
     customer,
     estate: seen.estate,
     ours: seen.ours,
-    catalog: await services.catalogOf(now),
+    catalog,
     facts: starterFacts,
     policy,
     now,
     partnerCountry,
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
-    market: null,
+    market: await services.marketFor(catalog),
     overrides: [],
   });
   const { bandHash, planHash } = planFile;

@@ -32,6 +32,21 @@ export const findings = {
     "The offer is known, but in your market it can no longer be bought new. The source itself may run on.",
   "OFFER_DISCONTINUED.action":
     "Leave the source where it is for now, or agree on an equivalent offer with the customer. Do not end the source before.",
+  "DATA_WOULD_BE_LOST.title": "No equivalent offer keeps all data",
+  "DATA_WOULD_BE_LOST.meaning":
+    "The offer is no longer sold, and whatever could stand in lacks service plans that hold data. Without these the data would be lost: {plansLost}.",
+  "DATA_WOULD_BE_LOST.action":
+    "Leave the source where it is, or use another route. Do not end the source before.",
+  "NO_EQUIVALENT.title": "No equivalent offer was found",
+  "NO_EQUIVALENT.meaning":
+    "The offer is no longer sold, and what is sold today covers too little of what its users work with, or excludes itself. Not covered: {plansLost}.",
+  "NO_EQUIVALENT.action":
+    "Name the licenses to buy yourself, with a reason, or leave the source where it is.",
+  "PLAN_LOSS_NOT_ACCEPTED.title": "Nobody has accepted what the equivalent offer lacks",
+  "PLAN_LOSS_NOT_ACCEPTED.meaning":
+    "An equivalent offer exists and no data is lost, but its users would miss these service plans: {plansLost}.",
+  "PLAN_LOSS_NOT_ACCEPTED.action":
+    "Ask the customer. Accept the loss in your policy, or for this line with a name and a reason.",
   "OFFER_UNKNOWN.title": "The offer is not in the catalogue of your market",
   "OFFER_UNKNOWN.meaning":
     "No product of the catalogue gives exactly these licenses, so nothing can be bought in their place.",

@@ -4,6 +4,10 @@ export const plan = {
     "The same offer is sold by us, and the subscription that the customer already has with us is enlarged.",
   "routes.reason.coveredByOurs":
     "Licenses that the customer already has with us cover it, so nothing has to be bought.",
+  "routes.reason.equivalentOffer":
+    "The offer is no longer sold; an equivalent offer covers what its users work with, and their licenses are reassigned.",
+  "routes.reason.otherOfferWanted":
+    "Another license is wanted than the one that exists, and the users’ licenses are reassigned.",
   "routes.reason.supportOnly": "The customer takes only support from us and buys elsewhere.",
   "routes.reason.declaredKeep": "The import says that this subscription stays where it is.",
   "routes.reason.notDeclared":

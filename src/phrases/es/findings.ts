@@ -34,6 +34,21 @@ export const findings = {
     "La oferta es conocida, pero en su mercado ya no se puede comprar de nuevo. El origen puede seguir funcionando.",
   "OFFER_DISCONTINUED.action":
     "Deje por ahora el origen donde está, o acuerde con el cliente una oferta equivalente. No ponga fin al origen antes.",
+  "DATA_WOULD_BE_LOST.title": "Ninguna oferta equivalente conserva todos los datos",
+  "DATA_WOULD_BE_LOST.meaning":
+    "La oferta está retirada de la venta y lo que podría sustituirla carece de planes de servicio que contienen datos. Sin ellos se perderían los datos: {plansLost}.",
+  "DATA_WOULD_BE_LOST.action":
+    "Deje el origen donde está o use otra ruta. No finalice antes el origen.",
+  "NO_EQUIVALENT.title": "No se encontró ninguna oferta equivalente",
+  "NO_EQUIVALENT.meaning":
+    "La oferta está retirada de la venta y lo que se vende hoy cubre demasiado poco de lo que usan los usuarios, o se excluye entre sí. Sin cubrir: {plansLost}.",
+  "NO_EQUIVALENT.action":
+    "Indique usted mismo las licencias que se comprarán, con un motivo, o deje el origen donde está.",
+  "PLAN_LOSS_NOT_ACCEPTED.title": "Nadie ha aceptado lo que le falta a la oferta equivalente",
+  "PLAN_LOSS_NOT_ACCEPTED.meaning":
+    "Existe una oferta equivalente y no se pierden datos, pero a los usuarios les faltarían estos planes de servicio: {plansLost}.",
+  "PLAN_LOSS_NOT_ACCEPTED.action":
+    "Pregunte al cliente. Acepte la pérdida en su directiva, o para esta línea con un nombre y un motivo.",
   "OFFER_UNKNOWN.title": "La oferta no está en el catálogo de su mercado",
   "OFFER_UNKNOWN.meaning":
     "Ningún producto del catálogo da exactamente estas licencias, así que no se puede comprar nada en su lugar.",

@@ -7,6 +7,10 @@ export const plan = {
     "Nosotros vendemos la misma oferta, y se amplía la suscripción que el cliente ya tiene con nosotros.",
   "routes.reason.coveredByOurs":
     "La cubren licencias que el cliente ya tiene con nosotros, así que no hay que comprar nada.",
+  "routes.reason.equivalentOffer":
+    "La oferta está retirada de la venta; una oferta equivalente cubre lo que usan los usuarios, y sus licencias se reasignan.",
+  "routes.reason.otherOfferWanted":
+    "Se desea una licencia distinta de la existente, y las licencias de los usuarios se reasignan.",
   "routes.reason.supportOnly":
     "El cliente solo recibe de nosotros soporte técnico y compra en otra parte.",
   "routes.reason.declaredKeep": "La importación dice que esta suscripción se queda donde está.",

@@ -34,6 +34,21 @@ export const findings = {
     "L’offerta è nota, ma nel vostro mercato non si può più acquistare ex novo. L’origine può continuare.",
   "OFFER_DISCONTINUED.action":
     "Per ora lasciare l’origine dov’è, oppure concordare con il cliente un’offerta equivalente. Non far cessare prima l’origine.",
+  "DATA_WOULD_BE_LOST.title": "Nessuna offerta equivalente conserva tutti i dati",
+  "DATA_WOULD_BE_LOST.meaning":
+    "L’offerta non è più in vendita e ciò che potrebbe sostituirla non ha piani di servizio che contengono dati. Senza questi i dati andrebbero persi: {plansLost}.",
+  "DATA_WOULD_BE_LOST.action":
+    "Lasciare l’origine dov’è o usare un altro percorso. Non terminare prima l’origine.",
+  "NO_EQUIVALENT.title": "Nessuna offerta equivalente trovata",
+  "NO_EQUIVALENT.meaning":
+    "L’offerta non è più in vendita e ciò che oggi si vende copre troppo poco di quanto usano gli utenti, o si esclude a vicenda. Non coperto: {plansLost}.",
+  "NO_EQUIVALENT.action":
+    "Indicare le licenze da acquistare, con un motivo, o lasciare l’origine dov’è.",
+  "PLAN_LOSS_NOT_ACCEPTED.title": "Nessuno ha accettato ciò che manca all’offerta equivalente",
+  "PLAN_LOSS_NOT_ACCEPTED.meaning":
+    "Esiste un’offerta equivalente e nessun dato va perso, ma agli utenti mancherebbero questi piani di servizio: {plansLost}.",
+  "PLAN_LOSS_NOT_ACCEPTED.action":
+    "Chiedere al cliente. Accettare la perdita nei criteri, o per questa riga con un nome e un motivo.",
   "OFFER_UNKNOWN.title": "L’offerta non è nel catalogo del vostro mercato",
   "OFFER_UNKNOWN.meaning":
     "Nessun prodotto del catalogo dà esattamente queste licenze: non si può acquistare nulla al loro posto.",

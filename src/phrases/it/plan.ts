@@ -7,6 +7,10 @@ export const plan = {
     "La stessa offerta è venduta da noi: si amplia la sottoscrizione che il cliente ha già con noi.",
   "routes.reason.coveredByOurs":
     "La coprono le licenze che il cliente ha già con noi: non occorre acquistare nulla.",
+  "routes.reason.equivalentOffer":
+    "L’offerta non è più in vendita; un’offerta equivalente copre ciò che usano gli utenti, e le loro licenze vengono riassegnate.",
+  "routes.reason.otherOfferWanted":
+    "Si desidera una licenza diversa da quella esistente, e le licenze degli utenti vengono riassegnate.",
   "routes.reason.supportOnly": "Il cliente riceve da noi soltanto il supporto e acquista altrove.",
   "routes.reason.declaredKeep": "L’importazione dice che questa sottoscrizione resta dov’è.",
   "routes.reason.notDeclared":

@@ -34,6 +34,21 @@ export const findings = {
     "A oferta é conhecida, mas no seu mercado ela não pode mais ser comprada. A origem pode continuar.",
   "OFFER_DISCONTINUED.action":
     "Deixe a origem onde está por enquanto, ou combine com o cliente uma oferta equivalente. Não encerre a origem antes disso.",
+  "DATA_WOULD_BE_LOST.title": "Nenhuma oferta equivalente conserva todos os dados",
+  "DATA_WOULD_BE_LOST.meaning":
+    "A oferta está fora de venda, e o que poderia substituí-la não tem planos de serviço que guardam dados. Sem eles os dados se perderiam: {plansLost}.",
+  "DATA_WOULD_BE_LOST.action":
+    "Deixe a origem onde está ou use outra rota. Não encerre a origem antes.",
+  "NO_EQUIVALENT.title": "Nenhuma oferta equivalente foi encontrada",
+  "NO_EQUIVALENT.meaning":
+    "A oferta está fora de venda, e o que se vende hoje cobre muito pouco do que os usuários utilizam, ou se exclui mutuamente. Não coberto: {plansLost}.",
+  "NO_EQUIVALENT.action":
+    "Indique você mesmo as licenças a comprar, com um motivo, ou deixe a origem onde está.",
+  "PLAN_LOSS_NOT_ACCEPTED.title": "Ninguém aceitou o que falta na oferta equivalente",
+  "PLAN_LOSS_NOT_ACCEPTED.meaning":
+    "Existe uma oferta equivalente e nenhum dado se perde, mas os usuários ficariam sem estes planos de serviço: {plansLost}.",
+  "PLAN_LOSS_NOT_ACCEPTED.action":
+    "Pergunte ao cliente. Aceite a perda na sua política, ou para esta linha com um nome e um motivo.",
   "OFFER_UNKNOWN.title": "A oferta não está no catálogo do seu mercado",
   "OFFER_UNKNOWN.meaning":
     "Nenhum produto do catálogo dá exatamente essas licenças, portanto nada pode ser comprado no lugar delas.",

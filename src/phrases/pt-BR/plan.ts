@@ -7,6 +7,10 @@ export const plan = {
     "A mesma oferta é vendida por nós, e a assinatura que o cliente já tem conosco é ampliada.",
   "routes.reason.coveredByOurs":
     "Licenças que o cliente já tem conosco a cobrem, portanto nada precisa ser comprado.",
+  "routes.reason.equivalentOffer":
+    "A oferta está fora de venda; uma oferta equivalente cobre o que os usuários utilizam, e suas licenças são reatribuídas.",
+  "routes.reason.otherOfferWanted":
+    "Deseja-se uma licença diferente da existente, e as licenças dos usuários são reatribuídas.",
   "routes.reason.supportOnly": "O cliente recebe de nós apenas suporte e compra em outro lugar.",
   "routes.reason.declaredKeep": "A importação diz que esta assinatura fica onde está.",
   "routes.reason.notDeclared":

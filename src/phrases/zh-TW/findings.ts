@@ -28,6 +28,18 @@ export const findings = {
     "此供應項目是已知的，但在您的市場已無法新購。來源本身可以繼續使用。",
   "OFFER_DISCONTINUED.action":
     "暫時讓來源維持原狀，或與客戶商定同等供應項目。在此之前請勿終止來源。",
+  "DATA_WOULD_BE_LOST.title": "沒有同等供應項目能保留所有資料",
+  "DATA_WOULD_BE_LOST.meaning":
+    "此供應項目已停售，而可替代的項目缺少存放資料的服務方案。少了這些，資料將會遺失：{plansLost}。",
+  "DATA_WOULD_BE_LOST.action": "將來源留在原處，或改用其他路徑。在此之前請勿終止來源。",
+  "NO_EQUIVALENT.title": "找不到同等供應項目",
+  "NO_EQUIVALENT.meaning":
+    "此供應項目已停售，而目前銷售的項目對使用者所用功能的涵蓋太少，或彼此互斥。未涵蓋：{plansLost}。",
+  "NO_EQUIVALENT.action": "請自行指定要購買的授權並說明理由，或將來源留在原處。",
+  "PLAN_LOSS_NOT_ACCEPTED.title": "尚無人接受同等供應項目所缺少的部分",
+  "PLAN_LOSS_NOT_ACCEPTED.meaning":
+    "有同等供應項目且不會遺失資料，但使用者將缺少這些服務方案：{plansLost}。",
+  "PLAN_LOSS_NOT_ACCEPTED.action": "請詢問客戶。在原則中接受此損失，或為此行接受並註明姓名與理由。",
   "OFFER_UNKNOWN.title": "供應項目不在您市場的目錄中",
   "OFFER_UNKNOWN.meaning": "目錄中沒有任何產品提供完全相同的授權，因此無法購買來取代。",
   "OFFER_UNKNOWN.action": "請檢查 SKU，並在找到供應項目之前讓來源維持原狀。",

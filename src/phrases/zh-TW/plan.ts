@@ -4,6 +4,9 @@ export const plan = {
   "routes.reason.sameOffer": "我們銷售相同的供應項目，因此使用者保有其授權。",
   "routes.reason.sameOfferGrown": "我們銷售相同的供應項目，並擴充客戶在我們這裡既有的訂用帳戶。",
   "routes.reason.coveredByOurs": "客戶在我們這裡既有的授權已足以涵蓋，因此不需購買。",
+  "routes.reason.equivalentOffer":
+    "此供應項目已停售；同等供應項目涵蓋使用者所用的功能，並會重新指派其授權。",
+  "routes.reason.otherOfferWanted": "想要的授權與現有的不同，並會重新指派使用者的授權。",
   "routes.reason.supportOnly": "客戶只使用我們的支援服務，並向他處購買。",
   "routes.reason.declaredKeep": "匯入資料註明此訂用帳戶維持原狀。",
   "routes.reason.notDeclared": "匯入資料未提及此訂用帳戶，而您的原則會讓這類訂用帳戶維持原狀。",

@@ -40,6 +40,8 @@ export function memoryStore(): MemoryStore {
     ...imports,
     ...moveTables(rows),
     catalogs: catalogTable(),
+    // Nothing can be imported into it, so it has no version of any list.
+    catalogVersions: { listCurrent: async () => [], currentLicenseList: async () => null },
     inTransaction: (work) => work(imports),
     port: memoryPort(rows),
     crash(isLost) {

@@ -1,0 +1,175 @@
+// Whose licenses change, to what, and in which order: what is removed and added at once, switched-off
+// service plans carried over, groups before users.
+
+import type { Instant } from "#lib/instant.ts";
+import type { LicenseMarket } from "../equivalence/license-market.ts";
+import { exclusivePlansOf } from "../equivalence/plan-families.ts";
+import type { Estate } from "../estate/estate.ts";
+import type { LicenseHolder } from "./license-holders.ts";
+import type { PlanTarget } from "./move-plan.ts";
+import type { Reassignment } from "./reassignment.ts";
+import { departuresOf, type Departure, type LeftSku } from "./replaced-seats.ts";
+import type { ReplacedClass } from "./replace-sku.ts";
+
+type LicenseChange = Reassignment["changes"][number];
+type LicenseSet = LicenseChange["before"];
+
+interface ReassignmentRequest {
+  readonly estate: Estate;
+  readonly market: LicenseMarket;
+  readonly left: readonly LeftSku[];
+  readonly targets: readonly PlanTarget[];
+}
+
+interface Part {
+  readonly startsAt: Instant;
+  readonly isLast: boolean;
+  readonly kind: LicenseHolder["kind"];
+  readonly afterSteps: readonly string[];
+  readonly changes: readonly { readonly change: Omit<LicenseChange, "changeId">; id: string }[];
+}
+
+/** Null where nobody's license changes. */
+export function planReassignment(request: ReassignmentRequest): Reassignment | null {
+  const parts = request.left
+    .flatMap((left) => partsOf(request, left))
+    .toSorted((a, b) => (partKey(a) < partKey(b) ? -1 : 1));
+  if (parts.length === 0) return null;
+  const ids = new Map<string, LicenseChange>();
+  const waves = parts.map((part, index) => {
+    const holders = new Map<string, string[]>();
+    for (const { change, id } of part.changes) {
+      const key = JSON.stringify(change);
+      const known = ids.get(key) ?? { changeId: `c${ids.size + 1}`, ...change };
+      ids.set(key, known);
+      holders.set(known.changeId, [...(holders.get(known.changeId) ?? []), id]);
+    }
+    return {
+      wave: index + 1,
+      afterSteps: [...part.afterSteps],
+      holders: [...holders].map(([changeId, all]) => ({ changeId, ids: all.toSorted() })),
+    };
+  });
+  return { changes: [...ids.values()], waves };
+}
+
+/** In time; then what group licensing itself stands on comes last, and groups before users. */
+function partKey({ startsAt, isLast, kind, afterSteps }: Part): string {
+  return `${startsAt}/${isLast ? 1 : 0}/${kind === "group" ? 0 : 1}/${afterSteps.join()}`;
+}
+
+function partsOf(request: ReassignmentRequest, left: LeftSku): Part[] {
+  const { replacement } = left;
+  const isLast = request.market.licenses
+    .get(replacement.skuId)
+    ?.plans.some((plan) => groupLicensing.test(plan));
+  return departuresOf(left).flatMap((departure) => {
+    const steps = stepsFor(request.targets, departure.line.source.row.subscriptionId);
+    return (["group", "user"] as const).flatMap((kind) => {
+      const changes = changesOf(request, left, departure, kind);
+      if (changes.length === 0) return [];
+      const startsAt = departure.line.timing.orderAt;
+      return [{ startsAt, isLast: isLast === true, kind, afterSteps: steps, changes }];
+    });
+  });
+}
+
+/** A tenant may give licenses to groups only while it has one of these (M365 Business Premium and Entra ID P1). */
+const groupLicensing = /^AAD_PREMIUM/;
+
+function stepsFor(targets: readonly PlanTarget[], lineId: string): string[] {
+  return targets
+    .flatMap(({ steps }) => steps)
+    .filter(({ forLines, seatsAdded }) => seatsAdded > 0 && forLines.includes(lineId))
+    .map(({ stepKey }) => stepKey)
+    .toSorted();
+}
+
+function changesOf(
+  request: ReassignmentRequest,
+  { replacement, lines }: LeftSku,
+  { userIds }: Departure,
+  kind: LicenseHolder["kind"],
+): Part["changes"] {
+  const [undoUntil] = lines.map(({ end }) => end.endsAt).toSorted();
+  if (undoUntil === undefined) return [];
+  return replacement.classes.flatMap((each, at) => {
+    const leaving = new Set(userIds[at]);
+    if (leaving.size === 0) return [];
+    return each.holders.holders
+      .filter((holder) => holder.kind === kind && (kind === "group" || leaving.has(holder.id)))
+      .map((holder) => {
+        const before = heldBy(request.estate, holder, replacement.skuId, each);
+        const add = licensesFor(request.market, replacement.skuId, each, holder, before);
+        const change = { holder: kind, remove: [replacement.skuId], add, before, undoUntil };
+        return { change, id: holder.id };
+      });
+  });
+}
+
+/** What the holder has directly of the SKUs that the change touches. */
+function heldBy(
+  { users, groups }: Estate,
+  { kind, id, disabledPlans }: LicenseHolder,
+  skuId: string,
+  { offers }: ReplacedClass,
+): LicenseSet {
+  const touched = new Set(offers.map(({ tenantSkuId }) => tenantSkuId.toLowerCase()));
+  const assigned =
+    kind === "group"
+      ? groups.find(({ groupId }) => groupId === id)?.assignments
+      : users.find(({ userId }) => userId === id)?.assignments.filter(isDirect);
+  const others = (assigned ?? []).filter((each) => touched.has(each.skuId));
+  return [
+    { skuId, disabledPlans: [...disabledPlans] },
+    ...others.map((each) => ({ skuId: each.skuId, disabledPlans: each.disabledPlans.toSorted() })),
+  ].toSorted((a, b) => (a.skuId < b.skuId ? -1 : 1));
+}
+
+function isDirect({ assignedByGroup }: Estate["users"][number]["assignments"][number]): boolean {
+  return assignedByGroup === null;
+}
+
+function licensesFor(
+  market: LicenseMarket,
+  skuId: string,
+  { offers }: ReplacedClass,
+  { disabledPlans }: LicenseHolder,
+  before: LicenseSet,
+): LicenseSet {
+  const names = market.licenses.get(skuId)?.planNames ?? new Map<string, string>();
+  const off = disabledPlans.flatMap((id) => names.get(id) ?? []);
+  const on = [...names].flatMap(([id, name]) => (disabledPlans.includes(id) ? [] : [name]));
+  return offers.map(({ tenantSkuId }) => {
+    const id = tenantSkuId.toLowerCase();
+    const held = before.find((each) => each.skuId === id)?.disabledPlans ?? null;
+    return { skuId: id, disabledPlans: disabledIn(market, id, { on, off, held }) };
+  });
+}
+
+/**
+ * Plans of the new license that stay off: those that do what was switched off, those off already, and those
+ * that nobody asked for and of which nobody can hold two.
+ */
+function disabledIn(
+  market: LicenseMarket,
+  skuId: string,
+  use: {
+    readonly on: readonly string[];
+    readonly off: readonly string[];
+    readonly held: readonly string[] | null;
+  },
+): string[] {
+  const does = (name: string, plans: readonly string[]) =>
+    plans.some((plan) => market.coverersOf(plan).includes(name));
+  const plans = [...(market.licenses.get(skuId)?.planNames ?? [])];
+  return plans
+    .filter(([, name]) => !does(name, use.on))
+    .filter(([id, name]) =>
+      use.held === null
+        ? does(name, use.off) || exclusivePlansOf([name]).some((plan) => plan !== null)
+        : use.held.includes(id),
+    )
+    .map(([id]) => id)
+    .toSorted();
+}

@@ -1,0 +1,80 @@
+// Which users leave a SKU that cannot be bought again, by when, and how many seats of which SKU they need.
+
+import type { Estate } from "../estate/estate.ts";
+import type { MovingLine } from "./draft-lines.ts";
+import type { Claim } from "./plan-pools.ts";
+import type { SkuReplacement } from "./replace-sku.ts";
+
+/** One SKU that the users leave, with the lines that gave it, in the order of their purchases. */
+export interface LeftSku {
+  readonly replacement: SkuReplacement;
+  readonly lines: readonly MovingLine[];
+  /** Seats of the SKU that go on serving. */
+  readonly staying: number;
+}
+
+/** The users who have to have left by the end of one source. */
+export interface Departure {
+  readonly line: MovingLine;
+  /** Per class of the replacement, those who leave for this end and not before. */
+  readonly userIds: readonly (readonly string[])[];
+}
+
+/**
+ * Users leave no earlier than their seats do: at each end as many as the sources left could not serve.
+ * Where a group gives the license, all its members go at once, and so everybody does at the first end;
+ * likewise where the first end alone would move nobody, so that every end has its purchase.
+ */
+export function departuresOf({ replacement, lines, staying }: LeftSku): Departure[] {
+  const { classes } = replacement;
+  const everyone = classes.flatMap(({ holders }, at) =>
+    holders.userIds.map((userId) => ({ userId, at })),
+  );
+  let served = lines.reduce((seats, { source }) => seats + source.row.seats, staying);
+  const byGroup = classes.some(({ holders }) =>
+    holders.holders.some(({ kind }) => kind === "group"),
+  );
+  const firstSeats = lines[0]?.source.row.seats ?? 0;
+  const atOnce = byGroup || served - firstSeats >= everyone.length;
+  const hasToLeave = everyone.length > staying;
+  let gone = 0;
+  return lines.map((line) => {
+    served -= line.source.row.seats;
+    const leaving = Math.max(gone, everyone.length - Math.max(0, served));
+    const last = atOnce && hasToLeave ? everyone.length : leaving;
+    const now = everyone.slice(gone, last);
+    gone = last;
+    return {
+      line,
+      userIds: classes.map((_, at) => now.flatMap((each) => (each.at === at ? each.userId : []))),
+    };
+  });
+}
+
+/** What the lines of one SKU ask of the targets that stand in for it; nothing where nobody has to leave. */
+export function claimsForOther(left: LeftSku, estate: Estate): Claim[] {
+  const { classes } = left.replacement;
+  const claims: Claim[] = [];
+  for (const { line, userIds } of departuresOf(left)) {
+    const leaving = classes.map(({ offers }, at) => ({ offers, userIds: userIds[at] ?? [] }));
+    const someLeave = leaving.some((each) => each.userIds.length > 0);
+    // A source that ends without anybody leaving still ends with the purchase before it.
+    const offers = someLeave
+      ? leaving.flatMap((each) => (each.userIds.length > 0 ? each.offers : []))
+      : claims.slice(-1).map(({ offer }) => offer);
+    for (const offer of new Set(offers)) {
+      const users = leaving.flatMap((each) => (each.offers.includes(offer) ? each.userIds : []));
+      const holders = holdersOfSku(estate, offer.tenantSkuId.toLowerCase());
+      const seats = users.filter((userId) => !holders.has(userId)).length;
+      claims.push({ line, offer, seats, serves: seats });
+    }
+  }
+  return claims;
+}
+
+function holdersOfSku({ users }: Estate, skuId: string): ReadonlySet<string> {
+  const holders = users.filter(({ assignments }) =>
+    assignments.some((assignment) => assignment.skuId === skuId),
+  );
+  return new Set(holders.map(({ userId }) => userId));
+}
