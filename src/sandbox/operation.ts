@@ -1,6 +1,7 @@
 // One emulated operation: the descriptor it serves and a synchronous function over the world.
 
 import type { Endpoint } from "#microsoft/endpoints/endpoint.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { World } from "./world/world.ts";
 
 /** Who calls, from the bearer token that the emulated Entra issued. */
@@ -32,6 +33,8 @@ export interface OperationContext {
   readonly world: World;
   readonly caller: Caller;
   readonly request: OperationRequest;
+  /** What this call meets, for the operations that have a part in it. */
+  readonly fault: Fault | null;
   /** `http://127.0.0.1:PORT`, for absolute links. */
   readonly baseUrl: string;
 }

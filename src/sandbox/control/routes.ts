@@ -10,8 +10,9 @@ import { deliverLetter } from "../rules/people.ts";
 import { BadRequestError } from "../server/bad-request.ts";
 import type { RequestMeter } from "../server/request-meter.ts";
 import type { WorldLedger } from "../world/open-world.ts";
-import { InjectedAct } from "../world/world-file.ts";
 import { credentialsOf } from "./credentials.ts";
+import { orderFault } from "../faults/order-fault.ts";
+import { FaultOrder, InjectedAct } from "../world/world-file.ts";
 
 interface ControlRequest {
   readonly query: URLSearchParams;
@@ -91,6 +92,15 @@ export const controlRoutes: Readonly<Record<string, Handler>> = {
     Promise.resolve({ items: itemsAfter([...world.all("events")], query.get("after")) }),
 
   "GET /meter": ({ world, meter }) => Promise.resolve({ ...readMeter(world), ...meter.read() }),
+
+  /** The faults on the wire that are still to come. */
+  "GET /faults": ({ world }) => Promise.resolve({ items: [...world.all("faultScripts")] }),
+
+  "POST /faults": async ({ world }, { body }) => {
+    const id = orderFault(world, FaultOrder.parse(body));
+    await world.commit();
+    return { id };
+  },
 
   "POST /acts": async ({ world }, { body }) => {
     const { tenantId, at, act } = ActBody.parse(body);

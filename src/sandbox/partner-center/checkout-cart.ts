@@ -1,8 +1,10 @@
 import { addMs, Term } from "#lib/instant.ts";
 import { checkoutCart as endpoint } from "#microsoft/endpoints/partner-center/carts.ts";
 import { WireError, type Operation, type OperationContext } from "../operation.ts";
+import { availabilityChanges } from "../rules/injected-acts.ts";
 import { createCspSubscription } from "../rules/csp-subscriptions.ts";
 import type { Cart, CartLine, Order, Tenant } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
 import { exceedsSeatCap, productOf, type CartPlace } from "./cart-lines.ts";
 import { cartOf, refuseOrdered } from "./cart-resource.ts";
 import { catalogItemIdOf } from "./catalog-resources.ts";
@@ -30,12 +32,16 @@ export const checkoutCart: Operation = {
     if (!cart.attested) throw new WireError(400, 900206, "Partner Attestation is missing");
     requireAgreement(context, tenant.tenantId);
 
+    if (context.fault?.kind === "staleAvailability") {
+      for (const line of cart.lines) changeAvailability(world, line);
+    }
     const place = { world, tenant, partner: callingPartner(context) };
     const groups = Map.groupBy(cart.lines, (line) => line.orderGroup);
     const orders: Order[] = [];
     const failed: { orderGroupId: string; error: WireError }[] = [];
-    for (const [orderGroupId, lines] of groups) {
-      const error = groupError(place, lines);
+    const spared = context.fault?.kind === "partialCheckout" ? groups.size - 1 : groups.size;
+    for (const [index, [orderGroupId, lines]] of [...groups].entries()) {
+      const error = index < spared ? groupError(place, lines) : NOT_BOUGHT;
       if (error === null) orders.push(buy(context, tenant, cart, lines));
       else failed.push({ orderGroupId, error });
     }
@@ -56,6 +62,14 @@ export const checkoutCart: Operation = {
     };
   },
 };
+
+const NOT_BOUGHT = new WireError(400, 800062, "You aren't eligible for this transaction");
+
+function changeAvailability(world: World, { catalogItemId }: CartLine): void {
+  const product = productOf(world, catalogItemId);
+  if (product === undefined) return;
+  availabilityChanges(world, { kind: "availabilityChanges", catalogId: product.id });
+}
 
 function groupError(place: CartPlace, lines: readonly CartLine[]): WireError | null {
   const live = place.world

@@ -1,24 +1,31 @@
 import type { z } from "zod";
-import { addHours } from "#lib/instant.ts";
+import { addHours, addMs } from "#lib/instant.ts";
 import { updateSubscription as endpoint } from "#microsoft/endpoints/partner-center/subscriptions.ts";
-import { WireError, type Operation, type OperationContext } from "../operation.ts";
+import {
+  WireError,
+  type Operation,
+  type OperationAnswer,
+  type OperationContext,
+} from "../operation.ts";
 import {
   cancelInWindow,
   cancellationAllowedUntil,
-  raiseSeats,
+  changeSettings,
   reactivateSubscription,
-  reduceSeats,
   refundableBatches,
   rename,
-  setAutoRenew,
   suspendSubscription,
+  type SubscriptionSettings,
 } from "../rules/csp-subscriptions.ts";
 import { isLockedByTransfer } from "../rules/transfers.ts";
 import type { CspDetails, Subscription, Tenant } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
 import { productOf } from "./cart-lines.ts";
 import { seatsLeftUnderCap } from "./seat-cap.ts";
 import { customerOf, ownSubscription, requireAgreement } from "./shared.ts";
 import { statusOf, subscriptionResource } from "./subscription-resource.ts";
+
+const MINUTE_MS = 60_000;
 
 type Change = z.output<typeof endpoint.request>;
 type Held = Subscription & { readonly csp: CspDetails };
@@ -30,8 +37,7 @@ type Held = Subscription & { readonly csp: CspDetails };
 export const updateSubscription: Operation = {
   endpoint,
   support: {
-    missing:
-      "changes of term, billing cycle, reseller and next-term instructions; long-running answers",
+    missing: "changes of term, billing cycle, reseller and next-term instructions",
   },
   perform(context) {
     const { world } = context;
@@ -49,9 +55,10 @@ export const updateSubscription: Operation = {
       const autoRenew = change.autoRenewEnabled ?? false;
       if (quantity !== before.seats) checkQuantity(context, tenant, before, quantity);
       if (autoRenew !== before.autoRenew) refuseSettingsLock(context, tenant, before);
-      if (quantity > before.seats) raiseSeats(world, before.id, quantity);
-      if (quantity < before.seats) reduceSeats(world, before.id, quantity);
-      if (autoRenew !== before.autoRenew) setAutoRenew(world, before.id, autoRenew);
+      if (context.fault?.kind === "longRunning") {
+        return underWay(context, before, { quantity, autoRenew }, context.fault.minutes);
+      }
+      changeSettings(world, before.id, { quantity, autoRenew });
       const name = change.friendlyName ?? before.csp.friendlyName;
       if (name !== before.csp.friendlyName) rename(world, before.id, name);
     }
@@ -59,6 +66,22 @@ export const updateSubscription: Operation = {
     return { status: 200, body: subscriptionResource(after, world.now, tenant.country) };
   },
 };
+
+/** 202: the change comes true by itself a while later. */
+function underWay(
+  { world, request }: OperationContext,
+  { id, tenantId }: Held,
+  settings: SubscriptionSettings,
+  minutes: number,
+): OperationAnswer {
+  const at = addMs(world.now, minutes * MINUTE_MS);
+  world.schedule(at, tenantId, { kind: "changeCompletes", subscriptionId: id, ...settings });
+  const customer = request.path["customerId"] ?? tenantId;
+  return {
+    status: 202,
+    headers: { Location: `/v1/customers/${customer}/subscriptions/${id}` },
+  };
+}
 
 function refuseUnbuilt(before: Held, change: Change): void {
   const term = change.termDuration ?? before.term;
@@ -82,7 +105,7 @@ function refuseLocked({ world }: OperationContext, tenant: Tenant, before: Held)
   if (before.state === "pending") {
     throw new WireError(400, 800081, "Can't update a subscription before activating it");
   }
-  if (isLockedByTransfer(world, before)) throw pendingOperation();
+  if (isLockedByTransfer(world, before) || isBeingChanged(world, before)) throw pendingOperation();
   const ended = before.endsAt !== null && before.endsAt <= world.now;
   if (ended && before.state === "active" && before.extendedSince === null) {
     throw pendingOperation();
@@ -90,6 +113,13 @@ function refuseLocked({ world }: OperationContext, tenant: Tenant, before: Held)
   if (ended && before.extendedSince === null) {
     throw new WireError(400, 900279, `The subscription of ${tenant.tenantId} has ended.`);
   }
+}
+
+/** A change that was answered with 202 is still under way. */
+function isBeingChanged(world: World, { id, tenantId }: Held): boolean {
+  return world
+    .ofTenant("scheduled", tenantId)
+    .some(({ act }) => act.kind === "changeCompletes" && act.subscriptionId === id);
 }
 
 function pendingOperation(): WireError {

@@ -7,6 +7,7 @@ import type { WorldFile } from "../world/world-file.ts";
 import type { World } from "../world/world.ts";
 import { chargeExtension, chargeTerm } from "./charges.ts";
 import { beginNeeds } from "./interruptions.ts";
+import { orderFault } from "../faults/order-fault.ts";
 import { serve } from "./pools.ts";
 import { scheduleLifecycle, scheduleProvisioned, scheduleTermEnd } from "./subscription-acts.ts";
 import { termStart } from "./term-end.ts";
@@ -46,6 +47,7 @@ function putRows(world: World, file: WorldFile): void {
   for (const row of file.delegatedAdmins) world.put("delegatedAdmins", row);
   for (const row of file.consents) world.put("consents", row);
   for (const row of file.people) world.put("people", row);
+  for (const order of file.faults.scripts) orderFault(world, order);
 }
 
 function beginSubscription(world: World, subscription: Subscription): void {

@@ -8,7 +8,7 @@ import { regionOf } from "./regions.ts";
 // Microsoft's page "Granular delegated admin privileges": a request that nobody approves dies.
 const DELEGATED_ADMIN_REQUEST_DAYS = 90;
 
-function ourPartner(world: World): Partner {
+export function ourPartner(world: World): Partner {
   for (const partner of world.all("partners")) if (partner.isOurs) return partner;
   throw new RangeError("the world has no partner of ours");
 }

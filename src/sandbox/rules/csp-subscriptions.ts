@@ -95,6 +95,37 @@ export function createCspSubscription(world: World, purchase: CspPurchase): Subs
   return subscription;
 }
 
+/** What was answered with 202 comes true; a subscription that ended meanwhile stays ended. */
+export function changeCompletes(
+  world: World,
+  {
+    subscriptionId,
+    quantity,
+    autoRenew,
+  }: SubscriptionSettings & { readonly subscriptionId: string },
+): void {
+  const state = world.get("subscriptions", subscriptionId)?.state;
+  if (state === "active") changeSettings(world, subscriptionId, { quantity, autoRenew });
+}
+
+export interface SubscriptionSettings {
+  readonly quantity: number;
+  readonly autoRenew: boolean;
+}
+
+/** Brings seats and auto-renew to what was asked for; what stands so already is left alone. */
+export function changeSettings(
+  world: World,
+  subscriptionId: string,
+  { quantity, autoRenew }: SubscriptionSettings,
+): void {
+  const { seats } = cspSubscription(world, subscriptionId);
+  if (quantity > seats) raiseSeats(world, subscriptionId, quantity);
+  if (quantity < seats) reduceSeats(world, subscriptionId, quantity);
+  const isOther = cspSubscription(world, subscriptionId).autoRenew !== autoRenew;
+  if (isOther) setAutoRenew(world, subscriptionId, autoRenew);
+}
+
 /** Sets the total to `seats`, above the present one; the added batch has its own 168 hours. */
 export function raiseSeats(world: World, subscriptionId: string, seats: number): Subscription {
   const before = cspSubscription(world, subscriptionId);
@@ -164,11 +195,7 @@ export function reduceSeats(world: World, subscriptionId: string, seats: number)
   return after;
 }
 
-export function setAutoRenew(
-  world: World,
-  subscriptionId: string,
-  autoRenew: boolean,
-): Subscription {
+function setAutoRenew(world: World, subscriptionId: string, autoRenew: boolean): Subscription {
   const after = { ...cspSubscription(world, subscriptionId), autoRenew };
   world.put("subscriptions", after);
   logChange(world, after, "autoRenewSet", { autoRenew });

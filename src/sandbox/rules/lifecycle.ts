@@ -1,12 +1,18 @@
 // The rules of time: what happens to a subscription when its term, its renewal's queue, its state or
 // its provisioning ends.
 
-import { addDays, addHours, addTerms, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, addMs, addTerms, type Instant } from "#lib/instant.ts";
 import type { Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { chargeExtension, chargeTerm } from "./charges.ts";
 import { recomputeTenant } from "./pools.ts";
-import { dropActs, isRenewing, scheduleLifecycle, scheduleTermEnd } from "./subscription-acts.ts";
+import {
+  dropActs,
+  isRenewing,
+  scheduleLifecycle,
+  scheduleProvisioned,
+  scheduleTermEnd,
+} from "./subscription-acts.ts";
 import { familyOf, meaningOfEnd, nextTermEnd, type EndMeaning } from "./term-end.ts";
 import { readingsOf } from "./readings.ts";
 
@@ -16,6 +22,9 @@ type EndingSubscription = Subscription & { readonly endsAt: Instant };
 const RENEWAL_QUEUE_HOURS_MAX = 24;
 // Microsoft's page "Subscription lifecycle": the disabled state.
 const SUSPENDED_DAYS = 90;
+
+const HELPDESK_HOURS = 5;
+const MINUTE_MS = 60_000;
 
 const CUT_BY_TIME: Cut = {
   eventKind: "serviceCut",
@@ -92,19 +101,49 @@ export function performProvisioned(world: World, subscriptionId: string): void {
   const before = world.get("subscriptions", subscriptionId);
   if (before === undefined || before.csp === null || before.csp.provisioning === null) return;
   if (before.state !== "pending" && before.state !== "active") return;
-  const seats = before.csp.provisioning.seats;
+  const { seats: coming } = before.csp.provisioning;
+  const seats = readyNow(world, before, coming);
+  const rest =
+    seats === coming ? null : { seats: coming - seats, readyAt: asLateAgain(world, before) };
   const after: Subscription = {
     ...before,
     state: "active",
-    csp: { ...before.csp, provisioning: null },
+    csp: { ...before.csp, provisioning: rest },
   };
   world.put("subscriptions", after);
+  scheduleProvisioned(world, after);
   const causeEventId = logOf(world, after, "provisioned", { seats });
   recomputeTenant(world, after.tenantId, causeEventId);
+  if (before.state === "pending") tempt(world, after);
+}
+
+/** In the overlap the tenant shows twice the seats, and a helpdesk uses what it sees. */
+function tempt(world: World, { skuId, tenantId }: Subscription): void {
+  const { overlapSeatsTaken: count } = readingsOf(world, tenantId);
+  if (count === 0) return;
+  const at = addHours(world.now, HELPDESK_HOURS);
+  world.schedule(at, tenantId, { kind: "customerAddsUsers", skuId, count });
+}
+
+/** Under the worse reading the seats of a new subscription come in two parts. */
+function readyNow(world: World, subscription: Subscription, coming: number): number {
+  const { provisioning } = readingsOf(world, subscription.tenantId);
+  const isFirst = subscription.state === "pending";
+  return provisioning === "halfFirst" && isFirst ? Math.ceil(coming / 2) : coming;
+}
+
+function asLateAgain(world: World, { tenantId }: Subscription): Instant {
+  return addMs(world.now, readingsOf(world, tenantId).provisioningMinutes * MINUTE_MS);
 }
 
 export interface Cut {
-  readonly eventKind: "serviceCut" | "customerCancelled" | "renewalCancelled" | "extensionEnded";
+  readonly eventKind:
+    | "serviceCut"
+    | "customerCancelled"
+    | "sellerRetaliated"
+    | "paymentFailed"
+    | "renewalCancelled"
+    | "extensionEnded";
   readonly actor: "microsoft" | "person";
   readonly injected: boolean;
   /** A cancelled new-commerce subscription of a CSP partner goes straight to deleted. */

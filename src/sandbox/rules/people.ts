@@ -6,6 +6,7 @@ import type { Act, Person } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { answerTransfer } from "./answer-transfer.ts";
 import { acceptAgreement, acceptInvitation, approveDelegatedAdmin } from "./consents.ts";
+import { takeOutOfService } from "./lifecycle.ts";
 import {
   actorOf,
   chooseEnd,
@@ -119,6 +120,7 @@ function perform(
     return answerTransfer(world, tenantId, agreed, answer.does === "asAsked");
   }
   const wrongTenant = answer.does === "wrongTenant";
+  if (answer.does === "retaliates") return retaliate(world, act);
   if (answer.does === "refuses" || (wrongTenant && letterKind !== "invitation")) return "unwilling";
   switch (letterKind) {
     case "invitation":
@@ -130,6 +132,20 @@ function perform(
     default:
       return actOnSource(world, person, act);
   }
+}
+
+/** A seller who learns that the customer leaves ends the service at once. */
+function retaliate(world: World, { subscriptionId }: Answering): string {
+  const subscription = world.get("subscriptions", subscriptionId ?? "");
+  if (subscription?.state === "active" || subscription?.state === "warning") {
+    takeOutOfService(world, subscription, {
+      eventKind: "sellerRetaliated",
+      actor: "person",
+      injected: true,
+      to: "suspended",
+    });
+  }
+  return "unwilling";
 }
 
 /** A letter that asks for nothing done here (a report, an approval elsewhere) is only replied to. */

@@ -8,6 +8,9 @@ import {
   customerCancels,
   customerRemovesUsers,
 } from "./injected-acts.ts";
+import { agreementLapses, delegatedAdminRevoked, relationshipEnded } from "./revoked-consents.ts";
+import { paymentFails, pricesStep, sourceSeatsChange } from "./commercial-acts.ts";
+import { changeCompletes } from "./csp-subscriptions.ts";
 import { performRetentionEnd } from "./interruptions.ts";
 import {
   performProvisioned,
@@ -40,6 +43,20 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
       return expireTransfer(world, act.transferId);
     case "transferCompletes":
       return completeTransfer(world, act.transferId);
+    case "changeCompletes":
+      return changeCompletes(world, act);
+    case "sourceSeatsChange":
+      return sourceSeatsChange(world, act);
+    case "paymentFails":
+      return paymentFails(world, act);
+    case "delegatedAdminRevoked":
+      return delegatedAdminRevoked(world, tenantId);
+    case "relationshipEnded":
+      return relationshipEnded(world, tenantId);
+    case "agreementLapses":
+      return agreementLapses(world, tenantId);
+    case "pricesStep":
+      return pricesStep(world, act);
     case "customerCancels":
       return customerCancels(world, act);
     case "customerAddsUsers":

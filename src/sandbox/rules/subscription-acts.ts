@@ -1,9 +1,10 @@
 // The acts that a subscription has before it: at most one of its lifecycle and one of its
 // provisioning, under ids of their own, so that a new one replaces the one before.
 
-import type { Instant } from "#lib/instant.ts";
+import { addMs, type Instant } from "#lib/instant.ts";
 import type { Act, Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
+import { readingsOf } from "./readings.ts";
 
 // Acts of one instant are performed in the order of their ids: people (act, answer) before
 // provisioning before terms, so that somebody who acts at the last instant still acts in time.
@@ -27,9 +28,14 @@ export function scheduleLifecycle(
 }
 
 export function scheduleTermEnd(world: World, subscription: Subscription): void {
-  const { id, endsAt } = subscription;
+  const { id, endsAt, tenantId } = subscription;
   if (endsAt === null) return;
-  scheduleLifecycle(world, subscription, endsAt, { kind: "termEnd", subscriptionId: id, endsAt });
+  const { clockAheadSeconds } = readingsOf(world, tenantId);
+  scheduleLifecycle(world, subscription, addMs(endsAt, -clockAheadSeconds * 1_000), {
+    kind: "termEnd",
+    subscriptionId: id,
+    endsAt,
+  });
 }
 
 export function scheduleProvisioned(world: World, subscription: Subscription): void {

@@ -7,10 +7,12 @@ import { tokenEndpoints } from "../entra/token-endpoints.ts";
 import { WireError, type Caller, type Operation } from "../operation.ts";
 import { operations } from "../operations.ts";
 import type { World } from "../world/world.ts";
+import { createFaults } from "../faults/faults.ts";
 import { createLimits } from "./limits.ts";
 import { parseBody } from "./read-body.ts";
 import type { RequestMeter } from "./request-meter.ts";
 import { createRouter, type Match } from "./router.ts";
+import { generalCode, throttled, underFault } from "./under-fault.ts";
 import { jsonAnswer, refusalAnswer, type HttpAnswer } from "./wire-answer.ts";
 
 interface CloudRequest {
@@ -35,6 +37,7 @@ export type Cloud = (request: CloudRequest) => HttpAnswer;
 export function createCloud(options: CloudOptions): Cloud {
   const tokens = createAccessTokens();
   const limits = createLimits();
+  const faults = createFaults(options.world);
   const route = createRouter(operations);
   const { world, meter } = options;
 
@@ -47,22 +50,17 @@ export function createCloud(options: CloudOptions): Cloud {
       meter.countThrottled();
       throw throttled(retryAfterSeconds);
     }
-    const refuseUnknown = (what: string, fields: readonly string[]) => {
-      if (fields.length === 0) return;
-      const text = `The sandbox does not know the ${what} ${fields.join(", ")} of ${endpoint.operation}.`;
-      options.onUnknown(text);
-      if (!options.loose) throw new WireError(400, code(endpoint.api), text);
-    };
+    const refuseUnknown = unknownRefuser(endpoint, options);
     const { query, unknown } = readQuery(operation, request.url);
     refuseUnknown("query parameter", unknown);
     const body = parseBody(endpoint, request.body, (fields) => refuseUnknown("field", fields));
-    const answer = operation.perform({
-      world,
-      caller,
-      request: { path, query, body, headers: request.headers },
-      baseUrl: request.url.origin,
-    });
-    return jsonAnswer(answer.status, answer.body, answer.headers);
+    const fault = faults.next(endpoint.operation, throttleKey);
+    if (fault?.kind === "throttled") meter.countThrottled();
+    const call = { path, query, body, headers: request.headers };
+    const baseUrl = request.url.origin;
+    return underFault(fault, endpoint.api, () =>
+      operation.perform({ world, caller, request: call, fault, baseUrl }),
+    );
   }
 
   function token(request: CloudRequest, version: 1 | 2): HttpAnswer {
@@ -73,8 +71,10 @@ export function createCloud(options: CloudOptions): Cloud {
       throw new WireError(400, "invalid_request", "AADSTS900144: A parameter is missing.");
     }
     const tenant = request.url.pathname.split("/")[1] ?? "";
-    const answer = answerToken(world, tokens, { version, tenant, form: form.data });
-    return jsonAnswer(answer.status, answer.body);
+    const fault = faults.next(endpoint.operation, tenant.toLowerCase());
+    return underFault(fault, "entra", () =>
+      answerToken(world, tokens, { version, tenant, form: form.data }),
+    );
   }
 
   return (request) => {
@@ -103,6 +103,19 @@ export function createCloud(options: CloudOptions): Cloud {
       meter.count(match.operation.endpoint.operation);
       return perform(request, match);
     });
+  };
+}
+
+/** What the sandbox does not know is refused, or in the loose one only told. */
+function unknownRefuser(
+  { api, operation }: Operation["endpoint"],
+  { loose, onUnknown }: CloudOptions,
+): (what: string, fields: readonly string[]) => void {
+  return (what, fields) => {
+    if (fields.length === 0) return;
+    const text = `The sandbox does not know the ${what} ${fields.join(", ")} of ${operation}.`;
+    onUnknown(text);
+    if (!loose) throw new WireError(400, generalCode(api), text);
   };
 }
 
@@ -173,15 +186,6 @@ function readQuery(
   return { query, unknown };
 }
 
-function throttled(retryAfterSeconds: number): WireError {
-  return new WireError(
-    429,
-    "TooManyRequests",
-    `Rate limit is exceeded. Try again in ${retryAfterSeconds} seconds.`,
-    { "Retry-After": String(retryAfterSeconds) },
-  );
-}
-
 function idHeaders(
   api: Operation["endpoint"]["api"],
   { headers, requestId }: CloudRequest,
@@ -199,8 +203,4 @@ function idHeaders(
 function apiOf(pathname: string): Operation["endpoint"]["api"] {
   if (/^\/v1\.0\/sales\//i.test(pathname)) return "pricing";
   return /^\/v1\.0\//i.test(pathname) ? "graph" : "partnerCenter";
-}
-
-function code(api: Operation["endpoint"]["api"]): number | string {
-  return api === "graph" ? "Request_BadRequest" : 3000;
 }

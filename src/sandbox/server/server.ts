@@ -11,6 +11,7 @@ import {
 } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { ZodError } from "zod";
+import { pause } from "#lib/clock.ts";
 import { controlRoutes } from "../control/routes.ts";
 import type { WorldLedger } from "../world/open-world.ts";
 import { BadRequestError } from "./bad-request.ts";
@@ -94,8 +95,7 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
     const answer = await answerTo(request, response).catch((error: unknown) =>
       failureAnswer(error, log),
     );
-    response.writeHead(answer.status, answer.headers);
-    response.end(answer.body ?? undefined);
+    await send(answer, response, closing.signal);
   }
 
   const server = listenerFor(certificate, (request, response) => void respond(request, response));
@@ -119,6 +119,20 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
       await closed;
     },
   };
+}
+
+async function send(
+  { body, headers, isDropped, lateMs, status }: HttpAnswer,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  if (lateMs !== undefined) await pause(lateMs, signal);
+  if (isDropped) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(status, headers);
+  response.end(body ?? undefined);
 }
 
 function unknownControl(route: string): HttpAnswer {

@@ -8,6 +8,10 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
+  /** The connection breaks instead of answering. */
+  readonly isDropped?: true;
+  /** Real milliseconds that the answer is late. */
+  readonly lateMs?: number;
 }
 
 export function jsonAnswer(

@@ -60,6 +60,12 @@ export interface TenantReadings {
   readonly overAssignment: "cutsLastAssignedAtOnce" | "cutsLastAssignedAfter90Days";
   /** What is left out is drawn from the world's seed (`rules/transfer-readings.ts`). */
   readonly transfers?: ChosenTransferReadings | undefined;
+  /** Ordered seats can be assigned all at once, or first only half of them, the rest as late again. */
+  readonly provisioning: "whole" | "halfFirst";
+  /** Spare seats of the overlap that the customer's helpdesk gives to new people once they show. */
+  readonly overlapSeatsTaken: number;
+  /** Microsoft's clock runs ahead of ours: terms end this much earlier than it shows. */
+  readonly clockAheadSeconds: number;
 }
 
 export interface User {
@@ -289,7 +295,7 @@ export interface Person {
 
 export interface PersonAnswer {
   readonly afterHours: number;
-  readonly does: "asAsked" | "refuses" | "wrongTenant";
+  readonly does: "asAsked" | "refuses" | "wrongTenant" | "retaliates";
 }
 
 /** Something that will happen by itself or by a person at an instant. */
@@ -325,10 +331,27 @@ export type Act =
       readonly planId: string;
     }
   | { readonly kind: "overAssignmentEnds"; readonly skuId: string }
+  /** A change that was answered with 202 comes true. */
+  | {
+      readonly kind: "changeCompletes";
+      readonly subscriptionId: string;
+      readonly quantity: number;
+      readonly autoRenew: boolean;
+    }
   /** Injected acts of somebody else, drawn by the world-maker. */
   | { readonly kind: "customerCancels"; readonly subscriptionId: string }
   | { readonly kind: "customerAddsUsers"; readonly skuId: string; readonly count: number }
   | { readonly kind: "customerRemovesUsers"; readonly skuId: string; readonly count: number }
+  | {
+      readonly kind: "sourceSeatsChange";
+      readonly subscriptionId: string;
+      readonly seats: number;
+    }
+  | { readonly kind: "paymentFails"; readonly subscriptionId: string }
+  | { readonly kind: "delegatedAdminRevoked" }
+  | { readonly kind: "relationshipEnded" }
+  | { readonly kind: "agreementLapses" }
+  | { readonly kind: "pricesStep"; readonly percent: number }
   | { readonly kind: "availabilityChanges"; readonly catalogId: string };
 
 /** What a person writes back, carried by the mailman to whoever wrote to them. */

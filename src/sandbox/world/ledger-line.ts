@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { Instant } from "#lib/instant.ts";
+import { FaultProfile } from "../faults/fault.ts";
 import type { TableName } from "./world.ts";
 
 const EVERY_TABLE: Readonly<Record<TableName, true>> = {
@@ -29,6 +30,7 @@ const EVERY_TABLE: Readonly<Record<TableName, true>> = {
   interruptions: true,
   dataLosses: true,
   charges: true,
+  faultScripts: true,
 };
 
 const KnownTable = z.custom<TableName>(
@@ -39,6 +41,7 @@ const LedgerHead = z.object({
   isSeeded: z.boolean(),
   seed: z.union([z.number(), z.string()]),
   record: z.unknown(),
+  faultProfile: FaultProfile.default("none"),
 });
 /** What stays the same until another world is loaded. */
 export type LedgerHead = z.infer<typeof LedgerHead>;

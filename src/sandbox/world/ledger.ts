@@ -14,7 +14,7 @@ import type { TableName, Tables, World } from "./world.ts";
 type AllTables = { readonly [Name in TableName]: Table<Tables[Name]> };
 
 const SNAPSHOT_ROWS_PER_LINE = 500;
-const UNSEEDED: LedgerHead = { isSeeded: false, seed: 0, record: null };
+const UNSEEDED: LedgerHead = { isSeeded: false, seed: 0, record: null, faultProfile: "none" };
 const BEFORE_ANY_WORLD = "2026-06-01T00:00:00.000Z" as Instant;
 
 export class Ledger implements World {
@@ -34,6 +34,10 @@ export class Ledger implements World {
 
   constructor(log: LogFile | null) {
     this.#log = log;
+  }
+
+  get faultProfile(): LedgerHead["faultProfile"] {
+    return this.head.faultProfile;
   }
 
   get<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined {
@@ -246,5 +250,6 @@ function emptyTables(): AllTables {
     interruptions: new Table(),
     dataLosses: new Table(),
     charges: new Table(),
+    faultScripts: new Table(),
   };
 }

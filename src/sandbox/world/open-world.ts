@@ -81,7 +81,9 @@ class LivingWorld extends Ledger implements WorldLedger {
   async load(worldFile: unknown): Promise<void> {
     const file = WorldFile.parse(worldFile);
     await this.settled();
-    this.begin({ isSeeded: true, seed: file.seed, record: file.record }, file.startsAt);
+    const { record, seed } = file;
+    const faultProfile = file.faults.profile;
+    this.begin({ isSeeded: true, seed, record, faultProfile }, file.startsAt);
     beginWorld(this, file);
     await this.snapshot();
     this.#tellClock();

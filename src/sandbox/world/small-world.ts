@@ -22,6 +22,9 @@ const KIND_READINGS: TenantReadings = {
   provisioningMinutes: 60,
   orderVisibleAfterMinutes: 15,
   overAssignment: "cutsLastAssignedAtOnce",
+  provisioning: "whole",
+  overlapSeatsTaken: 0,
+  clockAheadSeconds: 0,
 };
 
 const SERVICE_PLANS = [
@@ -170,6 +173,7 @@ export function smallWorldFile(world: SmallWorld = {}) {
     consents: [],
     people: world.people ?? [person("customerAdmin")],
     scheduled: world.scheduled ?? [],
+    faults: { profile: "none", scripts: [] },
     record: { note: "kept verbatim" },
   };
 }

@@ -38,6 +38,9 @@ const READINGS = {
   provisioningMinutes: 60,
   orderVisibleAfterMinutes: 15,
   overAssignment: "cutsLastAssignedAtOnce",
+  provisioning: "whole",
+  overlapSeatsTaken: 0,
+  clockAheadSeconds: 0,
 };
 
 /** The agreement that a seller's subscriptions come under where the file does not say. */
@@ -95,6 +98,7 @@ export function withDefaults(file: unknown): unknown {
       row({ id: `${String(each["tenantId"])}/${String(each["applicationId"])}` }, each),
     ),
     people: peopleRows(file["people"], place),
+    faults: row({ profile: "none", scripts: [] }, isRow(file["faults"]) ? file["faults"] : {}),
     scheduled: rows(file["scheduled"], (each) =>
       row({}, { ...each, act: isRow(each["act"]) ? row({}, each["act"]) : each["act"] }),
     ),

@@ -4,6 +4,7 @@
 
 import { z } from "zod";
 import { Instant, Term } from "#lib/instant.ts";
+import { Fault, FaultProfile } from "../faults/fault.ts";
 import { withDefaults } from "./world-defaults.ts";
 
 const text = z.string().min(1);
@@ -92,6 +93,9 @@ const Tenant = z.strictObject({
     orderVisibleAfterMinutes: count,
     overAssignment: z.enum(["cutsLastAssignedAtOnce", "cutsLastAssignedAfter90Days"]),
     transfers: TransferReadings.partial().optional(),
+    provisioning: z.enum(["whole", "halfFirst"]),
+    overlapSeatsTaken: count,
+    clockAheadSeconds: count,
   }),
 });
 
@@ -223,7 +227,7 @@ const Consent = z.strictObject({
 
 const PersonAnswer = z.strictObject({
   afterHours: z.number().nonnegative(),
-  does: z.enum(["asAsked", "refuses", "wrongTenant"]),
+  does: z.enum(["asAsked", "refuses", "wrongTenant", "retaliates"]),
 });
 
 const Person = z.strictObject({
@@ -240,9 +244,30 @@ export const InjectedAct = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("customerCancels"), subscriptionId: text }),
   z.strictObject({ kind: z.literal("customerAddsUsers"), skuId: text, count }),
   z.strictObject({ kind: z.literal("customerRemovesUsers"), skuId: text, count }),
+  z.strictObject({
+    kind: z.literal("sourceSeatsChange"),
+    subscriptionId: text,
+    seats: z.int().positive(),
+  }),
+  z.strictObject({ kind: z.literal("paymentFails"), subscriptionId: text }),
+  z.strictObject({ kind: z.literal("delegatedAdminRevoked") }),
+  z.strictObject({ kind: z.literal("relationshipEnded") }),
+  z.strictObject({ kind: z.literal("agreementLapses") }),
+  z.strictObject({ kind: z.literal("pricesStep"), percent: z.int().min(-90).max(900) }),
   z.strictObject({ kind: z.literal("availabilityChanges"), catalogId: text }),
 ]);
 export type InjectedAct = z.infer<typeof InjectedAct>;
+
+/** A fault on the wire, ordered for the next `times` calls of an operation. */
+export const FaultOrder = z.strictObject({
+  tenantId: z.string().default(""),
+  operation: text,
+  fault: Fault,
+  times: z.int().positive().default(1),
+  from: Instant.nullable().default(null),
+  until: Instant.nullable().default(null),
+});
+export type FaultOrder = z.infer<typeof FaultOrder>;
 
 const WholeWorldFile = z.strictObject({
   schema: z.literal("handover.world/1"),
@@ -262,6 +287,7 @@ const WholeWorldFile = z.strictObject({
   consents: z.array(Consent),
   people: z.array(Person),
   scheduled: z.array(z.strictObject({ tenantId: text, at: Instant, act: InjectedAct })),
+  faults: z.strictObject({ profile: FaultProfile, scripts: z.array(FaultOrder) }),
   /** The world-maker's own notes for the judge; never read here. */
   record: z.unknown(),
 });

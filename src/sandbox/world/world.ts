@@ -4,6 +4,7 @@
 
 import type { Instant } from "#lib/instant.ts";
 import type { Random } from "#lib/random.ts";
+import type { FaultProfile, FaultScript } from "../faults/fault.ts";
 import type {
   Act,
   Agreement,
@@ -53,6 +54,7 @@ export interface Tables {
   readonly interruptions: Interruption;
   readonly dataLosses: DataLoss;
   readonly charges: Charge;
+  readonly faultScripts: FaultScript;
 }
 
 export type TableName = keyof Tables;
@@ -62,6 +64,8 @@ export interface World {
   readonly now: Instant;
   /** Draw from a fork named after what is drawn, so that the order of calls does not matter. */
   readonly random: Random;
+  /** Which faults are drawn on the wire. */
+  readonly faultProfile: FaultProfile;
   get<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined;
   all<Name extends TableName>(table: Name): Iterable<Tables[Name]>;
   /** Rows of one tenant; indexed. */

@@ -1,6 +1,7 @@
 // What became of every line: each source subscription of the world ends exactly once.
 
 import type { Evidence, RecordedLine, ReportedMove } from "./evidence.ts";
+import { judgeRenewals } from "./renewals.ts";
 import { ENDS_SOURCE } from "./source-ends.ts";
 
 type Ending = "moved" | "kept" | "ignored" | "refused" | "unfinished";
@@ -15,7 +16,18 @@ export interface LineVerdict {
 }
 
 /** Acts of other people after which a line cannot be moved any more, or not as it was meant. */
-const OBSTACLE_EVENTS = new Set(["relationshipRefused", "customerCancelled"]);
+const OBSTACLE_EVENTS = new Set([
+  "relationshipRefused",
+  "customerCancelled",
+  "paymentFailed",
+  "sellerRetaliated",
+  "relationshipEnded",
+  "delegatedAdminRevoked",
+  "agreementLapsed",
+]);
+/** Refusals because a source went on; only what its own owner did or left undone excuses them. */
+const WENT_ON = new Set(["RENEWAL_SURPRISED", "EXTENSION_LEFT_ON"]);
+const OF_ITS_OWNER = /^OWNER_/;
 const REFUSED_REQUEST = "requestRefused";
 const BY_OWN_WILL = "unwilling";
 
@@ -36,7 +48,7 @@ export function judgeLines(evidence: Evidence): LineVerdict[] {
   const moves = new Map(evidence.report.moves.map((move) => [move.tenantId, move]));
   return evidence.record.lines.map((line) => {
     const { ending, code } = endingOf(line, moves.get(line.tenantId), evidence);
-    const isRefusedThoughMovable = ending === "refused" && !hasObstacle(line, evidence);
+    const isRefusedThoughMovable = ending === "refused" && !isExcused(line, code, evidence);
     return { line, ending, code, isRefusedThoughMovable };
   });
 }
@@ -108,10 +120,20 @@ function waitingForNobody(
   return step === undefined ? null : (CODE_OF_WAITING[step.kind] ?? `WAITS_FOR_${step.owner}`);
 }
 
+function isExcused(line: RecordedLine, code: string | null, evidence: Evidence): boolean {
+  if (code === null || !WENT_ON.has(code)) return hasObstacle(line, evidence);
+  return (
+    line.obstacles.some((obstacle) => OF_ITS_OWNER.test(obstacle)) ||
+    judgeRenewals(evidence).byOthers.some(
+      ({ details }) => details["subscriptionId"] === line.subscriptionId,
+    )
+  );
+}
+
 function hasObstacle(line: RecordedLine, { record, events }: Evidence): boolean {
   const neverAct = record.customers.find((one) => one.tenantId === line.tenantId)?.neverAct ?? [];
   return (
-    line.obstacles.length > 0 ||
+    line.obstacles.some((obstacle) => !OF_ITS_OWNER.test(obstacle)) ||
     line.expected !== "movable" ||
     neverAct.length > 0 ||
     events.some(

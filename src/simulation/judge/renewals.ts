@@ -1,7 +1,7 @@
 // Renewals that nobody wanted: of lines that were to move, and were not taken back inside the
 // seller's own 168 hours. The rule is that of the hours: they are ours, unless we asked in time.
 
-import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, latest, type Instant } from "#lib/instant.ts";
 import type { Evidence, LoggedEvent, RecordedLine } from "./evidence.ts";
 
 /** Days before an end by which its billing owner has to have been asked to stop the renewal. */
@@ -26,6 +26,8 @@ const GATES = new Set([
   "approvePlan",
 ]);
 const GATE_LEAD_DAYS = 21;
+const BEGINNING_HOURS = 1;
+const ONE_DAY = 24;
 
 export interface RenewalVerdict {
   readonly unwanted: readonly LoggedEvent[];
@@ -87,20 +89,36 @@ function askedBy(line: RecordedLine, kind: string, by: Instant, { report }: Evid
   );
 }
 
-/** A gate that was asked for well before, and that its owner had not passed when it was needed. */
+/**
+ * A gate that its owner had not passed when it was needed, though it was asked for well before: itself,
+ * or the gates before it, each as soon as its predecessor was passed. Nobody asks before the beginning.
+ */
 function personHeldUs(
   tenantId: string,
   askedBefore: Instant,
   neededAt: Instant,
-  { report, events }: Evidence,
+  { events, report, startedAt }: Evidence,
 ): boolean {
   const move = report.moves.find((one) => one.tenantId === tenantId);
-  return (move?.humanSteps ?? []).some(
-    ({ kind, openedAt, state }) =>
-      GATES.has(kind) &&
-      openedAt <= askedBefore &&
-      (state !== "done" || passedAt(kind, tenantId, events) > neededAt),
-  );
+  const gates = (move?.humanSteps ?? [])
+    .filter(({ kind }) => GATES.has(kind))
+    .map(({ kind, openedAt, state }) => {
+      const since = move?.approvals.map(({ approvedAt }) => approvedAt).toSorted()[0] ?? "";
+      const passed = kind === "approvePlan" ? since : passedAt(kind, tenantId, events);
+      return { openedAt, passed: state === "done" ? passed : "9999" };
+    });
+  const inTime = latest(askedBefore, addHours(startedAt, BEGINNING_HOURS));
+  /** Since when people, one after the other, have been asked without a pause. */
+  const askedSince = (openedAt: Instant): Instant => {
+    const before = gates.find(
+      (gate) =>
+        gate.openedAt < openedAt &&
+        gate.passed <= openedAt &&
+        addHours(openedAt, -ONE_DAY) <= gate.passed,
+    );
+    return before === undefined ? openedAt : askedSince(before.openedAt);
+  };
+  return gates.some((gate) => gate.passed > neededAt && askedSince(gate.openedAt) <= inTime);
 }
 
 const PASSING_EVENT: Readonly<Record<string, string>> = {

@@ -8,10 +8,15 @@ export const ENDS_SOURCE = new Set([
   "customerCancelled",
   "extensionEnded",
   "graceBegan",
+  "paymentFailed",
   "renewalCancelled",
+  "sellerRetaliated",
   "serviceCut",
   "subscriptionDeleted",
 ]);
+
+/** Of their own accord somebody else ended the service, at once. */
+const CUTS_BY_OTHERS = new Set(["customerCancelled", "paymentFailed", "sellerRetaliated"]);
 
 /**
  * The ends of the line's terms up to the one at which it was left, in their order: that of the term
@@ -28,7 +33,7 @@ export function endsOf(line: RecordedLine, { events, meter }: Evidence): readonl
     .sort();
   const all = [line.endsAt, ...renewals];
   const before = all.filter((end) => end <= left.at);
-  return left.kind === "customerCancelled" ? all.slice(0, before.length + 1) : before;
+  return CUTS_BY_OTHERS.has(left.kind) ? all.slice(0, before.length + 1) : before;
 }
 
 function isEndOf({ subscriptionId }: RecordedLine, { kind, details }: LoggedEvent): boolean {
@@ -40,7 +45,7 @@ export function cutShortAt(line: RecordedLine, end: Instant, { events }: Evidenc
   const cut = events.find(
     ({ injected, kind, details, at }) =>
       injected &&
-      kind === "customerCancelled" &&
+      CUTS_BY_OTHERS.has(kind) &&
       details["subscriptionId"] === line.subscriptionId &&
       at < end,
   );

@@ -76,6 +76,7 @@ export function assemble(
       consents: [],
       people: customers.flatMap((customer) => customer.people),
       scheduled: customers.flatMap((customer) => customer.scheduled),
+      faults: { profile: faults, scripts: customers.flatMap((customer) => customer.faultScripts) },
       record,
     }),
   };

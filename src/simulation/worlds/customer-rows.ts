@@ -15,6 +15,7 @@ import type {
   User,
 } from "#sandbox/world/entities.ts";
 import type { CustomerBlueprint, Faults, Party, SellerName, SourceBlueprint } from "./blueprint.ts";
+import { drawMishaps } from "./mishaps.ts";
 import { drawPeople } from "./people.ts";
 import { percentOf, skuRows, type PartNumber, type SkuRow } from "./skus.ts";
 
@@ -39,6 +40,7 @@ export interface CustomerRows {
   readonly agreements: readonly Agreement[];
   readonly people: readonly Person[];
   readonly scheduled: WorldFile["scheduled"];
+  readonly faultScripts: WorldFile["faults"]["scripts"];
 }
 
 const READINGS: TenantReadings = {
@@ -51,6 +53,9 @@ const READINGS: TenantReadings = {
   provisioningMinutes: 20,
   orderVisibleAfterMinutes: 5,
   overAssignment: "cutsLastAssignedAtOnce",
+  provisioning: "whole",
+  overlapSeatsTaken: 0,
+  clockAheadSeconds: 0,
 };
 
 /** Everything of the customer called `companyName`; the same random stream, the same rows. */
@@ -79,6 +84,12 @@ export function customerRows(
   const group = byGroup(blueprint, tenantId, random);
   const users = usersOf(blueprint, tenant, group?.id ?? null, context.startsAt, random);
   const [first] = sources;
+  const people = drawPeople(tenantId, domain, blueprint, context.faults, random.fork("people"));
+  const mishaps = drawMishaps(
+    { tenantId, blueprint, sources, people, startsAt: context.startsAt },
+    context.faults,
+    random.fork("mishaps"),
+  );
   return {
     blueprint,
     tenant,
@@ -89,11 +100,12 @@ export function customerRows(
     ours,
     relationships: relationshipsOf(tenantId, sources, ours, context),
     agreements: ours === null ? [] : [agreementOf(tenantId, context)],
-    people: drawPeople(tenantId, domain, blueprint, context.faults, random.fork("people")),
+    people,
     scheduled:
       blueprint.cancelsAfterHours === undefined || first === undefined
-        ? []
+        ? mishaps.scheduled
         : [cancellation(tenantId, first.id, blueprint.cancelsAfterHours, context)],
+    faultScripts: mishaps.faultScripts,
   };
 }
 

@@ -1,7 +1,8 @@
 // What the people of a generated world answer, and after how long.
 
 import type { Random } from "#lib/random.ts";
-import type { Person, PersonAnswer } from "#sandbox/world/entities.ts";
+import { actorOf } from "#sandbox/rules/source-acts.ts";
+import type { Person, PersonAnswer, Subscription } from "#sandbox/world/entities.ts";
 import type { CustomerBlueprint, CustomerRecord, Faults, PersonRole } from "./blueprint.ts";
 
 /** Hours after which a prompt person has acted, by the kind of the letter. */
@@ -62,7 +63,7 @@ function answersOf(
   const chosen = blueprint.people?.[role] ?? {};
   const answers: Record<string, PersonAnswer> = {};
   for (const [kind, hours] of Object.entries(PROMPT_HOURS[role])) {
-    const answer = kind in chosen ? chosen[kind] : drawAnswer(role, hours, faults, random);
+    const answer = kind in chosen ? chosen[kind] : drawAnswer(role, kind, hours, faults, random);
     if (answer !== null && answer !== undefined) answers[kind] = answer;
   }
   return answers;
@@ -71,6 +72,7 @@ function answersOf(
 /** Our own operator is late but never hostile; everybody else may be. */
 function drawAnswer(
   role: PersonRole,
+  kind: string,
   promptHours: number,
   faults: Faults,
   random: Random,
@@ -80,7 +82,32 @@ function drawAnswer(
   const late: PersonAnswer = { afterHours: promptHours * lateBy, does: "asAsked" };
   if (faults === "rough" || role === "operator") return late;
   if (random.chance(0.12)) return null;
+  if (role === "sourcePartner" && kind === "stopRenewal" && random.chance(0.08)) {
+    return { afterHours: late.afterHours, does: "retaliates" };
+  }
   return random.chance(0.06) ? { afterHours: late.afterHours, does: "refuses" } : late;
+}
+
+/** Days before an end by which its owner has to be asked; whoever answers slower than this is too late. */
+const NOTICE_DAYS: Readonly<Record<PersonRole, number>> = {
+  customerAdmin: 14,
+  sourcePartner: 45,
+  licensingPartner: 60,
+  operator: 0,
+};
+
+/**
+ * What the owner of a source will make of a request to stop it, where that keeps it from ending with
+ * its term; the record names it before anything runs.
+ */
+export function ownerObstacles(source: Subscription, people: readonly Person[]): readonly string[] {
+  if (!source.autoRenew) return [];
+  const role = actorOf(source);
+  const answers = people.find((person) => person.role === role)?.answers ?? {};
+  const stop = answers["stopRenewal"];
+  if (stop?.does !== "asAsked") return ["OWNER_NEVER_STOPS"];
+  if (stop.afterHours > NOTICE_DAYS[role] * 24) return ["OWNER_STOPS_TOO_LATE"];
+  return answers["endExtension"]?.does === "asAsked" ? [] : ["OWNER_NEVER_ENDS_AN_EXTENSION"];
 }
 
 const NAMES = [

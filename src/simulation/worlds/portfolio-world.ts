@@ -191,6 +191,15 @@ function stays(source: SourceBlueprint): SourceBlueprint {
   return { ...webDirectSource(source.sku, source.seats), endsInDays: source.endsInDays };
 }
 
+/** What experience tells besides the published readings. */
+function worseReadings(random: Random): Partial<TenantReadings> {
+  return {
+    provisioning: random.chance(0.2) ? "halfFirst" : "whole",
+    overlapSeatsTaken: random.chance(0.15) ? random.integer(1, 2) : 0,
+    clockAheadSeconds: random.pick([0, 0, 60, 300]),
+  };
+}
+
 /** One published reading of each open question, independent of what the planner believes. */
 function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {
   return {
@@ -202,5 +211,6 @@ function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {
     endChoiceSurvivesSeatChange: random.chance(0.5),
     provisioningMinutes: random.pick([1, 60, faults === "none" ? 240 : 4_320]),
     orderVisibleAfterMinutes: random.pick([0, 5, 15]),
+    ...(faults === "none" ? {} : worseReadings(random.fork("worse"))),
   };
 }

@@ -4,7 +4,7 @@
 import type { CatalogProduct } from "#sandbox/world/entities.ts";
 import type { CustomerRecord, Faults, LineRecord, WorldRecord } from "./blueprint.ts";
 import type { CustomerRows } from "./customer-rows.ts";
-import { neverActing } from "./people.ts";
+import { neverActing, ownerObstacles } from "./people.ts";
 import { skuRows, type SkuRow } from "./skus.ts";
 
 export interface RecordedWorld {
@@ -72,7 +72,7 @@ function lineRecords(customer: CustomerRows): LineRecord[] {
       ...factsOf(source),
       seller: blueprint?.seller ?? "microsoft",
       expected: isKept ? "keep" : obstacles.length > 0 ? "obstacle" : "movable",
-      obstacles,
+      obstacles: [...obstacles, ...ownerObstacles(source, customer.people)],
     };
   });
   const free = customer.free.map((one): LineRecord => ({

@@ -30,6 +30,7 @@ test("the demo has every situation of the road", () => {
   expect(obstacles.sort()).toEqual([
     "NOBODY_ANSWERS",
     "OFFER_DISCONTINUED",
+    "OWNER_NEVER_STOPS",
     "REGION_DIFFERENT",
     "SEAT_CAP_OVERLAP",
   ]);
