@@ -6,6 +6,8 @@ import type { Evidence, LoggedEvent, Purchase, ReportedMove, TargetBand } from "
 /** Events after which a source serves fewer seats than before. */
 const TAKES_SEATS = new Set([
   "customerCancelled",
+  "paymentFailed",
+  "sellerRetaliated",
   "serviceCut",
   "subscriptionDeleted",
   "seatsReduced",
