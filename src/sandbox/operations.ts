@@ -53,6 +53,14 @@ import { updateCart } from "./partner-center/update-cart.ts";
 import { updateLicensesOfUser } from "./partner-center/update-licenses-of-user.ts";
 import { updateSubscription } from "./partner-center/update-subscription.ts";
 import { updateTransfer } from "./partner-center/update-transfer.ts";
+import {
+  createValidationEvent,
+  getValidationEvent,
+  getWebhookRegistration,
+  listWebhookEvents,
+  registerWebhook,
+  updateWebhookRegistration,
+} from "./partner-center/webhook-registration.ts";
 import { getPriceSheet } from "./pricing/get-price-sheet.ts";
 
 export const operations: readonly Operation[] = [
@@ -91,6 +99,12 @@ export const operations: readonly Operation[] = [
   getTransfer,
   updateTransfer,
   listTransferEligibilities,
+  listWebhookEvents,
+  registerWebhook,
+  getWebhookRegistration,
+  updateWebhookRegistration,
+  createValidationEvent,
+  getValidationEvent,
   listAvailableLicenses,
   listLicensesOfUser,
   updateLicensesOfUser,

@@ -84,13 +84,6 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "GET /v1/customers/{customerId}/validationStatus",
     "GET /v1/customers/{customerId}/qualifications",
   ),
-  ...partnerCenter(
-    "webhooks",
-    "GET /webhooks/v1/registration",
-    "POST /webhooks/v1/registration",
-    "GET /webhooks/v1/registration/events",
-    "POST /webhooks/v1/registration/validationEvents",
-  ),
   ...partnerCenter("audit records and invoices", "GET /v1/auditrecords", "GET /v1/invoices"),
   { api: "graph", call: "POST /v1.0/$batch", subject: "batches" },
   {

@@ -16,7 +16,14 @@ type Identity = "app" | "user" | "either";
 
 /** The published limit an operation counts against. */
 export type Budget =
-  "subscriptions" | "orders" | "migrations" | "partnerCenter" | "graph" | "token" | "priceSheet";
+  | "webhookTests"
+  | "subscriptions"
+  | "orders"
+  | "migrations"
+  | "partnerCenter"
+  | "graph"
+  | "token"
+  | "priceSheet";
 
 export interface Endpoint<
   Request extends z.ZodType | null = z.ZodType | null,

@@ -8,6 +8,7 @@ import { wireInstant } from "#microsoft/endpoints/wire.ts";
 import { readMeter } from "../rules/meter.ts";
 import { deliverLetter } from "../rules/people.ts";
 import { BadRequestError } from "../server/bad-request.ts";
+import { openWebhookSigner } from "../server/webhook-signer.ts";
 import type { RequestMeter } from "../server/request-meter.ts";
 import type { WorldLedger } from "../world/open-world.ts";
 import { credentialsOf } from "./credentials.ts";
@@ -101,6 +102,12 @@ export const controlRoutes: Readonly<Record<string, Handler>> = {
     await world.commit();
     return { id };
   },
+
+  "GET /webhooks": async ({ world }) => ({
+    registrations: [...world.all("webhooks")],
+    deliveries: [...world.all("deliveries")],
+    authority: (await openWebhookSigner(world)).authority,
+  }),
 
   "POST /acts": async ({ world }, { body }) => {
     const { tenantId, at, act } = ActBody.parse(body);

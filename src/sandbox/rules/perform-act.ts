@@ -39,6 +39,8 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
       return performRetentionEnd(world, tenantId, act);
     case "overAssignmentEnds":
       return performOverAssignmentEnd(world, tenantId, act.skuId);
+    case "webhookDue":
+      return;
     case "transferExpires":
       return expireTransfer(world, act.transferId);
     case "transferCompletes":

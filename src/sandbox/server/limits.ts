@@ -16,6 +16,7 @@ const LIMITS: Readonly<Record<Budget, Limit | null>> = {
   subscriptions: { units: 500, perMs: MINUTE_MS },
   orders: { units: 500, perMs: MINUTE_MS },
   migrations: { units: 100, perMs: 5 * MINUTE_MS },
+  webhookTests: { units: 2, perMs: MINUTE_MS },
   partnerCenter: { units: 100, perMs: MINUTE_MS },
   graph: { units: 3_500, perMs: 10_000 },
   token: null,

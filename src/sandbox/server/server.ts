@@ -19,6 +19,8 @@ import type { Certificate } from "./certificate.ts";
 import { createCloud } from "./cloud.ts";
 import { jsonOf, readText } from "./read-body.ts";
 import { createRequestMeter } from "./request-meter.ts";
+import { CERTIFICATE_PATH, createWebhookSender } from "./webhook-sender.ts";
+import { certificateBytes, openWebhookSigner } from "./webhook-signer.ts";
 import { jsonAnswer, type HttpAnswer } from "./wire-answer.ts";
 
 /** Where log lines go; pino's loggers fit. */
@@ -53,6 +55,12 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
   const closing = new AbortController();
   const onUnknown = (what: string) => log.warn({}, what);
   const cloud = createCloud({ world, meter, loose, onUnknown });
+  let address = "";
+  const webhooks = createWebhookSender({
+    world,
+    baseUrl: () => address,
+    onFailure: (error) => log.warn({ error: String(error) }, "webhooks are not sent"),
+  });
 
   async function control(
     request: IncomingMessage,
@@ -68,6 +76,8 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
     const signal = AbortSignal.any([closing.signal, gone.signal]);
     const call = { query: url.searchParams, body: jsonOf(text), signal };
     const value = await handler({ world, meter }, call).catch(refuseMalformed);
+    // Whoever moves the clock finds the events of that time delivered when the answer is here.
+    if (request.method === "POST") await webhooks.deliverDue();
     return jsonAnswer(200, value ?? null);
   }
 
@@ -79,14 +89,14 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
     const answer = cloud({ method, url, headers, body, requestId });
     // What was answered must survive a kill of this process.
     await world.commit();
+    void webhooks.deliverDue();
     log.debug({ method, path: url.pathname, status: answer.status, requestId }, "emulated");
     return answer;
   }
 
   async function answerTo(request: IncomingMessage, response: ServerResponse) {
-    const address = `${scheme}://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
-    if (!URL.canParse(address)) throw new BadRequestError("the path is no URL");
-    const url = new URL(address);
+    const url = urlOf(scheme, request);
+    if (url.pathname === CERTIFICATE_PATH) return certificateAnswer(world);
     const isControl = `${url.pathname}/`.startsWith(`${CONTROL_PREFIX}/`);
     return isControl ? control(request, response, url) : emulated(request, url);
   }
@@ -99,23 +109,19 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
   }
 
   const server = listenerFor(certificate, (request, response) => void respond(request, response));
-  server.keepAliveTimeout = 60_000;
 
   return {
-    listen: (port, host = "127.0.0.1") =>
-      new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, () => {
-          server.off("error", reject);
-          const address = server.address();
-          const bound = typeof address === "object" && address !== null ? address.port : port;
-          resolve(`${scheme}://${host}:${bound}`);
-        });
-      }),
+    async listen(port, host = "127.0.0.1") {
+      address = `${scheme}://${host}:${await listening(server, port, host)}`;
+      // What was still on its way when the sandbox was stopped.
+      void webhooks.deliverDue();
+      return address;
+    },
     async close() {
       closing.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
+      await webhooks.close();
       await closed;
     },
   };
@@ -133,6 +139,29 @@ async function send(
   }
   response.writeHead(status, headers);
   response.end(body ?? undefined);
+}
+
+/** Resolves to the port. */
+function listening(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const place = server.address();
+      resolve(typeof place === "object" && place !== null ? place.port : port);
+    });
+  });
+}
+
+function urlOf(scheme: string, request: IncomingMessage): URL {
+  const asked = `${scheme}://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
+  if (!URL.canParse(asked)) throw new BadRequestError("the path is no URL");
+  return new URL(asked);
+}
+
+async function certificateAnswer(world: WorldLedger): Promise<HttpAnswer> {
+  const bytes = certificateBytes(await openWebhookSigner(world));
+  return jsonAnswer(200, bytes, { "content-type": "application/pkix-cert" });
 }
 
 function unknownControl(route: string): HttpAnswer {
@@ -161,6 +190,10 @@ function plainHeaders(request: IncomingMessage): Record<string, string> {
 
 /** http, or https with a certificate. */
 function listenerFor(certificate: Certificate | undefined, answer: RequestListener): Server {
-  if (certificate === undefined) return createServer(answer);
-  return createTlsServer({ key: certificate.key, cert: certificate.cert }, answer);
+  const server =
+    certificate === undefined
+      ? createServer(answer)
+      : createTlsServer({ key: certificate.key, cert: certificate.cert }, answer);
+  server.keepAliveTimeout = 60_000;
+  return server;
 }

@@ -4,6 +4,7 @@
 
 import type { Instant, Term } from "#lib/instant.ts";
 import type { ChosenTransferReadings } from "./transfer.ts";
+import type { WebhookReadings } from "./webhook.ts";
 
 export interface Price {
   readonly amount: string;
@@ -66,6 +67,8 @@ export interface TenantReadings {
   readonly overlapSeatsTaken: number;
   /** Microsoft's clock runs ahead of ours: terms end this much earlier than it shows. */
   readonly clockAheadSeconds: number;
+  /** Without it events are sent once and at once. */
+  readonly webhooks?: WebhookReadings | undefined;
 }
 
 export interface User {
@@ -318,6 +321,8 @@ export type Act =
       readonly agreedSubscriptionIds?: readonly string[];
       readonly answer: PersonAnswer;
     }
+  /** A webhook event is to be sent again, or late; who sends it looks at the queue. */
+  | { readonly kind: "webhookDue" }
   | { readonly kind: "transferExpires"; readonly transferId: string }
   | { readonly kind: "transferCompletes"; readonly transferId: string }
   | { readonly kind: "termEnd"; readonly subscriptionId: string; readonly endsAt: Instant }

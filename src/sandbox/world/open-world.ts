@@ -5,10 +5,11 @@ import { lockFolder, type FolderLock } from "#lib/folder-lock.ts";
 import type { Instant } from "#lib/instant.ts";
 import { beginWorld } from "../rules/begin-world.ts";
 import { performAct } from "../rules/perform-act.ts";
+import { notifyPartners } from "../rules/webhook-notices.ts";
 import { Ledger } from "./ledger.ts";
 import { LogFile } from "./log-file.ts";
 import { WorldFile } from "./world-file.ts";
-import type { World } from "./world.ts";
+import type { TableName, Tables, World } from "./world.ts";
 
 export interface WorldLedger extends World {
   /** False until the first `load` (a fresh folder). */
@@ -63,6 +64,12 @@ class LivingWorld extends Ledger implements WorldLedger {
   constructor(log: LogFile | null, lock: FolderLock | null) {
     super(log);
     this.#lock = lock;
+  }
+
+  override put<Name extends TableName>(table: Name, record: Tables[Name]): void {
+    const before = this.get(table, record.id);
+    super.put(table, record);
+    notifyPartners(this, table, before, record);
   }
 
   override async close(): Promise<void> {

@@ -96,6 +96,7 @@ const Tenant = z.strictObject({
     provisioning: z.enum(["whole", "halfFirst"]),
     overlapSeatsTaken: count,
     clockAheadSeconds: count,
+    webhooks: z.strictObject({ copies: count, lateHoursMost: count }).optional(),
   }),
 });
 

@@ -27,6 +27,7 @@ import type {
   WorldEvent,
 } from "./entities.ts";
 import type { Transfer } from "./transfer.ts";
+import type { WebhookDelivery, WebhookRegistration, WebhookSigner } from "./webhook.ts";
 import type { Charge, DataLoss, Interruption, Need, OverAssignment } from "./measures.ts";
 
 export interface Tables {
@@ -43,6 +44,9 @@ export interface Tables {
   readonly carts: Cart;
   readonly orders: Order;
   readonly transfers: Transfer;
+  readonly webhooks: WebhookRegistration;
+  readonly deliveries: WebhookDelivery;
+  readonly signers: WebhookSigner;
   readonly products: CatalogProduct;
   readonly skus: TenantSku;
   readonly people: Person;

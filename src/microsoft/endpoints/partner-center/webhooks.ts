@@ -15,6 +15,13 @@ export const WebhookEvent = z.object({
   resourceChangeUtcDate: maybe(wireInstant),
 });
 
+const Wanted = z.object({
+  webhookUrl: z.string(),
+  webhookEvents: listOf(z.string()),
+  /** The signature in `x-ms-signature` instead of `Authorization`. */
+  signatureTokenToMsSignatureHeader: maybe(z.boolean()),
+});
+
 const Registration = z.object({
   subscriberId: maybeText,
   webhookUrl: z.string(),
@@ -45,9 +52,33 @@ export const registerWebhook = endpoint({
   operation: "registerWebhook",
   method: "POST",
   path: "/webhooks/v1/registration",
-  request: Registration,
+  request: Wanted,
   response: Registration,
   retry: "readBack",
+  identity: "either",
+});
+
+/** The caller's own. */
+export const getWebhookRegistration = endpoint({
+  ...shared,
+  operation: "getWebhookRegistration",
+  method: "GET",
+  path: "/webhooks/v1/registration",
+  request: null,
+  response: Registration,
+  retry: "safe",
+  identity: "either",
+});
+
+/** Replaces address and events. */
+export const updateWebhookRegistration = endpoint({
+  ...shared,
+  operation: "updateWebhookRegistration",
+  method: "PUT",
+  path: "/webhooks/v1/registration",
+  request: Wanted,
+  response: Registration,
+  retry: "absolute",
   identity: "either",
 });
 
@@ -61,6 +92,7 @@ export const createValidationEvent = endpoint({
   response: z.object({ correlationId: z.string() }),
   retry: "readBack",
   identity: "either",
+  budget: "webhookTests",
 });
 
 /** What became of the test; kept for 7 days. */
@@ -72,6 +104,7 @@ export const getValidationEvent = endpoint({
   request: null,
   response: z.object({
     correlationId: z.string(),
+    partnerId: maybeText,
     status: maybeText,
     callbackUrl: maybeText,
     results: listOf(
