@@ -34,11 +34,19 @@ interface FirstGap {
 /** Checks the parsed JSON of a plan file. Never throws: what cannot be read is a failure. */
 export function verifyPlanFile(file: unknown): Verdict {
   const parsed = CheckedFile.safeParse(file);
-  if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.join(".") ?? "";
-    return { ok: false, firstGap: null, failures: [failure("unreadable", path)] };
+  if (!parsed.success) return unreadable(parsed.error.issues[0]?.path.join(".") ?? null);
+  try {
+    return check(file, parsed.data);
+  } catch {
+    return unreadable(null); // such as the 31st of February, or a sum of two currencies
   }
-  const checked = parsed.data;
+}
+
+function unreadable(part: string | null): Verdict {
+  return { ok: false, firstGap: null, failures: [failure("unreadable", part)] };
+}
+
+function check(file: unknown, checked: CheckedFile): Verdict {
   const gaps = coverageFailures(checked);
   const failures = [
     ...gaps,

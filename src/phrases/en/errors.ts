@@ -64,6 +64,12 @@ export const errors = {
   FILE_UNWRITABLE: "The file cannot be written: {file}",
   FILE_EMPTY: "The file is empty: {file}",
   PLAN_FILE_UNREADABLE: "This is not a plan file: {file}",
+  PLAN_FILE_TRUNCATED:
+    "The plan file stops in the middle: {file}. Fetch it again, for example with “plan show ID --json”.",
+  PLAN_FILE_OTHER_VERSION:
+    "This plan file is of another release: {file} is {schema}, and this one reads {expected}. Make the plan anew, or check it with the release that made it.",
+  PLAN_FILE_TOO_LARGE:
+    "This is too large for a plan file: {file} has more than {megabytes, number} MB.",
   WORLD_FILE_INVALID: "This is not a world file: {file}. {details} (docs/sandbox-guide.md)",
   ARGUMENT_INVALID: "{argument} cannot be read: {value}",
   ARGUMENT_MISSING: "This is missing: {argument}. See --help.",

@@ -67,6 +67,12 @@ export const errors = {
   FILE_UNWRITABLE: "No se puede escribir el archivo: {file}",
   FILE_EMPTY: "El archivo está vacío: {file}",
   PLAN_FILE_UNREADABLE: "Esto no es un archivo de plan: {file}",
+  PLAN_FILE_TRUNCATED:
+    "El archivo de plan se corta a la mitad: {file}. Pídalo de nuevo, por ejemplo con «plan show ID --json».",
+  PLAN_FILE_OTHER_VERSION:
+    "Este archivo de plan es de otra versión: {file} es {schema} y aquí se lee {expected}. Rehaga el plan o compruébelo con la versión que lo creó.",
+  PLAN_FILE_TOO_LARGE:
+    "Es demasiado grande para un archivo de plan: {file} supera {megabytes, number} MB.",
   WORLD_FILE_INVALID: "Esto no es un archivo de mundo: {file}. {details} (docs/sandbox-guide.md)",
   ARGUMENT_INVALID: "{argument} no se puede leer: {value}",
   ARGUMENT_MISSING: "Falta: {argument}. Consulte --help.",

@@ -68,6 +68,12 @@ export const errors = {
   FILE_UNWRITABLE: "Impossibile scrivere il file: {file}",
   FILE_EMPTY: "Il file è vuoto: {file}",
   PLAN_FILE_UNREADABLE: "Questo non è un file di piano: {file}",
+  PLAN_FILE_TRUNCATED:
+    "Il file di piano si interrompe a metà: {file}. Richiedetelo di nuovo, per esempio con «plan show ID --json».",
+  PLAN_FILE_OTHER_VERSION:
+    "Questo file di piano è di un’altra versione: {file} è {schema}, mentre qui si legge {expected}. Rifate il piano o controllatelo con la versione che lo ha creato.",
+  PLAN_FILE_TOO_LARGE:
+    "È troppo grande per un file di piano: {file} supera {megabytes, number} MB.",
   WORLD_FILE_INVALID: "Questo non è un file di mondo: {file}. {details} (docs/sandbox-guide.md)",
   ARGUMENT_INVALID: "{argument} non è leggibile: {value}",
   ARGUMENT_MISSING: "Manca: {argument}. Vedere --help.",

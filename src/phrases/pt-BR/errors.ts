@@ -65,6 +65,12 @@ export const errors = {
   FILE_UNWRITABLE: "Não é possível gravar o arquivo: {file}",
   FILE_EMPTY: "O arquivo está vazio: {file}",
   PLAN_FILE_UNREADABLE: "Este não é um arquivo de plano: {file}",
+  PLAN_FILE_TRUNCATED:
+    "O arquivo de plano termina no meio: {file}. Obtenha-o de novo, por exemplo com “plan show ID --json”.",
+  PLAN_FILE_OTHER_VERSION:
+    "Este arquivo de plano é de outra versão: {file} é {schema}, e aqui se lê {expected}. Refaça o plano ou verifique-o com a versão que o criou.",
+  PLAN_FILE_TOO_LARGE:
+    "É grande demais para um arquivo de plano: {file} tem mais de {megabytes, number} MB.",
   WORLD_FILE_INVALID: "Este não é um arquivo de mundo: {file}. {details} (docs/sandbox-guide.md)",
   ARGUMENT_INVALID: "{argument} não pode ser lido: {value}",
   ARGUMENT_MISSING: "Falta: {argument}. Veja --help.",

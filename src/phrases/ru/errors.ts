@@ -64,6 +64,11 @@ export const errors = {
   FILE_UNWRITABLE: "Файл не удается записать: {file}",
   FILE_EMPTY: "Файл пуст: {file}",
   PLAN_FILE_UNREADABLE: "Это не файл плана: {file}",
+  PLAN_FILE_TRUNCATED:
+    "Файл плана обрывается на середине: {file}. Получите его заново, например командой «plan show ID --json».",
+  PLAN_FILE_OTHER_VERSION:
+    "Этот файл плана из другой версии: {file} — {schema}, а здесь читается {expected}. Составьте план заново или проверьте его той версией, которая его создала.",
+  PLAN_FILE_TOO_LARGE: "Для файла плана это слишком много: {file} больше {megabytes, number} МБ.",
   WORLD_FILE_INVALID: "Это не файл мира: {file}. {details} (docs/sandbox-guide.md)",
   ARGUMENT_INVALID: "{argument} не читается: {value}",
   ARGUMENT_MISSING: "Не указано: {argument}. См. --help.",

@@ -58,6 +58,10 @@ export const errors = {
   FILE_UNWRITABLE: "無法寫入檔案：{file}",
   FILE_EMPTY: "檔案是空的：{file}",
   PLAN_FILE_UNREADABLE: "這不是計畫檔：{file}",
+  PLAN_FILE_TRUNCATED: "計畫檔中途截斷：{file}。請重新取得，例如使用「plan show ID --json」。",
+  PLAN_FILE_OTHER_VERSION:
+    "此計畫檔屬於其他版本：{file} 是 {schema}，本版本讀取的是 {expected}。請重新建立計畫，或用建立它的版本檢查。",
+  PLAN_FILE_TOO_LARGE: "檔案過大，不可能是計畫檔：{file} 超過 {megabytes, number} MB。",
   WORLD_FILE_INVALID: "這不是世界檔：{file}。{details}（docs/sandbox-guide.md）",
   ARGUMENT_INVALID: "無法讀取 {argument}：{value}",
   ARGUMENT_MISSING: "缺少 {argument}。請見 --help。",

@@ -10,6 +10,7 @@ import { plan } from "./plan.ts";
 import { sandbox } from "./sandbox.ts";
 import { standing } from "./standing.ts";
 import { story } from "./story.ts";
+import { verify } from "./verify.ts";
 
 export const sections = {
   catalog,
@@ -24,4 +25,5 @@ export const sections = {
   sandbox,
   standing,
   story,
+  verify,
 };
