@@ -50,7 +50,7 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   phrases: { rooms: [], packages: ["intl-messageformat"] },
   cli: {
-    rooms: ["#lib", "#contract", "#phrases", "#domain/continuity"],
+    rooms: ["#lib", "#contract", "#phrases", "#domain/continuity", "#domain/plan-diff"],
     packages: ["zod", "commander", "node"],
   },
   simulation: {

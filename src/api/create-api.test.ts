@@ -135,6 +135,15 @@ test("a band is approved by the hash of the current plan and by no other", async
   expect(await approve(file.bandHash)).toMatchObject({ approvedBy: "Anna", approvedAt: NOW });
   expect(await store.approvals.list("p1", "mv-acorn")).toHaveLength(1);
   expect((await store.moves.find("p1", "mv-acorn"))?.wakeAt).toBe(NOW);
+  const shown = () => client.call(showMove, { params: { move: "acorn" } });
+  expect((await shown()).changedSinceApproval).toBeNull();
+  const plan = { ...file.plan, approveBy: NOW };
+  await store.plans.makeCurrent("p1", { ...file, plan, planHash: "another" });
+  expect((await shown()).changedSinceApproval).toMatchObject({
+    from: { planHash: file.planHash },
+    to: { planHash: "another" },
+    changes: [{ what: "approveBy", before: file.plan.approveBy, after: NOW }],
+  });
 });
 
 test("without a plan, or with one that buys nothing, there is nothing to approve", async () => {

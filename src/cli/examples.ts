@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "plan verify PLAN.json",
     "plan show olivofoods --json | ./bin/handover plan verify -",
   ],
+  "plan diff": ["plan diff olivofoods", "plan diff EARLIER.json LATER.json"],
   "plan approve": ["plan approve olivofoods --hash HASH --by 'Ada Rossi'"],
   moves: ["moves list"],
   "moves list": ["moves list", "moves list --json"],

@@ -93,6 +93,14 @@ function addPlan(program: Command, parts: ProgramParts): void {
       const { run } = await import("./commands/plan/verify.ts");
       parts.done(await run({ file, json: isJson(self) }, parts.terminal));
     });
+  command(plan, "diff", parts)
+    .description(say("changes.help.diff"))
+    .argument("<earlier>", say("changes.help.from"), notEmpty("earlier"))
+    .argument("[later]", say("changes.help.to"), notEmpty("later"))
+    .action(async (earlier: string, later: string | undefined, _: object, self: Command) => {
+      const { run } = await import("./commands/plan/diff.ts");
+      parts.done(await run({ earlier, later: later ?? null }, servicesOf(self, parts)));
+    });
   command(plan, "approve", parts)
     .argument("<id>", say("cli.help.id"), notEmpty("id"))
     .requiredOption("--hash <hash>", say("cli.help.hash"))

@@ -4,6 +4,7 @@
 import { Customer } from "#domain/estate/customer.ts";
 import { HumanStep } from "#domain/human-steps/human-step.ts";
 import { Finding, FindingCode } from "#domain/plan/finding.ts";
+import { PlanDiff } from "#domain/plan-diff/plan-diff.ts";
 import { ApprovalBand, MovePlan } from "#domain/plan/move-plan.ts";
 import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { Instant } from "#lib/instant.ts";
@@ -83,6 +84,8 @@ export const MoveDetails = z.object({
   current: z
     .object({ plan: MovePlan, planHash: z.string(), band: ApprovalBand, bandHash: z.string() })
     .nullable(),
+  /** What the current plan would do other than the approved one; null where nothing was approved or it is the same. */
+  changedSinceApproval: PlanDiff.nullable(),
   /** By the plan that is being carried out; empty before there is one. */
   lines: z.array(LineView),
   lineCounts: LineCounts.nullable(),

@@ -9,8 +9,9 @@ import {
   showPlan,
 } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
+import { comparePlans } from "#domain/plan-diff/compare-plans.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
-import type { Move } from "#store/port.ts";
+import type { Approval, Move } from "#store/port.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
 import { countLines, linesOfMove } from "../move-lines.ts";
@@ -126,6 +127,7 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
       ? null
       : { plan, planHash, band, bandHash };
   const lines = await linesOfMove(services, move, approvals);
+  const changedSinceApproval = await changesSince(services, moveId, approvals, file);
   return {
     moveId,
     status,
@@ -133,10 +135,23 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     wakeAt,
     customer,
     current,
+    changedSinceApproval,
     lines: lines ?? [],
     lineCounts: countLines(move, lines),
     approvals: approvals.map((approval) => ({ ...approval })),
     humanSteps: [...humanSteps],
     journal: [...journal],
   };
+}
+
+/** `approvals`: newest first. */
+async function changesSince(
+  { store, partner }: ApiServices,
+  moveId: string,
+  [last]: readonly Approval[],
+  current: PlanFile | null,
+): Promise<MoveDetails["changedSinceApproval"]> {
+  if (last === undefined || current === null || last.planHash === current.planHash) return null;
+  const approved = await store.plans.find(partner.partnerId, moveId, last.planHash);
+  return approved === null ? null : comparePlans(approved, current);
 }

@@ -1,4 +1,5 @@
 import { catalog } from "./catalog.ts";
+import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
 import { equivalence } from "./equivalence.ts";
 import { errors } from "./errors.ts";
@@ -14,6 +15,7 @@ import { verify } from "./verify.ts";
 
 export const sections = {
   catalog,
+  changes,
   cli,
   equivalence,
   errors,

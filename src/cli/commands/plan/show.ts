@@ -1,7 +1,8 @@
-import { showPlan } from "#contract/routes/moves.ts";
+import { showMove, showPlan } from "#contract/routes/moves.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 import { printBand } from "../../plan-band.ts";
+import { printChanges } from "../../plan-changes.ts";
 import { printFindings } from "../../plan-findings.ts";
 import type { PlanFile } from "../../plan-file.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -15,11 +16,17 @@ export interface ShowPlanOptions {
 
 /** With `--json`: the plan file itself, as `plan verify` reads it. */
 export async function run(options: ShowPlanOptions, services: CommandServices): Promise<number> {
-  const file = await services.withApi({ worker: false }, (client) =>
-    client.call(showPlan, { params: { move: options.id } }),
-  );
-  if (services.json) services.terminal.json(file);
-  else print(file, services.terminal);
+  const { json, terminal } = services;
+  const params = { move: options.id };
+  await services.withApi({ worker: false }, async (client) => {
+    const file = await client.call(showPlan, { params });
+    if (json) return terminal.json(file);
+    print(file, terminal);
+    const { changedSinceApproval } = await client.call(showMove, { params });
+    if (changedSinceApproval === null) return;
+    terminal.data("");
+    printChanges(changedSinceApproval, "headingSinceApproval", terminal);
+  });
   return EXIT_OK;
 }
 
