@@ -48,6 +48,18 @@ import { listSkus } from "./partner-center/list-skus.ts";
 import { listSubscriptions } from "./partner-center/list-subscriptions.ts";
 import { listTransferEligibilities } from "./partner-center/list-transfer-eligibilities.ts";
 import { listTransfers } from "./partner-center/list-transfers.ts";
+import {
+  createMigration,
+  getMigration,
+  listMigrationEvents,
+  listMigrations,
+  validateMigration,
+} from "./partner-center/migration-operations.ts";
+import {
+  cancelMigrationSchedule,
+  createMigrationSchedule,
+  getMigrationSchedule,
+} from "./partner-center/migration-schedules.ts";
 import { removeRelationship } from "./partner-center/remove-relationship.ts";
 import { updateCart } from "./partner-center/update-cart.ts";
 import { updateLicensesOfUser } from "./partner-center/update-licenses-of-user.ts";
@@ -99,6 +111,14 @@ export const operations: readonly Operation[] = [
   getTransfer,
   updateTransfer,
   listTransferEligibilities,
+  validateMigration,
+  createMigration,
+  getMigration,
+  listMigrations,
+  listMigrationEvents,
+  createMigrationSchedule,
+  getMigrationSchedule,
+  cancelMigrationSchedule,
   listWebhookEvents,
   registerWebhook,
   getWebhookRegistration,

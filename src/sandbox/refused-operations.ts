@@ -64,11 +64,9 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "DELETE /v1/customers/{customerId}/transfers/{transferId}",
   ),
   ...partnerCenter(
-    "migrations from the legacy commerce",
-    "POST /v1/customers/{customerId}/migrations/newcommerce/validate",
-    "POST /v1/customers/{customerId}/migrations/newcommerce",
-    "GET /v1/migrations/newcommerce",
-    "POST /v1/customers/{customerId}/migrations/newcommerce/schedules",
+    "lists and changes of scheduled migrations",
+    "GET /v1/migrations/newcommerce/schedules",
+    "PUT /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}",
   ),
   ...partnerCenter(
     "users and their roles (Graph has them)",

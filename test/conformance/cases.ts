@@ -4,6 +4,7 @@ import { buyingCases } from "./cases/buying.ts";
 import { catalogueCases } from "./cases/catalogue.ts";
 import { customersCases } from "./cases/customers.ts";
 import { licensesCases } from "./cases/licenses.ts";
+import { migrationCases } from "./cases/migrations.ts";
 import type { SampleCase } from "./cases/sample-case.ts";
 import { subscriptionsCases } from "./cases/subscriptions.ts";
 import { transferCases } from "./cases/transfers.ts";
@@ -17,4 +18,5 @@ export const SAMPLE_CASES: readonly SampleCase[] = [
   ...licensesCases,
   ...webhookCases,
   ...transferCases,
+  ...migrationCases,
 ];

@@ -174,6 +174,8 @@ const RESOURCES: Readonly<Record<string, readonly string[]>> = {
   availability: ["listAvailabilities", "listCustomerAvailabilities", "getAvailability"],
   cart: ["createCart", "updateCart"],
   order: ["checkoutCart", "listOrders", "getOrder"],
+  migration: ["createMigration", "getMigration", "listMigrations"],
+  migrationSchedule: ["createMigrationSchedule", "cancelMigrationSchedule"],
   transfer: ["createTransfer", "listTransfers", "getTransfer", "updateTransfer"],
   subscription: ["listSubscriptions", "getSubscription", "updateSubscription"],
 };

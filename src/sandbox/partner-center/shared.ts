@@ -61,10 +61,12 @@ export function ownSubscription(
   return { ...found, csp: found.csp };
 }
 
+/** Of the new commerce: legacy subscriptions can be migrated, and are not shown. */
 export function isSoldBy(subscription: Subscription, { caller }: OperationContext): boolean {
   return (
     subscription.seller.kind === "csp" &&
     subscription.seller.partnerTenantId === caller.partnerTenantId &&
+    subscription.agreementType !== "cspLegacy" &&
     subscription.csp !== null
   );
 }

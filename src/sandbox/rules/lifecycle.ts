@@ -143,7 +143,8 @@ export interface Cut {
     | "sellerRetaliated"
     | "paymentFailed"
     | "renewalCancelled"
-    | "extensionEnded";
+    | "extensionEnded"
+    | "subscriptionMigrated";
   readonly actor: "microsoft" | "person";
   readonly injected: boolean;
   /** A cancelled new-commerce subscription of a CSP partner goes straight to deleted. */

@@ -18,6 +18,7 @@ import {
   performStateEnd,
   performTermEnd,
 } from "./lifecycle.ts";
+import { beginScheduledMigration, completeMigration } from "./migrations.ts";
 import { answerLetter } from "./people.ts";
 import { performOverAssignmentEnd } from "./pools.ts";
 import { completeTransfer, expireTransfer } from "./transfers.ts";
@@ -41,6 +42,10 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
       return performOverAssignmentEnd(world, tenantId, act.skuId);
     case "webhookDue":
       return;
+    case "migrationCompletes":
+      return completeMigration(world, act.migrationId);
+    case "scheduledMigrationBegins":
+      return beginScheduledMigration(world, act.scheduleId);
     case "transferExpires":
       return expireTransfer(world, act.transferId);
     case "transferCompletes":

@@ -323,6 +323,8 @@ export type Act =
     }
   /** A webhook event is to be sent again, or late; who sends it looks at the queue. */
   | { readonly kind: "webhookDue" }
+  | { readonly kind: "migrationCompletes"; readonly migrationId: string }
+  | { readonly kind: "scheduledMigrationBegins"; readonly scheduleId: string }
   | { readonly kind: "transferExpires"; readonly transferId: string }
   | { readonly kind: "transferCompletes"; readonly transferId: string }
   | { readonly kind: "termEnd"; readonly subscriptionId: string; readonly endsAt: Instant }

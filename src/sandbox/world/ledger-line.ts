@@ -19,6 +19,8 @@ const EVERY_TABLE: Readonly<Record<TableName, true>> = {
   carts: true,
   orders: true,
   transfers: true,
+  migrations: true,
+  migrationSchedules: true,
   webhooks: true,
   deliveries: true,
   signers: true,

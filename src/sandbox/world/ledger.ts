@@ -239,6 +239,8 @@ function emptyTables(): AllTables {
     carts: new Table(),
     orders: new Table(),
     transfers: new Table(),
+    migrations: new Table(),
+    migrationSchedules: new Table(),
     webhooks: new Table(),
     deliveries: new Table(),
     signers: new Table(),

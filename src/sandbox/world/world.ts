@@ -26,6 +26,7 @@ import type {
   User,
   WorldEvent,
 } from "./entities.ts";
+import type { Migration, MigrationSchedule } from "./migration.ts";
 import type { Transfer } from "./transfer.ts";
 import type { WebhookDelivery, WebhookRegistration, WebhookSigner } from "./webhook.ts";
 import type { Charge, DataLoss, Interruption, Need, OverAssignment } from "./measures.ts";
@@ -44,6 +45,8 @@ export interface Tables {
   readonly carts: Cart;
   readonly orders: Order;
   readonly transfers: Transfer;
+  readonly migrations: Migration;
+  readonly migrationSchedules: MigrationSchedule;
   readonly webhooks: WebhookRegistration;
   readonly deliveries: WebhookDelivery;
   readonly signers: WebhookSigner;
