@@ -66,6 +66,8 @@ const Line = z.object({
   acts: z.object({
     stopRenewal: z.object({ askAt: Instant, latestAt: Instant, owner: Owner }).nullable(),
     chooseEnd: z.object({ latestAt: Instant, owner: Owner }).nullable(),
+    transfer: z.object({ latestAt: Instant }).nullable(),
+    renewToCsp: z.object({ latestAt: Instant }).nullable(),
   }),
 });
 export type Line = z.infer<typeof Line>;
@@ -163,6 +165,7 @@ export const CheckedFile = z.object({
     }),
   ),
   offers: z.array(Offer),
+  overrides: z.array(z.object({ lineId: z.string(), route: z.string().nullable() })),
   policy: Policy,
   plan: z.object({
     moveId: z.string(),

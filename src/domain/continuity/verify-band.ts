@@ -112,7 +112,7 @@ function seatsNeeded(file: CheckedFile, target: Target): number {
     .filter(({ subscriptionId }) => {
       if (subscriptionId === target.growsSubscriptionId) return false;
       const route = moving.get(subscriptionId);
-      return route === undefined || route === "keep" || route === "blocked";
+      return route !== "repurchase" && route !== "ignore";
     })
     .reduce((seats, row) => seats + row.seats, 0);
   return Math.max(0, consumedSeats(file, target.skuId) - staying);

@@ -56,14 +56,22 @@ function oneLine(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
 }
 
 function isFounded(
-  { customer, policy }: CheckedFile,
+  { customer, overrides, policy }: CheckedFile,
   line: Line,
   row: Row,
   declared: readonly Declared[],
 ): boolean {
   const serves = row.status === "enabled" || row.status === "warning";
+  const isKept = overrides.some(({ lineId, route }) => lineId === line.lineId && route === "keep");
   const isTrial = row.isTrial || line.agreementType === "trial";
+  // Handed over on request, with a last instant for it before the source can end.
+  const isAsked = (way: "transfer" | "renewToCsp") => {
+    const act = line.acts[way];
+    const endsAt = firstEnd(row, declared);
+    return mayMove && act !== null && (endsAt === null || act.latestAt <= endsAt);
+  };
   const mayStay =
+    isKept ||
     customer.intent === "supportOnly" ||
     declared.some(({ wish }) => wish === "keep") ||
     (declared.length === 0 && policy.undeclaredSources === "keep");
@@ -82,6 +90,10 @@ function isFounded(
       return mayMove && serves && !isTrial && line.agreementType !== "syndication";
     case "blocked":
       return true;
+    case "ownershipTransfer":
+      return line.agreementType === "cspNce" && row.status === "enabled" && isAsked("transfer");
+    case "renewToCsp":
+      return line.agreementType === "eaEas" && isAsked("renewToCsp");
     default:
       return false; // not yet a way that this verifier can follow
   }

@@ -48,6 +48,8 @@ export function draftLine(
 ): DraftLine {
   const { customer, catalog, facts, policy, estate } = request;
   const pool = estate.pools.find(({ skuId }) => skuId === source.row.skuId) ?? null;
+  if (isToBeKept(request, source))
+    return resting(source, { route: "keep", reason: "operatorKeeps" });
   const wanted = wantedFor(request, source);
   const wantsOtherSku = wantsOther(request, source);
   const choice = chooseRoute({
@@ -84,6 +86,11 @@ function resting(source: KnownSource, choice: RestingLine["choice"]): DraftLine 
   return { kind: "resting", line: { source, choice } };
 }
 
+function isToBeKept({ overrides }: PlanRequest, { row }: KnownSource): boolean {
+  const own = overrides.filter(({ lineId, route }) => lineId === row.subscriptionId && route);
+  return newest(own)?.route === "keep";
+}
+
 /** The newest decision about the line that says what is wanted. */
 function wantedFor({ overrides }: PlanRequest, { row }: KnownSource): Wanted | null {
   const own = overrides.filter(({ lineId, wanted }) => lineId === row.subscriptionId && wanted);
@@ -105,7 +112,7 @@ function newest(overrides: readonly Override[]): Override | null {
   return overrides.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
 }
 
-function foreseeSourceEnd(
+export function foreseeSourceEnd(
   request: PlanRequest,
   source: KnownSource,
   reassigns: boolean,
@@ -133,6 +140,7 @@ export function toPlanLine(
   { facts }: Pick<PlanRequest, "facts">,
   draft: DraftLine,
   reason: string,
+  shown: Pick<PlanLine, "cost" | "runnerUp">,
 ): PlanLine {
   const { source } = draft.line;
   const { row } = source;
@@ -144,8 +152,7 @@ export function toPlanLine(
     channel: source.channel,
     agreementType: source.agreementType,
     billingOwner: source.billingOwner,
-    cost: null,
-    runnerUp: null,
+    ...shown,
     wanted: null,
   };
   const title = findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
@@ -182,6 +189,6 @@ export function toPlanLine(
       evidence: row.nextLifecycleAt === null ? "assumed" : "observed",
       assumptions: choice.route === "ignore" ? [] : ["staysWhereItIs"],
     },
-    acts: noActs,
+    acts: "acts" in choice ? choice.acts : noActs,
   };
 }

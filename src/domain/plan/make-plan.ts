@@ -7,6 +7,7 @@ import type { Catalog, Offer } from "../catalog/catalog.ts";
 import type { Estate } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import { bandOf, type TargetOfPool } from "./band.ts";
+import { chooseWays } from "./choose-ways.ts";
 import { approvedFrom, draftLine, toPlanLine, type DraftLine } from "./draft-lines.ts";
 import { findFindings } from "./findings.ts";
 import { matchSources } from "./match-sources.ts";
@@ -32,10 +33,16 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const { sources, notFound } = matchSources(customer, rows);
   const replacements = replacementsFor(request, sources);
   const drafted = sources.map((source) => draftLine(request, source, replacements.of));
-  const pools = planPools(request, drafted);
-  const drafts = drafted.map((draft) => blockWhere(pools.blocked, draft));
-  const targets = pools.planned.map((pool) => ({ target: planTarget(request, pool), pool }));
-  const lines = drafts.map((draft) => toPlanLine(request, draft, reasonOf(draft, targets)));
+  const boughtAll = allBought(request, drafted);
+  const ways = chooseWays(request, boughtAll.drafts, boughtAll.targets);
+  const others = ways.map(({ draft }) => draft);
+  const isSame = others.every((draft, at) => draft === boughtAll.drafts[at]);
+  const { drafts, targets } = isSame ? boughtAll : allBought(request, others);
+  const lines = drafts.map((draft, at) => {
+    const shown = ways[at]?.shown ?? { cost: null, runnerUp: null };
+    return toPlanLine(request, draft, reasonOf(draft, targets), shown);
+  });
+  const pools = targets.map(({ pool }) => pool);
   const bought = targets.map(({ target }) => target);
   const made = replacements.made();
   const shown = made.map((each) => each.shown);
@@ -54,7 +61,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     reassignment: reassignmentOf(request, drafts, bought),
     findings: findFindings({
       lines,
-      pools: pools.planned,
+      pools,
       targets,
       replacements: shown,
       notFound,
@@ -62,7 +69,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     }),
     cost: planCost(
       bought,
-      pools.planned.flatMap((pool) => pool.lines),
+      pools.flatMap((pool) => pool.lines),
       now,
     ),
     approveBy: approveBy(lines, targets, policy, now),
@@ -80,6 +87,18 @@ export function makePlan(asked: PlanRequest): PlanFile {
     band,
     bandHash: hashOf(band),
     proof: proveContinuity({ madeAt: now, users: estate.users, lines, targets, policy }),
+  };
+}
+
+/** Every draft that can be bought again is; the others stand as blocked. With what that buys. */
+function allBought(
+  request: PlanRequest,
+  drafts: readonly DraftLine[],
+): { readonly drafts: DraftLine[]; readonly targets: TargetOfPool[] } {
+  const { planned, blocked } = planPools(request, drafts);
+  return {
+    drafts: drafts.map((draft) => blockWhere(blocked, draft)),
+    targets: planned.map((pool) => ({ target: planTarget(request, pool), pool })),
   };
 }
 
@@ -181,7 +200,9 @@ function approveBy(
 ): Instant | null {
   const usual = approvedFrom(policy.leadDays.approvePlan, now);
   const asks = lines.flatMap(({ acts }) =>
-    acts.stopRenewal === null ? [] : [latest(acts.stopRenewal.askAt, usual)],
+    [acts.stopRenewal, acts.transfer, acts.renewToCsp].flatMap((act) =>
+      act === null ? [] : [latest(act.askAt, usual)],
+    ),
   );
   const orders = targets.flatMap(({ target }) => target.steps.map(({ orderAt }) => orderAt));
   const [first, ...rest] = [...asks, ...orders];

@@ -161,6 +161,7 @@ export function aRequest(
     usedStepKeys: [],
     stopAskedFor: [],
     market: null,
+    linesInTransfer: [],
     overrides: [],
     ...changes,
   };

@@ -21,6 +21,7 @@ export const Policy = z.object({
       approveDelegatedAdmin: z.number(),
       stopRenewalByPartner: z.number(),
       approvePlan: z.number(),
+      transferConsent: z.number(),
     })
     .default({
       acceptRelationship: 21,
@@ -28,6 +29,7 @@ export const Policy = z.object({
       approveDelegatedAdmin: 21,
       stopRenewalByPartner: 45,
       approvePlan: 7,
+      transferConsent: 30,
     }),
   /** After this long without an answer the move is refused by name. Microsoft's own request for delegated admin dies after 90 days. */
   giveUpDays: z
@@ -66,6 +68,13 @@ export const Policy = z.object({
    * use, or the line is blocked. Some partners never touch a customer's assignments.
    */
   differentSku: z.enum(["move", "block"]).default("block"),
+  /** Ways beside buying again; each is used only by a partner who says so. */
+  routes: z
+    .object({
+      ownershipTransfer: z.enum(["use", "never"]),
+      renewToCsp: z.enum(["use", "never"]),
+    })
+    .default({ ownershipTransfer: "never", renewToCsp: "never" }),
   /** Names of service plans without data whose loss the partner accepts for every customer. */
   acceptedPlanLosses: z.array(z.string()).default([]),
   /** From verified seats to the last user working on the new license. */

@@ -6,12 +6,18 @@ import type { Customer } from "../estate/customer.ts";
 import type { Pool } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { FindingCode } from "./finding.ts";
+import type { SourceActs } from "./move-plan.ts";
 import type { Policy } from "./policy.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
 
 export type RouteChoice =
   | { readonly route: "repurchase"; readonly reason: string; readonly buys: Purchase }
   | { readonly route: "keep" | "ignore"; readonly reason: string }
+  | {
+      readonly route: "ownershipTransfer" | "renewToCsp";
+      readonly reason: string;
+      readonly acts: SourceActs;
+    }
   | { readonly route: "blocked"; readonly reason: string; readonly refusal: FindingCode };
 
 /** What is bought for a line: the offer of its own SKU, or others that its users are moved to. */

@@ -111,7 +111,10 @@ function hasEndToChoose(source: KnownSource): boolean {
 }
 
 /** A setting counts as made only a day before the end; two days where a distributor stands between or nobody knows. */
-function settingMarginHours({ billingOwner, declared }: KnownSource, policy: Policy): number {
+export function settingMarginHours(
+  { billingOwner, declared }: KnownSource,
+  policy: Policy,
+): number {
   const { direct, throughDistributor } = policy.settingMarginHours;
   if (billingOwner.kind === "distributor") return throughDistributor;
   const unknownSeller = billingOwner.kind === "partner" && declared?.billingOwnerKind !== "partner";

@@ -21,6 +21,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
     market: await services.marketFor(catalog),
+    linesInTransfer: [],
     overrides: [],
   });
   const { bandHash, planHash } = planFile;

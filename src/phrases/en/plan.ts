@@ -20,6 +20,36 @@ export const plan = {
     "Users bought it themselves; that is a matter between them and Microsoft.",
   "routes.reason.alreadyGone": "It has already ended.",
   "routes.reason.noSeats": "It holds no licenses.",
+  "routes.reason.operatorKeeps": "You decided that this subscription stays where it is.",
+  "routes.reason.transferKeepsAll":
+    "The other partner hands the whole subscription over; price, term and licenses stay as they are.",
+  "routes.reason.transferOpen":
+    "The ownership transfer is still in progress, and nothing is bought in its place before it is closed.",
+  "routes.reason.renewToCsp":
+    "Microsoft schedules the licenses of the Enterprise Agreement in CSP at its end, even where they are no longer sold.",
+  "routes.reason.splitUnderCap":
+    "As many licenses as the limit leaves are ordered now and the rest when the source has ended.",
+  "routes.reason.reduceInSteps":
+    "The source’s owner reduces its monthly licenses in steps while ours are raised.",
+  "routes.reason.supportException": "Microsoft support grants an exception from the limit.",
+  "routes.reason.oneMoreTerm": "Nothing is done, and the source renews for another term.",
+  "routes.reason.cancelNowWanted": "The customer wants to leave the contract at once.",
+  "routes.against.policy": "Your policy does not use this way.",
+  "routes.against.transferOpen": "Another transfer request of this customer is still open.",
+  "routes.against.ownerUnknown":
+    "It is not known who is billed for the source, so nobody can be asked.",
+  "routes.against.tooLate": "There is not enough time left for the answer.",
+  "routes.against.gapNeedsApproval":
+    "Some users would be without a license for a while; the customer has to approve that.",
+  "routes.against.ownerMustReduce": "The source’s owner has to do it, step by step.",
+  "routes.against.microsoftMustAgree": "Microsoft has to agree.",
+  "routes.against.notWanted": "The customer wants to move.",
+  "routes.against.throwsAway": "What is paid for the rest of the term is thrown away.",
+  "routes.against.costsMore": "It costs more.",
+  "routes.against.costsNoLess": "It does not cost less.",
+  "routes.against.reassigns": "The users’ licenses would have to be reassigned.",
+  "routes.next": "{what}: next best is “{way}”. {against}",
+  "routes.nextWithCost": "{what}: next best is “{way}”, at {cost}. {against}",
   "timing.reason.latestSafe":
     "It is the latest moment that is safe, so both are paid for as briefly as possible.",
   "timing.reason.movedOffWeekend":

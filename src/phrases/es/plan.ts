@@ -24,6 +24,36 @@ export const plan = {
     "La compraron los propios usuarios; es asunto de ellos y de Microsoft.",
   "routes.reason.alreadyGone": "Ya ha terminado.",
   "routes.reason.noSeats": "No contiene licencias.",
+  "routes.reason.operatorKeeps": "Usted decidió que esta suscripción se queda donde está.",
+  "routes.reason.transferKeepsAll":
+    "El otro partner cede la suscripción entera; precio, plazo y licencias quedan como están.",
+  "routes.reason.transferOpen":
+    "La transferencia de la propiedad sigue en curso y no se compra nada en su lugar antes de que se cierre.",
+  "routes.reason.renewToCsp":
+    "Microsoft programa en CSP las licencias del Enterprise Agreement para su fin, aunque estén retiradas de la venta.",
+  "routes.reason.splitUnderCap":
+    "Se piden ahora las licencias que el límite permite y el resto cuando el origen haya terminado.",
+  "routes.reason.reduceInSteps":
+    "El titular del origen reduce las licencias mensuales por pasos mientras aumentan las nuestras.",
+  "routes.reason.supportException": "El soporte de Microsoft concede una excepción al límite.",
+  "routes.reason.oneMoreTerm": "No se hace nada y el origen se renueva por otro plazo.",
+  "routes.reason.cancelNowWanted": "El cliente quiere salir del contrato de inmediato.",
+  "routes.against.policy": "Su directiva no usa esta ruta.",
+  "routes.against.transferOpen": "Otra solicitud de transferencia de este cliente sigue abierta.",
+  "routes.against.ownerUnknown":
+    "No se sabe a quién se factura el origen, así que no se puede preguntar a nadie.",
+  "routes.against.tooLate": "No queda tiempo suficiente para la respuesta.",
+  "routes.against.gapNeedsApproval":
+    "Algunos usuarios estarían un tiempo sin licencia; el cliente tiene que aprobarlo.",
+  "routes.against.ownerMustReduce": "Tiene que hacerlo el titular del origen, paso a paso.",
+  "routes.against.microsoftMustAgree": "Microsoft tiene que estar de acuerdo.",
+  "routes.against.notWanted": "El cliente quiere trasladarse.",
+  "routes.against.throwsAway": "Lo pagado por el resto del plazo se pierde.",
+  "routes.against.costsMore": "Cuesta más.",
+  "routes.against.costsNoLess": "No cuesta menos.",
+  "routes.against.reassigns": "Habría que reasignar las licencias de los usuarios.",
+  "routes.next": "{what}: la segunda mejor ruta es «{way}». {against}",
+  "routes.nextWithCost": "{what}: la segunda mejor ruta es «{way}», por {cost}. {against}",
   "timing.reason.latestSafe":
     "Es el último momento seguro; así se pagan ambas el menor tiempo posible.",
   "timing.reason.movedOffWeekend":

@@ -22,6 +22,37 @@ export const plan = {
   "routes.reason.selfService": "Gli utenti l’hanno acquistata da sé: riguarda loro e Microsoft.",
   "routes.reason.alreadyGone": "È già terminata.",
   "routes.reason.noSeats": "Non contiene licenze.",
+  "routes.reason.operatorKeeps": "Avete deciso che questa sottoscrizione resta dov’è.",
+  "routes.reason.transferKeepsAll":
+    "L’altro partner cede l’intera sottoscrizione; prezzo, periodo e licenze restano come sono.",
+  "routes.reason.transferOpen":
+    "Il trasferimento della proprietà è ancora in corso, e nulla viene acquistato al suo posto prima che sia chiuso.",
+  "routes.reason.renewToCsp":
+    "Microsoft programma in CSP le licenze dell’Enterprise Agreement alla sua fine, anche se non sono più in vendita.",
+  "routes.reason.splitUnderCap":
+    "Si ordinano subito le licenze che il limite consente e il resto quando l’origine è terminata.",
+  "routes.reason.reduceInSteps":
+    "Il titolare dell’origine riduce le licenze mensili a passi mentre le nostre aumentano.",
+  "routes.reason.supportException": "Il supporto Microsoft concede un’eccezione al limite.",
+  "routes.reason.oneMoreTerm": "Non si fa nulla e l’origine si rinnova per un altro periodo.",
+  "routes.reason.cancelNowWanted": "Il cliente vuole uscire subito dal contratto.",
+  "routes.against.policy": "I vostri criteri non usano questo percorso.",
+  "routes.against.transferOpen":
+    "Un’altra richiesta di trasferimento di questo cliente è ancora aperta.",
+  "routes.against.ownerUnknown":
+    "Non si sa a chi viene fatturata l’origine, quindi non si può chiedere a nessuno.",
+  "routes.against.tooLate": "Non resta abbastanza tempo per la risposta.",
+  "routes.against.gapNeedsApproval":
+    "Alcuni utenti resterebbero per un po’ senza licenza; il cliente deve approvarlo.",
+  "routes.against.ownerMustReduce": "Deve farlo il titolare dell’origine, passo dopo passo.",
+  "routes.against.microsoftMustAgree": "Microsoft deve acconsentire.",
+  "routes.against.notWanted": "Il cliente vuole spostarsi.",
+  "routes.against.throwsAway": "Quanto pagato per il resto del periodo va perso.",
+  "routes.against.costsMore": "Costa di più.",
+  "routes.against.costsNoLess": "Non costa di meno.",
+  "routes.against.reassigns": "Le licenze degli utenti andrebbero riassegnate.",
+  "routes.next": "{what}: la seconda scelta è “{way}”. {against}",
+  "routes.nextWithCost": "{what}: la seconda scelta è “{way}”, a {cost}. {against}",
   "timing.reason.latestSafe":
     "È l’ultimo momento sicuro: così la doppia spesa dura il meno possibile.",
   "timing.reason.movedOffWeekend":

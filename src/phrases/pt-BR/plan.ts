@@ -23,6 +23,37 @@ export const plan = {
     "Os próprios usuários a compraram; isso é assunto deles com a Microsoft.",
   "routes.reason.alreadyGone": "Ela já terminou.",
   "routes.reason.noSeats": "Ela não contém licenças.",
+  "routes.reason.operatorKeeps": "Você decidiu que esta assinatura fica onde está.",
+  "routes.reason.transferKeepsAll":
+    "O outro parceiro cede a assinatura inteira; preço, prazo e licenças ficam como estão.",
+  "routes.reason.transferOpen":
+    "A transferência da propriedade ainda está em andamento, e nada é comprado em seu lugar antes que termine.",
+  "routes.reason.renewToCsp":
+    "A Microsoft agenda no CSP as licenças do Enterprise Agreement para o fim dele, mesmo fora de venda.",
+  "routes.reason.splitUnderCap":
+    "Pedem-se agora as licenças que o limite permite e o restante quando a origem terminar.",
+  "routes.reason.reduceInSteps":
+    "O titular da origem reduz as licenças mensais em etapas enquanto as nossas aumentam.",
+  "routes.reason.supportException": "O suporte da Microsoft concede uma exceção ao limite.",
+  "routes.reason.oneMoreTerm": "Nada é feito, e a origem se renova por mais um prazo.",
+  "routes.reason.cancelNowWanted": "O cliente quer sair do contrato imediatamente.",
+  "routes.against.policy": "Sua política não usa esta rota.",
+  "routes.against.transferOpen":
+    "Outra solicitação de transferência deste cliente ainda está aberta.",
+  "routes.against.ownerUnknown":
+    "Não se sabe a quem a origem é cobrada, portanto não há a quem pedir.",
+  "routes.against.tooLate": "Não resta tempo suficiente para a resposta.",
+  "routes.against.gapNeedsApproval":
+    "Alguns usuários ficariam um tempo sem licença; o cliente precisa aprovar isso.",
+  "routes.against.ownerMustReduce": "O titular da origem precisa fazê-lo, etapa por etapa.",
+  "routes.against.microsoftMustAgree": "A Microsoft precisa concordar.",
+  "routes.against.notWanted": "O cliente quer mudar.",
+  "routes.against.throwsAway": "O que foi pago pelo resto do prazo se perde.",
+  "routes.against.costsMore": "Custa mais.",
+  "routes.against.costsNoLess": "Não custa menos.",
+  "routes.against.reassigns": "As licenças dos usuários teriam de ser reatribuídas.",
+  "routes.next": "{what}: a segunda melhor rota é “{way}”. {against}",
+  "routes.nextWithCost": "{what}: a segunda melhor rota é “{way}”, por {cost}. {against}",
   "timing.reason.latestSafe":
     "É o último momento seguro; assim, as duas são pagas pelo menor tempo possível.",
   "timing.reason.movedOffWeekend":

@@ -23,6 +23,36 @@ export const plan = {
   "routes.reason.selfService": "Пользователи купили ее сами; это дело их и Майкрософт.",
   "routes.reason.alreadyGone": "Она уже закончилась.",
   "routes.reason.noSeats": "В ней нет лицензий.",
+  "routes.reason.operatorKeeps": "Вы решили, что эта подписка остаётся на месте.",
+  "routes.reason.transferKeepsAll":
+    "Другой партнёр передаёт подписку целиком; цена, срок и лицензии не меняются.",
+  "routes.reason.transferOpen":
+    "Передача прав ещё не завершена, и взамен ничего не покупается, пока она не закрыта.",
+  "routes.reason.renewToCsp":
+    "Microsoft заводит лицензии Enterprise Agreement в CSP к его окончанию, даже если они сняты с продажи.",
+  "routes.reason.splitUnderCap":
+    "Сейчас заказывается столько лицензий, сколько позволяет предел, а остальные после окончания источника.",
+  "routes.reason.reduceInSteps":
+    "Владелец источника поэтапно уменьшает месячные лицензии, пока растут наши.",
+  "routes.reason.supportException": "Поддержка Microsoft разрешает исключение из предела.",
+  "routes.reason.oneMoreTerm": "Ничего не делается, и источник продлевается ещё на срок.",
+  "routes.reason.cancelNowWanted": "Клиент хочет сразу выйти из договора.",
+  "routes.against.policy": "Ваша политика не использует этот путь.",
+  "routes.against.transferOpen": "Другой запрос на передачу для этого клиента ещё открыт.",
+  "routes.against.ownerUnknown":
+    "Неизвестно, кому выставляется счёт за источник, поэтому некого спросить.",
+  "routes.against.tooLate": "На ответ осталось слишком мало времени.",
+  "routes.against.gapNeedsApproval":
+    "Часть пользователей некоторое время была бы без лицензии; клиент должен это утвердить.",
+  "routes.against.ownerMustReduce": "Это должен делать владелец источника, шаг за шагом.",
+  "routes.against.microsoftMustAgree": "Нужно согласие Microsoft.",
+  "routes.against.notWanted": "Клиент хочет перейти.",
+  "routes.against.throwsAway": "Оплаченное за остаток срока пропадает.",
+  "routes.against.costsMore": "Это дороже.",
+  "routes.against.costsNoLess": "Это не дешевле.",
+  "routes.against.reassigns": "Лицензии пользователей пришлось бы переназначать.",
+  "routes.next": "{what}: следующий по выгоде путь: «{way}». {against}",
+  "routes.nextWithCost": "{what}: следующий по выгоде путь: «{way}», {cost}. {against}",
   "timing.reason.latestSafe":
     "Это последний безопасный момент: так за обе подписки приходится платить как можно меньше времени.",
   "timing.reason.movedOffWeekend":

@@ -75,9 +75,28 @@ function reasonsOf(lines: MovePlan["lines"], terminal: Terminal): Set<string> {
       line.refusal === null
         ? phraseOr(line.reason, `plan.routes.reason.${line.reason}`, terminal)
         : findingTitle(line.refusal, terminal);
-    return terminal.say("cli.plan.because", { what: line.title, why });
+    const because = terminal.say("cli.plan.because", { what: line.title, why });
+    return line.runnerUp === null
+      ? [because]
+      : [because, nextBest(line.title, line.runnerUp, terminal)];
   });
-  return new Set(sentences);
+  return new Set(sentences.flat());
+}
+
+function nextBest(
+  what: string,
+  { route, cost, against }: NonNullable<MovePlan["lines"][number]["runnerUp"]>,
+  terminal: Terminal,
+): string {
+  const { say } = terminal;
+  const values = {
+    what,
+    way: say(`cli.route.${route}`),
+    against: phraseOr(against, `plan.routes.against.${against}`, terminal),
+  };
+  return cost === null
+    ? say("plan.routes.next", values)
+    : say("plan.routes.nextWithCost", { ...values, cost });
 }
 
 /** Each purchase, why it is made then, and until when it can be taken back. */

@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+import { addDays, parseInstant } from "#lib/instant.ts";
+import { money } from "#lib/money.ts";
+import { makePlan } from "./make-plan.ts";
+import type { PlanRequest } from "./plan-request.ts";
+import { aDeclared, anOffer, aRequest, aRow, basic, e3, now } from "./plan-request.fixture.ts";
+import { defaultPolicy } from "./policy.ts";
+import { verifyPlanFile } from "../continuity/verify.ts";
+
+const distributor = "dddddddd-0000-4000-8000-000000000000";
+const uses = {
+  ...defaultPolicy,
+  routes: { ownershipTransfer: "use", renewToCsp: "use" } as const,
+};
+const resold = aRow(e3, { ownerTenantId: distributor });
+const byPartner = aDeclared({ channel: "otherPartner", agreementType: "cspNce" });
+
+function planOf(changes: Partial<PlanRequest>, row = resold, declared = byPartner) {
+  return makePlan(aRequest([{ sku: e3, inUse: 9, rows: [row] }], [declared], changes));
+}
+
+test("a partner who uses transfers takes one: nothing is paid twice, and buying again is the fallback", () => {
+  const file = planOf({ policy: uses });
+  expect(file.plan.lines[0]).toMatchObject({
+    route: "ownershipTransfer",
+    reason: "transferKeepsAll",
+    cost: { amount: "0.00", currency: "EUR" },
+    runnerUp: { route: "repurchase", against: "costsMore" },
+    acts: { transfer: { requestNumber: 1, fallback: "repurchase", askAt: addDays(now, 7) } },
+  });
+  expect(file.plan.lines[0]?.runnerUp?.cost).not.toBeNull();
+  expect(file.plan.targets).toEqual([]);
+  expect(file.plan.approveBy).toBe(addDays(now, 7));
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+});
+
+test("the fallback has its time: after the last instant of the request it could no longer be bought", () => {
+  const latestAt = planOf({ policy: uses }).plan.lines[0]?.acts.transfer?.latestAt;
+  const bought = planOf({}).plan.targets[0]?.steps[0]?.latestSafeAt;
+  expect(latestAt).toBe(bought);
+  const soon = { ...resold, nextLifecycleAt: addDays(now, 40) };
+  const late = planOf({ policy: uses }, soon, { ...byPartner, autoRenew: false });
+  expect(late.plan.lines[0]).toMatchObject({
+    route: "repurchase",
+    runnerUp: { route: "ownershipTransfer", against: "tooLate" },
+  });
+});
+
+test("without a word from the partner it is bought again, and the transfer stands beside it", () => {
+  const [line] = planOf({}).plan.lines;
+  expect(line).toMatchObject({
+    route: "repurchase",
+    runnerUp: { route: "ownershipTransfer", against: "policy" },
+  });
+  expect(line?.cost).toEqual(planOf({}).plan.targets[0]?.steps[0]?.overlapCost);
+});
+
+test("a line whose transfer is open is not bought, and no second request is sent beside it", () => {
+  const second = aRow(e3, { ownerTenantId: distributor, subscriptionId: "22222222-2" });
+  const file = makePlan(
+    aRequest([{ sku: e3, inUse: 19, rows: [resold, second] }], [byPartner, byPartner], {
+      policy: uses,
+      linesInTransfer: [resold.subscriptionId],
+    }),
+  );
+  expect(file.plan.lines.map(({ route, reason }) => [route, reason])).toEqual([
+    ["ownershipTransfer", "transferOpen"],
+    ["repurchase", "sameOffer"],
+  ]);
+  expect(file.plan.lines[1]?.runnerUp?.against).toBe("transferOpen");
+});
+
+test("one request holds 25 lines", () => {
+  const rows = Array.from({ length: 30 }, (_, at) =>
+    aRow(e3, { ownerTenantId: distributor, subscriptionId: `s-${String(at).padStart(2, "0")}` }),
+  );
+  const declared = aDeclared({
+    channel: "otherPartner",
+    agreementType: "cspNce",
+    skuPartNumber: null,
+  });
+  const { plan } = makePlan(
+    aRequest([{ sku: e3, inUse: 300, rows }], [declared], { policy: uses }),
+  );
+  const numbers = plan.lines.map(({ acts }) => acts.transfer?.requestNumber);
+  expect(numbers.filter((number) => number === 1)).toHaveLength(25);
+  expect(numbers.filter((number) => number === 2)).toHaveLength(5);
+});
+
+test("an Enterprise Agreement is renewed to CSP by hand, also for what is no longer sold", () => {
+  const volume = aDeclared({ channel: "volumeLicensing", agreementType: "eaEas" });
+  const row = aRow(e3);
+  const renewed = planOf({ policy: uses }, row, volume);
+  expect(renewed.plan.lines[0]).toMatchObject({
+    route: "renewToCsp",
+    acts: { renewToCsp: { askAt: parseInstant("2026-10-03T00:00:00Z") }, stopRenewal: null },
+  });
+  expect(verifyPlanFile(renewed)).toEqual({ ok: true });
+  const catalog = {
+    ...aRequest([], []).catalog,
+    offers: [anOffer(e3, { isPurchasable: false })],
+  };
+  const endOfSale = planOf({ policy: uses, catalog }, row, volume);
+  expect(endOfSale.plan.lines[0]?.route).toBe("renewToCsp");
+  const never = planOf({ catalog }, row, volume);
+  expect(never.plan.lines[0]).toMatchObject({
+    route: "blocked",
+    refusal: "OFFER_DISCONTINUED",
+    runnerUp: { route: "renewToCsp", against: "policy" },
+  });
+});
+
+test("under the seat cap a transfer adds no seats; else the split is named with what it needs", () => {
+  const row = aRow(basic, { seats: 200, ownerTenantId: distributor });
+  const declared = { ...byPartner, skuPartNumber: basic.skuPartNumber };
+  const capped = (changes: Partial<PlanRequest>, from = row, by = declared) =>
+    makePlan(aRequest([{ sku: basic, inUse: 200, rows: [from] }], [by], changes)).plan.lines[0];
+  expect(capped({ policy: uses })?.route).toBe("ownershipTransfer");
+  const direct = capped({}, aRow(basic, { seats: 200 }), {
+    ...aDeclared(),
+    skuPartNumber: basic.skuPartNumber,
+  });
+  expect(direct).toMatchObject({
+    refusal: "SEAT_CAP_OVERLAP",
+    runnerUp: { route: "repurchase", reason: "splitUnderCap", against: "gapNeedsApproval" },
+  });
+});
+
+test("who wants out today reads what is thrown away, and it is never chosen", () => {
+  const override = {
+    lineId: resold.subscriptionId,
+    by: "Ada",
+    reason: "The contract is bad",
+    at: now,
+    route: "cancelNow" as const,
+    replaceWith: null,
+    acceptLossOf: [],
+    wanted: null,
+  };
+  const priced = { ...byPartner, unitPricePerMonth: money("10.00", "EUR") };
+  const [line] = planOf({ overrides: [override] }, resold, priced).plan.lines;
+  expect(line).toMatchObject({
+    route: "repurchase",
+    runnerUp: { route: "cancelNow", against: "throwsAway" },
+  });
+  // 10 licenses at 10.00 for the 184 days from 1 June to 2 December.
+  expect(line?.runnerUp?.cost).toEqual(money("604.93", "EUR"));
+});
+
+test("what an operator keeps stays, with a name and a reason in the file", () => {
+  const override = {
+    lineId: resold.subscriptionId,
+    by: "Ada",
+    reason: "Their own partner keeps it",
+    at: now,
+    route: "keep" as const,
+    replaceWith: null,
+    acceptLossOf: [],
+    wanted: null,
+  };
+  const file = planOf({ overrides: [override] });
+  expect(file.plan.lines[0]).toMatchObject({ route: "keep", reason: "operatorKeeps" });
+  expect(file.overrides).toEqual([override]);
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+});

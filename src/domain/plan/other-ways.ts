@@ -1,0 +1,155 @@
+// The ways for a line beside buying it again: another partner hands the subscription over, Microsoft
+// schedules the seats of an Enterprise Agreement in CSP, an order is split under the seat cap, or nothing is
+// done. Each with its cost and what speaks against it.
+
+import { addDays, addHours, daysBetween, latest, type Instant } from "#lib/instant.ts";
+import { money, type Money } from "#lib/money.ts";
+import type { KnownSource } from "../estate/known-source.ts";
+import type { ForeseenEnd } from "../lifecycle/source-end.ts";
+import { costOfDays, costOfTerm } from "./cost.ts";
+import type { SourceActs } from "./move-plan.ts";
+import type { Route } from "./override.ts";
+import type { PlanRequest } from "./plan-request.ts";
+import { latestSafeOrder, noActs, settingMarginHours } from "./schedule.ts";
+
+export interface Way {
+  readonly route: Route;
+  /** Phrase key below `routes.reason.`. */
+  readonly reason: string;
+  /** Beyond what the customer pays anyway; null where not known. */
+  readonly cost: Money | null;
+  /** Phrase key below `routes.against.`; null where nothing does. */
+  readonly against: string | null;
+  readonly acts: SourceActs;
+}
+
+export interface WayQuestion {
+  readonly request: PlanRequest;
+  readonly source: KnownSource;
+  readonly end: ForeseenEnd;
+  /** What the line falls back on when the owner does not agree. */
+  readonly fallback: Route;
+}
+
+/** In the order in which experienced operators try them. */
+export function handOvers(question: WayQuestion): Way[] {
+  return [...ownershipTransfer(question), ...renewToCsp(question)];
+}
+
+/**
+ * A whole new-commerce subscription changes its partner and keeps price, term and licenses. The billing
+ * owner has to agree, and nobody is obliged to; until the request is read back as closed nothing may be
+ * bought in its place. Source: learn.microsoft.com/partner-center, "Transfer billing ownership of new
+ * commerce subscriptions".
+ */
+function ownershipTransfer({ request, source, end, fallback }: WayQuestion): Way[] {
+  const { agreementType, billingOwner, row } = source;
+  if (agreementType !== "cspNce" || row.status !== "enabled" || row.isTrial) return [];
+  const { policy, catalog, linesInTransfer } = request;
+  const isOpen = linesInTransfer.includes(row.subscriptionId);
+  const askAt = approvable(request);
+  const lockAt = addHours(end.endsAt, -settingMarginHours(source, policy));
+  const latestAt =
+    fallback === "blocked" ? lockAt : latestSafeOrder(source, end.endsAt, policy, false);
+  const against = isOpen
+    ? null
+    : policy.routes.ownershipTransfer === "never"
+      ? "policy"
+      : linesInTransfer.length > 0
+        ? "transferOpen"
+        : billingOwner.tenantId === null
+          ? "ownerUnknown"
+          : addDays(askAt, policy.leadDays.transferConsent) > latestAt
+            ? "tooLate"
+            : null;
+  const transfer = { askAt, latestAt, owner: billingOwner, requestNumber: 1, fallback };
+  return [
+    {
+      route: "ownershipTransfer",
+      reason: isOpen ? "transferOpen" : "transferKeepsAll",
+      cost: money(0, catalog.currency),
+      against,
+      acts: { ...noActs, transfer },
+    },
+  ];
+}
+
+/**
+ * Enterprise Agreements only, also for what is no longer sold; there is no API, so a person does it in
+ * Microsoft's portal. Source: learn.microsoft.com/partner-center, "Transition customers from EA to CSP".
+ */
+function renewToCsp({ request, source, end }: WayQuestion): Way[] {
+  if (source.agreementType !== "eaEas") return [];
+  const { policy, catalog } = request;
+  const latestAt = addHours(end.endsAt, -settingMarginHours(source, policy));
+  const askAt = latest(
+    approvable(request),
+    addDays(end.endsAt, -policy.noticeDays.volumeLicensing),
+  );
+  const isLate = addDays(askAt, policy.leadDays.approvePlan) > latestAt;
+  const against = policy.routes.renewToCsp === "never" ? "policy" : isLate ? "tooLate" : null;
+  return [
+    {
+      route: "renewToCsp",
+      reason: "renewToCsp",
+      cost: money(0, catalog.currency),
+      against,
+      acts: { ...noActs, renewToCsp: { askAt, latestAt, owner: source.billingOwner } },
+    },
+  ];
+}
+
+/** Where buying again beside the source would pass the cap; each needs somebody outside. */
+export function underTheCap({ declared }: KnownSource): Way[] {
+  const way = (reason: string, against: string): Way => ({
+    route: "repurchase",
+    reason,
+    cost: null,
+    against,
+    acts: noActs,
+  });
+  const isMonthly = declared?.term === "P1M";
+  return [
+    way("splitUnderCap", "gapNeedsApproval"),
+    ...(isMonthly ? [way("reduceInSteps", "ownerMustReduce")] : []),
+    way("supportException", "microsoftMustAgree"),
+  ];
+}
+
+/** Nothing is done, and in the worst case for money the source renews for a whole term. */
+export function stayAtSource(
+  { source, request }: Pick<WayQuestion, "source" | "request">,
+  unitCost: Money | null,
+): Way {
+  const { declared, row } = source;
+  const price = declared?.unitPricePerMonth ?? unitCost;
+  const term = declared?.term ?? request.policy.defaultTerm;
+  return {
+    route: "keep",
+    reason: "oneMoreTerm",
+    cost: costOfTerm(price, row.seats, term),
+    against: "notWanted",
+    acts: noActs,
+  };
+}
+
+/** Out of a contract today: what is paid at the source for the rest of its term is thrown away. */
+export function cancelNow({ source, end, request }: WayQuestion): Way {
+  const { declared, row, billingOwner } = source;
+  const lost =
+    declared?.unitPricePerMonth == null
+      ? null
+      : costOfDays(declared.unitPricePerMonth, row.seats, daysBetween(request.now, end.endsAt));
+  return {
+    route: "cancelNow",
+    reason: "cancelNowWanted",
+    cost: lost,
+    against: "throwsAway",
+    acts: { ...noActs, endNow: { owner: billingOwner, lost } },
+  };
+}
+
+/** The first instant at which something approved can be asked. */
+function approvable({ now, policy }: PlanRequest): Instant {
+  return addDays(now, policy.leadDays.approvePlan);
+}
