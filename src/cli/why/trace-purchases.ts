@@ -11,7 +11,7 @@ type Step = Target["steps"][number];
 
 export function tracePurchases(file: PlanFile): Trace[] {
   return file.plan.targets.flatMap((target) =>
-    target.steps.map((step) => ({
+    target.steps.map((step, index) => ({
       about: step.stepKey,
       title: target.title,
       figures: [
@@ -19,6 +19,7 @@ export function tracePurchases(file: PlanFile): Trace[] {
         ...timingOf(step, file),
         commitmentOf(target, file),
         ...moneyOf(step, target, file),
+        ...(index === 0 ? [runnerUpOf(target)] : []),
       ],
     })),
   );
@@ -75,16 +76,26 @@ function timingOf(step: Step, file: PlanFile): Figure[] {
     figure(
       "standing.why.latestSafe",
       { at: latestSafeAt },
-      ...(endsAt === undefined ? [] : marginsOf(latestSafeAt, endsAt, policy)),
+      ...(endsAt === undefined ? [] : marginsOf(step, endsAt, policy)),
     ),
     figure("cli.plan.undoUntil", { at: undoUntil }, { from: "window" }),
   ];
 }
 
 /** The last safe moment is the end less these margins. */
-function marginsOf(latestSafeAt: Instant, endsAt: Instant, policy: PlanFile["policy"]): Origin[] {
-  const { provisioningMarginHours, verificationMarginHours } = policy;
+function marginsOf(
+  { latestSafeAt, unprovenAt }: Step,
+  endsAt: Instant,
+  policy: PlanFile["policy"],
+): Origin[] {
+  const { provisioningMarginHours, raiseMarginHours, verificationMarginHours } = policy;
   const hours = Math.round(hoursBetween(latestSafeAt, endsAt));
+  if (unprovenAt !== null) {
+    return [
+      { from: "hours", hours, at: endsAt },
+      policyOrigin("raiseMarginHours", raiseMarginHours),
+    ];
+  }
   const setting = hours - provisioningMarginHours - verificationMarginHours;
   return [
     { from: "hours", hours, at: endsAt },
@@ -109,7 +120,6 @@ function moneyOf(step: Step, target: Target, { plan }: PlanFile): Figure[] {
           { days: overlapDays, cost: overlapCost },
           { from: "days", n: seatsAdded, price: unitCost, days: overlapDays },
         ),
-    runnerUpOf(step, target),
   ];
 }
 
@@ -136,14 +146,11 @@ function commitmentOf(target: Target, { customer, estate, plan, policy }: PlanFi
   return figure("cli.band.term", { term, billing }, ...origins);
 }
 
-function runnerUpOf({ orderAt, runnerUp, seatsAdded }: Step, { unitCost }: Target): Figure {
+/** The next best schedule of the whole target, told by its first order. */
+function runnerUpOf({ timing: { runnerUp } }: Target): Figure {
   if (runnerUp === null) return figure("standing.why.runnerUpNone", {});
   const { extraCost: cost, orderAt: at } = runnerUp;
-  if (cost === null || unitCost === null) return figure("standing.why.runnerUpUnknown", { at });
-  const days = Math.round((hoursBetween(at, orderAt) / 24) * 100) / 100;
-  return figure(
-    "standing.why.runnerUp",
-    { at, cost },
-    { from: "days", n: seatsAdded, price: unitCost, days },
-  );
+  return cost === null
+    ? figure("standing.why.runnerUpUnknown", { at })
+    : figure("standing.why.runnerUp", { at, cost });
 }

@@ -25,12 +25,24 @@ export type SkuFacts = z.infer<typeof SkuFacts>;
 export const BillingPlan = z.enum(["monthly", "annual", "triennial"]);
 export type BillingPlan = z.infer<typeof BillingPlan>;
 
+/**
+ * The price from an instant on: of next month's list, or where a promotion begins or ends that the
+ * customer can have. Whoever orders before it keeps the price before it for the whole term.
+ */
+const PriceChange = z.object({
+  at: Instant,
+  unitCost: Money.nullable(),
+  listPrice: Money.nullable(),
+});
+
 /** One way to buy an offer. `unitCost`, `listPrice`: for one seat and one month, whatever the billing plan. */
 export const OfferTerm = z.object({
   term: Term,
   billingPlan: BillingPlan,
   unitCost: Money.nullable(),
   listPrice: Money.nullable(),
+  /** In the order of their instants; absent where none is announced. */
+  priceChanges: z.array(PriceChange).optional(),
 });
 export type OfferTerm = z.infer<typeof OfferTerm>;
 

@@ -80,6 +80,8 @@ const Step = z.object({
   seatsAfter: z.number().int().positive(),
   orderAt: Instant,
   latestSafeAt: Instant,
+  isPilot: z.boolean(),
+  unprovenAt: Instant.nullable(),
   undoUntil: Instant,
 });
 export type Step = z.infer<typeof Step>;
@@ -134,7 +136,14 @@ const Offer = z.object({
   maximumSeats: z.number().int(),
   isTrial: z.boolean(),
   isPurchasable: z.boolean(),
-  terms: z.array(z.object({ term: Term, billingPlan: z.string(), unitCost: Money.nullable() })),
+  terms: z.array(
+    z.object({
+      term: Term,
+      billingPlan: z.string(),
+      unitCost: Money.nullable(),
+      priceChanges: z.array(z.object({ at: Instant, unitCost: Money.nullable() })).optional(),
+    }),
+  ),
 });
 export type Offer = z.infer<typeof Offer>;
 
@@ -143,6 +152,7 @@ const Policy = z.object({
   settingMarginHours: z.object({ direct: z.number(), throughDistributor: z.number() }),
   provisioningMarginHours: z.number().nonnegative(),
   verificationMarginHours: z.number().nonnegative(),
+  raiseMarginHours: z.number().nonnegative(),
   seatsCeilingFactor: z.number().positive(),
   seatsCeilingAbsolute: z.number().positive(),
   priceCeilingFactor: z.number().positive(),

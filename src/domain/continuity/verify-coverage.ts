@@ -60,9 +60,9 @@ function walk(file: CheckedFile, skuId: string): Walk {
   const purchases = plan.targets
     .filter((target) => target.skuId === skuId)
     .flatMap(({ steps }) => steps)
-    .map(({ orderAt, seatsAdded }) => ({
-      at: addHours(orderAt, marginHours(file)),
-      seats: seatsAdded,
+    .map((step) => ({
+      at: addHours(step.orderAt, marginHours(file, step)),
+      seats: step.seatsAdded,
     }));
   const today = servingToday(file, skuId);
   let serving = today;

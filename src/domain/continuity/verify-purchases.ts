@@ -68,7 +68,10 @@ function offerFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
     return [failure("notSold", target.productId, skuId)];
   }
   const sold = offer.terms.find((each) => each.term === term && each.billingPlan === billingPlan);
-  const price = sold?.unitCost ?? null;
+  // Fixed at the first order for the whole term; what is grown has its price already.
+  const orderAt = growsSubscriptionId === null ? (target.steps[0]?.orderAt ?? null) : null;
+  const changed = sold?.priceChanges?.findLast(({ at }) => orderAt !== null && at <= orderAt);
+  const price = (changed ?? sold)?.unitCost ?? null;
   const told = file.plan.findings.some(
     ({ code, about }) => code === "PRICE_UNKNOWN" && about === skuId,
   );
@@ -103,8 +106,12 @@ function linesOf({ plan }: CheckedFile, { steps }: Target): Line[] {
   return plan.lines.filter(({ lineId }) => ids.has(lineId));
 }
 
-/** From an order until its seats are there and seen to be there. */
-export function marginHours({ policy }: CheckedFile): number {
+/**
+ * From an order until its seats are there and seen to be there. Shorter for a raise of what is proven
+ * by then; what happens where it is not is checked beside it.
+ */
+export function marginHours({ policy }: CheckedFile, { unprovenAt }: Pick<Step, "unprovenAt">) {
+  if (unprovenAt !== null) return policy.raiseMarginHours;
   return policy.provisioningMarginHours + policy.verificationMarginHours;
 }
 
@@ -120,19 +127,72 @@ function stepFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
     const isFirst = target.growsSubscriptionId === null && index === 0;
     const inOrder = index === 0 || orderAt >= orderedAt;
     orderedAt = orderAt;
+    const raisable = isFirst || isRaisable(file, target, step);
     return [
       ...unless(isNew && isKey, "stepKeyWrong", stepKey, skuId),
       ...unless(
-        inOrder && step.kind === (isFirst ? "order" : "raise"),
+        inOrder && raisable && step.kind === (isFirst ? "order" : "raise"),
         "stepsOutOfOrder",
         stepKey,
         skuId,
       ),
       ...unless(orderAt >= plan.madeAt, "orderInThePast", stepKey, skuId, orderAt),
+      ...pilotFailures(file, target, step, steps[index + 1]),
+      ...unprovenFailures(file, target, step),
       ...undoFailures(step, linesOf(file, { ...target, steps: [step] }), skuId),
       ...step.forLines.flatMap((lineId) => inTimeFor(file, target, step, lineId)),
     ];
   });
+}
+
+/** A subscription is raised once it is active; what is wanted before belongs into the order itself. */
+function isRaisable(
+  { policy }: CheckedFile,
+  target: Target,
+  { orderAt, unprovenAt }: Step,
+): boolean {
+  const [first] = target.steps;
+  if (first === undefined || target.growsSubscriptionId !== null) return true;
+  const activeAt = addHours(first.orderAt, policy.provisioningMarginHours);
+  return orderAt === first.orderAt || (unprovenAt ?? orderAt) >= activeAt;
+}
+
+/** A pilot covers nobody by itself, and is early enough to be seen before the seats that it proves. */
+function pilotFailures(
+  { policy }: CheckedFile,
+  { skuId }: Target,
+  step: Step,
+  next: Step | undefined,
+): ContinuityFailure[] {
+  const { forLines, isPilot, latestSafeAt, orderAt, stepKey } = step;
+  if (!isPilot) return [];
+  const provesBy = next === undefined ? null : (next.unprovenAt ?? next.orderAt);
+  const isEarly =
+    provesBy !== null &&
+    orderAt <= latestSafeAt &&
+    addHours(latestSafeAt, policy.provisioningMarginHours) <= provesBy;
+  return [
+    ...unless(forLines.length === 0, "lineNotCoveredOnce", stepKey, skuId),
+    ...unless(isEarly, "orderTooLate", stepKey, skuId, orderAt),
+  ];
+}
+
+/**
+ * A raise that counts on a proven subscription has a second date, for the case that it is not: something
+ * was bought before that date, and it is early enough for a slow provisioning.
+ */
+function unprovenFailures(file: CheckedFile, target: Target, step: Step): ContinuityFailure[] {
+  const { stepKey, unprovenAt } = step;
+  const { skuId, steps } = target;
+  if (unprovenAt === null) return [];
+  const others = steps.filter((each) => each !== step && each.orderAt < unprovenAt);
+  const isBought = target.growsSubscriptionId !== null || others.length > 0;
+  const slow = { ...step, orderAt: unprovenAt, latestSafeAt: unprovenAt, unprovenAt: null };
+  return [
+    ...unless(step.kind === "raise" && isBought, "orderTooLate", stepKey, skuId, unprovenAt),
+    ...unless(unprovenAt >= file.plan.madeAt, "orderInThePast", stepKey, skuId, unprovenAt),
+    ...step.forLines.flatMap((lineId) => inTimeFor(file, target, slow, lineId)),
+  ];
 }
 
 /** A day before the source's end it is too late to turn its renewal on again. */
@@ -157,7 +217,7 @@ function inTimeFor(
   if (line?.route !== "repurchase" || line.skuId !== skuId || endsAt === null) {
     return [failure("lineNotCoveredOnce", lineId, skuId)];
   }
-  const safeBy = addHours(endsAt, -marginHours(file));
+  const safeBy = addHours(endsAt, -marginHours(file, step));
   const told = file.plan.findings.some(({ code, about }) => code === "LATE" && about === lineId);
   const isLate = orderAt > latestSafeAt || orderAt > safeBy;
   const early: ContinuityFailure[] = [
@@ -167,7 +227,7 @@ function inTimeFor(
   // Where ours cover these lines already nothing is waited for; the walk through time counts on it.
   if (step.seatsAdded === 0) return early;
   const cutBy = line.acts.chooseEnd?.latestAt ?? null;
-  const usableAt = addHours(orderAt, marginHours(file));
+  const usableAt = addHours(orderAt, marginHours(file, step));
   const isBeforeCover = !isLate && cutBy !== null && usableAt > cutBy;
   return [
     ...early,

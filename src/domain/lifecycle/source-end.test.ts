@@ -91,12 +91,12 @@ test("off weekends and freezes is always earlier, and a calendar without a day i
   const sunday = parseInstant("2026-06-07T09:00:00Z");
   const calendar = { weekendDays, freezes: [] };
   expect(lastWorkingInstant(sunday, calendar)).toEqual({
-    at: "2026-06-05T09:00:00.000Z",
+    at: "2026-06-05T23:00:00.000Z",
     movedOff: "weekend",
   });
   const freezes = [{ from: parseInstant("2026-06-01T00:00:00Z"), to: addDays(sunday, 9) }];
   expect(lastWorkingInstant(sunday, { weekendDays, freezes })).toEqual({
-    at: "2026-05-29T23:59:59.999Z",
+    at: "2026-05-29T23:00:00.000Z",
     movedOff: "weekend",
   });
   expect(() => lastWorkingInstant(sunday, { weekendDays: [1, 2, 3, 4, 5, 6, 7], freezes })).toThrow(

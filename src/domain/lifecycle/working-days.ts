@@ -1,6 +1,6 @@
 // "Off weekends and freezes" always means earlier (the end of the source does not wait).
 
-import { addDays, addMs, dayOfWeek, type Instant } from "#lib/instant.ts";
+import { addHours, addMs, dayOfWeek, startOfDay, type Instant } from "#lib/instant.ts";
 
 export interface Calendar {
   /** 1 is Monday, 7 is Sunday, in UTC. */
@@ -23,10 +23,15 @@ export function lastWorkingInstant(at: Instant, calendar: Calendar): WorkingInst
     const here = moved.at;
     const freeze = calendar.freezes.find(({ from, to }) => from <= here && here < to);
     if (freeze !== undefined) moved = { at: addMs(freeze.from, -1), movedOff: "freeze" };
-    else if (isWeekend(here, calendar)) moved = { at: addDays(here, -1), movedOff: "weekend" };
+    else if (isWeekend(here, calendar)) moved = { at: endOfDayBefore(here), movedOff: "weekend" };
     else return moved;
   }
   throw new RangeError("weekends and freezes leave no working day");
+}
+
+/** Its last full hour, since looks at a move begin at full hours. */
+function endOfDayBefore(at: Instant): Instant {
+  return addHours(startOfDay(at), -1);
 }
 
 export function isWeekend(at: Instant, calendar: Pick<Calendar, "weekendDays">): boolean {

@@ -15,6 +15,7 @@ import { Override, Route, Wanted } from "./override.ts";
 import { Policy } from "./policy.ts";
 import { Reassignment } from "./reassignment.ts";
 import { Replacement } from "./replacement.ts";
+import { TransitionCost } from "../timing/transition-cost.ts";
 
 /** What the end of a source can mean: two worst cases at once (docs/glossary.md, "cutover"). */
 const SourceEnd = z.object({
@@ -97,6 +98,8 @@ export const PurchaseStep = z.object({
   /** Derived and stable: `<moveId>/<skuId>/<ordinal>`; it is the marker on the wire. */
   stepKey: z.string(),
   kind: z.enum(["order", "raise"]),
+  /** A pilot: it proves the road and covers no line by itself. */
+  isPilot: z.boolean(),
   /** Lines whose end this step covers. */
   forLines: z.array(z.string()),
   /** Seats this step adds (none where ours cover its lines already), and what the target then has. */
@@ -104,15 +107,41 @@ export const PurchaseStep = z.object({
   seatsAfter: z.number().int().positive(),
   orderAt: Instant,
   latestSafeAt: Instant,
+  /**
+   * A raise that counts on the subscription being proven by then: where it is not, the raise is made at
+   * this instant, with all the time that a slow provisioning can need. Null: nothing is counted on.
+   */
+  unprovenAt: Instant.nullable(),
   /** The last instant at which it can be taken back without harm. */
   undoUntil: Instant,
-  /** Why this instant: a phrase key below `timing.reason.`; and the next best one with its extra cost. */
+  /** Why this instant: a phrase key below `timing.reason.`. */
   reason: z.string(),
-  runnerUp: z.object({ orderAt: Instant, extraCost: Money.nullable() }).nullable(),
   overlapDays: z.number(),
   overlapCost: Money.nullable(),
 });
 export type PurchaseStep = z.infer<typeof PurchaseStep>;
+
+/** Other times for the same seats, and what each would cost more than the one that was chosen. */
+export const TimingChoice = z.object({
+  /** Where the first order stands and why: a phrase key below `timing.choice.`. */
+  reason: z.string(),
+  cost: TransitionCost,
+  /** The same at the list price. What the customer pays is not known here: the partner sets it. */
+  listCost: Money.nullable(),
+  /** Costs reach to here: the end of our first term. */
+  horizonAt: Instant,
+  /** Everything as late as is safe without any instrument; the next best schedule; everything today. */
+  latestSafe: z.object({ orderAt: Instant, extraCost: Money.nullable() }),
+  runnerUp: z
+    .object({ orderAt: Instant, extraCost: Money.nullable(), usesPilot: z.boolean() })
+    .nullable(),
+  today: z.object({ extraCost: Money.nullable() }),
+  /** One more term at the sources, at their declared price or else at ours. */
+  doingNothing: Money.nullable(),
+  /** No schedule under the same policy costs less than this. */
+  lowerBound: Money.nullable(),
+});
+export type TimingChoice = z.infer<typeof TimingChoice>;
 
 /** What we buy for one pool (tenant + skuId). An existing subscription of ours is grown, not duplicated. */
 export const PlanTarget = z.object({
@@ -126,6 +155,7 @@ export const PlanTarget = z.object({
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(PurchaseStep).min(1),
+  timing: TimingChoice,
 });
 export type PlanTarget = z.infer<typeof PlanTarget>;
 
@@ -153,6 +183,9 @@ export const MovePlan = z.object({
     overlap: Money.nullable(),
     committed: Money.nullable(),
     ifDoneToday: Money.nullable(),
+    /** What the whole move costs beyond what the customer pays anyway, and the least it could cost. */
+    transition: TransitionCost,
+    lowerBound: Money.nullable(),
   }),
   /** By when the band has to be approved so that every ask and order stays in time; null: nothing to approve. */
   approveBy: Instant.nullable(),

@@ -113,7 +113,7 @@ function planPool(
   const staying = sum([...otherOurs, ...servingSeatsThatStay(drafts, skuId)]);
   const before = grown?.seats ?? 0;
   const seatsMax = Math.min(request.policy.seatsCeilingAbsolute, offer.maximumSeats);
-  const parts = partsOf(claims);
+  const parts = partsOf(claims, request.policy.instruments.quantitySteps);
   const isForThis = grown?.marker?.startsWith(`${request.moveId}/`) === true;
   const pool = { inUse, staying, ours: before, boughtAlready: isForThis ? before : 0, parts };
   const limits = {
@@ -127,14 +127,19 @@ function planPool(
   return { lines, refusal: withoutCap === null ? "SEATS_ABOVE_CEILING" : "SEAT_CAP_OVERLAP" };
 }
 
-/** Lines that are bought for at the same instant are one purchase. */
-function partsOf(claims: readonly Claim[]): { lineIds: string[]; seats: number }[] {
+/** Lines that are bought for at the same instant are one purchase; without steps, all of them are. */
+function partsOf(
+  claims: readonly Claim[],
+  inSteps: boolean,
+): { lineIds: string[]; seats: number }[] {
   const parts = new Map<Instant, { lineIds: string[]; seats: number }>();
+  const [first] = claims;
   for (const { line, seats } of claims) {
-    const part = parts.get(line.timing.orderAt) ?? { lineIds: [], seats: 0 };
+    const { orderAt } = (inSteps ? line : (first?.line ?? line)).timing;
+    const part = parts.get(orderAt) ?? { lineIds: [], seats: 0 };
     part.lineIds.push(line.source.row.subscriptionId);
     part.seats += seats;
-    parts.set(line.timing.orderAt, part);
+    parts.set(orderAt, part);
   }
   return [...parts.values()];
 }

@@ -49,6 +49,29 @@ export const Policy = z.object({
   provisioningMarginHours: z.number().default(72),
   /** From assignable seats to verified by row, by users, and one more refresh. */
   verificationMarginHours: z.number().default(24),
+  /** From a raise of a subscription that is proven in the tenant to verified seats. */
+  raiseMarginHours: z.number().default(24),
+  /** Before the end where somebody still has to choose it once the raise is verified. */
+  raiseBeforeChoiceHours: z.number().default(72),
+  /**
+   * One seat (or the least that is sold) ordered before all others, which proves the road: agreement,
+   * region, credit, catalogue. Proven is what was verified within `provenWithinHours` of its order.
+   */
+  pilot: z
+    .object({
+      aboveSeats: z.number().int(),
+      hoursBeforeEnd: z.number(),
+      provenWithinHours: z.number(),
+    })
+    .default({
+      aboveSeats: 10,
+      hoursBeforeEnd: 144,
+      provenWithinHours: 12,
+    }),
+  /** What may be used to make a move cheaper. */
+  instruments: z
+    .object({ pilotSeat: z.boolean(), quantitySteps: z.boolean(), priceDates: z.boolean() })
+    .default({ pilotSeat: true, quantitySteps: true, priceDates: true }),
   /** Before the end, the latest instant at which a setting at the source counts as made. */
   settingMarginHours: z
     .object({ direct: z.number(), throughDistributor: z.number() })

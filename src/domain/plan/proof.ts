@@ -45,7 +45,7 @@ function intervalsOf(
     pool.claims.reduce((seats, { serves }) => seats + serves, 0);
   const changes: Change[] = [
     ...target.steps.map((step) => ({
-      at: addHours(step.orderAt, marginHours),
+      at: addHours(step.orderAt, step.unprovenAt === null ? marginHours : policy.raiseMarginHours),
       seats: step.seatsAdded,
     })),
     ...pool.claims.map(({ line, serves }) => ({ at: line.end.endsAt, seats: -serves })),

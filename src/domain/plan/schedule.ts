@@ -5,7 +5,6 @@ import { addHours, latest, type Instant } from "#lib/instant.ts";
 import { agreementRules, canChooseEnd } from "../lifecycle/agreements.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
-import { undoHorizon } from "../lifecycle/windows.ts";
 import { lastWorkingInstant } from "../lifecycle/working-days.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Policy } from "./policy.ts";
@@ -13,12 +12,18 @@ import type { Policy } from "./policy.ts";
 export interface PurchaseTiming {
   readonly orderAt: Instant;
   readonly latestSafeAt: Instant;
-  readonly undoUntil: Instant;
-  /** Phrase key below `timing.reason.`. */
-  readonly reason:
-    "latestSafe" | "movedOffWeekend" | "movedOffFreeze" | "atOnceLate" | "atOnceInGrace";
-  readonly runnerUpAt: Instant | null;
+  /** The same for a raise of a proven subscription; never before `orderAt`. */
+  readonly raiseAt: Instant;
+  readonly latestSafeRaiseAt: Instant;
+  readonly raiseReason: TimingReason;
+  /** What the source's owner needs to turn its renewal on again. */
+  readonly ownerHours: number;
+  readonly reason: TimingReason;
 }
+
+/** Phrase keys below `timing.reason.`. */
+type TimingReason =
+  "latestSafe" | "movedOffWeekend" | "movedOffFreeze" | "atOnceLate" | "atOnceInGrace";
 
 /**
  * The last instant at which an order is safe: a slow provisioning, the verification by row and by
@@ -47,25 +52,50 @@ export function timePurchase(
   reassigns: boolean,
 ): PurchaseTiming {
   const latestSafeAt = latestSafeOrder(source, end.endsAt, policy, reassigns);
-  const chosen = lastWorkingInstant(latestSafeAt, policy);
-  const inGrace = isInGrace(source);
-  const orderAt = inGrace ? now : latest(chosen.at, now);
-  const ownerHours = settingMarginHours(source, policy);
-  const runnerUp = lastWorkingInstant(addHours(orderAt, -24), policy).at;
-  return {
-    orderAt,
+  const latestSafeRaiseAt = latest(
     latestSafeAt,
-    undoUntil: undoHorizon(orderAt, end.endsAt, ownerHours),
-    reason: inGrace
-      ? "atOnceInGrace"
-      : chosen.at < now
-        ? "atOnceLate"
-        : movedReason(chosen.movedOff),
-    runnerUpAt: runnerUp > now && runnerUp < orderAt ? runnerUp : null,
+    latestSafeRaise(source, end.endsAt, policy, reassigns),
+  );
+  const chosen = lastWorkingInstant(latestSafeAt, policy);
+  const raise = lastWorkingInstant(latestSafeRaiseAt, policy);
+  const ownerHours = settingMarginHours(source, policy);
+  if (isInGrace(source) || chosen.at < now) {
+    const reason = isInGrace(source) ? "atOnceInGrace" : "atOnceLate";
+    const atOnce = { orderAt: now, raiseAt: now, reason, raiseReason: reason } as const;
+    return { ...atOnce, latestSafeAt, latestSafeRaiseAt: latestSafeAt, ownerHours };
+  }
+  return {
+    orderAt: chosen.at,
+    latestSafeAt,
+    raiseAt: latest(chosen.at, raise.at),
+    latestSafeRaiseAt,
+    ownerHours,
+    reason: movedReason(chosen.movedOff),
+    raiseReason: movedReason(raise.movedOff),
   };
 }
 
-function movedReason(movedOff: "weekend" | "freeze" | null): PurchaseTiming["reason"] {
+/**
+ * The last instant at which a subscription that is proven in the tenant can be raised: its seats come
+ * in minutes, so only their verification is waited for, and whoever has to choose the end after it.
+ */
+function latestSafeRaise(
+  source: KnownSource,
+  endsAt: Instant,
+  policy: Policy,
+  reassigns: boolean,
+): Instant {
+  const { raiseMarginHours, raiseBeforeChoiceHours } = policy;
+  const changeHours = reassigns ? policy.reassignmentMarginHours : 0;
+  const withChoice = Math.max(
+    raiseBeforeChoiceHours,
+    raiseMarginHours + settingMarginHours(source, policy),
+  );
+  const hours = hasEndToChoose(source) ? withChoice : raiseMarginHours;
+  return addHours(endsAt, -(hours + changeHours));
+}
+
+function movedReason(movedOff: "weekend" | "freeze" | null): TimingReason {
   if (movedOff === null) return "latestSafe";
   return movedOff === "weekend" ? "movedOffWeekend" : "movedOffFreeze";
 }

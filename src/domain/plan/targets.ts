@@ -1,74 +1,213 @@
-// What we buy for one pool: the order, and each raise before a further end.
+// What we buy for one pool: the order, perhaps with a pilot before it, and each raise before a further
+// end. The instants are chosen in `../timing`, inside what `schedule.ts` says is safe.
 
-import { addDays, daysBetween, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, addTerms, daysBetween, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
+import type { OfferTerm } from "../catalog/catalog.ts";
+import { undoHorizon } from "../lifecycle/windows.ts";
+import {
+  chooseSchedule,
+  costOf,
+  type Schedule,
+  type ScheduledPurchase,
+  type ScheduleRequest,
+} from "../timing/choose-schedule.ts";
+import { lowerBound } from "../timing/lower-bound.ts";
+import { minus, priceAt } from "../timing/prices.ts";
+import { sumOfCosts, totalMoney, withTotal } from "../timing/transition-cost.ts";
 import { chooseCommitment } from "./commitment.ts";
-import { costOfDays, costOfTerm, totalMoney } from "./cost.ts";
+import { costOfDays, costOfTerm } from "./cost.ts";
 import type { MovingLine } from "./draft-lines.ts";
-import type { MovePlan, PlanTarget, PurchaseStep } from "./move-plan.ts";
+import type { MovePlan, PlanTarget, PurchaseStep, TimingChoice } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";
+import type { Policy } from "./policy.ts";
 import type { SeatStep } from "./quantities.ts";
 
 export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget {
-  const { offer, grown, seats, skuId } = pool;
+  const { offer, grown, skuId } = pool;
   const sources = pool.lines.map(({ source }) => source);
-  const commitment = chooseCommitment(offer, sources, grown, request.policy);
+  const sold = chooseCommitment(offer, sources, grown, request.policy);
+  const asked = scheduleRequest(request, pool, sold);
+  const { chosen, ...others } = chooseSchedule(asked);
+  const firstAt = chosen.purchases[0]?.orderAt ?? request.now;
+  const unitCost = priceAt(asked.sold, firstAt, "unitCost");
   const firstOrdinal = lastOrdinal(request.usedStepKeys, `${request.moveId}/${skuId}/`) + 1;
+  let seatsAfter = grown?.seats ?? 0;
   return {
     skuId,
     productId: offer.productId,
     catalogSkuId: offer.catalogSkuId,
     title: offer.title,
-    term: commitment.term,
-    billingPlan: commitment.billingPlan,
-    unitCost: commitment.unitCost,
+    term: sold.term,
+    billingPlan: sold.billingPlan,
+    unitCost,
     growsSubscriptionId: grown?.subscriptionId ?? null,
     seatsBefore: grown?.seats ?? 0,
-    steps: seats.steps.map((step, index) => ({
-      stepKey: `${request.moveId}/${skuId}/${firstOrdinal + index}`,
-      kind: grown === null && index === 0 ? "order" : "raise",
-      ...toPurchase(step, pool.lines, commitment.unitCost),
-    })),
+    steps: chosen.purchases.map((purchase, index) => {
+      seatsAfter += purchase.seats;
+      return {
+        stepKey: `${request.moveId}/${skuId}/${firstOrdinal + index}`,
+        kind: grown === null && index === 0 ? "order" : "raise",
+        seatsAfter,
+        ...toPurchase(pool, purchase, { unitCost, why: chosen.why, policy: request.policy }),
+      };
+    }),
+    timing: {
+      ...compared(asked, chosen, others),
+      horizonAt: addTerms(firstAt, sold.term, 1),
+      doingNothing: oneMoreTerm(request, pool, unitCost),
+      lowerBound: lowerBound(asked),
+    },
   };
+}
+
+function scheduleRequest(
+  { moveId, now, policy }: PlanRequest,
+  { grown, lines, offer, seats }: PlannedPool,
+  sold: OfferTerm,
+): ScheduleRequest {
+  const { pilot, instruments } = policy;
+  const parts = seats.steps.map((step) => {
+    const covered = coveredBy(step, lines);
+    return {
+      seats: step.seatsAdded,
+      endsAt: earliestOf(covered.map(({ end }) => end.endsAt)),
+      orderBy: earliestOf(covered.map(({ timing }) => timing.orderAt)),
+      raiseBy: earliestOf(covered.map(({ timing }) => timing.raiseAt)),
+    };
+  });
+  const isBought = grown?.marker?.startsWith(`${moveId}/`) === true;
+  const firstSeats = seats.steps[0]?.seatsAdded ?? 0;
+  const pilotSeats = grown === null ? Math.max(1, offer.minimumSeats) : 1;
+  const usesPilot =
+    instruments.pilotSeat &&
+    !isBought &&
+    firstSeats > Math.max(pilot.aboveSeats, pilotSeats) &&
+    lines.every(({ timing }) => timing.orderAt > now);
+  return {
+    now,
+    parts,
+    pilot: usesPilot ? { seats: pilotSeats, hoursBeforeEnd: pilot.hoursBeforeEnd } : null,
+    activeHours: policy.provisioningMarginHours,
+    isActive: grown !== null,
+    isBought,
+    // What is grown has its price already, until its own term ends.
+    sold: grown === null ? sold : { ...sold, priceChanges: [] },
+    priceDates: instruments.priceDates,
+    calendar: policy,
+  };
+}
+
+function coveredBy({ lineIds }: Pick<SeatStep, "lineIds">, lines: readonly MovingLine[]) {
+  return lines.filter(({ source }) => lineIds.includes(source.row.subscriptionId));
 }
 
 function toPurchase(
-  step: SeatStep,
-  lines: readonly MovingLine[],
-  unitCost: Money | null,
-): Omit<PurchaseStep, "stepKey" | "kind"> {
-  const covered = lines.filter(({ source }) => step.lineIds.includes(source.row.subscriptionId));
+  { lines, seats }: PlannedPool,
+  { orderAt, part, seats: seatsAdded, unprovenAt }: ScheduledPurchase,
+  {
+    unitCost,
+    why,
+    policy,
+  }: {
+    readonly unitCost: Money | null;
+    readonly why: Schedule["why"];
+    readonly policy: Policy;
+  },
+): Omit<PurchaseStep, "stepKey" | "kind" | "seatsAfter"> {
+  const step = seats.steps[part ?? 0];
+  const covered = coveredBy(step ?? { lineIds: [] }, lines);
   const [first] = covered;
   if (first === undefined) throw new RangeError("a purchase that covers no line");
-  const { timing } = first;
-  const overlapDays = Math.max(0, daysBetween(timing.orderAt, first.end.endsAt));
+  const overlapDays = Math.max(0, daysBetween(orderAt, first.end.endsAt));
+  const isRaisedLate = unprovenAt !== null;
+  const latestSafeAt = earliestOf(
+    covered.map(({ timing }) => (isRaisedLate ? timing.latestSafeRaiseAt : timing.latestSafeAt)),
+  );
+  const orderBy = earliestOf(covered.map(({ timing }) => timing.orderAt));
+  const provesBy = addHours(orderBy, -policy.provisioningMarginHours);
+  const undoHorizons = covered.map(({ end, timing }) =>
+    undoHorizon(orderAt, end.endsAt, timing.ownerHours),
+  );
   return {
-    forLines: [...step.lineIds],
-    seatsAdded: step.seatsAdded,
-    seatsAfter: step.seatsAfter,
-    orderAt: timing.orderAt,
-    latestSafeAt: earliestOf(covered.map((line) => line.timing.latestSafeAt)),
-    undoUntil: earliestOf(covered.map((line) => line.timing.undoUntil)),
-    reason: step.seatsAdded === 0 ? "alreadyCovered" : timing.reason,
-    runnerUp: runnerUp(timing.runnerUpAt, timing.orderAt, step.seatsAdded, unitCost),
+    isPilot: part === null,
+    forLines: part === null ? [] : [...(step?.lineIds ?? [])],
+    seatsAdded,
+    orderAt,
+    unprovenAt,
+    latestSafeAt: part === null ? provesBy : latestSafeAt,
+    undoUntil: earliestOf(undoHorizons),
+    reason: reasonOf(first, { orderAt, part, seats: seatsAdded, unprovenAt }, why),
     overlapDays: Math.round(overlapDays * 100) / 100,
-    overlapCost: costOfDays(unitCost, step.seatsAdded, overlapDays),
+    overlapCost: costOfDays(unitCost, seatsAdded, overlapDays),
   };
 }
 
-function runnerUp(
-  orderAt: Instant | null,
-  chosenAt: Instant,
-  seats: number,
-  unitCost: Money | null,
-): PurchaseStep["runnerUp"] {
-  if (orderAt === null) return null;
-  const extraDays = daysBetween(orderAt, chosenAt);
-  return { orderAt, extraCost: costOfDays(unitCost, seats, extraDays) };
+function reasonOf(
+  { timing }: MovingLine,
+  { orderAt, part, seats, unprovenAt }: ScheduledPurchase,
+  why: Schedule["why"],
+): string {
+  if (part === null) return "pilot";
+  if (seats === 0) return "alreadyCovered";
+  const latest = unprovenAt === null ? timing.orderAt : timing.raiseAt;
+  if (orderAt < latest) return unprovenAt === null ? why : "withTheNext";
+  return unprovenAt === null ? timing.reason : timing.raiseReason;
 }
 
-/** What the purchases of all targets cost beyond and beside the overlap. */
+function compared(
+  request: ScheduleRequest,
+  chosen: Schedule,
+  { latestSafe, runnerUp, today }: Omit<ReturnType<typeof chooseSchedule>, "chosen">,
+): Omit<TimingChoice, "horizonAt" | "doingNothing" | "lowerBound"> {
+  const extra = ({ cost }: Schedule) =>
+    cost === null || chosen.cost === null ? null : minus(cost.total, chosen.cost.total);
+  const firstOf = ({ purchases }: Schedule) => purchases[0]?.orderAt ?? request.now;
+  const usesPilot = ({ purchases }: Schedule) => purchases.some(({ part }) => part === null);
+  const nothing = chosen.cost === null ? null : minus(chosen.cost.total, chosen.cost.total);
+  return {
+    reason: usesPilot(chosen) && chosen.why === "latestSafe" ? "pilotThenRaise" : chosen.why,
+    cost: withTotal({
+      overlap: chosen.cost?.overlap ?? null,
+      extension: nothing,
+      unwantedRenewal: nothing,
+      priceLost: chosen.cost?.priceLost ?? null,
+      bridge: nothing,
+      beyondSource: nothing,
+    }),
+    listCost: costOf(request, chosen.purchases, "listPrice")?.total ?? null,
+    latestSafe: { orderAt: firstOf(latestSafe), extraCost: extra(latestSafe) },
+    runnerUp:
+      runnerUp === null
+        ? null
+        : {
+            orderAt: firstOf(runnerUp),
+            extraCost: extra(runnerUp),
+            usesPilot: usesPilot(runnerUp),
+          },
+    today: { extraCost: extra(today) },
+  };
+}
+
+/** What the sources cost where nobody does anything: they renew for their own term. */
+function oneMoreTerm(
+  { policy }: PlanRequest,
+  { lines }: PlannedPool,
+  unitCost: Money | null,
+): Money | null {
+  return totalMoney(
+    lines.map(({ source }) =>
+      costOfTerm(
+        source.declared?.unitPricePerMonth ?? unitCost,
+        source.row.seats,
+        source.declared?.term ?? policy.defaultTerm,
+      ),
+    ),
+  );
+}
+
+/** What the purchases of all targets cost together. */
 export function planCost(
   targets: readonly PlanTarget[],
   lines: readonly MovingLine[],
@@ -88,6 +227,8 @@ export function planCost(
         return costOfDays(target.unitCost, step.seatsAdded, daysBetween(now, until));
       }),
     ),
+    transition: sumOfCosts(targets.map(({ timing }) => timing.cost)),
+    lowerBound: totalMoney(targets.map(({ timing }) => timing.lowerBound)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Estate, EstateSubscription } from "../estate/estate.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { defaultPolicy } from "../plan/policy.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
+import { sumOfCosts } from "../timing/transition-cost.ts";
 import { nothingSeen, type Look, type Situation } from "./situation.ts";
 import { newStanding, type Standing, type TargetStanding } from "./standing.ts";
 
@@ -99,6 +100,8 @@ const target: PlanTarget = {
     {
       stepKey: "mv-1/6fd2/1",
       kind: "order",
+      isPilot: false,
+      unprovenAt: null,
       forLines: ["source-1"],
       seatsAdded: 9,
       seatsAfter: 9,
@@ -106,11 +109,21 @@ const target: PlanTarget = {
       latestSafeAt: ORDER_AT,
       undoUntil: ORDER_AT,
       reason: "latestSafe",
-      runnerUp: null,
       overlapDays: 4,
       overlapCost: null,
     },
   ],
+  timing: {
+    reason: "latestSafe",
+    cost: sumOfCosts([]),
+    listCost: null,
+    horizonAt: ENDS_AT,
+    latestSafe: { orderAt: ORDER_AT, extraCost: null },
+    runnerUp: null,
+    today: { extraCost: null },
+    doingNothing: null,
+    lowerBound: null,
+  },
 };
 
 const estate: Estate = {
@@ -157,7 +170,13 @@ export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFil
       replacements: [],
       reassignment: null,
       findings: [],
-      cost: { overlap: null, committed: null, ifDoneToday: null },
+      cost: {
+        overlap: null,
+        committed: null,
+        ifDoneToday: null,
+        transition: sumOfCosts([]),
+        lowerBound: null,
+      },
       approveBy: parseInstant("2026-08-17T00:00:00Z"),
     },
     planHash: "plan-1",

@@ -59,6 +59,14 @@ export const plan = {
   "timing.reason.atOnceLate": "The safe moment is already past, so the order is placed at once.",
   "timing.reason.atOnceInGrace":
     "The source has ended and lives on its grace period only, so the order is placed at once.",
+  "timing.reason.pilot":
+    "A single license is ordered first: it shows while there is time whether anything stands in the way.",
+  "timing.reason.beforePriceChange":
+    "The price changes afterwards, and the price of the first order holds for the whole term.",
+  "timing.reason.provesTheNext":
+    "It is ordered a little earlier, so that the next purchase can be made later.",
+  "timing.reason.withTheNext":
+    "It is raised together with the next purchase, which cannot wait longer.",
   "timing.reason.alreadyCovered":
     "Licenses that the customer already has with us cover it, so nothing is ordered.",
   "assumption.noGraceAfterEnd": "Service stops at the end, without a grace period.",

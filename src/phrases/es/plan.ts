@@ -64,6 +64,12 @@ export const plan = {
     "El momento seguro ya ha pasado, así que el pedido se hace de inmediato.",
   "timing.reason.atOnceInGrace":
     "El origen ha terminado y solo vive de su período de gracia, así que el pedido se hace de inmediato.",
+  "timing.reason.pilot": "Primero se pide una sola licencia: muestra a tiempo si algo lo impide.",
+  "timing.reason.beforePriceChange":
+    "Después cambia el precio, y el del primer pedido vale para todo el plazo.",
+  "timing.reason.provesTheNext":
+    "Se pide un poco antes, para que la compra siguiente pueda hacerse más tarde.",
+  "timing.reason.withTheNext": "Se amplía junto con la compra siguiente, que no puede esperar más.",
   "timing.reason.alreadyCovered":
     "La cubren licencias que el cliente ya tiene con nosotros, así que no se pide nada.",
   "assumption.noGraceAfterEnd": "El servicio se detiene al vencimiento, sin período de gracia.",

@@ -62,6 +62,14 @@ export const plan = {
   "timing.reason.atOnceLate": "Il momento sicuro è già passato: l’ordine viene effettuato subito.",
   "timing.reason.atOnceInGrace":
     "L’origine è terminata e vive solo del periodo di tolleranza: l’ordine viene effettuato subito.",
+  "timing.reason.pilot":
+    "Prima si ordina una sola licenza: mostra per tempo se qualcosa è d’ostacolo.",
+  "timing.reason.beforePriceChange":
+    "Dopo il prezzo cambia, e il prezzo del primo ordine vale per tutto il periodo.",
+  "timing.reason.provesTheNext":
+    "Si ordina un po’ prima, così il prossimo acquisto può avvenire più tardi.",
+  "timing.reason.withTheNext":
+    "L’aumento avviene insieme al prossimo acquisto, che non può attendere oltre.",
   "timing.reason.alreadyCovered":
     "La coprono le licenze che il cliente ha già con noi: non si ordina nulla.",
   "assumption.noGraceAfterEnd": "Il servizio cessa alla scadenza, senza periodo di tolleranza.",

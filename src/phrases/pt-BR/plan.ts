@@ -64,6 +64,13 @@ export const plan = {
     "O momento seguro já passou, portanto o pedido é feito imediatamente.",
   "timing.reason.atOnceInGrace":
     "A origem terminou e vive apenas do período de carência, portanto o pedido é feito imediatamente.",
+  "timing.reason.pilot":
+    "Primeiro se pede uma única licença: ela mostra a tempo se algo impede o caminho.",
+  "timing.reason.beforePriceChange":
+    "Depois o preço muda, e o preço do primeiro pedido vale por todo o prazo.",
+  "timing.reason.provesTheNext":
+    "É pedido um pouco antes, para que a próxima compra possa ser feita mais tarde.",
+  "timing.reason.withTheNext": "O aumento é feito com a próxima compra, que não pode esperar mais.",
   "timing.reason.alreadyCovered":
     "Licenças que o cliente já tem conosco a cobrem, portanto nada é pedido.",
   "assumption.noGraceAfterEnd": "O serviço para no fim do prazo, sem período de carência.",

@@ -11,6 +11,7 @@ import { plan } from "./plan.ts";
 import { sandbox } from "./sandbox.ts";
 import { standing } from "./standing.ts";
 import { story } from "./story.ts";
+import { timing } from "./timing.ts";
 import { verify } from "./verify.ts";
 
 export const sections = {
@@ -27,5 +28,6 @@ export const sections = {
   sandbox,
   standing,
   story,
+  timing,
   verify,
 };

@@ -1,4 +1,5 @@
 import { showMove, showPlan } from "#contract/routes/moves.ts";
+import { addMoney, timesMoney, type Money } from "#lib/money.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 import { printBand } from "../../plan-band.ts";
@@ -44,6 +45,7 @@ function print(file: PlanFile, terminal: Terminal): void {
   }
   const { overlap, committed } = plan.cost;
   if (overlap !== null) prose(say("cli.plan.overlap", { cost: overlap }));
+  for (const target of plan.targets) printTiming(target, terminal);
   if (committed !== null) prose(say("cli.plan.committed", { cost: committed }));
   printBand(file, terminal);
   if (plan.approveBy === null) return terminal.talk("cli.plan.nothingToApprove");
@@ -119,4 +121,32 @@ function printPurchases(targets: MovePlan["targets"], terminal: Terminal): void 
     const undo = say("cli.plan.undoUntil", { at: undoUntil });
     terminal.prose(`${say("cli.plan.because", { what: title, why })} ${undo}`);
   }
+}
+
+/** What the chosen dates cost, and what other dates and doing nothing would have cost. */
+function printTiming({ title, timing }: MovePlan["targets"][number], terminal: Terminal): void {
+  const { say } = terminal;
+  const { cost, doingNothing, latestSafe, listCost, lowerBound, runnerUp, today } = timing;
+  const { priceLost, total } = cost;
+  if (total === null) return;
+  const sentences = [
+    say("timing.cost", { cost: total }),
+    ...(priceLost === null ? [] : [say("timing.priceLost", { cost: priceLost })]),
+    ...(listCost === null ? [] : [say("timing.listCost", { cost: listCost })]),
+    ...(lowerBound === null ? [] : [say("timing.lowerBound", aboveBound(total, lowerBound))]),
+    ...(latestSafe.extraCost === null
+      ? []
+      : [say("timing.latestSafe", { at: latestSafe.orderAt, cost: latestSafe.extraCost })]),
+    ...(runnerUp === null || runnerUp.extraCost === null
+      ? []
+      : [say("timing.runnerUp", { at: runnerUp.orderAt, cost: runnerUp.extraCost })]),
+    ...(today.extraCost === null ? [] : [say("timing.today", { cost: today.extraCost })]),
+    ...(doingNothing === null ? [] : [say("timing.doingNothing", { cost: doingNothing })]),
+  ];
+  terminal.prose(title);
+  for (const sentence of sentences) terminal.prose(`  ${sentence}`);
+}
+
+function aboveBound(total: Money, least: Money): { least: Money; gap: Money } {
+  return { least, gap: addMoney(total, timesMoney(least, -1)) };
 }

@@ -6,6 +6,10 @@ import type { PlanFile } from "../move-plan.ts";
 import { bandOf, movingLines, spoilOne, stepsOf, type Mutation } from "./mutation.fixture.ts";
 
 const buying = (file: PlanFile) => stepsOf(file).filter(({ step }) => step.seatsAdded > 0);
+const covering = (file: PlanFile) => stepsOf(file).filter(({ step }) => step.forLines.length > 0);
+const raisedLate = (file: PlanFile) =>
+  covering(file).filter(({ step }) => step.unprovenAt !== null && step.seatsAdded > 0);
+const pilots = (file: PlanFile) => stepsOf(file).filter(({ step }) => step.isPilot);
 const targets = ({ plan }: PlanFile) => plan.targets;
 const grown = (file: PlanFile) =>
   targets(file).filter(({ growsSubscriptionId }) => growsSubscriptionId !== null);
@@ -30,10 +34,71 @@ export const spoiledPurchases: readonly Mutation[] = [
     harm: "an order on the day of the end itself",
     why: "orderTooLate",
     spoil: (file, pick) =>
-      spoilOne(buying(file), pick, ({ step }) => {
-        const line = file.plan.lines.find(({ lineId }) => step.forLines.includes(lineId));
-        step.orderAt = line?.end.continuityEndsAt ?? step.orderAt;
+      spoilOne(
+        covering(file).filter(({ step }) => step.seatsAdded > 0),
+        pick,
+        ({ step }) => {
+          const line = file.plan.lines.find(({ lineId }) => step.forLines.includes(lineId));
+          step.orderAt = line?.end.continuityEndsAt ?? step.orderAt;
+        },
+      ),
+  },
+  {
+    harm: "a pilot that comes too late to prove anything",
+    why: "orderTooLate",
+    spoil: (file, pick) =>
+      spoilOne(pilots(file), pick, ({ target, step }) => {
+        step.orderAt = step.latestSafeAt = addMs(target.steps[1]?.unprovenAt ?? step.orderAt, 1);
       }),
+  },
+  {
+    harm: "a raise while the subscription may not be active yet",
+    why: "stepsOutOfOrder",
+    spoil: (file, pick) =>
+      spoilOne(
+        pilots(file).filter(({ target }) => target.growsSubscriptionId === null),
+        pick,
+        ({ target, step }) => {
+          step.orderAt = addHours(target.steps[1]?.unprovenAt ?? step.orderAt, -71);
+        },
+      ),
+  },
+  {
+    harm: "a pilot that is said to cover a source",
+    why: "lineNotCoveredOnce",
+    spoil: (file, pick) =>
+      spoilOne(pilots(file), pick, ({ target, step }) => {
+        const [lineId] = target.steps[1]?.forLines.splice(0, 1) ?? [];
+        step.forLines.push(lineId ?? "nobody");
+      }),
+  },
+  {
+    harm: "a late raise without a date for the case that nothing is proven",
+    why: "orderTooLate",
+    spoil: (file, pick) =>
+      spoilOne(
+        raisedLate(file).filter(({ step }) => step.orderAt > (step.unprovenAt ?? step.orderAt)),
+        pick,
+        ({ step }) => (step.unprovenAt = null),
+      ),
+  },
+  {
+    harm: "a late raise whose second date is late as well",
+    why: "orderTooLate",
+    spoil: (file, pick) =>
+      spoilOne(raisedLate(file), pick, ({ step }) => (step.unprovenAt = step.latestSafeAt)),
+  },
+  {
+    harm: "a late raise of what nobody has bought before",
+    why: "orderTooLate",
+    spoil: (file, pick) =>
+      spoilOne(
+        raisedLate(file).filter(({ target }) => target.growsSubscriptionId === null),
+        pick,
+        ({ target, step }) => {
+          target.steps.splice(0, target.steps.indexOf(step));
+        },
+      ),
   },
   {
     harm: "an order before the plan was made",
@@ -62,9 +127,9 @@ export const spoiledPurchases: readonly Mutation[] = [
     why: "lineNotCoveredOnce",
     spoil: (file, pick) =>
       spoilOne(
-        targets(file).filter(({ steps }) => steps.length > 1),
+        covering(file).filter(({ target }) => target.steps.length > 1),
         pick,
-        (target) => target.steps.splice(pick % target.steps.length, 1),
+        ({ target, step }) => target.steps.splice(target.steps.indexOf(step), 1),
       ),
   },
   {
@@ -122,7 +187,7 @@ export const spoiledPurchases: readonly Mutation[] = [
     harm: "the same end covered by two purchases",
     why: "lineNotCoveredOnce",
     spoil: (file, pick) =>
-      spoilOne(stepsOf(file), pick, ({ step }) => step.forLines.push(...step.forLines)),
+      spoilOne(covering(file), pick, ({ step }) => step.forLines.push(...step.forLines)),
   },
   {
     harm: "seats of one SKU for a source of another",

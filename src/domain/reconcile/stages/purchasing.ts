@@ -1,5 +1,5 @@
 import { addHours, type Instant } from "#lib/instant.ts";
-import type { PlanFile, PlanTarget, TargetBand } from "../../plan/move-plan.ts";
+import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/move-plan.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import { bandOf, seatsNeededWithout, targetStanding } from "../cover.ts";
 import { nextFullHour } from "../rhythm.ts";
@@ -45,7 +45,7 @@ function purchaseFor(
   return {
     do: "purchase",
     order: {
-      stepKey: stepKeyOf(target, ours === null ? null : situation.now),
+      stepKey: stepKeyOf(situation, target),
       skuId: target.skuId,
       seatsAfter,
       raises: ours?.subscriptionId ?? target.growsSubscriptionId,
@@ -61,7 +61,7 @@ interface Wanted {
 
 /** The seats that we should have now: what the due steps say, or more where more are in use. */
 function seatsWanted(situation: Situation, target: PlanTarget): Wanted {
-  const due = target.steps.filter((step) => step.orderAt <= situation.now);
+  const due = target.steps.filter((step) => dueAt(situation, target, step) <= situation.now);
   const planned = due.at(-1)?.seatsAfter ?? 0;
   const ending = due.flatMap((step) => step.forLines);
   const byPlan =
@@ -136,13 +136,36 @@ function replanFor(
   };
 }
 
+/**
+ * A raise may wait until its own late date only while the subscription is proven: what was bought last
+ * was verified soon enough after its order. Otherwise it is made while a slow one still comes in time.
+ */
+function dueAt(situation: Situation, { skuId }: PlanTarget, step: PurchaseStep): Instant {
+  if (step.unprovenAt === null || isProven(situation, skuId)) return step.orderAt;
+  return step.unprovenAt;
+}
+
+function isProven(situation: Situation, skuId: string): boolean {
+  const ours = targetStanding(situation, skuId);
+  if (ours === null || ours.verified?.seats !== ours.seats) return false;
+  const { provenWithinHours } = situation.policy.pilot;
+  return addHours(ours.boughtAt, provenWithinHours) >= ours.verified.at;
+}
+
 /** The one order of a target always carries its first step's key; raises carry the step that is due. */
-function stepKeyOf(target: PlanTarget, raisedAt: Instant | null): string {
-  const due = target.steps.filter((step) => raisedAt !== null && step.orderAt <= raisedAt);
+function stepKeyOf(situation: Situation, target: PlanTarget): string {
+  const isOrdered = targetStanding(situation, target.skuId) !== null;
+  const due = target.steps.filter(
+    (step) => isOrdered && dueAt(situation, target, step) <= situation.now,
+  );
   return due.at(-1)?.stepKey ?? target.steps[0]?.stepKey ?? target.skuId;
 }
 
-function waitForNextStep({ now }: Situation, target: PlanTarget): NextThing | null {
-  const next = target.steps.find((step) => step.orderAt > now);
-  return next === undefined ? null : { do: "wait", until: next.orderAt };
+function waitForNextStep(situation: Situation, target: PlanTarget): NextThing | null {
+  const { now } = situation;
+  const [next] = target.steps
+    .map((step) => dueAt(situation, target, step))
+    .filter((at) => at > now)
+    .sort();
+  return next === undefined ? null : { do: "wait", until: next };
 }

@@ -1,0 +1,61 @@
+// What a move costs beyond what the customer pays anyway: the sum that schedules are compared by, and
+// each of its components alone. A component that is not planned is zero; an unknown price makes the
+// component, and with it the sum, unknown.
+
+import { Money, addMoney } from "#lib/money.ts";
+import { z } from "zod";
+
+export const TransitionCost = z.object({
+  /** Both sellers are paid for the same seats. */
+  overlap: Money.nullable(),
+  /** Surcharge of an extended term that is planned for. */
+  extension: Money.nullable(),
+  /** Remaining commitment of renewals that the plan lets happen. */
+  unwantedRenewal: Money.nullable(),
+  /** The price or promotion that the chosen date gives away, over the first term. */
+  priceLost: Money.nullable(),
+  /** A month-to-month bridge, above the price of the term that follows. */
+  bridge: Money.nullable(),
+  /** Seats or months that were committed beyond the source's own. */
+  beyondSource: Money.nullable(),
+  total: Money.nullable(),
+});
+export type TransitionCost = z.infer<typeof TransitionCost>;
+
+type Component = Exclude<keyof TransitionCost, "total">;
+const components: readonly Component[] = [
+  "overlap",
+  "extension",
+  "unwantedRenewal",
+  "priceLost",
+  "bridge",
+  "beyondSource",
+];
+
+/** The cost with its sum. */
+export function withTotal(parts: Omit<TransitionCost, "total">): TransitionCost {
+  return { ...parts, total: totalMoney(components.map((component) => parts[component])) };
+}
+
+/** All costs together, component by component; null in a component where one of them is unknown. */
+export function sumOfCosts(costs: readonly TransitionCost[]): TransitionCost {
+  const sum = (component: Component) => totalMoney(costs.map((cost) => cost[component]));
+  return withTotal({
+    overlap: sum("overlap"),
+    extension: sum("extension"),
+    unwantedRenewal: sum("unwantedRenewal"),
+    priceLost: sum("priceLost"),
+    bridge: sum("bridge"),
+    beyondSource: sum("beyondSource"),
+  });
+}
+
+/** Null as soon as one part is unknown, and where there is none. */
+export function totalMoney(parts: readonly (Money | null)[]): Money | null {
+  let total: Money | null = null;
+  for (const part of parts) {
+    if (part === null) return null;
+    total = total === null ? part : addMoney(total, part);
+  }
+  return total;
+}

@@ -1,0 +1,12 @@
+export const timing = {
+  cost: "Transition cost: {cost}",
+  priceLost: "Of which price given away by the date: {cost}",
+  listCost: "The same at list price: {cost}",
+  latestSafe:
+    "Everything at the latest safe moment that needs no pilot license ({at}): {cost} more",
+  runnerUp: "Next best first order: {at}, {cost} more",
+  today: "Everything today: {cost} more",
+  doingNothing: "Doing nothing, one more term at the sources: {cost}",
+  lowerBound:
+    "No schedule under your policy costs less than {least}; this plan is {gap} above that.",
+};

@@ -1,0 +1,13 @@
+import type { timing as english } from "../en/timing.ts";
+
+export const timing = {
+  cost: "Стоимость перехода: {cost}",
+  priceLost: "Из них потеря на цене из-за даты: {cost}",
+  listCost: "То же по прайс-листу: {cost}",
+  latestSafe: "Все в последний безопасный момент без пилотной лицензии ({at}): дороже на {cost}",
+  runnerUp: "Следующий по выгодности первый заказ: {at}, дороже на {cost}",
+  today: "Все сегодня: дороже на {cost}",
+  doingNothing: "Если ничего не делать, еще один срок у прежних продавцов: {cost}",
+  lowerBound:
+    "Ни одно расписание по вашим правилам не стоит меньше {least}; этот план дороже на {gap}.",
+} satisfies Record<keyof typeof english, string>;

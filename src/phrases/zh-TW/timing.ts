@@ -1,0 +1,12 @@
+import type { timing as english } from "../en/timing.ts";
+
+export const timing = {
+  cost: "過渡成本：{cost}",
+  priceLost: "其中因日期而失去的價格優惠：{cost}",
+  listCost: "以定價計：{cost}",
+  latestSafe: "不使用先導授權，全部於最晚安全時間（{at}）訂購：多 {cost}",
+  runnerUp: "次佳的首次訂購：{at}，多 {cost}",
+  today: "全部於今天訂購：多 {cost}",
+  doingNothing: "什麼都不做，來源再續一期：{cost}",
+  lowerBound: "在您的原則下，沒有任何時程低於 {least}；此計畫高出 {gap}。",
+} satisfies Record<keyof typeof english, string>;
