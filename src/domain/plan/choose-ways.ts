@@ -3,7 +3,8 @@
 
 import { isAbove, timesMoney, type Money } from "#lib/money.ts";
 import type { TargetOfPool } from "./band.ts";
-import { totalMoney } from "./cost.ts";
+import { totalMoney } from "../timing/transition-cost.ts";
+
 import { foreseeSourceEnd, type DraftLine, type RestingLine } from "./draft-lines.ts";
 import type { FindingCode } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
