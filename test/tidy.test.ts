@@ -50,7 +50,14 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   phrases: { rooms: [], packages: ["intl-messageformat"] },
   cli: {
-    rooms: ["#lib", "#contract", "#phrases", "#domain/continuity", "#domain/plan-diff"],
+    rooms: [
+      "#lib",
+      "#contract",
+      "#phrases",
+      "#domain/continuity",
+      "#domain/journal",
+      "#domain/plan-diff",
+    ],
     packages: ["zod", "commander", "node"],
   },
   simulation: {

@@ -20,6 +20,7 @@ import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerRoutes } from "./routes/customers.ts";
 import { moveRoutes } from "./routes/moves.ts";
+import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { serverRoutes } from "./routes/server.ts";
 import type { ApiServices } from "./services.ts";
@@ -60,6 +61,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     equivalenceRoutes(routes, services);
     customerRoutes(routes, services);
     moveRoutes(routes, services);
+    journalRoutes(routes, services);
     overviewRoutes(routes, services);
     serverRoutes(routes, services);
   });

@@ -30,7 +30,8 @@ export function journalWords(move: MoveDetails, terminal: Terminal): (entry: Ent
 }
 
 /** `<moveId>/<kind>[/<lineId>]`: somebody is asked, reminded, or has answered. */
-function aboutStep({ subject, details }: Entry, { terminal, titleOf }: Words): string | null {
+function aboutStep(entry: Entry, { terminal, titleOf }: Words): string | null {
+  const { subject, details } = entry;
   const { say } = terminal;
   const [, kind = "", about = ""] = subject.split("/");
   const key = `people.step.${kind}`;
@@ -38,7 +39,8 @@ function aboutStep({ subject, details }: Entry, { terminal, titleOf }: Words): s
   const title = titleOf(about);
   const what =
     title === null ? say(key) : say("cli.event.stepFor", { step: say(key), about: title });
-  const { letter, dueAt, state, outcome, by } = details;
+  const { letter, dueAt, state, outcome } = details;
+  const by = personOf(entry, terminal);
   if (typeof letter === "number") {
     return letter === 0
       ? say("cli.event.asked", { what, due: textOf(dueAt) })
@@ -47,8 +49,8 @@ function aboutStep({ subject, details }: Entry, { terminal, titleOf }: Words): s
   if (state === "done") return say("cli.event.stepDone", { what });
   if (state === "refused") return say("cli.event.stepRefused", { what });
   if (state === "withdrawn") return say("cli.event.stepWithdrawn", { what });
-  if (outcome === "done") return say("cli.event.personDone", { what, by: textOf(by) });
-  if (outcome === "refused") return say("cli.event.personRefused", { what, by: textOf(by) });
+  if (outcome === "done") return say("cli.event.personDone", { what, by });
+  if (outcome === "refused") return say("cli.event.personRefused", { what, by });
   return null;
 }
 
@@ -101,14 +103,15 @@ function aboutSubscription({ kind, subject, details }: Entry, words: Words): str
 }
 
 /** What is done to the whole move, and the road to the tenant. */
-function aboutMove({ kind, subject, details }: Entry, terminal: Terminal): string | null {
+function aboutMove(entry: Entry, terminal: Terminal): string | null {
+  const { kind, subject, details } = entry;
   const { say } = terminal;
   const isIntent = kind === "intent";
   switch (subject) {
     case "import":
       return say("cli.event.imported");
     case "approval":
-      return say("cli.event.approved", { by: textOf(details["by"]) });
+      return say("cli.event.approved", { by: personOf(entry, terminal) });
     case "plan":
       return say("cli.event.planned");
     case "move":
@@ -169,6 +172,11 @@ function titlesIn({ current, journal, lines }: MoveDetails): (id: string) => str
       titles.set(subscriptionId, title);
   }
   return (id) => titles.get(id) ?? null;
+}
+
+/** Entries of an earlier release hold the name among their details. */
+function personOf({ details, personal }: Entry, { say }: Terminal): string {
+  return textOf(personal?.["by"] ?? details["by"]) || say("journal.somebody");
 }
 
 function textOf(value: unknown): string {

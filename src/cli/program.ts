@@ -9,6 +9,7 @@ import {
   readWholeNumber,
   type ClockFlags,
 } from "./arguments.ts";
+import { addJournal } from "./journal-commands.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
 import { addCatalog } from "./catalog-commands.ts";
 import type { CommandServices } from "./command.ts";
@@ -44,6 +45,7 @@ export function buildProgram(parts: ProgramParts): Command {
   addMoves(program, parts);
   addLetters(program, parts);
   addCatalog(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addJournal(program, { ...parts, isJson, servicesOf: (self) => servicesOf(self, parts) });
   addClock(program, parts);
   return program;
 }

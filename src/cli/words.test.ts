@@ -40,11 +40,19 @@ const LINE = "4d35398c-5846-447c-a58a-e3e0dbd92da9";
 const OURS = "72f1e3ea-fc9e-4bf0-8a8c-012324e1ab58";
 const SKU = "c5928f49-12ba-48f7-ada3-0d743a3601d5";
 
-type Entry = Pick<MoveDetails["journal"][number], "kind" | "subject" | "details">;
+type Entry = Pick<MoveDetails["journal"][number], "kind" | "subject" | "details"> & {
+  readonly personal?: Record<string, string>;
+};
 
 function inWords(entries: readonly Entry[], language: PhraseLanguage = "en"): string[] {
   const at = "2026-06-01T00:00:00.000Z" as MoveDetails["journal"][number]["at"];
-  const journal = entries.map((entry, sequence) => ({ ...entry, at, sequence, moveId: MOVE }));
+  const journal = entries.map(({ personal = null, ...entry }, sequence) => ({
+    ...entry,
+    personal,
+    at,
+    sequence,
+    moveId: MOVE,
+  }));
   const line = { lineId: LINE, skuId: SKU, title: "Visio Plan 2", seats: 10 };
   const lines = [{ ...line, outcome: "open" as const, code: null }];
   const move = { moveId: MOVE, journal, lines, current: null } as unknown as MoveDetails;
@@ -59,7 +67,8 @@ test("the journal speaks of steps and products, never of ids", () => {
     {
       kind: "person",
       subject: `${MOVE}/stopRenewal/${LINE}`,
-      details: { outcome: "done", by: "Ada", note: null },
+      details: { outcome: "done" },
+      personal: { by: "Ada" },
     },
     {
       kind: "outcome",

@@ -37,6 +37,7 @@ export const errorCodes = {
   NOT_SIGNED_IN: { status: 401, kind: "refused" },
   BAND_HASH_DIFFERENT: { status: 409, kind: "refused" },
   NOTHING_TO_APPROVE: { status: 409, kind: "refused" },
+  MOVE_OPEN: { status: 409, kind: "refused" },
   MOVE_ENDED: { status: 409, kind: "refused" },
   MOVE_REFUSED: { status: 409, kind: "refused" },
   HUMAN_STEP_CLOSED: { status: 409, kind: "refused" },

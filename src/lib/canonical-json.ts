@@ -1,6 +1,7 @@
-// Canonical JSON (RFC 8785) and its SHA-256: the identity of a plan and of an approval band.
+// Canonical JSON (RFC 8785) and its SHA-256: the identity of a plan, of an approval band, and of what
+// the journal says.
 
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import canonicalize from "canonicalize";
 
 /** The one byte sequence that stands for this JSON value. Throws on what JSON cannot hold. */
@@ -12,5 +13,15 @@ export function canonicalJson(value: unknown): string {
 
 /** Lower-case hex SHA-256 of the canonical JSON of `value`. */
 export function hashOf(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value), "utf8").digest("hex");
+  return hashOfText(canonicalJson(value));
+}
+
+/** Lower-case hex SHA-256 of the text in UTF-8. */
+export function hashOfText(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** Lower-case hex HMAC-SHA-256 of the canonical JSON of `value`: without the key nobody can try out guesses. */
+export function keyedHashOf(key: string, value: unknown): string {
+  return createHmac("sha256", key).update(canonicalJson(value), "utf8").digest("hex");
 }

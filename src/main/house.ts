@@ -17,6 +17,7 @@ import { clockForward } from "./clock-forward.ts";
 import type { Configuration } from "./configuration.ts";
 import { engineParts } from "./engine-parts.ts";
 import { connectSandboxPartner, sandboxClient } from "./partner-connection.ts";
+import { sealJournals } from "./journal-sealing.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { startSandbox } from "./sandbox.ts";
 
@@ -57,6 +58,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const stopping = new AbortController();
   const { signal } = stopping;
   if (options.slots > 0) opened.defer(startWorker());
+  const { partnerId } = partner;
+  const sealing = sealJournals({ store, partnerId, clock, log, signal });
+  opened.defer(() => sealing);
   opened.defer(() => stopping.abort());
   const closing = opened.move();
   return {

@@ -16,7 +16,8 @@ import type { PlanFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim, type Outcome } from "./port.ts";
 import type { Tables } from "./schema.ts";
 import { humanStepQueries } from "./tables/human-steps.ts";
-import { journalEntryFromRow } from "./tables/journal.ts";
+import { journalRows } from "./journal-rows.ts";
+import { journalEntryFromRow, personalKeyOf } from "./tables/journal.ts";
 import { letterQueries } from "./tables/letters.ts";
 import { planQueries } from "./tables/plans.ts";
 
@@ -38,11 +39,25 @@ const WRITE_JOURNAL = {
       where move_id = $1 and version = $2
       returning partner_id, move_id, journal_count
     )
-    insert into journal (partner_id, move_id, sequence, at, kind, subject, details)
-    select m.partner_id, m.move_id, m.journal_count - $3 + e.n, e.at, e.kind, e.subject, e.details
-    from moved m, rows from (
-      jsonb_to_recordset($4::jsonb) as (at timestamptz, kind text, subject text, details jsonb)
-    ) with ordinality as e (at, kind, subject, details, n)`,
+    , entries as (
+      select m.partner_id, m.move_id, m.journal_count - $3 + e.n as sequence, e.*
+      from moved m, rows from (
+        jsonb_to_recordset($4::jsonb) as (at timestamptz, kind text, subject text, details jsonb,
+          personal_hash text, content_hash text, personal jsonb)
+      ) with ordinality as e (at, kind, subject, details, personal_hash, content_hash, personal, n)
+    )
+    , added as (
+      insert into journal (
+        partner_id, move_id, sequence, at, kind, subject, details, personal_hash, content_hash)
+      select partner_id, move_id, sequence, at, kind, subject, details, personal_hash, content_hash
+      from entries order by sequence
+      returning sequence
+    )
+    , named as (
+      insert into journal_personal (partner_id, move_id, sequence, personal)
+      select partner_id, move_id, sequence, personal from entries where personal_hash is not null
+    )
+    select count(*)::integer as added from added`,
 };
 
 // set_config is part of the condition so that it is evaluated; it lasts for this transaction only.
@@ -111,16 +126,17 @@ function writerOf(
   return {
     journal: () =>
       guarded(async () => {
-        const { rows } = await session.query<Parameters<typeof journalEntryFromRow>[0]>(
-          "select * from journal where move_id = $1 order by sequence",
+        const { rows } = await session.query(
+          `select j.*, p.personal from journal j left join journal_personal p
+            using (move_id, sequence) where j.move_id = $1 order by j.sequence`,
           [moveId],
         );
-        return rows.map(journalEntryFromRow);
+        return rows.map((row: unknown) => journalEntryFromRow(row));
       }),
     async write(entries) {
       if (entries.length === 0) return;
       await guarded(async () => {
-        await appendToJournal(session, moveId, version, entries);
+        await appendToJournal({ session, partnerId, moveId, version }, entries);
         version += 1;
       });
     },
@@ -189,7 +205,7 @@ async function settleWhole(settling: Settling, outcome: Outcome): Promise<void> 
         .executeTakeFirstOrThrow();
       if (numUpdatedRows !== 1n) throw new ClaimLostError(moveId);
       if (outcome.journal.length > 0) {
-        await appendToJournal(session, moveId, version + 1, outcome.journal);
+        await appendToJournal({ ...settling, version: version + 1 }, outcome.journal);
       }
       if (outcome.planFile !== null) {
         await planQueries(transaction).makeCurrent(partnerId, outcome.planFile);
@@ -208,16 +224,21 @@ async function saveSteps(
 }
 
 async function appendToJournal(
-  session: pg.Client,
-  moveId: string,
-  version: number,
+  {
+    session,
+    partnerId,
+    moveId,
+    version,
+  }: Pick<Settling, "session" | "partnerId" | "moveId" | "version">,
   entries: readonly NewJournalEntry[],
 ): Promise<void> {
-  const { rowCount } = await session.query({
+  const keyOf = () => personalKeyOf(kyselyOn(session), partnerId, moveId);
+  const rows = await journalRows(moveId, entries, keyOf);
+  const result = await session.query<{ added: number }>({
     ...WRITE_JOURNAL,
-    values: [moveId, version, entries.length, JSON.stringify(entries)],
+    values: [moveId, version, entries.length, JSON.stringify(rows)],
   });
-  if (rowCount !== entries.length) throw new ClaimLostError(moveId);
+  if (result.rows[0]?.added !== entries.length) throw new ClaimLostError(moveId);
 }
 
 async function unlock({ session, lockId }: ClaimedSession): Promise<void> {

@@ -125,7 +125,7 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
       [4, "order/3"],
       [5, "approval"],
     ]);
-    expect(journal[1]).toEqual({ ...anEntry("order/1"), moveId, sequence: 2 });
+    expect(journal[1]).toEqual({ ...anEntry("order/1"), personal: null, moveId, sequence: 2 });
     expect(await store.letters.listAfter("p1", 0, 10)).toMatchObject([
       { letter: aLetter(moveId, "letter-1") },
     ]);

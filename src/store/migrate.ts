@@ -7,9 +7,15 @@ import type { Migration } from "./migration.ts";
 import { firstTables } from "./migrations/001-first-tables.ts";
 import { catalogVersions } from "./migrations/002-catalog-versions.ts";
 import { customersByTenant } from "./migrations/003-customers-by-tenant.ts";
+import { journalChain } from "./migrations/004-journal-chain.ts";
 
 /** In order, append-only: a release only adds. */
-const migrations: readonly Migration[] = [firstTables, catalogVersions, customersByTenant];
+const migrations: readonly Migration[] = [
+  firstTables,
+  catalogVersions,
+  customersByTenant,
+  journalChain,
+];
 
 const MIGRATION_LOCK = 7_301_001;
 
@@ -53,7 +59,8 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     grant usage on schema public to ${name};
     grant select, insert, update, delete on all tables in schema public to ${name};
     grant usage on all sequences in schema public to ${name};
-    revoke update, delete, truncate on journal, approvals from ${name};
+    revoke update, delete, truncate on journal, journal_seals, journal_sealed_heads, approvals
+      from ${name};
     revoke insert, update, delete on schema_migrations from ${name};
   `);
 }

@@ -17,6 +17,7 @@ import {
 } from "./tables/imported-customers.ts";
 import { importRowQueries, type ImportRowQueries } from "./tables/import-rows.ts";
 import { journalQueries, type JournalQueries } from "./tables/journal.ts";
+import { journalSealQueries, type JournalSealQueries } from "./tables/journal-seals.ts";
 import { letterQueries, type LetterQueries } from "./tables/letters.ts";
 import { moveQueries, type MoveQueries } from "./tables/moves.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
@@ -34,6 +35,7 @@ interface StoreTables {
   readonly humanSteps: HumanStepQueries;
   readonly letters: LetterQueries;
   readonly journal: JournalQueries;
+  readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
   readonly catalogVersions: CatalogVersionQueries;
 }
@@ -54,7 +56,7 @@ export interface EngineStore {
   readonly approvals: Pick<ApprovalQueries, "list">;
   readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove">;
   readonly letters: Pick<LetterQueries, "listAfter">;
-  readonly journal: JournalQueries;
+  readonly journal: Pick<JournalQueries, "list">;
   readonly importRows: ImportRowQueries;
   readonly importedCustomers: ImportedCustomerQueries;
   readonly catalogs: Pick<CatalogQueries, "find" | "save">;
@@ -93,6 +95,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     humanSteps: humanStepQueries(db),
     letters: letterQueries(db),
     journal: journalQueries(db),
+    journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),
     catalogVersions: catalogVersionQueries(db),
   };

@@ -124,6 +124,42 @@ interface JournalTable {
   kind: string;
   subject: string;
   details: JsonColumn;
+  personal_hash: string | null;
+  content_hash: string;
+  /** The text that was hashed, where an earlier release wrote the row; otherwise it follows from the rest. */
+  content: Generated<string | null>;
+  /** Linked by the database. */
+  hash: Generated<string>;
+}
+
+interface JournalPersonalTable {
+  partner_id: string;
+  move_id: string;
+  sequence: number;
+  personal: JsonColumn;
+}
+
+interface JournalKeysTable {
+  partner_id: string;
+  move_id: string;
+  personal_key: string;
+}
+
+interface JournalSealsTable {
+  partner_id: string;
+  day: string;
+  sealed_at: InstantColumn;
+  previous_hash: string | null;
+  root: string;
+  hash: string;
+}
+
+interface JournalSealedHeadsTable {
+  partner_id: string;
+  day: string;
+  move_id: string;
+  sequence: number;
+  hash: string;
 }
 
 interface CatalogsTable {
@@ -157,6 +193,10 @@ export interface Tables {
   human_steps: HumanStepsTable;
   letters: LettersTable;
   journal: JournalTable;
+  journal_personal: JournalPersonalTable;
+  journal_keys: JournalKeysTable;
+  journal_seals: JournalSealsTable;
+  journal_sealed_heads: JournalSealedHeadsTable;
   catalogs: CatalogsTable;
   catalog_versions: CatalogVersionsTable;
 }

@@ -18,6 +18,10 @@ export const JournalEntry = z.object({
   /** What it is about: a step key, an operation or a human step id. */
   subject: z.string(),
   details: z.record(z.string(), z.json()),
+  /** What names a person stands apart, so that it can be erased; null where nothing does, or no more. */
+  personal: z.record(z.string(), z.json()).nullable(),
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
-export type NewJournalEntry = Omit<JournalEntry, "moveId" | "sequence">;
+export interface NewJournalEntry extends Omit<JournalEntry, "moveId" | "sequence" | "personal"> {
+  readonly personal?: JournalEntry["personal"];
+}

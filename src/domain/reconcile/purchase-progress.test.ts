@@ -12,6 +12,7 @@ function journal(...events: readonly OrderEvent[]): JournalEntry[] {
     moveId: "mv-1",
     sequence,
     ...orderEntry(KEY, NOW, event),
+    personal: null,
   }));
 }
 

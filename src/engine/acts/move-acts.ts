@@ -67,14 +67,16 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       const { planHash } = planFile;
       const approval = { moveId, bandHash, planHash, approvedBy: by, approvedAt };
       const step = await store.humanSteps.find(partnerId, approvalStepId(moveId, bandHash));
-      const details = { bandHash, planHash, by };
+      const details = { bandHash, planHash };
       await store.moves.recordAct({
         partnerId,
         moveId,
         approval,
         humanStep:
           step === null ? null : closed(step, "done", { level: "attested", at: approvedAt, by }),
-        journal: [{ at: approvedAt, kind: "person", subject: "approval", details }],
+        journal: [
+          { at: approvedAt, kind: "person", subject: "approval", details, personal: { by } },
+        ],
         wakeAt: approvedAt,
       });
       return approval;
@@ -90,7 +92,15 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
         moveId: step.moveId,
         approval: null,
         humanStep: answered,
-        journal: [{ at, kind: "person", subject: humanStepId, details: { outcome, by, note } }],
+        journal: [
+          {
+            at,
+            kind: "person",
+            subject: humanStepId,
+            details: { outcome },
+            personal: { by, note },
+          },
+        ],
         wakeAt: at,
       });
       return answered;

@@ -26,6 +26,7 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "The plan has changed since that hash was shown. Nothing was approved. Look at it again; the current hash is {current}.",
   NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",
+  MOVE_OPEN: "The move is still open: its journal needs its people until it has ended",
   MOVE_ENDED: "This move has ended.",
   MOVE_REFUSED: "This customer cannot be moved: {code}.",
   HUMAN_STEP_CLOSED: "This step is no longer open.",

@@ -5,6 +5,7 @@ import { equivalence } from "./equivalence.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { imports } from "./imports.ts";
+import { journal } from "./journal.ts";
 import { letters } from "./letters.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
@@ -22,6 +23,7 @@ export const sections = {
   errors,
   findings,
   imports,
+  journal,
   letters,
   people,
   plan,

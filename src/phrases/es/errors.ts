@@ -27,6 +27,8 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "El plan ha cambiado desde que se mostró ese hash. No se ha aprobado nada. Vuelva a revisarlo; el hash actual es {current}.",
   NOTHING_TO_APPROVE: "Este plan no compra nada, así que no hay nada que aprobar.",
+  MOVE_OPEN:
+    "El traslado sigue abierto: hasta que termine, el registro necesita los nombres de las personas",
   MOVE_ENDED: "Este traslado ha terminado.",
   MOVE_REFUSED: "Este cliente no se puede trasladar: {code}.",
   HUMAN_STEP_CLOSED: "Este paso ya no está abierto.",

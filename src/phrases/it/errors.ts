@@ -27,6 +27,8 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "Il piano è cambiato dopo che quell’hash è stato mostrato. Non è stato approvato nulla. Riesaminarlo; l’hash attuale è {current}.",
   NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",
+  MOVE_OPEN:
+    "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone",
   MOVE_ENDED: "Questo spostamento è concluso.",
   MOVE_REFUSED: "Questo cliente non può essere spostato: {code}.",
   HUMAN_STEP_CLOSED: "Questa attività non è più aperta.",

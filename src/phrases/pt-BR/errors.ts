@@ -26,6 +26,7 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "O plano mudou depois que esse hash foi mostrado. Nada foi aprovado. Veja-o de novo; o hash atual é {current}.",
   NOTHING_TO_APPROVE: "Este plano não compra nada; não há o que aprovar.",
+  MOVE_OPEN: "A mudança ainda está aberta: até terminar, o registro precisa dos nomes das pessoas",
   MOVE_ENDED: "Esta mudança já terminou.",
   MOVE_REFUSED: "Não é possível fazer a mudança deste cliente: {code}.",
   HUMAN_STEP_CLOSED: "Esta etapa não está mais aberta.",

@@ -24,6 +24,7 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "顯示該雜湊值之後，計畫已有變更。未核准任何內容。請重新檢視；目前的雜湊值是 {current}。",
   NOTHING_TO_APPROVE: "此計畫不購買任何項目，因此無需核准。",
+  MOVE_OPEN: "搬移尚未結束：結束之前，紀錄仍需要人員資料",
   MOVE_ENDED: "此搬移已結束。",
   MOVE_REFUSED: "無法搬移此客戶：{code}。",
   HUMAN_STEP_CLOSED: "此步驟已結束。",

@@ -36,8 +36,9 @@ export function makeDurable({ notYetDurable }: MemoryRows): void {
 }
 
 export function append({ journal, move }: MoveRecord, entries: readonly NewJournalEntry[]): void {
-  for (const entry of entries) {
-    journal.push({ ...entry, moveId: move.moveId, sequence: journal.length + 1 });
+  for (const { personal = null, ...entry } of entries) {
+    const { moveId } = move;
+    journal.push({ ...entry, personal, moveId, sequence: journal.length + 1 });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Standing } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
-import { journalColumns } from "./journal.ts";
+import { journalRows } from "../journal-rows.ts";
 import { WAKE_CHANNEL } from "./moves.ts";
 
 interface ImportedMove {
@@ -107,19 +107,25 @@ async function openMoves(
   const isNew = new Set(created.map(({ move_id }) => move_id));
   const others = moves.filter(({ moveId }) => !isNew.has(moveId));
   const woken = others.length === 0 ? [] : await wake(db, partnerId, others, at);
-  const entries = [
-    ...created.map(({ move_id }) => ({ move_id, journal_count: 1 })),
+  const entries = [];
+  for (const { move_id, journal_count } of [
+    ...created.map((move) => ({ ...move, journal_count: 1 })),
     ...woken,
-  ].flatMap(({ move_id, journal_count }) =>
-    journalColumns(partnerId, move_id, journal_count, [entryOf(isNew.has(move_id))]),
-  );
+  ]) {
+    const [row] = await journalRows(move_id, [entryOf(isNew.has(move_id))], noPersonalData);
+    entries.push({ ...row, move_id, sequence: journal_count });
+  }
   await sql`
-    insert into journal (partner_id, move_id, sequence, at, kind, subject, details)
-    select partner_id, move_id, sequence, at, kind, subject, details::jsonb
-    from jsonb_to_recordset(${JSON.stringify(entries)}) as entry
-      (partner_id text, move_id text, sequence integer, at timestamptz, kind text, subject text,
-       details text)`.execute(db);
+    insert into journal
+      (partner_id, move_id, sequence, at, kind, subject, details, personal_hash, content_hash)
+    select ${partnerId}, entry.* from jsonb_to_recordset(${JSON.stringify(entries)}) as entry
+      (move_id text, sequence integer, at timestamptz, kind text, subject text, details jsonb,
+       personal_hash text, content_hash text)`.execute(db);
   await sql`select pg_notify(${WAKE_CHANNEL}, '')`.execute(db);
+}
+
+function noPersonalData(): never {
+  throw new TypeError("an import names nobody in the journal");
 }
 
 /** Makes room for one journal entry at each move, and lowers `wakeAt` of the open ones. */

@@ -12,7 +12,7 @@ import type { Approval, Move, MoveStatus } from "../port.ts";
 import type { Tables } from "../schema.ts";
 import { approvalQueries } from "./approvals.ts";
 import { humanStepQueries } from "./human-steps.ts";
-import { journalColumns } from "./journal.ts";
+import { insertJournal } from "./journal.ts";
 
 /** What a person did from outside of the engine, written in one transaction with the wake-up it causes. */
 interface PersonsAct {
@@ -106,12 +106,8 @@ async function record(db: Kysely<Tables>, act: PersonsAct): Promise<void> {
     .returning("journal_count")
     .executeTakeFirstOrThrow();
   const first = journal_count - act.journal.length + 1;
-  if (act.journal.length > 0) {
-    await db
-      .insertInto("journal")
-      .values(journalColumns(act.partnerId, act.moveId, first, act.journal))
-      .execute();
-  }
+  const { moveId, partnerId } = act;
+  await insertJournal(db, { partnerId, moveId, firstSequence: first }, act.journal);
   if (act.approval !== null) await approvalQueries(db).insert(act.partnerId, act.approval);
   if (act.humanStep !== null) await humanStepQueries(db).save(act.partnerId, act.humanStep);
   await lowerWake(db, act.moveId, act.wakeAt);

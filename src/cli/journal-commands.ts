@@ -1,0 +1,49 @@
+// `handover journal …`: what can be said, and which file does it.
+
+import type { Command } from "commander";
+import { notEmpty } from "./arguments.ts";
+import type { CommandServices } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface JournalCommandParts {
+  readonly terminal: Terminal;
+  readonly servicesOf: (self: Command) => CommandServices;
+  readonly isJson: (self: Command) => boolean;
+  /** Told the exit code of the command that ran. */
+  readonly done: (exitCode: number) => void;
+}
+
+export function addJournal(program: Command, parts: JournalCommandParts): void {
+  const { say } = parts.terminal;
+  const journal = program.command("journal").description(say("journal.help.journal"));
+  const command = (name: "export" | "verify" | "seals" | "erase") =>
+    journal
+      .command(name)
+      .description(say(`journal.help.${name}`))
+      .helpOption("-h, --help", say("cli.help.help"));
+  command("export")
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .option("--out <file>", say("journal.help.out"))
+    .action(async (id: string, { out }: { out?: string }, self: Command) => {
+      const { run } = await import("./commands/journal/export.ts");
+      parts.done(await run({ id, file: out ?? null }, parts.servicesOf(self)));
+    });
+  command("verify")
+    .argument("<file>", say("journal.help.file"), notEmpty("file"))
+    .option("--seal <hash>", say("journal.help.seal"))
+    .action(async (file: string, { seal }: { seal?: string }, self: Command) => {
+      const { run } = await import("./commands/journal/verify.ts");
+      const options = { file, seal: seal ?? null, json: parts.isJson(self) };
+      parts.done(await run(options, parts.terminal));
+    });
+  command("seals").action(async (_: object, self: Command) => {
+    const { run } = await import("./commands/journal/seals.ts");
+    parts.done(await run(parts.servicesOf(self)));
+  });
+  command("erase")
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .action(async (id: string, _: object, self: Command) => {
+      const { run } = await import("./commands/journal/erase.ts");
+      parts.done(await run({ id }, parts.servicesOf(self)));
+    });
+}

@@ -1,0 +1,40 @@
+import type { journal as english } from "../en/journal.ts";
+
+export const journal = {
+  "help.journal": "Il registro di tutto ciò che è stato fatto: esportarlo, controllarlo offline",
+  "help.export": "Scrive il registro di uno spostamento in un file che chiunque può controllare",
+  "help.verify": "Controlla offline un file di registro: nulla tolto, nulla modificato",
+  "help.seals": "Elenca i sigilli giornalieri su tutti i registri",
+  "help.erase":
+    "Cancella ciò che nomina una persona nel registro di uno spostamento concluso; la catena resta valida",
+  "help.out": "file da scrivere; senza, l’output standard",
+  "help.file": "file di registro, oppure - per l’input standard",
+  "help.seal": "hash di un sigillo conservato altrove; il file deve contenerlo",
+  "column.day": "GIORNO",
+  "column.seal": "SIGILLO",
+  exported:
+    "{n, plural, one {# voce scritta} many {# di voci scritte} other {# voci scritte}} in {file}. Per controllare: handover journal verify {file}",
+  holds:
+    "Il registro è integro: {n, plural, one {# voce} many {# di voci} other {# voci}}, nessuna tolta, nessuna modificata.",
+  erased:
+    "{n, plural, one {In # voce} many {In # di voci} other {In # voci}} i dati personali sono stati cancellati.",
+  unsealed:
+    "{n, plural, one {# voce non è ancora sigillata} many {# di voci non sono ancora sigillate} other {# voci non sono ancora sigillate}}; ci penserà il prossimo sigillo giornaliero.",
+  lastSeal: "Ultimo sigillo: {hash}. Confrontarlo con quello conservato.",
+  noSeals: "Non è stato ancora sigillato nulla.",
+  keepSeals:
+    "Conservare questi hash dove nessuno può modificarli: mostrano se i registri sono stati riscritti.",
+  wasErased: "I dati personali nel registro di {id} sono cancellati.",
+  somebody: "qualcuno il cui nome è stato cancellato",
+  "fault.notAJournal": "Questo non è un file di registro.",
+  "fault.entryMissing": "La voce {where} manca o è fuori ordine.",
+  "fault.entryChanged": "La voce {where} è stata modificata.",
+  "fault.entryOfAnotherMove": "La voce {where} appartiene a un altro spostamento.",
+  "fault.personalChanged": "I dati personali della voce {where} sono stati modificati o tolti.",
+  "fault.sealChanged": "Il sigillo del {where} è stato modificato.",
+  "fault.sealMissing": "Prima del sigillo del {where} ne manca uno.",
+  "fault.headChanged": "Il {where} il registro è stato sigillato con un altro contenuto.",
+  "fault.shorterThanSealed":
+    "Il {where} il registro era più lungo di adesso: sono state tolte voci alla fine.",
+  "fault.sealNotKnown": "Il sigillo indicato non è in questo file.",
+} satisfies typeof english;
