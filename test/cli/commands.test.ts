@@ -12,7 +12,12 @@ import { pause } from "#lib/clock.ts";
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 
 const HANDOVER = fileURLToPath(new URL("../../bin/handover", import.meta.url));
-const ServerFile = z.object({ url: z.string(), token: z.string(), pid: z.number() });
+const ServerFile = z.object({
+  url: z.string(),
+  sandboxUrl: z.string(),
+  token: z.string(),
+  pid: z.number(),
+});
 
 let folder: string;
 let home: string;
@@ -132,9 +137,11 @@ test("a worker waits for a server, works beside it, and stops when told", async 
 
 test("a command whose server is killed under it says so, and nothing is lost", async () => {
   const server = start(["serve", "--port", "0"]);
-  await readyServer();
+  const { sandboxUrl } = await readyServer();
+  const clock = async () => (await fetch(new URL("/_sandbox/clock", sandboxUrl))).text();
+  const before = await clock();
   const moving = start(["clock", "--forward", "P20Y"]);
-  await pause(1_000);
+  while ((await clock()) === before) await pause(20);
   server.child.kill("SIGKILL");
   const { exitCode, stderr } = await moving.ended;
   expect([exitCode, stderr.includes("[SERVER_GONE]")]).toEqual([5, true]);
