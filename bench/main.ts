@@ -7,6 +7,7 @@ interface Benchmark {
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   discontinued: () => import("./discontinued.ts"),
   import: () => import("./import.ts"),
+  strategies: () => import("./strategies.ts"),
   sandbox: () => import("./sandbox.ts"),
 };
 

@@ -6,6 +6,7 @@ import { importCustomers, listCustomers, showInvitation } from "#contract/routes
 import { answerHumanStep, approveBand, listMoves, showMove } from "#contract/routes/moves.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { listLetters, moveClock, showLetter, showStanding } from "#contract/routes/server.ts";
+import { makePlan } from "#domain/plan/make-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
 import { noActs } from "#domain/plan/schedule.ts";
@@ -78,6 +79,7 @@ function services(store: TestStore): ApiServices {
     policy: defaultPolicy,
     catalogOf: () => Promise.reject(new Error("no catalogue here")),
     marketFor: () => Promise.resolve(null),
+    makePlan,
   };
   return {
     store,

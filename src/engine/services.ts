@@ -2,6 +2,8 @@
 
 import type { Catalog } from "#domain/catalog/catalog.ts";
 import type { LicenseMarket } from "#domain/equivalence/license-market.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { PlanRequest } from "#domain/plan/plan-request.ts";
 import type { Policy } from "#domain/plan/policy.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
@@ -15,4 +17,6 @@ export interface EngineServices {
   catalogOf(now: Instant): Promise<Catalog>;
   /** What that catalogue sells, by service plans; null where no license list was imported. */
   marketFor(catalog: Catalog): Promise<LicenseMarket | null>;
+  /** Pure: the same request gives the same bytes. */
+  makePlan(request: PlanRequest): PlanFile;
 }

@@ -4,6 +4,7 @@ import { moveActs, type MoveActs } from "#engine/acts/move-acts.ts";
 import { catalogOfTheDay } from "#engine/catalog/catalog-of-the-day.ts";
 import { marketOfTheDay } from "#engine/catalog/market-of-the-day.ts";
 import type { EngineServices } from "#engine/services.ts";
+import { makePlan } from "#domain/plan/make-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
@@ -25,6 +26,7 @@ export function engineParts(parts: {
     policy,
     catalogOf: (now) => catalog.catalogOf(now),
     ...marketOfTheDay(partner.partnerId, policy, store.catalogVersions),
+    makePlan,
   };
   return { engine, acts: moveActs({ store, clock, services: engine }) };
 }

@@ -1,8 +1,9 @@
 // The thread of a fast simulation: is sent seeds, answers outcomes.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { runFast } from "#simulation/fast/fast-run.ts";
+import { runFast, type FastRunOptions } from "#simulation/fast/fast-run.ts";
 import type { FastOutcome, FastPortfolio } from "#simulation/fast/many-seeds.ts";
+import { withStrategy } from "#simulation/strategies/strategies.ts";
 import type { MadeWorld } from "#simulation/worlds/assemble.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
 import { engineParts } from "./engine-parts.ts";
@@ -11,9 +12,9 @@ const portfolio = workerData as FastPortfolio;
 
 async function outcomeOf(seed: number): Promise<FastOutcome> {
   try {
-    const { crashes } = portfolio;
+    const { crashes, strategy } = portfolio;
     const made = worldOf(seed);
-    return { seed, outcome: await runFast({ seed, made, crashes, compose: engineParts }) };
+    return { seed, outcome: await runFast({ seed, made, crashes, strategy, compose }) };
   } catch (error) {
     return {
       seed,
@@ -21,6 +22,11 @@ async function outcomeOf(seed: number): Promise<FastOutcome> {
     };
   }
 }
+
+const compose: FastRunOptions["compose"] = (parts) => {
+  const { acts, engine } = engineParts(parts);
+  return { acts, engine: withStrategy(portfolio.strategy, engine) };
+};
 
 /** A world with enough lines: one customer more at a time. */
 function worldOf(seed: number): MadeWorld {

@@ -99,10 +99,10 @@ function add(sum: Sum, of: FastOutcome, broken: readonly string[]): void {
 }
 
 function replayCommand(seed: number, portfolio: FastPortfolio): string {
-  const { crashes, customers, faults, users } = portfolio;
+  const { crashes, customers, faults, strategy, users } = portfolio;
   return [
     "./bin/handover simulate --fast",
     `--seed ${seed} --customers ${customers} --users ${users}`,
-    `--faults ${faults} --crashes ${crashes} --json`,
+    `--faults ${faults} --crashes ${crashes} --strategy ${strategy} --json`,
   ].join(" ");
 }

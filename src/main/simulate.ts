@@ -6,6 +6,7 @@ import { seededRandom } from "#lib/random.ts";
 import { runWorld } from "#simulation/run/run-world.ts";
 import { tellSummary } from "#simulation/run/story.ts";
 import type { Faults } from "#simulation/worlds/blueprint.ts";
+import { strategyNames, type StrategyName } from "#simulation/strategies/strategies.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
 import { Option } from "commander";
 import { simulateFast } from "./simulate-fast.ts";
@@ -21,6 +22,7 @@ interface SimulateFlags {
   readonly faults: Faults;
   readonly crashes: number;
   readonly fast?: true;
+  readonly strategy: StrategyName;
 }
 
 /** In fast runs each portfolio has at least so many lines. */
@@ -40,13 +42,19 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
     )
     .option("--crashes <number>", say("story.option.crashes"), wholeNumber("--crashes"), 0)
     .option("--fast", say("story.option.fast"))
+    .addOption(
+      new Option("--strategy <name>", say("story.option.strategy"))
+        .choices(strategyNames)
+        .default("plan"),
+    )
     .parse([...argv], { from: "user" })
     .opts<SimulateFlags>();
   const seeds = readSeeds(flags.seed);
   return runUntilStopped(async (signal) => {
-    if (flags.fast === true) {
-      const { crashes, customers, faults, json, users } = flags;
-      const portfolio = { crashes, customers, faults, users, linesMin: FAST_LINES_MIN };
+    // Only in one thread can a part of the product be replaced: its processes know no strategies.
+    if (flags.fast === true || flags.strategy !== "plan") {
+      const { crashes, customers, faults, json, strategy, users } = flags;
+      const portfolio = { crashes, customers, faults, users, linesMin: FAST_LINES_MIN, strategy };
       return simulateFast({ seeds, portfolio, terminal, isJson: json === true, signal });
     }
     for (const seed of seeds) {

@@ -9,6 +9,7 @@ import { importCustomers } from "#engine/import/import-customers.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import type { EngineServices } from "#engine/services.ts";
 import { runWorker } from "#engine/worker.ts";
+import { makePlan } from "#domain/plan/make-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { Instant } from "#lib/instant.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
@@ -87,6 +88,7 @@ export async function openRoad(
     policy: defaultPolicy,
     ...catalogOfTheDay(partner, microsoft, store.catalogs),
     ...marketOfTheDay(partnerId, defaultPolicy, store.catalogVersions),
+    makePlan,
   };
   const acts = moveActs({ store, clock, services });
   const troubles: unknown[] = [];

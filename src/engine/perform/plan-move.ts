@@ -1,5 +1,4 @@
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
-import { makePlan } from "#domain/plan/make-plan.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import type { Context, Progress } from "../progress.ts";
 
@@ -8,7 +7,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
   const { customer, moveId, now, partnerCountry, policy, seen, standing } = situation;
   if (seen.estate === null) throw new Error("a plan needs the estate of this very look");
   const catalog = await services.catalogOf(now);
-  const planFile = makePlan({
+  const planFile = services.makePlan({
     moveId,
     customer,
     estate: seen.estate,

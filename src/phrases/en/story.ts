@@ -12,6 +12,8 @@ export const story = {
   "option.customers": "how many customers",
   "option.users": "about how many users each customer has",
   "option.fast": "without processes, sockets and database: thousands of seeds in minutes",
+  "option.strategy":
+    "plan otherwise, in one thread as with --fast: what operators without Handover do",
   "option.faults":
     "how people behave: none (promptly), rough (late), hostile (late, never or the contrary)",
   sandboxReady: "Emulated Microsoft cloud: {url}",

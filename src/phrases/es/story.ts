@@ -12,6 +12,8 @@ export const story = {
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuarios por cliente",
   "option.fast": "sin procesos, sockets ni base de datos: miles de semillas en minutos",
+  "option.strategy":
+    "planificar de otro modo, en un solo hilo como con --fast: lo que hace un operador sin Handover",
   "option.faults":
     "cómo actúan las personas: none (puntuales), rough (con retraso), hostile (con retraso, nunca o al contrario)",
   sandboxReady: "Nube emulada de Microsoft: {url}",

@@ -13,6 +13,8 @@ export const story = {
   "option.customers": "numero di clienti",
   "option.users": "numero approssimativo di utenti per cliente",
   "option.fast": "senza processi, socket né database: migliaia di semi in pochi minuti",
+  "option.strategy":
+    "pianificare in un altro modo, in un solo thread come con --fast: ciò che fa un operatore senza Handover",
   "option.faults":
     "come si comportano le persone: none (puntuali), rough (in ritardo), hostile (in ritardo, mai o al contrario)",
   sandboxReady: "Cloud Microsoft emulato: {url}",

@@ -12,6 +12,8 @@ export const story = {
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuários por cliente",
   "option.fast": "sem processos, soquetes nem banco de dados: milhares de sementes em minutos",
+  "option.strategy":
+    "planejar de outro modo, em uma única thread como com --fast: o que faz um operador sem o Handover",
   "option.faults":
     "como as pessoas agem: none (prontamente), rough (com atraso), hostile (com atraso, nunca ou ao contrário)",
   sandboxReady: "Nuvem emulada da Microsoft: {url}",

@@ -12,6 +12,8 @@ export const story = {
   "option.customers": "客戶數",
   "option.users": "每個客戶的大約使用者數",
   "option.fast": "不使用程序、通訊端與資料庫：數分鐘內執行數千個種子",
+  "option.strategy":
+    "以其他方式規劃，與 --fast 一樣在單一執行緒中執行：沒有 Handover 的操作人員的做法",
   "option.faults": "人員的行為：none（準時）、rough（延遲）、hostile（延遲、從不或相反）",
   sandboxReady: "模擬的 Microsoft 雲端：{url}",
   progress: "{date}（{percent, number, ::.}%）",

@@ -38,6 +38,8 @@ export interface FastRunOptions {
   /** How many times the product dies, between two steps drawn from the seed. */
   readonly crashes: number;
   readonly compose: Compose;
+  /** What the outcome is called by; whatever it replaces is composed already. */
+  readonly strategy: string;
 }
 
 /** More than a year, so that every source has met its end and every promise its test. */
@@ -77,7 +79,8 @@ export async function runFast(options: FastRunOptions): Promise<OutcomeRecord> {
   };
   const { rowsIn } = imported.summary;
   const wallMs = performance.now() - startedMs;
-  return judge(evidence, { seed, strategy: "plan", rowsIn, wallMs, crashes: product.deaths() });
+  const crashes = product.deaths();
+  return judge(evidence, { seed, strategy: options.strategy, rowsIn, wallMs, crashes });
 }
 
 interface Product {

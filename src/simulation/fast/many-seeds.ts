@@ -3,6 +3,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { OutcomeRecord } from "../judge/judge.ts";
+import type { StrategyName } from "../strategies/strategies.ts";
 import type { Faults } from "../worlds/blueprint.ts";
 
 /** What is the same for every seed. */
@@ -13,6 +14,7 @@ export interface FastPortfolio {
   readonly linesMin: number;
   readonly faults: Faults;
   readonly crashes: number;
+  readonly strategy: StrategyName;
 }
 
 export type FastOutcome =

@@ -97,6 +97,25 @@ export const skuRows = {
     isCapped: true,
     plans: [exchange1, sharepoint1, teams, appsBusiness, entra1, intune],
   },
+  // Sold beside those with Teams under nearly the same names; generated customers hold none of them.
+  MICROSOFT_365_BUSINESS_STANDARD_NO_TEAMS: {
+    partNumber: "MICROSOFT_365_BUSINESS_STANDARD_NO_TEAMS",
+    skuId: "5a1c7b8d-0739-4ca8-bf69-ec87e69133ac",
+    title: "Microsoft 365 Business Standard (no Teams)",
+    product: sold("CFQ7TTC0LDPB", "0011"),
+    annualCost: "8.20",
+    isCapped: true,
+    plans: [exchange1, sharepoint1, appsBusiness],
+  },
+  SPE_E3_NO_TEAMS: {
+    partNumber: "Microsoft_365_E3_(no_Teams)",
+    skuId: "dcf0408c-aaec-446c-afd4-43e3683943ea",
+    title: "Microsoft 365 E3 (no Teams)",
+    product: sold("CFQ7TTC0LFLX", "0021"),
+    annualCost: "26.60",
+    isCapped: false,
+    plans: [exchange2, sharepoint2, apps, entra1, intune],
+  },
   ENTERPRISEPACK: {
     partNumber: "ENTERPRISEPACK",
     skuId: "6fd2c87f-b296-42f0-b197-1e91e994b900",
