@@ -20,7 +20,14 @@ import { checkoutCart } from "./partner-center/checkout-cart.ts";
 import { createApplicationConsent } from "./partner-center/create-application-consent.ts";
 import { createCart } from "./partner-center/create-cart.ts";
 import { createCustomerAgreement } from "./partner-center/create-customer-agreement.ts";
+import { createOrder } from "./partner-center/create-order.ts";
 import { createTransfer } from "./partner-center/create-transfer.ts";
+import {
+  createCustomerUser,
+  getCustomerUser,
+  listCustomerUsers,
+  listRolesOfUser,
+} from "./partner-center/customer-users.ts";
 import { getAvailability } from "./partner-center/get-availability.ts";
 import { getCart } from "./partner-center/get-cart.ts";
 import { getCompanyProfile } from "./partner-center/get-company-profile.ts";
@@ -99,6 +106,7 @@ export const operations: readonly Operation[] = [
   getCart,
   updateCart,
   checkoutCart,
+  createOrder,
   listOrders,
   getOrder,
   getOrderProvisioningStatus,
@@ -125,6 +133,10 @@ export const operations: readonly Operation[] = [
   updateWebhookRegistration,
   createValidationEvent,
   getValidationEvent,
+  listCustomerUsers,
+  getCustomerUser,
+  createCustomerUser,
+  listRolesOfUser,
   listAvailableLicenses,
   listLicensesOfUser,
   updateLicensesOfUser,

@@ -47,11 +47,7 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "GET /v1/productpromotions",
     "POST /v1/customers/{customerId}/promotionEligibilities",
   ),
-  ...partnerCenter(
-    "orders without a cart",
-    "POST /v1/customers/{customerId}/orders",
-    "PATCH /v1/customers/{customerId}/orders/{orderId}",
-  ),
+  ...partnerCenter("changes of an order", "PATCH /v1/customers/{customerId}/orders/{orderId}"),
   ...partnerCenter(
     "transitions of a subscription into another offer",
     "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitioneligibilities",
@@ -69,10 +65,9 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "PUT /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}",
   ),
   ...partnerCenter(
-    "users and their roles (Graph has them)",
-    "GET /v1/customers/{customerId}/users",
-    "POST /v1/customers/{customerId}/users",
-    "GET /v1/customers/{customerId}/users/{userId}",
+    "changes of users and roles (Graph has them)",
+    "PATCH /v1/customers/{customerId}/users/{userId}",
+    "DELETE /v1/customers/{customerId}/users/{userId}",
     "GET /v1/customers/{customerId}/directoryroles",
   ),
   ...partnerCenter(

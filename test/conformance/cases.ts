@@ -8,6 +8,7 @@ import { migrationCases } from "./cases/migrations.ts";
 import type { SampleCase } from "./cases/sample-case.ts";
 import { subscriptionsCases } from "./cases/subscriptions.ts";
 import { transferCases } from "./cases/transfers.ts";
+import { userCases } from "./cases/users.ts";
 import { webhookCases } from "./cases/webhooks.ts";
 
 export const SAMPLE_CASES: readonly SampleCase[] = [
@@ -16,6 +17,7 @@ export const SAMPLE_CASES: readonly SampleCase[] = [
   ...buyingCases,
   ...subscriptionsCases,
   ...licensesCases,
+  ...userCases,
   ...webhookCases,
   ...transferCases,
   ...migrationCases,

@@ -173,7 +173,7 @@ const RESOURCES: Readonly<Record<string, readonly string[]>> = {
   sku: ["listSkus", "listCustomerSkus", "getSku"],
   availability: ["listAvailabilities", "listCustomerAvailabilities", "getAvailability"],
   cart: ["createCart", "updateCart"],
-  order: ["checkoutCart", "listOrders", "getOrder"],
+  order: ["checkoutCart", "createOrder", "listOrders", "getOrder"],
   migration: ["createMigration", "getMigration", "listMigrations"],
   migrationSchedule: ["createMigrationSchedule", "cancelMigrationSchedule"],
   transfer: ["createTransfer", "listTransfers", "getTransfer", "updateTransfer"],

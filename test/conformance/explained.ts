@@ -105,6 +105,12 @@ export const EXPLAINED: readonly Explanation[] = [
     why: `Add-on items: ${NOT_EMULATED}`,
   },
   {
+    operation: "createOrder",
+    sample: /request/,
+    difference: /(ProvisioningContext: not known|refused with 400 3000)$/,
+    why: "The sample buys an Azure reservation, whose context no license has",
+  },
+  {
     operation: "createCart",
     sample: /add-ons\.request/,
     difference: /^\$: refused with 400 3000$/,
@@ -206,8 +212,8 @@ export const OUTSIDE: readonly { readonly samples: RegExp; readonly why: string 
     why: "Transitions of one offer into another: a move buys anew and lets the source end",
   },
   {
-    samples: /^(create-an-order|cancel-an-order)/,
-    why: "Orders without a cart are of the legacy commerce, their cancellation of Microsoft's own sandbox",
+    samples: /^(create-an-order-for|cancel-an-order)/,
+    why: "Orders for an indirect reseller are of the legacy commerce, cancelled orders of Microsoft's own sandbox",
   },
   { samples: /azure|fraud/, why: "Azure: only license-based subscriptions are moved" },
   { samples: /promotion/, why: "Promotions: a price that ends is no price to plan with" },
@@ -216,8 +222,8 @@ export const OUTSIDE: readonly { readonly samples: RegExp; readonly why: string 
     why: "Offers, their trials and rules are of the legacy catalogue",
   },
   {
-    samples: /create-a-customer|create-user|user-roles|qualification|support-contact/,
-    why: "New tenants, users, roles and qualifications: whoever is moved has them already",
+    samples: /create-a-customer|qualification|support-contact/,
+    why: "New tenants, their qualifications and support contacts: whoever is moved has them already",
   },
   {
     samples: /profile|partner-by-mpn|market-specific|address/,

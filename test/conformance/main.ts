@@ -40,6 +40,13 @@ function print(conformance: Conformance): void {
   for (const { why, samples } of conformance.outside) {
     console.log(`  ${samples.length} · ${why}`);
   }
+  const tried = sum(conformance.operations.map((each) => each.tried));
+  const outside = sum(conformance.outside.map(({ samples }) => samples.length));
+  const nowhere = conformance.unassigned.length;
+  const all = tried + outside + nowhere;
+  console.log(
+    `\n${tried} tried + ${outside} of what is not emulated + ${nowhere} nowhere = ${all}`,
+  );
   list("Samples that stand nowhere:", conformance.unassigned);
   list("Explanations that explain nothing:", conformance.stale);
 }

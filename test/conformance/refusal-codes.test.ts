@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { OF_OTHER_SUBJECTS } from "./other-codes.ts";
 import { openProbe } from "./probe.ts";
 import { NOT_REACHED, REACHED } from "./refusal-codes.ts";
 import { publishedRefusals, samplesExist } from "./samples.ts";
@@ -20,5 +21,17 @@ describe("refusals of Partner Center", () => {
     const published = publishedRefusals();
     expect(Object.keys(NOT_REACHED).filter((code) => !published.has(code))).toEqual([]);
     expect(Object.keys(NOT_REACHED).filter((code) => code in REACHED)).toEqual([]);
+  });
+
+  test.runIf(samplesExist)("every published code has its place, and only one", () => {
+    const places = [
+      ...Object.keys(REACHED),
+      ...Object.keys(NOT_REACHED),
+      ...Object.values(OF_OTHER_SUBJECTS).flatMap((codes) => codes.split(" ")),
+    ];
+    const published = publishedRefusals();
+    expect([...published.keys()].filter((code) => !places.includes(code))).toEqual([]);
+    expect(places.filter((code, index) => places.indexOf(code) !== index)).toEqual([]);
+    expect(places.filter((code) => !published.has(code))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
 
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import type { Subscription } from "#sandbox/world/entities.ts";
-import { PRODUCT } from "#sandbox/world/small-world.ts";
+import { OTHER_PARTNER, PRODUCT, soldByOther, source } from "#sandbox/world/small-world.ts";
 import { ITEM } from "./carts.ts";
 import { CUSTOMER, sendTo, type Answer, type Probe } from "./probe.ts";
 import { APPLICATION, forwardTo, OUR_TENANT } from "./sandbox-cloud.ts";
@@ -87,6 +87,65 @@ function assigning(body: object): Way {
   return ({ send }) => send("POST", `${CUSTOMER}/users/user-3/licenseupdates`, body);
 }
 
+const TRANSFERS = `${CUSTOMER}/transfers`;
+const MIGRATIONS = `${CUSTOMER}/migrations/newcommerce`;
+
+/** We ask the other partner for what it has sold to the customer. */
+function asking(wish: object = {}, then?: (probe: Probe, id: string) => Promise<Answer>): Way {
+  return async (probe) => {
+    probe.cloud.world.put("subscriptions", soldByOther());
+    const body = {
+      sourcePartnerTenantId: OTHER_PARTNER,
+      sourcePartnerName: "Other Partner",
+      customerEmailId: "admin@contoso.example",
+      transferType: 3,
+      ...wish,
+    };
+    const answer = await probe.send("POST", TRANSFERS, body);
+    return then === undefined ? answer : then(probe, String(answer.body["id"]));
+  };
+}
+
+function changingTransfer(body: object): (probe: Probe, id: string) => Promise<Answer> {
+  return ({ send }, id) => send("PATCH", `${TRANSFERS}/${id}`, body);
+}
+
+/** The same request with the sides exchanged: we are asked. */
+const submittingNothing: Way = asking({}, (probe, id) => {
+  const { world } = probe.cloud;
+  const transfer = world.get("transfers", id);
+  if (transfer === undefined) throw new Error("the transfer was created");
+  const sides = { sourcePartnerTenantId: OUR_TENANT, targetPartnerTenantId: OTHER_PARTNER };
+  world.put("transfers", { ...transfer, ...sides });
+  const lineItems = [{ subscriptionId: "nothing", productType: "OnlineServicesNCE" }];
+  return changingTransfer({ status: "InProgress", lineItems })(probe, id);
+});
+
+function migrating(changes: Partial<Subscription> = {}, wish: object = {}): Way {
+  return ({ cloud, send }) => {
+    const legacy = source({
+      id: "legacy-1",
+      seller: { kind: "csp", partnerTenantId: OUR_TENANT },
+      agreementType: "cspLegacy",
+      ...changes,
+    });
+    cloud.world.put("subscriptions", legacy);
+    return send("POST", MIGRATIONS, { currentSubscriptionId: "legacy-1", ...wish });
+  };
+}
+
+function ordering(line: object = {}, order: object = {}): Way {
+  const item = { lineItemNumber: 0, offerId: ITEM, quantity: 1, termDuration: "P1Y", ...line };
+  return ({ send }) =>
+    send("POST", `${CUSTOMER}/orders`, {
+      billingCycle: "annual",
+      currencyCode: "EUR",
+      partnerOnRecordAttestationAccepted: true,
+      lineItems: [item],
+      ...order,
+    });
+}
+
 const PAST = "2026-06-02T00:00:00.000Z" as Instant;
 
 export const REACHED: Readonly<Record<string, Way>> = {
@@ -119,6 +178,32 @@ export const REACHED: Readonly<Record<string, Way>> = {
   },
   "800067": changing({ quantity: 10_001 }),
   "800081": changing({ quantity: 6 }, { state: "pending" }),
+  "4018": ordering({ quantity: 1_000_000 }),
+  "800071": ordering({ lineItemNumber: 1 }),
+  "800078": submittingNothing,
+  "900100": read(`${TRANSFERS}/nothing`),
+  "900101": asking({}, (probe) => asking()(probe)),
+  "900102": asking({}, async (probe, id) => {
+    await changingTransfer({ status: "Cancel" })(probe, id);
+    return changingTransfer({ status: "Cancel" })(probe, id);
+  }),
+  "900126": asking({}, changingTransfer({ status: "Perhaps" })),
+  "900137": asking({ sourcePartnerTenantId: "77777777-0000-4000-8000-000000000001" }),
+  "900148": asking({ sourcePartnerTenantId: OUR_TENANT }),
+  "900150": asking({}, changingTransfer({ status: "InProgress" })),
+  "900169": ordering({}, { currencyCode: "USD" }),
+  "900215": migrating({ state: "suspended" }),
+  "900216": async (probe) => {
+    await migrating()(probe);
+    return migrating()(probe);
+  },
+  "900217": async (probe) => migrating({ endsAt: addHours(probe.cloud.world.now, 12) })(probe),
+  "900220": migrating({ skuId: "11111111-2222-4333-8444-555555555555" }),
+  "900222": migrating({}, { termDuration: "P3Y" }),
+  "900224": read(`${MIGRATIONS}/nothing`),
+  "900226": async (probe) => migrating({ createdAt: probe.cloud.world.now })(probe),
+  "900269": ordering({}, { billingCycle: "weekly" }),
+  "900275": ordering({ quantity: 0 }),
   "800091": async (probe) => {
     await changing({ status: "suspended" })(probe);
     return changing({ quantity: 6 })(probe);
@@ -157,14 +242,28 @@ export const NOT_REACHED: Readonly<Record<string, string>> = {
   "800069": "credit and risk are not modelled",
   "800073": "account review is not modelled",
   "800082": "800081 says the same of a subscription that is still pending",
+  "800062": "stands in the `orderErrors` of a partial checkout, which is ordered as a fault",
+  "800090": "the window says it: 900214",
+  "800088": "the seat cap says it: 800067",
+  "800089": "the seat cap says it: 800067",
   "800093": "all products renew",
-  "900137": "the credentials belong to a partner of the world",
-  "900169": "a foreign currency is refused in the cart's line",
+  "900103": "a line that cannot move fails alone, and says why in `transferError`",
+  "900104": "requests are performed one after another",
+  "900135": "faults of the server are not drawn for transfers",
+  "900136": "the partner is named by its tenant",
+  "900138": "there is one cloud",
+  "900149": "all partners of the world are in the programme",
+  "900218": "promotions are not modelled",
+  "900219": "add-ons are not ordered",
+  "900221": "each reason is told by its own code",
+  "900223": "every partner may migrate",
+  "900225": "faults of the server are not drawn for migrations",
+  "900247": "indirect resellers are not modelled",
+  "900248": "add-ons are not ordered",
+  "900262": "add-ons are not ordered",
   "900192": "faults of the server are not drawn",
   "900203": "the attestation is asked for as a whole: 900206",
   "900257": "the window is counted in hours: 900214",
-  "900269": "an unknown billing cycle is refused in the cart's line",
-  "900275": "a quantity out of range is refused in the cart's line",
   "900309": "conditional access is not modelled",
   "900311": "Microsoft does not publish how many changes are too many",
   "900316": "a token without a user is refused with 900329, on these operations too",

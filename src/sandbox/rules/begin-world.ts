@@ -6,6 +6,7 @@ import type { Subscription } from "../world/entities.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import type { World } from "../world/world.ts";
 import { chargeExtension, chargeTerm } from "./charges.ts";
+import { scheduleDelegatedAdminEnd } from "./consents.ts";
 import { beginNeeds } from "./interruptions.ts";
 import { orderFault } from "../faults/order-fault.ts";
 import { serve } from "./pools.ts";
@@ -30,6 +31,7 @@ export function beginWorld(world: World, file: WorldFile): void {
   for (const { tenantId } of file.tenants) {
     beginNeeds(world, tenantId, serve(world, tenantId, causeEventId));
   }
+  for (const relationship of file.delegatedAdmins) scheduleDelegatedAdminEnd(world, relationship);
   for (const { at, tenantId, act } of file.scheduled) world.schedule(at, tenantId, act);
 }
 

@@ -1,7 +1,7 @@
 // What a customer's admin accepts: the reseller relationship, the customer agreement, delegated admin.
 
 import { addDays, addTerms, type Instant } from "#lib/instant.ts";
-import type { Partner, Person } from "../world/entities.ts";
+import type { DelegatedAdminRelationship, Partner, Person } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { regionOf } from "./regions.ts";
 
@@ -74,14 +74,28 @@ export function approveDelegatedAdmin(
     world.put("delegatedAdmins", { ...request, status: "expired" });
     return "requestExpired";
   }
-  world.put("delegatedAdmins", {
-    ...request,
-    status: "active",
-    activatedAt: world.now,
-    endsAt: after(world.now, request.duration),
-  });
+  const endsAt = after(world.now, request.duration);
+  const active = { ...request, status: "active", activatedAt: world.now, endsAt } as const;
+  world.put("delegatedAdmins", active);
+  scheduleDelegatedAdminEnd(world, active);
   log(world, tenantId, "delegatedAdminApproved", { delegatedAdminId: request.id });
   return null;
+}
+
+export function scheduleDelegatedAdminEnd(
+  world: World,
+  { id, tenantId, status, endsAt }: DelegatedAdminRelationship,
+): void {
+  if (status !== "active" || endsAt === null) return;
+  const act = { kind: "delegatedAdminEnds", delegatedAdminId: id } as const;
+  world.put("scheduled", { id: `delegatedAdmin/${id}`, tenantId, at: endsAt, act });
+}
+
+/** Its duration is over. */
+export function endDelegatedAdmin(world: World, delegatedAdminId: string): void {
+  const ending = world.get("delegatedAdmins", delegatedAdminId);
+  if (ending?.status !== "active" || ending.endsAt !== world.now) return;
+  world.put("delegatedAdmins", { ...ending, status: "expired" });
 }
 
 function relate(world: World, tenantId: string, partner: Partner): void {

@@ -10,6 +10,7 @@ import {
 } from "./injected-acts.ts";
 import { agreementLapses, delegatedAdminRevoked, relationshipEnded } from "./revoked-consents.ts";
 import { paymentFails, pricesStep, sourceSeatsChange } from "./commercial-acts.ts";
+import { endDelegatedAdmin } from "./consents.ts";
 import { changeCompletes } from "./csp-subscriptions.ts";
 import { performRetentionEnd } from "./interruptions.ts";
 import {
@@ -42,6 +43,8 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
       return performOverAssignmentEnd(world, tenantId, act.skuId);
     case "webhookDue":
       return;
+    case "delegatedAdminEnds":
+      return endDelegatedAdmin(world, act.delegatedAdminId);
     case "migrationCompletes":
       return completeMigration(world, act.migrationId);
     case "scheduledMigrationBegins":

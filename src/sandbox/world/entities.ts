@@ -323,6 +323,7 @@ export type Act =
     }
   /** A webhook event is to be sent again, or late; who sends it looks at the queue. */
   | { readonly kind: "webhookDue" }
+  | { readonly kind: "delegatedAdminEnds"; readonly delegatedAdminId: string }
   | { readonly kind: "migrationCompletes"; readonly migrationId: string }
   | { readonly kind: "scheduledMigrationBegins"; readonly scheduleId: string }
   | { readonly kind: "transferExpires"; readonly transferId: string }

@@ -2,7 +2,7 @@
 
 import { checkoutCart, createCart, updateCart } from "#microsoft/endpoints/partner-center/carts.ts";
 import {
-  getOrder,
+  createOrder,
   getOrderProvisioningStatus,
   listOrders,
 } from "#microsoft/endpoints/partner-center/orders.ts";
@@ -16,6 +16,21 @@ function sendCart(probe: Probe, sample: Json) {
   const lines = sample["LineItems"] as readonly Json[];
   const body = { ...sample, LineItems: lines.map((line) => ({ ...line, CatalogItemId: ITEM })) };
   return probe.send("POST", `${CUSTOMER}/carts`, body);
+}
+
+const ORDER = { LineItems: [{ LineItemNumber: 0, Quantity: 1 }], CurrencyCode: "EUR" };
+
+/** An order without a cart, for the item of this world and its partner's currency. */
+function sendOrder(probe: Probe, sample: Json) {
+  const lines = sample["LineItems"] as readonly Json[];
+  const body = {
+    ...sample,
+    BillingCycle: "annual",
+    CurrencyCode: "EUR",
+    PartnerOnRecordAttestationAccepted: true,
+    LineItems: lines.map((line) => ({ ...line, OfferId: ITEM, TermDuration: "P1Y" })),
+  };
+  return probe.send("POST", `${CUSTOMER}/orders`, body);
 }
 
 export const buyingCases: readonly SampleCase[] = [
@@ -65,7 +80,18 @@ export const buyingCases: readonly SampleCase[] = [
     listOrders,
     `${CUSTOMER}/orders`,
   ),
-  reading("create-an-order.response.2", getOrder, order),
+  {
+    sample: "create-an-order.request.1",
+    endpoint: createOrder,
+    kind: "request",
+    probe: sendOrder,
+  },
+  {
+    sample: "create-an-order.response.2",
+    endpoint: createOrder,
+    kind: "response",
+    probe: (probe) => sendOrder(probe, ORDER),
+  },
   reading(
     "get-order-provisioning-status.response.1",
     getOrderProvisioningStatus,

@@ -39,6 +39,43 @@ export const Order = z.object({
   totalPrice: maybe(wireNumber),
 });
 
+const NewLine = z.object({
+  /** From 0, without a gap. */
+  lineItemNumber: wireNumber,
+  offerId: z.string(),
+  friendlyName: maybeText,
+  quantity: wireNumber,
+  termDuration: maybeText,
+  partnerIdOnRecord: maybeText,
+});
+
+const NewOrder = z.object({
+  referenceCustomerId: maybeText,
+  billingCycle: z.string(),
+  currencyCode: maybeText,
+  /** A legal statement that a named person gave; never a default. */
+  partnerOnRecordAttestationAccepted: maybe(z.boolean()),
+  lineItems: z.array(NewLine),
+});
+
+/**
+ * Buys without a cart, and so without a cart's safety: nothing refuses a repeat. Handover never calls it; the
+ * sandbox serves it to other software.
+ */
+export const createOrder = endpoint({
+  operation: "createOrder",
+  api: "partnerCenter",
+  method: "POST",
+  path: "/v1/customers/{customerId}/orders",
+  query: [],
+  request: NewOrder,
+  response: Order,
+  success: [201],
+  retry: "readBack",
+  identity: "either",
+  budget: "orders",
+});
+
 const shared = {
   api: "partnerCenter",
   method: "GET",
