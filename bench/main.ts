@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   discontinued: () => import("./discontinued.ts"),
   import: () => import("./import.ts"),
   strategies: () => import("./strategies.ts"),
+  plan: () => import("./plan.ts"),
   sandbox: () => import("./sandbox.ts"),
 };
 

@@ -24,7 +24,7 @@ const pure = ["#lib/instant.ts", "#lib/money.ts", "#lib/canonical-json.ts"];
 const walls: Readonly<Record<string, Wall>> = {
   lib: {
     rooms: [],
-    packages: ["temporal-polyfill", "decimal.js", "canonicalize", "zod", "node"],
+    packages: ["temporal-polyfill", "decimal.js", "zod", "node"],
   },
   domain: { rooms: pure, packages: ["zod"] },
   "domain/continuity": { rooms: pure, packages: ["zod"] },

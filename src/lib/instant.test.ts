@@ -22,6 +22,7 @@ describe("reading instants", () => {
   test.each([
     ["2026-05-02T16:57:15.0966728Z", "2026-05-02T16:57:15.096Z"],
     ["2026-05-02T00:00:00", "2026-05-02T00:00:00.000Z"],
+    ["2026-05-02T16:57:15Z", "2026-05-02T16:57:15.000Z"],
     ["2023-10-18T00:26:24.0159088+00:00", "2023-10-18T00:26:24.015Z"],
     ["2026-05-02T02:00:00+02:00", "2026-05-02T00:00:00.000Z"],
   ])("%s is %s", (text, expected) => {
@@ -62,6 +63,19 @@ describe("terms", () => {
   test("of a year begun on a leap day end on 28 February", () => {
     expect(addTerms(parseInstant("2024-02-29T00:00:00Z"), "P1Y", 1)).toBe(
       "2025-02-28T00:00:00.000Z",
+    );
+  });
+
+  test("end where Temporal's calendar says", () => {
+    const terms = fc.constantFrom("P1M" as const, "P1Y" as const, "P3Y" as const);
+    fc.assert(
+      fc.property(instants, terms, fc.integer({ min: -40, max: 40 }), (anchor, term, count) => {
+        const { years, months } = Temporal.Duration.from(term);
+        const start = Temporal.Instant.from(anchor).toZonedDateTimeISO("UTC");
+        const end = start.add({ months: (12 * years + months) * count });
+        expect(addTerms(anchor, term, count)).toBe(fromEpochMs(end.epochMilliseconds));
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -22,6 +22,15 @@ export function classOf(
   return "paid";
 }
 
+/** Every row of every customer asks, of one and the same list. */
+const listed = new WeakMap<readonly SkuFacts[], ReadonlyMap<string, SkuFacts>>();
+
 export function findFacts(facts: readonly SkuFacts[], skuId: string): SkuFacts | null {
-  return facts.find((each) => each.skuId.toLowerCase() === skuId.toLowerCase()) ?? null;
+  let bySku = listed.get(facts);
+  if (bySku === undefined) {
+    // Of two with the same id the first counts.
+    bySku = new Map(facts.toReversed().map((each) => [each.skuId.toLowerCase(), each]));
+    listed.set(facts, bySku);
+  }
+  return bySku.get(skuId.toLowerCase()) ?? null;
 }

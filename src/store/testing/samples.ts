@@ -3,6 +3,7 @@
 import { Customer } from "#domain/estate/customer.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
+import { sumOfCosts } from "#domain/timing/transition-cost.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
@@ -152,7 +153,13 @@ export function aPlanFile(moveId: string, planHash: string): PlanFile {
       replacements: [],
       reassignment: null,
       findings: [],
-      cost: { overlap: null, committed: null, ifDoneToday: null },
+      cost: {
+        overlap: null,
+        committed: null,
+        ifDoneToday: null,
+        transition: sumOfCosts([]),
+        lowerBound: null,
+      },
       approveBy: null,
     },
     planHash,

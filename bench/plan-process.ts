@@ -1,0 +1,102 @@
+// Plans so many customers in a process of its own, so that its memory can be measured:
+// node bench/plan-process.ts CUSTOMERS. Prints one line of JSON.
+
+import { verifyPlanFile } from "#domain/continuity/verify.ts";
+import { starterFacts } from "#domain/catalog/starter-facts.ts";
+import { marketOf } from "#domain/equivalence/catalog-market.ts";
+import type { Estate } from "#domain/estate/estate.ts";
+import { makePlan } from "#domain/plan/make-plan.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
+import { defaultPolicy } from "#domain/plan/policy.ts";
+import { estateSubscription, estateUser, pool } from "#engine/translate/estate.ts";
+import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
+import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
+import { listUsers } from "#microsoft/endpoints/graph/users.ts";
+import {
+  catalog,
+  customerOf,
+  licenses,
+  now,
+  wireEstateOf,
+  type WireEstate,
+} from "./plan-estates.ts";
+
+/** A few are measured together, since reading the clock takes time too; each is read and planned alone. */
+const AT_ONCE = 20;
+
+const customers = Number(process.argv[2]);
+const market = marketOf(licenses, catalog, "P1Y");
+const policy = { ...defaultPolicy, differentSku: "move" as const };
+const sums = { parseMs: 0, planMs: 0, bytes: 0, users: 0, lines: 0, reassigned: 0 };
+const unproved: number[] = [];
+
+for (let first = 0; first < customers; first += AT_ONCE) {
+  const numbers = Array.from({ length: Math.min(AT_ONCE, customers - first) }, (_, i) => first + i);
+  const wires = numbers.map((number) => ({ number, wire: wireEstateOf(number) }));
+  for (const { wire } of wires) {
+    sums.bytes += wire.subscriptions.length + wire.pools.length + wire.users.length;
+  }
+  sums.parseMs += timed(() => {
+    for (const { wire } of wires) parseAll(wire);
+  });
+  let last: PlanFile | null = null;
+  sums.planMs += timed(() => {
+    for (const { number, wire } of wires) {
+      last = planOf(number, wire);
+      count(last);
+    }
+  });
+  if (!verifyPlanFile(last).ok) unproved.push(first);
+}
+
+const memoryMaxMb = Math.round(process.resourceUsage().maxRSS / 1_024);
+process.stdout.write(`${JSON.stringify({ customers, ...sums, memoryMaxMb, unproved })}\n`);
+
+/** Time of the processor, so that what else runs on the machine does not count. */
+function timed(act: () => void): number {
+  const before = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+function count({ estate, plan }: PlanFile): void {
+  sums.users += estate.users.length;
+  sums.lines += plan.lines.length;
+  sums.reassigned += plan.lines.filter(({ reason }) => reason === "equivalentOffer").length;
+}
+
+function parseAll({ subscriptions, pools, users }: WireEstate): unknown {
+  return [JSON.parse(subscriptions), JSON.parse(pools), JSON.parse(users)];
+}
+
+/** From Microsoft's answers as text to the hashed and proven plan file. */
+function planOf(number: number, wire: WireEstate) {
+  const customer = customerOf(number);
+  const rows = listCompanySubscriptions.response.parse(JSON.parse(wire.subscriptions));
+  const estate: Estate = {
+    tenantId: customer.tenantId,
+    country: "DE",
+    observedAt: now,
+    subscriptions: rows.items.flatMap((row) => estateSubscription(row) ?? []),
+    pools: listSubscribedSkus.response.parse(JSON.parse(wire.pools)).items.map(pool),
+    users: listUsers.response.parse(JSON.parse(wire.users)).items.map(estateUser),
+    groups: [],
+  };
+  return makePlan({
+    moveId: `mv-${number}`,
+    customer,
+    estate,
+    ours: [],
+    catalog,
+    facts: starterFacts,
+    market,
+    policy,
+    now,
+    partnerCountry: "DE",
+    usedStepKeys: [],
+    stopAskedFor: [],
+    overrides: [],
+    linesInTransfer: [],
+  });
+}
