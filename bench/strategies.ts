@@ -49,7 +49,7 @@ async function outcomesOf(strategy: StrategyName): Promise<OutcomeRecord[]> {
   const outcomes: OutcomeRecord[] = [];
   await runManySeeds({
     seeds: SEEDS,
-    portfolio: { ...PORTFOLIO, strategy },
+    portfolio: { ...PORTFOLIO, strategy, evidenceFolder: null },
     thread: new URL("../src/main/fast-thread.ts", import.meta.url),
     onOutcome(one) {
       if ("failure" in one) throw new Error(one.failure);

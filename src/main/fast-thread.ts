@@ -7,14 +7,17 @@ import { withStrategy } from "#simulation/strategies/strategies.ts";
 import type { MadeWorld } from "#simulation/worlds/assemble.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
 import { engineParts } from "./engine-parts.ts";
+import { writeEvidence } from "./write-evidence.ts";
 
 const portfolio = workerData as FastPortfolio;
 
 async function outcomeOf(seed: number): Promise<FastOutcome> {
   try {
-    const { crashes, strategy } = portfolio;
+    const { crashes, evidenceFolder, strategy } = portfolio;
     const made = worldOf(seed);
-    return { seed, outcome: await runFast({ seed, made, crashes, strategy, compose }) };
+    const run = await runFast({ seed, made, crashes, strategy, compose });
+    if (evidenceFolder !== null) await writeEvidence(evidenceFolder, seed, run);
+    return { seed, outcome: run.outcome };
   } catch (error) {
     return {
       seed,

@@ -12,6 +12,7 @@ import { Option } from "commander";
 import { simulateFast } from "./simulate-fast.ts";
 import { runProgress } from "./run-progress.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
+import { writeEvidence } from "./write-evidence.ts";
 import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.ts";
 
 interface SimulateFlags {
@@ -22,6 +23,7 @@ interface SimulateFlags {
   readonly faults: Faults;
   readonly crashes: number;
   readonly fast?: true;
+  readonly evidence?: string;
   readonly strategy: StrategyName;
 }
 
@@ -42,6 +44,7 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
     )
     .option("--crashes <number>", say("story.option.crashes"), wholeNumber("--crashes"), 0)
     .option("--fast", say("story.option.fast"))
+    .option("--evidence <folder>", say("story.option.evidence"))
     .addOption(
       new Option("--strategy <name>", say("story.option.strategy"))
         .choices(strategyNames)
@@ -53,13 +56,21 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
   return runUntilStopped(async (signal) => {
     // Only in one thread can a part of the product be replaced: its processes know no strategies.
     if (flags.fast === true || flags.strategy !== "plan") {
-      const { crashes, customers, faults, json, strategy, users } = flags;
-      const portfolio = { crashes, customers, faults, users, linesMin: FAST_LINES_MIN, strategy };
-      return simulateFast({ seeds, portfolio, terminal, isJson: json === true, signal });
+      const {
+        crashes,
+        customers,
+        evidence: evidenceFolder = null,
+        faults,
+        strategy,
+        users,
+      } = flags;
+      const drawn = { customers, users, linesMin: FAST_LINES_MIN, faults, crashes };
+      const portfolio = { ...drawn, strategy, evidenceFolder };
+      return simulateFast({ seeds, portfolio, terminal, isJson: flags.json === true, signal });
     }
     for (const seed of seeds) {
       const progress = runProgress(terminal);
-      const { outcome } = await runWorld({
+      const run = await runWorld({
         seed,
         made: makeWorld({
           seed,
@@ -73,8 +84,9 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
         signal,
       });
       progress.done();
-      if (flags.json === true) terminal.json(outcome);
-      else terminal.data(tellSummary(terminal.language, outcome));
+      if (flags.evidence !== undefined) await writeEvidence(flags.evidence, seed, run);
+      if (flags.json === true) terminal.json(run.outcome);
+      else terminal.data(tellSummary(terminal.language, run.outcome));
     }
     return EXIT_OK;
   });

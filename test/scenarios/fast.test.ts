@@ -14,7 +14,7 @@ function worldOf(seed: number) {
 test("a portfolio moves through two deaths of the product, and twice in the very same way", async () => {
   const options = { seed: 1, crashes: 2, strategy: "plan", compose: engineParts };
   const run = () => runFast({ ...options, made: worldOf(1) });
-  const [first, second] = [await run(), await run()];
+  const [{ outcome: first }, { outcome: second }] = [await run(), await run()];
   expect(brokenBy(first)).toEqual([]);
   expect(first.moved).toBeGreaterThan(0);
   expect(first.crashes).toBe(2);
@@ -24,7 +24,7 @@ test("a portfolio moves through two deaths of the product, and twice in the very
 test("an engine that leaves no time for provisioning is found", async () => {
   const found = [];
   for (let seed = 1; seed <= 3; seed += 1) {
-    const outcome = await runFast({
+    const { outcome } = await runFast({
       seed,
       made: worldOf(seed),
       crashes: 0,

@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 import { engineParts } from "../../src/main/engine-parts.ts";
 
 async function outcomeOf(strategy: StrategyName, seed: number): Promise<OutcomeRecord> {
-  return runFast({
+  const { outcome } = await runFast({
     seed,
     made: makeWorld({ seed, customers: 6, usersPerCustomer: 8, faults: "none" }),
     crashes: 0,
@@ -19,6 +19,7 @@ async function outcomeOf(strategy: StrategyName, seed: number): Promise<OutcomeR
       return { acts, engine: withStrategy(strategy, engine) };
     },
   });
+  return outcome;
 }
 
 const cost = ({ transitionCost }: OutcomeRecord) => Number(transitionCost?.amount);

@@ -11,6 +11,7 @@ export const story = {
   "option.crashes": "how many times server and worker are killed on the way",
   "option.customers": "how many customers",
   "option.users": "about how many users each customer has",
+  "option.evidence": "folder for what each run was judged by, a file per seed",
   "option.fast": "without processes, sockets and database: thousands of seeds in minutes",
   "option.strategy":
     "plan otherwise, in one thread as with --fast: what operators without Handover do",

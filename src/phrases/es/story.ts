@@ -11,6 +11,8 @@ export const story = {
   "option.crashes": "cuántas veces se interrumpen a la fuerza el servidor y el ejecutor",
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuarios por cliente",
+  "option.evidence":
+    "carpeta para aquello con lo que se juzgó cada ejecución, un archivo por semilla",
   "option.fast": "sin procesos, sockets ni base de datos: miles de semillas en minutos",
   "option.strategy":
     "planificar de otro modo, en un solo hilo como con --fast: lo que hace un operador sin Handover",

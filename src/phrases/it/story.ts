@@ -12,6 +12,8 @@ export const story = {
     "quante volte server e worker vengono interrotti bruscamente durante il percorso",
   "option.customers": "numero di clienti",
   "option.users": "numero approssimativo di utenti per cliente",
+  "option.evidence":
+    "cartella per ciò in base a cui è stata giudicata ogni esecuzione, un file per seme",
   "option.fast": "senza processi, socket né database: migliaia di semi in pochi minuti",
   "option.strategy":
     "pianificare in un altro modo, in un solo thread come con --fast: ciò che fa un operatore senza Handover",

@@ -11,6 +11,7 @@ export const story = {
   "option.crashes": "quantas vezes o servidor e o executor são derrubados no caminho",
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuários por cliente",
+  "option.evidence": "pasta para aquilo com que cada execução foi julgada, um arquivo por semente",
   "option.fast": "sem processos, soquetes nem banco de dados: milhares de sementes em minutos",
   "option.strategy":
     "planejar de outro modo, em uma única thread como com --fast: o que faz um operador sem o Handover",

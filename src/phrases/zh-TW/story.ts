@@ -11,6 +11,7 @@ export const story = {
   "option.crashes": "過程中強制終止伺服器與工作程序的次數",
   "option.customers": "客戶數",
   "option.users": "每個客戶的大約使用者數",
+  "option.evidence": "存放每次執行之判定依據的資料夾，每個種子一個檔案",
   "option.fast": "不使用程序、通訊端與資料庫：數分鐘內執行數千個種子",
   "option.strategy":
     "以其他方式規劃，與 --fast 一樣在單一執行緒中執行：沒有 Handover 的操作人員的做法",

@@ -2,6 +2,7 @@
 // judge, on rows in memory. Everything is drawn from the seed, so a run can be replayed exactly.
 
 import { Readable } from "node:stream";
+import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { importCustomers } from "#engine/import/import-customers.ts";
 import { reconcileMove } from "#engine/reconcile.ts";
@@ -49,7 +50,15 @@ const BUSY_DAYS = 330;
 /** A crash comes within this many steps of its instant. */
 const STEPS_TO_DEATH_MAX = 40;
 
-export async function runFast(options: FastRunOptions): Promise<OutcomeRecord> {
+export interface FastRun {
+  readonly outcome: OutcomeRecord;
+  /** Everything the outcome was judged by. */
+  readonly evidence: Evidence;
+  /** What the product says it did, by move. */
+  readonly journals: Readonly<Record<string, readonly JournalEntry[]>>;
+}
+
+export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const startedMs = performance.now();
   const { made, seed } = options;
   const { startsAt } = made.worldFile;
@@ -80,7 +89,16 @@ export async function runFast(options: FastRunOptions): Promise<OutcomeRecord> {
   const { rowsIn } = imported.summary;
   const wallMs = performance.now() - startedMs;
   const crashes = product.deaths();
-  return judge(evidence, { seed, strategy: options.strategy, rowsIn, wallMs, crashes });
+  const outcome = judge(evidence, { seed, strategy: options.strategy, rowsIn, wallMs, crashes });
+  return { outcome, evidence, journals: await journalsOf(store, partnerId) };
+}
+
+async function journalsOf(store: MemoryStore, partnerId: string): Promise<FastRun["journals"]> {
+  const journals: Record<string, readonly JournalEntry[]> = {};
+  for (const { moveId } of await store.moves.list(partnerId)) {
+    journals[moveId] = await store.journal.list(partnerId, moveId);
+  }
+  return journals;
 }
 
 interface Product {

@@ -14,6 +14,8 @@ export interface FastPortfolio {
   readonly linesMin: number;
   readonly faults: Faults;
   readonly crashes: number;
+  /** Where each run leaves what it was judged by; null: nowhere. */
+  readonly evidenceFolder: string | null;
   readonly strategy: StrategyName;
 }
 
