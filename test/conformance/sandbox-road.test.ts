@@ -1,7 +1,7 @@
 import { ITEM } from "./carts.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
-import { addHours, addMs } from "#lib/instant.ts";
+import { addDays, addHours, addMs } from "#lib/instant.ts";
 import {
   getDelegatedAdminRelationship,
   listDelegatedAdminRelationships,
@@ -25,7 +25,7 @@ import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/rela
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import { getPriceSheet } from "#microsoft/endpoints/pricing/price-sheets.ts";
 import { refusedOperations } from "#sandbox/refused-operations.ts";
-import { PRODUCT, source, user } from "#sandbox/world/small-world.ts";
+import { PRODUCT, source, STARTS_AT, user } from "#sandbox/world/small-world.ts";
 import {
   acceptInvitation,
   APPLICATION,
@@ -216,6 +216,27 @@ describe("catalogue", () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain(",P1Y,Annual,DE,EUR,144.00,");
     expect(rows[1]).toContain(",P1M,Monthly,DE,EUR,12.00,");
+  });
+
+  test("next month's price sheet is there once a step is announced, and not before", async () => {
+    const act = { kind: "pricesStep", percent: 10 } as const;
+    const future = () =>
+      cloud.client.call(getPriceSheet, {
+        path: { market: "DE", view: "updatedlicensebased" },
+        query: { timeline: "future" },
+      });
+    cloud = await startCloud({}, { products: [PRODUCT] });
+    expect((await refusal(future())).status).toBe(404);
+    await cloud.close();
+    const at = addDays(STARTS_AT, 20);
+    cloud = await startCloud(
+      {},
+      { products: [PRODUCT], scheduled: [{ tenantId: TENANT, at, act }] },
+    );
+    const [csv = new Uint8Array()] = Object.values(unzipSync(await future()));
+    const [, ...rows] = strFromU8(csv).trim().split("\r\n");
+    expect(rows[1]).toContain(",P1M,Monthly,DE,EUR,13.20,");
+    expect(rows[1]).toContain(`,${at},`);
   });
 });
 

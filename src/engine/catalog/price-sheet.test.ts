@@ -1,7 +1,7 @@
 import { parseInstant } from "#lib/instant.ts";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { readPriceSheet } from "./price-sheet.ts";
+import { readLaterPrices, readPriceSheet } from "./price-sheet.ts";
 
 const NOW = parseInstant("2026-06-01T00:00:00Z");
 const HEADER =
@@ -43,4 +43,18 @@ test("only prices that hold on the day count, in either way of writing dates", (
 test("rows that are no offers of licenses are left out", () => {
   const software = `S,DG7GMGF0AAAA,0001,S,,None,US,USD,99,${from},${forever},,99,Commercial`;
   expect(readPriceSheet(sheet(software), NOW)).toEqual([]);
+});
+
+test("prices that begin later are announced, with the instant from which they hold", () => {
+  const rows = [
+    `A,CFQ7TTC0AAAA,0001,A,P1Y,Annual,US,USD,120,${from},${forever},,144,Commercial`,
+    `A,CFQ7TTC0AAAA,0001,A,P1Y,Annual,US,USD,132,7/1/2026 0:00,${forever},,156,Commercial`,
+  ];
+  expect(readLaterPrices(sheet(...rows), NOW)).toMatchObject([
+    {
+      from: "2026-07-01T00:00:00.000Z",
+      unitCost: { amount: "11.00" },
+      listPrice: { amount: "13.00" },
+    },
+  ]);
 });

@@ -43,15 +43,30 @@ type SheetRow = z.infer<typeof SheetRow>;
 /** A sheet unpacked beyond this is no price sheet. */
 const UNPACKED_BYTES_MAX = 200_000_000;
 
+export interface LaterPrice extends Price {
+  readonly from: Instant;
+}
+
 /** The prices that hold at `now`. Throws when the file is no zip or no CSV. */
 export function readPriceSheet(zip: Uint8Array, now: Instant): readonly Price[] {
+  return unpack(zip)
+    .filter((row) => holdsAt(row, now))
+    .map(priceOf);
+}
+
+/** The prices that are announced: those that begin after `now`. Throws like `readPriceSheet`. */
+export function readLaterPrices(zip: Uint8Array, now: Instant): readonly LaterPrice[] {
+  return unpack(zip).flatMap((row) => {
+    const from = dateOf(row.EffectiveStartDate);
+    return from === null || from <= now ? [] : [{ ...priceOf(row), from }];
+  });
+}
+
+function unpack(zip: Uint8Array): readonly SheetRow[] {
   const files = unzipSync(zip, {
     filter: ({ name, originalSize }) => /\.csv$/i.test(name) && originalSize <= UNPACKED_BYTES_MAX,
   });
-  return Object.values(files)
-    .flatMap(readRows)
-    .filter((row) => holdsAt(row, now))
-    .map(priceOf);
+  return Object.values(files).flatMap(readRows);
 }
 
 function readRows(file: Uint8Array): readonly SheetRow[] {

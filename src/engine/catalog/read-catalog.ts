@@ -11,8 +11,9 @@ import {
 } from "#microsoft/endpoints/partner-center/products.ts";
 import { getPriceSheet } from "#microsoft/endpoints/pricing/price-sheets.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
+import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { offerOf, type CatalogSku } from "../translate/offer.ts";
-import { readPriceSheet } from "./price-sheet.ts";
+import { readLaterPrices, readPriceSheet, type LaterPrice } from "./price-sheet.ts";
 
 export interface Market {
   readonly country: string;
@@ -47,12 +48,34 @@ export async function readCatalog(
     path: { market: country, view: PRICE_SHEET_VIEW },
   });
   const prices = readPriceSheet(sheet, now);
+  const later = [
+    ...readLaterPrices(sheet, now),
+    ...(await readFutureSheet(microsoft, country, now)),
+  ];
   const skus = products.flatMap((product) => known.get(product.id) ?? []);
   const offers = skus
-    .flatMap((each) => offerOf(each, prices, currency) ?? [])
+    .flatMap((each) => offerOf(each, prices, later, currency) ?? [])
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const version = hashOf({ country, currency, offers });
   return { version, market: country, currency, readAt: now, offers };
+}
+
+/** Next month's list; there is none where nothing changes ("Get a price sheet"). */
+async function readFutureSheet(
+  microsoft: MicrosoftClient,
+  country: string,
+  now: Instant,
+): Promise<readonly LaterPrice[]> {
+  try {
+    const sheet = await microsoft.call(getPriceSheet, {
+      path: { market: country, view: PRICE_SHEET_VIEW },
+      query: { timeline: "future" },
+    });
+    return readLaterPrices(sheet, now);
+  } catch (error) {
+    if (error instanceof MicrosoftError && error.status === 404) return [];
+    throw error;
+  }
 }
 
 async function readSkus(

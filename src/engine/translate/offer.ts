@@ -5,7 +5,7 @@ import { Term } from "#lib/instant.ts";
 import type { listAvailabilities, listSkus } from "#microsoft/endpoints/partner-center/products.ts";
 import type { Page } from "#microsoft/endpoints/wire.ts";
 import type { z } from "zod";
-import type { Price } from "../catalog/price-sheet.ts";
+import type { LaterPrice, Price } from "../catalog/price-sheet.ts";
 
 type ItemOf<Schema extends z.ZodType> = z.output<Schema> extends Page<infer Item> ? Item : never;
 
@@ -22,6 +22,7 @@ const SEATS_MAX_UNKNOWN = 1_000_000;
 export function offerOf(
   { availabilities, productTitle, sku }: CatalogSku,
   prices: readonly Price[],
+  later: readonly LaterPrice[],
   currency: string,
 ): Offer | null {
   const tenantSkuId = sku.dynamicAttributes?.provisioningId ?? null;
@@ -30,13 +31,13 @@ export function offerOf(
     (availability ?? availabilities[0])?.segment?.toLowerCase() ?? "commercial",
   );
   if (tenantSkuId === null || !segment.success) return null;
-  const own = prices.filter(
-    (price) =>
-      price.productId === sku.productId &&
-      price.catalogSkuId === sku.id &&
-      price.segment === segment.data &&
-      price.unitCost.currency === currency,
-  );
+  const isOwn = (price: Price) =>
+    price.productId === sku.productId &&
+    price.catalogSkuId === sku.id &&
+    price.segment === segment.data &&
+    price.unitCost.currency === currency;
+  const own = prices.filter(isOwn);
+  const ownLater = later.filter(isOwn);
   return {
     productId: sku.productId,
     catalogSkuId: sku.id,
@@ -50,26 +51,34 @@ export function offerOf(
     isPurchasable: availability !== undefined,
     attestationType: sku.attestationProperties?.attestationType ?? null,
     terms:
-      availability === undefined ? [] : availability.terms.flatMap((term) => offerTerm(term, own)),
+      availability === undefined
+        ? []
+        : availability.terms.flatMap((term) => offerTerm(term, own, ownLater)),
   };
 }
 
 function offerTerm(
   wire: { readonly duration: string | null; readonly billingCycle: string | null },
   prices: readonly Price[],
+  later: readonly LaterPrice[],
 ): readonly OfferTerm[] {
   const term = Term.safeParse(wire.duration);
   const billingPlan = BillingPlan.safeParse(wire.billingCycle?.toLowerCase());
   if (!term.success || !billingPlan.success) return [];
-  const price = prices.find(
-    (each) => each.term === term.data && each.billingPlan === billingPlan.data,
-  );
+  const isSuch = (each: Price) => each.term === term.data && each.billingPlan === billingPlan.data;
+  const price = prices.find(isSuch);
+  const priceChanges = later
+    .filter(isSuch)
+    .filter(({ unitCost }) => unitCost.amount !== price?.unitCost.amount)
+    .map(({ from, listPrice, unitCost }) => ({ at: from, unitCost, listPrice }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return [
     {
       term: term.data,
       billingPlan: billingPlan.data,
       unitCost: price?.unitCost ?? null,
       listPrice: price?.listPrice ?? null,
+      ...(priceChanges.length === 0 ? {} : { priceChanges }),
     },
   ];
 }

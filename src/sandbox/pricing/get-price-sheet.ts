@@ -1,18 +1,21 @@
 import { zipSync, strToU8 } from "fflate";
+import { addDays, type Instant } from "#lib/instant.ts";
 import { timesMoney } from "#lib/money.ts";
 import { getPriceSheet as endpoint } from "#microsoft/endpoints/pricing/price-sheets.ts";
 import { WireError, type Operation } from "../operation.ts";
 import type { CatalogProduct, Price } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
 import { callingPartner } from "../partner-center/shared.ts";
 
 const VIEW = "updatedlicensebased";
+const ANNOUNCED_DAYS = 31;
 const HEADER =
   "ProductTitle,ProductId,SkuId,SkuTitle,Publisher,SkuDescription,UnitOfMeasure,TermDuration,BillingPlan,Market,Currency,UnitPrice,PricingTierRangeMin,PricingTierRangeMax,EffectiveStartDate,EffectiveEndDate,Tags,ERP Price,Segment";
 
 /** Prices stand per seat and billing period of the term: a year's sum where billing is annual. */
 export const getPriceSheet: Operation = {
   endpoint,
-  support: { missing: "views other than updatedlicensebased; timelines other than current" },
+  support: { missing: "views other than updatedlicensebased; the timeline history" },
   perform(context) {
     const { world, request } = context;
     const { market = "", view = "" } = request.path;
@@ -21,11 +24,12 @@ export const getPriceSheet: Operation = {
     if (view.toLowerCase() !== VIEW) {
       throw new WireError(501, "NotEmulated", `The sandbox does not emulate the view ${view}.`);
     }
-    if (timeline !== "current")
+    const step = timeline === "future" ? nextStep(world) : null;
+    if (timeline !== "current" && step === null)
       throw new WireError(404, "NotFound", "There is no such price sheet.");
     const { currency } = callingPartner(context);
     const lines = [...world.all("products")].flatMap((product) =>
-      sheetLines(product, market.toUpperCase(), currency),
+      sheetLines(product, market.toUpperCase(), currency, step),
     );
     const csv = `\uFEFF${[HEADER, ...lines].join("\r\n")}\r\n`;
     const name = `${VIEW}_${market.toUpperCase()}.csv`;
@@ -37,12 +41,35 @@ export const getPriceSheet: Operation = {
   },
 };
 
-function sheetLines(product: CatalogProduct, market: string, currency: string): readonly string[] {
+interface PriceStep {
+  readonly at: Instant;
+  readonly percent: number;
+}
+
+/** A list is announced in the month before it; without one there is no future sheet. */
+function nextStep(world: World): PriceStep | null {
+  const announcedUntil = addDays(world.now, ANNOUNCED_DAYS);
+  const [next] = [...world.all("scheduled")]
+    .flatMap(({ at, act }) => (act.kind === "pricesStep" ? [{ at, percent: act.percent }] : []))
+    .filter(({ at }) => world.now < at && at <= announcedUntil)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return next ?? null;
+}
+
+function sheetLines(
+  product: CatalogProduct,
+  market: string,
+  currency: string,
+  step: PriceStep | null,
+): readonly string[] {
   if (!product.isPurchasable) return [];
   return product.prices
     .filter(({ unitCost }) => unitCost.currency === currency)
     .map(({ term, billingCycle, unitCost, listPrice }) => {
+      // Rounded by the month first, as the step itself will be.
       const months = monthsBilled(billingCycle);
+      const stepped = (price: Price) =>
+        step === null ? price : timesMoney(price, (100 + step.percent) / 100);
       return [
         quoted(product.title),
         product.productId,
@@ -55,13 +82,13 @@ function sheetLines(product: CatalogProduct, market: string, currency: string): 
         billingCycle.charAt(0).toUpperCase() + billingCycle.slice(1).toLowerCase(),
         market,
         currency,
-        times(unitCost, months),
+        times(stepped(unitCost), months),
         "",
         "",
-        "2020-01-01T00:00:00Z",
+        step?.at ?? "2020-01-01T00:00:00Z",
         "9999-12-31T23:59:59Z",
         product.isTrial ? "License;Trial" : "License",
-        times(listPrice, months),
+        times(stepped(listPrice), months),
         product.segment.charAt(0).toUpperCase() + product.segment.slice(1),
       ].join(",");
     });
