@@ -115,6 +115,48 @@ test("law: more seats never add a gap, and fewer never go unnoticed", () => {
   );
 });
 
+test("law: the plan of a finished estate is empty: nothing to buy, to ask or to approve", () => {
+  fc.assert(
+    fc.property(holdings, (held) => {
+      const asked = requestFor(held);
+      const ourIds = new Set(asked.ours.map(({ subscriptionId }) => subscriptionId));
+      const subscriptions = asked.estate.subscriptions.filter((row) =>
+        ourIds.has(row.subscriptionId),
+      );
+      const customer = { ...asked.customer, declared: [] };
+      const file = makePlan({ ...asked, customer, estate: { ...asked.estate, subscriptions } });
+      expect(file.plan).toMatchObject({ lines: [], targets: [], findings: [], approveBy: null });
+      expect(file.band).toMatchObject({ targets: [], acts: [] });
+      expect(verifyPlanFile(file)).toEqual({ ok: true });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("law: a product's new name changes no route, no purchase and nothing that is approved", () => {
+  fc.assert(
+    fc.property(holdings, fc.string(), (held, name) => {
+      const asked = requestFor(held);
+      const renamed = makePlan({
+        ...asked,
+        facts: asked.facts.map((facts) => ({ ...facts, title: `${name} ${facts.title}` })),
+        catalog: {
+          ...asked.catalog,
+          offers: asked.catalog.offers.map((offer) => ({ ...offer, title: name })),
+        },
+      });
+      const file = makePlan(asked);
+      const routes = ({ plan }: PlanFile) => plan.lines.map(({ lineId, route }) => [lineId, route]);
+      expect(renamed.bandHash).toBe(file.bandHash);
+      expect(renamed.plan.targets.map(({ steps }) => steps)).toEqual(
+        file.plan.targets.map(({ steps }) => steps),
+      );
+      expect(routes(renamed)).toEqual(routes(file));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 const plain = () => {
   const [sku] = skus;
   if (sku === undefined) throw new Error("a SKU");
