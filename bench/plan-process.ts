@@ -97,6 +97,7 @@ function planOf(number: number, wire: WireEstate) {
     usedStepKeys: [],
     stopAskedFor: [],
     overrides: [],
+    agreementAcceptedAt: null,
     linesInTransfer: [],
   });
 }

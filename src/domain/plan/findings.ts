@@ -22,6 +22,8 @@ export interface PlanFacts {
   readonly targets: readonly TargetOfPool[];
   readonly replacements: readonly Replacement[];
   readonly notFound: readonly DeclaredSource[];
+  /** What `preflight` found. */
+  readonly beforehand: readonly Finding[];
   readonly policy: Policy;
 }
 
@@ -30,6 +32,7 @@ export function findFindings(facts: PlanFacts): Finding[] {
   const findings = [
     ...facts.lines.flatMap((line) => refusalOf(line, facts.replacements)),
     ...facts.notFound.map(sourceNotFound),
+    ...facts.beforehand,
     ...facts.pools.flatMap((pool) =>
       pool.lines.flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.policy)),
     ),

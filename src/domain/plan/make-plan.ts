@@ -16,6 +16,7 @@ import { planReassignment } from "./plan-reassignment.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { blockWhere, leftSkus, planPools } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
+import { preflight } from "./preflight.ts";
 import { proveContinuity } from "./proof.ts";
 import { replaceSku, type SkuReplacement } from "./replace-sku.ts";
 import { planCost, planTarget } from "./targets.ts";
@@ -65,6 +66,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
       targets,
       replacements: shown,
       notFound,
+      beforehand: preflight(request, drafts, lines),
       policy,
     }),
     cost: planCost(

@@ -161,6 +161,7 @@ export function aRequest(
     usedStepKeys: [],
     stopAskedFor: [],
     market: null,
+    agreementAcceptedAt: null,
     linesInTransfer: [],
     overrides: [],
     ...changes,

@@ -29,6 +29,8 @@ export interface PlanRequest {
   readonly usedStepKeys: readonly string[];
   /** Lines whose owner was already asked to stop the renewal: their present end counts, however near. */
   readonly stopAskedFor: readonly string[];
+  /** When the customer accepted the Microsoft Customer Agreement; null where not known yet. */
+  readonly agreementAcceptedAt: Instant | null;
   /** Lines in a transfer request that is still in progress; there can be one for the customer. */
   readonly linesInTransfer: readonly string[];
   /** What people decided about single lines. */

@@ -188,6 +188,20 @@ test("a partner who never reassigns has the line blocked, and reads what would s
   expect(plan.reassignment).toBeNull();
 });
 
+test("what a change of licenses needs is told with who does it: places of use, groups, lost plans", () => {
+  const nowhere = { ...user("u1"), usageLocation: null };
+  const { plan } = planOf({
+    users: [nowhere, user("u2", [], "g1")],
+    offers: [priced(mail, "4.00"), priced(files, "5.00")],
+    policy: { acceptedPlanLosses: ["SWAY"] },
+  });
+  const found = new Map(plan.findings.map((finding) => [finding.code, finding]));
+  expect(found.get("LICENSES_REASSIGNED")?.ifIgnored.users).toBe(2);
+  expect(found.get("PLANS_LOST")?.params).toMatchObject({ plansLost: "SWAY", by: "policy" });
+  expect(found.get("USAGE_LOCATION_MISSING")?.ifIgnored.users).toBe(1);
+  expect(found.get("LICENSES_BY_GROUP")?.params).toMatchObject({ count: 1 });
+});
+
 function anOverride(acceptLossOf: readonly string[]) {
   return {
     lineId: aRow(old).subscriptionId,

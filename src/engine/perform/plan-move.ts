@@ -20,6 +20,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
     market: await services.marketFor(catalog),
+    agreementAcceptedAt: standing.agreementAcceptedAt,
     linesInTransfer: [],
     overrides: [],
   });

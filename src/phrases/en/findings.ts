@@ -187,6 +187,73 @@ export const findings = {
     "Somebody cancelled, suspended or reduced it early. The approved contingency orders what users need at once.",
   "SOURCE_ENDED_EARLY.action":
     "Find out with the customer who did it, and watch the new licenses arrive.",
+  "MANY_SUBSCRIPTIONS.title": "The tenant has very many active subscriptions",
+  "MANY_SUBSCRIPTIONS.meaning":
+    "{count, plural, one {# subscription is} other {# subscriptions are}} active; beyond 150 Microsoft may refuse orders.",
+  "MANY_SUBSCRIPTIONS.action":
+    "Order in batches, join small subscriptions of one offer, and let none lapse before its order is done.",
+  "AGREEMENT_TOO_OLD.title": "The customer’s acceptance of the agreement is too old",
+  "AGREEMENT_TOO_OLD.meaning":
+    "The Microsoft Customer Agreement was accepted on {acceptedAt}; acceptances from before April 2023 no longer allow orders or changes of licenses.",
+  "AGREEMENT_TOO_OLD.action":
+    "Ask the customer’s admin to accept the agreement again before the order.",
+  "OLD_PARTNER_KEEPS_ACCESS.title": "The old partner keeps its access",
+  "OLD_PARTNER_KEEPS_ACCESS.meaning":
+    "When the last subscription has moved, the old partner still has its delegated admin, guests, apps and support contact.",
+  "OLD_PARTNER_KEEPS_ACCESS.action":
+    "Go through the accesses after the move and have the customer’s admin remove what is no longer wanted, never before the last subscription there has ended.",
+  "SOURCE_JUST_BOUGHT.title": "The source was bought only days ago",
+  "SOURCE_JUST_BOUGHT.meaning":
+    "{title} can still be cancelled by its seller within seven days of its purchase, for all {seats, plural, one {# license} other {# licenses}}.",
+  "SOURCE_JUST_BOUGHT.action":
+    "Ask at once whether the seller cancels it; after that it is paid for a whole term.",
+  "NON_CLOUD_RIGHTS_LOST.title": "Rights that are no service plan end with the agreement",
+  "NON_CLOUD_RIGHTS_LOST.meaning":
+    "Licenses under a volume agreement can bring Software Assurance, server and client access rights and a price level. No service plan shows them, and none of them moves.",
+  "NON_CLOUD_RIGHTS_LOST.action":
+    "Have the customer’s licensing contact confirm in writing that they are not needed, or are bought elsewhere.",
+  "LOOK_ALIKE_OFFER.title": "Another offer has the same name",
+  "LOOK_ALIKE_OFFER.meaning":
+    "“{title}” is sold under a second SKU as well ({otherSkuId}). Licenses are those of the SKU {skuId}; the other one would serve nobody without reassignment.",
+  "LOOK_ALIKE_OFFER.action": "When you order by hand, compare the SKU, not the name.",
+  "TRIAL_CONVERTS.title": "A trial turns into a paid subscription",
+  "TRIAL_CONVERTS.meaning":
+    "Unless somebody switches it off, {title} continues as a paid year with up to {seats, plural, one {# license} other {# licenses}}.",
+  "TRIAL_CONVERTS.action":
+    "Ask the customer’s admin to switch the conversion off, or to buy what is wanted on purpose.",
+  "TRANSFER_BRINGS_ALL.title": "A transfer brings the whole subscription",
+  "TRANSFER_BRINGS_ALL.meaning":
+    "{title} arrives with all {seats, plural, one {# license} other {# licenses}}, {inUse, number} of them in use, with its price and term, and nothing of it can be refused on arrival.",
+  "TRANSFER_BRINGS_ALL.action":
+    "Agree on the list of subscriptions in writing before the request, and set the end-of-term choice of each as soon as it has arrived.",
+  "ADD_ON_WITHOUT_BASE.title": "The add-on has no base in the tenant",
+  "ADD_ON_WITHOUT_BASE.meaning":
+    "{title} works only beside another subscription, and none that fits was found. The order would be refused.",
+  "ADD_ON_WITHOUT_BASE.action":
+    "Order the base first, or clear up with the customer what the add-on is used for.",
+  "LICENSES_REASSIGNED.title": "Users get other licenses",
+  "LICENSES_REASSIGNED.meaning":
+    "{users, plural, one {# user of {title} gets} other {# users of {title} get}} {newTitle} instead. The old license ends only when all of them work with the new one.",
+  "LICENSES_REASSIGNED.action":
+    "Tell the users beforehand, and check the classes of users and what each gets in the plan.",
+  "PLANS_LOST.title": "Users lose some conveniences",
+  "PLANS_LOST.meaning":
+    "What stands in for {title} lacks: {plansLost}. No data is lost. Accepted by: {by}.",
+  "PLANS_LOST.action": "Make sure that the customer knows.",
+  "USAGE_LOCATION_MISSING.title": "Users without a usage location",
+  "USAGE_LOCATION_MISSING.meaning":
+    "Microsoft assigns no license to a user whose usage location is not set: {users, plural, one {# user} other {# users}} of {title}.",
+  "USAGE_LOCATION_MISSING.action":
+    "Have the customer’s admin set the usage location before the licenses are reassigned.",
+  "LICENSES_BY_GROUP.title": "Licenses come from groups",
+  "LICENSES_BY_GROUP.meaning":
+    "{count, plural, one {# group gives} other {# groups give}} {title} to its members. The new license is added to the group first, and the old one is removed when every member’s is active.",
+  "LICENSES_BY_GROUP.action": "Change nothing in these groups while licenses are being reassigned.",
+  "GROUP_LICENSING_AT_STAKE.title": "Licensing by group depends on what goes",
+  "GROUP_LICENSING_AT_STAKE.meaning":
+    "{title} is the only license in the tenant that allows licensing by group, and {count, plural, one {# group uses} other {# groups use}} it.",
+  "GROUP_LICENSING_AT_STAKE.action":
+    "Make sure that the new license allows it too; the plan reassigns this SKU last.",
   "USERS_WITH_LICENSE_ERRORS.title": "Some users have a license in error",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft reports an error on their assignment, so they may be without service already now.",

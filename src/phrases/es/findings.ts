@@ -197,6 +197,73 @@ export const findings = {
     "Alguien lo canceló, lo suspendió o lo redujo antes de tiempo. La contingencia aprobada pide de inmediato lo que necesitan los usuarios.",
   "SOURCE_ENDED_EARLY.action":
     "Averigüe con el cliente quién lo hizo y vigile la llegada de las nuevas licencias.",
+  "MANY_SUBSCRIPTIONS.title": "El inquilino tiene muchísimas suscripciones activas",
+  "MANY_SUBSCRIPTIONS.meaning":
+    "{count, plural, one {Hay # suscripción activa} many {Hay # suscripciones activas} other {Hay # suscripciones activas}}; por encima de 150 Microsoft puede rechazar pedidos.",
+  "MANY_SUBSCRIPTIONS.action":
+    "Pida por lotes, una las suscripciones pequeñas de una misma oferta y no deje vencer ninguna antes de completar su pedido.",
+  "AGREEMENT_TOO_OLD.title": "La aceptación del contrato por el cliente es demasiado antigua",
+  "AGREEMENT_TOO_OLD.meaning":
+    "El Contrato de cliente de Microsoft se aceptó el {acceptedAt}; las aceptaciones anteriores a abril de 2023 ya no permiten pedidos ni cambios de licencias.",
+  "AGREEMENT_TOO_OLD.action":
+    "Pida al administrador del cliente que acepte el contrato de nuevo antes del pedido.",
+  "OLD_PARTNER_KEEPS_ACCESS.title": "El partner anterior conserva su acceso",
+  "OLD_PARTNER_KEEPS_ACCESS.meaning":
+    "Cuando se ha trasladado la última suscripción, el partner anterior aún tiene administración delegada, invitados, aplicaciones y contacto de soporte.",
+  "OLD_PARTNER_KEEPS_ACCESS.action":
+    "Revise los accesos tras el traslado y haga que el administrador del cliente quite lo que ya no se quiere, nunca antes de que termine allí la última suscripción.",
+  "SOURCE_JUST_BOUGHT.title": "El origen se compró hace pocos días",
+  "SOURCE_JUST_BOUGHT.meaning":
+    "El vendedor aún puede cancelar {title} dentro de los siete días de su compra: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}.",
+  "SOURCE_JUST_BOUGHT.action":
+    "Pregunte enseguida si el vendedor la cancela; después se paga por un plazo entero.",
+  "NON_CLOUD_RIGHTS_LOST.title": "Con el contrato terminan derechos que no son planes de servicio",
+  "NON_CLOUD_RIGHTS_LOST.meaning":
+    "Las licencias de un contrato por volumen pueden traer Software Assurance, derechos de servidor y de acceso de cliente y un nivel de precio. Ningún plan de servicio los muestra y ninguno se traslada.",
+  "NON_CLOUD_RIGHTS_LOST.action":
+    "Haga que el contacto de licencias del cliente confirme por escrito que no hacen falta o se compran aparte.",
+  "LOOK_ALIKE_OFFER.title": "Otra oferta tiene el mismo nombre",
+  "LOOK_ALIKE_OFFER.meaning":
+    "«{title}» también se vende con un segundo SKU ({otherSkuId}). Las licencias son las del SKU {skuId}; el otro no serviría a nadie sin reasignación.",
+  "LOOK_ALIKE_OFFER.action": "Al pedir a mano, compare el SKU y no el nombre.",
+  "TRIAL_CONVERTS.title": "Una versión de prueba pasa a ser de pago",
+  "TRIAL_CONVERTS.meaning":
+    "Si nadie la desactiva, {title} sigue como un año de pago con hasta {seats, plural, one {# licencia} many {# licencias} other {# licencias}}.",
+  "TRIAL_CONVERTS.action":
+    "Pida al administrador del cliente que desactive la conversión o compre a propósito lo que quiera.",
+  "TRANSFER_BRINGS_ALL.title": "Una transferencia trae la suscripción entera",
+  "TRANSFER_BRINGS_ALL.meaning":
+    "{title} llega con {seats, plural, one {# licencia} many {las # licencias} other {las # licencias}}, {inUse, number} en uso, con su precio y plazo, y nada se puede rechazar a la llegada.",
+  "TRANSFER_BRINGS_ALL.action":
+    "Acuerde por escrito la lista de suscripciones antes de la solicitud y fije la elección de fin de plazo de cada una en cuanto llegue.",
+  "ADD_ON_WITHOUT_BASE.title": "El complemento no tiene base en el inquilino",
+  "ADD_ON_WITHOUT_BASE.meaning":
+    "{title} solo funciona junto a otra suscripción y no se encontró ninguna adecuada. El pedido se rechazaría.",
+  "ADD_ON_WITHOUT_BASE.action":
+    "Pida primero la base o aclare con el cliente para qué se usa el complemento.",
+  "LICENSES_REASSIGNED.title": "Los usuarios reciben otras licencias",
+  "LICENSES_REASSIGNED.meaning":
+    "{users, plural, one {# usuario de {title} recibe} many {# usuarios de {title} reciben} other {# usuarios de {title} reciben}} {newTitle} a cambio. La licencia anterior termina solo cuando todos trabajan con la nueva.",
+  "LICENSES_REASSIGNED.action":
+    "Avise antes a los usuarios y compruebe en el plan las clases de usuarios y lo que recibe cada una.",
+  "PLANS_LOST.title": "Los usuarios pierden algunas comodidades",
+  "PLANS_LOST.meaning":
+    "A lo que sustituye a {title} le falta: {plansLost}. No se pierden datos. Aceptado por: {by}.",
+  "PLANS_LOST.action": "Asegúrese de que el cliente lo sabe.",
+  "USAGE_LOCATION_MISSING.title": "Usuarios sin ubicación de uso",
+  "USAGE_LOCATION_MISSING.meaning":
+    "Microsoft no asigna licencias a quien no tiene ubicación de uso: {users, plural, one {# usuario} many {# usuarios} other {# usuarios}} de {title}.",
+  "USAGE_LOCATION_MISSING.action":
+    "Haga que el administrador del cliente fije la ubicación de uso antes de reasignar las licencias.",
+  "LICENSES_BY_GROUP.title": "Las licencias vienen de grupos",
+  "LICENSES_BY_GROUP.meaning":
+    "{count, plural, one {# grupo da} many {# grupos dan} other {# grupos dan}} {title} a sus miembros. La licencia nueva se añade primero al grupo y la anterior se quita cuando la de cada miembro está activa.",
+  "LICENSES_BY_GROUP.action": "No cambie nada en estos grupos mientras se reasignan las licencias.",
+  "GROUP_LICENSING_AT_STAKE.title": "Las licencias por grupo dependen de lo que se va",
+  "GROUP_LICENSING_AT_STAKE.meaning":
+    "{title} es la única licencia del inquilino que permite licencias por grupo, y {count, plural, one {# grupo la usa} many {# grupos la usan} other {# grupos la usan}}.",
+  "GROUP_LICENSING_AT_STAKE.action":
+    "Asegúrese de que la licencia nueva también lo permite; el plan reasigna este SKU al final.",
   "USERS_WITH_LICENSE_ERRORS.title": "Algunos usuarios tienen una licencia con error",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft informa de un error en su asignación, así que puede que ya estén sin servicio.",

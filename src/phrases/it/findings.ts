@@ -198,6 +198,74 @@ export const findings = {
     "Qualcuno l’ha annullata, sospesa o ridotta in anticipo. La misura di emergenza approvata ordina subito ciò che serve agli utenti.",
   "SOURCE_ENDED_EARLY.action":
     "Chiarire con il cliente chi l’ha fatto e seguire l’arrivo delle nuove licenze.",
+  "MANY_SUBSCRIPTIONS.title": "Il tenant ha moltissime sottoscrizioni attive",
+  "MANY_SUBSCRIPTIONS.meaning":
+    "{count, plural, one {È attiva # sottoscrizione} many {Sono attive # sottoscrizioni} other {Sono attive # sottoscrizioni}}; oltre 150 Microsoft può rifiutare gli ordini.",
+  "MANY_SUBSCRIPTIONS.action":
+    "Ordinare a gruppi, unire le piccole sottoscrizioni di una stessa offerta e non lasciarne scadere nessuna prima che l’ordine sia concluso.",
+  "AGREEMENT_TOO_OLD.title": "L’accettazione del contratto da parte del cliente è troppo vecchia",
+  "AGREEMENT_TOO_OLD.meaning":
+    "Il Contratto del cliente Microsoft è stato accettato il {acceptedAt}; le accettazioni precedenti ad aprile 2023 non consentono più ordini né modifiche delle licenze.",
+  "AGREEMENT_TOO_OLD.action":
+    "Chiedere all’amministratore del cliente di accettare di nuovo il contratto prima dell’ordine.",
+  "OLD_PARTNER_KEEPS_ACCESS.title": "Il vecchio partner mantiene l’accesso",
+  "OLD_PARTNER_KEEPS_ACCESS.meaning":
+    "Quando l’ultima sottoscrizione si è spostata, il vecchio partner ha ancora amministrazione delegata, ospiti, app e contatto di supporto.",
+  "OLD_PARTNER_KEEPS_ACCESS.action":
+    "Dopo lo spostamento rivedere gli accessi e far rimuovere all’amministratore del cliente quelli non più voluti, mai prima che lì sia finita l’ultima sottoscrizione.",
+  "SOURCE_JUST_BOUGHT.title": "L’origine è stata acquistata da pochi giorni",
+  "SOURCE_JUST_BOUGHT.meaning":
+    "{title} può ancora essere annullata dal venditore entro sette giorni dall’acquisto, per {seats, plural, one {# licenza} many {tutte le # licenze} other {tutte le # licenze}}.",
+  "SOURCE_JUST_BOUGHT.action":
+    "Chiedere subito se il venditore la annulla; poi si paga per un intero periodo.",
+  "NON_CLOUD_RIGHTS_LOST.title":
+    "Con il contratto finiscono diritti che non sono piani di servizio",
+  "NON_CLOUD_RIGHTS_LOST.meaning":
+    "Le licenze di un contratto multilicenza possono portare Software Assurance, diritti server e di accesso client e un livello di prezzo. Nessun piano di servizio li mostra e nessuno si sposta.",
+  "NON_CLOUD_RIGHTS_LOST.action":
+    "Far confermare per iscritto al referente licenze del cliente che non servono o che si acquistano altrove.",
+  "LOOK_ALIKE_OFFER.title": "Un’altra offerta ha lo stesso nome",
+  "LOOK_ALIKE_OFFER.meaning":
+    "“{title}” si vende anche con un secondo SKU ({otherSkuId}). Le licenze sono quelle dello SKU {skuId}; l’altro non servirebbe a nessuno senza riassegnazione.",
+  "LOOK_ALIKE_OFFER.action": "Ordinando a mano confrontare lo SKU, non il nome.",
+  "TRIAL_CONVERTS.title": "Una versione di valutazione diventa a pagamento",
+  "TRIAL_CONVERTS.meaning":
+    "Se nessuno la disattiva, {title} prosegue per un anno a pagamento con fino a {seats, plural, one {# licenza} many {# licenze} other {# licenze}}.",
+  "TRIAL_CONVERTS.action":
+    "Chiedere all’amministratore del cliente di disattivare la conversione o di acquistare ciò che vuole davvero.",
+  "TRANSFER_BRINGS_ALL.title": "Un trasferimento porta l’intera sottoscrizione",
+  "TRANSFER_BRINGS_ALL.meaning":
+    "{title} arriva con {seats, plural, one {# licenza} many {tutte le # licenze} other {tutte le # licenze}}, di cui {inUse, number} in uso, con prezzo e periodo, e all’arrivo non si può rifiutare nulla.",
+  "TRANSFER_BRINGS_ALL.action":
+    "Concordare per iscritto l’elenco delle sottoscrizioni prima della richiesta e impostare la scelta di fine periodo di ciascuna appena arriva.",
+  "ADD_ON_WITHOUT_BASE.title": "Il componente aggiuntivo non ha una base nel tenant",
+  "ADD_ON_WITHOUT_BASE.meaning":
+    "{title} funziona solo accanto a un’altra sottoscrizione e non se n’è trovata una adatta. L’ordine sarebbe rifiutato.",
+  "ADD_ON_WITHOUT_BASE.action":
+    "Ordinare prima la base o chiarire con il cliente a che cosa serve.",
+  "LICENSES_REASSIGNED.title": "Gli utenti ricevono altre licenze",
+  "LICENSES_REASSIGNED.meaning":
+    "{users, plural, one {# utente di {title} riceve} many {# utenti di {title} ricevono} other {# utenti di {title} ricevono}} invece {newTitle}. La vecchia licenza finisce solo quando tutti lavorano con la nuova.",
+  "LICENSES_REASSIGNED.action":
+    "Avvisare prima gli utenti e controllare nel piano le classi di utenti e che cosa riceve ciascuna.",
+  "PLANS_LOST.title": "Gli utenti perdono alcune comodità",
+  "PLANS_LOST.meaning":
+    "In ciò che sostituisce {title} manca: {plansLost}. Nessun dato va perso. Accettato da: {by}.",
+  "PLANS_LOST.action": "Assicurarsi che il cliente lo sappia.",
+  "USAGE_LOCATION_MISSING.title": "Utenti senza località di utilizzo",
+  "USAGE_LOCATION_MISSING.meaning":
+    "Microsoft non assegna licenze a un utente senza località di utilizzo: {users, plural, one {# utente} many {# utenti} other {# utenti}} di {title}.",
+  "USAGE_LOCATION_MISSING.action":
+    "Far impostare la località di utilizzo all’amministratore del cliente prima della riassegnazione.",
+  "LICENSES_BY_GROUP.title": "Le licenze vengono da gruppi",
+  "LICENSES_BY_GROUP.meaning":
+    "{count, plural, one {# gruppo dà} many {# gruppi danno} other {# gruppi danno}} {title} ai membri. La nuova licenza si aggiunge prima al gruppo, e la vecchia si toglie quando quella di ogni membro è attiva.",
+  "LICENSES_BY_GROUP.action": "Non cambiare nulla in questi gruppi durante la riassegnazione.",
+  "GROUP_LICENSING_AT_STAKE.title": "Le licenze per gruppo dipendono da ciò che se ne va",
+  "GROUP_LICENSING_AT_STAKE.meaning":
+    "{title} è l’unica licenza del tenant che consente le licenze per gruppo, e {count, plural, one {# gruppo la usa} many {# gruppi la usano} other {# gruppi la usano}}.",
+  "GROUP_LICENSING_AT_STAKE.action":
+    "Verificare che anche la nuova licenza lo consenta; il piano riassegna questo SKU per ultimo.",
   "USERS_WITH_LICENSE_ERRORS.title": "Alcuni utenti hanno una licenza in errore",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft segnala un errore nella loro assegnazione: potrebbero essere già ora senza servizio.",

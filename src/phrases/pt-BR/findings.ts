@@ -194,6 +194,73 @@ export const findings = {
     "Alguém a cancelou, suspendeu ou reduziu antes da hora. A contingência aprovada pede imediatamente aquilo de que os usuários precisam.",
   "SOURCE_ENDED_EARLY.action":
     "Descubra com o cliente quem fez isso e acompanhe a chegada das novas licenças.",
+  "MANY_SUBSCRIPTIONS.title": "O locatário tem assinaturas ativas demais",
+  "MANY_SUBSCRIPTIONS.meaning":
+    "{count, plural, one {# assinatura está ativa} many {# assinaturas estão ativas} other {# assinaturas estão ativas}}; acima de 150 a Microsoft pode recusar pedidos.",
+  "MANY_SUBSCRIPTIONS.action":
+    "Peça em lotes, junte pequenas assinaturas da mesma oferta e não deixe nenhuma vencer antes do pedido concluído.",
+  "AGREEMENT_TOO_OLD.title": "A aceitação do contrato pelo cliente é antiga demais",
+  "AGREEMENT_TOO_OLD.meaning":
+    "O Contrato de Cliente da Microsoft foi aceito em {acceptedAt}; aceitações anteriores a abril de 2023 não permitem mais pedidos nem alterações de licenças.",
+  "AGREEMENT_TOO_OLD.action":
+    "Peça ao administrador do cliente que aceite o contrato de novo antes do pedido.",
+  "OLD_PARTNER_KEEPS_ACCESS.title": "O parceiro antigo mantém o acesso",
+  "OLD_PARTNER_KEEPS_ACCESS.meaning":
+    "Depois de mudada a última assinatura, o parceiro antigo ainda tem administração delegada, convidados, aplicativos e contato de suporte.",
+  "OLD_PARTNER_KEEPS_ACCESS.action":
+    "Depois da mudança revise os acessos e peça ao administrador do cliente que remova o que não é mais desejado, nunca antes que termine lá a última assinatura.",
+  "SOURCE_JUST_BOUGHT.title": "A origem foi comprada há poucos dias",
+  "SOURCE_JUST_BOUGHT.meaning":
+    "{title} ainda pode ser cancelada pelo vendedor em até sete dias da compra: {seats, plural, one {# licença} many {# licenças} other {# licenças}}.",
+  "SOURCE_JUST_BOUGHT.action":
+    "Pergunte já se o vendedor a cancela; depois ela é paga pelo prazo inteiro.",
+  "NON_CLOUD_RIGHTS_LOST.title": "Direitos que não são planos de serviço terminam com o contrato",
+  "NON_CLOUD_RIGHTS_LOST.meaning":
+    "Licenças de um contrato de volume podem trazer Software Assurance, direitos de servidor e de acesso de cliente e um nível de preço. Nenhum plano de serviço os mostra, e nenhum deles muda.",
+  "NON_CLOUD_RIGHTS_LOST.action":
+    "Peça ao contato de licenciamento do cliente que confirme por escrito que não são necessários ou são comprados à parte.",
+  "LOOK_ALIKE_OFFER.title": "Outra oferta tem o mesmo nome",
+  "LOOK_ALIKE_OFFER.meaning":
+    "“{title}” também é vendida com um segundo SKU ({otherSkuId}). As licenças são as do SKU {skuId}; o outro não serviria a ninguém sem reatribuição.",
+  "LOOK_ALIKE_OFFER.action": "Ao pedir à mão, compare o SKU e não o nome.",
+  "TRIAL_CONVERTS.title": "Uma avaliação passa a ser paga",
+  "TRIAL_CONVERTS.meaning":
+    "Se ninguém a desativar, {title} continua como um ano pago com até {seats, plural, one {# licença} many {# licenças} other {# licenças}}.",
+  "TRIAL_CONVERTS.action":
+    "Peça ao administrador do cliente que desative a conversão ou compre de propósito o que deseja.",
+  "TRANSFER_BRINGS_ALL.title": "Uma transferência traz a assinatura inteira",
+  "TRANSFER_BRINGS_ALL.meaning":
+    "{title} chega com {seats, plural, one {# licença} many {todas as # licenças} other {todas as # licenças}}, {inUse, number} em uso, com preço e prazo, e nada pode ser recusado na chegada.",
+  "TRANSFER_BRINGS_ALL.action":
+    "Combine a lista de assinaturas por escrito antes da solicitação e defina a escolha de fim de prazo de cada uma assim que chegar.",
+  "ADD_ON_WITHOUT_BASE.title": "O complemento não tem base no locatário",
+  "ADD_ON_WITHOUT_BASE.meaning":
+    "{title} só funciona ao lado de outra assinatura, e nenhuma adequada foi encontrada. O pedido seria recusado.",
+  "ADD_ON_WITHOUT_BASE.action":
+    "Peça primeiro a base ou esclareça com o cliente para que serve o complemento.",
+  "LICENSES_REASSIGNED.title": "Usuários recebem outras licenças",
+  "LICENSES_REASSIGNED.meaning":
+    "{users, plural, one {# usuário de {title} recebe} many {# usuários de {title} recebem} other {# usuários de {title} recebem}} {newTitle} em troca. A licença antiga só termina quando todos trabalham com a nova.",
+  "LICENSES_REASSIGNED.action":
+    "Avise os usuários antes e confira no plano as classes de usuários e o que cada uma recebe.",
+  "PLANS_LOST.title": "Usuários perdem algumas comodidades",
+  "PLANS_LOST.meaning":
+    "Falta no que substitui {title}: {plansLost}. Nenhum dado se perde. Aceito por: {by}.",
+  "PLANS_LOST.action": "Certifique-se de que o cliente sabe.",
+  "USAGE_LOCATION_MISSING.title": "Usuários sem local de uso",
+  "USAGE_LOCATION_MISSING.meaning":
+    "A Microsoft não atribui licença a quem não tem local de uso definido: {users, plural, one {# usuário} many {# usuários} other {# usuários}} de {title}.",
+  "USAGE_LOCATION_MISSING.action":
+    "Peça ao administrador do cliente que defina o local de uso antes da reatribuição.",
+  "LICENSES_BY_GROUP.title": "As licenças vêm de grupos",
+  "LICENSES_BY_GROUP.meaning":
+    "{count, plural, one {# grupo dá} many {# grupos dão} other {# grupos dão}} {title} aos membros. A nova licença é adicionada primeiro ao grupo, e a antiga é removida quando a de cada membro está ativa.",
+  "LICENSES_BY_GROUP.action": "Não mude nada nesses grupos durante a reatribuição.",
+  "GROUP_LICENSING_AT_STAKE.title": "O licenciamento por grupo depende do que sai",
+  "GROUP_LICENSING_AT_STAKE.meaning":
+    "{title} é a única licença do locatário que permite licenciamento por grupo, e {count, plural, one {# grupo a usa} many {# grupos a usam} other {# grupos a usam}}.",
+  "GROUP_LICENSING_AT_STAKE.action":
+    "Certifique-se de que a nova licença também o permite; o plano reatribui este SKU por último.",
   "USERS_WITH_LICENSE_ERRORS.title": "Alguns usuários têm uma licença com erro",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "A Microsoft informa um erro na atribuição deles, portanto talvez já estejam sem serviço.",

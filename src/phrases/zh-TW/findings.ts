@@ -103,7 +103,7 @@ export const findings = {
   "LATE.action": "請改用電話聯絡，或與客戶商定再續一個期限或以延長作為銜接。",
   "END_DATE_UNKNOWN.title": "來源的結束日期不明",
   "END_DATE_UNKNOWN.meaning": "租用戶與匯入資料都沒有日期，因此無法指出安全的訂購時間。",
-  "END_DATE_UNKNOWN.action": "請向客戶索取結束日期與訂閱的截圖，並將日期匯入。",
+  "END_DATE_UNKNOWN.action": "請向客戶索取結束日期與訂用帳戶的截圖，並將日期匯入。",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.title": "客戶的計費帳戶類型不明",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
     "它決定誰可以關閉續約，以及到期時會發生什麼。在得知之前，會同時為兩種最壞情況規劃。",
@@ -152,6 +152,62 @@ export const findings = {
   "SOURCE_ENDED_EARLY.meaning":
     "有人提前取消、暫停或減少了它。已核准的應變措施會立即訂購使用者所需的授權。",
   "SOURCE_ENDED_EARLY.action": "請與客戶查明是誰所為，並留意新授權是否到位。",
+  "MANY_SUBSCRIPTIONS.title": "租用戶的有效訂用帳戶非常多",
+  "MANY_SUBSCRIPTIONS.meaning":
+    "有 {count, number} 個有效訂用帳戶；超過 150 個後 Microsoft 可能拒絕訂單。",
+  "MANY_SUBSCRIPTIONS.action":
+    "請分批訂購，合併同一供應項目的小型訂用帳戶，且在訂單完成前不要讓任何訂用帳戶到期。",
+  "AGREEMENT_TOO_OLD.title": "客戶接受合約的時間過早",
+  "AGREEMENT_TOO_OLD.meaning":
+    "Microsoft 客戶合約於 {acceptedAt} 接受；2023 年 4 月以前的接受已不允許訂購或變更授權。",
+  "AGREEMENT_TOO_OLD.action": "請客戶的系統管理員在訂購前重新接受合約。",
+  "OLD_PARTNER_KEEPS_ACCESS.title": "舊合作夥伴仍保有存取權",
+  "OLD_PARTNER_KEEPS_ACCESS.meaning":
+    "最後一個訂用帳戶搬移後，舊合作夥伴仍有委派管理、來賓、應用程式與支援連絡人。",
+  "OLD_PARTNER_KEEPS_ACCESS.action":
+    "搬移後逐一檢查存取權，請客戶的系統管理員移除不需要的項目，但絕不早於那裡最後一個訂用帳戶結束。",
+  "SOURCE_JUST_BOUGHT.title": "來源才購買數日",
+  "SOURCE_JUST_BOUGHT.meaning": "{title} 的 {seats, number} 個授權在購買後七天內仍可由賣方取消。",
+  "SOURCE_JUST_BOUGHT.action": "請立即詢問賣方是否取消；之後將付滿整個期限。",
+  "NON_CLOUD_RIGHTS_LOST.title": "非服務方案的權利會隨合約結束",
+  "NON_CLOUD_RIGHTS_LOST.meaning":
+    "大量授權合約的授權可能帶有軟體保證、伺服器與用戶端存取權及價格等級。沒有任何服務方案會顯示這些，也都不會搬移。",
+  "NON_CLOUD_RIGHTS_LOST.action": "請客戶的授權連絡人以書面確認不需要這些權利，或已另行購買。",
+  "LOOK_ALIKE_OFFER.title": "另有同名的供應項目",
+  "LOOK_ALIKE_OFFER.meaning":
+    "「{title}」也以第二個 SKU（{otherSkuId}）銷售。授權屬於 SKU {skuId}；若不重新指派，另一個對任何人都沒有用。",
+  "LOOK_ALIKE_OFFER.action": "手動訂購時請比對 SKU，而非名稱。",
+  "TRIAL_CONVERTS.title": "試用版將轉為付費",
+  "TRIAL_CONVERTS.meaning": "若無人關閉，{title} 將以付費一年繼續，最多 {seats, number} 個授權。",
+  "TRIAL_CONVERTS.action": "請客戶的系統管理員關閉轉換，或刻意購買所需的項目。",
+  "TRANSFER_BRINGS_ALL.title": "轉移會帶來整個訂用帳戶",
+  "TRANSFER_BRINGS_ALL.meaning":
+    "{title} 會帶著全部 {seats, number} 個授權（其中 {inUse, number} 個使用中）以及其價格與期限到來，到達時無法拒絕任何部分。",
+  "TRANSFER_BRINGS_ALL.action":
+    "提出要求前以書面議定訂用帳戶清單，並在每個訂用帳戶到達後立即設定期滿選項。",
+  "ADD_ON_WITHOUT_BASE.title": "附加元件在租用戶中沒有基礎",
+  "ADD_ON_WITHOUT_BASE.meaning":
+    "{title} 只能搭配另一個訂用帳戶使用，但找不到合適的。訂單將被拒絕。",
+  "ADD_ON_WITHOUT_BASE.action": "先訂購基礎訂用帳戶，或與客戶釐清附加元件的用途。",
+  "LICENSES_REASSIGNED.title": "使用者會獲得其他授權",
+  "LICENSES_REASSIGNED.meaning":
+    "{title} 的 {users, number} 位使用者改為獲得 {newTitle}。所有人都使用新授權後，舊授權才會結束。",
+  "LICENSES_REASSIGNED.action": "事先告知使用者，並在計畫中檢查使用者類別及各自獲得的授權。",
+  "PLANS_LOST.title": "使用者會失去部分便利功能",
+  "PLANS_LOST.meaning": "替代 {title} 的項目缺少：{plansLost}。不會遺失資料。接受者：{by}。",
+  "PLANS_LOST.action": "請確認客戶知悉。",
+  "USAGE_LOCATION_MISSING.title": "使用者沒有使用位置",
+  "USAGE_LOCATION_MISSING.meaning":
+    "Microsoft 不會將授權指派給未設定使用位置的使用者：{title} 的 {users, number} 位使用者。",
+  "USAGE_LOCATION_MISSING.action": "請客戶的系統管理員在重新指派前設定使用位置。",
+  "LICENSES_BY_GROUP.title": "授權來自群組",
+  "LICENSES_BY_GROUP.meaning":
+    "{count, number} 個群組將 {title} 給予其成員。會先將新授權加到群組，待每位成員的新授權生效後才移除舊授權。",
+  "LICENSES_BY_GROUP.action": "重新指派期間請勿變更這些群組。",
+  "GROUP_LICENSING_AT_STAKE.title": "群組型授權取決於即將移除的項目",
+  "GROUP_LICENSING_AT_STAKE.meaning":
+    "{title} 是租用戶中唯一允許群組型授權的授權，且有 {count, number} 個群組使用它。",
+  "GROUP_LICENSING_AT_STAKE.action": "請確認新授權也允許；計畫會最後重新指派此 SKU。",
   "USERS_WITH_LICENSE_ERRORS.title": "部分使用者的授權有錯誤",
   "USERS_WITH_LICENSE_ERRORS.meaning": "Microsoft 回報其指派有錯誤，因此他們可能現在就已沒有服務。",
   "USERS_WITH_LICENSE_ERRORS.action": "請客戶的系統管理員在搬移之前更正這些指派。",

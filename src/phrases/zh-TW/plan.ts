@@ -17,8 +17,8 @@ export const plan = {
   "routes.reason.selfService": "它由使用者自行購買，屬於他們與 Microsoft 之間的事。",
   "routes.reason.alreadyGone": "它已經結束。",
   "routes.reason.noSeats": "它沒有任何授權。",
-  "routes.reason.operatorKeeps": "您已決定將此訂閱留在原處。",
-  "routes.reason.transferKeepsAll": "另一家合作夥伴移交整個訂閱；價格、期限與授權維持不變。",
+  "routes.reason.operatorKeeps": "您已決定將此訂用帳戶留在原處。",
+  "routes.reason.transferKeepsAll": "另一家合作夥伴移交整個訂用帳戶；價格、期限與授權維持不變。",
   "routes.reason.transferOpen": "計費擁有權轉移仍在進行中，結束前不會另外購買。",
   "routes.reason.renewToCsp":
     "Microsoft 會在 Enterprise Agreement 結束時將其授權排入 CSP，即使已停售。",

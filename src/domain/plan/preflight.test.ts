@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { addDays, addHours, parseInstant } from "#lib/instant.ts";
+import { money } from "#lib/money.ts";
+import { marketOf } from "../equivalence/catalog-market.ts";
+import { listOf } from "../equivalence/listed.fixture.ts";
+import { makePlan } from "./make-plan.ts";
+import type { Finding } from "./finding.ts";
+import type { PlanRequest } from "./plan-request.ts";
+import { aDeclared, anOffer, aRequest, aRow, basic, e3, now } from "./plan-request.fixture.ts";
+
+function findings(
+  row = aRow(e3),
+  changes: Partial<PlanRequest> = {},
+  declared = aDeclared(),
+): Map<string, Finding> {
+  const { plan } = makePlan(aRequest([{ sku: e3, inUse: 9, rows: [row] }], [declared], changes));
+  return new Map(plan.findings.map((finding) => [finding.code, finding]));
+}
+
+test("an ordinary source has nothing in its way", () => {
+  expect([...findings().keys()]).toEqual(["UNUSED_SEATS"]);
+});
+
+test("an agreement from before April 2023 stops the order, and so everybody", () => {
+  const old = findings(aRow(e3), { agreementAcceptedAt: parseInstant("2023-03-31T23:00:00Z") });
+  expect(old.get("AGREEMENT_TOO_OLD")).toMatchObject({
+    actor: "customerAdmin",
+    params: { acceptedAt: "2023-03-31" },
+    ifIgnored: { users: 9 },
+  });
+  expect(old.get("AGREEMENT_TOO_OLD")?.lastSafeAt).not.toBeNull();
+  const valid = findings(aRow(e3), { agreementAcceptedAt: parseInstant("2023-04-01T00:00:00Z") });
+  expect(valid.has("AGREEMENT_TOO_OLD")).toBe(false);
+});
+
+test("more than 150 active subscriptions are told, 150 are not", () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => aRow(e3, { seats: 1, subscriptionId: `s-${at}` }));
+  const codes = (count: number) => {
+    const holding = [{ sku: e3, inUse: 9, rows: rows(count) }];
+    const declared = aDeclared({ skuPartNumber: null });
+    return makePlan(aRequest(holding, [declared])).plan.findings.map(({ code }) => code);
+  };
+  expect(codes(151)).toContain("MANY_SUBSCRIPTIONS");
+  expect(codes(150)).not.toContain("MANY_SUBSCRIPTIONS");
+});
+
+test("what was bought within seven days can still be cancelled by its seller", () => {
+  const young = aRow(e3, {
+    createdAt: addDays(now, -6),
+    nextLifecycleAt: parseInstant("2027-05-26T00:00:00Z"),
+  });
+  const declared = aDeclared({ unitPricePerMonth: money("10.00", "EUR") });
+  const found = findings(young, {}, declared).get("SOURCE_JUST_BOUGHT");
+  expect(found?.lastSafeAt).toBe(addHours(young.createdAt, 168));
+  expect(found?.ifIgnored.money).toEqual(money("1200.00", "EUR")); // ten seats for a year
+  const older = { ...young, createdAt: addDays(now, -8) };
+  expect(findings(older, {}, declared).has("SOURCE_JUST_BOUGHT")).toBe(false);
+});
+
+test("a volume agreement takes rights with it that no service plan shows", () => {
+  const volume = aDeclared({ channel: "volumeLicensing", agreementType: "eaEas" });
+  const found = findings(aRow(e3), {}, volume).get("NON_CLOUD_RIGHTS_LOST");
+  expect(found?.actor).toBe("licensingPartner");
+  expect(findings().has("NON_CLOUD_RIGHTS_LOST")).toBe(false);
+});
+
+test("a second SKU of the same name is warned of, however it is written", () => {
+  const { catalog } = aRequest([], []);
+  const twin = anOffer(basic, { title: "Offer: Enterprisepack" });
+  const offers = [anOffer(e3), twin];
+  const found = findings(aRow(e3), { catalog: { ...catalog, offers } }).get("LOOK_ALIKE_OFFER");
+  expect(found?.params).toMatchObject({ otherSkuId: basic.skuId, skuId: e3.skuId });
+});
+
+test("a trial that nobody switches off becomes a paid year of at most 25 seats", () => {
+  const found = findings(aRow(e3, { isTrial: true, seats: 100 })).get("TRIAL_CONVERTS");
+  expect(found).toMatchObject({ params: { seats: 25 }, actor: "customerAdmin" });
+  expect(found?.ifIgnored.money).toEqual(money("6300.00", "EUR")); // 25 x 12 x 21.00
+});
+
+test("users in error are counted, and an add-on without its base is told", () => {
+  const request = aRequest([{ sku: e3, inUse: 2, rows: [aRow(e3)] }], [aDeclared()]);
+  const users = request.estate.users.map((user, at) => ({
+    ...user,
+    assignments: user.assignments.map((each) =>
+      at === 0 ? { ...each, state: "error" as const } : each,
+    ),
+  }));
+  const phone = listOf({ PHONE: ["MCOEV"] }).map((sku) => ({ ...sku, skuId: e3.skuId }));
+  const market = marketOf(phone, request.catalog, "P1Y");
+  const { plan } = makePlan({ ...request, market, estate: { ...request.estate, users } });
+  const found = new Map(plan.findings.map((finding) => [finding.code, finding]));
+  expect(found.get("USERS_WITH_LICENSE_ERRORS")?.ifIgnored.users).toBe(1);
+  expect(found.get("ADD_ON_WITHOUT_BASE")?.ifIgnored.users).toBe(2);
+});

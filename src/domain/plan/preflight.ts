@@ -1,0 +1,329 @@
+// What stands in the way, or will cost somebody something, before anything is asked or bought: of the
+// tenant, of single sources, and of users whose licenses change.
+
+import { earliest, type Instant } from "#lib/instant.ts";
+import type { Money } from "#lib/money.ts";
+import type { Offer } from "../catalog/catalog.ts";
+import { findFacts } from "../catalog/sku-class.ts";
+import { isInError, type EstateSubscription, type EstateUser } from "../estate/estate.ts";
+import { actorOf } from "../lifecycle/agreements.ts";
+import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
+import { costOfTerm } from "./cost.ts";
+import type { DraftLine, MovingLine } from "./draft-lines.ts";
+import type { Finding } from "./finding.ts";
+import type { PlanLine } from "./move-plan.ts";
+import type { PlanRequest } from "./plan-request.ts";
+import { leftSkus } from "./plan-pools.ts";
+import type { LeftSku } from "./replaced-seats.ts";
+
+/** Orders beyond so many active subscriptions are refused (learn.microsoft.com/partner-center, "Pricing and offers"). */
+const SUBSCRIPTIONS_MAX = 150;
+/** Older acceptances of the Microsoft Customer Agreement are no longer valid for orders. */
+const AGREEMENT_VALID_FROM = "2023-04-01";
+/** A trial that nobody switches off becomes a paid year of at most so many seats. */
+const TRIAL_SEATS_MAX = 25;
+
+type Note = Omit<Finding, "ifIgnored" | "lastSafeAt"> & {
+  readonly lastSafeAt?: Instant | null;
+  readonly users?: number | null;
+  readonly money?: Money | null;
+};
+
+export function preflight(
+  request: PlanRequest,
+  drafts: readonly DraftLine[],
+  lines: readonly PlanLine[],
+): Finding[] {
+  const moving = drafts.flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []));
+  return [
+    ...ofTenant(request, moving),
+    ...moving.flatMap((line) => ofSource(request, line)),
+    ...lines.flatMap((line) => [
+      ...lookAlikes(request, line),
+      ...trialConverts(request, line),
+      ...withoutBase(request, line),
+    ]),
+    ...drafts.flatMap((draft) => transferBringsAll(request, draft)),
+    ...inError(request, moving),
+    ...leftSkus(drafts).flatMap((left) => ofReassigned(request, left)),
+  ].map(toFinding);
+}
+
+function toFinding({ users, money, lastSafeAt, ...rest }: Note): Finding {
+  return {
+    ...rest,
+    lastSafeAt: lastSafeAt ?? null,
+    ifIgnored: { users: users ?? null, money: money ?? null },
+  };
+}
+
+function ofTenant(request: PlanRequest, moving: readonly MovingLine[]): Note[] {
+  const { estate, agreementAcceptedAt } = request;
+  const [first, ...others] = moving.map(({ timing }) => timing.orderAt);
+  if (first === undefined) return [];
+  const lastSafeAt = earliest(first, ...others);
+  const whole = { about: null, severity: "warning", actor: "operator", lastSafeAt } as const;
+  const active = estate.subscriptions.filter(({ status }) => status === "enabled").length;
+  const users = estate.users.length;
+  const notes: Note[] = [];
+  if (active > SUBSCRIPTIONS_MAX) {
+    notes.push({ ...whole, code: "MANY_SUBSCRIPTIONS", params: { count: active } });
+  }
+  if (agreementAcceptedAt !== null && agreementAcceptedAt < AGREEMENT_VALID_FROM) {
+    const agreement = { code: "AGREEMENT_TOO_OLD", actor: "customerAdmin", users } as const;
+    notes.push({
+      ...whole,
+      ...agreement,
+      params: { acceptedAt: agreementAcceptedAt.slice(0, 10) },
+    });
+  }
+  if (moving.some(({ source }) => source.channel === "otherPartner")) {
+    const advice = { severity: "advice", actor: "customerAdmin", lastSafeAt: null } as const;
+    notes.push({ ...whole, ...advice, code: "OLD_PARTNER_KEEPS_ACCESS", params: {} });
+  }
+  return notes;
+}
+
+function ofSource({ facts, now, policy }: PlanRequest, { source, end }: MovingLine): Note[] {
+  const { row, declared, agreementType, billingOwner } = source;
+  const about = row.subscriptionId;
+  const params = { title: titleOf(facts, row), seats: row.seats };
+  const notes: Note[] = [];
+  const openUntil = cancellationWindowEndsAt(row.createdAt);
+  if (now < openUntil) {
+    notes.push({
+      code: "SOURCE_JUST_BOUGHT",
+      severity: "advice",
+      about,
+      params,
+      actor: actorOf(billingOwner),
+      lastSafeAt: openUntil,
+      money: costOfTerm(
+        declared?.unitPricePerMonth ?? null,
+        row.seats,
+        declared?.term ?? policy.defaultTerm,
+      ),
+    });
+  }
+  if (volumeAgreements.has(agreementType)) {
+    notes.push({
+      code: "NON_CLOUD_RIGHTS_LOST",
+      severity: "warning",
+      about,
+      params,
+      actor: "licensingPartner",
+      lastSafeAt: end.endsAt,
+    });
+  }
+  return notes;
+}
+
+/** Their seats can bring Software Assurance, server rights and price levels, which no service plan shows. */
+const volumeAgreements: ReadonlySet<string> = new Set(["eaEas", "mpsa", "openValue"]);
+
+function titleOf(facts: PlanRequest["facts"], row: EstateSubscription): string {
+  return findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
+}
+
+/** Two products of one name are common; the licenses are those of the skuId. */
+function lookAlikes({ catalog }: PlanRequest, line: PlanLine): Note[] {
+  if (line.route !== "repurchase" && line.route !== "blocked") return [];
+  const name = plain(line.title);
+  const other = catalog.offers.find(
+    (offer) =>
+      offer.isPurchasable &&
+      plain(offer.title) === name &&
+      offer.tenantSkuId.toLowerCase() !== line.skuId.toLowerCase(),
+  );
+  if (other === undefined) return [];
+  const params = { title: line.title, skuId: line.skuId, otherSkuId: other.tenantSkuId };
+  return [
+    {
+      code: "LOOK_ALIKE_OFFER",
+      severity: "warning",
+      about: line.lineId,
+      params,
+      actor: "operator",
+    },
+  ];
+}
+
+function plain(title: string): string {
+  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function trialConverts({ catalog, estate, now }: PlanRequest, line: PlanLine): Note[] {
+  const row = estate.subscriptions.find(({ subscriptionId }) => subscriptionId === line.lineId);
+  const endsAt = row?.nextLifecycleAt ?? null;
+  if (line.reason !== "trial" || row?.status !== "enabled" || endsAt === null || endsAt <= now) {
+    return [];
+  }
+  const offer = catalog.offers.find(
+    ({ tenantSkuId, isTrial }) => !isTrial && tenantSkuId.toLowerCase() === line.skuId,
+  );
+  const seats = Math.min(line.seats, TRIAL_SEATS_MAX);
+  return [
+    {
+      code: "TRIAL_CONVERTS",
+      severity: "warning",
+      about: line.lineId,
+      params: { title: line.title, seats },
+      actor: "customerAdmin",
+      lastSafeAt: endsAt,
+      money: costOfTerm(yearlyCost(offer), seats, "P1Y"),
+    },
+  ];
+}
+
+function yearlyCost(offer: Offer | undefined): Money | null {
+  return offer?.terms.find(({ term }) => term === "P1Y")?.unitCost ?? null;
+}
+
+/** It arrives whole, used or not, with its price and term, and is ours to pay. */
+function transferBringsAll({ estate, facts, policy }: PlanRequest, draft: DraftLine): Note[] {
+  const { source } = draft.line;
+  if (draft.kind === "moving" || draft.line.choice.route !== "ownershipTransfer") return [];
+  const { row, declared } = source;
+  const inUse = estate.pools.find(({ skuId }) => skuId === row.skuId)?.consumedSeats ?? 0;
+  return [
+    {
+      code: "TRANSFER_BRINGS_ALL",
+      severity: "warning",
+      about: row.subscriptionId,
+      params: { title: titleOf(facts, row), seats: row.seats, inUse },
+      actor: "sourcePartner",
+      lastSafeAt: draft.line.choice.acts.transfer?.latestAt ?? null,
+      money: costOfTerm(
+        declared?.unitPricePerMonth ?? null,
+        row.seats,
+        declared?.term ?? policy.defaultTerm,
+      ),
+    },
+  ];
+}
+
+/** An add-on whose base the tenant does not hold is refused at the order. */
+function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
+  if (market === null || (line.route !== "repurchase" && line.route !== "blocked")) return [];
+  const unmet = market.licenses.get(line.skuId.toLowerCase())?.unmet ?? [];
+  const held = estate.pools.filter(({ skuId }) => skuId !== line.skuId);
+  const provided = new Set(
+    held.flatMap(({ skuId }) => market.licenses.get(skuId.toLowerCase())?.provided ?? []),
+  );
+  if (unmet.every((number) => provided.has(number))) return [];
+  return [
+    {
+      code: "ADD_ON_WITHOUT_BASE",
+      severity: "warning",
+      about: line.lineId,
+      params: { title: line.title },
+      actor: "operator",
+      lastSafeAt: line.end.plannedAt,
+      users: estate.pools.find(({ skuId }) => skuId === line.skuId)?.consumedSeats ?? null,
+    },
+  ];
+}
+
+function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]): Note[] {
+  const bySku = Map.groupBy(moving, ({ source }) => source.row.skuId);
+  return [...bySku].flatMap(([skuId, [first]]): Note[] => {
+    const users = estate.users.filter(({ assignments }) =>
+      assignments.some((each) => each.skuId === skuId && isInError(each)),
+    ).length;
+    if (users === 0 || first === undefined) return [];
+    return [
+      {
+        code: "USERS_WITH_LICENSE_ERRORS",
+        severity: "warning",
+        about: first.source.row.subscriptionId,
+        params: { title: titleOf(facts, first.source.row), users },
+        actor: "customerAdmin",
+        lastSafeAt: first.timing.orderAt,
+        users,
+      },
+    ];
+  });
+}
+
+function ofReassigned(request: PlanRequest, { replacement, lines }: LeftSku): Note[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const { classes } = replacement;
+  const { title } = replacement.shown;
+  const leaving = new Set(classes.flatMap(({ holders }) => holders.userIds));
+  const users = leaving.size;
+  const offers = [...new Set(classes.flatMap((each) => each.offers))];
+  const groups = classes.flatMap(({ holders }) => holders.holders).filter(isGroup).length;
+  const common = {
+    about: first.source.row.subscriptionId,
+    severity: "warning",
+    actor: "operator",
+    lastSafeAt: first.timing.latestSafeAt,
+  } as const;
+  const newTitle = offers.map((offer) => offer.title).join(" + ");
+  const lost = [...new Set(replacement.shown.classes.flatMap(({ plansLost }) => plansLost))];
+  const homeless = request.estate.users.filter(
+    (user) => leaving.has(user.userId) && !hasPlace(user),
+  ).length;
+  const by = replacement.shown.classes.find(({ lossAcceptedBy }) => lossAcceptedBy !== null);
+  const plansLost = lost.toSorted().join(", ");
+  return [
+    { ...common, code: "LICENSES_REASSIGNED", params: { title, newTitle, users }, users },
+    ...(lost.length === 0
+      ? []
+      : [
+          {
+            ...common,
+            code: "PLANS_LOST",
+            params: { title, plansLost, by: by?.lossAcceptedBy ?? "–" },
+            users,
+          } as const,
+        ]),
+    ...(homeless === 0
+      ? []
+      : [
+          {
+            ...common,
+            code: "USAGE_LOCATION_MISSING",
+            actor: "customerAdmin",
+            params: { title, users: homeless },
+            users: homeless,
+          } as const,
+        ]),
+    ...(groups === 0
+      ? []
+      : [
+          {
+            ...common,
+            code: "LICENSES_BY_GROUP",
+            params: { title, count: groups },
+            users,
+          } as const,
+        ]),
+    ...groupLicensing(request, replacement.skuId, common, title),
+  ];
+}
+
+function isGroup({ kind }: { readonly kind: "user" | "group" }): boolean {
+  return kind === "group";
+}
+
+/** Graph refuses a license for a user whose country of use it does not know. */
+function hasPlace({ usageLocation }: EstateUser): boolean {
+  return usageLocation !== null && usageLocation !== "";
+}
+
+/** Licenses by group need Entra ID P1 or more in the tenant; the SKU that goes may be what brings it. */
+function groupLicensing(
+  { estate, market }: PlanRequest,
+  skuId: string,
+  common: Pick<Note, "about" | "severity" | "actor" | "lastSafeAt">,
+  title: string,
+): Note[] {
+  const brings = (id: string) =>
+    market?.licenses.get(id)?.plans.some((plan) => plan.startsWith("AAD_PREMIUM")) === true;
+  const others = estate.pools.some((pool) => pool.skuId !== skuId && brings(pool.skuId));
+  if (estate.groups.length === 0 || !brings(skuId) || others) return [];
+  const params = { title, count: estate.groups.length };
+  return [{ ...common, code: "GROUP_LICENSING_AT_STAKE", params }];
+}
