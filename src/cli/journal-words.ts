@@ -70,9 +70,13 @@ function aboutPurchase({ subject, details }: Entry, words: Words): string | null
       count,
     });
   }
-  if (event === "refused") {
+  if (event === "refused" || event === "rehearsalRefused") {
     const why = findingTitle(textOf(reason), terminal);
-    return say("cli.event.purchaseRefused", { what, why });
+    const key = event === "refused" ? "cli.event.purchaseRefused" : "timing.rehearsalRefused";
+    return say(key, { what, why });
+  }
+  if (event === "rehearsing" || event === "rehearsed") {
+    return say(`timing.${event}`, { what, count });
   }
   return eventText(textOf(event), { what, count }, terminal);
 }

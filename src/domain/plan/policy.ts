@@ -68,6 +68,8 @@ export const Policy = z.object({
       hoursBeforeEnd: 144,
       provenWithinHours: 12,
     }),
+  /** A first order is rehearsed this long before it. */
+  rehearsalDays: z.number().default(8),
   /** What may be used to make a move cheaper. */
   instruments: z
     .object({ pilotSeat: z.boolean(), quantitySteps: z.boolean(), priceDates: z.boolean() })

@@ -11,6 +11,7 @@ import { finishing } from "./stages/finishing.ts";
 import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
 import { purchasing } from "./stages/purchasing.ts";
+import { rehearsing } from "./stages/rehearsing.ts";
 import { relationship } from "./stages/relationship.ts";
 import { sourceActs } from "./stages/source-acts.ts";
 import { verification } from "./stages/verification.ts";
@@ -29,6 +30,7 @@ const road: readonly Stage[] = [
   protecting,
   sourceActs,
   afterEnd,
+  rehearsing,
   finishing,
 ];
 

@@ -1,6 +1,16 @@
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import { aPlanFile, aRow, aSituation, aStep, at, bought, ENDS_AT, ourRow } from "./a-situation.ts";
+import {
+  aPlanFile,
+  aRow,
+  aSituation,
+  aStep,
+  at,
+  bought,
+  ENDS_AT,
+  ourRow,
+  SKU,
+} from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import type { NextThing } from "./situation.ts";
 import type { TargetStanding } from "./standing.ts";
@@ -30,13 +40,14 @@ function piloted() {
   return { planFile, approved: { planFile, approvedAt: addDays(ENDS_AT, -30) } };
 }
 
+const rehearsals = [{ skuId: SKU, bandHash: "band-1", at: PILOT_AT, trouble: null }];
 const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
 
 function decideAt(now: Instant, pilot: TargetStanding | null): NextThing {
   const rows = [aRow(), ...(pilot === null ? [] : [{ ...ourRow, seats: pilot.seats }])];
   const targets = pilot === null ? [] : [pilot];
   return decideNext(
-    aSituation({ ...piloted(), humanSteps: [stopped], ...at(now, { rows, targets }) }),
+    aSituation({ ...piloted(), humanSteps: [stopped], ...at(now, { rows, targets, rehearsals }) }),
   );
 }
 

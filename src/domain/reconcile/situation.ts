@@ -69,10 +69,14 @@ export interface PurchaseOrder {
   readonly contingency: boolean;
 }
 
+/** The order that is rehearsed: under the marker of the first step, with all seats of the last. */
+export type RehearsalOrder = Pick<PurchaseOrder, "stepKey" | "skuId" | "seatsAfter">;
+
 /** The one next thing. */
 export type NextThing =
   | { readonly do: "look"; readonly at: Look }
   | { readonly do: "requestDelegatedAdmin" | "assignAccess" | "consent" | "makePlan" }
+  | { readonly do: "rehearse"; readonly order: RehearsalOrder }
   | { readonly do: "purchase"; readonly order: PurchaseOrder }
   | { readonly do: "setEndChoice"; readonly subscriptionId: string }
   /** A human step opened, chased or closed; `letter` is the number of the reminder, 0 for the first. */

@@ -55,6 +55,15 @@ export const PurchaseRefusal = z.object({
 });
 export type PurchaseRefusal = z.infer<typeof PurchaseRefusal>;
 
+/** What the last rehearsal of a first order found, for the band that it was held against. */
+const Rehearsal = z.object({
+  skuId: z.string(),
+  bandHash: z.string(),
+  at: Instant,
+  /** What would have stopped the order, named like a refused purchase; null where nothing would. */
+  trouble: z.string().nullable(),
+});
+
 /** What became of one source. */
 export const LineStanding = z.object({
   lineId: z.string(),
@@ -82,6 +91,7 @@ export const Standing = z.object({
   consumed: z.record(z.string(), z.number().int()).default({}),
   consumedReadAt: Instant.nullable().default(null),
   targets: z.array(TargetStanding).default([]),
+  rehearsals: z.array(Rehearsal).default([]),
   purchases: z.array(Purchase).default([]),
   purchaseRefusals: z.array(PurchaseRefusal).default([]),
   lines: z.array(LineStanding).default([]),

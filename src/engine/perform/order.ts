@@ -2,7 +2,7 @@
 // checkout. Sources: "Create a cart", "Checkout a cart", "Get all of a customer's orders".
 
 import { orderEntry, orderProgress, type OrderEvent } from "#domain/reconcile/purchase-progress.ts";
-import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
+import type { PurchaseOrder, RehearsalOrder } from "#domain/reconcile/situation.ts";
 import { addMs, type Instant } from "#lib/instant.ts";
 import { isAbove } from "#lib/money.ts";
 import { checkoutCart, createCart, getCart } from "#microsoft/endpoints/partner-center/carts.ts";
@@ -35,7 +35,6 @@ async function orderAnew(wanted: PurchaseOrder, context: Context): Promise<Purch
   const found = await catalogItem(wanted, context);
   if (found.refusal !== null) return { result: "refused", reason: found.refusal };
   const { claim, services, situation } = context;
-  const { target } = approvedTarget(wanted, context);
   const { catalogItemId } = found;
   await claim.write([
     {
@@ -47,20 +46,7 @@ async function orderAnew(wanted: PurchaseOrder, context: Context): Promise<Purch
   ]);
   const cart = await services.microsoft.call(createCart, {
     path: { customerId: situation.customer.tenantId },
-    body: {
-      partnerOnRecordAttestationAccepted: true,
-      lineItems: [
-        {
-          id: 0,
-          catalogItemId,
-          friendlyName: wanted.stepKey,
-          quantity: wanted.seatsAfter,
-          currencyCode: services.partner.currency,
-          billingCycle: target.billingPlan,
-          termDuration: target.term,
-        },
-      ],
-    },
+    body: cartBody(wanted, catalogItemId, context),
   });
   const lineError = cart.lineItems.find((line) => line.error !== null)?.error;
   if (lineError) return { result: "refused", reason: `microsoft/${lineError.errorCode}` };
@@ -70,9 +56,28 @@ async function orderAnew(wanted: PurchaseOrder, context: Context): Promise<Purch
   return checkOut(wanted, cart.id, context);
 }
 
+/** A cart of one line under our marker. */
+export function cartBody(wanted: RehearsalOrder, catalogItemId: string, context: Context) {
+  const { target } = approvedTarget(wanted, context);
+  return {
+    partnerOnRecordAttestationAccepted: true,
+    lineItems: [
+      {
+        id: 0,
+        catalogItemId,
+        friendlyName: wanted.stepKey,
+        quantity: wanted.seatsAfter,
+        currencyCode: context.services.partner.currency,
+        billingCycle: target.billingPlan,
+        termDuration: target.term,
+      },
+    ],
+  };
+}
+
 /** Availability, price and attestation, read right before the cart; a refusal by name, or what to put into it. */
-async function catalogItem(
-  wanted: PurchaseOrder,
+export async function catalogItem(
+  wanted: RehearsalOrder,
   context: Context,
 ): Promise<
   { readonly refusal: string } | { readonly refusal: null; readonly catalogItemId: string }

@@ -8,6 +8,7 @@ import { assignAccess, consent, requestDelegatedAdmin } from "./delegated-admin.
 import { setEndChoice } from "./end-choice.ts";
 import { planMove } from "./plan-move.ts";
 import { purchase } from "./purchase.ts";
+import { rehearse } from "./rehearse.ts";
 
 /** Everything but the three ends of a look. */
 export type Doing = Exclude<NextThing, { readonly do: "wait" | "refuse" | "finish" }>;
@@ -25,6 +26,8 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return consent(context);
     case "makePlan":
       return planMove(context);
+    case "rehearse":
+      return rehearse(next.order, context);
     case "purchase":
       return purchase(next.order, context);
     case "setEndChoice":

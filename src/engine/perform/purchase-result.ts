@@ -20,7 +20,7 @@ export function refusalOf(error: unknown): PurchaseResult & { readonly result: "
 }
 
 /** The target and band of the approved plan that a purchase belongs to. */
-export function approvedTarget({ skuId }: PurchaseOrder, { situation }: Context) {
+export function approvedTarget({ skuId }: Pick<PurchaseOrder, "skuId">, { situation }: Context) {
   const planFile = situation.approved?.planFile;
   const target = planFile?.plan.targets.find((each) => each.skuId === skuId);
   const band = planFile === undefined || target === undefined ? null : bandOf(planFile, target);

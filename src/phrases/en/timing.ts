@@ -9,4 +9,7 @@ export const timing = {
   doingNothing: "Doing nothing, one more term at the sources: {cost}",
   lowerBound:
     "No schedule under your policy costs less than {least}; this plan is {gap} above that.",
+  rehearsing: "{what}: rehearsing the order ({count})",
+  rehearsed: "{what}: the rehearsal found nothing in the way ({count})",
+  rehearsalRefused: "{what}: the rehearsal found what would stop the order: {why}",
 };

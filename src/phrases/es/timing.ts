@@ -10,4 +10,7 @@ export const timing = {
   doingNothing: "Sin hacer nada, un plazo más en los orígenes: {cost}",
   lowerBound:
     "Ningún calendario con su política cuesta menos de {least}; este plan está {gap} por encima.",
+  rehearsing: "{what}: ensayando el pedido ({count})",
+  rehearsed: "{what}: el ensayo no encontró nada que lo impida ({count})",
+  rehearsalRefused: "{what}: el ensayo encontró lo que impediría el pedido: {why}",
 } satisfies Record<keyof typeof english, string>;

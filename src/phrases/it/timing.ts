@@ -10,4 +10,8 @@ export const timing = {
   doingNothing: "Senza fare nulla, un altro periodo presso le origini: {cost}",
   lowerBound:
     "Nessun calendario secondo i criteri impostati costa meno di {least}; questo piano è {gap} sopra.",
+  rehearsing: "{what}: simulazione preliminare dell’ordine ({count})",
+  rehearsed: "{what}: la simulazione preliminare non ha trovato ostacoli ({count})",
+  rehearsalRefused:
+    "{what}: la simulazione preliminare ha trovato ciò che fermerebbe l’ordine: {why}",
 } satisfies Record<keyof typeof english, string>;

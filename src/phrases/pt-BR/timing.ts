@@ -10,4 +10,7 @@ export const timing = {
   doingNothing: "Sem fazer nada, mais um prazo nas origens: {cost}",
   lowerBound:
     "Nenhum cronograma sob a sua política custa menos de {least}; este plano está {gap} acima.",
+  rehearsing: "{what}: ensaiando o pedido ({count})",
+  rehearsed: "{what}: o ensaio não encontrou nada no caminho ({count})",
+  rehearsalRefused: "{what}: o ensaio encontrou o que impediria o pedido: {why}",
 } satisfies Record<keyof typeof english, string>;

@@ -10,4 +10,7 @@ export const timing = {
   doingNothing: "Если ничего не делать, еще один срок у прежних продавцов: {cost}",
   lowerBound:
     "Ни одно расписание по вашим правилам не стоит меньше {least}; этот план дороже на {gap}.",
+  rehearsing: "{what}: репетиция заказа ({count})",
+  rehearsed: "{what}: репетиция не нашла препятствий ({count})",
+  rehearsalRefused: "{what}: репетиция нашла то, что остановило бы заказ: {why}",
 } satisfies Record<keyof typeof english, string>;

@@ -9,4 +9,7 @@ export const timing = {
   today: "全部於今天訂購：多 {cost}",
   doingNothing: "什麼都不做，來源再續一期：{cost}",
   lowerBound: "在您的原則下，沒有任何時程低於 {least}；此計畫高出 {gap}。",
+  rehearsing: "{what}：正在預演訂購（{count}）",
+  rehearsed: "{what}：預演未發現任何阻礙（{count}）",
+  rehearsalRefused: "{what}：預演發現會使訂購停止的原因：{why}",
 } satisfies Record<keyof typeof english, string>;

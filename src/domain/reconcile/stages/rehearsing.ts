@@ -1,0 +1,42 @@
+import { addDays, type Instant } from "#lib/instant.ts";
+import type { PlanTarget } from "../../plan/move-plan.ts";
+import { targetStanding } from "../cover.ts";
+import { earlierOf } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+
+/** What stood in the way is looked at again every day until the order. */
+const AGAIN_AFTER_DAYS = 1;
+
+/**
+ * The rehearsal, days before a first order: relationship, agreement, sale state and price are read again
+ * and a cart is built, read and left to expire. Whatever stands in the way shows while there is time.
+ */
+export const rehearsing: Stage = (situation) => {
+  const { approved } = situation;
+  if (approved === null || situation.standing.rows === null) return null;
+  const { bandHash, plan } = approved.planFile;
+  return earlierOf(plan.targets.map((target) => rehearse(situation, target, bandHash)));
+};
+
+function rehearse(situation: Situation, target: PlanTarget, bandHash: string): NextThing | null {
+  const { now, policy, seen, standing } = situation;
+  const { growsSubscriptionId, skuId, steps } = target;
+  const [first] = steps;
+  // A raise of what is active needs no cart, and what is bought needs no rehearsal.
+  if (growsSubscriptionId !== null || targetStanding(situation, skuId) !== null) return null;
+  if (first === undefined || now >= first.orderAt) return null;
+  const before = standing.rehearsals.find(
+    (each) => each.skuId === skuId && each.bandHash === bandHash,
+  );
+  if (before !== undefined && before.trouble === null) return null;
+  const dueAt: Instant =
+    before === undefined
+      ? addDays(first.orderAt, -policy.rehearsalDays)
+      : addDays(before.at, AGAIN_AFTER_DAYS);
+  if (now < dueAt) return { do: "wait", until: dueAt };
+  for (const look of ["relationship", "agreement"] as const) {
+    if (!seen.looks.has(look)) return { do: "look", at: look };
+  }
+  const seats = steps.at(-1)?.seatsAfter ?? first.seatsAfter;
+  return { do: "rehearse", order: { stepKey: first.stepKey, skuId, seatsAfter: seats } };
+}
