@@ -57,6 +57,8 @@ describe("what no schedule can beat", () => {
     expect(piloted({})).toBe("10.84");
     const instruments = { pilotSeat: false, quantitySteps: true, priceDates: true };
     expect(piloted({ instruments })).toBe("16.43");
+    const never = { aboveSeats: 5, hoursBeforeEnd: 144, provenWithinHours: 1 };
+    expect(piloted({ pilot: never })).toBe("16.43");
     const forMore = { aboveSeats: 10, hoursBeforeEnd: 144, provenWithinHours: 12 };
     expect(piloted({ pilot: forMore })).toBe("16.43");
   });

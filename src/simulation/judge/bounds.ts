@@ -24,7 +24,8 @@ export function lowerBounds(evidence: Evidence): LowerBounds | null {
   for (const pool of movedPools(evidence)) {
     const kept = policyOf(pool.tenantId, evidence);
     const known = leastCost(pool, hindsight(pool.tenantId, evidence), evidence);
-    const foreseen = kept === null ? known : leastCost(pool, foresight(kept, evidence), evidence);
+    const foreseen =
+      kept === null ? known : leastCost(pool, foresight(pool.tenantId, kept, evidence), evidence);
     policy += foreseen;
     omniscient += Math.min(known, foreseen);
   }
@@ -119,10 +120,7 @@ function casesOf(
         : { seats: ours.seats, unitPrice: Number(ours.unitPricePerMonth.amount) },
     earliestMs,
     proofMs: knows.proofMs,
-    pilotByMs:
-      ours === null && first !== undefined
-        ? knows.pilotByMs(first.line, first.end, pilotSeats)
-        : null,
+    pilotByMs: first === undefined ? null : knows.pilotByMs(first.line, first.end, pilotSeats),
     mayFollowPrices: knows.mayFollowPrices,
     calendar: knows.calendar,
   };

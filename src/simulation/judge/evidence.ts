@@ -151,19 +151,19 @@ const ApprovedPolicy = z.object({
   seatsCeilingFactor: z.number(),
   weekendDays: z.array(z.number()),
   freezes: z.array(z.object({ from: Instant, to: Instant })),
-  /** Margins of a raise of a subscription that is proven; without them it is like any order. */
-  raiseMarginHours: z.number().optional(),
-  raiseBeforeChoiceHours: z.number().optional(),
-  pilot: z
-    .object({
-      aboveSeats: z.number(),
-      hoursBeforeEnd: z.number(),
-      provenWithinHours: z.number(),
-    })
-    .optional(),
-  instruments: z
-    .object({ pilotSeat: z.boolean(), quantitySteps: z.boolean(), priceDates: z.boolean() })
-    .optional(),
+  /** Margins of a raise of a subscription that is proven. */
+  raiseMarginHours: z.number(),
+  raiseBeforeChoiceHours: z.number(),
+  pilot: z.object({
+    aboveSeats: z.number(),
+    hoursBeforeEnd: z.number(),
+    provenWithinHours: z.number(),
+  }),
+  instruments: z.object({
+    pilotSeat: z.boolean(),
+    quantitySteps: z.boolean(),
+    priceDates: z.boolean(),
+  }),
 });
 export type ApprovedPolicy = z.infer<typeof ApprovedPolicy>;
 

@@ -1,6 +1,6 @@
 // What a schedule may know and has to keep, for each of the two lower bounds.
 
-import { addHours, addMs, toEpochMs, type Instant } from "#lib/instant.ts";
+import { addHours, toEpochMs, type Instant } from "#lib/instant.ts";
 import type { ApprovedPolicy, Evidence, RecordedLine } from "./evidence.ts";
 import { HOUR_MS } from "./overlap.ts";
 import type { PoolCase } from "./schedule.ts";
@@ -36,22 +36,28 @@ export interface Foreknowledge {
 
 /** Agreements under which somebody has to choose what the end means, after our seats are verified. */
 const HAS_END_TO_CHOOSE = new Set(["cspNce", "mcaWebDirect", "mcaEnterprise"]);
-/** What nobody could foresee is seen by an hourly look, and answered with an order. */
-const REACTION_HOURS = 1;
+/** What nobody could foresee is seen by the next look, and a proof by one more. */
+const LOOK_HOURS = 1;
 
 /**
  * The policy's own margins before the ends that everybody sees, off weekends and freezes; the
  * customer's total stays what it was, as far as the ceiling over the seats in use lets it.
  */
-export function foresight(policy: ApprovedPolicy, evidence: Evidence): Foreknowledge {
+export function foresight(
+  tenantId: string,
+  policy: ApprovedPolicy,
+  evidence: Evidence,
+): Foreknowledge {
   const { instruments, pilot } = policy;
   const before = (line: RecordedLine, end: Instant, hours: number) => {
     const plannedMs = toEpochMs(end) - hours * HOUR_MS;
     const cutAt = cutShortAt(line, end, evidence);
     if (cutAt === null) return plannedMs;
-    return Math.min(plannedMs, toEpochMs(addHours(cutAt, REACTION_HOURS)));
+    return Math.min(plannedMs, toEpochMs(addHours(cutAt, LOOK_HOURS)));
   };
-  const proofMs = (pilot?.provenWithinHours ?? 0) * HOUR_MS;
+  const proofMs = provisioningMs(tenantId, evidence) + LOOK_HOURS * HOUR_MS;
+  // What is verified only later says that a raise may be as slow: the policy does not call it proven.
+  const isProvable = proofMs <= pilot.provenWithinHours * HOUR_MS;
   const orderByMs = (line: RecordedLine, end: Instant) =>
     before(line, end, orderMarginHours(line, policy));
   return {
@@ -59,14 +65,13 @@ export function foresight(policy: ApprovedPolicy, evidence: Evidence): Foreknowl
     orderByMs,
     raiseByMs: (line, end) =>
       before(line, end, Math.min(orderMarginHours(line, policy), raiseMarginHours(line, policy))),
-    proofMs,
+    proofMs: isProvable ? proofMs : Infinity,
     pilotByMs(line, end, seats) {
-      if (pilot === undefined || instruments?.pilotSeat === false || seats <= pilot.aboveSeats)
-        return null;
+      if (!instruments.pilotSeat || !isProvable || seats <= pilot.aboveSeats) return null;
       return Math.min(before(line, end, pilot.hoursBeforeEnd), orderByMs(line, end) - proofMs);
     },
-    mayFollowPrices: instruments?.priceDates !== false,
-    mayGrowInSteps: instruments?.quantitySteps !== false,
+    mayFollowPrices: instruments.priceDates,
+    mayGrowInSteps: instruments.quantitySteps,
     seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }) {
       const ceiling = Math.max(needed + laterSeats, Math.floor(inUse * policy.seatsCeilingFactor));
       return Math.max(needed, Math.min(ceiling, oursBefore + sourceSeats - laterSeats));
@@ -90,8 +95,7 @@ function orderMarginHours(line: RecordedLine, policy: ApprovedPolicy): number {
 }
 
 function raiseMarginHours(line: RecordedLine, policy: ApprovedPolicy): number {
-  const { raiseMarginHours: hours, raiseBeforeChoiceHours = 0 } = policy;
-  if (hours === undefined) return Infinity;
+  const { raiseMarginHours: hours, raiseBeforeChoiceHours } = policy;
   if (!hasEndToChoose(line)) return hours;
   return Math.max(raiseBeforeChoiceHours, hours + settingHours(line, policy));
 }
@@ -107,10 +111,8 @@ function settingHours({ seller }: RecordedLine, { settingMarginHours }: Approved
 
 /** When service really stops, how long provisioning really takes, and which seats are really used. */
 export function hindsight(tenantId: string, evidence: Evidence): Foreknowledge {
-  const minutes =
-    evidence.record.customers.find((one) => one.tenantId === tenantId)?.provisioningMinutes ?? 0;
   const orderByMs = (line: RecordedLine, end: Instant) =>
-    toEpochMs(addMs(servedUntil(line, end, evidence), -minutes * (HOUR_MS / 60)));
+    toEpochMs(servedUntil(line, end, evidence)) - provisioningMs(tenantId, evidence);
   return {
     calendar: { weekendDays: [], freezes: [] },
     orderByMs,
@@ -121,6 +123,11 @@ export function hindsight(tenantId: string, evidence: Evidence): Foreknowledge {
     mayGrowInSteps: true,
     seatsAfter: ({ needed }) => needed,
   };
+}
+
+function provisioningMs(tenantId: string, { record }: Evidence): number {
+  const customer = record.customers.find((one) => one.tenantId === tenantId);
+  return ((customer?.provisioningMinutes ?? 0) * HOUR_MS) / 60;
 }
 
 const PROMPT = "asAsked";

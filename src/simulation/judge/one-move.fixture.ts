@@ -82,6 +82,10 @@ export const move = (changes: Partial<ReportedMove> = {}): ReportedMove => ({
         seatsCeilingFactor: 1.2,
         weekendDays: [],
         freezes: [],
+        raiseMarginHours: 96,
+        raiseBeforeChoiceHours: 120,
+        pilot: { aboveSeats: 10, hoursBeforeEnd: 144, provenWithinHours: 12 },
+        instruments: { pilotSeat: true, quantitySteps: true, priceDates: true },
       },
       band: {
         targets: [

@@ -65,7 +65,7 @@ const Pool: fc.Arbitrary<PoolCase> = fc
       termMonths: 0.05,
       proofMs: proof * STEP_HOURS * HOUR_MS,
       mayFollowPrices: true,
-      pilotByMs: ours === null && pilotBy !== null ? at(pilotBy) : null,
+      pilotByMs: pilotBy === null ? null : at(pilotBy),
       calendar: {
         weekendDays,
         freezes:
@@ -86,7 +86,7 @@ function* everySchedule(
   if (isFeasible(pool, done)) yield done;
   const last = done.at(-1);
   const goals = new Set(pool.parts.map(({ seatsAfter }) => seatsAfter));
-  if (done.length === 0) goals.add(1);
+  if (done.length === 0) goals.add((pool.ours?.seats ?? 0) + 1);
   for (const atMs of instants.filter((each) => last === undefined || each > last.atMs)) {
     for (const seatsAfter of goals) {
       if (seatsAfter <= (last?.seatsAfter ?? pool.ours?.seats ?? 0)) continue;

@@ -30,7 +30,7 @@ export interface PoolCase {
   /** One after another; nothing can be ordered in a gap. */
   readonly prices: readonly PricePeriod[];
   readonly termMonths: number;
-  /** From the first order until its subscription is proven; one that stood before is. */
+  /** From the first purchase until its subscription is proven; Infinity where it never is. */
   readonly proofMs: number;
   /** Where a single seat may be ordered first: by when. */
   readonly pilotByMs: number | null;
@@ -66,7 +66,7 @@ export function isFeasible(pool: PoolCase, purchases: readonly PlannedPurchase[]
   }
   const isWholePart = first.seatsAfter >= (partsToBuy(pool)[0]?.seatsAfter ?? 0);
   const isPilot = pool.pilotByMs !== null && first.atMs <= pool.pilotByMs;
-  if (pool.ours === null && !isWholePart && !isPilot) return false;
+  if (!isWholePart && !isPilot) return false;
   return pool.parts.every(
     (part) => seatsAt(pool, purchases, deadline(pool, part, first.atMs)) >= part.seatsAfter,
   );
@@ -74,8 +74,7 @@ export function isFeasible(pool: PoolCase, purchases: readonly PlannedPurchase[]
 
 /** By when this part has to be bought where the first order is made at this instant. */
 function deadline(pool: PoolCase, { orderByMs, raiseByMs }: Part, firstAtMs: number): number {
-  const isProven = pool.ours !== null || firstAtMs + pool.proofMs <= orderByMs;
-  return isProven ? raiseByMs : orderByMs;
+  return firstAtMs + pool.proofMs <= orderByMs ? raiseByMs : orderByMs;
 }
 
 /**
@@ -96,12 +95,13 @@ export function cheapestSchedule(pool: PoolCase): readonly PlannedPurchase[] | n
   return best;
 }
 
-/** Every first order that can be best; null where there is nothing to order, only to raise. */
-function firstOrders(pool: PoolCase, { orderByMs, seatsAfter }: Part): (PlannedPurchase | null)[] {
-  const { ours, pilotByMs } = pool;
-  if (ours !== null) return [null];
+/** Every first purchase that can be best. */
+function firstOrders(pool: PoolCase, { orderByMs, seatsAfter }: Part): PlannedPurchase[] {
+  const { pilotByMs } = pool;
   const sizes = [{ seatsAfter, byMs: orderByMs }];
-  if (pilotByMs !== null) sizes.push({ seatsAfter: 1, byMs: Math.min(pilotByMs, orderByMs) });
+  if (pilotByMs !== null) {
+    sizes.push({ seatsAfter: before(pool) + 1, byMs: Math.min(pilotByMs, orderByMs) });
+  }
   return sizes.flatMap((size) =>
     beginnings(pool, size.byMs).map((atMs) => ({ atMs, seatsAfter: size.seatsAfter })),
   );
@@ -117,11 +117,11 @@ function beginnings(pool: PoolCase, byMs: number): number[] {
 }
 
 /** Begun so, each part as late as it may be. */
-function startingWith(pool: PoolCase, first: PlannedPurchase | null): readonly PlannedPurchase[] {
-  const beginsMs = first?.atMs ?? pool.earliestMs;
-  const planned = first === null ? [] : [first];
+function startingWith(pool: PoolCase, first: PlannedPurchase): readonly PlannedPurchase[] {
+  const planned = [first];
   for (const part of partsToBuy(pool)) {
-    const atMs = lastAllowed(pool.calendar, beginsMs, deadline(pool, part, beginsMs));
+    const lastMs = deadline(pool, part, first.atMs);
+    const atMs = lastAllowed(pool.calendar, first.atMs, lastMs);
     if (atMs !== null) planned.push({ atMs, seatsAfter: part.seatsAfter });
   }
   const purchases: PlannedPurchase[] = [];

@@ -4,6 +4,7 @@ import { seededRandom, type Random } from "#lib/random.ts";
 import type { TenantReadings } from "#sandbox/world/entities.ts";
 import { assemble, type MadeWorld } from "./assemble.ts";
 import type { CustomerBlueprint, Faults, Language, SourceBlueprint } from "./blueprint.ts";
+import { drawReadings } from "./draw-readings.ts";
 import type { PartNumber } from "./skus.ts";
 
 export interface PortfolioOptions {
@@ -46,6 +47,19 @@ const MOVABLE_SKUS: readonly PartNumber[] = [
   "EXCHANGESTANDARD",
 ];
 
+/** Not of the family that shares one cap. */
+const UNCAPPED_SKUS: readonly PartNumber[] = ["EXCHANGESTANDARD", "SPE_F1", "SPE_E3"];
+
+const CHANNELS_OF_PARTS: readonly ((sku: PartNumber, seats: number) => SourceBlueprint)[] = [
+  webDirectSource,
+  webDirectSource,
+  (sku, seats) => ({
+    ...webDirectSource(sku, seats),
+    seller: "rival",
+    agreementType: "cspNce",
+  }),
+];
+
 const EXTRA_SKUS: readonly PartNumber[] = ["VISIOCLIENT", "POWER_BI_PRO"];
 
 function drawCustomer(options: PortfolioOptions, random: Random): CustomerBlueprint {
@@ -59,6 +73,7 @@ function drawCustomer(options: PortfolioOptions, random: Random): CustomerBluepr
   if (roll < 0.16) return neverAnswers(common, random);
   const readings = drawReadings(options.faults, random);
   if (roll < 0.24) return severalEnds({ ...common, readings }, random);
+  if (roll < 0.26) return overSeatCap({ ...common, readings }, random);
   return plain({ ...common, readings }, random);
 }
 
@@ -71,11 +86,14 @@ function plain(common: Common, random: Random): CustomerBlueprint {
   const main = drawSource(sku, seatsFor(common.users, random), random);
   const extra = random.pick(EXTRA_SKUS);
   const extraUsers = Math.max(1, Math.round(common.users / 4));
-  const hasExtra = random.chance(0.25);
+  const hasExtra = random.chance(0.4);
+  // What goes with a plan was often bought at another time, or from somebody else.
+  const isApart = random.chance(0.5);
+  const beside = isApart ? drawSource(extra, extraUsers, random) : { ...main, sku: extra };
   return {
     ...common,
     situation: main.agreementType,
-    sources: hasExtra ? [main, { ...main, sku: extra, seats: extraUsers }] : [main],
+    sources: hasExtra ? [main, { ...beside, seats: extraUsers }] : [main],
     usersBySku: hasExtra ? { [extra]: extraUsers } : {},
     byGroup: random.chance(0.2) ? [sku] : [],
     freeSkus: random.chance(0.5) ? ["FLOW_FREE", "POWER_BI_STANDARD"] : [],
@@ -83,17 +101,29 @@ function plain(common: Common, random: Random): CustomerBlueprint {
   };
 }
 
+/** Two or three sources of one SKU, each with its own end, and not always of one seller. */
 function severalEnds(common: Common, random: Random): CustomerBlueprint {
-  const firstEnd = random.integer(ENDS_FROM_DAY, ENDS_TO_DAY - 30);
-  const half = Math.ceil(common.users / 2) + 1;
-  const source = (endsInDays: number) => ({
-    ...webDirectSource("EXCHANGESTANDARD", half),
-    endsInDays,
+  const sku = random.pick(UNCAPPED_SKUS);
+  const parts = random.integer(2, 3);
+  const seats = Math.ceil(common.users / parts) + 1;
+  let endsInDays = random.integer(ENDS_FROM_DAY, ENDS_TO_DAY - 30 * parts);
+  const sources = Array.from({ length: parts }, () => {
+    const source = { ...random.pick(CHANNELS_OF_PARTS)(sku, seats), endsInDays };
+    endsInDays += random.integer(5, 25);
+    return source;
   });
+  return { ...common, situation: "severalEnds", sources };
+}
+
+/** More than half of the cap: buying everything again beside the source is refused. */
+function overSeatCap(common: Common, random: Random): CustomerBlueprint {
+  const seats = random.integer(152, 190);
+  const source = webDirectSource(random.pick(["O365_BUSINESS_ESSENTIALS", "SPB"]), seats);
   return {
     ...common,
-    situation: "severalEnds",
-    sources: [source(firstEnd), source(firstEnd + random.integer(5, 25))],
+    situation: "overSeatCap",
+    users: seats,
+    sources: [{ ...source, endsInDays: drawEnd(random), obstacles: ["SEAT_CAP_OVERLAP"] }],
   };
 }
 
@@ -180,8 +210,16 @@ function drawSource(sku: PartNumber, seats: number, random: Random): SourceBluep
       term: "P1M",
       endsInDays: random.integer(2, 27),
     };
-  if (roll < 0.9)
+  if (roll < 0.88)
     return { ...source, seller: "volumeLicensing", agreementType: "eaEas", term: "P3Y" };
+  if (roll < 0.92) return { ...source, agreementType: "mcaEnterprise" };
+  if (roll < 0.95)
+    return {
+      ...source,
+      seller: "volumeLicensing",
+      agreementType: "openValue",
+      autoRenew: false,
+    };
   return { ...source, seller: "retail", agreementType: "retailKey", autoRenew: false };
 }
 
@@ -192,25 +230,3 @@ function stays(source: SourceBlueprint): SourceBlueprint {
 }
 
 /** What experience tells besides the published readings. */
-function worseReadings(random: Random): Partial<TenantReadings> {
-  return {
-    provisioning: random.chance(0.2) ? "halfFirst" : "whole",
-    overlapSeatsTaken: random.chance(0.15) ? random.integer(1, 2) : 0,
-    clockAheadSeconds: random.pick([0, 0, 60, 300]),
-  };
-}
-
-/** One published reading of each open question, independent of what the planner believes. */
-function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {
-  return {
-    autoRenewOff: random.pick(["cutAtEnd", "cutAtEnd", "extend", "renews"]),
-    graceDays: random.pick([0, 0, 30, 90]),
-    extendedPeriodTerm: random.pick(["on", "off"]),
-    seatCapCounts: random.pick(["sku", "family"]),
-    settingsLockHours: random.pick([0, 24, 48]),
-    endChoiceSurvivesSeatChange: random.chance(0.5),
-    provisioningMinutes: random.pick([1, 60, faults === "none" ? 240 : 4_320]),
-    orderVisibleAfterMinutes: random.pick([0, 5, 15]),
-    ...(faults === "none" ? {} : worseReadings(random.fork("worse"))),
-  };
-}
