@@ -37,6 +37,23 @@ export interface OperationContext {
   readonly fault: Fault | null;
   /** `http://127.0.0.1:PORT`, for absolute links. */
   readonly baseUrl: string;
+  /** Performs a Graph request of the same caller, limits and faults included. */
+  readonly performInner: (request: InnerRequest) => InnerAnswer;
+}
+
+/** A Graph request inside another one, and its answer. */
+export interface InnerRequest {
+  readonly method: string;
+  /** Below the version. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface InnerAnswer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
 }
 
 export interface Operation {

@@ -2,6 +2,7 @@
 
 import { assignGroupLicense } from "./graph/assign-group-license.ts";
 import { assignUserLicense } from "./graph/assign-user-license.ts";
+import { batch } from "./graph/batch.ts";
 import { createAccessAssignment } from "./graph/create-access-assignment.ts";
 import { createDelegatedAdminRelationship } from "./graph/create-delegated-admin-relationship.ts";
 import { createDelegatedAdminRequest } from "./graph/create-delegated-admin-request.ts";
@@ -140,6 +141,7 @@ export const operations: readonly Operation[] = [
   listAvailableLicenses,
   listLicensesOfUser,
   updateLicensesOfUser,
+  batch,
   listOrganizations,
   listSubscribedSkus,
   listCompanySubscriptions,

@@ -78,7 +78,6 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "GET /v1/customers/{customerId}/qualifications",
   ),
   ...partnerCenter("audit records and invoices", "GET /v1/auditrecords", "GET /v1/invoices"),
-  { api: "graph", call: "POST /v1.0/$batch", subject: "batches" },
   {
     api: "graph",
     call: "POST /v1.0/users/{userId}/reprocessLicenseAssignment",

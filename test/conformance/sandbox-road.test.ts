@@ -100,6 +100,17 @@ describe("who may call", () => {
     expect((await redeem("refresh-0")).error_description).toContain("AADSTS70008");
   });
 
+  test("a library finds the way from an authority to the token endpoint", async () => {
+    cloud = await startCloud();
+    const authority = encodeURIComponent(`${cloud.url}/${OUR_TENANT}/oauth2/v2.0/authorize`);
+    const read = async (url: string) => (await (await fetch(url)).json()) as Record<string, string>;
+    const instance = await read(
+      `${cloud.url}/common/discovery/instance?api-version=1.1&authorization_endpoint=${authority}`,
+    );
+    const configuration = await read(instance["tenant_discovery_endpoint"] ?? "");
+    expect(configuration["token_endpoint"]).toBe(`${cloud.url}/${OUR_TENANT}/oauth2/v2.0/token`);
+  });
+
   test("what is unknown is refused loudly, and only logged when loose", async () => {
     cloud = await startCloud();
     const unbuilt = await cloud.client

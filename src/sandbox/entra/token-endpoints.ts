@@ -1,7 +1,7 @@
-// The two versions of the token endpoint, and the document that names the second.
+// The two versions of the token endpoint, and the documents that lead to the second.
 
 import { getToken, getTokenV1 } from "#microsoft/endpoints/entra/token.ts";
-import { getOpenIdConfiguration } from "./discovery.ts";
+import { getInstanceDiscovery, getOpenIdConfiguration } from "./discovery.ts";
 
 export const tokenEndpoints = {
   1: {
@@ -12,6 +12,7 @@ export const tokenEndpoints = {
     endpoint: getToken,
     support: { missing: "authorization codes, certificates, consent pages" },
   },
+  instance: { endpoint: getInstanceDiscovery, support: "full" },
   discovery: {
     endpoint: getOpenIdConfiguration,
     support: { missing: "sign-in page and signing keys behind the addresses it names" },

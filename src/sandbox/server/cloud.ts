@@ -1,10 +1,17 @@
 // One request to an emulated Microsoft host: who calls, whether they may, the operation, the answer.
 
 import { createAccessTokens, type AccessTokens } from "../entra/access-tokens.ts";
-import { openIdConfiguration } from "../entra/discovery.ts";
+import { discover } from "../entra/discovery.ts";
+import { batch } from "../graph/batch.ts";
 import { answerToken } from "../entra/token.ts";
 import { tokenEndpoints } from "../entra/token-endpoints.ts";
-import { WireError, type Caller, type Operation } from "../operation.ts";
+import {
+  WireError,
+  type Caller,
+  type InnerAnswer,
+  type InnerRequest,
+  type Operation,
+} from "../operation.ts";
 import { operations } from "../operations.ts";
 import type { World } from "../world/world.ts";
 import { createFaults } from "../faults/faults.ts";
@@ -58,8 +65,21 @@ export function createCloud(options: CloudOptions): Cloud {
     if (fault?.kind === "throttled") meter.countThrottled();
     const call = { path, query, body, headers: request.headers };
     const baseUrl = request.url.origin;
+    const performInner = (inner: InnerRequest) => answerInner(request, inner);
     return underFault(fault, endpoint.api, () =>
-      operation.perform({ world, caller, request: call, fault, baseUrl }),
+      operation.perform({ world, caller, request: call, fault, baseUrl, performInner }),
+    );
+  }
+
+  /** One of a batch: not a request of its own on the meter. */
+  function answerInner(outer: CloudRequest, inner: InnerRequest): InnerAnswer {
+    const request = innerRequest(outer, inner);
+    const match = route(request.method, request.url.pathname);
+    const isGraph = match?.operation.endpoint.api === "graph" && match.operation !== batch;
+    return innerAnswer(
+      answering("graph", world, request, () =>
+        isGraph ? perform(request, match) : refuseUnknownOperation(request, options),
+      ),
     );
   }
 
@@ -79,31 +99,60 @@ export function createCloud(options: CloudOptions): Cloud {
 
   return (request) => {
     const { pathname } = request.url;
-    const isToken = /^\/[^/]+\/oauth2\/(v2\.0\/)?token$/i.exec(pathname);
-    if (isToken !== null && request.method === "POST") {
-      return answering("entra", world, request, () =>
-        token(request, isToken[1] === undefined ? 1 : 2),
-      );
-    }
-    const discovered = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/i.exec(pathname);
-    if (discovered !== null && request.method === "GET") {
-      return answering("entra", world, request, () => {
-        meter.count(tokenEndpoints.discovery.endpoint.operation);
-        return jsonAnswer(200, openIdConfiguration(request.url.origin, discovered[1] ?? ""));
-      });
+    const version = tokenVersionOf(request);
+    if (version !== null) return answering("entra", world, request, () => token(request, version));
+    const document = request.method === "GET" ? discover(request.url) : null;
+    if (document !== null) {
+      meter.count(document.operation);
+      return answering("entra", world, request, () => jsonAnswer(200, document.body));
     }
     const match = route(request.method, pathname);
     const api = match?.operation.endpoint.api ?? apiOf(pathname);
     return answering(api, world, request, () => {
-      if (match === null) {
-        const text = `The sandbox does not emulate ${request.method} ${pathname}.`;
-        options.onUnknown(text);
-        throw new WireError(options.loose ? 404 : 501, options.loose ? 1000 : 0, text);
-      }
+      if (match === null) return refuseUnknownOperation(request, options);
       meter.count(match.operation.endpoint.operation);
       return perform(request, match);
     });
   };
+}
+
+/** Of the token endpoint that is called; null where another is. */
+function tokenVersionOf({ method, url }: CloudRequest): 1 | 2 | null {
+  const found = /^\/[^/]+\/oauth2\/(v2\.0\/)?token$/i.exec(url.pathname);
+  if (found === null || method !== "POST") return null;
+  return found[1] === undefined ? 1 : 2;
+}
+
+function refuseUnknownOperation(
+  { method, url }: CloudRequest,
+  { loose, onUnknown }: CloudOptions,
+): never {
+  const text = `The sandbox does not emulate ${method} ${url.pathname}.`;
+  onUnknown(text);
+  throw new WireError(loose ? 404 : 501, loose ? 1000 : 0, text);
+}
+
+/** With the token of the request that it stands in. */
+function innerRequest(outer: CloudRequest, { method, url, headers, body }: InnerRequest) {
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const { authorization } = outer.headers;
+  return {
+    ...outer,
+    method,
+    url: new URL(`/v1.0/${url.replace(/^\//, "")}`, outer.url),
+    headers: {
+      ...Object.fromEntries(lower),
+      ...(authorization === undefined ? {} : { authorization }),
+    },
+    body,
+  };
+}
+
+/** What a lost connection would have answered is a timeout of the gateway inside a batch. */
+function innerAnswer({ status, headers, body, isDropped }: HttpAnswer): InnerAnswer {
+  if (isDropped === true) return { status: 504, headers: {}, body: null };
+  const text = typeof body === "string" ? body : "";
+  return { status, headers: { ...headers }, body: text === "" ? null : JSON.parse(text) };
 }
 
 /** What the sandbox does not know is refused, or in the loose one only told. */

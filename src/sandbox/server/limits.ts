@@ -24,7 +24,7 @@ const LIMITS: Readonly<Record<Budget, Limit | null>> = {
 };
 
 /** Resource units of Graph calls that cost more than one (page "Microsoft Graph throttling limits"). */
-const UNITS: Readonly<Record<string, number>> = { listSubscribedSkus: 3, listUsers: 2 };
+const UNITS: Readonly<Record<string, number>> = { listSubscribedSkus: 3, listUsers: 2, batch: 0 };
 
 export interface Limits {
   /** Counts one call; the seconds to wait when it is over the limit, else null. */
