@@ -14,7 +14,12 @@ function partnerCenter(subject: string, ...calls: readonly string[]): readonly R
 }
 
 export const refusedOperations: readonly RefusedOperation[] = [
-  ...partnerCenter("new tenants", "POST /v1/customers", "HEAD /v1/domains/{domain}"),
+  ...partnerCenter(
+    "new tenants, and the removal of test tenants",
+    "POST /v1/customers",
+    "DELETE /v1/customers/{customerId}",
+    "HEAD /v1/domains/{domain}",
+  ),
   ...partnerCenter(
     "billing profiles",
     "GET /v1/customers/{customerId}/profiles/billing",
@@ -25,6 +30,11 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "GET /v1/relationships",
     "GET /v1/customers/{customerId}/relationships",
     "GET /v1/profiles/mpn",
+    "GET /v1/profiles/organization",
+    "GET /v1/profiles/billing",
+    "GET /v1/profiles/support",
+    "GET /v1/compliance/csp/agreementstatus",
+    "GET /v1/partnerRequests",
   ),
   ...partnerCenter(
     "the partner's own agreements and their texts",
@@ -38,16 +48,44 @@ export const refusedOperations: readonly RefusedOperation[] = [
   ...partnerCenter(
     "the legacy catalogue",
     "GET /v1/offers",
+    "GET /v1/offers/{offerId}",
+    "GET /v1/offers/{offerId}/addons",
     "GET /v1/offercategories",
     "GET /v1/customers/{customerId}/offers",
+  ),
+  ...partnerCenter(
+    "single entries of a customer's catalogue (its lists have them)",
+    "GET /v1/customers/{customerId}/products/{productId}",
+    "GET /v1/customers/{customerId}/products/{productId}/skus/{skuId}",
+    "GET /v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities/{availabilityId}",
   ),
   ...partnerCenter("inventory", "POST /v1/extensions/product/checkInventory"),
   ...partnerCenter(
     "promotions",
     "GET /v1/productpromotions",
+    "GET /v1/productpromotions/{promotionId}",
     "POST /v1/customers/{customerId}/promotionEligibilities",
   ),
   ...partnerCenter("changes of an order", "PATCH /v1/customers/{customerId}/orders/{orderId}"),
+  ...partnerCenter(
+    "what else hangs on a subscription",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/addons",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/activationlinks",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/registrationstatus",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact",
+    "PUT /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact",
+    "GET /v1/customers/{customerId}/subscriptions/customTermEndDates",
+    "GET /v1/customers/{customerId}/subscriptions/overage",
+  ),
+  ...partnerCenter(
+    "upgrades and trials of the legacy commerce, products and entitlements of Azure",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades",
+    "POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades",
+    "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/conversions",
+    "POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/conversions",
+    "GET /v1/productupgrades",
+    "GET /v1/customers/{customerId}/entitlements",
+  ),
   ...partnerCenter(
     "transitions of a subscription into another offer",
     "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitioneligibilities",
@@ -76,12 +114,24 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "GET /v1/countryvalidationrules/{country}",
     "GET /v1/customers/{customerId}/validationStatus",
     "GET /v1/customers/{customerId}/qualifications",
+    "POST /v1/customers/{customerId}/qualifications",
+    "GET /v1/customers/all/validations",
   ),
   ...partnerCenter("audit records and invoices", "GET /v1/auditrecords", "GET /v1/invoices"),
   {
     api: "graph",
     call: "POST /v1.0/users/{userId}/reprocessLicenseAssignment",
     subject: "repeated assignment",
+  },
+  {
+    api: "graph",
+    call: "PATCH /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}",
+    subject: "changes of delegated admin",
+  },
+  {
+    api: "graph",
+    call: "DELETE /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}",
+    subject: "changes of delegated admin",
   },
   { api: "graph", call: "GET /v1.0/groups", subject: "lists of groups and their members" },
 ];
