@@ -3,6 +3,9 @@
 
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
+import { seededRandom } from "#lib/random.ts";
+import { assemble } from "#simulation/worlds/assemble.ts";
+import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
 import { expect, test } from "vitest";
 import { engineParts } from "../../src/main/engine-parts.ts";
@@ -19,6 +22,41 @@ test("a portfolio moves through two deaths of the product, and twice in the very
   expect(first.moved).toBeGreaterThan(0);
   expect(first.crashes).toBe(2);
   expect({ ...second, wallMs: 0 }).toEqual({ ...first, wallMs: 0 });
+});
+
+test("a monthly source that renews although its owner stopped it is rescued all the same", async () => {
+  const customer: CustomerBlueprint = {
+    situation: "stopLost",
+    country: "DE",
+    language: "en",
+    intent: "move",
+    users: 12,
+    sources: [
+      {
+        sku: "EXCHANGESTANDARD",
+        seats: 12,
+        seller: "rival",
+        agreementType: "cspNce",
+        term: "P1M",
+        endsInDays: 4,
+        autoRenew: true,
+        wish: "move",
+        obstacles: [],
+      },
+    ],
+    // Seats come so late that the settings are locked when the end could be chosen.
+    readings: { autoRenewOff: "renews", settingsLockHours: 48, provisioningMinutes: 4_320 },
+  };
+  const made = assemble(1, "none", [customer], seededRandom("stop lost"));
+  const { outcome } = await runFast({
+    seed: 1,
+    made,
+    crashes: 0,
+    strategy: "plan",
+    compose: engineParts,
+  });
+  expect(brokenBy(outcome)).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, rescuedRenewals: 1 });
 });
 
 test("an engine that leaves no time for provisioning is found", async () => {

@@ -74,7 +74,9 @@ function stateOf(
   if (endedAt === null || situation.now < endedAt) return null;
   // In its grace nothing is billed and nothing renews; it only runs out.
   if (row.status === "warning") return "gone";
-  if (known?.state === "extended") return "extended";
+  if (known?.state === "extended")
+    return isNoExtension(situation, line, row, endedAt) ? "renewed" : "extended";
+  if (known?.state === "renewed" && known.endedAt === endedAt) return "renewed";
   if (isRenewed(situation, planFile, line, row, endedAt)) return "renewed";
   return situation.now < addHours(endedAt, RENEWAL_HOURS) ? null : "extended";
 }
@@ -92,6 +94,17 @@ function isRenewed(
   const declared = planFile.customer.declared.find((each) => each.subscriptionId === lineId);
   const wasStopped = latestStep(situation, "stopRenewal", lineId)?.state === "done";
   return declared?.term === "P1M" && !wasStopped;
+}
+
+/** Its owner finds no extension that could be ended: then what goes on is another term after all. */
+function isNoExtension(
+  situation: Situation,
+  { lineId }: PlanLine,
+  row: EstateSubscription,
+  endedAt: Instant,
+): boolean {
+  const goesOn = row.nextLifecycleAt !== null && row.nextLifecycleAt > endedAt;
+  return goesOn && latestStep(situation, "endExtension", lineId)?.state === "refused";
 }
 
 function endExtension(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
