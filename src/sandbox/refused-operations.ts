@@ -74,8 +74,6 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/registrationstatus",
     "GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact",
     "PUT /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact",
-    "GET /v1/customers/{customerId}/subscriptions/customTermEndDates",
-    "GET /v1/customers/{customerId}/subscriptions/overage",
   ),
   ...partnerCenter(
     "upgrades and trials of the legacy commerce, products and entitlements of Azure",

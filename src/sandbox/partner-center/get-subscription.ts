@@ -5,7 +5,10 @@ import { subscriptionResource } from "./subscription-resource.ts";
 
 export const getSubscription: Operation = {
   endpoint,
-  support: { missing: "legacy and Azure subscriptions" },
+  support: {
+    missing:
+      "legacy and Azure subscriptions; `customTermEndDates` and `overage`, read as ids, answer 404",
+  },
   perform(context) {
     const { tenantId, country } = customerOf(context);
     const subscription = ownSubscription(context, tenantId);
