@@ -3,7 +3,7 @@
 import { CommanderError } from "commander";
 import { ApiError } from "#contract/problem.ts";
 import { guessLanguage, type PhraseLanguage } from "#phrases/languages.ts";
-import { CliError, cliErrorKinds, type CliErrorCode } from "./cli-error.ts";
+import { CliError, type CliErrorCode } from "./cli-error.ts";
 import type { CommandServices, OpenApiNeeds, OpenedApi } from "./command.ts";
 import { EXIT_OK, exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { translateHelp } from "./help.ts";
@@ -118,7 +118,7 @@ function explain(error: unknown, terminal: Terminal, streams: TerminalStreams): 
     return say(code, { argument: word, value: word }, exitCodes.usage);
   }
   if (error instanceof CliError) {
-    return say(error.code, error.params, exitCodes[cliErrorKinds[error.code]]);
+    return say(error.code, error.params, exitCodeOf(error.code));
   }
   if (error instanceof ApiError) return say(error.code, error.params, exitCodeOf(error.code));
   streams.stderr.write(

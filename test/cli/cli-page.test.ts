@@ -18,14 +18,40 @@ Generated from the commands (\`npx vitest run test/cli/cli-page.test.ts --update
 (else the language of the environment) and \`--json\`; data goes to standard output, talk and errors to standard
 error. An ID may be shortened as long as it stays unique.
 
-| Exit code | Meaning              |
-| --------- | -------------------- |
-| 0         | done                 |
-| 1         | internal error       |
-| 2         | wrong usage or input |
-| 3         | refused              |
-| 4         | not found            |
-| 5         | unavailable          |
+| Exit code | Meaning                                                                     |
+| --------- | --------------------------------------------------------------------------- |
+| 0         | done; of an import: every row was taken                                     |
+| 1         | internal error                                                              |
+| 2         | wrong usage or input                                                        |
+| 3         | refused; of an import: no row could be taken, for several reasons           |
+| 4         | not found                                                                   |
+| 5         | unavailable                                                                 |
+| 6         | of an import: the good rows were taken, others refused, for several reasons |
+
+A file that cannot be read is imported not at all, and the exit code says why:
+
+| Exit code | Error                                                                           |
+| --------- | ------------------------------------------------------------------------------- |
+| 10, 11    | \`FILE_UNREADABLE\` (missing, a folder, no right to it), \`FILE_EMPTY\` \`CSV_EMPTY\` |
+| 12, 13    | \`CSV_BINARY\`, \`CSV_ENCODING_UNKNOWN\`                                            |
+| 14        | \`CSV_LINE_TOO_LONG\`                                                             |
+| 15, 16    | \`CSV_QUOTE_OPEN\`, \`CSV_UNREADABLE\` (text behind a closed quotation mark)        |
+| 17, 18    | \`IMPORT_COLUMN_MISSING\`, \`IMPORT_COLUMN_TWICE\`                                  |
+| 19        | \`BODY_TOO_LARGE\`                                                                |
+| 20, 21    | \`CATALOG_FILE_UNKNOWN\`, \`CATALOG_FILE_EMPTY\`                                    |
+| 22        | \`CATALOG_ZIP_UNREADABLE\`                                                        |
+| 23, 24    | \`CATALOG_COLUMN_MISSING\`, \`CATALOG_COLUMN_TWICE\`                                |
+| 25        | \`CATALOG_VALUE_INVALID\`                                                         |
+| 26, 27    | \`PLAN_FILE_UNREADABLE\`, \`WORLD_FILE_INVALID\`                                    |
+| 28        | \`FILE_UNWRITABLE\`                                                               |
+
+Rows that an import refuses, where all of them have one reason: 40 \`IMPORT_CELLS_TOO_MANY\`, 41 \`IMPORT_VALUE_MISSING\`,
+42 \`IMPORT_VALUE_INVALID\`, 43 \`IMPORT_VALUE_TOO_LONG\`, 44 \`IMPORT_FORMULA\`, 45 \`IMPORT_TENANT_MALFORMED\`,
+46 \`IMPORT_COUNTRY_MALFORMED\`, 47 \`IMPORT_COUNTRY_IN_NO_REGION\`, 48 \`IMPORT_EMAIL_MALFORMED\`,
+49 \`IMPORT_DOMAIN_MALFORMED\`, 50 \`IMPORT_SEATS_UNREADABLE\`, 51 \`IMPORT_DATE_UNREADABLE\`, 52 \`IMPORT_DATE_AMBIGUOUS\`,
+53 \`IMPORT_AMOUNT_UNREADABLE\`, 54 \`IMPORT_AMOUNT_AMBIGUOUS\`, 55 \`IMPORT_CURRENCY_MALFORMED\`, 56 \`IMPORT_WORD_UNKNOWN\`,
+57 \`IMPORT_CHANNELS_CONTRADICT\`, 58 \`IMPORT_CUSTOMER_UNKNOWN\`, 59 \`IMPORT_CUSTOMER_TWICE\`, 60 \`IMPORT_ROWS_CONTRADICT\`,
+61 \`IMPORT_SOURCE_TWICE\`.
 `;
 
 const starters: CliParts["starters"] = {

@@ -80,18 +80,18 @@ test("mistakes have their exit codes", async () => {
   writeFileSync(broken, "a,b\n1,2\n");
   const plan = join(folder, "plan.json");
   writeFileSync(plan, "no plan");
-  expect((await handover("customers", "import", broken)).exitCode).toBe(2);
+  expect((await handover("customers", "import", broken)).exitCode).toBe(17);
   const empty = join(folder, "empty.csv");
   writeFileSync(empty, "");
   const importing = await handover("customers", "import", empty, "--lang", "it");
   expect(importing).toMatchObject({
-    exitCode: 2,
+    exitCode: 11,
     stderr: `Il file è vuoto: ${empty} [FILE_EMPTY]\n`,
   });
-  expect(await handover("customers", "import", folder)).toMatchObject({ exitCode: 4 });
-  expect((await handover("customers", "import", join(folder, "none.csv"))).exitCode).toBe(4);
+  expect(await handover("customers", "import", folder)).toMatchObject({ exitCode: 10 });
+  expect((await handover("customers", "import", join(folder, "none.csv"))).exitCode).toBe(10);
   expect((await handover("moves", "show", "nobody")).exitCode).toBe(4);
-  expect((await handover("plan", "verify", plan)).exitCode).toBe(2);
+  expect((await handover("plan", "verify", plan)).exitCode).toBe(26);
   expect((await handover("clock", "--until", "2020-01-01")).exitCode).toBe(2);
 });
 

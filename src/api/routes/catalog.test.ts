@@ -2,23 +2,18 @@
 
 import { readFileSync } from "node:fs";
 import { Readable } from "node:stream";
-import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createApiClient, type ApiClient } from "#contract/client.ts";
+import type { ApiClient } from "#contract/client.ts";
 import {
   compareCatalogVersions,
   importCatalogFile,
   listCatalogVersions,
   showSku,
 } from "#contract/routes/catalog.ts";
-import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
-import { aPartner, at } from "#store/testing/samples.ts";
 import { referenceExists } from "#domain/lifecycle/reference.fixture.ts";
-import { createApi } from "../create-api.ts";
-import { inProcessTransport } from "../in-process.ts";
+import { openTestApi } from "../testing/open-test-api.ts";
 
-const TOKEN = "a-token";
 const LIST =
   "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names";
 const BASIC = "3b555118-da6a-4418-894f-7df1e2096870";
@@ -28,9 +23,7 @@ const basicRow = `Microsoft 365 Business Basic,O365_BUSINESS_ESSENTIALS,${BASIC}
 const e3Row = `Microsoft 365 E3,SPE_E3,${E3},MAIL,${MAIL},Mail`;
 
 let store: TestStore;
-let partners = 0;
 let partnerId: string;
-let close: () => Promise<void>;
 let client: ApiClient;
 
 beforeAll(async () => void (store = await openTestStore()));
@@ -38,26 +31,9 @@ afterAll(() => store.drop());
 
 /** Each test is a partner of its own: what one imports, no other may see. */
 beforeEach(async () => {
-  partnerId = `p${(partners += 1)}`;
-  const partner = aPartner(partnerId);
-  await store.partners.save(partner);
-  const app = await createApi({
-    services: {
-      store,
-      partner,
-      clock: { now: () => Promise.resolve(at("06-01T12:00")), waitUntil: () => Promise.resolve() },
-      sandboxUrl: null,
-      clockForward: null,
-      acts: {} as MoveActs,
-      toApiError: () => null,
-    },
-    token: TOKEN,
-    version: "0.0.0",
-    log: pino({ level: "silent" }),
-  });
-  client = createApiClient(inProcessTransport(app), TOKEN);
-  close = () => app.close();
-  return () => close();
+  const api = await openTestApi(store);
+  ({ client, partnerId } = api);
+  return () => api.close();
 });
 
 function importLines(...lines: readonly string[]) {

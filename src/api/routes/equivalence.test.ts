@@ -2,19 +2,15 @@
 
 import { readFileSync } from "node:fs";
 import { Readable } from "node:stream";
-import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createApiClient, type ApiClient } from "#contract/client.ts";
+import type { ApiClient } from "#contract/client.ts";
 import { importCatalogFile } from "#contract/routes/catalog.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { referenceExists } from "#domain/lifecycle/reference.fixture.ts";
-import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
-import { aPartner, at } from "#store/testing/samples.ts";
-import { createApi } from "../create-api.ts";
-import { inProcessTransport } from "../in-process.ts";
+import { aPartner } from "#store/testing/samples.ts";
+import { openTestApi } from "../testing/open-test-api.ts";
 
-const TOKEN = "a-token";
 const LIST =
   "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names";
 const OLD = "3b555118-da6a-4418-894f-7df1e2096870";
@@ -25,31 +21,15 @@ const rows = [
 ];
 
 let store: TestStore;
-let partners = 0;
 let client: ApiClient;
 
 beforeAll(async () => void (store = await openTestStore()));
 afterAll(() => store.drop());
 
 beforeEach(async () => {
-  const partner = aPartner(`p${(partners += 1)}`);
-  await store.partners.save(partner);
-  const app = await createApi({
-    services: {
-      store,
-      partner,
-      clock: { now: () => Promise.resolve(at("06-01T12:00")), waitUntil: () => Promise.resolve() },
-      sandboxUrl: null,
-      clockForward: null,
-      acts: {} as MoveActs,
-      toApiError: () => null,
-    },
-    token: TOKEN,
-    version: "0.0.0",
-    log: pino({ level: "silent" }),
-  });
-  client = createApiClient(inProcessTransport(app), TOKEN);
-  return () => app.close();
+  const api = await openTestApi(store);
+  client = api.client;
+  return () => api.close();
 });
 
 const importList = (text: string) =>

@@ -16,7 +16,7 @@ export const cli = {
   "help.lang": "language: en, it, ru, zh-TW, pt-BR or es (default: that of the environment)",
   "help.json": "JSON for programs on standard output",
   "help.exitCodes":
-    "Exit codes: 0 done, 1 internal error, 2 wrong usage or input, 3 refused, 4 not found, 5 unavailable.",
+    "Exit codes: 0 done, 1 internal error, 2 wrong usage or input, 3 refused, 4 not found, 5 unavailable; 6 and from 10 on, each for one thing wrong with a file: docs/cli.md.",
   "help.serve":
     "start the server: API, worker, database and, unless configured otherwise, the sandbox",
   "help.worker": "start more worker slots on the same database",

@@ -16,7 +16,7 @@ export const cli = {
   "help.lang": "idioma: en, it, ru, zh-TW, pt-BR o es (de forma predeterminada, el del entorno)",
   "help.json": "JSON para programas en la salida estándar",
   "help.exitCodes":
-    "Códigos de salida: 0 hecho, 1 error interno, 2 uso o datos incorrectos, 3 rechazado, 4 no encontrado, 5 no disponible.",
+    "Códigos de salida: 0 hecho, 1 error interno, 2 uso o datos incorrectos, 3 rechazado, 4 no encontrado, 5 no disponible; 6 y a partir de 10, cada uno para un defecto de un archivo: docs/cli.md.",
   "help.serve":
     "inicia el servidor: API, ejecutor, base de datos y, salvo otra configuración, el espacio aislado",
   "help.worker": "inicia más ejecutores sobre la misma base de datos",

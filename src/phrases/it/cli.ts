@@ -16,7 +16,7 @@ export const cli = {
   "help.lang": "lingua: en, it, ru, zh-TW, pt-BR o es (se manca: quella dell’ambiente)",
   "help.json": "JSON per i programmi sull’output standard",
   "help.exitCodes":
-    "Codici di uscita: 0 riuscito, 1 errore interno, 2 uso o dati non corretti, 3 rifiutato, 4 non trovato, 5 non disponibile.",
+    "Codici di uscita: 0 riuscito, 1 errore interno, 2 uso o dati non corretti, 3 rifiutato, 4 non trovato, 5 non disponibile; 6 e da 10 in poi, ciascuno per un difetto di un file: docs/cli.md.",
   "help.serve":
     "avvia il server: API, lavoratore, database e, salvo configurazione diversa, la sandbox",
   "help.worker": "avvia altri posti di lavoro sullo stesso database",

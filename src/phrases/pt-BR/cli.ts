@@ -16,7 +16,7 @@ export const cli = {
   "help.lang": "idioma: en, it, ru, zh-TW, pt-BR ou es (padrão: o do ambiente)",
   "help.json": "JSON para programas na saída padrão",
   "help.exitCodes":
-    "Códigos de saída: 0 concluído, 1 erro interno, 2 uso ou dados incorretos, 3 recusado, 4 não encontrado, 5 indisponível.",
+    "Códigos de saída: 0 concluído, 1 erro interno, 2 uso ou dados incorretos, 3 recusado, 4 não encontrado, 5 indisponível; 6 e de 10 em diante, cada um para um defeito de um arquivo: docs/cli.md.",
   "help.serve":
     "inicia o servidor: API, executor, banco de dados e, salvo outra configuração, a área restrita",
   "help.worker": "inicia mais executores no mesmo banco de dados",

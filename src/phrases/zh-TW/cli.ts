@@ -16,7 +16,7 @@ export const cli = {
   "help.lang": "語言：en、it、ru、zh-TW、pt-BR 或 es（預設：系統環境的語言）",
   "help.json": "在標準輸出以 JSON 供程式讀取",
   "help.exitCodes":
-    "結束代碼：0 完成、1 內部錯誤、2 用法或輸入錯誤、3 遭拒絕、4 找不到、5 無法使用。",
+    "結束代碼：0 完成、1 內部錯誤、2 用法或輸入錯誤、3 遭拒絕、4 找不到、5 無法使用；6 及 10 以上各代表檔案的一種問題：docs/cli.md。",
   "help.serve": "啟動伺服器：API、工作程序、資料庫，以及沙箱（除非另有設定）",
   "help.worker": "在同一個資料庫上啟動更多工作程序",
   "help.sandbox": "單獨啟動模擬的 Microsoft 雲端",

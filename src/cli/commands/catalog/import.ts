@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
-import { access, constants, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { CatalogImport } from "#contract/catalog-views.ts";
 import { importCatalogFile } from "#contract/routes/catalog.ts";
-import { CliError } from "../../cli-error.ts";
+import { checkFile } from "../../check-file.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 import { countsOf, kindOf, short } from "./words.ts";
@@ -30,17 +29,6 @@ export async function run(
   if (services.json) terminal.json(result);
   else print(result, services);
   return EXIT_OK;
-}
-
-/** Before anything is sent, so that the sentence is about the file and not about a broken request. */
-async function checkFile(file: string): Promise<void> {
-  const facts = await access(file, constants.R_OK)
-    .then(() => stat(file))
-    .catch((cause: unknown) => {
-      throw new CliError("FILE_UNREADABLE", { file }, { cause });
-    });
-  if (facts.isDirectory()) throw new CliError("FILE_UNREADABLE", { file });
-  if (facts.isFile() && facts.size === 0) throw new CliError("FILE_EMPTY", { file });
 }
 
 function print(result: CatalogImport, { terminal }: CommandServices): void {

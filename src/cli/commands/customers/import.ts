@@ -1,10 +1,9 @@
 import { createReadStream } from "node:fs";
-import { access, constants, stat } from "node:fs/promises";
 import { importCustomers } from "#contract/routes/customers.ts";
 import type { ImportResult } from "#contract/views.ts";
+import { checkFile } from "../../check-file.ts";
 import type { CommandServices } from "../../command.ts";
-import { CliError } from "../../cli-error.ts";
-import { EXIT_OK, exitCodes } from "../../exit-codes.ts";
+import { exitCodeOfRows } from "../../exit-codes.ts";
 import { refusalReason } from "./refusal-reason.ts";
 import { writeRefusedRows } from "./refused-rows-file.ts";
 
@@ -17,7 +16,7 @@ export interface ImportOptions {
   readonly errorsFile: string | null;
 }
 
-/** Refused rows are a result and not a failure, unless nothing at all could be taken. */
+/** Refused rows are told by the exit code too; the good ones were taken all the same. */
 export async function run(options: ImportOptions, services: CommandServices): Promise<number> {
   await checkFile(options.file);
   const { terminal } = services;
@@ -32,18 +31,10 @@ export async function run(options: ImportOptions, services: CommandServices): Pr
   if (services.json) terminal.json(result);
   else print(result, services);
   if (options.errorsFile !== null) await writeErrors(options.errorsFile, result, services);
-  return result.rowsAccepted === 0 && result.refused.length > 0 ? exitCodes.refused : EXIT_OK;
-}
-
-/** Before anything is sent, so that the sentence is about the file and not about a broken request. */
-async function checkFile(file: string): Promise<void> {
-  const facts = await access(file, constants.R_OK)
-    .then(() => stat(file))
-    .catch((cause: unknown) => {
-      throw new CliError("FILE_UNREADABLE", { file }, { cause });
-    });
-  if (facts.isDirectory()) throw new CliError("FILE_UNREADABLE", { file });
-  if (facts.isFile() && facts.size === 0) throw new CliError("FILE_EMPTY", { file });
+  return exitCodeOfRows(
+    result.rowsAccepted,
+    result.refused.map(({ code }) => code),
+  );
 }
 
 /** Without refused rows no file is written: an old one stays what it was. */

@@ -1,0 +1,52 @@
+// The API of one partner on a test's database, spoken to in the same process.
+
+import { pino } from "pino";
+import { createApiClient, type ApiClient } from "#contract/client.ts";
+import type { MoveActs } from "#engine/acts/move-acts.ts";
+import type { TestStore } from "#store/testing/open-test-store.ts";
+import { aPartner, at } from "#store/testing/samples.ts";
+import { createApi } from "../create-api.ts";
+import { inProcessTransport } from "../in-process.ts";
+import type { ApiServices } from "../services.ts";
+
+const TOKEN = "a-token";
+
+export interface TestApi {
+  readonly partnerId: string;
+  readonly client: ApiClient;
+  close(): Promise<void>;
+}
+
+let partners = 0;
+
+/**
+ * A partner that nobody has seen before: what one imports, no other may see. It is 1 June, and moves
+ * cannot be acted on; `more` brings what a test needs beyond that.
+ */
+export async function openTestApi(
+  store: TestStore,
+  more: Partial<ApiServices> = {},
+): Promise<TestApi> {
+  const partner = aPartner(`p${(partners += 1)}`);
+  await store.partners.save(partner);
+  const app = await createApi({
+    services: {
+      store,
+      partner,
+      clock: { now: () => Promise.resolve(at("06-01T12:00")), waitUntil: () => Promise.resolve() },
+      sandboxUrl: null,
+      clockForward: null,
+      acts: {} as MoveActs,
+      toApiError: () => null,
+      ...more,
+    },
+    token: TOKEN,
+    version: "0.0.0",
+    log: pino({ level: "silent" }),
+  });
+  return {
+    partnerId: partner.partnerId,
+    client: createApiClient(inProcessTransport(app), TOKEN),
+    close: () => app.close(),
+  };
+}
