@@ -53,6 +53,9 @@ export type FailureReason =
   | "seatsMissing"
   | "seatCapPassed"
   | "proofDiffers"
+  // the licenses that change
+  | "changeUnfounded"
+  | "planLost"
   // the band
   | "bandDiffers"
   | "bandTooSmall"

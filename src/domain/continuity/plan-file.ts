@@ -115,17 +115,43 @@ const BandTarget = z.object({
 });
 export type BandTarget = z.infer<typeof BandTarget>;
 
+const User = z.object({
+  userId: z.string(),
+  assignments: z.array(
+    z.object({
+      skuId: z.string(),
+      state: z.string(),
+      disabledPlans: z.array(z.string()),
+      assignedByGroup: z.string().nullable(),
+    }),
+  ),
+});
+export type User = z.infer<typeof User>;
+
 const Estate = z.object({
   tenantId: z.string(),
   observedAt: Instant,
   subscriptions: z.array(Row),
   pools: z.array(z.object({ skuId: z.string(), consumedSeats: z.number().int().nonnegative() })),
-  users: z.array(
-    z.object({
-      userId: z.string(),
-      assignments: z.array(z.object({ skuId: z.string(), state: z.string() })),
-    }),
-  ),
+  users: z.array(User),
+});
+
+const LicenseSet = z.array(z.object({ skuId: z.string(), disabledPlans: z.array(z.string()) }));
+
+const LicenseChange = z.object({
+  changeId: z.string(),
+  holder: z.enum(["user", "group"]),
+  remove: z.array(z.string()),
+  add: LicenseSet,
+  before: LicenseSet,
+  undoUntil: Instant,
+});
+export type LicenseChange = z.infer<typeof LicenseChange>;
+
+const Wave = z.object({
+  wave: z.number(),
+  afterSteps: z.array(z.string()),
+  holders: z.array(z.object({ changeId: z.string(), ids: z.array(z.string()) })),
 });
 
 const Offer = z.object({
@@ -152,6 +178,7 @@ const Policy = z.object({
   settingMarginHours: z.object({ direct: z.number(), throughDistributor: z.number() }),
   provisioningMarginHours: z.number().nonnegative(),
   verificationMarginHours: z.number().nonnegative(),
+  reassignmentMarginHours: z.number().nonnegative(),
   raiseMarginHours: z.number().nonnegative(),
   seatsCeilingFactor: z.number().positive(),
   seatsCeilingAbsolute: z.number().positive(),
@@ -175,6 +202,13 @@ export const CheckedFile = z.object({
     }),
   ),
   offers: z.array(Offer),
+  licenses: z.array(
+    z.object({
+      skuId: z.string(),
+      skuPartNumber: z.string(),
+      plans: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
   overrides: z.array(z.object({ lineId: z.string(), route: z.string().nullable() })),
   policy: Policy,
   plan: z.object({
@@ -184,6 +218,13 @@ export const CheckedFile = z.object({
     madeFrom: z.object({ estateHash: z.string(), inputsHash: z.string() }),
     lines: z.array(Line),
     targets: z.array(Target),
+    replacements: z.array(
+      z.object({
+        skuId: z.string(),
+        classes: z.array(z.object({ plansLost: z.array(z.string()) })),
+      }),
+    ),
+    reassignment: z.object({ changes: z.array(LicenseChange), waves: z.array(Wave) }).nullable(),
     findings: z.array(z.object({ code: z.string(), about: z.string().nullable() })),
     cost: z.object({ committed: Money.nullable() }),
     approveBy: Instant.nullable(),

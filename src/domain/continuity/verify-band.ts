@@ -5,6 +5,7 @@ import { timesMoney } from "#lib/money.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import type { BandTarget, CheckedFile, Target } from "./plan-file.ts";
 import { offerOf } from "./verify-purchases.ts";
+import { needChanges } from "./verify-reassignment.ts";
 
 export function bandFailures(file: CheckedFile): ContinuityFailure[] {
   const { plan, band } = file;
@@ -83,7 +84,7 @@ function seatFailures(file: CheckedFile, target: Target, band: BandTarget): Cont
   const needed = seatsNeeded(file, target);
   const contingency = band.contingency?.maxSeats ?? needed;
   const isSmall = band.minSeats < needed || seats < band.minSeats || contingency < needed;
-  const inUse = consumedSeats(file, skuId);
+  const inUse = seatsInUse(file, skuId);
   // A partner's own limit and the offer's hold for what is bought, not for what is there already.
   const sold = Math.min(policy.seatsCeilingAbsolute, offer?.maximumSeats ?? 0);
   const ceiling = Math.max(
@@ -115,11 +116,14 @@ function seatsNeeded(file: CheckedFile, target: Target): number {
       return route !== "repurchase" && route !== "ignore";
     })
     .reduce((seats, row) => seats + row.seats, 0);
-  return Math.max(0, consumedSeats(file, target.skuId) - staying);
+  return Math.max(0, seatsInUse(file, target.skuId) - staying);
 }
 
-function consumedSeats({ estate }: CheckedFile, skuId: string): number {
-  return estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+/** Today, and by the users who come from other licenses. */
+function seatsInUse(file: CheckedFile, skuId: string): number {
+  const arriving = needChanges(file).filter((need) => need.skuId === skuId && need.users > 0);
+  const consumed = file.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+  return consumed + arriving.length;
 }
 
 /** Exactly the lines that move may be asked to end, and exactly as the plan says. */

@@ -5,28 +5,39 @@ import { canonicalJson } from "#lib/canonical-json.ts";
 import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import type { CheckedFile } from "./plan-file.ts";
-import { marginHours } from "./verify-purchases.ts";
+import { marginHours } from "./margins.ts";
+import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
 /** Seats of one pool from each instant on; the first entry is today. */
 interface Walk {
   readonly skuId: string;
-  readonly seats: readonly { readonly from: Instant; readonly seats: number }[];
-  /** What is owed: seats in use, as far as they are served today. */
-  readonly owed: number;
+  readonly seats: readonly {
+    readonly from: Instant;
+    readonly seats: number;
+    /** What is owed: seats in use, as far as they are served today, with who comes and without who goes. */
+    readonly owed: number;
+  }[];
 }
 
 export function coverageFailures(file: CheckedFile): ContinuityFailure[] {
   const moving = file.plan.lines.filter(({ route }) => route === "repurchase");
   const skuIds = new Set([...moving, ...file.plan.targets].map(({ skuId }) => skuId));
-  const walks = new Map([...skuIds].map((skuId) => [skuId, walk(file, skuId)]));
-  const { gaps, classes } = reachUsers(file, walks);
+  const needs = needChanges(file);
+  const walks = new Map([...skuIds].map((skuId) => [skuId, walk(file, skuId, needs)]));
+  // Whom a license leaves does not wait for a seat of it; those SKUs are counted, not handed out.
+  const left = [...leftSkus(file)].filter(
+    (skuId) => !file.plan.targets.some((target) => target.skuId === skuId),
+  );
+  const handedOut = new Map([...walks].filter(([skuId]) => !left.includes(skuId)));
+  const { gaps, classes } = reachUsers(file, handedOut);
   const named = new Set(gaps.map(({ skuId }) => skuId));
-  const nameless = [...walks.values()].flatMap(({ skuId, seats, owed }) => {
-    const short = seats.find((each) => each.seats < owed);
+  const nameless = [...walks.values()].flatMap(({ skuId, seats }) => {
+    const short = seats.find((each) => each.seats < each.owed);
     if (short === undefined || named.has(skuId)) return [];
     return [failure("seatsMissing", null, skuId, short.from)];
   });
-  const intervals = file.plan.targets.flatMap(({ skuId }) => {
+  const proven = [...file.plan.targets.map(({ skuId }) => skuId), ...left.sort()];
+  const intervals = proven.flatMap((skuId) => {
     const found = walks.get(skuId);
     return found === undefined ? [] : intervalsOf(found);
   });
@@ -47,7 +58,7 @@ export function coverageFailures(file: CheckedFile): ContinuityFailure[] {
   ];
 }
 
-function walk(file: CheckedFile, skuId: string): Walk {
+function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needChanges>): Walk {
   const { estate, plan } = file;
   const rows = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row]));
   const ends = plan.lines
@@ -65,16 +76,19 @@ function walk(file: CheckedFile, skuId: string): Walk {
       seats: step.seatsAdded,
     }));
   const today = servingToday(file, skuId);
-  let serving = today;
-  const seats = [{ from: plan.madeAt, seats: today }];
-  const changes = [...ends, ...purchases];
-  for (const at of [...new Set(changes.map((change) => change.at))].sort()) {
-    for (const change of changes) if (change.at === at) serving += change.seats;
-    if (at <= plan.madeAt) seats[0] = { from: plan.madeAt, seats: serving };
-    else seats.push({ from: at, seats: serving });
-  }
   const inUse = estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
-  return { skuId, seats, owed: Math.min(inUse, today) };
+  const own = needs.filter((need) => need.skuId === skuId);
+  let serving = today;
+  let owed = Math.min(inUse, today);
+  const seats = [{ from: plan.madeAt, seats: today, owed }];
+  const changes = [...ends, ...purchases];
+  for (const at of [...new Set([...changes, ...own].map((change) => change.at))].sort()) {
+    for (const change of changes) if (change.at === at) serving += change.seats;
+    for (const need of own) if (need.at === at) owed += need.users;
+    if (at <= plan.madeAt) seats[0] = { from: plan.madeAt, seats: serving, owed };
+    else seats.push({ from: at, seats: serving, owed });
+  }
+  return { skuId, seats };
 }
 
 /** Row by row; what is ignored (trials, free licenses) is counted on by nobody. */
@@ -95,8 +109,8 @@ function servingToday({ estate, ours, plan }: CheckedFile, skuId: string): numbe
   return [...rows, ...unseen].reduce((total, seats) => total + seats, 0);
 }
 
-function intervalsOf({ skuId, seats, owed }: Walk) {
-  return seats.map(({ from, seats: seatsCovered }, index) => ({
+function intervalsOf({ skuId, seats }: Walk) {
+  return seats.map(({ from, seats: seatsCovered, owed }, index) => ({
     skuId,
     from,
     to: seats[index + 1]?.from ?? null,

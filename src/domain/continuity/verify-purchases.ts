@@ -7,6 +7,8 @@ import { declaredFor } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import type { CheckedFile, Line, Offer, Step, Target } from "./plan-file.ts";
 import { cappedAt300 } from "./source-facts.ts";
+import { marginHours } from "./margins.ts";
+import { leftSkus, standsInFor } from "./verify-reassignment.ts";
 
 const MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
 /** New-commerce cancellation policy: 168 hours from a purchase or a raise. */
@@ -104,15 +106,6 @@ function termFailures(file: CheckedFile, target: Target, { terms }: Offer): Cont
 function linesOf({ plan }: CheckedFile, { steps }: Target): Line[] {
   const ids = new Set(steps.flatMap(({ forLines }) => forLines));
   return plan.lines.filter(({ lineId }) => ids.has(lineId));
-}
-
-/**
- * From an order until its seats are there and seen to be there. Shorter for a raise of what is proven
- * by then; what happens where it is not is checked beside it.
- */
-export function marginHours({ policy }: CheckedFile, { unprovenAt }: Pick<Step, "unprovenAt">) {
-  if (unprovenAt !== null) return policy.raiseMarginHours;
-  return policy.provisioningMarginHours + policy.verificationMarginHours;
 }
 
 function stepFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
@@ -214,10 +207,14 @@ function inTimeFor(
   const { stepKey, orderAt, latestSafeAt } = step;
   const line = file.plan.lines.find((each) => each.lineId === lineId);
   const endsAt = line?.end.continuityEndsAt ?? null;
-  if (line?.route !== "repurchase" || line.skuId !== skuId || endsAt === null) {
+  const isOther = line !== undefined && standsInFor(file, skuId, line.skuId);
+  const isFor = isOther || line?.skuId === skuId;
+  if (line?.route !== "repurchase" || !isFor || endsAt === null) {
     return [failure("lineNotCoveredOnce", lineId, skuId)];
   }
-  const safeBy = addHours(endsAt, -marginHours(file, step));
+  // Users of another license have to be given this one as well.
+  const changeHours = isOther ? file.policy.reassignmentMarginHours : 0;
+  const safeBy = addHours(endsAt, -marginHours(file, step) - changeHours);
   const told = file.plan.findings.some(({ code, about }) => code === "LATE" && about === lineId);
   const isLate = orderAt > latestSafeAt || orderAt > safeBy;
   const early: ContinuityFailure[] = [
@@ -227,7 +224,7 @@ function inTimeFor(
   // Where ours cover these lines already nothing is waited for; the walk through time counts on it.
   if (step.seatsAdded === 0) return early;
   const cutBy = line.acts.chooseEnd?.latestAt ?? null;
-  const usableAt = addHours(orderAt, marginHours(file, step));
+  const usableAt = addHours(orderAt, marginHours(file, step) + changeHours);
   const isBeforeCover = !isLate && cutBy !== null && usableAt > cutBy;
   return [
     ...early,
@@ -236,11 +233,19 @@ function inTimeFor(
   ];
 }
 
-function coveredOnce({ plan }: CheckedFile): ContinuityFailure[] {
-  const covered = plan.targets.flatMap(({ steps }) => steps.flatMap(({ forLines }) => forLines));
+/** Once by each target that is bought for it: one of its own SKU, or those that stand in for it. */
+function coveredOnce(file: CheckedFile): ContinuityFailure[] {
+  const { plan } = file;
+  const left = leftSkus(file);
+  const times = (target: Target, lineId: string) =>
+    target.steps.flatMap(({ forLines }) => forLines).filter((id) => id === lineId).length;
   return plan.lines
     .filter(({ route }) => route === "repurchase")
-    .filter(({ lineId }) => covered.filter((id) => id === lineId).length !== 1)
+    .filter(({ lineId, skuId }) => {
+      const counts = plan.targets.map((target) => times(target, lineId)).filter((n) => n > 0);
+      const isOnce = counts.every((n) => n === 1);
+      return !isOnce || (left.has(skuId) ? counts.length === 0 : counts.length !== 1);
+    })
     .map(({ lineId, skuId }) => failure("lineNotCoveredOnce", lineId, skuId));
 }
 

@@ -4,7 +4,8 @@
 // earliest instant it can, and believes no purchase before its margins have passed.
 //
 // Read on in this order: verify-lines (what the sources are and when they end), verify-acts (what is
-// asked of their owners), verify-purchases, verify-coverage (the walk through time), verify-band.
+// asked of their owners), verify-purchases, verify-reassignment (whose licenses change),
+// verify-coverage (the walk through time), verify-band.
 
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -14,6 +15,7 @@ import { bandFailures } from "./verify-band.ts";
 import { coverageFailures } from "./verify-coverage.ts";
 import { lineFailures } from "./verify-lines.ts";
 import { purchaseFailures } from "./verify-purchases.ts";
+import { reassignmentFailures } from "./verify-reassignment.ts";
 
 export type Verdict =
   | { readonly ok: true }
@@ -54,6 +56,7 @@ function check(file: unknown, checked: CheckedFile): Verdict {
     ...fileFailures(checked),
     ...lineFailures(checked),
     ...purchaseFailures(checked),
+    ...reassignmentFailures(checked),
     ...bandFailures(checked),
   ];
   return failures.length === 0 ? { ok: true } : { ok: false, firstGap: firstGap(gaps), failures };

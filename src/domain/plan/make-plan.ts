@@ -88,7 +88,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     planHash: hashOf(plan),
     band,
     bandHash: hashOf(band),
-    proof: proveContinuity({ madeAt: now, users: estate.users, lines, targets, policy }),
+    proof: proveContinuity({ ...plan, estate, targets, policy }),
   };
 }
 

@@ -3,27 +3,39 @@
 // and for every class of users, how many of them those seats reach.
 
 import { addHours, type Instant } from "#lib/instant.ts";
-import type { EstateUser } from "../estate/estate.ts";
+import type { Estate, EstateUser } from "../estate/estate.ts";
 import type { ContinuityProof, PlanLine, ProofInterval, UserClass } from "./move-plan.ts";
 import type { TargetOfPool } from "./band.ts";
+import { licenseMoves, type NeedChange } from "./license-moves.ts";
 import type { Policy } from "./policy.ts";
+import type { Reassignment } from "./reassignment.ts";
 
 export interface ProofRequest {
   readonly madeAt: Instant;
-  readonly users: readonly EstateUser[];
+  readonly estate: Pick<Estate, "users" | "subscriptions" | "pools">;
   readonly lines: readonly PlanLine[];
   readonly targets: readonly TargetOfPool[];
+  readonly reassignment: Reassignment | null;
   readonly policy: Policy;
 }
 
 export function proveContinuity(request: ProofRequest): ContinuityProof {
-  const { madeAt, users, lines, targets, policy } = request;
+  const { estate, lines, targets, reassignment } = request;
   const moving = lines.filter(({ route }) => route === "repurchase");
-  const intervals = targets.flatMap((target) => intervalsOf(target, madeAt, policy));
+  const bought = targets.map(({ target }) => target);
+  const moves = licenseMoves({ ...request, users: estate.users, targets: bought });
+  const left = new Set(reassignment?.changes.flatMap(({ remove }) => remove));
+  for (const { skuId } of bought) left.delete(skuId);
+  const ofTargets = targets.flatMap((target) =>
+    intervalsOf(request, ofTarget(request, target), moves),
+  );
+  const ofLeft = [...left]
+    .sort()
+    .flatMap((skuId) => intervalsOf(request, ofLeftSku(request, skuId), moves));
   return {
     schema: "handover.proof/1",
-    intervals,
-    userClasses: userClasses(users, intervals),
+    intervals: [...ofTargets, ...ofLeft],
+    userClasses: userClasses(estate.users, ofTargets),
     assumptions: [...new Set(moving.flatMap(({ end }) => end.assumptions))].sort(),
   };
 }
@@ -33,36 +45,85 @@ interface Change {
   readonly seats: number;
 }
 
-function intervalsOf(
-  { target, pool }: TargetOfPool,
-  madeAt: Instant,
-  policy: Policy,
-): ProofInterval[] {
+/** Seats of one SKU: today, and how they change; who needs them today. */
+interface SeatCourse {
+  readonly skuId: string;
+  readonly today: number;
+  readonly changes: readonly Change[];
+  readonly inUse: number;
+}
+
+function ofTarget({ policy, estate }: ProofRequest, { target, pool }: TargetOfPool): SeatCourse {
+  const { skuId } = target;
   const marginHours = policy.provisioningMarginHours + policy.verificationMarginHours;
-  const start =
-    pool.staying +
-    target.seatsBefore +
-    pool.claims.reduce((seats, { serves }) => seats + serves, 0);
-  const changes: Change[] = [
-    ...target.steps.map((step) => ({
-      at: addHours(step.orderAt, step.unprovenAt === null ? marginHours : policy.raiseMarginHours),
-      seats: step.seatsAdded,
-    })),
-    ...pool.claims.map(({ line, serves }) => ({ at: line.end.endsAt, seats: -serves })),
-  ];
-  // An over-assigned pool cannot be short of more than it had: what serves today is what is owed.
-  const seatsNeeded = Math.min(pool.inUse, start);
+  const sources = pool.lines.filter(({ source }) => source.row.skuId === skuId);
+  return {
+    skuId,
+    today:
+      pool.staying +
+      target.seatsBefore +
+      sources.reduce((seats, { source }) => seats + source.row.seats, 0),
+    changes: [
+      ...target.steps.map((step) => ({
+        at: addHours(
+          step.orderAt,
+          step.unprovenAt === null ? marginHours : policy.raiseMarginHours,
+        ),
+        seats: step.seatsAdded,
+      })),
+      ...sources.map(({ source, end }) => ({ at: end.endsAt, seats: -source.row.seats })),
+    ],
+    inUse: consumedOf(estate, skuId),
+  };
+}
+
+/** A SKU that is bought no more: its sources end one after the other. */
+function ofLeftSku({ estate, lines }: ProofRequest, skuId: string): SeatCourse {
+  const ignored = new Set(
+    lines.filter(({ route }) => route === "ignore").map(({ lineId }) => lineId),
+  );
+  const serving = estate.subscriptions.filter(
+    (row) =>
+      row.skuId === skuId &&
+      !ignored.has(row.subscriptionId) &&
+      (row.status === "enabled" || row.status === "warning"),
+  );
+  const ending = lines.filter((line) => line.skuId === skuId && line.route === "repurchase");
+  return {
+    skuId,
+    today: serving.reduce((seats, row) => seats + row.seats, 0),
+    changes: ending.flatMap(({ end, seats }) =>
+      end.continuityEndsAt === null ? [] : [{ at: end.continuityEndsAt, seats: -seats }],
+    ),
+    inUse: consumedOf(estate, skuId),
+  };
+}
+
+function consumedOf({ pools }: ProofRequest["estate"], skuId: string): number {
+  return pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+}
+
+function intervalsOf(
+  { madeAt }: ProofRequest,
+  { skuId, today, changes, inUse }: SeatCourse,
+  moves: readonly NeedChange[],
+): ProofInterval[] {
+  const needs = moves.filter((move) => move.skuId === skuId);
+  const instants = new Set([...changes, ...needs].map((change) => change.at));
   let from = madeAt;
-  let seatsCovered = start;
+  let seatsCovered = today;
+  // An over-assigned pool cannot be short of more than it had: what serves today is what is owed.
+  let seatsNeeded = Math.min(inUse, today);
   const intervals: ProofInterval[] = [];
-  for (const at of [...new Set(changes.map((change) => change.at))].sort()) {
+  for (const at of [...instants].sort()) {
     if (at > from) {
-      intervals.push({ skuId: target.skuId, from, to: at, seatsNeeded, seatsCovered });
+      intervals.push({ skuId, from, to: at, seatsNeeded, seatsCovered });
       from = at;
     }
     for (const change of changes) if (change.at === at) seatsCovered += change.seats;
+    for (const need of needs) if (need.at === at) seatsNeeded += need.users;
   }
-  intervals.push({ skuId: target.skuId, from, to: null, seatsNeeded, seatsCovered });
+  intervals.push({ skuId, from, to: null, seatsNeeded, seatsCovered });
   return intervals;
 }
 

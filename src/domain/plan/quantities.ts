@@ -67,7 +67,8 @@ function stepsUpTo(wanted: number, pool: PoolNeed): SeatStep[] {
     bought += part.seats;
     const needed = Math.max(0, pool.inUse - pool.staying - later);
     const isLast = index === pool.parts.length - 1;
-    const goal = isLast ? wanted : Math.min(wanted, Math.max(needed, bought));
+    // The least that can be ordered: users of another license may need nothing for their first end.
+    const goal = isLast ? wanted : Math.min(wanted, Math.max(1, needed, bought));
     const previous = steps.at(-1);
     if (goal > after || previous === undefined) {
       const seatsAfter = Math.max(goal, after);

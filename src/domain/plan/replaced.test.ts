@@ -1,82 +1,22 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseInstant } from "#lib/instant.ts";
-import { marketOf } from "../equivalence/catalog-market.ts";
-import { idOf, listOf } from "../equivalence/listed.fixture.ts";
-import type { EstateUser } from "../estate/estate.ts";
-import { makePlan } from "./make-plan.ts";
-import type { PlanRequest } from "./plan-request.ts";
+import { hashOf } from "#lib/canonical-json.ts";
+import { addHours, parseInstant } from "#lib/instant.ts";
 import type { PlanFile } from "./move-plan.ts";
-import { aDeclared, anOffer, aRequest, aRow, now } from "./plan-request.fixture.ts";
-import { defaultPolicy, type Policy } from "./policy.ts";
+import { aRow, now } from "./plan-request.fixture.ts";
+import type { Reassignment } from "./reassignment.ts";
+import { files, mail, old, planId, planOf, priced, suite, user } from "./replaced.fixture.ts";
+import { verifyPlanFile } from "../continuity/verify.ts";
 
-const sku = (skuPartNumber: string) => ({ skuId: idOf(skuPartNumber), skuPartNumber });
-const planId = (name: string) => idOf(`plan ${name}`);
-const old = sku("OLD_SUITE");
-const mail = sku("MAIL");
-const files = sku("FILES");
-const suite = sku("SUITE");
-
-const list = listOf({
-  OLD_SUITE: ["EXCHANGE_S_STANDARD", "SHAREPOINTSTANDARD", "SWAY"],
-  MAIL: ["EXCHANGE_S_ENTERPRISE"],
-  FILES: ["SHAREPOINTENTERPRISE"],
-  SUITE: ["EXCHANGE_S_ENTERPRISE", "SHAREPOINTENTERPRISE", "SWAY", "TEAMS1"],
-});
-
-function priced(of: typeof old, amount: string) {
-  const offer = anOffer(of);
-  const terms = offer.terms.map((term) => ({ ...term, unitCost: { amount, currency: "EUR" } }));
-  return { ...offer, terms };
-}
-
-function user(
-  name: string,
-  disabled: readonly string[] = [],
-  assignedByGroup: string | null = null,
-): EstateUser {
-  const disabledPlans = disabled.map(planId);
-  const state = "active" as const;
-  return {
-    userId: name,
-    accountEnabled: true,
-    usageLocation: "DE",
-    assignments: [{ skuId: old.skuId, disabledPlans, assignedByGroup, state }],
-  };
-}
-
-interface World {
-  readonly users: readonly EstateUser[];
-  readonly rows?: readonly ReturnType<typeof aRow>[];
-  readonly offers?: PlanRequest["catalog"]["offers"];
-  readonly policy?: Partial<Policy>;
-  readonly changes?: Partial<PlanRequest>;
-}
-
-function planOf({ users, rows = [aRow(old)], offers, policy, changes }: World): PlanFile {
-  const sold = offers ?? [priced(mail, "4.00"), priced(files, "5.00"), priced(suite, "12.00")];
-  const catalog = { ...aRequest([], []).catalog, offers: sold };
-  const request = aRequest(
-    [{ sku: old, inUse: users.length, rows }],
-    [aDeclared({ skuPartNumber: old.skuPartNumber })],
-    {
-      catalog,
-      market: marketOf(list, catalog, "P1Y"),
-      policy: { ...defaultPolicy, differentSku: "move", ...policy },
-      ...changes,
-    },
-  );
-  const groupIds = new Set(
-    users.flatMap(({ assignments }) => assignments.flatMap((a) => a.assignedByGroup ?? [])),
-  );
-  const groups = [...groupIds].map((groupId) => ({
-    groupId,
-    assignments: [{ skuId: old.skuId, disabledPlans: [] }],
-  }));
-  return makePlan({ ...request, estate: { ...request.estate, users: [...users], groups } });
+/** No plan of these tests may be one that the verifier rejects. */
+function verified(world: Parameters<typeof planOf>[0]): PlanFile {
+  const file = planOf(world);
+  expect(verifyPlanFile(JSON.parse(JSON.stringify(file)))).toEqual({ ok: true });
+  return file;
 }
 
 test("users are moved to the cheapest licenses that cover what they use, class by class", () => {
-  const file = planOf({
+  const file = verified({
     users: [user("u1"), user("u2"), user("u3", ["SHAREPOINTSTANDARD", "SWAY"])],
   });
   const [shown] = file.plan.replacements;
@@ -94,7 +34,7 @@ test("users are moved to the cheapest licenses that cover what they use, class b
 });
 
 test("one call removes and adds, and what was switched off stays off under its new id", () => {
-  const file = planOf({ users: [user("u1", ["SHAREPOINTSTANDARD", "SWAY"])] });
+  const file = verified({ users: [user("u1", ["SHAREPOINTSTANDARD", "SWAY"])] });
   const [change] = file.plan.reassignment?.changes ?? [];
   expect(change).toEqual({
     changeId: "c1",
@@ -109,7 +49,7 @@ test("one call removes and adds, and what was switched off stays off under its n
     ],
     undoUntil: aRow(old).nextLifecycleAt,
   });
-  const whole = planOf({
+  const whole = verified({
     users: [user("u1", ["SHAREPOINTSTANDARD"])],
     offers: [priced(suite, "12.00")],
   });
@@ -119,7 +59,7 @@ test("one call removes and adds, and what was switched off stays off under its n
 });
 
 test("members of a group go through it, before those who hold the license themselves", () => {
-  const file = planOf({ users: [user("u1"), user("u2", [], "g1"), user("u3", [], "g1")] });
+  const file = verified({ users: [user("u1"), user("u2", [], "g1"), user("u3", [], "g1")] });
   const { changes = [], waves = [] } = file.plan.reassignment ?? {};
   expect(changes.map(({ holder }) => holder)).toEqual(["group", "user"]);
   expect(waves.map(({ holders }) => holders.flatMap(({ ids }) => ids))).toEqual([["g1"], ["u1"]]);
@@ -132,7 +72,7 @@ test("who has the license twice, with other plans off each time, keeps all that 
   const twice = user("u1", ["SHAREPOINTSTANDARD", "SWAY"]);
   const byGroup = user("u1", ["EXCHANGE_S_STANDARD", "SWAY"], "g1");
   const both = { ...twice, assignments: [...twice.assignments, ...byGroup.assignments] };
-  const [shown] = planOf({ users: [both] }).plan.replacements;
+  const [shown] = verified({ users: [both] }).plan.replacements;
   expect(shown?.classes.map(({ users, plansInUse }) => ({ users, plansInUse }))).toEqual([
     { users: 1, plansInUse: ["EXCHANGE_S_STANDARD", "SHAREPOINTSTANDARD"] },
   ]);
@@ -145,7 +85,7 @@ test("users leave as late as their seats do: each end moves those whom the rest 
     nextLifecycleAt: parseInstant("2027-03-03T00:00:00Z"),
   });
   const users = ["u1", "u2", "u3"].map((name) => user(name));
-  const { plan } = planOf({ users, rows: [aRow(old, { seats: 2 }), second] });
+  const { plan } = verified({ users, rows: [aRow(old, { seats: 2 }), second] });
   expect(plan.targets[0]?.steps.map(({ seatsAfter }) => seatsAfter)).toEqual([1, 3]);
   const waves = plan.reassignment?.waves ?? [];
   expect(waves.map(({ holders }) => holders.flatMap(({ ids }) => ids))).toEqual([
@@ -156,7 +96,7 @@ test("users leave as late as their seats do: each end moves those whom the rest 
 
 test("data is lost for nobody, and a lost convenience needs somebody's word", () => {
   const users = [user("u1")];
-  const noMail = planOf({ users, offers: [priced(files, "5.00")] });
+  const noMail = verified({ users, offers: [priced(files, "5.00")] });
   expect(noMail.plan.lines[0]).toMatchObject({ route: "blocked", refusal: "DATA_WOULD_BE_LOST" });
   expect(noMail.plan.findings[0]?.params).toMatchObject({
     plansLost: "EXCHANGE_S_STANDARD, SWAY",
@@ -164,17 +104,17 @@ test("data is lost for nobody, and a lost convenience needs somebody's word", ()
   expect(noMail.plan.reassignment).toBeNull();
 
   const offers = [priced(mail, "4.00"), priced(files, "5.00")];
-  const unaccepted = planOf({ users, offers });
+  const unaccepted = verified({ users, offers });
   expect(unaccepted.plan.lines[0]?.refusal).toBe("PLAN_LOSS_NOT_ACCEPTED");
-  const byPolicy = planOf({ users, offers, policy: { acceptedPlanLosses: ["SWAY"] } });
+  const byPolicy = verified({ users, offers, policy: { acceptedPlanLosses: ["SWAY"] } });
   expect(byPolicy.plan.lines[0]?.route).toBe("repurchase");
   expect(byPolicy.plan.targets.map(({ skuId }) => skuId).toSorted()).toEqual(
     [mail.skuId, files.skuId].toSorted(),
   );
-  const byOwner = planOf({ users, offers, changes: { overrides: [anOverride(["SWAY"])] } });
+  const byOwner = verified({ users, offers, changes: { overrides: [anOverride(["SWAY"])] } });
   expect(byOwner.plan.replacements[0]?.classes[0]?.lossAcceptedBy).toBe("Ada");
   const dataGivenUp = anOverride(["EXCHANGE_S_STANDARD", "SWAY"]);
-  const refused = planOf({
+  const refused = verified({
     users,
     offers: [priced(files, "5.00")],
     changes: { overrides: [dataGivenUp] },
@@ -183,14 +123,14 @@ test("data is lost for nobody, and a lost convenience needs somebody's word", ()
 });
 
 test("a partner who never reassigns has the line blocked, and reads what would stand in", () => {
-  const { plan } = planOf({ users: [user("u1")], policy: { differentSku: "block" } });
+  const { plan } = verified({ users: [user("u1")], policy: { differentSku: "block" } });
   expect(plan.lines[0]).toMatchObject({ route: "blocked", refusal: "OFFER_DISCONTINUED" });
   expect(plan.reassignment).toBeNull();
 });
 
 test("what a change of licenses needs is told with who does it: places of use, groups, lost plans", () => {
   const nowhere = { ...user("u1"), usageLocation: null };
-  const { plan } = planOf({
+  const { plan } = verified({
     users: [nowhere, user("u2", [], "g1")],
     offers: [priced(mail, "4.00"), priced(files, "5.00")],
     policy: { acceptedPlanLosses: ["SWAY"] },
@@ -200,6 +140,127 @@ test("what a change of licenses needs is told with who does it: places of use, g
   expect(found.get("PLANS_LOST")?.params).toMatchObject({ plansLost: "SWAY", by: "policy" });
   expect(found.get("USAGE_LOCATION_MISSING")?.ifIgnored.users).toBe(1);
   expect(found.get("LICENSES_BY_GROUP")?.params).toMatchObject({ count: 1 });
+});
+
+const planNames = ["EXCHANGE_S_STANDARD", "SHAREPOINTSTANDARD", "SWAY"];
+const somebody = fc.record({
+  off: fc.subarray(planNames, { maxLength: 2 }),
+  group: fc.constantFrom(null, null, "g1", "g2"),
+  also: fc.constantFrom(null, null, null, "g3"),
+  elsewhere: fc.constantFrom(false, false, true),
+});
+
+/** Users with the license directly, from groups, or twice; some hold the suite already. */
+const tenants = fc.array(somebody, { minLength: 1, maxLength: 25 }).map((people) =>
+  people.map(({ off, group, also, elsewhere }, at) => {
+    const name = `u${String(at).padStart(2, "0")}`;
+    // A group gives the same to all its members.
+    const first = user(name, group === null ? off : groupOff[group], group);
+    const second = also === null ? [] : user(name, groupOff[also], also).assignments;
+    const held = elsewhere
+      ? [{ skuId: suite.skuId, disabledPlans: [], assignedByGroup: null, state: "active" as const }]
+      : [];
+    return { ...first, assignments: [...first.assignments, ...second, ...held] };
+  }),
+);
+const groupOff = { g1: [], g2: ["SWAY"], g3: ["EXCHANGE_S_STANDARD"] };
+
+test("law: however licenses are assigned, everybody keeps what is on for them, and the proof agrees", () => {
+  let moved = 0;
+  fc.assert(
+    fc.property(
+      tenants,
+      fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 3 }),
+      (users, seats) => {
+        const rows = seats.map((each, at) =>
+          aRow(old, {
+            subscriptionId: `${at}1111111-0000-4000-8000-000000000000`,
+            seats: each,
+            nextLifecycleAt: addHours(parseInstant("2026-12-02T00:00:00Z"), at * 24 * 40),
+          }),
+        );
+        const file = planOf({ users, rows });
+        expect(verifyPlanFile(file)).toEqual({ ok: true });
+        if (file.plan.reassignment !== null) moved += 1;
+        for (const { skuId, steps } of file.plan.targets) {
+          const having = users.filter(
+            ({ userId, assignments }) =>
+              assignments.some((each) => each.skuId === skuId) ||
+              reached(file, userId, users).has(skuId),
+          );
+          expect(steps.at(-1)?.seatsAfter).toBeGreaterThanOrEqual(having.length);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(moved).toBeGreaterThan(50);
+});
+
+/** SKUs that the waves give to the user who does not hold them yet. */
+function reached(file: PlanFile, userId: string, users: readonly ReturnType<typeof user>[]) {
+  const own = users.find((each) => each.userId === userId);
+  const ids = new Set([
+    userId,
+    ...(own?.assignments.flatMap((a) => a.assignedByGroup ?? []) ?? []),
+  ]);
+  const { changes = [], waves = [] } = file.plan.reassignment ?? {};
+  const given = waves.flatMap(({ holders }) =>
+    holders.flatMap(({ changeId, ids: all }) =>
+      all.some((id) => ids.has(id)) ? changes.filter((each) => each.changeId === changeId) : [],
+    ),
+  );
+  return new Set(given.flatMap(({ add }) => add.map(({ skuId }) => skuId)));
+}
+
+type Spoil = (plan: Reassignment) => Reassignment;
+const eachChange =
+  (
+    spoil: (change: Reassignment["changes"][number]) => Partial<Reassignment["changes"][number]>,
+  ): Spoil =>
+  (plan) => ({ ...plan, changes: plan.changes.map((change) => ({ ...change, ...spoil(change) })) });
+
+const spoils: readonly (readonly [string, Spoil])[] = [
+  ["a user dropped from the waves", (plan) => ({ ...plan, waves: plan.waves.slice(1) })],
+  [
+    "a plan switched off that was on",
+    eachChange(({ add }) => ({
+      add: add.map((each) => ({ ...each, disabledPlans: [planId("EXCHANGE_S_ENTERPRISE")] })),
+    })),
+  ],
+  [
+    "a license that covers less",
+    eachChange(() => ({ add: [{ skuId: files.skuId, disabledPlans: [] }] })),
+  ],
+  ["nothing added", eachChange(() => ({ add: [] }))],
+  [
+    "another license removed as well",
+    eachChange(({ remove }) => ({ remove: [...remove, mail.skuId] })),
+  ],
+  [
+    "a before-image of something else",
+    eachChange(({ before }) => ({
+      before: before.map((each) => ({ ...each, disabledPlans: [planId("SWAY")] })),
+    })),
+  ],
+  [
+    "an undo after the old license has ended",
+    eachChange(({ undoUntil }) => ({ undoUntil: addHours(undoUntil, 1) })),
+  ],
+  [
+    "a wave after a purchase that nobody plans",
+    (plan) => ({
+      ...plan,
+      waves: plan.waves.map((wave) => ({ ...wave, afterSteps: ["no/such/1"] })),
+    }),
+  ],
+];
+
+test.each(spoils)("rejected: %s", (_, spoil) => {
+  const file = verified({ users: [user("u1"), user("u2", [], "g1")] });
+  if (file.plan.reassignment === null) throw new Error("a plan that changes licenses");
+  const plan = { ...file.plan, reassignment: spoil(file.plan.reassignment) };
+  expect(verifyPlanFile({ ...file, plan, planHash: hashOf(plan) }).ok).toBe(false);
 });
 
 function anOverride(acceptLossOf: readonly string[]) {

@@ -50,6 +50,8 @@ export const verify = {
   "why.seatsMissing": "There is no license left for somebody who has one today.",
   "why.seatCapPassed": "More than the 300 licenses of business plans that one tenant may buy.",
   "why.proofDiffers": "The proof in the file is not what the file itself yields.",
+  "why.changeUnfounded": "A change of licenses that nothing in the file gives a reason for.",
+  "why.planLost": "Users would get licenses that lack something they use.",
   "why.bandDiffers": "What is approved is not what is planned.",
   "why.bandTooSmall": "What is approved does not suffice for the licenses in use.",
   "why.bandTooLarge": "More is approved than may be bought for these users.",

@@ -54,6 +54,8 @@ export const verify = {
   "why.seatCapPassed":
     "Más de las 300 licencias de planes de empresa que puede comprar un inquilino.",
   "why.proofDiffers": "La demostración del archivo no es la que el propio archivo da.",
+  "why.changeUnfounded": "Un cambio de licencias que nada en el archivo justifica.",
+  "why.planLost": "Los usuarios recibirían licencias a las que les falta algo que usan.",
   "why.bandDiffers": "Lo que se aprueba no es lo planificado.",
   "why.bandTooSmall": "Lo que se aprueba no alcanza para las licencias en uso.",
   "why.bandTooLarge": "Se aprueba más de lo que puede comprarse para estos usuarios.",

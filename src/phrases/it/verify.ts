@@ -55,6 +55,8 @@ export const verify = {
   "why.seatsMissing": "Non resta una licenza per chi oggi ne ha una.",
   "why.seatCapPassed": "Più delle 300 licenze dei piani aziendali che un tenant può acquistare.",
   "why.proofDiffers": "La prova nel file non è quella che il file stesso dà.",
+  "why.changeUnfounded": "Una modifica delle licenze che nulla nel file giustifica.",
+  "why.planLost": "Gli utenti riceverebbero licenze a cui manca qualcosa che usano.",
   "why.bandDiffers": "Ciò che si approva non è ciò che è pianificato.",
   "why.bandTooSmall": "Ciò che si approva non basta per le licenze in uso.",
   "why.bandTooLarge": "Si approva più di quanto si può acquistare per questi utenti.",

@@ -53,6 +53,8 @@ export const verify = {
   "why.seatCapPassed":
     "Mais que as 300 licenças de planos empresariais que um locatário pode comprar.",
   "why.proofDiffers": "A prova no arquivo não é a que o próprio arquivo dá.",
+  "why.changeUnfounded": "Uma alteração de licenças que nada no arquivo justifica.",
+  "why.planLost": "Os usuários receberiam licenças às quais falta algo que utilizam.",
   "why.bandDiffers": "O que é aprovado não é o que está planejado.",
   "why.bandTooSmall": "O que é aprovado não basta para as licenças em uso.",
   "why.bandTooLarge": "Aprova-se mais do que se pode comprar para estes usuários.",

@@ -49,6 +49,8 @@ export const verify = {
   "why.seatsMissing": "今日擁有授權的人將沒有授權可用。",
   "why.seatCapPassed": "超過租用戶可購買的 300 個商務版授權。",
   "why.proofDiffers": "檔案中的證明與檔案內容不符。",
+  "why.changeUnfounded": "檔案中沒有任何理由的授權變更。",
+  "why.planLost": "使用者獲得的授權會缺少他們正在使用的功能。",
   "why.bandDiffers": "核准內容與計畫不符。",
   "why.bandTooSmall": "核准的數量不足以涵蓋使用中的授權。",
   "why.bandTooLarge": "核准的數量超過可為這些使用者購買的上限。",
