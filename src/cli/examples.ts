@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "plan show olivofoods --json | ./bin/handover plan verify -",
   ],
   "plan diff": ["plan diff olivofoods", "plan diff EARLIER.json LATER.json"],
+  "plan days": ["plan days --per-day 8", "plan days --per-day 8 --credit 50000"],
   "plan approve": ["plan approve olivofoods --hash HASH --by 'Ada Rossi'"],
   moves: ["moves list"],
   "moves list": ["moves list", "moves list --json"],

@@ -103,6 +103,17 @@ function addPlan(program: Command, parts: ProgramParts): void {
       const { run } = await import("./commands/plan/diff.ts");
       parts.done(await run({ earlier, later: later ?? null }, servicesOf(self, parts)));
     });
+  command(plan, "days", parts)
+    .description(say("timing.help"))
+    .requiredOption("--per-day <number>", say("timing.helpPerDay"))
+    .option("--credit <number>", say("timing.helpCredit"))
+    .action(async (options: { perDay: string; credit?: string }, self: Command) => {
+      const { run } = await import("./commands/plan/days.ts");
+      const perDay = readWholeNumber("--per-day", options.perDay);
+      const credit =
+        options.credit === undefined ? null : readWholeNumber("--credit", options.credit);
+      parts.done(await run({ perDay, credit }, servicesOf(self, parts)));
+    });
   command(plan, "approve", parts)
     .argument("<id>", say("cli.help.id"), notEmpty("id"))
     .requiredOption("--hash <hash>", say("cli.help.hash"))

@@ -5,6 +5,7 @@ import {
   listLetters,
   moveClock,
   showLetter,
+  showOrderDays,
   showPortfolio,
   showStanding,
 } from "#contract/routes/server.ts";
@@ -21,6 +22,9 @@ export function serverRoutes(app: FastifyInstance, services: ApiServices): void 
   }));
   bind(app, showLetter, ({ params }) => letterNamed(services, params.letter));
   bind(app, showPortfolio, () => services.acts.portfolioReport());
+  bind(app, showOrderDays, ({ query }) =>
+    services.acts.orderDays({ perDay: query.perDay, credit: query.credit ?? null }),
+  );
   bind(app, showStanding, () => serverStanding(services));
   bind(app, moveClock, async ({ body }) => {
     const { clockForward } = services;

@@ -1,5 +1,6 @@
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
+import { OrderDays } from "../order-days.ts";
 import { PortfolioReport } from "../portfolio.ts";
 import type { Route } from "../route.ts";
 import { ClockMoved, LetterView, NumberedLetter, ServerStanding } from "../views.ts";
@@ -45,6 +46,23 @@ export const showPortfolio = {
   body: nothing,
   status: 200,
   response: PortfolioReport,
+} as const satisfies Route;
+
+export const showOrderDays = {
+  name: "showOrderDays",
+  method: "GET",
+  path: "/api/v1/order-days",
+  summary: "The planned orders of all moves, spread over days at the least cost.",
+  params: nothing,
+  query: z.object({
+    perDay: z.coerce.number().int().min(1).max(10_000),
+    /** The partner's credit limit for a day, in the billing currency. */
+    credit: z.coerce.number().positive().optional(),
+  }),
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: OrderDays,
 } as const satisfies Route;
 
 export const showStanding = {

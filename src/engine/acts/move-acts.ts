@@ -10,6 +10,7 @@ import type { EngineStore } from "#store/open-store.ts";
 import { ClaimLostError, type Approval } from "#store/port.ts";
 import { reconcileMove } from "../reconcile.ts";
 import type { EngineServices } from "../services.ts";
+import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
 
 export interface MoveActsOptions {
@@ -49,6 +50,7 @@ export interface MoveActs {
     readonly note: string | null;
   }): Promise<HumanStep>;
   portfolioReport(): Promise<PortfolioReport>;
+  orderDays(request: OrderDaysRequest): Promise<OrderDaysReport>;
 }
 
 export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs {
@@ -106,6 +108,8 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       return answered;
     },
     portfolioReport: () => portfolioReport(store, partnerId),
+    orderDays: async (request) =>
+      orderDays(store, partnerId, request, { now: await clock.now(), policy: services.policy }),
   };
 }
 

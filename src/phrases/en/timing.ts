@@ -12,4 +12,13 @@ export const timing = {
   rehearsing: "{what}: rehearsing the order ({count})",
   rehearsed: "{what}: the rehearsal found nothing in the way ({count})",
   rehearsalRefused: "{what}: the rehearsal found what would stop the order: {why}",
+  help: "show on which days the planned orders fit, with so many people",
+  helpPerDay: "how many orders one day can take",
+  helpCredit: "the most that the orders of one day may commit",
+  noOrders: "Nothing is planned.",
+  day: "{day}: {n, plural, one {# order} other {# orders}}",
+  dayCommits: "Commits {committed}",
+  dayAboveCredit: "Commits {committed}, which is above the credit limit",
+  dayOrder: "{company}: {what}, {n, plural, one {# license} other {# licenses}}",
+  noDay: "{company}: {what} has no free day before its last safe moment",
 };

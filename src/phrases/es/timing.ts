@@ -13,4 +13,14 @@ export const timing = {
   rehearsing: "{what}: ensayando el pedido ({count})",
   rehearsed: "{what}: el ensayo no encontró nada que lo impida ({count})",
   rehearsalRefused: "{what}: el ensayo encontró lo que impediría el pedido: {why}",
+  help: "mostrar en qué días caben los pedidos previstos, con las personas que hay",
+  helpPerDay: "cuántos pedidos caben en un día",
+  helpCredit: "lo máximo que pueden comprometer los pedidos de un día",
+  noOrders: "No hay nada previsto.",
+  day: "{day}: {n, plural, one {# pedido} many {# de pedidos} other {# pedidos}}",
+  dayCommits: "Compromete {committed}",
+  dayAboveCredit: "Compromete {committed}, por encima del límite de crédito",
+  dayOrder:
+    "{company}: {what}, {n, plural, one {# licencia} many {# de licencias} other {# licencias}}",
+  noDay: "{company}: {what} no tiene día libre antes del último momento seguro",
 } satisfies Record<keyof typeof english, string>;

@@ -14,4 +14,13 @@ export const timing = {
   rehearsed: "{what}: la simulazione preliminare non ha trovato ostacoli ({count})",
   rehearsalRefused:
     "{what}: la simulazione preliminare ha trovato ciò che fermerebbe l’ordine: {why}",
+  help: "mostra in quali giorni trovano posto gli ordini previsti, con le persone disponibili",
+  helpPerDay: "quanti ordini può sostenere un giorno",
+  helpCredit: "l’impegno massimo degli ordini di un giorno",
+  noOrders: "Non è previsto nulla.",
+  day: "{day}: {n, plural, one {# ordine} many {# di ordini} other {# ordini}}",
+  dayCommits: "Impegna {committed}",
+  dayAboveCredit: "Impegna {committed}, oltre il limite di credito",
+  dayOrder: "{company}: {what}, {n, plural, one {# licenza} many {# di licenze} other {# licenze}}",
+  noDay: "{company}: {what} non ha un giorno libero prima dell’ultimo momento sicuro",
 } satisfies Record<keyof typeof english, string>;

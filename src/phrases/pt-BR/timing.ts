@@ -13,4 +13,14 @@ export const timing = {
   rehearsing: "{what}: ensaiando o pedido ({count})",
   rehearsed: "{what}: o ensaio não encontrou nada no caminho ({count})",
   rehearsalRefused: "{what}: o ensaio encontrou o que impediria o pedido: {why}",
+  help: "mostrar em que dias cabem os pedidos planejados, com as pessoas que há",
+  helpPerDay: "quantos pedidos cabem em um dia",
+  helpCredit: "o máximo que os pedidos de um dia podem comprometer",
+  noOrders: "Nada está planejado.",
+  day: "{day}: {n, plural, one {# pedido} many {# de pedidos} other {# pedidos}}",
+  dayCommits: "Compromete {committed}",
+  dayAboveCredit: "Compromete {committed}, acima do limite de crédito",
+  dayOrder:
+    "{company}: {what}, {n, plural, one {# licença} many {# de licenças} other {# licenças}}",
+  noDay: "{company}: {what} não tem dia livre antes do último momento seguro",
 } satisfies Record<keyof typeof english, string>;

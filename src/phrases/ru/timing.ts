@@ -13,4 +13,14 @@ export const timing = {
   rehearsing: "{what}: репетиция заказа ({count})",
   rehearsed: "{what}: репетиция не нашла препятствий ({count})",
   rehearsalRefused: "{what}: репетиция нашла то, что остановило бы заказ: {why}",
+  help: "показать, на какие дни ложатся запланированные заказы при таком числе людей",
+  helpPerDay: "сколько заказов вмещает один день",
+  helpCredit: "наибольшая сумма обязательств за один день",
+  noOrders: "Ничего не запланировано.",
+  day: "{day}: {n, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}",
+  dayCommits: "Обязательство: {committed}",
+  dayAboveCredit: "Обязательство: {committed}; это выше кредитного лимита",
+  dayOrder:
+    "{company}: {what}, {n, plural, one {# лицензия} few {# лицензии} many {# лицензий} other {# лицензии}}",
+  noDay: "{company}: {what}: нет свободного дня до последнего безопасного момента",
 } satisfies Record<keyof typeof english, string>;

@@ -12,4 +12,13 @@ export const timing = {
   rehearsing: "{what}：正在預演訂購（{count}）",
   rehearsed: "{what}：預演未發現任何阻礙（{count}）",
   rehearsalRefused: "{what}：預演發現會使訂購停止的原因：{why}",
+  help: "顯示計畫中的訂購在現有人力下落在哪些日子",
+  helpPerDay: "一天可處理的訂購數",
+  helpCredit: "一天的訂購最多可承諾的金額",
+  noOrders: "沒有計畫中的訂購。",
+  day: "{day}：{n, plural, other {# 筆訂購}}",
+  dayCommits: "承諾 {committed}",
+  dayAboveCredit: "承諾 {committed}，超過信用額度",
+  dayOrder: "{company}：{what}，{n, plural, other {# 個授權}}",
+  noDay: "{company}：{what} 在最晚安全時間之前沒有空閒的日子",
 } satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,110 @@
+// The planned orders of all open moves on days on which there are people for them. It proposes; the
+// dates that are carried out stay those of the approved plans.
+
+import { costOfTerm } from "#domain/plan/cost.ts";
+import type { Policy } from "#domain/plan/policy.ts";
+import { spreadOverDays } from "#domain/timing/portfolio-days.ts";
+import { costBetween } from "#domain/timing/prices.ts";
+import { totalMoney } from "#domain/timing/transition-cost.ts";
+import { addDays, type Instant, type LocalDate } from "#lib/instant.ts";
+import { isAbove, money, type Money } from "#lib/money.ts";
+import type { EngineStore } from "#store/open-store.ts";
+
+export interface OrderDaysRequest {
+  readonly perDay: number;
+  /** The most that a day may commit, in the partner's billing currency; null: no limit is known. */
+  readonly credit: number | null;
+}
+
+interface DayOrder {
+  moveId: string;
+  companyName: string;
+  title: string;
+  stepKey: string;
+  seats: number;
+  committed: Money | null;
+  extraCost: Money | null;
+}
+
+export interface OrderDaysReport {
+  days: { day: LocalDate; orders: DayOrder[]; committed: Money | null; isAboveCredit: boolean }[];
+  unplaced: DayOrder[];
+}
+
+interface Planned {
+  readonly order: DayOrder;
+  readonly latestAt: Instant;
+  readonly dayCost: Money | null;
+}
+
+export async function orderDays(
+  store: EngineStore,
+  partnerId: string,
+  { credit, perDay }: OrderDaysRequest,
+  { now, policy }: { readonly now: Instant; readonly policy: Policy },
+): Promise<OrderDaysReport> {
+  const planned = await plannedOrders(store, partnerId, now);
+  const orders = planned.map(({ dayCost, latestAt, order }) => ({
+    id: order.stepKey,
+    latestAt,
+    centsPerDay: dayCost === null ? 0 : Math.round(Number(dayCost.amount) * 100),
+  }));
+  const { placed, unplaced } = spreadOverDays({ orders, now, perDay, calendar: policy });
+  const byKey = new Map(planned.map((each) => [each.order.stepKey, each]));
+  const days = Map.groupBy(placed, ({ day }) => day);
+  return {
+    days: [...days.entries()]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([day, all]) => {
+        const ofDay = all.flatMap(({ id, cents }) => {
+          const found = byKey.get(id);
+          if (found === undefined) return [];
+          const { dayCost, order } = found;
+          const extraCost = dayCost === null ? null : money(cents / 100, dayCost.currency);
+          return [{ ...order, extraCost }];
+        });
+        const committed = totalMoney(ofDay.map((order) => order.committed));
+        const isAboveCredit =
+          credit !== null &&
+          committed !== null &&
+          isAbove(committed, money(credit, committed.currency));
+        return { day, orders: ofDay, committed, isAboveCredit };
+      }),
+    unplaced: unplaced.flatMap((id) => byKey.get(id)?.order ?? []),
+  };
+}
+
+/** What is still to be bought, pilots apart: those are single licenses and nobody waits for them. */
+async function plannedOrders(
+  store: EngineStore,
+  partnerId: string,
+  now: Instant,
+): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  for (const { customer, moveId, status } of await store.moves.list(partnerId)) {
+    if (status !== "open") continue;
+    const file = await store.plans.current(partnerId, moveId);
+    for (const { steps, term, title, unitCost } of file?.plan.targets ?? []) {
+      for (const { isPilot, orderAt, seatsAdded, stepKey } of steps) {
+        if (isPilot || seatsAdded === 0 || orderAt < now) continue;
+        planned.push({
+          order: {
+            moveId,
+            companyName: customer.companyName,
+            title,
+            stepKey,
+            seats: seatsAdded,
+            committed: costOfTerm(unitCost, seatsAdded, term),
+            extraCost: null,
+          },
+          latestAt: orderAt,
+          dayCost:
+            unitCost === null
+              ? null
+              : costBetween(unitCost, seatsAdded, orderAt, addDays(orderAt, 1)),
+        });
+      }
+    }
+  }
+  return planned;
+}
