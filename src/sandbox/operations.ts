@@ -15,7 +15,9 @@ import { listCompanySubscriptions } from "./graph/list-company-subscriptions.ts"
 import { listDelegatedAdminRelationships } from "./graph/list-delegated-admin-relationships.ts";
 import { listOrganizations } from "./graph/list-organizations.ts";
 import { listSubscribedSkus } from "./graph/list-subscribed-skus.ts";
+import { listRoleMembers } from "./graph/list-role-members.ts";
 import { listUsers } from "./graph/list-users.ts";
+import { reprocessLicenseAssignment } from "./graph/reprocess-license-assignment.ts";
 import type { Operation } from "./operation.ts";
 import { checkoutCart } from "./partner-center/checkout-cart.ts";
 import { createApplicationConsent } from "./partner-center/create-application-consent.ts";
@@ -149,6 +151,8 @@ export const operations: readonly Operation[] = [
   listUsers,
   getUser,
   assignUserLicense,
+  reprocessLicenseAssignment,
+  listRoleMembers,
   getGroup,
   assignGroupLicense,
   createDelegatedAdminRelationship,

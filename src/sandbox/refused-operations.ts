@@ -118,11 +118,6 @@ export const refusedOperations: readonly RefusedOperation[] = [
   ...partnerCenter("audit records and invoices", "GET /v1/auditrecords", "GET /v1/invoices"),
   {
     api: "graph",
-    call: "POST /v1.0/users/{userId}/reprocessLicenseAssignment",
-    subject: "repeated assignment",
-  },
-  {
-    api: "graph",
     call: "PATCH /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}",
     subject: "changes of delegated admin",
   },

@@ -16,6 +16,8 @@ export function groupResource(group: Group): Readonly<Record<string, unknown>> {
     id: group.id,
     displayName: group.displayName,
     assignedLicenses: group.assignedLicenses,
-    licenseProcessingState: { state: "ProcessingComplete" },
+    licenseProcessingState: {
+      state: group.isProcessing === true ? "QueuedForProcessing" : "ProcessingComplete",
+    },
   };
 }

@@ -5,11 +5,21 @@ import type { LicenseChange } from "#microsoft/endpoints/graph/users.ts";
 import type { Assignment, User } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { assignableSeats, consumedSeats } from "./pools.ts";
+import { lacksItsBase, violationOf, type LicenseViolation } from "../rules/license-violations.ts";
 import { badRequest } from "./shared.ts";
 
 type Change = z.output<typeof LicenseChange>;
 
-/** The user after the change; throws Graph's refusal. Removals make room for the additions of the same call. */
+const refusalTexts: Readonly<Record<LicenseViolation, string>> = {
+  MutuallyExclusiveViolation:
+    "License assignment failed because the license contains conflicting service plans.",
+  DependencyViolation:
+    "License assignment failed because a service plan depends on the service plan(s) that the user lacks.",
+  ProhibitedInUsageLocationViolation:
+    "License assignment failed because a service plan is not allowed in the user's usage location.",
+};
+
+/** The user after the change, removals first, as they make room for what is added; throws Graph's refusal. */
 export function changedUser(world: World, user: User, change: Change): User {
   const removed = new Set(change.removeLicenses.map((skuId) => skuId.toLowerCase()));
   for (const skuId of removed) refuseRemoval(user, skuId);
@@ -26,23 +36,42 @@ export function changedUser(world: World, user: User, change: Change): User {
     if (before !== undefined) {
       assignments[index] = { ...before, disabledPlans: added.disabledPlans ?? [] };
     } else {
-      refuseAddition(world, user, added.skuId);
-      assignments.push(newAssignment(world, added.skuId, added.disabledPlans ?? [], null));
+      refuseAddition(world, { ...user, assignments }, added);
+      assignments.push(newAssignment(world, added.skuId, added.disabledPlans ?? []));
     }
+  }
+  const isLess = removed.size > 0 && !lacksItsBase(world, user.assignments);
+  if (isLess && lacksItsBase(world, assignments)) {
+    throw badRequest(
+      "License cannot be removed: an assigned service plan depends on the service plan(s) it brings.",
+    );
   }
   return { ...user, assignments };
 }
 
-export function newAssignment(
-  world: World,
-  skuId: string,
-  disabledPlans: readonly string[],
-  assignedByGroup: string | null,
-): Assignment {
+type Licenses = readonly Pick<Assignment, "skuId" | "disabledPlans">[];
+
+/** What a change took and gave, as the event log tells it: `sku` or `sku:plan+plan`, in order. */
+export function licensesTold(before: Licenses, after: Licenses) {
+  const [old, now] = [before, after].map((licenses) => new Set(licenses.map(licenseText)));
+  const without = (licenses: Licenses, others: ReadonlySet<string> | undefined) =>
+    licenses
+      .map(licenseText)
+      .filter((text) => others?.has(text) !== true)
+      .toSorted()
+      .join(" ");
+  return { removed: without(before, now), added: without(after, old) };
+}
+
+function licenseText({ skuId, disabledPlans }: Licenses[number]): string {
+  return disabledPlans.length === 0 ? skuId : `${skuId}:${disabledPlans.toSorted().join("+")}`;
+}
+
+function newAssignment(world: World, skuId: string, disabledPlans: readonly string[]): Assignment {
   return {
     skuId,
     disabledPlans,
-    assignedByGroup,
+    assignedByGroup: null,
     assignedAt: world.now,
     state: "Active",
     error: null,
@@ -75,7 +104,12 @@ function refuseRemoval(user: User, skuId: string): void {
   );
 }
 
-function refuseAddition(world: World, user: User, skuId: string): void {
+/** `user` as the removals of the same call leave them. */
+function refuseAddition(
+  world: World,
+  user: User,
+  { skuId, disabledPlans = [] }: Change["addLicenses"][number],
+): void {
   if (user.usageLocation === null) {
     throw badRequest("License assignment cannot be done for user with invalid usage location.");
   }
@@ -89,4 +123,6 @@ function refuseAddition(world: World, user: User, skuId: string): void {
   if (!holds && !hasRoom(world, user.tenantId, skuId)) {
     throw badRequest(`Subscription with SKU ${skuId} does not have any available licenses.`);
   }
+  const violation = violationOf(world, user, { skuId, disabledPlans }, user.assignments);
+  if (violation !== null) throw badRequest(refusalTexts[violation]);
 }

@@ -23,6 +23,8 @@ export function userResource(user: User): Readonly<Record<string, unknown>> {
     displayName: user.displayName,
     accountEnabled: user.accountEnabled,
     usageLocation: user.usageLocation,
+    userType: user.userType ?? "Member",
+    onPremisesSyncEnabled: user.onPremisesSyncEnabled ?? null,
     assignedLicenses: assignedLicenses(user),
     licenseAssignmentStates: user.assignments.map((assignment) => ({
       skuId: assignment.skuId,

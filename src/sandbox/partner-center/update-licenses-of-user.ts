@@ -24,7 +24,7 @@ export const updateLicensesOfUser: Operation = {
       removeLicenses: update.licensesToRemove,
     };
     const after = partnerCenterRefusal(() => changedUser(context.world, user, change));
-    storeLicenseChange(context.world, after, change);
+    storeLicenseChange(context.world, user, after);
     return {
       status: 201,
       body: {

@@ -1,6 +1,6 @@
 // What somebody else does of their own accord, drawn by the world-maker.
 
-import type { Act, Assignment, User } from "../world/entities.ts";
+import type { Act, Assignment, Group, Tenant, User } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { takeOutOfService } from "./lifecycle.ts";
 import { freeSeats, needsOf, recomputeTenant } from "./pools.ts";
@@ -23,7 +23,7 @@ export function customerCancels(world: World, act: ActOf<"customerCancels">): vo
   });
 }
 
-/** New people get a license each, as far as the pool has free seats. */
+/** New people get a license each, through the group that gives it, as far as the pool has free seats. */
 export function customerAddsUsers(
   world: World,
   tenantId: string,
@@ -33,7 +33,7 @@ export function customerAddsUsers(
   const added = Math.min(act.count, freeSeats(world, tenantId, act.skuId));
   if (tenant === undefined) return;
   for (let number = 0; number < added; number += 1) {
-    const user = newUser(world, tenantId, tenant.domain, tenant.country, act.skuId);
+    const user = newUser(world, tenant, act.skuId);
     world.put("users", user);
     world.put("needs", {
       id: `${user.id}/${act.skuId}`,
@@ -62,6 +62,10 @@ export function customerRemovesUsers(
   for (const user of leaving) {
     const assignments = user.assignments.filter(({ skuId }) => skuId !== act.skuId);
     world.put("users", { ...user, accountEnabled: false, assignments });
+    for (const group of world.ofTenant("groups", tenantId)) {
+      const memberIds = group.memberIds.filter((memberId) => memberId !== user.id);
+      if (memberIds.length < group.memberIds.length) world.put("groups", { ...group, memberIds });
+    }
     for (const need of needsOf(world, tenantId, user.id)) world.remove("needs", need.id);
   }
   const details = { skuId: act.skuId, asked: act.count, removed: leaving.length };
@@ -86,22 +90,18 @@ export function availabilityChanges(world: World, act: ActOf<"availabilityChange
   });
 }
 
-function newUser(
-  world: World,
-  tenantId: string,
-  domain: string,
-  country: string,
-  skuId: string,
-): User {
+function newUser(world: World, { country, domain, tenantId }: Tenant, skuId: string): User {
   const id = world.guid();
-  const assignment: Assignment = {
-    skuId,
-    disabledPlans: [],
-    assignedByGroup: null,
+  const group = groupGiving(world, tenantId, skuId);
+  if (group !== undefined) world.put("groups", { ...group, memberIds: [...group.memberIds, id] });
+  const given = group?.assignedLicenses ?? [{ skuId, disabledPlans: [] }];
+  const assignments = given.map((license): Assignment => ({
+    ...license,
+    assignedByGroup: group?.id ?? null,
     assignedAt: world.now,
     state: "Active",
     error: null,
-  };
+  }));
   return {
     id,
     tenantId,
@@ -110,8 +110,14 @@ function newUser(
     accountEnabled: true,
     usageLocation: country,
     isGlobalAdmin: false,
-    assignments: [assignment],
+    assignments,
   };
+}
+
+function groupGiving(world: World, tenantId: string, skuId: string): Group | undefined {
+  return world
+    .ofTenant("groups", tenantId)
+    .find(({ assignedLicenses }) => assignedLicenses.some((each) => each.skuId === skuId));
 }
 
 function holds(user: User, skuId: string): boolean {

@@ -12,6 +12,7 @@ import { agreementLapses, delegatedAdminRevoked, relationshipEnded } from "./rev
 import { paymentFails, pricesStep, sourceSeatsChange } from "./commercial-acts.ts";
 import { endDelegatedAdmin } from "./consents.ts";
 import { changeCompletes } from "./csp-subscriptions.ts";
+import { processGroup } from "./group-licenses.ts";
 import { performRetentionEnd } from "./interruptions.ts";
 import {
   performProvisioned,
@@ -41,6 +42,8 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
       return performRetentionEnd(world, tenantId, act);
     case "overAssignmentEnds":
       return performOverAssignmentEnd(world, tenantId, act.skuId);
+    case "groupLicensesProcessed":
+      return processGroup(world, act.groupId);
     case "webhookDue":
       return;
     case "delegatedAdminEnds":

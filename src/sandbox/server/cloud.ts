@@ -43,7 +43,7 @@ export type Cloud = (request: CloudRequest) => HttpAnswer;
 
 export function createCloud(options: CloudOptions): Cloud {
   const tokens = createAccessTokens();
-  const limits = createLimits();
+  const limits = createLimits((tenantId) => options.world.ofTenant("users", tenantId).length);
   const faults = createFaults(options.world);
   const route = createRouter(operations);
   const { world, meter } = options;

@@ -1,6 +1,7 @@
 // Microsoft's request limits, counted in virtual time per operation and tenant. Published: 500 a
-// minute for subscriptions and for orders, 3,500 resource units in ten seconds for Graph in a small
-// tenant; the 100 a minute of everything else is our choice, since no number is published.
+// minute for subscriptions and for orders; for Graph resource units in ten seconds by the size of the
+// tenant, and 3,000 writes in 150 seconds beside them; the 100 a minute of everything else is our
+// choice, since no number is published.
 
 import { toEpochMs, type Instant } from "#lib/instant.ts";
 import type { Budget, Endpoint } from "#microsoft/endpoints/endpoint.ts";
@@ -18,7 +19,7 @@ const LIMITS: Readonly<Record<Budget, Limit | null>> = {
   migrations: { units: 100, perMs: 5 * MINUTE_MS },
   webhookTests: { units: 2, perMs: MINUTE_MS },
   partnerCenter: { units: 100, perMs: MINUTE_MS },
-  graph: { units: 3_500, perMs: 10_000 },
+  graph: null, // by the size of the tenant
   token: null,
   priceSheet: { units: 100, perMs: MINUTE_MS },
 };
@@ -26,32 +27,49 @@ const LIMITS: Readonly<Record<Budget, Limit | null>> = {
 /** Resource units of Graph calls that cost more than one (page "Microsoft Graph throttling limits"). */
 const UNITS: Readonly<Record<string, number>> = { listSubscribedSkus: 3, listUsers: 2, batch: 0 };
 
+const GRAPH_PER_MS = 10_000;
+const GRAPH_WRITES: Limit = { units: 3_000, perMs: 150_000 };
+
+/** Fewer than 50 users, up to 500, more (page "Microsoft Graph throttling limits"). */
+function graphLimit(users: number): Limit {
+  return { units: users < 50 ? 3_500 : users <= 500 ? 5_000 : 8_000, perMs: GRAPH_PER_MS };
+}
+
 export interface Limits {
-  /** Counts one call; the seconds to wait when it is over the limit, else null. */
+  /** Counts one call; the seconds to wait when it is over a limit, else null. */
   count(endpoint: Endpoint, tenantId: string, now: Instant): number | null;
 }
 
-export function createLimits(): Limits {
+/** `usersIn` tells how many users a tenant has. */
+export function createLimits(usersIn: (tenantId: string) => number): Limits {
   const windows = new Map<string, { startMs: number; used: number }>();
   return {
     count(endpoint, tenantId, now) {
-      const limit = LIMITS[endpoint.budget];
-      if (limit === null) return null;
-      // Graph has one budget per tenant, Partner Center one per operation.
-      const scope = endpoint.api === "graph" ? "graph" : endpoint.operation;
-      const key = `${scope} ${tenantId}`;
       const nowMs = toEpochMs(now);
-      const window = windows.get(key);
+      if (endpoint.api !== "graph") {
+        const limit = LIMITS[endpoint.budget];
+        const key = `${endpoint.operation} ${tenantId}`;
+        return limit === null ? null : countIn(key, limit, 1, nowMs);
+      }
       const units = UNITS[endpoint.operation] ?? 1;
-      if (window === undefined || nowMs >= window.startMs + limit.perMs || nowMs < window.startMs) {
-        windows.set(key, { startMs: nowMs, used: units });
-        return null;
+      if (units > 0 && endpoint.method !== "GET") {
+        const tooMany = countIn(`graph writes ${tenantId}`, GRAPH_WRITES, 1, nowMs);
+        if (tooMany !== null) return tooMany;
       }
-      if (window.used + units > limit.units) {
-        return Math.ceil((window.startMs + limit.perMs - nowMs) / 1000);
-      }
-      window.used += units;
-      return null;
+      return countIn(`graph ${tenantId}`, graphLimit(usersIn(tenantId)), units, nowMs);
     },
   };
+
+  function countIn(key: string, limit: Limit, units: number, nowMs: number): number | null {
+    const window = windows.get(key);
+    if (window === undefined || nowMs >= window.startMs + limit.perMs || nowMs < window.startMs) {
+      windows.set(key, { startMs: nowMs, used: units });
+      return null;
+    }
+    if (window.used + units > limit.units) {
+      return Math.ceil((window.startMs + limit.perMs - nowMs) / 1000);
+    }
+    window.used += units;
+    return null;
+  }
 }

@@ -67,6 +67,8 @@ export interface TenantReadings {
   readonly overlapSeatsTaken: number;
   /** Microsoft's clock runs ahead of ours: terms end this much earlier than it shows. */
   readonly clockAheadSeconds: number;
+  /** From a change of a group's licenses to its members having them, beside what many members take. */
+  readonly groupLicensingMinutes?: number | undefined;
   /** Without it events are sent once and at once. */
   readonly webhooks?: WebhookReadings | undefined;
 }
@@ -79,6 +81,10 @@ export interface User {
   readonly accountEnabled: boolean;
   readonly usageLocation: string | null;
   readonly isGlobalAdmin: boolean;
+  /** A member of the tenant without it. */
+  readonly userType?: "Member" | "Guest" | undefined;
+  /** Comes from the customer's own directory; its licenses are set in the cloud all the same. */
+  readonly onPremisesSyncEnabled?: boolean | undefined;
   readonly assignments: readonly Assignment[];
 }
 
@@ -100,6 +106,8 @@ export interface Group {
     readonly skuId: string;
     readonly disabledPlans: readonly string[];
   }[];
+  /** Its members do not have all of that yet. */
+  readonly isProcessing?: boolean | undefined;
 }
 
 /** Who sold a subscription, and so who can stop it. */
@@ -283,6 +291,8 @@ export interface TenantSku {
     readonly dataDays: number | null;
   }[];
   readonly seatCapFamily: string | null;
+  /** Countries in which it may not be used. */
+  readonly prohibitedIn?: readonly string[] | undefined;
 }
 
 /** A person of the world and how they answer letters; drawn by the world-maker. */
@@ -339,6 +349,8 @@ export type Act =
       readonly planId: string;
     }
   | { readonly kind: "overAssignmentEnds"; readonly skuId: string }
+  /** Licenses given to a group reach its members. */
+  | { readonly kind: "groupLicensesProcessed"; readonly groupId: string }
   /** A change that was answered with 202 comes true. */
   | {
       readonly kind: "changeCompletes";

@@ -62,6 +62,7 @@ const TenantSku = z.strictObject({
   appliesTo: z.enum(["User", "Company"]),
   servicePlans: z.array(ServicePlan),
   seatCapFamily: text.nullable(),
+  prohibitedIn: z.array(text).optional(),
 });
 
 const TransferReadings = z.strictObject({
@@ -96,6 +97,7 @@ const Tenant = z.strictObject({
     provisioning: z.enum(["whole", "halfFirst"]),
     overlapSeatsTaken: count,
     clockAheadSeconds: count,
+    groupLicensingMinutes: count.optional(),
     webhooks: z.strictObject({ copies: count, lateHoursMost: count }).optional(),
   }),
 });
@@ -108,6 +110,8 @@ const User = z.strictObject({
   accountEnabled: z.boolean(),
   usageLocation: text.nullable(),
   isGlobalAdmin: z.boolean(),
+  userType: z.enum(["Member", "Guest"]).optional(),
+  onPremisesSyncEnabled: z.boolean().optional(),
   assignments: z.array(
     z.strictObject({
       skuId: text,
@@ -126,6 +130,7 @@ const Group = z.strictObject({
   displayName: text,
   memberIds: z.array(text),
   assignedLicenses: z.array(z.strictObject({ skuId: text, disabledPlans: z.array(text) })),
+  isProcessing: z.boolean().optional(),
 });
 
 const Subscription = z.strictObject({

@@ -1,4 +1,5 @@
-// Users and their licences. Sources: Microsoft Graph, "List users", "Get a user", "user: assignLicense".
+// Users and their licences. Sources: Microsoft Graph, "List users", "Get a user", "user: assignLicense",
+// "user: reprocessLicenseAssignment".
 
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
@@ -12,6 +13,8 @@ const User = z.object({
   displayName: maybeText,
   accountEnabled: maybe(z.boolean()),
   usageLocation: maybeText,
+  userType: maybeText,
+  onPremisesSyncEnabled: maybe(z.boolean()),
   assignedLicenses: listOf(AssignedLicense),
   /** The same SKU can stand twice, directly and by a group; it consumes one licence. */
   licenseAssignmentStates: listOf(
@@ -72,5 +75,17 @@ export const assignUserLicense = endpoint({
   query: [],
   request: LicenseChange,
   response: User.extend({ id: maybeText }), // Microsoft's sample answers without one
+  retry: "absolute",
+});
+
+/** Tries again what the user has from groups; what was short of seats is never tried again by itself. */
+export const reprocessLicenseAssignment = endpoint({
+  ...shared,
+  operation: "reprocessLicenseAssignment",
+  method: "POST",
+  path: "/v1.0/users/{userId}/reprocessLicenseAssignment",
+  query: [],
+  request: null,
+  response: User.extend({ id: maybeText }),
   retry: "absolute",
 });
