@@ -1,11 +1,12 @@
-// Installs what package-lock.json names, when that has not been done yet. Plain JavaScript, because
-// it runs before anything is installed, under whatever Node the machine has (20 or newer).
+// Installs what package-lock.json names and builds the console, when that has not been done yet. Plain JavaScript,
+// because it runs before anything is installed, under whatever Node the machine has (20 or newer).
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildConsole } from "./build-console.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const lockFile = join(root, "package-lock.json");
@@ -17,6 +18,7 @@ if (!isInstalled()) {
   process.stderr.write("handover: installing packages, about a minute …\n");
   install();
 }
+buildConsole();
 
 function isInstalled() {
   if (!existsSync(npmRecord)) return false;

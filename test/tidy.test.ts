@@ -60,6 +60,10 @@ const walls: Readonly<Record<string, Wall>> = {
     ],
     packages: ["zod", "commander", "node"],
   },
+  web: {
+    rooms: ["#lib", "#contract", "#phrases"],
+    packages: ["react", "react-dom", "react-intl", "@fluentui", "@tanstack", "zod"],
+  },
   simulation: {
     rooms: [
       "#lib",
@@ -87,7 +91,7 @@ const README_LINES_MAX = 60; // a page
 
 const sources = globSync("{src,test,bin,bench}/**/*.{ts,tsx,mjs}", { cwd: root });
 const product = sources.filter(
-  (path) => path.startsWith("src/") && !/\.(test|fixture)\.ts$|\/testing\//.test(path),
+  (path) => path.startsWith("src/") && !/\.(test|fixture|config)\.ts$|\/testing\//.test(path),
 );
 const rooms = [...new Set(product.map((path) => path.split("/")[1] ?? ""))];
 
@@ -156,6 +160,7 @@ describe("walls", () => {
       ["src/simulation/judge/x.ts", 'const a = await import("#engine/y.ts");', "#engine/y.ts"],
       ["src/cli/x.ts", 'export { a } from "#store/y.ts";', "#store/y.ts"],
       ["src/phrases/x.ts", 'import "zod";', "zod"],
+      ["src/web/app/x.tsx", 'import { a } from "#domain/y.ts";', "#domain/y.ts"],
     ];
     for (const [path, text, stray] of planted) expect(straysOf(path, text)).toEqual([stray]);
     const crossing = 'import { a } from "../../lib/y.ts";';

@@ -13,9 +13,13 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
-import { requireToken } from "./authentication.ts";
+import { requireSignIn } from "./authentication.ts";
+import { serveConsoleFiles } from "./console/console-files.ts";
+import { consoleRoutes } from "./console/console-routes.ts";
+import type { Sessions } from "./console/sessions.ts";
 import { docsPage } from "./docs-page.ts";
 import { answerError, answerUnknownRoute } from "./problems.ts";
+import { boardRoutes } from "./routes/board.ts";
 import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerRoutes } from "./routes/customers.ts";
@@ -32,6 +36,8 @@ export interface ApiOptions {
   readonly token: string;
   readonly version: string;
   readonly log: FastifyBaseLogger;
+  /** Where a console is served: its built files, and who is signed in. */
+  readonly console?: { readonly folder: string; readonly sessions: Sessions };
 }
 
 /** The server, ready to listen or to be spoken to in the same process. */
@@ -53,10 +59,16 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answerError((foreign) => services.toApiError(foreign), error, request, reply),
   );
-  app.setNotFoundHandler(answerUnknownRoute);
-  requireToken(app, options.token);
+  const sessions = options.console?.sessions ?? null;
+  const sendPage =
+    options.console === undefined ? null : serveConsoleFiles(app, options.console.folder);
+  app.setNotFoundHandler((request, reply) =>
+    sendPage?.(request, reply) === true ? reply : answerUnknownRoute(request, reply),
+  );
+  requireSignIn(app, options.token, sessions);
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
+    boardRoutes(routes, services);
     catalogRoutes(routes, services);
     equivalenceRoutes(routes, services);
     customerRoutes(routes, services);
@@ -64,6 +76,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     journalRoutes(routes, services);
     overviewRoutes(routes, services);
     serverRoutes(routes, services);
+    if (sessions !== null) consoleRoutes(routes, services, sessions);
   });
   supervision(app, services);
   await app.ready();

@@ -1,16 +1,19 @@
 // What the API is composed of in main/: the store, the clock, and the acts that the engine performs.
 
 import type { ApiError } from "#contract/problem.ts";
+import type { SandboxMeter } from "#contract/routes/sandbox.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Store } from "#store/open-store.ts";
 import type { Partner } from "#store/tables/partners.ts";
 
-/** Takes the sandbox's clock forward, with all the work on the way. */
+/** Takes the sandbox's clock forward, with all the work on the way, and reads what happened on it. */
 export interface ClockForward {
   /** Until `until`, or to the next due instant; answers the instant reached. */
   forward(until: Instant | "next"): Promise<Instant>;
+  /** What really happened in the sandbox's world so far. */
+  meter(): Promise<SandboxMeter>;
 }
 
 export interface ApiServices {

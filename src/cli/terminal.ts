@@ -31,6 +31,8 @@ type ColumnName = PhraseKey extends infer K
 export interface Terminal {
   readonly language: PhraseLanguage;
   say(key: PhraseKey, params?: PhraseParams): string;
+  /** For keys put together from codes: null where nobody wrote a phrase for it. */
+  sayIfKnown(key: string, params?: PhraseParams): string | null;
   /** "2 Jun 2026, 00:00 UTC": short enough for a column. Nothing for null. */
   brief(instant: string | null): string;
   /** One line, or several, of data on stdout, as they are. */
@@ -55,6 +57,7 @@ export function createTerminal(language: PhraseLanguage, streams: TerminalStream
   return {
     language,
     say,
+    sayIfKnown: (key, params) => (isPhraseKey(key) ? say(key, params) : null),
     brief: (instant) => (instant === null ? "" : formatInstantBriefly(language, instant)),
     data,
     prose(text, indent = 0) {

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { expect, test } from "vitest";
 import type { MoveDetails, MoveRow } from "#contract/views.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
-import { journalWords } from "./journal-words.ts";
+import { journalWords } from "#phrases/journal-words.ts";
 import { createTerminal } from "./terminal.ts";
 import { stateOf } from "./words.ts";
 

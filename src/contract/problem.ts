@@ -35,6 +35,7 @@ export const errorCodes = {
   ID_AMBIGUOUS: { status: 409, kind: "usage" },
   CLOCK_BACKWARDS: { status: 409, kind: "usage" },
   NOT_SIGNED_IN: { status: 401, kind: "refused" },
+  SESSION_LINK_USED: { status: 401, kind: "refused" },
   BAND_HASH_DIFFERENT: { status: 409, kind: "refused" },
   NOTHING_TO_APPROVE: { status: 409, kind: "refused" },
   MOVE_OPEN: { status: 409, kind: "refused" },

@@ -5,7 +5,7 @@ import { Customer } from "#domain/estate/customer.ts";
 import { HumanStep } from "#domain/human-steps/human-step.ts";
 import { Finding, FindingCode } from "#domain/plan/finding.ts";
 import { PlanDiff } from "#domain/plan-diff/plan-diff.ts";
-import { ApprovalBand, MovePlan } from "#domain/plan/move-plan.ts";
+import { ApprovalBand, MovePlan, type PlanFile } from "#domain/plan/move-plan.ts";
 import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
@@ -90,10 +90,15 @@ export const MoveDetails = z.object({
   lines: z.array(LineView),
   lineCounts: LineCounts.nullable(),
   approvals: z.array(ApprovalView),
+  /** What was approved last, to be compared with the current band; null before the first approval. */
+  approvedBand: ApprovalBand.nullable(),
   humanSteps: z.array(HumanStep),
   journal: z.array(JournalEntry),
 });
 export type MoveDetails = z.infer<typeof MoveDetails>;
+
+/** The current plan with everything it was made from, as `showPlan` answers it. */
+export type PlanFileView = PlanFile;
 
 /** What came of asking for a plan. */
 export const PlanOutcome = z.object({

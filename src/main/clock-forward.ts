@@ -2,9 +2,11 @@
 // next, and the mailman carries letters to the world's people, but never answers for the operator.
 
 import type { ApiServices, ClockForward } from "#api/services.ts";
-import type { Instant } from "#lib/instant.ts";
+import type { SandboxMeter } from "#contract/routes/sandbox.ts";
+import { hoursBetween, type Instant } from "#lib/instant.ts";
 import { forward } from "#simulation/conductor.ts";
 import { createMailman, type Outbox } from "#simulation/mailman.ts";
+import type { MeterReading } from "#simulation/judge/evidence.ts";
 import { sandboxControl } from "#simulation/run/sandbox-control.ts";
 
 interface ClockForwardParts extends Pick<ApiServices, "store" | "partner" | "acts"> {
@@ -39,6 +41,7 @@ export function clockForward(parts: ClockForwardParts): ClockForward {
       underWay = moved.catch(() => undefined);
       return moved;
     },
+    meter: async () => meterView(await control.meter()),
   };
 
   async function nextInstant(): Promise<Instant> {
@@ -47,6 +50,29 @@ export function clockForward(parts: ClockForwardParts): ClockForward {
     const due = [nextDueAt, wakeAt].filter((instant) => instant !== null);
     return due.toSorted()[0] ?? now;
   }
+}
+
+/** The sums of what the meter counted; an interruption that still lasts counts once it has ended. */
+function meterView(reading: MeterReading): SandboxMeter {
+  const markers = new Set<string>();
+  let seatsBoughtTwice = 0;
+  for (const { kind, marker, seats } of reading.seatsBought) {
+    // Raising the seats of a subscription keeps the marker of its order.
+    if (kind !== "ordered" || marker === null) continue;
+    if (markers.has(marker)) seatsBoughtTwice += seats;
+    markers.add(marker);
+  }
+  const hours = reading.interruptions.map(({ from, to }) =>
+    to === null ? 0 : hoursBetween(from, to),
+  );
+  return {
+    interruptedUserHours: Math.round(hours.reduce((sum, part) => sum + part, 0)),
+    dataPlansLost: reading.dataLosses.length,
+    seatsBought: reading.seatsBought.reduce((sum, { seats }) => sum + seats, 0),
+    seatsBoughtTwice,
+    requests: reading.requests,
+    throttled: reading.throttled,
+  };
 }
 
 function outboxOf({ store, partner, acts }: ClockForwardParts): Outbox {

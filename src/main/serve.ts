@@ -7,6 +7,7 @@ import { EXIT_OK } from "#cli/exit-codes.ts";
 import type { Terminal } from "#cli/terminal.ts";
 import type { FastifyInstance } from "fastify";
 import { readConfiguration, type Configuration } from "./configuration.ts";
+import { consoleParts } from "./console-parts.ts";
 import { openHouse, type House } from "./house.ts";
 import { listenNear } from "./listen-near.ts";
 import { openLog } from "./log.ts";
@@ -37,12 +38,14 @@ export async function runServe(argv: readonly string[]): Promise<number> {
     openHouse({ configuration, slots: SLOTS, sandboxPort, log }),
   );
   const token = randomBytes(32).toString("base64url");
-  const app = await createApi({ services: house.services, token, version, log });
+  const console = consoleParts(configuration.home);
+  const app = await createApi({ services: house.services, token, version, log, console });
   try {
     const url = await listen(app, port);
     const { sandboxUrl } = house;
     writeServerFile(configuration.home, { url, token, pid: process.pid, sandboxUrl });
-    await welcome(terminal, { url, port, house, configuration });
+    const consoleUrl = `${url}/#key=${console.sessions.newLinkKey()}`;
+    await welcome(terminal, { url, consoleUrl, port, house, configuration });
     await stopped;
   } finally {
     removeServerFile(configuration.home);
@@ -63,6 +66,8 @@ async function listen(app: FastifyInstance, first: number): Promise<string> {
 
 interface Started {
   readonly url: string;
+  /** Opens the console once. What follows the # never leaves the browser's address bar for a log. */
+  readonly consoleUrl: string;
   readonly port: number;
   readonly house: House;
   readonly configuration: Configuration;
@@ -70,13 +75,14 @@ interface Started {
 
 /** Its own address first, then what a newcomer can do. */
 async function welcome(terminal: Terminal, started: Started): Promise<void> {
-  const { url, port, house, configuration } = started;
+  const { url, consoleUrl, port, house, configuration } = started;
   const { say } = terminal;
   terminal.data(say("cli.serve.address", { url }));
   const listening = Number(new URL(url).port);
   if (port !== 0 && listening !== port) {
     terminal.data(say("cli.serve.portTaken", { taken: String(port), port: String(listening) }));
   }
+  terminal.data(say("cli.serve.console", { url: consoleUrl }));
   terminal.data(say("cli.serve.home", { folder: configuration.home }));
   terminal.data(say("cli.serve.sandbox", { url: house.sandboxUrl }));
   terminal.data(say("cli.serve.clock", { now: await house.services.clock.now() }));

@@ -18,7 +18,7 @@ import { serverStanding } from "../standing.ts";
 export function serverRoutes(app: FastifyInstance, services: ApiServices): void {
   const { clock } = services;
   bind(app, listLetters, async ({ query }) => ({
-    letters: await lettersAfter(services, query.after, query.limit),
+    letters: await lettersAfter(services, query.after, query.limit, query.move),
   }));
   bind(app, showLetter, ({ params }) => letterNamed(services, params.letter));
   bind(app, showPortfolio, () => services.acts.portfolioReport());
@@ -46,8 +46,9 @@ async function lettersAfter(
   { store, partner }: ApiServices,
   after: number,
   limit: number,
+  moveId?: string,
 ): Promise<NumberedLetter[]> {
-  const numbered = await store.letters.listAfter(partner.partnerId, after, limit);
+  const numbered = await store.letters.listAfter(partner.partnerId, after, limit, moveId);
   return numbered.map(({ sequence, letter }) => ({ sequence, ...letter, to: [...letter.to] }));
 }
 

@@ -15,6 +15,8 @@ export const listLetters = {
   query: z.object({
     after: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(1_000).default(200),
+    /** Only those of one move. */
+    move: z.string().min(1).max(200).optional(),
   }),
   bodyType: "none",
   body: nothing,

@@ -134,6 +134,7 @@ export const cli = {
   "clock.moved": "From {from} to {now}",
   "serve.starting": "Starting database and sandbox",
   "serve.address": "Handover: {url}",
+  "serve.console": "Console, opens once: {url}",
   "serve.portTaken": "Port {taken} is taken; using {port}.",
   "serve.sandbox": "Emulated Microsoft cloud: {url}",
   "serve.clock": "Its time: {now}",

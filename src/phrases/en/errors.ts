@@ -23,6 +23,7 @@ export const errors = {
   ID_AMBIGUOUS: "“{id}” fits more than one: {matches}. Write more of it.",
   CLOCK_BACKWARDS: "The clock only goes forward; it is already {now}.",
   NOT_SIGNED_IN: "The token is missing or wrong.",
+  SESSION_LINK_USED: "This link has been used already. Start the server again to get a new one.",
   BAND_HASH_DIFFERENT:
     "The plan has changed since that hash was shown. Nothing was approved. Look at it again; the current hash is {current}.",
   NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",

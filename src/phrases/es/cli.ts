@@ -135,6 +135,7 @@ export const cli = {
   "clock.moved": "De: {from}; a: {now}",
   "serve.starting": "Iniciando la base de datos y el espacio aislado",
   "serve.address": "Handover: {url}",
+  "serve.console": "Consola, el vínculo sirve una sola vez: {url}",
   "serve.portTaken": "El puerto {taken} está ocupado; se usa el {port}.",
   "serve.sandbox": "Nube emulada de Microsoft: {url}",
   "serve.clock": "Su hora: {now}",

@@ -24,6 +24,7 @@ export const errors = {
   ID_AMBIGUOUS: "«{id}» coincide con más de uno: {matches}. Escriba más caracteres.",
   CLOCK_BACKWARDS: "El reloj solo avanza; ya marca: {now}",
   NOT_SIGNED_IN: "El token falta o no es correcto.",
+  SESSION_LINK_USED: "Este vínculo ya se ha usado. Reinicie el servidor para obtener otro.",
   BAND_HASH_DIFFERENT:
     "El plan ha cambiado desde que se mostró ese hash. No se ha aprobado nada. Vuelva a revisarlo; el hash actual es {current}.",
   NOTHING_TO_APPROVE: "Este plan no compra nada, así que no hay nada que aprobar.",

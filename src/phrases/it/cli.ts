@@ -135,6 +135,7 @@ export const cli = {
   "clock.moved": "Da: {from}; a: {now}",
   "serve.starting": "Avvio del database e della sandbox",
   "serve.address": "Handover: {url}",
+  "serve.console": "Console, il link vale una sola volta: {url}",
   "serve.portTaken": "La porta {taken} è occupata; si usa la {port}.",
   "serve.sandbox": "Cloud Microsoft emulato: {url}",
   "serve.clock": "La sua ora: {now}",

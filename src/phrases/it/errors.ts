@@ -24,6 +24,7 @@ export const errors = {
   ID_AMBIGUOUS: "«{id}» corrisponde a più elementi: {matches}. Scriverne di più.",
   CLOCK_BACKWARDS: "L’orologio va solo avanti; ora segna: {now}",
   NOT_SIGNED_IN: "Il token manca o non è valido.",
+  SESSION_LINK_USED: "Questo link è già stato usato. Riavviare il server per ottenerne uno nuovo.",
   BAND_HASH_DIFFERENT:
     "Il piano è cambiato dopo che quell’hash è stato mostrato. Non è stato approvato nulla. Riesaminarlo; l’hash attuale è {current}.",
   NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",

@@ -1,6 +1,7 @@
 import { catalog } from "./catalog.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
+import { console } from "./console.ts";
 import { equivalence } from "./equivalence.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
@@ -19,6 +20,7 @@ export const sections = {
   catalog,
   changes,
   cli,
+  console,
   equivalence,
   errors,
   findings,

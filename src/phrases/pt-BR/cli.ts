@@ -134,6 +134,7 @@ export const cli = {
   "clock.moved": "De {from} até {now}",
   "serve.starting": "Iniciando o banco de dados e a área restrita",
   "serve.address": "Handover: {url}",
+  "serve.console": "Console, o link vale uma só vez: {url}",
   "serve.portTaken": "A porta {taken} está ocupada; será usada a {port}.",
   "serve.sandbox": "Nuvem emulada da Microsoft: {url}",
   "serve.clock": "A hora dela: {now}",

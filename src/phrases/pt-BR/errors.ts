@@ -23,6 +23,7 @@ export const errors = {
   ID_AMBIGUOUS: "“{id}” corresponde a mais de um: {matches}. Escreva mais caracteres.",
   CLOCK_BACKWARDS: "O relógio só anda para a frente; ele já marca {now}.",
   NOT_SIGNED_IN: "O token falta ou está errado.",
+  SESSION_LINK_USED: "Este link já foi usado. Reinicie o servidor para obter um novo.",
   BAND_HASH_DIFFERENT:
     "O plano mudou depois que esse hash foi mostrado. Nada foi aprovado. Veja-o de novo; o hash atual é {current}.",
   NOTHING_TO_APPROVE: "Este plano não compra nada; não há o que aprovar.",

@@ -133,6 +133,7 @@ export const cli = {
   "clock.moved": "Было: {from}; стало: {now}",
   "serve.starting": "Запускаются база данных и песочница",
   "serve.address": "Handover: {url}",
+  "serve.console": "Консоль, ссылка действует один раз: {url}",
   "serve.portTaken": "Порт {taken} занят; используется {port}.",
   "serve.sandbox": "Эмулируемое облако Майкрософт: {url}",
   "serve.clock": "Время в нем: {now}",

@@ -128,6 +128,7 @@ export const cli = {
   "clock.moved": "從 {from} 到 {now}",
   "serve.starting": "正在啟動資料庫與沙箱",
   "serve.address": "Handover：{url}",
+  "serve.console": "主控台（連結僅能開啟一次）：{url}",
   "serve.portTaken": "連接埠 {taken} 已被占用；改用 {port}。",
   "serve.sandbox": "模擬的 Microsoft 雲端：{url}",
   "serve.clock": "其時間：{now}",

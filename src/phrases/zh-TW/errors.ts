@@ -21,6 +21,7 @@ export const errors = {
   ID_AMBIGUOUS: "「{id}」符合多個項目：{matches}。請輸入更多字元。",
   CLOCK_BACKWARDS: "時鐘只能往前；目前已是 {now}",
   NOT_SIGNED_IN: "權杖遺失或不正確。",
+  SESSION_LINK_USED: "此連結已使用過。請重新啟動伺服器以取得新連結。",
   BAND_HASH_DIFFERENT:
     "顯示該雜湊值之後，計畫已有變更。未核准任何內容。請重新檢視；目前的雜湊值是 {current}。",
   NOTHING_TO_APPROVE: "此計畫不購買任何項目，因此無需核准。",

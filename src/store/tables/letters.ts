@@ -17,8 +17,13 @@ export interface LetterQueries {
   /** Adds letters; one whose id is known is left as it is. Only inside a transaction. */
   insert(partnerId: string, letters: readonly Letter[]): Promise<void>;
   find(partnerId: string, letterId: string): Promise<Letter | null>;
-  /** At most `limit` letters with a number above `after` (0 for the beginning), oldest first. */
-  listAfter(partnerId: string, after: number, limit: number): Promise<readonly NumberedLetter[]>;
+  /** At most `limit` letters with a number above `after` (0 for the beginning), oldest first; of one move, or of all. */
+  listAfter(
+    partnerId: string,
+    after: number,
+    limit: number,
+    moveId?: string,
+  ): Promise<readonly NumberedLetter[]>;
 }
 
 const NUMBERING_LOCK = 7_301_002; // one advisory lock for the whole outbox; letters are rare
@@ -59,15 +64,14 @@ export function letterQueries(db: Kysely<Tables>): LetterQueries {
         .executeTakeFirst();
       return row === undefined ? null : letterFromRow(row);
     },
-    async listAfter(partnerId, after, limit) {
-      const rows = await db
+    async listAfter(partnerId, after, limit, moveId) {
+      const ofPartner = db
         .selectFrom("letters")
         .selectAll()
         .where("partner_id", "=", partnerId)
-        .where("sequence", ">", after)
-        .orderBy("sequence")
-        .limit(limit)
-        .execute();
+        .where("sequence", ">", after);
+      const wanted = moveId === undefined ? ofPartner : ofPartner.where("move_id", "=", moveId);
+      const rows = await wanted.orderBy("sequence").limit(limit).execute();
       return rows.map((row) => ({ sequence: row.sequence, letter: letterFromRow(row) }));
     },
   };

@@ -39,6 +39,8 @@ export interface MoveQueries {
   /** By company name. */
   list(partnerId: string, status?: MoveStatus): Promise<readonly Move[]>;
   recordAct(act: PersonsAct): Promise<void>;
+  /** A text that is another one as soon as any move has changed. */
+  stamp(partnerId: string): Promise<string>;
 }
 
 /** The channel on which a lowered `wakeAt` is announced. */
@@ -92,6 +94,18 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
     },
     async recordAct(act) {
       await inOneTransaction(db, (transaction) => record(transaction, act));
+    },
+    async stamp(partnerId) {
+      const row = await db
+        .selectFrom("moves")
+        .select(
+          sql<string>`concat_ws(' ', count(*), sum(version), sum(journal_count), sum(woken_count))`.as(
+            "stamp",
+          ),
+        )
+        .where("partner_id", "=", partnerId)
+        .executeTakeFirstOrThrow();
+      return row.stamp;
     },
   };
 }

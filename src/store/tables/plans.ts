@@ -1,14 +1,22 @@
 // Plan files: immutable, named by their hash; a move points at its current one.
 
-import { PlanFile } from "#domain/plan/move-plan.ts";
-import type { Kysely } from "kysely";
+import { MovePlan, PlanFile } from "#domain/plan/move-plan.ts";
+import { sql, type Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
+
+interface CurrentPlan {
+  readonly plan: MovePlan;
+  /** Its band was approved. */
+  readonly isApproved: boolean;
+}
 
 export interface PlanQueries {
   /** Stores the file (once) and makes it the current plan of its move. */
   makeCurrent(partnerId: string, planFile: PlanFile): Promise<void>;
   current(partnerId: string, moveId: string): Promise<PlanFile | null>;
   find(partnerId: string, moveId: string, planHash: string): Promise<PlanFile | null>;
+  /** Only the plans, without what they were made from: what a list of all moves needs. */
+  currentOfOpenMoves(partnerId: string): Promise<readonly CurrentPlan[]>;
 }
 
 export function planQueries(db: Kysely<Tables>): PlanQueries {
@@ -58,5 +66,38 @@ export function planQueries(db: Kysely<Tables>): PlanQueries {
         .executeTakeFirst();
       return row === undefined ? null : PlanFile.parse(row.file);
     },
+    currentOfOpenMoves: (partnerId) => currentOfOpenMoves(db, partnerId),
   };
+}
+
+async function currentOfOpenMoves(
+  db: Kysely<Tables>,
+  partnerId: string,
+): Promise<readonly CurrentPlan[]> {
+  const rows = await db
+    .selectFrom("plans")
+    .innerJoin("moves", (on) =>
+      on
+        .onRef("moves.move_id", "=", "plans.move_id")
+        .onRef("moves.plan_hash", "=", "plans.plan_hash"),
+    )
+    .select(sql<unknown>`plans.file -> 'plan'`.as("plan"))
+    .select((table) =>
+      table
+        .exists(
+          table
+            .selectFrom("approvals")
+            .select("approvals.move_id")
+            .whereRef("approvals.move_id", "=", "plans.move_id")
+            .whereRef("approvals.band_hash", "=", "plans.band_hash"),
+        )
+        .as("is_approved"),
+    )
+    .where("plans.partner_id", "=", partnerId)
+    .where("moves.status", "=", "open")
+    .execute();
+  return rows.map(({ plan, is_approved }) => ({
+    plan: MovePlan.parse(plan),
+    isApproved: is_approved === true,
+  }));
 }

@@ -2,7 +2,7 @@ import { showMove } from "#contract/routes/moves.ts";
 import type { MoveDetails } from "#contract/views.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
-import { journalWords } from "../../journal-words.ts";
+import { journalWords } from "#phrases/journal-words.ts";
 import type { Terminal } from "../../terminal.ts";
 import { findingTitle, outcomeOf, stateOf } from "../../words.ts";
 

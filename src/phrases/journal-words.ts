@@ -1,46 +1,68 @@
-// The journal in words. Subjects and details are the engine's; what no text knows is shown by its
-// kind and subject, so that nothing is hidden. The raw entries are in `--json`.
+// The journal in words, for the command line and the console. Subjects and details are the engine's; what no text
+// knows is shown by its kind and subject, so that nothing is hidden.
 
-import type { MoveDetails } from "#contract/views.ts";
-import { isPhraseKey } from "#phrases/catalog.ts";
-import type { PhraseParams } from "#phrases/translate.ts";
-import type { Terminal } from "./terminal.ts";
-import { findingTitle } from "./words.ts";
+import type { PhraseKey } from "./catalog.ts";
+import type { PhraseParams } from "./translate.ts";
 
-type Entry = MoveDetails["journal"][number];
+interface Entry {
+  readonly kind: "intent" | "outcome" | "observed" | "decided" | "person";
+  readonly subject: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** What names a person, kept apart. */
+  readonly personal?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+interface Titled {
+  readonly skuId: string;
+  readonly title: string;
+}
+
+/** As much of a move as its journal needs to be understood. */
+interface JournaledMove {
+  readonly moveId: string;
+  readonly lines: readonly (Titled & { readonly lineId: string })[];
+  readonly current: { readonly plan: { readonly targets: readonly Titled[] } } | null;
+  readonly journal: readonly Entry[];
+}
+
+/** Says phrases to one reader. */
+interface Speaker {
+  say(key: PhraseKey, params?: PhraseParams): string;
+  /** Null where nobody wrote a phrase for the key. */
+  sayIfKnown(key: string, params?: PhraseParams): string | null;
+}
 
 interface Words {
-  readonly move: MoveDetails;
-  readonly terminal: Terminal;
+  readonly move: JournaledMove;
+  readonly speaker: Speaker;
   /** A product's title by the id of a SKU or subscription. */
   readonly titleOf: (id: string) => string | null;
 }
 
 /** Answers what happened, in one sentence, for each entry of this move. */
-export function journalWords(move: MoveDetails, terminal: Terminal): (entry: Entry) => string {
-  const words = { move, terminal, titleOf: titlesIn(move) };
-  const { say } = terminal;
+export function journalWords(move: JournaledMove, speaker: Speaker): (entry: Entry) => string {
+  const words = { move, speaker, titleOf: titlesIn(move) };
+  const { say } = speaker;
   return (entry) =>
     aboutStep(entry, words) ??
     aboutPurchase(entry, words) ??
     aboutSubscription(entry, words) ??
-    aboutMove(entry, terminal) ??
-    aboutReading(entry, terminal) ??
+    aboutMove(entry, speaker) ??
+    aboutReading(entry, speaker) ??
     say("cli.journal.about", { kind: say(`cli.journal.${entry.kind}`), subject: entry.subject });
 }
 
 /** `<moveId>/<kind>[/<lineId>]`: somebody is asked, reminded, or has answered. */
-function aboutStep(entry: Entry, { terminal, titleOf }: Words): string | null {
+function aboutStep(entry: Entry, { speaker, titleOf }: Words): string | null {
   const { subject, details } = entry;
-  const { say } = terminal;
+  const { say } = speaker;
   const [, kind = "", about = ""] = subject.split("/");
-  const key = `people.step.${kind}`;
-  if (!isPhraseKey(key)) return null;
+  const step = speaker.sayIfKnown(`people.step.${kind}`);
+  if (step === null) return null;
   const title = titleOf(about);
-  const what =
-    title === null ? say(key) : say("cli.event.stepFor", { step: say(key), about: title });
+  const what = title === null ? step : say("cli.event.stepFor", { step, about: title });
   const { letter, dueAt, state, outcome } = details;
-  const by = personOf(entry, terminal);
+  const by = personOf(entry, speaker);
   if (typeof letter === "number") {
     return letter === 0
       ? say("cli.event.asked", { what, due: textOf(dueAt) })
@@ -56,8 +78,8 @@ function aboutStep(entry: Entry, { terminal, titleOf }: Words): string | null {
 
 /** `<moveId>/<skuId>/<n>`: a step of buying. */
 function aboutPurchase({ subject, details }: Entry, words: Words): string | null {
-  const { move, terminal, titleOf } = words;
-  const { say } = terminal;
+  const { move, speaker, titleOf } = words;
+  const { say } = speaker;
   const [moveId, skuId = ""] = subject.split("/");
   const what = moveId === move.moveId ? titleOf(skuId) : null;
   if (what === null) return null;
@@ -71,32 +93,32 @@ function aboutPurchase({ subject, details }: Entry, words: Words): string | null
     });
   }
   if (event === "refused" || event === "rehearsalRefused") {
-    const why = findingTitle(textOf(reason), terminal);
+    const why = findingTitle(textOf(reason), speaker);
     const key = event === "refused" ? "cli.event.purchaseRefused" : "timing.rehearsalRefused";
     return say(key, { what, why });
   }
   if (event === "rehearsing" || event === "rehearsed") {
     return say(`timing.${event}`, { what, count });
   }
-  return eventText(textOf(event), { what, count }, terminal);
+  return eventText(textOf(event), { what, count }, speaker);
 }
 
 /** A subscription, ours or a source, or the SKU that it holds. */
 function aboutSubscription({ kind, subject, details }: Entry, words: Words): string | null {
-  const { terminal, titleOf } = words;
-  const { say } = terminal;
+  const { speaker, titleOf } = words;
+  const { say } = speaker;
   const what = titleOf(subject);
   if (what === null) return null;
   const { endChoice, replanFor, seen, source, verified } = details;
   if (typeof replanFor === "string") {
-    return say("cli.event.replan", { why: findingTitle(replanFor, terminal) });
+    return say("cli.event.replan", { why: findingTitle(replanFor, speaker) });
   }
   if (endChoice !== undefined) {
     return kind === "intent"
       ? say("cli.event.endChoiceSetting", { what })
       : say("cli.event.endChoiceSet", { what });
   }
-  if (source !== undefined) return eventText(`source.${textOf(source)}`, { what }, terminal);
+  if (source !== undefined) return eventText(`source.${textOf(source)}`, { what }, speaker);
   if (typeof seen === "number") {
     return say("cli.event.seen", { what, count: say("cli.licenses", { n: seen }) });
   }
@@ -107,21 +129,21 @@ function aboutSubscription({ kind, subject, details }: Entry, words: Words): str
 }
 
 /** What is done to the whole move, and the road to the tenant. */
-function aboutMove(entry: Entry, terminal: Terminal): string | null {
+function aboutMove(entry: Entry, speaker: Speaker): string | null {
   const { kind, subject, details } = entry;
-  const { say } = terminal;
+  const { say } = speaker;
   const isIntent = kind === "intent";
   switch (subject) {
     case "import":
       return say("cli.event.imported");
     case "approval":
-      return say("cli.event.approved", { by: personOf(entry, terminal) });
+      return say("cli.event.approved", { by: personOf(entry, speaker) });
     case "plan":
       return say("cli.event.planned");
     case "move":
       return details["refused"] === undefined
         ? say("cli.event.moveDone")
-        : say("cli.event.moveRefused", { why: findingTitle(textOf(details["refused"]), terminal) });
+        : say("cli.event.moveRefused", { why: findingTitle(textOf(details["refused"]), speaker) });
     case "look":
       return details["failed"] === undefined
         ? null
@@ -132,18 +154,16 @@ function aboutMove(entry: Entry, terminal: Terminal): string | null {
       return isIntent ? say("cli.event.consent") : null;
     case "delegatedAdmin":
       if (isIntent) return say("cli.event.gdapRequested");
-      return kind === "outcome"
-        ? eventText(`gdap.${textOf(details["state"])}`, {}, terminal)
-        : null;
+      return kind === "outcome" ? eventText(`gdap.${textOf(details["state"])}`, {}, speaker) : null;
     default:
       return null;
   }
 }
 
 /** What a look found changed; several things may have. */
-function aboutReading({ kind, details }: Entry, terminal: Terminal): string | null {
+function aboutReading({ kind, details }: Entry, speaker: Speaker): string | null {
   if (kind !== "observed") return null;
-  const { say } = terminal;
+  const { say } = speaker;
   const found: (string | null)[] = [];
   const { agreementAcceptedAt, consumed, delegatedAdmin, relationshipSince, rows } = details;
   if (typeof relationshipSince === "string") found.push(say("cli.event.relationship"));
@@ -151,7 +171,7 @@ function aboutReading({ kind, details }: Entry, terminal: Terminal): string | nu
     found.push(say("cli.event.agreement", { at: agreementAcceptedAt }));
   }
   if (typeof delegatedAdmin === "string") {
-    found.push(eventText(`gdap.${delegatedAdmin}`, {}, terminal));
+    found.push(eventText(`gdap.${delegatedAdmin}`, {}, speaker));
   }
   if (rows !== undefined) found.push(say("cli.event.rows"));
   if (consumed !== undefined) found.push(say("cli.event.consumed"));
@@ -159,13 +179,12 @@ function aboutReading({ kind, details }: Entry, terminal: Terminal): string | nu
   return known.length === 0 ? null : known.join(say("cli.semicolon"));
 }
 
-function eventText(event: string, params: PhraseParams, terminal: Terminal): string | null {
-  const key = `cli.event.${event}`;
-  return isPhraseKey(key) ? terminal.say(key, params) : null;
+function eventText(event: string, params: PhraseParams, speaker: Speaker): string | null {
+  return speaker.sayIfKnown(`cli.event.${event}`, params);
 }
 
 /** Product titles by SKU, by source, and by the subscriptions that the journal says were bought. */
-function titlesIn({ current, journal, lines }: MoveDetails): (id: string) => string | null {
+function titlesIn({ current, journal, lines }: JournaledMove): (id: string) => string | null {
   const titles = new Map<string, string>();
   for (const { lineId, skuId, title } of lines) titles.set(skuId, title).set(lineId, title);
   for (const { skuId, title } of current?.plan.targets ?? []) titles.set(skuId, title);
@@ -179,8 +198,12 @@ function titlesIn({ current, journal, lines }: MoveDetails): (id: string) => str
 }
 
 /** Entries of an earlier release hold the name among their details. */
-function personOf({ details, personal }: Entry, { say }: Terminal): string {
+function personOf({ details, personal }: Entry, { say }: Speaker): string {
   return textOf(personal?.["by"] ?? details["by"]) || say("journal.somebody");
+}
+
+function findingTitle(code: string, speaker: Speaker): string {
+  return speaker.sayIfKnown(`findings.${code}.title`) ?? code;
 }
 
 function textOf(value: unknown): string {

@@ -1,0 +1,3 @@
+/** The path of a Chromium on this machine, or null. */
+export function findChromium(): string | null;
+export function provideChromium(): void;

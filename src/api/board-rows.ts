@@ -1,0 +1,93 @@
+// The Monday board: every open move by the next instant that cannot be taken back.
+
+import type { BoardRow } from "#contract/routes/board.ts";
+import { EvidenceLevel } from "#domain/estate/evidence.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { MovePlan } from "#domain/plan/move-plan.ts";
+import type { Instant } from "#lib/instant.ts";
+import { addMoney, timesMoney } from "#lib/money.ts";
+import type { Move } from "#store/port.ts";
+import type { ApiServices } from "./services.ts";
+
+export async function boardRows(
+  { store, partner }: Pick<ApiServices, "store" | "partner">,
+  now: Instant,
+): Promise<BoardRow[]> {
+  const { partnerId } = partner;
+  const [moves, steps, plans] = await Promise.all([
+    store.moves.list(partnerId, "open"),
+    store.humanSteps.listOpen(partnerId),
+    store.plans.currentOfOpenMoves(partnerId),
+  ]);
+  const stepsOf = Map.groupBy(steps, ({ moveId }) => moveId);
+  const planOf = new Map(plans.map((current) => [current.plan.moveId, current]));
+  const rows = moves.map((move) =>
+    boardRow(move, stepsOf.get(move.moveId) ?? [], planOf.get(move.moveId) ?? null, now),
+  );
+  return rows.sort((a, b) => compare(a.next?.at ?? "~", b.next?.at ?? "~"));
+}
+
+function boardRow(
+  { moveId, customer }: Move,
+  waitingFor: HumanStep[],
+  current: { readonly plan: MovePlan; readonly isApproved: boolean } | null,
+  now: Instant,
+): BoardRow {
+  const plan = current?.plan ?? null;
+  const purchases = plan?.targets.flatMap(({ steps }) => steps) ?? [];
+  const moved = plan?.lines.filter(({ route }) => route !== "keep" && route !== "ignore") ?? [];
+  const { overlap = null, ifDoneToday = null } = plan?.cost ?? {};
+  const orders = purchases.map(({ orderAt }) => orderAt).filter((at) => at >= now);
+  const cutovers = moved.map(({ end }) => end.plannedAt).filter((at) => at !== null && at >= now);
+  const orderAt = orders.toSorted(compare)[0] ?? null;
+  const cutoverAt = cutovers.toSorted(compare)[0] ?? null;
+  // It may be approved before anybody is asked to.
+  const needsApproval =
+    waitingFor.some(({ kind }) => kind === "approvePlan") ||
+    (current?.isApproved === false && purchases.length > 0);
+  const approveAt = plan?.approveBy ?? null;
+  const instants = [
+    ...waitingFor
+      .filter(({ kind }) => kind !== "approvePlan" || approveAt === null)
+      .map((step) => ({ at: step.dueAt, kind: "humanStep" as const, step })),
+    ...(needsApproval && approveAt !== null
+      ? [{ at: approveAt, kind: "approve" as const, step: null }]
+      : []),
+    ...(orderAt === null || needsApproval
+      ? []
+      : [{ at: orderAt, kind: "order" as const, step: null }]),
+    ...(cutoverAt === null ? [] : [{ at: cutoverAt, kind: "cutover" as const, step: null }]),
+  ];
+  return {
+    moveId,
+    tenantId: customer.tenantId,
+    companyName: customer.companyName,
+    domain: customer.domain,
+    next: instants.toSorted((a, b) => compare(a.at, b.at))[0] ?? null,
+    waitingFor,
+    needsApproval,
+    orderAt,
+    cutoverAt,
+    seatsAtSource: moved.reduce((sum, { seats }) => sum + seats, 0),
+    seatsAfter: (plan?.targets ?? []).reduce(
+      (sum, { steps, seatsBefore }) => sum + (steps.at(-1)?.seatsAfter ?? seatsBefore),
+      0,
+    ),
+    overlap,
+    saved:
+      overlap === null || ifDoneToday === null
+        ? null
+        : addMoney(ifDoneToday, timesMoney(overlap, -1)),
+    evidence: weakest(moved.map(({ end }) => end.evidence)),
+    findings: plan?.findings.filter(({ severity }) => severity !== "advice").length ?? 0,
+  };
+}
+
+function weakest(levels: readonly EvidenceLevel[]): EvidenceLevel | null {
+  return EvidenceLevel.options.findLast((level) => levels.includes(level)) ?? null;
+}
+
+function compare(a: string | null, b: string | null): number {
+  const [left, right] = [a ?? "~", b ?? "~"];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+// The built console, read once and served from memory, compressed: a few files that change only with a build.
+
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { extname, join, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+interface ConsoleFile {
+  readonly type: string;
+  readonly gzipped: Buffer;
+  readonly plain: Buffer;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+// Everything the page needs comes from this server, and no script or style stands in the page itself. Fluent adds
+// style elements that are empty and fills them by script; the hash is that of nothing, so it allows only those.
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${EMPTY_STYLE}`,
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * Serves the files of `folder`, and the page for every other address that a browser asks for outside of the API.
+ * Answers what to do with an address that no route knows: true where the page was sent.
+ */
+export function serveConsoleFiles(
+  app: FastifyInstance,
+  folder: string,
+): (request: FastifyRequest, reply: FastifyReply) => boolean {
+  const files = readFiles(folder);
+  for (const [path, file] of files) {
+    if (path === "/index.html") continue;
+    app.get(path, { schema: { hide: true } }, (request, reply) =>
+      send(request, reply.header("cache-control", "public, max-age=31536000, immutable"), file),
+    );
+  }
+  const page = files.get("/index.html");
+  return (request, reply) => {
+    const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
+    if (page === undefined || wantsPage !== true || request.url.startsWith("/api/")) return false;
+    void send(
+      request,
+      reply
+        .code(200)
+        .header("cache-control", "no-cache")
+        .header("content-security-policy", CONTENT_SECURITY_POLICY)
+        .header("referrer-policy", "no-referrer"),
+      page,
+    );
+    return true;
+  };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, file: ConsoleFile): FastifyReply {
+  reply
+    .type(file.type)
+    .header("x-content-type-options", "nosniff")
+    .header("vary", "accept-encoding");
+  const takesGzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  return takesGzip
+    ? reply.header("content-encoding", "gzip").send(file.gzipped)
+    : reply.send(file.plain);
+}
+
+function readFiles(folder: string): ReadonlyMap<string, ConsoleFile> {
+  const files = new Map<string, ConsoleFile>();
+  if (!existsSync(folder)) return files;
+  for (const name of globSync("**/*", { cwd: folder })) {
+    const path = join(folder, name);
+    const type = types[extname(name)];
+    if (type === undefined || !statSync(path).isFile()) continue;
+    const plain = readFileSync(path);
+    files.set(`/${name.replaceAll(sep, "/")}`, { type, plain, gzipped: gzipSync(plain) });
+  }
+  return files;
+}

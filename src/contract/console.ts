@@ -1,0 +1,11 @@
+// What the console and its server agree on beside the routes.
+
+/** Takes `{ key }` from the console's link and sets the session's cookie. */
+export const SESSION_PATH = "/api/v1/session";
+
+/** Server-sent events; they carry nothing but "look again". */
+export const EVENTS_PATH = "/api/v1/events";
+export const CHANGED_EVENT = "changed";
+
+/** A page of another origin cannot send this header, so a write that carries it comes from the console. */
+export const CONSOLE_HEADER = "x-handover-console";

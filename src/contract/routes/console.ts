@@ -1,0 +1,16 @@
+import { z } from "zod";
+import type { Route } from "../route.ts";
+import { nothing } from "./parameters.ts";
+
+export const makeSessionLink = {
+  name: "makeSessionLink",
+  method: "POST",
+  path: "/api/v1/session-links",
+  summary: "The key of a link that opens the console once, for whoever holds the token.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ key: z.string() }),
+} as const satisfies Route;

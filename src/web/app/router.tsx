@@ -1,0 +1,87 @@
+// The addresses of the console. Every screen and every drawer that holds work has one; each screen is loaded when
+// it is first opened.
+
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { HomePage } from "../features/home/home-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+
+interface CustomersSearch {
+  readonly q?: string;
+  readonly state?: string;
+}
+
+const customers = createRoute({
+  getParentRoute: () => root,
+  path: "/customers",
+  validateSearch: (search: Record<string, unknown>): CustomersSearch => ({
+    ...(typeof search["q"] === "string" ? { q: search["q"] } : {}),
+    ...(typeof search["state"] === "string" ? { state: search["state"] } : {}),
+  }),
+  component: lazyRouteComponent(
+    () => import("../features/customers/customers-page.tsx"),
+    "CustomersPage",
+  ),
+});
+
+const importCustomers = createRoute({
+  getParentRoute: () => root,
+  path: "/customers/import",
+  component: lazyRouteComponent(
+    () => import("../features/customers/import-page.tsx"),
+    "ImportPage",
+  ),
+});
+
+const requestRelationship = createRoute({
+  getParentRoute: () => root,
+  path: "/customers/request-relationship",
+  validateSearch: (search: Record<string, unknown>): { readonly customer?: string } =>
+    typeof search["customer"] === "string" ? { customer: search["customer"] } : {},
+  component: lazyRouteComponent(
+    () => import("../features/customers/request-relationship-page.tsx"),
+    "RequestRelationshipPage",
+  ),
+});
+
+export const customerTabs = ["timeline", "plan", "estate", "findings", "steps", "history"] as const;
+export type CustomerTab = (typeof customerTabs)[number];
+
+const customer = createRoute({
+  getParentRoute: () => root,
+  path: "/customers/$customer",
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly tab?: CustomerTab; readonly approve?: true } => {
+    const tab = customerTabs.find((known) => known === search["tab"]);
+    return {
+      ...(tab === undefined ? {} : { tab }),
+      ...(search["approve"] === true ? { approve: true } : {}),
+    };
+  },
+  component: lazyRouteComponent(
+    () => import("../features/customer/customer-page.tsx"),
+    "CustomerPage",
+  ),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, customers, importCustomers, requestRelationship, customer]),
+  scrollRestoration: true,
+  defaultPreload: "intent",
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

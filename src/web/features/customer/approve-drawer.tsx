@@ -1,0 +1,254 @@
+// Approving a plan: what will happen, what changed since the last approval, until when it can be undone, and what
+// happens if nobody approves. What is approved is the band, by its hash; another plan needs another approval.
+
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import {
+  DrawerBody,
+  DrawerFooter,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+} from "@fluentui/react-drawer";
+import { Field } from "@fluentui/react-field";
+import { Input } from "@fluentui/react-input";
+import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
+import { CopyIcon, Dismiss20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { approveBand } from "#contract/routes/moves.ts";
+import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+import { remember, remembered } from "../../app/remember.ts";
+import { call } from "../../server/call.ts";
+import { useAct } from "../../server/queries.ts";
+import { ErrorBar } from "../../ui/reading.tsx";
+import { useSay } from "../../ui/say.ts";
+import { bandChanges } from "./band-changes.ts";
+
+interface ApproveDrawerProps {
+  readonly move: MoveDetails;
+  readonly file: PlanFileView;
+  readonly onClose: () => void;
+}
+
+export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
+  const say = useSay();
+  // The band as it was when the drawer was opened: only what was read can be approved.
+  const [shown] = useState(file);
+  const approve = useAct(async (by: string) => {
+    remember("approver", by);
+    const body = { bandHash: shown.bandHash, approvedBy: by };
+    return call(approveBand, { params: { move: move.moveId }, body });
+  });
+  const hasChanged = file.bandHash !== shown.bandHash;
+  const title = say("console.approve.title", { company: move.customer.companyName });
+  const cross = (
+    <Button
+      appearance="subtle"
+      aria-label={say("console.close")}
+      icon={<Dismiss20Regular />}
+      onClick={onClose}
+    />
+  );
+  return (
+    <OverlayDrawer open position="end" size="large" onOpenChange={onClose} aria-label={title}>
+      <DrawerHeader>
+        <DrawerHeaderTitle action={cross}>{title}</DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className="approve">
+        {hasChanged ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{say("console.approve.planChanged")}</MessageBarBody>
+          </MessageBar>
+        ) : null}
+        <div className="two">
+          <WhatHappens file={shown} />
+          <Changes move={move} file={shown} />
+        </div>
+        <Limits file={shown} />
+        {approve.error === null ? null : <ErrorBar error={approve.error} />}
+        <p role="status">{approve.data === undefined ? null : say("console.approve.done")}</p>
+      </DrawerBody>
+      <DrawerFooter className="approve-foot">
+        {approve.data === undefined ? (
+          <Signature
+            canApprove={!hasChanged && !approve.isPending}
+            onApprove={(by) => approve.mutate(by)}
+            onClose={onClose}
+          />
+        ) : (
+          <Button appearance="primary" onClick={onClose}>
+            {say("console.close")}
+          </Button>
+        )}
+      </DrawerFooter>
+    </OverlayDrawer>
+  );
+}
+
+interface SignatureProps {
+  readonly canApprove: boolean;
+  readonly onApprove: (by: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Who approves, and that they have read what cannot be taken back; nothing is filled in for them but their name. */
+function Signature({ canApprove, onApprove, onClose }: SignatureProps) {
+  const say = useSay();
+  const [isRead, setRead] = useState(false);
+  const [by, setBy] = useState(remembered("approver") ?? "");
+  return (
+    <>
+      <Field label={say("console.approve.by")}>
+        <Input value={by} onChange={(_event, { value }) => setBy(value)} />
+      </Field>
+      <Checkbox
+        label={say("console.approve.read")}
+        checked={isRead}
+        onChange={(_event, { checked }) => setRead(checked === true)}
+      />
+      <div className="actions">
+        <Button onClick={onClose}>{say("console.approve.notNow")}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isRead || by.trim() === "" || !canApprove}
+          onClick={() => onApprove(by.trim())}
+        >
+          {say("console.approve.act")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Until when it can be undone, what happens if nobody approves, and the hash. */
+function Limits({ file }: { readonly file: PlanFileView }) {
+  const say = useSay();
+  const { plan, estate, bandHash } = file;
+  const [undo] = plan.targets
+    .flatMap(({ steps }) => steps.map(({ undoUntil }) => undoUntil))
+    .toSorted();
+  const users = estate.pools
+    .filter(({ skuId }) => plan.targets.some((target) => target.skuId === skuId))
+    .reduce((sum, { consumedSeats }) => sum + consumedSeats, 0);
+  return (
+    <>
+      <h3>{say("console.approve.undo")}</h3>
+      <p>
+        {undo === undefined
+          ? say("console.approve.nothingToUndo")
+          : say("console.approve.undoText", { at: undo })}
+      </p>
+      <h3>{say("console.approve.ifNobody")}</h3>
+      <p>
+        {plan.approveBy === null
+          ? say("console.approve.noDeadline")
+          : say("console.approve.deadline", { at: plan.approveBy, users })}
+      </p>
+      <p className="hash">
+        <span className="secondary">{say("console.approve.hash")}</span>
+        <code>{bandHash}</code>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<CopyIcon />}
+          onClick={() => void navigator.clipboard.writeText(bandHash)}
+        >
+          {say("console.copy")}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function WhatHappens({ file }: { readonly file: PlanFileView }) {
+  const say = useSay();
+  const { plan, band, proof } = file;
+  const spare = proof.intervals.map(({ seatsCovered, seatsNeeded }) => seatsCovered - seatsNeeded);
+  return (
+    <section aria-labelledby="what-happens">
+      <h3 id="what-happens">{say("console.approve.what")}</h3>
+      <ul className="will">
+        {plan.targets.map((target) => {
+          const bounds = band.targets.find(({ skuId }) => skuId === target.skuId);
+          return (
+            <li key={target.skuId}>
+              <strong>{target.title}</strong>
+              {target.steps.map((step) => (
+                <span key={step.stepKey}>
+                  {say("console.approve.order", { at: step.orderAt, n: step.seatsAdded })}
+                </span>
+              ))}
+              {bounds === undefined ? null : (
+                <>
+                  <span>
+                    {say("console.approve.band", { min: bounds.minSeats, max: bounds.maxSeats })}
+                  </span>
+                  {bounds.unitCostCeiling === null ? null : (
+                    <span>{say("console.approve.ceiling", { price: bounds.unitCostCeiling })}</span>
+                  )}
+                  <span>
+                    {say.code(`console.term.${bounds.term}`)},{" "}
+                    {say.code(`console.billing.${bounds.billingPlan}`)}
+                  </span>
+                  <span>
+                    {say("console.approve.contingency", { max: bounds.contingency.maxSeats })}
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {plan.cost.overlap === null ? null : (
+        <p>{say("console.approve.overlap", { cost: plan.cost.overlap })}</p>
+      )}
+      {plan.cost.committed === null ? null : (
+        <p>{say("console.approve.committed", { cost: plan.cost.committed })}</p>
+      )}
+      <p>✓ {say("console.approve.proof", { n: Math.min(...spare, Number.MAX_SAFE_INTEGER) })}</p>
+    </section>
+  );
+}
+
+function Changes({ move, file }: { readonly move: MoveDetails; readonly file: PlanFileView }) {
+  const say = useSay();
+  const [last] = move.approvals;
+  const changes = move.approvedBand === null ? [] : bandChanges(move.approvedBand, file.band);
+  const titles = new Map(file.plan.targets.map(({ skuId, title }) => [skuId, title]));
+  const shown = (value: (typeof changes)[number]["before"]) =>
+    value === null
+      ? "—"
+      : typeof value === "number"
+        ? say.number(value)
+        : typeof value === "string"
+          ? /^\d{4}-\d{2}-\d{2}T/.test(value)
+            ? say.time(value)
+            : say.code(`console.term.${value}`)
+          : say.money(value);
+  return (
+    <section aria-labelledby="changes">
+      <h3 id="changes">
+        {last === undefined
+          ? say("console.approve.first")
+          : say("console.approve.since", { hash: last.bandHash.slice(0, 8), at: last.approvedAt })}
+      </h3>
+      {last === undefined ? (
+        <p>{say("console.approve.firstText")}</p>
+      ) : changes.length === 0 ? (
+        <p>{say("console.approve.same")}</p>
+      ) : (
+        <ul className="will">
+          {changes.map(({ skuId, field, before, after }) => (
+            <li key={`${skuId} ${field}`}>
+              <strong>{titles.get(skuId) ?? skuId}</strong>
+              <span>
+                {say(`console.change.${field}`)}: <del>{shown(before)}</del> →{" "}
+                <ins>{shown(after)}</ins>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

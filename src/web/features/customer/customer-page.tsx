@@ -1,0 +1,136 @@
+// One customer: where the move stands, what comes next and by when, and all that explains it.
+
+import { Tab, TabList } from "@fluentui/react-tabs";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+import { customerTabs, type CustomerTab } from "../../app/router.tsx";
+import { queries, useNow } from "../../server/queries.ts";
+import { Empty } from "../../ui/empty.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { MoveStateBadge, stateOf } from "../../ui/move-state.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Reading } from "../../ui/reading.tsx";
+import { useSay } from "../../ui/say.ts";
+import { ApproveDrawer } from "./approve-drawer.tsx";
+import { EstateTab } from "./estate-tab.tsx";
+import { FindingsTab } from "./findings-tab.tsx";
+import { HistoryTab } from "./history-tab.tsx";
+import { PlanTab } from "./plan-tab.tsx";
+import { RoadSteps } from "./road-steps.tsx";
+import { StepsTab } from "./steps-tab.tsx";
+import { TimelineTab } from "./timeline/timeline-tab.tsx";
+
+export function CustomerPage() {
+  const { customer } = useParams({ from: "/customers/$customer" });
+  const move = useQuery(queries.move(customer));
+  const file = useQuery(queries.planFile(customer));
+  return (
+    <Reading query={move} lines={10}>
+      {(details) => (
+        <Reading query={file} lines={10}>
+          {(planFile) => <CustomerMove move={details} file={planFile} />}
+        </Reading>
+      )}
+    </Reading>
+  );
+}
+
+interface CustomerMoveProps {
+  readonly move: MoveDetails;
+  readonly file: PlanFileView | null;
+}
+
+function CustomerMove({ move, file }: CustomerMoveProps) {
+  const say = useSay();
+  const { customer: address } = useParams({ from: "/customers/$customer" });
+  const { tab = "timeline", approve = false } = useSearch({ from: "/customers/$customer" });
+  const navigate = useNavigate({ from: "/customers/$customer" });
+  const { customer } = move;
+  const openHumanSteps = move.humanSteps.filter(({ state }) => state === "open");
+  const state = stateOf({ status: move.status, openHumanSteps });
+  const region = new Intl.DisplayNames(say.locale, { type: "region" });
+  const needsApproval =
+    move.status === "open" &&
+    file !== null &&
+    file.plan.targets.length > 0 &&
+    move.approvals.every(({ bandHash }) => bandHash !== file.bandHash);
+  const isAsked = move.humanSteps.some(({ kind }) => kind === "acceptRelationship");
+  return (
+    <Page
+      title={customer.companyName}
+      about={`${customer.domain} · ${region.of(customer.country)}`}
+      actions={
+        <>
+          <MoveStateBadge state={state} />
+          {needsApproval ? (
+            <LinkButton
+              to="/customers/$customer"
+              params={{ customer: address }}
+              search={{ tab, approve: true }}
+              look="primary"
+            >
+              {say("console.review")}
+            </LinkButton>
+          ) : null}
+          {move.status === "open" && !isAsked && file === null ? (
+            <LinkButton
+              to="/customers/request-relationship"
+              search={{ customer: customer.domain }}
+              look="primary"
+            >
+              {say("console.request.open")}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      <RoadSteps move={move} file={file} />
+      <TabList
+        className="tabs"
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => {
+          const chosen = customerTabs.find((known) => known === value);
+          if (chosen !== undefined) void navigate({ search: { tab: chosen } });
+        }}
+      >
+        {customerTabs.map((each) => (
+          <Tab key={each} value={each} id={`tab-${each}`}>
+            {say(`console.tab.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <TabContent tab={tab} move={move} file={file} />
+      </div>
+      {approve && file !== null ? (
+        <ApproveDrawer move={move} file={file} onClose={() => void navigate({ search: { tab } })} />
+      ) : null}
+    </Page>
+  );
+}
+
+function TabContent({ tab, move, file }: CustomerMoveProps & { readonly tab: CustomerTab }) {
+  const say = useSay();
+  const now = useNow();
+  switch (tab) {
+    case "steps":
+      return <StepsTab move={move} now={now} />;
+    case "history":
+      return <HistoryTab move={move} />;
+    case "findings":
+      return <FindingsTab move={move} file={file} />;
+    default:
+      break;
+  }
+  if (file === null) {
+    return move.refusal === null ? (
+      <Empty title={say("console.noPlan.title")} text={say("console.noPlan.text")} />
+    ) : (
+      <FindingsTab move={move} file={file} />
+    );
+  }
+  if (tab === "estate") return <EstateTab file={file} />;
+  if (tab === "plan") return <PlanTab move={move} file={file} />;
+  return <TimelineTab move={move} file={file} now={now} />;
+}

@@ -1,0 +1,171 @@
+// The move plan line by line: what becomes of each subscription, why, when, at what cost, and the next best moment.
+
+import { useQuery } from "@tanstack/react-query";
+import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+import { Badge } from "../../ui/badge.tsx";
+import { useSay } from "../../ui/say.ts";
+import { queries } from "../../server/queries.ts";
+
+interface PlanTabProps {
+  readonly move: MoveDetails;
+  readonly file: PlanFileView;
+}
+
+type Line = PlanFileView["plan"]["lines"][number];
+type Target = PlanFileView["plan"]["targets"][number];
+
+export function PlanTab({ move, file }: PlanTabProps) {
+  const say = useSay();
+  const standing = useQuery(queries.standing);
+  const { plan, planHash } = file;
+  const outcomes = new Map(move.lines.map(({ lineId, outcome }) => [lineId, outcome]));
+  return (
+    <>
+      <p className="sum">
+        {plan.cost.overlap === null
+          ? say("console.plan.sumUnknown", { n: plan.lines.length })
+          : say("console.plan.sum", {
+              n: plan.lines.length,
+              overlap: plan.cost.overlap,
+              today: plan.cost.ifDoneToday ?? plan.cost.overlap,
+            })}
+      </p>
+      <ul className="plan-lines">
+        {plan.lines.map((line) => (
+          <PlanLine
+            key={line.lineId}
+            line={line}
+            target={plan.targets.find(({ steps }) =>
+              steps.some(({ forLines }) => forLines.includes(line.lineId)),
+            )}
+            outcome={outcomes.get(line.lineId) ?? "open"}
+          />
+        ))}
+      </ul>
+      <p className="secondary">
+        {say("console.plan.made", { at: plan.madeAt, hash: planHash.slice(0, 16) })}
+        {standing.data === undefined
+          ? null
+          : ` ${say("console.plan.catalog", { version: plan.catalogVersion })}`}
+      </p>
+    </>
+  );
+}
+
+interface PlanLineProps {
+  readonly line: Line;
+  readonly target: Target | undefined;
+  readonly outcome: string;
+}
+
+function PlanLine({ line, target, outcome }: PlanLineProps) {
+  const say = useSay();
+  const { refusal, reason, end } = line;
+  return (
+    <li className="card">
+      <div className="plan-line-head">
+        <div>
+          <h2 className="minor">{line.title}</h2>
+          <p className="secondary">
+            {say("console.licenses", { n: line.seats })} · {say(`console.channel.${line.channel}`)}
+          </p>
+        </div>
+        <Badge tone={refusal !== null ? "danger" : outcome === "moved" ? "done" : "plain"}>
+          {outcome === "open"
+            ? say.code(`console.route.${line.route}`)
+            : say.code(`console.outcome.${outcome}`)}
+        </Badge>
+      </div>
+      <p>
+        {refusal === null
+          ? say.code(`plan.routes.reason.${reason}`)
+          : say(`findings.${refusal}.title`)}
+      </p>
+      <dl className="facts">
+        {end.plannedAt === null ? null : (
+          <div>
+            <dt>{say("console.plan.oldEnds")}</dt>
+            <dd>
+              {say.time(end.plannedAt)} ({say(`plan.evidence.${end.evidence}`)})
+            </dd>
+          </div>
+        )}
+        {line.runnerUp === null ? null : (
+          <div>
+            <dt>{say("console.plan.otherRoute")}</dt>
+            <dd>
+              {say.code(`console.route.${line.runnerUp.route}`)}
+              {line.runnerUp.cost === null ? "" : ` · ${say.money(line.runnerUp.cost)}`}
+            </dd>
+          </div>
+        )}
+        {target === undefined ? null : <Purchase target={target} lineId={line.lineId} />}
+      </dl>
+      {end.assumptions.length === 0 ? null : (
+        <details>
+          <summary>{say("console.plan.assumptions", { n: end.assumptions.length })}</summary>
+          <ul>
+            {end.assumptions.map((code) => (
+              <li key={code}>{say.code(`plan.assumption.${code}`)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Purchase({ target, lineId }: { readonly target: Target; readonly lineId: string }) {
+  const say = useSay();
+  const step = target.steps.find(({ forLines }) => forLines.includes(lineId));
+  if (step === undefined) return null;
+  const facts = [
+    [
+      "order",
+      say("console.plan.orderValue", {
+        n: step.seatsAdded,
+        product: target.title,
+        at: step.orderAt,
+      }),
+    ],
+    ["why", say.code(`plan.timing.reason.${step.reason}`)],
+    [
+      "term",
+      `${say.code(`console.term.${target.term}`)}, ${say.code(`console.billing.${target.billingPlan}`)}`,
+    ],
+    [
+      "price",
+      target.unitCost === null
+        ? say("console.unknown")
+        : say("console.plan.priceValue", { price: target.unitCost }),
+    ],
+    ["lastSafe", say.time(step.latestSafeAt)],
+    ["undo", say.time(step.undoUntil)],
+    [
+      "overlap",
+      step.overlapCost === null
+        ? say("console.timeline.overlapDays", { days: Math.round(step.overlapDays) })
+        : say("console.timeline.overlap", {
+            days: Math.round(step.overlapDays),
+            cost: step.overlapCost,
+          }),
+    ],
+    [
+      "runnerUp",
+      target.timing.runnerUp === null
+        ? say("console.plan.noRunnerUp")
+        : target.timing.runnerUp.extraCost === null
+          ? say.time(target.timing.runnerUp.orderAt)
+          : say("console.plan.runnerUpValue", {
+              at: target.timing.runnerUp.orderAt,
+              cost: target.timing.runnerUp.extraCost,
+            }),
+    ],
+  ] as const;
+  return facts.map(([fact, value]) => (
+    <div key={fact}>
+      <dt>{say(`console.plan.${fact}`)}</dt>
+      <dd>{value}</dd>
+    </div>
+  ));
+}

@@ -1,0 +1,73 @@
+// The time axis: where an instant lies, and which ticks are worth a label at this width.
+
+export interface Axis {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly widthPx: number;
+}
+
+export interface Tick {
+  readonly atMs: number;
+  readonly label: string;
+  readonly isMonth: boolean;
+}
+
+const DAY_MS = 24 * 3_600_000;
+const LABEL_PX = 64;
+
+/** In percent of the track; outside of 0 to 100 for what lies outside of the window. */
+export function placeOf({ fromMs, toMs }: Axis, instant: string): number {
+  return ((Date.parse(instant) - fromMs) / (toMs - fromMs)) * 100;
+}
+
+export function isInside(place: number): boolean {
+  return place >= 0 && place <= 100;
+}
+
+/** Months, and weeks between them where there is room for their labels. */
+export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
+  const days = (axis.toMs - axis.fromMs) / DAY_MS;
+  const dayPx = axis.widthPx / days;
+  const monthsPerTick = Math.max(1, Math.ceil(LABEL_PX / (dayPx * 30)));
+  const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric" });
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric" });
+  const ticks: Tick[] = [];
+  const start = new Date(axis.fromMs);
+  const cursor = new Date(start.getFullYear(), start.getMonth(), 1);
+  for (let index = 0; cursor.getTime() < axis.toMs; index += 1) {
+    if (index % monthsPerTick === 0) {
+      ticks.push({ atMs: cursor.getTime(), label: month.format(cursor), isMonth: true });
+    }
+    cursor.setMonth(cursor.getMonth() + 1);
+  }
+  if (dayPx * 7 >= 28) {
+    const monday = new Date(start.getFullYear(), start.getMonth(), start.getDate());
+    monday.setDate(monday.getDate() + ((8 - monday.getDay()) % 7));
+    for (; monday.getTime() < axis.toMs; monday.setDate(monday.getDate() + 7)) {
+      ticks.push({ atMs: monday.getTime(), label: day.format(monday), isMonth: false });
+    }
+  }
+  return ticks.filter(({ atMs }) => atMs >= axis.fromMs);
+}
+
+export interface Placed<T> {
+  readonly item: T;
+  /** Row below the first in which the label does not touch another one. */
+  readonly row: number;
+}
+
+/** Labels one below the other where they would touch. `items` in time. */
+export function inRows<T>(
+  items: readonly T[],
+  leftPx: (item: T) => number,
+  widthPx: number,
+): readonly Placed<T>[] {
+  const ends: number[] = [];
+  return items.map((item) => {
+    const left = leftPx(item);
+    const free = ends.findIndex((end) => end <= left);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = left + widthPx;
+    return { item, row };
+  });
+}

@@ -1,0 +1,254 @@
+// What the timeline shows, as plain data: bars, windows, marks and seats of one move plan. The chart and the table
+// are two views of it, so that they cannot say different things.
+
+import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+
+interface Span {
+  readonly from: string;
+  /** Null: open-ended. */
+  readonly to: string | null;
+}
+
+/** planned: nothing sent. sent: on its way, not yet read back. done: happened and re-read from Microsoft. */
+type Certainty = "planned" | "sent" | "done";
+
+export interface Mark {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: "approveBy" | "lastSafe" | "order" | "cutover" | "oldEnds" | "undoUntil" | "step";
+  readonly certainty: Certainty | "overdue";
+  /** The line it belongs to; null for the whole customer. */
+  readonly lineId: string | null;
+  /** The kind and owner of a human step. */
+  readonly step: { readonly kind: string; readonly owner: string } | null;
+  /** Licenses that an order adds. */
+  readonly seats: number | null;
+  readonly undoUntil: string | null;
+  /** A phrase key's last part: why then. */
+  readonly reason: string | null;
+}
+
+export interface TimelineLine {
+  readonly lineId: string;
+  readonly title: string;
+  readonly seats: number;
+  readonly route: string;
+  readonly channel: string;
+  readonly old: Span;
+  readonly ours: (Span & { readonly certainty: Certainty; readonly seats: number }) | null;
+  readonly overlap: {
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+    readonly cost: { readonly amount: string; readonly currency: string } | null;
+  } | null;
+  /** From the order until it can no longer be taken back without harm. */
+  readonly undo: { readonly from: string; readonly to: string } | null;
+  readonly marks: readonly Mark[];
+}
+
+/** Licenses of one pool over time: what is there, and what users need. */
+export interface SeatsOverTime {
+  readonly skuId: string;
+  readonly title: string;
+  readonly steps: readonly (Span & { readonly needed: number; readonly covered: number })[];
+  readonly leastSpare: { readonly seats: number; readonly from: string } | null;
+}
+
+export interface Timeline {
+  readonly lines: readonly TimelineLine[];
+  /** Approval and the steps of people, in time. */
+  readonly marks: readonly Mark[];
+  readonly seats: readonly SeatsOverTime[];
+  readonly from: string;
+  readonly to: string;
+}
+
+const DAY_MS = 24 * 3_600_000;
+const MARGIN_DAYS = 14;
+const LONGEST_DAYS = 548; // eighteen months
+
+/** `now` divides what happened from what is planned. */
+export function timelineOf(move: MoveDetails, file: PlanFileView, now: string): Timeline {
+  const lines = file.plan.lines
+    .filter(({ route }) => route !== "ignore")
+    .map((line) => lineOf(line, move, file, now));
+  const marks = [...approvalMarks(move, file, now), ...stepMarks(move, now)].sort(byTime);
+  const all = [...marks, ...lines.flatMap((line) => line.marks)].map(({ at }) => at).sort();
+  // A move that has ended is looked back on: how long ago that is would only squeeze the picture.
+  const present = move.status === "open" ? now : (all[0] ?? now);
+  const from = shifted(earlier(present, all[0] ?? present), -MARGIN_DAYS);
+  const wanted = shifted(later(present, all.at(-1) ?? present), MARGIN_DAYS);
+  const to = earlier(wanted, shifted(from, LONGEST_DAYS));
+  return { lines, marks, seats: seatsOf(file), from, to };
+}
+
+type PlanLine = PlanFileView["plan"]["lines"][number];
+
+function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: string): TimelineLine {
+  const { lineId, title, seats, route, channel, skuId, end } = line;
+  const held = file.estate.subscriptions.find(({ subscriptionId }) => subscriptionId === lineId);
+  const target = file.plan.targets.find(({ steps }) =>
+    steps.some(({ forLines }) => forLines.includes(lineId)),
+  );
+  const step = target?.steps.find(({ forLines }) => forLines.includes(lineId));
+  const base = {
+    lineId,
+    title,
+    seats,
+    route,
+    channel,
+    old: { from: held?.createdAt ?? file.plan.madeAt, to: end.plannedAt },
+  };
+  const ends: Mark[] =
+    end.plannedAt === null
+      ? []
+      : [
+          mark(
+            `${lineId}/end`,
+            end.plannedAt,
+            step === undefined ? "oldEnds" : "cutover",
+            lineId,
+            now,
+          ),
+        ];
+  if (step === undefined) return { ...base, ours: null, overlap: null, undo: null, marks: ends };
+  const certainty = certaintyOf(step.stepKey, skuId, move);
+  const orderedAt =
+    move.journal.find(
+      ({ subject, details }) => subject === step.stepKey && details["event"] === "ordered",
+    )?.at ?? step.orderAt;
+  const marks: Mark[] = [
+    {
+      ...mark(`${step.stepKey}/order`, orderedAt, "order", lineId, now),
+      certainty,
+      seats: step.seatsAdded,
+      undoUntil: step.undoUntil,
+      reason: step.reason,
+    },
+    ...(certainty === "planned"
+      ? [mark(`${step.stepKey}/lastSafe`, step.latestSafeAt, "lastSafe", lineId, now)]
+      : []),
+    ...(step.undoUntil > orderedAt
+      ? [mark(`${step.stepKey}/undo`, step.undoUntil, "undoUntil", lineId, now)]
+      : []),
+    ...ends,
+  ];
+  const oldEnd = end.plannedAt;
+  return {
+    ...base,
+    ours: { from: orderedAt, to: null, certainty, seats: step.seatsAfter },
+    overlap:
+      oldEnd === null || oldEnd <= orderedAt
+        ? null
+        : {
+            from: orderedAt,
+            to: oldEnd,
+            days: Math.round(step.overlapDays),
+            cost: step.overlapCost,
+          },
+    undo: step.undoUntil > orderedAt ? { from: orderedAt, to: step.undoUntil } : null,
+    marks: marks.sort(byTime),
+  };
+}
+
+/** Read off the journal: ordered once Microsoft answered so, done once the seats were re-read from the tenant. */
+function certaintyOf(stepKey: string, skuId: string, move: MoveDetails): Certainty {
+  const events = move.journal.filter(({ subject }) => subject === stepKey);
+  const ordered = events.find(({ details }) => details["event"] === "ordered");
+  if (ordered === undefined) {
+    return events.some(({ details }) => details["event"] === "checkingOut") ? "sent" : "planned";
+  }
+  const own = String(ordered.details["subscriptionId"]);
+  const isVerified = move.journal.some(
+    ({ subject, details }) =>
+      [own, skuId].includes(subject) && typeof details["verified"] === "number",
+  );
+  return isVerified || move.status === "done" ? "done" : "sent";
+}
+
+function approvalMarks(move: MoveDetails, file: PlanFileView, now: string): readonly Mark[] {
+  const { approveBy } = file.plan;
+  const isApproved = move.approvals.some(({ bandHash }) => bandHash === file.bandHash);
+  return approveBy === null || isApproved
+    ? []
+    : [mark("approveBy", approveBy, "approveBy", null, now)];
+}
+
+function stepMarks(move: MoveDetails, now: string): readonly Mark[] {
+  return move.humanSteps
+    .filter(({ state }) => state !== "withdrawn")
+    .map(({ humanStepId, kind, owner, dueAt, state, evidence }) => {
+      const at = state === "open" ? dueAt : (evidence?.at ?? dueAt);
+      const certainty = state === "open" ? (dueAt < now ? "overdue" : "planned") : "done";
+      return { ...mark(humanStepId, at, "step", null, now), certainty, step: { kind, owner } };
+    });
+}
+
+function mark(
+  id: string,
+  at: string,
+  kind: Mark["kind"],
+  lineId: string | null,
+  now: string,
+): Mark {
+  const certainty = at < now ? "done" : "planned";
+  return {
+    id,
+    at,
+    kind,
+    certainty,
+    lineId,
+    step: null,
+    seats: null,
+    undoUntil: null,
+    reason: null,
+  };
+}
+
+function seatsOf(file: PlanFileView): readonly SeatsOverTime[] {
+  const skuIds = [...new Set(file.proof.intervals.map(({ skuId }) => skuId))];
+  const pools = skuIds.map((skuId) => {
+    const steps = file.proof.intervals
+      .filter((interval) => interval.skuId === skuId)
+      .map(({ from, to, seatsNeeded, seatsCovered }) => ({
+        from,
+        to,
+        needed: seatsNeeded,
+        covered: seatsCovered,
+      }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+    const [tightest] = steps.toSorted((a, b) => a.covered - a.needed - (b.covered - b.needed));
+    return {
+      skuId,
+      title: titleOf(skuId, file),
+      steps,
+      leastSpare:
+        tightest === undefined
+          ? null
+          : { seats: tightest.covered - tightest.needed, from: tightest.from },
+    };
+  });
+  return pools.sort((a, b) => (a.leastSpare?.seats ?? 0) - (b.leastSpare?.seats ?? 0));
+}
+
+function titleOf(skuId: string, { plan }: PlanFileView): string {
+  const named = [...plan.targets, ...plan.lines].find((each) => each.skuId === skuId);
+  return named?.title ?? skuId;
+}
+
+function byTime(a: Mark, b: Mark): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+
+function shifted(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * DAY_MS).toISOString();
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}

@@ -1,0 +1,72 @@
+// The timeline as two tables: its events, and the licenses at each instant at which they change.
+
+import { useSay } from "../../../ui/say.ts";
+import { markText } from "./mark-text.ts";
+import type { Timeline } from "./timeline-model.ts";
+
+export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
+  const say = useSay();
+  const titles = new Map(timeline.lines.map(({ lineId, title }) => [lineId, title]));
+  const marks = [...timeline.marks, ...timeline.lines.flatMap((line) => line.marks)];
+  const sorted = marks.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return (
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={say("console.timeline.table")}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say("console.column.when")}</th>
+            <th scope="col">{say("console.column.line")}</th>
+            <th scope="col">{say("console.column.event")}</th>
+            <th scope="col">{say("console.column.certainty")}</th>
+            <th scope="col">{say("console.column.undo")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((mark) => (
+            <tr key={mark.id}>
+              <td>
+                <time dateTime={mark.at}>{say.time(mark.at)}</time>
+              </td>
+              <td>{titles.get(mark.lineId ?? "") ?? "—"}</td>
+              <td>{markText(say, mark).name}</td>
+              <td>{say(`console.certainty.${mark.certainty}`)}</td>
+              <td>{mark.undoUntil === null ? "—" : say.time(mark.undoUntil)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say("console.column.from")}</th>
+            <th scope="col">{say("console.column.product")}</th>
+            <th scope="col" className="number">
+              {say("console.column.needed")}
+            </th>
+            <th scope="col" className="number">
+              {say("console.column.available")}
+            </th>
+            <th scope="col" className="number">
+              {say("console.column.spare")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {timeline.seats.flatMap(({ skuId, title, steps }) =>
+            steps.map(({ from, needed, covered }) => (
+              <tr key={`${skuId} ${from}`}>
+                <td>
+                  <time dateTime={from}>{say.time(from)}</time>
+                </td>
+                <td>{title}</td>
+                <td className="number">{say.number(needed)}</td>
+                <td className="number">{say.number(covered)}</td>
+                <td className="number">{say.number(covered - needed)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// How far a move is, in one word with a sign; the same everywhere.
+
+import { BlockedIcon, ClockIcon, DoneIcon, PersonIcon, PlanIcon } from "@fluentui/react-icons";
+import type { MoveRow } from "#contract/views.ts";
+import { Badge } from "./badge.tsx";
+import { useSay, type Say } from "./say.ts";
+
+interface MoveStanding {
+  readonly status: "open" | "done" | "refused";
+  readonly openHumanSteps: MoveRow["openHumanSteps"];
+}
+
+export const moveStates = ["approval", "person", "progress", "done", "refused"] as const;
+export type MoveState = (typeof moveStates)[number];
+
+export function stateOf({ status, openHumanSteps }: MoveStanding): MoveState {
+  if (status !== "open") return status;
+  if (openHumanSteps.some(({ kind }) => kind === "approvePlan")) return "approval";
+  return openHumanSteps.length > 0 ? "person" : "progress";
+}
+
+const looks = {
+  approval: { tone: "now", icon: <PlanIcon /> },
+  person: { tone: "plain", icon: <PersonIcon /> },
+  progress: { tone: "plain", icon: <ClockIcon /> },
+  done: { tone: "done", icon: <DoneIcon /> },
+  refused: { tone: "danger", icon: <BlockedIcon /> },
+} as const;
+
+export function MoveStateBadge({ state }: { readonly state: MoveState }) {
+  const say = useSay();
+  return (
+    <Badge tone={looks[state].tone} icon={looks[state].icon}>
+      {say(`console.state.${state}`)}
+    </Badge>
+  );
+}
+
+/** "Accept the reseller relationship (an admin of the customer)" and the like. */
+export function waitingFor(say: Say, { openHumanSteps }: MoveStanding): string {
+  const steps = openHumanSteps.map(
+    ({ kind, owner }) => `${say(`people.step.${kind}`)} (${say(`people.actor.${owner}`)})`,
+  );
+  return say.list([...new Set(steps)]);
+}

@@ -1,0 +1,33 @@
+// One screen: its title (also the window's), its actions, its content. A change of screen puts the focus on the title.
+
+import { useEffect, useRef, type ReactNode } from "react";
+
+interface PageProps {
+  readonly title: string;
+  /** Beside the title: what it is about, in a few words. */
+  readonly about?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Page({ title, about, actions, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Handover`;
+  }, [title]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <header className="page-head">
+        <div className="page-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {about === undefined ? null : <p className="secondary">{about}</p>}
+        </div>
+        {actions === undefined ? null : <div className="actions">{actions}</div>}
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+// The console in a real browser: one customer's whole road, by clicking what a person would click.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
+
+const DOMAIN = "olivofoods.onmicrosoft.com";
+const LONG_MS = 90_000;
+
+let house: ConsoleHouse;
+let page: Page;
+
+beforeAll(async () => {
+  house = await openConsoleHouse();
+  page = await house.newPage();
+}, LONG_MS);
+afterAll(async () => {
+  await house.close();
+});
+
+async function go(path: string): Promise<void> {
+  await page.goto(`${house.url}${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Lets time pass by a button of the sandbox's bar, and waits until it has. */
+async function letTimePass(button: string): Promise<void> {
+  const answer = page.waitForResponse((response) => response.url().endsWith("/api/v1/clock"), {
+    timeout: LONG_MS,
+  });
+  await page.getByRole("button", { name: button }).click();
+  expect((await answer).status()).toBe(200);
+}
+
+/** What axe finds on the page as it stands, in both themes. */
+async function violations(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ["Light", "Dark"]) {
+    await page.getByLabel("Appearance").selectOption({ label: theme });
+    // Fluent's own hidden markers of where the focus turns round.
+    const { violations: broken } = await new AxeBuilder({ page })
+      .exclude("[data-tabster-dummy]")
+      .analyze();
+    found.push(
+      ...broken.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html}`)),
+    );
+  }
+  return found;
+}
+
+describe("before anybody has signed in", () => {
+  test("a stranger reads nothing, and is told what to do", async () => {
+    const context = await house.browser.newContext({ locale: "en-GB" });
+    const stranger = await context.newPage();
+    await stranger.goto(house.url);
+    await stranger.getByText("You are not signed in here").first().waitFor();
+    const answer = await stranger.request.get(`${house.url}/api/v1/customers`);
+    expect(answer.status()).toBe(401);
+    await context.close();
+  });
+
+  test("another origin’s write is refused although the browser adds the cookie", async () => {
+    const answer = await page.request.post(`${house.url}/api/v1/clock`, { data: { next: true } });
+    expect(answer.status()).toBe(401);
+  });
+});
+
+describe("the road of one customer", () => {
+  test("Home teaches what to do first, and imports", async () => {
+    await go("/");
+    await page.getByRole("link", { name: "Import customers" }).click();
+    // One customer of the seeded world: a year of it passes in seconds.
+    const rows = readFileSync(house.customersCsv, "utf8").split("\n");
+    const text = rows.filter((row, index) => index === 0 || row.includes(DOMAIN)).join("\n");
+    const file = { name: "olivo.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await page.setInputFiles("input[type=file]", file);
+    await page.getByText("Rows: 1 = 1 ready + 0 to correct").waitFor();
+    await page.getByRole("button", { name: "Import 1 customer" }).click();
+    await page.getByText("New customers: 1; changed: 0").waitFor();
+  });
+
+  test("a broken row is shown with its reason, corrected and taken", async () => {
+    await go("/customers/import");
+    const header = "tenant_id,company_name,domain,country,language,contact_email";
+    const row =
+      "11111111-2222-4333-8444-555555555555,Nuova Srl,nuova.example,XX9,it,a@nuova.example";
+    await page.setInputFiles("input[type=file]", {
+      name: "new.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`${header}\n${row}\n`),
+    });
+    await page.getByText("Rows: 1 = 0 ready + 1 to correct").waitFor();
+    await page.getByLabel("country").fill("IT");
+    await page.getByRole("button", { name: "Check corrected rows" }).click();
+    await page.getByText("Rows: 1 = 1 ready + 0 to correct").waitFor();
+  });
+
+  test("the relationship is requested with a letter in the customer’s language", async () => {
+    await go(`/customers/request-relationship?customer=${DOMAIN}`);
+    await page.getByRole("button", { name: "Send 1 letter" }).click();
+    await page.getByText("Requested of 1 customer").waitFor();
+    await page.getByRole("button", { name: "Copy link" }).waitFor();
+    expect(await page.locator("article").textContent()).toMatch(/https?:\/\//);
+  });
+
+  test("the customer accepts, and the plan appears by itself on the open page", async () => {
+    await go(`/customers/${DOMAIN}`);
+    await page.getByText("No plan yet").waitFor();
+    await letTimePass("+1 week");
+    await page.getByText("No gap.").waitFor();
+  });
+
+  test("the plan is approved by the hash that was shown", async () => {
+    await page.getByRole("link", { name: "Review and approve" }).click();
+    const drawer = page.getByRole("dialog");
+    await drawer.getByText("First approval").waitFor();
+    const hash = await drawer.locator("code").textContent();
+    await drawer.getByLabel("Your name").fill("Anna Rossi");
+    await drawer.getByLabel("I have read").check();
+    await drawer.getByRole("button", { name: "Approve plan" }).click();
+    await drawer.getByText("Approved. It runs by itself now.").waitFor();
+    const answer = await page.request.get(`${house.url}/api/v1/moves/${DOMAIN}`);
+    const { approvals } = (await answer.json()) as { approvals: { bandHash: string }[] };
+    expect(approvals.map(({ bandHash }) => bandHash)).toEqual([hash]);
+    await drawer.getByRole("button", { name: "Close" }).first().click();
+  });
+
+  test(
+    "time passes to the end: done, nobody without service, nothing bought twice",
+    async () => {
+      await letTimePass("To the end");
+      await page.getByText("Done: the new subscription serves").waitFor({ timeout: LONG_MS });
+      await page.getByRole("button", { name: "Meter" }).click();
+      const twice = page.locator(".meter div", { hasText: "Bought twice" });
+      expect(await twice.locator("dd").textContent()).toBe("0");
+    },
+    LONG_MS * 2,
+  );
+});
+
+describe("accessibility", () => {
+  test.each([
+    "/",
+    "/customers",
+    "/customers/import",
+    "/customers/request-relationship",
+    ...["timeline", "plan", "estate", "findings", "steps", "history"].map(
+      (tab) => `/customers/${DOMAIN}?tab=${tab}`,
+    ),
+  ])("axe finds nothing on %s", async (path) => {
+    await go(path);
+    await page.locator(".outline").waitFor({ state: "detached" });
+    expect(await violations()).toEqual([]);
+  });
+});
+
+test("a page kept open through a lost connection comes back by itself", async () => {
+  await go("/customers");
+  await page.getByLabel("Name, domain or Microsoft ID").fill("olivo");
+  await page.context().setOffline(true);
+
+  await page.context().setOffline(false);
+  await page.getByRole("link", { name: "Olivo Foods" }).waitFor();
+  expect(await page.getByLabel("Name, domain or Microsoft ID").inputValue()).toBe("olivo");
+});
