@@ -35,6 +35,19 @@ export function afterFailure(
   };
 }
 
+/** Refusals that mean: this tenant is, or lets itself be seen by, us no more. By Microsoft's own codes. */
+const ACCESS_GONE: ReadonlySet<string> = new Set([
+  "20002", // no commerce relationship with the customer
+  "60003", // no such tenant
+  "AADSTS50020", // not a user of that tenant: no delegated admin
+  "AADSTS65001", // our application has no consent there
+  "Authorization_RequestDenied",
+]);
+
+export function isAccessGone(error: unknown): boolean {
+  return error instanceof MicrosoftError && ACCESS_GONE.has(error.code ?? "");
+}
+
 function describe(error: unknown): Record<string, string | null> {
   if (error instanceof MicrosoftError) {
     const { code, correlationId, operation, requestId } = error;

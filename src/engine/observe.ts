@@ -47,7 +47,11 @@ async function lookAtRelationship(context: Context): Promise<Progress> {
   const { now, standing } = context.situation;
   const isOurs = await isCustomerOfOurs(context);
   const relationshipSince = isOurs ? (standing.relationshipSince ?? now) : null;
-  return saw(context, ["relationship"], { ...standing, relationshipSince });
+  const isLost = !isOurs && standing.relationshipSince !== null;
+  const gatesLostAt = isLost
+    ? { ...standing.gatesLostAt, relationship: now }
+    : standing.gatesLostAt;
+  return saw(context, ["relationship"], { ...standing, relationshipSince, gatesLostAt });
 }
 
 /** Microsoft answers 403 or 404 for a tenant that is not a customer of ours ("Get a customer by ID"). */
@@ -72,23 +76,36 @@ async function lookAtAgreement(context: Context): Promise<Progress> {
     path: { customerId: situation.customer.tenantId },
     query: { agreementType: "MicrosoftCustomerAgreement" },
   });
+  const { now, standing } = situation;
   const dates = agreements.map(({ dateAgreed }) => dateAgreed).toSorted();
+  const agreementAcceptedAt = dates.at(-1) ?? null;
+  const isLost =
+    standing.agreementAcceptedAt !== null &&
+    (agreementAcceptedAt === null || agreementAcceptedAt < standing.agreementAcceptedAt);
+  const gatesLostAt = isLost ? { ...standing.gatesLostAt, agreement: now } : standing.gatesLostAt;
   return saw(context, ["agreement"], {
-    ...situation.standing,
-    agreementAcceptedAt: dates.at(-1) ?? null,
+    ...standing,
+    agreementAcceptedAt,
+    agreementReadAt: now,
+    gatesLostAt,
   });
 }
 
 async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {
   const { services, situation } = context;
-  const { standing } = situation;
+  const { now, standing } = situation;
   const known = standing.delegatedAdmin;
   if (known === null) return saw(context, ["delegatedAdmin"], standing);
   const relationship = await services.microsoft.call(getDelegatedAdminRelationship, {
     path: { relationshipId: known.delegatedAdminId },
   });
-  const delegatedAdmin = { ...known, state: delegatedAdminState(relationship.status) };
-  return saw(context, ["delegatedAdmin"], { ...standing, delegatedAdmin });
+  const state = delegatedAdminState(relationship.status);
+  const isLost = known.state === "active" && state === "dead";
+  const gatesLostAt = isLost
+    ? { ...standing.gatesLostAt, delegatedAdmin: now }
+    : standing.gatesLostAt;
+  const delegatedAdmin = { ...known, state };
+  return saw(context, ["delegatedAdmin"], { ...standing, delegatedAdmin, gatesLostAt });
 }
 
 async function readRows({ services, situation }: Context): Promise<readonly EstateSubscription[]> {

@@ -5,8 +5,9 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { decideNext } from "#domain/reconcile/decide-next.ts";
 import { addMs, latest, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
-import { afterFailure } from "./after-failure.ts";
+import { afterFailure, isAccessGone } from "./after-failure.ts";
 import { doneLetter } from "./letters.ts";
+import { look } from "./observe.ts";
 import { perform } from "./perform/perform.ts";
 import type { EngineServices } from "./services.ts";
 import { advance, begin, ended, recovered, withStep, type End, type Work } from "./work.ts";
@@ -29,11 +30,35 @@ export async function reconcileMove(
       work = await doNext(work, claim, services);
     } catch (error) {
       if (error instanceof ClaimLostError) throw error;
+      const looked = await lookAtLostAccess(error, work, { claim, services });
+      if (looked !== null) {
+        work = looked;
+        continue;
+      }
       const { progress, wakeAt } = afterFailure(error, work.situation);
       work = ended(advance(work, progress), { status: "open", refusal: null, wakeAt });
     }
   }
   await settle(claim, work, work.end);
+}
+
+/** What stood may have been taken back: then that is read anew, once, before anybody is asked again. */
+async function lookAtLostAccess(
+  error: unknown,
+  work: Work,
+  { claim, services }: { readonly claim: Claim; readonly services: EngineServices },
+): Promise<Work | null> {
+  if (!isAccessGone(error) || work.situation.seen.looks.has("delegatedAdmin")) return null;
+  try {
+    let next = work;
+    for (const at of ["relationship", "delegatedAdmin"] as const) {
+      next = advance(next, await look(at, { claim, services, situation: next.situation }));
+    }
+    return next;
+  } catch (again) {
+    if (again instanceof ClaimLostError) throw again;
+    return null;
+  }
 }
 
 async function doNext(work: Work, claim: Claim, services: EngineServices): Promise<Work> {

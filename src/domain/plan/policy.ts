@@ -38,12 +38,15 @@ export const Policy = z.object({
       acceptAgreement: z.number(),
       approveDelegatedAdmin: z.number(),
       approvePlan: z.number(),
+      /** A source that went on past its end, and whose owner does not end it. */
+      sourceWentOn: z.number().default(60),
     })
     .default({
       acceptRelationship: 90,
       acceptAgreement: 60,
       approveDelegatedAdmin: 90,
       approvePlan: 90,
+      sourceWentOn: 60,
     }),
   /** The longest that a robot takes from order to assignable seats. */
   provisioningMarginHours: z.number().default(72),

@@ -212,6 +212,7 @@ export const ready: Standing = {
   ...newStanding(),
   relationshipSince: NOW,
   agreementAcceptedAt: NOW,
+  agreementReadAt: NOW,
   delegatedAdmin: { delegatedAdminId: "g", state: "active", assigned: true, consented: true },
   rows: [aRow()],
   rowsChangedAt: NOW,
@@ -267,7 +268,7 @@ export function at(
   now: Instant,
   standing: Partial<Standing> = {},
 ): Partial<Situation> & Pick<Situation, "now"> {
-  return { now, standing: { ...ready, consumedReadAt: now, ...standing } };
+  return { now, standing: { ...ready, agreementReadAt: now, consumedReadAt: now, ...standing } };
 }
 
 export function aStep(changes: Pick<HumanStep, "kind"> & Partial<HumanStep>): HumanStep {

@@ -1,6 +1,6 @@
 // How stages ask people: one step at a time for each thing, chased, never asked twice at once.
 
-import { addDays, earliest } from "#lib/instant.ts";
+import { addDays, earliest, type Instant } from "#lib/instant.ts";
 import { chased, closed, nextChaseAt, openStep, stepsOf, type Ask } from "../human-steps/asking.ts";
 import type { HumanStep, HumanStepKind } from "../human-steps/human-step.ts";
 import type { FindingCode } from "../plan/finding.ts";
@@ -84,10 +84,15 @@ export function untilObserved(
     readonly afterDays: number;
     readonly code: FindingCode;
     readonly answered: FindingCode;
+    /** What stood and fell is asked for anew; answers from before do not count. */
+    readonly lostAt: Instant | null;
   },
 ): NextThing {
   const { now } = situation;
-  const steps = stepsOf(situation.humanSteps, wanted.kind, wanted.lineId);
+  const { lostAt } = giveUp;
+  const steps = stepsOf(situation.humanSteps, wanted.kind, wanted.lineId).filter(
+    ({ openedAt }) => lostAt === null || openedAt >= lostAt,
+  );
   const step = steps.at(-1);
   const first = steps[0];
   if (step === undefined || first === undefined) return ask(situation, wanted);

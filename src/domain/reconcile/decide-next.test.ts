@@ -7,7 +7,6 @@ import {
   aStep,
   at,
   bought,
-  ENDS_AT,
   NOW,
   ORDER_AT,
   ourRow,
@@ -303,57 +302,5 @@ describe("the acts on the source", () => {
     expect(with_({ ...verified, endChoiceReadFor: null })).not.toMatch(/chooseEnd/);
     const tooFew = at(later, { rows, targets: [verified], consumed: { [SKU]: 10 } });
     expect(decide(aSituation({ humanSteps: [stopped], ...tooFew }))).not.toMatch(/chooseEnd/);
-  });
-});
-
-describe("after the source's end", () => {
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
-  const dayAfter = addDays(ENDS_AT, 1);
-  const after = (row: ReturnType<typeof aRow> | null, lines: Situation["standing"]["lines"] = []) =>
-    aSituation({
-      humanSteps: [stopped],
-      ...at(dayAfter, {
-        rows: [ourRow, ...(row === null ? [] : [row])],
-        targets: [verified],
-        lines,
-      }),
-    });
-  const about = { lineId: "source-1", since: dayAfter, endedAt: ENDS_AT, nextEndAt: null } as const;
-
-  test("a source that is gone is recorded, watched for eight days, and then the move is done", () => {
-    expect(decideNext(after(null))).toMatchObject({ standing: { lines: [{ state: "gone" }] } });
-    const gone = { ...about, state: "gone" } as const;
-    expect(decide(after(null, [gone]))).toBe(`wait until ${addDays(dayAfter, 1)}`);
-    const nineDays = { ...gone, since: addDays(dayAfter, -8) };
-    expect(decide(after(null, [nineDays]))).toBe("look at ours");
-  });
-
-  test("a renewal by surprise is rescued inside its 168 hours", () => {
-    const renewed = aRow({ nextLifecycleAt: addDays(ENDS_AT, 365) });
-    expect(decideNext(after(renewed))).toMatchObject({
-      standing: { lines: [{ state: "renewed" }] },
-    });
-    const known = { ...about, state: "renewed", nextEndAt: addDays(ENDS_AT, 365) } as const;
-    const asked = decideNext(after(renewed, [known]));
-    expect(asked).toMatchObject({
-      do: "step",
-      step: { kind: "rescueRenewal", dueAt: addDays(ENDS_AT, 7) },
-    });
-    const late = { ...after(renewed, [known]), now: addDays(ENDS_AT, 8) };
-    expect(decide({ ...late, standing: { ...late.standing, consumedReadAt: late.now } })).toBe(
-      "ask stopRenewal, letter 0",
-    );
-  });
-
-  test("an extension is ended by its owner, only when our seats are verified", () => {
-    const running = aRow({ nextLifecycleAt: addDays(ENDS_AT, 30) });
-    const known = { ...about, state: "extended" } as const;
-    expect(decideNext(after(running))).toMatchObject({
-      standing: { lines: [{ state: "extended" }] },
-    });
-    expect(decide(after(running, [known]))).toBe("ask endExtension, letter 0");
-    const unverified = after(running, [known]);
-    const standing = { ...unverified.standing, targets: [bought] };
-    expect(decide({ ...unverified, standing })).not.toMatch(/endExtension/);
   });
 });

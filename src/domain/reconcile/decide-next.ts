@@ -8,6 +8,7 @@ import { afterEnd } from "./stages/after-end.ts";
 import { agreement } from "./stages/agreement.ts";
 import { approval } from "./stages/approval.ts";
 import { finishing } from "./stages/finishing.ts";
+import { givingUp } from "./stages/giving-up.ts";
 import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
 import { purchasing } from "./stages/purchasing.ts";
@@ -29,6 +30,7 @@ const road: readonly Stage[] = [
   verification,
   protecting,
   sourceActs,
+  givingUp,
   afterEnd,
   rehearsing,
   finishing,

@@ -35,6 +35,8 @@ export function lineOutcome(
       if (move.refusal !== null) return { outcome: "refused", code: move.refusal };
       if (isRefusedForGood(standing, line.skuId))
         return { outcome: "refused", code: "ORDER_REFUSED" };
+      if (refusalOf(standing, line) !== null)
+        return { outcome: "refused", code: refusalOf(standing, line) };
       return { outcome: move.isDone ? "moved" : "open", code: null };
   }
 }
@@ -46,7 +48,7 @@ export function hasLineEnded(
   line: PlanLine,
 ): boolean {
   const { now, standing } = situation;
-  if (isRefusedForGood(standing, line.skuId)) return true;
+  if (isRefusedForGood(standing, line.skuId) || refusalOf(standing, line) !== null) return true;
   const ours = standing.targets.find((target) => target.skuId === line.skuId);
   const isCovered =
     ours === undefined
@@ -58,7 +60,11 @@ export function hasLineEnded(
   );
 }
 
-function isRefusedForGood(standing: Standing, skuId: string): boolean {
+function refusalOf(standing: Standing, { lineId }: PlanLine): FindingCode | null {
+  return standing.lineRefusals.find((each) => each.lineId === lineId)?.code ?? null;
+}
+
+export function isRefusedForGood(standing: Standing, skuId: string): boolean {
   return (
     !standing.targets.some((target) => target.skuId === skuId) &&
     standing.purchaseRefusals.some(

@@ -77,12 +77,23 @@ export const LineStanding = z.object({
 });
 export type LineStanding = z.infer<typeof LineStanding>;
 
+/** A line that was given up by name: what it waited for did not come. */
+const LineRefusal = z.object({ lineId: z.string(), code: FindingCode, at: Instant });
+
+/** Since when a gate that stood once stands no more; null while it never fell. */
+const GatesLostAt = z.object({
+  relationship: Instant.nullable().default(null),
+  agreement: Instant.nullable().default(null),
+  delegatedAdmin: Instant.nullable().default(null),
+});
+
 export const Standing = z.object({
   schema: z.literal("handover.standing/1"),
   /** When the customer was first seen among ours. */
   relationshipSince: Instant.nullable().default(null),
   /** When the customer accepted the Microsoft Customer Agreement, as last read. */
   agreementAcceptedAt: Instant.nullable().default(null),
+  agreementReadAt: Instant.nullable().default(null),
   delegatedAdmin: DelegatedAdmin.nullable().default(null),
   /** The tenant's subscriptions of every seller, as last read; null before the first look. */
   rows: z.array(EstateSubscription).nullable().default(null),
@@ -95,6 +106,8 @@ export const Standing = z.object({
   purchases: z.array(Purchase).default([]),
   purchaseRefusals: z.array(PurchaseRefusal).default([]),
   lines: z.array(LineStanding).default([]),
+  lineRefusals: z.array(LineRefusal).default([]),
+  gatesLostAt: GatesLostAt.default(GatesLostAt.parse({})),
   /** Why the approved band no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
   /** Looks in a row that failed; the next is put off longer each time. */

@@ -31,13 +31,15 @@ export async function requestDelegatedAdmin(context: Context): Promise<Progress>
   const { claim, services, situation } = context;
   const { customer, moveId, now } = situation;
   const { microsoft } = services;
-  const displayName = `Handover ${moveId}`.slice(0, NAME_LENGTH_MAX);
+  const known = await microsoft.list(listDelegatedAdminRelationships);
+  const ours = known.filter((each) => each.displayName?.startsWith(nameOf(moveId, 1)));
+  const living = ours.find((each) => delegatedAdminState(each.status) !== "dead");
+  const displayName = nameOf(moveId, ours.length + 1);
   await claim.write([
     { at: now, kind: "intent", subject: "delegatedAdmin", details: { displayName } },
   ]);
-  const known = await microsoft.list(listDelegatedAdminRelationships);
   const relationship =
-    known.find((each) => each.displayName === displayName) ??
+    living ??
     (await microsoft.call(createDelegatedAdminRelationship, {
       body: {
         displayName,
@@ -59,6 +61,12 @@ export async function requestDelegatedAdmin(context: Context): Promise<Progress>
     assigned: false,
     consented: false,
   });
+}
+
+/** A name of its own for each request: Microsoft refuses one that was used before. */
+function nameOf(moveId: string, ordinal: number): string {
+  const name = `Handover ${moveId}`.slice(0, NAME_LENGTH_MAX - 4);
+  return ordinal === 1 ? name : `${name} ${ordinal}`;
 }
 
 /** Gives our security group the approved roles. */

@@ -1,7 +1,9 @@
 import { bandOf } from "#domain/reconcile/cover.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import type { Instant } from "#lib/instant.ts";
+import { getToken } from "#microsoft/endpoints/entra/token.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import { isAccessGone } from "../after-failure.ts";
 import type { Context } from "../progress.ts";
 
 /** What came of a purchase. */
@@ -11,9 +13,19 @@ export type PurchaseResult =
   /** Microsoft may have done it and does not show it yet. */
   | { readonly result: "notShownYet"; readonly lookAgainAt: Instant };
 
-/** A refusal that Microsoft will repeat; everything else is thrown on. */
+/**
+ * A refusal that Microsoft will repeat; everything else is thrown on: a refused sign-in and an access
+ * that is gone say nothing about the purchase.
+ */
 export function refusalOf(error: unknown): PurchaseResult & { readonly result: "refused" } {
-  if (error instanceof MicrosoftError && error.answered && error.retry === "never") {
+  const isAboutPurchase =
+    error instanceof MicrosoftError &&
+    error.answered &&
+    error.retry === "never" &&
+    error.status !== 401 &&
+    error.operation !== getToken.operation &&
+    !isAccessGone(error);
+  if (isAboutPurchase) {
     return { result: "refused", reason: `microsoft/${error.code ?? error.status}` };
   }
   throw error;

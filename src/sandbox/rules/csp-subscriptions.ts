@@ -3,12 +3,13 @@
 // Rules: Microsoft's pages "Create a new subscription", "New commerce cancellation policy" and
 // "Subscription lifecycle".
 
-import { addHours, addMs, addTerms, startOfDay, type Instant, type Term } from "#lib/instant.ts";
+import { addHours, addTerms, startOfDay, type Instant, type Term } from "#lib/instant.ts";
 import type { CatalogProduct, Price, Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm, refund } from "./charges.ts";
 import { writerOf } from "./partners.ts";
 import { recomputeTenant } from "./pools.ts";
+import { comingToo, provisioningOf, readyAt } from "./provisioning.ts";
 import { readingsOf } from "./readings.ts";
 import {
   dropActs,
@@ -18,7 +19,6 @@ import {
 } from "./subscription-acts.ts";
 
 const WINDOW_HOURS = 168;
-const MINUTE_MS = 60_000;
 
 export interface CspPurchase {
   readonly tenantId: string;
@@ -84,7 +84,7 @@ export function createCspSubscription(world: World, purchase: CspPurchase): Subs
       friendlyName: purchase.friendlyName,
       offerName: product.title,
       promotionId: purchase.promotionId,
-      provisioning: { seats, readyAt: readyAt(world, tenantId) },
+      provisioning: provisioningOf(world, tenantId, seats),
     },
   };
   world.put("subscriptions", subscription);
@@ -139,10 +139,10 @@ export function raiseSeats(world: World, subscriptionId: string, seats: number):
     ...(survives ? {} : { endChoice: null, autoRenew: true }),
     csp: {
       ...before.csp,
-      provisioning: {
-        seats: (before.csp.provisioning?.seats ?? 0) + added,
+      provisioning: comingToo(before.csp.provisioning, {
+        seats: added,
         readyAt: readyAt(world, before.tenantId),
-      },
+      }),
     },
   };
   world.put("subscriptions", after);
@@ -184,7 +184,9 @@ export function reduceSeats(world: World, subscriptionId: string, seats: number)
     csp: {
       ...before.csp,
       provisioning:
-        provisioning === null || stillComing === 0 ? null : { ...provisioning, seats: stillComing },
+        provisioning === null || stillComing === 0
+          ? null
+          : { seats: stillComing, readyAt: provisioning.readyAt },
     },
   };
   world.put("subscriptions", after);
@@ -260,10 +262,6 @@ function priceFor(world: World, purchase: CspPurchase): Price {
     throw new RangeError(`${product.id} has no price for ${term} billed ${billingCycle}`);
   }
   return price;
-}
-
-function readyAt(world: World, tenantId: string): Instant {
-  return addMs(world.now, readingsOf(world, tenantId).provisioningMinutes * MINUTE_MS);
 }
 
 function withoutLatest(batches: Subscription["batches"], seats: number): Subscription["batches"] {

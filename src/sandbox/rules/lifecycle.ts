@@ -1,11 +1,12 @@
 // The rules of time: what happens to a subscription when its term, its renewal's queue, its state or
 // its provisioning ends.
 
-import { addDays, addHours, addMs, addTerms, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, addTerms, type Instant } from "#lib/instant.ts";
 import type { Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { chargeExtension, chargeTerm } from "./charges.ts";
 import { recomputeTenant } from "./pools.ts";
+import { arrived } from "./provisioning.ts";
 import {
   dropActs,
   isRenewing,
@@ -24,7 +25,7 @@ const RENEWAL_QUEUE_HOURS_MAX = 24;
 const SUSPENDED_DAYS = 90;
 
 const HELPDESK_HOURS = 5;
-const MINUTE_MS = 60_000;
+const HELPDESK_SHARE = 0.1;
 
 const CUT_BY_TIME: Cut = {
   eventKind: "serviceCut",
@@ -101,10 +102,7 @@ export function performProvisioned(world: World, subscriptionId: string): void {
   const before = world.get("subscriptions", subscriptionId);
   if (before === undefined || before.csp === null || before.csp.provisioning === null) return;
   if (before.state !== "pending" && before.state !== "active") return;
-  const { seats: coming } = before.csp.provisioning;
-  const seats = readyNow(world, before, coming);
-  const rest =
-    seats === coming ? null : { seats: coming - seats, readyAt: asLateAgain(world, before) };
+  const { rest, seats } = arrived(before.csp.provisioning);
   const after: Subscription = {
     ...before,
     state: "active",
@@ -118,22 +116,12 @@ export function performProvisioned(world: World, subscriptionId: string): void {
 }
 
 /** In the overlap the tenant shows twice the seats, and a helpdesk uses what it sees. */
-function tempt(world: World, { skuId, tenantId }: Subscription): void {
-  const { overlapSeatsTaken: count } = readingsOf(world, tenantId);
+function tempt(world: World, { seats, skuId, tenantId }: Subscription): void {
+  const { overlapSeatsTaken } = readingsOf(world, tenantId);
+  const count = Math.min(overlapSeatsTaken, Math.floor(seats * HELPDESK_SHARE));
   if (count === 0) return;
   const at = addHours(world.now, HELPDESK_HOURS);
   world.schedule(at, tenantId, { kind: "customerAddsUsers", skuId, count });
-}
-
-/** Under the worse reading the seats of a new subscription come in two parts. */
-function readyNow(world: World, subscription: Subscription, coming: number): number {
-  const { provisioning } = readingsOf(world, subscription.tenantId);
-  const isFirst = subscription.state === "pending";
-  return provisioning === "halfFirst" && isFirst ? Math.ceil(coming / 2) : coming;
-}
-
-function asLateAgain(world: World, { tenantId }: Subscription): Instant {
-  return addMs(world.now, readingsOf(world, tenantId).provisioningMinutes * MINUTE_MS);
 }
 
 export interface Cut {

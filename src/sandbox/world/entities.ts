@@ -61,7 +61,7 @@ export interface TenantReadings {
   readonly overAssignment: "cutsLastAssignedAtOnce" | "cutsLastAssignedAfter90Days";
   /** What is left out is drawn from the world's seed (`rules/transfer-readings.ts`). */
   readonly transfers?: ChosenTransferReadings | undefined;
-  /** Ordered seats can be assigned all at once, or first only half of them, the rest as late again. */
+  /** Ordered seats can be assigned all at once, or first only half of them after half of the time. */
   readonly provisioning: "whole" | "halfFirst";
   /** Spare seats of the overlap that the customer's helpdesk gives to new people once they show. */
   readonly overlapSeatsTaken: number;
@@ -158,7 +158,12 @@ export interface CspDetails {
   readonly offerName: string;
   readonly promotionId: string | null;
   /** Seats not yet assignable and from when; null when everything is provisioned. */
-  readonly provisioning: { readonly seats: number; readonly readyAt: Instant } | null;
+  readonly provisioning: {
+    readonly seats: number;
+    readonly readyAt: Instant;
+    /** What is still to come after `readyAt`; `seats` counts it too. */
+    readonly later?: readonly { readonly seats: number; readonly readyAt: Instant }[] | undefined;
+  } | null;
 }
 
 export interface Relationship {

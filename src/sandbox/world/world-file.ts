@@ -183,7 +183,13 @@ const Subscription = z.strictObject({
       friendlyName: z.string(),
       offerName: text,
       promotionId: text.nullable(),
-      provisioning: z.strictObject({ seats: count, readyAt: Instant }).nullable(),
+      provisioning: z
+        .strictObject({
+          seats: count,
+          readyAt: Instant,
+          later: z.array(z.strictObject({ seats: count, readyAt: Instant })).optional(),
+        })
+        .nullable(),
     })
     .nullable(),
 });

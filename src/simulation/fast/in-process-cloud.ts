@@ -1,7 +1,7 @@
 // The emulated cloud without a socket: the same operations, limits and control calls, in this process.
 
 import { randomUUID } from "node:crypto";
-import type { Transport, WireAnswer } from "#microsoft/http/transport.ts";
+import { NoAnswerError, type Transport, type WireAnswer } from "#microsoft/http/transport.ts";
 import { controlRoutes } from "#sandbox/control/routes.ts";
 import { createCloud } from "#sandbox/server/cloud.ts";
 import { createRequestMeter } from "#sandbox/server/request-meter.ts";
@@ -36,6 +36,7 @@ export function inProcessCloud(world: WorldLedger): InProcessCloud {
       async send({ method, url, headers, body }) {
         const requestId = headers["ms-requestid"] ?? headers["client-request-id"] ?? randomUUID();
         const answer = cloud({ method, url: new URL(url), headers, body: body ?? "", requestId });
+        if (answer.isDropped) throw new NoAnswerError(true, "the connection broke");
         return {
           status: answer.status,
           headers: lowerCased(answer.headers),

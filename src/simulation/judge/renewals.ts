@@ -26,6 +26,8 @@ const GATES = new Set([
   "approvePlan",
 ]);
 const GATE_LEAD_DAYS = 21;
+const MONTH_DAYS = 28;
+const YEAR_DAYS = 365;
 const BEGINNING_HOURS = 1;
 const ONE_DAY = 24;
 
@@ -74,7 +76,9 @@ function wasRescued(renewal: LoggedEvent, { events }: Evidence): boolean {
 }
 
 function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
-  const notice = NOTICE_DAYS[line.seller] ?? 0;
+  // Asked in the term before, it would end that one.
+  const ofTerm = line.term === "P1M" ? MONTH_DAYS : YEAR_DAYS;
+  const notice = Math.min(NOTICE_DAYS[line.seller] ?? 0, ofTerm);
   const askBy = addHours(addDays(renewal.at, -notice), NOTICE_TOLERANCE_HOURS);
   return (
     personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence) ||

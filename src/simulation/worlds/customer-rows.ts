@@ -16,7 +16,7 @@ import type {
 } from "#sandbox/world/entities.ts";
 import type { CustomerBlueprint, Faults, Party, SellerName, SourceBlueprint } from "./blueprint.ts";
 import { drawMishaps } from "./mishaps.ts";
-import { drawPeople } from "./people.ts";
+import { drawPeople, neverActing } from "./people.ts";
 import { percentOf, skuRows, type PartNumber, type SkuRow } from "./skus.ts";
 
 export interface BuildContext {
@@ -77,14 +77,17 @@ export function customerRows(
     kind: "organization",
     readings: { ...READINGS, ...blueprint.readings },
   };
-  const sources = blueprint.sources.map((source) =>
-    sourceSubscription(source, tenantId, context, random),
-  );
+  const people = drawPeople(tenantId, domain, blueprint, context.faults, random.fork("people"));
+  // Who never lets us in keeps what they have going.
+  const staysBehind = neverActing(people).length > 0;
+  const sources = blueprint.sources.map((source) => {
+    const autoRenew = source.autoRenew || staysBehind;
+    return sourceSubscription({ ...source, autoRenew }, tenantId, context, random);
+  });
   const ours = ourSubscription(blueprint, tenantId, context, random);
   const group = byGroup(blueprint, tenantId, random);
   const users = usersOf(blueprint, tenant, group?.id ?? null, context.startsAt, random);
   const [first] = sources;
-  const people = drawPeople(tenantId, domain, blueprint, context.faults, random.fork("people"));
   const mishaps = drawMishaps(
     { tenantId, blueprint, sources, people, startsAt: context.startsAt },
     context.faults,

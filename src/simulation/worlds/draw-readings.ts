@@ -6,7 +6,7 @@ import type { TenantReadings } from "#sandbox/world/entities.ts";
 import type { Faults } from "./blueprint.ts";
 
 export function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {
-  return {
+  const drawn = {
     autoRenewOff: random.pick(["cutAtEnd", "cutAtEnd", "extend", "renews"]),
     graceDays: random.pick([0, 0, 30, 90]),
     extendedPeriodTerm: random.pick(["on", "off"]),
@@ -18,14 +18,20 @@ export function drawReadings(faults: Faults, random: Random): Partial<TenantRead
     overAssignment: random.fork("over-assignment").chance(0.25)
       ? "cutsLastAssignedAfter90Days"
       : "cutsLastAssignedAtOnce",
-    ...(faults === "none" ? {} : worseReadings(random.fork("worse"))),
-  };
+  } as const;
+  if (faults === "none") return drawn;
+  return { ...drawn, ...worseReadings(drawn.provisioningMinutes, random.fork("worse")) };
 }
 
-function worseReadings(random: Random): Partial<TenantReadings> {
+/** A seat taken hours before an end cannot be replaced in time where provisioning takes days. */
+const HELPDESK_UP_TO_MINUTES = 1_440;
+
+/** What experience tells besides the published readings. */
+function worseReadings(provisioningMinutes: number, random: Random): Partial<TenantReadings> {
+  const isQuick = provisioningMinutes <= HELPDESK_UP_TO_MINUTES;
   return {
     provisioning: random.chance(0.2) ? "halfFirst" : "whole",
-    overlapSeatsTaken: random.chance(0.15) ? random.integer(1, 2) : 0,
+    overlapSeatsTaken: isQuick && random.chance(0.15) ? random.integer(1, 2) : 0,
     clockAheadSeconds: random.pick([0, 0, 60, 300]),
   };
 }

@@ -65,7 +65,7 @@ export function drawMishaps(place: MishapPlace, faults: Faults, random: Random):
     );
   const { skuId, id: subscriptionId, seats } = main;
   if (chanceOf("usersJoin")) {
-    add(before(2, 50), { kind: "customerAddsUsers", skuId, count: aFew(place, during) });
+    add(before(5, 50), { kind: "customerAddsUsers", skuId, count: aFew(place, during) });
   }
   if (chanceOf("usersLeave")) {
     add(before(2, 50), { kind: "customerRemovesUsers", skuId, count: during.integer(1, 3) });
@@ -77,8 +77,11 @@ export function drawMishaps(place: MishapPlace, faults: Faults, random: Random):
   if (chanceOf("cut") && isReadyInTime(place)) {
     const kind = during.pick(["customerCancels", "paymentFails"] as const);
     add(before(1, 8), { kind, subscriptionId });
-  } else if (chanceOf("revoked")) add(before(20, 45), { kind: "delegatedAdminRevoked" });
-  else if (chanceOf("lapsed")) add(before(10, 45), { kind: "agreementLapses" });
+  } else if (chanceOf("revoked") && isGivenAgain(place, "delegatedAdmin")) {
+    add(before(25, 45), { kind: "delegatedAdminRevoked" });
+  } else if (chanceOf("lapsed") && isGivenAgain(place, "agreement")) {
+    add(before(25, 45), { kind: "agreementLapses" });
+  }
   return { scheduled, faultScripts: chanceOf("credit") ? [creditLimit(place, during)] : [] };
 }
 
@@ -102,6 +105,11 @@ function creditLimit({ tenantId, startsAt }: MishapPlace, random: Random): Fault
 /** Within what a band leaves room for: a growth beyond it is a matter of days and of a person. */
 function aFew({ blueprint }: MishapPlace, random: Random): number {
   return random.integer(1, Math.max(1, Math.floor(blueprint.users * 0.08)));
+}
+
+/** Whether the admin gives it again when asked again; else the move only ends in a refusal. */
+function isGivenAgain({ people }: MishapPlace, kind: "agreement" | "delegatedAdmin"): boolean {
+  return people.find(({ role }) => role === "customerAdmin")?.answers[kind]?.does === "asAsked";
 }
 
 const GATES = ["invitation", "agreement", "delegatedAdmin"] as const;

@@ -25,6 +25,8 @@ export function makeWorld(options: PortfolioOptions): MadeWorld {
 
 const ENDS_FROM_DAY = 60;
 const ENDS_TO_DAY = 330;
+/** Sellers with weeks of notice: an end that is missed comes again a year later, after the run. */
+const SLOW_ENDS_FROM_DAY = 115;
 
 const IN_REGION: readonly (readonly [country: string, language: Language])[] = [
   ["DE", "en"],
@@ -201,7 +203,12 @@ function drawSource(sku: PartNumber, seats: number, random: Random): SourceBluep
   if (roll < 0.35) return source;
   if (roll < 0.5) return { ...source, agreementType: "mosaWebDirect" };
   if (roll < 0.7)
-    return { ...source, seller: random.pick(["rival", "distributor"]), agreementType: "cspNce" };
+    return {
+      ...source,
+      seller: random.pick(["rival", "distributor"]),
+      agreementType: "cspNce",
+      endsInDays: random.integer(SLOW_ENDS_FROM_DAY, ENDS_TO_DAY),
+    };
   if (roll < 0.78)
     return {
       ...source,
@@ -211,7 +218,13 @@ function drawSource(sku: PartNumber, seats: number, random: Random): SourceBluep
       endsInDays: random.integer(2, 27),
     };
   if (roll < 0.88)
-    return { ...source, seller: "volumeLicensing", agreementType: "eaEas", term: "P3Y" };
+    return {
+      ...source,
+      seller: "volumeLicensing",
+      agreementType: "eaEas",
+      term: "P3Y",
+      endsInDays: random.integer(SLOW_ENDS_FROM_DAY, ENDS_TO_DAY),
+    };
   if (roll < 0.92) return { ...source, agreementType: "mcaEnterprise" };
   if (roll < 0.95)
     return {
@@ -228,5 +241,3 @@ function stays(source: SourceBlueprint): SourceBlueprint {
   if (source.autoRenew) return source;
   return { ...webDirectSource(source.sku, source.seats), endsInDays: source.endsInDays };
 }
-
-/** What experience tells besides the published readings. */

@@ -1,4 +1,5 @@
 import { addDays } from "#lib/instant.ts";
+import { stepsOf } from "../../human-steps/asking.ts";
 import { observedDone, untilObserved } from "../asks.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { relationshipStands } from "./relationship.ts";
@@ -13,7 +14,9 @@ export const access: Stage = (situation) => {
   if (delegatedAdmin === null) return { do: "requestDelegatedAdmin" };
   switch (delegatedAdmin.state) {
     case "dead":
-      return { do: "refuse", code: "DELEGATED_ADMIN_NOT_APPROVED" };
+      return wasLost(situation)
+        ? { do: "requestDelegatedAdmin" }
+        : { do: "refuse", code: "DELEGATED_ADMIN_NOT_APPROVED" };
     case "active":
       return { do: delegatedAdmin.assigned ? "consent" : "assignAccess" };
     case "waiting":
@@ -29,10 +32,20 @@ export const access: Stage = (situation) => {
           afterDays: policy.giveUpDays.approveDelegatedAdmin,
           code: "DELEGATED_ADMIN_NOT_APPROVED",
           answered: "DELEGATED_ADMIN_NOT_APPROVED",
+          lostAt: situation.standing.gatesLostAt.delegatedAdmin,
         },
       );
   }
 };
+
+/** It stood once and was taken back or ran out, and nothing has been asked for since. */
+function wasLost({ humanSteps, standing }: Situation): boolean {
+  const lostAt = standing.gatesLostAt.delegatedAdmin;
+  if (lostAt === null) return false;
+  return stepsOf(humanSteps, "approveDelegatedAdmin", null).every(
+    ({ openedAt }) => openedAt < lostAt,
+  );
+}
 
 export function accessStands({ standing }: Situation): boolean {
   const { delegatedAdmin } = standing;

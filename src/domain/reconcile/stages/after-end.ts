@@ -74,26 +74,38 @@ function stateOf(
   if (endedAt === null || situation.now < endedAt) return null;
   // In its grace nothing is billed and nothing renews; it only runs out.
   if (row.status === "warning") return "gone";
-  if (known?.state === "extended")
-    return isNoExtension(situation, line, row, endedAt) ? "renewed" : "extended";
-  if (known?.state === "renewed" && known.endedAt === endedAt) return "renewed";
+  if (!isMonthly(planFile, line)) {
+    if (known?.state === "extended")
+      return isNoExtension(situation, line, row, endedAt) ? "renewed" : "extended";
+    if (known?.state === "renewed" && known.endedAt === endedAt) return "renewed";
+  }
   if (isRenewed(situation, planFile, line, row, endedAt)) return "renewed";
   return situation.now < addHours(endedAt, RENEWAL_HOURS) ? null : "extended";
 }
 
-/** A monthly term and a monthly extension look alike; who confirmed that renewal is off is believed. */
+/**
+ * A monthly term and a monthly extension look alike, whatever was confirmed before. A renewal is assumed
+ * first, since it can be taken back for a week only; whose owner answers that there is none has an extension.
+ */
 function isRenewed(
   situation: Situation,
   planFile: PlanFile,
-  { lineId }: PlanLine,
+  line: PlanLine,
   row: EstateSubscription,
   endedAt: Instant,
 ): boolean {
   if (row.nextLifecycleAt === null || row.nextLifecycleAt <= endedAt) return false;
   if (daysBetween(endedAt, row.nextLifecycleAt) >= RENEWED_TERM_DAYS_MIN) return true;
-  const declared = planFile.customer.declared.find((each) => each.subscriptionId === lineId);
-  const wasStopped = latestStep(situation, "stopRenewal", lineId)?.state === "done";
-  return declared?.term === "P1M" && !wasStopped;
+  if (!isMonthly(planFile, line)) return false;
+  const wasRefused = (kind: "rescueRenewal" | "endExtension") => {
+    const step = latestStep(situation, kind, line.lineId);
+    return step !== null && step.state === "refused" && step.openedAt >= endedAt;
+  };
+  return !wasRefused("rescueRenewal") || wasRefused("endExtension");
+}
+
+function isMonthly({ customer }: PlanFile, { lineId }: PlanLine): boolean {
+  return customer.declared.some((each) => each.subscriptionId === lineId && each.term === "P1M");
 }
 
 /** Its owner finds no extension that could be ended: then what goes on is another term after all. */
@@ -139,17 +151,21 @@ function rescue(
   const late = withdraw(situation, "rescueRenewal", lineId);
   if (late !== null) return late;
   const dueAt = addDays(known.nextEndAt ?? situation.now, -1);
-  const asked = latestStep(situation, "stopRenewal", lineId);
+  // A plain "no renewal" was not enough the last time: where the cut is covered, it is chosen.
+  const isCut = line.acts.chooseEnd !== null && mayEnd(situation, planFile, line);
+  const kind = isCut ? "chooseEnd" : "stopRenewal";
+  const asked = latestStep(situation, kind, lineId);
   const isForThisTerm = asked !== null && asked.openedAt >= windowEndsAt;
-  const wanted: Ask = { kind: "stopRenewal", lineId, owner, dueAt };
+  const wanted: Ask = { kind, lineId, owner, dueAt };
   if (isForThisTerm) return pursue(situation, wanted);
-  return withdraw(situation, "stopRenewal", lineId) ?? ask(situation, wanted);
+  return withdraw(situation, kind, lineId) ?? ask(situation, wanted);
 }
 
 function closeAll(situation: Situation, { lineId }: PlanLine): NextThing | null {
   return (
     observedDone(situation, "rescueRenewal", lineId) ??
     observedDone(situation, "endExtension", lineId) ??
+    observedDone(situation, "chooseEnd", lineId) ??
     withdraw(situation, "stopRenewal", lineId)
   );
 }

@@ -10,8 +10,12 @@ const VALID_FROM = Instant.parse("2023-04-01T00:00:00.000Z");
 export const agreement: Stage = (situation) => {
   const { customer, now, policy, seen } = situation;
   if (!relationshipStands(situation) || customer.intent === "supportOnly") return null;
-  if (agreementStands(situation)) return observedDone(situation, "acceptAgreement", null);
-  if (!seen.looks.has("agreement")) return { do: "look", at: "agreement" };
+  const isRead = seen.looks.has("agreement");
+  if (agreementStands(situation)) {
+    if (!isRead && isReadingOld(situation)) return { do: "look", at: "agreement" };
+    return observedDone(situation, "acceptAgreement", null);
+  }
+  if (!isRead) return { do: "look", at: "agreement" };
   return untilObserved(
     situation,
     {
@@ -24,9 +28,17 @@ export const agreement: Stage = (situation) => {
       afterDays: policy.giveUpDays.acceptAgreement,
       code: "AGREEMENT_NOT_ACCEPTED",
       answered: "AGREEMENT_NOT_ACCEPTED",
+      lostAt: situation.standing.gatesLostAt.agreement,
     },
   );
 };
+
+/** From the approval on it is read daily: one that lapses has to be accepted again before the order. */
+function isReadingOld({ approved, now, standing }: Situation): boolean {
+  const { agreementReadAt } = standing;
+  if (approved === null) return false;
+  return agreementReadAt === null || now >= addDays(agreementReadAt, 1);
+}
 
 export function agreementStands({ standing }: Situation): boolean {
   return standing.agreementAcceptedAt !== null && standing.agreementAcceptedAt >= VALID_FROM;

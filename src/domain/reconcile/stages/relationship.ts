@@ -25,6 +25,7 @@ export const relationship: Stage = (situation) => {
       code: "RELATIONSHIP_NOT_ACCEPTED",
       // They say that they accepted, and they are not among our customers: another tenant is.
       answered: "ACCEPTED_BY_UNEXPECTED_TENANT",
+      lostAt: situation.standing.gatesLostAt.relationship,
     },
   );
 };

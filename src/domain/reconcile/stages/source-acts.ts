@@ -38,6 +38,7 @@ function chooseEnd(situation: Situation, planFile: PlanFile, line: PlanLine): Ne
   const act = line.acts.chooseEnd;
   const { now } = situation;
   if (act === null || !isApproved(planFile, line, "chooseEnd")) return null;
+  if (isRenewed(situation, line)) return null;
   if (hasEnded(situation, line) || now >= act.latestAt) {
     return withdraw(situation, "chooseEnd", line.lineId);
   }
@@ -52,6 +53,11 @@ function chooseEnd(situation: Situation, planFile: PlanFile, line: PlanLine): Ne
 
 function isApproved(planFile: PlanFile, line: PlanLine, act: "stopRenewal" | "chooseEnd"): boolean {
   return planFile.band.acts.some((each) => each.lineId === line.lineId && each[act]);
+}
+
+/** For the new term `after-end.ts` asks. */
+function isRenewed({ standing }: Situation, { lineId }: PlanLine): boolean {
+  return standing.lines.some((each) => each.lineId === lineId && each.state === "renewed");
 }
 
 /** Gone, or past its planned end: from then on `after-end.ts` has the word. */

@@ -1,5 +1,7 @@
 import { addDays } from "#lib/instant.ts";
-import { isCoveredWithout, linesOf } from "../cover.ts";
+import type { PlanFile } from "../../plan/move-plan.ts";
+import { isCoveredWithout, linesOf, movedLines } from "../cover.ts";
+import { isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { accessStands } from "./access.ts";
@@ -24,11 +26,26 @@ function poolsAreOld({ now, seen, standing }: Situation): boolean {
   return rowsChangedAt !== null && rowsChangedAt > consumedReadAt;
 }
 
+const NEAR_END_DAYS = 3;
+
+/** In its last days a source that still serves is looked at hourly: whoever joins then needs a seat before it ends. */
+function someEndIsNear({ now, standing }: Situation, planFile: PlanFile): boolean {
+  return movedLines(planFile).some(
+    ({ end, lineId }) =>
+      end.plannedAt !== null &&
+      now >= addDays(end.plannedAt, -NEAR_END_DAYS) &&
+      !standing.lines.some((each) => each.lineId === lineId),
+  );
+}
+
 function nextLook(situation: Situation): NextThing {
   const { approved, now } = situation;
   if (approved === null) return { do: "wait", until: addDays(now, UNAPPROVED_LOOK_DAYS) };
-  const isCovered = approved.planFile.plan.targets.every((target) =>
-    isCoveredWithout(situation, target, linesOf(target)),
+  const isCovered = approved.planFile.plan.targets.every(
+    (target) =>
+      isRefusedForGood(situation.standing, target.skuId) ||
+      isCoveredWithout(situation, target, linesOf(target)),
   );
-  return { do: "wait", until: isCovered ? tomorrow(now) : nextFullHour(now) };
+  const isQuiet = isCovered && !someEndIsNear(situation, approved.planFile);
+  return { do: "wait", until: isQuiet ? tomorrow(now) : nextFullHour(now) };
 }

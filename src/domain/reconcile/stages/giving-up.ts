@@ -1,0 +1,45 @@
+import { addDays, latest } from "#lib/instant.ts";
+import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
+import type { FindingCode } from "../../plan/finding.ts";
+import type { PlanLine } from "../../plan/move-plan.ts";
+import { movedLines } from "../cover.ts";
+import { hasLineEnded } from "../line-outcome.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+import type { LineStanding } from "../standing.ts";
+
+/**
+ * A source that went on past its end and whose owner does not end it is given up by name, after the
+ * policy's days and never inside the seller's window for taking a renewal back: our licenses serve, and nobody looks at it for ever.
+ */
+export const givingUp: Stage = (situation) => {
+  const planFile = situation.approved?.planFile;
+  if (planFile === undefined) return null;
+  for (const line of movedLines(planFile)) {
+    if (hasLineEnded(situation, planFile, line)) continue;
+    const source = situation.standing.lines.find(({ lineId }) => lineId === line.lineId);
+    const next = source === undefined ? null : giveUp(situation, line, source);
+    if (next !== null) return next;
+  }
+  return null;
+};
+
+const CODES: Readonly<Record<Exclude<LineStanding["state"], "gone">, FindingCode>> = {
+  extended: "EXTENSION_LEFT_ON",
+  renewed: "RENEWAL_SURPRISED",
+};
+
+function giveUp(situation: Situation, line: PlanLine, source: LineStanding): NextThing | null {
+  const { now, policy, standing } = situation;
+  if (source.state === "gone") return null;
+  const code = CODES[source.state];
+  const { lineId } = source;
+  // Counted from the end that was planned: a monthly source would begin anew every month.
+  const since = line.end.plannedAt ?? source.since;
+  const windowEndsAt = cancellationWindowEndsAt(source.endedAt ?? source.since);
+  if (now < latest(addDays(since, policy.giveUpDays.sourceWentOn), windowEndsAt)) return null;
+  return {
+    do: "record",
+    standing: { ...standing, lineRefusals: [...standing.lineRefusals, { lineId, code, at: now }] },
+    entry: { at: now, kind: "decided", subject: lineId, details: { givenUp: code } },
+  };
+}
