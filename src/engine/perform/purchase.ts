@@ -1,21 +1,27 @@
 // Buying without ever buying twice. A target is ordered once, in a cart whose id is in the journal
 // before its checkout; everything after that raises the same subscription to an absolute number.
 
+import { isServing } from "#domain/reconcile/cover.ts";
+import { orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import {
   getSubscription,
   updateSubscription,
 } from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import type { Context, Progress } from "../progress.ts";
+import { addHours } from "#lib/instant.ts";
+import type { z } from "zod";
 import { order } from "./order.ts";
 import { refusalOf, type PurchaseResult } from "./purchase-result.ts";
+
+type OwnResource = z.output<typeof getSubscription.response>;
 
 /** Throws `MicrosoftError` where nothing is decided; the next look takes it up from the journal. */
 export async function purchase(wanted: PurchaseOrder, context: Context): Promise<Progress> {
   const result =
     wanted.raises === null
       ? await order(wanted, context)
-      : await raise(wanted, wanted.raises, context);
+      : await grow(wanted, wanted.raises, context);
   switch (result.result) {
     case "bought":
       return bought(wanted, result, context);
@@ -30,16 +36,52 @@ export async function purchase(wanted: PurchaseOrder, context: Context): Promise
 }
 
 /**
+ * Raises our subscription. One that is still being provisioned cannot be raised for days; where users
+ * are out meanwhile, the missing seats are ordered beside it, once, under a key of their own.
+ */
+async function grow(
+  wanted: PurchaseOrder,
+  subscriptionId: string,
+  context: Context,
+): Promise<PurchaseResult> {
+  const { claim, services, situation } = context;
+  const stepKey = `${situation.moveId}/${wanted.skuId}/beside`;
+  const beside = orderProgress(await claim.journal(), stepKey);
+  const isTheOneBeside = beside.state === "ordered" && beside.subscriptionId === subscriptionId;
+  const path = { customerId: situation.customer.tenantId, subscriptionId };
+  const current = await services.microsoft.call(getSubscription, { path });
+  const isPending = current.status === "pending";
+  const isUnderWay = beside.state !== "nothingSent" && !isTheOneBeside;
+  if (isUnderWay || (isPending && !isTheOneBeside && usersAreOut(wanted.skuId, context))) {
+    const seatsAfter = wanted.seatsAfter - current.quantity;
+    return order({ ...wanted, stepKey, raises: null, seatsAfter }, context);
+  }
+  if (isPending && current.quantity < wanted.seatsAfter) {
+    return { result: "notShownYet", lookAgainAt: addHours(situation.now, 1) };
+  }
+  return raise(wanted, current, context);
+}
+
+/** Fewer seats serve in the tenant than are in use, as its rows show them. */
+function usersAreOut(skuId: string, { situation }: Context): boolean {
+  const { consumed, rows } = situation.standing;
+  const serving = (rows ?? [])
+    .filter((row) => row.skuId === skuId && isServing(row))
+    .reduce((sum, row) => sum + row.seats, 0);
+  return serving < (consumed[skuId] ?? 0);
+}
+
+/**
  * Sets the seats of our subscription, which can be said any number of times. The renewal setting goes
  * along, because a body without it resets it ("Update a subscription by ID").
  */
 async function raise(
   { seatsAfter, stepKey }: PurchaseOrder,
-  subscriptionId: string,
+  current: OwnResource,
   { claim, services, situation }: Context,
 ): Promise<PurchaseResult> {
+  const subscriptionId = current.id;
   const path = { customerId: situation.customer.tenantId, subscriptionId };
-  const current = await services.microsoft.call(getSubscription, { path });
   if (current.quantity >= seatsAfter) {
     return { result: "bought", subscriptionId, seats: current.quantity };
   }
@@ -78,7 +120,7 @@ function bought(
     verified: before?.verified ?? null,
     endChoiceReadFor: null,
   };
-  const kind = raises === null ? "order" : "raise";
+  const kind = raises === subscriptionId ? "raise" : "order";
   return {
     standing: {
       ...standing,

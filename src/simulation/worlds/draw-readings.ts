@@ -6,7 +6,7 @@ import type { TenantReadings } from "#sandbox/world/entities.ts";
 import type { Faults } from "./blueprint.ts";
 
 export function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {
-  const drawn = {
+  const drawn: Partial<TenantReadings> & Pick<TenantReadings, "provisioningMinutes"> = {
     autoRenewOff: random.pick(["cutAtEnd", "cutAtEnd", "extend", "renews"]),
     graceDays: random.pick([0, 0, 30, 90]),
     extendedPeriodTerm: random.pick(["on", "off"]),
@@ -18,7 +18,7 @@ export function drawReadings(faults: Faults, random: Random): Partial<TenantRead
     overAssignment: random.fork("over-assignment").chance(0.25)
       ? "cutsLastAssignedAfter90Days"
       : "cutsLastAssignedAtOnce",
-  } as const;
+  };
   if (faults === "none") return drawn;
   return { ...drawn, ...worseReadings(drawn.provisioningMinutes, random.fork("worse")) };
 }

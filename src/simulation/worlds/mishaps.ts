@@ -82,7 +82,16 @@ export function drawMishaps(place: MishapPlace, faults: Faults, random: Random):
   } else if (chanceOf("lapsed") && isGivenAgain(place, "agreement")) {
     add(before(25, 45), { kind: "agreementLapses" });
   }
-  return { scheduled, faultScripts: chanceOf("credit") ? [creditLimit(place, during)] : [] };
+  const meetsLimit = chanceOf("credit") && !isCutOff(place, scheduled);
+  return { scheduled, faultScripts: meetsLimit ? [creditLimit(place, during)] : [] };
+}
+
+/** Somebody ends the service at once; then nothing but the order itself may take time. */
+function isCutOff({ people }: MishapPlace, scheduled: Scheduled): boolean {
+  return (
+    scheduled.some(({ act }) => act.kind === "customerCancels" || act.kind === "paymentFails") ||
+    people.some(({ answers }) => answers["stopRenewal"]?.does === "retaliates")
+  );
 }
 
 /** Two orders in a row meet the partner's credit limit before somebody pays an invoice. */

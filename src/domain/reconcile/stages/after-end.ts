@@ -157,8 +157,12 @@ function rescue(
   const asked = latestStep(situation, kind, lineId);
   const isForThisTerm = asked !== null && asked.openedAt >= windowEndsAt;
   const wanted: Ask = { kind, lineId, owner, dueAt };
-  if (isForThisTerm) return pursue(situation, wanted);
-  return withdraw(situation, kind, lineId) ?? ask(situation, wanted);
+  const next = isForThisTerm
+    ? pursue(situation, wanted)
+    : (withdraw(situation, kind, lineId) ?? ask(situation, wanted));
+  // Nobody told in time whether it was a renewal: its owner ends it whichever it is.
+  const alsoEnds = isMonthly(planFile, line) ? endExtension(situation, planFile, line) : null;
+  return earlierOf([next, alsoEnds]);
 }
 
 function closeAll(situation: Situation, { lineId }: PlanLine): NextThing | null {

@@ -40,7 +40,7 @@ function purchaseFor(
   const outgrown = replanFor(situation, planFile, target, band, wanted);
   if (outgrown !== null) return outgrown;
   if (seatsAfter <= bought) return waitForNextStep(situation, target);
-  const notYet = gate(situation, target, band, wanted.isContingency);
+  const notYet = gate(situation, target, band, wanted);
   if (notYet !== null) return notYet;
   return {
     do: "purchase",
@@ -57,6 +57,8 @@ function purchaseFor(
 interface Wanted {
   readonly seats: number;
   readonly isContingency: boolean;
+  /** More seats are in use now than serve: users are out. */
+  readonly isUrgent: boolean;
 }
 
 /** The seats that we should have now: what the due steps say, or more where more are in use. */
@@ -71,6 +73,7 @@ function seatsWanted(situation: Situation, target: PlanTarget): Wanted {
   return {
     seats: Math.max(byPlan, missingNow),
     isContingency: missingNow > byPlan && missingNow > bought,
+    isUrgent: missingNow > bought,
   };
 }
 
@@ -79,14 +82,14 @@ function gate(
   situation: Situation,
   target: PlanTarget,
   band: TargetBand,
-  isContingency: boolean,
+  { isContingency, isUrgent }: Wanted,
 ): NextThing | null {
   const { now, seen, standing } = situation;
   const putOffUntil = seen.purchasesPutOff[target.skuId];
   if (putOffUntil !== undefined) return { do: "wait", until: putOffUntil };
   const refusal = standing.purchaseRefusals.find((each) => each.skuId === target.skuId);
-  if (refusal !== undefined && now < nextAttemptAt(refusal)) {
-    return { do: "wait", until: nextAttemptAt(refusal) };
+  if (refusal !== undefined && now < nextAttemptAt(refusal, isUrgent)) {
+    return { do: "wait", until: nextAttemptAt(refusal, isUrgent) };
   }
   for (const look of ["pools", "relationship", "agreement"] as const) {
     if (!seen.looks.has(look)) return { do: "look", at: look };
@@ -100,10 +103,13 @@ function gate(
 }
 
 const RETRY_AFTER_HOURS = [1, 4, 12] as const;
+/** While users are out, nobody waits an hour for the second attempt. */
+const RETRY_URGENTLY_AFTER_HOURS = [0.1, 0.25, 0.5, 1, 4] as const;
 
 /** A refused purchase is tried again, ever more slowly. */
-function nextAttemptAt({ attempts, lastAt }: PurchaseRefusal): Instant {
-  return addHours(lastAt, RETRY_AFTER_HOURS[attempts - 1] ?? 24);
+function nextAttemptAt({ attempts, lastAt }: PurchaseRefusal, isUrgent: boolean): Instant {
+  const after = isUrgent ? RETRY_URGENTLY_AFTER_HOURS : RETRY_AFTER_HOURS;
+  return addHours(lastAt, after[attempts - 1] ?? 24);
 }
 
 /** After this many refusals in a row (about a week) the lines of the target are refused by name. */
