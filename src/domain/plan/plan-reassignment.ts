@@ -4,7 +4,7 @@
 import type { Instant } from "#lib/instant.ts";
 import type { LicenseMarket } from "../equivalence/license-market.ts";
 import { exclusivePlansOf } from "../equivalence/plan-families.ts";
-import type { Estate } from "../estate/estate.ts";
+import type { Estate, EstateUser } from "../estate/estate.ts";
 import type { LicenseHolder } from "./license-holders.ts";
 import type { PlanTarget } from "./move-plan.ts";
 import type { Reassignment } from "./reassignment.ts";
@@ -21,6 +21,10 @@ interface ReassignmentRequest {
   readonly targets: readonly PlanTarget[];
 }
 
+interface Assigned extends ReassignmentRequest {
+  readonly usersById: ReadonlyMap<string, EstateUser>;
+}
+
 interface Part {
   readonly startsAt: Instant;
   readonly isLast: boolean;
@@ -31,8 +35,9 @@ interface Part {
 
 /** Null where nobody's license changes. */
 export function planReassignment(request: ReassignmentRequest): Reassignment | null {
+  const usersById = new Map(request.estate.users.map((user) => [user.userId, user]));
   const parts = request.left
-    .flatMap((left) => partsOf(request, left))
+    .flatMap((left) => partsOf({ ...request, usersById }, left))
     .toSorted((a, b) => (partKey(a) < partKey(b) ? -1 : 1));
   if (parts.length === 0) return null;
   const ids = new Map<string, LicenseChange>();
@@ -58,7 +63,7 @@ function partKey({ startsAt, isLast, kind, afterSteps }: Part): string {
   return `${startsAt}/${isLast ? 1 : 0}/${kind === "group" ? 0 : 1}/${afterSteps.join()}`;
 }
 
-function partsOf(request: ReassignmentRequest, left: LeftSku): Part[] {
+function partsOf(request: Assigned, left: LeftSku): Part[] {
   const { replacement } = left;
   const isLast = request.market.licenses
     .get(replacement.skuId)
@@ -86,7 +91,7 @@ function stepsFor(targets: readonly PlanTarget[], lineId: string): string[] {
 }
 
 function changesOf(
-  request: ReassignmentRequest,
+  request: Assigned,
   { replacement, lines }: LeftSku,
   { userIds }: Departure,
   kind: LicenseHolder["kind"],
@@ -99,7 +104,7 @@ function changesOf(
     return each.holders.holders
       .filter((holder) => holder.kind === kind && (kind === "group" || leaving.has(holder.id)))
       .map((holder) => {
-        const before = heldBy(request.estate, holder, replacement.skuId, each);
+        const before = heldBy(request, holder, replacement.skuId, each);
         const add = licensesFor(request.market, replacement.skuId, each, holder, before);
         const change = { holder: kind, remove: [replacement.skuId], add, before, undoUntil };
         return { change, id: holder.id };
@@ -109,7 +114,7 @@ function changesOf(
 
 /** What the holder has directly of the SKUs that the change touches. */
 function heldBy(
-  { users, groups }: Estate,
+  { estate, usersById }: Assigned,
   { kind, id, disabledPlans }: LicenseHolder,
   skuId: string,
   { offers }: ReplacedClass,
@@ -117,8 +122,8 @@ function heldBy(
   const touched = new Set(offers.map(({ tenantSkuId }) => tenantSkuId.toLowerCase()));
   const assigned =
     kind === "group"
-      ? groups.find(({ groupId }) => groupId === id)?.assignments
-      : users.find(({ userId }) => userId === id)?.assignments.filter(isDirect);
+      ? estate.groups.find(({ groupId }) => groupId === id)?.assignments
+      : usersById.get(id)?.assignments.filter(isDirect);
   const others = (assigned ?? []).filter((each) => touched.has(each.skuId));
   return [
     { skuId, disabledPlans: [...disabledPlans] },
