@@ -111,7 +111,10 @@ function casesOf(
   const parts = knows.mayGrowInSteps ? stepwise : atOnce(stepwise);
   const [first] = chosen;
   const pilotSeats = parts[0]?.seatsAfter ?? 0;
-  const lastMs = Math.max(earliestMs, ...parts.map((part) => part.billedUntilMs));
+  const lastMs = Math.max(
+    earliestMs,
+    ...parts.flatMap((part) => [part.billedUntilMs, part.orderByMs]),
+  );
   const common = {
     parts,
     ours:

@@ -136,6 +136,7 @@ export type Purchase = MeterReading["seatsBought"][number];
 const TargetBand = z.object({
   skuId: z.string(),
   maxSeats: z.number(),
+  term: z.string(),
   unitCostCeiling: Price.nullable(),
   earliestOrderAt: Instant,
   latestOrderAt: Instant,

@@ -123,6 +123,11 @@ describe("purchases", () => {
     expect(outcome({ purchases: [purchase()], charges: [dear] }).seatsUnapproved).toBe(10);
   });
 
+  test("a commitment longer than the approved one is outside the band", () => {
+    const longer = charge("target", day(96), day(96 + 3 * 365));
+    expect(outcome({ purchases: [purchase()], charges: [longer] }).seatsUnapproved).toBe(10);
+  });
+
   test("a subscription of ours that lapses is cut by us", () => {
     const lapsed = event("serviceCut", day(300), { details: { subscriptionId: "target" } });
     expect(outcome({ purchases: [purchase()], events: [lapsed] }).targetCutByUs).toBe(1);

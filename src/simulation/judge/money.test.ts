@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  move,
   charge,
   day,
   end,
@@ -42,6 +43,7 @@ describe("money", () => {
       unitPricePerMonth: { amount: "11.00", currency: "EUR" },
     };
     const changes = {
+      move: move({}, "P1M"),
       charges: [source, monthly],
       prices: [priced("P1Y", "10.00"), priced("P1M", "11.00")],
     };

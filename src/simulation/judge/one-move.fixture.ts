@@ -66,7 +66,7 @@ export const charge = (subscriptionId: string, from: Instant, to: Instant, compo
   unitPricePerMonth: price,
 });
 
-export const move = (changes: Partial<ReportedMove> = {}): ReportedMove => ({
+export const move = (changes: Partial<ReportedMove> = {}, term = "P1Y"): ReportedMove => ({
   moveId: "mv-t",
   tenantId: "t",
   status: "done",
@@ -92,6 +92,7 @@ export const move = (changes: Partial<ReportedMove> = {}): ReportedMove => ({
           {
             skuId: "sku",
             maxSeats: 12,
+            term,
             unitCostCeiling: { amount: "11.00", currency: "EUR" },
             earliestOrderAt: day(94),
             latestOrderAt: day(96),

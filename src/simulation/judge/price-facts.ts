@@ -46,6 +46,11 @@ export function waysOfCommitment(ways: readonly Way[], months: number): Way[] {
   return ways.filter((way) => way.months === Math.max(...sold));
 }
 
+export function monthsOf(term: string): number | undefined {
+  return MONTHS_OF[term];
+}
+
+/** The term that a first charge pays for; it begins on the day of the order. */
 export function monthsOfTerm(fromMs: number, toMs: number): number {
   const days = (toMs - fromMs) / 86_400_000;
   return days <= 32 ? 1 : days <= 367 ? 12 : 36;

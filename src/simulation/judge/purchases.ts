@@ -1,7 +1,9 @@
 // Promises about buying: never a seat outside an approved band, never one seat twice, never a
 // subscription of ours cut.
 
+import { toEpochMs } from "#lib/instant.ts";
 import type { Evidence, LoggedEvent, Purchase, ReportedMove, TargetBand } from "./evidence.ts";
+import { monthsOf, monthsOfTerm } from "./price-facts.ts";
 
 /** Events after which a source serves fewer seats than before. */
 const TAKES_SEATS = new Set([
@@ -75,7 +77,8 @@ function allowedSeats(
     .filter(({ approvedAt }) => approvedAt <= purchase.at)
     .flatMap(({ band }) => band.targets)
     .filter(({ skuId }) => skuId === purchase.skuId)
-    .filter((band) => isWithinPrice(purchase, band, evidence));
+    .filter((band) => isWithinPrice(purchase, band, evidence))
+    .filter((band) => isOfTerm(purchase, band, evidence));
   return Math.max(0, ...bands.map((band) => seatsOfBand(purchase, band, evidence.events)));
 }
 
@@ -99,6 +102,16 @@ function contingencySeats(
       event.details["skuId"] === purchase.skuId,
   );
   return sourceFell ? band.contingency.maxSeats : 0;
+}
+
+/** A subscription that stood before keeps its own term. */
+function isOfTerm(purchase: Purchase, { term }: TargetBand, { meter }: Evidence): boolean {
+  const charge = meter.charges.find(
+    ({ subscriptionId, from }) =>
+      subscriptionId === purchase.subscriptionId && from === purchase.at,
+  );
+  if (purchase.kind !== "ordered" || charge === undefined) return true;
+  return monthsOfTerm(toEpochMs(charge.from), toEpochMs(charge.to)) === monthsOf(term);
 }
 
 function isWithinPrice(purchase: Purchase, band: TargetBand, { meter }: Evidence): boolean {

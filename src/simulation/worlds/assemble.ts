@@ -4,7 +4,14 @@ import { Instant } from "#lib/instant.ts";
 import type { Random } from "#lib/random.ts";
 import type { Application, Partner } from "#sandbox/world/entities.ts";
 import { WorldFile } from "#sandbox/world/world-file.ts";
-import type { CustomerBlueprint, Faults, Party, SellerName, WorldRecord } from "./blueprint.ts";
+import type {
+  CustomerBlueprint,
+  Faults,
+  Party,
+  PriceStep,
+  SellerName,
+  WorldRecord,
+} from "./blueprint.ts";
 import { customerRows, type BuildContext } from "./customer-rows.ts";
 import { importRows, toCsv } from "./import-csv.ts";
 import { catalogProducts, tenantSkus } from "./skus.ts";
@@ -28,6 +35,7 @@ export function assemble(
   faults: Faults,
   blueprints: readonly CustomerBlueprint[],
   random: Random,
+  priceStep: PriceStep | null = null,
 ): MadeWorld {
   const partners = drawPartners(random.fork("partners"));
   const context: BuildContext = {
@@ -48,7 +56,13 @@ export function assemble(
   );
   const availability = random.fork("availabilities");
   const products = catalogProducts(PARTNER_CURRENCY, () => availability.guid());
-  const record = recordOf({ customers, products, faults, currency: PARTNER_CURRENCY });
+  const record = recordOf({
+    customers,
+    products,
+    priceStep,
+    faults,
+    currency: PARTNER_CURRENCY,
+  });
   const rows = importRows(customers, context);
   return {
     importCsv: toCsv(rows),
@@ -75,11 +89,19 @@ export function assemble(
       delegatedAdmins: [],
       consents: [],
       people: customers.flatMap((customer) => customer.people),
-      scheduled: customers.flatMap((customer) => customer.scheduled),
+      scheduled: [
+        ...customers.flatMap((customer) => customer.scheduled),
+        ...(priceStep === null ? [] : [pricesStep(partners.ours, priceStep)]),
+      ],
       faults: { profile: faults, scripts: customers.flatMap((customer) => customer.faultScripts) },
       record,
     }),
   };
+}
+
+/** It befalls everybody; it stands under our own tenant because it has to stand under one. */
+function pricesStep({ tenantId }: Partner, { at, percent }: PriceStep) {
+  return { tenantId, at, act: { kind: "pricesStep", percent } } as const;
 }
 
 interface Partners {

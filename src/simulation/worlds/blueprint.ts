@@ -117,6 +117,12 @@ export interface WorldRecord {
   }[];
 }
 
+/** A new price list: every price by so many percent, from an instant on. */
+export interface PriceStep {
+  readonly at: Instant;
+  readonly percent: number;
+}
+
 export interface Party {
   readonly seller: Seller;
   readonly name: string;

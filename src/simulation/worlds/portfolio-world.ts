@@ -1,9 +1,16 @@
 // The worlds of `handover simulate`: a portfolio drawn from a seed, of any size.
 
+import { addTerms } from "#lib/instant.ts";
 import { seededRandom, type Random } from "#lib/random.ts";
 import type { TenantReadings } from "#sandbox/world/entities.ts";
-import { assemble, type MadeWorld } from "./assemble.ts";
-import type { CustomerBlueprint, Faults, Language, SourceBlueprint } from "./blueprint.ts";
+import { assemble, WORLD_STARTS_AT, type MadeWorld } from "./assemble.ts";
+import type {
+  CustomerBlueprint,
+  Faults,
+  Language,
+  PriceStep,
+  SourceBlueprint,
+} from "./blueprint.ts";
 import { drawReadings } from "./draw-readings.ts";
 import type { PartNumber } from "./skus.ts";
 
@@ -20,7 +27,15 @@ export function makeWorld(options: PortfolioOptions): MadeWorld {
   const blueprints = Array.from({ length: options.customers }, (_, index) =>
     drawCustomer(options, random.fork(`blueprint ${index}`)),
   );
-  return assemble(options.seed, options.faults, blueprints, random);
+  const step = drawPriceStep(random.fork("prices"));
+  return assemble(options.seed, options.faults, blueprints, random, step);
+}
+
+/** Half of the worlds meet a new price list, on the first of one of the next months; some make it cheaper. */
+function drawPriceStep(random: Random): PriceStep | null {
+  if (random.chance(0.5)) return null;
+  const at = addTerms(WORLD_STARTS_AT, "P1M", random.integer(1, 8));
+  return { at, percent: random.pick([-5, 3, 5, 8]) };
 }
 
 const ENDS_FROM_DAY = 60;

@@ -1,8 +1,9 @@
 // What the world-maker writes down before anything runs: the judge compares outcomes with it, and nothing
 // that runs reads it.
 
-import type { CatalogProduct } from "#sandbox/world/entities.ts";
-import type { CustomerRecord, Faults, LineRecord, WorldRecord } from "./blueprint.ts";
+import { timesMoney } from "#lib/money.ts";
+import type { CatalogProduct, Price } from "#sandbox/world/entities.ts";
+import type { CustomerRecord, Faults, LineRecord, PriceStep, WorldRecord } from "./blueprint.ts";
 import type { CustomerRows } from "./customer-rows.ts";
 import { neverActing, ownerObstacles } from "./people.ts";
 import { skuRows, type SkuRow } from "./skus.ts";
@@ -10,12 +11,19 @@ import { skuRows, type SkuRow } from "./skus.ts";
 export interface RecordedWorld {
   readonly customers: readonly CustomerRows[];
   readonly products: readonly CatalogProduct[];
+  readonly priceStep: PriceStep | null;
   readonly faults: Faults;
   /** The partner's. */
   readonly currency: string;
 }
 
-export function recordOf({ customers, products, faults, currency }: RecordedWorld): WorldRecord {
+export function recordOf({
+  customers,
+  products,
+  priceStep,
+  faults,
+  currency,
+}: RecordedWorld): WorldRecord {
   return {
     schema: "handover.worldRecord/1",
     faults,
@@ -37,16 +45,21 @@ export function recordOf({ customers, products, faults, currency }: RecordedWorl
     ),
     pools: customers.flatMap(poolRecords),
     prices: products.flatMap((product) =>
-      product.prices.map(({ term, billingCycle, unitCost }) => ({
-        skuId: product.tenantSkuId,
-        term,
-        billingCycle,
-        from: null,
-        to: null,
-        unitCost,
-      })),
+      product.prices.flatMap(({ term, billingCycle, unitCost }) => {
+        const way = { skuId: product.tenantSkuId, term, billingCycle };
+        return periodsOf(unitCost, priceStep).map((period) => ({ ...way, ...period }));
+      }),
     ),
   };
+}
+
+function periodsOf(unitCost: Price, step: PriceStep | null) {
+  if (step === null) return [{ from: null, to: null, unitCost }];
+  const stepped = timesMoney(unitCost, (100 + step.percent) / 100);
+  return [
+    { from: null, to: step.at, unitCost },
+    { from: step.at, to: null, unitCost: stepped },
+  ];
 }
 
 function customerRecord(customer: CustomerRows): CustomerRecord {
