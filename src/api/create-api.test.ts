@@ -10,6 +10,7 @@ import { makePlan } from "#domain/plan/make-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
 import { noActs } from "#domain/plan/schedule.ts";
+import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { moveActs } from "#engine/acts/move-acts.ts";
 import type { Clock } from "#lib/clock.ts";
 import { createMicrosoftClient } from "#microsoft/http/client.ts";
@@ -88,6 +89,7 @@ function services(store: TestStore): ApiServices {
     sandboxUrl: null,
     clockForward: null,
     acts: moveActs({ store, clock, services: engine }),
+    syncCatalog: catalogSync({ store, partner, microsoft }),
     toApiError: () => null,
   };
 }

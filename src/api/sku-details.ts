@@ -4,6 +4,7 @@
 import type { SkuDetails } from "#contract/catalog-views.ts";
 import { ApiError } from "#contract/problem.ts";
 import type { CatalogVersion } from "#domain/catalog/catalog-version.ts";
+import { offersKnown } from "#domain/catalog/offers-known.ts";
 import type { ListedSku } from "#domain/catalog/license-list.ts";
 import type { ListedPrice } from "#domain/catalog/price-list.ts";
 import { classOf, findFacts } from "#domain/catalog/sku-class.ts";
@@ -59,11 +60,12 @@ async function offersOf(
 ): Promise<SkuDetails["offers"]> {
   const { partnerId } = partner;
   const { catalogVersions } = store;
-  const matrix = current.find(({ kind }) => kind === "offerMatrix");
-  if (matrix === undefined) return [];
-  const content = await catalogVersions.content(partnerId, matrix.version);
-  if (content?.kind !== "offerMatrix") return [];
-  const offers = content.entries.filter(({ tenantSkuId }) => tenantSkuId === skuId);
+  const sources = current.filter(({ kind }) => kind === "offerMatrix" || kind === "marketOffers");
+  const contents = await Promise.all(
+    sources.map(({ version }) => catalogVersions.content(partnerId, version)),
+  );
+  const known = offersKnown(contents.flatMap((content) => content ?? []));
+  const offers = known.filter(({ tenantSkuId }) => tenantSkuId === skuId);
   const productIds = offers.map(({ productId }) => productId);
   const sheets = current.filter(({ kind }) => kind === "priceSheet");
   const prices = await Promise.all(

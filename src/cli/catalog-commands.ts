@@ -15,7 +15,7 @@ export interface CatalogCommandParts {
 export function addCatalog(program: Command, parts: CatalogCommandParts): void {
   const { say } = parts.terminal;
   const catalog = program.command("catalog").description(say("catalog.help.catalog"));
-  const command = (name: "import" | "list" | "show" | "diff") =>
+  const command = (name: "import" | "sync" | "list" | "show" | "diff") =>
     catalog
       .command(name)
       .description(say(`catalog.help.${name}`))
@@ -26,6 +26,10 @@ export function addCatalog(program: Command, parts: CatalogCommandParts): void {
       const { run } = await import("./commands/catalog/import.ts");
       parts.done(await run({ file }, parts.servicesOf(self)));
     });
+  command("sync").action(async (_: object, self: Command) => {
+    const { run } = await import("./commands/catalog/sync.ts");
+    parts.done(await run(parts.servicesOf(self)));
+  });
   command("list").action(async (_: object, self: Command) => {
     const { run } = await import("./commands/catalog/list.ts");
     parts.done(await run(parts.servicesOf(self)));

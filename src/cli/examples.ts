@@ -42,6 +42,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "letters show": ["letters show 1"],
   catalog: ["catalog list"],
   "catalog import": ["catalog import LICENSES.csv", "catalog import PRICES.zip --json"],
+  "catalog sync": ["catalog sync", "catalog sync --json"],
   "catalog list": ["catalog list"],
   "catalog show": ["catalog show SPE_E3"],
   "catalog diff": ["catalog diff OLDER NEWER"],

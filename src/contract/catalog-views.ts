@@ -11,7 +11,7 @@ import { z } from "zod";
 /** How much a file held comes first; which of the four counts there are depends on its kind. */
 export const CatalogImport = CatalogCounts.extend({
   kind: CatalogKind,
-  /** The market of a price sheet, else empty. */
+  /** The market of a price sheet or of offers, else empty. */
   scope: z.string(),
   version: z.string(),
   previousVersion: z.string().nullable(),
@@ -26,6 +26,9 @@ export const CatalogImport = CatalogCounts.extend({
 });
 export type CatalogImport = z.infer<typeof CatalogImport>;
 
+export const CatalogSync = z.object({ offers: CatalogImport, prices: CatalogImport });
+export type CatalogSync = z.infer<typeof CatalogSync>;
+
 export const CatalogVersionRow = CatalogVersion.extend({
   /** Whether it is the one that answers; the others are kept for comparison. */
   current: z.boolean(),
@@ -39,7 +42,7 @@ export const SkuDetails = SkuFacts.extend({
   plans: z.array(ListedPlan),
   /** The license list that says so; null where it is known from Handover's own starter list, without plans. */
   version: z.string().nullable(),
-  /** How it is sold, by the offer matrix and the price sheets. */
+  /** How it is sold, by the offer matrix or Partner Center's catalogue, and the price sheets. */
   offers: z.array(MatrixOffer.extend({ prices: z.array(SkuPrice) })),
 });
 export type SkuDetails = z.infer<typeof SkuDetails>;

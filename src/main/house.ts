@@ -4,6 +4,7 @@
 import { ApiError } from "#contract/problem.ts";
 import type { ApiServices } from "#api/services.ts";
 import { CliError } from "#cli/cli-error.ts";
+import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { runWorker } from "#engine/worker.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
@@ -71,6 +72,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       sandboxUrl: sandbox.url,
       clockForward: clockForward({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
       acts,
+      syncCatalog: catalogSync({ store, partner, microsoft }),
       toApiError,
     },
     sandboxUrl: sandbox.url,

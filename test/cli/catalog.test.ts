@@ -72,3 +72,16 @@ test("a list is imported once, compared with the next one, and a bad one leaves 
   expect((await handover("show", "O365_BUSINESS_ESSENTIALS")).exitCode).toBe(4);
   expect((await handover("import", join(folder, "none.csv"))).exitCode).toBe(10);
 });
+
+test("what Partner Center sells in the market is taken in, and the same again changes nothing", async () => {
+  const first = await handover("sync", "--json");
+  const { offers, prices } = JSON.parse(first.stdout) as Record<string, Record<string, unknown>>;
+  expect(offers).toMatchObject({ kind: "marketOffers", changed: true, previousVersion: null });
+  expect(offers?.["offers"]).toBeGreaterThan(3);
+  expect(prices).toMatchObject({ kind: "priceSheet", changed: true, scope: offers?.["scope"] });
+  expect(prices?.["prices"]).toBeGreaterThan(10);
+
+  const again = await handover("sync");
+  expect(again.stdout.match(/Nothing has changed/g)).toHaveLength(2);
+  expect((await handover("show", "SPE_E3")).stdout).toMatch(/Partner price[^]*\d\.\d\d EUR/);
+});

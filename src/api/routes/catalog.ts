@@ -6,6 +6,7 @@ import {
   importCatalogFile,
   listCatalogVersions,
   showSku,
+  syncCatalog,
 } from "#contract/routes/catalog.ts";
 import { diffOf } from "#domain/catalog/catalog-diff.ts";
 import type { CatalogContent } from "#domain/catalog/catalog-version.ts";
@@ -26,12 +27,10 @@ export function catalogRoutes(app: FastifyInstance, services: ApiServices): void
     const now = await clock.now();
     const { fileName } = query;
     return importCatalog({ store, partnerId: partner.partnerId, file, fileName, now }).catch(
-      (error: unknown) => {
-        if (!(error instanceof CatalogFileError)) throw error;
-        throw new ApiError(error.code, error.params, { cause: error });
-      },
+      refuseFile,
     );
   });
+  bind(app, syncCatalog, async () => services.syncCatalog(await clock.now()).catch(refuseFile));
   bind(app, listCatalogVersions, async () => ({ versions: await versionRows(services) }));
   bind(app, showSku, ({ params }) => skuNamed(services, params.sku));
   bind(app, compareCatalogVersions, async ({ query }) => {
@@ -42,6 +41,12 @@ export function catalogRoutes(app: FastifyInstance, services: ApiServices): void
     const before = await contentOf(services, from.version);
     return { from, to, ...diffOf(before, await contentOf(services, to.version)) };
   });
+}
+
+/** A file that cannot be read, in the API's words. */
+function refuseFile(error: unknown): never {
+  if (!(error instanceof CatalogFileError)) throw error;
+  throw new ApiError(error.code, error.params, { cause: error });
 }
 
 async function versionRows({ store, partner }: ApiServices): Promise<CatalogVersionRow[]> {

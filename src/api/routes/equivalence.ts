@@ -3,6 +3,7 @@ import { ApiError } from "#contract/problem.ts";
 import { listEquivalents, type EquivalenceRow } from "#contract/routes/equivalence.ts";
 import type { CatalogVersion } from "#domain/catalog/catalog-version.ts";
 import type { LicenseList } from "#domain/catalog/license-list.ts";
+import { offersKnown } from "#domain/catalog/offers-known.ts";
 import { verifyEquivalence } from "#domain/continuity/verify-equivalence.ts";
 import { equivalentsOf } from "#domain/equivalence/equivalents-of.ts";
 import { openMarket, type LicenseMarket } from "#domain/equivalence/license-market.ts";
@@ -30,7 +31,7 @@ export function equivalenceRoutes(app: FastifyInstance, services: ApiServices): 
   });
 }
 
-/** Null where no offer matrix and price sheet of the partner's market were imported. */
+/** Null where no offers and price sheet of the partner's market were imported. */
 async function pricesOf(
   { store, partner, clock }: ApiServices,
   current: readonly CatalogVersion[],
@@ -43,7 +44,7 @@ async function pricesOf(
   );
   const listed = new Map(list.map((sku) => [sku.skuId, sku]));
   const prices = marketPrices({
-    offers: contents.flatMap((each) => (each?.kind === "offerMatrix" ? each.entries : [])),
+    offers: offersKnown(contents.flatMap((each) => each ?? [])),
     prices: contents.flatMap((each) => (each?.kind === "priceSheet" ? each.entries : [])),
     market: partner.country,
     now: await clock.now(),

@@ -21,7 +21,7 @@ let partners = 0;
 
 /**
  * A partner that nobody has seen before: what one imports, no other may see. It is 1 June, and moves
- * cannot be acted on; `more` brings what a test needs beyond that.
+ * cannot be acted on, nor Microsoft asked; `more` brings what a test needs beyond that.
  */
 export async function openTestApi(
   store: TestStore,
@@ -37,6 +37,7 @@ export async function openTestApi(
       sandboxUrl: null,
       clockForward: null,
       acts: {} as MoveActs,
+      syncCatalog: () => Promise.reject(new Error("no catalogue here")),
       toApiError: () => null,
       ...more,
     },

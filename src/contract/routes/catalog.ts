@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   CatalogComparison,
   CatalogImport,
+  CatalogSync,
   CatalogVersionRow,
   SkuDetails,
 } from "../catalog-views.ts";
@@ -25,6 +26,20 @@ export const importCatalogFile = {
   body: z.unknown(),
   status: 200,
   response: CatalogImport,
+} as const satisfies Route;
+
+export const syncCatalog = {
+  name: "syncCatalog",
+  method: "POST",
+  path: "/api/v1/catalog/syncs",
+  summary:
+    "Read the offers and the price sheet of the partner's market from Partner Center. The same content again changes nothing.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: CatalogSync,
 } as const satisfies Route;
 
 export const listCatalogVersions = {

@@ -75,7 +75,7 @@ function described(content: CatalogContent): ReadonlyMap<string, Described> {
       ]),
     );
   }
-  if (content.kind === "offerMatrix") {
+  if (content.kind === "offerMatrix" || content.kind === "marketOffers") {
     return new Map(
       content.entries.map(({ productId, catalogSkuId, ...rest }) => [
         `${productId}:${catalogSkuId}`,
@@ -101,7 +101,7 @@ function describedPrices(prices: readonly ListedPrice[]): ReadonlyMap<string, De
   return all;
 }
 
-type FieldValue = string | number | readonly string[] | null;
+type FieldValue = string | number | boolean | readonly string[] | null;
 
 function fieldsOf(values: Readonly<Record<string, FieldValue>>) {
   return Object.entries(values).map(([name, value]) => {

@@ -1,16 +1,9 @@
 // Imports one of Microsoft's files as a new version of its part of the catalogue.
 
 import type { Readable } from "node:stream";
-import { diffOf } from "#domain/catalog/catalog-diff.ts";
-import {
-  countsOf,
-  scopeOf,
-  versionOf,
-  type CatalogCounts,
-  type CatalogKind,
-} from "#domain/catalog/catalog-version.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Store } from "#store/open-store.ts";
+import { adoptCatalog, type CatalogImportSummary } from "./adopt-catalog.ts";
 import { readCatalogFile } from "./files/read-catalog-file.ts";
 
 export interface CatalogImportRequest {
@@ -23,53 +16,10 @@ export interface CatalogImportRequest {
   readonly now: Instant;
 }
 
-export interface CatalogImportSummary extends CatalogCounts {
-  readonly kind: CatalogKind;
-  readonly scope: string;
-  readonly version: string;
-  /** What was current before; null at the first import of its kind. */
-  readonly previousVersion: string | null;
-  /** False where the file says what is current already; nothing is written then. */
-  readonly changed: boolean;
-  readonly added: number;
-  readonly removed: number;
-  readonly modified: number;
-  readonly rowsIn: number;
-  readonly rowsRepeated: number;
-  readonly rowsLeftOut: number;
-}
-
 /** Throws `CatalogFileError` or `CsvUnreadableError` for what cannot be read; nothing is written then. */
 export async function importCatalog(request: CatalogImportRequest): Promise<CatalogImportSummary> {
-  const { store, partnerId, fileName, now } = request;
-  const { content, ...rows } = await readCatalogFile(await bytesOf(request.file));
-  const version = versionOf(content);
-  const { kind } = content;
-  const scope = scopeOf(content);
-  const current = await store.catalogVersions.listCurrent(partnerId);
-  const previous = current.find((each) => each.kind === kind && each.scope === scope) ?? null;
-  const changed = previous?.version !== version;
-  const before =
-    previous === null || !changed
-      ? null
-      : await store.catalogVersions.content(partnerId, previous.version);
-  if (changed) {
-    await store.catalogVersions.adopt(partnerId, { version, fileName, importedAt: now, content });
-  }
-  const diff = changed && before !== null ? diffOf(before, content) : null;
-  const first = previous === null;
-  return {
-    ...countsOf(content),
-    kind,
-    scope,
-    version,
-    previousVersion: previous?.version ?? null,
-    changed,
-    added: first ? content.entries.length : (diff?.added.length ?? 0),
-    removed: diff?.removed.length ?? 0,
-    modified: diff?.changed.length ?? 0,
-    ...rows,
-  };
+  const { file, ...place } = request;
+  return adoptCatalog(place, await readCatalogFile(await bytesOf(file)));
 }
 
 async function bytesOf(file: Readable): Promise<Uint8Array> {

@@ -35,6 +35,26 @@ export async function readCatalog(
   known: Map<string, readonly CatalogSku[]>,
 ): Promise<Catalog> {
   const { country, currency } = market;
+  const skus = await readProducts(microsoft, country, known);
+  const sheet = await readCurrentSheet(microsoft, country);
+  const prices = readPriceSheet(sheet, now);
+  const later = [
+    ...readLaterPrices(sheet, now),
+    ...(await readFutureSheet(microsoft, country, now)),
+  ];
+  const offers = skus
+    .flatMap((each) => offerOf(each, prices, later, currency) ?? [])
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const version = hashOf({ country, currency, offers });
+  return { version, market: country, currency, readAt: now, offers };
+}
+
+/** Every SKU of the market with its availabilities. Fills `known`, and reads nothing that stands in it. */
+export async function readProducts(
+  microsoft: MicrosoftClient,
+  country: string,
+  known: Map<string, readonly CatalogSku[]>,
+): Promise<readonly CatalogSku[]> {
   const listed = await microsoft.list(listProducts, {
     query: { country, targetView: TARGET_VIEW },
   });
@@ -44,20 +64,12 @@ export async function readCatalog(
       known.set(product.id, await readSkus(microsoft, country, product.id, product.title));
     }
   }
-  const sheet = await microsoft.call(getPriceSheet, {
-    path: { market: country, view: PRICE_SHEET_VIEW },
-  });
-  const prices = readPriceSheet(sheet, now);
-  const later = [
-    ...readLaterPrices(sheet, now),
-    ...(await readFutureSheet(microsoft, country, now)),
-  ];
-  const skus = products.flatMap((product) => known.get(product.id) ?? []);
-  const offers = skus
-    .flatMap((each) => offerOf(each, prices, later, currency) ?? [])
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const version = hashOf({ country, currency, offers });
-  return { version, market: country, currency, readAt: now, offers };
+  return products.flatMap((product) => known.get(product.id) ?? []);
+}
+
+/** The price sheet that holds today, zipped as it comes. */
+export function readCurrentSheet(microsoft: MicrosoftClient, country: string): Promise<Uint8Array> {
+  return microsoft.call(getPriceSheet, { path: { market: country, view: PRICE_SHEET_VIEW } });
 }
 
 /** Next month's list; there is none where nothing changes ("Get a price sheet"). */

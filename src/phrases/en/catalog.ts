@@ -3,6 +3,7 @@
 export const catalog = {
   "help.catalog": "what can be bought, as Microsoft’s files tell it",
   "help.import": "take in Microsoft’s license list, a price sheet or the offer matrix",
+  "help.sync": "take in what Partner Center sells in your market, with its price sheet",
   "help.list": "list the versions that were imported",
   "help.show": "show one SKU: service plans, offers and prices",
   "help.diff": "show what changed from one version to another",
@@ -10,6 +11,7 @@ export const catalog = {
   "help.sku": "skuId, part number or title, or the beginning of one",
   "help.from": "the earlier version: its hash or the beginning of it",
   "help.to": "the later version",
+  "sync.running": "Reading the catalogue of your market from Partner Center",
   "import.running": "Reading the file",
   "import.first": "{kind}: {counts}. Imported for the first time.",
   "import.changed":
@@ -17,11 +19,14 @@ export const catalog = {
   "import.same": "{kind}: {counts}. Nothing has changed: this content is current already.",
   "import.version": "Version: {version}",
   "import.leftOut": "Rows left out, since they sell nothing by license and term: {n, number}",
+  "import.leftOutSkus":
+    "SKUs left out, since they cannot be bought or give no licenses in a tenant: {n, number}",
   "import.next": "Next: ./bin/handover catalog show SPE_E3",
   "import.nextDiff": "What changed: ./bin/handover catalog diff {from} {to}",
   "kind.licenseList": "License list",
   "kind.priceSheet": "Price sheet",
   "kind.offerMatrix": "Offer matrix",
+  "kind.marketOffers": "Offers of the market",
   "kind.scoped": "{kind} ({market})",
   "counts.skus": "{n, plural, one {# SKU} other {# SKUs}}",
   "counts.plans": "{n, plural, one {# service plan} other {# service plans}}",
@@ -40,7 +45,8 @@ export const catalog = {
   "show.starter":
     "From Handover’s own short list. For the service plans import Microsoft’s license list: docs/catalogue.md",
   "show.noPlans": "The list names no service plans for it.",
-  "show.noOffers": "How it is sold is not known: no offer matrix that names it was imported.",
+  "show.noOffers":
+    "How it is sold is not known: no offer matrix that names it was imported. What Partner Center sells in your market: ./bin/handover catalog sync",
   "show.seats": "Licenses for one customer: {min, number} to {max, number}",
   "show.prerequisites": "Needs one of: {offers}",
   "show.noPrices": "No imported price sheet names a price for it.",
@@ -66,6 +72,11 @@ export const catalog = {
   "field.prerequisites": "needs one of",
   "field.conversions": "can become",
   "field.countries": "sold in",
+  "field.segment": "segment",
+  "field.isTrial": "trial",
+  "field.isAddOn": "add-on",
+  "field.attestationType": "needs proof of being entitled",
+  "field.terms": "terms and billing",
   "column.version": "Version",
   "column.kind": "File",
   "column.holds": "Holds",

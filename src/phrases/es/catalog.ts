@@ -4,6 +4,8 @@ export const catalog = {
   "help.catalog": "lo que se puede comprar, según los archivos de Microsoft",
   "help.import":
     "incorpora la lista de licencias, una lista de precios o la matriz de ofertas de Microsoft",
+  "help.sync":
+    "incorpora lo que el Centro de partners vende en su mercado, con la lista de precios",
   "help.list": "enumera las versiones importadas",
   "help.show": "muestra una SKU: planes de servicio, ofertas y precios",
   "help.diff": "muestra qué ha cambiado de una versión a otra",
@@ -11,6 +13,7 @@ export const catalog = {
   "help.sku": "skuId, código o nombre, o el comienzo de uno de ellos",
   "help.from": "la versión anterior: su hash o el comienzo",
   "help.to": "la versión posterior",
+  "sync.running": "Leyendo el catálogo de su mercado en el Centro de partners",
   "import.running": "Leyendo el archivo",
   "import.first": "{kind}: {counts}. Primera importación.",
   "import.changed":
@@ -18,11 +21,14 @@ export const catalog = {
   "import.same": "{kind}: {counts}. No ha cambiado nada: este contenido ya está en uso.",
   "import.version": "Versión: {version}",
   "import.leftOut": "Filas omitidas, porque no venden nada por licencia y período: {n, number}",
+  "import.leftOutSkus":
+    "SKU omitidas, porque no se pueden comprar o no dan licencias en un inquilino: {n, number}",
   "import.next": "Siguiente paso: ./bin/handover catalog show SPE_E3",
   "import.nextDiff": "Qué ha cambiado: ./bin/handover catalog diff {from} {to}",
   "kind.licenseList": "Lista de licencias",
   "kind.priceSheet": "Lista de precios",
   "kind.offerMatrix": "Matriz de ofertas",
+  "kind.marketOffers": "Ofertas del mercado",
   "kind.scoped": "{kind} ({market})",
   "counts.skus": "{n, plural, one {# SKU} many {# SKU} other {# SKU}}",
   "counts.plans":
@@ -43,7 +49,7 @@ export const catalog = {
     "De la lista breve propia de Handover. Para ver los planes de servicio, importe la lista de licencias de Microsoft: docs/catalogue.md",
   "show.noPlans": "La lista no indica planes de servicio para ella.",
   "show.noOffers":
-    "No se sabe cómo se vende: no se ha importado ninguna matriz de ofertas que la nombre.",
+    "No se sabe cómo se vende: no se ha importado ninguna matriz de ofertas que la nombre. Lo que el Centro de partners vende en su mercado: ./bin/handover catalog sync",
   "show.seats": "Licencias por cliente: de {min, number} a {max, number}",
   "show.prerequisites": "Necesita una de estas: {offers}",
   "show.noPrices": "Ninguna lista de precios importada indica su precio.",
@@ -69,6 +75,11 @@ export const catalog = {
   "field.prerequisites": "necesita una de",
   "field.conversions": "puede convertirse en",
   "field.countries": "se vende en",
+  "field.segment": "segmento",
+  "field.isTrial": "versión de prueba",
+  "field.isAddOn": "complemento",
+  "field.attestationType": "exige acreditar el derecho",
+  "field.terms": "períodos y facturación",
   "column.version": "Versión",
   "column.kind": "Archivo",
   "column.holds": "Contiene",

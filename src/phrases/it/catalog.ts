@@ -4,6 +4,8 @@ export const catalog = {
   "help.catalog": "ciò che si può acquistare, secondo i file di Microsoft",
   "help.import":
     "acquisisce l’elenco delle licenze, un listino prezzi o la matrice delle offerte di Microsoft",
+  "help.sync":
+    "acquisisce ciò che il Centro per i partner vende nel proprio mercato, con il listino prezzi",
   "help.list": "elenca le versioni importate",
   "help.show": "mostra una SKU: piani di servizio, offerte e prezzi",
   "help.diff": "mostra che cosa è cambiato da una versione all’altra",
@@ -11,6 +13,7 @@ export const catalog = {
   "help.sku": "skuId, codice o nome, oppure il loro inizio",
   "help.from": "la versione precedente: il suo hash o l’inizio",
   "help.to": "la versione successiva",
+  "sync.running": "Lettura del catalogo del proprio mercato dal Centro per i partner",
   "import.running": "Lettura del file",
   "import.first": "{kind}: {counts}. Prima importazione.",
   "import.changed":
@@ -18,11 +21,14 @@ export const catalog = {
   "import.same": "{kind}: {counts}. Non è cambiato nulla: questo contenuto è già in uso.",
   "import.version": "Versione: {version}",
   "import.leftOut": "Righe tralasciate, perché non vendono nulla per licenza e durata: {n, number}",
+  "import.leftOutSkus":
+    "SKU tralasciate, perché non acquistabili o senza licenze nel tenant: {n, number}",
   "import.next": "Passo successivo: ./bin/handover catalog show SPE_E3",
   "import.nextDiff": "Che cosa è cambiato: ./bin/handover catalog diff {from} {to}",
   "kind.licenseList": "Elenco delle licenze",
   "kind.priceSheet": "Listino prezzi",
   "kind.offerMatrix": "Matrice delle offerte",
+  "kind.marketOffers": "Offerte del mercato",
   "kind.scoped": "{kind} ({market})",
   "counts.skus": "{n, plural, one {# SKU} many {# SKU} other {# SKU}}",
   "counts.plans":
@@ -43,7 +49,7 @@ export const catalog = {
     "Dal breve elenco proprio di Handover. Per i piani di servizio importare l’elenco delle licenze di Microsoft: docs/catalogue.md",
   "show.noPlans": "L’elenco non indica piani di servizio per questa SKU.",
   "show.noOffers":
-    "Non si sa come viene venduta: non è stata importata una matrice delle offerte che la nomini.",
+    "Non si sa come viene venduta: non è stata importata una matrice delle offerte che la nomini. Ciò che il Centro per i partner vende nel proprio mercato: ./bin/handover catalog sync",
   "show.seats": "Licenze per cliente: da {min, number} a {max, number}",
   "show.prerequisites": "Richiede una di queste: {offers}",
   "show.noPrices": "Nessun listino prezzi importato ne indica il prezzo.",
@@ -69,6 +75,11 @@ export const catalog = {
   "field.prerequisites": "richiede una di",
   "field.conversions": "può diventare",
   "field.countries": "venduta in",
+  "field.segment": "segmento",
+  "field.isTrial": "versione di valutazione",
+  "field.isAddOn": "componente aggiuntivo",
+  "field.attestationType": "richiede un’attestazione di idoneità",
+  "field.terms": "durate e fatturazione",
   "column.version": "Versione",
   "column.kind": "File",
   "column.holds": "Contiene",

@@ -4,6 +4,7 @@ export const catalog = {
   "help.catalog": "o que pode ser comprado, segundo os arquivos da Microsoft",
   "help.import":
     "recebe a lista de licenças, uma lista de preços ou a matriz de ofertas da Microsoft",
+  "help.sync": "recebe o que o Partner Center vende no seu mercado, com a lista de preços",
   "help.list": "lista as versões importadas",
   "help.show": "mostra um SKU: planos de serviço, ofertas e preços",
   "help.diff": "mostra o que mudou de uma versão para outra",
@@ -11,6 +12,7 @@ export const catalog = {
   "help.sku": "skuId, código ou nome, ou o início de um deles",
   "help.from": "a versão anterior: o hash ou o início dele",
   "help.to": "a versão posterior",
+  "sync.running": "Lendo o catálogo do seu mercado no Partner Center",
   "import.running": "Lendo o arquivo",
   "import.first": "{kind}: {counts}. Primeira importação.",
   "import.changed":
@@ -19,11 +21,14 @@ export const catalog = {
   "import.version": "Versão: {version}",
   "import.leftOut":
     "Linhas deixadas de fora, pois não vendem nada por licença e prazo: {n, number}",
+  "import.leftOutSkus":
+    "SKUs deixados de fora, pois não podem ser comprados ou não dão licenças em um locatário: {n, number}",
   "import.next": "A seguir: ./bin/handover catalog show SPE_E3",
   "import.nextDiff": "O que mudou: ./bin/handover catalog diff {from} {to}",
   "kind.licenseList": "Lista de licenças",
   "kind.priceSheet": "Lista de preços",
   "kind.offerMatrix": "Matriz de ofertas",
+  "kind.marketOffers": "Ofertas do mercado",
   "kind.scoped": "{kind} ({market})",
   "counts.skus": "{n, plural, one {# SKU} many {# SKUs} other {# SKUs}}",
   "counts.plans":
@@ -44,7 +49,7 @@ export const catalog = {
     "Da lista curta do próprio Handover. Para ver os planos de serviço, importe a lista de licenças da Microsoft: docs/catalogue.md",
   "show.noPlans": "A lista não indica planos de serviço para ele.",
   "show.noOffers":
-    "Não se sabe como é vendido: nenhuma matriz de ofertas que o mencione foi importada.",
+    "Não se sabe como é vendido: nenhuma matriz de ofertas que o mencione foi importada. O que o Partner Center vende no seu mercado: ./bin/handover catalog sync",
   "show.seats": "Licenças por cliente: de {min, number} a {max, number}",
   "show.prerequisites": "Exige uma destas: {offers}",
   "show.noPrices": "Nenhuma lista de preços importada indica o preço.",
@@ -70,6 +75,11 @@ export const catalog = {
   "field.prerequisites": "exige uma de",
   "field.conversions": "pode tornar-se",
   "field.countries": "vendido em",
+  "field.segment": "segmento",
+  "field.isTrial": "avaliação",
+  "field.isAddOn": "complemento",
+  "field.attestationType": "exige comprovação do direito",
+  "field.terms": "prazos e cobrança",
   "column.version": "Versão",
   "column.kind": "Arquivo",
   "column.holds": "Contém",

@@ -1,11 +1,10 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import type { CatalogImport } from "#contract/catalog-views.ts";
 import { importCatalogFile } from "#contract/routes/catalog.ts";
 import { checkFile } from "../../check-file.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
-import { countsOf, kindOf, short } from "./words.ts";
+import { printImport } from "./print-import.ts";
 
 export interface ImportCatalogOptions {
   readonly file: string;
@@ -27,26 +26,9 @@ export async function run(
     ),
   );
   if (services.json) terminal.json(result);
-  else print(result, services);
+  else {
+    printImport(result, terminal);
+    if (result.previousVersion === null) terminal.talk("catalog.import.next");
+  }
   return EXIT_OK;
-}
-
-function print(result: CatalogImport, { terminal }: CommandServices): void {
-  const { changed, previousVersion, version } = result;
-  const what = !changed ? "same" : previousVersion === null ? "first" : "changed";
-  const { added, removed, modified } = result;
-  const counts = countsOf(result, terminal);
-  const kind = kindOf(result, terminal);
-  terminal.prose(
-    terminal.say(`catalog.import.${what}`, { kind, counts, added, removed, modified }),
-  );
-  terminal.data(terminal.say("catalog.import.version", { version: short(version) }));
-  if (result.rowsLeftOut > 0) {
-    terminal.data(terminal.say("catalog.import.leftOut", { n: result.rowsLeftOut }));
-  }
-  if (what === "first") terminal.talk("catalog.import.next");
-  if (what === "changed" && previousVersion !== null) {
-    const versions = { from: short(previousVersion), to: short(version) };
-    terminal.talk("catalog.import.nextDiff", versions);
-  }
 }

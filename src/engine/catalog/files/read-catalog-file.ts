@@ -10,8 +10,11 @@ import { priceOfRow } from "./price-sheet.ts";
 import { readEachRow, type ReadEntries } from "./read-entries.ts";
 import { unpack } from "./unpack.ts";
 
+/** What Partner Center sells in a market comes by its API and as no file. */
+type FileKind = Exclude<CatalogKind, "marketOffers">;
+
 /** Without these columns a file is not of that kind; the others may be missing. */
-const columnsOf: Readonly<Record<CatalogKind, readonly string[]>> = {
+const columnsOf: Readonly<Record<FileKind, readonly string[]>> = {
   licenseList: [
     "Product_Display_Name",
     "String_Id",
@@ -35,7 +38,8 @@ const columnsOf: Readonly<Record<CatalogKind, readonly string[]>> = {
   offerMatrix: ["ProductId", "SkuId", "ProvisioningId", "MinLicenses", "MaxLicenses"],
 };
 
-export interface CatalogFile extends Omit<ReadEntries<unknown>, "entries"> {
+/** The content of a version, and what became of the rows that it was read from. */
+export interface CatalogReading extends Omit<ReadEntries<unknown>, "entries"> {
   readonly content: CatalogContent;
 }
 
@@ -43,14 +47,14 @@ export interface CatalogFile extends Omit<ReadEntries<unknown>, "entries"> {
  * Throws `CatalogFileError`, or `CsvUnreadableError`, for whatever is wrong with the file: it is taken
  * whole or not at all.
  */
-export async function readCatalogFile(file: Uint8Array): Promise<CatalogFile> {
+export async function readCatalogFile(file: Uint8Array): Promise<CatalogReading> {
   const table = await namedRows(unpack(file));
   const read = await readContent(kindOf(table), table);
   if (read.content.entries.length === 0) throw new CatalogFileError("CATALOG_FILE_EMPTY");
   return read;
 }
 
-async function readContent(kind: CatalogKind, { rows }: NamedTable): Promise<CatalogFile> {
+async function readContent(kind: FileKind, { rows }: NamedTable): Promise<CatalogReading> {
   if (kind === "licenseList") {
     const { entries, ...counts } = await readLicenseList(rows);
     return { ...counts, content: { kind, entries } };
@@ -64,8 +68,8 @@ async function readContent(kind: CatalogKind, { rows }: NamedTable): Promise<Cat
 }
 
 /** The kind of which all columns are there; else the one of which most are, with the first that is not. */
-function kindOf(table: NamedTable): CatalogKind {
-  const kinds: readonly CatalogKind[] = ["licenseList", "priceSheet", "offerMatrix"];
+function kindOf(table: NamedTable): FileKind {
+  const kinds: readonly FileKind[] = ["licenseList", "priceSheet", "offerMatrix"];
   const counted = kinds.map((kind) => ({
     kind,
     missing: columnsOf[kind].filter((column) => !table.has(column)),
