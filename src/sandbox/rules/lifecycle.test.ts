@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
-import type { Subscription, TenantReadings } from "../world/entities.ts";
+import type { Subscription } from "../world/entities.ts";
+import type { TenantReadings } from "../world/tenant-readings.ts";
 import type { WorldLedger } from "../world/open-world.ts";
 import { OTHER_PARTNER, SKU, TENANT, smallWorld, source } from "../world/small-world.ts";
 import { isSettingsLocked } from "./lifecycle.ts";

@@ -1,4 +1,4 @@
-import type { TenantReadings } from "../world/entities.ts";
+import type { TenantReadings } from "../world/tenant-readings.ts";
 import type { World } from "../world/world.ts";
 
 /** How this tenant drew the open questions. Throws RangeError for a tenant that does not exist. */

@@ -4,7 +4,8 @@
 // Extended Period Term"; the sandbox keeps its own table so that it shares no mistake with a planner.
 
 import { addTerms, parseInstant, type Instant } from "#lib/instant.ts";
-import type { Subscription, TenantReadings } from "../world/entities.ts";
+import type { Subscription } from "../world/entities.ts";
+import type { TenantReadings } from "../world/tenant-readings.ts";
 import type { World } from "../world/world.ts";
 
 export type EndMeaning =

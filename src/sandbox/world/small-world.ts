@@ -1,7 +1,8 @@
 // A world of one customer for tests: our partner, one product, a pool of mailbox and apps, an admin.
 
 import type { Instant } from "#lib/instant.ts";
-import type { Person, Subscription, Tenant, TenantReadings, User } from "./entities.ts";
+import type { Person, Subscription, Tenant, User } from "./entities.ts";
+import type { TenantReadings } from "./tenant-readings.ts";
 import { openWorld, type WorldLedger } from "./open-world.ts";
 import type { WorldFile } from "./world-file.ts";
 

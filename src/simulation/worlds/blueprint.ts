@@ -2,7 +2,8 @@
 // what its people do when asked, what the import says, and what by right stands in each line's way.
 
 import type { Instant, Term } from "#lib/instant.ts";
-import type { PersonAnswer, Price, Seller, TenantReadings } from "#sandbox/world/entities.ts";
+import type { PersonAnswer, Price, Seller } from "#sandbox/world/entities.ts";
+import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
 import type { PartNumber } from "./skus.ts";
 
 /** How hard the people and the cloud make it: promptly; late; late, never or the contrary. */

@@ -11,9 +11,9 @@ import type {
   Relationship,
   Subscription,
   Tenant,
-  TenantReadings,
   User,
 } from "#sandbox/world/entities.ts";
+import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
 import type { CustomerBlueprint, Faults, Party, SellerName, SourceBlueprint } from "./blueprint.ts";
 import { drawMishaps } from "./mishaps.ts";
 import { drawPeople, neverActing } from "./people.ts";

@@ -2,7 +2,7 @@
 // each, drawn independently of what the planner believes.
 
 import type { Random } from "#lib/random.ts";
-import type { TenantReadings } from "#sandbox/world/entities.ts";
+import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
 import type { Faults } from "./blueprint.ts";
 
 export function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {

@@ -2,7 +2,7 @@
 
 import { addTerms } from "#lib/instant.ts";
 import { seededRandom, type Random } from "#lib/random.ts";
-import type { TenantReadings } from "#sandbox/world/entities.ts";
+import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
 import { assemble, WORLD_STARTS_AT, type MadeWorld } from "./assemble.ts";
 import type {
   CustomerBlueprint,
