@@ -311,4 +311,7 @@ export const console = {
   "home.byItself": "runs by itself",
   "next.approve": "Approve the move plan",
   "plan.otherRoute": "Next best way",
+  "mark.pilot": "Pilot license",
+  "consequence.pilot":
+    "One license bought early proves the road, so that the rest can be ordered later.",
 };

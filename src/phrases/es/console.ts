@@ -317,4 +317,7 @@ export const console = {
   "home.byItself": "avanza por sí solo",
   "next.approve": "Aprobar el plan de traslado",
   "plan.otherRoute": "Segunda mejor vía",
+  "mark.pilot": "Licencia piloto",
+  "consequence.pilot":
+    "Una licencia comprada antes confirma el camino, y el resto se puede pedir más tarde.",
 } satisfies Record<keyof typeof english, string>;

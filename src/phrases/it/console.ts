@@ -319,4 +319,7 @@ export const console = {
   "home.byItself": "procede da solo",
   "next.approve": "Approva il piano di spostamento",
   "plan.otherRoute": "Percorso alternativo",
+  "mark.pilot": "Licenza pilota",
+  "consequence.pilot":
+    "Una licenza acquistata prima dimostra che il percorso funziona, così il resto si ordina più tardi.",
 } satisfies Record<keyof typeof english, string>;

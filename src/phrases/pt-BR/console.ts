@@ -316,4 +316,7 @@ export const console = {
   "home.byItself": "corre sozinho",
   "next.approve": "Aprovar o plano de mudança",
   "plan.otherRoute": "Segundo melhor caminho",
+  "mark.pilot": "Licença piloto",
+  "consequence.pilot":
+    "Uma licença comprada antes comprova o caminho, e o resto pode ser pedido mais tarde.",
 } satisfies Record<keyof typeof english, string>;

@@ -319,4 +319,7 @@ export const console = {
   "home.byItself": "идет само",
   "next.approve": "Утвердить план переноса",
   "plan.otherRoute": "Второй по выгоде способ",
+  "mark.pilot": "Пробная закупка лицензии",
+  "consequence.pilot":
+    "Одна лицензия, купленная заранее, проверяет путь, и остальное можно заказать позже.",
 } satisfies Record<keyof typeof english, string>;

@@ -293,4 +293,6 @@ export const console = {
   "home.byItself": "自動執行",
   "next.approve": "核准搬移計畫",
   "plan.otherRoute": "次佳方式",
+  "mark.pilot": "試行授權",
+  "consequence.pilot": "提早購買一個授權以驗證流程，其餘可延後訂購。",
 } satisfies Record<keyof typeof english, string>;

@@ -7,6 +7,7 @@ const signs: Readonly<Record<Mark["kind"], string>> = {
   approveBy: "⚑",
   lastSafe: "⚑",
   order: "▶",
+  pilot: "▷",
   cutover: "◆",
   oldEnds: "┤",
   undoUntil: "]",

@@ -18,6 +18,8 @@ import type { Mark, Timeline, TimelineLine } from "./timeline-model.ts";
 
 const LABEL_PX = 190;
 const MARK_ROW_PX = 26;
+/** Room for the word under the present. */
+const TODAY_PX = 26;
 /** From here on a label stands to the left of its mark, so that it stays in the picture. */
 const TURN_AT_PERCENT = 62;
 
@@ -92,7 +94,7 @@ function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mar
       <div className="lane-name">
         <strong>{say("console.timeline.steps")}</strong>
       </div>
-      <div className="track" style={{ height: rows * MARK_ROW_PX + 8 }}>
+      <div className="track" style={{ height: rows * MARK_ROW_PX + TODAY_PX }}>
         <Today axis={axis} now={now} hasLabel />
         {placed.map(({ item, row }) => (
           <MarkButton key={item.id} mark={item} top={row * MARK_ROW_PX + 4} {...lane} />
@@ -154,7 +156,8 @@ const tops: Readonly<Record<Mark["kind"], number>> = {
   oldEnds: 20,
   cutover: 20,
   order: 92,
-  undoUntil: 114,
+  pilot: 114,
+  undoUntil: 158,
   lastSafe: 136,
 };
 

@@ -15,7 +15,8 @@ type Certainty = "planned" | "sent" | "done";
 export interface Mark {
   readonly id: string;
   readonly at: string;
-  readonly kind: "approveBy" | "lastSafe" | "order" | "cutover" | "oldEnds" | "undoUntil" | "step";
+  readonly kind:
+    "approveBy" | "lastSafe" | "order" | "pilot" | "cutover" | "oldEnds" | "undoUntil" | "step";
   readonly certainty: Certainty | "overdue";
   /** The line it belongs to; null for the whole customer. */
   readonly lineId: string | null;
@@ -84,6 +85,7 @@ export function timelineOf(move: MoveDetails, file: PlanFileView, now: string): 
 }
 
 type PlanLine = PlanFileView["plan"]["lines"][number];
+type PurchaseStep = PlanFileView["plan"]["targets"][number]["steps"][number];
 
 function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: string): TimelineLine {
   const { lineId, title, seats, route, channel, skuId, end } = line;
@@ -118,22 +120,8 @@ function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: stri
     move.journal.find(
       ({ subject, details }) => subject === step.stepKey && details["event"] === "ordered",
     )?.at ?? step.orderAt;
-  const marks: Mark[] = [
-    {
-      ...mark(`${step.stepKey}/order`, orderedAt, "order", lineId, now),
-      certainty,
-      seats: step.seatsAdded,
-      undoUntil: step.undoUntil,
-      reason: step.reason,
-    },
-    ...(certainty === "planned"
-      ? [mark(`${step.stepKey}/lastSafe`, step.latestSafeAt, "lastSafe", lineId, now)]
-      : []),
-    ...(step.undoUntil > orderedAt
-      ? [mark(`${step.stepKey}/undo`, step.undoUntil, "undoUntil", lineId, now)]
-      : []),
-    ...ends,
-  ];
+  const pilot = target?.steps.find(({ isPilot }) => isPilot) ?? null;
+  const marks = [...purchaseMarks({ step, pilot, orderedAt, line, move, now }), ...ends];
   const oldEnd = end.plannedAt;
   return {
     ...base,
@@ -150,6 +138,38 @@ function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: stri
     undo: step.undoUntil > orderedAt ? { from: orderedAt, to: step.undoUntil } : null,
     marks: marks.sort(byTime),
   };
+}
+
+interface Purchase {
+  readonly step: PurchaseStep;
+  /** The one license bought early, where the plan has one. */
+  readonly pilot: PurchaseStep | null;
+  readonly orderedAt: string;
+  readonly line: PlanLine;
+  readonly move: MoveDetails;
+  readonly now: string;
+}
+
+function purchaseMarks({ step, pilot, orderedAt, line, move, now }: Purchase): readonly Mark[] {
+  const { lineId, skuId } = line;
+  const bought = (of: PurchaseStep, kind: "order" | "pilot", at: string): Mark => ({
+    ...mark(`${of.stepKey}/${kind}`, at, kind, lineId, now),
+    certainty: certaintyOf(of.stepKey, skuId, move),
+    seats: of.seatsAdded,
+    undoUntil: of.undoUntil,
+    reason: of.reason,
+  });
+  const isPlanned = certaintyOf(step.stepKey, skuId, move) === "planned";
+  return [
+    ...(pilot === null || pilot === step ? [] : [bought(pilot, "pilot", pilot.orderAt)]),
+    bought(step, "order", orderedAt),
+    ...(isPlanned
+      ? [mark(`${step.stepKey}/lastSafe`, step.latestSafeAt, "lastSafe", lineId, now)]
+      : []),
+    ...(step.undoUntil > orderedAt
+      ? [mark(`${step.stepKey}/undo`, step.undoUntil, "undoUntil", lineId, now)]
+      : []),
+  ];
 }
 
 /** Read off the journal: ordered once Microsoft answered so, done once the seats were re-read from the tenant. */

@@ -1,0 +1,104 @@
+// `npm run screenshots`: every screen in six languages at two widths, into screenshots/ (not kept in git). It measures
+// on the way: nothing may stick out of the page, and no sentence of the catalogue may be left in English.
+
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { screens as english } from "#phrases/en/screens.ts";
+import { languages } from "#phrases/languages.ts";
+import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
+
+const DOMAIN = "olivofoods.onmicrosoft.com";
+const folder = join(import.meta.dirname, "../../screenshots");
+const widths = [1280, 390] as const;
+const paths: Readonly<Record<string, string>> = {
+  home: "/",
+  customers: "/customers",
+  import: "/customers/import",
+  request: `/customers/request-relationship?customer=${DOMAIN}`,
+  approve: `/customers/${DOMAIN}?approve=true`,
+  ...Object.fromEntries(
+    ["timeline", "plan", "estate", "findings", "steps", "history"].map((tab) => [
+      tab,
+      `/customers/${DOMAIN}?tab=${tab}`,
+    ]),
+  ),
+};
+
+await mkdir(folder, { recursive: true });
+const house = await openConsoleHouse();
+try {
+  await fill(house);
+  const faults = (await Promise.all(widths.map((width) => takeAll(house, width)))).flat();
+  for (const fault of faults) process.stdout.write(`${fault}\n`);
+  process.stdout.write(`faults: ${faults.length}\n`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+} finally {
+  await house.close();
+}
+
+/** The seeded customers, three weeks on the road. */
+async function fill({ url, customersCsv, newPage }: ConsoleHouse): Promise<void> {
+  const page = await newPage();
+  await page.goto(`${url}/customers/import`);
+  await page.setInputFiles("input[type=file]", customersCsv);
+  await page.getByRole("button", { name: /^Import \d/ }).click();
+  await page.getByText("Imported.").waitFor();
+  const headers = { "x-handover-console": "1" };
+  await page.request.post(`${url}/api/v1/clock`, {
+    data: { forward: "P21D" },
+    headers,
+    timeout: 120_000,
+  });
+  await page.context().close();
+}
+
+async function takeAll(house: ConsoleHouse, width: number): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const language of languages) {
+    const page = await house.newPage({ viewport: { width, height: 900 } });
+    await page.addInitScript(
+      (chosen) => localStorage.setItem("handover.language", chosen),
+      language,
+    );
+    for (const [name, path] of Object.entries(paths)) {
+      await page.goto(`${house.url}${path}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.locator(".outline").first().waitFor({ state: "detached" });
+      if (name === "approve") {
+        // The drawer slides in.
+        await page.getByRole("dialog").waitFor();
+        await page.waitForTimeout(500);
+      }
+      const where = `${name} ${language} ${width}`;
+      faults.push(...(await overflowing(page)).map((what) => `${where}: sticks out: ${what}`));
+      if (language !== "en") {
+        faults.push(...(await leftInEnglish(page)).map((what) => `${where}: English: ${what}`));
+      }
+      await page.screenshot({
+        path: join(folder, `${name}-${language}-${width}.png`),
+        fullPage: true,
+      });
+    }
+    await page.context().close();
+  }
+  return faults;
+}
+
+/** The page itself scrolls sideways, or a text is cut off by its own box. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>("button, a, h1, h2, dd, dt, th, label")]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent.slice(0, 60));
+    return [...wide, ...cut];
+  });
+}
+
+/** Whole English phrases without values that stand on the page as they are. */
+async function leftInEnglish(page: Page): Promise<readonly string[]> {
+  const texts = new Set((await page.locator("#console").innerText()).split("\n"));
+  const phrases = Object.values(english).flatMap((section) => Object.values(section));
+  return phrases.filter((phrase) => /\w+ \w+/.test(phrase) && texts.has(phrase));
+}
