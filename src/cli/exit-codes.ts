@@ -39,6 +39,7 @@ const fileExitCodes: Partial<Readonly<Record<ErrorCode | CliErrorCode, number>>>
   PLAN_FILE_UNREADABLE: 26,
   WORLD_FILE_INVALID: 27,
   FILE_UNWRITABLE: 28,
+  IMPORT_TENANT_UNNAMED: 29,
 };
 
 /** Where all the rows that an import refused were refused for one reason. */
@@ -65,6 +66,8 @@ const rowExitCodes: Readonly<Record<string, number>> = {
   IMPORT_CUSTOMER_TWICE: 59,
   IMPORT_ROWS_CONTRADICT: 60,
   IMPORT_SOURCE_TWICE: 61,
+  IMPORT_DOMAIN_UNKNOWN: 62,
+  IMPORT_DOMAIN_SHARED: 63,
 };
 
 /** Of an error of the API or of the command line itself. */

@@ -22,6 +22,7 @@ export const errorCodes = {
   CSV_QUOTE_OPEN: { status: 422, kind: "usage" },
   IMPORT_COLUMN_MISSING: { status: 422, kind: "usage" },
   IMPORT_COLUMN_TWICE: { status: 422, kind: "usage" },
+  IMPORT_TENANT_UNNAMED: { status: 422, kind: "usage" },
   CATALOG_FILE_UNKNOWN: { status: 422, kind: "usage" },
   CATALOG_FILE_EMPTY: { status: 422, kind: "usage" },
   CATALOG_ZIP_UNREADABLE: { status: 422, kind: "usage" },

@@ -4,12 +4,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestApi, type TestApi } from "#api/testing/open-test-api.ts";
-import { runCli, type CliParts } from "#cli/run-cli.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
+import { commandLine } from "./command-line.ts";
 
 const HEADER = "tenantId,companyName,domain,country,contactEmail,channel,sku,seats";
 const ACME = "11111111-1111-4111-8111-111111111111";
@@ -34,28 +33,7 @@ afterAll(async () => {
 beforeEach(async () => void (api = await openTestApi(store)));
 afterEach(() => api.close());
 
-async function handover(...argv: readonly string[]) {
-  const said = { stdout: "", stderr: "" };
-  const into = (name: "stdout" | "stderr") =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  const unused = () => Promise.reject(new Error("not for these commands"));
-  const parts: CliParts = {
-    argv,
-    env: {},
-    streams: { stdout: into("stdout"), stderr: into("stderr") },
-    version: "0",
-    openApi: () => Promise.resolve({ client: api.client, close: () => Promise.resolve() }),
-    lookAtHome: unused,
-    starters: { serve: unused, worker: unused, sandbox: unused, demo: unused, simulate: unused },
-  };
-  const exitCode = await runCli(parts);
-  return { exitCode, ...said };
-}
+const handover = (...argv: readonly string[]) => commandLine(api, argv);
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

@@ -44,6 +44,7 @@ A file that cannot be read is imported not at all, and the exit code says why:
 | 25        | \`CATALOG_VALUE_INVALID\`                                                         |
 | 26, 27    | \`PLAN_FILE_UNREADABLE\`, \`WORLD_FILE_INVALID\`                                    |
 | 28        | \`FILE_UNWRITABLE\`                                                               |
+| 29        | \`IMPORT_TENANT_UNNAMED\` (neither a tenant nor a domain says whose licenses)      |
 
 Rows that an import refuses, where all of them have one reason: 40 \`IMPORT_CELLS_TOO_MANY\`, 41 \`IMPORT_VALUE_MISSING\`,
 42 \`IMPORT_VALUE_INVALID\`, 43 \`IMPORT_VALUE_TOO_LONG\`, 44 \`IMPORT_FORMULA\`, 45 \`IMPORT_TENANT_MALFORMED\`,
@@ -51,7 +52,7 @@ Rows that an import refuses, where all of them have one reason: 40 \`IMPORT_CELL
 49 \`IMPORT_DOMAIN_MALFORMED\`, 50 \`IMPORT_SEATS_UNREADABLE\`, 51 \`IMPORT_DATE_UNREADABLE\`, 52 \`IMPORT_DATE_AMBIGUOUS\`,
 53 \`IMPORT_AMOUNT_UNREADABLE\`, 54 \`IMPORT_AMOUNT_AMBIGUOUS\`, 55 \`IMPORT_CURRENCY_MALFORMED\`, 56 \`IMPORT_WORD_UNKNOWN\`,
 57 \`IMPORT_CHANNELS_CONTRADICT\`, 58 \`IMPORT_CUSTOMER_UNKNOWN\`, 59 \`IMPORT_CUSTOMER_TWICE\`, 60 \`IMPORT_ROWS_CONTRADICT\`,
-61 \`IMPORT_SOURCE_TWICE\`.
+61 \`IMPORT_SOURCE_TWICE\`, 62 \`IMPORT_DOMAIN_UNKNOWN\`, 63 \`IMPORT_DOMAIN_SHARED\`.
 `;
 
 const starters: CliParts["starters"] = {

@@ -47,7 +47,8 @@ async function importCsv(services: ApiServices, csv: Readable, dryRun: boolean) 
   const outcome = await importFile({ store, partnerId: partner.partnerId, csv, dryRun, now });
   if (!outcome.ok) {
     const { code, column, params } = outcome.refusal;
-    const known = code === "IMPORT_COLUMN_TWICE" ? code : "IMPORT_COLUMN_MISSING";
+    const isKnown = code === "IMPORT_COLUMN_TWICE" || code === "IMPORT_TENANT_UNNAMED";
+    const known = isKnown ? code : "IMPORT_COLUMN_MISSING";
     throw new ApiError(known, { column: column ?? "", ...params });
   }
   return outcome.summary;

@@ -32,11 +32,11 @@ export type ImportColumn = (typeof importColumns)[number];
 /** The column's own name is always understood and is not repeated here. */
 const otherNames: Readonly<Record<ImportColumn, string>> = {
   tenantId:
-    "tenant | microsoft id | customer tenant id | azure ad tenant id | entra tenant id | id tenant | ID арендатора | идентификатор арендатора | 租用戶識別碼 | 租用戶 ID | id do locatário | id del inquilino | microsoft tenant id | ms tenant id | tenant guid | customer tenant | directory id | end customer tenant id",
+    "tenant | microsoft id | ID Microsoft | customer tenant id | azure ad tenant id | entra tenant id | id tenant | ID арендатора | идентификатор арендатора | 租用戶識別碼 | 租用戶 ID | id do locatário | id del inquilino | microsoft tenant id | ms tenant id | tenant guid | customer tenant | directory id | end customer tenant id",
   companyName:
-    "company | customer | customer name | organization | organisation | azienda | ragione sociale | cliente | nome cliente | организация | компания | клиент | 公司名稱 | 公司 | 客戶 | 客戶名稱 | empresa | nome da empresa | nome do cliente | nombre de la empresa | nombre del cliente | end customer | end customer name | tenant name | customer company name | organization name | organisation name | cliente finale | конечный клиент | cliente final | 最終客戶",
+    "company | nome società | nome azienda | название компании | customer | customer name | organization | organisation | azienda | ragione sociale | cliente | nome cliente | организация | компания | клиент | 公司名稱 | 公司 | 客戶 | 客戶名稱 | empresa | nome da empresa | nome do cliente | nombre de la empresa | nombre del cliente | end customer | end customer name | tenant name | customer company name | organization name | organisation name | cliente finale | конечный клиент | cliente final | 最終客戶",
   domain:
-    "default domain | domain name | primary domain | primary domain name | dominio | dominio predefinito | домен | основной домен | 網域 | 網域名稱 | domínio | domínio padrão | dominio predeterminado | tenant domain | tenant domain name | customer domain | microsoft domain | onmicrosoft domain",
+    "default domain | nome di dominio primario | dominio primario | основное доменное имя | 主要網域 | 主要網域名稱 | nome de domínio primário | domínio primário | nombre de dominio principal | dominio principal | domain name | primary domain | primary domain name | dominio | dominio predefinito | домен | основной домен | 網域 | 網域名稱 | domínio | domínio padrão | dominio predeterminado | tenant domain | tenant domain name | customer domain | microsoft domain | onmicrosoft domain",
   country:
     "country code | country or region | country/region | paese | paese o area geografica | страна | страна или регион | код страны | 國家 | 國家/地區 | país | país ou região | país o región | customer market | customer tenant country | market | customer country | end customer country",
   language: "lang | lingua | язык | 語言 | idioma",

@@ -6,8 +6,8 @@ import { columnNamed, plainName, type ImportColumn } from "./import-column-names
 interface KnownExport {
   /** A file with all of these columns is one. */
   readonly signature: readonly string[];
-  /** Where several columns could be meant, or the name alone says too little. */
-  readonly columns: Readonly<Record<string, ImportColumn>>;
+  /** Where several columns could be meant, or the name alone says too little; null: left alone. */
+  readonly columns: Readonly<Record<string, ImportColumn | null>>;
   /** What the file says by being that file, where it has no column for it. */
   readonly implied: Readonly<Partial<Record<ImportColumn, string>>>;
   /** Only `columns` are read: the others are about something else. */
@@ -36,6 +36,13 @@ const knownExports: readonly KnownExport[] = [
     signature: ["customertenantid", "commitmentenddate", "licensecount"],
     columns: { id: "subscriptionId", partnername: "billingOwnerName" },
     implied: { channel: "otherPartner" },
+    isExclusive: false,
+  },
+  {
+    // A tenant's licenses, of a portal or of PowerShell: one product by its id and by its part number.
+    signature: ["skuid", "skupartnumber"],
+    columns: { skupartnumber: null },
+    implied: {},
     isExclusive: false,
   },
 ];

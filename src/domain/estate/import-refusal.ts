@@ -8,6 +8,7 @@ import * as values from "./import-values.ts";
 export type ImportRefusalCode =
   | "IMPORT_COLUMN_MISSING"
   | "IMPORT_COLUMN_TWICE"
+  | "IMPORT_TENANT_UNNAMED"
   | "IMPORT_VALUE_MISSING"
   | "IMPORT_VALUE_INVALID"
   | "IMPORT_VALUE_TOO_LONG"
@@ -27,6 +28,8 @@ export type ImportRefusalCode =
   | "IMPORT_FORMULA"
   | "IMPORT_CELLS_TOO_MANY"
   | "IMPORT_CUSTOMER_UNKNOWN"
+  | "IMPORT_DOMAIN_UNKNOWN"
+  | "IMPORT_DOMAIN_SHARED"
   | "IMPORT_CUSTOMER_TWICE"
   | "IMPORT_ROWS_CONTRADICT"
   | "IMPORT_SOURCE_TWICE";

@@ -39,24 +39,41 @@ const requiredColumns = [
   "contactEmail",
 ] as const satisfies readonly ImportColumn[];
 
+/** What a file says of customers beyond whose licenses it lists. */
+const customerColumns = ["companyName", "country", "contactEmail"] as const;
+
 /**
- * What the columns mean, or why the file cannot be read. A list of subscriptions needs nothing but
- * the tenant: its rows are about customers who are known already.
+ * What the columns mean, or why the file cannot be read. A list of subscriptions or licenses needs
+ * nothing but whose they are, by tenant or by domain: its rows are about customers who are known already.
  */
 export function readImportHeader(
   cells: readonly string[],
 ): { readonly ok: true; readonly header: ImportHeader } | Refused {
   const read = readColumns(cells);
   const { columns } = read;
-  const needed = columns.includes("subscriptionId") ? (["tenantId"] as const) : requiredColumns;
-  const missing = needed.find((column) => !columns.includes(column));
-  if (missing !== undefined) return refuse("IMPORT_COLUMN_MISSING", missing);
+  if (!isListOfSources(columns)) {
+    const missing = requiredColumns.find((column) => !columns.includes(column));
+    if (missing !== undefined) return refuse("IMPORT_COLUMN_MISSING", missing);
+  } else if (!columns.includes("tenantId") && !columns.includes("domain")) {
+    return refuse("IMPORT_TENANT_UNNAMED", null);
+  }
   const twice = importColumns.find(
     (column) => columns.indexOf(column) !== columns.lastIndexOf(column),
   );
   if (twice !== undefined) return refuse("IMPORT_COLUMN_TWICE", twice);
   const namesSources = sourceColumns.some((column) => columns.includes(column));
   return { ok: true, header: { ...read, namesSources } };
+}
+
+function isListOfSources(columns: ReadColumns["columns"]): boolean {
+  if (columns.includes("subscriptionId")) return true;
+  return columns.includes("sku") && !customerColumns.some((column) => columns.includes(column));
+}
+
+/** The domain by which a record names its customer; null where the file has a column for the tenant. */
+export function domainOfRow({ columns }: ReadColumns, cells: readonly string[]): string | null {
+  if (columns.includes("tenantId")) return null;
+  return values.readDomain((cells[columns.indexOf("domain")] ?? "").trim()) ?? null;
 }
 
 /** The tenant of a record, for finding out what is known of the customer before the row is read. */
@@ -162,7 +179,7 @@ function readCustomer(row: Cells, known: ImportedCustomer | null): ImportedCusto
   const optional = <T>(column: ImportColumn, read: Read<T>, ifNotAsked: T | null | undefined) =>
     row.isAsked(column) ? row.optional(column, read) : (ifNotAsked ?? null);
   return {
-    tenantId: row.required("tenantId", values.readGuid),
+    tenantId: readTenant(row, known),
     companyName: required("companyName", text),
     domain: required("domain", values.readDomain),
     country: required("country", values.readCountry),
@@ -172,6 +189,14 @@ function readCustomer(row: Cells, known: ImportedCustomer | null): ImportedCusto
     secondEmail: optional("secondEmail", values.readEmail, known?.secondEmail),
     intent: optional("intent", values.readIntent, known?.intent) ?? "move",
   };
+}
+
+/** Where the file names customers by their domains, only a known one has a tenant. */
+function readTenant(row: Cells, known: ImportedCustomer | null): string {
+  if (row.isAsked("tenantId")) return row.required("tenantId", values.readGuid);
+  row.required("domain", values.readDomain);
+  if (known === null) throw row.refused("IMPORT_DOMAIN_UNKNOWN", "domain");
+  return known.tenantId;
 }
 
 const sourceColumns: readonly ImportColumn[] = importColumns.slice(

@@ -95,8 +95,8 @@ export const readBillingOwnerKind = wordReader<BillingOwner["kind"]>({
 });
 
 export const readYesNo = wordReader<"yes" | "no">({
-  yes: "true | on | y | 1 | enabled | sì | attivo | да | включено | 是 | 開啟 | sim | ativado | sí | activado",
-  no: "false | off | n | 0 | disabled | disattivo | нет | выключено | 否 | 關閉 | não | desativado | desactivado",
+  yes: "true | vero | истина | verdadeiro | verdadero | on | y | 1 | enabled | sì | attivo | да | включено | 是 | 開啟 | sim | ativado | sí | activado",
+  no: "false | falso | ложь | off | n | 0 | disabled | disattivo | нет | выключено | 否 | 關閉 | não | desativado | desactivado",
 });
 
 export function readBoolean(cell: string): boolean | undefined {

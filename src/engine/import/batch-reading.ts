@@ -3,8 +3,13 @@
 
 import { Customer } from "#domain/estate/customer.ts";
 import type { ImportColumn } from "#domain/estate/import-column-names.ts";
-import type { Refused } from "#domain/estate/import-refusal.ts";
-import { readImportRow, tenantOfRow, type ImportHeader } from "#domain/estate/import-row.ts";
+import { refuse, type Refused } from "#domain/estate/import-refusal.ts";
+import {
+  domainOfRow,
+  readImportRow,
+  tenantOfRow,
+  type ImportHeader,
+} from "#domain/estate/import-row.ts";
 import {
   beginCustomer,
   mergeImportedRow,
@@ -23,6 +28,8 @@ interface BatchPlace {
   readonly now: Instant;
   readonly importId: string;
   readonly header: ImportHeader;
+  /** Whose the domains are that customers are known by; empty where the file names tenants. */
+  readonly tenantsByDomain: ReadonlyMap<string, readonly string[]>;
   /** Writes nothing, and keeps the customers themselves instead. */
   readonly dryRun: boolean;
 }
@@ -91,10 +98,11 @@ interface Batch {
 }
 
 async function knownCustomers(
-  { tables, partnerId, header }: BatchPlace,
+  place: BatchPlace,
   records: readonly CsvRecord[],
 ): Promise<ReadonlyMap<string, Customer>> {
-  const tenants = records.flatMap(({ cells }) => tenantOfRow(header, cells) ?? []);
+  const { tables, partnerId } = place;
+  const tenants = records.flatMap(({ cells }) => tenantsOf(place, cells));
   const ids = [...new Set(tenants)].map((tenant) => customerIdOf(partnerId, tenant));
   const customers = await tables.importedCustomers.findAll(partnerId, ids);
   return new Map(customers.map((customer) => [customer.tenantId, customer]));
@@ -102,25 +110,40 @@ async function knownCustomers(
 
 function unwrittenAmong(
   records: readonly CsvRecord[],
-  { header }: BatchPlace,
+  place: BatchPlace,
   unwritten: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Customer])[] {
-  return records.flatMap(({ cells }) => {
-    const file = unwritten.get(tenantOfRow(header, cells) ?? "");
+  const tenants = records.flatMap(({ cells }) => tenantsOf(place, cells));
+  return tenants.flatMap((tenant) => {
+    const file = unwritten.get(tenant);
     if (file === undefined) return [];
-    const customer = Customer.parse(JSON.parse(file));
-    return [[customer.tenantId, customer] as const];
+    return [[tenant, Customer.parse(JSON.parse(file))] as const];
   });
+}
+
+/** None where the row names nobody who could be known, several where it names a domain that they share. */
+function tenantsOf(
+  { header, tenantsByDomain }: BatchPlace,
+  cells: readonly string[],
+): readonly string[] {
+  const tenant = tenantOfRow(header, cells);
+  if (tenant !== null) return [tenant];
+  return tenantsByDomain.get(domainOfRow(header, cells) ?? "") ?? [];
 }
 
 type ReadRecord = { readonly ok: true; readonly tenantId: string } | Refused;
 
 function readRecord(
   { cells }: CsvRecord,
-  { header }: BatchPlace,
+  place: BatchPlace,
   { known, drafts, said }: Batch,
 ): ReadRecord {
-  const tenant = tenantOfRow(header, cells) ?? "";
+  const { header } = place;
+  const [tenant = "", another] = tenantsOf(place, cells);
+  if (another !== undefined) {
+    const value = domainOfRow(header, cells) ?? "";
+    return refuse("IMPORT_DOMAIN_SHARED", "domain", { value });
+  }
   const before = drafts.get(tenant) ?? known.get(tenant) ?? null;
   const read = readImportRow(header, cells, before);
   if (!read.ok) return read;

@@ -89,10 +89,14 @@ async function readAll(
 ): Promise<ImportSummary> {
   const { partnerId, now, dryRun } = request;
   const importId = `im-${randomUUID()}`;
-  const batches = createBatchReading({ tables, partnerId, now, importId, header, dryRun });
   const refused: RefusedImportRow[] = [];
   let rowsIn = 0;
   if (!dryRun) await tables.importedCustomers.begin(partnerId);
+  const tenantsByDomain = header.columns.includes("tenantId")
+    ? new Map<string, readonly string[]>()
+    : await tables.importedCustomers.tenantsByDomain(partnerId);
+  const place = { tables, partnerId, now, importId, header, tenantsByDomain, dryRun };
+  const batches = createBatchReading(place);
   for await (const batch of inBatches(records)) {
     const rows = await batches.read(batch);
     rowsIn += rows.length;

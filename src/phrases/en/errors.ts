@@ -16,6 +16,8 @@ export const errors = {
   IMPORT_COLUMN_MISSING:
     "The column “{column}” is missing. The first line of the file has to name the columns (docs/import-file.md). Nothing was imported.",
   IMPORT_COLUMN_TWICE: "The column “{column}” stands in the file twice. Nothing was imported.",
+  IMPORT_TENANT_UNNAMED:
+    "The file does not say whose licenses these are. Add a column “tenantId”, or a column “domain” with a domain by which the customer was imported before. Nothing was imported.",
   IMPORT_VALUE_MISSING: "“{column}” is empty.",
   IMPORT_VALUE_INVALID: "“{column}” cannot be read: {value}",
   IMPORT_ROWS_CONTRADICT: "“{column}” differs from an earlier row of the same customer.",

@@ -34,6 +34,10 @@ export const imports = {
   IMPORT_CELLS_TOO_MANY:
     "The row has {value} cells under {known} column names; a value with a separator in it has to be quoted.",
   IMPORT_CUSTOMER_UNKNOWN: "This customer is not known yet and the file has no column “{column}”.",
+  IMPORT_DOMAIN_UNKNOWN:
+    "No customer is known by the domain {value}. Import the customer first, or add a column “tenantId” with the customer’s tenant.",
+  IMPORT_DOMAIN_SHARED:
+    "Several customers are known by the domain {value}. Add a column “tenantId” with the customer’s tenant.",
   IMPORT_CUSTOMER_TWICE:
     "An earlier row names this customer already, and this one adds nothing: {value}",
   IMPORT_ROWS_CONTRADICT:

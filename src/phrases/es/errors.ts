@@ -17,6 +17,8 @@ export const errors = {
   IMPORT_COLUMN_MISSING:
     "Falta la columna «{column}». La primera línea del archivo debe nombrar las columnas (docs/import-file.md). No se ha importado nada.",
   IMPORT_COLUMN_TWICE: "La columna «{column}» aparece dos veces. No se ha importado nada.",
+  IMPORT_TENANT_UNNAMED:
+    "El archivo no dice de quién son estas licencias. Añada una columna «tenantId», o una columna «domain» con un dominio con el que el cliente ya se importó. No se ha importado nada.",
   IMPORT_VALUE_MISSING: "«{column}» está vacío.",
   IMPORT_VALUE_INVALID: "«{column}» no se puede leer: {value}",
   IMPORT_ROWS_CONTRADICT: "«{column}» difiere de una fila anterior del mismo cliente.",

@@ -33,6 +33,10 @@ export const imports = {
     "La fila tiene {value} celdas bajo {known} nombres de columna; un valor que contiene un separador tiene que ir entre comillas.",
   IMPORT_CUSTOMER_UNKNOWN:
     "Este cliente aún no se conoce y el archivo no tiene la columna «{column}».",
+  IMPORT_DOMAIN_UNKNOWN:
+    "No se conoce ningún cliente con el dominio {value}. Importe antes al cliente, o añada una columna «tenantId» con su inquilino.",
+  IMPORT_DOMAIN_SHARED:
+    "Se conocen varios clientes con el dominio {value}. Añada una columna «tenantId» con el inquilino del cliente.",
   IMPORT_CUSTOMER_TWICE: "Una fila anterior ya nombra a este cliente y esta no añade nada: {value}",
   IMPORT_ROWS_CONTRADICT:
     "«{column}» difiere de una fila anterior del mismo cliente: {value}, antes {known}",

@@ -17,6 +17,8 @@ export const errors = {
   IMPORT_COLUMN_MISSING:
     "Manca la colonna «{column}». La prima riga del file deve nominare le colonne (docs/import-file.md). Non è stato importato nulla.",
   IMPORT_COLUMN_TWICE: "La colonna «{column}» compare due volte. Non è stato importato nulla.",
+  IMPORT_TENANT_UNNAMED:
+    "Il file non dice di chi sono queste licenze. Aggiungere una colonna «tenantId», oppure una colonna «domain» con un dominio con cui il cliente è già stato importato. Non è stato importato nulla.",
   IMPORT_VALUE_MISSING: "«{column}» è vuoto.",
   IMPORT_VALUE_INVALID: "«{column}» non è leggibile: {value}",
   IMPORT_ROWS_CONTRADICT: "«{column}» è diverso da una riga precedente dello stesso cliente.",

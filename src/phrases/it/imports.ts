@@ -35,6 +35,10 @@ export const imports = {
     "La riga ha {value} celle sotto {known} nomi di colonna; un valore che contiene un separatore va messo tra virgolette.",
   IMPORT_CUSTOMER_UNKNOWN:
     "Questo cliente non è ancora noto e il file non ha la colonna “{column}”.",
+  IMPORT_DOMAIN_UNKNOWN:
+    "Nessun cliente è noto con il dominio {value}. Importare prima il cliente, oppure aggiungere una colonna «tenantId» con il suo tenant.",
+  IMPORT_DOMAIN_SHARED:
+    "Più clienti sono noti con il dominio {value}. Aggiungere una colonna «tenantId» con il tenant del cliente.",
   IMPORT_CUSTOMER_TWICE:
     "Una riga precedente nomina già questo cliente e questa non aggiunge nulla: {value}",
   IMPORT_ROWS_CONTRADICT:

@@ -16,6 +16,8 @@ export const errors = {
   IMPORT_COLUMN_MISSING:
     "Falta a coluna “{column}”. A primeira linha do arquivo precisa nomear as colunas (docs/import-file.md). Nada foi importado.",
   IMPORT_COLUMN_TWICE: "A coluna “{column}” aparece duas vezes. Nada foi importado.",
+  IMPORT_TENANT_UNNAMED:
+    "O arquivo não diz de quem são estas licenças. Acrescente uma coluna “tenantId”, ou uma coluna “domain” com um domínio com o qual o cliente já foi importado. Nada foi importado.",
   IMPORT_VALUE_MISSING: "“{column}” está vazio.",
   IMPORT_VALUE_INVALID: "“{column}” não pode ser lido: {value}",
   IMPORT_ROWS_CONTRADICT: "“{column}” difere de uma linha anterior do mesmo cliente.",

@@ -33,6 +33,10 @@ export const imports = {
     "A linha tem {value} células sob {known} nomes de coluna; um valor que contém um separador precisa estar entre aspas.",
   IMPORT_CUSTOMER_UNKNOWN:
     "Este cliente ainda não é conhecido e o arquivo não tem a coluna “{column}”.",
+  IMPORT_DOMAIN_UNKNOWN:
+    "Nenhum cliente é conhecido pelo domínio {value}. Importe antes o cliente, ou acrescente uma coluna “tenantId” com o locatário dele.",
+  IMPORT_DOMAIN_SHARED:
+    "Vários clientes são conhecidos pelo domínio {value}. Acrescente uma coluna “tenantId” com o locatário do cliente.",
   IMPORT_CUSTOMER_TWICE:
     "Uma linha anterior já indica este cliente e esta não acrescenta nada: {value}",
   IMPORT_ROWS_CONTRADICT:

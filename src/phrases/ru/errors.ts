@@ -16,6 +16,8 @@ export const errors = {
   IMPORT_COLUMN_MISSING:
     "Нет столбца «{column}». Первая строка файла должна называть столбцы (docs/import-file.md). Ничего не импортировано.",
   IMPORT_COLUMN_TWICE: "Столбец «{column}» встречается дважды. Ничего не импортировано.",
+  IMPORT_TENANT_UNNAMED:
+    "Из файла неясно, чьи это лицензии. Добавьте столбец «tenantId» или столбец «domain» с доменом, под которым клиент был импортирован ранее. Ничего не импортировано.",
   IMPORT_VALUE_MISSING: "Поле «{column}» пусто.",
   IMPORT_VALUE_INVALID: "Поле «{column}» не читается: {value}",
   IMPORT_ROWS_CONTRADICT: "Поле «{column}» отличается от более ранней строки того же клиента.",

@@ -14,6 +14,8 @@ export const errors = {
   IMPORT_COLUMN_MISSING:
     "缺少「{column}」欄。檔案的第一行必須列出欄名（docs/import-file.md）。未匯入任何內容。",
   IMPORT_COLUMN_TWICE: "「{column}」欄出現兩次。未匯入任何內容。",
+  IMPORT_TENANT_UNNAMED:
+    "檔案未說明這些授權屬於誰。請新增「tenantId」欄，或新增「domain」欄並填入先前匯入該客戶時所用的網域。未匯入任何內容。",
   IMPORT_VALUE_MISSING: "「{column}」是空的。",
   IMPORT_VALUE_INVALID: "「{column}」無法讀取：{value}",
   IMPORT_ROWS_CONTRADICT: "「{column}」與同一客戶先前的列不同。",

@@ -27,6 +27,9 @@ export const imports = {
   IMPORT_CELLS_TOO_MANY:
     "此列有 {value} 個儲存格，但只有 {known} 個欄位名稱；含有分隔符號的值必須加上引號。",
   IMPORT_CUSTOMER_UNKNOWN: "此客戶尚未登錄，而檔案沒有欄位「{column}」。",
+  IMPORT_DOMAIN_UNKNOWN:
+    "沒有客戶使用網域 {value}。請先匯入該客戶，或新增「tenantId」欄並填入其租用戶。",
+  IMPORT_DOMAIN_SHARED: "有多個客戶使用網域 {value}。請新增「tenantId」欄並填入該客戶的租用戶。",
   IMPORT_CUSTOMER_TWICE: "較早的一列已列出此客戶，而此列沒有新增內容：{value}",
   IMPORT_ROWS_CONTRADICT: "「{column}」與同一客戶較早的一列不同：{value}，先前為 {known}",
 } satisfies typeof english;

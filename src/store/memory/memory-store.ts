@@ -59,6 +59,8 @@ function importTables(rows: MemoryRows): Pick<EngineStore, "importedCustomers" |
       begin: async () => {},
       findAll: async (partnerId, customerIds) =>
         customerIds.flatMap((id) => rows.customers.get(`${partnerId}/${id}`) ?? []),
+      // What runs in memory is given its tenants by name.
+      tenantsByDomain: async () => new Map(),
       async saveAll(partnerId, customers) {
         for (const customer of customers) saveCustomer(rows, partnerId, customer);
       },

@@ -22,6 +22,8 @@ export interface ImportedCustomerQueries {
   begin(partnerId: string): Promise<void>;
   /** The partner's customers among these. */
   findAll(partnerId: string, customerIds: readonly string[]): Promise<readonly Customer[]>;
+  /** Every domain that customers were imported with, and whose it is. */
+  tenantsByDomain(partnerId: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Creates each customer, or replaces what was said of it; no customer twice. */
   saveAll(partnerId: string, customers: readonly Customer[]): Promise<void>;
   /**
@@ -62,6 +64,19 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
           where partner_id = ${partnerId} and customer_id = wanted.customer_id limit 1
         ) as found`.execute(db);
       return rows.map((row) => Customer.parse(row.file));
+    },
+    async tenantsByDomain(partnerId) {
+      const rows = await db
+        .selectFrom("customers")
+        .select(["domain", "tenant_id"])
+        .where("partner_id", "=", partnerId)
+        .execute();
+      const byDomain = new Map<string, string[]>();
+      for (const { domain, tenant_id: tenant } of rows) {
+        const tenants = byDomain.get(domain) ?? [];
+        byDomain.set(domain, [...tenants, tenant]);
+      }
+      return byDomain;
     },
     async saveAll(partnerId, customers) {
       if (customers.length === 0) return;
