@@ -49,6 +49,10 @@ function serialise(value: unknown): string | undefined {
 }
 
 function serialiseArray(items: readonly unknown[]): string {
+  if (items.length > 0 && isInOrder(items)) {
+    const text = JSON.stringify(items);
+    if (!text.includes(String.raw`\ud`)) return text; // a lone surrogate is written as an escape
+  }
   let text = "[";
   for (let index = 0; index < items.length; index += 1) {
     if (index > 0) text += ",";
@@ -62,12 +66,30 @@ function serialiseObject(object: Readonly<Record<string, unknown>>): string {
   if (typeof object["toJSON"] === "function")
     throw new TypeError("only plain values have a canonical form");
   let text = "";
-  for (const key of sortedKeys(object)) {
+  for (const { key, quoted } of sortedKeys(object)) {
     const value = serialise(object[key]);
     if (value === undefined) continue;
-    text += `${text === "" ? "" : ","}${quote(key)}:${value}`;
+    text += text === "" ? quoted : `,${quoted}`;
+    text += value;
   }
   return `{${text}}`;
+}
+
+/**
+ * Whether the keys of every object in it stand in order already, so that the platform writes the same
+ * bytes several times as fast: what is long, such as a tenant's users, is made in that order.
+ */
+function isInOrder(value: unknown): boolean {
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isInOrder);
+  if (typeof value !== "object" || !hasKeys(value) || "toJSON" in value) return false;
+  let before = "";
+  for (const key of Object.keys(value)) {
+    if (key < before || !isInOrder(value[key])) return false;
+    before = key;
+  }
+  return true;
 }
 
 /** Every object has; the compiler is told. */
@@ -75,12 +97,24 @@ function hasKeys(value: object): value is Readonly<Record<string, unknown>> {
   return value !== null;
 }
 
-function sortedKeys(object: object): string[] {
+interface Key {
+  readonly key: string;
+  /** With its colon. */
+  readonly quoted: string;
+}
+
+/** The last objects that began with a key mostly had the same others: their order is found once. */
+const shapes = new Map<string, { readonly keys: readonly string[]; readonly sorted: Key[] }>();
+const SHAPES_MAX = 1_000;
+
+function sortedKeys(object: object): readonly Key[] {
   const keys = Object.keys(object);
-  for (let index = 1; index < keys.length; index += 1) {
-    if ((keys[index - 1] ?? "") > (keys[index] ?? "")) return keys.sort();
-  }
-  return keys;
+  const start = `${keys.length}${keys[0] ?? ""}`;
+  const known = shapes.get(start);
+  if (known?.keys.every((key, at) => key === keys[at]) === true) return known.sorted;
+  const sorted = keys.toSorted().map((key) => ({ key, quoted: `${quote(key)}:` }));
+  if (known !== undefined || shapes.size < SHAPES_MAX) shapes.set(start, { keys, sorted });
+  return sorted;
 }
 
 /** What needs no escape in JSON: most of what there is, and quoted at once. */

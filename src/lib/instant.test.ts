@@ -8,6 +8,7 @@ import {
   dayOfWeek,
   earliestEndOfDate,
   fromEpochMs,
+  type Instant,
   latestEndOfDate,
   LocalDate,
   parseInstant,
@@ -130,4 +131,20 @@ test("a duration goes by the calendar", () => {
   expect(addDuration(start, "P1W")).toBe("2027-02-07T10:00:00.000Z");
   expect(addDuration(start, "PT36H")).toBe("2027-02-01T22:00:00.000Z");
   expect(() => addDuration(start, "a month")).toThrow(RangeError);
+});
+
+test("law: an instant is written and read as the platform does, and what does not exist is no number", () => {
+  const inYears0To9999 = fc.integer({ min: -62_167_219_200_000, max: 253_402_300_799_999 });
+  fc.assert(
+    fc.property(inYears0To9999, (epochMs) => {
+      const text = new Date(epochMs).toISOString();
+      const again = [fromEpochMs(epochMs), fromEpochMs(epochMs)]; // its day is known the second time
+      expect(again).toEqual([text, text]);
+      expect(toEpochMs(fromEpochMs(epochMs))).toBe(epochMs);
+    }),
+    { numRuns: 1_000 },
+  );
+  for (const text of ["2026-13-01T00:00:00.000Z", "2026-01-01T25:00:00.000Z"]) {
+    expect(toEpochMs(text as Instant)).toBeNaN();
+  }
 });

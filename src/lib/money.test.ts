@@ -1,3 +1,5 @@
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addMoney, isAbove, money, timesMoney } from "./money.ts";
 
@@ -14,4 +16,26 @@ test("keeps cents that floating point would lose", () => {
 test("never adds or compares two currencies", () => {
   expect(() => addMoney(money(1, "EUR"), money(1, "USD"))).toThrow("cannot add USD to EUR");
   expect(() => isAbove(money(1, "EUR"), money(1, "USD"))).toThrow("cannot compare");
+});
+
+test("law: sums and products are those of exact decimals, however they are worked out", () => {
+  const amount = fc.oneof(
+    fc.integer({ min: -10_000_000, max: 10_000_000 }).map((cents) => (cents / 100).toFixed(2)),
+    fc.constantFrom("0.0083", "12.5", "7", "-0.00", "123456789012345.67", "99999999999.99"),
+  );
+  const factor = fc.oneof(
+    fc.integer({ min: -5_000, max: 5_000 }),
+    fc.double({ min: -4_000, max: 4_000, noNaN: true }),
+    fc.constantFrom(0.5, 0.05, 1.005, 12 / 365, 1 / 3),
+  );
+  fc.assert(
+    fc.property(amount, amount, factor, (a, b, by) => {
+      const [left, right] = [a, b].map((each) => ({ amount: each, currency: "EUR" }));
+      if (left === undefined || right === undefined) return;
+      expect(addMoney(left, right)).toEqual(money(new Decimal(a).plus(b), "EUR"));
+      expect(timesMoney(left, by)).toEqual(money(new Decimal(a).times(by), "EUR"));
+      expect(isAbove(left, right)).toBe(new Decimal(a).greaterThan(b));
+    }),
+    { numRuns: 2_000 },
+  );
 });

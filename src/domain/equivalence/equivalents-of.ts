@@ -3,6 +3,7 @@
 import { addMoney, type Money } from "#lib/money.ts";
 import { cheapestCover, type Cover, type CoverChoice } from "./cover.ts";
 import type { License, LicenseMarket } from "./license-market.ts";
+import { rememberedPerMarket } from "./per-market.ts";
 import { exclusivePlansOf } from "./plan-families.ts";
 import { isHard, isIdle } from "./plan-tiers.ts";
 import { prerequisiteCount } from "./prerequisites.ts";
@@ -22,6 +23,8 @@ export interface EquivalenceQuestion {
   readonly unavailable?: ReadonlySet<string>;
 }
 
+const remembered = rememberedPerMarket<Equivalence>();
+
 const NODES_MAX = 20_000;
 const PRICE_DECIMALS = 4; // a price as a whole number, exact to so many decimals
 const HARD_LOSS = 1_000; // outweighs any number of soft losses: no SKU has so many plans
@@ -40,7 +43,13 @@ export function equivalentsOf(question: EquivalenceQuestion): Equivalence {
     .filter(({ minimumSeats }) => minimumSeats <= Math.max(question.seats, source.minimumSeats))
     .filter((candidate) => candidate.skuId !== skuId)
     .filter((candidate) => question.unavailable?.has(candidate.skuId) !== true);
-  return cover(source, asked, candidates, market);
+  if (question.unavailable !== undefined && question.unavailable.size > 0) {
+    return cover(source, asked, candidates, market);
+  }
+  // Only those are left out that want more seats at once, so that their number says which the others are.
+  return remembered(market, `${skuId}/${candidates.length}/${asked.join()}`, () =>
+    cover(source, asked, candidates, market),
+  );
 }
 
 /**

@@ -43,7 +43,9 @@ export function licenseMoves(request: {
       }
     }
   }
-  return users.flatMap((user) => movesOf(user, wavesOf, changes));
+  const left = new Set(reassignment.changes.flatMap(({ remove }) => remove));
+  const leavers = users.filter(({ assignments }) => assignments.some((a) => left.has(a.skuId)));
+  return leavers.flatMap((user) => movesOf(user, wavesOf, changes));
 }
 
 function timesOf(

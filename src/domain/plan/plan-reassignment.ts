@@ -3,6 +3,7 @@
 
 import type { Instant } from "#lib/instant.ts";
 import type { LicenseMarket } from "../equivalence/license-market.ts";
+import { rememberedPerMarket } from "../equivalence/per-market.ts";
 import { exclusivePlansOf } from "../equivalence/plan-families.ts";
 import type { Estate, EstateUser } from "../estate/estate.ts";
 import type { LicenseHolder } from "./license-holders.ts";
@@ -15,7 +16,7 @@ type LicenseChange = Reassignment["changes"][number];
 type LicenseSet = LicenseChange["before"];
 
 interface ReassignmentRequest {
-  readonly estate: Estate;
+  readonly estate: Pick<Estate, "groups" | "users">;
   readonly market: LicenseMarket;
   readonly left: readonly LeftSku[];
   readonly targets: readonly PlanTarget[];
@@ -30,11 +31,15 @@ interface Part {
   readonly isLast: boolean;
   readonly kind: LicenseHolder["kind"];
   readonly afterSteps: readonly string[];
-  readonly changes: readonly { readonly change: Omit<LicenseChange, "changeId">; id: string }[];
+  readonly changes: readonly {
+    readonly change: Omit<LicenseChange, "changeId">;
+    readonly ids: readonly string[];
+  }[];
 }
 
 /** Null where nobody's license changes. */
 export function planReassignment(request: ReassignmentRequest): Reassignment | null {
+  if (request.left.length === 0) return null;
   const usersById = new Map(request.estate.users.map((user) => [user.userId, user]));
   const parts = request.left
     .flatMap((left) => partsOf({ ...request, usersById }, left))
@@ -43,11 +48,11 @@ export function planReassignment(request: ReassignmentRequest): Reassignment | n
   const ids = new Map<string, LicenseChange>();
   const waves = parts.map((part, index) => {
     const holders = new Map<string, string[]>();
-    for (const { change, id } of part.changes) {
+    for (const { change, ids: alike } of part.changes) {
       const key = JSON.stringify(change);
       const known = ids.get(key) ?? { changeId: `c${ids.size + 1}`, ...change };
       ids.set(key, known);
-      holders.set(known.changeId, [...(holders.get(known.changeId) ?? []), id]);
+      holders.set(known.changeId, [...(holders.get(known.changeId) ?? []), ...alike]);
     }
     return {
       wave: index + 1,
@@ -101,14 +106,19 @@ function changesOf(
   return replacement.classes.flatMap((each, at) => {
     const leaving = new Set(userIds[at]);
     if (leaving.size === 0) return [];
-    return each.holders.holders
+    const going = each.holders.holders
       .filter((holder) => holder.kind === kind && (kind === "group" || leaving.has(holder.id)))
-      .map((holder) => {
-        const before = heldBy(request, holder, replacement.skuId, each);
-        const add = licensesFor(request.market, replacement.skuId, each, holder, before);
-        const change = { holder: kind, remove: [replacement.skuId], add, before, undoUntil };
-        return { change, id: holder.id };
-      });
+      .map((holder) => ({ holder, before: heldBy(request, holder, replacement.skuId, each) }));
+    // Who has the same gets the same, and most have.
+    const alike = Map.groupBy(going, ({ before }) => JSON.stringify(before));
+    return [...alike.values()].flatMap((together) => {
+      const [first] = together;
+      if (first === undefined) return [];
+      const { holder, before } = first;
+      const add = licensesFor(request.market, replacement.skuId, each, holder, before);
+      const change = { holder: kind, remove: [replacement.skuId], add, before, undoUntil };
+      return [{ change, ids: together.map((one) => one.holder.id) }];
+    });
   });
 }
 
@@ -131,7 +141,7 @@ function heldBy(
   ].toSorted((a, b) => (a.skuId < b.skuId ? -1 : 1));
 }
 
-function isDirect({ assignedByGroup }: Estate["users"][number]["assignments"][number]): boolean {
+function isDirect({ assignedByGroup }: EstateUser["assignments"][number]): boolean {
   return assignedByGroup === null;
 }
 
@@ -143,14 +153,20 @@ function licensesFor(
   before: LicenseSet,
 ): LicenseSet {
   const names = market.licenses.get(skuId)?.planNames ?? new Map<string, string>();
-  const off = disabledPlans.flatMap((id) => names.get(id) ?? []);
-  const on = [...names].flatMap(([id, name]) => (disabledPlans.includes(id) ? [] : [name]));
   return offers.map(({ tenantSkuId }) => {
     const id = tenantSkuId.toLowerCase();
     const held = before.find((each) => each.skuId === id)?.disabledPlans ?? null;
-    return { skuId: id, disabledPlans: disabledIn(market, id, { on, off, held }) };
+    const question = JSON.stringify([skuId, id, disabledPlans, held]);
+    const disabled = remembered(market, question, () => {
+      const off = disabledPlans.flatMap((plan) => names.get(plan) ?? []);
+      const on = [...names].flatMap(([plan, name]) => (disabledPlans.includes(plan) ? [] : [name]));
+      return disabledIn(market, id, { on, off, held });
+    });
+    return { skuId: id, disabledPlans: [...disabled] };
   });
 }
+
+const remembered = rememberedPerMarket<readonly string[]>();
 
 /**
  * Plans of the new license that stay off: those that do what was switched off, those off already, and those

@@ -226,10 +226,11 @@ function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
 
 function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]): Note[] {
   const bySku = Map.groupBy(moving, ({ source }) => source.row.skuId);
+  const errors = estate.users
+    .map(({ assignments }) => assignments.filter(isInError))
+    .filter((assignments) => assignments.length > 0);
   return [...bySku].flatMap(([skuId, [first]]): Note[] => {
-    const users = estate.users.filter(({ assignments }) =>
-      assignments.some((each) => each.skuId === skuId && isInError(each)),
-    ).length;
+    const users = errors.filter((own) => own.some((each) => each.skuId === skuId)).length;
     if (users === 0 || first === undefined) return [];
     return [
       {

@@ -164,10 +164,11 @@ function userClasses(
 }
 
 function workingLicenses(user: EstateUser, moving: ReadonlySet<string>): string[] {
-  const held = user.assignments.filter(
-    ({ skuId, state }) => state === "active" && moving.has(skuId),
-  );
-  return [...new Set(held.map(({ skuId }) => skuId))].sort();
+  const held: string[] = [];
+  for (const { skuId, state } of user.assignments) {
+    if (state === "active" && moving.has(skuId) && !held.includes(skuId)) held.push(skuId);
+  }
+  return held.sort();
 }
 
 /** A new entry only where the number changes. */

@@ -64,24 +64,25 @@ export function estateGroup(group: z.output<(typeof getGroup)["response"]>): Est
   };
 }
 
-const ASSIGNMENT_STATE = {
-  Active: "active",
-  ActiveWithError: "activeWithError",
-  Disabled: "disabled",
-  Error: "error",
-  unknown: "error",
-} as const;
+type AssignmentState = EstateUser["assignments"][number]["state"];
+const assignmentStates: ReadonlyMap<string, AssignmentState> = new Map([
+  ["active", "active"],
+  ["activewitherror", "activeWithError"],
+  ["disabled", "disabled"],
+  ["error", "error"],
+]);
 
+/** Keys in the order of canonical JSON, in which the estate is hashed. A state that we do not know is an error. */
 export function estateUser(user: ItemOf<typeof listUsers>): EstateUser {
   return {
-    userId: user.id,
-    accountEnabled: user.accountEnabled ?? true,
-    usageLocation: user.usageLocation,
-    assignments: user.licenseAssignmentStates.map((each) => ({
+    accountEnabled: user.accountEnabled !== false,
+    assignments: (user.licenseAssignmentStates ?? []).map((each) => ({
+      assignedByGroup: each.assignedByGroup ?? null,
+      disabledPlans: each.disabledPlans ?? [],
       skuId: each.skuId.toLowerCase(),
-      disabledPlans: each.disabledPlans,
-      assignedByGroup: each.assignedByGroup,
-      state: ASSIGNMENT_STATE[each.state],
+      state: assignmentStates.get(each.state.toLowerCase()) ?? "error",
     })),
+    usageLocation: user.usageLocation ?? null,
+    userId: user.id,
   };
 }

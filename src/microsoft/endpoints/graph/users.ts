@@ -29,6 +29,26 @@ const User = z.object({
   ),
 });
 
+/**
+ * A user of a list: what is read of every user of every tenant, and no more. A tenant has thousands, so
+ * each field is only checked here, and read leniently where it becomes the estate's.
+ */
+const ListedUser = z.object({
+  id: z.string(),
+  accountEnabled: z.union([z.boolean(), z.literal("")]).nullish(),
+  usageLocation: z.string().nullish(),
+  licenseAssignmentStates: z
+    .array(
+      z.object({
+        skuId: z.string(),
+        disabledPlans: z.array(z.string()).nullish(),
+        assignedByGroup: z.string().nullish(),
+        state: z.string(),
+      }),
+    )
+    .nullish(),
+});
+
 /** Also the body for groups. */
 export const LicenseChange = z.object({
   addLicenses: z.array(
@@ -51,7 +71,7 @@ export const listUsers = endpoint({
   path: "/v1.0/users",
   query: ["$select", "$top", "$skiptoken"],
   request: null,
-  response: valueOf(User),
+  response: valueOf(ListedUser),
   retry: "safe",
 });
 
