@@ -44,7 +44,7 @@ A file that cannot be read is imported not at all, and the exit code says why:
 | 25        | \`CATALOG_VALUE_INVALID\`                                                         |
 | 26, 27    | \`PLAN_FILE_UNREADABLE\`, \`WORLD_FILE_INVALID\`                                    |
 | 28        | \`FILE_UNWRITABLE\`                                                               |
-| 29        | \`IMPORT_TENANT_UNNAMED\` (neither a tenant nor a domain says whose licenses)      |
+| 29        | \`IMPORT_TENANT_UNNAMED\` (neither a tenant nor a domain says whose licenses)     |
 
 Rows that an import refuses, where all of them have one reason: 40 \`IMPORT_CELLS_TOO_MANY\`, 41 \`IMPORT_VALUE_MISSING\`,
 42 \`IMPORT_VALUE_INVALID\`, 43 \`IMPORT_VALUE_TOO_LONG\`, 44 \`IMPORT_FORMULA\`, 45 \`IMPORT_TENANT_MALFORMED\`,

@@ -15,6 +15,7 @@ import {
   verified,
 } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
+import { lineOutcome } from "./line-outcome.ts";
 import type { NextThing, Situation } from "./situation.ts";
 import { newStanding } from "./standing.ts";
 
@@ -140,6 +141,24 @@ describe("planning and approval", () => {
     const asksAt = parseInstant("2026-08-03T00:00:00Z");
     expect(decide(aSituation({ approved: null }))).toBe(`wait until ${addDays(NOW, 7)}`);
     expect(decide(aSituation({ approved: null, ...at(asksAt) }))).toBe("ask approvePlan, letter 0");
+  });
+
+  test("what ended while its plan waited for an approval was not approved, not inactive", () => {
+    const planned = aPlanFile({ bandHash: "band-2" });
+    const lines = planned.plan.lines.map((line) => ({
+      ...line,
+      route: "blocked" as const,
+      refusal: "SOURCE_NOT_ACTIVE" as const,
+    }));
+    const planFile = { ...planned, plan: { ...planned.plan, lines } };
+    const asked = aStep({ kind: "approvePlan", humanStepId: "mv-1/approvePlan/band-0" });
+    const situation = aSituation({ planFile, approved: null, humanSteps: [asked] });
+    expect(decide(situation)).toBe("refuse PLAN_NOT_APPROVED");
+    const outcomes = lines.map((line) =>
+      lineOutcome(line, situation.standing, { isDone: false, refusal: "PLAN_NOT_APPROVED" }),
+    );
+    expect(outcomes).toEqual([{ outcome: "refused", code: "PLAN_NOT_APPROVED" }]);
+    expect(decide(aSituation({ planFile, approved: null }))).toBe("finish");
   });
 
   test("the approval of another band approves nothing new", () => {

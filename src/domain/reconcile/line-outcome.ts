@@ -27,7 +27,7 @@ export function lineOutcome(
     case "ignore":
       return { outcome: "ignored", code: null };
     case "blocked":
-      return { outcome: "refused", code: line.refusal };
+      return { outcome: "refused", code: blockedCode(line, move.refusal) };
     case "repurchase":
     case "ownershipTransfer":
     case "renewToCsp":
@@ -39,6 +39,11 @@ export function lineOutcome(
         return { outcome: "refused", code: refusalOf(standing, line) };
       return { outcome: move.isDone ? "moved" : "open", code: null };
   }
+}
+
+/** A source that ended while its plan waited for an approval was lost by the waiting. */
+function blockedCode({ refusal }: PlanLine, ofMove: FindingCode | null): FindingCode | null {
+  return ofMove === "PLAN_NOT_APPROVED" && refusal === "SOURCE_NOT_ACTIVE" ? ofMove : refusal;
 }
 
 /** Verified seats of ours, our own end choice, and eight quiet days after the source was gone; or refused for good. */

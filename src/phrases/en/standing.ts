@@ -21,6 +21,8 @@ export const standing = {
   "next.why": "see what became of a move, and where each figure comes from",
   "help.why": "trace every figure of its plan to where it comes from",
   "help.examples": "Examples:",
+  "why.noPlan":
+    "Nothing has been calculated yet: a move plan is made once the customer has accepted and the tenant can be read.",
   "why.title": "{company}: where each figure comes from",
   "why.plan": "Plan made: {at}",
   "why.planHash": "Hash of the plan: {hash}",

@@ -22,6 +22,8 @@ export const standing = {
   "next.why": "ver el resultado de un traslado y de dónde sale cada cifra",
   "help.why": "muestra de dónde sale cada cifra de su plan",
   "help.examples": "Ejemplos:",
+  "why.noPlan":
+    "Todavía no se ha calculado nada: el plan de traslado se hace cuando el cliente ha aceptado y el inquilino se puede leer.",
   "why.title": "{company}: de dónde sale cada cifra",
   "why.plan": "Plan hecho: {at}",
   "why.planHash": "Hash del plan: {hash}",

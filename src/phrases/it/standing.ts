@@ -22,6 +22,8 @@ export const standing = {
   "next.why": "vedere l’esito di uno spostamento e da dove viene ogni cifra",
   "help.why": "riconduce ogni cifra del piano alla sua provenienza",
   "help.examples": "Esempi:",
+  "why.noPlan":
+    "Non è stato ancora calcolato nulla: il piano di spostamento viene creato quando il cliente ha accettato e il tenant può essere letto.",
   "why.title": "{company}: da dove viene ogni cifra",
   "why.plan": "Piano redatto: {at}",
   "why.planHash": "Hash del piano: {hash}",

@@ -22,6 +22,8 @@ export const standing = {
   "next.why": "ver o resultado de uma mudança e de onde vem cada número",
   "help.why": "mostra de onde vem cada número do plano",
   "help.examples": "Exemplos:",
+  "why.noPlan":
+    "Nada foi calculado ainda: o plano de mudança é feito depois que o cliente aceita e o locatário pode ser lido.",
   "why.title": "{company}: de onde vem cada número",
   "why.plan": "Plano feito: {at}",
   "why.planHash": "Hash do plano: {hash}",

@@ -20,6 +20,7 @@ export const standing = {
   "next.why": "查看搬移的結果，以及每個數字的出處",
   "help.why": "列出計畫中每個數字的出處",
   "help.examples": "範例：",
+  "why.noPlan": "尚未計算任何內容：客戶接受邀請且可讀取租用戶之後，才會建立搬移計畫。",
   "why.title": "{company}：每個數字的出處",
   "why.plan": "計畫製作時間：{at}",
   "why.planHash": "計畫的雜湊值：{hash}",

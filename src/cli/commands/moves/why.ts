@@ -6,7 +6,7 @@ import type { PlanFile } from "../../plan-file.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { Figure, Origin, Trace } from "../../why/figure.ts";
 import { tracePlan } from "../../why/trace-plan.ts";
-import { phraseOr } from "../../words.ts";
+import { findingText, phraseOr, stateOf } from "../../words.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
 
 const VERSION_SHOWN = 12; // of a hash that stands whole above
@@ -17,10 +17,14 @@ export interface WhyOptions {
 
 export async function run(options: WhyOptions, services: CommandServices): Promise<number> {
   const params = { move: options.id };
-  const { file, move } = await services.withApi({ worker: false }, async (client) => ({
-    file: await client.call(showPlan, { params }),
-    move: await client.call(showMove, { params }),
-  }));
+  const { file, move } = await services.withApi({ worker: false }, async (client) => {
+    const shown = await client.call(showMove, { params });
+    return {
+      move: shown,
+      file: shown.current === null ? null : await client.call(showPlan, { params }),
+    };
+  });
+  if (file === null) return whyWithoutPlan(move, services);
   const traces = tracePlan(file);
   if (services.json) {
     const { estateHash, plan, planHash, policy } = file;
@@ -37,6 +41,26 @@ export async function run(options: WhyOptions, services: CommandServices): Promi
       traces,
     });
   } else print(file, move, traces, services.terminal);
+  return EXIT_OK;
+}
+
+/** Nothing was planned, so there are no figures; there is a reason, or somebody to wait for. */
+function whyWithoutPlan(move: MoveDetails, { json, terminal }: CommandServices): number {
+  const { approvals, customer, humanSteps, moveId, refusal, status } = move;
+  const openHumanSteps = humanSteps.filter(({ state }) => state === "open");
+  if (json) {
+    const waitingFor = openHumanSteps.map(({ kind }) => kind);
+    terminal.json({ moveId, planHash: null, status, refusal, waitingFor, approvals, traces: [] });
+    return EXIT_OK;
+  }
+  terminal.prose(`${customer.companyName} (${customer.domain})`);
+  terminal.prose(stateOf({ ...move, openHumanSteps }, terminal));
+  if (refusal === null) terminal.prose(terminal.say("standing.why.noPlan"));
+  else {
+    for (const part of ["meaning", "action"] as const) {
+      terminal.prose(findingText(refusal, part, terminal, {}));
+    }
+  }
   return EXIT_OK;
 }
 

@@ -13,8 +13,10 @@ const ASK_EARLIER_DAYS = 7;
 /** A named person approves the band by its hash: asked just early enough, since approved moves are looked at hourly. */
 export const approval: Stage = (situation) => {
   const { approved, moveId, now, planFile, policy } = situation;
-  if (planFile === null || movedLines(planFile).length === 0)
+  if (planFile === null || movedLines(planFile).length === 0) {
+    if (endedUnapproved(situation)) return { do: "refuse", code: "PLAN_NOT_APPROVED" };
     return withdrawAllBut(situation, null);
+  }
   const humanStepId = approvalStepId(moveId, planFile.bandHash);
   if (approved?.planFile.bandHash === planFile.bandHash)
     return closeApproved(situation, humanStepId);
@@ -35,6 +37,13 @@ export const approval: Stage = (situation) => {
 /** One step for each band that is shown. */
 export function approvalStepId(moveId: string, bandHash: string): string {
   return `${moveId}/approvePlan/${bandHash.slice(0, 12)}`;
+}
+
+/** There was something to approve, nobody did, and by now nothing is left of it: that is why it was not moved. */
+function endedUnapproved({ approved, humanSteps, planFile }: Situation): boolean {
+  if (planFile === null || approved !== null) return false;
+  const wasAsked = humanSteps.some(({ kind }) => kind === "approvePlan");
+  return wasAsked && planFile.plan.lines.some(({ refusal }) => refusal === "SOURCE_NOT_ACTIVE");
 }
 
 function awaitAnswer(situation: Situation, planFile: PlanFile, step: HumanStep): NextThing {
