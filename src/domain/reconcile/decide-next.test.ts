@@ -16,6 +16,7 @@ import {
 } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import { lineOutcome } from "./line-outcome.ts";
+import { approvalStepId } from "./stages/approval.ts";
 import type { NextThing, Situation } from "./situation.ts";
 import { newStanding } from "./standing.ts";
 
@@ -139,8 +140,32 @@ describe("planning and approval", () => {
 
   test("the approval is asked two weeks before it is needed", () => {
     const asksAt = parseInstant("2026-08-03T00:00:00Z");
-    expect(decide(aSituation({ approved: null }))).toBe(`wait until ${addDays(NOW, 7)}`);
-    expect(decide(aSituation({ approved: null, ...at(asksAt) }))).toBe("ask approvePlan, letter 0");
+    const file = aPlanFile();
+    const planFile = {
+      ...file,
+      plan: { ...file.plan, madeAt: parseInstant("2026-08-02T00:00:00Z") },
+    };
+    const dayBefore = { planFile, approved: null, ...at(parseInstant("2026-08-02T12:00:00Z")) };
+    expect(decide(aSituation(dayBefore))).toBe(`wait until ${asksAt}`);
+    expect(decide(aSituation({ planFile, approved: null, ...at(asksAt) }))).toBe(
+      "ask approvePlan, letter 0",
+    );
+  });
+
+  test("until somebody is asked, the plan is made again when the next month’s prices are out", () => {
+    const priceListReadAt = parseInstant("2026-07-02T00:00:00Z");
+    const june = aPlanFile();
+    const made = { ...june.plan, madeAt: parseInstant("2026-06-20T00:00:00Z") };
+    const planFile = { ...june, plan: made };
+    const inJune = { planFile, approved: null, ...at(parseInstant("2026-06-28T00:00:00Z")) };
+    expect(decide(aSituation(inJune))).toBe(`wait until ${priceListReadAt}`);
+    const inJuly = { planFile, approved: null, ...at(priceListReadAt) };
+    expect(decide(aSituation(inJuly))).toBe("look at estate");
+    const asked = aStep({
+      kind: "approvePlan",
+      humanStepId: approvalStepId("mv-1", june.bandHash),
+    });
+    expect(decide(aSituation({ ...inJuly, humanSteps: [asked] }))).not.toBe("look at estate");
   });
 
   test("what ended while its plan waited for an approval was not approved, not inactive", () => {

@@ -1,7 +1,7 @@
 // When to look again. Looks are aligned to full hours and to midnight UTC, so that many moves are due
 // together and a year has few instants at which anything happens.
 
-import { addDays, addHours, Instant, startOfDay } from "#lib/instant.ts";
+import { addDays, addHours, addTerms, Instant, startOfDay } from "#lib/instant.ts";
 import type { NextThing } from "./situation.ts";
 
 export function nextFullHour(now: Instant): Instant {
@@ -10,6 +10,20 @@ export function nextFullHour(now: Instant): Instant {
 
 export function tomorrow(now: Instant): Instant {
   return addDays(startOfDay(now), 1);
+}
+
+const PRICE_LIST_READ_ON = 2;
+
+/**
+ * Prices change with the month, and the next month's list is out in the month before it ("Get a price
+ * sheet", `timeline=future`). It is read on the second day, when the first has passed everywhere.
+ */
+export function nextPriceListReadAt(after: Instant): Instant {
+  const ofThisMonth = addDays(
+    Instant.parse(`${after.slice(0, 7)}-01T00:00:00.000Z`),
+    PRICE_LIST_READ_ON - 1,
+  );
+  return after < ofThisMonth ? ofThisMonth : addTerms(ofThisMonth, "P1M", 1);
 }
 
 /** The first thing that has to be done; where all only wait, the wait that ends first. Asks for no more than it needs. */

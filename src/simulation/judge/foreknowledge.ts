@@ -67,7 +67,8 @@ export function foresight(
       before(line, end, Math.min(orderMarginHours(line, policy), raiseMarginHours(line, policy))),
     proofMs: isProvable ? proofMs : Infinity,
     pilotByMs(line, end, seats) {
-      if (!instruments.pilotSeat || !isProvable || seats <= pilot.aboveSeats) return null;
+      // Also one that is never called proven holds a price: what is raised then keeps the whole margin.
+      if (!instruments.pilotSeat || seats <= pilot.aboveSeats) return null;
       return Math.min(before(line, end, pilot.hoursBeforeEnd), orderByMs(line, end) - proofMs);
     },
     mayFollowPrices: instruments.priceDates,

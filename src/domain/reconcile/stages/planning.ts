@@ -1,15 +1,22 @@
 import type { EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import type { Situation, Stage } from "../situation.ts";
+import { nextPriceListReadAt } from "../rhythm.ts";
 import { accessStands } from "./access.ts";
 
 /**
  * The plan is made when the tenant can first be read, made again when the estate changed before
- * anybody approved, and when what was approved no longer fits.
+ * anybody approved, when a new price list may have been announced before anybody was asked, and when
+ * what was approved no longer fits.
  */
 export const planning: Stage = (situation) => {
-  if (!accessStands(situation) || !isNeeded(situation)) return null;
-  return situation.seen.estate === null ? { do: "look", at: "estate" } : { do: "makePlan" };
+  if (!accessStands(situation)) return null;
+  if (isNeeded(situation)) {
+    return situation.seen.estate === null ? { do: "look", at: "estate" } : { do: "makePlan" };
+  }
+  return followsPrices(situation)
+    ? { do: "wait", until: nextPriceListReadAt(situation.now) }
+    : null;
 };
 
 function isNeeded(situation: Situation): boolean {
@@ -18,7 +25,17 @@ function isNeeded(situation: Situation): boolean {
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
   const planned = planFile.estate.subscriptions;
   const present = standing.rows ?? planned;
-  return isOverdue(situation, planFile) || fingerprint(planned) !== fingerprint(present);
+  return (
+    isOverdue(situation, planFile) ||
+    fingerprint(planned) !== fingerprint(present) ||
+    (followsPrices(situation) && nextPriceListReadAt(planFile.plan.madeAt) <= situation.now)
+  );
+}
+
+/** While something is to be bought and nobody was asked yet: a question that is out stays as it was asked. */
+function followsPrices({ approved, humanSteps, planFile }: Situation): boolean {
+  const isAsked = humanSteps.some(({ kind, state }) => kind === "approvePlan" && state === "open");
+  return approved === null && !isAsked && (planFile?.band.targets.length ?? 0) > 0;
 }
 
 /** Nobody approved it in time: a new plan names what is still possible. Said once, when the time is over. */
