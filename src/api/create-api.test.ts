@@ -7,6 +7,7 @@ import { answerHumanStep, approveBand, listMoves, showMove } from "#contract/rou
 import { showOverview } from "#contract/routes/overview.ts";
 import { listLetters, moveClock, showLetter, showStanding } from "#contract/routes/server.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
+import { aDeclared, aRequest, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
 import { noActs } from "#domain/plan/schedule.ts";
@@ -139,6 +140,12 @@ test("a band is approved by the hash of the current plan and by no other", async
   expect(await approve(file.bandHash)).toMatchObject({ approvedBy: "Anna", approvedAt: NOW });
   expect(await store.approvals.list("p1", "mv-acorn")).toHaveLength(1);
   expect((await store.moves.find("p1", "mv-acorn"))?.wakeAt).toBe(NOW);
+  await approve(file.bandHash);
+  const letters = await store.letters.listAfter("p1", 0, 100, "mv-acorn");
+  expect(letters.map(({ letter }) => letter)).toMatchObject([
+    { kind: "overview", recipientRole: "customerAdmin", humanStepId: null },
+    { kind: "emergencyCard", text: expect.stringMatching(/: 10 licenze$/m) },
+  ]);
   const shown = () => client.call(showMove, { params: { move: "acorn" } });
   expect((await shown()).changedSinceApproval).toBeNull();
   const plan = { ...file.plan, approveBy: NOW };
@@ -209,10 +216,12 @@ test("/docs shows every operation of the document, and loads nothing", async () 
 });
 
 test("letters are read on from the last one seen", async () => {
-  const { letters } = await client.call(listLetters);
+  const { letters } = await client.call(listLetters, { query: { move: "mv-acme" } });
   expect(letters.map(({ letterId }) => letterId)).toEqual(["l-1", "l-2"]);
   const [first] = letters;
-  const rest = await client.call(listLetters, { query: { after: first?.sequence ?? 0 } });
+  const rest = await client.call(listLetters, {
+    query: { move: "mv-acme", after: first?.sequence ?? 0 },
+  });
   expect(rest.letters.map(({ letterId }) => letterId)).toEqual(["l-2"]);
   expect((await client.call(showLetter, { params: { letter: "l-2" } })).letterId).toBe("l-2");
   const unknown = client.call(showLetter, { params: { letter: "l-9" } });
@@ -325,7 +334,6 @@ function planWithLines(moveId: string): PlanFile {
 }
 
 function planToApprove(moveId: string): PlanFile {
-  const file = aPlanFile(moveId, "plan-of-acorn");
-  const acts = [{ lineId: "line-1", stopRenewal: true, chooseEnd: false }];
-  return { ...file, bandHash: "a".repeat(64), band: { ...file.band, acts } };
+  const file = makePlan(aRequest([{ sku: e3, inUse: 9, rows: [aRow(e3)] }], [aDeclared()]));
+  return { ...file, plan: { ...file.plan, moveId }, bandHash: "a".repeat(64) };
 }

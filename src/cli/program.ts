@@ -159,6 +159,15 @@ function addLetters(program: Command, parts: ProgramParts): void {
       const { run } = await import("./commands/letters/show.ts");
       parts.done(await run({ letter }, servicesOf(self, parts)));
     });
+  command(letters, "preview", parts)
+    .description(say("letters.help.preview"))
+    .requiredOption("--out <folder>", say("letters.help.out"))
+    .option("--all", say("letters.help.all"))
+    .action(async (options: { out: string; all?: true }, self: Command) => {
+      const { run } = await import("./commands/letters/preview.ts");
+      const { all = false, out: folder } = options;
+      parts.done(await run({ all, folder }, servicesOf(self, parts)));
+    });
 }
 
 function addClock(program: Command, parts: ProgramParts): void {

@@ -1,5 +1,6 @@
 // From a human step to the letter that asks for it.
 
+import type { Customer } from "#domain/estate/customer.ts";
 import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
@@ -74,7 +75,7 @@ export function doneLetter(context: Context): Letter {
     humanStepId: null,
     recipientRole: "customerAdmin",
     lineId: null,
-    to: customerAddresses(context),
+    to: customerAddresses(customer),
   });
 }
 
@@ -148,11 +149,13 @@ function recipients(
 ): readonly string[] {
   if (owner === "operator") return [];
   const billingOwner = owner === "customerAdmin" ? null : (line?.billingOwner.email ?? null);
-  return [...(billingOwner === null ? [] : [billingOwner]), ...customerAddresses(context)];
+  return [
+    ...(billingOwner === null ? [] : [billingOwner]),
+    ...customerAddresses(context.situation.customer),
+  ];
 }
 
 /** The second address lies outside the mailbox that a cutover could stop. */
-function customerAddresses({ situation }: Context): readonly string[] {
-  const { contactEmail, secondEmail } = situation.customer;
+export function customerAddresses({ contactEmail, secondEmail }: Customer): readonly string[] {
   return secondEmail === null ? [contactEmail] : [contactEmail, secondEmail];
 }

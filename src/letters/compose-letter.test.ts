@@ -6,19 +6,9 @@ import type { HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import { Instant } from "#lib/instant.ts";
 import { letters as english } from "#phrases/en/letters.ts";
 import { composeLetter } from "./compose-letter.ts";
-import type { LetterFacts, LetterKind } from "./letter-kind.ts";
+import { letterKinds, type LetterFacts, type LetterKind } from "./letter-kind.ts";
 
-const kinds: readonly LetterKind[] = [
-  "invitation",
-  "agreement",
-  "delegatedAdmin",
-  "approvePlan",
-  "stopRenewal",
-  "chooseEnd",
-  "endExtension",
-  "rescueRenewal",
-  "done",
-];
+const kinds = letterKinds;
 const sourceKinds = ["stopRenewal", "chooseEnd", "endExtension", "rescueRenewal"] as const;
 const languages = Language.options;
 const roles = ["customerAdmin", "sourcePartner"] as const;
@@ -45,12 +35,16 @@ const plainFacts: LetterFacts = {
   dueAt,
   reminder: 0,
   money: { amount: "30000.00", currency: "EUR" },
+  moving: [
+    { title: "Visio Plan 2", seats: 1, orderAt: dueAt, endsAt: null },
+    { title: "Microsoft 365 E3", seats: 22, orderAt: dueAt, endsAt: source.endsAt },
+  ],
   approval: { customer: "contoso.example", bandHash: "sha256-abc" },
 };
 
 // Pieces of English messages between their values, long enough not to be a name or a label.
 const englishPieces = Object.entries(english)
-  .filter(([key]) => !key.startsWith("label."))
+  .filter(([key]) => !key.startsWith("label.") && !key.startsWith("help."))
   .flatMap(([, message]) => message.split(/\{[^{}]*\}|[{}]/))
   .map((piece) => piece.trim())
   .filter((piece) => piece.split(" ").length >= 3 && !piece.startsWith("handover"));
@@ -214,6 +208,48 @@ describe("who is asked for what", () => {
   });
 });
 
+describe("plurals follow the language", () => {
+  const counts = [1, 2, 5, 21, 22, 101, 1_000_000];
+  const expected: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
+    en: ["license", ...Array<string>(6).fill("licenses")],
+    it: ["licenza", ...Array<string>(5).fill("licenze"), "di licenze"],
+    ru: ["лицензия", "лицензии", "лицензий", "лицензия", "лицензии", "лицензия", "лицензий"],
+    "zh-TW": Array<string>(7).fill("個授權"),
+    "pt-BR": ["licença", ...Array<string>(5).fill("licenças"), "de licenças"],
+    es: ["licencia", ...Array<string>(5).fill("licencias"), "de licencias"],
+  };
+  it.each(languages)("in %s", (language) => {
+    const nouns = counts.map((seats) => {
+      const moving = [{ title: "X", seats, orderAt: dueAt, endsAt: null }];
+      const { text } = composeLetter({ ...plainFacts, kind: "emergencyCard", language, moving });
+      return /^X[:：] ?[\d.,\u00a0\u202f]+ ?(.*)$/m.exec(text)?.[1];
+    });
+    expect(nouns).toEqual(expected[language]);
+  });
+});
+
+describe("the letters on approval", () => {
+  const write = (kind: LetterKind, moving: LetterFacts["moving"]) =>
+    composeLetter({ ...plainFacts, kind, ...(moving === undefined ? {} : { moving }) });
+
+  it("add up the subscriptions of one product on the emergency card", () => {
+    const product = { title: "Microsoft 365 E3", seats: 22, orderAt: dueAt, endsAt: null };
+    expect(write("emergencyCard", [product, product]).text).toContain(
+      "Microsoft 365 E3: 44 licenses",
+    );
+  });
+
+  it("do not name an end that nobody knows", () => {
+    const { text } = write("overview", plainFacts.moving);
+    expect(text).toContain("Visio Plan 2, 1 license: we order the new ones on");
+    expect(text.match(/we do not know yet/g)).toHaveLength(1);
+  });
+
+  it("are refused where nothing moves", () => {
+    expect(() => write("overview", [])).toThrow(/needs what moves/);
+  });
+});
+
 describe("hostile names", () => {
   const hostile = `Evil <script>alert("x")</script> & 'Sons'\r\nBcc: all@example.test\u2028{due}\u202e`;
   const letters = kinds.map((kind) =>
@@ -224,6 +260,7 @@ describe("hostile names", () => {
       companyName: hostile,
       recipientName: hostile,
       source: { ...source, title: hostile, subscriptionId: hostile },
+      moving: [{ title: hostile, seats: 2, orderAt: dueAt, endsAt: null }],
     }),
   );
 

@@ -4,6 +4,7 @@ import type { PhraseKey } from "#phrases/catalog.ts";
 import type { Block } from "./block.ts";
 import type { LetterFacts, WrittenLetter } from "./letter-kind.ts";
 import { withPlainNames } from "./plain-names.ts";
+import { emergencyCardBlocks, overviewBlocks } from "./moving-letters.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
 import {
@@ -51,6 +52,10 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return delegatedAdminBlocks(facts, say);
     case "approvePlan":
       return approvePlanBlocks(facts, say);
+    case "overview":
+      return overviewBlocks(facts, say);
+    case "emergencyCard":
+      return emergencyCardBlocks(facts, say);
     case "done":
       return doneBlocks(say);
     default:

@@ -6,16 +6,32 @@ import type { Language } from "#domain/estate/customer.ts";
 import type { HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import type { Money } from "#lib/money.ts";
 
-export type LetterKind =
-  | "invitation"
-  | "agreement"
-  | "delegatedAdmin"
-  | "approvePlan"
-  | "stopRenewal"
-  | "chooseEnd"
-  | "endExtension"
-  | "rescueRenewal"
-  | "done";
+export const letterKinds = [
+  "invitation",
+  "agreement",
+  "delegatedAdmin",
+  "approvePlan",
+  /** What will happen, and when; written on approval. */
+  "overview",
+  /** What to do if users are cut; written on approval, for outside of the mailbox that a cut would stop. */
+  "emergencyCard",
+  "stopRenewal",
+  "chooseEnd",
+  "endExtension",
+  "rescueRenewal",
+  "done",
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** One product that moves, as the approved plan has it. */
+export interface MovingProduct {
+  /** What the users hold afterwards. */
+  readonly title: string;
+  readonly seats: number;
+  readonly orderAt: Instant;
+  /** When the present subscription ends; null where that is not known. */
+  readonly endsAt: Instant | null;
+}
 
 export interface LetterFacts {
   readonly kind: LetterKind;
@@ -46,6 +62,8 @@ export interface LetterFacts {
   readonly reminder: number;
   /** What approving commits to (`approvePlan`), or what the unwanted renewal costs (`rescueRenewal`). */
   readonly money: Money | null;
+  /** What moves; an `overview` and an `emergencyCard` need it. */
+  readonly moving?: readonly MovingProduct[];
   /** What the operator types to approve; an `approvePlan` letter needs it. */
   readonly approval?: { readonly customer: string; readonly bandHash: string };
 }

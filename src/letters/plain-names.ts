@@ -4,12 +4,15 @@ import type { LetterFacts } from "./letter-kind.ts";
 
 /** The same facts, with names that can neither begin a line of their own nor turn the text around. */
 export function withPlainNames(facts: LetterFacts): LetterFacts {
-  const { source, recipientName } = facts;
+  const { moving, source, recipientName } = facts;
   return {
     ...facts,
     partnerName: plain(facts.partnerName),
     companyName: plain(facts.companyName),
     recipientName: recipientName === null ? null : plain(recipientName),
+    ...(moving === undefined
+      ? {}
+      : { moving: moving.map((product) => ({ ...product, title: plain(product.title) })) }),
     source:
       source === null
         ? null

@@ -33,7 +33,7 @@ export function sourceBlocks(
       title: say("letters.stepsTitle"),
       items: acts.steps[kind].map((key) => say(key)),
     },
-    doNotBlock(kind, say),
+    doNotBlock(kind === "stopRenewal" || kind === "chooseEnd", say),
     ...(kind === "stopRenewal" || kind === "chooseEnd"
       ? [paragraph(say("letters.microsoftMails"))]
       : []),
@@ -79,9 +79,11 @@ function factsBlock(source: Source, facts: LetterFacts, say: Say): Block {
   return { kind: "facts", title: say("letters.facts.title"), rows };
 }
 
-// Microsoft's own help pages ask admins for some of these; in a move each of them does harm.
-function doNotBlock(kind: SourceLetterKind, say: Say): Block {
-  const early = kind === "stopRenewal" || kind === "chooseEnd";
+/**
+ * Microsoft's own help pages ask admins for some of these; in a move each of them does harm. `early`: the
+ * subscription is still wanted, so that cancelling it is harm too.
+ */
+export function doNotBlock(early: boolean, say: Say): Block {
   return {
     kind: "points",
     title: say("letters.doNot.title"),

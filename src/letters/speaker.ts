@@ -28,6 +28,7 @@ export function speaker(facts: LetterFacts): Say {
     editRecurringBilling: translate(language, "letters.label.editRecurringBilling"),
     turnOff: translate(language, "letters.label.turnOff"),
     renewOnce: translate(language, "letters.label.renewOnce"),
+    marketplace: translate(language, "letters.label.marketplace"),
     autoRenew: translate(language, "letters.label.autoRenew"),
   };
   return (key, more = {}) => translate(language, key, { ...params, ...more });

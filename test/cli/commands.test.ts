@@ -2,7 +2,7 @@
 // server, then with one.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -146,6 +146,22 @@ test("a command whose server is killed under it says so, and nothing is lost", a
   const { exitCode, stderr } = await moving.ended;
   expect([exitCode, stderr.includes("[SERVER_GONE]")]).toEqual([5, true]);
   expect((await json(Customers, "customers", "list")).customers.length).toBeGreaterThan(10);
+});
+
+test("all letters in all languages are written to files, the same ones for each language", async () => {
+  const out = join(folder, "letters");
+  expect(await handover("letters", "preview", "--all", "--out", out)).toMatchObject({
+    exitCode: 0,
+    stderr: expect.stringContaining("letters written to"),
+  });
+  const names = ["en", "es", "it", "pt-BR", "ru", "zh-TW"];
+  expect(readdirSync(out).toSorted()).toEqual(names);
+  const files = readdirSync(join(out, "en"));
+  expect(files).toContain("stopRenewal.cspNce.txt");
+  expect(files).toContain("emergencyCard.html");
+  for (const name of names) expect(readdirSync(join(out, name))).toEqual(files);
+  expect(readFileSync(join(out, "ru", "overview.txt"), "utf8")).toContain("125 лицензий");
+  expect(readFileSync(join(out, "ru", "overview.html"), "utf8")).toContain('<html lang="ru">');
 });
 
 test("a server that was killed blocks nobody", async () => {

@@ -4,6 +4,7 @@ import { ApiError } from "#contract/problem.ts";
 import {
   listLetters,
   moveClock,
+  previewLetters as previewLettersRoute,
   showLetter,
   showOrderDays,
   showPortfolio,
@@ -11,16 +12,22 @@ import {
 } from "#contract/routes/server.ts";
 import type { LetterView, NumberedLetter } from "#contract/views.ts";
 import { addDuration, type Instant } from "#lib/instant.ts";
+import { previewLetters } from "#letters/preview-letters.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
 import { serverStanding } from "../standing.ts";
 
 export function serverRoutes(app: FastifyInstance, services: ApiServices): void {
-  const { clock } = services;
+  const { clock, partner } = services;
   bind(app, listLetters, async ({ query }) => ({
     letters: await lettersAfter(services, query.after, query.limit, query.move),
   }));
   bind(app, showLetter, ({ params }) => letterNamed(services, params.letter));
+  bind(app, previewLettersRoute, async ({ query }) => ({
+    letters: [
+      ...previewLetters(query.language, { now: await clock.now(), partnerName: partner.name }),
+    ],
+  }));
   bind(app, showPortfolio, () => services.acts.portfolioReport());
   bind(app, showOrderDays, ({ query }) =>
     services.acts.orderDays({ perDay: query.perDay, credit: query.credit ?? null }),

@@ -1,3 +1,4 @@
+import { Language } from "#domain/estate/customer.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import { OrderDays } from "../order-days.ts";
@@ -22,6 +23,23 @@ export const listLetters = {
   body: nothing,
   status: 200,
   response: z.object({ letters: z.array(NumberedLetter) }),
+} as const satisfies Route;
+
+export const previewLetters = {
+  name: "previewLetters",
+  method: "GET",
+  path: "/api/v1/letter-previews",
+  summary: "Every kind of letter in one language, with made-up facts.",
+  params: nothing,
+  query: z.object({ language: Language }),
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({
+    letters: z.array(
+      z.object({ name: z.string(), subject: z.string(), text: z.string(), html: z.string() }),
+    ),
+  }),
 } as const satisfies Route;
 
 export const showLetter = {

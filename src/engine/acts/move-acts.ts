@@ -8,6 +8,7 @@ import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import { pause, type Clock } from "#lib/clock.ts";
 import type { EngineStore } from "#store/open-store.ts";
 import { ClaimLostError, type Approval } from "#store/port.ts";
+import { approvalLetters } from "../approval-letters.ts";
 import { reconcileMove } from "../reconcile.ts";
 import type { EngineServices } from "../services.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
@@ -62,8 +63,9 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       return store.plans.current(partnerId, moveId);
     },
     async approveBand({ bandHash, by, moveId }) {
+      const move = await store.moves.find(partnerId, moveId);
       const planFile = await store.plans.current(partnerId, moveId);
-      if (planFile === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+      if (move === null || planFile === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
       if (planFile.bandHash !== bandHash) throw new ActRefusedError("BAND_HASH_DIFFERENT", moveId);
       const approvedAt = await clock.now();
       const { planHash } = planFile;
@@ -79,6 +81,10 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
         journal: [
           { at: approvedAt, kind: "person", subject: "approval", details, personal: { by } },
         ],
+        letters: approvalLetters(move, planFile, {
+          now: approvedAt,
+          partnerName: services.partner.name,
+        }),
         wakeAt: approvedAt,
       });
       return approval;

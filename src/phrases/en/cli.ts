@@ -35,7 +35,7 @@ export const cli = {
   "help.moves": "moves: list, show",
   "help.moves.list": "list the moves and whom each waits for",
   "help.moves.show": "show one move with its journal",
-  "help.letters": "letters written to customers and partners: list, show",
+  "help.letters": "letters written to customers and partners: list, show, preview",
   "help.letters.list": "list the letters, oldest first",
   "help.letters.show": "show one letter",
   "help.clock": "tell the server’s time; in the sandbox, move it forward",

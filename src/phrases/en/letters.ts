@@ -5,6 +5,7 @@ export const letters = {
   "label.editRecurringBilling": "Edit recurring billing",
   "label.turnOff": "Turn off",
   "label.renewOnce": "On, but renew once",
+  "label.marketplace": "Marketplace",
   "label.autoRenew": "Auto-Renew",
 
   // What every letter has.
@@ -192,4 +193,44 @@ export const letters = {
   "done.step3":
     "If a former partner no longer works for you, remove its access once its last invoice and credit have arrived.",
   "done.pointsTitle": "Good to know",
+
+  // On approval: what will happen and when, and the emergency card.
+  licenses: "{n, plural, one {# license} other {# licenses}}",
+  "overview.subject": "{companyName}: what will happen to your Microsoft 365 licenses, and when",
+  "overview.intro":
+    "The move of the Microsoft 365 licenses of {companyName} to {partnerName} has been approved. This letter says what will happen, and when.",
+  "overview.movingTitle": "What moves",
+  "overview.moving":
+    "{title}, {seats}: we order the new ones on {orderAt}; the present subscription serves until {endsAt}.",
+  "overview.movingOpen":
+    "{title}, {seats}: we order the new ones on {orderAt}; we do not know yet when the present subscription ends.",
+  "overview.usersTitle": "What your users notice",
+  "overview.covered": "The new licenses are active and verified before the present ones end.",
+  "overview.unchanged":
+    "Mailboxes, files and accounts stay where they are; users need to do nothing.",
+  "overview.askTitle": "What is still to be done on your side",
+  "overview.askStop":
+    "The renewal of the present subscriptions has to be turned off. We write about it separately, with the steps, to whoever can do it.",
+  "overview.askEnd":
+    "Once our licenses are verified, the present subscriptions may end. We write about that too; please do not act before then.",
+  "emergencyCard.subject": "{companyName}: please keep this card in case users lose Microsoft 365",
+  "emergencyCard.intro":
+    "You will most likely never need this card. Please print it, or keep it outside the mailboxes of {companyName}: on the day it is needed, they may be out of reach.",
+  "emergencyCard.meaning":
+    "If many users suddenly lose their mail or their files, licenses have probably run out. They are then still assigned to the users: the services come back when there are enough licenses of the same product again. Please act on the same day.",
+  "emergencyCard.call":
+    "Call {partnerName}, or write to us from another mailbox: we can order at once.",
+  "emergencyCard.buy":
+    "If you cannot reach us, sign in to the Microsoft 365 admin center (admin.microsoft.com) as a Global or Billing administrator, open {marketplace}, and buy the same product there with a monthly term.",
+  "emergencyCard.count":
+    "Buy at least as many licenses as are assigned to users; the numbers of today stand below.",
+  "emergencyCard.wait":
+    "Then wait, and tell us. Assign nothing anew: the licenses that users hold work again by themselves.",
+  "emergencyCard.productsTitle": "Products and licenses",
+  "emergencyCard.doNotUsers": "delete users or their mailboxes",
+  "help.preview":
+    "write every kind of letter with made-up facts to files, to be read before a customer does",
+  "help.all": "in all six languages",
+  "help.out": "the folder to write to",
+  written: "{n, plural, one {# letter} other {# letters}} written to {folder}",
 };

@@ -35,7 +35,7 @@ export const cli = {
   "help.moves": "traslados: list, show",
   "help.moves.list": "muestra los traslados y a quién espera cada uno",
   "help.moves.show": "muestra un traslado con su diario",
-  "help.letters": "cartas escritas a clientes y partners: list, show",
+  "help.letters": "cartas escritas a clientes y partners: list, show, preview",
   "help.letters.list": "muestra las cartas, de la más antigua a la más nueva",
   "help.letters.show": "muestra una carta",
   "help.clock": "indica la hora del servidor; en el espacio aislado, la adelanta",

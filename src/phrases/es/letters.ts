@@ -6,6 +6,7 @@ export const letters = {
   "label.editRecurringBilling": "Editar facturación periódica [Edit recurring billing]",
   "label.turnOff": "Desactivar [Turn off]",
   "label.renewOnce": "Activado, pero renovar una vez [On, but renew once]",
+  "label.marketplace": "Marketplace",
   "label.autoRenew": "Renovación automática [Auto-Renew]",
 
   "subject.reminder": "Recordatorio {reminder, number}: {subject}",
@@ -186,4 +187,46 @@ export const letters = {
   "done.step3":
     "Si un partner anterior ya no trabaja para usted, quítele el acceso cuando hayan llegado su última factura y su último abono.",
   "done.pointsTitle": "Conviene saber",
+
+  licenses: "{n, plural, one {# licencia} many {# de licencias} other {# licencias}}",
+  "overview.subject": "{companyName}: qué pasará con sus licencias de Microsoft 365, y cuándo",
+  "overview.intro":
+    "El traslado de las licencias de Microsoft 365 de {companyName} a {partnerName} está aprobado. Esta carta dice qué pasará, y cuándo.",
+  "overview.movingTitle": "Qué se traslada",
+  "overview.moving":
+    "{title}, {seats}: pedimos las nuevas el {orderAt}; la suscripción actual da servicio hasta el {endsAt}.",
+  "overview.movingOpen":
+    "{title}, {seats}: pedimos las nuevas el {orderAt}; todavía no sabemos cuándo termina la suscripción actual.",
+  "overview.usersTitle": "Qué notarán sus usuarios",
+  "overview.covered":
+    "Las nuevas licencias están activas y comprobadas antes de que terminen las actuales.",
+  "overview.unchanged":
+    "Los buzones, los archivos y las cuentas se quedan donde están; los usuarios no tienen que hacer nada.",
+  "overview.askTitle": "Qué queda por hacer por su parte",
+  "overview.askStop":
+    "Hay que desactivar la renovación de las suscripciones actuales. Escribimos sobre ello aparte, con los pasos, a quien puede hacerlo.",
+  "overview.askEnd":
+    "Cuando nuestras licencias estén comprobadas, las suscripciones actuales podrán terminar. También escribiremos sobre ello; le rogamos que no haga nada antes.",
+  "emergencyCard.subject":
+    "{companyName}: guarde esta tarjeta por si los usuarios pierden Microsoft 365",
+  "emergencyCard.intro":
+    "Lo más probable es que nunca necesite esta tarjeta. Imprímala o guárdela fuera de los buzones de {companyName}: el día en que haga falta, puede que no se pueda acceder a ellos.",
+  "emergencyCard.meaning":
+    "Si muchos usuarios pierden de repente el correo o los archivos, es probable que se hayan agotado las licencias. En ese caso siguen asignadas a los usuarios: los servicios vuelven cuando hay de nuevo suficientes licencias del mismo producto. Le rogamos que actúe ese mismo día.",
+  "emergencyCard.call":
+    "Llame a {partnerName} o escríbanos desde otro buzón: podemos hacer el pedido de inmediato.",
+  "emergencyCard.buy":
+    "Si no consigue hablar con nosotros, inicie sesión en el Centro de administración de Microsoft 365 (admin.microsoft.com) como administrador global o administrador de facturación, abra {marketplace} y compre allí el mismo producto con un período mensual.",
+  "emergencyCard.count":
+    "Compre al menos tantas licencias como estén asignadas a los usuarios; las cifras de hoy figuran abajo.",
+  "emergencyCard.wait":
+    "Después espere y avísenos. No asigne nada de nuevo: las licencias de los usuarios vuelven a funcionar por sí solas.",
+  "emergencyCard.productsTitle": "Productos y licencias",
+  "emergencyCard.doNotUsers": "no elimine usuarios ni sus buzones",
+  "help.preview":
+    "escribe en archivos todos los tipos de carta con datos inventados, para leerlas antes que el cliente",
+  "help.all": "en los seis idiomas",
+  "help.out": "la carpeta en la que escribir",
+  written:
+    "{n, plural, one {# carta escrita} many {# de cartas escritas} other {# cartas escritas}} en {folder}",
 } satisfies typeof english;

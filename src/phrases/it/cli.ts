@@ -36,7 +36,7 @@ export const cli = {
   "help.moves": "spostamenti: list, show",
   "help.moves.list": "elenca i spostamenti e chi attende ciascuno",
   "help.moves.show": "mostra un spostamento con il suo giornale",
-  "help.letters": "lettere scritte a clienti e partner: list, show",
+  "help.letters": "lettere scritte a clienti e partner: list, show, preview",
   "help.letters.list": "elenca le lettere, dalla più vecchia",
   "help.letters.show": "mostra una lettera",
   "help.clock": "dice l’ora del server; nella sandbox la porta avanti",

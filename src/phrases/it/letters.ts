@@ -6,6 +6,7 @@ export const letters = {
   "label.editRecurringBilling": "Modifica fatturazione ricorrente [Edit recurring billing]",
   "label.turnOff": "Disattiva [Turn off]",
   "label.renewOnce": "Attiva, ma rinnova una volta [On, but renew once]",
+  "label.marketplace": "Marketplace",
   "label.autoRenew": "Rinnovo automatico [Auto-Renew]",
 
   "subject.reminder": "Promemoria {reminder, number}: {subject}",
@@ -188,4 +189,46 @@ export const letters = {
   "done.step3":
     "Se un partner precedente non lavora più per Lei, ne rimuova l’accesso quando saranno arrivati la sua ultima fattura e l’ultimo accredito.",
   "done.pointsTitle": "Buono a sapersi",
+
+  licenses: "{n, plural, one {# licenza} many {# di licenze} other {# licenze}}",
+  "overview.subject": "{companyName}: che cosa succederà alle licenze Microsoft 365, e quando",
+  "overview.intro":
+    "Lo spostamento delle licenze Microsoft 365 di {companyName} a {partnerName} è stato approvato. Questa lettera dice che cosa succederà, e quando.",
+  "overview.movingTitle": "Che cosa si sposta",
+  "overview.moving":
+    "{title}, {seats}: ordine delle nuove il {orderAt}; l’abbonamento attuale è in servizio fino al {endsAt}.",
+  "overview.movingOpen":
+    "{title}, {seats}: ordine delle nuove il {orderAt}; non sappiamo ancora quando termina l’abbonamento attuale.",
+  "overview.usersTitle": "Che cosa noteranno gli utenti",
+  "overview.covered":
+    "Le nuove licenze sono attive e verificate prima che terminino quelle attuali.",
+  "overview.unchanged":
+    "Cassette postali, file e account restano dove sono; gli utenti non devono fare nulla.",
+  "overview.askTitle": "Che cosa resta da fare da parte Sua",
+  "overview.askStop":
+    "Va disattivato il rinnovo degli abbonamenti attuali. Ne scriviamo a parte, indicando i passaggi, a chi può farlo.",
+  "overview.askEnd":
+    "Quando le nostre licenze saranno verificate, gli abbonamenti attuali potranno terminare. Scriveremo anche di questo; La preghiamo di non intervenire prima.",
+  "emergencyCard.subject":
+    "{companyName}: scheda da conservare nel caso in cui gli utenti perdano Microsoft 365",
+  "emergencyCard.intro":
+    "Con ogni probabilità questa scheda non servirà mai. La preghiamo di stamparla o di conservarla fuori dalle cassette postali di {companyName}: il giorno in cui serve, potrebbero non essere raggiungibili.",
+  "emergencyCard.meaning":
+    "Se molti utenti perdono all’improvviso la posta o i file, probabilmente le licenze sono scadute. In tal caso restano assegnate agli utenti: i servizi tornano quando ci sono di nuovo abbastanza licenze dello stesso prodotto. La preghiamo di agire il giorno stesso.",
+  "emergencyCard.call":
+    "Chiami {partnerName} o ci scriva da un’altra cassetta postale: possiamo ordinare subito.",
+  "emergencyCard.buy":
+    "Se non riesce a contattarci, acceda all’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com) come amministratore globale o amministratore fatturazione, apra {marketplace} e vi acquisti lo stesso prodotto con durata mensile.",
+  "emergencyCard.count":
+    "Acquisti almeno tante licenze quante sono assegnate agli utenti; i numeri di oggi sono indicati sotto.",
+  "emergencyCard.wait":
+    "Poi attenda e ci avvisi. Non assegni nulla di nuovo: le licenze degli utenti riprendono a funzionare da sole.",
+  "emergencyCard.productsTitle": "Prodotti e licenze",
+  "emergencyCard.doNotUsers": "non eliminare gli utenti o le loro cassette postali",
+  "help.preview":
+    "scrive in file ogni tipo di lettera con dati inventati, per leggerla prima dei clienti",
+  "help.all": "in tutte e sei le lingue",
+  "help.out": "la cartella in cui scrivere",
+  written:
+    "{n, plural, one {# lettera scritta} many {# di lettere scritte} other {# lettere scritte}} in {folder}",
 } satisfies typeof english;

@@ -35,7 +35,7 @@ export const cli = {
   "help.moves": "mudanças: list, show",
   "help.moves.list": "lista as mudanças e quem cada uma aguarda",
   "help.moves.show": "mostra uma mudança com o seu diário",
-  "help.letters": "cartas escritas a clientes e parceiros: list, show",
+  "help.letters": "cartas escritas a clientes e parceiros: list, show, preview",
   "help.letters.list": "lista as cartas, da mais antiga à mais nova",
   "help.letters.show": "mostra uma carta",
   "help.clock": "mostra a hora do servidor; na área restrita, adianta o relógio",

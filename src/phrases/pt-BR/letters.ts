@@ -6,6 +6,7 @@ export const letters = {
   "label.editRecurringBilling": "Editar cobrança recorrente [Edit recurring billing]",
   "label.turnOff": "Desativar [Turn off]",
   "label.renewOnce": "Ativado, mas renove uma vez [On, but renew once]",
+  "label.marketplace": "Marketplace",
   "label.autoRenew": "Renovação automática [Auto-Renew]",
 
   "subject.reminder": "Lembrete {reminder, number}: {subject}",
@@ -183,4 +184,46 @@ export const letters = {
   "done.step3":
     "Se um parceiro anterior não trabalha mais para você, remova o acesso dele quando a última fatura e o último crédito tiverem chegado.",
   "done.pointsTitle": "Bom saber",
+
+  licenses: "{n, plural, one {# licença} many {# de licenças} other {# licenças}}",
+  "overview.subject":
+    "{companyName}: o que vai acontecer com as licenças do Microsoft 365, e quando",
+  "overview.intro":
+    "A mudança das licenças do Microsoft 365 de {companyName} para {partnerName} foi aprovada. Esta carta diz o que vai acontecer, e quando.",
+  "overview.movingTitle": "O que muda",
+  "overview.moving":
+    "{title}, {seats}: pedimos as novas em {orderAt}; a assinatura atual atende até {endsAt}.",
+  "overview.movingOpen":
+    "{title}, {seats}: pedimos as novas em {orderAt}; ainda não sabemos quando a assinatura atual termina.",
+  "overview.usersTitle": "O que seus usuários vão notar",
+  "overview.covered": "As novas licenças estão ativas e verificadas antes que as atuais terminem.",
+  "overview.unchanged":
+    "Caixas de correio, arquivos e contas ficam onde estão; os usuários não precisam fazer nada.",
+  "overview.askTitle": "O que ainda falta do seu lado",
+  "overview.askStop":
+    "É preciso desativar a renovação das assinaturas atuais. Escrevemos sobre isso em separado, com os passos, a quem pode fazê-lo.",
+  "overview.askEnd":
+    "Quando nossas licenças estiverem verificadas, as assinaturas atuais poderão terminar. Escreveremos também sobre isso; não faça nada antes, por favor.",
+  "emergencyCard.subject":
+    "{companyName}: guarde este cartão para o caso de os usuários perderem o Microsoft 365",
+  "emergencyCard.intro":
+    "É muito provável que você nunca precise deste cartão. Imprima-o ou guarde-o fora das caixas de correio de {companyName}: no dia em que for preciso, elas podem estar inacessíveis.",
+  "emergencyCard.meaning":
+    "Se muitos usuários perderem de repente o email ou os arquivos, é provável que as licenças tenham acabado. Nesse caso elas continuam atribuídas aos usuários: os serviços voltam quando houver de novo licenças suficientes do mesmo produto. Aja no mesmo dia, por favor.",
+  "emergencyCard.call":
+    "Ligue para {partnerName} ou escreva de outra caixa de correio: podemos fazer o pedido na hora.",
+  "emergencyCard.buy":
+    "Se não conseguir falar conosco, entre no Centro de administração do Microsoft 365 (admin.microsoft.com) como administrador global ou administrador de cobrança, abra {marketplace} e compre ali o mesmo produto com prazo mensal.",
+  "emergencyCard.count":
+    "Compre pelo menos tantas licenças quantas estão atribuídas aos usuários; os números de hoje estão abaixo.",
+  "emergencyCard.wait":
+    "Depois espere e nos avise. Não atribua nada de novo: as licenças dos usuários voltam a funcionar sozinhas.",
+  "emergencyCard.productsTitle": "Produtos e licenças",
+  "emergencyCard.doNotUsers": "não exclua usuários nem as caixas de correio deles",
+  "help.preview":
+    "grava em arquivos todos os tipos de carta com dados inventados, para ler antes do cliente",
+  "help.all": "em todos os seis idiomas",
+  "help.out": "a pasta em que gravar",
+  written:
+    "{n, plural, one {# carta gravada} many {# de cartas gravadas} other {# cartas gravadas}} em {folder}",
 } satisfies typeof english;

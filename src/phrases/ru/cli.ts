@@ -35,7 +35,7 @@ export const cli = {
   "help.moves": "переносы: list, show",
   "help.moves.list": "показать переносы и кого ждет каждый из них",
   "help.moves.show": "показать один перенос с его журналом",
-  "help.letters": "письма клиентам и партнерам: list, show",
+  "help.letters": "письма клиентам и партнерам: list, show, preview",
   "help.letters.list": "показать письма, начиная со старых",
   "help.letters.show": "показать одно письмо",
   "help.clock": "показать время сервера; в песочнице — перевести его вперед",

@@ -34,7 +34,7 @@ export const cli = {
   "help.moves": "搬移：list、show",
   "help.moves.list": "列出搬移及各自等待的對象",
   "help.moves.show": "顯示一項搬移及其日誌",
-  "help.letters": "寄給客戶與合作夥伴的信件：list、show",
+  "help.letters": "寄給客戶與合作夥伴的信件：list、show、preview",
   "help.letters.list": "列出信件，由舊到新",
   "help.letters.show": "顯示一封信件",
   "help.clock": "顯示伺服器時間；在沙箱中可將時間往前調",

@@ -6,6 +6,7 @@ export const letters = {
   "label.editRecurringBilling": "編輯週期性計費 [Edit recurring billing]",
   "label.turnOff": "關閉 [Turn off]",
   "label.renewOnce": "開啟，但僅續約一次 [On, but renew once]",
+  "label.marketplace": "Marketplace",
   "label.autoRenew": "自動更新 [Auto-Renew]",
 
   "subject.reminder": "第 {reminder, number} 次提醒：{subject}",
@@ -162,4 +163,38 @@ export const letters = {
   "done.step3":
     "若先前的合作夥伴不再為您服務，請在收到其最後一張發票與貸項通知單後，移除其存取權。",
   "done.pointsTitle": "提醒事項",
+
+  licenses: "{n, plural, other {# 個授權}}",
+  "overview.subject": "{companyName}：您的 Microsoft 365 授權將如何處理，以及在何時",
+  "overview.intro":
+    "{companyName} 的 Microsoft 365 授權搬移至 {partnerName} 的計畫已獲核准。此信說明將會發生什麼事，以及在何時。",
+  "overview.movingTitle": "要搬移的項目",
+  "overview.moving":
+    "{title}，{seats}：我們於 {orderAt} 訂購新授權；目前的訂閱提供服務至 {endsAt}。",
+  "overview.movingOpen":
+    "{title}，{seats}：我們於 {orderAt} 訂購新授權；目前訂閱何時結束尚不清楚。",
+  "overview.usersTitle": "使用者會注意到什麼",
+  "overview.covered": "在目前的授權結束之前，新授權已經啟用並經過驗證。",
+  "overview.unchanged": "信箱、檔案與帳戶都留在原處；使用者不需要做任何事。",
+  "overview.askTitle": "貴方仍需完成的事",
+  "overview.askStop": "需要關閉目前訂閱的續約。我們會另外寫信給能夠操作的人，並附上步驟。",
+  "overview.askEnd":
+    "等我們的授權經過驗證後，目前的訂閱就可以結束。我們也會另外來信說明；在此之前請不要採取行動。",
+  "emergencyCard.subject": "{companyName}：請保存此卡，以備使用者無法使用 Microsoft 365 時參考",
+  "emergencyCard.intro":
+    "您很可能永遠用不到此卡。請將它列印出來，或保存在 {companyName} 的信箱以外的地方：需要用到它的那一天，信箱可能無法使用。",
+  "emergencyCard.meaning":
+    "若許多使用者突然無法使用郵件或檔案，可能是授權已經用完或到期。此時授權仍指派給使用者：只要同一產品的授權數量再次足夠，服務就會恢復。請在當天處理。",
+  "emergencyCard.call": "請致電 {partnerName}，或從其他信箱寫信給我們：我們可以立即訂購。",
+  "emergencyCard.buy":
+    "若聯絡不上我們，請以全域系統管理員或計費系統管理員身分登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，開啟 {marketplace}，並在該處以月約購買同一產品。",
+  "emergencyCard.count": "購買的授權數至少要與已指派給使用者的數目相同；今天的數目列於下方。",
+  "emergencyCard.wait":
+    "然後請稍候並通知我們。不要重新指派任何東西：使用者持有的授權會自行恢復作用。",
+  "emergencyCard.productsTitle": "產品與授權",
+  "emergencyCard.doNotUsers": "不要刪除使用者或其信箱",
+  "help.preview": "以虛構資料將各種信件寫入檔案，供您在客戶之前閱讀",
+  "help.all": "全部六種語言",
+  "help.out": "要寫入的資料夾",
+  written: "已將 {n, plural, other {# 封信件}}寫入 {folder}",
 } satisfies typeof english;

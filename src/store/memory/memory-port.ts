@@ -10,6 +10,7 @@ import {
   type Outcome,
 } from "../port.ts";
 import {
+  addLetters,
   append,
   lowerWake,
   makeDurable,
@@ -124,10 +125,7 @@ function settle(record: MoveRecord, outcome: Outcome, wokenCount: number, rows: 
     record.planHash = outcome.planFile.planHash;
   }
   for (const step of outcome.humanSteps) saveStep(record, step);
-  for (const letter of outcome.letters) {
-    if (!rows.letters.some(({ letterId }) => letterId === letter.letterId))
-      rows.letters.push(letter);
-  }
+  addLetters(rows, outcome.letters);
 }
 
 /** A wake-up lowered during the look wins. */

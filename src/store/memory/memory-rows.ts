@@ -43,6 +43,14 @@ export function append({ journal, move }: MoveRecord, entries: readonly NewJourn
 }
 
 /** A step that has ended stays as it ended. */
+/** Adds letters; one whose id is known is left as it is. */
+export function addLetters(rows: MemoryRows, letters: readonly Letter[]): void {
+  for (const letter of letters) {
+    if (!rows.letters.some(({ letterId }) => letterId === letter.letterId))
+      rows.letters.push(letter);
+  }
+}
+
 export function saveStep({ steps }: MoveRecord, step: HumanStep): void {
   const known = steps.get(step.humanStepId);
   if (known === undefined || known.state === "open") steps.set(step.humanStepId, step);

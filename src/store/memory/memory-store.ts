@@ -10,6 +10,7 @@ import type { Move } from "../port.ts";
 import type { ImportRow } from "../tables/import-rows.ts";
 import { memoryPort } from "./memory-port.ts";
 import {
+  addLetters,
   append,
   compareText,
   lowerWake,
@@ -101,13 +102,14 @@ function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
           .map(({ move }) => move)
           .filter((move) => status === undefined || move.status === status)
           .toSorted(byCompany),
-      async recordAct({ partnerId, moveId, approval, humanStep, journal, wakeAt }) {
+      async recordAct({ partnerId, moveId, approval, humanStep, journal, letters = [], wakeAt }) {
         const record = one(partnerId, moveId);
         if (record === undefined) throw new Error(`no move ${moveId}`);
         makeDurable(rows);
         append(record, journal);
         if (approval !== null) record.approvals.unshift(approval);
         if (humanStep !== null) saveStep(record, humanStep);
+        addLetters(rows, letters);
         lowerWake(record, wakeAt);
       },
     },

@@ -8,11 +8,12 @@ import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { Instant } from "#lib/instant.ts";
 import { sql, type Kysely } from "kysely";
 import { z } from "zod";
-import type { Approval, Move, MoveStatus } from "../port.ts";
+import type { Approval, Letter, Move, MoveStatus } from "../port.ts";
 import type { Tables } from "../schema.ts";
 import { approvalQueries } from "./approvals.ts";
 import { humanStepQueries } from "./human-steps.ts";
 import { insertJournal } from "./journal.ts";
+import { letterQueries } from "./letters.ts";
 
 /** What a person did from outside of the engine, written in one transaction with the wake-up it causes. */
 interface PersonsAct {
@@ -22,6 +23,8 @@ interface PersonsAct {
   /** The step as it is after the act; a step that is no longer open is left as it is. */
   readonly humanStep: HumanStep | null;
   readonly journal: readonly NewJournalEntry[];
+  /** What the act has written to people; a letter whose id is known is left as it is. */
+  readonly letters?: readonly Letter[];
   readonly wakeAt: Instant;
 }
 
@@ -124,6 +127,7 @@ async function record(db: Kysely<Tables>, act: PersonsAct): Promise<void> {
   await insertJournal(db, { partnerId, moveId, firstSequence: first }, act.journal);
   if (act.approval !== null) await approvalQueries(db).insert(act.partnerId, act.approval);
   if (act.humanStep !== null) await humanStepQueries(db).save(act.partnerId, act.humanStep);
+  await letterQueries(db).insert(act.partnerId, act.letters ?? []);
   await lowerWake(db, act.moveId, act.wakeAt);
 }
 

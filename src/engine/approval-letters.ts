@@ -1,0 +1,60 @@
+// What the customer is sent when a plan is approved: what will happen and when, and the emergency card.
+
+import { movedLines } from "#domain/reconcile/cover.ts";
+import type { PlanFile, PlanLine } from "#domain/plan/move-plan.ts";
+import { latest, type Instant } from "#lib/instant.ts";
+import { composeLetter } from "#letters/compose-letter.ts";
+import type { LetterFacts, MovingProduct } from "#letters/letter-kind.ts";
+import type { Letter, Move } from "#store/port.ts";
+import { customerAddresses } from "./letters.ts";
+
+/** None where nothing moves. A band that is approved once more writes nothing new. */
+export function approvalLetters(
+  { customer, moveId }: Pick<Move, "customer" | "moveId">,
+  planFile: PlanFile,
+  { now, partnerName }: { readonly now: Instant; readonly partnerName: string },
+): readonly Letter[] {
+  const moving = movedLines(planFile).flatMap((line) => movingProduct(planFile, line));
+  if (moving.length === 0) return [];
+  return (["overview", "emergencyCard"] as const).map((kind) => {
+    const facts: LetterFacts = {
+      kind,
+      language: customer.language,
+      partnerName,
+      companyName: customer.companyName,
+      recipientName: customer.contactName,
+      recipientRole: "customerAdmin",
+      link: null,
+      source: null,
+      dueAt: null,
+      reminder: 0,
+      money: null,
+      moving,
+    };
+    return {
+      letterId: `${moveId}/${kind}/${planFile.bandHash.slice(0, 12)}`,
+      moveId,
+      tenantId: customer.tenantId,
+      humanStepId: null,
+      kind,
+      recipientRole: "customerAdmin",
+      lineId: null,
+      language: customer.language,
+      to: customerAddresses(customer),
+      ...composeLetter(facts),
+      writtenAt: now,
+    };
+  });
+}
+
+/** A line as the customer knows it, under the title of what its users hold afterwards. */
+function movingProduct({ plan }: PlanFile, line: PlanLine): readonly MovingProduct[] {
+  const { end, lineId, seats } = line;
+  const target = plan.targets.find(({ steps }) =>
+    steps.some(({ forLines }) => forLines.includes(lineId)),
+  );
+  const steps = target?.steps.filter(({ forLines }) => forLines.includes(lineId)) ?? [];
+  const [first, ...rest] = steps.map(({ orderAt }) => orderAt);
+  if (target === undefined || first === undefined) return [];
+  return [{ title: target.title, seats, orderAt: latest(first, ...rest), endsAt: end.plannedAt }];
+}

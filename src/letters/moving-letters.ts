@@ -1,0 +1,91 @@
+// The two letters that follow an approval: what will happen and when, and what to do if users are cut.
+
+import type { Block } from "./block.ts";
+import type { LetterFacts, MovingProduct } from "./letter-kind.ts";
+import { doNotBlock } from "./source-letters.ts";
+import type { Say } from "./speaker.ts";
+
+export function overviewBlocks(facts: LetterFacts, say: Say): Block[] {
+  return [
+    paragraph(say("letters.overview.intro")),
+    {
+      kind: "points",
+      title: say("letters.overview.movingTitle"),
+      items: movingIn(facts).map((product) => movingSentence(product, say)),
+    },
+    {
+      kind: "points",
+      title: say("letters.overview.usersTitle"),
+      items: [say("letters.overview.covered"), say("letters.overview.unchanged")],
+    },
+    {
+      kind: "points",
+      title: say("letters.overview.askTitle"),
+      items: [say("letters.overview.askStop"), say("letters.overview.askEnd")],
+    },
+    doNotBlock(true, say),
+    paragraph(say("letters.microsoftMails")),
+  ];
+}
+
+/**
+ * Licenses stay assigned when the seats behind them end, so that buying the same product again brings
+ * the services back without touching a user (operating experience).
+ */
+export function emergencyCardBlocks(facts: LetterFacts, say: Say): Block[] {
+  return [
+    paragraph(say("letters.emergencyCard.intro")),
+    paragraph(say("letters.emergencyCard.meaning")),
+    {
+      kind: "steps",
+      title: say("letters.stepsTitle"),
+      items: [
+        say("letters.emergencyCard.call"),
+        say("letters.emergencyCard.buy"),
+        say("letters.emergencyCard.count"),
+        say("letters.emergencyCard.wait"),
+      ],
+    },
+    {
+      kind: "facts",
+      title: say("letters.emergencyCard.productsTitle"),
+      rows: [...seatsByTitle(movingIn(facts))].map(([title, seats]) => ({
+        label: title,
+        value: say("letters.licenses", { n: seats }),
+      })),
+    },
+    {
+      kind: "points",
+      title: say("letters.doNot.title"),
+      items: [
+        say("letters.doNot.unassign"),
+        say("letters.emergencyCard.doNotUsers"),
+        say("letters.doNot.delete"),
+        say("letters.doNot.domain"),
+      ],
+    },
+  ];
+}
+
+function movingSentence({ endsAt, orderAt, seats, title }: MovingProduct, say: Say): string {
+  const product = { title, seats: say("letters.licenses", { n: seats }), orderAt };
+  return endsAt === null
+    ? say("letters.overview.movingOpen", product)
+    : say("letters.overview.moving", { ...product, endsAt });
+}
+
+/** Several subscriptions of one product are one pool of seats. */
+function seatsByTitle(products: readonly MovingProduct[]): Map<string, number> {
+  const seatsOf = new Map<string, number>();
+  for (const { seats, title } of products) seatsOf.set(title, (seatsOf.get(title) ?? 0) + seats);
+  return seatsOf;
+}
+
+function movingIn({ kind, moving = [] }: LetterFacts): readonly MovingProduct[] {
+  if (moving.length === 0) throw new Error(`a letter of kind ${kind} needs what moves`);
+  return moving;
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}

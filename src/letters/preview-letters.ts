@@ -1,0 +1,87 @@
+// Every letter with made-up facts, for whoever wants to read them before a customer does.
+
+import { AgreementType } from "#domain/estate/channel.ts";
+import type { Language } from "#domain/estate/customer.ts";
+import { addDays, type Instant } from "#lib/instant.ts";
+import { composeLetter } from "./compose-letter.ts";
+import {
+  letterKinds,
+  type LetterFacts,
+  type LetterKind,
+  type WrittenLetter,
+} from "./letter-kind.ts";
+
+export interface LetterPreview extends WrittenLetter {
+  /** Unique in its language and fit for a file: the kind, for letters about a source with its agreement type. */
+  readonly name: string;
+}
+
+/** All kinds as `partnerName` would send them at `now`; letters about a source for every agreement type, and a reminder. */
+export function previewLetters(
+  language: Language,
+  { now, partnerName }: { readonly now: Instant; readonly partnerName: string },
+): readonly LetterPreview[] {
+  const facts = sampleFacts({ language, now, partnerName });
+  return letterKinds.flatMap((kind): LetterPreview[] => {
+    const first = { ...facts, kind };
+    if (isAboutSource(kind)) return AgreementType.options.map((type) => ofAgreement(first, type));
+    if (kind !== "invitation") return [{ name: kind, ...composeLetter(first) }];
+    const reminder = composeLetter({ ...first, reminder: 2 });
+    return [
+      { name: kind, ...composeLetter(first) },
+      { name: `${kind}.reminder`, ...reminder },
+    ];
+  });
+}
+
+function ofAgreement(facts: LetterFacts, agreementType: AgreementType): LetterPreview {
+  const { kind, source } = facts;
+  const letter = composeLetter({
+    ...facts,
+    source: source === null ? null : { ...source, agreementType },
+  });
+  return { name: `${kind}.${agreementType}`, ...letter };
+}
+
+function isAboutSource(kind: LetterKind): boolean {
+  return (
+    kind === "stopRenewal" ||
+    kind === "chooseEnd" ||
+    kind === "endExtension" ||
+    kind === "rescueRenewal"
+  );
+}
+
+interface Reader {
+  readonly language: Language;
+  readonly now: Instant;
+  readonly partnerName: string;
+}
+
+function sampleFacts({ language, now, partnerName }: Reader): LetterFacts {
+  const endsAt = addDays(now, 45);
+  const orderAt = addDays(now, 42);
+  return {
+    kind: "invitation",
+    language,
+    partnerName,
+    companyName: "Contoso",
+    recipientName: null,
+    link: "https://admin.microsoft.com/",
+    source: {
+      title: "Microsoft 365 E3",
+      seats: 125,
+      subscriptionId: "00000000-0000-4000-8000-000000000001",
+      agreementType: "mcaWebDirect",
+      endsAt,
+    },
+    dueAt: addDays(now, 14),
+    reminder: 0,
+    money: { amount: "30000.00", currency: "EUR" },
+    moving: [
+      { title: "Microsoft 365 E3", seats: 125, orderAt, endsAt },
+      { title: "Visio Plan 2", seats: 1, orderAt, endsAt: null },
+    ],
+    approval: { customer: "contoso.example", bandHash: "0".repeat(64) },
+  };
+}
