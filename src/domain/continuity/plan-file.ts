@@ -185,6 +185,7 @@ const Policy = z.object({
   priceCeilingFactor: z.number().positive(),
   defaultTerm: Term,
   undeclaredSources: z.string(),
+  acceptedPlanLosses: z.array(z.string()),
 });
 
 const Proof = z.object({ intervals: z.array(z.json()), userClasses: z.array(z.json()) });
@@ -209,7 +210,13 @@ export const CheckedFile = z.object({
       plans: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
   ),
-  overrides: z.array(z.object({ lineId: z.string(), route: z.string().nullable() })),
+  overrides: z.array(
+    z.object({
+      lineId: z.string(),
+      route: z.string().nullable(),
+      acceptLossOf: z.array(z.string()),
+    }),
+  ),
   policy: Policy,
   plan: z.object({
     moveId: z.string(),
@@ -218,12 +225,6 @@ export const CheckedFile = z.object({
     madeFrom: z.object({ estateHash: z.string(), inputsHash: z.string() }),
     lines: z.array(Line),
     targets: z.array(Target),
-    replacements: z.array(
-      z.object({
-        skuId: z.string(),
-        classes: z.array(z.object({ plansLost: z.array(z.string()) })),
-      }),
-    ),
     reassignment: z.object({ changes: z.array(LicenseChange), waves: z.array(Wave) }).nullable(),
     findings: z.array(z.object({ code: z.string(), about: z.string().nullable() })),
     cost: z.object({ committed: Money.nullable() }),

@@ -40,6 +40,10 @@ export function agreementFacts(agreementType: string): AgreementFacts {
 export const soldFree =
   /FREE|VIRAL|EXPLORATORY|TRIAL|PREVIEW|ADHOC|BE?NE?FI?T|_IW(_|$)|_DEV(_|$)|^WINDOWS_STORE$|^MCOPSTNC$|^STREAM$|^SMB_APPS$|^FORMS_PRO$|^POWER_BI_STANDARD|INSIGHTS$|REGULATORY_SERVICE$/i;
 
+/** Names of service plans that do nothing any more, so that their loss needs nobody's word. */
+export const doesNothing =
+  /^EXCHANGE_S_FOUNDATION(_GOV)?$|^STREAM_O365_|^KAIZALA_|^MCO(BASIC|FREE|IMP|LITE|STANDARD|VOICECONF)(_|$)/;
+
 /** Small-business plans; a tenant may buy 300 of the family, over all sellers ("Pricing and offers"). */
 export const cappedAt300 =
   /^SPB$|^(O365|SMB)_BUSINESS(_(ESSENTIALS|PREMIUM))?$|^Microsoft_365_ ?Business_ ?(Basic|Standard|Premium)_\(?no.?Teams/i;

@@ -79,12 +79,18 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
   const inUse = estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
   const own = needs.filter((need) => need.skuId === skuId);
   let serving = today;
-  let owed = Math.min(inUse, today);
+  let here = inUse;
+  let arrived = 0;
+  let owed = Math.min(here, today);
   const seats = [{ from: plan.madeAt, seats: today, owed }];
   const changes = [...ends, ...purchases];
   for (const at of [...new Set([...changes, ...own].map((change) => change.at))].sort()) {
     for (const change of changes) if (change.at === at) serving += change.seats;
-    for (const need of own) if (need.at === at) owed += need.users;
+    for (const need of own.filter((each) => each.at === at)) {
+      if (need.users > 0) arrived += need.users;
+      else here += need.users;
+    }
+    owed = Math.min(here, today) + arrived;
     if (at <= plan.madeAt) seats[0] = { from: plan.madeAt, seats: serving, owed };
     else seats.push({ from: at, seats: serving, owed });
   }

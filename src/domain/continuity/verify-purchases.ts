@@ -250,9 +250,9 @@ function coveredOnce(file: CheckedFile): ContinuityFailure[] {
 }
 
 /** The sources stay bought until they end, so both count while they overlap. */
-function capFailures({ estate, ours, plan }: CheckedFile): ContinuityFailure[] {
+function capFailures({ estate, licenses, ours, plan }: CheckedFile): ContinuityFailure[] {
   const capped = new Set(
-    estate.subscriptions
+    [...estate.subscriptions, ...licenses]
       .filter(({ skuPartNumber }) => cappedAt300.test(skuPartNumber))
       .map(({ skuId }) => skuId),
   );

@@ -6,6 +6,7 @@ import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import type { CheckedFile, LicenseChange, User } from "./plan-file.ts";
 import { verifyEquivalence } from "./verify-equivalence.ts";
 import { marginHours } from "./margins.ts";
+import { doesNothing } from "./source-facts.ts";
 
 /** From this instant on so many more users need the SKU, or fewer. */
 interface NeedChange {
@@ -68,39 +69,65 @@ function changeFailures(file: CheckedFile, change: LicenseChange): ContinuityFai
   ];
 }
 
-/** Everything that was switched on before is on afterwards; what has no data may be missing by somebody's word. */
+/**
+ * Everything that was switched on before is on afterwards, but for what has no data and somebody gave up;
+ * and what was switched off stays off, unless it does something that was on.
+ */
 function lostPlans(
-  { licenses, plan }: CheckedFile,
+  file: CheckedFile,
   { changeId, add, before }: LicenseChange,
   fromSku: string,
 ): ContinuityFailure[] {
-  const licenseOf = (skuId: string, disabled: readonly string[]) => {
-    const listed = licenses.find((each) => each.skuId === skuId);
-    const plans = listed?.plans.filter(({ id }) => !disabled.includes(id)) ?? [];
-    return {
-      skuId,
-      skuPartNumber: listed?.skuPartNumber ?? "",
-      plans: [...new Set(plans.map(({ name }) => name))],
-    };
-  };
+  const about = [changeId, fromSku] as const;
   const off = before.find(({ skuId }) => skuId === fromSku)?.disabledPlans ?? [];
-  const source = licenseOf(fromSku, off);
-  const accepted = plan.replacements
-    .filter(({ skuId }) => skuId === fromSku)
-    .flatMap(({ classes }) => classes.flatMap(({ plansLost }) => plansLost));
-  const found = verifyEquivalence({
-    source,
-    plansInUse: source.plans,
-    verdict: add.length === 1 ? "superset" : "combination",
-    choice: add.map(({ skuId, disabledPlans }) => licenseOf(skuId, disabledPlans)),
-    plansLost: accepted.filter((each) => source.plans.includes(each)),
+  const source = licenseOf(file, fromSku, off);
+  const loses = (choice: LicenseChange["add"]) => {
+    const found = verifyEquivalence({
+      source,
+      plansInUse: source.plans,
+      verdict: add.length === 1 ? "superset" : "combination",
+      choice: choice.map(({ skuId, disabledPlans }) => licenseOf(file, skuId, disabledPlans)),
+      plansLost: source.plans.filter((plan) => mayBeGivenUp(file, fromSku, plan)),
+    });
+    return found.some(({ why }) => why !== "lostButCovered");
+  };
+  const had = file.licenses.find(({ skuId }) => skuId === fromSku)?.plans ?? [];
+  const wasOff = new Set(had.map(({ id }) => id).filter((id) => off.includes(id)));
+  const switchedOn = add.filter(({ skuId, disabledPlans }) => {
+    const listed = file.licenses.find((each) => each.skuId === skuId)?.plans ?? [];
+    const held = before.find((each) => each.skuId === skuId)?.disabledPlans ?? off;
+    const back = listed.filter(
+      ({ id }) => wasOff.has(id) && held.includes(id) && !disabledPlans.includes(id),
+    );
+    const without = { skuId, disabledPlans: [...disabledPlans, ...back.map(({ id }) => id)] };
+    return back.length > 0 && !loses(add.map((each) => (each.skuId === skuId ? without : each)));
   });
-  const isListed = source.plans.length > 0 || off.length > 0;
-  const lost = found.find(({ why }) => why !== "lostButCovered");
-  return unless(isListed && lost === undefined, "planLost", changeId, fromSku);
+  return [
+    ...unless(had.length > 0 && !loses(add), "planLost", ...about),
+    ...unless(switchedOn.length === 0, "changeUnfounded", ...about),
+  ];
 }
 
-/** The before-image is what the holder has, plan by plan. */
+function licenseOf({ licenses }: CheckedFile, skuId: string, disabled: readonly string[]) {
+  const listed = licenses.find((each) => each.skuId === skuId);
+  const plans = listed?.plans.filter(({ id }) => !disabled.includes(id)) ?? [];
+  return {
+    skuId,
+    skuPartNumber: listed?.skuPartNumber ?? "",
+    plans: [...new Set(plans.map(({ name }) => name))],
+  };
+}
+
+function mayBeGivenUp({ estate, overrides, policy }: CheckedFile, skuId: string, plan: string) {
+  const rows = estate.subscriptions.filter((row) => row.skuId === skuId);
+  const byOwner = overrides.some(
+    ({ lineId, acceptLossOf }) =>
+      acceptLossOf.includes(plan) && rows.some((row) => row.subscriptionId === lineId),
+  );
+  return byOwner || policy.acceptedPlanLosses.includes(plan) || doesNothing.test(plan);
+}
+
+/** The before-image is what the holder has, plan by plan; and each holder is asked to leave a SKU once. */
 function beforeFailures(
   { estate, plan }: CheckedFile,
   changes: ReadonlyMap<string, LicenseChange>,
@@ -119,12 +146,15 @@ function beforeFailures(
     const told = change.before.find(({ skuId }) => skuId === fromSku)?.disabledPlans;
     return has === undefined || told === undefined || has.toSorted().join() !== told.join();
   };
+  const left = new Set<string>();
+  const again = ({ holder, remove }: LicenseChange, id: string) =>
+    left.size === left.add(`${holder}/${id}/${remove.join()}`).size;
   return (plan.reassignment?.waves ?? []).flatMap(({ holders }) =>
     holders.flatMap(({ changeId, ids }) => {
       const change = changes.get(changeId);
       if (change === undefined) return [];
       return ids
-        .filter((id) => wrong(change, id))
+        .filter((id) => again(change, id) || wrong(change, id))
         .map((id) => ({ ...failure("changeUnfounded", changeId, change.remove[0]), user: id }));
     }),
   );

@@ -184,8 +184,11 @@ function disabledIn(
   const does = (name: string, plans: readonly string[]) =>
     plans.some((plan) => market.coverersOf(plan).includes(name));
   const plans = [...(market.licenses.get(skuId)?.planNames ?? [])];
+  // What was off itself is switched on for what was on beside it only where nothing else does that.
+  const others = plans.flatMap(([, name]) => (use.off.includes(name) ? [] : [name]));
+  const left = use.on.filter((plan) => !others.some((name) => does(name, [plan])));
   return plans
-    .filter(([, name]) => !does(name, use.on))
+    .filter(([, name]) => !does(name, use.off.includes(name) ? left : use.on))
     .filter(([id, name]) =>
       use.held === null
         ? does(name, use.off) || exclusivePlansOf([name]).some((plan) => plan !== null)

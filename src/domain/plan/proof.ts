@@ -112,8 +112,11 @@ function intervalsOf(
   const instants = new Set([...changes, ...needs].map((change) => change.at));
   let from = madeAt;
   let seatsCovered = today;
-  // An over-assigned pool cannot be short of more than it had: what serves today is what is owed.
-  let seatsNeeded = Math.min(inUse, today);
+  let here = inUse;
+  let arrived = 0;
+  // An over-assigned pool cannot be short of more than it had: what serves today is what is owed, and
+  // as long as that many are left, whoever leaves makes room for another.
+  let seatsNeeded = Math.min(here, today);
   const intervals: ProofInterval[] = [];
   for (const at of [...instants].sort()) {
     if (at > from) {
@@ -121,7 +124,11 @@ function intervalsOf(
       from = at;
     }
     for (const change of changes) if (change.at === at) seatsCovered += change.seats;
-    for (const need of needs) if (need.at === at) seatsNeeded += need.users;
+    for (const need of needs.filter((each) => each.at === at)) {
+      if (need.users > 0) arrived += need.users;
+      else here += need.users;
+    }
+    seatsNeeded = Math.min(here, today) + arrived;
   }
   intervals.push({ skuId, from, to: null, seatsNeeded, seatsCovered });
   return intervals;
