@@ -9,7 +9,10 @@ import { z } from "zod";
 /** A moment in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`; compare with `<` and `>`. */
 export const Instant = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+    "no instant: write it as 2026-06-01T08:00:00.000Z",
+  )
   .brand<"Instant">();
 export type Instant = z.infer<typeof Instant>;
 

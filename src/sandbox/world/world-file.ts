@@ -6,6 +6,7 @@ import { z } from "zod";
 import { Instant, Term } from "#lib/instant.ts";
 import { Fault, FaultProfile } from "../faults/fault.ts";
 import { withDefaults } from "./world-defaults.ts";
+import { brokenReferences } from "./world-references.ts";
 
 const text = z.string().min(1);
 const count = z.int().nonnegative();
@@ -133,11 +134,19 @@ const Group = z.strictObject({
   isProcessing: z.boolean().optional(),
 });
 
+/** Taken from the SKU where the file does not say it. */
+const partNumberOfSku = z
+  .string({
+    error: ({ input }) =>
+      input === undefined ? "there is no product or SKU with this skuId in this file" : undefined,
+  })
+  .min(1);
+
 const Subscription = z.strictObject({
   id: text,
   tenantId: text,
   skuId: text,
-  skuPartNumber: text,
+  skuPartNumber: partNumberOfSku,
   seats: count,
   seller: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("csp"), partnerTenantId: text }),
@@ -304,5 +313,21 @@ const WholeWorldFile = z.strictObject({
   record: z.unknown(),
 });
 
-export const WorldFile = z.preprocess(withDefaults, WholeWorldFile);
+const ConnectedWorldFile = WholeWorldFile.superRefine((world, context) => {
+  for (const { message, path } of brokenReferences(world)) {
+    context.addIssue({ code: "custom", path: [...path], message });
+  }
+});
+
+const WithPartners = z.looseObject({ partners: z.array(z.looseObject({})) });
+
+export const WorldFile = z.preprocess((file, context) => {
+  const read = WithPartners.safeParse(file);
+  // Currency and much else come from the partner of ours: said before what follows from its absence.
+  if (read.success && !read.data.partners.some(({ isOurs }) => isOurs === true)) {
+    const message = 'one of them has to be yours: "isOurs": true';
+    context.addIssue({ code: "custom", path: ["partners"], message });
+  }
+  return withDefaults(file);
+}, ConnectedWorldFile);
 export type WorldFile = z.infer<typeof WorldFile>;
