@@ -134,7 +134,7 @@ const Group = z.strictObject({
   isProcessing: z.boolean().optional(),
 });
 
-/** Taken from the SKU where the file does not say it. */
+/** Taken from the SKU where the subscription does not say it. */
 const partNumberOfSku = z
   .string({
     error: ({ input }) =>
