@@ -75,6 +75,8 @@ test("every purchase stands in the journal before it happened", async () => {
     .filter((entry) => entry.subject === move?.purchases[0]?.stepKey)
     .map((entry) => `${entry.kind} ${String(entry.details["event"] ?? entry.details["bought"])}`);
   expect(events).toEqual([
+    "intent rehearsing",
+    "outcome rehearsed",
     "intent buildingCart",
     "outcome cartBuilt",
     "intent checkingOut",
