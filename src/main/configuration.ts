@@ -1,6 +1,7 @@
 // What the environment says. Everything has a default: with nothing set, all runs on this machine.
 
 import { join } from "node:path";
+import type { SmtpOptions } from "#letters/mail/smtp.ts";
 import { fileURLToPath } from "node:url";
 
 export interface Configuration {
@@ -10,6 +11,11 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   /** HANDOVER_SANDBOX_URL: a sandbox that runs elsewhere; null to run one beside the server. */
   readonly sandboxUrl: string | null;
+  /**
+   * HANDOVER_SMTP_URL and HANDOVER_MAIL_FROM: the server that letters are handed to, and the sender's
+   * address. Null where neither is set: letters then stay in the outbox. One without the other is an error.
+   */
+  readonly smtp: SmtpOptions | null;
   /** HANDOVER_LOG: the least level of log lines on stderr (pino's names). */
   readonly logLevel: string;
 }
@@ -22,8 +28,24 @@ export function readConfiguration(
     home: environment["HANDOVER_HOME"] || defaultHome(),
     databaseUrl: environment["DATABASE_URL"] || null,
     sandboxUrl: environment["HANDOVER_SANDBOX_URL"] || null,
+    smtp: smtpOptions(environment),
     logLevel: environment["HANDOVER_LOG"] || "error",
   };
+}
+
+// What is wrong is named without its value: it may hold a password.
+function smtpOptions(
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration["smtp"] {
+  const url = environment["HANDOVER_SMTP_URL"] || null;
+  const from = environment["HANDOVER_MAIL_FROM"] || null;
+  if (url === null && from === null) return null;
+  if (url === null || !URL.canParse(url) || !/^smtps?:\/\/./.test(url)) {
+    throw new Error("HANDOVER_SMTP_URL is no smtp:// or smtps:// address");
+  }
+  if (from === null)
+    throw new Error("HANDOVER_MAIL_FROM is missing: the address that letters come from");
+  return { url, from };
 }
 
 /** The data folder of this process. */

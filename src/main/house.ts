@@ -19,6 +19,7 @@ import type { Configuration } from "./configuration.ts";
 import { engineParts } from "./engine-parts.ts";
 import { connectSandboxPartner, sandboxClient } from "./partner-connection.ts";
 import { sealJournals } from "./journal-sealing.ts";
+import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { startSandbox } from "./sandbox.ts";
 
@@ -62,6 +63,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { partnerId } = partner;
   const sealing = sealJournals({ store, partnerId, clock, log, signal });
   opened.defer(() => sealing);
+  const { smtp } = configuration;
+  const mailing = mailOutbox({ store, partnerId, clock, smtp, log, signal });
+  opened.defer(() => mailing);
   opened.defer(() => stopping.abort());
   const closing = opened.move();
   return {

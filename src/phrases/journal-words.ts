@@ -148,6 +148,8 @@ function aboutMove(entry: Entry, speaker: Speaker): string | null {
       return details["failed"] === undefined
         ? null
         : say("cli.event.lookFailed", { why: textOf(details["failed"]) });
+    case "mail":
+      return say("letters.mailRefused", { n: Number(details["addressesRefused"]) });
     case "accessAssignment":
       return isIntent ? say("cli.event.gdapAssigned") : null;
     case "consent":

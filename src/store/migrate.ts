@@ -8,6 +8,7 @@ import { firstTables } from "./migrations/001-first-tables.ts";
 import { catalogVersions } from "./migrations/002-catalog-versions.ts";
 import { customersByTenant } from "./migrations/003-customers-by-tenant.ts";
 import { journalChain } from "./migrations/004-journal-chain.ts";
+import { mailings } from "./migrations/005-mailings.ts";
 
 /** In order, append-only: a release only adds. */
 const migrations: readonly Migration[] = [
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   catalogVersions,
   customersByTenant,
   journalChain,
+  mailings,
 ];
 
 const MIGRATION_LOCK = 7_301_001;

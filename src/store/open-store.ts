@@ -19,6 +19,7 @@ import { importRowQueries, type ImportRowQueries } from "./tables/import-rows.ts
 import { journalQueries, type JournalQueries } from "./tables/journal.ts";
 import { journalSealQueries, type JournalSealQueries } from "./tables/journal-seals.ts";
 import { letterQueries, type LetterQueries } from "./tables/letters.ts";
+import { mailingQueries, type MailingQueries } from "./tables/mailings.ts";
 import { moveQueries, type MoveQueries } from "./tables/moves.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
@@ -34,6 +35,7 @@ interface StoreTables {
   readonly approvals: ApprovalQueries;
   readonly humanSteps: HumanStepQueries;
   readonly letters: LetterQueries;
+  readonly mailings: MailingQueries;
   readonly journal: JournalQueries;
   readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
@@ -94,6 +96,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     approvals: approvalQueries(db),
     humanSteps: humanStepQueries(db),
     letters: letterQueries(db),
+    mailings: mailingQueries(db),
     journal: journalQueries(db),
     journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),

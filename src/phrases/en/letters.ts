@@ -233,4 +233,6 @@ export const letters = {
   "help.all": "in all six languages",
   "help.out": "the folder to write to",
   written: "{n, plural, one {# letter} other {# letters}} written to {folder}",
+  mailRefused:
+    "{n, plural, one {The mail server refused a letter for # address} other {The mail server refused a letter for # addresses}}",
 };

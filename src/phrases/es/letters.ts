@@ -229,4 +229,6 @@ export const letters = {
   "help.out": "la carpeta en la que escribir",
   written:
     "{n, plural, one {# carta escrita} many {# de cartas escritas} other {# cartas escritas}} en {folder}",
+  mailRefused:
+    "{n, plural, one {El servidor de correo rechazó una carta para # dirección} many {El servidor de correo rechazó una carta para # de direcciones} other {El servidor de correo rechazó una carta para # direcciones}}",
 } satisfies typeof english;

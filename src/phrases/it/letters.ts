@@ -231,4 +231,6 @@ export const letters = {
   "help.out": "la cartella in cui scrivere",
   written:
     "{n, plural, one {# lettera scritta} many {# di lettere scritte} other {# lettere scritte}} in {folder}",
+  mailRefused:
+    "{n, plural, one {Il server di posta ha rifiutato una lettera per # indirizzo} many {Il server di posta ha rifiutato una lettera per # di indirizzi} other {Il server di posta ha rifiutato una lettera per # indirizzi}}",
 } satisfies typeof english;

@@ -226,4 +226,6 @@ export const letters = {
   "help.out": "a pasta em que gravar",
   written:
     "{n, plural, one {# carta gravada} many {# de cartas gravadas} other {# cartas gravadas}} em {folder}",
+  mailRefused:
+    "{n, plural, one {O servidor de email recusou uma carta para # endereço} many {O servidor de email recusou uma carta para # de endereços} other {O servidor de email recusou uma carta para # endereços}}",
 } satisfies typeof english;

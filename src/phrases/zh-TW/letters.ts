@@ -197,4 +197,5 @@ export const letters = {
   "help.all": "全部六種語言",
   "help.out": "要寫入的資料夾",
   written: "已將 {n, plural, other {# 封信件}}寫入 {folder}",
+  mailRefused: "{n, plural, other {郵件伺服器拒收寄往 # 個地址的信件}}",
 } satisfies typeof english;

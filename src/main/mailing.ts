@@ -1,0 +1,42 @@
+// Mails the outbox as long as the server runs.
+
+import { pause, type Clock } from "#lib/clock.ts";
+import { mailNext, type Mailed } from "#letters/mail/mail-next.ts";
+import { smtpPostman, type SmtpOptions } from "#letters/mail/smtp.ts";
+import type { Store } from "#store/open-store.ts";
+import type { FastifyBaseLogger } from "fastify";
+
+export interface Mailing {
+  readonly store: Store;
+  readonly partnerId: string;
+  readonly clock: Clock;
+  /** Null: nothing is mailed, letters stay in the outbox. */
+  readonly smtp: SmtpOptions | null;
+  readonly log: FastifyBaseLogger;
+  readonly signal: AbortSignal;
+}
+
+const LOOK_EVERY_MS = 2_000;
+
+/** Resolves when the signal is aborted. */
+export async function mailOutbox(mailing: Mailing): Promise<void> {
+  const { clock, log, partnerId, signal, smtp, store } = mailing;
+  if (smtp === null) return;
+  const postman = smtpPostman(smtp);
+  let hasBegun = false;
+  while (!signal.aborted) {
+    const mailed = await next().catch((error: unknown) => {
+      log.warn({ error }, "mail not looked at");
+      return null;
+    });
+    if (mailed === null) await pause(LOOK_EVERY_MS, signal);
+    else if (mailed.result !== "sent") log.warn(mailed, "letter not mailed");
+  }
+  postman.close();
+
+  async function next(): Promise<Mailed | null> {
+    if (!hasBegun) await store.mailings.begin(partnerId);
+    hasBegun = true;
+    return mailNext({ store, partnerId, clock, postman });
+  }
+}
