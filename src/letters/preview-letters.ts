@@ -23,7 +23,8 @@ export function previewLetters(
 ): readonly LetterPreview[] {
   const facts = sampleFacts({ language, now, partnerName });
   return letterKinds.flatMap((kind): LetterPreview[] => {
-    const first = { ...facts, kind };
+    const asks = kind !== "overview" && kind !== "emergencyCard" && kind !== "done";
+    const first = { ...facts, kind, dueAt: asks ? facts.dueAt : null };
     if (isAboutSource(kind)) return AgreementType.options.map((type) => ofAgreement(first, type));
     if (kind !== "invitation") return [{ name: kind, ...composeLetter(first) }];
     const reminder = composeLetter({ ...first, reminder: 2 });
