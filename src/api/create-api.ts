@@ -19,10 +19,13 @@ import { consoleRoutes } from "./console/console-routes.ts";
 import type { Sessions } from "./console/sessions.ts";
 import { docsPage } from "./docs-page.ts";
 import { answerError, answerUnknownRoute } from "./problems.ts";
+import { activityRoutes } from "./routes/activity.ts";
 import { boardRoutes } from "./routes/board.ts";
+import { calendarRoutes } from "./routes/calendar.ts";
 import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerRoutes } from "./routes/customers.ts";
+import { letterSampleRoutes } from "./routes/letter-samples.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
@@ -68,10 +71,13 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   requireSignIn(app, options.token, sessions);
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
+    activityRoutes(routes, services);
     boardRoutes(routes, services);
+    calendarRoutes(routes, services);
     catalogRoutes(routes, services);
     equivalenceRoutes(routes, services);
     customerRoutes(routes, services);
+    letterSampleRoutes(routes, services);
     moveRoutes(routes, services);
     journalRoutes(routes, services);
     overviewRoutes(routes, services);

@@ -90,8 +90,6 @@ export const MoveDetails = z.object({
   lines: z.array(LineView),
   lineCounts: LineCounts.nullable(),
   approvals: z.array(ApprovalView),
-  /** What was approved last, to be compared with the current band; null before the first approval. */
-  approvedBand: ApprovalBand.nullable(),
   humanSteps: z.array(HumanStep),
   journal: z.array(JournalEntry),
 });

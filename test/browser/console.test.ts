@@ -127,6 +127,56 @@ describe("the road of one customer", () => {
     await drawer.getByRole("button", { name: "Close" }).first().click();
   });
 
+  test("the calendar shows the order of the approved plan, and exports it", async () => {
+    const answer = await page.request.get(`${house.url}/api/v1/moves/${DOMAIN}`);
+    const move = (await answer.json()) as {
+      current: { plan: { targets: { steps: { orderAt: string }[] }[] } };
+    };
+    const orderAt = move.current.plan.targets[0]?.steps[0]?.orderAt ?? "";
+    await go(`/calendar?month=${orderAt.slice(0, 7)}`);
+    await page
+      .getByText(/^Order: \d/)
+      .first()
+      .waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Export (ICS)" }).click();
+    const file = readFileSync(await (await download).path(), "utf8");
+    expect(file).toContain(orderAt.slice(0, 16).replaceAll(/[-:]/g, ""));
+    expect(await violations()).toEqual([]);
+  });
+
+  test("no approval waits any more, and the log says who approved", async () => {
+    await go("/approvals");
+    await page.getByText("No move plan is waiting").waitFor();
+    await go("/activity");
+    await page
+      .getByText(/Anna Rossi/)
+      .first()
+      .waitFor();
+  });
+
+  test("the catalogue is read from Partner Center, and a file without a SKU’s plans says so", async () => {
+    await go("/catalog?sku=SPE_E3");
+    await page.getByRole("heading", { name: "Microsoft 365 E3" }).waitFor();
+    await page.getByRole("button", { name: "Read from Partner Center" }).click();
+    await page.getByText("Imported for the first time").first().waitFor();
+    await page.getByText("in use").first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("a letter is read as it was sent, and its kind in another language", async () => {
+    await go("/letters");
+    await page.locator(".letters a").last().click();
+    await page
+      .locator("article.letter")
+      .first()
+      .getByText(/https?:/)
+      .waitFor();
+    await page.getByRole("tab", { name: "繁體中文" }).click();
+    await page.locator("article.letter[lang=zh-TW]").waitFor();
+    await go(`/customers/${DOMAIN}`);
+  });
+
   test(
     "time passes to the end: done, nobody without service, nothing bought twice",
     async () => {
@@ -146,6 +196,11 @@ describe("accessibility", () => {
     "/customers",
     "/customers/import",
     "/customers/request-relationship",
+    "/calendar",
+    "/approvals",
+    "/letters",
+    "/catalog",
+    "/activity",
     ...["timeline", "plan", "estate", "findings", "steps", "history"].map(
       (tab) => `/customers/${DOMAIN}?tab=${tab}`,
     ),

@@ -15,6 +15,11 @@ const paths: Readonly<Record<string, string>> = {
   home: "/",
   customers: "/customers",
   import: "/customers/import",
+  calendar: "/calendar",
+  approvals: "/approvals",
+  letters: "/letters",
+  catalog: "/catalog?sku=SPE_E3",
+  activity: "/activity",
   request: `/customers/request-relationship?customer=${DOMAIN}`,
   approve: `/customers/${DOMAIN}?approve=true`,
   ...Object.fromEntries(

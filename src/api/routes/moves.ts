@@ -126,9 +126,6 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     plan === undefined || planHash === undefined || band === undefined || bandHash === undefined
       ? null
       : { plan, planHash, band, bandHash };
-  const [last] = approvals;
-  const approvedFile =
-    last === undefined ? null : await store.plans.find(partnerId, moveId, last.planHash);
   const lines = await linesOfMove(services, move, approvals);
   const changedSinceApproval = await changesSince(services, moveId, approvals, file);
   return {
@@ -142,7 +139,6 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     lines: lines ?? [],
     lineCounts: countLines(move, lines),
     approvals: approvals.map((approval) => ({ ...approval })),
-    approvedBand: approvedFile?.band ?? null,
     humanSteps: [...humanSteps],
     journal: [...journal],
   };

@@ -20,7 +20,9 @@ import { serverStanding } from "../standing.ts";
 export function serverRoutes(app: FastifyInstance, services: ApiServices): void {
   const { clock, partner } = services;
   bind(app, listLetters, async ({ query }) => ({
-    letters: await lettersAfter(services, query.after, query.limit, query.move),
+    letters: query.newest
+      ? await newestLetters(services, query.limit)
+      : await lettersAfter(services, query.after, query.limit, query.move),
   }));
   bind(app, showLetter, ({ params }) => letterNamed(services, params.letter));
   bind(app, previewLettersRoute, async ({ query }) => ({
@@ -56,6 +58,14 @@ async function lettersAfter(
   moveId?: string,
 ): Promise<NumberedLetter[]> {
   const numbered = await store.letters.listAfter(partner.partnerId, after, limit, moveId);
+  return numbered.map(({ sequence, letter }) => ({ sequence, ...letter, to: [...letter.to] }));
+}
+
+async function newestLetters(
+  { store, partner }: ApiServices,
+  limit: number,
+): Promise<NumberedLetter[]> {
+  const numbered = await store.letters.newest(partner.partnerId, limit);
   return numbered.map(({ sequence, letter }) => ({ sequence, ...letter, to: [...letter.to] }));
 }
 

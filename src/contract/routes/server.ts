@@ -11,13 +11,15 @@ export const listLetters = {
   name: "listLetters",
   method: "GET",
   path: "/api/v1/letters",
-  summary: "Letters in the order they were written, after a sequence number.",
+  summary: "Letters in the order they were written, after a sequence number; or the newest.",
   params: nothing,
   query: z.object({
     after: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(1_000).default(200),
     /** Only those of one move. */
     move: z.string().min(1).max(200).optional(),
+    /** The newest first, and only the newest; `after` and `move` do not matter then. */
+    newest: z.stringbool().default(false),
   }),
   bodyType: "none",
   body: nothing,

@@ -8,6 +8,7 @@ import { findings } from "./findings.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
 import { letters } from "./letters.ts";
+import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { sandbox } from "./sandbox.ts";
@@ -27,6 +28,7 @@ export const sections = {
   imports,
   journal,
   letters,
+  pages,
   people,
   plan,
   sandbox,

@@ -21,6 +21,12 @@ interface LinkedEntry {
 export interface JournalQueries {
   /** The move's entries, oldest first. */
   list(partnerId: string, moveId: string): Promise<readonly JournalEntry[]>;
+  /** The newest entries of all moves, the newest first; with `before`, those that happened earlier than it. */
+  newest(
+    partnerId: string,
+    limit: number,
+    before: Instant | null,
+  ): Promise<readonly JournalEntry[]>;
   /** The same as links of the chain, with the key of its personal data (null: nothing personal, or erased). */
   chain(
     partnerId: string,
@@ -48,6 +54,7 @@ export function journalQueries(db: Kysely<Tables>): JournalQueries {
   return {
     list: async (partnerId, moveId) =>
       (await rowsOf(partnerId, moveId)).map((row) => journalEntryFromRow(row)),
+    newest: (partnerId, limit, before) => newestEntries(db, partnerId, limit, before),
     async chain(partnerId, moveId) {
       const rows = await rowsOf(partnerId, moveId);
       const key = await db
@@ -70,6 +77,32 @@ export function journalQueries(db: Kysely<Tables>): JournalQueries {
       });
     },
   };
+}
+
+async function newestEntries(
+  db: Kysely<Tables>,
+  partnerId: string,
+  limit: number,
+  before: Instant | null,
+): Promise<readonly JournalEntry[]> {
+  const all = db
+    .selectFrom("journal")
+    .leftJoin("journal_personal", (on) =>
+      on
+        .onRef("journal_personal.move_id", "=", "journal.move_id")
+        .onRef("journal_personal.sequence", "=", "journal.sequence"),
+    )
+    .selectAll("journal")
+    .select("journal_personal.personal")
+    .where("journal.partner_id", "=", partnerId);
+  const wanted = before === null ? all : all.where("journal.at", "<", before);
+  const rows = await wanted
+    .orderBy("journal.at", "desc")
+    .orderBy("journal.move_id")
+    .orderBy("journal.sequence", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => journalEntryFromRow(row));
 }
 
 /** Adds entries whose first gets the number `firstSequence`; the caller holds the lock of the move's row. */

@@ -24,6 +24,8 @@ export interface LetterQueries {
     limit: number,
     moveId?: string,
   ): Promise<readonly NumberedLetter[]>;
+  /** The newest first. */
+  newest(partnerId: string, limit: number): Promise<readonly NumberedLetter[]>;
 }
 
 const NUMBERING_LOCK = 7_301_002; // one advisory lock for the whole outbox; letters are rare
@@ -72,6 +74,16 @@ export function letterQueries(db: Kysely<Tables>): LetterQueries {
         .where("sequence", ">", after);
       const wanted = moveId === undefined ? ofPartner : ofPartner.where("move_id", "=", moveId);
       const rows = await wanted.orderBy("sequence").limit(limit).execute();
+      return rows.map((row) => ({ sequence: row.sequence, letter: letterFromRow(row) }));
+    },
+    async newest(partnerId, limit) {
+      const rows = await db
+        .selectFrom("letters")
+        .selectAll()
+        .where("partner_id", "=", partnerId)
+        .orderBy("sequence", "desc")
+        .limit(limit)
+        .execute();
       return rows.map((row) => ({ sequence: row.sequence, letter: letterFromRow(row) }));
     },
   };

@@ -7,6 +7,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { SampleKind } from "#contract/routes/letter-samples.ts";
 import { HomePage } from "../features/home/home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
@@ -74,8 +75,92 @@ const customer = createRoute({
   ),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/calendar",
+  validateSearch: (search: Record<string, unknown>): { readonly month?: string } =>
+    typeof search["month"] === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(search["month"])
+      ? { month: search["month"] }
+      : {},
+  component: lazyRouteComponent(
+    () => import("../features/calendar/calendar-page.tsx"),
+    "CalendarPage",
+  ),
+});
+
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: "/approvals",
+  component: lazyRouteComponent(
+    () => import("../features/approvals/approvals-page.tsx"),
+    "ApprovalsPage",
+  ),
+});
+
+interface LettersSearch {
+  readonly letter?: string;
+  readonly kind?: SampleKind;
+}
+
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: "/letters",
+  validateSearch: (search: Record<string, unknown>): LettersSearch => {
+    const kind = SampleKind.safeParse(search["kind"]);
+    return {
+      ...(typeof search["letter"] === "string" ? { letter: search["letter"] } : {}),
+      ...(kind.success ? { kind: kind.data } : {}),
+    };
+  },
+  component: lazyRouteComponent(
+    () => import("../features/letters/letters-page.tsx"),
+    "LettersPage",
+  ),
+});
+
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: "/activity",
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly customer?: string; readonly before?: string } => ({
+    ...(typeof search["customer"] === "string" ? { customer: search["customer"] } : {}),
+    ...(typeof search["before"] === "string" ? { before: search["before"] } : {}),
+  }),
+  component: lazyRouteComponent(
+    () => import("../features/activity/activity-page.tsx"),
+    "ActivityPage",
+  ),
+});
+
+const catalog = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog",
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly sku?: string; readonly to?: string } => ({
+    ...(typeof search["sku"] === "string" ? { sku: search["sku"] } : {}),
+    ...(typeof search["to"] === "string" ? { to: search["to"] } : {}),
+  }),
+  component: lazyRouteComponent(
+    () => import("../features/catalog/catalog-page.tsx"),
+    "CatalogPage",
+  ),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, customers, importCustomers, requestRelationship, customer]),
+  routeTree: root.addChildren([
+    home,
+    customers,
+    importCustomers,
+    requestRelationship,
+    customer,
+    calendar,
+    approvals,
+    letters,
+    catalog,
+    activity,
+  ]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });

@@ -13,6 +13,8 @@ import { useSay } from "../ui/say.ts";
 import { ownNames, useLanguage } from "./language.tsx";
 import { themes, useTheme } from "./theme.tsx";
 
+const furtherScreens = ["calendar", "approvals", "letters", "catalog", "activity"] as const;
+
 export function Shell() {
   const say = useSay();
   const goneSince = useLive(useQueryClient());
@@ -36,6 +38,11 @@ export function Shell() {
             <CustomersIcon />
             {say("console.nav.customers")}
           </Link>
+          {furtherScreens.map((screen) => (
+            <Link key={screen} to={`/${screen}`}>
+              {say(`pages.nav.${screen}`)}
+            </Link>
+          ))}
         </nav>
         <div className="choices">
           <LanguageChoice />

@@ -8,21 +8,69 @@ import {
   type UseMutationResult,
 } from "@tanstack/react-query";
 import { ApiError } from "#contract/problem.ts";
+import { listActivity } from "#contract/routes/activity.ts";
 import { showBoard } from "#contract/routes/board.ts";
+import { showCalendar } from "#contract/routes/calendar.ts";
+import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
+import { listEquivalents } from "#contract/routes/equivalence.ts";
+import { showLetterSample, type SampleKind } from "#contract/routes/letter-samples.ts";
 import { showMove, showPlan } from "#contract/routes/moves.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
-import { listLetters, showStanding } from "#contract/routes/server.ts";
+import { listLetters, showLetter, showStanding } from "#contract/routes/server.ts";
+import type { PhraseLanguage } from "#phrases/languages.ts";
 import { call } from "./call.ts";
 
 const LETTERS_MAX = 1_000;
+const NEWEST_LETTERS = 200;
 const PAGE_OPENED_AT = new Date().toISOString();
 
 export const queries = {
   standing: queryOptions({ queryKey: ["standing"], queryFn: () => call(showStanding) }),
   overview: queryOptions({ queryKey: ["overview"], queryFn: () => call(showOverview) }),
   board: queryOptions({ queryKey: ["board"], queryFn: () => call(showBoard) }),
+  calendar: (from: string, to: string) =>
+    queryOptions({
+      queryKey: ["calendar", from, to],
+      queryFn: async () => (await call(showCalendar, { query: { from, to } })).events,
+    }),
+  activity: (before: string | null) =>
+    queryOptions({
+      queryKey: ["activity", before],
+      queryFn: () => call(listActivity, { query: before === null ? {} : { before } }),
+    }),
+  newestLetters: queryOptions({
+    queryKey: ["newestLetters"],
+    queryFn: async () =>
+      (await call(listLetters, { query: { newest: "true", limit: NEWEST_LETTERS } })).letters,
+  }),
+  letter: (letter: string) =>
+    queryOptions({
+      queryKey: ["letter", letter],
+      queryFn: () => call(showLetter, { params: { letter } }),
+    }),
+  letterSample: (kind: SampleKind, language: PhraseLanguage) =>
+    queryOptions({
+      queryKey: ["letterSample", kind, language],
+      queryFn: () => call(showLetterSample, { params: { kind }, query: { language } }),
+    }),
+  catalogVersions: queryOptions({
+    queryKey: ["catalogVersions"],
+    queryFn: async () => (await call(listCatalogVersions)).versions,
+  }),
+  catalogComparison: (from: string, to: string) =>
+    queryOptions({
+      queryKey: ["catalogComparison", from, to],
+      queryFn: () => call(compareCatalogVersions, { query: { from, to } }),
+    }),
+  sku: (sku: string) =>
+    queryOptions({ queryKey: ["sku", sku], queryFn: () => call(showSku, { params: { sku } }) }),
+  equivalents: (sku: string) =>
+    queryOptions({
+      queryKey: ["equivalents", sku],
+      queryFn: async () => (await call(listEquivalents, { query: { sku } })).equivalents,
+    }),
   meter: queryOptions({ queryKey: ["meter"], queryFn: () => call(showMeter) }),
   customers: queryOptions({
     queryKey: ["customers"],

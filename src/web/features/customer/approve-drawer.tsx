@@ -22,7 +22,7 @@ import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
 import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
-import { bandChanges } from "./band-changes.ts";
+import { PlanChanges } from "./plan-changes.tsx";
 
 interface ApproveDrawerProps {
   readonly move: MoveDetails;
@@ -32,8 +32,9 @@ interface ApproveDrawerProps {
 
 export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
   const say = useSay();
-  // The band as it was when the drawer was opened: only what was read can be approved.
+  // The band, and what it was compared with, as they were when the drawer was opened: only what was read can be approved.
   const [shown] = useState(file);
+  const [compared] = useState(move);
   const approve = useAct(async (by: string) => {
     remember("approver", by);
     const body = { bandHash: shown.bandHash, approvedBy: by };
@@ -62,7 +63,7 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
         ) : null}
         <div className="two">
           <WhatHappens file={shown} />
-          <Changes move={move} file={shown} />
+          <Changes move={compared} />
         </div>
         <Limits file={shown} />
         {approve.error === null ? null : <ErrorBar error={approve.error} />}
@@ -210,21 +211,9 @@ function WhatHappens({ file }: { readonly file: PlanFileView }) {
   );
 }
 
-function Changes({ move, file }: { readonly move: MoveDetails; readonly file: PlanFileView }) {
+function Changes({ move }: { readonly move: MoveDetails }) {
   const say = useSay();
   const [last] = move.approvals;
-  const changes = move.approvedBand === null ? [] : bandChanges(move.approvedBand, file.band);
-  const titles = new Map(file.plan.targets.map(({ skuId, title }) => [skuId, title]));
-  const shown = (value: (typeof changes)[number]["before"]) =>
-    value === null
-      ? "—"
-      : typeof value === "number"
-        ? say.number(value)
-        : typeof value === "string"
-          ? /^\d{4}-\d{2}-\d{2}T/.test(value)
-            ? say.time(value)
-            : say.code(`console.term.${value}`)
-          : say.money(value);
   return (
     <section aria-labelledby="changes">
       <h3 id="changes">
@@ -234,20 +223,10 @@ function Changes({ move, file }: { readonly move: MoveDetails; readonly file: Pl
       </h3>
       {last === undefined ? (
         <p>{say("console.approve.firstText")}</p>
-      ) : changes.length === 0 ? (
+      ) : move.changedSinceApproval === null ? (
         <p>{say("console.approve.same")}</p>
       ) : (
-        <ul className="will">
-          {changes.map(({ skuId, field, before, after }) => (
-            <li key={`${skuId} ${field}`}>
-              <strong>{titles.get(skuId) ?? skuId}</strong>
-              <span>
-                {say(`console.change.${field}`)}: <del>{shown(before)}</del> →{" "}
-                <ins>{shown(after)}</ins>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <PlanChanges diff={move.changedSinceApproval} />
       )}
     </section>
   );

@@ -1,13 +1,11 @@
 // The Monday board: what cannot be taken back comes first, with who must act and what is at stake.
 
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import type { BoardRow } from "#contract/routes/board.ts";
 import type { Overview } from "#contract/routes/overview.ts";
-import { ClockIcon, FlagIcon, PersonIcon, WarningIcon } from "@fluentui/react-icons";
+import { WarningIcon } from "@fluentui/react-icons";
 import { queries } from "../../server/queries.ts";
-import { Badge } from "../../ui/badge.tsx";
+import { BoardList } from "../../ui/board-list.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -16,7 +14,6 @@ import { useSay } from "../../ui/say.ts";
 import { sumMoney } from "../../ui/sum-money.ts";
 
 const DAY_MS = 24 * 3_600_000;
-const SHOWN_FIRST = 50;
 
 export function HomePage() {
   const say = useSay();
@@ -128,111 +125,4 @@ function Figures({ now, rows, overview }: BoardProps) {
       ))}
     </dl>
   );
-}
-
-interface BoardListProps {
-  readonly rows: readonly BoardRow[];
-  readonly now: string;
-  /** The first row's button is the one primary button of the screen. */
-  readonly isPrimary?: boolean;
-}
-
-function BoardList({ rows, now, isPrimary = false }: BoardListProps) {
-  const say = useSay();
-  const [shownCount, setShownCount] = useState(SHOWN_FIRST);
-  return (
-    <>
-      <ol className="board">
-        {rows.slice(0, shownCount).map((row, index) => (
-          <BoardItem
-            key={row.moveId}
-            row={row}
-            now={now}
-            look={isPrimary && index === 0 ? "primary" : "plain"}
-          />
-        ))}
-      </ol>
-      {rows.length <= shownCount ? null : (
-        <button
-          type="button"
-          className="link-button plain"
-          onClick={() => setShownCount(rows.length)}
-        >
-          {say("console.showAll", { n: rows.length })}
-        </button>
-      )}
-    </>
-  );
-}
-
-interface BoardItemProps {
-  readonly row: BoardRow;
-  readonly now: string;
-  readonly look: "primary" | "plain";
-}
-
-function BoardItem({ row, now, look }: BoardItemProps) {
-  const say = useSay();
-  const { next, domain, companyName } = row;
-  const isLate = next !== null && next.at < now;
-  const who = next?.step?.owner ?? (next?.kind === "approve" ? "operator" : null);
-  return (
-    <li>
-      <div className="board-what">
-        <Link to="/customers/$customer" params={{ customer: domain }} className="name">
-          {companyName}
-        </Link>
-        <span>{next === null ? say("console.home.noPlan") : whatIsNext(say, next)}</span>
-      </div>
-      <div className="board-when">
-        {next === null ? null : (
-          <>
-            <Badge
-              tone={isLate ? "danger" : "plain"}
-              icon={isLate ? <WarningIcon /> : <FlagIcon />}
-            >
-              {say.from(next.at, now)}
-            </Badge>
-            <time dateTime={next.at}>{say.time(next.at)}</time>
-          </>
-        )}
-      </div>
-      <div className="board-stake secondary">
-        <span>
-          {who === null ? <ClockIcon /> : <PersonIcon />}
-          {who === null ? say("console.home.byItself") : say(`people.actor.${who}`)}
-        </span>
-        {row.seatsAtSource === 0 ? null : (
-          <span>
-            {say("console.home.seats", { now: row.seatsAtSource, after: row.seatsAfter })}
-          </span>
-        )}
-        {row.overlap === null ? null : (
-          <span>{say("console.home.overlap", { cost: row.overlap })}</span>
-        )}
-        {row.evidence === null ? null : (
-          <span>
-            {say("console.home.evidence", { level: say(`plan.evidence.${row.evidence}`) })}
-          </span>
-        )}
-      </div>
-      <div className="board-act">
-        <LinkButton
-          to="/customers/$customer"
-          params={{ customer: domain }}
-          search={row.needsApproval ? { approve: true } : {}}
-          look={look}
-          aria-label={`${say(row.needsApproval ? "console.review" : "console.open")}: ${companyName}`}
-        >
-          {say(row.needsApproval ? "console.review" : "console.open")}
-        </LinkButton>
-      </div>
-    </li>
-  );
-}
-
-function whatIsNext(say: ReturnType<typeof useSay>, next: NonNullable<BoardRow["next"]>): string {
-  return next.step === null
-    ? say.code(`console.next.${next.kind}`)
-    : say(`people.step.${next.step.kind}`);
 }

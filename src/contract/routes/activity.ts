@@ -1,0 +1,34 @@
+import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { Instant } from "#lib/instant.ts";
+import { z } from "zod";
+import type { Route } from "../route.ts";
+import { nothing } from "./parameters.ts";
+
+/** A move that entries are about, with as much as is needed to put them into words. */
+const ActiveMove = z.object({
+  moveId: z.string(),
+  companyName: z.string(),
+  domain: z.string(),
+  lines: z.array(z.object({ lineId: z.string(), skuId: z.string(), title: z.string() })),
+  targets: z.array(z.object({ skuId: z.string(), title: z.string() })),
+  /** Our own subscriptions, by the SKU that they hold. */
+  bought: z.array(z.object({ skuId: z.string(), subscriptionId: z.string() })),
+});
+export type ActiveMove = z.infer<typeof ActiveMove>;
+
+export const listActivity = {
+  name: "listActivity",
+  method: "GET",
+  path: "/api/v1/activity",
+  summary: "What people and Handover have done in all moves, the newest first.",
+  params: nothing,
+  query: z.object({
+    /** Only what happened earlier than this. */
+    before: Instant.optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(200),
+  }),
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ entries: z.array(JournalEntry), moves: z.array(ActiveMove) }),
+} as const satisfies Route;
