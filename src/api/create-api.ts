@@ -25,7 +25,6 @@ import { calendarRoutes } from "./routes/calendar.ts";
 import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerRoutes } from "./routes/customers.ts";
-import { letterSampleRoutes } from "./routes/letter-samples.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
@@ -77,7 +76,6 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     catalogRoutes(routes, services);
     equivalenceRoutes(routes, services);
     customerRoutes(routes, services);
-    letterSampleRoutes(routes, services);
     moveRoutes(routes, services);
     journalRoutes(routes, services);
     overviewRoutes(routes, services);

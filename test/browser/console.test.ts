@@ -206,7 +206,7 @@ describe("accessibility", () => {
     ),
   ])("axe finds nothing on %s", async (path) => {
     await go(path);
-    await page.locator(".outline").waitFor({ state: "detached" });
+    await expect.poll(() => page.locator(".outline").count()).toBe(0);
     expect(await violations()).toEqual([]);
   });
 });

@@ -7,7 +7,6 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { SampleKind } from "#contract/routes/letter-samples.ts";
 import { HomePage } from "../features/home/home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
@@ -99,19 +98,17 @@ const approvals = createRoute({
 
 interface LettersSearch {
   readonly letter?: string;
-  readonly kind?: SampleKind;
+  /** The name of a preview. */
+  readonly kind?: string;
 }
 
 const letters = createRoute({
   getParentRoute: () => root,
   path: "/letters",
-  validateSearch: (search: Record<string, unknown>): LettersSearch => {
-    const kind = SampleKind.safeParse(search["kind"]);
-    return {
-      ...(typeof search["letter"] === "string" ? { letter: search["letter"] } : {}),
-      ...(kind.success ? { kind: kind.data } : {}),
-    };
-  },
+  validateSearch: (search: Record<string, unknown>): LettersSearch => ({
+    ...(typeof search["letter"] === "string" ? { letter: search["letter"] } : {}),
+    ...(typeof search["kind"] === "string" ? { kind: search["kind"] } : {}),
+  }),
   component: lazyRouteComponent(
     () => import("../features/letters/letters-page.tsx"),
     "LettersPage",

@@ -14,11 +14,10 @@ import { showCalendar } from "#contract/routes/calendar.ts";
 import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
-import { showLetterSample, type SampleKind } from "#contract/routes/letter-samples.ts";
 import { showMove, showPlan } from "#contract/routes/moves.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
-import { listLetters, showLetter, showStanding } from "#contract/routes/server.ts";
+import { listLetters, previewLetters, showLetter, showStanding } from "#contract/routes/server.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
 import { call } from "./call.ts";
 
@@ -50,10 +49,11 @@ export const queries = {
       queryKey: ["letter", letter],
       queryFn: () => call(showLetter, { params: { letter } }),
     }),
-  letterSample: (kind: SampleKind, language: PhraseLanguage) =>
+  /** Every kind of letter in one language, with made-up facts. */
+  letterPreviews: (language: PhraseLanguage) =>
     queryOptions({
-      queryKey: ["letterSample", kind, language],
-      queryFn: () => call(showLetterSample, { params: { kind }, query: { language } }),
+      queryKey: ["letterPreviews", language],
+      queryFn: async () => (await call(previewLetters, { query: { language } })).letters,
     }),
   catalogVersions: queryOptions({
     queryKey: ["catalogVersions"],

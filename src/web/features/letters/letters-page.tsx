@@ -9,7 +9,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
-import { LetterSamples } from "./letter-samples.tsx";
+import { LetterPreviews } from "./letter-previews.tsx";
 import { LetterText } from "./letter-text.tsx";
 
 export function LettersPage() {
@@ -34,7 +34,7 @@ export function LettersPage() {
           )
         }
       </Reading>
-      <LetterSamples />
+      <LetterPreviews />
     </Page>
   );
 }
