@@ -9,7 +9,7 @@ import fastify, {
   type FastifyInstance,
 } from "fastify";
 import {
-  jsonSchemaTransform,
+  createJsonSchemaTransform,
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
@@ -95,7 +95,16 @@ function openApi(version: string): FastifyDynamicSwaggerOptions {
       components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
       security: [{ token: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: createJsonSchemaTransform({
+      // Any JSON value: a schema that contains itself would need a name that nobody gives it.
+      zodToJsonConfig: {
+        override({ zodSchema, jsonSchema }) {
+          if (zodSchema._zod.def.type !== "record") return;
+          const { valueType } = zodSchema._zod.def;
+          if (valueType._zod.def.type === "lazy") jsonSchema.additionalProperties = {};
+        },
+      },
+    }),
   };
 }
 

@@ -14,6 +14,7 @@ const TOKEN = "a-token";
 export interface TestApi {
   readonly partnerId: string;
   readonly client: ApiClient;
+  readonly app: Awaited<ReturnType<typeof createApi>>;
   close(): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export async function openTestApi(
   });
   return {
     partnerId: partner.partnerId,
+    app,
     client: createApiClient(inProcessTransport(app), TOKEN),
     close: () => app.close(),
   };
