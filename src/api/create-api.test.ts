@@ -3,7 +3,13 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApiClient, type ApiClient } from "#contract/client.ts";
 import { importCustomers, listCustomers, showInvitation } from "#contract/routes/customers.ts";
-import { answerHumanStep, approveBand, listMoves, showMove } from "#contract/routes/moves.ts";
+import {
+  answerHumanStep,
+  approveBand,
+  listMoves,
+  showMove,
+  showPlan,
+} from "#contract/routes/moves.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { listLetters, moveClock, showLetter, showStanding } from "#contract/routes/server.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
@@ -155,6 +161,11 @@ test("a band is approved by the hash of the current plan and by no other", async
     to: { planHash: "another" },
     changes: [{ what: "approveBy", before: file.plan.approveBy, after: NOW }],
   });
+  const planOf = (hash: string) =>
+    client.call(showPlan, { params: { move: "acorn" }, query: { hash } });
+  expect((await planOf(file.planHash)).plan.approveBy).toBe(file.plan.approveBy);
+  expect((await planOf("another")).plan.approveBy).toBe(NOW);
+  await expect(planOf("none")).rejects.toMatchObject({ code: "PLAN_HASH_UNKNOWN" });
 });
 
 test("without a plan, or with one that buys nothing, there is nothing to approve", async () => {

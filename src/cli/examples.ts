@@ -22,7 +22,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "plan verify PLAN.json",
     "plan show olivofoods --json | ./bin/handover plan verify -",
   ],
-  "plan diff": ["plan diff olivofoods", "plan diff EARLIER.json LATER.json"],
+  "plan diff": [
+    "plan diff olivofoods",
+    "plan diff EARLIER.json LATER.json",
+    "plan diff olivofoods --from HASH --to HASH",
+  ],
   "plan days": ["plan days --per-day 8", "plan days --per-day 8 --credit 50000"],
   "plan approve": ["plan approve olivofoods --hash HASH --by 'Ada Rossi'"],
   moves: ["moves list"],

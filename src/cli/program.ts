@@ -99,9 +99,12 @@ function addPlan(program: Command, parts: ProgramParts): void {
     .description(say("changes.help.diff"))
     .argument("<earlier>", say("changes.help.from"), notEmpty("earlier"))
     .argument("[later]", say("changes.help.to"), notEmpty("later"))
-    .action(async (earlier: string, later: string | undefined, _: object, self: Command) => {
+    .option("--from <hash>", say("changes.help.fromHash"))
+    .option("--to <hash>", say("changes.help.toHash"))
+    .action(async (earlier: string, later: string | undefined, hashes: Hashes, self: Command) => {
       const { run } = await import("./commands/plan/diff.ts");
-      parts.done(await run({ earlier, later: later ?? null }, servicesOf(self, parts)));
+      const { from = null, to = null } = hashes;
+      parts.done(await run({ earlier, later: later ?? null, from, to }, servicesOf(self, parts)));
     });
   command(plan, "days", parts)
     .description(say("timing.help"))
@@ -199,4 +202,9 @@ function servicesOf(self: Command, parts: ProgramParts): CommandServices {
 
 function isJson(self: Command): boolean {
   return self.optsWithGlobals<GlobalOptions>().json === true;
+}
+
+interface Hashes {
+  readonly from?: string;
+  readonly to?: string;
 }

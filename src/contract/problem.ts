@@ -51,6 +51,7 @@ export const errorCodes = {
   CATALOG_VERSION_UNKNOWN: { status: 404, kind: "notFound" },
   SKU_UNKNOWN: { status: 404, kind: "notFound" },
   PLAN_MISSING: { status: 404, kind: "notFound" },
+  PLAN_HASH_UNKNOWN: { status: 404, kind: "notFound" },
   HUMAN_STEP_UNKNOWN: { status: 404, kind: "notFound" },
   LETTER_UNKNOWN: { status: 404, kind: "notFound" },
   INVITATION_MISSING: { status: 404, kind: "notFound" },

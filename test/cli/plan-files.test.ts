@@ -101,7 +101,7 @@ test.each(languages)("in %s: what changed from one file to the next, and why", a
   const later = fileOf("later.json", makePlan(grown));
   const offline = () => Promise.reject(new Error("two files need no server"));
   const { exitCode, said } = await say(language, (terminal) =>
-    diff({ earlier, later }, { terminal, json: false, withApi: offline }),
+    diff({ earlier, later, from: null, to: null }, { terminal, json: false, withApi: offline }),
   );
   expect(exitCode).toBe(0);
   expect(said).toContain("9 → 12");

@@ -31,9 +31,12 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
   bind(app, showMove, async ({ params }) =>
     detailsOf(services, await findMove(services, params.move)),
   );
-  bind(app, showPlan, async ({ params }) => {
+  bind(app, showPlan, async ({ params, query: { hash } }) => {
     const { moveId } = await findMove(services, params.move);
-    return planOf(services, moveId, params.move);
+    if (hash === undefined) return planOf(services, moveId, params.move);
+    const file = await store.plans.find(partner.partnerId, moveId, hash);
+    if (file === null) throw new ApiError("PLAN_HASH_UNKNOWN", { id: params.move, hash });
+    return file;
   });
   bind(app, approveBand, async ({ params, body }) => {
     const move = await findMove(services, params.move);

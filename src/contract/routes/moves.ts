@@ -48,9 +48,10 @@ export const showPlan = {
   name: "showPlan",
   method: "GET",
   path: "/api/v1/moves/:move/plan",
-  summary: "The current move plan as a file that a stranger can check offline.",
+  summary:
+    "The current move plan, or an earlier one by its hash, as a file that a stranger can check offline.",
   params: MoveId,
-  query: nothing,
+  query: z.object({ hash: z.string().min(1).max(64).optional() }),
   bodyType: "none",
   body: nothing,
   status: 200,

@@ -50,4 +50,6 @@ export const changes = {
   "help.diff": "what changed between two plan files, or since the approval of a move",
   "help.from": "the earlier plan file; without a second file, a move",
   "help.to": "the later plan file",
+  "help.fromHash": "an earlier plan of the move, by its hash",
+  "help.toHash": "a later one, by its hash; without it, the current plan",
 };

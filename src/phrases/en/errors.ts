@@ -40,6 +40,7 @@ export const errors = {
   ROUTE_UNKNOWN: "There is nothing at this address.",
   CUSTOMER_UNKNOWN: "No customer fits “{id}”.",
   MOVE_UNKNOWN: "No move fits “{id}”.",
+  PLAN_HASH_UNKNOWN: "There is no plan of “{id}” with the hash {hash}.",
   PLAN_MISSING: "There is no move plan for “{id}” yet: the customer has to accept first.",
   HUMAN_STEP_UNKNOWN: "There is no step “{id}”.",
   LETTER_UNKNOWN: "There is no letter “{id}”.",

@@ -52,4 +52,6 @@ export const changes = {
   "help.diff": "qué cambió entre dos archivos de plan o desde la aprobación de un traslado",
   "help.from": "el archivo de plan anterior; sin un segundo, un traslado",
   "help.to": "el archivo de plan posterior",
+  "help.fromHash": "un plan anterior del traslado, por su hash",
+  "help.toHash": "uno posterior, por su hash; sin él, el plan actual",
 } satisfies typeof english;

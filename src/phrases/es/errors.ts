@@ -43,6 +43,7 @@ export const errors = {
   ROUTE_UNKNOWN: "No hay nada en esta dirección.",
   CUSTOMER_UNKNOWN: "Ningún cliente coincide con «{id}».",
   MOVE_UNKNOWN: "Ningún traslado coincide con «{id}».",
+  PLAN_HASH_UNKNOWN: "No hay ningún plan de «{id}» con el hash {hash}.",
   PLAN_MISSING: "Todavía no hay plan de traslado para «{id}»: antes el cliente tiene que aceptar.",
   HUMAN_STEP_UNKNOWN: "No existe el paso «{id}».",
   LETTER_UNKNOWN: "No existe la carta «{id}».",

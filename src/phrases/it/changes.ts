@@ -52,4 +52,6 @@ export const changes = {
   "help.diff": "che cosa è cambiato tra due file di piano o dall’approvazione di uno spostamento",
   "help.from": "il file di piano precedente; senza un secondo file, uno spostamento",
   "help.to": "il file di piano successivo",
+  "help.fromHash": "un piano precedente dello spostamento, secondo il suo hash",
+  "help.toHash": "uno successivo, secondo il suo hash; se manca, il piano attuale",
 } satisfies typeof english;

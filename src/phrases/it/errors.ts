@@ -43,6 +43,7 @@ export const errors = {
   ROUTE_UNKNOWN: "A questo indirizzo non c’è nulla.",
   CUSTOMER_UNKNOWN: "Nessun cliente corrisponde a «{id}».",
   MOVE_UNKNOWN: "Nessun spostamento corrisponde a «{id}».",
+  PLAN_HASH_UNKNOWN: "Non c’è alcun piano di “{id}” con l’hash {hash}.",
   PLAN_MISSING:
     "Non c’è ancora un piano di spostamento per «{id}»: prima il cliente deve accettare.",
   HUMAN_STEP_UNKNOWN: "L’attività «{id}» non esiste.",

@@ -52,4 +52,6 @@ export const changes = {
   "help.diff": "o que mudou entre dois arquivos de plano, ou desde a aprovação de uma mudança",
   "help.from": "o arquivo de plano anterior; sem um segundo, uma mudança",
   "help.to": "o arquivo de plano posterior",
+  "help.fromHash": "um plano anterior da mudança, pelo seu hash",
+  "help.toHash": "um posterior, pelo seu hash; sem ele, o plano atual",
 } satisfies typeof english;

@@ -41,6 +41,7 @@ export const errors = {
   ROUTE_UNKNOWN: "Não há nada neste endereço.",
   CUSTOMER_UNKNOWN: "Nenhum cliente corresponde a “{id}”.",
   MOVE_UNKNOWN: "Nenhuma mudança corresponde a “{id}”.",
+  PLAN_HASH_UNKNOWN: "Não há plano de “{id}” com o hash {hash}.",
   PLAN_MISSING: "Ainda não há plano de mudança para “{id}”: primeiro o cliente precisa aceitar.",
   HUMAN_STEP_UNKNOWN: "A etapa “{id}” não existe.",
   LETTER_UNKNOWN: "A carta “{id}” não existe.",

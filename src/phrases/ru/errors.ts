@@ -40,6 +40,7 @@ export const errors = {
   ROUTE_UNKNOWN: "По этому адресу ничего нет.",
   CUSTOMER_UNKNOWN: "Под «{id}» не подходит ни один клиент.",
   MOVE_UNKNOWN: "Под «{id}» не подходит ни один перенос.",
+  PLAN_HASH_UNKNOWN: "У «{id}» нет плана с хешем {hash}.",
   PLAN_MISSING: "Плана переноса для «{id}» еще нет: сначала клиент должен принять приглашение.",
   HUMAN_STEP_UNKNOWN: "Шага «{id}» нет.",
   LETTER_UNKNOWN: "Письма «{id}» нет.",

@@ -52,4 +52,6 @@ export const changes = {
   "help.diff": "兩份計畫檔之間，或某次搬移核准後的變更",
   "help.from": "較早的計畫檔；若無第二個檔案，則為搬移",
   "help.to": "較晚的計畫檔",
+  "help.fromHash": "該搬移較早的計畫，以其雜湊指定",
+  "help.toHash": "較晚的計畫，以其雜湊指定；未指定時為目前的計畫",
 } satisfies typeof english;

@@ -37,6 +37,7 @@ export const errors = {
   ROUTE_UNKNOWN: "此位址沒有任何內容。",
   CUSTOMER_UNKNOWN: "沒有客戶符合「{id}」。",
   MOVE_UNKNOWN: "沒有搬移符合「{id}」。",
+  PLAN_HASH_UNKNOWN: "「{id}」沒有雜湊為 {hash} 的計畫。",
   PLAN_MISSING: "「{id}」尚無搬移計畫：客戶必須先接受邀請。",
   HUMAN_STEP_UNKNOWN: "沒有「{id}」這個步驟。",
   LETTER_UNKNOWN: "沒有「{id}」這封信件。",

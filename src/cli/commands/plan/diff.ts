@@ -1,4 +1,4 @@
-import { showMove } from "#contract/routes/moves.ts";
+import { showMove, showPlan } from "#contract/routes/moves.ts";
 import { comparePlans, readPlan } from "#domain/plan-diff/compare-plans.ts";
 import { CliError } from "../../cli-error.ts";
 import type { CommandServices } from "../../command.ts";
@@ -10,19 +10,26 @@ export interface DiffOptions {
   /** A plan file; without a later one, the id of a move whose approved plan is compared with its current one. */
   readonly earlier: string;
   readonly later: string | null;
+  /** Hash of an earlier plan of the move; with it, two plans that were made are compared. */
+  readonly from: string | null;
+  /** Hash of a later one; null: the current plan. */
+  readonly to: string | null;
 }
 
 /** Two files need neither server nor database. */
 export async function run(options: DiffOptions, services: CommandServices): Promise<number> {
   const { terminal } = services;
-  const { earlier, later } = options;
+  const { earlier, later, from } = options;
+  const isSinceApproval = later === null && from === null;
   const diff =
-    later === null
-      ? await sinceApproval(earlier, services)
-      : comparePlans(await planIn(earlier), await planIn(later));
+    later !== null
+      ? comparePlans(await planIn(earlier), await planIn(later))
+      : from === null
+        ? await sinceApproval(earlier, services)
+        : await between({ ...options, from }, services);
   if (services.json) terminal.json(diff);
   else if (diff === null) terminal.prose(terminal.say("changes.nothing"));
-  else printChanges(diff, later === null ? "headingSinceApproval" : "heading", terminal);
+  else printChanges(diff, isSinceApproval ? "headingSinceApproval" : "heading", terminal);
   return EXIT_OK;
 }
 
@@ -31,6 +38,19 @@ async function sinceApproval(id: string, services: CommandServices) {
     client.call(showMove, { params: { move: id } }),
   );
   return move.changedSinceApproval;
+}
+
+async function between(
+  { earlier: move, from, to }: DiffOptions & { readonly from: string },
+  services: CommandServices,
+) {
+  return services.withApi({ worker: false }, async (client) => {
+    const planOf = (query: { hash?: string }) => client.call(showPlan, { params: { move }, query });
+    return comparePlans(
+      await planOf({ hash: from }),
+      await planOf(to === null ? {} : { hash: to }),
+    );
+  });
 }
 
 async function planIn(file: string) {
