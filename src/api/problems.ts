@@ -5,7 +5,7 @@ import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { ApiError, errorCodes, type ErrorCode, type Problem } from "#contract/problem.ts";
-import { ActRefusedError } from "#engine/acts/move-acts.ts";
+import { ActRefusedError } from "#engine/acts/act.ts";
 import {
   CsvUnreadableError,
   type CsvUnreadableReason,

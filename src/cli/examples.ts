@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   moves: ["moves list"],
   "moves list": ["moves list", "moves list --json"],
   "moves show": ["moves show olivofoods", "moves show olivofoods --why"],
+  "moves abort": ["moves abort olivofoods --dry-run", "moves abort olivofoods --by 'Ada Rossi'"],
   journal: ["journal export olivofoods --out JOURNAL.json"],
   "journal export": ["journal export olivofoods --out JOURNAL.json", "journal export olivofoods"],
   "journal verify": [

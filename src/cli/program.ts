@@ -144,6 +144,16 @@ function addMoves(program: Command, parts: ProgramParts): void {
         : import("./commands/moves/show.ts"));
       parts.done(await run({ id }, servicesOf(self, parts)));
     });
+  command(moves, "abort", parts)
+    .description(say("abort.help"))
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .option("--dry-run", say("abort.helpDryRun"))
+    .option("--by <name>", say("abort.helpBy"))
+    .action(async (id: string, flags: { dryRun?: true; by?: string }, self: Command) => {
+      const { run } = await import("./commands/moves/abort.ts");
+      const { by = null, dryRun = false } = flags;
+      parts.done(await run({ id, by, dryRun }, servicesOf(self, parts)));
+    });
 }
 
 function addLetters(program: Command, parts: ProgramParts): void {

@@ -9,7 +9,7 @@ import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/rela
 import type { Letter } from "#store/port.ts";
 import type { Context } from "./progress.ts";
 
-const LETTER_OF: Readonly<Record<HumanStepKind, LetterKind>> = {
+const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, "abortMove">, LetterKind>> = {
   acceptRelationship: "invitation",
   acceptAgreement: "agreement",
   approveDelegatedAdmin: "delegatedAdmin",
@@ -32,11 +32,13 @@ export async function letterFor(
   reminder: number,
   context: Context,
 ): Promise<Letter> {
+  const { kind } = step;
+  if (kind === "abortMove") throw new Error("nobody is asked to abort a move");
   const line = sourceLine(step, context);
   const { situation } = context;
   const facts: LetterFacts = {
     ...commonFacts(context),
-    kind: LETTER_OF[step.kind],
+    kind: LETTER_OF[kind],
     language: step.owner === "operator" ? "en" : situation.customer.language,
     recipientName: recipientName(step, line, context),
     recipientRole: step.owner,

@@ -31,8 +31,12 @@ export interface Strategy {
   readonly isIdle?: boolean;
   readonly services?: (services: EngineServices) => EngineServices;
   readonly letterbox?: (letterbox: Letterbox) => Letterbox;
-  /** Does something by itself at an instant, with the client that the engine has. */
-  readonly atInstant?: (now: Instant, microsoft: MicrosoftClient) => Promise<void>;
+  /** Does something by itself at an instant, with the client that the engine has, or as a person. */
+  readonly atInstant?: (
+    now: Instant,
+    microsoft: MicrosoftClient,
+    persons: Pick<Scene, "acts" | "store" | "partnerId">,
+  ) => Promise<void>;
 }
 
 const SLOTS = 4;
@@ -109,7 +113,7 @@ export async function runInProcess(
       read: () => control.read(),
       async moveTo(to) {
         const reading = await control.moveTo(to);
-        await strategy.atInstant?.(reading.now, microsoft);
+        await strategy.atInstant?.(reading.now, microsoft, { acts, partnerId, store });
         return reading;
       },
     },

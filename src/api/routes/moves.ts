@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { ApiError, type ErrorCode } from "#contract/problem.ts";
 import {
+  abortMove,
   answerHumanStep,
   approveBand,
   listMoves,
@@ -47,6 +48,14 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
     if (band.targets.length + band.acts.length === 0) throw new ApiError("NOTHING_TO_APPROVE");
     const act = { moveId: move.moveId, bandHash, by: body.approvedBy };
     return { ...(await acts.approveBand(act)) };
+  });
+  bind(app, abortMove, async ({ params, body }) => {
+    const { moveId, status } = await findMove(services, params.move);
+    if (status !== "open") throw new ApiError("MOVE_ENDED");
+    const { by, dryRun } = body;
+    const targets = [...(await acts.abortConsequences(moveId))];
+    if (!dryRun) await acts.abort({ moveId, by });
+    return { moveId, dryRun, targets };
   });
   bind(app, answerHumanStep, async ({ params, body }) => {
     const { humanStepId } = params;

@@ -1,3 +1,4 @@
+import { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { HumanStep } from "#domain/human-steps/human-step.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
 import { z } from "zod";
@@ -74,6 +75,29 @@ export const approveBand = {
   }),
   status: 201,
   response: ApprovalView,
+} as const satisfies Route;
+
+export const abortMove = {
+  name: "abortMove",
+  method: "POST",
+  path: "/api/v1/moves/:move/abort",
+  summary:
+    "Abort a move: undo what can be undone without anybody losing a license; a dry run only says what that is.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({
+    dryRun: z.boolean().default(false),
+    /** The person who answers for it. */
+    by: z.string().min(1).max(200),
+  }),
+  status: 200,
+  response: z.object({
+    moveId: z.string(),
+    dryRun: z.boolean(),
+    /** By SKU; none where nothing was approved, so that nothing was bought. */
+    targets: z.array(AbortedTarget),
+  }),
 } as const satisfies Route;
 
 export const answerHumanStep = {

@@ -15,6 +15,8 @@ export const HumanStepKind = z.enum([
   "endExtension",
   /** Cancel a renewal that happened by surprise, inside the seller's own 168 hours. */
   "rescueRenewal",
+  /** A named person decides that the move is not carried on; nobody is ever asked for it. */
+  "abortMove",
 ]);
 export type HumanStepKind = z.infer<typeof HumanStepKind>;
 

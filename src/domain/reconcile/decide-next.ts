@@ -1,8 +1,10 @@
 // The heart: of everything that could be done for a move, the one next thing. Pure and level-triggered:
 // it is given what is known now, and asked again after each thing that was done.
 
+import { abortStep, carriedOn } from "./abort.ts";
 import { earlierOf, tomorrow } from "./rhythm.ts";
 import type { NextThing, Situation, Stage } from "./situation.ts";
+import { aborting } from "./stages/aborting.ts";
 import { access } from "./stages/access.ts";
 import { afterEnd } from "./stages/after-end.ts";
 import { agreement } from "./stages/agreement.ts";
@@ -36,8 +38,24 @@ const road: readonly Stage[] = [
   finishing,
 ];
 
+/** Of an aborted move only what cannot be undone goes on; nothing is planned or asked to be approved. */
+const notAfterAbort = new Set<Stage>([planning, approval, rehearsing]);
+const roadOut = road.filter((stage) => !notAfterAbort.has(stage));
+
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */
 export function decideNext(situation: Situation): NextThing {
-  const next = earlierOf(road.values().map((stage) => stage(situation)));
+  const isAborted = abortStep(situation.humanSteps) !== null;
+  const next = isAborted ? nextOfAborted(situation) : nextOn(road, situation);
   return next ?? { do: "wait", until: tomorrow(situation.now) };
+}
+
+function nextOn(stages: readonly Stage[], situation: Situation): NextThing | null {
+  return earlierOf(stages.values().map((stage) => stage(situation)));
+}
+
+/** Only when nothing is left to be let go may what is carried on come to its end. */
+function nextOfAborted(situation: Situation): NextThing | null {
+  const lettingGo = aborting(situation);
+  const stages = lettingGo === null ? roadOut : roadOut.filter((stage) => stage !== finishing);
+  return earlierOf([lettingGo, nextOn(stages, carriedOn(situation))]);
 }

@@ -78,7 +78,7 @@ export type NextThing =
   | { readonly do: "requestDelegatedAdmin" | "assignAccess" | "consent" | "makePlan" }
   | { readonly do: "rehearse"; readonly order: RehearsalOrder }
   | { readonly do: "purchase"; readonly order: PurchaseOrder }
-  | { readonly do: "setEndChoice"; readonly subscriptionId: string }
+  | { readonly do: "setEndChoice" | "cancelOrder"; readonly subscriptionId: string }
   /** A human step opened, chased or closed; `letter` is the number of the reminder, 0 for the first. */
   | { readonly do: "step"; readonly step: HumanStep; readonly letter: number | null }
   | { readonly do: "record"; readonly standing: Standing; readonly entry: NewJournalEntry }

@@ -2,35 +2,18 @@
 // move; the next look draws the conclusions.
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { closed } from "#domain/human-steps/asking.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
-import { pause, type Clock } from "#lib/clock.ts";
-import type { EngineStore } from "#store/open-store.ts";
+import { pause } from "#lib/clock.ts";
 import { ClaimLostError, type Approval } from "#store/port.ts";
 import { approvalLetters } from "../approval-letters.ts";
 import { reconcileMove } from "../reconcile.ts";
-import type { EngineServices } from "../services.ts";
+import { abort, abortConsequences } from "./abort.ts";
+import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
-
-export interface MoveActsOptions {
-  readonly store: EngineStore;
-  readonly clock: Clock;
-  readonly services: EngineServices;
-}
-
-/** An act that cannot be done; `code` names why. */
-export class ActRefusedError extends Error {
-  readonly code:
-    "MOVE_UNKNOWN" | "BAND_HASH_DIFFERENT" | "HUMAN_STEP_UNKNOWN" | "HUMAN_STEP_CLOSED";
-
-  constructor(code: ActRefusedError["code"], about: string) {
-    super(`${code}: ${about}`);
-    this.name = "ActRefusedError";
-    this.code = code;
-  }
-}
 
 export interface MoveActs {
   /** Sees to it that the customer has been asked for a relationship; asking twice writes one letter. */
@@ -50,6 +33,10 @@ export interface MoveActs {
     readonly by: string;
     readonly note: string | null;
   }): Promise<HumanStep>;
+  /** What `abort` would do now, as the last look saw the tenant. */
+  abortConsequences(moveId: string): Promise<readonly AbortedTarget[]>;
+  /** From now on only what nobody may lose goes on; said twice it is one decision. */
+  abort(act: { readonly moveId: string; readonly by: string }): Promise<void>;
   portfolioReport(): Promise<PortfolioReport>;
   orderDays(request: OrderDaysRequest): Promise<OrderDaysReport>;
 }
@@ -113,6 +100,8 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       });
       return answered;
     },
+    abortConsequences: (moveId) => abortConsequences({ clock, services, store }, moveId),
+    abort: (act) => abort({ clock, services, store }, act),
     portfolioReport: () => portfolioReport(store, partnerId),
     orderDays: async (request) =>
       orderDays(store, partnerId, request, { now: await clock.now(), policy: services.policy }),

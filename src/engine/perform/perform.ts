@@ -4,6 +4,7 @@ import type { NextThing } from "#domain/reconcile/situation.ts";
 import { letterFor } from "../letters.ts";
 import { look } from "../observe.ts";
 import type { Context, Progress } from "../progress.ts";
+import { cancelOrder } from "./cancel-order.ts";
 import { assignAccess, consent, requestDelegatedAdmin } from "./delegated-admin.ts";
 import { setEndChoice } from "./end-choice.ts";
 import { planMove } from "./plan-move.ts";
@@ -32,6 +33,8 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return purchase(next.order, context);
     case "setEndChoice":
       return setEndChoice(next.subscriptionId, context);
+    case "cancelOrder":
+      return cancelOrder(next.subscriptionId, context);
     case "record":
       return { standing: next.standing, entry: next.entry };
     case "step": {

@@ -174,6 +174,11 @@ export const findings = {
   "CUTOVER_ON_WEEKEND.meaning":
     "It ends on {endsOn}. The order is placed on an earlier working day, but the end itself cannot be moved.",
   "CUTOVER_ON_WEEKEND.action": "Name a person who is on watch on that day.",
+  "ABORTED_BY_OPERATOR.title": "The move was aborted",
+  "ABORTED_BY_OPERATOR.meaning":
+    "A named person decided not to carry it on. What could be undone without anybody losing a license was undone.",
+  "ABORTED_BY_OPERATOR.action":
+    "Look at what stays: our licenses that could not be cancelled go on and are billed.",
   "EXTENSION_LEFT_ON.title": "The source goes on in an extended term",
   "EXTENSION_LEFT_ON.meaning":
     "It did not end on its date and is billed month by month at a higher price. No user is affected.",

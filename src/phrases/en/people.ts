@@ -12,5 +12,6 @@ export const people = {
   "step.stopRenewal": "Turn off the renewal of the source",
   "step.chooseEnd": "Set the end-of-term choice of the source",
   "step.endExtension": "End the extension of the source",
+  "step.abortMove": "Abort the move",
   "step.rescueRenewal": "Cancel the surprise renewal of the source",
 };

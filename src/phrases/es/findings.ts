@@ -183,6 +183,11 @@ export const findings = {
   "CUTOVER_ON_WEEKEND.meaning":
     "Termina el {endsOn}. El pedido se hace en un día laborable anterior, pero el fin en sí no se puede mover.",
   "CUTOVER_ON_WEEKEND.action": "Designe a una persona que esté de guardia ese día.",
+  "ABORTED_BY_OPERATOR.title": "El traslado se ha interrumpido",
+  "ABORTED_BY_OPERATOR.meaning":
+    "Una persona ha decidido no continuar. Se ha deshecho lo que se podía deshacer sin que nadie perdiera una licencia.",
+  "ABORTED_BY_OPERATOR.action":
+    "Revise lo que queda: nuestras licencias que no se pudieron cancelar continúan y se facturan.",
   "EXTENSION_LEFT_ON.title": "El origen continúa en un período prorrogado",
   "EXTENSION_LEFT_ON.meaning":
     "No terminó en su fecha y se factura mes a mes a un precio más alto. No afecta a ningún usuario.",

@@ -14,5 +14,6 @@ export const people = {
   "step.stopRenewal": "Desactivar la renovación del origen",
   "step.chooseEnd": "Establecer la opción al vencimiento del origen",
   "step.endExtension": "Poner fin a la prórroga del origen",
+  "step.abortMove": "Interrumpir el traslado",
   "step.rescueRenewal": "Cancelar la renovación inesperada del origen",
 } satisfies typeof english;

@@ -184,6 +184,11 @@ export const findings = {
   "CUTOVER_ON_WEEKEND.meaning":
     "Data di fine: {endsOn}. L’ordine viene effettuato in un giorno lavorativo precedente, ma la fine stessa non si può spostare.",
   "CUTOVER_ON_WEEKEND.action": "Indicare chi è di turno in quel giorno.",
+  "ABORTED_BY_OPERATOR.title": "Lo spostamento è stato interrotto",
+  "ABORTED_BY_OPERATOR.meaning":
+    "Una persona ha deciso di non proseguire. È stato annullato ciò che si poteva annullare senza che nessuno perdesse una licenza.",
+  "ABORTED_BY_OPERATOR.action":
+    "Controllare che cosa resta: le nostre licenze che non si potevano annullare proseguono e vengono fatturate.",
   "EXTENSION_LEFT_ON.title": "L’origine prosegue in un periodo prorogato",
   "EXTENSION_LEFT_ON.meaning":
     "Non è terminata alla scadenza ed è fatturata di mese in mese a un prezzo più alto. Nessun utente ne risente.",

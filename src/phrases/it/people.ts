@@ -14,5 +14,6 @@ export const people = {
   "step.stopRenewal": "Disattivare il rinnovo dell’origine",
   "step.chooseEnd": "Impostare la scelta alla scadenza dell’origine",
   "step.endExtension": "Porre fine alla proroga dell’origine",
+  "step.abortMove": "Interrompere lo spostamento",
   "step.rescueRenewal": "Annullare il rinnovo imprevisto dell’origine",
 } satisfies typeof english;

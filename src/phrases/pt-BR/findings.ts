@@ -180,6 +180,11 @@ export const findings = {
   "CUTOVER_ON_WEEKEND.meaning":
     "Ela termina em {endsOn}. O pedido é feito em um dia útil anterior, mas o término em si não pode ser movido.",
   "CUTOVER_ON_WEEKEND.action": "Indique uma pessoa que fique de plantão nesse dia.",
+  "ABORTED_BY_OPERATOR.title": "A mudança foi interrompida",
+  "ABORTED_BY_OPERATOR.meaning":
+    "Uma pessoa decidiu não continuar. Foi desfeito o que podia ser desfeito sem que ninguém perdesse uma licença.",
+  "ABORTED_BY_OPERATOR.action":
+    "Veja o que fica: nossas licenças que não puderam ser canceladas continuam e são cobradas.",
   "EXTENSION_LEFT_ON.title": "A origem continua em um período prorrogado",
   "EXTENSION_LEFT_ON.meaning":
     "Ela não terminou na data prevista e é cobrada mês a mês por um preço mais alto. Nenhum usuário é afetado.",

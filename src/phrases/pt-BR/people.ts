@@ -14,5 +14,6 @@ export const people = {
   "step.stopRenewal": "Desativar a renovação da origem",
   "step.chooseEnd": "Definir a escolha no fim do prazo da origem",
   "step.endExtension": "Encerrar a prorrogação da origem",
+  "step.abortMove": "Interromper a mudança",
   "step.rescueRenewal": "Cancelar a renovação inesperada da origem",
 } satisfies typeof english;

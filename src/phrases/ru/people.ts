@@ -14,5 +14,6 @@ export const people = {
   "step.stopRenewal": "Отключить продление исходной подписки",
   "step.chooseEnd": "Задать выбор на конец срока исходной подписки",
   "step.endExtension": "Прекратить исходную подписку, действующую сверх срока",
+  "step.abortMove": "Прервать перенос",
   "step.rescueRenewal": "Отменить неожиданное продление исходной подписки",
 } satisfies typeof english;

@@ -142,6 +142,10 @@ export const findings = {
   "CUTOVER_ON_WEEKEND.meaning":
     "結束日期為 {endsOn}。訂購會在較早的工作日進行，但結束時間本身無法移動。",
   "CUTOVER_ON_WEEKEND.action": "請指定當天的值班人員。",
+  "ABORTED_BY_OPERATOR.title": "搬移已中止",
+  "ABORTED_BY_OPERATOR.meaning":
+    "有人決定不再繼續。在不讓任何人失去授權的前提下，可以撤銷的部分已撤銷。",
+  "ABORTED_BY_OPERATOR.action": "請查看保留的部分：無法取消的授權會繼續運作並計費。",
   "EXTENSION_LEFT_ON.title": "來源正在延長中",
   "EXTENSION_LEFT_ON.meaning": "它沒有如期結束，並以較高的價格按月計費。沒有使用者受到影響。",
   "EXTENSION_LEFT_ON.action": "請催促能夠終止延長的人。",

@@ -14,5 +14,6 @@ export const people = {
   "step.stopRenewal": "關閉來源的續約",
   "step.chooseEnd": "設定來源的到期選項",
   "step.endExtension": "終止來源的延長",
+  "step.abortMove": "中止搬移",
   "step.rescueRenewal": "取消來源的意外續約",
 } satisfies typeof english;

@@ -1,3 +1,4 @@
+import { abort } from "./abort.ts";
 import { catalog } from "./catalog.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
@@ -18,6 +19,7 @@ import { timing } from "./timing.ts";
 import { verify } from "./verify.ts";
 
 export const sections = {
+  abort,
   catalog,
   changes,
   cli,

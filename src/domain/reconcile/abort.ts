@@ -1,0 +1,129 @@
+// What aborting a move undoes, and what it cannot undo. Nobody may lose a license by it: where a source
+// was already asked to end, or might end by itself, what we bought or have yet to buy stays.
+
+import { earliest, Instant } from "#lib/instant.ts";
+import { Money } from "#lib/money.ts";
+import { z } from "zod";
+import type { HumanStep } from "../human-steps/human-step.ts";
+import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
+import { costOfTerm } from "../plan/cost.ts";
+import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
+import { isServing, linesOf, movedLines, targetStanding } from "./cover.ts";
+import type { Situation } from "./situation.ts";
+
+/** What becomes of the licenses of one SKU. */
+export const AbortedTarget = z.object({
+  skuId: z.string(),
+  title: z.string(),
+  /** Our seats now; 0 where nothing was bought. */
+  seats: z.number().int(),
+  subscriptionId: z.string().nullable(),
+  becomes: z.enum(["notBought", "cancelled", "kept", "carriedOn"]),
+  /** Until when our order can be cancelled; null where it cannot. */
+  cancelUntil: Instant.nullable(),
+  /** What the seats that stay cost for one term; null where none stay or no price is known. */
+  cost: Money.nullable(),
+});
+export type AbortedTarget = z.infer<typeof AbortedTarget>;
+
+/** The decision of a named person to abort; null where nobody decided so. */
+export function abortStep(humanSteps: readonly HumanStep[]): HumanStep | null {
+  return humanSteps.find(({ kind, state }) => kind === "abortMove" && state === "done") ?? null;
+}
+
+/** One step for each move: who aborts twice aborts once. */
+export function abortStepId(moveId: string): string {
+  return `${moveId}/abortMove`;
+}
+
+export function abortedTargets(situation: Situation): readonly AbortedTarget[] {
+  const planFile = situation.approved?.planFile;
+  return planFile?.plan.targets.map((target) => abortTarget(situation, planFile, target)) ?? [];
+}
+
+function abortTarget(situation: Situation, planFile: PlanFile, target: PlanTarget): AbortedTarget {
+  const { skuId, term, title, unitCost } = target;
+  const ours = targetStanding(situation, skuId);
+  const seats = ours?.seats ?? 0;
+  const about = { skuId, title, seats, subscriptionId: ours?.subscriptionId ?? null };
+  const cost = costOfTerm(unitCost, seats, term);
+  if (wasAskedToEnd(situation, target)) {
+    const planned = target.steps.at(-1)?.seatsAfter ?? 0;
+    const whole = costOfTerm(unitCost, Math.max(seats, planned), term);
+    return { ...about, becomes: "carriedOn", cancelUntil: null, cost: whole };
+  }
+  if (ours === null) return { ...about, becomes: "notBought", cancelUntil: null, cost: null };
+  const cancelUntil = cancellableUntil(situation, target);
+  const isOpen = cancelUntil !== null && situation.now < cancelUntil;
+  return isOpen && isCoveredBySources(situation, planFile, target)
+    ? { ...about, becomes: "cancelled", cancelUntil, cost: null }
+    : { ...about, becomes: "kept", cancelUntil: null, cost };
+}
+
+const ENDING = new Set<HumanStep["kind"]>([
+  "stopRenewal",
+  "chooseEnd",
+  "endExtension",
+  "rescueRenewal",
+]);
+
+/** A question that was taken back counts too: its owner may have acted on it. */
+function wasAskedToEnd({ humanSteps }: Situation, target: PlanTarget): boolean {
+  const lineIds = linesOf(target);
+  return humanSteps.some(
+    ({ kind, lineId, state }) =>
+      ENDING.has(kind) && lineId !== null && lineIds.includes(lineId) && state !== "refused",
+  );
+}
+
+/**
+ * Only a subscription that this move ordered is cancelled whole, inside the 168 hours of its first
+ * order ("Cancel a subscription"); one that was grown served before and goes on serving.
+ */
+function cancellableUntil(situation: Situation, target: PlanTarget): Instant | null {
+  const subscriptionId = targetStanding(situation, target.skuId)?.subscriptionId;
+  if (target.growsSubscriptionId !== null || subscriptionId === undefined) return null;
+  const orders = situation.standing.purchases.filter(
+    (each) => each.subscriptionId === subscriptionId && each.kind === "order",
+  );
+  const [first, ...others] = orders.map(({ at }) => at);
+  return first === undefined ? null : cancellationWindowEndsAt(earliest(first, ...others));
+}
+
+/**
+ * Rows that go on without us carry everybody in use. A source that is being replaced counts only where
+ * it was declared to renew: any other could end with nothing in its place.
+ */
+function isCoveredBySources(situation: Situation, file: PlanFile, target: PlanTarget): boolean {
+  const { consumed, rows } = situation.standing;
+  const used = consumed[target.skuId];
+  if (rows === null || used === undefined) return false;
+  const ours = targetStanding(situation, target.skuId)?.subscriptionId;
+  const moving = new Set(movedLines(file).map(({ lineId }) => lineId));
+  const goesOn = (subscriptionId: string) =>
+    !moving.has(subscriptionId) ||
+    file.customer.declared.some(
+      (each) => each.subscriptionId === subscriptionId && each.autoRenew === true,
+    );
+  const seats = rows
+    .filter((row) => row.skuId === target.skuId && row.subscriptionId !== ours && !row.isTrial)
+    .filter((row) => isServing(row) && goesOn(row.subscriptionId))
+    .reduce((sum, row) => sum + row.seats, 0);
+  return seats >= used;
+}
+
+/** The situation as it is for the part of an aborted move that is carried on. */
+export function carriedOn(situation: Situation): Situation {
+  const { approved, humanSteps } = situation;
+  if (approved === null || abortStep(humanSteps) === null) return situation;
+  const skuIds = new Set(
+    abortedTargets(situation)
+      .filter(({ becomes }) => becomes === "carriedOn")
+      .map(({ skuId }) => skuId),
+  );
+  const { plan } = approved.planFile;
+  const targets = plan.targets.filter(({ skuId }) => skuIds.has(skuId));
+  const lines = plan.lines.filter(({ skuId }) => skuIds.has(skuId));
+  const planFile = { ...approved.planFile, plan: { ...plan, lines, targets } };
+  return { ...situation, approved: { ...approved, planFile } };
+}

@@ -1,0 +1,132 @@
+import { addDays, addHours } from "#lib/instant.ts";
+import { closed } from "../../human-steps/asking.ts";
+import type { HumanStep } from "../../human-steps/human-step.ts";
+import type { PlanFile } from "../../plan/move-plan.ts";
+import { abortedTargets, abortStep, type AbortedTarget } from "../abort.ts";
+import { movedLines, targetStanding } from "../cover.ts";
+import { nextFullHour } from "../rhythm.ts";
+import type { Look, NextThing, Situation, Stage } from "../situation.ts";
+import type { Standing } from "../standing.ts";
+import { accessStands } from "./access.ts";
+
+/** An order whose answer was lost is visible by then (Microsoft names 15 minutes). */
+const ORDERS_SHOWN_AFTER_HOURS = 1;
+/** What never could be verified is no longer waited for. */
+const PROTECT_DAYS_MAX = 30;
+
+const FRESH: readonly Look[] = ["rows", "pools", "ours"];
+
+/**
+ * What a named person aborted is undone as far as nobody loses a license by it; what we keep is first
+ * verified and protected. Then its lines are given up by name, and with the last one the move.
+ */
+export const aborting: Stage = (situation) => {
+  const step = abortStep(situation.humanSteps);
+  if (step === null) return null;
+  const planFile = situation.approved?.planFile;
+  if (planFile === undefined) return { do: "refuse", code: "ABORTED_BY_OPERATOR" };
+  if (!accessStands(situation)) return null;
+  const targets = abortedTargets(situation);
+  const letGo = targets.filter(({ becomes }) => becomes !== "carriedOn");
+  const question = withdrawQuestion(situation);
+  if (question !== null) return question;
+  if (letGo.some(({ skuId }) => !isGivenUp(situation, planFile, skuId))) {
+    const shownAt = addHours(step.openedAt, ORDERS_SHOWN_AFTER_HOURS);
+    if (situation.now < shownAt) return { do: "wait", until: shownAt };
+    const unread = FRESH.find((look) => !situation.seen.looks.has(look));
+    if (unread !== undefined) return { do: "look", at: unread };
+    const next = adopt(situation, letGo) ?? cancel(letGo) ?? protect(situation, letGo, step);
+    if (next !== null) return next;
+    return giveUp(situation, planFile, letGo);
+  }
+  const isOver = letGo.length === targets.length;
+  return isOver ? { do: "refuse", code: "ABORTED_BY_OPERATOR" } : null;
+};
+
+/** Nobody is asked any longer to approve a plan. */
+function withdrawQuestion({ humanSteps, now }: Situation): NextThing | null {
+  const open = humanSteps.find(({ kind, state }) => kind === "approvePlan" && state === "open");
+  if (open === undefined) return null;
+  const evidence = { level: "observed", at: now } as const;
+  return { do: "step", step: closed(open, "withdrawn", evidence), letter: null };
+}
+
+function isGivenUp({ standing }: Situation, planFile: PlanFile, skuId: string): boolean {
+  return movedLines(planFile)
+    .filter((line) => line.skuId === skuId)
+    .every(({ lineId }) => standing.lineRefusals.some((each) => each.lineId === lineId));
+}
+
+/** An order of ours that was bought although its answer never came. */
+function adopt(situation: Situation, letGo: readonly AbortedTarget[]): NextThing | null {
+  const { moveId, now, seen, standing } = situation;
+  for (const { skuId } of letGo) {
+    if (targetStanding(situation, skuId) !== null) continue;
+    const own = seen.ours.find(
+      (each) => each.skuId === skuId && each.marker?.startsWith(`${moveId}/`) === true,
+    );
+    if (own === undefined) continue;
+    const { marker, seats, subscriptionId } = own;
+    const boughtAt = abortStep(situation.humanSteps)?.openedAt ?? now;
+    const target = { skuId, subscriptionId, seats, boughtAt, seen: null, verified: null };
+    const order = { skuId, subscriptionId, seats, at: boughtAt, contingency: false } as const;
+    return record(
+      situation,
+      subscriptionId,
+      { found: seats },
+      {
+        targets: [...standing.targets, { ...target, endChoiceReadFor: null }],
+        purchases: [...standing.purchases, { ...order, stepKey: marker ?? skuId, kind: "order" }],
+      },
+    );
+  }
+  return null;
+}
+
+function cancel(letGo: readonly AbortedTarget[]): NextThing | null {
+  const target = letGo.find(({ becomes }) => becomes === "cancelled");
+  if (target === undefined || target.subscriptionId === null) return null;
+  return { do: "cancelOrder", subscriptionId: target.subscriptionId };
+}
+
+/** Waits while seats that stay are not verified, or their own end choice was not read back. */
+function protect(
+  situation: Situation,
+  letGo: readonly AbortedTarget[],
+  { openedAt }: HumanStep,
+): NextThing | null {
+  const { now } = situation;
+  const isBare = letGo.some(({ skuId }) => {
+    const ours = targetStanding(situation, skuId);
+    const { seats } = ours ?? {};
+    return ours !== null && (ours.verified?.seats !== seats || ours.endChoiceReadFor !== seats);
+  });
+  if (!isBare || now >= addDays(openedAt, PROTECT_DAYS_MAX)) return null;
+  return { do: "wait", until: nextFullHour(now) };
+}
+
+function giveUp(
+  situation: Situation,
+  planFile: PlanFile,
+  letGo: readonly AbortedTarget[],
+): NextThing {
+  const { now, standing } = situation;
+  const skuIds = letGo.map(({ skuId }) => skuId);
+  const refusals = movedLines(planFile)
+    .filter(({ skuId }) => skuIds.includes(skuId))
+    .filter(({ lineId }) => !standing.lineRefusals.some((each) => each.lineId === lineId))
+    .map(({ lineId }) => ({ lineId, code: "ABORTED_BY_OPERATOR", at: now }) as const);
+  const lineRefusals = [...standing.lineRefusals, ...refusals];
+  const details = { givenUp: "ABORTED_BY_OPERATOR" };
+  return record(situation, refusals[0]?.lineId ?? planFile.plan.moveId, details, { lineRefusals });
+}
+
+function record(
+  { now, standing }: Situation,
+  subject: string,
+  details: Readonly<Record<string, string | number>>,
+  changes: Partial<Standing>,
+): NextThing {
+  const entry = { at: now, kind: "decided", subject, details } as const;
+  return { do: "record", standing: { ...standing, ...changes }, entry };
+}

@@ -1,0 +1,73 @@
+// A person aborts a move: what that would do, and the decision itself. The next looks carry it out.
+
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { abortedTargets, abortStepId, type AbortedTarget } from "#domain/reconcile/abort.ts";
+import { nothingSeen } from "#domain/reconcile/situation.ts";
+import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+
+/** Judged by what the last look saw: nothing is read of the tenant. None where nothing was approved. */
+export async function abortConsequences(
+  { clock, services, store }: MoveActsOptions,
+  moveId: string,
+): Promise<readonly AbortedTarget[]> {
+  const { partner, policy } = services;
+  const { partnerId } = partner;
+  const move = await store.moves.find(partnerId, moveId);
+  if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+  const [newest] = await store.approvals.list(partnerId, moveId);
+  if (newest === undefined) return [];
+  const planFile = await store.plans.find(partnerId, moveId, newest.planHash);
+  if (planFile === null) return [];
+  return abortedTargets({
+    now: await clock.now(),
+    moveId,
+    customer: move.customer,
+    partnerCountry: partner.country,
+    policy,
+    planFile,
+    approved: { planFile, approvedAt: newest.approvedAt },
+    humanSteps: await store.humanSteps.listOfMove(partnerId, moveId),
+    standing: move.standing,
+    seen: nothingSeen,
+  });
+}
+
+/** Keeps the decision as attested by that person and wakes the move; the same once more changes nothing. */
+export async function abort(
+  { clock, services, store }: MoveActsOptions,
+  { by, moveId }: { readonly moveId: string; readonly by: string },
+): Promise<void> {
+  const { partnerId } = services.partner;
+  const at = await clock.now();
+  const humanStepId = abortStepId(moveId);
+  if ((await store.humanSteps.find(partnerId, humanStepId)) !== null) return;
+  const humanStep: HumanStep = {
+    humanStepId,
+    moveId,
+    kind: "abortMove",
+    lineId: null,
+    owner: "operator",
+    openedAt: at,
+    dueAt: at,
+    lastChasedAt: null,
+    chases: 0,
+    state: "done",
+    evidence: { level: "attested", at, by },
+  };
+  await store.moves.recordAct({
+    partnerId,
+    moveId,
+    approval: null,
+    humanStep,
+    journal: [
+      {
+        at,
+        kind: "person",
+        subject: humanStepId,
+        details: { outcome: "done" },
+        personal: { by },
+      },
+    ],
+    wakeAt: at,
+  });
+}

@@ -1,0 +1,23 @@
+// What every act of a person is done with, and how one is refused.
+
+import type { Clock } from "#lib/clock.ts";
+import type { EngineStore } from "#store/open-store.ts";
+import type { EngineServices } from "../services.ts";
+
+export interface MoveActsOptions {
+  readonly store: EngineStore;
+  readonly clock: Clock;
+  readonly services: EngineServices;
+}
+
+/** An act that cannot be done; `code` names why. */
+export class ActRefusedError extends Error {
+  readonly code:
+    "MOVE_UNKNOWN" | "BAND_HASH_DIFFERENT" | "HUMAN_STEP_UNKNOWN" | "HUMAN_STEP_CLOSED";
+
+  constructor(code: ActRefusedError["code"], about: string) {
+    super(`${code}: ${about}`);
+    this.name = "ActRefusedError";
+    this.code = code;
+  }
+}
