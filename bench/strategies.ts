@@ -6,7 +6,14 @@ import { runManySeeds } from "#simulation/fast/many-seeds.ts";
 import { strategyNames, type StrategyName } from "#simulation/strategies/strategies.ts";
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const PORTFOLIO = { customers: 20, users: 25, linesMin: 10, faults: "none", crashes: 0 } as const;
+const PORTFOLIO = {
+  customers: 20,
+  users: 25,
+  linesMin: 10,
+  faults: "none",
+  mix: [],
+  crashes: 0,
+} as const;
 
 const COLUMNS: Readonly<Record<string, (outcomes: readonly OutcomeRecord[]) => string>> = {
   moved: (all) => `${sum(all, ({ moved }) => moved)} of ${sum(all, ({ lines }) => lines)}`,

@@ -25,6 +25,7 @@ import { calendarRoutes } from "./routes/calendar.ts";
 import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerRoutes } from "./routes/customers.ts";
+import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
@@ -77,6 +78,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     equivalenceRoutes(routes, services);
     customerRoutes(routes, services);
     moveRoutes(routes, services);
+    licensesRoutes(routes, services);
     journalRoutes(routes, services);
     overviewRoutes(routes, services);
     serverRoutes(routes, services);

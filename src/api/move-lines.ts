@@ -22,7 +22,7 @@ export async function linesOfMove(
     skuId: line.skuId,
     title: line.title,
     seats: line.seats,
-    ...lineOutcome(line, standing, { isDone: status === "done", refusal }),
+    ...lineOutcome(planFile, line, standing, { isDone: status === "done", refusal }),
   }));
 }
 

@@ -67,7 +67,7 @@ function toApiError(error: FastifyError): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof ActRefusedError) {
     // The routes have looked before; here somebody was quicker.
-    return new ApiError(error.code, { id: "", current: "" }, cause);
+    return new ApiError(error.code, { id: "", current: "", missing: error.about }, cause);
   }
   if (error instanceof CsvUnreadableError) {
     return new ApiError(csvCodes[error.reason], { line: error.line }, cause);

@@ -11,6 +11,7 @@ import {
 } from "./arguments.ts";
 import { addJournal } from "./journal-commands.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
+import { addLicenses } from "./licenses-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
 import type { CommandServices } from "./command.ts";
 import { starterNames } from "./starter.ts";
@@ -43,6 +44,7 @@ export function buildProgram(parts: ProgramParts): Command {
   addCustomers(program, parts);
   addPlan(program, parts);
   addMoves(program, parts);
+  addLicenses(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addLetters(program, parts);
   addCatalog(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addJournal(program, { ...parts, isJson, servicesOf: (self) => servicesOf(self, parts) });

@@ -41,6 +41,8 @@ export const errorCodes = {
   NOTHING_TO_APPROVE: { status: 409, kind: "refused" },
   MOVE_OPEN: { status: 409, kind: "refused" },
   MOVE_ENDED: { status: 409, kind: "refused" },
+  LICENSES_UNCHANGED: { status: 409, kind: "refused" },
+  OLD_LICENSES_GONE: { status: 409, kind: "refused" },
   MOVE_REFUSED: { status: 409, kind: "refused" },
   HUMAN_STEP_CLOSED: { status: 409, kind: "refused" },
   CLOCK_NOT_OURS: { status: 409, kind: "refused" },

@@ -18,6 +18,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, "abortMove">, LetterKind
   chooseEnd: "chooseEnd",
   endExtension: "endExtension",
   rescueRenewal: "rescueRenewal",
+  changeLicenses: "changeLicenses",
 };
 
 /** Where the customer accepts the Microsoft Customer Agreement ("Confirm customer acceptance"). */
@@ -49,6 +50,7 @@ export async function letterFor(
     reminder,
     money: step.kind === "approvePlan" ? (situation.planFile?.plan.cost.committed ?? null) : null,
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
+    ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
   };
   return letter(`${step.humanStepId}/letter/${reminder}`, facts, context, {
     humanStepId: step.humanStepId,
@@ -130,6 +132,18 @@ async function linkOf(step: HumanStep, { services, situation }: Context): Promis
 
 function approvalFacts({ situation }: Context): { customer: string; bandHash: string } {
   return { customer: situation.customer.domain, bandHash: situation.planFile?.bandHash ?? "" };
+}
+
+/** As they sign in; a group goes by its id. */
+function peopleToHelp({ situation }: Context): readonly string[] {
+  const names = new Map(
+    situation.seen.licenses?.users.map(({ userId, userPrincipalName }) => [
+      userId,
+      userPrincipalName,
+    ]),
+  );
+  const problems = situation.standing.licenses?.problems ?? [];
+  return problems.map(({ id }) => names.get(id) ?? id).toSorted();
 }
 
 function recipientName(

@@ -16,6 +16,7 @@ import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agre
 import { getCustomer } from "#microsoft/endpoints/partner-center/customers.ts";
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
 import { delegatedAdminState } from "./translate/delegated-admin.ts";
 import { estateGroup, estateSubscription, estateUser, pool } from "./translate/estate.ts";
@@ -36,6 +37,10 @@ export async function look(at: Look, context: Context): Promise<Progress> {
       return lookAtPools(context);
     case "users":
       return lookAtUsers(context);
+    case "licenses":
+      return saw(context, ["licenses"], context.situation.standing, {
+        licenses: await readLicenses(context),
+      });
     case "ours":
       return lookAtOurs(context);
     case "estate":

@@ -8,6 +8,7 @@ import { ClaimLostError, type Claim } from "#store/port.ts";
 import { afterFailure, isAccessGone } from "./after-failure.ts";
 import { doneLetter } from "./letters.ts";
 import { look } from "./observe.ts";
+import { licensesTold } from "./observe-licenses.ts";
 import { perform } from "./perform/perform.ts";
 import type { EngineServices } from "./services.ts";
 import { advance, begin, ended, recovered, withStep, type End, type Work } from "./work.ts";
@@ -23,7 +24,7 @@ export async function reconcileMove(
   now: Instant,
   services: EngineServices,
 ): Promise<void> {
-  let work = begin(claim, now, services);
+  let work = begin(claim, now, services, await rollbackAskedAt(claim));
   for (let things = 0; work.end === null; things += 1) {
     try {
       if (things === THINGS_MAX) throw new Error(`no end after ${THINGS_MAX} things`);
@@ -59,6 +60,12 @@ async function lookAtLostAccess(
     if (again instanceof ClaimLostError) throw again;
     return null;
   }
+}
+
+/** Asked of the journal only where licenses were ever changed. */
+async function rollbackAskedAt(claim: Claim): Promise<Instant | null> {
+  if (claim.move.standing.licenses === null) return null;
+  return licensesTold(await claim.journal()).rollbackAskedAt;
 }
 
 async function doNext(work: Work, claim: Claim, services: EngineServices): Promise<Work> {

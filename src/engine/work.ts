@@ -28,7 +28,12 @@ export interface End {
   readonly wakeAt: Instant | null;
 }
 
-export function begin(claim: Claim, now: Instant, { partner, policy }: EngineServices): Work {
+export function begin(
+  claim: Claim,
+  now: Instant,
+  { partner, policy }: EngineServices,
+  rollbackAskedAt: Instant | null,
+): Work {
   const { customer, moveId, standing } = claim.move;
   const { humanSteps, planFile } = claim;
   return {
@@ -42,7 +47,7 @@ export function begin(claim: Claim, now: Instant, { partner, policy }: EngineSer
       approved: approvedPlan(claim, planFile),
       humanSteps,
       standing,
-      seen: nothingSeen,
+      seen: { ...nothingSeen, rollbackAskedAt },
     },
     planFile: null,
     steps: [],

@@ -39,6 +39,7 @@ const plainFacts: LetterFacts = {
     { title: "Visio Plan 2", seats: 1, orderAt: dueAt, endsAt: null },
     { title: "Microsoft 365 E3", seats: 22, orderAt: dueAt, endsAt: source.endsAt },
   ],
+  people: ["ada@contoso.example"],
   approval: { customer: "contoso.example", bandHash: "sha256-abc" },
 };
 
@@ -91,7 +92,8 @@ describe.each([
   it.each(kinds)("has its own script in every line of %s", (kind) => {
     const { subject, text } = composeLetter({ ...plainFacts, kind, language });
     const lines = [subject, ...text.split("\n")].filter((line) => /\p{L}/u.test(line));
-    const foreign = lines.filter((line) => !script.test(line) && !line.startsWith("https:"));
+    const isName = (line: string) => line.startsWith("https:") || /^- \S+@\S+$/.test(line);
+    const foreign = lines.filter((line) => !script.test(line) && !isName(line));
     expect(foreign).toEqual([]);
   });
 });
@@ -290,7 +292,7 @@ describe("hostile names", () => {
 });
 
 function variants(facts: LetterFacts): LetterFacts[] {
-  const isAboutSource = sourceKinds.some((kind) => kind === facts.kind);
+  const isAboutSource = [...sourceKinds, "changeLicenses"].includes(facts.kind);
   const bare = isAboutSource ? { ...facts, link: null } : { ...facts, source: null };
   const types = isAboutSource ? agreementTypes : [source.agreementType];
   return [

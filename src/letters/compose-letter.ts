@@ -11,6 +11,7 @@ import {
   agreementBlocks,
   approvePlanBlocks,
   delegatedAdminBlocks,
+  changeLicensesBlocks,
   doneBlocks,
   invitationBlocks,
 } from "./road-letters.ts";
@@ -58,6 +59,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return emergencyCardBlocks(facts, say);
     case "done":
       return doneBlocks(say);
+    case "changeLicenses":
+      return changeLicensesBlocks(facts, say);
     default:
       if (facts.source === null) throw new Error(`a letter of kind ${facts.kind} needs a source`);
       return sourceBlocks(facts.kind, facts.source, facts, say);
@@ -75,6 +78,8 @@ function withDue(blocks: readonly Block[], facts: LetterFacts, say: Say): Block[
 
 function subjectKey(facts: LetterFacts): PhraseKey {
   switch (facts.kind) {
+    case "changeLicenses":
+      return "licenses.letter.subject";
     case "stopRenewal":
     case "chooseEnd":
     case "endExtension":

@@ -19,6 +19,8 @@ export const letterKinds = [
   "chooseEnd",
   "endExtension",
   "rescueRenewal",
+  /** Users whose licenses only an admin of the customer may or can change. */
+  "changeLicenses",
   "done",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
@@ -64,6 +66,8 @@ export interface LetterFacts {
   readonly money: Money | null;
   /** What moves; an `overview` and an `emergencyCard` need it. */
   readonly moving?: readonly MovingProduct[];
+  /** Who needs another license by a person's hand; a `changeLicenses` letter needs them. */
+  readonly people?: readonly string[];
   /** What the operator types to approve; an `approvePlan` letter needs it. */
   readonly approval?: { readonly customer: string; readonly bandHash: string };
 }

@@ -83,6 +83,7 @@ function sampleFacts({ language, now, partnerName }: Reader): LetterFacts {
       { title: "Microsoft 365 E3", seats: 125, orderAt, endsAt },
       { title: "Visio Plan 2", seats: 1, orderAt, endsAt: null },
     ],
+    people: ["ada@contoso.example", "alan@contoso.example"],
     approval: { customer: "contoso.example", bandHash: "0".repeat(64) },
   };
 }

@@ -68,6 +68,27 @@ export function approvePlanBlocks(facts: LetterFacts, say: Say): Block[] {
   ];
 }
 
+export function changeLicensesBlocks({ people, source }: LetterFacts, say: Say): Block[] {
+  if (people === undefined || source === null) {
+    throw new Error("a letter of kind changeLicenses needs its people and the source they leave");
+  }
+  return [
+    paragraph(say("licenses.letter.intro")),
+    { kind: "points", title: say("licenses.letter.people"), items: people },
+    paragraph(say("licenses.letter.why")),
+    {
+      kind: "steps",
+      title: say("letters.stepsTitle"),
+      items: [
+        say("licenses.letter.step1"),
+        say("licenses.letter.step2"),
+        say("licenses.letter.step3"),
+      ],
+    },
+    paragraph(say("letters.confirm")),
+  ];
+}
+
 export function doneBlocks(say: Say): Block[] {
   return [
     paragraph(say("letters.done.intro")),

@@ -33,9 +33,9 @@ const compose: FastRunOptions["compose"] = (parts) => {
 
 /** A world with enough lines: one customer more at a time. */
 function worldOf(seed: number): MadeWorld {
-  const { faults, linesMin, users } = portfolio;
+  const { faults, linesMin, mix, users } = portfolio;
   for (let customers = portfolio.customers; ; customers += 1) {
-    const made = makeWorld({ seed, customers, usersPerCustomer: users, faults });
+    const made = makeWorld({ seed, customers, usersPerCustomer: users, faults, mix });
     if (made.record.lines.length >= linesMin) return made;
   }
 }

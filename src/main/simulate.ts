@@ -7,7 +7,7 @@ import { runWorld } from "#simulation/run/run-world.ts";
 import { tellSummary } from "#simulation/run/story.ts";
 import type { Faults } from "#simulation/worlds/blueprint.ts";
 import { strategyNames, type StrategyName } from "#simulation/strategies/strategies.ts";
-import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
+import { makeWorld, mixes, type Mix } from "#simulation/worlds/portfolio-world.ts";
 import { Option } from "commander";
 import { simulateFast } from "./simulate-fast.ts";
 import { runProgress } from "./run-progress.ts";
@@ -25,6 +25,7 @@ interface SimulateFlags {
   readonly fast?: true;
   readonly evidence?: string;
   readonly strategy: StrategyName;
+  readonly mix: readonly Mix[];
 }
 
 /** In fast runs each portfolio has at least so many lines. */
@@ -43,6 +44,11 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
         .default("none"),
     )
     .option("--crashes <number>", say("story.option.crashes"), wholeNumber("--crashes"), 0)
+    .addOption(
+      new Option("--mix <kinds>", say("licenses.help.mix", { names: mixes.join(", ") }))
+        .argParser(readMix)
+        .default([]),
+    )
     .option("--fast", say("story.option.fast"))
     .option("--evidence <folder>", say("story.option.evidence"))
     .addOption(
@@ -61,10 +67,11 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
         customers,
         evidence: evidenceFolder = null,
         faults,
+        mix,
         strategy,
         users,
       } = flags;
-      const drawn = { customers, users, linesMin: FAST_LINES_MIN, faults, crashes };
+      const drawn = { customers, users, linesMin: FAST_LINES_MIN, faults, mix, crashes };
       const portfolio = { ...drawn, strategy, evidenceFolder };
       return simulateFast({ seeds, portfolio, terminal, isJson: flags.json === true, signal });
     }
@@ -77,6 +84,7 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
           customers: flags.customers,
           usersPerCustomer: flags.users,
           faults: flags.faults,
+          mix: flags.mix,
         }),
         crashes: flags.crashes,
         random: seededRandom(seed).fork("crashes"),
@@ -89,6 +97,15 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
       else terminal.data(tellSummary(terminal.language, run.outcome));
     }
     return EXIT_OK;
+  });
+}
+
+function readMix(text: string): Mix[] {
+  return text.split(",").map((name) => {
+    const known = mixes.find((each) => each === name.trim());
+    if (known === undefined)
+      throw new CliError("ARGUMENT_INVALID", { argument: "--mix", value: name });
+    return known;
   });
 }
 

@@ -11,7 +11,7 @@ import { expect, test } from "vitest";
 import { engineParts } from "../../src/main/engine-parts.ts";
 
 function worldOf(seed: number) {
-  return makeWorld({ seed, customers: 5, usersPerCustomer: 10, faults: "none" });
+  return makeWorld({ seed, customers: 5, usersPerCustomer: 10, faults: "none", mix: [] });
 }
 
 test("a portfolio moves through two deaths of the product, and twice in the very same way", async () => {

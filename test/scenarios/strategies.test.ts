@@ -11,7 +11,7 @@ import { engineParts } from "../../src/main/engine-parts.ts";
 async function outcomeOf(strategy: StrategyName, seed: number): Promise<OutcomeRecord> {
   const { outcome } = await runFast({
     seed,
-    made: makeWorld({ seed, customers: 6, usersPerCustomer: 8, faults: "none" }),
+    made: makeWorld({ seed, customers: 6, usersPerCustomer: 8, faults: "none", mix: [] }),
     crashes: 0,
     strategy,
     compose(parts) {

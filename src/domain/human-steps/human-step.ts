@@ -17,6 +17,8 @@ export const HumanStepKind = z.enum([
   "rescueRenewal",
   /** A named person decides that the move is not carried on; nobody is ever asked for it. */
   "abortMove",
+  /** Licenses of single users that we must not or cannot change, before their source ends. */
+  "changeLicenses",
 ]);
 export type HumanStepKind = z.infer<typeof HumanStepKind>;
 

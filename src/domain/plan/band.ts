@@ -3,7 +3,7 @@
 
 import { latest, type Instant } from "#lib/instant.ts";
 import { timesMoney } from "#lib/money.ts";
-import type { ApprovalBand, PlanLine, PlanTarget, TargetBand } from "./move-plan.ts";
+import type { ApprovalBand, MovePlan, PlanLine, PlanTarget, TargetBand } from "./move-plan.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
 
@@ -13,7 +13,7 @@ export interface TargetOfPool {
 }
 
 export function bandOf(
-  plan: { readonly moveId: string; readonly tenantId: string; readonly madeAt: Instant },
+  plan: Pick<MovePlan, "moveId" | "tenantId" | "madeAt" | "reassignment">,
   lines: readonly PlanLine[],
   targets: readonly TargetOfPool[],
   policy: Policy,
@@ -30,6 +30,9 @@ export function bandOf(
         stopRenewal: acts.stopRenewal !== null,
         chooseEnd: acts.chooseEnd !== null,
       })),
+    licenses: (plan.reassignment?.changes ?? [])
+      .map(({ add, before, holder, remove }) => ({ holder, remove, add, before }))
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 }
 

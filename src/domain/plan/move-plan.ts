@@ -13,7 +13,7 @@ import { EvidenceLevel } from "../estate/evidence.ts";
 import { Finding, FindingCode } from "./finding.ts";
 import { Override, Route, Wanted } from "./override.ts";
 import { Policy } from "./policy.ts";
-import { Reassignment } from "./reassignment.ts";
+import { ApprovedChange, Reassignment } from "./reassignment.ts";
 import { Replacement } from "./replacement.ts";
 import { TransitionCost } from "../timing/transition-cost.ts";
 
@@ -223,6 +223,8 @@ export const ApprovalBand = z.object({
   targets: z.array(TargetBand),
   /** Lines whose source may be asked to end, and how. */
   acts: z.array(z.object({ lineId: z.string(), stopRenewal: z.boolean(), chooseEnd: z.boolean() })),
+  /** Changes of licenses, whoever the holders are: who joins later gets what was approved for such as them. */
+  licenses: z.array(ApprovedChange).default([]),
 });
 export type ApprovalBand = z.infer<typeof ApprovalBand>;
 

@@ -95,7 +95,7 @@ export const Policy = z.object({
    * A source whose SKU cannot be bought again: its users are given another license that covers what they
    * use, or the line is blocked. Some partners never touch a customer's assignments.
    */
-  differentSku: z.enum(["move", "block"]).default("block"),
+  differentSku: z.enum(["move", "block"]).default("move"),
   /** Ways beside buying again; each is used only by a partner who says so. */
   routes: z
     .object({
@@ -107,6 +107,8 @@ export const Policy = z.object({
   acceptedPlanLosses: z.array(z.string()).default([]),
   /** From verified seats to the last user working on the new license. */
   reassignmentMarginHours: z.number().default(24),
+  /** So many users get their new licenses first, and all others only after so many hours. */
+  canary: z.object({ users: z.number().int(), hours: z.number() }).default({ users: 3, hours: 1 }),
   /** Sources that no import row names: moved, or kept. */
   undeclaredSources: z.enum(["move", "keep"]).default("move"),
 });

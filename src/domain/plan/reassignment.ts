@@ -24,6 +24,9 @@ const LicenseChange = z.object({
   undoUntil: Instant,
 });
 
+/** What of a change is approved: not who has it, nor until when it can be undone. */
+export const ApprovedChange = LicenseChange.omit({ changeId: true, undoUntil: true });
+
 const ReassignmentWave = z.object({
   /** From 1, in order: a wave starts when the one before it is done in every service. */
   wave: z.number().int().positive(),

@@ -201,6 +201,7 @@ export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFil
         },
       ],
       acts: [{ lineId: "source-1", stopRenewal: true, chooseEnd: true }],
+      licenses: [],
     },
     bandHash: changes.bandHash ?? "band-1",
     proof: { schema: "handover.proof/1", intervals: [], userClasses: [], assumptions: [] },

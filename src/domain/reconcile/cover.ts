@@ -76,21 +76,101 @@ export function bandOf(planFile: PlanFile, target: PlanTarget): TargetBand | nul
  * the pool without it. A line without a target was covered by our own seats when the plan was made.
  */
 export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
-  if (losesItsSku(planFile, line)) return false;
+  if (leftSkuIds(planFile).has(line.skuId)) return isLeftByItsUsers(situation, planFile, line);
   const target = targetOf(planFile, line);
   if (target === null) return isCoveredByOldSeats(situation, planFile, line);
   const ours = targetStanding(situation, target.skuId);
   return (
     ours !== null &&
-    ours.verified?.seats === ours.seats &&
-    ours.endChoiceReadFor === ours.seats &&
+    isProtected(ours) &&
     isCoveredWithout(situation, target, linesEndingWith(target, line.lineId))
   );
 }
 
-/** Seats of another SKU cover nobody before their licenses are reassigned, and no stage does that yet. */
-function losesItsSku({ plan }: PlanFile, { skuId }: PlanLine): boolean {
-  return plan.reassignment?.changes.some(({ remove }) => remove.includes(skuId)) === true;
+/** SKUs whose users get another license. */
+export function leftSkuIds({ plan }: Pick<PlanFile, "plan">): ReadonlySet<string> {
+  return new Set(plan.reassignment?.changes.flatMap(({ remove }) => remove));
+}
+
+/** Those that nobody is to hold in the end: every user who held one has a wave. */
+export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {
+  const named = new Set(
+    plan.reassignment?.waves.flatMap(({ holders }) => holders.flatMap(({ ids }) => ids)),
+  );
+  const staying = estate.users.flatMap(({ assignments, userId }) =>
+    assignments.flatMap(({ assignedByGroup, skuId }) =>
+      named.has(assignedByGroup ?? userId) ? [] : [skuId],
+    ),
+  );
+  return new Set([...leftSkuIds({ plan })].filter((skuId) => !staying.includes(skuId)));
+}
+
+/** Targets whose purchases cover the line: of its own SKU, or of those that stand in for it. */
+export function targetsOfLine({ plan }: PlanFile, { lineId }: PlanLine): readonly PlanTarget[] {
+  return plan.targets.filter((target) => linesOf(target).includes(lineId));
+}
+
+/**
+ * A source whose users get another license may end once no more of them hold the old one than the rows
+ * that outlast it can serve, and the seats that stand in are verified and protected.
+ */
+function isLeftByItsUsers(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
+  const { consumed, licenses, rows, targets } = situation.standing;
+  if (licenses === null || licenses.rollback !== null || licenses.doneAt === null) return false;
+  const ending = movedLines(planFile)
+    .filter(({ end }) => (end.plannedAt ?? "") <= (line.end.plannedAt ?? ""))
+    .map(({ lineId }) => lineId);
+  const outlasting = (rows ?? [])
+    .filter((row) => row.skuId === line.skuId && isServing(row))
+    .filter(({ subscriptionId }) => !ending.includes(subscriptionId))
+    .reduce((sum, { seats }) => sum + seats, 0);
+  return (
+    (consumed[line.skuId] ?? 0) <= outlasting &&
+    targetsOfLine(planFile, line).every(({ skuId }) => {
+      const ours = targets.find((each) => each.skuId === skuId);
+      return ours !== undefined && isProtected(ours);
+    })
+  );
+}
+
+/** Verified, and with our own end choice read back. */
+export function isProtected({ endChoiceReadFor, seats, verified }: TargetStanding): boolean {
+  return verified?.seats === seats && endChoiceReadFor === seats;
+}
+
+/** Users who came to a license that is left since the plan was made, and are to get one of the target. */
+export function joinersOf(situation: Situation, target: PlanTarget): number {
+  const { approved, standing } = situation;
+  if (approved === null || standing.licenses !== null) return 0;
+  // A raise puts off the proof of what is on its way, and with it everybody else's license.
+  const ours = targetStanding(situation, target.skuId);
+  if (ours !== null && ours.verified?.seats !== ours.seats) return 0;
+  const { estate, plan } = approved.planFile;
+  const joined = [...leftSkuIds({ plan })].map((skuId) => {
+    const change = plan.reassignment?.changes.find(
+      ({ before, remove }) =>
+        remove.includes(skuId) &&
+        before.some((each) => each.skuId === skuId && each.disabledPlans.length === 0),
+    );
+    if (change?.add.some((each) => each.skuId === target.skuId) !== true) return 0;
+    const planned = estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+    return Math.max(0, (standing.consumed[skuId] ?? 0) - planned);
+  });
+  return joined.reduce((sum, users) => sum + users, 0);
+}
+
+/** Users who could not be given a license of the target for want of a free one. */
+export function lackingOf({ standing }: Situation, { skuId }: PlanTarget): number {
+  return standing.licenses?.lacking[skuId] ?? 0;
+}
+
+/** True where the rows that still serve a license that users are to leave cannot serve them all. */
+export function isLeftShort({ standing }: Situation, planFile: PlanFile, skuId: string): boolean {
+  if (!leftSkuIds(planFile).has(skuId)) return false;
+  const seats = (standing.rows ?? [])
+    .filter((row) => row.skuId === skuId && isServing(row))
+    .reduce((sum, row) => sum + row.seats, 0);
+  return seats < (standing.consumed[skuId] ?? 0);
 }
 
 function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {

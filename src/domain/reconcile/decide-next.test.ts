@@ -180,7 +180,10 @@ describe("planning and approval", () => {
     const situation = aSituation({ planFile, approved: null, humanSteps: [asked] });
     expect(decide(situation)).toBe("refuse PLAN_NOT_APPROVED");
     const outcomes = lines.map((line) =>
-      lineOutcome(line, situation.standing, { isDone: false, refusal: "PLAN_NOT_APPROVED" }),
+      lineOutcome(planFile, line, situation.standing, {
+        isDone: false,
+        refusal: "PLAN_NOT_APPROVED",
+      }),
     );
     expect(outcomes).toEqual([{ outcome: "refused", code: "PLAN_NOT_APPROVED" }]);
     expect(decide(aSituation({ planFile, approved: null }))).toBe("finish");

@@ -15,6 +15,7 @@ import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
+import { reassigning } from "./stages/reassigning.ts";
 import { relationship } from "./stages/relationship.ts";
 import { sourceActs } from "./stages/source-acts.ts";
 import { verification } from "./stages/verification.ts";
@@ -31,6 +32,7 @@ const road: readonly Stage[] = [
   purchasing,
   verification,
   protecting,
+  reassigning,
   sourceActs,
   givingUp,
   afterEnd,

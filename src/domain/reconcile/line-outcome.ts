@@ -3,7 +3,7 @@
 import { addDays, type Instant } from "#lib/instant.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { targetOf } from "./cover.ts";
+import { isProtected, leftSkuIds, targetOf, targetsOfLine } from "./cover.ts";
 import { PURCHASE_ATTEMPTS_MAX } from "./stages/purchasing.ts";
 import type { Standing } from "./standing.ts";
 
@@ -17,6 +17,7 @@ export interface LineOutcome {
 
 /** The outcome of one line of the plan that is being carried out; `refusal` is that of the whole move. */
 export function lineOutcome(
+  planFile: PlanFile,
   line: PlanLine,
   standing: Standing,
   move: { readonly isDone: boolean; readonly refusal: FindingCode | null },
@@ -33,7 +34,7 @@ export function lineOutcome(
     case "renewToCsp":
     case "cancelNow":
       if (move.refusal !== null) return { outcome: "refused", code: move.refusal };
-      if (isRefusedForGood(standing, line.skuId))
+      if (isRefusedForGood(standing, skusBoughtFor(planFile, line)))
         return { outcome: "refused", code: "ORDER_REFUSED" };
       if (refusalOf(standing, line) !== null)
         return { outcome: "refused", code: refusalOf(standing, line) };
@@ -53,12 +54,15 @@ export function hasLineEnded(
   line: PlanLine,
 ): boolean {
   const { now, standing } = situation;
-  if (isRefusedForGood(standing, line.skuId) || refusalOf(standing, line) !== null) return true;
-  const ours = standing.targets.find((target) => target.skuId === line.skuId);
+  const isGivenUp = isRefusedForGood(standing, skusBoughtFor(planFile, line));
+  if (isGivenUp || refusalOf(standing, line) !== null) return true;
+  const isMoved = !leftSkuIds(planFile).has(line.skuId) || areUsersThrough(standing);
   const isCovered =
-    ours === undefined
-      ? targetOf(planFile, line) === null
-      : ours.verified?.seats === ours.seats && ours.endChoiceReadFor === ours.seats;
+    isMoved &&
+    skusBoughtFor(planFile, line).every((skuId) => {
+      const ours = standing.targets.find((target) => target.skuId === skuId);
+      return ours !== undefined && isProtected(ours);
+    });
   const source = standing.lines.find((each) => each.lineId === line.lineId);
   return (
     isCovered && source?.state === "gone" && now >= addDays(source.since, WATCH_AFTER_END_DAYS)
@@ -69,11 +73,26 @@ function refusalOf(standing: Standing, { lineId }: PlanLine): FindingCode | null
   return standing.lineRefusals.find((each) => each.lineId === lineId)?.code ?? null;
 }
 
-export function isRefusedForGood(standing: Standing, skuId: string): boolean {
-  return (
-    !standing.targets.some((target) => target.skuId === skuId) &&
-    standing.purchaseRefusals.some(
-      (each) => each.skuId === skuId && each.attempts >= PURCHASE_ATTEMPTS_MAX,
-    )
+/** None where our own seats covered the line when the plan was made. */
+function skusBoughtFor(planFile: PlanFile, line: PlanLine): readonly string[] {
+  if (leftSkuIds(planFile).has(line.skuId)) {
+    return targetsOfLine(planFile, line).map(({ skuId }) => skuId);
+  }
+  return targetOf(planFile, line) === null ? [] : [line.skuId];
+}
+
+/** Everybody has the license that stands in, and nobody waits for a person's help. */
+function areUsersThrough({ licenses }: Standing): boolean {
+  return licenses !== null && licenses.verifiedAt !== null && licenses.problems.length === 0;
+}
+
+/** One of these could not be bought, and is not tried again. */
+export function isRefusedForGood(standing: Standing, skuIds: readonly string[]): boolean {
+  return skuIds.some(
+    (skuId) =>
+      !standing.targets.some((target) => target.skuId === skuId) &&
+      standing.purchaseRefusals.some(
+        (each) => each.skuId === skuId && each.attempts >= PURCHASE_ATTEMPTS_MAX,
+      ),
   );
 }

@@ -8,6 +8,8 @@ import type { HumanStep } from "../human-steps/human-step.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
 import type { Policy } from "../plan/policy.ts";
+import type { LicenseCall } from "../reassignment/converge.ts";
+import type { LicensesSeen } from "../reassignment/observed.ts";
 import type { NewJournalEntry } from "./journal-entry.ts";
 import type { Standing } from "./standing.ts";
 
@@ -16,7 +18,15 @@ import type { Standing } from "./standing.ts";
  * is everything, for planning; `ours` are the subscriptions that we sold, with their end choice.
  */
 export type Look =
-  "relationship" | "agreement" | "delegatedAdmin" | "estate" | "rows" | "pools" | "users" | "ours";
+  | "relationship"
+  | "agreement"
+  | "delegatedAdmin"
+  | "estate"
+  | "rows"
+  | "pools"
+  | "users"
+  | "licenses"
+  | "ours";
 
 /** A subscription of ours with its end-of-term choice, as Partner Center shows them. */
 export interface SoldSubscription extends OwnSubscription {
@@ -30,6 +40,14 @@ export interface Seen {
   readonly ours: readonly SoldSubscription[];
   /** Users with a license in error, by skuId. */
   readonly usersInError: Readonly<Record<string, readonly string[]>>;
+  /** Null before this look read them. */
+  readonly licenses: LicensesSeen | null;
+  /** When somebody last asked for the licenses to be put back, as the journal tells. */
+  readonly rollbackAskedAt: Instant | null;
+  /** License changes that this look has sent: what they did shows later, so none is sent twice. */
+  readonly licensesSent: readonly LicenseCall[];
+  /** Microsoft takes no more license changes before then. */
+  readonly licensesPutOff: Instant | null;
   /** Purchases, by skuId, whose answer Microsoft does not show yet, and when to look again. */
   readonly purchasesPutOff: Readonly<Record<string, Instant>>;
 }
@@ -39,6 +57,10 @@ export const nothingSeen: Seen = {
   estate: null,
   ours: [],
   usersInError: {},
+  licenses: null,
+  rollbackAskedAt: null,
+  licensesSent: [],
+  licensesPutOff: null,
   purchasesPutOff: {},
 };
 
@@ -79,6 +101,7 @@ export type NextThing =
   | { readonly do: "rehearse"; readonly order: RehearsalOrder }
   | { readonly do: "purchase"; readonly order: PurchaseOrder }
   | { readonly do: "setEndChoice" | "cancelOrder"; readonly subscriptionId: string }
+  | { readonly do: "changeLicenses"; readonly calls: readonly LicenseCall[] }
   /** A human step opened, chased or closed; `letter` is the number of the reminder, 0 for the first. */
   | { readonly do: "step"; readonly step: HumanStep; readonly letter: number | null }
   | { readonly do: "record"; readonly standing: Standing; readonly entry: NewJournalEntry }

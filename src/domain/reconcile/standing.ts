@@ -5,6 +5,7 @@ import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import { EstateSubscription } from "../estate/estate.ts";
 import { FindingCode } from "../plan/finding.ts";
+import { LicenseProblem } from "../reassignment/converge.ts";
 
 /** The delegated admin relationship (GDAP) that we asked the customer for. */
 const DelegatedAdmin = z.object({
@@ -87,6 +88,39 @@ const GatesLostAt = z.object({
   delegatedAdmin: Instant.nullable().default(null),
 });
 
+/** A change that Microsoft refused to a user or group. */
+const RefusedChange = z.object({
+  id: z.string(),
+  problem: LicenseProblem,
+  /** SKUs that were to be added. */
+  add: z.array(z.string()),
+  at: Instant,
+});
+
+/** How far users have come from the licenses that are left to those that stand in. */
+export const LicensesStanding = z.object({
+  waves: z.array(
+    z.object({ wave: z.number().int(), holders: z.number().int(), done: z.number().int() }),
+  ),
+  /** Users and groups that only a person can help. */
+  problems: z.array(z.object({ id: z.string(), problem: LicenseProblem })),
+  refused: z.array(RefusedChange),
+  /** The users who went ahead had their new licenses. */
+  canaryAt: Instant.nullable(),
+  /** Everybody but those with problems had theirs, and a later look showed the same. */
+  doneAt: Instant.nullable(),
+  verifiedAt: Instant.nullable(),
+  /** Users of each license that is left when that was verified. */
+  remaining: z.record(z.string(), z.number().int()),
+  /** Users who could not be given a license of this SKU for want of a free one. */
+  lacking: z.record(z.string(), z.number().int()),
+  /** Somebody asked for everything to be put back. */
+  rollback: z
+    .object({ askedAt: Instant, doneAt: Instant.nullable(), stuck: z.array(z.string()) })
+    .nullable(),
+});
+export type LicensesStanding = z.infer<typeof LicensesStanding>;
+
 export const Standing = z.object({
   schema: z.literal("handover.standing/1"),
   /** When the customer was first seen among ours. */
@@ -108,6 +142,8 @@ export const Standing = z.object({
   lines: z.array(LineStanding).default([]),
   lineRefusals: z.array(LineRefusal).default([]),
   gatesLostAt: GatesLostAt.default(GatesLostAt.parse({})),
+  /** Null before the first look at a reassignment. */
+  licenses: LicensesStanding.nullable().default(null),
   /** Why the approved band no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
   /** Looks in a row that failed; the next is put off longer each time. */

@@ -13,11 +13,19 @@ export interface MoveActsOptions {
 /** An act that cannot be done; `code` names why. */
 export class ActRefusedError extends Error {
   readonly code:
-    "MOVE_UNKNOWN" | "BAND_HASH_DIFFERENT" | "HUMAN_STEP_UNKNOWN" | "HUMAN_STEP_CLOSED";
+    | "MOVE_UNKNOWN"
+    | "BAND_HASH_DIFFERENT"
+    | "HUMAN_STEP_UNKNOWN"
+    | "HUMAN_STEP_CLOSED"
+    | "LICENSES_UNCHANGED"
+    | "OLD_LICENSES_GONE";
+  /** What it is about, or what is missing. */
+  readonly about: string;
 
   constructor(code: ActRefusedError["code"], about: string) {
     super(`${code}: ${about}`);
     this.name = "ActRefusedError";
     this.code = code;
+    this.about = about;
   }
 }

@@ -7,12 +7,14 @@ import { closed } from "#domain/human-steps/asking.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import { pause } from "#lib/clock.ts";
+import type { Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Approval } from "#store/port.ts";
 import { approvalLetters } from "../approval-letters.ts";
 import { reconcileMove } from "../reconcile.ts";
 import { abort, abortConsequences } from "./abort.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
+import { rollbackLicenses } from "./rollback-licenses.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
 
 export interface MoveActs {
@@ -37,6 +39,11 @@ export interface MoveActs {
   abortConsequences(moveId: string): Promise<readonly AbortedTarget[]>;
   /** From now on only what nobody may lose goes on; said twice it is one decision. */
   abort(act: { readonly moveId: string; readonly by: string }): Promise<void>;
+  /**
+   * Has everybody's licenses put back as they were before our first write. Throws `ActRefusedError` where
+   * nothing was written, or where the old seats no longer suffice, naming what is missing.
+   */
+  rollbackLicenses(act: { readonly moveId: string; readonly by: string }): Promise<Instant>;
   portfolioReport(): Promise<PortfolioReport>;
   orderDays(request: OrderDaysRequest): Promise<OrderDaysReport>;
 }
@@ -102,6 +109,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
     },
     abortConsequences: (moveId) => abortConsequences({ clock, services, store }, moveId),
     abort: (act) => abort({ clock, services, store }, act),
+    rollbackLicenses: (act) => rollbackLicenses({ clock, services, store }, act),
     portfolioReport: () => portfolioReport(store, partnerId),
     orderDays: async (request) =>
       orderDays(store, partnerId, request, { now: await clock.now(), policy: services.policy }),

@@ -94,7 +94,7 @@ function reportLines(move: Move, planFile: PlanFile | null): PortfolioMove["line
     return planFile.plan.lines.map((line) => ({
       lineId: line.lineId,
       skuId: line.skuId,
-      ...lineOutcome(line, standing, { isDone: status === "done", refusal }),
+      ...lineOutcome(planFile, line, standing, { isDone: status === "done", refusal }),
     }));
   }
   return customer.declared.flatMap((source) => {

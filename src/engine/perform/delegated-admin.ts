@@ -24,7 +24,8 @@ const DURATION = "P730D"; // the longest that Microsoft grants
 const NAME_LENGTH_MAX = 50;
 
 const GRAPH_APPLICATION_ID = "00000003-0000-0000-c000-000000000000";
-const GRAPH_SCOPES = "Directory.Read.All,User.Read.All,Organization.Read.All";
+const GRAPH_SCOPES =
+  "Directory.Read.All,User.ReadWrite.All,Organization.Read.All,LicenseAssignment.ReadWrite.All";
 
 /** Creates the request and locks it for the customer's approval; a request made before a crash is taken up again. */
 export async function requestDelegatedAdmin(context: Context): Promise<Progress> {

@@ -9,6 +9,7 @@ import { assignAccess, consent, requestDelegatedAdmin } from "./delegated-admin.
 import { setEndChoice } from "./end-choice.ts";
 import { planMove } from "./plan-move.ts";
 import { purchase } from "./purchase.ts";
+import { changeLicenses } from "./reassign.ts";
 import { rehearse } from "./rehearse.ts";
 
 /** Everything but the three ends of a look. */
@@ -31,6 +32,8 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return rehearse(next.order, context);
     case "purchase":
       return purchase(next.order, context);
+    case "changeLicenses":
+      return changeLicenses(next.calls, context);
     case "setEndChoice":
       return setEndChoice(next.subscriptionId, context);
     case "cancelOrder":

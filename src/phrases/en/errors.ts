@@ -31,6 +31,10 @@ export const errors = {
   NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",
   MOVE_OPEN: "The move is still open: its journal needs its people until it has ended",
   MOVE_ENDED: "This move has ended.",
+  LICENSES_UNCHANGED:
+    "Nobody’s license has been changed in this move, so there is nothing to put back.",
+  OLD_LICENSES_GONE:
+    "The old licenses no longer suffice, so nothing was put back. Missing: {missing}.",
   MOVE_REFUSED: "This customer cannot be moved: {code}.",
   HUMAN_STEP_CLOSED: "This step is no longer open.",
   CLOCK_NOT_OURS: "Only the sandbox’s clock can be moved; this is Microsoft’s real cloud.",

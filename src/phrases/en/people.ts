@@ -14,4 +14,5 @@ export const people = {
   "step.endExtension": "End the extension of the source",
   "step.abortMove": "Abort the move",
   "step.rescueRenewal": "Cancel the surprise renewal of the source",
+  "step.changeLicenses": "Change the licenses of single users",
 };

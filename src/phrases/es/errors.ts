@@ -33,6 +33,10 @@ export const errors = {
   MOVE_OPEN:
     "El traslado sigue abierto: hasta que termine, el registro necesita los nombres de las personas",
   MOVE_ENDED: "Este traslado ha terminado.",
+  LICENSES_UNCHANGED:
+    "En este traslado no se ha cambiado la licencia de nadie, así que no hay nada que restaurar.",
+  OLD_LICENSES_GONE:
+    "Las licencias antiguas ya no bastan, por lo que no se ha restaurado nada. Faltan: {missing}.",
   MOVE_REFUSED: "Este cliente no se puede trasladar: {code}.",
   HUMAN_STEP_CLOSED: "Este paso ya no está abierto.",
   CLOCK_NOT_OURS:

@@ -16,4 +16,5 @@ export const people = {
   "step.endExtension": "Poner fin a la prórroga del origen",
   "step.abortMove": "Interrumpir el traslado",
   "step.rescueRenewal": "Cancelar la renovación inesperada del origen",
+  "step.changeLicenses": "Cambiar las licencias de usuarios concretos",
 } satisfies typeof english;

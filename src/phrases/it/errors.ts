@@ -33,6 +33,10 @@ export const errors = {
   MOVE_OPEN:
     "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone",
   MOVE_ENDED: "Questo spostamento è concluso.",
+  LICENSES_UNCHANGED:
+    "In questo trasferimento non è stata modificata la licenza di nessuno: non c’è nulla da ripristinare.",
+  OLD_LICENSES_GONE:
+    "Le vecchie licenze non bastano più, quindi non è stato ripristinato nulla. Mancano: {missing}.",
   MOVE_REFUSED: "Questo cliente non può essere spostato: {code}.",
   HUMAN_STEP_CLOSED: "Questa attività non è più aperta.",
   CLOCK_NOT_OURS:

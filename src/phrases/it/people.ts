@@ -16,4 +16,5 @@ export const people = {
   "step.endExtension": "Porre fine alla proroga dell’origine",
   "step.abortMove": "Interrompere lo spostamento",
   "step.rescueRenewal": "Annullare il rinnovo imprevisto dell’origine",
+  "step.changeLicenses": "Modificare le licenze di singoli utenti",
 } satisfies typeof english;

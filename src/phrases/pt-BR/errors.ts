@@ -31,6 +31,10 @@ export const errors = {
   NOTHING_TO_APPROVE: "Este plano não compra nada; não há o que aprovar.",
   MOVE_OPEN: "A mudança ainda está aberta: até terminar, o registro precisa dos nomes das pessoas",
   MOVE_ENDED: "Esta mudança já terminou.",
+  LICENSES_UNCHANGED:
+    "Nesta mudança não foi alterada a licença de ninguém; não há o que restaurar.",
+  OLD_LICENSES_GONE:
+    "As licenças antigas já não bastam, por isso nada foi restaurado. Faltam: {missing}.",
   MOVE_REFUSED: "Não é possível fazer a mudança deste cliente: {code}.",
   HUMAN_STEP_CLOSED: "Esta etapa não está mais aberta.",
   CLOCK_NOT_OURS:

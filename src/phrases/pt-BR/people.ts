@@ -16,4 +16,5 @@ export const people = {
   "step.endExtension": "Encerrar a prorrogação da origem",
   "step.abortMove": "Interromper a mudança",
   "step.rescueRenewal": "Cancelar a renovação inesperada da origem",
+  "step.changeLicenses": "Alterar as licenças de alguns usuários",
 } satisfies typeof english;

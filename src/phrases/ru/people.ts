@@ -16,4 +16,5 @@ export const people = {
   "step.endExtension": "Прекратить исходную подписку, действующую сверх срока",
   "step.abortMove": "Прервать перенос",
   "step.rescueRenewal": "Отменить неожиданное продление исходной подписки",
+  "step.changeLicenses": "Изменить лицензии отдельных пользователей",
 } satisfies typeof english;

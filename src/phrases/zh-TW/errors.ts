@@ -29,6 +29,8 @@ export const errors = {
   NOTHING_TO_APPROVE: "此計畫不購買任何項目，因此無需核准。",
   MOVE_OPEN: "搬移尚未結束：結束之前，紀錄仍需要人員資料",
   MOVE_ENDED: "此搬移已結束。",
+  LICENSES_UNCHANGED: "此次搬移沒有變更任何人的授權，因此沒有可恢復的內容。",
+  OLD_LICENSES_GONE: "舊授權已不足，因此未恢復任何內容。缺少：{missing}。",
   MOVE_REFUSED: "無法搬移此客戶：{code}。",
   HUMAN_STEP_CLOSED: "此步驟已結束。",
   CLOCK_NOT_OURS: "只能調整沙箱的時鐘；這是 Microsoft 的實際雲端。",

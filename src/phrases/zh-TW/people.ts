@@ -16,4 +16,5 @@ export const people = {
   "step.endExtension": "終止來源的延長",
   "step.abortMove": "中止搬移",
   "step.rescueRenewal": "取消來源的意外續約",
+  "step.changeLicenses": "變更個別使用者的授權",
 } satisfies typeof english;

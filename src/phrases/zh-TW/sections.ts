@@ -10,6 +10,7 @@ import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
 import { letters } from "./letters.ts";
 import { pages } from "./pages.ts";
+import { licenses } from "./licenses.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { sandbox } from "./sandbox.ts";
@@ -31,6 +32,7 @@ export const sections = {
   journal,
   letters,
   pages,
+  licenses,
   people,
   plan,
   sandbox,

@@ -15,6 +15,7 @@ import {
   stopRenewal,
   type Obstacle,
 } from "./source-acts.ts";
+import { changeLicenses } from "./change-licenses.ts";
 import { isLockedByTransfer } from "./transfers.ts";
 
 const HOUR_MS = 3_600_000;
@@ -123,6 +124,8 @@ function perform(
   if (answer.does === "retaliates") return retaliate(world, act);
   if (answer.does === "refuses" || (wrongTenant && letterKind !== "invitation")) return "unwilling";
   switch (letterKind) {
+    case "changeLicenses":
+      return changeLicenses(world, tenantId, act.subscriptionId);
     case "invitation":
       return acceptInvitation(world, tenantId, person, wrongTenant);
     case "agreement":

@@ -2,8 +2,10 @@
 // judge, on rows in memory. Everything is drawn from the seed, so a run can be replayed exactly.
 
 import { Readable } from "node:stream";
+import type { LicenseList } from "#domain/catalog/license-list.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
+import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
 import { importCustomers } from "#engine/import/import-customers.ts";
 import { reconcileMove } from "#engine/reconcile.ts";
 import type { EngineServices } from "#engine/services.ts";
@@ -66,7 +68,7 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const world = await openWorld({ folder: null });
   await world.load(made.worldFile);
   const cloud = inProcessCloud(world);
-  const store = memoryStore();
+  const store = memoryStore(await licenseListOf(made));
   const product = await startProduct(options, { cloud, store, world });
   const { partnerId } = product.partner;
   const csv = Readable.from([made.importCsv]);
@@ -91,6 +93,12 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const crashes = product.deaths();
   const outcome = judge(evidence, { seed, strategy: options.strategy, rowsIn, wallMs, crashes });
   return { outcome, evidence, journals: await journalsOf(store, partnerId) };
+}
+
+async function licenseListOf({ licenseListCsv }: MadeWorld): Promise<LicenseList | null> {
+  if (licenseListCsv === null) return null;
+  const { content } = await readCatalogFile(Buffer.from(licenseListCsv));
+  return content.kind === "licenseList" ? content.entries : null;
 }
 
 async function journalsOf(store: MemoryStore, partnerId: string): Promise<FastRun["journals"]> {

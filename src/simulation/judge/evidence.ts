@@ -144,6 +144,16 @@ const TargetBand = z.object({
 });
 export type TargetBand = z.infer<typeof TargetBand>;
 
+const License = z.object({ skuId: z.string(), disabledPlans: z.array(z.string()) });
+/** A change of licenses that was approved, of any holder who has what stands in `before`. */
+const LicenseChange = z.object({
+  holder: z.enum(["user", "group"]),
+  remove: z.array(z.string()),
+  add: z.array(License),
+  before: z.array(License),
+});
+export type LicenseChange = z.infer<typeof LicenseChange>;
+
 /** What the approved plan had to keep, as far as it says when something may be bought. */
 const ApprovedPolicy = z.object({
   provisioningMarginHours: z.number(),
@@ -178,7 +188,7 @@ export const ReportedMove = z.object({
       bandHash: z.string(),
       approvedAt: Instant,
       policy: ApprovedPolicy,
-      band: z.object({ targets: z.array(TargetBand) }),
+      band: z.object({ targets: z.array(TargetBand), licenses: z.array(LicenseChange) }),
     }),
   ),
   lines: z.array(

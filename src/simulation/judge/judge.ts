@@ -4,6 +4,7 @@ import { daysBetween, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import { lowerBounds } from "./bounds.ts";
 import type { Evidence, LoggedEvent } from "./evidence.ts";
+import { licensesAltered, standInsFor } from "./licenses.ts";
 import { judgeLines } from "./lines.ts";
 import { transitionCost } from "./money.ts";
 import { seatsBought, seatsBoughtTwice, seatsUnapproved, targetCutByUs } from "./purchases.ts";
@@ -102,9 +103,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     unwantedRenewalsByOthers: renewals.byOthers.length,
     rescuedRenewals: renewals.rescued.length,
     contingencyOrders: evidence.report.moves.reduce((sum, one) => sum + one.contingencyOrders, 0),
-    licensePlansAltered: evidence.events.filter(
-      ({ actor, kind }) => actor === "us" && kind === "licensesChanged",
-    ).length,
+    licensePlansAltered: licensesAltered(evidence),
     ...transitionCost(evidence, [...renewals.unwanted, ...renewals.byOthers]),
     ...lowerBounds(evidence),
     requests: evidence.meter.requests,
@@ -139,10 +138,17 @@ function endChosenBeforeCover({ events, meter }: Evidence): boolean {
       !meter.seatsBought.some(
         (purchase) =>
           purchase.tenantId === chosen.tenantId &&
-          purchase.skuId === chosen.details["skuId"] &&
+          isInPool(purchase.skuId, chosen, events) &&
           isProvisioned(purchase.subscriptionId, chosen.at, events),
       ),
   );
+}
+
+/** Of the same SKU, or of one that users of it were given before. */
+function isInPool(skuId: string, chosen: LoggedEvent, events: readonly LoggedEvent[]): boolean {
+  const chosenSku = String(chosen.details["skuId"]);
+  const before = events.filter(({ at }) => at <= chosen.at);
+  return skuId === chosenSku || standInsFor(chosen.tenantId ?? "", chosenSku, before).has(skuId);
 }
 
 function isProvisioned(

@@ -1,6 +1,7 @@
 // What became of every line: each source subscription of the world ends exactly once.
 
 import type { Evidence, RecordedLine, ReportedMove } from "./evidence.ts";
+import { standInsFor } from "./licenses.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { ENDS_SOURCE } from "./source-ends.ts";
 
@@ -92,10 +93,11 @@ function borneOut(
   }
 }
 
-/** Seats of ours stand in the pool, and the source serves no more or runs out unbilled. */
+/** Seats of ours stand in the pool, or in one whose licenses its users were given, and the source serves no more or runs out unbilled. */
 function isMoved(line: RecordedLine, { events, meter, record }: Evidence): boolean {
+  const standIns = standInsFor(line.tenantId, line.skuId, events);
   const ofPool = (one: { readonly tenantId: string; readonly skuId: string }) =>
-    one.tenantId === line.tenantId && one.skuId === line.skuId;
+    one.tenantId === line.tenantId && (one.skuId === line.skuId || standIns.has(one.skuId));
   const isEnded = events.some(
     ({ kind, details }) =>
       ENDS_SOURCE.has(kind) && details["subscriptionId"] === line.subscriptionId,

@@ -4,6 +4,7 @@
 import type { ApiClient, Transport } from "#contract/client.ts";
 import { createApiClient } from "#contract/client.ts";
 import { ApiError } from "#contract/problem.ts";
+import { importCatalogFile } from "#contract/routes/catalog.ts";
 import { importCustomers, inviteCustomer, listCustomers } from "#contract/routes/customers.ts";
 import { answerHumanStep, approveBand, showMove } from "#contract/routes/moves.ts";
 import { listLetters, showPortfolio, showStanding } from "#contract/routes/server.ts";
@@ -22,6 +23,8 @@ export interface ProductAddress {
 export interface ProductApi extends Outbox, WakeBook {
   /** Imports the file and answers how many rows its reader counted. */
   importCustomers(csv: string): Promise<number>;
+  /** Takes in one of Microsoft's catalogue files. */
+  importCatalog(file: string): Promise<void>;
   inviteAll(): Promise<void>;
   report(): Promise<ProductReport>;
 }
@@ -39,6 +42,9 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
   return {
     async importCustomers(csv) {
       return (await client.call(importCustomers, { body: csv })).rowsIn;
+    },
+    async importCatalog(file) {
+      await client.call(importCatalogFile, { query: { fileName: "licenses.csv" }, body: file });
     },
     async inviteAll() {
       const { customers } = await client.call(listCustomers);

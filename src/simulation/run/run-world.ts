@@ -43,6 +43,7 @@ export async function runWorld(options: RunOptions): Promise<FinishedRun> {
   try {
     const sandbox = sandboxControl(processes.sandboxUrl);
     const product = productApi(processes.address, options.signal);
+    if (made.licenseListCsv !== null) await product.importCatalog(made.licenseListCsv);
     const rowsIn = await product.importCustomers(made.importCsv);
     await product.inviteAll();
     const crashes = crashPlan({

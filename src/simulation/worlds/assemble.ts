@@ -14,12 +14,14 @@ import type {
 } from "./blueprint.ts";
 import { customerRows, type BuildContext } from "./customer-rows.ts";
 import { importRows, toCsv } from "./import-csv.ts";
-import { catalogProducts, tenantSkus } from "./skus.ts";
+import { catalogProducts, licenseListCsv, tenantSkus } from "./skus.ts";
 import { recordOf } from "./world-record.ts";
 
 export interface MadeWorld {
   readonly worldFile: WorldFile;
   readonly importCsv: string;
+  /** Microsoft's list of SKUs and their service plans, as far as this world has them; null: not imported. */
+  readonly licenseListCsv: string | null;
   readonly rowsIn: number;
   readonly record: WorldRecord;
 }
@@ -66,6 +68,7 @@ export function assemble(
   const rows = importRows(customers, context);
   return {
     importCsv: toCsv(rows),
+    licenseListCsv: licenseListCsv(),
     rowsIn: rows.length,
     record,
     worldFile: WorldFile.parse({

@@ -43,6 +43,10 @@ export interface CustomerBlueprint {
   readonly usersBySku?: Partial<Record<PartNumber, number>>;
   /** SKUs assigned through one group instead of directly. */
   readonly byGroup?: readonly PartNumber[];
+  /** Names of service plans that some of the users have switched off, by SKU. */
+  readonly disabledPlans?: Partial<Record<PartNumber, readonly string[]>>;
+  /** Another Global Administrator, without a license, beside the first user. */
+  readonly hasSpareAdmin?: boolean;
   readonly freeSkus?: readonly PartNumber[];
   /** Seats of ours that the tenant holds already. */
   readonly ours?: { readonly sku: PartNumber; readonly seats: number };

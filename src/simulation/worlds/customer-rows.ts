@@ -93,10 +93,11 @@ export function customerRows(
     context.faults,
     random.fork("mishaps"),
   );
+  const admins = blueprint.hasSpareAdmin === true ? [spareAdmin(tenant, random.fork("admin"))] : [];
   return {
     blueprint,
     tenant,
-    users,
+    users: [...users, ...admins],
     groups: group === null ? [] : [{ ...group, memberIds: users.map((user) => user.id) }],
     sources,
     free: (blueprint.freeSkus ?? []).map((sku) => freeSubscription(sku, tenantId, context, random)),
@@ -284,9 +285,10 @@ function usersOf(
   const firstAssignedAt = addDays(startsAt, -200);
   return Array.from({ length: blueprint.users }, (_, index) => {
     const number = String(index + 1).padStart(3, "0");
+    const isDisabling = index % 4 === 1;
     const assigned = (sku: PartNumber): Assignment => ({
       skuId: skuRows[sku].skuId,
-      disabledPlans: [],
+      disabledPlans: isDisabling ? disabledPlans(blueprint, sku) : [],
       assignedByGroup: blueprint.byGroup?.includes(sku) === true ? groupId : null,
       assignedAt: addMs(firstAssignedAt, index * 60_000),
       state: "Active",
@@ -304,6 +306,27 @@ function usersOf(
       assignments: [...paid.filter((sku) => index < holders(sku)), ...free].map(assigned),
     };
   });
+}
+
+/** What a group gives is the same for all its members, so that only direct licenses differ. */
+function disabledPlans({ byGroup, disabledPlans: named }: CustomerBlueprint, sku: PartNumber) {
+  if (byGroup?.includes(sku) === true) return [];
+  const off = named?.[sku] ?? [];
+  const row: SkuRow = skuRows[sku];
+  return row.plans.flatMap(({ id, name }) => (off.includes(name) ? [id] : []));
+}
+
+function spareAdmin(tenant: Tenant, random: Random): User {
+  return {
+    id: random.guid(),
+    tenantId: tenant.id,
+    userPrincipalName: `break-glass@${tenant.domain}`,
+    displayName: "Break Glass",
+    accountEnabled: true,
+    usageLocation: null,
+    isGlobalAdmin: true,
+    assignments: [],
+  };
 }
 
 function slug(companyName: string): string {

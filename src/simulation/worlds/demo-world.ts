@@ -9,7 +9,9 @@ const HOURS_PER_DAY = 24;
 
 /** Seventeen and more customers from all four channels; the seed draws ids, names and stock. */
 export function makeDemoWorld({ seed }: { readonly seed: number }): MadeWorld {
-  return assemble(seed, "none", demoCustomers, seededRandom(seed).fork("demo"));
+  // Its operator has imported no list, so that a discontinued offer is refused with what would be needed.
+  const made = assemble(seed, "none", demoCustomers, seededRandom(seed).fork("demo"));
+  return { ...made, licenseListCsv: null };
 }
 
 const base = {

@@ -18,6 +18,7 @@ export function drawReadings(faults: Faults, random: Random): Partial<TenantRead
     overAssignment: random.fork("over-assignment").chance(0.25)
       ? "cutsLastAssignedAfter90Days"
       : "cutsLastAssignedAtOnce",
+    groupLicensingMinutes: random.fork("group licensing").pick([1, 30, 240]),
   };
   if (faults === "none") return drawn;
   return { ...drawn, ...worseReadings(drawn.provisioningMinutes, random.fork("worse")) };

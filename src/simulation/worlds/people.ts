@@ -15,6 +15,7 @@ const PROMPT_HOURS: Readonly<Record<PersonRole, Readonly<Record<string, number>>
     chooseEnd: 8,
     endExtension: 20,
     rescueRenewal: 12,
+    changeLicenses: 6,
   },
   sourcePartner: { stopRenewal: 120, chooseEnd: 10, endExtension: 30, rescueRenewal: 24 },
   licensingPartner: { stopRenewal: 240, chooseEnd: 24, endExtension: 72, rescueRenewal: 24 },

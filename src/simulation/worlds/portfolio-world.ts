@@ -19,7 +19,13 @@ export interface PortfolioOptions {
   readonly customers: number;
   readonly usersPerCustomer: number;
   readonly faults: Faults;
+  /** Kinds of customers of which there are more than usual; none of them in particular where it is empty. */
+  readonly mix: readonly Mix[];
 }
+
+/** Sources that cannot be bought again; licenses given by groups; service plans switched off. */
+export const mixes = ["discontinued", "groups", "disabled-plans"] as const;
+export type Mix = (typeof mixes)[number];
 
 /** A portfolio in which most customers can be moved; what cannot be is in the world's record. */
 export function makeWorld(options: PortfolioOptions): MadeWorld {
@@ -83,9 +89,11 @@ function drawCustomer(options: PortfolioOptions, random: Random): CustomerBluepr
   const [country, language] = random.pick(IN_REGION);
   const users = Math.max(2, Math.round(options.usersPerCustomer * (0.6 + random.next() * 0.8)));
   const common = { country, language, users, intent: "move" } as const;
+  if (options.mix.length > 0 && random.fork("mix").chance(0.7))
+    return mixed(options, common, random);
   const roll = random.next();
   if (roll < 0.04) return outOfRegion(users, random);
-  if (roll < 0.08) return discontinued(common, random);
+  if (roll < 0.08) return discontinued(options, common, random);
   if (roll < 0.12) return supportOnly(common, random);
   if (roll < 0.16) return neverAnswers(common, random);
   const readings = drawReadings(options.faults, random);
@@ -160,12 +168,40 @@ function outOfRegion(users: number, random: Random): CustomerBlueprint {
   };
 }
 
-function discontinued(common: Common, random: Random): CustomerBlueprint {
-  const source = stays(drawSource("ENTERPRISEWITHSCAL", seatsFor(common.users, random), random));
+function mixed(options: PortfolioOptions, common: Common, random: Random): CustomerBlueprint {
+  const readings = drawReadings(options.faults, random);
+  return options.mix.includes("discontinued")
+    ? discontinued(options, { ...common, readings }, random)
+    : withLicenses(options, plain({ ...common, readings }, random), random);
+}
+
+/** A source whose SKU is sold no more: its users get another license. */
+function discontinued(
+  options: PortfolioOptions,
+  common: Common,
+  random: Random,
+): CustomerBlueprint {
+  const source = drawSource("ENTERPRISEWITHSCAL", seatsFor(common.users, random), random);
+  const blueprint = { ...common, situation: "discontinuedOffer", sources: [source] };
+  return withLicenses(options, blueprint, random.fork("licenses"));
+}
+
+/** How the customer hands out the licenses of its first source. */
+function withLicenses(
+  { mix }: PortfolioOptions,
+  blueprint: CustomerBlueprint,
+  random: Random,
+): CustomerBlueprint {
+  const sku = blueprint.sources[0]?.sku;
+  if (sku === undefined) return blueprint;
+  const byGroup = random.chance(mix.includes("groups") ? 0.5 : 0.2);
+  const isDisabling = random.chance(mix.includes("disabled-plans") ? 0.7 : 0.3);
+  const plan = random.pick(["TEAMS1", "OFFICESUBSCRIPTION"] as const);
   return {
-    ...common,
-    situation: "discontinuedOffer",
-    sources: [{ ...source, obstacles: ["OFFER_DISCONTINUED"] }],
+    ...blueprint,
+    byGroup: byGroup ? [sku] : [],
+    ...(isDisabling ? { disabledPlans: { [sku]: [plan] } } : {}),
+    hasSpareAdmin: random.chance(0.5),
   };
 }
 

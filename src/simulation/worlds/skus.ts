@@ -259,6 +259,18 @@ export function tenantSkus(): TenantSku[] {
   }));
 }
 
+/** In the columns of "Product names and service plan identifiers for licensing". */
+export function licenseListCsv(): string {
+  const header =
+    "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names";
+  const rows = Object.values(skuRows).flatMap((row: SkuRow) =>
+    row.plans.map(({ id, name }) =>
+      [row.title, row.partNumber, row.skuId, name, id, name].join(","),
+    ),
+  );
+  return `${[header, ...rows].join("\n")}\n`;
+}
+
 /** The new commerce catalogue in the partner's currency; `guid` draws the availability ids. */
 export function catalogProducts(currency: string, guid: () => string): CatalogProduct[] {
   return Object.values(skuRows).flatMap((row: SkuRow) =>

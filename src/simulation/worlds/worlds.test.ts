@@ -4,7 +4,7 @@ import { makeDemoWorld } from "./demo-world.ts";
 import { makeWorld } from "./portfolio-world.ts";
 
 const portfolio = (seed: number, faults: "none" | "rough" | "hostile" = "none") =>
-  makeWorld({ seed, customers: 20, usersPerCustomer: 25, faults });
+  makeWorld({ seed, customers: 20, usersPerCustomer: 25, faults, mix: [] });
 
 test("the same seed makes the same world, another seed another one", () => {
   expect(JSON.stringify(makeDemoWorld({ seed: 3 }))).toBe(

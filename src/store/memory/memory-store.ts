@@ -2,6 +2,14 @@
 // the promises of PostgreSQL that the engine leans on, and one suite holds the two equal. What is
 // handed out is never changed afterwards, so nothing is copied.
 
+import {
+  countsOf,
+  scopeOf,
+  versionOf,
+  type CatalogVersion,
+} from "#domain/catalog/catalog-version.ts";
+import type { LicenseList } from "#domain/catalog/license-list.ts";
+import { parseInstant } from "#lib/instant.ts";
 import type { Catalog } from "#domain/catalog/catalog.ts";
 import type { Customer } from "#domain/estate/customer.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -29,7 +37,8 @@ export interface MemoryStore extends EngineStore {
   crash(isLost: () => boolean): void;
 }
 
-export function memoryStore(): MemoryStore {
+/** `licenseList`: the only list that was ever imported; null where none was. */
+export function memoryStore(licenseList: LicenseList | null = null): MemoryStore {
   const rows: MemoryRows = {
     customers: new Map(),
     moves: new Map(),
@@ -41,8 +50,10 @@ export function memoryStore(): MemoryStore {
     ...imports,
     ...moveTables(rows),
     catalogs: catalogTable(),
-    // Nothing can be imported into it, so it has no version of any list.
-    catalogVersions: { listCurrent: async () => [], currentLicenseList: async () => null },
+    catalogVersions: {
+      listCurrent: async () => (licenseList === null ? [] : [listedVersion(licenseList)]),
+      currentLicenseList: async () => licenseList,
+    },
     inTransaction: (work) => work(imports),
     port: memoryPort(rows),
     crash(isLost) {
@@ -50,6 +61,18 @@ export function memoryStore(): MemoryStore {
       for (const [record, before] of rows.notYetDurable) if (isLost()) record.move = before;
       makeDurable(rows);
     },
+  };
+}
+
+function listedVersion(entries: LicenseList): CatalogVersion {
+  const content = { kind: "licenseList", entries } as const;
+  return {
+    version: versionOf(content),
+    kind: content.kind,
+    scope: scopeOf(content),
+    fileName: "",
+    importedAt: parseInstant("2000-01-01T00:00:00Z"),
+    counts: countsOf(content),
   };
 }
 

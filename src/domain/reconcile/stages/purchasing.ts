@@ -1,7 +1,14 @@
 import { addHours, type Instant } from "#lib/instant.ts";
 import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/move-plan.ts";
 import type { FindingCode } from "../../plan/finding.ts";
-import { bandOf, seatsNeededWithout, targetStanding } from "../cover.ts";
+import {
+  bandOf,
+  isLeftShort,
+  joinersOf,
+  lackingOf,
+  seatsNeededWithout,
+  targetStanding,
+} from "../cover.ts";
 import { nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
@@ -63,11 +70,16 @@ interface Wanted {
 
 /** The seats that we should have now: what the due steps say, or more where more are in use. */
 function seatsWanted(situation: Situation, target: PlanTarget): Wanted {
-  const due = target.steps.filter((step) => dueAt(situation, target, step) <= situation.now);
+  const due = target.steps.filter((step) => isDue(situation, target, step));
   const planned = due.at(-1)?.seatsAfter ?? 0;
   const ending = due.flatMap((step) => step.forLines);
   const byPlan =
-    due.length === 0 ? 0 : Math.max(planned, seatsNeededWithout(situation, target, ending));
+    due.length === 0
+      ? 0
+      : Math.max(
+          planned + joinersOf(situation, target),
+          seatsNeededWithout(situation, target, ending) + lackingOf(situation, target),
+        );
   const missingNow = seatsNeededWithout(situation, target, []);
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
   return {
@@ -151,6 +163,20 @@ function dueAt(situation: Situation, { skuId }: PlanTarget, step: PurchaseStep):
   return step.unprovenAt;
 }
 
+/** Its time has come, or a license that its users are to leave serves fewer than hold it. */
+function isDue(situation: Situation, target: PlanTarget, step: PurchaseStep): boolean {
+  const planFile = situation.approved?.planFile;
+  return (
+    dueAt(situation, target, step) <= situation.now ||
+    planFile?.plan.lines.some(
+      ({ lineId, skuId }) =>
+        step.forLines.includes(lineId) &&
+        skuId !== target.skuId &&
+        isLeftShort(situation, planFile, skuId),
+    ) === true
+  );
+}
+
 function isProven(situation: Situation, skuId: string): boolean {
   const ours = targetStanding(situation, skuId);
   if (ours === null || ours.verified?.seats !== ours.seats) return false;
@@ -161,9 +187,7 @@ function isProven(situation: Situation, skuId: string): boolean {
 /** The one order of a target always carries its first step's key; raises carry the step that is due. */
 function stepKeyOf(situation: Situation, target: PlanTarget): string {
   const isOrdered = targetStanding(situation, target.skuId) !== null;
-  const due = target.steps.filter(
-    (step) => isOrdered && dueAt(situation, target, step) <= situation.now,
-  );
+  const due = target.steps.filter((step) => isOrdered && isDue(situation, target, step));
   return due.at(-1)?.stepKey ?? target.steps[0]?.stepKey ?? target.skuId;
 }
 

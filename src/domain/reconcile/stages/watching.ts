@@ -43,7 +43,7 @@ function nextLook(situation: Situation): NextThing {
   if (approved === null) return { do: "wait", until: addDays(now, UNAPPROVED_LOOK_DAYS) };
   const isCovered = approved.planFile.plan.targets.every(
     (target) =>
-      isRefusedForGood(situation.standing, target.skuId) ||
+      isRefusedForGood(situation.standing, [target.skuId]) ||
       isCoveredWithout(situation, target, linesOf(target)),
   );
   const isQuiet = isCovered && !someEndIsNear(situation, approved.planFile);

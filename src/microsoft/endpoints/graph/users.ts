@@ -35,6 +35,7 @@ const User = z.object({
  */
 const ListedUser = z.object({
   id: z.string(),
+  userPrincipalName: z.string().nullish(),
   accountEnabled: z.union([z.boolean(), z.literal("")]).nullish(),
   usageLocation: z.string().nullish(),
   licenseAssignmentStates: z
@@ -44,6 +45,7 @@ const ListedUser = z.object({
         disabledPlans: z.array(z.string()).nullish(),
         assignedByGroup: z.string().nullish(),
         state: z.string(),
+        error: z.string().nullish(),
       }),
     )
     .nullish(),

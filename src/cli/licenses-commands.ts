@@ -1,0 +1,34 @@
+// `handover licenses …`: what can be said, and which file does it.
+
+import type { Command } from "commander";
+import { notEmpty } from "./arguments.ts";
+import type { CommandServices } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface LicensesCommandParts {
+  readonly terminal: Terminal;
+  readonly servicesOf: (self: Command) => CommandServices;
+  /** Told the exit code of the command that ran. */
+  readonly done: (exitCode: number) => void;
+}
+
+export function addLicenses(program: Command, parts: LicensesCommandParts): void {
+  const { say } = parts.terminal;
+  const licenses = program.command("licenses").description(say("licenses.help.licenses"));
+  const command = (name: "show" | "rollback") =>
+    licenses
+      .command(name)
+      .description(say(`licenses.help.${name}`))
+      .helpOption("-h, --help", say("cli.help.help"))
+      .argument("<id>", say("cli.help.id"), notEmpty("id"));
+  command("show").action(async (id: string, _: object, self: Command) => {
+    const { run } = await import("./commands/licenses/show.ts");
+    parts.done(await run({ id }, parts.servicesOf(self)));
+  });
+  command("rollback")
+    .option("--by <name>", say("licenses.help.by"))
+    .action(async (id: string, { by }: { by?: string }, self: Command) => {
+      const { run } = await import("./commands/licenses/rollback.ts");
+      parts.done(await run({ id, by: by ?? null }, parts.servicesOf(self)));
+    });
+}

@@ -1,0 +1,221 @@
+// What the approved plan asks for next: wave by wave, a few users ahead of all others, everybody who
+// holds a license that is left, whether the plan names them or they came later.
+
+import type { Reassignment } from "../plan/reassignment.ts";
+import {
+  convergeGroup,
+  convergeUser,
+  type Convergence,
+  type LicenseCall,
+  type LicenseProblem,
+  type Wanted,
+} from "./converge.ts";
+import {
+  directOf,
+  isSameLicense,
+  type License,
+  type LicensedUser,
+  type LicensesSeen,
+} from "./observed.ts";
+
+type Change = Reassignment["changes"][number];
+
+export interface ReassignmentRequest {
+  readonly plan: Reassignment;
+  /** SKUs that nobody is to hold in the end, so that whoever came later leaves them too. */
+  readonly emptied: ReadonlySet<string>;
+  readonly seen: LicensesSeen;
+  /** Purchases whose seats are verified. */
+  readonly verifiedSteps: ReadonlySet<string>;
+  /** Users who go ahead; null once they have shown that it works. */
+  readonly canary: number | null;
+  /** Holders whose call Microsoft refused, and why: not sent again before somebody did something. */
+  readonly refused: ReadonlyMap<string, LicenseProblem>;
+}
+
+interface WaveProgress {
+  readonly wave: number;
+  readonly holders: number;
+  readonly done: number;
+}
+
+export interface NextCalls {
+  readonly calls: readonly LicenseCall[];
+  readonly problems: readonly { readonly id: string; readonly problem: LicenseProblem }[];
+  readonly waves: readonly WaveProgress[];
+  /** The users who go ahead have their licenses, and others are still to come. */
+  readonly isCanaryDone: boolean;
+  /** Everybody has what they are to have, but for those in `problems`. */
+  readonly isDone: boolean;
+}
+
+interface Holder {
+  readonly change: Change | null;
+  readonly kind: "user" | "group";
+  readonly id: string;
+}
+
+/** The calls of the first wave that is not done; none while its seats or its groups are waited for. */
+export function nextCalls(request: ReassignmentRequest): NextCalls {
+  const problems: { id: string; problem: LicenseProblem }[] = [];
+  const progress: WaveProgress[] = [];
+  let calls: readonly LicenseCall[] = [];
+  let isOpen = true;
+  let isCanaryDone = false;
+  for (const { afterSteps, holders, wave } of wavesOf(request)) {
+    const states = holders.map((holder) => ({ holder, state: stateOf(request, holder) }));
+    const done = states.filter(({ state }) => state.state === "done").length;
+    progress.push({ wave, holders: holders.length, done });
+    if (!isOpen) continue;
+    for (const { state } of states) {
+      if (state.state !== "problem") continue;
+      problems.push(...state.who.map((id) => ({ id, problem: state.problem })));
+    }
+    const pending = states.filter(({ state }) => state.state === "call");
+    const isWaiting = states.some(({ state }) => state.state === "waiting");
+    if (pending.length === 0 && !isWaiting) continue;
+    isOpen = false;
+    if (!afterSteps.every((step) => request.verifiedSteps.has(step))) continue;
+    const ahead = canaries(request, states);
+    isCanaryDone = ahead !== null && ahead.every(({ state }) => state.state === "done");
+    if (isCanaryDone) continue;
+    calls = (ahead ?? pending).flatMap(({ state }) => (state.state === "call" ? state.calls : []));
+  }
+  return { calls, problems, waves: progress, isCanaryDone, isDone: isOpen };
+}
+
+/** Problems that are known before anything is sent; who has one proves nothing for the others. */
+const KNOWN_BEFOREHAND: ReadonlySet<string> = new Set(["protected", "usageLocation", "unplanned"]);
+
+/** Of a wave of users, those who go ahead; null where all may go. */
+function canaries(
+  { canary }: ReassignmentRequest,
+  states: readonly { readonly holder: Holder; readonly state: Convergence }[],
+) {
+  const users = states.filter(
+    ({ holder, state }) =>
+      holder.kind === "user" && !(state.state === "problem" && KNOWN_BEFOREHAND.has(state.problem)),
+  );
+  return canary === null || users.length <= canary ? null : users.slice(0, canary);
+}
+
+interface Wave {
+  readonly wave: number;
+  readonly afterSteps: readonly string[];
+  readonly holders: readonly Holder[];
+}
+
+/** The plan's waves, and one more of those who hold a license that is left and stand in none of them. */
+function wavesOf(request: ReassignmentRequest): Wave[] {
+  const { plan, seen } = request;
+  const changes = new Map(plan.changes.map((change) => [change.changeId, change]));
+  const waves = plan.waves.map(({ afterSteps, holders, wave }): Wave => ({
+    wave,
+    afterSteps,
+    holders: holders.flatMap(({ changeId, ids }) => {
+      const change = changes.get(changeId);
+      return change === undefined ? [] : ids.map((id) => ({ change, kind: change.holder, id }));
+    }),
+  }));
+  const named = new Set(waves.flatMap(({ holders }) => holders.map(({ id }) => id)));
+  const later = [
+    ...seen.groups
+      .filter(({ groupId, licenses }) => !named.has(groupId) && isLeft(request, licenses))
+      .map(({ groupId }) => ({ change: null, kind: "group", id: groupId }) as const),
+    ...seen.users
+      .filter((user) => !named.has(user.userId) && isLeft(request, directOf(user)))
+      .map(({ userId }) => ({ change: null, kind: "user", id: userId }) as const),
+  ];
+  if (later.length === 0) return waves;
+  const afterSteps = [...new Set(waves.flatMap((each) => each.afterSteps))];
+  return [...waves, { wave: waves.length + 1, afterSteps, holders: later }];
+}
+
+function isLeft({ emptied }: ReassignmentRequest, licenses: readonly License[]): boolean {
+  return licenses.some(({ skuId }) => emptied.has(skuId));
+}
+
+function stateOf(request: ReassignmentRequest, holder: Holder): Convergence {
+  const state =
+    holder.kind === "user" ? stateOfUser(request, holder) : stateOfGroup(request, holder);
+  const problem = request.refused.get(holder.id);
+  return state.state === "call" && problem !== undefined
+    ? { state: "problem", who: [holder.id], problem }
+    : state;
+}
+
+function stateOfUser(request: ReassignmentRequest, { change, id }: Holder): Convergence {
+  const { seen } = request;
+  const user = usersById(seen).get(id);
+  if (user === undefined) return { state: "done" }; // somebody removed the user
+  const wanted = wantedFor(request, "user", directOf(user), change);
+  if (wanted === "unplanned") return { state: "problem", who: [id], problem: "unplanned" };
+  // Neither the old license nor the new: the customer took it away, and that is theirs to say.
+  if (wanted === null) return { state: "done" };
+  const state = convergeUser(user, wanted);
+  return state.state === "call" && seen.protectedIds.has(id)
+    ? { state: "problem", who: [id], problem: "protected" }
+    : state;
+}
+
+function stateOfGroup(request: ReassignmentRequest, { change, id }: Holder): Convergence {
+  const { seen } = request;
+  const group = seen.groups.find(({ groupId }) => groupId === id);
+  if (group === undefined) return { state: "done" };
+  const wanted = wantedFor(request, "group", group.licenses, change);
+  if (wanted === "unplanned") return { state: "problem", who: [id], problem: "unplanned" };
+  return wanted === null ? { state: "done" } : convergeGroup(group, seen.users, wanted);
+}
+
+/**
+ * What the approved change makes of what is held now. A holder whose switched-off plans are no longer
+ * those of their own change gets the change that was approved for exactly these, or none.
+ */
+function wantedFor(
+  { plan }: ReassignmentRequest,
+  kind: Holder["kind"],
+  held: readonly License[],
+  own: Change | null,
+): Wanted | "unplanned" | null {
+  const holdsOld = (change: Change) => held.some(({ skuId }) => change.remove.includes(skuId));
+  if (own !== null && !holdsOld(own)) {
+    return own.add.some(({ skuId }) => held.some((each) => each.skuId === skuId))
+      ? toWanted(own)
+      : null;
+  }
+  const sameKind = plan.changes.filter(({ holder }) => holder === kind);
+  const fitting = [...(own === null ? [] : [own]), ...sameKind].find(
+    (change) => holdsOld(change) && (isBefore(change, held) || isHalfWay(change, held)),
+  );
+  return fitting === undefined ? "unplanned" : toWanted(fitting);
+}
+
+function toWanted({ add, remove }: Change): Wanted {
+  return { skuIds: new Set([...remove, ...add.map(({ skuId }) => skuId)]), licenses: add };
+}
+
+/** They hold of the changed SKUs exactly what the plan saw. */
+function isBefore(change: Change, held: readonly License[]): boolean {
+  const { skuIds } = toWanted(change);
+  const touched = held.filter(({ skuId }) => skuIds.has(skuId));
+  return (
+    touched.length === change.before.length &&
+    touched.every((each) => change.before.some((own) => isSameLicense(own, each)))
+  );
+}
+
+/** What is added is there and what is removed is there still, as a group is on its way. */
+function isHalfWay({ add, before, remove }: Change, held: readonly License[]): boolean {
+  const old = before.filter(({ skuId }) => remove.includes(skuId));
+  return [...add, ...old].every((each) => held.some((own) => isSameLicense(own, each)));
+}
+
+const indexed = new WeakMap<LicensesSeen, ReadonlyMap<string, LicensedUser>>();
+
+function usersById(seen: LicensesSeen): ReadonlyMap<string, LicensedUser> {
+  const known = indexed.get(seen);
+  if (known !== undefined) return known;
+  const byId = new Map(seen.users.map((user) => [user.userId, user]));
+  indexed.set(seen, byId);
+  return byId;
+}

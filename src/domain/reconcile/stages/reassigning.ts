@@ -1,0 +1,217 @@
+import { addHours, type Instant } from "#lib/instant.ts";
+import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
+import type { Reassignment } from "../../plan/reassignment.ts";
+import type { LicenseCall } from "../../reassignment/converge.ts";
+import { seatsLacking } from "../../reassignment/seats-lacking.ts";
+import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
+import type { LicensesSeen } from "../../reassignment/observed.ts";
+import { rollbackCalls } from "../../reassignment/rollback.ts";
+import { observedDone, pursue } from "../asks.ts";
+import { emptiedSkus, leftSkuIds, movedLines, targetStanding } from "../cover.ts";
+import { earlierOf, nextFullHour } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
+import type { LicensesStanding } from "../standing.ts";
+
+/**
+ * Users get the licenses that stand in for those that are left, once the seats are verified: who goes
+ * ahead, then wave by wave, and joiners for as long as the source serves. Whom we must not or cannot
+ * change is asked of a person. What was put back on somebody's word stays so until a newer approval.
+ */
+export const reassigning: Stage = (situation) => {
+  const { approved, now, seen, standing } = situation;
+  const plan = approved?.planFile.plan.reassignment ?? null;
+  if (approved === null || plan === null || !isAnythingToDo(situation, plan)) return null;
+  if (seen.licensesPutOff !== null) return { do: "wait", until: seen.licensesPutOff };
+  if (seen.licenses === null) return { do: "look", at: "licenses" };
+  const askedAt = rollbackAskedAt(situation);
+  if (askedAt !== null) return putBack(situation, plan, seen.licenses, askedAt);
+  const before = standing.licenses ?? nothingDone;
+  const refused = before.refused.filter(({ at }) => now < addHours(at, RETRY_AFTER_HOURS));
+  const isAhead =
+    before.canaryAt !== null && now >= addHours(before.canaryAt, canaryHours(situation));
+  const next = nextCalls({
+    plan,
+    emptied: emptiedSkus(approved.planFile),
+    seen: seen.licenses,
+    verifiedSteps: verifiedSteps(situation, approved.planFile),
+    canary: isAhead ? null : situation.policy.canary.users,
+    refused: new Map(refused.map(({ id, problem }) => [id, problem])),
+  });
+  const after = progressed(situation, approved.planFile, before, { ...next, refused });
+  if (!isSame(before, after)) return record(situation, after);
+  const calls = unsent(situation, next.calls);
+  if (calls.length > 0) return { do: "changeLicenses", calls };
+  const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
+  return earlierOf([asked, { do: "wait", until: nextFullHour(now) }]);
+};
+
+function unsent({ seen }: Situation, calls: readonly LicenseCall[]): readonly LicenseCall[] {
+  const sent = new Set(seen.licensesSent.map((call) => JSON.stringify(call)));
+  return sent.size === 0 ? calls : calls.filter((call) => !sent.has(JSON.stringify(call)));
+}
+
+/** Refused calls are sent again after this long: somebody may have helped. */
+const RETRY_AFTER_HOURS = 24;
+
+const nothingDone: LicensesStanding = {
+  waves: [],
+  problems: [],
+  refused: [],
+  canaryAt: null,
+  doneAt: null,
+  verifiedAt: null,
+  remaining: {},
+  lacking: {},
+  rollback: null,
+};
+
+function canaryHours({ policy }: Situation): number {
+  return policy.canary.hours;
+}
+
+/** Null where nobody asked, or a newer approval says that it is to go on. */
+function rollbackAskedAt({ approved, seen }: Situation): Instant | null {
+  const askedAt = seen.rollbackAskedAt;
+  return askedAt === null || approved === null || askedAt < approved.approvedAt ? null : askedAt;
+}
+
+/** The first seats are verified, a source still serves, and it is not known that everybody is through. */
+function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
+  const { approved, standing } = situation;
+  if (approved === null) return false;
+  const askedAt = rollbackAskedAt(situation);
+  if (askedAt !== null) {
+    const { rollback = null } = standing.licenses ?? {};
+    return rollback === null || rollback.askedAt !== askedAt || rollback.doneAt === null;
+  }
+  const verified = verifiedSteps(situation, approved.planFile);
+  if (!plan.waves.some(({ afterSteps }) => afterSteps.every((step) => verified.has(step)))) {
+    return false;
+  }
+  const left = leftSkuIds(approved.planFile);
+  const isOver = movedLines(approved.planFile)
+    .filter(({ skuId }) => left.has(skuId))
+    .every(({ lineId }) =>
+      standing.lines.some((each) => each.lineId === lineId && each.state === "gone"),
+    );
+  const done = standing.licenses;
+  if (isOver && done !== null && done.verifiedAt !== null) return false;
+  if (done === null || done.verifiedAt === null || done.problems.length > 0) return true;
+  return [...left].some(
+    (skuId) => (standing.consumed[skuId] ?? 0) !== (done.remaining[skuId] ?? 0),
+  );
+}
+
+function verifiedSteps(situation: Situation, { plan }: PlanFile): ReadonlySet<string> {
+  return new Set(
+    plan.targets.flatMap(({ skuId, steps }) => {
+      const seats = targetStanding(situation, skuId)?.verified?.seats ?? 0;
+      return steps.flatMap((step) => (step.seatsAfter <= seats ? [step.stepKey] : []));
+    }),
+  );
+}
+
+function progressed(
+  situation: Situation,
+  planFile: PlanFile,
+  before: LicensesStanding,
+  next: NextCalls & Pick<LicensesStanding, "refused">,
+): LicensesStanding {
+  const { now } = situation;
+  const doneAt = next.isDone ? (before.doneAt ?? now) : null;
+  const verifiedAt = doneAt === null ? null : (before.verifiedAt ?? (doneAt < now ? now : null));
+  return {
+    waves: [...next.waves],
+    problems: [...next.problems],
+    refused: next.refused,
+    canaryAt: before.canaryAt ?? (next.isCanaryDone ? now : null),
+    doneAt,
+    verifiedAt,
+    remaining: verifiedAt === null ? {} : stillHeld(situation, planFile),
+    lacking: seatsLacking(situation.seen.licenses?.users ?? [], next.refused),
+    rollback: null,
+  };
+}
+
+/** As the pool counts: everybody who holds a license that is left, whatever the way. */
+function stillHeld({ seen }: Situation, planFile: PlanFile): Record<string, number> {
+  const users = seen.licenses?.users ?? [];
+  const held = [...leftSkuIds(planFile)].map((skuId): [string, number] => [
+    skuId,
+    users.filter(({ assignments }) =>
+      assignments.some((each) => each.skuId === skuId && each.isActive),
+    ).length,
+  ]);
+  return Object.fromEntries(held);
+}
+
+/** One step for each source whose users a person has to help; over when nobody needs it any more. */
+function askPeople(situation: Situation, planFile: PlanFile, isNeeded: boolean): NextThing | null {
+  const left = leftSkuIds(planFile);
+  const lines = movedLines(planFile).filter(({ skuId }) => left.has(skuId));
+  const [first] = lines.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+  if (first === undefined) return null;
+  if (!isNeeded) return observedDone(situation, "changeLicenses", first.lineId);
+  return pursue(situation, {
+    kind: "changeLicenses",
+    lineId: first.lineId,
+    owner: "customerAdmin",
+    dueAt: first.end.plannedAt ?? situation.now,
+  });
+}
+
+function endOf({ end }: PlanLine): string {
+  return end.plannedAt ?? "";
+}
+
+function putBack(
+  situation: Situation,
+  plan: Reassignment,
+  seen: LicensesSeen,
+  askedAt: Instant,
+): NextThing {
+  const { now, standing } = situation;
+  const { calls, isDone, stuck } = rollbackCalls(plan, seen);
+  const before = standing.licenses ?? nothingDone;
+  const refusedIds = new Set(before.refused.map(({ id }) => id));
+  const sent = unsent(situation, calls).filter(({ id }) => !refusedIds.has(id));
+  const rollback = {
+    askedAt,
+    doneAt: isDone ? (before.rollback?.doneAt ?? now) : null,
+    stuck: [...stuck, ...calls.flatMap(({ id }) => (refusedIds.has(id) ? [id] : []))],
+  };
+  const after: LicensesStanding = {
+    ...nothingDone,
+    refused: before.rollback === null ? [] : before.refused,
+    rollback,
+  };
+  if (!isSame(before, after)) return record(situation, after);
+  if (sent.length > 0) return { do: "changeLicenses", calls: sent };
+  return { do: "wait", until: nextFullHour(now) };
+}
+
+function isSame(a: LicensesStanding, b: LicensesStanding): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function record({ now, standing }: Situation, licenses: LicensesStanding): NextThing {
+  const { canaryAt, problems, rollback, verifiedAt, waves } = licenses;
+  const done = waves.reduce((sum, wave) => sum + wave.done, 0);
+  const holders = waves.reduce((sum, wave) => sum + wave.holders, 0);
+  // What the pools are used by is read anew once users have left them: ends rest on it.
+  const isNewlyDone = verifiedAt !== null && standing.licenses?.verifiedAt !== verifiedAt;
+  return {
+    do: "record",
+    standing: {
+      ...standing,
+      licenses,
+      consumedReadAt: isNewlyDone ? null : standing.consumedReadAt,
+    },
+    entry: {
+      at: now,
+      kind: "observed",
+      subject: "licenses",
+      details: { done, holders, problems: problems.length, canaryAt, verifiedAt, rollback },
+    },
+  };
+}

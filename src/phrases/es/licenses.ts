@@ -1,0 +1,41 @@
+import type { licenses as english } from "../en/licenses.ts";
+
+export const licenses = {
+  "help.licenses": "licencias de los usuarios cuyo SKU cambia: show, rollback",
+  "help.show": "muestra hasta dónde han llegado usuarios y grupos con las nuevas licencias",
+  "help.rollback":
+    "devuelve a todos exactamente las licencias que tenían, mientras duren las antiguas",
+  "help.by": "quién lo pide (de forma predeterminada, quien ha iniciado sesión en este equipo)",
+  "help.mix": "más de estos casos: {names}, separados por comas",
+  "letter.subject": "{companyName}: licencias que solo ustedes pueden cambiar",
+  "letter.intro":
+    "{title} se sustituye por otras licencias para sus usuarios. Ya las hemos comprado y casi todos las reciben sin notarlo. Para unas pocas personas necesitamos su ayuda.",
+  "letter.people": "Cambien, por favor, la licencia de:",
+  "letter.why":
+    "Nunca tocamos al último administrador global ni al administrador que acepta en su nombre. A otros les falta la ubicación de uso, o tienen algo que lo impide.",
+  "letter.step1":
+    "Inicien sesión en el Centro de administración de Microsoft 365 como administrador, elijan Usuarios > Usuarios activos (Users > Active users) y abran a la persona.",
+  "letter.step2": "Indiquen la ubicación de uso si está vacía.",
+  "letter.step3":
+    "En Licencias y aplicaciones (Licenses and apps), marquen la licencia que tienen ahora sus compañeros, desmarquen {title} y guarden ambos cambios a la vez.",
+  nothing: "En este traslado no se ha cambiado la licencia de nadie.",
+  wave: "Fase {wave, number}: {done, number} de {holders, plural, one {# usuario o grupo} many {# usuarios y grupos} other {# usuarios y grupos}}",
+  ahead: "Los primeros usuarios tienen las nuevas licencias desde {at}; los demás les siguen.",
+  verified: "Todos tienen las nuevas licencias; leído de nuevo: {at}.",
+  undoUntil: "Todo se puede deshacer exactamente hasta {at}.",
+  who: "{id}: {why}",
+  "problem.protected":
+    "nunca lo tocamos: el último administrador global, o el administrador que acepta por el cliente",
+  "problem.usageLocation": "no tiene ubicación de uso",
+  "problem.unplanned": "tiene algo que el plan aprobado no dice cómo cambiar",
+  "problem.conflict": "tiene un plan de servicio que no puede estar junto a la nueva licencia",
+  "problem.dependency":
+    "algo que tiene depende de lo que se quitaría, o la nueva licencia de lo que falta",
+  "problem.prohibited": "la nueva licencia no se puede usar en su ubicación",
+  "problem.noSeats": "no quedaban licencias libres",
+  "problem.refused": "Microsoft ha rechazado el cambio",
+  "rollback.asked": "Restauración solicitada: {at}. Las licencias vuelven en menos de una hora.",
+  "rollback.running": "Restauración en curso desde {at}.",
+  "rollback.done": "Todo está como antes; leído de nuevo: {at}.",
+  "rollback.stuck": "No se ha podido restaurar: {ids}",
+} satisfies typeof english;

@@ -1,0 +1,41 @@
+import type { licenses as english } from "../en/licenses.ts";
+
+export const licenses = {
+  "help.licenses": "licenze degli utenti il cui SKU cambia: show, rollback",
+  "help.show": "mostra a che punto sono utenti e gruppi con le nuove licenze",
+  "help.rollback":
+    "restituisce a tutti esattamente le licenze che avevano, finché quelle vecchie durano",
+  "help.by": "chi lo chiede (predefinito: chi ha effettuato l’accesso a questo computer)",
+  "help.mix": "più di questi casi: {names}, separati da virgole",
+  "letter.subject": "{companyName}: licenze che solo voi potete modificare",
+  "letter.intro":
+    "Per i vostri utenti {title} viene sostituito da altre licenze. Le abbiamo già acquistate e quasi tutti le ricevono senza accorgersene. Per alcune persone serve il vostro intervento.",
+  "letter.people": "Modificate per favore la licenza di:",
+  "letter.why":
+    "Non tocchiamo mai l’ultimo amministratore globale né chi accetta per vostro conto. Ad altri manca la località di utilizzo, oppure hanno qualcosa che lo impedisce.",
+  "letter.step1":
+    "Accedete come amministratore all’interfaccia di amministrazione di Microsoft 365, scegliete Utenti > Utenti attivi (Users > Active users) e aprite la persona.",
+  "letter.step2": "Impostate la località di utilizzo, se è vuota.",
+  "letter.step3":
+    "In Licenze e app (Licenses and apps) selezionate la licenza che hanno ora i colleghi e deselezionate {title}, poi salvate le due modifiche insieme.",
+  nothing: "In questo trasferimento non è stata modificata la licenza di nessuno.",
+  wave: "Fase {wave, number}: {done, number} su {holders, plural, one {# utente o gruppo} many {# utenti e gruppi} other {# utenti e gruppi}}",
+  ahead: "I primi utenti hanno le nuove licenze da {at}; gli altri seguono.",
+  verified: "Tutti hanno le nuove licenze; riletto: {at}.",
+  undoUntil: "Tutto può essere ripristinato esattamente fino a {at}.",
+  who: "{id}: {why}",
+  "problem.protected":
+    "mai toccato da noi: l’ultimo amministratore globale, o chi accetta per il cliente",
+  "problem.usageLocation": "non ha una località di utilizzo",
+  "problem.unplanned": "ha qualcosa che il piano approvato non dice come modificare",
+  "problem.conflict": "ha un piano di servizio che non può stare accanto alla nuova licenza",
+  "problem.dependency":
+    "qualcosa che ha dipende da ciò che verrebbe tolto, o la nuova licenza da ciò che manca",
+  "problem.prohibited": "la nuova licenza non può essere usata nella sua località",
+  "problem.noSeats": "non c’erano più licenze disponibili",
+  "problem.refused": "Microsoft ha rifiutato la modifica",
+  "rollback.asked": "Ripristino richiesto: {at}. Le licenze tornano entro un’ora.",
+  "rollback.running": "Ripristino in corso da {at}.",
+  "rollback.done": "Tutto è come prima; riletto: {at}.",
+  "rollback.stuck": "Non è stato possibile ripristinare: {ids}",
+} satisfies typeof english;

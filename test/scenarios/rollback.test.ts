@@ -1,0 +1,197 @@
+// Licenses that were changed half-way are put back exactly, through the product's own acts, also when it
+// dies in the middle; and no more once the old seats are gone.
+
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { emulatedPartner } from "#engine/emulated-partner.ts";
+import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
+import { importCustomers } from "#engine/import/import-customers.ts";
+import { reconcileMove } from "#engine/reconcile.ts";
+import { addDays, earliest, latest, type Instant } from "#lib/instant.ts";
+import { seededRandom } from "#lib/random.ts";
+import { createMicrosoftClient } from "#microsoft/http/client.ts";
+import { IN_PROCESS_URL, inProcessCloud } from "#simulation/fast/in-process-cloud.ts";
+import { newLife } from "#simulation/fast/mortal.ts";
+import { createMailman } from "#simulation/mailman.ts";
+import { inProcessOutbox } from "#simulation/run/in-process-outbox.ts";
+import { assemble } from "#simulation/worlds/assemble.ts";
+import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
+import { openWorld } from "#sandbox/world/open-world.ts";
+import { memoryStore } from "#store/memory/memory-store.ts";
+import { engineParts } from "../../src/main/engine-parts.ts";
+
+const USERS = 12;
+
+/** One customer whose offer is sold no more: some by a group, some directly with plans switched off. */
+function customer(byGroup: boolean): CustomerBlueprint {
+  return {
+    situation: "discontinuedOffer",
+    country: "DE",
+    language: "en",
+    intent: "move",
+    users: USERS,
+    sources: [
+      {
+        sku: "ENTERPRISEWITHSCAL",
+        seats: USERS,
+        seller: "webDirect",
+        agreementType: "mcaWebDirect",
+        term: "P1Y",
+        endsInDays: 90,
+        autoRenew: true,
+        wish: "move",
+        obstacles: [],
+      },
+    ],
+    byGroup: byGroup ? ["ENTERPRISEWITHSCAL"] : [],
+    disabledPlans: { ENTERPRISEWITHSCAL: ["TEAMS1"] },
+    hasSpareAdmin: true,
+    freeSkus: ["FLOW_FREE"],
+    readings: { provisioningMinutes: 60, groupLicensingMinutes: 30 },
+  };
+}
+
+async function startRun(byGroup: boolean) {
+  const made = assemble(7, "none", [customer(byGroup)], seededRandom(7));
+  const { startsAt } = made.worldFile;
+  const world = await openWorld({ folder: null });
+  await world.load(made.worldFile);
+  const cloud = inProcessCloud(world);
+  const list = await readCatalogFile(Buffer.from(made.licenseListCsv ?? ""));
+  if (list.content.kind !== "licenseList") throw new Error("a license list");
+  const store = memoryStore(list.content.entries);
+  const { partner, refreshToken } = emulatedPartner(
+    await cloud.call("GET", "credentials"),
+    startsAt,
+  );
+  let token = refreshToken;
+  const begin = () => {
+    const life = newLife();
+    const microsoft = createMicrosoftClient({
+      connection: {
+        entraUrl: IN_PROCESS_URL,
+        partnerCenterUrl: IN_PROCESS_URL,
+        graphUrl: IN_PROCESS_URL,
+        pricingUrl: IN_PROCESS_URL,
+        partnerTenantId: partner.tenantId,
+        applicationId: partner.applicationId,
+        clientSecret: partner.clientSecret,
+      },
+      refreshTokens: {
+        read: async () => token,
+        async replace(previous, next) {
+          if (token === previous) token = next;
+        },
+      },
+      log: { debug() {}, warn() {} },
+      transport: life.transport(cloud.transport),
+    });
+    const clock = { now: async () => world.now, waitUntil: async () => {} };
+    const parts = engineParts({ store, partner, microsoft, clock });
+    return { life, port: life.port(store.port), ...parts };
+  };
+  let present = begin();
+  const { partnerId } = partner;
+  const csv = Readable.from([made.importCsv]);
+  await importCustomers({ store, partnerId, csv, dryRun: false, now: startsAt });
+  const mailman = createMailman({
+    outbox: inProcessOutbox(store, partnerId, present.acts),
+    letterbox: cloud.control,
+    operatorIsScripted: true,
+  });
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const claim = await present.port.claimDue(world.now);
+      if (claim === null) return;
+      const looked = reconcileMove(claim, world.now, present.engine).then(() => "alive" as const);
+      if ((await Promise.race([looked, present.life.ended])) === "dead") {
+        store.crash(() => true);
+        present = begin();
+      }
+    }
+  }
+
+  /** Goes on until `isThere` holds or the year is over. */
+  async function forwardUntil(isThere: () => Promise<boolean>): Promise<void> {
+    const until = addDays(startsAt, 200);
+    for (;;) {
+      do await work();
+      while ((await mailman.carry()) > 0);
+      if (await isThere()) return;
+      const { wakeAt } = await store.port.nextWake(world.now);
+      if (world.now >= until) throw new Error("it never came to that");
+      const next: Instant = earliest(until, world.nextDueAt ?? until, wakeAt ?? until);
+      world.advanceTo(latest(world.now, next));
+    }
+  }
+
+  const moveId = (await store.moves.list(partnerId))[0]?.moveId ?? "";
+  const licenses = async () =>
+    (await store.moves.find(partnerId, moveId))?.standing.licenses ?? null;
+  return {
+    world,
+    moveId,
+    licenses,
+    forwardUntil,
+    acts: () => present.acts,
+    dieAfter: (steps: number) => present.life.endAfter(steps),
+    /** Everybody's licenses and every group's, without order and time. */
+    held: () => ({
+      users: Object.fromEntries(
+        [...world.all("users")].map(({ assignments, id }) => [
+          id,
+          assignments
+            .map((a) => [a.skuId, a.assignedByGroup, [...a.disabledPlans].sort(), a.state].join())
+            .sort(),
+        ]),
+      ),
+      groups: [...world.all("groups")].map(({ assignedLicenses, id }) => [
+        id,
+        assignedLicenses.map((each) => each.skuId).sort(),
+      ]),
+    }),
+  };
+}
+
+test.each([
+  [false, null],
+  [false, 9],
+  [true, null],
+  [true, 6],
+])(
+  "what was changed half-way is put back exactly (by a group: %s, death after %s steps)",
+  async (byGroup, steps) => {
+    const run = await startRun(byGroup);
+    const before = run.held();
+    await run.forwardUntil(async () => {
+      const { canaryAt = null, waves = [] } = (await run.licenses()) ?? {};
+      return byGroup ? waves.length > 0 : canaryAt !== null;
+    });
+    expect(run.held()).not.toEqual(before);
+    await run.acts().rollbackLicenses({ moveId: run.moveId, by: "Ada" });
+    if (steps !== null) run.dieAfter(steps);
+    await run.forwardUntil(async () => ((await run.licenses())?.rollback?.doneAt ?? null) !== null);
+    expect(run.held()).toEqual(before);
+  },
+);
+
+test("once the old seats are gone nothing is put back, and what is missing is said", async () => {
+  const run = await startRun(false);
+  await expect(
+    run.acts().rollbackLicenses({ moveId: run.moveId, by: "Ada" }),
+  ).rejects.toMatchObject({
+    code: "LICENSES_UNCHANGED",
+  });
+  await run.forwardUntil(async () =>
+    [...run.world.all("events")].some(({ kind }) => kind === "serviceCut"),
+  );
+  const after = run.held();
+  await expect(
+    run.acts().rollbackLicenses({ moveId: run.moveId, by: "Ada" }),
+  ).rejects.toMatchObject({
+    code: "OLD_LICENSES_GONE",
+    about: `${USERS} × ENTERPRISEWITHSCAL`,
+  });
+  expect(run.held()).toEqual(after);
+});
