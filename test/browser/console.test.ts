@@ -67,6 +67,26 @@ describe("before anybody has signed in", () => {
   });
 });
 
+describe("what has to be loaded before Home can be used", () => {
+  test.each(["en-GB", "ru-RU"])("is at most 320 kB of JavaScript (%s)", async (locale) => {
+    const newcomer = await house.newPage({ locale });
+    let bytes = 0;
+    const counted: Promise<void>[] = [];
+    newcomer.on("requestfinished", (request) => {
+      if (request.resourceType() !== "script") return;
+      counted.push(
+        request.sizes().then(({ responseBodySize }) => void (bytes += responseBodySize)),
+      );
+    });
+    await newcomer.goto(house.url, { waitUntil: "networkidle" });
+    await newcomer.getByRole("heading", { level: 1 }).waitFor();
+    await Promise.all(counted);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(320_000);
+    await newcomer.context().close();
+  });
+});
+
 describe("the road of one customer", () => {
   test("Home teaches what to do first, and imports", async () => {
     await go("/");

@@ -4,7 +4,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { screens as english } from "#phrases/en/screens.ts";
+import { home } from "#phrases/en/home.ts";
+import { screens } from "#phrases/en/screens.ts";
 import { languages } from "#phrases/languages.ts";
 import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
 
@@ -104,6 +105,8 @@ function overflowing(page: Page): Promise<readonly string[]> {
 /** Whole English phrases without values that stand on the page as they are. */
 async function leftInEnglish(page: Page): Promise<readonly string[]> {
   const texts = new Set((await page.locator("#console").innerText()).split("\n"));
-  const phrases = Object.values(english).flatMap((section) => Object.values(section));
+  const phrases = Object.values({ ...home, ...screens }).flatMap((section) =>
+    Object.values(section),
+  );
   return phrases.filter((phrase) => /\w+ \w+/.test(phrase) && texts.has(phrase));
 }

@@ -3,7 +3,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { OfflineError } from "../server/call.ts";
-import { LanguageProvider, type Words } from "./language.tsx";
+import { LanguageProvider } from "./language.tsx";
 import { router } from "./router.tsx";
 import { ThemeProvider } from "./theme.tsx";
 
@@ -20,9 +20,9 @@ const queryClient = new QueryClient({
   },
 });
 
-export function Console({ firstWords }: { readonly firstWords: Words }) {
+export function Console() {
   return (
-    <LanguageProvider first={firstWords}>
+    <LanguageProvider>
       <ThemeProvider>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -4,15 +4,16 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { openSessionFromLink } from "../server/session.ts";
 import { Console } from "./console.tsx";
-import { firstLanguage, loadWords } from "./language.tsx";
+import { firstLanguage } from "./language.tsx";
+import { speak } from "./words.ts";
 import "../ui/console.css";
 
-const [words] = await Promise.all([loadWords(firstLanguage()), openSessionFromLink()]);
+await Promise.all([speak(firstLanguage()), openSessionFromLink()]);
 const place = document.getElementById("console");
 if (place !== null) {
   createRoot(place).render(
     <StrictMode>
-      <Console firstWords={words} />
+      <Console />
     </StrictMode>,
   );
 }

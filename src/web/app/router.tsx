@@ -10,6 +10,15 @@ import {
 import { HomePage } from "../features/home/home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
+import { wordsOfAllScreens } from "./words.ts";
+
+/** A screen beyond Home comes with the words of all of them. */
+function withWords<Screen>(load: () => Promise<Screen>): () => Promise<Screen> {
+  return async () => {
+    const [screen] = await Promise.all([load(), wordsOfAllScreens()]);
+    return screen;
+  };
+}
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
@@ -28,7 +37,7 @@ const customers = createRoute({
     ...(typeof search["state"] === "string" ? { state: search["state"] } : {}),
   }),
   component: lazyRouteComponent(
-    () => import("../features/customers/customers-page.tsx"),
+    withWords(() => import("../features/customers/customers-page.tsx")),
     "CustomersPage",
   ),
 });
@@ -37,7 +46,7 @@ const importCustomers = createRoute({
   getParentRoute: () => root,
   path: "/customers/import",
   component: lazyRouteComponent(
-    () => import("../features/customers/import-page.tsx"),
+    withWords(() => import("../features/customers/import-page.tsx")),
     "ImportPage",
   ),
 });
@@ -48,7 +57,7 @@ const requestRelationship = createRoute({
   validateSearch: (search: Record<string, unknown>): { readonly customer?: string } =>
     typeof search["customer"] === "string" ? { customer: search["customer"] } : {},
   component: lazyRouteComponent(
-    () => import("../features/customers/request-relationship-page.tsx"),
+    withWords(() => import("../features/customers/request-relationship-page.tsx")),
     "RequestRelationshipPage",
   ),
 });
@@ -69,7 +78,7 @@ const customer = createRoute({
     };
   },
   component: lazyRouteComponent(
-    () => import("../features/customer/customer-page.tsx"),
+    withWords(() => import("../features/customer/customer-page.tsx")),
     "CustomerPage",
   ),
 });
@@ -82,7 +91,7 @@ const calendar = createRoute({
       ? { month: search["month"] }
       : {},
   component: lazyRouteComponent(
-    () => import("../features/calendar/calendar-page.tsx"),
+    withWords(() => import("../features/calendar/calendar-page.tsx")),
     "CalendarPage",
   ),
 });
@@ -91,7 +100,7 @@ const approvals = createRoute({
   getParentRoute: () => root,
   path: "/approvals",
   component: lazyRouteComponent(
-    () => import("../features/approvals/approvals-page.tsx"),
+    withWords(() => import("../features/approvals/approvals-page.tsx")),
     "ApprovalsPage",
   ),
 });
@@ -110,7 +119,7 @@ const letters = createRoute({
     ...(typeof search["kind"] === "string" ? { kind: search["kind"] } : {}),
   }),
   component: lazyRouteComponent(
-    () => import("../features/letters/letters-page.tsx"),
+    withWords(() => import("../features/letters/letters-page.tsx")),
     "LettersPage",
   ),
 });
@@ -125,7 +134,7 @@ const activity = createRoute({
     ...(typeof search["before"] === "string" ? { before: search["before"] } : {}),
   }),
   component: lazyRouteComponent(
-    () => import("../features/activity/activity-page.tsx"),
+    withWords(() => import("../features/activity/activity-page.tsx")),
     "ActivityPage",
   ),
 });
@@ -140,7 +149,7 @@ const catalog = createRoute({
     ...(typeof search["to"] === "string" ? { to: search["to"] } : {}),
   }),
   component: lazyRouteComponent(
-    () => import("../features/catalog/catalog-page.tsx"),
+    withWords(() => import("../features/catalog/catalog-page.tsx")),
     "CatalogPage",
   ),
 });
