@@ -2,10 +2,12 @@
 // node bench/import-process.ts FOLDER FILE [dry]. Prints one line of JSON.
 
 import { createReadStream } from "node:fs";
+import { join } from "node:path";
 import { importCustomers } from "#engine/import/import-customers.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import { parseInstant } from "#lib/instant.ts";
 import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.ts";
+import { keyFile } from "#store/secrets/key-sources.ts";
 import { openStore, type Store } from "#store/open-store.ts";
 import { aPartner } from "#store/testing/samples.ts";
 
@@ -16,7 +18,7 @@ const [folder, file, dry] = process.argv.slice(2);
 if (folder === undefined || file === undefined) throw new Error("import-process.ts FOLDER FILE");
 
 const postgres = await startEmbeddedPostgres({ folder });
-const store = await openStore(postgres.connections);
+const store = await openStore(postgres.connections, keyFile(join(folder, "secrets.key")));
 await store.partners.save(aPartner(PARTNER));
 const rowsBefore = await store.importRows.count(PARTNER);
 const startedMs = performance.now();

@@ -76,7 +76,7 @@ function services(store: TestStore): ApiServices {
       pricingUrl: nowhere,
       partnerTenantId: partner.tenantId,
       applicationId: partner.applicationId,
-      clientSecret: partner.clientSecret,
+      clientSecret: "secret",
     },
     refreshTokens: { read: () => Promise.resolve(""), replace: () => Promise.resolve() },
     log: { debug: () => undefined, warn: () => undefined },

@@ -29,6 +29,7 @@ import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
+import { secretsRoutes } from "./routes/secrets.ts";
 import { serverRoutes } from "./routes/server.ts";
 import type { ApiServices } from "./services.ts";
 
@@ -81,6 +82,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     licensesRoutes(routes, services);
     journalRoutes(routes, services);
     overviewRoutes(routes, services);
+    secretsRoutes(routes, services);
     serverRoutes(routes, services);
     if (sessions !== null) consoleRoutes(routes, services, sessions);
   });

@@ -25,6 +25,7 @@ export const cliErrorKinds = {
   SANDBOX_GONE: "unavailable",
   PORTS_TAKEN: "unavailable",
   NO_PARTNER: "unavailable",
+  SECRETS_KEY_MISSING: "unavailable",
 } as const satisfies Record<string, ErrorKind>;
 export type CliErrorCode = keyof typeof cliErrorKinds;
 

@@ -56,6 +56,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "catalog show": ["catalog show SPE_E3"],
   "catalog diff": ["catalog diff OLDER NEWER"],
   "catalog equivalents": ["catalog equivalents SPE_E3", "catalog equivalents --all"],
+  secrets: ["secrets rotate"],
+  "secrets rotate": ["secrets rotate", "secrets rotate --json"],
   clock: ["clock", "clock --forward P30D", "clock --to next"],
 };
 

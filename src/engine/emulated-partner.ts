@@ -25,12 +25,16 @@ const emulatedAttestation = {
   by: "Admin agent of the emulated partner",
 };
 
+interface EmulatedPartner {
+  readonly partner: Partner;
+  readonly clientSecret: string;
+  readonly refreshToken: string;
+}
+
 /** Throws `ZodError` for what is not the answer of the sandbox's `/_sandbox/credentials`. */
-export function emulatedPartner(
-  answer: unknown,
-  connectedAt: Instant,
-): { readonly partner: Partner; readonly refreshToken: string } {
-  const { partnerName, partnerTenantId, refreshToken, ...rest } = Credentials.parse(answer);
+export function emulatedPartner(answer: unknown, connectedAt: Instant): EmulatedPartner {
+  const { clientSecret, partnerName, partnerTenantId, refreshToken, ...rest } =
+    Credentials.parse(answer);
   const partner: Partner = {
     ...rest,
     partnerId: partnerTenantId,
@@ -41,5 +45,5 @@ export function emulatedPartner(
     attestation: emulatedAttestation,
     connectedAt,
   };
-  return { partner, refreshToken };
+  return { partner, clientSecret, refreshToken };
 }

@@ -16,6 +16,11 @@ export interface Configuration {
    * address. Null where neither is set: letters then stay in the outbox. One without the other is an error.
    */
   readonly smtp: SmtpOptions | null;
+  /**
+   * HANDOVER_SECRETS_KEYS: the keys of secrets, from the operator's own vault; null for the data folder's file.
+   * `id:base64` of 32 bytes, separated by commas, the current one first.
+   */
+  readonly secretsKeys: string | null;
   /** HANDOVER_LOG: the least level of log lines on stderr (pino's names). */
   readonly logLevel: string;
 }
@@ -29,6 +34,7 @@ export function readConfiguration(
     databaseUrl: environment["DATABASE_URL"] || null,
     sandboxUrl: environment["HANDOVER_SANDBOX_URL"] || null,
     smtp: smtpOptions(environment),
+    secretsKeys: environment["HANDOVER_SECRETS_KEYS"] || null,
     logLevel: environment["HANDOVER_LOG"] || "error",
   };
 }

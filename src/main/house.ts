@@ -21,6 +21,7 @@ import { connectSandboxPartner, sandboxClient } from "./partner-connection.ts";
 import { sealJournals } from "./journal-sealing.ts";
 import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
+import { secretKeys } from "./secret-keys.ts";
 import { startSandbox } from "./sandbox.ts";
 
 export interface House {
@@ -47,14 +48,16 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   opened.defer(() => database.stop());
   const sandbox = await openSandbox(options);
   opened.defer(() => sandbox.close());
-  const store = await openStore(database.connections).catch((cause: unknown) => {
-    throw storeError(configuration, cause);
-  });
+  const store = await openStore(database.connections, secretKeys(configuration)).catch(
+    (cause: unknown) => {
+      throw storeError(configuration, cause);
+    },
+  );
   opened.defer(() => store.close());
   const clock = sandboxClock(sandbox.url);
   opened.defer(() => clock.close());
   const partner = await connectSandboxPartner(store, sandbox.url, clock);
-  const microsoft = sandboxClient(store, partner, sandbox.url, log);
+  const microsoft = await sandboxClient(store, partner, sandbox.url, log);
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   const stopping = new AbortController();

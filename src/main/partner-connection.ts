@@ -5,7 +5,9 @@ import { emulatedPartner } from "#engine/emulated-partner.ts";
 import type { Clock } from "#lib/clock.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import type { Store } from "#store/open-store.ts";
+import { SecretUnreadableError } from "#store/secrets/secret-keys.ts";
 import type { Partner } from "#store/tables/partners.ts";
+import type { SecretName } from "#store/tables/secrets.ts";
 import type { FastifyBaseLogger } from "fastify";
 
 /** Registers the partner that the sandbox's world calls ours; its refresh token only the first time. */
@@ -20,18 +22,19 @@ export async function connectSandboxPartner(
   const { attestation, connectedAt } = (await store.partners.find(partnerId)) ?? described.partner;
   const partner: Partner = { ...described.partner, attestation, connectedAt };
   await store.partners.save(partner);
+  await store.secrets.save(partnerId, "clientSecret", described.clientSecret);
   // Where one is stored already it is newer than the world's: Microsoft rotates it at every use.
-  await store.partners.replaceRefreshToken(partnerId, null, described.refreshToken);
+  await store.secrets.replace(partnerId, "refreshToken", null, described.refreshToken);
   return partner;
 }
 
 /** The client of Microsoft's wire for this partner; rotated refresh tokens go back to the store. */
-export function sandboxClient(
+export async function sandboxClient(
   store: Store,
   partner: Partner,
   sandboxUrl: string,
   log: FastifyBaseLogger,
-): MicrosoftClient {
+): Promise<MicrosoftClient> {
   const { partnerId } = partner;
   return createMicrosoftClient({
     connection: {
@@ -41,20 +44,28 @@ export function sandboxClient(
       pricingUrl: sandboxUrl,
       partnerTenantId: partner.tenantId,
       applicationId: partner.applicationId,
-      clientSecret: partner.clientSecret,
+      clientSecret: await readSecret(store, partnerId, "clientSecret"),
     },
     refreshTokens: {
       async read() {
-        const token = await store.partners.readRefreshToken(partnerId);
-        if (token === null) throw new CliError("NO_PARTNER");
-        return token;
+        return readSecret(store, partnerId, "refreshToken");
       },
       async replace(previous, next) {
-        await store.partners.replaceRefreshToken(partnerId, previous, next);
+        await store.secrets.replace(partnerId, "refreshToken", previous, next);
       },
     },
     log,
   });
+}
+
+/** Throws `CliError` NO_PARTNER or SECRETS_KEY_MISSING. */
+async function readSecret(store: Store, partnerId: string, name: SecretName): Promise<string> {
+  const secret = await store.secrets.read(partnerId, name).catch((cause: unknown) => {
+    if (!(cause instanceof SecretUnreadableError)) throw cause;
+    throw new CliError("SECRETS_KEY_MISSING", { key: cause.keyId }, { cause });
+  });
+  if (secret === null) throw new CliError("NO_PARTNER");
+  return secret;
 }
 
 async function readCredentials(sandboxUrl: string): Promise<unknown> {

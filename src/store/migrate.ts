@@ -9,6 +9,8 @@ import { catalogVersions } from "./migrations/002-catalog-versions.ts";
 import { customersByTenant } from "./migrations/003-customers-by-tenant.ts";
 import { journalChain } from "./migrations/004-journal-chain.ts";
 import { mailings } from "./migrations/005-mailings.ts";
+import { secrets } from "./migrations/006-secrets.ts";
+import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
 const migrations: readonly Migration[] = [
@@ -17,12 +19,13 @@ const migrations: readonly Migration[] = [
   customersByTenant,
   journalChain,
   mailings,
+  secrets,
 ];
 
 const MIGRATION_LOCK = 7_301_001;
 
 /** Runs what the database lacks, as the owner, one process at a time; then grants the app its rights. */
-export async function migrate(connections: StoreConnections): Promise<void> {
+export async function migrate(connections: StoreConnections, keys: KeySource): Promise<void> {
   const client = new pg.Client(clientConfig(connections.owner));
   client.on("error", () => undefined); // the query under way rejects; that is enough
   await client.connect();
@@ -34,7 +37,7 @@ export async function migrate(connections: StoreConnections): Promise<void> {
     const { rows } = await client.query<{ name: string }>("select name from schema_migrations");
     const done = new Set(rows.map((row) => row.name));
     for (const migration of migrations) {
-      if (!done.has(migration.name)) await run(client, migration);
+      if (!done.has(migration.name)) await run(client, migration, keys);
     }
     const { app } = connections;
     if ("user" in app && app !== connections.owner) await grant(client, app.user);
@@ -43,12 +46,14 @@ export async function migrate(connections: StoreConnections): Promise<void> {
   }
 }
 
-async function run(client: pg.Client, migration: Migration): Promise<void> {
+async function run(client: pg.Client, migration: Migration, keys: KeySource): Promise<void> {
   try {
     await client.query("begin");
     await client.query(migration.sql);
+    await migration.carryOver?.(client, keys);
     await client.query("insert into schema_migrations (name) values ($1)", [migration.name]);
     await client.query("commit");
+    if (migration.afterwards !== undefined) await client.query(migration.afterwards);
   } catch (cause) {
     throw new Error(`the migration ${migration.name} failed; nothing of it was kept`, { cause });
   }

@@ -23,6 +23,8 @@ import { mailingQueries, type MailingQueries } from "./tables/mailings.ts";
 import { moveQueries, type MoveQueries } from "./tables/moves.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
+import type { KeySource } from "./secrets/secret-keys.ts";
+import { secretQueries, type SecretQueries } from "./tables/secrets.ts";
 
 /** The queries of every table. All but `partners` ask for the partner whose rows they may see. */
 interface StoreTables {
@@ -43,6 +45,7 @@ interface StoreTables {
 }
 
 export interface Store extends StoreTables {
+  readonly secrets: SecretQueries;
   /** For the engine. Every claim holds a database session of its own until it is settled or released. */
   readonly port: EnginePort;
   /** Everything done with the given tables is kept together, or not at all when `work` throws. */
@@ -69,13 +72,14 @@ export interface EngineStore {
 }
 
 /** Brings the schema up to date and opens the store. Throws when the database cannot be reached. */
-export async function openStore(connections: StoreConnections): Promise<Store> {
-  await migrate(connections);
+export async function openStore(connections: StoreConnections, keys: KeySource): Promise<Store> {
+  await migrate(connections, keys);
   const pool = connectionPool(connections.app);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const port = postgresPort(connections.app, db);
   return {
     ...tablesOf(db),
+    secrets: secretQueries(db, keys),
     port,
     inTransaction: (work) => db.transaction().execute((transaction) => work(tablesOf(transaction))),
     async close() {

@@ -10,6 +10,7 @@ import { planFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim } from "./port.ts";
 import { openTestStore, type TestStore } from "./testing/open-test-store.ts";
 import { addMove, anEntry, at, outcomeOf } from "./testing/samples.ts";
+import { testKeys } from "./testing/test-keys.ts";
 
 let store: TestStore;
 beforeEach(async () => {
@@ -73,7 +74,7 @@ test.each([{ journal: [] }, { journal: [anEntry("order/1")] }])(
 
 test("waiting ends when any process lowers a wake-up, also one lowered before the wait began", async () => {
   await addMove(store, "acme", at("06-11T00:00"));
-  const other = await openStore(store.connections);
+  const other = await openStore(store.connections, testKeys());
   try {
     expect(await store.port.claimDue(now)).toBeNull();
     await store.port.waitForWake(200, never); // the listener is there after this one
@@ -95,7 +96,7 @@ test("waiting ends when any process lowers a wake-up, also one lowered before th
 test("many slots look at every move of every hour exactly once", async () => {
   const names = Array.from({ length: 12 }, (_, index) => `c${index}`);
   for (const name of names) await addMove(store, name, at("06-10T10:00"));
-  const other = await openStore(store.connections);
+  const other = await openStore(store.connections, testKeys());
   let looks = 0;
   const underWay = new Set<string>();
   const slot = async (port: TestStore["port"]) => {

@@ -19,11 +19,16 @@ interface PartnersTable {
   region: string | null;
   mpn_id: string | null;
   application_id: string;
-  client_secret: string;
   security_group_id: string | null;
   attestation: NullableJsonColumn;
-  refresh_token: string | null;
   connected_at: InstantColumn;
+}
+
+interface SecretsTable {
+  partner_id: string;
+  name: string;
+  key_id: string;
+  sealed: string;
 }
 
 interface CustomersTable {
@@ -185,6 +190,9 @@ interface CatalogVersionsTable {
 
 export interface Tables {
   partners: PartnersTable;
+  secrets: SecretsTable;
+  /** A view over every partner's. */
+  secret_key_ids: { key_id: string };
   customers: CustomersTable;
   import_rows: ImportRowsTable;
   moves: MovesTable;

@@ -10,14 +10,15 @@ import { catalogVersions } from "./migrations/002-catalog-versions.ts";
 import { openStore } from "./open-store.ts";
 import { openTestStore } from "./testing/open-test-store.ts";
 import { aCustomer, anEntry, at, outcomeOf } from "./testing/samples.ts";
+import { testKeys } from "./testing/test-keys.ts";
 
 const released = [firstTables, catalogVersions];
 
 /** As the first release left it: a partner, a customer, and a move with a journal and an approval. */
 const rows = `
 insert into partners (partner_id, cloud, tenant_id, name, country, currency, application_id,
-  client_secret, connected_at)
-values ('p1', 'sandbox', 'tenant-of-p1', 'Fabrikam', 'IT', 'EUR', 'app', 'secret', '2026-06-01T00:00Z');
+  client_secret, refresh_token, connected_at)
+values ('p1', 'sandbox', 'tenant-of-p1', 'Fabrikam', 'IT', 'EUR', 'app', 'plain-secret', 'plain-token', '2026-06-01T00:00Z');
 insert into customers (partner_id, customer_id, tenant_id, company_name, domain, imported_at, file)
 values ('p1', 'cu-acme', 'acme-0000', 'acme Ltd', 'acme.example', '2026-06-01T00:00Z',
   '${JSON.stringify(aCustomer("acme"))}');
@@ -45,12 +46,14 @@ test("the first release's database is brought up to date, and its journal become
   await owner.query(rows);
   await owner.end();
 
-  const store = await openStore(connections);
+  const store = await openStore(connections, testKeys());
   try {
     expect(await store.journal.list("p1", "mv-acme")).toMatchObject([
       { sequence: 1, subject: "import", details: { new: true }, personal: null },
       { sequence: 2, at: "2026-06-02T10:00:00.250Z", details: { by: "Ada", bandHash: "b" } },
     ]);
+    expect(await store.secrets.read("p1", "clientSecret")).toBe("plain-secret");
+    expect(await store.secrets.read("p1", "refreshToken")).toBe("plain-token");
     const claim = await store.port.claimDue(at("06-11T00:00"));
     if (claim === null) throw new Error("nothing was due");
     expect(claim.move.customer).toEqual(aCustomer("acme"));

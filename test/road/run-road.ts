@@ -72,12 +72,12 @@ export async function openRoad(
       pricingUrl: url,
       partnerTenantId: partner.tenantId,
       applicationId: partner.applicationId,
-      clientSecret: partner.clientSecret,
+      clientSecret: (await store.secrets.read(partnerId, "clientSecret")) ?? "",
     },
     refreshTokens: {
-      read: async () => (await store.partners.readRefreshToken(partnerId)) ?? "",
+      read: async () => (await store.secrets.read(partnerId, "refreshToken")) ?? "",
       replace: async (previous, next) => {
-        await store.partners.replaceRefreshToken(partnerId, previous, next);
+        await store.secrets.replace(partnerId, "refreshToken", previous, next);
       },
     },
     log: quiet,
@@ -145,13 +145,14 @@ async function connect(store: TestStore, url: string, now: Instant): Promise<Par
     region: null,
     mpnId: null,
     applicationId: credentials.applicationId,
-    clientSecret: credentials.clientSecret,
     securityGroupId: credentials.securityGroupId,
     attestation: { acceptedBy: "Ada Lovelace", acceptedAt: now },
     connectedAt: now,
   };
   await store.partners.save(partner);
-  await store.partners.replaceRefreshToken(partner.partnerId, null, credentials.refreshToken);
+  const { partnerId } = partner;
+  await store.secrets.save(partnerId, "clientSecret", credentials.clientSecret);
+  await store.secrets.replace(partnerId, "refreshToken", null, credentials.refreshToken);
   return partner;
 }
 

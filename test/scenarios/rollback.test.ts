@@ -60,7 +60,7 @@ async function startRun(byGroup: boolean) {
   const list = await readCatalogFile(Buffer.from(made.licenseListCsv ?? ""));
   if (list.content.kind !== "licenseList") throw new Error("a license list");
   const store = memoryStore(list.content.entries);
-  const { partner, refreshToken } = emulatedPartner(
+  const { partner, clientSecret, refreshToken } = emulatedPartner(
     await cloud.call("GET", "credentials"),
     startsAt,
   );
@@ -75,7 +75,7 @@ async function startRun(byGroup: boolean) {
         pricingUrl: IN_PROCESS_URL,
         partnerTenantId: partner.tenantId,
         applicationId: partner.applicationId,
-        clientSecret: partner.clientSecret,
+        clientSecret,
       },
       refreshTokens: {
         read: async () => token,

@@ -67,7 +67,7 @@ async function openScene(
   const clock = sandboxClock(sandboxUrl);
   opened.defer(() => clock.close());
   const partner = await connectSandboxPartner(store, sandboxUrl, clock);
-  const microsoft = sandboxClient(store, partner, sandboxUrl, log);
+  const microsoft = await sandboxClient(store, partner, sandboxUrl, log);
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   if (strategy.isIdle !== true) {

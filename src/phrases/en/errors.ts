@@ -94,4 +94,6 @@ export const errors = {
   SANDBOX_GONE: "The sandbox at {url} does not answer.",
   PORTS_TAKEN: "No free port was found from {port} on.",
   NO_PARTNER: "No partner is connected yet; start the server first.",
+  SECRETS_KEY_MISSING:
+    "The stored secrets cannot be opened: the key {key} is missing. Put secrets.key back into the data folder, or name the key in HANDOVER_SECRETS_KEYS.",
 };

@@ -98,4 +98,6 @@ export const errors = {
   SANDBOX_GONE: "El espacio aislado en {url} no responde.",
   PORTS_TAKEN: "No se ha encontrado ningún puerto libre a partir del {port}.",
   NO_PARTNER: "Todavía no hay ningún partner conectado; inicie primero el servidor.",
+  SECRETS_KEY_MISSING:
+    "Los secretos guardados no se pueden abrir: falta la clave {key}. Devuelva secrets.key a la carpeta de datos o indique la clave en HANDOVER_SECRETS_KEYS.",
 } satisfies typeof english;

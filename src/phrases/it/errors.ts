@@ -99,4 +99,6 @@ export const errors = {
   SANDBOX_GONE: "La sandbox all’indirizzo {url} non risponde.",
   PORTS_TAKEN: "Nessuna porta libera trovata a partire da {port}.",
   NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
+  SECRETS_KEY_MISSING:
+    "I segreti memorizzati non si possono aprire: manca la chiave {key}. Rimettere secrets.key nella cartella dei dati o indicare la chiave in HANDOVER_SECRETS_KEYS.",
 } satisfies typeof english;

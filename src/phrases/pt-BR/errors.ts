@@ -95,4 +95,6 @@ export const errors = {
   SANDBOX_GONE: "A área restrita em {url} não responde.",
   PORTS_TAKEN: "Nenhuma porta livre foi encontrada a partir de {port}.",
   NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
+  SECRETS_KEY_MISSING:
+    "Os segredos guardados não podem ser abertos: falta a chave {key}. Coloque secrets.key de volta na pasta de dados ou informe a chave em HANDOVER_SECRETS_KEYS.",
 } satisfies typeof english;

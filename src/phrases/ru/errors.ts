@@ -92,4 +92,6 @@ export const errors = {
   SANDBOX_GONE: "Песочница по адресу {url} не отвечает.",
   PORTS_TAKEN: "Начиная с {port} не найдено ни одного свободного порта.",
   NO_PARTNER: "Партнер еще не подключен; сначала запустите сервер.",
+  SECRETS_KEY_MISSING:
+    "Сохранённые секреты не открываются: нет ключа {key}. Верните файл secrets.key в папку данных или укажите ключ в HANDOVER_SECRETS_KEYS.",
 } satisfies typeof english;

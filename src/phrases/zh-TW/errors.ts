@@ -84,4 +84,6 @@ export const errors = {
   SANDBOX_GONE: "位於 {url} 的沙箱沒有回應。",
   PORTS_TAKEN: "從 {port} 起找不到可用的連接埠。",
   NO_PARTNER: "尚未連線任何合作夥伴；請先啟動伺服器。",
+  SECRETS_KEY_MISSING:
+    "無法開啟已儲存的密碼：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
 } satisfies typeof english;

@@ -14,6 +14,7 @@ import { licenses } from "./licenses.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { sandbox } from "./sandbox.ts";
+import { security } from "./security.ts";
 import { standing } from "./standing.ts";
 import { story } from "./story.ts";
 import { timing } from "./timing.ts";
@@ -36,6 +37,7 @@ export const sections = {
   people,
   plan,
   sandbox,
+  security,
   standing,
   story,
   timing,

@@ -129,7 +129,7 @@ async function startProduct(
 ): Promise<Product> {
   const { startsAt } = made.worldFile;
   const random = seededRandom(seed).fork("crashes");
-  const { partner, refreshToken } = emulatedPartner(
+  const { partner, clientSecret, refreshToken } = emulatedPartner(
     await cloud.call("GET", "credentials"),
     startsAt,
   );
@@ -145,7 +145,7 @@ async function startProduct(
         pricingUrl: IN_PROCESS_URL,
         partnerTenantId: partner.tenantId,
         applicationId: partner.applicationId,
-        clientSecret: partner.clientSecret,
+        clientSecret,
       },
       refreshTokens: {
         read: async () => token,

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
-import { readIfThere, writePrivateFile } from "./private-file.ts";
+import { readIfThere, writePrivateFile } from "../private-file.ts";
 
 export const DATABASE = "handover";
 /** Owns database and tables; migrations only. */

@@ -26,6 +26,7 @@ import { databaseUser } from "./database-user.ts";
 import { removeEmbeddedPostgres } from "./layout.ts";
 import { livePostmaster } from "./postmaster-process.ts";
 import { connectEmbedded, startEmbeddedPostgres } from "./start-embedded-postgres.ts";
+import { testKeys } from "../testing/test-keys.ts";
 
 let folder: string;
 const servers: ChildProcess[] = [];
@@ -159,7 +160,7 @@ test.runIf(process.platform === "linux")(
 
 test("a database that dies under a living server is started again, and the store goes on", async () => {
   const postgres = await startEmbeddedPostgres({ folder });
-  const store = await openStore(postgres.connections);
+  const store = await openStore(postgres.connections, testKeys());
   const now = at("06-10T12:00");
   const moveId = await addMove(store, "acme", now);
   const claim = await store.port.claimDue(now);

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { lockFolder, type FolderLock } from "#lib/folder-lock.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
-import { readIfThere, writePrivateFile } from "./private-file.ts";
+import { readIfThere, writePrivateFile } from "../private-file.ts";
 
 /** Throws `EmbeddedPostgresError` FOLDER_IN_USE while another server, here or elsewhere, holds it. */
 export function lockDataFolder(folder: string, privateFolder: string): FolderLock {

@@ -10,7 +10,7 @@ import { giveTo, type DatabaseUser } from "./database-user.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 import type { Layout } from "./layout.ts";
 import { serverEnvironment } from "./postmaster.ts";
-import { writePrivateFile } from "./private-file.ts";
+import { writePrivateFile } from "../private-file.ts";
 
 /** Does nothing where the cluster exists. One that was interrupted is begun anew. */
 export async function initializeCluster(

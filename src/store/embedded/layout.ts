@@ -13,7 +13,7 @@ import { join, sep } from "node:path";
 import { z } from "zod";
 import { canReach, giveTo, type DatabaseUser } from "./database-user.ts";
 import { livePostmaster } from "./postmaster-process.ts";
-import { readIfThere, writePrivateFile } from "./private-file.ts";
+import { readIfThere, writePrivateFile } from "../private-file.ts";
 
 export interface Layout {
   readonly clusterFolder: string;

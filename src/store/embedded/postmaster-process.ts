@@ -5,7 +5,7 @@ import { pause } from "#lib/clock.ts";
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { readIfThere } from "./private-file.ts";
+import { readIfThere } from "../private-file.ts";
 
 /** Process id of the postmaster that serves the folder; null when none does. */
 export function livePostmaster(dataFolder: string): number | null {

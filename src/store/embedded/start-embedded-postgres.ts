@@ -18,7 +18,7 @@ import { lockDataFolder } from "./folder-lock.ts";
 import { ensureDatabase, initializeCluster } from "./initialize.ts";
 import { layOut, makePrivateFolder, privateFolderOf } from "./layout.ts";
 import { startPostmaster } from "./postmaster.ts";
-import { readIfThere, writePrivateFile } from "./private-file.ts";
+import { readIfThere, writePrivateFile } from "../private-file.ts";
 
 export interface EmbeddedPostgres {
   readonly connections: StoreConnections;

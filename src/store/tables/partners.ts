@@ -1,4 +1,4 @@
-// Our own partners: who we are at Microsoft, and the credentials of the connection.
+// Our own partners: who we are at Microsoft. The secrets of the connection stand in a table of their own.
 
 import { Instant } from "#lib/instant.ts";
 import type { Kysely } from "kysely";
@@ -16,7 +16,6 @@ export const Partner = z.object({
   region: z.string().nullable(),
   mpnId: z.string().nullable(),
   applicationId: z.string(),
-  clientSecret: z.string(),
   /** The group of ours that gets the delegated admin roles in customers' tenants. */
   securityGroupId: z.string().nullable(),
   attestation: z.record(z.string(), z.json()).nullable(),
@@ -25,18 +24,12 @@ export const Partner = z.object({
 export type Partner = z.infer<typeof Partner>;
 
 export interface PartnerQueries {
-  /** Creates the partner or brings everything but its refresh token up to date. */
+  /** Creates the partner or brings it up to date. */
   save(partner: Partner): Promise<void>;
   find(partnerId: string): Promise<Partner | null>;
   findByTenant(tenantId: string): Promise<Partner | null>;
   /** In the order in which they were connected. */
   list(): Promise<readonly Partner[]>;
-  readRefreshToken(partnerId: string): Promise<string | null>;
-  /**
-   * Stores a rotated refresh token, durably before it resolves. False, with nothing changed, when the
-   * stored one is no longer `previous`: another process rotated it first, and its token is to be read.
-   */
-  replaceRefreshToken(partnerId: string, previous: string | null, next: string): Promise<boolean>;
 }
 
 export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
@@ -74,23 +67,6 @@ export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
         .execute();
       return rows.map(fromRow);
     },
-    async readRefreshToken(partnerId) {
-      const row = await db
-        .selectFrom("partners")
-        .select("refresh_token")
-        .where("partner_id", "=", partnerId)
-        .executeTakeFirst();
-      return row?.refresh_token ?? null;
-    },
-    async replaceRefreshToken(partnerId, previous, next) {
-      const { numUpdatedRows } = await db
-        .updateTable("partners")
-        .set({ refresh_token: next })
-        .where("partner_id", "=", partnerId)
-        .where("refresh_token", "is not distinct from", previous)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
   };
 }
 
@@ -105,7 +81,6 @@ function toColumns(partner: Partner) {
     region: partner.region,
     mpn_id: partner.mpnId,
     application_id: partner.applicationId,
-    client_secret: partner.clientSecret,
     security_group_id: partner.securityGroupId,
     attestation: partner.attestation === null ? null : JSON.stringify(partner.attestation),
     connected_at: partner.connectedAt,
@@ -122,7 +97,6 @@ function fromRow(row: {
   region: string | null;
   mpn_id: string | null;
   application_id: string;
-  client_secret: string;
   security_group_id: string | null;
   attestation: unknown;
   connected_at: string;
@@ -137,7 +111,6 @@ function fromRow(row: {
     region: row.region,
     mpnId: row.mpn_id,
     applicationId: row.application_id,
-    clientSecret: row.client_secret,
     securityGroupId: row.security_group_id,
     attestation: row.attestation,
     connectedAt: row.connected_at,

@@ -13,6 +13,7 @@ import {
   type EmbeddedPostgres,
 } from "../embedded/start-embedded-postgres.ts";
 import { migrate } from "../migrate.ts";
+import { testKeys } from "./test-keys.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -46,6 +47,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 /** Its own database, migrated, is the template of every test's. */
 async function start(folder: string): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({ folder });
-  await migrate(postgres.connections);
+  await migrate(postgres.connections, testKeys());
   return postgres;
 }

@@ -6,6 +6,7 @@ import { inject } from "vitest";
 import { z } from "zod";
 import { clientConfig, type StoreConnections } from "../connections.ts";
 import { openStore, type Store } from "../open-store.ts";
+import { testKeys } from "./test-keys.ts";
 
 const Address = z.object({
   host: z.string(),
@@ -35,7 +36,7 @@ export async function openTestStore(): Promise<TestStore> {
     owner: { ...template.owner, database },
     app: { ...template.app, database },
   };
-  const store = await openStore(connections);
+  const store = await openStore(connections, testKeys());
   return {
     ...store,
     connections,

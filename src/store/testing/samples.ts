@@ -28,7 +28,6 @@ export function aPartner(partnerId: string): Partner {
     region: "europe",
     mpnId: null,
     applicationId: "app",
-    clientSecret: "secret",
     securityGroupId: null,
     attestation: { scanned: ["PC1", "PC2"] },
     connectedAt: at("06-01T00:00"),

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import type { Route } from "../route.ts";
+import { nothing } from "./parameters.ts";
+
+export const rotateSecrets = {
+  name: "rotateSecrets",
+  method: "POST",
+  path: "/api/v1/secrets/rotation",
+  summary: "Draw a new key and encrypt the partner's secrets with it. Nothing has to stop.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ keyId: z.string(), resealed: z.number().int() }),
+} as const satisfies Route;
