@@ -132,6 +132,15 @@ describe("the road of one customer", () => {
     await page.getByText("No gap.").waitFor();
   });
 
+  test("a drawer opened by its address is there for everybody, and gives the focus back", async () => {
+    await go(`/customers/${DOMAIN}?approve=true`);
+    const drawer = page.getByRole("dialog", { name: /^Approve/ });
+    await drawer.waitFor();
+    await expect.poll(() => drawer.locator(":focus").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("h1:focus").count()).toBe(1);
+  });
+
   test("the plan is approved by the hash that was shown", async () => {
     await page.getByRole("link", { name: "Review and approve" }).click();
     const drawer = page.getByRole("dialog");

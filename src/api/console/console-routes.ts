@@ -31,7 +31,7 @@ export function consoleRoutes(
     return reply.header("set-cookie", `${SESSION_COOKIE}=${cookie}; ${attributes}`).send({});
   });
   bind(app, makeSessionLink, () => Promise.resolve({ key: sessions.newLinkKey() }));
-  app.get(EVENTS_PATH, hide, (_request, reply) => tellOfChanges(app, services, reply));
+  app.get(EVENTS_PATH, hide, (_request, reply) => tellOfChanges(services, reply));
 }
 
 /**
@@ -39,13 +39,12 @@ export function consoleRoutes(
  * has changed, whichever process changed it.
  */
 async function tellOfChanges(
-  app: FastifyInstance,
   { store, partner, clock }: ApiServices,
   reply: FastifyReply,
 ): Promise<void> {
   const gone = new AbortController();
+  // Also where the server closes: it ends all connections then.
   reply.raw.on("close", () => gone.abort());
-  app.server.on("close", () => gone.abort());
   reply.hijack();
   reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   let last = "";

@@ -22,6 +22,7 @@ import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
 import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { useFocusReturn } from "../../ui/use-focus-return.ts";
 import { PlanChanges } from "./plan-changes.tsx";
 
 interface ApproveDrawerProps {
@@ -32,6 +33,7 @@ interface ApproveDrawerProps {
 
 export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
   const say = useSay();
+  useFocusReturn();
   // The band, and what it was compared with, as they were when the drawer was opened: only what was read can be approved.
   const [shown] = useState(file);
   const [compared] = useState(move);

@@ -56,57 +56,61 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
     file.plan.targets.length > 0 &&
     move.approvals.every(({ bandHash }) => bandHash !== file.bandHash);
   const isAsked = move.humanSteps.some(({ kind }) => kind === "acceptRelationship");
+  // What opens over the page stands after it: the title takes the focus first, and a dialog that the focus leaves is
+  // hidden from screen readers.
   return (
-    <Page
-      title={customer.companyName}
-      about={`${customer.domain} · ${region.of(customer.country)}`}
-      actions={
-        <>
-          <MoveStateBadge state={state} />
-          {needsApproval ? (
-            <LinkButton
-              to="/customers/$customer"
-              params={{ customer: address }}
-              search={{ tab, approve: true }}
-              look="primary"
-            >
-              {say("console.review")}
-            </LinkButton>
-          ) : null}
-          {move.status === "open" && !isAsked && file === null ? (
-            <LinkButton
-              to="/customers/request-relationship"
-              search={{ customer: customer.domain }}
-              look="primary"
-            >
-              {say("console.request.open")}
-            </LinkButton>
-          ) : null}
-        </>
-      }
-    >
-      <RoadSteps move={move} file={file} />
-      <TabList
-        className="tabs"
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => {
-          const chosen = customerTabs.find((known) => known === value);
-          if (chosen !== undefined) void navigate({ search: { tab: chosen } });
-        }}
+    <>
+      <Page
+        title={customer.companyName}
+        about={`${customer.domain} · ${region.of(customer.country)}`}
+        actions={
+          <>
+            <MoveStateBadge state={state} />
+            {needsApproval ? (
+              <LinkButton
+                to="/customers/$customer"
+                params={{ customer: address }}
+                search={{ tab, approve: true }}
+                look="primary"
+              >
+                {say("console.review")}
+              </LinkButton>
+            ) : null}
+            {move.status === "open" && !isAsked && file === null ? (
+              <LinkButton
+                to="/customers/request-relationship"
+                search={{ customer: customer.domain }}
+                look="primary"
+              >
+                {say("console.request.open")}
+              </LinkButton>
+            ) : null}
+          </>
+        }
       >
-        {customerTabs.map((each) => (
-          <Tab key={each} value={each} id={`tab-${each}`}>
-            {say(`console.tab.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <TabContent tab={tab} move={move} file={file} />
-      </div>
+        <RoadSteps move={move} file={file} />
+        <TabList
+          className="tabs"
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => {
+            const chosen = customerTabs.find((known) => known === value);
+            if (chosen !== undefined) void navigate({ search: { tab: chosen } });
+          }}
+        >
+          {customerTabs.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`}>
+              {say(`console.tab.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <TabContent tab={tab} move={move} file={file} />
+        </div>
+      </Page>
       {approve && file !== null ? (
         <ApproveDrawer move={move} file={file} onClose={() => void navigate({ search: { tab } })} />
       ) : null}
-    </Page>
+    </>
   );
 }
 

@@ -1,0 +1,16 @@
+import { useEffect, useState } from "react";
+
+/** For what opens over a page: once it is closed, the focus goes back to what opened it, or to the page's title. */
+export function useFocusReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    return () => {
+      const isThere = opener instanceof HTMLElement && opener !== document.body;
+      // After the page behind it can be reached again.
+      setTimeout(() => {
+        const target = isThere && opener.isConnected ? opener : document.querySelector("h1");
+        target?.focus({ preventScroll: true });
+      });
+    };
+  }, [opener]);
+}
