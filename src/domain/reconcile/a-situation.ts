@@ -225,6 +225,7 @@ export const bought: TargetStanding = {
   skuId: SKU,
   subscriptionId: "ours-1",
   seats: 9,
+  beside: [],
   boughtAt: ORDER_AT,
   seen: null,
   verified: null,

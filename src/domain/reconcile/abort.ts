@@ -8,7 +8,7 @@ import type { HumanStep } from "../human-steps/human-step.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { costOfTerm } from "../plan/cost.ts";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
-import { isServing, linesOf, movedLines, targetStanding } from "./cover.ts";
+import { isServing, linesOf, movedLines, ownSubscriptionIds, targetStanding } from "./cover.ts";
 import type { Situation } from "./situation.ts";
 
 /** What becomes of the licenses of one SKU. */
@@ -78,11 +78,13 @@ function wasAskedToEnd({ humanSteps }: Situation, target: PlanTarget): boolean {
 
 /**
  * Only a subscription that this move ordered is cancelled whole, inside the 168 hours of its first
- * order ("Cancel a subscription"); one that was grown served before and goes on serving.
+ * order ("Cancel a subscription"); one that was grown served before and goes on serving. Where one
+ * was ordered beside another, a source had gone already.
  */
 function cancellableUntil(situation: Situation, target: PlanTarget): Instant | null {
-  const subscriptionId = targetStanding(situation, target.skuId)?.subscriptionId;
-  if (target.growsSubscriptionId !== null || subscriptionId === undefined) return null;
+  const ours = targetStanding(situation, target.skuId);
+  if (target.growsSubscriptionId !== null || ours === null || ours.beside.length > 0) return null;
+  const { subscriptionId } = ours;
   const orders = situation.standing.purchases.filter(
     (each) => each.subscriptionId === subscriptionId && each.kind === "order",
   );
@@ -98,7 +100,7 @@ function isCoveredBySources(situation: Situation, file: PlanFile, target: PlanTa
   const { consumed, rows } = situation.standing;
   const used = consumed[target.skuId];
   if (rows === null || used === undefined) return false;
-  const ours = targetStanding(situation, target.skuId)?.subscriptionId;
+  const ours = ownSubscriptionIds(situation, target);
   const moving = new Set(movedLines(file).map(({ lineId }) => lineId));
   const goesOn = (subscriptionId: string) =>
     !moving.has(subscriptionId) ||
@@ -106,7 +108,9 @@ function isCoveredBySources(situation: Situation, file: PlanFile, target: PlanTa
       (each) => each.subscriptionId === subscriptionId && each.autoRenew === true,
     );
   const seats = rows
-    .filter((row) => row.skuId === target.skuId && row.subscriptionId !== ours && !row.isTrial)
+    .filter(
+      (row) => row.skuId === target.skuId && !ours.includes(row.subscriptionId) && !row.isTrial,
+    )
     .filter((row) => isServing(row) && goesOn(row.subscriptionId))
     .reduce((sum, row) => sum + row.seats, 0);
   return seats >= used;

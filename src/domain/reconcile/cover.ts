@@ -23,19 +23,34 @@ export function targetStanding(situation: Situation, skuId: string): TargetStand
   return situation.standing.targets.find((target) => target.skuId === skuId) ?? null;
 }
 
+/** The subscriptions whose seats count as the target's own. */
+export function ownSubscriptionIds(situation: Situation, target: PlanTarget): readonly string[] {
+  const ours = targetStanding(situation, target.skuId);
+  if (ours !== null) return heldOf(ours).map(({ subscriptionId }) => subscriptionId);
+  return target.growsSubscriptionId === null ? [] : [target.growsSubscriptionId];
+}
+
+/** Each subscription of a target with its own seats; the one that is raised comes last. */
+export function heldOf({ beside, seats, subscriptionId }: TargetStanding) {
+  return [...beside, { subscriptionId, seats: seats - seatsOf(beside) }];
+}
+
+function seatsOf(subscriptions: TargetStanding["beside"]): number {
+  return subscriptions.reduce((sum, each) => sum + each.seats, 0);
+}
+
 /** Seats that our own subscription has to have once the given lines serve no more. */
 export function seatsNeededWithout(
   situation: Situation,
   target: PlanTarget,
   lineIds: readonly string[],
 ): number {
-  const ours =
-    targetStanding(situation, target.skuId)?.subscriptionId ?? target.growsSubscriptionId;
+  const ours = ownSubscriptionIds(situation, target);
   const others = (situation.standing.rows ?? []).filter(
     (row) =>
       row.skuId === target.skuId &&
       isServing(row) &&
-      row.subscriptionId !== ours &&
+      !ours.includes(row.subscriptionId) &&
       !lineIds.includes(row.subscriptionId),
   );
   const seats = others.reduce((sum, row) => sum + row.seats, 0);
@@ -171,6 +186,13 @@ export function isLeftShort({ standing }: Situation, planFile: PlanFile, skuId: 
     .filter((row) => row.skuId === skuId && isServing(row))
     .reduce((sum, row) => sum + row.seats, 0);
   return seats < (standing.consumed[skuId] ?? 0);
+}
+
+/** Users hold a license that serves no more, and wait for the one that stands in: every minute counts. */
+export function areUsersOut(situation: Situation): boolean {
+  const planFile = situation.approved?.planFile;
+  if (planFile === undefined) return false;
+  return [...leftSkuIds(planFile)].some((skuId) => isLeftShort(situation, planFile, skuId));
 }
 
 function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {

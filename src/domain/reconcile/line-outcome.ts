@@ -54,8 +54,7 @@ export function hasLineEnded(
   line: PlanLine,
 ): boolean {
   const { now, standing } = situation;
-  const isGivenUp = isRefusedForGood(standing, skusBoughtFor(planFile, line));
-  if (isGivenUp || refusalOf(standing, line) !== null) return true;
+  if (isGivenUp(standing, planFile, line)) return true;
   const isMoved = !leftSkuIds(planFile).has(line.skuId) || areUsersThrough(standing);
   const isCovered =
     isMoved &&
@@ -66,6 +65,13 @@ export function hasLineEnded(
   const source = standing.lines.find((each) => each.lineId === line.lineId);
   return (
     isCovered && source?.state === "gone" && now >= addDays(source.since, WATCH_AFTER_END_DAYS)
+  );
+}
+
+/** Refused by name, or for want of what could not be bought. */
+export function isGivenUp(standing: Standing, planFile: PlanFile, line: PlanLine): boolean {
+  return (
+    isRefusedForGood(standing, skusBoughtFor(planFile, line)) || refusalOf(standing, line) !== null
   );
 }
 

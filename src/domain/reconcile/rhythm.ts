@@ -1,11 +1,18 @@
 // When to look again. Looks are aligned to full hours and to midnight UTC, so that many moves are due
 // together and a year has few instants at which anything happens.
 
-import { addDays, addHours, addTerms, Instant, startOfDay } from "#lib/instant.ts";
+import { addDays, addHours, addMs, addTerms, Instant, startOfDay } from "#lib/instant.ts";
 import type { NextThing } from "./situation.ts";
 
 export function nextFullHour(now: Instant): Instant {
   return addHours(Instant.parse(`${now.slice(0, 13)}:00:00.000Z`), 1);
+}
+
+const URGENT_LOOK_MINUTES = 15;
+
+/** The rhythm while users are out: the hour is too long then. */
+export function urgently(now: Instant): Instant {
+  return addMs(now, URGENT_LOOK_MINUTES * 60_000);
 }
 
 export function tomorrow(now: Instant): Instant {

@@ -18,12 +18,15 @@ const DelegatedAdmin = z.object({
   consented: z.boolean(),
 });
 
-/** Our own subscription for one pool. */
+/** What we own of one pool: one subscription, and those beside which it was ordered in a hurry. */
 export const TargetStanding = z.object({
   skuId: z.string(),
+  /** The one that is raised. */
   subscriptionId: z.string(),
-  /** Its seats after our last accepted order or raise. */
+  /** Of all of them together, after our last accepted order or raise. */
   seats: z.number().int(),
+  /** Older ones that could not be raised when seats were missing; theirs stay as they are. */
+  beside: z.array(z.object({ subscriptionId: z.string(), seats: z.number().int() })).default([]),
   boughtAt: Instant,
   /** First look that showed the row with these seats and no user newly in error. */
   seen: z.object({ seats: z.number().int(), at: Instant }).nullable(),

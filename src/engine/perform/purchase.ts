@@ -1,7 +1,7 @@
 // Buying without ever buying twice. A target is ordered once, in a cart whose id is in the journal
 // before its checkout; everything after that raises the same subscription to an absolute number.
 
-import { isServing } from "#domain/reconcile/cover.ts";
+import { heldOf, isServing } from "#domain/reconcile/cover.ts";
 import { orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import {
@@ -12,7 +12,7 @@ import type { Context, Progress } from "../progress.ts";
 import { addHours } from "#lib/instant.ts";
 import type { z } from "zod";
 import { order } from "./order.ts";
-import { refusalOf, type PurchaseResult } from "./purchase-result.ts";
+import { approvedTarget, refusalOf, type PurchaseResult } from "./purchase-result.ts";
 
 type OwnResource = z.output<typeof getSubscription.response>;
 
@@ -52,14 +52,23 @@ async function grow(
   const current = await services.microsoft.call(getSubscription, { path });
   const isPending = current.status === "pending";
   const isUnderWay = beside.state !== "nothingSent" && !isTheOneBeside;
+  const seatsAfter = wanted.seatsAfter - seatsBeside(wanted, subscriptionId, context);
   if (isUnderWay || (isPending && !isTheOneBeside && usersAreOut(wanted.skuId, context))) {
-    const seatsAfter = wanted.seatsAfter - current.quantity;
-    return order({ ...wanted, stepKey, raises: null, seatsAfter }, context);
+    const missing = seatsAfter - current.quantity;
+    return order({ ...wanted, stepKey, raises: null, seatsAfter: missing }, context);
   }
-  if (isPending && current.quantity < wanted.seatsAfter) {
+  if (isPending && current.quantity < seatsAfter) {
     return { result: "notShownYet", lookAgainAt: addHours(situation.now, 1) };
   }
-  return raise(wanted, current, context);
+  return raise({ ...wanted, seatsAfter }, current, context);
+}
+
+/** Our seats of this SKU in other subscriptions than this one. */
+function seatsBeside({ skuId }: PurchaseOrder, subscriptionId: string, context: Context): number {
+  const ours = context.situation.standing.targets.find((target) => target.skuId === skuId);
+  return (ours === undefined ? [] : heldOf(ours))
+    .filter((each) => each.subscriptionId !== subscriptionId)
+    .reduce((sum, { seats }) => sum + seats, 0);
 }
 
 /** Fewer seats serve in the tenant than are in use, as its rows show them. */
@@ -105,16 +114,22 @@ async function raise(
 }
 
 function bought(
-  { contingency, raises, skuId, stepKey }: PurchaseOrder,
-  { seats, subscriptionId }: { readonly seats: number; readonly subscriptionId: string },
-  { situation }: Context,
+  wanted: PurchaseOrder,
+  result: { readonly seats: number; readonly subscriptionId: string },
+  context: Context,
 ): Progress {
-  const { now, standing } = situation;
+  const { contingency, raises, skuId, stepKey } = wanted;
+  const { subscriptionId } = result;
+  const { now, standing } = context.situation;
   const before = standing.targets.find((target) => target.skuId === skuId);
+  const isBeside = raises !== null && raises !== subscriptionId;
+  const beside = isBeside ? heldBefore(wanted, raises, context) : (before?.beside ?? []);
+  const seats = result.seats + beside.reduce((sum, each) => sum + each.seats, 0);
   const target = {
     skuId,
     subscriptionId,
     seats,
+    beside: [...beside],
     boughtAt: now,
     seen: null,
     verified: before?.verified ?? null,
@@ -138,6 +153,14 @@ function bought(
       details: { bought: kind, subscriptionId, seats, contingency },
     },
   };
+}
+
+/** What was ours before another subscription was ordered beside it. */
+function heldBefore(wanted: PurchaseOrder, raised: string, context: Context) {
+  const before = context.situation.standing.targets.find(({ skuId }) => skuId === wanted.skuId);
+  if (before !== undefined) return heldOf(before);
+  const { seatsBefore } = approvedTarget(wanted, context).target;
+  return [{ subscriptionId: raised, seats: seatsBefore }];
 }
 
 function refused({ skuId, stepKey }: PurchaseOrder, reason: string, context: Context): Progress {

@@ -68,7 +68,15 @@ function adopt(situation: Situation, letGo: readonly AbortedTarget[]): NextThing
     if (own === undefined) continue;
     const { marker, seats, subscriptionId } = own;
     const boughtAt = abortStep(situation.humanSteps)?.openedAt ?? now;
-    const target = { skuId, subscriptionId, seats, boughtAt, seen: null, verified: null };
+    const target = {
+      skuId,
+      subscriptionId,
+      seats,
+      beside: [],
+      boughtAt,
+      seen: null,
+      verified: null,
+    };
     const order = { skuId, subscriptionId, seats, at: boughtAt, contingency: false } as const;
     return record(
       situation,

@@ -1,5 +1,5 @@
 import { hasLineEnded } from "../line-outcome.ts";
-import { movedLines } from "../cover.ts";
+import { heldOf, movedLines } from "../cover.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { accessStands } from "./access.ts";
 
@@ -9,9 +9,11 @@ export const finishing: Stage = (situation) => {
   if (planFile === null || !accessStands(situation) || !everyLineHasEnded(situation)) return null;
   if (standing.targets.length === 0) return { do: "finish" };
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
-  const unprotected = standing.targets.find((target) =>
-    seen.ours.some((own) => own.subscriptionId === target.subscriptionId && !own.autoRenew),
-  );
+  const unprotected = standing.targets
+    .flatMap(heldOf)
+    .find(({ subscriptionId }) =>
+      seen.ours.some((own) => own.subscriptionId === subscriptionId && !own.autoRenew),
+    );
   if (unprotected === undefined) return { do: "finish" };
   return { do: "setEndChoice", subscriptionId: unprotected.subscriptionId };
 };

@@ -1,3 +1,4 @@
+import { heldOf } from "../cover.ts";
 import { nextFullHour } from "../rhythm.ts";
 import type { Stage } from "../situation.ts";
 
@@ -10,9 +11,11 @@ export const protecting: Stage = ({ now, seen, standing }) => {
   // The row shows first that the subscription is active; before, a change of it is refused.
   if (target === undefined || target.seen?.seats !== target.seats) return null;
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
-  const own = seen.ours.find((each) => each.subscriptionId === target.subscriptionId);
-  if (own === undefined) return { do: "wait", until: nextFullHour(now) };
-  if (!own.autoRenew) return { do: "setEndChoice", subscriptionId: target.subscriptionId };
+  for (const { subscriptionId } of heldOf(target)) {
+    const own = seen.ours.find((each) => each.subscriptionId === subscriptionId);
+    if (own === undefined) return { do: "wait", until: nextFullHour(now) };
+    if (!own.autoRenew) return { do: "setEndChoice", subscriptionId };
+  }
   const read = { ...target, endChoiceReadFor: target.seats };
   return {
     do: "record",

@@ -7,8 +7,8 @@ import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { observedDone, pursue } from "../asks.ts";
-import { emptiedSkus, leftSkuIds, movedLines, targetStanding } from "../cover.ts";
-import { earlierOf, nextFullHour } from "../rhythm.ts";
+import { areUsersOut, emptiedSkus, leftSkuIds, movedLines, targetStanding } from "../cover.ts";
+import { earlierOf, nextFullHour, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LicensesStanding } from "../standing.ts";
 
@@ -27,8 +27,11 @@ export const reassigning: Stage = (situation) => {
   if (askedAt !== null) return putBack(situation, plan, seen.licenses, askedAt);
   const before = standing.licenses ?? nothingDone;
   const refused = before.refused.filter(({ at }) => now < addHours(at, RETRY_AFTER_HOURS));
+  // Whoever is out already has nothing to lose by going first.
+  const isUrgent = areUsersOut(situation);
   const isAhead =
-    before.canaryAt !== null && now >= addHours(before.canaryAt, canaryHours(situation));
+    isUrgent ||
+    (before.canaryAt !== null && now >= addHours(before.canaryAt, canaryHours(situation)));
   const next = nextCalls({
     plan,
     emptied: emptiedSkus(approved.planFile),
@@ -42,7 +45,7 @@ export const reassigning: Stage = (situation) => {
   const calls = unsent(situation, next.calls);
   if (calls.length > 0) return { do: "changeLicenses", calls };
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
-  return earlierOf([asked, { do: "wait", until: nextFullHour(now) }]);
+  return earlierOf([asked, { do: "wait", until: isUrgent ? urgently(now) : nextFullHour(now) }]);
 };
 
 function unsent({ seen }: Situation, calls: readonly LicenseCall[]): readonly LicenseCall[] {

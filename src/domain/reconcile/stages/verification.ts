@@ -1,6 +1,6 @@
 import { isInError } from "../../estate/estate.ts";
-import { rowOf } from "../cover.ts";
-import { nextFullHour } from "../rhythm.ts";
+import { areUsersOut, heldOf, rowOf } from "../cover.ts";
+import { nextFullHour, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { TargetStanding } from "../standing.ts";
 
@@ -15,9 +15,13 @@ export const verification: Stage = (situation) => {
 
 function verify(situation: Situation, target: TargetStanding): NextThing {
   const { now, seen } = situation;
-  const again: NextThing = { do: "wait", until: nextFullHour(now) };
-  const row = rowOf(situation, target.subscriptionId);
-  if (row === null || row.status !== "enabled" || row.seats < target.seats) return again;
+  const until = areUsersOut(situation) ? urgently(now) : nextFullHour(now);
+  const again: NextThing = { do: "wait", until };
+  const isThere = heldOf(target).every(({ seats, subscriptionId }) => {
+    const row = rowOf(situation, subscriptionId);
+    return row !== null && row.status === "enabled" && row.seats >= seats;
+  });
+  if (!isThere) return again;
   if (target.seen?.seats !== target.seats) {
     if (!seen.looks.has("users")) return { do: "look", at: "users" };
     if (newlyInError(situation, target.skuId).length > 0) return again;

@@ -1,7 +1,7 @@
 import { addDays } from "#lib/instant.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
-import { isCoveredWithout, linesOf, movedLines } from "../cover.ts";
-import { isRefusedForGood } from "../line-outcome.ts";
+import { isCoveredWithout, leftSkuIds, linesOf, mayEnd, movedLines } from "../cover.ts";
+import { isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { accessStands } from "./access.ts";
@@ -38,6 +38,16 @@ function someEndIsNear({ now, standing }: Situation, planFile: PlanFile): boolea
   );
 }
 
+/** Seats that stand in for a license carry nobody before its users have theirs. */
+function areUsersSafe(situation: Situation, planFile: PlanFile): boolean {
+  const left = leftSkuIds(planFile);
+  return movedLines(planFile)
+    .filter(({ skuId }) => left.has(skuId))
+    .every(
+      (line) => mayEnd(situation, planFile, line) || isGivenUp(situation.standing, planFile, line),
+    );
+}
+
 function nextLook(situation: Situation): NextThing {
   const { approved, now } = situation;
   if (approved === null) return { do: "wait", until: addDays(now, UNAPPROVED_LOOK_DAYS) };
@@ -46,6 +56,7 @@ function nextLook(situation: Situation): NextThing {
       isRefusedForGood(situation.standing, [target.skuId]) ||
       isCoveredWithout(situation, target, linesOf(target)),
   );
-  const isQuiet = isCovered && !someEndIsNear(situation, approved.planFile);
+  const isSafe = isCovered && areUsersSafe(situation, approved.planFile);
+  const isQuiet = isSafe && !someEndIsNear(situation, approved.planFile);
   return { do: "wait", until: isQuiet ? tomorrow(now) : nextFullHour(now) };
 }
