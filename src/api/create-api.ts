@@ -27,6 +27,7 @@ import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerRoutes } from "./routes/customers.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
+import { overrideRoutes } from "./routes/overrides.ts";
 import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { secretsRoutes } from "./routes/secrets.ts";
@@ -79,6 +80,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     equivalenceRoutes(routes, services);
     customerRoutes(routes, services);
     moveRoutes(routes, services);
+    overrideRoutes(routes, services);
     licensesRoutes(routes, services);
     journalRoutes(routes, services);
     overviewRoutes(routes, services);

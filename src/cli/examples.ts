@@ -33,6 +33,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "moves list": ["moves list", "moves list --json"],
   "moves show": ["moves show olivofoods", "moves show olivofoods --why"],
   "moves abort": ["moves abort olivofoods --dry-run", "moves abort olivofoods --by 'Ada Rossi'"],
+  "moves override": [
+    "moves override olivofoods LINE --route keep --reason 'Ends with the project' --by 'Ada Rossi'",
+    "moves override olivofoods LINE --seats 40 --term P1M --reason 'Ten people leave in spring'",
+    "moves override olivofoods LINE --reason 'As planned after all'",
+  ],
+  "moves overrides": ["moves overrides olivofoods"],
   journal: ["journal export olivofoods --out JOURNAL.json"],
   "journal export": ["journal export olivofoods --out JOURNAL.json", "journal export olivofoods"],
   "journal verify": [

@@ -11,6 +11,7 @@ import {
 } from "./arguments.ts";
 import { addJournal } from "./journal-commands.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
+import { addOverrides } from "./override-commands.ts";
 import { addLicenses } from "./licenses-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
 import type { CommandServices } from "./command.ts";
@@ -158,6 +159,7 @@ function addMoves(program: Command, parts: ProgramParts): void {
       const { by = null, dryRun = false } = flags;
       parts.done(await run({ id, by, dryRun }, servicesOf(self, parts)));
     });
+  addOverrides(moves, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
 }
 
 function addLetters(program: Command, parts: ProgramParts): void {

@@ -35,7 +35,7 @@ export function begin(
   rollbackAskedAt: Instant | null,
 ): Work {
   const { customer, moveId, standing } = claim.move;
-  const { humanSteps, planFile } = claim;
+  const { humanSteps, overrides, planFile } = claim;
   return {
     situation: {
       now,
@@ -46,6 +46,7 @@ export function begin(
       planFile,
       approved: approvedPlan(claim, planFile),
       humanSteps,
+      overrides,
       standing,
       seen: { ...nothingSeen, rollbackAskedAt },
     },

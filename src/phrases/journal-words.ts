@@ -104,14 +104,19 @@ function aboutPurchase({ subject, details }: Entry, words: Words): string | null
 }
 
 /** A subscription, ours or a source, or the SKU that it holds. */
-function aboutSubscription({ kind, subject, details }: Entry, words: Words): string | null {
+function aboutSubscription(entry: Entry, words: Words): string | null {
+  const { kind, subject, details } = entry;
   const { speaker, titleOf } = words;
   const { say } = speaker;
   const what = titleOf(subject);
   if (what === null) return null;
-  const { endChoice, replanFor, seen, source, verified } = details;
+  const { endChoice, override, replanFor, seen, source, verified } = details;
   if (typeof replanFor === "string") {
     return say("cli.event.replan", { why: findingTitle(replanFor, speaker) });
+  }
+  if (override !== undefined) {
+    const reason = textOf(entry.personal?.["reason"]);
+    return say("overrides.event", { by: personOf(entry, speaker), what, reason });
   }
   if (endChoice !== undefined) {
     return kind === "intent"

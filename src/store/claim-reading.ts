@@ -1,6 +1,7 @@
 // Reads a move with everything a look at it needs, but its plan files, in one statement.
 
 import { HumanStep } from "#domain/human-steps/human-step.ts";
+import { Override } from "#domain/plan/override.ts";
 import type pg from "pg";
 import { z } from "zod";
 import type { Approval, Move } from "./port.ts";
@@ -15,6 +16,7 @@ export interface MoveAsRead {
   readonly planHash: string | null;
   readonly approvals: readonly Approval[];
   readonly humanSteps: readonly HumanStep[];
+  readonly overrides: readonly Override[];
 }
 
 const READ_MOVE = {
@@ -25,7 +27,9 @@ const READ_MOVE = {
       (select jsonb_agg(to_jsonb(a) order by a.sequence desc)
         from approvals a where a.move_id = m.move_id) as approvals,
       (select jsonb_agg(to_jsonb(h) order by h.opened_at, h.human_step_id)
-        from human_steps h where h.move_id = m.move_id) as human_steps
+        from human_steps h where h.move_id = m.move_id) as human_steps,
+      (select jsonb_agg(o.override order by o.sequence)
+        from overrides o where o.move_id = m.move_id) as overrides
     from moves m join customers c using (partner_id, customer_id)
     where m.move_id = $1`,
 };
@@ -57,6 +61,10 @@ const Envelope = z.object({
     )
     .nullable()
     .transform((rows) => rows ?? []),
+  overrides: z
+    .array(Override)
+    .nullable()
+    .transform((rows) => rows ?? []),
 });
 
 /** Throws when there is no such move: nobody ever removes one. */
@@ -70,5 +78,6 @@ export async function readMove(session: pg.Client, moveId: string): Promise<Move
     planHash: envelope.plan_hash,
     approvals: envelope.approvals.map(approvalFromRow),
     humanSteps: envelope.human_steps.map(humanStepFromRow),
+    overrides: envelope.overrides,
   };
 }

@@ -89,7 +89,14 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
     approvals.push({ ...approval, planFile: await fileOf(approval.planHash) });
   }
   const writer = writerOf(held, read);
-  return { move, planFile, approvals, humanSteps: read.humanSteps, ...writer };
+  return {
+    move,
+    planFile,
+    approvals,
+    humanSteps: read.humanSteps,
+    overrides: read.overrides,
+    ...writer,
+  };
 }
 
 function writerOf(

@@ -35,6 +35,17 @@ const stores: Readonly<Record<string, () => Promise<Opened>>> = {
 
 const now = at("06-10T12:00");
 
+const anOverride = {
+  lineId: "source-1",
+  by: "Ada",
+  reason: "Ends with the project",
+  at: at("06-10T11:00"),
+  route: "keep" as const,
+  replaceWith: null,
+  acceptLossOf: [],
+  wanted: null,
+};
+
 describe.each(Object.entries(stores))("%s", (_, open) => {
   let opened: Opened;
   let store: EngineStore;
@@ -108,6 +119,7 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
         approvedAt: at("06-10T11:00"),
       },
       humanStep: null,
+      override: anOverride,
       journal: [anEntry("approval")],
       wakeAt: at("06-10T11:00"),
     });
@@ -115,6 +127,7 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     expect(next.move.wakeAt).toBe(at("06-10T11:00"));
     expect(next.move.standing).toEqual(standing);
     expect(next.humanSteps).toEqual([aStep(moveId)]);
+    expect(next.overrides).toEqual([anOverride]);
     expect(next.planFile).toEqual(aPlanFile(moveId, "hash-1"));
     expect(next.approvals).toMatchObject([{ approvedBy: "Ada", planFile: { planHash: "hash-1" } }]);
     const journal = await next.journal();

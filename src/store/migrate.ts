@@ -10,6 +10,7 @@ import { customersByTenant } from "./migrations/003-customers-by-tenant.ts";
 import { journalChain } from "./migrations/004-journal-chain.ts";
 import { mailings } from "./migrations/005-mailings.ts";
 import { secrets } from "./migrations/006-secrets.ts";
+import { overrides } from "./migrations/007-overrides.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   journalChain,
   mailings,
   secrets,
+  overrides,
 ];
 
 const MIGRATION_LOCK = 7_301_001;
@@ -66,8 +68,8 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     grant usage on schema public to ${name};
     grant select, insert, update, delete on all tables in schema public to ${name};
     grant usage on all sequences in schema public to ${name};
-    revoke update, delete, truncate on journal, journal_seals, journal_sealed_heads, approvals
-      from ${name};
+    revoke update, delete, truncate on journal, journal_seals, journal_sealed_heads, approvals,
+      overrides from ${name};
     revoke insert, update, delete on schema_migrations from ${name};
   `);
 }

@@ -21,6 +21,7 @@ import { journalSealQueries, type JournalSealQueries } from "./tables/journal-se
 import { letterQueries, type LetterQueries } from "./tables/letters.ts";
 import { mailingQueries, type MailingQueries } from "./tables/mailings.ts";
 import { moveQueries, type MoveQueries } from "./tables/moves.ts";
+import { overrideQueries, type OverrideQueries } from "./tables/overrides.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
@@ -35,6 +36,7 @@ interface StoreTables {
   readonly moves: MoveQueries;
   readonly plans: PlanQueries;
   readonly approvals: ApprovalQueries;
+  readonly overrides: OverrideQueries;
   readonly humanSteps: HumanStepQueries;
   readonly letters: LetterQueries;
   readonly mailings: MailingQueries;
@@ -98,6 +100,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     moves: moveQueries(db),
     plans: planQueries(db),
     approvals: approvalQueries(db),
+    overrides: overrideQueries(db),
     humanSteps: humanStepQueries(db),
     letters: letterQueries(db),
     mailings: mailingQueries(db),

@@ -6,6 +6,7 @@ import type { Customer } from "#domain/estate/customer.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { FindingCode } from "#domain/plan/finding.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { Override } from "#domain/plan/override.ts";
 import type { JournalEntry, NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 
@@ -69,6 +70,8 @@ export interface Claim {
   /** The approval of the current or an earlier plan of this move, the newest first. */
   readonly approvals: readonly (Approval & { readonly planFile: PlanFile })[];
   readonly humanSteps: readonly HumanStep[];
+  /** What people decided about its lines, the oldest first. */
+  readonly overrides: readonly Override[];
   /** The move's journal, oldest first. */
   journal(): Promise<readonly JournalEntry[]>;
   /** Durable before it resolves; called before each external write. Throws `ClaimLostError`. */

@@ -88,6 +88,14 @@ interface ApprovalsTable {
   sequence: Generated<number>;
 }
 
+interface OverridesTable {
+  partner_id: string;
+  move_id: string;
+  sequence: Generated<number>;
+  line_id: string;
+  override: JsonColumn;
+}
+
 interface HumanStepsTable {
   partner_id: string;
   human_step_id: string;
@@ -198,6 +206,7 @@ export interface Tables {
   moves: MovesTable;
   plans: PlansTable;
   approvals: ApprovalsTable;
+  overrides: OverridesTable;
   human_steps: HumanStepsTable;
   letters: LettersTable;
   journal: JournalTable;

@@ -52,6 +52,30 @@ test("a customer is moved from end to end and nobody is interrupted", async () =
   expect((await travelled.sandbox.meter()).interruptions).toEqual([]);
 });
 
+test("what a person keeps is planned anew and stays; nothing is bought", async () => {
+  road = await openRoad(oneCustomer());
+  await road.importCsv(customerCsv);
+  await road.goTo(parseInstant("2026-06-20T00:00:00Z"));
+  const { acts, partner, store } = road;
+  const [move] = await store.moves.list(partner.partnerId);
+  const moveId = move?.moveId ?? "";
+  expect((await store.plans.current(partner.partnerId, moveId))?.plan.targets).toHaveLength(1);
+  await acts.overrideLine(moveId, {
+    lineId: "source-1",
+    by: "Ada",
+    reason: "Ends with the project",
+    route: "keep",
+    replaceWith: null,
+    acceptLossOf: [],
+    wanted: null,
+  });
+  await road.goTo(LONG_AFTER);
+  expect(road.troubles).toEqual([]);
+  const { moves } = await acts.portfolioReport();
+  expect(moves).toMatchObject([{ status: "done", lines: [{ outcome: "kept" }] }]);
+  expect(ours(road)).toEqual([]);
+});
+
 /** What the client throws when it got no answer, or an error of the server. */
 function failure(operation: string, status: number | null): MicrosoftError {
   return new MicrosoftError({

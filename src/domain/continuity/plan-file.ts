@@ -215,6 +215,7 @@ export const CheckedFile = z.object({
       lineId: z.string(),
       route: z.string().nullable(),
       acceptLossOf: z.array(z.string()),
+      wanted: z.object({ seats: z.number().nullable(), term: Term.nullable() }).nullable(),
     }),
   ),
   policy: Policy,

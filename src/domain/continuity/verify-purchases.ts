@@ -89,16 +89,24 @@ function sameMoney(a: Money | null, b: Money | null): boolean {
   return a?.amount === b?.amount && a?.currency === b?.currency;
 }
 
-/** The commitment is never longer than any source's own, as long as one that short is sold. */
+/**
+ * The commitment is never longer than any source's own, or than somebody wants for one of the lines, as
+ * long as one that short is sold.
+ */
 function termFailures(file: CheckedFile, target: Target, { terms }: Offer): ContinuityFailure[] {
   if (target.growsSubscriptionId !== null) return [];
-  const known = linesOf(file, target).flatMap((line) => {
+  const lines = linesOf(file, target);
+  const asked = file.overrides
+    .filter(({ lineId }) => lines.some((line) => line.lineId === lineId))
+    .flatMap(({ wanted }) => (wanted?.term == null ? [] : MONTHS[wanted.term]));
+  const known = lines.flatMap((line) => {
     const months = declaredFor(file, line).flatMap(({ term }) =>
       term === null ? [] : MONTHS[term],
     );
     return months.length === 0 ? [] : [Math.max(...months)];
   });
-  const wanted = known.length === 0 ? MONTHS[file.policy.defaultTerm] : Math.min(...known);
+  const own = known.length === 0 ? MONTHS[file.policy.defaultTerm] : Math.min(...known);
+  const wanted = asked.length === 0 ? own : Math.min(...asked);
   const isSold = terms.some(({ term }) => MONTHS[term] <= wanted);
   return unless(MONTHS[target.term] <= wanted || !isSold, "termTooLong", null, target.skuId);
 }

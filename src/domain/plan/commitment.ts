@@ -5,15 +5,19 @@ import type { Term } from "#lib/instant.ts";
 import type { BillingPlan, Offer, OfferTerm } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { KnownSource } from "../estate/known-source.ts";
+import type { MovingLine } from "./draft-lines.ts";
 import type { Policy } from "./policy.ts";
 
 const termOrder: readonly Term[] = ["P1M", "P1Y", "P3Y"];
 const billingOrder: readonly BillingPlan[] = ["monthly", "annual", "triennial"];
 
-/** A subscription of ours that is grown keeps its own term and billing plan. */
+/**
+ * A subscription of ours that is grown keeps its own term and billing plan; else what somebody wants for
+ * one of the lines comes before what their sources have.
+ */
 export function chooseCommitment(
   offer: Offer,
-  sources: readonly KnownSource[],
+  lines: readonly Pick<MovingLine, "source" | "wanted">[],
   grown: OwnSubscription | null,
   policy: Policy,
 ): OfferTerm {
@@ -22,7 +26,9 @@ export function chooseCommitment(
     const sold = offer.terms.find((each) => each.term === term && each.billingPlan === billingPlan);
     return sold ?? { term, billingPlan, unitCost: null, listPrice: null };
   }
-  const wanted = wantedTerm(sources, policy.defaultTerm);
+  const sources = lines.map(({ source }) => source);
+  const asked = lines.flatMap(({ wanted }) => wanted?.term ?? []);
+  const wanted = shortest(asked) ?? wantedTerm(sources, policy.defaultTerm);
   const billing = wantedBilling(sources, policy.defaultBillingPlan);
   const [best] = [...offer.terms].sort(
     (a, b) =>
@@ -36,8 +42,11 @@ export function chooseCommitment(
 
 /** Several sources of one SKU: the shortest commitment that any of them has. */
 function wantedTerm(sources: readonly KnownSource[], fallback: Term): Term {
-  const known = new Set(sources.map(({ declared }) => declared?.term ?? null));
-  return termOrder.find((term) => known.has(term)) ?? fallback;
+  return shortest(sources.flatMap(({ declared }) => declared?.term ?? [])) ?? fallback;
+}
+
+function shortest(terms: readonly Term[]): Term | null {
+  return termOrder.find((term) => terms.includes(term)) ?? null;
 }
 
 function wantedBilling(sources: readonly KnownSource[], fallback: BillingPlan): BillingPlan {

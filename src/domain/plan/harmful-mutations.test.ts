@@ -1,3 +1,4 @@
+import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { verifyPlanFile } from "../continuity/verify.ts";
@@ -16,7 +17,7 @@ const TRIES = 15; // of each kind of harm, on plans that can be harmed so
 const BATCHES_MAX = 8; // some kinds of harm find few plans that can be harmed so
 
 /** Another one each time; `HARM_SEED=…` plays a failed run again. */
-const seed = Number(process.env["HARM_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(env["HARM_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const replay = `HARM_SEED=${seed}`;
 
 const mutations = [

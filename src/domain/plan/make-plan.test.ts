@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, parseInstant } from "#lib/instant.ts";
+import { addDays, parseInstant, type Term } from "#lib/instant.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
 import { noActs } from "./schedule.ts";
@@ -354,3 +354,34 @@ test("what a partner sold is a partner's, whatever the import says", () => {
 function codes(file: PlanFile): string[] {
   return file.plan.findings.map(({ code }) => code);
 }
+
+test("a term that somebody wants is bought, is checked, and is not taken for granted", () => {
+  const row = aRow(e3);
+  const wants = (term: Term) =>
+    makePlan(
+      aRequest([{ sku: e3, inUse: 8, rows: [row] }], [aDeclared()], {
+        overrides: [
+          {
+            lineId: row.subscriptionId,
+            by: "Ada",
+            reason: "The budget",
+            at: now,
+            route: null,
+            replaceWith: null,
+            acceptLossOf: [],
+            wanted: { skuId: null, seats: 9, term },
+          },
+        ],
+      }),
+    );
+  const monthly = wants("P1M");
+  expect(monthly.plan.targets).toMatchObject([{ term: "P1M", steps: [{ seatsAfter: 9 }] }]);
+  expect(monthly.plan.lines[0]?.wanted).toMatchObject({ term: "P1M", seats: 9 });
+  expect(verifyPlanFile(monthly)).toEqual({ ok: true });
+  // Nobody sells three years of it: nothing longer than what is sold.
+  expect(wants("P3Y").plan.targets).toMatchObject([{ term: "P1Y" }]);
+  const longer = wants("P1Y");
+  longer.overrides = monthly.overrides;
+  const why = verifyPlanFile(longer);
+  expect(why.ok ? [] : why.failures.map((each) => each.why)).toContain("termTooLong");
+});

@@ -38,3 +38,15 @@ export const Override = z.object({
   wanted: Wanted.nullable(),
 });
 export type Override = z.infer<typeof Override>;
+
+/**
+ * What counts of all that was decided (the oldest first): the newest about each line; one that decides
+ * nothing takes the earlier ones back.
+ */
+export function inForce(decided: readonly Override[]): Override[] {
+  const newest = new Map(decided.map((override) => [override.lineId, override]));
+  return [...newest.values()].filter(
+    ({ acceptLossOf, replaceWith, route, wanted }) =>
+      route !== null || replaceWith !== null || wanted !== null || acceptLossOf.length > 0,
+  );
+}

@@ -26,8 +26,7 @@ import type { SeatStep } from "./quantities.ts";
 
 export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget {
   const { offer, grown, skuId } = pool;
-  const sources = pool.lines.map(({ source }) => source);
-  const sold = chooseCommitment(offer, sources, grown, request.policy);
+  const sold = chooseCommitment(offer, pool.lines, grown, request.policy);
   const asked = scheduleRequest(request, pool, sold);
   const { chosen, ...others } = chooseSchedule(asked);
   const firstAt = chosen.purchases[0]?.orderAt ?? request.now;

@@ -259,6 +259,7 @@ export function aSituation(
     planFile,
     approved: { planFile, approvedAt: NOW },
     humanSteps: [],
+    overrides: [],
     standing: ready,
     ...rest,
     seen: { ...nothingSeen, looks: new Set(looks ?? everyLook), ...seen },

@@ -7,6 +7,7 @@ import type { Estate } from "../estate/estate.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
+import type { Override } from "../plan/override.ts";
 import type { Policy } from "../plan/policy.ts";
 import type { LicenseCall } from "../reassignment/converge.ts";
 import type { LicensesSeen } from "../reassignment/observed.ts";
@@ -75,6 +76,8 @@ export interface Situation {
   /** The newest plan whose band a named person approved: the only one that is carried out. */
   readonly approved: { readonly planFile: PlanFile; readonly approvedAt: Instant } | null;
   readonly humanSteps: readonly HumanStep[];
+  /** What people decided about lines of this move, the oldest first. */
+  readonly overrides: readonly Override[];
   readonly standing: Standing;
   readonly seen: Seen;
 }

@@ -27,6 +27,7 @@ export async function abortConsequences(
     planFile,
     approved: { planFile, approvedAt: newest.approvedAt },
     humanSteps: await store.humanSteps.listOfMove(partnerId, moveId),
+    overrides: [],
     standing: move.standing,
     seen: nothingSeen,
   });

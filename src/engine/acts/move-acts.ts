@@ -4,6 +4,7 @@
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { closed } from "#domain/human-steps/asking.ts";
+import type { Override } from "#domain/plan/override.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import { pause } from "#lib/clock.ts";
@@ -13,6 +14,7 @@ import { approvalLetters } from "../approval-letters.ts";
 import { reconcileMove } from "../reconcile.ts";
 import { abort, abortConsequences } from "./abort.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+import { overrideLine, type Decision } from "./override-line.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
 import { rollbackLicenses } from "./rollback-licenses.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
@@ -44,6 +46,8 @@ export interface MoveActs {
    * nothing was written, or where the old seats no longer suffice, naming what is missing.
    */
   rollbackLicenses(act: { readonly moveId: string; readonly by: string }): Promise<Instant>;
+  /** Replaces what was decided about the line before; the next look plans anew. */
+  overrideLine(moveId: string, decision: Decision): Promise<Override>;
   portfolioReport(): Promise<PortfolioReport>;
   orderDays(request: OrderDaysRequest): Promise<OrderDaysReport>;
 }
@@ -110,6 +114,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
     abortConsequences: (moveId) => abortConsequences({ clock, services, store }, moveId),
     abort: (act) => abort({ clock, services, store }, act),
     rollbackLicenses: (act) => rollbackLicenses({ clock, services, store }, act),
+    overrideLine: (moveId, decision) => overrideLine({ clock, services, store }, moveId, decision),
     portfolioReport: () => portfolioReport(store, partnerId),
     orderDays: async (request) =>
       orderDays(store, partnerId, request, { now: await clock.now(), policy: services.policy }),

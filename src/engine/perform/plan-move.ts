@@ -1,4 +1,5 @@
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
+import { inForce } from "#domain/plan/override.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import type { Context, Progress } from "../progress.ts";
 
@@ -22,7 +23,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     market: await services.marketFor(catalog),
     agreementAcceptedAt: standing.agreementAcceptedAt,
     linesInTransfer: [],
-    overrides: [],
+    overrides: inForce(situation.overrides),
   });
   const { bandHash, planHash } = planFile;
   return {

@@ -96,4 +96,6 @@ export const errors = {
   NO_PARTNER: "No partner is connected yet; start the server first.",
   SECRETS_KEY_MISSING:
     "The stored secrets cannot be opened: the key {key} is missing. Put secrets.key back into the data folder, or name the key in HANDOVER_SECRETS_KEYS.",
+  LINE_UNKNOWN: "The move plan has no line “{id}”.",
+  OVERRIDE_TOO_LATE: "The plan is approved already: abort the move to keep what it would replace.",
 };

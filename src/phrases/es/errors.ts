@@ -100,4 +100,7 @@ export const errors = {
   NO_PARTNER: "Todavía no hay ningún partner conectado; inicie primero el servidor.",
   SECRETS_KEY_MISSING:
     "Los secretos guardados no se pueden abrir: falta la clave {key}. Devuelva secrets.key a la carpeta de datos o indique la clave en HANDOVER_SECRETS_KEYS.",
+  LINE_UNKNOWN: "El plan de traslado no tiene la línea «{id}».",
+  OVERRIDE_TOO_LATE:
+    "El plan ya está aprobado: para conservar lo que sustituiría, interrumpa el traslado.",
 } satisfies typeof english;

@@ -101,4 +101,7 @@ export const errors = {
   NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
   SECRETS_KEY_MISSING:
     "I segreti memorizzati non si possono aprire: manca la chiave {key}. Rimettere secrets.key nella cartella dei dati o indicare la chiave in HANDOVER_SECRETS_KEYS.",
+  LINE_UNKNOWN: "Il piano di spostamento non ha una riga “{id}”.",
+  OVERRIDE_TOO_LATE:
+    "Il piano è già approvato: per mantenere ciò che sostituirebbe, interrompere lo spostamento.",
 } satisfies typeof english;

@@ -97,4 +97,7 @@ export const errors = {
   NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
   SECRETS_KEY_MISSING:
     "Os segredos guardados não podem ser abertos: falta a chave {key}. Coloque secrets.key de volta na pasta de dados ou informe a chave em HANDOVER_SECRETS_KEYS.",
+  LINE_UNKNOWN: "O plano de mudança não tem a linha “{id}”.",
+  OVERRIDE_TOO_LATE:
+    "O plano já foi aprovado: para manter o que ele substituiria, interrompa a mudança.",
 } satisfies typeof english;

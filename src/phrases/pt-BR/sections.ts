@@ -19,6 +19,7 @@ import { standing } from "./standing.ts";
 import { story } from "./story.ts";
 import { timing } from "./timing.ts";
 import { verify } from "./verify.ts";
+import { overrides } from "./overrides.ts";
 
 export const sections = {
   abort,
@@ -42,4 +43,5 @@ export const sections = {
   story,
   timing,
   verify,
+  overrides,
 };

@@ -94,4 +94,6 @@ export const errors = {
   NO_PARTNER: "Партнер еще не подключен; сначала запустите сервер.",
   SECRETS_KEY_MISSING:
     "Сохранённые секреты не открываются: нет ключа {key}. Верните файл secrets.key в папку данных или укажите ключ в HANDOVER_SECRETS_KEYS.",
+  LINE_UNKNOWN: "В плане переноса нет строки «{id}».",
+  OVERRIDE_TOO_LATE: "План уже утверждён: чтобы сохранить то, что он заменит, прервите перенос.",
 } satisfies typeof english;

@@ -86,4 +86,6 @@ export const errors = {
   NO_PARTNER: "尚未連線任何合作夥伴；請先啟動伺服器。",
   SECRETS_KEY_MISSING:
     "無法開啟已儲存的密碼：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
+  LINE_UNKNOWN: "搬移計畫中沒有項目「{id}」。",
+  OVERRIDE_TOO_LATE: "計畫已核准：若要保留其將取代的項目，請中止搬移。",
 } satisfies typeof english;

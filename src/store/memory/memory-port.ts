@@ -84,6 +84,7 @@ function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
     planFile: record.planFiles.get(record.planHash ?? "") ?? null,
     approvals: record.approvals.flatMap((approval) => withPlanFile(record, approval)),
     humanSteps: stepsInOrder(record),
+    overrides: [...record.overrides],
     async journal() {
       if (record.heldBy !== holder) throw new ClaimLostError(move.moveId);
       return [...record.journal];

@@ -3,6 +3,7 @@
 import type { Customer } from "#domain/estate/customer.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { Override } from "#domain/plan/override.ts";
 import type { JournalEntry, NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { earliest, type Instant } from "#lib/instant.ts";
 import type { Approval, Letter, Move } from "../port.ts";
@@ -16,6 +17,8 @@ export interface MoveRecord {
   readonly planFiles: Map<string, PlanFile>;
   /** The newest first. */
   readonly approvals: Approval[];
+  /** The oldest first. */
+  readonly overrides: Override[];
   readonly steps: Map<string, HumanStep>;
   readonly journal: JournalEntry[];
   /** Who looks at it: the claim's own number, or null. */

@@ -125,12 +125,14 @@ function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
           .map(({ move }) => move)
           .filter((move) => status === undefined || move.status === status)
           .toSorted(byCompany),
-      async recordAct({ partnerId, moveId, approval, humanStep, journal, letters = [], wakeAt }) {
+      async recordAct({ partnerId, moveId, journal, letters = [], wakeAt, ...act }) {
+        const { approval, humanStep, override } = act;
         const record = one(partnerId, moveId);
         if (record === undefined) throw new Error(`no move ${moveId}`);
         makeDurable(rows);
         append(record, journal);
         if (approval !== null) record.approvals.unshift(approval);
+        if (override !== undefined) record.overrides.push(override);
         if (humanStep !== null) saveStep(record, humanStep);
         addLetters(rows, letters);
         lowerWake(record, wakeAt);
@@ -198,6 +200,7 @@ function newRecord(
     planHash: null,
     planFiles: new Map(),
     approvals: [],
+    overrides: [],
     steps: new Map(),
     journal: [],
     heldBy: null,

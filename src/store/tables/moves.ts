@@ -2,6 +2,7 @@
 
 import { Customer } from "#domain/estate/customer.ts";
 import { FindingCode } from "#domain/plan/finding.ts";
+import type { Override } from "#domain/plan/override.ts";
 import { Standing } from "#domain/reconcile/standing.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
@@ -14,6 +15,7 @@ import { approvalQueries } from "./approvals.ts";
 import { humanStepQueries } from "./human-steps.ts";
 import { insertJournal } from "./journal.ts";
 import { letterQueries } from "./letters.ts";
+import { overrideQueries } from "./overrides.ts";
 
 /** What a person did from outside of the engine, written in one transaction with the wake-up it causes. */
 interface PersonsAct {
@@ -22,6 +24,8 @@ interface PersonsAct {
   readonly approval: Approval | null;
   /** The step as it is after the act; a step that is no longer open is left as it is. */
   readonly humanStep: HumanStep | null;
+  /** What the person decided about a line. */
+  readonly override?: Override;
   readonly journal: readonly NewJournalEntry[];
   /** What the act has written to people; a letter whose id is known is left as it is. */
   readonly letters?: readonly Letter[];
@@ -127,6 +131,9 @@ async function record(db: Kysely<Tables>, act: PersonsAct): Promise<void> {
   await insertJournal(db, { partnerId, moveId, firstSequence: first }, act.journal);
   if (act.approval !== null) await approvalQueries(db).insert(act.partnerId, act.approval);
   if (act.humanStep !== null) await humanStepQueries(db).save(act.partnerId, act.humanStep);
+  if (act.override !== undefined) {
+    await overrideQueries(db).insert(act.partnerId, act.moveId, act.override);
+  }
   await letterQueries(db).insert(act.partnerId, act.letters ?? []);
   await lowerWake(db, act.moveId, act.wakeAt);
 }

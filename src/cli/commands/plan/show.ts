@@ -68,6 +68,23 @@ function printLines(lines: MovePlan["lines"], terminal: Terminal): void {
   );
   terminal.data("");
   for (const sentence of reasonsOf(lines, terminal)) terminal.prose(sentence);
+  for (const sentence of lines.flatMap((line) => wantedOf(line, terminal)))
+    terminal.prose(sentence);
+}
+
+/** What is wanted other than what exists. */
+function wantedOf(
+  { seats: exists, title, wanted }: MovePlan["lines"][number],
+  { say }: Terminal,
+): string[] {
+  const { seats = null, skuId: sku = null, term = null } = wanted ?? {};
+  return [
+    ...(seats === null ? [] : [say("overrides.wantedSeats", { title, seats, exists })]),
+    ...(sku === null ? [] : [say("overrides.wantedSku", { title, sku })]),
+    ...(term === null
+      ? []
+      : [say("overrides.wantedTerm", { title, term: say(`cli.term.${term}`) })]),
+  ];
 }
 
 /** One sentence per offer and reason, however many subscriptions share it. */

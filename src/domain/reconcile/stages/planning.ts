@@ -1,5 +1,7 @@
+import { hashOf } from "#lib/canonical-json.ts";
 import type { EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
+import { inForce, type Override } from "../../plan/override.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { nextPriceListReadAt } from "../rhythm.ts";
 import { accessStands } from "./access.ts";
@@ -22,6 +24,7 @@ export const planning: Stage = (situation) => {
 function isNeeded(situation: Situation): boolean {
   const { approved, planFile, standing } = situation;
   if (planFile === null || standing.replanFor !== null) return true;
+  if (isDecidedAnew(situation, planFile)) return true;
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
   const planned = planFile.estate.subscriptions;
   const present = standing.rows ?? planned;
@@ -30,6 +33,18 @@ function isNeeded(situation: Situation): boolean {
     fingerprint(planned) !== fingerprint(present) ||
     (followsPrices(situation) && nextPriceListReadAt(planFile.plan.madeAt) <= situation.now)
   );
+}
+
+/** Somebody decided something about a line since it was planned. */
+function isDecidedAnew({ overrides }: Situation, { plan, overrides: planned }: PlanFile): boolean {
+  if (overrides.length === 0 && planned.length === 0) return false;
+  const lineIds = new Set(plan.lines.map(({ lineId }) => lineId));
+  const decided = inForce(overrides).filter(({ lineId }) => lineIds.has(lineId));
+  return hashOf(byLine(decided)) !== hashOf(byLine(planned));
+}
+
+function byLine(overrides: readonly Override[]): Override[] {
+  return overrides.toSorted((a, b) => (a.lineId < b.lineId ? -1 : 1));
 }
 
 /** While something is to be bought and nobody was asked yet: a question that is out stays as it was asked. */

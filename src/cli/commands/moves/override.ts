@@ -1,0 +1,39 @@
+import { userInfo } from "node:os";
+import { overrideLine } from "#contract/routes/overrides.ts";
+import type { CommandServices } from "../../command.ts";
+import { EXIT_OK } from "../../exit-codes.ts";
+import { printOverride, type OverrideView } from "../../overrides.ts";
+
+export interface OverrideOptions {
+  readonly id: string;
+  readonly line: string;
+  readonly reason: string;
+  /** The person who answers for it; by default who is signed in to this machine. */
+  readonly by: string | null;
+  readonly route: "keep" | null;
+  readonly replaceWith: readonly string[] | null;
+  readonly acceptLossOf: readonly string[];
+  readonly wanted: OverrideView["wanted"];
+}
+
+export async function run(options: OverrideOptions, services: CommandServices): Promise<number> {
+  const { terminal } = services;
+  const { acceptLossOf, by, id, replaceWith, ...decision } = options;
+  const override = await services.withApi({ worker: false }, (client) =>
+    client.call(overrideLine, {
+      params: { move: id },
+      body: {
+        ...decision,
+        by: by ?? userInfo().username,
+        replaceWith: replaceWith === null ? null : [...replaceWith],
+        acceptLossOf: [...acceptLossOf],
+      },
+    }),
+  );
+  if (services.json) terminal.json(override);
+  else {
+    printOverride(override, terminal);
+    terminal.prose(terminal.say("overrides.plannedAnew"));
+  }
+  return EXIT_OK;
+}

@@ -1,0 +1,76 @@
+// `handover moves override …`: what can be said, and which file does it.
+
+import { Option, type Command } from "commander";
+import { Term } from "#lib/instant.ts";
+import { notEmpty, notEmptyList, readWholeNumber } from "./arguments.ts";
+import type { CommandServices } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface OverrideCommandParts {
+  readonly terminal: Terminal;
+  readonly servicesOf: (self: Command) => CommandServices;
+  /** Told the exit code of the command that ran. */
+  readonly done: (exitCode: number) => void;
+}
+
+interface Flags {
+  readonly reason: string;
+  readonly by?: string;
+  readonly route?: "keep";
+  readonly replaceWith?: readonly string[];
+  readonly acceptLoss?: readonly string[];
+  readonly sku?: string;
+  readonly seats?: string;
+  readonly term?: Term;
+}
+
+export function addOverrides(moves: Command, parts: OverrideCommandParts): void {
+  const { say } = parts.terminal;
+  moves
+    .command("override")
+    .description(say("overrides.help.override"))
+    .helpOption("-h, --help", say("cli.help.help"))
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<line>", say("overrides.help.line"), notEmpty("line"))
+    .requiredOption("--reason <text>", say("overrides.help.reason"), notEmpty("--reason"))
+    .option("--by <name>", say("overrides.help.by"))
+    .addOption(new Option("--route <route>", say("overrides.help.route")).choices(["keep"]))
+    .option("--replace-with <sku...>", say("overrides.help.replaceWith"), notEmptyList("sku"))
+    .option("--accept-loss <plan...>", say("overrides.help.acceptLoss"), notEmptyList("plan"))
+    .option("--sku <sku>", say("overrides.help.sku"))
+    .option("--seats <number>", say("overrides.help.seats"))
+    .addOption(new Option("--term <term>", say("overrides.help.term")).choices(Term.options))
+    .action(async (id: string, line: string, flags: Flags, self: Command) => {
+      const { run } = await import("./commands/moves/override.ts");
+      const { acceptLoss, by, reason, replaceWith, route } = flags;
+      const options = {
+        id,
+        line,
+        reason,
+        by: by ?? null,
+        route: route ?? null,
+        replaceWith: replaceWith ?? null,
+        acceptLossOf: acceptLoss ?? [],
+        wanted: wantedOf(flags),
+      };
+      parts.done(await run(options, parts.servicesOf(self)));
+    });
+  moves
+    .command("overrides")
+    .description(say("overrides.help.overrides"))
+    .helpOption("-h, --help", say("cli.help.help"))
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .action(async (id: string, _: object, self: Command) => {
+      const { run } = await import("./commands/moves/overrides.ts");
+      parts.done(await run({ id }, parts.servicesOf(self)));
+    });
+}
+
+function wantedOf({ seats, sku, term }: Flags) {
+  if (seats === undefined && sku === undefined && term === undefined) return null;
+  return {
+    seats: seats === undefined ? null : readWholeNumber("--seats", seats),
+    skuId: sku ?? null,
+    term: term ?? null,
+  };
+}

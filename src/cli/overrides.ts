@@ -1,0 +1,24 @@
+// One decision of a person about a line, in sentences.
+
+import type { overrideLine } from "#contract/routes/overrides.ts";
+import type { z } from "zod";
+import type { Terminal } from "./terminal.ts";
+
+export type OverrideView = z.output<typeof overrideLine.response>;
+
+export function printOverride(override: OverrideView, { prose, say }: Terminal): void {
+  const { acceptLossOf, at, by, lineId, reason, replaceWith, route, wanted } = override;
+  prose(say("overrides.decided", { by, at, lineId, reason }));
+  const { seats = null, skuId = null, term = null } = wanted ?? {};
+  const what = [
+    ...(route === null ? [] : [say("overrides.route", { route: say(`cli.route.${route}`) })]),
+    ...(replaceWith === null ? [] : [say("overrides.replaceWith", { skus: replaceWith })]),
+    ...(skuId === null ? [] : [say("overrides.replaceWith", { skus: [skuId] })]),
+    ...(acceptLossOf.length === 0 ? [] : [say("overrides.acceptLoss", { plans: acceptLossOf })]),
+    ...(seats === null ? [] : [say("overrides.seats", { n: seats })]),
+    ...(term === null ? [] : [say("overrides.term", { term: say(`cli.term.${term}`) })]),
+  ];
+  for (const sentence of what.length === 0 ? [say("overrides.asPlanned")] : what) {
+    prose(sentence, 2);
+  }
+}

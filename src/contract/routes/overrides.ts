@@ -1,0 +1,51 @@
+import { Override, Route as LineRoute, Wanted } from "#domain/plan/override.ts";
+import { z } from "zod";
+import type { Route } from "../route.ts";
+import { MoveId, nothing } from "./parameters.ts";
+
+/** A SKU as people name it: its id, part number or title, or the unique beginning of one. */
+const SkuName = z.string().min(1).max(200);
+
+export const listOverrides = {
+  name: "listOverrides",
+  method: "GET",
+  path: "/api/v1/moves/:move/overrides",
+  summary: "What people decided about single lines of a move, and what of it counts today.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({
+    moveId: z.string(),
+    /** The newest about each line, unless that takes the earlier ones back. */
+    inForce: z.array(Override),
+    /** All that was ever decided, the oldest first. */
+    decided: z.array(Override),
+  }),
+} as const satisfies Route;
+
+export const overrideLine = {
+  name: "overrideLine",
+  method: "POST",
+  path: "/api/v1/moves/:move/overrides",
+  summary:
+    "Decide about one line against the planner, with an owner and a reason; it replaces what was decided about that line before, and the move is planned anew.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({
+    /** The source subscription, or the unique beginning of its id; a SKU's name where only one line has it. */
+    line: z.string().min(1).max(200),
+    /** Who answers for it, and why. */
+    by: z.string().min(1).max(200),
+    reason: z.string().min(1).max(1_000),
+    /** The routes that a person may ask for; the planner finds the others by itself. */
+    route: LineRoute.extract(["keep"]).nullable().default(null),
+    replaceWith: z.array(SkuName).min(1).max(10).nullable().default(null),
+    acceptLossOf: z.array(z.string().min(1).max(200)).max(100).default([]),
+    wanted: Wanted.extend({ skuId: SkuName.nullable() }).nullable().default(null),
+  }),
+  status: 201,
+  response: Override,
+} as const satisfies Route;

@@ -1,0 +1,36 @@
+// A person decides something about one line against, or beyond, what the planner would do. The next look
+// plans anew.
+
+import type { Override } from "#domain/plan/override.ts";
+import type { MoveActsOptions } from "./act.ts";
+
+export type Decision = Omit<Override, "at">;
+
+/** Keeps the decision with its owner and reason, and wakes the move. */
+export async function overrideLine(
+  { clock, services, store }: MoveActsOptions,
+  moveId: string,
+  decision: Decision,
+): Promise<Override> {
+  const at = await clock.now();
+  const override = { ...decision, at };
+  const { acceptLossOf, by, lineId, reason, replaceWith, route, wanted } = override;
+  await store.moves.recordAct({
+    partnerId: services.partner.partnerId,
+    moveId,
+    approval: null,
+    humanStep: null,
+    override,
+    journal: [
+      {
+        at,
+        kind: "person",
+        subject: lineId,
+        details: { override: { acceptLossOf, replaceWith, route, wanted } },
+        personal: { by, reason },
+      },
+    ],
+    wakeAt: at,
+  });
+  return override;
+}

@@ -1,0 +1,29 @@
+export const overrides = {
+  "help.override":
+    "decide about one line against the planner, with an owner and a reason; without a choice, take back what was decided",
+  "help.overrides": "show what people decided about the lines of a move",
+  "help.line":
+    "the source subscription (or the beginning of its id), or its SKU where only one line has it",
+  "help.reason": "why",
+  "help.by": "who answers for it (default: who is signed in to this machine)",
+  "help.route": "how the line goes",
+  "help.replaceWith": "SKUs to buy in place of the line’s own; no data is lost all the same",
+  "help.acceptLoss": "service plans without data whose loss is accepted",
+  "help.sku": "the SKU that is wanted instead",
+  "help.seats": "how many licenses are wanted",
+  "help.term": "the term that is wanted",
+  decided: "{by} decided on {at} about {lineId}: {reason}",
+  route: "Route: {route}.",
+  replaceWith: "Bought instead: {skus}.",
+  acceptLoss: "The loss of these service plans is accepted: {plans}.",
+  seats: "Wanted: {n, plural, one {# license} other {# licenses}}.",
+  term: "Wanted term: {term}.",
+  asPlanned: "What was decided before is taken back: the line goes as planned.",
+  plannedAnew: "The move is planned anew with it.",
+  none: "Nobody decided anything about a line of this move.",
+  event: "{by} decided about {what}: {reason}",
+  wantedSeats:
+    "{title}: {seats, plural, one {# license is} other {# licenses are}} wanted; {exists, plural, one {# exists} other {# exist}}.",
+  wantedTerm: "{title}: a term of {term} is wanted, whatever the source’s own.",
+  wantedSku: "{title}: {sku} is wanted instead.",
+};

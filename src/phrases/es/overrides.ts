@@ -1,0 +1,32 @@
+import type { overrides as english } from "../en/overrides.ts";
+
+export const overrides = {
+  "help.override":
+    "decide sobre una línea de otro modo que el planificador, con un responsable y un motivo; sin elección, retira lo decidido",
+  "help.overrides": "muestra lo que las personas decidieron sobre las líneas de un traslado",
+  "help.line":
+    "la suscripción de origen (o el inicio de su id), o su SKU si solo una línea lo tiene",
+  "help.reason": "por qué",
+  "help.by": "quién responde de ello (de forma predeterminada: quien inició sesión en este equipo)",
+  "help.route": "cómo va la línea",
+  "help.replaceWith":
+    "SKU que se compran en lugar del de la línea; aun así no se pierde ningún dato",
+  "help.acceptLoss": "planes de servicio sin datos cuya pérdida se acepta",
+  "help.sku": "el SKU deseado en su lugar",
+  "help.seats": "cuántas licencias se quieren",
+  "help.term": "el período deseado",
+  decided: "{by} decidió el {at} sobre {lineId}: {reason}",
+  route: "Ruta: {route}.",
+  replaceWith: "Se compra en su lugar: {skus}.",
+  acceptLoss: "Se acepta la pérdida de estos planes de servicio: {plans}.",
+  seats: "Deseadas: {n, plural, one {# licencia} many {# de licencias} other {# licencias}}.",
+  term: "Período deseado: {term}.",
+  asPlanned: "Se retira lo decidido antes: la línea va según lo planificado.",
+  plannedAnew: "El traslado se planifica de nuevo con ello.",
+  none: "Nadie ha decidido nada sobre una línea de este traslado.",
+  event: "{by} decidió sobre {what}: {reason}",
+  wantedSeats:
+    "{title}: {seats, plural, one {se desea # licencia} many {se desean # de licencias} other {se desean # licencias}}; {exists, plural, one {existe #} many {existen #} other {existen #}}.",
+  wantedTerm: "{title}: se desea un período de {term}, sea cual sea el del origen.",
+  wantedSku: "{title}: se desea {sku} en su lugar.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,30 @@
+import type { overrides as english } from "../en/overrides.ts";
+
+export const overrides = {
+  "help.override":
+    "decide sobre uma linha de outra forma que o planejador, com um responsável e um motivo; sem escolha, retira o que foi decidido",
+  "help.overrides": "mostra o que as pessoas decidiram sobre as linhas de uma mudança",
+  "help.line": "a assinatura de origem (ou o início do seu id), ou o SKU se só uma linha o tiver",
+  "help.reason": "por quê",
+  "help.by": "quem responde por isso (padrão: quem está conectado a este computador)",
+  "help.route": "como a linha segue",
+  "help.replaceWith": "SKUs a comprar no lugar do da linha; nenhum dado se perde mesmo assim",
+  "help.acceptLoss": "planos de serviço sem dados cuja perda é aceita",
+  "help.sku": "o SKU desejado em seu lugar",
+  "help.seats": "quantas licenças se querem",
+  "help.term": "o prazo desejado",
+  decided: "{by} decidiu em {at} sobre {lineId}: {reason}",
+  route: "Rota: {route}.",
+  replaceWith: "Comprado em seu lugar: {skus}.",
+  acceptLoss: "A perda destes planos de serviço é aceita: {plans}.",
+  seats: "Desejadas: {n, plural, one {# licença} many {# de licenças} other {# licenças}}.",
+  term: "Prazo desejado: {term}.",
+  asPlanned: "O que foi decidido antes é retirado: a linha segue o planejado.",
+  plannedAnew: "A mudança é replanejada com isso.",
+  none: "Ninguém decidiu nada sobre uma linha desta mudança.",
+  event: "{by} decidiu sobre {what}: {reason}",
+  wantedSeats:
+    "{title}: {seats, plural, one {# licença é desejada} many {# de licenças são desejadas} other {# licenças são desejadas}}; {exists, plural, one {existe #} many {existem #} other {existem #}}.",
+  wantedTerm: "{title}: deseja-se um prazo de {term}, seja qual for o da origem.",
+  wantedSku: "{title}: deseja-se {sku} em seu lugar.",
+} satisfies Record<keyof typeof english, string>;
