@@ -18,7 +18,10 @@ const [folder, file, dry] = process.argv.slice(2);
 if (folder === undefined || file === undefined) throw new Error("import-process.ts FOLDER FILE");
 
 const postgres = await startEmbeddedPostgres({ folder });
-const store = await openStore(postgres.connections, keyFile(join(folder, "secrets.key")));
+const store = await openStore(postgres.connections, {
+  partnerId: PARTNER,
+  keys: keyFile(join(folder, "secrets.key")),
+});
 await store.partners.save(aPartner(PARTNER));
 const rowsBefore = await store.importRows.count(PARTNER);
 const startedMs = performance.now();

@@ -114,11 +114,11 @@ function openApi(version: string): FastifyDynamicSwaggerOptions {
   };
 }
 
-function supervision(app: FastifyInstance, { store }: ApiServices): void {
+function supervision(app: FastifyInstance, { store, partner }: ApiServices): void {
   const hide = { schema: { hide: true } };
   app.get("/healthz", hide, () => ({ status: "ok" }));
   app.get("/readyz", hide, async () => {
-    await store.partners.list();
+    await store.partners.find(partner.partnerId);
     return { status: "ready" };
   });
   app.get("/openapi.json", hide, () => app.swagger());

@@ -25,7 +25,7 @@ const emulatedAttestation = {
   by: "Admin agent of the emulated partner",
 };
 
-interface EmulatedPartner {
+export interface EmulatedPartner {
   readonly partner: Partner;
   readonly clientSecret: string;
   readonly refreshToken: string;

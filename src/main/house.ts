@@ -1,13 +1,11 @@
 // One partner's house in this process: database, sandbox, client, worker and the API's services, put
 // together once. `serve` listens on it; a command without a server borrows it for as long as it lasts.
 
-import { ApiError } from "#contract/problem.ts";
 import type { ApiServices } from "#api/services.ts";
 import { CliError } from "#cli/cli-error.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { runWorker } from "#engine/worker.ts";
-import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
 import { EmbeddedPostgresError } from "#store/embedded/embedded-postgres-error.ts";
 import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.ts";
@@ -17,12 +15,13 @@ import { join } from "node:path";
 import { clockForward } from "./clock-forward.ts";
 import type { Configuration } from "./configuration.ts";
 import { engineParts } from "./engine-parts.ts";
-import { connectSandboxPartner, sandboxClient } from "./partner-connection.ts";
+import { connectSandboxPartner, sandboxClient, sandboxPartner } from "./partner-connection.ts";
 import { sealJournals } from "./journal-sealing.ts";
 import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { secretKeys } from "./secret-keys.ts";
 import { startSandbox } from "./sandbox.ts";
+import { toApiError } from "./wire-problems.ts";
 
 export interface House {
   readonly services: ApiServices;
@@ -48,22 +47,24 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   opened.defer(() => database.stop());
   const sandbox = await openSandbox(options);
   opened.defer(() => sandbox.close());
-  const store = await openStore(database.connections, secretKeys(configuration)).catch(
+  const clock = sandboxClock(sandbox.url);
+  opened.defer(() => clock.close());
+  const described = await sandboxPartner(sandbox.url, clock);
+  const { partnerId } = described.partner;
+  const keys = secretKeys(configuration);
+  const store = await openStore(database.connections, { partnerId, keys }).catch(
     (cause: unknown) => {
       throw storeError(configuration, cause);
     },
   );
   opened.defer(() => store.close());
-  const clock = sandboxClock(sandbox.url);
-  opened.defer(() => clock.close());
-  const partner = await connectSandboxPartner(store, sandbox.url, clock);
+  const partner = await connectSandboxPartner(store, described);
   const microsoft = await sandboxClient(store, partner, sandbox.url, log);
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   const stopping = new AbortController();
   const { signal } = stopping;
   if (options.slots > 0) opened.defer(startWorker());
-  const { partnerId } = partner;
   const sealing = sealJournals({ store, partnerId, clock, log, signal });
   opened.defer(() => sealing);
   const { smtp } = configuration;
@@ -144,16 +145,4 @@ async function openSandbox(options: HouseOptions): Promise<OpenSandbox> {
   }
   const folder = join(home, "sandbox");
   return startSandbox({ folder, port, seed: 1, worldFile: null, loose: false, log });
-}
-
-/** Errors of Microsoft's wire in the API's words. */
-function toApiError(error: unknown): ApiError | null {
-  if (!(error instanceof MicrosoftError)) return null;
-  const { operation, code, requestId, answered, retry } = error;
-  const cause = { cause: error };
-  if (!answered || retry === "wait") {
-    return new ApiError("MICROSOFT_UNAVAILABLE", { operation }, cause);
-  }
-  const params = { operation, code: code ?? "", request: requestId };
-  return new ApiError("MICROSOFT_REFUSED", params, cause);
 }

@@ -1,7 +1,7 @@
 // Our own partner and its way to Microsoft's wire, here the sandbox's.
 
 import { CliError } from "#cli/cli-error.ts";
-import { emulatedPartner } from "#engine/emulated-partner.ts";
+import { emulatedPartner, type EmulatedPartner } from "#engine/emulated-partner.ts";
 import type { Clock } from "#lib/clock.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import type { Store } from "#store/open-store.ts";
@@ -10,14 +10,16 @@ import type { Partner } from "#store/tables/partners.ts";
 import type { SecretName } from "#store/tables/secrets.ts";
 import type { FastifyBaseLogger } from "fastify";
 
-/** Registers the partner that the sandbox's world calls ours; its refresh token only the first time. */
+/** The partner that the sandbox's world calls ours. */
+export async function sandboxPartner(sandboxUrl: string, clock: Clock): Promise<EmulatedPartner> {
+  return emulatedPartner(await readCredentials(sandboxUrl), await clock.now());
+}
+
+/** Registers it in its own store; its refresh token only the first time. */
 export async function connectSandboxPartner(
   store: Store,
-  sandboxUrl: string,
-  clock: Clock,
+  described: EmulatedPartner,
 ): Promise<Partner> {
-  const answer = await readCredentials(sandboxUrl);
-  const described = emulatedPartner(answer, await clock.now());
   const { partnerId } = described.partner;
   const { attestation, connectedAt } = (await store.partners.find(partnerId)) ?? described.partner;
   const partner: Partner = { ...described.partner, attestation, connectedAt };

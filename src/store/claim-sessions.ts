@@ -17,7 +17,7 @@ export interface SessionPool {
   close(): Promise<void>;
 }
 
-export function sessionPool(address: DatabaseAddress): SessionPool {
+export function sessionPool(address: DatabaseAddress, partnerId: string): SessionPool {
   const idle: pg.Client[] = [];
   const all = new Set<pg.Client>();
   const forget = (session: pg.Client) => {
@@ -29,7 +29,7 @@ export function sessionPool(address: DatabaseAddress): SessionPool {
     async take() {
       const kept = idle.pop();
       if (kept !== undefined) return kept;
-      const session = new pg.Client(clientConfig(address));
+      const session = new pg.Client(clientConfig(address, partnerId));
       session.on("error", () => forget(session)); // the database closed it
       session.on("end", () => forget(session));
       await session.connect();

@@ -6,7 +6,11 @@ import { wireTypes } from "./wire-types.ts";
 
 /** A PostgreSQL address: a URL, or its parts (`host` may be the folder of a unix socket). */
 export const DatabaseAddress = z.union([
-  z.object({ url: z.string() }),
+  z.object({
+    url: z.string(),
+    /** The role taken on at the beginning of every session, where it is not the URL's own. */
+    role: z.string().optional(),
+  }),
   z.object({
     host: z.string(),
     port: z.number().int(),
@@ -20,22 +24,28 @@ export type DatabaseAddress = z.infer<typeof DatabaseAddress>;
 export interface StoreConnections {
   /** Owns the tables; used for migrations only. */
   readonly owner: DatabaseAddress;
-  /** Everything else. Equal to `owner` where the operator gave us only one role. */
+  /** Everything else, in a role that owns nothing, so that no row of another partner is ever in reach. */
   readonly app: DatabaseAddress;
 }
 
+/** What the server works as; owns nothing. */
+export const APP_ROLE = "handover_app";
+
 /**
- * A database that the operator runs. It is used in the one role that the URL names, for migrations
- * too; rights are then that role's own.
+ * A database that the operator runs. The role of the URL owns the tables and is used for migrations only;
+ * everything else takes on `APP_ROLE` at the beginning of each session, even where the URL's is a superuser.
  */
 export function connectionsFromUrl(url: string): StoreConnections {
-  return { owner: { url }, app: { url } };
+  return { owner: { url }, app: { url, role: APP_ROLE } };
 }
+
+/** The rows that a session may see and write are those of the partner that it names. */
+export const PARTNER_SETTING = "handover.partner_id";
 
 const POOL_CONNECTIONS_MAX = 10;
 
-export function connectionPool(address: DatabaseAddress): pg.Pool {
-  const pool = new pg.Pool({ ...clientConfig(address), max: POOL_CONNECTIONS_MAX });
+export function connectionPool(address: DatabaseAddress, partnerId: string): pg.Pool {
+  const pool = new pg.Pool({ ...clientConfig(address, partnerId), max: POOL_CONNECTIONS_MAX });
   // An idle connection that the database closed is replaced by the next query.
   pool.on("error", () => undefined);
   return pool;
@@ -44,9 +54,11 @@ export function connectionPool(address: DatabaseAddress): pg.Pool {
 /**
  * Settings of every session. The keepalives free the claims of a machine that froze or lost its
  * network within a minute (they mean nothing on a unix socket, where the kernel tells at once).
+ * The session sees the rows of `partnerId` and of nobody else; without one it sees no partner's rows.
  */
-export function clientConfig(address: DatabaseAddress): pg.ClientConfig {
+export function clientConfig(address: DatabaseAddress, partnerId = ""): pg.ClientConfig {
   const options = [
+    `-c ${PARTNER_SETTING}=${escaped(partnerId)}`,
     "-c timezone=UTC",
     "-c tcp_keepalives_idle=20",
     "-c tcp_keepalives_interval=10",
@@ -60,6 +72,15 @@ export function clientConfig(address: DatabaseAddress): pg.ClientConfig {
     application_name: "handover",
   };
   return "url" in address
-    ? { ...common, connectionString: address.url }
+    ? {
+        ...common,
+        connectionString: address.url,
+        options: address.role === undefined ? options : `${options} -c role=${address.role}`,
+      }
     : { ...common, ...address };
+}
+
+/** PostgreSQL splits the options of a session at blanks. */
+function escaped(value: string): string {
+  return value.replaceAll(/[\\ ]/g, (character) => `\\${character}`);
 }

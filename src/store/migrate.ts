@@ -2,7 +2,12 @@
 // than the program; ours goes on, because during an upgrade an older worker still has to start.
 
 import pg from "pg";
-import { clientConfig, type StoreConnections } from "./connections.ts";
+import {
+  clientConfig,
+  PARTNER_SETTING,
+  type DatabaseAddress,
+  type StoreConnections,
+} from "./connections.ts";
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./migrations/001-first-tables.ts";
 import { catalogVersions } from "./migrations/002-catalog-versions.ts";
@@ -41,8 +46,9 @@ export async function migrate(connections: StoreConnections, keys: KeySource): P
     for (const migration of migrations) {
       if (!done.has(migration.name)) await run(client, migration, keys);
     }
-    const { app } = connections;
-    if ("user" in app && app !== connections.owner) await grant(client, app.user);
+    await isolatePartners(client);
+    const role = await workingRole(client, connections.app);
+    if (role !== null) await grant(client, role);
   } finally {
     await client.end();
   }
@@ -59,6 +65,43 @@ async function run(client: pg.Client, migration: Migration, keys: KeySource): Pr
   } catch (cause) {
     throw new Error(`the migration ${migration.name} failed; nothing of it was kept`, { cause });
   }
+}
+
+/**
+ * Row-level security on every table that names a partner, also on the ones of later migrations: a session
+ * sees and writes the rows of the partner that it named when it began. The owner, who migrates, sees all.
+ */
+async function isolatePartners(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ table: string }>(
+    `select c.oid::regclass::text as table from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'partner_id' and not a.attisdropped
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not c.relrowsecurity`,
+  );
+  for (const { table } of rows) {
+    await client.query(`
+      alter table ${table} enable row level security;
+      create policy of_one_partner on ${table}
+        using (partner_id = current_setting('${PARTNER_SETTING}', true));
+    `);
+  }
+}
+
+/** The role that everything but migrations works in; null where it is the owner's own. Creates it if need be. */
+async function workingRole(client: pg.Client, app: DatabaseAddress): Promise<string | null> {
+  if ("user" in app) {
+    const { rows } = await client.query<{ owner: string }>("select current_user as owner");
+    return rows[0]?.owner === app.user ? null : app.user;
+  }
+  if (app.role === undefined) return null;
+  const role = client.escapeIdentifier(app.role);
+  const known = await client.query("select from pg_roles where rolname = $1", [app.role]);
+  if (known.rowCount === 0) await client.query(`create role ${role} nologin`);
+  const { rows } = await client.query<{ may: boolean }>(
+    "select pg_has_role(current_user, $1, 'member') as may",
+    [app.role],
+  );
+  if (rows[0]?.may !== true) await client.query(`grant ${role} to current_user`);
+  return app.role;
 }
 
 /** The app may read and write rows, never change the schema; of the journal it may only add. */

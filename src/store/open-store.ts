@@ -27,7 +27,10 @@ import { planQueries, type PlanQueries } from "./tables/plans.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 import { secretQueries, type SecretQueries } from "./tables/secrets.ts";
 
-/** The queries of every table. All but `partners` ask for the partner whose rows they may see. */
+/**
+ * The queries of every table. All but `partners` ask for the partner whose rows they want; the database
+ * shows those of the store's own partner only.
+ */
 interface StoreTables {
   readonly partners: PartnerQueries;
   readonly customers: CustomerQueries;
@@ -73,12 +76,21 @@ export interface EngineStore {
   ): Promise<T>;
 }
 
-/** Brings the schema up to date and opens the store. Throws when the database cannot be reached. */
-export async function openStore(connections: StoreConnections, keys: KeySource): Promise<Store> {
+export interface StoreOptions {
+  /** Whose rows this store sees; the database shows it no others. */
+  readonly partnerId: string;
+  readonly keys: KeySource;
+}
+
+/** Brings the schema up to date and opens one partner's store. Throws when the database cannot be reached. */
+export async function openStore(
+  connections: StoreConnections,
+  { partnerId, keys }: StoreOptions,
+): Promise<Store> {
   await migrate(connections, keys);
-  const pool = connectionPool(connections.app);
+  const pool = connectionPool(connections.app, partnerId);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const port = postgresPort(connections.app, db);
+  const port = postgresPort(connections.app, partnerId, db);
   return {
     ...tablesOf(db),
     secrets: secretQueries(db, keys),

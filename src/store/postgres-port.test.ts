@@ -74,7 +74,7 @@ test.each([{ journal: [] }, { journal: [anEntry("order/1")] }])(
 
 test("waiting ends when any process lowers a wake-up, also one lowered before the wait began", async () => {
   await addMove(store, "acme", at("06-11T00:00"));
-  const other = await openStore(store.connections, testKeys());
+  const other = await openStore(store.connections, { partnerId: "p1", keys: testKeys() });
   try {
     expect(await store.port.claimDue(now)).toBeNull();
     await store.port.waitForWake(200, never); // the listener is there after this one
@@ -96,7 +96,7 @@ test("waiting ends when any process lowers a wake-up, also one lowered before th
 test("many slots look at every move of every hour exactly once", async () => {
   const names = Array.from({ length: 12 }, (_, index) => `c${index}`);
   for (const name of names) await addMove(store, name, at("06-10T10:00"));
-  const other = await openStore(store.connections, testKeys());
+  const other = await openStore(store.connections, { partnerId: "p1", keys: testKeys() });
   let looks = 0;
   const underWay = new Set<string>();
   const slot = async (port: TestStore["port"]) => {
@@ -125,7 +125,7 @@ test("many slots look at every move of every hour exactly once", async () => {
 
 test("a move that its holder settled between our look for due ones and our lock is left alone", async () => {
   await addMove(store, "acme", at("06-10T10:00"));
-  const sessions = sessionPool(store.connections.app);
+  const sessions = sessionPool(store.connections.app, "p1");
   const session = await sessions.take();
   const { rows } = await session.query<{ lock_id: number }>(
     "select lock_id from moves where pg_try_advisory_lock($1, lock_id)",

@@ -29,9 +29,10 @@ const LOCK_DUE = {
 
 export function postgresPort(
   address: DatabaseAddress,
+  partnerId: string,
   db: Kysely<Tables>,
 ): EnginePort & { close(): Promise<void> } {
-  const sessions = sessionPool(address);
+  const sessions = sessionPool(address, partnerId);
   const wakes = wakeListener(address);
   const planFiles = planFileCache();
   let heardAtEmptyClaim = 0;

@@ -46,7 +46,7 @@ test("the first release's database is brought up to date, and its journal become
   await owner.query(rows);
   await owner.end();
 
-  const store = await openStore(connections, testKeys());
+  const store = await openStore(connections, { partnerId: "p1", keys: testKeys() });
   try {
     expect(await store.journal.list("p1", "mv-acme")).toMatchObject([
       { sequence: 1, subject: "import", details: { new: true }, personal: null },

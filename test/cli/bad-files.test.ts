@@ -64,8 +64,8 @@ test.each(badFiles)("customers: %s", async (name, content, exitCode, code) => {
   const bad = await handover("customers", "import", file(`${name}.csv`, content));
   expect(bad).toMatchObject({ exitCode, stdout: "" });
   expect(bad.stderr).toContain(`[${code}]`);
-  expect(await store.customers.list(api.partnerId)).toEqual([]);
-  expect(await store.importRows.count(api.partnerId)).toBe(0);
+  expect(await api.store.customers.list(api.partnerId)).toEqual([]);
+  expect(await api.store.importRows.count(api.partnerId)).toBe(0);
 });
 
 test("a line of 50 MB is refused before it is read to its end", async () => {
@@ -110,8 +110,8 @@ test.each(badRows)("rows: %s, beside a good one", async (name, row, exitCode, wh
   expect(imported.exitCode).toBe(exitCode);
   expect(imported.stdout).toContain("Line 3:");
   expect(imported.stdout).toContain(why);
-  expect(await store.customers.list(api.partnerId)).toHaveLength(1);
-  expect(await store.importRows.count(api.partnerId)).toBe(2);
+  expect(await api.store.customers.list(api.partnerId)).toHaveLength(1);
+  expect(await api.store.importRows.count(api.partnerId)).toBe(2);
 });
 
 test("several reasons have one exit code, and one of their own where nothing was taken", async () => {
@@ -157,5 +157,5 @@ test.each(badCatalogFiles)("catalogue: %s", async (name, content, exitCode, code
   const bad = await handover("catalog", "import", file(`${name}.catalog`, content));
   expect(bad.stderr).toContain(`[${code}]`);
   expect(bad).toMatchObject({ exitCode, stdout: "" });
-  expect(await store.catalogVersions.list(api.partnerId)).toEqual([]);
+  expect(await api.store.catalogVersions.list(api.partnerId)).toEqual([]);
 });

@@ -46,7 +46,7 @@ async function importCustomers() {
 }
 
 async function sourcesOf(domain: string) {
-  const customers = await store.customers.list(api.partnerId);
+  const customers = await api.store.customers.list(api.partnerId);
   return customers.find((customer) => customer.domain === domain)?.declared;
 }
 
@@ -55,18 +55,18 @@ test("Partner Center's customers, with one row to mend, by the one documented co
   const first = await importFile(pathOf("partner-center-customers.csv"), "--errors", errors);
   expect(first.exitCode).toBe(46); // IMPORT_COUNTRY_MALFORMED
   expect(first.stdout).toMatch(/Line 4: .*Paese.*Italia/);
-  expect(await store.customers.list(api.partnerId)).toHaveLength(2);
+  expect(await api.store.customers.list(api.partnerId)).toHaveLength(2);
 
   writeFileSync(errors, readFileSync(errors, "utf8").replace(",Italia,", ",IT,"));
   const mended = await importFile(errors);
   expect(mended).toMatchObject({ exitCode: 0 });
-  const customers = await store.customers.list(api.partnerId);
+  const customers = await api.store.customers.list(api.partnerId);
   expect(customers.map(({ companyName }) => companyName).sort()).toEqual([
     'Cantine "La Vigna" S.p.A.',
     "Oleificio San Giorgio S.r.l.",
     "Studio Legale Ferri",
   ]);
-  expect(await store.moves.list(api.partnerId)).toHaveLength(3);
+  expect(await api.store.moves.list(api.partnerId)).toHaveLength(3);
 });
 
 test("Partner Center's subscriptions, saved again by a Russian spreadsheet", async () => {
@@ -108,7 +108,7 @@ test("a tenant's licenses without its id, by the domain of a customer who is kno
     { channel: "webDirect", skuId: "05e9a617-0261-4cee-bb44-138d3ef5d965", seats: 1200 },
     { channel: "webDirect", skuId: "c5928f49-12ba-48f7-ada3-0d743a3601d5", seats: 15 },
   ]);
-  expect(await store.customers.list(api.partnerId)).toHaveLength(3);
+  expect(await api.store.customers.list(api.partnerId)).toHaveLength(3);
 });
 
 test("a domain of two customers names neither of them", async () => {
@@ -138,7 +138,7 @@ test("a distributor's list out of a Taiwanese spreadsheet: UTF-16, tabs, a cell 
   const text = readFileSync(pathOf("distributor-list.csv"), "utf8");
   writeFileSync(path, Buffer.from(`\ufeff${text.replaceAll("\n", "\r\n")}`, "utf16le"));
   expect((await importFile(path, "--lang", "zh-TW")).exitCode).toBe(0);
-  const [customer] = await store.customers.list(api.partnerId);
+  const [customer] = await api.store.customers.list(api.partnerId);
   expect(customer).toMatchObject({ companyName: "晨光貿易股份有限公司", country: "TW" });
   expect(customer?.declared).toMatchObject([
     {

@@ -37,7 +37,7 @@ test("a move without a plan says what it waits for, a refused one why and what t
     stdout: expect.stringContaining("Nothing has been calculated yet"),
   });
 
-  const claim = await store.port.claimDue(at("06-01T12:00"));
+  const claim = await api.store.port.claimDue(at("06-01T12:00"));
   const refused = { status: "refused", refusal: "REGION_DIFFERENT", wakeAt: null } as const;
   await claim?.settle(outcomeOf(claim, refused));
   const { exitCode, stdout } = await why();

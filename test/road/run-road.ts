@@ -55,14 +55,13 @@ export async function openRoad(
   worldFile: unknown,
   wire: (client: MicrosoftClient) => MicrosoftClient = (client) => client,
 ): Promise<Road> {
-  const store = await openTestStore();
   const world = await openWorld({ folder: null });
   await world.load(worldFile);
   const server = createSandboxServer({ world, loose: false, log: quiet });
   const url = await server.listen(0);
   const sandbox = sandboxControl(url);
   const clock = sandboxClock(url);
-  const partner = await connect(store, url, await clock.now());
+  const { partner, store } = await connect(url, await clock.now());
   const { partnerId } = partner;
   const microsoft = createMicrosoftClient({
     connection: {
@@ -132,7 +131,10 @@ export async function openRoad(
   };
 }
 
-async function connect(store: TestStore, url: string, now: Instant): Promise<Partner> {
+async function connect(
+  url: string,
+  now: Instant,
+): Promise<{ readonly partner: Partner; readonly store: TestStore }> {
   const response = await fetch(`${url}/_sandbox/credentials`);
   const credentials = Credentials.parse(await response.json());
   const partner: Partner = {
@@ -149,11 +151,12 @@ async function connect(store: TestStore, url: string, now: Instant): Promise<Par
     attestation: { acceptedBy: "Ada Lovelace", acceptedAt: now },
     connectedAt: now,
   };
-  await store.partners.save(partner);
   const { partnerId } = partner;
+  const store = await openTestStore(partnerId);
+  await store.partners.save(partner);
   await store.secrets.save(partnerId, "clientSecret", credentials.clientSecret);
   await store.secrets.replace(partnerId, "refreshToken", null, credentials.refreshToken);
-  return partner;
+  return { partner, store };
 }
 
 function outboxOf(store: TestStore, partnerId: string, acts: MoveActs): Outbox {

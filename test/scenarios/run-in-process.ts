@@ -22,7 +22,11 @@ import { openTestStore } from "#store/testing/open-test-store.ts";
 import { pino } from "pino";
 import { Readable } from "node:stream";
 import { engineParts } from "../../src/main/engine-parts.ts";
-import { connectSandboxPartner, sandboxClient } from "../../src/main/partner-connection.ts";
+import {
+  connectSandboxPartner,
+  sandboxClient,
+  sandboxPartner,
+} from "../../src/main/partner-connection.ts";
 
 /** What is done differently from the product; nothing is the product itself. */
 export interface Strategy {
@@ -62,11 +66,12 @@ async function openScene(
   const server = createSandboxServer({ world, loose: false, log });
   opened.defer(() => server.close());
   const sandboxUrl = await server.listen(0);
-  const store = await openTestStore();
-  opened.defer(() => store.drop());
   const clock = sandboxClock(sandboxUrl);
   opened.defer(() => clock.close());
-  const partner = await connectSandboxPartner(store, sandboxUrl, clock);
+  const described = await sandboxPartner(sandboxUrl, clock);
+  const store = await openTestStore(described.partner.partnerId);
+  opened.defer(() => store.drop());
+  const partner = await connectSandboxPartner(store, described);
   const microsoft = await sandboxClient(store, partner, sandboxUrl, log);
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });

@@ -12,7 +12,7 @@ import {
 } from "#contract/routes/catalog.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { referenceExists } from "#domain/lifecycle/reference.fixture.ts";
-import { openTestApi } from "../testing/open-test-api.ts";
+import { openTestApi, type TestApi } from "../testing/open-test-api.ts";
 
 const LIST =
   "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names";
@@ -23,6 +23,7 @@ const basicRow = `Microsoft 365 Business Basic,O365_BUSINESS_ESSENTIALS,${BASIC}
 const e3Row = `Microsoft 365 E3,SPE_E3,${E3},MAIL,${MAIL},Mail`;
 
 let store: TestStore;
+let api: TestApi;
 let partnerId: string;
 let client: ApiClient;
 
@@ -31,7 +32,7 @@ afterAll(() => store.drop());
 
 /** Each test is a partner of its own: what one imports, no other may see. */
 beforeEach(async () => {
-  const api = await openTestApi(store);
+  api = await openTestApi(store);
   ({ client, partnerId } = api);
   return () => api.close();
 });
@@ -83,7 +84,7 @@ test("a newer list takes its place, the older stays for comparison and can come 
     added: 1,
   });
   expect((await versions()).map(({ version }) => version)).toEqual([older.version, newer.version]);
-  expect(await store.catalogVersions.currentLicenseList(partnerId)).toHaveLength(2);
+  expect(await api.store.catalogVersions.currentLicenseList(partnerId)).toHaveLength(2);
 });
 
 test("a bad row leaves everything as it was", async () => {

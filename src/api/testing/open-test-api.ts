@@ -3,7 +3,9 @@
 import { pino } from "pino";
 import { createApiClient, type ApiClient } from "#contract/client.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
+import { openStore, type Store } from "#store/open-store.ts";
 import type { TestStore } from "#store/testing/open-test-store.ts";
+import { testKeys } from "#store/testing/test-keys.ts";
 import { aPartner, at } from "#store/testing/samples.ts";
 import { createApi } from "../create-api.ts";
 import { inProcessTransport } from "../in-process.ts";
@@ -13,6 +15,8 @@ const TOKEN = "a-token";
 
 export interface TestApi {
   readonly partnerId: string;
+  /** The partner's own, as the API sees it. */
+  readonly store: Store;
   readonly client: ApiClient;
   readonly app: Awaited<ReturnType<typeof createApi>>;
   close(): Promise<void>;
@@ -29,10 +33,12 @@ export async function openTestApi(
   more: Partial<ApiServices> = {},
 ): Promise<TestApi> {
   const partner = aPartner(`p${(partners += 1)}`);
-  await store.partners.save(partner);
+  const { partnerId } = partner;
+  const own = await openStore(store.connections, { partnerId, keys: testKeys() });
+  await own.partners.save(partner);
   const app = await createApi({
     services: {
-      store,
+      store: own,
       partner,
       clock: { now: () => Promise.resolve(at("06-01T12:00")), waitUntil: () => Promise.resolve() },
       sandboxUrl: null,
@@ -47,9 +53,13 @@ export async function openTestApi(
     log: pino({ level: "silent" }),
   });
   return {
-    partnerId: partner.partnerId,
+    partnerId,
+    store: own,
     app,
     client: createApiClient(inProcessTransport(app), TOKEN),
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await own.close();
+    },
   };
 }

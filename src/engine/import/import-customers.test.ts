@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Store } from "#store/open-store.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { aPartner, at } from "#store/testing/samples.ts";
 import { importCustomers, type ImportSummary } from "./import-customers.ts";
@@ -8,20 +9,34 @@ const ACME = "11111111-1111-4111-8111-111111111111";
 const BETA = "22222222-2222-4222-8222-222222222222";
 const HEADER = "tenantId,companyName,domain,country,contactEmail,channel,sku,seats";
 
-let store: TestStore;
+let first: TestStore;
+const stores = new Map<string, Store>();
 
 beforeAll(async () => {
-  store = await openTestStore();
-  await store.partners.save(aPartner("p1"));
-  await store.partners.save(aPartner("p2"));
-  await store.partners.save(aPartner("p3"));
-  await store.partners.save(aPartner("p4"));
+  first = await openTestStore();
+  for (const partnerId of ["p1", "p2", "p3", "p4"]) {
+    const store = await first.ofPartner(partnerId);
+    await store.partners.save(aPartner(partnerId));
+    stores.set(partnerId, store);
+  }
 });
-afterAll(() => store.drop());
+afterAll(() => first.drop());
+
+function of(partnerId: string): Store {
+  const store = stores.get(partnerId);
+  if (store === undefined) throw new Error(partnerId);
+  return store;
+}
 
 async function importText(partnerId: string, csv: Readable): Promise<ImportSummary> {
   const now = at("06-01T00:00");
-  const outcome = await importCustomers({ store, partnerId, csv, dryRun: false, now });
+  const outcome = await importCustomers({
+    store: of(partnerId),
+    partnerId,
+    csv,
+    dryRun: false,
+    now,
+  });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.summary;
 }
@@ -32,7 +47,7 @@ async function importRows(
   options: { readonly dryRun?: boolean; readonly now?: string } = {},
 ): Promise<ImportSummary> {
   const outcome = await importCustomers({
-    store,
+    store: of(partnerId),
     partnerId,
     csv: Readable.from([`${HEADER}\n${rows.join("\n")}\n`]),
     dryRun: options.dryRun === true,
@@ -48,8 +63,8 @@ const acmeF1 = `${ACME},Acme,acme.example,IT,it@acme.example,webDirect,SPE_F1,5`
 test("a dry run counts everything and writes nothing", async () => {
   const summary = await importRows("p1", [acmeE3, "nonsense"], { dryRun: true });
   expect(summary).toMatchObject({ rowsIn: 2, rowsAccepted: 1, customersNew: 1 });
-  expect(await store.customers.list("p1")).toEqual([]);
-  expect(await store.importRows.count("p1")).toBe(0);
+  expect(await of("p1").customers.list("p1")).toEqual([]);
+  expect(await of("p1").importRows.count("p1")).toBe(0);
 });
 
 test("every row ends as part of a move or as a refusal by name", async () => {
@@ -61,13 +76,13 @@ test("every row ends as part of a move or as a refusal by name", async () => {
     [3, "IMPORT_ROWS_CONTRADICT", "companyName"],
     [4, "IMPORT_EMAIL_MALFORMED", "contactEmail"],
   ]);
-  expect(await store.importRows.count("p1")).toBe(4);
-  const [customer] = await store.customers.list("p1");
+  expect(await of("p1").importRows.count("p1")).toBe(4);
+  const [customer] = await of("p1").customers.list("p1");
   expect(customer?.declared.map((source) => source.seats)).toEqual([10, 5]);
-  const moves = await store.moves.list("p1");
+  const moves = await of("p1").moves.list("p1");
   expect(moves).toHaveLength(1);
   expect(moves[0]).toMatchObject({ status: "open", wakeAt: at("06-01T00:00") });
-  const journal = await store.journal.list("p1", moves[0]?.moveId ?? "");
+  const journal = await of("p1").journal.list("p1", moves[0]?.moveId ?? "");
   expect(journal).toMatchObject([{ sequence: 1, subject: "import", details: { new: true } }]);
 });
 
@@ -76,28 +91,28 @@ test("the same customer again is the same customer and the same move", async () 
   expect(again).toMatchObject({ customersNew: 0, customersChanged: 0 });
   const changed = await importRows("p1", [acmeE3], { now: "06-03T00:00" });
   expect(changed).toMatchObject({ customersNew: 0, customersChanged: 1 });
-  expect(await store.moves.list("p1")).toHaveLength(1);
-  expect((await store.customers.list("p1"))[0]?.declared).toHaveLength(1);
+  expect(await of("p1").moves.list("p1")).toHaveLength(1);
+  expect((await of("p1").customers.list("p1"))[0]?.declared).toHaveLength(1);
 });
 
 test("two partners may have the same tenant as a customer, and see only their own", async () => {
   const summary = await importRows("p2", [acmeE3]);
   expect(summary.customersNew).toBe(1);
-  const [ours] = await store.moves.list("p2");
-  const [theirs] = await store.moves.list("p1");
+  const [ours] = await of("p2").moves.list("p2");
+  const [theirs] = await of("p1").moves.list("p1");
   expect(ours?.moveId).not.toBe(theirs?.moveId);
 });
 
 test("a header without a needed column is refused before anything is written", async () => {
   const outcome = await importCustomers({
-    store,
+    store: of("p2"),
     partnerId: "p2",
     csv: Readable.from(["companyName,domain\nAcme,acme.example\n"]),
     dryRun: false,
     now: at("06-01T00:00"),
   });
   expect(outcome).toMatchObject({ ok: false, refusal: { code: "IMPORT_COLUMN_MISSING" } });
-  expect(await store.importRows.count("p2")).toBe(1);
+  expect(await of("p2").importRows.count("p2")).toBe(1);
 });
 
 test("what is wrong in the middle of a file leaves nothing of it", async () => {
@@ -108,23 +123,23 @@ test("what is wrong in the middle of a file leaves nothing of it", async () => {
   const torn = Readable.from([`${HEADER}\n${rows.join("\n")}\n`, '"never closed']);
   await expect(importText("p3", torn)).rejects.toMatchObject({ reason: "quoteOpen", line: 602 });
   await expect(importText("p3", Readable.from([]))).rejects.toMatchObject({ reason: "empty" });
-  expect(await store.importRows.count("p3")).toBe(0);
-  expect(await store.customers.list("p3")).toEqual([]);
+  expect(await of("p3").importRows.count("p3")).toBe(0);
+  expect(await of("p3").customers.list("p3")).toEqual([]);
   const whole = await importRows("p3", rows);
   expect(whole).toMatchObject({ rowsIn: 600, rowsAccepted: 600, customersNew: 600 });
-  expect(await store.moves.list("p3")).toHaveLength(600);
+  expect(await of("p3").moves.list("p3")).toHaveLength(600);
 });
 
 test("rows of one customer that stand far apart are one customer", async () => {
   const others = Array.from({ length: 600 }, (_, number) => `not-a-tenant-${number}`);
   const rows = [acmeE3, ...others, acmeF1, acmeF1];
   const dry = await importRows("p4", rows, { dryRun: true });
-  expect(await store.customers.list("p4")).toEqual([]);
+  expect(await of("p4").customers.list("p4")).toEqual([]);
   const summary = await importRows("p4", rows);
   expect({ ...dry, dryRun: false, importId: summary.importId }).toEqual(summary);
   expect(summary).toMatchObject({ rowsAccepted: 2, customersNew: 1, customersChanged: 0 });
   expect(summary.refused.at(-1)).toMatchObject({ code: "IMPORT_SOURCE_TWICE", line: 604 });
-  const [customer] = await store.customers.list("p4");
+  const [customer] = await of("p4").customers.list("p4");
   expect(customer?.declared.map((source) => source.seats)).toEqual([10, 5]);
   const unchanged = await importRows("p4", [acmeE3, acmeF1]);
   expect(unchanged).toMatchObject({ customersNew: 0, customersChanged: 0 });
@@ -135,7 +150,7 @@ test("mended rows complete what is known of their customers", async () => {
   const mended = `${ACME},Acme,acme.example,IT,it@acme.example,retail,VISIOCLIENT,1,7,seats,why`;
   const summary = await importText("p4", Readable.from([`${header}\n${mended}\n`]));
   expect(summary).toMatchObject({ rowsAccepted: 1, customersNew: 0, customersChanged: 1 });
-  const [customer] = await store.customers.list("p4");
+  const [customer] = await of("p4").customers.list("p4");
   expect(customer?.declared.map((source) => source.seats)).toEqual([10, 5, 1]);
 });
 
@@ -145,7 +160,7 @@ test("the batch migration tool's file tells the sources of customers who are kno
   const row = `${BETA},Acme,${ACME},old-1,2026-12-31,TRUE,P1Y,Monthly,12,P3Y,Annual,99`;
   const summary = await importText("p4", Readable.from([`${header}\n${row}\n`]));
   expect(summary).toMatchObject({ rowsAccepted: 1, customersChanged: 1 });
-  const [customer] = await store.customers.list("p4");
+  const [customer] = await of("p4").customers.list("p4");
   expect(customer).toMatchObject({ domain: "acme.example", country: "IT" });
   expect(customer?.declared).toMatchObject([
     { subscriptionId: "old-1", agreementType: "cspLegacy", seats: 12, term: "P1Y" },

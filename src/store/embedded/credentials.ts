@@ -8,8 +8,6 @@ import { readIfThere, writePrivateFile } from "../private-file.ts";
 export const DATABASE = "handover";
 /** Owns database and tables; migrations only. */
 export const OWNER_ROLE = "handover_owner";
-/** What the server works as; owns nothing. */
-export const APP_ROLE = "handover_app";
 
 const Credentials = z.object({ ownerPassword: z.string(), appPassword: z.string() });
 export type Credentials = z.infer<typeof Credentials>;

@@ -160,7 +160,7 @@ test.runIf(process.platform === "linux")(
 
 test("a database that dies under a living server is started again, and the store goes on", async () => {
   const postgres = await startEmbeddedPostgres({ folder });
-  const store = await openStore(postgres.connections, testKeys());
+  const store = await openStore(postgres.connections, { partnerId: "p1", keys: testKeys() });
   const now = at("06-10T12:00");
   const moveId = await addMove(store, "acme", now);
   const claim = await store.port.claimDue(now);

@@ -3,15 +3,9 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { DatabaseAddress, type StoreConnections } from "../connections.ts";
+import { APP_ROLE, DatabaseAddress, type StoreConnections } from "../connections.ts";
 import { binariesIn } from "./binaries.ts";
-import {
-  APP_ROLE,
-  DATABASE,
-  OWNER_ROLE,
-  readOrDrawCredentials,
-  type Credentials,
-} from "./credentials.ts";
+import { DATABASE, OWNER_ROLE, readOrDrawCredentials, type Credentials } from "./credentials.ts";
 import { databaseUser, giveTo, type DatabaseUser } from "./database-user.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 import { lockDataFolder } from "./folder-lock.ts";

@@ -27,9 +27,6 @@ export interface PartnerQueries {
   /** Creates the partner or brings it up to date. */
   save(partner: Partner): Promise<void>;
   find(partnerId: string): Promise<Partner | null>;
-  findByTenant(tenantId: string): Promise<Partner | null>;
-  /** In the order in which they were connected. */
-  list(): Promise<readonly Partner[]>;
 }
 
 export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
@@ -49,23 +46,6 @@ export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
         .where("partner_id", "=", partnerId)
         .executeTakeFirst();
       return row === undefined ? null : fromRow(row);
-    },
-    async findByTenant(tenantId) {
-      const row = await db
-        .selectFrom("partners")
-        .selectAll()
-        .where("tenant_id", "=", tenantId)
-        .executeTakeFirst();
-      return row === undefined ? null : fromRow(row);
-    },
-    async list() {
-      const rows = await db
-        .selectFrom("partners")
-        .selectAll()
-        .orderBy("connected_at")
-        .orderBy("partner_id")
-        .execute();
-      return rows.map(fromRow);
     },
   };
 }

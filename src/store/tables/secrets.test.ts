@@ -16,7 +16,7 @@ let store: Store;
 let owner: pg.Client;
 beforeAll(async () => {
   base = await openTestStore();
-  store = await openStore(base.connections, keyFile(path));
+  store = await openStore(base.connections, { partnerId: "p1", keys: keyFile(path) });
   owner = new pg.Client(clientConfig(base.connections.owner));
   await owner.connect();
   await store.partners.save(aPartner("p1"));
@@ -58,7 +58,7 @@ test("of two who rotate the same refresh token, one is told to read the other's"
 });
 
 test("keys change while another process reads and rotates tokens, and the oldest is forgotten", async () => {
-  const other = await openStore(base.connections, keyFile(path));
+  const other = await openStore(base.connections, { partnerId: "p1", keys: keyFile(path) });
   const first = keyIds()[0];
   let token = (await store.secrets.read("p1", "refreshToken")) ?? "";
   for (let round = 1; round <= 3; round += 1) {
@@ -80,13 +80,16 @@ test("keys change while another process reads and rotates tokens, and the oldest
 });
 
 test("a secret opens with its key alone, unchanged, and in its own place", async () => {
-  const stranger = await openStore(
-    base.connections,
-    keysFromText(`${keyIds()[0]}:${Buffer.alloc(32, 1).toString("base64")}`),
-  );
+  const stranger = await openStore(base.connections, {
+    partnerId: "p1",
+    keys: keysFromText(`${keyIds()[0]}:${Buffer.alloc(32, 1).toString("base64")}`),
+  });
   const cannot = /cannot be opened/;
   await expect(stranger.secrets.read("p1", "clientSecret")).rejects.toThrow(cannot);
-  const keyless = await openStore(base.connections, keysFromText(other32("elsewhere")));
+  const keyless = await openStore(base.connections, {
+    partnerId: "p1",
+    keys: keysFromText(other32("elsewhere")),
+  });
   await expect(keyless.secrets.read("p1", "clientSecret")).rejects.toThrow(cannot);
   await owner.query(`update secrets set (key_id, sealed) =
     (select key_id, sealed from secrets where name = 'refreshToken') where name = 'clientSecret'`);

@@ -20,12 +20,14 @@ const Door = z.object({ owner: Address, app: Address });
 export interface TestStore extends Store {
   /** For another store, process or session on the same database. */
   readonly connections: StoreConnections;
-  /** Closes the store and removes the database, whoever is still connected. */
+  /** Another partner's store on the same database; closed with this one. */
+  ofPartner(partnerId: string): Promise<Store>;
+  /** Closes the stores and removes the database, whoever is still connected. */
   drop(): Promise<void>;
 }
 
-/** An empty database with all tables, made from a template in about 70 ms. */
-export async function openTestStore(): Promise<TestStore> {
+/** An empty database with all tables, made from a template in about 70 ms; `partnerId` as in `openStore`. */
+export async function openTestStore(partnerId = "p1"): Promise<TestStore> {
   const response = await fetch(inject("databaseDoor"));
   if (!response.ok) throw new Error(await response.text());
   const template = Door.parse(await response.json());
@@ -36,12 +38,19 @@ export async function openTestStore(): Promise<TestStore> {
     owner: { ...template.owner, database },
     app: { ...template.app, database },
   };
-  const store = await openStore(connections, testKeys());
+  const ofPartner = (id: string) => openStore(connections, { partnerId: id, keys: testKeys() });
+  const others: Store[] = [];
+  const store = await ofPartner(partnerId);
   return {
     ...store,
     connections,
+    async ofPartner(id) {
+      const other = await ofPartner(id);
+      others.push(other);
+      return other;
+    },
     async drop() {
-      await store.close();
+      await Promise.all([store, ...others].map((each) => each.close()));
       await perform(maintenance, `drop database ${database} with (force)`);
     },
   };

@@ -1,0 +1,109 @@
+// All routes of the contract, and for each a request that is valid as it stands. A route that is new here has to say
+// how it is asked: the tests of isolation, roles and hard edges ask every one of them.
+
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { pathOf, type Route } from "#contract/route.ts";
+
+/** What a partner has that a route can name. */
+export interface Things {
+  readonly customer: string;
+  readonly move: string;
+  readonly humanStepId: string;
+  readonly letter: string;
+  readonly sku: string;
+  readonly version: string;
+  readonly planHash: string;
+  readonly bandHash: string;
+  readonly token: string;
+}
+
+export interface Asked {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly contentType: string | null;
+  readonly body: string | null;
+}
+
+const folder = join(import.meta.dirname, "../../src/contract/routes");
+const modules: readonly object[] = await Promise.all(
+  globSync("*.ts", { cwd: folder }).map((name) => import(join(folder, name))),
+);
+
+export const routes: readonly Route[] = modules
+  .flatMap((module): unknown[] => Object.values(module))
+  .filter(isRoute)
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+function isRoute(value: unknown): value is Route {
+  return typeof value === "object" && value !== null && "path" in value && "method" in value;
+}
+
+const CSV =
+  "tenantId,companyName,domain,country,contactEmail\n99999999-9999-4999-8999-999999999999,New,new.example,IT,it@new.example\n";
+const LICENSES =
+  "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names\n";
+
+/** By the route's name; what is not named here is asked with its path's ids alone. */
+const given: Readonly<Record<string, (things: Things) => { query?: object; body?: unknown }>> = {
+  abortMove: () => ({ body: { dryRun: true, by: "Ada" } }),
+  answerHumanStep: () => ({ body: { outcome: "done", by: "Ada" } }),
+  approveBand: ({ bandHash }) => ({ body: { bandHash, approvedBy: "Ada" } }),
+  compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
+  importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),
+  importCustomers: () => ({ query: { dryRun: true }, body: CSV }),
+  listEquivalents: ({ sku }) => ({ query: { sku } }),
+  listLetters: ({ move }) => ({ query: { move } }),
+  makePlans: ({ move }) => ({ body: { moves: [move] } }),
+  moveClock: () => ({ body: { forward: "P1D" } }),
+  previewLetters: () => ({ query: { language: "it" } }),
+  rollbackLicenses: () => ({ body: { by: "Ada" } }),
+  showCalendar: () => ({
+    query: { from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" },
+  }),
+  showOrderDays: () => ({ query: { perDay: 5 } }),
+  showPlan: ({ planHash }) => ({ query: { hash: planHash } }),
+};
+
+/** The request by which the route is asked for these things. Throws, saying what is missing, for one it cannot ask. */
+export function asked(route: Route, things: Things): Asked {
+  const { body, query = {} } = given[route.name]?.(things) ?? {};
+  const path = Object.fromEntries(
+    [...route.path.matchAll(/:(\w+)/g)].map(([, name = ""]) => [name, thing(route, things, name)]),
+  );
+  if (route.bodyType === "json" && !route.body.safeParse(body).success) {
+    throw new Error(`say in test/security/routes.ts with which body ${route.name} is asked`);
+  }
+  if (!route.query.safeParse(z.record(z.string(), z.json()).parse(textOf(query))).success) {
+    throw new Error(`say in test/security/routes.ts with which query ${route.name} is asked`);
+  }
+  return {
+    method: route.method,
+    url: pathOf(route, path, { ...query }),
+    contentType: route.bodyType === "none" ? null : mimeOf(route),
+    body:
+      route.bodyType === "none"
+        ? null
+        : route.bodyType === "json"
+          ? JSON.stringify(body)
+          : String(body),
+  };
+}
+
+function thing(route: Route, things: Things, name: string): string {
+  const known = Object.entries(things).find(([key]) => key === name);
+  if (known === undefined) {
+    throw new Error(`say in test/security/routes.ts what :${name} of ${route.name} is an id of`);
+  }
+  return String(known[1]);
+}
+
+/** As a query travels: every value is text. */
+function textOf(query: object): object {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+}
+
+function mimeOf({ bodyType }: Route): string {
+  return bodyType === "json" ? "application/json" : bodyType;
+}
