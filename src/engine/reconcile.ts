@@ -2,8 +2,9 @@
 // the plan ask for now, until all that is left is to wait. Running it twice changes nothing.
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { deadlineOf } from "#domain/reconcile/deadline.ts";
 import { decideNext } from "#domain/reconcile/decide-next.ts";
-import { addMs, latest, type Instant } from "#lib/instant.ts";
+import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
 import { afterFailure, isAccessGone } from "./after-failure.ts";
 import { doneLetter } from "./letters.ts";
@@ -25,6 +26,11 @@ export async function reconcileMove(
   services: EngineServices,
 ): Promise<void> {
   let work = begin(claim, now, services, await rollbackAskedAt(claim));
+  const deadline = deadlineOf(work.situation);
+  services.microsoft.neededBy(
+    claim.move.customer.tenantId,
+    deadline === null ? null : toEpochMs(deadline),
+  );
   for (let things = 0; work.end === null; things += 1) {
     try {
       if (things === THINGS_MAX) throw new Error(`no end after ${THINGS_MAX} things`);

@@ -9,6 +9,24 @@ export interface Clock {
   waitUntil(instant: Instant, signal: AbortSignal): Promise<void>;
 }
 
+/** A clock that knows its last reading: the present, for whoever works at the instant that was read. */
+export interface TrackedClock extends Clock {
+  latest(): Instant;
+}
+
+/** Reads the clock once, so that there is a last reading from the beginning. */
+export async function trackedClock(clock: Clock): Promise<TrackedClock> {
+  let latest = await clock.now();
+  return {
+    latest: () => latest,
+    async now() {
+      latest = await clock.now();
+      return latest;
+    },
+    waitUntil: (instant, signal) => clock.waitUntil(instant, signal),
+  };
+}
+
 /** Resolves after `ms` of real time, or at once when `signal` is aborted. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

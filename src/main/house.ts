@@ -6,6 +6,7 @@ import { CliError } from "#cli/cli-error.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { runWorker } from "#engine/worker.ts";
+import { trackedClock } from "#lib/clock.ts";
 import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
 import { EmbeddedPostgresError } from "#store/embedded/embedded-postgres-error.ts";
 import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.ts";
@@ -47,8 +48,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   opened.defer(() => database.stop());
   const sandbox = await openSandbox(options);
   opened.defer(() => sandbox.close());
-  const clock = sandboxClock(sandbox.url);
-  opened.defer(() => clock.close());
+  const wired = sandboxClock(sandbox.url);
+  opened.defer(() => wired.close());
+  const clock = await trackedClock(wired);
   const described = await sandboxPartner(sandbox.url, clock);
   const { partnerId } = described.partner;
   const keys = secretKeys(configuration);
@@ -59,7 +61,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   );
   opened.defer(() => store.close());
   const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, sandbox.url, log);
+  const microsoft = await sandboxClient(store, partner, sandbox.url, { clock, log });
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   const stopping = new AbortController();

@@ -2,7 +2,9 @@
 
 import { CliError } from "#cli/cli-error.ts";
 import { emulatedPartner, type EmulatedPartner } from "#engine/emulated-partner.ts";
-import type { Clock } from "#lib/clock.ts";
+import { createGovernor } from "#governor/governor.ts";
+import type { Clock, TrackedClock } from "#lib/clock.ts";
+import { toEpochMs } from "#lib/instant.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import type { Store } from "#store/open-store.ts";
 import { SecretUnreadableError } from "#store/secrets/secret-keys.ts";
@@ -30,14 +32,19 @@ export async function connectSandboxPartner(
   return partner;
 }
 
-/** The client of Microsoft's wire for this partner; rotated refresh tokens go back to the store. */
+/**
+ * The client of Microsoft's wire for this partner: rotated refresh tokens go back to the store, and the
+ * limits are shared through it with every other process.
+ */
 export async function sandboxClient(
   store: Store,
   partner: Partner,
   sandboxUrl: string,
-  log: FastifyBaseLogger,
+  { clock, log }: { readonly clock: TrackedClock; readonly log: FastifyBaseLogger },
 ): Promise<MicrosoftClient> {
   const { partnerId } = partner;
+  const { budgets } = store;
+  const nowMs = () => toEpochMs(clock.latest());
   return createMicrosoftClient({
     connection: {
       entraUrl: sandboxUrl,
@@ -57,6 +64,7 @@ export async function sandboxClient(
       },
     },
     log,
+    gate: createGovernor({ budgets, partnerId, nowMs }),
   });
 }
 

@@ -238,6 +238,19 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     await Promise.all([slot(), slot(), slot()]);
     expect(looks).toBe(5 * 5);
   });
+
+  test("changes of a budget follow one another, whoever makes them", async () => {
+    const spend = (partnerId: string) =>
+      store.budgets.change(partnerId, "orders", (state) => ({
+        state: { ...state, heldUntilMs: state.heldUntilMs + 1 },
+        answer: state.heldUntilMs,
+      }));
+    const seen = await Promise.all(Array.from({ length: 20 }, () => spend("p1")));
+    expect(seen.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index));
+    expect(
+      await store.budgets.change("p1", "subscriptions", (state) => ({ state, answer: state })),
+    ).toEqual({ slices: [], turns: [], heldUntilMs: 0 });
+  });
 });
 
 test("a crash of the store in memory frees what was held and may take light outcomes back", async () => {

@@ -16,6 +16,7 @@ import { journalChain } from "./migrations/004-journal-chain.ts";
 import { mailings } from "./migrations/005-mailings.ts";
 import { secrets } from "./migrations/006-secrets.ts";
 import { overrides } from "./migrations/007-overrides.ts";
+import { budgets } from "./migrations/008-budgets.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   mailings,
   secrets,
   overrides,
+  budgets,
 ];
 
 const MIGRATION_LOCK = 7_301_001;

@@ -6,6 +6,7 @@ import { migrate } from "./migrate.ts";
 import type { EnginePort } from "./port.ts";
 import { postgresPort } from "./postgres-port.ts";
 import type { Tables } from "./schema.ts";
+import { budgetQueries, type BudgetQueries } from "./tables/budgets.ts";
 import { approvalQueries, type ApprovalQueries } from "./tables/approvals.ts";
 import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/catalog-versions.ts";
 import { catalogQueries, type CatalogQueries } from "./tables/catalogs.ts";
@@ -46,6 +47,7 @@ interface StoreTables {
   readonly journal: JournalQueries;
   readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
+  readonly budgets: BudgetQueries;
   readonly catalogVersions: CatalogVersionQueries;
 }
 
@@ -70,6 +72,7 @@ export interface EngineStore {
   readonly importRows: ImportRowQueries;
   readonly importedCustomers: ImportedCustomerQueries;
   readonly catalogs: Pick<CatalogQueries, "find" | "save">;
+  readonly budgets: BudgetQueries;
   readonly catalogVersions: Pick<CatalogVersionQueries, "listCurrent" | "currentLicenseList">;
   inTransaction<T>(
     work: (tables: Pick<StoreTables, "importRows" | "importedCustomers">) => Promise<T>,
@@ -119,6 +122,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     journal: journalQueries(db),
     journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),
+    budgets: budgetQueries(db),
     catalogVersions: catalogVersionQueries(db),
   };
 }

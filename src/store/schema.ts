@@ -196,6 +196,12 @@ interface CatalogVersionsTable {
   content: JsonColumn;
 }
 
+interface BudgetsTable {
+  partner_id: string;
+  budget: string;
+  state: JsonColumn;
+}
+
 export interface Tables {
   partners: PartnersTable;
   secrets: SecretsTable;
@@ -216,4 +222,5 @@ export interface Tables {
   journal_sealed_heads: JournalSealedHeadsTable;
   catalogs: CatalogsTable;
   catalog_versions: CatalogVersionsTable;
+  budgets: BudgetsTable;
 }

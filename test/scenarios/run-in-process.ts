@@ -6,6 +6,7 @@ import { importCustomers } from "#engine/import/import-customers.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import type { EngineServices } from "#engine/services.ts";
 import { runWorker } from "#engine/worker.ts";
+import { trackedClock } from "#lib/clock.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { createSandboxServer } from "#sandbox/server/server.ts";
@@ -66,13 +67,14 @@ async function openScene(
   const server = createSandboxServer({ world, loose: false, log });
   opened.defer(() => server.close());
   const sandboxUrl = await server.listen(0);
-  const clock = sandboxClock(sandboxUrl);
-  opened.defer(() => clock.close());
+  const wired = sandboxClock(sandboxUrl);
+  opened.defer(() => wired.close());
+  const clock = await trackedClock(wired);
   const described = await sandboxPartner(sandboxUrl, clock);
   const store = await openTestStore(described.partner.partnerId);
   opened.defer(() => store.drop());
   const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, sandboxUrl, log);
+  const microsoft = await sandboxClient(store, partner, sandboxUrl, { clock, log });
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   if (strategy.isIdle !== true) {

@@ -77,6 +77,7 @@ export function createTokens(options: TokensOptions): Tokens {
       body: form.toString(),
       bearer: null,
       correlationId: wanted.correlationId,
+      turn: null,
     });
     return value;
   }

@@ -8,6 +8,7 @@ import { getOrder, listOrders } from "../endpoints/partner-center/orders.ts";
 import { getRelationshipRequest } from "../endpoints/partner-center/relationship-requests.ts";
 import { updateSubscription } from "../endpoints/partner-center/subscriptions.ts";
 import { listUsers } from "../endpoints/graph/users.ts";
+import type { GatedCall } from "./gate.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "./client.ts";
 import { MicrosoftError } from "./microsoft-error.ts";
 
@@ -25,6 +26,9 @@ const CUSTOMER = "22222222-2222-4222-8222-222222222222";
 
 let server: Server;
 let client: MicrosoftClient;
+let gated: GatedCall[];
+let waitMs: number | null;
+let heldForSeconds: number | null;
 let calls: Seen[];
 let grants: URLSearchParams[];
 let grantTenants: string[];
@@ -34,6 +38,9 @@ let answer: Handler;
 let answerToken: Handler;
 
 beforeEach(async () => {
+  gated = [];
+  waitMs = null;
+  heldForSeconds = null;
   calls = [];
   grants = [];
   grantTenants = [];
@@ -86,6 +93,16 @@ beforeEach(async () => {
       },
     },
     log: { debug: note, warn: note },
+    gate: {
+      waitMs(call) {
+        gated.push(call);
+        return Promise.resolve(waitMs);
+      },
+      throttled(_, seconds) {
+        heldForSeconds = seconds;
+        return Promise.resolve();
+      },
+    },
   });
 });
 
@@ -240,6 +257,24 @@ describe("repeats", () => {
     const error = await failure(client.list(listOrders, { path: { customerId: CUSTOMER } }));
     expect(error).toMatchObject({ status: 429, retry: "wait", retryAfterSeconds: 57 });
     expect(calls).toHaveLength(1);
+  });
+
+  test("whom the gate lets wait sends nothing, and is told when as after a 429", async () => {
+    waitMs = 1_500;
+    client.neededBy(CUSTOMER, 5_000);
+    const error = await failure(client.list(listOrders, { path: { customerId: CUSTOMER } }));
+    expect(error).toMatchObject({ status: 429, answered: false, retry: "wait" });
+    expect([error.retryAfterSeconds, calls.length]).toEqual([2, 0]);
+    expect(gated).toMatchObject([
+      { budget: "orders", method: "GET", tenantId: CUSTOMER, deadlineMs: 5_000 },
+    ]);
+  });
+
+  test("the gate is asked before every attempt, and hears of a 429", async () => {
+    answer = (_, response) =>
+      json(response, calls.length < 2 ? 503 : 429, {}, { "retry-after": "9" });
+    await failure(client.list(listOrders, { path: { customerId: CUSTOMER } }));
+    expect([gated.length, calls.length, heldForSeconds]).toEqual([2, 2, 9]);
   });
 
   test.each([

@@ -11,6 +11,7 @@ import {
 } from "../auth/tokens.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import type { Page } from "../endpoints/wire.ts";
+import type { Gate } from "./gate.ts";
 import { createExchange, type Exchanged, type WireLog } from "./exchange.ts";
 import { readAllPages } from "./paging.ts";
 import { createTransport, type Transport } from "./transport.ts";
@@ -48,6 +49,8 @@ export interface MicrosoftClient {
     endpoint: Endpoint<null, z.ZodType<Page<Item>>>,
     args?: CallArguments<null>,
   ): Promise<Item[]>;
+  /** What is called about that tenant from now on is needed by then (epoch milliseconds); null: nothing presses. */
+  neededBy(tenantId: string, deadlineMs: number | null): void;
   close(): Promise<void>;
 }
 
@@ -57,12 +60,15 @@ export interface MicrosoftClientOptions {
   readonly log: WireLog;
   /** What carries the calls; HTTP without it. */
   readonly transport?: Transport;
+  /** Asked before each call; without it none waits for a limit. */
+  readonly gate?: Gate;
 }
 
 export function createMicrosoftClient(options: MicrosoftClientOptions): MicrosoftClient {
   const { connection } = options;
   const transport = options.transport ?? createTransport();
-  const exchange = createExchange(transport, options.log);
+  const exchange = createExchange(transport, options.log, options.gate);
+  const deadlines = new Map<string, number>();
   const tokens = createTokens({
     ...connection,
     refreshTokens: options.refreshTokens,
@@ -96,7 +102,13 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
         reject: (token) => tokens.reject(wanted, token),
       },
       correlationId: wanted.correlationId,
+      turn: turnOf(endpoint.api === "graph" ? wanted.tenantId : args.path?.["customerId"]),
     });
+  }
+
+  function turnOf(about: string | undefined) {
+    const tenantId = (about ?? connection.partnerTenantId).toLowerCase();
+    return { tenantId, deadlineMs: deadlines.get(tenantId) ?? null };
   }
 
   return {
@@ -106,6 +118,10 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
         const answer = await send(endpoint, { ...args, query: request.query }, request.headers);
         return { page: answer.value, headers: answer.headers };
       }),
+    neededBy(tenantId, deadlineMs) {
+      if (deadlineMs === null) deadlines.delete(tenantId);
+      else deadlines.set(tenantId, deadlineMs);
+    },
     close: () => transport.close(),
   };
 }

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import { foldKeys } from "../endpoints/fold-keys.ts";
+import type { Gate, GatedCall } from "./gate.ts";
 import { MicrosoftError, nextTryAfterAnswer, type MicrosoftFailure } from "./microsoft-error.ts";
 import { parseJson, readRefusal } from "./read-error.ts";
 import { NoAnswerError, type Transport, type WireAnswer } from "./transport.ts";
@@ -27,6 +28,8 @@ interface PreparedCall {
   readonly body: string | null;
   readonly bearer: Bearer | null;
   readonly correlationId: string;
+  /** Whom it is about and how soon it is needed; null for what no limit counts. */
+  readonly turn: Pick<GatedCall, "tenantId" | "deadlineMs"> | null;
 }
 
 export interface Exchanged<Output> {
@@ -41,6 +44,7 @@ export interface Exchange {
   ): Promise<Exchanged<z.output<Response>>>;
 }
 
+const DEFAULT_RETRY_AFTER_SECONDS = 60;
 const ATTEMPTS_MAX = 4;
 const BACKOFF_FIRST_MS = 100;
 const BACKOFF_MAX_MS = 2_000;
@@ -48,10 +52,54 @@ const BACKOFF_MAX_MS = 2_000;
 /**
  * Repeats only what may be repeated: reads and absolute writes after a server error or no answer,
  * anything that was never sent, and one call more after a token was refused. Waits longer than two
- * seconds (a 429 always) are the caller's, by `retryAfterSeconds`.
+ * seconds (a 429 always, and whom the gate lets wait) are the caller's, by `retryAfterSeconds`.
  */
-export function createExchange(transport: Transport, log: WireLog): Exchange {
-  async function attempt(
+export function createExchange(
+  transport: Transport,
+  log: WireLog,
+  gate: Gate | null = null,
+): Exchange {
+  const attempt = attempting(transport, log);
+  return {
+    async call(endpoint, prepared) {
+      let requestId: string = randomUUID();
+      let tokenRefused = false;
+      for (let attempts = 1; ; attempts += 1) {
+        const ids = { requestId, correlationId: prepared.correlationId };
+        const mayRepeat = attempts < ATTEMPTS_MAX;
+        const token = prepared.bearer === null ? null : await prepared.bearer.token();
+        const call = prepared.turn === null ? null : gatedCall(endpoint, prepared.turn);
+        if (call !== null) await takeTurn(gate, call, ids);
+        try {
+          const answer = await attempt(endpoint, prepared, requestId, token);
+          if (endpoint.success.includes(answer.status)) {
+            return { value: readAnswer(endpoint, answer, ids), headers: answer.headers };
+          }
+          if (answer.status === 401 && token !== null && !tokenRefused) {
+            tokenRefused = true;
+            prepared.bearer?.reject(token);
+          } else {
+            const error = refused(endpoint, answer, ids);
+            if (call !== null && error.status === 429) await tellThrottled(gate, call, error);
+            const serverFailed = answer.status >= 500 || answer.status === 408;
+            if (!mayRepeat || !serverFailed || error.retry !== "wait") throw error;
+            await transport.pause(backoffMs(attempts));
+          }
+          requestId = randomUUID(); // an answer came: the next call is another one
+        } catch (error) {
+          if (!(error instanceof NoAnswerError)) throw error;
+          const safe = endpoint.retry !== "readBack" || !error.sent;
+          if (!mayRepeat || !safe) throw unanswered(endpoint, error, ids);
+          await transport.pause(backoffMs(attempts)); // no answer came: the same id once more
+        }
+      }
+    },
+  };
+}
+
+/** One try of a call, with a line in the log whatever comes of it. */
+function attempting(transport: Transport, log: WireLog) {
+  return async function attempt(
     endpoint: Endpoint,
     prepared: PreparedCall,
     requestId: string,
@@ -79,43 +127,41 @@ export function createExchange(transport: Transport, log: WireLog): Exchange {
       log.warn({ ...fields, ms: took(), reason: String(error) }, "no answer");
       throw error;
     }
-  }
-
-  return {
-    async call(endpoint, prepared) {
-      let requestId: string = randomUUID();
-      let tokenRefused = false;
-      for (let attempts = 1; ; attempts += 1) {
-        const ids = { requestId, correlationId: prepared.correlationId };
-        const mayRepeat = attempts < ATTEMPTS_MAX;
-        const token = prepared.bearer === null ? null : await prepared.bearer.token();
-        try {
-          const answer = await attempt(endpoint, prepared, requestId, token);
-          if (endpoint.success.includes(answer.status)) {
-            return { value: readAnswer(endpoint, answer, ids), headers: answer.headers };
-          }
-          if (answer.status === 401 && token !== null && !tokenRefused) {
-            tokenRefused = true;
-            prepared.bearer?.reject(token);
-          } else {
-            const error = refused(endpoint, answer, ids);
-            const serverFailed = answer.status >= 500 || answer.status === 408;
-            if (!mayRepeat || !serverFailed || error.retry !== "wait") throw error;
-            await transport.pause(backoffMs(attempts));
-          }
-          requestId = randomUUID(); // an answer came: the next call is another one
-        } catch (error) {
-          if (!(error instanceof NoAnswerError)) throw error;
-          const safe = endpoint.retry !== "readBack" || !error.sent;
-          if (!mayRepeat || !safe) throw unanswered(endpoint, error, ids);
-          await transport.pause(backoffMs(attempts)); // no answer came: the same id once more
-        }
-      }
-    },
   };
 }
 
+/** Throws what a 429 would be, where the shared budget has nothing left for this call. */
+async function takeTurn(gate: Gate | null, call: GatedCall, ids: Ids): Promise<void> {
+  const waitMs = gate === null ? null : await gate.waitMs(call);
+  if (waitMs === null) return;
+  throw new MicrosoftError({
+    ...ids,
+    operation: call.operation,
+    status: 429,
+    code: null,
+    description: `not sent: our budget of ${call.budget} is spent for now`,
+    answered: false,
+    retry: "wait",
+    retryAfterSeconds: Math.ceil(waitMs / 1_000),
+  });
+}
+
+async function tellThrottled(
+  gate: Gate | null,
+  call: GatedCall,
+  { retryAfterSeconds: seconds }: MicrosoftError,
+): Promise<void> {
+  await gate?.throttled(call, seconds ?? DEFAULT_RETRY_AFTER_SECONDS);
+}
+
 type Ids = Pick<MicrosoftFailure, "requestId" | "correlationId">;
+
+function gatedCall(
+  { api, budget, method, operation }: Endpoint,
+  turn: Pick<GatedCall, "tenantId" | "deadlineMs">,
+): GatedCall {
+  return { api, budget, method, operation, ...turn };
+}
 
 function headersOf(
   endpoint: Endpoint,

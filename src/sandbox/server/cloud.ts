@@ -52,7 +52,8 @@ export function createCloud(options: CloudOptions): Cloud {
     const { endpoint } = operation;
     const caller = callerOf(operation, tokens, request);
     const throttleKey = path["customerId"]?.toLowerCase() ?? caller.tenantId;
-    const retryAfterSeconds = limits.count(endpoint, throttleKey, world.now);
+    const whose = { partnerTenantId: caller.partnerTenantId, tenantId: throttleKey };
+    const retryAfterSeconds = limits.count(endpoint, whose, world.now);
     if (retryAfterSeconds !== null) {
       meter.countThrottled();
       throw throttled(retryAfterSeconds);

@@ -9,8 +9,17 @@ import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
 import { importCustomers } from "#engine/import/import-customers.ts";
 import { reconcileMove } from "#engine/reconcile.ts";
 import type { EngineServices } from "#engine/services.ts";
+import { createGovernor } from "#governor/governor.ts";
 import type { Clock } from "#lib/clock.ts";
-import { addDays, addMs, earliest, hoursBetween, latest, type Instant } from "#lib/instant.ts";
+import {
+  addDays,
+  addMs,
+  earliest,
+  hoursBetween,
+  latest,
+  toEpochMs,
+  type Instant,
+} from "#lib/instant.ts";
 import { seededRandom, type Random } from "#lib/random.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
@@ -155,6 +164,11 @@ async function startProduct(
       },
       log: { debug() {}, warn() {} },
       transport: life.transport(cloud.transport),
+      gate: createGovernor({
+        budgets: store.budgets,
+        partnerId: partner.partnerId,
+        nowMs: () => toEpochMs(world.now),
+      }),
     });
     return { life, port: life.port(store.port), ...compose({ store, partner, microsoft, clock }) };
   };

@@ -16,6 +16,7 @@ import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "../open-store.ts";
 import type { Move } from "../port.ts";
 import type { ImportRow } from "../tables/import-rows.ts";
+import { memoryBudgets } from "./memory-budgets.ts";
 import { memoryPort } from "./memory-port.ts";
 import {
   addLetters,
@@ -50,6 +51,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
     ...imports,
     ...moveTables(rows),
     catalogs: catalogTable(),
+    budgets: memoryBudgets(),
     catalogVersions: {
       listCurrent: async () => (licenseList === null ? [] : [listedVersion(licenseList)]),
       currentLicenseList: async () => licenseList,
