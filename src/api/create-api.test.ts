@@ -14,13 +14,8 @@ import { showOverview } from "#contract/routes/overview.ts";
 import { listLetters, moveClock, showLetter, showStanding } from "#contract/routes/server.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { aDeclared, aRequest, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
-import { defaultPolicy } from "#domain/plan/policy.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
 import { noActs } from "#domain/plan/schedule.ts";
-import { catalogSync } from "#engine/catalog/sync-catalog.ts";
-import { moveActs } from "#engine/acts/move-acts.ts";
-import type { Clock } from "#lib/clock.ts";
-import { createMicrosoftClient } from "#microsoft/http/client.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import {
   addMove,
@@ -33,7 +28,7 @@ import {
 } from "#store/testing/samples.ts";
 import { createApi } from "./create-api.ts";
 import { inProcessTransport } from "./in-process.ts";
-import type { ApiServices } from "./services.ts";
+import { realServices } from "./testing/real-services.ts";
 
 const NOW = at("06-01T12:00");
 const TOKEN = "a-token";
@@ -47,7 +42,7 @@ beforeAll(async () => {
   const moveId = await addMove(store, "acme", at("06-02T00:00"));
   await addMove(store, "acorn", at("06-02T00:00"));
   app = await createApi({
-    services: services(store),
+    services: realServices(store, aPartner("p1"), { now: () => Promise.resolve(NOW) }),
     token: TOKEN,
     version: "0.0.0",
     log: pino({ level: "silent" }),
@@ -62,44 +57,6 @@ afterAll(async () => {
   await app.close();
   await store.drop();
 });
-
-/** Real services; Microsoft's wire ends nowhere, as none of these routes goes there. */
-function services(store: TestStore): ApiServices {
-  const partner = aPartner("p1");
-  const nowhere = "http://127.0.0.1:9";
-  const clock: Clock = { now: () => Promise.resolve(NOW), waitUntil: () => Promise.resolve() };
-  const microsoft = createMicrosoftClient({
-    connection: {
-      entraUrl: nowhere,
-      partnerCenterUrl: nowhere,
-      graphUrl: nowhere,
-      pricingUrl: nowhere,
-      partnerTenantId: partner.tenantId,
-      applicationId: partner.applicationId,
-      clientSecret: "secret",
-    },
-    refreshTokens: { read: () => Promise.resolve(""), replace: () => Promise.resolve() },
-    log: { debug: () => undefined, warn: () => undefined },
-  });
-  const engine = {
-    partner,
-    microsoft,
-    policy: defaultPolicy,
-    catalogOf: () => Promise.reject(new Error("no catalogue here")),
-    marketFor: () => Promise.resolve(null),
-    makePlan,
-  };
-  return {
-    store,
-    partner,
-    clock,
-    sandboxUrl: null,
-    clockForward: null,
-    acts: moveActs({ store, clock, services: engine }),
-    syncCatalog: catalogSync({ store, partner, microsoft }),
-    toApiError: () => null,
-  };
-}
 
 test("nothing below /api is shown without the token, the rest is open", async () => {
   for (const [url, status] of [

@@ -24,6 +24,7 @@ import { boardRoutes } from "./routes/board.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
 import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
+import { customerLinkRoutes, customerPageRoutes } from "./routes/customer-page.ts";
 import { customerRoutes } from "./routes/customers.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
@@ -79,6 +80,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     catalogRoutes(routes, services);
     equivalenceRoutes(routes, services);
     customerRoutes(routes, services);
+    customerLinkRoutes(routes, services);
     moveRoutes(routes, services);
     overrideRoutes(routes, services);
     licensesRoutes(routes, services);
@@ -88,6 +90,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     serverRoutes(routes, services);
     if (sessions !== null) consoleRoutes(routes, services, sessions);
   });
+  await app.register(async (routes) => customerPageRoutes(routes, services));
   supervision(app, services);
   await app.ready();
   return app;

@@ -4,6 +4,7 @@ import type { ApiError } from "#contract/problem.ts";
 import type { SandboxMeter } from "#contract/routes/sandbox.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { SyncCatalog } from "#engine/catalog/sync-catalog.ts";
+import type { CustomerLinks } from "#letters/customer-link/customer-links.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Store } from "#store/open-store.ts";
@@ -26,6 +27,7 @@ export interface ApiServices {
   readonly clockForward: ClockForward | null;
   /** What people do to moves; each act wakes the move. */
   readonly acts: MoveActs;
+  readonly customerLinks: CustomerLinks;
   readonly syncCatalog: SyncCatalog;
   /** Errors of rooms that the API does not know (Microsoft's wire) as problems; null for the rest. */
   toApiError(error: unknown): ApiError | null;

@@ -55,6 +55,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "letters list": ["letters list", "letters list --after 20"],
   "letters show": ["letters show 1"],
   "letters preview": ["letters preview --out LETTERS", "letters preview --all --out LETTERS"],
+  link: ["link olivofoods", "link olivofoods --revoke --by 'Ada Rossi'"],
   catalog: ["catalog list"],
   "catalog import": ["catalog import LICENSES.csv", "catalog import PRICES.zip --json"],
   "catalog sync": ["catalog sync", "catalog sync --json"],

@@ -14,6 +14,7 @@ import { isPhraseKey } from "#phrases/catalog.ts";
 import { addOverrides } from "./override-commands.ts";
 import { addLicenses } from "./licenses-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
+import { addPeople } from "./people-commands.ts";
 import type { CommandServices } from "./command.ts";
 import { addSecurity } from "./security-commands.ts";
 import { starterNames } from "./starter.ts";
@@ -48,6 +49,7 @@ export function buildProgram(parts: ProgramParts): Command {
   addMoves(program, parts);
   addLicenses(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addLetters(program, parts);
+  addPeople(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addCatalog(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addJournal(program, { ...parts, isJson, servicesOf: (self) => servicesOf(self, parts) });
   addSecurity(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });

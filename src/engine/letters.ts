@@ -3,13 +3,18 @@
 import type { Customer } from "#domain/estate/customer.ts";
 import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
+import type { Standing } from "#domain/reconcile/standing.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { Letter } from "#store/port.ts";
 import type { Context } from "./progress.ts";
+import type { EngineServices } from "./services.ts";
 
-const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, "abortMove">, LetterKind>> = {
+/** Steps that somebody here takes without being asked by letter. */
+type Unwritten = "abortMove" | "answerCustomer";
+
+const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>> = {
   acceptRelationship: "invitation",
   acceptAgreement: "agreement",
   approveDelegatedAdmin: "delegatedAdmin",
@@ -34,7 +39,8 @@ export async function letterFor(
   context: Context,
 ): Promise<Letter> {
   const { kind } = step;
-  if (kind === "abortMove") throw new Error("nobody is asked to abort a move");
+  if (kind === "abortMove" || kind === "answerCustomer")
+    throw new Error(`no letter asks to ${kind}`);
   const line = sourceLine(step, context);
   const { situation } = context;
   const facts: LetterFacts = {
@@ -43,7 +49,7 @@ export async function letterFor(
     language: step.owner === "operator" ? "en" : situation.customer.language,
     recipientName: recipientName(step, line, context),
     recipientRole: step.owner,
-    link: await linkOf(step, context),
+    link: await stepLink(kind, context.services, situation.standing),
     source: line === null ? null : sourceFacts(line),
     dueAt: step.dueAt,
     isOverdue: step.dueAt < situation.now,
@@ -117,14 +123,19 @@ function sourceFacts(line: PlanLine): LetterFacts["source"] {
   };
 }
 
-async function linkOf(step: HumanStep, { services, situation }: Context): Promise<string | null> {
-  switch (step.kind) {
+/** Where the step is done at Microsoft; null where it is not. Throws `MicrosoftError`. */
+export async function stepLink(
+  kind: HumanStepKind,
+  { microsoft }: Pick<EngineServices, "microsoft">,
+  { delegatedAdmin }: Pick<Standing, "delegatedAdmin">,
+): Promise<string | null> {
+  switch (kind) {
     case "acceptRelationship":
-      return (await services.microsoft.call(getRelationshipRequest)).url;
+      return (await microsoft.call(getRelationshipRequest)).url;
     case "acceptAgreement":
       return AGREEMENT_URL;
     case "approveDelegatedAdmin":
-      return `${DELEGATED_ADMIN_URL}/${situation.standing.delegatedAdmin?.delegatedAdminId ?? ""}`;
+      return `${DELEGATED_ADMIN_URL}/${delegatedAdmin?.delegatedAdminId ?? ""}`;
     default:
       return null;
   }

@@ -21,6 +21,8 @@ export interface Configuration {
    * `id:base64` of 32 bytes, separated by commas, the current one first.
    */
   readonly secretsKeys: string | null;
+  /** HANDOVER_PUBLIC_URL: where customers reach this server from outside; null where it is only this machine. */
+  readonly publicUrl: string | null;
   /** HANDOVER_LOG: the least level of log lines on stderr (pino's names). */
   readonly logLevel: string;
 }
@@ -35,6 +37,7 @@ export function readConfiguration(
     sandboxUrl: environment["HANDOVER_SANDBOX_URL"] || null,
     smtp: smtpOptions(environment),
     secretsKeys: environment["HANDOVER_SECRETS_KEYS"] || null,
+    publicUrl: publicUrl(environment["HANDOVER_PUBLIC_URL"] || null),
     logLevel: environment["HANDOVER_LOG"] || "error",
   };
 }
@@ -52,6 +55,14 @@ function smtpOptions(
   if (from === null)
     throw new Error("HANDOVER_MAIL_FROM is missing: the address that letters come from");
   return { url, from };
+}
+
+function publicUrl(text: string | null): string | null {
+  if (text === null) return null;
+  if (!URL.canParse(text) || !/^https?:\/\/./.test(text)) {
+    throw new Error("HANDOVER_PUBLIC_URL is no http:// or https:// address");
+  }
+  return text.replace(/\/+$/, "");
 }
 
 /** The data folder of this process. */

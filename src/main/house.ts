@@ -15,6 +15,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { join } from "node:path";
 import { clockForward } from "./clock-forward.ts";
 import type { Configuration } from "./configuration.ts";
+import { customerLinkParts } from "./customer-link-parts.ts";
 import { engineParts } from "./engine-parts.ts";
 import { connectSandboxPartner, sandboxClient, sandboxPartner } from "./partner-connection.ts";
 import { sealJournals } from "./journal-sealing.ts";
@@ -24,11 +25,17 @@ import { secretKeys } from "./secret-keys.ts";
 import { startSandbox } from "./sandbox.ts";
 import { toApiError } from "./wire-problems.ts";
 
+/** Where a server listens that was told nothing else. */
+export const DEFAULT_PORT = 8960;
+const DEFAULT_URL = `http://127.0.0.1:${DEFAULT_PORT}`;
+
 export interface House {
   readonly services: ApiServices;
   readonly sandboxUrl: string;
   /** A CSV file of the seeded world's customers, where the sandbox made one. */
   readonly importCsv: string | null;
+  /** Where the server listens: customers' links lead there unless the configuration says otherwise. */
+  listensAt(url: string): void;
   close(): Promise<void>;
 }
 
@@ -67,6 +74,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const stopping = new AbortController();
   const { signal } = stopping;
   if (options.slots > 0) opened.defer(startWorker());
+  const { publicUrl } = configuration;
+  const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
   const sealing = sealJournals({ store, partnerId, clock, log, signal });
   opened.defer(() => sealing);
   const { smtp } = configuration;
@@ -82,11 +91,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       sandboxUrl: sandbox.url,
       clockForward: clockForward({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
       acts,
+      customerLinks: linkParts.links,
       syncCatalog: catalogSync({ store, partner, microsoft }),
       toApiError,
     },
     sandboxUrl: sandbox.url,
     importCsv: sandbox.importCsv,
+    listensAt: (url) => linkParts.listensAt(url),
     close: () => closing.disposeAsync(),
   };
 

@@ -8,7 +8,7 @@ import type { Terminal } from "#cli/terminal.ts";
 import type { FastifyInstance } from "fastify";
 import { readConfiguration, type Configuration } from "./configuration.ts";
 import { consoleParts } from "./console-parts.ts";
-import { openHouse, type House } from "./house.ts";
+import { DEFAULT_PORT, openHouse, type House } from "./house.ts";
 import { listenNear } from "./listen-near.ts";
 import { openLog } from "./log.ts";
 import { SANDBOX_PORT } from "./sandbox.ts";
@@ -18,13 +18,12 @@ import { untilStopped } from "./until-stopped.ts";
 import { version } from "./version.ts";
 
 const HOST = "127.0.0.1"; // one machine; sign-in for others is a later release
-const PORT = 8960;
 const SLOTS = 4; // a look waits for Microsoft most of its time
 
 export async function runServe(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
   const { port } = starterCommand("serve", terminal)
-    .option("--port <port>", terminal.say("cli.help.port"), wholeNumber("--port"), PORT)
+    .option("--port <port>", terminal.say("cli.help.port"), wholeNumber("--port"), DEFAULT_PORT)
     .parse([...argv], { from: "user" })
     .opts<{ port: number }>();
   const configuration = readConfiguration(process.env);
@@ -42,6 +41,7 @@ export async function runServe(argv: readonly string[]): Promise<number> {
   const app = await createApi({ services: house.services, token, version, log, console });
   try {
     const url = await listen(app, port);
+    house.listensAt(url);
     const { sandboxUrl } = house;
     writeServerFile(configuration.home, { url, token, pid: process.pid, sandboxUrl });
     const consoleUrl = `${url}/#key=${console.sessions.newLinkKey()}`;

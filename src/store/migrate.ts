@@ -18,6 +18,7 @@ import { secrets } from "./migrations/006-secrets.ts";
 import { overrides } from "./migrations/007-overrides.ts";
 import { budgets } from "./migrations/008-budgets.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
+import { customerLinks } from "./migrations/009-customer-links.ts";
 
 /** In order, append-only: a release only adds. */
 const migrations: readonly Migration[] = [
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   secrets,
   overrides,
   budgets,
+  customerLinks,
 ];
 
 const MIGRATION_LOCK = 7_301_001;

@@ -10,6 +10,7 @@ import { budgetQueries, type BudgetQueries } from "./tables/budgets.ts";
 import { approvalQueries, type ApprovalQueries } from "./tables/approvals.ts";
 import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/catalog-versions.ts";
 import { catalogQueries, type CatalogQueries } from "./tables/catalogs.ts";
+import { customerLinkQueries, type CustomerLinkQueries } from "./tables/customer-links.ts";
 import { customerQueries, type CustomerQueries } from "./tables/customers.ts";
 import { humanStepQueries, type HumanStepQueries } from "./tables/human-steps.ts";
 import {
@@ -44,6 +45,7 @@ interface StoreTables {
   readonly humanSteps: HumanStepQueries;
   readonly letters: LetterQueries;
   readonly mailings: MailingQueries;
+  readonly customerLinks: CustomerLinkQueries;
   readonly journal: JournalQueries;
   readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
@@ -119,6 +121,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     humanSteps: humanStepQueries(db),
     letters: letterQueries(db),
     mailings: mailingQueries(db),
+    customerLinks: customerLinkQueries(db),
     journal: journalQueries(db),
     journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),

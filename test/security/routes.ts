@@ -51,8 +51,12 @@ const usual = { by: "Ada", reason: "she said so", note: "noted", line: "line-1",
 /** By the route's name; what is not named here is asked with its path's ids and the usual body. */
 const given: Readonly<Record<string, (things: Things) => { query?: object; body?: unknown }>> = {
   answerHumanStep: () => ({ body: { outcome: "done", by: "Ada" } }),
+  answerProposal: () => ({
+    body: { outcome: "approved", name: "Ada", shownHash: "a".repeat(64) },
+  }),
   approveBand: ({ bandHash }) => ({ body: { bandHash, approvedBy: "Ada" } }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
+  confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),
   importCustomers: () => ({ query: { dryRun: true }, body: CSV }),
   listEquivalents: ({ sku }) => ({ query: { sku } }),

@@ -3,6 +3,7 @@
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { createApi } from "#api/create-api.ts";
+import { testLinks } from "#api/testing/open-test-api.ts";
 import type { ApiServices } from "#api/services.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
@@ -172,6 +173,7 @@ function servicesOf(store: Store): { services: ApiServices; close(): Promise<voi
       sandboxUrl: null,
       clockForward: null,
       acts: moveActs({ store, clock, services: engine }),
+      customerLinks: testLinks(partner.partnerId),
       syncCatalog: catalogSync({ store, partner, microsoft }),
       toApiError,
     },

@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { createApiClient, type ApiClient } from "#contract/client.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { openStore, type Store } from "#store/open-store.ts";
+import { customerLinks, type CustomerLinks } from "#letters/customer-link/customer-links.ts";
 import type { TestStore } from "#store/testing/open-test-store.ts";
 import { testKeys } from "#store/testing/test-keys.ts";
 import { aPartner, at } from "#store/testing/samples.ts";
@@ -20,6 +21,15 @@ export interface TestApi {
   readonly client: ApiClient;
   readonly app: Awaited<ReturnType<typeof createApi>>;
   close(): Promise<void>;
+}
+
+/** Links to a server of this name, all signed with the same key. */
+export function testLinks(partnerId: string): CustomerLinks {
+  return customerLinks({
+    key: Buffer.alloc(32, 7),
+    partnerId,
+    publicUrl: () => "https://links.example",
+  });
 }
 
 let partners = 0;
@@ -44,6 +54,7 @@ export async function openTestApi(
       sandboxUrl: null,
       clockForward: null,
       acts: {} as MoveActs,
+      customerLinks: testLinks(partner.partnerId),
       syncCatalog: () => Promise.reject(new Error("no catalogue here")),
       toApiError: () => null,
       ...more,

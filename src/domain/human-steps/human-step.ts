@@ -19,6 +19,8 @@ export const HumanStepKind = z.enum([
   "abortMove",
   /** Licenses of single users that we must not or cannot change, before their source ends. */
   "changeLicenses",
+  /** The customer did not agree to the proposal: somebody speaks with them. */
+  "answerCustomer",
 ]);
 export type HumanStepKind = z.infer<typeof HumanStepKind>;
 

@@ -6,15 +6,15 @@ import type { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { closed } from "#domain/human-steps/asking.ts";
 import type { Override } from "#domain/plan/override.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
-import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import { pause } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Approval } from "#store/port.ts";
-import { approvalLetters } from "../approval-letters.ts";
 import { reconcileMove } from "../reconcile.ts";
 import { abort, abortConsequences } from "./abort.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { overrideLine, type Decision } from "./override-line.ts";
+import { approveBand } from "./approve-band.ts";
+import { customerActs, type CustomerActs } from "./customer-acts.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
 import { rollbackLicenses } from "./rollback-licenses.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
@@ -48,6 +48,8 @@ export interface MoveActs {
   rollbackLicenses(act: { readonly moveId: string; readonly by: string }): Promise<Instant>;
   /** Replaces what was decided about the line before; the next look plans anew. */
   overrideLine(moveId: string, decision: Decision): Promise<Override>;
+  /** What customers do through their links. */
+  readonly customer: CustomerActs;
   portfolioReport(): Promise<PortfolioReport>;
   orderDays(request: OrderDaysRequest): Promise<OrderDaysReport>;
 }
@@ -60,33 +62,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       await lookNow({ clock, services, store }, moveId);
       return store.plans.current(partnerId, moveId);
     },
-    async approveBand({ bandHash, by, moveId }) {
-      const move = await store.moves.find(partnerId, moveId);
-      const planFile = await store.plans.current(partnerId, moveId);
-      if (move === null || planFile === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
-      if (planFile.bandHash !== bandHash) throw new ActRefusedError("BAND_HASH_DIFFERENT", moveId);
-      const approvedAt = await clock.now();
-      const { planHash } = planFile;
-      const approval = { moveId, bandHash, planHash, approvedBy: by, approvedAt };
-      const step = await store.humanSteps.find(partnerId, approvalStepId(moveId, bandHash));
-      const details = { bandHash, planHash };
-      await store.moves.recordAct({
-        partnerId,
-        moveId,
-        approval,
-        humanStep:
-          step === null ? null : closed(step, "done", { level: "attested", at: approvedAt, by }),
-        journal: [
-          { at: approvedAt, kind: "person", subject: "approval", details, personal: { by } },
-        ],
-        letters: approvalLetters(move, planFile, {
-          now: approvedAt,
-          partnerName: services.partner.name,
-        }),
-        wakeAt: approvedAt,
-      });
-      return approval;
-    },
+    approveBand: (act) => approveBand({ clock, services, store }, act),
     async answerHumanStep({ by, humanStepId, note, outcome }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);
       if (step === null) throw new ActRefusedError("HUMAN_STEP_UNKNOWN", humanStepId);
@@ -115,6 +91,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
     abort: (act) => abort({ clock, services, store }, act),
     rollbackLicenses: (act) => rollbackLicenses({ clock, services, store }, act),
     overrideLine: (moveId, decision) => overrideLine({ clock, services, store }, moveId, decision),
+    customer: customerActs({ clock, services, store }),
     portfolioReport: () => portfolioReport(store, partnerId),
     orderDays: async (request) =>
       orderDays(store, partnerId, request, { now: await clock.now(), policy: services.policy }),

@@ -48,6 +48,14 @@ export const errors = {
   PLAN_MISSING: "There is no move plan for “{id}” yet: the customer has to accept first.",
   HUMAN_STEP_UNKNOWN: "There is no step “{id}”.",
   LETTER_UNKNOWN: "There is no letter “{id}”.",
+  LINK_UNKNOWN:
+    "This link does not work. It may have been copied only in part; please open it from the letter again.",
+  LINK_EXPIRED: "This link has expired. Please ask {partnerName} for a new one.",
+  LINK_REVOKED: "This link has been withdrawn. Please ask {partnerName} for a new one.",
+  PROPOSAL_CHANGED:
+    "The proposal has changed since it was shown, so your answer was not kept. Please read it again.",
+  PROPOSAL_ANSWERED: "This proposal has been answered already.",
+  TOO_MANY_REQUESTS: "Too many requests in a short time. Please try again in a minute.",
   INVITATION_MISSING: "“{id}” was not asked for a reseller relationship yet.",
   DATABASE_UNAVAILABLE: "The database does not answer. Please try again.",
   CATALOG_FILE_UNKNOWN:

@@ -15,4 +15,5 @@ export const people = {
   "step.abortMove": "Abort the move",
   "step.rescueRenewal": "Cancel the surprise renewal of the source",
   "step.changeLicenses": "Change the licenses of single users",
+  "step.answerCustomer": "Speak with the customer, who did not agree",
 };

@@ -1,3 +1,4 @@
+import { steps } from "./steps.ts";
 import { abort } from "./abort.ts";
 import { catalog } from "./catalog.ts";
 import { changes } from "./changes.ts";
@@ -22,6 +23,7 @@ import { verify } from "./verify.ts";
 import { overrides } from "./overrides.ts";
 
 export const sections = {
+  steps,
   abort,
   catalog,
   changes,

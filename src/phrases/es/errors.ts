@@ -51,6 +51,15 @@ export const errors = {
   PLAN_MISSING: "Todavía no hay plan de traslado para «{id}»: antes el cliente tiene que aceptar.",
   HUMAN_STEP_UNKNOWN: "No existe el paso «{id}».",
   LETTER_UNKNOWN: "No existe la carta «{id}».",
+  LINK_UNKNOWN:
+    "Este enlace no funciona. Quizá se copió solo en parte; ábralo de nuevo desde la carta.",
+  LINK_EXPIRED: "Este enlace ha caducado. Pida uno nuevo a {partnerName}.",
+  LINK_REVOKED: "Este enlace se ha retirado. Pida uno nuevo a {partnerName}.",
+  PROPOSAL_CHANGED:
+    "La propuesta ha cambiado desde que se mostró, por lo que su respuesta no se ha guardado. Vuelva a leerla.",
+  PROPOSAL_ANSWERED: "Esta propuesta ya tiene respuesta.",
+  TOO_MANY_REQUESTS:
+    "Demasiadas solicitudes en poco tiempo. Inténtelo de nuevo dentro de un minuto.",
   INVITATION_MISSING: "Todavía no se ha solicitado a «{id}» una relación de revendedor.",
   DATABASE_UNAVAILABLE: "La base de datos no responde. Vuelva a intentarlo.",
   CATALOG_FILE_UNKNOWN:

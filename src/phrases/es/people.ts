@@ -17,4 +17,5 @@ export const people = {
   "step.abortMove": "Interrumpir el traslado",
   "step.rescueRenewal": "Cancelar la renovación inesperada del origen",
   "step.changeLicenses": "Cambiar las licencias de usuarios concretos",
+  "step.answerCustomer": "Hablar con el cliente, que no está de acuerdo",
 } satisfies typeof english;

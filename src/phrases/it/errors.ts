@@ -52,6 +52,14 @@ export const errors = {
     "Non c’è ancora un piano di spostamento per «{id}»: prima il cliente deve accettare.",
   HUMAN_STEP_UNKNOWN: "L’attività «{id}» non esiste.",
   LETTER_UNKNOWN: "La lettera «{id}» non esiste.",
+  LINK_UNKNOWN:
+    "Questo collegamento non funziona. Forse è stato copiato solo in parte: lo apra di nuovo dalla lettera.",
+  LINK_EXPIRED: "Questo collegamento è scaduto. Ne chieda uno nuovo a {partnerName}.",
+  LINK_REVOKED: "Questo collegamento è stato ritirato. Ne chieda uno nuovo a {partnerName}.",
+  PROPOSAL_CHANGED:
+    "La proposta è cambiata da quando è stata mostrata, perciò la risposta non è stata registrata. La rilegga.",
+  PROPOSAL_ANSWERED: "A questa proposta è già stata data una risposta.",
+  TOO_MANY_REQUESTS: "Troppe richieste in poco tempo. Riprovi tra un minuto.",
   INVITATION_MISSING: "A «{id}» non è stata ancora richiesta una relazione come rivenditore.",
   DATABASE_UNAVAILABLE: "Il database non risponde. Riprovare.",
   CATALOG_FILE_UNKNOWN:

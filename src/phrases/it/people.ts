@@ -17,4 +17,5 @@ export const people = {
   "step.abortMove": "Interrompere lo spostamento",
   "step.rescueRenewal": "Annullare il rinnovo imprevisto dell’origine",
   "step.changeLicenses": "Modificare le licenze di singoli utenti",
+  "step.answerCustomer": "Parlare con il cliente, che non è d’accordo",
 } satisfies typeof english;

@@ -49,6 +49,14 @@ export const errors = {
   PLAN_MISSING: "Ainda não há plano de mudança para “{id}”: primeiro o cliente precisa aceitar.",
   HUMAN_STEP_UNKNOWN: "A etapa “{id}” não existe.",
   LETTER_UNKNOWN: "A carta “{id}” não existe.",
+  LINK_UNKNOWN:
+    "Este link não funciona. Talvez tenha sido copiado apenas em parte; abra-o novamente a partir da carta.",
+  LINK_EXPIRED: "Este link expirou. Peça um novo a {partnerName}.",
+  LINK_REVOKED: "Este link foi revogado. Peça um novo a {partnerName}.",
+  PROPOSAL_CHANGED:
+    "A proposta mudou desde que foi mostrada, portanto a sua resposta não foi registrada. Leia-a novamente.",
+  PROPOSAL_ANSWERED: "Esta proposta já foi respondida.",
+  TOO_MANY_REQUESTS: "Muitas solicitações em pouco tempo. Tente novamente em um minuto.",
   INVITATION_MISSING: "Ainda não foi solicitada a “{id}” uma relação de revendedor.",
   DATABASE_UNAVAILABLE: "O banco de dados não responde. Tente de novo.",
   CATALOG_FILE_UNKNOWN:

@@ -17,4 +17,5 @@ export const people = {
   "step.abortMove": "Interromper a mudança",
   "step.rescueRenewal": "Cancelar a renovação inesperada da origem",
   "step.changeLicenses": "Alterar as licenças de alguns usuários",
+  "step.answerCustomer": "Falar com o cliente, que não concordou",
 } satisfies typeof english;

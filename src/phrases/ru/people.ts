@@ -17,4 +17,5 @@ export const people = {
   "step.abortMove": "Прервать перенос",
   "step.rescueRenewal": "Отменить неожиданное продление исходной подписки",
   "step.changeLicenses": "Изменить лицензии отдельных пользователей",
+  "step.answerCustomer": "Поговорить с клиентом, который не согласился",
 } satisfies typeof english;

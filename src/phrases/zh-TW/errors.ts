@@ -43,6 +43,12 @@ export const errors = {
   PLAN_MISSING: "「{id}」尚無搬移計畫：客戶必須先接受邀請。",
   HUMAN_STEP_UNKNOWN: "沒有「{id}」這個步驟。",
   LETTER_UNKNOWN: "沒有「{id}」這封信件。",
+  LINK_UNKNOWN: "此連結無法使用，可能只複製了一部分；請從信件中再次開啟。",
+  LINK_EXPIRED: "此連結已過期，請向 {partnerName} 索取新的連結。",
+  LINK_REVOKED: "此連結已撤銷，請向 {partnerName} 索取新的連結。",
+  PROPOSAL_CHANGED: "提案在顯示之後已有變更，因此未保留您的答覆。請重新閱讀。",
+  PROPOSAL_ANSWERED: "此提案已有答覆。",
+  TOO_MANY_REQUESTS: "短時間內的要求過多，請在一分鐘後再試。",
   INVITATION_MISSING: "尚未向「{id}」要求建立轉銷商關係。",
   DATABASE_UNAVAILABLE: "資料庫沒有回應。請再試一次。",
   CATALOG_FILE_UNKNOWN:

@@ -17,4 +17,5 @@ export const people = {
   "step.abortMove": "中止搬移",
   "step.rescueRenewal": "取消來源的意外續約",
   "step.changeLicenses": "變更個別使用者的授權",
+  "step.answerCustomer": "與未同意的客戶聯繫",
 } satisfies typeof english;

@@ -137,7 +137,7 @@ function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
         if (override !== undefined) record.overrides.push(override);
         if (humanStep !== null) saveStep(record, humanStep);
         addLetters(rows, letters);
-        lowerWake(record, wakeAt);
+        if (wakeAt !== null) lowerWake(record, wakeAt);
       },
     },
     plans: {

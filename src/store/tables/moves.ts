@@ -29,7 +29,8 @@ interface PersonsAct {
   readonly journal: readonly NewJournalEntry[];
   /** What the act has written to people; a letter whose id is known is left as it is. */
   readonly letters?: readonly Letter[];
-  readonly wakeAt: Instant;
+  /** Null: the act changes nothing that a look would find. */
+  readonly wakeAt: Instant | null;
 }
 
 export interface MoveQueries {
@@ -135,7 +136,7 @@ async function record(db: Kysely<Tables>, act: PersonsAct): Promise<void> {
     await overrideQueries(db).insert(act.partnerId, act.moveId, act.override);
   }
   await letterQueries(db).insert(act.partnerId, act.letters ?? []);
-  await lowerWake(db, act.moveId, act.wakeAt);
+  if (act.wakeAt !== null) await lowerWake(db, act.moveId, act.wakeAt);
 }
 
 /** Lowers `wakeAt` of an open move, and tells a look that is under way that it has to look again. */

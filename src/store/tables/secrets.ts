@@ -1,10 +1,10 @@
-// What a partner's connection is made with, encrypted. Nothing here is ever part of an answer or a log line.
+// What a partner's connection is made with, and what signs its customers' links, encrypted. Nothing here is ever part of an answer or a log line.
 
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { seal, unseal, type KeySource } from "../secrets/secret-keys.ts";
 
-export type SecretName = "clientSecret" | "refreshToken";
+export type SecretName = "clientSecret" | "refreshToken" | "linkKey";
 
 export interface SecretQueries {
   /** Null where it was never saved. Throws `SecretUnreadableError` without its key. */

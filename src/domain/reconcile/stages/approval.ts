@@ -2,7 +2,7 @@ import { addDays, latest } from "#lib/instant.ts";
 import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
-import { chase } from "../asks.ts";
+import { chase, withdraw } from "../asks.ts";
 import { movedLines } from "../cover.ts";
 import { tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -19,7 +19,7 @@ export const approval: Stage = (situation) => {
   }
   const humanStepId = approvalStepId(moveId, planFile.bandHash);
   if (approved?.planFile.bandHash === planFile.bandHash)
-    return closeApproved(situation, humanStepId);
+    return closeApproved(situation, humanStepId) ?? withdraw(situation, "answerCustomer", null);
   const outdated = withdrawAllBut(situation, humanStepId);
   if (outdated !== null) return outdated;
   const { approveBy } = planFile.plan;

@@ -1,0 +1,98 @@
+import type { FastifyInstance } from "fastify";
+import { ApiError } from "#contract/problem.ts";
+import {
+  answerProposal,
+  confirmOwnStep,
+  makeCustomerLink,
+  revokeCustomerLinks,
+  showCustomerPage,
+} from "#contract/routes/customer-page.ts";
+import { linkExpiry } from "#letters/customer-link/customer-links.ts";
+import type { z } from "zod";
+import { bind } from "../bind.ts";
+import { canConfirm, customerPage } from "../customer-page/customer-page.ts";
+import { linkDoor, type LinkDoor, type OpenedMove } from "../customer-page/link-door.ts";
+import { findMove } from "../find.ts";
+import { requestLimit } from "../request-limit.ts";
+import type { ApiServices } from "../services.ts";
+
+/** A whole office may sit behind one address, a proxy in front of all customers too. */
+const PER_ADDRESS_AND_MINUTE = 600;
+const PER_LINK_AND_MINUTE = 60;
+
+/** What is opened by a link and asks for no sign-in; registered apart, so that its hooks touch nothing else. */
+export function customerPageRoutes(app: FastifyInstance, services: ApiServices): void {
+  const door = linkDoor(services);
+  const ofAddress = requestLimit(PER_ADDRESS_AND_MINUTE);
+  const ofLink = requestLimit(PER_LINK_AND_MINUTE);
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("cache-control", "no-store").header("referrer-policy", "no-referrer");
+    ofAddress(request.ip);
+  });
+  const open = (token: string) => {
+    ofLink(token);
+    return door.open(token);
+  };
+  bind(app, showCustomerPage, async ({ params }) =>
+    customerPage(services, await open(params.token)),
+  );
+  bind(app, answerProposal, async ({ body, params }) => {
+    const opened = await open(params.token);
+    await answer(services, door, opened, body);
+    return customerPage(services, opened);
+  });
+  bind(app, confirmOwnStep, async ({ body, params: { humanStepId, token } }) => {
+    const opened = await open(token);
+    const { moveId } = opened.move;
+    const step = await services.store.humanSteps.find(services.partner.partnerId, humanStepId);
+    if (step === null || step.moveId !== moveId) {
+      if (step !== null) await door.refuse(moveId, "foreign");
+      throw new ApiError("HUMAN_STEP_UNKNOWN", { id: humanStepId });
+    }
+    if (step.state !== body.outcome) {
+      if (!canConfirm(step)) throw new ApiError("HUMAN_STEP_CLOSED");
+      await services.acts.customer.confirm({ step, ...body });
+    }
+    return customerPage(services, opened);
+  });
+}
+
+/** What the operator does with links. */
+export function customerLinkRoutes(app: FastifyInstance, services: ApiServices): void {
+  const { acts, clock, customerLinks, partner, store } = services;
+  bind(app, makeCustomerLink, async ({ body, params }) => {
+    const { moveId } = await findMove(services, params.move);
+    const expiresAt = linkExpiry(await clock.now());
+    const generation = await store.customerLinks.generation(partner.partnerId, moveId);
+    await acts.customer.linkMade({ moveId, by: body.by });
+    return { moveId, expiresAt, url: customerLinks.urlOf({ moveId, generation, expiresAt }) };
+  });
+  bind(app, revokeCustomerLinks, async ({ body, params }) => {
+    const { moveId } = await findMove(services, params.move);
+    await store.customerLinks.withdraw(partner.partnerId, moveId);
+    await acts.customer.linksWithdrawn({ moveId, by: body.by });
+    return { moveId, revokedAt: await clock.now() };
+  });
+}
+
+/** The same answer to the same proposal twice is one answer: a page may be sent again. */
+async function answer(
+  services: ApiServices,
+  door: LinkDoor,
+  opened: OpenedMove,
+  { name, note, outcome, shownHash }: z.output<typeof answerProposal.body>,
+): Promise<void> {
+  const { moveId } = opened.move;
+  const page = await customerPage(services, opened);
+  if (page.proposal === null || page.shownHash !== shownHash) {
+    await door.refuse(moveId, "outdated");
+    throw new ApiError("PROPOSAL_CHANGED");
+  }
+  const isRepeated = page.answer?.shownHash === shownHash && page.answer.outcome === outcome;
+  if (isRepeated) return;
+  if (!page.canAnswer) {
+    await door.refuse(moveId, "replayed");
+    throw new ApiError("PROPOSAL_ANSWERED");
+  }
+  await services.acts.customer.answer({ outcome, name, note, proposal: page.proposal });
+}

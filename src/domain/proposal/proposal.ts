@@ -1,0 +1,142 @@
+// What a customer is asked to agree to, in the customer's own terms: what moves, when, and what it costs them.
+// It follows from the plan file alone, so that its hash says what somebody agreed to.
+
+import { hashOf } from "#lib/canonical-json.ts";
+import { earliest, Instant, Term } from "#lib/instant.ts";
+import { Money, timesMoney } from "#lib/money.ts";
+import { z } from "zod";
+import { BillingPlan, type Offer } from "../catalog/catalog.ts";
+import { matchSources } from "../plan/match-sources.ts";
+import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
+import { priceAt } from "../timing/prices.ts";
+import { totalMoney } from "../timing/transition-cost.ts";
+
+/** A present subscription. */
+const PresentProduct = z.object({
+  lineId: z.string(),
+  title: z.string(),
+  seats: z.number().int(),
+  /** When it ends, as far as is planned for. */
+  endsAt: Instant.nullable(),
+  /** What the customer pays for all its seats in a month, as they said; null where they did not. */
+  pricePerMonth: Money.nullable(),
+});
+
+/** What replaces some of them. */
+const ProposedProduct = z.object({
+  skuId: z.string(),
+  title: z.string(),
+  seats: z.number().int(),
+  term: Term,
+  billingPlan: BillingPlan,
+  /** From when on its licenses are there. */
+  startsAt: Instant,
+  /** For all its seats in a month, at the list price: what the partner pays is none of the customer's business. */
+  pricePerMonth: Money.nullable(),
+  /** Users get another license than the one they have. */
+  isOtherProduct: z.boolean(),
+  replaces: z.array(PresentProduct),
+});
+
+export const Proposal = z.object({
+  schema: z.literal("handover.proposal/1"),
+  moveId: z.string(),
+  bandHash: z.string(),
+  /** When the first present subscription ends; null where no end is known. */
+  movesAt: Instant.nullable(),
+  /** Everybody who works with one of the products that move. */
+  users: z.number().int(),
+  products: z.array(ProposedProduct),
+  /** Handed over or renewed as they are, without a new order. */
+  handedOver: z.array(PresentProduct),
+  staying: z.array(PresentProduct),
+  /** Sums over what moves; null as soon as one price is not known. */
+  pricePerMonth: z.object({ present: Money.nullable(), proposed: Money.nullable() }),
+  agreeBy: Instant.nullable(),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+type Present = z.infer<typeof PresentProduct>;
+
+export function proposalOf(planFile: PlanFile): Proposal {
+  const { bandHash, customer, estate, plan, proof } = planFile;
+  const { sources } = matchSources(customer, estate.subscriptions);
+  const presentOf = (line: PlanLine): Present => {
+    const source = sources.find(({ row }) => row.subscriptionId === line.lineId);
+    const price = source?.declared?.unitPricePerMonth ?? null;
+    const pricePerMonth = price === null ? null : timesMoney(price, line.seats);
+    const { end, lineId, seats, title } = line;
+    return { lineId, title, seats, endsAt: end.plannedAt, pricePerMonth };
+  };
+  const linesOn = (...routes: readonly PlanLine["route"][]) =>
+    plan.lines.filter(({ route }) => routes.includes(route));
+  const products = plan.targets.map((target) => proposed(planFile, target, presentOf));
+  const moving = linesOn("repurchase", "cancelNow").map(presentOf);
+  const [firstEnd, ...laterEnds] = moving.flatMap(({ endsAt }) => (endsAt === null ? [] : endsAt));
+  return {
+    schema: "handover.proposal/1",
+    moveId: plan.moveId,
+    bandHash,
+    movesAt: firstEnd === undefined ? null : earliest(firstEnd, ...laterEnds),
+    users: proof.userClasses.reduce((sum, { users }) => sum + users, 0),
+    products,
+    handedOver: linesOn("ownershipTransfer", "renewToCsp").map(presentOf),
+    staying: linesOn("keep", "blocked").map(presentOf),
+    pricePerMonth: {
+      present: sumOf(moving),
+      proposed: sumOf(products),
+    },
+    agreeBy: plan.approveBy,
+  };
+}
+
+/** Null where one price is unknown, or where they are not of one currency. */
+function sumOf(priced: readonly Pick<Present, "pricePerMonth">[]): Money | null {
+  const prices = priced.map(({ pricePerMonth }) => pricePerMonth);
+  const currencies = new Set(prices.map((price) => price?.currency));
+  return currencies.size === 1 ? totalMoney(prices) : null;
+}
+
+/** What an answer names: the same proposal has the same hash, wherever it is shown. */
+export function shownHashOf(proposal: Proposal): string {
+  return hashOf(proposal);
+}
+
+function proposed(
+  { offers, plan }: PlanFile,
+  target: PlanTarget,
+  presentOf: (line: PlanLine) => Present,
+): Proposal["products"][number] {
+  const { billingPlan, productId, seatsBefore, skuId, steps, term, title } = target;
+  const replaced = new Set(steps.flatMap(({ forLines }) => forLines));
+  const lines = plan.lines.filter(({ lineId }) => replaced.has(lineId));
+  const seats = Math.max(...steps.map(({ seatsAfter }) => seatsAfter)) - seatsBefore;
+  const [first, ...later] = steps.map(({ orderAt }) => orderAt);
+  if (first === undefined) throw new RangeError(`nothing is bought of ${skuId}`);
+  const startsAt = earliest(first, ...later);
+  const offer = offers.find(
+    (each) => each.productId === productId && each.catalogSkuId === target.catalogSkuId,
+  );
+  const price = listPriceOf(offer, { term, billingPlan, at: startsAt });
+  return {
+    skuId,
+    title,
+    seats,
+    term,
+    billingPlan,
+    startsAt,
+    pricePerMonth: price === null ? null : timesMoney(price, seats),
+    isOtherProduct: lines.some((line) => line.skuId !== skuId),
+    replaces: lines.map(presentOf),
+  };
+}
+
+function listPriceOf(
+  offer: Offer | undefined,
+  wanted: { readonly term: Term; readonly billingPlan: BillingPlan; readonly at: Instant },
+): Money | null {
+  const sold = offer?.terms.find(
+    ({ billingPlan, term }) => billingPlan === wanted.billingPlan && term === wanted.term,
+  );
+  return sold === undefined ? null : priceAt(sold, wanted.at, "listPrice");
+}

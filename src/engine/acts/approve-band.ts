@@ -1,0 +1,48 @@
+// Somebody approves the band of the current plan by its hash.
+
+import { closed } from "#domain/human-steps/asking.ts";
+import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
+import type { Approval } from "#store/port.ts";
+import { approvalLetters } from "../approval-letters.ts";
+import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+
+export interface BandApproval {
+  readonly moveId: string;
+  readonly bandHash: string;
+  /** The person who answers for it. */
+  readonly by: string;
+  /** What else is to be remembered of how it came about. */
+  readonly journal?: readonly NewJournalEntry[];
+}
+
+/** Throws `ActRefusedError` when the hash is not that of the band of the current plan. */
+export async function approveBand(
+  { clock, services, store }: MoveActsOptions,
+  { bandHash, by, journal = [], moveId }: BandApproval,
+): Promise<Approval> {
+  const { name: partnerName, partnerId } = services.partner;
+  const move = await store.moves.find(partnerId, moveId);
+  const planFile = await store.plans.current(partnerId, moveId);
+  if (move === null || planFile === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+  if (planFile.bandHash !== bandHash) throw new ActRefusedError("BAND_HASH_DIFFERENT", moveId);
+  const approvedAt = await clock.now();
+  const { planHash } = planFile;
+  const approval = { moveId, bandHash, planHash, approvedBy: by, approvedAt };
+  const step = await store.humanSteps.find(partnerId, approvalStepId(moveId, bandHash));
+  const details = { bandHash, planHash };
+  const evidence = { level: "attested", at: approvedAt, by } as const;
+  await store.moves.recordAct({
+    partnerId,
+    moveId,
+    approval,
+    humanStep: step === null ? null : closed(step, "done", evidence),
+    journal: [
+      ...journal,
+      { at: approvedAt, kind: "person", subject: "approval", details, personal: { by } },
+    ],
+    letters: approvalLetters(move, planFile, { now: approvedAt, partnerName }),
+    wakeAt: approvedAt,
+  });
+  return approval;
+}

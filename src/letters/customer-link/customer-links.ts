@@ -1,0 +1,61 @@
+// The secret in a customer's link. It is signed and not stored: what it opens stands in it, what was withdrawn stands
+// in the database, and whoever reads the database alone can make none (docs/decisions, "customer's link").
+
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { addDays, fromEpochMs, parseInstant, type Instant } from "#lib/instant.ts";
+
+/** Longer than any step of the road is waited for without a letter that brings a new link. */
+const LINK_DAYS = 60;
+
+export interface CustomerLink {
+  readonly moveId: string;
+  /** Withdrawing a move's links raises its generation; links of an earlier one open nothing. */
+  readonly generation: number;
+  readonly expiresAt: Instant;
+}
+
+/** `forged`: it names a move and is not signed by us for this partner. `damaged`: it is no such secret at all. */
+type LinkRead =
+  | { readonly as: "genuine"; readonly link: CustomerLink }
+  | { readonly as: "forged"; readonly moveId: string }
+  | { readonly as: "damaged" };
+
+export interface CustomerLinks {
+  urlOf(link: CustomerLink): string;
+  /** Says whether it is ours, not whether it is still good. */
+  read(token: string): LinkRead;
+}
+
+export interface CustomerLinksOptions {
+  /** At least 32 random bytes; whoever has it can make links. */
+  readonly key: Buffer;
+  readonly partnerId: string;
+  /** Where customers reach this server, without a slash at the end. */
+  readonly publicUrl: () => string;
+}
+
+export function customerLinks({ key, partnerId, publicUrl }: CustomerLinksOptions): CustomerLinks {
+  const signatureOf = (content: string) =>
+    createHmac("sha256", key).update(`customer link\n${partnerId}\n${content}`).digest("base64url");
+  return {
+    urlOf({ expiresAt, generation, moveId }) {
+      const seconds = Date.parse(expiresAt) / 1_000;
+      const content = `${moveId}.${generation}.${seconds}`;
+      return `${publicUrl()}/c/${content}.${signatureOf(content)}`;
+    },
+    read(token) {
+      const [, content = "", moveId = "", generation, seconds, signature = ""] =
+        /^(([\w-]{1,100})\.(\d{1,9})\.(\d{1,11}))\.([\w-]{43})$/.exec(token) ?? [];
+      if (generation === undefined || seconds === undefined) return { as: "damaged" };
+      const isOurs = timingSafeEqual(Buffer.from(signatureOf(content)), Buffer.from(signature));
+      if (!isOurs) return { as: "forged", moveId };
+      const expiresAt = fromEpochMs(Number(seconds) * 1_000);
+      return { as: "genuine", link: { moveId, generation: Number(generation), expiresAt } };
+    },
+  };
+}
+
+/** When a link that is made at `now` expires: on a full second. */
+export function linkExpiry(now: Instant): Instant {
+  return parseInstant(`${addDays(now, LINK_DAYS).slice(0, 19)}Z`);
+}
