@@ -17,8 +17,8 @@ import { mailings } from "./migrations/005-mailings.ts";
 import { secrets } from "./migrations/006-secrets.ts";
 import { overrides } from "./migrations/007-overrides.ts";
 import { budgets } from "./migrations/008-budgets.ts";
-import type { KeySource } from "./secrets/secret-keys.ts";
 import { customerLinks } from "./migrations/009-customer-links.ts";
+import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
 const migrations: readonly Migration[] = [
