@@ -32,6 +32,7 @@ import { overrideRoutes } from "./routes/overrides.ts";
 import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { secretsRoutes } from "./routes/secrets.ts";
+import { sandboxRoutes } from "./routes/sandbox.ts";
 import { serverRoutes } from "./routes/server.ts";
 import type { ApiServices } from "./services.ts";
 
@@ -87,6 +88,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     journalRoutes(routes, services);
     overviewRoutes(routes, services);
     secretsRoutes(routes, services);
+    sandboxRoutes(routes, services);
     serverRoutes(routes, services);
     if (sessions !== null) consoleRoutes(routes, services, sessions);
   });

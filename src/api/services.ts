@@ -1,7 +1,8 @@
 // What the API is composed of in main/: the store, the clock, and the acts that the engine performs.
 
 import type { ApiError } from "#contract/problem.ts";
-import type { SandboxMeter } from "#contract/routes/sandbox.ts";
+import type { SandboxAct, SandboxFault, SandboxMeter } from "#contract/routes/sandbox.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { SyncCatalog } from "#engine/catalog/sync-catalog.ts";
 import type { CustomerLinks } from "#letters/customer-link/customer-links.ts";
@@ -10,12 +11,18 @@ import type { Instant } from "#lib/instant.ts";
 import type { Store } from "#store/open-store.ts";
 import type { Partner } from "#store/tables/partners.ts";
 
-/** Takes the sandbox's clock forward, with all the work on the way, and reads what happened on it. */
-export interface ClockForward {
+/** The sandbox's world in the hands of whoever sits before it: its time, its people, what goes wrong in it. */
+export interface SandboxWorld {
   /** Until `until`, or to the next due instant; answers the instant reached. */
   forward(until: Instant | "next"): Promise<Instant>;
   /** What really happened in the sandbox's world so far. */
   meter(): Promise<SandboxMeter>;
+  /** The person whom an open human step waits for does as asked, or refuses; then all that follows at once. */
+  answer(step: HumanStep, outcome: "done" | "refused"): Promise<Instant>;
+  /** Somebody does something of their own accord; then all that follows at once. */
+  happen(tenantId: string, act: SandboxAct): Promise<Instant>;
+  /** The next `times` calls meet this fault; answers how many calls are still to meet one. */
+  injectFault(fault: SandboxFault, times: number): Promise<number>;
 }
 
 export interface ApiServices {
@@ -24,7 +31,7 @@ export interface ApiServices {
   readonly clock: Clock;
   readonly sandboxUrl: string | null;
   /** Null where the cloud is Microsoft's own, whose clock nobody moves. */
-  readonly clockForward: ClockForward | null;
+  readonly sandbox: SandboxWorld | null;
   /** What people do to moves; each act wakes the move. */
   readonly acts: MoveActs;
   readonly customerLinks: CustomerLinks;

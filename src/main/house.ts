@@ -13,7 +13,6 @@ import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.t
 import { openStore } from "#store/open-store.ts";
 import type { FastifyBaseLogger } from "fastify";
 import { join } from "node:path";
-import { clockForward } from "./clock-forward.ts";
 import type { Configuration } from "./configuration.ts";
 import { customerLinkParts } from "./customer-link-parts.ts";
 import { engineParts } from "./engine-parts.ts";
@@ -24,6 +23,7 @@ import { reportTrouble } from "./report-trouble.ts";
 import { secretKeys } from "./secret-keys.ts";
 import { startSandbox } from "./sandbox.ts";
 import { toApiError } from "./wire-problems.ts";
+import { sandboxWorld } from "./sandbox-world.ts";
 
 /** Where a server listens that was told nothing else. */
 export const DEFAULT_PORT = 8960;
@@ -89,7 +89,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       partner,
       clock,
       sandboxUrl: sandbox.url,
-      clockForward: clockForward({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
+      sandbox: sandboxWorld({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
       acts,
       customerLinks: linkParts.links,
       syncCatalog: catalogSync({ store, partner, microsoft }),

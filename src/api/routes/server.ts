@@ -36,12 +36,12 @@ export function serverRoutes(app: FastifyInstance, services: ApiServices): void 
   );
   bind(app, showStanding, () => serverStanding(services));
   bind(app, moveClock, async ({ body }) => {
-    const { clockForward } = services;
-    if (clockForward === null) throw new ApiError("CLOCK_NOT_OURS");
+    const { sandbox } = services;
+    if (sandbox === null) throw new ApiError("CLOCK_NOT_OURS");
     const from = await clock.now();
     const until = untilOf(body, from);
     if (until !== "next" && until < from) throw new ApiError("CLOCK_BACKWARDS", { now: from });
-    return { from, now: await clockForward.forward(until) };
+    return { from, now: await sandbox.forward(until) };
   });
 }
 

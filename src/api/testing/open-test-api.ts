@@ -52,7 +52,7 @@ export async function openTestApi(
       partner,
       clock: { now: () => Promise.resolve(at("06-01T12:00")), waitUntil: () => Promise.resolve() },
       sandboxUrl: null,
-      clockForward: null,
+      sandbox: null,
       acts: {} as MoveActs,
       customerLinks: testLinks(partner.partnerId),
       syncCatalog: () => Promise.reject(new Error("no catalogue here")),

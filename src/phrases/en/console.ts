@@ -308,4 +308,6 @@ export const console = {
   "mark.pilot": "Pilot license",
   "consequence.pilot":
     "One license bought early proves the road, so that the rest can be ordered later.",
+  "sandbox.act": "Act as someone",
+  "sandbox.fault": "Fault",
 };

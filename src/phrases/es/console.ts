@@ -314,4 +314,6 @@ export const console = {
   "mark.pilot": "Licencia piloto",
   "consequence.pilot":
     "Una licencia comprada antes confirma el camino, y el resto se puede pedir más tarde.",
+  "sandbox.act": "Actuar como alguien",
+  "sandbox.fault": "Fallo",
 } satisfies Record<keyof typeof english, string>;

@@ -316,4 +316,6 @@ export const console = {
   "mark.pilot": "Licenza pilota",
   "consequence.pilot":
     "Una licenza acquistata prima dimostra che il percorso funziona, così il resto si ordina più tardi.",
+  "sandbox.act": "Agisci come qualcuno",
+  "sandbox.fault": "Guasto",
 } satisfies Record<keyof typeof english, string>;

@@ -313,4 +313,6 @@ export const console = {
   "mark.pilot": "Licença piloto",
   "consequence.pilot":
     "Uma licença comprada antes comprova o caminho, e o resto pode ser pedido mais tarde.",
+  "sandbox.act": "Agir como alguém",
+  "sandbox.fault": "Falha",
 } satisfies Record<keyof typeof english, string>;

@@ -316,4 +316,6 @@ export const console = {
   "mark.pilot": "Пробная закупка лицензии",
   "consequence.pilot":
     "Одна лицензия, купленная заранее, проверяет путь, и остальное можно заказать позже.",
+  "sandbox.act": "От чужого имени",
+  "sandbox.fault": "Сбой",
 } satisfies Record<keyof typeof english, string>;

@@ -8,5 +8,16 @@ import { findings } from "./findings.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
 import { timing } from "./timing.ts";
+import { play } from "./play.ts";
 
-export const screens = { catalog, changes, cli, equivalence, findings, imports, journal, timing };
+export const screens = {
+  catalog,
+  changes,
+  cli,
+  equivalence,
+  findings,
+  imports,
+  journal,
+  timing,
+  play,
+};

@@ -289,4 +289,6 @@ export const console = {
   "plan.otherRoute": "次佳方式",
   "mark.pilot": "試行授權",
   "consequence.pilot": "提早購買一個授權以驗證流程，其餘可延後訂購。",
+  "sandbox.act": "代人操作",
+  "sandbox.fault": "故障",
 } satisfies Record<keyof typeof english, string>;

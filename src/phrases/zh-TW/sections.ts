@@ -21,6 +21,7 @@ import { story } from "./story.ts";
 import { timing } from "./timing.ts";
 import { verify } from "./verify.ts";
 import { overrides } from "./overrides.ts";
+import { play } from "./play.ts";
 
 export const sections = {
   steps,
@@ -46,4 +47,5 @@ export const sections = {
   timing,
   verify,
   overrides,
+  play,
 };

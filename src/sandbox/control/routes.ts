@@ -6,7 +6,7 @@ import type { Instant } from "#lib/instant.ts";
 import { pause } from "#lib/clock.ts";
 import { wireInstant } from "#microsoft/endpoints/wire.ts";
 import { readMeter } from "../rules/meter.ts";
-import { deliverLetter } from "../rules/people.ts";
+import { answerInPerson, deliverLetter } from "../rules/people.ts";
 import { BadRequestError } from "../server/bad-request.ts";
 import { openWebhookSigner } from "../server/webhook-signer.ts";
 import type { RequestMeter } from "../server/request-meter.ts";
@@ -42,6 +42,8 @@ const LetterBody = z.strictObject({
   delegatedAdminId: z.string().nullable(),
   agreedSubscriptionIds: z.array(z.string()).default([]),
 });
+
+const AnswerBody = LetterBody.extend({ does: z.enum(["asAsked", "refuses"]) });
 
 const ActBody = z.strictObject({
   tenantId: z.string(),
@@ -82,6 +84,15 @@ export const controlRoutes: Readonly<Record<string, Handler>> = {
 
   "POST /letters": async ({ world }, { body }) => {
     deliverLetter(world, LetterBody.parse(body));
+    await world.commit();
+    return {};
+  },
+
+  "POST /answers": async ({ world }, { body }) => {
+    const { does, ...letter } = AnswerBody.parse(body);
+    if (!answerInPerson(world, letter, does)) {
+      throw new BadRequestError("there is nobody of this role at this customer");
+    }
     await world.commit();
     return {};
   },

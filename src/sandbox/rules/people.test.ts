@@ -10,7 +10,7 @@ import {
   smallWorld,
   source,
 } from "../world/small-world.ts";
-import { deliverLetter } from "./people.ts";
+import { answerInPerson, deliverLetter } from "./people.ts";
 
 const END = "2026-09-01T00:00:00.000Z" as Instant;
 let letters = 0;
@@ -176,6 +176,35 @@ describe("letters about a source", () => {
     world.advanceTo(addDays(STARTS_AT, 30));
     expect(outcomes(world)).toEqual(["stopRenewal refused"]);
     expect(world.get("subscriptions", "source-1")?.autoRenew).toBe(true);
+  });
+});
+
+describe("somebody who plays a person", () => {
+  const letter = {
+    letterId: "played",
+    letterKind: "stopRenewal",
+    tenantId: TENANT,
+    role: "customerAdmin",
+    subscriptionId: "source-1",
+    delegatedAdminId: null,
+  };
+
+  it("answers at once in the place of the script, which is off then", async () => {
+    const world = await smallWorld();
+    deliverLetter(world, letter);
+    expect(answerInPerson(world, letter, "refuses")).toBe(true);
+    expect(outcomes(world)).toEqual(["stopRenewal refused"]);
+    world.advanceTo(addDays(STARTS_AT, 30));
+    expect(outcomes(world)).toEqual(["stopRenewal refused"]);
+    expect(world.get("subscriptions", "source-1")?.autoRenew).toBe(true);
+    expect(answerInPerson(world, letter, "asAsked")).toBe(true);
+    expect(world.get("subscriptions", "source-1")?.autoRenew).toBe(false);
+  });
+
+  it("is nobody where the customer has no such person", async () => {
+    const world = await smallWorld();
+    const nobody = { ...letter, role: "licensingPartner" };
+    expect(answerInPerson(world, nobody, "asAsked")).toBe(false);
   });
 });
 

@@ -45,16 +45,51 @@ const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
  * still about to answer changes nothing; one that arrives afterwards is answered anew.
  */
 export function deliverLetter(world: World, letter: DeliveredLetter): void {
-  const { tenantId, letterId, letterKind, subscriptionId, delegatedAdminId } = letter;
-  const person = world.ofTenant("people", tenantId).find(({ role }) => role === letter.role);
+  const { tenantId, letterId, letterKind } = letter;
+  const person = recipientOf(world, letter);
   const answer = person?.answers[letterKind];
   if (person === undefined || answer === undefined) return;
-  const id = `answer/${person.id}/${letterKind}/${subscriptionId ?? delegatedAdminId ?? ""}`;
+  const id = answerIdOf(person, letter);
   const isAnswered = world
     .ofTenant("replies", tenantId)
     .some((reply) => reply.letterId === letterId);
   if (isAnswered || world.get("scheduled", id) !== undefined) return;
-  const act: Answering = {
+  const at = addMs(world.now, Math.round(answer.afterHours * HOUR_MS));
+  world.put("scheduled", { id, tenantId, at, act: answering(person, letter, answer) });
+}
+
+/**
+ * Somebody at the control API plays the person whom a letter reached: the answer comes now, and whatever the
+ * script would have done about this request is off. False where there is nobody of that role.
+ */
+export function answerInPerson(
+  world: World,
+  letter: DeliveredLetter,
+  does: "asAsked" | "refuses",
+): boolean {
+  const person = recipientOf(world, letter);
+  if (person === undefined) return false;
+  world.remove("scheduled", answerIdOf(person, letter));
+  answerLetter(world, letter.tenantId, answering(person, letter, { afterHours: 0, does }));
+  return true;
+}
+
+function recipientOf(world: World, { tenantId, role }: DeliveredLetter): Person | undefined {
+  return world.ofTenant("people", tenantId).find((person) => person.role === role);
+}
+
+function answerIdOf(person: Person, letter: DeliveredLetter): string {
+  const { letterKind, subscriptionId, delegatedAdminId } = letter;
+  return `answer/${person.id}/${letterKind}/${subscriptionId ?? delegatedAdminId ?? ""}`;
+}
+
+function answering(
+  person: Person,
+  letter: DeliveredLetter,
+  answer: Answering["answer"],
+): Answering {
+  const { letterId, letterKind, subscriptionId, delegatedAdminId } = letter;
+  return {
     kind: "answerLetter",
     personId: person.id,
     letterId,
@@ -64,8 +99,6 @@ export function deliverLetter(world: World, letter: DeliveredLetter): void {
     agreedSubscriptionIds: letter.agreedSubscriptionIds ?? [],
     answer,
   };
-  const at = addMs(world.now, Math.round(answer.afterHours * HOUR_MS));
-  world.put("scheduled", { id, tenantId, at, act });
 }
 
 /** The person acts, and writes back whether it was done. */

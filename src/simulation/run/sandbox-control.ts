@@ -4,7 +4,7 @@ import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { ClockControl } from "../conductor.ts";
 import { LoggedEvent, MeterReading } from "../judge/evidence.ts";
-import type { Letterbox } from "../mailman.ts";
+import type { Letterbox, OutgoingLetter } from "../mailman.ts";
 import { callJson } from "./json-http.ts";
 
 const Clock = z.object({ now: Instant, nextDueAt: Instant.nullable() });
@@ -16,11 +16,20 @@ const Reply = z.object({
   outcome: z.enum(["done", "refused"]),
 });
 const Replies = z.object({ items: z.array(Reply) });
+const Faults = z.object({ items: z.array(z.object({ timesLeft: z.number() })) });
 const Events = z.object({ items: z.array(LoggedEvent) });
 
 export interface SandboxControl extends ClockControl, Letterbox {
   events(): Promise<LoggedEvent[]>;
   meter(): Promise<MeterReading>;
+  /** Somebody answers a letter in the place of the person whom it asks. */
+  answer(letter: OutgoingLetter, does: "asAsked" | "refuses"): Promise<void>;
+  /** Something that somebody does of their own accord, now. */
+  happen(tenantId: string, act: unknown): Promise<void>;
+  /** A fault on the wire for the next calls. */
+  orderFault(order: unknown): Promise<void>;
+  /** How many calls are still to meet a fault that was ordered. */
+  faultsLeft(): Promise<number>;
   /** Replaces the whole world. */
   load(worldFile: unknown): Promise<void>;
 }
@@ -45,14 +54,7 @@ export function controlOver(call: ControlCall): SandboxControl {
     read: async () => Clock.parse(await call("GET", "clock")),
     moveTo: async (to) => Clock.parse(await call("POST", "clock", { to })),
     async deliver(letter) {
-      await call("POST", "letters", {
-        letterId: letter.letterId,
-        letterKind: letter.kind,
-        tenantId: letter.tenantId,
-        role: letter.recipientRole,
-        subscriptionId: letter.lineId,
-        delegatedAdminId: null,
-      });
+      await call("POST", "letters", delivery(letter));
     },
     async repliesAfter(replyId) {
       const query = replyId === null ? "" : `?after=${encodeURIComponent(replyId)}`;
@@ -61,8 +63,32 @@ export function controlOver(call: ControlCall): SandboxControl {
     },
     events: async () => Events.parse(await call("GET", "events")).items,
     meter: async () => MeterReading.parse(await call("GET", "meter")),
+    async answer(letter, does) {
+      await call("POST", "answers", { ...delivery(letter), does });
+    },
+    async happen(tenantId, act) {
+      await call("POST", "acts", { tenantId, act });
+    },
+    async orderFault(order) {
+      await call("POST", "faults", order);
+    },
+    async faultsLeft() {
+      const { items } = Faults.parse(await call("GET", "faults"));
+      return items.reduce((sum, { timesLeft }) => sum + timesLeft, 0);
+    },
     async load(worldFile) {
       await call("POST", "world", worldFile);
     },
+  };
+}
+
+function delivery(letter: OutgoingLetter) {
+  return {
+    letterId: letter.letterId,
+    letterKind: letter.kind,
+    tenantId: letter.tenantId,
+    role: letter.recipientRole,
+    subscriptionId: letter.lineId,
+    delegatedAdminId: null,
   };
 }

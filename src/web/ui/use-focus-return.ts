@@ -1,13 +1,15 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** For what opens over a page: once it is closed, the focus goes back to what opened it, or to the page's title. */
 export function useFocusReturn(): void {
   const [opener] = useState(() => document.activeElement);
+  const timer = useRef<number | undefined>(undefined);
   useEffect(() => {
+    window.clearTimeout(timer.current);
     return () => {
       const isThere = opener instanceof HTMLElement && opener !== document.body;
       // After the page behind it can be reached again.
-      setTimeout(() => {
+      timer.current = window.setTimeout(() => {
         const target = isThere && opener.isConnected ? opener : document.querySelector("h1");
         target?.focus({ preventScroll: true });
       });

@@ -2,9 +2,11 @@
 // there; the corrected row takes the place of exactly those lines.
 
 import type { ImportResult } from "#contract/views.ts";
+import { z } from "zod";
 
 /** New cells, by the row's number. */
-export type Corrections = Readonly<Record<number, readonly string[]>>;
+export const Corrections = z.record(z.string(), z.array(z.string()).readonly());
+export type Corrections = Readonly<z.infer<typeof Corrections>>;
 
 export function corrected(text: string, result: ImportResult, corrections: Corrections): string {
   const separator = separatorOf(text, result.header);

@@ -4,43 +4,57 @@
 import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { ImportIcon } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { importCustomers } from "#contract/routes/customers.ts";
 import type { ImportResult } from "#contract/views.ts";
+import { z } from "zod";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
-import { corrected, type Corrections } from "./corrected-file.ts";
+import { useDraft } from "../../ui/use-draft.ts";
+import { corrected, Corrections } from "./corrected-file.ts";
 import { RefusedRows } from "./refused-rows.tsx";
+
+/** A file that was read and not yet imported, with what was corrected in it so far. */
+const ImportDraft = z
+  .object({ name: z.string(), text: z.string(), corrections: Corrections })
+  .nullable();
 
 export function ImportPage() {
   const say = useSay();
-  const [file, setFile] = useState<{ readonly name: string; readonly text: string } | null>(null);
-  const [corrections, setCorrections] = useState<Corrections>({});
+  const [draft, keep] = useDraft("import", ImportDraft, null);
   const check = useAct((text: string) => send(text, true));
   const save = useAct((text: string) => send(text, false));
-  const take = async (chosen: File) => {
-    const text = await chosen.text();
-    setFile({ name: chosen.name, text });
-    setCorrections({});
+  const checkFile = (name: string, text: string) => {
+    keep({ name, text, corrections: {} });
     save.reset();
     check.mutate(text);
   };
+  const [kept] = useState(draft?.text);
+  const { mutate: checkText } = check;
+  useEffect(() => {
+    // The page was loaded again with a file half done.
+    if (kept !== undefined) checkText(kept);
+  }, [kept, checkText]);
   const checked = check.data;
-  const isCorrected = Object.keys(corrections).length > 0;
+  const isCorrected = Object.keys(draft?.corrections ?? {}).length > 0;
   return (
     <Page title={say("console.import.title")} about={say("console.import.about")}>
-      {save.data === undefined ? <FilePlace onFile={(chosen) => void take(chosen)} /> : null}
+      {save.data === undefined ? (
+        <FilePlace
+          onFile={(chosen) => void chosen.text().then((text) => checkFile(chosen.name, text))}
+        />
+      ) : null}
       <p role="status">{check.isPending ? say("console.import.checking") : null}</p>
       {check.error === null ? null : <ErrorBar error={check.error} />}
       {save.error === null ? null : <ErrorBar error={save.error} />}
       {save.data !== undefined ? <Saved result={save.data} /> : null}
-      {file === null || checked === undefined || save.data !== undefined ? null : (
+      {draft === null || checked === undefined || save.data !== undefined ? null : (
         <section className="card" aria-labelledby="checked">
-          <h2 id="checked">{file.name}</h2>
+          <h2 id="checked">{draft.name}</h2>
           <p className="sum">
             {say("console.import.sum", {
               all: checked.rowsIn,
@@ -49,17 +63,18 @@ export function ImportPage() {
             })}
           </p>
           <p className="secondary">{say("console.import.nothingSaved")}</p>
-          <RefusedRows result={checked} corrections={corrections} onCorrect={setCorrections} />
+          <RefusedRows
+            result={checked}
+            corrections={draft.corrections}
+            onCorrect={(corrections) => keep({ ...draft, corrections })}
+          />
           <div className="actions">
             {checked.refused.length === 0 ? null : (
               <Button
                 disabledFocusable={!isCorrected || check.isPending}
-                onClick={() => {
-                  const text = corrected(file.text, checked, corrections);
-                  setFile({ ...file, text });
-                  setCorrections({});
-                  check.mutate(text);
-                }}
+                onClick={() =>
+                  checkFile(draft.name, corrected(draft.text, checked, draft.corrections))
+                }
               >
                 {say("console.import.again")}
               </Button>
@@ -68,7 +83,7 @@ export function ImportPage() {
               appearance="primary"
               icon={<ImportIcon />}
               disabledFocusable={checked.rowsAccepted === 0 || save.isPending || isCorrected}
-              onClick={() => save.mutate(file.text)}
+              onClick={() => save.mutate(draft.text, { onSuccess: () => keep(null) })}
             >
               {say("console.import.save", { n: checked.customersNew + checked.customersChanged })}
             </Button>

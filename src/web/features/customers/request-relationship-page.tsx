@@ -7,7 +7,6 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { CopyIcon, LetterIcon } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { inviteCustomer } from "#contract/routes/customers.ts";
 import type { CustomerRow, MoveRow } from "#contract/views.ts";
 import { guessLanguage } from "#phrases/languages.ts";
@@ -19,6 +18,8 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { useDraft } from "../../ui/use-draft.ts";
+import { z } from "zod";
 
 export function RequestRelationshipPage() {
   const say = useSay();
@@ -49,11 +50,17 @@ export function RequestRelationshipPage() {
   );
 }
 
+const Domains = z.array(z.string()).readonly();
+
 function Request({ rows }: { readonly rows: readonly CustomerRow[] }) {
   const say = useSay();
   const { customer } = useSearch({ from: "/customers/request-relationship" });
   const open = rows.filter(({ move }) => move?.status === "open");
-  const [chosen, choose] = useState<readonly string[]>(customer === undefined ? [] : [customer]);
+  const [chosen, choose] = useDraft(
+    `request ${customer ?? ""}`,
+    Domains,
+    customer === undefined ? [] : [customer],
+  );
   const request = useAct(async (domains: readonly string[]) => {
     for (const domain of domains) await call(inviteCustomer, { params: { customer: domain } });
     return domains.length;

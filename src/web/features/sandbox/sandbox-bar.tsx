@@ -1,14 +1,21 @@
-// Only where the sandbox runs: its date, ways to let time pass, and what really happened in its world.
+// Only where the sandbox runs: its date, ways to let time pass, and what its world holds ready: people to act as,
+// faults, the meter. What opens below the bar is loaded when it is first opened.
 
 import { Button } from "@fluentui/react-button";
-import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useId,
+  useState,
+  type ComponentType,
+  type LazyExoticComponent,
+} from "react";
 import { moveClock } from "#contract/routes/server.ts";
-import type { SandboxMeter } from "#contract/routes/sandbox.ts";
 import { ForwardIcon } from "@fluentui/react-icons";
+import { wordsOfAllScreens } from "../../app/words.ts";
 import { call } from "../../server/call.ts";
-import { queries, useAct } from "../../server/queries.ts";
-import { ErrorBar, Reading } from "../../ui/reading.tsx";
+import { useAct } from "../../server/queries.ts";
+import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 
 const MONTHS_TO_THE_END = 15; // the longest usual term, and a quarter for what follows its end
@@ -16,11 +23,21 @@ const MONTHS_TO_THE_END = 15; // the longest usual term, and a quarter for what 
 type Distance = "day" | "week" | "next" | "end";
 const distances: readonly Distance[] = ["day", "week", "next", "end"];
 
+type Panel = "act" | "fault" | "meter";
+const panels: readonly Panel[] = ["act", "fault", "meter"];
+
+const contents: Readonly<Record<Panel, LazyExoticComponent<ComponentType>>> = {
+  act: withWords(async () => (await import("./people-panel.tsx")).PeoplePanel),
+  fault: withWords(async () => (await import("./faults-panel.tsx")).FaultsPanel),
+  meter: withWords(async () => (await import("./meter-panel.tsx")).MeterPanel),
+};
+
 export function SandboxBar({ now }: { readonly now: string }) {
   const say = useSay();
-  const [isMeterOpen, openMeter] = useState(false);
-  const meterId = useId();
+  const [open, setOpen] = useState<Panel | null>(null);
+  const panelId = useId();
   const forward = useAct(goForward);
+  const Content = open === null ? null : contents[open];
   return (
     <section className="sandbox" aria-label={say("console.sandbox.label")}>
       <div className="sandbox-row">
@@ -40,18 +57,25 @@ export function SandboxBar({ now }: { readonly now: string }) {
           ))}
         </div>
         <span role="status">{forward.isPending ? say("console.sandbox.running") : null}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={isMeterOpen}
-          aria-controls={meterId}
-          onClick={() => openMeter(!isMeterOpen)}
-        >
-          {say("console.sandbox.meter")}
-        </Button>
+        <div className="sandbox-acts">
+          {panels.map((panel) => (
+            <Button
+              key={panel}
+              size="small"
+              appearance="subtle"
+              aria-expanded={open === panel}
+              aria-controls={panelId}
+              onClick={() => setOpen(open === panel ? null : panel)}
+            >
+              {say(`console.sandbox.${panel}`)}
+            </Button>
+          ))}
+        </div>
       </div>
       {forward.error === null ? null : <ErrorBar error={forward.error} />}
-      <div id={meterId}>{isMeterOpen ? <Meter /> : null}</div>
+      <div id={panelId}>
+        <Suspense fallback={null}>{Content === null ? null : <Content />}</Suspense>
+      </div>
     </section>
   );
 }
@@ -66,30 +90,9 @@ async function goForward(distance: Distance) {
   return call(moveClock, { body });
 }
 
-const figures = [
-  "interruptedUserHours",
-  "dataPlansLost",
-  "seatsBought",
-  "seatsBoughtTwice",
-  "requests",
-  "throttled",
-] as const satisfies readonly (keyof SandboxMeter)[];
-
-function Meter() {
-  const say = useSay();
-  const meter = useQuery(queries.meter);
-  return (
-    <Reading query={meter} lines={1}>
-      {(reading) => (
-        <dl className="meter">
-          {figures.map((figure) => (
-            <div key={figure}>
-              <dt>{say(`console.meter.${figure}`)}</dt>
-              <dd>{say.number(reading[figure])}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </Reading>
-  );
+function withWords(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {
+  return lazy(async () => {
+    const [content] = await Promise.all([load(), wordsOfAllScreens()]);
+    return { default: content };
+  });
 }

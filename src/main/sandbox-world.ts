@@ -1,0 +1,137 @@
+// The sandbox on an operator's word. Its clock: the conductor goes from one due instant to the next, and the mailman
+// carries letters to the world's people, but never answers for the operator. Its people: whoever sits before it may
+// answer in their place.
+
+import type { ApiServices, SandboxWorld } from "#api/services.ts";
+import { ApiError } from "#contract/problem.ts";
+import type { SandboxFault, SandboxMeter } from "#contract/routes/sandbox.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { hoursBetween, type Instant } from "#lib/instant.ts";
+import { forward } from "#simulation/conductor.ts";
+import { createMailman, type OutgoingLetter, type Outbox } from "#simulation/mailman.ts";
+import type { MeterReading } from "#simulation/judge/evidence.ts";
+import { sandboxControl } from "#simulation/run/sandbox-control.ts";
+
+interface SandboxWorldParts extends Pick<ApiServices, "store" | "partner" | "acts"> {
+  readonly sandboxUrl: string;
+  /** Ends what is under way when the house closes. */
+  readonly signal: AbortSignal;
+}
+
+const LETTERS_PER_READING = 200;
+const LETTERS_OF_A_MOVE = 1_000;
+const THROTTLED_SECONDS = 30;
+
+const faults: Readonly<Record<SandboxFault, unknown>> = {
+  answersLost: { kind: "unanswered", done: true },
+  throttled: { kind: "throttled", retryAfterSeconds: THROTTLED_SECONDS },
+  unavailable: { kind: "refused", status: 503, code: 503, description: "Service Unavailable" },
+};
+
+export function sandboxWorld(parts: SandboxWorldParts): SandboxWorld {
+  const { store, sandboxUrl, signal } = parts;
+  const control = sandboxControl(sandboxUrl);
+  const mailman = createMailman({
+    outbox: outboxOf(parts),
+    letterbox: control,
+    operatorIsScripted: false,
+  });
+  let underWay: Promise<unknown> = Promise.resolve();
+  return {
+    forward: goForward,
+    meter: async () => meterView(await control.meter()),
+    async answer(step, outcome) {
+      const letter = await letterOf(parts, step);
+      await control.answer(letter, outcome === "done" ? "asAsked" : "refuses");
+      return goForward("now");
+    },
+    async happen(tenantId, act) {
+      await control.happen(tenantId, act);
+      return goForward("now");
+    },
+    async injectFault(fault, times) {
+      await control.orderFault({ operation: "*", times, fault: faults[fault] });
+      return control.faultsLeft();
+    },
+  };
+
+  /** One after another: two conductors would each wait for the other's work. */
+  function goForward(until: Instant | "next" | "now"): Promise<Instant> {
+    const moved = underWay.then(async () =>
+      forward({
+        clockControl: control,
+        port: store.port,
+        mailman,
+        signal,
+        until: await end(until),
+      }),
+    );
+    underWay = moved.catch(() => undefined);
+    return moved;
+  }
+
+  async function end(until: Instant | "next" | "now"): Promise<Instant> {
+    if (until === "next") return nextInstant();
+    return until === "now" ? (await control.read()).now : until;
+  }
+
+  async function nextInstant(): Promise<Instant> {
+    const { now, nextDueAt } = await control.read();
+    const { wakeAt } = await store.port.nextWake(now);
+    const due = [nextDueAt, wakeAt].filter((instant) => instant !== null);
+    return due.toSorted()[0] ?? now;
+  }
+}
+
+/** The newest letter about this step. Throws `ApiError` where nobody was written to. */
+async function letterOf(
+  { store, partner }: SandboxWorldParts,
+  { humanStepId, moveId }: HumanStep,
+): Promise<OutgoingLetter> {
+  const all = await store.letters.listAfter(partner.partnerId, 0, LETTERS_OF_A_MOVE, moveId);
+  const found = all.findLast(({ letter }) => letter.humanStepId === humanStepId);
+  if (found === undefined) throw new ApiError("LETTER_UNKNOWN", { id: humanStepId });
+  return found.letter;
+}
+
+/** The sums of what the meter counted; an interruption that still lasts counts once it has ended. */
+function meterView(reading: MeterReading): SandboxMeter {
+  const markers = new Set<string>();
+  let seatsBoughtTwice = 0;
+  for (const { kind, marker, seats } of reading.seatsBought) {
+    // Raising the seats of a subscription keeps the marker of its order.
+    if (kind !== "ordered" || marker === null) continue;
+    if (markers.has(marker)) seatsBoughtTwice += seats;
+    markers.add(marker);
+  }
+  const hours = reading.interruptions.map(({ from, to }) =>
+    to === null ? 0 : hoursBetween(from, to),
+  );
+  return {
+    interruptedUserHours: Math.round(hours.reduce((sum, part) => sum + part, 0)),
+    dataPlansLost: reading.dataLosses.length,
+    seatsBought: reading.seatsBought.reduce((sum, { seats }) => sum + seats, 0),
+    seatsBoughtTwice,
+    requests: reading.requests,
+    throttled: reading.throttled,
+  };
+}
+
+function outboxOf({ store, partner, acts }: SandboxWorldParts): Outbox {
+  const { partnerId } = partner;
+  let seen = 0;
+  return {
+    async lettersAfter(letterId) {
+      if (letterId === null) seen = 0;
+      const numbered = await store.letters.listAfter(partnerId, seen, LETTERS_PER_READING);
+      seen = numbered.at(-1)?.sequence ?? seen;
+      return numbered.map(({ letter }) => letter);
+    },
+    async answer(humanStepId, { outcome, by, letterId }) {
+      const step = await store.humanSteps.find(partnerId, humanStepId);
+      if (step?.state !== "open") return;
+      await acts.answerHumanStep({ humanStepId, outcome, by, note: `letter ${letterId}` });
+    },
+    approve: () => Promise.resolve(), // the operator sits at the console
+  };
+}

@@ -1,0 +1,26 @@
+import type { play as english } from "../en/play.ts";
+
+export const play = {
+  people: "收到請求的人",
+  peopleOf: "{company} 的人員",
+  explain: "在沙箱中，您可以立即代他們回覆；若不代答，他們會隨時間自行回覆。",
+  nobody: "目前沒有在等待任何外部人員。",
+  does: "照做",
+  refuses: "拒絕",
+  doesOf: "{company}，{who}：{step}。照做",
+  refusesOf: "{company}，{who}：{step}。拒絕",
+  more: "還有 {n, number} 項：開啟客戶即可查看其人員。",
+  own: "自行採取的動作",
+  subscription: "訂用帳戶",
+  "act.customerCancels": "客戶今天將其取消",
+  "act.paymentFails": "付款失敗",
+  "act.sourceSeatsChange": "減少一半的授權",
+  "act.relationshipEnded": "客戶終止與我們的關係",
+  "act.delegatedAdminRevoked": "客戶撤銷委派的系統管理員權限 (GDAP)",
+  happened: "已發生。Handover 正在查看。",
+  faults: "Microsoft 端出現的問題",
+  "fault.answersLost": "回應遺失 (3)",
+  "fault.throttled": "要求過多 (3)",
+  "fault.unavailable": "服務無法使用 (3)",
+  faultsLeft: "仍會出錯的呼叫：{n, number}",
+} satisfies Record<keyof typeof english, string>;
