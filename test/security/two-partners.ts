@@ -171,7 +171,7 @@ function servicesOf(store: Store): { services: ApiServices; close(): Promise<voi
       partner,
       clock,
       sandboxUrl: null,
-      clockForward: null,
+      sandbox: null,
       acts: moveActs({ store, clock, services: engine }),
       customerLinks: testLinks(partner.partnerId),
       syncCatalog: catalogSync({ store, partner, microsoft }),
