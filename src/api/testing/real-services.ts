@@ -44,7 +44,7 @@ export function realServices(
     partner,
     clock,
     sandboxUrl: null,
-    clockForward: null,
+    sandbox: null,
     acts: moveActs({ store, clock, services: engine }),
     customerLinks: testLinks(partner.partnerId),
     syncCatalog: catalogSync({ store, partner, microsoft }),
