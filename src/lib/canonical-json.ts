@@ -77,15 +77,16 @@ function serialiseObject(object: Readonly<Record<string, unknown>>): string {
 
 /**
  * Whether the keys of every object in it stand in order already, so that the platform writes the same
- * bytes several times as fast: what is long, such as a tenant's users, is made in that order.
+ * bytes several times as fast: what is long, such as a tenant's users or a plan's lines, is made in that
+ * order. Keys are gone through without a list of them, which would take longer than all the rest.
  */
 function isInOrder(value: unknown): boolean {
   if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
   if (typeof value === "number") return Number.isFinite(value);
   if (Array.isArray(value)) return value.every(isInOrder);
-  if (typeof value !== "object" || !hasKeys(value) || "toJSON" in value) return false;
+  if (typeof value !== "object" || !hasKeys(value) || value["toJSON"] !== undefined) return false;
   let before = "";
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     if (key < before || !isInOrder(value[key])) return false;
     before = key;
   }

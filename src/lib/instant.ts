@@ -6,13 +6,12 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
 /** A moment in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`; compare with `<` and `>`. */
 export const Instant = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
-    "no instant: write it as 2026-06-01T08:00:00.000Z",
-  )
+  .regex(instantForm, "no instant: write it as 2026-06-01T08:00:00.000Z")
   .brand<"Instant">();
 export type Instant = z.infer<typeof Instant>;
 
@@ -44,7 +43,9 @@ export function parseInstant(text: string): Instant {
 
 /** The form alone is not enough: there is no 30 February, and only what exists comes back as it was. */
 function isInstant(text: string): text is Instant {
-  const epochMs = text.length === INSTANT_LENGTH ? Date.parse(text) : Number.NaN;
+  if (text.length !== INSTANT_LENGTH || !instantForm.test(text)) return false;
+  if (!Number.isNaN(plainEpochMs(text))) return true;
+  const epochMs = Date.parse(text);
   return !Number.isNaN(epochMs) && new Date(epochMs).toISOString() === text;
 }
 
@@ -65,7 +66,6 @@ export function fromEpochMs(epochMs: number): Instant {
 const dayStarts = new Map<number, string>();
 const DAYS_KNOWN_MAX = 10_000;
 const DAY_LENGTH = "2026-06-01T".length;
-const FIRST_PLAIN_YEAR = 100; // Date.UTC takes the years before for those of the twentieth century
 const SHORTEST_MONTH_DAYS = 28; // whether there is a later day is left to the platform
 
 function timeOf(ms: number): string {
@@ -81,21 +81,40 @@ function twoDigits(number: number): string {
 }
 
 export function toEpochMs(instant: Instant): number {
-  const year = digitsAt(instant, 0) * 100 + digitsAt(instant, 2);
-  const [month, day] = [digitsAt(instant, 5), digitsAt(instant, 8)];
-  const [hours, minutes] = [digitsAt(instant, 11), digitsAt(instant, 14)];
-  const seconds = digitsAt(instant, 17);
+  const epochMs = plainEpochMs(instant);
+  return Number.isNaN(epochMs) ? Date.parse(instant) : epochMs;
+}
+
+/** Of a text in the form of an instant; NaN for the last days of a month and for what does not exist. */
+function plainEpochMs(text: string): number {
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const day = digitsAt(text, 8);
+  const hours = digitsAt(text, 11);
+  const minutes = digitsAt(text, 14);
+  const seconds = digitsAt(text, 17);
   const isPlain =
-    year >= FIRST_PLAIN_YEAR &&
     isWithin(month, 1, 12) &&
     isWithin(day, 1, SHORTEST_MONTH_DAYS) &&
     isWithin(hours, 0, 23) &&
     isWithin(minutes, 0, 59) &&
     isWithin(seconds, 0, 59);
-  if (!isPlain) return Date.parse(instant);
-  const millis = digitsAt(instant, 20) * 10 + instant.charCodeAt(22) - ZERO;
-  return Date.UTC(year, month - 1, day, hours, minutes, seconds, millis);
+  if (!isPlain) return Number.NaN;
+  const millis = digitsAt(text, 20) * 10 + text.charCodeAt(22) - ZERO;
+  const inDay = ((hours * 60 + minutes) * 60 + seconds) * 1_000 + millis;
+  return daysSinceEpoch(year, month, day) * DAY_MS + inDay;
 }
+
+/** Of the Gregorian calendar, counted in years that begin in March, so that a leap day is a year's last. */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + day - DAYS_BEFORE_EPOCH;
+}
+
+/** From 1 March of the year 0 to 1 January 1970, and one because days count from 1. */
+const DAYS_BEFORE_EPOCH = 719_469;
 
 function isWithin(number: number, least: number, most: number): boolean {
   return number >= least && number <= most;

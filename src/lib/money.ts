@@ -55,7 +55,9 @@ function centsOf({ amount }: Money): number {
 }
 
 function ofCents(cents: number, currency: string): Money {
-  const digits = String(Math.abs(cents)).padStart(3, "0");
+  const whole = Math.abs(cents);
+  const rest = whole % 100;
   const sign = cents < 0 ? "-" : "";
-  return { amount: `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency };
+  const amount = `${sign}${(whole - rest) / 100}${rest < 10 ? ".0" : "."}${rest}`;
+  return { amount, currency };
 }

@@ -59,9 +59,9 @@ function billingOwnerOf(
   const kind = named === "customer" && soldByPartner(customer.tenantId, row) ? usual : named;
   const isCustomer = kind === "customer";
   return {
-    kind,
-    tenantId: isCustomer ? customer.tenantId : row.ownerTenantId,
-    name: declared?.billingOwnerName ?? (isCustomer ? customer.contactName : null),
     email: declared?.billingOwnerEmail ?? (isCustomer ? customer.contactEmail : null),
+    kind,
+    name: declared?.billingOwnerName ?? (isCustomer ? customer.contactName : null),
+    tenantId: isCustomer ? customer.tenantId : row.ownerTenantId,
   };
 }

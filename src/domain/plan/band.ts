@@ -19,39 +19,44 @@ export function bandOf(
   policy: Policy,
 ): ApprovalBand {
   return {
-    schema: "handover.band/1",
-    moveId: plan.moveId,
-    tenantId: plan.tenantId,
-    targets: targets.map((each) => targetBand(each, policy, plan.madeAt)),
     acts: lines
       .filter(({ route }) => route === "repurchase")
       .map(({ lineId, acts }) => ({
+        chooseEnd: acts.chooseEnd !== null,
         lineId,
         stopRenewal: acts.stopRenewal !== null,
-        chooseEnd: acts.chooseEnd !== null,
       })),
     licenses: (plan.reassignment?.changes ?? [])
-      .map(({ add, before, holder, remove }) => ({ holder, remove, add, before }))
-      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+      .map(({ add, before, holder, remove }) => ({ add, before, holder, remove }))
+      .toSorted((a, b) => (changeKey(a) < changeKey(b) ? -1 : 1)),
+    moveId: plan.moveId,
+    schema: "handover.band/1",
+    targets: targets.map((each) => targetBand(each, policy, plan.madeAt)),
+    tenantId: plan.tenantId,
   };
+}
+
+function changeKey({ add, before, holder, remove }: ApprovalBand["licenses"][number]): string {
+  const plain = (licenses: typeof add) => licenses.map((each) => [each.skuId, each.disabledPlans]);
+  return JSON.stringify([holder, remove, plain(add), plain(before)]);
 }
 
 function targetBand({ target, pool }: TargetOfPool, policy: Policy, madeAt: Instant): TargetBand {
   const ends = pool.lines.map(({ end }) => end.endsAt);
   return {
-    skuId: target.skuId,
-    productId: target.productId,
-    catalogSkuId: target.catalogSkuId,
-    minSeats: pool.seats.minSeats,
-    maxSeats: pool.seats.maxSeats,
-    unitCostCeiling:
-      target.unitCost === null ? null : timesMoney(target.unitCost, policy.priceCeilingFactor),
-    term: target.term,
     billingPlan: target.billingPlan,
+    catalogSkuId: target.catalogSkuId,
+    contingency: { maxSeats: pool.seats.maxSeats, trigger: "sourceSeatsBelowConsumed" },
     // The contingency may order from the approval on; after the last end it would be another plan.
     earliestOrderAt: madeAt,
-    latestOrderAt: latest(madeAt, ...ends),
     endChoice: "renew",
-    contingency: { trigger: "sourceSeatsBelowConsumed", maxSeats: pool.seats.maxSeats },
+    latestOrderAt: latest(madeAt, ...ends),
+    maxSeats: pool.seats.maxSeats,
+    minSeats: pool.seats.minSeats,
+    productId: target.productId,
+    skuId: target.skuId,
+    term: target.term,
+    unitCostCeiling:
+      target.unitCost === null ? null : timesMoney(target.unitCost, policy.priceCeilingFactor),
   };
 }

@@ -119,7 +119,7 @@ function handedOver(
 }
 
 function runnerUp({ route, reason, cost, against }: Omit<Way, "acts">): PlanLine["runnerUp"] {
-  return { route, reason, cost, against: against ?? "notWanted" };
+  return { against: against ?? "notWanted", cost, reason, route };
 }
 
 function isCheaper({ cost }: Way, than: Money): boolean {

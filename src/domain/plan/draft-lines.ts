@@ -142,53 +142,62 @@ export function toPlanLine(
   reason: string,
   shown: Pick<PlanLine, "cost" | "runnerUp">,
 ): PlanLine {
-  const { source } = draft.line;
-  const { row } = source;
-  const common = {
+  const { agreementType, billingOwner, channel, row } = draft.line.source;
+  const title = findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
+  const going =
+    draft.kind === "moving" ? asMoving(draft.line, title) : asResting(draft.line, title);
+  return {
+    acts: going.acts,
+    agreementType,
+    billingOwner,
+    channel,
+    cost: shown.cost,
+    end: going.end,
     lineId: row.subscriptionId,
+    reason,
+    refusal: going.refusal,
+    route: going.route,
+    runnerUp: shown.runnerUp,
+    seats: row.seats,
     skuId: row.skuId,
     skuPartNumber: row.skuPartNumber,
-    seats: row.seats,
-    channel: source.channel,
-    agreementType: source.agreementType,
-    billingOwner: source.billingOwner,
-    ...shown,
-    wanted: null,
+    title: going.title,
+    wanted: going.wanted,
   };
-  const title = findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
-  if (draft.kind === "moving") {
-    const { end, acts, buys, wanted } = draft.line;
-    return {
-      ...common,
-      title: buys.kind === "same" ? buys.offer.title : title,
-      wanted,
-      route: "repurchase",
-      reason,
-      refusal: null,
-      end: {
-        plannedAt: end.endsAt,
-        continuityEndsAt: end.endsAt,
-        moneyEndsAt: end.moneyEndsAt,
-        evidence: end.evidence,
-        assumptions: [...end.assumptions],
-      },
-      acts,
-    };
-  }
-  const { choice } = draft.line;
+}
+
+type Going = Pick<PlanLine, "acts" | "end" | "refusal" | "route" | "title" | "wanted">;
+
+function asMoving({ acts, buys, end, wanted }: MovingLine, title: string): Going {
   return {
-    ...common,
-    title,
-    route: choice.route,
-    reason,
-    refusal: choice.route === "blocked" ? choice.refusal : null,
+    acts,
     end: {
-      plannedAt: null,
-      continuityEndsAt: row.nextLifecycleAt,
-      moneyEndsAt: null,
-      evidence: row.nextLifecycleAt === null ? "assumed" : "observed",
-      assumptions: choice.route === "ignore" ? [] : ["staysWhereItIs"],
+      assumptions: [...end.assumptions],
+      continuityEndsAt: end.endsAt,
+      evidence: end.evidence,
+      moneyEndsAt: end.moneyEndsAt,
+      plannedAt: end.endsAt,
     },
+    refusal: null,
+    route: "repurchase",
+    title: buys.kind === "same" ? buys.offer.title : title,
+    wanted,
+  };
+}
+
+function asResting({ choice, source: { row } }: RestingLine, title: string): Going {
+  return {
     acts: "acts" in choice ? choice.acts : noActs,
+    end: {
+      assumptions: choice.route === "ignore" ? [] : ["staysWhereItIs"],
+      continuityEndsAt: row.nextLifecycleAt,
+      evidence: row.nextLifecycleAt === null ? "assumed" : "observed",
+      moneyEndsAt: null,
+      plannedAt: null,
+    },
+    refusal: choice.route === "blocked" ? choice.refusal : null,
+    route: choice.route,
+    title,
+    wanted: null,
   };
 }

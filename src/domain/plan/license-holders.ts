@@ -19,8 +19,12 @@ export interface HolderClass {
   readonly userIds: readonly string[];
 }
 
-interface Ways {
-  readonly holders: Map<string, LicenseHolder>;
+/** Who has the license with the same plans switched off. */
+interface Way {
+  readonly disabledPlans: readonly string[];
+  readonly users: Set<string>;
+  readonly groups: Set<string>;
+  /** Members of those groups with them. */
   readonly userIds: Set<string>;
 }
 
@@ -29,22 +33,23 @@ interface Ways {
  * to one class, which uses what either way leaves on: nobody may be given less than they had.
  */
 export function holdersOf(estate: Estate, skuId: string): HolderClass[] {
-  const byWay = new Map<string, Ways>();
+  const byWay = new Map<string, Way>();
   const together: string[][] = [];
   for (const { userId, assignments } of estate.users) {
     const own: string[] = [];
     for (const assignment of assignments) {
       if (assignment.skuId !== skuId) continue;
-      const disabledPlans = assignment.disabledPlans.toSorted();
-      const way = disabledPlans.join();
-      const group = assignment.assignedByGroup;
-      const ways = byWay.get(way) ?? { holders: new Map(), userIds: new Set() };
-      byWay.set(way, ways);
-      const kind = group === null ? "user" : "group";
-      const id = group ?? userId;
-      ways.holders.set(`${kind}/${id}`, { kind, id, disabledPlans });
-      ways.userIds.add(userId);
-      own.push(way);
+      const disabledPlans = inOrder(assignment.disabledPlans);
+      const key = disabledPlans.join();
+      let way = byWay.get(key);
+      if (way === undefined) {
+        way = { disabledPlans, users: new Set(), groups: new Set(), userIds: new Set() };
+        byWay.set(key, way);
+      }
+      if (assignment.assignedByGroup === null) way.users.add(userId);
+      else way.groups.add(assignment.assignedByGroup);
+      way.userIds.add(userId);
+      own.push(key);
     }
     if (own.some((way) => way !== own[0])) together.push(own);
   }
@@ -68,18 +73,34 @@ function mergedWays(ways: readonly string[], together: readonly (readonly string
   return [...merged.values()];
 }
 
-function toClass(ways: readonly string[], byWay: ReadonlyMap<string, Ways>): HolderClass {
+function toClass(ways: readonly string[], byWay: ReadonlyMap<string, Way>): HolderClass {
   const parts = ways.flatMap((way) => byWay.get(way) ?? []);
-  const holders = parts.flatMap((part) => [...part.holders.values()]);
-  const off = ways.map((way) => new Set(way === "" ? [] : way.split(",")));
+  const off = parts.map(({ disabledPlans }) => new Set(disabledPlans));
   const [first = new Set<string>(), ...others] = off;
   return {
     disabledPlans: [...first].filter((plan) => others.every((each) => each.has(plan))),
-    holders: holders.toSorted((a, b) => (holderKey(a) < holderKey(b) ? -1 : 1)),
+    holders: [
+      ...parts.flatMap(({ groups, disabledPlans }) => holdersIn("group", groups, disabledPlans)),
+      ...parts.flatMap(({ users, disabledPlans }) => holdersIn("user", users, disabledPlans)),
+    ].toSorted(byKindAndId),
     userIds: [...new Set(parts.flatMap(({ userIds }) => [...userIds]))].toSorted(),
   };
 }
 
-function holderKey({ kind, id, disabledPlans }: LicenseHolder): string {
-  return `${kind}/${id}/${disabledPlans.join()}`;
+function holdersIn(
+  kind: LicenseHolder["kind"],
+  ids: ReadonlySet<string>,
+  disabledPlans: readonly string[],
+): LicenseHolder[] {
+  return Array.from(ids, (id) => ({ kind, id, disabledPlans }));
+}
+
+function byKindAndId(a: LicenseHolder, b: LicenseHolder): number {
+  if (a.kind !== b.kind) return a.kind === "group" ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.disabledPlans.join() < b.disabledPlans.join() ? -1 : 1;
+}
+
+function inOrder(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : ids.toSorted();
 }

@@ -20,6 +20,11 @@ interface Wave {
   readonly to: Instant;
 }
 
+interface Turn {
+  readonly wave: Wave;
+  readonly changeId: string;
+}
+
 export function licenseMoves(request: {
   readonly reassignment: Reassignment | null;
   readonly users: readonly EstateUser[];
@@ -31,21 +36,52 @@ export function licenseMoves(request: {
   if (reassignment === null) return [];
   const times = reassignment.waves.map(({ afterSteps }) => timesOf(request, afterSteps));
   const changes = new Map(reassignment.changes.map((change) => [change.changeId, change]));
-  const wavesOf = new Map<string, { readonly wave: Wave; readonly changeId: string }[]>();
+  const wavesOf = new Map<string, readonly Turn[]>();
   for (const [at, { holders }] of reassignment.waves.entries()) {
     const wave = times[at];
     if (wave === undefined) continue;
     for (const { changeId, ids } of holders) {
       const kind = changes.get(changeId)?.holder;
+      const only = [{ wave, changeId }];
       for (const id of ids) {
         const key = `${kind}/${id}`;
-        wavesOf.set(key, [...(wavesOf.get(key) ?? []), { wave, changeId }]);
+        const before = wavesOf.get(key);
+        wavesOf.set(key, before === undefined ? only : [...before, ...only]);
       }
     }
   }
   const left = new Set(reassignment.changes.flatMap(({ remove }) => remove));
   const leavers = users.filter(({ assignments }) => assignments.some((a) => left.has(a.skuId)));
-  return leavers.flatMap((user) => movesOf(user, wavesOf, changes));
+  return summedUp(leavers, wavesOf, changes);
+}
+
+/** Who has the same licenses by the same ways, and has the same turn, moves alike; most have. */
+function summedUp(
+  leavers: readonly EstateUser[],
+  wavesOf: ReadonlyMap<string, readonly Turn[]>,
+  changes: ReadonlyMap<string, Reassignment["changes"][number]>,
+): NeedChange[] {
+  const alike = new Map<readonly Turn[] | undefined, Map<string, EstateUser[]>>();
+  for (const user of leavers) {
+    const turns = wavesOf.get(`user/${user.userId}`);
+    let byLicenses = alike.get(turns);
+    if (byLicenses === undefined) alike.set(turns, (byLicenses = new Map()));
+    let licenses = "";
+    for (const { skuId, assignedByGroup } of user.assignments) {
+      licenses += `${skuId} ${assignedByGroup ?? ""},`;
+    }
+    const same = byLicenses.get(licenses);
+    if (same === undefined) byLicenses.set(licenses, [user]);
+    else same.push(user);
+  }
+  return [...alike.values()].flatMap((byLicenses) =>
+    [...byLicenses.values()].flatMap((same) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const moves = movesOf(first, wavesOf, changes);
+      return moves.map(({ skuId, at, users }) => ({ skuId, at, users: users * same.length }));
+    }),
+  );
 }
 
 function timesOf(
@@ -70,7 +106,7 @@ function timesOf(
 /** A user leaves a SKU with the last of the ways by which they have it, and arrives with the first. */
 function movesOf(
   { userId, assignments }: EstateUser,
-  wavesOf: ReadonlyMap<string, readonly { readonly wave: Wave; readonly changeId: string }[]>,
+  wavesOf: ReadonlyMap<string, readonly Turn[]>,
   changes: ReadonlyMap<string, Reassignment["changes"][number]>,
 ): NeedChange[] {
   const arrivals = new Map<string, Instant>();

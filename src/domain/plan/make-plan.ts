@@ -49,17 +49,15 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const shown = made.map((each) => each.shown);
   const used = sourcesOfPlan(request, lines, made);
   const estateHash = hashOf(estate);
+  // What is hashed has its keys in the order of canonical JSON, here and where its parts are made.
   const plan: MovePlan = {
-    schema: "handover.movePlan/1",
-    moveId: request.moveId,
-    tenantId: estate.tenantId,
-    madeAt: now,
+    approveBy: approveBy(lines, targets, policy, now),
     catalogVersion: catalog.version,
-    madeFrom: { estateHash, inputsHash: hashOf({ customer, ...used, policy }) },
-    lines,
-    targets: bought,
-    replacements: shown,
-    reassignment: reassignmentOf(request, drafts, bought),
+    cost: planCost(
+      bought,
+      pools.flatMap((pool) => pool.lines),
+      now,
+    ),
     findings: findFindings({
       lines,
       pools,
@@ -69,12 +67,15 @@ export function makePlan(asked: PlanRequest): PlanFile {
       beforehand: preflight(request, drafts, lines),
       policy,
     }),
-    cost: planCost(
-      bought,
-      pools.flatMap((pool) => pool.lines),
-      now,
-    ),
-    approveBy: approveBy(lines, targets, policy, now),
+    lines,
+    madeAt: now,
+    madeFrom: { estateHash, inputsHash: hashOf({ customer, ...used, policy }) },
+    moveId: request.moveId,
+    reassignment: reassignmentOf(request, drafts, bought),
+    replacements: shown,
+    schema: "handover.movePlan/1",
+    targets: bought,
+    tenantId: estate.tenantId,
   };
   const band = bandOf(plan, lines, targets, policy);
   return {
@@ -165,15 +166,16 @@ function reassignmentOf(
 }
 
 /** Microsoft promises no order of rows; ours makes the same estate the same bytes. */
-function inOrder(estate: Estate): Estate {
+function inOrder({ country, groups, observedAt, pools, tenantId, ...rows }: Estate): Estate {
+  const { subscriptions, users } = rows;
   return {
-    ...estate,
-    subscriptions: estate.subscriptions.toSorted((a, b) =>
-      compare(a.subscriptionId, b.subscriptionId),
-    ),
-    pools: estate.pools.toSorted((a, b) => compare(a.skuId, b.skuId)),
-    users: estate.users.toSorted((a, b) => compare(a.userId, b.userId)),
-    groups: estate.groups.toSorted((a, b) => compare(a.groupId, b.groupId)),
+    country,
+    groups: groups.toSorted((a, b) => compare(a.groupId, b.groupId)),
+    observedAt,
+    pools: pools.toSorted((a, b) => compare(a.skuId, b.skuId)),
+    subscriptions: subscriptions.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId)),
+    tenantId,
+    users: users.toSorted((a, b) => compare(a.userId, b.userId)),
   };
 }
 

@@ -50,14 +50,15 @@ export function planReassignment(request: ReassignmentRequest): Reassignment | n
     const holders = new Map<string, string[]>();
     for (const { change, ids: alike } of part.changes) {
       const key = JSON.stringify(change);
-      const known = ids.get(key) ?? { changeId: `c${ids.size + 1}`, ...change };
+      const { add, before, ...rest } = change;
+      const known = ids.get(key) ?? { add, before, changeId: `c${ids.size + 1}`, ...rest };
       ids.set(key, known);
       holders.set(known.changeId, [...(holders.get(known.changeId) ?? []), ...alike]);
     }
     return {
-      wave: index + 1,
       afterSteps: [...part.afterSteps],
       holders: [...holders].map(([changeId, all]) => ({ changeId, ids: all.toSorted() })),
+      wave: index + 1,
     };
   });
   return { changes: [...ids.values()], waves };
@@ -106,9 +107,10 @@ function changesOf(
   return replacement.classes.flatMap((each, at) => {
     const leaving = new Set(userIds[at]);
     if (leaving.size === 0) return [];
+    const given = new Set(each.offers.map(({ tenantSkuId }) => tenantSkuId.toLowerCase()));
     const going = each.holders.holders
       .filter((holder) => holder.kind === kind && (kind === "group" || leaving.has(holder.id)))
-      .map((holder) => ({ holder, before: heldBy(request, holder, replacement.skuId, each) }));
+      .map((holder) => ({ holder, before: heldBy(request, holder, replacement.skuId, given) }));
     // Who has the same gets the same, and most have.
     const alike = Map.groupBy(going, ({ before }) => JSON.stringify(before));
     return [...alike.values()].flatMap((together) => {
@@ -116,28 +118,27 @@ function changesOf(
       if (first === undefined) return [];
       const { holder, before } = first;
       const add = licensesFor(request.market, replacement.skuId, each, holder, before);
-      const change = { holder: kind, remove: [replacement.skuId], add, before, undoUntil };
+      const change = { add, before, holder: kind, remove: [replacement.skuId], undoUntil };
       return [{ change, ids: together.map((one) => one.holder.id) }];
     });
   });
 }
 
-/** What the holder has directly of the SKUs that the change touches. */
+/** What the holder has directly of the SKU that goes and of those that are given for it. */
 function heldBy(
   { estate, usersById }: Assigned,
   { kind, id, disabledPlans }: LicenseHolder,
   skuId: string,
-  { offers }: ReplacedClass,
+  given: ReadonlySet<string>,
 ): LicenseSet {
-  const touched = new Set(offers.map(({ tenantSkuId }) => tenantSkuId.toLowerCase()));
   const assigned =
     kind === "group"
       ? estate.groups.find(({ groupId }) => groupId === id)?.assignments
       : usersById.get(id)?.assignments.filter(isDirect);
-  const others = (assigned ?? []).filter((each) => touched.has(each.skuId));
+  const others = (assigned ?? []).filter((each) => given.has(each.skuId));
   return [
-    { skuId, disabledPlans: [...disabledPlans] },
-    ...others.map((each) => ({ skuId: each.skuId, disabledPlans: each.disabledPlans.toSorted() })),
+    { disabledPlans: [...disabledPlans], skuId },
+    ...others.map((each) => ({ disabledPlans: each.disabledPlans.toSorted(), skuId: each.skuId })),
   ].toSorted((a, b) => (a.skuId < b.skuId ? -1 : 1));
 }
 
@@ -162,7 +163,7 @@ function licensesFor(
       const on = [...names].flatMap(([plan, name]) => (disabledPlans.includes(plan) ? [] : [name]));
       return disabledIn(market, id, { on, off, held });
     });
-    return { skuId: id, disabledPlans: [...disabled] };
+    return { disabledPlans: [...disabled], skuId: id };
   });
 }
 

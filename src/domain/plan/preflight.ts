@@ -206,6 +206,7 @@ function transferBringsAll({ estate, facts, policy }: PlanRequest, draft: DraftL
 function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
   if (market === null || (line.route !== "repurchase" && line.route !== "blocked")) return [];
   const unmet = market.licenses.get(line.skuId.toLowerCase())?.unmet ?? [];
+  if (unmet.length === 0) return [];
   const held = estate.pools.filter(({ skuId }) => skuId !== line.skuId);
   const provided = new Set(
     held.flatMap(({ skuId }) => market.licenses.get(skuId.toLowerCase())?.provided ?? []),
@@ -227,8 +228,8 @@ function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
 function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]): Note[] {
   const bySku = Map.groupBy(moving, ({ source }) => source.row.skuId);
   const errors = estate.users
-    .map(({ assignments }) => assignments.filter(isInError))
-    .filter((assignments) => assignments.length > 0);
+    .filter(({ assignments }) => assignments.some(isInError))
+    .map(({ assignments }) => assignments.filter(isInError));
   return [...bySku].flatMap(([skuId, [first]]): Note[] => {
     const users = errors.filter((own) => own.some((each) => each.skuId === skuId)).length;
     if (users === 0 || first === undefined) return [];
@@ -264,7 +265,7 @@ function ofReassigned(request: PlanRequest, { replacement, lines }: LeftSku): No
   const newTitle = offers.map((offer) => offer.title).join(" + ");
   const lost = [...new Set(replacement.shown.classes.flatMap(({ plansLost }) => plansLost))];
   const homeless = request.estate.users.filter(
-    (user) => leaving.has(user.userId) && !hasPlace(user),
+    (user) => !hasPlace(user) && leaving.has(user.userId),
   ).length;
   const by = replacement.shown.classes.find(({ lossAcceptedBy }) => lossAcceptedBy !== null);
   const plansLost = lost.toSorted().join(", ");

@@ -134,10 +134,10 @@ function intervalsOf(
   return intervals;
 }
 
-interface ClassMembers {
-  readonly skuIds: readonly string[];
-  /** Of each member, their place in the row of holders of each of those pools. */
-  readonly places: number[][];
+/** For one of the pools of a class, the place of each member in the row of its holders, who come in order. */
+interface Places {
+  readonly skuId: string;
+  readonly of: number[];
 }
 
 function userClasses(
@@ -146,51 +146,68 @@ function userClasses(
 ): UserClass[] {
   const moving = new Set(intervals.map(({ skuId }) => skuId));
   const holders = new Map<string, number>();
-  const classes = new Map<string, ClassMembers>();
+  const classes = new Map<string, readonly Places[]>();
   for (const user of users) {
-    const skuIds = workingLicenses(user, moving);
-    if (skuIds.length === 0) continue;
-    const key = skuIds.join(" ");
-    const members = classes.get(key) ?? { skuIds, places: [] };
-    classes.set(key, members);
-    members.places.push(
-      skuIds.map((skuId) => {
-        const place = holders.get(skuId) ?? 0;
-        holders.set(skuId, place + 1);
-        return place;
-      }),
-    );
+    const key = workingLicenses(user, moving);
+    if (key === "") continue;
+    let members = classes.get(key);
+    if (members === undefined) {
+      members = key.split(" ").map((skuId) => ({ skuId, of: [] }));
+      classes.set(key, members);
+    }
+    for (const places of members) {
+      const place = holders.get(places.skuId) ?? 0;
+      holders.set(places.skuId, place + 1);
+      places.of.push(place);
+    }
   }
   return [...classes.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { skuIds, places }]) => ({
-      skuIds: [...skuIds],
-      users: places.length,
-      covered: coverageOf(skuIds, places, intervals),
+    .map(([, places]) => ({
+      skuIds: places.map(({ skuId }) => skuId),
+      users: places[0]?.of.length ?? 0,
+      covered: coverageOf(places, intervals),
     }));
 }
 
-function workingLicenses(user: EstateUser, moving: ReadonlySet<string>): string[] {
-  const held: string[] = [];
+/** Ids in their order with blanks between; most users have one, for which no list is made. */
+function workingLicenses(user: EstateUser, moving: ReadonlySet<string>): string {
+  let only = "";
+  let held: string[] | null = null;
   for (const { skuId, state } of user.assignments) {
-    if (state === "active" && moving.has(skuId) && !held.includes(skuId)) held.push(skuId);
+    if (state !== "active" || !moving.has(skuId) || skuId === only) continue;
+    if (only === "") only = skuId;
+    else if (held === null) held = [only, skuId];
+    else if (!held.includes(skuId)) held.push(skuId);
   }
-  return held.sort();
+  return held === null ? only : held.sort().join(" ");
 }
 
 /** A new entry only where the number changes. */
 function coverageOf(
-  skuIds: readonly string[],
-  places: readonly (readonly number[])[],
+  places: readonly Places[],
   intervals: readonly ProofInterval[],
 ): UserClass["covered"] {
-  const own = skuIds.map((skuId) => intervals.filter((each) => each.skuId === skuId));
+  const own = places.map(({ skuId }) => intervals.filter((each) => each.skuId === skuId));
   const instants = [...new Set(own.flat().map(({ from }) => from))].sort();
   const covered: UserClass["covered"] = [];
   for (const at of instants) {
     const seats = own.map((pool) => pool.findLast(({ from }) => from <= at)?.seatsCovered ?? 0);
-    const users = places.filter((place) => place.every((p, i) => p < (seats[i] ?? 0))).length;
+    // Their places only grow, so the first whom some pool does not reach is the end of those reached.
+    const reached = places.map(({ of }, i) => placesBelow(of, seats[i] ?? 0));
+    const users = Math.min(...reached);
     if (covered.at(-1)?.users !== users) covered.push({ from: at, users });
   }
   return covered;
+}
+
+/** How many of these ascending numbers are below the limit. */
+function placesBelow(places: readonly number[], limit: number): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

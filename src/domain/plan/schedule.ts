@@ -102,11 +102,11 @@ function movedReason(movedOff: "weekend" | "freeze" | null): TimingReason {
 
 /** A source that stays as it is. */
 export const noActs: SourceActs = {
-  stopRenewal: null,
   chooseEnd: null,
   endNow: null,
-  transfer: null,
   renewToCsp: null,
+  stopRenewal: null,
+  transfer: null,
 };
 
 /** Who is asked what at the source, and by when; a request is never earlier than the plan. */
@@ -120,14 +120,12 @@ export function planActs(
   const owner = source.billingOwner;
   const askAt = end.askStopAt === null ? null : latest(end.askStopAt, now);
   return {
+    ...noActs,
+    chooseEnd: hasEndToChoose(source) ? { latestAt: lockAt, owner } : null,
     stopRenewal:
       askAt === null || isInGrace(source)
         ? null
         : { askAt, latestAt: latest(askAt, lockAt), owner },
-    chooseEnd: hasEndToChoose(source) ? { latestAt: lockAt, owner } : null,
-    endNow: null,
-    transfer: null,
-    renewToCsp: null,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   chooseSchedule,
   costOf,
   type Schedule,
+  type ScheduleChoice,
   type ScheduledPurchase,
   type ScheduleRequest,
 } from "../timing/choose-schedule.ts";
@@ -28,36 +29,32 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   const { offer, grown, skuId } = pool;
   const sold = chooseCommitment(offer, pool.lines, grown, request.policy);
   const asked = scheduleRequest(request, pool, sold);
-  const { chosen, ...others } = chooseSchedule(asked);
+  const choice = chooseSchedule(asked);
+  const { chosen } = choice;
   const firstAt = chosen.purchases[0]?.orderAt ?? request.now;
   const unitCost = priceAt(asked.sold, firstAt, "unitCost");
   const firstOrdinal = lastOrdinal(request.usedStepKeys, `${request.moveId}/${skuId}/`) + 1;
   let seatsAfter = grown?.seats ?? 0;
+  const doingNothing = oneMoreTerm(request, pool, unitCost);
   return {
-    skuId,
-    productId: offer.productId,
-    catalogSkuId: offer.catalogSkuId,
-    title: offer.title,
-    term: sold.term,
     billingPlan: sold.billingPlan,
-    unitCost,
+    catalogSkuId: offer.catalogSkuId,
     growsSubscriptionId: grown?.subscriptionId ?? null,
+    productId: offer.productId,
     seatsBefore: grown?.seats ?? 0,
+    skuId,
     steps: chosen.purchases.map((purchase, index) => {
       seatsAfter += purchase.seats;
-      return {
-        stepKey: `${request.moveId}/${skuId}/${firstOrdinal + index}`,
-        kind: grown === null && index === 0 ? "order" : "raise",
-        seatsAfter,
-        ...toPurchase(pool, purchase, { unitCost, why: chosen.why, policy: request.policy }),
-      };
+      const kind = grown === null && index === 0 ? "order" : "raise";
+      const stepKey = `${request.moveId}/${skuId}/${firstOrdinal + index}`;
+      const named = { kind, seatsAfter, stepKey } as const;
+      const bought = { unitCost, why: chosen.why, policy: request.policy };
+      return toPurchase(pool, purchase, named, bought);
     }),
-    timing: {
-      ...compared(asked, chosen, others),
-      horizonAt: addTerms(firstAt, sold.term, 1),
-      doingNothing: oneMoreTerm(request, pool, unitCost),
-      lowerBound: lowerBound(asked),
-    },
+    term: sold.term,
+    timing: compared(asked, sold, doingNothing, choice),
+    title: offer.title,
+    unitCost,
   };
 }
 
@@ -105,6 +102,7 @@ function coveredBy({ lineIds }: Pick<SeatStep, "lineIds">, lines: readonly Movin
 function toPurchase(
   { lines, seats }: PlannedPool,
   { orderAt, part, seats: seatsAdded, unprovenAt }: ScheduledPurchase,
+  { kind, seatsAfter, stepKey }: Pick<PurchaseStep, "stepKey" | "kind" | "seatsAfter">,
   {
     unitCost,
     why,
@@ -114,7 +112,7 @@ function toPurchase(
     readonly why: Schedule["why"];
     readonly policy: Policy;
   },
-): Omit<PurchaseStep, "stepKey" | "kind" | "seatsAfter"> {
+): PurchaseStep {
   const step = seats.steps[part ?? 0];
   const covered = coveredBy(step ?? { lineIds: [] }, lines);
   const [first] = covered;
@@ -130,16 +128,19 @@ function toPurchase(
     undoHorizon(orderAt, end.endsAt, timing.ownerHours),
   );
   return {
-    isPilot: part === null,
     forLines: part === null ? [] : [...(step?.lineIds ?? [])],
-    seatsAdded,
-    orderAt,
-    unprovenAt,
+    isPilot: part === null,
+    kind,
     latestSafeAt: part === null ? provesBy : latestSafeAt,
-    undoUntil: earliestOf(undoHorizons),
-    reason: reasonOf(first, { orderAt, part, seats: seatsAdded, unprovenAt }, why),
-    overlapDays: Math.round(overlapDays * 100) / 100,
+    orderAt,
     overlapCost: costOfDays(unitCost, seatsAdded, overlapDays),
+    overlapDays: Math.round(overlapDays * 100) / 100,
+    reason: reasonOf(first, { orderAt, part, seats: seatsAdded, unprovenAt }, why),
+    seatsAdded,
+    seatsAfter,
+    stepKey,
+    undoUntil: earliestOf(undoHorizons),
+    unprovenAt,
   };
 }
 
@@ -157,16 +158,16 @@ function reasonOf(
 
 function compared(
   request: ScheduleRequest,
-  chosen: Schedule,
-  { latestSafe, runnerUp, today }: Omit<ReturnType<typeof chooseSchedule>, "chosen">,
-): Omit<TimingChoice, "horizonAt" | "doingNothing" | "lowerBound"> {
+  { term }: OfferTerm,
+  doingNothing: Money | null,
+  { chosen, latestSafe, runnerUp, today }: ScheduleChoice,
+): TimingChoice {
   const extra = ({ cost }: Schedule) =>
     cost === null || chosen.cost === null ? null : minus(cost.total, chosen.cost.total);
   const firstOf = ({ purchases }: Schedule) => purchases[0]?.orderAt ?? request.now;
   const usesPilot = ({ purchases }: Schedule) => purchases.some(({ part }) => part === null);
   const nothing = chosen.cost === null ? null : minus(chosen.cost.total, chosen.cost.total);
   return {
-    reason: usesPilot(chosen) && chosen.why === "latestSafe" ? "pilotThenRaise" : chosen.why,
     cost: withTotal({
       overlap: chosen.cost?.overlap ?? null,
       extension: nothing,
@@ -175,14 +176,18 @@ function compared(
       bridge: nothing,
       beyondSource: nothing,
     }),
+    doingNothing,
+    horizonAt: addTerms(firstOf(chosen), term, 1),
+    latestSafe: { extraCost: extra(latestSafe), orderAt: firstOf(latestSafe) },
     listCost: costOf(request, chosen.purchases, "listPrice")?.total ?? null,
-    latestSafe: { orderAt: firstOf(latestSafe), extraCost: extra(latestSafe) },
+    lowerBound: lowerBound(request),
+    reason: usesPilot(chosen) && chosen.why === "latestSafe" ? "pilotThenRaise" : chosen.why,
     runnerUp:
       runnerUp === null
         ? null
         : {
-            orderAt: firstOf(runnerUp),
             extraCost: extra(runnerUp),
+            orderAt: firstOf(runnerUp),
             usesPilot: usesPilot(runnerUp),
           },
     today: { extraCost: extra(today) },
@@ -215,7 +220,6 @@ export function planCost(
   const steps = targets.flatMap((target) => target.steps.map((step) => ({ target, step })));
   const endsAt = new Map(lines.map(({ source, end }) => [source.row.subscriptionId, end.endsAt]));
   return {
-    overlap: totalMoney(steps.map(({ step }) => step.overlapCost)),
     committed: totalMoney(
       steps.map(({ target, step }) => costOfTerm(target.unitCost, step.seatsAdded, target.term)),
     ),
@@ -226,8 +230,9 @@ export function planCost(
         return costOfDays(target.unitCost, step.seatsAdded, daysBetween(now, until));
       }),
     ),
-    transition: sumOfCosts(targets.map(({ timing }) => timing.cost)),
     lowerBound: totalMoney(targets.map(({ timing }) => timing.lowerBound)),
+    overlap: totalMoney(steps.map(({ step }) => step.overlapCost)),
+    transition: sumOfCosts(targets.map(({ timing }) => timing.cost)),
   };
 }
 

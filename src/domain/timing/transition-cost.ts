@@ -23,18 +23,12 @@ export const TransitionCost = z.object({
 export type TransitionCost = z.infer<typeof TransitionCost>;
 
 type Component = Exclude<keyof TransitionCost, "total">;
-const components: readonly Component[] = [
-  "overlap",
-  "extension",
-  "unwantedRenewal",
-  "priceLost",
-  "bridge",
-  "beyondSource",
-];
 
 /** The cost with its sum. */
 export function withTotal(parts: Omit<TransitionCost, "total">): TransitionCost {
-  return { ...parts, total: totalMoney(components.map((component) => parts[component])) };
+  const { beyondSource, bridge, extension, overlap, priceLost, unwantedRenewal } = parts;
+  const total = totalMoney([beyondSource, bridge, extension, overlap, priceLost, unwantedRenewal]);
+  return { beyondSource, bridge, extension, overlap, priceLost, total, unwantedRenewal };
 }
 
 /** All costs together, component by component; null in a component where one of them is unknown. */

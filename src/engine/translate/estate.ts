@@ -21,46 +21,48 @@ const STATUS = {
   unknown: "lockedOut",
 } as const;
 
+// Everything here has its keys in the order of canonical JSON, in which an estate is hashed.
+
 /** Null for a row without an id, of which nothing can be said later. */
 export function estateSubscription(
   row: ItemOf<typeof listCompanySubscriptions>,
 ): EstateSubscription | null {
   if (row.commerceSubscriptionId === null || row.createdDateTime === null) return null;
   return {
-    subscriptionId: row.commerceSubscriptionId,
-    skuId: row.skuId.toLowerCase(),
-    skuPartNumber: row.skuPartNumber,
-    seats: row.totalLicenses,
-    status: STATUS[row.status],
-    isTrial: row.isTrial ?? false,
     createdAt: row.createdDateTime,
+    isTrial: row.isTrial ?? false,
     nextLifecycleAt: row.nextLifecycleDateTime,
     ownerTenantId: row.ownerTenantId,
+    seats: row.totalLicenses,
+    skuId: row.skuId.toLowerCase(),
+    skuPartNumber: row.skuPartNumber,
+    status: STATUS[row.status],
+    subscriptionId: row.commerceSubscriptionId,
   };
 }
 
 export function pool(sku: ItemOf<typeof listSubscribedSkus>): Pool {
   return {
-    skuId: sku.skuId.toLowerCase(),
-    skuPartNumber: sku.skuPartNumber,
     appliesTo: sku.appliesTo === "Company" ? "Company" : "User",
     consumedSeats: sku.consumedUnits,
     enabledSeats: sku.prepaidUnits.enabled,
-    warningSeats: sku.prepaidUnits.warning ?? 0,
     servicePlans: sku.servicePlans.map((plan) => ({
       id: plan.servicePlanId,
       name: plan.servicePlanName ?? plan.servicePlanId,
     })),
+    skuId: sku.skuId.toLowerCase(),
+    skuPartNumber: sku.skuPartNumber,
+    warningSeats: sku.prepaidUnits.warning ?? 0,
   };
 }
 
 export function estateGroup(group: z.output<(typeof getGroup)["response"]>): EstateGroup {
   return {
-    groupId: group.id,
     assignments: group.assignedLicenses.map(({ skuId, disabledPlans }) => ({
-      skuId: skuId.toLowerCase(),
       disabledPlans,
+      skuId: skuId.toLowerCase(),
     })),
+    groupId: group.id,
   };
 }
 
@@ -72,7 +74,7 @@ const assignmentStates: ReadonlyMap<string, AssignmentState> = new Map([
   ["error", "error"],
 ]);
 
-/** Keys in the order of canonical JSON, in which the estate is hashed. A state that we do not know is an error. */
+/** A state that we do not know is an error. */
 export function estateUser(user: ItemOf<typeof listUsers>): EstateUser {
   return {
     accountEnabled: user.accountEnabled !== false,

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { asItCame } from "./as-it-came.ts";
 import { foldKeys, unknownFields } from "./fold-keys.ts";
 import { cartErrorCode } from "./partner-center/cart-error-code.ts";
 import { createCart } from "./partner-center/carts.ts";
@@ -80,5 +83,47 @@ describe("keys in any case", () => {
     expect(
       unknownFields(updateSubscription.request, foldKeys(updateSubscription.request, body)),
     ).toEqual([]);
+  });
+});
+
+describe("a long list that is passed on as it came", () => {
+  const Row = z.object({
+    id: z.string(),
+    on: z.union([z.boolean(), z.literal("")]).nullish(),
+    parts: z.array(z.object({ name: z.string().nullable() })).optional(),
+  });
+  const rows = fc.array(
+    fc.record(
+      {
+        id: fc.oneof({ weight: 9, arbitrary: fc.string() }, fc.constant(null)),
+        on: fc.oneof(fc.boolean(), fc.constantFrom("", null, undefined, "on", 1)),
+        parts: fc.oneof(
+          fc.array(fc.record({ name: fc.constantFrom("a", null, undefined) })),
+          fc.constantFrom(undefined, null, {}),
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 3 },
+  );
+
+  test("law: its schema accepts what the same schema accepts that makes a copy", () => {
+    const [checked, copied] = [asItCame(z.array(Row)), z.array(Row)];
+    fc.assert(
+      fc.property(rows, (value) => {
+        expect(checked.safeParse(value).success).toBe(copied.safeParse(value).success);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("says where it is wrong", () => {
+    const { error } = asItCame(z.array(Row)).safeParse([{ id: "a" }, { id: 1 }]);
+    expect(error?.issues[0]?.message).toMatch(/^1\.id: /);
+  });
+
+  test("cannot be of a schema that would change a value", () => {
+    expect(() => asItCame(z.array(wireInstant))).toThrow(RangeError);
+    expect(() => asItCame(z.string().min(1))).toThrow(RangeError);
   });
 });

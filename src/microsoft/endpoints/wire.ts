@@ -3,20 +3,26 @@
 
 import { z } from "zod";
 import { parseInstant } from "#lib/instant.ts";
+import { asItCame } from "./as-it-came.ts";
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const USUAL = /^\d{4}-\d{2}-\d{2}T\S+$/;
 
 /** A date-time of the wire; a bare date means its midnight UTC, stray blanks (seen in Microsoft's samples) are dropped. */
 export const wireInstant = z.string().transform((text, context) => {
-  const joined = text.trim().replace(/^(\d{4}-\d{2}-\d{2})\s+/, "$1T");
-  const compact = joined.replaceAll(/\s+/g, "");
   try {
-    return parseInstant(DATE_ONLY.test(compact) ? `${compact}T00:00:00Z` : compact);
+    return parseInstant(USUAL.test(text) ? text : withoutBlanks(text));
   } catch {
     context.addIssue({ code: "custom", message: `not a date-time: ${text}` });
     return z.NEVER;
   }
 });
+
+function withoutBlanks(text: string): string {
+  const joined = text.trim().replace(/^(\d{4}-\d{2}-\d{2})\s+/, "$1T");
+  const compact = joined.replaceAll(/\s+/g, "");
+  return DATE_ONLY.test(compact) ? `${compact}T00:00:00Z` : compact;
+}
 
 /** A number, or its digits as text (v1 tokens, some counters). */
 export const wireNumber = z.union([
@@ -97,14 +103,21 @@ export function collectionOf<Schema extends z.ZodType>(item: Schema) {
 
 /** One page of a Graph list. */
 export function valueOf<Schema extends z.ZodType>(item: Schema) {
-  return z
-    .object({ value: z.array(item), "@odata.nextLink": maybeText })
-    .transform((page): Page<z.output<Schema>> => ({
-      items: page.value,
-      totalCount: null,
-      continuationToken: null,
-      nextLink: page["@odata.nextLink"],
-    }));
+  return pageWith(z.array(item));
+}
+
+/** The same for items that come by the thousand and are only checked: they are passed on as they came. */
+export function checkedValueOf<Schema extends z.ZodType>(item: Schema) {
+  return pageWith(asItCame(z.array(item)));
+}
+
+function pageWith<Item>(value: z.ZodType<Item[]>) {
+  return z.object({ value, "@odata.nextLink": maybeText }).transform((page): Page<Item> => ({
+    items: page.value,
+    totalCount: null,
+    continuationToken: null,
+    nextLink: page["@odata.nextLink"],
+  }));
 }
 
 /** A page of any of the three kinds of paging; `http/paging.ts` asks for the next one. */

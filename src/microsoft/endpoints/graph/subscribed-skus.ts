@@ -1,14 +1,16 @@
 // One row per SKU of a tenant, all channels together. Source: Microsoft Graph, "List subscribedSkus".
 
 import { z } from "zod";
+import { asItCame } from "../as-it-came.ts";
 import { endpoint } from "../endpoint.ts";
 import { listOf, maybe, maybeText, valueOf, wireEnum, wireNumber, wireGuid } from "../wire.ts";
 
+/** Only checked: a tenant's SKUs have hundreds of them. */
 const ServicePlan = z.object({
   servicePlanId: z.string(),
-  servicePlanName: maybeText,
-  provisioningStatus: maybeText,
-  appliesTo: maybeText,
+  servicePlanName: z.string().nullish(),
+  provisioningStatus: z.string().nullish(),
+  appliesTo: z.string().nullish(),
 });
 
 /** Enabled and warning units can be assigned; suspended and locked-out ones cannot. */
@@ -33,7 +35,7 @@ export const listSubscribedSkus = endpoint({
         warning: maybe(wireNumber),
         lockedOut: maybe(wireNumber),
       }),
-      servicePlans: listOf(ServicePlan),
+      servicePlans: asItCame(z.array(ServicePlan).nullish()).transform((plans) => plans ?? []),
       subscriptionIds: listOf(z.string()),
     }),
   ),

@@ -3,7 +3,15 @@
 
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
-import { listOf, maybe, maybeText, valueOf, wireEnum, wireInstant, wireGuid } from "../wire.ts";
+import {
+  checkedValueOf,
+  listOf,
+  maybe,
+  maybeText,
+  wireEnum,
+  wireGuid,
+  wireInstant,
+} from "../wire.ts";
 
 const AssignedLicense = z.object({ skuId: wireGuid, disabledPlans: listOf(z.string()) });
 
@@ -73,7 +81,7 @@ export const listUsers = endpoint({
   path: "/v1.0/users",
   query: ["$select", "$top", "$skiptoken"],
   request: null,
-  response: valueOf(ListedUser),
+  response: checkedValueOf(ListedUser),
   retry: "safe",
 });
 
