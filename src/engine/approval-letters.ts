@@ -4,6 +4,7 @@ import { movedLines } from "#domain/reconcile/cover.ts";
 import type { PlanFile, PlanLine } from "#domain/plan/move-plan.ts";
 import { latest, type Instant } from "#lib/instant.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
+import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
 import type { LetterFacts, MovingProduct } from "#letters/letter-kind.ts";
 import type { Letter, Move } from "#store/port.ts";
 import { customerAddresses } from "./letters.ts";
@@ -25,6 +26,7 @@ export function approvalLetters(
       recipientName: customer.contactName,
       recipientRole: "customerAdmin",
       link: null,
+      customerPage: LINK_PLACE,
       source: null,
       dueAt: null,
       reminder: 0,

@@ -5,6 +5,7 @@ import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
+import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
 import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { Letter } from "#store/port.ts";
@@ -32,12 +33,25 @@ const AGREEMENT_URL = "https://admin.microsoft.com/AdminPortal/Home?ref=/Billing
 const DELEGATED_ADMIN_URL =
   "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships";
 
-/** The letter of a step, or its reminder of that number. Throws `MicrosoftError` where its link cannot be read. */
-export async function letterFor(
+/**
+ * The letter of a step, or its reminder of that number; with the request to approve, the customer is asked too.
+ * Throws `MicrosoftError` where its link cannot be read.
+ */
+export async function lettersFor(
   step: HumanStep,
   reminder: number,
   context: Context,
-): Promise<Letter> {
+): Promise<readonly Letter[]> {
+  const letter = await letterFor(step, reminder, context);
+  const { humanSteps } = context.situation;
+  const hasDisagreed = humanSteps.some(
+    ({ kind, state }) => kind === "answerCustomer" && state === "open",
+  );
+  if (step.kind !== "approvePlan" || hasDisagreed) return [letter];
+  return [letter, proposalLetter(step, reminder, context)];
+}
+
+async function letterFor(step: HumanStep, reminder: number, context: Context): Promise<Letter> {
   const { kind } = step;
   if (kind === "abortMove" || kind === "answerCustomer")
     throw new Error(`no letter asks to ${kind}`);
@@ -53,6 +67,7 @@ export async function letterFor(
     source: line === null ? null : sourceFacts(line),
     dueAt: step.dueAt,
     isOverdue: step.dueAt < situation.now,
+    ...(step.owner === "customerAdmin" ? { customerPage: LINK_PLACE } : {}),
     reminder,
     money: step.kind === "approvePlan" ? (situation.planFile?.plan.cost.committed ?? null) : null,
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
@@ -66,27 +81,53 @@ export async function letterFor(
   });
 }
 
-/** Tells the customer that everything is done. */
-export function doneLetter(context: Context): Letter {
-  const { customer, moveId } = context.situation;
-  const facts: LetterFacts = {
-    ...commonFacts(context),
-    kind: "done",
-    language: customer.language,
-    recipientName: customer.contactName,
-    recipientRole: "customerAdmin",
-    link: null,
-    source: null,
-    dueAt: null,
-    reminder: 0,
-    money: null,
+function proposalLetter(
+  { dueAt, humanStepId }: HumanStep,
+  reminder: number,
+  context: Context,
+): Letter {
+  const { customer, now } = context.situation;
+  const facts = {
+    ...toCustomer(context, "proposal"),
+    dueAt,
+    isOverdue: dueAt < now,
+    reminder,
   };
-  return letter(`${moveId}/done`, facts, context, {
+  return letter(`${humanStepId}/proposal/${reminder}`, facts, context, {
     humanStepId: null,
     recipientRole: "customerAdmin",
     lineId: null,
     to: customerAddresses(customer),
   });
+}
+
+/** Tells the customer that everything is done. */
+export function doneLetter(context: Context): Letter {
+  const { customer, moveId } = context.situation;
+  return letter(`${moveId}/done`, toCustomer(context, "done"), context, {
+    humanStepId: null,
+    recipientRole: "customerAdmin",
+    lineId: null,
+    to: customerAddresses(customer),
+  });
+}
+
+/** What a letter about the whole move says to its customer. */
+function toCustomer(context: Context, kind: LetterKind): LetterFacts {
+  const { customer } = context.situation;
+  return {
+    ...commonFacts(context),
+    kind,
+    language: customer.language,
+    recipientName: customer.contactName,
+    recipientRole: "customerAdmin",
+    link: null,
+    customerPage: LINK_PLACE,
+    source: null,
+    dueAt: null,
+    reminder: 0,
+    money: null,
+  };
 }
 
 function letter(

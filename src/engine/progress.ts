@@ -13,7 +13,7 @@ export interface Progress {
   readonly seen?: Seen;
   readonly planFile?: PlanFile;
   readonly step?: HumanStep;
-  readonly letter?: Letter;
+  readonly letters?: readonly Letter[];
   /** Kept with the outcome; what has to be durable at once goes through `claim.write`. */
   readonly entry?: NewJournalEntry;
 }

@@ -74,7 +74,7 @@ export function recovered(work: Work): Work {
 
 export function advance(work: Work, progress: Progress): Work {
   const { situation } = work;
-  const { entry, letter, planFile, seen, standing, step } = progress;
+  const { entry, letters = [], planFile, seen, standing, step } = progress;
   return {
     ...work,
     situation: {
@@ -86,7 +86,7 @@ export function advance(work: Work, progress: Progress): Work {
     },
     planFile: planFile ?? work.planFile,
     steps: step === undefined ? work.steps : withStep(work.steps, step),
-    letters: letter === undefined ? work.letters : [...work.letters, letter],
+    letters: [...work.letters, ...letters],
     journal: entry === undefined ? work.journal : [...work.journal, entry],
   };
 }

@@ -14,6 +14,7 @@ import {
   changeLicensesBlocks,
   doneBlocks,
   invitationBlocks,
+  proposalBlocks,
 } from "./road-letters.ts";
 import { sourceBlocks, speaksToPartner } from "./source-letters.ts";
 import { speaker, type Say } from "./speaker.ts";
@@ -53,6 +54,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return delegatedAdminBlocks(facts, say);
     case "approvePlan":
       return approvePlanBlocks(facts, say);
+    case "proposal":
+      return proposalBlocks(facts, say);
     case "overview":
       return overviewBlocks(facts, say);
     case "emergencyCard":
@@ -92,10 +95,13 @@ function subjectKey(facts: LetterFacts): PhraseKey {
   }
 }
 
-function closingBlocks({ kind }: LetterFacts, say: Say): Block[] {
+function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
   if (kind === "approvePlan") return [paragraph(say("letters.closing"))];
   const hasLink = kind === "invitation" || kind === "agreement" || kind === "delegatedAdmin";
   return [
+    ...(customerPage === undefined
+      ? []
+      : [{ kind: "link", text: say("letters.customerPage.link"), url: customerPage } as const]),
     ...(hasLink ? [paragraph(say("letters.signIn"))] : []),
     ...(kind === "done" ? [] : [paragraph(say("letters.password"))]),
     paragraph(say("letters.questions")),

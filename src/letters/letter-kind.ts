@@ -11,6 +11,8 @@ export const letterKinds = [
   "agreement",
   "delegatedAdmin",
   "approvePlan",
+  /** Asks the customer whether they agree to what `approvePlan` asks the operator to approve. */
+  "proposal",
   /** What will happen, and when; written on approval. */
   "overview",
   /** What to do if users are cut; written on approval, for outside of the mailbox that a cut would stop. */
@@ -48,6 +50,8 @@ export interface LetterFacts {
   readonly recipientRole?: HumanStepOwner;
   /** The link to press, where there is one (invitation, agreement, delegated admin). */
   readonly link: string | null;
+  /** The customer's own page, in letters to the customer; a `proposal` needs it. */
+  readonly customerPage?: string;
   /** The source it is about, where it is about one. */
   readonly source: {
     readonly title: string;

@@ -69,6 +69,7 @@ function sampleFacts({ language, now, partnerName }: Reader): LetterFacts {
     companyName: "Contoso",
     recipientName: null,
     link: "https://admin.microsoft.com/",
+    customerPage: "https://partner.example/c/…",
     source: {
       title: "Microsoft 365 E3",
       seats: 125,

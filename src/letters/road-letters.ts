@@ -68,6 +68,20 @@ export function approvePlanBlocks(facts: LetterFacts, say: Say): Block[] {
   ];
 }
 
+export function proposalBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
+  if (customerPage === undefined) throw new Error(`a letter of kind ${kind} needs the page`);
+  return [
+    paragraph(say("letters.proposal.intro")),
+    paragraph(say("letters.proposal.harmless")),
+    {
+      kind: "steps",
+      title: say("letters.stepsTitle"),
+      items: [say("letters.proposal.step1"), say("letters.proposal.step2")],
+    },
+    paragraph(say("letters.proposal.private")),
+  ];
+}
+
 export function changeLicensesBlocks({ people, source }: LetterFacts, say: Say): Block[] {
   if (people === undefined || source === null) {
     throw new Error("a letter of kind changeLicenses needs its people and the source they leave");

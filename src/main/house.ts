@@ -79,7 +79,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const sealing = sealJournals({ store, partnerId, clock, log, signal });
   opened.defer(() => sealing);
   const { smtp } = configuration;
-  const mailing = mailOutbox({ store, partnerId, clock, smtp, log, signal });
+  const mailing = mailOutbox({
+    store,
+    partnerId,
+    clock,
+    smtp,
+    links: linkParts.links,
+    log,
+    signal,
+  });
   opened.defer(() => mailing);
   opened.defer(() => stopping.abort());
   const closing = opened.move();

@@ -1,6 +1,7 @@
 // Mails the outbox as long as the server runs.
 
 import { pause, type Clock } from "#lib/clock.ts";
+import type { CustomerLinks } from "#letters/customer-link/customer-links.ts";
 import { mailNext, type Mailed } from "#letters/mail/mail-next.ts";
 import { smtpPostman, type SmtpOptions } from "#letters/mail/smtp.ts";
 import type { Store } from "#store/open-store.ts";
@@ -12,6 +13,7 @@ export interface Mailing {
   readonly clock: Clock;
   /** Null: nothing is mailed, letters stay in the outbox. */
   readonly smtp: SmtpOptions | null;
+  readonly links: CustomerLinks;
   readonly log: FastifyBaseLogger;
   readonly signal: AbortSignal;
 }
@@ -20,7 +22,7 @@ const LOOK_EVERY_MS = 2_000;
 
 /** Resolves when the signal is aborted. */
 export async function mailOutbox(mailing: Mailing): Promise<void> {
-  const { clock, log, partnerId, signal, smtp, store } = mailing;
+  const { clock, links, log, partnerId, signal, smtp, store } = mailing;
   if (smtp === null) return;
   const postman = smtpPostman(smtp);
   let hasBegun = false;
@@ -37,6 +39,6 @@ export async function mailOutbox(mailing: Mailing): Promise<void> {
   async function next(): Promise<Mailed | null> {
     if (!hasBegun) await store.mailings.begin(partnerId);
     hasBegun = true;
-    return mailNext({ store, partnerId, clock, postman });
+    return mailNext({ store, partnerId, clock, postman, links });
   }
 }

@@ -6,6 +6,7 @@ import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { proposalOf, shownHashOf, type Proposal } from "#domain/proposal/proposal.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { CUSTOMER_ANSWER } from "#engine/acts/customer-acts.ts";
+import { withLinkHidden } from "#letters/customer-link/link-in-letter.ts";
 import { Instant } from "#lib/instant.ts";
 import type { Letter } from "#store/port.ts";
 import { z } from "zod";
@@ -19,7 +20,7 @@ export async function customerPage(
   services: ApiServices,
   { link, move }: OpenedMove,
 ): Promise<CustomerPage> {
-  const { acts, clock, partner, store } = services;
+  const { acts, clock, customerLinks, partner, store } = services;
   const { customer, moveId, status } = move;
   const { partnerId } = partner;
   const [now, file, approvals, steps, journal, letters] = await Promise.all([
@@ -34,7 +35,11 @@ export async function customerPage(
   const approved = approvals.find(({ bandHash }) => bandHash === proposal?.bandHash);
   const { companyName, contactName, language } = customer;
   const asks = steps.filter(concernsCustomer).map(async (step) => ({
-    ...askOf(step, { now, file, letters: letters.map(({ letter }) => letter) }),
+    ...askOf(step, {
+      now,
+      file,
+      letters: letters.map(({ letter }) => withLinkHidden(letter, customerLinks)),
+    }),
     link: step.state === "open" ? await acts.customer.linkOf(step) : null,
   }));
   return {

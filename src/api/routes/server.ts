@@ -12,6 +12,7 @@ import {
 } from "#contract/routes/server.ts";
 import type { LetterView, NumberedLetter } from "#contract/views.ts";
 import { addDuration, type Instant } from "#lib/instant.ts";
+import { withLinkHidden } from "#letters/customer-link/link-in-letter.ts";
 import { previewLetters } from "#letters/preview-letters.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
@@ -52,21 +53,29 @@ function untilOf(body: z.output<typeof moveClock.body>, now: Instant): Instant |
 }
 
 async function lettersAfter(
-  { store, partner }: ApiServices,
+  { customerLinks, store, partner }: ApiServices,
   after: number,
   limit: number,
   moveId?: string,
 ): Promise<NumberedLetter[]> {
   const numbered = await store.letters.listAfter(partner.partnerId, after, limit, moveId);
-  return numbered.map(({ sequence, letter }) => ({ sequence, ...letter, to: [...letter.to] }));
+  return numbered.map(({ sequence, letter }) => ({
+    sequence,
+    ...withLinkHidden(letter, customerLinks),
+    to: [...letter.to],
+  }));
 }
 
 async function newestLetters(
-  { store, partner }: ApiServices,
+  { customerLinks, store, partner }: ApiServices,
   limit: number,
 ): Promise<NumberedLetter[]> {
   const numbered = await store.letters.newest(partner.partnerId, limit);
-  return numbered.map(({ sequence, letter }) => ({ sequence, ...letter, to: [...letter.to] }));
+  return numbered.map(({ sequence, letter }) => ({
+    sequence,
+    ...withLinkHidden(letter, customerLinks),
+    to: [...letter.to],
+  }));
 }
 
 async function letterNamed(services: ApiServices, id: string): Promise<LetterView> {
@@ -76,5 +85,5 @@ async function letterNamed(services: ApiServices, id: string): Promise<LetterVie
   }
   const letter = await services.store.letters.find(services.partner.partnerId, id);
   if (letter === null) throw new ApiError("LETTER_UNKNOWN", { id });
-  return { ...letter, to: [...letter.to] };
+  return { ...withLinkHidden(letter, services.customerLinks), to: [...letter.to] };
 }

@@ -1,7 +1,7 @@
 // From the name of the next thing to the doing of it.
 
 import type { NextThing } from "#domain/reconcile/situation.ts";
-import { letterFor } from "../letters.ts";
+import { lettersFor } from "../letters.ts";
 import { look } from "../observe.ts";
 import type { Context, Progress } from "../progress.ts";
 import { cancelOrder } from "./cancel-order.ts";
@@ -49,7 +49,7 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
         details: letter === null ? { state: step.state } : { letter, dueAt: step.dueAt },
       } as const;
       if (letter === null) return { step, entry };
-      return { step, entry, letter: await letterFor(step, letter, context) };
+      return { step, entry, letters: await lettersFor(step, letter, context) };
     }
   }
 }

@@ -22,6 +22,8 @@ type LinkRead =
 
 export interface CustomerLinks {
   urlOf(link: CustomerLink): string;
+  /** What such a link looks like, without its secret. */
+  hiddenUrl(): string;
   /** Says whether it is ours, not whether it is still good. */
   read(token: string): LinkRead;
 }
@@ -43,6 +45,7 @@ export function customerLinks({ key, partnerId, publicUrl }: CustomerLinksOption
       const content = `${moveId}.${generation}.${seconds}`;
       return `${publicUrl()}/c/${content}.${signatureOf(content)}`;
     },
+    hiddenUrl: () => `${publicUrl()}/c/…`,
     read(token) {
       const [, content = "", moveId = "", generation, seconds, signature = ""] =
         /^(([\w-]{1,100})\.(\d{1,9})\.(\d{1,11}))\.([\w-]{43})$/.exec(token) ?? [];

@@ -5,6 +5,8 @@ import { SMTPServer } from "smtp-server";
 import { text } from "node:stream/consumers";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { addMove, aLetter, at } from "#store/testing/samples.ts";
+import { customerLinks } from "../customer-link/customer-links.ts";
+import { LINK_PLACE } from "../customer-link/link-in-letter.ts";
 import { mailNext, type MailRoom } from "./mail-next.ts";
 import { smtpPostman, type Postman } from "./smtp.ts";
 
@@ -20,6 +22,11 @@ interface Received {
 let store: TestStore;
 let moveId: string;
 let server: SMTPServer;
+const links = customerLinks({
+  key: Buffer.alloc(32, 1),
+  partnerId: "p1",
+  publicUrl: () => "https://links.example",
+});
 let postman: Postman;
 let received: Received[];
 let greetings: number;
@@ -86,7 +93,7 @@ async function write(letterId: string, to: readonly string[] = BOTH): Promise<vo
 }
 
 function next(more: Partial<MailRoom> = {}) {
-  return mailNext({ store, partnerId: "p1", clock, postman, ...more });
+  return mailNext({ store, partnerId: "p1", clock, postman, links, ...more });
 }
 
 async function journaled() {
@@ -121,6 +128,25 @@ test("a sender that dies after handing over leaves the letter to the next, under
   const [first, second] = received.map(({ mail }) => messageIdOf(mail));
   expect(first).toMatch(/^<[0-9a-f]{32}@fabrikam\.example>$/);
   expect(second).toBe(first);
+});
+
+test("the customer's link is put in as the letter leaves, and stands in no outbox; others get none", async () => {
+  const text = `Look: ${LINK_PLACE}`;
+  for (const recipientRole of ["customerAdmin", "sourcePartner"] as const) {
+    const letter = {
+      ...aLetter(moveId, `linked-${recipientRole}`),
+      recipientRole,
+      text,
+      html: text,
+    };
+    await store.inTransaction((tables) => tables.letters.insert("p1", [letter]));
+    await next();
+  }
+  const [mine, theirs] = received.map(({ mail }) => mail.replaceAll(/=\r?\n/g, ""));
+  const [, token = ""] = /https:\/\/links\.example\/c\/([\w.-]+)/.exec(mine ?? "") ?? [];
+  expect(links.read(token)).toMatchObject({ as: "genuine", link: { moveId, generation: 0 } });
+  expect(theirs).toContain(LINK_PLACE);
+  expect((await store.letters.find("p1", "linked-customerAdmin"))?.text).toBe(text);
 });
 
 test("two senders hand over two letters, not one twice", async () => {

@@ -3,13 +3,16 @@
 import type { Clock } from "#lib/clock.ts";
 import type { Letter } from "#store/port.ts";
 import type { Store } from "#store/open-store.ts";
+import type { CustomerLinks } from "../customer-link/customer-links.ts";
+import { withLink } from "../customer-link/link-in-letter.ts";
 import type { Postman, RefusedAddress } from "./smtp.ts";
 
 export interface MailRoom {
-  readonly store: Pick<Store, "letters" | "mailings" | "moves">;
+  readonly store: Pick<Store, "customerLinks" | "letters" | "mailings" | "moves">;
   readonly partnerId: string;
   readonly clock: Pick<Clock, "now">;
   readonly postman: Postman;
+  readonly links: CustomerLinks;
 }
 
 /** Longer than any conversation with an SMTP server. */
@@ -30,7 +33,8 @@ export async function mailNext(room: MailRoom): Promise<Mailed | null> {
   const { attempts, letterId } = taken;
   const letter = await store.letters.find(partnerId, letterId);
   if (letter === null) throw new Error(`no letter ${letterId}`);
-  const posted = await postman.post(letter);
+  const generation = await store.customerLinks.generation(partnerId, letter.moveId);
+  const posted = await postman.post(withLink(letter, room.links, generation));
   if (posted.result === "later" && attempts < ATTEMPTS_MAX) {
     const wait = Math.min(30 * 2 ** Math.min(attempts - 1, 10), PUT_OFF_SECONDS_MAX);
     await store.mailings.putOff(partnerId, letterId, wait);

@@ -235,4 +235,17 @@ export const letters = {
   written: "{n, plural, one {# letter} other {# letters}} written to {folder}",
   mailRefused:
     "{n, plural, one {The mail server refused a letter for # address} other {The mail server refused a letter for # addresses}}",
+  "customerPage.link":
+    "Your own page: what moves, when, what it costs, and what is still to be done",
+  "proposal.subject":
+    "{companyName}: please tell us whether you agree to the move of your Microsoft 365 licenses",
+  "proposal.intro":
+    "The move of the Microsoft 365 licenses of {companyName} to {partnerName} has been worked out in detail: which licenses, from which day on, and at what price.",
+  "proposal.harmless":
+    "Nothing is ordered, and nobody is asked to end anything, before the proposal is agreed to.",
+  "proposal.step1": "Open your own page with the link below. It needs no account and no password.",
+  "proposal.step2":
+    "Read the proposal, and say there whether you agree. If you do not, tell us why.",
+  "proposal.private":
+    "Whoever has the link can answer in your name: please pass it on only to those who may.",
 };

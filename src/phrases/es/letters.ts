@@ -231,4 +231,15 @@ export const letters = {
     "{n, plural, one {# carta escrita} many {# de cartas escritas} other {# cartas escritas}} en {folder}",
   mailRefused:
     "{n, plural, one {El servidor de correo rechazó una carta para # dirección} many {El servidor de correo rechazó una carta para # de direcciones} other {El servidor de correo rechazó una carta para # direcciones}}",
+  "customerPage.link": "Su página: qué se traslada, cuándo, cuánto cuesta y qué queda por hacer",
+  "proposal.subject":
+    "{companyName}: díganos si está de acuerdo con el traslado de las licencias de Microsoft 365",
+  "proposal.intro":
+    "El traslado de las licencias de Microsoft 365 de {companyName} a {partnerName} está definido en detalle: qué licencias, desde qué día y a qué precio.",
+  "proposal.harmless": "Antes del acuerdo no se pide nada ni se solicita a nadie que termine nada.",
+  "proposal.step1": "Abra su página con el enlace de abajo. No hacen falta cuenta ni contraseña.",
+  "proposal.step2":
+    "Lea la propuesta y diga allí si está de acuerdo. Si no lo está, díganos por qué.",
+  "proposal.private":
+    "Quien tenga el enlace puede responder en su nombre: reenvíelo solo a quien pueda hacerlo.",
 } satisfies typeof english;

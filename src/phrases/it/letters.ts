@@ -233,4 +233,18 @@ export const letters = {
     "{n, plural, one {# lettera scritta} many {# di lettere scritte} other {# lettere scritte}} in {folder}",
   mailRefused:
     "{n, plural, one {Il server di posta ha rifiutato una lettera per # indirizzo} many {Il server di posta ha rifiutato una lettera per # di indirizzi} other {Il server di posta ha rifiutato una lettera per # indirizzi}}",
+  "customerPage.link":
+    "La Sua pagina: che cosa si sposta, quando, quanto costa e che cosa resta da fare",
+  "proposal.subject":
+    "{companyName}: ci dica se è d’accordo con lo spostamento delle licenze Microsoft 365",
+  "proposal.intro":
+    "Lo spostamento delle licenze Microsoft 365 di {companyName} a {partnerName} è stato definito nei dettagli: quali licenze, da quale giorno e a quale prezzo.",
+  "proposal.harmless":
+    "Prima del consenso non viene ordinato nulla e a nessuno viene chiesto di terminare qualcosa.",
+  "proposal.step1":
+    "Apra la Sua pagina con il collegamento qui sotto. Non servono né account né password.",
+  "proposal.step2":
+    "Legga la proposta e indichi lì se è d’accordo. In caso contrario, ci dica perché.",
+  "proposal.private":
+    "Chi ha il collegamento può rispondere a Suo nome: lo inoltri solo a chi ne ha facoltà.",
 } satisfies typeof english;

@@ -228,4 +228,15 @@ export const letters = {
     "{n, plural, one {# carta gravada} many {# de cartas gravadas} other {# cartas gravadas}} em {folder}",
   mailRefused:
     "{n, plural, one {O servidor de email recusou uma carta para # endereço} many {O servidor de email recusou uma carta para # de endereços} other {O servidor de email recusou uma carta para # endereços}}",
+  "customerPage.link": "A sua página: o que muda, quando, quanto custa e o que ainda falta fazer",
+  "proposal.subject":
+    "{companyName}: diga-nos se concorda com a mudança das licenças do Microsoft 365",
+  "proposal.intro":
+    "A mudança das licenças do Microsoft 365 de {companyName} para {partnerName} foi definida em detalhe: quais licenças, a partir de que dia e por qual preço.",
+  "proposal.harmless":
+    "Antes da concordância nada é encomendado e ninguém é solicitado a encerrar nada.",
+  "proposal.step1": "Abra a sua página pelo link abaixo. Não é preciso conta nem senha.",
+  "proposal.step2": "Leia a proposta e diga ali se concorda. Se não concordar, conte-nos o motivo.",
+  "proposal.private":
+    "Quem tiver o link pode responder em seu nome: repasse-o apenas a quem pode fazê-lo.",
 } satisfies typeof english;

@@ -198,4 +198,12 @@ export const letters = {
   "help.out": "要寫入的資料夾",
   written: "已將 {n, plural, other {# 封信件}}寫入 {folder}",
   mailRefused: "{n, plural, other {郵件伺服器拒收寄往 # 個地址的信件}}",
+  "customerPage.link": "您的專屬頁面：搬移項目、時間、費用及待辦事項",
+  "proposal.subject": "{companyName}：請告知是否同意搬移 Microsoft 365 授權",
+  "proposal.intro":
+    "{companyName} 的 Microsoft 365 授權搬移至 {partnerName} 的細節已規劃完成：哪些授權、從哪一天起、以什麼價格。",
+  "proposal.harmless": "在同意提案之前，不會訂購任何項目，也不會要求任何人終止任何項目。",
+  "proposal.step1": "以下方連結開啟您的專屬頁面，不需要帳戶或密碼。",
+  "proposal.step2": "閱讀提案，並在該頁面表示是否同意；若不同意，請告訴我們原因。",
+  "proposal.private": "持有連結的人可以您的名義答覆，請只轉交給有權答覆的人。",
 } satisfies typeof english;
