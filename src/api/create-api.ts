@@ -29,6 +29,7 @@ import { customerRoutes } from "./routes/customers.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { overrideRoutes } from "./routes/overrides.ts";
+import { policyRoutes } from "./routes/policy.ts";
 import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { secretsRoutes } from "./routes/secrets.ts";
@@ -84,6 +85,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     customerLinkRoutes(routes, services);
     moveRoutes(routes, services);
     overrideRoutes(routes, services);
+    policyRoutes(routes, services);
     licensesRoutes(routes, services);
     journalRoutes(routes, services);
     overviewRoutes(routes, services);

@@ -5,6 +5,7 @@ import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { ApiError, errorCodes, type ErrorCode, type Problem } from "#contract/problem.ts";
+import { PolicyChangeError } from "#domain/plan/policy-changes.ts";
 import { ActRefusedError } from "#engine/acts/act.ts";
 import {
   CsvUnreadableError,
@@ -71,6 +72,9 @@ function toApiError(error: FastifyError): ApiError {
   }
   if (error instanceof CsvUnreadableError) {
     return new ApiError(csvCodes[error.reason], { line: error.line }, cause);
+  }
+  if (error instanceof PolicyChangeError) {
+    return new ApiError("POLICY_INVALID", { at: error.at }, cause);
   }
   if (isDatabaseAway(error)) return new ApiError("DATABASE_UNAVAILABLE", {}, cause);
   if (hasZodFastifySchemaValidationErrors(error)) {

@@ -65,6 +65,14 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "catalog equivalents": ["catalog equivalents SPE_E3", "catalog equivalents --all"],
   secrets: ["secrets rotate"],
   "secrets rotate": ["secrets rotate", "secrets rotate --json"],
+  policy: ["policy show"],
+  "policy show": ["policy show", "policy show --json"],
+  "policy set": [
+    "policy set noticeDays.webDirect 21 --by 'Ada Rossi'",
+    "policy set instruments.pilotSeat false",
+    "policy set rehearsalDays",
+  ],
+  "policy freezes": ["policy freezes HOLIDAYS.ics", "policy freezes FREEZES.csv"],
   clock: ["clock", "clock --forward P30D", "clock --to next"],
 };
 

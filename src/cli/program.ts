@@ -11,6 +11,7 @@ import {
 } from "./arguments.ts";
 import { addJournal } from "./journal-commands.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
+import { addPolicy } from "./policy-commands.ts";
 import { addOverrides } from "./override-commands.ts";
 import { addLicenses } from "./licenses-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
@@ -53,6 +54,7 @@ export function buildProgram(parts: ProgramParts): Command {
   addCatalog(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addJournal(program, { ...parts, isJson, servicesOf: (self) => servicesOf(self, parts) });
   addSecurity(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addPolicy(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addClock(program, parts);
   return program;
 }
@@ -115,11 +117,12 @@ function addPlan(program: Command, parts: ProgramParts): void {
     });
   command(plan, "days", parts)
     .description(say("timing.help"))
-    .requiredOption("--per-day <number>", say("timing.helpPerDay"))
+    .option("--per-day <number>", say("timing.helpPerDay"))
     .option("--credit <number>", say("timing.helpCredit"))
-    .action(async (options: { perDay: string; credit?: string }, self: Command) => {
+    .action(async (options: { perDay?: string; credit?: string }, self: Command) => {
       const { run } = await import("./commands/plan/days.ts");
-      const perDay = readWholeNumber("--per-day", options.perDay);
+      const perDay =
+        options.perDay === undefined ? null : readWholeNumber("--per-day", options.perDay);
       const credit =
         options.credit === undefined ? null : readWholeNumber("--credit", options.credit);
       parts.done(await run({ perDay, credit }, servicesOf(self, parts)));

@@ -29,6 +29,7 @@ export const errorCodes = {
   CATALOG_COLUMN_MISSING: { status: 422, kind: "usage" },
   CATALOG_COLUMN_TWICE: { status: 422, kind: "usage" },
   CATALOG_VALUE_INVALID: { status: 422, kind: "usage" },
+  POLICY_INVALID: { status: 422, kind: "usage" },
   CATALOG_KINDS_DIFFER: { status: 409, kind: "usage" },
   LICENSE_LIST_MISSING: { status: 409, kind: "usage" },
   BODY_TOO_LARGE: { status: 413, kind: "usage" },

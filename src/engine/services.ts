@@ -12,11 +12,12 @@ import type { Partner } from "#store/tables/partners.ts";
 export interface EngineServices {
   readonly partner: Partner;
   readonly microsoft: MicrosoftClient;
+  /** What holds for a partner who chose nothing else. */
   readonly policy: Policy;
   /** The catalogue of the partner's market as it stands on that day. Throws `MicrosoftError`. */
   catalogOf(now: Instant): Promise<Catalog>;
   /** What that catalogue sells, by service plans; null where no license list was imported. */
-  marketFor(catalog: Catalog): Promise<LicenseMarket | null>;
+  marketFor(catalog: Catalog, policy: Policy): Promise<LicenseMarket | null>;
   /** Pure: the same request gives the same bytes. */
   makePlan(request: PlanRequest): PlanFile;
 }

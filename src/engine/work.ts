@@ -2,6 +2,7 @@
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { FindingCode } from "#domain/plan/finding.ts";
+import { policyWith } from "#domain/plan/policy-changes.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { nothingSeen, type Situation } from "#domain/reconcile/situation.ts";
@@ -35,14 +36,15 @@ export function begin(
   rollbackAskedAt: Instant | null,
 ): Work {
   const { customer, moveId, standing } = claim.move;
-  const { humanSteps, overrides, planFile } = claim;
+  const { chosenPolicy, humanSteps, overrides, planFile } = claim;
   return {
     situation: {
       now,
       moveId,
       customer,
       partnerCountry: partner.country,
-      policy,
+      policy: policyWith(policy, chosenPolicy?.changes ?? null),
+      policyChosenAt: chosenPolicy?.changedAt ?? null,
       planFile,
       approved: approvedPlan(claim, planFile),
       humanSteps,

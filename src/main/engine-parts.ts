@@ -25,7 +25,7 @@ export function engineParts(parts: {
     microsoft,
     policy,
     catalogOf: (now) => catalog.catalogOf(now),
-    ...marketOfTheDay(partner.partnerId, policy, store.catalogVersions),
+    ...marketOfTheDay(partner.partnerId, store.catalogVersions),
     makePlan,
   };
   return { engine, acts: moveActs({ store, clock, services: engine }) };

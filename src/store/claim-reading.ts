@@ -8,6 +8,7 @@ import type { Approval, Move } from "./port.ts";
 import { approvalFromRow } from "./tables/approvals.ts";
 import { humanStepFromRow } from "./tables/human-steps.ts";
 import { moveFromRow } from "./tables/moves.ts";
+import { chosenPolicyFromRow, type ChosenPolicy } from "./tables/policies.ts";
 import { instantFromDatabase } from "./wire-types.ts";
 
 export interface MoveAsRead {
@@ -17,6 +18,7 @@ export interface MoveAsRead {
   readonly approvals: readonly Approval[];
   readonly humanSteps: readonly HumanStep[];
   readonly overrides: readonly Override[];
+  readonly chosenPolicy: ChosenPolicy | null;
 }
 
 const READ_MOVE = {
@@ -29,7 +31,9 @@ const READ_MOVE = {
       (select jsonb_agg(to_jsonb(h) order by h.opened_at, h.human_step_id)
         from human_steps h where h.move_id = m.move_id) as human_steps,
       (select jsonb_agg(o.override order by o.sequence)
-        from overrides o where o.move_id = m.move_id) as overrides
+        from overrides o where o.move_id = m.move_id) as overrides,
+      (select to_jsonb(p) from policies p where p.partner_id = m.partner_id
+        order by p.sequence desc limit 1) as chosen_policy
     from moves m join customers c using (partner_id, customer_id)
     where m.move_id = $1`,
 };
@@ -65,6 +69,7 @@ const Envelope = z.object({
     .array(Override)
     .nullable()
     .transform((rows) => rows ?? []),
+  chosen_policy: z.looseObject({ changed_at: InstantInJson }).nullable(),
 });
 
 /** Throws when there is no such move: nobody ever removes one. */
@@ -79,5 +84,7 @@ export async function readMove(session: pg.Client, moveId: string): Promise<Move
     approvals: envelope.approvals.map(approvalFromRow),
     humanSteps: envelope.human_steps.map(humanStepFromRow),
     overrides: envelope.overrides,
+    chosenPolicy:
+      envelope.chosen_policy === null ? null : chosenPolicyFromRow(envelope.chosen_policy),
   };
 }

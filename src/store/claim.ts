@@ -89,14 +89,8 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
     approvals.push({ ...approval, planFile: await fileOf(approval.planHash) });
   }
   const writer = writerOf(held, read);
-  return {
-    move,
-    planFile,
-    approvals,
-    humanSteps: read.humanSteps,
-    overrides: read.overrides,
-    ...writer,
-  };
+  const { chosenPolicy, humanSteps, overrides } = read;
+  return { move, planFile, approvals, humanSteps, overrides, chosenPolicy, ...writer };
 }
 
 function writerOf(

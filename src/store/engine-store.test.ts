@@ -123,7 +123,15 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
       journal: [anEntry("approval")],
       wakeAt: at("06-10T11:00"),
     });
+    const chosen = {
+      changes: { rehearsalDays: 5 },
+      changedAt: at("06-10T11:30"),
+      changedBy: "Ada",
+    };
+    await store.policies.choose("p1", chosen);
     const next = await claim();
+    expect(next.chosenPolicy).toEqual(chosen);
+    expect(await store.policies.newest("p2")).toBeNull();
     expect(next.move.wakeAt).toBe(at("06-10T11:00"));
     expect(next.move.standing).toEqual(standing);
     expect(next.humanSteps).toEqual([aStep(moveId)]);

@@ -18,6 +18,7 @@ import { secrets } from "./migrations/006-secrets.ts";
 import { overrides } from "./migrations/007-overrides.ts";
 import { budgets } from "./migrations/008-budgets.ts";
 import { customerLinks } from "./migrations/009-customer-links.ts";
+import { policies } from "./migrations/010-policies.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   overrides,
   budgets,
   customerLinks,
+  policies,
 ];
 
 const MIGRATION_LOCK = 7_301_001;
@@ -116,7 +118,7 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     grant select, insert, update, delete on all tables in schema public to ${name};
     grant usage on all sequences in schema public to ${name};
     revoke update, delete, truncate on journal, journal_seals, journal_sealed_heads, approvals,
-      overrides from ${name};
+      overrides, policies from ${name};
     revoke insert, update, delete on schema_migrations from ${name};
   `);
 }

@@ -25,6 +25,7 @@ import { mailingQueries, type MailingQueries } from "./tables/mailings.ts";
 import { moveQueries, type MoveQueries } from "./tables/moves.ts";
 import { overrideQueries, type OverrideQueries } from "./tables/overrides.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
+import { policyQueries, type PolicyQueries } from "./tables/policies.ts";
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 import { secretQueries, type SecretQueries } from "./tables/secrets.ts";
@@ -42,6 +43,7 @@ interface StoreTables {
   readonly plans: PlanQueries;
   readonly approvals: ApprovalQueries;
   readonly overrides: OverrideQueries;
+  readonly policies: PolicyQueries;
   readonly humanSteps: HumanStepQueries;
   readonly letters: LetterQueries;
   readonly mailings: MailingQueries;
@@ -68,6 +70,7 @@ export interface EngineStore {
   readonly moves: Pick<MoveQueries, "find" | "list" | "recordAct">;
   readonly plans: Pick<PlanQueries, "current" | "find">;
   readonly approvals: Pick<ApprovalQueries, "list">;
+  readonly policies: PolicyQueries;
   readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove">;
   readonly letters: Pick<LetterQueries, "listAfter">;
   readonly journal: Pick<JournalQueries, "list">;
@@ -118,6 +121,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     plans: planQueries(db),
     approvals: approvalQueries(db),
     overrides: overrideQueries(db),
+    policies: policyQueries(db),
     humanSteps: humanStepQueries(db),
     letters: letterQueries(db),
     mailings: mailingQueries(db),

@@ -7,6 +7,7 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { FindingCode } from "#domain/plan/finding.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { Override } from "#domain/plan/override.ts";
+import type { ChosenPolicy } from "./tables/policies.ts";
 import type { JournalEntry, NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 
@@ -72,6 +73,8 @@ export interface Claim {
   readonly humanSteps: readonly HumanStep[];
   /** What people decided about its lines, the oldest first. */
   readonly overrides: readonly Override[];
+  /** What the partner has chosen other than the defaults; null where nothing ever was. */
+  readonly chosenPolicy: ChosenPolicy | null;
   /** The move's journal, oldest first. */
   journal(): Promise<readonly JournalEntry[]>;
   /** Durable before it resolves; called before each external write. Throws `ClaimLostError`. */

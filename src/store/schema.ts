@@ -96,6 +96,14 @@ interface OverridesTable {
   override: JsonColumn;
 }
 
+interface PoliciesTable {
+  partner_id: string;
+  sequence: Generated<number>;
+  changed_at: InstantColumn;
+  changed_by: string;
+  changes: JsonColumn;
+}
+
 interface HumanStepsTable {
   partner_id: string;
   human_step_id: string;
@@ -213,6 +221,7 @@ export interface Tables {
   plans: PlansTable;
   approvals: ApprovalsTable;
   overrides: OverridesTable;
+  policies: PoliciesTable;
   human_steps: HumanStepsTable;
   letters: LettersTable;
   journal: JournalTable;

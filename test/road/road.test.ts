@@ -52,7 +52,7 @@ test("a customer is moved from end to end and nobody is interrupted", async () =
   expect((await travelled.sandbox.meter()).interruptions).toEqual([]);
 });
 
-test("what a person keeps is planned anew and stays; nothing is bought", async () => {
+test("what the partner chooses and what a person keeps is planned anew; nothing is bought", async () => {
   road = await openRoad(oneCustomer());
   await road.importCsv(customerCsv);
   await road.goTo(parseInstant("2026-06-20T00:00:00Z"));
@@ -60,6 +60,12 @@ test("what a person keeps is planned anew and stays; nothing is bought", async (
   const [move] = await store.moves.list(partner.partnerId);
   const moveId = move?.moveId ?? "";
   expect((await store.plans.current(partner.partnerId, moveId))?.plan.targets).toHaveLength(1);
+  await acts.importFreezes({ by: "Ada", text: "from,to,name\n2026-08-20,2026-08-31,Holidays\n" });
+  const frozen = await acts.makePlan(moveId);
+  expect(frozen?.plan.targets[0]?.steps[0]).toMatchObject({
+    orderAt: "2026-08-19T23:59:59.999Z",
+    reason: "movedOffFreeze",
+  });
   await acts.overrideLine(moveId, {
     lineId: "source-1",
     by: "Ada",

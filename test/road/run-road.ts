@@ -86,7 +86,7 @@ export async function openRoad(
     microsoft: wire(microsoft),
     policy: defaultPolicy,
     ...catalogOfTheDay(partner, microsoft, store.catalogs),
-    ...marketOfTheDay(partnerId, defaultPolicy, store.catalogVersions),
+    ...marketOfTheDay(partnerId, store.catalogVersions),
     makePlan,
   };
   const acts = moveActs({ store, clock, services });

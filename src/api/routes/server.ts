@@ -33,7 +33,7 @@ export function serverRoutes(app: FastifyInstance, services: ApiServices): void 
   }));
   bind(app, showPortfolio, () => services.acts.portfolioReport());
   bind(app, showOrderDays, ({ query }) =>
-    services.acts.orderDays({ perDay: query.perDay, credit: query.credit ?? null }),
+    services.acts.orderDays({ perDay: query.perDay ?? null, credit: query.credit ?? null }),
   );
   bind(app, showStanding, () => serverStanding(services));
   bind(app, moveClock, async ({ body }) => {

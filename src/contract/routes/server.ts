@@ -77,8 +77,9 @@ export const showOrderDays = {
   summary: "The planned orders of all moves, spread over days at the least cost.",
   params: nothing,
   query: z.object({
-    perDay: z.coerce.number().int().min(1).max(10_000),
-    /** The partner's credit limit for a day, in the billing currency. */
+    /** Without it, what the policy says. */
+    perDay: z.coerce.number().int().min(1).max(10_000).optional(),
+    /** The partner's credit limit for a day, in the billing currency; without it, what the policy says. */
     credit: z.coerce.number().positive().optional(),
   }),
   bodyType: "none",

@@ -5,23 +5,26 @@ import { Instant, Term } from "#lib/instant.ts";
 import { z } from "zod";
 import { BillingPlan } from "../catalog/catalog.ts";
 
+/** A length of time or a number of people. */
+const nonNegative = z.number().nonnegative().max(100_000);
+
 export const Policy = z.object({
   noticeDays: z
     .object({
-      webDirect: z.number(),
-      otherPartner: z.number(),
-      volumeLicensing: z.number(),
-      retail: z.number(),
+      webDirect: nonNegative,
+      otherPartner: nonNegative,
+      volumeLicensing: nonNegative,
+      retail: nonNegative,
     })
     .default({ webDirect: 14, otherPartner: 45, volumeLicensing: 60, retail: 14 }),
   leadDays: z
     .object({
-      acceptRelationship: z.number(),
-      acceptAgreement: z.number(),
-      approveDelegatedAdmin: z.number(),
-      stopRenewalByPartner: z.number(),
-      approvePlan: z.number(),
-      transferConsent: z.number(),
+      acceptRelationship: nonNegative,
+      acceptAgreement: nonNegative,
+      approveDelegatedAdmin: nonNegative,
+      stopRenewalByPartner: nonNegative,
+      approvePlan: nonNegative,
+      transferConsent: nonNegative,
     })
     .default({
       acceptRelationship: 21,
@@ -34,12 +37,12 @@ export const Policy = z.object({
   /** After this long without an answer the move is refused by name. Microsoft's own request for delegated admin dies after 90 days. */
   giveUpDays: z
     .object({
-      acceptRelationship: z.number(),
-      acceptAgreement: z.number(),
-      approveDelegatedAdmin: z.number(),
-      approvePlan: z.number(),
+      acceptRelationship: nonNegative,
+      acceptAgreement: nonNegative,
+      approveDelegatedAdmin: nonNegative,
+      approvePlan: nonNegative,
       /** A source that went on past its end, and whose owner does not end it. */
-      sourceWentOn: z.number().default(60),
+      sourceWentOn: nonNegative.default(60),
     })
     .default({
       acceptRelationship: 90,
@@ -49,22 +52,22 @@ export const Policy = z.object({
       sourceWentOn: 60,
     }),
   /** The longest that a robot takes from order to assignable seats. */
-  provisioningMarginHours: z.number().default(72),
+  provisioningMarginHours: nonNegative.default(72),
   /** From assignable seats to verified by row, by users, and one more refresh. */
-  verificationMarginHours: z.number().default(24),
+  verificationMarginHours: nonNegative.default(24),
   /** From a raise of a subscription that is proven in the tenant to verified seats. */
-  raiseMarginHours: z.number().default(24),
+  raiseMarginHours: nonNegative.default(24),
   /** Before the end where somebody still has to choose it once the raise is verified. */
-  raiseBeforeChoiceHours: z.number().default(72),
+  raiseBeforeChoiceHours: nonNegative.default(72),
   /**
    * One seat (or the least that is sold) ordered before all others, which proves the road: agreement,
    * region, credit, catalogue. Proven is what was verified within `provenWithinHours` of its order.
    */
   pilot: z
     .object({
-      aboveSeats: z.number().int(),
-      hoursBeforeEnd: z.number(),
-      provenWithinHours: z.number(),
+      aboveSeats: z.number().int().nonnegative(),
+      hoursBeforeEnd: nonNegative,
+      provenWithinHours: nonNegative,
     })
     .default({
       aboveSeats: 10,
@@ -72,25 +75,41 @@ export const Policy = z.object({
       provenWithinHours: 12,
     }),
   /** A first order is rehearsed this long before it. */
-  rehearsalDays: z.number().default(8),
+  rehearsalDays: nonNegative.default(8),
   /** What may be used to make a move cheaper. */
   instruments: z
     .object({ pilotSeat: z.boolean(), quantitySteps: z.boolean(), priceDates: z.boolean() })
     .default({ pilotSeat: true, quantitySteps: true, priceDates: true }),
   /** Before the end, the latest instant at which a setting at the source counts as made. */
   settingMarginHours: z
-    .object({ direct: z.number(), throughDistributor: z.number() })
+    .object({ direct: nonNegative, throughDistributor: nonNegative })
     .default({ direct: 24, throughDistributor: 48 }),
   /** No order line above this multiple of the seats in use without a second person. */
-  seatsCeilingFactor: z.number().default(1.2),
-  seatsCeilingAbsolute: z.number().int().default(5_000),
+  seatsCeilingFactor: z.number().min(1).max(100).default(1.2),
+  seatsCeilingAbsolute: z.number().int().nonnegative().default(5_000),
   /** How far the price may rise above the one shown before a new approval is needed. */
-  priceCeilingFactor: z.number().default(1.1),
+  priceCeilingFactor: z.number().min(1).max(100).default(1.1),
   /** Used where the source's own commitment is not known. */
   defaultTerm: Term.default("P1Y"),
   defaultBillingPlan: BillingPlan.default("monthly"),
-  weekendDays: z.array(z.number().int().min(1).max(7)).default([6, 7]),
-  freezes: z.array(z.object({ from: Instant, to: Instant })).default([]),
+  /** 1 is Monday, 7 is Sunday, in UTC; one day at least is worked on. */
+  weekendDays: z
+    .array(z.number().int().min(1).max(7))
+    .refine((days) => new Set(days).size < 7)
+    .default([6, 7]),
+  /** Holidays and freezes, in which nothing is ordered; none are built in. */
+  freezes: z
+    .array(z.object({ from: Instant, to: Instant, name: z.string().max(200).optional() }))
+    .max(1_000)
+    .default([]),
+  /** Of the people and of the partner's own credit; null: none is known. */
+  portfolio: z
+    .object({
+      ordersPerDay: z.number().int().positive().nullable(),
+      /** In the billing currency. */
+      creditPerDay: z.number().positive().nullable(),
+    })
+    .default({ ordersPerDay: null, creditPerDay: null }),
   /**
    * A source whose SKU cannot be bought again: its users are given another license that covers what they
    * use, or the line is blocked. Some partners never touch a customer's assignments.
@@ -106,9 +125,11 @@ export const Policy = z.object({
   /** Names of service plans without data whose loss the partner accepts for every customer. */
   acceptedPlanLosses: z.array(z.string()).default([]),
   /** From verified seats to the last user working on the new license. */
-  reassignmentMarginHours: z.number().default(24),
+  reassignmentMarginHours: nonNegative.default(24),
   /** So many users get their new licenses first, and all others only after so many hours. */
-  canary: z.object({ users: z.number().int(), hours: z.number() }).default({ users: 3, hours: 1 }),
+  canary: z
+    .object({ users: z.number().int().nonnegative(), hours: nonNegative })
+    .default({ users: 3, hours: 1 }),
   /** Sources that no import row names: moved, or kept. */
   undeclaredSources: z.enum(["move", "keep"]).default("move"),
 });

@@ -260,6 +260,7 @@ export function aSituation(
     approved: { planFile, approvedAt: NOW },
     humanSteps: [],
     overrides: [],
+    policyChosenAt: null,
     standing: ready,
     ...rest,
     seen: { ...nothingSeen, looks: new Set(looks ?? everyLook), ...seen },

@@ -71,6 +71,8 @@ export interface Situation {
   readonly customer: Customer;
   readonly partnerCountry: string;
   readonly policy: Policy;
+  /** When the partner last chose something other; null where nothing ever was. */
+  readonly policyChosenAt: Instant | null;
   /** The newest plan, approved or not. */
   readonly planFile: PlanFile | null;
   /** The newest plan whose band a named person approved: the only one that is carried out. */

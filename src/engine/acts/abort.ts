@@ -28,6 +28,7 @@ export async function abortConsequences(
     approved: { planFile, approvedAt: newest.approvedAt },
     humanSteps: await store.humanSteps.listOfMove(partnerId, moveId),
     overrides: [],
+    policyChosenAt: null,
     standing: move.standing,
     seen: nothingSeen,
   });

@@ -16,10 +16,11 @@ import { overrideLine, type Decision } from "./override-line.ts";
 import { approveBand } from "./approve-band.ts";
 import { customerActs, type CustomerActs } from "./customer-acts.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
+import { policyActs, type PolicyActs } from "../policy/choose-policy.ts";
 import { rollbackLicenses } from "./rollback-licenses.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
 
-export interface MoveActs {
+export interface MoveActs extends PolicyActs {
   /** Sees to it that the customer has been asked for a relationship; asking twice writes one letter. */
   invite(moveId: string): Promise<void>;
   /** Reads the estate now and plans where the plan is not up to date; null where it cannot be read yet. */
@@ -93,8 +94,8 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
     overrideLine: (moveId, decision) => overrideLine({ clock, services, store }, moveId, decision),
     customer: customerActs({ clock, services, store }),
     portfolioReport: () => portfolioReport(store, partnerId),
-    orderDays: async (request) =>
-      orderDays(store, partnerId, request, { now: await clock.now(), policy: services.policy }),
+    orderDays: (request) => orderDays({ clock, services, store }, request),
+    ...policyActs({ clock, services, store }),
   };
 }
 

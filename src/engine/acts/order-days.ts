@@ -2,17 +2,19 @@
 // dates that are carried out stay those of the approved plans.
 
 import { costOfTerm } from "#domain/plan/cost.ts";
-import type { Policy } from "#domain/plan/policy.ts";
 import { spreadOverDays } from "#domain/timing/portfolio-days.ts";
 import { costBetween } from "#domain/timing/prices.ts";
 import { totalMoney } from "#domain/timing/transition-cost.ts";
 import { addDays, type Instant, type LocalDate } from "#lib/instant.ts";
 import { isAbove, money, type Money } from "#lib/money.ts";
+import { policyInForce } from "../policy/choose-policy.ts";
+import type { MoveActsOptions } from "./act.ts";
 import type { EngineStore } from "#store/open-store.ts";
 
 export interface OrderDaysRequest {
-  readonly perDay: number;
-  /** The most that a day may commit, in the partner's billing currency; null: no limit is known. */
+  /** Orders that the people of one day can look after; null: what the policy says. */
+  readonly perDay: number | null;
+  /** The most that a day may commit, in the partner's billing currency; null: what the policy says. */
   readonly credit: number | null;
 }
 
@@ -38,12 +40,16 @@ interface Planned {
 }
 
 export async function orderDays(
-  store: EngineStore,
-  partnerId: string,
-  { credit, perDay }: OrderDaysRequest,
-  { now, policy }: { readonly now: Instant; readonly policy: Policy },
+  office: MoveActsOptions,
+  request: OrderDaysRequest,
 ): Promise<OrderDaysReport> {
-  const planned = await plannedOrders(store, partnerId, now);
+  const { clock, services, store } = office;
+  const now = await clock.now();
+  const { policy } = await policyInForce(office);
+  const { creditPerDay, ordersPerDay } = policy.portfolio;
+  const credit = request.credit ?? creditPerDay;
+  const perDay = request.perDay ?? ordersPerDay ?? Infinity;
+  const planned = await plannedOrders(store, services.partner.partnerId, now);
   const orders = planned.map(({ dayCost, latestAt, order }) => ({
     id: order.stepKey,
     latestAt,

@@ -9,25 +9,24 @@ import type { EngineStore } from "#store/open-store.ts";
 
 export interface MarketSource {
   /** Null where no license list was imported: no SKU is known by its service plans then. */
-  marketFor(catalog: Catalog): Promise<LicenseMarket | null>;
+  marketFor(catalog: Catalog, policy: Policy): Promise<LicenseMarket | null>;
 }
 
 export function marketOfTheDay(
   partnerId: string,
-  policy: Policy,
   versions: EngineStore["catalogVersions"],
 ): MarketSource {
   let newest: { readonly key: string; readonly market: LicenseMarket } | null = null;
   return {
-    async marketFor(catalog) {
+    async marketFor(catalog, { defaultTerm }) {
       const current = await versions.listCurrent(partnerId);
       const listed = current.find(({ kind }) => kind === "licenseList");
       if (listed === undefined) return null;
-      const key = `${listed.version}/${catalog.version}`;
+      const key = `${listed.version}/${catalog.version}/${defaultTerm}`;
       if (newest?.key === key) return newest.market;
       const list = await versions.currentLicenseList(partnerId);
       if (list === null) return null;
-      newest = { key, market: marketOf(list, catalog, policy.defaultTerm) };
+      newest = { key, market: marketOf(list, catalog, defaultTerm) };
       return newest.market;
     },
   };

@@ -20,7 +20,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     partnerCountry,
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
-    market: await services.marketFor(catalog),
+    market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
     linesInTransfer: [],
     overrides: inForce(situation.overrides),

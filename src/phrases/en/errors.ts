@@ -106,4 +106,5 @@ export const errors = {
     "The stored secrets cannot be opened: the key {key} is missing. Put secrets.key back into the data folder, or name the key in HANDOVER_SECRETS_KEYS.",
   LINE_UNKNOWN: "The move plan has no line “{id}”.",
   OVERRIDE_TOO_LATE: "The plan is approved already: abort the move to keep what it would replace.",
+  POLICY_INVALID: "There is no such policy, or it cannot have this value: {at}.",
 };

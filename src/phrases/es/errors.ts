@@ -112,4 +112,5 @@ export const errors = {
   LINE_UNKNOWN: "El plan de traslado no tiene la línea «{id}».",
   OVERRIDE_TOO_LATE:
     "El plan ya está aprobado: para conservar lo que sustituiría, interrumpa el traslado.",
+  POLICY_INVALID: "No existe esa directiva o no puede tener ese valor: {at}.",
 } satisfies typeof english;

@@ -112,4 +112,5 @@ export const errors = {
   LINE_UNKNOWN: "Il piano di spostamento non ha una riga “{id}”.",
   OVERRIDE_TOO_LATE:
     "Il piano è già approvato: per mantenere ciò che sostituirebbe, interrompere lo spostamento.",
+  POLICY_INVALID: "Questa regola non esiste o non può avere questo valore: {at}.",
 } satisfies typeof english;

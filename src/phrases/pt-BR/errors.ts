@@ -108,4 +108,5 @@ export const errors = {
   LINE_UNKNOWN: "O plano de mudança não tem a linha “{id}”.",
   OVERRIDE_TOO_LATE:
     "O plano já foi aprovado: para manter o que ele substituiria, interrompa a mudança.",
+  POLICY_INVALID: "Essa política não existe ou não pode ter esse valor: {at}.",
 } satisfies typeof english;

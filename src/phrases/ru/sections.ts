@@ -22,6 +22,7 @@ import { timing } from "./timing.ts";
 import { verify } from "./verify.ts";
 import { overrides } from "./overrides.ts";
 import { play } from "./play.ts";
+import { policy } from "./policy.ts";
 
 export const sections = {
   steps,
@@ -48,4 +49,5 @@ export const sections = {
   verify,
   overrides,
   play,
+  policy,
 };

@@ -94,4 +94,5 @@ export const errors = {
     "無法開啟已儲存的密碼：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
   LINE_UNKNOWN: "搬移計畫中沒有項目「{id}」。",
   OVERRIDE_TOO_LATE: "計畫已核准：若要保留其將取代的項目，請中止搬移。",
+  POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。",
 } satisfies typeof english;

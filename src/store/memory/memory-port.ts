@@ -85,6 +85,7 @@ function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
     approvals: record.approvals.flatMap((approval) => withPlanFile(record, approval)),
     humanSteps: stepsInOrder(record),
     overrides: [...record.overrides],
+    chosenPolicy: rows.policies.get(move.partnerId) ?? null,
     async journal() {
       if (record.heldBy !== holder) throw new ClaimLostError(move.moveId);
       return [...record.journal];

@@ -6,6 +6,7 @@ import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { Override } from "#domain/plan/override.ts";
 import type { JournalEntry, NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { earliest, type Instant } from "#lib/instant.ts";
+import type { ChosenPolicy } from "../tables/policies.ts";
 import type { Approval, Letter, Move } from "../port.ts";
 
 /** A move with everything that hangs on it. */
@@ -29,6 +30,8 @@ export interface MemoryRows {
   readonly customers: Map<string, Customer>;
   readonly moves: Map<string, MoveRecord>;
   readonly letters: Letter[];
+  /** By partner. */
+  readonly policies: Map<string, ChosenPolicy>;
   /** Outcomes that a crash of the database may still take back: each move as it was before them. */
   readonly notYetDurable: Map<MoveRecord, Move>;
 }

@@ -44,6 +44,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
     customers: new Map(),
     moves: new Map(),
     letters: [],
+    policies: new Map(),
     notYetDurable: new Map(),
   };
   const imports = importTables(rows);
@@ -112,7 +113,7 @@ function importTables(rows: MemoryRows): Pick<EngineStore, "importedCustomers" |
   };
 }
 
-type OfMoves = "moves" | "plans" | "approvals" | "humanSteps" | "letters" | "journal";
+type OfMoves = "policies" | "moves" | "plans" | "approvals" | "humanSteps" | "letters" | "journal";
 
 function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
   const all = (partnerId: string): MoveRecord[] =>
@@ -138,6 +139,14 @@ function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
         if (humanStep !== null) saveStep(record, humanStep);
         addLetters(rows, letters);
         if (wakeAt !== null) lowerWake(record, wakeAt);
+      },
+    },
+    policies: {
+      newest: async (partnerId) => rows.policies.get(partnerId) ?? null,
+      async choose(partnerId, chosen) {
+        rows.policies.set(partnerId, chosen);
+        makeDurable(rows);
+        for (const record of all(partnerId)) lowerWake(record, chosen.changedAt);
       },
     },
     plans: {

@@ -3,7 +3,8 @@ import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 
 export interface PlanDaysOptions {
-  readonly perDay: number;
+  /** Null: what the policy says. */
+  readonly perDay: number | null;
   /** The partner's credit limit for a day; null where none is given. */
   readonly credit: number | null;
 }
@@ -11,7 +12,10 @@ export interface PlanDaysOptions {
 export async function run(options: PlanDaysOptions, services: CommandServices): Promise<number> {
   const { terminal } = services;
   const { credit, perDay } = options;
-  const query = credit === null ? { perDay } : { perDay, credit };
+  const query = {
+    ...(perDay === null ? {} : { perDay }),
+    ...(credit === null ? {} : { credit }),
+  };
   const answer = await services.withApi({ worker: false }, (client) =>
     client.call(showOrderDays, { query }),
   );

@@ -24,7 +24,7 @@ export const planning: Stage = (situation) => {
 function isNeeded(situation: Situation): boolean {
   const { approved, planFile, standing } = situation;
   if (planFile === null || standing.replanFor !== null) return true;
-  if (isDecidedAnew(situation, planFile)) return true;
+  if (isDecidedAnew(situation, planFile) || isChosenAnew(situation, planFile)) return true;
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
   const planned = planFile.estate.subscriptions;
   const present = standing.rows ?? planned;
@@ -41,6 +41,15 @@ function isDecidedAnew({ overrides }: Situation, { plan, overrides: planned }: P
   const lineIds = new Set(plan.lines.map(({ lineId }) => lineId));
   const decided = inForce(overrides).filter(({ lineId }) => lineIds.has(lineId));
   return hashOf(byLine(decided)) !== hashOf(byLine(planned));
+}
+
+/** Before anybody approved, the partner's own choices are followed. */
+function isChosenAnew(
+  { approved, policy, policyChosenAt }: Situation,
+  { plan, policy: planned }: PlanFile,
+): boolean {
+  if (approved !== null || policyChosenAt === null || policyChosenAt < plan.madeAt) return false;
+  return hashOf(policy) !== hashOf(planned);
 }
 
 function byLine(overrides: readonly Override[]): Override[] {
