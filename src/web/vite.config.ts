@@ -15,6 +15,10 @@ export default defineConfig({
     target: "es2022",
     // An image in the style sheet would need `data:` where the page's policy does not allow it.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // The console, and the customer's own page, which loads nothing of it.
+      input: { console: join(root, "index.html"), customer: join(root, "customer.html") },
+    },
     modulePreload: { polyfill: false },
   },
 });

@@ -1,5 +1,6 @@
 // A whole house with its console, for the browser: `handover serve` as people start it, on a folder of its own.
 
+import { AxeBuilder } from "@axe-core/playwright";
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,6 +22,8 @@ export interface ConsoleHouse {
   readonly browser: Browser;
   /** A window that is signed in. */
   newPage(options?: Parameters<Browser["newContext"]>[0]): Promise<Page>;
+  /** Asks this customer for everything, has them do it, and makes the link of their page; `page` is signed in. */
+  linkOfCustomer(page: Page, domain: string): Promise<string>;
   stopServer(): Promise<void>;
   /** On the same folder and port as before. */
   startServer(): Promise<void>;
@@ -49,6 +52,7 @@ export async function openConsoleHouse(): Promise<ConsoleHouse> {
       });
       return context.newPage();
     },
+    linkOfCustomer: (page, domain) => linkOfCustomer(page, origin, domain),
     stopServer: () => server.stop(),
     async startServer() {
       server = await startServer(home, port);
@@ -59,6 +63,27 @@ export async function openConsoleHouse(): Promise<ConsoleHouse> {
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+async function linkOfCustomer(page: Page, origin: string, domain: string): Promise<string> {
+  const headers = { "x-handover-console": "1" };
+  const api = `${origin}/api/v1`;
+  await page.request.post(`${api}/customers/${domain}/invitation`, { headers });
+  for (let asked = true; asked;) {
+    const move = await page.request.get(`${api}/moves/${domain}`);
+    const { humanSteps } = (await move.json()) as {
+      humanSteps: { humanStepId: string; state: string; owner: string }[];
+    };
+    const open = humanSteps.filter(({ state, owner }) => state === "open" && owner !== "operator");
+    for (const { humanStepId } of open) {
+      const data = { humanStepId, outcome: "done" };
+      await page.request.post(`${api}/sandbox/answers`, { headers, data });
+    }
+    asked = open.length > 0;
+  }
+  const data = { by: "Anna Rossi" };
+  const made = await page.request.post(`${api}/moves/${domain}/customer-link`, { headers, data });
+  return ((await made.json()) as { url: string }).url;
 }
 
 interface RunningServer {
@@ -85,6 +110,23 @@ async function startServer(home: string, port: string): Promise<RunningServer> {
       await ended;
     },
   };
+}
+
+/** What axe finds on the page as it stands. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  // Fluent's own hidden markers of where the focus turns round.
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Counts what the page loads of scripts from now on, in bytes as they are sent. */
+export function countScripts(page: Page): () => Promise<number> {
+  const counted: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() !== "script") return;
+    counted.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  return async () => (await Promise.all(counted)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** The link that the server prints once it listens. */

@@ -1,12 +1,17 @@
 // The console in a real browser: one customer's whole road, by clicking what a person would click.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
+import {
+  countScripts,
+  openConsoleHouse,
+  violationsOn,
+  type ConsoleHouse,
+} from "./console-house.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
+const SPANISH = "alpenroseenergie.onmicrosoft.com";
 const LONG_MS = 90_000;
 
 let house: ConsoleHouse;
@@ -46,13 +51,7 @@ async function violations(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const theme of ["Light", "Dark"]) {
     await page.getByLabel("Appearance").selectOption({ label: theme });
-    // Fluent's own hidden markers of where the focus turns round.
-    const { violations: broken } = await new AxeBuilder({ page })
-      .exclude("[data-tabster-dummy]")
-      .analyze();
-    found.push(
-      ...broken.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html}`)),
-    );
+    found.push(...(await violationsOn(page)).map((what) => `${theme} ${what}`));
   }
   return found;
 }
@@ -77,17 +76,10 @@ describe("before anybody has signed in", () => {
 describe("what has to be loaded before Home can be used", () => {
   test.each(["en-GB", "ru-RU"])("is at most 320 kB of JavaScript (%s)", async (locale) => {
     const newcomer = await house.newPage({ locale });
-    let bytes = 0;
-    const counted: Promise<void>[] = [];
-    newcomer.on("requestfinished", (request) => {
-      if (request.resourceType() !== "script") return;
-      counted.push(
-        request.sizes().then(({ responseBodySize }) => void (bytes += responseBodySize)),
-      );
-    });
+    const scripts = countScripts(newcomer);
     await newcomer.goto(house.url, { waitUntil: "networkidle" });
     await newcomer.getByRole("heading", { level: 1 }).waitFor();
-    await Promise.all(counted);
+    const bytes = await scripts();
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThan(320_000);
     await newcomer.context().close();
@@ -98,14 +90,16 @@ describe("the road of one customer", () => {
   test("Home teaches what to do first, and imports", async () => {
     await go("/");
     await page.getByRole("link", { name: "Import customers" }).click();
-    // One customer of the seeded world: a year of it passes in seconds.
+    // Two customers of the seeded world: a year of it passes in seconds.
     const rows = readFileSync(house.customersCsv, "utf8").split("\n");
-    const text = rows.filter((row, index) => index === 0 || row.includes(DOMAIN)).join("\n");
+    const text = rows
+      .filter((row, index) => index === 0 || row.includes(DOMAIN) || row.includes(SPANISH))
+      .join("\n");
     const file = { name: "olivo.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
     await page.setInputFiles("input[type=file]", file);
-    await page.getByText("Rows: 1 = 1 ready + 0 to correct").waitFor();
-    await page.getByRole("button", { name: "Import 1 customer" }).click();
-    await page.getByText("New customers: 1; changed: 0").waitFor();
+    await page.getByText("Rows: 2 = 2 ready + 0 to correct").waitFor();
+    await page.getByRole("button", { name: "Import 2 customers" }).click();
+    await page.getByText("New customers: 2; changed: 0").waitFor();
   });
 
   test("a broken row is shown with its reason, corrected and taken", async () => {
@@ -233,6 +227,67 @@ describe("the road of one customer", () => {
     },
     LONG_MS * 2,
   );
+});
+
+describe("the customer’s own page", () => {
+  let link = "";
+  let visitor: Page;
+
+  beforeAll(async () => {
+    const context = await house.browser.newContext({
+      locale: "en-GB",
+      viewport: { width: 390, height: 844 },
+      reducedMotion: "reduce",
+    });
+    visitor = await context.newPage();
+    link = await house.linkOfCustomer(page, SPANISH);
+  }, LONG_MS);
+
+  test("is in the customer’s language, fits a phone, and is at most 150 kB of JavaScript", async () => {
+    const scripts = countScripts(visitor);
+    await visitor.goto(link, { waitUntil: "networkidle" });
+    await visitor.getByText("Sus suscripciones de Microsoft pasan a").waitFor();
+    expect(await visitor.evaluate(() => document.documentElement.lang)).toBe("es");
+    const bytes = await scripts();
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(150_000);
+    expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await visitor.emulateMedia({ colorScheme });
+      expect(await violationsOn(visitor)).toEqual([]);
+    }
+  });
+
+  test("nobody answers without a name; who does not agree says why, and may agree later", async () => {
+    await visitor.getByRole("button", { name: "Estoy de acuerdo", exact: true }).click();
+    await visitor.getByText("Escriba primero su nombre").waitFor();
+    await visitor.getByLabel("Su nombre").fill("Inés Prado");
+    await visitor.getByRole("button", { name: "No estoy de acuerdo", exact: true }).click();
+    await visitor.getByLabel("¿Por qué?").fill("Primero una llamada.");
+    await visitor.reload();
+    await visitor.getByRole("button", { name: "No estoy de acuerdo", exact: true }).click();
+    expect(await visitor.getByLabel("¿Por qué?").inputValue()).toBe("Primero una llamada.");
+    await visitor.getByRole("button", { name: "Enviar: no estoy de acuerdo" }).click();
+    await visitor.getByText("Inés Prado no aceptó").waitFor();
+    await visitor.getByRole("button", { name: "Estoy de acuerdo", exact: true }).click();
+    await visitor.getByText("Inés Prado aceptó").waitFor();
+    const answer = await page.request.get(`${house.url}/api/v1/moves/${SPANISH}`);
+    const { approvals } = (await answer.json()) as { approvals: { approvedBy: string }[] };
+    expect(approvals.map(({ approvedBy }) => approvedBy)).toEqual(["Inés Prado"]);
+  });
+
+  test("a link that is not ours, or was withdrawn, says so and whom to ask", async () => {
+    await visitor.goto(`${house.url}/c/mv-nobody.0.1.x`);
+    await visitor.getByText("This link is not complete").waitFor();
+    await page.request.post(`${house.url}/api/v1/moves/${SPANISH}/customer-link/revocation`, {
+      headers: { "x-handover-console": "1" },
+      data: { by: "Anna Rossi" },
+    });
+    await visitor.goto(link);
+    await visitor.getByText("Este enlace se ha retirado").waitFor();
+    expect(await violationsOn(visitor)).toEqual([]);
+    await visitor.context().close();
+  });
 });
 
 describe("accessibility", () => {

@@ -5,6 +5,11 @@ import { extname, join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
+const CONSOLE_PAGE = "/index.html";
+/** What a customer's link opens. */
+const CUSTOMER_PAGE = "/customer.html";
+const pages: ReadonlySet<string> = new Set([CONSOLE_PAGE, CUSTOMER_PAGE]);
+
 interface ConsoleFile {
   readonly type: string;
   readonly gzipped: Buffer;
@@ -42,13 +47,13 @@ export function serveConsoleFiles(
 ): (request: FastifyRequest, reply: FastifyReply) => boolean {
   const files = readFiles(folder);
   for (const [path, file] of files) {
-    if (path === "/index.html") continue;
+    if (pages.has(path)) continue;
     app.get(path, { schema: { hide: true } }, (request, reply) =>
       send(request, reply.header("cache-control", "public, max-age=31536000, immutable"), file),
     );
   }
-  const page = files.get("/index.html");
   return (request, reply) => {
+    const page = files.get(request.url.startsWith("/c/") ? CUSTOMER_PAGE : CONSOLE_PAGE);
     const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
     if (page === undefined || wantsPage !== true || request.url.startsWith("/api/")) return false;
     void send(

@@ -23,6 +23,7 @@ import { verify } from "./verify.ts";
 import { overrides } from "./overrides.ts";
 import { play } from "./play.ts";
 import { policy } from "./policy.ts";
+import { visit } from "./visit.ts";
 
 export const sections = {
   steps,
@@ -50,4 +51,5 @@ export const sections = {
   overrides,
   play,
   policy,
+  visit,
 };

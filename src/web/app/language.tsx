@@ -5,17 +5,8 @@ import { createContext, useContext, useEffect, useSyncExternalStore, type ReactN
 import { IntlProvider } from "react-intl";
 import { guessLanguage, languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { remembered, remember } from "./remember.ts";
+import { localeWithin } from "../ui/languages.ts";
 import { onWords, shownWords, speak } from "./words.ts";
-
-/** As each language calls itself. */
-export const ownNames: Readonly<Record<PhraseLanguage, string>> = {
-  en: "English",
-  it: "Italiano",
-  ru: "Русский",
-  "zh-TW": "繁體中文",
-  "pt-BR": "Português (Brasil)",
-  es: "Español",
-};
 
 interface LanguageChoice {
   readonly language: PhraseLanguage;
@@ -52,12 +43,4 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       </IntlProvider>
     </LanguageContext>
   );
-}
-
-/** The browser's own tag where it is of that language (en-GB, es-MX): dates and numbers follow it. */
-function localeWithin(language: PhraseLanguage): string {
-  const own = navigator.languages.find(
-    (tag) => guessLanguage(tag) === language && tag.includes("-"),
-  );
-  return language === "zh-TW" ? language : (own ?? language);
 }

@@ -10,7 +10,8 @@ import { CustomersIcon, HomeIcon } from "@fluentui/react-icons";
 import { useLive } from "../server/live.ts";
 import { queries } from "../server/queries.ts";
 import { useSay } from "../ui/say.ts";
-import { ownNames, useLanguage } from "./language.tsx";
+import { ownNames } from "../ui/languages.ts";
+import { useLanguage } from "./language.tsx";
 import { themes, useTheme } from "./theme.tsx";
 
 const furtherScreens = ["calendar", "approvals", "letters", "catalog", "activity"] as const;

@@ -10,7 +10,7 @@ import { useSearch } from "@tanstack/react-router";
 import { inviteCustomer } from "#contract/routes/customers.ts";
 import type { CustomerRow, MoveRow } from "#contract/views.ts";
 import { guessLanguage } from "#phrases/languages.ts";
-import { ownNames } from "../../app/language.tsx";
+import { ownNames } from "../../ui/languages.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
 import { Empty } from "../../ui/empty.tsx";
