@@ -38,6 +38,7 @@ const PortfolioMove = z.object({
       lineId: z.string().nullable(),
       owner: HumanStepOwner,
       openedAt: Instant,
+      closedAt: Instant.nullable(),
       state: z.enum(["open", "done", "refused", "withdrawn"]),
     }),
   ),

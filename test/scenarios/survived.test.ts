@@ -64,3 +64,42 @@ test.each([[[]], [["ENTERPRISEWITHSCAL" as const]]])(
     expect(outcome.interruptedByOthers).toHaveLength(1);
   },
 );
+
+const late = { afterHours: 200, does: "asAsked" } as const;
+
+test.each(["cutAtEnd", "extend", "renews"] as const)(
+  "a helpdesk takes more than the band holds, and its approval comes after the end (auto-renew off: %s)",
+  async (autoRenewOff) => {
+    const { broken, evidence, outcome } = await run({
+      readings: { overlapSeatsTaken: 4, provisioningMinutes: 60, autoRenewOff },
+      people: { operator: { approvePlan: late } },
+    });
+    expect(broken).toEqual([]);
+    expect(outcome).toMatchObject({ moved: 1, seatsBought: 13 });
+    expect(evidence.report.moves[0]?.approvals).toHaveLength(2);
+  },
+);
+
+test("a source that runs out in grace is no reason to leave users without seats of ours", async () => {
+  const { broken, outcome } = await run({
+    sources: [{ ...webDirect, seller: "volumeLicensing", agreementType: "eaEas", endsInDays: 130 }],
+    readings: { overlapSeatsTaken: 4, graceDays: 30 },
+    people: { operator: { approvePlan: late } },
+  });
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, seatsBought: 13 });
+});
+
+test("of several sources those that are gone when more seats are approved count as moved", async () => {
+  const { broken, outcome } = await run({
+    users: 10,
+    sources: [
+      { ...webDirect, sku: "SPE_E3", seats: 6 },
+      { ...webDirect, sku: "SPE_E3", seats: 6, endsInDays: 100 },
+    ],
+    readings: { overlapSeatsTaken: 5 },
+    people: { operator: { approvePlan: late } },
+  });
+  expect(broken).toEqual([]);
+  expect(outcome.moved).toBe(2);
+});

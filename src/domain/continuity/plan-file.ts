@@ -175,6 +175,7 @@ export type Offer = z.infer<typeof Offer>;
 
 const Policy = z.object({
   noticeDays: z.record(z.string(), z.number().nonnegative()),
+  giveUpDays: z.object({ sourceWentOn: z.number().nonnegative() }),
   settingMarginHours: z.object({ direct: z.number(), throughDistributor: z.number() }),
   provisioningMarginHours: z.number().nonnegative(),
   verificationMarginHours: z.number().nonnegative(),
@@ -200,6 +201,7 @@ export const CheckedFile = z.object({
       ...Bought,
       subscriptionId: z.string(),
       seats: z.number().int().nonnegative(),
+      marker: z.string().nullable(),
     }),
   ),
   offers: z.array(Offer),

@@ -1,6 +1,6 @@
 // Whether the band, which is all that a person approves, allows what the plan needs and nothing else.
 
-import { latest } from "#lib/instant.ts";
+import { addDays, latest } from "#lib/instant.ts";
 import { timesMoney } from "#lib/money.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import type { BandTarget, CheckedFile, Target } from "./plan-file.ts";
@@ -51,14 +51,24 @@ function targetFailures(file: CheckedFile, target: Target): ContinuityFailure[] 
   ];
 }
 
-/** From the approval on, for the contingency; after the last end it would be another plan. */
-function windowFailures({ plan }: CheckedFile, target: Target, band: BandTarget) {
+/**
+ * From the approval on, for the contingency; after the last end it would be another plan, unless the move
+ * has begun to buy: then as long as its sources are followed.
+ */
+function windowFailures({ ours, plan, policy }: CheckedFile, target: Target, band: BandTarget) {
   const covered = new Set(target.steps.flatMap(({ forLines }) => forLines));
   const ends = plan.lines
     .filter(({ lineId }) => covered.has(lineId))
     .flatMap(({ end }) => end.continuityEndsAt ?? []);
   const { earliestOrderAt, latestOrderAt } = band;
-  const fits = earliestOrderAt >= plan.madeAt && latestOrderAt <= latest(plan.madeAt, ...ends);
+  const isBegun = ours.some(
+    ({ marker, subscriptionId }) =>
+      subscriptionId === target.growsSubscriptionId &&
+      marker?.startsWith(`${plan.moveId}/`) === true,
+  );
+  const lastEndAt = latest(plan.madeAt, ...ends);
+  const orderBy = isBegun ? addDays(lastEndAt, policy.giveUpDays.sourceWentOn) : lastEndAt;
+  const fits = earliestOrderAt >= plan.madeAt && latestOrderAt <= orderBy;
   const outside = target.steps.filter(
     ({ orderAt }) => orderAt < earliestOrderAt || orderAt > latestOrderAt,
   );

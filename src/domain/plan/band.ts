@@ -1,7 +1,7 @@
 // The band: everything that a named person approves, in numbers. Whatever happens inside it needs no
 // new approval, and nothing happens outside it.
 
-import { latest, type Instant } from "#lib/instant.ts";
+import { addDays, latest } from "#lib/instant.ts";
 import { timesMoney } from "#lib/money.ts";
 import type { ApprovalBand, MovePlan, PlanLine, PlanTarget, TargetBand } from "./move-plan.ts";
 import type { PlannedPool } from "./plan-pools.ts";
@@ -31,7 +31,7 @@ export function bandOf(
       .toSorted((a, b) => (changeKey(a) < changeKey(b) ? -1 : 1)),
     moveId: plan.moveId,
     schema: "handover.band/1",
-    targets: targets.map((each) => targetBand(each, policy, plan.madeAt)),
+    targets: targets.map((each) => targetBand(each, policy, plan)),
     tenantId: plan.tenantId,
   };
 }
@@ -41,8 +41,14 @@ function changeKey({ add, before, holder, remove }: ApprovalBand["licenses"][num
   return JSON.stringify([holder, remove, plain(add), plain(before)]);
 }
 
-function targetBand({ target, pool }: TargetOfPool, policy: Policy, madeAt: Instant): TargetBand {
-  const ends = pool.lines.map(({ end }) => end.endsAt);
+function targetBand(
+  { target, pool }: TargetOfPool,
+  policy: Policy,
+  { madeAt, moveId }: Pick<MovePlan, "madeAt" | "moveId">,
+): TargetBand {
+  const lastEndAt = latest(madeAt, ...pool.lines.map(({ end }) => end.endsAt));
+  // What this move has begun has its price: seats in use may join it for as long as a source is followed.
+  const isBegun = pool.grown?.marker?.startsWith(`${moveId}/`) === true;
   return {
     billingPlan: target.billingPlan,
     catalogSkuId: target.catalogSkuId,
@@ -50,7 +56,7 @@ function targetBand({ target, pool }: TargetOfPool, policy: Policy, madeAt: Inst
     // The contingency may order from the approval on; after the last end it would be another plan.
     earliestOrderAt: madeAt,
     endChoice: "renew",
-    latestOrderAt: latest(madeAt, ...ends),
+    latestOrderAt: isBegun ? addDays(lastEndAt, policy.giveUpDays.sourceWentOn) : lastEndAt,
     maxSeats: pool.seats.maxSeats,
     minSeats: pool.seats.minSeats,
     productId: target.productId,

@@ -154,13 +154,12 @@ export function isProtected({ endChoiceReadFor, seats, verified }: TargetStandin
 }
 
 /** Users who came to a license that is left since the plan was made, and are to get one of the target. */
-export function joinersOf(situation: Situation, target: PlanTarget): number {
-  const { approved, standing } = situation;
-  if (approved === null || standing.licenses !== null) return 0;
-  // A raise puts off the proof of what is on its way, and with it everybody else's license.
-  const ours = targetStanding(situation, target.skuId);
-  if (ours !== null && ours.verified?.seats !== ours.seats) return 0;
-  const { estate, plan } = approved.planFile;
+export function joinersOf(
+  { standing }: Situation,
+  { estate, plan }: PlanFile,
+  target: PlanTarget,
+): number {
+  if (standing.licenses !== null) return 0;
   const joined = [...leftSkuIds({ plan })].map((skuId) => {
     const change = plan.reassignment?.changes.find(
       ({ before, remove }) =>

@@ -7,6 +7,7 @@ import {
   aStep,
   at,
   bought,
+  ENDS_AT,
   NOW,
   ORDER_AT,
   ourRow,
@@ -202,6 +203,13 @@ describe("planning and approval", () => {
 });
 
 describe("buying", () => {
+  /** A newer plan, made when so many seats were in use. */
+  function usedBy(consumedSeats: number) {
+    const planFile = aPlanFile({ bandHash: "band-2" });
+    const pools = planFile.estate.pools.map((pool) => ({ ...pool, consumedSeats }));
+    return { planFile: { ...planFile, estate: { ...planFile.estate, pools } } };
+  }
+
   const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
 
   test("nothing is bought before its time, and the tenant is looked at hourly until then", () => {
@@ -222,15 +230,42 @@ describe("buying", () => {
     const grown = at(ORDER_AT, { consumed: { [SKU]: 15 } });
     const outgrown = decideNext(aSituation({ humanSteps: [stopped], ...grown }));
     expect(outgrown).toMatchObject({ standing: { replanFor: "SEATS_OUTSIDE_BAND" } });
-    const planFile = aPlanFile({ bandHash: "band-2" });
     const approved = { planFile: aPlanFile(), approvedAt: NOW };
     const asked = aStep({ kind: "approvePlan", humanStepId: "mv-1/approvePlan/band-2" });
     const chased = { ...asked, openedAt: ORDER_AT };
     const humanSteps = [stopped, chased];
-    expect(decideNext(aSituation({ planFile, approved, humanSteps, ...grown }))).toMatchObject({
+    const known = usedBy(15);
+    expect(decideNext(aSituation({ ...known, approved, humanSteps, ...grown }))).toMatchObject({
       do: "purchase",
       order: { seatsAfter: 12 },
     });
+    // Asked for already, and outgrown once more.
+    const more = at(ORDER_AT, { consumed: { [SKU]: 16 } });
+    expect(decideNext(aSituation({ ...known, approved, humanSteps, ...more }))).toMatchObject({
+      standing: { replanFor: "SEATS_OUTSIDE_BAND" },
+    });
+    // What the tenant loses meanwhile is no reason to ask for something else.
+    const lost = at(ORDER_AT, { consumed: { [SKU]: 15 }, rows: [] });
+    expect(decideNext(aSituation({ ...known, approved, humanSteps, ...lost }))).toMatchObject({
+      do: "purchase",
+      order: { seatsAfter: 12 },
+    });
+  });
+
+  test("seats that were approved too late are bought all the same where users are out", () => {
+    const now = addDays(ENDS_AT, 3);
+    const targets = [verified];
+    const lines = [
+      { lineId: "source-1", state: "gone", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null },
+    ] as const;
+    const out = at(now, { consumed: { [SKU]: 11 }, rows: [ourRow], targets, lines: [...lines] });
+    expect(decideNext(aSituation({ humanSteps: [stopped], ...out }))).toMatchObject({
+      do: "purchase",
+      order: { seatsAfter: 11, contingency: true },
+    });
+    // A spare seat beyond what is used is not worth a word: that would have to be approved anew.
+    const spare = at(now, { consumed: { [SKU]: 8 }, rows: [ourRow], targets, lines: [...lines] });
+    expect(decideNext(aSituation({ humanSteps: [stopped], ...spare })).do).not.toBe("purchase");
   });
 
   test("gates are read again right before the purchase", () => {

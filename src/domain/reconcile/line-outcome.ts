@@ -28,6 +28,8 @@ export function lineOutcome(
     case "ignore":
       return { outcome: "ignored", code: null };
     case "blocked":
+      if (wasMovedBefore(standing, line))
+        return { outcome: move.isDone ? "moved" : "open", code: null };
       return { outcome: "refused", code: blockedCode(line, move.refusal) };
     case "repurchase":
     case "ownershipTransfer":
@@ -40,6 +42,18 @@ export function lineOutcome(
         return { outcome: "refused", code: refusalOf(standing, line) };
       return { outcome: move.isDone ? "moved" : "open", code: null };
   }
+}
+
+/**
+ * It had ended when the plan was made anew, and only for what it had to be: under an earlier approval it was
+ * followed to its end, and seats of ours stand in its place.
+ */
+function wasMovedBefore({ licenses, lines, targets }: Standing, line: PlanLine): boolean {
+  const isGone = lines.some(({ lineId, state }) => lineId === line.lineId && state === "gone");
+  const isReplaced =
+    targets.some((target) => target.skuId === line.skuId && isProtected(target)) ||
+    (licenses?.remaining[line.skuId] ?? null) === 0;
+  return line.refusal === "SOURCE_NOT_ACTIVE" && isGone && isReplaced;
 }
 
 /** A source that ended while its plan waited for an approval was lost by the waiting. */

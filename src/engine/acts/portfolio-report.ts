@@ -24,7 +24,10 @@ interface PortfolioMove {
   refusal: FindingCode | null;
   approvals: { bandHash: string; band: ApprovalBand; policy: Policy; approvedAt: Instant }[];
   lines: (LineOutcome & { lineId: string; skuId: string })[];
-  humanSteps: Pick<HumanStep, "kind" | "lineId" | "owner" | "openedAt" | "state">[];
+  humanSteps: (Pick<HumanStep, "kind" | "lineId" | "owner" | "openedAt" | "state"> & {
+    /** When it was answered or taken back. */
+    closedAt: Instant | null;
+  })[];
   purchases: Pick<Purchase, "stepKey" | "subscriptionId" | "seats" | "at">[];
   contingencyOrders: number;
   rescuedRenewals: number;
@@ -69,11 +72,12 @@ async function reportMove(
       return [{ bandHash, band: planFile.band, policy: planFile.policy, approvedAt }];
     }),
     lines: reportLines(move, approved[0] ?? current),
-    humanSteps: steps.map(({ kind, lineId, openedAt, owner, state }) => ({
+    humanSteps: steps.map(({ evidence, kind, lineId, openedAt, owner, state }) => ({
       kind,
       lineId,
       owner,
       openedAt,
+      closedAt: state === "open" ? null : (evidence?.at ?? null),
       state,
     })),
     purchases: standing.purchases.map(({ at, seats, stepKey, subscriptionId }) => ({

@@ -32,8 +32,10 @@ export function customerAddsUsers(
   const tenant = world.ofTenant("tenants", tenantId)[0];
   const added = Math.min(act.count, freeSeats(world, tenantId, act.skuId));
   if (tenant === undefined) return;
+  const userIds: string[] = [];
   for (let number = 0; number < added; number += 1) {
     const user = newUser(world, tenant, act.skuId);
+    userIds.push(user.id);
     world.put("users", user);
     world.put("needs", {
       id: `${user.id}/${act.skuId}`,
@@ -44,7 +46,7 @@ export function customerAddsUsers(
       since: world.now,
     });
   }
-  const details = { skuId: act.skuId, asked: act.count, added };
+  const details = { skuId: act.skuId, asked: act.count, added, userIds: userIds.join(" ") };
   logAndRecompute(world, tenantId, "usersAdded", details);
 }
 

@@ -25,7 +25,8 @@ const RENEWAL_QUEUE_HOURS_MAX = 24;
 const SUSPENDED_DAYS = 90;
 
 const HELPDESK_HOURS = 5;
-const HELPDESK_SHARE = 0.1;
+/** One seat that proves the road tempts nobody. */
+const PILOT_SEATS = 1;
 
 const CUT_BY_TIME: Cut = {
   eventKind: "serviceCut",
@@ -112,13 +113,18 @@ export function performProvisioned(world: World, subscriptionId: string): void {
   scheduleProvisioned(world, after);
   const causeEventId = logOf(world, after, "provisioned", { seats });
   recomputeTenant(world, after.tenantId, causeEventId);
-  if (before.state === "pending") tempt(world, after);
+  if (assignableSeats(before) <= PILOT_SEATS && assignableSeats(after) > PILOT_SEATS) {
+    tempt(world, after);
+  }
 }
 
-/** In the overlap the tenant shows twice the seats, and a helpdesk uses what it sees. */
-function tempt(world: World, { seats, skuId, tenantId }: Subscription): void {
-  const { overlapSeatsTaken } = readingsOf(world, tenantId);
-  const count = Math.min(overlapSeatsTaken, Math.floor(seats * HELPDESK_SHARE));
+function assignableSeats({ csp, seats, state }: Subscription): number {
+  return state === "active" ? seats - (csp?.provisioning?.seats ?? 0) : 0;
+}
+
+/** Once more than a pilot stands the tenant shows twice the seats, and a helpdesk uses what it sees. */
+function tempt(world: World, { skuId, tenantId }: Subscription): void {
+  const { overlapSeatsTaken: count } = readingsOf(world, tenantId);
   if (count === 0) return;
   const at = addHours(world.now, HELPDESK_HOURS);
   world.schedule(at, tenantId, { kind: "customerAddsUsers", skuId, count });

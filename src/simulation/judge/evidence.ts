@@ -15,6 +15,8 @@ const WorldRecord = z.object({
     z.object({
       tenantId: z.string(),
       provisioningMinutes: z.number(),
+      /** What a change of the licenses that a group gives takes. */
+      groupLicensingMinutes: z.number(),
       neverAct: z.array(z.object({ role: z.string(), letterKind: z.string() })),
       /** What the world's people do when a letter of this kind reaches them, and after how long. */
       answers: z.array(
@@ -204,6 +206,8 @@ export const ReportedMove = z.object({
       lineId: z.string().nullable(),
       owner: z.string(),
       openedAt: Instant,
+      /** When it was answered or taken back. */
+      closedAt: Instant.nullable(),
       state: z.enum(["open", "done", "refused", "withdrawn"]),
     }),
   ),

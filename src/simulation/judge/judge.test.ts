@@ -159,6 +159,7 @@ describe("renewals", () => {
       lineId: "source",
       owner: "customerAdmin",
       openedAt,
+      closedAt: null,
       state: "open" as const,
     });
     const asked = [step("stopRenewal", day(86)), step("rescueRenewal", day(101))];
@@ -219,6 +220,7 @@ describe("lines", () => {
           lineId: null,
           owner: "customerAdmin",
           openedAt: day(1),
+          closedAt: null,
           state: "open",
         },
       ],

@@ -67,8 +67,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
   const hours = whoseHours({
     interruptions: evidence.meter.interruptions,
     events: evidence.events,
-    provisioningMinutesOf: (tenantId) =>
-      evidence.record.customers.find((one) => one.tenantId === tenantId)?.provisioningMinutes ?? 0,
+    delayMinutesOf: (tenantId) => delayMinutes(tenantId, evidence),
     stepsOf: (tenantId) =>
       evidence.report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [],
     until: evidence.endedAt,
@@ -110,6 +109,18 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     throttled: evidence.meter.throttled,
   };
   return { ...figures, invariantsBroken: invariantsBroken(figures, evidence) };
+}
+
+/** Groups are waited for only where we changed what one gives. */
+function delayMinutes(tenantId: string, { events, record }: Evidence): number {
+  const customer = record.customers.find((one) => one.tenantId === tenantId);
+  if (customer === undefined) return 0;
+  const { groupLicensingMinutes, provisioningMinutes } = customer;
+  const isByGroup = events.some(
+    ({ actor, details, kind, tenantId: of }) =>
+      of === tenantId && kind === "licensesChanged" && actor === "us" && "groupId" in details,
+  );
+  return provisioningMinutes + (isByGroup ? groupLicensingMinutes : 0);
 }
 
 /** The invariants of the design that this run broke, by number and name. */

@@ -144,6 +144,7 @@ export const outcome = (changes: Changes) => {
         {
           tenantId: "t",
           provisioningMinutes: 60,
+          groupLicensingMinutes: 1,
           neverAct: [...(changes.neverAct ?? [])],
           answers: [],
         },

@@ -83,7 +83,36 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   return (
     personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence) ||
     (askedBy(line, "stopRenewal", askBy, evidence) &&
-      askedBy(line, "rescueRenewal", addHours(renewal.at, ALARM_WITHIN_HOURS), evidence))
+      (askedBy(line, "rescueRenewal", addHours(renewal.at, ALARM_WITHIN_HOURS), evidence) ||
+        seatsWaited(line.tenantId, renewal, evidence)))
+  );
+}
+
+/**
+ * Nobody may ask for a renewal to be taken back while users need its seats: others put them there, and who
+ * approves seats in their place was asked at once and had not answered.
+ */
+function seatsWaited(
+  tenantId: string,
+  renewal: LoggedEvent,
+  { events, record, report }: Evidence,
+): boolean {
+  const delay = record.customers.find((one) => one.tenantId === tenantId)?.provisioningMinutes ?? 0;
+  const askedWithinHours = 1 + delay / 60;
+  const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
+  return events.some(
+    (event) =>
+      event.tenantId === tenantId &&
+      event.kind === "usersAdded" &&
+      event.injected &&
+      steps.some(
+        ({ closedAt, kind, openedAt, state }) =>
+          kind === "approvePlan" &&
+          state !== "withdrawn" &&
+          openedAt >= event.at &&
+          openedAt <= addHours(event.at, askedWithinHours) &&
+          (closedAt === null || closedAt > renewal.at),
+      ),
   );
 }
 

@@ -26,19 +26,25 @@ const lacks = (userId: string, from: number, to: number | null, causeEventId = "
   causeEventId,
 });
 
-const step = (openedAt: number, state: ReportedStep["state"]): ReportedStep => ({
+const step = (
+  openedAt: number,
+  state: ReportedStep["state"],
+  changes: Partial<ReportedStep> = {},
+): ReportedStep => ({
   kind: "approvePlan",
   lineId: null,
   owner: "operator",
   openedAt: at(openedAt),
+  closedAt: state === "open" ? null : at(openedAt),
   state,
+  ...changes,
 });
 
 const ask = (changes: Partial<HoursQuestion>) =>
   whoseHours({
     interruptions: [],
     events: [event({})],
-    provisioningMinutesOf: () => 30,
+    delayMinutesOf: () => 30,
     stepsOf: () => [],
     until: at(100),
     ...changes,
@@ -64,12 +70,36 @@ test("an injected act excuses one hour and the provisioning delay, and not a min
   });
 });
 
-test("a step opened within the allowance and still open excuses the rest", () => {
+test("a step opened within the allowance excuses until an allowance after its answer", () => {
   const interruptions = [lacks("u1", 10, null)];
-  expect(ask({ interruptions, stepsOf: () => [step(11, "open")] }).ours).toBe(0);
-  expect(ask({ interruptions, stepsOf: () => [step(11, "done")] }).ours).toBe(88.5);
-  expect(ask({ interruptions, stepsOf: () => [step(14, "open")] }).ours).toBe(88.5);
-  expect(ask({ interruptions, stepsOf: () => [step(2, "open")] }).ours).toBe(88.5);
+  const oursWith = (...steps: ReportedStep[]) => ask({ interruptions, stepsOf: () => steps }).ours;
+  expect(oursWith(step(11, "open"))).toBe(0);
+  expect(oursWith(step(11, "done", { closedAt: at(50) }))).toBe(48.5);
+  expect(oursWith(step(11, "done"))).toBe(87.5);
+  expect(oursWith(step(14, "open"))).toBe(88.5);
+  expect(oursWith(step(2, "open"))).toBe(88.5);
+  expect(oursWith(step(11, "open", { kind: "stopRenewal" }))).toBe(88.5);
+});
+
+test("what is taken back excuses nothing, unless it was asked anew at once", () => {
+  const interruptions = [lacks("u1", 10, null)];
+  const oursWith = (...steps: ReportedStep[]) => ask({ interruptions, stepsOf: () => steps }).ours;
+  const withdrawn = step(11, "withdrawn", { closedAt: at(20) });
+  expect(oursWith(withdrawn)).toBe(87.5);
+  expect(oursWith(withdrawn, step(20, "done", { closedAt: at(50) }))).toBe(48.5);
+  expect(oursWith(withdrawn, step(21, "done", { closedAt: at(50) }))).toBe(87.5);
+});
+
+test("who was added by somebody else is theirs for as long as a seat takes", () => {
+  const events = [
+    event({ id: "e0", at: at(9), kind: "usersAdded", details: { userIds: "u0 u1" } }),
+    event({ kind: "serviceCut", injected: false }),
+  ];
+  const interruptions = [lacks("u1", 10, 14), lacks("u2", 10, 11)];
+  expect(ask({ interruptions, events })).toEqual({
+    ours: 4.5,
+    others: [{ act: "usersAdded", userHours: 0.5 }],
+  });
 });
 
 test("an engine that does nothing has everything counted as its own, to the end", () => {

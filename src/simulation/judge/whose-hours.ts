@@ -1,11 +1,13 @@
 // Whose hours? Every hour in which a user lacks a plan that they need is ours, unless an injected act
-// of somebody else took these very seats, and
+// of somebody else took these very seats or gave one to this very user when others had need of it, and
 // - less than the reaction allowance has passed since it could be seen by an hourly look: one hour and
-//   the provisioning delay that the sandbox drew; or
-// - a human step naming a person was opened within that allowance and is still open.
+//   the delays that the sandbox drew, of provisioning and, where a group gives the license, of its
+//   processing; or
+// - seats wait for a person: a human step that names them was opened within that allowance and is still
+//   open, or was until less than an allowance ago.
 // An engine that does nothing opens no step, so that everything is counted as its own.
 
-import { addMs, hoursBetween, type Instant } from "#lib/instant.ts";
+import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
 
 const LOOK_EVERY_MINUTES = 60;
@@ -14,7 +16,8 @@ const MINUTE_MS = 60_000;
 export interface HoursQuestion {
   readonly interruptions: MeterReading["interruptions"];
   readonly events: readonly LoggedEvent[];
-  readonly provisioningMinutesOf: (tenantId: string) => number;
+  /** From an order to a license that works, as the sandbox drew it for this tenant. */
+  readonly delayMinutesOf: (tenantId: string) => number;
   readonly stepsOf: (tenantId: string) => readonly ReportedStep[];
   /** Interruptions that still last are counted up to here. */
   readonly until: Instant;
@@ -35,20 +38,24 @@ interface Span {
 /** Splits the interrupted hours; a user who lacks two SKUs at once lacks that hour once. */
 export function whoseHours(question: HoursQuestion): HoursAnswer {
   const events = new Map(question.events.map((event) => [event.id, event]));
+  const arrivals = arrivalsIn(question.events);
   const ours: Span[] = [];
   const others = new Map<string, Span[]>();
   for (const interruption of question.interruptions) {
     const { userId, from } = interruption;
     const to = interruption.to ?? question.until;
-    const cause = events.get(interruption.causeEventId);
-    if (cause === undefined || !cause.injected) {
+    const acts = [events.get(interruption.causeEventId), arrivals.get(userId)].flatMap((act) =>
+      act?.injected === true ? [{ act, until: excused(act, interruption.tenantId, question) }] : [],
+    );
+    const [cause] = acts.toSorted((a, b) => (a.until > b.until ? -1 : 1));
+    if (cause === undefined) {
       ours.push({ userId, from, to });
       continue;
     }
-    const excusedUntil = excused(cause, interruption.tenantId, question);
+    const excusedUntil = cause.until;
     const split = excusedUntil < to ? excusedUntil : to;
-    const theirs = others.get(cause.kind) ?? [];
-    others.set(cause.kind, theirs);
+    const theirs = others.get(cause.act.kind) ?? [];
+    others.set(cause.act.kind, theirs);
     if (from < split) theirs.push({ userId, from, to: split });
     if (split < to) ours.push({ userId, from: split > from ? split : from, to });
   }
@@ -61,17 +68,49 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
   };
 }
 
+/** The acts that brought users into the tenant, by user. */
+function arrivalsIn(events: readonly LoggedEvent[]): ReadonlyMap<string, LoggedEvent> {
+  return new Map(
+    events.flatMap((event) =>
+      event.kind === "usersAdded"
+        ? String(event.details["userIds"])
+            .split(" ")
+            .map((userId) => [userId, event] as const)
+        : [],
+    ),
+  );
+}
+
+/** What somebody has to do before seats can be bought or given; no other request holds them up. */
+const SEATS_WAIT_FOR = new Set([
+  "acceptRelationship",
+  "acceptAgreement",
+  "approveDelegatedAdmin",
+  "approvePlan",
+  "changeLicenses",
+]);
+
 /** Until when the hours that follow this act are not ours. */
-function excused(cause: LoggedEvent, tenantId: string, question: HoursQuestion): Instant {
-  const allowanceMinutes = LOOK_EVERY_MINUTES + question.provisioningMinutesOf(tenantId);
-  const allowanceEnds = addMs(cause.at, allowanceMinutes * MINUTE_MS);
-  const waitsForSomebody = question
-    .stepsOf(tenantId)
-    .some(
-      (step) =>
-        step.state === "open" && step.openedAt >= cause.at && step.openedAt <= allowanceEnds,
-    );
-  return waitsForSomebody ? question.until : allowanceEnds;
+function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): Instant {
+  const allowanceMs = (LOOK_EVERY_MINUTES + question.delayMinutesOf(tenantId)) * MINUTE_MS;
+  const allowanceEnds = addMs(act.at, allowanceMs);
+  const steps = question.stepsOf(tenantId).filter(({ kind }) => SEATS_WAIT_FOR.has(kind));
+  const waits = steps
+    .filter(({ openedAt }) => openedAt >= act.at && openedAt <= allowanceEnds)
+    .map((step) => heldUntil(step, steps))
+    .map((closedAt) => (closedAt === null ? question.until : addMs(closedAt, allowanceMs)));
+  return latest(allowanceEnds, ...waits);
+}
+
+/** When the person had answered; null where they have not. A question asked anew at once is the same one. */
+function heldUntil(step: ReportedStep, steps: readonly ReportedStep[]): Instant | null {
+  if (step.state === "open" || step.closedAt === null) return null;
+  if (step.state !== "withdrawn") return step.closedAt;
+  const { closedAt, kind } = step;
+  const again = steps.find(
+    (each) => each !== step && each.kind === kind && each.openedAt === closedAt,
+  );
+  return again === undefined ? step.openedAt : heldUntil(again, steps);
 }
 
 function userHours(spans: readonly Span[]): number {

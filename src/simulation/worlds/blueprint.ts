@@ -81,6 +81,8 @@ export interface CustomerRecord {
   readonly country: string;
   /** From an order to assignable seats, as drawn for this tenant. */
   readonly provisioningMinutes: number;
+  /** From a change of the licenses that a group gives until its members have it. */
+  readonly groupLicensingMinutes: number;
   /** Whom nothing will bring to act, and on what kinds of letter. */
   readonly neverAct: readonly { readonly role: PersonRole; readonly letterKind: string }[];
   /** What people do when a letter of this kind reaches them, and after how long. */

@@ -6,7 +6,7 @@ import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
 import type { Faults } from "./blueprint.ts";
 
 export function drawReadings(faults: Faults, random: Random): Partial<TenantReadings> {
-  const drawn: Partial<TenantReadings> & Pick<TenantReadings, "provisioningMinutes"> = {
+  const drawn: Partial<TenantReadings> = {
     autoRenewOff: random.pick(["cutAtEnd", "cutAtEnd", "extend", "renews"]),
     graceDays: random.pick([0, 0, 30, 90]),
     extendedPeriodTerm: random.pick(["on", "off"]),
@@ -21,18 +21,15 @@ export function drawReadings(faults: Faults, random: Random): Partial<TenantRead
     groupLicensingMinutes: random.fork("group licensing").pick([1, 30, 240]),
   };
   if (faults === "none") return drawn;
-  return { ...drawn, ...worseReadings(drawn.provisioningMinutes, random.fork("worse")) };
+  return { ...drawn, ...worseReadings(random.fork("worse")) };
 }
 
-/** A seat taken hours before an end cannot be replaced in time where provisioning takes days. */
-const HELPDESK_UP_TO_MINUTES = 1_440;
-
 /** What experience tells besides the published readings. */
-function worseReadings(provisioningMinutes: number, random: Random): Partial<TenantReadings> {
-  const isQuick = provisioningMinutes <= HELPDESK_UP_TO_MINUTES;
+function worseReadings(random: Random): Partial<TenantReadings> {
   return {
     provisioning: random.chance(0.2) ? "halfFirst" : "whole",
-    overlapSeatsTaken: isQuick && random.chance(0.15) ? random.integer(1, 2) : 0,
+    // Often more than a band has room for: then its approval is waited for, and perhaps beyond the end.
+    overlapSeatsTaken: random.chance(0.3) ? random.integer(1, 6) : 0,
     clockAheadSeconds: random.pick([0, 0, 60, 300]),
   };
 }

@@ -69,6 +69,7 @@ function customerRecord(customer: CustomerRows): CustomerRecord {
     situation: customer.blueprint.situation,
     country: customer.tenant.country,
     provisioningMinutes: customer.tenant.readings.provisioningMinutes,
+    groupLicensingMinutes: customer.tenant.readings.groupLicensingMinutes ?? 0,
     neverAct: neverActing(customer.people),
     answers: customer.people.flatMap(({ role, answers }) =>
       Object.entries(answers).map(([letterKind, answer]) => ({ role, letterKind, ...answer })),

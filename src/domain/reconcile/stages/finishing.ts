@@ -1,5 +1,6 @@
-import { hasLineEnded } from "../line-outcome.ts";
-import { heldOf, movedLines } from "../cover.ts";
+import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
+import { heldOf, isCoveredWithout, movedLines } from "../cover.ts";
+import { hasLineEnded, isGivenUp } from "../line-outcome.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { accessStands } from "./access.ts";
 
@@ -21,5 +22,17 @@ export const finishing: Stage = (situation) => {
 function everyLineHasEnded(situation: Situation): boolean {
   const planFile = situation.approved?.planFile ?? situation.planFile;
   if (planFile === null) return false;
-  return movedLines(planFile).every((line) => hasLineEnded(situation, planFile, line));
+  return (
+    movedLines(planFile).every((line) => hasLineEnded(situation, planFile, line)) &&
+    planFile.plan.targets.every((target) => isCarried(situation, planFile, target))
+  );
+}
+
+/** What a gone source still gives in its grace is counted on by nobody. */
+function isCarried(situation: Situation, planFile: PlanFile, target: PlanTarget): boolean {
+  const { standing } = situation;
+  const ended = movedLines(planFile)
+    .filter((line) => !isGivenUp(standing, planFile, line))
+    .map(({ lineId }) => lineId);
+  return ended.length === 0 || isCoveredWithout(situation, target, ended);
 }

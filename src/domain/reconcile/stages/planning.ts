@@ -26,6 +26,9 @@ function isNeeded(situation: Situation): boolean {
   if (planFile === null || standing.replanFor !== null) return true;
   if (isDecidedAnew(situation, planFile) || isChosenAnew(situation, planFile)) return true;
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
+  // Of what is under way more seats are asked for: what the tenant did meanwhile changes nothing in that,
+  // and a plan made of sources that are gone would have nothing left to buy.
+  if (approved !== null && isAsked(situation)) return false;
   const planned = planFile.estate.subscriptions;
   const present = standing.rows ?? planned;
   return (
@@ -57,9 +60,13 @@ function byLine(overrides: readonly Override[]): Override[] {
 }
 
 /** While something is to be bought and nobody was asked yet: a question that is out stays as it was asked. */
-function followsPrices({ approved, humanSteps, planFile }: Situation): boolean {
-  const isAsked = humanSteps.some(({ kind, state }) => kind === "approvePlan" && state === "open");
-  return approved === null && !isAsked && (planFile?.band.targets.length ?? 0) > 0;
+function followsPrices(situation: Situation): boolean {
+  const { approved, planFile } = situation;
+  return approved === null && !isAsked(situation) && (planFile?.band.targets.length ?? 0) > 0;
+}
+
+function isAsked({ humanSteps }: Situation): boolean {
+  return humanSteps.some(({ kind, state }) => kind === "approvePlan" && state === "open");
 }
 
 /** Nobody approved it in time: a new plan names what is still possible. Said once, when the time is over. */

@@ -6,6 +6,7 @@ import {
   isLeftShort,
   joinersOf,
   lackingOf,
+  linesOf,
   seatsNeededWithout,
   targetStanding,
 } from "../cover.ts";
@@ -39,12 +40,12 @@ function purchaseFor(
   if (band === null) return null;
   const ours = targetStanding(situation, target.skuId);
   const bought = ours?.seats ?? target.seatsBefore;
-  const wanted = seatsWanted(situation, target);
+  const wanted = seatsWanted(situation, planFile, target, band);
   const seatsAfter = Math.min(
     wanted.seats,
     wanted.isContingency ? band.contingency.maxSeats : band.maxSeats,
   );
-  const outgrown = replanFor(situation, planFile, target, band, wanted);
+  const outgrown = replanFor(situation, planFile, target, wanted);
   if (outgrown !== null) return outgrown;
   if (seatsAfter <= bought) return waitForNextStep(situation, target);
   const notYet = gate(situation, target, band, wanted);
@@ -69,7 +70,12 @@ interface Wanted {
 }
 
 /** The seats that we should have now: what the due steps say, or more where more are in use. */
-function seatsWanted(situation: Situation, target: PlanTarget): Wanted {
+function seatsWanted(
+  situation: Situation,
+  planFile: PlanFile,
+  target: PlanTarget,
+  band: TargetBand,
+): Wanted {
   const due = target.steps.filter((step) => isDue(situation, target, step));
   const planned = due.at(-1)?.seatsAfter ?? 0;
   const ending = due.flatMap((step) => step.forLines);
@@ -77,15 +83,18 @@ function seatsWanted(situation: Situation, target: PlanTarget): Wanted {
     due.length === 0
       ? 0
       : Math.max(
-          planned + joinersOf(situation, target),
+          planned + joinersOf(situation, planFile, target),
           seatsNeededWithout(situation, target, ending) + lackingOf(situation, target),
         );
   const missingNow = seatsNeededWithout(situation, target, []);
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
+  const isUrgent = missingNow > bought;
+  // Once the approved time is over, what the plan wanted besides has to be approved anew.
+  const isOver = situation.now > band.latestOrderAt;
   return {
-    seats: Math.max(byPlan, missingNow),
-    isContingency: missingNow > byPlan && missingNow > bought,
-    isUrgent: missingNow > bought,
+    seats: isUrgent && isOver ? missingNow : Math.max(byPlan, missingNow),
+    isContingency: isUrgent && (isOver || missingNow > byPlan),
+    isUrgent,
   };
 }
 
@@ -127,24 +136,29 @@ function nextAttemptAt({ attempts, lastAt }: PurchaseRefusal, isUrgent: boolean)
 /** After this many refusals in a row (about a week) the lines of the target are refused by name. */
 export const PURCHASE_ATTEMPTS_MAX = 9;
 
-/** Why a new band is needed, said once for each plan. */
+/**
+ * Why a new band is needed: more are in use than the newest plan knew of and has room for, whether it is
+ * approved or still asked for; or the approved time is over and nobody is out, who would be helped at once.
+ */
 function replanFor(
   situation: Situation,
   approvedFile: PlanFile,
   target: PlanTarget,
-  band: TargetBand,
   wanted: Wanted,
 ): NextThing | null {
   const { now, planFile, standing } = situation;
-  if (planFile === null || planFile.bandHash !== approvedFile.bandHash) return null;
-  if (standing.replanFor !== null) return null;
+  if (planFile === null || standing.replanFor !== null) return null;
+  const newest = planFile.band.targets.find(({ skuId }) => skuId === target.skuId);
+  if (newest === undefined) return null;
+  const isApproved = planFile.bandHash === approvedFile.bandHash;
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
-  const plannedUse = planFile.estate.pools.find((pool) => pool.skuId === target.skuId);
-  const isOutgrown =
-    wanted.seats > band.maxSeats &&
-    (standing.consumed[target.skuId] ?? 0) > (plannedUse?.consumedSeats ?? 0);
+  const isOutgrown = seatsInTheEnd(situation, planFile, target) > newest.maxSeats;
   const isLate =
-    wanted.seats > bought && now > band.latestOrderAt && planFile.plan.madeAt < band.latestOrderAt;
+    isApproved &&
+    !wanted.isContingency &&
+    wanted.seats > bought &&
+    now > newest.latestOrderAt &&
+    planFile.plan.madeAt < newest.latestOrderAt;
   const code: FindingCode | null = isOutgrown ? "SEATS_OUTSIDE_BAND" : isLate ? "LATE" : null;
   if (code === null) return null;
   return {
@@ -152,6 +166,18 @@ function replanFor(
     standing: { ...standing, replanFor: code },
     entry: { at: now, kind: "decided", subject: target.skuId, details: { replanFor: code } },
   };
+}
+
+/** What has come since the newest plan is asked for when it is seen, and not when the seats are due. */
+function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarget): number {
+  const planned = newest.estate.pools.find((pool) => pool.skuId === target.skuId)?.consumedSeats;
+  const hasGrown = (situation.standing.consumed[target.skuId] ?? 0) > (planned ?? 0);
+  const joiners = joinersOf(situation, newest, target);
+  const last = target.steps.at(-1)?.seatsAfter ?? 0;
+  return Math.max(
+    hasGrown ? seatsNeededWithout(situation, target, linesOf(target)) : 0,
+    joiners > 0 ? last + joiners : 0,
+  );
 }
 
 /**

@@ -17,18 +17,23 @@ function verify(situation: Situation, target: TargetStanding): NextThing {
   const { now, seen } = situation;
   const until = areUsersOut(situation) ? urgently(now) : nextFullHour(now);
   const again: NextThing = { do: "wait", until };
-  const isThere = heldOf(target).every(({ seats, subscriptionId }) => {
-    const row = rowOf(situation, subscriptionId);
-    return row !== null && row.status === "enabled" && row.seats >= seats;
-  });
-  if (!isThere) return again;
-  if (target.seen?.seats !== target.seats) {
+  const seats = seatsThere(situation, target);
+  if (seats <= (target.verified?.seats ?? 0)) return again;
+  if (target.seen?.seats !== seats) {
     if (!seen.looks.has("users")) return { do: "look", at: "users" };
     if (newlyInError(situation, target.skuId).length > 0) return again;
-    return record(situation, { ...target, seen: { seats: target.seats, at: now } }, "seen");
+    return record(situation, { ...target, seen: { seats, at: now } }, "seen", seats);
   }
   if (target.seen.at >= now) return again;
-  return record(situation, { ...target, verified: { seats: target.seats, at: now } }, "verified");
+  return record(situation, { ...target, verified: { seats, at: now } }, "verified", seats);
+}
+
+/** Of our seats those that the tenant shows: a raise that is under way takes nothing from those before it. */
+function seatsThere(situation: Situation, target: TargetStanding): number {
+  return heldOf(target).reduce((sum, { seats, subscriptionId }) => {
+    const row = rowOf(situation, subscriptionId);
+    return row === null || row.status !== "enabled" ? sum : sum + Math.min(row.seats, seats);
+  }, 0);
 }
 
 /** Users whose license is in error now and was not when the plan was made. */
@@ -41,7 +46,12 @@ function newlyInError({ approved, seen }: Situation, skuId: string): readonly st
   return (seen.usersInError[skuId] ?? []).filter((userId) => !before.has(userId));
 }
 
-function record({ now, standing }: Situation, target: TargetStanding, what: string): NextThing {
+function record(
+  { now, standing }: Situation,
+  target: TargetStanding,
+  what: string,
+  seats: number,
+): NextThing {
   return {
     do: "record",
     standing: {
@@ -52,7 +62,7 @@ function record({ now, standing }: Situation, target: TargetStanding, what: stri
       at: now,
       kind: "observed",
       subject: target.subscriptionId,
-      details: { [what]: target.seats },
+      details: { [what]: seats },
     },
   };
 }

@@ -19,21 +19,28 @@ export const watching: Stage = (situation) => {
   return nextLook(situation);
 };
 
-function poolsAreOld({ now, seen, standing }: Situation): boolean {
+function poolsAreOld(situation: Situation): boolean {
+  const { approved, now, seen, standing } = situation;
   if (seen.looks.has("pools")) return false;
   const { consumedReadAt, rowsChangedAt } = standing;
   if (consumedReadAt === null || now >= addDays(consumedReadAt, 1)) return true;
+  if (approved !== null && someEndIsNear(situation, approved.planFile)) return true;
   return rowsChangedAt !== null && rowsChangedAt > consumedReadAt;
 }
 
-const NEAR_END_DAYS = 3;
+/** Besides what an approver needs: the days that seats take to come at the worst, and users to change. */
+const NEAR_END_DAYS = 7;
 
-/** In its last days a source that still serves is looked at hourly: whoever joins then needs a seat before it ends. */
-function someEndIsNear({ now, standing }: Situation, planFile: PlanFile): boolean {
+/**
+ * In its last days a source that still serves is looked at hourly: whoever joins then needs a seat before
+ * it ends, and perhaps an approval of it.
+ */
+function someEndIsNear({ now, policy, standing }: Situation, planFile: PlanFile): boolean {
+  const days = NEAR_END_DAYS + policy.leadDays.approvePlan;
   return movedLines(planFile).some(
     ({ end, lineId }) =>
       end.plannedAt !== null &&
-      now >= addDays(end.plannedAt, -NEAR_END_DAYS) &&
+      now >= addDays(end.plannedAt, -days) &&
       !standing.lines.some((each) => each.lineId === lineId),
   );
 }
