@@ -49,11 +49,12 @@ export function useVisit(token: string): Visit {
     const readIfSeen = () => {
       if (document.visibilityState === "visible") void readAgain();
     };
-    void readAgain();
+    const first = window.setTimeout(() => void readAgain());
     const timer = window.setInterval(readIfSeen, READ_AGAIN_MS);
     document.addEventListener("visibilitychange", readIfSeen);
     window.addEventListener("online", readIfSeen);
     return () => {
+      window.clearTimeout(first);
       window.clearInterval(timer);
       document.removeEventListener("visibilitychange", readIfSeen);
       window.removeEventListener("online", readIfSeen);
