@@ -5,5 +5,5 @@ export const security = {
   "help.secrets.rotate":
     "Generar una clave nueva y cifrar con ella todos los secretos, sin detener nada",
   "secrets.rotated":
-    "{n, plural, one {# secreto está ahora cifrado} other {# secretos están ahora cifrados}} con la clave {key}.",
+    "{n, plural, one {# secreto está ahora cifrado} many {# de secretos están ahora cifrados} other {# secretos están ahora cifrados}} con la clave {key}.",
 } satisfies typeof english;
