@@ -26,6 +26,7 @@ import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerLinkRoutes, customerPageRoutes } from "./routes/customer-page.ts";
 import { customerRoutes } from "./routes/customers.ts";
+import { humanStepRoutes } from "./routes/human-steps.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { overrideRoutes } from "./routes/overrides.ts";
@@ -84,6 +85,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     customerRoutes(routes, services);
     customerLinkRoutes(routes, services);
     moveRoutes(routes, services);
+    humanStepRoutes(routes, services);
     overrideRoutes(routes, services);
     policyRoutes(routes, services);
     licensesRoutes(routes, services);

@@ -1,6 +1,7 @@
 // From a human step to the letter that asks for it.
 
 import type { Customer } from "#domain/estate/customer.ts";
+import { isEscalated } from "#domain/human-steps/ladder.ts";
 import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
@@ -34,7 +35,8 @@ const DELEGATED_ADMIN_URL =
   "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships";
 
 /**
- * The letter of a step, or its reminder of that number; with the request to approve, the customer is asked too.
+ * The letter of a step, or its reminder of that number; with the request to approve, the customer is asked too, and
+ * with a reminder of what is overdue the operator is told, once for each step.
  * Throws `MicrosoftError` where its link cannot be read.
  */
 export async function lettersFor(
@@ -47,8 +49,15 @@ export async function lettersFor(
   const hasDisagreed = humanSteps.some(
     ({ kind, state }) => kind === "answerCustomer" && state === "open",
   );
-  if (step.kind !== "approvePlan" || hasDisagreed) return [letter];
-  return [letter, proposalLetter(step, reminder, context)];
+  return [
+    letter,
+    ...(step.kind === "approvePlan" && !hasDisagreed
+      ? [proposalLetter(step, reminder, context)]
+      : []),
+    ...(reminder > 0 && isEscalated(step, context.situation.now)
+      ? [escalationLetter(step, context)]
+      : []),
+  ];
 }
 
 async function letterFor(step: HumanStep, reminder: number, context: Context): Promise<Letter> {
@@ -98,6 +107,29 @@ function proposalLetter(
     recipientRole: "customerAdmin",
     lineId: null,
     to: customerAddresses(customer),
+  });
+}
+
+/** Known by the step alone, so that it is written with the first overdue reminder and never again. */
+function escalationLetter(step: HumanStep, context: Context): Letter {
+  const line = sourceLine(step, context);
+  const name = recipientName(step, line, context) ?? "";
+  const contacts = [name, ...recipients(step, line, context)].filter((each) => each !== "");
+  const facts: LetterFacts = {
+    ...toCustomer(context, "escalation"),
+    language: "en",
+    recipientName: null,
+    recipientRole: "operator",
+    customerPage: undefined,
+    dueAt: step.dueAt,
+    isOverdue: true,
+    overdue: { step: step.kind, contacts },
+  };
+  return letter(`${step.humanStepId}/escalation`, facts, context, {
+    humanStepId: null,
+    recipientRole: "operator",
+    lineId: step.lineId,
+    to: [],
   });
 }
 

@@ -40,6 +40,7 @@ const plainFacts: LetterFacts = {
     { title: "Visio Plan 2", seats: 1, orderAt: dueAt, endsAt: null },
     { title: "Microsoft 365 E3", seats: 22, orderAt: dueAt, endsAt: source.endsAt },
   ],
+  overdue: { step: "stopRenewal", contacts: ["it@fourth.example"] },
   people: ["ada@contoso.example"],
   approval: { customer: "contoso.example", bandHash: "sha256-abc" },
 };

@@ -13,6 +13,7 @@ import {
   delegatedAdminBlocks,
   changeLicensesBlocks,
   doneBlocks,
+  escalationBlocks,
   invitationBlocks,
   proposalBlocks,
 } from "./road-letters.ts";
@@ -60,6 +61,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return overviewBlocks(facts, say);
     case "emergencyCard":
       return emergencyCardBlocks(facts, say);
+    case "escalation":
+      return escalationBlocks(facts, say);
     case "done":
       return doneBlocks(say);
     case "changeLicenses":
@@ -96,7 +99,7 @@ function subjectKey(facts: LetterFacts): PhraseKey {
 }
 
 function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
-  if (kind === "approvePlan") return [paragraph(say("letters.closing"))];
+  if (kind === "approvePlan" || kind === "escalation") return [paragraph(say("letters.closing"))];
   const hasLink = kind === "invitation" || kind === "agreement" || kind === "delegatedAdmin";
   return [
     ...(customerPage === undefined

@@ -3,7 +3,7 @@
 import type { Instant } from "#lib/instant.ts";
 import type { AgreementType } from "#domain/estate/channel.ts";
 import type { Language } from "#domain/estate/customer.ts";
-import type { HumanStepOwner } from "#domain/human-steps/human-step.ts";
+import type { HumanStepKind, HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import type { Money } from "#lib/money.ts";
 
 export const letterKinds = [
@@ -23,6 +23,8 @@ export const letterKinds = [
   "rescueRenewal",
   /** Users whose licenses only an admin of the customer may or can change. */
   "changeLicenses",
+  /** To the operator: somebody has not done what was due. */
+  "escalation",
   "done",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
@@ -51,7 +53,7 @@ export interface LetterFacts {
   /** The link to press, where there is one (invitation, agreement, delegated admin). */
   readonly link: string | null;
   /** The customer's own page, in letters to the customer; a `proposal` needs it. */
-  readonly customerPage?: string;
+  readonly customerPage?: string | undefined;
   /** The source it is about, where it is about one. */
   readonly source: {
     readonly title: string;
@@ -72,6 +74,8 @@ export interface LetterFacts {
   readonly moving?: readonly MovingProduct[];
   /** Who needs another license by a person's hand; a `changeLicenses` letter needs them. */
   readonly people?: readonly string[];
+  /** What was not done, and whom to call; an `escalation` needs it. */
+  readonly overdue?: { readonly step: HumanStepKind; readonly contacts: readonly string[] };
   /** What the operator types to approve; an `approvePlan` letter needs it. */
   readonly approval?: { readonly customer: string; readonly bandHash: string };
 }

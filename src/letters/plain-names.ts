@@ -4,7 +4,7 @@ import type { LetterFacts } from "./letter-kind.ts";
 
 /** The same facts, with names that can neither begin a line of their own nor turn the text around. */
 export function withPlainNames(facts: LetterFacts): LetterFacts {
-  const { moving, source, recipientName } = facts;
+  const { moving, overdue, source, recipientName } = facts;
   return {
     ...facts,
     partnerName: plain(facts.partnerName),
@@ -13,6 +13,9 @@ export function withPlainNames(facts: LetterFacts): LetterFacts {
     ...(moving === undefined
       ? {}
       : { moving: moving.map((product) => ({ ...product, title: plain(product.title) })) }),
+    ...(overdue === undefined
+      ? {}
+      : { overdue: { ...overdue, contacts: overdue.contacts.map(plain) } }),
     source:
       source === null
         ? null

@@ -84,6 +84,7 @@ function sampleFacts({ language, now, partnerName }: Reader): LetterFacts {
       { title: "Microsoft 365 E3", seats: 125, orderAt, endsAt },
       { title: "Visio Plan 2", seats: 1, orderAt, endsAt: null },
     ],
+    overdue: { step: "stopRenewal", contacts: ["Fourth Coffee IT, licences@fourthcoffee.example"] },
     people: ["ada@contoso.example", "alan@contoso.example"],
     approval: { customer: "contoso.example", bandHash: "0".repeat(64) },
   };

@@ -103,6 +103,19 @@ export function changeLicensesBlocks({ people, source }: LetterFacts, say: Say):
   ];
 }
 
+export function escalationBlocks({ overdue }: LetterFacts, say: Say): Block[] {
+  if (overdue === undefined) throw new Error("a letter of kind escalation needs what is overdue");
+  return [
+    paragraph(say("letters.escalation.intro")),
+    { kind: "points", title: say("letters.escalation.contacts"), items: overdue.contacts },
+    {
+      kind: "steps",
+      title: say("letters.stepsTitle"),
+      items: [say("letters.escalation.call"), say("letters.escalation.answer")],
+    },
+  ];
+}
+
 export function doneBlocks(say: Say): Block[] {
   return [
     paragraph(say("letters.done.intro")),

@@ -23,6 +23,9 @@ export function speaker(facts: LetterFacts): Say {
     ...(facts.dueAt === null ? {} : { dueAt: facts.dueAt }),
     ...(facts.money === null ? {} : { money: facts.money }),
     ...facts.approval,
+    ...(facts.overdue === undefined
+      ? {}
+      : { step: translate(language, `people.step.${facts.overdue.step}`) }),
     yourProducts: translate(language, "letters.label.yourProducts"),
     billingAccounts: translate(language, "letters.label.billingAccounts"),
     editRecurringBilling: translate(language, "letters.label.editRecurringBilling"),

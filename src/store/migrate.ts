@@ -19,6 +19,7 @@ import { overrides } from "./migrations/007-overrides.ts";
 import { budgets } from "./migrations/008-budgets.ts";
 import { customerLinks } from "./migrations/009-customer-links.ts";
 import { policies } from "./migrations/010-policies.ts";
+import { whatPeopleBring } from "./migrations/011-what-people-bring.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   budgets,
   customerLinks,
   policies,
+  whatPeopleBring,
 ];
 
 const MIGRATION_LOCK = 7_301_001;

@@ -12,6 +12,7 @@ import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/cata
 import { catalogQueries, type CatalogQueries } from "./tables/catalogs.ts";
 import { customerLinkQueries, type CustomerLinkQueries } from "./tables/customer-links.ts";
 import { customerQueries, type CustomerQueries } from "./tables/customers.ts";
+import { evidenceFileQueries, type EvidenceFileQueries } from "./tables/evidence-files.ts";
 import { humanStepQueries, type HumanStepQueries } from "./tables/human-steps.ts";
 import {
   importedCustomerQueries,
@@ -48,6 +49,7 @@ interface StoreTables {
   readonly letters: LetterQueries;
   readonly mailings: MailingQueries;
   readonly customerLinks: CustomerLinkQueries;
+  readonly evidenceFiles: EvidenceFileQueries;
   readonly journal: JournalQueries;
   readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
@@ -72,6 +74,7 @@ export interface EngineStore {
   readonly approvals: Pick<ApprovalQueries, "list">;
   readonly policies: PolicyQueries;
   readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove">;
+  readonly evidenceFiles: Pick<EvidenceFileQueries, "add">;
   readonly letters: Pick<LetterQueries, "listAfter">;
   readonly journal: Pick<JournalQueries, "list">;
   readonly importRows: ImportRowQueries;
@@ -126,6 +129,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     letters: letterQueries(db),
     mailings: mailingQueries(db),
     customerLinks: customerLinkQueries(db),
+    evidenceFiles: evidenceFileQueries(db),
     journal: journalQueries(db),
     journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),

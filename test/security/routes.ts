@@ -56,6 +56,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   }),
   answerAsPerson: ({ humanStepId }) => ({ body: { humanStepId, outcome: "done" } }),
   approveBand: ({ bandHash }) => ({ body: { bandHash, approvedBy: "Ada" } }),
+  attestHumanStep: () => ({ query: { by: "Ada", fileName: "off.png" }, body: "shown" }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),

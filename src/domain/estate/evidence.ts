@@ -15,5 +15,7 @@ export const Evidence = z.object({
   at: Instant,
   by: z.string().optional(),
   note: z.string().optional(),
+  /** What shows it: a screenshot, a PDF, a mail. */
+  file: z.object({ fileId: z.string(), fileName: z.string(), sha256: z.string() }).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -2,7 +2,7 @@
 // is far, then weekly, every third day when it gets short, daily at the end.
 
 import { addDays, daysBetween, type Instant } from "#lib/instant.ts";
-import type { EvidenceLevel } from "../estate/evidence.ts";
+import type { Evidence } from "../estate/evidence.ts";
 import type { HumanStep, HumanStepKind, HumanStepOwner } from "./human-step.ts";
 
 export interface Ask {
@@ -62,7 +62,7 @@ export function chased(step: HumanStep, now: Instant): HumanStep {
 export function closed(
   step: HumanStep,
   state: "done" | "refused" | "withdrawn",
-  evidence: { readonly level: EvidenceLevel; readonly at: Instant; readonly by?: string },
+  evidence: Omit<Evidence, "note">,
   note?: string,
 ): HumanStep {
   return { ...step, state, evidence: { ...evidence, ...(note === undefined ? {} : { note }) } };

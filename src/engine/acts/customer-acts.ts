@@ -29,7 +29,7 @@ export type LinkRefusal = "forged" | "expired" | "revoked" | "foreign" | "replay
 export interface CustomerActs {
   /** An approval counts like any other; a refusal stops nothing by itself, but somebody has to speak with the customer. */
   answer(answer: CustomerAnswer): Promise<void>;
-  /** Their own word for what we cannot read: attested by the name. */
+  /** Their own word for what we cannot read: declared, until it shows. */
   confirm(act: {
     readonly step: HumanStep;
     readonly outcome: "done" | "refused";
@@ -104,7 +104,7 @@ async function confirm(
     partnerId: services.partner.partnerId,
     moveId,
     approval: null,
-    humanStep: closed(step, outcome, { level: "attested", at, by: name }, note ?? undefined),
+    humanStep: closed(step, outcome, { level: "declared", at, by: name }, note ?? undefined),
     journal: [{ at, kind: "person", subject: humanStepId, details, personal: { by: name, note } }],
     wakeAt: at,
   });

@@ -14,6 +14,7 @@ import { abort, abortConsequences } from "./abort.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { overrideLine, type Decision } from "./override-line.ts";
 import { approveBand } from "./approve-band.ts";
+import { attest, type Attestation } from "./attest.ts";
 import { customerActs, type CustomerActs } from "./customer-acts.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
 import { policyActs, type PolicyActs } from "../policy/choose-policy.ts";
@@ -38,6 +39,8 @@ export interface MoveActs extends PolicyActs {
     readonly by: string;
     readonly note: string | null;
   }): Promise<HumanStep>;
+  /** The step ends as attested by that file, which is kept. */
+  attestHumanStep(attestation: Attestation): Promise<HumanStep>;
   /** What `abort` would do now, as the last look saw the tenant. */
   abortConsequences(moveId: string): Promise<readonly AbortedTarget[]>;
   /** From now on only what nobody may lose goes on; said twice it is one decision. */
@@ -88,6 +91,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       });
       return answered;
     },
+    attestHumanStep: (attestation) => attest({ clock, services, store }, attestation),
     abortConsequences: (moveId) => abortConsequences({ clock, services, store }, moveId),
     abort: (act) => abort({ clock, services, store }, act),
     rollbackLicenses: (act) => rollbackLicenses({ clock, services, store }, act),

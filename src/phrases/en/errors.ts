@@ -107,4 +107,6 @@ export const errors = {
   LINE_UNKNOWN: "The move plan has no line “{id}”.",
   OVERRIDE_TOO_LATE: "The plan is approved already: abort the move to keep what it would replace.",
   POLICY_INVALID: "There is no such policy, or it cannot have this value: {at}.",
+  EVIDENCE_EMPTY: "The file is empty, so it shows nothing.",
+  EVIDENCE_MISSING: "No file was kept for the step “{id}”.",
 };

@@ -248,4 +248,12 @@ export const letters = {
     "Read the proposal, and say there whether you agree. If you do not, tell us why.",
   "proposal.private":
     "Whoever has the link can answer in your name: please pass it on only to those who may.",
+  "escalation.subject": "{companyName}: overdue and unanswered: {step}",
+  "escalation.intro":
+    "{companyName}: this has not been done although its date has passed: {step}. Reminders go on by themselves; now somebody should call.",
+  "escalation.contacts": "Who has to act",
+  "escalation.call":
+    "Call whoever has to act, and go through the letter with them: handover letters list",
+  "escalation.answer":
+    "When it is done, say so with the confirmation that you got: handover steps attest",
 };

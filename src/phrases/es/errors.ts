@@ -113,4 +113,6 @@ export const errors = {
   OVERRIDE_TOO_LATE:
     "El plan ya está aprobado: para conservar lo que sustituiría, interrumpa el traslado.",
   POLICY_INVALID: "No existe esa directiva o no puede tener ese valor: {at}.",
+  EVIDENCE_EMPTY: "El archivo está vacío, así que no demuestra nada.",
+  EVIDENCE_MISSING: "No se ha guardado ningún archivo para el paso «{id}».",
 } satisfies typeof english;

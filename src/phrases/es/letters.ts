@@ -242,4 +242,12 @@ export const letters = {
     "Lea la propuesta y diga allí si está de acuerdo. Si no lo está, díganos por qué.",
   "proposal.private":
     "Quien tenga el enlace puede responder en su nombre: reenvíelo solo a quien pueda hacerlo.",
+  "escalation.subject": "{companyName}: vencido y sin respuesta: {step}",
+  "escalation.intro":
+    "{companyName}: esto no se ha hecho aunque la fecha ha pasado: {step}. Los recordatorios siguen solos; ahora alguien debería llamar.",
+  "escalation.contacts": "Quién tiene que actuar",
+  "escalation.call":
+    "Llame a quien tiene que actuar y repasen juntos la carta: handover letters list",
+  "escalation.answer":
+    "Cuando esté hecho, indíquelo con la confirmación recibida: handover steps attest",
 } satisfies typeof english;

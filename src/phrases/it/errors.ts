@@ -113,4 +113,6 @@ export const errors = {
   OVERRIDE_TOO_LATE:
     "Il piano è già approvato: per mantenere ciò che sostituirebbe, interrompere lo spostamento.",
   POLICY_INVALID: "Questa regola non esiste o non può avere questo valore: {at}.",
+  EVIDENCE_EMPTY: "Il file è vuoto, quindi non dimostra nulla.",
+  EVIDENCE_MISSING: "Per il passaggio «{id}» non è conservato alcun file.",
 } satisfies typeof english;

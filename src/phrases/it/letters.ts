@@ -247,4 +247,11 @@ export const letters = {
     "Legga la proposta e indichi lì se è d’accordo. In caso contrario, ci dica perché.",
   "proposal.private":
     "Chi ha il collegamento può rispondere a Suo nome: lo inoltri solo a chi ne ha facoltà.",
+  "escalation.subject": "{companyName}: in ritardo e senza risposta: {step}",
+  "escalation.intro":
+    "{companyName}: questo non è stato fatto benché la data sia passata: {step}. I solleciti continuano da soli; ora qualcuno dovrebbe telefonare.",
+  "escalation.contacts": "Chi deve agire",
+  "escalation.call":
+    "Telefonare a chi deve agire e rivedere insieme la lettera: handover letters list",
+  "escalation.answer": "Quando è fatto, indicarlo con la conferma ricevuta: handover steps attest",
 } satisfies typeof english;

@@ -8,4 +8,28 @@ export const steps = {
   "link.made":
     "Chi ha questo collegamento può dare il consenso per il cliente. Funziona fino al {until}.",
   "link.revoked": "Ritirati: nessun collegamento dato a questo cliente apre più nulla.",
+  "help.steps": "che cosa devono fare le persone: list, answer, attest, evidence",
+  "help.list":
+    "elenca i passaggi aperti con scadenze e solleciti, o tutti quelli di uno spostamento",
+  "help.move": "tutti i passaggi di questo spostamento, anche quelli conclusi",
+  "help.answer": "indica che un passaggio è stato fatto, o che non lo sarà",
+  "help.step": "l’ID del passaggio, come appare nell’elenco",
+  "help.refused": "non sarà fatto",
+  "help.note": "che cosa ricordarne",
+  "help.attest":
+    "conclude un passaggio con un file che lo dimostra: una schermata, un PDF, un’e-mail",
+  "help.file": "il file, al massimo 5 MB",
+  "help.evidence": "scrive il file con cui un passaggio è stato attestato",
+  "help.out": "il file da scrivere",
+  none: "Nessuno ha nulla da fare.",
+  answered: "Registrato: {step}.",
+  written: "La prova documentale è stata scritta in {file}.",
+  "column.who": "Chi",
+  "column.due": "Scadenza",
+  "column.next": "Prossimo sollecito",
+  "state.open": "aperto",
+  "state.overdue": "in ritardo dal {due}",
+  "state.done": "fatto",
+  "state.refused": "rifiutato",
+  "state.withdrawn": "non più necessario",
 } satisfies typeof english;

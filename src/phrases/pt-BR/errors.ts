@@ -109,4 +109,6 @@ export const errors = {
   OVERRIDE_TOO_LATE:
     "O plano já foi aprovado: para manter o que ele substituiria, interrompa a mudança.",
   POLICY_INVALID: "Essa política não existe ou não pode ter esse valor: {at}.",
+  EVIDENCE_EMPTY: "O arquivo está vazio, portanto não comprova nada.",
+  EVIDENCE_MISSING: "Nenhum arquivo foi guardado para a etapa “{id}”.",
 } satisfies typeof english;

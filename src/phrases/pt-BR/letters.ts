@@ -239,4 +239,12 @@ export const letters = {
   "proposal.step2": "Leia a proposta e diga ali se concorda. Se não concordar, conte-nos o motivo.",
   "proposal.private":
     "Quem tiver o link pode responder em seu nome: repasse-o apenas a quem pode fazê-lo.",
+  "escalation.subject": "{companyName}: atrasado e sem resposta: {step}",
+  "escalation.intro":
+    "{companyName}: isto não foi feito, embora a data tenha passado: {step}. Os lembretes continuam sozinhos; agora alguém deveria telefonar.",
+  "escalation.contacts": "Quem tem de agir",
+  "escalation.call":
+    "Telefone para quem tem de agir e reveja a carta em conjunto: handover letters list",
+  "escalation.answer":
+    "Quando estiver feito, informe com a confirmação recebida: handover steps attest",
 } satisfies typeof english;

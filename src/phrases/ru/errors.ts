@@ -105,4 +105,6 @@ export const errors = {
   LINE_UNKNOWN: "В плане переноса нет строки «{id}».",
   OVERRIDE_TOO_LATE: "План уже утверждён: чтобы сохранить то, что он заменит, прервите перенос.",
   POLICY_INVALID: "Такой настройки нет или она не может иметь это значение: {at}.",
+  EVIDENCE_EMPTY: "Файл пуст и ничего не подтверждает.",
+  EVIDENCE_MISSING: "Для шага «{id}» файл не сохранен.",
 } satisfies typeof english;

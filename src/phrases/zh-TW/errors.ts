@@ -95,4 +95,6 @@ export const errors = {
   LINE_UNKNOWN: "搬移計畫中沒有項目「{id}」。",
   OVERRIDE_TOO_LATE: "計畫已核准：若要保留其將取代的項目，請中止搬移。",
   POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。",
+  EVIDENCE_EMPTY: "檔案是空的，無法證明任何事項。",
+  EVIDENCE_MISSING: "步驟「{id}」沒有保留的檔案。",
 } satisfies typeof english;

@@ -206,4 +206,10 @@ export const letters = {
   "proposal.step1": "以下方連結開啟您的專屬頁面，不需要帳戶或密碼。",
   "proposal.step2": "閱讀提案，並在該頁面表示是否同意；若不同意，請告訴我們原因。",
   "proposal.private": "持有連結的人可以您的名義答覆，請只轉交給有權答覆的人。",
+  "escalation.subject": "{companyName}：逾期且無回覆：{step}",
+  "escalation.intro":
+    "{companyName}：期限已過仍未完成：{step}。系統會繼續提醒，但現在應由專人致電。",
+  "escalation.contacts": "應採取行動者",
+  "escalation.call": "致電應採取行動者，並一起確認信件內容：handover letters list",
+  "escalation.answer": "完成後，以取得的確認文件回報：handover steps attest",
 } satisfies typeof english;

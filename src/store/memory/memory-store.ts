@@ -51,6 +51,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
   return {
     ...imports,
     ...moveTables(rows),
+    evidenceFiles: { add: async () => undefined }, // people of a simulation answer; none shows a file
     catalogs: catalogTable(),
     budgets: memoryBudgets(),
     catalogVersions: {

@@ -1,0 +1,85 @@
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApiClient, type ApiClient } from "#contract/client.ts";
+import { attestHumanStep, listHumanSteps, showEvidence } from "#contract/routes/human-steps.ts";
+import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
+import { addMove, aPartner, aStep, at } from "#store/testing/samples.ts";
+import { createApi } from "../create-api.ts";
+import { inProcessTransport } from "../in-process.ts";
+import { realServices } from "../testing/real-services.ts";
+
+const NOW = at("06-20T00:00");
+let store: TestStore;
+let app: FastifyInstance;
+let client: ApiClient;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await store.partners.save(aPartner("p1"));
+  const services = realServices(store, aPartner("p1"), { now: () => Promise.resolve(NOW) });
+  const log = pino({ level: "silent" });
+  app = await createApi({ services, token: "a-token", version: "0.0.0", log });
+  client = createApiClient(inProcessTransport(app), "a-token");
+});
+afterAll(async () => {
+  await app.close();
+  await store.drop();
+});
+
+async function anOpenStep(name: string): Promise<string> {
+  const moveId = await addMove(store, name, at("07-01T00:00"));
+  const humanStepId = `${moveId}/stopRenewal`;
+  await store.humanSteps.save("p1", { ...aStep(moveId), humanStepId, kind: "stopRenewal" });
+  return humanStepId;
+}
+
+const attest = (humanStepId: string, body: string) =>
+  client.call(attestHumanStep, {
+    params: { humanStepId },
+    query: { by: "Ada Rossi", fileName: "off.png" },
+    body,
+  });
+
+test("open steps are listed with who, when, the next reminders and the escalation", async () => {
+  const humanStepId = await anOpenStep("acme");
+  const { humanSteps } = await client.call(listHumanSteps);
+  expect(humanSteps).toMatchObject([
+    {
+      humanStepId,
+      companyName: "acme Ltd",
+      contact: { name: null, addresses: ["it@acme.example"] },
+      isOverdue: false,
+      nextChases: expect.arrayContaining([NOW, at("06-21T00:00")]),
+      escalatesAt: at("06-22T00:00"),
+    },
+  ]);
+});
+
+test("a file ends a step as attested, is kept as it is, and stands by its hash in the journal", async () => {
+  const humanStepId = await anOpenStep("acorn");
+  const step = await attest(humanStepId, "\u0000PNG");
+  expect(step).toMatchObject({
+    state: "done",
+    evidence: { level: "attested", at: NOW, by: "Ada Rossi", file: { fileName: "off.png" } },
+  });
+  const shown = await client.call(showEvidence, { params: { humanStepId } });
+  expect(Buffer.from(shown.contentBase64, "base64").toString()).toBe("\u0000PNG");
+  expect(shown.sha256).toBe(step.evidence?.file?.sha256);
+  const [entry] = await store.journal.list("p1", step.moveId);
+  expect(entry).toMatchObject({
+    details: { evidence: shown.sha256 },
+    personal: { by: "Ada Rossi" },
+  });
+  await expect(attest(humanStepId, "again")).rejects.toMatchObject({ code: "HUMAN_STEP_CLOSED" });
+});
+
+test("an empty or overlong file attests nothing", async () => {
+  const humanStepId = await anOpenStep("acute");
+  await expect(attest(humanStepId, "")).rejects.toMatchObject({ code: "EVIDENCE_EMPTY" });
+  const long = attest(humanStepId, "x".repeat(5 * 1024 * 1024 + 1));
+  await expect(long).rejects.toMatchObject({ code: "BODY_TOO_LARGE" });
+  expect((await store.humanSteps.find("p1", humanStepId))?.state).toBe("open");
+  const none = client.call(showEvidence, { params: { humanStepId } });
+  await expect(none).rejects.toMatchObject({ code: "EVIDENCE_MISSING" });
+});

@@ -1,0 +1,25 @@
+import { userInfo } from "node:os";
+import { answerHumanStep } from "#contract/routes/moves.ts";
+import type { CommandServices } from "../../command.ts";
+import { EXIT_OK } from "../../exit-codes.ts";
+
+export interface AnswerStepOptions {
+  readonly humanStepId: string;
+  readonly refused: boolean;
+  /** The person who answers for it; by default who is signed in to this machine. */
+  readonly by: string | null;
+  readonly note: string | null;
+}
+
+export async function run(options: AnswerStepOptions, services: CommandServices): Promise<number> {
+  const { humanStepId, note, refused } = options;
+  const by = options.by ?? userInfo().username;
+  const outcome = refused ? "refused" : "done";
+  const step = await services.withApi({ worker: false }, (client) =>
+    client.call(answerHumanStep, { params: { humanStepId }, body: { outcome, by, note } }),
+  );
+  const { json, say, talk } = services.terminal;
+  if (services.json) json(step);
+  else talk("steps.answered", { step: say(`people.step.${step.kind}`) });
+  return EXIT_OK;
+}
