@@ -97,6 +97,7 @@ const Bought = {
 const Target = z.object({
   ...Bought,
   unitCost: Money.nullable(),
+  prices: z.object({ list: Money.nullable(), customer: Money.nullable() }),
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(Step).min(1),
@@ -167,7 +168,10 @@ const Offer = z.object({
       term: Term,
       billingPlan: z.string(),
       unitCost: Money.nullable(),
-      priceChanges: z.array(z.object({ at: Instant, unitCost: Money.nullable() })).optional(),
+      listPrice: Money.nullable(),
+      priceChanges: z
+        .array(z.object({ at: Instant, unitCost: Money.nullable(), listPrice: Money.nullable() }))
+        .optional(),
     }),
   ),
 });
@@ -185,6 +189,18 @@ const Policy = z.object({
   seatsCeilingAbsolute: z.number().positive(),
   priceCeilingFactor: z.number().positive(),
   defaultTerm: Term,
+  customerPrices: z.array(
+    z.object({
+      tenantId: z.string().nullable(),
+      skuId: z.string().nullable(),
+      rule: z.object({
+        kind: z.enum(["list", "cost", "fixed"]),
+        percent: z.number().optional(),
+        term: Term.optional(),
+        price: Money.optional(),
+      }),
+    }),
+  ),
   undeclaredSources: z.string(),
   acceptedPlanLosses: z.array(z.string()),
 });
@@ -230,7 +246,10 @@ export const CheckedFile = z.object({
     targets: z.array(Target),
     reassignment: z.object({ changes: z.array(LicenseChange), waves: z.array(Wave) }).nullable(),
     findings: z.array(z.object({ code: z.string(), about: z.string().nullable() })),
-    cost: z.object({ committed: Money.nullable() }),
+    cost: z.object({
+      committed: Money.nullable(),
+      committedAt: z.object({ list: Money.nullable(), customer: Money.nullable() }),
+    }),
     approveBy: Instant.nullable(),
   }),
   planHash: z.string(),

@@ -73,16 +73,45 @@ function offerFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
   // Fixed at the first order for the whole term; what is grown has its price already.
   const orderAt = growsSubscriptionId === null ? (target.steps[0]?.orderAt ?? null) : null;
   const changed = sold?.priceChanges?.findLast(({ at }) => orderAt !== null && at <= orderAt);
-  const price = (changed ?? sold)?.unitCost ?? null;
+  const { unitCost: cost = null, listPrice: list = null } = changed ?? sold ?? {};
   const told = file.plan.findings.some(
     ({ code, about }) => code === "PRICE_UNKNOWN" && about === skuId,
   );
   return [
     ...unless(sold !== undefined || growsSubscriptionId !== null, "notSold", null, skuId),
-    ...unless(sameMoney(price, unitCost), "priceDiffers", null, skuId),
+    ...unless(sameMoney(cost, unitCost), "priceDiffers", null, skuId),
+    ...unless(sameMoney(list, target.prices.list), "priceDiffers", null, skuId),
+    ...unless(
+      sameMoney(customerPrice(file, target, { cost, list }), target.prices.customer),
+      "priceDiffers",
+      null,
+      skuId,
+    ),
     ...unless(unitCost !== null || told, "priceUntold", null, skuId),
     ...termFailures(file, target, offer),
   ];
+}
+
+/** By the partner's own rule: of this customer and SKU before the customer's before the SKU's. */
+function customerPrice(
+  { estate, policy }: CheckedFile,
+  { skuId, term }: Target,
+  { cost, list }: { readonly cost: Money | null; readonly list: Money | null },
+): Money | null {
+  const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
+  const [rule] = policy.customerPrices
+    .toReversed()
+    .flatMap((each) => {
+      const isOurs = same(each.tenantId, estate.tenantId);
+      const isThis = same(each.skuId, skuId);
+      if (!((each.tenantId === null || isOurs) && (each.skuId === null || isThis))) return [];
+      return [{ ...each.rule, rank: isOurs ? (isThis ? 0 : 1) : isThis ? 2 : 3 }];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+  if (rule === undefined) return null;
+  if (rule.kind === "fixed") return rule.term === term ? (rule.price ?? null) : null;
+  const from = rule.kind === "list" ? list : cost;
+  return from === null ? null : timesMoney(from, (100 + (rule.percent ?? 0)) / 100);
 }
 
 function sameMoney(a: Money | null, b: Money | null): boolean {
@@ -277,17 +306,34 @@ function capFailures({ estate, licenses, ours, plan }: CheckedFile): ContinuityF
   return unless(bought === 0 || held + bought <= CAP_SEATS, "seatCapPassed", null);
 }
 
-/** What is committed is what the approver saw in money. */
+/** What is committed is what the approver saw in money, in each of the three columns. */
 function costFailures({ plan }: CheckedFile): ContinuityFailure[] {
+  const { committed, committedAt } = plan.cost;
+  const columns = [
+    [committed, ({ unitCost }: Target) => unitCost],
+    [committedAt.list, ({ prices }: Target) => prices.list],
+    [committedAt.customer, ({ prices }: Target) => prices.customer],
+  ] as const;
+  return columns.flatMap(([claimed, priceOf]) =>
+    unless(sameMoney(committedFor(plan.targets, priceOf), claimed), "costDiffers", "plan.cost"),
+  );
+}
+
+/** Null as soon as one price is unknown. */
+function committedFor(
+  targets: readonly Target[],
+  priceOf: (target: Target) => Money | null,
+): Money | null {
   let total: Money | null = null;
-  for (const { unitCost, steps, term } of plan.targets) {
-    if (unitCost === null) return unless(plan.cost.committed === null, "costDiffers", "plan.cost");
-    for (const { seatsAdded } of steps) {
-      const part = timesMoney(unitCost, seatsAdded * MONTHS[term]);
+  for (const target of targets) {
+    const price = priceOf(target);
+    if (price === null) return null;
+    for (const { seatsAdded } of target.steps) {
+      const part = timesMoney(price, seatsAdded * MONTHS[target.term]);
       total = total === null ? part : addMoney(total, part);
     }
   }
-  return unless(sameMoney(total, plan.cost.committed), "costDiffers", "plan.cost");
+  return total;
 }
 
 /** Approval comes before the first order, and before the last moment of every request. */

@@ -56,6 +56,11 @@ export const SourceActs = z.object({
 });
 export type SourceActs = z.infer<typeof SourceActs>;
 
+/** Beside what we pay: the list, and what the customer pays us (null: no rule says). Older plans have neither. */
+const PriceColumns = z
+  .object({ list: Money.nullable(), customer: Money.nullable() })
+  .default({ list: null, customer: null });
+
 /** The next best way for a line, and why it is not the way chosen. */
 const RouteRunnerUp = z.object({
   route: Route,
@@ -126,8 +131,9 @@ export const TimingChoice = z.object({
   /** Where the first order stands and why: a phrase key below `timing.choice.`. */
   reason: z.string(),
   cost: TransitionCost,
-  /** The same at the list price. What the customer pays is not known here: the partner sets it. */
+  /** The same at the list price, and at what the customer pays us; null where no rule says. */
   listCost: Money.nullable(),
+  customerCost: Money.nullable().default(null),
   /** Costs reach to here: the end of our first term. */
   horizonAt: Instant,
   /** Everything as late as is safe without any instrument; the next best schedule; everything today. */
@@ -151,7 +157,9 @@ export const PlanTarget = z.object({
   title: z.string(),
   term: Term,
   billingPlan: BillingPlan,
+  /** What we pay for one seat and month. */
   unitCost: Money.nullable(),
+  prices: PriceColumns,
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(PurchaseStep).min(1),
@@ -182,6 +190,8 @@ export const MovePlan = z.object({
     /** Both sellers are paid for the same seats, at our unit cost. */
     overlap: Money.nullable(),
     committed: Money.nullable(),
+    /** The same at the list price, and at what the customer pays us. */
+    committedAt: PriceColumns,
     ifDoneToday: Money.nullable(),
     /** What the whole move costs beyond what the customer pays anyway, and the least it could cost. */
     transition: TransitionCost,

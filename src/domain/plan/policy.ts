@@ -2,6 +2,7 @@
 // here and not in code; the defaults are those of experienced operators.
 
 import { Instant, Term } from "#lib/instant.ts";
+import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import { BillingPlan } from "../catalog/catalog.ts";
 
@@ -89,6 +90,24 @@ export const Policy = z.object({
   seatsCeilingAbsolute: z.number().int().nonnegative().default(5_000),
   /** How far the price may rise above the one shown before a new approval is needed. */
   priceCeilingFactor: z.number().min(1).max(100).default(1.1),
+  /**
+   * What customers pay: a percentage above (or, negative, below) the list or our own cost, or a fixed price
+   * for a seat and month of one term; null: every customer, every SKU. The most particular one counts.
+   */
+  customerPrices: z
+    .array(
+      z.object({
+        tenantId: z.string().nullable().default(null),
+        skuId: z.string().nullable().default(null),
+        rule: z.discriminatedUnion("kind", [
+          z.object({ kind: z.literal("list"), percent: z.number().min(-100).max(1_000) }),
+          z.object({ kind: z.literal("cost"), percent: z.number().min(-100).max(1_000) }),
+          z.object({ kind: z.literal("fixed"), term: Term, price: Money }),
+        ]),
+      }),
+    )
+    .max(10_000)
+    .default([]),
   /** Used where the source's own commitment is not known. */
   defaultTerm: Term.default("P1Y"),
   defaultBillingPlan: BillingPlan.default("monthly"),

@@ -17,6 +17,7 @@ import { lowerBound } from "../timing/lower-bound.ts";
 import { minus, priceAt } from "../timing/prices.ts";
 import { sumOfCosts, totalMoney, withTotal } from "../timing/transition-cost.ts";
 import { chooseCommitment } from "./commitment.ts";
+import { customerPriceRule, soldToCustomer } from "./customer-price.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
 import type { MovingLine } from "./draft-lines.ts";
 import type { MovePlan, PlanTarget, PurchaseStep, TimingChoice } from "./move-plan.ts";
@@ -33,6 +34,8 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   const { chosen } = choice;
   const firstAt = chosen.purchases[0]?.orderAt ?? request.now;
   const unitCost = priceAt(asked.sold, firstAt, "unitCost");
+  const rule = customerPriceRule(request.policy, request.estate.tenantId, skuId);
+  const toCustomer = { ...asked, sold: soldToCustomer(asked.sold, rule) };
   const firstOrdinal = lastOrdinal(request.usedStepKeys, `${request.moveId}/${skuId}/`) + 1;
   let seatsAfter = grown?.seats ?? 0;
   const doingNothing = oneMoreTerm(request, pool, unitCost);
@@ -40,6 +43,10 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
     billingPlan: sold.billingPlan,
     catalogSkuId: offer.catalogSkuId,
     growsSubscriptionId: grown?.subscriptionId ?? null,
+    prices: {
+      customer: priceAt(toCustomer.sold, firstAt, "listPrice"),
+      list: priceAt(asked.sold, firstAt, "listPrice"),
+    },
     productId: offer.productId,
     seatsBefore: grown?.seats ?? 0,
     skuId,
@@ -52,7 +59,7 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
       return toPurchase(pool, purchase, named, bought);
     }),
     term: sold.term,
-    timing: compared(asked, sold, doingNothing, choice),
+    timing: compared(asked, toCustomer, doingNothing, choice),
     title: offer.title,
     unitCost,
   };
@@ -158,7 +165,7 @@ function reasonOf(
 
 function compared(
   request: ScheduleRequest,
-  { term }: OfferTerm,
+  toCustomer: ScheduleRequest,
   doingNothing: Money | null,
   { chosen, latestSafe, runnerUp, today }: ScheduleChoice,
 ): TimingChoice {
@@ -176,8 +183,9 @@ function compared(
       bridge: nothing,
       beyondSource: nothing,
     }),
+    customerCost: costOf(toCustomer, chosen.purchases, "listPrice")?.total ?? null,
     doingNothing,
-    horizonAt: addTerms(firstOf(chosen), term, 1),
+    horizonAt: addTerms(firstOf(chosen), request.sold.term, 1),
     latestSafe: { extraCost: extra(latestSafe), orderAt: firstOf(latestSafe) },
     listCost: costOf(request, chosen.purchases, "listPrice")?.total ?? null,
     lowerBound: lowerBound(request),
@@ -219,10 +227,16 @@ export function planCost(
 ): MovePlan["cost"] {
   const steps = targets.flatMap((target) => target.steps.map((step) => ({ target, step })));
   const endsAt = new Map(lines.map(({ source, end }) => [source.row.subscriptionId, end.endsAt]));
+  const committed = (priceOf: (target: PlanTarget) => Money | null) =>
+    totalMoney(
+      steps.map(({ target, step }) => costOfTerm(priceOf(target), step.seatsAdded, target.term)),
+    );
   return {
-    committed: totalMoney(
-      steps.map(({ target, step }) => costOfTerm(target.unitCost, step.seatsAdded, target.term)),
-    ),
+    committed: committed(({ unitCost }) => unitCost),
+    committedAt: {
+      customer: committed(({ prices }) => prices.customer),
+      list: committed(({ prices }) => prices.list),
+    },
     ifDoneToday: totalMoney(
       steps.map(({ target, step }) => {
         const [firstLine] = step.forLines;

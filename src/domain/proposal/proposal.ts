@@ -31,7 +31,10 @@ const ProposedProduct = z.object({
   billingPlan: BillingPlan,
   /** From when on its licenses are there. */
   startsAt: Instant,
-  /** For all its seats in a month, at the list price: what the partner pays is none of the customer's business. */
+  /**
+   * For all its seats in a month, at what the partner asks of this customer, else at the list price: what the
+   * partner pays is none of the customer's business.
+   */
   pricePerMonth: Money.nullable(),
   /** Users get another license than the one they have. */
   isOtherProduct: z.boolean(),
@@ -117,7 +120,7 @@ function proposed(
   const offer = offers.find(
     (each) => each.productId === productId && each.catalogSkuId === target.catalogSkuId,
   );
-  const price = listPriceOf(offer, { term, billingPlan, at: startsAt });
+  const price = target.prices.customer ?? listPriceOf(offer, { term, billingPlan, at: startsAt });
   return {
     skuId,
     title,

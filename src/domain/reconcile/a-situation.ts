@@ -94,6 +94,7 @@ const target: PlanTarget = {
   term: "P1Y",
   billingPlan: "monthly",
   unitCost: { amount: "20.00", currency: "EUR" },
+  prices: { list: null, customer: null },
   growsSubscriptionId: null,
   seatsBefore: 0,
   steps: [
@@ -117,6 +118,7 @@ const target: PlanTarget = {
     reason: "latestSafe",
     cost: sumOfCosts([]),
     listCost: null,
+    customerCost: null,
     horizonAt: ENDS_AT,
     latestSafe: { orderAt: ORDER_AT, extraCost: null },
     runnerUp: null,
@@ -173,6 +175,7 @@ export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFil
       cost: {
         overlap: null,
         committed: null,
+        committedAt: { list: null, customer: null },
         ifDoneToday: null,
         transition: sumOfCosts([]),
         lowerBound: null,

@@ -21,4 +21,8 @@ export const timing = {
   dayAboveCredit: "Commits {committed}, which is above the credit limit",
   dayOrder: "{company}: {what}, {n, plural, one {# license} other {# licenses}}",
   noDay: "{company}: {what} has no free day before its last safe moment",
+  customerCost: "The same at what the customer pays: {cost}",
+  committedAtList: "At list price: {cost}",
+  committedByCustomer: "At what the customer pays: {cost}",
+  horizon: "All of this reaches to {at}, the end of the first term.",
 };

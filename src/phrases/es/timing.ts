@@ -23,4 +23,8 @@ export const timing = {
   dayOrder:
     "{company}: {what}, {n, plural, one {# licencia} many {# de licencias} other {# licencias}}",
   noDay: "{company}: {what} no tiene día libre antes del último momento seguro",
+  customerCost: "Lo mismo a lo que paga el cliente: {cost}",
+  committedAtList: "A precio de lista: {cost}",
+  committedByCustomer: "A lo que paga el cliente: {cost}",
+  horizon: "Todo esto llega hasta {at}, el final del primer período.",
 } satisfies Record<keyof typeof english, string>;

@@ -23,4 +23,8 @@ export const timing = {
   dayAboveCredit: "Impegna {committed}, oltre il limite di credito",
   dayOrder: "{company}: {what}, {n, plural, one {# licenza} many {# di licenze} other {# licenze}}",
   noDay: "{company}: {what} non ha un giorno libero prima dell’ultimo momento sicuro",
+  customerCost: "Lo stesso a ciò che paga il cliente: {cost}",
+  committedAtList: "A prezzo di listino: {cost}",
+  committedByCustomer: "A ciò che paga il cliente: {cost}",
+  horizon: "Tutto questo arriva fino a {at}, la fine del primo periodo.",
 } satisfies Record<keyof typeof english, string>;

@@ -23,4 +23,8 @@ export const timing = {
   dayOrder:
     "{company}: {what}, {n, plural, one {# licença} many {# de licenças} other {# licenças}}",
   noDay: "{company}: {what} não tem dia livre antes do último momento seguro",
+  customerCost: "O mesmo pelo que o cliente paga: {cost}",
+  committedAtList: "Pelo preço de tabela: {cost}",
+  committedByCustomer: "Pelo que o cliente paga: {cost}",
+  horizon: "Tudo isso vai até {at}, o fim do primeiro período.",
 } satisfies Record<keyof typeof english, string>;

@@ -23,4 +23,8 @@ export const timing = {
   dayOrder:
     "{company}: {what}, {n, plural, one {# лицензия} few {# лицензии} many {# лицензий} other {# лицензии}}",
   noDay: "{company}: {what}: нет свободного дня до последнего безопасного момента",
+  customerCost: "То же по цене для клиента: {cost}",
+  committedAtList: "По прайс-листу: {cost}",
+  committedByCustomer: "По цене для клиента: {cost}",
+  horizon: "Всё это — до {at}, конца первого срока.",
 } satisfies Record<keyof typeof english, string>;

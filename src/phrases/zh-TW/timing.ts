@@ -21,4 +21,8 @@ export const timing = {
   dayAboveCredit: "承諾 {committed}，超過信用額度",
   dayOrder: "{company}：{what}，{n, plural, other {# 個授權}}",
   noDay: "{company}：{what} 在最晚安全時間之前沒有空閒的日子",
+  customerCost: "以客戶支付的價格計：{cost}",
+  committedAtList: "以定價計：{cost}",
+  committedByCustomer: "以客戶支付的價格計：{cost}",
+  horizon: "以上均計至第一個期限結束（{at}）。",
 } satisfies Record<keyof typeof english, string>;

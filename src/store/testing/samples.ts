@@ -155,6 +155,7 @@ export function aPlanFile(moveId: string, planHash: string): PlanFile {
       cost: {
         overlap: null,
         committed: null,
+        committedAt: { list: null, customer: null },
         ifDoneToday: null,
         transition: sumOfCosts([]),
         lowerBound: null,

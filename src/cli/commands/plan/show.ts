@@ -47,6 +47,9 @@ function print(file: PlanFile, terminal: Terminal): void {
   if (overlap !== null) prose(say("cli.plan.overlap", { cost: overlap }));
   for (const target of plan.targets) printTiming(target, terminal);
   if (committed !== null) prose(say("cli.plan.committed", { cost: committed }));
+  const { customer: byCustomer, list } = plan.cost.committedAt;
+  if (list !== null) prose(say("timing.committedAtList", { cost: list }), 2);
+  if (byCustomer !== null) prose(say("timing.committedByCustomer", { cost: byCustomer }), 2);
   printBand(file, terminal);
   if (plan.approveBy === null) return terminal.talk("cli.plan.nothingToApprove");
   prose(say("cli.plan.approveBy", { at: plan.approveBy }));
@@ -143,13 +146,15 @@ function printPurchases(targets: MovePlan["targets"], terminal: Terminal): void 
 /** What the chosen dates cost, and what other dates and doing nothing would have cost. */
 function printTiming({ title, timing }: MovePlan["targets"][number], terminal: Terminal): void {
   const { say } = terminal;
-  const { cost, doingNothing, latestSafe, listCost, lowerBound, runnerUp, today } = timing;
+  const { cost, customerCost, doingNothing, latestSafe, listCost, lowerBound } = timing;
+  const { horizonAt, runnerUp, today } = timing;
   const { priceLost, total } = cost;
   if (total === null) return;
   const sentences = [
     say("timing.cost", { cost: total }),
     ...(priceLost === null ? [] : [say("timing.priceLost", { cost: priceLost })]),
     ...(listCost === null ? [] : [say("timing.listCost", { cost: listCost })]),
+    ...(customerCost === null ? [] : [say("timing.customerCost", { cost: customerCost })]),
     ...(lowerBound === null ? [] : [say("timing.lowerBound", aboveBound(total, lowerBound))]),
     ...(latestSafe.extraCost === null
       ? []
@@ -159,6 +164,7 @@ function printTiming({ title, timing }: MovePlan["targets"][number], terminal: T
       : [say("timing.runnerUp", { at: runnerUp.orderAt, cost: runnerUp.extraCost })]),
     ...(today.extraCost === null ? [] : [say("timing.today", { cost: today.extraCost })]),
     ...(doingNothing === null ? [] : [say("timing.doingNothing", { cost: doingNothing })]),
+    say("timing.horizon", { at: horizonAt }),
   ];
   terminal.prose(title);
   for (const sentence of sentences) terminal.prose(`  ${sentence}`);
