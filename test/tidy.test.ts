@@ -49,7 +49,15 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   api: {
     rooms: ["#lib", "#domain", "#contract", "#phrases", "#store", "#engine", "#letters"],
-    packages: ["zod", "fastify", "fastify-type-provider-zod", "@fastify/swagger", "pino", "node"],
+    packages: [
+      "zod",
+      "fastify",
+      "fastify-type-provider-zod",
+      "@fastify/swagger",
+      "openid-client",
+      "pino",
+      "node",
+    ],
   },
   phrases: { rooms: [], packages: ["intl-messageformat"] },
   cli: {

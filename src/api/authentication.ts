@@ -1,40 +1,32 @@
-// Who may speak to the API: whoever can read the token file of the data folder, and the console in a browser
-// that opened the server's link.
+// Who may speak to the API: whoever holds the server's token or one that somebody made, and browsers with a session.
 
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { CONSOLE_HEADER, SESSION_PATH } from "#contract/console.ts";
+import { CONSOLE_HEADER, SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
-import type { Sessions } from "./console/sessions.ts";
+import type { Access } from "./sign-in/access.ts";
+import { rememberCaller, type Caller } from "./sign-in/caller.ts";
+import { cookieIn, SESSION_COOKIE } from "./sign-in/cookies.ts";
 
-export const SESSION_COOKIE = "handover_session";
-
-/** Asks for the bearer token, or for a session where there is a console, on everything below /api. */
-export function requireSignIn(
-  app: FastifyInstance,
-  token: string,
-  sessions: Sessions | null,
-): void {
-  const expected = digest(`Bearer ${token}`);
+/** Recognises the caller of everything below /api, or refuses; only signing in is asked of nobody. */
+export function requireSignIn(app: FastifyInstance, access: Access): void {
   app.addHook("onRequest", async (request) => {
-    if (!request.url.startsWith("/api/")) return;
-    if (sessions !== null && request.url === SESSION_PATH) return;
-    const given = digest(request.headers.authorization ?? "");
-    if (timingSafeEqual(given, expected)) return;
-    if (sessions?.isOpen(sessionOf(request)) !== true) throw new ApiError("NOT_SIGNED_IN");
-    const writes = request.method !== "GET" && request.method !== "HEAD";
-    // The browser adds the cookie by itself; only the console's own page can add the header.
-    if (writes && request.headers[CONSOLE_HEADER] === undefined)
-      throw new ApiError("NOT_SIGNED_IN");
+    if (!request.url.startsWith("/api/") || isSigningIn(request)) return;
+    const caller = await recognise(request, access);
+    if (caller === null) throw new ApiError("NOT_SIGNED_IN");
+    rememberCaller(request, caller);
   });
 }
 
-function sessionOf({ headers }: FastifyRequest): string {
-  const cookies = (headers.cookie ?? "").split("; ").map((cookie) => cookie.split("="));
-  return cookies.find(([name]) => name === SESSION_COOKIE)?.[1] ?? "";
+async function recognise(request: FastifyRequest, access: Access): Promise<Caller | null> {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return access.byBearer(authorization);
+  const writes = request.method !== "GET" && request.method !== "HEAD";
+  // The browser adds the cookie by itself; only the console's own page can add the header.
+  if (writes && request.headers[CONSOLE_HEADER] === undefined) return null;
+  return access.bySession(cookieIn(request, SESSION_COOKIE));
 }
 
-// Hashed so that texts of any length can be compared in constant time.
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text, "utf8").digest();
+function isSigningIn({ url }: FastifyRequest): boolean {
+  const [path] = url.split("?", 1);
+  return path === SESSION_PATH || path === SIGN_IN_PATH || path === `${SIGN_IN_PATH}/callback`;
 }

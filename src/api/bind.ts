@@ -6,11 +6,14 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { Problem } from "#contract/problem.ts";
 import type { Route } from "#contract/route.ts";
+import { callerOf, LINK_HOLDER, rememberCaller, requirePermission } from "./sign-in/caller.ts";
+import type { Caller } from "./sign-in/caller.ts";
 
 export interface RouteInput<P, Q, B> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  readonly caller: Caller;
 }
 
 export function bind<
@@ -35,6 +38,9 @@ export function bind<
       ...(isStreamed(route) ? { consumes: [route.bodyType] } : {}),
       response: { [route.status]: route.response, default: Problem },
     },
+    // Before the body is read.
+    onRequest: async (request) => admit(route, request),
+    preValidation: async (request) => sign(route, request),
     async handler(request, reply) {
       const answer = await perform(parsedInput<P, Q, B>(request));
       return reply.code(route.status).send(answer);
@@ -50,7 +56,23 @@ function parsedInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
     params: request.params as z.output<P>,
     query: request.query as z.output<Q>,
     body: request.body as z.output<B>,
+    caller: callerOf(request),
   };
+}
+
+/** Throws NOT_SIGNED_IN or NOT_ALLOWED. */
+function admit({ needs }: Route, request: FastifyRequest): void {
+  if (needs === "link") rememberCaller(request, LINK_HOLDER);
+  else requirePermission(callerOf(request), needs);
+}
+
+/** Who signed in by name signs with that name, whatever the request says. */
+function sign({ signature }: Route, request: FastifyRequest): void {
+  const { isNamed, name } = callerOf(request);
+  if (signature === undefined || !isNamed) return;
+  if (typeof request.body === "object" && request.body !== null) {
+    request.body = { ...request.body, [signature]: name };
+  }
 }
 
 function isStreamed({ bodyType }: Route): boolean {

@@ -13,12 +13,13 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
+import { SIGN_IN_PATH } from "#contract/console.ts";
 import { requireSignIn } from "./authentication.ts";
-import { serveConsoleFiles } from "./console/console-files.ts";
+import { serveConsoleFiles, wantsPage } from "./console/console-files.ts";
 import { consoleRoutes } from "./console/console-routes.ts";
-import type { Sessions } from "./console/sessions.ts";
 import { docsPage } from "./docs-page.ts";
 import { answerError, answerUnknownRoute } from "./problems.ts";
+import { accessRoutes } from "./routes/access.ts";
 import { activityRoutes } from "./routes/activity.ts";
 import { boardRoutes } from "./routes/board.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
@@ -37,16 +38,28 @@ import { secretsRoutes } from "./routes/secrets.ts";
 import { sandboxRoutes } from "./routes/sandbox.ts";
 import { serverRoutes } from "./routes/server.ts";
 import type { ApiServices } from "./services.ts";
+import { createAccess } from "./sign-in/access.ts";
+import { cookieIn, SESSION_COOKIE } from "./sign-in/cookies.ts";
+import type { LinkKeys } from "./sign-in/link-keys.ts";
+import type { OpenId } from "./sign-in/open-id.ts";
+import { signInRoutes } from "./sign-in/sign-in-routes.ts";
 
 const JSON_BYTES_MAX = 1024 * 1024; // the largest body but imports is a list of ids
+
+export interface ConsoleOptions {
+  readonly folder: string;
+  readonly linkKeys: LinkKeys;
+  readonly openId: OpenId | null;
+  readonly publicUrl: string | null;
+}
 
 export interface ApiOptions {
   readonly services: ApiServices;
   readonly token: string;
   readonly version: string;
   readonly log: FastifyBaseLogger;
-  /** Where a console is served: its built files, and who is signed in. */
-  readonly console?: { readonly folder: string; readonly sessions: Sessions };
+  /** Where a console is served: its built files, and how people sign in. */
+  readonly console?: ConsoleOptions;
 }
 
 /** The server, ready to listen or to be spoken to in the same process. */
@@ -68,13 +81,24 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answerError((foreign) => services.toApiError(foreign), error, request, reply),
   );
-  const sessions = options.console?.sessions ?? null;
+  const access = createAccess({
+    agents: services.store.agents,
+    partnerId: services.partner.partnerId,
+    token: options.token,
+    nowMs: Date.now,
+  });
   const sendPage =
     options.console === undefined ? null : serveConsoleFiles(app, options.console.folder);
-  app.setNotFoundHandler((request, reply) =>
-    sendPage?.(request, reply) === true ? reply : answerUnknownRoute(request, reply),
-  );
-  requireSignIn(app, options.token, sessions);
+  const issuer = options.console?.openId ?? null;
+  app.setNotFoundHandler(async (request, reply) => {
+    // A customer's page asks for no sign-in.
+    if (issuer !== null && wantsPage(request) && !request.url.startsWith("/c/")) {
+      const caller = await access.bySession(cookieIn(request, SESSION_COOKIE));
+      if (caller === null) return reply.redirect(SIGN_IN_PATH);
+    }
+    return sendPage?.(request, reply) === true ? reply : answerUnknownRoute(request, reply);
+  });
+  requireSignIn(app, access);
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
     activityRoutes(routes, services);
@@ -94,7 +118,11 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     secretsRoutes(routes, services);
     sandboxRoutes(routes, services);
     serverRoutes(routes, services);
-    if (sessions !== null) consoleRoutes(routes, services, sessions);
+    accessRoutes(routes, services, access);
+    if (options.console !== undefined) {
+      consoleRoutes(routes, services, options.console.linkKeys);
+      signInRoutes(routes, { ...options.console, access });
+    }
   });
   await app.register(async (routes) => customerPageRoutes(routes, services));
   supervision(app, services);

@@ -30,6 +30,8 @@ export interface ApiServices {
   readonly partner: Partner;
   readonly clock: Clock;
   readonly sandboxUrl: string | null;
+  /** How many people have to approve a band. */
+  readonly approvers: 1 | 2;
   /** Null where the cloud is Microsoft's own, whose clock nobody moves. */
   readonly sandbox: SandboxWorld | null;
   /** What people do to moves; each act wakes the move. */

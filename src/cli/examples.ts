@@ -78,6 +78,13 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "policy set rehearsalDays",
   ],
   "policy freezes": ["policy freezes HOLIDAYS.ics", "policy freezes FREEZES.csv"],
+  tokens: ["tokens list"],
+  "tokens create": ["tokens create reporting --scopes read --days 30"],
+  "tokens list": ["tokens list", "tokens list --json"],
+  "tokens revoke": ["tokens revoke ID"],
+  sessions: ["sessions list"],
+  "sessions list": ["sessions list"],
+  "sessions end": ["sessions end ID"],
   clock: ["clock", "clock --forward P30D", "clock --to next"],
 };
 

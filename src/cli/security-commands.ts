@@ -1,6 +1,7 @@
-// `handover secrets …`: what can be said, and which file does it.
+// `handover secrets …`, `tokens …` and `sessions …`: what can be said, and which file does it.
 
 import type { Command } from "commander";
+import { notEmpty, readWholeNumber } from "./arguments.ts";
 import type { CommandServices } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,15 +12,59 @@ export interface SecurityCommandParts {
   readonly done: (exitCode: number) => void;
 }
 
+type CommandName =
+  | "secrets.rotate"
+  | "tokens.create"
+  | "tokens.list"
+  | "tokens.revoke"
+  | "sessions.list"
+  | "sessions.end";
+
 export function addSecurity(program: Command, parts: SecurityCommandParts): void {
-  const { say } = parts.terminal;
-  const secrets = program.command("secrets").description(say("security.help.secrets"));
-  secrets
-    .command("rotate")
-    .description(say("security.help.secrets.rotate"))
-    .helpOption("-h, --help", say("cli.help.help"))
-    .action(async (_: object, self: Command) => {
-      const { run } = await import("./commands/secrets/rotate.ts");
-      parts.done(await run(parts.servicesOf(self)));
+  const { done, servicesOf, terminal } = parts;
+  const { say } = terminal;
+  const nouns = {
+    secrets: program.command("secrets").description(say("security.help.secrets")),
+    tokens: program.command("tokens").description(say("security.help.tokens")),
+    sessions: program.command("sessions").description(say("security.help.sessions")),
+  };
+  const command = (noun: keyof typeof nouns, name: CommandName) =>
+    nouns[noun]
+      .command(name.slice(noun.length + 1))
+      .description(say(`security.help.${name}`))
+      .helpOption("-h, --help", say("cli.help.help"));
+
+  command("secrets", "secrets.rotate").action(async (_: object, self: Command) => {
+    const { run } = await import("./commands/secrets/rotate.ts");
+    done(await run(servicesOf(self)));
+  });
+  command("tokens", "tokens.create")
+    .argument("<name>", say("security.help.tokenName"), notEmpty("name"))
+    .requiredOption("--scopes <list>", say("security.help.scopes"))
+    .option("--days <number>", say("security.help.days"), "90")
+    .action(async (name: string, flags: { scopes: string; days: string }, self: Command) => {
+      const { run } = await import("./commands/tokens/create.ts");
+      const days = readWholeNumber("--days", flags.days);
+      done(await run({ name, scopes: flags.scopes, days }, servicesOf(self)));
+    });
+  command("tokens", "tokens.list").action(async (_: object, self: Command) => {
+    const { run } = await import("./commands/tokens/list.ts");
+    done(await run(servicesOf(self)));
+  });
+  command("tokens", "tokens.revoke")
+    .argument("<id>", say("security.help.tokenId"), notEmpty("id"))
+    .action(async (id: string, _: object, self: Command) => {
+      const { run } = await import("./commands/tokens/revoke.ts");
+      done(await run({ id }, servicesOf(self)));
+    });
+  command("sessions", "sessions.list").action(async (_: object, self: Command) => {
+    const { run } = await import("./commands/sessions/list.ts");
+    done(await run(servicesOf(self)));
+  });
+  command("sessions", "sessions.end")
+    .argument("<id>", say("security.help.sessionId"), notEmpty("id"))
+    .action(async (id: string, _: object, self: Command) => {
+      const { run } = await import("./commands/sessions/end.ts");
+      done(await run({ id }, servicesOf(self)));
     });
 }

@@ -3,6 +3,9 @@
 /** Takes `{ key }` from the console's link and sets the session's cookie. */
 export const SESSION_PATH = "/api/v1/session";
 
+/** Sends the browser to the partner's own issuer, where one is configured. */
+export const SIGN_IN_PATH = "/api/v1/sign-in";
+
 /** Server-sent events; they carry nothing but "look again". */
 export const EVENTS_PATH = "/api/v1/events";
 export const CHANGED_EVENT = "changed";

@@ -40,7 +40,7 @@ test("an answer that is not ours is an internal error and no crash", async () =>
 test("every code's status belongs to its kind", () => {
   const allowed: Record<string, readonly number[]> = {
     usage: [400, 409, 413, 415, 422],
-    refused: [401, 409, 502],
+    refused: [401, 403, 409, 502],
     notFound: [404],
     unavailable: [429, 503],
     internal: [500],

@@ -1,6 +1,7 @@
 // A route is a value, shared by the server that serves it and the client that calls it.
 
 import type { z } from "zod";
+import type { Permission } from "./permissions.ts";
 
 export interface Route<
   Params extends z.ZodType = z.ZodType,
@@ -11,8 +12,15 @@ export interface Route<
   /** The operation's name in OpenAPI. */
   readonly name: string;
   readonly method: "GET" | "POST";
+  /**
+   * What a caller's role has to allow; whoever lacks it is refused before the body is read. `link`: nobody signs
+   * in, the secret in the path is the permission.
+   */
+  readonly needs: Permission | "link";
   /** With `:name` for each path parameter. */
   readonly path: string;
+  /** The field of the body in which somebody signs: of a caller who signed in by name it is that name. */
+  readonly signature?: string;
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;

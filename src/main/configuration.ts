@@ -1,6 +1,7 @@
 // What the environment says. Everything has a default: with nothing set, all runs on this machine.
 
 import { join } from "node:path";
+import type { OpenIdOptions } from "#api/sign-in/open-id.ts";
 import type { SmtpOptions } from "#letters/mail/smtp.ts";
 import { fileURLToPath } from "node:url";
 
@@ -21,8 +22,15 @@ export interface Configuration {
    * `id:base64` of 32 bytes, separated by commas, the current one first.
    */
   readonly secretsKeys: string | null;
-  /** HANDOVER_PUBLIC_URL: where customers reach this server from outside; null where it is only this machine. */
+  /** HANDOVER_PUBLIC_URL: where customers and browsers reach this server from outside; null where it is only this machine. */
   readonly publicUrl: string | null;
+  /**
+   * HANDOVER_OIDC_ISSUER, HANDOVER_OIDC_CLIENT_ID, HANDOVER_OIDC_CLIENT_SECRET and HANDOVER_OIDC_ROLES_CLAIM: where
+   * people sign in. Null without an issuer: then the owner signs in with the link in the terminal.
+   */
+  readonly openId: OpenIdOptions | null;
+  /** HANDOVER_APPROVERS: how many people have to approve a band, 1 or 2. */
+  readonly approvers: 1 | 2;
   /** HANDOVER_LOG: the least level of log lines on stderr (pino's names). */
   readonly logLevel: string;
 }
@@ -38,6 +46,8 @@ export function readConfiguration(
     smtp: smtpOptions(environment),
     secretsKeys: environment["HANDOVER_SECRETS_KEYS"] || null,
     publicUrl: publicUrl(environment["HANDOVER_PUBLIC_URL"] || null),
+    openId: openIdOptions(environment),
+    approvers: approvers(environment["HANDOVER_APPROVERS"] || "1"),
     logLevel: environment["HANDOVER_LOG"] || "error",
   };
 }
@@ -63,6 +73,29 @@ function publicUrl(text: string | null): string | null {
     throw new Error("HANDOVER_PUBLIC_URL is no http:// or https:// address");
   }
   return text.replace(/\/+$/, "");
+}
+
+function openIdOptions(
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration["openId"] {
+  const issuer = environment["HANDOVER_OIDC_ISSUER"] || null;
+  if (issuer === null) return null;
+  const clientId = environment["HANDOVER_OIDC_CLIENT_ID"] || null;
+  const clientSecret = environment["HANDOVER_OIDC_CLIENT_SECRET"] || null;
+  const url = publicUrl(environment["HANDOVER_PUBLIC_URL"] || null);
+  if (clientId === null || clientSecret === null || url === null) {
+    throw new Error(
+      "HANDOVER_OIDC_ISSUER needs HANDOVER_OIDC_CLIENT_ID, HANDOVER_OIDC_CLIENT_SECRET and HANDOVER_PUBLIC_URL",
+    );
+  }
+  const rolesClaim = environment["HANDOVER_OIDC_ROLES_CLAIM"] || "roles";
+  return { issuer, clientId, clientSecret, publicUrl: url, rolesClaim };
+}
+
+function approvers(text: string): 1 | 2 {
+  if (text === "1") return 1;
+  if (text === "2") return 2;
+  throw new Error("HANDOVER_APPROVERS is 1 or 2");
 }
 
 /** The data folder of this process. */

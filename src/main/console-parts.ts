@@ -1,25 +1,18 @@
-// What the console needs of the machine: where its built files lie, and the secret that signs its sessions.
+// What the console needs of the machine and of the environment: its built files, and how people sign in.
 
-import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createSessions, type Sessions } from "#api/console/sessions.ts";
+import type { ConsoleOptions } from "#api/create-api.ts";
+import { createLinkKeys } from "#api/sign-in/link-keys.ts";
+import { openId } from "#api/sign-in/open-id.ts";
+import type { Configuration } from "./configuration.ts";
 
-export interface ConsoleParts {
-  readonly folder: string;
-  readonly sessions: Sessions;
-}
-
-/** The secret is kept in the data folder, so that a session outlives a restart of the server. */
-export function consoleParts(home: string): ConsoleParts {
-  const folder = join(dirname(dirname(import.meta.dirname)), "dist");
-  return { folder, sessions: createSessions(secretIn(home)) };
-}
-
-function secretIn(home: string): string {
-  const path = join(home, "console.key");
-  if (!existsSync(path)) {
-    writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600 });
-  }
-  return readFileSync(path, "utf8");
+export function consoleParts(
+  configuration: Pick<Configuration, "openId" | "publicUrl">,
+): ConsoleOptions {
+  return {
+    folder: join(dirname(dirname(import.meta.dirname)), "dist"),
+    linkKeys: createLinkKeys(),
+    openId: configuration.openId === null ? null : openId(configuration.openId),
+    publicUrl: configuration.publicUrl,
+  };
 }

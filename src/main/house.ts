@@ -97,6 +97,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       partner,
       clock,
       sandboxUrl: sandbox.url,
+      approvers: configuration.approvers,
       sandbox: sandboxWorld({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
       acts,
       customerLinks: linkParts.links,

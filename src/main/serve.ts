@@ -37,14 +37,14 @@ export async function runServe(argv: readonly string[]): Promise<number> {
     openHouse({ configuration, slots: SLOTS, sandboxPort, log }),
   );
   const token = randomBytes(32).toString("base64url");
-  const console = consoleParts(configuration.home);
+  const console = consoleParts(configuration);
   const app = await createApi({ services: house.services, token, version, log, console });
   try {
     const url = await listen(app, port);
     house.listensAt(url);
     const { sandboxUrl } = house;
     writeServerFile(configuration.home, { url, token, pid: process.pid, sandboxUrl });
-    const consoleUrl = `${url}/#key=${console.sessions.newLinkKey()}`;
+    const consoleUrl = `${configuration.publicUrl ?? url}/#key=${console.linkKeys.draw()}`;
     await welcome(terminal, { url, consoleUrl, port, house, configuration });
     await stopped;
   } finally {

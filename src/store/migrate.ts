@@ -20,6 +20,7 @@ import { budgets } from "./migrations/008-budgets.ts";
 import { customerLinks } from "./migrations/009-customer-links.ts";
 import { policies } from "./migrations/010-policies.ts";
 import { whatPeopleBring } from "./migrations/011-what-people-bring.ts";
+import { signIn } from "./migrations/012-sign-in.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -35,6 +36,7 @@ const migrations: readonly Migration[] = [
   customerLinks,
   policies,
   whatPeopleBring,
+  signIn,
 ];
 
 const MIGRATION_LOCK = 7_301_001;

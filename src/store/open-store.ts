@@ -7,6 +7,8 @@ import type { EnginePort } from "./port.ts";
 import { postgresPort } from "./postgres-port.ts";
 import type { Tables } from "./schema.ts";
 import { budgetQueries, type BudgetQueries } from "./tables/budgets.ts";
+import { agentQueries, type AgentQueries } from "./tables/agents.ts";
+import { approvalConsentQueries, type ApprovalConsentQueries } from "./tables/approval-consents.ts";
 import { approvalQueries, type ApprovalQueries } from "./tables/approvals.ts";
 import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/catalog-versions.ts";
 import { catalogQueries, type CatalogQueries } from "./tables/catalogs.ts";
@@ -43,6 +45,8 @@ interface StoreTables {
   readonly moves: MoveQueries;
   readonly plans: PlanQueries;
   readonly approvals: ApprovalQueries;
+  readonly approvalConsents: ApprovalConsentQueries;
+  readonly agents: AgentQueries;
   readonly overrides: OverrideQueries;
   readonly policies: PolicyQueries;
   readonly humanSteps: HumanStepQueries;
@@ -123,6 +127,8 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     moves: moveQueries(db),
     plans: planQueries(db),
     approvals: approvalQueries(db),
+    approvalConsents: approvalConsentQueries(db),
+    agents: agentQueries(db),
     overrides: overrideQueries(db),
     policies: policyQueries(db),
     humanSteps: humanStepQueries(db),

@@ -31,6 +31,44 @@ interface SecretsTable {
   sealed: string;
 }
 
+interface AgentsTable {
+  partner_id: string;
+  agent_id: string;
+  name: string;
+  role: string;
+  signed_in_at: InstantColumn;
+}
+
+interface SessionsTable {
+  partner_id: string;
+  session_hash: string;
+  agent_id: string;
+  began_at: InstantColumn;
+  seen_at: InstantColumn;
+  ends_at: InstantColumn;
+}
+
+interface ApiTokensTable {
+  partner_id: string;
+  token_id: string;
+  token_hash: string;
+  agent_id: string;
+  name: string;
+  scopes: JsonColumn;
+  created_at: InstantColumn;
+  expires_at: InstantColumn;
+  revoked_at: ColumnType<string | null, string | undefined, string | null>;
+}
+
+interface ApprovalConsentsTable {
+  partner_id: string;
+  move_id: string;
+  band_hash: string;
+  agent_id: string;
+  name: string;
+  consented_at: InstantColumn;
+}
+
 interface CustomersTable {
   partner_id: string;
   customer_id: string;
@@ -215,6 +253,10 @@ export interface Tables {
   secrets: SecretsTable;
   /** A view over every partner's. */
   secret_key_ids: { key_id: string };
+  agents: AgentsTable;
+  sessions: SessionsTable;
+  api_tokens: ApiTokensTable;
+  approval_consents: ApprovalConsentsTable;
   customers: CustomersTable;
   import_rows: ImportRowsTable;
   moves: MovesTable;

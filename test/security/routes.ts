@@ -4,6 +4,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Permission } from "#contract/permissions.ts";
 import { pathOf, type Route } from "#contract/route.ts";
 
 /** What a partner has that a route can name. */
@@ -16,8 +17,13 @@ export interface Things {
   readonly version: string;
   readonly planHash: string;
   readonly bandHash: string;
+  /** The secret of the customer's link to the move. */
   readonly token: string;
+  readonly tokenId: string;
+  readonly session: string;
 }
+
+export type SignedInRoute = Route & { readonly needs: Permission };
 
 export interface Asked {
   readonly method: "GET" | "POST";
@@ -46,7 +52,15 @@ const LICENSES =
   "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names\n";
 
 /** What most bodies are made of; a schema takes of it what it knows. */
-const usual = { by: "Ada", reason: "she said so", note: "noted", line: "line-1", dryRun: true };
+const usual = {
+  by: "Ada",
+  reason: "she said so",
+  note: "noted",
+  line: "line-1",
+  dryRun: true,
+  changes: {},
+  text: "first,last\n2026-12-24,2026-12-26\n",
+};
 
 /** By the route's name; what is not named here is asked with its path's ids and the usual body. */
 const given: Readonly<Record<string, (things: Things) => { query?: object; body?: unknown }>> = {
@@ -57,6 +71,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   answerAsPerson: ({ humanStepId }) => ({ body: { humanStepId, outcome: "done" } }),
   approveBand: ({ bandHash }) => ({ body: { bandHash, approvedBy: "Ada" } }),
   attestHumanStep: () => ({ query: { by: "Ada", fileName: "off.png" }, body: "shown" }),
+  createToken: () => ({ body: { name: "reporting", scopes: ["read"] } }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),

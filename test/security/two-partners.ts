@@ -126,6 +126,22 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
       ],
     },
   });
+  const link = { moveId, generation: 0, expiresAt: at("12-01T00:00") };
+  const tokenId = `token-${name}`;
+  const sessionHash = `session-${name}`;
+  const agentId = `agent-${name}`;
+  const times = { beganAt: NOW, createdAt: NOW, expiresAt: NOW, endsAt: NOW };
+  await store.agents.save(partnerId, { agentId, name, role: "viewer" }, NOW);
+  await store.agents.beginSession(partnerId, { sessionHash, agentId, ...times });
+  const token = { tokenId, tokenHash: name, agentId, name, scopes: ["read"], ...times };
+  await store.agents.addToken(partnerId, token);
+  await store.approvalConsents.add(partnerId, {
+    moveId,
+    bandHash: "b".repeat(64),
+    agentId,
+    name,
+    consentedAt: NOW,
+  });
   return {
     customer: customer.tenantId,
     move: moveId,
@@ -135,7 +151,9 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     version,
     planHash,
     bandHash: "b".repeat(64),
-    token: `token-${name}`,
+    token: testLinks(partnerId).urlOf(link).split("/c/")[1] ?? "",
+    tokenId,
+    session: sessionHash,
   };
 }
 
@@ -172,6 +190,7 @@ function servicesOf(store: Store): { services: ApiServices; close(): Promise<voi
       clock,
       sandboxUrl: null,
       sandbox: null,
+      approvers: 1,
       acts: moveActs({ store, clock, services: engine }),
       customerLinks: testLinks(partner.partnerId),
       syncCatalog: catalogSync({ store, partner, microsoft }),

@@ -54,8 +54,7 @@ export function serveConsoleFiles(
   }
   return (request, reply) => {
     const page = files.get(request.url.startsWith("/c/") ? CUSTOMER_PAGE : CONSOLE_PAGE);
-    const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
-    if (page === undefined || wantsPage !== true || request.url.startsWith("/api/")) return false;
+    if (page === undefined || !wantsPage(request)) return false;
     void send(
       request,
       reply
@@ -67,6 +66,13 @@ export function serveConsoleFiles(
     );
     return true;
   };
+}
+
+/** A browser's own navigation, to anywhere outside of the API. */
+export function wantsPage({ headers, method, url }: FastifyRequest): boolean {
+  return (
+    method === "GET" && headers.accept?.includes("text/html") === true && !url.startsWith("/api/")
+  );
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, file: ConsoleFile): FastifyReply {

@@ -1,37 +1,28 @@
-// What only the console asks for: a session in exchange for the key of its link, and to be told when to look again.
+// What only the console asks for: to be told when to look again, and links that open it.
 
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { z } from "zod";
-import { ApiError } from "#contract/problem.ts";
-import { CHANGED_EVENT, EVENTS_PATH, SESSION_PATH } from "#contract/console.ts";
+import { CHANGED_EVENT, EVENTS_PATH } from "#contract/console.ts";
 import { makeSessionLink } from "#contract/routes/console.ts";
 import { pause } from "#lib/clock.ts";
-import { SESSION_COOKIE } from "../authentication.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
-import { SESSION_SECONDS, type Sessions } from "./sessions.ts";
+import { callerOf, requirePermission } from "../sign-in/caller.ts";
+import type { LinkKeys } from "../sign-in/link-keys.ts";
 
 const LOOK_EVERY_MS = 500;
 /** A comment now and then, so that both ends notice a connection that is gone. */
 const QUIET_LOOKS_MAX = 30;
 
-const SessionBody = z.strictObject({ key: z.string().min(1).max(200) });
-
 export function consoleRoutes(
   app: FastifyInstance,
   services: ApiServices,
-  sessions: Sessions,
+  linkKeys: LinkKeys,
 ): void {
-  const hide = { schema: { hide: true } };
-  app.post(SESSION_PATH, hide, (request, reply) => {
-    const body = SessionBody.safeParse(request.body);
-    const cookie = body.success ? sessions.open(body.data.key) : null;
-    if (cookie === null) throw new ApiError("SESSION_LINK_USED");
-    const attributes = `Path=/; Max-Age=${SESSION_SECONDS}; HttpOnly; SameSite=Strict`;
-    return reply.header("set-cookie", `${SESSION_COOKIE}=${cookie}; ${attributes}`).send({});
+  bind(app, makeSessionLink, () => Promise.resolve({ key: linkKeys.draw() }));
+  app.get(EVENTS_PATH, { schema: { hide: true } }, (request, reply) => {
+    requirePermission(callerOf(request), "read");
+    return tellOfChanges(services, reply);
   });
-  bind(app, makeSessionLink, () => Promise.resolve({ key: sessions.newLinkKey() }));
-  app.get(EVENTS_PATH, hide, (_request, reply) => tellOfChanges(services, reply));
 }
 
 /**

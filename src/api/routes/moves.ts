@@ -18,6 +18,7 @@ import { findMove } from "../find.ts";
 import { countLines, linesOfMove } from "../move-lines.ts";
 import { moveRows } from "../move-rows.ts";
 import type { ApiServices } from "../services.ts";
+import type { Caller } from "../sign-in/caller.ts";
 
 export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
   const { store, partner, acts } = services;
@@ -39,14 +40,16 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
     if (file === null) throw new ApiError("PLAN_HASH_UNKNOWN", { id: params.move, hash });
     return file;
   });
-  bind(app, approveBand, async ({ params, body }) => {
+  bind(app, approveBand, async ({ params, body, caller }) => {
     const move = await findMove(services, params.move);
     if (move.status !== "open") throw new ApiError("MOVE_ENDED");
     const { bandHash, band } = await planOf(services, move.moveId, params.move);
     if (bandHash !== body.bandHash)
       throw new ApiError("BAND_HASH_DIFFERENT", { current: bandHash });
     if (band.targets.length + band.acts.length === 0) throw new ApiError("NOTHING_TO_APPROVE");
-    const act = { moveId: move.moveId, bandHash, by: body.approvedBy };
+    const { moveId } = move;
+    const by = await approversOf(services, { moveId, bandHash, caller, name: body.approvedBy });
+    const act = { moveId, bandHash, by };
     return { ...(await acts.approveBand(act)) };
   });
   bind(app, abortMove, async ({ params, body }) => {
@@ -66,6 +69,29 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
     if (step.state !== "open") throw new ApiError("HUMAN_STEP_CLOSED");
     return acts.answerHumanStep({ humanStepId, ...body });
   });
+}
+
+interface Consenting {
+  readonly moveId: string;
+  readonly bandHash: string;
+  readonly caller: Caller;
+  readonly name: string;
+}
+
+/** In whose names the band is approved. Throws SECOND_APPROVAL_MISSING, with the first one kept, where two are asked for. */
+async function approversOf(services: ApiServices, consenting: Consenting): Promise<string> {
+  const { approvers, clock, partner, store } = services;
+  const { bandHash, caller, moveId, name } = consenting;
+  if (approvers === 1) return name;
+  const consents = await store.approvalConsents.add(partner.partnerId, {
+    moveId,
+    bandHash,
+    agentId: caller.agentId,
+    name,
+    consentedAt: await clock.now(),
+  });
+  if (consents.length < approvers) throw new ApiError("SECOND_APPROVAL_MISSING", { by: name });
+  return consents.map((each) => each.name).join(", ");
 }
 
 async function movesNamed(services: ApiServices, ids: readonly string[]): Promise<readonly Move[]> {

@@ -53,6 +53,7 @@ export async function openTestApi(
       clock: { now: () => Promise.resolve(at("06-01T12:00")), waitUntil: () => Promise.resolve() },
       sandboxUrl: null,
       sandbox: null,
+      approvers: 1,
       acts: {} as MoveActs,
       customerLinks: testLinks(partner.partnerId),
       syncCatalog: () => Promise.reject(new Error("no catalogue here")),

@@ -45,6 +45,7 @@ export function realServices(
     clock,
     sandboxUrl: null,
     sandbox: null,
+    approvers: 1,
     acts: moveActs({ store, clock, services: engine }),
     customerLinks: testLinks(partner.partnerId),
     syncCatalog: catalogSync({ store, partner, microsoft }),

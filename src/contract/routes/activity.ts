@@ -19,6 +19,7 @@ export type ActiveMove = z.infer<typeof ActiveMove>;
 export const listActivity = {
   name: "listActivity",
   method: "GET",
+  needs: "read",
   path: "/api/v1/activity",
   summary: "What people and Handover have done in all moves, the newest first.",
   params: nothing,

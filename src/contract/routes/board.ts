@@ -44,6 +44,7 @@ export type BoardRow = z.infer<typeof BoardRow>;
 export const showBoard = {
   name: "showBoard",
   method: "GET",
+  needs: "read",
   path: "/api/v1/board",
   summary: "All open moves by the next instant that cannot be taken back, with who must act.",
   params: nothing,

@@ -31,6 +31,7 @@ export type CalendarEvent = z.infer<typeof CalendarEvent>;
 export const showCalendar = {
   name: "showCalendar",
   method: "GET",
+  needs: "read",
   path: "/api/v1/calendar",
   summary: "Orders, cutovers, deadlines and ends of undo of all open moves within a span of time.",
   params: nothing,

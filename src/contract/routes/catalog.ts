@@ -14,6 +14,7 @@ const VersionId = z.string().min(1).max(64);
 export const importCatalogFile = {
   name: "importCatalogFile",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/catalog/imports",
   summary:
     "Read Microsoft's license list, a price sheet or the offer matrix, as CSV or zipped. The same content again changes nothing.",
@@ -31,6 +32,7 @@ export const importCatalogFile = {
 export const syncCatalog = {
   name: "syncCatalog",
   method: "POST",
+  needs: "retry",
   path: "/api/v1/catalog/syncs",
   summary:
     "Read the offers and the price sheet of the partner's market from Partner Center. The same content again changes nothing.",
@@ -45,6 +47,7 @@ export const syncCatalog = {
 export const listCatalogVersions = {
   name: "listCatalogVersions",
   method: "GET",
+  needs: "read",
   path: "/api/v1/catalog/versions",
   summary: "All versions that were imported, the one adopted last first.",
   params: nothing,
@@ -58,6 +61,7 @@ export const listCatalogVersions = {
 export const showSku = {
   name: "showSku",
   method: "GET",
+  needs: "read",
   path: "/api/v1/catalog/skus/:sku",
   summary: "One SKU with its service plans, and how it is sold where that was imported.",
   params: z.object({ sku: z.string().min(1).max(200) }),
@@ -71,6 +75,7 @@ export const showSku = {
 export const compareCatalogVersions = {
   name: "compareCatalogVersions",
   method: "GET",
+  needs: "read",
   path: "/api/v1/catalog/comparison",
   summary: "What was added, removed and changed from one version to another of the same kind.",
   params: nothing,

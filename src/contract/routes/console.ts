@@ -5,6 +5,7 @@ import { nothing } from "./parameters.ts";
 export const makeSessionLink = {
   name: "makeSessionLink",
   method: "POST",
+  needs: "administer",
   path: "/api/v1/session-links",
   summary: "The key of a link that opens the console once, for whoever holds the token.",
   params: nothing,

@@ -76,6 +76,7 @@ export type CustomerPage = z.infer<typeof CustomerPage>;
 export const showCustomerPage = {
   name: "showCustomerPage",
   method: "GET",
+  needs: "link",
   path: "/c/:token/page",
   summary: "One move as its customer sees it, opened by the link that they were sent.",
   params: LinkToken,
@@ -89,6 +90,7 @@ export const showCustomerPage = {
 export const answerProposal = {
   name: "answerProposal",
   method: "POST",
+  needs: "link",
   path: "/c/:token/answer",
   summary:
     "The customer agrees to the proposal that was shown, or does not; the same answer twice is one answer.",
@@ -108,6 +110,7 @@ export const answerProposal = {
 export const confirmOwnStep = {
   name: "confirmOwnStep",
   method: "POST",
+  needs: "link",
   path: "/c/:token/steps/:humanStepId",
   summary: "The customer says that they have done what was asked of them, or that they will not.",
   params: LinkToken.extend({ humanStepId: z.string().min(1).max(400) }),
@@ -125,7 +128,9 @@ export const confirmOwnStep = {
 export const makeCustomerLink = {
   name: "makeCustomerLink",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/moves/:move/customer-link",
+  signature: "by",
   summary:
     "A link for the customer of this move, to hand over by hand; kept in the journal, not the link itself.",
   params: MoveId,
@@ -139,7 +144,9 @@ export const makeCustomerLink = {
 export const revokeCustomerLinks = {
   name: "revokeCustomerLinks",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/moves/:move/customer-link/revocation",
+  signature: "by",
   summary: "From now on no link that this customer was given opens anything.",
   params: MoveId,
   query: nothing,

@@ -6,6 +6,7 @@ import { CustomerId, nothing } from "./parameters.ts";
 export const importCustomers = {
   name: "importCustomers",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/imports",
   summary:
     "Read a CSV file of customers and their subscriptions; every row becomes part of a move or is refused by name.",
@@ -23,6 +24,7 @@ export const importCustomers = {
 export const listCustomers = {
   name: "listCustomers",
   method: "GET",
+  needs: "read",
   path: "/api/v1/customers",
   summary: "All customers, each with its move.",
   params: nothing,
@@ -36,6 +38,7 @@ export const listCustomers = {
 export const showInvitation = {
   name: "showInvitation",
   method: "GET",
+  needs: "read",
   path: "/api/v1/customers/:customer/invitation",
   summary: "Whether the customer was asked for a reseller relationship, and what came of it.",
   params: CustomerId,
@@ -49,6 +52,7 @@ export const showInvitation = {
 export const inviteCustomer = {
   name: "inviteCustomer",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/customers/:customer/invitation",
   summary:
     "Ask the customer for a reseller relationship: one letter with Microsoft's link. Asking twice sends one letter.",

@@ -14,6 +14,7 @@ export type EquivalenceRow = z.infer<typeof EquivalenceRow>;
 export const listEquivalents = {
   name: "listEquivalents",
   method: "GET",
+  needs: "read",
   path: "/api/v1/catalog/equivalents",
   summary:
     "What to buy instead if a SKU could no longer be bought, by service plans, with every plan counted as in use; without a SKU, for the whole license list.",

@@ -25,6 +25,7 @@ export type HumanStepRow = z.infer<typeof HumanStepRow>;
 export const listHumanSteps = {
   name: "listHumanSteps",
   method: "GET",
+  needs: "read",
   path: "/api/v1/human-steps",
   summary: "What people have to do: open steps of all moves, or every step of one.",
   params: nothing,
@@ -38,6 +39,7 @@ export const listHumanSteps = {
 export const attestHumanStep = {
   name: "attestHumanStep",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/human-steps/:humanStepId/evidence",
   summary:
     "A file that shows that the step was done: kept as it is, and the step ends as attested by it.",
@@ -56,6 +58,7 @@ export const attestHumanStep = {
 export const showEvidence = {
   name: "showEvidence",
   method: "GET",
+  needs: "read",
   path: "/api/v1/human-steps/:humanStepId/evidence",
   summary: "The file by which a step was attested.",
   params: HumanStepId,

@@ -7,6 +7,7 @@ import { MoveId, nothing } from "./parameters.ts";
 export const showJournal = {
   name: "showJournal",
   method: "GET",
+  needs: "read",
   path: "/api/v1/moves/:move/journal",
   summary: "One move's journal as a file that a stranger can check offline.",
   params: MoveId,
@@ -20,6 +21,7 @@ export const showJournal = {
 export const listSeals = {
   name: "listSeals",
   method: "GET",
+  needs: "read",
   path: "/api/v1/journal/seals",
   summary: "The daily seals over all journals, the newest first. Keep their hashes elsewhere.",
   params: nothing,
@@ -35,6 +37,7 @@ export const listSeals = {
 export const erasePersonal = {
   name: "erasePersonal",
   method: "POST",
+  needs: "administer",
   path: "/api/v1/moves/:move/journal/erasure",
   summary:
     "Erase what names a person in the journal of a move that has ended. Its chain still holds.",

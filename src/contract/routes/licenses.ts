@@ -17,6 +17,7 @@ export type LicensesView = z.infer<typeof LicensesView>;
 export const showLicenses = {
   name: "showLicenses",
   method: "GET",
+  needs: "read",
   path: "/api/v1/moves/:move/licenses",
   summary: "How far users and groups have come to the licenses that stand in for theirs.",
   params: MoveId,
@@ -30,7 +31,9 @@ export const showLicenses = {
 export const rollbackLicenses = {
   name: "rollbackLicenses",
   method: "POST",
+  needs: "approve",
   path: "/api/v1/moves/:move/licenses/rollback",
+  signature: "by",
   summary:
     "Give everybody back exactly the licenses they had; refused, naming what is missing, once the old seats are gone.",
   params: MoveId,

@@ -9,6 +9,7 @@ import { MoveId, nothing } from "./parameters.ts";
 export const makePlans = {
   name: "makePlans",
   method: "POST",
+  needs: "retry",
   path: "/api/v1/plans",
   summary: "Read the customers' estates now and plan their moves; without ids, all open moves.",
   params: nothing,
@@ -22,6 +23,7 @@ export const makePlans = {
 export const listMoves = {
   name: "listMoves",
   method: "GET",
+  needs: "read",
   path: "/api/v1/moves",
   summary: "All moves, with whom each waits for.",
   params: nothing,
@@ -35,6 +37,7 @@ export const listMoves = {
 export const showMove = {
   name: "showMove",
   method: "GET",
+  needs: "read",
   path: "/api/v1/moves/:move",
   summary: "One move: its plan, findings, approvals, human steps and journal.",
   params: MoveId,
@@ -48,6 +51,7 @@ export const showMove = {
 export const showPlan = {
   name: "showPlan",
   method: "GET",
+  needs: "read",
   path: "/api/v1/moves/:move/plan",
   summary:
     "The current move plan, or an earlier one by its hash, as a file that a stranger can check offline.",
@@ -62,7 +66,9 @@ export const showPlan = {
 export const approveBand = {
   name: "approveBand",
   method: "POST",
+  needs: "approve",
   path: "/api/v1/moves/:move/approval",
+  signature: "approvedBy",
   summary:
     "Approve the band of the current plan by its hash; refused when the plan has changed meanwhile.",
   params: MoveId,
@@ -80,7 +86,9 @@ export const approveBand = {
 export const abortMove = {
   name: "abortMove",
   method: "POST",
+  needs: "approve",
   path: "/api/v1/moves/:move/abort",
+  signature: "by",
   summary:
     "Abort a move: undo what can be undone without anybody losing a license; a dry run only says what that is.",
   params: MoveId,
@@ -103,6 +111,7 @@ export const abortMove = {
 export const answerHumanStep = {
   name: "answerHumanStep",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/human-steps/:humanStepId/answer",
   summary: "Record what a person has done or refused to do; kept as attested evidence.",
   params: z.object({ humanStepId: z.string().min(1).max(400) }),

@@ -9,6 +9,7 @@ const SkuName = z.string().min(1).max(200);
 export const listOverrides = {
   name: "listOverrides",
   method: "GET",
+  needs: "read",
   path: "/api/v1/moves/:move/overrides",
   summary: "What people decided about single lines of a move, and what of it counts today.",
   params: MoveId,
@@ -28,7 +29,9 @@ export const listOverrides = {
 export const overrideLine = {
   name: "overrideLine",
   method: "POST",
+  needs: "plan",
   path: "/api/v1/moves/:move/overrides",
+  signature: "by",
   summary:
     "Decide about one line against the planner, with an owner and a reason; it replaces what was decided about that line before, and the move is planned anew.",
   params: MoveId,

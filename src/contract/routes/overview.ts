@@ -29,6 +29,7 @@ export type Overview = z.infer<typeof Overview>;
 export const showOverview = {
   name: "showOverview",
   method: "GET",
+  needs: "read",
   path: "/api/v1/overview",
   summary: "Where everything stands: time, customers, moves by state, and what waits for whom.",
   params: nothing,

@@ -19,6 +19,7 @@ const By = z.string().min(1).max(200);
 export const showPolicy = {
   name: "showPolicy",
   method: "GET",
+  needs: "read",
   path: "/api/v1/policy",
   summary: "What the partner has chosen, and what holds where nothing was chosen.",
   params: nothing,
@@ -32,6 +33,8 @@ export const showPolicy = {
 export const changePolicy = {
   name: "changePolicy",
   method: "POST",
+  needs: "approve",
+  signature: "by",
   path: "/api/v1/policy",
   summary:
     "Choose other values; null goes back to the default. Moves that nobody approved are planned anew.",
@@ -46,6 +49,8 @@ export const changePolicy = {
 export const importFreezes = {
   name: "importFreezes",
   method: "POST",
+  needs: "plan",
+  signature: "by",
   path: "/api/v1/policy/freezes",
   summary:
     "Add the holidays and freezes of a calendar file (iCalendar) or a CSV of first and last days.",

@@ -18,6 +18,7 @@ export type SandboxMeter = z.infer<typeof SandboxMeter>;
 export const showMeter = {
   name: "showMeter",
   method: "GET",
+  needs: "read",
   path: "/api/v1/sandbox/meter",
   summary: "What really happened in the sandbox's world so far.",
   params: nothing,
@@ -51,6 +52,7 @@ const ClockNow = z.object({ now: Instant });
 export const answerAsPerson = {
   name: "answerAsPerson",
   method: "POST",
+  needs: "approve",
   path: "/api/v1/sandbox/answers",
   summary:
     "Play the person of the sandbox whom a human step waits for: do now what its letter asks, or refuse.",
@@ -68,6 +70,7 @@ export const answerAsPerson = {
 export const letHappen = {
   name: "letHappen",
   method: "POST",
+  needs: "approve",
   path: "/api/v1/sandbox/acts",
   summary: "Let a customer or their old partner do something of their own accord, now.",
   params: nothing,
@@ -81,6 +84,7 @@ export const letHappen = {
 export const injectFault = {
   name: "injectFault",
   method: "POST",
+  needs: "approve",
   path: "/api/v1/sandbox/faults",
   summary: "Have the next calls to the sandbox's Microsoft go wrong.",
   params: nothing,

@@ -5,6 +5,7 @@ import { nothing } from "./parameters.ts";
 export const rotateSecrets = {
   name: "rotateSecrets",
   method: "POST",
+  needs: "administer",
   path: "/api/v1/secrets/rotation",
   summary: "Draw a new key and encrypt the partner's secrets with it. Nothing has to stop.",
   params: nothing,

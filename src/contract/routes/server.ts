@@ -10,6 +10,7 @@ import { nothing } from "./parameters.ts";
 export const listLetters = {
   name: "listLetters",
   method: "GET",
+  needs: "read",
   path: "/api/v1/letters",
   summary: "Letters in the order they were written, after a sequence number; or the newest.",
   params: nothing,
@@ -30,6 +31,7 @@ export const listLetters = {
 export const previewLetters = {
   name: "previewLetters",
   method: "GET",
+  needs: "read",
   path: "/api/v1/letter-previews",
   summary: "Every kind of letter in one language, with made-up facts.",
   params: nothing,
@@ -47,6 +49,7 @@ export const previewLetters = {
 export const showLetter = {
   name: "showLetter",
   method: "GET",
+  needs: "read",
   path: "/api/v1/letters/:letter",
   summary: "One letter, by its id or sequence number.",
   params: z.object({ letter: z.string().min(1).max(400) }),
@@ -60,6 +63,7 @@ export const showLetter = {
 export const showPortfolio = {
   name: "showPortfolio",
   method: "GET",
+  needs: "read",
   path: "/api/v1/portfolio",
   summary: "Every move with its lines' outcomes, approvals, purchases and human steps.",
   params: nothing,
@@ -73,6 +77,7 @@ export const showPortfolio = {
 export const showOrderDays = {
   name: "showOrderDays",
   method: "GET",
+  needs: "read",
   path: "/api/v1/order-days",
   summary: "The planned orders of all moves, spread over days at the least cost.",
   params: nothing,
@@ -91,6 +96,7 @@ export const showOrderDays = {
 export const showStanding = {
   name: "showStanding",
   method: "GET",
+  needs: "read",
   path: "/api/v1/standing",
   summary: "The server's cloud and present time, and what is due.",
   params: nothing,
@@ -104,6 +110,7 @@ export const showStanding = {
 export const moveClock = {
   name: "moveClock",
   method: "POST",
+  needs: "approve",
   path: "/api/v1/clock",
   summary:
     "Take the sandbox's clock forward, from one due instant to the next, doing all the work on the way.",

@@ -109,4 +109,13 @@ export const errors = {
   POLICY_INVALID: "There is no such policy, or it cannot have this value: {at}.",
   EVIDENCE_EMPTY: "The file is empty, so it shows nothing.",
   EVIDENCE_MISSING: "No file was kept for the step “{id}”.",
+  SIGN_IN_FAILED: "Signing in failed. Start again from the console’s address.",
+  ROLE_MISSING:
+    "{account} has no role here. Ask your administrator for one of the roles admin agent, sales agent, helpdesk agent or viewer.",
+  NOT_ALLOWED: "Your role or token does not allow this; it needs the permission “{needs}”.",
+  SECOND_APPROVAL_MISSING:
+    "The approval of {by} is recorded. A second person has to approve the same band before anything is done.",
+  TOKEN_UNKNOWN: "There is no token {id}.",
+  SESSION_UNKNOWN: "There is no such session.",
+  SIGN_IN_UNAVAILABLE: "The place where people sign in does not answer. Try again in a moment.",
 };

@@ -115,4 +115,14 @@ export const errors = {
   POLICY_INVALID: "No existe esa directiva o no puede tener ese valor: {at}.",
   EVIDENCE_EMPTY: "El archivo está vacío, así que no demuestra nada.",
   EVIDENCE_MISSING: "No se ha guardado ningún archivo para el paso «{id}».",
+  SIGN_IN_FAILED: "No se pudo iniciar sesión. Empiece de nuevo desde la dirección de la consola.",
+  ROLE_MISSING:
+    "{account} no tiene ningún rol aquí. Pida a su administrador uno de los roles: agente de administración, agente de ventas, agente de soporte o lector.",
+  NOT_ALLOWED: "Su rol o token no lo permite; hace falta el permiso «{needs}».",
+  SECOND_APPROVAL_MISSING:
+    "La aprobación de {by} queda registrada. Una segunda persona tiene que aprobar el mismo intervalo antes de que se haga nada.",
+  TOKEN_UNKNOWN: "No existe el token {id}.",
+  SESSION_UNKNOWN: "No existe esa sesión.",
+  SIGN_IN_UNAVAILABLE:
+    "El servicio de inicio de sesión no responde. Inténtelo de nuevo en un momento.",
 } satisfies typeof english;

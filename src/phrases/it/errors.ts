@@ -115,4 +115,13 @@ export const errors = {
   POLICY_INVALID: "Questa regola non esiste o non può avere questo valore: {at}.",
   EVIDENCE_EMPTY: "Il file è vuoto, quindi non dimostra nulla.",
   EVIDENCE_MISSING: "Per il passaggio «{id}» non è conservato alcun file.",
+  SIGN_IN_FAILED: "L’accesso non è riuscito. Ricominciare dall’indirizzo della console.",
+  ROLE_MISSING:
+    "{account} non ha alcun ruolo qui. Chiedere all’amministratore uno dei ruoli agente amministratore, agente di vendita, agente helpdesk o lettore.",
+  NOT_ALLOWED: "Il ruolo o il token non lo consente; serve l’autorizzazione “{needs}”.",
+  SECOND_APPROVAL_MISSING:
+    "L’approvazione di {by} è registrata. Una seconda persona deve approvare lo stesso intervallo prima che accada qualcosa.",
+  TOKEN_UNKNOWN: "Non esiste alcun token {id}.",
+  SESSION_UNKNOWN: "Non esiste una sessione simile.",
+  SIGN_IN_UNAVAILABLE: "Il servizio di accesso non risponde. Riprovare tra poco.",
 } satisfies typeof english;

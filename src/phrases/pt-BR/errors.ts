@@ -111,4 +111,13 @@ export const errors = {
   POLICY_INVALID: "Essa política não existe ou não pode ter esse valor: {at}.",
   EVIDENCE_EMPTY: "O arquivo está vazio, portanto não comprova nada.",
   EVIDENCE_MISSING: "Nenhum arquivo foi guardado para a etapa “{id}”.",
+  SIGN_IN_FAILED: "Não foi possível entrar. Comece de novo pelo endereço do console.",
+  ROLE_MISSING:
+    "{account} não tem função aqui. Peça ao administrador uma das funções: agente administrativo, agente de vendas, agente de suporte ou leitor.",
+  NOT_ALLOWED: "Sua função ou token não permite isso; é necessária a permissão “{needs}”.",
+  SECOND_APPROVAL_MISSING:
+    "A aprovação de {by} está registrada. Uma segunda pessoa precisa aprovar a mesma faixa antes que algo seja feito.",
+  TOKEN_UNKNOWN: "Não existe o token {id}.",
+  SESSION_UNKNOWN: "Não existe essa sessão.",
+  SIGN_IN_UNAVAILABLE: "O serviço de entrada não responde. Tente de novo em instantes.",
 } satisfies typeof english;

@@ -97,4 +97,12 @@ export const errors = {
   POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。",
   EVIDENCE_EMPTY: "檔案是空的，無法證明任何事項。",
   EVIDENCE_MISSING: "步驟「{id}」沒有保留的檔案。",
+  SIGN_IN_FAILED: "登入失敗。請從主控台網址重新開始。",
+  ROLE_MISSING:
+    "{account} 在此沒有角色。請向系統管理員要求以下角色之一：系統管理代理人、銷售代理人、服務台代理人或檢視者。",
+  NOT_ALLOWED: "您的角色或權杖不允許此操作；需要權限「{needs}」。",
+  SECOND_APPROVAL_MISSING: "已記錄 {by} 的核准。在執行任何動作之前，必須由第二個人核准同一範圍。",
+  TOKEN_UNKNOWN: "沒有權杖 {id}。",
+  SESSION_UNKNOWN: "沒有此工作階段。",
+  SIGN_IN_UNAVAILABLE: "登入服務沒有回應。請稍後再試。",
 } satisfies typeof english;

@@ -1,0 +1,113 @@
+// Recognises callers: the server's own token, tokens that people made, and sessions. What is stored are hashes of
+// random values of 256 bits, so that neither the table nor the time an answer takes tells anything about them.
+
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { Permission, permissionsOf } from "#contract/permissions.ts";
+import { fromEpochMs, toEpochMs, type Instant } from "#lib/instant.ts";
+import type { Agent, AgentQueries, ApiToken } from "#store/tables/agents.ts";
+import type { Caller } from "./caller.ts";
+
+export interface Access {
+  /** By the `Authorization` header; null for anything that is not a living token. */
+  byBearer(header: string): Promise<Caller | null>;
+  /** By the session's cookie; null where it has ended. */
+  bySession(cookie: string): Promise<Caller | null>;
+  /** Answers the cookie of a new session. */
+  beginSession(agent: Agent, seconds: number): Promise<string>;
+  /** A new token's text, and what is kept of it. Scopes are the caller's to check. */
+  createToken(maker: Caller, wanted: NewToken): Promise<{ token: string; kept: ApiToken }>;
+}
+
+interface NewToken {
+  readonly name: string;
+  readonly scopes: readonly Permission[];
+  readonly days: number;
+}
+
+export interface AccessOptions {
+  readonly agents: AgentQueries;
+  readonly partnerId: string;
+  /** Of the server's file: whoever can read that file is the owner. */
+  readonly token: string;
+  readonly nowMs: () => number;
+}
+
+/** Whoever reads the terminal and the files of the server. */
+export const OWNER: Agent = { agentId: "owner", name: "Owner", role: "adminAgent" };
+
+const DAY_MS = 86_400_000;
+const IDLE_MS_MAX = DAY_MS / 2;
+const SEEN_EVERY_MS = 300_000; // a session in use is written that often at most
+const TOKEN_FORM = /^Bearer hnd_([0-9a-f]{12})_([\w-]{43})$/;
+
+export function createAccess({ agents, nowMs, partnerId, token }: AccessOptions): Access {
+  const ownToken = digest(`Bearer ${token}`);
+  const now = (): Instant => fromEpochMs(nowMs());
+  return {
+    async byBearer(header) {
+      if (timingSafeEqual(digest(header), ownToken)) return callerFrom(OWNER, null);
+      const [, tokenId = "", secret = ""] = TOKEN_FORM.exec(header) ?? [];
+      if (tokenId === "") return null;
+      const kept = await agents.findToken(partnerId, tokenId);
+      if (kept === null || kept.revokedAt !== null || kept.expiresAt <= now()) return null;
+      if (!timingSafeEqual(digest(secret), Buffer.from(kept.tokenHash, "hex"))) return null;
+      const caller = callerFrom(kept.agent, null);
+      return {
+        ...caller,
+        permissions: caller.permissions.filter((each) => kept.scopes.includes(each)),
+      };
+    },
+    async bySession(cookie) {
+      if (cookie === "") return null;
+      const sessionHash = digest(cookie).toString("hex");
+      const session = await agents.findSession(partnerId, sessionHash);
+      if (session === null || session.endsAt <= now()) return null;
+      const idleMs = nowMs() - toEpochMs(session.seenAt);
+      if (idleMs > IDLE_MS_MAX) return null;
+      if (idleMs > SEEN_EVERY_MS) await agents.seeSession(partnerId, sessionHash, now());
+      return callerFrom(session.agent, sessionHash);
+    },
+    async beginSession(agent, seconds) {
+      const cookie = drawSecret();
+      await agents.save(partnerId, agent, now());
+      await agents.beginSession(partnerId, {
+        sessionHash: digest(cookie).toString("hex"),
+        agentId: agent.agentId,
+        beganAt: now(),
+        endsAt: fromEpochMs(nowMs() + seconds * 1_000),
+      });
+      return cookie;
+    },
+    async createToken(maker, { days, name, scopes }) {
+      if (maker.agentId === OWNER.agentId) await agents.save(partnerId, OWNER, now());
+      const tokenId = randomBytes(6).toString("hex");
+      const secret = drawSecret();
+      await agents.addToken(partnerId, {
+        tokenId,
+        tokenHash: digest(secret).toString("hex"),
+        agentId: maker.agentId,
+        name,
+        scopes: [...scopes],
+        createdAt: now(),
+        expiresAt: fromEpochMs(nowMs() + days * DAY_MS),
+      });
+      const kept = await agents.findToken(partnerId, tokenId);
+      if (kept === null) throw new Error("a token was kept and is gone");
+      return { token: `hnd_${tokenId}_${secret}`, kept };
+    },
+  };
+}
+
+function callerFrom({ agentId, name, role }: Agent, sessionHash: string | null): Caller {
+  const isNamed = agentId !== OWNER.agentId;
+  return { agentId, name, isNamed, permissions: permissionsOf(role), sessionHash };
+}
+
+function drawSecret(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+// Hashed so that texts of any length can be compared in constant time.
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text, "utf8").digest();
+}

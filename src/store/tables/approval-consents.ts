@@ -1,0 +1,50 @@
+// Where two people have to approve: who has already approved which band, by its hash.
+
+import type { Instant } from "#lib/instant.ts";
+import type { Kysely } from "kysely";
+import type { Tables } from "../schema.ts";
+
+interface Consent {
+  readonly agentId: string;
+  readonly name: string;
+}
+
+export interface ApprovalConsentQueries {
+  /** Keeps the consent, once for each person, and answers all there are to this band, the oldest first. */
+  add(
+    partnerId: string,
+    given: Consent & {
+      readonly moveId: string;
+      readonly bandHash: string;
+      readonly consentedAt: Instant;
+    },
+  ): Promise<readonly Consent[]>;
+}
+
+export function approvalConsentQueries(db: Kysely<Tables>): ApprovalConsentQueries {
+  return {
+    async add(partnerId, { agentId, bandHash, consentedAt, moveId, name }) {
+      await db
+        .insertInto("approval_consents")
+        .values({
+          partner_id: partnerId,
+          move_id: moveId,
+          band_hash: bandHash,
+          agent_id: agentId,
+          name,
+          consented_at: consentedAt,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const rows = await db
+        .selectFrom("approval_consents")
+        .select(["agent_id", "name"])
+        .where("partner_id", "=", partnerId)
+        .where("move_id", "=", moveId)
+        .where("band_hash", "=", bandHash)
+        .orderBy("consented_at")
+        .execute();
+      return rows.map((row) => ({ agentId: row.agent_id, name: row.name }));
+    },
+  };
+}
