@@ -9,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   import: () => import("./import.ts"),
   strategies: () => import("./strategies.ts"),
   plan: () => import("./plan.ts"),
+  portfolio: () => import("./portfolio.ts"),
   sandbox: () => import("./sandbox.ts"),
 };
 

@@ -32,7 +32,7 @@ export async function look(at: Look, context: Context): Promise<Progress> {
     case "delegatedAdmin":
       return lookAtDelegatedAdmin(context);
     case "rows":
-      return saw(context, ["rows"], withRows(context, await readRows(context)));
+      return lookAtRows(context);
     case "pools":
       return lookAtPools(context);
     case "users":
@@ -124,6 +124,25 @@ function withRows({ situation }: Context, rows: readonly EstateSubscription[]): 
   const { now, standing } = situation;
   const isSame = standing.rows !== null && fingerprint(standing.rows) === fingerprint(rows);
   return isSame ? standing : { ...standing, rows: [...rows], rowsChangedAt: now };
+}
+
+/**
+ * The rows, with what is nearly always asked right after them: the pools, and the users while a purchase is
+ * not yet seen to serve. Together they are one request.
+ */
+async function lookAtRows(context: Context): Promise<Progress> {
+  const isBuying = context.situation.standing.targets.some(
+    ({ seats, seen }) => seen?.seats !== seats,
+  );
+  const [rows, pools, users] = await Promise.all([
+    readRows(context),
+    readPools(context),
+    isBuying ? readUsers(context) : null,
+  ]);
+  const standing = withPools(context, withRows(context, rows), pools);
+  if (users === null) return saw(context, ["rows", "pools"], standing);
+  const usersInError = inError(users);
+  return saw(context, ["rows", "pools", "users"], standing, { usersInError });
 }
 
 async function readPools({ services, situation }: Context): Promise<Estate["pools"]> {

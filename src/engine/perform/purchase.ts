@@ -120,7 +120,7 @@ function bought(
 ): Progress {
   const { contingency, raises, skuId, stepKey } = wanted;
   const { subscriptionId } = result;
-  const { now, standing } = context.situation;
+  const { now, seen, standing } = context.situation;
   const before = standing.targets.find((target) => target.skuId === skuId);
   const isBeside = raises !== null && raises !== subscriptionId;
   const beside = isBeside ? heldBefore(wanted, raises, context) : (before?.beside ?? []);
@@ -136,7 +136,11 @@ function bought(
     endChoiceReadFor: null,
   };
   const kind = raises === subscriptionId ? "raise" : "order";
+  // What was read of the tenant is of before: where seats are there at once, this very look sees them.
+  const looks = new Set(seen.looks);
+  for (const look of ["rows", "pools", "users", "ours"] as const) looks.delete(look);
   return {
+    seen: { ...seen, looks },
     standing: {
       ...standing,
       targets: [...standing.targets.filter((each) => each.skuId !== skuId), target],

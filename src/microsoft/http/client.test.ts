@@ -144,7 +144,9 @@ describe("tokens", () => {
   });
 
   test("many calls at once renew one after the other", async () => {
-    answer = (_, response) => json(response, 200, { value: [] });
+    const body = { value: [] };
+    const responses = ["0", "1"].map((id) => ({ id, status: 200, body }));
+    answer = (_, response) => json(response, 200, { responses });
     const tenants = ["a", "b", "c", "a", "b", "c"];
     await Promise.all(tenants.map((tenantId) => client.list(listUsers, { tenantId })));
     expect(grants.map((grant) => grant.get("refresh_token"))).toEqual([

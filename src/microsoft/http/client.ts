@@ -13,6 +13,7 @@ import type { Endpoint } from "../endpoints/endpoint.ts";
 import type { Page } from "../endpoints/wire.ts";
 import type { Gate } from "./gate.ts";
 import { createExchange, type Exchanged, type WireLog } from "./exchange.ts";
+import { batchingGraphReads } from "./graph-batch.ts";
 import { readAllPages } from "./paging.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
@@ -67,7 +68,8 @@ export interface MicrosoftClientOptions {
 export function createMicrosoftClient(options: MicrosoftClientOptions): MicrosoftClient {
   const { connection } = options;
   const transport = options.transport ?? createTransport();
-  const exchange = createExchange(transport, options.log, options.gate);
+  const batching = batchingGraphReads(transport, connection.graphUrl);
+  const exchange = createExchange(batching, options.log, options.gate);
   const deadlines = new Map<string, number>();
   const tokens = createTokens({
     ...connection,

@@ -8,6 +8,7 @@ import type { CatalogProduct, Price, Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm, refund } from "./charges.ts";
 import { writerOf } from "./partners.ts";
+import { performProvisioned } from "./lifecycle.ts";
 import { recomputeTenant } from "./pools.ts";
 import { comingToo, provisioningOf, readyAt } from "./provisioning.ts";
 import { readingsOf } from "./readings.ts";
@@ -92,7 +93,15 @@ export function createCspSubscription(world: World, purchase: CspPurchase): Subs
   scheduleProvisioned(world, subscription);
   chargeTerm(world, subscription, "term", seats, world.now);
   logBought(world, subscription, "ordered", seats);
-  return subscription;
+  return provisionedAtOnce(world, subscription);
+}
+
+/** What takes no time to provision can be assigned before the order is answered. */
+function provisionedAtOnce(world: World, subscription: Subscription): Subscription {
+  const readyAt = subscription.csp?.provisioning?.readyAt ?? null;
+  if (readyAt === null || readyAt > world.now) return subscription;
+  performProvisioned(world, subscription.id);
+  return cspSubscription(world, subscription.id);
 }
 
 /** What was answered with 202 comes true; a subscription that ended meanwhile stays ended. */
@@ -149,7 +158,7 @@ export function raiseSeats(world: World, subscriptionId: string, seats: number):
   scheduleProvisioned(world, after);
   chargeTerm(world, after, "term", added, world.now);
   logBought(world, after, "seatsRaised", added);
-  return after;
+  return provisionedAtOnce(world, after);
 }
 
 /** Seats that may still be given back: those of batches younger than 168 hours, with their deadlines. */

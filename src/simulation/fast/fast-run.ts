@@ -33,7 +33,12 @@ import { createMailman } from "../mailman.ts";
 import { inProcessOutbox } from "../run/in-process-outbox.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
 import { emulatedPartner } from "#engine/emulated-partner.ts";
-import { IN_PROCESS_URL, inProcessCloud, type InProcessCloud } from "./in-process-cloud.ts";
+import {
+  IN_PROCESS_URL,
+  inProcessCloud,
+  type InProcessCloud,
+  type WireCall,
+} from "./in-process-cloud.ts";
 import { newLife } from "./mortal.ts";
 
 /** Puts the product's parts together; `main/` does it for the product itself. */
@@ -52,6 +57,10 @@ export interface FastRunOptions {
   readonly compose: Compose;
   /** What the outcome is called by; whatever it replaces is composed already. */
   readonly strategy: string;
+  /** Whole days of the run; more than a year without it, so that every promise meets its test. */
+  readonly days?: number;
+  /** Told of each call on the wire. */
+  readonly onCall?: (call: WireCall) => void;
 }
 
 /** More than a year, so that every source has met its end and every promise its test. */
@@ -73,10 +82,10 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const startedMs = performance.now();
   const { made, seed } = options;
   const { startsAt } = made.worldFile;
-  const until = addDays(startsAt, RUN_DAYS);
+  const until = addDays(startsAt, options.days ?? RUN_DAYS);
   const world = await openWorld({ folder: null });
   await world.load(made.worldFile);
-  const cloud = inProcessCloud(world);
+  const cloud = inProcessCloud(world, options.onCall);
   const store = memoryStore(await licenseListOf(made));
   const product = await startProduct(options, { cloud, store, world });
   const { partnerId } = product.partner;

@@ -1,6 +1,7 @@
 // The emulated cloud without a socket: the same operations, limits and control calls, in this process.
 
 import { randomUUID } from "node:crypto";
+import type { Instant } from "#lib/instant.ts";
 import { NoAnswerError, type Transport, type WireAnswer } from "#microsoft/http/transport.ts";
 import { controlRoutes } from "#sandbox/control/routes.ts";
 import { createCloud } from "#sandbox/server/cloud.ts";
@@ -14,13 +15,24 @@ export interface InProcessCloud {
   readonly transport: Transport;
 }
 
+/** One call as it reached the cloud, and what it was answered. */
+export interface WireCall {
+  readonly at: Instant;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
 /** Any address does: nothing is sent anywhere. */
 export const IN_PROCESS_URL = "http://sandbox.invalid";
 
 const never = new AbortController().signal;
 
 /** The wire and the control API of one world. What the sandbox does not know fails the run. */
-export function inProcessCloud(world: WorldLedger): InProcessCloud {
+export function inProcessCloud(
+  world: WorldLedger,
+  onCall: (call: WireCall) => void = () => {},
+): InProcessCloud {
   const meter = createRequestMeter();
   const cloud = createCloud({ world, meter, loose: false, onUnknown: refuseUnknown });
   const call: ControlCall = async (method, path, body) => {
@@ -35,7 +47,9 @@ export function inProcessCloud(world: WorldLedger): InProcessCloud {
     transport: {
       async send({ method, url, headers, body }) {
         const requestId = headers["ms-requestid"] ?? headers["client-request-id"] ?? randomUUID();
-        const answer = cloud({ method, url: new URL(url), headers, body: body ?? "", requestId });
+        const address = new URL(url);
+        const answer = cloud({ method, url: address, headers, body: body ?? "", requestId });
+        onCall({ at: world.now, method, path: address.pathname, status: answer.status });
         if (answer.isDropped) throw new NoAnswerError(true, "the connection broke");
         return {
           status: answer.status,

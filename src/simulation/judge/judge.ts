@@ -8,6 +8,7 @@ import { licensesAltered, standInsFor } from "./licenses.ts";
 import { judgeLines } from "./lines.ts";
 import { transitionCost } from "./money.ts";
 import { seatsBought, seatsBoughtTwice, seatsUnapproved, targetCutByUs } from "./purchases.ts";
+import { requestsLowerBound } from "./requests.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { whoseHours } from "./whose-hours.ts";
 
@@ -57,6 +58,8 @@ export interface OutcomeRecord {
   readonly policyLowerBound?: Money;
   readonly omniscientLowerBound?: Money;
   readonly requests: number;
+  /** For the purchases alone: the fewest that the wire allows. */
+  readonly requestsLowerBound: number;
   readonly throttled: number;
   readonly invariantsBroken: readonly string[];
 }
@@ -106,6 +109,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     ...transitionCost(evidence, [...renewals.unwanted, ...renewals.byOthers]),
     ...lowerBounds(evidence),
     requests: evidence.meter.requests,
+    requestsLowerBound: requestsLowerBound(evidence),
     throttled: evidence.meter.throttled,
   };
   return { ...figures, invariantsBroken: invariantsBroken(figures, evidence) };
