@@ -99,5 +99,7 @@ function planOf(number: number, wire: WireEstate) {
     overrides: [],
     agreementAcceptedAt: null,
     linesInTransfer: [],
+    linesTransferred: [],
+    linesNotTransferred: [],
   });
 }

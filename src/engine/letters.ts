@@ -5,6 +5,8 @@ import { isEscalated } from "#domain/human-steps/ladder.ts";
 import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
+import { transferOutcome } from "#domain/reconcile/arrivals.ts";
+import { transferOf } from "#domain/reconcile/transfers.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
 import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
@@ -26,6 +28,9 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   endExtension: "endExtension",
   rescueRenewal: "rescueRenewal",
   changeLicenses: "changeLicenses",
+  ownershipTransfer: "ownershipTransfer",
+  reviewTransfer: "reviewTransfer",
+  transferStuck: "transferStuck",
 };
 
 /** Where the customer accepts the Microsoft Customer Agreement ("Confirm customer acceptance"). */
@@ -78,9 +83,10 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     isOverdue: step.dueAt < situation.now,
     ...(step.owner === "customerAdmin" ? { customerPage: LINK_PLACE } : {}),
     reminder,
-    money: step.kind === "approvePlan" ? (situation.planFile?.plan.cost.committed ?? null) : null,
+    money: moneyOf(step, context),
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
+    ...transferFacts(step, context),
   };
   return letter(`${step.humanStepId}/letter/${reminder}`, facts, context, {
     humanStepId: step.humanStepId,
@@ -212,6 +218,24 @@ export async function stepLink(
     default:
       return null;
   }
+}
+
+/** Buying beside an open request would commit to what the approved plan holds ready. */
+function moneyOf({ kind }: HumanStep, { situation }: Context): LetterFacts["money"] {
+  if (kind === "approvePlan") return situation.planFile?.plan.cost.committed ?? null;
+  return kind === "transferStuck"
+    ? (situation.approved?.planFile.plan.cost.committed ?? null)
+    : null;
+}
+
+function transferFacts(
+  { lineId }: HumanStep,
+  { situation }: Context,
+): Pick<LetterFacts, "transfer"> {
+  const { approved, standing } = situation;
+  const transfer = lineId === null ? null : transferOf(standing, [{ lineId }]);
+  if (transfer === null || approved === null) return {};
+  return { transfer: transferOutcome(approved.planFile, transfer) };
 }
 
 function approvalFacts({ situation }: Context): { customer: string; bandHash: string } {

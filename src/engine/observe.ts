@@ -5,6 +5,7 @@ import type { Offer } from "#domain/catalog/catalog.ts";
 import { isInError, type Estate, type EstateSubscription } from "#domain/estate/estate.ts";
 import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
+import { readAgain } from "#domain/reconcile/transfers.ts";
 import { fingerprint } from "#domain/reconcile/stages/planning.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
@@ -15,11 +16,13 @@ import { listUsers } from "#microsoft/endpoints/graph/users.ts";
 import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agreements.ts";
 import { getCustomer } from "#microsoft/endpoints/partner-center/customers.ts";
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
+import { listTransfers } from "#microsoft/endpoints/partner-center/transfers.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
 import { delegatedAdminState } from "./translate/delegated-admin.ts";
 import { estateGroup, estateSubscription, estateUser, pool } from "./translate/estate.ts";
+import { seenTransfer } from "./translate/transfer.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
 
 /** Throws `MicrosoftError`. */
@@ -41,6 +44,8 @@ export async function look(at: Look, context: Context): Promise<Progress> {
       return saw(context, ["licenses"], context.situation.standing, {
         licenses: await readLicenses(context),
       });
+    case "transfers":
+      return lookAtTransfers(context);
     case "ours":
       return lookAtOurs(context);
     case "estate":
@@ -222,6 +227,20 @@ async function lookAtOurs(context: Context): Promise<Progress> {
   });
 }
 
+async function lookAtTransfers(context: Context): Promise<Progress> {
+  const { services, situation } = context;
+  const { now, standing } = situation;
+  const found = await services.microsoft.call(listTransfers, {
+    path: { customerId: situation.customer.tenantId },
+  });
+  const transfers = found.map(seenTransfer);
+  const known = standing.transfers.map((each) => {
+    const read = transfers.find(({ transferId }) => transferId === each.transferId);
+    return read === undefined ? each : readAgain(each, read, now);
+  });
+  return saw(context, ["transfers"], { ...standing, transfers: known }, { transfers });
+}
+
 /** Everything at once, so that a plan rests on one instant. */
 async function lookAtEstate(context: Context): Promise<Progress> {
   const { services, situation } = context;
@@ -285,8 +304,13 @@ function whatChanged(before: Standing, after: Standing) {
             status,
           })),
         }),
+    ...(statesOf(before) === statesOf(after) ? {} : { transfers: statesOf(after) }),
     ...(JSON.stringify(before.consumed) === JSON.stringify(after.consumed)
       ? {}
       : { consumed: after.consumed }),
   };
+}
+
+function statesOf({ transfers }: Standing): string {
+  return transfers.map(({ state, transferId }) => `${transferId}: ${state}`).join(", ");
 }

@@ -24,6 +24,15 @@ const source = {
 
 const dueAt = Instant.parse("2026-12-17T12:00:00.000Z");
 
+const transfer = {
+  agreed: [
+    { title: "Visio Plan 2", seats: 2, subscriptionId: "00000000-0000-4000-8000-000000000002" },
+  ],
+  unexpected: [],
+  missing: [],
+  different: [],
+};
+
 const plainFacts: LetterFacts = {
   kind: "invitation",
   language: "en",
@@ -42,6 +51,7 @@ const plainFacts: LetterFacts = {
   ],
   overdue: { step: "stopRenewal", contacts: ["it@fourth.example"] },
   people: ["ada@contoso.example"],
+  transfer,
   approval: { customer: "contoso.example", bandHash: "sha256-abc" },
 };
 
@@ -265,6 +275,10 @@ describe("hostile names", () => {
       recipientName: hostile,
       source: { ...source, title: hostile, subscriptionId: hostile },
       moving: [{ title: hostile, seats: 2, orderAt: dueAt, endsAt: null }],
+      transfer: {
+        ...transfer,
+        agreed: [{ title: hostile, seats: 2, subscriptionId: hostile }],
+      },
     }),
   );
 

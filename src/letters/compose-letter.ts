@@ -19,6 +19,7 @@ import {
 } from "./road-letters.ts";
 import { sourceBlocks, speaksToPartner } from "./source-letters.ts";
 import { speaker, type Say } from "./speaker.ts";
+import { transferBlocks } from "./transfer-letters.ts";
 
 /**
  * Writes one letter. It holds no credentials, and no link but the one in the facts. Throws where the
@@ -67,6 +68,10 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return doneBlocks(say);
     case "changeLicenses":
       return changeLicensesBlocks(facts, say);
+    case "ownershipTransfer":
+    case "reviewTransfer":
+    case "transferStuck":
+      return transferBlocks(facts, say);
     default:
       if (facts.source === null) throw new Error(`a letter of kind ${facts.kind} needs a source`);
       return sourceBlocks(facts.kind, facts.source, facts, say);
@@ -86,6 +91,12 @@ function subjectKey(facts: LetterFacts): PhraseKey {
   switch (facts.kind) {
     case "changeLicenses":
       return "licenses.letter.subject";
+    case "ownershipTransfer":
+      return "transfers.letter.ask.subject";
+    case "reviewTransfer":
+      return "transfers.letter.review.subject";
+    case "transferStuck":
+      return "transfers.letter.stuck.subject";
     case "stopRenewal":
     case "chooseEnd":
     case "endExtension":
@@ -98,8 +109,15 @@ function subjectKey(facts: LetterFacts): PhraseKey {
   }
 }
 
+const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
+  "approvePlan",
+  "escalation",
+  "reviewTransfer",
+  "transferStuck",
+]);
+
 function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
-  if (kind === "approvePlan" || kind === "escalation") return [paragraph(say("letters.closing"))];
+  if (toOurOwnOperator.has(kind)) return [paragraph(say("letters.closing"))];
   const hasLink = kind === "invitation" || kind === "agreement" || kind === "delegatedAdmin";
   return [
     ...(customerPage === undefined

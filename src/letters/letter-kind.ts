@@ -25,6 +25,10 @@ export const letterKinds = [
   "changeLicenses",
   /** To the operator: somebody has not done what was due. */
   "escalation",
+  /** The source partner hands the agreed subscriptions over, or refuses. */
+  "ownershipTransfer",
+  "reviewTransfer",
+  "transferStuck",
   "done",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
@@ -37,6 +41,13 @@ export interface MovingProduct {
   readonly orderAt: Instant;
   /** When the present subscription ends; null where that is not known. */
   readonly endsAt: Instant | null;
+}
+
+/** A subscription of a transfer. */
+export interface TransferItem {
+  readonly title: string;
+  readonly seats: number;
+  readonly subscriptionId: string;
 }
 
 export interface LetterFacts {
@@ -68,7 +79,7 @@ export interface LetterFacts {
   readonly isOverdue?: boolean;
   /** 0 for the first letter, then the number of the reminder. */
   readonly reminder: number;
-  /** What approving commits to (`approvePlan`), or what the unwanted renewal costs (`rescueRenewal`). */
+  /** What approving commits to (`approvePlan`), the unwanted renewal costs (`rescueRenewal`), or buying beside an open request would (`transferStuck`). */
   readonly money: Money | null;
   /** What moves; an `overview` and an `emergencyCard` need it. */
   readonly moving?: readonly MovingProduct[];
@@ -76,6 +87,13 @@ export interface LetterFacts {
   readonly people?: readonly string[];
   /** What was not done, and whom to call; an `escalation` needs it. */
   readonly overdue?: { readonly step: HumanStepKind; readonly contacts: readonly string[] };
+  /** What was agreed to be handed over, and what came of it; a letter about a transfer needs it. */
+  readonly transfer?: {
+    readonly agreed: readonly TransferItem[];
+    readonly unexpected: readonly TransferItem[];
+    readonly missing: readonly TransferItem[];
+    readonly different: readonly TransferItem[];
+  };
   /** What the operator types to approve; an `approvePlan` letter needs it. */
   readonly approval?: { readonly customer: string; readonly bandHash: string };
 }

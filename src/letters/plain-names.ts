@@ -1,10 +1,10 @@
 // Names come from an import or from a tenant, and anybody may have chosen them.
 
-import type { LetterFacts } from "./letter-kind.ts";
+import type { LetterFacts, TransferItem } from "./letter-kind.ts";
 
 /** The same facts, with names that can neither begin a line of their own nor turn the text around. */
 export function withPlainNames(facts: LetterFacts): LetterFacts {
-  const { moving, overdue, source, recipientName } = facts;
+  const { moving, overdue, source, recipientName, transfer } = facts;
   return {
     ...facts,
     partnerName: plain(facts.partnerName),
@@ -16,6 +16,7 @@ export function withPlainNames(facts: LetterFacts): LetterFacts {
     ...(overdue === undefined
       ? {}
       : { overdue: { ...overdue, contacts: overdue.contacts.map(plain) } }),
+    ...(transfer === undefined ? {} : { transfer: plainTransfer(transfer) }),
     source:
       source === null
         ? null
@@ -24,6 +25,22 @@ export function withPlainNames(facts: LetterFacts): LetterFacts {
             title: plain(source.title),
             subscriptionId: plain(source.subscriptionId),
           },
+  };
+}
+
+function plainTransfer(transfer: NonNullable<LetterFacts["transfer"]>) {
+  const items = (list: readonly TransferItem[]) =>
+    list.map(({ seats, subscriptionId, title }) => ({
+      seats,
+      subscriptionId: plain(subscriptionId),
+      title: plain(title),
+    }));
+  const { agreed, different, missing, unexpected } = transfer;
+  return {
+    agreed: items(agreed),
+    different: items(different),
+    missing: items(missing),
+    unexpected: items(unexpected),
   };
 }
 

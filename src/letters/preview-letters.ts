@@ -85,7 +85,21 @@ function sampleFacts({ language, now, partnerName }: Reader): LetterFacts {
       { title: "Visio Plan 2", seats: 1, orderAt, endsAt: null },
     ],
     overdue: { step: "stopRenewal", contacts: ["Fourth Coffee IT, licences@fourthcoffee.example"] },
+    transfer: sampleTransfer,
     people: ["ada@contoso.example", "alan@contoso.example"],
     approval: { customer: "contoso.example", bandHash: "0".repeat(64) },
   };
 }
+
+const sampleItem = {
+  title: "Microsoft 365 E3",
+  seats: 125,
+  subscriptionId: "00000000-0000-4000-8000-000000000001",
+};
+
+const sampleTransfer = {
+  agreed: [sampleItem, { ...sampleItem, title: "Visio Plan 2", seats: 2 }],
+  unexpected: [{ ...sampleItem, title: "Power BI Pro", seats: 1 }],
+  missing: [{ ...sampleItem, title: "Visio Plan 2", seats: 2 }],
+  different: [{ ...sampleItem, seats: 130 }],
+};

@@ -3,6 +3,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { runFast, type FastRunOptions } from "#simulation/fast/fast-run.ts";
 import type { FastOutcome, FastPortfolio } from "#simulation/fast/many-seeds.ts";
+import { policyOf } from "#simulation/mix-policy.ts";
 import { withStrategy } from "#simulation/strategies/strategies.ts";
 import type { MadeWorld } from "#simulation/worlds/assemble.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
@@ -15,7 +16,8 @@ async function outcomeOf(seed: number): Promise<FastOutcome> {
   try {
     const { crashes, evidenceFolder, strategy } = portfolio;
     const made = worldOf(seed);
-    const run = await runFast({ seed, made, crashes, strategy, compose });
+    const policy = policyOf(portfolio.mix);
+    const run = await runFast({ seed, made, crashes, strategy, compose, policy });
     if (evidenceFolder !== null) await writeEvidence(evidenceFolder, seed, run);
     return { seed, outcome: run.outcome };
   } catch (error) {

@@ -22,6 +22,8 @@ interface Sum {
   crashes: number;
   lines: number;
   moved: number;
+  movedByTransfer: number;
+  movedByFallback: number;
   refused: number;
   unfinished: number;
   invariantsBroken: number;
@@ -72,6 +74,8 @@ function nothingYet(): Sum {
     crashes: 0,
     lines: 0,
     moved: 0,
+    movedByTransfer: 0,
+    movedByFallback: 0,
     refused: 0,
     unfinished: 0,
     invariantsBroken: 0,
@@ -90,6 +94,8 @@ function add(sum: Sum, of: FastOutcome, broken: readonly string[]): void {
     "crashes",
     "lines",
     "moved",
+    "movedByTransfer",
+    "movedByFallback",
     "refused",
     "unfinished",
   ] as const) {

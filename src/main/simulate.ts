@@ -3,6 +3,7 @@
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
 import { seededRandom } from "#lib/random.ts";
+import { policyOf } from "#simulation/mix-policy.ts";
 import { runWorld } from "#simulation/run/run-world.ts";
 import { tellSummary } from "#simulation/run/story.ts";
 import type { Faults } from "#simulation/worlds/blueprint.ts";
@@ -86,6 +87,7 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
           faults: flags.faults,
           mix: flags.mix,
         }),
+        policy: policyOf(flags.mix),
         crashes: flags.crashes,
         random: seededRandom(seed).fork("crashes"),
         onProgress: progress.at,

@@ -13,6 +13,8 @@ export interface OutgoingLetter {
   readonly recipientRole: string;
   /** The source subscription it is about, where it is about one. */
   readonly lineId: string | null;
+  /** Subscriptions that it names; who is asked to hand over reads them in the letter. */
+  readonly names?: readonly string[];
 }
 
 export interface IncomingReply {
@@ -91,4 +93,15 @@ export function createMailman({ outbox, letterbox, operatorIsScripted }: Mailman
       return (await carryLetters()) + (await carryReplies());
     },
   };
+}
+
+export function asksToHandOver({ kind }: Pick<OutgoingLetter, "kind">): boolean {
+  return kind === "ownershipTransfer";
+}
+
+const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** As whoever reads the letter finds them. */
+export function subscriptionsIn(text: string): readonly string[] {
+  return [...new Set(text.match(GUID))];
 }

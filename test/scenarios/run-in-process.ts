@@ -3,6 +3,7 @@
 
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { importCustomers } from "#engine/import/import-customers.ts";
+import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import type { EngineServices } from "#engine/services.ts";
 import { runWorker } from "#engine/worker.ts";
@@ -35,6 +36,8 @@ export interface Strategy {
   /** No worker at all. */
   readonly isIdle?: boolean;
   readonly services?: (services: EngineServices) => EngineServices;
+  /** What the partner has chosen other than the defaults. */
+  readonly policy?: PolicyChanges;
   readonly letterbox?: (letterbox: Letterbox) => Letterbox;
   /** Does something by itself at an instant, with the client that the engine has, or as a person. */
   readonly atInstant?: (
@@ -105,6 +108,9 @@ export async function runInProcess(
   const scene = await openScene(made, strategy, opened);
   const { acts, microsoft, partnerId, store } = scene;
   const { startsAt } = made.worldFile;
+  if (strategy.policy !== undefined) {
+    await acts.choosePolicy({ by: "partner", changes: strategy.policy });
+  }
   const imported = await importCustomers({
     store,
     partnerId,

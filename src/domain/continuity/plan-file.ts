@@ -66,11 +66,19 @@ const Line = z.object({
   acts: z.object({
     stopRenewal: z.object({ askAt: Instant, latestAt: Instant, owner: Owner }).nullable(),
     chooseEnd: z.object({ latestAt: Instant, owner: Owner }).nullable(),
-    transfer: z.object({ latestAt: Instant }).nullable(),
+    transfer: z.object({ latestAt: Instant, fallback: z.string() }).nullable(),
     renewToCsp: z.object({ latestAt: Instant }).nullable(),
   }),
 });
 export type Line = z.infer<typeof Line>;
+
+/** Bought again, or bought where nobody hands it over: then all that a purchase needs has to stand in the plan. */
+export function isBought({ acts, route }: Line): boolean {
+  return (
+    route === "repurchase" ||
+    (route === "ownershipTransfer" && acts.transfer?.fallback === "repurchase")
+  );
+}
 
 const Step = z.object({
   stepKey: z.string(),
@@ -258,7 +266,12 @@ export const CheckedFile = z.object({
     tenantId: z.string(),
     targets: z.array(BandTarget),
     acts: z.array(
-      z.object({ lineId: z.string(), stopRenewal: z.boolean(), chooseEnd: z.boolean() }),
+      z.object({
+        lineId: z.string(),
+        stopRenewal: z.boolean(),
+        chooseEnd: z.boolean(),
+        transfer: z.boolean().default(false),
+      }),
     ),
   }),
   bandHash: z.string(),

@@ -4,7 +4,7 @@
 import { addDays, addHours, addTerms, latest, type Instant } from "#lib/instant.ts";
 import { soldByPartner, termsOf } from "./declared-sources.ts";
 import { unless, type ContinuityFailure } from "./failure.ts";
-import type { CheckedFile, Declared, Line, Row } from "./plan-file.ts";
+import { isBought, type CheckedFile, type Declared, type Line, type Row } from "./plan-file.ts";
 import { agreementFacts } from "./source-facts.ts";
 
 /** A renewal may take a day, and month ends differ by up to three. */
@@ -20,7 +20,7 @@ export function actFailures(
   const { lineId, skuId } = line;
   const about = [lineId, skuId] as const;
   const endsAt = line.end.continuityEndsAt;
-  if (line.route !== "repurchase" || endsAt === null) {
+  if (!isBought(line) || endsAt === null) {
     return unless(stopRenewal === null && chooseEnd === null, "actWithoutMove", ...about);
   }
   const facts = agreementFacts(line.agreementType);
@@ -45,6 +45,7 @@ export function actFailures(
       ...about,
     ),
     ...ownerFailures(file, line, row),
+    ...transferFailures(file, line),
     ...(stopRenewal === null
       ? []
       : stopFailures(file, line, stopRenewal, { declared, endsAt, settledBy })),
@@ -55,6 +56,18 @@ export function actFailures(
       chooseEnd?.latestAt ?? null,
     ),
   ];
+}
+
+/** A request that is still open may stand beside nothing that belongs to the purchase. */
+function transferFailures({ plan }: CheckedFile, line: Line): ContinuityFailure[] {
+  const { stopRenewal, transfer } = line.acts;
+  if (transfer === null) return [];
+  const orders = plan.targets
+    .filter(({ steps }) => steps.some(({ forLines }) => forLines.includes(line.lineId)))
+    .flatMap(({ steps }) => steps.map(({ orderAt }) => orderAt));
+  const asks = stopRenewal === null ? [] : [stopRenewal.askAt];
+  const isBefore = [...orders, ...asks].every((at) => transfer.latestAt <= at);
+  return unless(isBefore, "askedTooLate", line.lineId, line.skuId, transfer.latestAt);
 }
 
 /** Only whom Microsoft bills can do it, and that is never the customer where a partner sold it. */

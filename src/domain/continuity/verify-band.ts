@@ -3,7 +3,7 @@
 import { addDays, latest } from "#lib/instant.ts";
 import { timesMoney } from "#lib/money.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import type { BandTarget, CheckedFile, Target } from "./plan-file.ts";
+import { isBought, type BandTarget, type CheckedFile, type Target } from "./plan-file.ts";
 import { offerOf } from "./verify-purchases.ts";
 import { needChanges } from "./verify-reassignment.ts";
 
@@ -115,15 +115,15 @@ function seatFailures(file: CheckedFile, target: Target, band: BandTarget): Cont
 /** The seats in use, less those of rows that serve on without being moved and are not the target. */
 function seatsNeeded(file: CheckedFile, target: Target): number {
   const { estate, plan } = file;
-  const moving = new Map(plan.lines.map(({ lineId, route }) => [lineId, route]));
+  const lines = new Map(plan.lines.map((line) => [line.lineId, line]));
   const staying = estate.subscriptions
     .filter(({ skuId, status }) => {
       return skuId === target.skuId && (status === "enabled" || status === "warning");
     })
     .filter(({ subscriptionId }) => {
       if (subscriptionId === target.growsSubscriptionId) return false;
-      const route = moving.get(subscriptionId);
-      return route !== "repurchase" && route !== "ignore";
+      const line = lines.get(subscriptionId);
+      return line === undefined || (!isBought(line) && line.route !== "ignore");
     })
     .reduce((seats, row) => seats + row.seats, 0);
   return Math.max(0, seatsInUse(file, target.skuId) - staying);
@@ -139,9 +139,15 @@ function seatsInUse(file: CheckedFile, skuId: string): number {
 /** Exactly the lines that move may be asked to end, and exactly as the plan says. */
 function actFailures({ plan, band }: CheckedFile): ContinuityFailure[] {
   const planned = plan.lines
-    .filter(({ route }) => route === "repurchase")
-    .map(({ lineId, acts }) => actKey(lineId, acts.stopRenewal !== null, acts.chooseEnd !== null));
-  const approved = band.acts.map((act) => actKey(act.lineId, act.stopRenewal, act.chooseEnd));
+    .filter((line) => isBought(line) || line.acts.transfer !== null)
+    .map(({ lineId, acts: { chooseEnd, stopRenewal, transfer } }) => ({
+      lineId,
+      stopRenewal: stopRenewal !== null,
+      chooseEnd: chooseEnd !== null,
+      transfer: transfer !== null,
+    }))
+    .map(actKey);
+  const approved = band.acts.map(actKey);
   const differing = [
     ...planned.filter((key) => approved.filter((each) => each === key).length !== 1),
     ...approved.filter((key) => !planned.includes(key)),
@@ -149,6 +155,7 @@ function actFailures({ plan, band }: CheckedFile): ContinuityFailure[] {
   return differing.map((key) => failure("bandDiffers", key));
 }
 
-function actKey(lineId: string, stopRenewal: boolean, chooseEnd: boolean): string {
-  return `${lineId}/stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}`;
+function actKey(act: CheckedFile["band"]["acts"][number]): string {
+  const { chooseEnd, lineId, stopRenewal, transfer } = act;
+  return `${lineId}/stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}/transfer=${transfer}`;
 }

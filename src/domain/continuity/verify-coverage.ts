@@ -4,7 +4,7 @@
 import { canonicalJson } from "#lib/canonical-json.ts";
 import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import type { CheckedFile } from "./plan-file.ts";
+import { isBought, type CheckedFile } from "./plan-file.ts";
 import { marginHours } from "./margins.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
@@ -20,7 +20,7 @@ interface Walk {
 }
 
 export function coverageFailures(file: CheckedFile): ContinuityFailure[] {
-  const moving = file.plan.lines.filter(({ route }) => route === "repurchase");
+  const moving = file.plan.lines.filter(isBought);
   const skuIds = new Set([...moving, ...file.plan.targets].map(({ skuId }) => skuId));
   const needs = needChanges(file);
   const walks = new Map([...skuIds].map((skuId) => [skuId, walk(file, skuId, needs)]));
@@ -62,7 +62,7 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
   const { estate, plan } = file;
   const rows = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row]));
   const ends = plan.lines
-    .filter((line) => line.skuId === skuId && line.route === "repurchase")
+    .filter((line) => line.skuId === skuId && isBought(line))
     .flatMap(({ lineId, end }) => {
       const seats = rows.get(lineId)?.seats;
       const at = end.continuityEndsAt;

@@ -4,7 +4,7 @@
 import { addDays, addTerms, earliestEndOfDate, type Instant } from "#lib/instant.ts";
 import { declaredFor, soldByPartner, termsOf } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import type { CheckedFile, Declared, Line, Row } from "./plan-file.ts";
+import { isBought, type CheckedFile, type Declared, type Line, type Row } from "./plan-file.ts";
 import { agreementFacts, soldFree } from "./source-facts.ts";
 import { actFailures } from "./verify-acts.ts";
 
@@ -56,7 +56,7 @@ function oneLine(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
 }
 
 function isFounded(
-  { customer, overrides, policy }: CheckedFile,
+  { customer, ours, overrides, policy }: CheckedFile,
   line: Line,
   row: Row,
   declared: readonly Declared[],
@@ -68,8 +68,13 @@ function isFounded(
   const isAsked = (way: "transfer" | "renewToCsp") => {
     const act = line.acts[way];
     const endsAt = firstEnd(row, declared);
-    return mayMove && act !== null && (endsAt === null || act.latestAt <= endsAt);
+    const isInTime = act !== null && (endsAt === null || act.latestAt <= endsAt);
+    return mayMove && isInTime;
   };
+  // The old partner's row has ended, and one of ours with its seats took its place.
+  const isHandedOver =
+    row.status === "deleted" &&
+    ours.some(({ seats, skuId }) => skuId === row.skuId && seats >= row.seats);
   const mayStay =
     isKept ||
     customer.intent === "supportOnly" ||
@@ -91,7 +96,10 @@ function isFounded(
     case "blocked":
       return true;
     case "ownershipTransfer":
-      return line.agreementType === "cspNce" && row.status === "enabled" && isAsked("transfer");
+      return (
+        line.agreementType === "cspNce" &&
+        (isHandedOver || (row.status === "enabled" && isAsked("transfer")))
+      );
     case "renewToCsp":
       return line.agreementType === "eaEas" && isAsked("renewToCsp");
     default:
@@ -119,9 +127,9 @@ function endFailures(
   declared: readonly Declared[],
 ): ContinuityFailure[] {
   const { lineId, skuId, end } = line;
-  const founded = line.route === "repurchase" ? firstEnd(row, declared) : row.nextLifecycleAt;
+  const founded = isBought(line) ? firstEnd(row, declared) : row.nextLifecycleAt;
   const about = [lineId, skuId] as const;
-  if (line.route !== "repurchase") {
+  if (!isBought(line)) {
     const observed = row.nextLifecycleAt !== null || end.evidence !== "observed";
     return [
       ...unless(end.continuityEndsAt === founded, "endDiffers", ...about),

@@ -5,7 +5,14 @@ import { addDays, addHours, latest, type Instant, type Term } from "#lib/instant
 import { addMoney, timesMoney, type Money } from "#lib/money.ts";
 import { declaredFor } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import type { CheckedFile, Line, Offer, Step, Target } from "./plan-file.ts";
+import {
+  isBought,
+  type CheckedFile,
+  type Line,
+  type Offer,
+  type Step,
+  type Target,
+} from "./plan-file.ts";
 import { cappedAt300 } from "./source-facts.ts";
 import { marginHours } from "./margins.ts";
 import { leftSkus, standsInFor } from "./verify-reassignment.ts";
@@ -246,7 +253,7 @@ function inTimeFor(
   const endsAt = line?.end.continuityEndsAt ?? null;
   const isOther = line !== undefined && standsInFor(file, skuId, line.skuId);
   const isFor = isOther || line?.skuId === skuId;
-  if (line?.route !== "repurchase" || !isFor || endsAt === null) {
+  if (line === undefined || !isBought(line) || !isFor || endsAt === null) {
     return [failure("lineNotCoveredOnce", lineId, skuId)];
   }
   // Users of another license have to be given this one as well.
@@ -277,7 +284,7 @@ function coveredOnce(file: CheckedFile): ContinuityFailure[] {
   const times = (target: Target, lineId: string) =>
     target.steps.flatMap(({ forLines }) => forLines).filter((id) => id === lineId).length;
   return plan.lines
-    .filter(({ route }) => route === "repurchase")
+    .filter(isBought)
     .filter(({ lineId, skuId }) => {
       const counts = plan.targets.map((target) => times(target, lineId)).filter((n) => n > 0);
       const isOnce = counts.every((n) => n === 1);

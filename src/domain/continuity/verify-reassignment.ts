@@ -3,7 +3,7 @@
 
 import { addHours, latest, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import type { CheckedFile, LicenseChange, User } from "./plan-file.ts";
+import { isBought, type CheckedFile, type LicenseChange, type User } from "./plan-file.ts";
 import { verifyEquivalence } from "./verify-equivalence.ts";
 import { marginHours } from "./margins.ts";
 import { doesNothing } from "./source-facts.ts";
@@ -52,7 +52,7 @@ function changeFailures(file: CheckedFile, change: LicenseChange): ContinuityFai
   const { changeId, remove, add, undoUntil } = change;
   const [fromSku = null, ...others] = remove;
   const ends = file.plan.lines
-    .filter(({ skuId, route }) => skuId === fromSku && route === "repurchase")
+    .filter((line) => line.skuId === fromSku && isBought(line))
     .flatMap(({ end }) => end.continuityEndsAt ?? []);
   const bought = add.every(({ skuId }) => file.plan.targets.some((each) => each.skuId === skuId));
   const founded = others.length === 0 && add.length > 0 && bought && ends.length > 0;

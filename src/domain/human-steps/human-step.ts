@@ -17,6 +17,12 @@ export const HumanStepKind = z.enum([
   "rescueRenewal",
   /** A named person decides that the move is not carried on; nobody is ever asked for it. */
   "abortMove",
+  /** Hand the agreed subscriptions over, or refuse to; the source partner is free to do either. */
+  "ownershipTransfer",
+  /** A transfer brought what nobody agreed to, or not what was agreed. */
+  "reviewTransfer",
+  /** A transfer is still being processed when its fallback is due, and nothing may be bought beside it. */
+  "transferStuck",
   /** Licenses of single users that we must not or cannot change, before their source ends. */
   "changeLicenses",
   /** The customer did not agree to the proposal: somebody speaks with them. */

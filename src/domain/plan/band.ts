@@ -4,6 +4,7 @@
 import { addDays, latest } from "#lib/instant.ts";
 import { timesMoney } from "#lib/money.ts";
 import type { ApprovalBand, MovePlan, PlanLine, PlanTarget, TargetBand } from "./move-plan.ts";
+import { isBoughtFor } from "./bought-lines.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
 
@@ -20,11 +21,12 @@ export function bandOf(
 ): ApprovalBand {
   return {
     acts: lines
-      .filter(({ route }) => route === "repurchase")
+      .filter((line) => isBoughtFor(line) || line.acts.transfer !== null)
       .map(({ lineId, acts }) => ({
         chooseEnd: acts.chooseEnd !== null,
         lineId,
         stopRenewal: acts.stopRenewal !== null,
+        transfer: acts.transfer !== null,
       })),
     licenses: (plan.reassignment?.changes ?? [])
       .map(({ add, before, holder, remove }) => ({ add, before, holder, remove }))

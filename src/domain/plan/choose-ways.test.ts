@@ -29,15 +29,23 @@ test("a partner who uses transfers takes one: nothing is paid twice, and buying 
     acts: { transfer: { requestNumber: 1, fallback: "repurchase", askAt: addDays(now, 7) } },
   });
   expect(file.plan.lines[0]?.runnerUp?.cost).not.toBeNull();
-  expect(file.plan.targets).toEqual([]);
   expect(file.plan.approveBy).toBe(addDays(now, 7));
   expect(verifyPlanFile(file)).toEqual({ ok: true });
 });
 
-test("the fallback has its time: after the last instant of the request it could no longer be bought", () => {
-  const latestAt = planOf({ policy: uses }).plan.lines[0]?.acts.transfer?.latestAt;
-  const bought = planOf({}).plan.targets[0]?.steps[0]?.latestSafeAt;
-  expect(latestAt).toBe(bought);
+test("what is bought where nobody hands over stands in the same plan, proof and approval", () => {
+  const asked = planOf({ policy: uses });
+  const bought = planOf({});
+  expect(asked.plan.targets).toEqual(bought.plan.targets);
+  expect(asked.proof.intervals).toEqual(bought.proof.intervals);
+  expect(asked.band.targets).toEqual(bought.band.targets);
+  expect(asked.band.acts).toEqual(bought.band.acts.map((act) => ({ ...act, transfer: true })));
+  expect(asked.plan.lines[0]?.acts.chooseEnd).toEqual(bought.plan.lines[0]?.acts.chooseEnd);
+});
+
+test("the fallback has its whole time: the request has to be closed before anything of it is due", () => {
+  const [line] = planOf({ policy: uses }).plan.lines;
+  expect(line?.acts.transfer?.latestAt).toBe(line?.acts.stopRenewal?.askAt);
   const soon = { ...resold, nextLifecycleAt: addDays(now, 40) };
   const late = planOf({ policy: uses }, soon, { ...byPartner, autoRenew: false });
   expect(late.plan.lines[0]).toMatchObject({
@@ -68,6 +76,39 @@ test("a line whose transfer is open is not bought, and no second request is sent
     ["repurchase", "sameOffer"],
   ]);
   expect(file.plan.lines[1]?.runnerUp?.against).toBe("transferOpen");
+});
+
+test("who did not hand over is not asked again, and what arrived is bought no more", () => {
+  const lineId = resold.subscriptionId;
+  const [refused] = planOf({ policy: uses, linesNotTransferred: [lineId] }).plan.lines;
+  expect(refused).toMatchObject({
+    route: "repurchase",
+    runnerUp: { route: "ownershipTransfer", against: "notHandedOver" },
+  });
+  const arrived = aRow(e3, { subscriptionId: "ours-1", ownerTenantId: "partner" });
+  const gone = { ...resold, status: "deleted" as const };
+  const file = makePlan(
+    aRequest([{ sku: e3, inUse: 9, rows: [gone, arrived] }], [byPartner], {
+      policy: uses,
+      linesTransferred: [lineId],
+      ours: [
+        {
+          subscriptionId: arrived.subscriptionId,
+          skuId: arrived.skuId,
+          productId: "p",
+          catalogSkuId: "0001",
+          seats: arrived.seats,
+          term: "P1Y",
+          billingPlan: "annual",
+          endsAt: null,
+          marker: null,
+        },
+      ],
+    }),
+  );
+  expect(file.plan.lines).toMatchObject([{ route: "ownershipTransfer", reason: "transferred" }]);
+  expect(file.plan.targets).toEqual([]);
+  expect(file.band.acts).toEqual([]);
 });
 
 test("one request holds 25 lines", () => {

@@ -1,13 +1,18 @@
 // Which way each line goes once the price of buying it again is known: the cheapest that the partner uses
 // and that has time; where users would have to change their license, any way that spares them that.
 
+import { earliest, type Instant } from "#lib/instant.ts";
 import { isAbove, timesMoney, type Money } from "#lib/money.ts";
-import type { TargetOfPool } from "./band.ts";
 import { totalMoney } from "../timing/transition-cost.ts";
-
-import { foreseeSourceEnd, type DraftLine, type RestingLine } from "./draft-lines.ts";
+import type { TargetOfPool } from "./band.ts";
+import {
+  foreseeSourceEnd,
+  type DraftLine,
+  type MovingLine,
+  type RestingLine,
+} from "./draft-lines.ts";
 import type { FindingCode } from "./finding.ts";
-import type { PlanLine } from "./move-plan.ts";
+import type { PlanLine, SourceActs } from "./move-plan.ts";
 import {
   cancelNow,
   handOvers,
@@ -17,6 +22,7 @@ import {
   type WayQuestion,
 } from "./other-ways.ts";
 import type { PlanRequest } from "./plan-request.ts";
+import { noActs } from "./schedule.ts";
 
 export interface ChosenWay {
   /** The very draft that was given where it stays as it is. */
@@ -48,8 +54,10 @@ function chooseWay(
   const lineId = source.row.subscriptionId;
   const cost = costOfBuying(lineId, targets);
   const unitCost = targets.find(({ pool }) => pool.lines.includes(draft.line))?.target.unitCost;
-  const question: WayQuestion = { request, source, end, fallback: "repurchase" };
-  const others = handOvers(question);
+  const fallback = { route: "repurchase", firstAt: firstDueAt(draft.line, targets) } as const;
+  const question: WayQuestion = { request, source, end, fallback };
+  // What is handed over comes as it is; who wants other licenses buys them.
+  const others = draft.line.wanted === null ? handOvers(question) : [];
   const reassigns = draft.line.buys.kind === "other";
   const open = others.find(({ reason }) => reason === "transferOpen");
   const better =
@@ -60,7 +68,9 @@ function chooseWay(
   if (better !== undefined) {
     const against = reassigns ? "reassigns" : "costsMore";
     const buying = { route: "repurchase", reason: draft.line.reason, cost, against } as const;
-    return handedOver(source, better, buying);
+    return better.route === "ownershipTransfer"
+      ? transferred(draft, better, buying)
+      : handedOver(source, better, buying);
   }
   const wantsOut = request.overrides.some(
     (each) => each.lineId === lineId && each.route === "cancelNow",
@@ -72,6 +82,32 @@ function chooseWay(
   return { draft, shown: { cost, runnerUp: runnerUp({ ...next, against }) } };
 }
 
+/** When the first order for the line is due, or its owner is first asked to end it. */
+function firstDueAt(
+  { acts, source, timing }: MovingLine,
+  targets: readonly TargetOfPool[],
+): Instant {
+  const lineId = source.row.subscriptionId;
+  const orders = targets
+    .filter(({ target }) => target.steps.some(({ forLines }) => forLines.includes(lineId)))
+    .flatMap(({ target }) => target.steps.map(({ orderAt }) => orderAt));
+  const asks = acts.stopRenewal === null ? [] : [acts.stopRenewal.askAt];
+  return earliest(timing.orderAt, ...orders, ...asks);
+}
+
+/** It is asked for, and bought as planned where it is not handed over. */
+function transferred(
+  { line }: DraftLine & { readonly kind: "moving" },
+  { acts: { transfer }, cost, reason }: Way,
+  next: Omit<Way, "acts">,
+): ChosenWay {
+  const acts = { ...line.acts, transfer };
+  return {
+    draft: { kind: "moving", line: { ...line, reason, acts } },
+    shown: { cost, runnerUp: runnerUp(next) },
+  };
+}
+
 function wayOfResting(
   request: PlanRequest,
   draft: DraftLine,
@@ -81,7 +117,7 @@ function wayOfResting(
   if (choice.route !== "blocked" || !blockedPurchases.has(choice.refusal)) return nothing;
   const end = foreseeSourceEnd(request, source, false);
   if (end === null) return nothing;
-  const others = handOvers({ request, source, end, fallback: "blocked" });
+  const others = handOvers({ request, source, end, fallback: { route: "blocked" } });
   const possible = others.find(({ against }) => against === null);
   if (possible !== undefined) {
     return handedOver(source, possible, stayAtSource({ request, source }, null));
@@ -151,15 +187,28 @@ function numbered(ways: readonly ChosenWay[]): ChosenWay[] {
   const counted = new Map<string, number>();
   return ways.map((way) => {
     const { draft } = way;
-    if (draft.kind !== "resting" || draft.line.choice.route !== "ownershipTransfer") return way;
-    const { source, choice } = draft.line;
-    const { transfer } = choice.acts;
+    const { transfer } = actsOf(draft);
     if (transfer === null) return way;
     const owner = transfer.owner.tenantId ?? "";
     const count = (counted.get(owner) ?? 0) + 1;
     counted.set(owner, count);
     const requestNumber = Math.ceil(count / TRANSFER_LINES_MAX);
-    const acts = { ...choice.acts, transfer: { ...transfer, requestNumber } };
-    return { ...way, draft: { kind: "resting", line: { source, choice: { ...choice, acts } } } };
+    return { ...way, draft: withTransfer(draft, { ...transfer, requestNumber }) };
   });
+}
+
+function actsOf({ kind, line }: DraftLine): SourceActs {
+  if (kind === "moving") return line.acts;
+  return "acts" in line.choice ? line.choice.acts : noActs;
+}
+
+function withTransfer(draft: DraftLine, transfer: SourceActs["transfer"]): DraftLine {
+  if (draft.kind === "moving") {
+    const { line } = draft;
+    return { kind: "moving", line: { ...line, acts: { ...line.acts, transfer } } };
+  }
+  const { source, choice } = draft.line;
+  if (!("acts" in choice)) return draft;
+  const acts = { ...choice.acts, transfer };
+  return { kind: "resting", line: { source, choice: { ...choice, acts } } };
 }

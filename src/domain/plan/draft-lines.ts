@@ -50,6 +50,9 @@ export function draftLine(
   const pool = estate.pools.find(({ skuId }) => skuId === source.row.skuId) ?? null;
   if (isToBeKept(request, source))
     return resting(source, { route: "keep", reason: "operatorKeeps" });
+  if (request.linesTransferred.includes(source.row.subscriptionId)) {
+    return resting(source, { route: "ownershipTransfer", reason: "transferred", acts: noActs });
+  }
   const wanted = wantedFor(request, source);
   const wantsOtherSku = wantsOther(request, source);
   const choice = chooseRoute({
@@ -179,7 +182,7 @@ function asMoving({ acts, buys, end, wanted }: MovingLine, title: string): Going
       plannedAt: end.endsAt,
     },
     refusal: null,
-    route: "repurchase",
+    route: acts.transfer === null ? "repurchase" : "ownershipTransfer",
     title: buys.kind === "same" ? buys.offer.title : title,
     wanted,
   };

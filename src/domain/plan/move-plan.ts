@@ -38,8 +38,8 @@ export const SourceActs = z.object({
   /** Only on the route `cancelNow`, and only after verification: what is paid and thrown away by it. */
   endNow: z.object({ owner: BillingOwner, lost: Money.nullable() }).nullable(),
   /**
-   * Only on the route `ownershipTransfer`: the request that the billing owner has to accept. After
-   * `latestAt` the fallback has no time left, so the request has to be read back as closed by then.
+   * Only on the route `ownershipTransfer`: the request that the billing owner has to accept. At `latestAt`
+   * the first act or order of the fallback is due, so the request has to be read back as closed by then.
    */
   transfer: z
     .object({
@@ -232,7 +232,15 @@ export const ApprovalBand = z.object({
   tenantId: z.string(),
   targets: z.array(TargetBand),
   /** Lines whose source may be asked to end, and how. */
-  acts: z.array(z.object({ lineId: z.string(), stopRenewal: z.boolean(), chooseEnd: z.boolean() })),
+  acts: z.array(
+    z.object({
+      lineId: z.string(),
+      stopRenewal: z.boolean(),
+      chooseEnd: z.boolean(),
+      /** Its billing owner may be asked to hand it over: with its seats, term and price it is ours then. */
+      transfer: z.boolean().default(false),
+    }),
+  ),
   /** Changes of licenses, whoever the holders are: who joins later gets what was approved for such as them. */
   licenses: z.array(ApprovedChange).default([]),
 });

@@ -2,7 +2,7 @@
 // schedules the seats of an Enterprise Agreement in CSP, an order is split under the seat cap, or nothing is
 // done. Each with its cost and what speaks against it.
 
-import { addDays, addHours, daysBetween, latest, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, daysBetween, earliest, latest, type Instant } from "#lib/instant.ts";
 import { money, type Money } from "#lib/money.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
@@ -10,7 +10,7 @@ import { costOfDays, costOfTerm } from "./cost.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Route } from "./override.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { latestSafeOrder, noActs, settingMarginHours } from "./schedule.ts";
+import { noActs, settingMarginHours } from "./schedule.ts";
 
 export interface Way {
   readonly route: Route;
@@ -27,8 +27,9 @@ export interface WayQuestion {
   readonly request: PlanRequest;
   readonly source: KnownSource;
   readonly end: ForeseenEnd;
-  /** What the line falls back on when the owner does not agree. */
-  readonly fallback: Route;
+  /** What the line falls back on when the owner does not agree; `firstAt` is when the first act or order of that is due. */
+  readonly fallback:
+    { readonly route: "blocked" } | { readonly route: "repurchase"; readonly firstAt: Instant };
 }
 
 /** In the order in which experienced operators try them. */
@@ -49,20 +50,22 @@ function ownershipTransfer({ request, source, end, fallback }: WayQuestion): Way
   const isOpen = linesInTransfer.includes(row.subscriptionId);
   const askAt = approvable(request);
   const lockAt = addHours(end.endsAt, -settingMarginHours(source, policy));
-  const latestAt =
-    fallback === "blocked" ? lockAt : latestSafeOrder(source, end.endsAt, policy, false);
+  const latestAt = fallback.route === "blocked" ? lockAt : earliest(lockAt, fallback.firstAt);
   const against = isOpen
     ? null
     : policy.routes.ownershipTransfer === "never"
       ? "policy"
       : linesInTransfer.length > 0
         ? "transferOpen"
-        : billingOwner.tenantId === null
-          ? "ownerUnknown"
-          : addDays(askAt, policy.leadDays.transferConsent) > latestAt
-            ? "tooLate"
-            : null;
-  const transfer = { askAt, latestAt, owner: billingOwner, requestNumber: 1, fallback };
+        : request.linesNotTransferred.includes(row.subscriptionId)
+          ? "notHandedOver"
+          : billingOwner.tenantId === null
+            ? "ownerUnknown"
+            : addDays(askAt, policy.leadDays.transferConsent) > latestAt
+              ? "tooLate"
+              : null;
+  const owner = billingOwner;
+  const transfer = { askAt, fallback: fallback.route, latestAt, owner, requestNumber: 1 };
   return [
     {
       route: "ownershipTransfer",

@@ -163,6 +163,8 @@ export function aRequest(
     market: null,
     agreementAcceptedAt: null,
     linesInTransfer: [],
+    linesTransferred: [],
+    linesNotTransferred: [],
     overrides: [],
     ...changes,
   };

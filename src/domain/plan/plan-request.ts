@@ -33,6 +33,9 @@ export interface PlanRequest {
   readonly agreementAcceptedAt: Instant | null;
   /** Lines in a transfer request that is still in progress; there can be one for the customer. */
   readonly linesInTransfer: readonly string[];
+  /** Lines that a transfer has brought us, and those that an ended request did not: these are not asked for again. */
+  readonly linesTransferred: readonly string[];
+  readonly linesNotTransferred: readonly string[];
   /** What people decided about single lines. */
   readonly overrides: readonly Override[];
 }

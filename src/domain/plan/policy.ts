@@ -141,6 +141,16 @@ export const Policy = z.object({
       renewToCsp: z.enum(["use", "never"]),
     })
     .default({ ownershipTransfer: "never", renewToCsp: "never" }),
+  /**
+   * How requests to hand over are written. Microsoft's pages name 3 and 5 for the new commerce; without
+   * product types Azure plans, reservations and software may come along as well.
+   */
+  transferRequests: z
+    .object({
+      transferType: z.union([z.literal(3), z.literal(5)]),
+      productTypes: z.array(z.string()).min(1),
+    })
+    .default({ transferType: 5, productTypes: ["OnlineServicesNCE"] }),
   /** Names of service plans without data whose loss the partner accepts for every customer. */
   acceptedPlanLosses: z.array(z.string()).default([]),
   /** From verified seats to the last user working on the new license. */

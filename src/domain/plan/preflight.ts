@@ -11,7 +11,8 @@ import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { costOfTerm } from "./cost.ts";
 import type { DraftLine, MovingLine } from "./draft-lines.ts";
 import type { Finding } from "./finding.ts";
-import type { PlanLine } from "./move-plan.ts";
+import { isBoughtFor } from "./bought-lines.ts";
+import type { PlanLine, SourceActs } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { leftSkus } from "./plan-pools.ts";
 import type { LeftSku } from "./replaced-seats.ts";
@@ -127,7 +128,7 @@ function titleOf(facts: PlanRequest["facts"], row: EstateSubscription): string {
 
 /** Two products of one name are common; the licenses are those of the skuId. */
 function lookAlikes({ catalog }: PlanRequest, line: PlanLine): Note[] {
-  if (line.route !== "repurchase" && line.route !== "blocked") return [];
+  if (!isBoughtFor(line) && line.route !== "blocked") return [];
   const name = plain(line.title);
   const other = catalog.offers.find(
     (offer) =>
@@ -182,7 +183,8 @@ function yearlyCost(offer: Offer | undefined): Money | null {
 /** It arrives whole, used or not, with its price and term, and is ours to pay. */
 function transferBringsAll({ estate, facts, policy }: PlanRequest, draft: DraftLine): Note[] {
   const { source } = draft.line;
-  if (draft.kind === "moving" || draft.line.choice.route !== "ownershipTransfer") return [];
+  const transfer = transferOf(draft);
+  if (transfer === null) return [];
   const { row, declared } = source;
   const inUse = estate.pools.find(({ skuId }) => skuId === row.skuId)?.consumedSeats ?? 0;
   return [
@@ -192,7 +194,7 @@ function transferBringsAll({ estate, facts, policy }: PlanRequest, draft: DraftL
       about: row.subscriptionId,
       params: { title: titleOf(facts, row), seats: row.seats, inUse },
       actor: "sourcePartner",
-      lastSafeAt: draft.line.choice.acts.transfer?.latestAt ?? null,
+      lastSafeAt: transfer.latestAt,
       money: costOfTerm(
         declared?.unitPricePerMonth ?? null,
         row.seats,
@@ -202,9 +204,14 @@ function transferBringsAll({ estate, facts, policy }: PlanRequest, draft: DraftL
   ];
 }
 
+function transferOf({ kind, line }: DraftLine): SourceActs["transfer"] {
+  if (kind === "moving") return line.acts.transfer;
+  return "acts" in line.choice ? line.choice.acts.transfer : null;
+}
+
 /** An add-on whose base the tenant does not hold is refused at the order. */
 function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
-  if (market === null || (line.route !== "repurchase" && line.route !== "blocked")) return [];
+  if (market === null || (!isBoughtFor(line) && line.route !== "blocked")) return [];
   const unmet = market.licenses.get(line.skuId.toLowerCase())?.unmet ?? [];
   if (unmet.length === 0) return [];
   const held = estate.pools.filter(({ skuId }) => skuId !== line.skuId);

@@ -6,6 +6,7 @@ import { addHours, type Instant } from "#lib/instant.ts";
 import type { Estate, EstateUser } from "../estate/estate.ts";
 import type { ContinuityProof, PlanLine, ProofInterval, UserClass } from "./move-plan.ts";
 import type { TargetOfPool } from "./band.ts";
+import { isBoughtFor } from "./bought-lines.ts";
 import { licenseMoves, type NeedChange } from "./license-moves.ts";
 import type { Policy } from "./policy.ts";
 import type { Reassignment } from "./reassignment.ts";
@@ -21,7 +22,7 @@ export interface ProofRequest {
 
 export function proveContinuity(request: ProofRequest): ContinuityProof {
   const { estate, lines, targets, reassignment } = request;
-  const moving = lines.filter(({ route }) => route === "repurchase");
+  const moving = lines.filter(isBoughtFor);
   const bought = targets.map(({ target }) => target);
   const moves = licenseMoves({ ...request, users: estate.users, targets: bought });
   const left = new Set(reassignment?.changes.flatMap(({ remove }) => remove));
@@ -88,7 +89,7 @@ function ofLeftSku({ estate, lines }: ProofRequest, skuId: string): SeatCourse {
       !ignored.has(row.subscriptionId) &&
       (row.status === "enabled" || row.status === "warning"),
   );
-  const ending = lines.filter((line) => line.skuId === skuId && line.route === "repurchase");
+  const ending = lines.filter((line) => line.skuId === skuId && isBoughtFor(line));
   return {
     skuId,
     today: serving.reduce((seats, row) => seats + row.seats, 0),

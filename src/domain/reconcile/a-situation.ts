@@ -203,7 +203,7 @@ export function aPlanFile(changes: { readonly bandHash?: string } = {}): PlanFil
           contingency: { trigger: "sourceSeatsBelowConsumed", maxSeats: 12 },
         },
       ],
-      acts: [{ lineId: "source-1", stopRenewal: true, chooseEnd: true }],
+      acts: [{ lineId: "source-1", stopRenewal: true, chooseEnd: true, transfer: false }],
       licenses: [],
     },
     bandHash: changes.bandHash ?? "band-1",

@@ -1,17 +1,21 @@
 // Pool arithmetic, per row and never by sums of the pool: every row has its own end (operator's rule).
 
-import type { EstateSubscription } from "../estate/estate.ts";
+import { isInError, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
 import type { TargetStanding } from "./standing.ts";
+import { boughtLines } from "./transfers.ts";
 
 /** Rows that users can work on; a row in warning serves until its grace ends. */
 export function isServing(row: EstateSubscription): boolean {
   return row.status === "enabled" || row.status === "warning";
 }
 
+/** Lines that are to come to us, bought again or handed over. */
 export function movedLines(planFile: PlanFile): readonly PlanLine[] {
-  return planFile.plan.lines.filter((line) => line.route === "repurchase");
+  return planFile.plan.lines.filter(
+    ({ route }) => route === "repurchase" || route === "ownershipTransfer",
+  );
 }
 
 export function rowOf(situation: Situation, subscriptionId: string): EstateSubscription | null {
@@ -132,7 +136,7 @@ export function targetsOfLine({ plan }: PlanFile, { lineId }: PlanLine): readonl
 function isLeftByItsUsers(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
   const { consumed, licenses, rows, targets } = situation.standing;
   if (licenses === null || licenses.rollback !== null || licenses.doneAt === null) return false;
-  const ending = movedLines(planFile)
+  const ending = boughtLines(situation.standing, planFile)
     .filter(({ end }) => (end.plannedAt ?? "") <= (line.end.plannedAt ?? ""))
     .map(({ lineId }) => lineId);
   const outlasting = (rows ?? [])
@@ -202,4 +206,14 @@ function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: Pla
     .filter((row) => !moving.includes(row.subscriptionId))
     .reduce((sum, row) => sum + row.seats, 0);
   return seats >= (consumed[line.skuId] ?? 0);
+}
+
+/** Users whose license is in error now and was not when the plan was made. */
+export function usersNewlyInError({ approved, seen }: Situation, skuId: string): readonly string[] {
+  const before = new Set(
+    approved?.planFile.estate.users
+      .filter((user) => user.assignments.some((each) => each.skuId === skuId && isInError(each)))
+      .map((user) => user.userId),
+  );
+  return (seen.usersInError[skuId] ?? []).filter((userId) => !before.has(userId));
 }

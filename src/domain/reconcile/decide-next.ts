@@ -14,10 +14,12 @@ import { givingUp } from "./stages/giving-up.ts";
 import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
 import { purchasing } from "./stages/purchasing.ts";
+import { receiving } from "./stages/receiving.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
 import { reassigning } from "./stages/reassigning.ts";
 import { relationship } from "./stages/relationship.ts";
 import { sourceActs } from "./stages/source-acts.ts";
+import { transferring } from "./stages/transferring.ts";
 import { verification } from "./stages/verification.ts";
 import { watching } from "./stages/watching.ts";
 
@@ -29,6 +31,8 @@ const road: readonly Stage[] = [
   watching,
   planning,
   approval,
+  transferring,
+  receiving,
   purchasing,
   verification,
   protecting,
@@ -41,7 +45,7 @@ const road: readonly Stage[] = [
 ];
 
 /** Of an aborted move only what cannot be undone goes on; nothing is planned or asked to be approved. */
-const notAfterAbort = new Set<Stage>([planning, approval, rehearsing]);
+const notAfterAbort = new Set<Stage>([planning, approval, transferring, rehearsing]);
 const roadOut = road.filter((stage) => !notAfterAbort.has(stage));
 
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */

@@ -6,6 +6,7 @@ import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { isProtected, leftSkuIds, targetOf, targetsOfLine } from "./cover.ts";
 import { PURCHASE_ATTEMPTS_MAX } from "./stages/purchasing.ts";
 import type { Standing } from "./standing.ts";
+import { transferOf, wayOfLine } from "./transfers.ts";
 
 /** Daily looks go on this long after a source was last seen, since a renewal can still come to light. */
 const WATCH_AFTER_END_DAYS = 8;
@@ -35,6 +36,9 @@ export function lineOutcome(
     case "ownershipTransfer":
     case "renewToCsp":
     case "cancelNow":
+      if (wayOfLine(standing, line) === "handedOver" && hasArrived(standing, line)) {
+        return { outcome: "moved", code: null };
+      }
       if (move.refusal !== null) return { outcome: "refused", code: move.refusal };
       if (isRefusedForGood(standing, skusBoughtFor(planFile, line)))
         return { outcome: "refused", code: "ORDER_REFUSED" };
@@ -68,6 +72,9 @@ export function hasLineEnded(
   line: PlanLine,
 ): boolean {
   const { now, standing } = situation;
+  if (wayOfLine(standing, line) === "handedOver") {
+    return hasArrived(standing, line) || refusalOf(standing, line) !== null;
+  }
   if (isGivenUp(standing, planFile, line)) return true;
   const isMoved = !leftSkuIds(planFile).has(line.skuId) || areUsersThrough(standing);
   const isCovered =
@@ -80,6 +87,14 @@ export function hasLineEnded(
   return (
     isCovered && source?.state === "gone" && now >= addDays(source.since, WATCH_AFTER_END_DAYS)
   );
+}
+
+/** What was handed over serves, with our own end choice, and its transfer was compared with what was agreed. */
+function hasArrived(standing: Standing, { acts, lineId }: PlanLine): boolean {
+  const transfer = transferOf(standing, [{ lineId }]);
+  if (transfer === null) return acts.transfer === null;
+  const arrived = transfer.arrived.find((each) => each.lineId === lineId);
+  return arrived !== undefined && arrived.isProtected && arrived.verifiedAt !== null;
 }
 
 /** Refused by name, or for want of what could not be bought. */

@@ -13,6 +13,8 @@ import type { LicenseCall } from "../reassignment/converge.ts";
 import type { LicensesSeen } from "../reassignment/observed.ts";
 import type { NewJournalEntry } from "./journal-entry.ts";
 import type { Standing } from "./standing.ts";
+import type { SeenTransfer, TransferStanding } from "./transfer-standing.ts";
+import type { TransferRequest } from "./transfers.ts";
 
 /**
  * One thing that can be read of the world. `rows` is the single cheap call of the hourly look; `estate`
@@ -27,6 +29,7 @@ export type Look =
   | "pools"
   | "users"
   | "licenses"
+  | "transfers"
   | "ours";
 
 /** A subscription of ours with its end-of-term choice, as Partner Center shows them. */
@@ -51,6 +54,10 @@ export interface Seen {
   readonly licensesPutOff: Instant | null;
   /** Purchases, by skuId, whose answer Microsoft does not show yet, and when to look again. */
   readonly purchasesPutOff: Readonly<Record<string, Instant>>;
+  /** Requests of this customer in which we are source or target. */
+  readonly transfers: readonly SeenTransfer[];
+  /** Microsoft does not take a request, or a change of one, before then. */
+  readonly transfersPutOff: Instant | null;
 }
 
 export const nothingSeen: Seen = {
@@ -63,6 +70,8 @@ export const nothingSeen: Seen = {
   licensesSent: [],
   licensesPutOff: null,
   purchasesPutOff: {},
+  transfers: [],
+  transfersPutOff: null,
 };
 
 export interface Situation {
@@ -105,6 +114,8 @@ export type NextThing =
   | { readonly do: "requestDelegatedAdmin" | "assignAccess" | "consent" | "makePlan" }
   | { readonly do: "rehearse"; readonly order: RehearsalOrder }
   | { readonly do: "purchase"; readonly order: PurchaseOrder }
+  | { readonly do: "requestTransfer"; readonly request: TransferRequest }
+  | { readonly do: "cancelTransfer"; readonly transfer: TransferStanding }
   | { readonly do: "setEndChoice" | "cancelOrder"; readonly subscriptionId: string }
   | { readonly do: "changeLicenses"; readonly calls: readonly LicenseCall[] }
   /** A human step opened, chased or closed; `letter` is the number of the reminder, 0 for the first. */

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { EstateSubscription } from "../estate/estate.ts";
 import { FindingCode } from "../plan/finding.ts";
 import { LicenseProblem } from "../reassignment/converge.ts";
+import { TransferStanding } from "./transfer-standing.ts";
 
 /** The delegated admin relationship (GDAP) that we asked the customer for. */
 const DelegatedAdmin = z.object({
@@ -143,6 +144,7 @@ export const Standing = z.object({
   purchases: z.array(Purchase).default([]),
   purchaseRefusals: z.array(PurchaseRefusal).default([]),
   lines: z.array(LineStanding).default([]),
+  transfers: z.array(TransferStanding).default([]),
   lineRefusals: z.array(LineRefusal).default([]),
   gatesLostAt: GatesLostAt.default(GatesLostAt.parse({})),
   /** Null before the first look at a reassignment. */

@@ -11,6 +11,7 @@ import { planMove } from "./plan-move.ts";
 import { purchase } from "./purchase.ts";
 import { changeLicenses } from "./reassign.ts";
 import { rehearse } from "./rehearse.ts";
+import { cancelTransfer, requestTransfer } from "./transfer.ts";
 
 /** Everything but the three ends of a look. */
 export type Doing = Exclude<NextThing, { readonly do: "wait" | "refuse" | "finish" }>;
@@ -34,6 +35,10 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return purchase(next.order, context);
     case "changeLicenses":
       return changeLicenses(next.calls, context);
+    case "requestTransfer":
+      return requestTransfer(next.request, context);
+    case "cancelTransfer":
+      return cancelTransfer(next.transfer, context);
     case "setEndChoice":
       return setEndChoice(next.subscriptionId, context);
     case "cancelOrder":

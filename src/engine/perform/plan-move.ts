@@ -1,6 +1,7 @@
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
 import { inForce } from "#domain/plan/override.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
+import { isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
 /** Makes the plan from the estate that this look has read. */
@@ -22,7 +23,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     stopAskedFor: stopAskedFor(situation),
     market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
-    linesInTransfer: [],
+    ...linesOfTransfers(situation),
     overrides: inForce(situation.overrides),
   });
   const { bandHash, planHash } = planFile;
@@ -38,4 +39,18 @@ function stopAskedFor({ humanSteps }: Situation): string[] {
   return humanSteps.flatMap(({ kind, lineId, state }) =>
     kind === "stopRenewal" && lineId !== null && state !== "withdrawn" ? [lineId] : [],
   );
+}
+
+/** Where each line stands that somebody was asked to hand over. */
+function linesOfTransfers({ standing }: Situation) {
+  const { transfers } = standing;
+  const open = transfers.filter(({ state }) => isOpen(state));
+  const ended = transfers.filter(({ state }) => !isOpen(state));
+  return {
+    linesInTransfer: open.flatMap(({ agreed }) => agreed.map(({ lineId }) => lineId)),
+    linesTransferred: ended.flatMap(({ moved }) => moved),
+    linesNotTransferred: ended.flatMap(({ agreed, moved }) =>
+      agreed.map(({ lineId }) => lineId).filter((lineId) => !moved.includes(lineId)),
+    ),
+  };
 }

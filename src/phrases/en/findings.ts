@@ -231,6 +231,31 @@ export const findings = {
     "{title} arrives with all {seats, plural, one {# license} other {# licenses}}, {inUse, number} of them in use, with its price and term, and nothing of it can be refused on arrival.",
   "TRANSFER_BRINGS_ALL.action":
     "Agree on the list of subscriptions in writing before the request, and set the end-of-term choice of each as soon as it has arrived.",
+  "TRANSFER_NOT_AGREED.title": "It was not handed over",
+  "TRANSFER_NOT_AGREED.meaning":
+    "{title} could only come to us by a transfer of ownership, and its request ended without it. It stays with its present partner.",
+  "TRANSFER_NOT_AGREED.action":
+    "Talk to the present partner and the customer; a new request can be sent with a new plan.",
+  "TRANSFER_MISSING_LINE.title": "An agreed subscription did not arrive",
+  "TRANSFER_MISSING_LINE.meaning":
+    "{title} with {seats, plural, one {# license} other {# licenses}} was agreed to be handed over and did not come.",
+  "TRANSFER_MISSING_LINE.action":
+    "Ask the partner at the source. Where it was not handed over it is bought as planned; where Microsoft says that it moved, open a case with Microsoft and buy nothing beside it.",
+  "TRANSFER_UNEXPECTED_LINE.title": "A transfer brought what nobody agreed to",
+  "TRANSFER_UNEXPECTED_LINE.meaning":
+    "{title} with {seats, plural, one {# license} other {# licenses}} arrived and is ours to pay until {endsOn}; it renews until somebody decides otherwise.",
+  "TRANSFER_UNEXPECTED_LINE.action":
+    "Agree with the customer on its price, or with the other partner on handing it back. Do not cancel it while users hold its licenses.",
+  "TRANSFER_LINE_DIFFERS.title": "A transferred subscription is not as agreed",
+  "TRANSFER_LINE_DIFFERS.meaning":
+    "{title} arrived with {seats, plural, one {# license} other {# licenses}} and ends on {endsOn}; licenses, term or end are not those that were agreed.",
+  "TRANSFER_LINE_DIFFERS.action":
+    "Compare it with the list that was agreed, and settle the difference with the other partner.",
+  "TRANSFER_STUCK.title": "A transfer does not end",
+  "TRANSFER_STUCK.meaning":
+    "The request for {title} is still in progress, although its fallback is due. Nothing is bought beside it.",
+  "TRANSFER_STUCK.action":
+    "Ask the partner at the source and Microsoft’s support for partners to end it.",
   "ADD_ON_WITHOUT_BASE.title": "The add-on has no base in the tenant",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} works only beside another subscription, and none that fits was found. The order would be refused.",

@@ -14,6 +14,9 @@ export const people = {
   "step.endExtension": "End the extension of the source",
   "step.abortMove": "Abort the move",
   "step.rescueRenewal": "Cancel the surprise renewal of the source",
+  "step.ownershipTransfer": "Hand the agreed subscriptions over, or refuse",
+  "step.reviewTransfer": "Review what a transfer brought",
+  "step.transferStuck": "Clear a transfer that does not end",
   "step.changeLicenses": "Change the licenses of single users",
   "step.answerCustomer": "Speak with the customer, who did not agree",
 };

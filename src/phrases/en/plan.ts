@@ -25,6 +25,7 @@ export const plan = {
     "The other partner hands the whole subscription over; price, term and licenses stay as they are.",
   "routes.reason.transferOpen":
     "The ownership transfer is still in progress, and nothing is bought in its place before it is closed.",
+  "routes.reason.transferred": "The licenses came to us by a transfer of ownership.",
   "routes.reason.renewToCsp":
     "Microsoft schedules the licenses of the Enterprise Agreement in CSP at its end, even where they are no longer sold.",
   "routes.reason.splitUnderCap":
@@ -36,6 +37,8 @@ export const plan = {
   "routes.reason.cancelNowWanted": "The customer wants to leave the contract at once.",
   "routes.against.policy": "Your policy does not use this way.",
   "routes.against.transferOpen": "Another transfer request of this customer is still open.",
+  "routes.against.notHandedOver":
+    "Its owner did not hand it over when asked; nobody is asked twice.",
   "routes.against.ownerUnknown":
     "It is not known who is billed for the source, so nobody can be asked.",
   "routes.against.tooLate": "There is not enough time left for the answer.",

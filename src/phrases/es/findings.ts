@@ -241,6 +241,31 @@ export const findings = {
     "{title} llega con {seats, plural, one {# licencia} many {las # licencias} other {las # licencias}}, {inUse, number} en uso, con su precio y plazo, y nada se puede rechazar a la llegada.",
   "TRANSFER_BRINGS_ALL.action":
     "Acuerde por escrito la lista de suscripciones antes de la solicitud y fije la elección de fin de plazo de cada una en cuanto llegue.",
+  "TRANSFER_NOT_AGREED.title": "No se cedió",
+  "TRANSFER_NOT_AGREED.meaning":
+    "{title} solo podía llegar por transferencia de la propiedad, y la solicitud terminó sin ella. Se queda con su partner actual.",
+  "TRANSFER_NOT_AGREED.action":
+    "Hable con el partner actual y con el cliente; con un plan nuevo se puede enviar otra solicitud.",
+  "TRANSFER_MISSING_LINE.title": "Una suscripción acordada no llegó",
+  "TRANSFER_MISSING_LINE.meaning":
+    "{title} con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} debía cederse y no llegó.",
+  "TRANSFER_MISSING_LINE.action":
+    "Pregunte al partner de origen. Si no se cedió, se compra según el plan; si Microsoft dice que pasó, abra un caso con Microsoft y no compre nada al lado.",
+  "TRANSFER_UNEXPECTED_LINE.title": "Una transferencia trajo lo que nadie acordó",
+  "TRANSFER_UNEXPECTED_LINE.meaning":
+    "{title} con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} llegó y corre por nuestra cuenta hasta el {endsOn}; se renueva hasta que alguien decida otra cosa.",
+  "TRANSFER_UNEXPECTED_LINE.action":
+    "Acuerde el precio con el cliente, o la devolución con el otro partner. No la cancele mientras los usuarios tengan sus licencias.",
+  "TRANSFER_LINE_DIFFERS.title": "Una suscripción transferida no es como se acordó",
+  "TRANSFER_LINE_DIFFERS.meaning":
+    "{title} llegó con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} y termina el {endsOn}; licencias, plazo o fin no son los acordados.",
+  "TRANSFER_LINE_DIFFERS.action":
+    "Compárela con la lista acordada y aclare la diferencia con el otro partner.",
+  "TRANSFER_STUCK.title": "Una transferencia no termina",
+  "TRANSFER_STUCK.meaning":
+    "La solicitud de {title} sigue en curso, aunque ya toca la alternativa. No se compra nada al lado.",
+  "TRANSFER_STUCK.action":
+    "Pida al partner de origen y al soporte de Microsoft para partners que la cierren.",
   "ADD_ON_WITHOUT_BASE.title": "El complemento no tiene base en el inquilino",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} solo funciona junto a otra suscripción y no se encontró ninguna adecuada. El pedido se rechazaría.",

@@ -16,6 +16,9 @@ export const people = {
   "step.endExtension": "Poner fin a la prórroga del origen",
   "step.abortMove": "Interrumpir el traslado",
   "step.rescueRenewal": "Cancelar la renovación inesperada del origen",
+  "step.ownershipTransfer": "Ceder las suscripciones acordadas, o rechazar",
+  "step.reviewTransfer": "Revisar lo que trajo una transferencia",
+  "step.transferStuck": "Desatascar una transferencia que no termina",
   "step.changeLicenses": "Cambiar las licencias de usuarios concretos",
   "step.answerCustomer": "Hablar con el cliente, que no está de acuerdo",
 } satisfies typeof english;

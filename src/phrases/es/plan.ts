@@ -29,6 +29,8 @@ export const plan = {
     "El otro partner cede la suscripción entera; precio, plazo y licencias quedan como están.",
   "routes.reason.transferOpen":
     "La transferencia de la propiedad sigue en curso y no se compra nada en su lugar antes de que se cierre.",
+  "routes.reason.transferred":
+    "Las licencias pasaron a nosotros por transferencia de la propiedad.",
   "routes.reason.renewToCsp":
     "Microsoft programa en CSP las licencias del Enterprise Agreement para su fin, aunque estén retiradas de la venta.",
   "routes.reason.splitUnderCap":
@@ -40,6 +42,8 @@ export const plan = {
   "routes.reason.cancelNowWanted": "El cliente quiere salir del contrato de inmediato.",
   "routes.against.policy": "Su directiva no usa esta ruta.",
   "routes.against.transferOpen": "Otra solicitud de transferencia de este cliente sigue abierta.",
+  "routes.against.notHandedOver":
+    "Su propietario no la cedió cuando se le pidió; no se pide dos veces.",
   "routes.against.ownerUnknown":
     "No se sabe a quién se factura el origen, así que no se puede preguntar a nadie.",
   "routes.against.tooLate": "No queda tiempo suficiente para la respuesta.",

@@ -243,6 +243,31 @@ export const findings = {
     "{title} arriva con {seats, plural, one {# licenza} many {tutte le # licenze} other {tutte le # licenze}}, di cui {inUse, number} in uso, con prezzo e periodo, e all’arrivo non si può rifiutare nulla.",
   "TRANSFER_BRINGS_ALL.action":
     "Concordare per iscritto l’elenco delle sottoscrizioni prima della richiesta e impostare la scelta di fine periodo di ciascuna appena arriva.",
+  "TRANSFER_NOT_AGREED.title": "Non è stata ceduta",
+  "TRANSFER_NOT_AGREED.meaning":
+    "{title} poteva arrivare a noi solo con un trasferimento della proprietà, e la richiesta è finita senza. Resta al partner attuale.",
+  "TRANSFER_NOT_AGREED.action":
+    "Parlate con il partner attuale e con il cliente; con un nuovo piano si può inviare una nuova richiesta.",
+  "TRANSFER_MISSING_LINE.title": "Una sottoscrizione concordata non è arrivata",
+  "TRANSFER_MISSING_LINE.meaning":
+    "{title} con {seats, plural, one {# licenza} many {# licenze} other {# licenze}} doveva essere ceduta e non è arrivata.",
+  "TRANSFER_MISSING_LINE.action":
+    "Chiedete al partner di origine. Se non è stata ceduta, si acquista come previsto; se Microsoft dice che è passata, aprite un caso con Microsoft e non acquistate nulla accanto.",
+  "TRANSFER_UNEXPECTED_LINE.title": "Un trasferimento ha portato ciò che nessuno ha concordato",
+  "TRANSFER_UNEXPECTED_LINE.meaning":
+    "{title} con {seats, plural, one {# licenza} many {# licenze} other {# licenze}} è arrivata ed è a nostro carico fino al {endsOn}; si rinnova finché nessuno decide altro.",
+  "TRANSFER_UNEXPECTED_LINE.action":
+    "Concordate il prezzo con il cliente, o la restituzione con l’altro partner. Non annullatela finché gli utenti ne hanno le licenze.",
+  "TRANSFER_LINE_DIFFERS.title": "Una sottoscrizione trasferita non è come concordato",
+  "TRANSFER_LINE_DIFFERS.meaning":
+    "{title} è arrivata con {seats, plural, one {# licenza} many {# licenze} other {# licenze}} e finisce il {endsOn}; licenze, periodo o fine non sono quelli concordati.",
+  "TRANSFER_LINE_DIFFERS.action":
+    "Confrontatela con l’elenco concordato e chiarite la differenza con l’altro partner.",
+  "TRANSFER_STUCK.title": "Un trasferimento non termina",
+  "TRANSFER_STUCK.meaning":
+    "La richiesta per {title} è ancora in corso, benché l’alternativa sia dovuta. Accanto non si acquista nulla.",
+  "TRANSFER_STUCK.action":
+    "Chiedete al partner di origine e al supporto di Microsoft per i partner di concluderla.",
   "ADD_ON_WITHOUT_BASE.title": "Il componente aggiuntivo non ha una base nel tenant",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} funziona solo accanto a un’altra sottoscrizione e non se n’è trovata una adatta. L’ordine sarebbe rifiutato.",

@@ -16,6 +16,9 @@ export const people = {
   "step.endExtension": "Porre fine alla proroga dell’origine",
   "step.abortMove": "Interrompere lo spostamento",
   "step.rescueRenewal": "Annullare il rinnovo imprevisto dell’origine",
+  "step.ownershipTransfer": "Cedere le sottoscrizioni concordate, o rifiutare",
+  "step.reviewTransfer": "Verificare che cosa ha portato un trasferimento",
+  "step.transferStuck": "Sbloccare un trasferimento che non termina",
   "step.changeLicenses": "Modificare le licenze di singoli utenti",
   "step.answerCustomer": "Parlare con il cliente, che non è d’accordo",
 } satisfies typeof english;

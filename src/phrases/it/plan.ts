@@ -27,6 +27,8 @@ export const plan = {
     "L’altro partner cede l’intera sottoscrizione; prezzo, periodo e licenze restano come sono.",
   "routes.reason.transferOpen":
     "Il trasferimento della proprietà è ancora in corso, e nulla viene acquistato al suo posto prima che sia chiuso.",
+  "routes.reason.transferred":
+    "Le licenze sono passate a noi con un trasferimento della proprietà.",
   "routes.reason.renewToCsp":
     "Microsoft programma in CSP le licenze dell’Enterprise Agreement alla sua fine, anche se non sono più in vendita.",
   "routes.reason.splitUnderCap":
@@ -39,6 +41,8 @@ export const plan = {
   "routes.against.policy": "I vostri criteri non usano questo percorso.",
   "routes.against.transferOpen":
     "Un’altra richiesta di trasferimento di questo cliente è ancora aperta.",
+  "routes.against.notHandedOver":
+    "Chi ne è proprietario non l’ha ceduta quando richiesto; non si chiede due volte.",
   "routes.against.ownerUnknown":
     "Non si sa a chi viene fatturata l’origine, quindi non si può chiedere a nessuno.",
   "routes.against.tooLate": "Non resta abbastanza tempo per la risposta.",

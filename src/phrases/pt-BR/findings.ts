@@ -238,6 +238,31 @@ export const findings = {
     "{title} chega com {seats, plural, one {# licença} many {todas as # licenças} other {todas as # licenças}}, {inUse, number} em uso, com preço e prazo, e nada pode ser recusado na chegada.",
   "TRANSFER_BRINGS_ALL.action":
     "Combine a lista de assinaturas por escrito antes da solicitação e defina a escolha de fim de prazo de cada uma assim que chegar.",
+  "TRANSFER_NOT_AGREED.title": "Não foi cedida",
+  "TRANSFER_NOT_AGREED.meaning":
+    "{title} só podia vir por transferência da propriedade, e o pedido terminou sem ela. Fica com o parceiro atual.",
+  "TRANSFER_NOT_AGREED.action":
+    "Fale com o parceiro atual e com o cliente; com um novo plano pode-se enviar um novo pedido.",
+  "TRANSFER_MISSING_LINE.title": "Uma assinatura combinada não chegou",
+  "TRANSFER_MISSING_LINE.meaning":
+    "{title} com {seats, plural, one {# licença} many {# licenças} other {# licenças}} devia ser cedida e não chegou.",
+  "TRANSFER_MISSING_LINE.action":
+    "Pergunte ao parceiro de origem. Se não foi cedida, é comprada como planejado; se a Microsoft diz que foi, abra um chamado na Microsoft e não compre nada ao lado.",
+  "TRANSFER_UNEXPECTED_LINE.title": "Uma transferência trouxe o que ninguém combinou",
+  "TRANSFER_UNEXPECTED_LINE.meaning":
+    "{title} com {seats, plural, one {# licença} many {# licenças} other {# licenças}} chegou e fica por nossa conta até {endsOn}; renova-se até que alguém decida outra coisa.",
+  "TRANSFER_UNEXPECTED_LINE.action":
+    "Combine o preço com o cliente, ou a devolução com o outro parceiro. Não a cancele enquanto os usuários tiverem suas licenças.",
+  "TRANSFER_LINE_DIFFERS.title": "Uma assinatura transferida não está como combinado",
+  "TRANSFER_LINE_DIFFERS.meaning":
+    "{title} chegou com {seats, plural, one {# licença} many {# licenças} other {# licenças}} e termina em {endsOn}; licenças, prazo ou término não são os combinados.",
+  "TRANSFER_LINE_DIFFERS.action":
+    "Compare com a lista combinada e resolva a diferença com o outro parceiro.",
+  "TRANSFER_STUCK.title": "Uma transferência não termina",
+  "TRANSFER_STUCK.meaning":
+    "O pedido de {title} ainda está em andamento, embora a alternativa já seja necessária. Nada é comprado ao lado.",
+  "TRANSFER_STUCK.action":
+    "Peça ao parceiro de origem e ao suporte da Microsoft para parceiros que o encerrem.",
   "ADD_ON_WITHOUT_BASE.title": "O complemento não tem base no locatário",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} só funciona ao lado de outra assinatura, e nenhuma adequada foi encontrada. O pedido seria recusado.",

@@ -16,6 +16,9 @@ export const people = {
   "step.endExtension": "Encerrar a prorrogação da origem",
   "step.abortMove": "Interromper a mudança",
   "step.rescueRenewal": "Cancelar a renovação inesperada da origem",
+  "step.ownershipTransfer": "Ceder as assinaturas combinadas, ou recusar",
+  "step.reviewTransfer": "Revisar o que uma transferência trouxe",
+  "step.transferStuck": "Destravar uma transferência que não termina",
   "step.changeLicenses": "Alterar as licenças de alguns usuários",
   "step.answerCustomer": "Falar com o cliente, que não concordou",
 } satisfies typeof english;

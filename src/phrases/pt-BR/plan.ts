@@ -28,6 +28,7 @@ export const plan = {
     "O outro parceiro cede a assinatura inteira; preço, prazo e licenças ficam como estão.",
   "routes.reason.transferOpen":
     "A transferência da propriedade ainda está em andamento, e nada é comprado em seu lugar antes que termine.",
+  "routes.reason.transferred": "As licenças vieram para nós por transferência da propriedade.",
   "routes.reason.renewToCsp":
     "A Microsoft agenda no CSP as licenças do Enterprise Agreement para o fim dele, mesmo fora de venda.",
   "routes.reason.splitUnderCap":
@@ -40,6 +41,8 @@ export const plan = {
   "routes.against.policy": "Sua política não usa esta rota.",
   "routes.against.transferOpen":
     "Outra solicitação de transferência deste cliente ainda está aberta.",
+  "routes.against.notHandedOver":
+    "O proprietário não a cedeu quando solicitado; ninguém é solicitado duas vezes.",
   "routes.against.ownerUnknown":
     "Não se sabe a quem a origem é cobrada, portanto não há a quem pedir.",
   "routes.against.tooLate": "Não resta tempo suficiente para a resposta.",

@@ -16,6 +16,9 @@ export const people = {
   "step.endExtension": "Прекратить исходную подписку, действующую сверх срока",
   "step.abortMove": "Прервать перенос",
   "step.rescueRenewal": "Отменить неожиданное продление исходной подписки",
+  "step.ownershipTransfer": "Передать согласованные подписки или отказать",
+  "step.reviewTransfer": "Проверить, что принесла передача",
+  "step.transferStuck": "Разобраться с передачей, которая не заканчивается",
   "step.changeLicenses": "Изменить лицензии отдельных пользователей",
   "step.answerCustomer": "Поговорить с клиентом, который не согласился",
 } satisfies typeof english;

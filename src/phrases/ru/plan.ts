@@ -28,6 +28,7 @@ export const plan = {
     "Другой партнёр передаёт подписку целиком; цена, срок и лицензии не меняются.",
   "routes.reason.transferOpen":
     "Передача прав ещё не завершена, и взамен ничего не покупается, пока она не закрыта.",
+  "routes.reason.transferred": "Лицензии перешли к нам при передаче прав владения.",
   "routes.reason.renewToCsp":
     "Microsoft заводит лицензии Enterprise Agreement в CSP к его окончанию, даже если они сняты с продажи.",
   "routes.reason.splitUnderCap":
@@ -39,6 +40,8 @@ export const plan = {
   "routes.reason.cancelNowWanted": "Клиент хочет сразу выйти из договора.",
   "routes.against.policy": "Ваша политика не использует этот путь.",
   "routes.against.transferOpen": "Другой запрос на передачу для этого клиента ещё открыт.",
+  "routes.against.notHandedOver":
+    "Владелец не передал подписку, когда его просили; второй раз не просят.",
   "routes.against.ownerUnknown":
     "Неизвестно, кому выставляется счёт за источник, поэтому некого спросить.",
   "routes.against.tooLate": "На ответ осталось слишком мало времени.",

@@ -189,6 +189,26 @@ export const findings = {
     "{title} 會帶著全部 {seats, number} 個授權（其中 {inUse, number} 個使用中）以及其價格與期限到來，到達時無法拒絕任何部分。",
   "TRANSFER_BRINGS_ALL.action":
     "提出要求前以書面議定訂用帳戶清單，並在每個訂用帳戶到達後立即設定期滿選項。",
+  "TRANSFER_NOT_AGREED.title": "未移交",
+  "TRANSFER_NOT_AGREED.meaning":
+    "{title} 只能透過擁有權轉移轉入，而要求已結束但未包含它。它仍留在目前的合作夥伴。",
+  "TRANSFER_NOT_AGREED.action": "請與目前的合作夥伴及客戶商談；可用新的計畫送出新的要求。",
+  "TRANSFER_MISSING_LINE.title": "約定的訂用帳戶未轉入",
+  "TRANSFER_MISSING_LINE.meaning": "{title}（{seats, plural, other {# 個授權}}）約定移交但未轉入。",
+  "TRANSFER_MISSING_LINE.action":
+    "請詢問來源合作夥伴。若未移交，依計畫購買；若 Microsoft 表示已轉移，請向 Microsoft 提案，勿另行購買。",
+  "TRANSFER_UNEXPECTED_LINE.title": "轉移帶來未約定的內容",
+  "TRANSFER_UNEXPECTED_LINE.meaning":
+    "{title}（{seats, plural, other {# 個授權}}）已轉入，至 {endsOn} 由我們付費；在另有決定前會續約。",
+  "TRANSFER_UNEXPECTED_LINE.action":
+    "請與客戶商定價格，或與另一家合作夥伴商定移回。使用者仍持有其授權時勿取消。",
+  "TRANSFER_LINE_DIFFERS.title": "轉入的訂用帳戶與約定不同",
+  "TRANSFER_LINE_DIFFERS.meaning":
+    "{title} 轉入時有 {seats, plural, other {# 個授權}}，於 {endsOn} 結束；授權、期限或結束日與約定不同。",
+  "TRANSFER_LINE_DIFFERS.action": "請與約定清單比對，並與另一家合作夥伴釐清差異。",
+  "TRANSFER_STUCK.title": "轉移未結束",
+  "TRANSFER_STUCK.meaning": "{title} 的要求仍在進行，但替代方案的時間已到。不會另行購買。",
+  "TRANSFER_STUCK.action": "請來源合作夥伴與 Microsoft 合作夥伴支援結束它。",
   "ADD_ON_WITHOUT_BASE.title": "附加元件在租用戶中沒有基礎",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} 只能搭配另一個訂用帳戶使用，但找不到合適的。訂單將被拒絕。",

@@ -16,6 +16,9 @@ export const people = {
   "step.endExtension": "終止來源的延長",
   "step.abortMove": "中止搬移",
   "step.rescueRenewal": "取消來源的意外續約",
+  "step.ownershipTransfer": "移交約定的訂用帳戶，或拒絕",
+  "step.reviewTransfer": "檢視轉移帶來的內容",
+  "step.transferStuck": "處理未結束的轉移",
   "step.changeLicenses": "變更個別使用者的授權",
   "step.answerCustomer": "與未同意的客戶聯繫",
 } satisfies typeof english;

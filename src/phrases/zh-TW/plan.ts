@@ -20,6 +20,7 @@ export const plan = {
   "routes.reason.operatorKeeps": "您已決定將此訂用帳戶留在原處。",
   "routes.reason.transferKeepsAll": "另一家合作夥伴移交整個訂用帳戶；價格、期限與授權維持不變。",
   "routes.reason.transferOpen": "計費擁有權轉移仍在進行中，結束前不會另外購買。",
+  "routes.reason.transferred": "授權已透過計費擁有權轉移移交給我們。",
   "routes.reason.renewToCsp":
     "Microsoft 會在 Enterprise Agreement 結束時將其授權排入 CSP，即使已停售。",
   "routes.reason.splitUnderCap": "現在訂購上限所允許的授權，其餘在來源結束後訂購。",
@@ -29,6 +30,7 @@ export const plan = {
   "routes.reason.cancelNowWanted": "客戶想立即離開合約。",
   "routes.against.policy": "您的原則不使用此路徑。",
   "routes.against.transferOpen": "此客戶的另一個轉移要求仍未結束。",
+  "routes.against.notHandedOver": "擁有者在收到要求後未移交；不會再次要求。",
   "routes.against.ownerUnknown": "不知道來源向誰計費，因此無人可詢問。",
   "routes.against.tooLate": "剩餘時間不足以等待答覆。",
   "routes.against.gapNeedsApproval": "部分使用者將暫時沒有授權，須由客戶核准。",

@@ -19,6 +19,7 @@ import { security } from "./security.ts";
 import { standing } from "./standing.ts";
 import { story } from "./story.ts";
 import { timing } from "./timing.ts";
+import { transfers } from "./transfers.ts";
 import { verify } from "./verify.ts";
 import { overrides } from "./overrides.ts";
 import { play } from "./play.ts";
@@ -47,6 +48,7 @@ export const sections = {
   standing,
   story,
   timing,
+  transfers,
   verify,
   overrides,
   play,

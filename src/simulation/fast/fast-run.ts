@@ -3,6 +3,7 @@
 
 import { Readable } from "node:stream";
 import type { LicenseList } from "#domain/catalog/license-list.ts";
+import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
@@ -55,6 +56,8 @@ export interface FastRunOptions {
   /** How many times the product dies, between two steps drawn from the seed. */
   readonly crashes: number;
   readonly compose: Compose;
+  /** What the partner has chosen other than the defaults, before anything begins. */
+  readonly policy?: PolicyChanges;
   /** What the outcome is called by; whatever it replaces is composed already. */
   readonly strategy: string;
   /** Whole days of the run; more than a year without it, so that every promise meets its test. */
@@ -89,6 +92,10 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const store = memoryStore(await licenseListOf(made));
   const product = await startProduct(options, { cloud, store, world });
   const { partnerId } = product.partner;
+  if (options.policy !== undefined) {
+    const chosen = { changes: options.policy, changedAt: startsAt, changedBy: "partner" };
+    await store.policies.choose(partnerId, chosen);
+  }
   const csv = Readable.from([made.importCsv]);
   const imported = await importCustomers({ store, partnerId, csv, dryRun: false, now: startsAt });
   if (!imported.ok) throw new Error(imported.refusal.code);

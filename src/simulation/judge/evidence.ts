@@ -190,7 +190,11 @@ export const ReportedMove = z.object({
       bandHash: z.string(),
       approvedAt: Instant,
       policy: ApprovedPolicy,
-      band: z.object({ targets: z.array(TargetBand), licenses: z.array(LicenseChange) }),
+      band: z.object({
+        targets: z.array(TargetBand),
+        acts: z.array(z.object({ lineId: z.string(), transfer: z.boolean() })),
+        licenses: z.array(LicenseChange),
+      }),
     }),
   ),
   lines: z.array(

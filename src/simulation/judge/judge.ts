@@ -5,11 +5,12 @@ import type { Money } from "#lib/money.ts";
 import { lowerBounds } from "./bounds.ts";
 import type { Evidence, LoggedEvent } from "./evidence.ts";
 import { licensesAltered, standInsFor } from "./licenses.ts";
-import { judgeLines } from "./lines.ts";
+import { judgeLines, type LineVerdict } from "./lines.ts";
 import { transitionCost } from "./money.ts";
 import { seatsBought, seatsBoughtTwice, seatsUnapproved, targetCutByUs } from "./purchases.ts";
 import { requestsLowerBound } from "./requests.ts";
 import { judgeRenewals } from "./renewals.ts";
+import { askedWithoutApproval, transferOf } from "./transfers.ts";
 import { whoseHours } from "./whose-hours.ts";
 
 /** What only the one who ran it knows. */
@@ -32,6 +33,9 @@ export interface OutcomeRecord {
   readonly rowsOut: number;
   readonly lines: number;
   readonly moved: number;
+  /** Of those moved: handed over by their present partner; and bought because a request ended without them. */
+  readonly movedByTransfer: number;
+  readonly movedByFallback: number;
   readonly kept: number;
   readonly ignored: number;
   readonly refused: number;
@@ -85,6 +89,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     rowsOut: evidence.report.rowsOut,
     lines: verdicts.length,
     moved: count("moved"),
+    ...howMoved(verdicts, evidence),
     kept: count("kept"),
     ignored: count("ignored"),
     refused: count("refused"),
@@ -127,6 +132,22 @@ function delayMinutes(tenantId: string, { events, record }: Evidence): number {
   return provisioningMinutes + (isByGroup ? groupLicensingMinutes : 0);
 }
 
+function howMoved(verdicts: readonly LineVerdict[], evidence: Evidence) {
+  const moved = verdicts.filter(({ ending }) => ending === "moved").map(({ line }) => line);
+  const byTransfer = moved.filter((line) => transferOf(line, evidence) !== undefined);
+  const asked = new Set(
+    evidence.report.moves.flatMap(({ approvals }) =>
+      approvals.flatMap(({ band }) =>
+        band.acts.flatMap(({ lineId, transfer }) => (transfer ? [lineId] : [])),
+      ),
+    ),
+  );
+  const byFallback = moved.filter(
+    (line) => !byTransfer.includes(line) && asked.has(line.subscriptionId),
+  );
+  return { movedByTransfer: byTransfer.length, movedByFallback: byFallback.length };
+}
+
 /** The invariants of the design that this run broke, by number and name. */
 function invariantsBroken(
   figures: Omit<OutcomeRecord, "invariantsBroken">,
@@ -138,6 +159,7 @@ function invariantsBroken(
     figures.seatsUnapproved > 0 && "3 a seat was bought outside the approved band",
     figures.seatsBoughtTwice > 0 && "3 a seat was bought twice",
     endChosenBeforeCover(evidence) && "4 the cut was chosen before verified seats covered it",
+    askedWithoutApproval(evidence) && "6 a transfer was asked for that nobody had approved",
     figures.rowsIn !== figures.rowsOut && "8 rows in and rows out differ",
     figures.targetCutByUs > 0 && "9 a subscription of ours was cut or lapsed",
   ];

@@ -4,6 +4,7 @@ import type { Evidence, RecordedLine, ReportedMove } from "./evidence.ts";
 import { standInsFor } from "./licenses.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { ENDS_SOURCE } from "./source-ends.ts";
+import { transferOf } from "./transfers.ts";
 
 type Ending = "moved" | "kept" | "ignored" | "refused" | "unfinished";
 
@@ -93,8 +94,10 @@ function borneOut(
   }
 }
 
-/** Seats of ours stand in the pool, or in one whose licenses its users were given, and the source serves no more or runs out unbilled. */
-function isMoved(line: RecordedLine, { events, meter, record }: Evidence): boolean {
+/** It was handed over to us; or seats of ours stand in the pool, or in one whose licenses its users were given, and the source serves no more or runs out unbilled. */
+function isMoved(line: RecordedLine, evidence: Evidence): boolean {
+  const { events, meter, record } = evidence;
+  if (transferOf(line, evidence) !== undefined) return true;
   const standIns = standInsFor(line.tenantId, line.skuId, events);
   const ofPool = (one: { readonly tenantId: string; readonly skuId: string }) =>
     one.tenantId === line.tenantId && (one.skuId === line.skuId || standIns.has(one.skuId));

@@ -88,6 +88,7 @@ export const move = (changes: Partial<ReportedMove> = {}, term = "P1Y"): Reporte
         instruments: { pilotSeat: true, quantitySteps: true, priceDates: true },
       },
       band: {
+        acts: [],
         licenses: [],
         targets: [
           {

@@ -3,6 +3,7 @@
 
 import { toEpochMs } from "#lib/instant.ts";
 import type { Evidence, LoggedEvent, Purchase, ReportedMove, TargetBand } from "./evidence.ts";
+import { seatsBoughtBesideTransfers, transferredIds } from "./transfers.ts";
 import { monthsOf, monthsOfTerm } from "./price-facts.ts";
 
 /** Events after which a source serves fewer seats than before. */
@@ -22,8 +23,12 @@ export function seatsBought({ meter }: Evidence): number {
   return meter.seatsBought.reduce((sum, { seats }) => sum + seats, 0);
 }
 
-/** Seats in an order whose marker an earlier uncancelled order carries, or that carries none. */
-export function seatsBoughtTwice({ meter, events }: Evidence): number {
+/** Seats that came by a transfer as well; and those in an order whose marker an earlier uncancelled order carries, or that carries none. */
+export function seatsBoughtTwice(evidence: Evidence): number {
+  return seatsBoughtBesideTransfers(evidence) + seatsOfRepeatedOrders(evidence);
+}
+
+function seatsOfRepeatedOrders({ meter, events }: Evidence): number {
   const cancelledAt = new Map(
     events
       .filter(({ kind }) => kind === "cancelled")
@@ -128,6 +133,7 @@ function isWithinPrice(purchase: Purchase, band: TargetBand, { meter }: Evidence
 /** Times that a subscription of ours was cancelled, suspended or reduced by us, or let lapse. */
 export function targetCutByUs({ record, meter, events }: Evidence): number {
   const ours = new Set([
+    ...transferredIds({ events }),
     ...record.ours.map(({ subscriptionId }) => subscriptionId),
     ...meter.seatsBought.map(({ subscriptionId }) => subscriptionId),
   ]);

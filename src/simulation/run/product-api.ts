@@ -7,12 +7,14 @@ import { ApiError } from "#contract/problem.ts";
 import { importCatalogFile } from "#contract/routes/catalog.ts";
 import { importCustomers, inviteCustomer, listCustomers } from "#contract/routes/customers.ts";
 import { answerHumanStep, approveBand, showMove } from "#contract/routes/moves.ts";
-import { listLetters, showPortfolio, showStanding } from "#contract/routes/server.ts";
+import { changePolicy } from "#contract/routes/policy.ts";
+import { listLetters, showLetter, showPortfolio, showStanding } from "#contract/routes/server.ts";
+import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import { pause } from "#lib/clock.ts";
 import { request } from "undici";
 import type { WakeBook } from "../conductor.ts";
 import { ProductReport } from "../judge/evidence.ts";
-import type { Outbox } from "../mailman.ts";
+import { asksToHandOver, subscriptionsIn, type Outbox } from "../mailman.ts";
 
 /** Where the product listens now; it changes when it is started again. */
 export interface ProductAddress {
@@ -25,6 +27,7 @@ export interface ProductApi extends Outbox, WakeBook {
   importCustomers(csv: string): Promise<number>;
   /** Takes in one of Microsoft's catalogue files. */
   importCatalog(file: string): Promise<void>;
+  choosePolicy(changes: PolicyChanges): Promise<void>;
   inviteAll(): Promise<void>;
   report(): Promise<ProductReport>;
 }
@@ -46,6 +49,10 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
     async importCatalog(file) {
       await client.call(importCatalogFile, { query: { fileName: "licenses.csv" }, body: file });
     },
+    async choosePolicy(changes) {
+      if (Object.keys(changes).length === 0) return;
+      await client.call(changePolicy, { body: { by: "partner", changes } });
+    },
     async inviteAll() {
       const { customers } = await client.call(listCustomers);
       for (const { tenantId } of customers)
@@ -55,7 +62,13 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
       if (letterId === null) lettersSeen = 0;
       const { letters } = await client.call(listLetters, { query: { after: lettersSeen } });
       lettersSeen = letters.at(-1)?.sequence ?? lettersSeen;
-      return letters;
+      return Promise.all(
+        letters.map(async (letter) => {
+          if (!asksToHandOver(letter)) return letter;
+          const { text } = await client.call(showLetter, { params: { letter: letter.letterId } });
+          return { ...letter, names: subscriptionsIn(text) };
+        }),
+      );
     },
     async answer(humanStepId, { outcome, by, letterId }) {
       const body = { outcome, by, note: `in answer to letter ${letterId}` };

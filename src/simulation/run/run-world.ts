@@ -1,5 +1,6 @@
 // One run from beginning to end: processes, import, invitations, time, judgement.
 
+import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import { addDays, daysBetween, type Instant } from "#lib/instant.ts";
 import type { Random } from "#lib/random.ts";
 import { forward } from "../conductor.ts";
@@ -19,6 +20,8 @@ const BUSY_DAYS = 110;
 export interface RunOptions {
   readonly seed: number;
   readonly made: MadeWorld;
+  /** What the partner has chosen other than the defaults. */
+  readonly policy?: PolicyChanges;
   /** How many times server and worker are killed with `kill -9`, at moments drawn from `random`. */
   readonly crashes: number;
   readonly random: Random;
@@ -44,6 +47,7 @@ export async function runWorld(options: RunOptions): Promise<FinishedRun> {
     const sandbox = sandboxControl(processes.sandboxUrl);
     const product = productApi(processes.address, options.signal);
     if (made.licenseListCsv !== null) await product.importCatalog(made.licenseListCsv);
+    await product.choosePolicy(options.policy ?? {});
     const rowsIn = await product.importCustomers(made.importCsv);
     await product.inviteAll();
     const crashes = crashPlan({

@@ -90,5 +90,6 @@ function delivery(letter: OutgoingLetter) {
     role: letter.recipientRole,
     subscriptionId: letter.lineId,
     delegatedAdminId: null,
+    ...(letter.names === undefined ? {} : { agreedSubscriptionIds: letter.names }),
   };
 }

@@ -17,9 +17,15 @@ const PROMPT_HOURS: Readonly<Record<PersonRole, Readonly<Record<string, number>>
     rescueRenewal: 12,
     changeLicenses: 6,
   },
-  sourcePartner: { stopRenewal: 120, chooseEnd: 10, endExtension: 30, rescueRenewal: 24 },
+  sourcePartner: {
+    stopRenewal: 120,
+    chooseEnd: 10,
+    endExtension: 30,
+    rescueRenewal: 24,
+    ownershipTransfer: 72,
+  },
   licensingPartner: { stopRenewal: 240, chooseEnd: 24, endExtension: 72, rescueRenewal: 24 },
-  operator: { approvePlan: 28 },
+  operator: { approvePlan: 28, reviewTransfer: 28, transferStuck: 28 },
 };
 
 /** Kinds without which a line cannot move; the others can be done without, at a price. */

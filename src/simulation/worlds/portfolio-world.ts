@@ -2,6 +2,7 @@
 
 import { addTerms } from "#lib/instant.ts";
 import { seededRandom, type Random } from "#lib/random.ts";
+import type { PersonAnswer } from "#sandbox/world/entities.ts";
 import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
 import { assemble, WORLD_STARTS_AT, type MadeWorld } from "./assemble.ts";
 import type {
@@ -23,8 +24,11 @@ export interface PortfolioOptions {
   readonly mix: readonly Mix[];
 }
 
-/** Sources that cannot be bought again; licenses given by groups; service plans switched off. */
-export const mixes = ["discontinued", "groups", "disabled-plans"] as const;
+/**
+ * Sources that cannot be bought again; licenses given by groups; service plans switched off; other partners
+ * who are asked to hand their subscriptions over.
+ */
+export const mixes = ["discontinued", "groups", "disabled-plans", "partner-transfer"] as const;
 export type Mix = (typeof mixes)[number];
 
 /** A portfolio in which most customers can be moved; what cannot be is in the world's record. */
@@ -170,9 +174,55 @@ function outOfRegion(users: number, random: Random): CustomerBlueprint {
 
 function mixed(options: PortfolioOptions, common: Common, random: Random): CustomerBlueprint {
   const readings = drawReadings(options.faults, random);
+  const others = options.mix.some((each) => each !== "partner-transfer");
+  const isOfPartner =
+    options.mix.includes("partner-transfer") &&
+    (!others || random.fork("partner transfer").chance(0.5));
+  if (isOfPartner) return ofOtherPartner(options, { ...common, readings }, random);
   return options.mix.includes("discontinued")
     ? discontinued(options, { ...common, readings }, random)
     : withLicenses(options, plain({ ...common, readings }, random), random);
+}
+
+/** Far enough for an answer, however late, and the whole notice of whoever gives none. */
+const HANDOVER_ENDS_FROM_DAY = 140;
+const HOURS_PER_DAY = 24;
+
+/** Everything is another partner's, who may hand it over: all of it, part of it, late, or nothing. */
+function ofOtherPartner(
+  options: PortfolioOptions,
+  common: Common,
+  random: Random,
+): CustomerBlueprint {
+  const draw = random.fork("other partner");
+  const seller = draw.pick(["rival", "distributor"] as const);
+  const isDiscontinued = options.mix.includes("discontinued") && draw.chance(0.3);
+  const main: PartNumber = isDiscontinued ? "ENTERPRISEWITHSCAL" : draw.pick(MOVABLE_SKUS);
+  const extras = draw.chance(0.6) ? [draw.pick(EXTRA_SKUS)] : [];
+  const extraUsers = Math.max(1, Math.round(common.users / 4));
+  const sources = [main, ...extras].map((sku, at) => ({
+    ...webDirectSource(sku, at === 0 ? seatsFor(common.users, draw) : extraUsers),
+    seller,
+    agreementType: "cspNce",
+    endsInDays: draw.integer(HANDOVER_ENDS_FROM_DAY, ENDS_TO_DAY),
+  }));
+  const blueprint = {
+    ...common,
+    situation: "otherPartner",
+    sources,
+    usersBySku: Object.fromEntries(extras.map((sku) => [sku, extraUsers])),
+    people: { sourcePartner: { ownershipTransfer: drawConsent(draw.fork("consent")) } },
+  };
+  return withLicenses(options, blueprint, draw.fork("licenses"));
+}
+
+/** Nobody is obliged to answer. */
+function drawConsent(random: Random): PersonAnswer | null {
+  const roll = random.next();
+  const days = (from: number, to: number) => random.integer(from, to) * HOURS_PER_DAY;
+  if (roll < 0.5) return { does: "asAsked", afterHours: days(1, 12) };
+  if (roll < 0.65) return { does: "asAsked", afterHours: days(25, 70) };
+  return roll < 0.85 ? { does: "refuses", afterHours: days(1, 12) } : null;
 }
 
 /** A source whose SKU is sold no more: its users get another license. */

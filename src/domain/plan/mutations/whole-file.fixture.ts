@@ -317,7 +317,8 @@ export const spoiledBands: readonly Mutation[] = [
     harm: "an act on a source that stays",
     why: "bandDiffers",
     spoil: ({ band }) =>
-      band.acts.push({ lineId: "another", stopRenewal: true, chooseEnd: true }) > 0,
+      band.acts.push({ lineId: "another", stopRenewal: true, chooseEnd: true, transfer: false }) >
+      0,
   },
   {
     harm: "a planned act not approved",

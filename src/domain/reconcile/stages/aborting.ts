@@ -3,10 +3,11 @@ import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { abortedTargets, abortStep, type AbortedTarget } from "../abort.ts";
-import { movedLines, targetStanding } from "../cover.ts";
+import { targetStanding } from "../cover.ts";
 import { nextFullHour } from "../rhythm.ts";
 import type { Look, NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
+import { boughtLines, isOpen } from "../transfers.ts";
 import { accessStands } from "./access.ts";
 
 /** An order whose answer was lost is visible by then (Microsoft names 15 minutes). */
@@ -28,8 +29,8 @@ export const aborting: Stage = (situation) => {
   if (!accessStands(situation)) return null;
   const targets = abortedTargets(situation);
   const letGo = targets.filter(({ becomes }) => becomes !== "carriedOn");
-  const question = withdrawQuestion(situation);
-  if (question !== null) return question;
+  const first = withdrawQuestion(situation) ?? closeTransfer(situation);
+  if (first !== null) return first;
   if (letGo.some(({ skuId }) => !isGivenUp(situation, planFile, skuId))) {
     const shownAt = addHours(step.openedAt, ORDERS_SHOWN_AFTER_HOURS);
     if (situation.now < shownAt) return { do: "wait", until: shownAt };
@@ -39,7 +40,7 @@ export const aborting: Stage = (situation) => {
     if (next !== null) return next;
     return giveUp(situation, planFile, letGo);
   }
-  const isOver = letGo.length === targets.length;
+  const isOver = letGo.length === targets.length && hasAllArrived(situation);
   return isOver ? { do: "refuse", code: "ABORTED_BY_OPERATOR" } : null;
 };
 
@@ -52,9 +53,27 @@ function withdrawQuestion({ humanSteps, now }: Situation): NextThing | null {
 }
 
 function isGivenUp({ standing }: Situation, planFile: PlanFile, skuId: string): boolean {
-  return movedLines(planFile)
+  return boughtLines(standing, planFile)
     .filter((line) => line.skuId === skuId)
     .every(({ lineId }) => standing.lineRefusals.some((each) => each.lineId === lineId));
+}
+
+/** A request that nobody has answered is taken back; one that was answered comes to its end. */
+function closeTransfer({ now, seen, standing }: Situation): NextThing | null {
+  const transfer = standing.transfers.find(({ state }) => isOpen(state));
+  if (transfer === undefined) return null;
+  if (seen.transfersPutOff !== null) return { do: "wait", until: seen.transfersPutOff };
+  if (!seen.looks.has("transfers")) return { do: "look", at: "transfers" };
+  if (transfer.state === "inProgress") return { do: "wait", until: nextFullHour(now) };
+  return { do: "cancelTransfer", transfer };
+}
+
+/** What came with a transfer is ours, and stays protected like anything of ours. */
+function hasAllArrived({ standing }: Situation): boolean {
+  return standing.transfers.every(
+    ({ arrived, comparedAt, moved }) =>
+      moved.length === 0 || (comparedAt !== null && arrived.every((each) => each.isProtected)),
+  );
 }
 
 /** An order of ours that was bought although its answer never came. */
@@ -120,7 +139,7 @@ function giveUp(
 ): NextThing {
   const { now, standing } = situation;
   const skuIds = letGo.map(({ skuId }) => skuId);
-  const refusals = movedLines(planFile)
+  const refusals = boughtLines(standing, planFile)
     .filter(({ skuId }) => skuIds.includes(skuId))
     .filter(({ lineId }) => !standing.lineRefusals.some((each) => each.lineId === lineId))
     .map(({ lineId }) => ({ lineId, code: "ABORTED_BY_OPERATOR", at: now }) as const);

@@ -5,7 +5,8 @@ import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Ask } from "../../human-steps/asking.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
-import { isServing, mayEnd, movedLines, rowOf } from "../cover.ts";
+import { isServing, mayEnd, rowOf } from "../cover.ts";
+import { boughtLines } from "../transfers.ts";
 import { earlierOf, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
@@ -24,7 +25,9 @@ export const afterEnd: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null || !situation.seen.looks.has("rows")) return null;
   return earlierOf(
-    movedLines(approved.planFile).map((line) => followLine(situation, approved.planFile, line)),
+    boughtLines(situation.standing, approved.planFile).map((line) =>
+      followLine(situation, approved.planFile, line),
+    ),
   );
 };
 

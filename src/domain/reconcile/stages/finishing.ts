@@ -2,19 +2,20 @@ import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { heldOf, isCoveredWithout, movedLines } from "../cover.ts";
 import { hasLineEnded, isGivenUp } from "../line-outcome.ts";
 import type { Situation, Stage } from "../situation.ts";
+import { boughtLines, isUnbought } from "../transfers.ts";
 import { accessStands } from "./access.ts";
 
 /** The move is done when every line has ended and our own choice is read back once more. */
 export const finishing: Stage = (situation) => {
   const { planFile, seen, standing } = situation;
   if (planFile === null || !accessStands(situation) || !everyLineHasEnded(situation)) return null;
-  if (standing.targets.length === 0) return { do: "finish" };
+  const arrived = standing.transfers.flatMap((transfer) => transfer.arrived);
+  const ours = [...standing.targets.flatMap(heldOf), ...arrived];
+  if (ours.length === 0) return { do: "finish" };
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
-  const unprotected = standing.targets
-    .flatMap(heldOf)
-    .find(({ subscriptionId }) =>
-      seen.ours.some((own) => own.subscriptionId === subscriptionId && !own.autoRenew),
-    );
+  const unprotected = ours.find(({ subscriptionId }) =>
+    seen.ours.some((own) => own.subscriptionId === subscriptionId && !own.autoRenew),
+  );
   if (unprotected === undefined) return { do: "finish" };
   return { do: "setEndChoice", subscriptionId: unprotected.subscriptionId };
 };
@@ -31,8 +32,9 @@ function everyLineHasEnded(situation: Situation): boolean {
 /** What a gone source still gives in its grace is counted on by nobody. */
 function isCarried(situation: Situation, planFile: PlanFile, target: PlanTarget): boolean {
   const { standing } = situation;
-  const ended = movedLines(planFile)
+  const ended = boughtLines(standing, planFile)
     .filter((line) => !isGivenUp(standing, planFile, line))
     .map(({ lineId }) => lineId);
-  return ended.length === 0 || isCoveredWithout(situation, target, ended);
+  if (ended.length === 0 || isUnbought(standing, planFile, target)) return true;
+  return isCoveredWithout(situation, target, ended);
 }

@@ -2,7 +2,7 @@ import { addDays, latest } from "#lib/instant.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
-import { movedLines } from "../cover.ts";
+import { boughtLines } from "../transfers.ts";
 import { hasLineEnded } from "../line-outcome.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
@@ -14,7 +14,7 @@ import type { LineStanding } from "../standing.ts";
 export const givingUp: Stage = (situation) => {
   const planFile = situation.approved?.planFile;
   if (planFile === undefined) return null;
-  for (const line of movedLines(planFile)) {
+  for (const line of boughtLines(situation.standing, planFile)) {
     if (hasLineEnded(situation, planFile, line)) continue;
     const source = situation.standing.lines.find(({ lineId }) => lineId === line.lineId);
     const next = source === undefined ? null : giveUp(situation, line, source);

@@ -13,6 +13,7 @@ import {
 import { nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
+import { isUnbought, unboughtLines } from "../transfers.ts";
 import { agreementStands } from "./agreement.ts";
 
 /**
@@ -38,6 +39,8 @@ function purchaseFor(
 ): NextThing | null {
   const band = bandOf(planFile, target);
   if (band === null) return null;
+  // Beside an open request nothing is bought; first it is closed and read back.
+  if (isUnbought(situation.standing, planFile, target)) return null;
   const ours = targetStanding(situation, target.skuId);
   const bought = ours?.seats ?? target.seatsBefore;
   const wanted = seatsWanted(situation, planFile, target, band);
@@ -76,9 +79,11 @@ function seatsWanted(
   target: PlanTarget,
   band: TargetBand,
 ): Wanted {
-  const due = target.steps.filter((step) => isDue(situation, target, step));
-  const planned = due.at(-1)?.seatsAfter ?? 0;
-  const ending = due.flatMap((step) => step.forLines);
+  const { due, unbought } = dueSteps(situation, planFile, target);
+  const seatsThatStay = unbought.reduce((sum, { seats }) => sum + seats, 0);
+  const planned = Math.max(0, (due.at(-1)?.seatsAfter ?? 0) - seatsThatStay);
+  const staying = new Set(unbought.map(({ lineId }) => lineId));
+  const ending = due.flatMap((step) => step.forLines.filter((lineId) => !staying.has(lineId)));
   const byPlan =
     due.length === 0
       ? 0
@@ -96,6 +101,16 @@ function seatsWanted(
     isContingency: isUrgent && (isOver || missingNow > byPlan),
     isUrgent,
   };
+}
+
+/** Steps whose time has come, but for those whose lines all are, or may yet be, handed over. */
+function dueSteps(situation: Situation, planFile: PlanFile, target: PlanTarget) {
+  const unbought = unboughtLines(situation.standing, planFile, target);
+  const isStaying = (lineId: string) => unbought.some((line) => line.lineId === lineId);
+  const due = target.steps
+    .filter((step) => isDue(situation, target, step))
+    .filter(({ forLines }) => forLines.length === 0 || !forLines.every(isStaying));
+  return { due, unbought };
 }
 
 /** What has to be read or to stand before money is spent, all of it in this very look. */

@@ -7,10 +7,11 @@ import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { observedDone, pursue } from "../asks.ts";
-import { areUsersOut, emptiedSkus, leftSkuIds, movedLines, targetStanding } from "../cover.ts";
+import { areUsersOut, emptiedSkus, leftSkuIds, targetStanding } from "../cover.ts";
 import { earlierOf, nextFullHour, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LicensesStanding } from "../standing.ts";
+import { boughtLines } from "../transfers.ts";
 
 /**
  * Users get the licenses that stand in for those that are left, once the seats are verified: who goes
@@ -92,7 +93,7 @@ function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
     return false;
   }
   const left = leftSkuIds(approved.planFile);
-  const isOver = movedLines(approved.planFile)
+  const isOver = boughtLines(situation.standing, approved.planFile)
     .filter(({ skuId }) => left.has(skuId))
     .every(({ lineId }) =>
       standing.lines.some((each) => each.lineId === lineId && each.state === "gone"),
@@ -151,7 +152,7 @@ function stillHeld({ seen }: Situation, planFile: PlanFile): Record<string, numb
 /** One step for each source whose users a person has to help; over when nobody needs it any more. */
 function askPeople(situation: Situation, planFile: PlanFile, isNeeded: boolean): NextThing | null {
   const left = leftSkuIds(planFile);
-  const lines = movedLines(planFile).filter(({ skuId }) => left.has(skuId));
+  const lines = boughtLines(situation.standing, planFile).filter(({ skuId }) => left.has(skuId));
   const [first] = lines.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
   if (first === undefined) return null;
   if (!isNeeded) return observedDone(situation, "changeLicenses", first.lineId);

@@ -3,6 +3,7 @@ import type { PlanTarget } from "../../plan/move-plan.ts";
 import { targetStanding } from "../cover.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
+import { isUnbought } from "../transfers.ts";
 
 /** What stood in the way is looked at again every day until the order. */
 const AGAIN_AFTER_DAYS = 1;
@@ -19,11 +20,12 @@ export const rehearsing: Stage = (situation) => {
 };
 
 function rehearse(situation: Situation, target: PlanTarget, bandHash: string): NextThing | null {
-  const { now, policy, seen, standing } = situation;
+  const { approved, now, policy, seen, standing } = situation;
   const { growsSubscriptionId, skuId, steps } = target;
   const [first] = steps;
   // A raise of what is active needs no cart, and what is bought needs no rehearsal.
   if (growsSubscriptionId !== null || targetStanding(situation, skuId) !== null) return null;
+  if (approved === null || isUnbought(standing, approved.planFile, target)) return null;
   if (first === undefined || now >= first.orderAt) return null;
   const before = standing.rehearsals.find(
     (each) => each.skuId === skuId && each.bandHash === bandHash,

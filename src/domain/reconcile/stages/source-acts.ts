@@ -1,7 +1,8 @@
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { pursue, withdraw } from "../asks.ts";
-import { mayEnd, movedLines } from "../cover.ts";
+import { mayEnd } from "../cover.ts";
+import { boughtLines } from "../transfers.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 
@@ -13,7 +14,7 @@ export const sourceActs: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null) return null;
   return earlierOf(
-    movedLines(approved.planFile).flatMap((line) => [
+    boughtLines(situation.standing, approved.planFile).flatMap((line) => [
       stopRenewal(situation, approved.planFile, line),
       chooseEnd(situation, approved.planFile, line),
     ]),

@@ -1,5 +1,4 @@
-import { isInError } from "../../estate/estate.ts";
-import { areUsersOut, heldOf, rowOf } from "../cover.ts";
+import { areUsersOut, heldOf, rowOf, usersNewlyInError } from "../cover.ts";
 import { nextFullHour, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { TargetStanding } from "../standing.ts";
@@ -21,7 +20,7 @@ function verify(situation: Situation, target: TargetStanding): NextThing {
   if (seats <= (target.verified?.seats ?? 0)) return again;
   if (target.seen?.seats !== seats) {
     if (!seen.looks.has("users")) return { do: "look", at: "users" };
-    if (newlyInError(situation, target.skuId).length > 0) return again;
+    if (usersNewlyInError(situation, target.skuId).length > 0) return again;
     return record(situation, { ...target, seen: { seats, at: now } }, "seen", seats);
   }
   if (target.seen.at >= now) return again;
@@ -34,16 +33,6 @@ function seatsThere(situation: Situation, target: TargetStanding): number {
     const row = rowOf(situation, subscriptionId);
     return row === null || row.status !== "enabled" ? sum : sum + Math.min(row.seats, seats);
   }, 0);
-}
-
-/** Users whose license is in error now and was not when the plan was made. */
-function newlyInError({ approved, seen }: Situation, skuId: string): readonly string[] {
-  const before = new Set(
-    approved?.planFile.estate.users
-      .filter((user) => user.assignments.some((each) => each.skuId === skuId && isInError(each)))
-      .map((user) => user.userId),
-  );
-  return (seen.usersInError[skuId] ?? []).filter((userId) => !before.has(userId));
 }
 
 function record(

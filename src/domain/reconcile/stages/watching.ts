@@ -1,9 +1,10 @@
 import { addDays } from "#lib/instant.ts";
-import type { PlanFile } from "../../plan/move-plan.ts";
-import { isCoveredWithout, leftSkuIds, linesOf, mayEnd, movedLines } from "../cover.ts";
+import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
+import { isCoveredWithout, leftSkuIds, linesOf, mayEnd } from "../cover.ts";
 import { isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
+import { boughtLines, isUnbought, unboughtLines } from "../transfers.ts";
 import { accessStands } from "./access.ts";
 
 const UNAPPROVED_LOOK_DAYS = 7;
@@ -37,7 +38,7 @@ const NEAR_END_DAYS = 7;
  */
 function someEndIsNear({ now, policy, standing }: Situation, planFile: PlanFile): boolean {
   const days = NEAR_END_DAYS + policy.leadDays.approvePlan;
-  return movedLines(planFile).some(
+  return boughtLines(standing, planFile).some(
     ({ end, lineId }) =>
       end.plannedAt !== null &&
       now >= addDays(end.plannedAt, -days) &&
@@ -48,22 +49,41 @@ function someEndIsNear({ now, policy, standing }: Situation, planFile: PlanFile)
 /** Seats that stand in for a license carry nobody before its users have theirs. */
 function areUsersSafe(situation: Situation, planFile: PlanFile): boolean {
   const left = leftSkuIds(planFile);
-  return movedLines(planFile)
+  return boughtLines(situation.standing, planFile)
     .filter(({ skuId }) => left.has(skuId))
     .every(
       (line) => mayEnd(situation, planFile, line) || isGivenUp(situation.standing, planFile, line),
     );
 }
 
+/** A line that was not handed over waits, often for months, for the first act or order of its purchase. */
+function isFarFromActs({ now, policy, standing }: Situation, planFile: PlanFile): boolean {
+  const { lines, targets } = planFile.plan;
+  if (!lines.some(({ route }) => route === "ownershipTransfer")) return false;
+  const asks = boughtLines(standing, planFile).flatMap(({ acts }) => acts.stopRenewal?.askAt ?? []);
+  const orders = targets
+    .filter((target) => !isUnbought(standing, planFile, target))
+    .flatMap(({ steps }) => steps.map(({ orderAt }) => addDays(orderAt, -policy.rehearsalDays)));
+  return [...asks, ...orders].every((at) => now < at);
+}
+
+function linesBoughtFor({ approved, standing }: Situation, target: PlanTarget): readonly string[] {
+  const unbought = approved === null ? [] : unboughtLines(standing, approved.planFile, target);
+  return linesOf(target).filter((lineId) => !unbought.some((line) => line.lineId === lineId));
+}
+
 function nextLook(situation: Situation): NextThing {
   const { approved, now } = situation;
   if (approved === null) return { do: "wait", until: addDays(now, UNAPPROVED_LOOK_DAYS) };
-  const isCovered = approved.planFile.plan.targets.every(
+  const { planFile } = approved;
+  const isCovered = planFile.plan.targets.every(
     (target) =>
       isRefusedForGood(situation.standing, [target.skuId]) ||
-      isCoveredWithout(situation, target, linesOf(target)),
+      isUnbought(situation.standing, planFile, target) ||
+      isCoveredWithout(situation, target, linesBoughtFor(situation, target)),
   );
-  const isSafe = isCovered && areUsersSafe(situation, approved.planFile);
-  const isQuiet = isSafe && !someEndIsNear(situation, approved.planFile);
+  const isSafe = isCovered && areUsersSafe(situation, planFile);
+  const isQuiet =
+    isFarFromActs(situation, planFile) || (isSafe && !someEndIsNear(situation, planFile));
   return { do: "wait", until: isQuiet ? tomorrow(now) : nextFullHour(now) };
 }

@@ -1,0 +1,228 @@
+// What must hold of every line that somebody is asked to hand over, whatever was read of its request.
+
+import { addDays, addHours } from "#lib/instant.ts";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
+import { aPlanFile, aRow, aSituation, ENDS_AT, NOW, ready, SKU } from "./a-situation.ts";
+import { decideNext } from "./decide-next.ts";
+import type { Look, Situation } from "./situation.ts";
+import { TransferState, type SeenTransfer, type TransferStanding } from "./transfer-standing.ts";
+import { isOpen, wayOfLine } from "./transfers.ts";
+
+const OWNER = "dddddddd-0000-4000-8000-000000000000";
+const LATEST_AT = addDays(ENDS_AT, -45);
+
+const agreed = {
+  lineId: "source-1",
+  skuId: SKU,
+  title: "Office 365 E3",
+  seats: 10,
+  endsAt: ENDS_AT,
+  term: null,
+};
+
+const standingTransfer: TransferStanding = {
+  transferId: "t-1",
+  ownerTenantId: OWNER,
+  agreed: [agreed],
+  state: "pending",
+  askedAt: NOW,
+  expiresAt: addDays(NOW, 30),
+  readAt: NOW,
+  endedAt: null,
+  moved: [],
+  comparedAt: null,
+  arrived: [],
+  refusal: null,
+};
+
+const seenTransfer: SeenTransfer = {
+  transferId: "t-1",
+  state: "pending",
+  sourceTenantId: OWNER,
+  targetTenantId: "us",
+  createdAt: NOW,
+  expiresAt: addDays(NOW, 30),
+  endedAt: null,
+  moved: [],
+};
+
+/** The one line is asked for; `fallback` says what the plan holds ready. */
+function transferPlan(fallback: "repurchase" | "blocked" = "repurchase"): PlanFile {
+  const planFile = aPlanFile();
+  const owner = { kind: "partner", tenantId: OWNER, name: "Old Partner", email: null } as const;
+  const transfer = { askAt: NOW, latestAt: LATEST_AT, owner, requestNumber: 1, fallback };
+  const lines = planFile.plan.lines.map((line): PlanLine => ({
+    ...line,
+    route: "ownershipTransfer",
+    agreementType: "cspNce",
+    billingOwner: owner,
+    acts: { ...line.acts, transfer },
+  }));
+  const targets = fallback === "blocked" ? [] : planFile.plan.targets;
+  return { ...planFile, plan: { ...planFile.plan, lines, targets } };
+}
+
+function asking(changes: Parameters<typeof aSituation>[0] = {}): Situation {
+  const planFile = transferPlan();
+  return aSituation({
+    planFile,
+    approved: { planFile, approvedAt: NOW },
+    looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools", "transfers"],
+    ...changes,
+  });
+}
+
+/** What was asked, after `hours`, with a request in that state. */
+function known(
+  changes: Partial<TransferStanding>,
+  hours = 1,
+  seen: Partial<SeenTransfer> = {},
+): Situation {
+  const now = addHours(NOW, hours);
+  return asking({
+    now,
+    standing: {
+      ...ready,
+      agreementReadAt: now,
+      consumedReadAt: now,
+      transfers: [{ ...standingTransfer, readAt: now, ...changes }],
+    },
+    seen: { transfers: [{ ...seenTransfer, ...seen }] },
+  });
+}
+
+test("what Microsoft holds is read before anything is asked for, and a request whose answer was lost is ours", () => {
+  const unread = asking({
+    looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools"],
+  });
+  expect(decideNext(unread)).toEqual({ do: "look", at: "transfers" });
+  expect(decideNext(asking())).toMatchObject({
+    do: "requestTransfer",
+    request: { owner: { tenantId: OWNER }, lines: [{ lineId: "source-1" }] },
+  });
+  expect(decideNext(asking({ seen: { transfers: [seenTransfer] } }))).toMatchObject({
+    do: "record",
+    standing: { transfers: [{ transferId: "t-1", state: "pending", agreed: [agreed] }] },
+  });
+});
+
+test("a request of somebody else for this customer is waited for; one open at a time is all there is", () => {
+  const other = { ...seenTransfer, transferId: "t-0", createdAt: addDays(NOW, -1) };
+  expect(decideNext(asking({ seen: { transfers: [other] } }))).toMatchObject({ do: "wait" });
+});
+
+test("the owner is written to and reminded; at the last instant the request is taken back, never before", () => {
+  expect(decideNext(known({}))).toMatchObject({
+    do: "step",
+    step: { kind: "ownershipTransfer", owner: "sourcePartner", state: "open" },
+  });
+  const late = known({}, 24 * 60);
+  expect(late.now > LATEST_AT).toBe(true);
+  expect(decideNext(late)).toMatchObject({ do: "cancelTransfer", transfer: { transferId: "t-1" } });
+});
+
+test("still in progress when its fallback is due: nothing is bought, and a person is asked", () => {
+  const stuck = known({ state: "inProgress" }, 24 * 89);
+  expect(decideNext(stuck)).toMatchObject({
+    do: "step",
+    step: { kind: "transferStuck", owner: "operator" },
+  });
+  const rejected = known({ state: "rejected", endedAt: NOW }, 24 * 89);
+  expect(decideNext(rejected)).toMatchObject({ do: "purchase", order: { skuId: SKU } });
+});
+
+test("what came is compared with what was agreed, protected and verified before the line has moved", () => {
+  const moved: Partial<TransferStanding> = {
+    state: "complete",
+    endedAt: NOW,
+    moved: ["source-1"],
+  };
+  const own = {
+    subscriptionId: "came-1",
+    skuId: SKU,
+    productId: "p",
+    catalogSkuId: "0001",
+    seats: 10,
+    term: "P1Y",
+    billingPlan: "monthly",
+    endsAt: ENDS_AT,
+    marker: null,
+    autoRenew: false,
+  } as const;
+  const rows = [aRow({ status: "deleted" }), aRow({ subscriptionId: "came-1" })];
+  const at = (arrived: Partial<TransferStanding>, looks: readonly Look[]) => {
+    const { standing, ...rest } = known({ ...moved, ...arrived });
+    return asking({
+      now: rest.now,
+      standing: { ...standing, rows },
+      looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools", ...looks],
+      seen: { ours: [own] },
+    });
+  };
+  expect(decideNext(at({}, []))).toEqual({ do: "look", at: "ours" });
+  const compared = decideNext(at({}, ["ours"]));
+  expect(compared).toMatchObject({
+    do: "record",
+    standing: { transfers: [{ arrived: [{ subscriptionId: "came-1", lineId: "source-1" }] }] },
+  });
+  if (compared.do !== "record") throw new Error("it was compared");
+  const [arrived] = compared.standing.transfers;
+  // The old partner had switched its renewal off.
+  expect(decideNext(at(arrived ?? {}, ["ours"]))).toEqual({
+    do: "setEndChoice",
+    subscriptionId: "came-1",
+  });
+});
+
+test("law: nothing is bought beside an open request or for what was handed over, and nothing is asked twice", () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        state: fc.constantFrom(...TransferState.options),
+        hours: fc.integer({ min: 0, max: 3_000 }),
+        seats: fc.integer({ min: 0, max: 20 }),
+        consumed: fc.integer({ min: 0, max: 20 }),
+        status: fc.constantFrom("enabled", "suspended", "deleted"),
+        hasMoved: fc.boolean(),
+        isSeen: fc.boolean(),
+        fallback: fc.constantFrom("repurchase", "blocked"),
+      }),
+      ({ consumed, fallback, hasMoved, hours, isSeen, seats, state, status }) => {
+        const planFile = transferPlan(fallback);
+        const ended = !isOpen(state);
+        const before = known(
+          {
+            state,
+            endedAt: ended ? NOW : null,
+            moved: ended && hasMoved ? ["source-1"] : [],
+          },
+          hours,
+        );
+        const situation = {
+          ...before,
+          planFile,
+          approved: { planFile, approvedAt: NOW },
+          standing: {
+            ...before.standing,
+            rows: [aRow({ seats, status })],
+            consumed: { [SKU]: consumed },
+          },
+          seen: isSeen ? before.seen : { ...before.seen, looks: new Set<Look>(["rows", "pools"]) },
+        };
+        const next = decideNext(situation);
+        const [line] = planFile.plan.lines;
+        const way = line === undefined ? "lost" : wayOfLine(situation.standing, line);
+        if (next.do === "purchase") expect([way, ended]).toEqual(["bought", true]);
+        if (next.do === "cancelTransfer") {
+          expect(state).toBe("pending");
+          expect(situation.seen.looks.has("transfers")).toBe(true);
+        }
+        if (next.do === "step" && next.step.kind === "stopRenewal") expect(way).toBe("bought");
+        expect(next.do).not.toBe("requestTransfer");
+      },
+    ),
+    { numRuns: 3_000 },
+  );
+});

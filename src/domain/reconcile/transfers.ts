@@ -1,0 +1,136 @@
+// Which way each line goes that somebody is asked to hand over. Nothing is bought for it while the request
+// is open, nothing where it was handed over, and what the plan holds ready where it was not.
+
+import { earliest, type Instant } from "#lib/instant.ts";
+import type { BillingOwner } from "../estate/channel.ts";
+import { isBoughtFor } from "../plan/bought-lines.ts";
+import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
+import type { Situation } from "./situation.ts";
+import type { Standing } from "./standing.ts";
+import type { SeenTransfer, TransferStanding, TransferState } from "./transfer-standing.ts";
+
+/** One request of the approved plan. */
+export interface TransferRequest {
+  readonly owner: BillingOwner & { readonly tenantId: string };
+  readonly latestAt: Instant;
+  readonly lines: readonly PlanLine[];
+}
+
+export type LineWay =
+  /** Bought again, as planned or because it was not handed over. */
+  | "bought"
+  /** Its request is not sent yet, or waits for its answer. */
+  | "asked"
+  | "handedOver"
+  /** Nobody handed it over, and it cannot be bought either. */
+  | "lost";
+
+export function isOpen(state: TransferState): boolean {
+  return state === "pending" || state === "inProgress";
+}
+
+/** In the order in which they are sent: one at a time. */
+export function transferRequests({ plan }: PlanFile): readonly TransferRequest[] {
+  const requests = new Map<string, TransferRequest>();
+  for (const line of plan.lines) {
+    const { transfer } = line.acts;
+    const tenantId = transfer?.owner.tenantId ?? null;
+    if (line.route !== "ownershipTransfer" || transfer === null || tenantId === null) continue;
+    const key = `${tenantId}/${transfer.requestNumber}`;
+    const before = requests.get(key);
+    requests.set(key, {
+      owner: { ...transfer.owner, tenantId },
+      latestAt: earliest(transfer.latestAt, before?.latestAt ?? transfer.latestAt),
+      lines: [...(before?.lines ?? []), line],
+    });
+  }
+  return [...requests.values()];
+}
+
+/** What is remembered of the request for any of these lines. */
+export function transferOf(
+  { transfers }: Standing,
+  lines: readonly Pick<PlanLine, "lineId">[],
+): TransferStanding | null {
+  const lineIds = new Set(lines.map(({ lineId }) => lineId));
+  return transfers.find(({ agreed }) => agreed.some(({ lineId }) => lineIds.has(lineId))) ?? null;
+}
+
+/** Only what was read back as ended lets a line be bought. */
+export function wayOfLine(standing: Standing, line: PlanLine): LineWay {
+  if (line.route !== "ownershipTransfer") return "bought";
+  const transfer = transferOf(standing, [line]);
+  if (transfer === null) return line.acts.transfer === null ? "handedOver" : "asked";
+  if (isOpen(transfer.state)) return "asked";
+  if (transfer.moved.includes(line.lineId)) return "handedOver";
+  return isBoughtFor(line) ? "bought" : "lost";
+}
+
+/** Lines that are bought now. */
+export function boughtLines(standing: Standing, { plan }: PlanFile): readonly PlanLine[] {
+  return plan.lines.filter((line) => isBoughtFor(line) && wayOfLine(standing, line) === "bought");
+}
+
+/** Of the target's lines, those for which nothing is bought now: their seats stay in the tenant by themselves. */
+export function unboughtLines(
+  standing: Standing,
+  { plan }: PlanFile,
+  { steps }: PlanTarget,
+): readonly PlanLine[] {
+  const lineIds = new Set(steps.flatMap(({ forLines }) => forLines));
+  return plan.lines.filter(
+    (line) => lineIds.has(line.lineId) && wayOfLine(standing, line) !== "bought",
+  );
+}
+
+/** All of its lines are handed over, or may yet be: nothing is bought for it now. */
+export function isUnbought(standing: Standing, planFile: PlanFile, target: PlanTarget): boolean {
+  const lineIds = new Set(target.steps.flatMap(({ forLines }) => forLines));
+  return lineIds.size > 0 && unboughtLines(standing, planFile, target).length === lineIds.size;
+}
+
+/** What is remembered of a request from now on. The agreed list is what the tenant shows before it is sent. */
+export function newTransfer(
+  { approved, now, standing }: Pick<Situation, "approved" | "now" | "standing">,
+  { lines, owner }: TransferRequest,
+  state: TransferState,
+  sent: Omit<SeenTransfer, "state"> | null,
+): TransferStanding {
+  const declared = approved?.planFile.customer.declared ?? [];
+  const agreed = lines.map(({ lineId, seats, skuId, title }) => {
+    const row = standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
+    return {
+      lineId,
+      skuId,
+      title,
+      seats: row?.seats ?? seats,
+      endsAt: row?.nextLifecycleAt ?? null,
+      term: declared.find(({ subscriptionId }) => subscriptionId === lineId)?.term ?? null,
+    };
+  });
+  return {
+    transferId: sent?.transferId ?? null,
+    ownerTenantId: owner.tenantId,
+    agreed,
+    state,
+    askedAt: sent?.createdAt ?? now,
+    expiresAt: sent?.expiresAt ?? null,
+    readAt: now,
+    endedAt: isOpen(state) ? null : now,
+    moved: [...(sent?.moved ?? [])],
+    comparedAt: null,
+    arrived: [],
+    refusal: null,
+  };
+}
+
+/** The same request as it was read now; one whose state nobody knows is still open. */
+export function readAgain(
+  known: TransferStanding,
+  { expiresAt, moved, state }: SeenTransfer,
+  now: Instant,
+): TransferStanding {
+  if (state === "unknown") return { ...known, readAt: now };
+  const endedAt = isOpen(state) ? null : (known.endedAt ?? now);
+  return { ...known, state, expiresAt, moved: [...moved], endedAt, readAt: now };
+}

@@ -1,0 +1,43 @@
+import type { transfers as english } from "../en/transfers.ts";
+
+export const transfers = {
+  "letter.ask.subject": "{companyName}: solicitud de transferencia de la propiedad de facturación",
+  "letter.ask.intro":
+    "{companyName} desea continuar con {partnerName}. Nuestra solicitud de transferencia está en el Centro de partners. Puede aceptarla o rechazarla.",
+  "letter.ask.keeps":
+    "Licencias, precio, plazo y fecha de fin quedan como están, y Microsoft le factura hasta el día anterior a la transferencia. Los usuarios no notan nada.",
+  "letter.ask.step1":
+    "Inicie sesión en el Centro de partners como agente de administración y abra la solicitud de transferencia de {companyName}.",
+  "letter.ask.step2": "Agregue exactamente las suscripciones de arriba, y ninguna otra.",
+  "letter.ask.step3":
+    "Envíela. Si no desea cederlas, rechácela, para que quede tiempo de tomar otro camino.",
+  "letter.ask.meanwhile": "Hasta entonces, no suspenda, cancele ni modifique estas suscripciones.",
+  "letter.agreed": "Se trata exactamente de estas suscripciones:",
+  "letter.line":
+    "{title}: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}, suscripción {subscriptionId}",
+  "letter.review.subject": "{companyName}: una transferencia no trajo lo acordado",
+  "letter.review.intro":
+    "La transferencia ha terminado. Lo que llegó corre por su cuenta, también lo que nadie acordó; lo que no se cedió se compra como dice el plan aprobado.",
+  "letter.review.unexpected": "Llegaron sin que nadie las acordara:",
+  "letter.review.missing": "Acordadas y no cedidas:",
+  "letter.review.different": "Llegaron distintas de lo acordado:",
+  "letter.review.action":
+    "Aclárelo con el partner de origen y confirme este paso cuando esté resuelto.",
+  "letter.stuck.subject": "{companyName}: una transferencia sigue en proceso",
+  "letter.stuck.intro":
+    "La compra que la sustituiría ya toca. Junto a una solicitud abierta no se compra nada, porque todo se compraría dos veces: comprar cuesta {bought}, y las mismas licencias llegarían también.",
+  "letter.stuck.action":
+    "Pregunte al partner de origen y al soporte de Microsoft para partners cuándo terminará. En cuanto conste como cerrada, se compra lo que no se cedió.",
+  "letter.stuck.unknown": "un importe desconocido",
+  "state.notSent": "no enviada: se acabó el plazo",
+  "state.refused": "Microsoft no la aceptó",
+  "state.pending": "espera respuesta",
+  "state.inProgress": "en proceso",
+  "state.complete": "completa",
+  "state.partiallyComplete": "completa en parte",
+  "state.failed": "fallida",
+  "state.cancelled": "retirada",
+  "state.rejected": "rechazada",
+  "state.expired": "caducada",
+  "state.unknown": "en un estado desconocido",
+} satisfies typeof english;

@@ -1,0 +1,45 @@
+import type { transfers as english } from "../en/transfers.ts";
+
+export const transfers = {
+  "letter.ask.subject":
+    "{companyName}: richiesta di trasferimento della proprietà della fatturazione",
+  "letter.ask.intro":
+    "{companyName} desidera proseguire con {partnerName}. La nostra richiesta di trasferimento si trova nel Centro per i partner. Siete liberi di accettarla o di rifiutarla.",
+  "letter.ask.keeps":
+    "Licenze, prezzo, periodo e data di fine restano come sono, e Microsoft vi fattura fino al giorno prima del trasferimento. Gli utenti non se ne accorgono.",
+  "letter.ask.step1":
+    "Accedete al Centro per i partner come agente amministratore e aprite la richiesta di trasferimento di {companyName}.",
+  "letter.ask.step2": "Aggiungete esattamente le sottoscrizioni indicate sopra, e nessun’altra.",
+  "letter.ask.step3":
+    "Inviatela. Se non desiderate cederle, rifiutatela, così resta tempo per un’altra via.",
+  "letter.ask.meanwhile":
+    "Fino ad allora non sospendete, annullate o modificate queste sottoscrizioni.",
+  "letter.agreed": "Si tratta esattamente di queste sottoscrizioni:",
+  "letter.line":
+    "{title}: {seats, plural, one {# licenza} many {# licenze} other {# licenze}}, sottoscrizione {subscriptionId}",
+  "letter.review.subject": "{companyName}: un trasferimento non ha portato quanto concordato",
+  "letter.review.intro":
+    "Il trasferimento è concluso. Ciò che è arrivato è a vostro carico, anche se nessuno l’ha concordato; ciò che non è stato ceduto viene acquistato come dice il piano approvato.",
+  "letter.review.unexpected": "Arrivate senza che nessuno le avesse concordate:",
+  "letter.review.missing": "Concordate e non cedute:",
+  "letter.review.different": "Arrivate diverse da quanto concordato:",
+  "letter.review.action":
+    "Chiarite la cosa con il partner di origine e confermate questo passaggio quando è tutto a posto.",
+  "letter.stuck.subject": "{companyName}: un trasferimento è ancora in elaborazione",
+  "letter.stuck.intro":
+    "L’acquisto che la sostituirebbe è dovuto. Accanto a una richiesta aperta non si acquista nulla, perché tutto verrebbe acquistato due volte: l’acquisto costa {bought}, e arriverebbero anche le stesse licenze.",
+  "letter.stuck.action":
+    "Chiedete al partner di origine e al supporto di Microsoft per i partner quando terminerà. Appena risulta conclusa, si acquista ciò che non è stato ceduto.",
+  "letter.stuck.unknown": "un importo non noto",
+  "state.notSent": "non inviata: il tempo era scaduto",
+  "state.refused": "Microsoft non l’ha accettata",
+  "state.pending": "in attesa di risposta",
+  "state.inProgress": "in elaborazione",
+  "state.complete": "completata",
+  "state.partiallyComplete": "completata in parte",
+  "state.failed": "non riuscita",
+  "state.cancelled": "ritirata",
+  "state.rejected": "rifiutata",
+  "state.expired": "scaduta",
+  "state.unknown": "in uno stato sconosciuto",
+} satisfies typeof english;

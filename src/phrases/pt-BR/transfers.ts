@@ -1,0 +1,43 @@
+import type { transfers as english } from "../en/transfers.ts";
+
+export const transfers = {
+  "letter.ask.subject": "{companyName}: pedido de transferência da propriedade de cobrança",
+  "letter.ask.intro":
+    "{companyName} quer continuar com {partnerName}. Nosso pedido de transferência está no Partner Center. Você pode aceitá-lo ou recusá-lo.",
+  "letter.ask.keeps":
+    "Licenças, preço, prazo e data de término ficam como estão, e a Microsoft cobra de você até a véspera da transferência. Os usuários não percebem nada.",
+  "letter.ask.step1":
+    "Entre no Partner Center como agente administrador e abra o pedido de transferência de {companyName}.",
+  "letter.ask.step2": "Adicione exatamente as assinaturas acima, e nenhuma outra.",
+  "letter.ask.step3":
+    "Envie-o. Se não quiser cedê-las, recuse o pedido, para que haja tempo de seguir outro caminho.",
+  "letter.ask.meanwhile": "Até lá, não suspenda, cancele nem altere essas assinaturas.",
+  "letter.agreed": "Trata-se exatamente destas assinaturas:",
+  "letter.line":
+    "{title}: {seats, plural, one {# licença} many {# licenças} other {# licenças}}, assinatura {subscriptionId}",
+  "letter.review.subject": "{companyName}: uma transferência não trouxe o combinado",
+  "letter.review.intro":
+    "A transferência terminou. O que chegou fica por sua conta, mesmo o que ninguém combinou; o que não foi cedido é comprado como diz o plano aprovado.",
+  "letter.review.unexpected": "Chegaram sem que ninguém tivesse combinado:",
+  "letter.review.missing": "Combinadas e não cedidas:",
+  "letter.review.different": "Chegaram diferentes do combinado:",
+  "letter.review.action":
+    "Resolva com o parceiro de origem e confirme esta etapa quando estiver claro.",
+  "letter.stuck.subject": "{companyName}: uma transferência ainda está em processamento",
+  "letter.stuck.intro":
+    "A compra que a substituiria já é necessária. Ao lado de um pedido aberto nada é comprado, porque tudo seria comprado duas vezes: comprar custa {bought}, e as mesmas licenças também chegariam.",
+  "letter.stuck.action":
+    "Pergunte ao parceiro de origem e ao suporte da Microsoft para parceiros quando ela terminará. Assim que constar como encerrada, compra-se o que não foi cedido.",
+  "letter.stuck.unknown": "um valor desconhecido",
+  "state.notSent": "não enviado: o prazo acabou",
+  "state.refused": "a Microsoft não o aceitou",
+  "state.pending": "aguarda resposta",
+  "state.inProgress": "em processamento",
+  "state.complete": "concluído",
+  "state.partiallyComplete": "concluído em parte",
+  "state.failed": "falhou",
+  "state.cancelled": "retirado",
+  "state.rejected": "recusado",
+  "state.expired": "expirado",
+  "state.unknown": "em um estado desconhecido",
+} satisfies typeof english;
