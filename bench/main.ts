@@ -6,6 +6,7 @@ interface Benchmark {
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   discontinued: () => import("./discontinued.ts"),
+  engine: () => import("./engine.ts"),
   import: () => import("./import.ts"),
   strategies: () => import("./strategies.ts"),
   plan: () => import("./plan.ts"),

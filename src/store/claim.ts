@@ -6,7 +6,7 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { Instant } from "#lib/instant.ts";
-import { sql, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type pg from "pg";
 import { CLAIM_LOCK_CLASS, type SessionPool } from "./claim-sessions.ts";
 import { readMove, type MoveAsRead } from "./claim-reading.ts";
@@ -30,12 +30,10 @@ export interface ClaimedSession {
   readonly now: Instant;
 }
 
-// Appends to the journal and steps the version in one statement, so in one transaction.
-const WRITE_JOURNAL = {
-  name: "write-journal",
-  text: `
+/** Changes the move and appends to its journal in one statement, so in one transaction: $1 to $4 are for both. */
+const withJournal = (changes: string) => `
     with moved as (
-      update moves set version = version + 1, journal_count = journal_count + $3
+      update moves set version = version + 1, journal_count = journal_count + $3${changes}
       where move_id = $1 and version = $2
       returning partner_id, move_id, journal_count
     )
@@ -57,7 +55,16 @@ const WRITE_JOURNAL = {
       insert into journal_personal (partner_id, move_id, sequence, personal)
       select partner_id, move_id, sequence, personal from entries where personal_hash is not null
     )
-    select count(*)::integer as added from added`,
+    select (select count(*) from moved)::integer as moved, count(*)::integer as added from added`;
+
+const WRITE_JOURNAL = { name: "write-journal", text: withJournal("") };
+
+const SETTLE = {
+  name: "settle",
+  text: withJournal(`,
+        status = $5, refusal = $6, standing = $7,
+        wake_at = case when $5 <> 'open' then null
+          when woken_count = $9 then $8 else least($8, wake_at) end`),
 };
 
 // set_config is part of the condition so that it is evaluated; it lasts for this transaction only.
@@ -137,16 +144,16 @@ function writerOf(
     async write(entries) {
       if (entries.length === 0) return;
       await guarded(async () => {
-        await appendToJournal({ session, partnerId, moveId, version }, entries);
+        await withEntries(WRITE_JOURNAL, { session, partnerId, moveId, version }, entries, []);
         version += 1;
       });
     },
     async settle(outcome) {
       await guarded(async () => {
         const settling = { session, partnerId, moveId, version, wokenCount: read.wokenCount };
-        await (isLight(outcome)
-          ? settleLightly(settling, outcome)
-          : settleWhole(settling, outcome));
+        if (isLight(outcome)) return settleLightly(settling, outcome);
+        if (isOfOneMove(outcome)) return settleMove(settling, outcome);
+        return settleWhole(settling, outcome);
       });
       await letGo();
     },
@@ -165,13 +172,12 @@ interface Settling {
 }
 
 function isLight(outcome: Outcome): boolean {
-  return (
-    outcome.status === "open" &&
-    outcome.journal.length === 0 &&
-    outcome.humanSteps.length === 0 &&
-    outcome.letters.length === 0 &&
-    outcome.planFile === null
-  );
+  return outcome.status === "open" && outcome.journal.length === 0 && isOfOneMove(outcome);
+}
+
+/** Nothing but the move's own row and its journal. */
+function isOfOneMove({ humanSteps, letters, planFile }: Outcome): boolean {
+  return humanSteps.length === 0 && letters.length === 0 && planFile === null;
 }
 
 async function settleLightly(settling: Settling, outcome: Outcome): Promise<void> {
@@ -184,36 +190,23 @@ async function settleLightly(settling: Settling, outcome: Outcome): Promise<void
 }
 
 async function settleWhole(settling: Settling, outcome: Outcome): Promise<void> {
-  const { session, partnerId, moveId, version, wokenCount } = settling;
+  const { session, partnerId } = settling;
   await kyselyOn(session)
     .transaction()
     .execute(async (transaction) => {
-      const { numUpdatedRows } = await transaction
-        .updateTable("moves")
-        .set((column) => ({
-          version: column("version", "+", 1),
-          status: outcome.status,
-          refusal: outcome.refusal,
-          standing: JSON.stringify(outcome.standing),
-          wake_at:
-            outcome.status === "open"
-              ? sql<string>`case when woken_count = ${wokenCount} then ${outcome.wakeAt}::timestamptz
-                  else least(${outcome.wakeAt}::timestamptz, wake_at) end`
-              : null,
-        }))
-        .where("move_id", "=", moveId)
-        .where("version", "=", version)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows !== 1n) throw new ClaimLostError(moveId);
-      if (outcome.journal.length > 0) {
-        await appendToJournal({ ...settling, version: version + 1 }, outcome.journal);
-      }
+      await settleMove(settling, outcome);
       if (outcome.planFile !== null) {
         await planQueries(transaction).makeCurrent(partnerId, outcome.planFile);
       }
       await saveSteps(transaction, partnerId, outcome.humanSteps);
       await letterQueries(transaction).insert(partnerId, outcome.letters);
     });
+}
+
+async function settleMove(settling: Settling, outcome: Outcome): Promise<void> {
+  const { status, refusal, standing, wakeAt } = outcome;
+  const changes = [status, refusal, JSON.stringify(standing), wakeAt, settling.wokenCount];
+  await withEntries(SETTLE, settling, outcome.journal, changes);
 }
 
 async function saveSteps(
@@ -224,22 +217,20 @@ async function saveSteps(
   for (const step of steps) await humanStepQueries(db).save(partnerId, step);
 }
 
-async function appendToJournal(
-  {
-    session,
-    partnerId,
-    moveId,
-    version,
-  }: Pick<Settling, "session" | "partnerId" | "moveId" | "version">,
+async function withEntries(
+  statement: typeof SETTLE,
+  { session, partnerId, moveId, version }: Omit<Settling, "wokenCount">,
   entries: readonly NewJournalEntry[],
+  changes: readonly unknown[],
 ): Promise<void> {
   const keyOf = () => personalKeyOf(kyselyOn(session), partnerId, moveId);
   const rows = await journalRows(moveId, entries, keyOf);
-  const result = await session.query<{ added: number }>({
-    ...WRITE_JOURNAL,
-    values: [moveId, version, entries.length, JSON.stringify(rows)],
+  const result = await session.query<{ moved: number; added: number }>({
+    ...statement,
+    values: [moveId, version, entries.length, JSON.stringify(rows), ...changes],
   });
-  if (result.rows[0]?.added !== entries.length) throw new ClaimLostError(moveId);
+  const [done] = result.rows;
+  if (done?.moved !== 1 || done.added !== entries.length) throw new ClaimLostError(moveId);
 }
 
 async function unlock({ session, lockId }: ClaimedSession): Promise<void> {

@@ -21,6 +21,7 @@ import { customerLinks } from "./migrations/009-customer-links.ts";
 import { policies } from "./migrations/010-policies.ts";
 import { whatPeopleBring } from "./migrations/011-what-people-bring.ts";
 import { signIn } from "./migrations/012-sign-in.ts";
+import { dueInOrder } from "./migrations/013-due-in-order.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -37,6 +38,7 @@ const migrations: readonly Migration[] = [
   policies,
   whatPeopleBring,
   signIn,
+  dueInOrder,
 ];
 
 const MIGRATION_LOCK = 7_301_001;
