@@ -8,7 +8,7 @@ import type { Customer } from "#domain/estate/customer.ts";
 import { addDays, parseInstant, type Instant } from "#lib/instant.ts";
 
 export const now: Instant = parseInstant("2026-06-01T00:00:00Z");
-export const USERS = 100;
+const USERS = 100;
 
 interface Sold {
   readonly skuId: string;
