@@ -8,13 +8,15 @@ import type { WireCall } from "#simulation/fast/in-process-cloud.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
 import { autoMigrate } from "#simulation/rivals/auto-migrate.ts";
 import { batchTool } from "#simulation/rivals/batch-tool.ts";
-import { runRival, type RivalOutcome } from "#simulation/rivals/rival-run.ts";
+import { runRival } from "#simulation/rivals/rival-run.ts";
 import { makeWorldDueAtOnce } from "#simulation/worlds/due-at-once.ts";
 import { engineParts } from "../src/main/engine-parts.ts";
 
 const CUSTOMERS = Number(process.argv[3] ?? 1_000);
 const PORTFOLIO = { customers: CUSTOMERS, usersPerCustomer: 5, endsInDays: 9 } as const;
 const DAYS = 20;
+
+type RivalOutcome = Awaited<ReturnType<typeof runRival>>;
 
 const MAKESPAN_MAX = 1.05;
 const THROTTLED_SHARE_MAX = 0.001;

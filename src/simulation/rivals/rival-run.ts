@@ -40,7 +40,7 @@ export interface Rival {
   run(scene: RivalScene): Promise<{ readonly rowsLost: number }>;
 }
 
-export interface RivalOutcome {
+interface RivalOutcome {
   readonly name: string;
   readonly rows: number;
   readonly rowsLost: number;

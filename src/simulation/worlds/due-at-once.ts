@@ -6,7 +6,7 @@ import { WorldFile } from "#sandbox/world/world-file.ts";
 import { assemble, type MadeWorld } from "./assemble.ts";
 import type { CustomerBlueprint } from "./blueprint.ts";
 
-export interface DueAtOnceOptions {
+interface DueAtOnceOptions {
   readonly customers: number;
   readonly usersPerCustomer: number;
   readonly endsInDays: number;
