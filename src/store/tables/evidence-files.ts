@@ -6,7 +6,7 @@ import { sql, type Kysely } from "kysely";
 import { z } from "zod";
 import type { Tables } from "../schema.ts";
 
-export interface EvidenceFile {
+interface EvidenceFile {
   readonly fileId: string;
   readonly moveId: string;
   readonly humanStepId: string;
