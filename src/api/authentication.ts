@@ -3,16 +3,24 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { CONSOLE_HEADER, SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
+import { requestLimit } from "./request-limit.ts";
 import type { Access } from "./sign-in/access.ts";
 import { rememberCaller, type Caller } from "./sign-in/caller.ts";
 import { cookieIn, SESSION_COOKIE } from "./sign-in/cookies.ts";
 
+/** From one address; whoever signs in properly is never counted. */
+const FAILED_A_MINUTE_MAX = 60;
+
 /** Recognises the caller of everything below /api, or refuses; only signing in is asked of nobody. */
 export function requireSignIn(app: FastifyInstance, access: Access): void {
+  const failed = requestLimit(FAILED_A_MINUTE_MAX);
   app.addHook("onRequest", async (request) => {
     if (!request.url.startsWith("/api/") || isSigningIn(request)) return;
     const caller = await recognise(request, access);
-    if (caller === null) throw new ApiError("NOT_SIGNED_IN");
+    if (caller === null) {
+      if (bringsSomething(request)) failed(request.ip);
+      throw new ApiError("NOT_SIGNED_IN");
+    }
     rememberCaller(request, caller);
   });
 }
@@ -24,6 +32,11 @@ async function recognise(request: FastifyRequest, access: Access): Promise<Calle
   // The browser adds the cookie by itself; only the console's own page can add the header.
   if (writes && request.headers[CONSOLE_HEADER] === undefined) return null;
   return access.bySession(cookieIn(request, SESSION_COOKIE));
+}
+
+/** Something that was tried, and no mere knock of a browser without a session. */
+function bringsSomething({ headers }: FastifyRequest): boolean {
+  return headers.authorization !== undefined || headers.cookie !== undefined;
 }
 
 function isSigningIn({ url }: FastifyRequest): boolean {

@@ -17,7 +17,8 @@ import { SIGN_IN_PATH } from "#contract/console.ts";
 import { requireSignIn } from "./authentication.ts";
 import { serveConsoleFiles, wantsPage } from "./console/console-files.ts";
 import { consoleRoutes } from "./console/console-routes.ts";
-import { docsPage } from "./docs-page.ts";
+import { docsPage, docsStyleHash } from "./docs-page.ts";
+import { hardenEdges } from "./hard-edges.ts";
 import { answerError, answerUnknownRoute } from "./problems.ts";
 import { accessRoutes } from "./routes/access.ts";
 import { activityRoutes } from "./routes/activity.ts";
@@ -45,6 +46,8 @@ import type { OpenId } from "./sign-in/open-id.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
 
 const JSON_BYTES_MAX = 1024 * 1024; // the largest body but imports is a list of ids
+const REQUEST_MS_MAX = 600_000; // 200 MB over a slow line
+const HEADERS_MS_MAX = 20_000;
 
 export interface ConsoleOptions {
   readonly folder: string;
@@ -69,6 +72,10 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: JSON_BYTES_MAX,
+    // What the router itself refuses, such as a name that is too long.
+    frameworkErrors: (error, request, reply) => void answerError(() => null, error, request, reply),
+    requestTimeout: REQUEST_MS_MAX,
+    http: { headersTimeout: HEADERS_MS_MAX },
     forceCloseConnections: true,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 1_000 }, // human step ids hold several names
@@ -78,6 +85,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   app.addContentTypeParser(["text/csv", "application/octet-stream"], (_request, payload, done) =>
     done(null, payload),
   );
+  hardenEdges(app, options.console?.publicUrl ?? null);
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answerError((foreign) => services.toApiError(foreign), error, request, reply),
   );
@@ -160,6 +168,9 @@ function supervision(app: FastifyInstance, { store, partner }: ApiServices): voi
   });
   app.get("/openapi.json", hide, () => app.swagger());
   app.get("/docs", hide, (_request, reply) =>
-    reply.type("text/html; charset=utf-8").send(docsPage(app.swagger())),
+    reply
+      .type("text/html; charset=utf-8")
+      .header("content-security-policy", `default-src 'none'; style-src '${docsStyleHash}'`)
+      .send(docsPage(app.swagger())),
   );
 }

@@ -1,6 +1,7 @@
 // /docs: the OpenAPI document as one page to read. It needs no script and loads nothing, so that it
 // works on a machine without a way out.
 
+import { createHash } from "node:crypto";
 import { z } from "zod";
 
 const Content = z.record(z.string(), z.object({ schema: z.unknown().optional() }));
@@ -32,6 +33,9 @@ const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2r
 code,pre{font:14px/1.45 ui-monospace,monospace}pre{background:#f4f4f4;padding:.75rem;overflow:auto}
 h2{margin-top:2.5rem;border-top:1px solid #ccc;padding-top:1rem}table{border-collapse:collapse}
 td,th{text-align:left;padding:.2rem 1rem .2rem 0;vertical-align:top}`;
+
+/** Of the one style in the page, for a content security policy that allows no other. */
+export const docsStyleHash = `sha256-${createHash("sha256").update(STYLE).digest("base64")}`;
 
 /** The page as HTML. Throws where the document is none of ours. */
 export function docsPage(document: unknown): string {

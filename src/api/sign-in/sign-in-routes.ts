@@ -5,10 +5,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
+import { requestLimit } from "../request-limit.ts";
 import { OWNER, type Access } from "./access.ts";
 import { cookieIn, SESSION_COOKIE } from "./cookies.ts";
 import type { LinkKeys } from "./link-keys.ts";
 import { CALLBACK_PATH, type OpenId, type SignInUnderWay } from "./open-id.ts";
+
+/** From one address; behind a proxy that is everybody's, so it is generous. */
+const TRIED_A_MINUTE_MAX = 120;
 
 const UNDER_WAY_COOKIE = "handover_sign_in";
 const UNDER_WAY_SECONDS = 600;
@@ -38,7 +42,9 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     return reply.header("set-cookie", `${SESSION_COOKIE}=${cookie}; ${attributes}`);
   }
 
+  const tried = requestLimit(TRIED_A_MINUTE_MAX);
   app.post(SESSION_PATH, hide, async (request, reply) => {
+    tried(request.ip);
     const body = SessionBody.safeParse(request.body);
     if (!body.success || !linkKeys.use(body.data.key)) throw new ApiError("SESSION_LINK_USED");
     const cookie = await access.beginSession(OWNER, OWNER_SECONDS);
@@ -48,7 +54,8 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
   if (openId === null) return;
   const underWay = new Map<string, SignInUnderWay & { readonly endsAtMs: number }>();
 
-  app.get(SIGN_IN_PATH, hide, async (_request, reply) => {
+  app.get(SIGN_IN_PATH, hide, async (request, reply) => {
+    tried(request.ip);
     const begun = await openId.begin();
     const [oldest] = underWay.keys();
     if (underWay.size >= UNDER_WAY_MAX && oldest !== undefined) underWay.delete(oldest);

@@ -1,8 +1,7 @@
 import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
-import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { GivenInstant, nothing } from "./parameters.ts";
 
 /** A move that entries are about, with as much as is needed to put them into words. */
 const ActiveMove = z.object({
@@ -25,7 +24,7 @@ export const listActivity = {
   params: nothing,
   query: z.object({
     /** Only what happened earlier than this. */
-    before: Instant.optional(),
+    before: GivenInstant.optional(),
     limit: z.coerce.number().int().min(1).max(500).default(200),
   }),
   bodyType: "none",

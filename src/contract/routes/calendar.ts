@@ -2,7 +2,7 @@ import { HumanStepKind, HumanStepOwner } from "#domain/human-steps/human-step.ts
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { GivenInstant, nothing } from "./parameters.ts";
 
 /** Something that happens, or has to have happened, at a certain instant of an open move. */
 export const CalendarEvent = z.object({
@@ -36,9 +36,9 @@ export const showCalendar = {
   summary: "Orders, cutovers, deadlines and ends of undo of all open moves within a span of time.",
   params: nothing,
   query: z.object({
-    from: Instant,
+    from: GivenInstant,
     /** Not included. */
-    to: Instant,
+    to: GivenInstant,
   }),
   bodyType: "none",
   body: nothing,

@@ -1,8 +1,16 @@
 // Parameters that several routes share.
 
+import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 
 export const nothing = z.object({});
+
+/** An instant that a caller brings: one that the calendar has, from the year 1 on. */
+export const GivenInstant = Instant.refine(
+  (text) =>
+    text >= "0001" && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text,
+  "no instant of the calendar",
+);
 
 /** A tenant id, a domain, or the unique beginning of either. */
 export const CustomerId = z.object({ customer: z.string().min(1).max(200) });

@@ -1,11 +1,10 @@
 import { Language } from "#domain/estate/customer.ts";
-import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import { OrderDays } from "../order-days.ts";
 import { PortfolioReport } from "../portfolio.ts";
 import type { Route } from "../route.ts";
 import { ClockMoved, LetterView, NumberedLetter, ServerStanding } from "../views.ts";
-import { nothing } from "./parameters.ts";
+import { GivenInstant, nothing } from "./parameters.ts";
 
 export const listLetters = {
   name: "listLetters",
@@ -118,7 +117,7 @@ export const moveClock = {
   query: nothing,
   bodyType: "json",
   body: z.union([
-    z.strictObject({ to: Instant }),
+    z.strictObject({ to: GivenInstant }),
     /** An ISO 8601 duration such as P30D. */
     z.strictObject({
       forward: z.string().regex(

@@ -1,0 +1,11 @@
+// A short run of what `npm run fuzz` does at length.
+
+import { expect, test } from "vitest";
+import { runFuzz } from "./run-fuzz.ts";
+
+test("whatever is asked, nothing breaks and nothing hangs", async () => {
+  const { faults, statuses } = await runFuzz(1_500, 7);
+  expect(faults).toEqual([]);
+  expect(statuses["200"] ?? 0).toBeGreaterThan(100);
+  expect(statuses["400"] ?? 0).toBeGreaterThan(100);
+}, 120_000);

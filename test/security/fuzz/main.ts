@@ -1,0 +1,12 @@
+// npm run fuzz [REQUESTS] [SEED]: prints one line of JSON; exit code 1 where anything happened that must not.
+
+import { runFuzz } from "./run-fuzz.ts";
+
+const [requests = "200000", seed = "1"] = process.argv.slice(2);
+const HEAP_GROWTH_MB_MAX = 40;
+
+const outcome = await runFuzz(Number(requests), Number(seed));
+const { heapMb } = outcome;
+const grows = heapMb !== null && heapMb.end - heapMb.early > HEAP_GROWTH_MB_MAX;
+process.stdout.write(`${JSON.stringify({ ...outcome, grows })}\n`);
+process.exitCode = outcome.faults.length > 0 || grows ? 1 : 0;

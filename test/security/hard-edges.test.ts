@@ -1,0 +1,141 @@
+// Oversized, over-deep, over-frequent and poisoned requests, and what every answer carries.
+
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
+import { asked, routes } from "./routes.ts";
+import { openApp, openTwoPartners, type TwoPartners } from "./two-partners.ts";
+
+const TOKEN = "a-token";
+const json = { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" };
+
+let two: TwoPartners;
+let app: FastifyInstance;
+beforeAll(async () => {
+  two = await openTwoPartners();
+  app = await openApp(two.services, TOKEN);
+});
+afterAll(async () => {
+  await app.close();
+  await two.close();
+});
+
+const post = (url: string, payload: string, headers: Record<string, string> = json) =>
+  app.inject({ method: "POST", url, headers, payload });
+
+test("a body that nests without an end is refused, whatever its route expects", async () => {
+  const deep = `{"moves":${"[".repeat(400_000)}${"]".repeat(400_000)}}`;
+  const texts = [deep, `{"changes":${'{"a":'.repeat(90_000)}1${"}".repeat(90_000)},"by":"Ada"}`];
+  for (const route of routes.filter(({ bodyType }) => bodyType === "json")) {
+    const { url } = asked(route, two.mine);
+    for (const text of texts) {
+      const answer = await post(url, text);
+      expect([route.name, answer.statusCode]).toEqual([route.name, 400]);
+    }
+  }
+  const brackets = await post("/api/v1/plans", `{"moves":["${"[".repeat(150)}"]}`);
+  expect(brackets.json()).toMatchObject({ code: "MOVE_UNKNOWN" });
+});
+
+test("names that would change every object are refused and change none", async () => {
+  for (const text of [
+    '{"moves":[],"__proto__":{"polluted":true}}',
+    '{"moves":[],"constructor":{"prototype":{"polluted":true}}}',
+    String.raw`{"moves":[],"\u005f_proto__":{"polluted":true}}`,
+  ]) {
+    expect((await post("/api/v1/plans", text)).statusCode).toBe(400);
+  }
+  const csv = "__proto__,tenantId,constructor,companyName\nx,y,z,w\n";
+  await post("/api/v1/imports", csv, { ...json, "content-type": "text/csv" });
+  await app.inject({
+    url: "/api/v1/letters?__proto__[polluted]=1&constructor.prototype.polluted=1",
+    headers: json,
+  });
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test("no address leads to a file that is not served", async () => {
+  for (const path of [
+    "/../../../etc/passwd",
+    "/..%2f..%2f..%2fetc%2fpasswd",
+    "/assets/..%5c..%5cpackage.json",
+    "/%2e%2e/%2e%2e/secrets.key",
+    "/c/..%2f..%2fsecrets.key/page",
+    "/api/v1/letters/..%2f..%2f..%2fetc%2fpasswd",
+    "//etc/passwd",
+    "/secrets.key%00.html",
+  ]) {
+    const { body, statusCode } = await app.inject({ url: path, headers: json });
+    expect([path, statusCode >= 400 && statusCode < 500]).toEqual([path, true]);
+    expect(body).not.toMatch(/root:|"keys"|"dependencies"/);
+  }
+});
+
+test("a zip that unpacks to more than it may, or lies about its size, is refused before memory is gone", async () => {
+  const csv = Buffer.alloc(8 * 1024 * 1024, "a,b\n");
+  const bomb = Buffer.from(zipSync({ "list.csv": csv }, { level: 9 }));
+  expect(bomb.length).toBeLessThan(50_000);
+  const before = process.memoryUsage().rss;
+  for (const claimed of [0xfffffffe, 500_000_000, 10]) {
+    await expect(readCatalogFile(claiming(bomb, csv.length, claimed))).rejects.toMatchObject({
+      code: expect.stringMatching(/^CATALOG_/),
+    });
+  }
+  expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+});
+
+/** The zip with another size of its file's content in both of its headers. */
+function claiming(zip: Buffer, size: number, claimed: number): Buffer {
+  const changed = Buffer.from(zip);
+  const [before, after] = [Buffer.alloc(4), Buffer.alloc(4)];
+  before.writeUInt32LE(size);
+  after.writeUInt32LE(claimed);
+  for (let at = changed.indexOf(before); at >= 0; at = changed.indexOf(before, at + 4)) {
+    after.copy(changed, at);
+  }
+  return changed;
+}
+
+test("whoever guesses tokens is told to wait; whoever has one is not", async () => {
+  const guessing = await openApp(two.services, TOKEN);
+  const guess = () => guessing.inject({ url: "/api/v1/moves", headers: { authorization: "x" } });
+  for (let count = 0; count < 60; count += 1) expect((await guess()).statusCode).toBe(401);
+  expect((await guess()).statusCode).toBe(429);
+  expect((await guessing.inject({ url: "/api/v1/moves", headers: json })).statusCode).toBe(200);
+  await guessing.close();
+});
+
+test("every answer says that it is no script, belongs in no frame and in no cache", async () => {
+  for (const url of ["/api/v1/moves", "/api/v1/nothing", "/docs", "/openapi.json", "/healthz"]) {
+    const { headers } = await app.inject({ url, headers: json });
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'/);
+    expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*/);
+    if (url.startsWith("/api/")) expect(headers["cache-control"]).toBe("no-store");
+  }
+});
+
+test("nothing that a request says decides where we connect to: these files open connections, and no others", () => {
+  const root = join(import.meta.dirname, "../../src");
+  const opens =
+    /\bfetch\(|from "undici"|from "node:(http|https|net|tls|dgram)"|nodemailer|openid-client/;
+  const files = globSync("**/*.ts", { cwd: root }).filter(
+    (path) =>
+      !/^(web|sandbox|simulation)\/|\.test\.ts$|\/testing\//.test(path) &&
+      opens.test(readFileSync(join(root, path), "utf8").replaceAll(/^\s*(\/\/|\*).*$/gm, "")),
+  );
+  expect(files.sort()).toEqual([
+    "api/problems.ts", // status words only
+    "api/sign-in/open-id.ts", // the issuer of the configuration
+    "contract/client.ts", // our own server
+    "engine/sandbox-clock.ts", // the sandbox of the configuration
+    "letters/mail/smtp.ts", // the mail server of the configuration
+    "main/partner-connection.ts", // the sandbox of the configuration
+    "main/server-file.ts", // our own server
+    "microsoft/http/transport.ts", // Microsoft's hosts; a link in an answer gives its query alone
+  ]);
+});
