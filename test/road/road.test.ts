@@ -2,7 +2,7 @@ import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-sub
 import { checkoutCart } from "#microsoft/endpoints/partner-center/carts.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
-import { source, TENANT } from "#sandbox/world/small-world.ts";
+import { PRODUCT, source, TENANT } from "#sandbox/world/small-world.ts";
 import { addDays, parseInstant } from "#lib/instant.ts";
 import { afterEach, expect, test } from "vitest";
 import { customerCsv, oneCustomer, promptPeople } from "./one-customer.ts";
@@ -80,6 +80,50 @@ test("what the partner chooses and what a person keeps is planned anew; nothing 
   const { moves } = await acts.portfolioReport();
   expect(moves).toMatchObject([{ status: "done", lines: [{ outcome: "kept" }] }]);
   expect(ours(road)).toEqual([]);
+});
+
+const ADD_ON = {
+  ...PRODUCT,
+  id: "CFQ7TTC0MM8R:0002",
+  productId: "CFQ7TTC0MM8R",
+  catalogSkuId: "0002",
+  title: "Microsoft 365 Copilot",
+  tenantSkuId: "639dec6b-bb19-468b-871c-c5c441c4b0cb",
+  skuPartNumber: "Microsoft_365_Copilot",
+  isAddOn: true,
+  prerequisiteSkus: [PRODUCT.id],
+  availabilityId: "CFQ7TTC0MM8A",
+};
+
+test("an add-on moves with its base", async () => {
+  const file = oneCustomer({
+    subscriptions: [
+      source({ id: "source-1" }),
+      source({ id: "source-2", skuId: ADD_ON.tenantSkuId, skuPartNumber: ADD_ON.skuPartNumber }),
+    ],
+  });
+  const [sku] = file.skus;
+  const { skuPartNumber, tenantSkuId: id } = ADD_ON;
+  road = await openRoad({
+    ...file,
+    products: [...file.products, ADD_ON],
+    skus: [...file.skus, { ...sku, id, skuPartNumber }],
+  });
+  const [header = "", row = ""] = customerCsv.split("\n");
+  const second = row.replace("source-1", "source-2").replace(PRODUCT.tenantSkuId, id);
+  await road.importCsv([header, row, second, ""].join("\n"));
+  await road.goTo(LONG_AFTER);
+  const { moves } = await road.acts.portfolioReport();
+  expect(moves[0]?.lines.map(({ lineId, outcome }) => [lineId, outcome])).toEqual([
+    ["source-1", "moved"],
+    ["source-2", "moved"],
+  ]);
+  expect(
+    ours(road)
+      .map(({ skuPartNumber: part }) => part)
+      .toSorted(),
+  ).toEqual(["ENTERPRISEPACK", "Microsoft_365_Copilot"]);
+  expect((await road.sandbox.meter()).interruptions).toEqual([]);
 });
 
 /** What the client throws when it got no answer, or an error of the server. */

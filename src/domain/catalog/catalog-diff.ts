@@ -101,11 +101,11 @@ function describedPrices(prices: readonly ListedPrice[]): ReadonlyMap<string, De
   return all;
 }
 
-type FieldValue = string | number | boolean | readonly string[] | null;
+type FieldValue = string | number | boolean | readonly string[] | null | undefined;
 
 function fieldsOf(values: Readonly<Record<string, FieldValue>>) {
   return Object.entries(values).map(([name, value]) => {
-    if (value === null) return [name, null] as const;
+    if (value === null || value === undefined) return [name, null] as const;
     return [name, typeof value === "object" ? value.join(" ") : String(value)] as const;
   });
 }

@@ -58,6 +58,8 @@ export const Offer = z.object({
   maximumSeats: z.number().int(),
   isTrial: z.boolean(),
   isAddOn: z.boolean(),
+  /** Of an add-on: tenant skuIds of the bases beside which it can be bought, as far as they are sold here. */
+  baseSkus: z.array(z.string()).optional(),
   isPurchasable: z.boolean(),
   attestationType: z.string().nullable(),
   terms: z.array(OfferTerm),

@@ -36,6 +36,7 @@ export type FailureReason =
   | "notOurs"
   | "oursDoubled"
   | "notSold"
+  | "baseMissing"
   | "priceDiffers"
   | "termTooLong"
   | "stepKeyWrong"

@@ -170,6 +170,8 @@ const Offer = z.object({
   minimumSeats: z.number().int(),
   maximumSeats: z.number().int(),
   isTrial: z.boolean(),
+  isAddOn: z.boolean(),
+  baseSkus: z.array(z.string()).default([]),
   isPurchasable: z.boolean(),
   terms: z.array(
     z.object({

@@ -1,6 +1,7 @@
 // The purchases: is each one something that is sold, at the price and for the term the file gives a
 // reason for; does it come in time for the ends it is for; is every line that moves covered once?
 
+import { baseFailures } from "./verify-bases.ts";
 import { addDays, addHours, latest, type Instant, type Term } from "#lib/instant.ts";
 import { addMoney, timesMoney, type Money } from "#lib/money.ts";
 import { declaredFor } from "./declared-sources.ts";
@@ -34,6 +35,7 @@ export function purchaseFailures(file: CheckedFile): ContinuityFailure[] {
       ...ownFailures(file, target),
       ...offerFailures(file, target),
       ...stepFailures(file, target),
+      ...baseFailures(file, target, offerOf(file, target)),
     ]),
     ...coveredOnce(file),
     ...capFailures(file),

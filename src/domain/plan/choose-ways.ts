@@ -135,6 +135,7 @@ const blockedPurchases: ReadonlySet<FindingCode> = new Set([
   "NO_EQUIVALENT",
   "PLAN_LOSS_NOT_ACCEPTED",
   "ADD_ON_NOT_SUPPORTED",
+  "ADD_ON_WITHOUT_BASE",
   "ATTESTATION_MISSING",
   "SEAT_CAP_OVERLAP",
   "SEATS_ABOVE_CEILING",

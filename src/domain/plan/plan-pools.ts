@@ -3,6 +3,7 @@
 import type { Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
+import { hasBase } from "./add-ons.ts";
 import type { DraftLine, MovingLine, RestingLine } from "./draft-lines.ts";
 import type { FindingCode } from "./finding.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -104,6 +105,7 @@ function planPool(
   if (first === undefined) throw new RangeError("a pool that nothing is bought for");
   const { offer } = first;
   const lines = claims.map(({ line }) => line);
+  if (!hasBase(request, drafts, offer)) return { lines, refusal: "ADD_ON_WITHOUT_BASE" };
   const ours = request.ours.filter((own) => own.skuId === skuId);
   const grown = ours.find((own) => isOfOffer(own, offer)) ?? null;
   const consumed = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;

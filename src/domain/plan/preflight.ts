@@ -212,6 +212,7 @@ function transferOf({ kind, line }: DraftLine): SourceActs["transfer"] {
 /** An add-on whose base the tenant does not hold is refused at the order. */
 function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
   if (market === null || (!isBoughtFor(line) && line.route !== "blocked")) return [];
+  if (line.refusal === "ADD_ON_WITHOUT_BASE") return []; // said already
   const unmet = market.licenses.get(line.skuId.toLowerCase())?.unmet ?? [];
   if (unmet.length === 0) return [];
   const held = estate.pools.filter(({ skuId }) => skuId !== line.skuId);

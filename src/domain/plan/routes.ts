@@ -5,6 +5,7 @@ import { classOf, findFacts } from "../catalog/sku-class.ts";
 import type { Customer } from "../estate/customer.ts";
 import type { Pool } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
+import { isOrderable } from "./add-ons.ts";
 import type { FindingCode } from "./finding.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Policy } from "./policy.ts";
@@ -108,9 +109,9 @@ function findOffer(
   if (commercial.length === 0) return { refusal: "SEGMENT_NOT_SUPPORTED" };
   const sold = commercial.filter(({ isPurchasable, terms }) => isPurchasable && terms.length > 0);
   if (sold.length === 0) return { refusal: "OFFER_DISCONTINUED" };
-  const base = sold.filter(({ isAddOn }) => !isAddOn);
-  if (base.length === 0) return { refusal: "ADD_ON_NOT_SUPPORTED" };
-  const offer = base.find(({ attestationType }) => attestationType === null);
+  const orderable = sold.filter(isOrderable);
+  if (orderable.length === 0) return { refusal: "ADD_ON_NOT_SUPPORTED" };
+  const offer = orderable.find(({ attestationType }) => attestationType === null);
   return offer === undefined ? { refusal: "ATTESTATION_MISSING" } : { offer };
 }
 

@@ -42,11 +42,22 @@ export async function readCatalog(
     ...readLaterPrices(sheet, now),
     ...(await readFutureSheet(microsoft, country, now)),
   ];
+  const tenantSkuIds = tenantSkuIdsOf(skus);
   const offers = skus
-    .flatMap((each) => offerOf(each, prices, later, currency) ?? [])
+    .flatMap((each) => offerOf(each, prices, later, { currency, tenantSkuIds }) ?? [])
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const version = hashOf({ country, currency, offers });
   return { version, market: country, currency, readAt: now, offers };
+}
+
+/** What each product SKU is in a tenant, by `productId:skuId`: add-ons name their bases so. */
+export function tenantSkuIdsOf(skus: readonly CatalogSku[]): ReadonlyMap<string, string> {
+  return new Map(
+    skus.flatMap(({ sku }) => {
+      const tenantSkuId = sku.dynamicAttributes?.provisioningId?.toLowerCase();
+      return tenantSkuId === undefined ? [] : [[`${sku.productId}:${sku.id}`, tenantSkuId]];
+    }),
+  );
 }
 
 /** Every SKU of the market with its availabilities. Fills `known`, and reads nothing that stands in it. */

@@ -9,7 +9,7 @@ import type { Partner } from "#store/tables/partners.ts";
 import { offerOf, type CatalogSku } from "../translate/offer.ts";
 import { adoptCatalog, type CatalogImportSummary } from "./adopt-catalog.ts";
 import { readCatalogFile } from "./files/read-catalog-file.ts";
-import { readCurrentSheet, readProducts } from "./read-catalog.ts";
+import { readCurrentSheet, readProducts, tenantSkuIdsOf } from "./read-catalog.ts";
 
 interface CatalogSyncSummary {
   /** Of the offers, every SKU that Partner Center lists is a row. */
@@ -34,7 +34,8 @@ export function catalogSync(parts: {
     const skus = await readProducts(microsoft, market, known);
     const prices = await readCatalogFile(await readCurrentSheet(microsoft, market));
     known = new Map();
-    const offers = skus.flatMap((sku) => offerOf(sku, [], [], currency) ?? []);
+    const place = { currency, tenantSkuIds: tenantSkuIdsOf(skus) };
+    const offers = skus.flatMap((sku) => offerOf(sku, [], [], place) ?? []);
     const entries = marketOffersOf(market, offers).toSorted((a, b) =>
       keyOf(a) < keyOf(b) ? -1 : 1,
     );
@@ -44,8 +45,11 @@ export function catalogSync(parts: {
       rowsRepeated: 0,
       rowsLeftOut: skus.length - entries.length,
     } as const;
-    const place = { store, partnerId, fileName: "Partner Center", now };
-    return { offers: await adoptCatalog(place, sold), prices: await adoptCatalog(place, prices) };
+    const adopted = { store, partnerId, fileName: "Partner Center", now };
+    return {
+      offers: await adoptCatalog(adopted, sold),
+      prices: await adoptCatalog(adopted, prices),
+    };
   };
 }
 

@@ -18,12 +18,18 @@ export interface CatalogSku {
 
 const SEATS_MAX_UNKNOWN = 1_000_000;
 
+interface OfferPlace {
+  readonly currency: string;
+  /** By `productId:skuId`, of every SKU of the market. */
+  readonly tenantSkuIds: ReadonlyMap<string, string>;
+}
+
 /** Null for a SKU that has no seats in a tenant, or is of a segment that we do not know. */
 export function offerOf(
   { availabilities, productTitle, sku }: CatalogSku,
   prices: readonly Price[],
   later: readonly LaterPrice[],
-  currency: string,
+  { currency, tenantSkuIds }: OfferPlace,
 ): Offer | null {
   const tenantSkuId = sku.dynamicAttributes?.provisioningId ?? null;
   const availability = availabilities.find((each) => each.isPurchasable !== false);
@@ -48,6 +54,7 @@ export function offerOf(
     maximumSeats: sku.maximumQuantity ?? SEATS_MAX_UNKNOWN,
     isTrial: sku.isTrial ?? false,
     isAddOn: sku.dynamicAttributes?.isAddon ?? false,
+    ...basesOf(sku.dynamicAttributes?.prerequisiteSkus ?? [], tenantSkuIds),
     isPurchasable: availability !== undefined,
     attestationType: sku.attestationProperties?.attestationType ?? null,
     terms:
@@ -55,6 +62,18 @@ export function offerOf(
         ? []
         : availability.terms.flatMap((term) => offerTerm(term, own, ownLater)),
   };
+}
+
+/** `prerequisiteSkus` are written `productId:skuId`; a base that this market does not have says nothing. */
+function basesOf(
+  prerequisiteSkus: readonly string[],
+  tenantSkuIds: OfferPlace["tenantSkuIds"],
+): Pick<Offer, "baseSkus"> {
+  const bases = prerequisiteSkus.flatMap((key) => {
+    const [productId, skuId] = key.split(":");
+    return tenantSkuIds.get(`${productId}:${skuId}`) ?? [];
+  });
+  return bases.length === 0 ? {} : { baseSkus: [...new Set(bases)].sort() };
 }
 
 function offerTerm(

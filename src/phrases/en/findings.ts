@@ -64,7 +64,7 @@ export const findings = {
     "Leave the source where it is, or move it by hand once the customer’s segment has been validated.",
   "ADD_ON_NOT_SUPPORTED.title": "The source is an add-on",
   "ADD_ON_NOT_SUPPORTED.meaning":
-    "An add-on depends on its base subscription and can be ordered only together with it. Handover does not move add-ons yet.",
+    "An add-on can be ordered only where the tenant has its base, and the catalogue does not say which base this one needs.",
   "ADD_ON_NOT_SUPPORTED.action":
     "Leave the add-on and its base subscription where they are, or move both by hand.",
   "COMPANY_SKU_NOT_SUPPORTED.title": "The license belongs to the whole tenant",

@@ -34,6 +34,7 @@ export const verify = {
     "What is counted as a subscription of ours is not one, or has other licenses or another term.",
   "why.oursDoubled": "A second subscription is bought beside one of ours that could be enlarged.",
   "why.notSold": "The catalogue of the file does not sell this.",
+  "why.baseMissing": "The add-on is ordered when the tenant may have none of its bases.",
   "why.priceDiffers": "The price is not the one in the catalogue of the file.",
   "why.termTooLong": "The term is longer than the one that the customer has.",
   "why.stepKeyWrong": "The mark of the order is not its own, so a repeat would not be noticed.",

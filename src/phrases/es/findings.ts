@@ -67,7 +67,7 @@ export const findings = {
     "Deje el origen donde está, o trasládelo a mano cuando el segmento del cliente esté validado.",
   "ADD_ON_NOT_SUPPORTED.title": "El origen es un complemento",
   "ADD_ON_NOT_SUPPORTED.meaning":
-    "Un complemento depende de su suscripción base y solo se puede pedir con ella. Handover aún no traslada complementos.",
+    "Un complemento solo se puede pedir donde el inquilino tiene su suscripción base, y el catálogo no dice cuál necesita este.",
   "ADD_ON_NOT_SUPPORTED.action":
     "Deje el complemento y su suscripción base donde están, o traslade ambos a mano.",
   "COMPANY_SKU_NOT_SUPPORTED.title": "La licencia pertenece a todo el inquilino",

@@ -37,6 +37,8 @@ export const verify = {
     "Lo que se cuenta como suscripción nuestra no lo es, o tiene otras licencias u otro plazo.",
   "why.oursDoubled": "Se compra una segunda suscripción junto a una nuestra que podría ampliarse.",
   "why.notSold": "El catálogo del archivo no vende esto.",
+  "why.baseMissing":
+    "El complemento se pide cuando el inquilino puede no tener ninguna de sus bases.",
   "why.priceDiffers": "El precio no es el del catálogo del archivo.",
   "why.termTooLong": "El plazo es mayor que el que tiene el cliente.",
   "why.stepKeyWrong": "La marca del pedido no es la suya: una repetición pasaría inadvertida.",

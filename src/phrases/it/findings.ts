@@ -67,7 +67,7 @@ export const findings = {
     "Lasciare l’origine dov’è, oppure spostarla a mano quando il segmento del cliente è stato convalidato.",
   "ADD_ON_NOT_SUPPORTED.title": "L’origine è un componente aggiuntivo",
   "ADD_ON_NOT_SUPPORTED.meaning":
-    "Dipende dalla sua sottoscrizione di base e si ordina solo insieme a essa. Handover non sposta ancora i componenti aggiuntivi.",
+    "Si ordina solo dove il tenant ha la sua sottoscrizione di base, e il catalogo non dice di quale ha bisogno.",
   "ADD_ON_NOT_SUPPORTED.action":
     "Lasciare dove sono il componente e la sottoscrizione di base, oppure spostarli entrambi a mano.",
   "COMPANY_SKU_NOT_SUPPORTED.title": "La licenza appartiene all’intero tenant",

@@ -38,6 +38,8 @@ export const verify = {
   "why.oursDoubled":
     "Si acquista una seconda sottoscrizione accanto a una nostra che si potrebbe ampliare.",
   "why.notSold": "Il catalogo del file non lo vende.",
+  "why.baseMissing":
+    "Il componente aggiuntivo è ordinato quando il tenant potrebbe non avere nessuna delle sue basi.",
   "why.priceDiffers": "Il prezzo non è quello del catalogo del file.",
   "why.termTooLong": "La durata è maggiore di quella che il cliente ha.",
   "why.stepKeyWrong":

@@ -67,7 +67,7 @@ export const findings = {
     "Deixe a origem onde está, ou faça a mudança manualmente quando o segmento do cliente estiver validado.",
   "ADD_ON_NOT_SUPPORTED.title": "A origem é um complemento",
   "ADD_ON_NOT_SUPPORTED.meaning":
-    "Um complemento depende da assinatura base e só pode ser pedido junto com ela. O Handover ainda não faz a mudança de complementos.",
+    "Um complemento só pode ser pedido onde o locatário tem a assinatura base, e o catálogo não diz de qual este precisa.",
   "ADD_ON_NOT_SUPPORTED.action":
     "Deixe o complemento e a assinatura base onde estão, ou mude ambos manualmente.",
   "COMPANY_SKU_NOT_SUPPORTED.title": "A licença pertence ao locatário inteiro",

@@ -36,6 +36,8 @@ export const verify = {
     "O que é contado como assinatura nossa não é, ou tem outras licenças ou outro prazo.",
   "why.oursDoubled": "Compra-se uma segunda assinatura ao lado de uma nossa que poderia crescer.",
   "why.notSold": "O catálogo do arquivo não vende isto.",
+  "why.baseMissing":
+    "O complemento é pedido quando o locatário pode não ter nenhuma de suas bases.",
   "why.priceDiffers": "O preço não é o do catálogo do arquivo.",
   "why.termTooLong": "O prazo é maior que o que o cliente tem.",
   "why.stepKeyWrong": "A marca do pedido não é a dele; uma repetição passaria despercebida.",

@@ -53,7 +53,7 @@ export const findings = {
   "SEGMENT_NOT_SUPPORTED.action": "讓來源維持原狀，或在客戶資格驗證後手動搬移。",
   "ADD_ON_NOT_SUPPORTED.title": "來源是附加元件",
   "ADD_ON_NOT_SUPPORTED.meaning":
-    "附加元件取決於基本訂用帳戶，只能一併訂購。Handover 目前尚不搬移附加元件。",
+    "只有租用戶擁有其基本訂用帳戶時才能訂購附加元件，而目錄未說明需要哪一個。",
   "ADD_ON_NOT_SUPPORTED.action": "讓附加元件與其基本訂用帳戶維持原狀，或兩者都手動搬移。",
   "COMPANY_SKU_NOT_SUPPORTED.title": "授權屬於整個租用戶",
   "COMPANY_SKU_NOT_SUPPORTED.meaning":

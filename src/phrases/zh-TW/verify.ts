@@ -33,6 +33,7 @@ export const verify = {
   "why.notOurs": "所計算的我方訂用帳戶並非我方所有，或授權數、期限不同。",
   "why.oursDoubled": "已有可擴充的我方訂用帳戶，卻另購一個。",
   "why.notSold": "檔案中的目錄未販售此項。",
+  "why.baseMissing": "訂購附加元件時，租用戶可能沒有任何一個其基本訂用帳戶。",
   "why.priceDiffers": "價格與檔案中的目錄不符。",
   "why.termTooLong": "期限比客戶現有的更長。",
   "why.stepKeyWrong": "訂單標記並非其專有，重複訂購將無法察覺。",

@@ -1,0 +1,34 @@
+// Add-ons: an order of one is refused where the tenant has none of the bases that the catalogue names.
+// Source: learn.microsoft.com/partner-center, "Create a cart", prerequisite SKUs.
+
+import type { Offer } from "../catalog/catalog.ts";
+import type { DraftLine } from "./draft-lines.ts";
+import type { PlanRequest } from "./plan-request.ts";
+
+/** Whether it can be ordered by itself, or the catalogue tells beside what. */
+export function isOrderable({ baseSkus = [], isAddOn }: Offer): boolean {
+  return !isAddOn || baseSkus.length > 0;
+}
+
+/**
+ * Whether a base is in the tenant from now on: one of ours, one that stays where it is, or one that is
+ * bought again, whose source serves until ours do. Who is moved away from a base has it no longer.
+ */
+export function hasBase(
+  { ours }: Pick<PlanRequest, "ours">,
+  drafts: readonly DraftLine[],
+  { baseSkus = [] }: Offer,
+): boolean {
+  if (baseSkus.length === 0) return true;
+  const bases = new Set(baseSkus);
+  return (
+    ours.some(({ seats, skuId }) => seats > 0 && bases.has(skuId)) ||
+    drafts.some((draft) => {
+      const { row } = draft.line.source;
+      if (!bases.has(row.skuId)) return false;
+      if (draft.kind === "moving") return draft.line.buys.kind === "same";
+      const serves = row.status === "enabled" || row.status === "warning";
+      return serves && draft.line.choice.route !== "ignore";
+    })
+  );
+}
