@@ -131,10 +131,8 @@ describe("an API token", () => {
     await admin(`/api/v1/tokens/${row.tokenId}/revocation`);
     expect((await ask(token)).statusCode).toBe(401);
     const listed = await ask(TOKEN, "/api/v1/tokens");
-    expect(listed.body).not.toContain(token.split("_")[2]);
-    expect(JSON.stringify(await two.store.agents.listTokens("p1"))).not.toContain(
-      token.split("_")[2],
-    );
+    expect(listed.body).not.toContain(token.slice(17));
+    expect(JSON.stringify(await two.store.agents.listTokens("p1"))).not.toContain(token.slice(17));
   });
 
   test("ends on its day, and with the role of who made it", async () => {
