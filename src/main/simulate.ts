@@ -18,17 +18,20 @@ import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.
 
 interface SimulateFlags {
   readonly json?: true;
-  readonly customers: number;
-  readonly users: number;
+  readonly customers?: number;
+  readonly users?: number;
   readonly seed: string;
-  readonly faults: Faults;
-  readonly crashes: number;
+  readonly faults?: Faults;
+  readonly crashes?: number;
   readonly fast?: true;
   readonly evidence?: string;
   readonly strategy: StrategyName;
   readonly mix: readonly Mix[];
 }
 
+/** What is drawn where nothing is said: in processes a portfolio to look at, without them thousands of hard small ones. */
+const drawnInFull = { customers: 20, users: 25, faults: "none", crashes: 0 } as const;
+const drawnFast = { customers: 5, users: 10, faults: "hostile", crashes: 2 } as const;
 /** In fast runs each portfolio has at least so many lines. */
 const FAST_LINES_MIN = 10;
 
@@ -36,15 +39,17 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
   const say = terminal.say;
   const flags = starterCommand("simulate", terminal)
-    .option("--customers <number>", say("story.option.customers"), wholeNumber("--customers"), 20)
-    .option("--users <number>", say("story.option.users"), wholeNumber("--users"), 25)
+    .option("--customers <number>", say("story.option.customers"), wholeNumber("--customers"))
+    .option("--users <number>", say("story.option.users"), wholeNumber("--users"))
     .option("--seed <seeds>", say("story.option.seeds"), "1")
     .addOption(
-      new Option("--faults <kind>", say("story.option.faults"))
-        .choices(["none", "rough", "hostile"])
-        .default("none"),
+      new Option("--faults <kind>", say("story.option.faults")).choices([
+        "none",
+        "rough",
+        "hostile",
+      ]),
     )
-    .option("--crashes <number>", say("story.option.crashes"), wholeNumber("--crashes"), 0)
+    .option("--crashes <number>", say("story.option.crashes"), wholeNumber("--crashes"))
     .addOption(
       new Option("--mix <kinds>", say("licenses.help.mix", { names: mixes.join(", ") }))
         .argParser(readMix)
@@ -60,18 +65,14 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
     .parse([...argv], { from: "user" })
     .opts<SimulateFlags>();
   const seeds = readSeeds(flags.seed);
+  const { customers, users, faults, crashes } = {
+    ...(flags.fast === true ? drawnFast : drawnInFull),
+    ...flags,
+  };
   return runUntilStopped(async (signal) => {
     // Only in one thread can a part of the product be replaced: its processes know no strategies.
     if (flags.fast === true || flags.strategy !== "plan") {
-      const {
-        crashes,
-        customers,
-        evidence: evidenceFolder = null,
-        faults,
-        mix,
-        strategy,
-        users,
-      } = flags;
+      const { evidence: evidenceFolder = null, mix, strategy } = flags;
       const drawn = { customers, users, linesMin: FAST_LINES_MIN, faults, mix, crashes };
       const portfolio = { ...drawn, strategy, evidenceFolder };
       return simulateFast({ seeds, portfolio, terminal, isJson: flags.json === true, signal });
@@ -82,13 +83,13 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
         seed,
         made: makeWorld({
           seed,
-          customers: flags.customers,
-          usersPerCustomer: flags.users,
-          faults: flags.faults,
+          customers,
+          usersPerCustomer: users,
+          faults,
           mix: flags.mix,
         }),
         policy: policyOf(flags.mix),
-        crashes: flags.crashes,
+        crashes,
         random: seededRandom(seed).fork("crashes"),
         onProgress: progress.at,
         signal,
