@@ -146,9 +146,9 @@ describe("the road of one customer", () => {
     await go(`/customers/${DOMAIN}?approve=true`);
     const drawer = page.getByRole("dialog", { name: /^Approve/ });
     await drawer.waitFor();
-    await expect.poll(() => drawer.locator(":focus").count()).toBe(1);
+    await drawer.locator(":focus").waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.locator("h1:focus").count()).toBe(1);
+    await page.locator("h1:focus").waitFor();
   });
 
   test("the plan is approved by the hash that was shown", async () => {
@@ -276,6 +276,25 @@ describe("the customer’s own page", () => {
     expect(approvals.map(({ approvedBy }) => approvedBy)).toEqual(["Inés Prado"]);
   });
 
+  test("is made and withdrawn by the operator, who also aborts after reading what that means", async () => {
+    await go(`/customers/${SPANISH}?tab=steps`);
+    await page.getByLabel("Your name").fill("Anna Rossi");
+    await page.getByRole("button", { name: "Make a link" }).click();
+    await page.getByText(`${house.url}/c/`).waitFor();
+    await go(`/customers/${SPANISH}?abort=true`);
+    const drawer = page.getByRole("dialog", { name: /^Abort/ });
+    await drawer.getByText("nothing was bought").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await drawer.getByLabel("I have read").check();
+    await drawer.getByRole("button", { name: "Abort the move" }).click();
+    await drawer.getByText("Aborted.").waitFor();
+    const answer = await page.request.get(`${house.url}/api/v1/moves/${SPANISH}`);
+    const { humanSteps } = (await answer.json()) as { humanSteps: { humanStepId: string }[] };
+    expect(humanSteps.filter(({ humanStepId }) => humanStepId.endsWith("/abortMove"))).toHaveLength(
+      1,
+    );
+  });
+
   test("a link that is not ours, or was withdrawn, says so and whom to ask", async () => {
     await visitor.goto(`${house.url}/c/mv-nobody.0.1.x`);
     await visitor.getByText("This link is not complete").waitFor();
@@ -301,12 +320,12 @@ describe("accessibility", () => {
     "/letters",
     "/catalog",
     "/activity",
-    ...["timeline", "plan", "estate", "findings", "steps", "history"].map(
+    ...["timeline", "plan", "estate", "licenses", "findings", "steps", "history"].map(
       (tab) => `/customers/${DOMAIN}?tab=${tab}`,
     ),
   ])("axe finds nothing on %s", async (path) => {
     await go(path);
-    await expect.poll(() => page.locator(".outline").count()).toBe(0);
+    await page.waitForFunction(() => document.querySelector(".outline") === null);
     expect(await violations()).toEqual([]);
   });
 });

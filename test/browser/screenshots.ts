@@ -23,8 +23,9 @@ const paths: Readonly<Record<string, string>> = {
   activity: "/activity",
   request: `/customers/request-relationship?customer=${DOMAIN}`,
   approve: `/customers/${DOMAIN}?approve=true`,
+  abort: `/customers/${DOMAIN}?abort=true`,
   ...Object.fromEntries(
-    ["timeline", "plan", "estate", "findings", "steps", "history"].map((tab) => [
+    ["timeline", "plan", "estate", "licenses", "findings", "steps", "history"].map((tab) => [
       tab,
       `/customers/${DOMAIN}?tab=${tab}`,
     ]),
@@ -71,7 +72,7 @@ async function takeAll(house: ConsoleHouse, width: number): Promise<readonly str
       await page.goto(`${house.url}${path}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.locator(".outline").first().waitFor({ state: "detached" });
-      if (name === "approve") {
+      if (name === "approve" || name === "abort") {
         // The drawer slides in.
         await page.getByRole("dialog").waitFor();
         await page.waitForTimeout(500);

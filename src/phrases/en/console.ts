@@ -297,7 +297,6 @@ export const console = {
     "Not in time after {at}: {users, plural, one {# user loses} other {# users lose}} service when the old subscription ends.",
   "approve.noDeadline": "Nothing happens; nothing here has a deadline.",
   "approve.hash": "Hash of what is approved",
-  "approve.by": "Your name",
   "approve.read": "I have read what cannot be undone later.",
   "approve.notNow": "Not now",
   "approve.act": "Approve plan",

@@ -25,6 +25,7 @@ import { overrides } from "./overrides.ts";
 import { play } from "./play.ts";
 import { policy } from "./policy.ts";
 import { visit } from "./visit.ts";
+import { acts } from "./acts.ts";
 
 export const sections = {
   steps,
@@ -54,4 +55,5 @@ export const sections = {
   play,
   policy,
   visit,
+  acts,
 };

@@ -303,7 +303,6 @@ export const console = {
     "Después del {at} es tarde: {users, plural, one {# usuario se queda} many {# usuarios se quedan} other {# usuarios se quedan}} sin servicio cuando termine la suscripción anterior.",
   "approve.noDeadline": "No pasa nada; aquí nada tiene plazo.",
   "approve.hash": "Hash de lo que se aprueba",
-  "approve.by": "Su nombre",
   "approve.read": "He leído lo que después no se puede deshacer.",
   "approve.notNow": "Ahora no",
   "approve.act": "Aprobar plan",

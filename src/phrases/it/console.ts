@@ -305,7 +305,6 @@ export const console = {
     "Oltre il {at} è tardi: {users, plural, one {# utente resta} many {# utenti restano} other {# utenti restano}} senza servizio alla fine della sottoscrizione precedente.",
   "approve.noDeadline": "Non succede nulla: qui non ci sono scadenze.",
   "approve.hash": "Hash di ciò che si approva",
-  "approve.by": "Nome di chi approva",
   "approve.read": "Confermo di aver letto ciò che poi non si può annullare.",
   "approve.notNow": "Non ora",
   "approve.act": "Approva piano",

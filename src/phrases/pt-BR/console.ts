@@ -302,7 +302,6 @@ export const console = {
     "Depois de {at} é tarde: {users, plural, one {# usuário fica} many {# usuários ficam} other {# usuários ficam}} sem serviço quando a assinatura anterior terminar.",
   "approve.noDeadline": "Nada acontece; nada aqui tem prazo.",
   "approve.hash": "Hash do que é aprovado",
-  "approve.by": "Seu nome",
   "approve.read": "Li o que depois não pode ser desfeito.",
   "approve.notNow": "Agora não",
   "approve.act": "Aprovar plano",

@@ -1,5 +1,7 @@
 // The sections that the console shows on the screens beyond Home; loaded with the first of them.
 
+import { licenses } from "./licenses.ts";
+import { abort } from "./abort.ts";
 import { catalog } from "./catalog.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
@@ -9,8 +11,11 @@ import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
 import { timing } from "./timing.ts";
 import { play } from "./play.ts";
+import { acts } from "./acts.ts";
 
 export const screens = {
+  licenses,
+  abort,
   catalog,
   changes,
   cli,
@@ -20,4 +25,5 @@ export const screens = {
   journal,
   timing,
   play,
+  acts,
 };

@@ -279,7 +279,6 @@ export const console = {
     "{at} 之後將來不及：舊訂用帳戶到期時，{users, plural, other {# 位使用者}}將失去服務。",
   "approve.noDeadline": "不會發生任何事；此處沒有期限。",
   "approve.hash": "核准內容的雜湊值",
-  "approve.by": "您的姓名",
   "approve.read": "我已閱讀日後無法復原的內容。",
   "approve.notNow": "稍後再說",
   "approve.act": "核准計畫",

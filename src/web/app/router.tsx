@@ -62,7 +62,15 @@ const requestRelationship = createRoute({
   ),
 });
 
-export const customerTabs = ["timeline", "plan", "estate", "findings", "steps", "history"] as const;
+export const customerTabs = [
+  "timeline",
+  "plan",
+  "estate",
+  "licenses",
+  "findings",
+  "steps",
+  "history",
+] as const;
 export type CustomerTab = (typeof customerTabs)[number];
 
 const customer = createRoute({
@@ -70,11 +78,12 @@ const customer = createRoute({
   path: "/customers/$customer",
   validateSearch: (
     search: Record<string, unknown>,
-  ): { readonly tab?: CustomerTab; readonly approve?: true } => {
+  ): { readonly tab?: CustomerTab; readonly approve?: true; readonly abort?: true } => {
     const tab = customerTabs.find((known) => known === search["tab"]);
     return {
       ...(tab === undefined ? {} : { tab }),
       ...(search["approve"] === true ? { approve: true } : {}),
+      ...(search["abort"] === true ? { abort: true } : {}),
     };
   },
   component: lazyRouteComponent(

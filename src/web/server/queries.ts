@@ -14,7 +14,8 @@ import { showCalendar } from "#contract/routes/calendar.ts";
 import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
-import { showMove, showPlan } from "#contract/routes/moves.ts";
+import { showLicenses } from "#contract/routes/licenses.ts";
+import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
 import { listLetters, previewLetters, showLetter, showStanding } from "#contract/routes/server.ts";
@@ -80,6 +81,20 @@ export const queries = {
     queryOptions({
       queryKey: ["move", move],
       queryFn: () => call(showMove, { params: { move } }),
+    }),
+  licenses: (move: string) =>
+    queryOptions({
+      queryKey: ["licenses", move],
+      queryFn: () => call(showLicenses, { params: { move } }),
+    }),
+  /** What aborting the move would mean now; nothing is done. */
+  abortConsequences: (move: string) =>
+    queryOptions({
+      queryKey: ["abortConsequences", move],
+      queryFn: async () => {
+        const body = { dryRun: true, by: "nobody" };
+        return (await call(abortMove, { params: { move }, body })).targets;
+      },
     }),
   /** The current plan's file; null before there is a plan. */
   planFile: (move: string) =>

@@ -10,16 +10,14 @@ import {
   DrawerHeaderTitle,
   OverlayDrawer,
 } from "@fluentui/react-drawer";
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { CopyIcon, Dismiss20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { approveBand } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
-import { remember, remembered } from "../../app/remember.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
+import { OwnNameField, useOwnName } from "../../ui/own-name.tsx";
 import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 import { useFocusReturn } from "../../ui/use-focus-return.ts";
@@ -37,8 +35,7 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
   // The band, and what it was compared with, as they were when the drawer was opened: only what was read can be approved.
   const [shown] = useState(file);
   const [compared] = useState(move);
-  const approve = useAct(async (by: string) => {
-    remember("approver", by);
+  const approve = useAct((by: string) => {
     const body = { bandHash: shown.bandHash, approvedBy: by };
     return call(approveBand, { params: { move: move.moveId }, body });
   });
@@ -98,12 +95,10 @@ interface SignatureProps {
 function Signature({ canApprove, onApprove, onClose }: SignatureProps) {
   const say = useSay();
   const [isRead, setRead] = useState(false);
-  const [by, setBy] = useState(remembered("approver") ?? "");
+  const [by, setBy] = useOwnName();
   return (
     <>
-      <Field label={say("console.approve.by")}>
-        <Input value={by} onChange={(_event, { value }) => setBy(value)} />
-      </Field>
+      <OwnNameField name={by} onName={setBy} />
       <Checkbox
         label={say("console.approve.read")}
         checked={isRead}

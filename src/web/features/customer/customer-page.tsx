@@ -12,10 +12,12 @@ import { MoveStateBadge, stateOf } from "../../ui/move-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { AbortDrawer } from "./abort-drawer.tsx";
 import { ApproveDrawer } from "./approve-drawer.tsx";
 import { EstateTab } from "./estate-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
+import { LicensesTab } from "./licenses-tab.tsx";
 import { PlanTab } from "./plan-tab.tsx";
 import { RoadSteps } from "./road-steps.tsx";
 import { StepsTab } from "./steps-tab.tsx";
@@ -43,19 +45,15 @@ interface CustomerMoveProps {
 
 function CustomerMove({ move, file }: CustomerMoveProps) {
   const say = useSay();
-  const { customer: address } = useParams({ from: "/customers/$customer" });
-  const { tab = "timeline", approve = false } = useSearch({ from: "/customers/$customer" });
+  const {
+    tab = "timeline",
+    approve = false,
+    abort = false,
+  } = useSearch({ from: "/customers/$customer" });
   const navigate = useNavigate({ from: "/customers/$customer" });
   const { customer } = move;
-  const openHumanSteps = move.humanSteps.filter(({ state }) => state === "open");
-  const state = stateOf({ status: move.status, openHumanSteps });
   const region = new Intl.DisplayNames(say.locale, { type: "region" });
-  const needsApproval =
-    move.status === "open" &&
-    file !== null &&
-    file.plan.targets.length > 0 &&
-    move.approvals.every(({ bandHash }) => bandHash !== file.bandHash);
-  const isAsked = move.humanSteps.some(({ kind }) => kind === "acceptRelationship");
+  const close = () => void navigate({ search: { tab } });
   // What opens over the page stands after it: the title takes the focus first, and a dialog that the focus leaves is
   // hidden from screen readers.
   return (
@@ -63,30 +61,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
       <Page
         title={customer.companyName}
         about={`${customer.domain} · ${region.of(customer.country)}`}
-        actions={
-          <>
-            <MoveStateBadge state={state} />
-            {needsApproval ? (
-              <LinkButton
-                to="/customers/$customer"
-                params={{ customer: address }}
-                search={{ tab, approve: true }}
-                look="primary"
-              >
-                {say("console.review")}
-              </LinkButton>
-            ) : null}
-            {move.status === "open" && !isAsked && file === null ? (
-              <LinkButton
-                to="/customers/request-relationship"
-                search={{ customer: customer.domain }}
-                look="primary"
-              >
-                {say("console.request.open")}
-              </LinkButton>
-            ) : null}
-          </>
-        }
+        actions={<Actions move={move} file={file} tab={tab} />}
       >
         <RoadSteps move={move} file={file} />
         <TabList
@@ -99,7 +74,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
         >
           {customerTabs.map((each) => (
             <Tab key={each} value={each} id={`tab-${each}`}>
-              {say(`console.tab.${each}`)}
+              {each === "licenses" ? say("acts.licenses.tab") : say(`console.tab.${each}`)}
             </Tab>
           ))}
         </TabList>
@@ -107,8 +82,46 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
           <TabContent tab={tab} move={move} file={file} />
         </div>
       </Page>
-      {approve && file !== null ? (
-        <ApproveDrawer move={move} file={file} onClose={() => void navigate({ search: { tab } })} />
+      {approve && file !== null ? <ApproveDrawer move={move} file={file} onClose={close} /> : null}
+      {abort && move.status === "open" ? <AbortDrawer move={move} onClose={close} /> : null}
+    </>
+  );
+}
+
+/** What can be done with the move now; at most one of it is primary. */
+function Actions({ move, file, tab }: CustomerMoveProps & { readonly tab: CustomerTab }) {
+  const say = useSay();
+  const { customer: address } = useParams({ from: "/customers/$customer" });
+  const openHumanSteps = move.humanSteps.filter(({ state }) => state === "open");
+  const isOpen = move.status === "open";
+  const needsApproval =
+    isOpen &&
+    file !== null &&
+    file.plan.targets.length > 0 &&
+    move.approvals.every(({ bandHash }) => bandHash !== file.bandHash);
+  const isAsked = move.humanSteps.some(({ kind }) => kind === "acceptRelationship");
+  const here = { to: "/customers/$customer", params: { customer: address } } as const;
+  return (
+    <>
+      <MoveStateBadge state={stateOf({ status: move.status, openHumanSteps })} />
+      {needsApproval ? (
+        <LinkButton {...here} search={{ tab, approve: true }} look="primary">
+          {say("console.review")}
+        </LinkButton>
+      ) : null}
+      {isOpen && !isAsked && file === null ? (
+        <LinkButton
+          to="/customers/request-relationship"
+          search={{ customer: move.customer.domain }}
+          look="primary"
+        >
+          {say("console.request.open")}
+        </LinkButton>
+      ) : null}
+      {isOpen && file !== null ? (
+        <LinkButton {...here} search={{ tab, abort: true }}>
+          {say("acts.abort.open")}
+        </LinkButton>
       ) : null}
     </>
   );
@@ -120,6 +133,8 @@ function TabContent({ tab, move, file }: CustomerMoveProps & { readonly tab: Cus
   switch (tab) {
     case "steps":
       return <StepsTab move={move} now={now} />;
+    case "licenses":
+      return <LicensesTab move={move} now={now} />;
     case "history":
       return <HistoryTab move={move} />;
     case "findings":

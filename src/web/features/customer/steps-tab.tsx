@@ -5,6 +5,8 @@ import { ClockIcon, DoneIcon, WarningIcon } from "@fluentui/react-icons";
 import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { useSay } from "../../ui/say.ts";
+import { AttestForm } from "./attest-form.tsx";
+import { CustomerLink } from "./customer-link.tsx";
 
 interface StepsTabProps {
   readonly move: MoveDetails;
@@ -17,57 +19,69 @@ export function StepsTab({ move, now }: StepsTabProps) {
     return <Empty title={say("console.steps.none")} text={say("console.steps.noneText")} />;
   }
   return (
-    <ul className="plan-lines">
-      {move.humanSteps.map((step) => {
-        const isOverdue = step.state === "open" && step.dueAt < now;
-        return (
-          <li key={step.humanStepId} className="card">
-            <div className="plan-line-head">
-              <div>
-                <h2 className="minor">{say(`people.step.${step.kind}`)}</h2>
-                <p className="secondary">{say(`people.actor.${step.owner}`)}</p>
-              </div>
-              <Badge
-                tone={isOverdue ? "danger" : step.state === "done" ? "done" : "plain"}
-                icon={
-                  isOverdue ? <WarningIcon /> : step.state === "done" ? <DoneIcon /> : <ClockIcon />
-                }
-              >
-                {isOverdue
-                  ? say("console.certainty.overdue")
-                  : say(`console.stepState.${step.state}`)}
-              </Badge>
-            </div>
-            <dl className="facts">
-              <div>
-                <dt>{say("console.steps.asked")}</dt>
-                <dd>{say.time(step.openedAt)}</dd>
-              </div>
-              <div>
-                <dt>{say("console.steps.due")}</dt>
-                <dd>{say.time(step.dueAt)}</dd>
-              </div>
-              <div>
-                <dt>{say("console.steps.reminded")}</dt>
-                <dd>
-                  {step.lastChasedAt === null
-                    ? say("console.steps.never")
-                    : say("console.steps.remindedValue", { n: step.chases, at: step.lastChasedAt })}
-                </dd>
-              </div>
-              {step.evidence === null ? null : (
-                <div>
-                  <dt>{say("console.steps.evidence")}</dt>
-                  <dd>
-                    {say(`plan.evidence.${step.evidence.level}`)}, {say.time(step.evidence.at)}
-                    {step.evidence.by === undefined ? "" : ` · ${step.evidence.by}`}
-                  </dd>
-                </div>
-              )}
-            </dl>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="plan-lines">
+        {move.humanSteps.map((step) => (
+          <StepItem key={step.humanStepId} step={step} now={now} />
+        ))}
+      </ul>
+      {move.status === "open" ? <CustomerLink move={move} /> : null}
+    </>
+  );
+}
+
+interface StepItemProps {
+  readonly step: MoveDetails["humanSteps"][number];
+  readonly now: string;
+}
+
+function StepItem({ step, now }: StepItemProps) {
+  const say = useSay();
+  const isOverdue = step.state === "open" && step.dueAt < now;
+  const facts = [
+    ["asked", say.time(step.openedAt)],
+    ["due", say.time(step.dueAt)],
+    [
+      "reminded",
+      step.lastChasedAt === null
+        ? say("console.steps.never")
+        : say("console.steps.remindedValue", { n: step.chases, at: step.lastChasedAt }),
+    ],
+  ] as const;
+  return (
+    <li className="card">
+      <div className="plan-line-head">
+        <div>
+          <h2 className="minor">{say(`people.step.${step.kind}`)}</h2>
+          <p className="secondary">{say(`people.actor.${step.owner}`)}</p>
+        </div>
+        <Badge
+          tone={isOverdue ? "danger" : step.state === "done" ? "done" : "plain"}
+          icon={isOverdue ? <WarningIcon /> : step.state === "done" ? <DoneIcon /> : <ClockIcon />}
+        >
+          {isOverdue ? say("console.certainty.overdue") : say(`console.stepState.${step.state}`)}
+        </Badge>
+      </div>
+      <dl className="facts">
+        {facts.map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{say(`console.steps.${fact}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {step.evidence === null ? null : (
+          <div>
+            <dt>{say("console.steps.evidence")}</dt>
+            <dd>
+              {say(`plan.evidence.${step.evidence.level}`)}, {say.time(step.evidence.at)}
+              {step.evidence.by === undefined ? "" : ` · ${step.evidence.by}`}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {step.state === "open" && step.owner !== "operator" ? (
+        <AttestForm humanStepId={step.humanStepId} />
+      ) : null}
+    </li>
   );
 }
