@@ -12,7 +12,7 @@ import {
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
 const SPANISH = "alpenroseenergie.onmicrosoft.com";
-const LONG_MS = 90_000;
+const LONG_MS = 180_000; // a year of the sandbox, on a machine that has other things to do
 
 let house: ConsoleHouse;
 let page: Page;

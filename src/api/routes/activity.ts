@@ -9,7 +9,12 @@ export function activityRoutes(app: FastifyInstance, services: ApiServices): voi
   bind(app, listActivity, async ({ query }) => {
     const { before = null, limit } = query;
     const entries = await store.journal.newest(partner.partnerId, limit, before);
-    return { entries: [...entries], moves: await movesOf(services, entries) };
+    const last = entries.length < limit ? undefined : entries.at(-1);
+    return {
+      entries: [...entries],
+      moves: await movesOf(services, entries),
+      next: last === undefined ? null : `${last.at}/${last.sequence}/${last.moveId}`,
+    };
   });
 }
 

@@ -15,6 +15,16 @@ const ActiveMove = z.object({
 });
 export type ActiveMove = z.infer<typeof ActiveMove>;
 
+/** `<instant>/<sequence>/<move>` of the last entry that was answered. */
+const Cursor = z
+  .string()
+  .max(300)
+  .transform((text) => {
+    const [at = "", sequence = "", ...move] = text.split("/");
+    return { at, sequence: Number(sequence), moveId: move.join("/") };
+  })
+  .pipe(z.object({ at: GivenInstant, sequence: z.number().int(), moveId: z.string().min(1) }));
+
 export const listActivity = {
   name: "listActivity",
   method: "GET",
@@ -23,12 +33,17 @@ export const listActivity = {
   summary: "What people and Handover have done in all moves, the newest first.",
   params: nothing,
   query: z.object({
-    /** Only what happened earlier than this. */
-    before: GivenInstant.optional(),
+    /** Goes on where an earlier answer ended: its `next`. */
+    before: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(500).default(200),
   }),
   bodyType: "none",
   body: nothing,
   status: 200,
-  response: z.object({ entries: z.array(JournalEntry), moves: z.array(ActiveMove) }),
+  response: z.object({
+    entries: z.array(JournalEntry),
+    moves: z.array(ActiveMove),
+    /** Null where nothing older is left. */
+    next: z.string().nullable(),
+  }),
 } as const satisfies Route;

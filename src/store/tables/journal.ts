@@ -18,14 +18,17 @@ interface LinkedEntry {
   readonly hash: string;
 }
 
+/** An entry's place among those of all moves: many have one instant. */
+export type JournalPoint = Pick<JournalEntry, "at" | "moveId" | "sequence">;
+
 export interface JournalQueries {
   /** The move's entries, oldest first. */
   list(partnerId: string, moveId: string): Promise<readonly JournalEntry[]>;
-  /** The newest entries of all moves, the newest first; with `before`, those that happened earlier than it. */
+  /** The newest entries of all moves, the newest first; with `before`, those that come after it in this order. */
   newest(
     partnerId: string,
     limit: number,
-    before: Instant | null,
+    before: JournalPoint | null,
   ): Promise<readonly JournalEntry[]>;
   /** The same as links of the chain, with the key of its personal data (null: nothing personal, or erased). */
   chain(
@@ -83,7 +86,7 @@ async function newestEntries(
   db: Kysely<Tables>,
   partnerId: string,
   limit: number,
-  before: Instant | null,
+  before: JournalPoint | null,
 ): Promise<readonly JournalEntry[]> {
   const all = db
     .selectFrom("journal")
@@ -95,7 +98,20 @@ async function newestEntries(
     .selectAll("journal")
     .select("journal_personal.personal")
     .where("journal.partner_id", "=", partnerId);
-  const wanted = before === null ? all : all.where("journal.at", "<", before);
+  const wanted =
+    before === null
+      ? all
+      : all.where(({ and, eb, or }) =>
+          or([
+            eb("journal.at", "<", before.at),
+            and([eb("journal.at", "=", before.at), eb("journal.move_id", ">", before.moveId)]),
+            and([
+              eb("journal.at", "=", before.at),
+              eb("journal.move_id", "=", before.moveId),
+              eb("journal.sequence", "<", before.sequence),
+            ]),
+          ]),
+        );
   const rows = await wanted
     .orderBy("journal.at", "desc")
     .orderBy("journal.move_id")

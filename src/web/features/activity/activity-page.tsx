@@ -59,7 +59,6 @@ function Entries({ activity }: { readonly activity: Activity }) {
     `${move.companyName} ${move.domain}`.toLocaleLowerCase(say.locale).includes(wanted),
   );
   const days = [...Map.groupBy(shown, ({ day }) => day)];
-  const oldest = activity.entries.at(-1)?.at;
   const kept = customer === "" ? {} : { customer };
   return (
     <>
@@ -90,8 +89,8 @@ function Entries({ activity }: { readonly activity: Activity }) {
             {say("pages.activity.newest")}
           </LinkButton>
         )}
-        {oldest === undefined ? null : (
-          <LinkButton to="/activity" search={{ ...kept, before: oldest }}>
+        {activity.next === null ? null : (
+          <LinkButton to="/activity" search={{ ...kept, before: activity.next }}>
             {say("pages.activity.older")}
           </LinkButton>
         )}

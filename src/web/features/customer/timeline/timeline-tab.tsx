@@ -3,10 +3,12 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState } from "react";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+import { useMedia } from "../../../app/theme.tsx";
 import { useSay } from "../../../ui/say.ts";
 import { markText } from "./mark-text.ts";
 import { timelineOf, type Mark, type Timeline } from "./timeline-model.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
+import { TimelineDown } from "./timeline-down.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 import "./timeline.css";
 
@@ -30,6 +32,7 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
   const [zoomed, setZoomed] = useState<Window | null>(null);
   const [mark, setMark] = useState<Mark | null>(null);
   const [isTable, setTable] = useState(false);
+  const isNarrow = useMedia("screen and (max-width: 640px)");
   const fit = { fromMs: Date.parse(timeline.from), toMs: Date.parse(timeline.to) };
   const window = zoomed ?? fit;
   return (
@@ -39,7 +42,9 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
           {answer(say, timeline, file)}
         </p>
         <div className="actions">
-          {isTable ? null : <WindowButtons window={window} now={now} onWindow={setZoomed} />}
+          {isTable || isNarrow ? null : (
+            <WindowButtons window={window} now={now} onWindow={setZoomed} />
+          )}
           <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
             {say("console.timeline.table")}
           </Button>
@@ -47,6 +52,8 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
       </div>
       {isTable ? (
         <TimelineTable timeline={timeline} />
+      ) : isNarrow ? (
+        <TimelineDown timeline={timeline} now={now} />
       ) : (
         <>
           <TimelineChart

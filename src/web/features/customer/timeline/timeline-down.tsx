@@ -1,0 +1,111 @@
+// The timeline where there is no room for a wide one: time runs down, one card for each event. Beside each card of a
+// line two strips say which of its subscriptions serves then: the old one, the new one, or both.
+
+import { useSay } from "../../../ui/say.ts";
+import { markText } from "./mark-text.ts";
+import { SeatsChart } from "./seats-chart.tsx";
+import type { Mark, Timeline, TimelineLine } from "./timeline-model.ts";
+
+interface TimelineDownProps {
+  readonly timeline: Timeline;
+  readonly now: string;
+}
+
+export function TimelineDown({ timeline, now }: TimelineDownProps) {
+  const say = useSay();
+  const { lines, marks, seats, from, to } = timeline;
+  const window = { fromMs: Date.parse(from), toMs: Date.parse(to), widthPx: 320 };
+  const events = [...marks, ...lines.flatMap((line) => line.marks)].toSorted((a, b) =>
+    a.at < b.at ? -1 : 1,
+  );
+  const days = [...Map.groupBy(events, ({ at }) => say.day(at))];
+  const firstAhead = days.findIndex(([, ofDay]) => ofDay.some(({ at }) => at > now));
+  return (
+    <>
+      <div className="timeline">
+        {seats.map((pool) => (
+          <SeatsChart key={pool.skuId} seats={pool} axis={window} now={now} />
+        ))}
+      </div>
+      <ol className="down">
+        {days.map(([day, ofDay], index) => (
+          <li key={day}>
+            {index === firstAhead ? (
+              <p className="down-today">
+                {say("console.timeline.today")}: <time dateTime={now}>{say.time(now)}</time>
+              </p>
+            ) : null}
+            <h2 className="minor">{day}</h2>
+            <ul>
+              {ofDay.map((mark) => (
+                <Event
+                  key={mark.id}
+                  mark={mark}
+                  line={lines.find(({ lineId }) => lineId === mark.lineId) ?? null}
+                  now={now}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface EventProps {
+  readonly mark: Mark;
+  /** Null: it concerns the whole customer. */
+  readonly line: TimelineLine | null;
+  readonly now: string;
+}
+
+function Event({ mark, line, now }: EventProps) {
+  const say = useSay();
+  const { name, sign } = markText(say, mark);
+  const { at, kind, certainty, reason, step, undoUntil } = mark;
+  const overlap = kind === "cutover" ? (line?.overlap ?? null) : null;
+  return (
+    <li className={`event ${kind} ${certainty}`}>
+      <span className="strips" aria-hidden="true">
+        <span className={line !== null && serves(line.old, at) ? "strip old" : "strip"} />
+        <span
+          className={
+            line?.ours !== undefined && line.ours !== null && serves(line.ours, at)
+              ? `strip ours ${line.ours.certainty}`
+              : "strip"
+          }
+        />
+      </span>
+      <div className="event-card">
+        <p>
+          <span className="sign" aria-hidden="true">
+            {sign}
+          </span>{" "}
+          <strong>{name}</strong>
+        </p>
+        {line === null ? null : <p className="secondary">{line.title}</p>}
+        <p className="secondary">
+          {say.time(at)} ({say.from(at, now)}) · {say(`console.certainty.${certainty}`)}
+        </p>
+        {step === null ? null : (
+          <p className="secondary">{say.code(`people.actor.${step.owner}`)}</p>
+        )}
+        {reason === null ? null : <p>{say.code(`plan.timing.reason.${reason}`)}</p>}
+        {undoUntil === null ? null : <p>{say("console.undoUntil", { at: undoUntil })}</p>}
+        {overlap === null ? null : (
+          <p>
+            {overlap.cost === null
+              ? say("console.timeline.overlapDays", { days: overlap.days })
+              : say("console.timeline.overlap", { days: overlap.days, cost: overlap.cost })}
+          </p>
+        )}
+        <p className="secondary">{say.code(`console.consequence.${kind}`)}</p>
+      </div>
+    </li>
+  );
+}
+
+function serves({ from, to }: TimelineLine["old"], at: string): boolean {
+  return from <= at && (to === null || at <= to);
+}
