@@ -19,7 +19,7 @@ interface LinkedEntry {
 }
 
 /** An entry's place among those of all moves: many have one instant. */
-export type JournalPoint = Pick<JournalEntry, "at" | "moveId" | "sequence">;
+type JournalPoint = Pick<JournalEntry, "at" | "moveId" | "sequence">;
 
 export interface JournalQueries {
   /** The move's entries, oldest first. */
