@@ -78,8 +78,7 @@ test("before anybody was asked to end the source nothing is bought and the sourc
 test("an order inside its 168 hours is cancelled while the source carries everybody", async () => {
   const { consequences, outcome, refusal } = await runAborted("buy-now", 1, "cancelled");
   expect(consequences).toMatchObject([{ becomes: "cancelled", seats: SEATS }]);
-  // The judge counts whatever of ours is cancelled, also where a person decided so and nobody is out.
-  expect(outcome).toMatchObject({ ...UNHARMED, refused: 1, moved: 0, targetCutByUs: 1 });
+  expect(outcome).toMatchObject({ ...UNHARMED, refused: 1, moved: 0 });
   expect(refusal).toBe("ABORTED_BY_OPERATOR");
 });
 

@@ -27,7 +27,10 @@ export interface PlanRequest {
   readonly partnerCountry: string;
   /** Step keys that the journal already knows; a new plan goes on counting after them. */
   readonly usedStepKeys: readonly string[];
-  /** Lines whose owner was already asked to stop the renewal: their present end counts, however near. */
+  /**
+   * Lines whose owner was already asked to stop the renewal, or that somebody approved to move at it: their present
+   * end counts, however near.
+   */
   readonly stopAskedFor: readonly string[];
   /** When the customer accepted the Microsoft Customer Agreement; null where not known yet. */
   readonly agreementAcceptedAt: Instant | null;

@@ -18,6 +18,8 @@ const INVISIBLE_MS_MAX = 15 * 60_000;
 const LOOK_AGAIN_MS = 5 * 60_000;
 /** "Checkout a cart": the cart was bought before. */
 const ALREADY_SUBMITTED = "800065";
+/** "Checkout a cart": the availability changed since the cart was built. */
+const STALE = "microsoft/400019";
 
 export async function order(wanted: PurchaseOrder, context: Context): Promise<PurchaseResult> {
   const progress = orderProgress(await context.claim.journal(), wanted.stepKey);
@@ -31,7 +33,11 @@ export async function order(wanted: PurchaseOrder, context: Context): Promise<Pu
   }
 }
 
-async function orderAnew(wanted: PurchaseOrder, context: Context): Promise<PurchaseResult> {
+async function orderAnew(
+  wanted: PurchaseOrder,
+  context: Context,
+  isSecond = false,
+): Promise<PurchaseResult> {
   const found = await catalogItem(wanted, context);
   if (found.refusal !== null) return { result: "refused", reason: found.refusal };
   const { claim, services, situation } = context;
@@ -53,7 +59,12 @@ async function orderAnew(wanted: PurchaseOrder, context: Context): Promise<Purch
   await claim.write([
     entry(wanted, context, { event: "cartBuilt", cartId: cart.id, seats: wanted.seatsAfter }),
   ]);
-  return checkOut(wanted, cart.id, context);
+  const result = await checkOut(wanted, cart.id, context);
+  // What changed between the cart and its checkout is read anew at once: users may be out meanwhile.
+  const isStale = result.result === "refused" && result.reason === STALE;
+  if (!isStale || isSecond) return result;
+  await claim.write([entry(wanted, context, { event: "refused", reason: STALE })]);
+  return orderAnew(wanted, context, true);
 }
 
 /** A cart of one line under our marker. */
@@ -126,9 +137,8 @@ async function checkOut(
   } catch (error) {
     const isRepeat = error instanceof MicrosoftError && error.code === ALREADY_SUBMITTED;
     if (isRepeat) return readBack(wanted, { cartId, since: situation.now }, context);
-    // The availability changed since the cart was built: the next attempt reads it anew.
     const isStale = error instanceof MicrosoftError && error.answered && error.retry === "refresh";
-    return isStale ? { result: "refused", reason: "microsoft/400019" } : refusalOf(error);
+    return isStale ? { result: "refused", reason: STALE } : refusalOf(error);
   }
 }
 

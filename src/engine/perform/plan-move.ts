@@ -1,5 +1,6 @@
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
 import { inForce } from "#domain/plan/override.ts";
+import { movedLines } from "#domain/reconcile/cover.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
@@ -34,11 +35,22 @@ export async function planMove({ services, situation }: Context): Promise<Progre
   };
 }
 
-/** Lines whose owner was asked to stop the renewal, and not told otherwise since. */
-function stopAskedFor({ humanSteps }: Situation): string[] {
-  return humanSteps.flatMap(({ kind, lineId, state }) =>
+/**
+ * Lines whose owner was asked to stop the renewal, and not told otherwise since; and those that somebody approved to
+ * move at the end that they still have: a plan made anew in the last days must not let it pass.
+ */
+function stopAskedFor({ approved, humanSteps, standing }: Situation): string[] {
+  const asked = humanSteps.flatMap(({ kind, lineId, state }) =>
     kind === "stopRenewal" && lineId !== null && state !== "withdrawn" ? [lineId] : [],
   );
+  const lines = approved === null ? [] : movedLines(approved.planFile);
+  const due = lines.filter(({ end, lineId }) =>
+    standing.rows?.some(
+      ({ nextLifecycleAt, subscriptionId }) =>
+        subscriptionId === lineId && nextLifecycleAt === end.plannedAt,
+    ),
+  );
+  return [...new Set([...asked, ...due.map(({ lineId }) => lineId)])];
 }
 
 /** Where each line stands that somebody was asked to hand over. */

@@ -45,7 +45,9 @@ const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
  * still about to answer changes nothing; one that arrives afterwards is answered anew.
  */
 export function deliverLetter(world: World, letter: DeliveredLetter): void {
-  const { tenantId, letterId, letterKind } = letter;
+  const { tenantId, letterId, letterKind, role, subscriptionId } = letter;
+  const details = { letterKind, role, subscriptionId };
+  world.log({ tenantId, kind: "letterDelivered", actor: "us", injected: false, details });
   const person = recipientOf(world, letter);
   const answer = person?.answers[letterKind];
   if (person === undefined || answer === undefined) return;

@@ -26,6 +26,7 @@ import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/cli
 import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
 import { memoryStore, type MemoryStore } from "#store/memory/memory-store.ts";
 import type { EngineStore } from "#store/open-store.ts";
+import type { EnginePort } from "#store/port.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import type { Carrier } from "../conductor.ts";
 import { Evidence } from "../judge/evidence.ts";
@@ -48,7 +49,12 @@ type Compose = (parts: {
   readonly partner: Partner;
   readonly microsoft: MicrosoftClient;
   readonly clock: Clock;
-}) => { readonly engine: EngineServices; readonly acts: MoveActs };
+}) => {
+  readonly engine: EngineServices;
+  readonly acts: MoveActs;
+  /** What the engine works on instead of the store's own port. */
+  readonly port?: EnginePort;
+};
 
 export interface FastRunOptions {
   readonly seed: number;
@@ -186,7 +192,8 @@ async function startProduct(
         nowMs: () => toEpochMs(world.now),
       }),
     });
-    return { life, port: life.port(store.port), ...compose({ store, partner, microsoft, clock }) };
+    const { acts, engine, port } = compose({ store, partner, microsoft, clock });
+    return { acts, engine, life, port: life.port(port ?? store.port) };
   };
   const drawn = crashInstants(crashes, startsAt, random);
   let deaths = 0;

@@ -96,7 +96,7 @@ describe("purchases", () => {
   });
 
   test.each([
-    ["above the most seats", { seats: 15 }, 3],
+    ["above the most seats", { seats: 15 }, 4],
     ["before the approval", { at: day(70) }, 10],
     ["after the latest instant", { at: day(101) }, 10],
   ])("seats %s are unapproved", (_, changes, seats) => {
@@ -113,6 +113,39 @@ describe("purchases", () => {
     });
     expect(outcome({ purchases: [early] }).seatsUnapproved).toBe(10);
     expect(outcome({ purchases: [early], events: [cancelled] }).seatsUnapproved).toBe(0);
+  });
+
+  test("nobody can approve a multiple of the seats in use", () => {
+    const { approvals, ...rest } = move();
+    const wide = approvals.map((approval) => ({
+      ...approval,
+      band: {
+        ...approval.band,
+        targets: approval.band.targets.map((target) => ({ ...target, maxSeats: 30 })),
+      },
+    }));
+    const bought = { purchases: [purchase({ seats: 27 })] };
+    expect(outcome({ ...bought, move: { ...rest, approvals: wide } }).seatsUnapproved).toBe(16);
+  });
+
+  test("what a person had taken back by an abort is no cut of ours, unless somebody was out", () => {
+    const details = { subscriptionId: "target" };
+    const cancelled = event("cancelled", day(97), { actor: "us", details });
+    const abort = {
+      kind: "abortMove",
+      lineId: null,
+      owner: "operator",
+      openedAt: day(97),
+      closedAt: day(97),
+      state: "done" as const,
+    };
+    const cut = { purchases: [purchase()], events: [cancelled] };
+    expect(outcome(cut).targetCutByUs).toBe(1);
+    expect(outcome({ ...cut, move: move({ humanSteps: [abort] }) }).targetCutByUs).toBe(0);
+    const before = { ...cancelled, at: day(96) };
+    const humanSteps = [abort];
+    const early = { ...cut, events: [before], move: move({ humanSteps }) };
+    expect(outcome(early).targetCutByUs).toBe(1);
   });
 
   test("a price above the ceiling is outside the band", () => {
@@ -163,12 +196,16 @@ describe("renewals", () => {
       state: "open" as const,
     });
     const asked = [step("stopRenewal", day(86)), step("rescueRenewal", day(101))];
-    const inTime = outcome({ events: [renewed], move: move({ humanSteps: asked }) });
+    const letter = (letterKind: string, at: Instant) =>
+      event("letterDelivered", at, { details: { letterKind, subscriptionId: "source" } });
+    const letters = [letter("stopRenewal", day(86)), letter("rescueRenewal", day(101))];
+    const events = [renewed, ...letters];
+    const inTime = outcome({ events, move: move({ humanSteps: asked }) });
     expect([inTime.unwantedRenewals, inTime.unwantedRenewalsByOthers]).toEqual([0, 1]);
     const tooLate = [step("stopRenewal", day(95)), step("rescueRenewal", day(101))];
-    expect(
-      outcome({ events: [renewed], move: move({ humanSteps: tooLate }) }).unwantedRenewals,
-    ).toBe(1);
+    expect(outcome({ events, move: move({ humanSteps: tooLate }) }).unwantedRenewals).toBe(1);
+    const withoutLetters = { events: [renewed], move: move({ humanSteps: asked }) };
+    expect(outcome(withoutLetters).unwantedRenewals).toBe(1);
   });
 
   test("a monthly source lives on from month to month until something of ours is bought", () => {

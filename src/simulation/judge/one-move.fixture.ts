@@ -93,12 +93,12 @@ export const move = (changes: Partial<ReportedMove> = {}, term = "P1Y"): Reporte
         targets: [
           {
             skuId: "sku",
-            maxSeats: 12,
+            maxSeats: 11,
             term,
             unitCostCeiling: { amount: "11.00", currency: "EUR" },
             earliestOrderAt: day(94),
             latestOrderAt: day(96),
-            contingency: { maxSeats: 12 },
+            contingency: { maxSeats: 11 },
           },
         ],
       },

@@ -84,7 +84,34 @@ function allowedSeats(
     .filter(({ skuId }) => skuId === purchase.skuId)
     .filter((band) => isWithinPrice(purchase, band, evidence))
     .filter((band) => isOfTerm(purchase, band, evidence));
-  return Math.max(0, ...bands.map((band) => seatsOfBand(purchase, band, evidence.events)));
+  const approved = Math.max(
+    0,
+    ...bands.map((band) => seatsOfBand(purchase, band, evidence.events)),
+  );
+  return Math.min(approved, ceilingOf(purchase, move, evidence));
+}
+
+/**
+ * Whatever was approved: no more than the policy's multiple of the seats in use, with those who came since. All
+ * licenses of the tenant count together, since users of one may be given another.
+ */
+function ceilingOf(
+  { at, skuId, tenantId }: Purchase,
+  move: ReportedMove | undefined,
+  { events, record }: Evidence,
+): number {
+  const used = record.pools
+    .filter((pool) => pool.tenantId === tenantId)
+    .reduce((sum, { seatsInUse }) => sum + seatsInUse, 0);
+  const joined = events
+    .filter((event) => event.tenantId === tenantId && event.at <= at && event.kind === "usersAdded")
+    .reduce((sum, { details }) => sum + Number(details["added"]), 0);
+  const ours = record.ours.filter((own) => own.tenantId === tenantId && own.skuId === skuId);
+  const factors = (move?.approvals ?? []).map(({ policy }) => policy.seatsCeilingFactor);
+  return (
+    Math.ceil(Math.max(1, ...factors) * (used + joined)) +
+    ours.reduce((sum, own) => sum + own.seats, 0)
+  );
 }
 
 function seatsOfBand(purchase: Purchase, band: TargetBand, events: readonly LoggedEvent[]): number {
@@ -130,8 +157,12 @@ function isWithinPrice(purchase: Purchase, band: TargetBand, { meter }: Evidence
     .every(({ unitPricePerMonth }) => Number(unitPricePerMonth.amount) <= ceiling);
 }
 
-/** Times that a subscription of ours was cancelled, suspended or reduced by us, or let lapse. */
-export function targetCutByUs({ record, meter, events }: Evidence): number {
+/**
+ * Times that a subscription of ours was cancelled, suspended or reduced by us, or let lapse. What a named person
+ * had taken back by aborting the move is no such cut, as long as nobody was out by it.
+ */
+export function targetCutByUs(evidence: Evidence): number {
+  const { record, meter, events } = evidence;
   const ours = new Set([
     ...transferredIds({ events }),
     ...record.ours.map(({ subscriptionId }) => subscriptionId),
@@ -139,8 +170,21 @@ export function targetCutByUs({ record, meter, events }: Evidence): number {
   ]);
   return events.filter((event) => {
     if (!ours.has(String(event.details["subscriptionId"]))) return false;
-    return event.actor === "us" ? OUR_CUTS.has(event.kind) : LAPSES.has(event.kind);
+    if (event.actor !== "us") return LAPSES.has(event.kind);
+    return OUR_CUTS.has(event.kind) && !wasTakenBack(event, evidence);
   }).length;
+}
+
+function wasTakenBack(event: LoggedEvent, { meter, report }: Evidence): boolean {
+  const move = report.moves.find(({ tenantId }) => tenantId === event.tenantId);
+  const isAborted = move?.humanSteps.some(
+    ({ kind, openedAt, state }) => kind === "abortMove" && state === "done" && openedAt <= event.at,
+  );
+  const isBought = meter.seatsBought.some(
+    ({ subscriptionId }) => subscriptionId === event.details["subscriptionId"],
+  );
+  const harmed = meter.interruptions.some(({ causeEventId }) => causeEventId === event.id);
+  return event.kind === "cancelled" && isAborted === true && isBought && !harmed;
 }
 
 function inOrder(purchases: readonly Purchase[]): Purchase[] {

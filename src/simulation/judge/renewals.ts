@@ -116,9 +116,25 @@ function seatsWaited(
   );
 }
 
-function askedBy(line: RecordedLine, kind: string, by: Instant, { report }: Evidence): boolean {
-  return (report.moves.find(({ tenantId }) => tenantId === line.tenantId)?.humanSteps ?? []).some(
-    (step) => step.kind === kind && step.lineId === line.subscriptionId && step.openedAt <= by,
+/** A step that the product reports and a letter that reached somebody: one without the other asks nobody. */
+function askedBy(
+  { subscriptionId, tenantId }: RecordedLine,
+  kind: string,
+  by: Instant,
+  { events, report }: Evidence,
+): boolean {
+  const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
+  return (
+    steps.some(
+      (step) => step.kind === kind && step.lineId === subscriptionId && step.openedAt <= by,
+    ) &&
+    events.some(
+      (event) =>
+        event.kind === "letterDelivered" &&
+        event.at <= by &&
+        event.details["letterKind"] === kind &&
+        event.details["subscriptionId"] === subscriptionId,
+    )
   );
 }
 

@@ -65,33 +65,29 @@ export function drawMishaps(place: MishapPlace, faults: Faults, random: Random):
     );
   const { skuId, id: subscriptionId, seats } = main;
   if (chanceOf("usersJoin")) {
-    add(before(5, 50), { kind: "customerAddsUsers", skuId, count: aFew(place, during) });
+    add(before(0, 50), { kind: "customerAddsUsers", skuId, count: some(place, during) });
   }
   if (chanceOf("usersLeave")) {
-    add(before(2, 50), { kind: "customerRemovesUsers", skuId, count: during.integer(1, 3) });
+    add(before(0, 50), { kind: "customerRemovesUsers", skuId, count: during.integer(1, 3) });
   }
   if (chanceOf("seats")) {
     const more = seats + during.integer(1, 3);
-    add(before(2, 50), { kind: "sourceSeatsChange", subscriptionId, seats: more });
+    add(before(0, 50), { kind: "sourceSeatsChange", subscriptionId, seats: more });
   }
   if (chanceOf("cut") && isReadyInTime(place)) {
     const kind = during.pick(["customerCancels", "paymentFails"] as const);
-    add(before(1, 8), { kind, subscriptionId });
+    add(before(1, isApprovedBeforeDays(main)), { kind, subscriptionId });
   } else if (chanceOf("revoked") && isGivenAgain(place, "delegatedAdmin")) {
     add(before(25, 45), { kind: "delegatedAdminRevoked" });
   } else if (chanceOf("lapsed") && isGivenAgain(place, "agreement")) {
     add(before(25, 45), { kind: "agreementLapses" });
   }
-  const meetsLimit = chanceOf("credit") && !isCutOff(place, scheduled);
-  return { scheduled, faultScripts: meetsLimit ? [creditLimit(place, during)] : [] };
+  return { scheduled, faultScripts: chanceOf("credit") ? [creditLimit(place, during)] : [] };
 }
 
-/** Somebody ends the service at once; then nothing but the order itself may take time. */
-function isCutOff({ people }: MishapPlace, scheduled: Scheduled): boolean {
-  return (
-    scheduled.some(({ act }) => act.kind === "customerCancels" || act.kind === "paymentFails") ||
-    people.some(({ answers }) => answers["stopRenewal"]?.does === "retaliates")
-  );
+/** By then the slowest operator has approved: earlier where a renewal has to be stopped before. */
+function isApprovedBeforeDays({ autoRenew }: Subscription): number {
+  return autoRenew ? 17 : 8;
 }
 
 /** Two orders in a row meet the partner's credit limit before somebody pays an invoice. */
@@ -111,9 +107,9 @@ function creditLimit({ tenantId, startsAt }: MishapPlace, random: Random): Fault
   };
 }
 
-/** Within what a band leaves room for: a growth beyond it is a matter of days and of a person. */
-function aFew({ blueprint }: MishapPlace, random: Random): number {
-  return random.integer(1, Math.max(1, Math.floor(blueprint.users * 0.08)));
+/** Also beyond what a band leaves room for, which then is a matter of days and of a person. */
+function some({ blueprint }: MishapPlace, random: Random): number {
+  return random.integer(1, Math.max(1, Math.ceil(blueprint.users * 0.3)));
 }
 
 /** Whether the admin gives it again when asked again; else the move only ends in a refusal. */

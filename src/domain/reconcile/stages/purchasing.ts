@@ -2,6 +2,7 @@ import { addHours, type Instant } from "#lib/instant.ts";
 import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/move-plan.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import {
+  areUsersOut,
   bandOf,
   isLeftShort,
   joinersOf,
@@ -93,13 +94,13 @@ function seatsWanted(
         );
   const missingNow = seatsNeededWithout(situation, target, []);
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
-  const isUrgent = missingNow > bought;
+  const isShort = missingNow > bought;
   // Once the approved time is over, what the plan wanted besides has to be approved anew.
   const isOver = situation.now > band.latestOrderAt;
   return {
-    seats: isUrgent && isOver ? missingNow : Math.max(byPlan, missingNow),
-    isContingency: isUrgent && (isOver || missingNow > byPlan),
-    isUrgent,
+    seats: isShort && isOver ? missingNow : Math.max(byPlan, missingNow),
+    isContingency: isShort && (isOver || missingNow > byPlan),
+    isUrgent: isShort || (byPlan > bought && areUsersOut(situation)),
   };
 }
 
