@@ -2,6 +2,7 @@
 // images, nothing loaded from the net.
 
 import type { Block, FactRow } from "./block.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** A whole document in the reader's language; every text is escaped. */
 export function renderHtml(lang: string, subject: string, blocks: readonly Block[]): string {
@@ -57,13 +58,4 @@ function items(texts: readonly string[]): string {
 function rowHtml(row: FactRow): string {
   const header = `<th scope="row" style="text-align: start; padding-inline-end: 1rem">`;
   return `<tr>${header}${escapeHtml(row.label)}</th><td>${escapeHtml(row.value)}</td></tr>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -5,7 +5,7 @@ import { hashOf } from "#lib/canonical-json.ts";
 import { earliest, Instant, Term } from "#lib/instant.ts";
 import { Money, timesMoney } from "#lib/money.ts";
 import { z } from "zod";
-import { BillingPlan, type Offer } from "../catalog/catalog.ts";
+import { BillingPlan } from "../catalog/catalog.ts";
 import { matchSources } from "../plan/match-sources.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import { priceAt } from "../timing/prices.ts";
@@ -62,15 +62,8 @@ export type Proposal = z.infer<typeof Proposal>;
 type Present = z.infer<typeof PresentProduct>;
 
 export function proposalOf(planFile: PlanFile): Proposal {
-  const { bandHash, customer, estate, plan, proof } = planFile;
-  const { sources } = matchSources(customer, estate.subscriptions);
-  const presentOf = (line: PlanLine): Present => {
-    const source = sources.find(({ row }) => row.subscriptionId === line.lineId);
-    const price = source?.declared?.unitPricePerMonth ?? null;
-    const pricePerMonth = price === null ? null : timesMoney(price, line.seats);
-    const { end, lineId, seats, title } = line;
-    return { lineId, title, seats, endsAt: end.plannedAt, pricePerMonth };
-  };
+  const { bandHash, plan, proof } = planFile;
+  const presentOf = presentProducts(planFile);
   const linesOn = (...routes: readonly PlanLine["route"][]) =>
     plan.lines.filter(({ route }) => routes.includes(route));
   const products = plan.targets.map((target) => proposed(planFile, target, presentOf));
@@ -93,6 +86,17 @@ export function proposalOf(planFile: PlanFile): Proposal {
   };
 }
 
+/** What is known of each line's present subscription. */
+export function presentProducts({ customer, estate }: PlanFile): (line: PlanLine) => Present {
+  const { sources } = matchSources(customer, estate.subscriptions);
+  return ({ end, lineId, seats, title }) => {
+    const source = sources.find(({ row }) => row.subscriptionId === lineId);
+    const price = source?.declared?.unitPricePerMonth ?? null;
+    const pricePerMonth = price === null ? null : timesMoney(price, seats);
+    return { lineId, title, seats, endsAt: end.plannedAt, pricePerMonth };
+  };
+}
+
 /** Null where one price is unknown, or where they are not of one currency. */
 function sumOf(priced: readonly Pick<Present, "pricePerMonth">[]): Money | null {
   const prices = priced.map(({ pricePerMonth }) => pricePerMonth);
@@ -106,21 +110,19 @@ export function shownHashOf(proposal: Proposal): string {
 }
 
 function proposed(
-  { offers, plan }: PlanFile,
+  planFile: PlanFile,
   target: PlanTarget,
   presentOf: (line: PlanLine) => Present,
 ): Proposal["products"][number] {
-  const { billingPlan, productId, seatsBefore, skuId, steps, term, title } = target;
+  const { billingPlan, seatsBefore, skuId, steps, term, title } = target;
+  const { plan } = planFile;
   const replaced = new Set(steps.flatMap(({ forLines }) => forLines));
   const lines = plan.lines.filter(({ lineId }) => replaced.has(lineId));
   const seats = Math.max(...steps.map(({ seatsAfter }) => seatsAfter)) - seatsBefore;
   const [first, ...later] = steps.map(({ orderAt }) => orderAt);
   if (first === undefined) throw new RangeError(`nothing is bought of ${skuId}`);
   const startsAt = earliest(first, ...later);
-  const offer = offers.find(
-    (each) => each.productId === productId && each.catalogSkuId === target.catalogSkuId,
-  );
-  const price = target.prices.customer ?? listPriceOf(offer, { term, billingPlan, at: startsAt });
+  const price = priceForCustomer(planFile, target, startsAt);
   return {
     skuId,
     title,
@@ -134,12 +136,17 @@ function proposed(
   };
 }
 
-function listPriceOf(
-  offer: Offer | undefined,
-  wanted: { readonly term: Term; readonly billingPlan: BillingPlan; readonly at: Instant },
+/**
+ * Of one seat for a month: what the partner asks of this customer, else the list price of that instant; null where
+ * neither is known.
+ */
+export function priceForCustomer(
+  { offers }: Pick<PlanFile, "offers">,
+  { billingPlan, catalogSkuId, prices, productId, term }: PlanTarget,
+  at: Instant,
 ): Money | null {
-  const sold = offer?.terms.find(
-    ({ billingPlan, term }) => billingPlan === wanted.billingPlan && term === wanted.term,
-  );
-  return sold === undefined ? null : priceAt(sold, wanted.at, "listPrice");
+  const sold = offers
+    .find((offer) => offer.productId === productId && offer.catalogSkuId === catalogSkuId)
+    ?.terms.find((each) => each.billingPlan === billingPlan && each.term === term);
+  return prices.customer ?? (sold === undefined ? null : priceAt(sold, at, "listPrice"));
 }

@@ -118,4 +118,7 @@ export const errors = {
   TOKEN_UNKNOWN: "There is no token {id}.",
   SESSION_UNKNOWN: "There is no such session.",
   SIGN_IN_UNAVAILABLE: "The place where people sign in does not answer. Try again in a moment.",
+  INVOICE_COLUMN_MISSING:
+    "The column “{column}” is missing; this is no invoice reconciliation file of new commerce. Nothing was imported.",
+  INVOICE_VALUE_INVALID: "Row {row}: “{column}” cannot be read. Nothing was imported.",
 };

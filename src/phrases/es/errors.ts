@@ -125,4 +125,7 @@ export const errors = {
   SESSION_UNKNOWN: "No existe esa sesión.",
   SIGN_IN_UNAVAILABLE:
     "El servicio de inicio de sesión no responde. Inténtelo de nuevo en un momento.",
+  INVOICE_COLUMN_MISSING:
+    "Falta la columna «{column}»; no es un archivo de conciliación de facturas del nuevo comercio. No se ha importado nada.",
+  INVOICE_VALUE_INVALID: "Fila {row}: «{column}» no se puede leer. No se ha importado nada.",
 } satisfies typeof english;

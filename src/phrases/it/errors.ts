@@ -124,4 +124,7 @@ export const errors = {
   TOKEN_UNKNOWN: "Non esiste alcun token {id}.",
   SESSION_UNKNOWN: "Non esiste una sessione simile.",
   SIGN_IN_UNAVAILABLE: "Il servizio di accesso non risponde. Riprovare tra poco.",
+  INVOICE_COLUMN_MISSING:
+    "Manca la colonna «{column}»; non è un file di riconciliazione delle fatture della nuova esperienza commerciale. Non è stato importato nulla.",
+  INVOICE_VALUE_INVALID: "Riga {row}: «{column}» non è leggibile. Non è stato importato nulla.",
 } satisfies typeof english;

@@ -1,3 +1,4 @@
+import { report } from "./report.ts";
 import { steps } from "./steps.ts";
 import { abort } from "./abort.ts";
 import { catalog } from "./catalog.ts";
@@ -28,6 +29,7 @@ import { visit } from "./visit.ts";
 import { acts } from "./acts.ts";
 
 export const sections = {
+  report,
   steps,
   abort,
   catalog,

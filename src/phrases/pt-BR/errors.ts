@@ -120,4 +120,7 @@ export const errors = {
   TOKEN_UNKNOWN: "Não existe o token {id}.",
   SESSION_UNKNOWN: "Não existe essa sessão.",
   SIGN_IN_UNAVAILABLE: "O serviço de entrada não responde. Tente de novo em instantes.",
+  INVOICE_COLUMN_MISSING:
+    "Falta a coluna “{column}”; este não é um arquivo de reconciliação de faturas do novo comércio. Nada foi importado.",
+  INVOICE_VALUE_INVALID: "Linha {row}: “{column}” não pode ser lida. Nada foi importado.",
 } satisfies typeof english;

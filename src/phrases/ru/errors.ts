@@ -116,4 +116,7 @@ export const errors = {
   TOKEN_UNKNOWN: "Токена {id} нет.",
   SESSION_UNKNOWN: "Такого сеанса нет.",
   SIGN_IN_UNAVAILABLE: "Служба входа не отвечает. Повторите попытку чуть позже.",
+  INVOICE_COLUMN_MISSING:
+    "Нет столбца «{column}»; это не файл сверки счетов новой коммерции. Ничего не импортировано.",
+  INVOICE_VALUE_INVALID: "Строка {row}: «{column}» не читается. Ничего не импортировано.",
 } satisfies typeof english;

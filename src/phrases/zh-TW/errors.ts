@@ -105,4 +105,6 @@ export const errors = {
   TOKEN_UNKNOWN: "沒有權杖 {id}。",
   SESSION_UNKNOWN: "沒有此工作階段。",
   SIGN_IN_UNAVAILABLE: "登入服務沒有回應。請稍後再試。",
+  INVOICE_COLUMN_MISSING: "缺少欄位「{column}」；這不是新商務的發票對帳檔案。未匯入任何內容。",
+  INVOICE_VALUE_INVALID: "第 {row} 列：無法讀取「{column}」。未匯入任何內容。",
 } satisfies typeof english;
