@@ -37,6 +37,7 @@ import { journalRoutes } from "./routes/journal.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { secretsRoutes } from "./routes/secrets.ts";
 import { sandboxRoutes } from "./routes/sandbox.ts";
+import { reportRoutes } from "./routes/reports.ts";
 import { serverRoutes } from "./routes/server.ts";
 import type { ApiServices } from "./services.ts";
 import { createAccess } from "./sign-in/access.ts";
@@ -118,6 +119,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     customerLinkRoutes(routes, services);
     moveRoutes(routes, services);
     humanStepRoutes(routes, services);
+    reportRoutes(routes, services);
     overrideRoutes(routes, services);
     policyRoutes(routes, services);
     licensesRoutes(routes, services);

@@ -35,7 +35,7 @@ export function countLines(move: Pick<Move, "status">, lines: LineView[] | null)
 }
 
 /** The plan whose band was approved last; until then the current one. */
-async function carriedOut(
+export async function carriedOut(
   { store, partner }: Reader,
   moveId: string,
   approvals: readonly Approval[],

@@ -60,6 +60,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "steps answer": ["steps answer STEP --by 'Ada Rossi'", "steps answer STEP --refused --note WHY"],
   "steps attest": ["steps attest STEP SCREENSHOT.png --by 'Ada Rossi'"],
   "steps evidence": ["steps evidence STEP --out EVIDENCE.png"],
+  report: [
+    "report olivofoods --language it --out REPORT.html",
+    "report olivofoods --out REPORT.json",
+  ],
+  invoices: ["invoices import INVOICE.csv"],
+  "invoices import": ["invoices import INVOICE.csv", "invoices import INVOICE.csv --json"],
   link: ["link olivofoods", "link olivofoods --revoke --by 'Ada Rossi'"],
   catalog: ["catalog list"],
   "catalog import": ["catalog import LICENSES.csv", "catalog import PRICES.zip --json"],

@@ -1,6 +1,8 @@
-// What concerns the people of a move: the customer's link, and what somebody has to do.
+// What concerns the people of a move: the customer's link, what somebody has to do, and the report.
 
-import type { Command } from "commander";
+import type { PhraseKey } from "#phrases/catalog.ts";
+import { languages, type PhraseLanguage } from "#phrases/languages.ts";
+import { Option, type Command } from "commander";
 import { notEmpty } from "./arguments.ts";
 import type { CommandServices } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,6 +17,7 @@ export interface PeopleCommandParts {
 export function addPeople(program: Command, parts: PeopleCommandParts): void {
   addLink(program, parts);
   addSteps(program, parts);
+  addReport(program, parts);
 }
 
 function addLink(program: Command, parts: PeopleCommandParts): void {
@@ -31,6 +34,33 @@ function addLink(program: Command, parts: PeopleCommandParts): void {
       const { by = null, revoke = false } = flags;
       parts.done(await run({ id, revoke, by }, parts.servicesOf(self)));
     });
+}
+
+function addReport(program: Command, parts: PeopleCommandParts): void {
+  const { say } = parts.terminal;
+  const command = (parent: Command, name: string, key: PhraseKey) =>
+    parent.command(name).description(say(key)).helpOption("-h, --help", say("cli.help.help"));
+  command(program, "report", "report.help")
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .addOption(new Option("--language <tag>", say("report.help.language")).choices(languages))
+    .option("--out <file>", say("report.help.out"))
+    .action(async (id: string, flags: ReportFlags, self: Command) => {
+      const { run } = await import("./commands/report/report.ts");
+      const { language = null, out = null } = flags;
+      parts.done(await run({ id, language, out }, parts.servicesOf(self)));
+    });
+  const invoices = program.command("invoices").description(say("report.invoices.help"));
+  command(invoices, "import", "report.invoices.help.import")
+    .argument("<file>", say("report.invoices.help.file"), notEmpty("file"))
+    .action(async (file: string, _: object, self: Command) => {
+      const { run } = await import("./commands/invoices/import.ts");
+      parts.done(await run({ file }, parts.servicesOf(self)));
+    });
+}
+
+interface ReportFlags {
+  readonly language?: PhraseLanguage;
+  readonly out?: string;
 }
 
 interface AnswerFlags {

@@ -32,6 +32,8 @@ export const errorCodes = {
   POLICY_INVALID: { status: 422, kind: "usage" },
   CATALOG_KINDS_DIFFER: { status: 409, kind: "usage" },
   LICENSE_LIST_MISSING: { status: 409, kind: "usage" },
+  INVOICE_COLUMN_MISSING: { status: 422, kind: "usage" },
+  INVOICE_VALUE_INVALID: { status: 422, kind: "usage" },
   EVIDENCE_EMPTY: { status: 422, kind: "usage" },
   BODY_TOO_LARGE: { status: 413, kind: "usage" },
   BODY_TYPE_UNKNOWN: { status: 415, kind: "usage" },

@@ -10,6 +10,7 @@ import { budgetQueries, type BudgetQueries } from "./tables/budgets.ts";
 import { agentQueries, type AgentQueries } from "./tables/agents.ts";
 import { approvalConsentQueries, type ApprovalConsentQueries } from "./tables/approval-consents.ts";
 import { approvalQueries, type ApprovalQueries } from "./tables/approvals.ts";
+import { billedLineQueries, type BilledLineQueries } from "./tables/billed-lines.ts";
 import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/catalog-versions.ts";
 import { catalogQueries, type CatalogQueries } from "./tables/catalogs.ts";
 import { customerLinkQueries, type CustomerLinkQueries } from "./tables/customer-links.ts";
@@ -54,6 +55,7 @@ interface StoreTables {
   readonly mailings: MailingQueries;
   readonly customerLinks: CustomerLinkQueries;
   readonly evidenceFiles: EvidenceFileQueries;
+  readonly billedLines: BilledLineQueries;
   readonly journal: JournalQueries;
   readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
@@ -136,6 +138,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     mailings: mailingQueries(db),
     customerLinks: customerLinkQueries(db),
     evidenceFiles: evidenceFileQueries(db),
+    billedLines: billedLineQueries(db),
     journal: journalQueries(db),
     journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),

@@ -48,6 +48,8 @@ function isRoute(value: unknown): value is Route {
 
 const CSV =
   "tenantId,companyName,domain,country,contactEmail\n99999999-9999-4999-8999-999999999999,New,new.example,IT,it@new.example\n";
+const INVOICE =
+  "InvoiceNumber,CustomerId,SubscriptionId,ProductId,SkuId,ChargeType,UnitPrice,Quantity,Subtotal,Currency,ChargeStartDate,ChargeEndDate\n";
 const LICENSES =
   "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names\n";
 
@@ -74,6 +76,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   createToken: () => ({ body: { name: "reporting", scopes: ["read"] } }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
+  importInvoiceFile: () => ({ query: { fileName: "invoice.csv" }, body: INVOICE }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),
   importCustomers: () => ({ query: { dryRun: true }, body: CSV }),
   injectFault: () => ({ body: { fault: "throttled" } }),

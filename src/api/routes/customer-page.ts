@@ -9,6 +9,7 @@ import {
 } from "#contract/routes/customer-page.ts";
 import { linkExpiry } from "#letters/customer-link/customer-links.ts";
 import type { z } from "zod";
+import { approversOf } from "../approvers.ts";
 import { bind } from "../bind.ts";
 import { canConfirm, customerPage } from "../customer-page/customer-page.ts";
 import { linkDoor, type LinkDoor, type OpenedMove } from "../customer-page/link-door.ts";
@@ -94,5 +95,12 @@ async function answer(
     await door.refuse(moveId, "replayed");
     throw new ApiError("PROPOSAL_ANSWERED");
   }
-  await services.acts.customer.answer({ outcome, name, note, proposal: page.proposal });
+  const { proposal } = page;
+  const { bandHash } = proposal;
+  const agentId = `customer of ${moveId}`;
+  const approvedBy =
+    outcome === "approved"
+      ? await approversOf(services, { moveId, bandHash, agentId, name })
+      : null;
+  await services.acts.customer.answer({ outcome, name, note, proposal, approvedBy });
 }

@@ -13,12 +13,12 @@ import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
 import { comparePlans } from "#domain/plan-diff/compare-plans.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { Approval, Move } from "#store/port.ts";
+import { approversOf } from "../approvers.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
 import { countLines, linesOfMove } from "../move-lines.ts";
 import { moveRows } from "../move-rows.ts";
 import type { ApiServices } from "../services.ts";
-import type { Caller } from "../sign-in/caller.ts";
 
 export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
   const { store, partner, acts } = services;
@@ -48,7 +48,9 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
       throw new ApiError("BAND_HASH_DIFFERENT", { current: bandHash });
     if (band.targets.length + band.acts.length === 0) throw new ApiError("NOTHING_TO_APPROVE");
     const { moveId } = move;
-    const by = await approversOf(services, { moveId, bandHash, caller, name: body.approvedBy });
+    const name = body.approvedBy;
+    const by = await approversOf(services, { moveId, bandHash, agentId: caller.agentId, name });
+    if (by === null) throw new ApiError("SECOND_APPROVAL_MISSING", { by: name });
     const act = { moveId, bandHash, by };
     return { ...(await acts.approveBand(act)) };
   });
@@ -69,29 +71,6 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
     if (step.state !== "open") throw new ApiError("HUMAN_STEP_CLOSED");
     return acts.answerHumanStep({ humanStepId, ...body });
   });
-}
-
-interface Consenting {
-  readonly moveId: string;
-  readonly bandHash: string;
-  readonly caller: Caller;
-  readonly name: string;
-}
-
-/** In whose names the band is approved. Throws SECOND_APPROVAL_MISSING, with the first one kept, where two are asked for. */
-async function approversOf(services: ApiServices, consenting: Consenting): Promise<string> {
-  const { approvers, clock, partner, store } = services;
-  const { bandHash, caller, moveId, name } = consenting;
-  if (approvers === 1) return name;
-  const consents = await store.approvalConsents.add(partner.partnerId, {
-    moveId,
-    bandHash,
-    agentId: caller.agentId,
-    name,
-    consentedAt: await clock.now(),
-  });
-  if (consents.length < approvers) throw new ApiError("SECOND_APPROVAL_MISSING", { by: name });
-  return consents.map((each) => each.name).join(", ");
 }
 
 async function movesNamed(services: ApiServices, ids: readonly string[]): Promise<readonly Move[]> {

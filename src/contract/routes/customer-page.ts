@@ -128,7 +128,8 @@ export const confirmOwnStep = {
 export const makeCustomerLink = {
   name: "makeCustomerLink",
   method: "POST",
-  needs: "plan",
+  /** Whoever has the link can approve. */
+  needs: "approve",
   path: "/api/v1/moves/:move/customer-link",
   signature: "by",
   summary:

@@ -6,7 +6,7 @@ import type { HumanStep } from "../human-steps/human-step.ts";
 import type { BilledLine } from "../invoices/billed-line.ts";
 import { reconcileInvoices, type Bought } from "../invoices/reconcile-invoices.ts";
 import type { FindingCode } from "../plan/finding.ts";
-import type { PlanFile } from "../plan/move-plan.ts";
+import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { priceForCustomer, presentProducts } from "../proposal/proposal.ts";
 import type { JournalEntry } from "../reconcile/journal-entry.ts";
 import { lineOutcome } from "../reconcile/line-outcome.ts";
@@ -40,9 +40,9 @@ export interface MoveRecords {
 export function makeReport(records: MoveRecords, now: Instant): CustomerReport {
   const { customer, journal, moveId, partnerName, planFile, refusal, standing, status } = records;
   const { companyName, domain, importedAt, tenantId } = customer;
-  const before = planFile === null ? [] : holdingsBefore(planFile);
+  const before = planFile === null ? [] : holdingsBefore(planFile, standingLines);
+  const moving = planFile === null ? [] : holdingsBefore(planFile, movingLines);
   const after = planFile === null ? [] : holdingsAfter(planFile, standing);
-  const moving = before.filter(({ isMoving }) => isMoving);
   return {
     schema: "handover.report/1",
     moveId,
@@ -56,7 +56,7 @@ export function makeReport(records: MoveRecords, now: Instant): CustomerReport {
     importedAt,
     planHash: planFile?.planHash ?? null,
     users: planFile?.proof.userClasses.reduce((sum, { users }) => sum + users, 0) ?? 0,
-    before: before.map(({ isMoving: _, ...holding }) => holding),
+    before,
     after,
     pricePerMonth: { before: sumOf(moving), after: sumOf(after) },
     lines:
@@ -72,16 +72,19 @@ export function makeReport(records: MoveRecords, now: Instant): CustomerReport {
   };
 }
 
-function holdingsBefore(planFile: PlanFile) {
+const standingLines = ({ route }: PlanLine) => route !== "ignore";
+const movingLines = ({ route }: PlanLine) => route === "repurchase" || route === "cancelNow";
+
+function holdingsBefore(
+  planFile: PlanFile,
+  isWanted: (line: PlanLine) => boolean,
+): CustomerReport["before"] {
   const { estate, plan } = planFile;
   const presentOf = presentProducts(planFile);
-  return plan.lines
-    .filter(({ route }) => route !== "ignore")
-    .map((line) => ({
-      ...presentOf(line),
-      inUse: estate.pools.find(({ skuId }) => skuId === line.skuId)?.consumedSeats ?? 0,
-      isMoving: line.route === "repurchase" || line.route === "cancelNow",
-    }));
+  return plan.lines.filter(isWanted).map((line) => ({
+    ...presentOf(line),
+    inUse: estate.pools.find(({ skuId }) => skuId === line.skuId)?.consumedSeats ?? 0,
+  }));
 }
 
 function holdingsAfter(planFile: PlanFile, standing: Standing): CustomerReport["after"] {

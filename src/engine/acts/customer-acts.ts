@@ -21,6 +21,8 @@ interface CustomerAnswer {
   readonly note: string | null;
   /** As it was shown. */
   readonly proposal: Proposal;
+  /** In whose names it is approved; null where it is not, or where another consent is still missing. */
+  readonly approvedBy: string | null;
 }
 
 /** Why a link was turned away. `foreign`: a good link, used for something of another move. */
@@ -57,8 +59,19 @@ export function customerActs(options: MoveActsOptions): CustomerActs {
 
 async function agree(options: MoveActsOptions, answer: CustomerAnswer): Promise<void> {
   const { bandHash, moveId } = answer.proposal;
-  const journal = [await answered(options, answer)];
-  await approveBand(options, { moveId, bandHash, by: answer.name, journal });
+  const entry = await answered(options, answer);
+  if (answer.approvedBy !== null) {
+    await approveBand(options, { moveId, bandHash, by: answer.approvedBy, journal: [entry] });
+    return;
+  }
+  await options.store.moves.recordAct({
+    partnerId: options.services.partner.partnerId,
+    moveId,
+    approval: null,
+    humanStep: null,
+    journal: [entry],
+    wakeAt: null,
+  });
 }
 
 const ANSWER_WITHIN_DAYS = 2;

@@ -75,4 +75,5 @@ export const report = {
   "invoices.again": "This file was taken in before; nothing has changed.",
   "invoices.foreign":
     "{n, plural, one {# line is} other {# lines are}} about customers who are not ours to move, and left out.",
+  amount: "{amount}",
 };

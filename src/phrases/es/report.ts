@@ -78,4 +78,5 @@ export const report = {
   "invoices.again": "Este archivo ya se había importado; no ha cambiado nada.",
   "invoices.foreign":
     "{n, plural, one {# línea es} many {# de líneas son} other {# líneas son}} de clientes que no trasladamos, y se omite.",
+  amount: "{amount}",
 } satisfies typeof english;

@@ -81,4 +81,5 @@ export const report = {
   "invoices.again": "Questo file era già stato acquisito; non è cambiato nulla.",
   "invoices.foreign":
     "{n, plural, one {# riga riguarda} many {# di righe riguardano} other {# righe riguardano}} clienti che non spostiamo, e non è considerata.",
+  amount: "{amount}",
 } satisfies typeof english;

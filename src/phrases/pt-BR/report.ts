@@ -77,4 +77,5 @@ export const report = {
   "invoices.again": "Este arquivo já tinha sido importado; nada mudou.",
   "invoices.foreign":
     "{n, plural, one {# linha é} many {# de linhas são} other {# linhas são}} de clientes que não mudamos, e ficou de fora.",
+  amount: "{amount}",
 } satisfies typeof english;

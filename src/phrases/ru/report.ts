@@ -77,4 +77,5 @@ export const report = {
   "invoices.again": "Этот файл уже загружен; ничего не изменилось.",
   "invoices.foreign":
     "Пропущено, так как относится к другим клиентам: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}.",
+  amount: "{amount}",
 } satisfies typeof english;

@@ -72,4 +72,5 @@ export const report = {
     "已匯入 {n, plural, other {# 筆明細}}，涉及 {customers, plural, other {# 位客戶}}。",
   "invoices.again": "此檔案先前已匯入，沒有變更。",
   "invoices.foreign": "{n, plural, other {# 筆明細}}屬於未搬移的客戶，已略過。",
+  amount: "{amount}",
 } satisfies typeof english;
