@@ -98,6 +98,7 @@ function planOf(number: number, wire: WireEstate) {
     stopAskedFor: [],
     overrides: [],
     agreementAcceptedAt: null,
+    delegatedAdmin: null,
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],

@@ -20,7 +20,7 @@ import { listTransfers } from "#microsoft/endpoints/partner-center/transfers.ts"
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
-import { delegatedAdminState } from "./translate/delegated-admin.ts";
+import { delegatedAdminState, missingRoles } from "./translate/delegated-admin.ts";
 import { estateGroup, estateSubscription, estateUser, pool } from "./translate/estate.ts";
 import { seenTransfer } from "./translate/transfer.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
@@ -114,7 +114,12 @@ async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {
   const gatesLostAt = isLost
     ? { ...standing.gatesLostAt, delegatedAdmin: now }
     : standing.gatesLostAt;
-  const delegatedAdmin = { ...known, state };
+  const delegatedAdmin = {
+    ...known,
+    state,
+    endsAt: relationship.endDateTime,
+    missingRoles: missingRoles(relationship.accessDetails?.unifiedRoles ?? null),
+  };
   return saw(context, ["delegatedAdmin"], { ...standing, delegatedAdmin, gatesLostAt });
 }
 

@@ -162,6 +162,7 @@ export function aRequest(
     stopAskedFor: [],
     market: null,
     agreementAcceptedAt: null,
+    delegatedAdmin: null,
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],

@@ -34,6 +34,12 @@ export interface PlanRequest {
   readonly stopAskedFor: readonly string[];
   /** When the customer accepted the Microsoft Customer Agreement; null where not known yet. */
   readonly agreementAcceptedAt: Instant | null;
+  /** Our access to the tenant; null where nothing is known of its end and roles. */
+  readonly delegatedAdmin: {
+    readonly endsAt: Instant | null;
+    /** Names of roles that the road needs and the customer did not grant. */
+    readonly missingRoles: readonly string[];
+  } | null;
   /** Lines in a transfer request that is still in progress; there can be one for the customer. */
   readonly linesInTransfer: readonly string[];
   /** Lines that a transfer has brought us, and those that an ended request did not: these are not asked for again. */

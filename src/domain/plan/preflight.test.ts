@@ -33,6 +33,24 @@ test("an agreement from before April 2023 stops the order, and so everybody", ()
   expect(valid.has("AGREEMENT_TOO_OLD")).toBe(false);
 });
 
+test("access that ends before the watch after the last end is over, or lacks a role, is told", () => {
+  const endsAt = parseInstant("2026-12-02T00:00:00Z");
+  const found = (days: number, missingRoles: string[] = []) =>
+    findings(aRow(e3), { delegatedAdmin: { endsAt: addDays(endsAt, days), missingRoles } });
+  expect(found(7).get("DELEGATED_ADMIN_ENDS")).toMatchObject({
+    actor: "customerAdmin",
+    params: { endsOn: "2026-12-09" },
+    lastSafeAt: addDays(endsAt, 7),
+    ifIgnored: { users: 9 },
+  });
+  expect(found(8).has("DELEGATED_ADMIN_ENDS")).toBe(false);
+  expect(found(8).has("DELEGATED_ADMIN_ROLES_MISSING")).toBe(false);
+  expect(found(8, ["License Administrator"]).get("DELEGATED_ADMIN_ROLES_MISSING")).toMatchObject({
+    params: { roles: "License Administrator" },
+    ifIgnored: { users: 9 },
+  });
+});
+
 test("more than 150 active subscriptions are told, 150 are not", () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, at) => aRow(e3, { seats: 1, subscriptionId: `s-${at}` }));

@@ -1,7 +1,7 @@
 // What stands in the way, or will cost somebody something, before anything is asked or bought: of the
 // tenant, of single sources, and of users whose licenses change.
 
-import { earliest, type Instant } from "#lib/instant.ts";
+import { addDays, dateOf, earliest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { findFacts } from "../catalog/sku-class.ts";
@@ -78,11 +78,49 @@ function ofTenant(request: PlanRequest, moving: readonly MovingLine[]): Note[] {
       params: { acceptedAt: agreementAcceptedAt.slice(0, 10) },
     });
   }
+  notes.push(...ofAccess(request, moving));
   if (moving.some(({ source }) => source.channel === "otherPartner")) {
     const advice = { severity: "advice", actor: "customerAdmin", lastSafeAt: null } as const;
     notes.push({ ...whole, ...advice, code: "OLD_PARTNER_KEEPS_ACCESS", params: {} });
   }
   return notes;
+}
+
+/** Verifying needs our access until the last source has been gone for some days. */
+const WATCH_DAYS = 8;
+
+function ofAccess({ delegatedAdmin, estate }: PlanRequest, moving: readonly MovingLine[]): Note[] {
+  if (delegatedAdmin === null) return [];
+  const { endsAt, missingRoles } = delegatedAdmin;
+  const ends = moving.map(({ end }) => end.endsAt).sort();
+  const neededUntil = addDays(ends.at(-1) ?? estate.observedAt, WATCH_DAYS);
+  const [first = null] = moving.map(({ timing }) => timing.orderAt).sort();
+  const note = { about: null, actor: "customerAdmin", users: estate.users.length } as const;
+  const roles = missingRoles.join(", ");
+  return [
+    ...(endsAt === null || endsAt >= neededUntil
+      ? []
+      : [
+          {
+            ...note,
+            code: "DELEGATED_ADMIN_ENDS",
+            severity: "warning",
+            params: { endsOn: dateOf(endsAt) },
+            lastSafeAt: endsAt,
+          } as const,
+        ]),
+    ...(missingRoles.length === 0
+      ? []
+      : [
+          {
+            ...note,
+            code: "DELEGATED_ADMIN_ROLES_MISSING",
+            severity: "warning",
+            params: { roles },
+            lastSafeAt: first,
+          } as const,
+        ]),
+  ];
 }
 
 function ofSource({ facts, now, policy }: PlanRequest, { source, end }: MovingLine): Note[] {

@@ -91,10 +91,12 @@ describe("the gates of the road", () => {
     expect(decide(aSituation({ ...unknown, standing: accepted }))).toBe("requestDelegatedAdmin");
     const delegatedAdmin = {
       delegatedAdminId: "g",
-      state: "waiting",
+      state: "waiting" as const,
       assigned: false,
       consented: false,
-    } as const;
+      endsAt: null,
+      missingRoles: [],
+    };
     const asked = {
       ...unknown,
       standing: { ...accepted, delegatedAdmin },

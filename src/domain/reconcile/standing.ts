@@ -17,6 +17,9 @@ const DelegatedAdmin = z.object({
   assigned: z.boolean(),
   /** Our application has consent in the customer's tenant. */
   consented: z.boolean(),
+  endsAt: Instant.nullable().default(null),
+  /** Names of roles that were asked for and not granted. */
+  missingRoles: z.array(z.string()).default([]),
 });
 
 /** What we own of one pool: one subscription, and those beside which it was ordered in a hurry. */

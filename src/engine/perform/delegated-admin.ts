@@ -12,14 +12,11 @@ import {
 import { createApplicationConsent } from "#microsoft/endpoints/partner-center/application-consents.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Context, Progress } from "../progress.ts";
-import { delegatedAdminState } from "../translate/delegated-admin.ts";
+import { delegatedAdminState, delegatedRoles } from "../translate/delegated-admin.ts";
 
-/** Reading the directory, and later assigning licenses: no more than the road needs. */
-const ROLES = [
-  "88d8e3e3-8f55-4a1e-953a-9b9898b8876b", // Directory Readers
-  "4d6ac14f-3453-41d0-bef9-a3e0c569773a", // License Administrator
-];
-const accessDetails = { unifiedRoles: ROLES.map((roleDefinitionId) => ({ roleDefinitionId })) };
+const accessDetails = {
+  unifiedRoles: [...delegatedRoles.keys()].map((roleDefinitionId) => ({ roleDefinitionId })),
+};
 const DURATION = "P730D"; // the longest that Microsoft grants
 const NAME_LENGTH_MAX = 50;
 
@@ -61,6 +58,8 @@ export async function requestDelegatedAdmin(context: Context): Promise<Progress>
     state: delegatedAdminState(relationship.status),
     assigned: false,
     consented: false,
+    endsAt: relationship.endDateTime,
+    missingRoles: [],
   });
 }
 

@@ -59,6 +59,7 @@ function linesOfTransfers({ standing }: Situation) {
   const open = transfers.filter(({ state }) => isOpen(state));
   const ended = transfers.filter(({ state }) => !isOpen(state));
   return {
+    delegatedAdmin: standing.delegatedAdmin,
     linesInTransfer: open.flatMap(({ agreed }) => agreed.map(({ lineId }) => lineId)),
     linesTransferred: ended.flatMap(({ moved }) => moved),
     linesNotTransferred: ended.flatMap(({ agreed, moved }) =>

@@ -202,6 +202,16 @@ export const findings = {
     "The Microsoft Customer Agreement was accepted on {acceptedAt}; acceptances from before April 2023 no longer allow orders or changes of licenses.",
   "AGREEMENT_TOO_OLD.action":
     "Ask the customer’s admin to accept the agreement again before the order.",
+  "DELEGATED_ADMIN_ENDS.title": "Our access to the tenant ends before the move does",
+  "DELEGATED_ADMIN_ENDS.meaning":
+    "Our delegated admin privileges (GDAP) end on {endsOn}, before the last source has ended and been watched. After that nobody could verify that every user is covered.",
+  "DELEGATED_ADMIN_ENDS.action":
+    "Ask the customer’s admin to approve a new request before that day.",
+  "DELEGATED_ADMIN_ROLES_MISSING.title": "Roles of our access to the tenant are missing",
+  "DELEGATED_ADMIN_ROLES_MISSING.meaning":
+    "The customer’s admin granted delegated admin privileges without: {roles}. Reading the directory or changing licenses will be refused.",
+  "DELEGATED_ADMIN_ROLES_MISSING.action":
+    "Request the access again with these roles, and explain to the customer what they are for.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "The old partner keeps its access",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "When the last subscription has moved, the old partner still has its delegated admin, guests, apps and support contact.",

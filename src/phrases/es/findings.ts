@@ -212,6 +212,16 @@ export const findings = {
     "El Contrato de cliente de Microsoft se aceptó el {acceptedAt}; las aceptaciones anteriores a abril de 2023 ya no permiten pedidos ni cambios de licencias.",
   "AGREEMENT_TOO_OLD.action":
     "Pida al administrador del cliente que acepte el contrato de nuevo antes del pedido.",
+  "DELEGATED_ADMIN_ENDS.title": "Nuestro acceso al inquilino termina antes que el traslado",
+  "DELEGATED_ADMIN_ENDS.meaning":
+    "Nuestros privilegios de administrador delegado (GDAP) terminan el {endsOn}, antes de que el último origen haya terminado y se haya observado. Después nadie podría comprobar que todos los usuarios están cubiertos.",
+  "DELEGATED_ADMIN_ENDS.action":
+    "Pida al administrador del cliente que apruebe una nueva solicitud antes de ese día.",
+  "DELEGATED_ADMIN_ROLES_MISSING.title": "Faltan roles en nuestro acceso al inquilino",
+  "DELEGATED_ADMIN_ROLES_MISSING.meaning":
+    "El administrador del cliente concedió privilegios de administrador delegado sin: {roles}. La lectura del directorio o el cambio de licencias se rechazarán.",
+  "DELEGATED_ADMIN_ROLES_MISSING.action":
+    "Vuelva a pedir el acceso con estos roles y explique al cliente para qué sirven.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "El partner anterior conserva su acceso",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "Cuando se ha trasladado la última suscripción, el partner anterior aún tiene administración delegada, invitados, aplicaciones y contacto de soporte.",

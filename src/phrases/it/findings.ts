@@ -213,6 +213,16 @@ export const findings = {
     "Il Contratto del cliente Microsoft è stato accettato il {acceptedAt}; le accettazioni precedenti ad aprile 2023 non consentono più ordini né modifiche delle licenze.",
   "AGREEMENT_TOO_OLD.action":
     "Chiedere all’amministratore del cliente di accettare di nuovo il contratto prima dell’ordine.",
+  "DELEGATED_ADMIN_ENDS.title": "Il nostro accesso al tenant finisce prima dello spostamento",
+  "DELEGATED_ADMIN_ENDS.meaning":
+    "I nostri privilegi di amministratore delegato (GDAP) finiscono il {endsOn}, prima che l’ultima origine sia terminata e osservata. Dopo, nessuno potrebbe verificare che ogni utente sia coperto.",
+  "DELEGATED_ADMIN_ENDS.action":
+    "Chiedere all’amministratore del cliente di approvare una nuova richiesta prima di quel giorno.",
+  "DELEGATED_ADMIN_ROLES_MISSING.title": "Mancano ruoli del nostro accesso al tenant",
+  "DELEGATED_ADMIN_ROLES_MISSING.meaning":
+    "L’amministratore del cliente ha concesso i privilegi di amministratore delegato senza: {roles}. La lettura della directory o la modifica delle licenze saranno rifiutate.",
+  "DELEGATED_ADMIN_ROLES_MISSING.action":
+    "Chiedere di nuovo l’accesso con questi ruoli e spiegare al cliente a che cosa servono.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "Il vecchio partner mantiene l’accesso",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "Quando l’ultima sottoscrizione si è spostata, il vecchio partner ha ancora amministrazione delegata, ospiti, app e contatto di supporto.",

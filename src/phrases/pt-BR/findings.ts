@@ -209,6 +209,16 @@ export const findings = {
     "O Contrato de Cliente da Microsoft foi aceito em {acceptedAt}; aceitações anteriores a abril de 2023 não permitem mais pedidos nem alterações de licenças.",
   "AGREEMENT_TOO_OLD.action":
     "Peça ao administrador do cliente que aceite o contrato de novo antes do pedido.",
+  "DELEGATED_ADMIN_ENDS.title": "Nosso acesso ao locatário termina antes da mudança",
+  "DELEGATED_ADMIN_ENDS.meaning":
+    "Nossos privilégios de administrador delegado (GDAP) terminam em {endsOn}, antes que a última origem tenha terminado e sido observada. Depois disso, ninguém poderia verificar se todos os usuários estão cobertos.",
+  "DELEGATED_ADMIN_ENDS.action":
+    "Peça ao administrador do cliente que aprove uma nova solicitação antes desse dia.",
+  "DELEGATED_ADMIN_ROLES_MISSING.title": "Faltam funções em nosso acesso ao locatário",
+  "DELEGATED_ADMIN_ROLES_MISSING.meaning":
+    "O administrador do cliente concedeu privilégios de administrador delegado sem: {roles}. A leitura do diretório ou a alteração de licenças será recusada.",
+  "DELEGATED_ADMIN_ROLES_MISSING.action":
+    "Solicite o acesso de novo com essas funções e explique ao cliente para que servem.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "O parceiro antigo mantém o acesso",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "Depois de mudada a última assinatura, o parceiro antigo ainda tem administração delegada, convidados, aplicativos e contato de suporte.",

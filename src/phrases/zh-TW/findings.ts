@@ -165,6 +165,14 @@ export const findings = {
   "AGREEMENT_TOO_OLD.meaning":
     "Microsoft 客戶合約於 {acceptedAt} 接受；2023 年 4 月以前的接受已不允許訂購或變更授權。",
   "AGREEMENT_TOO_OLD.action": "請客戶的系統管理員在訂購前重新接受合約。",
+  "DELEGATED_ADMIN_ENDS.title": "我們對租用戶的存取權在搬移完成前到期",
+  "DELEGATED_ADMIN_ENDS.meaning":
+    "我們的委派系統管理員權限（GDAP）於 {endsOn} 到期，早於最後一個來源結束並完成觀察。之後無人能確認每位使用者都有授權。",
+  "DELEGATED_ADMIN_ENDS.action": "請客戶的系統管理員在該日之前核准新的要求。",
+  "DELEGATED_ADMIN_ROLES_MISSING.title": "我們對租用戶的存取權缺少角色",
+  "DELEGATED_ADMIN_ROLES_MISSING.meaning":
+    "客戶的系統管理員授與的委派系統管理員權限缺少：{roles}。讀取目錄或變更授權將遭拒絕。",
+  "DELEGATED_ADMIN_ROLES_MISSING.action": "請以這些角色重新提出要求，並向客戶說明其用途。",
   "OLD_PARTNER_KEEPS_ACCESS.title": "舊合作夥伴仍保有存取權",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "最後一個訂用帳戶搬移後，舊合作夥伴仍有委派管理、來賓、應用程式與支援連絡人。",
