@@ -39,6 +39,7 @@ import { secretsRoutes } from "./routes/secrets.ts";
 import { sandboxRoutes } from "./routes/sandbox.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { serverRoutes } from "./routes/server.ts";
+import { transferRoutes } from "./routes/transfers.ts";
 import type { ApiServices } from "./services.ts";
 import { createAccess } from "./sign-in/access.ts";
 import { cookieIn, SESSION_COOKIE } from "./sign-in/cookies.ts";
@@ -110,24 +111,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   requireSignIn(app, access);
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
-    activityRoutes(routes, services);
-    boardRoutes(routes, services);
-    calendarRoutes(routes, services);
-    catalogRoutes(routes, services);
-    equivalenceRoutes(routes, services);
-    customerRoutes(routes, services);
-    customerLinkRoutes(routes, services);
-    moveRoutes(routes, services);
-    humanStepRoutes(routes, services);
-    reportRoutes(routes, services);
-    overrideRoutes(routes, services);
-    policyRoutes(routes, services);
-    licensesRoutes(routes, services);
-    journalRoutes(routes, services);
-    overviewRoutes(routes, services);
-    secretsRoutes(routes, services);
-    sandboxRoutes(routes, services);
-    serverRoutes(routes, services);
+    for (const add of ofServices) add(routes, services);
     accessRoutes(routes, services, access);
     if (options.console !== undefined) {
       consoleRoutes(routes, services, options.console.linkKeys);
@@ -139,6 +123,29 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   await app.ready();
   return app;
 }
+
+/** Routes that need nothing but the services. */
+const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => void)[] = [
+  activityRoutes,
+  boardRoutes,
+  calendarRoutes,
+  catalogRoutes,
+  equivalenceRoutes,
+  customerRoutes,
+  customerLinkRoutes,
+  moveRoutes,
+  humanStepRoutes,
+  reportRoutes,
+  overrideRoutes,
+  policyRoutes,
+  licensesRoutes,
+  transferRoutes,
+  journalRoutes,
+  overviewRoutes,
+  secretsRoutes,
+  sandboxRoutes,
+  serverRoutes,
+];
 
 function openApi(version: string): FastifyDynamicSwaggerOptions {
   return {

@@ -51,6 +51,13 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   licenses: ["licenses show olivofoods"],
   "licenses show": ["licenses show olivofoods"],
   "licenses rollback": ["licenses rollback olivofoods --by 'Ada Rossi'"],
+  transfers: ["transfers list"],
+  "transfers list": ["transfers list", "transfers list --customer olivofoods --json"],
+  "transfers show": ["transfers show olivofoods TRANSFER"],
+  "transfers decide": [
+    "transfers decide olivofoods TRANSFER --hash HASH --give SUBSCRIPTION-1,SUBSCRIPTION-2 --by 'Ada Rossi'",
+    "transfers decide olivofoods TRANSFER --hash HASH --refuse",
+  ],
   letters: ["letters list"],
   "letters list": ["letters list", "letters list --after 20"],
   "letters show": ["letters show 1"],

@@ -14,6 +14,7 @@ import { isPhraseKey } from "#phrases/catalog.ts";
 import { addPolicy } from "./policy-commands.ts";
 import { addOverrides } from "./override-commands.ts";
 import { addLicenses } from "./licenses-commands.ts";
+import { addTransfers } from "./transfers-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
 import { addPeople } from "./people-commands.ts";
 import type { CommandServices } from "./command.ts";
@@ -49,6 +50,7 @@ export function buildProgram(parts: ProgramParts): Command {
   addPlan(program, parts);
   addMoves(program, parts);
   addLicenses(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addTransfers(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addLetters(program, parts);
   addPeople(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addCatalog(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });

@@ -18,7 +18,11 @@ export class ActRefusedError extends Error {
     | "HUMAN_STEP_UNKNOWN"
     | "HUMAN_STEP_CLOSED"
     | "LICENSES_UNCHANGED"
-    | "OLD_LICENSES_GONE";
+    | "OLD_LICENSES_GONE"
+    | "TRANSFER_UNKNOWN"
+    | "TRANSFER_NOT_TO_DECIDE"
+    | "TRANSFER_CHANGED"
+    | "TRANSFER_LINE_BLOCKED";
   /** What it is about, or what is missing. */
   readonly about: string;
 

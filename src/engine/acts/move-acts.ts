@@ -19,9 +19,10 @@ import { customerActs, type CustomerActs } from "./customer-acts.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
 import { policyActs, type PolicyActs } from "../policy/choose-policy.ts";
 import { rollbackLicenses } from "./rollback-licenses.ts";
+import { transferActs, type TransferActs } from "./transfer-requests.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
 
-export interface MoveActs extends PolicyActs {
+export interface MoveActs extends PolicyActs, TransferActs {
   /** Sees to it that the customer has been asked for a relationship; asking twice writes one letter. */
   invite(moveId: string): Promise<void>;
   /** Reads the estate now and plans where the plan is not up to date; null where it cannot be read yet. */
@@ -100,6 +101,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
     portfolioReport: () => portfolioReport(store, partnerId),
     orderDays: (request) => orderDays({ clock, services, store }, request),
     ...policyActs({ clock, services, store }),
+    ...transferActs({ clock, services, store }),
   };
 }
 

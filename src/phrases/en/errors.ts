@@ -104,6 +104,12 @@ export const errors = {
   NO_PARTNER: "No partner is connected yet; start the server first.",
   SECRETS_KEY_MISSING:
     "The stored secrets cannot be opened: the key {key} is missing. Put secrets.key back into the data folder, or name the key in HANDOVER_SECRETS_KEYS.",
+  TRANSFER_UNKNOWN: "No transfer request fits “{id}”.",
+  TRANSFER_NOT_TO_DECIDE: "This request is not ours to decide, or it has been answered already.",
+  TRANSFER_CHANGED:
+    "What was shown is no longer so: look at the request again and decide by its new hash.",
+  TRANSFER_LINE_BLOCKED:
+    "{missing} cannot be handed over: it is not ours, or Microsoft does not allow it now.",
   LINE_UNKNOWN: "The move plan has no line “{id}”.",
   OVERRIDE_TOO_LATE: "The plan is approved already: abort the move to keep what it would replace.",
   POLICY_INVALID: "There is no such policy, or it cannot have this value: {at}.",

@@ -109,6 +109,12 @@ export const errors = {
   NO_PARTNER: "Todavía no hay ningún partner conectado; inicie primero el servidor.",
   SECRETS_KEY_MISSING:
     "Los secretos guardados no se pueden abrir: falta la clave {key}. Devuelva secrets.key a la carpeta de datos o indique la clave en HANDOVER_SECRETS_KEYS.",
+  TRANSFER_UNKNOWN: "Ninguna solicitud de transferencia encaja con «{id}».",
+  TRANSFER_NOT_TO_DECIDE: "Esta solicitud no nos toca decidirla, o ya se respondió.",
+  TRANSFER_CHANGED:
+    "Lo mostrado ya no es así: vuelva a ver la solicitud y decida con el nuevo hash.",
+  TRANSFER_LINE_BLOCKED:
+    "{missing} no se puede ceder: no es nuestra, o Microsoft no lo permite ahora.",
   LINE_UNKNOWN: "El plan de traslado no tiene la línea «{id}».",
   OVERRIDE_TOO_LATE:
     "El plan ya está aprobado: para conservar lo que sustituiría, interrumpa el traslado.",

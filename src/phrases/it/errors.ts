@@ -109,6 +109,12 @@ export const errors = {
   NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
   SECRETS_KEY_MISSING:
     "I segreti memorizzati non si possono aprire: manca la chiave {key}. Rimettere secrets.key nella cartella dei dati o indicare la chiave in HANDOVER_SECRETS_KEYS.",
+  TRANSFER_UNKNOWN: "Nessuna richiesta di trasferimento corrisponde a “{id}”.",
+  TRANSFER_NOT_TO_DECIDE: "Questa richiesta non spetta a noi, o ha già avuto risposta.",
+  TRANSFER_CHANGED:
+    "Ciò che è stato mostrato non vale più: riguardare la richiesta e decidere con il nuovo hash.",
+  TRANSFER_LINE_BLOCKED:
+    "{missing} non si può cedere: non è nostra, o ora Microsoft non lo consente.",
   LINE_UNKNOWN: "Il piano di spostamento non ha una riga “{id}”.",
   OVERRIDE_TOO_LATE:
     "Il piano è già approvato: per mantenere ciò che sostituirebbe, interrompere lo spostamento.",

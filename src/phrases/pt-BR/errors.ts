@@ -105,6 +105,12 @@ export const errors = {
   NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
   SECRETS_KEY_MISSING:
     "Os segredos guardados não podem ser abertos: falta a chave {key}. Coloque secrets.key de volta na pasta de dados ou informe a chave em HANDOVER_SECRETS_KEYS.",
+  TRANSFER_UNKNOWN: "Nenhum pedido de transferência corresponde a “{id}”.",
+  TRANSFER_NOT_TO_DECIDE: "Este pedido não cabe a nós decidir, ou já foi respondido.",
+  TRANSFER_CHANGED:
+    "O que foi mostrado já não vale: veja o pedido de novo e decida com o novo hash.",
+  TRANSFER_LINE_BLOCKED:
+    "{missing} não pode ser cedida: não é nossa, ou a Microsoft não permite agora.",
   LINE_UNKNOWN: "O plano de mudança não tem a linha “{id}”.",
   OVERRIDE_TOO_LATE:
     "O plano já foi aprovado: para manter o que ele substituiria, interrompa a mudança.",

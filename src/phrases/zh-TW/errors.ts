@@ -92,6 +92,10 @@ export const errors = {
   NO_PARTNER: "尚未連線任何合作夥伴；請先啟動伺服器。",
   SECRETS_KEY_MISSING:
     "無法開啟已儲存的密碼：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
+  TRANSFER_UNKNOWN: "沒有符合「{id}」的轉移要求。",
+  TRANSFER_NOT_TO_DECIDE: "此要求不由我們決定，或已有答覆。",
+  TRANSFER_CHANGED: "所顯示的內容已變更：請重新檢視要求，並以新的雜湊決定。",
+  TRANSFER_LINE_BLOCKED: "{missing} 無法移交：不屬於我們，或 Microsoft 目前不允許。",
   LINE_UNKNOWN: "搬移計畫中沒有項目「{id}」。",
   OVERRIDE_TOO_LATE: "計畫已核准：若要保留其將取代的項目，請中止搬移。",
   POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。",
