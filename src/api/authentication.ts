@@ -6,17 +6,17 @@ import { ApiError } from "#contract/problem.ts";
 import { requestLimit } from "./request-limit.ts";
 import type { Access } from "./sign-in/access.ts";
 import { rememberCaller, type Caller } from "./sign-in/caller.ts";
-import { cookieIn, SESSION_COOKIE } from "./sign-in/cookies.ts";
+import { cookieIn, type Cookies } from "./sign-in/cookies.ts";
 
 /** From one address; whoever signs in properly is never counted. */
 const FAILED_A_MINUTE_MAX = 60;
 
 /** Recognises the caller of everything below /api, or refuses; only signing in is asked of nobody. */
-export function requireSignIn(app: FastifyInstance, access: Access): void {
+export function requireSignIn(app: FastifyInstance, access: Access, cookies: Cookies): void {
   const failed = requestLimit(FAILED_A_MINUTE_MAX);
   app.addHook("onRequest", async (request) => {
     if (!request.url.startsWith("/api/") || isSigningIn(request)) return;
-    const caller = await recognise(request, access);
+    const caller = await recognise(request, access, cookies);
     if (caller === null) {
       if (bringsSomething(request)) failed(request.ip);
       throw new ApiError("NOT_SIGNED_IN");
@@ -25,13 +25,17 @@ export function requireSignIn(app: FastifyInstance, access: Access): void {
   });
 }
 
-async function recognise(request: FastifyRequest, access: Access): Promise<Caller | null> {
+async function recognise(
+  request: FastifyRequest,
+  access: Access,
+  cookies: Cookies,
+): Promise<Caller | null> {
   const { authorization } = request.headers;
   if (authorization !== undefined) return access.byBearer(authorization);
   const writes = request.method !== "GET" && request.method !== "HEAD";
   // The browser adds the cookie by itself; only the console's own page can add the header.
   if (writes && request.headers[CONSOLE_HEADER] === undefined) return null;
-  return access.bySession(cookieIn(request, SESSION_COOKIE));
+  return access.bySession(cookieIn(request, cookies.session));
 }
 
 /** Something that was tried, and no mere knock of a browser without a session. */

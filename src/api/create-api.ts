@@ -42,7 +42,7 @@ import { serverRoutes } from "./routes/server.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import type { ApiServices } from "./services.ts";
 import { createAccess } from "./sign-in/access.ts";
-import { cookieIn, SESSION_COOKIE } from "./sign-in/cookies.ts";
+import { cookieIn, cookiesOf } from "./sign-in/cookies.ts";
 import type { LinkKeys } from "./sign-in/link-keys.ts";
 import type { OpenId } from "./sign-in/open-id.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
@@ -87,6 +87,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   app.addContentTypeParser(["text/csv", "application/octet-stream"], (_request, payload, done) =>
     done(null, payload),
   );
+  const cookies = cookiesOf(options.console?.publicUrl ?? null);
   hardenEdges(app, options.console?.publicUrl ?? null);
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answerError((foreign) => services.toApiError(foreign), error, request, reply),
@@ -103,19 +104,19 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler(async (request, reply) => {
     // A customer's page asks for no sign-in.
     if (issuer !== null && wantsPage(request) && !request.url.startsWith("/c/")) {
-      const caller = await access.bySession(cookieIn(request, SESSION_COOKIE));
+      const caller = await access.bySession(cookieIn(request, cookies.session));
       if (caller === null) return reply.redirect(SIGN_IN_PATH);
     }
     return sendPage?.(request, reply) === true ? reply : answerUnknownRoute(request, reply);
   });
-  requireSignIn(app, access);
+  requireSignIn(app, access, cookies);
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
     for (const add of ofServices) add(routes, services);
     accessRoutes(routes, services, access);
     if (options.console !== undefined) {
       consoleRoutes(routes, services, options.console.linkKeys);
-      signInRoutes(routes, { ...options.console, access });
+      signInRoutes(routes, { ...options.console, access, cookies });
     }
   });
   await app.register(async (routes) => customerPageRoutes(routes, services));

@@ -22,12 +22,24 @@ export function answerError(
 ) {
   const known = foreign(error) ?? toApiError(error);
   if (known.code === "INTERNAL") request.log.error({ err: error }, "unexpected error");
-  else request.log.info({ code: known.code, params: known.params }, "refused");
+  else if (refusals.has(errorCodes[known.code].status)) {
+    const { ip, method, url } = request;
+    // Of the address its path alone: what follows may be a secret.
+    request.log.warn({ code: known.code, ip, method, path: pathOf(url) }, "access refused");
+  } else request.log.info({ code: known.code, params: known.params }, "refused");
   return reply
     .code(errorCodes[known.code].status)
     .type("application/problem+json")
     .serializer(JSON.stringify)
     .send(problemOf(known, request.id));
+}
+
+/** Nobody known, not allowed, too often: what somebody who watches over the server wants to see. */
+const refusals: ReadonlySet<number> = new Set([401, 403, 429]);
+
+/** Without its query, and without the secret of a customer's link. */
+function pathOf(url: string): string {
+  return (url.split("?", 1)[0] ?? "").replace(/^\/c\/[^/]+/, "/c/…");
 }
 
 export function answerUnknownRoute(request: FastifyRequest, reply: FastifyReply) {

@@ -1,11 +1,14 @@
 // Oversized, over-deep, over-frequent and poisoned requests, and what every answer carries.
 
+import { once } from "node:events";
 import { globSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
+import { createTransport } from "#microsoft/http/transport.ts";
 import { asked, routes } from "./routes.ts";
 import { openApp, openTwoPartners, type TwoPartners } from "./two-partners.ts";
 
@@ -104,6 +107,10 @@ test("whoever guesses tokens is told to wait; whoever has one is not", async () 
   const guess = () => guessing.inject({ url: "/api/v1/moves", headers: { authorization: "x" } });
   for (let count = 0; count < 60; count += 1) expect((await guess()).statusCode).toBe(401);
   expect((await guess()).statusCode).toBe(429);
+  // Whatever a caller says of where they are.
+  const elsewhere = { authorization: "x", "x-forwarded-for": "9.9.9.9", forwarded: "for=9.9.9.9" };
+  const again = await guessing.inject({ url: "/api/v1/moves", headers: elsewhere });
+  expect(again.statusCode).toBe(429);
   expect((await guessing.inject({ url: "/api/v1/moves", headers: json })).statusCode).toBe(200);
   await guessing.close();
 });
@@ -117,6 +124,38 @@ test("every answer says that it is no script, belongs in no frame and in no cach
     expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*/);
     if (url.startsWith("/api/")) expect(headers["cache-control"]).toBe("no-store");
   }
+});
+
+test("other sites are answered no preflight, and no method but those of the routes is served", async () => {
+  for (const method of ["OPTIONS", "PUT", "DELETE", "PATCH", "TRACE"] as const) {
+    const origin = { ...json, origin: "https://evil.example" };
+    const answer = await app.inject({ method, url: "/api/v1/moves", headers: origin });
+    expect([method, answer.statusCode >= 400 && answer.statusCode < 500]).toEqual([method, true]);
+    expect(Object.keys(answer.headers).join()).not.toContain("access-control");
+  }
+});
+
+test("a parameter that comes twice is refused where one is meant", async () => {
+  const answer = await app.inject({ url: "/api/v1/letters?limit=1&limit=2", headers: json });
+  expect(answer.statusCode).toBe(400);
+});
+
+test("a redirect of a host that we ask is not followed", async () => {
+  let asked = 0;
+  const server = createServer((_request, response) => {
+    asked += 1;
+    response.writeHead(302, { location: "/elsewhere" }).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = address === null || typeof address === "string" ? 0 : address.port;
+  const transport = createTransport();
+  const url = `http://127.0.0.1:${port}/`;
+  const answer = await transport.send({ method: "GET", url, headers: {}, body: null });
+  expect([answer.status, asked]).toEqual([302, 1]);
+  await transport.close();
+  server.close();
 });
 
 test("nothing that a request says decides where we connect to: these files open connections, and no others", () => {

@@ -63,7 +63,9 @@ async function signIn(person: object, change = (url: URL) => url) {
 
 function sessionOf(answer: Awaited<ReturnType<typeof signIn>>) {
   const cookie = String(answer.headers["set-cookie"]);
-  expect(cookie).toMatch(/HttpOnly; SameSite=Strict; Secure$/);
+  expect(cookie).toMatch(
+    /^__Host-\w+=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict; Secure$/,
+  );
   return { cookie: cookie.split(";")[0] ?? "", "x-handover-console": "1" };
 }
 
@@ -89,6 +91,7 @@ test("a browser without a session is sent to sign in, and one with a session is 
   const session = sessionOf(await signIn({ ...ada, roles: ["Viewer"] }));
   const page = await app.inject({ url: "/moves", headers: { ...headers, ...session } });
   expect(page.headers.location).toBeUndefined();
+  expect(page.headers["strict-transport-security"]).toMatch(/^max-age=\d{8}/);
 });
 
 describe("nobody gets in", () => {

@@ -7,14 +7,13 @@ import { SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
 import { requestLimit } from "../request-limit.ts";
 import { OWNER, type Access } from "./access.ts";
-import { cookieIn, SESSION_COOKIE } from "./cookies.ts";
+import { cookieIn, type Cookies } from "./cookies.ts";
 import type { LinkKeys } from "./link-keys.ts";
 import { CALLBACK_PATH, type OpenId, type SignInUnderWay } from "./open-id.ts";
 
 /** From one address; behind a proxy that is everybody's, so it is generous. */
 const TRIED_A_MINUTE_MAX = 120;
 
-const UNDER_WAY_COOKIE = "handover_sign_in";
 const UNDER_WAY_SECONDS = 600;
 const UNDER_WAY_MAX = 1_000;
 
@@ -28,18 +27,16 @@ export interface SignInOptions {
   readonly access: Access;
   readonly linkKeys: LinkKeys;
   readonly openId: OpenId | null;
-  /** Where people reach this server; cookies are for HTTPS only where that is HTTPS. */
-  readonly publicUrl: string | null;
+  readonly cookies: Cookies;
 }
 
 export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
-  const { access, linkKeys, openId, publicUrl } = options;
+  const { access, cookies, linkKeys, openId } = options;
   const hide = { schema: { hide: true } };
-  const secure = publicUrl?.startsWith("https:") === true ? "; Secure" : "";
 
   function sendSession(reply: FastifyReply, cookie: string, seconds: number): FastifyReply {
-    const attributes = `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
-    return reply.header("set-cookie", `${SESSION_COOKIE}=${cookie}; ${attributes}`);
+    const attributes = `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${cookies.secure}`;
+    return reply.header("set-cookie", `${cookies.session}=${cookie}; ${attributes}`);
   }
 
   const tried = requestLimit(TRIED_A_MINUTE_MAX);
@@ -62,19 +59,18 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     const id = randomBytes(16).toString("base64url");
     underWay.set(id, { ...begun.underWay, endsAtMs: Date.now() + UNDER_WAY_SECONDS * 1_000 });
     // Lax: the browser comes back from another site.
-    const attributes = `Path=${SIGN_IN_PATH}; Max-Age=${UNDER_WAY_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
-    return reply
-      .header("set-cookie", `${UNDER_WAY_COOKIE}=${id}; ${attributes}`)
-      .redirect(begun.url);
+    const attributes = `Path=${SIGN_IN_PATH}; Max-Age=${UNDER_WAY_SECONDS}; HttpOnly; SameSite=Lax${cookies.secure}`;
+    return reply.header("set-cookie", `${cookies.signIn}=${id}; ${attributes}`).redirect(begun.url);
   });
 
   app.get(CALLBACK_PATH, hide, async (request, reply) => {
-    const id = cookieIn(request, UNDER_WAY_COOKIE);
+    const id = cookieIn(request, cookies.signIn);
     const begun = underWay.get(id);
     underWay.delete(id);
     if (begun === undefined || begun.endsAtMs < Date.now()) throw new ApiError("SIGN_IN_FAILED");
     const agent = await openId.finish(queryOf(request), begun);
     const cookie = await access.beginSession(agent, NAMED_SECONDS);
+    request.log.info({ agent: agent.agentId, role: agent.role, ip: request.ip }, "signed in");
     // A page and no redirect: a strict cookie goes along only with what this site itself asks for.
     return sendSession(reply, cookie, NAMED_SECONDS)
       .type("text/html; charset=utf-8")

@@ -1,0 +1,66 @@
+// What is logged, at the most talkative level, holds no secret that passed by.
+
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApi } from "#api/create-api.ts";
+import { createLinkKeys } from "#api/sign-in/link-keys.ts";
+import { asked, routes } from "./routes.ts";
+import { openTwoPartners, type TwoPartners } from "./two-partners.ts";
+
+const TOKEN = "the-servers-own-token";
+
+let two: TwoPartners;
+beforeAll(async () => void (two = await openTwoPartners()));
+afterAll(() => two.close());
+
+test("no token, key, cookie or link stands in the log, and who was refused does", async () => {
+  let log = "";
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      log += String(chunk);
+      done();
+    },
+  });
+  const linkKeys = createLinkKeys();
+  const app = await createApi({
+    services: two.services,
+    token: TOKEN,
+    version: "0.0.0",
+    log: pino({ level: "trace" }, stream),
+    console: { folder: "/nowhere", linkKeys, openId: null, publicUrl: null },
+  });
+  const headers = { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" };
+  const key = linkKeys.draw();
+  const open = () => app.inject({ method: "POST", url: "/api/v1/session", payload: { key } });
+  const cookie = String((await open()).headers["set-cookie"]).split(/[=;]/)[1] ?? "";
+  await open();
+  const made = await app.inject({
+    method: "POST",
+    url: "/api/v1/tokens",
+    headers,
+    payload: { name: "x", scopes: ["read"] },
+  });
+  const { token } = made.json<{ token: string }>();
+  const guessed = "Bearer hnd_0123456789ab_a-guessed-secret";
+  for (const authorization of [`Bearer ${token}`, guessed, `Bearer ${TOKEN}x`]) {
+    await app.inject({ url: "/api/v1/tokens", headers: { authorization } });
+  }
+  await app.inject({
+    url: "/api/v1/moves",
+    headers: { cookie: `handover_session=${cookie}; handover_session=${key}` },
+  });
+  for (const route of routes.filter(({ needs }) => needs === "link")) {
+    const { body, method, url } = asked(route, two.theirs);
+    const payload = body === null ? {} : { payload: body };
+    await app.inject({ method, url, headers, ...payload });
+  }
+  await app.close();
+  expect(log).toMatch(/"code":"NOT_ALLOWED".*"access refused"/);
+  expect(log).toMatch(/"code":"NOT_SIGNED_IN"/);
+  const linkSecret = two.theirs.token.slice(-43);
+  for (const secret of [TOKEN, key, cookie, token.slice(17), "a-guessed-secret", linkSecret]) {
+    expect(secret.length).toBeGreaterThan(10);
+    expect(log).not.toContain(secret);
+  }
+});
