@@ -41,6 +41,7 @@ import { reportRoutes } from "./routes/reports.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import type { ApiServices } from "./services.ts";
+import { webhookRoute, type ReceiveWebhook } from "./webhook-route.ts";
 import { createAccess } from "./sign-in/access.ts";
 import { cookieIn, cookiesOf } from "./sign-in/cookies.ts";
 import type { LinkKeys } from "./sign-in/link-keys.ts";
@@ -65,6 +66,8 @@ export interface ApiOptions {
   readonly log: FastifyBaseLogger;
   /** Where a console is served: its built files, and how people sign in. */
   readonly console?: ConsoleOptions;
+  /** Where events of Partner Center are heard. */
+  readonly receiveWebhook?: ReceiveWebhook;
 }
 
 /** The server, ready to listen or to be spoken to in the same process. */
@@ -120,6 +123,10 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     }
   });
   await app.register(async (routes) => customerPageRoutes(routes, services));
+  const { receiveWebhook } = options;
+  if (receiveWebhook !== undefined) {
+    await app.register(async (routes) => webhookRoute(routes, receiveWebhook));
+  }
   supervision(app, services);
   await app.ready();
   return app;

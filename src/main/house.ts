@@ -2,6 +2,7 @@
 // together once. `serve` listens on it; a command without a server borrows it for as long as it lasts.
 
 import type { ApiServices } from "#api/services.ts";
+import type { ReceiveWebhook } from "#api/webhook-route.ts";
 import { CliError } from "#cli/cli-error.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
@@ -22,6 +23,7 @@ import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { secretKeys } from "./secret-keys.ts";
 import { startSandbox } from "./sandbox.ts";
+import { keepRegistered, receiveWebhooks } from "./webhooks.ts";
 import { toApiError } from "./wire-problems.ts";
 import { sandboxWorld } from "./sandbox-world.ts";
 
@@ -37,6 +39,8 @@ export interface House {
   /** Where the server listens: customers' links lead there unless the configuration says otherwise. */
   listensAt(url: string): void;
   close(): Promise<void>;
+  /** Hears an event of Partner Center. */
+  readonly receiveWebhook: ReceiveWebhook;
 }
 
 export interface HouseOptions {
@@ -89,6 +93,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     signal,
   });
   opened.defer(() => mailing);
+  const registered = keepRegistered(microsoft, publicUrl, { log, signal });
+  opened.defer(() => registered);
   opened.defer(() => stopping.abort());
   const closing = opened.move();
   return {
@@ -106,6 +112,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
     sandboxUrl: sandbox.url,
     importCsv: sandbox.importCsv,
+    receiveWebhook: receiveWebhooks({ store, partnerId, clock, sandboxUrl: sandbox.url, log }),
     listensAt: (url) => linkParts.listensAt(url),
     close: () => closing.disposeAsync(),
   };

@@ -38,7 +38,8 @@ export async function runServe(argv: readonly string[]): Promise<number> {
   );
   const token = randomBytes(32).toString("base64url");
   const console = consoleParts(configuration);
-  const app = await createApi({ services: house.services, token, version, log, console });
+  const { receiveWebhook, services } = house;
+  const app = await createApi({ services, token, version, log, console, receiveWebhook });
   try {
     const url = await listen(app, port);
     house.listensAt(url);

@@ -22,6 +22,7 @@ import { policies } from "./migrations/010-policies.ts";
 import { whatPeopleBring } from "./migrations/011-what-people-bring.ts";
 import { signIn } from "./migrations/012-sign-in.ts";
 import { dueInOrder } from "./migrations/013-due-in-order.ts";
+import { webhookEvents } from "./migrations/014-webhook-events.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -39,6 +40,7 @@ const migrations: readonly Migration[] = [
   whatPeopleBring,
   signIn,
   dueInOrder,
+  webhookEvents,
 ];
 
 const MIGRATION_LOCK = 7_301_001;

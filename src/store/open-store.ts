@@ -30,6 +30,7 @@ import { moveQueries, type MoveQueries } from "./tables/moves.ts";
 import { overrideQueries, type OverrideQueries } from "./tables/overrides.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
 import { policyQueries, type PolicyQueries } from "./tables/policies.ts";
+import { webhookEventQueries, type WebhookEventQueries } from "./tables/webhook-events.ts";
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 import { secretQueries, type SecretQueries } from "./tables/secrets.ts";
@@ -60,6 +61,7 @@ interface StoreTables {
   readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
   readonly budgets: BudgetQueries;
+  readonly webhookEvents: WebhookEventQueries;
   readonly catalogVersions: CatalogVersionQueries;
 }
 
@@ -143,6 +145,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),
     budgets: budgetQueries(db),
+    webhookEvents: webhookEventQueries(db),
     catalogVersions: catalogVersionQueries(db),
   };
 }

@@ -242,6 +242,12 @@ interface CatalogVersionsTable {
   content: JsonColumn;
 }
 
+interface WebhookEventsTable {
+  partner_id: string;
+  event_key: string;
+  heard_at: InstantColumn;
+}
+
 interface BudgetsTable {
   partner_id: string;
   budget: string;
@@ -274,4 +280,5 @@ export interface Tables {
   catalogs: CatalogsTable;
   catalog_versions: CatalogVersionsTable;
   budgets: BudgetsTable;
+  webhook_events: WebhookEventsTable;
 }
