@@ -122,11 +122,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
       signInRoutes(routes, { ...options.console, access, cookies });
     }
   });
-  await app.register(async (routes) => customerPageRoutes(routes, services));
-  const { receiveWebhook } = options;
-  if (receiveWebhook !== undefined) {
-    await app.register(async (routes) => webhookRoute(routes, receiveWebhook));
-  }
+  await routesWithoutSignIn(app, options);
   supervision(app, services);
   await app.ready();
   return app;
@@ -154,6 +150,16 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   sandboxRoutes,
   serverRoutes,
 ];
+
+/** Each is registered apart, so that its hooks and parsers touch nothing else. */
+async function routesWithoutSignIn(
+  app: FastifyInstance,
+  { receiveWebhook, services }: ApiOptions,
+): Promise<void> {
+  await app.register(async (routes) => customerPageRoutes(routes, services));
+  if (receiveWebhook === undefined) return;
+  await app.register(async (routes) => webhookRoute(routes, receiveWebhook));
+}
 
 function openApi(version: string): FastifyDynamicSwaggerOptions {
   return {

@@ -80,21 +80,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   if (options.slots > 0) opened.defer(startWorker());
   const { publicUrl } = configuration;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
-  const sealing = sealJournals({ store, partnerId, clock, log, signal });
-  opened.defer(() => sealing);
   const { smtp } = configuration;
-  const mailing = mailOutbox({
-    store,
-    partnerId,
-    clock,
-    smtp,
-    links: linkParts.links,
-    log,
-    signal,
-  });
-  opened.defer(() => mailing);
-  const registered = keepRegistered(microsoft, publicUrl, { log, signal });
-  opened.defer(() => registered);
+  const { links } = linkParts;
+  const beside = Promise.all([
+    sealJournals({ store, partnerId, clock, log, signal }),
+    mailOutbox({ store, partnerId, clock, smtp, links, log, signal }),
+    keepRegistered(microsoft, publicUrl, { log, signal }),
+  ]);
+  opened.defer(async () => void (await beside));
   opened.defer(() => stopping.abort());
   const closing = opened.move();
   return {
@@ -106,7 +99,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       approvers: configuration.approvers,
       sandbox: sandboxWorld({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
       acts,
-      customerLinks: linkParts.links,
+      customerLinks: links,
       syncCatalog: catalogSync({ store, partner, microsoft }),
       toApiError,
     },
