@@ -8,7 +8,7 @@ import { lowerWake } from "./moves.ts";
 /** The move of a customer, or the one that asked for this delegated admin relationship. */
 export type AboutMove = { readonly tenantId: string } | { readonly delegatedAdminId: string };
 
-export interface HeardEvent {
+interface HeardEvent {
   readonly eventKey: string;
   /** Null where it is about no move. */
   readonly about: AboutMove | null;
