@@ -5,6 +5,7 @@ interface Benchmark {
 }
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  console: () => import("./console.ts"),
   discontinued: () => import("./discontinued.ts"),
   engine: () => import("./engine.ts"),
   import: () => import("./import.ts"),

@@ -320,6 +320,7 @@ describe("accessibility", () => {
     "/letters",
     "/catalog",
     "/activity",
+    ...["connection", "policy", "people", "languages"].map((tab) => `/settings?tab=${tab}`),
     ...["timeline", "plan", "estate", "licenses", "findings", "steps", "history"].map(
       (tab) => `/customers/${DOMAIN}?tab=${tab}`,
     ),

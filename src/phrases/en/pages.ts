@@ -72,4 +72,5 @@ export const pages = {
   "catalog.extra": "comes along",
   "catalog.reading": "Reading the offers and prices of your market. This can take a minute.",
   "catalog.notShown": "Not shown: {n, number}",
+  "nav.settings": "Settings",
 };

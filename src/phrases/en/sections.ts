@@ -27,6 +27,7 @@ import { play } from "./play.ts";
 import { policy } from "./policy.ts";
 import { visit } from "./visit.ts";
 import { acts } from "./acts.ts";
+import { settings } from "./settings.ts";
 
 export const sections = {
   report,
@@ -58,4 +59,5 @@ export const sections = {
   policy,
   visit,
   acts,
+  settings,
 };

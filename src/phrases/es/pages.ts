@@ -74,4 +74,5 @@ export const pages = {
   "catalog.extra": "se añade",
   "catalog.reading": "Leyendo las ofertas y los precios de su mercado. Puede tardar un minuto.",
   "catalog.notShown": "No se muestran: {n, number}",
+  "nav.settings": "Configuración",
 } satisfies Record<keyof typeof english, string>;

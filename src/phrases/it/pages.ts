@@ -74,4 +74,5 @@ export const pages = {
   "catalog.extra": "si aggiunge",
   "catalog.reading": "Lettura delle offerte e dei prezzi del mercato. Può richiedere un minuto.",
   "catalog.notShown": "Non visualizzati: {n, number}",
+  "nav.settings": "Impostazioni",
 } satisfies Record<keyof typeof english, string>;

@@ -73,4 +73,5 @@ export const pages = {
   "catalog.extra": "vem junto",
   "catalog.reading": "Lendo as ofertas e os preços do seu mercado. Isso pode levar um minuto.",
   "catalog.notShown": "Não exibidos: {n, number}",
+  "nav.settings": "Configurações",
 } satisfies Record<keyof typeof english, string>;

@@ -73,4 +73,5 @@ export const pages = {
   "catalog.extra": "добавляется",
   "catalog.reading": "Чтение предложений и цен вашего рынка. Это может занять минуту.",
   "catalog.notShown": "Не показано: {n, number}",
+  "nav.settings": "Параметры",
 } satisfies Record<keyof typeof english, string>;

@@ -1,5 +1,7 @@
 // The sections that the console shows on the screens beyond Home; loaded with the first of them.
 
+import { security } from "./security.ts";
+import { policy } from "./policy.ts";
 import { licenses } from "./licenses.ts";
 import { abort } from "./abort.ts";
 import { catalog } from "./catalog.ts";
@@ -12,8 +14,11 @@ import { journal } from "./journal.ts";
 import { timing } from "./timing.ts";
 import { play } from "./play.ts";
 import { acts } from "./acts.ts";
+import { settings } from "./settings.ts";
 
 export const screens = {
+  security,
+  policy,
   licenses,
   abort,
   catalog,
@@ -26,4 +31,5 @@ export const screens = {
   timing,
   play,
   acts,
+  settings,
 };

@@ -66,4 +66,5 @@ export const pages = {
   "catalog.extra": "附帶",
   "catalog.reading": "正在讀取您市場的供應項目與價格，可能需要一分鐘。",
   "catalog.notShown": "未顯示：{n, number}",
+  "nav.settings": "設定",
 } satisfies Record<keyof typeof english, string>;

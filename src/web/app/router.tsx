@@ -163,6 +163,22 @@ const catalog = createRoute({
   ),
 });
 
+export const settingsTabs = ["connection", "policy", "people", "languages"] as const;
+export type SettingsTab = (typeof settingsTabs)[number];
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  validateSearch: (search: Record<string, unknown>): { readonly tab?: SettingsTab } => {
+    const tab = settingsTabs.find((known) => known === search["tab"]);
+    return tab === undefined ? {} : { tab };
+  },
+  component: lazyRouteComponent(
+    withWords(() => import("../features/settings/settings-page.tsx")),
+    "SettingsPage",
+  ),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -175,6 +191,7 @@ export const router = createRouter({
     letters,
     catalog,
     activity,
+    settings,
   ]),
   scrollRestoration: true,
   defaultPreload: "intent",

@@ -14,7 +14,14 @@ import { ownNames } from "../ui/languages.ts";
 import { useLanguage } from "./language.tsx";
 import { themes, useTheme } from "./theme.tsx";
 
-const furtherScreens = ["calendar", "approvals", "letters", "catalog", "activity"] as const;
+const furtherScreens = [
+  "calendar",
+  "approvals",
+  "letters",
+  "catalog",
+  "activity",
+  "settings",
+] as const;
 
 export function Shell() {
   const say = useSay();

@@ -8,6 +8,7 @@ import {
   type UseMutationResult,
 } from "@tanstack/react-query";
 import { ApiError } from "#contract/problem.ts";
+import { listSessions, listTokens, showCaller } from "#contract/routes/access.ts";
 import { listActivity } from "#contract/routes/activity.ts";
 import { showBoard } from "#contract/routes/board.ts";
 import { showCalendar } from "#contract/routes/calendar.ts";
@@ -16,6 +17,7 @@ import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { showLicenses } from "#contract/routes/licenses.ts";
 import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
+import { showPolicy } from "#contract/routes/policy.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
 import { listLetters, previewLetters, showLetter, showStanding } from "#contract/routes/server.ts";
@@ -82,6 +84,16 @@ export const queries = {
       queryKey: ["move", move],
       queryFn: () => call(showMove, { params: { move } }),
     }),
+  policy: queryOptions({ queryKey: ["policy"], queryFn: () => call(showPolicy) }),
+  caller: queryOptions({ queryKey: ["caller"], queryFn: () => call(showCaller) }),
+  sessions: queryOptions({
+    queryKey: ["sessions"],
+    queryFn: async () => (await call(listSessions)).sessions,
+  }),
+  tokens: queryOptions({
+    queryKey: ["tokens"],
+    queryFn: async () => (await call(listTokens)).tokens,
+  }),
   licenses: (move: string) =>
     queryOptions({
       queryKey: ["licenses", move],

@@ -1,0 +1,66 @@
+// Days on which nothing is ordered; brought as a calendar file or a CSV.
+
+import { useRef } from "react";
+import { Button } from "@fluentui/react-button";
+import type { z } from "zod";
+import { importFreezes, type showPolicy } from "#contract/routes/policy.ts";
+import { call } from "../../server/call.ts";
+import { useAct } from "../../server/queries.ts";
+import { useOwnName } from "../../ui/own-name.tsx";
+import { ErrorBar } from "../../ui/reading.tsx";
+import { useSay } from "../../ui/say.ts";
+
+interface FreezesProps {
+  readonly freezes: z.infer<typeof showPolicy.response>["policy"]["freezes"];
+}
+
+export function Freezes({ freezes }: FreezesProps) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const [by] = useOwnName();
+  const add = useAct((text: string) =>
+    call(importFreezes, { body: { by: by.trim() === "" ? say("settings.title") : by, text } }),
+  );
+  return (
+    <section className="card" aria-labelledby="freezes">
+      <h2 className="minor" id="freezes">
+        {say("settings.freezes.title")}
+      </h2>
+      {freezes.length === 0 ? (
+        <p>{say("settings.freezes.none")}</p>
+      ) : (
+        <ul className="will">
+          {freezes.map(({ from, to, name = "" }) => (
+            <li key={`${from} ${name}`}>{say("policy.freeze", { from, to, name })}</li>
+          ))}
+        </ul>
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept=".ics,.csv,text/calendar,text/csv"
+        hidden
+        aria-label={say("settings.freezes.add")}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) void file.text().then((text) => add.mutate(text));
+          target.value = "";
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{say("settings.freezes.add")}</Button>
+      <div role="status">
+        {add.data === undefined ? null : (
+          <>
+            <p>{say("policy.freezesAdded", { n: add.data.added })}</p>
+            {add.data.refused.map(({ line, why }) => (
+              <p key={line}>
+                {say("policy.freezeRefused", { line, why: say(`policy.refused.${why}`) })}
+              </p>
+            ))}
+          </>
+        )}
+      </div>
+      {add.error === null ? null : <ErrorBar error={add.error} />}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// Settings: where it is connected, what the partner has chosen, who may do what, languages and appearance.
+
+import { Tab, TabList } from "@fluentui/react-tabs";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { settingsTabs, type SettingsTab } from "../../app/router.tsx";
+import { Page } from "../../ui/page.tsx";
+import { useSay } from "../../ui/say.ts";
+import { ConnectionTab } from "./connection-tab.tsx";
+import { LanguagesTab } from "./languages-tab.tsx";
+import { PeopleTab } from "./people-tab.tsx";
+import { PolicyTab } from "./policy-tab.tsx";
+
+const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
+  connection: ConnectionTab,
+  policy: PolicyTab,
+  people: PeopleTab,
+  languages: LanguagesTab,
+};
+
+export function SettingsPage() {
+  const say = useSay();
+  const { tab = "connection" } = useSearch({ from: "/settings" });
+  const navigate = useNavigate({ from: "/settings" });
+  const Content = contents[tab];
+  return (
+    <Page title={say("settings.title")}>
+      <TabList
+        className="tabs"
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => {
+          const chosen = settingsTabs.find((known) => known === value);
+          if (chosen !== undefined) void navigate({ search: { tab: chosen } });
+        }}
+      >
+        {settingsTabs.map((each) => (
+          <Tab key={each} value={each} id={`tab-${each}`}>
+            {say(`settings.tab.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <Content />
+      </div>
+    </Page>
+  );
+}
