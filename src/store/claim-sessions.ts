@@ -1,11 +1,18 @@
 // Database sessions for claims: one session holds at most one move's lock. They are kept for the next
-// claim, and thrown away at the first sign that they are not what we think they are.
+// claim, and thrown away at the first sign that they are not what we think they are. While the process
+// lives every session says so now and then; the database ends one that has been silent for too long, so that
+// a process that stands still holds nothing.
 
 import pg from "pg";
 import { clientConfig, type DatabaseAddress } from "./connections.ts";
 
 /** First key of the two-part advisory locks that stand for claimed moves; the second is `lock_id`. */
 export const CLAIM_LOCK_CLASS = 7_301;
+
+/** A frozen process's moves go on elsewhere within a minute. */
+const SILENCE_MS_MAX = 45_000;
+/** Three signs of life may be late before a session is taken for dead. */
+const SIGNS_IN_SILENCE = 3;
 
 export interface SessionPool {
   /** A session that holds no lock. Throws when the database is away. */
@@ -17,7 +24,12 @@ export interface SessionPool {
   close(): Promise<void>;
 }
 
-export function sessionPool(address: DatabaseAddress, partnerId: string): SessionPool {
+/** `silenceMsMax`: how long the database waits for a sign of life before it frees what a session holds. */
+export function sessionPool(
+  address: DatabaseAddress,
+  partnerId: string,
+  silenceMsMax = SILENCE_MS_MAX,
+): SessionPool {
   const idle: pg.Client[] = [];
   const all = new Set<pg.Client>();
   const forget = (session: pg.Client) => {
@@ -25,11 +37,17 @@ export function sessionPool(address: DatabaseAddress, partnerId: string): Sessio
     const at = idle.indexOf(session);
     if (at >= 0) idle.splice(at, 1);
   };
+  const signs = setInterval(() => {
+    for (const session of all) session.query("select 1").catch(() => undefined);
+  }, silenceMsMax / SIGNS_IN_SILENCE);
+  signs.unref();
   return {
     async take() {
       const kept = idle.pop();
       if (kept !== undefined) return kept;
-      const session = new pg.Client(clientConfig(address, partnerId));
+      const session = new pg.Client(
+        endedWhenSilent(clientConfig(address, partnerId), silenceMsMax),
+      );
       session.on("error", () => forget(session)); // the database closed it
       session.on("end", () => forget(session));
       await session.connect();
@@ -44,7 +62,18 @@ export function sessionPool(address: DatabaseAddress, partnerId: string): Sessio
       session.end().catch(() => undefined);
     },
     async close() {
+      clearInterval(signs);
       await Promise.allSettled([...all].map((session) => session.end()));
     },
   };
+}
+
+/** Between transactions and inside of one. */
+function endedWhenSilent(config: pg.ClientConfig, silenceMsMax: number): pg.ClientConfig {
+  const options = [
+    config.options,
+    `-c idle_session_timeout=${silenceMsMax}`,
+    `-c idle_in_transaction_session_timeout=${silenceMsMax}`,
+  ];
+  return { ...config, options: options.join(" ") };
 }

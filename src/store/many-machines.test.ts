@@ -1,0 +1,137 @@
+// Processes of their own on one database: none does what another one does, and what a killed or frozen one
+// held goes on elsewhere.
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { addHours } from "#lib/instant.ts";
+import pg from "pg";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { CLAIM_LOCK_CLASS } from "./claim-sessions.ts";
+import { clientConfig } from "./connections.ts";
+import { openTestStore, type TestStore } from "./testing/open-test-store.ts";
+import { addMove, at } from "./testing/samples.ts";
+
+const now = at("06-10T12:00");
+const here = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
+
+/** Looks at everything that is due, writes its name into each journal, and says so. */
+const WORKER = `
+  import { openStore } from ${here("open-store.ts")};
+  import { testKeys } from ${here("testing/test-keys.ts")};
+  const { connections, name, now, later, pauseMs } = JSON.parse(process.argv[1]);
+  const store = await openStore(connections, { partnerId: "p1", keys: testKeys() });
+  process.send("ready");
+  for (;;) {
+    const claim = await store.port.claimDue(now);
+    if (claim === null) break;
+    process.send({ claimed: claim.move.moveId });
+    await claim.write([{ at: now, kind: "intent", subject: name, details: {} }]);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    const { refusal, standing } = claim.move;
+    const rest = { refusal, standing, journal: [], humanSteps: [], letters: [], planFile: null };
+    await claim.settle({ ...rest, status: "open", wakeAt: later });
+  }
+  process.send("done");
+  await store.close();
+`;
+
+/** Takes the lock of move 1 and never lets it go. */
+const HOLDER = `
+  import { CLAIM_LOCK_CLASS, sessionPool } from ${here("claim-sessions.ts")};
+  const { connections, silenceMsMax } = JSON.parse(process.argv[1]);
+  const session = await sessionPool(connections.app, "p1", silenceMsMax).take();
+  await session.query("select pg_advisory_lock($1, 1)", [CLAIM_LOCK_CLASS]);
+  process.send("held");
+  setInterval(() => undefined, 1_000);
+`;
+
+let store: TestStore;
+const children: ChildProcess[] = [];
+beforeEach(async () => {
+  store = await openTestStore();
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    child.kill("SIGKILL");
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  }
+  await store.drop();
+});
+
+function start(script: string, options: object): ChildProcess {
+  const words = ["--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script];
+  const argument = JSON.stringify({ connections: store.connections, ...options });
+  const child = spawn(process.execPath, [...words, argument], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  children.push(child);
+  return child;
+}
+
+async function said(child: ChildProcess, word: unknown): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    child.on("message", (message) => {
+      if (JSON.stringify(message) === JSON.stringify(word)) resolve();
+    });
+    child.once("exit", (code) =>
+      reject(new Error(`ended with ${code} before saying ${String(word)}`)),
+    );
+  });
+}
+
+const worker = (name: string, pauseMs: number) =>
+  start(WORKER, { name, now, later: addHours(now, 24), pauseMs });
+
+async function journals(count: number): Promise<string[][]> {
+  const all = Array.from({ length: count }, (_, index) => store.journal.list("p1", `mv-m${index}`));
+  return (await Promise.all(all)).map((entries) => entries.map(({ subject }) => subject));
+}
+
+test("two processes share what is due, and no move is looked at by both", async () => {
+  const MOVES = 40;
+  for (let index = 0; index < MOVES; index += 1)
+    await addMove(store, `m${index}`, at("06-10T10:00"));
+  const both = [worker("one", 5), worker("two", 5)];
+  await Promise.all(both.map((child) => said(child, "done")));
+  const all = await journals(MOVES);
+  expect(all.filter((names) => names.length !== 1)).toEqual([]);
+  expect(new Set(all.flat())).toEqual(new Set(["one", "two"]));
+});
+
+test("what a killed process held is looked at by another one at once", async () => {
+  await addMove(store, "m0", at("06-10T10:00"));
+  const killed = worker("killed", 60_000);
+  await said(killed, { claimed: "mv-m0" });
+  expect(await store.port.claimDue(now)).toBeNull();
+  killed.kill("SIGKILL");
+  const killedMs = performance.now();
+  let claim = null;
+  while (claim === null) claim = await store.port.claimDue(now);
+  expect(performance.now() - killedMs).toBeLessThan(5_000);
+  await claim.release();
+});
+
+test("a process that stands still holds nothing for longer than the silence that is allowed", async () => {
+  const silenceMsMax = 1_500;
+  const holder = start(HOLDER, { silenceMsMax });
+  await said(holder, "held");
+  const client = new pg.Client(clientConfig(store.connections.app, "p1"));
+  await client.connect();
+  const isFree = async () => {
+    const lock = `${CLAIM_LOCK_CLASS}, 1`;
+    const { rows } = await client.query<{ free: boolean }>(
+      `select pg_try_advisory_lock(${lock}) as free`,
+    );
+    return rows[0]?.free === true;
+  };
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 2 * silenceMsMax));
+    expect(await isFree()).toBe(false); // it lives, and its looks may take long
+    holder.kill("SIGSTOP");
+    const stoppedMs = performance.now();
+    while (!(await isFree())) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(performance.now() - stoppedMs).toBeLessThan(4 * silenceMsMax);
+  } finally {
+    await client.end();
+  }
+});
