@@ -67,6 +67,7 @@ interface ApprovalConsentsTable {
   agent_id: string;
   name: string;
   consented_at: InstantColumn;
+  sequence: Generated<number>;
 }
 
 interface CustomersTable {

@@ -47,6 +47,7 @@ create table approval_consents (
   agent_id text not null,
   name text not null,
   consented_at timestamptz not null,
+  sequence bigint generated always as identity,
   primary key (partner_id, move_id, band_hash, agent_id)
 );
 `,

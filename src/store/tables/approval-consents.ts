@@ -42,7 +42,7 @@ export function approvalConsentQueries(db: Kysely<Tables>): ApprovalConsentQueri
         .where("partner_id", "=", partnerId)
         .where("move_id", "=", moveId)
         .where("band_hash", "=", bandHash)
-        .orderBy("consented_at")
+        .orderBy("sequence")
         .execute();
       return rows.map((row) => ({ agentId: row.agent_id, name: row.name }));
     },
