@@ -6,7 +6,7 @@ import { addMoney, Money } from "#lib/money.ts";
 import { z } from "zod";
 import type { BilledLine } from "./billed-line.ts";
 
-export const InvoiceFindingCode = z.enum([
+const InvoiceFindingCode = z.enum([
   /** The same seats of one subscription are charged twice for the same days. */
   "BILLED_TWICE",
   /** Two subscriptions of ours for one product are charged for the same days, and only one was bought in this move. */
@@ -20,7 +20,7 @@ export const InvoiceFindingCode = z.enum([
   /** What was taken back within its days was charged and not given back. */
   "CREDIT_MISSING",
 ]);
-export type InvoiceFindingCode = z.infer<typeof InvoiceFindingCode>;
+type InvoiceFindingCode = z.infer<typeof InvoiceFindingCode>;
 
 export const InvoiceFinding = z.object({
   code: InvoiceFindingCode,
