@@ -54,10 +54,15 @@ export function formatDate(language: PhraseLanguage, dateOrInstant: string): str
 
 /** "1,250.50 €" and the like, as exact as the amount itself. */
 export function formatMoney(language: PhraseLanguage, money: PhraseMoney): string {
+  if (!isNumeric(money.amount)) return money.amount;
+  const key = `${language} ${money.currency}`;
   const options = { style: "currency", currency: money.currency } as const;
-  const format = new Intl.NumberFormat(localeOf(language), options);
-  return isNumeric(money.amount) ? format.format(money.amount) : money.amount;
+  const format = moneyFormats.get(key) ?? new Intl.NumberFormat(localeOf(language), options);
+  moneyFormats.set(key, format);
+  return format.format(money.amount);
 }
+
+const moneyFormats = new Map<string, Intl.NumberFormat>();
 
 /** "a, b and c". */
 export function formatList(language: PhraseLanguage, items: readonly string[]): string {

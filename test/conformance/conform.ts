@@ -128,7 +128,7 @@ async function tryOne(probe: Probe, each: SampleCase): Promise<Tried> {
 /** What our client, or the sandbox for a request, cannot read in the sample. */
 function readProblems({ kind, endpoint }: SampleCase, payload: Json): readonly string[] {
   if (kind === "refusal") {
-    return readRefusal(400, JSON.stringify(payload)).code === null ? ["$: read without code"] : [];
+    return readRefusal(400, payload).code === null ? ["$: read without code"] : [];
   }
   if (kind === "response") return parseProblems(endpoint.response, payload);
   if (endpoint.request === null) return ["$: a body where none is known"];

@@ -216,7 +216,7 @@ describe.runIf(samplesExist)("what Partner Center answers", () => {
   });
 
   test("errors", () => {
-    const refusal = (name: string) => readRefusal(400, JSON.stringify(sample(name)));
+    const refusal = (name: string) => readRefusal(400, sample(name));
     expect(refusal("assign-licenses-to-a-user.response.4").code).toBe("900316");
     expect(refusal("confirm-customer-consent-customer-agreement.payload.1")).toEqual({
       code: "600061",

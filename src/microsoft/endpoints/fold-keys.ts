@@ -11,7 +11,7 @@ export function foldKeys(schema: z.core.$ZodType, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const shape = shapeOf(schema);
   if (shape === null) return value;
-  const names = new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name]));
+  const names = spellingsOf(shape);
   const folded: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     const name = names.get(key.toLowerCase()) ?? key;
@@ -20,6 +20,12 @@ export function foldKeys(schema: z.core.$ZodType, value: unknown): unknown {
   }
   return folded;
 }
+
+/** Each name of a shape by its letters in lower case. */
+const spellingsOf = remembered(
+  (shape: Shape): ReadonlyMap<string, string> =>
+    new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name])),
+);
 
 /** Resources carry these back as they were read; nobody means anything by them. */
 const CARRIED: ReadonlySet<string> = new Set(["links", "attributes"]);
@@ -66,15 +72,29 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
-function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | null {
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+const shapeOf = remembered((schema: z.core.$ZodType): Shape | null => {
   const inner = unwrap(schema);
   return inner instanceof z.ZodObject ? inner.def.shape : null;
-}
+});
 
-function elementOf(schema: z.core.$ZodType): z.core.$ZodType | null {
+const elementOf = remembered((schema: z.core.$ZodType): z.core.$ZodType | null => {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return inner.def.element;
   // A collection that came as a bare array: its items are the list.
   const items = inner instanceof z.ZodObject ? inner.def.shape["items"] : undefined;
   return items === undefined ? null : elementOf(items);
+});
+
+/** Schemas are the same for every call of an operation: what is read off one is read once. */
+function remembered<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = read(key);
+    known.set(key, { value });
+    return value;
+  };
 }

@@ -204,13 +204,18 @@ function readAnswer<Response extends z.ZodType>(
 
 function bodyOf(endpoint: Endpoint, answer: WireAnswer): unknown {
   if (endpoint.api === "pricing") return answer.body;
-  if (answer.body.byteLength === 0) return null;
-  const json = parseJson(new TextDecoder().decode(answer.body));
+  const json = jsonOf(answer);
   return endpoint.api === "partnerCenter" ? foldKeys(endpoint.response, json) : json;
 }
 
+/** Null for no body at all, undefined for one that is no JSON. */
+function jsonOf({ body, json }: WireAnswer): unknown {
+  if (json !== undefined) return json;
+  return body.byteLength === 0 ? null : parseJson(new TextDecoder().decode(body));
+}
+
 function refused(endpoint: Endpoint, answer: WireAnswer, ids: Ids): MicrosoftError {
-  const { code, description } = readRefusal(answer.status, new TextDecoder().decode(answer.body));
+  const { code, description } = readRefusal(answer.status, jsonOf(answer));
   return new MicrosoftError({
     ...ids,
     operation: endpoint.operation,

@@ -44,7 +44,7 @@ test("reads of one moment are one request, and each has its own answer in any or
     batching.send(read("/v1.0/users")),
   ]);
   expect(sent).toEqual([`POST ${GRAPH}/v1.0/$batch`]);
-  expect(pools).toMatchObject({ status: 200, body: bytes({ url: "/subscribedSkus" }) });
+  expect(pools).toMatchObject({ status: 200, json: { url: "/subscribedSkus" } });
   expect(users).toMatchObject({ status: 429, headers: { "retry-after": "8" } });
 });
 

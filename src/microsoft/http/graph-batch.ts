@@ -83,10 +83,12 @@ function partsOf(answer: WireAnswer): (id: string) => WireAnswer {
     return {
       status: part.status,
       headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
-      body: part.body == null ? new Uint8Array() : Buffer.from(JSON.stringify(part.body)),
+      body: NOTHING,
+      json: part.body ?? null,
     };
   };
 }
 
+const NOTHING = new Uint8Array();
 /** A bad gateway: a read is asked again. */
 const NOT_ANSWERED = 502;

@@ -24,9 +24,8 @@ const TokenRefusal = z.object({ error: z.string(), error_description: z.string()
 
 const DESCRIPTION_MAX = 1024;
 
-/** Never throws: what cannot be read is described by its status alone. */
-export function readRefusal(status: number, text: string): Refusal {
-  const body = parseJson(text);
+/** `body` is the JSON of the answer. Never throws: what cannot be read is described by its status alone. */
+export function readRefusal(status: number, body: unknown): Refusal {
   const token = TokenRefusal.safeParse(body);
   if (token.success) {
     const description = token.data.error_description ?? token.data.error;

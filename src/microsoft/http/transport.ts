@@ -16,6 +16,8 @@ export interface WireAnswer {
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** In place of a body what it says, where it came as a part of an answer that has been read already. */
+  readonly json?: unknown;
 }
 
 /** No answer came; `sent` is false where the request cannot have reached Microsoft. */

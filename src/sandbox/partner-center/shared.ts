@@ -85,8 +85,16 @@ export function link(uri: string, method = "GET"): object {
   return { uri, method, headers: [] };
 }
 
+const symbols = new Map<string, string>();
+
 /** As a price in the currency begins or ends: `€`, `kr`. */
 export function currencySymbol(currency: string): string {
+  const symbol = symbols.get(currency) ?? readSymbol(currency);
+  symbols.set(currency, symbol);
+  return symbol;
+}
+
+function readSymbol(currency: string): string {
   const format = new Intl.NumberFormat("en", {
     style: "currency",
     currency,

@@ -20,7 +20,7 @@ import { parseBody } from "./read-body.ts";
 import type { RequestMeter } from "./request-meter.ts";
 import { createRouter, type Match } from "./router.ts";
 import { generalCode, throttled, underFault } from "./under-fault.ts";
-import { jsonAnswer, refusalAnswer, type HttpAnswer } from "./wire-answer.ts";
+import { answerOf, refusalAnswer, written, type Answer, type HttpAnswer } from "./wire-answer.ts";
 
 interface CloudRequest {
   readonly method: string;
@@ -48,7 +48,7 @@ export function createCloud(options: CloudOptions): Cloud {
   const route = createRouter(operations);
   const { world, meter } = options;
 
-  function perform(request: CloudRequest, { operation, path }: Match): HttpAnswer {
+  function perform(request: CloudRequest, { operation, path }: Match): Answer {
     const { endpoint } = operation;
     const caller = callerOf(operation, tokens, request);
     const throttleKey = path["customerId"]?.toLowerCase() ?? caller.tenantId;
@@ -84,7 +84,7 @@ export function createCloud(options: CloudOptions): Cloud {
     );
   }
 
-  function token(request: CloudRequest, version: 1 | 2): HttpAnswer {
+  function token(request: CloudRequest, version: 1 | 2): Answer {
     const { endpoint } = tokenEndpoints[version];
     meter.count(endpoint.operation);
     const form = endpoint.request.safeParse(Object.fromEntries(new URLSearchParams(request.body)));
@@ -98,23 +98,24 @@ export function createCloud(options: CloudOptions): Cloud {
     );
   }
 
-  return (request) => {
-    const { pathname } = request.url;
+  function answer(request: CloudRequest): Answer {
     const version = tokenVersionOf(request);
     if (version !== null) return answering("entra", world, request, () => token(request, version));
     const document = request.method === "GET" ? discover(request.url) : null;
     if (document !== null) {
       meter.count(document.operation);
-      return answering("entra", world, request, () => jsonAnswer(200, document.body));
+      return answering("entra", world, request, () => answerOf(200, document.body));
     }
-    const match = route(request.method, pathname);
-    const api = match?.operation.endpoint.api ?? apiOf(pathname);
+    const match = route(request.method, request.url.pathname);
+    const api = match?.operation.endpoint.api ?? apiOf(request.url.pathname);
     return answering(api, world, request, () => {
       if (match === null) return refuseUnknownOperation(request, options);
       meter.count(match.operation.endpoint.operation);
       return perform(request, match);
     });
-  };
+  }
+
+  return (request) => written(answer(request));
 }
 
 /** Of the token endpoint that is called; null where another is. */
@@ -150,10 +151,10 @@ function innerRequest(outer: CloudRequest, { method, url, headers, body }: Inner
 }
 
 /** What a lost connection would have answered is a timeout of the gateway inside a batch. */
-function innerAnswer({ status, headers, body, isDropped }: HttpAnswer): InnerAnswer {
+function innerAnswer({ status, headers, value, isDropped }: Answer): InnerAnswer {
   if (isDropped === true) return { status: 504, headers: {}, body: null };
-  const text = typeof body === "string" ? body : "";
-  return { status, headers: { ...headers }, body: text === "" ? null : JSON.parse(text) };
+  const isJson = value !== undefined && !(value instanceof Uint8Array);
+  return { status, headers: { ...headers }, body: isJson ? value : null };
 }
 
 /** What the sandbox does not know is refused, or in the loose one only told. */
@@ -173,8 +174,8 @@ function answering(
   api: Operation["endpoint"]["api"],
   world: World,
   request: CloudRequest,
-  answer: () => HttpAnswer,
-): HttpAnswer {
+  answer: () => Answer,
+): Answer {
   const ids = idHeaders(api, request);
   try {
     const { headers, ...rest } = answer();

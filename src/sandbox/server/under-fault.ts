@@ -2,19 +2,15 @@
 
 import type { Fault } from "../faults/fault.ts";
 import { WireError, type Operation, type OperationAnswer } from "../operation.ts";
-import { jsonAnswer, type HttpAnswer } from "./wire-answer.ts";
+import { answerOf, type Answer } from "./wire-answer.ts";
 
 type Api = Operation["endpoint"]["api"];
 
-const DROPPED: HttpAnswer = { status: 502, headers: {}, body: null, isDropped: true };
+const DROPPED: Answer = { status: 502, headers: {}, value: undefined, isDropped: true };
 const GATEWAY_TIMEOUT = "The gateway did not receive a timely response.";
 
 /** Carries the call out unless the fault keeps it from that. Throws `WireError` for a refusal. */
-export function underFault(
-  fault: Fault | null,
-  api: Api,
-  perform: () => OperationAnswer,
-): HttpAnswer {
+export function underFault(fault: Fault | null, api: Api, perform: () => OperationAnswer): Answer {
   switch (fault?.kind) {
     case "throttled":
       throw throttled(fault.retryAfterSeconds);
@@ -33,8 +29,8 @@ export function underFault(
   }
 }
 
-function answered({ body, headers, status }: OperationAnswer): HttpAnswer {
-  return jsonAnswer(status, body, headers);
+function answered({ body, headers, status }: OperationAnswer): Answer {
+  return answerOf(status, body, headers);
 }
 
 export function throttled(retryAfterSeconds: number): WireError {

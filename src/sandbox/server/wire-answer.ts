@@ -14,18 +14,33 @@ export interface HttpAnswer {
   readonly lateMs?: number;
 }
 
+/** An answer before it is written: as a part of a batch it is written with the whole. */
+export interface Answer extends Omit<HttpAnswer, "body"> {
+  /** Undefined for no body, an array of bytes for one that is no JSON. */
+  readonly value: unknown;
+}
+
+export function answerOf(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  if (value === undefined || value instanceof Uint8Array) return { status, headers, value };
+  const type = { "content-type": "application/json; charset=utf-8" };
+  return { status, headers: { ...type, ...headers }, value };
+}
+
+export function written({ value, ...rest }: Answer): HttpAnswer {
+  if (value === undefined) return { ...rest, body: null };
+  return { ...rest, body: value instanceof Uint8Array ? value : JSON.stringify(value) };
+}
+
 export function jsonAnswer(
   status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
+  value: unknown,
+  headers?: Readonly<Record<string, string>>,
 ): HttpAnswer {
-  if (body === undefined) return { status, headers, body: null };
-  if (body instanceof Uint8Array) return { status, headers, body };
-  return {
-    status,
-    headers: { "content-type": "application/json; charset=utf-8", ...headers },
-    body: JSON.stringify(body),
-  };
+  return written(answerOf(status, value, headers));
 }
 
 export function refusalAnswer(
@@ -33,12 +48,12 @@ export function refusalAnswer(
   error: WireError,
   now: Instant,
   requestId: string,
-): HttpAnswer {
+): Answer {
   const { status, code, message, headers } = error;
   switch (api) {
     case "partnerCenter":
-      if (status === 429) return jsonAnswer(status, { statusCode: 429, message }, headers);
-      return jsonAnswer(
+      if (status === 429) return answerOf(status, { statusCode: 429, message }, headers);
+      return answerOf(
         status,
         { code, description: message, source: "PartnerFD" },
         { "WWW-Authenticate": "OAuth realm=urn:cpsvc:cpid", ...headers },
@@ -46,11 +61,11 @@ export function refusalAnswer(
     case "graph":
     case "pricing": {
       const innerError = { date: now, "request-id": requestId, "client-request-id": requestId };
-      return jsonAnswer(status, { error: { code: String(code), message, innerError } }, headers);
+      return answerOf(status, { error: { code: String(code), message, innerError } }, headers);
     }
     case "entra": {
       const number = /AADSTS(\d+)/.exec(message)?.[1];
-      return jsonAnswer(
+      return answerOf(
         status,
         {
           error: code,
