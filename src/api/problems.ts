@@ -11,7 +11,7 @@ import {
   CsvUnreadableError,
   type CsvUnreadableReason,
 } from "#engine/import/csv-unreadable-error.ts";
-import { isDatabaseAway } from "#store/database-away.ts";
+import { isDatabaseAway, isDatabaseFull } from "#store/database-away.ts";
 
 /** `foreign` puts errors of rooms that the API does not know into our codes, or answers null. */
 export function answerError(
@@ -88,6 +88,7 @@ function toApiError(error: FastifyError): ApiError {
   if (error instanceof PolicyChangeError) {
     return new ApiError("POLICY_INVALID", { at: error.at }, cause);
   }
+  if (isDatabaseFull(error)) return new ApiError("DATABASE_FULL", {}, cause);
   if (isDatabaseAway(error)) return new ApiError("DATABASE_UNAVAILABLE", {}, cause);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const details = error.validation.map((issue) => `${issue.instancePath} ${issue.message}`);

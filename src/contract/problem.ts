@@ -83,6 +83,7 @@ export const errorCodes = {
   MICROSOFT_UNAVAILABLE: { status: 503, kind: "unavailable" },
   SIGN_IN_UNAVAILABLE: { status: 503, kind: "unavailable" },
   DATABASE_UNAVAILABLE: { status: 503, kind: "unavailable" },
+  DATABASE_FULL: { status: 507, kind: "unavailable" },
   INTERNAL: { status: 500, kind: "internal" },
 } as const satisfies Record<string, ErrorFacts>;
 export type ErrorCode = keyof typeof errorCodes;

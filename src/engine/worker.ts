@@ -4,6 +4,7 @@
 
 import { pause, type Clock } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
+import { isDatabaseFull } from "#store/database-away.ts";
 import { ClaimLostError, type Claim, type EnginePort } from "#store/port.ts";
 import { reconcileMove } from "./reconcile.ts";
 import type { EngineServices } from "./services.ts";
@@ -21,6 +22,8 @@ export interface WorkerOptions {
 }
 
 const TROUBLE_PAUSE_MS = 250;
+/** Until somebody has made room, each slot tries again this often. */
+const FULL_PAUSE_MS = 30_000;
 /** Without any wake-up the worker looks again after this, in case a notification was lost. */
 const WAIT_MS_MAX = 5_000;
 /** What is due and cannot be claimed is held by somebody else, who will soon be through. */
@@ -54,6 +57,8 @@ async function lookAt(claim: Claim, now: Instant, options: WorkerOptions): Promi
   } catch (error) {
     if (!(error instanceof ClaimLostError)) options.onTrouble(error);
     await claim.release().catch(options.onTrouble);
+    // The move is due as before: without a rest its reads would be made over and over.
+    if (isDatabaseFull(error)) await pause(FULL_PAUSE_MS, options.signal);
   }
 }
 

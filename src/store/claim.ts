@@ -11,7 +11,7 @@ import type pg from "pg";
 import { CLAIM_LOCK_CLASS, type SessionPool } from "./claim-sessions.ts";
 import { readMove, type MoveAsRead } from "./claim-reading.ts";
 import { kyselyOn } from "./kysely-on-session.ts";
-import { isDatabaseAway } from "./database-away.ts";
+import { isDatabaseAway, isDatabaseFull } from "./database-away.ts";
 import type { PlanFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim, type Outcome } from "./port.ts";
 import type { Tables } from "./schema.ts";
@@ -108,15 +108,17 @@ function writerOf(
   const { partnerId } = read.move;
   let version = read.move.version;
   let isHeld = true;
+  let lostBy: unknown = new ClaimLostError(moveId);
 
   /** Runs a write of ours; whatever goes wrong, the session's state is then unknown and it is dropped. */
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
-    if (!isHeld) throw new ClaimLostError(moveId);
+    if (!isHeld) throw lostBy;
     try {
       return await work();
     } catch (error) {
       isHeld = false;
       sessions.discard(session);
+      if (isDatabaseFull(error)) lostBy = error; // every further write of this look would say the same
       throw isDatabaseAway(error) ? new ClaimLostError(moveId) : error;
     }
   }

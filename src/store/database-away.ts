@@ -29,3 +29,10 @@ export function isDatabaseAway(error: unknown): boolean {
 // The driver's own errors of this kind have no code.
 const DRIVER_MESSAGES =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|timeout expired)/;
+
+const DISK_FULL = "53100";
+
+/** True where the database has no room left on its disk: nothing can be written until somebody makes room. */
+export function isDatabaseFull(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === DISK_FULL;
+}

@@ -58,6 +58,8 @@ export const errors = {
   TOO_MANY_REQUESTS: "Too many requests in a short time. Please try again in a minute.",
   INVITATION_MISSING: "“{id}” was not asked for a reseller relationship yet.",
   DATABASE_UNAVAILABLE: "The database does not answer. Please try again.",
+  DATABASE_FULL:
+    "The database's disk is full, so nothing was changed. Make room on it and try again.",
   CATALOG_FILE_UNKNOWN:
     "This is neither Microsoft’s license list nor a price sheet nor the offer matrix of new commerce: the first line names other columns (docs/catalogue.md). Nothing was imported.",
   CATALOG_FILE_EMPTY:

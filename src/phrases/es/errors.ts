@@ -62,6 +62,8 @@ export const errors = {
     "Demasiadas solicitudes en poco tiempo. Inténtelo de nuevo dentro de un minuto.",
   INVITATION_MISSING: "Todavía no se ha solicitado a «{id}» una relación de revendedor.",
   DATABASE_UNAVAILABLE: "La base de datos no responde. Vuelva a intentarlo.",
+  DATABASE_FULL:
+    "El disco de la base de datos está lleno, así que no se ha cambiado nada. Libere espacio y vuelva a intentarlo.",
   CATALOG_FILE_UNKNOWN:
     "No es la lista de licencias de Microsoft, ni una lista de precios ni la matriz de ofertas del nuevo comercio: la primera línea nombra otras columnas (docs/catalogue.md). No se ha importado nada.",
   CATALOG_FILE_EMPTY:

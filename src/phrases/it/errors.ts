@@ -62,6 +62,8 @@ export const errors = {
   TOO_MANY_REQUESTS: "Troppe richieste in poco tempo. Riprovi tra un minuto.",
   INVITATION_MISSING: "A «{id}» non è stata ancora richiesta una relazione come rivenditore.",
   DATABASE_UNAVAILABLE: "Il database non risponde. Riprovare.",
+  DATABASE_FULL:
+    "Il disco del database è pieno, quindi non è stato modificato nulla. Liberare spazio e riprovare.",
   CATALOG_FILE_UNKNOWN:
     "Non è l’elenco delle licenze di Microsoft, né un listino prezzi o la matrice delle offerte del nuovo commerce: la prima riga indica altre colonne (docs/catalogue.md). Non è stato importato nulla.",
   CATALOG_FILE_EMPTY:

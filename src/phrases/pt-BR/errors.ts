@@ -59,6 +59,8 @@ export const errors = {
   TOO_MANY_REQUESTS: "Muitas solicitações em pouco tempo. Tente novamente em um minuto.",
   INVITATION_MISSING: "Ainda não foi solicitada a “{id}” uma relação de revendedor.",
   DATABASE_UNAVAILABLE: "O banco de dados não responde. Tente de novo.",
+  DATABASE_FULL:
+    "O disco do banco de dados está cheio, por isso nada foi alterado. Libere espaço e tente de novo.",
   CATALOG_FILE_UNKNOWN:
     "Não é a lista de licenças da Microsoft, nem uma lista de preços ou a matriz de ofertas do novo comércio: a primeira linha indica outras colunas (docs/catalogue.md). Nada foi importado.",
   CATALOG_FILE_EMPTY:

@@ -51,6 +51,7 @@ export const errors = {
   TOO_MANY_REQUESTS: "短時間內的要求過多，請在一分鐘後再試。",
   INVITATION_MISSING: "尚未向「{id}」要求建立轉銷商關係。",
   DATABASE_UNAVAILABLE: "資料庫沒有回應。請再試一次。",
+  DATABASE_FULL: "資料庫的磁碟已滿，因此未做任何變更。請清出空間後再試一次。",
   CATALOG_FILE_UNKNOWN:
     "這不是 Microsoft 的授權清單、價目表，也不是新商務的供應項目矩陣：第一行是其他欄位（docs/catalogue.md）。未匯入任何內容。",
   CATALOG_FILE_EMPTY: "檔案只有欄位名稱，沒有任何可用的列。未匯入任何內容。",
