@@ -13,13 +13,18 @@ export function printBand({ band, bandHash, plan }: PlanFile, terminal: Terminal
     prose(plan.targets.find(({ skuId }) => skuId === target.skuId)?.title ?? target.skuId, 2);
     for (const sentence of sentencesOf(target, terminal)) prose(sentence, 4);
   }
-  for (const { lineId, stopRenewal, chooseEnd } of band.acts) {
+  for (const { lineId, stopRenewal, chooseEnd, transfer, renewToCsp } of band.acts) {
     const kinds = [
       ...(stopRenewal ? (["stopRenewal"] as const) : []),
       ...(chooseEnd ? (["chooseEnd"] as const) : []),
     ];
-    if (kinds.length === 0) continue;
-    const steps = kinds.map((kind) => say(`people.step.${kind}`)).join(say("cli.semicolon"));
+    const asked = [
+      ...kinds.map((kind) => say(`people.step.${kind}`)),
+      ...(transfer ? [say("cli.route.ownershipTransfer")] : []),
+      ...(renewToCsp === true ? [say("cli.route.renewToCsp")] : []),
+    ];
+    if (asked.length === 0) continue;
+    const steps = asked.join(say("cli.semicolon"));
     const line = plan.lines.find((each) => each.lineId === lineId);
     prose(say("cli.band.asks", { what: `${line?.title ?? ""} (${lineId})`, steps }), 2);
   }

@@ -157,6 +157,8 @@ const LicenseChange = z.object({
 });
 export type LicenseChange = z.infer<typeof LicenseChange>;
 
+const ApprovedChange = LicenseChange.omit({ changeId: true, undoUntil: true });
+
 const Wave = z.object({
   wave: z.number(),
   afterSteps: z.array(z.string()),
@@ -273,8 +275,10 @@ export const CheckedFile = z.object({
         stopRenewal: z.boolean(),
         chooseEnd: z.boolean(),
         transfer: z.boolean().default(false),
+        renewToCsp: z.boolean().default(false),
       }),
     ),
+    licenses: z.array(ApprovedChange).default([]),
   }),
   bandHash: z.string(),
   proof: Proof,

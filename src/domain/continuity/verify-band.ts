@@ -1,9 +1,16 @@
 // Whether the band, which is all that a person approves, allows what the plan needs and nothing else.
 
 import { addDays, latest } from "#lib/instant.ts";
+import { canonicalJson } from "#lib/canonical-json.ts";
 import { timesMoney } from "#lib/money.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import { isBought, type BandTarget, type CheckedFile, type Target } from "./plan-file.ts";
+import {
+  isBought,
+  type BandTarget,
+  type CheckedFile,
+  type Line,
+  type Target,
+} from "./plan-file.ts";
 import { offerOf } from "./verify-purchases.ts";
 import { needChanges } from "./verify-reassignment.ts";
 
@@ -20,6 +27,7 @@ export function bandFailures(file: CheckedFile): ContinuityFailure[] {
     ...extra.map(({ skuId }) => failure("bandDiffers", "band", skuId)),
     ...plan.targets.flatMap((target) => targetFailures(file, target)),
     ...actFailures(file),
+    ...licenseFailures(file),
   ];
 }
 
@@ -139,23 +147,42 @@ function seatsInUse(file: CheckedFile, skuId: string): number {
 /** Exactly the lines that move may be asked to end, and exactly as the plan says. */
 function actFailures({ plan, band }: CheckedFile): ContinuityFailure[] {
   const planned = plan.lines
-    .filter((line) => isBought(line) || line.acts.transfer !== null)
-    .map(({ lineId, acts: { chooseEnd, stopRenewal, transfer } }) => ({
+    .filter((line) => isBought(line) || isHandedOver(line))
+    .map(({ lineId, acts: { chooseEnd, renewToCsp, stopRenewal, transfer } }) => ({
       lineId,
       stopRenewal: stopRenewal !== null,
       chooseEnd: chooseEnd !== null,
       transfer: transfer !== null,
+      renewToCsp: renewToCsp !== null,
     }))
     .map(actKey);
   const approved = band.acts.map(actKey);
-  const differing = [
+  return differing(planned, approved).map((key) => failure("bandDiffers", key));
+}
+
+function isHandedOver({ acts }: Line): boolean {
+  return acts.transfer !== null || acts.renewToCsp !== null;
+}
+
+/** Exactly the changes of licenses that the plan makes are approved, holder by kind and plan by plan. */
+function licenseFailures({ band, plan }: CheckedFile): ContinuityFailure[] {
+  const keyOf = ({ add, before, holder, remove }: CheckedFile["band"]["licenses"][number]) =>
+    canonicalJson({ add, before, holder, remove });
+  const planned = new Set(plan.reassignment?.changes.map(keyOf));
+  const approved = new Set(band.licenses.map(keyOf));
+  return differing([...planned], [...approved]).map(() => failure("bandDiffers", "band.licenses"));
+}
+
+/** What is not there exactly once, or not planned. */
+function differing(planned: readonly string[], approved: readonly string[]): string[] {
+  return [
     ...planned.filter((key) => approved.filter((each) => each === key).length !== 1),
     ...approved.filter((key) => !planned.includes(key)),
   ];
-  return differing.map((key) => failure("bandDiffers", key));
 }
 
 function actKey(act: CheckedFile["band"]["acts"][number]): string {
-  const { chooseEnd, lineId, stopRenewal, transfer } = act;
-  return `${lineId}/stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}/transfer=${transfer}`;
+  const { chooseEnd, lineId, renewToCsp, stopRenewal, transfer } = act;
+  const source = `stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}`;
+  return `${lineId}/${source}/transfer=${transfer}/renewToCsp=${renewToCsp}`;
 }

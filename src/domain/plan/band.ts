@@ -21,10 +21,11 @@ export function bandOf(
 ): ApprovalBand {
   return {
     acts: lines
-      .filter((line) => isBoughtFor(line) || line.acts.transfer !== null)
+      .filter((line) => isBoughtFor(line) || isHandedOver(line))
       .map(({ lineId, acts }) => ({
         chooseEnd: acts.chooseEnd !== null,
         lineId,
+        ...(acts.renewToCsp === null ? {} : { renewToCsp: true }),
         stopRenewal: acts.stopRenewal !== null,
         transfer: acts.transfer !== null,
       })),
@@ -36,6 +37,10 @@ export function bandOf(
     targets: targets.map((each) => targetBand(each, policy, plan)),
     tenantId: plan.tenantId,
   };
+}
+
+function isHandedOver({ acts }: PlanLine): boolean {
+  return acts.transfer !== null || acts.renewToCsp !== null;
 }
 
 function changeKey({ add, before, holder, remove }: ApprovalBand["licenses"][number]): string {

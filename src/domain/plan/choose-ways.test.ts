@@ -137,6 +137,10 @@ test("an Enterprise Agreement is renewed to CSP by hand, also for what is no lon
     acts: { renewToCsp: { askAt: parseInstant("2026-10-03T00:00:00Z") }, stopRenewal: null },
   });
   expect(verifyPlanFile(renewed)).toEqual({ ok: true });
+  expect(renewed.band.acts).toMatchObject([{ stopRenewal: false, renewToCsp: true }]);
+  const unapproved = { ...renewed, band: { ...renewed.band, acts: [] } };
+  const verdict = verifyPlanFile(unapproved);
+  expect(verdict.ok ? [] : verdict.failures.map(({ why }) => why)).toContain("bandDiffers");
   const catalog = {
     ...aRequest([], []).catalog,
     offers: [anOffer(e3, { isPurchasable: false })],

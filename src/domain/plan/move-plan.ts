@@ -239,6 +239,8 @@ export const ApprovalBand = z.object({
       chooseEnd: z.boolean(),
       /** Its billing owner may be asked to hand it over: with its seats, term and price it is ours then. */
       transfer: z.boolean().default(false),
+      /** Its renewal in CSP may be scheduled by hand; only where it is so. */
+      renewToCsp: z.boolean().optional(),
     }),
   ),
   /** Changes of licenses, whoever the holders are: who joins later gets what was approved for such as them. */

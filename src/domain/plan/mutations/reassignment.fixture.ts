@@ -282,6 +282,19 @@ export const spoiledReassignments: readonly Mutation[] = [
       }),
   },
   {
+    harm: "a change of licenses that nobody approved",
+    why: "bandDiffers",
+    spoil: ({ band }) => band.licenses.pop() !== undefined,
+  },
+  {
+    harm: "another change of licenses approved",
+    why: "bandDiffers",
+    spoil: ({ band }, pick) =>
+      spoilOne(band.licenses, pick, (license) => {
+        license.add = license.add.map((each) => ({ ...each, disabledPlans: ["everything"] }));
+      }),
+  },
+  {
     harm: "the licenses compared left out of the file",
     why: "planLost",
     spoil: (file) => {
