@@ -51,6 +51,18 @@ test("access that ends before the watch after the last end is over, or lacks a r
   });
 });
 
+test("under the seat cap, a split order names how many users would be without a license", () => {
+  const row = aRow(basic, { seats: 200 });
+  const declared = aDeclared({ skuPartNumber: basic.skuPartNumber });
+  const noted = (inUse: number) =>
+    makePlan(aRequest([{ sku: basic, inUse, rows: [row] }], [declared])).plan.findings.find(
+      ({ code }) => code === "SEAT_CAP_SPLIT",
+    );
+  // 300 less the 200 of the source: 100 can stand beside it.
+  expect(noted(180)).toMatchObject({ params: { room: 100, users: 80 }, ifIgnored: { users: 80 } });
+  expect(noted(90)).toBeUndefined();
+});
+
 test("more than 150 active subscriptions are told, 150 are not", () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, at) => aRow(e3, { seats: 1, subscriptionId: `s-${at}` }));

@@ -1,11 +1,11 @@
 // What stands in the way, or will cost somebody something, before anything is asked or bought: of the
-// tenant, of single sources, and of users whose licenses change.
+// tenant, and of single sources; of users whose licenses change in `preflight-users.ts`.
 
 import { addDays, dateOf, earliest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { findFacts } from "../catalog/sku-class.ts";
-import { isInError, type EstateSubscription, type EstateUser } from "../estate/estate.ts";
+import { isInError, type EstateSubscription } from "../estate/estate.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { costOfTerm } from "./cost.ts";
@@ -14,8 +14,9 @@ import type { Finding } from "./finding.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
+import { capRoom } from "./seat-cap.ts";
 import { leftSkus } from "./plan-pools.ts";
-import type { LeftSku } from "./replaced-seats.ts";
+import { ofReassigned, type Note } from "./preflight-users.ts";
 
 /** Orders beyond so many active subscriptions are refused (learn.microsoft.com/partner-center, "Pricing and offers"). */
 const SUBSCRIPTIONS_MAX = 150;
@@ -23,12 +24,6 @@ const SUBSCRIPTIONS_MAX = 150;
 const AGREEMENT_VALID_FROM = "2023-04-01";
 /** A trial that nobody switches off becomes a paid year of at most so many seats. */
 const TRIAL_SEATS_MAX = 25;
-
-type Note = Omit<Finding, "ifIgnored" | "lastSafeAt"> & {
-  readonly lastSafeAt?: Instant | null;
-  readonly users?: number | null;
-  readonly money?: Money | null;
-};
 
 export function preflight(
   request: PlanRequest,
@@ -45,6 +40,7 @@ export function preflight(
       ...withoutBase(request, line),
     ]),
     ...drafts.flatMap((draft) => transferBringsAll(request, draft)),
+    ...splitUnderCap(request, lines),
     ...inError(request, moving),
     ...leftSkus(drafts).flatMap((left) => ofReassigned(request, left)),
   ].map(toFinding);
@@ -271,6 +267,37 @@ function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
   ];
 }
 
+/**
+ * What an order in two parts would mean: so many seats fit beside the sources now, the rest only when those
+ * have left the pool, and some users would be without a license in between.
+ */
+function splitUnderCap(request: PlanRequest, lines: readonly PlanLine[]): Note[] {
+  const room = Math.max(0, capRoom(request));
+  const capped = lines.filter(({ refusal }) => refusal === "SEAT_CAP_OVERLAP");
+  return [...Map.groupBy(capped, ({ skuId }) => skuId)].flatMap(([skuId, own]): Note[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const leaving = new Set(own.map(({ lineId }) => lineId));
+    const staying = request.estate.subscriptions
+      .filter((row) => row.skuId === skuId && row.status === "enabled" && !row.isTrial)
+      .filter(({ subscriptionId }) => !leaving.has(subscriptionId))
+      .reduce((seats, row) => seats + row.seats, 0);
+    const inUse = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+    const users = Math.max(0, inUse - staying - room);
+    return [
+      {
+        code: "SEAT_CAP_SPLIT",
+        severity: "advice",
+        about: first.lineId,
+        params: { title: first.title, room, users },
+        actor: "operator",
+        lastSafeAt: first.end.continuityEndsAt,
+        users,
+      },
+    ];
+  });
+}
+
 function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]): Note[] {
   const bySku = Map.groupBy(moving, ({ source }) => source.row.skuId);
   const errors = estate.users
@@ -291,87 +318,4 @@ function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]):
       },
     ];
   });
-}
-
-function ofReassigned(request: PlanRequest, { replacement, lines }: LeftSku): Note[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const { classes } = replacement;
-  const { title } = replacement.shown;
-  const leaving = new Set(classes.flatMap(({ holders }) => holders.userIds));
-  const users = leaving.size;
-  const offers = [...new Set(classes.flatMap((each) => each.offers))];
-  const groups = classes.flatMap(({ holders }) => holders.holders).filter(isGroup).length;
-  const common = {
-    about: first.source.row.subscriptionId,
-    severity: "warning",
-    actor: "operator",
-    lastSafeAt: first.timing.latestSafeAt,
-  } as const;
-  const newTitle = offers.map((offer) => offer.title).join(" + ");
-  const lost = [...new Set(replacement.shown.classes.flatMap(({ plansLost }) => plansLost))];
-  const homeless = request.estate.users.filter(
-    (user) => !hasPlace(user) && leaving.has(user.userId),
-  ).length;
-  const by = replacement.shown.classes.find(({ lossAcceptedBy }) => lossAcceptedBy !== null);
-  const plansLost = lost.toSorted().join(", ");
-  return [
-    { ...common, code: "LICENSES_REASSIGNED", params: { title, newTitle, users }, users },
-    ...(lost.length === 0
-      ? []
-      : [
-          {
-            ...common,
-            code: "PLANS_LOST",
-            params: { title, plansLost, by: by?.lossAcceptedBy ?? "–" },
-            users,
-          } as const,
-        ]),
-    ...(homeless === 0
-      ? []
-      : [
-          {
-            ...common,
-            code: "USAGE_LOCATION_MISSING",
-            actor: "customerAdmin",
-            params: { title, users: homeless },
-            users: homeless,
-          } as const,
-        ]),
-    ...(groups === 0
-      ? []
-      : [
-          {
-            ...common,
-            code: "LICENSES_BY_GROUP",
-            params: { title, count: groups },
-            users,
-          } as const,
-        ]),
-    ...groupLicensing(request, replacement.skuId, common, title),
-  ];
-}
-
-function isGroup({ kind }: { readonly kind: "user" | "group" }): boolean {
-  return kind === "group";
-}
-
-/** Graph refuses a license for a user whose country of use it does not know. */
-function hasPlace({ usageLocation }: EstateUser): boolean {
-  return usageLocation !== null && usageLocation !== "";
-}
-
-/** Licenses by group need Entra ID P1 or more in the tenant; the SKU that goes may be what brings it. */
-function groupLicensing(
-  { estate, market }: PlanRequest,
-  skuId: string,
-  common: Pick<Note, "about" | "severity" | "actor" | "lastSafeAt">,
-  title: string,
-): Note[] {
-  const brings = (id: string) =>
-    market?.licenses.get(id)?.plans.some((plan) => plan.startsWith("AAD_PREMIUM")) === true;
-  const others = estate.pools.some((pool) => pool.skuId !== skuId && brings(pool.skuId));
-  if (estate.groups.length === 0 || !brings(skuId) || others) return [];
-  const params = { title, count: estate.groups.length };
-  return [{ ...common, code: "GROUP_LICENSING_AT_STAKE", params }];
 }

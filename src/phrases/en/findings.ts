@@ -57,6 +57,11 @@ export const findings = {
     "Microsoft counts the licenses of the Business plans over all sellers. Buying them again beside the old ones would be refused at the order.",
   "SEAT_CAP_OVERLAP.action":
     "Use another route: ownership transfer, a split order agreed with the customer, or an exception from Microsoft support.",
+  "SEAT_CAP_SPLIT.title": "What an order in two parts would mean",
+  "SEAT_CAP_SPLIT.meaning":
+    "{title}: beside the old licenses, {room, plural, =0 {none can be bought} one {# more can be bought} other {# more can be bought}}. If the rest is ordered only when the old ones have ended, {users, plural, =0 {nobody is} one {# user is} other {# users are}} without a license in between.",
+  "SEAT_CAP_SPLIT.action":
+    "Agree the number with the customer in writing before choosing this way; an ownership transfer or a larger plan for the excess leaves nobody without.",
   "SEGMENT_NOT_SUPPORTED.title": "The offer is reserved for another customer segment",
   "SEGMENT_NOT_SUPPORTED.meaning":
     "It is sold only to education, government or nonprofit customers, who have to be validated by Microsoft first.",

@@ -60,6 +60,11 @@ export const findings = {
     "Microsoft cuenta las licencias de los planes Business de todos los vendedores. Comprarlas otra vez junto a las antiguas se rechazaría en el pedido.",
   "SEAT_CAP_OVERLAP.action":
     "Elija otra vía: transferencia de la propiedad de facturación, un pedido dividido acordado con el cliente o una excepción del soporte técnico de Microsoft.",
+  "SEAT_CAP_SPLIT.title": "Qué supondría un pedido en dos partes",
+  "SEAT_CAP_SPLIT.meaning":
+    "{title}: junto a las licencias antiguas {room, plural, =0 {no se puede comprar ninguna} one {se puede comprar #} many {se pueden comprar # de licencias} other {se pueden comprar #}}. Si el resto se pide solo cuando las antiguas hayan terminado, entretanto {users, plural, =0 {nadie queda} one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia.",
+  "SEAT_CAP_SPLIT.action":
+    "Acuerde el número por escrito con el cliente antes de elegir esta vía; una transferencia de la propiedad de facturación o un plan mayor para el excedente no deja a nadie sin licencia.",
   "SEGMENT_NOT_SUPPORTED.title": "La oferta está reservada a otro segmento de clientes",
   "SEGMENT_NOT_SUPPORTED.meaning":
     "Solo se vende a centros educativos, administraciones públicas u organizaciones sin ánimo de lucro, que Microsoft debe validar antes.",

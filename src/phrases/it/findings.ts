@@ -60,6 +60,11 @@ export const findings = {
     "Microsoft conta le licenze dei piani Business di tutti i venditori. Riacquistarle accanto alle vecchie verrebbe rifiutato all’ordine.",
   "SEAT_CAP_OVERLAP.action":
     "Scegliere un’altra strada: trasferimento della proprietà della fatturazione, ordine in due parti concordato con il cliente, o un’eccezione del supporto Microsoft.",
+  "SEAT_CAP_SPLIT.title": "Che cosa comporterebbe un ordine in due parti",
+  "SEAT_CAP_SPLIT.meaning":
+    "{title}: accanto alle vecchie licenze {room, plural, =0 {non se ne può comprare nessuna} one {se ne può comprare #} many {se ne possono comprare # di nuove} other {se ne possono comprare #}}. Se il resto si ordina solo quando le vecchie sono terminate, nel frattempo {users, plural, =0 {nessuno resta} one {# utente resta} many {# di utenti restano} other {# utenti restano}} senza licenza.",
+  "SEAT_CAP_SPLIT.action":
+    "Concordare il numero per iscritto con il cliente prima di scegliere questa strada; un trasferimento della proprietà della fatturazione o un piano più grande per l’eccedenza non lascia nessuno senza.",
   "SEGMENT_NOT_SUPPORTED.title": "L’offerta è riservata a un altro segmento di clienti",
   "SEGMENT_NOT_SUPPORTED.meaning":
     "Si vende solo a istituti di istruzione, enti pubblici o organizzazioni non profit, dopo la convalida di Microsoft.",

@@ -60,6 +60,11 @@ export const findings = {
     "A Microsoft conta as licenças dos planos Business de todos os vendedores. Comprá-las de novo ao lado das antigas seria recusado no pedido.",
   "SEAT_CAP_OVERLAP.action":
     "Use outro caminho: transferência da propriedade de cobrança, um pedido dividido combinado com o cliente ou uma exceção do suporte da Microsoft.",
+  "SEAT_CAP_SPLIT.title": "O que significaria um pedido em duas partes",
+  "SEAT_CAP_SPLIT.meaning":
+    "{title}: ao lado das licenças antigas, {room, plural, =0 {nenhuma pode ser comprada} one {# pode ser comprada} many {# de licenças podem ser compradas} other {# podem ser compradas}}. Se o resto só for pedido quando as antigas tiverem terminado, {users, plural, =0 {ninguém fica} one {# usuário fica} many {# de usuários ficam} other {# usuários ficam}} sem licença nesse meio-tempo.",
+  "SEAT_CAP_SPLIT.action":
+    "Combine o número por escrito com o cliente antes de escolher esse caminho; uma transferência da propriedade de cobrança ou um plano maior para o excedente não deixa ninguém sem.",
   "SEGMENT_NOT_SUPPORTED.title": "A oferta é reservada a outro segmento de clientes",
   "SEGMENT_NOT_SUPPORTED.meaning":
     "Ela só é vendida a clientes de educação, governo ou sem fins lucrativos, que a Microsoft precisa validar antes.",

@@ -48,6 +48,11 @@ export const findings = {
     "Microsoft 會合計所有銷售者的 Business 方案授權。在舊授權之外再次購買，訂單會遭拒絕。",
   "SEAT_CAP_OVERLAP.action":
     "請改用其他途徑：計費擁有權轉移、與客戶商定的分批訂購，或 Microsoft 支援服務的例外核准。",
+  "SEAT_CAP_SPLIT.title": "分兩次訂購的影響",
+  "SEAT_CAP_SPLIT.meaning":
+    "{title}：在舊授權之外，{room, plural, =0 {無法再購買} other {還可購買 # 個}}。若其餘的要等舊授權結束後才訂購，期間將有 {users, plural, other {# 位使用者}}沒有授權。",
+  "SEAT_CAP_SPLIT.action":
+    "採用此方式前，請與客戶以書面商定此人數；計費擁有權轉移，或讓超出者改用較大的方案，則無人失去授權。",
   "SEGMENT_NOT_SUPPORTED.title": "供應項目保留給另一類客戶",
   "SEGMENT_NOT_SUPPORTED.meaning": "只銷售給教育、政府或非營利客戶，而且必須先經 Microsoft 驗證。",
   "SEGMENT_NOT_SUPPORTED.action": "讓來源維持原狀，或在客戶資格驗證後手動搬移。",
