@@ -1,7 +1,7 @@
 // What stands in the way, or will cost somebody something, before anything is asked or bought: of the
 // tenant, and of single sources; of users whose licenses change in `preflight-users.ts`.
 
-import { addDays, dateOf, earliest, type Instant } from "#lib/instant.ts";
+import { addDays, dateOf, earliest } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { findFacts } from "../catalog/sku-class.ts";
