@@ -27,6 +27,7 @@ import { calendarRoutes } from "./routes/calendar.ts";
 import { catalogRoutes } from "./routes/catalog.ts";
 import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerLinkRoutes, customerPageRoutes } from "./routes/customer-page.ts";
+import { examinationRoutes } from "./routes/examination.ts";
 import { customerRoutes } from "./routes/customers.ts";
 import { humanStepRoutes } from "./routes/human-steps.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
@@ -147,6 +148,7 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   journalRoutes,
   overviewRoutes,
   secretsRoutes,
+  examinationRoutes,
   sandboxRoutes,
   serverRoutes,
 ];

@@ -6,6 +6,7 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { SyncCatalog } from "#engine/catalog/sync-catalog.ts";
 import type { CustomerLinks } from "#letters/customer-link/customer-links.ts";
+import type { Finding } from "#engine/doctor/examine.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Store } from "#store/open-store.ts";
@@ -38,6 +39,8 @@ export interface ApiServices {
   readonly acts: MoveActs;
   readonly customerLinks: CustomerLinks;
   readonly syncCatalog: SyncCatalog;
+  /** Checks everything that a move needs, and changes nothing. */
+  examine(): Promise<readonly Finding[]>;
   /** Errors of rooms that the API does not know (Microsoft's wire) as problems; null for the rest. */
   toApiError(error: unknown): ApiError | null;
 }

@@ -91,6 +91,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "policy set rehearsalDays",
   ],
   "policy freezes": ["policy freezes HOLIDAYS.ics", "policy freezes FREEZES.csv"],
+  doctor: ["doctor", "doctor --json"],
   tokens: ["tokens list"],
   "tokens create": ["tokens create reporting --scopes read --days 30"],
   "tokens list": ["tokens list", "tokens list --json"],

@@ -1,4 +1,4 @@
-// `handover secrets …`, `tokens …` and `sessions …`: what can be said, and which file does it.
+// `handover secrets …`, `tokens …`, `sessions …` and `doctor`: what can be said, and which file does it.
 
 import type { Command } from "commander";
 import { notEmpty, readWholeNumber } from "./arguments.ts";
@@ -34,6 +34,14 @@ export function addSecurity(program: Command, parts: SecurityCommandParts): void
       .description(say(`security.help.${name}`))
       .helpOption("-h, --help", say("cli.help.help"));
 
+  program
+    .command("doctor")
+    .description(say("security.help.doctor"))
+    .helpOption("-h, --help", say("cli.help.help"))
+    .action(async (_: object, self: Command) => {
+      const { run } = await import("./commands/doctor/doctor.ts");
+      done(await run(servicesOf(self)));
+    });
   command("secrets", "secrets.rotate").action(async (_: object, self: Command) => {
     const { run } = await import("./commands/secrets/rotate.ts");
     done(await run(servicesOf(self)));

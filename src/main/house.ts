@@ -5,6 +5,7 @@ import type { ApiServices } from "#api/services.ts";
 import type { ReceiveWebhook } from "#api/webhook-route.ts";
 import { CliError } from "#cli/cli-error.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
+import { examine } from "#engine/doctor/examine.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { runWorker } from "#engine/worker.ts";
 import { trackedClock } from "#lib/clock.ts";
@@ -18,6 +19,7 @@ import type { Configuration } from "./configuration.ts";
 import { customerLinkParts } from "./customer-link-parts.ts";
 import { engineParts } from "./engine-parts.ts";
 import { connectSandboxPartner, sandboxClient, sandboxPartner } from "./partner-connection.ts";
+import { patientOf } from "./patient.ts";
 import { sealJournals } from "./journal-sealing.ts";
 import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
@@ -101,6 +103,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       acts,
       customerLinks: links,
       syncCatalog: catalogSync({ store, partner, microsoft }),
+      examine: () => examine(patientOf({ store, partner, microsoft, clock, configuration })),
       toApiError,
     },
     sandboxUrl: sandbox.url,

@@ -194,6 +194,7 @@ function servicesOf(store: Store): { services: ApiServices; close(): Promise<voi
       acts: moveActs({ store, clock, services: engine }),
       customerLinks: testLinks(partner.partnerId),
       syncCatalog: catalogSync({ store, partner, microsoft }),
+      examine: () => Promise.resolve([]),
       toApiError,
     },
     close: () => microsoft.close(),

@@ -57,6 +57,7 @@ export async function openTestApi(
       acts: {} as MoveActs,
       customerLinks: testLinks(partner.partnerId),
       syncCatalog: () => Promise.reject(new Error("no catalogue here")),
+      examine: () => Promise.resolve([]),
       toApiError: () => null,
       ...more,
     },

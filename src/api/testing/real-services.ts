@@ -49,6 +49,7 @@ export function realServices(
     acts: moveActs({ store, clock, services: engine }),
     customerLinks: testLinks(partner.partnerId),
     syncCatalog: catalogSync({ store, partner, microsoft }),
+    examine: () => Promise.resolve([]),
     toApiError: () => null,
   };
 }

@@ -25,6 +25,8 @@ type Posted =
 
 export interface Postman {
   post(letter: Letter): Promise<Posted>;
+  /** Whether the server lets us in; nothing is sent. */
+  isOpen(): Promise<boolean>;
   close(): void;
 }
 
@@ -65,6 +67,11 @@ export function smtpPostman({ from, url }: SmtpOptions): Postman {
         return whatFailed(error, to);
       }
     },
+    isOpen: () =>
+      transport.verify().then(
+        () => true,
+        () => false,
+      ),
     close: () => transport.close(),
   };
 }

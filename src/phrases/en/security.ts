@@ -35,4 +35,47 @@ export const security = {
   "role.salesAgent": "sales agent",
   "role.helpdeskAgent": "helpdesk agent",
   "role.viewer": "viewer",
+  "help.doctor": "Check everything that a move needs, one line each; changes nothing",
+  "checkState.ok": "ok",
+  "checkState.attention": "look",
+  "checkState.broken": "BROKEN",
+  "checkState.skipped": "–",
+  "check.database": "Database",
+  "check.application": "Application at Partner Center",
+  "check.user": "Sign-in of the admin agent",
+  "check.graph": "Microsoft Graph",
+  "check.prices": "Price sheet",
+  "check.delegatedAdmin": "Delegated admin (GDAP)",
+  "check.customers": "Customers’ tenants",
+  "check.mail": "Mail",
+  "check.disk": "Disk",
+  "reason.fine": "works",
+  "reason.noAnswer":
+    "Microsoft does not answer ({operation}). Look at the network, then try again.",
+  "reason.clientSecretWrong":
+    "The application’s secret is wrong or has expired ({code}). Make a new one in Entra and connect anew.",
+  "reason.applicationUnknown":
+    "Microsoft does not know the application ({code}). Check its id and its tenant.",
+  "reason.refreshTokenEnded":
+    "The sign-in has ended ({code}). An admin agent has to sign in once more.",
+  "reason.secondFactorMissing":
+    "The sign-in had no second factor ({code}). Sign in once more with MFA.",
+  "reason.consentMissing":
+    "Consent to the application is missing ({code}). A global administrator has to give it.",
+  "reason.roleMissing":
+    "The role does not suffice ({code}). In Partner Center, make whoever signed in an admin agent.",
+  "reason.notAllowed":
+    "A policy of conditional access forbids it ({code}). Allow this server in Entra.",
+  "reason.refused": "refused with the code {code}. Look it up at Microsoft, or try again later.",
+  "reason.afterOthers": "not looked at; mend the above first",
+  "reason.noCustomers": "no open move has its customer’s consent yet",
+  "reason.relationshipsEnding":
+    "{n, plural, one {# relationship ends} other {# relationships end}} within {days} days: {names}. Ask for {n, plural, one {it} other {them}} anew.",
+  "reason.customersClosed":
+    "{n} of {of} cannot be read: {names}. Their relationship or consent has ended; ask for it anew.",
+  "reason.mailNotSet":
+    "no mail server is set; letters stay in the outbox. Set HANDOVER_SMTP_URL and HANDOVER_MAIL_FROM.",
+  "reason.mailRefused":
+    "The mail server does not answer or does not let us in. Check HANDOVER_SMTP_URL.",
+  "reason.diskLow": "only {free} MB are free where the data folder is. Make room.",
 };

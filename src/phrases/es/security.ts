@@ -38,4 +38,48 @@ export const security = {
   "role.salesAgent": "agente de ventas",
   "role.helpdeskAgent": "agente de soporte",
   "role.viewer": "lector",
+  "help.doctor":
+    "Comprobar todo lo que necesita un traslado, una línea por cada cosa; no cambia nada",
+  "checkState.ok": "bien",
+  "checkState.attention": "atención",
+  "checkState.broken": "FALLO",
+  "checkState.skipped": "–",
+  "check.database": "Base de datos",
+  "check.application": "Aplicación en el Centro de partners",
+  "check.user": "Inicio de sesión del agente de administración",
+  "check.graph": "Microsoft Graph",
+  "check.prices": "Lista de precios",
+  "check.delegatedAdmin": "Administración delegada (GDAP)",
+  "check.customers": "Inquilinos de los clientes",
+  "check.mail": "Correo",
+  "check.disk": "Disco",
+  "reason.fine": "funciona",
+  "reason.noAnswer": "Microsoft no responde ({operation}). Compruebe la red e inténtelo de nuevo.",
+  "reason.clientSecretWrong":
+    "El secreto de la aplicación es incorrecto o ha caducado ({code}). Cree uno nuevo en Entra y vuelva a conectar.",
+  "reason.applicationUnknown":
+    "Microsoft no conoce la aplicación ({code}). Compruebe su id y su inquilino.",
+  "reason.refreshTokenEnded":
+    "El inicio de sesión ha terminado ({code}). Un agente de administración tiene que iniciar sesión otra vez.",
+  "reason.secondFactorMissing":
+    "El inicio de sesión se hizo sin segundo factor ({code}). Inicie sesión otra vez con MFA.",
+  "reason.consentMissing":
+    "Falta el consentimiento a la aplicación ({code}). Tiene que darlo un administrador global.",
+  "reason.roleMissing":
+    "El rol no basta ({code}). En el Centro de partners, haga agente de administración a quien inició sesión.",
+  "reason.notAllowed":
+    "Una directiva de acceso condicional lo prohíbe ({code}). Permita este servidor en Entra.",
+  "reason.refused":
+    "rechazado con el código {code}. Consúltelo en Microsoft o inténtelo más tarde.",
+  "reason.afterOthers": "sin comprobar; arregle antes lo de arriba",
+  "reason.noCustomers": "ningún traslado abierto tiene todavía el consentimiento del cliente",
+  "reason.relationshipsEnding":
+    "{n, plural, one {# relación termina} many {# de relaciones terminan} other {# relaciones terminan}} en {days} días: {names}. Pídalas de nuevo.",
+  "reason.customersClosed":
+    "{n} de {of} no se pueden leer: {names}. Su relación o consentimiento ha terminado; pídalo de nuevo.",
+  "reason.mailNotSet":
+    "no hay servidor de correo; las cartas quedan en la bandeja de salida. Defina HANDOVER_SMTP_URL y HANDOVER_MAIL_FROM.",
+  "reason.mailRefused":
+    "El servidor de correo no responde o no nos deja entrar. Compruebe HANDOVER_SMTP_URL.",
+  "reason.diskLow": "solo quedan {free} MB libres donde está la carpeta de datos. Haga sitio.",
 } satisfies typeof english;

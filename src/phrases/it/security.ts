@@ -37,4 +37,48 @@ export const security = {
   "role.salesAgent": "agente di vendita",
   "role.helpdeskAgent": "agente helpdesk",
   "role.viewer": "lettore",
+  "help.doctor":
+    "Controlla tutto ciò che serve a uno spostamento, una riga per ciascuno; non cambia nulla",
+  "checkState.ok": "ok",
+  "checkState.attention": "attenzione",
+  "checkState.broken": "GUASTO",
+  "checkState.skipped": "–",
+  "check.database": "Database",
+  "check.application": "Applicazione presso il Centro per i partner",
+  "check.user": "Accesso dell’agente amministratore",
+  "check.graph": "Microsoft Graph",
+  "check.prices": "Listino prezzi",
+  "check.delegatedAdmin": "Amministrazione delegata (GDAP)",
+  "check.customers": "Tenant dei clienti",
+  "check.mail": "Posta",
+  "check.disk": "Disco",
+  "reason.fine": "funziona",
+  "reason.noAnswer": "Microsoft non risponde ({operation}). Controllare la rete, poi riprovare.",
+  "reason.clientSecretWrong":
+    "Il segreto dell’applicazione è errato o scaduto ({code}). Crearne uno nuovo in Entra e ricollegare.",
+  "reason.applicationUnknown":
+    "Microsoft non conosce l’applicazione ({code}). Controllarne l’id e il tenant.",
+  "reason.refreshTokenEnded":
+    "L’accesso è terminato ({code}). Un agente amministratore deve accedere di nuovo.",
+  "reason.secondFactorMissing":
+    "L’accesso era senza secondo fattore ({code}). Accedere di nuovo con MFA.",
+  "reason.consentMissing":
+    "Manca il consenso all’applicazione ({code}). Deve darlo un amministratore globale.",
+  "reason.roleMissing":
+    "Il ruolo non basta ({code}). Nel Centro per i partner, rendere agente amministratore chi ha effettuato l’accesso.",
+  "reason.notAllowed":
+    "Un criterio di accesso condizionale lo vieta ({code}). Consentire questo server in Entra.",
+  "reason.refused":
+    "rifiutato con il codice {code}. Cercarlo presso Microsoft o riprovare più tardi.",
+  "reason.afterOthers": "non controllato; prima riparare quanto sopra",
+  "reason.noCustomers": "nessuno spostamento aperto ha ancora il consenso del cliente",
+  "reason.relationshipsEnding":
+    "{n, plural, one {# relazione termina} many {# di relazioni terminano} other {# relazioni terminano}} entro {days} giorni: {names}. Richiederle di nuovo.",
+  "reason.customersClosed":
+    "{n} su {of} non sono leggibili: {names}. La relazione o il consenso è terminato; richiederlo di nuovo.",
+  "reason.mailNotSet":
+    "nessun server di posta impostato; le lettere restano in uscita. Impostare HANDOVER_SMTP_URL e HANDOVER_MAIL_FROM.",
+  "reason.mailRefused":
+    "Il server di posta non risponde o non ci fa entrare. Controllare HANDOVER_SMTP_URL.",
+  "reason.diskLow": "solo {free} MB liberi dove si trova la cartella dei dati. Fare spazio.",
 } satisfies typeof english;

@@ -38,4 +38,46 @@ export const security = {
   "role.salesAgent": "agente de vendas",
   "role.helpdeskAgent": "agente de suporte",
   "role.viewer": "leitor",
+  "help.doctor": "Verificar tudo de que uma mudança precisa, uma linha para cada; não altera nada",
+  "checkState.ok": "ok",
+  "checkState.attention": "atenção",
+  "checkState.broken": "FALHA",
+  "checkState.skipped": "–",
+  "check.database": "Banco de dados",
+  "check.application": "Aplicativo no Partner Center",
+  "check.user": "Entrada do agente administrativo",
+  "check.graph": "Microsoft Graph",
+  "check.prices": "Tabela de preços",
+  "check.delegatedAdmin": "Administração delegada (GDAP)",
+  "check.customers": "Locatários dos clientes",
+  "check.mail": "E-mail",
+  "check.disk": "Disco",
+  "reason.fine": "funciona",
+  "reason.noAnswer": "A Microsoft não responde ({operation}). Verifique a rede e tente de novo.",
+  "reason.clientSecretWrong":
+    "O segredo do aplicativo está errado ou venceu ({code}). Crie um novo no Entra e conecte de novo.",
+  "reason.applicationUnknown":
+    "A Microsoft não conhece o aplicativo ({code}). Verifique o id e o locatário.",
+  "reason.refreshTokenEnded":
+    "A entrada terminou ({code}). Um agente administrativo precisa entrar de novo.",
+  "reason.secondFactorMissing":
+    "A entrada foi feita sem segundo fator ({code}). Entre de novo com MFA.",
+  "reason.consentMissing":
+    "Falta o consentimento ao aplicativo ({code}). Um administrador global precisa dá-lo.",
+  "reason.roleMissing":
+    "A função não basta ({code}). No Partner Center, torne agente administrativo quem entrou.",
+  "reason.notAllowed":
+    "Uma política de acesso condicional proíbe isso ({code}). Permita este servidor no Entra.",
+  "reason.refused": "recusado com o código {code}. Consulte-o na Microsoft ou tente mais tarde.",
+  "reason.afterOthers": "não verificado; corrija antes o que está acima",
+  "reason.noCustomers": "nenhuma mudança aberta tem ainda o consentimento do cliente",
+  "reason.relationshipsEnding":
+    "{n, plural, one {# relação termina} many {# de relações terminam} other {# relações terminam}} em {days} dias: {names}. Peça-as de novo.",
+  "reason.customersClosed":
+    "{n} de {of} não podem ser lidos: {names}. A relação ou o consentimento terminou; peça de novo.",
+  "reason.mailNotSet":
+    "nenhum servidor de e-mail definido; as cartas ficam na saída. Defina HANDOVER_SMTP_URL e HANDOVER_MAIL_FROM.",
+  "reason.mailRefused":
+    "O servidor de e-mail não responde ou não nos deixa entrar. Verifique HANDOVER_SMTP_URL.",
+  "reason.diskLow": "só {free} MB livres onde está a pasta de dados. Libere espaço.",
 } satisfies typeof english;

@@ -37,4 +37,44 @@ export const security = {
   "role.salesAgent": "агент по продажам",
   "role.helpdeskAgent": "агент поддержки",
   "role.viewer": "наблюдатель",
+  "help.doctor": "Проверить всё, что нужно для переноса, по строке на каждое; ничего не меняет",
+  "checkState.ok": "хорошо",
+  "checkState.attention": "внимание",
+  "checkState.broken": "ОШИБКА",
+  "checkState.skipped": "–",
+  "check.database": "База данных",
+  "check.application": "Приложение в Центре партнеров",
+  "check.user": "Вход агента по администрированию",
+  "check.graph": "Microsoft Graph",
+  "check.prices": "Прайс-лист",
+  "check.delegatedAdmin": "Делегированное администрирование (GDAP)",
+  "check.customers": "Клиенты (тенанты)",
+  "check.mail": "Почта",
+  "check.disk": "Диск",
+  "reason.fine": "работает",
+  "reason.noAnswer": "Microsoft не отвечает ({operation}). Проверьте сеть и повторите попытку.",
+  "reason.clientSecretWrong":
+    "Секрет приложения неверен или истёк ({code}). Создайте новый в Entra и подключитесь заново.",
+  "reason.applicationUnknown":
+    "Microsoft не знает это приложение ({code}). Проверьте его идентификатор и тенант.",
+  "reason.refreshTokenEnded":
+    "Срок входа истёк ({code}). Агент по администрированию должен войти ещё раз.",
+  "reason.secondFactorMissing": "Вход был без второго фактора ({code}). Войдите ещё раз с MFA.",
+  "reason.consentMissing":
+    "Нет согласия на приложение ({code}). Его должен дать глобальный администратор.",
+  "reason.roleMissing":
+    "Роли недостаточно ({code}). В Центре партнеров назначьте вошедшего агентом по администрированию.",
+  "reason.notAllowed":
+    "Это запрещает политика условного доступа ({code}). Разрешите этот сервер в Entra.",
+  "reason.refused": "отказ с кодом {code}. Найдите его у Microsoft или повторите попытку позже.",
+  "reason.afterOthers": "не проверено; сначала исправьте указанное выше",
+  "reason.noCustomers": "ни у одного открытого переноса ещё нет согласия клиента",
+  "reason.relationshipsEnding":
+    "В ближайшие дни ({days}) {n, plural, one {заканчивается # отношение} few {заканчиваются # отношения} many {заканчивается # отношений} other {заканчивается # отношения}}: {names}. Запросите их заново.",
+  "reason.customersClosed":
+    "{n} из {of} не читаются: {names}. Отношение или согласие закончилось; запросите его заново.",
+  "reason.mailNotSet":
+    "почтовый сервер не задан; письма остаются в исходящих. Задайте HANDOVER_SMTP_URL и HANDOVER_MAIL_FROM.",
+  "reason.mailRefused": "Почтовый сервер не отвечает или не пускает. Проверьте HANDOVER_SMTP_URL.",
+  "reason.diskLow": "там, где папка данных, свободно всего {free} МБ. Освободите место.",
 } satisfies typeof english;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { Check } from "../examination.ts";
+import type { Route } from "../route.ts";
+import { nothing } from "./parameters.ts";
+
+export const showExamination = {
+  name: "showExamination",
+  method: "GET",
+  needs: "administer",
+  path: "/api/v1/examination",
+  summary: "Check everything that a move needs; nothing is changed, here or at Microsoft.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ checks: z.array(Check) }),
+} as const satisfies Route;

@@ -1,0 +1,38 @@
+// What the doctor needs of this machine.
+
+import { statfsSync } from "node:fs";
+import type { Patient } from "#engine/doctor/examine.ts";
+import { smtpPostman } from "#letters/mail/smtp.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { Configuration } from "./configuration.ts";
+
+const BYTES_PER_MB = 1024 * 1024;
+
+export function patientOf({
+  clock,
+  configuration,
+  ...parts
+}: Pick<Patient, "store" | "partner" | "microsoft"> & {
+  readonly clock: Clock;
+  readonly configuration: Pick<Configuration, "home" | "smtp">;
+}): Patient {
+  const { home, smtp } = configuration;
+  return {
+    ...parts,
+    now: () => clock.now(),
+    mailServer: smtp === null ? null : () => isOpen(smtp),
+    freeDiskMb() {
+      const { bavail, bsize } = statfsSync(home);
+      return Math.floor((bavail * bsize) / BYTES_PER_MB);
+    },
+  };
+}
+
+async function isOpen(smtp: NonNullable<Configuration["smtp"]>): Promise<boolean> {
+  const postman = smtpPostman(smtp);
+  try {
+    return await postman.isOpen();
+  } finally {
+    postman.close();
+  }
+}

@@ -1,0 +1,159 @@
+// The doctor against the sandbox, with one thing broken at a time.
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { examine, type Patient } from "#engine/doctor/examine.ts";
+import { newStanding } from "#domain/reconcile/standing.ts";
+import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
+import { createSandboxServer, type SandboxServer } from "#sandbox/server/server.ts";
+import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
+import { OUR_TENANT } from "#sandbox/world/small-world.ts";
+import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
+import { aCustomer, aPartner, at } from "#store/testing/samples.ts";
+import { oneCustomer } from "../road/one-customer.ts";
+
+const quiet = { debug: () => undefined, warn: () => undefined };
+const APPLICATION = "aaaaaaaa-0000-4000-8000-000000000001";
+
+let world: WorldLedger;
+let server: SandboxServer;
+let url: string;
+let store: TestStore;
+const clients: MicrosoftClient[] = [];
+beforeAll(async () => {
+  world = await openWorld({ folder: null });
+  await world.load(oneCustomer());
+  server = createSandboxServer({ world, loose: false, log: quiet });
+  url = await server.listen(0);
+  store = await openTestStore(OUR_TENANT);
+  await store.partners.save({ ...aPartner(OUR_TENANT), country: "DE" });
+});
+afterAll(async () => {
+  for (const client of clients) await client.close();
+  await server.close();
+  await world.close();
+  await store.drop();
+});
+
+interface Broken {
+  readonly to?: string;
+  readonly applicationId?: string;
+  readonly clientSecret?: string;
+  readonly refreshToken?: string;
+}
+
+function patient(broken: Broken = {}, more: Partial<Patient> = {}): Patient {
+  const base = broken.to ?? url;
+  let token = broken.refreshToken ?? world.get("applications", APPLICATION)?.refreshToken ?? "";
+  const microsoft = createMicrosoftClient({
+    connection: {
+      entraUrl: base,
+      partnerCenterUrl: base,
+      graphUrl: base,
+      pricingUrl: base,
+      partnerTenantId: OUR_TENANT,
+      applicationId: broken.applicationId ?? APPLICATION,
+      clientSecret: broken.clientSecret ?? "secret",
+    },
+    refreshTokens: {
+      read: () => Promise.resolve(token),
+      async replace(_, next) {
+        token = next;
+      },
+    },
+    log: quiet,
+  });
+  clients.push(microsoft);
+  const partner = { ...aPartner(OUR_TENANT), country: "DE" };
+  const mailServer = () => Promise.resolve(true);
+  const now = () => Promise.resolve(world.now);
+  return { store, partner, microsoft, now, mailServer, freeDiskMb: () => 50_000, ...more };
+}
+
+async function told(of: Patient): Promise<Readonly<Record<string, string>>> {
+  const findings = await examine(of);
+  return Object.fromEntries(
+    findings.map(({ name, reason, state }) => [name, `${state} ${reason}`]),
+  );
+}
+
+const healthy = {
+  database: "ok fine",
+  application: "ok fine",
+  user: "ok fine",
+  graph: "ok fine",
+  prices: "ok fine",
+  delegatedAdmin: "ok fine",
+  customers: "skipped noCustomers",
+  mail: "ok fine",
+  disk: "ok fine",
+};
+const afterwards = {
+  graph: "skipped afterOthers",
+  prices: "skipped afterOthers",
+  delegatedAdmin: "skipped afterOthers",
+  customers: "skipped afterOthers",
+};
+
+test("where nothing is wrong, nothing is said to be, and nothing is changed at Microsoft", async () => {
+  const rows = () =>
+    JSON.stringify([world.all("orders"), world.all("consents"), world.all("carts")]);
+  const before = rows();
+  expect(await told(patient())).toEqual(healthy);
+  expect(rows()).toBe(before);
+});
+
+test.each<[string, Broken, object]>([
+  [
+    "the application's secret",
+    { clientSecret: "old" },
+    { application: "broken clientSecretWrong", user: "broken clientSecretWrong", ...afterwards },
+  ],
+  [
+    "the application's id",
+    { applicationId: "cccccccc-0000-4000-8000-000000000001" },
+    { application: "broken applicationUnknown", user: "broken applicationUnknown", ...afterwards },
+  ],
+  ["the sign-in", { refreshToken: "ended" }, { user: "broken refreshTokenEnded", ...afterwards }],
+  [
+    "the way to Microsoft",
+    { to: "http://127.0.0.1:9" },
+    { application: "broken noAnswer", user: "broken noAnswer", ...afterwards },
+  ],
+])("%s is found, and what hangs on it is not looked at", async (_, broken, found) => {
+  expect(await told(patient(broken))).toEqual({ ...healthy, ...found });
+});
+
+test("mail that is not set or not open, and a full disk", async () => {
+  expect(await told(patient({}, { mailServer: null, freeDiskMb: () => 300 }))).toEqual({
+    ...healthy,
+    mail: "attention mailNotSet",
+    disk: "attention diskLow",
+  });
+  const mailServer = () => Promise.resolve(false);
+  expect((await told(patient({}, { mailServer })))["mail"]).toBe("broken mailRefused");
+});
+
+test("a customer whose consent has ended is named", async () => {
+  const customer = { ...aCustomer("contoso"), tenantId: "11111111-0000-4000-8000-000000000001" };
+  await store.customers.save(OUR_TENANT, customer);
+  const { customerId } = customer;
+  const delegatedAdmin = {
+    delegatedAdminId: "d",
+    state: "active" as const,
+    assigned: true,
+    consented: true,
+    endsAt: null,
+    missingRoles: [],
+  };
+  const standing = { ...newStanding(), delegatedAdmin };
+  const wakeAt = at("06-10T00:00");
+  const move = { partnerId: OUR_TENANT, moveId: "mv-contoso", customerId, standing, wakeAt };
+  await store.moves.create(move);
+  const finding = (await examine(patient())).find(({ name }) => name === "customers");
+  expect(finding).toEqual({
+    name: "customers",
+    state: "broken",
+    reason: "customersClosed",
+    params: { n: 1, of: 1, names: "contoso.example" },
+  });
+});
