@@ -113,6 +113,18 @@ test("a request of somebody else for this customer is waited for; one open at a 
   expect(decideNext(asking({ seen: { transfers: [other] } }))).toMatchObject({ do: "wait" });
 });
 
+test("a request in a state that nobody knows is still open: nothing is bought beside it", () => {
+  const unknown = asking({
+    now: addHours(NOW, 24 * 89),
+    seen: { transfers: [{ ...seenTransfer, state: "unknown" }] },
+  });
+  const next = decideNext(unknown);
+  expect(next).toMatchObject({
+    do: "record",
+    standing: { transfers: [{ transferId: "t-1", state: "pending", endedAt: null }] },
+  });
+});
+
 test("the owner is written to and reminded; at the last instant the request is taken back, never before", () => {
   expect(decideNext(known({}))).toMatchObject({
     do: "step",

@@ -62,13 +62,12 @@ function begin(
 
 /** Created by us, from that partner, since the approval, and not one that we know already. */
 function isAnswerOf(
-  { createdAt, sourceTenantId, state, targetTenantId, transferId }: SeenTransfer,
+  { createdAt, sourceTenantId, targetTenantId, transferId }: SeenTransfer,
   { owner }: TransferRequest,
   approvedAt: Instant,
   { transfers }: Standing,
 ): boolean {
   return (
-    state !== "unknown" &&
     sourceTenantId === owner.tenantId &&
     targetTenantId !== owner.tenantId &&
     createdAt !== null &&
@@ -77,14 +76,15 @@ function isAnswerOf(
   );
 }
 
-/** Null: its time was over before it could be sent. */
+/** Null: its time was over before it could be sent. A state that nobody knows is no end. */
 function remember(
   situation: Situation,
   request: TransferRequest,
   sent: SeenTransfer | null,
 ): NextThing {
   const { now, standing } = situation;
-  const state = sent === null || sent.state === "unknown" ? "notSent" : sent.state;
+  const found = sent?.state ?? "notSent";
+  const state = found === "unknown" ? "pending" : found;
   const transfer = newTransfer(situation, request, state, sent);
   return {
     do: "record",
