@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   engine: () => import("./engine.ts"),
   import: () => import("./import.ts"),
   strategies: () => import("./strategies.ts"),
+  reassignment: () => import("./reassignment.ts"),
   plan: () => import("./plan.ts"),
   portfolio: () => import("./portfolio.ts"),
   sandbox: () => import("./sandbox.ts"),
