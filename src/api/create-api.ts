@@ -30,6 +30,7 @@ import { customerLinkRoutes, customerPageRoutes } from "./routes/customer-page.t
 import { examinationRoutes } from "./routes/examination.ts";
 import { customerRoutes } from "./routes/customers.ts";
 import { humanStepRoutes } from "./routes/human-steps.ts";
+import { letterTextRoutes } from "./routes/letter-texts.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { overrideRoutes } from "./routes/overrides.ts";
@@ -141,6 +142,7 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   moveRoutes,
   humanStepRoutes,
   reportRoutes,
+  letterTextRoutes,
   overrideRoutes,
   policyRoutes,
   licensesRoutes,

@@ -7,6 +7,7 @@ import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { SyncCatalog } from "#engine/catalog/sync-catalog.ts";
 import type { CustomerLinks } from "#letters/customer-link/customer-links.ts";
 import type { Finding } from "#engine/doctor/examine.ts";
+import type { Postman } from "#letters/mail/smtp.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Store } from "#store/open-store.ts";
@@ -38,6 +39,8 @@ export interface ApiServices {
   /** What people do to moves; each act wakes the move. */
   readonly acts: MoveActs;
   readonly customerLinks: CustomerLinks;
+  /** Mails previews; null where no mail server is set up. */
+  readonly postman: Postman | null;
   readonly syncCatalog: SyncCatalog;
   /** Checks everything that a move needs, and changes nothing. */
   examine(): Promise<readonly Finding[]>;

@@ -16,6 +16,7 @@ import { addOverrides } from "./override-commands.ts";
 import { addLicenses } from "./licenses-commands.ts";
 import { addTransfers } from "./transfers-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
+import { addLetterTexts } from "./letter-text-commands.ts";
 import { addPeople } from "./people-commands.ts";
 import type { CommandServices } from "./command.ts";
 import { addSecurity } from "./security-commands.ts";
@@ -194,6 +195,7 @@ function addLetters(program: Command, parts: ProgramParts): void {
       const { all = false, out: folder } = options;
       parts.done(await run({ all, folder }, servicesOf(self, parts)));
     });
+  addLetterTexts(letters, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
 }
 
 function addClock(program: Command, parts: ProgramParts): void {

@@ -5,7 +5,7 @@ import { approvalLetters } from "./approval-letters.ts";
 
 const request = aRequest([{ sku: e3, inUse: 9, rows: [aRow(e3)] }], [aDeclared()]);
 const planFile = makePlan(request);
-const context = { now, partnerName: "Nordwind" };
+const context = { now, partnerName: "Nordwind", texts: {} };
 
 function lettersTo(secondEmail: string | null, file = planFile) {
   const customer = { ...planFile.customer, language: "it" as const, secondEmail };

@@ -4,16 +4,24 @@ import { movedLines } from "#domain/reconcile/cover.ts";
 import type { PlanFile, PlanLine } from "#domain/plan/move-plan.ts";
 import { latest, type Instant } from "#lib/instant.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
+import type { OwnTexts } from "#letters/changeable-texts.ts";
 import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
 import type { LetterFacts, MovingProduct } from "#letters/letter-kind.ts";
 import type { Letter, Move } from "#store/port.ts";
 import { customerAddresses } from "./letters.ts";
 
+interface Writing {
+  readonly now: Instant;
+  readonly partnerName: string;
+  /** The partner's own words in the customer's language. */
+  readonly texts: OwnTexts;
+}
+
 /** None where nothing moves. A band that is approved once more writes nothing new. */
 export function approvalLetters(
   { customer, moveId }: Pick<Move, "customer" | "moveId">,
   planFile: PlanFile,
-  { now, partnerName }: { readonly now: Instant; readonly partnerName: string },
+  { now, partnerName, texts }: Writing,
 ): readonly Letter[] {
   const moving = movedLines(planFile).flatMap((line) => movingProduct(planFile, line));
   if (moving.length === 0) return [];
@@ -22,6 +30,7 @@ export function approvalLetters(
       kind,
       language: customer.language,
       partnerName,
+      texts,
       companyName: customer.companyName,
       recipientName: customer.contactName,
       recipientRole: "customerAdmin",

@@ -57,10 +57,10 @@ export async function lettersFor(
   return [
     letter,
     ...(step.kind === "approvePlan" && !hasDisagreed
-      ? [proposalLetter(step, reminder, context)]
+      ? [await proposalLetter(step, reminder, context)]
       : []),
     ...(reminder > 0 && isEscalated(step, context.situation.now)
-      ? [escalationLetter(step, context)]
+      ? [await escalationLetter(step, context)]
       : []),
   ];
 }
@@ -100,7 +100,7 @@ function proposalLetter(
   { dueAt, humanStepId }: HumanStep,
   reminder: number,
   context: Context,
-): Letter {
+): Promise<Letter> {
   const { customer, now } = context.situation;
   const facts = {
     ...toCustomer(context, "proposal"),
@@ -117,7 +117,7 @@ function proposalLetter(
 }
 
 /** Known by the step alone, so that it is written with the first overdue reminder and never again. */
-function escalationLetter(step: HumanStep, context: Context): Letter {
+function escalationLetter(step: HumanStep, context: Context): Promise<Letter> {
   const line = sourceLine(step, context);
   const name = recipientName(step, line, context) ?? "";
   const contacts = [name, ...recipients(step, line, context)].filter((each) => each !== "");
@@ -140,7 +140,7 @@ function escalationLetter(step: HumanStep, context: Context): Letter {
 }
 
 /** Tells the customer that everything is done. */
-export function doneLetter(context: Context): Letter {
+export function doneLetter(context: Context): Promise<Letter> {
   const { customer, moveId } = context.situation;
   return letter(`${moveId}/done`, toCustomer(context, "done"), context, {
     humanStepId: null,
@@ -168,16 +168,16 @@ function toCustomer(context: Context, kind: LetterKind): LetterFacts {
   };
 }
 
-function letter(
+async function letter(
   letterId: string,
   facts: LetterFacts,
-  { situation }: Context,
+  { services, situation }: Context,
   envelope: Pick<Letter, "humanStepId" | "recipientRole" | "lineId" | "to">,
-): Letter {
+): Promise<Letter> {
   const { customer, moveId, now } = situation;
   const { kind, language } = facts;
   const { tenantId } = customer;
-  const written = composeLetter(facts);
+  const written = composeLetter({ ...facts, texts: await services.letterTexts(language) });
   return { letterId, moveId, tenantId, kind, language, ...envelope, ...written, writtenAt: now };
 }
 

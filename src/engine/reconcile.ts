@@ -84,7 +84,7 @@ async function doNext(work: Work, claim: Claim, services: EngineServices): Promi
     case "refuse":
       return ended(work, { status: "refused", refusal: next.code, wakeAt: null });
     case "finish": {
-      const done = advance(work, { letters: [doneLetter(context)] });
+      const done = advance(work, { letters: [await doneLetter(context)] });
       return ended(done, { status: "done", refusal: null, wakeAt: null });
     }
     default:

@@ -5,6 +5,8 @@ import type { LicenseMarket } from "#domain/equivalence/license-market.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { PlanRequest } from "#domain/plan/plan-request.ts";
 import type { Policy } from "#domain/plan/policy.ts";
+import type { Language } from "#domain/estate/customer.ts";
+import type { OwnTexts } from "#letters/changeable-texts.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import type { Partner } from "#store/tables/partners.ts";
@@ -18,6 +20,8 @@ export interface EngineServices {
   catalogOf(now: Instant): Promise<Catalog>;
   /** What that catalogue sells, by service plans; null where no license list was imported. */
   marketFor(catalog: Catalog, policy: Policy): Promise<LicenseMarket | null>;
+  /** The partner's own words in letters of that language. */
+  letterTexts(language: Language): Promise<OwnTexts>;
   /** Pure: the same request gives the same bytes. */
   makePlan(request: PlanRequest): PlanFile;
 }

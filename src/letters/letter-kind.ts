@@ -4,6 +4,7 @@ import type { Instant } from "#lib/instant.ts";
 import type { AgreementType } from "#domain/estate/channel.ts";
 import type { Language } from "#domain/estate/customer.ts";
 import type { HumanStepKind, HumanStepOwner } from "#domain/human-steps/human-step.ts";
+import type { OwnTexts } from "./changeable-texts.ts";
 import type { Money } from "#lib/money.ts";
 
 export const letterKinds = [
@@ -65,6 +66,8 @@ export interface LetterFacts {
   readonly link: string | null;
   /** The customer's own page, in letters to the customer; a `proposal` needs it. */
   readonly customerPage?: string | undefined;
+  /** The partner's own words in the letter's language, in place of ours. */
+  readonly texts?: OwnTexts;
   /** The source it is about, where it is about one. */
   readonly source: {
     readonly title: string;

@@ -3,6 +3,7 @@
 import { AgreementType } from "#domain/estate/channel.ts";
 import type { Language } from "#domain/estate/customer.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
+import type { OwnTexts } from "./changeable-texts.ts";
 import { composeLetter } from "./compose-letter.ts";
 import {
   letterKinds,
@@ -19,9 +20,9 @@ export interface LetterPreview extends WrittenLetter {
 /** All kinds as `partnerName` would send them at `now`; letters about a source for every agreement type, and a reminder. */
 export function previewLetters(
   language: Language,
-  { now, partnerName }: { readonly now: Instant; readonly partnerName: string },
+  reader: Omit<Reader, "language">,
 ): readonly LetterPreview[] {
-  const facts = sampleFacts({ language, now, partnerName });
+  const facts = sampleFacts({ ...reader, language });
   return letterKinds.flatMap((kind): LetterPreview[] => {
     const asks = kind !== "overview" && kind !== "emergencyCard" && kind !== "done";
     const first = { ...facts, kind, dueAt: asks ? facts.dueAt : null };
@@ -57,15 +58,18 @@ interface Reader {
   readonly language: Language;
   readonly now: Instant;
   readonly partnerName: string;
+  /** The partner's own words in that language. */
+  readonly texts?: OwnTexts;
 }
 
-function sampleFacts({ language, now, partnerName }: Reader): LetterFacts {
+function sampleFacts({ language, now, partnerName, texts = {} }: Reader): LetterFacts {
   const endsAt = addDays(now, 45);
   const orderAt = addDays(now, 42);
   return {
     kind: "invitation",
     language,
     partnerName,
+    texts,
     companyName: "Contoso",
     recipientName: null,
     link: "https://admin.microsoft.com/",

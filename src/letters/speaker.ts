@@ -1,7 +1,7 @@
 // Speaks one letter's language: the facts of the letter are values that every phrase may use.
 
 import type { PhraseKey } from "#phrases/catalog.ts";
-import { translate, type PhraseParams } from "#phrases/translate.ts";
+import { translate, translateOwn, type PhraseParams } from "#phrases/translate.ts";
 import type { LetterFacts } from "./letter-kind.ts";
 
 /** The phrase of this key, with the letter's facts and the portals' labels filled in. */
@@ -34,5 +34,11 @@ export function speaker(facts: LetterFacts): Say {
     marketplace: translate(language, "letters.label.marketplace"),
     autoRenew: translate(language, "letters.label.autoRenew"),
   };
-  return (key, more = {}) => translate(language, key, { ...params, ...more });
+  return (key, more = {}) => {
+    const own = facts.texts?.[key];
+    const values = { ...params, ...more };
+    return own === undefined
+      ? translate(language, key, values)
+      : translateOwn(language, own, values);
+  };
 }

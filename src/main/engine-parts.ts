@@ -27,6 +27,10 @@ export function engineParts(parts: {
     catalogOf: (now) => catalog.catalogOf(now),
     ...marketOfTheDay(partner.partnerId, store.catalogVersions),
     makePlan,
+    async letterTexts(language) {
+      const texts = await store.letterTexts.list(partner.partnerId, language);
+      return Object.fromEntries(texts.map(({ message, phrase }) => [phrase, message]));
+    },
   };
   return { engine, acts: moveActs({ store, clock, services: engine }) };
 }

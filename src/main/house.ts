@@ -7,6 +7,7 @@ import { CliError } from "#cli/cli-error.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { examine } from "#engine/doctor/examine.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
+import { smtpPostman } from "#letters/mail/smtp.ts";
 import { runWorker } from "#engine/worker.ts";
 import { trackedClock } from "#lib/clock.ts";
 import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
@@ -80,13 +81,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const stopping = new AbortController();
   const { signal } = stopping;
   if (options.slots > 0) opened.defer(startWorker());
-  const { publicUrl } = configuration;
+  const { publicUrl, smtp } = configuration;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
-  const { smtp } = configuration;
+  const postman = smtp === null ? null : smtpPostman(smtp);
+  opened.defer(() => postman?.close());
   const { links } = linkParts;
   const beside = Promise.all([
     sealJournals({ store, partnerId, clock, log, signal }),
-    mailOutbox({ store, partnerId, clock, smtp, links, log, signal }),
+    mailOutbox({ store, partnerId, clock, postman, links, log, signal }),
     keepRegistered(microsoft, publicUrl, { log, signal }),
   ]);
   opened.defer(async () => void (await beside));
@@ -102,6 +104,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       sandbox: sandboxWorld({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
       acts,
       customerLinks: links,
+      postman,
       syncCatalog: catalogSync({ store, partner, microsoft }),
       examine: () => examine(patientOf({ store, partner, microsoft, clock, configuration })),
       toApiError,

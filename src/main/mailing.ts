@@ -3,7 +3,7 @@
 import { pause, type Clock } from "#lib/clock.ts";
 import type { CustomerLinks } from "#letters/customer-link/customer-links.ts";
 import { mailNext, type Mailed } from "#letters/mail/mail-next.ts";
-import { smtpPostman, type SmtpOptions } from "#letters/mail/smtp.ts";
+import type { Postman } from "#letters/mail/smtp.ts";
 import type { Store } from "#store/open-store.ts";
 import type { FastifyBaseLogger } from "fastify";
 
@@ -12,7 +12,7 @@ export interface Mailing {
   readonly partnerId: string;
   readonly clock: Clock;
   /** Null: nothing is mailed, letters stay in the outbox. */
-  readonly smtp: SmtpOptions | null;
+  readonly postman: Postman | null;
   readonly links: CustomerLinks;
   readonly log: FastifyBaseLogger;
   readonly signal: AbortSignal;
@@ -22,9 +22,8 @@ const LOOK_EVERY_MS = 2_000;
 
 /** Resolves when the signal is aborted. */
 export async function mailOutbox(mailing: Mailing): Promise<void> {
-  const { clock, links, log, partnerId, signal, smtp, store } = mailing;
-  if (smtp === null) return;
-  const postman = smtpPostman(smtp);
+  const { clock, links, log, partnerId, postman, signal, store } = mailing;
+  if (postman === null) return;
   let hasBegun = false;
   while (!signal.aborted) {
     const mailed = await next().catch((error: unknown) => {
@@ -34,11 +33,10 @@ export async function mailOutbox(mailing: Mailing): Promise<void> {
     if (mailed === null) await pause(LOOK_EVERY_MS, signal);
     else if (mailed.result !== "sent") log.warn(mailed, "letter not mailed");
   }
-  postman.close();
 
   async function next(): Promise<Mailed | null> {
     if (!hasBegun) await store.mailings.begin(partnerId);
     hasBegun = true;
-    return mailNext({ store, partnerId, clock, postman, links });
+    return postman === null ? null : mailNext({ store, partnerId, clock, postman, links });
   }
 }

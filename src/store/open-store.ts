@@ -24,6 +24,7 @@ import {
 import { importRowQueries, type ImportRowQueries } from "./tables/import-rows.ts";
 import { journalQueries, type JournalQueries } from "./tables/journal.ts";
 import { journalSealQueries, type JournalSealQueries } from "./tables/journal-seals.ts";
+import { letterTextQueries, type LetterTextQueries } from "./tables/letter-texts.ts";
 import { letterQueries, type LetterQueries } from "./tables/letters.ts";
 import { mailingQueries, type MailingQueries } from "./tables/mailings.ts";
 import { moveQueries, type MoveQueries } from "./tables/moves.ts";
@@ -57,6 +58,7 @@ interface StoreTables {
   readonly customerLinks: CustomerLinkQueries;
   readonly evidenceFiles: EvidenceFileQueries;
   readonly billedLines: BilledLineQueries;
+  readonly letterTexts: LetterTextQueries;
   readonly journal: JournalQueries;
   readonly journalSeals: JournalSealQueries;
   readonly catalogs: CatalogQueries;
@@ -83,6 +85,7 @@ export interface EngineStore {
   readonly policies: PolicyQueries;
   readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove">;
   readonly evidenceFiles: Pick<EvidenceFileQueries, "add">;
+  readonly letterTexts: Pick<LetterTextQueries, "list">;
   readonly letters: Pick<LetterQueries, "listAfter">;
   readonly journal: Pick<JournalQueries, "list">;
   readonly importRows: ImportRowQueries;
@@ -141,6 +144,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     customerLinks: customerLinkQueries(db),
     evidenceFiles: evidenceFileQueries(db),
     billedLines: billedLineQueries(db),
+    letterTexts: letterTextQueries(db),
     journal: journalQueries(db),
     journalSeals: journalSealQueries(db),
     catalogs: catalogQueries(db),

@@ -88,6 +88,7 @@ export async function openRoad(
     ...catalogOfTheDay(partner, microsoft, store.catalogs),
     ...marketOfTheDay(partnerId, store.catalogVersions),
     makePlan,
+    letterTexts: () => Promise.resolve({}),
   };
   const acts = moveActs({ store, clock, services });
   const troubles: unknown[] = [];

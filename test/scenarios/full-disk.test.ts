@@ -81,6 +81,7 @@ test("a worker rests instead of asking Microsoft over and over", async () => {
     policy: defaultPolicy,
     catalogOf: () => Promise.reject(new Error("not asked for")),
     marketFor: () => Promise.resolve(null),
+    letterTexts: () => Promise.resolve({}),
     makePlan: () => {
       throw new Error("not asked for");
     },

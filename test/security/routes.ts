@@ -13,6 +13,7 @@ export interface Things {
   readonly move: string;
   readonly humanStepId: string;
   readonly letter: string;
+  readonly phrase: string;
   readonly sku: string;
   readonly version: string;
   readonly planHash: string;
@@ -74,6 +75,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   approveBand: ({ bandHash }) => ({ body: { bandHash, approvedBy: "Ada" } }),
   attestHumanStep: () => ({ query: { by: "Ada", fileName: "off.png" }, body: "shown" }),
   createToken: () => ({ body: { name: "reporting", scopes: ["read"] } }),
+  changeLetterText: () => ({ body: { language: "it", message: "x", by: "Ada" } }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   importInvoiceFile: () => ({ query: { fileName: "invoice.csv" }, body: INVOICE }),
@@ -82,10 +84,13 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   injectFault: () => ({ body: { fault: "throttled" } }),
   letHappen: ({ move }) => ({ body: { move, act: { kind: "relationshipEnded" } } }),
   listEquivalents: ({ sku }) => ({ query: { sku } }),
+  listLetterTexts: () => ({ query: { language: "it" } }),
   listLetters: ({ move }) => ({ query: { move } }),
   makePlans: ({ move }) => ({ body: { moves: [move] } }),
+  mailLetterPreview: () => ({ body: { language: "it", to: "ada@fabrikam.example" } }),
   moveClock: () => ({ body: { forward: "P1D" } }),
   previewLetters: () => ({ query: { language: "it" } }),
+  resetLetterText: () => ({ body: { language: "it" } }),
   showCalendar: () => ({
     query: { from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" },
   }),

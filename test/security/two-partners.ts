@@ -147,6 +147,7 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     move: moveId,
     humanStepId: `${moveId}/acceptRelationship`,
     letter: `letter-${name}`,
+    phrase: `phrase-${name}`,
     sku,
     version,
     planHash,
@@ -182,6 +183,7 @@ function servicesOf(store: Store): { services: ApiServices; close(): Promise<voi
     catalogOf: () => Promise.reject(new Error("no catalogue here")),
     marketFor: () => Promise.resolve(null),
     makePlan,
+    letterTexts: () => Promise.resolve({}),
   };
   return {
     services: {
@@ -193,6 +195,7 @@ function servicesOf(store: Store): { services: ApiServices; close(): Promise<voi
       approvers: 1,
       acts: moveActs({ store, clock, services: engine }),
       customerLinks: testLinks(partner.partnerId),
+      postman: null,
       syncCatalog: catalogSync({ store, partner, microsoft }),
       examine: () => Promise.resolve([]),
       toApiError,

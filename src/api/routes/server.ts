@@ -16,6 +16,7 @@ import { withLinkHidden } from "#letters/customer-link/link-in-letter.ts";
 import { previewLetters } from "#letters/preview-letters.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
+import { ownTexts } from "./letter-texts.ts";
 import { serverStanding } from "../standing.ts";
 
 export function serverRoutes(app: FastifyInstance, services: ApiServices): void {
@@ -28,7 +29,11 @@ export function serverRoutes(app: FastifyInstance, services: ApiServices): void 
   bind(app, showLetter, ({ params }) => letterNamed(services, params.letter));
   bind(app, previewLettersRoute, async ({ query }) => ({
     letters: [
-      ...previewLetters(query.language, { now: await clock.now(), partnerName: partner.name }),
+      ...previewLetters(query.language, {
+        now: await clock.now(),
+        partnerName: partner.name,
+        texts: await ownTexts(services, query.language),
+      }),
     ],
   }));
   bind(app, showPortfolio, () => services.acts.portfolioReport());

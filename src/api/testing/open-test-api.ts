@@ -56,6 +56,7 @@ export async function openTestApi(
       approvers: 1,
       acts: {} as MoveActs,
       customerLinks: testLinks(partner.partnerId),
+      postman: null,
       syncCatalog: () => Promise.reject(new Error("no catalogue here")),
       examine: () => Promise.resolve([]),
       toApiError: () => null,

@@ -38,6 +38,7 @@ export function realServices(
     catalogOf: () => Promise.reject(new Error("no catalogue here")),
     marketFor: () => Promise.resolve(null),
     makePlan,
+    letterTexts: () => Promise.resolve({}),
   };
   return {
     store,
@@ -48,6 +49,7 @@ export function realServices(
     approvers: 1,
     acts: moveActs({ store, clock, services: engine }),
     customerLinks: testLinks(partner.partnerId),
+    postman: null,
     syncCatalog: catalogSync({ store, partner, microsoft }),
     examine: () => Promise.resolve([]),
     toApiError: () => null,

@@ -31,6 +31,7 @@ export async function approveBand(
   const approval = { moveId, bandHash, planHash, approvedBy: by, approvedAt };
   const step = await store.humanSteps.find(partnerId, approvalStepId(moveId, bandHash));
   const details = { bandHash, planHash };
+  const texts = await services.letterTexts(move.customer.language);
   const evidence = { level: "attested", at: approvedAt, by } as const;
   await store.moves.recordAct({
     partnerId,
@@ -41,7 +42,7 @@ export async function approveBand(
       ...journal,
       { at: approvedAt, kind: "person", subject: "approval", details, personal: { by } },
     ],
-    letters: approvalLetters(move, planFile, { now: approvedAt, partnerName }),
+    letters: approvalLetters(move, planFile, { now: approvedAt, partnerName, texts }),
     wakeAt: approvedAt,
   });
   return approval;

@@ -23,8 +23,14 @@ type Posted =
   | { readonly result: "sent" | "refused"; readonly refused: readonly RefusedAddress[] }
   | { readonly result: "later"; readonly why: string };
 
+/** What of a letter goes into a mail; its ids make the Message-ID. */
+type PostedLetter = Pick<
+  Letter,
+  "letterId" | "moveId" | "language" | "to" | "subject" | "text" | "html" | "writtenAt"
+>;
+
 export interface Postman {
-  post(letter: Letter): Promise<Posted>;
+  post(letter: PostedLetter): Promise<Posted>;
   /** Whether the server lets us in; nothing is sent. */
   isOpen(): Promise<boolean>;
   close(): void;
@@ -77,7 +83,7 @@ export function smtpPostman({ from, url }: SmtpOptions): Postman {
 }
 
 /** The same for every attempt at a letter, so that a mailbox that was given it twice shows it once. */
-function messageIdOf({ letterId, moveId }: Letter, from: string): string {
+function messageIdOf({ letterId, moveId }: PostedLetter, from: string): string {
   const name = createHash("sha256").update(`${moveId}\n${letterId}`).digest("hex").slice(0, 32);
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? "localhost";
   return `<${name}@${domain}>`;

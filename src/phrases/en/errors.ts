@@ -129,4 +129,19 @@ export const errors = {
   INVOICE_COLUMN_MISSING:
     "The column “{column}” is missing; this is no invoice reconciliation file of new commerce. Nothing was imported.",
   INVOICE_VALUE_INVALID: "Row {row}: “{column}” cannot be read. Nothing was imported.",
+  LETTER_TEXT_UNKNOWN:
+    "No sentence of the letters that can be changed is called “{id}”. See: ./bin/handover letters texts",
+  LETTER_TEXT_SYNTAX:
+    "The text cannot be read: a brace is missing or too many. Nothing was changed.",
+  LETTER_TEXT_LENGTH: "The text is empty or longer than 2,000 characters. Nothing was changed.",
+  LETTER_TEXT_LINK:
+    "The text holds an address of the web, a tag or a line break; letters have no links but their own. Nothing was changed.",
+  LETTER_TEXT_VALUE_UNKNOWN:
+    "There is no value “{name}” here; these can be used: {known}. Nothing was changed.",
+  LETTER_TEXT_VALUE_MISSING:
+    "The value “{name}” is missing; without it the letter does not say what it is about. Nothing was changed.",
+  LETTER_TEXT_PLURAL: "These plural forms are missing: {missing}. Nothing was changed.",
+  MAIL_NOT_SET_UP:
+    "No mail server is set up (HANDOVER_SMTP_URL, HANDOVER_MAIL_FROM), so nothing was sent.",
+  MAIL_REFUSED: "The mail server did not take the letter: {why}",
 };

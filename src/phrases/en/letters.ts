@@ -256,4 +256,15 @@ export const letters = {
     "Call whoever has to act, and go through the letter with them: handover letters list",
   "escalation.answer":
     "When it is done, say so with the confirmation that you got: handover steps attest",
+  "help.texts": "show the sentences that you may put in words of your own",
+  "help.change": "put one sentence of the letters in words of your own",
+  "help.reset": "bring the original sentence back",
+  "help.test": "mail one letter with made-up facts to an address",
+  "help.phrase": "the sentence, as “letters texts” names it",
+  "help.message": "the new text; values stand in braces",
+  "help.language": "the letters’ language, by default the reader’s",
+  "help.letter": "the letter, as its preview’s file is called, such as invitation",
+  "help.to": "the address to mail it to",
+  changed: "From now on letters say: {message}",
+  tested: "“{subject}” was mailed to {to}.",
 };

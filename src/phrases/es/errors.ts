@@ -136,4 +136,18 @@ export const errors = {
   INVOICE_COLUMN_MISSING:
     "Falta la columna «{column}»; no es un archivo de conciliación de facturas del nuevo comercio. No se ha importado nada.",
   INVOICE_VALUE_INVALID: "Fila {row}: «{column}» no se puede leer. No se ha importado nada.",
+  LETTER_TEXT_UNKNOWN:
+    "Ninguna frase modificable de las cartas se llama «{id}». Vea: ./bin/handover letters texts",
+  LETTER_TEXT_SYNTAX: "El texto no se puede leer: falta o sobra una llave. No se ha cambiado nada.",
+  LETTER_TEXT_LENGTH: "El texto está vacío o supera los 2000 caracteres. No se ha cambiado nada.",
+  LETTER_TEXT_LINK:
+    "El texto contiene una dirección web, una etiqueta o un salto de línea; las cartas solo llevan sus propios enlaces. No se ha cambiado nada.",
+  LETTER_TEXT_VALUE_UNKNOWN:
+    "Aquí no existe el valor «{name}»; se pueden usar: {known}. No se ha cambiado nada.",
+  LETTER_TEXT_VALUE_MISSING:
+    "Falta el valor «{name}»; sin él la carta no dice de qué trata. No se ha cambiado nada.",
+  LETTER_TEXT_PLURAL: "Faltan estas formas del plural: {missing}. No se ha cambiado nada.",
+  MAIL_NOT_SET_UP:
+    "No hay servidor de correo configurado (HANDOVER_SMTP_URL, HANDOVER_MAIL_FROM), así que no se ha enviado nada.",
+  MAIL_REFUSED: "El servidor de correo no aceptó la carta: {why}",
 } satisfies typeof english;

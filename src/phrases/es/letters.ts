@@ -250,4 +250,15 @@ export const letters = {
     "Llame a quien tiene que actuar y repasen juntos la carta: handover letters list",
   "escalation.answer":
     "Cuando esté hecho, indíquelo con la confirmación recibida: handover steps attest",
+  "help.texts": "muestra las frases que se pueden reescribir con palabras propias",
+  "help.change": "reescribe una frase de las cartas con palabras propias",
+  "help.reset": "restaura la frase original",
+  "help.test": "envía a una dirección una carta con datos inventados",
+  "help.phrase": "la frase, como la llama «letters texts»",
+  "help.message": "el texto nuevo; los valores van entre llaves",
+  "help.language": "el idioma de las cartas, por defecto el de quien lee",
+  "help.letter": "la carta, como se llama el archivo de su vista previa, por ejemplo invitation",
+  "help.to": "la dirección de destino",
+  changed: "Desde ahora las cartas dicen: {message}",
+  tested: "«{subject}» se ha enviado a {to}.",
 } satisfies typeof english;

@@ -135,4 +135,19 @@ export const errors = {
   INVOICE_COLUMN_MISSING:
     "Manca la colonna «{column}»; non è un file di riconciliazione delle fatture della nuova esperienza commerciale. Non è stato importato nulla.",
   INVOICE_VALUE_INVALID: "Riga {row}: «{column}» non è leggibile. Non è stato importato nulla.",
+  LETTER_TEXT_UNKNOWN:
+    "Nessuna frase modificabile delle lettere si chiama «{id}». Vedere: ./bin/handover letters texts",
+  LETTER_TEXT_SYNTAX:
+    "Il testo non è leggibile: manca o avanza una parentesi graffa. Non è stato modificato nulla.",
+  LETTER_TEXT_LENGTH: "Il testo è vuoto o supera i 2000 caratteri. Non è stato modificato nulla.",
+  LETTER_TEXT_LINK:
+    "Il testo contiene un indirizzo web, un tag o un’interruzione di riga; le lettere hanno solo i propri collegamenti. Non è stato modificato nulla.",
+  LETTER_TEXT_VALUE_UNKNOWN:
+    "Qui non esiste il valore «{name}»; si possono usare: {known}. Non è stato modificato nulla.",
+  LETTER_TEXT_VALUE_MISSING:
+    "Manca il valore «{name}»; senza, la lettera non dice di che cosa tratta. Non è stato modificato nulla.",
+  LETTER_TEXT_PLURAL: "Mancano queste forme plurali: {missing}. Non è stato modificato nulla.",
+  MAIL_NOT_SET_UP:
+    "Nessun server di posta è configurato (HANDOVER_SMTP_URL, HANDOVER_MAIL_FROM), quindi non è stato inviato nulla.",
+  MAIL_REFUSED: "Il server di posta non ha accettato la lettera: {why}",
 } satisfies typeof english;

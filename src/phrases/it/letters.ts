@@ -254,4 +254,15 @@ export const letters = {
   "escalation.call":
     "Telefonare a chi deve agire e rivedere insieme la lettera: handover letters list",
   "escalation.answer": "Quando è fatto, indicarlo con la conferma ricevuta: handover steps attest",
+  "help.texts": "mostra le frasi che si possono riformulare con parole proprie",
+  "help.change": "riformula una frase delle lettere con parole proprie",
+  "help.reset": "ripristina la frase originale",
+  "help.test": "invia a un indirizzo una lettera con dati inventati",
+  "help.phrase": "la frase, come la chiama «letters texts»",
+  "help.message": "il nuovo testo; i valori stanno tra parentesi graffe",
+  "help.language": "la lingua delle lettere, senza indicazione quella di chi legge",
+  "help.letter": "la lettera, come si chiama il file della sua anteprima, ad esempio invitation",
+  "help.to": "l’indirizzo a cui inviarla",
+  changed: "Da ora le lettere dicono: {message}",
+  tested: "«{subject}» è stata inviata a {to}.",
 } satisfies typeof english;

@@ -131,4 +131,18 @@ export const errors = {
   INVOICE_COLUMN_MISSING:
     "Falta a coluna “{column}”; este não é um arquivo de reconciliação de faturas do novo comércio. Nada foi importado.",
   INVOICE_VALUE_INVALID: "Linha {row}: “{column}” não pode ser lida. Nada foi importado.",
+  LETTER_TEXT_UNKNOWN:
+    "Nenhuma frase alterável das cartas se chama “{id}”. Veja: ./bin/handover letters texts",
+  LETTER_TEXT_SYNTAX: "O texto não pode ser lido: falta ou sobra uma chave. Nada foi alterado.",
+  LETTER_TEXT_LENGTH: "O texto está vazio ou tem mais de 2.000 caracteres. Nada foi alterado.",
+  LETTER_TEXT_LINK:
+    "O texto contém um endereço da web, uma marcação ou uma quebra de linha; as cartas só têm os seus próprios links. Nada foi alterado.",
+  LETTER_TEXT_VALUE_UNKNOWN:
+    "Não há aqui o valor “{name}”; podem ser usados: {known}. Nada foi alterado.",
+  LETTER_TEXT_VALUE_MISSING:
+    "Falta o valor “{name}”; sem ele a carta não diz do que se trata. Nada foi alterado.",
+  LETTER_TEXT_PLURAL: "Faltam estas formas de plural: {missing}. Nada foi alterado.",
+  MAIL_NOT_SET_UP:
+    "Nenhum servidor de e-mail está configurado (HANDOVER_SMTP_URL, HANDOVER_MAIL_FROM), portanto nada foi enviado.",
+  MAIL_REFUSED: "O servidor de e-mail não aceitou a carta: {why}",
 } satisfies typeof english;

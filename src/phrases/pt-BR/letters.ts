@@ -247,4 +247,15 @@ export const letters = {
     "Telefone para quem tem de agir e reveja a carta em conjunto: handover letters list",
   "escalation.answer":
     "Quando estiver feito, informe com a confirmação recebida: handover steps attest",
+  "help.texts": "mostra as frases que podem ser reescritas com palavras próprias",
+  "help.change": "reescreve uma frase das cartas com palavras próprias",
+  "help.reset": "restaura a frase original",
+  "help.test": "envia a um endereço uma carta com dados fictícios",
+  "help.phrase": "a frase, como “letters texts” a chama",
+  "help.message": "o novo texto; os valores ficam entre chaves",
+  "help.language": "o idioma das cartas, por padrão o de quem lê",
+  "help.letter": "a carta, como se chama o arquivo da sua prévia, por exemplo invitation",
+  "help.to": "o endereço de destino",
+  changed: "A partir de agora as cartas dizem: {message}",
+  tested: "“{subject}” foi enviada para {to}.",
 } satisfies typeof english;

@@ -126,4 +126,18 @@ export const errors = {
   INVOICE_COLUMN_MISSING:
     "Нет столбца «{column}»; это не файл сверки счетов новой коммерции. Ничего не импортировано.",
   INVOICE_VALUE_INVALID: "Строка {row}: «{column}» не читается. Ничего не импортировано.",
+  LETTER_TEXT_UNKNOWN: "Изменяемой фразы писем «{id}» нет. См.: ./bin/handover letters texts",
+  LETTER_TEXT_SYNTAX:
+    "Текст не читается: фигурной скобки не хватает или она лишняя. Ничего не изменено.",
+  LETTER_TEXT_LENGTH: "Текст пуст или длиннее 2000 знаков. Ничего не изменено.",
+  LETTER_TEXT_LINK:
+    "В тексте есть веб-адрес, тег или разрыв строки; в письмах допустимы только собственные ссылки. Ничего не изменено.",
+  LETTER_TEXT_VALUE_UNKNOWN:
+    "Значения «{name}» здесь нет; можно использовать: {known}. Ничего не изменено.",
+  LETTER_TEXT_VALUE_MISSING:
+    "Нет значения «{name}»; без него непонятно, о чем письмо. Ничего не изменено.",
+  LETTER_TEXT_PLURAL: "Не хватает форм множественного числа: {missing}. Ничего не изменено.",
+  MAIL_NOT_SET_UP:
+    "Почтовый сервер не настроен (HANDOVER_SMTP_URL, HANDOVER_MAIL_FROM), поэтому ничего не отправлено.",
+  MAIL_REFUSED: "Почтовый сервер не принял письмо: {why}",
 } satisfies typeof english;

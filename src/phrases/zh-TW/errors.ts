@@ -112,4 +112,14 @@ export const errors = {
   SIGN_IN_UNAVAILABLE: "登入服務沒有回應。請稍後再試。",
   INVOICE_COLUMN_MISSING: "缺少欄位「{column}」；這不是新商務的發票對帳檔案。未匯入任何內容。",
   INVOICE_VALUE_INVALID: "第 {row} 列：無法讀取「{column}」。未匯入任何內容。",
+  LETTER_TEXT_UNKNOWN: "信件中沒有名為「{id}」的可變更語句。請參閱：./bin/handover letters texts",
+  LETTER_TEXT_SYNTAX: "無法讀取文字：大括號缺少或多餘。未變更任何內容。",
+  LETTER_TEXT_LENGTH: "文字是空的或超過 2,000 個字元。未變更任何內容。",
+  LETTER_TEXT_LINK: "文字包含網址、標記或換行；信件只能有系統自己的連結。未變更任何內容。",
+  LETTER_TEXT_VALUE_UNKNOWN: "此處沒有「{name}」這個值；可使用：{known}。未變更任何內容。",
+  LETTER_TEXT_VALUE_MISSING: "缺少「{name}」這個值；沒有它，信件就無法說明內容。未變更任何內容。",
+  LETTER_TEXT_PLURAL: "缺少這些複數形式：{missing}。未變更任何內容。",
+  MAIL_NOT_SET_UP:
+    "未設定郵件伺服器（HANDOVER_SMTP_URL、HANDOVER_MAIL_FROM），因此未寄出任何郵件。",
+  MAIL_REFUSED: "郵件伺服器未接受信件：{why}",
 } satisfies typeof english;

@@ -52,6 +52,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
     ...imports,
     ...moveTables(rows),
     evidenceFiles: { add: async () => undefined }, // people of a simulation answer; none shows a file
+    letterTexts: { list: async () => [] }, // nor has its partner words of its own
     catalogs: catalogTable(),
     budgets: memoryBudgets(),
     catalogVersions: {

@@ -75,6 +75,7 @@ async function fill(app: FastifyInstance, house: House): Promise<Things> {
     move: move.moveId,
     humanStepId: step?.humanStepId ?? "none",
     letter: "1",
+    phrase: "closing",
     sku: "SPE_E3",
     version: "none",
     planHash: "0".repeat(64),
