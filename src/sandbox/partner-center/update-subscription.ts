@@ -70,11 +70,13 @@ export const updateSubscription: Operation = {
 /** 202: the change comes true by itself a while later. */
 function underWay(
   { world, request }: OperationContext,
-  { id, tenantId }: Held,
+  { id, skuId, tenantId }: Held,
   settings: SubscriptionSettings,
   minutes: number,
 ): OperationAnswer {
   const at = addMs(world.now, minutes * MINUTE_MS);
+  const details = { subscriptionId: id, skuId, minutes };
+  world.log({ tenantId, kind: "changeQueued", actor: "microsoft", injected: true, details });
   world.schedule(at, tenantId, { kind: "changeCompletes", subscriptionId: id, ...settings });
   const customer = request.path["customerId"] ?? tenantId;
   return {

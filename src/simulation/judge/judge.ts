@@ -120,7 +120,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
   return { ...figures, invariantsBroken: invariantsBroken(figures, evidence) };
 }
 
-/** Groups are waited for only where we changed what one gives. */
+/** Groups are waited for only where we changed what one gives, and a queue only where a change stood in one. */
 function delayMinutes(tenantId: string, { events, record }: Evidence): number {
   const customer = record.customers.find((one) => one.tenantId === tenantId);
   if (customer === undefined) return 0;
@@ -129,7 +129,10 @@ function delayMinutes(tenantId: string, { events, record }: Evidence): number {
     ({ actor, details, kind, tenantId: of }) =>
       of === tenantId && kind === "licensesChanged" && actor === "us" && "groupId" in details,
   );
-  return provisioningMinutes + (isByGroup ? groupLicensingMinutes : 0);
+  const queued = events
+    .filter(({ kind, tenantId: of }) => of === tenantId && kind === "changeQueued")
+    .map(({ details }) => Number(details["minutes"]));
+  return provisioningMinutes + (isByGroup ? groupLicensingMinutes : 0) + Math.max(0, ...queued);
 }
 
 function howMoved(verdicts: readonly LineVerdict[], evidence: Evidence) {
