@@ -11,6 +11,8 @@ import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
 const folder = join(import.meta.dirname, "../../screenshots");
+/** The machine may have other things to do. */
+const PATIENCE_MS = 180_000;
 const widths = [1280, 390] as const;
 const paths: Readonly<Record<string, string>> = {
   home: "/",
@@ -67,6 +69,7 @@ async function takeAll(house: ConsoleHouse, width: number): Promise<readonly str
   const faults: string[] = [];
   for (const language of languages) {
     const page = await house.newPage({ viewport: { width, height: 900 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.addInitScript(
       (chosen) => localStorage.setItem("handover.language", chosen),
       language,

@@ -309,4 +309,5 @@ export const console = {
     "One license bought early proves the road, so that the rest can be ordered later.",
   "sandbox.act": "Act as someone",
   "sandbox.fault": "Fault",
+  signIn: "Sign in",
 };

@@ -315,4 +315,5 @@ export const console = {
     "Una licencia comprada antes confirma el camino, y el resto se puede pedir más tarde.",
   "sandbox.act": "Actuar como alguien",
   "sandbox.fault": "Fallo",
+  signIn: "Iniciar sesión",
 } satisfies Record<keyof typeof english, string>;

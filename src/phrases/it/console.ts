@@ -317,4 +317,5 @@ export const console = {
     "Una licenza acquistata prima dimostra che il percorso funziona, così il resto si ordina più tardi.",
   "sandbox.act": "Agisci come qualcuno",
   "sandbox.fault": "Guasto",
+  signIn: "Accedi",
 } satisfies Record<keyof typeof english, string>;

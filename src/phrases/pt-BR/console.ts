@@ -314,4 +314,5 @@ export const console = {
     "Uma licença comprada antes comprova o caminho, e o resto pode ser pedido mais tarde.",
   "sandbox.act": "Agir como alguém",
   "sandbox.fault": "Falha",
+  signIn: "Entrar",
 } satisfies Record<keyof typeof english, string>;

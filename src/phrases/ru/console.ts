@@ -317,4 +317,5 @@ export const console = {
     "Одна лицензия, купленная заранее, проверяет путь, и остальное можно заказать позже.",
   "sandbox.act": "От чужого имени",
   "sandbox.fault": "Сбой",
+  signIn: "Войти",
 } satisfies Record<keyof typeof english, string>;

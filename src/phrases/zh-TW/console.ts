@@ -290,4 +290,5 @@ export const console = {
   "consequence.pilot": "提早購買一個授權以驗證流程，其餘可延後訂購。",
   "sandbox.act": "代人操作",
   "sandbox.fault": "故障",
+  signIn: "登入",
 } satisfies Record<keyof typeof english, string>;

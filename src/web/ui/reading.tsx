@@ -2,8 +2,9 @@
 
 import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-message-bar";
-import type { UseQueryResult } from "@tanstack/react-query";
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
+import { SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
 import { OfflineError } from "../server/call.ts";
 import { useSay, type Say } from "./say.ts";
@@ -58,6 +59,7 @@ export function ErrorBar({ error, retry }: ErrorBarProps) {
   return (
     <MessageBar intent={error instanceof OfflineError ? "warning" : "error"} layout="multiline">
       <MessageBarBody>{errorText(say, error)}</MessageBarBody>
+      {error instanceof ApiError && error.code === "NOT_SIGNED_IN" ? <SignIn /> : null}
       {retry === undefined ? null : (
         <MessageBarActions>
           <Button onClick={retry}>{say("console.again")}</Button>
@@ -65,6 +67,23 @@ export function ErrorBar({ error, retry }: ErrorBarProps) {
       )}
     </MessageBar>
   );
+}
+
+/** The way to the partner's own issuer, where the server knows one: it would send us there. */
+function SignIn() {
+  const say = useSay();
+  const { data: isPossible } = useQuery({
+    queryKey: ["signIn"],
+    queryFn: async () =>
+      (await fetch(SIGN_IN_PATH, { redirect: "manual" })).type === "opaqueredirect",
+  });
+  return isPossible === true ? (
+    <MessageBarActions>
+      <a href={SIGN_IN_PATH} className="link-button primary">
+        {say("console.signIn")}
+      </a>
+    </MessageBarActions>
+  ) : null;
 }
 
 /** What happened, in the reader's words, with the code that support asks for. */
