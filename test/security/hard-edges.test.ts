@@ -175,6 +175,7 @@ test("nothing that a request says decides where we connect to: these files open 
     "letters/mail/smtp.ts", // the mail server of the configuration
     "main/partner-connection.ts", // the sandbox of the configuration
     "main/server-file.ts", // our own server
+    "main/webhooks.ts", // a signer's certificate, from Microsoft's hosts only, at most 64 KiB, no redirect
     "microsoft/http/transport.ts", // Microsoft's hosts; a link in an answer gives its query alone
   ]);
 });

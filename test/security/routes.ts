@@ -17,6 +17,7 @@ export interface Things {
   readonly sku: string;
   readonly version: string;
   readonly planHash: string;
+  readonly transfer: string;
   readonly bandHash: string;
   /** The secret of the customer's link to the move. */
   readonly token: string;
@@ -78,6 +79,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   changeLetterText: () => ({ body: { language: "it", message: "x", by: "Ada" } }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
+  decideTransferRequest: () => ({ body: { by: "Ada", shownHash: "a".repeat(64), give: [] } }),
   importInvoiceFile: () => ({ query: { fileName: "invoice.csv" }, body: INVOICE }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),
   importCustomers: () => ({ query: { dryRun: true }, body: CSV }),

@@ -150,6 +150,7 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     phrase: `phrase-${name}`,
     sku,
     version,
+    transfer: `transfer-of-${name}`,
     planHash,
     bandHash: "b".repeat(64),
     token: testLinks(partnerId).urlOf(link).split("/c/")[1] ?? "",

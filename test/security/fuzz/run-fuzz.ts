@@ -79,6 +79,7 @@ async function fill(app: FastifyInstance, house: House): Promise<Things> {
     sku: "SPE_E3",
     version: "none",
     planHash: "0".repeat(64),
+    transfer: "0".repeat(12),
     bandHash: "0".repeat(64),
     token: "none",
     tokenId: "0".repeat(12),
