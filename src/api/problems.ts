@@ -7,6 +7,7 @@ import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { ApiError, errorCodes, type ErrorCode, type Problem } from "#contract/problem.ts";
 import { PolicyChangeError } from "#domain/plan/policy-changes.ts";
 import { ActRefusedError } from "#engine/acts/act.ts";
+import { CatalogFileError } from "#engine/catalog/files/catalog-file-error.ts";
 import {
   CsvUnreadableError,
   type CsvUnreadableReason,
@@ -82,6 +83,7 @@ function toApiError(error: FastifyError): ApiError {
     // The routes have looked before; here somebody was quicker.
     return new ApiError(error.code, { id: "", current: "", missing: error.about }, cause);
   }
+  if (error instanceof CatalogFileError) return new ApiError(error.code, error.params, cause);
   if (error instanceof CsvUnreadableError) {
     return new ApiError(csvCodes[error.reason], { line: error.line }, cause);
   }

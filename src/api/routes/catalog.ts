@@ -10,7 +10,6 @@ import {
 } from "#contract/routes/catalog.ts";
 import { diffOf } from "#domain/catalog/catalog-diff.ts";
 import type { CatalogContent } from "#domain/catalog/catalog-version.ts";
-import { CatalogFileError } from "#engine/catalog/files/catalog-file-error.ts";
 import { importCatalog } from "#engine/catalog/import-catalog.ts";
 import { bind, isStream } from "../bind.ts";
 import { limited } from "../limited.ts";
@@ -26,11 +25,9 @@ export function catalogRoutes(app: FastifyInstance, services: ApiServices): void
     const file = limited(body, FILE_BYTES_MAX);
     const now = await clock.now();
     const { fileName } = query;
-    return importCatalog({ store, partnerId: partner.partnerId, file, fileName, now }).catch(
-      refuseFile,
-    );
+    return importCatalog({ store, partnerId: partner.partnerId, file, fileName, now });
   });
-  bind(app, syncCatalog, async () => services.syncCatalog(await clock.now()).catch(refuseFile));
+  bind(app, syncCatalog, async () => services.syncCatalog(await clock.now()));
   bind(app, listCatalogVersions, async () => ({ versions: await versionRows(services) }));
   bind(app, showSku, ({ params }) => skuNamed(services, params.sku));
   bind(app, compareCatalogVersions, async ({ query }) => {
@@ -41,12 +38,6 @@ export function catalogRoutes(app: FastifyInstance, services: ApiServices): void
     const before = await contentOf(services, from.version);
     return { from, to, ...diffOf(before, await contentOf(services, to.version)) };
   });
-}
-
-/** A file that cannot be read, in the API's words. */
-function refuseFile(error: unknown): never {
-  if (!(error instanceof CatalogFileError)) throw error;
-  throw new ApiError(error.code, error.params, { cause: error });
 }
 
 async function versionRows({ store, partner }: ApiServices): Promise<CatalogVersionRow[]> {
