@@ -18,10 +18,12 @@ export function consoleRoutes(
   services: ApiServices,
   linkKeys: LinkKeys,
 ): void {
+  const closing = new AbortController();
+  app.addHook("preClose", async () => closing.abort());
   bind(app, makeSessionLink, () => Promise.resolve({ key: linkKeys.draw() }));
   app.get(EVENTS_PATH, { schema: { hide: true } }, (request, reply) => {
     requirePermission(callerOf(request), "read");
-    return tellOfChanges(services, reply);
+    return tellOfChanges(services, reply, closing.signal);
   });
 }
 
@@ -32,21 +34,27 @@ export function consoleRoutes(
 async function tellOfChanges(
   { store, partner, clock }: ApiServices,
   reply: FastifyReply,
+  closing: AbortSignal,
 ): Promise<void> {
   const gone = new AbortController();
-  // Also where the server closes: it ends all connections then.
   reply.raw.on("close", () => gone.abort());
+  const ended = AbortSignal.any([gone.signal, closing]);
   reply.hijack();
   reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   let last = "";
   let quietLooks = 0;
-  while (!gone.signal.aborted) {
-    const stamp = `${await store.moves.stamp(partner.partnerId)} ${await clock.now()}`;
+  const look = async () => `${await store.moves.stamp(partner.partnerId)} ${await clock.now()}`;
+  while (!ended.aborted) {
+    const stamp = await look().catch((error: unknown) => {
+      // The house closes its database while somebody still looks.
+      if (!ended.aborted) throw error;
+      return last;
+    });
     if (stamp !== last) reply.raw.write(`event: ${CHANGED_EVENT}\ndata: {}\n\n`);
     else if (quietLooks >= QUIET_LOOKS_MAX) reply.raw.write(": still here\n\n");
     quietLooks = stamp !== last || quietLooks >= QUIET_LOOKS_MAX ? 0 : quietLooks + 1;
     last = stamp;
-    await pause(LOOK_EVERY_MS, gone.signal);
+    await pause(LOOK_EVERY_MS, ended);
   }
   reply.raw.end();
 }
