@@ -23,8 +23,6 @@ export interface Things {
   readonly token: string;
   readonly tokenId: string;
   readonly session: string;
-  /** A transfer at Microsoft; whose it is, is for Microsoft to say. */
-  readonly transfer: string;
 }
 
 export type SignedInRoute = Route & { readonly needs: Permission };
@@ -83,9 +81,6 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   decideTransferRequest: () => ({ body: { by: "Ada", shownHash: "a".repeat(64), give: [] } }),
   importInvoiceFile: () => ({ query: { fileName: "invoice.csv" }, body: INVOICE }),
-  decideTransferRequest: () => ({
-    body: { decision: "refused", by: "Ada", shownHash: "0".repeat(64), give: [] },
-  }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),
   importCustomers: () => ({ query: { dryRun: true }, body: CSV }),
   injectFault: () => ({ body: { fault: "throttled" } }),

@@ -156,7 +156,6 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     token: testLinks(partnerId).urlOf(link).split("/c/")[1] ?? "",
     tokenId,
     session: sessionHash,
-    transfer: "0f0f0f0f-0000-4000-8000-000000000001",
   };
 }
 

@@ -84,7 +84,6 @@ async function fill(app: FastifyInstance, house: House): Promise<Things> {
     token: "none",
     tokenId: "0".repeat(12),
     session: "none",
-    transfer: "none",
   };
 }
 
