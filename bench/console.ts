@@ -93,7 +93,7 @@ async function timeOfSearch(page: Page, customers: number): Promise<number> {
   const field = page.getByLabel("Name, domain or Microsoft ID");
   const from = performance.now();
   await field.fill(last);
-  await page.getByText(`${(customers - 1).toLocaleString("en-GB")} hidden by filters`).waitFor();
+  await page.getByText("hidden by filters").waitFor();
   const took = Math.round(performance.now() - from);
   await field.fill("");
   await firstRow(page);
