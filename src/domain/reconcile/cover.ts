@@ -177,6 +177,28 @@ export function joinersOf(
   return joined.reduce((sum, users) => sum + users, 0);
 }
 
+/**
+ * Users who still hold a license that all are to leave, and are to get one of the target: none while groups
+ * change it, whose members hold both, or where other targets stand in for the same license.
+ */
+export function waitingOf(
+  { standing }: Situation,
+  planFile: PlanFile,
+  { skuId }: PlanTarget,
+): number {
+  const { consumed, licenses } = standing;
+  if (licenses === null || licenses.rollback !== null) return 0;
+  const changes = planFile.plan.reassignment?.changes ?? [];
+  const waiting = [...emptiedSkus(planFile)].map((left) => {
+    const leaving = changes.filter(({ remove }) => remove.includes(left));
+    const isOwn = leaving.every(
+      ({ add, holder }) => holder === "user" && add.some((each) => each.skuId === skuId),
+    );
+    return isOwn ? (consumed[left] ?? 0) : 0;
+  });
+  return waiting.reduce((sum, users) => sum + users, 0);
+}
+
 /** Users who could not be given a license of the target for want of a free one. */
 export function lackingOf({ standing }: Situation, { skuId }: PlanTarget): number {
   return standing.licenses?.lacking[skuId] ?? 0;

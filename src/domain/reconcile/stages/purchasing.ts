@@ -10,6 +10,7 @@ import {
   linesOf,
   seatsNeededWithout,
   targetStanding,
+  waitingOf,
 } from "../cover.ts";
 import { nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -85,12 +86,15 @@ function seatsWanted(
   const planned = Math.max(0, (due.at(-1)?.seatsAfter ?? 0) - seatsThatStay);
   const staying = new Set(unbought.map(({ lineId }) => lineId));
   const ending = due.flatMap((step) => step.forLines.filter((lineId) => !staying.has(lineId)));
+  // Seats of a later step are for users of a later wave: only once all are due everybody counts.
+  const waiting = due.length === target.steps.length ? waitingOf(situation, planFile, target) : 0;
   const byPlan =
     due.length === 0
       ? 0
       : Math.max(
           planned + joinersOf(situation, planFile, target),
-          seatsNeededWithout(situation, target, ending) + lackingOf(situation, target),
+          seatsNeededWithout(situation, target, ending) +
+            Math.max(waiting, lackingOf(situation, target)),
         );
   const missingNow = seatsNeededWithout(situation, target, []);
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
@@ -191,7 +195,10 @@ function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarge
   const joiners = joinersOf(situation, newest, target);
   const last = target.steps.at(-1)?.seatsAfter ?? 0;
   return Math.max(
-    hasGrown ? seatsNeededWithout(situation, target, linesOf(target)) : 0,
+    hasGrown
+      ? seatsNeededWithout(situation, target, linesOf(target)) +
+          waitingOf(situation, newest, target)
+      : 0,
     joiners > 0 ? last + joiners : 0,
   );
 }

@@ -1,4 +1,5 @@
-import { addHours, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import { stepsOf, type Ask } from "../../human-steps/asking.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Reassignment } from "../../plan/reassignment.ts";
 import type { LicenseCall } from "../../reassignment/converge.ts";
@@ -6,7 +7,7 @@ import { seatsLacking } from "../../reassignment/seats-lacking.ts";
 import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
-import { observedDone, pursue } from "../asks.ts";
+import { ask, observedDone, pursue } from "../asks.ts";
 import { areUsersOut, emptiedSkus, leftSkuIds, targetStanding } from "../cover.ts";
 import { earlierOf, nextFullHour, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -156,12 +157,25 @@ function askPeople(situation: Situation, planFile: PlanFile, isNeeded: boolean):
   const [first] = lines.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
   if (first === undefined) return null;
   if (!isNeeded) return observedDone(situation, "changeLicenses", first.lineId);
-  return pursue(situation, {
+  const wanted = {
     kind: "changeLicenses",
     lineId: first.lineId,
     owner: "customerAdmin",
     dueAt: first.end.plannedAt ?? situation.now,
-  });
+  } as const;
+  return pursue(situation, wanted) ?? askAgain(situation, wanted);
+}
+
+/**
+ * What somebody could not do, or says is done while the tenant does not show it, is asked again: after a
+ * day, then after twice as long each time. Who was helped and needs it anew is asked at once.
+ */
+function askAgain(situation: Situation, wanted: Ask): NextThing {
+  const steps = stepsOf(situation.humanSteps, wanted.kind, wanted.lineId);
+  const evidence = steps.at(-1)?.evidence ?? null;
+  if (evidence === null || evidence.level === "observed") return ask(situation, wanted);
+  const againAt = addDays(evidence.at, 2 ** (steps.length - 1));
+  return situation.now < againAt ? { do: "wait", until: againAt } : ask(situation, wanted);
 }
 
 function endOf({ end }: PlanLine): string {
