@@ -103,3 +103,13 @@ test("of several sources those that are gone when more seats are approved count 
   expect(broken).toEqual([]);
   expect(outcome.moved).toBe(2);
 });
+
+test("a helpdesk takes the seat for which the only admin waits, whom nobody else can change", async () => {
+  const { broken, outcome } = await run({
+    users: 10,
+    sources: [{ ...webDirect, sku: "ENTERPRISEWITHSCAL", seats: 10 }],
+    readings: { overlapSeatsTaken: 3, provisioningMinutes: 60 },
+  });
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, seatsBought: 11 });
+});

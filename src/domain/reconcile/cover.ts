@@ -187,7 +187,7 @@ export function waitingOf(
   { skuId }: PlanTarget,
 ): number {
   const { consumed, licenses } = standing;
-  if (licenses === null || licenses.rollback !== null) return 0;
+  if (licenses !== null && licenses.rollback !== null) return 0;
   const changes = planFile.plan.reassignment?.changes ?? [];
   const waiting = [...emptiedSkus(planFile)].map((left) => {
     const leaving = changes.filter(({ remove }) => remove.includes(left));

@@ -9,7 +9,7 @@ import type { LicensesSeen } from "../../reassignment/observed.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { ask, observedDone, pursue } from "../asks.ts";
 import { areUsersOut, emptiedSkus, leftSkuIds, targetStanding } from "../cover.ts";
-import { earlierOf, nextFullHour, urgently } from "../rhythm.ts";
+import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LicensesStanding } from "../standing.ts";
 import { boughtLines } from "../transfers.ts";
@@ -28,7 +28,7 @@ export const reassigning: Stage = (situation) => {
   const askedAt = rollbackAskedAt(situation);
   if (askedAt !== null) return putBack(situation, plan, seen.licenses, askedAt);
   const before = standing.licenses ?? nothingDone;
-  const refused = before.refused.filter(({ at }) => now < addHours(at, RETRY_AFTER_HOURS));
+  const refused = before.refused.filter((each) => isStillRefused(situation, each));
   // Whoever is out already has nothing to lose by going first.
   const isUrgent = areUsersOut(situation);
   const isAhead =
@@ -47,8 +47,19 @@ export const reassigning: Stage = (situation) => {
   const calls = unsent(situation, next.calls);
   if (calls.length > 0) return { do: "changeLicenses", calls };
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
-  return earlierOf([asked, { do: "wait", until: isUrgent ? urgently(now) : nextFullHour(now) }]);
+  return earlierOf([asked, { do: "wait", until: nextLookAt(situation, isUrgent) }]);
 };
+
+/** Whom nobody helps for this long after the source went is looked at once a day. */
+const URGENT_AFTER_END_DAYS = 8;
+
+function nextLookAt({ now, standing }: Situation, isUrgent: boolean): Instant {
+  const hasLongGone = standing.lines.some(
+    ({ since, state }) => state === "gone" && now >= addDays(since, URGENT_AFTER_END_DAYS),
+  );
+  if (hasLongGone) return tomorrow(now);
+  return isUrgent ? urgently(now) : nextFullHour(now);
+}
 
 function unsent({ seen }: Situation, calls: readonly LicenseCall[]): readonly LicenseCall[] {
   const sent = new Set(seen.licensesSent.map((call) => JSON.stringify(call)));
@@ -57,6 +68,24 @@ function unsent({ seen }: Situation, calls: readonly LicenseCall[]): readonly Li
 
 /** Refused calls are sent again after this long: somebody may have helped. */
 const RETRY_AFTER_HOURS = 24;
+
+/** What was refused for want of a seat is sent again as soon as verified ones are free. */
+function isStillRefused(
+  { now, standing }: Situation,
+  { add, at, problem }: LicensesStanding["refused"][number],
+): boolean {
+  if (now >= addHours(at, RETRY_AFTER_HOURS)) return false;
+  const hasFreeSeats = add.every((skuId) =>
+    standing.targets.some(
+      (target) =>
+        target.skuId === skuId &&
+        target.verified !== null &&
+        target.verified.at > at &&
+        target.verified.seats > (standing.consumed[skuId] ?? 0),
+    ),
+  );
+  return problem !== "noSeats" || !hasFreeSeats;
+}
 
 const nothingDone: LicensesStanding = {
   waves: [],
@@ -100,8 +129,8 @@ function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
       standing.lines.some((each) => each.lineId === lineId && each.state === "gone"),
     );
   const done = standing.licenses;
-  if (isOver && done !== null && done.verifiedAt !== null) return false;
   if (done === null || done.verifiedAt === null || done.problems.length > 0) return true;
+  if (isOver) return false;
   return [...left].some(
     (skuId) => (standing.consumed[skuId] ?? 0) !== (done.remaining[skuId] ?? 0),
   );
