@@ -197,12 +197,17 @@ function askPeople(situation: Situation, planFile: PlanFile, isNeeded: boolean):
 
 /**
  * What somebody could not do, or says is done while the tenant does not show it, is asked again: after a
- * day, then after twice as long each time. Who was helped and needs it anew is asked at once.
+ * day, then after twice as long each time, and at once when more seats are there or who was helped needs
+ * it anew.
  */
 function askAgain(situation: Situation, wanted: Ask): NextThing {
   const steps = stepsOf(situation.humanSteps, wanted.kind, wanted.lineId);
   const evidence = steps.at(-1)?.evidence ?? null;
   if (evidence === null || evidence.level === "observed") return ask(situation, wanted);
+  const { targets } = situation.standing;
+  if (targets.some(({ verified }) => verified !== null && verified.at > evidence.at)) {
+    return ask(situation, wanted);
+  }
   const againAt = addDays(evidence.at, 2 ** (steps.length - 1));
   return situation.now < againAt ? { do: "wait", until: againAt } : ask(situation, wanted);
 }
