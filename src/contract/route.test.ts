@@ -42,7 +42,7 @@ test("every code's status belongs to its kind", () => {
     usage: [400, 409, 413, 415, 422],
     refused: [401, 403, 409, 502],
     notFound: [404],
-    unavailable: [429, 503],
+    unavailable: [429, 503, 507],
     internal: [500],
   };
   for (const [code, { kind, status }] of Object.entries(errorCodes)) {

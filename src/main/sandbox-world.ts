@@ -57,17 +57,13 @@ export function sandboxWorld(parts: SandboxWorldParts): SandboxWorld {
 
   /** One after another: two conductors would each wait for the other's work. */
   function goForward(until: Instant | "next" | "now"): Promise<Instant> {
-    const moved = underWay.then(async () =>
-      forward({
-        clockControl: control,
-        port: store.port,
-        mailman,
-        signal,
-        until: await end(until),
-      }),
-    );
+    const moved = underWay.then(async () => forwardTo(await end(until)));
     underWay = moved.catch(() => undefined);
     return moved;
+  }
+
+  function forwardTo(until: Instant): Promise<Instant> {
+    return forward({ clockControl: control, port: store.port, mailman, signal, until });
   }
 
   async function end(until: Instant | "next" | "now"): Promise<Instant> {
@@ -75,8 +71,10 @@ export function sandboxWorld(parts: SandboxWorldParts): SandboxWorld {
     return until === "now" ? (await control.read()).now : until;
   }
 
+  /** What is due now is done first: until then nobody knows what comes next. */
   async function nextInstant(): Promise<Instant> {
-    const { now, nextDueAt } = await control.read();
+    const now = await forwardTo((await control.read()).now);
+    const { nextDueAt } = await control.read();
     const { wakeAt } = await store.port.nextWake(now);
     const due = [nextDueAt, wakeAt].filter((instant) => instant !== null);
     return due.toSorted()[0] ?? now;

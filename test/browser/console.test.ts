@@ -50,7 +50,7 @@ async function letTimePass(button: string): Promise<void> {
 async function violations(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const theme of ["Light", "Dark"]) {
-    await page.getByLabel("Appearance").selectOption({ label: theme });
+    await page.getByRole("banner").getByLabel("Appearance").selectOption({ label: theme });
     found.push(...(await violationsOn(page)).map((what) => `${theme} ${what}`));
   }
   return found;

@@ -57,7 +57,7 @@ function wasMovedBefore({ licenses, lines, targets }: Standing, line: PlanLine):
   const isReplaced =
     targets.some((target) => target.skuId === line.skuId && isProtected(target)) ||
     (licenses?.remaining[line.skuId] ?? null) === 0;
-  return line.refusal === "SOURCE_NOT_ACTIVE" && isGone && isReplaced;
+  return isGone && isReplaced;
 }
 
 /** A source that ended while its plan waited for an approval was lost by the waiting. */
