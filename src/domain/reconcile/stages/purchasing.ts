@@ -197,7 +197,7 @@ function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarge
   return Math.max(
     hasGrown
       ? seatsNeededWithout(situation, target, linesOf(target)) +
-          waitingOf(situation, newest, target)
+          Math.max(waitingOf(situation, newest, target), lackingOf(situation, target))
       : 0,
     joiners > 0 ? last + joiners : 0,
   );
