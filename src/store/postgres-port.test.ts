@@ -41,7 +41,7 @@ test("a worker whose session died writes nothing, and its move is free at once",
   await addMove(store, "acme", at("06-10T10:00"));
   const lost = await claim();
   await asOwner(
-    `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+    `select pg_terminate_backend(l.pid, 5000) from pg_locks l join pg_database d on d.oid = l.database
       where d.datname = current_database() and l.locktype = 'advisory' and l.classid = 7301`,
   );
   const taken = await claim();
