@@ -3,14 +3,13 @@
 
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { emulatedPartner } from "#engine/emulated-partner.ts";
 import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
 import { importCustomers } from "#engine/import/import-customers.ts";
 import { reconcileMove } from "#engine/reconcile.ts";
 import { addDays, earliest, latest, type Instant } from "#lib/instant.ts";
 import { seededRandom } from "#lib/random.ts";
-import { createMicrosoftClient } from "#microsoft/http/client.ts";
-import { IN_PROCESS_URL, inProcessCloud } from "#simulation/fast/in-process-cloud.ts";
+import { inProcessCloud } from "#simulation/fast/in-process-cloud.ts";
+import { inProcessPartner } from "#simulation/fast/in-process-partner.ts";
 import { newLife } from "#simulation/fast/mortal.ts";
 import { createMailman } from "#simulation/mailman.ts";
 import { inProcessOutbox } from "#simulation/run/in-process-outbox.ts";
@@ -60,32 +59,10 @@ async function startRun(byGroup: boolean) {
   const list = await readCatalogFile(Buffer.from(made.licenseListCsv ?? ""));
   if (list.content.kind !== "licenseList") throw new Error("a license list");
   const store = memoryStore(list.content.entries);
-  const { partner, clientSecret, refreshToken } = emulatedPartner(
-    await cloud.call("GET", "credentials"),
-    startsAt,
-  );
-  let token = refreshToken;
+  const { connect, partner } = await inProcessPartner(cloud, startsAt);
   const begin = () => {
     const life = newLife();
-    const microsoft = createMicrosoftClient({
-      connection: {
-        entraUrl: IN_PROCESS_URL,
-        partnerCenterUrl: IN_PROCESS_URL,
-        graphUrl: IN_PROCESS_URL,
-        pricingUrl: IN_PROCESS_URL,
-        partnerTenantId: partner.tenantId,
-        applicationId: partner.applicationId,
-        clientSecret,
-      },
-      refreshTokens: {
-        read: async () => token,
-        async replace(previous, next) {
-          if (token === previous) token = next;
-        },
-      },
-      log: { debug() {}, warn() {} },
-      transport: life.transport(cloud.transport),
-    });
+    const microsoft = connect({ transport: life.transport(cloud.transport) });
     const clock = { now: async () => world.now, waitUntil: async () => {} };
     const parts = engineParts({ store, partner, microsoft, clock });
     return { life, port: life.port(store.port), ...parts };

@@ -22,7 +22,7 @@ import {
   type Instant,
 } from "#lib/instant.ts";
 import { seededRandom, type Random } from "#lib/random.ts";
-import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
+import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
 import { memoryStore, type MemoryStore } from "#store/memory/memory-store.ts";
 import type { EngineStore } from "#store/open-store.ts";
@@ -34,13 +34,8 @@ import { judge, type OutcomeRecord } from "../judge/judge.ts";
 import { createMailman } from "../mailman.ts";
 import { inProcessOutbox } from "../run/in-process-outbox.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
-import { emulatedPartner } from "#engine/emulated-partner.ts";
-import {
-  IN_PROCESS_URL,
-  inProcessCloud,
-  type InProcessCloud,
-  type WireCall,
-} from "./in-process-cloud.ts";
+import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process-cloud.ts";
+import { inProcessPartner } from "./in-process-partner.ts";
 import { newLife } from "./mortal.ts";
 
 /** Puts the product's parts together; `main/` does it for the product itself. */
@@ -160,31 +155,11 @@ async function startProduct(
 ): Promise<Product> {
   const { startsAt } = made.worldFile;
   const random = seededRandom(seed).fork("crashes");
-  const { partner, clientSecret, refreshToken } = emulatedPartner(
-    await cloud.call("GET", "credentials"),
-    startsAt,
-  );
+  const { connect, partner } = await inProcessPartner(cloud, startsAt);
   const clock: Clock = { now: async () => world.now, waitUntil: async () => {} };
-  let token = refreshToken; // as durable as the database that keeps it in the product
   const begin = () => {
     const life = newLife();
-    const microsoft = createMicrosoftClient({
-      connection: {
-        entraUrl: IN_PROCESS_URL,
-        partnerCenterUrl: IN_PROCESS_URL,
-        graphUrl: IN_PROCESS_URL,
-        pricingUrl: IN_PROCESS_URL,
-        partnerTenantId: partner.tenantId,
-        applicationId: partner.applicationId,
-        clientSecret,
-      },
-      refreshTokens: {
-        read: async () => token,
-        async replace(previous, next) {
-          if (token === previous) token = next;
-        },
-      },
-      log: { debug() {}, warn() {} },
+    const microsoft = connect({
       transport: life.transport(cloud.transport),
       gate: createGovernor({
         budgets: store.budgets,

@@ -2,12 +2,12 @@
 // the same world. It acts when its operator starts it; people and sources do what they do anyway.
 
 import { addMs, earliest, hoursBetween, latest, type Instant } from "#lib/instant.ts";
-import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
+import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { listCustomerAvailabilities } from "#microsoft/endpoints/partner-center/products.ts";
 import { checkoutCart, createCart } from "#microsoft/endpoints/partner-center/carts.ts";
-import { emulatedPartner } from "#engine/emulated-partner.ts";
 import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
-import { IN_PROCESS_URL, inProcessCloud } from "../fast/in-process-cloud.ts";
+import { inProcessCloud } from "../fast/in-process-cloud.ts";
+import { inProcessPartner } from "../fast/in-process-partner.ts";
 import { Evidence } from "../judge/evidence.ts";
 import { transitionCost } from "../judge/money.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
@@ -59,28 +59,8 @@ export async function runRival(
   const world = await openWorld({ folder: null });
   await world.load(made.worldFile);
   const cloud = inProcessCloud(world);
-  const { partner, clientSecret, refreshToken } = emulatedPartner(
-    await cloud.call("GET", "credentials"),
-    world.now,
-  );
-  let token = refreshToken;
-  const microsoft = createMicrosoftClient({
-    connection: {
-      entraUrl: IN_PROCESS_URL,
-      partnerCenterUrl: IN_PROCESS_URL,
-      graphUrl: IN_PROCESS_URL,
-      pricingUrl: IN_PROCESS_URL,
-      partnerTenantId: partner.tenantId,
-      applicationId: partner.applicationId,
-      clientSecret,
-    },
-    refreshTokens: {
-      read: () => Promise.resolve(token),
-      replace: (_, next) => Promise.resolve(void (token = next)),
-    },
-    log: { debug() {}, warn() {} },
-    transport: cloud.transport,
-  });
+  const { connect } = await inProcessPartner(cloud, world.now);
+  const microsoft = connect({ transport: cloud.transport });
   const { rowsLost } = await rival.run({
     rows: rowsOf(made),
     microsoft,
