@@ -2,35 +2,21 @@
 
 import type { BoardRow } from "#contract/routes/board.ts";
 import { EvidenceLevel } from "#domain/estate/evidence.ts";
-import type { HumanStep } from "#domain/human-steps/human-step.ts";
-import type { MovePlan } from "#domain/plan/move-plan.ts";
 import type { Instant } from "#lib/instant.ts";
 import { addMoney, timesMoney } from "#lib/money.ts";
-import type { Move } from "#store/port.ts";
+import { openMoves, type OpenMove } from "./open-moves.ts";
 import type { ApiServices } from "./services.ts";
 
 export async function boardRows(
-  { store, partner }: Pick<ApiServices, "store" | "partner">,
+  services: Pick<ApiServices, "store" | "partner">,
   now: Instant,
 ): Promise<BoardRow[]> {
-  const { partnerId } = partner;
-  const [moves, steps, plans] = await Promise.all([
-    store.moves.list(partnerId, "open"),
-    store.humanSteps.listOpen(partnerId),
-    store.plans.currentOfOpenMoves(partnerId),
-  ]);
-  const stepsOf = Map.groupBy(steps, ({ moveId }) => moveId);
-  const planOf = new Map(plans.map((current) => [current.plan.moveId, current]));
-  const rows = moves.map((move) =>
-    boardRow(move, stepsOf.get(move.moveId) ?? [], planOf.get(move.moveId) ?? null, now),
-  );
+  const rows = (await openMoves(services)).map((open) => boardRow(open, now));
   return rows.sort((a, b) => compare(a.next?.at ?? "~", b.next?.at ?? "~"));
 }
 
 function boardRow(
-  { moveId, customer }: Move,
-  waitingFor: HumanStep[],
-  current: { readonly plan: MovePlan; readonly isApproved: boolean } | null,
+  { current, move: { moveId, customer }, steps: waitingFor }: OpenMove,
   now: Instant,
 ): BoardRow {
   const plan = current?.plan ?? null;

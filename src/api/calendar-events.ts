@@ -4,27 +4,16 @@ import type { CalendarEvent } from "#contract/routes/calendar.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { MovePlan, PlanTarget } from "#domain/plan/move-plan.ts";
 import type { Move } from "#store/port.ts";
+import { openMoves } from "./open-moves.ts";
 import type { ApiServices } from "./services.ts";
 
 /** In the order of their instants. */
-export async function calendarEvents({
-  store,
-  partner,
-}: Pick<ApiServices, "store" | "partner">): Promise<CalendarEvent[]> {
-  const { partnerId } = partner;
-  const [moves, steps, plans] = await Promise.all([
-    store.moves.list(partnerId, "open"),
-    store.humanSteps.listOpen(partnerId),
-    store.plans.currentOfOpenMoves(partnerId),
-  ]);
-  const stepsOf = Map.groupBy(steps, ({ moveId }) => moveId);
-  const planOf = new Map(plans.map((current) => [current.plan.moveId, current]));
-  const events = moves.flatMap((move) => {
-    const current = planOf.get(move.moveId);
-    const asked = (stepsOf.get(move.moveId) ?? []).map((step) =>
-      stepEvent(move, step, current?.plan ?? null),
-    );
-    if (current === undefined) return asked;
+export async function calendarEvents(
+  services: Pick<ApiServices, "store" | "partner">,
+): Promise<CalendarEvent[]> {
+  const events = (await openMoves(services)).flatMap(({ current, move, steps }) => {
+    const asked = steps.map((step) => stepEvent(move, step, current?.plan ?? null));
+    if (current === null) return asked;
     return [...asked, ...planEvents(move, current.plan, current.isApproved)];
   });
   return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
