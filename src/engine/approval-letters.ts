@@ -5,10 +5,9 @@ import type { PlanFile, PlanLine } from "#domain/plan/move-plan.ts";
 import { latest, type Instant } from "#lib/instant.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import type { OwnTexts } from "#letters/changeable-texts.ts";
-import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
 import type { LetterFacts, MovingProduct } from "#letters/letter-kind.ts";
 import type { Letter, Move } from "#store/port.ts";
-import { customerAddresses } from "./letters.ts";
+import { customerAddresses, wholeMoveFacts } from "./letters.ts";
 
 interface Writing {
   readonly now: Instant;
@@ -26,22 +25,7 @@ export function approvalLetters(
   const moving = movedLines(planFile).flatMap((line) => movingProduct(planFile, line));
   if (moving.length === 0) return [];
   return (["overview", "emergencyCard"] as const).map((kind) => {
-    const facts: LetterFacts = {
-      kind,
-      language: customer.language,
-      partnerName,
-      texts,
-      companyName: customer.companyName,
-      recipientName: customer.contactName,
-      recipientRole: "customerAdmin",
-      link: null,
-      customerPage: LINK_PLACE,
-      source: null,
-      dueAt: null,
-      reminder: 0,
-      money: null,
-      moving,
-    };
+    const facts: LetterFacts = { ...wholeMoveFacts(customer), kind, partnerName, texts, moving };
     return {
       letterId: `${moveId}/${kind}/${planFile.bandHash.slice(0, 12)}`,
       moveId,

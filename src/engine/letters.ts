@@ -152,11 +152,14 @@ export function doneLetter(context: Context): Promise<Letter> {
 
 /** What a letter about the whole move says to its customer. */
 function toCustomer(context: Context, kind: LetterKind): LetterFacts {
-  const { customer } = context.situation;
+  return { ...commonFacts(context), ...wholeMoveFacts(context.situation.customer), kind };
+}
+
+/** To the customer, about no single source, with the way to their own page. */
+export function wholeMoveFacts(customer: Customer) {
   return {
-    ...commonFacts(context),
-    kind,
     language: customer.language,
+    companyName: customer.companyName,
     recipientName: customer.contactName,
     recipientRole: "customerAdmin",
     link: null,
@@ -165,7 +168,7 @@ function toCustomer(context: Context, kind: LetterKind): LetterFacts {
     dueAt: null,
     reminder: 0,
     money: null,
-  };
+  } as const;
 }
 
 async function letter(

@@ -113,6 +113,8 @@ export function leftSkuIds({ plan }: Pick<PlanFile, "plan">): ReadonlySet<string
 
 /** Those that nobody is to hold in the end: every user who held one has a wave. */
 export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {
+  const left = leftSkuIds({ plan });
+  if (left.size === 0) return left; // as a rule; the walk over all users is for the others
   const named = new Set(
     plan.reassignment?.waves.flatMap(({ holders }) => holders.flatMap(({ ids }) => ids)),
   );
@@ -121,7 +123,7 @@ export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {
       named.has(assignedByGroup ?? userId) ? [] : [skuId],
     ),
   );
-  return new Set([...leftSkuIds({ plan })].filter((skuId) => !staying.includes(skuId)));
+  return new Set([...left].filter((skuId) => !staying.includes(skuId)));
 }
 
 /** Targets whose purchases cover the line: of its own SKU, or of those that stand in for it. */

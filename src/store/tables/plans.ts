@@ -4,7 +4,7 @@ import { MovePlan, PlanFile } from "#domain/plan/move-plan.ts";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 
-interface CurrentPlan {
+export interface CurrentPlan {
   readonly plan: MovePlan;
   /** Its band was approved. */
   readonly isApproved: boolean;
