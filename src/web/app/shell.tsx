@@ -1,18 +1,14 @@
 // What stands around every screen: the sandbox's bar, the top bar, the way around, and what is wrong with the
 // connection.
 
-import { Select } from "@fluentui/react-select";
 import { Link, Outlet } from "@tanstack/react-router";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { languages } from "#phrases/languages.ts";
 import { SandboxBar } from "../features/sandbox/sandbox-bar.tsx";
 import { CustomersIcon, HomeIcon } from "@fluentui/react-icons";
 import { useLive } from "../server/live.ts";
 import { queries } from "../server/queries.ts";
 import { useSay } from "../ui/say.ts";
-import { ownNames } from "../ui/languages.ts";
-import { useLanguage } from "./language.tsx";
-import { themes, useTheme } from "./theme.tsx";
+import { LanguageChoice, ThemeChoice } from "./choices.tsx";
 
 const furtherScreens = [
   "calendar",
@@ -53,8 +49,8 @@ export function Shell() {
           ))}
         </nav>
         <div className="choices">
-          <LanguageChoice />
-          <ThemeChoice />
+          <LanguageChoice size="small" aria-label={say("console.language")} />
+          <ThemeChoice size="small" aria-label={say("console.theme")} />
         </div>
       </header>
       {goneSince === null ? null : (
@@ -66,49 +62,5 @@ export function Shell() {
         <Outlet />
       </main>
     </>
-  );
-}
-
-function LanguageChoice() {
-  const say = useSay();
-  const { language, choose } = useLanguage();
-  return (
-    <Select
-      size="small"
-      aria-label={say("console.language")}
-      value={language}
-      onChange={(_event, { value }) => {
-        const chosen = languages.find((known) => known === value);
-        if (chosen !== undefined) choose(chosen);
-      }}
-    >
-      {languages.map((each) => (
-        <option key={each} value={each}>
-          {ownNames[each]}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-function ThemeChoice() {
-  const say = useSay();
-  const { theme, choose } = useTheme();
-  return (
-    <Select
-      size="small"
-      aria-label={say("console.theme")}
-      value={theme}
-      onChange={(_event, { value }) => {
-        const chosen = themes.find((known) => known === value);
-        if (chosen !== undefined) choose(chosen);
-      }}
-    >
-      {themes.map((each) => (
-        <option key={each} value={each}>
-          {say(`console.theme.${each}`)}
-        </option>
-      ))}
-    </Select>
   );
 }
