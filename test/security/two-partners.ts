@@ -4,13 +4,9 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { createApi } from "#api/create-api.ts";
 import { testLinks } from "#api/testing/open-test-api.ts";
+import { realServices } from "#api/testing/real-services.ts";
 import type { ApiServices } from "#api/services.ts";
-import { makePlan } from "#domain/plan/make-plan.ts";
-import { defaultPolicy } from "#domain/plan/policy.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
-import { moveActs } from "#engine/acts/move-acts.ts";
-import { catalogSync } from "#engine/catalog/sync-catalog.ts";
-import { createMicrosoftClient } from "#microsoft/http/client.ts";
 import type { Store } from "#store/open-store.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import {
@@ -45,17 +41,14 @@ export async function openTwoPartners(): Promise<TwoPartners> {
   const other = await store.ofPartner("p2");
   const mine = await fill(store, "p1", "wombat");
   const theirs = await fill(other, "p2", THEIRS);
-  const { services, close } = servicesOf(store);
+  const real = realServices(store, aPartner("p1"), { now: () => Promise.resolve(NOW) });
   return {
     store,
     other,
-    services,
+    services: { ...real, toApiError },
     mine,
     theirs,
-    async close() {
-      await close();
-      await store.drop();
-    },
+    close: () => store.drop(),
   };
 }
 
@@ -156,52 +149,6 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     token: testLinks(partnerId).urlOf(link).split("/c/")[1] ?? "",
     tokenId,
     session: sessionHash,
-  };
-}
-
-/** Real services; Microsoft's wire ends nowhere. */
-function servicesOf(store: Store): { services: ApiServices; close(): Promise<void> } {
-  const partner = aPartner("p1");
-  const nowhere = "http://127.0.0.1:9";
-  const clock = { now: () => Promise.resolve(NOW), waitUntil: () => Promise.resolve() };
-  const microsoft = createMicrosoftClient({
-    connection: {
-      entraUrl: nowhere,
-      partnerCenterUrl: nowhere,
-      graphUrl: nowhere,
-      pricingUrl: nowhere,
-      partnerTenantId: partner.tenantId,
-      applicationId: partner.applicationId,
-      clientSecret: "secret",
-    },
-    refreshTokens: { read: () => Promise.resolve(""), replace: () => Promise.resolve() },
-    log: { debug: () => undefined, warn: () => undefined },
-  });
-  const engine = {
-    partner,
-    microsoft,
-    policy: defaultPolicy,
-    catalogOf: () => Promise.reject(new Error("no catalogue here")),
-    marketFor: () => Promise.resolve(null),
-    makePlan,
-    letterTexts: () => Promise.resolve({}),
-  };
-  return {
-    services: {
-      store,
-      partner,
-      clock,
-      sandboxUrl: null,
-      sandbox: null,
-      approvers: 1,
-      acts: moveActs({ store, clock, services: engine }),
-      customerLinks: testLinks(partner.partnerId),
-      postman: null,
-      syncCatalog: catalogSync({ store, partner, microsoft }),
-      examine: () => Promise.resolve([]),
-      toApiError,
-    },
-    close: () => microsoft.close(),
   };
 }
 
