@@ -26,6 +26,7 @@ const paths: Readonly<Record<string, string>> = {
   settings: "/settings",
   policy: "/settings?tab=policy",
   people: "/settings?tab=people",
+  languages: "/settings?tab=languages",
   request: `/customers/request-relationship?customer=${DOMAIN}`,
   approve: `/customers/${DOMAIN}?approve=true`,
   abort: `/customers/${DOMAIN}?abort=true`,
