@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
   countScripts,
   openConsoleHouse,
@@ -21,6 +21,10 @@ beforeAll(async () => {
   house = await openConsoleHouse();
   page = await house.newPage();
 }, LONG_MS);
+// What the page said when a test failed: without it, a failure on another machine tells nothing.
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") console.error(await page.locator("body").innerText());
+});
 afterAll(async () => {
   await house.close();
 });
