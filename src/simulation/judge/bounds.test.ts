@@ -6,6 +6,7 @@ import {
   event,
   line,
   move,
+  otherBought,
   outcome,
   priced,
   purchase,
@@ -61,6 +62,11 @@ describe("what no schedule can beat", () => {
     expect(piloted({ pilot: never })).toBe("16.43");
     const forMore = { aboveSeats: 10, hoursBeforeEnd: 144, provenWithinHours: 12 };
     expect(piloted({ pilot: forMore })).toBe("16.43");
+  });
+
+  test("users who change their license need a day more, and only the seats that they need", () => {
+    // Nine of ten are in use: six days of these, and an hour where all is known.
+    expect(moved(otherBought(day(94)))).toEqual(["17.74", "0.12"]);
   });
 
   test("a grace is known only afterwards", () => {

@@ -4,11 +4,18 @@
 import { toEpochMs, type Instant } from "#lib/instant.ts";
 import { money, type Money } from "#lib/money.ts";
 import type { Evidence, RecordedLine } from "./evidence.ts";
-import { earliestPurchaseMs, foresight, hindsight, type Foreknowledge } from "./foreknowledge.ts";
+import {
+  earliestPurchaseMs,
+  foresight,
+  hindsight,
+  type EndingLine,
+  type Foreknowledge,
+} from "./foreknowledge.ts";
 import { judgeLines } from "./lines.ts";
 import { sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
 import { cheapestSchedule, costOf, type Part, type PoolCase } from "./schedule.ts";
 import { endsOf } from "./source-ends.ts";
+import { targetPools, type TargetPool } from "./target-pools.ts";
 
 export interface LowerBounds {
   readonly policyLowerBound: Money;
@@ -43,11 +50,7 @@ function policyOf(tenantId: string, { report }: Evidence) {
   );
 }
 
-interface MovedPool {
-  readonly tenantId: string;
-  readonly skuId: string;
-  readonly lines: readonly MovedLine[];
-}
+type MovedPool = TargetPool<MovedLine>;
 
 interface MovedLine {
   readonly line: RecordedLine;
@@ -61,11 +64,7 @@ function movedPools(evidence: Evidence): MovedPool[] {
     const ends = ending === "moved" ? endsOf(line, evidence) : [];
     return ends.length === 0 ? [] : [{ line, ends }];
   });
-  const pools = Map.groupBy(moved, ({ line }) => `${line.tenantId}/${line.skuId}`);
-  return [...pools.values()].flatMap((lines) => {
-    const line = lines[0]?.line;
-    return line === undefined ? [] : [{ tenantId: line.tenantId, skuId: line.skuId, lines }];
-  });
+  return targetPools(moved, ({ line }) => line, evidence);
 }
 
 /** The least over every choice of ends and every way to buy. 0 where no schedule keeps the rules. */
@@ -81,19 +80,16 @@ function leastCost(pool: MovedPool, knows: Foreknowledge, evidence: Evidence): n
   return least === Infinity ? 0 : least;
 }
 
-interface EndingLine {
-  readonly line: RecordedLine;
-  readonly end: Instant;
-}
-
 /** One end of each line, out of those before which it can still be replaced in time; where there is none, its last. */
 function choicesOfEnds(pool: MovedPool, knows: Foreknowledge, evidence: Evidence): EndingLine[][] {
   const earliestMs = earliestPurchaseMs(pool.tenantId, evidence);
   let choices: EndingLine[][] = [[]];
-  for (const { line, ends } of pool.lines) {
-    const inTime = ends.filter((end) => knows.orderByMs(line, end) >= earliestMs);
-    const possible = inTime.length > 0 ? inTime : ends.slice(-1);
-    choices = choices.flatMap((chosen) => possible.map((end) => [...chosen, { line, end }]));
+  for (const { line, ends } of pool.sources) {
+    const reassigns = line.skuId !== pool.skuId;
+    const ending = ends.map((end): EndingLine => ({ line, end, reassigns }));
+    const inTime = ending.filter((one) => knows.orderByMs(one) >= earliestMs);
+    const possible = inTime.length > 0 ? inTime : ending.slice(-1);
+    choices = choices.flatMap((chosen) => possible.map((one) => [...chosen, one]));
   }
   return choices.map((chosen) => chosen.sort((a, b) => (a.end < b.end ? -1 : 1)));
 }
@@ -123,7 +119,7 @@ function casesOf(
         : { seats: ours.seats, unitPrice: Number(ours.unitPricePerMonth.amount) },
     earliestMs,
     proofMs: knows.proofMs,
-    pilotByMs: first === undefined ? null : knows.pilotByMs(first.line, first.end, pilotSeats),
+    pilotByMs: first === undefined ? null : knows.pilotByMs(first, pilotSeats),
     mayFollowPrices: knows.mayFollowPrices,
     calendar: knows.calendar,
   };
@@ -142,22 +138,30 @@ function partsOf(
   const earliestMs = earliestPurchaseMs(pool.tenantId, evidence);
   const oursBefore = record.ours.find((each) => isOf(pool, each))?.seats ?? 0;
   const sourceSeats = sumSeats(chosen.map(({ line }) => line));
-  return chosen.map(({ line, end }, index) => {
+  const reassigns = chosen.some((ending) => ending.reassigns);
+  return chosen.map((ending, index) => {
     const laterSeats = sumSeats(chosen.slice(index + 1).map((later) => later.line));
-    const inUse = leastInUse(pool, end, evidence);
+    const inUse = leastInUse(pool, ending.end, evidence);
     const needed = Math.max(0, inUse - stayingSeats(pool, evidence) - laterSeats);
-    const billedUntilMs = toEpochMs(end);
+    const billedUntilMs = toEpochMs(ending.end);
     // Who may begin only when it is too late has no margin left to keep.
     const noMarginMs = Math.max(earliestMs, billedUntilMs);
-    const orderByMs = knows.orderByMs(line, end);
+    const orderByMs = knows.orderByMs(ending);
     return {
-      seats: line.seats,
+      seats: ending.line.seats,
       billedUntilMs,
-      seatsAfter: knows.seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }),
+      // Not every user of another SKU needs this one: how many, nobody but who bought them has counted.
+      seatsAfter: reassigns
+        ? Math.min(needed, oursBefore + seatsBought(pool, evidence))
+        : knows.seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }),
       orderByMs: orderByMs < earliestMs ? noMarginMs : orderByMs,
-      raiseByMs: orderByMs < earliestMs ? noMarginMs : knows.raiseByMs(line, end),
+      raiseByMs: orderByMs < earliestMs ? noMarginMs : knows.raiseByMs(ending),
     };
   });
+}
+
+function seatsBought(pool: MovedPool, { meter }: Evidence): number {
+  return sumSeats(meter.seatsBought.filter((one) => isOf(pool, one)));
 }
 
 /** Everything that is ever needed, before the first end. */
@@ -168,12 +172,15 @@ function atOnce(parts: readonly Part[]): Part[] {
   return parts.map((part) => ({ ...part, seatsAfter, orderByMs, raiseByMs }));
 }
 
-/** The fewest users that held the SKU at any time until then. */
+/** The fewest users that held one of the pool's SKUs at any time until then. */
 function leastInUse(pool: MovedPool, until: Instant, { events, record }: Evidence): number {
-  let inUse = record.pools.find((each) => isOf(pool, each))?.seatsInUse ?? 0;
+  const skuIds = skusOf(pool);
+  let inUse = record.pools
+    .filter(({ tenantId, skuId }) => tenantId === pool.tenantId && skuIds.has(skuId))
+    .reduce((sum, { seatsInUse }) => sum + seatsInUse, 0);
   let least = inUse;
   for (const { tenantId, kind, at, details } of events) {
-    if (tenantId !== pool.tenantId || details["skuId"] !== pool.skuId || at > until) continue;
+    if (tenantId !== pool.tenantId || at > until || !skuIds.has(String(details["skuId"]))) continue;
     if (kind === "usersAdded") inUse += Number(details["added"]);
     if (kind === "usersRemoved") inUse -= Number(details["removed"]);
     least = Math.min(least, inUse);
@@ -181,11 +188,20 @@ function leastInUse(pool: MovedPool, until: Instant, { events, record }: Evidenc
   return least;
 }
 
+/** Its own, and those whose users were given it in their place. */
+function skusOf({ skuId, sources }: MovedPool): ReadonlySet<string> {
+  return new Set([skuId, ...sources.map(({ line }) => line.skuId)]);
+}
+
 /** Seats of sources that were not moved and go on serving in the same pool. */
 function stayingSeats(pool: MovedPool, { record }: Evidence): number {
-  const moved = new Set(pool.lines.map(({ line }) => line.subscriptionId));
+  const skuIds = skusOf(pool);
+  const moved = new Set(pool.sources.map(({ line }) => line.subscriptionId));
   return sumSeats(
-    record.lines.filter((line) => isOf(pool, line) && !moved.has(line.subscriptionId)),
+    record.lines.filter(
+      ({ tenantId, skuId, subscriptionId }) =>
+        tenantId === pool.tenantId && skuIds.has(skuId) && !moved.has(subscriptionId),
+    ),
   );
 }
 

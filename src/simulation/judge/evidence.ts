@@ -167,6 +167,8 @@ const ApprovedPolicy = z.object({
   /** Margins of a raise of a subscription that is proven. */
   raiseMarginHours: z.number(),
   raiseBeforeChoiceHours: z.number(),
+  /** From verified seats to the last user working on another license. */
+  reassignmentMarginHours: z.number(),
   pilot: z.object({
     aboveSeats: z.number(),
     hoursBeforeEnd: z.number(),

@@ -18,15 +18,23 @@ interface SeatsAtEnd {
   readonly laterSeats: number;
 }
 
+/** A source that is left at one of its ends. */
+export interface EndingLine {
+  readonly line: RecordedLine;
+  readonly end: Instant;
+  /** Its users are given another license, which takes its time too. */
+  readonly reassigns: boolean;
+}
+
 export interface Foreknowledge {
   readonly calendar: PoolCase["calendar"];
   /** By when the seats that replace this line have to be bought. */
-  orderByMs(line: RecordedLine, end: Instant): number;
+  orderByMs(ending: EndingLine): number;
   /** The same where a subscription of ours is proven already; never earlier. */
-  raiseByMs(line: RecordedLine, end: Instant): number;
+  raiseByMs(ending: EndingLine): number;
   readonly proofMs: number;
   /** By when a pilot seat has to be ordered for a first part of these seats; null where none may be. */
-  pilotByMs(line: RecordedLine, end: Instant, seats: number): number | null;
+  pilotByMs(ending: EndingLine, seats: number): number | null;
   readonly mayFollowPrices: boolean;
   /** Whether each part may be bought before its own end; otherwise all of them before the first. */
   readonly mayGrowInSteps: boolean;
@@ -49,7 +57,7 @@ export function foresight(
   evidence: Evidence,
 ): Foreknowledge {
   const { instruments, pilot } = policy;
-  const before = (line: RecordedLine, end: Instant, hours: number) => {
+  const before = ({ line, end }: EndingLine, hours: number) => {
     const plannedMs = toEpochMs(end) - hours * HOUR_MS;
     const cutAt = cutShortAt(line, end, evidence);
     if (cutAt === null) return plannedMs;
@@ -58,18 +66,17 @@ export function foresight(
   const proofMs = provisioningMs(tenantId, evidence) + LOOK_HOURS * HOUR_MS;
   // What is verified only later says that a raise may be as slow: the policy does not call it proven.
   const isProvable = proofMs <= pilot.provenWithinHours * HOUR_MS;
-  const orderByMs = (line: RecordedLine, end: Instant) =>
-    before(line, end, orderMarginHours(line, policy));
+  const orderByMs = (ending: EndingLine) => before(ending, orderMarginHours(ending, policy));
   return {
     calendar: calendarOf(policy),
     orderByMs,
-    raiseByMs: (line, end) =>
-      before(line, end, Math.min(orderMarginHours(line, policy), raiseMarginHours(line, policy))),
+    raiseByMs: (ending) =>
+      before(ending, Math.min(orderMarginHours(ending, policy), raiseMarginHours(ending, policy))),
     proofMs: isProvable ? proofMs : Infinity,
-    pilotByMs(line, end, seats) {
+    pilotByMs(ending, seats) {
       // Also one that is never called proven holds a price: what is raised then keeps the whole margin.
       if (!instruments.pilotSeat || seats <= pilot.aboveSeats) return null;
-      return Math.min(before(line, end, pilot.hoursBeforeEnd), orderByMs(line, end) - proofMs);
+      return Math.min(before(ending, pilot.hoursBeforeEnd), orderByMs(ending) - proofMs);
     },
     mayFollowPrices: instruments.priceDates,
     mayGrowInSteps: instruments.quantitySteps,
@@ -87,18 +94,20 @@ function calendarOf({ weekendDays, freezes }: ApprovedPolicy): PoolCase["calenda
   };
 }
 
-function orderMarginHours(line: RecordedLine, policy: ApprovedPolicy): number {
+function orderMarginHours({ line, reassigns }: EndingLine, policy: ApprovedPolicy): number {
   return (
     policy.provisioningMarginHours +
     policy.verificationMarginHours +
+    (reassigns ? policy.reassignmentMarginHours : 0) +
     (hasEndToChoose(line) ? settingHours(line, policy) : 0)
   );
 }
 
-function raiseMarginHours(line: RecordedLine, policy: ApprovedPolicy): number {
+function raiseMarginHours({ line, reassigns }: EndingLine, policy: ApprovedPolicy): number {
   const { raiseMarginHours: hours, raiseBeforeChoiceHours } = policy;
-  if (!hasEndToChoose(line)) return hours;
-  return Math.max(raiseBeforeChoiceHours, hours + settingHours(line, policy));
+  const changing = reassigns ? policy.reassignmentMarginHours : 0;
+  if (!hasEndToChoose(line)) return hours + changing;
+  return Math.max(raiseBeforeChoiceHours, hours + settingHours(line, policy)) + changing;
 }
 
 function hasEndToChoose({ agreementType }: RecordedLine): boolean {
@@ -112,7 +121,7 @@ function settingHours({ seller }: RecordedLine, { settingMarginHours }: Approved
 
 /** When service really stops, how long provisioning really takes, and which seats are really used. */
 export function hindsight(tenantId: string, evidence: Evidence): Foreknowledge {
-  const orderByMs = (line: RecordedLine, end: Instant) =>
+  const orderByMs = ({ line, end }: EndingLine) =>
     toEpochMs(servedUntil(line, end, evidence)) - provisioningMs(tenantId, evidence);
   return {
     calendar: { weekendDays: [], freezes: [] },

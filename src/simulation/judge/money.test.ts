@@ -5,6 +5,7 @@ import {
   day,
   end,
   line,
+  otherBought,
   outcome,
   priced,
   purchase,
@@ -18,6 +19,13 @@ describe("money", () => {
     const record = outcome({ purchases: [purchase()], charges: [source, bought], ...changes });
     return [record.overlapCost?.amount, record.transitionCost?.amount];
   };
+
+  test("seats of another SKU that stand in for the source's are paid for beside them", () => {
+    expect(costs(otherBought(day(96)))).toEqual(["13.14", "13.14"]);
+    const dearer = [{ ...priced("P1Y", "9.00"), skuId: "other", to: day(50) }];
+    const prices = [...dearer, { ...priced("P1Y", "10.00", day(50)), skuId: "other" }];
+    expect(costs({ ...otherBought(day(96)), prices })).toEqual(["13.14", "133.14"]);
+  });
 
   test("an extended term costs overlap at our price, and its surcharge", () => {
     const extension = {

@@ -8,6 +8,7 @@ import { amountOf, monthsBetween, overlapAmount, type PaidSeats } from "./overla
 import { monthsOfTerm, sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
 import { earliestPurchaseMs } from "./foreknowledge.ts";
 import { unapprovedPurchases } from "./purchases.ts";
+import { targetPools, type TargetPool } from "./target-pools.ts";
 
 /** A renewal is billed from the term's end, and completed up to a day later. */
 const RENEWAL_TAKES_HOURS = 24;
@@ -59,15 +60,17 @@ function costParts(evidence: Evidence, unwanted: readonly LoggedEvent[]): CostPa
     charges.filter((charge) => unwanted.some((renewal) => isBilledFor(charge, renewal))),
   );
   const bought = boughtOnes(evidence);
+  const pools = targetPools(movableLines(evidence), (line) => line, evidence);
   return {
     overlap: overlapCost(
-      evidence,
+      pools,
       charges.filter((charge) => !unwantedCharges.has(charge)),
+      evidence,
     ),
     extensionSurcharge: sum(charges, (charge) => surcharge(charge, evidence)),
     unwantedRenewals: sum([...unwantedCharges], (charge) => amountOf(paidSeats(charge))),
-    priceLost: sum(bought, (one) => priceLost(one, evidence)),
-    bridgePremium: sum(charges, (charge) => bridgePremium(charge, evidence)),
+    priceLost: sum(bought, (one) => priceLost(one, pools, evidence)),
+    bridgePremium: sum(charges, (charge) => bridgePremium(charge, pools, evidence)),
     beyondApproval: beyondApproval(bought, evidence),
   };
 }
@@ -81,25 +84,22 @@ function isBilledFor(charge: Charge, { at, details }: LoggedEvent): boolean {
 }
 
 /** At every instant, the seats that both sellers are paid for, at our unit price. */
-function overlapCost(evidence: Evidence, charges: readonly Charge[]): number {
-  const { endedAt, meter, record } = evidence;
+function overlapCost(
+  pools: readonly MovablePool[],
+  charges: readonly Charge[],
+  { endedAt, meter, record }: Evidence,
+): number {
   const bought = new Set(meter.seatsBought.map(({ subscriptionId }) => subscriptionId));
-  const movable = new Set(movableLines(evidence).map(({ subscriptionId }) => subscriptionId));
-  const counted = charges.filter(
-    ({ subscriptionId }) => bought.has(subscriptionId) || movable.has(subscriptionId),
-  );
-  const pools = Map.groupBy(counted, ({ tenantId, skuId }) => `${tenantId}/${skuId}`);
-  return sum([...pools], ([key, pool]) => {
+  return sum(pools, ({ tenantId, skuId, sources }) => {
     const isOfPool = (one: { readonly tenantId: string; readonly skuId: string }) =>
-      `${one.tenantId}/${one.skuId}` === key;
-    const before = [...movableLines(evidence), ...record.ours].filter(isOfPool);
-    const paid = (isOurs: boolean) =>
-      pool
-        .filter(({ subscriptionId }) => bought.has(subscriptionId) === isOurs)
-        .map((charge) => paidSeats(charge, endedAt));
+      one.tenantId === tenantId && one.skuId === skuId;
+    const replaced = new Set(sources.map(({ subscriptionId }) => subscriptionId));
+    const before = [...sources, ...record.ours.filter(isOfPool)];
+    const paid = (isCounted: (charge: Charge) => boolean) =>
+      charges.filter(isCounted).map((charge) => paidSeats(charge, endedAt));
     return overlapAmount(
-      paid(true),
-      paid(false),
+      paid((charge) => isOfPool(charge) && bought.has(charge.subscriptionId)),
+      paid(({ subscriptionId }) => replaced.has(subscriptionId) && !bought.has(subscriptionId)),
       sum(before, ({ seats }) => seats),
     );
   });
@@ -132,12 +132,13 @@ function boughtOnes({ meter }: Evidence): BoughtOne[] {
 }
 
 /** Seats added to a subscription carry the price of its own first order. */
-function priceLost({ purchase, charge }: BoughtOne, evidence: Evidence): number {
+function priceLost(
+  { purchase, charge }: BoughtOne,
+  pools: readonly MovablePool[],
+  evidence: Evidence,
+): number {
   const { tenantId, skuId } = purchase;
-  const lines = movableLines(evidence).filter(
-    (line) => line.tenantId === tenantId && line.skuId === skuId,
-  );
-  const ends = lines.flatMap(({ endsAt }) => endsAt ?? []);
+  const ends = sourcesReplacedBy(purchase, pools).flatMap(({ endsAt }) => endsAt ?? []);
   const ordered = evidence.meter.seatsBought.find(
     ({ kind, subscriptionId }) => kind === "ordered" && subscriptionId === purchase.subscriptionId,
   );
@@ -153,11 +154,9 @@ function priceLost({ purchase, charge }: BoughtOne, evidence: Evidence): number 
   return best < paid.unitPrice ? (paid.unitPrice - best) * paid.seats * months : 0;
 }
 
-function bridgePremium(charge: Charge, evidence: Evidence): number {
-  const { tenantId, skuId, subscriptionId } = charge;
-  const lines = movableLines(evidence).filter(
-    (line) => line.tenantId === tenantId && line.skuId === skuId,
-  );
+function bridgePremium(charge: Charge, pools: readonly MovablePool[], evidence: Evidence): number {
+  const { skuId, subscriptionId } = charge;
+  const lines = sourcesReplacedBy(charge, pools);
   const isOurs = evidence.meter.seatsBought.some((one) => one.subscriptionId === subscriptionId);
   const paid = paidSeats(charge, evidence.endedAt);
   const isMonthly = monthsOfTerm(paid.fromMs, toEpochMs(charge.to)) === 1;
@@ -175,6 +174,16 @@ function beyondApproval(bought: readonly BoughtOne[], evidence: Evidence): numbe
     const { fromMs, toMs, unitPrice } = paidSeats(charge);
     return seats * unitPrice * monthsBetween(fromMs, toMs);
   });
+}
+
+type MovablePool = TargetPool<RecordedLine>;
+
+/** The sources for which this SKU was bought. */
+function sourcesReplacedBy(
+  { tenantId, skuId }: { readonly tenantId: string; readonly skuId: string },
+  pools: readonly MovablePool[],
+): readonly RecordedLine[] {
+  return pools.find((pool) => pool.tenantId === tenantId && pool.skuId === skuId)?.sources ?? [];
 }
 
 function movableLines({ record }: Evidence): readonly RecordedLine[] {

@@ -84,6 +84,7 @@ export const move = (changes: Partial<ReportedMove> = {}, term = "P1Y"): Reporte
         freezes: [],
         raiseMarginHours: 96,
         raiseBeforeChoiceHours: 120,
+        reassignmentMarginHours: 24,
         pilot: { aboveSeats: 10, hoursBeforeEnd: 144, provenWithinHours: 12 },
         instruments: { pilotSeat: true, quantitySteps: true, priceDates: true },
       },
@@ -121,6 +122,35 @@ export const priced = (
   from,
   to: null,
   unitCost: { amount, currency: "EUR" },
+});
+
+function approvedFor(skuId: string): ReportedMove {
+  const approvals = move().approvals.map((approval) => ({
+    ...approval,
+    band: {
+      ...approval.band,
+      targets: approval.band.targets.map((target) => ({ ...target, skuId })),
+    },
+  }));
+  return move({ approvals });
+}
+
+/** The users of the source are given another license, which is bought for them. */
+export const otherBought = (at: Instant) => ({
+  events: [
+    event("licensesChanged", day(99), {
+      actor: "us",
+      details: { userId: "u", removed: "sku", added: "other" },
+    }),
+    event("serviceCut", end),
+  ],
+  move: approvedFor("other"),
+  purchases: [purchase({ at, skuId: "other" })],
+  prices: [{ ...priced("P1Y", "10.00"), skuId: "other" }],
+  charges: [
+    charge("source", day(-265), end),
+    { ...charge("target", at, day(461)), skuId: "other" },
+  ],
 });
 
 export interface Changes {
