@@ -96,6 +96,7 @@ function planOf(number: number, wire: WireEstate) {
     partnerCountry: "DE",
     usedStepKeys: [],
     stopAskedFor: [],
+    linesEnded: [],
     overrides: [],
     agreementAcceptedAt: null,
     delegatedAdmin: null,

@@ -18,6 +18,11 @@ const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
+/** Users can work on it; what is in its grace still serves. */
+export function serves({ status }: Pick<Row, "status">): boolean {
+  return status === "enabled" || status === "warning";
+}
+
 const Declared = z.object({
   agreementType: z.string(),
   wish: z.string(),

@@ -24,7 +24,7 @@ export function actFailures(
     return unless(stopRenewal === null && chooseEnd === null, "actWithoutMove", ...about);
   }
   const facts = agreementFacts(line.agreementType);
-  const ended = row.status === "warning"; // nothing is left to stop or to choose
+  const ended = row.status !== "enabled"; // nothing is left to stop or to choose
   const recurring = declared.some(({ autoRenew }) => autoRenew === true);
   const mayStop =
     !ended && (facts.stop === "needed" || (facts.stop === "ifRecurring" && recurring));

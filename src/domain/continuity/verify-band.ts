@@ -6,6 +6,7 @@ import { timesMoney } from "#lib/money.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import {
   isBought,
+  serves,
   type BandTarget,
   type CheckedFile,
   type Line,
@@ -125,9 +126,7 @@ function seatsNeeded(file: CheckedFile, target: Target): number {
   const { estate, plan } = file;
   const lines = new Map(plan.lines.map((line) => [line.lineId, line]));
   const staying = estate.subscriptions
-    .filter(({ skuId, status }) => {
-      return skuId === target.skuId && (status === "enabled" || status === "warning");
-    })
+    .filter((row) => row.skuId === target.skuId && serves(row))
     .filter(({ subscriptionId }) => {
       if (subscriptionId === target.growsSubscriptionId) return false;
       const line = lines.get(subscriptionId);

@@ -3,7 +3,14 @@
 import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, type ContinuityFailure } from "./failure.ts";
 import { marginHours } from "./margins.ts";
-import { isBought, type CheckedFile, type Offer, type Target } from "./plan-file.ts";
+import {
+  isBought,
+  serves,
+  type CheckedFile,
+  type Offer,
+  type Row,
+  type Target,
+} from "./plan-file.ts";
 
 export function baseFailures(
   file: CheckedFile,
@@ -20,11 +27,10 @@ export function baseFailures(
 function isThere(file: CheckedFile, bases: readonly string[], at: Instant): boolean {
   const { estate, ours, plan } = file;
   const lines = new Map(plan.lines.map((line) => [line.lineId, line]));
-  const serves = ({ skuId, status }: { readonly skuId: string; readonly status: string }) =>
-    bases.includes(skuId) && (status === "enabled" || status === "warning");
+  const isBase = (row: Row) => bases.includes(row.skuId) && serves(row);
   return (
     ours.some(({ seats, skuId }) => seats > 0 && bases.includes(skuId)) ||
-    estate.subscriptions.filter(serves).some(({ subscriptionId }) => {
+    estate.subscriptions.filter(isBase).some(({ subscriptionId }) => {
       const line = lines.get(subscriptionId);
       if (line === undefined || line.route === "ignore") return false;
       const endsAt = line.end.continuityEndsAt;

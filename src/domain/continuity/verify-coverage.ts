@@ -4,7 +4,7 @@
 import { canonicalJson } from "#lib/canonical-json.ts";
 import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import { isBought, type CheckedFile } from "./plan-file.ts";
+import { isBought, serves, type CheckedFile } from "./plan-file.ts";
 import { marginHours } from "./margins.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
@@ -60,7 +60,8 @@ export function coverageFailures(file: CheckedFile): ContinuityFailure[] {
 
 function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needChanges>): Walk {
   const { estate, plan } = file;
-  const rows = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row]));
+  const serving = estate.subscriptions.filter(serves);
+  const rows = new Map(serving.map((row) => [row.subscriptionId, row]));
   const ends = plan.lines
     .filter((line) => line.skuId === skuId && isBought(line))
     .flatMap(({ lineId, end }) => {
@@ -78,21 +79,21 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
   const today = servingToday(file, skuId);
   const inUse = estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
   const own = needs.filter((need) => need.skuId === skuId);
-  let serving = today;
+  let seatsNow = today;
   let here = inUse;
   let arrived = 0;
   let owed = Math.min(here, today);
   const seats = [{ from: plan.madeAt, seats: today, owed }];
   const changes = [...ends, ...purchases];
   for (const at of [...new Set([...changes, ...own].map((change) => change.at))].sort()) {
-    for (const change of changes) if (change.at === at) serving += change.seats;
+    for (const change of changes) if (change.at === at) seatsNow += change.seats;
     for (const need of own.filter((each) => each.at === at)) {
       if (need.users > 0) arrived += need.users;
       else here += need.users;
     }
     owed = Math.min(here, today) + arrived;
-    if (at <= plan.madeAt) seats[0] = { from: plan.madeAt, seats: serving, owed };
-    else seats.push({ from: at, seats: serving, owed });
+    if (at <= plan.madeAt) seats[0] = { from: plan.madeAt, seats: seatsNow, owed };
+    else seats.push({ from: at, seats: seatsNow, owed });
   }
   return { skuId, seats };
 }
@@ -106,7 +107,7 @@ function servingToday({ estate, ours, plan }: CheckedFile, skuId: string): numbe
   const own = new Map(ours.map(({ subscriptionId, seats }) => [subscriptionId, seats]));
   const rows = estate.subscriptions
     .filter((row) => row.skuId === skuId && !ignored.has(row.subscriptionId))
-    .filter(({ status }) => status === "enabled" || status === "warning")
+    .filter(serves)
     .map((row) => Math.min(row.seats, own.get(row.subscriptionId) ?? row.seats));
   // A new order of ours is not yet a row for a quarter of an hour; Partner Center knows it.
   const unseen = ours

@@ -4,7 +4,14 @@
 import { addDays, addTerms, earliestEndOfDate, type Instant } from "#lib/instant.ts";
 import { declaredFor, soldByPartner, termsOf } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import { isBought, type CheckedFile, type Declared, type Line, type Row } from "./plan-file.ts";
+import {
+  isBought,
+  serves,
+  type CheckedFile,
+  type Declared,
+  type Line,
+  type Row,
+} from "./plan-file.ts";
 import { agreementFacts, soldFree } from "./source-facts.ts";
 import { actFailures } from "./verify-acts.ts";
 
@@ -56,12 +63,12 @@ function oneLine(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
 }
 
 function isFounded(
-  { customer, ours, overrides, policy }: CheckedFile,
+  file: CheckedFile,
   line: Line,
   row: Row,
   declared: readonly Declared[],
 ): boolean {
-  const serves = row.status === "enabled" || row.status === "warning";
+  const { customer, ours, overrides, policy } = file;
   const isKept = overrides.some(({ lineId, route }) => lineId === line.lineId && route === "keep");
   const isTrial = row.isTrial || line.agreementType === "trial";
   // Handed over on request, with a last instant for it before the source can end.
@@ -92,7 +99,13 @@ function isFounded(
     case "keep":
       return mayStay;
     case "repurchase":
-      return mayMove && serves && !isTrial && line.agreementType !== "syndication";
+      // Of what has ended it is enough that nobody counts on it any more.
+      return (
+        mayMove &&
+        hasNoLaterEnd(file, line, row) &&
+        !isTrial &&
+        line.agreementType !== "syndication"
+      );
     case "blocked":
       return true;
     case "ownershipTransfer":
@@ -105,6 +118,10 @@ function isFounded(
     default:
       return false; // not yet a way that this verifier can follow
   }
+}
+
+function hasNoLaterEnd({ plan }: CheckedFile, { end }: Line, row: Row): boolean {
+  return serves(row) || (end.continuityEndsAt !== null && end.continuityEndsAt <= plan.madeAt);
 }
 
 /** A line that cannot move says why, where the operator reads it. */
@@ -127,30 +144,35 @@ function endFailures(
   declared: readonly Declared[],
 ): ContinuityFailure[] {
   const { lineId, skuId, end } = line;
-  const founded = isBought(line) ? firstEnd(row, declared) : row.nextLifecycleAt;
   const about = [lineId, skuId] as const;
   if (!isBought(line)) {
     const observed = row.nextLifecycleAt !== null || end.evidence !== "observed";
     return [
-      ...unless(end.continuityEndsAt === founded, "endDiffers", ...about),
+      ...unless(end.continuityEndsAt === row.nextLifecycleAt, "endDiffers", ...about),
       ...unless(observed, "evidenceUnfounded", ...about),
     ];
   }
   const planned = end.continuityEndsAt;
+  // What serves no more has its end behind it, and nothing follows.
+  const founded = serves(row) ? firstEnd(row, declared) : planned;
   if (planned === null || founded === null) return [failure("endUnknown", ...about)];
-  return [
+  const common = [
     ...unless(
       end.plannedAt === planned && planned >= founded,
       "endDiffers",
       ...about,
       end.plannedAt,
     ),
+    ...unless(end.assumptions.includes("noGraceAfterEnd"), "graceAssumed", ...about),
+  ];
+  if (!serves(row)) return common;
+  return [
+    ...common,
     ...unless(
       evidenceIsFounded(line, row, declared, planned === founded),
       "evidenceUnfounded",
       ...about,
     ),
-    ...unless(end.assumptions.includes("noGraceAfterEnd"), "graceAssumed", ...about),
     ...moneyFailures(line, planned),
     ...(planned <= founded ? [] : laterEndFailures(file, line, row, declared, founded, planned)),
   ];

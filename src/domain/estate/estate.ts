@@ -20,6 +20,16 @@ export const EstateSubscription = z.object({
 });
 export type EstateSubscription = z.infer<typeof EstateSubscription>;
 
+/** Rows that users can work on; a row in warning serves until its grace ends. */
+export function isServing({ status }: Pick<EstateSubscription, "status">): boolean {
+  return status === "enabled" || status === "warning";
+}
+
+/** Seats on which users can work now. */
+export function servingSeats(row: Pick<EstateSubscription, "seats" | "status">): number {
+  return isServing(row) ? row.seats : 0;
+}
+
 /** All licenses of one skuId in the tenant, whoever sold them (Graph `subscribedSku`). */
 export const Pool = z.object({
   skuId: z.string(),

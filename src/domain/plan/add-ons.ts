@@ -2,6 +2,7 @@
 // Source: learn.microsoft.com/partner-center, "Create a cart", prerequisite SKUs.
 
 import type { Offer } from "../catalog/catalog.ts";
+import { isServing } from "../estate/estate.ts";
 import type { DraftLine } from "./draft-lines.ts";
 import type { PlanRequest } from "./plan-request.ts";
 
@@ -27,8 +28,7 @@ export function hasBase(
       const { row } = draft.line.source;
       if (!bases.has(row.skuId)) return false;
       if (draft.kind === "moving") return draft.line.buys.kind === "same";
-      const serves = row.status === "enabled" || row.status === "warning";
-      return serves && draft.line.choice.route !== "ignore";
+      return isServing(row) && draft.line.choice.route !== "ignore";
     })
   );
 }

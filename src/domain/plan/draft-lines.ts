@@ -55,8 +55,10 @@ export function draftLine(
   }
   const wanted = wantedFor(request, source);
   const wantsOtherSku = wantsOther(request, source);
+  const ended = request.linesEnded.find(({ lineId }) => lineId === source.row.subscriptionId);
   const choice = chooseRoute({
     source,
+    isUnderWay: ended !== undefined,
     customer,
     pool,
     catalog,
@@ -69,7 +71,8 @@ export function draftLine(
   const region = refuseBeforeInviting(estate, request.partnerCountry);
   if (region !== null) return resting(source, blocked(region));
   const reassigns = choice.buys.kind === "other";
-  const end = foreseeSourceEnd(request, source, reassigns);
+  const end =
+    ended === undefined ? foreseeSourceEnd(request, source, reassigns) : endBehindUs(ended.endedAt);
   if (end === null) return resting(source, blocked("END_DATE_UNKNOWN"));
   return {
     kind: "moving",
@@ -131,6 +134,19 @@ export function foreseeSourceEnd(
     defaultTerm: policy.defaultTerm,
     stopAsked: request.stopAskedFor.includes(source.row.subscriptionId),
   });
+}
+
+/** Nothing is left to be asked of its owner, and whatever is still missing comes late. */
+function endBehindUs(endsAt: Instant): ForeseenEnd {
+  return {
+    endsAt,
+    moneyEndsAt: endsAt,
+    evidence: "observed",
+    assumptions: ["noGraceAfterEnd"],
+    askStopAt: null,
+    late: "order",
+    skippedTerm: false,
+  };
 }
 
 /** A person needs these days to approve; nothing is asked or ordered before. */

@@ -34,6 +34,8 @@ interface Source {
   readonly isTrial: boolean;
   readonly status: "enabled" | "warning" | "suspended";
   readonly dated: boolean;
+  /** Somebody approved to move it; counts where it has ended. */
+  readonly wasApproved: boolean;
 }
 
 const source: fc.Arbitrary<Source> = fc.record({
@@ -47,6 +49,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   isTrial: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   status: fc.constantFrom("enabled", "enabled", "enabled", "enabled", "warning", "suspended"),
   dated: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+  wasApproved: fc.boolean(),
 });
 
 const holding = fc.record({
@@ -63,7 +66,9 @@ export function requestFor(all: readonly Held[]): PlanRequest {
   const pools = all.map((held, index) => poolFor(held, index));
   const catalog = { ...aRequest([], []).catalog, offers: skus.map((sku) => anOffer(sku)) };
   const declared = pools.flatMap((pool) => pool.declared);
-  return aRequest(pools, declared, { catalog, ours: pools.flatMap((pool) => pool.ours) });
+  const ours = pools.flatMap((pool) => pool.ours);
+  const linesEnded = pools.flatMap((pool) => pool.linesEnded);
+  return aRequest(pools, declared, { catalog, linesEnded, ours });
 }
 
 function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
@@ -113,7 +118,12 @@ function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
   );
   const rows = [...theirs, ...ourRows];
   const seats = rows.reduce((total, row) => total + row.seats, 0);
-  return { sku, inUse: Math.floor(seats * usedShare), rows, declared, ours };
+  const linesEnded = sources.flatMap(({ status, wasApproved }, number) =>
+    status === "suspended" && wasApproved
+      ? [{ lineId: idOf(number), endedAt: addDays(now, -number) }]
+      : [],
+  );
+  return { sku, inUse: Math.floor(seats * usedShare), rows, declared, ours, linesEnded };
 }
 
 /** SKUs of which a source ends before any order could be safe; their proof fails, and honestly so. */

@@ -3,6 +3,7 @@
 import { dateOf, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { DeclaredSource } from "../estate/customer.ts";
+import { isServing } from "../estate/estate.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import { isWeekend } from "../lifecycle/working-days.ts";
 import type { TargetOfPool } from "./band.ts";
@@ -34,7 +35,9 @@ export function findFindings(facts: PlanFacts): Finding[] {
     ...facts.notFound.map(sourceNotFound),
     ...facts.beforehand,
     ...facts.pools.flatMap((pool) =>
-      pool.lines.flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.policy)),
+      pool.lines
+        .filter((line) => !isBehindUs(line, pool))
+        .flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.policy)),
     ),
     ...facts.pools.flatMap((pool) => poolFindings(pool, unitCostOf(facts, pool))),
     ...facts.targets.flatMap(priceUnknown),
@@ -90,6 +93,16 @@ function sourceNotFound(declared: DeclaredSource): Finding {
     lastSafeAt: null,
     ifIgnored: nothingIgnored,
   };
+}
+
+/** It has ended, and our seats cover it already. */
+function isBehindUs({ source: { row } }: MovingLine, { seats }: PlannedPool): boolean {
+  return (
+    !isServing(row) &&
+    !seats.steps.some(
+      ({ lineIds, seatsAdded }) => seatsAdded > 0 && lineIds.includes(row.subscriptionId),
+    )
+  );
 }
 
 function lineFindings(

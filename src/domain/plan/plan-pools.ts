@@ -3,6 +3,7 @@
 import type { Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
+import { isServing, servingSeats } from "../estate/estate.ts";
 import { hasBase } from "./add-ons.ts";
 import type { DraftLine, MovingLine, RestingLine } from "./draft-lines.ts";
 import type { FindingCode } from "./finding.ts";
@@ -157,7 +158,8 @@ function claimsOf({ estate }: PlanRequest, drafts: readonly DraftLine[]): Claims
   const same = movingLines(drafts).flatMap((line): Claim[] => {
     const { seats } = line.source.row;
     if (line.buys.kind === "other") return [];
-    return [{ line, offer: line.buys.offer, seats: line.wanted?.seats ?? seats, serves: seats }];
+    const wanted = line.wanted?.seats ?? seats;
+    return [{ line, offer: line.buys.offer, seats: wanted, serves: servingSeats(line.source.row) }];
   });
   const left = leftSkus(drafts).map((each) => ({ ...each, own: claimsForOther(each, estate) }));
   const ordered = [...same, ...left.flatMap(({ own }) => own)].toSorted((a, b) =>
@@ -200,8 +202,7 @@ function servingSeatsThatStay(drafts: readonly DraftLine[], skuId: string): numb
 
 /** Trials end by themselves and are counted on by nobody; what is kept or blocked stays as it is. */
 function goesOnServing({ source, choice }: RestingLine): boolean {
-  const serving = source.row.status === "enabled" || source.row.status === "warning";
-  return serving && choice.route !== "ignore";
+  return isServing(source.row) && choice.route !== "ignore";
 }
 
 function isOfOffer(own: OwnSubscription, offer: Offer): boolean {

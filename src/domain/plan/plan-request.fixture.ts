@@ -163,6 +163,7 @@ export function aRequest(
     market: null,
     agreementAcceptedAt: null,
     delegatedAdmin: null,
+    linesEnded: [],
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],

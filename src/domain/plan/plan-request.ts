@@ -32,6 +32,11 @@ export interface PlanRequest {
    * end counts, however near.
    */
   readonly stopAskedFor: readonly string[];
+  /**
+   * Lines that somebody approved to move and whose source serves no more, with its end: what is used of them is
+   * bought for all the same.
+   */
+  readonly linesEnded: readonly { readonly lineId: string; readonly endedAt: Instant }[];
   /** When the customer accepted the Microsoft Customer Agreement; null where not known yet. */
   readonly agreementAcceptedAt: Instant | null;
   /** Our access to the tenant; null where nothing is known of its end and roles. */

@@ -3,7 +3,7 @@
 // and for every class of users, how many of them those seats reach.
 
 import { addHours, type Instant } from "#lib/instant.ts";
-import type { Estate, EstateUser } from "../estate/estate.ts";
+import { isServing, servingSeats, type Estate, type EstateUser } from "../estate/estate.ts";
 import type { ContinuityProof, PlanLine, ProofInterval, UserClass } from "./move-plan.ts";
 import type { TargetOfPool } from "./band.ts";
 import { isBoughtFor } from "./bought-lines.ts";
@@ -63,7 +63,7 @@ function ofTarget({ policy, estate }: ProofRequest, { target, pool }: TargetOfPo
     today:
       pool.staying +
       target.seatsBefore +
-      sources.reduce((seats, { source }) => seats + source.row.seats, 0),
+      sources.reduce((seats, { source }) => seats + servingSeats(source.row), 0),
     changes: [
       ...target.steps.map((step) => ({
         at: addHours(
@@ -72,7 +72,7 @@ function ofTarget({ policy, estate }: ProofRequest, { target, pool }: TargetOfPo
         ),
         seats: step.seatsAdded,
       })),
-      ...sources.map(({ source, end }) => ({ at: end.endsAt, seats: -source.row.seats })),
+      ...sources.map(({ source, end }) => ({ at: end.endsAt, seats: -servingSeats(source.row) })),
     ],
     inUse: consumedOf(estate, skuId),
   };
@@ -84,12 +84,10 @@ function ofLeftSku({ estate, lines }: ProofRequest, skuId: string): SeatCourse {
     lines.filter(({ route }) => route === "ignore").map(({ lineId }) => lineId),
   );
   const serving = estate.subscriptions.filter(
-    (row) =>
-      row.skuId === skuId &&
-      !ignored.has(row.subscriptionId) &&
-      (row.status === "enabled" || row.status === "warning"),
+    (row) => row.skuId === skuId && !ignored.has(row.subscriptionId) && isServing(row),
   );
-  const ending = lines.filter((line) => line.skuId === skuId && isBoughtFor(line));
+  const servingIds = new Set(serving.map(({ subscriptionId }) => subscriptionId));
+  const ending = lines.filter(({ lineId, ...line }) => servingIds.has(lineId) && isBoughtFor(line));
   return {
     skuId,
     today: serving.reduce((seats, row) => seats + row.seats, 0),

@@ -1,6 +1,6 @@
 // Which users leave a SKU that cannot be bought again, by when, and how many seats of which SKU they need.
 
-import type { Estate } from "../estate/estate.ts";
+import { servingSeats, type Estate } from "../estate/estate.ts";
 import type { MovingLine } from "./draft-lines.ts";
 import type { Claim } from "./plan-pools.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
@@ -30,16 +30,17 @@ export function departuresOf({ replacement, lines, staying }: LeftSku): Departur
   const everyone = classes.flatMap(({ holders }, at) =>
     holders.userIds.map((userId) => ({ userId, at })),
   );
-  let served = lines.reduce((seats, { source }) => seats + source.row.seats, staying);
+  let served = lines.reduce((seats, { source }) => seats + servingSeats(source.row), staying);
   const byGroup = classes.some(({ holders }) =>
     holders.holders.some(({ kind }) => kind === "group"),
   );
-  const firstSeats = lines[0]?.source.row.seats ?? 0;
+  const [first] = lines;
+  const firstSeats = first === undefined ? 0 : servingSeats(first.source.row);
   const atOnce = byGroup || served - firstSeats >= everyone.length;
   const hasToLeave = everyone.length > staying;
   let gone = 0;
   return lines.map((line) => {
-    served -= line.source.row.seats;
+    served -= servingSeats(line.source.row);
     const leaving = Math.max(gone, everyone.length - Math.max(0, served));
     const last = atOnce && hasToLeave ? everyone.length : leaving;
     const now = everyone.slice(gone, last);

@@ -3,7 +3,7 @@
 import type { Catalog, Offer, SkuClass, SkuFacts } from "../catalog/catalog.ts";
 import { classOf, findFacts } from "../catalog/sku-class.ts";
 import type { Customer } from "../estate/customer.ts";
-import type { Pool } from "../estate/estate.ts";
+import { isServing, type Pool } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import { isOrderable } from "./add-ons.ts";
 import type { FindingCode } from "./finding.ts";
@@ -33,6 +33,8 @@ export interface RouteRequest {
   readonly catalog: Catalog;
   readonly facts: readonly SkuFacts[];
   readonly policy: Policy;
+  /** Somebody approved to move it, and it has ended since. */
+  readonly isUnderWay: boolean;
   /** The licenses that somebody wants for this line's users instead of its own SKU's. */
   readonly wantsOtherSku: boolean;
   /** What stands in for a SKU; null where no list tells. */
@@ -41,7 +43,7 @@ export interface RouteRequest {
 
 export function chooseRoute(request: RouteRequest): RouteChoice {
   const { source, customer, policy } = request;
-  const ignored = reasonToIgnore(source, classOf(request.facts, source.row));
+  const ignored = reasonToIgnore(request, classOf(request.facts, source.row));
   if (ignored !== null) return { route: "ignore", reason: ignored };
   if (customer.intent === "supportOnly") return { route: "keep", reason: "supportOnly" };
   if (source.declared?.wish === "keep") return { route: "keep", reason: "declaredKeep" };
@@ -51,19 +53,18 @@ export function chooseRoute(request: RouteRequest): RouteChoice {
   return chooseMove(request);
 }
 
-function reasonToIgnore({ row, declared, agreementType }: KnownSource, skuClass: SkuClass) {
+function reasonToIgnore({ isUnderWay, source }: RouteRequest, skuClass: SkuClass) {
+  const { row, declared, agreementType } = source;
   if (skuClass !== "paid") return skuClass;
   if (row.isTrial || agreementType === "trial") return "trial";
-  if (row.status === "deleted" && declared === null) return "alreadyGone";
+  if (row.status === "deleted" && declared === null && !isUnderWay) return "alreadyGone";
   return row.seats === 0 ? "noSeats" : null;
 }
 
 function chooseMove(request: RouteRequest): RouteChoice {
   const { source, pool, catalog, facts } = request;
   if (source.agreementType === "syndication") return blocked("SYNDICATION_NOT_SUPPORTED");
-  if (source.row.status !== "enabled" && source.row.status !== "warning") {
-    return blocked("SOURCE_NOT_ACTIVE");
-  }
+  if (!isServing(source.row) && !request.isUnderWay) return blocked("SOURCE_NOT_ACTIVE");
   if (pool?.appliesTo === "Company") return blocked("COMPANY_SKU_NOT_SUPPORTED");
   const found = findOffer(catalog, facts, source.row.skuId);
   if ("offer" in found && !request.wantsOtherSku) {

@@ -59,8 +59,8 @@ export function timePurchase(
   const chosen = lastWorkingInstant(latestSafeAt, policy);
   const raise = lastWorkingInstant(latestSafeRaiseAt, policy);
   const ownerHours = settingMarginHours(source, policy);
-  if (isInGrace(source) || chosen.at < now) {
-    const reason = isInGrace(source) ? "atOnceInGrace" : "atOnceLate";
+  if (hasEnded(source) || chosen.at < now) {
+    const reason = source.row.status === "warning" ? "atOnceInGrace" : "atOnceLate";
     const atOnce = { orderAt: now, raiseAt: now, reason, raiseReason: reason } as const;
     return { ...atOnce, latestSafeAt, latestSafeRaiseAt: latestSafeAt, ownerHours };
   }
@@ -123,19 +123,17 @@ export function planActs(
     ...noActs,
     chooseEnd: hasEndToChoose(source) ? { latestAt: lockAt, owner } : null,
     stopRenewal:
-      askAt === null || isInGrace(source)
-        ? null
-        : { askAt, latestAt: latest(askAt, lockAt), owner },
+      askAt === null || hasEnded(source) ? null : { askAt, latestAt: latest(askAt, lockAt), owner },
   };
 }
 
 /** Its term has ended already: there is nothing left to stop or to choose, and no day to count on. */
-function isInGrace({ row }: KnownSource): boolean {
-  return row.status === "warning";
+function hasEnded({ row }: KnownSource): boolean {
+  return row.status !== "enabled";
 }
 
 function hasEndToChoose(source: KnownSource): boolean {
-  return canChooseEnd(agreementRules[source.agreementType]) && !isInGrace(source);
+  return canChooseEnd(agreementRules[source.agreementType]) && !hasEnded(source);
 }
 
 /** A setting counts as made only a day before the end; two days where a distributor stands between or nobody knows. */

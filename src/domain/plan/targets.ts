@@ -1,7 +1,7 @@
 // What we buy for one pool: the order, perhaps with a pilot before it, and each raise before a further
 // end. The instants are chosen in `../timing`, inside what `schedule.ts` says is safe.
 
-import { addDays, addHours, addTerms, daysBetween, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, addTerms, daysBetween, latest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { OfferTerm } from "../catalog/catalog.ts";
 import { undoHorizon } from "../lifecycle/windows.ts";
@@ -75,7 +75,7 @@ function scheduleRequest(
     const covered = coveredBy(step, lines);
     return {
       seats: step.seatsAdded,
-      endsAt: earliestOf(covered.map(({ end }) => end.endsAt)),
+      endsAt: latest(now, earliestOf(covered.map(({ end }) => end.endsAt))),
       orderBy: earliestOf(covered.map(({ timing }) => timing.orderAt)),
       raiseBy: earliestOf(covered.map(({ timing }) => timing.raiseAt)),
     };

@@ -4,11 +4,12 @@
 import { earliest, Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
+import { isServing } from "../estate/estate.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { costOfTerm } from "../plan/cost.ts";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
-import { isServing, linesOf, movedLines, ownSubscriptionIds, targetStanding } from "./cover.ts";
+import { linesOf, movedLines, ownSubscriptionIds, targetStanding } from "./cover.ts";
 import type { Situation } from "./situation.ts";
 
 /** What becomes of the licenses of one SKU. */

@@ -1,15 +1,10 @@
 // Pool arithmetic, per row and never by sums of the pool: every row has its own end (operator's rule).
 
-import { isInError, type EstateSubscription } from "../estate/estate.ts";
+import { isInError, isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
 import type { TargetStanding } from "./standing.ts";
 import { boughtLines } from "./transfers.ts";
-
-/** Rows that users can work on; a row in warning serves until its grace ends. */
-export function isServing(row: EstateSubscription): boolean {
-  return row.status === "enabled" || row.status === "warning";
-}
 
 /** Lines that are to come to us, bought again or handed over. */
 export function movedLines(planFile: PlanFile): readonly PlanLine[] {

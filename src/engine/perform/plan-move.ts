@@ -1,8 +1,10 @@
+import { earliest } from "#lib/instant.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
 import { inForce } from "#domain/plan/override.ts";
+import { isServing, type Estate } from "#domain/estate/estate.ts";
 import { movedLines } from "#domain/reconcile/cover.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
-import { isOpen } from "#domain/reconcile/transfers.ts";
+import { boughtLines, isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
 /** Makes the plan from the estate that this look has read. */
@@ -22,6 +24,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     partnerCountry,
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
+    linesEnded: linesEnded(situation, seen.estate),
     market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
     ...linesOfTransfers(situation),
@@ -51,6 +54,18 @@ function stopAskedFor({ approved, humanSteps, standing }: Situation): string[] {
     ),
   );
   return [...new Set([...asked, ...due.map(({ lineId }) => lineId)])];
+}
+
+/** A source that was cut before its planned end ended when that was seen. */
+function linesEnded({ approved, now, standing }: Situation, { subscriptions }: Estate) {
+  if (approved === null) return [];
+  const serving = subscriptions.filter(isServing).map(({ subscriptionId }) => subscriptionId);
+  return boughtLines(standing, approved.planFile)
+    .filter(({ lineId }) => !serving.includes(lineId))
+    .map(({ end, lineId }) => {
+      const seenAt = standing.lines.find((each) => each.lineId === lineId)?.since ?? now;
+      return { lineId, endedAt: earliest(seenAt, end.plannedAt ?? seenAt) };
+    });
 }
 
 /** Where each line stands that somebody was asked to hand over. */

@@ -1,7 +1,8 @@
 // Buying without ever buying twice. A target is ordered once, in a cart whose id is in the journal
 // before its checkout; everything after that raises the same subscription to an absolute number.
 
-import { heldOf, isServing } from "#domain/reconcile/cover.ts";
+import { isServing } from "#domain/estate/estate.ts";
+import { heldOf } from "#domain/reconcile/cover.ts";
 import { orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import {

@@ -17,6 +17,9 @@ const none = { endNow: null, transfer: null, renewToCsp: null, stopRenewal: null
 const asked = (file: PlanFile) => movingLines(file).filter(({ acts }) => acts.stopRenewal !== null);
 const cut = (file: PlanFile) => movingLines(file).filter(({ acts }) => acts.chooseEnd !== null);
 const renewing = ["mcaWebDirect", "mosaWebDirect", "unknownWebDirect", "cspNce", "cspLegacy"];
+/** Sources with an end to come. */
+const counted = (file: PlanFile) =>
+  movingLines(file).filter(({ end }) => (end.continuityEndsAt ?? "") > file.plan.madeAt);
 const atFirstEnd = (file: PlanFile) =>
   movingLines(file).filter(
     (line) => line.end.continuityEndsAt === rowOf(file, line).nextLifecycleAt,
@@ -71,13 +74,13 @@ export const spoiledLines: readonly Mutation[] = [
     harm: "a cancelled source counted on",
     why: "routeUnfounded",
     spoil: (file, pick) =>
-      spoilOne(movingLines(file), pick, (line) => (rowOf(file, line).status = "deleted")),
+      spoilOne(counted(file), pick, (line) => (rowOf(file, line).status = "deleted")),
   },
   {
     harm: "a suspended source counted on",
     why: "routeUnfounded",
     spoil: (file, pick) =>
-      spoilOne(movingLines(file), pick, (line) => (rowOf(file, line).status = "suspended")),
+      spoilOne(counted(file), pick, (line) => (rowOf(file, line).status = "suspended")),
   },
   {
     harm: "a trial moved like a purchase",

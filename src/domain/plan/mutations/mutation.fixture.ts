@@ -2,6 +2,7 @@
 
 import { hashOf } from "#lib/canonical-json.ts";
 import type { FailureReason } from "../../continuity/failure.ts";
+import { isServing } from "../../estate/estate.ts";
 import type { PlanFile } from "../move-plan.ts";
 
 export interface Mutation {
@@ -41,8 +42,11 @@ export function spoilOne<T>(all: readonly T[], pick: number, act: (one: T) => un
 type Target = PlanFile["plan"]["targets"][number];
 type Line = PlanFile["plan"]["lines"][number];
 
-export function movingLines({ plan }: PlanFile): Line[] {
-  return plan.lines.filter(({ route }) => route === "repurchase");
+/** Lines that are bought again and whose source still serves. */
+export function movingLines(file: PlanFile): Line[] {
+  return file.plan.lines.filter(
+    (line) => line.route === "repurchase" && isServing(rowOf(file, line)),
+  );
 }
 
 /** Purchases with the target that they are for. */

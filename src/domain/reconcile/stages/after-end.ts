@@ -1,11 +1,11 @@
 import { addDays, addHours, daysBetween, type Instant } from "#lib/instant.ts";
-import type { EstateSubscription } from "../../estate/estate.ts";
+import { isServing, type EstateSubscription } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Ask } from "../../human-steps/asking.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
-import { isServing, mayEnd, rowOf } from "../cover.ts";
+import { mayEnd, rowOf } from "../cover.ts";
 import { boughtLines } from "../transfers.ts";
 import { earlierOf, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";

@@ -1,7 +1,8 @@
 import { addDays, addHours, earliest, type Instant } from "#lib/instant.ts";
+import { isServing } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import { latestStep, observedDone, pursue, withdraw } from "../asks.ts";
-import { isServing, rowOf } from "../cover.ts";
+import { rowOf } from "../cover.ts";
 import { earlierOf, nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
