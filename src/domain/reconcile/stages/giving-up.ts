@@ -1,4 +1,4 @@
-import { addDays, latest } from "#lib/instant.ts";
+import { addDays, earliest, latest } from "#lib/instant.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
@@ -33,8 +33,10 @@ function giveUp(situation: Situation, line: PlanLine, source: LineStanding): Nex
   if (source.state === "gone") return null;
   const code = CODES[source.state];
   const { lineId } = source;
-  // Counted from the end that was planned: a monthly source would begin anew every month.
-  const since = line.end.plannedAt ?? source.since;
+  // Counted from the end that was planned, since a monthly source would begin anew every month; or from the
+  // end that it went past, where a plan made since then counts on its next one.
+  const wentOnAt = source.endedAt ?? source.since;
+  const since = earliest(line.end.plannedAt ?? wentOnAt, wentOnAt);
   const windowEndsAt = cancellationWindowEndsAt(source.endedAt ?? source.since);
   if (now < latest(addDays(since, policy.giveUpDays.sourceWentOn), windowEndsAt)) return null;
   return {
