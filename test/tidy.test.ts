@@ -68,6 +68,7 @@ const walls: Readonly<Record<string, Wall>> = {
       "#domain/continuity",
       "#domain/journal",
       "#domain/plan-diff",
+      "#domain/shadow",
     ],
     packages: ["zod", "commander", "node"],
   },

@@ -4,14 +4,17 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
-import { ApiError, errorCodes, type ErrorCode, type Problem } from "#contract/problem.ts";
+import {
+  ApiError,
+  csvProblems,
+  errorCodes,
+  type ErrorCode,
+  type Problem,
+} from "#contract/problem.ts";
 import { PolicyChangeError } from "#domain/plan/policy-changes.ts";
 import { ActRefusedError } from "#engine/acts/act.ts";
 import { CatalogFileError } from "#engine/catalog/files/catalog-file-error.ts";
-import {
-  CsvUnreadableError,
-  type CsvUnreadableReason,
-} from "#engine/import/csv-unreadable-error.ts";
+import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 import { isDatabaseAway, isDatabaseFull } from "#store/database-away.ts";
 
 /** `foreign` puts errors of rooms that the API does not know into our codes, or answers null. */
@@ -67,15 +70,6 @@ const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "BODY_TYPE_UNKNOWN",
 };
 
-const csvCodes: Readonly<Record<CsvUnreadableReason, ErrorCode>> = {
-  empty: "CSV_EMPTY",
-  binary: "CSV_BINARY",
-  encoding: "CSV_ENCODING_UNKNOWN",
-  lineTooLong: "CSV_LINE_TOO_LONG",
-  quoteOpen: "CSV_QUOTE_OPEN",
-  quoteInside: "CSV_UNREADABLE",
-};
-
 function toApiError(error: FastifyError): ApiError {
   const cause = { cause: error };
   if (error instanceof ApiError) return error;
@@ -85,7 +79,7 @@ function toApiError(error: FastifyError): ApiError {
   }
   if (error instanceof CatalogFileError) return new ApiError(error.code, error.params, cause);
   if (error instanceof CsvUnreadableError) {
-    return new ApiError(csvCodes[error.reason], { line: error.line }, cause);
+    return new ApiError(csvProblems[error.reason], { line: error.line }, cause);
   }
   if (error instanceof PolicyChangeError) {
     return new ApiError("POLICY_INVALID", { at: error.at }, cause);

@@ -33,6 +33,12 @@ export function readWholeNumber(flag: string, text: string): number {
   throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
 }
 
+/** Three letters of ISO 4217. */
+export function readCurrency(flag: string, text: string): string {
+  if (/^[a-z]{3}$/i.test(text)) return text.toUpperCase();
+  throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
+}
+
 /** For commander: an argument that a script left empty is a missing one. */
 export function notEmpty(argument: string): (text: string) => string {
   return (text) => {

@@ -95,6 +95,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "policy set rehearsalDays",
   ],
   "policy freezes": ["policy freezes HOLIDAYS.ics", "policy freezes FREEZES.csv"],
+  shadow: [
+    "shadow SUBSCRIPTIONS.csv LICENSES.csv",
+    "shadow RENEWALS.csv --days 180 --currency EUR",
+  ],
   doctor: ["doctor", "doctor --json"],
   tokens: ["tokens list"],
   "tokens create": ["tokens create reporting --scopes read --days 30"],

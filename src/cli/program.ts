@@ -20,6 +20,7 @@ import { addLetterTexts } from "./letter-text-commands.ts";
 import { addPeople } from "./people-commands.ts";
 import type { CommandServices } from "./command.ts";
 import { addSecurity } from "./security-commands.ts";
+import { addShadow } from "./shadow-command.ts";
 import { starterNames } from "./starter.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -58,6 +59,7 @@ export function buildProgram(parts: ProgramParts): Command {
   addJournal(program, { ...parts, isJson, servicesOf: (self) => servicesOf(self, parts) });
   addSecurity(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addPolicy(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addShadow(program, { ...parts, isJson });
   addClock(program, parts);
   return program;
 }

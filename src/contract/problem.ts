@@ -1,6 +1,7 @@
 // What can go wrong, as stable codes. A code is also a phrase key (`errors.<CODE>`), so that the API,
 // the CLI and the console say the same words in the reader's language.
 
+import type { CsvUnreadableReason } from "#lib/csv/csv-unreadable-error.ts";
 import { z } from "zod";
 
 /** Of what kind an error is: it decides the HTTP status class and the CLI's exit code. */
@@ -96,6 +97,16 @@ export const errorCodes = {
   INTERNAL: { status: 500, kind: "internal" },
 } as const satisfies Record<string, ErrorFacts>;
 export type ErrorCode = keyof typeof errorCodes;
+
+/** What is wrong with a file that is no CSV. */
+export const csvProblems: Readonly<Record<CsvUnreadableReason, ErrorCode>> = {
+  empty: "CSV_EMPTY",
+  binary: "CSV_BINARY",
+  encoding: "CSV_ENCODING_UNKNOWN",
+  lineTooLong: "CSV_LINE_TOO_LONG",
+  quoteOpen: "CSV_QUOTE_OPEN",
+  quoteInside: "CSV_UNREADABLE",
+};
 
 /** Values that the text of a code needs, such as an id or a list of columns. */
 export const ProblemParams = z.record(

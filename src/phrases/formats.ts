@@ -28,6 +28,9 @@ const briefFormat = onePerLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { ...day, ...time, month: "short" }),
 );
 const dateFormat = onePerLanguage((locale) => new Intl.DateTimeFormat(locale, day));
+const briefDateFormat = onePerLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { ...day, month: "short" }),
+);
 const listFormat = onePerLanguage(
   (locale) => new Intl.ListFormat(locale, { style: "long", type: "conjunction" }),
 );
@@ -50,6 +53,11 @@ export function formatInstantBriefly(language: PhraseLanguage, instant: string):
 /** "21 November 2026", of a bare date or of an instant's day in UTC. */
 export function formatDate(language: PhraseLanguage, dateOrInstant: string): string {
   return dateFormat(language).format(new Date(dateOrInstant));
+}
+
+/** "21 Nov 2026", for columns. Takes what `formatDate` takes. */
+export function formatDateBriefly(language: PhraseLanguage, dateOrInstant: string): string {
+  return briefDateFormat(language).format(new Date(dateOrInstant));
 }
 
 /** "1,250.50 €" and the like, as exact as the amount itself. */

@@ -1,24 +1,17 @@
 // The command line in this process, on the API of a test.
 
-import { Writable } from "node:stream";
 import type { TestApi } from "#api/testing/open-test-api.ts";
 import { runCli, type CliParts } from "#cli/run-cli.ts";
+import { collected } from "./collected.ts";
 
 /** What the command said, and how it ended. */
 export async function commandLine(api: TestApi, argv: readonly string[]) {
-  const said = { stdout: "", stderr: "" };
-  const into = (name: "stdout" | "stderr") =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
+  const { said, streams } = collected();
   const unused = () => Promise.reject(new Error("not for these commands"));
   const parts: CliParts = {
     argv,
     env: {},
-    streams: { stdout: into("stdout"), stderr: into("stderr") },
+    streams,
     version: "0",
     openApi: () => Promise.resolve({ client: api.client, close: () => Promise.resolve() }),
     lookAtHome: unused,

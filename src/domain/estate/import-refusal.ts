@@ -65,6 +65,17 @@ function cutShort(text: string): string {
     : `${characters.slice(0, SHOWN_CHARACTERS_MAX).join("")}…`;
 }
 
+const CELL_CHARACTERS_MAX = 500; // longer than any name, address or code
+
+/** What a spreadsheet would carry out instead of showing; nothing of it may come back in our files. */
+const FORMULA = /^['\s]*(=|@\w+\s*\(|[+-]\s*\p{L}[\p{L}\d.]*\s*[(!|])/u;
+
+/** Why no cell of any column can be this; null where it may be. */
+export function whyUnfit(cell: string): "IMPORT_FORMULA" | "IMPORT_VALUE_TOO_LONG" | null {
+  if (FORMULA.test(cell)) return "IMPORT_FORMULA";
+  return cell.length > CELL_CHARACTERS_MAX ? "IMPORT_VALUE_TOO_LONG" : null;
+}
+
 const malformed: Readonly<Partial<Record<ImportColumn, ImportRefusalCode>>> = {
   tenantId: "IMPORT_TENANT_MALFORMED",
   domain: "IMPORT_DOMAIN_MALFORMED",

@@ -11,6 +11,7 @@ import { readDate } from "./import-dates.ts";
 import { readColumns, type ReadColumns } from "./import-exports.ts";
 import {
   refuse,
+  whyUnfit,
   whyUnreadable,
   type ImportRefusal,
   type ImportRefusalCode,
@@ -123,11 +124,6 @@ interface Cells {
   ): CellRefused;
 }
 
-const CELL_CHARACTERS_MAX = 500; // longer than any name, address or code
-
-/** What a spreadsheet would carry out instead of showing; nothing of it may come back in our files. */
-const FORMULA = /^['\s]*(=|@\w+\s*\(|[+-]\s*\p{L}[\p{L}\d.]*\s*[(!|])/u;
-
 function cellsOf({ columns, implied }: ReadColumns, cells: readonly string[]): Cells {
   const byColumn = new Map<ImportColumn, string>(implied);
   const refused: Cells["refused"] = (code, column, params = {}) => {
@@ -144,8 +140,8 @@ function cellsOf({ columns, implied }: ReadColumns, cells: readonly string[]): C
     const cell = (cells[index] ?? "").trim();
     if (column === null || cell === "") continue;
     byColumn.set(column, cell);
-    if (FORMULA.test(cell)) throw refused("IMPORT_FORMULA", column);
-    if (cell.length > CELL_CHARACTERS_MAX) throw refused("IMPORT_VALUE_TOO_LONG", column);
+    const unfit = whyUnfit(cell);
+    if (unfit !== null) throw refused(unfit, column);
   }
   const optional: Cells["optional"] = (column, read) => {
     const cell = byColumn.get(column);
@@ -225,7 +221,7 @@ function readSource(row: Cells): DeclaredSource | null {
 }
 
 /** Where only a channel is named, its usual agreement; where the agreement is another channel's, a refusal. */
-const usualAgreement: Readonly<Record<Channel, AgreementType>> = {
+export const usualAgreement: Readonly<Record<Channel, AgreementType>> = {
   webDirect: "unknownWebDirect",
   volumeLicensing: "eaEas",
   retail: "retailKey",

@@ -3,6 +3,7 @@
 
 import { addHours, latest, type Instant } from "#lib/instant.ts";
 import { agreementRules, canChooseEnd } from "../lifecycle/agreements.ts";
+import type { DeclaredSource } from "../estate/customer.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
 import { lastWorkingInstant } from "../lifecycle/working-days.ts";
@@ -25,13 +26,20 @@ export interface PurchaseTiming {
 type TimingReason =
   "latestSafe" | "movedOffWeekend" | "movedOffFreeze" | "atOnceLate" | "atOnceInGrace";
 
+/** As much of a source as its margins depend on. */
+export type EndingSource = Pick<KnownSource, "agreementType"> & {
+  readonly billingOwner: Pick<KnownSource["billingOwner"], "kind">;
+  readonly declared: Pick<DeclaredSource, "billingOwnerKind"> | null;
+  readonly row: Pick<KnownSource["row"], "status">;
+};
+
 /**
  * The last instant at which an order is safe: a slow provisioning, the verification by row and by
  * users, the users' change to another license where they need one, and where somebody then has to
  * choose the source's end, the time until settings lock.
  */
 export function latestSafeOrder(
-  source: KnownSource,
+  source: EndingSource,
   endsAt: Instant,
   policy: Policy,
   reassigns: boolean,
@@ -128,17 +136,17 @@ export function planActs(
 }
 
 /** Its term has ended already: there is nothing left to stop or to choose, and no day to count on. */
-function hasEnded({ row }: KnownSource): boolean {
+function hasEnded({ row }: Pick<EndingSource, "row">): boolean {
   return row.status !== "enabled";
 }
 
-function hasEndToChoose(source: KnownSource): boolean {
+function hasEndToChoose(source: EndingSource): boolean {
   return canChooseEnd(agreementRules[source.agreementType]) && !hasEnded(source);
 }
 
 /** A setting counts as made only a day before the end; two days where a distributor stands between or nobody knows. */
 export function settingMarginHours(
-  { billingOwner, declared }: KnownSource,
+  { billingOwner, declared }: EndingSource,
   policy: Policy,
 ): number {
   const { direct, throughDistributor } = policy.settingMarginHours;

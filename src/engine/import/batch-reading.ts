@@ -19,7 +19,7 @@ import { hashOf } from "#lib/canonical-json.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "#store/open-store.ts";
 import type { ImportRow } from "#store/tables/import-rows.ts";
-import type { CsvRecord } from "./csv-splitter.ts";
+import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
 import { customerIdOf } from "./derived-ids.ts";
 
 interface BatchPlace {

@@ -10,9 +10,9 @@ import { newStanding } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "#store/open-store.ts";
 import { createBatchReading, type ImportChanges } from "./batch-reading.ts";
-import { csvRecords } from "./csv-records.ts";
-import type { CsvRecord } from "./csv-splitter.ts";
-import { CsvUnreadableError } from "./csv-unreadable-error.ts";
+import { csvRecords } from "#lib/csv/csv-records.ts";
+import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
+import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 import { customerIdOf, moveIdOf } from "./derived-ids.ts";
 
 type ImportTables = Pick<EngineStore, "importRows" | "importedCustomers">;

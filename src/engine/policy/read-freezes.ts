@@ -10,7 +10,7 @@ import {
   type RefusedFreeze,
 } from "#domain/plan/freeze-calendar.ts";
 import { addDays, parseInstant, type Instant } from "#lib/instant.ts";
-import { csvRecords } from "../import/csv-records.ts";
+import { csvRecords } from "#lib/csv/csv-records.ts";
 
 /** Throws `CsvUnreadableError` for a text that is neither. */
 export async function readFreezes(text: string): Promise<FreezesRead> {

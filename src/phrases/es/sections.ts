@@ -16,6 +16,7 @@ import { licenses } from "./licenses.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { sandbox } from "./sandbox.ts";
+import { shadow } from "./shadow.ts";
 import { security } from "./security.ts";
 import { standing } from "./standing.ts";
 import { story } from "./story.ts";
@@ -48,6 +49,7 @@ export const sections = {
   people,
   plan,
   sandbox,
+  shadow,
   security,
   standing,
   story,

@@ -5,7 +5,7 @@ import { errorText } from "../../words.ts";
 
 /** Why a row was refused, in the reader's language, with the column as the file itself calls it. */
 export function refusalReason(
-  { code, column, params }: RefusedRow,
+  { code, column, params }: Pick<RefusedRow, "code" | "column" | "params">,
   { header, columns }: Pick<ImportResult, "header" | "columns">,
   terminal: Terminal,
 ): string {

@@ -2,9 +2,9 @@
 // case, spaces and underscores, since the same file is published with and without them.
 
 import { Readable } from "node:stream";
-import { csvRecords } from "../../import/csv-records.ts";
-import type { CsvRecord } from "../../import/csv-splitter.ts";
-import { CsvUnreadableError } from "../../import/csv-unreadable-error.ts";
+import { csvRecords } from "#lib/csv/csv-records.ts";
+import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
+import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 import { CatalogFileError } from "./catalog-file-error.ts";
 
 const CHUNK_BYTES = 256 * 1024; // small enough that other work of the process goes on in between

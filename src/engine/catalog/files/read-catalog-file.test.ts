@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { versionOf } from "#domain/catalog/catalog-version.ts";
-import { CsvUnreadableError } from "../../import/csv-unreadable-error.ts";
+import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 import { readCatalogFile } from "./read-catalog-file.ts";
 
 const LIST =

@@ -1,0 +1,69 @@
+// `handover shadow FILE…`: what the next renewals will cost, by files alone. Needs neither a server nor
+// Microsoft, and writes nothing.
+
+import { createReadStream } from "node:fs";
+import { ApiError, csvProblems } from "#contract/problem.ts";
+import {
+  outlookOfExports,
+  type ExportFile,
+  type ShadowReport,
+} from "#domain/shadow/outlook-of-exports.ts";
+import { readShadowHeader } from "#domain/shadow/shadow-columns.ts";
+import { csvRecords } from "#lib/csv/csv-records.ts";
+import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
+import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
+import type { Instant } from "#lib/instant.ts";
+import { checkFile } from "../../check-file.ts";
+import { exitCodeOfRows } from "../../exit-codes.ts";
+import type { Terminal } from "../../terminal.ts";
+import { printReport } from "./print-report.ts";
+
+export interface ShadowOptions {
+  readonly files: readonly string[];
+  readonly days: number;
+  /** Of prices that no column gives one for. */
+  readonly currency: string | null;
+  readonly json: boolean;
+  readonly now: Instant;
+}
+
+/** Refused rows are told by the exit code too; the others were counted all the same. */
+export async function run(options: ShadowOptions, terminal: Terminal): Promise<number> {
+  const { currency, days, now } = options;
+  const files: ExportFile[] = [];
+  for (const file of new Set(options.files)) files.push(await readExport(file, terminal));
+  const report = outlookOfExports({ files, now, days, currency });
+  if (options.json) terminal.json(report);
+  else printReport(report, terminal);
+  return exitCodeOf(report);
+}
+
+function exitCodeOf({ files }: ShadowReport): number {
+  const refused = files.flatMap((file) => file.refused);
+  const rowsIn = files.reduce((sum, file) => sum + file.rowsIn, 0);
+  return exitCodeOfRows(
+    rowsIn - refused.length,
+    refused.map(({ code }) => code),
+  );
+}
+
+async function readExport(file: string, terminal: Terminal): Promise<ExportFile> {
+  await checkFile(file);
+  try {
+    return await terminal.during("shadow.reading", () => recordsOf(file));
+  } catch (error) {
+    terminal.talk("shadow.unreadable", { file });
+    if (!(error instanceof CsvUnreadableError)) throw error;
+    throw new ApiError(csvProblems[error.reason], { line: error.line }, { cause: error });
+  }
+}
+
+async function recordsOf(file: string): Promise<ExportFile> {
+  const records: CsvRecord[] = [];
+  for await (const record of csvRecords(createReadStream(file))) records.push(record);
+  const [first, ...rest] = records;
+  if (first === undefined) throw new CsvUnreadableError("empty", 1);
+  const read = readShadowHeader(first.cells);
+  if (!read.ok) throw new ApiError("IMPORT_COLUMN_MISSING", { column: read.missing });
+  return { name: file, titles: first.cells, header: read.header, records: rest };
+}

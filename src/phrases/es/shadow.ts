@@ -1,0 +1,54 @@
+import type { shadow as english } from "../en/shadow.ts";
+
+export const shadow = {
+  "help.shadow":
+    "dice, solo con exportaciones, cuáles de las próximas renovaciones costarán dinero o usuarios; no necesita servidor ni permiso y no escribe nada",
+  "help.files":
+    "exportaciones CSV: suscripciones, licencias, lista de un distribuidor, hoja de renovaciones; juntas dicen más",
+  "help.days": "cuántos días mirar hacia delante",
+  "help.currency": "divisa de los precios para los que ninguna columna indica una, por ejemplo EUR",
+  reading: "Lectura del archivo",
+  unreadable: "Se trata del archivo {file}:",
+  title:
+    "{n, plural, =0 {Nada se renueva ni termina en {days, plural, one {# día} many {# días} other {# días}}.} one {# suscripción de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renueva o termina en {days, plural, one {# día} many {# días} other {# días}}.} many {# suscripciones de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {# día} many {# días} other {# días}}.} other {# suscripciones de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {# día} many {# días} other {# días}}.}}",
+  money: "Si nadie actúa, costarán {money}.",
+  withoutPrice:
+    "{n, plural, one {Otra renovación cuesta} many {Otras # renovaciones cuestan} other {Otras # renovaciones cuestan}} dinero, pero ningún archivo indica el precio.",
+  users:
+    "{n, plural, one {Hasta # usuario puede} many {Hasta # usuarios pueden} other {Hasta # usuarios pueden}} quedarse sin servicio.",
+  expired:
+    "{customer}: el plazo de {seats, plural, one {# licencia} many {# licencias} other {# licencias}} de {product} ya ha terminado.",
+  rest: "No se muestran: terminan después {later, number}, ya terminadas {ended, number}, sin fecha de finalización {withoutEnd, number}.",
+  rows: "{files, plural, one {# archivo} many {# archivos} other {# archivos}}. Filas: suscripciones {subscriptions, number}, recuentos de licencias {licenseCounts, number}, más datos de la misma suscripción {completions, number}, gratuitas {unpaid, number}, canceladas antes {gone, number}, rechazadas {refused, number}.",
+  file: "{name}: {n, plural, one {# fila} many {# filas} other {# filas}}. Leído: {read}.",
+  readAs: "«{title}» como {column}",
+  unread: "No leído: {titles}.",
+  dayFirst:
+    "Las fechas como 03/04/2026 se han leído con el día primero, como las demás de esta columna.",
+  monthFirst:
+    "Las fechas como 03/04/2026 se han leído con el mes primero, como las demás de esta columna.",
+  moreRefused:
+    "{n, plural, one {Se ha rechazado otra fila} many {Se han rechazado otras # filas} other {Se han rechazado otras # filas}}; --json las muestra todas.",
+  finding:
+    "{title}: {n, plural, one {# suscripción} many {# suscripciones} other {# suscripciones}}",
+  unknown: "desconocido",
+  number: "{n, number}",
+  assumedTerm: "{amount} (por un año)",
+  upTo: "hasta {n, number}",
+  atOnce: "de inmediato",
+  "column.ends": "Termina el",
+  "column.customer": "Cliente",
+  "column.product": "Producto",
+  "column.licenses": "Licencias",
+  "column.happens": "Qué ocurre",
+  "column.money": "Coste",
+  "column.users": "Usuarios",
+  "column.actBy": "Actuar antes del",
+  "happens.renews": "se renueva",
+  "happens.stops": "se interrumpe",
+  "happens.renewsOrStops": "se renueva o se interrumpe",
+  "happens.extends": "se prorroga",
+  "happens.extendsOrStops": "se prorroga o se interrumpe",
+  "happens.converts": "la prueba pasa a ser de pago",
+  "happens.renewed": "se ha renovado; aún se puede cancelar",
+} satisfies typeof english;

@@ -1,0 +1,53 @@
+import type { shadow as english } from "../en/shadow.ts";
+
+export const shadow = {
+  "help.shadow":
+    "diz, somente pelas exportações, quais das próximas renovações custarão dinheiro ou usuários; não precisa de servidor nem de permissão e não grava nada",
+  "help.files":
+    "exportações CSV: assinaturas, licenças, lista de um distribuidor, planilha de renovações; juntas dizem mais",
+  "help.days": "quantos dias olhar à frente",
+  "help.currency": "moeda dos preços para os quais nenhuma coluna indica uma, como EUR",
+  reading: "Leitura do arquivo",
+  unreadable: "Isto é sobre o arquivo {file}:",
+  title:
+    "{n, plural, =0 {Nada é renovado nem termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} one {# assinatura de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} é renovada ou termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} many {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.} other {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.}}",
+  money: "Se ninguém agir, elas custarão {money}.",
+  withoutPrice:
+    "{n, plural, one {Mais # renovação custa} many {Mais # renovações custam} other {Mais # renovações custam}} dinheiro, mas nenhum arquivo informa o preço.",
+  users:
+    "{n, plural, one {Até # usuário pode} many {Até # usuários podem} other {Até # usuários podem}} ficar sem serviço.",
+  expired:
+    "{customer}: o prazo de {seats, plural, one {# licença} many {# licenças} other {# licenças}} de {product} já terminou.",
+  rest: "Não mostradas: terminam depois {later, number}, já terminadas {ended, number}, sem data de término {withoutEnd, number}.",
+  rows: "{files, plural, one {# arquivo} many {# arquivos} other {# arquivos}}. Linhas: assinaturas {subscriptions, number}, contagens de licenças {licenseCounts, number}, mais sobre a mesma assinatura {completions, number}, gratuitas {unpaid, number}, canceladas antes {gone, number}, recusadas {refused, number}.",
+  file: "{name}: {n, plural, one {# linha} many {# linhas} other {# linhas}}. Lido: {read}.",
+  readAs: "“{title}” como {column}",
+  unread: "Não lido: {titles}.",
+  dayFirst:
+    "Datas como 03/04/2026 foram lidas com o dia primeiro, como as outras datas desta coluna.",
+  monthFirst:
+    "Datas como 03/04/2026 foram lidas com o mês primeiro, como as outras datas desta coluna.",
+  moreRefused:
+    "{n, plural, one {Mais # linha foi recusada} many {Mais # linhas foram recusadas} other {Mais # linhas foram recusadas}}; --json mostra todas.",
+  finding: "{title}: {n, plural, one {# assinatura} many {# assinaturas} other {# assinaturas}}",
+  unknown: "desconhecido",
+  number: "{n, number}",
+  assumedTerm: "{amount} (por um ano)",
+  upTo: "até {n, number}",
+  atOnce: "imediatamente",
+  "column.ends": "Termina em",
+  "column.customer": "Cliente",
+  "column.product": "Produto",
+  "column.licenses": "Licenças",
+  "column.happens": "O que acontece",
+  "column.money": "Custo",
+  "column.users": "Usuários",
+  "column.actBy": "Agir até",
+  "happens.renews": "é renovada",
+  "happens.stops": "é interrompida",
+  "happens.renewsOrStops": "é renovada ou interrompida",
+  "happens.extends": "é estendida",
+  "happens.extendsOrStops": "é estendida ou interrompida",
+  "happens.converts": "a avaliação vira paga",
+  "happens.renewed": "foi renovada; ainda pode ser cancelada",
+} satisfies typeof english;
