@@ -33,6 +33,7 @@ import { humanStepRoutes } from "./routes/human-steps.ts";
 import { letterTextRoutes } from "./routes/letter-texts.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
+import { pauseRoutes } from "./routes/pauses.ts";
 import { overrideRoutes } from "./routes/overrides.ts";
 import { policyRoutes } from "./routes/policy.ts";
 import { journalRoutes } from "./routes/journal.ts";
@@ -140,6 +141,7 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   customerRoutes,
   customerLinkRoutes,
   moveRoutes,
+  pauseRoutes,
   humanStepRoutes,
   reportRoutes,
   letterTextRoutes,

@@ -33,6 +33,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "moves list": ["moves list", "moves list --json"],
   "moves show": ["moves show olivofoods", "moves show olivofoods --why"],
   "moves abort": ["moves abort olivofoods --dry-run", "moves abort olivofoods --by 'Ada Rossi'"],
+  "moves pause": [
+    "moves pause olivofoods --dry-run",
+    "moves pause olivofoods --reason 'Their auditors are in the house' --by 'Ada Rossi'",
+    "moves pause --all --by 'Ada Rossi'",
+  ],
+  "moves resume": ["moves resume olivofoods", "moves resume --all --by 'Ada Rossi'"],
   "moves override": [
     "moves override olivofoods LINE --route keep --reason 'Ends with the project' --by 'Ada Rossi'",
     "moves override olivofoods LINE --seats 40 --term P1M --reason 'Ten people leave in spring'",

@@ -13,6 +13,7 @@ import { addJournal } from "./journal-commands.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
 import { addPolicy } from "./policy-commands.ts";
 import { addOverrides } from "./override-commands.ts";
+import { addPauses } from "./pause-commands.ts";
 import { addLicenses } from "./licenses-commands.ts";
 import { addTransfers } from "./transfers-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
@@ -169,6 +170,7 @@ function addMoves(program: Command, parts: ProgramParts): void {
       const { by = null, dryRun = false } = flags;
       parts.done(await run({ id, by, dryRun }, servicesOf(self, parts)));
     });
+  addPauses(moves, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
   addOverrides(moves, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
 }
 

@@ -16,7 +16,7 @@ import type { Context } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
 
 /** Steps that somebody here takes without being asked by letter. */
-type Unwritten = "abortMove" | "answerCustomer";
+type Unwritten = "abortMove" | "answerCustomer" | "resumeMove";
 
 const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>> = {
   acceptRelationship: "invitation",
@@ -67,7 +67,7 @@ export async function lettersFor(
 
 async function letterFor(step: HumanStep, reminder: number, context: Context): Promise<Letter> {
   const { kind } = step;
-  if (kind === "abortMove" || kind === "answerCustomer")
+  if (kind === "abortMove" || kind === "answerCustomer" || kind === "resumeMove")
     throw new Error(`no letter asks to ${kind}`);
   const line = sourceLine(step, context);
   const { situation } = context;

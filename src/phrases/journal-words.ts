@@ -63,6 +63,7 @@ function aboutStep(entry: Entry, { speaker, titleOf }: Words): string | null {
   const what = title === null ? step : say("cli.event.stepFor", { step, about: title });
   const { letter, dueAt, state, outcome } = details;
   const by = personOf(entry, speaker);
+  if (kind === "resumeMove") return aboutPause(entry, by, speaker);
   if (typeof letter === "number") {
     return letter === 0
       ? say("cli.event.asked", { what, due: textOf(dueAt) })
@@ -74,6 +75,15 @@ function aboutStep(entry: Entry, { speaker, titleOf }: Words): string | null {
   if (outcome === "done") return say("cli.event.personDone", { what, by });
   if (outcome === "refused") return say("cli.event.personRefused", { what, by });
   return null;
+}
+
+/** A pause began, or somebody let the move go on. */
+function aboutPause({ details, personal }: Entry, by: string, { say }: Speaker): string | null {
+  if (details["paused"] === true) {
+    const reason = textOf(personal?.["reason"]);
+    return reason === "" ? say("pause.event", { by }) : say("pause.eventWhy", { by, reason });
+  }
+  return details["outcome"] === "done" ? say("pause.resumedEvent", { by }) : null;
 }
 
 /** `<moveId>/<skuId>/<n>`: a step of buying. */

@@ -91,8 +91,10 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   makePlans: ({ move }) => ({ body: { moves: [move] } }),
   mailLetterPreview: () => ({ body: { language: "it", to: "ada@fabrikam.example" } }),
   moveClock: () => ({ body: { forward: "P1D" } }),
+  pauseMoves: ({ move }) => ({ body: { moves: [move], by: "Ada", dryRun: true } }),
   previewLetters: () => ({ query: { language: "it" } }),
   resetLetterText: () => ({ body: { language: "it" } }),
+  resumeMoves: ({ move }) => ({ body: { moves: [move], by: "Ada" } }),
   showCalendar: () => ({
     query: { from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" },
   }),

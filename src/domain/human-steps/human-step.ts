@@ -17,6 +17,8 @@ export const HumanStepKind = z.enum([
   "rescueRenewal",
   /** A named person decides that the move is not carried on; nobody is ever asked for it. */
   "abortMove",
+  /** A paused move is let go on; open for as long as the pause holds. */
+  "resumeMove",
   /** Hand the agreed subscriptions over, or refuse to; the source partner is free to do either. */
   "ownershipTransfer",
   /** A transfer brought what nobody agreed to, or not what was agreed. */

@@ -4,6 +4,7 @@ import { addDays, earliest, type Instant } from "#lib/instant.ts";
 import { chased, closed, nextChaseAt, openStep, stepsOf, type Ask } from "../human-steps/asking.ts";
 import type { HumanStep, HumanStepKind } from "../human-steps/human-step.ts";
 import type { FindingCode } from "../plan/finding.ts";
+import { afterPauses, isHeldByPause } from "./pause.ts";
 import { tomorrow } from "./rhythm.ts";
 import type { NextThing, Situation } from "./situation.ts";
 
@@ -18,13 +19,15 @@ export function latestStep(
 /** Asks for something, once more where it was asked and ended before. */
 export function ask(situation: Situation, wanted: Ask): NextThing {
   const { humanSteps, moveId, now } = situation;
+  if (isHeldByPause(humanSteps, wanted.kind)) return { do: "wait", until: tomorrow(now) };
   const ordinal = stepsOf(humanSteps, wanted.kind, wanted.lineId).length + 1;
   return { do: "step", step: openStep(moveId, wanted, ordinal, now), letter: 0 };
 }
 
 /** Reminds the owner of an open step when it is time to, else waits for that time. */
 export function chase(situation: Situation, step: HumanStep): NextThing {
-  const { now } = situation;
+  const { humanSteps, now } = situation;
+  if (isHeldByPause(humanSteps, step.kind)) return { do: "wait", until: tomorrow(now) };
   const chaseAt = nextChaseAt(step);
   if (chaseAt === null) return { do: "wait", until: addDays(now, 7) };
   if (now < chaseAt) return { do: "wait", until: chaseAt };
@@ -98,7 +101,8 @@ export function untilObserved(
   if (step === undefined || first === undefined) return ask(situation, wanted);
   const wasAnswered = steps.some(({ state }) => state === "done");
   const code = wasAnswered ? giveUp.answered : giveUp.code;
-  if (step.state === "refused" || now >= addDays(first.openedAt, giveUp.afterDays)) {
+  const limit = addDays(first.openedAt, giveUp.afterDays);
+  if (step.state === "refused" || now >= afterPauses(situation.humanSteps, first.openedAt, limit)) {
     return { do: "refuse", code };
   }
   if (step.state === "open") return orTomorrow(situation, chase(situation, step));

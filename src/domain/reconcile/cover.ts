@@ -18,7 +18,10 @@ export function rowOf(situation: Situation, subscriptionId: string): EstateSubsc
   return rows.find((row) => row.subscriptionId === subscriptionId) ?? null;
 }
 
-export function targetStanding(situation: Situation, skuId: string): TargetStanding | null {
+export function targetStanding(
+  situation: Pick<Situation, "standing">,
+  skuId: string,
+): TargetStanding | null {
   return situation.standing.targets.find((target) => target.skuId === skuId) ?? null;
 }
 

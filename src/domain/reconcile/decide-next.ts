@@ -2,6 +2,8 @@
 // it is given what is known now, and asked again after each thing that was done.
 
 import { abortStep, carriedOn } from "./abort.ts";
+import { withdraw } from "./asks.ts";
+import { heldBack, pauseOf } from "./pause.ts";
 import { earlierOf, tomorrow } from "./rhythm.ts";
 import type { NextThing, Situation, Stage } from "./situation.ts";
 import { aborting } from "./stages/aborting.ts";
@@ -48,11 +50,25 @@ const road: readonly Stage[] = [
 const notAfterAbort = new Set<Stage>([planning, approval, transferring, rehearsing]);
 const roadOut = road.filter((stage) => !notAfterAbort.has(stage));
 
+/** A paused move begins nothing that can wait; what it has begun, and what keeps people working, goes on. */
+const roadWhilePaused = road.filter((stage) => stage !== rehearsing);
+
+/** Before an approval nothing of ours rests on a paused move: it is only looked at. */
+const roadBeforeApproval: readonly Stage[] = [watching, planning];
+
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */
 export function decideNext(situation: Situation): NextThing {
-  const isAborted = abortStep(situation.humanSteps) !== null;
-  const next = isAborted ? nextOfAborted(situation) : nextOn(road, situation);
+  const next = nextOf(situation);
   return next ?? { do: "wait", until: tomorrow(situation.now) };
+}
+
+function nextOf(situation: Situation): NextThing | null {
+  const { approved, humanSteps } = situation;
+  if (abortStep(humanSteps) !== null) return nextOfAborted(situation);
+  if (pauseOf(humanSteps) === null) return nextOn(road, situation);
+  return approved === null
+    ? nextOn(roadBeforeApproval, situation)
+    : nextOn(roadWhilePaused, heldBack(situation));
 }
 
 function nextOn(stages: readonly Stage[], situation: Situation): NextThing | null {
@@ -61,6 +77,8 @@ function nextOn(stages: readonly Stage[], situation: Situation): NextThing | nul
 
 /** Only when nothing is left to be let go may what is carried on come to its end. */
 function nextOfAborted(situation: Situation): NextThing | null {
+  const pauseEnds = withdraw(situation, "resumeMove", null);
+  if (pauseEnds !== null) return pauseEnds;
   const lettingGo = aborting(situation);
   const stages = lettingGo === null ? roadOut : roadOut.filter((stage) => stage !== finishing);
   return earlierOf([lettingGo, nextOn(stages, carriedOn(situation))]);

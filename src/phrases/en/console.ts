@@ -74,6 +74,7 @@ export const console = {
   "state.approval": "Waiting for approval",
   "state.person": "Waiting for a person",
   "state.progress": "In progress",
+  "state.paused": "Paused",
   "state.done": "Done",
   "state.refused": "Blocked",
   "column.customer": "Customer",

@@ -13,6 +13,7 @@ export const people = {
   "step.chooseEnd": "Set the end-of-term choice of the source",
   "step.endExtension": "End the extension of the source",
   "step.abortMove": "Abort the move",
+  "step.resumeMove": "Let the move go on",
   "step.rescueRenewal": "Cancel the surprise renewal of the source",
   "step.ownershipTransfer": "Hand the agreed subscriptions over, or refuse",
   "step.reviewTransfer": "Review what a transfer brought",

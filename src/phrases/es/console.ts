@@ -74,6 +74,7 @@ export const console = {
   "state.approval": "Pendiente de aprobación",
   "state.person": "Pendiente de una persona",
   "state.progress": "En curso",
+  "state.paused": "En pausa",
   "state.done": "Completado",
   "state.refused": "Bloqueado",
   "column.customer": "Cliente",

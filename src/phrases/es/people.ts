@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "Establecer la opción al vencimiento del origen",
   "step.endExtension": "Poner fin a la prórroga del origen",
   "step.abortMove": "Interrumpir el traslado",
+  "step.resumeMove": "Reanudar el traslado",
   "step.rescueRenewal": "Cancelar la renovación inesperada del origen",
   "step.ownershipTransfer": "Ceder las suscripciones acordadas, o rechazar",
   "step.reviewTransfer": "Revisar lo que trajo una transferencia",

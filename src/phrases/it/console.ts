@@ -74,6 +74,7 @@ export const console = {
   "state.approval": "In attesa di approvazione",
   "state.person": "In attesa di una persona",
   "state.progress": "In corso",
+  "state.paused": "In pausa",
   "state.done": "Completato",
   "state.refused": "Bloccato",
   "column.customer": "Cliente",

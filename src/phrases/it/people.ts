@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "Impostare la scelta alla scadenza dell’origine",
   "step.endExtension": "Porre fine alla proroga dell’origine",
   "step.abortMove": "Interrompere lo spostamento",
+  "step.resumeMove": "Far proseguire lo spostamento",
   "step.rescueRenewal": "Annullare il rinnovo imprevisto dell’origine",
   "step.ownershipTransfer": "Cedere le sottoscrizioni concordate, o rifiutare",
   "step.reviewTransfer": "Verificare che cosa ha portato un trasferimento",

@@ -15,6 +15,7 @@ import { timing } from "./timing.ts";
 import { play } from "./play.ts";
 import { acts } from "./acts.ts";
 import { settings } from "./settings.ts";
+import { pause } from "./pause.ts";
 
 export const screens = {
   security,
@@ -32,4 +33,5 @@ export const screens = {
   play,
   acts,
   settings,
+  pause,
 };

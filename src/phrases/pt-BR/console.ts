@@ -74,6 +74,7 @@ export const console = {
   "state.approval": "Aguardando aprovação",
   "state.person": "Aguardando uma pessoa",
   "state.progress": "Em andamento",
+  "state.paused": "Pausado",
   "state.done": "Concluído",
   "state.refused": "Bloqueado",
   "column.customer": "Cliente",

@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "Definir a escolha no fim do prazo da origem",
   "step.endExtension": "Encerrar a prorrogação da origem",
   "step.abortMove": "Interromper a mudança",
+  "step.resumeMove": "Retomar a mudança",
   "step.rescueRenewal": "Cancelar a renovação inesperada da origem",
   "step.ownershipTransfer": "Ceder as assinaturas combinadas, ou recusar",
   "step.reviewTransfer": "Revisar o que uma transferência trouxe",

@@ -75,6 +75,7 @@ export const console = {
   "state.approval": "Ждет утверждения",
   "state.person": "Ждет человека",
   "state.progress": "Выполняется",
+  "state.paused": "На паузе",
   "state.done": "Готово",
   "state.refused": "Заблокировано",
   "column.customer": "Клиент",

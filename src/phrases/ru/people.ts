@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "Задать выбор на конец срока исходной подписки",
   "step.endExtension": "Прекратить исходную подписку, действующую сверх срока",
   "step.abortMove": "Прервать перенос",
+  "step.resumeMove": "Возобновить перенос",
   "step.rescueRenewal": "Отменить неожиданное продление исходной подписки",
   "step.ownershipTransfer": "Передать согласованные подписки или отказать",
   "step.reviewTransfer": "Проверить, что принесла передача",

@@ -70,6 +70,7 @@ export const console = {
   "state.approval": "等待核准",
   "state.person": "等待人員處理",
   "state.progress": "進行中",
+  "state.paused": "已暫停",
   "state.done": "已完成",
   "state.refused": "已封鎖",
   "column.customer": "客戶",

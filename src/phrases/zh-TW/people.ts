@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "設定來源的到期選項",
   "step.endExtension": "終止來源的延長",
   "step.abortMove": "中止搬移",
+  "step.resumeMove": "讓搬移繼續",
   "step.rescueRenewal": "取消來源的意外續約",
   "step.ownershipTransfer": "移交約定的訂用帳戶，或拒絕",
   "step.reviewTransfer": "檢視轉移帶來的內容",

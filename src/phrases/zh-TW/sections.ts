@@ -29,6 +29,7 @@ import { policy } from "./policy.ts";
 import { visit } from "./visit.ts";
 import { acts } from "./acts.ts";
 import { settings } from "./settings.ts";
+import { pause } from "./pause.ts";
 
 export const sections = {
   report,
@@ -62,4 +63,5 @@ export const sections = {
   visit,
   acts,
   settings,
+  pause,
 };

@@ -7,7 +7,9 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { customerTabs, type CustomerTab } from "../features/customer/customer-tabs.ts";
 import { HomePage } from "../features/home/home-page.tsx";
+import { settingsTabs, type SettingsTab } from "../features/settings/settings-tabs.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
 import { wordsOfAllScreens } from "./words.ts";
@@ -27,6 +29,8 @@ const home = createRoute({ getParentRoute: () => root, path: "/", component: Hom
 interface CustomersSearch {
   readonly q?: string;
   readonly state?: string;
+  /** The drawer that pauses every open move. */
+  readonly pause?: true;
 }
 
 const customers = createRoute({
@@ -35,6 +39,7 @@ const customers = createRoute({
   validateSearch: (search: Record<string, unknown>): CustomersSearch => ({
     ...(typeof search["q"] === "string" ? { q: search["q"] } : {}),
     ...(typeof search["state"] === "string" ? { state: search["state"] } : {}),
+    ...(search["pause"] === true ? { pause: true } : {}),
   }),
   component: lazyRouteComponent(
     withWords(() => import("../features/customers/customers-page.tsx")),
@@ -62,27 +67,22 @@ const requestRelationship = createRoute({
   ),
 });
 
-export const customerTabs = [
-  "timeline",
-  "plan",
-  "estate",
-  "licenses",
-  "findings",
-  "steps",
-  "history",
-] as const;
-export type CustomerTab = (typeof customerTabs)[number];
-
 const customer = createRoute({
   getParentRoute: () => root,
   path: "/customers/$customer",
   validateSearch: (
     search: Record<string, unknown>,
-  ): { readonly tab?: CustomerTab; readonly approve?: true; readonly abort?: true } => {
+  ): {
+    readonly tab?: CustomerTab;
+    readonly approve?: true;
+    readonly pause?: true;
+    readonly abort?: true;
+  } => {
     const tab = customerTabs.find((known) => known === search["tab"]);
     return {
       ...(tab === undefined ? {} : { tab }),
       ...(search["approve"] === true ? { approve: true } : {}),
+      ...(search["pause"] === true ? { pause: true } : {}),
       ...(search["abort"] === true ? { abort: true } : {}),
     };
   },
@@ -162,9 +162,6 @@ const catalog = createRoute({
     "CatalogPage",
   ),
 });
-
-export const settingsTabs = ["connection", "policy", "people", "languages"] as const;
-export type SettingsTab = (typeof settingsTabs)[number];
 
 const settings = createRoute({
   getParentRoute: () => root,

@@ -46,6 +46,7 @@ export const Square16Filled = icon(filled("M5 5h10v10H5Z"), 16);
 export const CircleFilled = icon(filled(ring), "1em");
 export const ChevronDownRegular = icon(path("m4.5 7.5 5.5 5.5 5.5-5.5"), "1em");
 export const Dismiss20Regular = icon(path(cross));
+export const PauseIcon = icon(path("M7 4.5v11M13 4.5v11"), "1em");
 const done = icon(path(`${ring}m-3.2 7.6 2.3 2.3 4.3-5`), "1em");
 const warning = icon(path(`${triangle}M10 8.5v3.5M10 14.6v.1`), "1em");
 const stop = icon(path(`${ring}M7.5 7.5l5 5M12.5 7.5l-5 5`), "1em");

@@ -17,6 +17,7 @@ import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { showLicenses } from "#contract/routes/licenses.ts";
 import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
+import { pauseMoves } from "#contract/routes/pauses.ts";
 import { showPolicy } from "#contract/routes/policy.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
@@ -106,6 +107,16 @@ export const queries = {
       queryFn: async () => {
         const body = { dryRun: true, by: "nobody" };
         return (await call(abortMove, { params: { move }, body })).targets;
+      },
+    }),
+  /** What pausing these moves would not stop; nothing is done. */
+  pauseConsequences: (moves: "all" | readonly string[]) =>
+    queryOptions({
+      queryKey: ["pauseConsequences", moves],
+      queryFn: async () => {
+        const named = moves === "all" ? moves : [...moves];
+        const body = { moves: named, dryRun: true, by: "nobody" };
+        return (await call(pauseMoves, { body })).moves;
       },
     }),
   /** The current plan's file; null before there is a plan. */

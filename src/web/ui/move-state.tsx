@@ -1,6 +1,13 @@
 // How far a move is, in one word with a sign; the same everywhere.
 
-import { BlockedIcon, ClockIcon, DoneIcon, PersonIcon, PlanIcon } from "@fluentui/react-icons";
+import {
+  BlockedIcon,
+  ClockIcon,
+  DoneIcon,
+  PauseIcon,
+  PersonIcon,
+  PlanIcon,
+} from "@fluentui/react-icons";
 import type { MoveRow } from "#contract/views.ts";
 import { Badge } from "./badge.tsx";
 import { useSay, type Say } from "./say.ts";
@@ -10,11 +17,12 @@ interface MoveStanding {
   readonly openHumanSteps: MoveRow["openHumanSteps"];
 }
 
-export const moveStates = ["approval", "person", "progress", "done", "refused"] as const;
+export const moveStates = ["approval", "person", "progress", "paused", "done", "refused"] as const;
 export type MoveState = (typeof moveStates)[number];
 
 export function stateOf({ status, openHumanSteps }: MoveStanding): MoveState {
   if (status !== "open") return status;
+  if (openHumanSteps.some(({ kind }) => kind === "resumeMove")) return "paused";
   if (openHumanSteps.some(({ kind }) => kind === "approvePlan")) return "approval";
   return openHumanSteps.length > 0 ? "person" : "progress";
 }
@@ -23,6 +31,7 @@ const looks = {
   approval: { tone: "now", icon: <PlanIcon /> },
   person: { tone: "plain", icon: <PersonIcon /> },
   progress: { tone: "plain", icon: <ClockIcon /> },
+  paused: { tone: "care", icon: <PauseIcon /> },
   done: { tone: "done", icon: <DoneIcon /> },
   refused: { tone: "danger", icon: <BlockedIcon /> },
 } as const;

@@ -4,6 +4,7 @@ import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { chase, withdraw } from "../asks.ts";
 import { movedLines } from "../cover.ts";
+import { afterPauses } from "../pause.ts";
 import { tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 
@@ -47,8 +48,9 @@ function endedUnapproved({ approved, humanSteps, planFile }: Situation): boolean
 }
 
 function awaitAnswer(situation: Situation, planFile: PlanFile, step: HumanStep): NextThing {
-  const { approved, now, policy } = situation;
-  const isGivenUp = now >= addDays(step.openedAt, policy.giveUpDays.approvePlan);
+  const { approved, humanSteps, now, policy } = situation;
+  const limit = addDays(step.openedAt, policy.giveUpDays.approvePlan);
+  const isGivenUp = now >= afterPauses(humanSteps, step.openedAt, limit);
   if (approved === null && (step.state === "refused" || isGivenUp)) {
     return { do: "refuse", code: "PLAN_NOT_APPROVED" };
   }

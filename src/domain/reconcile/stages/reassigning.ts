@@ -9,6 +9,7 @@ import type { LicensesSeen } from "../../reassignment/observed.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { ask, observedDone, pursue } from "../asks.ts";
 import { areUsersOut, emptiedSkus, leftSkuIds, targetStanding } from "../cover.ts";
+import { mayBeginLicenses } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LicensesStanding } from "../standing.ts";
@@ -27,6 +28,8 @@ export const reassigning: Stage = (situation) => {
   if (seen.licenses === null) return { do: "look", at: "licenses" };
   const askedAt = rollbackAskedAt(situation);
   if (askedAt !== null) return putBack(situation, plan, seen.licenses, askedAt);
+  const mayBegin = mayBeginLicenses(situation) || areUsersOut(situation);
+  if (!mayBegin) return { do: "wait", until: nextFullHour(now) };
   const before = standing.licenses ?? nothingDone;
   const refused = before.refused.filter((each) => isStillRefused(situation, each));
   // Whoever is out already has nothing to lose by going first.

@@ -3,6 +3,7 @@ import { isServing } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import { latestStep, observedDone, pursue, withdraw } from "../asks.ts";
 import { rowOf } from "../cover.ts";
+import { pauseOf } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
@@ -47,7 +48,10 @@ function begin(
 ): NextThing | null {
   const { now, seen, standing } = situation;
   const isOver = now >= request.latestAt || request.lines.some((line) => isGone(situation, line));
-  const mayAsk = relationshipStands(situation) && agreementStands(situation);
+  const mayAsk =
+    relationshipStands(situation) &&
+    agreementStands(situation) &&
+    pauseOf(situation.humanSteps) === null;
   if (!mayAsk && !isOver) return { do: "wait", until: earliest(request.latestAt, tomorrow(now)) };
   const { transfersPutOff } = seen;
   if (transfersPutOff !== null) return { do: "wait", until: transfersPutOff };

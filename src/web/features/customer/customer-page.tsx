@@ -4,7 +4,6 @@ import { Tab, TabList } from "@fluentui/react-tabs";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
-import { customerTabs, type CustomerTab } from "../../app/router.tsx";
 import { queries, useNow } from "../../server/queries.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -12,8 +11,11 @@ import { MoveStateBadge, stateOf } from "../../ui/move-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { PauseDrawer } from "../pause/pause-drawer.tsx";
+import { PausedBar } from "../pause/paused-bar.tsx";
 import { AbortDrawer } from "./abort-drawer.tsx";
 import { ApproveDrawer } from "./approve-drawer.tsx";
+import { customerTabs, type CustomerTab } from "./customer-tabs.ts";
 import { EstateTab } from "./estate-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
@@ -48,10 +50,12 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
   const {
     tab = "timeline",
     approve = false,
+    pause = false,
     abort = false,
   } = useSearch({ from: "/customers/$customer" });
   const navigate = useNavigate({ from: "/customers/$customer" });
   const { customer } = move;
+  const paused = pausedStep(move);
   const region = new Intl.DisplayNames(say.locale, { type: "region" });
   const close = () => void navigate({ search: { tab } });
   // What opens over the page stands after it: the title takes the focus first, and a dialog that the focus leaves is
@@ -64,6 +68,13 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
         actions={<Actions move={move} file={file} tab={tab} />}
       >
         <RoadSteps move={move} file={file} />
+        {paused === undefined ? null : (
+          <PausedBar
+            text={say("pause.since", { at: paused.openedAt })}
+            act={say("pause.resume")}
+            moves={[move.moveId]}
+          />
+        )}
         <TabList
           className="tabs"
           selectedValue={tab}
@@ -83,9 +94,22 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
         </div>
       </Page>
       {approve && file !== null ? <ApproveDrawer move={move} file={file} onClose={close} /> : null}
+      {pause && move.status === "open" ? (
+        <PauseDrawer
+          title={say("pause.title", { company: customer.companyName })}
+          moves={[move.moveId]}
+          onClose={close}
+        />
+      ) : null}
       {abort && move.status === "open" ? <AbortDrawer move={move} onClose={close} /> : null}
     </>
   );
+}
+
+function pausedStep({ humanSteps, status }: MoveDetails) {
+  return status === "open"
+    ? humanSteps.find(({ kind, state }) => kind === "resumeMove" && state === "open")
+    : undefined;
 }
 
 /** What can be done with the move now; at most one of it is primary. */
@@ -116,6 +140,11 @@ function Actions({ move, file, tab }: CustomerMoveProps & { readonly tab: Custom
           look="primary"
         >
           {say("console.request.open")}
+        </LinkButton>
+      ) : null}
+      {isOpen && pausedStep(move) === undefined ? (
+        <LinkButton {...here} search={{ tab, pause: true }}>
+          {say("pause.open")}
         </LinkButton>
       ) : null}
       {isOpen && file !== null ? (

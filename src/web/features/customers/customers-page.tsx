@@ -15,36 +15,55 @@ import { moveStates, stateOf } from "../../ui/move-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { PauseDrawer } from "../pause/pause-drawer.tsx";
+import { PausedBar } from "../pause/paused-bar.tsx";
 import { CustomerList } from "./customer-list.tsx";
 
 export function CustomersPage() {
   const say = useSay();
   const customers = useQuery(queries.customers);
+  const { pause = false } = useSearch({ from: "/customers" });
+  const navigate = useNavigate({ from: "/customers" });
+  const isAnyOpen = customers.data?.some(({ move }) => move?.status === "open") === true;
   return (
-    <Page
-      title={say("console.customers.title")}
-      actions={
-        <>
-          <LinkButton to="/customers/import">{say("console.import.open")}</LinkButton>
-          <LinkButton to="/customers/request-relationship" look="primary">
-            {say("console.request.open")}
-          </LinkButton>
-        </>
-      }
-    >
-      <Reading query={customers} lines={12}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty
-              title={say("console.customers.empty.title")}
-              text={say("console.customers.empty.text")}
-            />
-          ) : (
-            <Customers rows={rows} />
-          )
+    <>
+      <Page
+        title={say("console.customers.title")}
+        actions={
+          <>
+            {isAnyOpen ? (
+              <LinkButton to="/customers" search={{ pause: true }}>
+                {say("pause.openAll")}
+              </LinkButton>
+            ) : null}
+            <LinkButton to="/customers/import">{say("console.import.open")}</LinkButton>
+            <LinkButton to="/customers/request-relationship" look="primary">
+              {say("console.request.open")}
+            </LinkButton>
+          </>
         }
-      </Reading>
-    </Page>
+      >
+        <Reading query={customers} lines={12}>
+          {(rows) =>
+            rows.length === 0 ? (
+              <Empty
+                title={say("console.customers.empty.title")}
+                text={say("console.customers.empty.text")}
+              />
+            ) : (
+              <Customers rows={rows} />
+            )
+          }
+        </Reading>
+      </Page>
+      {pause ? (
+        <PauseDrawer
+          title={say("pause.titleAll")}
+          moves="all"
+          onClose={() => void navigate({ search: {} })}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -60,8 +79,16 @@ function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
       search: { ...(q === "" ? {} : { q }), ...(state === "" ? {} : { state }), ...next },
       replace: true,
     });
+  const pausedCount = rows.filter(({ move }) => move !== null && stateOf(move) === "paused").length;
   return (
     <>
+      {pausedCount === 0 ? null : (
+        <PausedBar
+          text={say("pause.paused", { n: pausedCount })}
+          act={say("pause.resumeAll")}
+          moves="all"
+        />
+      )}
       <div className="filters">
         <Field label={say("console.customers.search")}>
           <Input

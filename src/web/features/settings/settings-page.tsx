@@ -2,13 +2,13 @@
 
 import { Tab, TabList } from "@fluentui/react-tabs";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { settingsTabs, type SettingsTab } from "../../app/router.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useSay } from "../../ui/say.ts";
 import { ConnectionTab } from "./connection-tab.tsx";
 import { LanguagesTab } from "./languages-tab.tsx";
 import { PeopleTab } from "./people-tab.tsx";
 import { PolicyTab } from "./policy-tab.tsx";
+import { settingsTabs, type SettingsTab } from "./settings-tabs.ts";
 
 const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
   connection: ConnectionTab,

@@ -1,0 +1,62 @@
+import { PauseDeadline } from "#domain/reconcile/pause.ts";
+import { z } from "zod";
+import type { Route } from "../route.ts";
+import { nothing } from "./parameters.ts";
+
+const MOVES_MAX = 10_000;
+
+/** Moves by id or any name of their customer; or every open one. */
+const Moves = z.union([
+  z.literal("all"),
+  z.array(z.string().min(1).max(200)).min(1).max(MOVES_MAX),
+]);
+
+/** The person who answers for it. */
+const By = z.string().min(1).max(200);
+
+const About = z.object({ moveId: z.string(), companyName: z.string(), domain: z.string() });
+
+export const pauseMoves = {
+  name: "pauseMoves",
+  method: "POST",
+  needs: "plan",
+  path: "/api/v1/pauses",
+  signature: "by",
+  summary:
+    "Pause moves: nothing is begun that can wait. What keeps people working goes on; a dry run says by when what would.",
+  params: nothing,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({
+    moves: Moves,
+    by: By,
+    reason: z.string().max(2_000).nullable().default(null),
+    dryRun: z.boolean().default(false),
+  }),
+  status: 200,
+  response: z.object({
+    dryRun: z.boolean(),
+    moves: z.array(
+      About.extend({
+        /** False where it was paused before. */
+        isNew: z.boolean(),
+        deadlines: z.array(PauseDeadline),
+      }),
+    ),
+  }),
+} as const satisfies Route;
+
+export const resumeMoves = {
+  name: "resumeMoves",
+  method: "POST",
+  needs: "plan",
+  path: "/api/v1/resumptions",
+  signature: "by",
+  summary: "Let paused moves go on; the others are left as they are.",
+  params: nothing,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({ moves: Moves, by: By }),
+  status: 200,
+  response: z.object({ moves: z.array(About) }),
+} as const satisfies Route;

@@ -1,0 +1,82 @@
+// For laws: situations however odd, of generated rows, use, purchases and times.
+
+import { addHours } from "#lib/instant.ts";
+import fc from "fast-check";
+import {
+  aPlanFile,
+  aRow,
+  aSituation,
+  aStep,
+  bought,
+  NOW,
+  ourRow,
+  ready,
+  SKU,
+} from "./a-situation.ts";
+import type { EstateSubscription } from "../estate/estate.ts";
+import type { PlanFile } from "../plan/move-plan.ts";
+import type { Look, Situation } from "./situation.ts";
+
+const seats = fc.integer({ min: 0, max: 20 });
+const status = fc.constantFrom("enabled", "warning", "suspended", "deleted");
+
+const row = fc.record({ seats, status }).map(aRow);
+const ours = fc.record({ seats, verified: fc.boolean(), protected: fc.boolean() }).map((drawn) => ({
+  ...bought,
+  seats: drawn.seats,
+  seen: { seats: drawn.seats, at: NOW },
+  verified: drawn.verified ? { seats: drawn.seats, at: NOW } : null,
+  endChoiceReadFor: drawn.protected ? drawn.seats : null,
+}));
+const line = fc.constantFrom("extended", "renewed").chain((state) =>
+  fc.integer({ min: 0, max: 3_000 }).map((hours) => ({
+    lineId: "source-1",
+    state,
+    since: addHours(NOW, hours),
+    endedAt: addHours(NOW, hours),
+    nextEndAt: null,
+  })),
+);
+
+const read: readonly Look[] = ["relationship", "agreement", "rows", "pools"];
+
+export const situations: fc.Arbitrary<Situation> = fc
+  .record({
+    hours: fc.integer({ min: 0, max: 4_000 }),
+    source: fc.option(row),
+    target: fc.option(ours),
+    consumed: seats,
+    isApproved: fc.boolean(),
+    isReplanned: fc.boolean(),
+    oursWereRead: fc.boolean(),
+    lines: fc.array(line, { maxLength: 1 }),
+  })
+  .map(({ consumed, hours, isApproved, isReplanned, lines, oursWereRead, source, target }) => {
+    const now = addHours(NOW, hours);
+    const own = target === null ? [] : [{ ...ourRow, seats: target.seats }];
+    const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
+    const standing = {
+      ...ready,
+      rows: [...own, ...(source === null ? [] : [source])],
+      consumed: { [SKU]: consumed },
+      consumedReadAt: now,
+      targets: target === null ? [] : [target],
+      lines,
+    };
+    // A newer plan waits for its approval, and the older one is still carried out.
+    const asked = aStep({ kind: "approvePlan", humanStepId: "mv-1/approvePlan/band-2" });
+    const waiting = { ...asked, openedAt: now, dueAt: addHours(now, 100) };
+    return aSituation({
+      now,
+      standing,
+      humanSteps: isReplanned ? [stopped, waiting] : [stopped],
+      ...(isApproved ? {} : { approved: null }),
+      ...(isReplanned ? { planFile: replanned(standing.rows) } : {}),
+      looks: oursWereRead ? [...read, "ours"] : read,
+    });
+  });
+
+function replanned(subscriptions: readonly EstateSubscription[]): PlanFile {
+  const planFile = aPlanFile({ bandHash: "band-2" });
+  return { ...planFile, estate: { ...planFile.estate, subscriptions: [...subscriptions] } };
+}

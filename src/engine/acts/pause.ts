@@ -1,0 +1,86 @@
+// A person pauses a move, or lets it go on: what a pause would not stop, and the decision itself.
+
+import { closed } from "#domain/human-steps/asking.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import {
+  beginPause,
+  pauseDeadlines,
+  pauseOf,
+  type PauseDeadline,
+} from "#domain/reconcile/pause.ts";
+import type { Instant } from "#lib/instant.ts";
+import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+
+interface Pausing {
+  readonly moveId: string;
+  readonly by: string;
+}
+
+export interface PauseActs {
+  /** What runs on, paused or not, by what the last look saw; nothing is read of the tenant. */
+  pauseDeadlines(moveId: string): Promise<readonly PauseDeadline[]>;
+  /** From now on nothing is begun that can wait; false where the move is paused already. */
+  pause(act: Pausing & { readonly reason: string | null }): Promise<boolean>;
+  /** The move goes on; false where it was not paused. */
+  resume(act: Pausing): Promise<boolean>;
+}
+
+export function pauseActs(options: MoveActsOptions): PauseActs {
+  return {
+    pauseDeadlines: async (moveId) => pauseDeadlines(await situationOf(options, moveId)),
+    async pause({ by, moveId, reason }) {
+      const situation = await situationOf(options, moveId);
+      if (pauseOf(situation.humanSteps) !== null) return false;
+      const step = beginPause(situation);
+      await keep(options, step, { paused: true }, { by, reason });
+      return true;
+    },
+    async resume({ by, moveId }) {
+      const { humanSteps, now } = await situationOf(options, moveId);
+      const pause = pauseOf(humanSteps);
+      if (pause === null) return false;
+      const ended = closed(pause, "done", { level: "attested", at: now, by });
+      await keep(options, ended, { outcome: "done" }, { by });
+      return true;
+    },
+  };
+}
+
+async function situationOf({ clock, services, store }: MoveActsOptions, moveId: string) {
+  const { partnerId } = services.partner;
+  const move = await store.moves.find(partnerId, moveId);
+  if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+  const [newest] = await store.approvals.list(partnerId, moveId);
+  const approvedFile =
+    newest === undefined ? null : await store.plans.find(partnerId, moveId, newest.planHash);
+  return {
+    now: await clock.now(),
+    moveId,
+    planFile: await store.plans.current(partnerId, moveId),
+    approved:
+      newest === undefined || approvedFile === null
+        ? null
+        : { planFile: approvedFile, approvedAt: newest.approvedAt },
+    humanSteps: await store.humanSteps.listOfMove(partnerId, moveId),
+    standing: move.standing,
+  };
+}
+
+/** The decision and the wake-up that follows it are one transaction. */
+async function keep(
+  { clock, services, store }: MoveActsOptions,
+  humanStep: HumanStep,
+  details: Readonly<Record<string, string | boolean>>,
+  personal: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  const at: Instant = await clock.now();
+  const { humanStepId, moveId } = humanStep;
+  await store.moves.recordAct({
+    partnerId: services.partner.partnerId,
+    moveId,
+    approval: null,
+    humanStep,
+    journal: [{ at, kind: "person", subject: humanStepId, details, personal }],
+    wakeAt: at,
+  });
+}

@@ -1,0 +1,43 @@
+import type { pause as english } from "../en/pause.ts";
+
+export const pause = {
+  "help.pause":
+    "pausar traslados: no se empieza nada que pueda esperar; lo que permite a las personas trabajar continúa",
+  "help.resume": "reanudar traslados en pausa",
+  "help.all": "todos los traslados abiertos",
+  "help.dryRun": "solo decir qué no detendría una pausa",
+  "help.by": "quién decide (de forma predeterminada, quien usa este equipo)",
+  "help.reason": "por qué, para quien lo encuentre en pausa",
+  dryRun: "No se ha cambiado nada. Durante una pausa continúa:",
+  paused:
+    "{n, plural, one {# traslado está en pausa.} many {# de traslados están en pausa.} other {# traslados están en pausa.}}",
+  resumed:
+    "{n, plural, =0 {Ningún traslado estaba en pausa.} one {# traslado continúa.} many {# de traslados continúan.} other {# traslados continúan.}}",
+  before: "{company}: ya estaba en pausa.",
+  noDeadline: "Todavía no se conoce ningún plazo.",
+  "deadline.approveBy":
+    "Aprobar antes del {at}: después el pedido llega tarde y los usuarios se quedan sin servicio.",
+  "deadline.orderGoesOut":
+    "{at}: el pedido aprobado de {title} ({seats, plural, one {# licencia} many {# de licencias} other {# licencias}}) se hace, con o sin pausa. Sin él, las personas dejarían de trabajar.",
+  "deadline.renewalNotStopped":
+    "{at}: último momento para desactivar la renovación de {title}. Durante la pausa no se le pide a nadie; después puede renovarse por un período entero.",
+  waits:
+    "No se empieza nada que pueda esperar: ninguna carta al cliente ni a su socio, ningún pedido antes de su último momento seguro, ningún cambio de licencias que no haya empezado.",
+  goesOn:
+    "Lo que permite a las personas trabajar continúa: se vigila el inquilino, lo comprado queda protegido y las licencias que falten se piden al momento, según lo aprobado.",
+  runsOn: "Plazos que siguen corriendo",
+  open: "Pausar",
+  openAll: "Pausar todos",
+  title: "Pausar el traslado: {company}",
+  titleAll: "Pausar todos los traslados abiertos",
+  why: "Por qué, para quien lo encuentre en pausa (opcional)",
+  act: "{n, plural, one {Pausar # traslado} many {Pausar # de traslados} other {Pausar # traslados}}",
+  not: "No pausar",
+  resume: "Reanudar",
+  resumeAll: "Reanudar todos los que están en pausa",
+  since:
+    "En pausa desde el {at}. No se empieza nada que pueda esperar; lo que permite a las personas trabajar continúa.",
+  event: "{by} ha pausado el traslado",
+  eventWhy: "{by} ha pausado el traslado: {reason}",
+  resumedEvent: "{by} ha reanudado el traslado",
+} satisfies Record<keyof typeof english, string>;

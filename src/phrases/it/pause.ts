@@ -1,0 +1,43 @@
+import type { pause as english } from "../en/pause.ts";
+
+export const pause = {
+  "help.pause":
+    "mette in pausa degli spostamenti: non comincia nulla che possa attendere; ciò che permette alle persone di lavorare prosegue",
+  "help.resume": "fa proseguire gli spostamenti in pausa",
+  "help.all": "tutti gli spostamenti aperti",
+  "help.dryRun": "dice solo che cosa una pausa non fermerebbe",
+  "help.by": "chi decide (se manca: l’utente di questo computer)",
+  "help.reason": "perché, per chi lo trova in pausa",
+  dryRun: "Non è stato modificato nulla. Durante una pausa prosegue:",
+  paused:
+    "{n, plural, one {# spostamento è in pausa.} many {# di spostamenti sono in pausa.} other {# spostamenti sono in pausa.}}",
+  resumed:
+    "{n, plural, =0 {Nessuno spostamento era in pausa.} one {# spostamento prosegue.} many {# di spostamenti proseguono.} other {# spostamenti proseguono.}}",
+  before: "{company}: era già in pausa.",
+  noDeadline: "Non è ancora nota alcuna scadenza.",
+  "deadline.approveBy":
+    "Approvare entro: {at}. Più tardi l’ordine arriva tardi e gli utenti restano senza servizio.",
+  "deadline.orderGoesOut":
+    "{at}: parte l’ordine approvato di {title} ({seats, plural, one {# licenza} many {# di licenze} other {# licenze}}), anche in pausa. Senza, le persone smetterebbero di lavorare.",
+  "deadline.renewalNotStopped":
+    "{at}: ultimo momento per disattivare il rinnovo di {title}. In pausa non lo si chiede a nessuno; più tardi può rinnovarsi per un intero periodo.",
+  waits:
+    "Non comincia nulla che possa attendere: nessuna lettera al cliente o al suo partner, nessun ordine prima dell’ultimo momento sicuro, nessuna modifica di licenze non ancora iniziata.",
+  goesOn:
+    "Ciò che permette alle persone di lavorare prosegue: il tenant è sorvegliato, ciò che è stato acquistato è protetto e le licenze mancanti vengono ordinate subito, come approvato.",
+  runsOn: "Scadenze che continuano a decorrere",
+  open: "Metti in pausa",
+  openAll: "Metti tutti in pausa",
+  title: "Mettere in pausa lo spostamento: {company}",
+  titleAll: "Mettere in pausa tutti gli spostamenti aperti",
+  why: "Perché, per chi lo trova in pausa (facoltativo)",
+  act: "{n, plural, one {Metti in pausa # spostamento} many {Metti in pausa # di spostamenti} other {Metti in pausa # spostamenti}}",
+  not: "Non mettere in pausa",
+  resume: "Prosegui",
+  resumeAll: "Fai proseguire tutti quelli in pausa",
+  since:
+    "In pausa da: {at}. Non comincia nulla che possa attendere; ciò che permette alle persone di lavorare prosegue.",
+  event: "{by} ha messo in pausa lo spostamento",
+  eventWhy: "{by} ha messo in pausa lo spostamento: {reason}",
+  resumedEvent: "{by} ha fatto proseguire lo spostamento",
+} satisfies Record<keyof typeof english, string>;

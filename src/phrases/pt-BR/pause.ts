@@ -1,0 +1,43 @@
+import type { pause as english } from "../en/pause.ts";
+
+export const pause = {
+  "help.pause":
+    "pausar mudanças: nada que possa esperar é iniciado; o que mantém as pessoas trabalhando continua",
+  "help.resume": "retomar mudanças pausadas",
+  "help.all": "todas as mudanças em aberto",
+  "help.dryRun": "só dizer o que uma pausa não deteria",
+  "help.by": "quem decide (padrão: quem está conectado neste computador)",
+  "help.reason": "por quê, para quem a encontrar pausada",
+  dryRun: "Nada foi alterado. Durante uma pausa continua:",
+  paused:
+    "{n, plural, one {# mudança está pausada.} many {# de mudanças estão pausadas.} other {# mudanças estão pausadas.}}",
+  resumed:
+    "{n, plural, =0 {Nenhuma mudança estava pausada.} one {# mudança continua.} many {# de mudanças continuam.} other {# mudanças continuam.}}",
+  before: "{company}: já estava pausada.",
+  noDeadline: "Ainda não há prazo conhecido.",
+  "deadline.approveBy":
+    "Aprovar até {at}: depois disso o pedido chega tarde e os usuários ficam sem serviço.",
+  "deadline.orderGoesOut":
+    "{at}: o pedido aprovado de {title} ({seats, plural, one {# licença} many {# de licenças} other {# licenças}}) é feito, com ou sem pausa. Sem ele, as pessoas parariam de trabalhar.",
+  "deadline.renewalNotStopped":
+    "{at}: último momento para desativar a renovação de {title}. Durante a pausa ninguém recebe esse pedido; depois ela pode renovar por um período inteiro.",
+  waits:
+    "Nada que possa esperar é iniciado: nenhuma carta ao cliente ou ao parceiro dele, nenhum pedido antes do último momento seguro, nenhuma alteração de licenças ainda não iniciada.",
+  goesOn:
+    "O que mantém as pessoas trabalhando continua: o locatário é observado, o que foi comprado fica protegido e licenças que faltem são pedidas na hora, como aprovado.",
+  runsOn: "Prazos que continuam correndo",
+  open: "Pausar",
+  openAll: "Pausar todas",
+  title: "Pausar a mudança: {company}",
+  titleAll: "Pausar todas as mudanças em aberto",
+  why: "Por quê, para quem a encontrar pausada (opcional)",
+  act: "{n, plural, one {Pausar # mudança} many {Pausar # de mudanças} other {Pausar # mudanças}}",
+  not: "Não pausar",
+  resume: "Retomar",
+  resumeAll: "Retomar todas as pausadas",
+  since:
+    "Pausada desde {at}. Nada que possa esperar é iniciado; o que mantém as pessoas trabalhando continua.",
+  event: "{by} pausou a mudança",
+  eventWhy: "{by} pausou a mudança: {reason}",
+  resumedEvent: "{by} retomou a mudança",
+} satisfies Record<keyof typeof english, string>;
