@@ -42,6 +42,7 @@ import { secretsRoutes } from "./routes/secrets.ts";
 import { sandboxRoutes } from "./routes/sandbox.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { serverRoutes } from "./routes/server.ts";
+import { departureRoutes } from "./routes/departures.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import type { ApiServices } from "./services.ts";
 import { webhookRoute, type ReceiveWebhook } from "./webhook-route.ts";
@@ -148,6 +149,7 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   overrideRoutes,
   policyRoutes,
   licensesRoutes,
+  departureRoutes,
   transferRoutes,
   journalRoutes,
   overviewRoutes,

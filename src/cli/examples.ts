@@ -14,6 +14,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "customers import CUSTOMERS.csv --errors TO-CORRECT.csv",
   ],
   "customers list": ["customers list", "customers list --json"],
+  "customers leave": [
+    "customers leave DOMAIN --dry-run",
+    "customers leave DOMAIN --to 'Nordhafen IT GmbH' --by 'Ada Rossi'",
+  ],
   "customers invite": ["customers invite olivofoods", "customers invite DOMAIN-1 DOMAIN-2"],
   plan: ["plan show olivofoods"],
   "plan make": ["plan make", "plan make olivofoods"],

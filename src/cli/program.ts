@@ -87,6 +87,19 @@ function addCustomers(program: Command, parts: ProgramParts): void {
       const { run } = await import("./commands/customers/invite.ts");
       parts.done(await run({ customers: ids }, servicesOf(self, parts)));
     });
+  command(customers, "leave", parts)
+    .description(say("leaving.help"))
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .option("--dry-run", say("leaving.helpDryRun"))
+    .option("--to <partner>", say("leaving.helpTo"), notEmpty("--to"))
+    .option("--by <name>", say("leaving.helpBy"))
+    .action(
+      async (id: string, flags: { dryRun?: true; to?: string; by?: string }, self: Command) => {
+        const { run } = await import("./commands/customers/leave.ts");
+        const { by = null, dryRun = false, to = null } = flags;
+        parts.done(await run({ id, by, to, dryRun }, servicesOf(self, parts)));
+      },
+    );
 }
 
 function addPlan(program: Command, parts: ProgramParts): void {

@@ -61,6 +61,7 @@ export const errorCodes = {
   BAND_HASH_DIFFERENT: { status: 409, kind: "refused" },
   NOTHING_TO_APPROVE: { status: 409, kind: "refused" },
   OVERRIDE_TOO_LATE: { status: 409, kind: "refused" },
+  LEAVE_MOVE_OPEN: { status: 409, kind: "refused" },
   MOVE_OPEN: { status: 409, kind: "refused" },
   MOVE_ENDED: { status: 409, kind: "refused" },
   LICENSES_UNCHANGED: { status: 409, kind: "refused" },

@@ -6,17 +6,19 @@ import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { transferOutcome } from "#domain/reconcile/arrivals.ts";
+import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
 import { transferOf } from "#domain/reconcile/transfers.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
-import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
+import type { LeavingProduct, LetterFacts, LetterKind } from "#letters/letter-kind.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { Letter } from "#store/port.ts";
 import type { Context } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
 
 /** Steps that somebody here takes without being asked by letter. */
-type Unwritten = "abortMove" | "answerCustomer" | "resumeMove";
+const unwritten = ["abortMove", "answerCustomer", "leave", "resumeMove"] as const;
+type Unwritten = (typeof unwritten)[number];
 
 const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>> = {
   acceptRelationship: "invitation",
@@ -31,6 +33,9 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   ownershipTransfer: "ownershipTransfer",
   reviewTransfer: "reviewTransfer",
   transferStuck: "transferStuck",
+  replaceLicenses: "replaceLicenses",
+  answerTransfer: "answerTransfer",
+  settleAccount: "settleAccount",
 };
 
 /** Where the customer accepts the Microsoft Customer Agreement ("Confirm customer acceptance"). */
@@ -65,10 +70,13 @@ export async function lettersFor(
   ];
 }
 
+function isUnwritten(kind: HumanStepKind): kind is Unwritten {
+  return unwritten.some((each) => each === kind);
+}
+
 async function letterFor(step: HumanStep, reminder: number, context: Context): Promise<Letter> {
   const { kind } = step;
-  if (kind === "abortMove" || kind === "answerCustomer" || kind === "resumeMove")
-    throw new Error(`no letter asks to ${kind}`);
+  if (isUnwritten(kind)) throw new Error(`no letter asks to ${kind}`);
   const line = sourceLine(step, context);
   const { situation } = context;
   const facts: LetterFacts = {
@@ -86,6 +94,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     money: moneyOf(step, context),
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
+    ...(step.kind === "replaceLicenses" ? { leaving: leavingProducts(context) } : {}),
     ...transferFacts(step, context),
   };
   return letter(`${step.humanStepId}/letter/${reminder}`, facts, context, {
@@ -148,6 +157,36 @@ export function doneLetter(context: Context): Promise<Letter> {
     lineId: null,
     to: customerAddresses(customer),
   });
+}
+
+/** Tells the customer that the departure is over; none where we stay their partner for support. */
+export async function leftLetters(context: Context): Promise<readonly Letter[]> {
+  const { customer, moveId, standing } = context.situation;
+  if (standing.departure?.relationshipEndedAt == null) return [];
+  const facts = { ...toCustomer(context, "left"), customerPage: undefined };
+  return [
+    await letter(`${moveId}/left`, facts, context, {
+      humanStepId: null,
+      recipientRole: "customerAdmin",
+      lineId: null,
+      to: customerAddresses(customer),
+    }),
+  ];
+}
+
+/** What we sell and still serve, as the look that writes has read it. */
+function leavingProducts({ situation }: Context): readonly LeavingProduct[] {
+  const { now, seen, standing } = situation;
+  const { departure } = standing;
+  const { estate } = seen;
+  if (departure === null || estate === null) return [];
+  const ownIds = new Set(departure.subscriptions.map(({ subscriptionId }) => subscriptionId));
+  return departure.subscriptions
+    .filter(({ endedAt }) => endedAt === null)
+    .map(({ endsAt, skuId, title }) => {
+      const { needed } = withoutUs(estate, skuId, ownIds);
+      return { title, endsAt, needed: isCarried(departure, skuId, now) ? 0 : needed };
+    });
 }
 
 /** What a letter about the whole move says to its customer. */

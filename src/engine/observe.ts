@@ -2,11 +2,13 @@
 // becomes an entry of the journal, and a look that found nothing new leaves no trace.
 
 import type { Offer } from "#domain/catalog/catalog.ts";
+import type { Customer } from "#domain/estate/customer.ts";
 import { isInError, type Estate, type EstateSubscription } from "#domain/estate/estate.ts";
 import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
 import { fingerprint } from "#domain/reconcile/stages/planning.ts";
+import type { Instant } from "#lib/instant.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
 import { getGroup } from "#microsoft/endpoints/graph/groups.ts";
@@ -20,10 +22,17 @@ import { listTransfers } from "#microsoft/endpoints/partner-center/transfers.ts"
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
+import type { EngineServices } from "./services.ts";
 import { delegatedAdminState, missingRoles } from "./translate/delegated-admin.ts";
 import { estateGroup, estateSubscription, estateUser, pool } from "./translate/estate.ts";
 import { seenTransfer } from "./translate/transfer.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
+
+/** What a reading of the tenant needs, with or without a claim. */
+interface Reading {
+  readonly services: Pick<EngineServices, "microsoft" | "catalogOf">;
+  readonly situation: { readonly customer: Customer; readonly now: Instant };
+}
 
 /** Throws `MicrosoftError`. */
 export async function look(at: Look, context: Context): Promise<Progress> {
@@ -123,7 +132,7 @@ async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {
   return saw(context, ["delegatedAdmin"], { ...standing, delegatedAdmin, gatesLostAt });
 }
 
-async function readRows({ services, situation }: Context): Promise<readonly EstateSubscription[]> {
+async function readRows({ services, situation }: Reading): Promise<readonly EstateSubscription[]> {
   const rows = await services.microsoft.list(listCompanySubscriptions, {
     tenantId: situation.customer.tenantId,
   });
@@ -155,7 +164,7 @@ async function lookAtRows(context: Context): Promise<Progress> {
   return saw(context, ["rows", "pools", "users"], standing, { usersInError });
 }
 
-async function readPools({ services, situation }: Context): Promise<Estate["pools"]> {
+async function readPools({ services, situation }: Reading): Promise<Estate["pools"]> {
   const skus = await services.microsoft.list(listSubscribedSkus, {
     tenantId: situation.customer.tenantId,
   });
@@ -176,7 +185,7 @@ const USER_FIELDS = "id,accountEnabled,usageLocation,licenseAssignmentStates";
 const GROUP_FIELDS = "id,displayName,assignedLicenses,licenseProcessingState";
 const USERS_PER_PAGE = "999"; // the most that Graph gives ("List users")
 
-async function readUsers({ services, situation }: Context): Promise<Estate["users"]> {
+async function readUsers({ services, situation }: Reading): Promise<Estate["users"]> {
   const users = await services.microsoft.list(listUsers, {
     tenantId: situation.customer.tenantId,
     query: { $select: USER_FIELDS, $top: USERS_PER_PAGE },
@@ -186,7 +195,7 @@ async function readUsers({ services, situation }: Context): Promise<Estate["user
 
 /** Graph has no list of groups by license; those that matter stand with the users' licenses. */
 async function readGroups(
-  { services, situation }: Context,
+  { services, situation }: Reading,
   users: Estate["users"],
 ): Promise<Estate["groups"]> {
   const { tenantId } = situation.customer;
@@ -215,7 +224,7 @@ function inError(users: Estate["users"]): Seen["usersInError"] {
 }
 
 async function readOurs(
-  { services, situation }: Context,
+  { services, situation }: Reading,
   rows: readonly EstateSubscription[],
   offers: readonly Offer[],
 ): Promise<Seen["ours"]> {
@@ -246,8 +255,23 @@ async function lookAtTransfers(context: Context): Promise<Progress> {
   return saw(context, ["transfers"], { ...standing, transfers: known }, { transfers });
 }
 
-/** Everything at once, so that a plan rests on one instant. */
 async function lookAtEstate(context: Context): Promise<Progress> {
+  const { estate, ours } = await readEstate(context);
+  const { pools, subscriptions, users } = estate;
+  return saw(
+    context,
+    ["estate", "rows", "pools", "users", "ours"],
+    withPools(context, withRows(context, subscriptions), pools),
+    { estate, ours, usersInError: inError(users) },
+  );
+}
+
+/** Everything at once, so that what is made of it rests on one instant. Throws `MicrosoftError`. */
+export async function readEstate(context: Reading): Promise<{
+  readonly estate: Estate;
+  readonly ours: Seen["ours"];
+  readonly offers: readonly Offer[];
+}> {
   const { services, situation } = context;
   const { customer, now } = situation;
   const [organizations, rows, pools, users] = await Promise.all([
@@ -266,13 +290,7 @@ async function lookAtEstate(context: Context): Promise<Progress> {
     groups: await readGroups(context, users),
   };
   const { offers } = await services.catalogOf(now);
-  const ours = await readOurs(context, rows, offers);
-  return saw(
-    context,
-    ["estate", "rows", "pools", "users", "ours"],
-    withPools(context, withRows(context, rows), pools),
-    { estate, ours, usersInError: inError(users) },
-  );
+  return { estate, ours: await readOurs(context, rows, offers), offers };
 }
 
 function saw(

@@ -7,7 +7,7 @@ import { decideNext } from "#domain/reconcile/decide-next.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
 import { afterFailure, isAccessGone } from "./after-failure.ts";
-import { doneLetter } from "./letters.ts";
+import { doneLetter, leftLetters } from "./letters.ts";
 import { look } from "./observe.ts";
 import { licensesTold } from "./observe-licenses.ts";
 import { perform } from "./perform/perform.ts";
@@ -43,7 +43,7 @@ export async function reconcileMove(
         continue;
       }
       const { progress, wakeAt } = afterFailure(error, work.situation);
-      work = ended(advance(work, progress), { status: "open", refusal: null, wakeAt });
+      work = ended(advance(work, progress), asItWas(claim, wakeAt));
     }
   }
   await settle(claim, work, work.end);
@@ -80,26 +80,36 @@ async function doNext(work: Work, claim: Claim, services: EngineServices): Promi
   const next = decideNext(situation);
   switch (next.do) {
     case "wait":
-      return ended(recovered(work), { status: "open", refusal: null, wakeAt: next.until });
+      return ended(recovered(work), asItWas(claim, next.until));
     case "refuse":
       return ended(work, { status: "refused", refusal: next.code, wakeAt: null });
     case "finish": {
       const done = advance(work, { letters: [await doneLetter(context)] });
       return ended(done, { status: "done", refusal: null, wakeAt: null });
     }
+    case "depart": {
+      const left = advance(work, { letters: await leftLetters(context) });
+      return ended(left, asItWas(claim, null));
+    }
     default:
       return advance(work, await perform(next, context));
   }
+}
+
+/** What came of the move stays what it is, also while its customer leaves. */
+function asItWas({ move }: Claim, wakeAt: Instant | null): End {
+  return { status: move.status, refusal: move.refusal, wakeAt };
 }
 
 /** Everything that the look found, did and asked for, with the next wake-up: one transaction. */
 async function settle(claim: Claim, work: Work, end: End): Promise<void> {
   const { humanSteps, now, standing } = work.situation;
   const { refusal, status, wakeAt } = end;
-  const isOver = status !== "open";
+  const isOver = wakeAt === null;
   const left = isOver ? humanSteps.filter((step) => step.state === "open") : [];
   const withdrawn = left.map((step): HumanStep => ({ ...step, state: "withdrawn" }));
-  const details = { [status]: refusal };
+  const hasLeft = claim.move.status !== "open";
+  const details = hasLeft ? { left: true } : { [status]: refusal };
   const over = { at: now, kind: "decided", subject: "move", details } as const;
   await claim.settle({
     status,

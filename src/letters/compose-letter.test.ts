@@ -51,6 +51,10 @@ const plainFacts: LetterFacts = {
   ],
   overdue: { step: "stopRenewal", contacts: ["it@fourth.example"] },
   people: ["ada@contoso.example"],
+  leaving: [
+    { title: "Visio Plan 2", endsAt: dueAt, needed: 0 },
+    { title: "Microsoft 365 E3", endsAt: null, needed: 22 },
+  ],
   transfer,
   approval: { customer: "contoso.example", bandHash: "sha256-abc" },
 };

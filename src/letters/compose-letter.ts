@@ -3,6 +3,12 @@
 import type { PhraseKey } from "#phrases/catalog.ts";
 import type { Block } from "./block.ts";
 import type { LetterFacts, WrittenLetter } from "./letter-kind.ts";
+import {
+  answerTransferBlocks,
+  leftBlocks,
+  replaceLicensesBlocks,
+  settleBlocks,
+} from "./leaving-letters.ts";
 import { withPlainNames } from "./plain-names.ts";
 import { emergencyCardBlocks, overviewBlocks } from "./moving-letters.ts";
 import { renderHtml } from "./render-html.ts";
@@ -66,6 +72,14 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return escalationBlocks(facts, say);
     case "done":
       return doneBlocks(say);
+    case "replaceLicenses":
+      return replaceLicensesBlocks(facts, say);
+    case "answerTransfer":
+      return answerTransferBlocks(say);
+    case "settleAccount":
+      return settleBlocks(say);
+    case "left":
+      return leftBlocks(say);
     case "changeLicenses":
       return changeLicensesBlocks(facts, say);
     case "ownershipTransfer":
@@ -89,6 +103,14 @@ function withDue(blocks: readonly Block[], facts: LetterFacts, say: Say): Block[
 
 function subjectKey(facts: LetterFacts): PhraseKey {
   switch (facts.kind) {
+    case "replaceLicenses":
+      return "leaving.letter.subject";
+    case "answerTransfer":
+      return "leaving.request.subject";
+    case "settleAccount":
+      return "leaving.settle.subject";
+    case "left":
+      return "leaving.left.subject";
     case "changeLicenses":
       return "licenses.letter.subject";
     case "ownershipTransfer":
@@ -114,6 +136,8 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "escalation",
   "reviewTransfer",
   "transferStuck",
+  "answerTransfer",
+  "settleAccount",
 ]);
 
 function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
@@ -124,7 +148,7 @@ function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
       ? []
       : [{ kind: "link", text: say("letters.customerPage.link"), url: customerPage } as const]),
     ...(hasLink ? [paragraph(say("letters.signIn"))] : []),
-    ...(kind === "done" ? [] : [paragraph(say("letters.password"))]),
+    ...(kind === "done" || kind === "left" ? [] : [paragraph(say("letters.password"))]),
     paragraph(say("letters.questions")),
     paragraph(say("letters.closing")),
   ];

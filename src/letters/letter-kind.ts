@@ -31,6 +31,11 @@ export const letterKinds = [
   "reviewTransfer",
   "transferStuck",
   "done",
+  /** The customer goes to another partner: what has to stand there before ours may end. */
+  "replaceLicenses",
+  "answerTransfer",
+  "settleAccount",
+  "left",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -42,6 +47,14 @@ export interface MovingProduct {
   readonly orderAt: Instant;
   /** When the present subscription ends; null where that is not known. */
   readonly endsAt: Instant | null;
+}
+
+/** One subscription of ours at a customer who leaves. */
+export interface LeavingProduct {
+  readonly title: string;
+  readonly endsAt: Instant | null;
+  /** Licenses that have to stand elsewhere first; 0 where they do. */
+  readonly needed: number;
 }
 
 /** A subscription of a transfer. */
@@ -97,6 +110,8 @@ export interface LetterFacts {
     readonly missing: readonly TransferItem[];
     readonly different: readonly TransferItem[];
   };
+  /** What we sell a customer who leaves; a `replaceLicenses` letter needs it. */
+  readonly leaving?: readonly LeavingProduct[];
   /** What the operator types to approve; an `approvePlan` letter needs it. */
   readonly approval?: { readonly customer: string; readonly bandHash: string };
 }

@@ -24,7 +24,8 @@ export function previewLetters(
 ): readonly LetterPreview[] {
   const facts = sampleFacts({ ...reader, language });
   return letterKinds.flatMap((kind): LetterPreview[] => {
-    const asks = kind !== "overview" && kind !== "emergencyCard" && kind !== "done";
+    const asks =
+      kind !== "overview" && kind !== "emergencyCard" && kind !== "done" && kind !== "left";
     const first = { ...facts, kind, dueAt: asks ? facts.dueAt : null };
     if (isAboutSource(kind)) return AgreementType.options.map((type) => ofAgreement(first, type));
     if (kind !== "invitation") return [{ name: kind, ...composeLetter(first) }];
@@ -89,6 +90,10 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
       { title: "Visio Plan 2", seats: 1, orderAt, endsAt: null },
     ],
     overdue: { step: "stopRenewal", contacts: ["Fourth Coffee IT, licences@fourthcoffee.example"] },
+    leaving: [
+      { title: "Microsoft 365 E3", endsAt, needed: 125 },
+      { title: "Visio Plan 2", endsAt, needed: 0 },
+    ],
     transfer: sampleTransfer,
     people: ["ada@contoso.example", "alan@contoso.example"],
     approval: { customer: "contoso.example", bandHash: "0".repeat(64) },

@@ -63,7 +63,7 @@ const SETTLE = {
   name: "settle",
   text: withJournal(`,
         status = $5, refusal = $6, standing = $7,
-        wake_at = case when $5 <> 'open' then null
+        wake_at = case when $8::timestamptz is null then null
           when woken_count = $9 then $8 else least($8, wake_at) end`),
 };
 
@@ -85,7 +85,7 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
   const { session, planFiles, moveId } = held;
   const read = await readMove(session, moveId);
   const { move } = read;
-  if (move.status !== "open" || move.wakeAt === null || move.wakeAt > held.now) {
+  if (move.wakeAt === null || move.wakeAt > held.now) {
     await unlock(held);
     return null;
   }

@@ -23,6 +23,7 @@ import { whatPeopleBring } from "./migrations/011-what-people-bring.ts";
 import { signIn } from "./migrations/012-sign-in.ts";
 import { dueInOrder } from "./migrations/013-due-in-order.ts";
 import { webhookEvents } from "./migrations/014-webhook-events.ts";
+import { dueWhileLeaving } from "./migrations/015-due-while-leaving.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -41,6 +42,7 @@ const migrations: readonly Migration[] = [
   signIn,
   dueInOrder,
   webhookEvents,
+  dueWhileLeaving,
 ];
 
 const MIGRATION_LOCK = 7_301_001;

@@ -22,7 +22,7 @@ export interface Move {
   readonly status: MoveStatus;
   readonly refusal: FindingCode | null;
   readonly standing: Standing;
-  /** When to look again; null only when nothing will ever be due (done, refused). */
+  /** When to look again; null only where nothing will be due: it has ended, and its customer stays or has left. */
   readonly wakeAt: Instant | null;
 }
 

@@ -20,7 +20,7 @@ const LOCK_DUE = {
   text: `
     with due as materialized (
       select move_id, lock_id from moves
-      where status = 'open' and wake_at <= $1
+      where wake_at <= $1
       order by wake_at, move_id limit ${DUE_LOOKED_AT_MAX}
     )
     select move_id, lock_id from due
@@ -76,7 +76,7 @@ export function postgresPort(
           count.fn.min("wake_at").as("wakeAt"),
           count.fn.countAll<number>().filterWhere("wake_at", "<=", now).as("due"),
         ])
-        .where("status", "=", "open")
+        .where("wake_at", "is not", null)
         .executeTakeFirstOrThrow();
       return { wakeAt: row.wakeAt === null ? null : Instant.parse(row.wakeAt), due: row.due };
     },

@@ -29,6 +29,14 @@ export const HumanStepKind = z.enum([
   "changeLicenses",
   /** The customer did not agree to the proposal: somebody speaks with them. */
   "answerCustomer",
+  /** A named person decides that the customer goes to another partner; nobody is ever asked for it. */
+  "leave",
+  /** Have licenses stand elsewhere for everybody who uses ours, before ours may end. */
+  "replaceLicenses",
+  /** Another partner asks for subscriptions of a customer who leaves. */
+  "answerTransfer",
+  /** Nothing of ours serves any more: the account is settled before relationship and access are removed. */
+  "settleAccount",
 ]);
 export type HumanStepKind = z.infer<typeof HumanStepKind>;
 

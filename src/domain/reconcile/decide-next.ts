@@ -4,6 +4,7 @@
 import { abortStep, carriedOn } from "./abort.ts";
 import { withdraw } from "./asks.ts";
 import { heldBack, pauseOf } from "./pause.ts";
+import { leaveStep } from "./departure.ts";
 import { earlierOf, tomorrow } from "./rhythm.ts";
 import type { NextThing, Situation, Stage } from "./situation.ts";
 import { aborting } from "./stages/aborting.ts";
@@ -11,6 +12,7 @@ import { access } from "./stages/access.ts";
 import { afterEnd } from "./stages/after-end.ts";
 import { agreement } from "./stages/agreement.ts";
 import { approval } from "./stages/approval.ts";
+import { departing } from "./stages/departing.ts";
 import { finishing } from "./stages/finishing.ts";
 import { givingUp } from "./stages/giving-up.ts";
 import { planning } from "./stages/planning.ts";
@@ -58,6 +60,7 @@ const roadBeforeApproval: readonly Stage[] = [watching, planning];
 
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */
 export function decideNext(situation: Situation): NextThing {
+  if (leaveStep(situation.humanSteps) !== null) return departing(situation);
   const next = nextOf(situation);
   return next ?? { do: "wait", until: tomorrow(situation.now) };
 }

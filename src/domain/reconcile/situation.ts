@@ -58,6 +58,8 @@ export interface Seen {
   readonly transfers: readonly SeenTransfer[];
   /** Microsoft does not take a request, or a change of one, before then. */
   readonly transfersPutOff: Instant | null;
+  /** Subscriptions of ours whose renewal or end this look has tried to change: once each. */
+  readonly ownChanged: ReadonlySet<string>;
 }
 
 export const nothingSeen: Seen = {
@@ -72,6 +74,7 @@ export const nothingSeen: Seen = {
   purchasesPutOff: {},
   transfers: [],
   transfersPutOff: null,
+  ownChanged: new Set(),
 };
 
 export interface Situation {
@@ -117,12 +120,17 @@ export type NextThing =
   | { readonly do: "requestTransfer"; readonly request: TransferRequest }
   | { readonly do: "cancelTransfer"; readonly transfer: TransferStanding }
   | { readonly do: "setEndChoice" | "cancelOrder"; readonly subscriptionId: string }
+  | { readonly do: "setRenewal"; readonly subscriptionId: string; readonly renews: boolean }
+  | { readonly do: "endOwn"; readonly subscriptionId: string }
+  | { readonly do: "removeRelationship" | "endDelegatedAdmin" }
   | { readonly do: "changeLicenses"; readonly calls: readonly LicenseCall[] }
   /** A human step opened, chased or closed; `letter` is the number of the reminder, 0 for the first. */
   | { readonly do: "step"; readonly step: HumanStep; readonly letter: number | null }
   | { readonly do: "record"; readonly standing: Standing; readonly entry: NewJournalEntry }
   | { readonly do: "refuse"; readonly code: FindingCode }
   | { readonly do: "finish" }
+  /** The customer has left. */
+  | { readonly do: "depart" }
   | { readonly do: "wait"; readonly until: Instant };
 
 /** One part of the road: the next thing there, a time to wait for, or null where it has nothing to say. */

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { EstateSubscription } from "../estate/estate.ts";
 import { FindingCode } from "../plan/finding.ts";
 import { LicenseProblem } from "../reassignment/converge.ts";
+import { DepartureStanding } from "./departure-standing.ts";
 import { TransferStanding } from "./transfer-standing.ts";
 
 /** The delegated admin relationship (GDAP) that we asked the customer for. */
@@ -154,6 +155,8 @@ export const Standing = z.object({
   licenses: LicensesStanding.nullable().default(null),
   /** Why the approved band no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
+  /** Null while the customer stays. */
+  departure: DepartureStanding.nullable().default(null),
   /** Looks in a row that failed; the next is put off longer each time. */
   failures: z.number().int().default(0),
 });

@@ -14,6 +14,7 @@ export interface MoveActsOptions {
 export class ActRefusedError extends Error {
   readonly code:
     | "MOVE_UNKNOWN"
+    | "LEAVE_MOVE_OPEN"
     | "BAND_HASH_DIFFERENT"
     | "HUMAN_STEP_UNKNOWN"
     | "HUMAN_STEP_CLOSED"

@@ -15,6 +15,7 @@ import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { overrideLine, type Decision } from "./override-line.ts";
 import { approveBand } from "./approve-band.ts";
 import { attest, type Attestation } from "./attest.ts";
+import { leaveActs, type LeaveActs } from "./leave.ts";
 import { customerActs, type CustomerActs } from "./customer-acts.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
 import { pauseActs, type PauseActs } from "./pause.ts";
@@ -23,7 +24,7 @@ import { rollbackLicenses } from "./rollback-licenses.ts";
 import { transferActs, type TransferActs } from "./transfer-requests.ts";
 import { portfolioReport, type PortfolioReport } from "./portfolio-report.ts";
 
-export interface MoveActs extends PauseActs, PolicyActs, TransferActs {
+export interface MoveActs extends LeaveActs, PauseActs, PolicyActs, TransferActs {
   /** Sees to it that the customer has been asked for a relationship; asking twice writes one letter. */
   invite(moveId: string): Promise<void>;
   /** Reads the estate now and plans where the plan is not up to date; null where it cannot be read yet. */
@@ -101,6 +102,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
     customer: customerActs({ clock, services, store }),
     portfolioReport: () => portfolioReport(store, partnerId),
     orderDays: (request) => orderDays({ clock, services, store }, request),
+    ...leaveActs({ clock, services, store }),
     ...pauseActs({ clock, services, store }),
     ...policyActs({ clock, services, store }),
     ...transferActs({ clock, services, store }),

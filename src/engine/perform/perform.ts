@@ -1,6 +1,7 @@
 // From the name of the next thing to the doing of it.
 
 import type { NextThing } from "#domain/reconcile/situation.ts";
+import { endDelegatedAdmin, endOwn, removeRelationship, setRenewal } from "./departure.ts";
 import { lettersFor } from "../letters.ts";
 import { look } from "../observe.ts";
 import type { Context, Progress } from "../progress.ts";
@@ -13,8 +14,8 @@ import { changeLicenses } from "./reassign.ts";
 import { rehearse } from "./rehearse.ts";
 import { cancelTransfer, requestTransfer } from "./transfer.ts";
 
-/** Everything but the three ends of a look. */
-export type Doing = Exclude<NextThing, { readonly do: "wait" | "refuse" | "finish" }>;
+/** Everything but the ends of a look. */
+export type Doing = Exclude<NextThing, { readonly do: "wait" | "refuse" | "finish" | "depart" }>;
 
 /** Throws `MicrosoftError` and `ClaimLostError`. */
 export async function perform(next: Doing, context: Context): Promise<Progress> {
@@ -43,6 +44,14 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return setEndChoice(next.subscriptionId, context);
     case "cancelOrder":
       return cancelOrder(next.subscriptionId, context);
+    case "setRenewal":
+      return setRenewal(next, context);
+    case "endOwn":
+      return endOwn(next.subscriptionId, context);
+    case "removeRelationship":
+      return removeRelationship(context);
+    case "endDelegatedAdmin":
+      return endDelegatedAdmin(context);
     case "record":
       return { standing: next.standing, entry: next.entry };
     case "step": {

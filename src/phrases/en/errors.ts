@@ -30,6 +30,8 @@ export const errors = {
     "The plan has changed since that hash was shown. Nothing was approved. Look at it again; the current hash is {current}.",
   NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",
   MOVE_OPEN: "The move is still open: its journal needs its people until it has ended",
+  LEAVE_MOVE_OPEN:
+    "The move is still under way. Let it end, or abort it first: then the customer can leave.",
   MOVE_ENDED: "This move has ended.",
   LICENSES_UNCHANGED:
     "Nobody’s license has been changed in this move, so there is nothing to put back.",

@@ -32,6 +32,8 @@ export const errors = {
   NOTHING_TO_APPROVE: "Este plan no compra nada, así que no hay nada que aprobar.",
   MOVE_OPEN:
     "El traslado sigue abierto: hasta que termine, el registro necesita los nombres de las personas",
+  LEAVE_MOVE_OPEN:
+    "El traslado aún está en curso. Déjelo terminar o anúlelo antes: después el cliente puede irse.",
   MOVE_ENDED: "Este traslado ha terminado.",
   LICENSES_UNCHANGED:
     "En este traslado no se ha cambiado la licencia de nadie, así que no hay nada que restaurar.",

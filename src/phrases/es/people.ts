@@ -22,4 +22,8 @@ export const people = {
   "step.transferStuck": "Desatascar una transferencia que no termina",
   "step.changeLicenses": "Cambiar las licencias de usuarios concretos",
   "step.answerCustomer": "Hablar con el cliente, que no está de acuerdo",
+  "step.leave": "Dejar ir al cliente a otro partner",
+  "step.replaceLicenses": "Tener listas las licencias del nuevo partner",
+  "step.answerTransfer": "Responder a la solicitud de transferencia de otro partner",
+  "step.settleAccount": "Liquidar la cuenta del cliente que se va",
 } satisfies typeof english;

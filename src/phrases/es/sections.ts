@@ -12,6 +12,7 @@ import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
 import { letters } from "./letters.ts";
 import { pages } from "./pages.ts";
+import { leaving } from "./leaving.ts";
 import { licenses } from "./licenses.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
@@ -46,6 +47,7 @@ export const sections = {
   journal,
   letters,
   pages,
+  leaving,
   licenses,
   people,
   plan,

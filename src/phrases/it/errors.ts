@@ -32,6 +32,8 @@ export const errors = {
   NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",
   MOVE_OPEN:
     "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone",
+  LEAVE_MOVE_OPEN:
+    "Lo spostamento è ancora in corso. Lasciatelo terminare o annullatelo prima: poi il cliente può andare.",
   MOVE_ENDED: "Questo spostamento è concluso.",
   LICENSES_UNCHANGED:
     "In questo trasferimento non è stata modificata la licenza di nessuno: non c’è nulla da ripristinare.",

@@ -22,4 +22,8 @@ export const people = {
   "step.transferStuck": "Destravar uma transferência que não termina",
   "step.changeLicenses": "Alterar as licenças de alguns usuários",
   "step.answerCustomer": "Falar com o cliente, que não concordou",
+  "step.leave": "Deixar o cliente ir para outro parceiro",
+  "step.replaceLicenses": "Ter prontas as licenças do novo parceiro",
+  "step.answerTransfer": "Responder ao pedido de transferência de outro parceiro",
+  "step.settleAccount": "Acertar a conta do cliente que sai",
 } satisfies typeof english;

@@ -22,4 +22,8 @@ export const people = {
   "step.transferStuck": "Разобраться с передачей, которая не заканчивается",
   "step.changeLicenses": "Изменить лицензии отдельных пользователей",
   "step.answerCustomer": "Поговорить с клиентом, который не согласился",
+  "step.leave": "Отпустить клиента к другому партнёру",
+  "step.replaceLicenses": "Подготовить лицензии нового партнёра",
+  "step.answerTransfer": "Ответить на запрос другого партнёра о передаче",
+  "step.settleAccount": "Завершить расчёты с уходящим клиентом",
 } satisfies typeof english;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { removeRelationship as endpoint } from "#microsoft/endpoints/partner-center/customers.ts";
 import { WireError, type Operation } from "../operation.ts";
+import { writerOf } from "../rules/partners.ts";
 import { customerOf, isSoldBy } from "./shared.ts";
 
 /** Refused while a subscription of this partner is active with the customer; which code Microsoft gives stands on no page. */
@@ -30,6 +31,13 @@ export const removeRelationship: Operation = {
         world.remove("relationships", relationship.id);
       }
     }
+    world.log({
+      tenantId,
+      kind: "relationshipRemoved",
+      actor: writerOf(world, caller.partnerTenantId),
+      injected: false,
+      details: { partnerTenantId: caller.partnerTenantId },
+    });
     return {
       status: 200,
       body: { ...EMPTY, RelationshipToPartner: "none", Attributes: { ObjectType: "Customer" } },

@@ -36,7 +36,9 @@ export function readMeter(world: World): MeterReading {
 
 function seatsBought(world: World): readonly SeatsBought[] {
   const bought: SeatsBought[] = [];
-  for (const { id, at, tenantId, kind, details } of world.all("events")) {
+  for (const { actor, at, details, id, kind, tenantId } of world.all("events")) {
+    // What another partner sells to our customer is no purchase of ours.
+    if (actor !== "us") continue;
     if ((kind !== "ordered" && kind !== "seatsRaised") || tenantId === null) continue;
     const { subscriptionId, skuId, seats, marker } = details;
     bought.push({

@@ -7,7 +7,13 @@ import type { Evidence, LoggedEvent } from "./evidence.ts";
 import { licensesAltered, standInsFor } from "./licenses.ts";
 import { judgeLines, type LineVerdict } from "./lines.ts";
 import { transitionCost } from "./money.ts";
-import { seatsBought, seatsBoughtTwice, seatsUnapproved, targetCutByUs } from "./purchases.ts";
+import {
+  removedWhileServing,
+  seatsBought,
+  seatsBoughtTwice,
+  seatsUnapproved,
+  targetCutByUs,
+} from "./purchases.ts";
 import { requestsLowerBound } from "./requests.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { askedWithoutApproval, transferOf } from "./transfers.ts";
@@ -165,6 +171,8 @@ function invariantsBroken(
     askedWithoutApproval(evidence) && "6 a transfer was asked for that nobody had approved",
     figures.rowsIn !== figures.rowsOut && "8 rows in and rows out differ",
     figures.targetCutByUs > 0 && "9 a subscription of ours was cut or lapsed",
+    removedWhileServing(evidence) > 0 &&
+      "9 a relationship was removed while a subscription of ours served",
   ];
   return broken.filter((one) => one !== false);
 }

@@ -17,6 +17,7 @@ const TAKES_SEATS = new Set([
 ]);
 
 const OUR_CUTS = new Set(["seatsReduced", "cancelled", "suspended"]);
+const ENDS = new Set(["cancelled", "serviceCut", "subscriptionDeleted", "lineTransferred"]);
 const LAPSES = new Set(["serviceCut", "extensionBegan", "graceBegan", "subscriptionDeleted"]);
 
 export function seatsBought({ meter }: Evidence): number {
@@ -170,8 +171,42 @@ export function targetCutByUs(evidence: Evidence): number {
   ]);
   return events.filter((event) => {
     if (!ours.has(String(event.details["subscriptionId"]))) return false;
-    if (event.actor !== "us") return LAPSES.has(event.kind);
-    return OUR_CUTS.has(event.kind) && !wasTakenBack(event, evidence);
+    if (event.actor !== "us") return LAPSES.has(event.kind) && !wasLeft(event, evidence);
+    return OUR_CUTS.has(event.kind) && !wasTakenBack(event, evidence) && !wasLeft(event, evidence);
+  }).length;
+}
+
+/** A customer who leaves, as a named person decided before, needs our subscriptions no more where nobody was out by their end. */
+function wasLeft(event: LoggedEvent, { meter, report }: Evidence): boolean {
+  const move = report.moves.find(({ tenantId }) => tenantId === event.tenantId);
+  const hasLeft = move?.humanSteps.some(
+    ({ kind, openedAt, state }) => kind === "leave" && state === "done" && openedAt <= event.at,
+  );
+  const harmed = meter.interruptions.some(({ causeEventId }) => causeEventId === event.id);
+  return hasLeft === true && !harmed;
+}
+
+/** Relationships that we removed while a subscription of ours still served, or that nobody decided to leave. */
+export function removedWhileServing({ events, meter, record, report }: Evidence): number {
+  const ours = new Map([
+    ...record.ours.map(({ subscriptionId, tenantId }) => [subscriptionId, tenantId] as const),
+    ...meter.seatsBought.map(({ subscriptionId, tenantId }) => [subscriptionId, tenantId] as const),
+  ]);
+  return events.filter(({ actor, at, kind, tenantId }) => {
+    if (kind !== "relationshipRemoved" || actor !== "us") return false;
+    const before = events.filter((event) => event.tenantId === tenantId && event.at <= at);
+    const ended = new Set(
+      before
+        .filter((event) => ENDS.has(event.kind))
+        .map(({ details }) => String(details["subscriptionId"])),
+    );
+    const isDecided = report.moves.some(
+      (move) =>
+        move.tenantId === tenantId &&
+        move.humanSteps.some((step) => step.kind === "leave" && step.openedAt <= at),
+    );
+    const serves = [...ours].some(([id, of]) => of === tenantId && !ended.has(id));
+    return serves || !isDecided;
   }).length;
 }
 

@@ -60,7 +60,7 @@ function firstDue({ moves }: MemoryRows, now: Instant): MoveRecord | null {
 }
 
 function isDue({ move }: MoveRecord, now: Instant): boolean {
-  return move.status === "open" && move.wakeAt !== null && move.wakeAt <= now;
+  return move.wakeAt !== null && move.wakeAt <= now;
 }
 
 function isBefore(a: Move, b: Move): boolean {
@@ -117,7 +117,7 @@ function withPlanFile(record: MoveRecord, approval: Approval): Claim["approvals"
 function settle(record: MoveRecord, outcome: Outcome, wokenCount: number, rows: MemoryRows): void {
   const { move } = record;
   const { refusal, standing, status } = outcome;
-  const wakeAt = status === "open" ? nextWakeAt(record, outcome, wokenCount) : null;
+  const wakeAt = outcome.wakeAt === null ? null : nextWakeAt(record, outcome, wokenCount);
   if (!isLight(outcome)) makeDurable(rows);
   else if (!rows.notYetDurable.has(record)) rows.notYetDurable.set(record, move);
   record.move = { ...move, version: move.version + 1, status, refusal, standing, wakeAt };

@@ -71,9 +71,9 @@ export function stepsInOrder({ steps }: MoveRecord): HumanStep[] {
 
 export function lowerWake(record: MoveRecord, at: Instant): void {
   const { move } = record;
-  if (move.status !== "open") return;
+  if (move.wakeAt === null) return;
   record.wokenCount += 1;
-  record.move = { ...move, wakeAt: move.wakeAt === null ? at : earliest(move.wakeAt, at) };
+  record.move = { ...move, wakeAt: earliest(move.wakeAt, at) };
 }
 
 export function compareText(a: string, b: string): number {

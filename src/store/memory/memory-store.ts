@@ -131,7 +131,7 @@ function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
           .filter((move) => status === undefined || move.status === status)
           .toSorted(byCompany),
       async recordAct({ partnerId, moveId, journal, letters = [], wakeAt, ...act }) {
-        const { approval, humanStep, override } = act;
+        const { approval, humanStep, override, resumes = false } = act;
         const record = one(partnerId, moveId);
         if (record === undefined) throw new Error(`no move ${moveId}`);
         makeDurable(rows);
@@ -140,6 +140,7 @@ function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
         if (override !== undefined) record.overrides.push(override);
         if (humanStep !== null) saveStep(record, humanStep);
         addLetters(rows, letters);
+        if (resumes && record.move.wakeAt === null) record.move = { ...record.move, wakeAt };
         if (wakeAt !== null) lowerWake(record, wakeAt);
       },
     },

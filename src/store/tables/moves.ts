@@ -31,6 +31,8 @@ interface PersonsAct {
   readonly letters?: readonly Letter[];
   /** Null: the act changes nothing that a look would find. */
   readonly wakeAt: Instant | null;
+  /** A move that has ended is looked at again from then on. */
+  readonly resumes?: boolean;
 }
 
 export interface MoveQueries {
@@ -136,10 +138,20 @@ async function record(db: Kysely<Tables>, act: PersonsAct): Promise<void> {
     await overrideQueries(db).insert(act.partnerId, act.moveId, act.override);
   }
   await letterQueries(db).insert(act.partnerId, act.letters ?? []);
+  if (act.resumes === true) await resume(db, act.moveId, act.wakeAt);
   if (act.wakeAt !== null) await lowerWake(db, act.moveId, act.wakeAt);
 }
 
-/** Lowers `wakeAt` of an open move, and tells a look that is under way that it has to look again. */
+async function resume(db: Kysely<Tables>, moveId: string, at: Instant | null): Promise<void> {
+  await db
+    .updateTable("moves")
+    .set({ wake_at: at })
+    .where("move_id", "=", moveId)
+    .where("wake_at", "is", null)
+    .execute();
+}
+
+/** Lowers `wakeAt` of a move that is looked at, and tells a look that is under way that it has to look again. */
 export async function lowerWake(db: Kysely<Tables>, moveId: string, at: Instant): Promise<void> {
   await db
     .updateTable("moves")
@@ -148,7 +160,7 @@ export async function lowerWake(db: Kysely<Tables>, moveId: string, at: Instant)
       woken_count: column("woken_count", "+", 1),
     }))
     .where("move_id", "=", moveId)
-    .where("status", "=", "open")
+    .where("wake_at", "is not", null)
     .execute();
   await announceWake(db);
 }

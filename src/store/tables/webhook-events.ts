@@ -54,7 +54,7 @@ async function movesAbout(
     .selectFrom("moves")
     .select("move_id")
     .where("moves.partner_id", "=", partnerId)
-    .where("status", "=", "open");
+    .where("wake_at", "is not", null);
   const found =
     "tenantId" in about
       ? ofPartner

@@ -77,6 +77,7 @@ const customer = createRoute({
     readonly approve?: true;
     readonly pause?: true;
     readonly abort?: true;
+    readonly leave?: true;
   } => {
     const tab = customerTabs.find((known) => known === search["tab"]);
     return {
@@ -84,6 +85,7 @@ const customer = createRoute({
       ...(search["approve"] === true ? { approve: true } : {}),
       ...(search["pause"] === true ? { pause: true } : {}),
       ...(search["abort"] === true ? { abort: true } : {}),
+      ...(search["leave"] === true ? { leave: true } : {}),
     };
   },
   component: lazyRouteComponent(

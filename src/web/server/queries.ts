@@ -16,6 +16,7 @@ import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/
 import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { showLicenses } from "#contract/routes/licenses.ts";
+import { leavePartner } from "#contract/routes/departures.ts";
 import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
 import { pauseMoves } from "#contract/routes/pauses.ts";
 import { showPolicy } from "#contract/routes/policy.ts";
@@ -99,6 +100,15 @@ export const queries = {
     queryOptions({
       queryKey: ["licenses", move],
       queryFn: () => call(showLicenses, { params: { move } }),
+    }),
+  /** What it would mean now if the customer left; nothing is done. */
+  leaveConsequences: (move: string) =>
+    queryOptions({
+      queryKey: ["leaveConsequences", move],
+      queryFn: async () => {
+        const body = { dryRun: true, by: "nobody" };
+        return (await call(leavePartner, { params: { move }, body })).subscriptions;
+      },
     }),
   /** What aborting the move would mean now; nothing is done. */
   abortConsequences: (move: string) =>

@@ -19,6 +19,7 @@ import { customerTabs, type CustomerTab } from "./customer-tabs.ts";
 import { EstateTab } from "./estate-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
+import { LeaveDrawer } from "./leave-drawer.tsx";
 import { LicensesTab } from "./licenses-tab.tsx";
 import { PlanTab } from "./plan-tab.tsx";
 import { RoadSteps } from "./road-steps.tsx";
@@ -52,6 +53,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
     approve = false,
     pause = false,
     abort = false,
+    leave = false,
   } = useSearch({ from: "/customers/$customer" });
   const navigate = useNavigate({ from: "/customers/$customer" });
   const { customer } = move;
@@ -101,6 +103,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
           onClose={close}
         />
       ) : null}
+      {leave && move.status !== "open" ? <LeaveDrawer move={move} onClose={close} /> : null}
       {abort && move.status === "open" ? <AbortDrawer move={move} onClose={close} /> : null}
     </>
   );
@@ -152,7 +155,24 @@ function Actions({ move, file, tab }: CustomerMoveProps & { readonly tab: Custom
           {say("acts.abort.open")}
         </LinkButton>
       ) : null}
+      <Leaving move={move} tab={tab} />
     </>
+  );
+}
+
+/** Where the move has ended: the way out for a customer who goes to another partner, or how far they are on it. */
+function Leaving({ move, tab }: Pick<CustomerMoveProps, "move"> & { readonly tab: CustomerTab }) {
+  const say = useSay();
+  const { customer } = useParams({ from: "/customers/$customer" });
+  const isDecided = move.humanSteps.some(({ kind }) => kind === "leave");
+  if (move.status === "open") return null;
+  if (isDecided) {
+    return <p>{say(move.wakeAt === null ? "leaving.state.left" : "leaving.state.leaving")}</p>;
+  }
+  return (
+    <LinkButton to="/customers/$customer" params={{ customer }} search={{ tab, leave: true }}>
+      {say("leaving.open")}
+    </LinkButton>
   );
 }
 

@@ -1,0 +1,86 @@
+// A customer goes to another partner: what that means now, and the decision itself. The next looks carry it out.
+
+import {
+  departureConsequences,
+  leaveStep,
+  type DepartureConsequence,
+} from "#domain/reconcile/departure.ts";
+import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+import { readEstate } from "../observe.ts";
+
+interface Leaving {
+  readonly moveId: string;
+  readonly by: string;
+  /** Who serves the customer from then on, as people know them; null where that is not said. */
+  readonly newPartner: string | null;
+}
+
+export interface LeaveActs {
+  /** By subscription of ours, as the tenant is now, the first to end first. Throws `ActRefusedError` and `MicrosoftError`. */
+  leaveConsequences(moveId: string): Promise<readonly DepartureConsequence[]>;
+  /** Said twice it is one decision. Throws `ActRefusedError` LEAVE_MOVE_OPEN while the move is under way. */
+  leave(act: Leaving): Promise<void>;
+}
+
+export function leaveActs(options: MoveActsOptions): LeaveActs {
+  return {
+    leaveConsequences: (moveId) => consequences(options, moveId),
+    leave: (act) => leave(options, act),
+  };
+}
+
+async function consequences(
+  { clock, services, store }: MoveActsOptions,
+  moveId: string,
+): Promise<readonly DepartureConsequence[]> {
+  const move = await store.moves.find(services.partner.partnerId, moveId);
+  if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+  if (move.status === "open") throw new ActRefusedError("LEAVE_MOVE_OPEN", moveId);
+  const situation = { customer: move.customer, now: await clock.now() };
+  const { estate, offers, ours } = await readEstate({ services, situation });
+  return departureConsequences(estate, ours, offers);
+}
+
+/** What was bought and what was asked of others is carried to its end first: who leaves meanwhile aborts the move. */
+async function leave(
+  { clock, services, store }: MoveActsOptions,
+  { by, moveId, newPartner }: Leaving,
+): Promise<void> {
+  const { partnerId } = services.partner;
+  const move = await store.moves.find(partnerId, moveId);
+  if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+  if (move.status === "open") throw new ActRefusedError("LEAVE_MOVE_OPEN", moveId);
+  if (leaveStep(await store.humanSteps.listOfMove(partnerId, moveId)) !== null) return;
+  const at = await clock.now();
+  const humanStepId = `${moveId}/leave`;
+  const note = newPartner === null ? {} : { note: newPartner };
+  await store.moves.recordAct({
+    partnerId,
+    moveId,
+    approval: null,
+    humanStep: {
+      humanStepId,
+      moveId,
+      kind: "leave",
+      lineId: null,
+      owner: "operator",
+      openedAt: at,
+      dueAt: at,
+      lastChasedAt: null,
+      chases: 0,
+      state: "done",
+      evidence: { level: "attested", at, by, ...note },
+    },
+    journal: [
+      {
+        at,
+        kind: "person",
+        subject: humanStepId,
+        details: { outcome: "done" },
+        personal: { by, newPartner },
+      },
+    ],
+    wakeAt: at,
+    resumes: true,
+  });
+}

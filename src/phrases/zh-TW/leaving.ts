@@ -1,0 +1,51 @@
+import type { leaving as english } from "../en/leaving.ts";
+
+export const leaving = {
+  help: "讓客戶轉往其他合作夥伴：只要仍有使用者依賴，我們的訂用帳戶就不會終止",
+  helpDryRun: "只說明哪些項目何時終止，以及之前須在他處備妥什麼",
+  helpBy: "由誰決定（預設：登入此電腦的人）",
+  helpTo: "新的合作夥伴（慣用名稱）",
+  dryRun: "未做任何變更。若 {company} 現在離開：",
+  done: "{by} 已決定讓 {company} 離開。接下來：",
+  nothing: "我們已沒有任何訂用帳戶為此客戶服務。結清帳目後，將移除關係與存取權。",
+  line: "{title}：我們提供 {seats, plural, other {# 個授權}}，期限至 {endsAt}。",
+  carried:
+    "使用中 {needed, number} 個，他處已有 {elsewhere, number} 個：無人需要我們的授權。不再續約，期滿即終止。",
+  bare: "使用中 {needed, number} 個，他處已有 {elsewhere, number} 個。在數量足夠之前會續約，以免有人失去授權。",
+  cost: "再續一期需 {cost}。",
+  "end.unknown": "未知日期",
+  "letter.subject": "{companyName}：我們的授權終止前須備妥的事項",
+  "letter.intro":
+    "{companyName} 將改由其他合作夥伴服務。只要您的使用者仍依賴我們的授權，授權就不會終止。",
+  "letter.title": "我們的訂用帳戶，以及須先在他處備妥的授權：",
+  "letter.bare": "{title}：期限至 {endsAt}；新合作夥伴須提供 {needed, plural, other {# 個授權}}",
+  "letter.carried": "{title}：期限至 {endsAt}；新授權已備妥，無須處理",
+  "letter.renews":
+    "若屆時新授權仍未出現在您的租用戶中，我們的訂用帳戶會再續約一期並計費，以免有人中斷服務。",
+  "letter.step1": "請新的合作夥伴訂購這些授權，或要求轉移我們的訂用帳戶。",
+  "letter.step2": "請勿更動使用者的授權：產品相同時，不需要變更任何人。",
+  "letter.step3": "備妥後請通知我們。我們也會在您的租用戶中確認，之後才讓我們的授權終止。",
+  "request.subject": "{companyName}：其他合作夥伴要求轉移我們的訂用帳戶",
+  "request.intro":
+    "{companyName} 即將離開，新的合作夥伴已送出轉移要求。您移交的訂用帳戶會無縫延續；保留的則由您付費至期滿。",
+  "request.step1":
+    "以「handover transfers list」與「transfers show」查看要求：每一行及其剩餘期限。",
+  "request.step2": "以「transfers decide」逐行決定。無人回覆的要求會失效。",
+  "settle.subject": "{companyName}：我們已無任何訂用帳戶在服務",
+  "settle.intro": "如租用戶所示，我們的訂用帳戶均已終止或移交。移除關係與存取權之前，須結清帳目。",
+  "settle.step1": "檢查此客戶的最後一張發票、未結金額與貸項。",
+  "settle.step2": "確認此步驟後，將移除轉銷商關係與委派管理；只有客戶能夠恢復。",
+  "settle.step3": "若您仍擔任其支援合作夥伴，請拒絕：兩者皆會保留。",
+  "left.subject": "{companyName}：我方已完成合作夥伴變更",
+  "left.intro": "我們的訂用帳戶已不再為您服務。我們已移除轉銷商關係以及對您租用戶的存取權。",
+  "left.thanks": "感謝您的信任。授權相關事宜現由您的新合作夥伴負責。",
+  open: "客戶離開",
+  title: "{company} 離開",
+  newPartner: "新的合作夥伴（選填）",
+  read: "我已閱讀哪些會終止、哪些會續約及其費用",
+  not: "客戶留下",
+  act: "讓客戶離開",
+  decided: "已決定。將以信函告知客戶須在他處備妥什麼，以及期限。",
+  "state.leaving": "此客戶正在離開。",
+  "state.left": "此客戶已離開。",
+} satisfies typeof english;
