@@ -94,6 +94,7 @@ async function waiting(store: Store, { now }: Task): Promise<void> {
     call: nobody,
     list: nobody,
     neededBy: () => undefined,
+    isReadOnly: false,
     close: () => Promise.resolve(),
   };
   const clock = { now: () => Promise.resolve(now), waitUntil: () => pause(WAITING_MS) };

@@ -11,6 +11,7 @@ import { doneLetter, leftLetters } from "./letters.ts";
 import { look } from "./observe.ts";
 import { licensesTold } from "./observe-licenses.ts";
 import { perform } from "./perform/perform.ts";
+import { afterReadOnly, withoutIntents } from "./read-only.ts";
 import type { EngineServices } from "./services.ts";
 import { advance, begin, ended, recovered, withStep, type End, type Work } from "./work.ts";
 
@@ -40,6 +41,11 @@ export async function reconcileMove(
       const looked = await lookAtLostAccess(error, work, { claim, services });
       if (looked !== null) {
         work = looked;
+        continue;
+      }
+      const waiting = afterReadOnly(error, work);
+      if (waiting !== null) {
+        work = waiting;
         continue;
       }
       const { progress, wakeAt } = afterFailure(error, work.situation);
@@ -76,7 +82,8 @@ async function rollbackAskedAt(claim: Claim): Promise<Instant | null> {
 
 async function doNext(work: Work, claim: Claim, services: EngineServices): Promise<Work> {
   const { situation } = work;
-  const context = { claim, situation, services };
+  const { isReadOnly } = services.microsoft;
+  const context = { claim: isReadOnly ? withoutIntents(claim) : claim, situation, services };
   const next = decideNext(situation);
   switch (next.do) {
     case "wait":

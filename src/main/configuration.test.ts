@@ -25,3 +25,11 @@ test("a mail server without a sender is refused", () => {
     /HANDOVER_MAIL_FROM is missing/,
   );
 });
+
+test("an installation that shall only read is never taken for one that writes", () => {
+  expect(readConfiguration({}).readOnly).toBe(false);
+  expect(readConfiguration({ HANDOVER_READ_ONLY: "true" }).readOnly).toBe(true);
+  for (const HANDOVER_READ_ONLY of ["yes", "1", "True"]) {
+    expect(() => readConfiguration({ HANDOVER_READ_ONLY })).toThrow(/true or false/);
+  }
+});

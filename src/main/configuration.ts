@@ -31,6 +31,8 @@ export interface Configuration {
   readonly openId: OpenIdOptions | null;
   /** HANDOVER_APPROVERS: how many people have to approve a band, 1 or 2. */
   readonly approvers: 1 | 2;
+  /** HANDOVER_READ_ONLY: nothing is written at Microsoft and no letter is mailed. */
+  readonly readOnly: boolean;
   /** HANDOVER_LOG: the least level of log lines on stderr (pino's names). */
   readonly logLevel: string;
 }
@@ -48,6 +50,7 @@ export function readConfiguration(
     publicUrl: publicUrl(environment["HANDOVER_PUBLIC_URL"] || null),
     openId: openIdOptions(environment),
     approvers: approvers(environment["HANDOVER_APPROVERS"] || "1"),
+    readOnly: readOnly(environment["HANDOVER_READ_ONLY"] || "false"),
     logLevel: environment["HANDOVER_LOG"] || "error",
   };
 }
@@ -96,6 +99,13 @@ function approvers(text: string): 1 | 2 {
   if (text === "1") return 1;
   if (text === "2") return 2;
   throw new Error("HANDOVER_APPROVERS is 1 or 2");
+}
+
+// A word that is misspelt must not mean that writing is allowed.
+function readOnly(text: string): boolean {
+  if (text === "true") return true;
+  if (text === "false") return false;
+  throw new Error("HANDOVER_READ_ONLY is true or false");
 }
 
 /** The data folder of this process. */

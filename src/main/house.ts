@@ -57,6 +57,7 @@ export interface HouseOptions {
 /** Throws `CliError` FOLDER_IN_USE, DATABASE_FAILED or SANDBOX_GONE; nothing stays open then. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { configuration, log } = options;
+  const { readOnly } = configuration;
   await using opened = new AsyncDisposableStack();
   const database = await openDatabase(configuration);
   opened.defer(() => database.stop());
@@ -75,7 +76,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   );
   opened.defer(() => store.close());
   const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, sandbox.url, { clock, log });
+  const microsoft = await sandboxClient(store, partner, sandbox.url, { clock, log, readOnly });
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   const stopping = new AbortController();
@@ -83,13 +84,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   if (options.slots > 0) opened.defer(startWorker());
   const { publicUrl, smtp } = configuration;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
-  const postman = smtp === null ? null : smtpPostman(smtp);
+  const postman = smtp === null || readOnly ? null : smtpPostman(smtp);
   opened.defer(() => postman?.close());
   const { links } = linkParts;
   const beside = Promise.all([
     sealJournals({ store, partnerId, clock, log, signal }),
     mailOutbox({ store, partnerId, clock, postman, links, log, signal }),
-    keepRegistered(microsoft, publicUrl, { log, signal }),
+    readOnly ? null : keepRegistered(microsoft, publicUrl, { log, signal }),
   ]);
   opened.defer(async () => void (await beside));
   opened.defer(() => stopping.abort());

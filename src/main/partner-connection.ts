@@ -32,6 +32,13 @@ export async function connectSandboxPartner(
   return partner;
 }
 
+export interface ClientParts {
+  readonly clock: TrackedClock;
+  readonly log: FastifyBaseLogger;
+  /** Whatever would change something at Microsoft is not sent. */
+  readonly readOnly: boolean;
+}
+
 /**
  * The client of Microsoft's wire for this partner: rotated refresh tokens go back to the store, and the
  * limits are shared through it with every other process.
@@ -40,7 +47,7 @@ export async function sandboxClient(
   store: Store,
   partner: Partner,
   sandboxUrl: string,
-  { clock, log }: { readonly clock: TrackedClock; readonly log: FastifyBaseLogger },
+  { clock, log, readOnly }: ClientParts,
 ): Promise<MicrosoftClient> {
   const { partnerId } = partner;
   const { budgets } = store;
@@ -65,6 +72,7 @@ export async function sandboxClient(
     },
     log,
     gate: createGovernor({ budgets, partnerId, nowMs }),
+    readOnly,
   });
 }
 

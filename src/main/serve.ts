@@ -83,6 +83,7 @@ async function welcome(terminal: Terminal, started: Started): Promise<void> {
   if (port !== 0 && listening !== port) {
     terminal.data(say("cli.serve.portTaken", { taken: String(port), port: String(listening) }));
   }
+  if (configuration.readOnly) terminal.data(say("shadow.readOnly"));
   terminal.data(say("cli.serve.console", { url: consoleUrl }));
   terminal.data(say("cli.serve.home", { folder: configuration.home }));
   terminal.data(say("cli.serve.sandbox", { url: house.sandboxUrl }));

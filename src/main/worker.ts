@@ -84,7 +84,11 @@ async function workAt(place: Place, work: Work, onReady: () => void): Promise<vo
   const store = await openStore(place.connections, { partnerId, keys: secretKeys(configuration) });
   opened.defer(() => store.close());
   const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, place.sandboxUrl, { clock, log });
+  const microsoft = await sandboxClient(store, partner, place.sandboxUrl, {
+    clock,
+    log,
+    readOnly: configuration.readOnly,
+  });
   opened.defer(() => microsoft.close());
   const { engine } = engineParts({ store, partner, microsoft, clock });
   const onTrouble = reportTrouble(log);

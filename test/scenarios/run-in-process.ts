@@ -35,6 +35,8 @@ export interface Strategy {
   readonly name: string;
   /** No worker at all. */
   readonly isIdle?: boolean;
+  /** The installation only reads. */
+  readonly isReadOnly?: boolean;
   readonly services?: (services: EngineServices) => EngineServices;
   /** What the partner has chosen other than the defaults. */
   readonly policy?: PolicyChanges;
@@ -77,7 +79,11 @@ async function openScene(
   const store = await openTestStore(described.partner.partnerId);
   opened.defer(() => store.drop());
   const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, sandboxUrl, { clock, log });
+  const microsoft = await sandboxClient(store, partner, sandboxUrl, {
+    clock,
+    log,
+    readOnly: strategy.isReadOnly === true,
+  });
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   if (strategy.isIdle !== true) {

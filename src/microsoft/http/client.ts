@@ -15,6 +15,7 @@ import type { Gate } from "./gate.ts";
 import { createExchange, type Exchanged, type WireLog } from "./exchange.ts";
 import { batchingGraphReads } from "./graph-batch.ts";
 import { readAllPages } from "./paging.ts";
+import { ReadOnlyError } from "./read-only-error.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
 /** One partner's way to Microsoft; addresses without a trailing slash. */
@@ -52,6 +53,8 @@ export interface MicrosoftClient {
   ): Promise<Item[]>;
   /** What is called about that tenant from now on is needed by then (epoch milliseconds); null: nothing presses. */
   neededBy(tenantId: string, deadlineMs: number | null): void;
+  /** Nothing but reads leaves; whatever else is called throws `ReadOnlyError`. */
+  readonly isReadOnly: boolean;
   close(): Promise<void>;
 }
 
@@ -63,6 +66,8 @@ export interface MicrosoftClientOptions {
   readonly transport?: Transport;
   /** Asked before each call; without it none waits for a limit. */
   readonly gate?: Gate;
+  /** Sends reads alone. */
+  readonly readOnly?: boolean;
 }
 
 export function createMicrosoftClient(options: MicrosoftClientOptions): MicrosoftClient {
@@ -70,6 +75,7 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
   const transport = options.transport ?? createTransport();
   const batching = batchingGraphReads(transport, connection.graphUrl);
   const exchange = createExchange(batching, options.log, options.gate);
+  const isReadOnly = options.readOnly === true;
   const deadlines = new Map<string, number>();
   const tokens = createTokens({
     ...connection,
@@ -78,11 +84,12 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
     nowMs: () => performance.now(),
   });
 
-  function send<Request extends z.ZodType | null, Response extends z.ZodType>(
+  async function send<Request extends z.ZodType | null, Response extends z.ZodType>(
     endpoint: Endpoint<Request, Response>,
     args: CallArguments<Request>,
     headers: Readonly<Record<string, string>>,
   ): Promise<Exchanged<z.output<Response>>> {
+    if (isReadOnly && endpoint.retry !== "safe") throw new ReadOnlyError(endpoint.operation);
     const { audience, baseUrl } = hostOf(endpoint, connection);
     const wanted: TokenWanted = {
       audience,
@@ -124,6 +131,7 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
       if (deadlineMs === null) deadlines.delete(tenantId);
       else deadlines.set(tenantId, deadlineMs);
     },
+    isReadOnly,
     close: () => transport.close(),
   };
 }

@@ -7,6 +7,7 @@ export const shadow = {
     "CSV exports: subscriptions, licenses, a distributor’s list, a renewal spreadsheet; together they say more",
   "help.days": "how many days to look ahead",
   "help.currency": "currency of prices that no column gives one for, such as EUR",
+  readOnly: "Read-only: nothing is written at Microsoft, and no letter is mailed.",
   reading: "Reading the file",
   unreadable: "This is about the file {file}:",
   title:

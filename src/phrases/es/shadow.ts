@@ -7,6 +7,7 @@ export const shadow = {
     "exportaciones CSV: suscripciones, licencias, lista de un distribuidor, hoja de renovaciones; juntas dicen más",
   "help.days": "cuántos días mirar hacia delante",
   "help.currency": "divisa de los precios para los que ninguna columna indica una, por ejemplo EUR",
+  readOnly: "Solo lectura: no se escribe nada en Microsoft y no se envía ninguna carta.",
   reading: "Lectura del archivo",
   unreadable: "Se trata del archivo {file}:",
   title:

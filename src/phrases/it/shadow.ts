@@ -7,6 +7,8 @@ export const shadow = {
     "esportazioni CSV: sottoscrizioni, licenze, elenco di un distributore, foglio dei rinnovi; insieme dicono di più",
   "help.days": "quanti giorni guardare in avanti",
   "help.currency": "valuta dei prezzi per i quali nessuna colonna ne indica una, per esempio EUR",
+  readOnly:
+    "Sola lettura: presso Microsoft non viene scritto nulla e non viene inviata alcuna lettera.",
   reading: "Lettura del file",
   unreadable: "Riguarda il file {file}:",
   title:

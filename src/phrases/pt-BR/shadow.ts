@@ -7,6 +7,7 @@ export const shadow = {
     "exportações CSV: assinaturas, licenças, lista de um distribuidor, planilha de renovações; juntas dizem mais",
   "help.days": "quantos dias olhar à frente",
   "help.currency": "moeda dos preços para os quais nenhuma coluna indica uma, como EUR",
+  readOnly: "Somente leitura: nada é gravado na Microsoft e nenhuma carta é enviada.",
   reading: "Leitura do arquivo",
   unreadable: "Isto é sobre o arquivo {file}:",
   title:

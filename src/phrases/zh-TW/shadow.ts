@@ -6,6 +6,7 @@ export const shadow = {
   "help.files": "CSV 匯出檔：訂用帳戶、授權、經銷商清單、續約試算表；一起讀取能得知更多",
   "help.days": "要往後看幾天",
   "help.currency": "沒有任何欄註明幣別時的價格幣別，例如 EUR",
+  readOnly: "唯讀：不會在 Microsoft 寫入任何資料，也不會寄出任何信件。",
   reading: "正在讀取檔案",
   unreadable: "這與檔案 {file} 有關：",
   title:
