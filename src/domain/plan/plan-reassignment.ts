@@ -46,14 +46,18 @@ export function planReassignment(request: ReassignmentRequest): Reassignment | n
     .toSorted((a, b) => (partKey(a) < partKey(b) ? -1 : 1));
   if (parts.length === 0) return null;
   const ids = new Map<string, LicenseChange>();
+  const changeFor = (change: Part["changes"][number]["change"]) => {
+    const key = JSON.stringify(change);
+    const { add, before, ...rest } = change;
+    const known = ids.get(key) ?? { add, before, changeId: `c${ids.size + 1}`, ...rest };
+    ids.set(key, known);
+    return known;
+  };
   const waves = parts.map((part, index) => {
     const holders = new Map<string, string[]>();
     for (const { change, ids: alike } of part.changes) {
-      const key = JSON.stringify(change);
-      const { add, before, ...rest } = change;
-      const known = ids.get(key) ?? { add, before, changeId: `c${ids.size + 1}`, ...rest };
-      ids.set(key, known);
-      holders.set(known.changeId, [...(holders.get(known.changeId) ?? []), ...alike]);
+      const { changeId } = changeFor(change);
+      holders.set(changeId, [...(holders.get(changeId) ?? []), ...alike]);
     }
     return {
       afterSteps: [...part.afterSteps],
@@ -61,7 +65,28 @@ export function planReassignment(request: ReassignmentRequest): Reassignment | n
       wave: index + 1,
     };
   });
+  for (const left of request.left) changesForJoiners(request.market, left).forEach(changeFor);
   return { changes: [...ids.values()], waves };
+}
+
+/**
+ * Whoever is given the license itself before its source ends, switched on whole, changes like those who have
+ * it whole from a group now: nobody is named, and whoever approves the plan approves it for them.
+ */
+function changesForJoiners(market: LicenseMarket, left: LeftSku) {
+  const { replacement } = left;
+  const { classes, skuId } = replacement;
+  const leaving = new Set(departuresOf(left).flatMap(({ userIds }) => userIds.flat()));
+  const isEmptied = classes.every(({ holders }) => holders.userIds.every((id) => leaving.has(id)));
+  const [undoUntil] = left.lines.map(({ end }) => end.endsAt).toSorted();
+  if (!isEmptied || undoUntil === undefined) return [];
+  return classes.flatMap((each) => {
+    const whole = each.holders.holders.find(({ disabledPlans }) => disabledPlans.length === 0);
+    if (whole === undefined) return [];
+    const before = [{ disabledPlans: [], skuId }];
+    const add = licensesFor(market, skuId, each, whole, before);
+    return [{ add, before, holder: "user" as const, remove: [skuId], undoUntil }];
+  });
 }
 
 /** In time; then what group licensing itself stands on comes last, and groups before users. */

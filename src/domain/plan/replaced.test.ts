@@ -76,6 +76,18 @@ test("members of a group go through it, before those who hold the license themse
   expect(waves.map(({ afterSteps }) => afterSteps)).toEqual([steps, steps]);
 });
 
+test("whoever is given the license itself meanwhile changes like the members of its groups", () => {
+  const { band, plan } = verified({ users: [user("u1", [], "g1"), user("u2", ["SWAY"])] });
+  const { changes = [], waves = [] } = plan.reassignment ?? {};
+  const named = new Set(waves.flatMap(({ holders }) => holders.map(({ changeId }) => changeId)));
+  const ofGroup = changes.find(({ holder }) => holder === "group");
+  const forJoiners = changes.filter(({ changeId }) => !named.has(changeId));
+  expect(forJoiners).toMatchObject([
+    { holder: "user", before: [{ skuId: old.skuId, disabledPlans: [] }], add: ofGroup?.add },
+  ]);
+  expect(band.licenses).toHaveLength(changes.length);
+});
+
 test("who has the license twice, with other plans off each time, keeps all that either way gave", () => {
   const twice = user("u1", ["SHAREPOINTSTANDARD", "SWAY"]);
   const byGroup = user("u1", ["EXCHANGE_S_STANDARD", "SWAY"], "g1");

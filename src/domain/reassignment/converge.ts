@@ -22,7 +22,7 @@ export type LicenseCall =
   | { readonly holder: "reprocess"; readonly id: string };
 
 /**
- * Why a holder does not get there by a call of ours. `protected`: we never touch them, the last Global
+ * Why a holder does not get there by a call of ours. `protected`: left to their own hand, the last Global
  * administrator or the admin who accepts. `usageLocation`: without a place of use nothing is given to a
  * user directly. `unplanned`: nothing that was approved tells how to change what they hold.
  */

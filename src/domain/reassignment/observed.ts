@@ -38,7 +38,7 @@ export type BeforeImage = z.infer<typeof BeforeImage>;
 export interface LicensesSeen {
   readonly users: readonly LicensedUser[];
   readonly groups: readonly LicensedGroup[];
-  /** Whom we never touch: the last Global administrator, and the admin who accepts for the customer. */
+  /** Whom we leave to their own hand until the last days: the last Global administrator, and the admin who accepts for the customer. */
   readonly protectedIds: ReadonlySet<string>;
   readonly images: readonly BeforeImage[];
 }

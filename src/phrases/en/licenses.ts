@@ -11,7 +11,7 @@ export const licenses = {
     "{title} is being replaced by other licenses for your users. We have bought them; nearly everybody gets theirs without noticing. A few people need your hand.",
   "letter.people": "Please change the license of:",
   "letter.why":
-    "We never touch the last Global Administrator or the admin who accepts on your behalf. Others lack a usage location, or hold something that stands in the way.",
+    "The last Global Administrator and the admin who accepts on your behalf change their own license; if nobody has done it a few days before the old one ends, we do. Others lack a usage location, or hold something that stands in the way.",
   "letter.step1":
     "Sign in to the Microsoft 365 admin center as an admin, choose Users > Active users, and open the person.",
   "letter.step2": "Set the usage location if it is empty.",
@@ -24,7 +24,7 @@ export const licenses = {
   undoUntil: "Everything can be put back exactly until {at}.",
   who: "{id}: {why}",
   "problem.protected":
-    "never touched by us: the last Global Administrator, or the admin who accepts for the customer",
+    "left to the customer until the last days: the last Global Administrator, or the admin who accepts for the customer",
   "problem.usageLocation": "has no usage location",
   "problem.unplanned": "holds something that the approved plan does not say how to change",
   "problem.conflict": "holds a service plan that cannot stand beside the new license",

@@ -12,7 +12,7 @@ export const licenses = {
     "{title} se sustituye por otras licencias para sus usuarios. Ya las hemos comprado y casi todos las reciben sin notarlo. Para unas pocas personas necesitamos su ayuda.",
   "letter.people": "Cambien, por favor, la licencia de:",
   "letter.why":
-    "Nunca tocamos al último administrador global ni al administrador que acepta en su nombre. A otros les falta la ubicación de uso, o tienen algo que lo impide.",
+    "El último administrador global y el administrador que acepta en su nombre cambian su propia licencia; si nadie lo ha hecho pocos días antes de que termine la antigua, lo hacemos nosotros. A otros les falta la ubicación de uso, o tienen algo que lo impide.",
   "letter.step1":
     "Inicien sesión en el Centro de administración de Microsoft 365 como administrador, elijan Usuarios > Usuarios activos (Users > Active users) y abran a la persona.",
   "letter.step2": "Indiquen la ubicación de uso si está vacía.",
@@ -25,7 +25,7 @@ export const licenses = {
   undoUntil: "Todo se puede deshacer exactamente hasta {at}.",
   who: "{id}: {why}",
   "problem.protected":
-    "nunca lo tocamos: el último administrador global, o el administrador que acepta por el cliente",
+    "queda en manos del cliente hasta los últimos días: el último administrador global, o el administrador que acepta por el cliente",
   "problem.usageLocation": "no tiene ubicación de uso",
   "problem.unplanned": "tiene algo que el plan aprobado no dice cómo cambiar",
   "problem.conflict": "tiene un plan de servicio que no puede estar junto a la nueva licencia",

@@ -12,7 +12,7 @@ export const licenses = {
     "Per i vostri utenti {title} viene sostituito da altre licenze. Le abbiamo già acquistate e quasi tutti le ricevono senza accorgersene. Per alcune persone serve il vostro intervento.",
   "letter.people": "Modificate per favore la licenza di:",
   "letter.why":
-    "Non tocchiamo mai l’ultimo amministratore globale né chi accetta per vostro conto. Ad altri manca la località di utilizzo, oppure hanno qualcosa che lo impedisce.",
+    "L’ultimo amministratore globale e chi accetta per vostro conto cambiano da sé la propria licenza; se a pochi giorni dalla fine di quella vecchia nessuno l’ha fatto, lo facciamo noi. Ad altri manca la località di utilizzo, oppure hanno qualcosa che lo impedisce.",
   "letter.step1":
     "Accedete come amministratore all’interfaccia di amministrazione di Microsoft 365, scegliete Utenti > Utenti attivi (Users > Active users) e aprite la persona.",
   "letter.step2": "Impostate la località di utilizzo, se è vuota.",
@@ -25,7 +25,7 @@ export const licenses = {
   undoUntil: "Tutto può essere ripristinato esattamente fino a {at}.",
   who: "{id}: {why}",
   "problem.protected":
-    "mai toccato da noi: l’ultimo amministratore globale, o chi accetta per il cliente",
+    "lasciato al cliente fino agli ultimi giorni: l’ultimo amministratore globale, o chi accetta per il cliente",
   "problem.usageLocation": "non ha una località di utilizzo",
   "problem.unplanned": "ha qualcosa che il piano approvato non dice come modificare",
   "problem.conflict": "ha un piano di servizio che non può stare accanto alla nuova licenza",

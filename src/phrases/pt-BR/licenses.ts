@@ -11,7 +11,7 @@ export const licenses = {
     "{title} está sendo substituído por outras licenças para os seus usuários. Já as compramos, e quase todos as recebem sem perceber. Para algumas pessoas precisamos da sua ajuda.",
   "letter.people": "Altere, por favor, a licença de:",
   "letter.why":
-    "Nunca tocamos no último administrador global nem no administrador que aceita em seu nome. A outros falta o local de uso, ou têm algo que impede a troca.",
+    "O último administrador global e o administrador que aceita em seu nome trocam a própria licença; se ninguém o fizer até poucos dias antes do fim da antiga, nós fazemos. A outros falta o local de uso, ou têm algo que impede a troca.",
   "letter.step1":
     "Entre no centro de administração do Microsoft 365 como administrador, escolha Usuários > Usuários ativos (Users > Active users) e abra a pessoa.",
   "letter.step2": "Defina o local de uso, se estiver vazio.",
@@ -24,7 +24,7 @@ export const licenses = {
   undoUntil: "Tudo pode ser desfeito exatamente até {at}.",
   who: "{id}: {why}",
   "problem.protected":
-    "nunca tocado por nós: o último administrador global, ou o administrador que aceita pelo cliente",
+    "deixado com o cliente até os últimos dias: o último administrador global, ou o administrador que aceita pelo cliente",
   "problem.usageLocation": "não tem local de uso",
   "problem.unplanned": "tem algo que o plano aprovado não diz como alterar",
   "problem.conflict": "tem um plano de serviço que não pode ficar ao lado da nova licença",

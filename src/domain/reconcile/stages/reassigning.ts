@@ -8,7 +8,7 @@ import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { ask, observedDone, pursue } from "../asks.ts";
-import { areUsersOut, emptiedSkus, leftSkuIds, targetStanding } from "../cover.ts";
+import { areUsersOut, emptiedSkus, isLeftShort, leftSkuIds, targetStanding } from "../cover.ts";
 import { mayBeginLicenses } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -40,7 +40,9 @@ export const reassigning: Stage = (situation) => {
   const next = nextCalls({
     plan,
     emptied: emptiedSkus(approved.planFile),
-    seen: seen.licenses,
+    seen: isLastMoment(situation, approved.planFile)
+      ? { ...seen.licenses, protectedIds: new Set() }
+      : seen.licenses,
     verifiedSteps: verifiedSteps(situation, approved.planFile),
     canary: isAhead ? null : situation.policy.canary.users,
     refused: new Map(refused.map(({ id, problem }) => [id, problem])),
@@ -52,6 +54,22 @@ export const reassigning: Stage = (situation) => {
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
   return earlierOf([asked, { do: "wait", until: nextLookAt(situation, isUrgent) }]);
 };
+
+/**
+ * From here on a seat that somebody else takes could not be replaced before the source ends: whom we leave to
+ * their admin has what was approved by then, by their own hand or, in one call like everybody, by ours.
+ */
+function isLastMoment(situation: Situation, planFile: PlanFile): boolean {
+  const { now, policy, standing } = situation;
+  const left = leftSkuIds(planFile);
+  return boughtLines(standing, planFile)
+    .filter(({ skuId }) => left.has(skuId))
+    .some(
+      ({ end, skuId }) =>
+        isLeftShort(situation, planFile, skuId) ||
+        (end.plannedAt !== null && now >= addHours(end.plannedAt, -policy.provisioningMarginHours)),
+    );
+}
 
 /** Whom nobody helps for this long after the source went is looked at once a day. */
 const URGENT_AFTER_END_DAYS = 8;
