@@ -1,7 +1,7 @@
 // Granular delegated admin as it stands now, and what it and the application's consent allow in a
 // customer's tenant. An unanswered request dies after 90 days (page "GDAP frequently asked questions").
 
-import { addDays } from "#lib/instant.ts";
+import { addDays, type Instant } from "#lib/instant.ts";
 import { WireError, type OperationContext } from "../operation.ts";
 import type { DelegatedAdminRelationship } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
@@ -52,6 +52,17 @@ export function statusNow(
   if (status === "active" && endsAt !== null && endsAt <= world.now) return "expired";
   const died = lockedAt !== null && addDays(lockedAt, REQUEST_LIFE_DAYS) <= world.now;
   return status === "approvalPending" && died ? "expired" : status;
+}
+
+/** When a clock of that tenant's relationships next changes what they allow; null while none runs. */
+export function accessStandsUntil(world: World, tenantId: string): Instant | null {
+  const ends = world
+    .ofTenant("delegatedAdmins", tenantId)
+    .flatMap(({ endsAt, lockedAt }) => [
+      ...(endsAt === null ? [] : [endsAt]),
+      ...(lockedAt === null ? [] : [addDays(lockedAt, REQUEST_LIFE_DAYS)]),
+    ]);
+  return ends.filter((at) => at > world.now).toSorted()[0] ?? null;
 }
 
 export interface DelegatedAccess {

@@ -37,6 +37,7 @@ import type { MadeWorld } from "../worlds/assemble.ts";
 import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process-cloud.ts";
 import { inProcessPartner } from "./in-process-partner.ts";
 import { newLife } from "./mortal.ts";
+import { rememberingReads } from "./remembering-reads.ts";
 
 /** Puts the product's parts together; `main/` does it for the product itself. */
 type Compose = (parts: {
@@ -63,7 +64,7 @@ export interface FastRunOptions {
   readonly strategy: string;
   /** Whole days of the run; more than a year without it, so that every promise meets its test. */
   readonly days?: number;
-  /** Told of each call on the wire. */
+  /** Told of each call that is made on the wire. */
   readonly onCall?: (call: WireCall) => void;
 }
 
@@ -159,14 +160,14 @@ async function startProduct(
   const clock: Clock = { now: async () => world.now, waitUntil: async () => {} };
   const begin = () => {
     const life = newLife();
-    const microsoft = connect({
-      transport: life.transport(cloud.transport),
-      gate: createGovernor({
-        budgets: store.budgets,
-        partnerId: partner.partnerId,
-        nowMs: () => toEpochMs(world.now),
-      }),
+    const gate = createGovernor({
+      budgets: store.budgets,
+      partnerId: partner.partnerId,
+      nowMs: () => toEpochMs(world.now),
     });
+    const wired = connect({ transport: life.transport(cloud.transport), gate });
+    const partnerTenantId = partner.tenantId;
+    const microsoft = rememberingReads(wired, { cloud, life, partnerTenantId, world });
     const { acts, engine, port } = compose({ store, partner, microsoft, clock });
     return { acts, engine, life, port: life.port(port ?? store.port) };
   };

@@ -2,8 +2,10 @@
 
 import { randomUUID } from "node:crypto";
 import type { Instant } from "#lib/instant.ts";
+import { batch } from "#microsoft/endpoints/graph/batch.ts";
 import { NoAnswerError, type Transport, type WireAnswer } from "#microsoft/http/transport.ts";
 import { controlRoutes } from "#sandbox/control/routes.ts";
+import { drawFault } from "#sandbox/faults/drawn-faults.ts";
 import { createCloud } from "#sandbox/server/cloud.ts";
 import { createRequestMeter } from "#sandbox/server/request-meter.ts";
 import type { WorldLedger } from "#sandbox/world/open-world.ts";
@@ -13,6 +15,10 @@ export interface InProcessCloud {
   readonly call: ControlCall;
   readonly control: SandboxControl;
   readonly transport: Transport;
+  /** Whether these reads of a tenant, sent together, would reach the cloud and be answered. */
+  wouldAnswer(tenantId: string, operations: readonly string[]): boolean;
+  /** Counts them as that one request, which is not made. */
+  countAnswered(operations: readonly string[]): void;
 }
 
 /** One call as it reached the cloud, and what it was answered. */
@@ -44,6 +50,17 @@ export function inProcessCloud(
   return {
     call,
     control: controlOver(call),
+    wouldAnswer(tenantId, operations) {
+      for (const _ of world.all("faultScripts")) return false;
+      return sentAs(operations).every((operation) => {
+        const identity = { operation, tenantId, at: world.now, nth: 0 };
+        const fault = drawFault(world.faultProfile, world.random, identity);
+        return fault === null || fault.kind === "slow";
+      });
+    },
+    countAnswered(operations) {
+      meter.count(sentAs(operations)[0] ?? "");
+    },
     transport: {
       async send({ method, url, headers, body }) {
         const requestId = headers["ms-requestid"] ?? headers["client-request-id"] ?? randomUUID();
@@ -62,6 +79,11 @@ export function inProcessCloud(
       close: async () => {},
     },
   };
+}
+
+/** Several reads are a batch, and each of them one of its own inside. */
+function sentAs(operations: readonly string[]): readonly string[] {
+  return operations.length === 1 ? operations : [batch.operation, ...operations];
 }
 
 function refuseUnknown(what: string): never {

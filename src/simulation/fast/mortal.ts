@@ -9,6 +9,8 @@ export interface Life {
   readonly ended: Promise<"dead">;
   /** Death comes at the step so many from now; 1 is the next one. */
   endAfter(steps: number): void;
+  /** One more thing that leaves the process. */
+  call(act: () => void): Promise<void>;
   /** The same wire and port, as far as this life reaches. */
   transport(transport: Transport): Transport;
   port(port: EnginePort): EnginePort;
@@ -49,6 +51,7 @@ export function newLife(): Life {
   return {
     ended,
     endAfter: (steps) => (stepsLeft = steps),
+    call: (act) => around(async () => act()),
     transport: (transport) => ({
       send: (request) => around(() => transport.send(request)),
       pause: (ms) => transport.pause(ms),
