@@ -92,6 +92,7 @@ async function waiting(store: Store, { now }: Task): Promise<void> {
   const nobody = () => Promise.reject(new Error("nothing is due, so nobody asks Microsoft"));
   const microsoft = {
     call: nobody,
+    callWithHeaders: nobody,
     list: nobody,
     neededBy: () => undefined,
     isReadOnly: false,

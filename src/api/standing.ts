@@ -6,5 +6,6 @@ export async function serverStanding(services: ApiServices): Promise<ServerStand
   const { store, partner, clock, sandboxUrl } = services;
   const now = await clock.now();
   const { wakeAt, due } = await store.port.nextWake(now);
-  return { cloud: partner.cloud, sandboxUrl, now, nextWakeAt: wakeAt, due };
+  const cloud = partner.cloud === "sandbox" ? "sandbox" : "public";
+  return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due };
 }

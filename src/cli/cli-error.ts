@@ -26,6 +26,16 @@ export const cliErrorKinds = {
   PORTS_TAKEN: "unavailable",
   NO_PARTNER: "unavailable",
   SECRETS_KEY_MISSING: "unavailable",
+  PARTNER_NOT_CONNECTED: "unavailable",
+  CLOUD_UNKNOWN: "usage",
+  PARTNER_TENANT_INVALID: "usage",
+  APPLICATION_ID_INVALID: "usage",
+  SECURITY_GROUP_INVALID: "usage",
+  CLIENT_SECRET_EMPTY: "usage",
+  CLIENT_SECRET_IS_ID: "usage",
+  SIGN_IN_REFUSED: "refused",
+  SIGN_IN_OTHER_TENANT: "refused",
+  CONNECT_REFUSED: "refused",
 } as const satisfies Record<string, ErrorKind>;
 export type CliErrorCode = keyof typeof cliErrorKinds;
 

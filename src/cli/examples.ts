@@ -5,6 +5,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "": ["", "--lang it", "plan show --help"],
   serve: ["serve", "serve --port 8990"],
   worker: ["worker --slots 8"],
+  connect: [
+    "connect --tenant PARTNER-TENANT --application APPLICATION-ID",
+    "connect --flow device --cloud usGovernment --attest",
+  ],
   sandbox: ["sandbox --port 8970 --seed 7", "sandbox --world docs/examples/world.json"],
   demo: ["demo", "demo --json --crashes 5"],
   simulate: ["simulate --customers 20 --users 25 --seed 1..10 --json"],

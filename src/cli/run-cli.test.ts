@@ -30,7 +30,14 @@ async function run(argv: readonly string[], parts: Partial<CliParts> = {}) {
     version: "0.0.0",
     openApi: () => Promise.reject(new CliError("SERVER_GONE", { url: "http://x" })),
     lookAtHome: () => Promise.resolve(home),
-    starters: { serve: unused, worker: unused, sandbox: unused, demo: unused, simulate: unused },
+    starters: {
+      serve: unused,
+      worker: unused,
+      connect: unused,
+      sandbox: unused,
+      demo: unused,
+      simulate: unused,
+    },
     ...parts,
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,6 +1,6 @@
 // Everything that depends on time takes a clock. Where the sandbox runs, its clock is the only one.
 
-import type { Instant } from "./instant.ts";
+import { fromEpochMs, toEpochMs, type Instant } from "./instant.ts";
 
 export interface Clock {
   /** The present instant. */
@@ -26,6 +26,21 @@ export async function trackedClock(clock: Clock): Promise<TrackedClock> {
     waitUntil: (instant, signal) => clock.waitUntil(instant, signal),
   };
 }
+
+/** A timer takes no more; a wait beyond it is made of several. */
+const TIMER_MS_MAX = 2 ** 31 - 1;
+
+/** The machine's own time: where Microsoft's cloud is the real one. */
+export const systemClock: Clock = {
+  now: () => Promise.resolve(fromEpochMs(Date.now())),
+  async waitUntil(instant, signal) {
+    for (;;) {
+      const ms = toEpochMs(instant) - Date.now();
+      if (ms <= 0 || signal.aborted) return;
+      await pause(Math.min(ms, TIMER_MS_MAX), signal);
+    }
+  },
+};
 
 /** Resolves after `ms` of real time, or at once when `signal` is aborted. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {

@@ -12,6 +12,8 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   /** HANDOVER_SANDBOX_URL: a sandbox that runs elsewhere; null to run one beside the server. */
   readonly sandboxUrl: string | null;
+  /** HANDOVER_PARTNER: the tenant id of the connected partner, or `sandbox`; null for what the data folder says. */
+  readonly partner: string | null;
   /**
    * HANDOVER_SMTP_URL and HANDOVER_MAIL_FROM: the server that letters are handed to, and the sender's
    * address. Null where neither is set: letters then stay in the outbox. One without the other is an error.
@@ -45,6 +47,7 @@ export function readConfiguration(
     home: environment["HANDOVER_HOME"] || defaultHome(),
     databaseUrl: environment["DATABASE_URL"] || null,
     sandboxUrl: environment["HANDOVER_SANDBOX_URL"] || null,
+    partner: environment["HANDOVER_PARTNER"]?.toLowerCase() || null,
     smtp: smtpOptions(environment),
     secretsKeys: environment["HANDOVER_SECRETS_KEYS"] || null,
     publicUrl: publicUrl(environment["HANDOVER_PUBLIC_URL"] || null),

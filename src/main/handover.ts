@@ -27,6 +27,7 @@ process.exitCode = await runCli({
   starters: {
     serve: async () => (await import("./serve.ts")).runServe,
     worker: async () => (await import("./worker.ts")).runWorkerProcess,
+    connect: async () => (await import("./connect/connect.ts")).runConnect,
     sandbox: async () => (await import("./sandbox.ts")).runSandbox,
     demo: async () => (await import("./demo.ts")).runDemo,
     simulate: async () => (await import("./simulate.ts")).runSimulate,

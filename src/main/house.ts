@@ -3,28 +3,22 @@
 
 import type { ApiServices } from "#api/services.ts";
 import type { ReceiveWebhook } from "#api/webhook-route.ts";
-import { CliError } from "#cli/cli-error.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { examine } from "#engine/doctor/examine.ts";
-import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { smtpPostman } from "#letters/mail/smtp.ts";
 import { runWorker } from "#engine/worker.ts";
-import { trackedClock } from "#lib/clock.ts";
-import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
-import { EmbeddedPostgresError } from "#store/embedded/embedded-postgres-error.ts";
-import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.ts";
-import { openStore } from "#store/open-store.ts";
 import type { FastifyBaseLogger } from "fastify";
 import { join } from "node:path";
+import { openCloud, type CloudPlace } from "./cloud.ts";
 import type { Configuration } from "./configuration.ts";
+import { connectedPartner } from "./connected-partner.ts";
 import { customerLinkParts } from "./customer-link-parts.ts";
 import { engineParts } from "./engine-parts.ts";
-import { connectSandboxPartner, sandboxClient, sandboxPartner } from "./partner-connection.ts";
+import { openDatabase, openPartnerStore } from "./open-database.ts";
 import { patientOf } from "./patient.ts";
 import { sealJournals } from "./journal-sealing.ts";
 import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
-import { secretKeys } from "./secret-keys.ts";
 import { startSandbox } from "./sandbox.ts";
 import { keepRegistered, receiveWebhooks } from "./webhooks.ts";
 import { toApiError } from "./wire-problems.ts";
@@ -36,7 +30,8 @@ const DEFAULT_URL = `http://127.0.0.1:${DEFAULT_PORT}`;
 
 export interface House {
   readonly services: ApiServices;
-  readonly sandboxUrl: string;
+  /** Null where the wire ends at Microsoft. */
+  readonly sandboxUrl: string | null;
   /** A CSV file of the seeded world's customers, where the sandbox made one. */
   readonly importCsv: string | null;
   /** Where the server listens: customers' links lead there unless the configuration says otherwise. */
@@ -62,27 +57,20 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const database = await openDatabase(configuration);
   opened.defer(() => database.stop());
   const sandbox = await openSandbox(options);
-  opened.defer(() => sandbox.close());
-  const wired = sandboxClock(sandbox.url);
-  opened.defer(() => wired.close());
-  const clock = await trackedClock(wired);
-  const described = await sandboxPartner(sandbox.url, clock);
-  const { partnerId } = described.partner;
-  const keys = secretKeys(configuration);
-  const store = await openStore(database.connections, { partnerId, keys }).catch(
-    (cause: unknown) => {
-      throw storeError(configuration, cause);
-    },
-  );
+  opened.defer(() => sandbox?.close());
+  const cloud = await openCloud(placeOf(configuration, sandbox));
+  opened.defer(() => cloud.close());
+  const { clock, partnerId } = cloud;
+  const store = await openPartnerStore(configuration, database, partnerId);
   opened.defer(() => store.close());
-  const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, sandbox.url, { clock, log, readOnly });
+  const { microsoft, partner } = await cloud.enter(store, { log, readOnly });
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   const stopping = new AbortController();
   const { signal } = stopping;
   if (options.slots > 0) opened.defer(startWorker());
   const { publicUrl, smtp } = configuration;
+  const sandboxUrl = sandbox?.url ?? null;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
   const postman = smtp === null || readOnly ? null : smtpPostman(smtp);
   opened.defer(() => postman?.close());
@@ -100,9 +88,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       store,
       partner,
       clock,
-      sandboxUrl: sandbox.url,
+      sandboxUrl,
       approvers: configuration.approvers,
-      sandbox: sandboxWorld({ store, partner, acts, sandboxUrl: sandbox.url, signal }),
+      sandbox:
+        sandboxUrl === null ? null : sandboxWorld({ store, partner, acts, sandboxUrl, signal }),
       acts,
       customerLinks: links,
       postman,
@@ -110,9 +99,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       examine: () => examine(patientOf({ store, partner, microsoft, clock, configuration })),
       toApiError,
     },
-    sandboxUrl: sandbox.url,
-    importCsv: sandbox.importCsv,
-    receiveWebhook: receiveWebhooks({ store, partnerId, clock, sandboxUrl: sandbox.url, log }),
+    sandboxUrl,
+    importCsv: sandbox?.importCsv ?? null,
+    receiveWebhook: receiveWebhooks({ store, partnerId, clock, sandboxUrl, log }),
     listensAt: (url) => linkParts.listensAt(url),
     close: () => closing.disposeAsync(),
   };
@@ -126,52 +115,25 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   }
 }
 
-interface OpenDatabase {
-  readonly connections: StoreConnections;
-  stop(): Promise<void>;
-}
-
-async function openDatabase({ databaseUrl, home }: Configuration): Promise<OpenDatabase> {
-  if (databaseUrl !== null) {
-    return { connections: connectionsFromUrl(databaseUrl), stop: () => Promise.resolve() };
-  }
-  try {
-    return await startEmbeddedPostgres({ folder: home });
-  } catch (error) {
-    if (isSystemError(error)) {
-      throw new CliError("FOLDER_UNUSABLE", { folder: home, why: error.message }, { cause: error });
-    }
-    if (!(error instanceof EmbeddedPostgresError)) throw error;
-    if (error.code === "FOLDER_IN_USE") {
-      throw new CliError("FOLDER_IN_USE", { folder: home }, { cause: error });
-    }
-    throw new CliError("DATABASE_FAILED", { why: error.message }, { cause: error });
-  }
-}
-
-/** A database of the operator's own has an operator who can do something about it. */
-function storeError({ databaseUrl }: Configuration, cause: unknown): unknown {
-  if (databaseUrl === null || !(cause instanceof Error) || !("code" in cause)) return cause;
-  return new CliError("DATABASE_UNUSABLE", { why: cause.message }, { cause });
-}
-
-/** What the operating system said about a file or folder. */
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && "syscall" in error && "path" in error;
-}
-
 interface OpenSandbox {
   readonly url: string;
   readonly importCsv: string | null;
   close(): Promise<void>;
 }
 
-async function openSandbox(options: HouseOptions): Promise<OpenSandbox> {
+/** Null where the partner is connected to Microsoft. */
+async function openSandbox(options: HouseOptions): Promise<OpenSandbox | null> {
   const { sandboxPort: port, log } = options;
   const { sandboxUrl, home } = options.configuration;
+  if (connectedPartner(options.configuration) !== null) return null;
   if (sandboxUrl !== null) {
     return { url: sandboxUrl, importCsv: null, close: () => Promise.resolve() };
   }
   const folder = join(home, "sandbox");
   return startSandbox({ folder, port, seed: 1, worldFile: null, loose: false, log });
+}
+
+function placeOf(configuration: Configuration, sandbox: OpenSandbox | null): CloudPlace {
+  if (sandbox !== null) return { kind: "sandbox", url: sandbox.url };
+  return { kind: "microsoft", partnerId: connectedPartner(configuration) ?? "" };
 }

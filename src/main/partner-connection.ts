@@ -1,10 +1,11 @@
-// Our own partner and its way to Microsoft's wire, here the sandbox's.
+// Our own partner and its way to the wire: Microsoft's, or the sandbox's.
 
 import { CliError } from "#cli/cli-error.ts";
 import { emulatedPartner, type EmulatedPartner } from "#engine/emulated-partner.ts";
 import { createGovernor } from "#governor/governor.ts";
 import type { Clock, TrackedClock } from "#lib/clock.ts";
 import { toEpochMs } from "#lib/instant.ts";
+import { publicResources, type CloudHosts } from "#microsoft/clouds.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import type { Store } from "#store/open-store.ts";
 import { SecretUnreadableError } from "#store/secrets/secret-keys.ts";
@@ -43,10 +44,10 @@ export interface ClientParts {
  * The client of Microsoft's wire for this partner: rotated refresh tokens go back to the store, and the
  * limits are shared through it with every other process.
  */
-export async function sandboxClient(
+export async function partnerClient(
   store: Store,
   partner: Partner,
-  sandboxUrl: string,
+  hosts: CloudHosts,
   { clock, log, readOnly }: ClientParts,
 ): Promise<MicrosoftClient> {
   const { partnerId } = partner;
@@ -54,10 +55,7 @@ export async function sandboxClient(
   const nowMs = () => toEpochMs(clock.latest());
   return createMicrosoftClient({
     connection: {
-      entraUrl: sandboxUrl,
-      partnerCenterUrl: sandboxUrl,
-      graphUrl: sandboxUrl,
-      pricingUrl: sandboxUrl,
+      ...hosts,
       partnerTenantId: partner.tenantId,
       applicationId: partner.applicationId,
       clientSecret: await readSecret(store, partnerId, "clientSecret"),
@@ -74,6 +72,12 @@ export async function sandboxClient(
     gate: createGovernor({ budgets, partnerId, nowMs }),
     readOnly,
   });
+}
+
+/** All services of a sandbox answer at one address. */
+export function sandboxHosts(url: string): CloudHosts {
+  const urls = { entraUrl: url, partnerCenterUrl: url, graphUrl: url, pricingUrl: url };
+  return { ...urls, resources: publicResources };
 }
 
 /** Throws `CliError` NO_PARTNER or SECRETS_KEY_MISSING. */

@@ -86,8 +86,12 @@ async function welcome(terminal: Terminal, started: Started): Promise<void> {
   if (configuration.readOnly) terminal.data(say("shadow.readOnly"));
   terminal.data(say("cli.serve.console", { url: consoleUrl }));
   terminal.data(say("cli.serve.home", { folder: configuration.home }));
-  terminal.data(say("cli.serve.sandbox", { url: house.sandboxUrl }));
-  terminal.data(say("cli.serve.clock", { now: await house.services.clock.now() }));
+  if (house.sandboxUrl === null) {
+    terminal.data(say("connect.servesFor", { partner: house.services.partner.name }));
+  } else {
+    terminal.data(say("cli.serve.sandbox", { url: house.sandboxUrl }));
+    terminal.data(say("cli.serve.clock", { now: await house.services.clock.now() }));
+  }
   if (house.importCsv !== null) {
     terminal.data(`\n${say("cli.serve.next")}`);
     terminal.data(nextSteps(terminal, house.importCsv));

@@ -17,7 +17,8 @@ export interface WebhookParts {
   readonly store: Pick<Store, "webhookEvents">;
   readonly partnerId: string;
   readonly clock: TrackedClock;
-  readonly sandboxUrl: string;
+  /** A sandbox signs with an authority of its own. Null where Microsoft's are the only ones. */
+  readonly sandboxUrl: string | null;
   readonly log: FastifyBaseLogger;
 }
 
@@ -32,11 +33,10 @@ const SandboxWebhooks = z.object({ authority: z.string() });
 export function receiveWebhooks(parts: WebhookParts): ReceiveWebhook {
   const { clock, log, partnerId, sandboxUrl, store } = parts;
   const verifying = lastingOnce(async () => {
-    const answer = await fetch(new URL("/_sandbox/webhooks", sandboxUrl));
-    const { authority } = SandboxWebhooks.parse(await answer.json());
+    const ofSandbox = sandboxUrl === null ? null : await sandboxAuthority(sandboxUrl);
     return webhookVerifier({
-      authorities: [...rootCertificates, authority],
-      certificateOrigins: [...MICROSOFT_ORIGINS, new URL(sandboxUrl).origin],
+      authorities: [...rootCertificates, ...(ofSandbox?.authorities ?? [])],
+      certificateOrigins: [...MICROSOFT_ORIGINS, ...(ofSandbox?.origins ?? [])],
       issuerHosts: ISSUER_HOSTS,
       download,
       nowMs: () => toEpochMs(clock.latest()),
@@ -50,6 +50,12 @@ export function receiveWebhooks(parts: WebhookParts): ReceiveWebhook {
     const { webhookEvents } = store;
     return isGenuine && (await hearEvent(text, { webhookEvents, partnerId, clock }));
   };
+}
+
+async function sandboxAuthority(url: string) {
+  const answer = await fetch(new URL("/_sandbox/webhooks", url));
+  const { authority } = SandboxWebhooks.parse(await answer.json());
+  return { authorities: [authority], origins: [new URL(url).origin] };
 }
 
 const AGAIN_AFTER_MS = 600_000;

@@ -3,17 +3,17 @@
 
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
-import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { runWorker } from "#engine/worker.ts";
-import { pause, trackedClock } from "#lib/clock.ts";
+import { pause } from "#lib/clock.ts";
 import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
 import { connectEmbedded } from "#store/embedded/start-embedded-postgres.ts";
 import { openStore } from "#store/open-store.ts";
 import type { FastifyBaseLogger } from "fastify";
+import { openCloud, type CloudPlace } from "./cloud.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
+import { connectedPartner } from "./connected-partner.ts";
 import { engineParts } from "./engine-parts.ts";
 import { openLog } from "./log.ts";
-import { connectSandboxPartner, sandboxClient, sandboxPartner } from "./partner-connection.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { secretKeys } from "./secret-keys.ts";
 import { readServerFile } from "./server-file.ts";
@@ -23,10 +23,10 @@ import { untilStopped } from "./until-stopped.ts";
 const SLOTS = 4;
 const LOOK_AGAIN_MS = 500;
 
-/** Where database and sandbox are now. A restarted server may have moved both. */
+/** Where database and cloud are now. A restarted server may have moved both. */
 interface Place {
   readonly connections: StoreConnections;
-  readonly sandboxUrl: string;
+  readonly cloud: CloudPlace;
 }
 
 export async function runWorkerProcess(argv: readonly string[]): Promise<number> {
@@ -76,19 +76,13 @@ async function workAt(place: Place, work: Work, onReady: () => void): Promise<vo
   const moved = new AbortController();
   const signal = AbortSignal.any([work.signal, moved.signal]);
   await using opened = new AsyncDisposableStack();
-  const wired = sandboxClock(place.sandboxUrl);
-  opened.defer(() => wired.close());
-  const clock = await trackedClock(wired);
-  const described = await sandboxPartner(place.sandboxUrl, clock);
-  const { partnerId } = described.partner;
+  const cloud = await openCloud(place.cloud);
+  opened.defer(() => cloud.close());
+  const { clock, partnerId } = cloud;
   const store = await openStore(place.connections, { partnerId, keys: secretKeys(configuration) });
   opened.defer(() => store.close());
-  const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, place.sandboxUrl, {
-    clock,
-    log,
-    readOnly: configuration.readOnly,
-  });
+  const { readOnly } = configuration;
+  const { microsoft, partner } = await cloud.enter(store, { log, readOnly });
   opened.defer(() => microsoft.close());
   const { engine } = engineParts({ store, partner, microsoft, clock });
   const onTrouble = reportTrouble(log);
@@ -120,15 +114,21 @@ async function untilMoved(
   }
 }
 
-function findPlace({ databaseUrl, home, sandboxUrl }: Configuration): Place | null {
-  const url = sandboxUrl ?? readServerFile(home)?.sandboxUrl ?? null;
-  if (url === null) return null;
-  if (databaseUrl !== null) {
-    return { connections: connectionsFromUrl(databaseUrl), sandboxUrl: url };
-  }
+function findPlace(configuration: Configuration): Place | null {
+  const { databaseUrl, home } = configuration;
+  const cloud = findCloud(configuration);
+  if (cloud === null) return null;
+  if (databaseUrl !== null) return { connections: connectionsFromUrl(databaseUrl), cloud };
   try {
-    return { connections: connectEmbedded(home), sandboxUrl: url };
+    return { connections: connectEmbedded(home), cloud };
   } catch {
     return null; // no server has run on this folder yet
   }
+}
+
+function findCloud(configuration: Configuration): CloudPlace | null {
+  const partnerId = connectedPartner(configuration);
+  if (partnerId !== null) return { kind: "microsoft", partnerId };
+  const url = configuration.sandboxUrl ?? readServerFile(configuration.home)?.sandboxUrl ?? null;
+  return url === null ? null : { kind: "sandbox", url };
 }

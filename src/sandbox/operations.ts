@@ -83,10 +83,21 @@ import {
   registerWebhook,
   updateWebhookRegistration,
 } from "./partner-center/webhook-registration.ts";
+import {
+  getBillingProfile,
+  getMpnProfile,
+  getOrganizationProfile,
+  listAgreementTemplates,
+} from "./partner-center/partner-profiles.ts";
+import { listOwnMemberships } from "./graph/list-own-memberships.ts";
 import { getPriceSheet } from "./pricing/get-price-sheet.ts";
 
 export const operations: readonly Operation[] = [
   getRelationshipRequest,
+  getOrganizationProfile,
+  getBillingProfile,
+  getMpnProfile,
+  listAgreementTemplates,
   listCustomers,
   getCustomer,
   getCompanyProfile,
@@ -145,6 +156,7 @@ export const operations: readonly Operation[] = [
   updateLicensesOfUser,
   batch,
   listOrganizations,
+  listOwnMemberships,
   listSubscribedSkus,
   listCompanySubscriptions,
   getCompanySubscription,

@@ -26,21 +26,14 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "PUT /v1/customers/{customerId}/profiles/billing",
   ),
   ...partnerCenter(
-    "indirect resellers and the partner's own profile",
+    "indirect resellers and the partner's support profile",
     "GET /v1/relationships",
     "GET /v1/customers/{customerId}/relationships",
-    "GET /v1/profiles/mpn",
-    "GET /v1/profiles/organization",
-    "GET /v1/profiles/billing",
     "GET /v1/profiles/support",
     "GET /v1/compliance/csp/agreementstatus",
     "GET /v1/partnerRequests",
   ),
-  ...partnerCenter(
-    "the partner's own agreements and their texts",
-    "GET /v1/agreements",
-    "GET /v1/agreementtemplates/{templateId}/document",
-  ),
+  ...partnerCenter("the texts of agreements", "GET /v1/agreementtemplates/{templateId}/document"),
   ...partnerCenter(
     "withdrawal of consent",
     "DELETE /v1/customers/{customerId}/applicationconsents/{applicationId}",

@@ -58,6 +58,7 @@ Rows that an import refuses, where all of them have one reason: 40 \`IMPORT_CELL
 const starters: CliParts["starters"] = {
   serve: async () => (await import("#main/serve.ts")).runServe,
   worker: async () => (await import("#main/worker.ts")).runWorkerProcess,
+  connect: async () => (await import("#main/connect/connect.ts")).runConnect,
   sandbox: async () => (await import("#main/sandbox.ts")).runSandbox,
   demo: async () => (await import("#main/demo.ts")).runDemo,
   simulate: async () => (await import("#main/simulate.ts")).runSimulate,

@@ -15,7 +15,14 @@ export async function commandLine(api: TestApi, argv: readonly string[]) {
     version: "0",
     openApi: () => Promise.resolve({ client: api.client, close: () => Promise.resolve() }),
     lookAtHome: unused,
-    starters: { serve: unused, worker: unused, sandbox: unused, demo: unused, simulate: unused },
+    starters: {
+      serve: unused,
+      worker: unused,
+      connect: unused,
+      sandbox: unused,
+      demo: unused,
+      simulate: unused,
+    },
   };
   const exitCode = await runCli(parts);
   return { exitCode, ...said };

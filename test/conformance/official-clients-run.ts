@@ -1,6 +1,6 @@
 // Microsoft's own libraries against the sandbox, in a process that trusts its test CA. Prints what they got.
 
-import { ConfidentialClientApplication } from "@azure/msal-node";
+import { ConfidentialClientApplication, PublicClientApplication } from "@azure/msal-node";
 import { Client } from "@microsoft/microsoft-graph-client";
 
 const [origin = "", partner = "", customer = "", clientId = "", refreshToken = ""] =
@@ -42,7 +42,37 @@ while (page["@odata.nextLink"] !== undefined) {
   pages += 1;
   users.push(...page.value);
 }
+// The one sign-in of the secure application model, as MSAL makes it: in a browser, and on another device.
+const PARTNER_CENTER = ["https://api.partnercenter.microsoft.com/user_impersonation"];
+const redirectUri = "http://localhost:8961";
+const asking = application(partner);
+const signInPage = await asking.getAuthCodeUrl({ scopes: PARTNER_CENTER, redirectUri, state: "s" });
+const sentTo = await fetch(signInPage, { redirect: "manual" });
+const back = new URL(sentTo.headers.get("location") ?? "");
+const byCode = await asking.acquireTokenByCode({
+  code: back.searchParams.get("code") ?? "",
+  redirectUri,
+  scopes: PARTNER_CENTER,
+});
+const publicClient = new PublicClientApplication({
+  auth: {
+    clientId,
+    authority: `${origin}/${partner}`,
+    knownAuthorities: [new URL(origin).host],
+  },
+});
+const byDevice = await publicClient.acquireTokenByDeviceCode({
+  scopes: PARTNER_CENTER,
+  deviceCodeCallback: ({ userCode, verificationUri }) =>
+    void fetch(`${verificationUri}?code=${userCode}`),
+});
+
 const result = {
+  signedIn: [byCode, byDevice].map((answer) => [
+    answer?.tokenType,
+    answer?.tenantId,
+    answer?.account?.username,
+  ]),
   appToken: app?.tokenType,
   userToken: user?.tokenType,
   skus: (await read("/subscribedSkus")).value,

@@ -43,7 +43,9 @@ test("MSAL and Microsoft's Graph client work with the sandbox over TLS", async (
         env: { ...process.env, NODE_NO_WARNINGS: "1", NODE_EXTRA_CA_CERTS: certificate.caFile },
       },
     );
+    const agent = ["Bearer", OUR_TENANT, "admin.agent@partner.example"];
     expect(JSON.parse(stdout)).toMatchObject({
+      signedIn: [agent, agent],
       appToken: "Bearer",
       userToken: "Bearer",
       skus: [{ skuId: SKU }],

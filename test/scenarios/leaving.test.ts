@@ -26,7 +26,8 @@ import { openTestStore } from "#store/testing/open-test-store.ts";
 import { engineParts } from "../../src/main/engine-parts.ts";
 import {
   connectSandboxPartner,
-  sandboxClient,
+  partnerClient,
+  sandboxHosts,
   sandboxPartner,
 } from "../../src/main/partner-connection.ts";
 
@@ -81,7 +82,7 @@ async function runLeaving({ orderedDaysBefore, readings }: Run) {
   opened.defer(() => store.drop());
   const partner = await connectSandboxPartner(store, described);
   const { partnerId } = partner;
-  const microsoft = await sandboxClient(store, partner, url, { clock, log });
+  const microsoft = await partnerClient(store, partner, sandboxHosts(url), { clock, log });
   opened.defer(() => microsoft.close());
   const { acts, engine } = engineParts({ store, partner, microsoft, clock });
   const csv = Readable.from([made.importCsv]);

@@ -26,7 +26,8 @@ import { Readable } from "node:stream";
 import { engineParts } from "../../src/main/engine-parts.ts";
 import {
   connectSandboxPartner,
-  sandboxClient,
+  partnerClient,
+  sandboxHosts,
   sandboxPartner,
 } from "../../src/main/partner-connection.ts";
 
@@ -79,7 +80,7 @@ async function openScene(
   const store = await openTestStore(described.partner.partnerId);
   opened.defer(() => store.drop());
   const partner = await connectSandboxPartner(store, described);
-  const microsoft = await sandboxClient(store, partner, sandboxUrl, {
+  const microsoft = await partnerClient(store, partner, sandboxHosts(sandboxUrl), {
     clock,
     log,
     readOnly: strategy.isReadOnly === true,

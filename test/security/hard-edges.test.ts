@@ -173,6 +173,7 @@ test("nothing that a request says decides where we connect to: these files open 
     "contract/client.ts", // our own server
     "engine/sandbox-clock.ts", // the sandbox of the configuration
     "letters/mail/smtp.ts", // the mail server of the configuration
+    "main/connect/browser-answer.ts", // listens for the browser's way back, and calls nobody
     "main/partner-connection.ts", // the sandbox of the configuration
     "main/server-file.ts", // our own server
     "main/webhooks.ts", // a signer's certificate, from Microsoft's hosts only, at most 64 KiB, no redirect

@@ -3,6 +3,7 @@
 // renewal that another process overtook is repeated once with what that process stored.
 
 import type { z } from "zod";
+import type { Resources } from "../clouds.ts";
 import { getToken } from "../endpoints/entra/token.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { MicrosoftError } from "../http/microsoft-error.ts";
@@ -32,6 +33,7 @@ export interface TokensOptions {
   readonly entraUrl: string;
   readonly applicationId: string;
   readonly clientSecret: string;
+  readonly resources: Resources;
   readonly refreshTokens: RefreshTokens;
   readonly exchange: Exchange;
   /** Real milliseconds that only grow: token lifetimes are the identity platform's, never virtual. */
@@ -41,13 +43,14 @@ export interface TokensOptions {
 const CACHED_MAX = 10_000;
 const FRESH_SHARE = 0.9; // renewed after nine tenths of the lifetime
 
-const SCOPES: Readonly<Record<`${Audience} ${"app" | "user"}`, string>> = {
-  "partnerCenter app": "https://api.partnercenter.microsoft.com/.default",
-  "partnerCenter user": "https://api.partnercenter.microsoft.com/user_impersonation offline_access",
-  "graph app": "https://graph.microsoft.com/.default",
-  "graph user": "https://graph.microsoft.com/.default offline_access",
-  "pricing app": "https://api.partner.microsoft.com/.default",
-  "pricing user": "https://api.partner.microsoft.com/user_impersonation offline_access",
+/** What of a resource is asked for: as an application, and as an application with a user. */
+const PERMISSIONS: Readonly<Record<`${Audience} ${"app" | "user"}`, string>> = {
+  "partnerCenter app": ".default",
+  "partnerCenter user": "user_impersonation offline_access",
+  "graph app": ".default",
+  "graph user": ".default offline_access",
+  "pricing app": ".default",
+  "pricing user": "user_impersonation offline_access",
 };
 
 export function createTokens(options: TokensOptions): Tokens {
@@ -68,7 +71,7 @@ export function createTokens(options: TokensOptions): Tokens {
       ...fields,
       client_id: options.applicationId,
       client_secret: options.clientSecret,
-      scope: SCOPES[`${wanted.audience} ${wanted.identity}`],
+      scope: scopeOf(options.resources, wanted),
     });
     const path = getToken.path.replace("{tenantId}", encodeURIComponent(wanted.tenantId));
     const { value } = await options.exchange.call(getToken, {
@@ -123,6 +126,10 @@ export function createTokens(options: TokensOptions): Tokens {
       if (cached.get(keyOf(wanted))?.token === token) cached.delete(keyOf(wanted));
     },
   };
+}
+
+function scopeOf(resources: Resources, { audience, identity }: TokenWanted): string {
+  return `${resources[audience]}/${PERMISSIONS[`${audience} ${identity}`]}`;
 }
 
 function keyOf({ audience, tenantId, identity }: TokenWanted): string {

@@ -9,6 +9,7 @@ import {
   type RefreshTokens,
   type TokenWanted,
 } from "../auth/tokens.ts";
+import { publicResources, type Resources } from "../clouds.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import type { Page } from "../endpoints/wire.ts";
 import type { Gate } from "./gate.ts";
@@ -24,6 +25,8 @@ export interface MicrosoftConnection {
   readonly partnerCenterUrl: string;
   readonly graphUrl: string;
   readonly pricingUrl: string;
+  /** What tokens are asked for; those of the public cloud, and of the sandbox, without it. */
+  readonly resources?: Resources;
   readonly partnerTenantId: string;
   readonly applicationId: string;
   readonly clientSecret: string;
@@ -38,6 +41,8 @@ interface CallArguments<Request extends z.ZodType | null> {
   /** Ties the calls of one business operation together in Microsoft's logs and ours. */
   readonly correlationId?: string;
   readonly ifMatch?: string;
+  /** Ask Partner Center whether the sign-in had a second factor; the answer is a header, `ismfacompliant`. */
+  readonly validateMfa?: boolean;
 }
 
 export interface MicrosoftClient {
@@ -46,6 +51,11 @@ export interface MicrosoftClient {
     endpoint: Endpoint<Request, Response>,
     args?: CallArguments<Request>,
   ): Promise<z.output<Response>>;
+  /** The answer with its headers, names in lower case. Throws `MicrosoftError`. */
+  callWithHeaders<Request extends z.ZodType | null, Response extends z.ZodType>(
+    endpoint: Endpoint<Request, Response>,
+    args?: CallArguments<Request>,
+  ): Promise<Exchanged<z.output<Response>>>;
   /** All items of all pages. Throws `MicrosoftError`. */
   list<Item>(
     endpoint: Endpoint<null, z.ZodType<Page<Item>>>,
@@ -78,6 +88,7 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
   const isReadOnly = options.readOnly === true;
   const deadlines = new Map<string, number>();
   const tokens = createTokens({
+    resources: publicResources,
     ...connection,
     refreshTokens: options.refreshTokens,
     exchange,
@@ -103,6 +114,7 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
       headers: {
         ...headers,
         ...(body === null ? {} : { "content-type": "application/json" }),
+        ...(args.validateMfa === true ? { validatemfa: "true" } : {}),
         ...(args.ifMatch === undefined ? {} : { "if-match": args.ifMatch }),
       },
       body,
@@ -122,6 +134,7 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
 
   return {
     call: async (endpoint, args = {}) => (await send(endpoint, args, {})).value,
+    callWithHeaders: (endpoint, args = {}) => send(endpoint, args, {}),
     list: (endpoint, args = {}) =>
       readAllPages(endpoint, { query: args.query ?? {}, headers: {} }, async (request) => {
         const answer = await send(endpoint, { ...args, query: request.query }, request.headers);

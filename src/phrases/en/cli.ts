@@ -21,6 +21,7 @@ export const cli = {
     "start the server: API, worker, database and, unless configured otherwise, the sandbox",
   "help.worker": "start more worker slots on the same database",
   "help.sandbox": "start the emulated Microsoft cloud alone",
+  "help.connect": "connect this data folder to Microsoft’s cloud: one sign-in with a second factor",
   "help.demo": "move a seeded portfolio from beginning to end and tell what happened",
   "help.simulate": "run seeded portfolios and print one outcome record per seed",
   "help.customers": "customers: import, list, invite",

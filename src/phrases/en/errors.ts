@@ -106,6 +106,19 @@ export const errors = {
   SANDBOX_GONE: "The sandbox at {url} does not answer.",
   PORTS_TAKEN: "No free port was found from {port} on.",
   NO_PARTNER: "No partner is connected yet; start the server first.",
+  PARTNER_NOT_CONNECTED: "The partner {partnerId} is not connected here. Run “handover connect”.",
+  CLOUD_UNKNOWN: "“{value}” is no cloud. Name one of {names}, or an https address.",
+  PARTNER_TENANT_INVALID: "“{value}” is neither the id nor the domain of a tenant.",
+  APPLICATION_ID_INVALID:
+    "“{value}” is no application (client) ID; Entra shows it on the application’s first page.",
+  SECURITY_GROUP_INVALID: "“{value}” is no object ID of a group.",
+  CLIENT_SECRET_EMPTY: "The client secret is empty.",
+  CLIENT_SECRET_IS_ID:
+    "That is the ID of the secret. Its value is needed, which Entra shows only once, when the secret is made.",
+  SIGN_IN_REFUSED: "The sign-in was refused or broken off. Nothing was changed.",
+  SIGN_IN_OTHER_TENANT:
+    "Whoever signed in belongs to the tenant {tenant}, not to {expected}. Nothing was changed.",
+  CONNECT_REFUSED: "Not connected, nothing was changed. {why}",
   SECRETS_KEY_MISSING:
     "The stored secrets cannot be opened: the key {key} is missing. Put secrets.key back into the data folder, or name the key in HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "No transfer request fits “{id}”.",

@@ -21,6 +21,8 @@ export const cli = {
     "inicia el servidor: API, ejecutor, base de datos y, salvo otra configuración, el espacio aislado",
   "help.worker": "inicia más ejecutores sobre la misma base de datos",
   "help.sandbox": "inicia por separado la nube emulada de Microsoft",
+  "help.connect":
+    "conectar esta carpeta de datos a la nube de Microsoft: un solo inicio de sesión con segundo factor",
   "help.demo": "traslada una cartera de muestra de principio a fin y cuenta lo ocurrido",
   "help.simulate": "ejecuta carteras simuladas y muestra un registro de resultado por semilla",
   "help.customers": "clientes: import, list, invite",

@@ -111,6 +111,20 @@ export const errors = {
   SANDBOX_GONE: "El espacio aislado en {url} no responde.",
   PORTS_TAKEN: "No se ha encontrado ningún puerto libre a partir del {port}.",
   NO_PARTNER: "Todavía no hay ningún partner conectado; inicie primero el servidor.",
+  PARTNER_NOT_CONNECTED:
+    "El partner {partnerId} no está conectado aquí. Ejecute «handover connect».",
+  CLOUD_UNKNOWN: "«{value}» no es una nube. Indique una de {names} o una dirección https.",
+  PARTNER_TENANT_INVALID: "«{value}» no es ni el id. ni el dominio de un inquilino.",
+  APPLICATION_ID_INVALID:
+    "«{value}» no es un id. de aplicación (cliente); Entra lo muestra en la primera página de la aplicación.",
+  SECURITY_GROUP_INVALID: "«{value}» no es el id. de objeto de un grupo.",
+  CLIENT_SECRET_EMPTY: "El secreto de cliente está vacío.",
+  CLIENT_SECRET_IS_ID:
+    "Eso es el id. del secreto. Hace falta su valor, que Entra muestra una sola vez, al crear el secreto.",
+  SIGN_IN_REFUSED: "El inicio de sesión se rechazó o se interrumpió. No se ha cambiado nada.",
+  SIGN_IN_OTHER_TENANT:
+    "Quien ha iniciado sesión pertenece al inquilino {tenant}, no a {expected}. No se ha cambiado nada.",
+  CONNECT_REFUSED: "No conectado, no se ha cambiado nada. {why}",
   SECRETS_KEY_MISSING:
     "Los secretos guardados no se pueden abrir: falta la clave {key}. Devuelva secrets.key a la carpeta de datos o indique la clave en HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Ninguna solicitud de transferencia encaja con «{id}».",

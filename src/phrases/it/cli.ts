@@ -21,6 +21,8 @@ export const cli = {
     "avvia il server: API, lavoratore, database e, salvo configurazione diversa, la sandbox",
   "help.worker": "avvia altri posti di lavoro sullo stesso database",
   "help.sandbox": "avvia da solo il cloud Microsoft emulato",
+  "help.connect":
+    "collega questa cartella dei dati al cloud di Microsoft: un solo accesso con secondo fattore",
   "help.demo":
     "sposta un portafoglio di prova dall’inizio alla fine e racconta che cosa è accaduto",
   "help.simulate": "esegue portafogli di prova e stampa un risultato per ogni seme",

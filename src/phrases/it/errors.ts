@@ -111,6 +111,19 @@ export const errors = {
   SANDBOX_GONE: "La sandbox all’indirizzo {url} non risponde.",
   PORTS_TAKEN: "Nessuna porta libera trovata a partire da {port}.",
   NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
+  PARTNER_NOT_CONNECTED: "Il partner {partnerId} non è collegato qui. Eseguire “handover connect”.",
+  CLOUD_UNKNOWN: "“{value}” non è un cloud. Indicare uno tra {names} oppure un indirizzo https.",
+  PARTNER_TENANT_INVALID: "“{value}” non è né l’ID né il dominio di un tenant.",
+  APPLICATION_ID_INVALID:
+    "“{value}” non è un ID applicazione (client); Entra lo mostra nella prima pagina dell’applicazione.",
+  SECURITY_GROUP_INVALID: "“{value}” non è l’ID oggetto di un gruppo.",
+  CLIENT_SECRET_EMPTY: "Il segreto client è vuoto.",
+  CLIENT_SECRET_IS_ID:
+    "Questo è l’ID del segreto. Serve il suo valore, che Entra mostra una sola volta, quando il segreto viene creato.",
+  SIGN_IN_REFUSED: "L’accesso è stato rifiutato o interrotto. Nulla è stato modificato.",
+  SIGN_IN_OTHER_TENANT:
+    "Chi ha eseguito l’accesso appartiene al tenant {tenant}, non a {expected}. Nulla è stato modificato.",
+  CONNECT_REFUSED: "Non collegato, nulla è stato modificato. {why}",
   SECRETS_KEY_MISSING:
     "I segreti memorizzati non si possono aprire: manca la chiave {key}. Rimettere secrets.key nella cartella dei dati o indicare la chiave in HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Nessuna richiesta di trasferimento corrisponde a “{id}”.",

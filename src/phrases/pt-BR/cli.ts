@@ -21,6 +21,8 @@ export const cli = {
     "inicia o servidor: API, executor, banco de dados e, salvo outra configuração, a área restrita",
   "help.worker": "inicia mais executores no mesmo banco de dados",
   "help.sandbox": "inicia sozinha a nuvem emulada da Microsoft",
+  "help.connect":
+    "conectar esta pasta de dados à nuvem da Microsoft: uma única entrada com segundo fator",
   "help.demo": "leva uma carteira de demonstração do início ao fim e conta o que aconteceu",
   "help.simulate": "executa carteiras simuladas e mostra um registro de resultado por semente",
   "help.customers": "clientes: import, list, invite",

@@ -107,6 +107,20 @@ export const errors = {
   SANDBOX_GONE: "A área restrita em {url} não responde.",
   PORTS_TAKEN: "Nenhuma porta livre foi encontrada a partir de {port}.",
   NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
+  PARTNER_NOT_CONNECTED:
+    "O parceiro {partnerId} não está conectado aqui. Execute “handover connect”.",
+  CLOUD_UNKNOWN: "“{value}” não é uma nuvem. Informe uma de {names} ou um endereço https.",
+  PARTNER_TENANT_INVALID: "“{value}” não é nem a ID nem o domínio de um locatário.",
+  APPLICATION_ID_INVALID:
+    "“{value}” não é uma ID de aplicativo (cliente); o Entra a mostra na primeira página do aplicativo.",
+  SECURITY_GROUP_INVALID: "“{value}” não é a ID de objeto de um grupo.",
+  CLIENT_SECRET_EMPTY: "O segredo do cliente está vazio.",
+  CLIENT_SECRET_IS_ID:
+    "Essa é a ID do segredo. É preciso o valor dele, que o Entra mostra uma única vez, quando o segredo é criado.",
+  SIGN_IN_REFUSED: "A entrada foi recusada ou interrompida. Nada foi alterado.",
+  SIGN_IN_OTHER_TENANT:
+    "Quem entrou pertence ao locatário {tenant}, não a {expected}. Nada foi alterado.",
+  CONNECT_REFUSED: "Não conectado, nada foi alterado. {why}",
   SECRETS_KEY_MISSING:
     "Os segredos guardados não podem ser abertos: falta a chave {key}. Coloque secrets.key de volta na pasta de dados ou informe a chave em HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Nenhum pedido de transferência corresponde a “{id}”.",

@@ -104,6 +104,19 @@ export const errors = {
   SANDBOX_GONE: "Песочница по адресу {url} не отвечает.",
   PORTS_TAKEN: "Начиная с {port} не найдено ни одного свободного порта.",
   NO_PARTNER: "Партнер еще не подключен; сначала запустите сервер.",
+  PARTNER_NOT_CONNECTED: "Партнёр {partnerId} здесь не подключён. Выполните «handover connect».",
+  CLOUD_UNKNOWN: "«{value}» — не облако. Укажите одно из {names} или адрес https.",
+  PARTNER_TENANT_INVALID: "«{value}» — не идентификатор и не домен арендатора.",
+  APPLICATION_ID_INVALID:
+    "«{value}» — не идентификатор приложения (клиента); Entra показывает его на первой странице приложения.",
+  SECURITY_GROUP_INVALID: "«{value}» — не идентификатор объекта группы.",
+  CLIENT_SECRET_EMPTY: "Секрет клиента пуст.",
+  CLIENT_SECRET_IS_ID:
+    "Это идентификатор секрета. Нужно его значение: Entra показывает его один раз, при создании секрета.",
+  SIGN_IN_REFUSED: "Вход отклонён или прерван. Ничего не изменено.",
+  SIGN_IN_OTHER_TENANT:
+    "Вошедший принадлежит арендатору {tenant}, а не {expected}. Ничего не изменено.",
+  CONNECT_REFUSED: "Не подключено, ничего не изменено. {why}",
   SECRETS_KEY_MISSING:
     "Сохранённые секреты не открываются: нет ключа {key}. Верните файл secrets.key в папку данных или укажите ключ в HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Нет запроса на передачу, подходящего под «{id}».",

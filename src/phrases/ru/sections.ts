@@ -4,6 +4,7 @@ import { abort } from "./abort.ts";
 import { catalog } from "./catalog.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
+import { connect } from "./connect.ts";
 import { console } from "./console.ts";
 import { equivalence } from "./equivalence.ts";
 import { errors } from "./errors.ts";
@@ -39,6 +40,7 @@ export const sections = {
   catalog,
   changes,
   cli,
+  connect,
   console,
   equivalence,
   errors,

@@ -20,6 +20,7 @@ export const cli = {
   "help.serve": "啟動伺服器：API、工作程序、資料庫，以及沙箱（除非另有設定）",
   "help.worker": "在同一個資料庫上啟動更多工作程序",
   "help.sandbox": "單獨啟動模擬的 Microsoft 雲端",
+  "help.connect": "將此資料資料夾連線至 Microsoft 雲端：以第二因素登入一次",
   "help.demo": "從頭到尾搬移一組示範客戶，並說明發生的事",
   "help.simulate": "執行多組模擬客戶，每個種子輸出一筆結果記錄",
   "help.customers": "客戶：import、list、invite",

@@ -92,6 +92,17 @@ export const errors = {
   SANDBOX_GONE: "位於 {url} 的沙箱沒有回應。",
   PORTS_TAKEN: "從 {port} 起找不到可用的連接埠。",
   NO_PARTNER: "尚未連線任何合作夥伴；請先啟動伺服器。",
+  PARTNER_NOT_CONNECTED: "合作夥伴 {partnerId} 尚未在此連線。請執行「handover connect」。",
+  CLOUD_UNKNOWN: "「{value}」不是雲端。請指定 {names} 其中之一，或一個 https 位址。",
+  PARTNER_TENANT_INVALID: "「{value}」不是租用戶的識別碼，也不是其網域。",
+  APPLICATION_ID_INVALID:
+    "「{value}」不是應用程式（用戶端）識別碼；Entra 會在應用程式的第一頁顯示。",
+  SECURITY_GROUP_INVALID: "「{value}」不是群組的物件識別碼。",
+  CLIENT_SECRET_EMPTY: "用戶端密碼是空的。",
+  CLIENT_SECRET_IS_ID: "這是密碼的識別碼。需要的是密碼的值，Entra 只在建立密碼時顯示一次。",
+  SIGN_IN_REFUSED: "登入遭拒或中斷。沒有任何變更。",
+  SIGN_IN_OTHER_TENANT: "登入的人屬於租用戶 {tenant}，而不是 {expected}。沒有任何變更。",
+  CONNECT_REFUSED: "未連線，沒有任何變更。{why}",
   SECRETS_KEY_MISSING:
     "無法開啟已儲存的密碼：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
   TRANSFER_UNKNOWN: "沒有符合「{id}」的轉移要求。",

@@ -1,10 +1,8 @@
 // One request to an emulated Microsoft host: who calls, whether they may, the operation, the answer.
 
 import { createAccessTokens, type AccessTokens } from "../entra/access-tokens.ts";
-import { discover } from "../entra/discovery.ts";
 import { batch } from "../graph/batch.ts";
-import { answerToken } from "../entra/token.ts";
-import { tokenEndpoints } from "../entra/token-endpoints.ts";
+import { signInOf } from "../entra/sign-in-of.ts";
 import {
   WireError,
   type Caller,
@@ -15,12 +13,13 @@ import {
 import { operations } from "../operations.ts";
 import type { World } from "../world/world.ts";
 import { createFaults } from "../faults/faults.ts";
+import { createIdentity } from "./identity.ts";
 import { createLimits } from "./limits.ts";
 import { parseBody } from "./read-body.ts";
 import type { RequestMeter } from "./request-meter.ts";
 import { createRouter, type Match } from "./router.ts";
 import { generalCode, throttled, underFault } from "./under-fault.ts";
-import { answerOf, refusalAnswer, written, type Answer, type HttpAnswer } from "./wire-answer.ts";
+import { refusalAnswer, written, type Answer, type HttpAnswer } from "./wire-answer.ts";
 
 interface CloudRequest {
   readonly method: string;
@@ -45,6 +44,7 @@ export function createCloud(options: CloudOptions): Cloud {
   const tokens = createAccessTokens();
   const limits = createLimits((tenantId) => options.world.ofTenant("users", tenantId).length);
   const faults = createFaults(options.world);
+  const identity = createIdentity({ world: options.world, meter: options.meter, tokens, faults });
   const route = createRouter(operations);
   const { world, meter } = options;
 
@@ -67,9 +67,10 @@ export function createCloud(options: CloudOptions): Cloud {
     const call = { path, query, body, headers: request.headers };
     const baseUrl = request.url.origin;
     const performInner = (inner: InnerRequest) => answerInner(request, inner);
-    return underFault(fault, endpoint.api, () =>
+    const answer = underFault(fault, endpoint.api, () =>
       operation.perform({ world, caller, request: call, fault, baseUrl, performInner }),
     );
+    return { ...answer, headers: { ...mfaHeader(world, caller, request), ...answer.headers } };
   }
 
   /** One of a batch: not a request of its own on the meter. */
@@ -84,28 +85,9 @@ export function createCloud(options: CloudOptions): Cloud {
     );
   }
 
-  function token(request: CloudRequest, version: 1 | 2): Answer {
-    const { endpoint } = tokenEndpoints[version];
-    meter.count(endpoint.operation);
-    const form = endpoint.request.safeParse(Object.fromEntries(new URLSearchParams(request.body)));
-    if (!form.success) {
-      throw new WireError(400, "invalid_request", "AADSTS900144: A parameter is missing.");
-    }
-    const tenant = request.url.pathname.split("/")[1] ?? "";
-    const fault = faults.next(endpoint.operation, tenant.toLowerCase());
-    return underFault(fault, "entra", () =>
-      answerToken(world, tokens, { version, tenant, form: form.data }),
-    );
-  }
-
   function answer(request: CloudRequest): Answer {
-    const version = tokenVersionOf(request);
-    if (version !== null) return answering("entra", world, request, () => token(request, version));
-    const document = request.method === "GET" ? discover(request.url) : null;
-    if (document !== null) {
-      meter.count(document.operation);
-      return answering("entra", world, request, () => answerOf(200, document.body));
-    }
+    const asked = identity(request);
+    if (asked !== null) return answering("entra", world, request, asked);
     const match = route(request.method, request.url.pathname);
     const api = match?.operation.endpoint.api ?? apiOf(request.url.pathname);
     return answering(api, world, request, () => {
@@ -116,13 +98,6 @@ export function createCloud(options: CloudOptions): Cloud {
   }
 
   return (request) => written(answer(request));
-}
-
-/** Of the token endpoint that is called; null where another is. */
-function tokenVersionOf({ method, url }: CloudRequest): 1 | 2 | null {
-  const found = /^\/[^/]+\/oauth2\/(v2\.0\/)?token$/i.exec(url.pathname);
-  if (found === null || method !== "POST") return null;
-  return found[1] === undefined ? 1 : 2;
 }
 
 function refuseUnknownOperation(
@@ -220,6 +195,17 @@ function callerOf(
       : new WireError(403, 900329, "App-only tokens are not allowed for this operation.");
   }
   return caller;
+}
+
+/**
+ * Whether the sign-in behind a user's token had a second factor, for whoever asks (page "Validating API calls are
+ * integrated with MFA"). How calls without one are refused since April 2026 stands on no page: none is.
+ */
+function mfaHeader(world: World, caller: Caller, { headers }: CloudRequest) {
+  if (caller.audience !== "partnerCenter" || caller.kind !== "user") return {};
+  if (headers["validatemfa"]?.toLowerCase() !== "true") return {};
+  const application = world.get("applications", caller.applicationId);
+  return { isMfaCompliant: String(signInOf(application ?? {}).withSecondFactor) };
 }
 
 function readQuery(

@@ -32,6 +32,17 @@ export interface Application {
   readonly refreshToken: string;
   /** The one before, still accepted until the new one was used once. */
   readonly previousRefreshToken: string | null;
+  /** Who signs in; without it an admin agent with a second factor. */
+  readonly signIn?: SignIn | undefined;
+}
+
+/** The person behind a partner's refresh token. */
+export interface SignIn {
+  readonly name: string;
+  readonly userPrincipalName: string;
+  readonly withSecondFactor: boolean;
+  /** The groups of the partner's directory that are Partner Center's roles, such as AdminAgents. */
+  readonly roles: readonly string[];
 }
 
 /** A customer's tenant, shared by several partners and channels. */

@@ -31,6 +31,14 @@ const Application = z.strictObject({
   userObjectId: text,
   refreshToken: text,
   previousRefreshToken: text.nullable(),
+  signIn: z
+    .strictObject({
+      name: text,
+      userPrincipalName: text,
+      withSecondFactor: z.boolean(),
+      roles: z.array(text),
+    })
+    .optional(),
 });
 
 const ServicePlan = z.strictObject({ id: text, name: text, dataDays: count.nullable() });

@@ -1,9 +1,10 @@
 // The customer's agreement. Sources: "Get confirmation of customer agreement", "Get direct signing
-// (direct acceptance) status of the Microsoft Customer Agreement".
+// (direct acceptance) status of the Microsoft Customer Agreement", "Get agreement metadata for the Microsoft
+// Customer Agreement".
 
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
-import { collectionOf, maybe, maybeText, wireInstant } from "../wire.ts";
+import { collectionOf, maybe, maybeText, wireInstant, wireNumber } from "../wire.ts";
 
 const Agreement = z.object({
   type: z.string(),
@@ -60,6 +61,28 @@ export const getDirectSignedAgreementStatus = endpoint({
   query: [],
   request: null,
   response: z.object({ isSigned: z.boolean() }),
+  success: [200],
+  retry: "safe",
+  identity: "user",
+  budget: "partnerCenter",
+});
+
+/** The agreements of this cloud that customers can be asked for, with the id of the text in force. */
+export const listAgreementTemplates = endpoint({
+  operation: "listAgreementTemplates",
+  api: "partnerCenter",
+  method: "GET",
+  path: "/v1/agreements",
+  query: ["agreementType"],
+  request: null,
+  response: collectionOf(
+    z.object({
+      templateId: z.string(),
+      agreementType: z.string(),
+      agreementLink: maybeText,
+      versionRank: maybe(wireNumber),
+    }),
+  ),
   success: [200],
   retry: "safe",
   identity: "user",

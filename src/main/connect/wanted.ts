@@ -1,0 +1,59 @@
+// What a connection needs to be told, from the options or by asking. Wrong values are refused before anybody signs in.
+
+import { CliError, type CliErrorCode } from "#cli/cli-error.ts";
+import type { Terminal } from "#cli/terminal.ts";
+import { cloudHosts, cloudNames, type CloudHosts } from "#microsoft/clouds.ts";
+import type { Questions } from "./ask.ts";
+
+export interface ConnectFlags {
+  readonly tenant?: string;
+  readonly application?: string;
+  readonly cloud: string;
+  readonly flow: "browser" | "device";
+  readonly port: number;
+  readonly securityGroup?: string;
+  readonly attest?: true;
+}
+
+export interface WantedConnection {
+  readonly cloud: string;
+  readonly hosts: CloudHosts;
+  /** The partner's tenant, by id or by domain. */
+  readonly tenant: string;
+  readonly applicationId: string;
+  readonly clientSecret: string;
+  readonly securityGroupId: string | null;
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+
+/** Throws `CliError` for the first value that cannot be right. No error repeats the secret. */
+export async function readWanted(
+  flags: ConnectFlags,
+  { say }: Terminal,
+  questions: Questions,
+): Promise<WantedConnection> {
+  const hosts = cloudHosts(flags.cloud);
+  if (hosts === null) {
+    throw new CliError("CLOUD_UNKNOWN", { value: flags.cloud, names: cloudNames.join(", ") });
+  }
+  const securityGroupId = flags.securityGroup?.toLowerCase() ?? null;
+  if (securityGroupId !== null) checked("SECURITY_GROUP_INVALID", securityGroupId, GUID);
+  const tenant = flags.tenant ?? (await questions.ask(say("connect.askTenant")));
+  const either = new RegExp(`${GUID.source}|${DOMAIN.source}`);
+  const tenantName = checked("PARTNER_TENANT_INVALID", tenant.toLowerCase(), either);
+  const application = flags.application ?? (await questions.ask(say("connect.askApplication")));
+  const applicationId = checked("APPLICATION_ID_INVALID", application.toLowerCase(), GUID);
+  const clientSecret = await questions.askHidden(say("connect.askSecret"));
+  if (clientSecret === "") throw new CliError("CLIENT_SECRET_EMPTY");
+  // What Entra shows beside the value, and people copy in its stead.
+  if (GUID.test(clientSecret.toLowerCase())) throw new CliError("CLIENT_SECRET_IS_ID");
+  const { cloud } = flags;
+  return { cloud, hosts, tenant: tenantName, applicationId, clientSecret, securityGroupId };
+}
+
+function checked(code: CliErrorCode, value: string, form: RegExp): string {
+  if (form.test(value)) return value;
+  throw new CliError(code, { value });
+}
