@@ -82,7 +82,11 @@ async function runLeaving({ orderedDaysBefore, readings }: Run) {
   opened.defer(() => store.drop());
   const partner = await connectSandboxPartner(store, described);
   const { partnerId } = partner;
-  const microsoft = await partnerClient(store, partner, sandboxHosts(url), { clock, log });
+  const microsoft = await partnerClient(store, partner, sandboxHosts(url), {
+    clock,
+    log,
+    readOnly: false,
+  });
   opened.defer(() => microsoft.close());
   const { acts, engine } = engineParts({ store, partner, microsoft, clock });
   const csv = Readable.from([made.importCsv]);
