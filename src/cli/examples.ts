@@ -50,6 +50,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "moves override": [
     "moves override olivofoods LINE --route keep --reason 'Ends with the project' --by 'Ada Rossi'",
     "moves override olivofoods LINE --seats 40 --term P1M --reason 'Ten people leave in spring'",
+    "moves override olivofoods LINE --route cancelNow --reason 'Out of the old contract'",
     "moves override olivofoods LINE --reason 'As planned after all'",
   ],
   "moves overrides": ["moves overrides olivofoods"],

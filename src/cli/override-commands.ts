@@ -16,7 +16,7 @@ interface OverrideCommandParts {
 interface Flags {
   readonly reason: string;
   readonly by?: string;
-  readonly route?: "keep";
+  readonly route?: "keep" | "cancelNow";
   readonly replaceWith?: readonly string[];
   readonly acceptLoss?: readonly string[];
   readonly sku?: string;
@@ -34,7 +34,9 @@ export function addOverrides(moves: Command, parts: OverrideCommandParts): void 
     .argument("<line>", say("overrides.help.line"), notEmpty("line"))
     .requiredOption("--reason <text>", say("overrides.help.reason"), notEmpty("--reason"))
     .option("--by <name>", say("overrides.help.by"))
-    .addOption(new Option("--route <route>", say("overrides.help.route")).choices(["keep"]))
+    .addOption(
+      new Option("--route <route>", say("overrides.help.route")).choices(["keep", "cancelNow"]),
+    )
     .option("--replace-with <sku...>", say("overrides.help.replaceWith"), notEmptyList("sku"))
     .option("--accept-loss <plan...>", say("overrides.help.acceptLoss"), notEmptyList("plan"))
     .option("--sku <sku>", say("overrides.help.sku"))

@@ -13,8 +13,9 @@ export function printBand({ band, bandHash, plan }: PlanFile, terminal: Terminal
     prose(plan.targets.find(({ skuId }) => skuId === target.skuId)?.title ?? target.skuId, 2);
     for (const sentence of sentencesOf(target, terminal)) prose(sentence, 4);
   }
-  for (const { lineId, stopRenewal, chooseEnd, transfer, renewToCsp } of band.acts) {
+  for (const { lineId, stopRenewal, chooseEnd, endNow, transfer, renewToCsp } of band.acts) {
     const kinds = [
+      ...(endNow === true ? (["endNow"] as const) : []),
       ...(stopRenewal ? (["stopRenewal"] as const) : []),
       ...(chooseEnd ? (["chooseEnd"] as const) : []),
     ];

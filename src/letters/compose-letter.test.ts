@@ -9,7 +9,13 @@ import { composeLetter } from "./compose-letter.ts";
 import { letterKinds, type LetterFacts, type LetterKind } from "./letter-kind.ts";
 
 const kinds = letterKinds;
-const sourceKinds = ["stopRenewal", "chooseEnd", "endExtension", "rescueRenewal"] as const;
+const sourceKinds = [
+  "stopRenewal",
+  "chooseEnd",
+  "endExtension",
+  "endNow",
+  "rescueRenewal",
+] as const;
 const languages = Language.options;
 const roles = ["customerAdmin", "sourcePartner"] as const;
 const agreementTypes = AgreementType.options;
@@ -204,7 +210,7 @@ describe("who is asked for what", () => {
   });
 
   it("says that our licenses are verified before it asks for an end", () => {
-    for (const kind of ["chooseEnd", "endExtension", "rescueRenewal"] as const) {
+    for (const kind of ["chooseEnd", "endExtension", "endNow", "rescueRenewal"] as const) {
       for (const agreementType of agreementTypes) {
         expect(ask(kind, agreementType).text).toContain("verified");
       }

@@ -122,6 +122,7 @@ function subjectKey(facts: LetterFacts): PhraseKey {
     case "stopRenewal":
     case "chooseEnd":
     case "endExtension":
+    case "endNow":
     case "rescueRenewal":
       return speaksToPartner(facts)
         ? `letters.${facts.kind}.subjectPartner`

@@ -21,6 +21,7 @@ export const letterKinds = [
   "stopRenewal",
   "chooseEnd",
   "endExtension",
+  "endNow",
   "rescueRenewal",
   /** Users whose licenses only an admin of the customer may or can change. */
   "changeLicenses",
@@ -95,7 +96,7 @@ export interface LetterFacts {
   readonly isOverdue?: boolean;
   /** 0 for the first letter, then the number of the reminder. */
   readonly reminder: number;
-  /** What approving commits to (`approvePlan`), the unwanted renewal costs (`rescueRenewal`), or buying beside an open request would (`transferStuck`). */
+  /** What approving commits to (`approvePlan`), the unwanted renewal costs (`rescueRenewal`), what is thrown away (`endNow`), or buying beside an open request would (`transferStuck`). */
   readonly money: Money | null;
   /** What moves; an `overview` and an `emergencyCard` need it. */
   readonly moving?: readonly MovingProduct[];

@@ -51,6 +51,7 @@ function isAboutSource(kind: LetterKind): boolean {
     kind === "stopRenewal" ||
     kind === "chooseEnd" ||
     kind === "endExtension" ||
+    kind === "endNow" ||
     kind === "rescueRenewal"
   );
 }

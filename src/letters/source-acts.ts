@@ -6,7 +6,8 @@ import type { AgreementType } from "#domain/estate/channel.ts";
 import type { HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import type { PhraseKey } from "#phrases/catalog.ts";
 
-export type SourceLetterKind = "stopRenewal" | "chooseEnd" | "endExtension" | "rescueRenewal";
+export type SourceLetterKind =
+  "stopRenewal" | "chooseEnd" | "endExtension" | "endNow" | "rescueRenewal";
 
 export interface SourceActs {
   /** Who can press the button, and so gets the letter. */
@@ -21,6 +22,7 @@ export function sourceActsOf(agreementType: AgreementType): SourceActs {
 }
 
 const adminCenterEnding = {
+  endNow: ["letters.steps.openProduct", "letters.steps.cancelNow", "letters.steps.callSupportNow"],
   endExtension: ["letters.steps.openProduct", "letters.steps.cancelExtension"],
   rescueRenewal: [
     "letters.steps.openProduct",
@@ -30,6 +32,7 @@ const adminCenterEnding = {
 } as const;
 
 const elsewhereEnding = {
+  endNow: ["letters.steps.partnerCancelNow"],
   chooseEnd: ["letters.steps.leaveToEnd"],
   endExtension: ["letters.steps.endAnyExtension"],
   rescueRenewal: ["letters.steps.undoRenewal"],
@@ -60,6 +63,7 @@ const prepaid: SourceActs = {
 };
 
 const partnerEnding = {
+  endNow: ["letters.steps.partnerCancelNow", "letters.steps.partnerReadBack"],
   endExtension: ["letters.steps.partnerCancelExtension", "letters.steps.partnerReadBack"],
   rescueRenewal: ["letters.steps.partnerCancelRenewal", "letters.steps.partnerReadBack"],
 } as const;

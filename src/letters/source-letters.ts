@@ -56,6 +56,13 @@ function introBlocks(kind: SourceLetterKind, facts: LetterFacts, say: Say): Bloc
       return [paragraph(say("letters.chooseEnd.intro"))];
     case "endExtension":
       return [paragraph(say("letters.endExtension.intro"))];
+    case "endNow":
+      return [
+        paragraph(say("letters.endNow.intro")),
+        paragraph(
+          facts.money === null ? say("letters.endNow.priceUnknown") : say("letters.endNow.price"),
+        ),
+      ];
     case "rescueRenewal":
       return [
         paragraph(say("letters.rescueRenewal.intro")),

@@ -14,7 +14,7 @@ const prompt = { afterHours: 5, does: "asAsked" } as const;
 /** Everybody does promptly what they are asked; what is named in `ignores` they never do. */
 export function promptPeople(ignores: readonly string[] = []) {
   const kinds = ["invitation", "agreement", "delegatedAdmin", "stopRenewal", "chooseEnd"];
-  const rescues = ["endExtension", "rescueRenewal"];
+  const rescues = ["endExtension", "endNow", "rescueRenewal"];
   const answered = [...kinds, ...rescues].filter((kind) => !ignores.includes(kind));
   return [
     person("customerAdmin", Object.fromEntries(answered.map((kind) => [kind, prompt]))),

@@ -82,6 +82,36 @@ test("what the partner chooses and what a person keeps is planned anew; nothing 
   expect(ours(road)).toEqual([]);
 });
 
+test("who wants out today is bought for first; then the source is cancelled, and nobody notices", async () => {
+  road = await openRoad(oneCustomer());
+  await road.importCsv(customerCsv);
+  await road.goTo(parseInstant("2026-06-10T00:00:00Z"));
+  const { acts, partner, store, world } = road;
+  const [move] = await store.moves.list(partner.partnerId);
+  const moveId = move?.moveId ?? "";
+  await acts.overrideLine(moveId, {
+    lineId: "source-1",
+    by: "Ada",
+    reason: "The contract is bad",
+    route: "cancelNow",
+    replaceWith: null,
+    acceptLossOf: [],
+    wanted: null,
+  });
+  await road.goTo(parseInstant("2026-07-01T00:00:00Z"));
+  expect(world.get("subscriptions", "source-1")?.state).toBe("suspended");
+  const kinds = world.ofTenant("events", TENANT).map(({ kind }) => kind);
+  expect(kinds.indexOf("sourceCancelled")).toBeGreaterThan(kinds.indexOf("provisioned"));
+  expect(kinds).not.toContain("renewalStopped");
+  await road.goTo(LONG_AFTER);
+  expect(road.troubles).toEqual([]);
+  expect((await acts.portfolioReport()).moves).toMatchObject([
+    { status: "done", lines: [{ lineId: "source-1", outcome: "moved" }], contingencyOrders: 0 },
+  ]);
+  expect(ours(road)).toMatchObject([{ state: "active", seats: 3 }]);
+  expect((await road.sandbox.meter()).interruptions).toEqual([]);
+});
+
 const ADD_ON = {
   ...PRODUCT,
   id: "CFQ7TTC0MM8R:0002",

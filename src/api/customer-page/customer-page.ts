@@ -74,6 +74,7 @@ const byTheirWord: ReadonlySet<HumanStep["kind"]> = new Set([
   "stopRenewal",
   "chooseEnd",
   "endExtension",
+  "endNow",
   "rescueRenewal",
   "changeLicenses",
 ]);

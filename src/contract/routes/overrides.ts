@@ -43,8 +43,8 @@ export const overrideLine = {
     /** Who answers for it, and why. */
     by: z.string().min(1).max(200),
     reason: z.string().min(1).max(1_000),
-    /** The routes that a person may ask for; the planner finds the others by itself. */
-    route: LineRoute.extract(["keep"]).nullable().default(null),
+    /** The routes that a person may ask for; the planner finds the others by itself. Cancelling is priced, and needs an approval of its own. */
+    route: LineRoute.extract(["keep", "cancelNow"]).nullable().default(null),
     replaceWith: z.array(SkuName).min(1).max(10).nullable().default(null),
     acceptLossOf: z.array(z.string().min(1).max(200)).max(100).default([]),
     wanted: Wanted.extend({ skuId: SkuName.nullable() }).nullable().default(null),

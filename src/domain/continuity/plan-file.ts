@@ -71,6 +71,7 @@ const Line = z.object({
   acts: z.object({
     stopRenewal: z.object({ askAt: Instant, latestAt: Instant, owner: Owner }).nullable(),
     chooseEnd: z.object({ latestAt: Instant, owner: Owner }).nullable(),
+    endNow: z.object({ owner: Owner }).nullable(),
     transfer: z.object({ latestAt: Instant, fallback: z.string() }).nullable(),
     renewToCsp: z.object({ latestAt: Instant }).nullable(),
   }),
@@ -81,6 +82,7 @@ export type Line = z.infer<typeof Line>;
 export function isBought({ acts, route }: Line): boolean {
   return (
     route === "repurchase" ||
+    route === "cancelNow" ||
     (route === "ownershipTransfer" && acts.transfer?.fallback === "repurchase")
   );
 }
@@ -281,6 +283,7 @@ export const CheckedFile = z.object({
         chooseEnd: z.boolean(),
         transfer: z.boolean().default(false),
         renewToCsp: z.boolean().default(false),
+        endNow: z.boolean().default(false),
       }),
     ),
     licenses: z.array(ApprovedChange).default([]),

@@ -9,6 +9,8 @@ interface AgreementFacts {
   readonly choosesEnd: boolean;
   /** What has to be counted on paying while nothing is known. */
   readonly money: "renewal" | "extension" | "ends";
+  /** It can be cancelled in the middle of its term. */
+  readonly endsAnyTime?: true;
 }
 
 const renewing = { stop: "needed", choosesEnd: false, money: "renewal" } as const;
@@ -21,8 +23,8 @@ const byAgreement: Readonly<Record<string, AgreementFacts>> = {
   unknownWebDirect: choosing,
   mcaEnterprise: choosing,
   cspNce: choosing,
-  mosaWebDirect: renewing,
-  cspLegacy: renewing,
+  mosaWebDirect: { ...renewing, endsAnyTime: true },
+  cspLegacy: { ...renewing, endsAnyTime: true },
   syndication: renewing,
   eaEas: extending,
   mpsa: extending,

@@ -3,9 +3,10 @@
 
 import { addDays, addHours, addTerms, latest, type Instant } from "#lib/instant.ts";
 import { soldByPartner, termsOf } from "./declared-sources.ts";
-import { unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import { isBought, type CheckedFile, type Declared, type Line, type Row } from "./plan-file.ts";
 import { agreementFacts } from "./source-facts.ts";
+import { servingToday } from "./verify-coverage.ts";
 
 /** A renewal may take a day, and month ends differ by up to three. */
 const TERM_START_DAYS = 5;
@@ -16,12 +17,13 @@ export function actFailures(
   row: Row,
   declared: readonly Declared[],
 ): ContinuityFailure[] {
-  const { stopRenewal, chooseEnd } = line.acts;
+  const { stopRenewal, chooseEnd, endNow } = line.acts;
   const { lineId, skuId } = line;
   const about = [lineId, skuId] as const;
   const endsAt = line.end.continuityEndsAt;
   if (!isBought(line) || endsAt === null) {
-    return unless(stopRenewal === null && chooseEnd === null, "actWithoutMove", ...about);
+    const isNone = stopRenewal === null && chooseEnd === null && endNow === null;
+    return unless(isNone, "actWithoutMove", ...about);
   }
   const facts = agreementFacts(line.agreementType);
   const ended = row.status !== "enabled"; // nothing is left to stop or to choose
@@ -44,6 +46,7 @@ export function actFailures(
       "actNotPossible",
       ...about,
     ),
+    ...endNowFailures(file, line),
     ...ownerFailures(file, line, row),
     ...transferFailures(file, line),
     ...(stopRenewal === null
@@ -55,6 +58,32 @@ export function actFailures(
       ...about,
       chooseEnd?.latestAt ?? null,
     ),
+  ];
+}
+
+/**
+ * Cancelled in the middle of its term: only where somebody wants it and the agreement lets them, and only with the
+ * seats of its own step, since from their verification on it can be gone at any instant.
+ */
+function endNowFailures(file: CheckedFile, line: Line): ContinuityFailure[] {
+  const { acts, agreementType, lineId, route, skuId } = line;
+  const about = [lineId, skuId] as const;
+  if ((acts.endNow === null) !== (route !== "cancelNow")) {
+    return [failure(acts.endNow === null ? "actMissing" : "actNotPossible", ...about)];
+  }
+  if (acts.endNow === null) return [];
+  const target = file.plan.targets.find((each) => each.skuId === skuId);
+  const last = target?.steps.findIndex(({ forLines }) => forLines.includes(lineId)) ?? -1;
+  const step = target?.steps[last];
+  const gone = target?.steps.slice(0, last + 1).flatMap(({ forLines }) => forLines) ?? [];
+  const rows = file.estate.subscriptions.filter((row) => gone.includes(row.subscriptionId));
+  const leaving = rows.reduce((seats, row) => seats + row.seats, 0);
+  const today = servingToday(file, skuId);
+  const inUse = file.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+  const without = today - leaving + (step?.seatsAfter ?? 0) - (target?.seatsBefore ?? 0);
+  return [
+    ...unless(agreementFacts(agreementType).endsAnyTime === true, "actNotPossible", ...about),
+    ...unless(step !== undefined && without >= Math.min(inUse, today), "actBeforeCover", ...about),
   ];
 }
 
@@ -73,7 +102,9 @@ function transferFailures({ plan }: CheckedFile, line: Line): ContinuityFailure[
 /** Only whom Microsoft bills can do it, and that is never the customer where a partner sold it. */
 function ownerFailures(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
   const { billingOwner, acts } = line;
-  const asked = [acts.stopRenewal, acts.chooseEnd].flatMap((act) => (act === null ? [] : [act]));
+  const asked = [acts.stopRenewal, acts.chooseEnd, acts.endNow].flatMap((act) =>
+    act === null ? [] : [act],
+  );
   const same = asked.every(
     ({ owner }) =>
       owner.kind === billingOwner.kind &&

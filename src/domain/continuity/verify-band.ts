@@ -147,8 +147,9 @@ function seatsInUse(file: CheckedFile, skuId: string): number {
 function actFailures({ plan, band }: CheckedFile): ContinuityFailure[] {
   const planned = plan.lines
     .filter((line) => isBought(line) || isHandedOver(line))
-    .map(({ lineId, acts: { chooseEnd, renewToCsp, stopRenewal, transfer } }) => ({
+    .map(({ lineId, acts: { chooseEnd, endNow, renewToCsp, stopRenewal, transfer } }) => ({
       lineId,
+      endNow: endNow !== null,
       stopRenewal: stopRenewal !== null,
       chooseEnd: chooseEnd !== null,
       transfer: transfer !== null,
@@ -181,7 +182,7 @@ function differing(planned: readonly string[], approved: readonly string[]): str
 }
 
 function actKey(act: CheckedFile["band"]["acts"][number]): string {
-  const { chooseEnd, lineId, renewToCsp, stopRenewal, transfer } = act;
-  const source = `stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}`;
+  const { chooseEnd, endNow, lineId, renewToCsp, stopRenewal, transfer } = act;
+  const source = `stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}/endNow=${endNow}`;
   return `${lineId}/${source}/transfer=${transfer}/renewToCsp=${renewToCsp}`;
 }

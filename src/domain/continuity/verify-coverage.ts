@@ -99,7 +99,7 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
 }
 
 /** Row by row; what is ignored (trials, free licenses) is counted on by nobody. */
-function servingToday({ estate, ours, plan }: CheckedFile, skuId: string): number {
+export function servingToday({ estate, ours, plan }: CheckedFile, skuId: string): number {
   const ignored = new Set(
     plan.lines.filter(({ route }) => route === "ignore").map(({ lineId }) => lineId),
   );

@@ -69,7 +69,9 @@ function isFounded(
   declared: readonly Declared[],
 ): boolean {
   const { customer, ours, overrides, policy } = file;
-  const isKept = overrides.some(({ lineId, route }) => lineId === line.lineId && route === "keep");
+  // The newest decision about a line's route is the one that counts.
+  const decision = overrides.findLast(({ lineId, route }) => lineId === line.lineId && route);
+  const isWanted = (route: Line["route"]) => decision?.route === route;
   const isTrial = row.isTrial || line.agreementType === "trial";
   // Handed over on request, with a last instant for it before the source can end.
   const isAsked = (way: "transfer" | "renewToCsp") => {
@@ -83,7 +85,7 @@ function isFounded(
     row.status === "deleted" &&
     ours.some(({ seats, skuId }) => skuId === row.skuId && seats >= row.seats);
   const mayStay =
-    isKept ||
+    isWanted("keep") ||
     customer.intent === "supportOnly" ||
     declared.some(({ wish }) => wish === "keep") ||
     (declared.length === 0 && policy.undeclaredSources === "keep");
@@ -106,6 +108,8 @@ function isFounded(
         !isTrial &&
         line.agreementType !== "syndication"
       );
+    case "cancelNow":
+      return mayMove && row.status === "enabled" && !isTrial && isWanted("cancelNow");
     case "blocked":
       return true;
     case "ownershipTransfer":
@@ -115,8 +119,6 @@ function isFounded(
       );
     case "renewToCsp":
       return line.agreementType === "eaEas" && isAsked("renewToCsp");
-    default:
-      return false; // not yet a way that this verifier can follow
   }
 }
 

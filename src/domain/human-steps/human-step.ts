@@ -13,6 +13,8 @@ export const HumanStepKind = z.enum([
   "chooseEnd",
   /** End an extended term (EST, EPT) that the source slid into; only after the target is verified. */
   "endExtension",
+  /** Cancel in the middle of its term a source that somebody wants out of; only after the target is verified. */
+  "endNow",
   /** Cancel a renewal that happened by surprise, inside the seller's own 168 hours. */
   "rescueRenewal",
   /** A named person decides that the move is not carried on; nobody is ever asked for it. */

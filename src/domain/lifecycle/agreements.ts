@@ -28,6 +28,11 @@ export interface AgreementRule {
   readonly stopRenewal: "always" | "whereRecurring" | "never";
   /** For money, where nothing is evidenced: a full further term, a paid extension, or its natural end. */
   readonly moneyIfUnknown: "renewal" | "extension" | "ends";
+  /**
+   * It can be cancelled in the middle of its term. New-commerce terms only inside the 168 hours of a purchase
+   * or renewal ("Cancel a new commerce subscription"), volume agreements and prepaid keys never.
+   */
+  readonly endsAnyTime?: true;
 }
 
 /** EPT goes on month by month for at most a year. */
@@ -63,7 +68,7 @@ const volume = {
 
 export const agreementRules: Readonly<Record<AgreementType, AgreementRule>> = {
   mcaWebDirect: { ...direct, ends: ["renew", "extend", "cutAtEnd"] },
-  mosaWebDirect: { ...direct, ends: ["renew", "lapse"] },
+  mosaWebDirect: { ...direct, ends: ["renew", "lapse"], endsAnyTime: true },
   // One of the two above until the customer has said which: every end of either is possible.
   unknownWebDirect: {
     ...direct,
@@ -75,7 +80,7 @@ export const agreementRules: Readonly<Record<AgreementType, AgreementRule>> = {
   openValue: { ...prepaid, channel: "volumeLicensing" },
   retailKey: { ...prepaid, channel: "retail" },
   cspNce: { ...resold, ends: ["renew", "extend", "cutAtEnd"] },
-  cspLegacy: { ...resold, ends: ["renew", "lapse"] },
+  cspLegacy: { ...resold, ends: ["renew", "lapse"], endsAnyTime: true },
   // What its own portal says; "cut" there is no choice of Microsoft's.
   syndication: { ...resold, ends: ["renew", "lapse"] },
   trial: {

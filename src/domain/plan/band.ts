@@ -24,6 +24,7 @@ export function bandOf(
       .filter((line) => isBoughtFor(line) || isHandedOver(line))
       .map(({ lineId, acts }) => ({
         chooseEnd: acts.chooseEnd !== null,
+        ...(acts.endNow === null ? {} : { endNow: true }),
         lineId,
         ...(acts.renewToCsp === null ? {} : { renewToCsp: true }),
         stopRenewal: acts.stopRenewal !== null,

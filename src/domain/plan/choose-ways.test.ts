@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays, parseInstant } from "#lib/instant.ts";
 import { money } from "#lib/money.ts";
+import { leaving } from "./estates.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { aDeclared, anOffer, aRequest, aRow, basic, e3, now } from "./plan-request.fixture.ts";
@@ -171,25 +172,47 @@ test("under the seat cap a transfer adds no seats; else the split is named with 
   });
 });
 
-test("who wants out today reads what is thrown away, and it is never chosen", () => {
-  const override = {
-    lineId: resold.subscriptionId,
-    by: "Ada",
-    reason: "The contract is bad",
-    at: now,
-    route: "cancelNow" as const,
-    replaceWith: null,
-    acceptLossOf: [],
-    wanted: null,
-  };
-  const priced = { ...byPartner, unitPricePerMonth: money("10.00", "EUR") };
-  const [line] = planOf({ overrides: [override] }, resold, priced).plan.lines;
+const leaves = leaving(resold.subscriptionId);
+const priced = { unitPricePerMonth: money("10.00", "EUR") };
+const legacy = { ...byPartner, ...priced, agreementType: "cspLegacy" as const };
+
+test("who wants out today is bought for at once, and its owner may cancel after that", () => {
+  const file = planOf({ overrides: [leaves] }, resold, legacy);
+  const [line] = file.plan.lines;
+  // 10 licenses at 10.00 for the 184 days from 1 June to 2 December.
+  const lost = money("604.93", "EUR");
+  expect(line).toMatchObject({
+    route: "cancelNow",
+    reason: "cancelNowWanted",
+    runnerUp: { route: "repurchase", against: "notWanted" },
+    acts: { endNow: { owner: { kind: "partner" }, lost } },
+  });
+  const [step] = file.plan.targets[0]?.steps ?? [];
+  expect(step).toMatchObject({ orderAt: now, reason: "atOnceWanted" });
+  expect(file.band.acts).toMatchObject([{ endNow: true, stopRenewal: true }]);
+  expect(file.plan.findings).toContainEqual(
+    expect.objectContaining({
+      code: "SOURCE_CANCELLED_NOW",
+      ifIgnored: { users: null, money: lost },
+    }),
+  );
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+});
+
+test("what cannot be cancelled in mid-term is bought at its end, and the line says so", () => {
+  const [line] = planOf({ overrides: [leaves] }, resold, { ...byPartner, ...priced }).plan.lines;
   expect(line).toMatchObject({
     route: "repurchase",
-    runnerUp: { route: "cancelNow", against: "throwsAway" },
+    acts: { endNow: null },
+    runnerUp: { route: "cancelNow", against: "notCancellable" },
   });
-  // 10 licenses at 10.00 for the 184 days from 1 June to 2 December.
-  expect(line?.runnerUp?.cost).toEqual(money("604.93", "EUR"));
+});
+
+test("nobody cancels by default, or once the wish was taken back", () => {
+  const later = { ...leaves, at: addDays(now, 1), route: "repurchase" as const };
+  for (const overrides of [[], [leaves, later]]) {
+    expect(planOf({ overrides }, resold, legacy).plan.lines[0]?.acts.endNow).toBeNull();
+  }
 });
 
 test("what an operator keeps stays, with a name and a reason in the file", () => {

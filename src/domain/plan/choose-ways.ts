@@ -18,9 +18,11 @@ import {
   handOvers,
   stayAtSource,
   underTheCap,
+  waitForTheEnd,
   type Way,
   type WayQuestion,
 } from "./other-ways.ts";
+import { routeWanted } from "./override.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { noActs } from "./schedule.ts";
 
@@ -56,6 +58,9 @@ function chooseWay(
   const unitCost = targets.find(({ pool }) => pool.lines.includes(draft.line))?.target.unitCost;
   const fallback = { route: "repurchase", firstAt: firstDueAt(draft.line, targets) } as const;
   const question: WayQuestion = { request, source, end, fallback };
+  if (draft.line.acts.endNow !== null) {
+    return { draft, shown: { cost, runnerUp: runnerUp(waitForTheEnd()) } };
+  }
   // What is handed over comes as it is; who wants other licenses buys them.
   const others = draft.line.wanted === null ? handOvers(question) : [];
   const reassigns = draft.line.buys.kind === "other";
@@ -72,10 +77,8 @@ function chooseWay(
       ? transferred(draft, better, buying)
       : handedOver(source, better, buying);
   }
-  const wantsOut = request.overrides.some(
-    (each) => each.lineId === lineId && each.route === "cancelNow",
-  );
-  const [next = stayAtSource(question, unitCost ?? null)] = wantsOut
+  const isCancelWanted = routeWanted(request.overrides, lineId) === "cancelNow";
+  const [next = stayAtSource(question, unitCost ?? null)] = isCancelWanted
     ? [cancelNow(question)]
     : others;
   const against = next.against ?? "costsNoLess";

@@ -6,16 +6,18 @@ import { findFacts } from "../catalog/sku-class.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
 import { foreseeEnd, type ForeseenEnd } from "../lifecycle/source-end.ts";
+import { canBeCancelled, endNowOf } from "./cancel-now.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import { refuseBeforeInviting } from "./refuse-before-inviting.ts";
-import type { Override, Wanted } from "./override.ts";
+import { routeWanted, type Override, type Wanted } from "./override.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
 import { blocked, chooseRoute, type Purchase, type RouteChoice } from "./routes.ts";
 import {
   latestSafeOrder,
   noActs,
   planActs,
+  timeAtOnce,
   timePurchase,
   type PurchaseTiming,
 } from "./schedule.ts";
@@ -48,8 +50,8 @@ export function draftLine(
 ): DraftLine {
   const { customer, catalog, facts, policy, estate } = request;
   const pool = estate.pools.find(({ skuId }) => skuId === source.row.skuId) ?? null;
-  if (isToBeKept(request, source))
-    return resting(source, { route: "keep", reason: "operatorKeeps" });
+  const decision = routeWanted(request.overrides, source.row.subscriptionId);
+  if (decision === "keep") return resting(source, { route: "keep", reason: "operatorKeeps" });
   if (request.linesTransferred.includes(source.row.subscriptionId)) {
     return resting(source, { route: "ownershipTransfer", reason: "transferred", acts: noActs });
   }
@@ -74,27 +76,27 @@ export function draftLine(
   const end =
     ended === undefined ? foreseeSourceEnd(request, source, reassigns) : endBehindUs(ended.endedAt);
   if (end === null) return resting(source, blocked("END_DATE_UNKNOWN"));
+  const { now } = request;
+  const acts = planActs(source, end, policy, now);
+  const timing = timePurchase(source, end, policy, now, reassigns);
+  const line = { source, buys: choice.buys, reason: choice.reason, wanted, end, acts, timing };
+  // Users who have to be given another license first are never hurried.
+  const isCancelled = decision === "cancelNow" && canBeCancelled(source) && !reassigns;
+  return { kind: "moving", line: isCancelled ? cancelledAtOnce(line, now) : line };
+}
+
+function cancelledAtOnce(line: MovingLine, now: Instant): MovingLine {
+  const { acts, end, source, timing } = line;
   return {
-    kind: "moving",
-    line: {
-      source,
-      buys: choice.buys,
-      reason: choice.reason,
-      wanted,
-      end,
-      acts: planActs(source, end, policy, request.now),
-      timing: timePurchase(source, end, policy, request.now, reassigns),
-    },
+    ...line,
+    reason: "cancelNowWanted",
+    acts: { ...acts, endNow: endNowOf(source, end, now) },
+    timing: timeAtOnce(timing, now),
   };
 }
 
 function resting(source: KnownSource, choice: RestingLine["choice"]): DraftLine {
   return { kind: "resting", line: { source, choice } };
-}
-
-function isToBeKept({ overrides }: PlanRequest, { row }: KnownSource): boolean {
-  const own = overrides.filter(({ lineId, route }) => lineId === row.subscriptionId && route);
-  return newest(own)?.route === "keep";
 }
 
 /** The newest decision about the line that says what is wanted. */
@@ -198,10 +200,15 @@ function asMoving({ acts, buys, end, wanted }: MovingLine, title: string): Going
       plannedAt: end.endsAt,
     },
     refusal: null,
-    route: acts.transfer === null ? "repurchase" : "ownershipTransfer",
+    route: routeOf(acts),
     title: buys.kind === "same" ? buys.offer.title : title,
     wanted,
   };
+}
+
+function routeOf({ endNow, transfer }: SourceActs): PlanLine["route"] {
+  if (endNow !== null) return "cancelNow";
+  return transfer === null ? "repurchase" : "ownershipTransfer";
 }
 
 function asResting({ choice, source: { row } }: RestingLine, title: string): Going {

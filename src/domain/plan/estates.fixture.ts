@@ -8,6 +8,7 @@ import { starterFacts } from "../catalog/starter-facts.ts";
 import type { AgreementType } from "../estate/channel.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
 import type { PlanFile } from "./move-plan.ts";
+import type { Override } from "./override.ts";
 import { aDeclared, anOffer, aRequest, aRow, now } from "./plan-request.fixture.ts";
 import type { PlanRequest } from "./plan-request.ts";
 
@@ -36,6 +37,8 @@ interface Source {
   readonly dated: boolean;
   /** Somebody approved to move it; counts where it has ended. */
   readonly wasApproved: boolean;
+  /** Somebody wants it cancelled at once. */
+  readonly leaves: boolean;
 }
 
 const source: fc.Arbitrary<Source> = fc.record({
@@ -50,6 +53,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   status: fc.constantFrom("enabled", "enabled", "enabled", "enabled", "warning", "suspended"),
   dated: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
   wasApproved: fc.boolean(),
+  leaves: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
 });
 
 const holding = fc.record({
@@ -68,7 +72,8 @@ export function requestFor(all: readonly Held[]): PlanRequest {
   const declared = pools.flatMap((pool) => pool.declared);
   const ours = pools.flatMap((pool) => pool.ours);
   const linesEnded = pools.flatMap((pool) => pool.linesEnded);
-  return aRequest(pools, declared, { catalog, linesEnded, ours });
+  const overrides = pools.flatMap((pool) => pool.overrides);
+  return aRequest(pools, declared, { catalog, linesEnded, ours, overrides });
 }
 
 function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
@@ -117,13 +122,27 @@ function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
     aRow(sku, { subscriptionId, seats, nextLifecycleAt: addDays(now, 200), ownerTenantId: "us" }),
   );
   const rows = [...theirs, ...ourRows];
+  const overrides = sources.flatMap((from, number) => (from.leaves ? [leaving(idOf(number))] : []));
   const seats = rows.reduce((total, row) => total + row.seats, 0);
   const linesEnded = sources.flatMap(({ status, wasApproved }, number) =>
     status === "suspended" && wasApproved
       ? [{ lineId: idOf(number), endedAt: addDays(now, -number) }]
       : [],
   );
-  return { sku, inUse: Math.floor(seats * usedShare), rows, declared, ours, linesEnded };
+  const inUse = Math.floor(seats * usedShare);
+  return { sku, inUse, rows, declared, ours, linesEnded, overrides };
+}
+
+export function leaving(lineId: string): Override {
+  const nothing = { replaceWith: null, acceptLossOf: [], wanted: null };
+  return {
+    ...nothing,
+    lineId,
+    by: "Ada",
+    reason: "The contract is bad",
+    at: now,
+    route: "cancelNow",
+  };
 }
 
 /** SKUs of which a source ends before any order could be safe; their proof fails, and honestly so. */

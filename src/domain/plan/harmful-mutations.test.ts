@@ -5,6 +5,7 @@ import { verifyPlanFile } from "../continuity/verify.ts";
 import { holdings, requestFor } from "./estates.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
+import { spoiledCancelling } from "./mutations/cancelling.fixture.ts";
 import { spoiledLines } from "./mutations/lines.fixture.ts";
 import { spoiled } from "./mutations/mutation.fixture.ts";
 import { spoiledPurchases } from "./mutations/purchases.fixture.ts";
@@ -23,6 +24,7 @@ const replay = `HARM_SEED=${seed}`;
 const mutations = [
   ...spoiledPurchases,
   ...spoiledLines,
+  ...spoiledCancelling,
   ...spoiledInputs,
   ...spoiledBands,
   ...spoiledReassignments,

@@ -185,7 +185,8 @@ function compare(a: string, b: string): number {
 
 function reasonOf(draft: DraftLine, targets: readonly TargetOfPool[]): string {
   if (draft.kind === "resting") return draft.line.choice.reason;
-  if (draft.line.acts.transfer !== null) return draft.line.reason;
+  const { endNow, transfer } = draft.line.acts;
+  if (endNow !== null || transfer !== null) return draft.line.reason;
   const bought = targets.find(({ pool }) => pool.lines.includes(draft.line));
   const adds = bought?.target.steps.some(({ seatsAdded }) => seatsAdded > 0) ?? false;
   if (draft.line.buys.kind === "other") return draft.line.reason;

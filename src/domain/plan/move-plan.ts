@@ -241,6 +241,8 @@ export const ApprovalBand = z.object({
       transfer: z.boolean().default(false),
       /** Its renewal in CSP may be scheduled by hand; only where it is so. */
       renewToCsp: z.boolean().optional(),
+      /** It may be cancelled at once, after verification; only where it is so. */
+      endNow: z.boolean().optional(),
     }),
   ),
   /** Changes of licenses, whoever the holders are: who joins later gets what was approved for such as them. */

@@ -2,11 +2,12 @@
 // schedules the seats of an Enterprise Agreement in CSP, an order is split under the seat cap, or nothing is
 // done. Each with its cost and what speaks against it.
 
-import { addDays, addHours, daysBetween, earliest, latest, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, earliest, latest, type Instant } from "#lib/instant.ts";
 import { money, type Money } from "#lib/money.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
-import { costOfDays, costOfTerm } from "./cost.ts";
+import { canBeCancelled, endNowOf } from "./cancel-now.ts";
+import { costOfTerm } from "./cost.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Route } from "./override.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -136,19 +137,25 @@ export function stayAtSource(
   };
 }
 
-/** Out of a contract today: what is paid at the source for the rest of its term is thrown away. */
+/** Wanted, but nobody can do it: by its agreement, or because its users have to change their license first. */
 export function cancelNow({ source, end, request }: WayQuestion): Way {
-  const { declared, row, billingOwner } = source;
-  const lost =
-    declared?.unitPricePerMonth == null
-      ? null
-      : costOfDays(declared.unitPricePerMonth, row.seats, daysBetween(request.now, end.endsAt));
   return {
     route: "cancelNow",
     reason: "cancelNowWanted",
-    cost: lost,
-    against: "throwsAway",
-    acts: { ...noActs, endNow: { owner: billingOwner, lost } },
+    cost: endNowOf(source, end, request.now).lost,
+    against: canBeCancelled(source) ? "reassigns" : "notCancellable",
+    acts: noActs,
+  };
+}
+
+/** Beside a source that is cancelled at once: the same purchase at the end of what is paid for. */
+export function waitForTheEnd(): Way {
+  return {
+    route: "repurchase",
+    reason: "sameOffer",
+    cost: null,
+    against: "notWanted",
+    acts: noActs,
   };
 }
 

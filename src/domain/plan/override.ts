@@ -39,6 +39,12 @@ export const Override = z.object({
 });
 export type Override = z.infer<typeof Override>;
 
+/** The newest decision about how this line goes; null where nobody decided. */
+export function routeWanted(decided: readonly Override[], lineId: string): Override["route"] {
+  const own = decided.filter((override) => override.lineId === lineId && override.route !== null);
+  return own.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.route ?? null;
+}
+
 /**
  * What counts of all that was decided (the oldest first): the newest about each line; one that decides
  * nothing takes the earlier ones back.

@@ -8,6 +8,7 @@ import { findFacts } from "../catalog/sku-class.ts";
 import { isInError, type EstateSubscription } from "../estate/estate.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
+import { cancelledNow } from "./cancel-now.ts";
 import { costOfTerm } from "./cost.ts";
 import type { DraftLine, MovingLine } from "./draft-lines.ts";
 import type { Finding } from "./finding.ts";
@@ -33,7 +34,10 @@ export function preflight(
   const moving = drafts.flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []));
   return [
     ...ofTenant(request, moving),
-    ...moving.flatMap((line) => ofSource(request, line)),
+    ...moving.flatMap((line) => [
+      ...ofSource(request, line),
+      ...cancelledNow(line, titleOf(request.facts, line.source.row)),
+    ]),
     ...lines.flatMap((line) => [
       ...lookAlikes(request, line),
       ...trialConverts(request, line),

@@ -24,7 +24,12 @@ export interface PurchaseTiming {
 
 /** Phrase keys below `timing.reason.`. */
 type TimingReason =
-  "latestSafe" | "movedOffWeekend" | "movedOffFreeze" | "atOnceLate" | "atOnceInGrace";
+  | "latestSafe"
+  | "movedOffWeekend"
+  | "movedOffFreeze"
+  | "atOnceLate"
+  | "atOnceInGrace"
+  | "atOnceWanted";
 
 /** As much of a source as its margins depend on. */
 export type EndingSource = Pick<KnownSource, "agreementType"> & {
@@ -80,6 +85,18 @@ export function timePurchase(
     ownerHours,
     reason: movedReason(chosen.movedOff),
     raiseReason: movedReason(raise.movedOff),
+  };
+}
+
+/** As soon as it is approved, because somebody wants the source to end at once. */
+export function timeAtOnce(planned: PurchaseTiming, now: Instant): PurchaseTiming {
+  if (planned.orderAt <= now) return planned;
+  return {
+    ...planned,
+    orderAt: now,
+    raiseAt: now,
+    reason: "atOnceWanted",
+    raiseReason: "atOnceWanted",
   };
 }
 

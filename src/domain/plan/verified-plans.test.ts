@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson, hashOf } from "#lib/canonical-json.ts";
 import { addDays, addMs } from "#lib/instant.ts";
+import { isBoughtFor } from "./bought-lines.ts";
 import { holdings, inTime, lateSkus, requestFor, skus } from "./estates.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
@@ -88,7 +89,7 @@ test("law: every source row is a line exactly once, and each that moves stands i
         .filter((id) => !file.ours.some((own) => own.subscriptionId === id));
       expect(file.plan.lines.map(({ lineId }) => lineId).sort()).toEqual(theirs.sort());
       const inSteps = file.plan.targets.flatMap(({ steps }) => steps.flatMap((s) => s.forLines));
-      const moving = file.plan.lines.filter(({ route }) => route === "repurchase");
+      const moving = file.plan.lines.filter(isBoughtFor);
       expect(inSteps.sort()).toEqual(moving.map(({ lineId }) => lineId).sort());
     }),
     runs,

@@ -65,6 +65,7 @@ const ENDING = new Set<HumanStep["kind"]>([
   "stopRenewal",
   "chooseEnd",
   "endExtension",
+  "endNow",
   "rescueRenewal",
 ]);
 

@@ -9,7 +9,7 @@ import { boughtLines } from "./transfers.ts";
 /** Lines that are to come to us, bought again or handed over. */
 export function movedLines(planFile: PlanFile): readonly PlanLine[] {
   return planFile.plan.lines.filter(
-    ({ route }) => route === "repurchase" || route === "ownershipTransfer",
+    ({ route }) => route === "repurchase" || route === "cancelNow" || route === "ownershipTransfer",
   );
 }
 

@@ -192,6 +192,11 @@ export const findings = {
   "RENEWAL_SURPRISED.meaning":
     "A whole further term is being billed. For 168 hours from the renewal its seller can still cancel it.",
   "RENEWAL_SURPRISED.action": "Telephone the billing owner today; the letter has gone out.",
+  "SOURCE_CANCELLED_NOW.title": "The source is cancelled in the middle of its term, as wanted",
+  "SOURCE_CANCELLED_NOW.meaning":
+    "{title} ({seats, plural, one {# license} other {# licenses}}) is bought as soon as the plan is approved; its owner is asked to cancel it once the new licenses are verified. What is paid for the rest of its term is thrown away; no refund is counted on.",
+  "SOURCE_CANCELLED_NOW.action":
+    "Approve only if the customer has seen that amount; otherwise take the decision back, and it is bought at its end.",
   "SOURCE_ENDED_EARLY.title": "The source lost licenses before its end",
   "SOURCE_ENDED_EARLY.meaning":
     "Somebody cancelled, suspended or reduced it early. The approved contingency orders what users need at once.",

@@ -110,6 +110,13 @@ export const letters = {
     "The licenses from {partnerName} are now active in the tenant of {companyName}, and we have verified that they cover every user. The old subscription is no longer needed after the end of its term; please set it so that it really ends then.",
 
   // endExtension
+  "endNow.subject": "You can cancel {title} now",
+  "endNow.subjectPartner": "{companyName}: please cancel {title} now",
+  "endNow.intro":
+    "The customer wants to leave the subscription below before its term is over. The licenses from {partnerName} are active and verified for everybody who uses it, so it can be cancelled now.",
+  "endNow.price":
+    "What is paid for the rest of its term, {money}, may be lost: count on no refund.",
+  "endNow.priceUnknown": "What is paid for the rest of its term may be lost: count on no refund.",
   "endExtension.subject": "Please end the extension of {title}",
   "endExtension.subjectPartner": "{companyName}: please end the extension of {title}",
   "endExtension.intro":
@@ -168,6 +175,11 @@ export const letters = {
     "Set its end-of-term choice to cancel at end of term, without an extended service term (EST).",
   "steps.leaveToEnd":
     "Let the subscription end on its date: no renewal, no extension, and no earlier cancellation.",
+  "steps.cancelNow": "Cancel the subscription there, and not only its renewal.",
+  "steps.callSupportNow":
+    "If the page asks you to reduce the number of licenses first, do not: call Microsoft support from the admin center and ask for the cancellation.",
+  "steps.partnerCancelNow":
+    "Cancel the subscription now, in Partner Center or in your own platform.",
   "steps.cancelExtension":
     "Cancel the subscription there. Unused days of the extension are credited as Microsoft’s rules provide.",
   "steps.partnerCancelExtension":

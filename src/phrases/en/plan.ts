@@ -47,7 +47,7 @@ export const plan = {
   "routes.against.ownerMustReduce": "The source’s owner has to do it, step by step.",
   "routes.against.microsoftMustAgree": "Microsoft has to agree.",
   "routes.against.notWanted": "The customer wants to move.",
-  "routes.against.throwsAway": "What is paid for the rest of the term is thrown away.",
+  "routes.against.notCancellable": "Its agreement lets nobody cancel it in the middle of a term.",
   "routes.against.costsMore": "It costs more.",
   "routes.against.costsNoLess": "It does not cost less.",
   "routes.against.reassigns": "The users’ licenses would have to be reassigned.",
@@ -59,6 +59,8 @@ export const plan = {
     "The latest safe moment falls on a weekend, so the order is placed before it.",
   "timing.reason.movedOffFreeze":
     "The latest safe moment falls into a freeze, so the order is placed before it.",
+  "timing.reason.atOnceWanted":
+    "Somebody wants the source to end now, so the order is placed at once.",
   "timing.reason.atOnceLate": "The safe moment is already past, so the order is placed at once.",
   "timing.reason.atOnceInGrace":
     "The source has ended and lives on its grace period only, so the order is placed at once.",

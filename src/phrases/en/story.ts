@@ -52,6 +52,7 @@ export const story = {
   "event.termRenewed": "the old subscription renewed",
   "event.renewalCancelled": "the renewal was taken back in time",
   "event.extensionBegan": "the old subscription slid into an extension",
+  "event.sourceCancelled": "the old subscription was cancelled as wanted",
   "event.extensionEnded": "the extension was ended",
   "event.serviceCut": "the old subscription ended",
   "event.ordered": "{seats, plural, one {# license} other {# licenses}} ordered from us: {offer}",

@@ -202,6 +202,11 @@ export const findings = {
     "Se está facturando un período completo más. Durante 168 horas desde la renovación, su vendedor aún puede cancelarla.",
   "RENEWAL_SURPRISED.action":
     "Llame hoy mismo al titular de la facturación; la carta ya ha salido.",
+  "SOURCE_CANCELLED_NOW.title": "El origen se cancela a mitad de plazo, como se quiere",
+  "SOURCE_CANCELLED_NOW.meaning":
+    "{title} ({seats, plural, one {# licencia} many {# de licencias} other {# licencias}}) se compra en cuanto se apruebe el plan; a su titular se le pide que la cancele cuando las nuevas licencias estén comprobadas. Lo pagado por el resto del plazo se pierde; no se cuenta con ningún reembolso.",
+  "SOURCE_CANCELLED_NOW.action":
+    "Apruébelo solo si el cliente ha visto ese importe; si no, retire la decisión y se compra al final del plazo.",
   "SOURCE_ENDED_EARLY.title": "El origen perdió licencias antes de su fin",
   "SOURCE_ENDED_EARLY.meaning":
     "Alguien lo canceló, lo suspendió o lo redujo antes de tiempo. La contingencia aprobada pide de inmediato lo que necesitan los usuarios.",

@@ -105,6 +105,14 @@ export const letters = {
   "chooseEnd.intro":
     "Las licencias de {partnerName} ya están activas en el inquilino de {companyName} y hemos comprobado que cubren a todos los usuarios. La suscripción antigua ya no se necesita después del fin de su período; le rogamos que la configure para que termine de verdad en esa fecha.",
 
+  "endNow.subject": "{title} ya se puede cancelar",
+  "endNow.subjectPartner": "{companyName}: cancelar ahora {title}",
+  "endNow.intro":
+    "El cliente quiere dejar la suscripción indicada abajo antes de que acabe su plazo. Las licencias de {partnerName} están activas y comprobadas para todos los que la usan, así que ya se puede cancelar.",
+  "endNow.price":
+    "Lo pagado por el resto del plazo, {money}, puede perderse: no cuente con un reembolso.",
+  "endNow.priceUnknown":
+    "Lo pagado por el resto del plazo puede perderse: no cuente con un reembolso.",
   "endExtension.subject": "Ponga fin a la prórroga de {title}",
   "endExtension.subjectPartner": "{companyName}: poner fin a la prórroga de {title}",
   "endExtension.intro":
@@ -163,6 +171,11 @@ export const letters = {
     "Como opción al vencimiento, establecer la cancelación al vencimiento, sin período de servicio ampliado (EST).",
   "steps.leaveToEnd":
     "Dejar que la suscripción termine en su fecha: sin renovación, sin prórroga y sin cancelación anticipada.",
+  "steps.cancelNow": "Cancele allí la suscripción misma, y no solo su renovación.",
+  "steps.callSupportNow":
+    "Si la página le pide que reduzca primero el número de licencias, no lo haga: llame al soporte técnico de Microsoft desde el Centro de administración y pida la cancelación.",
+  "steps.partnerCancelNow":
+    "Cancelar ahora la suscripción, en el Centro de partners [Partner Center] o en su propia plataforma.",
   "steps.cancelExtension":
     "Cancele allí la suscripción. Los días de prórroga no utilizados se abonan según las reglas de Microsoft.",
   "steps.partnerCancelExtension":

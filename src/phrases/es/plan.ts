@@ -52,7 +52,7 @@ export const plan = {
   "routes.against.ownerMustReduce": "Tiene que hacerlo el titular del origen, paso a paso.",
   "routes.against.microsoftMustAgree": "Microsoft tiene que estar de acuerdo.",
   "routes.against.notWanted": "El cliente quiere trasladarse.",
-  "routes.against.throwsAway": "Lo pagado por el resto del plazo se pierde.",
+  "routes.against.notCancellable": "Su contrato no permite a nadie cancelarla a mitad de plazo.",
   "routes.against.costsMore": "Cuesta más.",
   "routes.against.costsNoLess": "No cuesta menos.",
   "routes.against.reassigns": "Habría que reasignar las licencias de los usuarios.",
@@ -64,6 +64,8 @@ export const plan = {
     "El último momento seguro cae en fin de semana, así que el pedido se adelanta.",
   "timing.reason.movedOffFreeze":
     "El último momento seguro cae en un período de congelación, así que el pedido se adelanta.",
+  "timing.reason.atOnceWanted":
+    "Alguien quiere que el origen termine ahora, así que el pedido se hace enseguida.",
   "timing.reason.atOnceLate":
     "El momento seguro ya ha pasado, así que el pedido se hace de inmediato.",
   "timing.reason.atOnceInGrace":

@@ -53,6 +53,7 @@ export const story = {
   "event.termRenewed": "la suscripción antigua se renovó",
   "event.renewalCancelled": "la renovación se anuló a tiempo",
   "event.extensionBegan": "la suscripción antigua entró en prórroga",
+  "event.sourceCancelled": "la suscripción antigua se canceló como se quería",
   "event.extensionEnded": "la prórroga se dio por terminada",
   "event.serviceCut": "la suscripción antigua terminó",
   "event.ordered":

@@ -203,6 +203,11 @@ export const findings = {
     "Viene fatturata un’intera nuova durata. Per 168 ore dal rinnovo il venditore può ancora annullarlo.",
   "RENEWAL_SURPRISED.action":
     "Telefonare oggi stesso al titolare della fatturazione; la lettera è partita.",
+  "SOURCE_CANCELLED_NOW.title": "L’origine viene annullata a metà periodo, come richiesto",
+  "SOURCE_CANCELLED_NOW.meaning":
+    "{title} ({seats, plural, one {# licenza} many {# di licenze} other {# licenze}}) si compra appena il piano è approvato; al suo titolare si chiede di annullarla quando le nuove licenze sono verificate. Quanto pagato per il resto del periodo va perso; non si conta su alcun rimborso.",
+  "SOURCE_CANCELLED_NOW.action":
+    "Approvare solo se il cliente ha visto l’importo; altrimenti revocare la decisione, e si compra alla scadenza.",
   "SOURCE_ENDED_EARLY.title": "L’origine ha perso licenze prima della fine",
   "SOURCE_ENDED_EARLY.meaning":
     "Qualcuno l’ha annullata, sospesa o ridotta in anticipo. La misura di emergenza approvata ordina subito ciò che serve agli utenti.",

@@ -108,6 +108,14 @@ export const letters = {
   "chooseEnd.intro":
     "Le licenze di {partnerName} sono ora attive nel tenant di {companyName} e abbiamo verificato che coprono ogni utente. Dopo la fine della durata il vecchio abbonamento non serve più: La preghiamo di impostarlo in modo che termini davvero.",
 
+  "endNow.subject": "{title}: ora si può annullare",
+  "endNow.subjectPartner": "{companyName}: annullare ora {title}",
+  "endNow.intro":
+    "Il cliente vuole lasciare l’abbonamento indicato qui sotto prima della scadenza. Le licenze di {partnerName} sono attive e verificate per tutti coloro che lo usano, quindi ora si può annullare.",
+  "endNow.price":
+    "Quanto pagato per il resto del periodo, {money}, può andare perso: non si conti su un rimborso.",
+  "endNow.priceUnknown":
+    "Quanto pagato per il resto del periodo può andare perso: non si conti su un rimborso.",
   "endExtension.subject": "{title}: porre fine alla proroga",
   "endExtension.subjectPartner": "{companyName}: porre fine alla proroga di {title}",
   "endExtension.intro":
@@ -165,6 +173,11 @@ export const letters = {
     "Come scelta alla scadenza impostare l’annullamento alla scadenza, senza periodo di servizio esteso (EST).",
   "steps.leaveToEnd":
     "Lasciare che l’abbonamento termini alla sua data: nessun rinnovo, nessuna proroga e nessun annullamento anticipato.",
+  "steps.cancelNow": "Annulli lì l’abbonamento, e non soltanto il rinnovo.",
+  "steps.callSupportNow":
+    "Se la pagina chiede di ridurre prima il numero di licenze, non lo faccia: contatti il supporto Microsoft dall’interfaccia di amministrazione e chieda l’annullamento.",
+  "steps.partnerCancelNow":
+    "Annullare ora la sottoscrizione, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
   "steps.cancelExtension":
     "Annulli lì l’abbonamento. I giorni di proroga non utilizzati vengono accreditati secondo le regole di Microsoft.",
   "steps.partnerCancelExtension":

@@ -51,7 +51,8 @@ export const plan = {
   "routes.against.ownerMustReduce": "Deve farlo il titolare dell’origine, passo dopo passo.",
   "routes.against.microsoftMustAgree": "Microsoft deve acconsentire.",
   "routes.against.notWanted": "Il cliente vuole spostarsi.",
-  "routes.against.throwsAway": "Quanto pagato per il resto del periodo va perso.",
+  "routes.against.notCancellable":
+    "Il suo contratto non permette a nessuno di annullarlo a metà periodo.",
   "routes.against.costsMore": "Costa di più.",
   "routes.against.costsNoLess": "Non costa di meno.",
   "routes.against.reassigns": "Le licenze degli utenti andrebbero riassegnate.",
@@ -63,6 +64,8 @@ export const plan = {
     "L’ultimo momento sicuro cade nel fine settimana: l’ordine viene anticipato.",
   "timing.reason.movedOffFreeze":
     "L’ultimo momento sicuro cade in un periodo di blocco: l’ordine viene anticipato.",
+  "timing.reason.atOnceWanted":
+    "Qualcuno vuole che l’origine termini ora: l’ordine viene effettuato subito.",
   "timing.reason.atOnceLate": "Il momento sicuro è già passato: l’ordine viene effettuato subito.",
   "timing.reason.atOnceInGrace":
     "L’origine è terminata e vive solo del periodo di tolleranza: l’ordine viene effettuato subito.",

@@ -53,6 +53,7 @@ export const story = {
   "event.termRenewed": "la vecchia sottoscrizione si è rinnovata",
   "event.renewalCancelled": "il rinnovo è stato annullato in tempo",
   "event.extensionBegan": "la vecchia sottoscrizione è passata in proroga",
+  "event.sourceCancelled": "il vecchio abbonamento è stato annullato come richiesto",
   "event.extensionEnded": "la proroga è stata chiusa",
   "event.serviceCut": "la vecchia sottoscrizione è terminata",
   "event.ordered":

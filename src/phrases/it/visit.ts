@@ -22,6 +22,7 @@ export const visit = {
   "ask.approveDelegatedAdmin": "Permetterci di occuparci delle licenze (privilegi delegati, GDAP)",
   "ask.stopRenewal": "Disattivare la fatturazione ricorrente dell’abbonamento attuale",
   "ask.chooseEnd": "Scegliere che cosa accade alla scadenza dell’abbonamento attuale",
+  "ask.endNow": "Annullare ora l’abbonamento attuale",
   "ask.endExtension": "Porre fine alla proroga dell’abbonamento attuale",
   "ask.rescueRenewal": "Annullare il rinnovo dell’abbonamento attuale",
   "ask.changeLicenses": "Modificare le licenze di singoli utenti",

@@ -199,6 +199,11 @@ export const findings = {
     "Um novo prazo inteiro está sendo cobrado. Durante 168 horas a partir da renovação, o vendedor ainda pode cancelá-la.",
   "RENEWAL_SURPRISED.action":
     "Telefone hoje mesmo para o titular da cobrança; a carta já foi enviada.",
+  "SOURCE_CANCELLED_NOW.title": "A origem é cancelada no meio do prazo, como desejado",
+  "SOURCE_CANCELLED_NOW.meaning":
+    "{title} ({seats, plural, one {# licença} many {# de licenças} other {# licenças}}) é comprada assim que o plano for aprovado; pede-se ao titular que a cancele quando as novas licenças estiverem verificadas. O que foi pago pelo resto do prazo se perde; não se conta com reembolso.",
+  "SOURCE_CANCELLED_NOW.action":
+    "Aprove somente se o cliente tiver visto esse valor; caso contrário, desfaça a decisão, e a compra será feita no fim do prazo.",
   "SOURCE_ENDED_EARLY.title": "A origem perdeu licenças antes do fim",
   "SOURCE_ENDED_EARLY.meaning":
     "Alguém a cancelou, suspendeu ou reduziu antes da hora. A contingência aprovada pede imediatamente aquilo de que os usuários precisam.",

@@ -103,6 +103,14 @@ export const letters = {
   "chooseEnd.intro":
     "As licenças de {partnerName} já estão ativas no locatário de {companyName}, e verificamos que elas cobrem todos os usuários. A assinatura antiga não é mais necessária depois do fim do prazo; configure-a para que termine de fato nessa data.",
 
+  "endNow.subject": "{title} já pode ser cancelada",
+  "endNow.subjectPartner": "{companyName}: cancelar agora {title}",
+  "endNow.intro":
+    "O cliente quer deixar a assinatura indicada abaixo antes do fim do prazo. As licenças de {partnerName} estão ativas e verificadas para todos que a usam, portanto ela já pode ser cancelada.",
+  "endNow.price":
+    "O que foi pago pelo resto do prazo, {money}, pode se perder: não conte com reembolso.",
+  "endNow.priceUnknown":
+    "O que foi pago pelo resto do prazo pode se perder: não conte com reembolso.",
   "endExtension.subject": "Encerre a prorrogação de {title}",
   "endExtension.subjectPartner": "{companyName}: encerrar a prorrogação de {title}",
   "endExtension.intro":
@@ -160,6 +168,11 @@ export const letters = {
     "Como escolha no fim do prazo, definir o cancelamento no fim do prazo, sem período de serviço estendido (EST).",
   "steps.leaveToEnd":
     "Deixar a assinatura terminar na data prevista: sem renovação, sem prorrogação e sem cancelamento antecipado.",
+  "steps.cancelNow": "Cancele ali a própria assinatura, e não só a renovação.",
+  "steps.callSupportNow":
+    "Se a página pedir que você reduza antes o número de licenças, não faça isso: ligue para o suporte da Microsoft pelo Centro de administração e peça o cancelamento.",
+  "steps.partnerCancelNow":
+    "Cancelar a assinatura agora, no Partner Center ou na sua própria plataforma.",
   "steps.cancelExtension":
     "Cancele ali a assinatura. Os dias de prorrogação não usados são creditados conforme as regras da Microsoft.",
   "steps.partnerCancelExtension":

@@ -51,7 +51,7 @@ export const plan = {
   "routes.against.ownerMustReduce": "O titular da origem precisa fazê-lo, etapa por etapa.",
   "routes.against.microsoftMustAgree": "A Microsoft precisa concordar.",
   "routes.against.notWanted": "O cliente quer mudar.",
-  "routes.against.throwsAway": "O que foi pago pelo resto do prazo se perde.",
+  "routes.against.notCancellable": "O contrato não permite que ninguém a cancele no meio do prazo.",
   "routes.against.costsMore": "Custa mais.",
   "routes.against.costsNoLess": "Não custa menos.",
   "routes.against.reassigns": "As licenças dos usuários teriam de ser reatribuídas.",
@@ -63,6 +63,8 @@ export const plan = {
     "O último momento seguro cai em um fim de semana, portanto o pedido é antecipado.",
   "timing.reason.movedOffFreeze":
     "O último momento seguro cai em um período de congelamento, portanto o pedido é antecipado.",
+  "timing.reason.atOnceWanted":
+    "Alguém quer que a origem termine agora, por isso o pedido é feito de imediato.",
   "timing.reason.atOnceLate":
     "O momento seguro já passou, portanto o pedido é feito imediatamente.",
   "timing.reason.atOnceInGrace":

@@ -51,6 +51,7 @@ export const story = {
   "event.termRenewed": "a assinatura antiga foi renovada",
   "event.renewalCancelled": "a renovação foi desfeita a tempo",
   "event.extensionBegan": "a assinatura antiga entrou em prorrogação",
+  "event.sourceCancelled": "a assinatura antiga foi cancelada como desejado",
   "event.extensionEnded": "a prorrogação foi encerrada",
   "event.serviceCut": "a assinatura antiga terminou",
   "event.ordered":

@@ -50,7 +50,7 @@ export const plan = {
   "routes.against.ownerMustReduce": "Это должен делать владелец источника, шаг за шагом.",
   "routes.against.microsoftMustAgree": "Нужно согласие Microsoft.",
   "routes.against.notWanted": "Клиент хочет перейти.",
-  "routes.against.throwsAway": "Оплаченное за остаток срока пропадает.",
+  "routes.against.notCancellable": "По ее соглашению никто не может отменить ее посреди срока.",
   "routes.against.costsMore": "Это дороже.",
   "routes.against.costsNoLess": "Это не дешевле.",
   "routes.against.reassigns": "Лицензии пользователей пришлось бы переназначать.",
@@ -62,6 +62,8 @@ export const plan = {
     "Последний безопасный момент приходится на выходные, поэтому заказ делается раньше.",
   "timing.reason.movedOffFreeze":
     "Последний безопасный момент приходится на период запрета изменений, поэтому заказ делается раньше.",
+  "timing.reason.atOnceWanted":
+    "Исходную подписку хотят прекратить сейчас, поэтому заказ делается сразу.",
   "timing.reason.atOnceLate": "Безопасный момент уже прошел, поэтому заказ делается сразу.",
   "timing.reason.atOnceInGrace":
     "Исходная подписка закончилась и держится только на льготном периоде, поэтому заказ делается сразу.",

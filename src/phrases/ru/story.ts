@@ -54,6 +54,7 @@ export const story = {
   "event.termRenewed": "старая подписка продлилась",
   "event.renewalCancelled": "продление вовремя отменено",
   "event.extensionBegan": "старая подписка перешла на пролонгацию",
+  "event.sourceCancelled": "старая подписка отменена по желанию клиента",
   "event.extensionEnded": "пролонгация прекращена",
   "event.serviceCut": "старая подписка закончилась",
   "event.ordered":

@@ -157,6 +157,10 @@ export const findings = {
   "RENEWAL_SURPRISED.title": "來源本應結束，卻已續約",
   "RENEWAL_SURPRISED.meaning": "正在對整個新期限計費。自續約起 168 小時內，銷售者仍可取消。",
   "RENEWAL_SURPRISED.action": "請今天就致電計費擁有者；信件已經寄出。",
+  "SOURCE_CANCELLED_NOW.title": "來源依要求在期限中途取消",
+  "SOURCE_CANCELLED_NOW.meaning":
+    "{title}（{seats, plural, other {# 個授權}}）在計畫核准後立即購買；新授權經確認後，才請其擁有者取消。剩餘期限已付的費用將會浪費，不計入任何退款。",
+  "SOURCE_CANCELLED_NOW.action": "客戶看過此金額後才核准；否則請收回決定，改在期限屆滿時購買。",
   "SOURCE_ENDED_EARLY.title": "來源在結束之前就失去授權",
   "SOURCE_ENDED_EARLY.meaning":
     "有人提前取消、暫停或減少了它。已核准的應變措施會立即訂購使用者所需的授權。",

@@ -94,6 +94,12 @@ export const letters = {
   "chooseEnd.intro":
     "{partnerName} 的授權已在 {companyName} 的租用戶中生效，我們也已確認涵蓋每一位使用者。舊的訂閱在期限結束後不再需要，請將它設定為屆時確實結束。",
 
+  "endNow.subject": "現在可以取消 {title}",
+  "endNow.subjectPartner": "{companyName}：請立即取消 {title}",
+  "endNow.intro":
+    "客戶希望在期限屆滿前離開下列訂閱。{partnerName} 的授權已生效，並已為所有使用者確認，因此現在可以取消。",
+  "endNow.price": "剩餘期限已付的 {money} 可能無法取回：請勿期待退款。",
+  "endNow.priceUnknown": "剩餘期限已付的費用可能無法取回：請勿期待退款。",
   "endExtension.subject": "請終止 {title} 的延長",
   "endExtension.subjectPartner": "{companyName}：請終止 {title} 的延長",
   "endExtension.intro":
@@ -142,6 +148,11 @@ export const letters = {
     "選擇 {editRecurringBilling}，確認週期性計費已關閉，並選擇訂閱在到期時取消，不延長。",
   "steps.partnerCancelAtEnd": "到期選項請設為到期時取消，不使用延長服務期 (EST)。",
   "steps.leaveToEnd": "讓訂閱如期結束：不續約、不延長，也不提前取消。",
+  "steps.cancelNow": "在該處取消訂閱本身，而不只是關閉續約。",
+  "steps.callSupportNow":
+    "若頁面要求先減少授權數，請不要照做：請從系統管理中心聯絡 Microsoft 支援服務，要求取消。",
+  "steps.partnerCancelNow":
+    "請現在就在合作夥伴中心 [Partner Center] 或貴公司的平台上，取消此訂用帳戶。",
   "steps.cancelExtension": "在該處取消訂閱。未使用的延長天數會依 Microsoft 的規則抵扣。",
   "steps.partnerCancelExtension":
     "請現在就在合作夥伴中心 [Partner Center] 或貴公司的平台上，取消已延長的訂用帳戶。",

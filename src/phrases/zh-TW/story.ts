@@ -48,6 +48,7 @@ export const story = {
   "event.termRenewed": "舊的訂用帳戶已續約",
   "event.renewalCancelled": "及時撤銷了續約",
   "event.extensionBegan": "舊的訂用帳戶進入延展",
+  "event.sourceCancelled": "舊訂閱已依要求取消",
   "event.extensionEnded": "延展已結束",
   "event.serviceCut": "舊的訂用帳戶已結束",
   "event.ordered": "已向我們訂購 {seats, plural, other {# 個授權}}：{offer}",

@@ -138,6 +138,7 @@ export interface Cut {
     | "paymentFailed"
     | "renewalCancelled"
     | "extensionEnded"
+    | "sourceCancelled"
     | "subscriptionMigrated";
   readonly actor: "microsoft" | "person";
   readonly injected: boolean;

@@ -168,6 +168,21 @@ describe("letters about a source", () => {
     expect(month).toMatchObject({ from: END, to: addHours(addDays(END, 10), 5) });
   });
 
+  it("cancel a source in mid-term only where its agreement lets them, and get nothing back", async () => {
+    for (const [agreementType, state, outcome] of [
+      ["mosaWebDirect", "suspended", "endNow done"],
+      ["mcaWebDirect", "active", "endNow refused"],
+    ] as const) {
+      const world = await smallWorld({ subscriptions: [source({ agreementType })] });
+      send(world, "endNow");
+      world.advanceTo(addDays(STARTS_AT, 1));
+      expect(world.get("subscriptions", "source-1")?.state).toBe(state);
+      expect(outcomes(world)).toEqual([outcome]);
+      const ends = world.ofTenant("charges", TENANT).map(({ to }) => to);
+      expect(ends.every((to) => to >= END)).toBe(true);
+    }
+  });
+
   it("are answered once while an answer is under way, and never by who ignores them", async () => {
     const answers = { stopRenewal: { afterHours: 48, does: "refuses" } } as const;
     const world = await smallWorld({ people: [person("customerAdmin", answers)] });

@@ -11,6 +11,7 @@ import {
   actorOf,
   chooseEnd,
   endExtension,
+  endNow,
   rescueRenewal,
   stopRenewal,
   type Obstacle,
@@ -37,6 +38,7 @@ const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
   stopRenewal,
   chooseEnd,
   endExtension,
+  endNow,
   rescueRenewal,
 };
 

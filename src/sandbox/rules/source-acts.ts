@@ -58,6 +58,15 @@ export function endExtension(world: World, subscription: Subscription): Obstacle
   return null;
 }
 
+/** Cancels in the middle of a term, where the agreement lets anybody; what is paid for the rest is not paid back. */
+export function endNow(world: World, subscription: Subscription): Obstacle | null {
+  if (!isRunning(subscription)) return null;
+  const family = familyOf(world, subscription);
+  if (family !== "onlineSubscription" && family !== "legacyCsp") return "windowClosed";
+  takeOutOfService(world, subscription, cancelledBy(subscription, "sourceCancelled"));
+  return null;
+}
+
 /** Cancels a renewal inside its own 168 hours. */
 export function rescueRenewal(world: World, subscription: Subscription): Obstacle | null {
   if (!isRunning(subscription)) return null;
@@ -75,7 +84,7 @@ export function rescueRenewal(world: World, subscription: Subscription): Obstacl
 
 function cancelledBy(
   subscription: Subscription,
-  eventKind: "extensionEnded" | "renewalCancelled",
+  eventKind: "extensionEnded" | "renewalCancelled" | "sourceCancelled",
 ): Cut {
   const to = subscription.seller.kind === "csp" ? "deleted" : "suspended";
   return { eventKind, actor: "person", injected: false, to };

@@ -112,6 +112,7 @@ export function person(
     stopRenewal: { afterHours: 5, does: "asAsked" },
     chooseEnd: { afterHours: 5, does: "asAsked" },
     endExtension: { afterHours: 5, does: "asAsked" },
+    endNow: { afterHours: 5, does: "asAsked" },
     rescueRenewal: { afterHours: 5, does: "asAsked" },
     delegatedAdmin: { afterHours: 5, does: "asAsked" },
   },

@@ -25,6 +25,7 @@ const LETTERS = [
   "stopRenewal",
   "chooseEnd",
   "endExtension",
+  "endNow",
   "rescueRenewal",
 ];
 

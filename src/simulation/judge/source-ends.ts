@@ -12,6 +12,7 @@ export const ENDS_SOURCE = new Set([
   "renewalCancelled",
   "sellerRetaliated",
   "serviceCut",
+  "sourceCancelled",
   "subscriptionDeleted",
 ]);
 

@@ -78,6 +78,7 @@ const known: ReadonlySet<string> = new Set([
   "stopRenewal",
   "chooseEnd",
   "endExtension",
+  "endNow",
   "rescueRenewal",
   "changeLicenses",
 ]);

@@ -10,7 +10,7 @@ export interface OverrideOptions {
   readonly reason: string;
   /** The person who answers for it; by default who is signed in to this machine. */
   readonly by: string | null;
-  readonly route: "keep" | null;
+  readonly route: "keep" | "cancelNow" | null;
   readonly replaceWith: readonly string[] | null;
   readonly acceptLossOf: readonly string[];
   readonly wanted: OverrideView["wanted"];

@@ -41,7 +41,7 @@ function print(plans: readonly PlanOutcome[], terminal: Terminal): void {
 }
 
 function routesOf(plan: PlanOutcome, terminal: Terminal): string {
-  const routes = ["repurchase", "keep", "ignore", "blocked"] as const;
+  const routes = ["repurchase", "cancelNow", "keep", "ignore", "blocked"] as const;
   return routes
     .map((route) => ({ route, count: plan.lines[route] ?? 0 }))
     .filter(({ count }) => count > 0)

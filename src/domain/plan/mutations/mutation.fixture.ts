@@ -45,8 +45,13 @@ type Line = PlanFile["plan"]["lines"][number];
 /** Lines that are bought again and whose source still serves. */
 export function movingLines(file: PlanFile): Line[] {
   return file.plan.lines.filter(
-    (line) => line.route === "repurchase" && isServing(rowOf(file, line)),
+    (line) =>
+      (line.route === "repurchase" || line.route === "cancelNow") && isServing(rowOf(file, line)),
   );
+}
+
+export function cancelledLines({ plan }: PlanFile): Line[] {
+  return plan.lines.filter(({ route }) => route === "cancelNow");
 }
 
 /** Purchases with the target that they are for. */

@@ -172,6 +172,7 @@ function closeAll(situation: Situation, { lineId }: PlanLine): NextThing | null 
   return (
     observedDone(situation, "rescueRenewal", lineId) ??
     observedDone(situation, "endExtension", lineId) ??
+    observedDone(situation, "endNow", lineId) ??
     observedDone(situation, "chooseEnd", lineId) ??
     withdraw(situation, "stopRenewal", lineId)
   );

@@ -1,3 +1,4 @@
+import { addDays } from "#lib/instant.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { pursue, withdraw } from "../asks.ts";
@@ -6,9 +7,13 @@ import { boughtLines } from "../transfers.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 
+/** Its owner has so long to cancel before being reminded more often. */
+const END_NOW_DAYS = 7;
+
 /**
  * The acts on the source before its end: stopRenewal early and chased; chooseEnd, which can cut, only
- * once verified seats of ours carry the pool without this source.
+ * once verified seats of ours carry the pool without this source; endNow, which does cut, likewise and
+ * only where somebody wants it.
  */
 export const sourceActs: Stage = (situation) => {
   const { approved } = situation;
@@ -17,6 +22,7 @@ export const sourceActs: Stage = (situation) => {
     boughtLines(situation.standing, approved.planFile).flatMap((line) => [
       stopRenewal(situation, approved.planFile, line),
       chooseEnd(situation, approved.planFile, line),
+      endNow(situation, approved.planFile, line),
     ]),
   );
 };
@@ -52,8 +58,28 @@ function chooseEnd(situation: Situation, planFile: PlanFile, line: PlanLine): Ne
   });
 }
 
-function isApproved(planFile: PlanFile, line: PlanLine, act: "stopRenewal" | "chooseEnd"): boolean {
-  return planFile.band.acts.some((each) => each.lineId === line.lineId && each[act]);
+/** Nobody waits for it longer than for the source's own end; who refuses leaves it to that end. */
+function endNow(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
+  const act = line.acts.endNow;
+  if (act === null || !isApproved(planFile, line, "endNow")) return null;
+  const known = situation.standing.lines.find(({ lineId }) => lineId === line.lineId);
+  if (known?.state === "gone") return null; // `after-end.ts` closes what the world shows
+  if (hasEnded(situation, line)) return withdraw(situation, "endNow", line.lineId);
+  if (!mayEnd(situation, planFile, line)) return null;
+  return pursue(situation, {
+    kind: "endNow",
+    lineId: line.lineId,
+    owner: actorOf(act.owner),
+    dueAt: addDays(situation.now, END_NOW_DAYS),
+  });
+}
+
+function isApproved(
+  planFile: PlanFile,
+  line: PlanLine,
+  act: "stopRenewal" | "chooseEnd" | "endNow",
+): boolean {
+  return planFile.band.acts.some((each) => each.lineId === line.lineId && each[act] === true);
 }
 
 /** For the new term `after-end.ts` asks. */
