@@ -31,6 +31,8 @@ export interface ReassignmentRequest {
   readonly canary: number | null;
   /** Holders whose call Microsoft refused, and why: not sent again before somebody did something. */
   readonly refused: ReadonlyMap<string, LicenseProblem>;
+  /** Members of groups for whom processing is not asked for anew yet; true where a person has to look. */
+  readonly resting: ReadonlyMap<string, boolean>;
 }
 
 interface WaveProgress {
@@ -47,6 +49,8 @@ export interface NextCalls {
   readonly isCanaryDone: boolean;
   /** Everybody has what they are to have, but for those in `problems`. */
   readonly isDone: boolean;
+  /** Members whom their group passed over. */
+  readonly passedOver: readonly string[];
 }
 
 interface Holder {
@@ -59,11 +63,16 @@ interface Holder {
 export function nextCalls(request: ReassignmentRequest): NextCalls {
   const problems: { id: string; problem: LicenseProblem }[] = [];
   const progress: WaveProgress[] = [];
+  const passedOver: string[] = [];
   let calls: readonly LicenseCall[] = [];
   let isOpen = true;
   let isCanaryDone = false;
   for (const { afterSteps, holders, wave } of wavesOf(request)) {
-    const states = holders.map((holder) => ({ holder, state: stateOf(request, holder) }));
+    const states = holders.map((holder) => {
+      const state = stateOf(request, holder);
+      passedOver.push(...reprocessedBy(state));
+      return { holder, state: rested(request, state) };
+    });
     const done = states.filter(({ state }) => state.state === "done").length;
     progress.push({ wave, holders: holders.length, done });
     if (!isOpen) continue;
@@ -81,7 +90,24 @@ export function nextCalls(request: ReassignmentRequest): NextCalls {
     if (isCanaryDone) continue;
     calls = (ahead ?? pending).flatMap(({ state }) => (state.state === "call" ? state.calls : []));
   }
-  return { calls, problems, waves: progress, isCanaryDone, isDone: isOpen };
+  return { calls, problems, waves: progress, isCanaryDone, isDone: isOpen, passedOver };
+}
+
+function reprocessedBy(state: Convergence): string[] {
+  if (state.state !== "call") return [];
+  return state.calls.flatMap(({ holder, id }) => (holder === "reprocess" ? [id] : []));
+}
+
+/** Those whose rest is over are processed anew; where nobody's is, they are waited for or a person looks. */
+function rested({ resting }: ReassignmentRequest, state: Convergence): Convergence {
+  const who = reprocessedBy(state);
+  if (state.state !== "call" || who.length === 0) return state;
+  const calls = state.calls.filter(({ id }) => !resting.has(id));
+  if (calls.length > 0) return { state: "call", calls };
+  const stuck = who.filter((id) => resting.get(id) === true);
+  return stuck.length === 0
+    ? { state: "waiting" }
+    : { state: "problem", who: stuck, problem: "noSeats" };
 }
 
 /** Problems that are known before anything is sent; who has one proves nothing for the others. */

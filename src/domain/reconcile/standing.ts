@@ -6,6 +6,7 @@ import { z } from "zod";
 import { EstateSubscription } from "../estate/estate.ts";
 import { FindingCode } from "../plan/finding.ts";
 import { LicenseProblem } from "../reassignment/converge.ts";
+import { Reprocessed } from "../reassignment/reprocessing.ts";
 import { DepartureStanding } from "./departure-standing.ts";
 import { TransferStanding } from "./transfer-standing.ts";
 
@@ -113,6 +114,8 @@ export const LicensesStanding = z.object({
   /** Users and groups that only a person can help. */
   problems: z.array(z.object({ id: z.string(), problem: LicenseProblem })),
   refused: z.array(RefusedChange),
+  /** Members of groups for whom processing was asked for anew, and in vain so far. */
+  reprocessed: z.array(Reprocessed).default([]),
   /** The users who went ahead had their new licenses. */
   canaryAt: Instant.nullable(),
   /** Everybody but those with problems had theirs, and a later look showed the same. */

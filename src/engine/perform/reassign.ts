@@ -3,6 +3,7 @@
 
 import type { LicenseCall, LicenseProblem } from "#domain/reassignment/converge.ts";
 import { directOf, type BeforeImage, type LicensesSeen } from "#domain/reassignment/observed.ts";
+import { reprocessedAt } from "#domain/reassignment/reprocessing.ts";
 import type { LicensesStanding } from "#domain/reconcile/standing.ts";
 import { addMs } from "#lib/instant.ts";
 import { assignGroupLicense } from "#microsoft/endpoints/graph/groups.ts";
@@ -39,7 +40,7 @@ export async function changeLicenses(
     },
     ...(licenses === null
       ? {}
-      : { standing: { ...standing, licenses: withRefused(licenses, refused) } }),
+      : { standing: { ...standing, licenses: afterCalls(licenses, calls, refused, now) } }),
     entry: {
       at: now,
       kind: "outcome",
@@ -141,13 +142,17 @@ function problemOf({ description }: MicrosoftError): LicenseProblem {
   return text.includes("depend") ? "dependency" : "refused";
 }
 
-function withRefused(
+function afterCalls(
   licenses: LicensesStanding,
+  calls: readonly LicenseCall[],
   refused: LicensesStanding["refused"],
+  now: Context["situation"]["now"],
 ): LicensesStanding {
   const ids = new Set(refused.map(({ id }) => id));
+  const reprocessed = calls.flatMap(({ holder, id }) => (holder === "reprocess" ? [id] : []));
   return {
     ...licenses,
+    reprocessed: reprocessedAt(licenses.reprocessed, new Set(reprocessed), now),
     refused: [...licenses.refused.filter(({ id }) => !ids.has(id)), ...refused],
   };
 }

@@ -3,6 +3,7 @@ import { stepsOf, type Ask } from "../../human-steps/asking.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Reassignment } from "../../plan/reassignment.ts";
 import type { LicenseCall } from "../../reassignment/converge.ts";
+import { isDueAgain, TIMES_BEFORE_A_PERSON } from "../../reassignment/reprocessing.ts";
 import { seatsLacking } from "../../reassignment/seats-lacking.ts";
 import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
@@ -46,6 +47,7 @@ export const reassigning: Stage = (situation) => {
     verifiedSteps: verifiedSteps(situation, approved.planFile),
     canary: isAhead ? null : situation.policy.canary.users,
     refused: new Map(refused.map(({ id, problem }) => [id, problem])),
+    resting: restingMembers(situation, before),
   });
   const after = progressed(situation, approved.planFile, before, { ...next, refused });
   if (!isSame(before, after)) return record(situation, after);
@@ -108,10 +110,26 @@ function isStillRefused(
   return problem !== "noSeats" || !hasFreeSeats;
 }
 
+/** For whom processing is not asked for anew yet; true where it was asked for in vain too often. */
+function restingMembers(
+  { now, standing }: Situation,
+  { reprocessed }: LicensesStanding,
+): ReadonlyMap<string, boolean> {
+  const hasFreeSeat = standing.targets.some(
+    ({ skuId, verified }) => (verified?.seats ?? 0) > (standing.consumed[skuId] ?? 0),
+  );
+  return new Map(
+    reprocessed
+      .filter((each) => !isDueAgain(each, now, hasFreeSeat))
+      .map(({ id, times }) => [id, times >= TIMES_BEFORE_A_PERSON]),
+  );
+}
+
 const nothingDone: LicensesStanding = {
   waves: [],
   problems: [],
   refused: [],
+  reprocessed: [],
   canaryAt: null,
   doneAt: null,
   verifiedAt: null,
@@ -179,6 +197,7 @@ function progressed(
     waves: [...next.waves],
     problems: [...next.problems],
     refused: next.refused,
+    reprocessed: before.reprocessed.filter(({ id }) => next.passedOver.includes(id)),
     canaryAt: before.canaryAt ?? (next.isCanaryDone ? now : null),
     doneAt,
     verifiedAt,
@@ -247,7 +266,8 @@ function putBack(
   const { calls, isDone, stuck } = rollbackCalls(plan, seen);
   const before = standing.licenses ?? nothingDone;
   const refusedIds = new Set(before.refused.map(({ id }) => id));
-  const sent = unsent(situation, calls).filter(({ id }) => !refusedIds.has(id));
+  const resting = restingMembers(situation, before);
+  const sent = unsent(situation, calls).filter(({ id }) => !refusedIds.has(id) && !resting.has(id));
   const rollback = {
     askedAt,
     doneAt: isDone ? (before.rollback?.doneAt ?? now) : null,
@@ -256,6 +276,7 @@ function putBack(
   const after: LicensesStanding = {
     ...nothingDone,
     refused: before.rollback === null ? [] : before.refused,
+    reprocessed: before.rollback === null ? [] : before.reprocessed,
     rollback,
   };
   if (!isSame(before, after)) return record(situation, after);

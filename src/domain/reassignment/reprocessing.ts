@@ -1,0 +1,37 @@
+// Members whom a group passed over: Entra tries again when asked ("Reprocess license assignments"), and it
+// helps only once a seat is free. So it is asked for ever more slowly, and then a person is told.
+
+import { addHours, Instant } from "#lib/instant.ts";
+import { z } from "zod";
+
+/** How often and when last it was asked for somebody. */
+export const Reprocessed = z.object({ id: z.string(), times: z.number().int(), at: Instant });
+export type Reprocessed = z.infer<typeof Reprocessed>;
+
+const AGAIN_AFTER_HOURS = 0.25;
+const AGAIN_AFTER_HOURS_MAX = 24;
+/** After so many times in vain somebody has to look: some two hours. */
+export const TIMES_BEFORE_A_PERSON = 4;
+
+/** Whether to ask again: once the rest is over, which doubles each time, or a seat has come free. */
+export function isDueAgain(
+  { at, times }: Reprocessed,
+  now: Instant,
+  hasFreeSeat: boolean,
+): boolean {
+  const rest = hasFreeSeat ? AGAIN_AFTER_HOURS : AGAIN_AFTER_HOURS * 2 ** (times - 1);
+  return now >= addHours(at, Math.min(AGAIN_AFTER_HOURS_MAX, rest));
+}
+
+/** What is remembered once it was asked for these. */
+export function reprocessedAt(
+  before: readonly Reprocessed[],
+  ids: ReadonlySet<string>,
+  now: Instant,
+): Reprocessed[] {
+  const times = new Map(before.map((each) => [each.id, each.times]));
+  return [
+    ...before.filter(({ id }) => !ids.has(id)),
+    ...[...ids].map((id) => ({ id, times: (times.get(id) ?? 0) + 1, at: now })),
+  ];
+}
