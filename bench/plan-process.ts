@@ -96,6 +96,7 @@ function planOf(number: number, wire: WireEstate) {
     partnerCountry: "DE",
     usedStepKeys: [],
     stopAskedFor: [],
+    approvalAskedFor: [],
     linesEnded: [],
     overrides: [],
     agreementAcceptedAt: null,

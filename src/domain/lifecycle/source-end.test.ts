@@ -22,6 +22,7 @@ function foresee(
     approvedFrom: addDays(now, 7),
     orderBy: (endsAt: Instant) => addHours(endsAt, -96),
     defaultTerm: "P1Y",
+    approvalAsked: false,
     stopAsked: false,
   });
 }

@@ -32,6 +32,8 @@ export interface SourceEndRequest {
   readonly noticeDays: number;
   /** The earliest instant at which something approved can be asked or ordered. */
   readonly approvedFrom: Instant;
+  /** Somebody was asked in time to approve the move at this end, and may answer any moment. */
+  readonly approvalAsked: boolean;
   /** The last instant at which an order for this end is safe. */
   readonly orderBy: (endsAt: Instant) => Instant;
   readonly defaultTerm: Term;
@@ -141,12 +143,13 @@ function hasToBeStopped({ rule, declared }: SourceEndRequest): boolean {
 }
 
 function lateness(
-  { approvedFrom, orderBy, stopAsked }: SourceEndRequest,
+  { approvalAsked, approvedFrom, orderBy, stopAsked }: SourceEndRequest,
   endsAt: Instant,
   askAt: Instant | null,
 ): ForeseenEnd["late"] {
   if (orderBy(endsAt) < approvedFrom) return "order";
-  return askAt !== null && askAt < approvedFrom && !stopAsked ? "notice" : null;
+  const isAsked = stopAsked || approvalAsked;
+  return askAt !== null && askAt < approvedFrom && !isAsked ? "notice" : null;
 }
 
 function moneyEnd(

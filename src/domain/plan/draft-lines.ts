@@ -126,12 +126,14 @@ export function foreseeSourceEnd(
   reassigns: boolean,
 ): ForeseenEnd | null {
   const { policy, now } = request;
+  const approvalAsked = request.approvalAskedFor.includes(source.row.subscriptionId);
   return foreseeEnd({
     row: source.row,
     rule: agreementRules[source.agreementType],
     declared: source.declared,
     noticeDays: policy.noticeDays[source.channel],
-    approvedFrom: approvedFrom(policy.leadDays.approvePlan, now),
+    approvalAsked,
+    approvedFrom: approvalAsked ? now : approvedFrom(policy.leadDays.approvePlan, now),
     orderBy: (endsAt: Instant) => latestSafeOrder(source, endsAt, policy, reassigns),
     defaultTerm: policy.defaultTerm,
     stopAsked: request.stopAskedFor.includes(source.row.subscriptionId),

@@ -313,6 +313,18 @@ test("planned again after the request to stop, the present end still counts", ()
   expect(makePlan(request).plan.lines[0]?.end.plannedAt).not.toBe(row.nextLifecycleAt);
 });
 
+test("planned again while somebody is asked to approve, the end counts that they were asked about", () => {
+  const plannedAt = (days: number) => {
+    const row = aRow(e3, { nextLifecycleAt: addDays(now, days) });
+    const request = aRequest([{ sku: e3, inUse: 9, rows: [row] }], [aDeclared()]);
+    const { plan } = makePlan({ ...request, approvalAskedFor: [row.subscriptionId] });
+    return plan.lines[0]?.end.plannedAt;
+  };
+  expect(plannedAt(10)).toBe(addDays(now, 10));
+  // Too late for any order, the next end is planned for after all.
+  expect(plannedAt(1)).not.toBe(addDays(now, 1));
+});
+
 test("who only wants support from us keeps everything, and a tenant elsewhere is refused by name", () => {
   const holding = [{ sku: e3, inUse: 9, rows: [aRow(e3)] }];
   const support = aRequest(holding, [aDeclared()]);

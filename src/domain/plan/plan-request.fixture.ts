@@ -163,6 +163,7 @@ export function aRequest(
     market: null,
     agreementAcceptedAt: null,
     delegatedAdmin: null,
+    approvalAskedFor: [],
     linesEnded: [],
     linesInTransfer: [],
     linesTransferred: [],

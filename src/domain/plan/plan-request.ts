@@ -32,6 +32,8 @@ export interface PlanRequest {
    * end counts, however near.
    */
   readonly stopAskedFor: readonly string[];
+  /** Lines that somebody was asked to approve at the end that they still have: no answer can come too late yet. */
+  readonly approvalAskedFor: readonly string[];
   /**
    * Lines that somebody approved to move and whose source serves no more, with its end: what is used of them is
    * bought for all the same.

@@ -1,9 +1,11 @@
 import { earliest } from "#lib/instant.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
 import { isServing, type Estate } from "#domain/estate/estate.ts";
 import { movedLines } from "#domain/reconcile/cover.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
+import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import { boughtLines, isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
@@ -24,6 +26,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     partnerCountry,
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
+    approvalAskedFor: approvalAskedFor(situation),
     linesEnded: linesEnded(situation, seen.estate),
     market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
@@ -46,14 +49,33 @@ function stopAskedFor({ approved, humanSteps, standing }: Situation): string[] {
   const asked = humanSteps.flatMap(({ kind, lineId, state }) =>
     kind === "stopRenewal" && lineId !== null && state !== "withdrawn" ? [lineId] : [],
   );
-  const lines = approved === null ? [] : movedLines(approved.planFile);
-  const due = lines.filter(({ end, lineId }) =>
-    standing.rows?.some(
-      ({ nextLifecycleAt, subscriptionId }) =>
-        subscriptionId === lineId && nextLifecycleAt === end.plannedAt,
-    ),
-  );
-  return [...new Set([...asked, ...due.map(({ lineId }) => lineId)])];
+  const due = approved === null ? [] : linesStillDue(approved.planFile, standing);
+  return [...new Set([...asked, ...due])];
+}
+
+/** What changes in the tenant while a question is out must not let the end pass that it was asked about. */
+function approvalAskedFor({
+  humanSteps,
+  moveId,
+  planFile,
+  standing,
+}: Situation): readonly string[] {
+  if (planFile === null) return [];
+  const humanStepId = approvalStepId(moveId, planFile.bandHash);
+  const isAsked = humanSteps.some((step) => step.humanStepId === humanStepId);
+  return isAsked ? linesStillDue(planFile, standing) : [];
+}
+
+/** Lines whose source still has the end that they were planned for. */
+function linesStillDue(planFile: PlanFile, { rows }: Situation["standing"]): readonly string[] {
+  return movedLines(planFile)
+    .filter(({ end, lineId }) =>
+      rows?.some(
+        ({ nextLifecycleAt, subscriptionId }) =>
+          subscriptionId === lineId && nextLifecycleAt === end.plannedAt,
+      ),
+    )
+    .map(({ lineId }) => lineId);
 }
 
 /** A source that was cut before its planned end ended when that was seen. */
