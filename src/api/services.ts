@@ -6,7 +6,7 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { SyncCatalog } from "#engine/catalog/sync-catalog.ts";
 import type { CustomerLinks } from "#letters/customer-link/customer-links.ts";
-import type { Finding } from "#engine/doctor/examine.ts";
+import type { Finding } from "#engine/doctor/finding.ts";
 import type { Postman } from "#letters/mail/smtp.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";

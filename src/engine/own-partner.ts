@@ -71,7 +71,7 @@ async function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
 }
 
 /** `true` or `false` in any case; null for anything else. */
-function readFlag(header: string | undefined): boolean | null {
+export function readFlag(header: string | undefined): boolean | null {
   const text = header?.toLowerCase();
   return text === "true" || text === "false" ? text === "true" : null;
 }

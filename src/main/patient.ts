@@ -1,6 +1,7 @@
 // What the doctor needs of this machine.
 
 import { statfsSync } from "node:fs";
+import { WEBHOOK_PATH } from "#api/webhook-route.ts";
 import type { Patient } from "#engine/doctor/examine.ts";
 import { smtpPostman } from "#letters/mail/smtp.ts";
 import type { Clock } from "#lib/clock.ts";
@@ -14,12 +15,14 @@ export function patientOf({
   ...parts
 }: Pick<Patient, "store" | "partner" | "microsoft"> & {
   readonly clock: Clock;
-  readonly configuration: Pick<Configuration, "home" | "smtp">;
+  readonly configuration: Pick<Configuration, "home" | "publicUrl" | "smtp">;
 }): Patient {
-  const { home, smtp } = configuration;
+  const { home, publicUrl, smtp } = configuration;
   return {
     ...parts,
     now: () => clock.now(),
+    machineMs: Date.now,
+    webhookUrl: publicUrl === null ? null : publicUrl + WEBHOOK_PATH,
     mailServer: smtp === null ? null : () => isOpen(smtp),
     freeDiskMb() {
       const { bavail, bsize } = statfsSync(home);

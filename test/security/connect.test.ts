@@ -117,14 +117,11 @@ test("in a browser: what Microsoft says of the partner is kept, and the secrets 
   expect([code, stderr.includes(SECRET)]).toEqual([0, false]);
   // A command without a server works with the connection: same client, Microsoft's addresses.
   const doctor = await handover("browser", ["doctor", "--json"]).ended();
-  const states = JSON.parse(doctor.stdout) as { name: string; state: string }[];
-  expect(Object.fromEntries(states.map(({ name, state }) => [name, state]))).toMatchObject({
-    application: "ok",
-    user: "ok",
-    graph: "ok",
-  });
+  const checks = JSON.parse(doctor.stdout) as { name: string; state: string }[];
+  const notOk = checks.filter(({ state }) => state !== "ok").map(({ name }) => name);
+  expect([checks.length, notOk, doctor.code]).toEqual([14, ["webhooks", "customers", "mail"], 0]);
   expect(doctor.stdout + doctor.stderr).not.toContain(SECRET);
-}, 30_000);
+}, 90_000);
 
 test("on another device, by a code; in the reader's language", async () => {
   const argv = ["connect", "--lang", "it", "--flow", "device", "--cloud", origin, "--attest"];
@@ -134,7 +131,7 @@ test("on another device, by a code; in the reader's language", async () => {
   const ended = await connecting.ended();
   expect(ended.stdout).toContain("Collegato a Microsoft come Our Partner (IT, EUR)");
   expect([ended.code, ended.stderr.includes(SECRET)]).toEqual([0, false]);
-}, 30_000);
+}, 90_000);
 
 test("a wrong secret, a sign-in without a second factor, one that is declined: said, and nothing is kept", async () => {
   const argv = ["connect", "--flow", "device", "--cloud", origin, ...application];
@@ -166,4 +163,4 @@ test("a wrong secret, a sign-in without a second factor, one that is declined: s
   await browse(`${origin}/devicelogin?code=${third}&answer=declined`);
   expect((await declined.ended()).code).toBe(3);
   expect(() => readFileSync(join(folder, "refused", "connection.json"))).toThrow("ENOENT");
-}, 30_000);
+}, 90_000);

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examine, type Patient } from "#engine/doctor/examine.ts";
+import { ensureWebhook } from "#engine/webhooks/register-webhook.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import { createSandboxServer, type SandboxServer } from "#sandbox/server/server.ts";
@@ -66,7 +67,8 @@ function patient(broken: Broken = {}, more: Partial<Patient> = {}): Patient {
   const partner = { ...aPartner(OUR_TENANT), country: "DE" };
   const mailServer = () => Promise.resolve(true);
   const now = () => Promise.resolve(world.now);
-  return { store, partner, microsoft, now, mailServer, freeDiskMb: () => 50_000, ...more };
+  const machine = { machineMs: Date.now, freeDiskMb: () => 50_000, webhookUrl: null };
+  return { store, partner, microsoft, now, mailServer, ...machine, ...more };
 }
 
 async function told(of: Patient): Promise<Readonly<Record<string, string>>> {
@@ -80,6 +82,11 @@ const healthy = {
   database: "ok fine",
   application: "ok fine",
   user: "ok fine",
+  secondFactor: "ok fine",
+  clock: "ok fine",
+  roles: "ok fine",
+  agreement: "ok fine",
+  webhooks: "attention webhookNoAddress",
   graph: "ok fine",
   prices: "ok fine",
   delegatedAdmin: "ok fine",
@@ -88,6 +95,11 @@ const healthy = {
   disk: "ok fine",
 };
 const afterwards = {
+  secondFactor: "skipped afterOthers",
+  clock: "skipped afterOthers",
+  roles: "skipped afterOthers",
+  agreement: "skipped afterOthers",
+  webhooks: "skipped afterOthers",
   graph: "skipped afterOthers",
   prices: "skipped afterOthers",
   delegatedAdmin: "skipped afterOthers",
@@ -133,6 +145,59 @@ test("mail that is not set or not open, and a full disk", async () => {
   expect((await told(patient({}, { mailServer })))["mail"]).toBe("broken mailRefused");
 });
 
+test("a sign-in without a second factor, by somebody who is no admin agent", async () => {
+  const application = world.get("applications", APPLICATION);
+  if (application === undefined) throw new Error("no application");
+  const who = { name: "Ada", userPrincipalName: "ada@partner.example" };
+  world.put("applications", {
+    ...application,
+    signIn: { ...who, withSecondFactor: false, roles: ["SalesAgents"] },
+  });
+  expect(await told(patient())).toEqual({
+    ...healthy,
+    secondFactor: "broken secondFactorMissing",
+    roles: "broken notAdminAgent",
+  });
+  const now = world.get("applications", APPLICATION);
+  if (now !== undefined) world.put("applications", { ...now, signIn: undefined });
+});
+
+test("a machine whose clock is off, a little or too much", async () => {
+  const off = async (seconds: number) => {
+    const machineMs = () => Date.now() - seconds * 1_000;
+    return (await told(patient({}, { machineMs })))["clock"];
+  };
+  expect(await off(120)).toBe("attention clockSkewed");
+  expect(await off(-600)).toBe("broken clockSkewed");
+});
+
+test("agreements that cannot be read", async () => {
+  const fault = { kind: "refused", status: 403, code: 900149, description: "Not signed." };
+  const order = { operation: "listAgreementTemplates", times: 1, fault };
+  await fetch(`${url}/_sandbox/faults`, { method: "POST", body: JSON.stringify(order) });
+  expect((await told(patient()))["agreement"]).toBe("broken roleMissing");
+});
+
+test("events that are sent nowhere, elsewhere, and here", async () => {
+  const webhookUrl = "https://moves.partner.example/webhooks";
+  const webhooks = async () => (await told(patient({}, { webhookUrl })))["webhooks"];
+  expect(await webhooks()).toBe("attention webhookMissing");
+  await ensureWebhook(patient().microsoft, "https://other.partner.example/webhooks");
+  expect(await webhooks()).toBe("attention webhookElsewhere");
+  await ensureWebhook(patient().microsoft, webhookUrl);
+  expect(await webhooks()).toBe("ok fine");
+});
+
+test("a database that is away is said, and everything else still looked at", async () => {
+  const away = await openTestStore(OUR_TENANT);
+  await away.drop();
+  expect(await told(patient({}, { store: away }))).toEqual({
+    ...healthy,
+    database: "broken databaseAway",
+    customers: "broken databaseAway",
+  });
+});
+
 test("a customer whose consent has ended is named", async () => {
   const customer = { ...aCustomer("contoso"), tenantId: "11111111-0000-4000-8000-000000000001" };
   await store.customers.save(OUR_TENANT, customer);
@@ -153,7 +218,7 @@ test("a customer whose consent has ended is named", async () => {
   expect(finding).toEqual({
     name: "customers",
     state: "broken",
-    reason: "customersClosed",
-    params: { n: 1, of: 1, names: "contoso.example" },
+    reason: "customerConsentMissing",
+    params: { customer: "contoso.example", code: "AADSTS65001" },
   });
 });

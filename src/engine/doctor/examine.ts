@@ -2,69 +2,94 @@
 
 import { addDays, type Instant } from "#lib/instant.ts";
 import { listDelegatedAdminRelationships } from "#microsoft/endpoints/graph/delegated-admin.ts";
-import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
 import { listCustomers } from "#microsoft/endpoints/partner-center/customers.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import type { Store } from "#store/open-store.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import { readCurrentSheet } from "../catalog/read-catalog.ts";
-import { failureOf, type Failure } from "./failure.ts";
-
-export interface Finding extends Failure {
-  readonly name: CheckName;
-  readonly state: "ok" | "attention" | "broken" | "skipped";
-}
-
-type CheckName =
-  | "database"
-  | "application"
-  | "user"
-  | "graph"
-  | "prices"
-  | "delegatedAdmin"
-  | "customers"
-  | "mail"
-  | "disk";
+import { examineCustomers } from "./examine-customers.ts";
+import { examinePartner } from "./examine-partner.ts";
+import { check, checked, fine, skip, type CheckName, type Finding } from "./finding.ts";
 
 export interface Patient {
-  readonly store: Store;
+  readonly store: Pick<Store, "partners" | "moves">;
   readonly partner: Partner;
   readonly microsoft: MicrosoftClient;
   readonly now: () => Promise<Instant>;
+  /** Real milliseconds since 1970 as this machine has them. */
+  readonly machineMs: () => number;
+  /** Where events of Partner Center are heard; null where this server has no public address. */
+  readonly webhookUrl: string | null;
   /** Null where no mail server is set; otherwise whether it lets us in. */
   readonly mailServer: (() => Promise<boolean>) | null;
   readonly freeDiskMb: () => number;
 }
 
 const ENDING_DAYS = 30;
-const CUSTOMERS_MAX = 25; // each is a call; the first who are due speak for the rest
 const NAMED_MAX = 5;
 const DISK_MB_MIN = 1_024;
 
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
-  const { microsoft, partner, store } = patient;
-  const database = await check("database", () => store.partners.find(partner.partnerId));
+  const { microsoft } = patient;
+  const database = await examineDatabase(patient);
   const application = await check("application", () =>
     microsoft.call(listCustomers, { query: { size: "1" } }),
   );
   const user = await check("user", () => microsoft.call(getRelationshipRequest));
   const own = [database, application, user];
-  const rest = user.state === "ok" ? await examineFurther(patient) : skipped();
+  const rest = user.state === "ok" ? await examineFurther(patient) : furtherChecks.map(skip);
   return [...own, ...rest, await examineMail(patient), examineDisk(patient)];
 }
+
+const furtherChecks: readonly CheckName[] = [
+  "secondFactor",
+  "clock",
+  "roles",
+  "agreement",
+  "webhooks",
+  "graph",
+  "prices",
+  "delegatedAdmin",
+  "customers",
+];
 
 /** What a person's token opens. */
 async function examineFurther(patient: Patient): Promise<readonly Finding[]> {
   const { microsoft, partner } = patient;
   const graph = await check("graph", () => microsoft.list(listDelegatedAdminRelationships));
   return [
+    ...(await examinePartner(patient)),
     graph,
     await check("prices", () => readCurrentSheet(microsoft, partner.country)),
     ...(graph.state === "ok"
-      ? [await examineRelationships(patient), await examineCustomers(patient)]
-      : [skip("delegatedAdmin"), skip("customers")]),
+      ? [await checked("delegatedAdmin", () => examineRelationships(patient))]
+      : [skip("delegatedAdmin")]),
+    ...(graph.state === "ok" ? await customersOf(patient) : [skip("customers")]),
   ];
+}
+
+/** A database that is away is a finding of its own; without it nobody knows the customers. */
+async function examineDatabase({ partner, store }: Patient): Promise<Finding> {
+  try {
+    await store.partners.find(partner.partnerId);
+    return fine("database");
+  } catch (error) {
+    return { name: "database", state: "broken", reason: "databaseAway", params: whyOf(error) };
+  }
+}
+
+async function customersOf(patient: Patient): Promise<readonly Finding[]> {
+  try {
+    return await examineCustomers(patient);
+  } catch (error) {
+    return [{ name: "customers", state: "broken", reason: "databaseAway", params: whyOf(error) }];
+  }
+}
+
+function whyOf(error: unknown): { readonly code: string } {
+  if (!(error instanceof Error)) return { code: "" };
+  return { code: "code" in error && typeof error.code === "string" ? error.code : error.name };
 }
 
 async function examineRelationships({ microsoft, now }: Patient): Promise<Finding> {
@@ -79,26 +104,6 @@ async function examineRelationships({ microsoft, now }: Patient): Promise<Findin
   return { name: "delegatedAdmin", state: "attention", reason: "relationshipsEnding", params };
 }
 
-/** Whether the tenants whose moves are open and agreed can be read. */
-async function examineCustomers({ microsoft, partner, store }: Patient): Promise<Finding> {
-  const moves = await store.moves.list(partner.partnerId, "open");
-  const looked = moves
-    .filter(({ standing }) => standing.delegatedAdmin?.consented === true)
-    .slice(0, CUSTOMERS_MAX);
-  if (looked.length === 0) {
-    return { name: "customers", state: "skipped", reason: "noCustomers", params: {} };
-  }
-  const closed: string[] = [];
-  for (const { customer } of looked) {
-    const { domain, tenantId } = customer;
-    const found = await check("customers", () => microsoft.list(listSubscribedSkus, { tenantId }));
-    if (found.state !== "ok") closed.push(domain);
-  }
-  if (closed.length === 0) return fine("customers");
-  const params = { n: closed.length, of: looked.length, names: someOf(closed) };
-  return { name: "customers", state: "broken", reason: "customersClosed", params };
-}
-
 async function examineMail({ mailServer }: Patient): Promise<Finding> {
   if (mailServer === null) {
     return { name: "mail", state: "attention", reason: "mailNotSet", params: {} };
@@ -111,27 +116,6 @@ function examineDisk({ freeDiskMb }: Patient): Finding {
   const free = freeDiskMb();
   if (free >= DISK_MB_MIN) return fine("disk");
   return { name: "disk", state: "attention", reason: "diskLow", params: { free } };
-}
-
-async function check(name: CheckName, look: () => Promise<unknown>): Promise<Finding> {
-  try {
-    await look();
-    return fine(name);
-  } catch (error) {
-    return { name, state: "broken", ...failureOf(error) };
-  }
-}
-
-function fine(name: CheckName): Finding {
-  return { name, state: "ok", reason: "fine", params: {} };
-}
-
-function skip(name: CheckName): Finding {
-  return { name, state: "skipped", reason: "afterOthers", params: {} };
-}
-
-function skipped(): readonly Finding[] {
-  return [skip("graph"), skip("prices"), skip("delegatedAdmin"), skip("customers")];
 }
 
 function someOf(names: readonly string[]): string {

@@ -43,6 +43,11 @@ export const security = {
   "check.database": "Database",
   "check.application": "Application at Partner Center",
   "check.user": "Sign-in of the admin agent",
+  "check.secondFactor": "Second factor",
+  "check.clock": "Clock",
+  "check.roles": "Roles in Partner Center",
+  "check.agreement": "Customer agreement",
+  "check.webhooks": "Events",
   "check.graph": "Microsoft Graph",
   "check.prices": "Price sheet",
   "check.delegatedAdmin": "Delegated admin (GDAP)",
@@ -71,8 +76,31 @@ export const security = {
   "reason.noCustomers": "no open move has its customer’s consent yet",
   "reason.relationshipsEnding":
     "{n, plural, one {# relationship ends} other {# relationships end}} within {days} days: {names}. Ask for {n, plural, one {it} other {them}} anew.",
-  "reason.customersClosed":
-    "{n} of {of} cannot be read: {names}. Their relationship or consent has ended; ask for it anew.",
+  "reason.notTold": "Microsoft does not say",
+  "reason.notAdminAgent":
+    "Whoever signed in is no admin agent. Give them the role in Partner Center, then wait an hour.",
+  "reason.templateMissing":
+    "Microsoft names no customer agreement in force; orders for new customers will be refused. Ask Microsoft’s support.",
+  "reason.webhookNoAddress":
+    "no public address is set, so that Microsoft tells us nothing by itself; everything is looked at in its own rhythm. Set HANDOVER_PUBLIC_URL.",
+  "reason.webhookElsewhere":
+    "Microsoft sends events to another address than {url}. Restart the server, which registers its own; if another program needs them, leave it.",
+  "reason.webhookMissing":
+    "Microsoft sends no events to {url} yet. Restart the server and see whether the address can be reached from outside.",
+  "reason.clockSkewed":
+    "This machine’s clock is {seconds} seconds off Microsoft’s. Let it be set by the network (NTP).",
+  "reason.databaseAway":
+    "The database does not answer ({code}). Look whether it runs and has room.",
+  "reason.customerConsentMissing":
+    "{customer}: consent to the application is missing ({code}). The next look gives it again; if it does not, ask for delegated admin anew.",
+  "reason.customerRelationshipEnded":
+    "{customer}: delegated admin has ended ({code}). Ask for it anew.",
+  "reason.customerRoleRefused":
+    "{customer}: the roles held there do not suffice ({code}). Assign the relationship’s roles to our group, or ask for it anew.",
+  "reason.customerRolesMissing":
+    "{customer}: these roles were asked for and not granted: {roles}. Ask for delegated admin anew.",
+  "reason.customerNotRead":
+    "{customer}: cannot be read ({code}). Look the code up at Microsoft, or try again later.",
   "reason.mailNotSet":
     "no mail server is set; letters stay in the outbox. Set HANDOVER_SMTP_URL and HANDOVER_MAIL_FROM.",
   "reason.mailRefused":

@@ -47,6 +47,11 @@ export const security = {
   "check.database": "Base de datos",
   "check.application": "Aplicación en el Centro de partners",
   "check.user": "Inicio de sesión del agente de administración",
+  "check.secondFactor": "Segundo factor",
+  "check.clock": "Reloj",
+  "check.roles": "Roles en el Centro de partners",
+  "check.agreement": "Contrato del cliente",
+  "check.webhooks": "Eventos",
   "check.graph": "Microsoft Graph",
   "check.prices": "Lista de precios",
   "check.delegatedAdmin": "Administración delegada (GDAP)",
@@ -75,8 +80,31 @@ export const security = {
   "reason.noCustomers": "ningún traslado abierto tiene todavía el consentimiento del cliente",
   "reason.relationshipsEnding":
     "{n, plural, one {# relación termina} many {# de relaciones terminan} other {# relaciones terminan}} en {days} días: {names}. Pídalas de nuevo.",
-  "reason.customersClosed":
-    "{n} de {of} no se pueden leer: {names}. Su relación o consentimiento ha terminado; pídalo de nuevo.",
+  "reason.notTold": "Microsoft no lo dice",
+  "reason.notAdminAgent":
+    "Quien ha iniciado sesión no es agente de administración. Dele el rol en el Centro de partners y espere una hora.",
+  "reason.templateMissing":
+    "Microsoft no indica ningún contrato del cliente en vigor; se rechazarán los pedidos para clientes nuevos. Acuda al soporte de Microsoft.",
+  "reason.webhookNoAddress":
+    "no hay ninguna dirección pública, así que Microsoft no nos avisa; todo se mira a su propio ritmo. Configure HANDOVER_PUBLIC_URL.",
+  "reason.webhookElsewhere":
+    "Microsoft envía los eventos a una dirección distinta de {url}. Reinicie el servidor, que registra la suya; si otro programa los necesita, déjelo así.",
+  "reason.webhookMissing":
+    "Microsoft todavía no envía eventos a {url}. Reinicie el servidor y compruebe que se llega a la dirección desde fuera.",
+  "reason.clockSkewed":
+    "El reloj de esta máquina difiere {seconds} segundos del de Microsoft. Deje que la red lo ajuste (NTP).",
+  "reason.databaseAway":
+    "La base de datos no responde ({code}). Compruebe que está en marcha y que tiene espacio.",
+  "reason.customerConsentMissing":
+    "{customer}: falta el consentimiento a la aplicación ({code}). La próxima revisión lo da de nuevo; si no, pida otra vez la administración delegada.",
+  "reason.customerRelationshipEnded":
+    "{customer}: la administración delegada ha terminado ({code}). Pídala de nuevo.",
+  "reason.customerRoleRefused":
+    "{customer}: los roles disponibles no bastan ({code}). Asigne los roles de la relación a nuestro grupo o pídala de nuevo.",
+  "reason.customerRolesMissing":
+    "{customer}: estos roles se pidieron y no se concedieron: {roles}. Pida de nuevo la administración delegada.",
+  "reason.customerNotRead":
+    "{customer}: no se puede leer ({code}). Busque el código en Microsoft o inténtelo más tarde.",
   "reason.mailNotSet":
     "no hay servidor de correo; las cartas quedan en la bandeja de salida. Defina HANDOVER_SMTP_URL y HANDOVER_MAIL_FROM.",
   "reason.mailRefused":

@@ -46,6 +46,11 @@ export const security = {
   "check.database": "Database",
   "check.application": "Applicazione presso il Centro per i partner",
   "check.user": "Accesso dell’agente amministratore",
+  "check.secondFactor": "Secondo fattore",
+  "check.clock": "Orologio",
+  "check.roles": "Ruoli nel Centro per i partner",
+  "check.agreement": "Contratto del cliente",
+  "check.webhooks": "Eventi",
   "check.graph": "Microsoft Graph",
   "check.prices": "Listino prezzi",
   "check.delegatedAdmin": "Amministrazione delegata (GDAP)",
@@ -74,8 +79,31 @@ export const security = {
   "reason.noCustomers": "nessuno spostamento aperto ha ancora il consenso del cliente",
   "reason.relationshipsEnding":
     "{n, plural, one {# relazione termina} many {# di relazioni terminano} other {# relazioni terminano}} entro {days} giorni: {names}. Richiederle di nuovo.",
-  "reason.customersClosed":
-    "{n} su {of} non sono leggibili: {names}. La relazione o il consenso è terminato; richiederlo di nuovo.",
+  "reason.notTold": "Microsoft non lo dice",
+  "reason.notAdminAgent":
+    "Chi ha eseguito l’accesso non è un agente amministratore. Assegnargli il ruolo nel Centro per i partner, poi attendere un’ora.",
+  "reason.templateMissing":
+    "Microsoft non indica alcun contratto del cliente in vigore; gli ordini per nuovi clienti saranno rifiutati. Rivolgersi al supporto di Microsoft.",
+  "reason.webhookNoAddress":
+    "non è impostato alcun indirizzo pubblico, quindi Microsoft non ci avvisa; tutto viene controllato al proprio ritmo. Impostare HANDOVER_PUBLIC_URL.",
+  "reason.webhookElsewhere":
+    "Microsoft invia gli eventi a un indirizzo diverso da {url}. Riavviare il server, che registra il proprio; se servono a un altro programma, lasciare così.",
+  "reason.webhookMissing":
+    "Microsoft non invia ancora eventi a {url}. Riavviare il server e verificare che l’indirizzo sia raggiungibile da fuori.",
+  "reason.clockSkewed":
+    "L’orologio di questa macchina differisce di {seconds} secondi da quello di Microsoft. Farlo regolare dalla rete (NTP).",
+  "reason.databaseAway":
+    "Il database non risponde ({code}). Verificare che sia avviato e che abbia spazio.",
+  "reason.customerConsentMissing":
+    "{customer}: manca il consenso all’applicazione ({code}). Il prossimo controllo lo ridà; altrimenti richiedere di nuovo l’amministrazione delegata.",
+  "reason.customerRelationshipEnded":
+    "{customer}: l’amministrazione delegata è terminata ({code}). Richiederla di nuovo.",
+  "reason.customerRoleRefused":
+    "{customer}: i ruoli disponibili non bastano ({code}). Assegnare i ruoli della relazione al nostro gruppo o richiederla di nuovo.",
+  "reason.customerRolesMissing":
+    "{customer}: questi ruoli sono stati chiesti e non concessi: {roles}. Richiedere di nuovo l’amministrazione delegata.",
+  "reason.customerNotRead":
+    "{customer}: non leggibile ({code}). Cercare il codice presso Microsoft o riprovare più tardi.",
   "reason.mailNotSet":
     "nessun server di posta impostato; le lettere restano in uscita. Impostare HANDOVER_SMTP_URL e HANDOVER_MAIL_FROM.",
   "reason.mailRefused":

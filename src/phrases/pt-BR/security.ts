@@ -46,6 +46,11 @@ export const security = {
   "check.database": "Banco de dados",
   "check.application": "Aplicativo no Partner Center",
   "check.user": "Entrada do agente administrativo",
+  "check.secondFactor": "Segundo fator",
+  "check.clock": "Relógio",
+  "check.roles": "Funções no Partner Center",
+  "check.agreement": "Contrato do cliente",
+  "check.webhooks": "Eventos",
   "check.graph": "Microsoft Graph",
   "check.prices": "Tabela de preços",
   "check.delegatedAdmin": "Administração delegada (GDAP)",
@@ -73,8 +78,31 @@ export const security = {
   "reason.noCustomers": "nenhuma mudança aberta tem ainda o consentimento do cliente",
   "reason.relationshipsEnding":
     "{n, plural, one {# relação termina} many {# de relações terminam} other {# relações terminam}} em {days} dias: {names}. Peça-as de novo.",
-  "reason.customersClosed":
-    "{n} de {of} não podem ser lidos: {names}. A relação ou o consentimento terminou; peça de novo.",
+  "reason.notTold": "A Microsoft não informa",
+  "reason.notAdminAgent":
+    "Quem entrou não é agente administrativo. Dê-lhe a função no Partner Center e espere uma hora.",
+  "reason.templateMissing":
+    "A Microsoft não indica nenhum contrato do cliente em vigor; pedidos para novos clientes serão recusados. Fale com o suporte da Microsoft.",
+  "reason.webhookNoAddress":
+    "nenhum endereço público está definido, por isso a Microsoft não nos avisa; tudo é verificado em seu próprio ritmo. Defina HANDOVER_PUBLIC_URL.",
+  "reason.webhookElsewhere":
+    "A Microsoft envia os eventos a um endereço diferente de {url}. Reinicie o servidor, que registra o seu; se outro programa precisa deles, deixe assim.",
+  "reason.webhookMissing":
+    "A Microsoft ainda não envia eventos a {url}. Reinicie o servidor e verifique se o endereço pode ser alcançado de fora.",
+  "reason.clockSkewed":
+    "O relógio desta máquina difere {seconds} segundos do da Microsoft. Deixe a rede ajustá-lo (NTP).",
+  "reason.databaseAway":
+    "O banco de dados não responde ({code}). Verifique se está em execução e se tem espaço.",
+  "reason.customerConsentMissing":
+    "{customer}: falta o consentimento ao aplicativo ({code}). A próxima verificação o dá de novo; se não, peça de novo a administração delegada.",
+  "reason.customerRelationshipEnded":
+    "{customer}: a administração delegada terminou ({code}). Peça-a de novo.",
+  "reason.customerRoleRefused":
+    "{customer}: as funções obtidas não bastam ({code}). Atribua as funções da relação ao nosso grupo ou peça-a de novo.",
+  "reason.customerRolesMissing":
+    "{customer}: estas funções foram pedidas e não concedidas: {roles}. Peça de novo a administração delegada.",
+  "reason.customerNotRead":
+    "{customer}: não pode ser lido ({code}). Procure o código na Microsoft ou tente mais tarde.",
   "reason.mailNotSet":
     "nenhum servidor de e-mail definido; as cartas ficam na saída. Defina HANDOVER_SMTP_URL e HANDOVER_MAIL_FROM.",
   "reason.mailRefused":

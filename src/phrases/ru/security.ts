@@ -45,6 +45,11 @@ export const security = {
   "check.database": "База данных",
   "check.application": "Приложение в Центре партнеров",
   "check.user": "Вход агента по администрированию",
+  "check.secondFactor": "Второй фактор",
+  "check.clock": "Часы",
+  "check.roles": "Роли в Центре партнеров",
+  "check.agreement": "Соглашение с клиентом",
+  "check.webhooks": "События",
   "check.graph": "Microsoft Graph",
   "check.prices": "Прайс-лист",
   "check.delegatedAdmin": "Делегированное администрирование (GDAP)",
@@ -71,8 +76,31 @@ export const security = {
   "reason.noCustomers": "ни у одного открытого переноса ещё нет согласия клиента",
   "reason.relationshipsEnding":
     "В ближайшие дни ({days}) {n, plural, one {заканчивается # отношение} few {заканчиваются # отношения} many {заканчивается # отношений} other {заканчивается # отношения}}: {names}. Запросите их заново.",
-  "reason.customersClosed":
-    "{n} из {of} не читаются: {names}. Отношение или согласие закончилось; запросите его заново.",
+  "reason.notTold": "Microsoft не сообщает",
+  "reason.notAdminAgent":
+    "Вошедший не агент по администрированию. Дайте ему роль в Центре партнеров и подождите час.",
+  "reason.templateMissing":
+    "Microsoft не называет действующего соглашения с клиентом; заказы для новых клиентов будут отклонены. Обратитесь в поддержку Microsoft.",
+  "reason.webhookNoAddress":
+    "публичный адрес не задан, поэтому Microsoft сама ничего не сообщает; всё проверяется в своём ритме. Задайте HANDOVER_PUBLIC_URL.",
+  "reason.webhookElsewhere":
+    "Microsoft отправляет события не на {url}. Перезапустите сервер, он зарегистрирует свой адрес; если события нужны другой программе, оставьте как есть.",
+  "reason.webhookMissing":
+    "Microsoft ещё не отправляет события на {url}. Перезапустите сервер и проверьте, доступен ли адрес снаружи.",
+  "reason.clockSkewed":
+    "Часы этой машины расходятся с часами Microsoft на столько секунд: {seconds}. Включите настройку по сети (NTP).",
+  "reason.databaseAway":
+    "База данных не отвечает ({code}). Проверьте, запущена ли она и есть ли место.",
+  "reason.customerConsentMissing":
+    "{customer}: нет согласия на приложение ({code}). Следующая проверка даст его снова; если нет, запросите делегированное администрирование заново.",
+  "reason.customerRelationshipEnded":
+    "{customer}: делегированное администрирование закончилось ({code}). Запросите его заново.",
+  "reason.customerRoleRefused":
+    "{customer}: имеющихся ролей не хватает ({code}). Назначьте роли отношения нашей группе или запросите его заново.",
+  "reason.customerRolesMissing":
+    "{customer}: эти роли запрошены, но не даны: {roles}. Запросите делегированное администрирование заново.",
+  "reason.customerNotRead":
+    "{customer}: не читается ({code}). Найдите код у Microsoft или повторите попытку позже.",
   "reason.mailNotSet":
     "почтовый сервер не задан; письма остаются в исходящих. Задайте HANDOVER_SMTP_URL и HANDOVER_MAIL_FROM.",
   "reason.mailRefused": "Почтовый сервер не отвечает или не пускает. Проверьте HANDOVER_SMTP_URL.",

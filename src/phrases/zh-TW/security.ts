@@ -44,6 +44,11 @@ export const security = {
   "check.database": "資料庫",
   "check.application": "合作夥伴中心的應用程式",
   "check.user": "系統管理代理人的登入",
+  "check.secondFactor": "第二因素",
+  "check.clock": "時鐘",
+  "check.roles": "合作夥伴中心的角色",
+  "check.agreement": "客戶合約",
+  "check.webhooks": "事件",
   "check.graph": "Microsoft Graph",
   "check.prices": "價目表",
   "check.delegatedAdmin": "委派管理 (GDAP)",
@@ -65,7 +70,27 @@ export const security = {
   "reason.noCustomers": "尚無進行中的移轉取得客戶同意",
   "reason.relationshipsEnding":
     "{days} 天內有 {n, plural, other {# 個關係}}到期：{names}。請重新要求。",
-  "reason.customersClosed": "{of} 個中有 {n} 個無法讀取：{names}。其關係或同意已終止；請重新要求。",
+  "reason.notTold": "Microsoft 未告知",
+  "reason.notAdminAgent": "登入者不是系統管理代理人。請在合作夥伴中心授予該角色，然後等待一小時。",
+  "reason.templateMissing":
+    "Microsoft 未列出生效中的客戶合約；新客戶的訂單會遭拒。請洽詢 Microsoft 支援。",
+  "reason.webhookNoAddress":
+    "未設定公開位址，因此 Microsoft 不會主動通知；一切依自身節奏檢查。請設定 HANDOVER_PUBLIC_URL。",
+  "reason.webhookElsewhere":
+    "Microsoft 將事件傳送至 {url} 以外的位址。請重新啟動伺服器以註冊自己的位址；若其他程式需要這些事件，請保持原狀。",
+  "reason.webhookMissing":
+    "Microsoft 尚未將事件傳送至 {url}。請重新啟動伺服器，並確認可從外部連到該位址。",
+  "reason.clockSkewed": "此電腦的時鐘與 Microsoft 相差 {seconds} 秒。請透過網路校時 (NTP)。",
+  "reason.databaseAway": "資料庫沒有回應（{code}）。請確認它正在執行且有空間。",
+  "reason.customerConsentMissing":
+    "{customer}：缺少對應用程式的同意（{code}）。下次檢查會再次給予；若沒有，請重新要求委派管理。",
+  "reason.customerRelationshipEnded": "{customer}：委派管理已終止（{code}）。請重新要求。",
+  "reason.customerRoleRefused":
+    "{customer}：所持角色不足（{code}）。請將關係的角色指派給我們的群組，或重新要求。",
+  "reason.customerRolesMissing":
+    "{customer}：已要求但未授予這些角色：{roles}。請重新要求委派管理。",
+  "reason.customerNotRead":
+    "{customer}：無法讀取（{code}）。請向 Microsoft 查詢此代碼，或稍後再試。",
   "reason.mailNotSet":
     "未設定郵件伺服器；信件留在寄件匣。請設定 HANDOVER_SMTP_URL 與 HANDOVER_MAIL_FROM。",
   "reason.mailRefused": "郵件伺服器沒有回應或拒絕登入。請檢查 HANDOVER_SMTP_URL。",
