@@ -24,7 +24,13 @@ import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
 import { delegatedAdminState, missingRoles } from "./translate/delegated-admin.ts";
-import { estateGroup, estateSubscription, estateUser, pool } from "./translate/estate.ts";
+import {
+  estateGroup,
+  estateSubscription,
+  estateUser,
+  pool,
+  tenantKind,
+} from "./translate/estate.ts";
 import { seenTransfer } from "./translate/transfer.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
 
@@ -283,6 +289,7 @@ export async function readEstate(context: Reading): Promise<{
   const estate: Estate = {
     tenantId: customer.tenantId,
     country: organizations[0]?.countryLetterCode ?? customer.country,
+    ...tenantKind(organizations[0]),
     observedAt: now,
     subscriptions: [...rows],
     pools,

@@ -53,13 +53,19 @@ test("a customer is moved from end to end and nobody is interrupted", async () =
 });
 
 test("what the partner chooses and what a person keeps is planned anew; nothing is bought", async () => {
-  road = await openRoad(oneCustomer());
+  const file = oneCustomer();
+  road = await openRoad({
+    ...file,
+    tenants: file.tenants.map((tenant) => ({ ...tenant, isFederated: true })),
+  });
   await road.importCsv(customerCsv);
   await road.goTo(parseInstant("2026-06-20T00:00:00Z"));
   const { acts, partner, store } = road;
   const [move] = await store.moves.list(partner.partnerId);
   const moveId = move?.moveId ?? "";
-  expect((await store.plans.current(partner.partnerId, moveId))?.plan.targets).toHaveLength(1);
+  const planned = await store.plans.current(partner.partnerId, moveId);
+  expect(planned?.plan.targets).toHaveLength(1);
+  expect(planned?.estate.federatedDomains).toEqual([file.tenants[0]?.domain]);
   await acts.importFreezes({ by: "Ada", text: "from,to,name\n2026-08-20,2026-08-31,Holidays\n" });
   const frozen = await acts.makePlan(moveId);
   expect(frozen?.plan.targets[0]?.steps[0]).toMatchObject({

@@ -68,6 +68,10 @@ export type EstateGroup = z.infer<typeof EstateGroup>;
 export const Estate = z.object({
   tenantId: z.string(),
   country: z.string().length(2),
+  /** Domains whose users somebody else's service signs in; left out where there are none. */
+  federatedDomains: z.array(z.string()).optional(),
+  /** A directory of consumers, to whom no licenses are sold; left out for an organization's own. */
+  consumerDirectory: z.enum(["b2c", "ciam"]).optional(),
   observedAt: Instant,
   subscriptions: z.array(EstateSubscription),
   pools: z.array(Pool),

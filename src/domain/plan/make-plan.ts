@@ -167,9 +167,11 @@ function reassignmentOf(
 
 /** Microsoft promises no order of rows; ours makes the same estate the same bytes. */
 function inOrder({ country, groups, observedAt, pools, tenantId, ...rows }: Estate): Estate {
-  const { subscriptions, users } = rows;
+  const { consumerDirectory, federatedDomains, subscriptions, users } = rows;
   return {
+    ...(consumerDirectory === undefined ? {} : { consumerDirectory }),
     country,
+    ...(federatedDomains === undefined ? {} : { federatedDomains: federatedDomains.toSorted() }),
     groups: groups.toSorted((a, b) => compare(a.groupId, b.groupId)),
     observedAt,
     pools: pools.toSorted((a, b) => compare(a.skuId, b.skuId)),

@@ -51,6 +51,29 @@ test("access that ends before the watch after the last end is over, or lacks a r
   });
 });
 
+test("a directory of consumers and a sign-in that somebody else runs are told before anything is asked", () => {
+  const estateOf = (odd: Partial<PlanRequest["estate"]>, declared = aDeclared()) => {
+    const row = aRow(e3, { ownerTenantId: declared.channel === "otherPartner" ? "p" : null });
+    const request = aRequest([{ sku: e3, inUse: 9, rows: [row] }], [declared]);
+    const { plan } = makePlan({ ...request, estate: { ...request.estate, ...odd } });
+    return new Map(plan.findings.map((finding) => [finding.code, finding]));
+  };
+  expect(estateOf({ consumerDirectory: "b2c" }).get("CONSUMER_DIRECTORY")).toMatchObject({
+    actor: "customerAdmin",
+    params: { kind: "Azure AD B2C" },
+    ifIgnored: { users: 9 },
+  });
+  const federatedDomains = ["contoso.example", "mail.contoso.example"];
+  const resold = aDeclared({ channel: "otherPartner", agreementType: "cspLegacy" });
+  expect(estateOf({ federatedDomains }, resold).get("SIGN_IN_FEDERATED")).toMatchObject({
+    params: { domains: "contoso.example, mail.contoso.example" },
+    lastSafeAt: parseInstant("2026-12-02T00:00:00Z"),
+    ifIgnored: { users: 9 },
+  });
+  // Whoever buys directly runs the sign-in themselves, and goes on doing so.
+  expect(estateOf({ federatedDomains }).has("SIGN_IN_FEDERATED")).toBe(false);
+});
+
 test("under the seat cap, a split order names how many users would be without a license", () => {
   const row = aRow(basic, { seats: 200 });
   const declared = aDeclared({ skuPartNumber: basic.skuPartNumber });

@@ -1,7 +1,7 @@
 // What stands in the way, or will cost somebody something, before anything is asked or bought: of the
 // tenant, and of single sources; of users whose licenses change in `preflight-users.ts`.
 
-import { addDays, dateOf, earliest } from "#lib/instant.ts";
+import { addDays, dateOf, earliest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { findFacts } from "../catalog/sku-class.ts";
@@ -78,10 +78,37 @@ function ofTenant(request: PlanRequest, moving: readonly MovingLine[]): Note[] {
       params: { acceptedAt: agreementAcceptedAt.slice(0, 10) },
     });
   }
-  notes.push(...ofAccess(request, moving));
+  notes.push(...ofAccess(request, moving), ...ofDirectory(request, moving, lastSafeAt));
   if (moving.some(({ source }) => source.channel === "otherPartner")) {
     const advice = { severity: "advice", actor: "customerAdmin", lastSafeAt: null } as const;
     notes.push({ ...whole, ...advice, code: "OLD_PARTNER_KEEPS_ACCESS", params: {} });
+  }
+  return notes;
+}
+
+/**
+ * A directory of consumers accepts no reseller; and where a seller runs the sign-in, as GoDaddy does, ending its
+ * subscription before the domain is taken back can lock everybody out.
+ */
+function ofDirectory(
+  { estate }: PlanRequest,
+  moving: readonly MovingLine[],
+  lastSafeAt: Instant,
+): Note[] {
+  const { consumerDirectory, federatedDomains = [], users } = estate;
+  const note = { about: null, severity: "warning", users: users.length } as const;
+  const resold = moving.filter(({ source }) => source.channel === "otherPartner");
+  const [firstEnd = null] = resold.map(({ end }) => end.endsAt).sort();
+  const notes: Note[] = [];
+  if (consumerDirectory !== undefined) {
+    const params = { kind: consumerDirectory === "b2c" ? "Azure AD B2C" : "External ID" };
+    const actor = "customerAdmin";
+    notes.push({ ...note, code: "CONSUMER_DIRECTORY", actor, params, lastSafeAt });
+  }
+  if (federatedDomains.length > 0 && resold.length > 0) {
+    const params = { domains: federatedDomains.join(", ") };
+    const federated = { code: "SIGN_IN_FEDERATED", actor: "customerAdmin", params } as const;
+    notes.push({ ...note, ...federated, lastSafeAt: firstEnd });
   }
   return notes;
 }

@@ -1,7 +1,14 @@
 // Graph's rows, pools and users as the estate of the domain; the only place of this mapping.
 
-import type { EstateGroup, EstateSubscription, EstateUser, Pool } from "#domain/estate/estate.ts";
+import type {
+  Estate,
+  EstateGroup,
+  EstateSubscription,
+  EstateUser,
+  Pool,
+} from "#domain/estate/estate.ts";
 import type { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
+import type { listOrganizations } from "#microsoft/endpoints/graph/organization.ts";
 import type { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
 import type { getGroup } from "#microsoft/endpoints/graph/groups.ts";
 import type { listUsers } from "#microsoft/endpoints/graph/users.ts";
@@ -63,6 +70,25 @@ export function estateGroup(group: z.output<(typeof getGroup)["response"]>): Est
       skuId: skuId.toLowerCase(),
     })),
     groupId: group.id,
+  };
+}
+
+const DIRECTORIES: ReadonlyMap<string | null, "b2c" | "ciam"> = new Map([
+  ["AAD B2C", "b2c"],
+  ["CIAM", "ciam"],
+]);
+
+/** What is out of the ordinary about the tenant itself; nothing, as a rule. */
+export function tenantKind(
+  organization: ItemOf<typeof listOrganizations> | undefined,
+): Pick<Estate, "consumerDirectory" | "federatedDomains"> {
+  const consumerDirectory = DIRECTORIES.get(organization?.tenantType ?? null);
+  const federatedDomains = (organization?.verifiedDomains ?? [])
+    .filter(({ type }) => type?.toLowerCase() === "federated")
+    .map(({ name }) => name);
+  return {
+    ...(consumerDirectory === undefined ? {} : { consumerDirectory }),
+    ...(federatedDomains.length === 0 ? {} : { federatedDomains }),
   };
 }
 

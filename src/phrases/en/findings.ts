@@ -222,6 +222,16 @@ export const findings = {
     "The customer’s admin granted delegated admin privileges without: {roles}. Reading the directory or changing licenses will be refused.",
   "DELEGATED_ADMIN_ROLES_MISSING.action":
     "Request the access again with these roles, and explain to the customer what they are for.",
+  "CONSUMER_DIRECTORY.title": "The tenant is a directory of consumers",
+  "CONSUMER_DIRECTORY.meaning":
+    "{kind}: such a directory accepts no reseller, and no licenses can be ordered into it.",
+  "CONSUMER_DIRECTORY.action":
+    "Ask the customer for the tenant of the organization itself, and import that one; a different tenant cannot be put right by anything clicked here.",
+  "SIGN_IN_FEDERATED.title": "Somebody else’s service signs the users in",
+  "SIGN_IN_FEDERATED.meaning":
+    "{domains}: sign-in runs at another service. Where that is the seller’s own, as with hosting companies, nobody can sign in once its subscription ends or is cancelled.",
+  "SIGN_IN_FEDERATED.action":
+    "Find out whose service it is. If it is the seller’s, take the domains back to Microsoft sign-in (managed) with the customer’s own admin first, set new passwords, and only then let the source end.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "The old partner keeps its access",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "When the last subscription has moved, the old partner still has its delegated admin, guests, apps and support contact.",

@@ -232,6 +232,16 @@ export const findings = {
     "El administrador del cliente concedió privilegios de administrador delegado sin: {roles}. La lectura del directorio o el cambio de licencias se rechazarán.",
   "DELEGATED_ADMIN_ROLES_MISSING.action":
     "Vuelva a pedir el acceso con estos roles y explique al cliente para qué sirven.",
+  "CONSUMER_DIRECTORY.title": "El inquilino es un directorio de consumidores",
+  "CONSUMER_DIRECTORY.meaning":
+    "{kind}: un directorio así no acepta revendedores, y no se pueden pedir licencias para él.",
+  "CONSUMER_DIRECTORY.action":
+    "Pida al cliente el inquilino de la propia organización e importe ese; un inquilino distinto no se arregla con ningún clic.",
+  "SIGN_IN_FEDERATED.title": "Los usuarios inician sesión en un servicio ajeno",
+  "SIGN_IN_FEDERATED.meaning":
+    "{domains}: el inicio de sesión pasa por otro servicio. Si es el del propio vendedor, como en las empresas de alojamiento, nadie podrá entrar cuando su suscripción termine o se cancele.",
+  "SIGN_IN_FEDERATED.action":
+    "Averigüe de quién es el servicio. Si es del vendedor, devuelva primero los dominios al inicio de sesión de Microsoft (managed) con el administrador del cliente, ponga contraseñas nuevas y solo entonces deje que termine el origen.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "El partner anterior conserva su acceso",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "Cuando se ha trasladado la última suscripción, el partner anterior aún tiene administración delegada, invitados, aplicaciones y contacto de soporte.",

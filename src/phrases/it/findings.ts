@@ -233,6 +233,16 @@ export const findings = {
     "L’amministratore del cliente ha concesso i privilegi di amministratore delegato senza: {roles}. La lettura della directory o la modifica delle licenze saranno rifiutate.",
   "DELEGATED_ADMIN_ROLES_MISSING.action":
     "Chiedere di nuovo l’accesso con questi ruoli e spiegare al cliente a che cosa servono.",
+  "CONSUMER_DIRECTORY.title": "Il tenant è una directory di consumatori",
+  "CONSUMER_DIRECTORY.meaning":
+    "{kind}: una directory di questo tipo non accetta rivenditori, e non vi si possono ordinare licenze.",
+  "CONSUMER_DIRECTORY.action":
+    "Chiedere al cliente il tenant dell’organizzazione stessa e importare quello; un tenant diverso non si corregge con nessun clic.",
+  "SIGN_IN_FEDERATED.title": "Gli utenti accedono tramite il servizio di qualcun altro",
+  "SIGN_IN_FEDERATED.meaning":
+    "{domains}: l’accesso passa per un altro servizio. Se è quello del venditore, come presso i fornitori di hosting, nessuno potrà più accedere quando il suo abbonamento termina o viene annullato.",
+  "SIGN_IN_FEDERATED.action":
+    "Scoprire di chi è il servizio. Se è del venditore, riportare prima i domini all’accesso Microsoft (managed) con l’amministratore del cliente, impostare nuove password e solo dopo lasciar terminare l’origine.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "Il vecchio partner mantiene l’accesso",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "Quando l’ultima sottoscrizione si è spostata, il vecchio partner ha ancora amministrazione delegata, ospiti, app e contatto di supporto.",

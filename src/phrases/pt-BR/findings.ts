@@ -229,6 +229,16 @@ export const findings = {
     "O administrador do cliente concedeu privilégios de administrador delegado sem: {roles}. A leitura do diretório ou a alteração de licenças será recusada.",
   "DELEGATED_ADMIN_ROLES_MISSING.action":
     "Solicite o acesso de novo com essas funções e explique ao cliente para que servem.",
+  "CONSUMER_DIRECTORY.title": "O locatário é um diretório de consumidores",
+  "CONSUMER_DIRECTORY.meaning":
+    "{kind}: um diretório assim não aceita revendedor, e nenhuma licença pode ser pedida para ele.",
+  "CONSUMER_DIRECTORY.action":
+    "Peça ao cliente o locatário da própria organização e importe esse; um locatário diferente não se corrige com nenhum clique.",
+  "SIGN_IN_FEDERATED.title": "Os usuários entram pelo serviço de outra empresa",
+  "SIGN_IN_FEDERATED.meaning":
+    "{domains}: a entrada passa por outro serviço. Se for o do próprio vendedor, como em empresas de hospedagem, ninguém conseguirá entrar quando a assinatura dele terminar ou for cancelada.",
+  "SIGN_IN_FEDERATED.action":
+    "Descubra de quem é o serviço. Se for do vendedor, primeiro devolva os domínios à entrada da Microsoft (managed) com o administrador do cliente, defina novas senhas e só então deixe a origem terminar.",
   "OLD_PARTNER_KEEPS_ACCESS.title": "O parceiro antigo mantém o acesso",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "Depois de mudada a última assinatura, o parceiro antigo ainda tem administração delegada, convidados, aplicativos e contato de suporte.",

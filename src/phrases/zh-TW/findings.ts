@@ -182,6 +182,14 @@ export const findings = {
   "DELEGATED_ADMIN_ROLES_MISSING.meaning":
     "客戶的系統管理員授與的委派系統管理員權限缺少：{roles}。讀取目錄或變更授權將遭拒絕。",
   "DELEGATED_ADMIN_ROLES_MISSING.action": "請以這些角色重新提出要求，並向客戶說明其用途。",
+  "CONSUMER_DIRECTORY.title": "此租用戶是消費者目錄",
+  "CONSUMER_DIRECTORY.meaning": "{kind}：這類目錄不接受轉銷商，也無法在其中訂購授權。",
+  "CONSUMER_DIRECTORY.action": "請向客戶取得組織本身的租用戶並匯入；不同的租用戶無法在此修正。",
+  "SIGN_IN_FEDERATED.title": "使用者由他人的服務登入",
+  "SIGN_IN_FEDERATED.meaning":
+    "{domains}：登入由其他服務執行。若那是銷售者自己的服務（例如主機代管公司），其訂閱結束或取消後便無人能登入。",
+  "SIGN_IN_FEDERATED.action":
+    "請查明服務屬於誰。若屬於銷售者，請先與客戶自己的系統管理員將網域改回 Microsoft 登入 (managed)，設定新密碼，之後才讓來源結束。",
   "OLD_PARTNER_KEEPS_ACCESS.title": "舊合作夥伴仍保有存取權",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
     "最後一個訂用帳戶搬移後，舊合作夥伴仍有委派管理、來賓、應用程式與支援連絡人。",

@@ -54,6 +54,8 @@ export interface Tenant {
   readonly country: string;
   readonly segment: "commercial" | "education" | "government" | "nonprofit";
   readonly kind: "organization" | "b2c";
+  /** Its users sign in at a service of somebody else's. */
+  readonly isFederated?: boolean | undefined;
   readonly readings: TenantReadings;
 }
 

@@ -92,6 +92,7 @@ const Tenant = z.strictObject({
   country: text,
   segment: Segment,
   kind: z.enum(["organization", "b2c"]),
+  isFederated: z.boolean().optional(),
   readings: z.strictObject({
     autoRenewOff: z.enum(["extend", "cutAtEnd", "renews"]),
     graceDays: z.union([z.literal(0), z.literal(30), z.literal(90)]),

@@ -1,4 +1,4 @@
-// The tenant itself. Source: Microsoft Graph, "List organizations".
+// The tenant itself. Source: Microsoft Graph, "List organizations" and the types `organization` and `verifiedDomain`.
 
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
@@ -16,7 +16,16 @@ export const listOrganizations = endpoint({
       id: z.string(),
       displayName: maybeText,
       countryLetterCode: maybeText,
-      verifiedDomains: listOf(z.object({ name: z.string(), isDefault: maybe(z.boolean()) })),
+      /** `AAD`; `AAD B2C` and `CIAM` are directories of consumers, to whom no licenses are sold. */
+      tenantType: maybeText,
+      verifiedDomains: listOf(
+        z.object({
+          name: z.string(),
+          isDefault: maybe(z.boolean()),
+          /** `Managed`, or `Federated` where somebody else's service signs its users in. */
+          type: maybeText,
+        }),
+      ),
     }),
   ),
   success: [200],
