@@ -8,6 +8,7 @@ import { home } from "#phrases/en/home.ts";
 import { screens } from "#phrases/en/screens.ts";
 import { languages } from "#phrases/languages.ts";
 import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
+import { fillConsole } from "./fill-console.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
 const folder = join(import.meta.dirname, "../../screenshots");
@@ -41,29 +42,13 @@ const paths: Readonly<Record<string, string>> = {
 await mkdir(folder, { recursive: true });
 const house = await openConsoleHouse();
 try {
-  await fill(house);
+  await fillConsole(house);
   const faults = (await Promise.all(widths.map((width) => takeAll(house, width)))).flat();
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   process.stdout.write(`faults: ${faults.length}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
   await house.close();
-}
-
-/** The seeded customers, three weeks on the road. */
-async function fill({ url, customersCsv, newPage }: ConsoleHouse): Promise<void> {
-  const page = await newPage();
-  await page.goto(`${url}/customers/import`);
-  await page.setInputFiles("input[type=file]", customersCsv);
-  await page.getByRole("button", { name: /^Import \d/ }).click();
-  await page.getByText("Imported.").waitFor();
-  const headers = { "x-handover-console": "1" };
-  await page.request.post(`${url}/api/v1/clock`, {
-    data: { forward: "P21D" },
-    headers,
-    timeout: 120_000,
-  });
-  await page.context().close();
 }
 
 async function takeAll(house: ConsoleHouse, width: number): Promise<readonly string[]> {
