@@ -27,28 +27,40 @@ const FULL_PAUSE_MS = 30_000;
 /** Without any wake-up the worker looks again after this, in case a notification was lost. */
 const WAIT_MS_MAX = 5_000;
 /** What is due and cannot be claimed is held by somebody else, who will soon be through. */
-const HELD_PAUSE_MS = 10;
+const HELD_PAUSE_MS = 50;
 
 /** Resolves when the signal is aborted and every look has come to its end. */
 export async function runWorker(options: WorkerOptions): Promise<void> {
-  const { clock, onTrouble, port, signal, slots } = options;
+  const { clock, onTrouble, signal, slots } = options;
   const looks = new Set<Promise<void>>();
   while (!signal.aborted) {
     try {
       if (looks.size >= slots) await Promise.race(looks);
       const now = await clock.now();
-      const claim = await port.claimDue(now);
-      if (claim === null) await untilSomethingHappens(options, looks, now);
-      else {
-        const look = lookAt(claim, now, options).finally(() => looks.delete(look));
-        looks.add(look);
-      }
+      const isAllClaimed = await claimWhatIsDue(options, looks, now);
+      if (isAllClaimed) await untilSomethingHappens(options, looks, now);
     } catch (error) {
       onTrouble(error);
       await pause(TROUBLE_PAUSE_MS, signal);
     }
   }
   await Promise.all(looks);
+}
+
+/** Begins looks until nothing is due that nobody holds (true), or every slot has one. */
+async function claimWhatIsDue(
+  options: WorkerOptions,
+  looks: Set<Promise<void>>,
+  now: Instant,
+): Promise<boolean> {
+  const { port, signal, slots } = options;
+  while (looks.size < slots && !signal.aborted) {
+    const claim = await port.claimDue(now);
+    if (claim === null) return true;
+    const look = lookAt(claim, now, options).finally(() => looks.delete(look));
+    looks.add(look);
+  }
+  return false;
 }
 
 async function lookAt(claim: Claim, now: Instant, options: WorkerOptions): Promise<void> {

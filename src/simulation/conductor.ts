@@ -39,7 +39,8 @@ export interface ForwardOptions {
 
 /** Work at one instant that does not come to an end within this real time is a defect of the product. */
 const QUIET_WITHIN_MS = 120_000;
-const LOOK_AGAIN_MS = 1;
+/** Whoever asks takes time from whoever works: each look at what is still due waits longer than the last. */
+const LOOK_AGAIN_MS = { first: 2, most: 32 } as const;
 
 class ConductorStuckError extends Error {
   constructor(now: Instant, due: number) {
@@ -70,11 +71,14 @@ export async function forward(options: ForwardOptions): Promise<Instant> {
 /** Resolves with the next wake-up once nothing is due at `now` and nothing is left to carry. */
 async function untilQuiet(options: ForwardOptions, now: Instant): Promise<Instant | null> {
   const stuckAt = performance.now() + QUIET_WITHIN_MS;
+  let pauseMs: number = LOOK_AGAIN_MS.first;
   for (;;) {
     const { wakeAt, due } = await options.port.nextWake(now);
     if (due === 0 && (await options.mailman.carry()) === 0) return wakeAt;
     if (options.signal?.aborted === true) return wakeAt;
     if (performance.now() > stuckAt) throw new ConductorStuckError(now, due);
-    if (due > 0) await pause(LOOK_AGAIN_MS);
+    if (due === 0) continue;
+    await pause(pauseMs);
+    pauseMs = Math.min(2 * pauseMs, LOOK_AGAIN_MS.most);
   }
 }
