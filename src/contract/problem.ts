@@ -72,7 +72,7 @@ export const errorCodes = {
   MOVE_REFUSED: { status: 409, kind: "refused" },
   HUMAN_STEP_CLOSED: { status: 409, kind: "refused" },
   CLOCK_NOT_OURS: { status: 409, kind: "refused" },
-  MICROSOFT_REFUSED: { status: 502, kind: "refused" },
+  MICROSOFT_REFUSED: { status: 409, kind: "refused" },
   ROUTE_UNKNOWN: { status: 404, kind: "notFound" },
   CUSTOMER_UNKNOWN: { status: 404, kind: "notFound" },
   MOVE_UNKNOWN: { status: 404, kind: "notFound" },

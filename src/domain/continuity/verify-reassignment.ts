@@ -45,7 +45,22 @@ export function reassignmentFailures(file: CheckedFile): ContinuityFailure[] {
     ...unfounded.map(({ wave }) => failure("changeUnfounded", `plan.reassignment.waves.${wave}`)),
     ...changes.flatMap((change) => changeFailures(file, change)),
     ...beforeFailures(file, known),
+    ...joinersFailures(file),
   ];
+}
+
+/** What no wave names is for users given the whole license later: it changes that, of users, and nothing else. */
+function joinersFailures({ plan }: CheckedFile): ContinuityFailure[] {
+  const { changes = [], waves = [] } = plan.reassignment ?? {};
+  const named = new Set(waves.flatMap(({ holders }) => holders.map(({ changeId }) => changeId)));
+  return changes
+    .filter(({ changeId }) => !named.has(changeId))
+    .filter(({ before, holder, remove }) => {
+      const [held, ...others] = before;
+      const isWhole = held?.skuId === remove[0] && held?.disabledPlans.length === 0;
+      return holder !== "user" || others.length > 0 || !isWhole;
+    })
+    .map(({ changeId, remove }) => failure("changeUnfounded", changeId, remove[0]));
 }
 
 function changeFailures(file: CheckedFile, change: LicenseChange): ContinuityFailure[] {
