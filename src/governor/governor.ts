@@ -3,7 +3,7 @@
 
 import type { BudgetQueries } from "#store/tables/budgets.ts";
 import { graphLimits, graphUnitsOf, sharedLimits, type Limit } from "./limits.ts";
-import { localWindow, type LocalWindow } from "./local-window.ts";
+import { localWindow } from "./local-window.ts";
 import { restsOf, type Rests } from "./rests.ts";
 import { sharedBudget, type SharedBudget } from "./shared-budget.ts";
 
@@ -35,16 +35,17 @@ interface GovernorOptions {
 
 export function createGovernor({ budgets, nowMs, partnerId }: GovernorOptions): Governor {
   const rests = restsOf();
+  const sharedAs = (budget: string, limit: Limit): SharedBudget =>
+    sharedBudget(limit, (decide) => budgets.change(partnerId, budget, decide));
   const shared = new Map(
-    Object.entries(sharedLimits).map(([budget, limit]): [string, SharedBudget] => [
-      budget,
-      sharedBudget(limit, (decide) => budgets.change(partnerId, budget, decide)),
-    ]),
+    Object.entries(sharedLimits).map(([budget, limit]) => [budget, sharedAs(budget, limit)]),
   );
-  const tenants = graphWindows(rests);
+  const tenants = graphBudgets(rests, (tenantId) =>
+    sharedAs(`graphWrites ${tenantId}`, graphLimits.writes),
+  );
   return {
     async waitMs(call) {
-      if (call.api === "graph") return tenants.waitMs(call, nowMs());
+      if (call.api === "graph") return tenants.waitMs(call, nowMs);
       const budget = shared.get(call.budget);
       if (budget === undefined) return rests.waitMs(restKey(call), nowMs());
       return budget.waitMs({ ...call, customer: call.tenantId }, nowMs);
@@ -58,27 +59,33 @@ export function createGovernor({ budgets, nowMs, partnerId }: GovernorOptions): 
   };
 }
 
-/** By the customer's tenant, with half of the limit. */
-function graphWindows(rests: Rests) {
-  const tenants = new Map<string, { readonly units: LocalWindow; readonly writes: LocalWindow }>();
-
-  function windowsOf(tenantId: string) {
-    const known = tenants.get(tenantId);
-    if (known !== undefined) return known;
-    const units = localWindow(halfOf(graphLimits.resourceUnits));
-    const windows = { units, writes: localWindow(halfOf(graphLimits.writes)) };
-    tenants.set(tenantId, windows);
-    return windows;
-  }
+/**
+ * By the customer's tenant: writes from a budget that all processes share, since thousands of licenses change at
+ * the speed of that limit; what all calls cost, which is far from its limit, in each process with half of it.
+ */
+function graphBudgets(rests: Rests, writesOf: (tenantId: string) => SharedBudget) {
+  const units = remembered(() => localWindow(halfOf(graphLimits.resourceUnits)));
+  const writes = remembered(writesOf);
 
   return {
-    waitMs(call: GovernedCall, nowMs: number): number | null {
-      const resting = rests.waitMs(restKey(call), nowMs);
-      if (resting !== null) return resting;
-      const { units, writes } = windowsOf(call.tenantId);
-      const written = call.method === "GET" ? null : writes.spend(1, nowMs);
-      return written ?? units.spend(graphUnitsOf(call.operation), nowMs);
+    async waitMs(call: GovernedCall, nowMs: () => number): Promise<number | null> {
+      const { deadlineMs, method, operation, tenantId } = call;
+      const now = nowMs();
+      const waitMs =
+        rests.waitMs(restKey(call), now) ?? units(tenantId).spend(graphUnitsOf(operation), now);
+      if (waitMs !== null || method === "GET") return waitMs;
+      return writes(tenantId).waitMs({ customer: tenantId, deadlineMs }, nowMs);
     },
+  };
+}
+
+/** One of these for each name. */
+function remembered<Thing>(make: (name: string) => Thing): (name: string) => Thing {
+  const made = new Map<string, Thing>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
   };
 }
 
