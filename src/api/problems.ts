@@ -15,6 +15,7 @@ import { PolicyChangeError } from "#domain/plan/policy-changes.ts";
 import { ActRefusedError } from "#engine/acts/act.ts";
 import { CatalogFileError } from "#engine/catalog/files/catalog-file-error.ts";
 import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
+import { securityLog } from "./security-log.ts";
 import { isDatabaseAway, isDatabaseFull } from "#store/database-away.ts";
 
 /** `foreign` puts errors of rooms that the API does not know into our codes, or answers null. */
@@ -29,13 +30,20 @@ export function answerError(
   else if (refusals.has(errorCodes[known.code].status)) {
     const { ip, method, url } = request;
     // Of the address its path alone: what follows may be a secret.
-    request.log.warn({ code: known.code, ip, method, path: pathOf(url) }, "access refused");
+    const log = isOnlyEarly(known, request) ? request.log : securityLog(request.log);
+    log.warn({ code: known.code, ip, method, path: pathOf(url) }, "access refused");
   } else request.log.info({ code: known.code, params: known.params }, "refused");
   return reply
     .code(errorCodes[known.code].status)
     .type("application/problem+json")
     .serializer(JSON.stringify)
     .send(problemOf(known, request.id));
+}
+
+/** A page that was opened before anybody signed in: no key, so no door was tried. */
+function isOnlyEarly({ code }: ApiError, { headers }: FastifyRequest): boolean {
+  const { authorization, cookie } = headers;
+  return code === "NOT_SIGNED_IN" && authorization === undefined && cookie === undefined;
 }
 
 /** Nobody known, not allowed, too often: what somebody who watches over the server wants to see. */

@@ -14,6 +14,32 @@ let two: TwoPartners;
 beforeAll(async () => void (two = await openTwoPartners()));
 afterAll(() => two.close());
 
+test("whoever signs in or is refused stands in the log, also where only errors are wanted", async () => {
+  let log = "";
+  const linkKeys = createLinkKeys();
+  const app = await createApi({
+    services: two.services,
+    token: TOKEN,
+    version: "0.0.0",
+    log: pino({ level: "error" }, { write: (line: string) => (log += line) }),
+    console: { folder: "/nowhere", linkKeys, openId: null, publicUrl: null },
+  });
+  const knock = (authorization?: string) =>
+    app.inject({ url: "/api/v1/moves", headers: authorization ? { authorization } : {} });
+  const sign = (key: string) =>
+    app.inject({ method: "POST", url: "/api/v1/session", payload: { key } });
+  await knock();
+  await knock(`Bearer ${TOKEN}`);
+  expect(log).toBe("");
+  await knock("Bearer guessed");
+  expect(log).toMatch(/"security":true.*"access refused"/);
+  await sign(linkKeys.draw());
+  expect(log).toMatch(/"agent":"owner".*"signed in"/);
+  await sign("guessed");
+  expect(log).toMatch(/"code":"SESSION_LINK_USED".*"access refused"/);
+  await app.close();
+});
+
 test("no token, key, cookie or link stands in the log, and who was refused does", async () => {
   let log = "";
   const stream = new Writable({

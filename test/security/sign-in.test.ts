@@ -145,6 +145,17 @@ test("the owner's link opens one session, within the hour", async () => {
   expect((await open(late)).statusCode).toBe(401);
 });
 
+test("who signs out is out, and only they", async () => {
+  const begin = async () => {
+    const payload = { key: linkKeys.draw() };
+    return sessionOf(await app.inject({ method: "POST", url: "/api/v1/session", payload }));
+  };
+  const [leaving, staying] = [await begin(), await begin()];
+  await app.inject({ method: "POST", url: "/api/v1/sign-out", headers: leaving });
+  const asks = (headers: typeof leaving) => app.inject({ url: "/api/v1/caller", headers });
+  expect([(await asks(leaving)).statusCode, (await asks(staying)).statusCode]).toEqual([401, 200]);
+});
+
 test("two approvers are two people: the first is recorded, the same again is not a second", async () => {
   const file = approvable();
   await two.store.plans.makeCurrent("p1", file);

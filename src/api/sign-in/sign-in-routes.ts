@@ -6,6 +6,7 @@ import { z } from "zod";
 import { SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
 import { requestLimit } from "../request-limit.ts";
+import { securityLog } from "../security-log.ts";
 import { OWNER, type Access } from "./access.ts";
 import { cookieIn, type Cookies } from "./cookies.ts";
 import type { LinkKeys } from "./link-keys.ts";
@@ -45,6 +46,7 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     const body = SessionBody.safeParse(request.body);
     if (!body.success || !linkKeys.use(body.data.key)) throw new ApiError("SESSION_LINK_USED");
     const cookie = await access.beginSession(OWNER, OWNER_SECONDS);
+    securityLog(request.log).info({ agent: OWNER.agentId, ip: request.ip }, "signed in");
     return sendSession(reply, cookie, OWNER_SECONDS).send({});
   });
 
@@ -70,7 +72,10 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     if (begun === undefined || begun.endsAtMs < Date.now()) throw new ApiError("SIGN_IN_FAILED");
     const agent = await openId.finish(queryOf(request), begun);
     const cookie = await access.beginSession(agent, NAMED_SECONDS);
-    request.log.info({ agent: agent.agentId, role: agent.role, ip: request.ip }, "signed in");
+    securityLog(request.log).info(
+      { agent: agent.agentId, role: agent.role, ip: request.ip },
+      "signed in",
+    );
     // A page and no redirect: a strict cookie goes along only with what this site itself asks for.
     return sendSession(reply, cookie, NAMED_SECONDS)
       .type("text/html; charset=utf-8")
