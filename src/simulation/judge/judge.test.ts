@@ -208,6 +208,34 @@ describe("renewals", () => {
     expect(outcome(withoutLetters).unwantedRenewals).toBe(1);
   });
 
+  test("one asked to be taken back as soon as the seats that somebody else took could be there", () => {
+    const step = (kind: string, openedAt: Instant, closedAt: Instant | null) => {
+      const state = closedAt === null ? ("open" as const) : ("done" as const);
+      const lineId = kind === "approvePlan" ? null : "source";
+      return { kind, lineId, owner: "customerAdmin", openedAt, closedAt, state };
+    };
+    const letter = (letterKind: string, at: Instant) =>
+      event("letterDelivered", at, { details: { letterKind, subscriptionId: "source" } });
+    // Joined two days before the renewal and approved half a day before it; seats come three days after an order.
+    const joined = event("usersAdded", addHours(renewed.at, -48), { injected: true });
+    const askedAgain = (hours: number) => {
+      const at = addHours(renewed.at, hours);
+      return outcome({
+        provisioningMinutes: 3 * 24 * 60,
+        events: [joined, renewed, letter("stopRenewal", day(80)), letter("rescueRenewal", at)],
+        move: move({
+          humanSteps: [
+            step("stopRenewal", day(80), null),
+            step("approvePlan", joined.at, addHours(renewed.at, -12)),
+            step("rescueRenewal", at, null),
+          ],
+        }),
+      });
+    };
+    expect(askedAgain(60).unwantedRenewalsByOthers).toBe(1);
+    expect(askedAgain(62).unwantedRenewals).toBe(1);
+  });
+
   test("a monthly source lives on from month to month until something of ours is bought", () => {
     const monthly = { ...line, term: "P1M" };
     expect(outcome({ line: monthly, events: [renewed] }).unwantedRenewals).toBe(0);

@@ -160,6 +160,7 @@ export interface Changes {
   readonly line?: Evidence["record"]["lines"][number];
   readonly charges?: Evidence["meter"]["charges"];
   readonly prices?: Evidence["record"]["prices"];
+  readonly provisioningMinutes?: number;
   readonly neverAct?: Evidence["record"]["customers"][number]["neverAct"];
 }
 
@@ -174,7 +175,7 @@ export const outcome = (changes: Changes) => {
       customers: [
         {
           tenantId: "t",
-          provisioningMinutes: 60,
+          provisioningMinutes: changes.provisioningMinutes ?? 60,
           groupLicensingMinutes: 1,
           neverAct: [...(changes.neverAct ?? [])],
           answers: [],

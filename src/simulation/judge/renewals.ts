@@ -80,40 +80,42 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   const ofTerm = line.term === "P1M" ? MONTH_DAYS : YEAR_DAYS;
   const notice = Math.min(NOTICE_DAYS[line.seller] ?? 0, ofTerm);
   const askBy = addHours(addDays(renewal.at, -notice), NOTICE_TOLERANCE_HOURS);
+  if (personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence)) return true;
+  if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
+  const alarmBy = addHours(renewal.at, ALARM_WITHIN_HOURS);
+  const waits = seatsWaited(line.tenantId, evidence);
   return (
-    personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence) ||
-    (askedBy(line, "stopRenewal", askBy, evidence) &&
-      (askedBy(line, "rescueRenewal", addHours(renewal.at, ALARM_WITHIN_HOURS), evidence) ||
-        seatsWaited(line.tenantId, renewal, evidence)))
+    waits.some(({ answeredAt }) => answeredAt === null || answeredAt > renewal.at) ||
+    askedBy(
+      line,
+      "rescueRenewal",
+      latest(alarmBy, ...waits.map(({ seatsBy }) => seatsBy)),
+      evidence,
+    )
   );
 }
 
 /**
  * Nobody may ask for a renewal to be taken back while users need its seats: others put them there, and who
- * approves seats in their place was asked at once and had not answered.
+ * approves seats in their place was asked at once. As with hours, the wait is theirs until the answer and for
+ * one allowance after it: then the seats are there.
  */
-function seatsWaited(
-  tenantId: string,
-  renewal: LoggedEvent,
-  { events, record, report }: Evidence,
-): boolean {
+function seatsWaited(tenantId: string, { events, record, report }: Evidence) {
   const delay = record.customers.find((one) => one.tenantId === tenantId)?.provisioningMinutes ?? 0;
-  const askedWithinHours = 1 + delay / 60;
+  const allowanceHours = 1 + delay / 60;
   const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
-  return events.some(
-    (event) =>
-      event.tenantId === tenantId &&
-      event.kind === "usersAdded" &&
-      event.injected &&
-      steps.some(
-        ({ closedAt, kind, openedAt, state }) =>
-          kind === "approvePlan" &&
-          state !== "withdrawn" &&
-          openedAt >= event.at &&
-          openedAt <= addHours(event.at, askedWithinHours) &&
-          (closedAt === null || closedAt > renewal.at),
-      ),
+  const joined = events.filter(
+    (event) => event.tenantId === tenantId && event.kind === "usersAdded" && event.injected,
   );
+  return steps
+    .filter(({ kind, state }) => kind === "approvePlan" && state !== "withdrawn")
+    .filter(({ openedAt }) =>
+      joined.some(({ at }) => openedAt >= at && openedAt <= addHours(at, allowanceHours)),
+    )
+    .map(({ closedAt, openedAt }) => ({
+      answeredAt: closedAt,
+      seatsBy: addHours(closedAt ?? openedAt, allowanceHours),
+    }));
 }
 
 /** A step that the product reports and a letter that reached somebody: one without the other asks nobody. */
