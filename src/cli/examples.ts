@@ -47,6 +47,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "moves pause --all --by 'Ada Rossi'",
   ],
   "moves resume": ["moves resume olivofoods", "moves resume --all --by 'Ada Rossi'"],
+  "moves canary": [
+    "moves canary",
+    "moves canary --first 3 --by 'Ada Rossi'",
+    "moves canary --go-on --by 'Ada Rossi'",
+  ],
   "moves override": [
     "moves override olivofoods LINE --route keep --reason 'Ends with the project' --by 'Ada Rossi'",
     "moves override olivofoods LINE --seats 40 --term P1M --reason 'Ten people leave in spring'",

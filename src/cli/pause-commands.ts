@@ -1,7 +1,7 @@
 // `handover moves pause` and `handover moves resume`: which moves, and who decides.
 
-import type { Command } from "commander";
-import { notEmptyList } from "./arguments.ts";
+import { Option, type Command } from "commander";
+import { notEmptyList, readWholeNumber } from "./arguments.ts";
 import { CliError } from "./cli-error.ts";
 import type { CommandServices } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -49,6 +49,25 @@ export function addPauses(moves: Command, parts: PauseCommandParts): void {
       const options = { moves: movesOf(ids, flags), by: flags.by ?? null };
       parts.done(await run(options, parts.servicesOf(self)));
     });
+  moves
+    .command("canary")
+    .description(say("pause.help.canary"))
+    .helpOption("-h, --help", say("cli.help.help"))
+    .option("--first <n>", say("pause.help.first"))
+    .addOption(new Option("--go-on", say("pause.help.goOn")).conflicts("first"))
+    .option("--by <name>", say("pause.help.by"))
+    .action(async ({ by, first, goOn }: CanaryFlags, self: Command) => {
+      const { run } = await import("./commands/moves/canary.ts");
+      const chosen = first === undefined ? null : readWholeNumber("--first", first);
+      const options = { by: by ?? null, customers: goOn === true ? 0 : chosen };
+      parts.done(await run(options, parts.servicesOf(self)));
+    });
+}
+
+interface CanaryFlags {
+  readonly first?: string;
+  readonly goOn?: true;
+  readonly by?: string;
 }
 
 /** Every open move only on somebody's word: naming none is a slip. */

@@ -63,6 +63,10 @@ export async function look(at: Look, context: Context): Promise<Progress> {
       return lookAtTransfers(context);
     case "ours":
       return lookAtOurs(context);
+    case "begun":
+      return saw(context, ["begun"], context.situation.standing, {
+        customersBegun: await context.claim.customersBegun(),
+      });
     case "estate":
       return lookAtEstate(context);
   }

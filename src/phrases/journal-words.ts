@@ -83,6 +83,7 @@ function aboutPause({ details, personal }: Entry, by: string, { say }: Speaker):
     const reason = textOf(personal?.["reason"]);
     return reason === "" ? say("pause.event", { by }) : say("pause.eventWhy", { by, reason });
   }
+  if (details["state"] === "open") return say("pause.canary.event");
   return details["outcome"] === "done" ? say("pause.resumedEvent", { by }) : null;
 }
 

@@ -77,6 +77,10 @@ const SETTLE_LIGHTLY = {
       and set_config('synchronous_commit', 'off', true) = 'off'`,
 };
 
+const CUSTOMERS_BEGUN = `
+    select count(*)::integer as begun from moves
+    where partner_id = $1 and move_id <> $2 and jsonb_array_length(standing->'purchases') > 0`;
+
 /**
  * The claim of a move whose lock the session has just taken; null, with the lock given back, when
  * the move is no longer due.
@@ -103,7 +107,7 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
 function writerOf(
   held: ClaimedSession,
   read: MoveAsRead,
-): Pick<Claim, "journal" | "write" | "settle" | "release"> {
+): Pick<Claim, "customersBegun" | "journal" | "write" | "settle" | "release"> {
   const { session, sessions, moveId } = held;
   const { partnerId } = read.move;
   let version = read.move.version;
@@ -134,6 +138,14 @@ function writerOf(
   }
 
   return {
+    customersBegun: () =>
+      guarded(async () => {
+        const { rows } = await session.query<{ begun: number }>(CUSTOMERS_BEGUN, [
+          partnerId,
+          moveId,
+        ]);
+        return rows[0]?.begun ?? 0;
+      }),
     journal: () =>
       guarded(async () => {
         const { rows } = await session.query(

@@ -93,6 +93,27 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     expect(await store.port.nextWake(at("06-10T13:00"))).toMatchObject({ due: 1 });
   });
 
+  test("counts the other customers for whom something was bought", async () => {
+    await addMove("bought", at("06-10T10:00"));
+    await addMove("asking", at("06-10T11:00"));
+    const first = await claim();
+    expect(await first.customersBegun()).toBe(0);
+    const purchase = {
+      stepKey: "mv-bought/sku/1",
+      kind: "order",
+      skuId: "sku",
+      subscriptionId: "ours",
+      seats: 1,
+      at: now,
+      contingency: false,
+    } as const;
+    const standing = { ...first.move.standing, purchases: [purchase] };
+    await first.settle(outcomeOf(first, { standing, wakeAt: at("06-20T00:00") }));
+    const second = await claim();
+    expect(await second.customersBegun()).toBe(1);
+    await second.release();
+  });
+
   test("keeps the whole outcome: standing, journal, steps, letters, plan and approvals", async () => {
     const moveId = await addMove("acme", at("06-10T10:00"));
     const look = await claim();

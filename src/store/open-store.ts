@@ -83,7 +83,7 @@ export interface EngineStore {
   readonly plans: Pick<PlanQueries, "current" | "find">;
   readonly approvals: Pick<ApprovalQueries, "list">;
   readonly policies: PolicyQueries;
-  readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove">;
+  readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove" | "listOpen">;
   readonly evidenceFiles: Pick<EvidenceFileQueries, "add">;
   readonly letterTexts: Pick<LetterTextQueries, "list">;
   readonly letters: Pick<LetterQueries, "listAfter">;

@@ -75,6 +75,8 @@ export interface Claim {
   readonly overrides: readonly Override[];
   /** What the partner has chosen other than the defaults; null where nothing ever was. */
   readonly chosenPolicy: ChosenPolicy | null;
+  /** How many other moves of the partner something was bought for. */
+  customersBegun(): Promise<number>;
   /** The move's journal, oldest first. */
   journal(): Promise<readonly JournalEntry[]>;
   /** Durable before it resolves; called before each external write. Throws `ClaimLostError`. */

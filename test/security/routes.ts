@@ -94,6 +94,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   pauseMoves: ({ move }) => ({ body: { moves: [move], by: "Ada", dryRun: true } }),
   previewLetters: () => ({ query: { language: "it" } }),
   resetLetterText: () => ({ body: { language: "it" } }),
+  chooseFirstCustomers: () => ({ body: { customers: 3, by: "Ada" } }),
   resumeMoves: ({ move }) => ({ body: { moves: [move], by: "Ada" } }),
   showCalendar: () => ({
     query: { from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" },

@@ -1,5 +1,12 @@
 import { listMoves, showMove } from "#contract/routes/moves.ts";
-import { pauseMoves, resumeMoves } from "#contract/routes/pauses.ts";
+import {
+  chooseFirstCustomers,
+  pauseMoves,
+  resumeMoves,
+  showFirstCustomers,
+} from "#contract/routes/pauses.ts";
+import { openStep } from "#domain/human-steps/asking.ts";
+import { firstCustomersStepId } from "#domain/reconcile/first-customers.ts";
 import { aDeclared, aRequest, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { addMove, aPartner, at } from "#store/testing/samples.ts";
@@ -63,4 +70,23 @@ test("a pause is kept with its reason, once; the whole portfolio is paused by on
   expect(await pausedMoves()).toEqual([]);
   const again = await api.client.call(resumeMoves, { body: { moves: "all", by: "Grace" } });
   expect(again.moves).toEqual([]);
+});
+
+test("so many more customers go first; once somebody has looked, those who wait go on and nobody else", async () => {
+  const chosen = await api.client.call(chooseFirstCustomers, { body: { customers: 2, by: "Ada" } });
+  expect(chosen).toEqual({ limit: 2, begun: [], waiting: [] });
+  const ask = { lineId: null, dueAt: at("06-20T00:00") };
+  const held = openStep(
+    "mv-acme",
+    { ...ask, kind: "resumeMove", owner: "operator" },
+    9,
+    await now(),
+  );
+  await store.humanSteps.save("p1", { ...held, humanStepId: firstCustomersStepId("mv-acme") });
+  await api.client.call(pauseMoves, { body: { moves: ["bolt"], by: "Ada" } });
+  const shown = await api.client.call(showFirstCustomers);
+  expect(shown.waiting.map(({ moveId }) => moveId)).toEqual(["mv-acme"]);
+  const after = await api.client.call(chooseFirstCustomers, { body: { customers: 0, by: "Ada" } });
+  expect(after).toEqual({ limit: 0, begun: [], waiting: [] });
+  expect(await pausedMoves()).toEqual(["mv-bolt"]);
 });

@@ -1,7 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import { ApiError } from "#contract/problem.ts";
-import { pauseMoves, resumeMoves } from "#contract/routes/pauses.ts";
+import {
+  chooseFirstCustomers,
+  pauseMoves,
+  resumeMoves,
+  showFirstCustomers,
+} from "#contract/routes/pauses.ts";
 import { pauseOf } from "#domain/reconcile/pause.ts";
+import type { FirstCustomers } from "#engine/acts/pause.ts";
 import type { Move } from "#store/port.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
@@ -28,6 +34,12 @@ export function pauseRoutes(app: FastifyInstance, services: ApiServices): void {
     }
     return { moves: resumed };
   });
+  bind(app, showFirstCustomers, async () => firstShown(await acts.firstCustomers()));
+  bind(app, chooseFirstCustomers, async ({ body }) => firstShown(await acts.chooseFirst(body)));
+}
+
+function firstShown({ begun, limit, waiting }: FirstCustomers) {
+  return { limit, begun: begun.map(about), waiting: waiting.map(about) };
 }
 
 async function openMoves(

@@ -60,3 +60,40 @@ export const resumeMoves = {
   status: 200,
   response: z.object({ moves: z.array(About) }),
 } as const satisfies Route;
+
+const FirstCustomers = z.object({
+  /** How many customers' orders go out before everybody else waits; 0: nobody waits. */
+  limit: z.number().int(),
+  begun: z.array(About),
+  waiting: z.array(About),
+});
+
+export const showFirstCustomers = {
+  name: "showFirstCustomers",
+  method: "GET",
+  needs: "read",
+  path: "/api/v1/first-customers",
+  summary: "Whose orders went out first, and who waits until somebody has looked at them.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: FirstCustomers,
+} as const satisfies Route;
+
+export const chooseFirstCustomers = {
+  name: "chooseFirstCustomers",
+  method: "POST",
+  needs: "approve",
+  path: "/api/v1/first-customers",
+  signature: "by",
+  summary:
+    "Let the orders of so many more customers out and everybody after them wait; 0 lets all go on.",
+  params: nothing,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({ customers: z.number().int().nonnegative().max(MOVES_MAX), by: By }),
+  status: 200,
+  response: FirstCustomers,
+} as const satisfies Route;

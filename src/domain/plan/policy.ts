@@ -127,8 +127,10 @@ export const Policy = z.object({
       ordersPerDay: z.number().int().positive().nullable(),
       /** In the billing currency. */
       creditPerDay: z.number().positive().nullable(),
+      /** The orders of only so many customers go out until somebody has looked at them; 0: nobody waits. */
+      firstCustomers: z.number().int().nonnegative().default(0),
     })
-    .default({ ordersPerDay: null, creditPerDay: null }),
+    .default({ ordersPerDay: null, creditPerDay: null, firstCustomers: 0 }),
   /**
    * A source whose SKU cannot be bought again: its users are given another license that covers what they
    * use, or the line is blocked. Some partners never touch a customer's assignments.

@@ -30,7 +30,9 @@ export type Look =
   | "users"
   | "licenses"
   | "transfers"
-  | "ours";
+  | "ours"
+  /** No call: how many other customers of the partner something was bought for. */
+  | "begun";
 
 /** A subscription of ours with its end-of-term choice, as Partner Center shows them. */
 export interface SoldSubscription extends OwnSubscription {
@@ -42,6 +44,7 @@ export interface Seen {
   readonly looks: ReadonlySet<Look>;
   readonly estate: Estate | null;
   readonly ours: readonly SoldSubscription[];
+  readonly customersBegun: number;
   /** Users with a license in error, by skuId. */
   readonly usersInError: Readonly<Record<string, readonly string[]>>;
   /** Null before this look read them. */
@@ -66,6 +69,7 @@ export const nothingSeen: Seen = {
   looks: new Set(),
   estate: null,
   ours: [],
+  customersBegun: 0,
   usersInError: {},
   licenses: null,
   rollbackAskedAt: null,

@@ -8,7 +8,10 @@ import {
   pauseOf,
   type PauseDeadline,
 } from "#domain/reconcile/pause.ts";
+import { waitsForFirst } from "#domain/reconcile/first-customers.ts";
 import type { Instant } from "#lib/instant.ts";
+import type { Move } from "#store/port.ts";
+import { policyActs, policyInForce } from "../policy/choose-policy.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 
 interface Pausing {
@@ -23,6 +26,17 @@ export interface PauseActs {
   pause(act: Pausing & { readonly reason: string | null }): Promise<boolean>;
   /** The move goes on; false where it was not paused. */
   resume(act: Pausing): Promise<boolean>;
+  /** Whose orders went out first, and who waits for a look at them. */
+  firstCustomers(): Promise<FirstCustomers>;
+  /** So many more customers' orders go out before everybody waits; 0: the look was taken, and all go on. */
+  chooseFirst(act: { readonly customers: number; readonly by: string }): Promise<FirstCustomers>;
+}
+
+export interface FirstCustomers {
+  /** 0: nobody waits. */
+  readonly limit: number;
+  readonly begun: readonly Move[];
+  readonly waiting: readonly Move[];
 }
 
 export function pauseActs(options: MoveActsOptions): PauseActs {
@@ -43,6 +57,30 @@ export function pauseActs(options: MoveActsOptions): PauseActs {
       await keep(options, ended, { outcome: "done" }, { by });
       return true;
     },
+    firstCustomers: () => firstCustomers(options),
+    async chooseFirst({ by, customers }) {
+      const { begun, waiting } = await firstCustomers(options);
+      const limit = customers === 0 ? 0 : begun.length + customers;
+      const changes = { portfolio: { firstCustomers: limit } };
+      await policyActs(options).choosePolicy({ by, changes });
+      if (customers === 0) {
+        for (const { moveId } of waiting) await pauseActs(options).resume({ by, moveId });
+      }
+      return firstCustomers(options);
+    },
+  };
+}
+
+async function firstCustomers(options: MoveActsOptions): Promise<FirstCustomers> {
+  const { services, store } = options;
+  const { partnerId } = services.partner;
+  const { policy } = await policyInForce(options);
+  const moves = await store.moves.list(partnerId);
+  const open = Map.groupBy(await store.humanSteps.listOpen(partnerId), ({ moveId }) => moveId);
+  return {
+    limit: policy.portfolio.firstCustomers,
+    begun: moves.filter(({ standing }) => standing.purchases.length > 0),
+    waiting: moves.filter(({ moveId }) => waitsForFirst(moveId, open.get(moveId) ?? [])),
   };
 }
 

@@ -2,6 +2,17 @@
 
 export const pause = {
   "help.pause": "pause moves: nothing is begun that can wait; what keeps people working goes on",
+  "help.canary": "show or choose whose orders go out first, and let the others go on after a look",
+  "help.first": "so many more customers go first; everybody after them waits for a look",
+  "help.goOn": "the look was taken: whoever waits goes on",
+  "canary.off": "No customer waits for a look at the first ones.",
+  "canary.on":
+    "The orders of {n, plural, one {# customer} other {# customers}} go out first; everybody after them waits for a look.",
+  "canary.begun":
+    "{n, plural, =0 {Nobody’s order has gone out yet.} one {The order of # customer has gone out:} other {The orders of # customers have gone out:}}",
+  "canary.waiting":
+    "{n, plural, =0 {Nobody waits.} one {# customer waits:} other {# customers wait:}}",
+  "canary.event": "The move waits for a look at the first customers",
   "help.resume": "let paused moves go on",
   "help.all": "all open moves",
   "help.dryRun": "only say what a pause would not stop",

@@ -20,6 +20,8 @@ export const settings = {
   "policy.provisioningMarginHours": "Hours that new licenses may take until they can be assigned",
   "policy.pilot.aboveSeats": "A pilot license is bought first above this many licenses",
   "policy.seatsCeilingFactor": "Most licenses, as a multiple of those in use",
+  "policy.portfolio.firstCustomers":
+    "Customers whose orders go out before everybody else waits for a look (0: nobody waits)",
   "policy.priceCeilingFactor": "Highest price, as a multiple of the one shown",
   "policy.chosen": "chosen by you",
   "policy.number": "Please write a number.",

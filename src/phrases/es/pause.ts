@@ -3,6 +3,18 @@ import type { pause as english } from "../en/pause.ts";
 export const pause = {
   "help.pause":
     "pausar traslados: no se empieza nada que pueda esperar; lo que permite a las personas trabajar continúa",
+  "help.canary":
+    "mostrar o elegir qué pedidos salen primero y, tras una revisión, dejar seguir a los demás",
+  "help.first": "tantos clientes más van primero; todos los siguientes esperan una revisión",
+  "help.goOn": "la revisión está hecha: quien espera sigue",
+  "canary.off": "Ningún cliente espera la revisión de los primeros.",
+  "canary.on":
+    "Los pedidos de {n, plural, one {# cliente} many {# de clientes} other {# clientes}} salen primero; todos los siguientes esperan una revisión.",
+  "canary.begun":
+    "{n, plural, =0 {Todavía no ha salido ningún pedido.} one {Ha salido el pedido de # cliente:} many {Han salido los pedidos de # de clientes:} other {Han salido los pedidos de # clientes:}}",
+  "canary.waiting":
+    "{n, plural, =0 {Nadie espera.} one {Espera # cliente:} many {Esperan # de clientes:} other {Esperan # clientes:}}",
+  "canary.event": "El traslado espera la revisión de los primeros clientes",
   "help.resume": "reanudar traslados en pausa",
   "help.all": "todos los traslados abiertos",
   "help.dryRun": "solo decir qué no detendría una pausa",

@@ -21,6 +21,8 @@ export const settings = {
     "Horas que las nuevas licencias pueden tardar en poder asignarse",
   "policy.pilot.aboveSeats": "Por encima de este número de licencias se compra antes una piloto",
   "policy.seatsCeilingFactor": "Máximo de licencias, como múltiplo de las que se usan",
+  "policy.portfolio.firstCustomers":
+    "Clientes cuyos pedidos salen antes de que los demás esperen una revisión (0: nadie espera)",
   "policy.priceCeilingFactor": "Precio máximo, como múltiplo del mostrado",
   "policy.chosen": "elegido por usted",
   "policy.number": "Escriba un número.",

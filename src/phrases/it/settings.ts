@@ -21,6 +21,8 @@ export const settings = {
     "Ore che le nuove licenze possono richiedere prima di essere assegnabili",
   "policy.pilot.aboveSeats": "Oltre questo numero di licenze se ne acquista prima una di prova",
   "policy.seatsCeilingFactor": "Massimo di licenze, come multiplo di quelle in uso",
+  "policy.portfolio.firstCustomers":
+    "Clienti i cui ordini partono prima che tutti gli altri attendano un controllo (0: nessuno attende)",
   "policy.priceCeilingFactor": "Prezzo massimo, come multiplo di quello mostrato",
   "policy.chosen": "scelto da voi",
   "policy.number": "Scrivere un numero.",

@@ -3,6 +3,18 @@ import type { pause as english } from "../en/pause.ts";
 export const pause = {
   "help.pause":
     "pausar mudanças: nada que possa esperar é iniciado; o que mantém as pessoas trabalhando continua",
+  "help.canary":
+    "mostrar ou escolher quais pedidos saem primeiro e, após uma conferência, liberar os demais",
+  "help.first": "tantos clientes a mais vão primeiro; todos depois deles aguardam uma conferência",
+  "help.goOn": "a conferência foi feita: quem aguarda prossegue",
+  "canary.off": "Nenhum cliente aguarda a conferência dos primeiros.",
+  "canary.on":
+    "Os pedidos de {n, plural, one {# cliente} many {# de clientes} other {# clientes}} saem primeiro; todos depois deles aguardam uma conferência.",
+  "canary.begun":
+    "{n, plural, =0 {Nenhum pedido saiu ainda.} one {Saiu o pedido de # cliente:} many {Saíram os pedidos de # de clientes:} other {Saíram os pedidos de # clientes:}}",
+  "canary.waiting":
+    "{n, plural, =0 {Ninguém aguarda.} one {# cliente aguarda:} many {# de clientes aguardam:} other {# clientes aguardam:}}",
+  "canary.event": "A mudança aguarda a conferência dos primeiros clientes",
   "help.resume": "retomar mudanças pausadas",
   "help.all": "todas as mudanças em aberto",
   "help.dryRun": "só dizer o que uma pausa não deteria",

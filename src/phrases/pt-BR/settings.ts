@@ -20,6 +20,8 @@ export const settings = {
     "Horas que as novas licenças podem levar até poderem ser atribuídas",
   "policy.pilot.aboveSeats": "Acima deste número de licenças compra-se antes uma piloto",
   "policy.seatsCeilingFactor": "Máximo de licenças, em múltiplos das em uso",
+  "policy.portfolio.firstCustomers":
+    "Clientes cujos pedidos saem antes que os demais aguardem uma conferência (0: ninguém aguarda)",
   "policy.priceCeilingFactor": "Preço máximo, em múltiplos do mostrado",
   "policy.chosen": "escolhido por você",
   "policy.number": "Escreva um número.",

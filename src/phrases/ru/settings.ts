@@ -21,6 +21,8 @@ export const settings = {
   "policy.provisioningMarginHours": "Сколько часов могут появляться новые лицензии",
   "policy.pilot.aboveSeats": "Сверх этого числа лицензий сначала покупается пробная",
   "policy.seatsCeilingFactor": "Наибольшее число лицензий, кратно используемым",
+  "policy.portfolio.firstCustomers":
+    "Клиенты, чьи заказы уходят, прежде чем остальные ждут проверки (0: никто не ждет)",
   "policy.priceCeilingFactor": "Наибольшая цена, кратно показанной",
   "policy.chosen": "выбрано вами",
   "policy.number": "Введите число.",

@@ -2,6 +2,14 @@ import type { pause as english } from "../en/pause.ts";
 
 export const pause = {
   "help.pause": "暫停搬移：可以等待的事一概不開始；維持大家工作所需的事照常進行",
+  "help.canary": "顯示或選擇哪些客戶先下單，檢視之後讓其他客戶繼續",
+  "help.first": "再讓這麼多客戶先行；其後的客戶等待檢視",
+  "help.goOn": "已檢視完畢：等待中的客戶繼續",
+  "canary.off": "沒有客戶在等待檢視首批客戶。",
+  "canary.on": "先下單的客戶為 {n, plural, other {# 位}}；其後的客戶等待檢視。",
+  "canary.begun": "{n, plural, =0 {尚無訂單送出。} other {已送出 # 位客戶的訂單：}}",
+  "canary.waiting": "{n, plural, =0 {沒有客戶在等待。} other {# 位客戶等待中：}}",
+  "canary.event": "此搬移等待檢視首批客戶",
   "help.resume": "讓已暫停的搬移繼續",
   "help.all": "所有未完成的搬移",
   "help.dryRun": "只說明暫停無法停下的事",

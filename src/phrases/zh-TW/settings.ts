@@ -19,6 +19,7 @@ export const settings = {
   "policy.provisioningMarginHours": "新授權可供指派前的最長時數",
   "policy.pilot.aboveSeats": "超過此授權數時，先購買一個先導授權",
   "policy.seatsCeilingFactor": "授權上限（使用中數量的倍數）",
+  "policy.portfolio.firstCustomers": "其他客戶等待檢視之前先下單的客戶數（0：沒有客戶等待）",
   "policy.priceCeilingFactor": "價格上限（所示價格的倍數）",
   "policy.chosen": "您已選擇",
   "policy.number": "請輸入數字。",

@@ -86,6 +86,12 @@ function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
     humanSteps: stepsInOrder(record),
     overrides: [...record.overrides],
     chosenPolicy: rows.policies.get(move.partnerId) ?? null,
+    async customersBegun() {
+      const others = [...rows.moves.values()].filter(
+        (each) => each !== record && each.move.partnerId === move.partnerId,
+      );
+      return others.filter((each) => each.move.standing.purchases.length > 0).length;
+    },
     async journal() {
       if (record.heldBy !== holder) throw new ClaimLostError(move.moveId);
       return [...record.journal];

@@ -170,6 +170,10 @@ function moveTables(rows: MemoryRows): Pick<EngineStore, OfMoves> {
         const record = one(partnerId, moveId);
         return record === undefined ? [] : stepsInOrder(record);
       },
+      listOpen: async (partnerId) =>
+        all(partnerId)
+          .flatMap(stepsInOrder)
+          .filter(({ state }) => state === "open"),
     },
     letters: {
       listAfter: async (_, after, limit) =>

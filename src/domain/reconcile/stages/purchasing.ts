@@ -12,6 +12,7 @@ import {
   targetStanding,
   waitingOf,
 } from "../cover.ts";
+import { holdForFirst } from "../first-customers.ts";
 import { nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
@@ -126,6 +127,8 @@ function gate(
   { isContingency, isUrgent }: Wanted,
 ): NextThing | null {
   const { now, seen, standing } = situation;
+  const held = isContingency || isUrgent ? null : holdForFirst(situation, target);
+  if (held !== null) return held;
   const putOffUntil = seen.purchasesPutOff[target.skuId];
   if (putOffUntil !== undefined) return { do: "wait", until: putOffUntil };
   const refusal = standing.purchaseRefusals.find((each) => each.skuId === target.skuId);

@@ -27,6 +27,7 @@ const names = [
   "pilot.aboveSeats",
   "seatsCeilingFactor",
   "priceCeilingFactor",
+  "portfolio.firstCustomers",
 ] as const;
 type Name = (typeof names)[number];
 
@@ -134,6 +135,8 @@ function valueOf({ policy }: PolicyView, name: Name): number {
       return policy.noticeDays.volumeLicensing;
     case "pilot.aboveSeats":
       return policy.pilot.aboveSeats;
+    case "portfolio.firstCustomers":
+      return policy.portfolio.firstCustomers;
     default:
       return policy[name];
   }
