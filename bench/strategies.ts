@@ -12,6 +12,7 @@ const PORTFOLIO = {
   linesMin: 10,
   faults: "none",
   mix: [],
+  ordering: "api",
   crashes: 0,
 } as const;
 

@@ -43,6 +43,7 @@ import { sandboxRoutes } from "./routes/sandbox.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { departureRoutes } from "./routes/departures.ts";
+import { providerRoutes } from "./routes/provider.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import type { ApiServices } from "./services.ts";
 import { webhookRoute, type ReceiveWebhook } from "./webhook-route.ts";
@@ -150,6 +151,7 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   policyRoutes,
   licensesRoutes,
   departureRoutes,
+  providerRoutes,
   transferRoutes,
   journalRoutes,
   overviewRoutes,

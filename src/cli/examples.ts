@@ -95,6 +95,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "report olivofoods --language it --out REPORT.html",
     "report olivofoods --out REPORT.json",
   ],
+  provider: ["provider import PROVIDER-EXPORT.csv"],
+  "provider import": ["provider import PROVIDER-EXPORT.csv --by 'Ada Rossi'"],
   invoices: ["invoices import INVOICE.csv"],
   "invoices import": ["invoices import INVOICE.csv", "invoices import INVOICE.csv --json"],
   link: ["link olivofoods", "link olivofoods --revoke --by 'Ada Rossi'"],

@@ -56,6 +56,14 @@ function addReport(program: Command, parts: PeopleCommandParts): void {
       const { run } = await import("./commands/invoices/import.ts");
       parts.done(await run({ file }, parts.servicesOf(self)));
     });
+  const provider = program.command("provider").description(say("ordering.help.provider"));
+  command(provider, "import", "ordering.help.import")
+    .argument("<file>", say("ordering.help.file"), notEmpty("file"))
+    .option("--by <name>", say("ordering.help.by"))
+    .action(async (file: string, { by }: { by?: string }, self: Command) => {
+      const { run } = await import("./commands/provider/import.ts");
+      parts.done(await run({ file, by: by ?? null }, parts.servicesOf(self)));
+    });
 }
 
 interface ReportFlags {

@@ -10,9 +10,16 @@ import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
 import { transferOf } from "#domain/reconcile/transfers.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
-import type { LeavingProduct, LetterFacts, LetterKind } from "#letters/letter-kind.ts";
+import type {
+  LeavingProduct,
+  LetterFacts,
+  LetterKind,
+  OrderToPlace,
+} from "#letters/letter-kind.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { Letter } from "#store/port.ts";
+import { monthsOf } from "#domain/timing/prices.ts";
+import { approvedTarget } from "./perform/purchase-result.ts";
 import type { Context } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
 
@@ -34,6 +41,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   ownershipTransfer: "ownershipTransfer",
   reviewTransfer: "reviewTransfer",
   transferStuck: "transferStuck",
+  placeOrder: "placeOrder",
   replaceLicenses: "replaceLicenses",
   answerTransfer: "answerTransfer",
   settleAccount: "settleAccount",
@@ -95,6 +103,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     money: step.kind === "endNow" ? (line?.acts.endNow?.lost ?? null) : moneyOf(step, context),
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
+    ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
     ...(step.kind === "replaceLicenses" ? { leaving: leavingProducts(context) } : {}),
     ...transferFacts(step, context),
   };
@@ -173,6 +182,29 @@ export async function leftLetters(context: Context): Promise<readonly Letter[]> 
       to: customerAddresses(customer),
     }),
   ];
+}
+
+/** Throws where nobody approved it: nothing else is ever asked for. */
+function orderToPlace({ lineId }: HumanStep, context: Context): OrderToPlace {
+  const skuId = lineId ?? "";
+  const { band, target } = approvedTarget({ skuId }, context);
+  const { standing } = context.situation;
+  const asked = standing.providerOrders.find((each) => each.skuId === skuId);
+  if (asked === undefined) throw new Error(`nothing was asked of ${skuId}`);
+  const { billingPlan, catalogSkuId, growsSubscriptionId, productId, term, title } = target;
+  const { seatsAfter, stepKey } = asked;
+  const ours = standing.targets.find((each) => each.skuId === skuId);
+  const raises = ours?.subscriptionId ?? growsSubscriptionId;
+  const offer = `${productId}:${catalogSkuId}`;
+  const known = raises === null ? [] : [raises];
+  return {
+    title,
+    seatsAfter,
+    raises,
+    termMonths: monthsOf[term],
+    ceiling: band.unitCostCeiling,
+    line: [offer, term, billingPlan, String(seatsAfter), stepKey, ...known].join(" "),
+  };
 }
 
 /** What we sell and still serve, as the look that writes has read it. */

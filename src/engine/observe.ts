@@ -3,7 +3,9 @@
 
 import type { Offer } from "#domain/catalog/catalog.ts";
 import type { Customer } from "#domain/estate/customer.ts";
+import { providerLinesTold } from "#domain/estate/provider-line.ts";
 import { isInError, type Estate, type EstateSubscription } from "#domain/estate/estate.ts";
+import { soldByProvider } from "#domain/reconcile/provider-orders.ts";
 import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
@@ -35,10 +37,13 @@ import { seenTransfer } from "./translate/transfer.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
 
 /** What a reading of the tenant needs, with or without a claim. */
-interface Reading {
-  readonly services: Pick<EngineServices, "microsoft" | "catalogOf">;
-  readonly situation: { readonly customer: Customer; readonly now: Instant };
-}
+type Reading =
+  | Context
+  | {
+      readonly claim?: undefined;
+      readonly services: Pick<EngineServices, "microsoft" | "catalogOf">;
+      readonly situation: { readonly customer: Customer; readonly now: Instant };
+    };
 
 /** Throws `MicrosoftError`. */
 export async function look(at: Look, context: Context): Promise<Progress> {
@@ -234,10 +239,13 @@ function inError(users: Estate["users"]): Seen["usersInError"] {
 }
 
 async function readOurs(
-  { services, situation }: Reading,
+  { claim, services, situation }: Reading,
   rows: readonly EstateSubscription[],
   offers: readonly Offer[],
 ): Promise<Seen["ours"]> {
+  if (claim !== undefined && situation.policy.ordering === "provider") {
+    return soldByProvider(situation, rows, providerLinesTold(await claim.journal()), offers);
+  }
   const subscriptions = await services.microsoft.list(listSubscriptions, {
     path: { customerId: situation.customer.tenantId },
   });

@@ -57,6 +57,14 @@ const plainFacts: LetterFacts = {
   ],
   overdue: { step: "stopRenewal", contacts: ["it@fourth.example"] },
   people: ["ada@contoso.example"],
+  order: {
+    title: "Visio Plan 2",
+    seatsAfter: 22,
+    raises: null,
+    termMonths: 12,
+    ceiling: null,
+    line: "CFQ7TTC0HD32:0002 P1Y monthly 22 mv-1/1",
+  },
   leaving: [
     { title: "Visio Plan 2", endsAt: dueAt, needed: 0 },
     { title: "Microsoft 365 E3", endsAt: null, needed: 22 },

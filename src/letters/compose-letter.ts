@@ -9,6 +9,7 @@ import {
   replaceLicensesBlocks,
   settleBlocks,
 } from "./leaving-letters.ts";
+import { orderBlocks } from "./order-letter.ts";
 import { withPlainNames } from "./plain-names.ts";
 import { emergencyCardBlocks, overviewBlocks } from "./moving-letters.ts";
 import { renderHtml } from "./render-html.ts";
@@ -72,6 +73,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return escalationBlocks(facts, say);
     case "done":
       return doneBlocks(say);
+    case "placeOrder":
+      return orderBlocks(facts, say);
     case "replaceLicenses":
       return replaceLicensesBlocks(facts, say);
     case "answerTransfer":
@@ -103,6 +106,8 @@ function withDue(blocks: readonly Block[], facts: LetterFacts, say: Say): Block[
 
 function subjectKey(facts: LetterFacts): PhraseKey {
   switch (facts.kind) {
+    case "placeOrder":
+      return "ordering.letter.subject";
     case "replaceLicenses":
       return "leaving.letter.subject";
     case "answerTransfer":
@@ -139,6 +144,7 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "transferStuck",
   "answerTransfer",
   "settleAccount",
+  "placeOrder",
 ]);
 
 function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {

@@ -32,6 +32,8 @@ export const letterKinds = [
   "reviewTransfer",
   "transferStuck",
   "done",
+  /** To the operator: what to order at the provider. */
+  "placeOrder",
   /** The customer goes to another partner: what has to stand there before ours may end. */
   "replaceLicenses",
   "answerTransfer",
@@ -48,6 +50,19 @@ export interface MovingProduct {
   readonly orderAt: Instant;
   /** When the present subscription ends; null where that is not known. */
   readonly endsAt: Instant | null;
+}
+
+/** One order at the provider, as the approved plan has it. */
+export interface OrderToPlace {
+  readonly title: string;
+  readonly seatsAfter: number;
+  /** Our subscription that is raised; null for a new one. */
+  readonly raises: string | null;
+  readonly termMonths: number;
+  /** The most that one license may cost for a month; null where no price was known. */
+  readonly ceiling: Money | null;
+  /** All of it in one line, to copy: offer, term, billing plan, licenses, reference. */
+  readonly line: string;
 }
 
 /** One subscription of ours at a customer who leaves. */
@@ -111,6 +126,8 @@ export interface LetterFacts {
     readonly missing: readonly TransferItem[];
     readonly different: readonly TransferItem[];
   };
+  /** What is to be ordered; a `placeOrder` letter needs it. */
+  readonly order?: OrderToPlace;
   /** What we sell a customer who leaves; a `replaceLicenses` letter needs it. */
   readonly leaving?: readonly LeavingProduct[];
   /** What the operator types to approve; an `approvePlan` letter needs it. */

@@ -91,6 +91,14 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
       { title: "Visio Plan 2", seats: 1, orderAt, endsAt: null },
     ],
     overdue: { step: "stopRenewal", contacts: ["Fourth Coffee IT, licences@fourthcoffee.example"] },
+    order: {
+      title: "Microsoft 365 E3",
+      seatsAfter: 125,
+      raises: null,
+      termMonths: 12,
+      ceiling: { amount: "36.30", currency: "EUR" },
+      line: "CFQ7TTC0LFLX:0001 P1Y monthly 125 mv-contoso/1",
+    },
     leaving: [
       { title: "Microsoft 365 E3", endsAt, needed: 125 },
       { title: "Visio Plan 2", endsAt, needed: 0 },

@@ -16,7 +16,7 @@ async function outcomeOf(seed: number): Promise<FastOutcome> {
   try {
     const { crashes, evidenceFolder, strategy } = portfolio;
     const made = worldOf(seed);
-    const policy = policyOf(portfolio.mix);
+    const policy = policyOf(portfolio.mix, portfolio.ordering);
     const run = await runFast({ seed, made, crashes, strategy, compose, policy });
     if (evidenceFolder !== null) await writeEvidence(evidenceFolder, seed, run);
     return { seed, outcome: run.outcome };
@@ -35,9 +35,9 @@ const compose: FastRunOptions["compose"] = (parts) => {
 
 /** A world with enough lines: one customer more at a time. */
 function worldOf(seed: number): MadeWorld {
-  const { faults, linesMin, mix, users } = portfolio;
+  const { faults, linesMin, mix, ordering, users } = portfolio;
   for (let customers = portfolio.customers; ; customers += 1) {
-    const made = makeWorld({ seed, customers, usersPerCustomer: users, faults, mix });
+    const made = makeWorld({ seed, customers, usersPerCustomer: users, faults, mix, ordering });
     if (made.record.lines.length >= linesMin) return made;
   }
 }

@@ -105,11 +105,12 @@ function add(sum: Sum, of: FastOutcome, broken: readonly string[]): void {
 }
 
 function replayCommand(seed: number, portfolio: FastPortfolio): string {
-  const { crashes, customers, faults, mix, strategy, users } = portfolio;
+  const { crashes, customers, faults, mix, ordering, strategy, users } = portfolio;
   return [
     "./bin/handover simulate --fast",
     `--seed ${seed} --customers ${customers} --users ${users}`,
     ...(mix.length === 0 ? [] : [`--mix ${mix.join()}`]),
+    ...(ordering === "api" ? [] : [`--ordering ${ordering}`]),
     `--faults ${faults} --crashes ${crashes} --strategy ${strategy} --json`,
   ].join(" ");
 }

@@ -2,8 +2,9 @@
 
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
+import type { Terminal } from "#cli/terminal.ts";
 import { seededRandom } from "#lib/random.ts";
-import { policyOf } from "#simulation/mix-policy.ts";
+import { orderings, policyOf, type Ordering } from "#simulation/mix-policy.ts";
 import { runWorld } from "#simulation/run/run-world.ts";
 import { tellSummary } from "#simulation/run/story.ts";
 import type { Faults } from "#simulation/worlds/blueprint.ts";
@@ -27,6 +28,7 @@ interface SimulateFlags {
   readonly evidence?: string;
   readonly strategy: StrategyName;
   readonly mix: readonly Mix[];
+  readonly ordering: Ordering;
 }
 
 /** What is drawn where nothing is said: in processes a portfolio to look at, without them thousands of hard small ones. */
@@ -37,8 +39,50 @@ const FAST_LINES_MIN = 10;
 
 export async function runSimulate(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
-  const say = terminal.say;
-  const flags = starterCommand("simulate", terminal)
+  const flags = readFlags(argv, terminal);
+  const seeds = readSeeds(flags.seed);
+  const { customers, users, faults, crashes } = {
+    ...(flags.fast === true ? drawnFast : drawnInFull),
+    ...flags,
+  };
+  return runUntilStopped(async (signal) => {
+    // Only in one thread can a part of the product be replaced: its processes know no strategies.
+    if (flags.fast === true || flags.strategy !== "plan") {
+      const { evidence: evidenceFolder = null, mix, ordering, strategy } = flags;
+      const drawn = { customers, users, linesMin: FAST_LINES_MIN, faults, mix, crashes };
+      const portfolio = { ...drawn, ordering, strategy, evidenceFolder };
+      return simulateFast({ seeds, portfolio, terminal, isJson: flags.json === true, signal });
+    }
+    for (const seed of seeds) {
+      const progress = runProgress(terminal);
+      const run = await runWorld({
+        seed,
+        made: makeWorld({
+          seed,
+          customers,
+          usersPerCustomer: users,
+          faults,
+          mix: flags.mix,
+          ordering: flags.ordering,
+        }),
+        policy: policyOf(flags.mix, flags.ordering),
+        crashes,
+        random: seededRandom(seed).fork("crashes"),
+        onProgress: progress.at,
+        signal,
+      });
+      progress.done();
+      if (flags.evidence !== undefined) await writeEvidence(flags.evidence, seed, run);
+      if (flags.json === true) terminal.json(run.outcome);
+      else terminal.data(tellSummary(terminal.language, run.outcome));
+    }
+    return EXIT_OK;
+  });
+}
+
+function readFlags(argv: readonly string[], terminal: Terminal): SimulateFlags {
+  const { say } = terminal;
+  return starterCommand("simulate", terminal)
     .option("--customers <number>", say("story.option.customers"), wholeNumber("--customers"))
     .option("--users <number>", say("story.option.users"), wholeNumber("--users"))
     .option("--seed <seeds>", say("story.option.seeds"), "1")
@@ -55,6 +99,11 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
         .argParser(readMix)
         .default([]),
     )
+    .addOption(
+      new Option("--ordering <how>", say("ordering.option.ordering"))
+        .choices(orderings)
+        .default("api"),
+    )
     .option("--fast", say("story.option.fast"))
     .option("--evidence <folder>", say("story.option.evidence"))
     .addOption(
@@ -64,43 +113,6 @@ export async function runSimulate(argv: readonly string[]): Promise<number> {
     )
     .parse([...argv], { from: "user" })
     .opts<SimulateFlags>();
-  const seeds = readSeeds(flags.seed);
-  const { customers, users, faults, crashes } = {
-    ...(flags.fast === true ? drawnFast : drawnInFull),
-    ...flags,
-  };
-  return runUntilStopped(async (signal) => {
-    // Only in one thread can a part of the product be replaced: its processes know no strategies.
-    if (flags.fast === true || flags.strategy !== "plan") {
-      const { evidence: evidenceFolder = null, mix, strategy } = flags;
-      const drawn = { customers, users, linesMin: FAST_LINES_MIN, faults, mix, crashes };
-      const portfolio = { ...drawn, strategy, evidenceFolder };
-      return simulateFast({ seeds, portfolio, terminal, isJson: flags.json === true, signal });
-    }
-    for (const seed of seeds) {
-      const progress = runProgress(terminal);
-      const run = await runWorld({
-        seed,
-        made: makeWorld({
-          seed,
-          customers,
-          usersPerCustomer: users,
-          faults,
-          mix: flags.mix,
-        }),
-        policy: policyOf(flags.mix),
-        crashes,
-        random: seededRandom(seed).fork("crashes"),
-        onProgress: progress.at,
-        signal,
-      });
-      progress.done();
-      if (flags.evidence !== undefined) await writeEvidence(flags.evidence, seed, run);
-      if (flags.json === true) terminal.json(run.outcome);
-      else terminal.data(tellSummary(terminal.language, run.outcome));
-    }
-    return EXIT_OK;
-  });
 }
 
 function readMix(text: string): Mix[] {

@@ -15,6 +15,17 @@ export interface OutgoingLetter {
   readonly lineId: string | null;
   /** Subscriptions that it names; who is asked to hand over reads them in the letter. */
   readonly names?: readonly string[];
+  /** What it asks to be ordered, as whoever reads it finds it. */
+  readonly order?: OrderSlip;
+}
+
+interface OrderSlip {
+  readonly productId: string;
+  readonly catalogSkuId: string;
+  readonly term: string;
+  readonly billingCycle: string;
+  readonly seats: number;
+  readonly reference: string;
 }
 
 export interface IncomingReply {
@@ -95,13 +106,37 @@ export function createMailman({ outbox, letterbox, operatorIsScripted }: Mailman
   };
 }
 
-export function asksToHandOver({ kind }: Pick<OutgoingLetter, "kind">): boolean {
-  return kind === "ownershipTransfer";
+/** Of a letter that only its text tells what to do with: what its reader finds there; null for every other. */
+export function readingOf({
+  kind,
+}: Pick<OutgoingLetter, "kind">):
+  ((text: string) => Pick<OutgoingLetter, "names" | "order">) | null {
+  switch (kind) {
+    case "ownershipTransfer":
+      return (text) => ({ names: subscriptionsIn(text) });
+    case "placeOrder":
+      return orderIn;
+    default:
+      return null;
+  }
 }
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
+const ORDER_LINE =
+  /\b([A-Z0-9]{12}):([A-Z0-9]{4}) (P\d[MY]) (monthly|annual|triennial) (\d+) (\S+)/;
+
+function orderIn(text: string): Pick<OutgoingLetter, "order"> {
+  const [, productId, catalogSkuId, term, billingCycle, seats, reference] =
+    ORDER_LINE.exec(text) ?? [];
+  if (productId === undefined || catalogSkuId === undefined || term === undefined) return {};
+  if (billingCycle === undefined || reference === undefined) return {};
+  return {
+    order: { productId, catalogSkuId, term, billingCycle, seats: Number(seats), reference },
+  };
+}
+
 /** As whoever reads the letter finds them. */
-export function subscriptionsIn(text: string): readonly string[] {
+function subscriptionsIn(text: string): readonly string[] {
   return [...new Set(text.match(GUID))];
 }

@@ -3,7 +3,13 @@
 import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import type { Mix } from "./worlds/portfolio-world.ts";
 
+export const orderings = ["api", "provider"] as const;
+export type Ordering = (typeof orderings)[number];
+
 /** Where other partners can be asked to hand over, they are. */
-export function policyOf(mix: readonly Mix[]): PolicyChanges {
-  return mix.includes("partner-transfer") ? { routes: { ownershipTransfer: "use" } } : {};
+export function policyOf(mix: readonly Mix[], ordering: Ordering = "api"): PolicyChanges {
+  return {
+    ...(mix.includes("partner-transfer") ? { routes: { ownershipTransfer: "use" } } : {}),
+    ...(ordering === "provider" ? { ordering } : {}),
+  };
 }

@@ -81,6 +81,10 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   decideTransferRequest: () => ({ body: { by: "Ada", shownHash: "a".repeat(64), give: [] } }),
   importInvoiceFile: () => ({ query: { fileName: "invoice.csv" }, body: INVOICE }),
+  importProviderFile: () => ({
+    query: { by: "Ada" },
+    body: "tenantId,subscriptionId,seats\n",
+  }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),
   importCustomers: () => ({ query: { dryRun: true }, body: CSV }),
   injectFault: () => ({ body: { fault: "throttled" } }),

@@ -35,8 +35,28 @@ export function policyWith(base: Policy, changes: PolicyChanges | null): Policy 
     values[name] = { ...before, ...value };
   }
   const parsed = Policy.safeParse(values);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withOrderingTime(parsed.data);
   throw new PolicyChangeError(parsed.error.issues[0]?.path.join(".") ?? "");
+}
+
+const HOURS_PER_DAY = 24;
+
+/**
+ * What a person has to order at the provider is asked for so much earlier. Only a provider itself can ask
+ * other partners to hand over ("Create a transfer").
+ */
+function withOrderingTime(policy: Policy): Policy {
+  if (policy.ordering === "api") return policy;
+  const hours = policy.leadDays.placeOrder * HOURS_PER_DAY;
+  const { pilot, provisioningMarginHours, raiseBeforeChoiceHours, raiseMarginHours } = policy;
+  return {
+    ...policy,
+    provisioningMarginHours: provisioningMarginHours + hours,
+    raiseMarginHours: raiseMarginHours + hours,
+    raiseBeforeChoiceHours: raiseBeforeChoiceHours + hours,
+    pilot: { ...pilot, hoursBeforeEnd: pilot.hoursBeforeEnd + 2 * hours },
+    routes: { ...policy.routes, ownershipTransfer: "never" },
+  };
 }
 
 /** What was changed before with what is changed now; null takes a change back. */

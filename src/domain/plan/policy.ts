@@ -26,6 +26,7 @@ export const Policy = z.object({
       stopRenewalByPartner: nonNegative,
       approvePlan: nonNegative,
       transferConsent: nonNegative,
+      placeOrder: nonNegative.default(5),
     })
     .default({
       acceptRelationship: 21,
@@ -34,6 +35,7 @@ export const Policy = z.object({
       stopRenewalByPartner: 45,
       approvePlan: 7,
       transferConsent: 30,
+      placeOrder: 5,
     }),
   /** After this long without an answer the move is refused by name. Microsoft's own request for delegated admin dies after 90 days. */
   giveUpDays: z
@@ -153,6 +155,15 @@ export const Policy = z.object({
       productTypes: z.array(z.string()).min(1),
     })
     .default({ transferType: 5, productTypes: ["OnlineServicesNCE"] }),
+  /**
+   * Who orders: our software at Partner Center (direct bill, indirect provider), or a person of ours at our
+   * provider (indirect reseller); then every margin grows by the days that they take.
+   */
+  ordering: z.enum(["api", "provider"]).default("api"),
+  /** Whose rows in the tenant are what was ordered at the provider; null: not known. */
+  provider: z
+    .object({ tenantId: z.guid().nullable(), name: z.string().max(200).nullable() })
+    .default({ tenantId: null, name: null }),
   /** Names of service plans without data whose loss the partner accepts for every customer. */
   acceptedPlanLosses: z.array(z.string()).default([]),
   /** From verified seats to the last user working on the new license. */

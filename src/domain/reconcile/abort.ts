@@ -85,6 +85,7 @@ function wasAskedToEnd({ humanSteps }: Situation, target: PlanTarget): boolean {
  */
 function cancellableUntil(situation: Situation, target: PlanTarget): Instant | null {
   const ours = targetStanding(situation, target.skuId);
+  if (situation.policy.ordering === "provider") return null; // only the provider could
   if (target.growsSubscriptionId !== null || ours === null || ours.beside.length > 0) return null;
   const { subscriptionId } = ours;
   const orders = situation.standing.purchases.filter(

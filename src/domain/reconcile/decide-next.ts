@@ -12,6 +12,7 @@ import { access } from "./stages/access.ts";
 import { afterEnd } from "./stages/after-end.ts";
 import { agreement } from "./stages/agreement.ts";
 import { approval } from "./stages/approval.ts";
+import { arrivingFromProvider } from "./stages/arriving-from-provider.ts";
 import { departing } from "./stages/departing.ts";
 import { finishing } from "./stages/finishing.ts";
 import { givingUp } from "./stages/giving-up.ts";
@@ -37,6 +38,7 @@ const road: readonly Stage[] = [
   approval,
   transferring,
   receiving,
+  arrivingFromProvider,
   purchasing,
   verification,
   protecting,

@@ -65,6 +65,21 @@ export const PurchaseRefusal = z.object({
 });
 export type PurchaseRefusal = z.infer<typeof PurchaseRefusal>;
 
+/** What a person was asked to order at the provider, the newest for each SKU. */
+export const ProviderOrder = z.object({
+  skuId: z.string(),
+  stepKey: z.string(),
+  /** Our own seats of this SKU afterwards. */
+  seatsAfter: z.number().int(),
+  contingency: z.boolean(),
+  /** Our own seats of it before anything was asked. */
+  seatsBefore: z.number().int(),
+  /** Subscriptions of the SKU that stood before anything was asked: none of them is ours. */
+  notOurs: z.array(z.string()),
+  askedAt: Instant,
+});
+export type ProviderOrder = z.infer<typeof ProviderOrder>;
+
 /** What the last rehearsal of a first order found, for the band that it was held against. */
 const Rehearsal = z.object({
   skuId: z.string(),
@@ -149,6 +164,7 @@ export const Standing = z.object({
   targets: z.array(TargetStanding).default([]),
   rehearsals: z.array(Rehearsal).default([]),
   purchases: z.array(Purchase).default([]),
+  providerOrders: z.array(ProviderOrder).default([]),
   purchaseRefusals: z.array(PurchaseRefusal).default([]),
   lines: z.array(LineStanding).default([]),
   transfers: z.array(TransferStanding).default([]),

@@ -15,6 +15,7 @@ export class ActRefusedError extends Error {
   readonly code:
     | "MOVE_UNKNOWN"
     | "LEAVE_MOVE_OPEN"
+    | "LEAVE_AT_PROVIDER"
     | "BAND_HASH_DIFFERENT"
     | "HUMAN_STEP_UNKNOWN"
     | "HUMAN_STEP_CLOSED"

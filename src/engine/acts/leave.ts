@@ -6,6 +6,7 @@ import {
   type DepartureConsequence,
 } from "#domain/reconcile/departure.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+import { policyInForce } from "../policy/choose-policy.ts";
 import { readEstate } from "../observe.ts";
 
 interface Leaving {
@@ -36,6 +37,7 @@ async function consequences(
   const move = await store.moves.find(services.partner.partnerId, moveId);
   if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
   if (move.status === "open") throw new ActRefusedError("LEAVE_MOVE_OPEN", moveId);
+  await refuseAtProvider({ clock, services, store });
   const situation = { customer: move.customer, now: await clock.now() };
   const { estate, offers, ours } = await readEstate({ services, situation });
   return departureConsequences(estate, ours, offers);
@@ -50,6 +52,7 @@ async function leave(
   const move = await store.moves.find(partnerId, moveId);
   if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
   if (move.status === "open") throw new ActRefusedError("LEAVE_MOVE_OPEN", moveId);
+  await refuseAtProvider({ clock, services, store });
   if (leaveStep(await store.humanSteps.listOfMove(partnerId, moveId)) !== null) return;
   const at = await clock.now();
   const humanStepId = `${moveId}/leave`;
@@ -83,4 +86,10 @@ async function leave(
     wakeAt: at,
     resumes: true,
   });
+}
+
+/** What our provider sold, only the provider can let end. */
+async function refuseAtProvider(office: MoveActsOptions): Promise<void> {
+  const { policy } = await policyInForce(office);
+  if (policy.ordering === "provider") throw new ActRefusedError("LEAVE_AT_PROVIDER", "");
 }

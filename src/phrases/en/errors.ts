@@ -30,6 +30,9 @@ export const errors = {
     "The plan has changed since that hash was shown. Nothing was approved. Look at it again; the current hash is {current}.",
   NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",
   MOVE_OPEN: "The move is still open: its journal needs its people until it has ended",
+  PROVIDER_COLUMN_MISSING: "The provider’s export has no column for “{column}”.",
+  LEAVE_AT_PROVIDER:
+    "What your provider sold, only the provider can let end: arrange the departure there.",
   LEAVE_MOVE_OPEN:
     "The move is still under way. Let it end, or abort it first: then the customer can leave.",
   MOVE_ENDED: "This move has ended.",

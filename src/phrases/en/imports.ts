@@ -27,6 +27,11 @@ export const imports = {
     "“{column}” can be a thousand or a fraction: {value}. Write it as 1234.50.",
   IMPORT_CURRENCY_MALFORMED:
     "“{column}” has to be the three letters of a currency, such as EUR: {value}",
+  IMPORT_SUBSCRIPTION_MALFORMED:
+    "“{column}” has to be the id of a subscription, 8-4-4-4-12 digits and letters from a to f: {value}",
+  IMPORT_VALUE_UNKNOWN: "“{column}” cannot be understood: {value}",
+  IMPORT_CUSTOMER_UNKNOWN_HERE:
+    "No customer is known by the tenant {value}. Import the customer first.",
   IMPORT_WORD_UNKNOWN: "“{column}” can be {known}, but not: {value}",
   IMPORT_CHANNELS_CONTRADICT:
     "“{column}” is {value}, which is not bought through the channel {known}.",

@@ -32,6 +32,9 @@ export const errors = {
   NOTHING_TO_APPROVE: "Este plan no compra nada, así que no hay nada que aprobar.",
   MOVE_OPEN:
     "El traslado sigue abierto: hasta que termine, el registro necesita los nombres de las personas",
+  PROVIDER_COLUMN_MISSING: "La exportación del proveedor no tiene columna para «{column}».",
+  LEAVE_AT_PROVIDER:
+    "Lo que vendió su proveedor solo el proveedor puede terminarlo: acuerde allí la salida.",
   LEAVE_MOVE_OPEN:
     "El traslado aún está en curso. Déjelo terminar o anúlelo antes: después el cliente puede irse.",
   MOVE_ENDED: "Este traslado ha terminado.",

@@ -26,6 +26,11 @@ export const imports = {
     "«{column}» puede ser un millar o una fracción: {value}. Escríbalo como 1234,50.",
   IMPORT_CURRENCY_MALFORMED:
     "«{column}» tiene que ser las tres letras de una moneda, como EUR: {value}",
+  IMPORT_SUBSCRIPTION_MALFORMED:
+    "«{column}» debe ser el id de una suscripción, 8-4-4-4-12 cifras y letras de a a f: {value}",
+  IMPORT_VALUE_UNKNOWN: "«{column}» no se entiende: {value}",
+  IMPORT_CUSTOMER_UNKNOWN_HERE:
+    "No se conoce ningún cliente con el inquilino {value}. Importe antes el cliente.",
   IMPORT_WORD_UNKNOWN: "«{column}» puede ser {known}, pero no: {value}",
   IMPORT_CHANNELS_CONTRADICT: "«{column}» es {value}, que no se compra por el canal {known}.",
   IMPORT_FORMULA: "«{column}» contiene una fórmula en lugar de un valor: {value}",

@@ -14,6 +14,7 @@ import { journal } from "./journal.ts";
 import { letters } from "./letters.ts";
 import { pages } from "./pages.ts";
 import { leaving } from "./leaving.ts";
+import { ordering } from "./ordering.ts";
 import { licenses } from "./licenses.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
@@ -51,6 +52,7 @@ export const sections = {
   pages,
   leaving,
   licenses,
+  ordering,
   people,
   plan,
   sandbox,

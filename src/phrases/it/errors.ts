@@ -32,6 +32,9 @@ export const errors = {
   NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",
   MOVE_OPEN:
     "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone",
+  PROVIDER_COLUMN_MISSING: "L’esportazione del provider non ha una colonna per “{column}”.",
+  LEAVE_AT_PROVIDER:
+    "Ciò che ha venduto il provider può farlo terminare solo il provider: concordate lì l’uscita del cliente.",
   LEAVE_MOVE_OPEN:
     "Lo spostamento è ancora in corso. Lasciatelo terminare o annullatelo prima: poi il cliente può andare.",
   MOVE_ENDED: "Questo spostamento è concluso.",

@@ -27,6 +27,11 @@ export const imports = {
     "“{column}” può essere un migliaio o una frazione: {value}. Scriverlo come 1234,50.",
   IMPORT_CURRENCY_MALFORMED:
     "“{column}” deve essere il codice di tre lettere di una valuta, ad esempio EUR: {value}",
+  IMPORT_SUBSCRIPTION_MALFORMED:
+    "“{column}” deve essere l’ID di una sottoscrizione, 8-4-4-4-12 cifre e lettere da a a f: {value}",
+  IMPORT_VALUE_UNKNOWN: "“{column}” non è comprensibile: {value}",
+  IMPORT_CUSTOMER_UNKNOWN_HERE:
+    "Nessun cliente è noto con il tenant {value}. Importate prima il cliente.",
   IMPORT_WORD_UNKNOWN: "“{column}” può essere {known}, ma non: {value}",
   IMPORT_CHANNELS_CONTRADICT:
     "“{column}” è {value}, che non si acquista tramite il canale {known}.",

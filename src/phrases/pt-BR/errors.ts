@@ -30,6 +30,8 @@ export const errors = {
     "O plano mudou depois que esse hash foi mostrado. Nada foi aprovado. Veja-o de novo; o hash atual é {current}.",
   NOTHING_TO_APPROVE: "Este plano não compra nada; não há o que aprovar.",
   MOVE_OPEN: "A mudança ainda está aberta: até terminar, o registro precisa dos nomes das pessoas",
+  PROVIDER_COLUMN_MISSING: "A exportação do provedor não tem coluna para “{column}”.",
+  LEAVE_AT_PROVIDER: "O que seu provedor vendeu só ele pode encerrar: combine lá a saída.",
   LEAVE_MOVE_OPEN:
     "A mudança ainda está em andamento. Deixe-a terminar ou aborte-a antes: depois o cliente pode sair.",
   MOVE_ENDED: "Esta mudança já terminou.",

@@ -26,6 +26,11 @@ export const imports = {
     "“{column}” pode ser um milhar ou uma fração: {value}. Escreva como 1234,50.",
   IMPORT_CURRENCY_MALFORMED:
     "“{column}” precisa ser as três letras de uma moeda, como BRL: {value}",
+  IMPORT_SUBSCRIPTION_MALFORMED:
+    "“{column}” deve ser o id de uma assinatura, 8-4-4-4-12 dígitos e letras de a a f: {value}",
+  IMPORT_VALUE_UNKNOWN: "“{column}” não pode ser entendido: {value}",
+  IMPORT_CUSTOMER_UNKNOWN_HERE:
+    "Nenhum cliente é conhecido pelo locatário {value}. Importe primeiro o cliente.",
   IMPORT_WORD_UNKNOWN: "“{column}” pode ser {known}, mas não: {value}",
   IMPORT_CHANNELS_CONTRADICT: "“{column}” é {value}, que não se compra pelo canal {known}.",
   IMPORT_FORMULA: "“{column}” contém uma fórmula em vez de um valor: {value}",

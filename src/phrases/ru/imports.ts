@@ -25,6 +25,11 @@ export const imports = {
   IMPORT_AMOUNT_AMBIGUOUS:
     "«{column}»: это может быть тысяча или дробь: {value}. Напишите цену так: 1234,50.",
   IMPORT_CURRENCY_MALFORMED: "«{column}»: нужны три буквы кода валюты, например EUR: {value}",
+  IMPORT_SUBSCRIPTION_MALFORMED:
+    "«{column}» должен быть идентификатором подписки, 8-4-4-4-12 цифр и букв от a до f: {value}",
+  IMPORT_VALUE_UNKNOWN: "«{column}» непонятно: {value}",
+  IMPORT_CUSTOMER_UNKNOWN_HERE:
+    "Клиент с арендатором {value} неизвестен. Сначала импортируйте клиента.",
   IMPORT_WORD_UNKNOWN: "«{column}»: возможны {known}, но не: {value}",
   IMPORT_CHANNELS_CONTRADICT: "«{column}»: {value} не покупают через канал {known}.",
   IMPORT_FORMULA: "«{column}»: вместо значения стоит формула: {value}",

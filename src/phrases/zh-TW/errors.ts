@@ -28,6 +28,8 @@ export const errors = {
     "顯示該雜湊值之後，計畫已有變更。未核准任何內容。請重新檢視；目前的雜湊值是 {current}。",
   NOTHING_TO_APPROVE: "此計畫不購買任何項目，因此無需核准。",
   MOVE_OPEN: "搬移尚未結束：結束之前，紀錄仍需要人員資料",
+  PROVIDER_COLUMN_MISSING: "提供者的匯出檔沒有「{column}」欄。",
+  LEAVE_AT_PROVIDER: "由提供者銷售的項目只能由提供者終止：請與其安排離開事宜。",
   LEAVE_MOVE_OPEN: "搬移仍在進行。請等其結束或先中止，客戶才能離開。",
   MOVE_ENDED: "此搬移已結束。",
   LICENSES_UNCHANGED: "此次搬移沒有變更任何人的授權，因此沒有可恢復的內容。",

@@ -21,6 +21,10 @@ export const imports = {
   IMPORT_AMOUNT_UNREADABLE: "「{column}」不是價格：{value}。請寫成 1234.50。",
   IMPORT_AMOUNT_AMBIGUOUS: "「{column}」可能是上千，也可能是小數：{value}。請寫成 1234.50。",
   IMPORT_CURRENCY_MALFORMED: "「{column}」必須是貨幣的三個字母，例如 EUR：{value}",
+  IMPORT_SUBSCRIPTION_MALFORMED:
+    "「{column}」須為訂用帳戶識別碼（8-4-4-4-12 個數字與 a 至 f 的字母）：{value}",
+  IMPORT_VALUE_UNKNOWN: "無法辨識「{column}」：{value}",
+  IMPORT_CUSTOMER_UNKNOWN_HERE: "沒有已知客戶使用租用戶 {value}。請先匯入客戶。",
   IMPORT_WORD_UNKNOWN: "「{column}」可以是 {known}，但不能是：{value}",
   IMPORT_CHANNELS_CONTRADICT: "「{column}」是 {value}，它不是透過通路 {known} 購買的。",
   IMPORT_FORMULA: "「{column}」含有公式而不是值：{value}",

@@ -2,7 +2,7 @@
 // sign-in; the server listens on loopback.
 
 import { z } from "zod";
-import type { Instant } from "#lib/instant.ts";
+import { Term, type Instant } from "#lib/instant.ts";
 import { pause } from "#lib/clock.ts";
 import { wireInstant } from "#microsoft/endpoints/wire.ts";
 import { readMeter } from "../rules/meter.ts";
@@ -41,6 +41,16 @@ const LetterBody = z.strictObject({
   subscriptionId: z.string().nullable(),
   delegatedAdminId: z.string().nullable(),
   agreedSubscriptionIds: z.array(z.string()).default([]),
+  order: z
+    .strictObject({
+      productId: z.string(),
+      catalogSkuId: z.string(),
+      term: Term,
+      billingCycle: z.string(),
+      seats: z.number().int().positive(),
+      reference: z.string(),
+    })
+    .optional(),
 });
 
 const AnswerBody = LetterBody.extend({ does: z.enum(["asAsked", "refuses"]) });

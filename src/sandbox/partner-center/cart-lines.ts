@@ -8,7 +8,7 @@ import type { CartLine, CatalogProduct, Partner, Tenant } from "../world/entitie
 import type { World } from "../world/world.ts";
 import { WireError } from "../operation.ts";
 import { catalogItemIdOf } from "./catalog-resources.ts";
-import { seatsLeftUnderCap, shareCap } from "./seat-cap.ts";
+import { seatsLeftUnderCap, shareCap } from "../rules/seat-cap.ts";
 
 type NewLine = z.output<typeof createCart.request>["lineItems"][number];
 

@@ -21,7 +21,7 @@ import { isLockedByTransfer } from "../rules/transfers.ts";
 import type { CspDetails, Subscription, Tenant } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { productOf } from "./cart-lines.ts";
-import { seatsLeftUnderCap } from "./seat-cap.ts";
+import { seatsLeftUnderCap } from "../rules/seat-cap.ts";
 import { customerOf, ownSubscription, requireAgreement } from "./shared.ts";
 import { statusOf, subscriptionResource } from "./subscription-resource.ts";
 

@@ -31,6 +31,8 @@ export interface CspPurchase {
   readonly friendlyName: string;
   readonly orderId: string;
   readonly promotionId: string | null;
+  /** The reseller for whom a provider sells it. */
+  readonly resellerTenantId?: string;
 }
 
 /** The monthly cost of one seat bought this way in this currency; undefined where it is not sold so. */
@@ -85,6 +87,7 @@ export function createCspSubscription(world: World, purchase: CspPurchase): Subs
       friendlyName: purchase.friendlyName,
       offerName: product.title,
       promotionId: purchase.promotionId,
+      resellerTenantId: purchase.resellerTenantId,
       provisioning: provisioningOf(world, tenantId, seats),
     },
   };
@@ -304,7 +307,7 @@ function logChange(
   return world.log({
     tenantId: subscription.tenantId,
     kind,
-    actor: writerOf(world, partnerTenantId),
+    actor: writerOf(world, subscription.csp?.resellerTenantId ?? partnerTenantId),
     injected: false,
     details: {
       subscriptionId: subscription.id,

@@ -2,7 +2,9 @@
 // down for them (as asked, refuses, accepts with the wrong tenant) and writes back; or never.
 
 import { addMs } from "#lib/instant.ts";
+import { placeOrder } from "./provider-orders.ts";
 import type { Act, Person } from "../world/entities.ts";
+import type { OrderSlip } from "../world/order-slip.ts";
 import type { World } from "../world/world.ts";
 import { answerTransfer } from "./answer-transfer.ts";
 import { acceptAgreement, acceptInvitation, approveDelegatedAdmin } from "./consents.ts";
@@ -30,6 +32,8 @@ export interface DeliveredLetter {
   readonly delegatedAdminId: string | null;
   /** In a letter that asks for a transfer: what the source agreed to hand over. */
   readonly agreedSubscriptionIds?: readonly string[];
+  /** In a letter that asks for an order at the provider. */
+  readonly order?: OrderSlip | undefined;
 }
 
 type Answering = Extract<Act, { kind: "answerLetter" }>;
@@ -101,6 +105,7 @@ function answering(
     subscriptionId,
     delegatedAdminId,
     agreedSubscriptionIds: letter.agreedSubscriptionIds ?? [],
+    ...(letter.order === undefined ? {} : { order: letter.order }),
     answer,
   };
 }
@@ -163,6 +168,8 @@ function perform(
   switch (letterKind) {
     case "changeLicenses":
       return changeLicenses(world, tenantId, act.subscriptionId);
+    case "placeOrder":
+      return act.order === undefined ? "nothingToOrder" : placeOrder(world, tenantId, act.order);
     case "invitation":
       return acceptInvitation(world, tenantId, person, wrongTenant);
     case "agreement":

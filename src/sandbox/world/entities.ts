@@ -2,6 +2,7 @@
 // an `id`, and every record that belongs to a customer's tenant carries `tenantId`.
 // Nothing here knows Handover's domain: the sandbox must not be able to share the planner's mistakes.
 
+import type { OrderSlip } from "./order-slip.ts";
 import type { Instant, Term } from "#lib/instant.ts";
 import type { TenantReadings } from "./tenant-readings.ts";
 
@@ -143,6 +144,8 @@ export interface CspDetails {
   readonly friendlyName: string;
   readonly offerName: string;
   readonly promotionId: string | null;
+  /** The indirect reseller on record, where a provider sold it. */
+  readonly resellerTenantId?: string | undefined;
   /** Seats not yet assignable and from when; null when everything is provisioned. */
   readonly provisioning: {
     readonly seats: number;
@@ -320,6 +323,7 @@ export type Act =
       readonly delegatedAdminId: string | null;
       /** What was agreed to be handed over, in a letter that asks for a transfer. */
       readonly agreedSubscriptionIds?: readonly string[];
+      readonly order?: OrderSlip;
       readonly answer: PersonAnswer;
     }
   /** A webhook event is to be sent again, or late; who sends it looks at the queue. */

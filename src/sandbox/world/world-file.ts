@@ -201,6 +201,7 @@ const Subscription = z.strictObject({
       friendlyName: z.string(),
       offerName: text,
       promotionId: text.nullable(),
+      resellerTenantId: text.optional(),
       provisioning: z
         .strictObject({
           seats: count,

@@ -8,6 +8,7 @@ import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
 import { importCustomers } from "#engine/import/import-customers.ts";
+import { importProviderExport } from "#engine/provider/import-provider-export.ts";
 import { reconcileMove } from "#engine/reconcile.ts";
 import type { EngineServices } from "#engine/services.ts";
 import { createGovernor } from "#governor/governor.ts";
@@ -101,6 +102,10 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const csv = Readable.from([made.importCsv]);
   const imported = await importCustomers({ store, partnerId, csv, dryRun: false, now: startsAt });
   if (!imported.ok) throw new Error(imported.refusal.code);
+  if (made.providerExportCsv !== null) {
+    const content = Buffer.from(made.providerExportCsv);
+    await importProviderExport({ store, partnerId, content, by: "partner", now: startsAt });
+  }
   const mailman = createMailman({
     outbox: inProcessOutbox(store, partnerId, product.acts),
     letterbox: cloud.control,

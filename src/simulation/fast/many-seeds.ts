@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { OutcomeRecord } from "../judge/judge.ts";
 import type { StrategyName } from "../strategies/strategies.ts";
 import type { Faults } from "../worlds/blueprint.ts";
+import type { Ordering } from "../mix-policy.ts";
 import type { Mix } from "../worlds/portfolio-world.ts";
 
 /** What is the same for every seed. */
@@ -15,6 +16,7 @@ export interface FastPortfolio {
   readonly linesMin: number;
   readonly faults: Faults;
   readonly mix: readonly Mix[];
+  readonly ordering: Ordering;
   readonly crashes: number;
   /** Where each run leaves what it was judged by; null: nowhere. */
   readonly evidenceFolder: string | null;

@@ -113,3 +113,15 @@ test("a user without two SKUs in the same hour lacks that hour once", () => {
   const interruptions = [lacks("u1", 10, 14), lacks("u1", 12, 15), lacks("u2", 12, 13)];
   expect(ask({ interruptions, events }).ours).toBe(6);
 });
+
+test("an order at the provider is waited for where it was asked for as soon as the seats were approved", () => {
+  const interruptions = [lacks("u1", 10, null)];
+  const approved = step(11, "done", { closedAt: at(20) });
+  const order = (openedAt: number) =>
+    step(openedAt, "done", { kind: "placeOrder", closedAt: at(40) });
+  const oursWith = (...steps: ReportedStep[]) => ask({ interruptions, stepsOf: () => steps }).ours;
+  expect(oursWith(approved)).toBe(100 - 21.5);
+  expect(oursWith(approved, order(20))).toBe(100 - 41.5);
+  expect(oursWith(approved, order(22))).toBe(100 - 21.5);
+  expect(oursWith(order(20))).toBe(100 - 11.5);
+});

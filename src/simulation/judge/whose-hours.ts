@@ -4,7 +4,8 @@
 //   the delays that the sandbox drew, of provisioning and, where a group gives the license, of its
 //   processing; or
 // - seats wait for a person: a human step that names them was opened within that allowance and is still
-//   open, or was until less than an allowance ago.
+//   open, or was until less than an allowance ago; an order at the provider, asked for as soon as nothing
+//   else was waited for, is such a step too.
 // An engine that does nothing opens no step, so that everything is counted as its own.
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
@@ -90,15 +91,34 @@ const SEATS_WAIT_FOR = new Set([
   "changeLicenses",
 ]);
 
+/** Somebody has to order at the provider: asked as soon as nothing else is waited for. */
+const ORDERED_BY = "placeOrder";
+
 /** Until when the hours that follow this act are not ours. */
 function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): Instant {
   const allowanceMs = (LOOK_EVERY_MINUTES + question.delayMinutesOf(tenantId)) * MINUTE_MS;
   const allowanceEnds = addMs(act.at, allowanceMs);
   const steps = question.stepsOf(tenantId).filter(({ kind }) => SEATS_WAIT_FOR.has(kind));
-  const waits = steps
+  const asked = steps
     .filter(({ openedAt }) => openedAt >= act.at && openedAt <= allowanceEnds)
-    .map((step) => heldUntil(step, steps))
-    .map((closedAt) => (closedAt === null ? question.until : addMs(closedAt, allowanceMs)));
+    .map((step) => heldUntil(step, steps));
+  const orders = question.stepsOf(tenantId).filter(({ kind }) => kind === ORDERED_BY);
+  const ordered = orders
+    .filter(({ openedAt }) => openedAt >= act.at)
+    .filter(
+      ({ openedAt }) =>
+        openedAt <= allowanceEnds ||
+        asked.some(
+          (closedAt) =>
+            closedAt !== null &&
+            openedAt >= closedAt &&
+            openedAt <= addMs(closedAt, LOOK_EVERY_MINUTES * MINUTE_MS),
+        ),
+    )
+    .map((step) => heldUntil(step, orders));
+  const waits = [...asked, ...ordered].map((closedAt) =>
+    closedAt === null ? question.until : addMs(closedAt, allowanceMs),
+  );
   return latest(allowanceEnds, ...waits);
 }
 

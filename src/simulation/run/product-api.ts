@@ -5,6 +5,7 @@ import type { ApiClient, Transport } from "#contract/client.ts";
 import { createApiClient } from "#contract/client.ts";
 import { ApiError } from "#contract/problem.ts";
 import { importCatalogFile } from "#contract/routes/catalog.ts";
+import { importProviderFile } from "#contract/routes/provider.ts";
 import { importCustomers, inviteCustomer, listCustomers } from "#contract/routes/customers.ts";
 import { answerHumanStep, approveBand, showMove } from "#contract/routes/moves.ts";
 import { changePolicy } from "#contract/routes/policy.ts";
@@ -14,7 +15,7 @@ import { pause } from "#lib/clock.ts";
 import { request } from "undici";
 import type { WakeBook } from "../conductor.ts";
 import { ProductReport } from "../judge/evidence.ts";
-import { asksToHandOver, subscriptionsIn, type Outbox } from "../mailman.ts";
+import { readingOf, type Outbox } from "../mailman.ts";
 
 /** Where the product listens now; it changes when it is started again. */
 export interface ProductAddress {
@@ -27,6 +28,7 @@ export interface ProductApi extends Outbox, WakeBook {
   importCustomers(csv: string): Promise<number>;
   /** Takes in one of Microsoft's catalogue files. */
   importCatalog(file: string): Promise<void>;
+  importProviderExport(csv: string): Promise<void>;
   choosePolicy(changes: PolicyChanges): Promise<void>;
   inviteAll(): Promise<void>;
   report(): Promise<ProductReport>;
@@ -49,6 +51,9 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
     async importCatalog(file) {
       await client.call(importCatalogFile, { query: { fileName: "licenses.csv" }, body: file });
     },
+    async importProviderExport(csv) {
+      await client.call(importProviderFile, { query: { by: "partner" }, body: csv });
+    },
     async choosePolicy(changes) {
       if (Object.keys(changes).length === 0) return;
       await client.call(changePolicy, { body: { by: "partner", changes } });
@@ -64,9 +69,10 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
       lettersSeen = letters.at(-1)?.sequence ?? lettersSeen;
       return Promise.all(
         letters.map(async (letter) => {
-          if (!asksToHandOver(letter)) return letter;
+          const read = readingOf(letter);
+          if (read === null) return letter;
           const { text } = await client.call(showLetter, { params: { letter: letter.letterId } });
-          return { ...letter, names: subscriptionsIn(text) };
+          return { ...letter, ...read(text) };
         }),
       );
     },

@@ -49,6 +49,7 @@ export async function runWorld(options: RunOptions): Promise<FinishedRun> {
     if (made.licenseListCsv !== null) await product.importCatalog(made.licenseListCsv);
     await product.choosePolicy(options.policy ?? {});
     const rowsIn = await product.importCustomers(made.importCsv);
+    if (made.providerExportCsv !== null) await product.importProviderExport(made.providerExportCsv);
     await product.inviteAll();
     const crashes = crashPlan({
       crashes: options.crashes,

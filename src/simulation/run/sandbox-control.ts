@@ -91,5 +91,6 @@ function delivery(letter: OutgoingLetter) {
     subscriptionId: letter.lineId,
     delegatedAdminId: null,
     ...(letter.names === undefined ? {} : { agreedSubscriptionIds: letter.names }),
+    ...(letter.order === undefined ? {} : { order: letter.order }),
   };
 }

@@ -1,6 +1,7 @@
 // Puts generated customers together into one world file and the import file that goes with it.
 
 import { Instant } from "#lib/instant.ts";
+import type { Ordering } from "../mix-policy.ts";
 import type { Random } from "#lib/random.ts";
 import type { Application, Partner } from "#sandbox/world/entities.ts";
 import { WorldFile } from "#sandbox/world/world-file.ts";
@@ -22,6 +23,8 @@ export interface MadeWorld {
   readonly importCsv: string;
   /** Microsoft's list of SKUs and their service plans, as far as this world has them; null: not imported. */
   readonly licenseListCsv: string | null;
+  /** What the provider has sold for us before; null where we sell ourselves. */
+  readonly providerExportCsv: string | null;
   readonly rowsIn: number;
   readonly record: WorldRecord;
 }
@@ -38,15 +41,10 @@ export function assemble(
   blueprints: readonly CustomerBlueprint[],
   random: Random,
   priceStep: PriceStep | null = null,
+  ordering: Ordering = "api",
 ): MadeWorld {
   const partners = drawPartners(random.fork("partners"));
-  const context: BuildContext = {
-    startsAt: WORLD_STARTS_AT,
-    ourTenantId: partners.ours.tenantId,
-    currency: PARTNER_CURRENCY,
-    parties: partiesOf(partners),
-    faults,
-  };
+  const context = contextOf(partners, faults, ordering);
   const names = companyNames(blueprints.length, random.fork("names"));
   const customers = blueprints.map((blueprint, index) =>
     customerRows(
@@ -69,6 +67,7 @@ export function assemble(
   return {
     importCsv: toCsv(rows),
     licenseListCsv: licenseListCsv(),
+    providerExportCsv: ordering === "provider" ? providerExportCsv(record) : null,
     rowsIn: rows.length,
     record,
     worldFile: WorldFile.parse({
@@ -99,6 +98,17 @@ export function assemble(
       faults: { profile: faults, scripts: customers.flatMap((customer) => customer.faultScripts) },
       record,
     }),
+  };
+}
+
+function contextOf(partners: Partners, faults: Faults, ordering: Ordering): BuildContext {
+  return {
+    startsAt: WORLD_STARTS_AT,
+    ourTenantId: partners.ours.tenantId,
+    providerTenantId: ordering === "provider" ? partners.distributor.tenantId : null,
+    currency: PARTNER_CURRENCY,
+    parties: partiesOf(partners),
+    faults,
   };
 }
 
@@ -203,4 +213,13 @@ function companyNames(count: number, random: Random): string[] {
     const family = Math.floor(index / (FIRST_WORDS.length * SECOND_WORDS.length));
     return family === 0 ? `${first} ${second}` : `${first} ${second} ${family + 1}`;
   });
+}
+
+/** As a provider's portal writes it. */
+function providerExportCsv({ ours }: WorldRecord): string {
+  const rows = ours.map(({ seats, subscriptionId, tenantId }) =>
+    [tenantId, subscriptionId, seats, "annual", "monthly", "enabled"].join(),
+  );
+  const header = "Customer tenant ID,Subscription ID,Quantity,Term,Billing plan,Auto renew";
+  return [header, ...rows].join("\n");
 }

@@ -22,6 +22,8 @@ import { percentOf, skuRows, type PartNumber, type SkuRow } from "./skus.ts";
 export interface BuildContext {
   readonly startsAt: Instant;
   readonly ourTenantId: string;
+  /** Whoever sells what is ours, where we are a reseller only; null: we do. */
+  readonly providerTenantId: string | null;
   readonly currency: string;
   readonly parties: Readonly<Record<SellerName, Party>>;
   readonly faults: Faults;
@@ -182,13 +184,16 @@ function ourSubscription(
   const anchorAt = addDays(context.startsAt, -40);
   return {
     ...blankSubscription(row, tenantId, blueprint.ours.seats, anchorAt, random),
-    seller: { kind: "csp", partnerTenantId: context.ourTenantId },
+    seller: { kind: "csp", partnerTenantId: context.providerTenantId ?? context.ourTenantId },
     agreementType: "cspNce",
     term: "P1Y",
     endsAt: addTerms(anchorAt, "P1Y", 1),
     autoRenew: true,
     unitPricePerMonth: { amount: percentOf(row.annualCost, 105n), currency: context.currency },
-    csp: cspDetails(row, random),
+    csp:
+      context.providerTenantId === null
+        ? cspDetails(row, random)
+        : { ...cspDetails(row, random), resellerTenantId: context.ourTenantId },
   };
 }
 
@@ -221,7 +226,7 @@ function blankSubscription(
   };
 }
 
-function cspDetails(row: SkuRow, random: Random): Subscription["csp"] {
+function cspDetails(row: SkuRow, random: Random): NonNullable<Subscription["csp"]> {
   return {
     orderId: random.guid().slice(0, 12),
     productId: row.product?.productId ?? "CFQ7TTC00000",

@@ -12,6 +12,7 @@ import type {
   PriceStep,
   SourceBlueprint,
 } from "./blueprint.ts";
+import type { Ordering } from "../mix-policy.ts";
 import { drawReadings } from "./draw-readings.ts";
 import type { PartNumber } from "./skus.ts";
 
@@ -22,6 +23,7 @@ export interface PortfolioOptions {
   readonly faults: Faults;
   /** Kinds of customers of which there are more than usual; none of them in particular where it is empty. */
   readonly mix: readonly Mix[];
+  readonly ordering?: Ordering;
 }
 
 /**
@@ -38,7 +40,7 @@ export function makeWorld(options: PortfolioOptions): MadeWorld {
     drawCustomer(options, random.fork(`blueprint ${index}`)),
   );
   const step = drawPriceStep(random.fork("prices"));
-  return assemble(options.seed, options.faults, blueprints, random, step);
+  return assemble(options.seed, options.faults, blueprints, random, step, options.ordering);
 }
 
 /** Half of the worlds meet a new price list, on the first of one of the next months; some make it cheaper. */

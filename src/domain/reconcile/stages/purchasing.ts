@@ -14,7 +14,8 @@ import {
 } from "../cover.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { nextFullHour } from "../rhythm.ts";
-import type { NextThing, Situation, Stage } from "../situation.ts";
+import { orderAtProvider } from "../provider-orders.ts";
+import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
 import { agreementStands } from "./agreement.ts";
@@ -56,16 +57,16 @@ function purchaseFor(
   if (seatsAfter <= bought) return waitForNextStep(situation, target);
   const notYet = gate(situation, target, band, wanted);
   if (notYet !== null) return notYet;
-  return {
-    do: "purchase",
-    order: {
-      stepKey: stepKeyOf(situation, target),
-      skuId: target.skuId,
-      seatsAfter,
-      raises: ours?.subscriptionId ?? target.growsSubscriptionId,
-      contingency: wanted.isContingency,
-    },
+  const order: PurchaseOrder = {
+    stepKey: stepKeyOf(situation, target),
+    skuId: target.skuId,
+    seatsAfter,
+    raises: ours?.subscriptionId ?? target.growsSubscriptionId,
+    contingency: wanted.isContingency,
   };
+  return situation.policy.ordering === "provider"
+    ? orderAtProvider(situation, band, { ...order, seatsBefore: target.seatsBefore })
+    : { do: "purchase", order };
 }
 
 interface Wanted {

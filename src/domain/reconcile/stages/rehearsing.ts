@@ -15,6 +15,8 @@ const AGAIN_AFTER_DAYS = 1;
 export const rehearsing: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null || situation.standing.rows === null) return null;
+  // No cart of ours shows what the provider's portal will say.
+  if (situation.policy.ordering === "provider") return null;
   const { bandHash, plan } = approved.planFile;
   return earlierOf(plan.targets.map((target) => rehearse(situation, target, bandHash)));
 };

@@ -1,0 +1,111 @@
+import { addDays, addHours } from "#lib/instant.ts";
+import { describe, expect, test } from "vitest";
+import { policyWith } from "../plan/policy-changes.ts";
+import { defaultPolicy } from "../plan/policy.ts";
+import { aRow, aSituation, aStep, at, ORDER_AT, SKU } from "./a-situation.ts";
+import { decideNext } from "./decide-next.ts";
+import type { NextThing, Situation } from "./situation.ts";
+import type { Standing } from "./standing.ts";
+
+const policy = policyWith(defaultPolicy, { ordering: "provider" });
+const PROVIDER = "99999999-0000-4000-8000-000000000009";
+
+const asked = {
+  skuId: SKU,
+  stepKey: "mv-1/6fd2/1",
+  seatsAfter: 9,
+  contingency: false,
+  seatsBefore: 0,
+  notOurs: ["source-1"],
+  askedAt: ORDER_AT,
+};
+
+const theirRow = aRow({ subscriptionId: "new-1", seats: 9, ownerTenantId: PROVIDER });
+
+function situation(standing: Partial<Standing>, changes: Partial<Omit<Situation, "seen">> = {}) {
+  return aSituation({ ...at(ORDER_AT, standing), policy, ...changes });
+}
+
+/** What is done once everything that was decided is written down. */
+function next(before: Situation): NextThing {
+  const first = decideNext(before);
+  return first.do === "record" ? next({ ...before, standing: first.standing }) : first;
+}
+
+describe("ordering at a provider", () => {
+  test("asks a person for exactly the approved number, and buys nothing by itself", () => {
+    const first = decideNext(situation({}));
+    expect(first).toMatchObject({
+      do: "record",
+      standing: { providerOrders: [{ skuId: SKU, seatsAfter: 9, notOurs: ["source-1"] }] },
+    });
+    expect(next(situation({}))).toMatchObject({
+      do: "step",
+      letter: 0,
+      step: { kind: "placeOrder", lineId: SKU, owner: "operator" },
+    });
+  });
+
+  test("believes the tenant's own row, and no row that stood before or is sold by somebody else", () => {
+    const humanSteps = [aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT })];
+    const bought = { entry: { details: { bought: "order", subscriptionId: "new-1", seats: 9 } } };
+    const rows = [aRow(), theirRow];
+    const seen = situation({ rows, providerOrders: [asked] }, { humanSteps });
+    expect(decideNext(seen)).toMatchObject({ do: "record", ...bought });
+    for (const row of [
+      { ...theirRow, ownerTenantId: null },
+      { ...theirRow, isTrial: true },
+      { ...theirRow, subscriptionId: "source-1" },
+    ]) {
+      const other = situation({ rows: [row], providerOrders: [asked] }, { humanSteps });
+      expect(decideNext(other)).not.toMatchObject({ do: "record", ...bought });
+    }
+    const named = policyWith(defaultPolicy, {
+      ordering: "provider",
+      provider: { tenantId: "88888888-0000-4000-8000-000000000008", name: null },
+    });
+    expect(decideNext({ ...seen, policy: named })).not.toMatchObject({ do: "record", ...bought });
+  });
+
+  test("asks again after days only where who said that it was ordered is not borne out", () => {
+    const saidDaysAgo = (days: number) => {
+      const answeredAt = addDays(ORDER_AT, -days);
+      const evidence = { level: "attested", at: answeredAt, by: "Ada" } as const;
+      const done = { kind: "placeOrder", lineId: SKU, openedAt: answeredAt, evidence } as const;
+      const humanSteps = [aStep({ ...done, state: "done" })];
+      const providerOrders = [{ ...asked, askedAt: answeredAt }];
+      return next(situation({ providerOrders }, { humanSteps }));
+    };
+    expect(saidDaysAgo(3)).not.toMatchObject({ step: { kind: "placeOrder" } });
+    expect(saidDaysAgo(4)).toMatchObject({ do: "step", letter: 0, step: { kind: "placeOrder" } });
+  });
+
+  test("a refusal counts as a refused purchase and is asked about again, ever more slowly", () => {
+    const evidence = { level: "attested", at: ORDER_AT, by: "Ada" } as const;
+    const refused = aStep({
+      kind: "placeOrder",
+      lineId: SKU,
+      openedAt: ORDER_AT,
+      state: "refused",
+      evidence,
+    });
+    const before = situation({ providerOrders: [asked] }, { humanSteps: [refused] });
+    const first = decideNext(before);
+    expect(first).toMatchObject({
+      do: "record",
+      standing: { purchaseRefusals: [{ reason: "PROVIDER_REFUSED", attempts: 1 }] },
+    });
+    if (first.do !== "record") return;
+    const { standing } = first;
+    expect(next({ ...before, standing })).not.toMatchObject({ step: { kind: "placeOrder" } });
+    const inAnHour = { ...before, standing, now: addHours(ORDER_AT, 1) };
+    expect(next(inAnHour)).toMatchObject({ do: "step", step: { kind: "placeOrder" } });
+  });
+
+  test("every margin grows by the days that people take, and nobody else is asked to hand over", () => {
+    const hours = defaultPolicy.leadDays.placeOrder * 24;
+    expect(policy.provisioningMarginHours).toBe(defaultPolicy.provisioningMarginHours + hours);
+    const asking = { ordering: "provider", routes: { ownershipTransfer: "use" } };
+    expect(policyWith(defaultPolicy, asking).routes.ownershipTransfer).toBe("never");
+  });
+});

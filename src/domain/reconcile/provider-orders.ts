@@ -1,0 +1,159 @@
+// Where a person of ours orders at our provider: what they are asked for, and how it is known that it was
+// done. An order is believed when the tenant's own row shows it; that its renewal is on, a named person says.
+
+import { addDays } from "#lib/instant.ts";
+import type { Offer } from "../catalog/catalog.ts";
+import { isServing, type EstateSubscription } from "../estate/estate.ts";
+import type { ProviderLine } from "../estate/provider-line.ts";
+import type { TargetBand } from "../plan/move-plan.ts";
+import { ask, chase, latestStep, withdraw } from "./asks.ts";
+import { heldOf } from "./cover.ts";
+import { earlierOf, nextFullHour } from "./rhythm.ts";
+import type { NextThing, PurchaseOrder, Situation, SoldSubscription } from "./situation.ts";
+import type { ProviderOrder, PurchaseRefusal } from "./standing.ts";
+
+/** A robot of a provider takes three days at the worst; what does not show by then is asked about again. */
+const SHOWN_WITHIN_DAYS = 4;
+
+/** Asks a person for exactly this many seats in all, so that asking twice is asking once. */
+export function orderAtProvider(
+  situation: Situation,
+  band: TargetBand,
+  order: PurchaseOrder & { readonly seatsBefore: number },
+): NextThing {
+  const { now, policy } = situation;
+  const { contingency, seatsAfter, skuId } = order;
+  const asked = askedOf(situation, skuId);
+  const step = latestStep(situation, "placeOrder", skuId);
+  const isOpen = step !== null && step.state === "open";
+  if (asked === null || asked.seatsAfter < seatsAfter) {
+    const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
+    return outdated ?? remember(situation, order);
+  }
+  const again: NextThing = { do: "wait", until: nextFullHour(now) };
+  const within = addDays(now, contingency ? 0 : policy.leadDays.placeOrder);
+  const dueAt = within < band.latestOrderAt || contingency ? within : band.latestOrderAt;
+  const wanted = { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt } as const;
+  if (step === null || step.state === "withdrawn" || step.openedAt < asked.askedAt) {
+    return ask(situation, wanted);
+  }
+  if (isOpen) return earlierOf([chase(situation, step), again]) ?? again;
+  const answeredAt = step.evidence?.at ?? step.openedAt;
+  if (step.state === "refused") {
+    const refusal = situation.standing.purchaseRefusals.find((each) => each.skuId === skuId);
+    const isKnown = refusal !== undefined && refusal.lastAt >= answeredAt;
+    return isKnown ? ask(situation, wanted) : refused(situation, order, refusal ?? null);
+  }
+  return now < addDays(answeredAt, SHOWN_WITHIN_DAYS) ? again : ask(situation, wanted);
+}
+
+function askedOf({ standing }: Situation, skuId: string): ProviderOrder | null {
+  return standing.providerOrders.find((each) => each.skuId === skuId) ?? null;
+}
+
+function remember(
+  situation: Situation,
+  order: PurchaseOrder & { readonly seatsBefore: number },
+): NextThing {
+  const { now, standing } = situation;
+  const { contingency, raises, seatsAfter, skuId, stepKey } = order;
+  const before = askedOf(situation, skuId);
+  const strangers = (standing.rows ?? [])
+    .filter((row) => row.skuId === skuId && row.subscriptionId !== raises)
+    .map(({ subscriptionId }) => subscriptionId);
+  const asked = {
+    skuId,
+    stepKey,
+    seatsAfter,
+    contingency,
+    askedAt: now,
+    seatsBefore: before?.seatsBefore ?? order.seatsBefore,
+    notOurs: before?.notOurs ?? strangers,
+  };
+  const others = standing.providerOrders.filter((each) => each !== before);
+  const details = { event: "askedToOrder", seats: seatsAfter, contingency };
+  return {
+    do: "record",
+    standing: { ...standing, providerOrders: [...others, asked] },
+    entry: { at: now, kind: "decided", subject: stepKey, details },
+  };
+}
+
+function refused(
+  { now, standing }: Situation,
+  { skuId, stepKey }: PurchaseOrder,
+  before: PurchaseRefusal | null,
+): NextThing {
+  const reason = "PROVIDER_REFUSED";
+  const attempts = (before?.attempts ?? 0) + 1;
+  const others = standing.purchaseRefusals.filter((each) => each.skuId !== skuId);
+  const purchaseRefusals = [...others, { skuId, reason, attempts, lastAt: now }];
+  return {
+    do: "record",
+    standing: { ...standing, purchaseRefusals },
+    entry: {
+      at: now,
+      kind: "outcome",
+      subject: stepKey,
+      details: { event: "refused", reason, attempts },
+    },
+  };
+}
+
+/** Seats stand, and who ordered them has not said yet that they renew. */
+export function awaitOrderer(situation: Situation, skuId: string): NextThing {
+  const again: NextThing = { do: "wait", until: nextFullHour(situation.now) };
+  const step = latestStep(situation, "placeOrder", skuId);
+  if (step === null || step.state !== "open") return again;
+  return earlierOf([chase(situation, step), again]) ?? again;
+}
+
+/** Rows of the tenant that came of what was asked for. */
+export function arrivedRows(
+  { policy, standing }: Situation,
+  { notOurs, skuId }: ProviderOrder,
+): readonly EstateSubscription[] {
+  const { tenantId } = policy.provider;
+  return (standing.rows ?? []).filter(
+    (row) =>
+      row.skuId === skuId &&
+      isServing(row) &&
+      !row.isTrial &&
+      row.ownerTenantId !== null &&
+      (tenantId === null || row.ownerTenantId === tenantId) &&
+      !notOurs.includes(row.subscriptionId),
+  );
+}
+
+/**
+ * What is ours at the provider, which Partner Center does not list for us: what the provider's export names,
+ * and what came of our orders. Renewal is known from the export, or from whoever ordered.
+ */
+export function soldByProvider(
+  situation: Situation,
+  rows: readonly EstateSubscription[],
+  lines: readonly ProviderLine[],
+  offers: readonly Offer[],
+): readonly SoldSubscription[] {
+  const { approved, standing } = situation;
+  const held = standing.targets.flatMap(heldOf);
+  const ids = new Set([...held, ...lines].map(({ subscriptionId }) => subscriptionId));
+  return rows
+    .filter(({ subscriptionId }) => ids.has(subscriptionId))
+    .flatMap((row) => {
+      const { nextLifecycleAt: endsAt, seats, skuId, subscriptionId } = row;
+      const line = lines.find((each) => each.subscriptionId === subscriptionId);
+      const target = approved?.planFile.plan.targets.find((each) => each.skuId === skuId);
+      const sold = target ?? offers.find(({ tenantSkuId }) => tenantSkuId === skuId);
+      const term = line?.term ?? target?.term ?? situation.policy.defaultTerm;
+      const billingPlan =
+        line?.billingPlan ?? target?.billingPlan ?? situation.policy.defaultBillingPlan;
+      if (sold === undefined) return [];
+      const { catalogSkuId, productId } = sold;
+      const isAttested = latestStep(situation, "placeOrder", skuId)?.state === "done";
+      const autoRenew = isAttested || line?.autoRenew === true;
+      const marker = askedOf(situation, skuId)?.stepKey ?? null;
+      const offer = { skuId, productId, catalogSkuId, term, billingPlan };
+      return [{ subscriptionId, ...offer, seats, endsAt, marker, autoRenew }];
+    });
+}

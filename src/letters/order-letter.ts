@@ -1,0 +1,35 @@
+// What our own operator orders at the provider: everything that the order needs, and nothing to look up.
+
+import type { Block } from "./block.ts";
+import type { LetterFacts } from "./letter-kind.ts";
+import type { Say } from "./speaker.ts";
+
+/** Throws where the facts lack the order. */
+export function orderBlocks({ kind, order }: LetterFacts, say: Say): Block[] {
+  if (order === undefined) throw new Error(`a letter of kind ${kind} needs its order`);
+  const { ceiling, line, raises, seatsAfter, termMonths, title } = order;
+  return [
+    { kind: "paragraph", text: say("ordering.letter.intro") },
+    {
+      kind: "points",
+      title: say("ordering.letter.order"),
+      items: [
+        raises === null
+          ? say("ordering.letter.new", { title, seats: seatsAfter })
+          : say("ordering.letter.raise", { title, seats: seatsAfter, subscriptionId: raises }),
+        say("ordering.letter.term", { months: termMonths }),
+        ...(ceiling === null ? [] : [say("ordering.letter.ceiling", { ceiling })]),
+        say("ordering.letter.line", { line }),
+      ],
+    },
+    {
+      kind: "steps",
+      title: say("letters.stepsTitle"),
+      items: [
+        say("ordering.letter.step1"),
+        say("ordering.letter.step2"),
+        say("ordering.letter.step3"),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Term } from "#lib/instant.ts";
+
+/** What somebody is asked to order at a provider. */
+export interface OrderSlip {
+  readonly productId: string;
+  readonly catalogSkuId: string;
+  readonly term: Term;
+  readonly billingCycle: string;
+  /** In all, afterwards. */
+  readonly seats: number;
+  readonly reference: string;
+}
