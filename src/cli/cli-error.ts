@@ -36,6 +36,14 @@ export const cliErrorKinds = {
   SIGN_IN_REFUSED: "refused",
   SIGN_IN_OTHER_TENANT: "refused",
   CONNECT_REFUSED: "refused",
+  BACKUP_UNREADABLE: "usage",
+  BACKUP_NEWER: "refused",
+  RESTORE_NOT_EMPTY: "refused",
+  SETTING_UNKNOWN: "usage",
+  SETTING_NOT_ONE_OF: "usage",
+  SETTING_NOT_URL: "usage",
+  SETTING_NOT_KEYS: "usage",
+  SETTING_MISSING: "usage",
 } as const satisfies Record<string, ErrorKind>;
 export type CliErrorCode = keyof typeof cliErrorKinds;
 

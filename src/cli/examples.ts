@@ -9,6 +9,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "connect --tenant PARTNER-TENANT --application APPLICATION-ID",
     "connect --flow device --cloud usGovernment --attest",
   ],
+  backup: ["backup handover-2026-06-01.backup"],
+  restore: ["restore handover-2026-06-01.backup"],
   sandbox: ["sandbox --port 8970 --seed 7", "sandbox --world docs/examples/world.json"],
   demo: ["demo", "demo --json --crashes 5"],
   simulate: ["simulate --customers 20 --users 25 --seed 1..10 --json"],

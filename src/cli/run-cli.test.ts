@@ -34,6 +34,8 @@ async function run(argv: readonly string[], parts: Partial<CliParts> = {}) {
       serve: unused,
       worker: unused,
       connect: unused,
+      backup: unused,
+      restore: unused,
       sandbox: unused,
       demo: unused,
       simulate: unused,

@@ -1,6 +1,15 @@
 // Commands that start something of their own instead of speaking to the API; `main/` brings them.
 
-export const starterNames = ["serve", "worker", "connect", "sandbox", "demo", "simulate"] as const;
+export const starterNames = [
+  "serve",
+  "worker",
+  "connect",
+  "backup",
+  "restore",
+  "sandbox",
+  "demo",
+  "simulate",
+] as const;
 export type StarterName = (typeof starterNames)[number];
 
 /** Runs to the end with the arguments after the command's name; answers the exit code. */

@@ -1,119 +1,135 @@
-// What the environment says. Everything has a default: with nothing set, all runs on this machine.
+// What the environment says. Everything has a default: with nothing set, all runs on this machine. An empty variable
+// counts as not set. What is wrong is named without its value: it may hold a password.
 
 import { join } from "node:path";
 import type { OpenIdOptions } from "#api/sign-in/open-id.ts";
+import { CliError } from "#cli/cli-error.ts";
 import type { SmtpOptions } from "#letters/mail/smtp.ts";
+import { keysFromText } from "#store/secrets/key-sources.ts";
 import { fileURLToPath } from "node:url";
+import { refuseUnknownSettings, type Environment, type SettingName } from "./settings.ts";
 
+/** Each comes from the settings that its name says; what they mean stands in `settings.ts`. */
 export interface Configuration {
-  /** HANDOVER_HOME: the data folder. */
   readonly home: string;
-  /** DATABASE_URL: a PostgreSQL of the operator's own; null for the embedded one. */
+  /** Null for the embedded one. */
   readonly databaseUrl: string | null;
-  /** HANDOVER_SANDBOX_URL: a sandbox that runs elsewhere; null to run one beside the server. */
+  /** Null to run one beside the server, unless a partner is connected. */
   readonly sandboxUrl: string | null;
-  /** HANDOVER_PARTNER: the tenant id of the connected partner, or `sandbox`; null for what the data folder says. */
+  /** A tenant id or `sandbox`; null for what the data folder says. */
   readonly partner: string | null;
-  /**
-   * HANDOVER_SMTP_URL and HANDOVER_MAIL_FROM: the server that letters are handed to, and the sender's
-   * address. Null where neither is set: letters then stay in the outbox. One without the other is an error.
-   */
+  /** The address to listen on. */
+  readonly host: string;
+  /** Null: letters stay in the outbox. */
   readonly smtp: SmtpOptions | null;
-  /**
-   * HANDOVER_SECRETS_KEYS: the keys of secrets, from the operator's own vault; null for the data folder's file.
-   * `id:base64` of 32 bytes, separated by commas, the current one first.
-   */
+  /** Null for the data folder's file. */
   readonly secretsKeys: string | null;
-  /** HANDOVER_PUBLIC_URL: where customers and browsers reach this server from outside; null where it is only this machine. */
+  /** Without a trailing slash; null where it is only this machine. */
   readonly publicUrl: string | null;
-  /**
-   * HANDOVER_OIDC_ISSUER, HANDOVER_OIDC_CLIENT_ID, HANDOVER_OIDC_CLIENT_SECRET and HANDOVER_OIDC_ROLES_CLAIM: where
-   * people sign in. Null without an issuer: then the owner signs in with the link in the terminal.
-   */
+  /** Null without an issuer: then the owner signs in with the link in the terminal. */
   readonly openId: OpenIdOptions | null;
-  /** HANDOVER_APPROVERS: how many people have to approve a band, 1 or 2. */
   readonly approvers: 1 | 2;
-  /** HANDOVER_READ_ONLY: nothing is written at Microsoft and no letter is mailed. */
+  /** Nothing is written at Microsoft and no letter is mailed. */
   readonly readOnly: boolean;
-  /** HANDOVER_LOG: the least level of log lines on stderr (pino's names). */
+  /** The least level of log lines on stderr (pino's names). */
   readonly logLevel: string;
 }
 
-/** An empty variable counts as not set. */
-export function readConfiguration(
-  environment: Readonly<Record<string, string | undefined>>,
-): Configuration {
+const PARTNER = /^(sandbox|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Throws `CliError` SETTING_UNKNOWN, SETTING_NOT_ONE_OF, SETTING_NOT_URL, SETTING_NOT_KEYS or SETTING_MISSING. */
+export function readConfiguration(environment: Environment): Configuration {
+  refuseUnknownSettings(environment);
+  const text = (name: SettingName) => environment[name] || null;
+  const partner = text("HANDOVER_PARTNER")?.toLowerCase() ?? null;
+  if (partner !== null && !PARTNER.test(partner)) {
+    const values = "sandbox, 00000000-0000-0000-0000-000000000000";
+    throw new CliError("SETTING_NOT_ONE_OF", { name: "HANDOVER_PARTNER", values });
+  }
+  const levels = ["error", "warn", "info", "debug", "silent"] as const;
   return {
-    home: environment["HANDOVER_HOME"] || defaultHome(),
-    databaseUrl: environment["DATABASE_URL"] || null,
-    sandboxUrl: environment["HANDOVER_SANDBOX_URL"] || null,
-    partner: environment["HANDOVER_PARTNER"]?.toLowerCase() || null,
-    smtp: smtpOptions(environment),
-    secretsKeys: environment["HANDOVER_SECRETS_KEYS"] || null,
-    publicUrl: publicUrl(environment["HANDOVER_PUBLIC_URL"] || null),
-    openId: openIdOptions(environment),
-    approvers: approvers(environment["HANDOVER_APPROVERS"] || "1"),
-    readOnly: readOnly(environment["HANDOVER_READ_ONLY"] || "false"),
-    logLevel: environment["HANDOVER_LOG"] || "error",
+    home: text("HANDOVER_HOME") ?? defaultHome(),
+    databaseUrl: url("DATABASE_URL", text, ["postgres:", "postgresql:"]),
+    sandboxUrl: url("HANDOVER_SANDBOX_URL", text, ["http:", "https:"]),
+    partner,
+    host: text("HANDOVER_HOST") ?? "127.0.0.1",
+    smtp: smtpOptions(text),
+    secretsKeys: secretsKeys(text("HANDOVER_SECRETS_KEYS")),
+    publicUrl: publicUrl(text),
+    openId: openIdOptions(text),
+    approvers: oneOf("HANDOVER_APPROVERS", text, ["1", "2"]) === "2" ? 2 : 1,
+    // A word that is misspelt must not mean that writing is allowed.
+    readOnly: oneOf("HANDOVER_READ_ONLY", text, ["false", "true"]) === "true",
+    logLevel: oneOf("HANDOVER_LOG", text, levels),
   };
 }
 
-// What is wrong is named without its value: it may hold a password.
-function smtpOptions(
-  environment: Readonly<Record<string, string | undefined>>,
-): Configuration["smtp"] {
-  const url = environment["HANDOVER_SMTP_URL"] || null;
-  const from = environment["HANDOVER_MAIL_FROM"] || null;
-  if (url === null && from === null) return null;
-  if (url === null || !URL.canParse(url) || !/^smtps?:\/\/./.test(url)) {
-    throw new Error("HANDOVER_SMTP_URL is no smtp:// or smtps:// address");
+type Texts = (name: SettingName) => string | null;
+
+/** The first value is the default. */
+function oneOf<const Value extends string>(
+  name: SettingName,
+  text: Texts,
+  values: readonly [Value, ...Value[]],
+): Value {
+  const given = text(name) ?? values[0];
+  const value = values.find((each) => each === given);
+  if (value === undefined) {
+    throw new CliError("SETTING_NOT_ONE_OF", { name, values: values.join(", ") });
   }
-  if (from === null)
-    throw new Error("HANDOVER_MAIL_FROM is missing: the address that letters come from");
-  return { url, from };
+  return value;
 }
 
-function publicUrl(text: string | null): string | null {
-  if (text === null) return null;
-  if (!URL.canParse(text) || !/^https?:\/\/./.test(text)) {
-    throw new Error("HANDOVER_PUBLIC_URL is no http:// or https:// address");
-  }
-  return text.replace(/\/+$/, "");
+function url(name: SettingName, text: Texts, schemes: readonly string[]): string | null {
+  const given = text(name);
+  if (given === null) return null;
+  const isOne = URL.canParse(given) && schemes.includes(new URL(given).protocol);
+  // `smtp:mail.example` parses, and names no server.
+  if (isOne && /^\w+:\/\/./.test(given)) return given;
+  const named = schemes.map((scheme) => `${scheme}//`).join(", ");
+  throw new CliError("SETTING_NOT_URL", { name, schemes: named });
 }
 
-function openIdOptions(
-  environment: Readonly<Record<string, string | undefined>>,
-): Configuration["openId"] {
-  const issuer = environment["HANDOVER_OIDC_ISSUER"] || null;
+function publicUrl(text: Texts): string | null {
+  const given = url("HANDOVER_PUBLIC_URL", text, ["http:", "https:"]);
+  return given?.replace(/\/+$/, "") ?? null;
+}
+
+function smtpOptions(text: Texts): Configuration["smtp"] {
+  const server = url("HANDOVER_SMTP_URL", text, ["smtp:", "smtps:"]);
+  const from = text("HANDOVER_MAIL_FROM");
+  if (server === null && from === null) return null;
+  if (server === null) throw missing("HANDOVER_SMTP_URL", "HANDOVER_MAIL_FROM");
+  if (from === null) throw missing("HANDOVER_MAIL_FROM", "HANDOVER_SMTP_URL");
+  return { url: server, from };
+}
+
+function openIdOptions(text: Texts): Configuration["openId"] {
+  const issuer = url("HANDOVER_OIDC_ISSUER", text, ["http:", "https:"]);
   if (issuer === null) return null;
-  const clientId = environment["HANDOVER_OIDC_CLIENT_ID"] || null;
-  const clientSecret = environment["HANDOVER_OIDC_CLIENT_SECRET"] || null;
-  const url = publicUrl(environment["HANDOVER_PUBLIC_URL"] || null);
-  if (clientId === null || clientSecret === null || url === null) {
-    throw new Error(
-      "HANDOVER_OIDC_ISSUER needs HANDOVER_OIDC_CLIENT_ID, HANDOVER_OIDC_CLIENT_SECRET and HANDOVER_PUBLIC_URL",
-    );
+  const needed = (name: SettingName) => {
+    const value = text(name);
+    if (value === null) throw missing(name, "HANDOVER_OIDC_ISSUER");
+    return value;
+  };
+  const clientId = needed("HANDOVER_OIDC_CLIENT_ID");
+  const clientSecret = needed("HANDOVER_OIDC_CLIENT_SECRET");
+  const reachedAt = publicUrl(text) ?? needed("HANDOVER_PUBLIC_URL");
+  const rolesClaim = text("HANDOVER_OIDC_ROLES_CLAIM") ?? "roles";
+  return { issuer, clientId, clientSecret, publicUrl: reachedAt, rolesClaim };
+}
+
+function secretsKeys(text: string | null): string | null {
+  try {
+    if (text !== null) keysFromText(text);
+    return text;
+  } catch (cause) {
+    throw new CliError("SETTING_NOT_KEYS", { name: "HANDOVER_SECRETS_KEYS" }, { cause });
   }
-  const rolesClaim = environment["HANDOVER_OIDC_ROLES_CLAIM"] || "roles";
-  return { issuer, clientId, clientSecret, publicUrl: url, rolesClaim };
 }
 
-function approvers(text: string): 1 | 2 {
-  if (text === "1") return 1;
-  if (text === "2") return 2;
-  throw new Error("HANDOVER_APPROVERS is 1 or 2");
-}
-
-// A word that is misspelt must not mean that writing is allowed.
-function readOnly(text: string): boolean {
-  if (text === "true") return true;
-  if (text === "false") return false;
-  throw new Error("HANDOVER_READ_ONLY is true or false");
-}
-
-/** The data folder of this process. */
-export function homeFolder(): string {
-  return readConfiguration(process.env).home;
+function missing(name: SettingName, needer: SettingName): CliError {
+  return new CliError("SETTING_MISSING", { name, needer });
 }
 
 function defaultHome(): string {

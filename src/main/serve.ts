@@ -17,7 +17,6 @@ import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.
 import { untilStopped } from "./until-stopped.ts";
 import { version } from "./version.ts";
 
-const HOST = "127.0.0.1"; // one machine; sign-in for others is a later release
 const SLOTS = 4; // a look waits for Microsoft most of its time
 
 export async function runServe(argv: readonly string[]): Promise<number> {
@@ -41,7 +40,7 @@ export async function runServe(argv: readonly string[]): Promise<number> {
   const { receiveWebhook, services } = house;
   const app = await createApi({ services, token, version, log, console, receiveWebhook });
   try {
-    const url = await listen(app, port);
+    const url = await listen(app, port, configuration.host);
     house.listensAt(url);
     const { sandboxUrl } = house;
     writeServerFile(configuration.home, { url, token, pid: process.pid, sandboxUrl });
@@ -57,9 +56,9 @@ export async function runServe(argv: readonly string[]): Promise<number> {
   return EXIT_OK;
 }
 
-async function listen(app: FastifyInstance, first: number): Promise<string> {
+async function listen(app: FastifyInstance, first: number, host: string): Promise<string> {
   try {
-    return await listenNear(first, (port) => app.listen({ host: HOST, port }));
+    return await listenNear(first, (port) => app.listen({ host, port }));
   } catch (cause) {
     throw new CliError("PORTS_TAKEN", { port: first }, { cause });
   }

@@ -45,6 +45,8 @@ const migrations: readonly Migration[] = [
   dueWhileLeaving,
 ];
 
+export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);
+
 const MIGRATION_LOCK = 7_301_001;
 
 /** Runs what the database lacks, as the owner, one process at a time; then grants the app its rights. */
@@ -54,19 +56,29 @@ export async function migrate(connections: StoreConnections, keys: KeySource): P
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await client.query(
-      "create table if not exists schema_migrations (name text primary key, migrated_at timestamptz not null default now())",
-    );
-    const { rows } = await client.query<{ name: string }>("select name from schema_migrations");
-    const done = new Set(rows.map((row) => row.name));
-    for (const migration of migrations) {
-      if (!done.has(migration.name)) await run(client, migration, keys);
-    }
+    await runMigrations(client, keys, knownMigrations);
     await isolatePartners(client);
     const role = await workingRole(client, connections.app);
     if (role !== null) await grant(client, role);
   } finally {
     await client.end();
+  }
+}
+
+/** Of those named, what the database lacks, in their order. */
+export async function runMigrations(
+  client: pg.Client,
+  keys: KeySource,
+  names: readonly string[],
+): Promise<void> {
+  await client.query(
+    "create table if not exists schema_migrations (name text primary key, migrated_at timestamptz not null default now())",
+  );
+  const { rows } = await client.query<{ name: string }>("select name from schema_migrations");
+  const done = new Set(rows.map((row) => row.name));
+  for (const migration of migrations) {
+    const isWanted = names.includes(migration.name) && !done.has(migration.name);
+    if (isWanted) await run(client, migration, keys);
   }
 }
 

@@ -19,6 +19,8 @@ export async function commandLine(api: TestApi, argv: readonly string[]) {
       serve: unused,
       worker: unused,
       connect: unused,
+      backup: unused,
+      restore: unused,
       sandbox: unused,
       demo: unused,
       simulate: unused,

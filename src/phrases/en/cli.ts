@@ -22,6 +22,8 @@ export const cli = {
   "help.worker": "start more worker slots on the same database",
   "help.sandbox": "start the emulated Microsoft cloud alone",
   "help.connect": "connect this data folder to Microsoft’s cloud: one sign-in with a second factor",
+  "help.backup": "write all that the database holds into one file, while the server works",
+  "help.restore": "read a backup into an empty database",
   "help.demo": "move a seeded portfolio from beginning to end and tell what happened",
   "help.simulate": "run seeded portfolios and print one outcome record per seed",
   "help.customers": "customers: import, list, invite",

@@ -122,6 +122,17 @@ export const errors = {
   SIGN_IN_OTHER_TENANT:
     "Whoever signed in belongs to the tenant {tenant}, not to {expected}. Nothing was changed.",
   CONNECT_REFUSED: "Not connected, nothing was changed. {why}",
+  BACKUP_UNREADABLE: "{file} is no backup of Handover, or was cut off. Nothing was changed.",
+  BACKUP_NEWER:
+    "{file} was written by a later release of Handover. Update this one first. Nothing was changed.",
+  RESTORE_NOT_EMPTY:
+    "The database is not empty. Restore into an empty one: with the server stopped, move the folder “database” of the data folder away, or name an empty database in DATABASE_URL.",
+  SETTING_UNKNOWN: "There is no setting {name}. Did you mean {nearest}?",
+  SETTING_NOT_ONE_OF: "{name} is wrong. It can be: {values}",
+  SETTING_NOT_URL: "{name} is wrong. It is an address that begins with: {schemes}",
+  SETTING_NOT_KEYS:
+    "{name} is wrong. It holds keys as id:base64, each of 32 bytes, separated by commas.",
+  SETTING_MISSING: "{name} is missing: {needer} needs it.",
   SECRETS_KEY_MISSING:
     "The stored secrets cannot be opened: the key {key} is missing. Put secrets.key back into the data folder, or name the key in HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "No transfer request fits “{id}”.",

@@ -23,6 +23,9 @@ export const cli = {
   "help.sandbox": "inicia por separado la nube emulada de Microsoft",
   "help.connect":
     "conectar esta carpeta de datos a la nube de Microsoft: un solo inicio de sesión con segundo factor",
+  "help.backup":
+    "escribir en un archivo todo lo que contiene la base de datos, mientras el servidor trabaja",
+  "help.restore": "leer una copia de seguridad en una base de datos vacía",
   "help.demo": "traslada una cartera de muestra de principio a fin y cuenta lo ocurrido",
   "help.simulate": "ejecuta carteras simuladas y muestra un registro de resultado por semilla",
   "help.customers": "clientes: import, list, invite",

@@ -128,6 +128,18 @@ export const errors = {
   SIGN_IN_OTHER_TENANT:
     "Quien ha iniciado sesión pertenece al inquilino {tenant}, no a {expected}. No se ha cambiado nada.",
   CONNECT_REFUSED: "No conectado, no se ha cambiado nada. {why}",
+  BACKUP_UNREADABLE:
+    "{file} no es una copia de seguridad de Handover o está cortada. No se ha cambiado nada.",
+  BACKUP_NEWER:
+    "{file} lo escribió una versión posterior de Handover. Actualice antes esta. No se ha cambiado nada.",
+  RESTORE_NOT_EMPTY:
+    "La base de datos no está vacía. Restaure en una vacía: con el servidor parado, aparte la carpeta «database» de la carpeta de datos o indique una base vacía en DATABASE_URL.",
+  SETTING_UNKNOWN: "No existe el ajuste {name}. ¿Quiso decir {nearest}?",
+  SETTING_NOT_ONE_OF: "{name} es incorrecto. Puede ser: {values}",
+  SETTING_NOT_URL: "{name} es incorrecto. Es una dirección que empieza por: {schemes}",
+  SETTING_NOT_KEYS:
+    "{name} es incorrecto. Contiene claves como id:base64, de 32 bytes cada una, separadas por comas.",
+  SETTING_MISSING: "Falta {name}: lo necesita {needer}.",
   SECRETS_KEY_MISSING:
     "Los secretos guardados no se pueden abrir: falta la clave {key}. Devuelva secrets.key a la carpeta de datos o indique la clave en HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Ninguna solicitud de transferencia encaja con «{id}».",

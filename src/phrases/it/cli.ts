@@ -23,6 +23,9 @@ export const cli = {
   "help.sandbox": "avvia da solo il cloud Microsoft emulato",
   "help.connect":
     "collega questa cartella dei dati al cloud di Microsoft: un solo accesso con secondo fattore",
+  "help.backup":
+    "scrive in un solo file tutto ciò che il database contiene, mentre il server lavora",
+  "help.restore": "legge un backup in un database vuoto",
   "help.demo":
     "sposta un portafoglio di prova dall’inizio alla fine e racconta che cosa è accaduto",
   "help.simulate": "esegue portafogli di prova e stampa un risultato per ogni seme",

@@ -127,6 +127,17 @@ export const errors = {
   SIGN_IN_OTHER_TENANT:
     "Chi ha eseguito l’accesso appartiene al tenant {tenant}, non a {expected}. Nulla è stato modificato.",
   CONNECT_REFUSED: "Non collegato, nulla è stato modificato. {why}",
+  BACKUP_UNREADABLE: "{file} non è un backup di Handover o è troncato. Nulla è stato modificato.",
+  BACKUP_NEWER:
+    "{file} è stato scritto da una versione successiva di Handover. Aggiornare prima questa. Nulla è stato modificato.",
+  RESTORE_NOT_EMPTY:
+    "Il database non è vuoto. Ripristinare in uno vuoto: a server fermo, spostare altrove la cartella “database” della cartella dei dati, oppure indicare un database vuoto in DATABASE_URL.",
+  SETTING_UNKNOWN: "L’impostazione {name} non esiste. Si intendeva {nearest}?",
+  SETTING_NOT_ONE_OF: "{name} è errata. Valori possibili: {values}",
+  SETTING_NOT_URL: "{name} è errata. È un indirizzo che comincia con: {schemes}",
+  SETTING_NOT_KEYS:
+    "{name} è errata. Contiene chiavi nella forma id:base64, di 32 byte ciascuna, separate da virgole.",
+  SETTING_MISSING: "Manca {name}: serve a {needer}.",
   SECRETS_KEY_MISSING:
     "I segreti memorizzati non si possono aprire: manca la chiave {key}. Rimettere secrets.key nella cartella dei dati o indicare la chiave in HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Nessuna richiesta di trasferimento corrisponde a “{id}”.",

@@ -26,6 +26,7 @@ import { story } from "./story.ts";
 import { timing } from "./timing.ts";
 import { transfers } from "./transfers.ts";
 import { verify } from "./verify.ts";
+import { operations } from "./operations.ts";
 import { overrides } from "./overrides.ts";
 import { play } from "./play.ts";
 import { policy } from "./policy.ts";
@@ -63,6 +64,7 @@ export const sections = {
   timing,
   transfers,
   verify,
+  operations,
   overrides,
   play,
   policy,

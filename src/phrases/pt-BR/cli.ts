@@ -23,6 +23,9 @@ export const cli = {
   "help.sandbox": "inicia sozinha a nuvem emulada da Microsoft",
   "help.connect":
     "conectar esta pasta de dados à nuvem da Microsoft: uma única entrada com segundo fator",
+  "help.backup":
+    "gravar em um arquivo tudo o que o banco de dados contém, enquanto o servidor trabalha",
+  "help.restore": "ler um backup em um banco de dados vazio",
   "help.demo": "leva uma carteira de demonstração do início ao fim e conta o que aconteceu",
   "help.simulate": "executa carteiras simuladas e mostra um registro de resultado por semente",
   "help.customers": "clientes: import, list, invite",

@@ -123,6 +123,17 @@ export const errors = {
   SIGN_IN_OTHER_TENANT:
     "Quem entrou pertence ao locatário {tenant}, não a {expected}. Nada foi alterado.",
   CONNECT_REFUSED: "Não conectado, nada foi alterado. {why}",
+  BACKUP_UNREADABLE: "{file} não é um backup do Handover ou foi cortado. Nada foi alterado.",
+  BACKUP_NEWER:
+    "{file} foi gravado por uma versão mais nova do Handover. Atualize esta antes. Nada foi alterado.",
+  RESTORE_NOT_EMPTY:
+    "O banco de dados não está vazio. Restaure em um vazio: com o servidor parado, mova para outro lugar a pasta “database” da pasta de dados ou informe um banco vazio em DATABASE_URL.",
+  SETTING_UNKNOWN: "Não há configuração {name}. Quis dizer {nearest}?",
+  SETTING_NOT_ONE_OF: "{name} está errada. Pode ser: {values}",
+  SETTING_NOT_URL: "{name} está errada. É um endereço que começa com: {schemes}",
+  SETTING_NOT_KEYS:
+    "{name} está errada. Contém chaves como id:base64, de 32 bytes cada uma, separadas por vírgulas.",
+  SETTING_MISSING: "Falta {name}: {needer} precisa dela.",
   SECRETS_KEY_MISSING:
     "Os segredos guardados não podem ser abertos: falta a chave {key}. Coloque secrets.key de volta na pasta de dados ou informe a chave em HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Nenhum pedido de transferência corresponde a “{id}”.",

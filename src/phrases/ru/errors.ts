@@ -120,6 +120,17 @@ export const errors = {
   SIGN_IN_OTHER_TENANT:
     "Вошедший принадлежит арендатору {tenant}, а не {expected}. Ничего не изменено.",
   CONNECT_REFUSED: "Не подключено, ничего не изменено. {why}",
+  BACKUP_UNREADABLE: "{file} — не резервная копия Handover, или файл обрезан. Ничего не изменено.",
+  BACKUP_NEWER:
+    "{file} записан более новой версией Handover. Сначала обновите эту. Ничего не изменено.",
+  RESTORE_NOT_EMPTY:
+    "База данных не пуста. Восстанавливайте в пустую: остановив сервер, уберите папку «database» из папки данных или укажите пустую базу в DATABASE_URL.",
+  SETTING_UNKNOWN: "Настройки {name} нет. Возможно, имелась в виду {nearest}?",
+  SETTING_NOT_ONE_OF: "Неверное значение {name}. Возможно: {values}",
+  SETTING_NOT_URL: "Неверное значение {name}. Это адрес, который начинается с: {schemes}",
+  SETTING_NOT_KEYS:
+    "Неверное значение {name}. Это ключи вида id:base64 по 32 байта, через запятую.",
+  SETTING_MISSING: "Нет {name}: нужно для {needer}.",
   SECRETS_KEY_MISSING:
     "Сохранённые секреты не открываются: нет ключа {key}. Верните файл secrets.key в папку данных или укажите ключ в HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN: "Нет запроса на передачу, подходящего под «{id}».",

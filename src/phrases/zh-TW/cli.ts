@@ -21,6 +21,8 @@ export const cli = {
   "help.worker": "在同一個資料庫上啟動更多工作程序",
   "help.sandbox": "單獨啟動模擬的 Microsoft 雲端",
   "help.connect": "將此資料資料夾連線至 Microsoft 雲端：以第二因素登入一次",
+  "help.backup": "在伺服器運作時，將資料庫的全部內容寫入一個檔案",
+  "help.restore": "將備份讀入空的資料庫",
   "help.demo": "從頭到尾搬移一組示範客戶，並說明發生的事",
   "help.simulate": "執行多組模擬客戶，每個種子輸出一筆結果記錄",
   "help.customers": "客戶：import、list、invite",

@@ -105,6 +105,15 @@ export const errors = {
   SIGN_IN_REFUSED: "登入遭拒或中斷。沒有任何變更。",
   SIGN_IN_OTHER_TENANT: "登入的人屬於租用戶 {tenant}，而不是 {expected}。沒有任何變更。",
   CONNECT_REFUSED: "未連線，沒有任何變更。{why}",
+  BACKUP_UNREADABLE: "{file} 不是 Handover 的備份，或已被截斷。沒有任何變更。",
+  BACKUP_NEWER: "{file} 由較新版本的 Handover 寫入。請先更新此版本。沒有任何變更。",
+  RESTORE_NOT_EMPTY:
+    "資料庫不是空的。請還原到空的資料庫：停止伺服器後，移走資料資料夾中的「database」資料夾，或在 DATABASE_URL 指定空的資料庫。",
+  SETTING_UNKNOWN: "沒有設定 {name}。您是指 {nearest} 嗎？",
+  SETTING_NOT_ONE_OF: "{name} 有誤。可用的值：{values}",
+  SETTING_NOT_URL: "{name} 有誤。應為以下列開頭的位址：{schemes}",
+  SETTING_NOT_KEYS: "{name} 有誤。應為 id:base64 形式的金鑰，每個 32 位元組，以逗號分隔。",
+  SETTING_MISSING: "缺少 {name}：{needer} 需要它。",
   SECRETS_KEY_MISSING:
     "無法開啟已儲存的密碼：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
   TRANSFER_UNKNOWN: "沒有符合「{id}」的轉移要求。",
