@@ -11,9 +11,10 @@ const ClockReading = z.object({ now: Instant });
 const ANSWER_MS_MAX = 30_000; // the long poll answers within 20 s
 const AGAIN_AFTER_MS = 250;
 
-/** A clock that keeps nothing between two looks; `waitUntil` rides on the sandbox's long poll. */
+/** Each look asks the sandbox; `waitUntil` rides on its long poll, from the last reading on. */
 export function sandboxClock(baseUrl: string): Clock & { close(): Promise<void> } {
   const agent = new Agent({ keepAliveTimeout: 60_000 });
+  let lastRead: Instant | null = null;
 
   async function read(path: string, signal?: AbortSignal): Promise<Instant> {
     const { body, statusCode } = await request(`${baseUrl}${path}`, {
@@ -24,17 +25,17 @@ export function sandboxClock(baseUrl: string): Clock & { close(): Promise<void> 
     });
     const json = await body.json();
     if (statusCode !== 200) throw new Error(`the sandbox's clock answered ${statusCode}`);
-    return ClockReading.parse(json).now;
+    lastRead = ClockReading.parse(json).now;
+    return lastRead;
   }
 
   return {
     now: () => read("/_sandbox/clock"),
     async waitUntil(instant, signal) {
-      let now: Instant | null = null;
-      while (!signal.aborted && (now === null || now < instant)) {
+      while (!signal.aborted && (lastRead === null || lastRead < instant)) {
         try {
-          const after = now === null ? "" : `?after=${encodeURIComponent(now)}`;
-          now = await read(`/_sandbox/clock${after}`, signal);
+          const after = lastRead === null ? "" : `?after=${encodeURIComponent(lastRead)}`;
+          await read(`/_sandbox/clock${after}`, signal);
         } catch {
           await pause(AGAIN_AFTER_MS, signal); // the sandbox restarts, or we are told to stop
         }

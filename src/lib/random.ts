@@ -44,8 +44,15 @@ export function seededRandom(seed: number | string): Random {
   };
 }
 
+const LAST_IN_ONE_UNIT = 0xff_ff;
+
 function hash32(text: string): number {
   let hash = 2_166_136_261;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619);
+  // By index: what goes wrong is drawn for every call of a year, and an iterator takes several times as long.
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    hash = Math.imul(hash ^ point, 16_777_619);
+    if (point > LAST_IN_ONE_UNIT) at += 1;
+  }
   return hash >>> 0;
 }

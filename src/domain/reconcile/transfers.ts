@@ -77,16 +77,17 @@ export function unboughtLines(
   { plan }: PlanFile,
   { steps }: PlanTarget,
 ): readonly PlanLine[] {
+  const others = plan.lines.filter((line) => wayOfLine(standing, line) !== "bought");
+  if (others.length === 0) return others; // as a rule, and at every look
   const lineIds = new Set(steps.flatMap(({ forLines }) => forLines));
-  return plan.lines.filter(
-    (line) => lineIds.has(line.lineId) && wayOfLine(standing, line) !== "bought",
-  );
+  return others.filter(({ lineId }) => lineIds.has(lineId));
 }
 
 /** All of its lines are handed over, or may yet be: nothing is bought for it now. */
 export function isUnbought(standing: Standing, planFile: PlanFile, target: PlanTarget): boolean {
-  const lineIds = new Set(target.steps.flatMap(({ forLines }) => forLines));
-  return lineIds.size > 0 && unboughtLines(standing, planFile, target).length === lineIds.size;
+  const unbought = unboughtLines(standing, planFile, target).length;
+  if (unbought === 0) return false;
+  return unbought === new Set(target.steps.flatMap(({ forLines }) => forLines)).size;
 }
 
 /** What is remembered of a request from now on. The agreed list is what the tenant shows before it is sent. */

@@ -47,22 +47,21 @@ export interface LaterPrice extends Price {
   readonly from: Instant;
 }
 
-/** The prices that hold at `now`. Throws when the file is no zip or no CSV. */
-export function readPriceSheet(zip: Uint8Array, now: Instant): readonly Price[] {
-  return unpack(zip)
-    .filter((row) => holdsAt(row, now))
-    .map(priceOf);
+/** The prices that hold at `now`. */
+export function pricesAt(rows: readonly SheetRow[], now: Instant): readonly Price[] {
+  return rows.filter((row) => holdsAt(row, now)).map(priceOf);
 }
 
-/** The prices that are announced: those that begin after `now`. Throws like `readPriceSheet`. */
-export function readLaterPrices(zip: Uint8Array, now: Instant): readonly LaterPrice[] {
-  return unpack(zip).flatMap((row) => {
+/** The prices that are announced: those that begin after `now`. */
+export function laterPrices(rows: readonly SheetRow[], now: Instant): readonly LaterPrice[] {
+  return rows.flatMap((row) => {
     const from = dateOf(row.EffectiveStartDate);
     return from === null || from <= now ? [] : [{ ...priceOf(row), from }];
   });
 }
 
-function unpack(zip: Uint8Array): readonly SheetRow[] {
+/** The rows of offers in a sheet as it comes. Throws when the file is no zip or no CSV. */
+export function readPriceSheet(zip: Uint8Array): readonly SheetRow[] {
   const files = unzipSync(zip, {
     filter: ({ name, originalSize }) => /\.csv$/i.test(name) && originalSize <= UNPACKED_BYTES_MAX,
   });

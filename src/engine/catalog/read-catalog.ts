@@ -13,7 +13,7 @@ import { getPriceSheet } from "#microsoft/endpoints/pricing/price-sheets.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { offerOf, type CatalogSku } from "../translate/offer.ts";
-import { readLaterPrices, readPriceSheet, type LaterPrice } from "./price-sheet.ts";
+import { laterPrices, pricesAt, readPriceSheet, type LaterPrice } from "./price-sheet.ts";
 
 export interface Market {
   readonly country: string;
@@ -36,12 +36,9 @@ export async function readCatalog(
 ): Promise<Catalog> {
   const { country, currency } = market;
   const skus = await readProducts(microsoft, country, known);
-  const sheet = await readCurrentSheet(microsoft, country);
-  const prices = readPriceSheet(sheet, now);
-  const later = [
-    ...readLaterPrices(sheet, now),
-    ...(await readFutureSheet(microsoft, country, now)),
-  ];
+  const sheet = readPriceSheet(await readCurrentSheet(microsoft, country));
+  const prices = pricesAt(sheet, now);
+  const later = [...laterPrices(sheet, now), ...(await readFutureSheet(microsoft, country, now))];
   const tenantSkuIds = tenantSkuIdsOf(skus);
   const offers = skus
     .flatMap((each) => offerOf(each, prices, later, { currency, tenantSkuIds }) ?? [])
@@ -94,7 +91,7 @@ async function readFutureSheet(
       path: { market: country, view: PRICE_SHEET_VIEW },
       query: { timeline: "future" },
     });
-    return readLaterPrices(sheet, now);
+    return laterPrices(readPriceSheet(sheet), now);
   } catch (error) {
     if (error instanceof MicrosoftError && error.status === 404) return [];
     throw error;

@@ -92,6 +92,10 @@ const SPECIAL: Readonly<Record<string, readonly Chance[]>> = {
   ],
 };
 
+const chancesOf = new Map(
+  Object.entries(SPECIAL).map(([operation, special]) => [operation, [...special, ...ANY]]),
+);
+
 /** How much of the above the profile lets through. */
 const SHARE: Readonly<Record<FaultProfile, number>> = { none: 0, rough: 0.3, hostile: 1 };
 
@@ -114,7 +118,7 @@ export function drawFault(
   const own = random.fork(`fault/${operation}/${tenantId}/${at}`);
   const inARow = own.integer(1, IN_A_ROW_MAX);
   let roll = own.next() / share;
-  for (const chance of [...(SPECIAL[operation] ?? []), ...ANY]) {
+  for (const chance of chancesOf.get(operation) ?? ANY) {
     roll -= chance.of;
     if (roll >= 0) continue;
     const fault = chance.fault(own);
