@@ -58,6 +58,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "moves override olivofoods LINE --route keep --reason 'Ends with the project' --by 'Ada Rossi'",
     "moves override olivofoods LINE --seats 40 --term P1M --reason 'Ten people leave in spring'",
     "moves override olivofoods LINE --route cancelNow --reason 'Out of the old contract'",
+    "moves override olivofoods LINE --accept-gap 12 --reason 'Agreed in writing'",
     "moves override olivofoods LINE --reason 'As planned after all'",
   ],
   "moves overrides": ["moves overrides olivofoods"],

@@ -19,6 +19,7 @@ interface Flags {
   readonly route?: "keep" | "cancelNow";
   readonly replaceWith?: readonly string[];
   readonly acceptLoss?: readonly string[];
+  readonly acceptGap?: string;
   readonly sku?: string;
   readonly seats?: string;
   readonly term?: Term;
@@ -39,12 +40,13 @@ export function addOverrides(moves: Command, parts: OverrideCommandParts): void 
     )
     .option("--replace-with <sku...>", say("overrides.help.replaceWith"), notEmptyList("sku"))
     .option("--accept-loss <plan...>", say("overrides.help.acceptLoss"), notEmptyList("plan"))
+    .option("--accept-gap <users>", say("overrides.help.acceptGap"))
     .option("--sku <sku>", say("overrides.help.sku"))
     .option("--seats <number>", say("overrides.help.seats"))
     .addOption(new Option("--term <term>", say("overrides.help.term")).choices(Term.options))
     .action(async (id: string, line: string, flags: Flags, self: Command) => {
       const { run } = await import("./commands/moves/override.ts");
-      const { acceptLoss, by, reason, replaceWith, route } = flags;
+      const { acceptGap, acceptLoss, by, reason, replaceWith, route } = flags;
       const options = {
         id,
         line,
@@ -53,6 +55,9 @@ export function addOverrides(moves: Command, parts: OverrideCommandParts): void 
         route: route ?? null,
         replaceWith: replaceWith ?? null,
         acceptLossOf: acceptLoss ?? [],
+        ...(acceptGap === undefined
+          ? {}
+          : { acceptGap: readWholeNumber("--accept-gap", acceptGap) }),
         wanted: wantedOf(flags),
       };
       parts.done(await run(options, parts.servicesOf(self)));

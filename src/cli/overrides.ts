@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.ts";
 export type OverrideView = z.output<typeof overrideLine.response>;
 
 export function printOverride(override: OverrideView, { prose, say }: Terminal): void {
-  const { acceptLossOf, at, by, lineId, reason, replaceWith, route, wanted } = override;
+  const { acceptGap, acceptLossOf, at, by, lineId, reason, replaceWith, route, wanted } = override;
   prose(say("overrides.decided", { by, at, lineId, reason }));
   const { seats = null, skuId = null, term = null } = wanted ?? {};
   const what = [
@@ -15,6 +15,7 @@ export function printOverride(override: OverrideView, { prose, say }: Terminal):
     ...(replaceWith === null ? [] : [say("overrides.replaceWith", { skus: replaceWith })]),
     ...(skuId === null ? [] : [say("overrides.replaceWith", { skus: [skuId] })]),
     ...(acceptLossOf.length === 0 ? [] : [say("overrides.acceptLoss", { plans: acceptLossOf })]),
+    ...(acceptGap === undefined ? [] : [say("overrides.acceptGap", { n: acceptGap })]),
     ...(seats === null ? [] : [say("overrides.seats", { n: seats })]),
     ...(term === null ? [] : [say("overrides.term", { term: say(`cli.term.${term}`) })]),
   ];

@@ -47,6 +47,9 @@ function sentencesOf(target: TargetBand, { say }: Terminal): string[] {
       billing: say(`cli.billing.${target.billingPlan}`),
     }),
     say("cli.band.window", { from: target.earliestOrderAt, until: target.latestOrderAt }),
+    ...(target.usersWithout === undefined
+      ? []
+      : [say("cli.band.usersWithout", { n: target.usersWithout })]),
     say("cli.band.contingency", { max: target.contingency.maxSeats }),
     say("cli.band.endChoice"),
   ];

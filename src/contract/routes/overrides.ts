@@ -47,6 +47,8 @@ export const overrideLine = {
     route: LineRoute.extract(["keep", "cancelNow"]).nullable().default(null),
     replaceWith: z.array(SkuName).min(1).max(10).nullable().default(null),
     acceptLossOf: z.array(z.string().min(1).max(200)).max(100).default([]),
+    /** So many users may be without a license while an order is split under the seat cap. */
+    acceptGap: Override.shape.acceptGap,
     wanted: Wanted.extend({ skuId: SkuName.nullable() }).nullable().default(null),
   }),
   status: 201,

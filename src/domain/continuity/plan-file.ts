@@ -116,6 +116,7 @@ const Target = z.object({
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(Step).min(1),
+  usersWithout: z.number().int().positive().optional(),
 });
 export type Target = z.infer<typeof Target>;
 
@@ -128,6 +129,7 @@ const BandTarget = z.object({
   latestOrderAt: Instant,
   endChoice: z.string().nullish(),
   contingency: z.object({ maxSeats: z.number().int() }).nullish(),
+  usersWithout: z.number().int().positive().optional(),
 });
 export type BandTarget = z.infer<typeof BandTarget>;
 
@@ -252,6 +254,7 @@ export const CheckedFile = z.object({
       lineId: z.string(),
       route: z.string().nullable(),
       acceptLossOf: z.array(z.string()),
+      acceptGap: z.number().optional(),
       wanted: z.object({ seats: z.number().nullable(), term: Term.nullable() }).nullable(),
     }),
   ),

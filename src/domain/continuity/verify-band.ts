@@ -12,6 +12,7 @@ import {
   type Line,
   type Target,
 } from "./plan-file.ts";
+import { acceptedGap } from "./verify-gap.ts";
 import { offerOf } from "./verify-purchases.ts";
 import { needChanges } from "./verify-reassignment.ts";
 
@@ -102,7 +103,8 @@ function seatFailures(file: CheckedFile, target: Target, band: BandTarget): Cont
   const offer = offerOf(file, target);
   const needed = seatsNeeded(file, target);
   const contingency = band.contingency?.maxSeats ?? needed;
-  const isSmall = band.minSeats < needed || seats < band.minSeats || contingency < needed;
+  const beside = needed - acceptedGap(file, skuId);
+  const isSmall = band.minSeats < beside || seats < band.minSeats || contingency < needed;
   const inUse = seatsInUse(file, skuId);
   // A partner's own limit and the offer's hold for what is bought, not for what is there already.
   const sold = Math.min(policy.seatsCeilingAbsolute, offer?.maximumSeats ?? 0);

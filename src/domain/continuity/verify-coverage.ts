@@ -6,6 +6,7 @@ import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import { isBought, serves, type CheckedFile } from "./plan-file.ts";
 import { marginHours } from "./margins.ts";
+import { acceptedGap } from "./verify-gap.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
 /** Seats of one pool from each instant on; the first entry is today. */
@@ -29,10 +30,16 @@ export function coverageFailures(file: CheckedFile): ContinuityFailure[] {
     (skuId) => !file.plan.targets.some((target) => target.skuId === skuId),
   );
   const handedOut = new Map([...walks].filter(([skuId]) => !left.includes(skuId)));
-  const { gaps, classes } = reachUsers(file, handedOut);
+  const { gaps: lost, classes } = reachUsers(file, handedOut);
+  const accepted = new Map([...skuIds].map((skuId) => [skuId, acceptedGap(file, skuId)]));
+  const users = Map.groupBy(lost, ({ skuId }) => skuId ?? "");
+  const gaps = lost.filter(({ skuId }) => {
+    const without = users.get(skuId ?? "")?.length ?? 0;
+    return without > (accepted.get(skuId ?? "") ?? 0);
+  });
   const named = new Set(gaps.map(({ skuId }) => skuId));
   const nameless = [...walks.values()].flatMap(({ skuId, seats }) => {
-    const short = seats.find((each) => each.seats < each.owed);
+    const short = seats.find((each) => each.seats + (accepted.get(skuId) ?? 0) < each.owed);
     if (short === undefined || named.has(skuId)) return [];
     return [failure("seatsMissing", null, skuId, short.from)];
   });

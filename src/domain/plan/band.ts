@@ -72,5 +72,6 @@ function targetBand(
     term: target.term,
     unitCostCeiling:
       target.unitCost === null ? null : timesMoney(target.unitCost, policy.priceCeilingFactor),
+    ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithout }),
   };
 }

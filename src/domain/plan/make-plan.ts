@@ -64,7 +64,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
       targets,
       replacements: shown,
       notFound,
-      beforehand: preflight(request, drafts, lines),
+      beforehand: preflight(request, drafts, lines, pools),
       policy,
     }),
     lines,

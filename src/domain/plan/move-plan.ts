@@ -163,6 +163,8 @@ export const PlanTarget = z.object({
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(PurchaseStep).min(1),
+  /** See `TargetBand.usersWithout`. */
+  usersWithout: z.number().int().positive().optional(),
   timing: TimingChoice,
 });
 export type PlanTarget = z.infer<typeof PlanTarget>;
@@ -217,6 +219,11 @@ export const TargetBand = z.object({
   latestOrderAt: Instant,
   /** Our own subscription's end-of-term choice, set and read back before it counts as done. */
   endChoice: z.literal("renew"),
+  /**
+   * Under the seat cap, where somebody accepted it: so many users are without a license from the sources' end
+   * until the contingency has bought the rest.
+   */
+  usersWithout: z.number().int().positive().optional(),
   /** "If the source falls below the seats in use, order now, up to this many." */
   contingency: z.object({
     trigger: z.literal("sourceSeatsBelowConsumed"),

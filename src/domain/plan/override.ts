@@ -36,6 +36,11 @@ export const Override = z.object({
   /** Names of service plans without data whose loss the owner accepts. */
   acceptLossOf: z.array(z.string()),
   wanted: Wanted.nullable(),
+  /**
+   * Under the seat cap: so many users may be without a license between the source's end and the order of the
+   * rest, as the customer agreed in writing.
+   */
+  acceptGap: z.number().int().positive().optional(),
 });
 export type Override = z.infer<typeof Override>;
 
@@ -52,7 +57,11 @@ export function routeWanted(decided: readonly Override[], lineId: string): Overr
 export function inForce(decided: readonly Override[]): Override[] {
   const newest = new Map(decided.map((override) => [override.lineId, override]));
   return [...newest.values()].filter(
-    ({ acceptLossOf, replaceWith, route, wanted }) =>
-      route !== null || replaceWith !== null || wanted !== null || acceptLossOf.length > 0,
+    ({ acceptGap, acceptLossOf, replaceWith, route, wanted }) =>
+      route !== null ||
+      replaceWith !== null ||
+      wanted !== null ||
+      acceptLossOf.length > 0 ||
+      acceptGap !== undefined,
   );
 }

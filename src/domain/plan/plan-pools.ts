@@ -35,6 +35,8 @@ export interface PlannedPool {
   /** Seats of other rows of the pool that go on serving. */
   readonly staying: number;
   readonly seats: SeatPlan;
+  /** Users whose seats can only be bought once the sources have left the pool; the rest of the order waits for it. */
+  readonly usersWithout: number;
 }
 
 interface BlockedPool {
@@ -125,9 +127,26 @@ function planPool(
   };
   const underCap = room === null ? seatsMax : Math.min(seatsMax, before + room);
   const seats = planSeats(pool, { ...limits, seatsMax: underCap });
-  if (seats !== null) return { skuId, offer, lines, claims, grown, inUse, staying, seats };
+  const planned = { skuId, offer, lines, claims, grown, inUse, staying };
+  if (seats !== null) return { ...planned, seats, usersWithout: 0 };
   const withoutCap = planSeats(pool, { ...limits, seatsMax });
-  return { lines, refusal: withoutCap === null ? "SEATS_ABOVE_CEILING" : "SEAT_CAP_OVERLAP" };
+  if (withoutCap === null) return { lines, refusal: "SEATS_ABOVE_CEILING" };
+  const usersWithout = Math.max(0, inUse - staying - underCap);
+  const accepted = sum(lines.map((line) => gapAccepted(request, line)));
+  const isSplit = arriving.length === 0 && usersWithout > 0 && usersWithout <= accepted;
+  const part = isSplit
+    ? planSeats({ ...pool, inUse: inUse - usersWithout }, { ...limits, seatsMax: underCap })
+    : null;
+  if (part === null || seatsAdded(part) === 0) return { lines, refusal: "SEAT_CAP_OVERLAP" };
+  const { maxSeats } = withoutCap;
+  return { ...planned, seats: { ...part, maxSeats, trimmed: 0 }, usersWithout };
+}
+
+/** How many users somebody agreed may be without a license while an order is split. */
+function gapAccepted({ overrides }: PlanRequest, { acts, source }: MovingLine): number {
+  if (acts.endNow !== null) return 0; // nobody is hurried out of what cannot be replaced yet
+  const own = overrides.filter(({ lineId }) => lineId === source.row.subscriptionId);
+  return Math.max(0, ...own.map(({ acceptGap = 0 }) => acceptGap));
 }
 
 /** Lines that are bought for at the same instant are one purchase; without steps, all of them are. */

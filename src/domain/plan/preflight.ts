@@ -16,7 +16,7 @@ import { isBoughtFor } from "./bought-lines.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { capRoom } from "./seat-cap.ts";
-import { leftSkus } from "./plan-pools.ts";
+import { leftSkus, type PlannedPool } from "./plan-pools.ts";
 import { ofReassigned, type Note } from "./preflight-users.ts";
 
 /** Orders beyond so many active subscriptions are refused (learn.microsoft.com/partner-center, "Pricing and offers"). */
@@ -30,6 +30,7 @@ export function preflight(
   request: PlanRequest,
   drafts: readonly DraftLine[],
   lines: readonly PlanLine[],
+  pools: readonly PlannedPool[],
 ): Finding[] {
   const moving = drafts.flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []));
   return [
@@ -44,7 +45,7 @@ export function preflight(
       ...withoutBase(request, line),
     ]),
     ...drafts.flatMap((draft) => transferBringsAll(request, draft)),
-    ...splitUnderCap(request, lines),
+    ...splitUnderCap(request, lines, pools),
     ...inError(request, moving),
     ...leftSkus(drafts).flatMap((left) => ofReassigned(request, left)),
   ].map(toFinding);
@@ -302,10 +303,30 @@ function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
  * What an order in two parts would mean: so many seats fit beside the sources now, the rest only when those
  * have left the pool, and some users would be without a license in between.
  */
-function splitUnderCap(request: PlanRequest, lines: readonly PlanLine[]): Note[] {
+function splitUnderCap(
+  request: PlanRequest,
+  lines: readonly PlanLine[],
+  pools: readonly PlannedPool[],
+): Note[] {
   const room = Math.max(0, capRoom(request));
+  const split = pools.flatMap(({ lines: [first], seats, usersWithout: users }): Note[] => {
+    if (users === 0 || first === undefined) return [];
+    const { row } = first.source;
+    return [
+      {
+        code: "SEAT_CAP_SPLIT",
+        severity: "warning",
+        about: row.subscriptionId,
+        params: { title: titleOf(request.facts, row), room: seats.minSeats, users },
+        actor: "operator",
+        lastSafeAt: first.timing.orderAt,
+        users,
+      },
+    ];
+  });
   const capped = lines.filter(({ refusal }) => refusal === "SEAT_CAP_OVERLAP");
-  return [...Map.groupBy(capped, ({ skuId }) => skuId)].flatMap(([skuId, own]): Note[] => {
+  const refused = [...Map.groupBy(capped, ({ skuId }) => skuId)];
+  const advice = refused.flatMap(([skuId, own]): Note[] => {
     const [first] = own;
     if (first === undefined) return [];
     const leaving = new Set(own.map(({ lineId }) => lineId));
@@ -327,6 +348,7 @@ function splitUnderCap(request: PlanRequest, lines: readonly PlanLine[]): Note[]
       },
     ];
   });
+  return [...split, ...advice];
 }
 
 function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]): Note[] {

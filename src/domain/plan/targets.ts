@@ -62,6 +62,7 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
     timing: compared(asked, toCustomer, doingNothing, choice),
     title: offer.title,
     unitCost,
+    ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithout }),
   };
 }
 

@@ -97,11 +97,11 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
   const target = targetOf(planFile, line);
   if (target === null) return isCoveredByOldSeats(situation, planFile, line);
   const ours = targetStanding(situation, target.skuId);
-  return (
-    ours !== null &&
-    isProtected(ours) &&
-    isCoveredWithout(situation, target, linesEndingWith(target, line.lineId))
-  );
+  const ending = linesEndingWith(target, line.lineId);
+  const verified = ours?.verified?.seats ?? 0;
+  // What was accepted is bought when the source has left the pool, and not before.
+  const needed = seatsNeededWithout(situation, target, ending) - (target.usersWithout ?? 0);
+  return ours !== null && isProtected(ours) && verified > 0 && verified >= needed;
 }
 
 /** SKUs whose users get another license. */

@@ -14,7 +14,7 @@ export async function overrideLine(
 ): Promise<Override> {
   const at = await clock.now();
   const override = { ...decision, at };
-  const { acceptLossOf, by, lineId, reason, replaceWith, route, wanted } = override;
+  const { acceptGap, acceptLossOf, by, lineId, reason, replaceWith, route, wanted } = override;
   await store.moves.recordAct({
     partnerId: services.partner.partnerId,
     moveId,
@@ -26,7 +26,15 @@ export async function overrideLine(
         at,
         kind: "person",
         subject: lineId,
-        details: { override: { acceptLossOf, replaceWith, route, wanted } },
+        details: {
+          override: {
+            acceptLossOf,
+            replaceWith,
+            route,
+            wanted,
+            ...(acceptGap === undefined ? {} : { acceptGap }),
+          },
+        },
         personal: { by, reason },
       },
     ],

@@ -8,6 +8,8 @@ export const overrides = {
   "help.by": "who answers for it (default: who is signed in to this machine)",
   "help.route": "how the line goes",
   "help.replaceWith": "SKUs to buy in place of the line’s own; no data is lost all the same",
+  "help.acceptGap":
+    "users who may be without a license while an order is split under the seat cap, as the customer agreed",
   "help.acceptLoss": "service plans without data whose loss is accepted",
   "help.sku": "the SKU that is wanted instead",
   "help.seats": "how many licenses are wanted",
@@ -15,6 +17,8 @@ export const overrides = {
   decided: "{by} decided on {at} about {lineId}: {reason}",
   route: "Route: {route}.",
   replaceWith: "Bought instead: {skus}.",
+  acceptGap:
+    "{n, plural, one {# user} other {# users}} may be without a license until the rest of the order is placed.",
   acceptLoss: "The loss of these service plans is accepted: {plans}.",
   seats: "Wanted: {n, plural, one {# license} other {# licenses}}.",
   term: "Wanted term: {term}.",

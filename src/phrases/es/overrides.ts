@@ -11,6 +11,8 @@ export const overrides = {
   "help.route": "cómo va la línea",
   "help.replaceWith":
     "SKU que se compran en lugar del de la línea; aun así no se pierde ningún dato",
+  "help.acceptGap":
+    "usuarios que pueden quedar sin licencia mientras el pedido se divide bajo el límite, como acordó el cliente",
   "help.acceptLoss": "planes de servicio sin datos cuya pérdida se acepta",
   "help.sku": "el SKU deseado en su lugar",
   "help.seats": "cuántas licencias se quieren",
@@ -18,6 +20,8 @@ export const overrides = {
   decided: "{by} decidió el {at} sobre {lineId}: {reason}",
   route: "Ruta: {route}.",
   replaceWith: "Se compra en su lugar: {skus}.",
+  acceptGap:
+    "{n, plural, one {# usuario puede} many {# de usuarios pueden} other {# usuarios pueden}} quedar sin licencia hasta que se pida el resto.",
   acceptLoss: "Se acepta la pérdida de estos planes de servicio: {plans}.",
   seats: "Deseadas: {n, plural, one {# licencia} many {# de licencias} other {# licencias}}.",
   term: "Período deseado: {term}.",

@@ -11,6 +11,8 @@ export const overrides = {
   "help.route": "come procede la riga",
   "help.replaceWith":
     "SKU da acquistare al posto di quello della riga; nessun dato va comunque perso",
+  "help.acceptGap":
+    "utenti che possono restare senza licenza mentre l’ordine è diviso sotto il limite, come concordato con il cliente",
   "help.acceptLoss": "piani di servizio senza dati di cui si accetta la perdita",
   "help.sku": "lo SKU voluto al suo posto",
   "help.seats": "quante licenze si vogliono",
@@ -18,6 +20,8 @@ export const overrides = {
   decided: "{by} ha deciso il {at} su {lineId}: {reason}",
   route: "Percorso: {route}.",
   replaceWith: "Acquistato al suo posto: {skus}.",
+  acceptGap:
+    "{n, plural, one {# utente può} many {# di utenti possono} other {# utenti possono}} restare senza licenza finché non si ordina il resto.",
   acceptLoss: "È accettata la perdita di questi piani di servizio: {plans}.",
   seats: "Volute: {n, plural, one {# licenza} many {# di licenze} other {# licenze}}.",
   term: "Durata voluta: {term}.",

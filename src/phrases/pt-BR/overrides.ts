@@ -9,6 +9,8 @@ export const overrides = {
   "help.by": "quem responde por isso (padrão: quem está conectado a este computador)",
   "help.route": "como a linha segue",
   "help.replaceWith": "SKUs a comprar no lugar do da linha; nenhum dado se perde mesmo assim",
+  "help.acceptGap":
+    "usuários que podem ficar sem licença enquanto o pedido é dividido sob o limite, como o cliente concordou",
   "help.acceptLoss": "planos de serviço sem dados cuja perda é aceita",
   "help.sku": "o SKU desejado em seu lugar",
   "help.seats": "quantas licenças se querem",
@@ -16,6 +18,8 @@ export const overrides = {
   decided: "{by} decidiu em {at} sobre {lineId}: {reason}",
   route: "Rota: {route}.",
   replaceWith: "Comprado em seu lugar: {skus}.",
+  acceptGap:
+    "{n, plural, one {# usuário pode} many {# de usuários podem} other {# usuários podem}} ficar sem licença até que o resto seja pedido.",
   acceptLoss: "A perda destes planos de serviço é aceita: {plans}.",
   seats: "Desejadas: {n, plural, one {# licença} many {# de licenças} other {# licenças}}.",
   term: "Prazo desejado: {term}.",

@@ -13,6 +13,8 @@ export interface OverrideOptions {
   readonly route: "keep" | "cancelNow" | null;
   readonly replaceWith: readonly string[] | null;
   readonly acceptLossOf: readonly string[];
+  /** Users who may be without a license while an order is split under the seat cap. */
+  readonly acceptGap?: number;
   readonly wanted: OverrideView["wanted"];
 }
 

@@ -5,7 +5,7 @@ import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Ask } from "../../human-steps/asking.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
-import { mayEnd, rowOf } from "../cover.ts";
+import { linesOf, mayEnd, rowOf } from "../cover.ts";
 import { boughtLines } from "../transfers.ts";
 import { earlierOf, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -36,7 +36,7 @@ function followLine(situation: Situation, planFile: PlanFile, line: PlanLine): N
   const row = rowOf(situation, line.lineId);
   const endedAt = lastEnd(situation, line, known);
   const state = stateOf(situation, planFile, row, { line, known, endedAt });
-  if (state === null) return waitForEnd(situation, line);
+  if (state === null) return waitForEnd(situation, planFile, line);
   if (known?.state !== state || (state !== "gone" && known.endedAt !== endedAt)) {
     return record(situation, { lineId: line.lineId, state, endedAt }, row);
   }
@@ -194,9 +194,16 @@ function record(
 }
 
 /** The first look after the end does not wait for midnight. */
-function waitForEnd({ now }: Situation, line: PlanLine): NextThing | null {
-  const { plannedAt } = line.end;
+function waitForEnd(
+  { now }: Situation,
+  { plan }: PlanFile,
+  { end, lineId }: PlanLine,
+): NextThing | null {
+  const { plannedAt } = end;
   if (plannedAt === null) return null;
-  const firstLookAt = addHours(plannedAt, 1);
+  const isSplit = plan.targets.some(
+    (target) => target.usersWithout !== undefined && linesOf(target).includes(lineId),
+  );
+  const firstLookAt = isSplit ? plannedAt : addHours(plannedAt, 1);
   return { do: "wait", until: now < firstLookAt ? firstLookAt : tomorrow(now) };
 }

@@ -90,14 +90,18 @@ function seatsWanted(
   const ending = due.flatMap((step) => step.forLines.filter((lineId) => !staying.has(lineId)));
   // Seats of a later step are for users of a later wave: only once all are due everybody counts.
   const waiting = due.length === target.steps.length ? waitingOf(situation, planFile, target) : 0;
+  // Above the cap nothing more is sold beside the sources, whoever joins.
+  const isSplit = target.usersWithout !== undefined;
   const byPlan =
     due.length === 0
       ? 0
-      : Math.max(
-          planned + joinersOf(situation, planFile, target),
-          seatsNeededWithout(situation, target, ending) +
-            Math.max(waiting, lackingOf(situation, target)),
-        );
+      : isSplit
+        ? planned
+        : Math.max(
+            planned + joinersOf(situation, planFile, target),
+            seatsNeededWithout(situation, target, ending) +
+              Math.max(waiting, lackingOf(situation, target)),
+          );
   const missingNow = seatsNeededWithout(situation, target, []);
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
   const isShort = missingNow > bought;

@@ -1,0 +1,98 @@
+// An order under the seat cap of the small-business plans, in two parts: what fits beside the source now, the
+// rest when the source's seats have left the pool.
+
+import { expect, test } from "vitest";
+import { hashOf } from "#lib/canonical-json.ts";
+import { verifyPlanFile } from "../continuity/verify.ts";
+import { makePlan } from "./make-plan.ts";
+import type { PlanFile } from "./move-plan.ts";
+import type { Override } from "./override.ts";
+import { aDeclared, aRequest, aRow, basic, now } from "./plan-request.fixture.ts";
+
+const row = aRow(basic, { seats: 200 });
+const declared = aDeclared({ skuPartNumber: basic.skuPartNumber });
+
+function accepts(users: number): Override {
+  const nothing = { route: null, replaceWith: null, acceptLossOf: [], wanted: null };
+  const who = { by: "Ada", reason: "Agreed in writing", at: now };
+  return { ...nothing, ...who, lineId: row.subscriptionId, acceptGap: users };
+}
+
+function planOf(inUse: number, overrides: readonly Override[] = []): PlanFile {
+  return makePlan(aRequest([{ sku: basic, inUse, rows: [row] }], [declared], { overrides }));
+}
+
+test("what fits under the cap is bought now, the rest with what is approved for a lost source", () => {
+  const file = planOf(180, [accepts(80)]);
+  expect(file.plan.lines[0]).toMatchObject({ route: "repurchase", refusal: null });
+  const [target] = file.plan.targets;
+  expect(target?.usersWithout).toBe(80);
+  expect(target?.steps.at(-1)?.seatsAfter).toBe(100);
+  expect(file.band.targets[0]).toMatchObject({ minSeats: 100, usersWithout: 80 });
+  expect(file.band.targets[0]?.contingency.maxSeats).toBeGreaterThanOrEqual(180);
+  expect(file.plan.findings.find(({ code }) => code === "SEAT_CAP_SPLIT")).toMatchObject({
+    severity: "warning",
+    params: { room: 100, users: 80 },
+    ifIgnored: { users: 80 },
+  });
+  expect(file.proof.intervals.at(-1)).toMatchObject({ seatsNeeded: 180, seatsCovered: 100 });
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+});
+
+test("it is no route by itself, nor for more users than somebody accepted, nor where nothing fits", () => {
+  for (const overrides of [[], [accepts(79)]]) {
+    expect(planOf(180, overrides).plan.lines[0]?.refusal).toBe("SEAT_CAP_OVERLAP");
+  }
+  const full = { ...row, seats: 300 };
+  const request = aRequest([{ sku: basic, inUse: 300, rows: [full] }], [declared], {
+    overrides: [accepts(300)],
+  });
+  expect(makePlan(request).plan.lines[0]?.refusal).toBe("SEAT_CAP_OVERLAP");
+});
+
+test("nothing is split where everything fits", () => {
+  const [target] = planOf(90, [accepts(80)]).plan.targets;
+  expect(target?.usersWithout).toBeUndefined();
+});
+
+const spoils: readonly (readonly [string, string, (file: PlanFile) => void])[] = [
+  ["that nobody accepted", "seatsMissing", (file) => (file.overrides = [])],
+  [
+    "of more users than was accepted",
+    "seatsMissing",
+    ({ overrides }) => overrides.forEach((each) => (each.acceptGap = 79)),
+  ],
+  [
+    "that nobody is told of",
+    "seatsMissing",
+    ({ plan }) => (plan.findings = plan.findings.filter(({ code }) => code !== "SEAT_CAP_SPLIT")),
+  ],
+  [
+    "that nobody approves",
+    "seatsMissing",
+    ({ band }) => band.targets.forEach((each) => delete each.usersWithout),
+  ],
+  [
+    "larger than the plan says",
+    "seatsMissing",
+    ({ plan, band }) => {
+      for (const each of [...plan.targets, ...band.targets]) each.usersWithout = 60;
+    },
+  ],
+  [
+    "that the contingency cannot close",
+    "bandTooSmall",
+    ({ band }) => band.targets.forEach((each) => (each.contingency.maxSeats = 179)),
+  ],
+];
+
+test.each(spoils)("a gap %s is rejected", (_, why, spoil) => {
+  const file = planOf(180, [accepts(80)]);
+  spoil(file);
+  const { customer, ours, offers, licenses, overrides, policy } = file;
+  file.plan.madeFrom.inputsHash = hashOf({ customer, ours, offers, licenses, overrides, policy });
+  file.planHash = hashOf(file.plan);
+  file.bandHash = hashOf(file.band);
+  const verdict = verifyPlanFile(file);
+  expect(verdict.ok ? [] : verdict.failures.map((failure) => failure.why)).toContain(why);
+});
