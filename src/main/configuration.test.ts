@@ -10,7 +10,8 @@ const HANDOVER_MAIL_FROM = "moves@fabrikam.example";
 test("with nothing set everything runs on this machine; empty is not set", () => {
   const nothing = readConfiguration({ HANDOVER_SMTP_URL: "", HANDOVER_APPROVERS: "" });
   expect(nothing).toMatchObject({ smtp: null, databaseUrl: null, host: "127.0.0.1", approvers: 1 });
-  expect(nothing.readOnly).toBe(false);
+  expect([nothing.readOnly, nothing.retentionDays]).toEqual([false, null]);
+  expect(readConfiguration({ HANDOVER_RETENTION_DAYS: "400" }).retentionDays).toBe(400);
 });
 
 test("letters are mailed where a server and a sender are named", () => {
@@ -51,6 +52,12 @@ test.each<[string, Record<string, string>, string, object]>([
     { HANDOVER_READ_ONLY: "yes" },
     "SETTING_NOT_ONE_OF",
     { name: "HANDOVER_READ_ONLY", values: "false, true" },
+  ],
+  [
+    "a length of time in words",
+    { HANDOVER_RETENTION_DAYS: "a year" },
+    "SETTING_NOT_ONE_OF",
+    { name: "HANDOVER_RETENTION_DAYS", values: "1 … 99999" },
   ],
   [
     "three approvers",

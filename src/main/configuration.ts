@@ -29,6 +29,8 @@ export interface Configuration {
   /** Null without an issuer: then the owner signs in with the link in the terminal. */
   readonly openId: OpenIdOptions | null;
   readonly approvers: 1 | 2;
+  /** So long after its end a move says something of people; null: until somebody erases it. */
+  readonly retentionDays: number | null;
   /** Nothing is written at Microsoft and no letter is mailed. */
   readonly readOnly: boolean;
   /** The least level of log lines on stderr (pino's names). */
@@ -58,6 +60,7 @@ export function readConfiguration(environment: Environment): Configuration {
     publicUrl: publicUrl(text),
     openId: openIdOptions(text),
     approvers: oneOf("HANDOVER_APPROVERS", text, ["1", "2"]) === "2" ? 2 : 1,
+    retentionDays: retentionDays(text("HANDOVER_RETENTION_DAYS")),
     // A word that is misspelt must not mean that writing is allowed.
     readOnly: oneOf("HANDOVER_READ_ONLY", text, ["false", "true"]) === "true",
     logLevel: oneOf("HANDOVER_LOG", text, levels),
@@ -126,6 +129,15 @@ function secretsKeys(text: string | null): string | null {
   } catch (cause) {
     throw new CliError("SETTING_NOT_KEYS", { name: "HANDOVER_SECRETS_KEYS" }, { cause });
   }
+}
+
+function retentionDays(text: string | null): number | null {
+  if (text === null) return null;
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  throw new CliError("SETTING_NOT_ONE_OF", {
+    name: "HANDOVER_RETENTION_DAYS",
+    values: "1 … 99999",
+  });
 }
 
 function missing(name: SettingName, needer: SettingName): CliError {

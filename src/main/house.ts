@@ -20,6 +20,7 @@ import { sealJournals } from "./journal-sealing.ts";
 import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { startSandbox } from "./sandbox.ts";
+import { keepRetention } from "./retention.ts";
 import { keepRegistered, receiveWebhooks } from "./webhooks.ts";
 import { toApiError } from "./wire-problems.ts";
 import { sandboxWorld } from "./sandbox-world.ts";
@@ -76,6 +77,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   opened.defer(() => postman?.close());
   const { links } = linkParts;
   const beside = Promise.all([
+    keepRetention({ store, partnerId, days: configuration.retentionDays, clock, log, signal }),
     sealJournals({ store, partnerId, clock, log, signal }),
     mailOutbox({ store, partnerId, clock, postman, links, log, signal }),
     readOnly ? null : keepRegistered(microsoft, publicUrl, { log, signal }),

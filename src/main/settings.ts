@@ -66,6 +66,11 @@ export const settings = {
     meaning: "How many people have to approve a band: `1` or `2`.",
     byDefault: "`1`",
   },
+  HANDOVER_RETENTION_DAYS: {
+    meaning:
+      "Days after its last journal entry at which what an ended move says of people is erased ([security](security.md)).",
+    byDefault: "never, only by `journal erase`",
+  },
   HANDOVER_READ_ONLY: {
     meaning: "`true`: nothing is written at Microsoft and no letter is mailed.",
     byDefault: "`false`",

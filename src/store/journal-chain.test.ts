@@ -68,7 +68,7 @@ test("looks and people add to one chain, which is sealed by the day", async () =
     unsealed: 1,
     erased: 0,
   });
-  await store.journal.erasePersonal("p1", moveId);
+  await store.personalData.erase("p1", moveId);
   expect(verifyJournal(await fileOf(moveId), second?.hash ?? "")).toMatchObject({
     ok: true,
     erased: 4,

@@ -23,6 +23,7 @@ import {
 } from "./tables/imported-customers.ts";
 import { importRowQueries, type ImportRowQueries } from "./tables/import-rows.ts";
 import { journalQueries, type JournalQueries } from "./tables/journal.ts";
+import { personalDataQueries, type PersonalDataQueries } from "./tables/personal-data.ts";
 import { journalSealQueries, type JournalSealQueries } from "./tables/journal-seals.ts";
 import { letterTextQueries, type LetterTextQueries } from "./tables/letter-texts.ts";
 import { letterQueries, type LetterQueries } from "./tables/letters.ts";
@@ -61,6 +62,7 @@ interface StoreTables {
   readonly letterTexts: LetterTextQueries;
   readonly journal: JournalQueries;
   readonly journalSeals: JournalSealQueries;
+  readonly personalData: PersonalDataQueries;
   readonly catalogs: CatalogQueries;
   readonly budgets: BudgetQueries;
   readonly webhookEvents: WebhookEventQueries;
@@ -147,6 +149,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     letterTexts: letterTextQueries(db),
     journal: journalQueries(db),
     journalSeals: journalSealQueries(db),
+    personalData: personalDataQueries(db),
     catalogs: catalogQueries(db),
     budgets: budgetQueries(db),
     webhookEvents: webhookEventQueries(db),

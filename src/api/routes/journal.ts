@@ -30,7 +30,7 @@ export function journalRoutes(app: FastifyInstance, services: ApiServices): void
       journal: [entry],
       wakeAt: at,
     });
-    await store.journal.erasePersonal(partnerId, moveId);
+    await store.personalData.erase(partnerId, moveId);
     return { moveId, erasedAt: at };
   });
 }

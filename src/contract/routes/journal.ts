@@ -40,7 +40,7 @@ export const erasePersonal = {
   needs: "administer",
   path: "/api/v1/moves/:move/journal/erasure",
   summary:
-    "Erase what names a person in the journal of a move that has ended. Its chain still holds.",
+    "Erase what a move that has ended says of people: journal, letters, evidence, plans. Its chain still holds.",
   params: MoveId,
   query: nothing,
   bodyType: "none",

@@ -4,7 +4,7 @@ export const journal = {
   "help.verify": "Check a journal file offline: nothing removed, nothing changed",
   "help.seals": "List the daily seals over all journals",
   "help.erase":
-    "Erase what names a person in the journal of a move that has ended; the chain still holds",
+    "Erase what a move that has ended says of people: names in the journal, letters, evidence, users in its plans; the chain still holds",
   "help.out": "file to write; without it, standard output",
   "help.file": "journal file, or - for standard input",
   "help.seal": "hash of a seal that you kept elsewhere; the file has to hold it",
@@ -21,7 +21,7 @@ export const journal = {
   noSeals: "Nothing has been sealed yet.",
   keepSeals:
     "Keep these hashes where nobody can change them: they show whether the journals were rewritten.",
-  wasErased: "The personal data in the journal of {id} are erased.",
+  wasErased: "What the move {id} said of people is erased.",
   somebody: "somebody whose name was erased",
   "fault.notAJournal": "This is not a journal file.",
   "fault.entryMissing": "Entry {where} is missing or out of order.",

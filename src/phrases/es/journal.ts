@@ -6,7 +6,7 @@ export const journal = {
   "help.verify": "Comprueba sin conexión un archivo de registro: nada quitado, nada cambiado",
   "help.seals": "Muestra los sellos diarios de todos los registros",
   "help.erase":
-    "Borra lo que nombra a personas en el registro de un traslado terminado; la cadena sigue siendo válida",
+    "Borra lo que un traslado terminado dice de personas: nombres en el registro, cartas, evidencias, usuarios en los planes; la cadena sigue siendo válida",
   "help.out": "archivo que se escribe; sin él, la salida estándar",
   "help.file": "archivo de registro, o - para la entrada estándar",
   "help.seal": "hash de un sello guardado en otro lugar; el archivo debe contenerlo",
@@ -24,7 +24,7 @@ export const journal = {
   noSeals: "Todavía no se ha sellado nada.",
   keepSeals:
     "Guarde estos hashes donde nadie pueda cambiarlos: muestran si los registros se reescribieron.",
-  wasErased: "Los datos personales del registro de {id} están borrados.",
+  wasErased: "Lo que el traslado {id} decía de personas está borrado.",
   somebody: "alguien cuyo nombre se borró",
   "fault.notAJournal": "Este no es un archivo de registro.",
   "fault.entryMissing": "La entrada {where} falta o está fuera de orden.",

@@ -6,7 +6,7 @@ export const journal = {
   "help.verify": "Controlla offline un file di registro: nulla tolto, nulla modificato",
   "help.seals": "Elenca i sigilli giornalieri su tutti i registri",
   "help.erase":
-    "Cancella ciò che nomina una persona nel registro di uno spostamento concluso; la catena resta valida",
+    "Cancella ciò che uno spostamento concluso dice di persone: nomi nel registro, lettere, evidenze, utenti nei piani; la catena resta valida",
   "help.out": "file da scrivere; senza, l’output standard",
   "help.file": "file di registro, oppure - per l’input standard",
   "help.seal": "hash di un sigillo conservato altrove; il file deve contenerlo",
@@ -24,7 +24,7 @@ export const journal = {
   noSeals: "Non è stato ancora sigillato nulla.",
   keepSeals:
     "Conservare questi hash dove nessuno può modificarli: mostrano se i registri sono stati riscritti.",
-  wasErased: "I dati personali nel registro di {id} sono cancellati.",
+  wasErased: "Ciò che lo spostamento {id} diceva di persone è cancellato.",
   somebody: "qualcuno il cui nome è stato cancellato",
   "fault.notAJournal": "Questo non è un file di registro.",
   "fault.entryMissing": "La voce {where} manca o è fuori ordine.",

@@ -6,7 +6,7 @@ export const journal = {
   "help.verify": "Confere offline um arquivo de registro: nada removido, nada alterado",
   "help.seals": "Lista os selos diários de todos os registros",
   "help.erase":
-    "Apaga o que identifica pessoas no registro de uma mudança encerrada; a cadeia continua válida",
+    "Apaga o que uma mudança encerrada diz de pessoas: nomes no registro, cartas, evidências, usuários nos planos; a cadeia continua válida",
   "help.out": "arquivo a gravar; sem ele, a saída padrão",
   "help.file": "arquivo de registro, ou - para a entrada padrão",
   "help.seal": "hash de um selo guardado em outro lugar; o arquivo precisa contê-lo",
@@ -24,7 +24,7 @@ export const journal = {
   noSeals: "Nada foi selado ainda.",
   keepSeals:
     "Guarde estes hashes onde ninguém possa alterá-los: eles mostram se os registros foram reescritos.",
-  wasErased: "Os dados pessoais no registro de {id} foram apagados.",
+  wasErased: "O que a mudança {id} dizia de pessoas foi apagado.",
   somebody: "alguém cujo nome foi apagado",
   "fault.notAJournal": "Este não é um arquivo de registro.",
   "fault.entryMissing": "A entrada {where} está faltando ou fora de ordem.",

@@ -5,7 +5,8 @@ export const journal = {
   "help.export": "將一筆搬移的紀錄寫入任何人都能查核的檔案",
   "help.verify": "離線查核紀錄檔：沒有刪除，沒有變更",
   "help.seals": "列出所有紀錄的每日封印",
-  "help.erase": "清除已結束搬移之紀錄中的人名資料；鏈結仍然成立",
+  "help.erase":
+    "清除已結束搬移中與個人有關的資料：紀錄中的姓名、信件、佐證、計畫中的使用者；鏈結仍然成立",
   "help.out": "要寫入的檔案；未指定則寫到標準輸出",
   "help.file": "紀錄檔，或以 - 代表標準輸入",
   "help.seal": "您另外保存的封印雜湊；檔案必須包含它",
@@ -18,7 +19,7 @@ export const journal = {
   lastSeal: "最近的封印：{hash}。請與您保存的比對。",
   noSeals: "尚未有任何封印。",
   keepSeals: "請將這些雜湊保存在無人能更改之處：它們可顯示紀錄是否遭改寫。",
-  wasErased: "{id} 的紀錄中的個人資料已清除。",
+  wasErased: "搬移 {id} 中與個人有關的資料已清除。",
   somebody: "姓名已清除的人員",
   "fault.notAJournal": "這不是紀錄檔。",
   "fault.entryMissing": "第 {where} 筆遺失或順序不對。",

@@ -35,8 +35,6 @@ export interface JournalQueries {
     partnerId: string,
     moveId: string,
   ): Promise<{ readonly entries: readonly LinkedEntry[]; readonly personalKey: string | null }>;
-  /** Erases what names a person in this move's journal, and the key of its hashes; the chain holds. */
-  erasePersonal(partnerId: string, moveId: string): Promise<void>;
 }
 
 export function journalQueries(db: Kysely<Tables>): JournalQueries {
@@ -67,17 +65,6 @@ export function journalQueries(db: Kysely<Tables>): JournalQueries {
         .where("move_id", "=", moveId)
         .executeTakeFirst();
       return { entries: rows.map(linkFromRow), personalKey: key?.personal_key ?? null };
-    },
-    async erasePersonal(partnerId, moveId) {
-      await db.transaction().execute(async (transaction) => {
-        for (const table of ["journal_personal", "journal_keys"] as const) {
-          await transaction
-            .deleteFrom(table)
-            .where("partner_id", "=", partnerId)
-            .where("move_id", "=", moveId)
-            .execute();
-        }
-      });
     },
   };
 }
