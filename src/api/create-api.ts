@@ -14,6 +14,7 @@ import {
   validatorCompiler,
 } from "fastify-type-provider-zod";
 import { SIGN_IN_PATH } from "#contract/console.ts";
+import { createMetrics, type Metrics } from "#lib/metrics.ts";
 import { requireSignIn } from "./authentication.ts";
 import { serveConsoleFiles, wantsPage } from "./console/console-files.ts";
 import { consoleRoutes } from "./console/console-routes.ts";
@@ -34,6 +35,7 @@ import { letterTextRoutes } from "./routes/letter-texts.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { pauseRoutes } from "./routes/pauses.ts";
+import { metricsRoute } from "./metrics-route.ts";
 import { overrideRoutes } from "./routes/overrides.ts";
 import { policyRoutes } from "./routes/policy.ts";
 import { journalRoutes } from "./routes/journal.ts";
@@ -73,6 +75,8 @@ export interface ApiOptions {
   readonly console?: ConsoleOptions;
   /** Where events of Partner Center are heard. */
   readonly receiveWebhook?: ReceiveWebhook;
+  /** What else measures; the API's own measures stand beside. */
+  readonly metrics?: Metrics;
 }
 
 /** The server, ready to listen or to be spoken to in the same process. */
@@ -118,6 +122,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     return sendPage?.(request, reply) === true ? reply : answerUnknownRoute(request, reply);
   });
   requireSignIn(app, access, cookies);
+  metricsRoute(app, services, access, options.metrics ?? createMetrics());
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
     for (const add of ofServices) add(routes, services);

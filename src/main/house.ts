@@ -7,6 +7,8 @@ import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { examine } from "#engine/doctor/examine.ts";
 import { smtpPostman } from "#letters/mail/smtp.ts";
 import { runWorker } from "#engine/worker.ts";
+import type { Metrics } from "#lib/metrics.ts";
+import type { OnTry } from "#microsoft/http/exchange.ts";
 import type { FastifyBaseLogger } from "fastify";
 import { join } from "node:path";
 import { openCloud, type CloudPlace } from "./cloud.ts";
@@ -48,6 +50,7 @@ export interface HouseOptions {
   readonly slots: number;
   readonly sandboxPort: number;
   readonly log: FastifyBaseLogger;
+  readonly metrics: Metrics;
 }
 
 /** Throws `CliError` FOLDER_IN_USE, DATABASE_FAILED or SANDBOX_GONE; nothing stays open then. */
@@ -64,7 +67,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { clock, partnerId } = cloud;
   const store = await openPartnerStore(configuration, database, partnerId);
   opened.defer(() => store.close());
-  const { microsoft, partner } = await cloud.enter(store, { log, readOnly });
+  const { microsoft, partner } = await cloud.enter(store, {
+    log,
+    readOnly,
+    onTry: measuredTo(options.metrics),
+  });
   opened.defer(() => microsoft.close());
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   const stopping = new AbortController();
@@ -133,6 +140,14 @@ async function openSandbox(options: HouseOptions): Promise<OpenSandbox | null> {
   }
   const folder = join(home, "sandbox");
   return startSandbox({ folder, port, seed: 1, worldFile: null, loose: false, log });
+}
+
+function measuredTo(metrics: Metrics): OnTry {
+  const help = "How long each try of a call to Microsoft took; status 0: no answer.";
+  return ({ operation, seconds, status }) => {
+    const labels = { operation, status: String(status ?? 0) };
+    metrics.observe("handover_microsoft_call_seconds", help, labels, seconds);
+  };
 }
 
 function placeOf(configuration: Configuration, sandbox: OpenSandbox | null): CloudPlace {

@@ -7,6 +7,7 @@ import type { Clock, TrackedClock } from "#lib/clock.ts";
 import { toEpochMs } from "#lib/instant.ts";
 import { publicResources, type CloudHosts } from "#microsoft/clouds.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
+import type { OnTry } from "#microsoft/http/exchange.ts";
 import type { Store } from "#store/open-store.ts";
 import { SecretUnreadableError } from "#store/secrets/secret-keys.ts";
 import type { Partner } from "#store/tables/partners.ts";
@@ -38,6 +39,7 @@ export interface ClientParts {
   readonly log: FastifyBaseLogger;
   /** Whatever would change something at Microsoft is not sent. */
   readonly readOnly: boolean;
+  readonly onTry?: OnTry | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function partnerClient(
   store: Store,
   partner: Partner,
   hosts: CloudHosts,
-  { clock, log, readOnly }: ClientParts,
+  { clock, log, onTry, readOnly }: ClientParts,
 ): Promise<MicrosoftClient> {
   const { partnerId } = partner;
   const { budgets } = store;
@@ -71,6 +73,7 @@ export async function partnerClient(
     log,
     gate: createGovernor({ budgets, partnerId, nowMs }),
     readOnly,
+    onTry,
   });
 }
 

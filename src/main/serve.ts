@@ -5,6 +5,7 @@ import { createApi } from "#api/create-api.ts";
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
 import type { Terminal } from "#cli/terminal.ts";
+import { createMetrics } from "#lib/metrics.ts";
 import type { FastifyInstance } from "fastify";
 import { readConfiguration, type Configuration } from "./configuration.ts";
 import { consoleParts } from "./console-parts.ts";
@@ -31,14 +32,23 @@ export async function runServe(argv: readonly string[]): Promise<number> {
     throw new CliError("FOLDER_IN_USE", { folder: configuration.home });
   }
   const log = openLog(configuration.logLevel);
+  const metrics = createMetrics();
   const sandboxPort = port === 0 ? 0 : SANDBOX_PORT;
   const house = await terminal.during("cli.serve.starting", () =>
-    openHouse({ configuration, slots: SLOTS, sandboxPort, log }),
+    openHouse({ configuration, slots: SLOTS, sandboxPort, log, metrics }),
   );
   const token = randomBytes(32).toString("base64url");
   const console = consoleParts(configuration);
   const { receiveWebhook, services } = house;
-  const app = await createApi({ services, token, version, log, console, receiveWebhook });
+  const app = await createApi({
+    services,
+    token,
+    version,
+    log,
+    console,
+    receiveWebhook,
+    metrics,
+  });
   try {
     const url = await listen(app, port, configuration.host);
     house.listensAt(url);

@@ -13,7 +13,7 @@ import { publicResources, type Resources } from "../clouds.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import type { Page } from "../endpoints/wire.ts";
 import type { Gate } from "./gate.ts";
-import { createExchange, type Exchanged, type WireLog } from "./exchange.ts";
+import { createExchange, type Exchanged, type OnTry, type WireLog } from "./exchange.ts";
 import { batchingGraphReads } from "./graph-batch.ts";
 import { readAllPages } from "./paging.ts";
 import { ReadOnlyError } from "./read-only-error.ts";
@@ -76,6 +76,8 @@ export interface MicrosoftClientOptions {
   readonly transport?: Transport;
   /** Asked before each call; without it none waits for a limit. */
   readonly gate?: Gate;
+  /** For whoever measures. */
+  readonly onTry?: OnTry | undefined;
   /** Sends reads alone. */
   readonly readOnly?: boolean;
 }
@@ -84,7 +86,7 @@ export function createMicrosoftClient(options: MicrosoftClientOptions): Microsof
   const { connection } = options;
   const transport = options.transport ?? createTransport();
   const batching = batchingGraphReads(transport, connection.graphUrl);
-  const exchange = createExchange(batching, options.log, options.gate);
+  const exchange = createExchange(batching, options.log, options.gate, options.onTry);
   const isReadOnly = options.readOnly === true;
   const deadlines = new Map<string, number>();
   const tokens = createTokens({

@@ -15,6 +15,13 @@ export interface WireLog {
   warn(fields: object, message: string): void;
 }
 
+/** Told of every try of a call: `status` is null where no answer came. */
+export type OnTry = (tried: {
+  readonly operation: string;
+  readonly status: number | null;
+  readonly seconds: number;
+}) => void;
+
 interface Bearer {
   /** A token for the call, from the cache or fresh. */
   token(): Promise<string>;
@@ -58,8 +65,9 @@ export function createExchange(
   transport: Transport,
   log: WireLog,
   gate: Gate | null = null,
+  onTry: OnTry = () => undefined,
 ): Exchange {
-  const attempt = attempting(transport, log);
+  const attempt = attempting(transport, log, onTry);
   return {
     async call(endpoint, prepared) {
       let requestId: string = randomUUID();
@@ -98,7 +106,7 @@ export function createExchange(
 }
 
 /** One try of a call, with a line in the log whatever comes of it. */
-function attempting(transport: Transport, log: WireLog) {
+function attempting(transport: Transport, log: WireLog, onTry: OnTry) {
   return async function attempt(
     endpoint: Endpoint,
     prepared: PreparedCall,
@@ -112,6 +120,10 @@ function attempting(transport: Transport, log: WireLog) {
       correlationId: prepared.correlationId,
     };
     const took = () => Math.round(performance.now() - startedMs);
+    const tell = (status: number | null) => {
+      const seconds = (performance.now() - startedMs) / 1_000;
+      onTry({ operation: endpoint.operation, status, seconds });
+    };
     try {
       const answer = await transport.send({
         method: endpoint.method,
@@ -119,11 +131,13 @@ function attempting(transport: Transport, log: WireLog) {
         headers: headersOf(endpoint, prepared, requestId, token),
         body: prepared.body,
       });
+      tell(answer.status);
       const line = { ...fields, status: answer.status, ms: took() };
       if (endpoint.success.includes(answer.status)) log.debug(line, "answered");
       else log.warn(line, "refused");
       return answer;
     } catch (error) {
+      tell(null);
       log.warn({ ...fields, ms: took(), reason: String(error) }, "no answer");
       throw error;
     }

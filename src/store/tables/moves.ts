@@ -48,6 +48,7 @@ export interface MoveQueries {
   findByCustomer(partnerId: string, customerId: string): Promise<Move | null>;
   /** By company name. */
   list(partnerId: string, status?: MoveStatus): Promise<readonly Move[]>;
+  countByStatus(partnerId: string): Promise<Readonly<Record<MoveStatus, number>>>;
   recordAct(act: PersonsAct): Promise<void>;
   /** A text that is another one as soon as any move has changed. */
   stamp(partnerId: string): Promise<string>;
@@ -94,6 +95,17 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
         .where("moves.customer_id", "=", customerId)
         .executeTakeFirst();
       return row === undefined ? null : moveFromRow(row);
+    },
+    async countByStatus(partnerId) {
+      const rows = await db
+        .selectFrom("moves")
+        .select(["status", (expression) => expression.fn.countAll().as("moves")])
+        .where("partner_id", "=", partnerId)
+        .groupBy("status")
+        .execute();
+      const counts = new Map(rows.map(({ moves, status }) => [status, Number(moves)]));
+      const of = (status: MoveStatus) => counts.get(status) ?? 0;
+      return { open: of("open"), done: of("done"), refused: of("refused") };
     },
     async list(partnerId, status) {
       const all = ofPartner(partnerId).orderBy("customers.company_name").orderBy("moves.move_id");

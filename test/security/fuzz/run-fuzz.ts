@@ -13,6 +13,7 @@ import { listMoves, makePlans } from "#contract/routes/moves.ts";
 import { seededRandom } from "#lib/random.ts";
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 import { openHouse, type House } from "../../../src/main/house.ts";
+import { createMetrics } from "#lib/metrics.ts";
 import { readConfiguration } from "../../../src/main/configuration.ts";
 import { routes, type Things } from "../routes.ts";
 import { drawRequest, type DrawnRequest } from "./draw-request.ts";
@@ -37,7 +38,13 @@ export async function runFuzz(requests: number, seed: number): Promise<FuzzOutco
   const home = mkdtempSync(join(tmpdir(), "handover-fuzz-"));
   const log = pino({ level: "silent" });
   const configuration = readConfiguration({ HANDOVER_HOME: home });
-  const house = await openHouse({ configuration, slots: 0, sandboxPort: 0, log });
+  const house = await openHouse({
+    configuration,
+    slots: 0,
+    sandboxPort: 0,
+    log,
+    metrics: createMetrics(),
+  });
   try {
     const services = { ...house.services, sandbox: null };
     const app = await createApi({ services, token: TOKEN, version: "0", log });
