@@ -96,17 +96,7 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
         .executeTakeFirst();
       return row === undefined ? null : moveFromRow(row);
     },
-    async countByStatus(partnerId) {
-      const rows = await db
-        .selectFrom("moves")
-        .select(["status", (expression) => expression.fn.countAll().as("moves")])
-        .where("partner_id", "=", partnerId)
-        .groupBy("status")
-        .execute();
-      const counts = new Map(rows.map(({ moves, status }) => [status, Number(moves)]));
-      const of = (status: MoveStatus) => counts.get(status) ?? 0;
-      return { open: of("open"), done: of("done"), refused: of("refused") };
-    },
+    countByStatus: (partnerId) => countByStatus(db, partnerId),
     async list(partnerId, status) {
       const all = ofPartner(partnerId).orderBy("customers.company_name").orderBy("moves.move_id");
       const rows = await (
@@ -213,4 +203,19 @@ export function moveFromRow(row: unknown): Move {
     standing: parsed.standing,
     wakeAt: parsed.wake_at,
   };
+}
+
+async function countByStatus(
+  db: Kysely<Tables>,
+  partnerId: string,
+): Promise<Readonly<Record<MoveStatus, number>>> {
+  const rows = await db
+    .selectFrom("moves")
+    .select(["status", (expression) => expression.fn.countAll().as("moves")])
+    .where("partner_id", "=", partnerId)
+    .groupBy("status")
+    .execute();
+  const counts = new Map(rows.map(({ moves, status }) => [status, Number(moves)]));
+  const of = (status: MoveStatus) => counts.get(status) ?? 0;
+  return { open: of("open"), done: of("done"), refused: of("refused") };
 }
