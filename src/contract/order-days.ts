@@ -23,10 +23,11 @@ export const OrderDays = z.object({
       orders: z.array(DayOrder),
       /** Of all its orders together; null where a price is not known. */
       committed: Money.nullable(),
-      isAboveCredit: z.boolean(),
     }),
   ),
-  /** Orders for which no day is left before their last one. */
-  unplaced: z.array(DayOrder),
+  /** Orders for which no day is left before their last one; `isAboveCredit`: only because of the credit limit. */
+  unplaced: z.array(DayOrder.extend({ isAboveCredit: z.boolean() })),
+  /** No other choice places more, or as many for less. */
+  isProven: z.boolean(),
 });
 export type OrderDays = z.infer<typeof OrderDays>;

@@ -9,6 +9,7 @@ const order = (id: string, inDays: number, centsPerDay: number): PortfolioOrder 
   id,
   latestAt: addDays(now, inDays),
   centsPerDay,
+  committed: null,
 });
 
 test("the dear orders keep their last day, the cheap ones make room", () => {

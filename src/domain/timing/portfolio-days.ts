@@ -1,6 +1,6 @@
 // The days of a portfolio: each order on a day on which there is somebody for it, no later than its own
 // last day, and all together as cheap as can be. Exact: a shortest augmenting path for each order, along
-// which orders already placed may move to other days.
+// which orders already placed may move to other days. What a day may commit is in `days-within-credit.ts`.
 
 import {
   addDays,
@@ -17,6 +17,8 @@ export interface PortfolioOrder {
   readonly latestAt: Instant;
   /** What a day earlier costs, in hundredths of the currency. */
   readonly centsPerDay: number;
+  /** What it commits, in the billing currency; null where no price is known. */
+  readonly committed: number | null;
 }
 
 export interface PortfolioRequest {
@@ -38,12 +40,41 @@ export interface PortfolioDays {
 }
 
 /** Places as many orders as can be placed, and those as cheaply as can be. */
-export function spreadOverDays({ orders, now, perDay, calendar }: PortfolioRequest): PortfolioDays {
+export function spreadOverDays(request: PortfolioRequest): PortfolioDays {
+  const grid = gridOf(request);
+  return daysOf(grid, assign(grid, request.perDay));
+}
+
+/** The working days, and what each order costs on each of them: Infinity after its last one. */
+export interface Grid {
+  readonly orders: readonly PortfolioOrder[];
+  readonly days: readonly LocalDate[];
+  readonly cents: readonly (readonly number[])[];
+}
+
+/** By the number of its order, the number of its day; null where none is left. */
+export type Assignment = readonly (number | null)[];
+
+export function gridOf({ orders, now, calendar }: PortfolioRequest): Grid {
   const days = workingDays(orders, now, calendar);
-  const byDay = days.map((): number[] => []);
+  return {
+    orders,
+    days: days.map(dateOf),
+    cents: orders.map((order) => days.map((day) => costOn(order, day))),
+  };
+}
+
+/** The cheapest assignment that places most; none on a day that is barred to it, by `barOf`. */
+export function assign(
+  grid: Grid,
+  perDay: number,
+  barred: ReadonlySet<number> = new Set(),
+): Assignment {
+  const byDay = grid.days.map((): number[] => []);
   const dayOf = new Map<number, number>();
-  const cost = (order: number, day: number) => costOn(orders[order], days[day]);
-  for (const order of orders.keys()) {
+  const cost = (order: number, day: number) =>
+    barred.has(barOf(grid, order, day)) ? Infinity : (grid.cents[order]?.[day] ?? Infinity);
+  for (const order of grid.orders.keys()) {
     const path = cheapestPath(order, byDay, perDay, cost);
     for (const { moved, to } of path) {
       const from = dayOf.get(moved);
@@ -52,15 +83,22 @@ export function spreadOverDays({ orders, now, perDay, calendar }: PortfolioReque
       dayOf.set(moved, to);
     }
   }
+  return grid.orders.map((_, order) => dayOf.get(order) ?? null);
+}
+
+export function barOf({ days }: Grid, order: number, day: number): number {
+  return order * days.length + day;
+}
+
+export function daysOf({ cents, days, orders }: Grid, assignment: Assignment): PortfolioDays {
   return {
     placed: orders.flatMap(({ id }, order) => {
-      const at = dayOf.get(order);
-      const day = at === undefined ? undefined : days[at];
-      return at === undefined || day === undefined
-        ? []
-        : [{ id, day: dateOf(day), cents: cost(order, at) }];
+      const at = assignment[order] ?? null;
+      const day = at === null ? undefined : days[at];
+      if (at === null || day === undefined) return [];
+      return [{ id, day, cents: cents[order]?.[at] ?? 0 }];
     }),
-    unplaced: orders.flatMap(({ id }, order) => (dayOf.has(order) ? [] : [id])),
+    unplaced: orders.flatMap(({ id }, order) => (assignment[order] == null ? [id] : [])),
   };
 }
 
@@ -81,11 +119,9 @@ function workingDays(
   return days;
 }
 
-/** Infinity after its last day. */
-function costOn(order: PortfolioOrder | undefined, day: Instant | undefined): number {
-  if (order === undefined || day === undefined) return Infinity;
-  const daysEarlier = daysBetween(day, startOfDay(order.latestAt));
-  return daysEarlier < 0 ? Infinity : order.centsPerDay * daysEarlier;
+function costOn({ centsPerDay, latestAt }: PortfolioOrder, day: Instant): number {
+  const daysEarlier = daysBetween(day, startOfDay(latestAt));
+  return daysEarlier < 0 ? Infinity : centsPerDay * daysEarlier;
 }
 
 interface Move {

@@ -2,11 +2,11 @@
 // dates that are carried out stay those of the approved plans.
 
 import { costOfTerm } from "#domain/plan/cost.ts";
-import { spreadOverDays } from "#domain/timing/portfolio-days.ts";
+import { spreadWithinCredit } from "#domain/timing/days-within-credit.ts";
 import { costBetween } from "#domain/timing/prices.ts";
 import { totalMoney } from "#domain/timing/transition-cost.ts";
 import { addDays, type Instant, type LocalDate } from "#lib/instant.ts";
-import { isAbove, money, type Money } from "#lib/money.ts";
+import { money, type Money } from "#lib/money.ts";
 import { policyInForce } from "../policy/choose-policy.ts";
 import type { MoveActsOptions } from "./act.ts";
 import type { EngineStore } from "#store/open-store.ts";
@@ -29,8 +29,9 @@ interface DayOrder {
 }
 
 export interface OrderDaysReport {
-  days: { day: LocalDate; orders: DayOrder[]; committed: Money | null; isAboveCredit: boolean }[];
-  unplaced: DayOrder[];
+  days: { day: LocalDate; orders: DayOrder[]; committed: Money | null }[];
+  unplaced: (DayOrder & { isAboveCredit: boolean })[];
+  isProven: boolean;
 }
 
 interface Planned {
@@ -54,8 +55,10 @@ export async function orderDays(
     id: order.stepKey,
     latestAt,
     centsPerDay: dayCost === null ? 0 : Math.round(Number(dayCost.amount) * 100),
+    committed: order.committed === null ? null : Number(order.committed.amount),
   }));
-  const { placed, unplaced } = spreadOverDays({ orders, now, perDay, calendar: policy });
+  const spread = spreadWithinCredit({ orders, now, perDay, calendar: policy }, credit);
+  const { aboveCredit, isProven, placed, unplaced } = spread;
   const byKey = new Map(planned.map((each) => [each.order.stepKey, each]));
   const days = Map.groupBy(placed, ({ day }) => day);
   return {
@@ -69,14 +72,13 @@ export async function orderDays(
           const extraCost = dayCost === null ? null : money(cents / 100, dayCost.currency);
           return [{ ...order, extraCost }];
         });
-        const committed = totalMoney(ofDay.map((order) => order.committed));
-        const isAboveCredit =
-          credit !== null &&
-          committed !== null &&
-          isAbove(committed, money(credit, committed.currency));
-        return { day, orders: ofDay, committed, isAboveCredit };
+        return { day, orders: ofDay, committed: totalMoney(ofDay.map((each) => each.committed)) };
       }),
-    unplaced: unplaced.flatMap((id) => byKey.get(id)?.order ?? []),
+    unplaced: unplaced.flatMap((id) => {
+      const order = byKey.get(id)?.order;
+      return order === undefined ? [] : [{ ...order, isAboveCredit: aboveCredit.includes(id) }];
+    }),
+    isProven,
   };
 }
 

@@ -18,7 +18,9 @@ export const timing = {
   noOrders: "Nothing is planned.",
   day: "{day}: {n, plural, one {# order} other {# orders}}",
   dayCommits: "Commits {committed}",
-  dayAboveCredit: "Commits {committed}, which is above the credit limit",
+  noCredit:
+    "{company}: {what} fits under the credit limit of no free day before its last safe moment",
+  daysNotProven: "There may be cheaper days: the search for them was ended after its last step.",
   dayOrder: "{company}: {what}, {n, plural, one {# license} other {# licenses}}",
   noDay: "{company}: {what} has no free day before its last safe moment",
   customerCost: "The same at what the customer pays: {cost}",

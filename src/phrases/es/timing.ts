@@ -19,7 +19,9 @@ export const timing = {
   noOrders: "No hay nada previsto.",
   day: "{day}: {n, plural, one {# pedido} many {# de pedidos} other {# pedidos}}",
   dayCommits: "Compromete {committed}",
-  dayAboveCredit: "Compromete {committed}, por encima del límite de crédito",
+  noCredit:
+    "{company}: {what} no cabe en el límite de crédito de ningún día libre antes del último momento seguro",
+  daysNotProven: "Puede haber días más baratos: la búsqueda terminó en su último paso.",
   dayOrder:
     "{company}: {what}, {n, plural, one {# licencia} many {# de licencias} other {# licencias}}",
   noDay: "{company}: {what} no tiene día libre antes del último momento seguro",

@@ -20,7 +20,10 @@ export const timing = {
   noOrders: "Non è previsto nulla.",
   day: "{day}: {n, plural, one {# ordine} many {# di ordini} other {# ordini}}",
   dayCommits: "Impegna {committed}",
-  dayAboveCredit: "Impegna {committed}, oltre il limite di credito",
+  noCredit:
+    "{company}: {what} non rientra nel limite di credito di alcun giorno libero prima dell’ultimo momento sicuro",
+  daysNotProven:
+    "Potrebbero esserci giorni meno costosi: la ricerca si è fermata al suo ultimo passo.",
   dayOrder: "{company}: {what}, {n, plural, one {# licenza} many {# di licenze} other {# licenze}}",
   noDay: "{company}: {what} non ha un giorno libero prima dell’ultimo momento sicuro",
   customerCost: "Lo stesso a ciò che paga il cliente: {cost}",

@@ -19,7 +19,9 @@ export const timing = {
   noOrders: "Nada está planejado.",
   day: "{day}: {n, plural, one {# pedido} many {# de pedidos} other {# pedidos}}",
   dayCommits: "Compromete {committed}",
-  dayAboveCredit: "Compromete {committed}, acima do limite de crédito",
+  noCredit:
+    "{company}: {what} não cabe no limite de crédito de nenhum dia livre antes do último momento seguro",
+  daysNotProven: "Pode haver dias mais baratos: a busca terminou no último passo.",
   dayOrder:
     "{company}: {what}, {n, plural, one {# licença} many {# de licenças} other {# licenças}}",
   noDay: "{company}: {what} não tem dia livre antes do último momento seguro",

@@ -19,7 +19,9 @@ export const timing = {
   noOrders: "Ничего не запланировано.",
   day: "{day}: {n, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}",
   dayCommits: "Обязательство: {committed}",
-  dayAboveCredit: "Обязательство: {committed}; это выше кредитного лимита",
+  noCredit:
+    "{company}: {what} не помещается в кредитный лимит ни одного свободного дня до последнего безопасного момента",
+  daysNotProven: "Возможно, есть дни дешевле: поиск закончен на последнем шаге.",
   dayOrder:
     "{company}: {what}, {n, plural, one {# лицензия} few {# лицензии} many {# лицензий} other {# лицензии}}",
   noDay: "{company}: {what}: нет свободного дня до последнего безопасного момента",

@@ -25,17 +25,17 @@ export async function run(options: PlanDaysOptions, services: CommandServices): 
   }
   const { say, prose } = terminal;
   if (answer.days.length === 0) prose(say("timing.noOrders"));
-  for (const { committed, day, isAboveCredit, orders } of answer.days) {
+  for (const { committed, day, orders } of answer.days) {
     prose(say("timing.day", { day, n: orders.length }));
-    if (committed !== null) {
-      prose(say(isAboveCredit ? "timing.dayAboveCredit" : "timing.dayCommits", { committed }), 2);
-    }
+    if (committed !== null) prose(say("timing.dayCommits", { committed }), 2);
     for (const { companyName, seats, title } of orders) {
       prose(say("timing.dayOrder", { company: companyName, what: title, n: seats }), 2);
     }
   }
-  for (const { companyName, title } of answer.unplaced) {
-    prose(say("timing.noDay", { company: companyName, what: title }));
+  for (const { companyName, isAboveCredit, title } of answer.unplaced) {
+    const key = isAboveCredit ? "timing.noCredit" : "timing.noDay";
+    prose(say(key, { company: companyName, what: title }));
   }
+  if (!answer.isProven) prose(say("timing.daysNotProven"));
   return EXIT_OK;
 }
