@@ -251,6 +251,20 @@ test("Microsoft's own clock is moved by nobody", async () => {
   await expect(move).rejects.toMatchObject({ code: "CLOCK_NOT_OURS" });
 });
 
+test("what is due is told as it stands, or once it is done", async () => {
+  await addMove(store, "elm", at("05-01T00:00"));
+  const dueWithin = async (quietWithinMs: number) =>
+    (await client.call(showStanding, { query: { quietWithinMs } })).due;
+  expect(await dueWithin(10)).toBeGreaterThan(0);
+  const waiting = dueWithin(10_000);
+  for (;;) {
+    const claim = await store.port.claimDue(NOW);
+    if (claim === null) break;
+    await claim.settle(outcomeOf(claim, { wakeAt: at("12-01T00:00") }));
+  }
+  expect(await waiting).toBe(0);
+});
+
 test("a move says how its lines have ended, in a list only once it is done", async () => {
   const moveId = await addMove(store, "birch", at("05-01T00:00"));
   const shown = () => client.call(showMove, { params: { move: moveId } });

@@ -99,7 +99,10 @@ export const showStanding = {
   path: "/api/v1/standing",
   summary: "The server's cloud and present time, and what is due.",
   params: nothing,
-  query: nothing,
+  query: z.object({
+    /** Answered once nothing is due any more, at the latest after so long; at once without it. */
+    quietWithinMs: z.coerce.number().int().min(0).max(10_000).optional(),
+  }),
   bodyType: "none",
   body: nothing,
   status: 200,

@@ -36,6 +36,8 @@ export interface ProductApi extends Outbox, WakeBook {
 
 const COMES_BACK_WITHIN_MS = 60_000;
 const LOOK_AGAIN_MS = 20;
+/** The server says by itself when the work of an instant is done. */
+const QUIET_WITHIN_MS = 1_000;
 
 /** Refusals that only mean that somebody was quicker, or that it was said before. */
 const ALREADY = new Set(["HUMAN_STEP_CLOSED", "NOTHING_TO_APPROVE", "MOVE_ENDED", "MOVE_REFUSED"]);
@@ -87,7 +89,8 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
       await unlessAlready(client.call(approveBand, { params: { move: moveId }, body }));
     },
     async nextWake() {
-      const { nextWakeAt, due } = await client.call(showStanding);
+      const query = { quietWithinMs: QUIET_WITHIN_MS };
+      const { nextWakeAt, due } = await client.call(showStanding, { query });
       return { wakeAt: nextWakeAt, due };
     },
     report: async () => ProductReport.parse(await client.call(showPortfolio)),
