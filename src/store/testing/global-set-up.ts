@@ -13,6 +13,7 @@ import {
   type EmbeddedPostgres,
 } from "../embedded/start-embedded-postgres.ts";
 import { migrate } from "../migrate.ts";
+import { databaseFolderOf, leaksIn } from "./leaks.ts";
 import { testKeys } from "./test-keys.ts";
 
 declare module "vitest" {
@@ -39,8 +40,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     door.close();
     await (await started)?.stop();
+    // Everything that any test wrote went through the log of this one database, also what is dropped by now.
+    const leaks = started === null ? [] : leaksIn(databaseFolderOf(folder));
     removeEmbeddedPostgres(folder);
     rmSync(folder, { recursive: true, force: true });
+    if (leaks.length > 0) throw new Error(`secrets in the database's files: ${leaks.join(", ")}`);
   };
 }
 
