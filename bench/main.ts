@@ -14,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   plan: () => import("./plan.ts"),
   portfolio: () => import("./portfolio.ts"),
   sandbox: () => import("./sandbox.ts"),
+  users: () => import("./users.ts"),
 };
 
 const name = process.argv[2] ?? "";
