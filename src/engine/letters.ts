@@ -18,7 +18,10 @@ import type {
 } from "#letters/letter-kind.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { Letter } from "#store/port.ts";
+import { costOfDays } from "#domain/plan/cost.ts";
 import { monthsOf } from "#domain/timing/prices.ts";
+import { totalMoney } from "#domain/timing/transition-cost.ts";
+import { daysBetween } from "#lib/instant.ts";
 import { approvedTarget } from "./perform/purchase-result.ts";
 import type { Context } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
@@ -42,6 +45,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   reviewTransfer: "reviewTransfer",
   transferStuck: "transferStuck",
   placeOrder: "placeOrder",
+  watchCutover: "watchCutover",
   replaceLicenses: "replaceLicenses",
   answerTransfer: "answerTransfer",
   settleAccount: "settleAccount",
@@ -52,6 +56,9 @@ const AGREEMENT_URL = "https://admin.microsoft.com/AdminPortal/Home?ref=/Billing
 /** Where the customer's admin approves delegated admin ("Obtain granular admin permissions"). */
 const DELEGATED_ADMIN_URL =
   "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships";
+
+/** Whoever has let three of them pass is spoken with; our own operator goes on being reminded. */
+const PROPOSAL_REMINDERS_MAX = 3;
 
 /**
  * The letter of a step, or its reminder of that number; with the request to approve, the customer is asked too, and
@@ -70,7 +77,7 @@ export async function lettersFor(
   );
   return [
     letter,
-    ...(step.kind === "approvePlan" && !hasDisagreed
+    ...(step.kind === "approvePlan" && !hasDisagreed && reminder <= PROPOSAL_REMINDERS_MAX
       ? [await proposalLetter(step, reminder, context)]
       : []),
     ...(reminder > 0 && isEscalated(step, context.situation.now)
@@ -100,7 +107,12 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     isOverdue: step.dueAt < situation.now,
     ...(step.owner === "customerAdmin" ? { customerPage: LINK_PLACE } : {}),
     reminder,
-    money: step.kind === "endNow" ? (line?.acts.endNow?.lost ?? null) : moneyOf(step, context),
+    money:
+      step.kind === "endNow"
+        ? (line?.acts.endNow?.lost ?? null)
+        : step.kind === "reviewTransfer"
+          ? await committedUnasked(step, context)
+          : moneyOf(step, context),
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
@@ -301,6 +313,25 @@ function moneyOf({ kind }: HumanStep, { situation }: Context): LetterFacts["mone
   return kind === "transferStuck"
     ? (situation.approved?.planFile.plan.cost.committed ?? null)
     : null;
+}
+
+/** What lines of a transfer that nobody agreed to cost us until their terms end; null where there is none, or a price is not known. */
+async function committedUnasked(
+  { lineId }: HumanStep,
+  { services, situation }: Context,
+): Promise<LetterFacts["money"]> {
+  const { now, standing } = situation;
+  const transfer = lineId === null ? null : transferOf(standing, [{ lineId }]);
+  const unasked = transfer?.arrived.filter((each) => each.lineId === null) ?? [];
+  if (unasked.length === 0) return null;
+  const { offers } = await services.catalogOf(now);
+  const costs = unasked.map(({ endsAt, seats, skuId, term }) => {
+    const offer = offers.find(({ tenantSkuId }) => tenantSkuId === skuId);
+    const sold = offer?.terms.find((each) => each.term === term && each.billingPlan === "monthly");
+    const days = endsAt === null ? 0 : daysBetween(now, endsAt);
+    return costOfDays(sold?.unitCost ?? null, seats, days);
+  });
+  return costs.includes(null) ? null : totalMoney(costs);
 }
 
 function transferFacts(

@@ -8,7 +8,7 @@ import { isPhraseKey, type PhraseKey } from "#phrases/catalog.ts";
 export type OwnTexts = Readonly<Record<string, string>>;
 
 const fixed =
-  /^(label|help|doNot|who|steps|facts|escalation|approvePlan)\.|^(labeled|count|moment|licenses|written|mailRefused)$/;
+  /^(label|help|doNot|who|steps|facts|escalation|approvePlan|watchCutover)\.|^(labeled|count|moment|licenses|written|mailRefused)$/;
 
 export const changeableTexts: readonly PhraseKey[] = Object.keys(letters)
   .filter((key) => !fixed.test(key))

@@ -326,7 +326,7 @@ describe("hostile names", () => {
 });
 
 function variants(facts: LetterFacts): LetterFacts[] {
-  const isAboutSource = [...sourceKinds, "changeLicenses"].includes(facts.kind);
+  const isAboutSource = [...sourceKinds, "changeLicenses", "watchCutover"].includes(facts.kind);
   const bare = isAboutSource ? { ...facts, link: null } : { ...facts, source: null };
   const types = isAboutSource ? agreementTypes : [source.agreementType];
   return [

@@ -11,7 +11,7 @@ import {
 } from "./leaving-letters.ts";
 import { orderBlocks } from "./order-letter.ts";
 import { withPlainNames } from "./plain-names.ts";
-import { emergencyCardBlocks, overviewBlocks } from "./moving-letters.ts";
+import { emergencyCardBlocks, overviewBlocks, watchBlocks } from "./moving-letters.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
 import {
@@ -73,6 +73,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return escalationBlocks(facts, say);
     case "done":
       return doneBlocks(say);
+    case "watchCutover":
+      return watchBlocks(facts, say);
     case "placeOrder":
       return orderBlocks(facts, say);
     case "replaceLicenses":
@@ -106,6 +108,8 @@ function withDue(blocks: readonly Block[], facts: LetterFacts, say: Say): Block[
 
 function subjectKey(facts: LetterFacts): PhraseKey {
   switch (facts.kind) {
+    case "watchCutover":
+      return "letters.watchCutover.subject";
     case "placeOrder":
       return "ordering.letter.subject";
     case "replaceLicenses":
@@ -145,6 +149,7 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "answerTransfer",
   "settleAccount",
   "placeOrder",
+  "watchCutover",
 ]);
 
 function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {

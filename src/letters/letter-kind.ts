@@ -32,6 +32,8 @@ export const letterKinds = [
   "reviewTransfer",
   "transferStuck",
   "done",
+  /** To the operator: a source ends, and who is on watch. */
+  "watchCutover",
   /** To the operator: what to order at the provider. */
   "placeOrder",
   /** The customer goes to another partner: what has to stand there before ours may end. */

@@ -67,6 +67,29 @@ export function emergencyCardBlocks(facts: LetterFacts, say: Say): Block[] {
   ];
 }
 
+/** Throws where the facts lack the source that ends. */
+export function watchBlocks({ kind, source }: LetterFacts, say: Say): Block[] {
+  if (source === null) throw new Error(`a letter of kind ${kind} needs the source that ends`);
+  const { endsAt, seats, title } = source;
+  return [
+    paragraph(say("letters.watchCutover.intro")),
+    {
+      kind: "facts",
+      title: say("letters.emergencyCard.productsTitle"),
+      rows: [{ label: title, value: say("letters.licenses", { n: seats }) }],
+    },
+    {
+      kind: "steps",
+      title: say("letters.stepsTitle"),
+      items: [
+        say("letters.watchCutover.reach", { endsAt: endsAt ?? "" }),
+        say("letters.watchCutover.cut"),
+        say("letters.watchCutover.closes"),
+      ],
+    },
+  ];
+}
+
 function movingSentence({ endsAt, orderAt, seats, title }: MovingProduct, say: Say): string {
   const product = { title, seats: say("letters.licenses", { n: seats }), orderAt };
   return endsAt === null

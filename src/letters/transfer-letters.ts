@@ -15,6 +15,9 @@ export function transferBlocks(facts: LetterFacts, say: Say): Block[] {
       return [
         paragraph(say("transfers.letter.review.intro")),
         ...points("transfers.letter.review.unexpected", transfer.unexpected, say),
+        ...(facts.money === null || transfer.unexpected.length === 0
+          ? []
+          : [paragraph(say("transfers.letter.review.committed"))]),
         ...points("transfers.letter.review.missing", transfer.missing, say),
         ...points("transfers.letter.review.different", transfer.different, say),
         paragraph(say("transfers.letter.review.action")),

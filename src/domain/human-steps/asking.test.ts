@@ -36,6 +36,19 @@ test("reminders end", () => {
   expect(letters).toBe(40);
 });
 
+test("what is overdue is reminded of weekly for six weeks, and no longer", () => {
+  for (const dueInDays of [-90, 0, 10]) {
+    let step = openStep("mv-1", ask(dueInDays), 1, NOW);
+    for (let at = nextChaseAt(step); at !== null; at = nextChaseAt(step)) {
+      step = chased(step, at);
+    }
+    const overdueFrom = dueInDays < 0 ? NOW : step.dueAt;
+    const days = daysBetween(overdueFrom, step.lastChasedAt ?? NOW);
+    expect(days).toBeGreaterThanOrEqual(42);
+    expect(days).toBeLessThan(50);
+  }
+});
+
 test("steps of one kind and line come in the order in which they were asked", () => {
   const first = openStep("mv-1", ask(30), 1, NOW);
   const second = openStep("mv-1", ask(30), 2, addDays(NOW, 5));

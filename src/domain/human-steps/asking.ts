@@ -1,7 +1,7 @@
 // Opening, chasing and closing human steps. A person is reminded, never stormed: monthly while the day
 // is far, then weekly, every third day when it gets short, daily at the end.
 
-import { addDays, daysBetween, type Instant } from "#lib/instant.ts";
+import { addDays, daysBetween, latest, type Instant } from "#lib/instant.ts";
 import type { Evidence } from "../estate/evidence.ts";
 import type { HumanStep, HumanStepKind, HumanStepOwner } from "./human-step.ts";
 
@@ -44,10 +44,15 @@ export function stepsOf(
 
 const CHASES_MAX = 40; // most of a year of weekly letters; nobody reads the forty-first
 
+/** Who has not answered six weeks after the day is called, not written to: the operator has been told. */
+const OVERDUE_DAYS_MAX = 42;
+
 /** When the person is reminded next; null when they have been reminded often enough. */
 export function nextChaseAt(step: HumanStep): Instant | null {
   if (step.chases >= CHASES_MAX) return null;
   const last = step.lastChasedAt ?? step.openedAt;
+  const overdueFrom = latest(step.dueAt, step.openedAt);
+  if (daysBetween(overdueFrom, last) >= OVERDUE_DAYS_MAX) return null;
   const daysLeft = daysBetween(last, step.dueAt);
   if (daysLeft > 90) return addDays(last, 30);
   if (daysLeft > 14 || daysLeft < 0) return addDays(last, 7);

@@ -31,6 +31,8 @@ export const HumanStepKind = z.enum([
   "changeLicenses",
   /** The customer did not agree to the proposal: somebody speaks with them. */
   "answerCustomer",
+  /** Be on watch while a source ends; it closes by itself. */
+  "watchCutover",
   /** Order at the provider what the approved plan buys; `lineId` is the SKU. */
   "placeOrder",
   /** A named person decides that the customer goes to another partner; nobody is ever asked for it. */

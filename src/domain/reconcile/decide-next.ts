@@ -16,6 +16,7 @@ import { arrivingFromProvider } from "./stages/arriving-from-provider.ts";
 import { departing } from "./stages/departing.ts";
 import { finishing } from "./stages/finishing.ts";
 import { givingUp } from "./stages/giving-up.ts";
+import { onWatch } from "./stages/on-watch.ts";
 import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
 import { purchasing } from "./stages/purchasing.ts";
@@ -47,6 +48,7 @@ const road: readonly Stage[] = [
   givingUp,
   afterEnd,
   rehearsing,
+  onWatch,
   finishing,
 ];
 

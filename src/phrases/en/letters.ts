@@ -196,6 +196,15 @@ export const letters = {
     "Have the renewal undone at the place where the subscription was bought, and ask for a confirmation in writing.",
 
   // done
+  "watchCutover.subject": "{companyName}: a source ends, who is on watch?",
+  "watchCutover.intro":
+    "A source of {companyName} ends soon. Our licenses stand and are verified, or are on their way; the moment itself cannot be moved off a weekend or a freeze.",
+  "watchCutover.reach":
+    "Name a person who can be reached from {endsAt} until the tenant shows what became of it.",
+  "watchCutover.cut":
+    "If users are cut: buy the same product for as many as use it. Their licenses stay assigned, so the services come back without touching anybody.",
+  "watchCutover.closes":
+    "There is nothing to confirm: the watch ends by itself when the source is gone.",
   "done.subject": "{companyName}: the move of your Microsoft 365 licenses is complete",
   "done.intro":
     "All subscriptions of {companyName} that were to move are now supplied by {partnerName}. Your users keep the licenses they had and need to do nothing.",

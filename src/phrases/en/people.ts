@@ -21,6 +21,7 @@ export const people = {
   "step.transferStuck": "Clear a transfer that does not end",
   "step.changeLicenses": "Change the licenses of single users",
   "step.answerCustomer": "Speak with the customer, who did not agree",
+  "step.watchCutover": "Be on watch while the source ends",
   "step.placeOrder": "Order at the provider",
   "step.leave": "Let the customer go to another partner",
   "step.replaceLicenses": "Have licenses of the new partner ready",

@@ -20,6 +20,8 @@ export const transfers = {
   "letter.review.intro":
     "The transfer has ended. What has arrived is yours to pay, also what nobody agreed to; what was not handed over is bought as the approved plan says.",
   "letter.review.unexpected": "Arrived, and nobody agreed to it:",
+  "letter.review.committed":
+    "Until their terms end these commit you to {money}, unless they are transferred back.",
   "letter.review.missing": "Agreed, and not handed over:",
   "letter.review.different": "Arrived other than agreed:",
   "letter.review.action":

@@ -191,6 +191,16 @@ export const letters = {
   "steps.undoRenewal":
     "Hacer deshacer la renovación en el lugar donde se compró la suscripción y pedir una confirmación por escrito.",
 
+  "watchCutover.subject":
+    "{companyName}: termina una suscripción de origen, ¿quién está de guardia?",
+  "watchCutover.intro":
+    "Pronto termina una suscripción de origen de {companyName}. Nuestras licencias existen y están verificadas, o están en camino; el momento no puede moverse de un fin de semana ni de una congelación.",
+  "watchCutover.reach":
+    "Designe a una persona localizable desde el {endsAt} hasta que el inquilino muestre qué ha pasado.",
+  "watchCutover.cut":
+    "Si los usuarios se quedan sin servicio: compre el mismo producto para cuantos lo usan. Las licencias siguen asignadas, así que los servicios vuelven sin tocar a nadie.",
+  "watchCutover.closes":
+    "No hay nada que confirmar: la guardia termina sola cuando la suscripción de origen desaparece.",
   "done.subject": "{companyName}: el traslado de sus licencias de Microsoft 365 ha terminado",
   "done.intro":
     "Todas las suscripciones de {companyName} que debían trasladarse las suministra ahora {partnerName}. Sus usuarios conservan las licencias que tenían y no tienen que hacer nada.",

@@ -23,6 +23,7 @@ export const people = {
   "step.transferStuck": "Desatascar una transferencia que no termina",
   "step.changeLicenses": "Cambiar las licencias de usuarios concretos",
   "step.answerCustomer": "Hablar con el cliente, que no está de acuerdo",
+  "step.watchCutover": "Estar de guardia mientras termina el origen",
   "step.placeOrder": "Encargar al proveedor",
   "step.leave": "Dejar ir al cliente a otro partner",
   "step.replaceLicenses": "Tener listas las licencias del nuevo partner",

@@ -19,6 +19,8 @@ export const transfers = {
   "letter.review.intro":
     "La transferencia ha terminado. Lo que llegó corre por su cuenta, también lo que nadie acordó; lo que no se cedió se compra como dice el plan aprobado.",
   "letter.review.unexpected": "Llegaron sin que nadie las acordara:",
+  "letter.review.committed":
+    "Hasta el fin de sus plazos le comprometen a {money}, salvo que se transfieran de vuelta.",
   "letter.review.missing": "Acordadas y no cedidas:",
   "letter.review.different": "Llegaron distintas de lo acordado:",
   "letter.review.action":

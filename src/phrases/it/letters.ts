@@ -193,6 +193,15 @@ export const letters = {
   "steps.undoRenewal":
     "Far annullare il rinnovo là dove l’abbonamento è stato acquistato e chiedere una conferma scritta.",
 
+  "watchCutover.subject": "{companyName}: una sottoscrizione di origine termina, chi è di turno?",
+  "watchCutover.intro":
+    "Una sottoscrizione di origine di {companyName} termina presto. Le nostre licenze ci sono e sono verificate, o stanno arrivando; il momento non si può spostare da un fine settimana o da un blocco.",
+  "watchCutover.reach":
+    "Indicate una persona reperibile dal {endsAt} finché il tenant mostra com’è andata.",
+  "watchCutover.cut":
+    "Se gli utenti restano senza servizio: acquistate lo stesso prodotto per quanti lo usano. Le licenze restano assegnate, quindi i servizi tornano senza toccare nessuno.",
+  "watchCutover.closes":
+    "Non c’è nulla da confermare: il turno finisce da sé quando la sottoscrizione di origine non c’è più.",
   "done.subject": "{companyName}: lo spostamento delle licenze Microsoft 365 è concluso",
   "done.intro":
     "Tutti gli abbonamenti di {companyName} destinati allo spostamento sono ora forniti da {partnerName}. Gli utenti conservano le licenze che avevano e non devono fare nulla.",

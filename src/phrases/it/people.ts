@@ -23,6 +23,7 @@ export const people = {
   "step.transferStuck": "Sbloccare un trasferimento che non termina",
   "step.changeLicenses": "Modificare le licenze di singoli utenti",
   "step.answerCustomer": "Parlare con il cliente, che non è d’accordo",
+  "step.watchCutover": "Essere di turno mentre l’origine termina",
   "step.placeOrder": "Ordinare presso il provider",
   "step.leave": "Lasciar passare il cliente a un altro partner",
   "step.replaceLicenses": "Avere pronte le licenze del nuovo partner",

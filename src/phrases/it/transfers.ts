@@ -21,6 +21,8 @@ export const transfers = {
   "letter.review.intro":
     "Il trasferimento è concluso. Ciò che è arrivato è a vostro carico, anche se nessuno l’ha concordato; ciò che non è stato ceduto viene acquistato come dice il piano approvato.",
   "letter.review.unexpected": "Arrivate senza che nessuno le avesse concordate:",
+  "letter.review.committed":
+    "Fino alla fine dei periodi vi impegnano per {money}, a meno che non vengano ritrasferite.",
   "letter.review.missing": "Concordate e non cedute:",
   "letter.review.different": "Arrivate diverse da quanto concordato:",
   "letter.review.action":

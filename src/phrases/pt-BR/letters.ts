@@ -188,6 +188,15 @@ export const letters = {
   "steps.undoRenewal":
     "Mandar desfazer a renovação no local onde a assinatura foi comprada e pedir uma confirmação por escrito.",
 
+  "watchCutover.subject": "{companyName}: uma assinatura de origem termina, quem está de plantão?",
+  "watchCutover.intro":
+    "Em breve termina uma assinatura de origem de {companyName}. Nossas licenças existem e estão verificadas, ou estão a caminho; o momento não pode ser movido de um fim de semana ou congelamento.",
+  "watchCutover.reach":
+    "Indique uma pessoa que possa ser contatada de {endsAt} até o locatário mostrar o que aconteceu.",
+  "watchCutover.cut":
+    "Se os usuários ficarem sem serviço: compre o mesmo produto para quantos o usam. As licenças continuam atribuídas, então os serviços voltam sem mexer em ninguém.",
+  "watchCutover.closes":
+    "Não há nada a confirmar: o plantão termina sozinho quando a assinatura de origem se vai.",
   "done.subject": "{companyName}: a mudança das suas licenças do Microsoft 365 está concluída",
   "done.intro":
     "Todas as assinaturas de {companyName} que deveriam mudar agora são fornecidas por {partnerName}. Seus usuários mantêm as licenças que tinham e não precisam fazer nada.",

@@ -23,6 +23,7 @@ export const people = {
   "step.transferStuck": "Destravar uma transferência que não termina",
   "step.changeLicenses": "Alterar as licenças de alguns usuários",
   "step.answerCustomer": "Falar com o cliente, que não concordou",
+  "step.watchCutover": "Ficar de plantão enquanto a origem termina",
   "step.placeOrder": "Encomendar no provedor",
   "step.leave": "Deixar o cliente ir para outro parceiro",
   "step.replaceLicenses": "Ter prontas as licenças do novo parceiro",

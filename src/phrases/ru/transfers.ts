@@ -20,6 +20,8 @@ export const transfers = {
   "letter.review.intro":
     "Передача завершена. Всё, что пришло, оплачиваете вы, даже если об этом не договаривались; что не передано, покупается по утверждённому плану.",
   "letter.review.unexpected": "Пришли, хотя о них не договаривались:",
+  "letter.review.committed":
+    "До конца сроков они обязывают вас к {money}, если их не передать обратно.",
   "letter.review.missing": "Были согласованы, но не переданы:",
   "letter.review.different": "Пришли не такими, как согласовано:",
   "letter.review.action":

@@ -166,6 +166,13 @@ export const letters = {
     "請於 168 小時內，在合作夥伴中心 [Partner Center] 或貴公司的平台上取消已續約的訂用帳戶。",
   "steps.undoRenewal": "請在當初購買訂閱的地方撤銷續約，並要求書面確認。",
 
+  "watchCutover.subject": "{companyName}：來源訂用帳戶即將終止，由誰值守？",
+  "watchCutover.intro":
+    "{companyName} 的來源訂用帳戶即將終止。我們的授權已備妥並驗證，或正在佈建；終止時刻無法避開週末或凍結期。",
+  "watchCutover.reach": "請指定一位從 {endsAt} 起可聯絡的人員，直到租用戶顯示結果為止。",
+  "watchCutover.cut":
+    "若使用者服務中斷：請依使用人數購買相同產品。授權仍保持指派，服務會自行恢復，無須更動任何人。",
+  "watchCutover.closes": "無須確認：來源訂用帳戶消失後，值守即自動結束。",
   "done.subject": "{companyName}：Microsoft 365 授權的搬移已完成",
   "done.intro":
     "{companyName} 所有需要搬移的訂閱，現在都由 {partnerName} 供應。您的使用者保有原有的授權，不需要做任何事。",

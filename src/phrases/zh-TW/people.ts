@@ -23,6 +23,7 @@ export const people = {
   "step.transferStuck": "處理未結束的轉移",
   "step.changeLicenses": "變更個別使用者的授權",
   "step.answerCustomer": "與未同意的客戶聯繫",
+  "step.watchCutover": "於來源終止時值守",
   "step.placeOrder": "向提供者訂購",
   "step.leave": "讓客戶轉往其他合作夥伴",
   "step.replaceLicenses": "備妥新合作夥伴的授權",

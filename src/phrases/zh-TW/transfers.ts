@@ -15,6 +15,7 @@ export const transfers = {
   "letter.review.subject": "{companyName}：轉移結果與約定不符",
   "letter.review.intro": "轉移已結束。已轉入者由您付費，包括未約定者；未移交者依核准的計畫購買。",
   "letter.review.unexpected": "已轉入但未約定：",
+  "letter.review.committed": "至期滿為止，這些授權將使您承擔 {money}，除非轉移回去。",
   "letter.review.missing": "已約定但未移交：",
   "letter.review.different": "已轉入但與約定不同：",
   "letter.review.action": "請與來源合作夥伴釐清，確認後再完成此步驟。",
