@@ -23,12 +23,18 @@ export async function* csvRecords(source: Readable): AsyncGenerator<CsvRecord> {
 
 async function untilFirstLine(texts: AsyncIterator<string>): Promise<string> {
   let text = "";
-  while (!/\S[^\r\n]*[\r\n]/.test(text) && text.length < HEADER_CHARACTERS_MAX) {
+  while (!hasWholeLine(text) && text.length < HEADER_CHARACTERS_MAX) {
     const next = await texts.next();
     if (next.done === true) break;
     text += next.value;
   }
   return text;
+}
+
+/** Of more than blanks. In two searches: a single pattern would begin anew at each character of a line without an end. */
+function hasWholeLine(text: string): boolean {
+  const start = text.search(/\S/);
+  return start >= 0 && /[\r\n]/.test(text.slice(start));
 }
 
 function likeliestDelimiter(text: string): string {
