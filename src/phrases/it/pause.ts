@@ -5,15 +5,15 @@ export const pause = {
     "mette in pausa degli spostamenti: non comincia nulla che possa attendere; ciò che permette alle persone di lavorare prosegue",
   "help.canary":
     "mostra o sceglie quali ordini partono per primi, e dopo un controllo fa proseguire gli altri",
-  "help.first": "tanti altri clienti vanno per primi; tutti quelli dopo attendono un controllo",
+  "help.first": "quanti altri clienti vanno per primi; tutti quelli dopo attendono un controllo",
   "help.goOn": "il controllo è fatto: chi attende prosegue",
   "canary.off": "Nessun cliente attende un controllo sui primi.",
   "canary.on":
-    "Partono prima gli ordini di {n, plural, one {# cliente} other {# clienti}}; tutti quelli dopo attendono un controllo.",
+    "Partono prima gli ordini di {n, plural, one {# cliente} many {# di clienti} other {# clienti}}; tutti quelli dopo attendono un controllo.",
   "canary.begun":
-    "{n, plural, =0 {Nessun ordine è ancora partito.} one {È partito l’ordine di # cliente:} other {Sono partiti gli ordini di # clienti:}}",
+    "{n, plural, =0 {Nessun ordine è ancora partito.} one {È partito l’ordine di # cliente:} many {Sono partiti gli ordini di # di clienti:} other {Sono partiti gli ordini di # clienti:}}",
   "canary.waiting":
-    "{n, plural, =0 {Nessuno attende.} one {# cliente attende:} other {# clienti attendono:}}",
+    "{n, plural, =0 {Nessuno attende.} one {# cliente attende:} many {# di clienti attendono:} other {# clienti attendono:}}",
   "canary.event": "Lo spostamento attende un controllo sui primi clienti",
   "help.resume": "fa proseguire gli spostamenti in pausa",
   "help.all": "tutti gli spostamenti aperti",
