@@ -1,4 +1,5 @@
-// The operator's guide in six languages: no chapter, link, picture or button of one is missing in another.
+// The pages that people read lead to what is there; and of the operator's guide in six languages no chapter, picture or
+// button of one is missing in another.
 
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -29,11 +30,17 @@ test("there are the same chapters in every language, and the pictures are small"
   expect(bytes).toBeLessThan(4_000_000);
 });
 
+const pages = ["README.md", ...globSync("docs/**/*.md", { cwd: root })];
+test.each(pages)("%s leads to what is there", (page) => {
+  const targets = targetsOf(readFileSync(join(root, page), "utf8"));
+  const inside = targets.filter((target) => !/^[a-z]+:/.test(target));
+  const missing = inside.filter((target) => !existsSync(join(root, dirname(page), target)));
+  expect(missing).toEqual([]);
+});
+
 describe.each(languages)("the guide in %s", (language) => {
-  test.each(chaptersOf("en"))("%s leads to what is there", (chapter) => {
+  test.each(chaptersOf("en"))("%s leads where the English one does", (chapter) => {
     const targets = targetsOf(textOf(language, chapter));
-    const missing = targets.filter((target) => !existsSync(join(guide, language, target)));
-    expect(missing).toEqual([]);
     const same = (text: string) =>
       targetsOf(text)
         .map((target) => basename(target))
