@@ -93,6 +93,23 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     expect(await store.port.nextWake(at("06-10T13:00"))).toMatchObject({ due: 1 });
   });
 
+  test("an event wakes the moves that it is about once, however often it comes", async () => {
+    const wokenAt = at("06-10T11:30");
+    await addMove("about", at("06-12T00:00"));
+    await addMove("other", at("06-12T00:00"));
+    const { tenantId } = aCustomer("about");
+    const event = { eventKey: "subscription-updated 1", about: { tenantId }, at: wokenAt };
+    expect(await store.webhookEvents.hear("p1", event)).toBe(true);
+    const woken = await claim();
+    expect(woken.move.moveId).toBe("mv-about");
+    await woken.settle(outcomeOf(woken, { wakeAt: at("06-12T00:00") }));
+    expect(await store.webhookEvents.hear("p1", event)).toBe(false);
+    expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-12T00:00"), due: 0 });
+    const aboutNobody = { ...event, eventKey: "test-created", about: null };
+    expect(await store.webhookEvents.hear("p1", aboutNobody)).toBe(true);
+    expect(await store.port.nextWake(now)).toMatchObject({ due: 0 });
+  });
+
   test("counts the other customers for whom something was bought", async () => {
     await addMove("bought", at("06-10T10:00"));
     await addMove("asking", at("06-10T11:00"));

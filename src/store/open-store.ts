@@ -94,6 +94,7 @@ export interface EngineStore {
   readonly importedCustomers: ImportedCustomerQueries;
   readonly catalogs: Pick<CatalogQueries, "find" | "save">;
   readonly budgets: BudgetQueries;
+  readonly webhookEvents: WebhookEventQueries;
   readonly catalogVersions: Pick<CatalogVersionQueries, "listCurrent" | "currentLicenseList">;
   inTransaction<T>(
     work: (tables: Pick<StoreTables, "importRows" | "importedCustomers">) => Promise<T>,

@@ -88,7 +88,7 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
 }
 
 /** In PascalCase, with the offset written out. */
-function bodyOf(delivery: WebhookDelivery, baseUrl: string): object {
+export function bodyOf(delivery: WebhookDelivery, baseUrl: string): object {
   return {
     EventName: delivery.eventName,
     ResourceUri: baseUrl + delivery.resourcePath,

@@ -37,6 +37,7 @@ import { inProcessOutbox } from "../run/in-process-outbox.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
 import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process-cloud.ts";
 import { inProcessPartner } from "./in-process-partner.ts";
+import { inProcessWebhooks, type InProcessWebhooks } from "./in-process-webhooks.ts";
 import { newLife } from "./mortal.ts";
 import { rememberingReads } from "./remembering-reads.ts";
 
@@ -111,7 +112,14 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
     letterbox: cloud.control,
     operatorIsScripted: true,
   });
-  await forward({ world, store, product, mailman, until });
+  const webhooks = inProcessWebhooks({
+    clock: product.clock,
+    partner: product.partner,
+    random: seededRandom(seed).fork("public address"),
+    store,
+    world,
+  });
+  await forward({ world, store, product, mailman, webhooks, until });
   const evidence: Evidence = {
     record: Evidence.shape.record.parse(made.record),
     startedAt: startsAt,
@@ -143,6 +151,7 @@ async function journalsOf(store: MemoryStore, partnerId: string): Promise<FastRu
 
 interface Product {
   readonly partner: Partner;
+  readonly clock: Clock;
   readonly acts: MoveActs;
   /** Does what is due at this instant, and dies where that is drawn. */
   workAt(now: Instant): Promise<void>;
@@ -182,6 +191,7 @@ async function startProduct(
   const { acts } = present;
   return {
     partner,
+    clock,
     acts,
     deaths: () => deaths,
     async workAt(now) {
@@ -221,15 +231,23 @@ interface Journey {
   readonly store: EngineStore;
   readonly product: Product;
   readonly mailman: Carrier;
+  readonly webhooks: InProcessWebhooks;
   readonly until: Instant;
 }
 
 /** From one due instant to the next, each worked off before the clock goes on. */
-async function forward({ mailman, product, store, until, world }: Journey): Promise<void> {
+async function forward({
+  mailman,
+  product,
+  store,
+  until,
+  webhooks,
+  world,
+}: Journey): Promise<void> {
   for (;;) {
     const { now } = world;
     do await product.workAt(now);
-    while ((await mailman.carry()) > 0);
+    while ((await mailman.carry()) + (await webhooks.deliver()) > 0);
     const { due, wakeAt } = await store.port.nextWake(now);
     if (due > 0) continue;
     if (now >= until) return;

@@ -31,5 +31,11 @@ function worseReadings(random: Random): Partial<TenantReadings> {
     // Often more than a band has room for: then its approval is waited for, and perhaps beyond the end.
     overlapSeatsTaken: random.chance(0.3) ? random.integer(1, 6) : 0,
     clockAheadSeconds: random.pick([0, 0, 60, 300]),
+    webhooks: worseWebhooks(random.fork("webhooks")),
   };
+}
+
+/** None at all, or copies of which each may come days late, so in another order. */
+function worseWebhooks(random: Random): TenantReadings["webhooks"] {
+  return { copies: random.pick([0, 1, 1, 2, 3]), lateHoursMost: random.pick([0, 1, 12, 48]) };
 }

@@ -16,6 +16,7 @@ import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "../open-store.ts";
 import type { Move } from "../port.ts";
 import type { ImportRow } from "../tables/import-rows.ts";
+import type { AboutMove } from "../tables/webhook-events.ts";
 import { memoryBudgets } from "./memory-budgets.ts";
 import { memoryPort } from "./memory-port.ts";
 import {
@@ -55,6 +56,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
     letterTexts: { list: async () => [] }, // nor has its partner words of its own
     catalogs: catalogTable(),
     budgets: memoryBudgets(),
+    webhookEvents: webhookEventTable(rows),
     catalogVersions: {
       listCurrent: async () => (licenseList === null ? [] : [listedVersion(licenseList)]),
       currentLicenseList: async () => licenseList,
@@ -67,6 +69,27 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
       makeDurable(rows);
     },
   };
+}
+
+function webhookEventTable(rows: MemoryRows): EngineStore["webhookEvents"] {
+  const heard = new Set<string>();
+  return {
+    async hear(partnerId, { about, at, eventKey }) {
+      const known = heard.size;
+      if (known === heard.add(`${partnerId} ${eventKey}`).size) return false;
+      for (const record of rows.moves.values()) {
+        if (record.move.partnerId === partnerId && isAbout(record, about)) lowerWake(record, at);
+      }
+      return true;
+    },
+  };
+}
+
+function isAbout({ move }: MoveRecord, about: AboutMove | null): boolean {
+  if (about === null) return false;
+  return "tenantId" in about
+    ? move.customer.tenantId === about.tenantId
+    : move.standing.delegatedAdmin?.delegatedAdminId === about.delegatedAdminId;
 }
 
 function listedVersion(entries: LicenseList): CatalogVersion {
