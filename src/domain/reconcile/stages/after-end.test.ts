@@ -16,6 +16,7 @@ import {
   verified,
 } from "../a-situation.ts";
 import { decideNext } from "../decide-next.ts";
+import { afterEnd } from "./after-end.ts";
 import type { NextThing, Situation } from "../situation.ts";
 
 const aDeclaredSource: DeclaredSource = {
@@ -118,6 +119,30 @@ describe("after the source's end", () => {
     expect(monthly([rescue])).toMatchObject(state("extended"));
     const extension = { ...rescue, kind: "endExtension", humanStepId: "x" } as const;
     expect(monthly([rescue, extension])).toMatchObject(state("renewed"));
+  });
+
+  test("of a monthly source that renewed nobody is asked and told to forget it in the same look", () => {
+    const now = addDays(ENDS_AT, 8);
+    const nextEndAt = addDays(ENDS_AT, 31);
+    const planFile = aPlanFile();
+    const declared = [aDeclaredSource];
+    const told = { ...planFile, customer: { ...planFile.customer, declared } };
+    const known = { ...about, state: "renewed", nextEndAt } as const;
+    const rows = [ourRow, aRow({ nextLifecycleAt: nextEndAt })];
+    const situation = {
+      ...aSituation({ ...at(now, { rows, targets: [bought], lines: [known] }) }),
+      planFile: told,
+      approved: { planFile: told, approvedAt: NOW },
+    };
+    const opened = afterEnd({ ...situation, humanSteps: [stopped] });
+    if (opened?.do !== "step") throw new Error("asked");
+    expect(opened.step).toMatchObject({
+      kind: "stopRenewal",
+      state: "open",
+      dueAt: addDays(nextEndAt, -1),
+    });
+    const next = afterEnd({ ...situation, humanSteps: [stopped, opened.step] });
+    expect(next?.do).not.toBe("step");
   });
 
   test("an extension is ended by its owner, only when our seats are verified", () => {

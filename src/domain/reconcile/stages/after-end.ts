@@ -44,7 +44,9 @@ function followLine(situation: Situation, planFile: PlanFile, line: PlanLine): N
     case "gone":
       return closeAll(situation, line);
     case "extended":
-      return endExtension(situation, planFile, line);
+      return (
+        withdraw(situation, "stopRenewal", line.lineId) ?? endExtension(situation, planFile, line)
+      );
     case "renewed":
       return rescue(situation, planFile, line, known);
   }
@@ -123,8 +125,6 @@ function isNoExtension(
 }
 
 function endExtension(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
-  const late = withdraw(situation, "stopRenewal", line.lineId);
-  if (late !== null) return late;
   if (!mayEnd(situation, planFile, line)) return null;
   return pursue(situation, {
     kind: "endExtension",
