@@ -51,7 +51,11 @@ function planOf(moveId: string): PlanFile {
 }
 
 /** A move that people took part in, in the state in which a look leaves it. */
-async function liveThrough(name: string, status: MoveStatus): Promise<string> {
+async function liveThrough(
+  name: string,
+  status: MoveStatus,
+  wakeAt: Instant | null = status === "open" ? at("12-01T00:00") : null,
+): Promise<string> {
   const moveId = await addMove(store, name, at("06-01T00:00"));
   const claim = await store.port.claimDue(at("06-01T00:00"));
   if (claim === null) throw new Error("nothing was due");
@@ -60,7 +64,7 @@ async function liveThrough(name: string, status: MoveStatus): Promise<string> {
   await claim.settle(
     outcomeOf(claim, {
       status,
-      wakeAt: status === "open" ? at("12-01T00:00") : null,
+      wakeAt,
       planFile: planOf(moveId),
       letters: [{ ...aLetter(moveId, `letter-${name}`), text: "Dear Ada Lovelace" }],
       humanSteps: [{ ...aStep(moveId), state: "done", evidence }],
@@ -113,6 +117,7 @@ const eraseAt = (now: Instant) =>
 test("thirty days after its end a move names nobody, its journal holds, and open moves are left alone", async () => {
   const ended = await liveThrough("acme", "done");
   const open = await liveThrough("zeta", "open");
+  const leaving = await liveThrough("yota", "done", at("12-01T00:00"));
   const naming = ["evidence_files", "human_steps", "journal_personal", "letters", "plans"];
   expect(await rowsNaming(ended)).toEqual(naming);
 
@@ -122,6 +127,7 @@ test("thirty days after its end a move names nobody, its journal holds, and open
   expect(await eraseAt(at("07-02T00:00"))).toBe(1);
   expect(await rowsNaming(ended)).toEqual([]);
   expect(await rowsNaming(open)).toEqual(naming);
+  expect(await rowsNaming(leaving)).toEqual(naming);
   expect(await eraseAt(at("12-24T00:00"))).toBe(0);
 
   const { entries, personalKey } = await store.journal.chain("p1", ended);

@@ -18,8 +18,9 @@ export function journalRoutes(app: FastifyInstance, services: ApiServices): void
     return { seals: seals.map(({ day, hash, sealedAt }) => ({ day, sealedAt, hash })) };
   });
   bind(app, erasePersonal, async ({ params }) => {
-    const { moveId, status } = await findMove(services, params.move);
-    if (status === "open") throw new ApiError("MOVE_OPEN", { id: params.move });
+    const { moveId, wakeAt } = await findMove(services, params.move);
+    // Also where it has ended, while its customer leaves.
+    if (wakeAt !== null) throw new ApiError("MOVE_OPEN", { id: params.move });
     const at = await clock.now();
     const entry = { at, kind: "person", subject: "journal", details: { erased: true } } as const;
     await store.moves.recordAct({

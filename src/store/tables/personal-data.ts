@@ -6,7 +6,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { Tables } from "../schema.ts";
 
 export interface PersonalDataQueries {
-  /** Ended moves whose journal has rested since before that instant and that still say something of people. */
+  /** Moves that have ended, and whose customers are not about to leave, whose journal has rested since before that instant and that still say something of people. */
   due(partnerId: string, restingSince: Instant, limit: number): Promise<readonly string[]>;
   /**
    * Erases the names in the journal with the key of their hashes, the texts of letters, evidence files, imported rows, and
@@ -24,7 +24,7 @@ export function personalDataQueries(db: Kysely<Tables>): PersonalDataQueries {
     async due(partnerId, restingSince, limit) {
       const { rows } = await sql<{ move_id: string }>`
         select move_id from moves
-        where partner_id = ${partnerId} and status <> 'open'
+        where partner_id = ${partnerId} and status <> 'open' and wake_at is null
           and not exists (select from journal
             where journal.move_id = moves.move_id and journal.at >= ${restingSince})
           and (exists (select from journal_keys where journal_keys.move_id = moves.move_id)
