@@ -120,6 +120,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "policy set rehearsalDays",
   ],
   "policy freezes": ["policy freezes HOLIDAYS.ics", "policy freezes FREEZES.csv"],
+  "policy unfreeze": ["policy unfreeze 2026-12-24"],
   shadow: [
     "shadow SUBSCRIPTIONS.csv LICENSES.csv",
     "shadow RENEWALS.csv --days 180 --currency EUR",

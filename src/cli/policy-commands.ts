@@ -15,7 +15,7 @@ interface PolicyCommandParts {
 export function addPolicy(program: Command, parts: PolicyCommandParts): void {
   const { say } = parts.terminal;
   const policy = program.command("policy").description(say("policy.help.policy"));
-  const command = (name: "show" | "set" | "freezes") =>
+  const command = (name: "show" | "set" | "freezes" | "unfreeze") =>
     policy
       .command(name)
       .description(say(`policy.help.${name}`))
@@ -39,6 +39,13 @@ export function addPolicy(program: Command, parts: PolicyCommandParts): void {
     .action(async (file: string, { by }: By, self: Command) => {
       const { run } = await import("./commands/policy/freezes.ts");
       parts.done(await run({ file, by: by ?? null }, parts.servicesOf(self)));
+    });
+  command("unfreeze")
+    .argument("<day>", say("policy.help.day"), notEmpty("day"))
+    .option("--by <name>", say("policy.help.by"))
+    .action(async (day: string, { by }: By, self: Command) => {
+      const { run } = await import("./commands/policy/unfreeze.ts");
+      parts.done(await run({ day, by: by ?? null }, parts.servicesOf(self)));
     });
 }
 

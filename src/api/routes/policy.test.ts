@@ -1,4 +1,5 @@
-import { changePolicy, importFreezes, showPolicy } from "#contract/routes/policy.ts";
+import { LocalDate } from "#lib/instant.ts";
+import { changePolicy, importFreezes, removeFreezes, showPolicy } from "#contract/routes/policy.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { policyActs } from "#engine/policy/choose-policy.ts";
@@ -66,4 +67,16 @@ test("a file of freezes adds what is ahead, once, and names what it could not re
   });
   expect(await api.client.call(importFreezes, { body })).toMatchObject({ added: 0 });
   expect((await api.client.call(showPolicy)).policy.freezes).toMatchObject(freezes);
+});
+
+test("one freeze is taken back by any of its days, and the others stay", async () => {
+  const text = "from,to,name\n2027-05-01,2027-05-03,Spring\n2027-05-04,,Another\n";
+  await api.client.call(importFreezes, { body: { by: "Ada", text } });
+  const before = (await api.client.call(showPolicy)).policy.freezes.map(({ name }) => name);
+  const take = (day: string) =>
+    api.client.call(removeFreezes, { body: { by: "Ada", day: LocalDate.parse(day) } });
+  expect((await take("2027-05-05")).removed).toEqual([]);
+  expect((await take("2027-05-03")).removed).toMatchObject([{ name: "Spring" }]);
+  const left = (await api.client.call(showPolicy)).policy.freezes.map(({ name }) => name);
+  expect(left).toEqual(before.filter((name) => name !== "Spring"));
 });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { changePolicy, importFreezes, showPolicy } from "#contract/routes/policy.ts";
+import { changePolicy, importFreezes, removeFreezes, showPolicy } from "#contract/routes/policy.ts";
 import type { PolicyInForce } from "#engine/policy/choose-policy.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
@@ -10,6 +10,10 @@ export function policyRoutes(app: FastifyInstance, { acts }: ApiServices): void 
   bind(app, importFreezes, async ({ body }) => {
     const { freezes, refused, ...counts } = await acts.importFreezes(body);
     return { ...counts, freezes: [...freezes], refused: [...refused] };
+  });
+  bind(app, removeFreezes, async ({ body }) => {
+    const { freezes, removed } = await acts.removeFreezes(body);
+    return { freezes: [...freezes], removed: [...removed] };
   });
 }
 

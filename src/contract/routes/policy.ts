@@ -1,6 +1,6 @@
 import { Policy } from "#domain/plan/policy.ts";
 import { PolicyChanges } from "#domain/plan/policy-changes.ts";
-import { Instant } from "#lib/instant.ts";
+import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { nothing } from "./parameters.ts";
@@ -70,4 +70,19 @@ export const importFreezes = {
     ),
     freezes: Policy.shape.freezes,
   }),
+} as const satisfies Route;
+
+export const removeFreezes = {
+  name: "removeFreezes",
+  method: "POST",
+  needs: "plan",
+  signature: "by",
+  path: "/api/v1/policy/freezes/removals",
+  summary: "Take back every holiday and freeze that holds on a day (UTC); the others stay.",
+  params: nothing,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({ by: By, day: LocalDate }),
+  status: 200,
+  response: z.object({ removed: Policy.shape.freezes, freezes: Policy.shape.freezes }),
 } as const satisfies Route;

@@ -5,6 +5,7 @@ import type { Freeze, RefusedFreeze } from "#domain/plan/freeze-calendar.ts";
 import { mergeChanges, policyWith, type PolicyChanges } from "#domain/plan/policy-changes.ts";
 import type { Policy } from "#domain/plan/policy.ts";
 import type { Clock } from "#lib/clock.ts";
+import { addDays, Instant, type LocalDate } from "#lib/instant.ts";
 import type { EngineStore } from "#store/open-store.ts";
 import type { ChosenPolicy } from "#store/tables/policies.ts";
 import type { EngineServices } from "../services.ts";
@@ -22,6 +23,8 @@ export interface PolicyActs {
   choosePolicy(choice: PolicyChoice): Promise<PolicyInForce>;
   /** Adds what the file has to what there is. Throws `CsvUnreadableError` and `PolicyChangeError`. */
   importFreezes(file: { readonly by: string; readonly text: string }): Promise<FreezesImported>;
+  /** Takes back those that hold at any time of this day. */
+  removeFreezes(wish: { readonly by: string; readonly day: LocalDate }): Promise<FreezesRemoved>;
 }
 
 interface PolicyChoice {
@@ -34,6 +37,7 @@ export function policyActs(office: PolicyOffice): PolicyActs {
     policy: () => policyInForce(office),
     choosePolicy: (choice) => choosePolicy(office, choice),
     importFreezes: (file) => importFreezes(office, file),
+    removeFreezes: (wish) => removeFreezes(office, wish),
   };
 }
 
@@ -62,6 +66,11 @@ async function choosePolicy(
   return policyInForce(office);
 }
 
+interface FreezesRemoved {
+  readonly removed: readonly Freeze[];
+  readonly freezes: readonly Freeze[];
+}
+
 interface FreezesImported {
   readonly added: number;
   /** In the file, and over already. */
@@ -82,11 +91,30 @@ async function importFreezes(
   const known = new Set(policy.freezes.map(key));
   const added = ahead.filter((freeze) => known.size !== known.add(key(freeze)).size);
   const freezes = [...policy.freezes, ...added].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  if (added.length > 0) {
-    await choosePolicy(office, {
-      by,
-      changes: { freezes: freezes.map(({ name = "", ...span }) => ({ ...span, name })) },
-    });
-  }
+  if (added.length > 0) await chooseFreezes(office, by, freezes);
   return { added: added.length, past: read.length - ahead.length, refused, freezes };
+}
+
+async function removeFreezes(
+  office: PolicyOffice,
+  { by, day }: { readonly by: string; readonly day: LocalDate },
+): Promise<FreezesRemoved> {
+  const { policy } = await policyInForce(office);
+  const from = Instant.parse(`${day}T00:00:00.000Z`);
+  const holdsThen = (freeze: Freeze) => freeze.from < addDays(from, 1) && freeze.to > from;
+  const removed = policy.freezes.filter(holdsThen);
+  const freezes = policy.freezes.filter((freeze) => !holdsThen(freeze));
+  if (removed.length > 0) await chooseFreezes(office, by, freezes);
+  return { removed, freezes };
+}
+
+async function chooseFreezes(
+  office: PolicyOffice,
+  by: string,
+  freezes: readonly Freeze[],
+): Promise<void> {
+  await choosePolicy(office, {
+    by,
+    changes: { freezes: freezes.map(({ name = "", ...span }) => ({ ...span, name })) },
+  });
 }

@@ -4,6 +4,8 @@ export const policy = {
   "help.set": "choose a value; without one, go back to the default",
   "help.freezes":
     "add holidays and freezes, in which nothing is ordered, from a calendar file or a CSV",
+  "help.unfreeze": "take back the holidays and freezes that hold on a day",
+  "help.day": "a day, as 2026-12-24",
   "help.name": "its name, such as rehearsalDays or noticeDays.webDirect",
   "help.value": "the value, as JSON or plain text",
   "help.by": "who answers for it (default: who is signed in to this machine)",
@@ -11,6 +13,8 @@ export const policy = {
   changed: "{text} (chosen)",
   nothingChosen: "All of these are the defaults.",
   chosen: "Last chosen on {at} by {by}. Moves that nobody approved are planned anew.",
+  freezesRemoved:
+    "{n, plural, =0 {No holiday or freeze holds on that day.} one {# holiday or freeze was taken back.} other {# holidays and freezes were taken back.}}",
   freezesAdded:
     "{n, plural, =0 {No holiday or freeze was added.} one {# holiday or freeze was added.} other {# holidays and freezes were added.}}",
   freezesPast:

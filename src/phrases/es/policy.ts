@@ -6,6 +6,8 @@ export const policy = {
   "help.set": "elige un valor; sin valor, vuelve al predeterminado",
   "help.freezes":
     "añade festivos y periodos de bloqueo, en los que no se pide nada, desde un archivo de calendario o un CSV",
+  "help.unfreeze": "quita los festivos y periodos de bloqueo que rigen en un día",
+  "help.day": "un día, como 2026-12-24",
   "help.name": "su nombre, por ejemplo rehearsalDays o noticeDays.webDirect",
   "help.value": "el valor, en JSON o texto sin formato",
   "help.by": "quién responde de ello (de forma predeterminada: quien inició sesión en este equipo)",
@@ -14,6 +16,8 @@ export const policy = {
   nothingChosen: "Todos son los valores predeterminados.",
   chosen:
     "Última elección: {at}, {by}. Los traslados que nadie ha aprobado se planifican de nuevo.",
+  freezesRemoved:
+    "{n, plural, =0 {Ningún festivo o periodo de bloqueo rige ese día.} one {Se ha quitado # festivo o periodo de bloqueo.} many {Se han quitado # de festivos y periodos de bloqueo.} other {Se han quitado # festivos y periodos de bloqueo.}}",
   freezesAdded:
     "{n, plural, one {Se ha añadido # festivo o periodo de bloqueo.} many {Se han añadido # de festivos y periodos de bloqueo.} other {Se han añadido # festivos y periodos de bloqueo.}}",
   freezesPast:

@@ -6,6 +6,8 @@ export const policy = {
   "help.set": "sceglie un valore; senza valore, torna a quello predefinito",
   "help.freezes":
     "aggiunge festività e blocchi, in cui non si ordina nulla, da un file di calendario o da un CSV",
+  "help.unfreeze": "toglie le festività e i blocchi che valgono in un giorno",
+  "help.day": "un giorno, come 2026-12-24",
   "help.name": "il suo nome, ad esempio rehearsalDays o noticeDays.webDirect",
   "help.value": "il valore, in JSON o come testo",
   "help.by": "chi ne risponde (se manca: l’utente di questo computer)",
@@ -14,6 +16,8 @@ export const policy = {
   nothingChosen: "Sono tutti i valori predefiniti.",
   chosen:
     "Ultima scelta: {at}, {by}. Gli spostamenti che nessuno ha approvato vengono ripianificati.",
+  freezesRemoved:
+    "{n, plural, =0 {In quel giorno non vale alcuna festività o blocco.} one {# festività o blocco tolto.} many {# di festività e blocchi tolti.} other {# festività e blocchi tolti.}}",
   freezesAdded:
     "{n, plural, =0 {Nessuna festività o blocco aggiunti.} one {# festività o blocco aggiunti.} many {# di festività e blocchi aggiunti.} other {# festività e blocchi aggiunti.}}",
   freezesPast:

@@ -6,6 +6,8 @@ export const policy = {
   "help.set": "escolhe um valor; sem valor, volta ao padrão",
   "help.freezes":
     "acrescenta feriados e períodos de bloqueio, em que nada é pedido, de um arquivo de calendário ou CSV",
+  "help.unfreeze": "retira os feriados e períodos de bloqueio que valem em um dia",
+  "help.day": "um dia, como 2026-12-24",
   "help.name": "o nome, por exemplo rehearsalDays ou noticeDays.webDirect",
   "help.value": "o valor, em JSON ou texto simples",
   "help.by": "quem responde por isso (padrão: quem está conectado a este computador)",
@@ -13,6 +15,8 @@ export const policy = {
   changed: "{text} (escolhido)",
   nothingChosen: "Todos são os valores padrão.",
   chosen: "Última escolha: {at}, {by}. As mudanças que ninguém aprovou são replanejadas.",
+  freezesRemoved:
+    "{n, plural, =0 {Nenhum feriado ou período de bloqueio vale nesse dia.} one {# feriado ou período de bloqueio retirado.} many {# de feriados e períodos de bloqueio retirados.} other {# feriados e períodos de bloqueio retirados.}}",
   freezesAdded:
     "{n, plural, one {# feriado ou período de bloqueio acrescentado.} many {# de feriados e períodos de bloqueio acrescentados.} other {# feriados e períodos de bloqueio acrescentados.}}",
   freezesPast:
