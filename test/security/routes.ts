@@ -97,6 +97,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   moveClock: () => ({ body: { forward: "P1D" } }),
   pauseMoves: ({ move }) => ({ body: { moves: [move], by: "Ada", dryRun: true } }),
   previewLetters: () => ({ query: { language: "it" } }),
+  removeFreezes: () => ({ body: { by: "Ada", day: "2026-12-24" } }),
   resetLetterText: () => ({ body: { language: "it" } }),
   chooseFirstCustomers: () => ({ body: { customers: 3, by: "Ada" } }),
   resumeMoves: ({ move }) => ({ body: { moves: [move], by: "Ada" } }),
