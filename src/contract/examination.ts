@@ -21,6 +21,7 @@ const CheckName = z.enum([
   "customers",
   "mail",
   "disk",
+  "writing",
 ]);
 
 const CheckReason = z.enum([
@@ -53,6 +54,7 @@ const CheckReason = z.enum([
   "mailNotSet",
   "mailRefused",
   "diskLow",
+  "readOnly",
 ]);
 
 export const Check = z.object({

@@ -40,6 +40,7 @@ interface Broken {
   readonly applicationId?: string;
   readonly clientSecret?: string;
   readonly refreshToken?: string;
+  readonly readOnly?: boolean;
 }
 
 function patient(broken: Broken = {}, more: Partial<Patient> = {}): Patient {
@@ -62,6 +63,7 @@ function patient(broken: Broken = {}, more: Partial<Patient> = {}): Patient {
       },
     },
     log: quiet,
+    readOnly: broken.readOnly === true,
   });
   clients.push(microsoft);
   const partner = { ...aPartner(OUR_TENANT), country: "DE" };
@@ -143,6 +145,13 @@ test("mail that is not set or not open, and a full disk", async () => {
   });
   const mailServer = () => Promise.resolve(false);
   expect((await told(patient({}, { mailServer })))["mail"]).toBe("broken mailRefused");
+});
+
+test("an installation that only reads says so, and is examined all the same", async () => {
+  expect(await told(patient({ readOnly: true }))).toEqual({
+    ...healthy,
+    writing: "attention readOnly",
+  });
 });
 
 test("a sign-in without a second factor, by somebody who is no admin agent", async () => {

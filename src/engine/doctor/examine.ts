@@ -39,7 +39,13 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const user = await check("user", () => microsoft.call(getRelationshipRequest));
   const own = [database, application, user];
   const rest = user.state === "ok" ? await examineFurther(patient) : furtherChecks.map(skip);
-  return [...own, ...rest, await examineMail(patient), examineDisk(patient)];
+  return [
+    ...own,
+    ...rest,
+    await examineMail(patient),
+    examineDisk(patient),
+    ...examineWriting(patient),
+  ];
 }
 
 const furtherChecks: readonly CheckName[] = [
@@ -110,6 +116,12 @@ async function examineMail({ mailServer }: Patient): Promise<Finding> {
   }
   if (await mailServer()) return fine("mail");
   return { name: "mail", state: "broken", reason: "mailRefused", params: {} };
+}
+
+/** Said only where it is so: nobody expects an installation that never acts. */
+function examineWriting({ microsoft }: Patient): readonly Finding[] {
+  if (!microsoft.isReadOnly) return [];
+  return [{ name: "writing", state: "attention", reason: "readOnly", params: {} }];
 }
 
 function examineDisk({ freeDiskMb }: Patient): Finding {

@@ -38,7 +38,8 @@ type FailureReason =
   | "customerNotRead"
   | "mailNotSet"
   | "mailRefused"
-  | "diskLow";
+  | "diskLow"
+  | "readOnly";
 
 const reasons: Readonly<Record<string, FailureReason>> = {
   "7000215": "clientSecretWrong",

@@ -22,7 +22,8 @@ export type CheckName =
   | "delegatedAdmin"
   | "customers"
   | "mail"
-  | "disk";
+  | "disk"
+  | "writing";
 
 /** Fine where `look` succeeds. */
 export async function check(name: CheckName, look: () => Promise<unknown>): Promise<Finding> {

@@ -54,6 +54,7 @@ export const security = {
   "check.customers": "Customers’ tenants",
   "check.mail": "Mail",
   "check.disk": "Disk",
+  "check.writing": "Writing at Microsoft",
   "reason.fine": "works",
   "reason.noAnswer":
     "Microsoft does not answer ({operation}). Look at the network, then try again.",
@@ -106,4 +107,6 @@ export const security = {
   "reason.mailRefused":
     "The mail server does not answer or does not let us in. Check HANDOVER_SMTP_URL.",
   "reason.diskLow": "only {free} MB are free where the data folder is. Make room.",
+  "reason.readOnly":
+    "nothing is written at Microsoft and no letter is mailed, as HANDOVER_READ_ONLY says. Moves wait at their first write.",
 };

@@ -58,6 +58,7 @@ export const security = {
   "check.customers": "Inquilinos de los clientes",
   "check.mail": "Correo",
   "check.disk": "Disco",
+  "check.writing": "Escritura en Microsoft",
   "reason.fine": "funciona",
   "reason.noAnswer": "Microsoft no responde ({operation}). Compruebe la red e inténtelo de nuevo.",
   "reason.clientSecretWrong":
@@ -110,4 +111,6 @@ export const security = {
   "reason.mailRefused":
     "El servidor de correo no responde o no nos deja entrar. Compruebe HANDOVER_SMTP_URL.",
   "reason.diskLow": "solo quedan {free} MB libres donde está la carpeta de datos. Haga sitio.",
+  "reason.readOnly":
+    "no se escribe nada en Microsoft ni se envía ninguna carta, como dice HANDOVER_READ_ONLY. Los traslados esperan en su primera escritura.",
 } satisfies typeof english;

@@ -57,6 +57,7 @@ export const security = {
   "check.customers": "Tenant dei clienti",
   "check.mail": "Posta",
   "check.disk": "Disco",
+  "check.writing": "Scrittura presso Microsoft",
   "reason.fine": "funziona",
   "reason.noAnswer": "Microsoft non risponde ({operation}). Controllare la rete, poi riprovare.",
   "reason.clientSecretWrong":
@@ -109,4 +110,6 @@ export const security = {
   "reason.mailRefused":
     "Il server di posta non risponde o non ci fa entrare. Controllare HANDOVER_SMTP_URL.",
   "reason.diskLow": "solo {free} MB liberi dove si trova la cartella dei dati. Fare spazio.",
+  "reason.readOnly":
+    "presso Microsoft non viene scritto nulla e non parte alcuna lettera, come dice HANDOVER_READ_ONLY. Gli spostamenti si fermano alla prima scrittura.",
 } satisfies typeof english;

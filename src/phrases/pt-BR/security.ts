@@ -57,6 +57,7 @@ export const security = {
   "check.customers": "Locatários dos clientes",
   "check.mail": "E-mail",
   "check.disk": "Disco",
+  "check.writing": "Gravação na Microsoft",
   "reason.fine": "funciona",
   "reason.noAnswer": "A Microsoft não responde ({operation}). Verifique a rede e tente de novo.",
   "reason.clientSecretWrong":
@@ -108,4 +109,6 @@ export const security = {
   "reason.mailRefused":
     "O servidor de e-mail não responde ou não nos deixa entrar. Verifique HANDOVER_SMTP_URL.",
   "reason.diskLow": "só {free} MB livres onde está a pasta de dados. Libere espaço.",
+  "reason.readOnly":
+    "nada é gravado na Microsoft e nenhuma carta é enviada, como diz HANDOVER_READ_ONLY. As mudanças esperam na primeira gravação.",
 } satisfies typeof english;

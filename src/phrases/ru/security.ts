@@ -56,6 +56,7 @@ export const security = {
   "check.customers": "Клиенты (тенанты)",
   "check.mail": "Почта",
   "check.disk": "Диск",
+  "check.writing": "Запись в Microsoft",
   "reason.fine": "работает",
   "reason.noAnswer": "Microsoft не отвечает ({operation}). Проверьте сеть и повторите попытку.",
   "reason.clientSecretWrong":
@@ -105,4 +106,6 @@ export const security = {
     "почтовый сервер не задан; письма остаются в исходящих. Задайте HANDOVER_SMTP_URL и HANDOVER_MAIL_FROM.",
   "reason.mailRefused": "Почтовый сервер не отвечает или не пускает. Проверьте HANDOVER_SMTP_URL.",
   "reason.diskLow": "там, где папка данных, свободно всего {free} МБ. Освободите место.",
+  "reason.readOnly":
+    "в Microsoft ничего не записывается и письма не отправляются, как велит HANDOVER_READ_ONLY. Переносы ждут перед первой записью.",
 } satisfies typeof english;

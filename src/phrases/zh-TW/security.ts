@@ -55,6 +55,7 @@ export const security = {
   "check.customers": "客戶的租用戶",
   "check.mail": "郵件",
   "check.disk": "磁碟",
+  "check.writing": "寫入 Microsoft",
   "reason.fine": "正常運作",
   "reason.noAnswer": "Microsoft 沒有回應（{operation}）。請檢查網路，然後再試一次。",
   "reason.clientSecretWrong":
@@ -95,4 +96,6 @@ export const security = {
     "未設定郵件伺服器；信件留在寄件匣。請設定 HANDOVER_SMTP_URL 與 HANDOVER_MAIL_FROM。",
   "reason.mailRefused": "郵件伺服器沒有回應或拒絕登入。請檢查 HANDOVER_SMTP_URL。",
   "reason.diskLow": "資料資料夾所在磁碟僅剩 {free} MB。請釋放空間。",
+  "reason.readOnly":
+    "依 HANDOVER_READ_ONLY，不會在 Microsoft 寫入任何資料，也不會寄出信件。搬移會停在第一次寫入之前。",
 } satisfies typeof english;
