@@ -2,7 +2,9 @@
 // the server, and a worker beside it.
 
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -48,6 +50,8 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
   };
   let address: ProductAddress = { url: "", token: "" };
   let sandboxUrl = "";
+  // One port for every life of the server: the address that events are sent to.
+  const port = await freePort();
 
   async function startSandbox(): Promise<void> {
     const addressFile = join(folder, "sandbox.url");
@@ -65,9 +69,10 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
     const environment = {
       HANDOVER_HOME: home,
       HANDOVER_SANDBOX_URL: sandboxUrl,
+      HANDOVER_PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: "",
     };
-    const serve = startHandover(["serve", "--port", "0"], environment, logFile("serve"));
+    const serve = startHandover(["serve", "--port", `${port}`], environment, logFile("serve"));
     running.serve = serve;
     address = await untilReady("serve", serve, () => answeringServer(join(home, "server.json")));
     running.worker = startHandover(["worker"], environment, logFile("worker"));
@@ -105,6 +110,16 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
     close,
     logs,
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
 }
 
 /** The server that this file names, once it answers; null before. */
