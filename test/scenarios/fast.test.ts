@@ -77,3 +77,25 @@ test("an engine that leaves no time for provisioning is found", async () => {
   }
   expect(found).toContain("interruptedUserHours");
 });
+
+/** As `simulate --fast` draws it: one customer more until there are ten lines. */
+function hostileWorldOf(seed: number) {
+  for (let customers = 5; ; customers += 1) {
+    const drawn = { customers, usersPerCustomer: 10, faults: "hostile", mix: [] } as const;
+    const made = makeWorld({ seed, ...drawn });
+    if (made.record.lines.length >= 10) return made;
+  }
+}
+
+test.each([
+  [
+    "a new plan for one pool, while the source of another has gone and its seats are asked for",
+    1002,
+  ],
+  ["an order beside one that is under way is refused, and built anew", 2430],
+])("%s", async (_, seed) => {
+  const made = hostileWorldOf(seed);
+  const options = { seed, crashes: 2, strategy: "plan", compose: engineParts };
+  const { outcome } = await runFast({ ...options, made });
+  expect(brokenBy(outcome)).toEqual([]);
+});

@@ -3,7 +3,7 @@
 
 import { isServing } from "#domain/estate/estate.ts";
 import { heldOf } from "#domain/reconcile/cover.ts";
-import { orderProgress } from "#domain/reconcile/purchase-progress.ts";
+import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import {
   getSubscription,
@@ -56,7 +56,13 @@ async function grow(
   const seatsAfter = wanted.seatsAfter - seatsBeside(wanted, subscriptionId, context);
   if (isUnderWay || (isPending && !isTheOneBeside && usersAreOut(wanted.skuId, context))) {
     const missing = seatsAfter - current.quantity;
-    return order({ ...wanted, stepKey, raises: null, seatsAfter: missing }, context);
+    const result = await order({ ...wanted, stepKey, raises: null, seatsAfter: missing }, context);
+    if (result.result === "refused") {
+      // Under its own key, so that the next attempt builds a cart anew.
+      const { reason } = result;
+      await claim.write([orderEntry(stepKey, situation.now, { event: "refused", reason })]);
+    }
+    return result;
   }
   if (isPending && current.quantity < seatsAfter) {
     return { result: "notShownYet", lookAgainAt: addHours(situation.now, 1) };
