@@ -90,6 +90,10 @@ export const MoveDetails = z.object({
   lines: z.array(LineView),
   lineCounts: LineCounts.nullable(),
   approvals: z.array(ApprovalView),
+  /** How many different people have to approve a band. */
+  approversNeeded: z.union([z.literal(1), z.literal(2)]),
+  /** Where two have to: who approved which band so far, the oldest first. */
+  consents: z.array(z.object({ bandHash: z.string(), name: z.string(), consentedAt: Instant })),
   humanSteps: z.array(HumanStep),
   journal: z.array(JournalEntry),
 });

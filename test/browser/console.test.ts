@@ -9,6 +9,7 @@ import {
   violationsOn,
   type ConsoleHouse,
 } from "./console-house.ts";
+import { stories, tell, type Told } from "./whole-story.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
 const SPANISH = "alpenroseenergie.onmicrosoft.com";
@@ -16,6 +17,7 @@ const LONG_MS = 180_000; // a year of the sandbox, on a machine that has other t
 
 let house: ConsoleHouse;
 let page: Page;
+const told = new Map<string, Told>();
 
 beforeAll(async () => {
   house = await openConsoleHouse();
@@ -220,6 +222,16 @@ describe("the road of one customer", () => {
     await go(`/customers/${DOMAIN}`);
   });
 
+  test.each(stories)(
+    "in $language the story is told as far as the approval, and nothing is left in English",
+    async (story) => {
+      const telling = await tell(house, story);
+      told.set(story.language, telling);
+      await telling.untilApproved();
+    },
+    LONG_MS,
+  );
+
   test(
     "time passes to the end: done, nobody without service, nothing bought twice",
     async () => {
@@ -231,6 +243,15 @@ describe("the road of one customer", () => {
     },
     LONG_MS * 2,
   );
+});
+
+describe("the end of the story", () => {
+  test.each(stories)("in $language the move is done and its report is read", async (story) => {
+    const telling = told.get(story.language);
+    await telling?.whenDone();
+    await telling?.close();
+    expect(telling).toBeDefined();
+  });
 });
 
 describe("the customer’s own page", () => {
@@ -326,7 +347,7 @@ describe("accessibility", () => {
     "/catalog",
     "/activity",
     ...["connection", "policy", "people", "languages"].map((tab) => `/settings?tab=${tab}`),
-    ...["timeline", "plan", "estate", "licenses", "findings", "steps", "history"].map(
+    ...["timeline", "plan", "estate", "licenses", "findings", "steps", "history", "report"].map(
       (tab) => `/customers/${DOMAIN}?tab=${tab}`,
     ),
   ])("axe finds nothing on %s", async (path) => {

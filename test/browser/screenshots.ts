@@ -3,12 +3,10 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { home } from "#phrases/en/home.ts";
-import { screens } from "#phrases/en/screens.ts";
 import { languages } from "#phrases/languages.ts";
 import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
 import { fillConsole } from "./fill-console.ts";
+import { leftInEnglish, overflowing } from "./measure.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
 const folder = join(import.meta.dirname, "../../screenshots");
@@ -32,10 +30,9 @@ const paths: Readonly<Record<string, string>> = {
   approve: `/customers/${DOMAIN}?approve=true`,
   abort: `/customers/${DOMAIN}?abort=true`,
   ...Object.fromEntries(
-    ["timeline", "plan", "estate", "licenses", "findings", "steps", "history"].map((tab) => [
-      tab,
-      `/customers/${DOMAIN}?tab=${tab}`,
-    ]),
+    ["timeline", "plan", "estate", "licenses", "findings", "steps", "history", "report"].map(
+      (tab) => [tab, `/customers/${DOMAIN}?tab=${tab}`],
+    ),
   ),
 };
 
@@ -82,24 +79,4 @@ async function takeAll(house: ConsoleHouse, width: number): Promise<readonly str
     await page.context().close();
   }
   return faults;
-}
-
-/** The page itself scrolls sideways, or a text is cut off by its own box. */
-function overflowing(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
-    const cut = [...document.querySelectorAll<HTMLElement>("button, a, h1, h2, dd, dt, th, label")]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-      .map(({ textContent }) => textContent.slice(0, 60));
-    return [...wide, ...cut];
-  });
-}
-
-/** Whole English phrases without values that stand on the page as they are. */
-async function leftInEnglish(page: Page): Promise<readonly string[]> {
-  const texts = new Set((await page.locator("#console").innerText()).split("\n"));
-  const phrases = Object.values({ ...home, ...screens }).flatMap((section) =>
-    Object.values(section),
-  );
-  return phrases.filter((phrase) => /\w+ \w+/.test(phrase) && texts.has(phrase));
 }

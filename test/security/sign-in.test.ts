@@ -175,6 +175,16 @@ test("two approvers are two people: the first is recorded, the same again is not
     });
   }
   expect(await two.store.approvals.list("p1", two.mine.move)).toHaveLength(before);
+  const url = `/api/v1/moves/${two.mine.move}`;
+  expect((await app.inject({ method: "GET", url, headers: first })).json()).toMatchObject({
+    approversNeeded: 2,
+    consents: expect.arrayContaining([
+      expect.objectContaining({
+        bandHash: file.bandHash,
+        name: "Ada Rossi <ada@fabrikam.example>",
+      }),
+    ]),
+  });
   const bruno = { sub: "9", name: "Bruno", email: "bruno@fabrikam.example" };
   const second = sessionOf(await signIn({ ...bruno, roles: ["AdminAgent"] }));
   const answer = await approve(second);

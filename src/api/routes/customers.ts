@@ -82,11 +82,17 @@ function shown(customer: Customer): Omit<CustomerRow, "move"> {
   };
 }
 
-/** What came of asking: the step is open, or the move was refused by name before anybody was asked. */
+/** What came of asking: the step is open, they are our customer already, or the move was refused by name before. */
 async function invitationAfterAsking(services: ApiServices, before: Move): Promise<Invitation> {
   const move = await findMove(services, before.moveId);
   const invitation = await invitationOf(services, move);
   if (invitation !== null) return invitation;
+  const { relationshipSince } = move.standing;
+  if (move.refusal === null && relationshipSince !== null) {
+    const { companyName } = move.customer;
+    const about = { moveId: move.moveId, companyName, lastChasedAt: null };
+    return { ...about, state: "accepted", askedAt: relationshipSince };
+  }
   throw new ApiError("MOVE_REFUSED", { code: move.refusal ?? "" });
 }
 

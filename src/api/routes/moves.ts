@@ -129,12 +129,13 @@ async function planOf(services: ApiServices, moveId: string, id: string): Promis
 }
 
 async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails> {
-  const { store, partner } = services;
+  const { approvers, store, partner } = services;
   const { moveId, status, refusal, wakeAt, customer } = move;
   const { partnerId } = partner;
-  const [file, approvals, humanSteps, journal] = await Promise.all([
+  const [file, approvals, consents, humanSteps, journal] = await Promise.all([
     store.plans.current(partnerId, moveId),
     store.approvals.list(partnerId, moveId),
+    store.approvalConsents.list(partnerId, moveId),
     store.humanSteps.listOfMove(partnerId, moveId),
     store.journal.list(partnerId, moveId),
   ]);
@@ -156,6 +157,8 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     lines: lines ?? [],
     lineCounts: countLines(move, lines),
     approvals: approvals.map((approval) => ({ ...approval })),
+    approversNeeded: approvers,
+    consents: consents.map((consent) => ({ ...consent })),
     humanSteps: [...humanSteps],
     journal: [...journal],
   };

@@ -16,6 +16,8 @@ import { play } from "./play.ts";
 import { acts } from "./acts.ts";
 import { settings } from "./settings.ts";
 import { pause } from "./pause.ts";
+import { transfers } from "./transfers.ts";
+import { overrides } from "./overrides.ts";
 
 export const screens = {
   security,
@@ -34,4 +36,6 @@ export const screens = {
   acts,
   settings,
   pause,
+  transfers,
+  overrides,
 };

@@ -1,12 +1,18 @@
 // Where two people have to approve: who has already approved which band, by its hash.
 
-import type { Instant } from "#lib/instant.ts";
+import { Instant } from "#lib/instant.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 
 interface Consent {
   readonly agentId: string;
   readonly name: string;
+}
+
+interface GivenConsent {
+  readonly name: string;
+  readonly bandHash: string;
+  readonly consentedAt: Instant;
 }
 
 export interface ApprovalConsentQueries {
@@ -19,6 +25,8 @@ export interface ApprovalConsentQueries {
       readonly consentedAt: Instant;
     },
   ): Promise<readonly Consent[]>;
+  /** All there are to bands of this move, the oldest first. */
+  list(partnerId: string, moveId: string): Promise<readonly GivenConsent[]>;
 }
 
 export function approvalConsentQueries(db: Kysely<Tables>): ApprovalConsentQueries {
@@ -45,6 +53,20 @@ export function approvalConsentQueries(db: Kysely<Tables>): ApprovalConsentQueri
         .orderBy("sequence")
         .execute();
       return rows.map((row) => ({ agentId: row.agent_id, name: row.name }));
+    },
+    async list(partnerId, moveId) {
+      const rows = await db
+        .selectFrom("approval_consents")
+        .select(["band_hash", "consented_at", "name"])
+        .where("partner_id", "=", partnerId)
+        .where("move_id", "=", moveId)
+        .orderBy("sequence")
+        .execute();
+      return rows.map((row) => ({
+        name: row.name,
+        bandHash: row.band_hash,
+        consentedAt: Instant.parse(row.consented_at),
+      }));
     },
   };
 }

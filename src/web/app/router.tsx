@@ -110,6 +110,13 @@ const calendar = createRoute({
 const approvals = createRoute({
   getParentRoute: () => root,
   path: "/approvals",
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly tab?: "transfers"; readonly customer?: string; readonly transfer?: string } => ({
+    ...(search["tab"] === "transfers" ? { tab: "transfers" } : {}),
+    ...(typeof search["customer"] === "string" ? { customer: search["customer"] } : {}),
+    ...(typeof search["transfer"] === "string" ? { transfer: search["transfer"] } : {}),
+  }),
   component: lazyRouteComponent(
     withWords(() => import("../features/approvals/approvals-page.tsx")),
     "ApprovalsPage",

@@ -18,11 +18,14 @@ import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { showLicenses } from "#contract/routes/licenses.ts";
 import { leavePartner } from "#contract/routes/departures.ts";
 import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
+import { listOverrides } from "#contract/routes/overrides.ts";
 import { pauseMoves } from "#contract/routes/pauses.ts";
 import { showPolicy } from "#contract/routes/policy.ts";
 import { showOverview } from "#contract/routes/overview.ts";
+import { showReport } from "#contract/routes/reports.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
 import { listLetters, previewLetters, showLetter, showStanding } from "#contract/routes/server.ts";
+import { listTransferRequests, showTransferRequest } from "#contract/routes/transfers.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
 import { call } from "./call.ts";
 
@@ -109,6 +112,26 @@ export const queries = {
         const body = { dryRun: true, by: "nobody" };
         return (await call(leavePartner, { params: { move }, body })).subscriptions;
       },
+    }),
+  /** The customer's report in that language. */
+  report: (move: string, language: PhraseLanguage) =>
+    queryOptions({
+      queryKey: ["report", move, language],
+      queryFn: () => call(showReport, { params: { move }, query: { language } }),
+    }),
+  overrides: (move: string) =>
+    queryOptions({
+      queryKey: ["overrides", move],
+      queryFn: async () => (await call(listOverrides, { params: { move } })).inForce,
+    }),
+  transfers: queryOptions({
+    queryKey: ["transfers"],
+    queryFn: async () => (await call(listTransferRequests)).transfers,
+  }),
+  transfer: (customer: string, transfer: string) =>
+    queryOptions({
+      queryKey: ["transfer", customer, transfer],
+      queryFn: () => call(showTransferRequest, { params: { customer, transfer } }),
     }),
   /** What aborting the move would mean now; nothing is done. */
   abortConsequences: (move: string) =>

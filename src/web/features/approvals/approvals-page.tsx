@@ -1,6 +1,8 @@
-// The move plans that wait for an approval, the one with the earliest last moment first.
+// The move plans that wait for an approval, the one with the earliest last moment first; and requests for transfers.
 
+import { Tab, TabList } from "@fluentui/react-tabs";
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { BoardRow } from "#contract/routes/board.ts";
 import { queries } from "../../server/queries.ts";
 import { BoardList } from "../../ui/board-list.tsx";
@@ -8,26 +10,61 @@ import { Empty } from "../../ui/empty.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { TransferDrawer } from "../transfers/transfer-drawer.tsx";
+import { TransfersList } from "../transfers/transfers-list.tsx";
 
 export function ApprovalsPage() {
   const say = useSay();
+  const { tab = "waiting", customer, transfer } = useSearch({ from: "/approvals" });
+  const navigate = useNavigate({ from: "/approvals" });
+  return (
+    <>
+      <Page title={say("pages.approvals.title")}>
+        <TabList
+          className="tabs"
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) =>
+            void navigate({ search: value === "transfers" ? { tab: "transfers" } : {} })
+          }
+        >
+          {(["waiting", "transfers"] as const).map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`}>
+              {say(`acts.approvals.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === "transfers" ? <TransfersList /> : <WaitingPlans />}
+        </div>
+      </Page>
+      {customer === undefined || transfer === undefined ? null : (
+        <TransferDrawer
+          customer={customer}
+          transfer={transfer}
+          onClose={() => void navigate({ search: { tab: "transfers" } })}
+        />
+      )}
+    </>
+  );
+}
+
+function WaitingPlans() {
+  const say = useSay();
   const board = useQuery(queries.board);
   return (
-    <Page title={say("pages.approvals.title")}>
-      <Reading query={board} lines={10}>
-        {({ now, rows }) => {
-          const waiting = rows.filter(({ needsApproval }) => needsApproval);
-          return waiting.length === 0 ? (
-            <Empty
-              title={say("pages.approvals.empty.title")}
-              text={say("pages.approvals.empty.text")}
-            />
-          ) : (
-            <Waiting rows={waiting} now={now} />
-          );
-        }}
-      </Reading>
-    </Page>
+    <Reading query={board} lines={10}>
+      {({ now, rows }) => {
+        const waiting = rows.filter(({ needsApproval }) => needsApproval);
+        return waiting.length === 0 ? (
+          <Empty
+            title={say("pages.approvals.empty.title")}
+            text={say("pages.approvals.empty.text")}
+          />
+        ) : (
+          <Waiting rows={waiting} now={now} />
+        );
+      }}
+    </Reading>
   );
 }
 

@@ -10,6 +10,7 @@ import { queries, useNow } from "../../server/queries.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { download } from "../../ui/download.ts";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
@@ -81,11 +82,7 @@ function Export({ now }: { readonly now: string }) {
       madeAt: now,
       title: (event) => `${event.companyName}: ${eventText(say, event)}`,
     });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([file], { type: "text/calendar" }));
-    link.download = "handover.ics";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download("handover.ics", "text/calendar", file);
   };
   return (
     <Button appearance="primary" icon={<ImportIcon />} onClick={() => void save()}>

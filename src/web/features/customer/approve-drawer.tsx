@@ -13,6 +13,7 @@ import {
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { CopyIcon, Dismiss20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { ApiError } from "#contract/problem.ts";
 import { approveBand } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
 import { call } from "../../server/call.ts";
@@ -65,7 +66,10 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
           <Changes move={compared} />
         </div>
         <Limits file={shown} />
-        {approve.error === null ? null : <ErrorBar error={approve.error} />}
+        <Consents move={move} bandHash={shown.bandHash} />
+        {approve.error === null || isFirstOfTwo(approve.error) ? null : (
+          <ErrorBar error={approve.error} />
+        )}
         <p role="status">{approve.data === undefined ? null : say("console.approve.done")}</p>
       </DrawerBody>
       <DrawerFooter className="approve-foot">
@@ -82,6 +86,36 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
         )}
       </DrawerFooter>
     </OverlayDrawer>
+  );
+}
+
+/** The first consent of two is kept; the server refuses to carry anything out before the second. */
+function isFirstOfTwo(error: Error): boolean {
+  return error instanceof ApiError && error.code === "SECOND_APPROVAL_MISSING";
+}
+
+interface ConsentsProps {
+  readonly move: MoveDetails;
+  readonly bandHash: string;
+}
+
+/** Where two people have to approve: who has. */
+function Consents({ move, bandHash }: ConsentsProps) {
+  const say = useSay();
+  if (move.approversNeeded === 1) return null;
+  const given = move.consents.filter((consent) => consent.bandHash === bandHash);
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        {given.length === 0
+          ? say("acts.approve.two")
+          : given
+              .map(({ consentedAt, name }) =>
+                say("acts.approve.one", { by: name, at: consentedAt }),
+              )
+              .join(" ")}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -3,7 +3,9 @@
 import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
+import { useRef } from "react";
 import { z } from "zod";
+import { attestHumanStep } from "#contract/routes/human-steps.ts";
 import { answerHumanStep } from "#contract/routes/moves.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
@@ -21,9 +23,18 @@ export function AttestForm({ humanStepId }: { readonly humanStepId: string }) {
     const body = { outcome, by: by.trim(), note: note.trim() === "" ? null : note.trim() };
     return call(answerHumanStep, { params: { humanStepId }, body });
   });
+  const attest = useAct((file: File) => {
+    const query = {
+      by: by.trim(),
+      fileName: file.name,
+      ...(note.trim() === "" ? {} : { note: note.trim() }),
+    };
+    return call(attestHumanStep, { params: { humanStepId }, query, body: file });
+  });
+  const input = useRef<HTMLInputElement>(null);
   const act = (outcome: "done" | "refused") =>
     answer.mutate(outcome, { onSuccess: () => keep(EMPTY) });
-  const isReady = by.trim() !== "" && !answer.isPending;
+  const isReady = by.trim() !== "" && !answer.isPending && !attest.isPending;
   return (
     <details>
       <summary>{say("acts.attest.open")}</summary>
@@ -41,7 +52,22 @@ export function AttestForm({ humanStepId }: { readonly humanStepId: string }) {
         <Button disabledFocusable={!isReady} onClick={() => act("refused")}>
           {say("acts.attest.refused")}
         </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={say("acts.evidence.choose")}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) attest.mutate(file, { onSuccess: () => keep(EMPTY) });
+            target.value = "";
+          }}
+        />
+        <Button disabledFocusable={!isReady} onClick={() => input.current?.click()}>
+          {say("acts.evidence.choose")}
+        </Button>
       </div>
+      {attest.error === null ? null : <ErrorBar error={attest.error} />}
       {answer.error === null ? null : <ErrorBar error={answer.error} />}
     </details>
   );

@@ -22,6 +22,7 @@ import { HistoryTab } from "./history-tab.tsx";
 import { LeaveDrawer } from "./leave-drawer.tsx";
 import { LicensesTab } from "./licenses-tab.tsx";
 import { PlanTab } from "./plan-tab.tsx";
+import { ReportTab } from "./report-tab.tsx";
 import { RoadSteps } from "./road-steps.tsx";
 import { StepsTab } from "./steps-tab.tsx";
 import { TimelineTab } from "./timeline/timeline-tab.tsx";
@@ -87,7 +88,9 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
         >
           {customerTabs.map((each) => (
             <Tab key={each} value={each} id={`tab-${each}`}>
-              {each === "licenses" ? say("acts.licenses.tab") : say(`console.tab.${each}`)}
+              {each === "licenses" || each === "report"
+                ? say(`acts.${each}.tab`)
+                : say(`console.tab.${each}`)}
             </Tab>
           ))}
         </TabList>
@@ -134,6 +137,11 @@ function Actions({ move, file, tab }: CustomerMoveProps & { readonly tab: Custom
       {needsApproval ? (
         <LinkButton {...here} search={{ tab, approve: true }} look="primary">
           {say("console.review")}
+        </LinkButton>
+      ) : null}
+      {move.status === "done" && tab !== "report" ? (
+        <LinkButton {...here} search={{ tab: "report" }} look="primary">
+          {say("acts.report.open")}
         </LinkButton>
       ) : null}
       {isOpen && !isAsked && file === null ? (
@@ -186,6 +194,8 @@ function TabContent({ tab, move, file }: CustomerMoveProps & { readonly tab: Cus
       return <LicensesTab move={move} now={now} />;
     case "history":
       return <HistoryTab move={move} />;
+    case "report":
+      return <ReportTab move={move} />;
     case "findings":
       return <FindingsTab move={move} file={file} />;
     default:

@@ -7,5 +7,6 @@ export const customerTabs = [
   "findings",
   "steps",
   "history",
+  "report",
 ] as const;
 export type CustomerTab = (typeof customerTabs)[number];

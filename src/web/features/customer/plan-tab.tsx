@@ -1,10 +1,14 @@
 // The move plan line by line: what becomes of each subscription, why, when, at what cost, and the next best moment.
 
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { useSay } from "../../ui/say.ts";
 import { queries } from "../../server/queries.ts";
+import { LineDecision, type Decision } from "./line-decision.tsx";
+import { OverrideForm } from "./override-form.tsx";
+import { PlanAgain } from "./plan-again.tsx";
 
 interface PlanTabProps {
   readonly move: MoveDetails;
@@ -18,6 +22,7 @@ export function PlanTab({ move, file }: PlanTabProps) {
   const say = useSay();
   const standing = useQuery(queries.standing);
   const { plan, planHash } = file;
+  const { data: decided = [] } = useQuery(queries.overrides(move.moveId));
   const outcomes = new Map(move.lines.map(({ lineId, outcome }) => [lineId, outcome]));
   return (
     <>
@@ -39,6 +44,12 @@ export function PlanTab({ move, file }: PlanTabProps) {
               steps.some(({ forLines }) => forLines.includes(line.lineId)),
             )}
             outcome={outcomes.get(line.lineId) ?? "open"}
+            decision={decided.find(({ lineId }) => lineId === line.lineId)}
+            decide={
+              move.status === "open" ? (
+                <OverrideForm moveId={move.moveId} lineId={line.lineId} />
+              ) : null
+            }
           />
         ))}
       </ul>
@@ -48,6 +59,7 @@ export function PlanTab({ move, file }: PlanTabProps) {
           ? null
           : ` ${say("console.plan.catalog", { version: plan.catalogVersion })}`}
       </p>
+      {move.status === "open" ? <PlanAgain moveId={move.moveId} /> : null}
     </>
   );
 }
@@ -56,9 +68,12 @@ interface PlanLineProps {
   readonly line: Line;
   readonly target: Target | undefined;
   readonly outcome: string;
+  readonly decision: Decision | undefined;
+  /** Where somebody can still decide about it. */
+  readonly decide: ReactNode;
 }
 
-function PlanLine({ line, target, outcome }: PlanLineProps) {
+function PlanLine({ line, target, outcome, decision, decide }: PlanLineProps) {
   const say = useSay();
   const { refusal, reason, end } = line;
   return (
@@ -101,6 +116,7 @@ function PlanLine({ line, target, outcome }: PlanLineProps) {
         )}
         {target === undefined ? null : <Purchase target={target} lineId={line.lineId} />}
       </dl>
+      {decision === undefined ? null : <LineDecision decision={decision} />}
       {end.assumptions.length === 0 ? null : (
         <details>
           <summary>{say("console.plan.assumptions", { n: end.assumptions.length })}</summary>
@@ -111,6 +127,7 @@ function PlanLine({ line, target, outcome }: PlanLineProps) {
           </ul>
         </details>
       )}
+      {decide}
     </li>
   );
 }

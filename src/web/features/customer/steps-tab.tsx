@@ -6,6 +6,7 @@ import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { useSay } from "../../ui/say.ts";
 import { AttestForm } from "./attest-form.tsx";
+import { EvidenceFile } from "./evidence-file.tsx";
 import { CustomerLink } from "./customer-link.tsx";
 
 interface StepsTabProps {
@@ -79,6 +80,9 @@ function StepItem({ step, now }: StepItemProps) {
           </div>
         )}
       </dl>
+      {step.evidence?.file === undefined ? null : (
+        <EvidenceFile humanStepId={step.humanStepId} fileName={step.evidence.file.fileName} />
+      )}
       {step.state === "open" && step.owner !== "operator" ? (
         <AttestForm humanStepId={step.humanStepId} />
       ) : null}

@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import { Button } from "@fluentui/react-button";
 import type { z } from "zod";
-import { importFreezes, type showPolicy } from "#contract/routes/policy.ts";
+import { changePolicy, importFreezes, type showPolicy } from "#contract/routes/policy.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
 import { useOwnName } from "../../ui/own-name.tsx";
@@ -18,9 +18,12 @@ export function Freezes({ freezes }: FreezesProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [by] = useOwnName();
-  const add = useAct((text: string) =>
-    call(importFreezes, { body: { by: by.trim() === "" ? say("settings.title") : by, text } }),
-  );
+  const owner = by.trim() === "" ? say("settings.title") : by.trim();
+  const add = useAct((text: string) => call(importFreezes, { body: { by: owner, text } }));
+  const remove = useAct((gone: string) => {
+    const left = freezes.filter(({ from }) => from !== gone);
+    return call(changePolicy, { body: { by: owner, changes: { freezes: left.map(asChange) } } });
+  });
   return (
     <section className="card" aria-labelledby="freezes">
       <h2 className="minor" id="freezes">
@@ -31,7 +34,19 @@ export function Freezes({ freezes }: FreezesProps) {
       ) : (
         <ul className="will">
           {freezes.map(({ from, to, name = "" }) => (
-            <li key={`${from} ${name}`}>{say("policy.freeze", { from, to, name })}</li>
+            <li key={`${from} ${name}`}>
+              <span>{say("policy.freeze", { from, to, name })}</span>
+              <Button
+                size="small"
+                disabledFocusable={remove.isPending}
+                aria-label={say("acts.freeze.removeOf", {
+                  freeze: say("policy.freeze", { from, to, name }),
+                })}
+                onClick={() => remove.mutate(from)}
+              >
+                {say("acts.freeze.remove")}
+              </Button>
+            </li>
           ))}
         </ul>
       )}
@@ -61,6 +76,11 @@ export function Freezes({ freezes }: FreezesProps) {
         )}
       </div>
       {add.error === null ? null : <ErrorBar error={add.error} />}
+      {remove.error === null ? null : <ErrorBar error={remove.error} />}
     </section>
   );
+}
+
+function asChange({ name = "", ...span }: FreezesProps["freezes"][number]) {
+  return { ...span, name };
 }

@@ -27,6 +27,8 @@ const move: MoveDetails = {
   lines: [],
   lineCounts: null,
   approvals: [],
+  approversNeeded: 1,
+  consents: [],
   humanSteps: [],
   journal: [],
 };
