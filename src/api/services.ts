@@ -19,6 +19,8 @@ export interface SandboxWorld {
   forward(until: Instant | "next"): Promise<Instant>;
   /** What really happened in the sandbox's world so far. */
   meter(): Promise<SandboxMeter>;
+  /** Its customer list, as an import takes it; empty where the world has none. */
+  customers(): Promise<string>;
   /** The person whom an open human step waits for does as asked, or refuses; then all that follows at once. */
   answer(step: HumanStep, outcome: "done" | "refused"): Promise<Instant>;
   /** Somebody does something of their own accord; then all that follows at once. */

@@ -79,6 +79,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   if (options.slots > 0) opened.defer(startWorker());
   const { publicUrl, smtp } = configuration;
   const sandboxUrl = sandbox?.url ?? null;
+  const importCsv = sandbox?.importCsv ?? null;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
   const postman = smtp === null || readOnly ? null : smtpPostman(smtp);
   opened.defer(() => postman?.close());
@@ -100,7 +101,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       sandboxUrl,
       approvers: configuration.approvers,
       sandbox:
-        sandboxUrl === null ? null : sandboxWorld({ store, partner, acts, sandboxUrl, signal }),
+        sandboxUrl === null
+          ? null
+          : sandboxWorld({ store, partner, acts, sandboxUrl, importCsv, signal }),
       acts,
       customerLinks: links,
       postman,
@@ -109,7 +112,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       toApiError,
     },
     sandboxUrl,
-    importCsv: sandbox?.importCsv ?? null,
+    importCsv,
     receiveWebhook: receiveWebhooks({ store, partnerId, clock, sandboxUrl, log }),
     listensAt: (url) => linkParts.listensAt(url),
     close: () => closing.disposeAsync(),

@@ -11,9 +11,12 @@ import { forward } from "#simulation/conductor.ts";
 import { createMailman, type OutgoingLetter, type Outbox } from "#simulation/mailman.ts";
 import type { MeterReading } from "#simulation/judge/evidence.ts";
 import { sandboxControl } from "#simulation/run/sandbox-control.ts";
+import { readFile } from "node:fs/promises";
 
 interface SandboxWorldParts extends Pick<ApiServices, "store" | "partner" | "acts"> {
   readonly sandboxUrl: string;
+  /** The file of its customer list; null where another process keeps it. */
+  readonly importCsv: string | null;
   /** Ends what is under way when the house closes. */
   readonly signal: AbortSignal;
 }
@@ -39,6 +42,7 @@ export function sandboxWorld(parts: SandboxWorldParts): SandboxWorld {
   let underWay: Promise<unknown> = Promise.resolve();
   return {
     forward: goForward,
+    customers: async () => (parts.importCsv === null ? "" : readFile(parts.importCsv, "utf8")),
     meter: async () => meterView(await control.meter()),
     async answer(step, outcome) {
       const letter = await letterOf(parts, step);

@@ -9,15 +9,16 @@ import {
   violationsOn,
   type ConsoleHouse,
 } from "./console-house.ts";
-import { stories, tell, type Told } from "./whole-story.ts";
+import { screensOf } from "./screens.ts";
+import { stories, tell } from "./whole-story.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
 const SPANISH = "alpenroseenergie.onmicrosoft.com";
-const LONG_MS = 180_000; // a year of the sandbox, on a machine that has other things to do
+const LONG_MS = 480_000; // months of the sandbox, on a machine that has other things to do
+const WEEKS_MAX = 30;
 
 let house: ConsoleHouse;
 let page: Page;
-const told = new Map<string, Told>();
 
 beforeAll(async () => {
   house = await openConsoleHouse();
@@ -90,6 +91,20 @@ describe("what has to be loaded before Home can be used", () => {
     expect(bytes).toBeLessThan(320_000);
     await newcomer.context().close();
   });
+});
+
+test("the tour stands beside what it is about, is left by Esc, and is not offered again", async () => {
+  await go("/");
+  await page.getByRole("button", { name: "Show me a whole move" }).click();
+  const card = page.getByRole("dialog", { name: "This is your day" });
+  await card.locator("h2:focus").waitFor();
+  expect(await violations()).toEqual([]);
+  await card.getByRole("button", { name: "Next" }).focus();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  await page.reload();
+  await page.getByRole("link", { name: "Import customers" }).waitFor();
+  expect(await page.getByRole("button", { name: "Show me a whole move" }).count()).toBe(0);
 });
 
 describe("the road of one customer", () => {
@@ -222,21 +237,14 @@ describe("the road of one customer", () => {
     await go(`/customers/${DOMAIN}`);
   });
 
-  test.each(stories)(
-    "in $language the story is told as far as the approval, and nothing is left in English",
-    async (story) => {
-      const telling = await tell(house, story);
-      told.set(story.language, telling);
-      await telling.untilApproved();
-    },
-    LONG_MS,
-  );
-
   test(
-    "time passes to the end: done, nobody without service, nothing bought twice",
+    "week by week time passes to the end: done, nobody without service, nothing bought twice",
     async () => {
-      await letTimePass("To the end");
-      await page.getByText("Done: the new subscription serves").waitFor({ timeout: LONG_MS });
+      const done = page.getByText("Done: the new subscription serves");
+      for (let week = 0; week < WEEKS_MAX && !(await done.isVisible()); week += 1) {
+        await letTimePass("+1 week");
+      }
+      await done.waitFor();
       await page.getByRole("button", { name: "Meter" }).click();
       const twice = page.locator(".meter div", { hasText: "Bought twice" });
       expect(await twice.locator("dd").textContent()).toBe("0");
@@ -245,14 +253,11 @@ describe("the road of one customer", () => {
   );
 });
 
-describe("the end of the story", () => {
-  test.each(stories)("in $language the move is done and its report is read", async (story) => {
-    const telling = told.get(story.language);
-    await telling?.whenDone();
-    await telling?.close();
-    expect(telling).toBeDefined();
-  });
-});
+test.each(stories)(
+  "in $language the whole story is told, and nothing is left in English",
+  (story) => tell(house, story, { companyName: "Olivo Foods", domain: DOMAIN }),
+  LONG_MS,
+);
 
 describe("the customer’s own page", () => {
   let link = "";
@@ -336,21 +341,7 @@ describe("the customer’s own page", () => {
 });
 
 describe("accessibility", () => {
-  test.each([
-    "/",
-    "/customers",
-    "/customers/import",
-    "/customers/request-relationship",
-    "/calendar",
-    "/approvals",
-    "/letters",
-    "/catalog",
-    "/activity",
-    ...["connection", "policy", "people", "languages"].map((tab) => `/settings?tab=${tab}`),
-    ...["timeline", "plan", "estate", "licenses", "findings", "steps", "history", "report"].map(
-      (tab) => `/customers/${DOMAIN}?tab=${tab}`,
-    ),
-  ])("axe finds nothing on %s", async (path) => {
+  test.each(Object.values(screensOf(DOMAIN)))("axe finds nothing on %s", async (path) => {
     await go(path);
     await page.waitForFunction(() => document.querySelector(".outline") === null);
     expect(await violations()).toEqual([]);

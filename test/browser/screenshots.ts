@@ -7,34 +7,15 @@ import { languages } from "#phrases/languages.ts";
 import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
 import { fillConsole } from "./fill-console.ts";
 import { leftInEnglish, overflowing } from "./measure.ts";
+import { drawersOf, screensOf } from "./screens.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
 const folder = join(import.meta.dirname, "../../screenshots");
 /** The machine may have other things to do. */
 const PATIENCE_MS = 180_000;
 const widths = [1280, 390] as const;
-const paths: Readonly<Record<string, string>> = {
-  home: "/",
-  customers: "/customers",
-  import: "/customers/import",
-  calendar: "/calendar",
-  approvals: "/approvals",
-  letters: "/letters",
-  catalog: "/catalog?sku=SPE_E3",
-  activity: "/activity",
-  settings: "/settings",
-  policy: "/settings?tab=policy",
-  people: "/settings?tab=people",
-  languages: "/settings?tab=languages",
-  request: `/customers/request-relationship?customer=${DOMAIN}`,
-  approve: `/customers/${DOMAIN}?approve=true`,
-  abort: `/customers/${DOMAIN}?abort=true`,
-  ...Object.fromEntries(
-    ["timeline", "plan", "estate", "licenses", "findings", "steps", "history", "report"].map(
-      (tab) => [tab, `/customers/${DOMAIN}?tab=${tab}`],
-    ),
-  ),
-};
+const drawers = drawersOf(DOMAIN);
+const paths = { ...screensOf(DOMAIN), ...drawers };
 
 await mkdir(folder, { recursive: true });
 const house = await openConsoleHouse();
@@ -61,7 +42,7 @@ async function takeAll(house: ConsoleHouse, width: number): Promise<readonly str
       await page.goto(`${house.url}${path}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.locator(".outline").first().waitFor({ state: "detached" });
-      if (name === "approve" || name === "abort") {
+      if (name in drawers) {
         // The drawer slides in.
         await page.getByRole("dialog").waitFor();
         await page.waitForTimeout(500);

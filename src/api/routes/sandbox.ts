@@ -1,6 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { ApiError } from "#contract/problem.ts";
-import { answerAsPerson, injectFault, letHappen, showMeter } from "#contract/routes/sandbox.ts";
+import {
+  answerAsPerson,
+  injectFault,
+  letHappen,
+  showMeter,
+  showSampleCustomers,
+} from "#contract/routes/sandbox.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
 import type { ApiServices, SandboxWorld } from "../services.ts";
@@ -13,6 +19,7 @@ export function sandboxRoutes(app: FastifyInstance, services: ApiServices): void
     return services.sandbox;
   };
   bind(app, showMeter, () => sandbox().meter());
+  bind(app, showSampleCustomers, async () => ({ csv: await sandbox().customers() }));
   bind(app, answerAsPerson, async ({ body: { humanStepId, outcome } }) => {
     const step = await store.humanSteps.find(partner.partnerId, humanStepId);
     if (step === null) throw new ApiError("HUMAN_STEP_UNKNOWN", { id: humanStepId });

@@ -29,6 +29,20 @@ export const showMeter = {
   response: SandboxMeter,
 } as const satisfies Route;
 
+export const showSampleCustomers = {
+  name: "showSampleCustomers",
+  method: "GET",
+  needs: "read",
+  path: "/api/v1/sandbox/customers",
+  summary: "The customer list of the sandbox's world, as an import takes it.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({ csv: z.string() }),
+} as const satisfies Route;
+
 /** What somebody in the sandbox's world may do of their own accord. */
 export const SandboxAct = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("customerCancels"), subscriptionId: z.string().min(1) }),

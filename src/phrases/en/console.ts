@@ -34,6 +34,8 @@ export const console = {
   "sandbox.end": "To the end",
   "sandbox.running": "Time passes …",
   "sandbox.meter": "Meter",
+  "tour.start": "Show me a whole move (2 minutes)",
+  "tour.open": "Tour",
   "meter.interruptedUserHours": "Hours without service",
   "meter.dataPlansLost": "Data lost",
   "meter.seatsBought": "Licenses bought",

@@ -34,6 +34,8 @@ export const console = {
   "sandbox.end": "Hasta el final",
   "sandbox.running": "El tiempo pasa …",
   "sandbox.meter": "Contador",
+  "tour.start": "Mostrar un traslado completo (2 minutos)",
+  "tour.open": "Visita",
   "meter.interruptedUserHours": "Horas sin servicio",
   "meter.dataPlansLost": "Datos perdidos",
   "meter.seatsBought": "Licencias compradas",

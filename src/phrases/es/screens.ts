@@ -18,6 +18,8 @@ import { settings } from "./settings.ts";
 import { pause } from "./pause.ts";
 import { transfers } from "./transfers.ts";
 import { overrides } from "./overrides.ts";
+import { tour } from "./tour.ts";
+import { leaving } from "./leaving.ts";
 
 export const screens = {
   security,
@@ -38,4 +40,6 @@ export const screens = {
   pause,
   transfers,
   overrides,
+  tour,
+  leaving,
 };

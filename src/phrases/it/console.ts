@@ -34,6 +34,8 @@ export const console = {
   "sandbox.end": "Fino alla fine",
   "sandbox.running": "Il tempo scorre …",
   "sandbox.meter": "Contatore",
+  "tour.start": "Mostra uno spostamento intero (2 minuti)",
+  "tour.open": "Visita guidata",
   "meter.interruptedUserHours": "Ore senza servizio",
   "meter.dataPlansLost": "Dati persi",
   "meter.seatsBought": "Licenze acquistate",

@@ -34,6 +34,8 @@ export const console = {
   "sandbox.end": "Até o fim",
   "sandbox.running": "O tempo passa …",
   "sandbox.meter": "Medidor",
+  "tour.start": "Mostrar uma mudança inteira (2 minutos)",
+  "tour.open": "Tour",
   "meter.interruptedUserHours": "Horas sem serviço",
   "meter.dataPlansLost": "Dados perdidos",
   "meter.seatsBought": "Licenças compradas",

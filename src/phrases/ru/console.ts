@@ -34,6 +34,8 @@ export const console = {
   "sandbox.end": "До конца",
   "sandbox.running": "Время идет …",
   "sandbox.meter": "Счетчик",
+  "tour.start": "Показать весь перенос (2 минуты)",
+  "tour.open": "Показ",
   "meter.interruptedUserHours": "Часов без обслуживания",
   "meter.dataPlansLost": "Потеряно данных",
   "meter.seatsBought": "Куплено лицензий",

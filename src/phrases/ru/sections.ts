@@ -34,6 +34,7 @@ import { visit } from "./visit.ts";
 import { acts } from "./acts.ts";
 import { settings } from "./settings.ts";
 import { pause } from "./pause.ts";
+import { tour } from "./tour.ts";
 
 export const sections = {
   report,
@@ -72,4 +73,5 @@ export const sections = {
   acts,
   settings,
   pause,
+  tour,
 };

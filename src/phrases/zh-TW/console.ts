@@ -33,6 +33,8 @@ export const console = {
   "sandbox.end": "直到結束",
   "sandbox.running": "時間前進中 …",
   "sandbox.meter": "計量器",
+  "tour.start": "示範一次完整的搬移（2 分鐘）",
+  "tour.open": "導覽",
   "meter.interruptedUserHours": "服務中斷時數",
   "meter.dataPlansLost": "遺失的資料",
   "meter.seatsBought": "已購買授權",

@@ -1,13 +1,16 @@
 // What stands around every screen: the sandbox's bar, the top bar, the way around, and what is wrong with the
 // connection.
 
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { SandboxBar } from "../features/sandbox/sandbox-bar.tsx";
 import { CustomersIcon, HomeIcon } from "@fluentui/react-icons";
+import { onTour, tourProgress } from "../features/tour/tour-state.ts";
 import { useLive } from "../server/live.ts";
 import { queries } from "../server/queries.ts";
 import { useSay } from "../ui/say.ts";
+import { wordsOfAllScreens } from "./words.ts";
 import { LanguageChoice, ThemeChoice } from "./choices.tsx";
 
 const furtherScreens = [
@@ -19,10 +22,26 @@ const furtherScreens = [
   "settings",
 ] as const;
 
+/** Loaded when somebody wants it. */
+const Tour = lazy(async () => {
+  const [{ Tour: content }] = await Promise.all([
+    import("../features/tour/tour.tsx"),
+    wordsOfAllScreens(),
+  ]);
+  return { default: content };
+});
+
 export function Shell() {
   const say = useSay();
   const goneSince = useLive(useQueryClient());
   const standing = useQuery(queries.standing);
+  const { pathname } = useLocation();
+  const ways = useRef<HTMLElement>(null);
+  // On a phone the ways scroll in one line: where one is stays in view.
+  useEffect(() => {
+    ways.current?.querySelector(".active")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
+  const progress = useSyncExternalStore(onTour, tourProgress);
   return (
     <>
       <a className="skip" href="#content">
@@ -33,7 +52,7 @@ export function Shell() {
         <Link to="/" className="wordmark">
           Handover
         </Link>
-        <nav aria-label={say("console.nav.label")} className="ways">
+        <nav ref={ways} aria-label={say("console.nav.label")} className="ways">
           <Link to="/" activeOptions={{ exact: true }}>
             <HomeIcon />
             {say("console.nav.home")}
@@ -57,6 +76,11 @@ export function Shell() {
         <div className="gone" role="status">
           {say("console.live.gone", { since: goneSince.toISOString() })}
         </div>
+      )}
+      {progress === null || standing.data?.cloud !== "sandbox" ? null : (
+        <Suspense fallback={null}>
+          <Tour progress={progress} />
+        </Suspense>
       )}
       <main id="content" tabIndex={-1}>
         <Outlet />

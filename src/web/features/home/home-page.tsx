@@ -11,6 +11,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { goInTour, knowsTour } from "../tour/tour-state.ts";
 import { sumMoney } from "../../ui/sum-money.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -28,9 +29,16 @@ export function HomePage() {
               title={say("console.home.empty.title")}
               text={say("console.home.empty.text")}
               action={
-                <LinkButton to="/customers/import" look="primary">
-                  {say("console.import.open")}
-                </LinkButton>
+                <div className="actions">
+                  <LinkButton to="/customers/import" look="primary">
+                    {say("console.import.open")}
+                  </LinkButton>
+                  {figures.cloud === "sandbox" && !knowsTour() ? (
+                    <button type="button" className="link-button plain" onClick={() => goInTour(0)}>
+                      {say("console.tour.start")}
+                    </button>
+                  ) : null}
+                </div>
               }
             />
           ) : (

@@ -15,6 +15,7 @@ import { ForwardIcon } from "@fluentui/react-icons";
 import { wordsOfAllScreens } from "../../app/words.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
+import { goInTour } from "../tour/tour-state.ts";
 import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 
@@ -70,6 +71,9 @@ export function SandboxBar({ now }: { readonly now: string }) {
               {say(`console.sandbox.${panel}`)}
             </Button>
           ))}
+          <Button size="small" appearance="subtle" onClick={() => goInTour(0)}>
+            {say("console.tour.open")}
+          </Button>
         </div>
       </div>
       {forward.error === null ? null : <ErrorBar error={forward.error} />}

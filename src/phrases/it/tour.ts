@@ -1,0 +1,33 @@
+import type { tour as english } from "../en/tour.ts";
+
+export const tour = {
+  skip: "Salta la visita",
+  next: "Avanti",
+  end: "Fine",
+  count: "Passo {n} di {all}",
+  working: "Un momento …",
+  "home.title": "Questa è la tua giornata",
+  "home.text":
+    "Prima viene ciò che costa di più lasciare in attesa. Ora non c’è nulla: con Avanti si importa un cliente inventato.",
+  "ask.title": "Una lettera chiede tutto",
+  "ask.text":
+    "Questo cliente acquista direttamente da Microsoft. Chiediamo una relazione come rivenditore, nella lingua del cliente.",
+  "accept.title": "Per un momento si è il cliente",
+  "accept.text":
+    "Solo la sandbox lo permette: con Avanti il cliente accetta tutto ciò che le lettere chiedono.",
+  "timeline.title": "Vecchio, nuovo e quando",
+  "timeline.text":
+    "La barra piena è ciò che hanno. Quella tratteggiata è ciò che ordineremo: non oggi, ma il più tardi possibile in sicurezza.",
+  "seats.title": "La promessa",
+  "seats.text":
+    "La linea è ciò che serve agli utenti. L’area è ciò che è disponibile. Non scende mai sotto la linea.",
+  "approve.title": "Qualcuno ne risponde",
+  "approve.text":
+    "Qui si vede che cosa si acquista, quanto costa e fino a quando si può cambiare idea. Avanti approva a nome di chi legge.",
+  "pass.title": "Lasciar passare il tempo",
+  "pass.text":
+    "Ordine, verifica, fine del vecchio abbonamento: tutto da sé. Avanti porta l’orologio virtuale fino alla fine.",
+  "report.title": "Nessuno se n’è accorto",
+  "report.text":
+    "Questo rapporto è ciò che si consegna al cliente. Ora si possono importare i propri clienti.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,34 @@
+// Every screen of the console by its address, for whoever goes through all of them.
+
+const TABS = ["timeline", "plan", "estate", "licenses", "findings", "steps", "history", "report"];
+
+/** The addresses by the names of the screens; `domain` is of a customer with a move plan. */
+export function screensOf(domain: string): Readonly<Record<string, string>> {
+  return {
+    home: "/",
+    customers: "/customers",
+    import: "/customers/import",
+    request: `/customers/request-relationship?customer=${domain}`,
+    calendar: "/calendar",
+    approvals: "/approvals",
+    transfers: "/approvals?tab=transfers",
+    letters: "/letters",
+    catalog: "/catalog?sku=SPE_E3",
+    activity: "/activity",
+    settings: "/settings",
+    policy: "/settings?tab=policy",
+    people: "/settings?tab=people",
+    languages: "/settings?tab=languages",
+    ...Object.fromEntries(TABS.map((tab) => [tab, `/customers/${domain}?tab=${tab}`])),
+  };
+}
+
+/** What opens over them. */
+export function drawersOf(domain: string): Readonly<Record<string, string>> {
+  return {
+    pauseAll: "/customers?pause=true",
+    pause: `/customers/${domain}?pause=true`,
+    approve: `/customers/${domain}?approve=true`,
+    abort: `/customers/${domain}?abort=true`,
+  };
+}
