@@ -115,12 +115,19 @@ function patientClient(address: () => ProductAddress, signal: AbortSignal): ApiC
         try {
           return await createApiClient(quickTransport(url), token).call(route, given);
         } catch (error) {
-          if (!mayPass(error) || signal.aborted || performance.now() > giveUpAt) throw error;
-          await pause(LOOK_AGAIN_MS);
+          do {
+            if (!mayPass(error) || signal.aborted || performance.now() > giveUpAt) throw error;
+            await pause(LOOK_AGAIN_MS);
+            // Nobody tries a token again that was refused: the new server has another, and counts who tries.
+          } while (isOfKilledServer(error) && address().token === token);
         }
       }
     },
   };
+}
+
+function isOfKilledServer(error: unknown): boolean {
+  return error instanceof ApiError && error.code === "NOT_SIGNED_IN";
 }
 
 function mayPass(error: unknown): boolean {
