@@ -51,16 +51,20 @@ function Examination() {
         {say("acts.doctor.title")}
       </h2>
       <p className="secondary">{say("acts.doctor.text")}</p>
-      <ul className="will" role="status">
-        {examine.data?.map(({ name, params, reason, state }) => (
-          <li key={name}>
-            <Badge tone={tones[state]}>{say(`security.checkState.${state}`)}</Badge>
-            <span>
-              {say(`security.check.${name}`)}: {say(`security.reason.${reason}`, params)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        {examine.data === undefined ? null : (
+          <ul className="will">
+            {examine.data.map(({ name, params, reason, state }) => (
+              <li key={name}>
+                <Badge tone={tones[state]}>{say(`security.checkState.${state}`)}</Badge>
+                <span>
+                  {say(`security.check.${name}`)}: {say(`security.reason.${reason}`, params)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <div className="actions">
         <Button disabledFocusable={examine.isPending} onClick={() => examine.mutate(undefined)}>
           {say("acts.doctor.check")}
