@@ -57,11 +57,14 @@ export async function run(): Promise<number> {
     const handover = served(place, moveIds);
     const route: Server = { url: bareUrl, headers: {}, path: () => `/${BARE}` };
     await load(handover, 2);
+    const cpuBefore = await cpuSecondsOf(handover);
     const measured = { handover: [] as Measured[], bare: [] as Measured[] };
     for (let round = 0; round < ROUNDS; round += 1) {
       measured.bare.push(await load(route, SECONDS));
       measured.handover.push(await load(handover, SECONDS));
     }
+    const cpuSeconds = (await cpuSecondsOf(handover)) - cpuBefore;
+    const cpuMsPerRead = round((cpuSeconds * 1_000) / (ROUNDS * SECONDS * USERS));
     const p99 = (all: readonly Measured[]) => Math.min(...all.map(({ p99Ms }) => p99Ms));
     const ratio = p99(measured.handover) / p99(measured.bare);
     const failed = [...measured.bare, ...measured.handover].reduce(
@@ -73,7 +76,16 @@ export async function run(): Promise<number> {
       ...(ratio <= RATIO_MAX ? [] : ["the console is too slow beside the bare route"]),
       ...(failed === 0 ? [] : ["reads failed"]),
     ];
-    const figures = { users: USERS, moves, ...measured, ratio, failed, listMs, broken };
+    const figures = {
+      users: USERS,
+      moves,
+      ...measured,
+      ratio,
+      failed,
+      cpuMsPerRead,
+      listMs,
+      broken,
+    };
     console.log(JSON.stringify(figures, null, 2));
     return broken.length === 0 ? 0 : 1;
   } finally {
@@ -169,6 +181,12 @@ async function load(server: Server, seconds: number): Promise<Measured> {
   const sorted = latenciesMs.toSorted((a, b) => a - b);
   const at = (share: number) => round(sorted[Math.floor(sorted.length * share)] ?? 0);
   return { reads: total, failed, p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+/** Of the server's own process, the database's not counted: what a read costs on a machine of any load. */
+async function cpuSecondsOf({ headers, url }: Server): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`, { headers })).text();
+  return Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)?.[1]);
 }
 
 async function timeOf({ headers, url }: Server, path: string): Promise<number> {
