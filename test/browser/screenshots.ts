@@ -50,7 +50,9 @@ async function takeAll(house: ConsoleHouse, width: number): Promise<readonly str
       const where = `${name} ${language} ${width}`;
       faults.push(...(await overflowing(page)).map((what) => `${where}: sticks out: ${what}`));
       if (language !== "en") {
-        faults.push(...(await leftInEnglish(page)).map((what) => `${where}: English: ${what}`));
+        faults.push(
+          ...(await leftInEnglish(page, language)).map((what) => `${where}: English: ${what}`),
+        );
       }
       await page.screenshot({
         path: join(folder, `${name}-${language}-${width}.png`),

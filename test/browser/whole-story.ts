@@ -139,5 +139,5 @@ async function examined(page: Page, language: PhraseLanguage): Promise<void> {
     language === "zh-TW" ? /^zh-Hant-TW$/ : new RegExp(`^${language}`),
   );
   expect(await violationsOn(page)).toEqual([]);
-  if (language !== "en") expect(await leftInEnglish(page)).toEqual([]);
+  if (language !== "en") expect(await leftInEnglish(page, language)).toEqual([]);
 }
