@@ -8,6 +8,7 @@ import { toEpochMs } from "#lib/instant.ts";
 import { publicResources, type CloudHosts } from "#microsoft/clouds.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import type { OnTry } from "#microsoft/http/exchange.ts";
+import type { Transport } from "#microsoft/http/transport.ts";
 import type { Store } from "#store/open-store.ts";
 import { SecretUnreadableError } from "#store/secrets/secret-keys.ts";
 import type { Partner } from "#store/tables/partners.ts";
@@ -40,6 +41,8 @@ export interface ClientParts {
   /** Whatever would change something at Microsoft is not sent. */
   readonly readOnly: boolean;
   readonly onTry?: OnTry | undefined;
+  /** What carries the calls; HTTP in its own time without it. */
+  readonly transport?: Transport;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function partnerClient(
   store: Store,
   partner: Partner,
   hosts: CloudHosts,
-  { clock, log, onTry, readOnly }: ClientParts,
+  { clock, log, onTry, readOnly, transport }: ClientParts,
 ): Promise<MicrosoftClient> {
   const { partnerId } = partner;
   const { budgets } = store;
@@ -74,6 +77,7 @@ export async function partnerClient(
     gate: createGovernor({ budgets, partnerId, nowMs }),
     readOnly,
     onTry,
+    ...(transport === undefined ? {} : { transport }),
   });
 }
 
