@@ -16,7 +16,12 @@ import {
 } from "../estate/import-refusal.ts";
 import { usualAgreement } from "../estate/import-row.ts";
 import * as values from "../estate/import-values.ts";
-import type { ShadowColumn, ShadowHeader } from "./shadow-columns.ts";
+import {
+  isOwnColumn,
+  type OwnColumn,
+  type ShadowColumn,
+  type ShadowHeader,
+} from "./shadow-columns.ts";
 
 export interface ShadowRow {
   readonly tenantId: string | null;
@@ -135,7 +140,10 @@ function refused(
 }
 
 /** Columns that only a look ahead has are as unreadable as these. */
-const likeColumn: Readonly<Partial<Record<ShadowColumn, ImportColumn>>> = {
+const likeColumn: Readonly<Record<OwnColumn, ImportColumn>> = {
+  productTitle: "sku",
+  status: "sku",
+  subscriptionType: "sku",
   usedSeats: "seats",
   expiredSeats: "seats",
   unitPricePerYear: "unitPricePerMonth",
@@ -150,24 +158,9 @@ function optionalOf(row: Cells): Optional {
     if (cell === undefined) return null;
     const value = read(cell);
     if (value !== undefined) return value;
-    const like = likeColumn[column] ?? column;
-    const { refusal } = whyUnreadable(isImportColumn(like) ? like : "sku", cell);
+    const { refusal } = whyUnreadable(isOwnColumn(column) ? likeColumn[column] : column, cell);
     throw new RowRefused({ ...refusal, column });
   };
-}
-
-const onlyAhead: ReadonlySet<ShadowColumn> = new Set([
-  "productTitle",
-  "status",
-  "subscriptionType",
-  "usedSeats",
-  "expiredSeats",
-  "unitPricePerYear",
-  "renewalAmount",
-]);
-
-function isImportColumn(column: ShadowColumn): column is ImportColumn {
-  return !onlyAhead.has(column);
 }
 
 function readCells(row: Cells, { header, dateOrder, currency }: ShadowReading): ShadowRow {

@@ -4,7 +4,6 @@
 import {
   addDays,
   addHours,
-  daysBetween,
   earliestEndOfDate,
   parseInstant,
   type Instant,
@@ -87,14 +86,16 @@ export function renewalAhead(place: Place): RenewalAhead {
   const source = endingSource(row);
   const margin = settingMarginHours(source, policy);
   const asksNobody = !canRenew || isTrial(subscription);
+  const askBy = asksNobody ? null : addDays(endsAt, -noticeDays(row, policy));
+  const orderBy = canStop ? latestSafeOrder(source, endsAt, policy, false) : null;
   return {
     ...toldOf(place, happens),
     ...moneyOf(place, canRenew),
     ...usersOf(place, canStop),
-    askBy: asksNobody ? null : addDays(endsAt, -noticeDays(row, policy)),
+    askBy,
     settleBy: canRenew ? addHours(endsAt, -margin) : null,
-    orderBy: canStop ? latestSafeOrder(source, endsAt, policy, false) : null,
-    findings: findingsOf(place, { canRenew, canStop }),
+    orderBy,
+    findings: findingsOf(place, { canRenew, canStop, askBy, orderBy }),
   };
 }
 
@@ -207,19 +208,18 @@ function usersOf(
 
 function findingsOf(
   { cappedSeats: capped, endsOn, now, policy, pool, subscription }: Place,
-  { canRenew, canStop }: Pick<End, "canRenew" | "canStop">,
+  {
+    askBy,
+    canRenew,
+    canStop,
+    orderBy,
+  }: Omit<End, "happens"> & Pick<RenewalAhead, "askBy" | "orderBy">,
 ): FindingCode[] {
   const { agreementType } = subscription.row;
-  const endsAt = earliestEndOfDate(endsOn);
-  const asksLate =
-    canRenew &&
-    !isTrial(subscription) &&
-    daysBetween(now, endsAt) < noticeDays(subscription.row, policy);
-  const ordersLate =
-    canStop && latestSafeOrder(endingSource(subscription.row), endsAt, policy, false) < now;
+  const isLate = [askBy, orderBy].some((each) => each !== null && each < now);
   const [seats, used] = [pool.seats, pool.usedSeats];
   const found: readonly (readonly [FindingCode, boolean])[] = [
-    ["LATE", asksLate || ordersLate],
+    ["LATE", isLate],
     ["TRIAL_CONVERTS", isTrial(subscription)],
     ["SYNDICATION_NOT_SUPPORTED", agreementType === "syndication"],
     [
@@ -228,7 +228,7 @@ function findingsOf(
     ],
     ["POOL_OVER_ASSIGNED", seats !== null && used !== null && used > seats],
     ["UNUSED_SEATS", canRenew && seats !== null && used !== null && used < seats],
-    ["CUTOVER_ON_WEEKEND", canStop && isWeekend(endsAt, policy)],
+    ["CUTOVER_ON_WEEKEND", canStop && isWeekend(earliestEndOfDate(endsOn), policy)],
     ["SOURCE_BILLING_ACCOUNT_UNKNOWN", agreementType === "unknownWebDirect"],
     ["NON_CLOUD_RIGHTS_LOST", agreementType === "eaEas" || agreementType === "mpsa"],
   ];

@@ -28,24 +28,19 @@ const otherNames = {
     "renewal value | renewal price | renewal cost | renewal total | importo del rinnovo | сумма продления | 續約金額 | valor da renovação | importe de la renovación",
 } as const;
 
-export type ShadowColumn = ImportColumn | keyof typeof otherNames;
+/** Only a look ahead has them. */
+export type OwnColumn = keyof typeof otherNames;
+export type ShadowColumn = ImportColumn | OwnColumn;
 
-const ownNames: readonly ShadowColumn[] = [
-  "expiredSeats",
-  "productTitle",
-  "renewalAmount",
-  "status",
-  "subscriptionType",
-  "unitPricePerYear",
-  "usedSeats",
-];
+export function isOwnColumn(column: string): column is OwnColumn {
+  return Object.hasOwn(otherNames, column);
+}
 
-const ownByName: ReadonlyMap<string, ShadowColumn> = new Map(
+const ownByName: ReadonlyMap<string, OwnColumn> = new Map(
   Object.entries(otherNames).flatMap(([column, names]) =>
-    [column, ...names.split("|")].flatMap((name) => {
-      const own = ownNames.find((each) => each === column);
-      return own === undefined ? [] : [[plainName(name), own] as const];
-    }),
+    isOwnColumn(column)
+      ? [column, ...names.split("|")].map((name) => [plainName(name), column] as const)
+      : [],
   ),
 );
 
