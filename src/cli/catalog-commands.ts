@@ -2,17 +2,9 @@
 
 import type { Command } from "commander";
 import { notEmpty } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { CommandParts } from "./command.ts";
 
-export interface CatalogCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
-
-export function addCatalog(program: Command, parts: CatalogCommandParts): void {
+export function addCatalog(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const catalog = program.command("catalog").description(say("catalog.help.catalog"));
   const command = (name: "import" | "sync" | "list" | "show" | "diff") =>

@@ -2,6 +2,7 @@
 // options, `run` does the work and returns the exit code.
 
 import type { ApiClient } from "#contract/client.ts";
+import type { Command } from "commander";
 import type { Terminal } from "./terminal.ts";
 
 /** The API, of a running server or in this process, for as long as one command lasts. */
@@ -21,4 +22,13 @@ export interface CommandServices {
   readonly json: boolean;
   /** Calls `work` with the API and closes it afterwards. */
   withApi<T>(needs: OpenApiNeeds, work: (client: ApiClient) => Promise<T>): Promise<T>;
+}
+
+/** What every file that says a noun's commands is given. */
+export interface CommandParts {
+  readonly terminal: Terminal;
+  readonly servicesOf: (self: Command) => CommandServices;
+  readonly isJson: (self: Command) => boolean;
+  /** Told the exit code of the command that ran. */
+  readonly done: (exitCode: number) => void;
 }

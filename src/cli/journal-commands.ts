@@ -2,18 +2,9 @@
 
 import type { Command } from "commander";
 import { notEmpty } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { CommandParts } from "./command.ts";
 
-export interface JournalCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  readonly isJson: (self: Command) => boolean;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
-
-export function addJournal(program: Command, parts: JournalCommandParts): void {
+export function addJournal(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const journal = program.command("journal").description(say("journal.help.journal"));
   const command = (name: "export" | "verify" | "seals" | "erase") =>

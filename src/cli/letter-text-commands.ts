@@ -3,14 +3,14 @@
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { Option, type Command } from "commander";
 import { notEmpty } from "./arguments.ts";
-import type { PeopleCommandParts } from "./people-commands.ts";
+import type { CommandParts } from "./command.ts";
 
 interface Flags {
   readonly language?: PhraseLanguage;
   readonly by?: string;
 }
 
-export function addLetterTexts(letters: Command, parts: PeopleCommandParts): void {
+export function addLetterTexts(letters: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const command = (name: "texts" | "change" | "reset" | "test") =>
     letters

@@ -2,17 +2,9 @@
 
 import type { Command } from "commander";
 import { notEmpty } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { CommandParts } from "./command.ts";
 
-export interface LicensesCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
-
-export function addLicenses(program: Command, parts: LicensesCommandParts): void {
+export function addLicenses(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const licenses = program.command("licenses").description(say("licenses.help.licenses"));
   const command = (name: "show" | "rollback") =>

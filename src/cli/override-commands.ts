@@ -3,15 +3,7 @@
 import { Option, type Command } from "commander";
 import { Term } from "#lib/instant.ts";
 import { notEmpty, notEmptyList, readWholeNumber } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
-
-interface OverrideCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
+import type { CommandParts } from "./command.ts";
 
 interface Flags {
   readonly reason: string;
@@ -25,7 +17,7 @@ interface Flags {
   readonly term?: Term;
 }
 
-export function addOverrides(moves: Command, parts: OverrideCommandParts): void {
+export function addOverrides(moves: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   moves
     .command("override")

@@ -3,15 +3,7 @@
 import { Option, type Command } from "commander";
 import { notEmptyList, readWholeNumber } from "./arguments.ts";
 import { CliError } from "./cli-error.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
-
-interface PauseCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
+import type { CommandParts } from "./command.ts";
 
 interface Flags {
   readonly all?: true;
@@ -20,7 +12,7 @@ interface Flags {
   readonly dryRun?: true;
 }
 
-export function addPauses(moves: Command, parts: PauseCommandParts): void {
+export function addPauses(moves: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   moves
     .command("pause")

@@ -4,23 +4,15 @@ import type { PhraseKey } from "#phrases/catalog.ts";
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { Option, type Command } from "commander";
 import { notEmpty } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { CommandParts } from "./command.ts";
 
-export interface PeopleCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
-
-export function addPeople(program: Command, parts: PeopleCommandParts): void {
+export function addPeople(program: Command, parts: CommandParts): void {
   addLink(program, parts);
   addSteps(program, parts);
   addReport(program, parts);
 }
 
-function addLink(program: Command, parts: PeopleCommandParts): void {
+function addLink(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   program
     .command("link")
@@ -36,7 +28,7 @@ function addLink(program: Command, parts: PeopleCommandParts): void {
     });
 }
 
-function addReport(program: Command, parts: PeopleCommandParts): void {
+function addReport(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const command = (parent: Command, name: string, key: PhraseKey) =>
     parent.command(name).description(say(key)).helpOption("-h, --help", say("cli.help.help"));
@@ -77,7 +69,7 @@ interface AnswerFlags {
   readonly note?: string;
 }
 
-function addSteps(program: Command, parts: PeopleCommandParts): void {
+function addSteps(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const steps = program.command("steps").description(say("steps.help.steps"));
   const command = (name: "list" | "answer" | "attest" | "evidence") =>

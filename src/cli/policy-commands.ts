@@ -2,17 +2,9 @@
 
 import type { Command } from "commander";
 import { notEmpty } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { CommandParts } from "./command.ts";
 
-interface PolicyCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
-
-export function addPolicy(program: Command, parts: PolicyCommandParts): void {
+export function addPolicy(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const policy = program.command("policy").description(say("policy.help.policy"));
   const command = (name: "show" | "set" | "freezes" | "unfreeze") =>

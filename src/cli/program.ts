@@ -19,7 +19,7 @@ import { addTransfers } from "./transfers-commands.ts";
 import { addCatalog } from "./catalog-commands.ts";
 import { addLetterTexts } from "./letter-text-commands.ts";
 import { addPeople } from "./people-commands.ts";
-import type { CommandServices } from "./command.ts";
+import type { CommandParts, CommandServices } from "./command.ts";
 import { addSecurity } from "./security-commands.ts";
 import { addShadow } from "./shadow-command.ts";
 import { starterNames } from "./starter.ts";
@@ -37,11 +37,11 @@ interface GlobalOptions {
   readonly json?: true;
 }
 
-export function buildProgram(parts: ProgramParts): Command {
-  const { terminal } = parts;
+export function buildProgram({ done, services, terminal, version }: ProgramParts): Command {
+  const parts = { done, isJson, servicesOf: (self: Command) => services(isJson(self)), terminal };
   const program = new Command("handover")
     .description(terminal.say("cli.help.handover"))
-    .version(parts.version, "--version", terminal.say("cli.help.version"))
+    .version(version, "--version", terminal.say("cli.help.version"))
     .helpOption("-h, --help", terminal.say("cli.help.help"))
     .addOption(new Option("--lang <tag>", terminal.say("cli.help.lang")))
     .addOption(new Option("--json", terminal.say("cli.help.json")))
@@ -52,20 +52,20 @@ export function buildProgram(parts: ProgramParts): Command {
   addCustomers(program, parts);
   addPlan(program, parts);
   addMoves(program, parts);
-  addLicenses(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
-  addTransfers(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addLicenses(program, parts);
+  addTransfers(program, parts);
   addLetters(program, parts);
-  addPeople(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
-  addCatalog(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
-  addJournal(program, { ...parts, isJson, servicesOf: (self) => servicesOf(self, parts) });
-  addSecurity(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
-  addPolicy(program, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
-  addShadow(program, { ...parts, isJson });
+  addPeople(program, parts);
+  addCatalog(program, parts);
+  addJournal(program, parts);
+  addSecurity(program, parts);
+  addPolicy(program, parts);
+  addShadow(program, parts);
   addClock(program, parts);
   return program;
 }
 
-function addCustomers(program: Command, parts: ProgramParts): void {
+function addCustomers(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const customers = program.command("customers").description(say("cli.help.customers"));
   command(customers, "import", parts)
@@ -75,17 +75,17 @@ function addCustomers(program: Command, parts: ProgramParts): void {
     .action(async (file: string, flags: { dryRun?: true; errors?: string }, self: Command) => {
       const { run } = await import("./commands/customers/import.ts");
       const options = { file, dryRun: flags.dryRun === true, errorsFile: flags.errors ?? null };
-      parts.done(await run(options, servicesOf(self, parts)));
+      parts.done(await run(options, parts.servicesOf(self)));
     });
   command(customers, "list", parts).action(async (_: object, self: Command) => {
     const { run } = await import("./commands/customers/list.ts");
-    parts.done(await run(servicesOf(self, parts)));
+    parts.done(await run(parts.servicesOf(self)));
   });
   command(customers, "invite", parts)
     .argument("<id...>", say("cli.help.id"), notEmptyList("id"))
     .action(async (ids: string[], _: object, self: Command) => {
       const { run } = await import("./commands/customers/invite.ts");
-      parts.done(await run({ customers: ids }, servicesOf(self, parts)));
+      parts.done(await run({ customers: ids }, parts.servicesOf(self)));
     });
   command(customers, "leave", parts)
     .description(say("leaving.help"))
@@ -97,31 +97,31 @@ function addCustomers(program: Command, parts: ProgramParts): void {
       async (id: string, flags: { dryRun?: true; to?: string; by?: string }, self: Command) => {
         const { run } = await import("./commands/customers/leave.ts");
         const { by = null, dryRun = false, to = null } = flags;
-        parts.done(await run({ id, by, to, dryRun }, servicesOf(self, parts)));
+        parts.done(await run({ id, by, to, dryRun }, parts.servicesOf(self)));
       },
     );
 }
 
-function addPlan(program: Command, parts: ProgramParts): void {
+function addPlan(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const plan = program.command("plan").description(say("cli.help.plan"));
   command(plan, "make", parts)
     .argument("[id...]", say("cli.help.ids"), notEmptyList("id"))
     .action(async (ids: string[], _: object, self: Command) => {
       const { run } = await import("./commands/plan/make.ts");
-      parts.done(await run({ ids }, servicesOf(self, parts)));
+      parts.done(await run({ ids }, parts.servicesOf(self)));
     });
   command(plan, "show", parts)
     .argument("<id>", say("cli.help.id"), notEmpty("id"))
     .action(async (id: string, _: object, self: Command) => {
       const { run } = await import("./commands/plan/show.ts");
-      parts.done(await run({ id }, servicesOf(self, parts)));
+      parts.done(await run({ id }, parts.servicesOf(self)));
     });
   command(plan, "verify", parts)
     .argument("<file>", say("cli.help.planFile"), notEmpty("file"))
     .action(async (file: string, _: object, self: Command) => {
       const { run } = await import("./commands/plan/verify.ts");
-      parts.done(await run({ file, json: isJson(self) }, parts.terminal));
+      parts.done(await run({ file, json: parts.isJson(self) }, parts.terminal));
     });
   command(plan, "diff", parts)
     .description(say("changes.help.diff"))
@@ -132,7 +132,7 @@ function addPlan(program: Command, parts: ProgramParts): void {
     .action(async (earlier: string, later: string | undefined, hashes: Hashes, self: Command) => {
       const { run } = await import("./commands/plan/diff.ts");
       const { from = null, to = null } = hashes;
-      parts.done(await run({ earlier, later: later ?? null, from, to }, servicesOf(self, parts)));
+      parts.done(await run({ earlier, later: later ?? null, from, to }, parts.servicesOf(self)));
     });
   command(plan, "days", parts)
     .description(say("timing.help"))
@@ -144,7 +144,7 @@ function addPlan(program: Command, parts: ProgramParts): void {
         options.perDay === undefined ? null : readWholeNumber("--per-day", options.perDay);
       const credit =
         options.credit === undefined ? null : readWholeNumber("--credit", options.credit);
-      parts.done(await run({ perDay, credit }, servicesOf(self, parts)));
+      parts.done(await run({ perDay, credit }, parts.servicesOf(self)));
     });
   command(plan, "approve", parts)
     .argument("<id>", say("cli.help.id"), notEmpty("id"))
@@ -153,16 +153,16 @@ function addPlan(program: Command, parts: ProgramParts): void {
     .action(async (id: string, options: { hash: string; by?: string }, self: Command) => {
       const { run } = await import("./commands/plan/approve.ts");
       const { hash, by = null } = options;
-      parts.done(await run({ id, hash, by }, servicesOf(self, parts)));
+      parts.done(await run({ id, hash, by }, parts.servicesOf(self)));
     });
 }
 
-function addMoves(program: Command, parts: ProgramParts): void {
+function addMoves(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const moves = program.command("moves").description(say("cli.help.moves"));
   command(moves, "list", parts).action(async (_: object, self: Command) => {
     const { run } = await import("./commands/moves/list.ts");
-    parts.done(await run(servicesOf(self, parts)));
+    parts.done(await run(parts.servicesOf(self)));
   });
   command(moves, "show", parts)
     .argument("<id>", say("cli.help.id"), notEmpty("id"))
@@ -171,7 +171,7 @@ function addMoves(program: Command, parts: ProgramParts): void {
       const { run } = await (why === true
         ? import("./commands/moves/why.ts")
         : import("./commands/moves/show.ts"));
-      parts.done(await run({ id }, servicesOf(self, parts)));
+      parts.done(await run({ id }, parts.servicesOf(self)));
     });
   command(moves, "abort", parts)
     .description(say("abort.help"))
@@ -181,13 +181,13 @@ function addMoves(program: Command, parts: ProgramParts): void {
     .action(async (id: string, flags: { dryRun?: true; by?: string }, self: Command) => {
       const { run } = await import("./commands/moves/abort.ts");
       const { by = null, dryRun = false } = flags;
-      parts.done(await run({ id, by, dryRun }, servicesOf(self, parts)));
+      parts.done(await run({ id, by, dryRun }, parts.servicesOf(self)));
     });
-  addPauses(moves, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
-  addOverrides(moves, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addPauses(moves, parts);
+  addOverrides(moves, parts);
 }
 
-function addLetters(program: Command, parts: ProgramParts): void {
+function addLetters(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const letters = program.command("letters").description(say("cli.help.letters"));
   command(letters, "list", parts)
@@ -195,13 +195,13 @@ function addLetters(program: Command, parts: ProgramParts): void {
     .action(async (options: { after: string }, self: Command) => {
       const { run } = await import("./commands/letters/list.ts");
       const after = readWholeNumber("--after", options.after);
-      parts.done(await run({ after }, servicesOf(self, parts)));
+      parts.done(await run({ after }, parts.servicesOf(self)));
     });
   command(letters, "show", parts)
     .argument("<letter>", say("cli.help.letter"), notEmpty("letter"))
     .action(async (letter: string, _: object, self: Command) => {
       const { run } = await import("./commands/letters/show.ts");
-      parts.done(await run({ letter }, servicesOf(self, parts)));
+      parts.done(await run({ letter }, parts.servicesOf(self)));
     });
   command(letters, "preview", parts)
     .description(say("letters.help.preview"))
@@ -210,12 +210,12 @@ function addLetters(program: Command, parts: ProgramParts): void {
     .action(async (options: { out: string; all?: true }, self: Command) => {
       const { run } = await import("./commands/letters/preview.ts");
       const { all = false, out: folder } = options;
-      parts.done(await run({ all, folder }, servicesOf(self, parts)));
+      parts.done(await run({ all, folder }, parts.servicesOf(self)));
     });
-  addLetterTexts(letters, { ...parts, servicesOf: (self) => servicesOf(self, parts) });
+  addLetterTexts(letters, parts);
 }
 
-function addClock(program: Command, parts: ProgramParts): void {
+function addClock(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   command(program, "clock", parts)
     .addOption(
@@ -225,21 +225,17 @@ function addClock(program: Command, parts: ProgramParts): void {
     .addOption(new Option("--until <instant>", say("cli.help.until")))
     .action(async (flags: ClockFlags, self: Command) => {
       const { run } = await import("./commands/clock/clock.ts");
-      parts.done(await run({ move: readClockMove(flags) }, servicesOf(self, parts)));
+      parts.done(await run({ move: readClockMove(flags) }, parts.servicesOf(self)));
     });
 }
 
-function command(parent: Command, name: string, parts: ProgramParts): Command {
+function command(parent: Command, name: string, parts: CommandParts): Command {
   const key = parent.name() === "handover" ? name : `${parent.name()}.${name}`;
   const help = `cli.help.${key}`;
   return parent
     .command(name)
     .description(isPhraseKey(help) ? parts.terminal.say(help) : "")
     .helpOption("-h, --help", parts.terminal.say("cli.help.help"));
-}
-
-function servicesOf(self: Command, parts: ProgramParts): CommandServices {
-  return parts.services(isJson(self));
 }
 
 function isJson(self: Command): boolean {

@@ -2,15 +2,7 @@
 
 import type { Command } from "commander";
 import { notEmpty, readWholeNumber } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
-
-export interface SecurityCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
+import type { CommandParts } from "./command.ts";
 
 type CommandName =
   | "secrets.rotate"
@@ -20,7 +12,7 @@ type CommandName =
   | "sessions.list"
   | "sessions.end";
 
-export function addSecurity(program: Command, parts: SecurityCommandParts): void {
+export function addSecurity(program: Command, parts: CommandParts): void {
   const { done, servicesOf, terminal } = parts;
   const { say } = terminal;
   const nouns = {

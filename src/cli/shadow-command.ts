@@ -3,21 +3,14 @@
 import type { Command } from "commander";
 import { fromEpochMs } from "#lib/instant.ts";
 import { notEmptyList, readCurrency, readWholeNumber } from "./arguments.ts";
-import type { Terminal } from "./terminal.ts";
-
-export interface ShadowCommandParts {
-  readonly terminal: Terminal;
-  readonly isJson: (self: Command) => boolean;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
+import type { CommandParts } from "./command.ts";
 
 interface ShadowFlags {
   readonly days: string;
   readonly currency?: string;
 }
 
-export function addShadow(program: Command, { done, isJson, terminal }: ShadowCommandParts): void {
+export function addShadow(program: Command, { done, isJson, terminal }: CommandParts): void {
   const { say } = terminal;
   program
     .command("shadow")

@@ -2,15 +2,7 @@
 
 import type { Command } from "commander";
 import { notEmpty } from "./arguments.ts";
-import type { CommandServices } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
-
-interface TransfersCommandParts {
-  readonly terminal: Terminal;
-  readonly servicesOf: (self: Command) => CommandServices;
-  /** Told the exit code of the command that ran. */
-  readonly done: (exitCode: number) => void;
-}
+import type { CommandParts } from "./command.ts";
 
 interface DecideFlags {
   readonly hash: string;
@@ -19,7 +11,7 @@ interface DecideFlags {
   readonly by?: string;
 }
 
-export function addTransfers(program: Command, parts: TransfersCommandParts): void {
+export function addTransfers(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const transfers = program.command("transfers").description(say("transfers.help.transfers"));
   const command = (name: "list" | "show" | "decide") =>
