@@ -79,7 +79,8 @@ test("what one was asked for the other does, also when the first is killed", asy
   const csv = readFileSync(sandbox.importCsv ?? "", "utf8");
   await first.client.call(importCustomers, { body: csv });
   const { customers, moves } = await second.client.call(showOverview);
-  expect([customers, moves.open]).toEqual([moves.open, customers]);
+  // A server looks at once: a move that needs nothing may have ended before it is asked.
+  expect(moves.open + moves.done + moves.refused).toBe(customers);
   expect(customers).toBeGreaterThan(1);
   await first.process.kill();
   // The second goes on with what the first had claimed: every move asks for its relationship by itself.
