@@ -3,7 +3,7 @@
 import { CliError } from "#cli/cli-error.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { pause, systemClock, trackedClock, type TrackedClock } from "#lib/clock.ts";
-import { cloudHosts } from "#microsoft/clouds.ts";
+import { cloudHosts, oneHost } from "#microsoft/clouds.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { createTransport, type Transport } from "#microsoft/http/transport.ts";
 import type { Store } from "#store/open-store.ts";
@@ -11,7 +11,6 @@ import type { Partner } from "#store/tables/partners.ts";
 import {
   connectSandboxPartner,
   partnerClient,
-  sandboxHosts,
   sandboxPartner,
   type ClientParts,
 } from "./partner-connection.ts";
@@ -48,10 +47,9 @@ async function openSandboxCloud(url: string): Promise<Cloud> {
       clock,
       async enter(store, parts) {
         const partner = await connectSandboxPartner(store, described);
-        const hosts = sandboxHosts(url);
         return {
           partner,
-          microsoft: await partnerClient(store, partner, hosts, {
+          microsoft: await partnerClient(store, partner, oneHost(url), {
             ...parts,
             clock,
             transport: hurriedTransport(),

@@ -5,7 +5,7 @@ import { emulatedPartner, type EmulatedPartner } from "#engine/emulated-partner.
 import { createGovernor } from "#governor/governor.ts";
 import type { Clock, TrackedClock } from "#lib/clock.ts";
 import { toEpochMs } from "#lib/instant.ts";
-import { publicResources, type CloudHosts } from "#microsoft/clouds.ts";
+import type { CloudHosts } from "#microsoft/clouds.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import type { OnTry } from "#microsoft/http/exchange.ts";
 import type { Transport } from "#microsoft/http/transport.ts";
@@ -79,12 +79,6 @@ export async function partnerClient(
     onTry,
     ...(transport === undefined ? {} : { transport }),
   });
-}
-
-/** All services of a sandbox answer at one address. */
-export function sandboxHosts(url: string): CloudHosts {
-  const urls = { entraUrl: url, partnerCenterUrl: url, graphUrl: url, pricingUrl: url };
-  return { ...urls, resources: publicResources };
 }
 
 /** Throws `CliError` NO_PARTNER or SECRETS_KEY_MISSING. */

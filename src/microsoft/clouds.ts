@@ -47,9 +47,13 @@ export const cloudNames: readonly string[] = Object.keys(clouds);
 export function cloudHosts(cloud: string): CloudHosts | null {
   if (isCloudName(cloud)) return clouds[cloud];
   if (!URL.canParse(cloud) || new URL(cloud).protocol !== "https:") return null;
-  const { origin } = new URL(cloud);
-  const everywhere = { partnerCenter: origin, graph: origin, pricing: origin };
-  return { ...at(origin, everywhere), resources: publicResources };
+  return oneHost(new URL(cloud).origin);
+}
+
+/** Everything answers at one address, as of a sandbox; its tokens are named as in the public cloud. */
+export function oneHost(url: string): CloudHosts {
+  const urls = { entraUrl: url, partnerCenterUrl: url, graphUrl: url, pricingUrl: url };
+  return { ...urls, resources: publicResources };
 }
 
 function isCloudName(text: string): text is keyof typeof clouds {

@@ -10,6 +10,7 @@ import { runWorker } from "#engine/worker.ts";
 import { trackedClock } from "#lib/clock.ts";
 import { addDays, addTerms, type Instant } from "#lib/instant.ts";
 import { seededRandom } from "#lib/random.ts";
+import { oneHost } from "#microsoft/clouds.ts";
 import { createCspSubscription } from "#sandbox/rules/csp-subscriptions.ts";
 import { createSandboxServer } from "#sandbox/server/server.ts";
 import { openWorld } from "#sandbox/world/open-world.ts";
@@ -27,7 +28,6 @@ import { engineParts } from "../../src/main/engine-parts.ts";
 import {
   connectSandboxPartner,
   partnerClient,
-  sandboxHosts,
   sandboxPartner,
 } from "../../src/main/partner-connection.ts";
 
@@ -82,7 +82,7 @@ async function runLeaving({ orderedDaysBefore, readings }: Run) {
   opened.defer(() => store.drop());
   const partner = await connectSandboxPartner(store, described);
   const { partnerId } = partner;
-  const microsoft = await partnerClient(store, partner, sandboxHosts(url), {
+  const microsoft = await partnerClient(store, partner, oneHost(url), {
     clock,
     log,
     readOnly: false,

@@ -9,6 +9,7 @@ import type { EngineServices } from "#engine/services.ts";
 import { runWorker } from "#engine/worker.ts";
 import { trackedClock } from "#lib/clock.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
+import { oneHost } from "#microsoft/clouds.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { createSandboxServer } from "#sandbox/server/server.ts";
 import { openWorld } from "#sandbox/world/open-world.ts";
@@ -27,7 +28,6 @@ import { engineParts } from "../../src/main/engine-parts.ts";
 import {
   connectSandboxPartner,
   partnerClient,
-  sandboxHosts,
   sandboxPartner,
 } from "../../src/main/partner-connection.ts";
 
@@ -80,7 +80,7 @@ async function openScene(
   const store = await openTestStore(described.partner.partnerId);
   opened.defer(() => store.drop());
   const partner = await connectSandboxPartner(store, described);
-  const microsoft = await partnerClient(store, partner, sandboxHosts(sandboxUrl), {
+  const microsoft = await partnerClient(store, partner, oneHost(sandboxUrl), {
     clock,
     log,
     readOnly: strategy.isReadOnly === true,

@@ -17,6 +17,7 @@ import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { runWorker } from "#engine/worker.ts";
 import { addDays } from "#lib/instant.ts";
 import { seededRandom } from "#lib/random.ts";
+import { oneHost } from "#microsoft/clouds.ts";
 import { createMicrosoftClient } from "#microsoft/http/client.ts";
 import { createSandboxServer } from "#sandbox/server/server.ts";
 import { openWorld } from "#sandbox/world/open-world.ts";
@@ -181,10 +182,7 @@ test("one partner asks, the other decides line by line, and what was given arriv
     let token = credentials.refreshToken;
     const microsoft = createMicrosoftClient({
       connection: {
-        entraUrl: url,
-        partnerCenterUrl: url,
-        graphUrl: url,
-        pricingUrl: url,
+        ...oneHost(url),
         partnerTenantId: partner.tenantId,
         applicationId: partner.applicationId,
         clientSecret,

@@ -1,5 +1,6 @@
 import { emulatedPartner } from "#engine/emulated-partner.ts";
 import type { Instant } from "#lib/instant.ts";
+import { oneHost } from "#microsoft/clouds.ts";
 import {
   createMicrosoftClient,
   type MicrosoftClient,
@@ -32,10 +33,7 @@ export async function inProcessPartner(
     connect: (parts) =>
       createMicrosoftClient({
         connection: {
-          entraUrl: IN_PROCESS_URL,
-          partnerCenterUrl: IN_PROCESS_URL,
-          graphUrl: IN_PROCESS_URL,
-          pricingUrl: IN_PROCESS_URL,
+          ...oneHost(IN_PROCESS_URL),
           partnerTenantId: partner.tenantId,
           applicationId: partner.applicationId,
           clientSecret,
