@@ -60,9 +60,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   await using opened = new AsyncDisposableStack();
   const database = await openDatabase(configuration);
   opened.defer(() => database.stop());
-  const sandbox = await openSandbox(options);
-  opened.defer(() => sandbox?.close());
-  const cloud = await openCloud(placeOf(configuration, sandbox));
+  const { close, importCsv, place } = await openPlace(options);
+  opened.defer(close);
+  const cloud = await openCloud(place);
   opened.defer(() => cloud.close());
   const { clock, partnerId } = cloud;
   const store = await openPartnerStore(configuration, database, partnerId);
@@ -78,8 +78,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { signal } = stopping;
   if (options.slots > 0) opened.defer(startWorker());
   const { publicUrl, smtp } = configuration;
-  const sandboxUrl = sandbox?.url ?? null;
-  const importCsv = sandbox?.importCsv ?? null;
+  const sandboxUrl = place.kind === "sandbox" ? place.url : null;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
   const postman = smtp === null || readOnly ? null : smtpPostman(smtp);
   opened.defer(() => postman?.close());
@@ -127,22 +126,30 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   }
 }
 
-interface OpenSandbox {
-  readonly url: string;
+interface OpenPlace {
+  readonly place: CloudPlace;
+  /** Of the sandbox that was started for it. */
   readonly importCsv: string | null;
   close(): Promise<void>;
 }
 
-/** Null where the partner is connected to Microsoft. */
-async function openSandbox(options: HouseOptions): Promise<OpenSandbox | null> {
-  const { sandboxPort: port, log } = options;
-  const { sandboxUrl, home } = options.configuration;
-  if (connectedPartner(options.configuration) !== null) return null;
-  if (sandboxUrl !== null) {
-    return { url: sandboxUrl, importCsv: null, close: () => Promise.resolve() };
-  }
-  const folder = join(home, "sandbox");
-  return startSandbox({ folder, port, seed: 1, worldFile: null, loose: false, log });
+/** Where the wire ends: at Microsoft once connected, at a sandbox that runs elsewhere, or at one that is started here. */
+async function openPlace({ configuration, log, sandboxPort }: HouseOptions): Promise<OpenPlace> {
+  const { home, sandboxUrl } = configuration;
+  const partnerId = connectedPartner(configuration);
+  const nothingStarted = { importCsv: null, close: () => Promise.resolve() };
+  if (partnerId !== null) return { place: { kind: "microsoft", partnerId }, ...nothingStarted };
+  if (sandboxUrl !== null)
+    return { place: { kind: "sandbox", url: sandboxUrl }, ...nothingStarted };
+  const { close, importCsv, url } = await startSandbox({
+    folder: join(home, "sandbox"),
+    port: sandboxPort,
+    seed: 1,
+    worldFile: null,
+    loose: false,
+    log,
+  });
+  return { place: { kind: "sandbox", url }, importCsv, close };
 }
 
 function measuredTo(metrics: Metrics): OnTry {
@@ -151,9 +158,4 @@ function measuredTo(metrics: Metrics): OnTry {
     const labels = { operation, status: String(status ?? 0) };
     metrics.observe("handover_microsoft_call_seconds", help, labels, seconds);
   };
-}
-
-function placeOf(configuration: Configuration, sandbox: OpenSandbox | null): CloudPlace {
-  if (sandbox !== null) return { kind: "sandbox", url: sandbox.url };
-  return { kind: "microsoft", partnerId: connectedPartner(configuration) ?? "" };
 }
