@@ -10,6 +10,7 @@ import { connectEmbedded } from "#store/embedded/start-embedded-postgres.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
 import { openDatabase, type OpenDatabase } from "./open-database.ts";
 import { starterCommand, starterTerminal } from "./starter-options.ts";
+import { isSystemError } from "./system-error.ts";
 
 export async function runBackup(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
@@ -51,8 +52,7 @@ async function writtenTo(connections: StoreConnections, file: string) {
   try {
     return await writeBackup(connections, file);
   } catch (cause) {
-    const isOfFile = cause instanceof Error && "syscall" in cause && "path" in cause;
-    if (!isOfFile) throw cause;
+    if (!isSystemError(cause)) throw cause;
     throw new CliError("FILE_UNWRITABLE", { file }, { cause });
   }
 }

@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.t
 import { openStore, type Store } from "#store/open-store.ts";
 import type { Configuration } from "./configuration.ts";
 import { secretKeys } from "./secret-keys.ts";
+import { isSystemError } from "./system-error.ts";
 
 export interface OpenDatabase {
   readonly connections: StoreConnections;
@@ -51,9 +52,4 @@ export async function openPartnerStore(
 function storeError({ databaseUrl }: Configuration, cause: unknown): unknown {
   if (databaseUrl === null || !(cause instanceof Error) || !("code" in cause)) return cause;
   return new CliError("DATABASE_UNUSABLE", { why: cause.message }, { cause });
-}
-
-/** What the operating system said about a file or folder. */
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && "syscall" in error && "path" in error;
 }

@@ -11,6 +11,7 @@ import { readConfiguration, type Configuration } from "./configuration.ts";
 import { openDatabase } from "./open-database.ts";
 import { secretKeys } from "./secret-keys.ts";
 import { starterCommand, starterTerminal } from "./starter-options.ts";
+import { isSystemError } from "./system-error.ts";
 
 export async function runRestore(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
@@ -51,8 +52,7 @@ async function readFrom(connections: StoreConnections, configuration: Configurat
     return await readBackup(connections, secretKeys(configuration), file);
   } catch (cause) {
     if (cause instanceof BackupError) throw new CliError(codes[cause.code], { file }, { cause });
-    const isOfFile = cause instanceof Error && "syscall" in cause && "path" in cause;
-    if (!isOfFile) throw cause;
+    if (!isSystemError(cause)) throw cause;
     throw new CliError("FILE_UNREADABLE", { file }, { cause });
   }
 }
