@@ -25,6 +25,11 @@ export async function mailOutbox(mailing: Mailing): Promise<void> {
   const { clock, links, log, partnerId, postman, signal, store } = mailing;
   if (postman === null) return;
   let hasBegun = false;
+  const next = async (): Promise<Mailed | null> => {
+    if (!hasBegun) await store.mailings.begin(partnerId);
+    hasBegun = true;
+    return mailNext({ store, partnerId, clock, postman, links });
+  };
   while (!signal.aborted) {
     const mailed = await next().catch((error: unknown) => {
       log.warn({ error }, "mail not looked at");
@@ -32,11 +37,5 @@ export async function mailOutbox(mailing: Mailing): Promise<void> {
     });
     if (mailed === null) await pause(LOOK_EVERY_MS, signal);
     else if (mailed.result !== "sent") log.warn(mailed, "letter not mailed");
-  }
-
-  async function next(): Promise<Mailed | null> {
-    if (!hasBegun) await store.mailings.begin(partnerId);
-    hasBegun = true;
-    return postman === null ? null : mailNext({ store, partnerId, clock, postman, links });
   }
 }
