@@ -7,7 +7,7 @@ import { seededRandom } from "#lib/random.ts";
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
 import { assemble } from "#simulation/worlds/assemble.ts";
-import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
+import { oneCustomer } from "#simulation/worlds/one-customer.fixture.ts";
 import { engineParts } from "../src/main/engine-parts.ts";
 
 const USERS = 5_000;
@@ -15,29 +15,15 @@ const USERS = 5_000;
 const WRITES = { calls: 3_000, seconds: 150 };
 const CANARY_USERS = 3;
 
-const customer: CustomerBlueprint = {
-  situation: "discontinuedOffer",
-  country: "DE",
-  language: "en",
-  intent: "move",
-  users: USERS,
-  sources: [
-    {
-      sku: "ENTERPRISEWITHSCAL",
-      seats: USERS,
-      seller: "webDirect",
-      agreementType: "mcaWebDirect",
-      term: "P1Y",
-      endsInDays: 60,
-      autoRenew: true,
-      wish: "move",
-      obstacles: [],
-    },
-  ],
-  disabledPlans: { ENTERPRISEWITHSCAL: ["TEAMS1"] },
-  hasSpareAdmin: true,
-  readings: { provisioningMinutes: 60 },
-};
+const customer = oneCustomer(
+  { sku: "ENTERPRISEWITHSCAL", seats: USERS, endsInDays: 60 },
+  {
+    situation: "discontinuedOffer",
+    disabledPlans: { ENTERPRISEWITHSCAL: ["TEAMS1"] },
+    hasSpareAdmin: true,
+    readings: { provisioningMinutes: 60 },
+  },
+);
 
 export async function run(): Promise<number> {
   const startedMs = performance.now();

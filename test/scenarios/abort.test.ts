@@ -5,7 +5,7 @@ import { seededRandom } from "#lib/random.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import { withStrategy, type StrategyName } from "#simulation/strategies/strategies.ts";
 import { assemble, WORLD_STARTS_AT } from "#simulation/worlds/assemble.ts";
-import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
+import { oneCustomer } from "#simulation/worlds/one-customer.fixture.ts";
 import { expect, test } from "vitest";
 import { runInProcess } from "./run-in-process.ts";
 
@@ -13,26 +13,7 @@ const SEATS = 6;
 const ENDS_IN_DAYS = 60;
 const RUN_DAYS = 80;
 
-const customer: CustomerBlueprint = {
-  situation: "webDirectMca",
-  country: "DE",
-  language: "en",
-  intent: "move",
-  users: SEATS,
-  sources: [
-    {
-      sku: "ENTERPRISEPACK",
-      seats: SEATS,
-      seller: "webDirect",
-      agreementType: "mcaWebDirect",
-      term: "P1Y",
-      endsInDays: ENDS_IN_DAYS,
-      autoRenew: true,
-      wish: "move",
-      obstacles: [],
-    },
-  ],
-};
+const customer = oneCustomer({ seats: SEATS, endsInDays: ENDS_IN_DAYS });
 
 /** Aborts at the first instant after that many days; `when` may ask for more to have happened. */
 async function runAborted(strategy: StrategyName, day: number, when: AbortedTarget["becomes"]) {

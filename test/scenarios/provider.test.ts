@@ -3,32 +3,13 @@
 
 import { seededRandom } from "#lib/random.ts";
 import { assemble } from "#simulation/worlds/assemble.ts";
-import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
+import { oneCustomer } from "#simulation/worlds/one-customer.fixture.ts";
 import { expect, test } from "vitest";
 import { runInProcess } from "./run-in-process.ts";
 
 const SEATS = 14;
 
-const customer: CustomerBlueprint = {
-  situation: "webDirectMca",
-  country: "DE",
-  language: "en",
-  intent: "move",
-  users: SEATS,
-  sources: [
-    {
-      sku: "ENTERPRISEPACK",
-      seats: SEATS,
-      seller: "webDirect",
-      agreementType: "mcaWebDirect",
-      term: "P1Y",
-      endsInDays: 28,
-      autoRenew: true,
-      wish: "move",
-      obstacles: [],
-    },
-  ],
-};
+const customer = oneCustomer({ seats: SEATS, endsInDays: 28 });
 
 test("a person orders a pilot and then the rest, and the line is moved unharmed", async () => {
   const random = seededRandom("provider");

@@ -3,31 +3,12 @@
 
 import { seededRandom } from "#lib/random.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
-import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
 import { assemble } from "#simulation/worlds/assemble.ts";
+import { oneCustomer } from "#simulation/worlds/one-customer.fixture.ts";
 import { expect, test } from "vitest";
 import { runInProcess } from "./run-in-process.ts";
 
-const customer: CustomerBlueprint = {
-  situation: "webDirectMca",
-  country: "DE",
-  language: "en",
-  intent: "move",
-  users: 4,
-  sources: [
-    {
-      sku: "ENTERPRISEPACK",
-      seats: 4,
-      seller: "webDirect",
-      agreementType: "mcaWebDirect",
-      term: "P1Y",
-      endsInDays: 90,
-      autoRenew: true,
-      wish: "move",
-      obstacles: [],
-    },
-  ],
-};
+const customer = oneCustomer({ seats: 4, endsInDays: 90 });
 
 test("a read-only installation buys nothing, changes nothing, and keeps looking", async () => {
   const made = assemble(1, "none", [customer], seededRandom("read-only"));

@@ -14,7 +14,7 @@ import { newLife } from "#simulation/fast/mortal.ts";
 import { createMailman } from "#simulation/mailman.ts";
 import { inProcessOutbox } from "#simulation/run/in-process-outbox.ts";
 import { assemble } from "#simulation/worlds/assemble.ts";
-import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
+import { oneCustomer } from "#simulation/worlds/one-customer.fixture.ts";
 import { openWorld } from "#sandbox/world/open-world.ts";
 import { memoryStore } from "#store/memory/memory-store.ts";
 import { engineParts } from "../../src/main/engine-parts.ts";
@@ -22,32 +22,18 @@ import { engineParts } from "../../src/main/engine-parts.ts";
 const USERS = 12;
 
 /** One customer whose offer is sold no more: some by a group, some directly with plans switched off. */
-function customer(byGroup: boolean): CustomerBlueprint {
-  return {
-    situation: "discontinuedOffer",
-    country: "DE",
-    language: "en",
-    intent: "move",
-    users: USERS,
-    sources: [
-      {
-        sku: "ENTERPRISEWITHSCAL",
-        seats: USERS,
-        seller: "webDirect",
-        agreementType: "mcaWebDirect",
-        term: "P1Y",
-        endsInDays: 90,
-        autoRenew: true,
-        wish: "move",
-        obstacles: [],
-      },
-    ],
-    byGroup: byGroup ? ["ENTERPRISEWITHSCAL"] : [],
-    disabledPlans: { ENTERPRISEWITHSCAL: ["TEAMS1"] },
-    hasSpareAdmin: true,
-    freeSkus: ["FLOW_FREE"],
-    readings: { provisioningMinutes: 60, groupLicensingMinutes: 30 },
-  };
+function customer(byGroup: boolean) {
+  return oneCustomer(
+    { sku: "ENTERPRISEWITHSCAL", seats: USERS, endsInDays: 90 },
+    {
+      situation: "discontinuedOffer",
+      byGroup: byGroup ? ["ENTERPRISEWITHSCAL"] : [],
+      disabledPlans: { ENTERPRISEWITHSCAL: ["TEAMS1"] },
+      hasSpareAdmin: true,
+      freeSkus: ["FLOW_FREE"],
+      readings: { provisioningMinutes: 60, groupLicensingMinutes: 30 },
+    },
+  );
 }
 
 async function startRun(byGroup: boolean) {

@@ -12,7 +12,8 @@ import {
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { assemble, WORLD_STARTS_AT, type MadeWorld } from "#simulation/worlds/assemble.ts";
-import type { CustomerBlueprint, SourceBlueprint } from "#simulation/worlds/blueprint.ts";
+import type { SourceBlueprint } from "#simulation/worlds/blueprint.ts";
+import { oneCustomer } from "#simulation/worlds/one-customer.fixture.ts";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { runInProcess, type Strategy } from "./run-in-process.ts";
@@ -24,27 +25,7 @@ const end = addDays(WORLD_STARTS_AT, ENDS_IN_DAYS);
 
 /** One customer with one annual subscription bought directly from Microsoft. */
 function world(changes: Partial<SourceBlueprint> = {}): MadeWorld {
-  const customer: CustomerBlueprint = {
-    situation: "webDirectMca",
-    country: "DE",
-    language: "en",
-    intent: "move",
-    users: SEATS,
-    sources: [
-      {
-        sku: "ENTERPRISEPACK",
-        seats: SEATS,
-        seller: "webDirect",
-        agreementType: "mcaWebDirect",
-        term: "P1Y",
-        endsInDays: ENDS_IN_DAYS,
-        autoRenew: true,
-        wish: "move",
-        obstacles: [],
-        ...changes,
-      },
-    ],
-  };
+  const customer = oneCustomer({ seats: SEATS, endsInDays: ENDS_IN_DAYS, ...changes });
   return assemble(1, "none", [customer], seededRandom("wrong engines"));
 }
 
