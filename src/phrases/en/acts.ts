@@ -1,4 +1,5 @@
-// What an operator does to one move beside approving it: the customer’s link, answers that were told, aborting, putting licenses back.
+// What an operator does to one move beside approving it: the customer’s link, answers that were told, aborting, putting licenses back,
+// the report, transfers, decisions about single lines.
 
 export const acts = {
   name: "Your name",
