@@ -2,14 +2,6 @@
 // happens if nobody approves. What is approved is the band, by its hash; another plan needs another approval.
 
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
-import {
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-} from "@fluentui/react-drawer";
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { CopyIcon, Dismiss20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
@@ -18,10 +10,8 @@ import { approveBand } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
-import { OwnNameField, useOwnName } from "../../ui/own-name.tsx";
-import { ErrorBar } from "../../ui/reading.tsx";
+import { Decision, DecisionDrawer } from "../../ui/decision-drawer.tsx";
 import { useSay } from "../../ui/say.ts";
-import { useFocusReturn } from "../../ui/use-focus-return.ts";
 import { PlanChanges } from "./plan-changes.tsx";
 
 interface ApproveDrawerProps {
@@ -32,7 +22,6 @@ interface ApproveDrawerProps {
 
 export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
   const say = useSay();
-  useFocusReturn();
   // The band, and what it was compared with, as they were when the drawer was opened: only what was read can be approved.
   const [shown] = useState(file);
   const [compared] = useState(move);
@@ -50,12 +39,23 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
       onClick={onClose}
     />
   );
+  const error = isFirstOfTwo(approve.error) ? null : approve.error;
   return (
-    <OverlayDrawer open position="end" size="large" onOpenChange={onClose} aria-label={title}>
-      <DrawerHeader>
-        <DrawerHeaderTitle action={cross}>{title}</DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className="approve">
+    <DecisionDrawer title={title} size="large" action={cross} onClose={onClose}>
+      <Decision
+        act={{ ...approve, error }}
+        done={say("console.approve.done")}
+        read={say("console.approve.read")}
+        notNow={say("console.approve.notNow")}
+        choices={[
+          {
+            label: say("console.approve.act"),
+            isPossible: !hasChanged,
+            choose: approve.mutate,
+          },
+        ]}
+        onClose={onClose}
+      >
         {hasChanged ? (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{say("console.approve.planChanged")}</MessageBarBody>
@@ -67,30 +67,13 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
         </div>
         <Limits file={shown} />
         <Consents move={move} bandHash={shown.bandHash} />
-        {approve.error === null || isFirstOfTwo(approve.error) ? null : (
-          <ErrorBar error={approve.error} />
-        )}
-        <p role="status">{approve.data === undefined ? null : say("console.approve.done")}</p>
-      </DrawerBody>
-      <DrawerFooter className="approve-foot">
-        {approve.data === undefined ? (
-          <Signature
-            canApprove={!hasChanged && !approve.isPending}
-            onApprove={(by) => approve.mutate(by)}
-            onClose={onClose}
-          />
-        ) : (
-          <Button appearance="primary" onClick={onClose}>
-            {say("console.close")}
-          </Button>
-        )}
-      </DrawerFooter>
-    </OverlayDrawer>
+      </Decision>
+    </DecisionDrawer>
   );
 }
 
 /** The first consent of two is kept; the server refuses to carry anything out before the second. */
-function isFirstOfTwo(error: Error): boolean {
+function isFirstOfTwo(error: Error | null): boolean {
   return error instanceof ApiError && error.code === "SECOND_APPROVAL_MISSING";
 }
 
@@ -116,39 +99,6 @@ function Consents({ move, bandHash }: ConsentsProps) {
               .join(" ")}
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-interface SignatureProps {
-  readonly canApprove: boolean;
-  readonly onApprove: (by: string) => void;
-  readonly onClose: () => void;
-}
-
-/** Who approves, and that they have read what cannot be taken back; nothing is filled in for them but their name. */
-function Signature({ canApprove, onApprove, onClose }: SignatureProps) {
-  const say = useSay();
-  const [isRead, setRead] = useState(false);
-  const [by, setBy] = useOwnName();
-  return (
-    <>
-      <OwnNameField name={by} onName={setBy} />
-      <Checkbox
-        label={say("console.approve.read")}
-        checked={isRead}
-        onChange={(_event, { checked }) => setRead(checked === true)}
-      />
-      <div className="actions">
-        <Button onClick={onClose}>{say("console.approve.notNow")}</Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isRead || by.trim() === "" || !canApprove}
-          onClick={() => onApprove(by.trim())}
-        >
-          {say("console.approve.act")}
-        </Button>
-      </div>
-    </>
   );
 }
 

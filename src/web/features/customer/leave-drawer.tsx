@@ -1,15 +1,6 @@
 // A customer leaves: before anybody decides, what ends when, what has to stand elsewhere, and what one more term costs.
 // The safe choice comes first.
 
-import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
-import {
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-} from "@fluentui/react-drawer";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { useQuery } from "@tanstack/react-query";
@@ -19,10 +10,9 @@ import { leavePartner } from "#contract/routes/departures.ts";
 import type { MoveDetails } from "#contract/views.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
-import { OwnNameField, useOwnName } from "../../ui/own-name.tsx";
-import { ErrorBar, Reading } from "../../ui/reading.tsx";
+import { Decision, DecisionDrawer } from "../../ui/decision-drawer.tsx";
+import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
-import { useFocusReturn } from "../../ui/use-focus-return.ts";
 
 type Subscriptions = z.infer<typeof leavePartner.response>["subscriptions"];
 
@@ -33,60 +23,46 @@ interface LeaveDrawerProps {
 
 export function LeaveDrawer({ move, onClose }: LeaveDrawerProps) {
   const say = useSay();
-  useFocusReturn();
   const consequences = useQuery(queries.leaveConsequences(move.moveId));
-  const [by, setBy] = useOwnName();
-  const [isRead, setRead] = useState(false);
   const [newPartner, setNewPartner] = useState("");
-  const leave = useAct(() =>
+  const leave = useAct((by: string) =>
     call(leavePartner, {
       params: { move: move.moveId },
-      body: { by: by.trim(), newPartner: newPartner.trim() === "" ? null : newPartner.trim() },
+      body: { by, newPartner: newPartner.trim() === "" ? null : newPartner.trim() },
     }),
   );
-  const title = say("leaving.title", { company: move.customer.companyName });
   return (
-    <OverlayDrawer open position="end" size="medium" onOpenChange={onClose} aria-label={title}>
-      <DrawerHeader>
-        <DrawerHeaderTitle>{title}</DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className="approve">
-        <Reading query={consequences} lines={3}>
-          {(subscriptions) => <Consequences subscriptions={subscriptions} />}
-        </Reading>
-        {leave.error === null ? null : <ErrorBar error={leave.error} />}
-        <p role="status">{leave.data === undefined ? null : say("leaving.decided")}</p>
-      </DrawerBody>
-      <DrawerFooter className="approve-foot">
-        {leave.data !== undefined ? (
-          <Button onClick={onClose}>{say("console.close")}</Button>
-        ) : (
+    <DecisionDrawer
+      title={say("leaving.title", { company: move.customer.companyName })}
+      onClose={onClose}
+    >
+      <Decision
+        act={leave}
+        done={say("leaving.decided")}
+        form={(name) => (
           <>
             <Field label={say("leaving.newPartner")}>
               <Input value={newPartner} onChange={(_event, { value }) => setNewPartner(value)} />
             </Field>
-            <OwnNameField name={by} onName={setBy} />
-            <Checkbox
-              label={say("leaving.read")}
-              checked={isRead}
-              onChange={(_event, { checked }) => setRead(checked === true)}
-            />
-            <div className="actions">
-              <Button onClick={onClose}>{say("leaving.not")}</Button>
-              <Button
-                appearance="primary"
-                disabledFocusable={
-                  !isRead || by.trim() === "" || leave.isPending || consequences.data === undefined
-                }
-                onClick={() => leave.mutate(undefined)}
-              >
-                {say("leaving.act")}
-              </Button>
-            </div>
+            {name}
           </>
         )}
-      </DrawerFooter>
-    </OverlayDrawer>
+        read={say("leaving.read")}
+        notNow={say("leaving.not")}
+        choices={[
+          {
+            label: say("leaving.act"),
+            isPossible: consequences.data !== undefined,
+            choose: leave.mutate,
+          },
+        ]}
+        onClose={onClose}
+      >
+        <Reading query={consequences} lines={3}>
+          {(subscriptions) => <Consequences subscriptions={subscriptions} />}
+        </Reading>
+      </Decision>
+    </DecisionDrawer>
   );
 }
 

@@ -1,14 +1,6 @@
 // Pausing moves: before anything waits, what will wait, what goes on, and which deadlines run on. The safe choice
 // comes first.
 
-import { Button } from "@fluentui/react-button";
-import {
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-} from "@fluentui/react-drawer";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { useQuery } from "@tanstack/react-query";
@@ -17,10 +9,9 @@ import type { z } from "zod";
 import { pauseMoves } from "#contract/routes/pauses.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
-import { OwnNameField, useOwnName } from "../../ui/own-name.tsx";
-import { ErrorBar, Reading } from "../../ui/reading.tsx";
+import { Decision, DecisionDrawer } from "../../ui/decision-drawer.tsx";
+import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
-import { useFocusReturn } from "../../ui/use-focus-return.ts";
 
 type Paused = z.infer<typeof pauseMoves.response>["moves"];
 
@@ -35,57 +26,49 @@ interface PauseDrawerProps {
 
 export function PauseDrawer({ title, moves, onClose }: PauseDrawerProps) {
   const say = useSay();
-  useFocusReturn();
   const consequences = useQuery(queries.pauseConsequences(moves));
-  const [by, setBy] = useOwnName();
   const [reason, setReason] = useState("");
-  const given = { moves: moves === "all" ? moves : [...moves], by: by.trim() };
-  const pause = useAct(() =>
+  const pause = useAct((by: string) =>
     call(pauseMoves, {
-      body: { ...given, reason: reason.trim() === "" ? null : reason.trim() },
+      body: {
+        moves: moves === "all" ? moves : [...moves],
+        by,
+        reason: reason.trim() === "" ? null : reason.trim(),
+      },
     }),
   );
   const count = consequences.data?.filter(({ isNew }) => isNew).length ?? 0;
   return (
-    <OverlayDrawer open position="end" size="medium" onOpenChange={onClose} aria-label={title}>
-      <DrawerHeader>
-        <DrawerHeaderTitle>{title}</DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className="approve">
+    <DecisionDrawer title={title} onClose={onClose}>
+      <Decision
+        act={pause}
+        done={say("pause.paused", { n: pause.data?.moves.length ?? 0 })}
+        form={(name) => (
+          <>
+            {name}
+            <Field label={say("pause.why")} className="narrow">
+              <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
+            </Field>
+          </>
+        )}
+        notNow={say("pause.not")}
+        choices={[
+          {
+            label: say("pause.act", { n: count }),
+            isPossible: count > 0,
+            choose: pause.mutate,
+          },
+        ]}
+        onClose={onClose}
+      >
         <p>{say("pause.waits")}</p>
         <p>{say("pause.goesOn")}</p>
         <h3>{say("pause.runsOn")}</h3>
         <Reading query={consequences} lines={3}>
           {(paused) => <Deadlines paused={paused} />}
         </Reading>
-        {pause.error === null ? null : <ErrorBar error={pause.error} />}
-        <p role="status">
-          {pause.data === undefined ? null : say("pause.paused", { n: pause.data.moves.length })}
-        </p>
-      </DrawerBody>
-      <DrawerFooter className="approve-foot">
-        {pause.data !== undefined ? (
-          <Button onClick={onClose}>{say("console.close")}</Button>
-        ) : (
-          <>
-            <OwnNameField name={by} onName={setBy} />
-            <Field label={say("pause.why")} className="narrow">
-              <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
-            </Field>
-            <div className="actions">
-              <Button onClick={onClose}>{say("pause.not")}</Button>
-              <Button
-                appearance="primary"
-                disabledFocusable={count === 0 || given.by === "" || pause.isPending}
-                onClick={() => pause.mutate(undefined)}
-              >
-                {say("pause.act", { n: count })}
-              </Button>
-            </div>
-          </>
-        )}
-      </DrawerFooter>
-    </OverlayDrawer>
+      </Decision>
+    </DecisionDrawer>
   );
 }
 
