@@ -157,53 +157,6 @@ export function isProtected({ endChoiceReadFor, seats, verified }: TargetStandin
   return verified?.seats === seats && endChoiceReadFor === seats;
 }
 
-/** Users who came to a license that is left since the plan was made, and are to get one of the target. */
-export function joinersOf(
-  { standing }: Situation,
-  { estate, plan }: PlanFile,
-  target: PlanTarget,
-): number {
-  if (standing.licenses !== null) return 0;
-  const joined = [...leftSkuIds({ plan })].map((skuId) => {
-    const change = plan.reassignment?.changes.find(
-      ({ before, remove }) =>
-        remove.includes(skuId) &&
-        before.some((each) => each.skuId === skuId && each.disabledPlans.length === 0),
-    );
-    if (change?.add.some((each) => each.skuId === target.skuId) !== true) return 0;
-    const planned = estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
-    return Math.max(0, (standing.consumed[skuId] ?? 0) - planned);
-  });
-  return joined.reduce((sum, users) => sum + users, 0);
-}
-
-/**
- * Users who still hold a license that all are to leave, and are to get one of the target: none while groups
- * change it, whose members hold both, or where other targets stand in for the same license.
- */
-export function waitingOf(
-  { standing }: Situation,
-  planFile: PlanFile,
-  { skuId }: PlanTarget,
-): number {
-  const { consumed, licenses } = standing;
-  if (licenses !== null && licenses.rollback !== null) return 0;
-  const changes = planFile.plan.reassignment?.changes ?? [];
-  const waiting = [...emptiedSkus(planFile)].map((left) => {
-    const leaving = changes.filter(({ remove }) => remove.includes(left));
-    const isOwn = leaving.every(
-      ({ add, holder }) => holder === "user" && add.some((each) => each.skuId === skuId),
-    );
-    return isOwn ? (consumed[left] ?? 0) : 0;
-  });
-  return waiting.reduce((sum, users) => sum + users, 0);
-}
-
-/** Users who could not be given a license of the target for want of a free one. */
-export function lackingOf({ standing }: Situation, { skuId }: PlanTarget): number {
-  return standing.licenses?.lacking[skuId] ?? 0;
-}
-
 /** True where the rows that still serve a license that users are to leave cannot serve them all. */
 export function isLeftShort({ standing }: Situation, planFile: PlanFile, skuId: string): boolean {
   if (!leftSkuIds(planFile).has(skuId)) return false;

@@ -5,12 +5,9 @@ import {
   areUsersOut,
   bandOf,
   isLeftShort,
-  joinersOf,
-  lackingOf,
   linesOf,
   seatsNeededWithout,
   targetStanding,
-  waitingOf,
 } from "../cover.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { nextFullHour } from "../rhythm.ts";
@@ -18,6 +15,7 @@ import { orderAtProvider } from "../provider-orders.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
+import { joinersOf, usersToCome } from "../users-to-come.ts";
 import { agreementStands } from "./agreement.ts";
 
 /**
@@ -88,8 +86,6 @@ function seatsWanted(
   const planned = Math.max(0, (due.at(-1)?.seatsAfter ?? 0) - seatsThatStay);
   const staying = new Set(unbought.map(({ lineId }) => lineId));
   const ending = due.flatMap((step) => step.forLines.filter((lineId) => !staying.has(lineId)));
-  // Seats of a later step are for users of a later wave: only once all are due everybody counts.
-  const waiting = due.length === target.steps.length ? waitingOf(situation, planFile, target) : 0;
   // Above the cap nothing more is sold beside the sources, whoever joins.
   const isSplit = target.usersWithout !== undefined;
   const byPlan =
@@ -100,7 +96,7 @@ function seatsWanted(
         : Math.max(
             planned + joinersOf(situation, planFile, target),
             seatsNeededWithout(situation, target, ending) +
-              Math.max(waiting, lackingOf(situation, target)),
+              usersToCome(situation, planFile, target, due),
           );
   const missingNow = seatsNeededWithout(situation, target, []);
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
@@ -205,7 +201,7 @@ function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarge
   return Math.max(
     hasGrown
       ? seatsNeededWithout(situation, target, linesOf(target)) +
-          Math.max(waitingOf(situation, newest, target), lackingOf(situation, target))
+          usersToCome(situation, newest, target, target.steps)
       : 0,
     joiners > 0 ? last + joiners : 0,
   );

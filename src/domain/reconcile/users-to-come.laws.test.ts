@@ -1,0 +1,99 @@
+// Who is to get a license of a target is counted once, wherever they stand on the way from the old one to it.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
+import { aPlanFile, aSituation, ENDS_AT, ready, SKU } from "./a-situation.ts";
+import type { LicensesStanding } from "./standing.ts";
+import { joinersOf, usersToCome } from "./users-to-come.ts";
+
+const OLD = "1392051d-0cb9-4b7a-88d5-621fee5e8711";
+
+const begun: LicensesStanding = {
+  waves: [],
+  problems: [],
+  refused: [],
+  reprocessed: [],
+  canaryAt: null,
+  doneAt: null,
+  verifiedAt: null,
+  remaining: {},
+  lacking: {},
+  rollback: null,
+};
+
+/** All `planned` users of the old license get the target's, bought in two steps. */
+function replacing(holder: "user" | "group", planned: number) {
+  const file = aPlanFile();
+  const [pool] = file.estate.pools;
+  const [only] = file.plan.targets;
+  const [step] = only?.steps ?? [];
+  if (pool === undefined || only === undefined || step === undefined) throw new Error("a target");
+  const change = {
+    changeId: "c1",
+    holder,
+    remove: [OLD],
+    add: [{ skuId: SKU, disabledPlans: [] }],
+    before: [{ skuId: OLD, disabledPlans: [] }],
+    undoUntil: ENDS_AT,
+  };
+  const target: PlanTarget = { ...only, steps: [step, { ...step, stepKey: "mv-1/6fd2/2" }] };
+  const planFile: PlanFile = {
+    ...file,
+    estate: { ...file.estate, pools: [{ ...pool, skuId: OLD, consumedSeats: planned }] },
+    plan: { ...file.plan, targets: [target], reassignment: { changes: [change], waves: [] } },
+  };
+  return { planFile, step, target };
+}
+
+/** Users of both licenses now; `refused` of them for want of a seat, null before the first change. */
+function using({ old, target }: { old: number; target: number }, refused: number | null) {
+  const consumed = { [OLD]: old, [SKU]: target };
+  const licenses = refused === null ? null : { ...begun, lacking: { [SKU]: refused } };
+  return aSituation({ standing: { ...ready, consumed, licenses } });
+}
+
+const users = fc.nat({ max: 50 });
+
+test("who changes over is counted once: to come, refused, or among the target's users", () => {
+  fc.assert(
+    fc.property(users, users, users, users, (before, all, draw, refusals) => {
+      const { planFile, target } = replacing("user", all);
+      const changed = Math.min(draw, all);
+      const refused = Math.min(refusals, all - changed);
+      const situation = using({ old: all - changed, target: before + changed }, refused);
+      const toCome = usersToCome(situation, planFile, target, target.steps);
+      expect(before + changed + toCome).toBe(before + all);
+    }),
+  );
+});
+
+test("before the first change the seats planned with who joined are those in use with who is to come", () => {
+  fc.assert(
+    fc.property(users, users, users, (before, planned, joined) => {
+      const { planFile, target } = replacing("user", planned);
+      const situation = using({ old: planned + joined, target: before }, null);
+      expect(before + planned + joinersOf(situation, planFile, target)).toBe(
+        before + usersToCome(situation, planFile, target, target.steps),
+      );
+    }),
+  );
+});
+
+test("a first step buys for who joined, and not for users of a later wave", () => {
+  const { planFile, step, target } = replacing("user", 20);
+  const situation = using({ old: 23, target: 0 }, null);
+  expect(joinersOf(situation, planFile, target)).toBe(3);
+  expect(usersToCome(situation, planFile, target, [step])).toBe(0);
+});
+
+test("of members of a group is known who joined, and once licenses change who was refused", () => {
+  const { planFile, target } = replacing("group", 20);
+  const before = using({ old: 23, target: 0 }, null);
+  expect(joinersOf(before, planFile, target)).toBe(3);
+  expect(usersToCome(before, planFile, target, target.steps)).toBe(0);
+  // Members hold both until the old license is taken from the group.
+  const after = using({ old: 23, target: 20 }, 3);
+  expect(joinersOf(after, planFile, target)).toBe(0);
+  expect(usersToCome(after, planFile, target, target.steps)).toBe(3);
+});
