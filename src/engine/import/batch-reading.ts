@@ -20,7 +20,7 @@ import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "#store/open-store.ts";
 import type { ImportRow } from "#store/tables/import-rows.ts";
 import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
-import { customerIdOf } from "./derived-ids.ts";
+import { customerIdOf, possibleCustomerIds } from "./derived-ids.ts";
 
 interface BatchPlace {
   readonly tables: Pick<EngineStore, "importRows" | "importedCustomers">;
@@ -34,21 +34,27 @@ interface BatchPlace {
   readonly dryRun: boolean;
 }
 
-/** Tenants of which an import said something new. */
+/** A customer of whom an import said something new. */
+export interface TouchedCustomer {
+  readonly tenantId: string;
+  readonly customerId: string;
+}
+
 export interface ImportChanges {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
+  readonly added: readonly TouchedCustomer[];
+  readonly changed: readonly TouchedCustomer[];
 }
 
 interface BatchReading {
   /** What became of each record, in their order. */
   read(records: readonly CsvRecord[]): Promise<readonly ImportRow[]>;
-  /** Tenants of which the import said something new, so far. */
+  /** Of whom the import said something new, so far. */
   outcome(): ImportChanges;
 }
 
 /** Hashes of what was said of a customer: before this import (null: nothing), and now. */
 interface Said {
+  readonly customerId: string;
   readonly before: string | null;
   readonly now: string;
 }
@@ -64,8 +70,9 @@ export function createBatchReading(place: BatchPlace): BatchReading {
       const known = new Map([...stored, ...unwrittenAmong(records, place, unwritten)]);
       const drafts = new Map<string, CustomerWithSources>();
       const rows = records.map((record, index) => {
-        const read = readRecord(record, place, { known, drafts, said });
-        return importRow(record, place, rowsRead + index + 1, read);
+        const batch = { known, drafts, said };
+        const read = readRecord(record, place, batch);
+        return importRow(record, { place, batch, rowNumber: rowsRead + index + 1 }, read);
       });
       rowsRead += records.length;
       const changed = changedCustomers(place, { known, drafts, said });
@@ -78,12 +85,10 @@ export function createBatchReading(place: BatchPlace): BatchReading {
       return rows;
     },
     outcome() {
-      const all = [...said];
+      const all = [...said].map(([tenantId, each]) => ({ tenantId, ...each }));
       return {
-        added: all.filter(([, { before }]) => before === null).map(([tenant]) => tenant),
-        changed: all
-          .filter(([, { before, now }]) => before !== null && before !== now)
-          .map(([tenant]) => tenant),
+        added: all.filter(({ before }) => before === null),
+        changed: all.filter(({ before, now }) => before !== null && before !== now),
       };
     },
   };
@@ -91,7 +96,7 @@ export function createBatchReading(place: BatchPlace): BatchReading {
 
 interface Batch {
   /** As the transaction has them, or as a dry run would have written them. */
-  readonly known: ReadonlyMap<string, CustomerWithSources>;
+  readonly known: ReadonlyMap<string, Customer>;
   /** As this batch makes them. */
   readonly drafts: Map<string, CustomerWithSources>;
   readonly said: Map<string, Said>;
@@ -102,10 +107,11 @@ async function knownCustomers(
   records: readonly CsvRecord[],
 ): Promise<ReadonlyMap<string, Customer>> {
   const { tables, partnerId } = place;
-  const tenants = records.flatMap(({ cells }) => tenantsOf(place, cells));
-  const ids = [...new Set(tenants)].map((tenant) => customerIdOf(partnerId, tenant));
+  const tenants = new Set(records.flatMap(({ cells }) => tenantsOf(place, cells)));
+  const ids = [...tenants].flatMap((tenant) => possibleCustomerIds(partnerId, tenant));
   const customers = await tables.importedCustomers.findAll(partnerId, ids);
-  return new Map(customers.map((customer) => [customer.tenantId, customer]));
+  const asked = customers.filter(({ tenantId }) => tenants.has(tenantId));
+  return new Map(asked.map((customer) => [customer.tenantId, customer]));
 }
 
 function unwrittenAmong(
@@ -157,17 +163,28 @@ function readRecord(
   return { ok: true, tenantId };
 }
 
+interface RowPlace {
+  readonly place: BatchPlace;
+  readonly batch: Batch;
+  readonly rowNumber: number;
+}
+
 function importRow(
   { cells }: CsvRecord,
-  { importId, now, partnerId, header }: BatchPlace,
-  rowNumber: number,
+  { place, batch, rowNumber }: RowPlace,
   read: ReadRecord,
 ): ImportRow {
+  const { importId, now, header } = place;
   const kept = { importId, rowNumber, importedAt: now, cells: namedCells(header.columns, cells) };
   if (read.ok)
-    return { ...kept, customerId: customerIdOf(partnerId, read.tenantId), refusal: null };
+    return { ...kept, customerId: idOfTenant(place, batch, read.tenantId), refusal: null };
   const { code, column, params } = read.refusal;
   return { ...kept, customerId: null, refusal: { code, column, params: { ...params } } };
+}
+
+/** A customer keeps the id that it was stored under. */
+function idOfTenant({ partnerId }: BatchPlace, { known }: Batch, tenantId: string): string {
+  return known.get(tenantId)?.customerId ?? customerIdOf(partnerId, tenantId);
 }
 
 function namedCells(
@@ -182,24 +199,23 @@ function namedCells(
 }
 
 /** The customers of which this batch said something new; what was said is remembered. */
-function changedCustomers(
-  { partnerId, now }: BatchPlace,
-  { known, drafts, said }: Batch,
-): readonly Customer[] {
+function changedCustomers(place: BatchPlace, batch: Batch): readonly Customer[] {
+  const { known, drafts, said } = batch;
   const changed: Customer[] = [];
   for (const [tenantId, draft] of drafts) {
     const stored = known.get(tenantId);
     const storedHash = stored === undefined ? null : hashOf(saidOf(stored));
-    const customerId = customerIdOf(partnerId, tenantId);
+    const customerId = idOfTenant(place, batch, tenantId);
     const customer: Customer = {
       ...saidOf(draft),
       declared: [...draft.declared],
       customerId,
-      importedAt: now,
+      importedAt: place.now,
     };
     const hash = hashOf(saidOf(customer));
     const first = said.get(tenantId);
-    said.set(tenantId, { before: first === undefined ? storedHash : first.before, now: hash });
+    const before = first === undefined ? storedHash : first.before;
+    said.set(tenantId, { customerId, before, now: hash });
     if (hash !== storedHash) changed.push(customer);
   }
   return changed;

@@ -2,7 +2,9 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Store } from "#store/open-store.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
-import { aPartner, at } from "#store/testing/samples.ts";
+import { newStanding } from "#domain/reconcile/standing.ts";
+import { aCustomer, anEntry, aPartner, at } from "#store/testing/samples.ts";
+import { possibleCustomerIds } from "./derived-ids.ts";
 import { importCustomers, type ImportSummary } from "./import-customers.ts";
 
 const ACME = "11111111-1111-4111-8111-111111111111";
@@ -14,7 +16,7 @@ const stores = new Map<string, Store>();
 
 beforeAll(async () => {
   first = await openTestStore();
-  for (const partnerId of ["p1", "p2", "p3", "p4"]) {
+  for (const partnerId of ["p1", "p2", "p3", "p4", "p5"]) {
     const store = await first.ofPartner(partnerId);
     await store.partners.save(aPartner(partnerId));
     stores.set(partnerId, store);
@@ -177,4 +179,43 @@ test("two imports at the same time, in opposite orders, are one after the other"
     importRows("p1", rows.toReversed()),
   ]);
   expect(summaries.map(({ customersNew }) => customersNew).sort((a, b) => a - b)).toEqual([0, 900]);
+});
+
+/** Two tenants whose customers an earlier release would have taken for one. */
+function tenantsOfOneEarlierId(partnerId: string): readonly [string, string] {
+  const tenantOf = new Map<string, string>();
+  for (let number = 0; ; number += 1) {
+    const tenant = `10000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+    const [, earlier = ""] = possibleCustomerIds(partnerId, tenant);
+    const other = tenantOf.get(earlier);
+    if (other !== undefined) return [other, tenant];
+    tenantOf.set(earlier, tenant);
+  }
+}
+
+test("a customer of an earlier release keeps its id, and a tenant of the same earlier id is another customer", async () => {
+  const [first, second] = tenantsOfOneEarlierId("p5");
+  const [, earlierId = ""] = possibleCustomerIds("p5", first);
+  await of("p5").inTransaction(async ({ importedCustomers }) => {
+    const customer = { ...aCustomer("acme"), customerId: earlierId, tenantId: first };
+    await importedCustomers.saveAll("p5", [customer]);
+    await importedCustomers.openMoves("p5", [{ moveId: "mv-earlier", customerId: earlierId }], {
+      standing: newStanding(),
+      at: at("06-01T00:00"),
+      entryOf: (isNew) => anEntry(isNew ? "import" : "import again"),
+    });
+  });
+  const rows = [second, first].map((tenant) => `${tenant},New,new.example,IT,it@new.example,,,`);
+  expect(await importRows("p5", rows)).toMatchObject({ customersNew: 1, customersChanged: 1 });
+  const customers = await of("p5").customers.list("p5");
+  expect(new Map(customers.map(({ tenantId, customerId }) => [tenantId, customerId]))).toEqual(
+    new Map([
+      [first, earlierId],
+      [second, possibleCustomerIds("p5", second)[0]],
+    ]),
+  );
+  const moves = await of("p5").moves.list("p5");
+  expect(moves.map(({ customer }) => customer.customerId).sort()).toEqual(
+    customers.map(({ customerId }) => customerId).sort(),
+  );
 });

@@ -13,7 +13,7 @@ import { createBatchReading, type ImportChanges } from "./batch-reading.ts";
 import { csvRecords } from "#lib/csv/csv-records.ts";
 import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
 import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
-import { customerIdOf, moveIdOf } from "./derived-ids.ts";
+import { moveIdOf } from "./derived-ids.ts";
 
 type ImportTables = Pick<EngineStore, "importRows" | "importedCustomers">;
 
@@ -132,11 +132,12 @@ async function openMoves(
   { partnerId, now }: ImportRequest,
   tables: ImportTables,
 ): Promise<void> {
-  const tenants = [...added, ...changed].sort(); // in one order, so that two imports never lock crosswise
-  for (let from = 0; from < tenants.length; from += ROWS_PER_BATCH) {
-    const moves = tenants.slice(from, from + ROWS_PER_BATCH).map((tenant) => ({
-      moveId: moveIdOf(partnerId, tenant),
-      customerId: customerIdOf(partnerId, tenant),
+  // In one order, so that two imports never lock crosswise.
+  const touched = [...added, ...changed].sort((a, b) => (a.tenantId < b.tenantId ? -1 : 1));
+  for (let from = 0; from < touched.length; from += ROWS_PER_BATCH) {
+    const moves = touched.slice(from, from + ROWS_PER_BATCH).map(({ customerId, tenantId }) => ({
+      moveId: moveIdOf(partnerId, tenantId),
+      customerId,
     }));
     await tables.importedCustomers.openMoves(partnerId, moves, {
       standing: newStanding(),

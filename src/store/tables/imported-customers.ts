@@ -24,7 +24,10 @@ export interface ImportedCustomerQueries {
   findAll(partnerId: string, customerIds: readonly string[]): Promise<readonly Customer[]>;
   /** Every domain that customers were imported with, and whose it is. */
   tenantsByDomain(partnerId: string): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Creates each customer, or replaces what was said of it; no customer twice. */
+  /**
+   * Creates each customer, or replaces what was said of it; no customer twice. Throws where an id is another
+   * tenant's already: one customer never takes another's place.
+   */
   saveAll(partnerId: string, customers: readonly Customer[]): Promise<void>;
   /**
    * Opens a move for each customer that has none; journals the import at every one of the moves and
@@ -88,7 +91,7 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
         imported_at: customer.importedAt,
         file: customer,
       }));
-      await sql`
+      const { rows: saved } = await sql`
         insert into customers
           (partner_id, customer_id, tenant_id, company_name, domain, imported_at, file)
         select ${partnerId}, said.* from jsonb_to_recordset(${JSON.stringify(rows)}) as said
@@ -96,7 +99,10 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
            imported_at timestamptz, file jsonb)
         on conflict (partner_id, customer_id) do update set
           company_name = excluded.company_name, domain = excluded.domain,
-          imported_at = excluded.imported_at, file = excluded.file`.execute(db);
+          imported_at = excluded.imported_at, file = excluded.file
+        where customers.tenant_id = excluded.tenant_id
+        returning customer_id`.execute(db);
+      if (saved.length < customers.length) throw new Error("two tenants have one customer id");
     },
     async openMoves(partnerId, moves, opening) {
       if (moves.length > 0) await openMoves(db, partnerId, moves, opening);
