@@ -35,7 +35,7 @@ interface BatchPlace {
 }
 
 /** A customer of whom an import said something new. */
-export interface TouchedCustomer {
+interface TouchedCustomer {
   readonly tenantId: string;
   readonly customerId: string;
 }
