@@ -293,7 +293,7 @@ function sourceFacts(line: PlanLine): LetterFacts["source"] {
 export async function stepLink(
   kind: HumanStepKind,
   { microsoft }: Pick<EngineServices, "microsoft">,
-  { delegatedAdmin }: Pick<Standing, "delegatedAdmin">,
+  { delegatedAdmin, nextDelegatedAdmin }: Pick<Standing, "delegatedAdmin" | "nextDelegatedAdmin">,
 ): Promise<string | null> {
   switch (kind) {
     case "acceptRelationship":
@@ -301,7 +301,7 @@ export async function stepLink(
     case "acceptAgreement":
       return AGREEMENT_URL;
     case "approveDelegatedAdmin":
-      return `${DELEGATED_ADMIN_URL}/${delegatedAdmin?.delegatedAdminId ?? ""}`;
+      return `${DELEGATED_ADMIN_URL}/${(nextDelegatedAdmin ?? delegatedAdmin)?.delegatedAdminId ?? ""}`;
     default:
       return null;
   }

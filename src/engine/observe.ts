@@ -7,7 +7,7 @@ import { providerLinesTold } from "#domain/estate/provider-line.ts";
 import { isInError, type Estate, type EstateSubscription } from "#domain/estate/estate.ts";
 import { soldByProvider } from "#domain/reconcile/provider-orders.ts";
 import type { Look, Seen } from "#domain/reconcile/situation.ts";
-import type { Standing } from "#domain/reconcile/standing.ts";
+import type { DelegatedAdmin, Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
 import { fingerprint } from "#domain/reconcile/stages/planning.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -25,7 +25,7 @@ import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
-import { delegatedAdminState, missingRoles } from "./translate/delegated-admin.ts";
+import { delegatedAdminState, EXTENSION, missingRoles } from "./translate/delegated-admin.ts";
 import {
   estateGroup,
   estateSubscription,
@@ -130,21 +130,41 @@ async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {
   const { now, standing } = situation;
   const known = standing.delegatedAdmin;
   if (known === null) return saw(context, ["delegatedAdmin"], standing);
-  const relationship = await services.microsoft.call(getDelegatedAdminRelationship, {
-    path: { relationshipId: known.delegatedAdminId },
-  });
-  const state = delegatedAdminState(relationship.status);
-  const isLost = known.state === "active" && state === "dead";
+  const present = await readDelegatedAdmin(known, services);
+  const next =
+    standing.nextDelegatedAdmin &&
+    (await readDelegatedAdmin(standing.nextDelegatedAdmin, services));
+  // Approved before the present one ends, it takes its place; our application's consent is of the tenant and stays.
+  const takesOver = next?.state === "active";
+  const delegatedAdmin = takesOver ? { ...next, consented: present.consented } : present;
+  const isLost = known.state === "active" && delegatedAdmin.state === "dead";
   const gatesLostAt = isLost
     ? { ...standing.gatesLostAt, delegatedAdmin: now }
     : standing.gatesLostAt;
-  const delegatedAdmin = {
+  const isOver = takesOver || next?.state === "dead" || isLost;
+  const nextDelegatedAdmin = isOver ? null : next;
+  return saw(context, ["delegatedAdmin"], {
+    ...standing,
+    delegatedAdmin,
+    nextDelegatedAdmin,
+    gatesLostAt,
+  });
+}
+
+async function readDelegatedAdmin(
+  known: DelegatedAdmin,
+  { microsoft }: Context["services"],
+): Promise<DelegatedAdmin> {
+  const relationship = await microsoft.call(getDelegatedAdminRelationship, {
+    path: { relationshipId: known.delegatedAdminId },
+  });
+  return {
     ...known,
-    state,
+    state: delegatedAdminState(relationship.status),
     endsAt: relationship.endDateTime,
+    extendsItself: relationship.autoExtendDuration === EXTENSION,
     missingRoles: missingRoles(relationship.accessDetails?.unifiedRoles ?? null),
   };
-  return saw(context, ["delegatedAdmin"], { ...standing, delegatedAdmin, gatesLostAt });
 }
 
 async function readRows({ services, situation }: Reading): Promise<readonly EstateSubscription[]> {
@@ -337,6 +357,9 @@ function whatChanged(before: Standing, after: Standing) {
     ...(before.delegatedAdmin?.state === after.delegatedAdmin?.state
       ? {}
       : { delegatedAdmin: after.delegatedAdmin?.state ?? null }),
+    ...(before.delegatedAdmin?.endsAt === after.delegatedAdmin?.endsAt
+      ? {}
+      : { accessEndsAt: after.delegatedAdmin?.endsAt ?? null }),
     ...(before.rows === after.rows || after.rows === null
       ? {}
       : {

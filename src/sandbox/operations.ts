@@ -17,6 +17,7 @@ import { listOrganizations } from "./graph/list-organizations.ts";
 import { listSubscribedSkus } from "./graph/list-subscribed-skus.ts";
 import { listRoleMembers } from "./graph/list-role-members.ts";
 import { listUsers } from "./graph/list-users.ts";
+import { updateDelegatedAdminRelationship } from "./graph/update-delegated-admin-relationship.ts";
 import { reprocessLicenseAssignment } from "./graph/reprocess-license-assignment.ts";
 import type { Operation } from "./operation.ts";
 import { checkoutCart } from "./partner-center/checkout-cart.ts";
@@ -171,6 +172,7 @@ export const operations: readonly Operation[] = [
   listDelegatedAdminRelationships,
   getDelegatedAdminRelationship,
   createDelegatedAdminRequest,
+  updateDelegatedAdminRelationship,
   createAccessAssignment,
   listAccessAssignments,
 ];

@@ -111,13 +111,8 @@ export const refusedOperations: readonly RefusedOperation[] = [
   ...partnerCenter("audit records and invoices", "GET /v1/auditrecords", "GET /v1/invoices"),
   {
     api: "graph",
-    call: "PATCH /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}",
-    subject: "changes of delegated admin",
-  },
-  {
-    api: "graph",
     call: "DELETE /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}",
-    subject: "changes of delegated admin",
+    subject: "deleting requests for delegated admin",
   },
   { api: "graph", call: "GET /v1.0/groups", subject: "lists of groups and their members" },
 ];

@@ -217,6 +217,8 @@ test("a customer whose consent has ended is named", async () => {
     assigned: true,
     consented: true,
     endsAt: null,
+    extendsItself: true,
+    extensionRefusedAt: null,
     missingRoles: [],
   };
   const standing = { ...newStanding(), delegatedAdmin };

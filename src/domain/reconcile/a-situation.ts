@@ -223,6 +223,8 @@ export const ready: Standing = {
     assigned: true,
     consented: true,
     endsAt: null,
+    extendsItself: true,
+    extensionRefusedAt: null,
     missingRoles: [],
   },
   rows: [aRow()],

@@ -95,6 +95,8 @@ describe("the gates of the road", () => {
       assigned: false,
       consented: false,
       endsAt: null,
+      extendsItself: true,
+      extensionRefusedAt: null,
       missingRoles: [],
     };
     const asked = {

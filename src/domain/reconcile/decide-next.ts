@@ -15,6 +15,7 @@ import { approval } from "./stages/approval.ts";
 import { arrivingFromProvider } from "./stages/arriving-from-provider.ts";
 import { departing } from "./stages/departing.ts";
 import { finishing } from "./stages/finishing.ts";
+import { keepingAccess } from "./stages/keeping-access.ts";
 import { givingUp } from "./stages/giving-up.ts";
 import { onWatch } from "./stages/on-watch.ts";
 import { planning } from "./stages/planning.ts";
@@ -33,6 +34,7 @@ import { watching } from "./stages/watching.ts";
 const road: readonly Stage[] = [
   relationship,
   access,
+  keepingAccess,
   agreement,
   watching,
   planning,

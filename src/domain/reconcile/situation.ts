@@ -118,7 +118,10 @@ export type RehearsalOrder = Pick<PurchaseOrder, "stepKey" | "skuId" | "seatsAft
 /** The one next thing. */
 export type NextThing =
   | { readonly do: "look"; readonly at: Look }
-  | { readonly do: "requestDelegatedAdmin" | "assignAccess" | "consent" | "makePlan" }
+  | {
+      readonly do:
+        "requestDelegatedAdmin" | "extendDelegatedAdmin" | "assignAccess" | "consent" | "makePlan";
+    }
   | { readonly do: "rehearse"; readonly order: RehearsalOrder }
   | { readonly do: "purchase"; readonly order: PurchaseOrder }
   | { readonly do: "requestTransfer"; readonly request: TransferRequest }

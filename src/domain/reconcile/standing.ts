@@ -10,7 +10,7 @@ import { Reprocessed } from "../reassignment/reprocessing.ts";
 import { DepartureStanding } from "./departure-standing.ts";
 import { TransferStanding } from "./transfer-standing.ts";
 
-/** The delegated admin relationship (GDAP) that we asked the customer for. */
+/** A delegated admin relationship (GDAP) that we asked the customer for. */
 const DelegatedAdmin = z.object({
   delegatedAdminId: z.string(),
   /** `waiting` until the customer's admin approves; `dead` when it expired or was ended. */
@@ -20,9 +20,15 @@ const DelegatedAdmin = z.object({
   /** Our application has consent in the customer's tenant. */
   consented: z.boolean(),
   endsAt: Instant.nullable().default(null),
+  /** At its end Microsoft extends it by half a year, and again, until somebody turns that off. */
+  extendsItself: z.boolean().default(false),
+  /** When Microsoft refused to let it extend itself: then a new one has to follow it. */
+  extensionRefusedAt: Instant.nullable().default(null),
   /** Names of roles that were asked for and not granted. */
   missingRoles: z.array(z.string()).default([]),
 });
+
+export type DelegatedAdmin = z.infer<typeof DelegatedAdmin>;
 
 /** What we own of one pool: one subscription, and those beside which it was ordered in a hurry. */
 export const TargetStanding = z.object({
@@ -155,6 +161,8 @@ export const Standing = z.object({
   agreementAcceptedAt: Instant.nullable().default(null),
   agreementReadAt: Instant.nullable().default(null),
   delegatedAdmin: DelegatedAdmin.nullable().default(null),
+  /** Asked for before the present one ends, so that no day is without access. */
+  nextDelegatedAdmin: DelegatedAdmin.nullable().default(null),
   /** The tenant's subscriptions of every seller, as last read; null before the first look. */
   rows: z.array(EstateSubscription).nullable().default(null),
   rowsChangedAt: Instant.nullable().default(null),

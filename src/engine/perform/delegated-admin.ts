@@ -1,18 +1,22 @@
 // Delegated admin (GDAP): asked for under a name of ours that finds it again after a crash.
-// Sources: Microsoft Graph, "Create delegatedAdminRelationship", "Create accessAssignments".
+// Sources: Microsoft Graph, "Create delegatedAdminRelationship", "Update delegatedAdminRelationship",
+// "Create accessAssignments".
 
-import type { Standing } from "#domain/reconcile/standing.ts";
+import { accessStands } from "#domain/reconcile/stages/access.ts";
+import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import {
   createAccessAssignment,
   createDelegatedAdminRelationship,
   createDelegatedAdminRequest,
+  getDelegatedAdminRelationship,
   listAccessAssignments,
   listDelegatedAdminRelationships,
+  updateDelegatedAdminRelationship,
 } from "#microsoft/endpoints/graph/delegated-admin.ts";
 import { createApplicationConsent } from "#microsoft/endpoints/partner-center/application-consents.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Context, Progress } from "../progress.ts";
-import { delegatedAdminState, delegatedRoles } from "../translate/delegated-admin.ts";
+import { delegatedAdminState, delegatedRoles, EXTENSION } from "../translate/delegated-admin.ts";
 
 const accessDetails = {
   unifiedRoles: [...delegatedRoles.keys()].map((roleDefinitionId) => ({ roleDefinitionId })),
@@ -31,7 +35,10 @@ export async function requestDelegatedAdmin(context: Context): Promise<Progress>
   const { microsoft } = services;
   const known = await microsoft.list(listDelegatedAdminRelationships);
   const ours = known.filter((each) => each.displayName?.startsWith(nameOf(moveId, 1)));
-  const living = ours.find((each) => delegatedAdminState(each.status) !== "dead");
+  const present = accessStands(situation) ? situation.standing.delegatedAdmin : null;
+  const living = ours.find(
+    (each) => delegatedAdminState(each.status) !== "dead" && each.id !== present?.delegatedAdminId,
+  );
   const displayName = nameOf(moveId, ours.length + 1);
   await claim.write([
     { at: now, kind: "intent", subject: "delegatedAdmin", details: { displayName } },
@@ -44,7 +51,7 @@ export async function requestDelegatedAdmin(context: Context): Promise<Progress>
         duration: DURATION,
         customer: { tenantId: customer.tenantId, displayName: customer.companyName },
         accessDetails,
-        autoExtendDuration: "PT0S",
+        autoExtendDuration: EXTENSION,
       },
     }));
   if (relationship.status === "created") {
@@ -53,14 +60,46 @@ export async function requestDelegatedAdmin(context: Context): Promise<Progress>
       body: { action: "lockForApproval" },
     });
   }
-  return changed(context, {
+  const asked: DelegatedAdmin = {
     delegatedAdminId: relationship.id,
     state: delegatedAdminState(relationship.status),
     assigned: false,
     consented: false,
     endsAt: relationship.endDateTime,
+    extendsItself: relationship.autoExtendDuration === EXTENSION,
+    extensionRefusedAt: null,
     missingRoles: [],
-  });
+  };
+  if (present === null) return changed(context, asked);
+  return {
+    standing: { ...situation.standing, nextDelegatedAdmin: asked },
+    entry: { at: now, kind: "outcome", subject: "delegatedAdmin", details: { next: asked } },
+  };
+}
+
+/** Lets the present relationship extend itself at its end; a refusal is remembered, and another one is asked for. */
+export async function extendDelegatedAdmin(context: Context): Promise<Progress> {
+  const { claim, services, situation } = context;
+  const { delegatedAdmin } = situation.standing;
+  if (delegatedAdmin === null) throw new Error("there is no delegated admin to extend");
+  const { now } = situation;
+  const path = { relationshipId: delegatedAdmin.delegatedAdminId };
+  const intent = { extends: EXTENSION };
+  await claim.write([{ at: now, kind: "intent", subject: "delegatedAdmin", details: intent }]);
+  try {
+    const read = await services.microsoft.call(getDelegatedAdminRelationship, { path });
+    await services.microsoft.call(updateDelegatedAdminRelationship, {
+      path,
+      ifMatch: read["@odata.etag"] ?? "*",
+      body: { autoExtendDuration: EXTENSION },
+    });
+  } catch (error) {
+    const isRefused =
+      error instanceof MicrosoftError && (error.status === 400 || error.status === 403);
+    if (!isRefused) throw error;
+    return changed(context, { ...delegatedAdmin, extensionRefusedAt: now });
+  }
+  return changed(context, { ...delegatedAdmin, extendsItself: true });
 }
 
 /** A name of its own for each request: Microsoft refuses one that was used before. */
@@ -125,10 +164,7 @@ export async function consent(context: Context): Promise<Progress> {
   return changed(context, { ...delegatedAdmin, consented: true });
 }
 
-function changed(
-  { situation }: Context,
-  delegatedAdmin: NonNullable<Standing["delegatedAdmin"]>,
-): Progress {
+function changed({ situation }: Context, delegatedAdmin: DelegatedAdmin): Progress {
   const { now, standing } = situation;
   return {
     standing: { ...standing, delegatedAdmin },

@@ -6,7 +6,12 @@ import { lettersFor } from "../letters.ts";
 import { look } from "../observe.ts";
 import type { Context, Progress } from "../progress.ts";
 import { cancelOrder } from "./cancel-order.ts";
-import { assignAccess, consent, requestDelegatedAdmin } from "./delegated-admin.ts";
+import {
+  assignAccess,
+  consent,
+  extendDelegatedAdmin,
+  requestDelegatedAdmin,
+} from "./delegated-admin.ts";
 import { setEndChoice } from "./end-choice.ts";
 import { planMove } from "./plan-move.ts";
 import { purchase } from "./purchase.ts";
@@ -24,6 +29,8 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return look(next.at, context);
     case "requestDelegatedAdmin":
       return requestDelegatedAdmin(context);
+    case "extendDelegatedAdmin":
+      return extendDelegatedAdmin(context);
     case "assignAccess":
       return assignAccess(context);
     case "consent":

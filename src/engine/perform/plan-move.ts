@@ -6,6 +6,7 @@ import { isServing, type Estate } from "#domain/estate/estate.ts";
 import { movedLines } from "#domain/reconcile/cover.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
+import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import { boughtLines, isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
@@ -90,13 +91,20 @@ function linesEnded({ approved, now, standing }: Situation, { subscriptions }: E
     });
 }
 
+/** What extends itself has no end that a plan would have to mind. */
+function accessToPlanWith(delegatedAdmin: DelegatedAdmin | null) {
+  if (delegatedAdmin === null) return null;
+  const { endsAt, extendsItself, missingRoles } = delegatedAdmin;
+  return { endsAt: extendsItself ? null : endsAt, missingRoles };
+}
+
 /** Where each line stands that somebody was asked to hand over. */
 function linesOfTransfers({ standing }: Situation) {
   const { transfers } = standing;
   const open = transfers.filter(({ state }) => isOpen(state));
   const ended = transfers.filter(({ state }) => !isOpen(state));
   return {
-    delegatedAdmin: standing.delegatedAdmin,
+    delegatedAdmin: accessToPlanWith(standing.delegatedAdmin),
     linesInTransfer: open.flatMap(({ agreed }) => agreed.map(({ lineId }) => lineId)),
     linesTransferred: ended.flatMap(({ moved }) => moved),
     linesNotTransferred: ended.flatMap(({ agreed, moved }) =>

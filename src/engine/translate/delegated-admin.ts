@@ -8,6 +8,9 @@ export const delegatedRoles: ReadonlyMap<string, string> = new Map([
   ["4d6ac14f-3453-41d0-bef9-a3e0c569773a", "License Administrator"],
 ]);
 
+/** How long Microsoft extends a relationship that may extend itself; it knows no other length. */
+export const EXTENSION = "P180D";
+
 /** Names of the roles that a relationship does not bring; none where Graph does not tell its roles. */
 export function missingRoles(
   granted: readonly { readonly roleDefinitionId: string }[] | null,

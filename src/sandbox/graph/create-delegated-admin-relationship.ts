@@ -13,7 +13,7 @@ const DAYS_MAX = 730;
 
 export const createDelegatedAdminRelationship: Operation = {
   endpoint,
-  support: { missing: "requests that any tenant may approve; automatic extension" },
+  support: { missing: "requests that any tenant may approve" },
   perform(context) {
     requirePartnerTenant(context);
     const { world, caller, request, baseUrl } = context;
@@ -42,6 +42,7 @@ export const createDelegatedAdminRelationship: Operation = {
       lockedAt: null,
       activatedAt: null,
       endsAt: null,
+      extendsItself: body.autoExtendDuration === "P180D",
       assignments: [],
     };
     world.put("delegatedAdmins", relationship);

@@ -46,10 +46,11 @@ const READ_SCOPES: ReadonlySet<string> = new Set([
 
 /** The relationship's state at this instant; its own clocks run without anybody's act. */
 export function statusNow(
-  { status, lockedAt, endsAt }: DelegatedAdminRelationship,
+  { status, lockedAt, endsAt, extendsItself }: DelegatedAdminRelationship,
   world: World,
 ): DelegatedAdminRelationship["status"] {
-  if (status === "active" && endsAt !== null && endsAt <= world.now) return "expired";
+  const isOver = endsAt !== null && endsAt <= world.now && extendsItself !== true;
+  if (status === "active" && isOver) return "expired";
   const died = lockedAt !== null && addDays(lockedAt, REQUEST_LIFE_DAYS) <= world.now;
   return status === "approvalPending" && died ? "expired" : status;
 }

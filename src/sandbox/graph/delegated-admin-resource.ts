@@ -39,6 +39,10 @@ export function rolesBody(roleDefinitionIds: readonly string[]): object {
   return { unifiedRoles: roleDefinitionIds.map((roleDefinitionId) => ({ roleDefinitionId })) };
 }
 
+export function etagOf({ assignments, extendsItself, status }: DelegatedAdminRelationship): string {
+  return `W/"${assignments.length}-${status}${extendsItself === true ? "-extends" : ""}"`;
+}
+
 export function relationshipResource(
   world: World,
   relationship: DelegatedAdminRelationship,
@@ -52,11 +56,11 @@ export function relationshipResource(
     customer: { tenantId, displayName: tenant?.companyName ?? displayName },
     accessDetails: rolesBody(relationship.roleDefinitionIds),
     status: statusNow(relationship, world),
-    autoExtendDuration: "PT0S",
+    autoExtendDuration: relationship.extendsItself === true ? "P180D" : "PT0S",
     createdDateTime: createdAt,
     lastModifiedDateTime: relationship.activatedAt ?? relationship.lockedAt ?? createdAt,
     activatedDateTime: relationship.activatedAt,
     endDateTime: relationship.endsAt,
-    "@odata.etag": `W/"${relationship.assignments.length}-${relationship.status}"`,
+    "@odata.etag": etagOf(relationship),
   };
 }

@@ -91,10 +91,18 @@ export function scheduleDelegatedAdminEnd(
   world.put("scheduled", { id: `delegatedAdmin/${id}`, tenantId, at: endsAt, act });
 }
 
-/** Its duration is over. */
+const EXTENSION_DAYS = 180;
+
+/** Its duration is over: it goes on for half a year where that was set ("GDAP frequently asked questions"), else it expires. */
 export function endDelegatedAdmin(world: World, delegatedAdminId: string): void {
   const ending = world.get("delegatedAdmins", delegatedAdminId);
   if (ending?.status !== "active" || ending.endsAt !== world.now) return;
+  if (ending.extendsItself === true) {
+    const extended = { ...ending, endsAt: addDays(world.now, EXTENSION_DAYS) };
+    world.put("delegatedAdmins", extended);
+    scheduleDelegatedAdminEnd(world, extended);
+    return;
+  }
   world.put("delegatedAdmins", { ...ending, status: "expired" });
 }
 

@@ -186,6 +186,8 @@ export interface DelegatedAdminRelationship {
   readonly lockedAt: Instant | null;
   readonly activatedAt: Instant | null;
   readonly endsAt: Instant | null;
+  /** At its end it goes on for 180 days more, and again. */
+  readonly extendsItself?: boolean | undefined;
   readonly assignments: readonly {
     readonly id: string;
     readonly securityGroupId: string;

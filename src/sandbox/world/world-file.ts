@@ -239,6 +239,7 @@ const DelegatedAdmin = z.strictObject({
   lockedAt: Instant.nullable(),
   activatedAt: Instant.nullable(),
   endsAt: Instant.nullable(),
+  extendsItself: z.boolean().optional(),
   assignments: z.array(
     z.strictObject({
       id: text,

@@ -1,13 +1,13 @@
 import { addDays } from "#lib/instant.ts";
 import { stepsOf } from "../../human-steps/asking.ts";
-import { observedDone, untilObserved } from "../asks.ts";
+import { untilObserved } from "../asks.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { relationshipStands } from "./relationship.ts";
 
 /** Delegated admin: asked for, approved by the customer, given to our security group; then our application's consent. */
 export const access: Stage = (situation) => {
   if (!relationshipStands(situation)) return null;
-  if (accessStands(situation)) return observedDone(situation, "approveDelegatedAdmin", null);
+  if (accessStands(situation)) return null; // `keeping-access.ts` goes on from here
   const { now, policy, seen } = situation;
   if (!seen.looks.has("delegatedAdmin")) return { do: "look", at: "delegatedAdmin" };
   const { delegatedAdmin } = situation.standing;

@@ -1,5 +1,6 @@
 // Granular delegated admin privileges, asked for and approved in the partner's own tenant. Sources:
-// Microsoft Graph, "Create delegatedAdminRelationship", "Create requests", "Create accessAssignments".
+// Microsoft Graph, "Create delegatedAdminRelationship", "Update delegatedAdminRelationship", "Create requests",
+// "Create accessAssignments".
 
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
@@ -13,6 +14,7 @@ const Relationship = z.object({
   id: z.string(),
   displayName: maybeText,
   duration: maybeText,
+  autoExtendDuration: maybeText,
   customer: maybe(z.object({ tenantId: maybeText, displayName: maybeText })),
   accessDetails: maybe(AccessDetails),
   status: wireEnum([
@@ -79,6 +81,19 @@ export const getDelegatedAdminRelationship = endpoint({
   path: `${ROOT}/{relationshipId}`,
   query: [],
   response: Relationship,
+});
+
+/** While it is active only its automatic extension can be changed; `ifMatch` is the `@odata.etag` that was read. */
+export const updateDelegatedAdminRelationship = endpoint({
+  ...shared,
+  operation: "updateDelegatedAdminRelationship",
+  method: "PATCH",
+  path: `${ROOT}/{relationshipId}`,
+  query: [],
+  request: z.object({ autoExtendDuration: z.enum(["P0D", "PT0S", "P180D"]) }),
+  response: Relationship,
+  success: [200],
+  retry: "absolute",
 });
 
 /** `lockForApproval` opens the request to the customer; it dies after 90 days without an answer. */

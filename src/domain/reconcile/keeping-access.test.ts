@@ -1,0 +1,59 @@
+import { addDays } from "#lib/instant.ts";
+import { expect, test } from "vitest";
+import { aPlanFile, aSituation, aStep, NOW, ready } from "./a-situation.ts";
+import { decideNext } from "./decide-next.ts";
+import type { DelegatedAdmin } from "./standing.ts";
+
+const ENDS_AT = addDays(NOW, 50);
+
+const present: DelegatedAdmin = {
+  delegatedAdminId: "g",
+  state: "active",
+  assigned: true,
+  consented: true,
+  endsAt: ENDS_AT,
+  extendsItself: false,
+  extensionRefusedAt: null,
+  missingRoles: [],
+};
+
+function next(changes: Partial<DelegatedAdmin>, next: DelegatedAdmin | null = null, asked = false) {
+  return decideNext(
+    aSituation({
+      looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools"],
+      planFile: aPlanFile(),
+      approved: null,
+      humanSteps: asked ? [aStep({ kind: "approveDelegatedAdmin", lineId: null })] : [],
+      standing: {
+        ...ready,
+        delegatedAdmin: { ...present, ...changes },
+        nextDelegatedAdmin: next,
+      },
+    }),
+  );
+}
+
+test("access that would end is set to extend itself, and only near its end", () => {
+  expect(next({})).toEqual({ do: "extendDelegatedAdmin" });
+  expect(next({ extendsItself: true })).not.toEqual({ do: "extendDelegatedAdmin" });
+  expect(next({ endsAt: addDays(NOW, 61) })).not.toEqual({ do: "extendDelegatedAdmin" });
+});
+
+test("where Microsoft refuses that, the customer is asked for another one before the end", () => {
+  const refused = { extensionRefusedAt: NOW };
+  expect(next(refused)).toEqual({ do: "requestDelegatedAdmin" });
+  const waiting = { ...present, delegatedAdminId: "g2", state: "waiting", endsAt: null } as const;
+  expect(next(refused, waiting)).toMatchObject({
+    do: "step",
+    letter: 0,
+    step: { kind: "approveDelegatedAdmin", owner: "customerAdmin", dueAt: ENDS_AT },
+  });
+  expect(next(refused, waiting, true)).not.toMatchObject({ step: { state: "done" } });
+});
+
+test("a request that stands is closed, whoever approved it", () => {
+  expect(next({ extendsItself: true }, null, true)).toMatchObject({
+    do: "step",
+    step: { kind: "approveDelegatedAdmin", state: "done" },
+  });
+});
