@@ -71,6 +71,11 @@ import {
   createMigrationSchedule,
   getMigrationSchedule,
 } from "./partner-center/migration-schedules.ts";
+import {
+  getPromotion,
+  listPromotions,
+  verifyPromotionEligibilities,
+} from "./partner-center/promotions.ts";
 import { removeRelationship } from "./partner-center/remove-relationship.ts";
 import { updateCart } from "./partner-center/update-cart.ts";
 import { updateLicensesOfUser } from "./partner-center/update-licenses-of-user.ts";
@@ -116,6 +121,9 @@ export const operations: readonly Operation[] = [
   listCustomerProducts,
   listCustomerSkus,
   listCustomerAvailabilities,
+  listPromotions,
+  getPromotion,
+  verifyPromotionEligibilities,
   getPriceSheet,
   createCart,
   getCart,

@@ -53,12 +53,6 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "GET /v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities/{availabilityId}",
   ),
   ...partnerCenter("inventory", "POST /v1/extensions/product/checkInventory"),
-  ...partnerCenter(
-    "promotions",
-    "GET /v1/productpromotions",
-    "GET /v1/productpromotions/{promotionId}",
-    "POST /v1/customers/{customerId}/promotionEligibilities",
-  ),
   ...partnerCenter("changes of an order", "PATCH /v1/customers/{customerId}/orders/{orderId}"),
   ...partnerCenter(
     "what else hangs on a subscription",

@@ -172,6 +172,7 @@ const RESOURCES: Readonly<Record<string, readonly string[]>> = {
   product: ["listProducts", "getProduct"],
   sku: ["listSkus", "listCustomerSkus", "getSku"],
   availability: ["listAvailabilities", "listCustomerAvailabilities", "getAvailability"],
+  promotion: ["listPromotions", "getPromotion"],
   cart: ["createCart", "updateCart"],
   order: ["checkoutCart", "createOrder", "listOrders", "getOrder"],
   migration: ["createMigration", "getMigration", "listMigrations"],

@@ -129,8 +129,23 @@ export const EXPLAINED: readonly Explanation[] = [
   },
   {
     operation: "createCart",
-    difference: /\.(renewsTo|promotionId): missing$/,
-    why: `Promotions and renewals into another product: ${NOT_EMULATED}`,
+    difference: /\.promotionId: missing$/,
+    why: "Only a line that names a promotion shows one",
+  },
+  {
+    operation: "verifyPromotionEligibilities",
+    difference: /\.errors\[\]: in no sample$/,
+    why: "The page tells the errors in its text; its sample shows a customer who meets everything",
+  },
+  {
+    operation: "getPromotion",
+    difference: /\.(assetOwnershipLimits|productOwnershipConstraints): an empty list$/,
+    why: `Limits of redemptions, and products that have to be there: ${NOT_EMULATED}`,
+  },
+  {
+    operation: "createCart",
+    difference: /\.renewsTo: missing$/,
+    why: `Renewals into another product: ${NOT_EMULATED}`,
   },
   {
     operation: "updateCart",
@@ -216,7 +231,6 @@ export const OUTSIDE: readonly { readonly samples: RegExp; readonly why: string 
     why: "Orders for an indirect reseller are of the legacy commerce, cancelled orders of Microsoft's own sandbox",
   },
   { samples: /azure|fraud/, why: "Azure: only license-based subscriptions are moved" },
-  { samples: /promotion/, why: "Promotions: a price that ends is no price to plan with" },
   {
     samples: /offer|^convert-a-trial|^recorded\./i,
     why: "Offers, their trials and rules are of the legacy catalogue",

@@ -2,6 +2,7 @@
 // what our client made of it.
 
 import { addHours } from "#lib/instant.ts";
+import { promotion } from "#sandbox/world/small-world.ts";
 import type { Json } from "./compare.ts";
 import {
   acceptInvitation,
@@ -43,6 +44,11 @@ export async function openProbe(): Promise<Probe> {
   const cloud = await startCloud();
   await acceptInvitation(cloud);
   await gainAccess(cloud);
+  const constraints = { minimumSeats: 10, maximumSeats: 400, isFirstPurchase: true };
+  cloud.world.put(
+    "promotions",
+    promotion({ term: "P1M", billingCycle: "monthly", ...constraints }),
+  );
   const token = await accessToken(cloud);
   const send = (method: string, path: string, body?: unknown) =>
     sendTo(cloud.url + (path.startsWith("/webhooks/") ? "" : "/v1") + path, token, method, body);

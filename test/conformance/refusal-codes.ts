@@ -253,7 +253,7 @@ export const NOT_REACHED: Readonly<Record<string, string>> = {
   "900136": "the partner is named by its tenant",
   "900138": "there is one cloud",
   "900149": "all partners of the world are in the programme",
-  "900218": "promotions are not modelled",
+  "900218": "no legacy subscription has a promotion",
   "900219": "add-ons are not ordered",
   "900221": "each reason is told by its own code",
   "900223": "every partner may migrate",

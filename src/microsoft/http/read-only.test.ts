@@ -8,7 +8,13 @@ import { createMicrosoftClient, type MicrosoftClient } from "./client.ts";
 import { ReadOnlyError } from "./read-only-error.ts";
 
 /** Writes by their method that create and change nothing. */
-const READS_BY_POST = ["getToken", "getTokenV1", "startDeviceSignIn", "validateMigration"];
+const READS_BY_POST = [
+  "getToken",
+  "getTokenV1",
+  "startDeviceSignIn",
+  "validateMigration",
+  "verifyPromotionEligibilities",
+];
 
 const folder = join(import.meta.dirname, "../endpoints");
 const files = globSync("**/*.ts", { cwd: folder }).filter((path) => !path.endsWith(".test.ts"));

@@ -3,6 +3,7 @@
 import { addMs, Term } from "#lib/instant.ts";
 import { WireError, type OperationContext } from "../operation.ts";
 import { createCspSubscription } from "../rules/csp-subscriptions.ts";
+import { namedPromotion, promotionApplied } from "../rules/promotions.ts";
 import type { CartLine, Order, Tenant } from "../world/entities.ts";
 import { exceedsSeatCap, productOf, type CartPlace } from "./cart-lines.ts";
 import { catalogItemIdOf } from "./catalog-resources.ts";
@@ -25,6 +26,9 @@ export function groupError(place: CartPlace, lines: readonly CartLine[]): WireEr
     }
     if (!product.isPurchasable) {
       return new WireError(403, 2091, `The offer ${line.catalogItemId} is no longer sold.`);
+    }
+    if (line.promotionId !== null && namedPromotion(place, product, line) === "invalid") {
+      return new WireError(400, 800009, "Error in Cart item(s)");
     }
     if (exceedsSeatCap(place, line, lines.slice(0, index))) {
       return new WireError(
@@ -66,7 +70,7 @@ export function buyLines(
         seats: line.quantity,
         friendlyName: line.friendlyName,
         orderId,
-        promotionId: null,
+        promotionId: promotionApplied({ world, tenant }, product, line)?.id ?? null,
       });
       return {
         lineItemNumber,

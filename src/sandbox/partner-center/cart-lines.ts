@@ -8,6 +8,7 @@ import type { CartLine, CatalogProduct, Partner, Tenant } from "../world/entitie
 import type { World } from "../world/world.ts";
 import { WireError } from "../operation.ts";
 import { catalogItemIdOf } from "./catalog-resources.ts";
+import { namedPromotion } from "../rules/promotions.ts";
 import { seatsLeftUnderCap, shareCap } from "../rules/seat-cap.ts";
 
 type NewLine = z.output<typeof createCart.request>["lineItems"][number];
@@ -24,8 +25,8 @@ export function cartLines(place: CartPlace, lines: readonly NewLine[]): readonly
   if (lines.length === 0 || ids.size !== lines.length) {
     throw new WireError(400, 800002, "Invalid request input: line items need ids of their own");
   }
-  if (lines.some((line) => line.promotionId || line.participants?.length)) {
-    throw new WireError(501, 0, "The sandbox does not emulate promotions and participants.");
+  if (lines.some((line) => line.participants?.length)) {
+    throw new WireError(501, 0, "The sandbox does not emulate participants.");
   }
   const groups = new Map<string, string>();
   const kept: CartLine[] = [];
@@ -44,6 +45,7 @@ export function cartLines(place: CartPlace, lines: readonly NewLine[]): readonly
       billingCycle,
       termDuration: line.termDuration ?? "P1Y",
       orderGroup,
+      promotionId: line.promotionId || null,
       error: null,
     };
     kept.push({ ...next, error: lineError(place, next, kept) });
@@ -108,6 +110,9 @@ function lineError(
   }
   if (!ownsBase(place, product)) {
     return error("base_offer_seat_quantity_not_met", "The add-on needs a base subscription.");
+  }
+  if (line.promotionId !== null && namedPromotion(place, product, line) === "invalid") {
+    return error("invalid_promotion_id", "The promotion cannot be applied to this line.");
   }
   return null;
 }

@@ -29,8 +29,9 @@ export function cartResource(cart: Cart): object {
     lastModifiedTimestamp: cart.createdAt,
     expirationTimestamp: cart.expiresAt,
     status: cart.status,
-    lineItems: cart.lines.map(({ error, ...line }) => ({
+    lineItems: cart.lines.map(({ error, promotionId, ...line }) => ({
       ...line,
+      ...(promotionId === null ? {} : { promotionId }),
       provisioningContext: {},
       ...(error === null ? {} : { error }),
     })),

@@ -19,7 +19,7 @@ const LIFE_DAYS = 7; // in samples of the new commerce era; 15 minutes in older 
 export const createCart: Operation = {
   endpoint,
   support: {
-    missing: "promotions, participants (indirect resellers), custom term ends, add-on items",
+    missing: "participants (indirect resellers), custom term ends, add-on items",
   },
   perform(context) {
     const { world, caller, request } = context;

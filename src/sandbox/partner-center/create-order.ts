@@ -12,7 +12,7 @@ type NewOrder = z.output<typeof endpoint.request>;
 /** As a cart with one group would be bought; what a cart tells in its line refuses the order here. */
 export const createOrder: Operation = {
   endpoint,
-  support: { missing: "legacy offers, promotions, indirect resellers, custom ends of a term" },
+  support: { missing: "legacy offers, indirect resellers, custom ends of a term" },
   perform(context) {
     const { world } = context;
     const tenant = customerOf(context);
@@ -37,6 +37,7 @@ export const createOrder: Operation = {
         currencyCode: wanted.currencyCode,
         billingCycle: wanted.billingCycle,
         termDuration: line.termDuration,
+        promotionId: line.promotionId,
       })),
     );
     const refused = groupError(place, lines) ?? lineRefusal(lines);

@@ -9,7 +9,7 @@ import { callingPartner, customerOf } from "./shared.ts";
 export const updateCart: Operation = {
   endpoint,
   support: {
-    missing: "promotions, participants (indirect resellers), custom term ends, add-on items",
+    missing: "participants (indirect resellers), custom term ends, add-on items",
   },
   perform(context) {
     const { world, request } = context;

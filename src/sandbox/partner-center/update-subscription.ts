@@ -17,6 +17,7 @@ import {
   suspendSubscription,
   type SubscriptionSettings,
 } from "../rules/csp-subscriptions.ts";
+import { seatsLeftUnderPromotion } from "../rules/promotions.ts";
 import { isLockedByTransfer } from "../rules/transfers.ts";
 import type { CspDetails, Subscription, Tenant } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
@@ -187,7 +188,11 @@ function checkQuantity(
   const product = productOf(world, `${before.csp.productId}:${before.csp.catalogSkuId}`);
   const left = product === undefined ? null : seatsLeftUnderCap(world, tenant, product);
   const most = product?.maximumSeats ?? Number.POSITIVE_INFINITY;
-  if (quantity > most || (left !== null && added > left)) {
+  const promoted =
+    product === undefined
+      ? Number.POSITIVE_INFINITY
+      : seatsLeftUnderPromotion(world, tenant, product, before.csp.promotionId);
+  if (quantity > most || (left !== null && added > left) || added > promoted) {
     throw new WireError(
       403,
       800067,

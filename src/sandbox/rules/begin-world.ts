@@ -39,6 +39,7 @@ function putRows(world: World, file: WorldFile): void {
   for (const row of file.partners) world.put("partners", row);
   for (const row of file.applications) world.put("applications", row);
   for (const row of file.products) world.put("products", row);
+  for (const row of file.promotions) world.put("promotions", row);
   for (const row of file.skus) world.put("skus", row);
   for (const row of file.tenants) world.put("tenants", row);
   for (const row of file.users) world.put("users", row);

@@ -9,6 +9,7 @@ import type { World } from "../world/world.ts";
 import { chargeTerm, refund } from "./charges.ts";
 import { writerOf } from "./partners.ts";
 import { performProvisioned } from "./lifecycle.ts";
+import { promotionalPrice } from "./promotions.ts";
 import { recomputeTenant } from "./pools.ts";
 import { comingToo, provisioningOf, readyAt } from "./provisioning.ts";
 import { readingsOf } from "./readings.ts";
@@ -273,7 +274,8 @@ function priceFor(world: World, purchase: CspPurchase): Price {
   if (price === undefined) {
     throw new RangeError(`${product.id} has no price for ${term} billed ${billingCycle}`);
   }
-  return price;
+  const promotion = world.get("promotions", purchase.promotionId ?? "");
+  return promotion === undefined ? price : promotionalPrice(price, promotion);
 }
 
 function withoutLatest(batches: Subscription["batches"], seats: number): Subscription["batches"] {

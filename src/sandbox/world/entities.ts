@@ -223,6 +223,7 @@ export interface CartLine {
   readonly billingCycle: string;
   readonly termDuration: string;
   readonly orderGroup: string;
+  readonly promotionId: string | null;
   readonly error: { readonly errorCode: string; readonly errorDescription: string } | null;
 }
 

@@ -25,6 +25,7 @@ const EVERY_TABLE: Readonly<Record<TableName, true>> = {
   deliveries: true,
   signers: true,
   products: true,
+  promotions: true,
   skus: true,
   people: true,
   scheduled: true,

@@ -262,6 +262,7 @@ function emptyTables(): AllTables {
     deliveries: new Table(),
     signers: new Table(),
     products: new Table(),
+    promotions: new Table(),
     skus: new Table(),
     people: new Table(),
     scheduled: new Table(),

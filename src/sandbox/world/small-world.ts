@@ -2,6 +2,7 @@
 
 import type { Instant } from "#lib/instant.ts";
 import type { Person, Subscription, Tenant, User } from "./entities.ts";
+import type { Promotion } from "./promotion.ts";
 import type { TenantReadings } from "./tenant-readings.ts";
 import { openWorld, type WorldLedger } from "./open-world.ts";
 import type { WorldFile } from "./world-file.ts";
@@ -134,6 +135,28 @@ export interface SmallWorld {
   readonly readings?: Partial<TenantReadings>;
   readonly tenant?: Partial<Tenant>;
   readonly scheduled?: WorldFile["scheduled"];
+  readonly promotions?: readonly Promotion[];
+}
+
+/** A promotion of the world's only product; the seats of the default source count to its limits. */
+export function promotion(changes: Partial<Promotion> = {}): Promotion {
+  return {
+    id: "39NFJQT1PJQB:0001:39NFJQT1Q5KN",
+    name: "Annual, a tenth off",
+    productId: PRODUCT.productId,
+    catalogSkuId: PRODUCT.catalogSkuId,
+    segment: "commercial",
+    term: "P1Y",
+    billingCycle: "annual",
+    percentOff: 10,
+    startsAt: STARTS_AT,
+    endsAt: "2026-08-01T00:00:00.000Z" as Instant,
+    minimumSeats: null,
+    maximumSeats: null,
+    isFirstPurchase: false,
+    isAutoApplicable: true,
+    ...changes,
+  };
 }
 
 /** The world file; by default one source of five seats and three users. */
@@ -156,6 +179,7 @@ export function smallWorldFile(world: SmallWorld = {}) {
     partners: [partner(OUR_TENANT, true), partner(OTHER_PARTNER, false)],
     applications: [],
     products: [PRODUCT],
+    promotions: world.promotions ?? [],
     skus: [
       {
         id: SKU,

@@ -77,6 +77,7 @@ export function withDefaults(file: unknown): unknown {
     products,
     skus,
     applications: applicationRows(file["applications"], place),
+    promotions: rows(file["promotions"] ?? [], promotionRow),
     tenants: rows(file["tenants"], tenantRow),
     users: rows(file["users"], (user) => userRow(user, place)),
     groups: rows(file["groups"], groupRow),
@@ -136,6 +137,22 @@ function productRow(product: Row): Row {
       availabilityId: "CFQ7TTC00001",
     },
     { ...product, servicePlans: rows(product["servicePlans"], planRow), prices },
+  );
+}
+
+function promotionRow(promotion: Row): Row {
+  return row(
+    {
+      name: promotion["id"],
+      segment: "commercial",
+      term: "P1Y",
+      billingCycle: "monthly",
+      minimumSeats: null,
+      maximumSeats: null,
+      isFirstPurchase: false,
+      isAutoApplicable: true,
+    },
+    promotion,
   );
 }
 

@@ -65,6 +65,23 @@ const CatalogProduct = z.strictObject({
   availabilityId: text,
 });
 
+const Promotion = z.strictObject({
+  id: text,
+  name: text,
+  productId: text,
+  catalogSkuId: text,
+  segment: Segment,
+  term: Term,
+  billingCycle: text,
+  percentOff: z.number().positive().max(100),
+  startsAt: Instant,
+  endsAt: Instant,
+  minimumSeats: count.nullable(),
+  maximumSeats: count.nullable(),
+  isFirstPurchase: z.boolean(),
+  isAutoApplicable: z.boolean(),
+});
+
 const TenantSku = z.strictObject({
   id: text,
   skuPartNumber: text,
@@ -308,6 +325,7 @@ const WholeWorldFile = z.strictObject({
   partners: z.array(Partner),
   applications: z.array(Application),
   products: z.array(CatalogProduct),
+  promotions: z.array(Promotion),
   skus: z.array(TenantSku),
   tenants: z.array(Tenant),
   users: z.array(User),

@@ -27,6 +27,7 @@ import type {
   WorldEvent,
 } from "./entities.ts";
 import type { Migration, MigrationSchedule } from "./migration.ts";
+import type { Promotion } from "./promotion.ts";
 import type { Transfer } from "./transfer.ts";
 import type { WebhookDelivery, WebhookRegistration, WebhookSigner } from "./webhook.ts";
 import type { Charge, DataLoss, Interruption, Need, OverAssignment } from "./measures.ts";
@@ -51,6 +52,7 @@ export interface Tables {
   readonly deliveries: WebhookDelivery;
   readonly signers: WebhookSigner;
   readonly products: CatalogProduct;
+  readonly promotions: Promotion;
   readonly skus: TenantSku;
   readonly people: Person;
   readonly scheduled: ScheduledAct;

@@ -9,8 +9,17 @@ import {
   listProducts,
   listSkus,
 } from "#microsoft/endpoints/partner-center/products.ts";
+import {
+  getPromotion,
+  listPromotions,
+  verifyPromotionEligibilities,
+} from "#microsoft/endpoints/partner-center/promotions.ts";
+import { promotion } from "#sandbox/world/small-world.ts";
+import { ITEM } from "../carts.ts";
 import { CUSTOMER } from "../probe.ts";
 import { GERMANY, PRODUCT, reading, SKU_PATH, type SampleCase } from "./sample-case.ts";
+
+const PROMOTION = encodeURIComponent(promotion().id);
 
 export const catalogueCases: readonly SampleCase[] = [
   reading(
@@ -18,6 +27,29 @@ export const catalogueCases: readonly SampleCase[] = [
     listProducts,
     `/products${GERMANY}&targetView=OnlineServices`,
   ),
+  reading("get-promotions.response.1", listPromotions, `/productpromotions${GERMANY}`),
+  reading(
+    "get-promotion-by-id.response.1",
+    getPromotion,
+    `/productpromotions/${PROMOTION}${GERMANY}`,
+  ),
+  {
+    sample: "verify-promotion-eligibility.response.4",
+    endpoint: verifyPromotionEligibilities,
+    kind: "response",
+    probe: (probe) =>
+      probe.send("POST", `${CUSTOMER}/promotionEligibilities`, {
+        items: [
+          {
+            id: 0,
+            catalogItemId: ITEM,
+            quantity: 300,
+            termDuration: "P1M",
+            billingCycle: "monthly",
+          },
+        ],
+      }),
+  },
   reading("get-a-product-by-id.response.1", getProduct, PRODUCT + GERMANY),
   reading("get-a-product-by-id.response.2", getProduct, PRODUCT + GERMANY),
   reading("get-a-list-of-skus-for-a-product.response.1", listSkus, `${PRODUCT}/skus${GERMANY}`),

@@ -47,6 +47,7 @@ const NewLine = z.object({
   quantity: wireNumber,
   termDuration: maybeText,
   partnerIdOnRecord: maybeText,
+  promotionId: maybeText,
 });
 
 const NewOrder = z.object({
