@@ -1,5 +1,5 @@
+import { Check } from "#domain/examination/check.ts";
 import { z } from "zod";
-import { Check } from "../examination.ts";
 import type { Route } from "../route.ts";
 import { nothing } from "./parameters.ts";
 

@@ -1,47 +1,13 @@
 // Why a call to Microsoft did not succeed, as somebody can do something about it. The numbers are those of Microsoft's
 // page "Microsoft Entra authentication and authorization error codes" and of Partner Center's "Error codes".
 
+import type { Check } from "#domain/examination/check.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { SecretUnreadableError } from "#store/secrets/secret-keys.ts";
 
-export interface Failure {
-  readonly reason: FailureReason;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+export type Failure = Readonly<Pick<Check, "reason" | "params">>;
 
-type FailureReason =
-  | "fine"
-  | "noAnswer"
-  | "clientSecretWrong"
-  | "applicationUnknown"
-  | "refreshTokenEnded"
-  | "secondFactorMissing"
-  | "consentMissing"
-  | "roleMissing"
-  | "notAllowed"
-  | "refused"
-  | "afterOthers"
-  | "noCustomers"
-  | "relationshipsEnding"
-  | "notTold"
-  | "notAdminAgent"
-  | "templateMissing"
-  | "webhookNoAddress"
-  | "webhookElsewhere"
-  | "webhookMissing"
-  | "clockSkewed"
-  | "databaseAway"
-  | "customerConsentMissing"
-  | "customerRelationshipEnded"
-  | "customerRoleRefused"
-  | "customerRolesMissing"
-  | "customerNotRead"
-  | "mailNotSet"
-  | "mailRefused"
-  | "diskLow"
-  | "readOnly";
-
-const reasons: Readonly<Record<string, FailureReason>> = {
+const reasons: Readonly<Record<string, Check["reason"]>> = {
   "7000215": "clientSecretWrong",
   "7000222": "clientSecretWrong", // expired
   "700016": "applicationUnknown",

@@ -1,29 +1,10 @@
 // What one look of the doctor comes to.
 
-import { failureOf, type Failure } from "./failure.ts";
+import type { Check } from "#domain/examination/check.ts";
+import { failureOf } from "./failure.ts";
 
-export interface Finding extends Failure {
-  readonly name: CheckName;
-  /** `attention`: moves go on, but somebody should look. `skipped`: could not be looked at because of another. */
-  readonly state: "ok" | "attention" | "broken" | "skipped";
-}
-
-export type CheckName =
-  | "database"
-  | "application"
-  | "user"
-  | "secondFactor"
-  | "clock"
-  | "roles"
-  | "agreement"
-  | "webhooks"
-  | "graph"
-  | "prices"
-  | "delegatedAdmin"
-  | "customers"
-  | "mail"
-  | "disk"
-  | "writing";
+export type Finding = Readonly<Check>;
+export type CheckName = Check["name"];
 
 /** Fine where `look` succeeds. */
 export async function check(name: CheckName, look: () => Promise<unknown>): Promise<Finding> {

@@ -64,3 +64,4 @@ export const Check = z.object({
   /** Values of the reason's words: counts, names of customers, Microsoft's own code. */
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
+export type Check = z.infer<typeof Check>;
