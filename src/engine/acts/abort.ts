@@ -1,9 +1,9 @@
 // A person aborts a move: what that would do, and the decision itself. The next looks carry it out.
 
-import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { abortedTargets, abortStepId, type AbortedTarget } from "#domain/reconcile/abort.ts";
 import { nothingSeen } from "#domain/reconcile/situation.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+import { decidedStep, keepStep } from "./keep-step.ts";
 
 /** Judged by what the last look saw: nothing is read of the tenant. None where nothing was approved. */
 export async function abortConsequences(
@@ -40,36 +40,8 @@ export async function abort(
   { by, moveId }: { readonly moveId: string; readonly by: string },
 ): Promise<void> {
   const { partnerId } = services.partner;
+  if ((await store.humanSteps.find(partnerId, abortStepId(moveId))) !== null) return;
   const at = await clock.now();
-  const humanStepId = abortStepId(moveId);
-  if ((await store.humanSteps.find(partnerId, humanStepId)) !== null) return;
-  const humanStep: HumanStep = {
-    humanStepId,
-    moveId,
-    kind: "abortMove",
-    lineId: null,
-    owner: "operator",
-    openedAt: at,
-    dueAt: at,
-    lastChasedAt: null,
-    chases: 0,
-    state: "done",
-    evidence: { level: "attested", at, by },
-  };
-  await store.moves.recordAct({
-    partnerId,
-    moveId,
-    approval: null,
-    humanStep,
-    journal: [
-      {
-        at,
-        kind: "person",
-        subject: humanStepId,
-        details: { outcome: "done" },
-        personal: { by },
-      },
-    ],
-    wakeAt: at,
-  });
+  const step = decidedStep({ kind: "abortMove", moveId }, { at, by });
+  await keepStep({ services, store }, step, { at, details: { outcome: "done" }, personal: { by } });
 }

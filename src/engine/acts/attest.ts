@@ -4,6 +4,7 @@ import { closed } from "#domain/human-steps/asking.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { hash } from "node:crypto";
 import type { MoveActsOptions } from "./act.ts";
+import { keepStep } from "./keep-step.ts";
 
 export interface Attestation {
   readonly step: HumanStep;
@@ -34,21 +35,10 @@ export async function attest(
   });
   const evidence = { level: "attested", at, by, file } as const;
   const attested = closed(step, "done", evidence, note ?? undefined);
-  await store.moves.recordAct({
-    partnerId,
-    moveId,
-    approval: null,
-    humanStep: attested,
-    journal: [
-      {
-        at,
-        kind: "person",
-        subject: humanStepId,
-        details: { outcome: "done", evidence: sha256 },
-        personal: { by, note, fileName },
-      },
-    ],
-    wakeAt: at,
+  await keepStep({ services, store }, attested, {
+    at,
+    details: { outcome: "done", evidence: sha256 },
+    personal: { by, note, fileName },
   });
   return attested;
 }

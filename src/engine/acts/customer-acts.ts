@@ -9,6 +9,7 @@ import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { stepLink } from "../letters.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { approveBand } from "./approve-band.ts";
+import { keepStep } from "./keep-step.ts";
 
 /** In the journal: what a customer answered to a proposal. */
 export const CUSTOMER_ANSWER = "customerAnswer";
@@ -111,15 +112,11 @@ async function confirm(
 ): Promise<void> {
   if (step.state !== "open") throw new ActRefusedError("HUMAN_STEP_CLOSED", step.humanStepId);
   const at = await clock.now();
-  const { humanStepId, moveId } = step;
-  const details = { outcome, by: "customer" };
-  await store.moves.recordAct({
-    partnerId: services.partner.partnerId,
-    moveId,
-    approval: null,
-    humanStep: closed(step, outcome, { level: "declared", at, by: name }, note ?? undefined),
-    journal: [{ at, kind: "person", subject: humanStepId, details, personal: { by: name, note } }],
-    wakeAt: at,
+  const evidence = { level: "declared", at, by: name } as const;
+  await keepStep({ services, store }, closed(step, outcome, evidence, note ?? undefined), {
+    at,
+    details: { outcome, by: "customer" },
+    personal: { by: name, note },
   });
 }
 

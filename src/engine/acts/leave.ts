@@ -5,9 +5,11 @@ import {
   leaveStep,
   type DepartureConsequence,
 } from "#domain/reconcile/departure.ts";
-import { ActRefusedError, type MoveActsOptions } from "./act.ts";
-import { policyInForce } from "../policy/choose-policy.ts";
+import type { Move } from "#store/port.ts";
 import { readEstate } from "../observe.ts";
+import { policyInForce } from "../policy/choose-policy.ts";
+import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+import { decidedStep, keepStep } from "./keep-step.ts";
 
 interface Leaving {
   readonly moveId: string;
@@ -34,10 +36,7 @@ async function consequences(
   { clock, services, store }: MoveActsOptions,
   moveId: string,
 ): Promise<readonly DepartureConsequence[]> {
-  const move = await store.moves.find(services.partner.partnerId, moveId);
-  if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
-  if (move.status === "open") throw new ActRefusedError("LEAVE_MOVE_OPEN", moveId);
-  await refuseAtProvider({ clock, services, store });
+  const move = await moveToLeave({ clock, services, store }, moveId);
   const situation = { customer: move.customer, now: await clock.now() };
   const { estate, offers, ours } = await readEstate({ services, situation });
   return departureConsequences(estate, ours, offers);
@@ -49,47 +48,25 @@ async function leave(
   { by, moveId, newPartner }: Leaving,
 ): Promise<void> {
   const { partnerId } = services.partner;
-  const move = await store.moves.find(partnerId, moveId);
-  if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
-  if (move.status === "open") throw new ActRefusedError("LEAVE_MOVE_OPEN", moveId);
-  await refuseAtProvider({ clock, services, store });
+  await moveToLeave({ clock, services, store }, moveId);
   if (leaveStep(await store.humanSteps.listOfMove(partnerId, moveId)) !== null) return;
   const at = await clock.now();
-  const humanStepId = `${moveId}/leave`;
   const note = newPartner === null ? {} : { note: newPartner };
-  await store.moves.recordAct({
-    partnerId,
-    moveId,
-    approval: null,
-    humanStep: {
-      humanStepId,
-      moveId,
-      kind: "leave",
-      lineId: null,
-      owner: "operator",
-      openedAt: at,
-      dueAt: at,
-      lastChasedAt: null,
-      chases: 0,
-      state: "done",
-      evidence: { level: "attested", at, by, ...note },
-    },
-    journal: [
-      {
-        at,
-        kind: "person",
-        subject: humanStepId,
-        details: { outcome: "done" },
-        personal: { by, newPartner },
-      },
-    ],
-    wakeAt: at,
+  await keepStep({ services, store }, decidedStep({ kind: "leave", moveId }, { at, by, ...note }), {
+    at,
+    details: { outcome: "done" },
+    personal: { by, newPartner },
     resumes: true,
   });
 }
 
-/** What our provider sold, only the provider can let end. */
-async function refuseAtProvider(office: MoveActsOptions): Promise<void> {
-  const { policy } = await policyInForce(office);
+/** A move that has ended; what our provider sold, only the provider can let end. */
+async function moveToLeave(options: MoveActsOptions, moveId: string): Promise<Move> {
+  const { services, store } = options;
+  const move = await store.moves.find(services.partner.partnerId, moveId);
+  if (move === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+  if (move.status === "open") throw new ActRefusedError("LEAVE_MOVE_OPEN", moveId);
+  const { policy } = await policyInForce(options);
   if (policy.ordering === "provider") throw new ActRefusedError("LEAVE_AT_PROVIDER", "");
+  return move;
 }

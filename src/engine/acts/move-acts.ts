@@ -15,6 +15,7 @@ import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { overrideLine, type Decision } from "./override-line.ts";
 import { approveBand } from "./approve-band.ts";
 import { attest, type Attestation } from "./attest.ts";
+import { keepStep } from "./keep-step.ts";
 import { leaveActs, type LeaveActs } from "./leave.ts";
 import { customerActs, type CustomerActs } from "./customer-acts.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
@@ -76,22 +77,8 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       if (step.state !== "open") throw new ActRefusedError("HUMAN_STEP_CLOSED", humanStepId);
       const at = await clock.now();
       const answered = closed(step, outcome, { level: "attested", at, by }, note ?? undefined);
-      await store.moves.recordAct({
-        partnerId,
-        moveId: step.moveId,
-        approval: null,
-        humanStep: answered,
-        journal: [
-          {
-            at,
-            kind: "person",
-            subject: humanStepId,
-            details: { outcome },
-            personal: { by, note },
-          },
-        ],
-        wakeAt: at,
-      });
+      const personal = { by, note };
+      await keepStep({ services, store }, answered, { at, details: { outcome }, personal });
       return answered;
     },
     attestHumanStep: (attestation) => attest({ clock, services, store }, attestation),

@@ -1,7 +1,6 @@
 // A person pauses a move, or lets it go on: what a pause would not stop, and the decision itself.
 
 import { closed } from "#domain/human-steps/asking.ts";
-import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import {
   beginPause,
   pauseDeadlines,
@@ -9,10 +8,10 @@ import {
   type PauseDeadline,
 } from "#domain/reconcile/pause.ts";
 import { waitsForFirst } from "#domain/reconcile/first-customers.ts";
-import type { Instant } from "#lib/instant.ts";
 import type { Move } from "#store/port.ts";
 import { policyActs, policyInForce } from "../policy/choose-policy.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+import { keepStep } from "./keep-step.ts";
 
 interface Pausing {
   readonly moveId: string;
@@ -45,8 +44,11 @@ export function pauseActs(options: MoveActsOptions): PauseActs {
     async pause({ by, moveId, reason }) {
       const situation = await situationOf(options, moveId);
       if (pauseOf(situation.humanSteps) !== null) return false;
-      const step = beginPause(situation);
-      await keep(options, step, { paused: true }, { by, reason });
+      await keepStep(options, beginPause(situation), {
+        at: situation.now,
+        details: { paused: true },
+        personal: { by, reason },
+      });
       return true;
     },
     async resume({ by, moveId }) {
@@ -54,7 +56,7 @@ export function pauseActs(options: MoveActsOptions): PauseActs {
       const pause = pauseOf(humanSteps);
       if (pause === null) return false;
       const ended = closed(pause, "done", { level: "attested", at: now, by });
-      await keep(options, ended, { outcome: "done" }, { by });
+      await keepStep(options, ended, { at: now, details: { outcome: "done" }, personal: { by } });
       return true;
     },
     firstCustomers: () => firstCustomers(options),
@@ -102,23 +104,4 @@ async function situationOf({ clock, services, store }: MoveActsOptions, moveId: 
     humanSteps: await store.humanSteps.listOfMove(partnerId, moveId),
     standing: move.standing,
   };
-}
-
-/** The decision and the wake-up that follows it are one transaction. */
-async function keep(
-  { clock, services, store }: MoveActsOptions,
-  humanStep: HumanStep,
-  details: Readonly<Record<string, string | boolean>>,
-  personal: Readonly<Record<string, string | null>>,
-): Promise<void> {
-  const at: Instant = await clock.now();
-  const { humanStepId, moveId } = humanStep;
-  await store.moves.recordAct({
-    partnerId: services.partner.partnerId,
-    moveId,
-    approval: null,
-    humanStep,
-    journal: [{ at, kind: "person", subject: humanStepId, details, personal }],
-    wakeAt: at,
-  });
 }

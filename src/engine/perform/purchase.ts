@@ -4,6 +4,7 @@
 import { isServing } from "#domain/estate/estate.ts";
 import { heldOf } from "#domain/reconcile/cover.ts";
 import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
+import { purchased } from "#domain/reconcile/purchased.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import {
   getSubscription,
@@ -132,31 +133,22 @@ function bought(
   const isBeside = raises !== null && raises !== subscriptionId;
   const beside = isBeside ? heldBefore(wanted, raises, context) : (before?.beside ?? []);
   const seats = result.seats + beside.reduce((sum, each) => sum + each.seats, 0);
-  const target = {
-    skuId,
-    subscriptionId,
-    seats,
-    beside: [...beside],
-    boughtAt: now,
-    seen: null,
-    verified: before?.verified ?? null,
-    endChoiceReadFor: null,
-  };
   const kind = raises === subscriptionId ? "raise" : "order";
   // What was read of the tenant is of before: where seats are there at once, this very look sees them.
   const looks = new Set(seen.looks);
   for (const look of ["rows", "pools", "users", "ours"] as const) looks.delete(look);
   return {
     seen: { ...seen, looks },
-    standing: {
-      ...standing,
-      targets: [...standing.targets.filter((each) => each.skuId !== skuId), target],
-      purchases: [
-        ...standing.purchases,
-        { stepKey, kind, skuId, subscriptionId, seats, at: now, contingency },
-      ],
-      purchaseRefusals: standing.purchaseRefusals.filter((each) => each.skuId !== skuId),
-    },
+    standing: purchased(standing, {
+      stepKey,
+      kind,
+      skuId,
+      subscriptionId,
+      seats,
+      beside: [...beside],
+      at: now,
+      contingency,
+    }),
     entry: {
       at: now,
       kind: "outcome",

@@ -1,5 +1,6 @@
 import { heldOf, targetStanding } from "../cover.ts";
 import { arrivedRows } from "../provider-orders.ts";
+import { purchased } from "../purchased.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { ProviderOrder } from "../standing.ts";
 
@@ -39,27 +40,16 @@ function arrived(situation: Situation, asked: ProviderOrder): NextThing | null {
   const kind = before === null && asked.seatsBefore === 0 ? "order" : "raise";
   return {
     do: "record",
-    standing: {
-      ...standing,
-      targets: [
-        ...standing.targets.filter((each) => each.skuId !== skuId),
-        {
-          skuId,
-          subscriptionId,
-          seats,
-          beside,
-          boughtAt: now,
-          seen: null,
-          verified: before?.verified ?? null,
-          endChoiceReadFor: null,
-        },
-      ],
-      purchases: [
-        ...standing.purchases,
-        { stepKey, kind, skuId, subscriptionId, seats, at: now, contingency },
-      ],
-      purchaseRefusals: standing.purchaseRefusals.filter((each) => each.skuId !== skuId),
-    },
+    standing: purchased(standing, {
+      stepKey,
+      kind,
+      skuId,
+      subscriptionId,
+      seats,
+      beside,
+      at: now,
+      contingency,
+    }),
     entry: {
       at: now,
       kind: "observed",
