@@ -3,7 +3,7 @@
 import { DepartureConsequence } from "#domain/reconcile/departure.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { MoveId, nothing } from "./parameters.ts";
+import { ActOrDryRun, MoveId, nothing } from "./parameters.ts";
 
 export const leavePartner = {
   name: "leavePartner",
@@ -16,10 +16,7 @@ export const leavePartner = {
   params: MoveId,
   query: nothing,
   bodyType: "json",
-  body: z.object({
-    dryRun: z.boolean().default(false),
-    /** The person who answers for it. */
-    by: z.string().min(1).max(200),
+  body: ActOrDryRun.extend({
     newPartner: z.string().min(1).max(200).nullable().default(null),
   }),
   status: 200,

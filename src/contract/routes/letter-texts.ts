@@ -2,7 +2,7 @@ import { Language } from "#domain/estate/customer.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { By, nothing } from "./parameters.ts";
 
 const Phrase = z.object({ phrase: z.string().min(1).max(100) });
 
@@ -46,7 +46,7 @@ export const changeLetterText = {
   body: z.object({
     language: Language,
     message: z.string().max(10_000),
-    by: z.string().min(1).max(200),
+    by: By,
   }),
   status: 200,
   response: LetterText,

@@ -2,7 +2,7 @@ import { LicensesStanding } from "#domain/reconcile/standing.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { MoveId, nothing } from "./parameters.ts";
+import { By, MoveId, nothing } from "./parameters.ts";
 
 /** How far the users of a move have come to their new licenses. */
 const LicensesView = z.object({
@@ -41,7 +41,7 @@ export const rollbackLicenses = {
   bodyType: "json",
   body: z.object({
     /** Who asks for it. */
-    by: z.string().min(1).max(200),
+    by: By,
   }),
   status: 201,
   response: z.object({ askedAt: Instant }),

@@ -4,7 +4,7 @@ import { PlanFile } from "#domain/plan/move-plan.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { ApprovalView, MoveDetails, MoveRow, PlanOutcome } from "../views.ts";
-import { MoveId, nothing } from "./parameters.ts";
+import { ActOrDryRun, By, MoveId, nothing } from "./parameters.ts";
 
 export const makePlans = {
   name: "makePlans",
@@ -76,8 +76,7 @@ export const approveBand = {
   bodyType: "json",
   body: z.object({
     bandHash: z.string().regex(/^[0-9a-f]{64}$/),
-    /** The person who answers for it. */
-    approvedBy: z.string().min(1).max(200),
+    approvedBy: By,
   }),
   status: 201,
   response: ApprovalView,
@@ -94,11 +93,7 @@ export const abortMove = {
   params: MoveId,
   query: nothing,
   bodyType: "json",
-  body: z.object({
-    dryRun: z.boolean().default(false),
-    /** The person who answers for it. */
-    by: z.string().min(1).max(200),
-  }),
+  body: ActOrDryRun,
   status: 200,
   response: z.object({
     moveId: z.string(),
@@ -119,7 +114,7 @@ export const answerHumanStep = {
   bodyType: "json",
   body: z.object({
     outcome: z.enum(["done", "refused"]),
-    by: z.string().min(1).max(200),
+    by: By,
     note: z.string().max(2_000).nullable().default(null),
   }),
   status: 200,

@@ -1,7 +1,7 @@
 import { Override, Route as LineRoute, Wanted } from "#domain/plan/override.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { MoveId, nothing } from "./parameters.ts";
+import { By, MoveId, nothing } from "./parameters.ts";
 
 /** A SKU as people name it: its id, part number or title, or the unique beginning of one. */
 const SkuName = z.string().min(1).max(200);
@@ -41,7 +41,7 @@ export const overrideLine = {
     /** The source subscription, or the unique beginning of its id; a SKU's name where only one line has it. */
     line: z.string().min(1).max(200),
     /** Who answers for it, and why. */
-    by: z.string().min(1).max(200),
+    by: By,
     reason: z.string().min(1).max(1_000),
     /** The routes that a person may ask for; the planner finds the others by itself. Cancelling is priced, and needs an approval of its own. */
     route: LineRoute.extract(["keep", "cancelNow"]).nullable().default(null),

@@ -17,3 +17,9 @@ export const CustomerId = z.object({ customer: z.string().min(1).max(200) });
 
 /** A move id, or any name of its customer. */
 export const MoveId = z.object({ move: z.string().min(1).max(200) });
+
+/** The person who answers for an act. */
+export const By = z.string().min(1).max(200);
+
+/** A dry run only says what the act would come to. */
+export const ActOrDryRun = z.object({ dryRun: z.boolean().default(false), by: By });

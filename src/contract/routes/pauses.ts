@@ -1,7 +1,7 @@
 import { PauseDeadline } from "#domain/reconcile/pause.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { By, nothing } from "./parameters.ts";
 
 const MOVES_MAX = 10_000;
 
@@ -10,9 +10,6 @@ const Moves = z.union([
   z.literal("all"),
   z.array(z.string().min(1).max(200)).min(1).max(MOVES_MAX),
 ]);
-
-/** The person who answers for it. */
-const By = z.string().min(1).max(200);
 
 const About = z.object({ moveId: z.string(), companyName: z.string(), domain: z.string() });
 

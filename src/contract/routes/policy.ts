@@ -3,7 +3,7 @@ import { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { By, nothing } from "./parameters.ts";
 
 const PolicyView = z.object({
   policy: Policy,
@@ -12,9 +12,6 @@ const PolicyView = z.object({
   changedAt: Instant.nullable(),
   changedBy: z.string().nullable(),
 });
-
-/** The person who answers for it. */
-const By = z.string().min(1).max(200);
 
 export const showPolicy = {
   name: "showPolicy",

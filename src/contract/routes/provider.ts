@@ -1,7 +1,7 @@
 import { importColumns } from "#domain/estate/import-column-names.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { By, nothing } from "./parameters.ts";
 
 export const importProviderFile = {
   name: "importProviderFile",
@@ -11,8 +11,7 @@ export const importProviderFile = {
   summary:
     "Take in the export of the provider at whom we order: which subscriptions of a customer are ours, their licenses and renewal.",
   params: nothing,
-  /** The person who answers for it. */
-  query: z.object({ by: z.string().min(1).max(200) }),
+  query: z.object({ by: By }),
   bodyType: "application/octet-stream",
   body: z.unknown(),
   status: 201,
