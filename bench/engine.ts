@@ -3,15 +3,12 @@
 // 10,000; and the memory of a worker that waits for 10,000. Both do one thing at a time in each worker.
 
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PgBoss } from "pg-boss";
 import { Customer } from "#domain/estate/customer.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { addDays, parseInstant } from "#lib/instant.ts";
-import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -20,6 +17,7 @@ import { keyFile } from "#store/secrets/key-sources.ts";
 import { openStore, type Store } from "#store/open-store.ts";
 import { aCustomer, aPartner } from "#store/testing/samples.ts";
 import { Done, PARTNER, QUEUE, WARM_UP, type Task } from "./engine-process.ts";
+import { inTemporaryHome } from "./temporary-home.ts";
 
 const FEW = 100;
 const MANY = 10_000;
@@ -34,20 +32,15 @@ const FIRST_DAY = parseInstant("2026-06-01T00:00:00Z");
 /** Every measurement begins so much later, with every move due. */
 const DAYS_APART = 100;
 
-export async function run(): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), "handover-bench-"));
-  const home = join(folder, "home");
-  try {
+export function run(): Promise<number> {
+  return inTemporaryHome(async (home, folder) => {
     const postgres = await startEmbeddedPostgres({ folder: home });
     try {
       return await measure(postgres, join(folder, "secrets.key"));
     } finally {
       await postgres.stop();
     }
-  } finally {
-    removeEmbeddedPostgres(home);
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measure({ connections }: EmbeddedPostgres, keys: string): Promise<number> {

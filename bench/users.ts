@@ -5,18 +5,17 @@
 
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Agent, request } from "undici";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { parseInstant } from "#lib/instant.ts";
 import { startHandover, untilReady } from "#simulation/run/child-process.ts";
 import { connectEmbedded } from "#store/embedded/start-embedded-postgres.ts";
-import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 import { openStore } from "#store/open-store.ts";
 import { keyFile } from "#store/secrets/key-sources.ts";
 import { aCustomer } from "#store/testing/samples.ts";
+import { inTemporaryHome } from "./temporary-home.ts";
 
 const USERS = 200;
 const EVERY_MS = 1_000;
@@ -42,10 +41,12 @@ interface Measured {
   readonly p99Ms: number;
 }
 
-export async function run(): Promise<number> {
+export function run(): Promise<number> {
+  return inTemporaryHome(measure);
+}
+
+async function measure(home: string, folder: string): Promise<number> {
   const moves = Number(process.argv[3] ?? "10000");
-  const folder = await mkdtemp(join(tmpdir(), "handover-users-"));
-  const home = join(folder, "home");
   const log = join(folder, "serve.log");
   const environment = { HANDOVER_HOME: home, DATABASE_URL: "", HANDOVER_SANDBOX_URL: "" };
   const serve = startHandover(["serve", "--port", "0"], environment, log);
@@ -91,8 +92,6 @@ export async function run(): Promise<number> {
   } finally {
     bare.kill();
     await serve.stop();
-    removeEmbeddedPostgres(home);
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
