@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { aCustomer, at } from "#store/testing/samples.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { createMetrics } from "#lib/metrics.ts";
-import { openTestApi, type TestApi } from "./testing/open-test-api.ts";
+import { openTestApiAlone, type TestApi } from "./testing/open-test-api.ts";
 
-let store: TestStore;
 let api: TestApi;
-beforeAll(async () => {
-  store = await openTestStore();
-  api = await openTestApi(store);
-});
-afterAll(async () => {
-  await api.close();
-  await store.drop();
-});
+beforeAll(async () => void (api = await openTestApiAlone()));
+afterAll(() => api.close());
 
 const read = (authorization?: string) =>
   api.app.inject({

@@ -2,19 +2,11 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
-import { openTestApi, type TestApi } from "./testing/open-test-api.ts";
+import { openTestApiAlone, type TestApi } from "./testing/open-test-api.ts";
 
-let store: TestStore;
 let api: TestApi;
-beforeAll(async () => {
-  store = await openTestStore();
-  api = await openTestApi(store);
-});
-afterAll(async () => {
-  await api.close();
-  await store.drop();
-});
+beforeAll(async () => void (api = await openTestApiAlone()));
+afterAll(() => api.close());
 
 test("the OpenAPI document is whole: parameters, answers, references and security", async () => {
   const document = OpenApi.parse((await api.app.inject("/openapi.json")).json());

@@ -1,48 +1,19 @@
-import { Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { ApiError } from "#contract/problem.ts";
 import { languages } from "#phrases/languages.ts";
 import { CliError } from "./cli-error.ts";
-import { languageOf, runCli, type CliParts } from "./run-cli.ts";
+import { languageOf, type CliParts } from "./run-cli.ts";
 import { findStarter } from "./starter.ts";
-
-function collector() {
-  const written: string[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      written.push(String(chunk));
-      done();
-    },
-  });
-  return { stream, text: () => written.join("") };
-}
+import { runCollected } from "./testing/run-collected.ts";
 
 const home = { folder: "/f", serverUrl: null, holdsData: false, sampleCustomers: null };
 
-async function run(argv: readonly string[], parts: Partial<CliParts> = {}) {
-  const stdout = collector();
-  const stderr = collector();
-  const unused = () => Promise.reject(new Error("not to be started"));
-  const exitCode = await runCli({
-    argv,
-    env: {},
-    streams: { stdout: stdout.stream, stderr: stderr.stream },
-    version: "0.0.0",
+function run(argv: readonly string[], parts: Partial<CliParts> = {}) {
+  return runCollected(argv, {
     openApi: () => Promise.reject(new CliError("SERVER_GONE", { url: "http://x" })),
     lookAtHome: () => Promise.resolve(home),
-    starters: {
-      serve: unused,
-      worker: unused,
-      connect: unused,
-      backup: unused,
-      restore: unused,
-      sandbox: unused,
-      demo: unused,
-      simulate: unused,
-    },
     ...parts,
   });
-  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 test("help goes to stdout, mistakes to stderr with exit code 2", async () => {

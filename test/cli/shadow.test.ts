@@ -11,7 +11,7 @@ import { createTerminal } from "#cli/terminal.ts";
 import type { ShadowReport } from "#domain/shadow/outlook-of-exports.ts";
 import { parseInstant } from "#lib/instant.ts";
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
-import { collected } from "./collected.ts";
+import { collected } from "#cli/testing/collected.ts";
 
 let folder: string;
 beforeAll(() => {

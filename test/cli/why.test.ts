@@ -4,24 +4,20 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestApi, type TestApi } from "#api/testing/open-test-api.ts";
-import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
+import { openTestApiAlone, type TestApi } from "#api/testing/open-test-api.ts";
 import { at, outcomeOf } from "#store/testing/samples.ts";
 import { commandLine } from "./command-line.ts";
 
 let folder: string;
-let store: TestStore;
 let api: TestApi;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "handover-why-"));
-  store = await openTestStore();
-  api = await openTestApi(store);
+  api = await openTestApiAlone();
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await api.close();
-  await store.drop();
 });
 
 test("a move without a plan says what it waits for, a refused one why and what to do", async () => {

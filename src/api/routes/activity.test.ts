@@ -1,14 +1,11 @@
 import { listActivity } from "#contract/routes/activity.ts";
 import { importCustomers } from "#contract/routes/customers.ts";
-import { openTestStore } from "#store/testing/open-test-store.ts";
 import { expect, test } from "vitest";
-import { openTestApi } from "../testing/open-test-api.ts";
+import { openTestApiAlone } from "../testing/open-test-api.ts";
 
 test("a log is turned page by page without losing one of many entries of one instant", async () => {
   await using opened = new AsyncDisposableStack();
-  const store = await openTestStore();
-  opened.defer(() => store.drop());
-  const api = await openTestApi(store);
+  const api = await openTestApiAlone();
   opened.defer(() => api.close());
   const rows = ["acme", "bolt", "cord", "dune", "elm"].map(
     (name, index) =>

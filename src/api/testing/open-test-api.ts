@@ -5,7 +5,7 @@ import { createApiClient, type ApiClient } from "#contract/client.ts";
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import { openStore, type Store } from "#store/open-store.ts";
 import { customerLinks, type CustomerLinks } from "#letters/customer-link/customer-links.ts";
-import type { TestStore } from "#store/testing/open-test-store.ts";
+import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { testKeys } from "#store/testing/test-keys.ts";
 import { aPartner, at } from "#store/testing/samples.ts";
 import { createApi } from "../create-api.ts";
@@ -30,6 +30,19 @@ export function testLinks(partnerId: string): CustomerLinks {
     partnerId,
     publicUrl: () => "https://links.example",
   });
+}
+
+/** On a database of its own, which goes when it closes. */
+export async function openTestApiAlone(): Promise<TestApi> {
+  const store = await openTestStore();
+  const api = await openTestApi(store);
+  return {
+    ...api,
+    async close() {
+      await api.close();
+      await store.drop();
+    },
+  };
 }
 
 let partners = 0;
