@@ -16,7 +16,7 @@ import { assignUserLicense } from "#microsoft/endpoints/graph/users.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import type { FastRunOptions } from "#simulation/fast/fast-run.ts";
 import { withStrategy } from "#simulation/strategies/strategies.ts";
-import type { Mix } from "#simulation/worlds/portfolio-world.ts";
+import type { Mix } from "#simulation/worlds/mixes.ts";
 import type { Claim, EnginePort, Outcome } from "#store/port.ts";
 import { engineParts } from "../../src/main/engine-parts.ts";
 

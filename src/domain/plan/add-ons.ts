@@ -3,13 +3,8 @@
 
 import type { Offer } from "../catalog/catalog.ts";
 import { isServing } from "../estate/estate.ts";
-import type { DraftLine } from "./draft-lines.ts";
+import type { DraftLine } from "./moving-line.ts";
 import type { PlanRequest } from "./plan-request.ts";
-
-/** Whether it can be ordered by itself, or the catalogue tells beside what. */
-export function isOrderable({ baseSkus = [], isAddOn }: Offer): boolean {
-  return !isAddOn || baseSkus.length > 0;
-}
 
 /**
  * Whether a base is in the tenant from now on: one of ours, one that stays where it is, or one that is

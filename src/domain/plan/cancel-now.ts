@@ -7,7 +7,7 @@ import type { KnownSource } from "../estate/known-source.ts";
 import { actorOf, agreementRules } from "../lifecycle/agreements.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
 import { costOfDays } from "./cost.ts";
-import type { MovingLine } from "./draft-lines.ts";
+import type { MovingLine } from "./moving-line.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Note } from "./preflight-users.ts";
 

@@ -5,14 +5,10 @@ import { earliest, type Instant } from "#lib/instant.ts";
 import { isAbove, timesMoney, type Money } from "#lib/money.ts";
 import { totalMoney } from "../timing/transition-cost.ts";
 import type { TargetOfPool } from "./band.ts";
-import {
-  foreseeSourceEnd,
-  type DraftLine,
-  type MovingLine,
-  type RestingLine,
-} from "./draft-lines.ts";
+import { foreseeSourceEnd } from "./draft-lines.ts";
 import type { FindingCode } from "./finding.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
+import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import {
   cancelNow,
   handOvers,

@@ -5,7 +5,7 @@ import type { Term } from "#lib/instant.ts";
 import type { BillingPlan, Offer, OfferTerm } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { KnownSource } from "../estate/known-source.ts";
-import type { MovingLine } from "./draft-lines.ts";
+import type { MovingLine } from "./moving-line.ts";
 import type { Policy } from "./policy.ts";
 
 const termOrder: readonly Term[] = ["P1M", "P1Y", "P3Y"];

@@ -7,41 +7,14 @@ import type { KnownSource } from "../estate/known-source.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
 import { foreseeEnd, type ForeseenEnd } from "../lifecycle/source-end.ts";
 import { canBeCancelled, endNowOf } from "./cancel-now.ts";
+import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import { refuseBeforeInviting } from "./refuse-before-inviting.ts";
 import { routeWanted, type Override, type Wanted } from "./override.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
-import { blocked, chooseRoute, type Purchase, type RouteChoice } from "./routes.ts";
-import {
-  latestSafeOrder,
-  noActs,
-  planActs,
-  timeAtOnce,
-  timePurchase,
-  type PurchaseTiming,
-} from "./schedule.ts";
-
-export interface MovingLine {
-  readonly source: KnownSource;
-  readonly buys: Purchase;
-  /** Phrase key below `routes.reason.`. */
-  readonly reason: string;
-  /** What is wanted other than what exists. */
-  readonly wanted: Wanted | null;
-  readonly end: ForeseenEnd;
-  readonly acts: SourceActs;
-  readonly timing: PurchaseTiming;
-}
-
-export interface RestingLine {
-  readonly source: KnownSource;
-  readonly choice: Exclude<RouteChoice, { route: "repurchase" }>;
-}
-
-export type DraftLine =
-  | { readonly kind: "moving"; readonly line: MovingLine }
-  | { readonly kind: "resting"; readonly line: RestingLine };
+import { blocked, chooseRoute } from "./routes.ts";
+import { latestSafeOrder, noActs, planActs, timeAtOnce, timePurchase } from "./schedule.ts";
 
 export function draftLine(
   request: PlanRequest,

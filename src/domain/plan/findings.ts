@@ -8,7 +8,7 @@ import { actorOf } from "../lifecycle/agreements.ts";
 import { isWeekend } from "../lifecycle/working-days.ts";
 import type { TargetOfPool } from "./band.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
-import type { MovingLine } from "./draft-lines.ts";
+import type { MovingLine } from "./moving-line.ts";
 import type { Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
 import type { PlannedPool } from "./plan-pools.ts";

@@ -5,23 +5,14 @@ import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import { isServing, servingSeats } from "../estate/estate.ts";
 import { hasBase } from "./add-ons.ts";
-import type { DraftLine, MovingLine, RestingLine } from "./draft-lines.ts";
+import type { Claim } from "./claim.ts";
+import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import type { FindingCode } from "./finding.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { planSeats, type SeatPlan } from "./quantities.ts";
 import { claimsForOther, type LeftSku } from "./replaced-seats.ts";
 import { blocked } from "./routes.ts";
 import { capRoom, isCapped } from "./seat-cap.ts";
-
-/** What one line asks of a target. */
-export interface Claim {
-  readonly line: MovingLine;
-  readonly offer: Offer;
-  /** Seats to have for it; for another SKU's line those of its users who need one of this SKU. */
-  readonly seats: number;
-  /** Seats that its source gives to users of this pool until it ends. */
-  readonly serves: number;
-}
 
 export interface PlannedPool {
   readonly skuId: string;

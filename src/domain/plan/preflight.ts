@@ -10,7 +10,7 @@ import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { cancelledNow } from "./cancel-now.ts";
 import { costOfTerm } from "./cost.ts";
-import type { DraftLine, MovingLine } from "./draft-lines.ts";
+import type { DraftLine, MovingLine } from "./moving-line.ts";
 import type { Finding } from "./finding.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";

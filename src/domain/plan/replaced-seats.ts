@@ -1,8 +1,8 @@
 // Which users leave a SKU that cannot be bought again, by when, and how many seats of which SKU they need.
 
 import { servingSeats, type Estate } from "../estate/estate.ts";
-import type { MovingLine } from "./draft-lines.ts";
-import type { Claim } from "./plan-pools.ts";
+import type { Claim } from "./claim.ts";
+import type { MovingLine } from "./moving-line.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
 
 /** One SKU that the users leave, with the lines that gave it, in the order of their purchases. */

@@ -5,7 +5,6 @@ import { classOf, findFacts } from "../catalog/sku-class.ts";
 import type { Customer } from "../estate/customer.ts";
 import { isServing, type Pool } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
-import { isOrderable } from "./add-ons.ts";
 import type { FindingCode } from "./finding.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Policy } from "./policy.ts";
@@ -118,4 +117,9 @@ function findOffer(
 
 function offerKey(offer: Offer): string {
   return `${offer.productId}:${offer.catalogSkuId}`;
+}
+
+/** Whether it can be ordered by itself, or the catalogue tells beside what. */
+function isOrderable({ baseSkus = [], isAddOn }: Offer): boolean {
+  return !isAddOn || baseSkus.length > 0;
 }

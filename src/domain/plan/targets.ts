@@ -19,7 +19,7 @@ import { sumOfCosts, totalMoney, withTotal } from "../timing/transition-cost.ts"
 import { chooseCommitment } from "./commitment.ts";
 import { customerPriceRule, soldToCustomer } from "./customer-price.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
-import type { MovingLine } from "./draft-lines.ts";
+import type { MovingLine } from "./moving-line.ts";
 import type { MovePlan, PlanTarget, PurchaseStep, TimingChoice } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";

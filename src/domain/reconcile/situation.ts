@@ -13,8 +13,7 @@ import type { LicenseCall } from "../reassignment/converge.ts";
 import type { LicensesSeen } from "../reassignment/observed.ts";
 import type { NewJournalEntry } from "./journal-entry.ts";
 import type { Standing } from "./standing.ts";
-import type { SeenTransfer, TransferStanding } from "./transfer-standing.ts";
-import type { TransferRequest } from "./transfers.ts";
+import type { SeenTransfer, TransferRequest, TransferStanding } from "./transfer-standing.ts";
 
 /**
  * One thing that can be read of the world. `rows` is the single cheap call of the hourly look; `estate`

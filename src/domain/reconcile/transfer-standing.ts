@@ -2,6 +2,8 @@
 
 import { Instant, Term } from "#lib/instant.ts";
 import { z } from "zod";
+import type { BillingOwner } from "../estate/channel.ts";
+import type { PlanLine } from "../plan/move-plan.ts";
 
 /** `notSent`: its time was over before it could be sent. `refused`: Microsoft would not create it. */
 export const TransferState = z.enum([
@@ -64,6 +66,13 @@ export const TransferStanding = z.object({
   refusal: z.string().nullable(),
 });
 export type TransferStanding = z.infer<typeof TransferStanding>;
+
+/** One request of the approved plan. */
+export interface TransferRequest {
+  readonly owner: BillingOwner & { readonly tenantId: string };
+  readonly latestAt: Instant;
+  readonly lines: readonly PlanLine[];
+}
 
 /** A request as Partner Center shows it now. */
 export interface SeenTransfer {

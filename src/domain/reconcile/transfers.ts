@@ -2,19 +2,16 @@
 // is open, nothing where it was handed over, and what the plan holds ready where it was not.
 
 import { earliest, type Instant } from "#lib/instant.ts";
-import type { BillingOwner } from "../estate/channel.ts";
 import { isBoughtFor } from "../plan/bought-lines.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
 import type { Standing } from "./standing.ts";
-import type { SeenTransfer, TransferStanding, TransferState } from "./transfer-standing.ts";
-
-/** One request of the approved plan. */
-export interface TransferRequest {
-  readonly owner: BillingOwner & { readonly tenantId: string };
-  readonly latestAt: Instant;
-  readonly lines: readonly PlanLine[];
-}
+import type {
+  SeenTransfer,
+  TransferRequest,
+  TransferStanding,
+  TransferState,
+} from "./transfer-standing.ts";
 
 export type LineWay =
   /** Bought again, as planned or because it was not handed over. */

@@ -1,7 +1,8 @@
 // Asking a billing owner to hand subscriptions over, and taking that back. Sources: "Create a transfer",
 // "Update a transfer". Whatever became of an unanswered call is read back before anything else is done.
 
-import { newTransfer, type TransferRequest } from "#domain/reconcile/transfers.ts";
+import type { TransferRequest } from "#domain/reconcile/transfer-standing.ts";
+import { newTransfer } from "#domain/reconcile/transfers.ts";
 import type { TransferStanding } from "#domain/reconcile/transfer-standing.ts";
 import { addHours } from "#lib/instant.ts";
 import { createTransfer, updateTransfer } from "#microsoft/endpoints/partner-center/transfers.ts";

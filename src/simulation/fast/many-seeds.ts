@@ -5,8 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { OutcomeRecord } from "../judge/judge.ts";
 import type { StrategyName } from "../strategies/strategies.ts";
 import type { Faults } from "../worlds/blueprint.ts";
-import type { Ordering } from "../mix-policy.ts";
-import type { Mix } from "../worlds/portfolio-world.ts";
+import type { Mix, Ordering } from "../worlds/mixes.ts";
 
 /** What is the same for every seed. */
 export interface FastPortfolio {

@@ -1,7 +1,6 @@
 // Puts generated customers together into one world file and the import file that goes with it.
 
 import { Instant } from "#lib/instant.ts";
-import type { Ordering } from "../mix-policy.ts";
 import type { Random } from "#lib/random.ts";
 import type { Application, Partner } from "#sandbox/world/entities.ts";
 import { WorldFile } from "#sandbox/world/world-file.ts";
@@ -15,6 +14,7 @@ import type {
 } from "./blueprint.ts";
 import { customerRows, type BuildContext } from "./customer-rows.ts";
 import { importRows, toCsv } from "./import-csv.ts";
+import type { Ordering } from "./mixes.ts";
 import { catalogProducts, licenseListCsv, tenantSkus } from "./skus.ts";
 import { recordOf } from "./world-record.ts";
 

@@ -12,8 +12,8 @@ import type {
   PriceStep,
   SourceBlueprint,
 } from "./blueprint.ts";
-import type { Ordering } from "../mix-policy.ts";
 import { drawReadings } from "./draw-readings.ts";
+import type { Mix, Ordering } from "./mixes.ts";
 import type { PartNumber } from "./skus.ts";
 
 export interface PortfolioOptions {
@@ -25,13 +25,6 @@ export interface PortfolioOptions {
   readonly mix: readonly Mix[];
   readonly ordering?: Ordering;
 }
-
-/**
- * Sources that cannot be bought again; licenses given by groups; service plans switched off; other partners
- * who are asked to hand their subscriptions over.
- */
-export const mixes = ["discontinued", "groups", "disabled-plans", "partner-transfer"] as const;
-export type Mix = (typeof mixes)[number];
 
 /** A portfolio in which most customers can be moved; what cannot be is in the world's record. */
 export function makeWorld(options: PortfolioOptions): MadeWorld {

@@ -7,15 +7,8 @@ import { pauseOf } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
-import type { SeenTransfer, TransferStanding } from "../transfer-standing.ts";
-import {
-  isOpen,
-  newTransfer,
-  transferOf,
-  transferRequests,
-  wayOfLine,
-  type TransferRequest,
-} from "../transfers.ts";
+import type { SeenTransfer, TransferRequest, TransferStanding } from "../transfer-standing.ts";
+import { isOpen, newTransfer, transferOf, transferRequests, wayOfLine } from "../transfers.ts";
 import { agreementStands } from "./agreement.ts";
 import { relationshipStands } from "./relationship.ts";
 

@@ -1,0 +1,30 @@
+// A line of a plan before seats are counted: it moves, with its end, its acts and the timing of its purchase,
+// or it rests where it is.
+
+import type { KnownSource } from "../estate/known-source.ts";
+import type { ForeseenEnd } from "../lifecycle/source-end.ts";
+import type { SourceActs } from "./move-plan.ts";
+import type { Wanted } from "./override.ts";
+import type { Purchase, RouteChoice } from "./routes.ts";
+import type { PurchaseTiming } from "./schedule.ts";
+
+export interface MovingLine {
+  readonly source: KnownSource;
+  readonly buys: Purchase;
+  /** Phrase key below `routes.reason.`. */
+  readonly reason: string;
+  /** What is wanted other than what exists. */
+  readonly wanted: Wanted | null;
+  readonly end: ForeseenEnd;
+  readonly acts: SourceActs;
+  readonly timing: PurchaseTiming;
+}
+
+export interface RestingLine {
+  readonly source: KnownSource;
+  readonly choice: Exclude<RouteChoice, { route: "repurchase" }>;
+}
+
+export type DraftLine =
+  | { readonly kind: "moving"; readonly line: MovingLine }
+  | { readonly kind: "resting"; readonly line: RestingLine };

@@ -1,0 +1,12 @@
+// What a world has more of than usual, and who orders in it.
+
+/**
+ * Sources that cannot be bought again; licenses given by groups; service plans switched off; other partners
+ * who are asked to hand their subscriptions over.
+ */
+export const mixes = ["discontinued", "groups", "disabled-plans", "partner-transfer"] as const;
+export type Mix = (typeof mixes)[number];
+
+/** By our client, or by a person at the provider. */
+export const orderings = ["api", "provider"] as const;
+export type Ordering = (typeof orderings)[number];
