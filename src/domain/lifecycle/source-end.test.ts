@@ -19,6 +19,7 @@ function foresee(
     rule: agreementRules[agreementType],
     declared: declared === null ? null : aDeclared({ agreementType, ...declared }),
     noticeDays: 45,
+    now,
     approvedFrom: addDays(now, 7),
     orderBy: (endsAt: Instant) => addHours(endsAt, -96),
     defaultTerm: "P1Y",
@@ -62,6 +63,20 @@ test("later ends are counted from the beginning, so that the end of a month stay
     skippedTerm: false,
     late: null,
   });
+});
+
+test("an end is kept while whoever approves can be asked before the notice begins, however slow they are", () => {
+  const plannedFor = (days: number, term: "P1Y" | "P1M") => {
+    const row = { nextLifecycleAt: addDays(now, days), createdAt: addDays(now, days - 365) };
+    const end = foresee("cspNce", row, { term, autoRenew: true });
+    return { isNext: end?.endsAt === addDays(now, days), late: end?.late };
+  };
+  expect(plannedFor(60, "P1Y")).toEqual({ isNext: true, late: null });
+  expect(plannedFor(47, "P1Y")).toEqual({ isNext: true, late: "notice" });
+  expect(plannedFor(43, "P1Y")).toEqual({ isNext: true, late: "notice" });
+  expect(plannedFor(42, "P1Y")).toEqual({ isNext: false, late: null });
+  // A month is soon over: nobody is hurried for it.
+  expect(plannedFor(31, "P1M")).toEqual({ isNext: false, late: null });
 });
 
 test("a first month with nothing declared is taken for a monthly term", () => {

@@ -30,7 +30,9 @@ export interface SourceEndRequest {
   readonly rule: AgreementRule;
   readonly declared: DeclaredSource | null;
   readonly noticeDays: number;
-  /** The earliest instant at which something approved can be asked or ordered. */
+  /** From when whoever approves can be asked. */
+  readonly now: Instant;
+  /** When, as a rule, something approved can be asked or ordered. */
   readonly approvedFrom: Instant;
   /** Somebody was asked in time to approve the move at this end, and may answer any moment. */
   readonly approvalAsked: boolean;
@@ -70,7 +72,7 @@ export function foreseeEnd(request: SourceEndRequest): ForeseenEnd | null {
       nthEnd(request.row.createdAt, first.at, term, index - 1),
     );
     const late = lateness(request, endsAt, askAt);
-    if (late !== null && renews) continue;
+    if (renews && isPassedOver(request, term, late, askAt)) continue;
     return {
       endsAt,
       moneyEndsAt: moneyEnd(request, first, endsAt, () =>
@@ -150,6 +152,24 @@ function lateness(
   if (orderBy(endsAt) < approvedFrom) return "order";
   const isAsked = stopAsked || approvalAsked;
   return askAt !== null && askAt < approvedFrom && !isAsked ? "notice" : null;
+}
+
+/** Letters go out on the hour of a look, and a renewal takes up to a day: days of notice are not counted in hours. */
+const NOTICE_TOLERANCE_DAYS = 2;
+
+/**
+ * Whether the source goes on for one more term, since this end comes too soon. An end for which only the
+ * notice is short is kept while whoever approves can still be asked before it begins: they may answer in
+ * time, and the next end is a year away. That of a monthly source comes soon enough.
+ */
+function isPassedOver(
+  { now }: SourceEndRequest,
+  term: Term,
+  late: ForeseenEnd["late"],
+  askAt: Instant | null,
+): boolean {
+  if (late !== "notice" || askAt === null || term === "P1M") return late !== null;
+  return addDays(askAt, NOTICE_TOLERANCE_DAYS) < now;
 }
 
 function moneyEnd(

@@ -106,6 +106,7 @@ export function foreseeSourceEnd(
     declared: source.declared,
     noticeDays: policy.noticeDays[source.channel],
     approvalAsked,
+    now,
     approvedFrom: approvalAsked ? now : approvedFrom(policy.leadDays.approvePlan, now),
     orderBy: (endsAt: Instant) => latestSafeOrder(source, endsAt, policy, reassigns),
     defaultTerm: policy.defaultTerm,

@@ -141,10 +141,10 @@ test("another partner's monthly source: the request waits for the renewal before
   expect(verifyPlanFile(file)).toEqual({ ok: true });
 });
 
-test("an annual source that is known to renew is planned for the end after, where notice is too short", () => {
-  const row = aRow(e3, { nextLifecycleAt: addDays(now, 12) });
+test("an annual source that is known to renew is planned for the end after, where the notice has begun", () => {
+  const row = aRow(e3, { nextLifecycleAt: addDays(now, 11) });
   const file = makePlan(aRequest([{ sku: e3, inUse: 9, rows: [row] }], [aDeclared()]));
-  expect(file.plan.lines[0]?.end.plannedAt).toBe("2027-06-13T00:00:00.000Z");
+  expect(file.plan.lines[0]?.end.plannedAt).toBe("2027-06-12T00:00:00.000Z");
   expect(codes(file)).toContain("LATE");
   expect(verifyPlanFile(file)).toEqual({ ok: true });
 });

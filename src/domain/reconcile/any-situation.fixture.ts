@@ -21,13 +21,25 @@ const seats = fc.integer({ min: 0, max: 20 });
 const status = fc.constantFrom("enabled", "warning", "suspended", "deleted");
 
 const row = fc.record({ seats, status }).map(aRow);
-const ours = fc.record({ seats, verified: fc.boolean(), protected: fc.boolean() }).map((drawn) => ({
-  ...bought,
-  seats: drawn.seats,
-  seen: { seats: drawn.seats, at: NOW },
-  verified: drawn.verified ? { seats: drawn.seats, at: NOW } : null,
-  endChoiceReadFor: drawn.protected ? drawn.seats : null,
-}));
+/** Of the seats bought some are there, and some of those stood when the end choice was read: a raise is under way. */
+const ours = fc
+  .record({
+    seats,
+    underWay: seats,
+    seen: fc.boolean(),
+    verified: fc.boolean(),
+    protected: fc.boolean(),
+  })
+  .map((drawn) => ({
+    row: { ...ourRow, seats: drawn.seats },
+    standing: {
+      ...bought,
+      seats: drawn.seats + drawn.underWay,
+      seen: drawn.seen ? { seats: drawn.seats, at: NOW } : null,
+      verified: drawn.verified ? { seats: drawn.seats, at: NOW } : null,
+      endChoiceReadFor: drawn.protected ? drawn.seats : null,
+    },
+  }));
 const line = fc.constantFrom("extended", "renewed").chain((state) =>
   fc.integer({ min: 0, max: 3_000 }).map((hours) => ({
     lineId: "source-1",
@@ -53,14 +65,13 @@ export const situations: fc.Arbitrary<Situation> = fc
   })
   .map(({ consumed, hours, isApproved, isReplanned, lines, oursWereRead, source, target }) => {
     const now = addHours(NOW, hours);
-    const own = target === null ? [] : [{ ...ourRow, seats: target.seats }];
     const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
     const standing = {
       ...ready,
-      rows: [...own, ...(source === null ? [] : [source])],
+      rows: [...(target === null ? [] : [target.row]), ...(source === null ? [] : [source])],
       consumed: { [SKU]: consumed },
       consumedReadAt: now,
-      targets: target === null ? [] : [target],
+      targets: target === null ? [] : [target.standing],
       lines,
     };
     // A newer plan waits for its approval, and the older one is still carried out.
@@ -76,7 +87,8 @@ export const situations: fc.Arbitrary<Situation> = fc
     });
   });
 
-function replanned(subscriptions: readonly EstateSubscription[]): PlanFile {
+/** The plan made anew of these rows; nobody has approved it. */
+export function replanned(subscriptions: readonly EstateSubscription[]): PlanFile {
   const planFile = aPlanFile({ bandHash: "band-2" });
   return { ...planFile, estate: { ...planFile.estate, subscriptions: [...subscriptions] } };
 }

@@ -96,12 +96,11 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
   if (leftSkuIds(planFile).has(line.skuId)) return isLeftByItsUsers(situation, planFile, line);
   const target = targetOf(planFile, line);
   if (target === null) return isCoveredByOldSeats(situation, planFile, line);
-  const ours = targetStanding(situation, target.skuId);
   const ending = linesEndingWith(target, line.lineId);
-  const verified = ours?.verified?.seats ?? 0;
+  const carried = protectedSeats(situation, target);
   // What was accepted is bought when the source has left the pool, and not before.
   const needed = seatsNeededWithout(situation, target, ending) - (target.usersWithout ?? 0);
-  return ours !== null && isProtected(ours) && verified > 0 && verified >= needed;
+  return carried > 0 && carried >= needed;
 }
 
 /** SKUs whose users get another license. */
@@ -134,7 +133,7 @@ export function targetsOfLine({ plan }: PlanFile, { lineId }: PlanLine): readonl
  * that outlast it can serve, and the seats that stand in are verified and protected.
  */
 function isLeftByItsUsers(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
-  const { consumed, licenses, rows, targets } = situation.standing;
+  const { consumed, licenses, rows } = situation.standing;
   if (licenses === null || licenses.rollback !== null || licenses.doneAt === null) return false;
   const ending = boughtLines(situation.standing, planFile)
     .filter(({ end }) => (end.plannedAt ?? "") <= (line.end.plannedAt ?? ""))
@@ -145,14 +144,23 @@ function isLeftByItsUsers(situation: Situation, planFile: PlanFile, line: PlanLi
     .reduce((sum, { seats }) => sum + seats, 0);
   return (
     (consumed[line.skuId] ?? 0) <= outlasting &&
-    targetsOfLine(planFile, line).every(({ skuId }) => {
-      const ours = targets.find((each) => each.skuId === skuId);
-      return ours !== undefined && isProtected(ours);
+    targetsOfLine(planFile, line).every((target) => {
+      const carried = protectedSeats(situation, target);
+      return carried > 0 && carried >= seatsNeededWithout(situation, target, ending);
     })
   );
 }
 
-/** Verified, and with our own end choice read back. */
+/**
+ * Seats of ours that are verified and stood when our own end choice was last read back. A raise that is under
+ * way takes nothing from those before it: what they carry may end, though more are to come for a later end.
+ */
+function protectedSeats(situation: Situation, { skuId }: PlanTarget): number {
+  const ours = targetStanding(situation, skuId);
+  return Math.min(ours?.verified?.seats ?? 0, ours?.endChoiceReadFor ?? 0);
+}
+
+/** Everything that was bought is verified, and our own end choice was read back for it. */
 export function isProtected({ endChoiceReadFor, seats, verified }: TargetStanding): boolean {
   return verified?.seats === seats && endChoiceReadFor === seats;
 }

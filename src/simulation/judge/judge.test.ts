@@ -113,6 +113,8 @@ describe("purchases", () => {
     });
     expect(outcome({ purchases: [early] }).seatsUnapproved).toBe(10);
     expect(outcome({ purchases: [early], events: [cancelled] }).seatsUnapproved).toBe(0);
+    const takenBack = { ...cancelled, kind: "renewalCancelled", injected: false };
+    expect(outcome({ purchases: [early], events: [takenBack] }).seatsUnapproved).toBe(0);
   });
 
   test("nobody can approve a multiple of the seats in use", () => {
@@ -217,8 +219,9 @@ describe("renewals", () => {
     const letter = (letterKind: string, at: Instant) =>
       event("letterDelivered", at, { details: { letterKind, subscriptionId: "source" } });
     // Joined two days before the renewal and approved half a day before it; seats come three days after an order.
-    const joined = event("usersAdded", addHours(renewed.at, -48), { injected: true });
-    const askedAgain = (hours: number) => {
+    const joinedTo = (skuId: string) =>
+      event("usersAdded", addHours(renewed.at, -48), { injected: true, details: { skuId } });
+    const askedAgain = (hours: number, answeredAfter = -12, joined = joinedTo("sku")) => {
       const at = addHours(renewed.at, hours);
       return outcome({
         provisioningMinutes: 3 * 24 * 60,
@@ -226,7 +229,7 @@ describe("renewals", () => {
         move: move({
           humanSteps: [
             step("stopRenewal", day(80), null),
-            step("approvePlan", joined.at, addHours(renewed.at, -12)),
+            step("approvePlan", joined.at, addHours(renewed.at, answeredAfter)),
             step("rescueRenewal", at, null),
           ],
         }),
@@ -234,6 +237,11 @@ describe("renewals", () => {
     };
     expect(askedAgain(60).unwantedRenewalsByOthers).toBe(1);
     expect(askedAgain(62).unwantedRenewals).toBe(1);
+    // An answer that comes after the renewal is waited for no longer than one before it.
+    expect(askedAgain(84, 11).unwantedRenewalsByOthers).toBe(1);
+    expect(askedAgain(86, 11).unwantedRenewals).toBe(1);
+    expect(askedAgain(1_000, 120).unwantedRenewalsByOthers).toBe(1);
+    expect(askedAgain(60, -12, joinedTo("another")).unwantedRenewals).toBe(1);
   });
 
   test("a monthly source lives on from month to month until something of ours is bought", () => {

@@ -2,6 +2,7 @@
 
 import { daysBetween, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
+import { allowanceMinutes } from "./allowance.ts";
 import { lowerBounds } from "./bounds.ts";
 import type { Evidence, LoggedEvent } from "./evidence.ts";
 import { licensesAltered, standInsFor } from "./licenses.ts";
@@ -80,7 +81,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
   const hours = whoseHours({
     interruptions: evidence.meter.interruptions,
     events: evidence.events,
-    delayMinutesOf: (tenantId) => delayMinutes(tenantId, evidence),
+    allowanceMinutesOf: (tenantId) => allowanceMinutes(tenantId, evidence),
     stepsOf: (tenantId) =>
       evidence.report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [],
     until: evidence.endedAt,
@@ -124,21 +125,6 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     throttled: evidence.meter.throttled,
   };
   return { ...figures, invariantsBroken: invariantsBroken(figures, evidence) };
-}
-
-/** Groups are waited for only where we changed what one gives, and a queue only where a change stood in one. */
-function delayMinutes(tenantId: string, { events, record }: Evidence): number {
-  const customer = record.customers.find((one) => one.tenantId === tenantId);
-  if (customer === undefined) return 0;
-  const { groupLicensingMinutes, provisioningMinutes } = customer;
-  const isByGroup = events.some(
-    ({ actor, details, kind, tenantId: of }) =>
-      of === tenantId && kind === "licensesChanged" && actor === "us" && "groupId" in details,
-  );
-  const queued = events
-    .filter(({ kind, tenantId: of }) => of === tenantId && kind === "changeQueued")
-    .map(({ details }) => Number(details["minutes"]));
-  return provisioningMinutes + (isByGroup ? groupLicensingMinutes : 0) + Math.max(0, ...queued);
 }
 
 function howMoved(verdicts: readonly LineVerdict[], evidence: Evidence) {

@@ -14,6 +14,9 @@ const TAKES_SEATS = new Set([
   "serviceCut",
   "subscriptionDeleted",
   "seatsReduced",
+  "renewalCancelled",
+  "extensionEnded",
+  "sourceCancelled",
 ]);
 
 const OUR_CUTS = new Set(["seatsReduced", "cancelled", "suspended"]);

@@ -2,6 +2,7 @@
 // seller's own 168 hours. The rule is that of the hours: they are ours, unless we asked in time.
 
 import { addDays, addHours, latest, type Instant } from "#lib/instant.ts";
+import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine } from "./evidence.ts";
 
 /** Days before an end by which its billing owner has to have been asked to stop the renewal. */
@@ -83,39 +84,40 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   if (personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence)) return true;
   if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
   const alarmBy = addHours(renewal.at, ALARM_WITHIN_HOURS);
-  const waits = seatsWaited(line.tenantId, evidence);
+  const waits = seatsWaited(line, evidence);
+  const windowEndsAt = addHours(renewal.at, RESCUE_WITHIN_HOURS);
   return (
-    waits.some(({ answeredAt }) => answeredAt === null || answeredAt > renewal.at) ||
-    askedBy(
-      line,
-      "rescueRenewal",
-      latest(alarmBy, ...waits.map(({ seatsBy }) => seatsBy)),
-      evidence,
-    )
+    waits.some((seatsBy) => seatsBy === null || seatsBy >= windowEndsAt) ||
+    askedBy(line, "rescueRenewal", latest(alarmBy, ...waits.filter(isKnown)), evidence)
   );
 }
 
 /**
  * Nobody may ask for a renewal to be taken back while users need its seats: others put them there, and who
  * approves seats in their place was asked at once. As with hours, the wait is theirs until the answer and for
- * one allowance after it: then the seats are there.
+ * one allowance after it: by then the seats are there. Null for an answer that never came.
  */
-function seatsWaited(tenantId: string, { events, record, report }: Evidence) {
-  const delay = record.customers.find((one) => one.tenantId === tenantId)?.provisioningMinutes ?? 0;
-  const allowanceHours = 1 + delay / 60;
+function seatsWaited({ skuId, tenantId }: RecordedLine, evidence: Evidence): (Instant | null)[] {
+  const { events, report } = evidence;
+  const allowanceHours = allowanceMinutes(tenantId, evidence) / 60;
   const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
   const joined = events.filter(
-    (event) => event.tenantId === tenantId && event.kind === "usersAdded" && event.injected,
+    (event) =>
+      event.tenantId === tenantId &&
+      event.kind === "usersAdded" &&
+      event.injected &&
+      event.details["skuId"] === skuId,
   );
   return steps
     .filter(({ kind, state }) => kind === "approvePlan" && state !== "withdrawn")
     .filter(({ openedAt }) =>
       joined.some(({ at }) => openedAt >= at && openedAt <= addHours(at, allowanceHours)),
     )
-    .map(({ closedAt, openedAt }) => ({
-      answeredAt: closedAt,
-      seatsBy: addHours(closedAt ?? openedAt, allowanceHours),
-    }));
+    .map(({ closedAt }) => (closedAt === null ? null : addHours(closedAt, allowanceHours)));
+}
+
+function isKnown(instant: Instant | null): instant is Instant {
+  return instant !== null;
 }
 
 /** A step that the product reports and a letter that reached somebody: one without the other asks nobody. */

@@ -44,7 +44,7 @@ const ask = (changes: Partial<HoursQuestion>) =>
   whoseHours({
     interruptions: [],
     events: [event({})],
-    delayMinutesOf: () => 30,
+    allowanceMinutesOf: () => 90,
     stepsOf: () => [],
     until: at(100),
     ...changes,
@@ -112,6 +112,20 @@ test("a user without two SKUs in the same hour lacks that hour once", () => {
   const events = [event({ injected: false })];
   const interruptions = [lacks("u1", 10, 14), lacks("u1", 12, 15), lacks("u2", 12, 13)];
   expect(ask({ interruptions, events }).ours).toBe(6);
+});
+
+test("a gate that somebody took away before the act is waited for, where it was asked for again at once", () => {
+  const revoked = event({ id: "e0", at: at(4), kind: "delegatedAdminRevoked" });
+  const interruptions = [lacks("u1", 10, null)];
+  const gate = (openedAt: number, closedAt: number) =>
+    step(openedAt, "done", { kind: "approveDelegatedAdmin", closedAt: at(closedAt) });
+  const oursWith = (events: readonly LoggedEvent[], asked: ReportedStep) =>
+    ask({ interruptions, events, stepsOf: () => [asked] }).ours;
+  expect(oursWith([revoked, event({})], gate(5, 50))).toBe(48.5);
+  // Asked too late; given back before the act; and taken away by nobody.
+  expect(oursWith([revoked, event({})], gate(6, 50))).toBe(88.5);
+  expect(oursWith([revoked, event({})], gate(5, 9))).toBe(88.5);
+  expect(oursWith([event({})], gate(5, 50))).toBe(88.5);
 });
 
 test("an order at the provider is waited for where it was asked for as soon as the seats were approved", () => {

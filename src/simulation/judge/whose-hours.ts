@@ -5,7 +5,8 @@
 //   processing; or
 // - seats wait for a person: a human step that names them was opened within that allowance and is still
 //   open, or was until less than an allowance ago; an order at the provider, asked for as soon as nothing
-//   else was waited for, is such a step too.
+//   else was waited for, is such a step too; and so is the gate that somebody took away before the act, asked
+//   for again within an allowance of its loss: until it is given back nobody sees or buys anything.
 // An engine that does nothing opens no step, so that everything is counted as its own.
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
@@ -14,11 +15,17 @@ import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
 const LOOK_EVERY_MINUTES = 60;
 const MINUTE_MS = 60_000;
 
+/** Acts that take a gate away, and the step that asks for it again. */
+const GATE_OF_LOSS: Readonly<Record<string, string>> = {
+  delegatedAdminRevoked: "approveDelegatedAdmin",
+  agreementLapsed: "acceptAgreement",
+};
+
 export interface HoursQuestion {
   readonly interruptions: MeterReading["interruptions"];
   readonly events: readonly LoggedEvent[];
-  /** From an order to a license that works, as the sandbox drew it for this tenant. */
-  readonly delayMinutesOf: (tenantId: string) => number;
+  /** Until a look shows it, and from an order to a license that works, as the sandbox drew it for this tenant. */
+  readonly allowanceMinutesOf: (tenantId: string) => number;
   readonly stepsOf: (tenantId: string) => readonly ReportedStep[];
   /** Interruptions that still last are counted up to here. */
   readonly until: Instant;
@@ -96,7 +103,7 @@ const ORDERED_BY = "placeOrder";
 
 /** Until when the hours that follow this act are not ours. */
 function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): Instant {
-  const allowanceMs = (LOOK_EVERY_MINUTES + question.delayMinutesOf(tenantId)) * MINUTE_MS;
+  const allowanceMs = question.allowanceMinutesOf(tenantId) * MINUTE_MS;
   const allowanceEnds = addMs(act.at, allowanceMs);
   const steps = question.stepsOf(tenantId).filter(({ kind }) => SEATS_WAIT_FOR.has(kind));
   const asked = steps
@@ -116,10 +123,37 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
         ),
     )
     .map((step) => heldUntil(step, orders));
-  const waits = [...asked, ...ordered].map((closedAt) =>
+  const gates = gatesDownAt(act, tenantId, question, allowanceMs).map((step) =>
+    heldUntil(step, steps),
+  );
+  const waits = [...asked, ...ordered, ...gates].map((closedAt) =>
     closedAt === null ? question.until : addMs(closedAt, allowanceMs),
   );
   return latest(allowanceEnds, ...waits);
+}
+
+/** Steps that ask for a gate which somebody had taken away before the act, and that was not given back yet. */
+function gatesDownAt(
+  act: LoggedEvent,
+  tenantId: string,
+  { events, stepsOf }: HoursQuestion,
+  allowanceMs: number,
+): ReportedStep[] {
+  const losses = events.filter(
+    ({ at, injected, kind, tenantId: of }) =>
+      injected && of === tenantId && at <= act.at && kind in GATE_OF_LOSS,
+  );
+  return stepsOf(tenantId).filter(
+    ({ closedAt, kind, openedAt }) =>
+      openedAt <= act.at &&
+      (closedAt === null || closedAt > act.at) &&
+      losses.some(
+        (loss) =>
+          GATE_OF_LOSS[loss.kind] === kind &&
+          openedAt >= loss.at &&
+          openedAt <= addMs(loss.at, allowanceMs),
+      ),
+  );
 }
 
 /** When the person had answered; null where they have not. A question asked anew at once is the same one. */

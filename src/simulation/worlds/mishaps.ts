@@ -87,7 +87,7 @@ export function drawMishaps(place: MishapPlace, faults: Faults, random: Random):
 
 /** By then the slowest operator has approved: earlier where a renewal has to be stopped before. */
 function isApprovedBeforeDays({ autoRenew }: Subscription): number {
-  return autoRenew ? 17 : 8;
+  return autoRenew ? 17 : 7;
 }
 
 /** Two orders in a row meet the partner's credit limit before somebody pays an invoice. */

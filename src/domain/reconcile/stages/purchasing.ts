@@ -1,20 +1,14 @@
 import { addHours, type Instant } from "#lib/instant.ts";
 import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/move-plan.ts";
 import type { FindingCode } from "../../plan/finding.ts";
-import {
-  areUsersOut,
-  bandOf,
-  isLeftShort,
-  linesOf,
-  seatsNeededWithout,
-  targetStanding,
-} from "../cover.ts";
+import { bandOf, isLeftShort, linesOf, seatsNeededWithout, targetStanding } from "../cover.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { nextFullHour } from "../rhythm.ts";
 import { orderAtProvider } from "../provider-orders.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
+import { isEveryMinuteNeeded } from "../urgency.ts";
 import { joinersOf, usersToCome } from "../users-to-come.ts";
 import { agreementStands } from "./agreement.ts";
 
@@ -70,7 +64,7 @@ function purchaseFor(
 interface Wanted {
   readonly seats: number;
   readonly isContingency: boolean;
-  /** More seats are in use now than serve: users are out. */
+  /** More seats are in use now than serve, or somebody else waits for them whom minutes harm. */
   readonly isUrgent: boolean;
 }
 
@@ -106,7 +100,7 @@ function seatsWanted(
   return {
     seats: isShort && isOver ? missingNow : Math.max(byPlan, missingNow),
     isContingency: isShort && (isOver || missingNow > byPlan),
-    isUrgent: isShort || (byPlan > bought && areUsersOut(situation)),
+    isUrgent: isShort || (byPlan > bought && isEveryMinuteNeeded(situation)),
   };
 }
 

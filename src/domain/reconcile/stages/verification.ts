@@ -1,7 +1,7 @@
-import { areUsersOut, heldOf, rowOf, usersNewlyInError } from "../cover.ts";
-import { nextFullHour, urgently } from "../rhythm.ts";
+import { heldOf, rowOf, usersNewlyInError } from "../cover.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { TargetStanding } from "../standing.ts";
+import { nextLookForSeats } from "../urgency.ts";
 
 /**
  * Bought is not assignable. Seats count as cover once our own subscription's row shows them enabled,
@@ -14,8 +14,7 @@ export const verification: Stage = (situation) => {
 
 function verify(situation: Situation, target: TargetStanding): NextThing {
   const { now, seen } = situation;
-  const until = areUsersOut(situation) ? urgently(now) : nextFullHour(now);
-  const again: NextThing = { do: "wait", until };
+  const again: NextThing = { do: "wait", until: nextLookForSeats(situation) };
   const seats = seatsThere(situation, target);
   if (seats <= (target.verified?.seats ?? 0)) return again;
   if (target.seen?.seats !== seats) {
