@@ -94,7 +94,7 @@ const walls: Readonly<Record<string, Wall>> = {
   "simulation/judge": { rooms: ["#lib"], packages: ["zod"] },
   main: {
     rooms: everyRoom,
-    packages: ["zod", "commander", "fastify", "pino", "undici", "node"],
+    packages: ["zod", "commander", "fastify", "pino", "undici", "@opentelemetry", "node"],
   },
 };
 

@@ -1,5 +1,5 @@
-// Our HTTP API: the routes of the contract, their OpenAPI document (also as a page), and two questions for whoever
-// supervises the process.
+// Our HTTP API: the routes of the contract, their OpenAPI document (also as a page), and what whoever supervises the
+// process asks.
 
 import swagger, { type FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import fastify, {
@@ -20,6 +20,7 @@ import { serveConsoleFiles, wantsPage } from "./console/console-files.ts";
 import { consoleRoutes } from "./console/console-routes.ts";
 import { docsPage, docsStyleHash } from "./docs-page.ts";
 import { hardenEdges } from "./hard-edges.ts";
+import { healthRoutes } from "./health-routes.ts";
 import { answerError, answerUnknownRoute } from "./problems.ts";
 import { accessRoutes } from "./routes/access.ts";
 import { activityRoutes } from "./routes/activity.ts";
@@ -47,6 +48,7 @@ import { serverRoutes } from "./routes/server.ts";
 import { departureRoutes } from "./routes/departures.ts";
 import { providerRoutes } from "./routes/provider.ts";
 import { transferRoutes } from "./routes/transfers.ts";
+import { traceRequests } from "./request-tracing.ts";
 import type { ApiServices } from "./services.ts";
 import { webhookRoute, type ReceiveWebhook } from "./webhook-route.ts";
 import { createAccess } from "./sign-in/access.ts";
@@ -122,7 +124,9 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     return sendPage?.(request, reply) === true ? reply : answerUnknownRoute(request, reply);
   });
   requireSignIn(app, access, cookies);
-  metricsRoute(app, services, access, options.metrics ?? createMetrics());
+  traceRequests(app, services);
+  const supervised = () => ({ services, access });
+  metricsRoute(app, supervised, options.metrics ?? createMetrics());
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
     for (const add of ofServices) add(routes, services);
@@ -133,7 +137,8 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     }
   });
   await routesWithoutSignIn(app, options);
-  supervision(app, services);
+  healthRoutes(app, supervised);
+  documentRoutes(app);
   await app.ready();
   return app;
 }
@@ -197,13 +202,8 @@ function openApi(version: string): FastifyDynamicSwaggerOptions {
   };
 }
 
-function supervision(app: FastifyInstance, { store, partner }: ApiServices): void {
+function documentRoutes(app: FastifyInstance): void {
   const hide = { schema: { hide: true } };
-  app.get("/healthz", hide, () => ({ status: "ok" }));
-  app.get("/readyz", hide, async () => {
-    await store.partners.find(partner.partnerId);
-    return { status: "ready" };
-  });
   app.get("/openapi.json", hide, () => app.swagger());
   app.get("/docs", hide, (_request, reply) =>
     reply

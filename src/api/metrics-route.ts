@@ -9,13 +9,19 @@ import type { Gauge, Metrics } from "#lib/metrics.ts";
 import type { ApiServices } from "./services.ts";
 import type { Access } from "./sign-in/access.ts";
 
+/** What is looked after: a database with a partner in it, and who may read how it is. */
+export interface Supervised {
+  readonly services: Pick<ApiServices, "clock" | "partner" | "store">;
+  readonly access: Access;
+}
+
 const NS_PER_SECOND = 1e9;
 const SECONDS_PER_HOUR = 3_600;
 
+/** `supervised` throws `ApiError` while there is nothing to be read. */
 export function metricsRoute(
   app: FastifyInstance,
-  services: ApiServices,
-  access: Access,
+  supervised: () => Supervised,
   metrics: Metrics,
 ): void {
   const delay = monitorEventLoopDelay({ resolution: 20 });
@@ -31,6 +37,7 @@ export function metricsRoute(
     metrics.observe("handover_http_request_seconds", help, labels, reply.elapsedTime / 1_000);
   });
   app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
+    const { access, services } = supervised();
     const { authorization } = request.headers;
     const caller = authorization === undefined ? null : await access.byBearer(authorization);
     if (caller === null) throw new ApiError("NOT_SIGNED_IN");
@@ -42,7 +49,11 @@ export function metricsRoute(
   });
 }
 
-async function movesNow({ clock, partner, store }: ApiServices): Promise<readonly Gauge[]> {
+async function movesNow({
+  clock,
+  partner,
+  store,
+}: Supervised["services"]): Promise<readonly Gauge[]> {
   const now = await clock.now();
   const { due, wakeAt } = await store.port.nextWake(now);
   const late = wakeAt === null || wakeAt >= now ? 0 : hoursBetween(wakeAt, now) * SECONDS_PER_HOUR;

@@ -5,6 +5,7 @@ import type { ErrorKind } from "#contract/problem.ts";
 export const cliErrorKinds = {
   FILE_UNREADABLE: "notFound",
   FILE_UNWRITABLE: "usage",
+  FILE_EXISTS: "refused",
   FILE_EMPTY: "usage",
   ARGUMENT_INVALID: "usage",
   ARGUMENT_MISSING: "usage",
@@ -24,6 +25,7 @@ export const cliErrorKinds = {
   DATABASE_FAILED: "unavailable",
   SANDBOX_GONE: "unavailable",
   PORTS_TAKEN: "unavailable",
+  PORT_UNUSABLE: "unavailable",
   NO_PARTNER: "unavailable",
   SECRETS_KEY_MISSING: "unavailable",
   PARTNER_NOT_CONNECTED: "unavailable",

@@ -4,6 +4,7 @@
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { deadlineOf } from "#domain/reconcile/deadline.ts";
 import { decideNext } from "#domain/reconcile/decide-next.ts";
+import { inSpan } from "#lib/tracing.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
 import { afterFailure, isAccessGone } from "./after-failure.ts";
@@ -21,11 +22,15 @@ const THINGS_MAX = 500;
 const NEXT_LOOK_MS_MIN = 1_000;
 
 /** Looks at the claimed move and lets it go. Throws only `ClaimLostError` and what the database throws. */
-export async function reconcileMove(
-  claim: Claim,
-  now: Instant,
-  services: EngineServices,
-): Promise<void> {
+export function reconcileMove(claim: Claim, now: Instant, services: EngineServices): Promise<void> {
+  const attributes = { "handover.move_id": claim.move.moveId };
+  const parent = claim.traceParent;
+  return inSpan({ name: "reconcile", kind: "internal", attributes, parent }, () =>
+    lookAndAct(claim, now, services),
+  );
+}
+
+async function lookAndAct(claim: Claim, now: Instant, services: EngineServices): Promise<void> {
   let work = begin(claim, now, services, await rollbackAskedAt(claim));
   const deadline = deadlineOf(work.situation);
   services.microsoft.neededBy(
@@ -98,8 +103,11 @@ async function doNext(work: Work, claim: Claim, services: EngineServices): Promi
       const left = advance(work, { letters: await leftLetters(context) });
       return ended(left, asItWas(claim, null));
     }
-    default:
-      return advance(work, await perform(next, context));
+    default: {
+      const name = next.do === "look" ? `look ${next.at}` : next.do;
+      const progress = await inSpan({ name, kind: "internal" }, () => perform(next, context));
+      return advance(work, progress);
+    }
   }
 }
 

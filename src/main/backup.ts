@@ -1,6 +1,6 @@
 // `handover backup FILE`: all that the database holds, while the server works or while none runs.
 
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
@@ -16,9 +16,12 @@ export async function runBackup(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
   const command = starterCommand("backup", terminal)
     .argument("<file>", terminal.say("operations.backupFile"))
+    .option("--force", terminal.say("operations.backupForce"))
     .parse([...argv], { from: "user" });
-  const { json } = command.opts<{ json?: true }>();
+  const { force, json } = command.opts<{ force?: true; json?: true }>();
   const file = resolve(command.args[0] ?? "");
+  // The last backup that is good may have this name.
+  if (force !== true && existsSync(file)) throw new CliError("FILE_EXISTS", { file });
   const database = await databaseToRead(readConfiguration(process.env));
   try {
     const written = await terminal.during("operations.backingUp", () =>

@@ -54,6 +54,30 @@ test.each<[string, Record<string, string>, string, object]>([
     { name: "HANDOVER_READ_ONLY", values: "false, true" },
   ],
   [
+    "a port that is none",
+    { HANDOVER_WORKER_PORT: "65536" },
+    "SETTING_NOT_ONE_OF",
+    { name: "HANDOVER_WORKER_PORT", values: "0 … 65535" },
+  ],
+  [
+    "a receiver of traces that is none",
+    { OTEL_EXPORTER_OTLP_ENDPOINT: "grpc://u:s3cret@traces.example" },
+    "SETTING_NOT_URL",
+    { name: "OTEL_EXPORTER_OTLP_ENDPOINT", schemes: "http://, https://" },
+  ],
+  [
+    "headers for a receiver that nobody names",
+    { OTEL_EXPORTER_OTLP_HEADERS: "key=s3cret" },
+    "SETTING_MISSING",
+    { name: "OTEL_EXPORTER_OTLP_ENDPOINT", needer: "OTEL_EXPORTER_OTLP_HEADERS" },
+  ],
+  [
+    "headers that are none",
+    { OTEL_EXPORTER_OTLP_ENDPOINT: "http://x", OTEL_EXPORTER_OTLP_HEADERS: "a=%zz s3cret" },
+    "SETTING_NOT_ONE_OF",
+    { name: "OTEL_EXPORTER_OTLP_HEADERS", values: "name=value,name=value" },
+  ],
+  [
     "a length of time in words",
     { HANDOVER_RETENTION_DAYS: "a year" },
     "SETTING_NOT_ONE_OF",

@@ -7,6 +7,7 @@ import { CliError } from "#cli/cli-error.ts";
 import type { SmtpOptions } from "#letters/mail/smtp.ts";
 import { keysFromText } from "#store/secrets/key-sources.ts";
 import { fileURLToPath } from "node:url";
+import { otlpOptions, type OtlpOptions } from "./otlp-options.ts";
 import { refuseUnknownSettings, type Environment, type SettingName } from "./settings.ts";
 
 /** Each comes from the settings that its name says; what they mean stands in `settings.ts`. */
@@ -35,6 +36,10 @@ export interface Configuration {
   readonly readOnly: boolean;
   /** The least level of log lines on stderr (pino's names). */
   readonly logLevel: string;
+  /** Null: a worker listens nowhere. */
+  readonly workerPort: number | null;
+  /** Null: nothing is traced. */
+  readonly otlp: OtlpOptions | null;
 }
 
 const PARTNER = /^(sandbox|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -64,6 +69,11 @@ export function readConfiguration(environment: Environment): Configuration {
     // A word that is misspelt must not mean that writing is allowed.
     readOnly: oneOf("HANDOVER_READ_ONLY", text, ["false", "true"]) === "true",
     logLevel: oneOf("HANDOVER_LOG", text, levels),
+    workerPort: workerPort(text("HANDOVER_WORKER_PORT")),
+    otlp: otlpOptions(
+      url("OTEL_EXPORTER_OTLP_ENDPOINT", text, ["http:", "https:"]),
+      text("OTEL_EXPORTER_OTLP_HEADERS"),
+    ),
   };
 }
 
@@ -137,6 +147,18 @@ function retentionDays(text: string | null): number | null {
   throw new CliError("SETTING_NOT_ONE_OF", {
     name: "HANDOVER_RETENTION_DAYS",
     values: "1 … 99999",
+  });
+}
+
+const PORT_MAX = 65_535;
+
+function workerPort(text: string | null): number | null {
+  if (text === null) return null;
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= PORT_MAX) return port;
+  throw new CliError("SETTING_NOT_ONE_OF", {
+    name: "HANDOVER_WORKER_PORT",
+    values: `0 … ${PORT_MAX}`,
   });
 }
 

@@ -8,7 +8,6 @@ import { examine } from "#engine/doctor/examine.ts";
 import { smtpPostman } from "#letters/mail/smtp.ts";
 import { runWorker } from "#engine/worker.ts";
 import type { Metrics } from "#lib/metrics.ts";
-import type { OnTry } from "#microsoft/http/exchange.ts";
 import type { FastifyBaseLogger } from "fastify";
 import { join } from "node:path";
 import { openCloud, type CloudPlace } from "./cloud.ts";
@@ -16,6 +15,7 @@ import type { Configuration } from "./configuration.ts";
 import { connectedPartner } from "./connected-partner.ts";
 import { customerLinkParts } from "./customer-link-parts.ts";
 import { engineParts } from "./engine-parts.ts";
+import { measuredTo } from "./measured-to.ts";
 import { openDatabase, openPartnerStore } from "./open-database.ts";
 import { patientOf } from "./patient.ts";
 import { sealJournals } from "./journal-sealing.ts";
@@ -150,12 +150,4 @@ async function openPlace({ configuration, log, sandboxPort }: HouseOptions): Pro
     log,
   });
   return { place: { kind: "sandbox", url }, importCsv, close };
-}
-
-function measuredTo(metrics: Metrics): OnTry {
-  const help = "How long each try of a call to Microsoft took; status 0: no answer.";
-  return ({ operation, seconds, status }) => {
-    const labels = { operation, status: String(status ?? 0) };
-    metrics.observe("handover_microsoft_call_seconds", help, labels, seconds);
-  };
 }

@@ -15,6 +15,7 @@ import { openLog } from "./log.ts";
 import { SANDBOX_PORT } from "./sandbox.ts";
 import { findServer, removeServerFile, writeServerFile } from "./server-file.ts";
 import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.ts";
+import { startTracing } from "./tracing.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { version } from "./version.ts";
 
@@ -32,6 +33,7 @@ export async function runServe(argv: readonly string[]): Promise<number> {
     throw new CliError("FOLDER_IN_USE", { folder: configuration.home });
   }
   const log = openLog(configuration.logLevel);
+  const endTracing = await startTracing(configuration, "serve", log);
   const metrics = createMetrics();
   const sandboxPort = port === 0 ? 0 : SANDBOX_PORT;
   const house = await terminal.during("cli.serve.starting", () =>
@@ -61,6 +63,7 @@ export async function runServe(argv: readonly string[]): Promise<number> {
     removeServerFile(configuration.home);
     await app.close();
     await house.close();
+    await endTracing();
   }
   terminal.talk("cli.serve.stopped");
   return EXIT_OK;

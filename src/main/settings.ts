@@ -79,6 +79,21 @@ export const settings = {
     meaning: "Least level of the log lines: `error`, `warn`, `info`, `debug` or `silent`.",
     byDefault: "`error`",
   },
+  HANDOVER_WORKER_PORT: {
+    meaning:
+      "The port at which `handover worker` answers `/healthz`, `/readyz` and `/metrics`; `0`: any, and it says which.",
+    byDefault: "it listens nowhere",
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    meaning:
+      "A receiver of OpenTelemetry traces (OTLP over HTTP), such as `http://127.0.0.1:4318`.",
+    byDefault: "nothing is traced",
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    meaning:
+      "What that receiver wants to be sent: `name=value,name=value`, values percent-encoded.",
+    byDefault: "no headers",
+  },
 } as const satisfies Record<string, Setting>;
 export type SettingName = keyof typeof settings;
 

@@ -3,8 +3,12 @@
 
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
+import type { Terminal } from "#cli/terminal.ts";
+import type { Supervised } from "#api/metrics-route.ts";
+import { createWorkerSupervision, type WorkerSupervision } from "#api/worker-supervision.ts";
 import { runWorker } from "#engine/worker.ts";
 import { pause } from "#lib/clock.ts";
+import { createMetrics, type Metrics } from "#lib/metrics.ts";
 import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
 import { connectEmbedded } from "#store/embedded/start-embedded-postgres.ts";
 import type { FastifyBaseLogger } from "fastify";
@@ -14,9 +18,11 @@ import { connectedPartner } from "./connected-partner.ts";
 import { engineParts } from "./engine-parts.ts";
 import { openLog } from "./log.ts";
 import { openPartnerStore } from "./open-database.ts";
+import { measuredTo } from "./measured-to.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { readServerFile } from "./server-file.ts";
 import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.ts";
+import { startTracing } from "./tracing.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 const SLOTS = 4;
@@ -37,6 +43,13 @@ export async function runWorkerProcess(argv: readonly string[]): Promise<number>
   if (slots === 0) throw new CliError("ARGUMENT_INVALID", { argument: "--slots", value: "0" });
   const configuration = readConfiguration(process.env);
   const log = openLog(configuration.logLevel);
+  await using opened = new AsyncDisposableStack();
+  opened.defer(await startTracing(configuration, "worker", log));
+  const metrics = createMetrics();
+  let services: Supervised["services"] | null = null;
+  opened.defer(
+    await supervise(configuration, terminal, { metrics, log, services: () => services }),
+  );
   const stopping = new AbortController();
   void untilStopped().then(() => stopping.abort());
   let said: "cli.worker.waiting" | "cli.worker.ready" | null = null;
@@ -49,12 +62,16 @@ export async function runWorkerProcess(argv: readonly string[]): Promise<number>
     if (place === null) say("cli.worker.waiting");
     else {
       try {
-        await workAt(place, { configuration, slots, log, signal: stopping.signal }, () =>
-          say("cli.worker.ready"),
-        );
+        const work = { configuration, slots, log, metrics, signal: stopping.signal };
+        await workAt(place, work, (ready) => {
+          services = ready;
+          say("cli.worker.ready");
+        });
       } catch (error) {
         log.info({ err: error }, "database or sandbox is away");
         say("cli.worker.waiting");
+      } finally {
+        services = null;
       }
     }
     await pause(LOOK_AGAIN_MS, stopping.signal);
@@ -62,16 +79,37 @@ export async function runWorkerProcess(argv: readonly string[]): Promise<number>
   return EXIT_OK;
 }
 
+/** Answers how to end it. Throws `CliError` PORT_UNUSABLE. */
+async function supervise(
+  { host, workerPort: port }: Configuration,
+  terminal: Terminal,
+  worker: WorkerSupervision,
+): Promise<() => Promise<void>> {
+  if (port === null) return () => Promise.resolve();
+  const app = createWorkerSupervision(worker);
+  try {
+    terminal.talk("operations.workerSupervised", { url: await app.listen({ host, port }) });
+  } catch (cause) {
+    throw new CliError("PORT_UNUSABLE", { host, port: String(port) }, { cause });
+  }
+  return () => app.close();
+}
+
 interface Work {
   readonly configuration: Configuration;
   readonly slots: number;
   readonly log: FastifyBaseLogger;
+  readonly metrics: Metrics;
   readonly signal: AbortSignal;
 }
 
 /** Works until told to stop or until database or sandbox have moved. */
-async function workAt(place: Place, work: Work, onReady: () => void): Promise<void> {
-  const { configuration, slots, log } = work;
+async function workAt(
+  place: Place,
+  work: Work,
+  onReady: (services: Supervised["services"]) => void,
+): Promise<void> {
+  const { configuration, slots, log, metrics } = work;
   const moved = new AbortController();
   const signal = AbortSignal.any([work.signal, moved.signal]);
   await using opened = new AsyncDisposableStack();
@@ -81,11 +119,15 @@ async function workAt(place: Place, work: Work, onReady: () => void): Promise<vo
   const store = await openPartnerStore(configuration, place, partnerId);
   opened.defer(() => store.close());
   const { readOnly } = configuration;
-  const { microsoft, partner } = await cloud.enter(store, { log, readOnly });
+  const { microsoft, partner } = await cloud.enter(store, {
+    log,
+    readOnly,
+    onTry: measuredTo(metrics),
+  });
   opened.defer(() => microsoft.close());
   const { engine } = engineParts({ store, partner, microsoft, clock });
   const onTrouble = reportTrouble(log);
-  onReady();
+  onReady({ clock, partner, store });
   const working = runWorker({
     port: store.port,
     slots,

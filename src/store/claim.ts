@@ -100,8 +100,21 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
     approvals.push({ ...approval, planFile: await fileOf(approval.planHash) });
   }
   const writer = writerOf(held, read);
-  const { chosenPolicy, humanSteps, overrides } = read;
-  return { move, planFile, approvals, humanSteps, overrides, chosenPolicy, ...writer };
+  const { chosenPolicy, humanSteps, overrides, traceParent } = read;
+  const restored = read.isRestored ? { lookedAgainAt: await lookedAgainAt(held, read) } : null;
+  const known = { humanSteps, overrides, chosenPolicy, traceParent, restored };
+  return { move, planFile, approvals, ...known, ...writer };
+}
+
+/** Of the first look at any move of the partner: this one, where there was none. */
+async function lookedAgainAt({ now, session }: ClaimedSession, read: MoveAsRead): Promise<Instant> {
+  if (read.lookedAgainAt !== null) return read.lookedAgainAt;
+  const { partnerId } = read.move;
+  await session.query(
+    "update partners set looked_again_at = $2 where partner_id = $1 and looked_again_at is null",
+    [partnerId, now],
+  );
+  return now;
 }
 
 function writerOf(

@@ -24,6 +24,8 @@ import { signIn } from "./migrations/012-sign-in.ts";
 import { dueInOrder } from "./migrations/013-due-in-order.ts";
 import { webhookEvents } from "./migrations/014-webhook-events.ts";
 import { dueWhileLeaving } from "./migrations/015-due-while-leaving.ts";
+import { moveTraces } from "./migrations/016-move-traces.ts";
+import { restored } from "./migrations/017-restored.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -43,6 +45,8 @@ const migrations: readonly Migration[] = [
   dueInOrder,
   webhookEvents,
   dueWhileLeaving,
+  moveTraces,
+  restored,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

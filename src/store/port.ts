@@ -75,6 +75,10 @@ export interface Claim {
   readonly overrides: readonly Override[];
   /** What the partner has chosen other than the defaults; null where nothing ever was. */
   readonly chosenPolicy: ChosenPolicy | null;
+  /** W3C `traceparent` of what woke the move last; null where that was not traced. */
+  readonly traceParent: string | null;
+  /** Where the database was read from a backup: what was ordered after that stands in no journal. Null otherwise. */
+  readonly restored: { readonly lookedAgainAt: Instant } | null;
   /** How many other moves of the partner something was bought for. */
   customersBegun(): Promise<number>;
   /** The move's journal, oldest first. */

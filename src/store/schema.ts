@@ -22,6 +22,10 @@ interface PartnersTable {
   security_group_id: string | null;
   attestation: NullableJsonColumn;
   connected_at: InstantColumn;
+  /** Read from a backup: orders of after it stand in no journal. */
+  is_restored: Generated<boolean>;
+  /** The first look at any move since then. */
+  looked_again_at: NullableInstantColumn;
 }
 
 interface SecretsTable {
@@ -105,6 +109,8 @@ interface MovesTable {
   woken_count: Generated<number>;
   journal_count: Generated<number>;
   plan_hash: string | null;
+  /** W3C `traceparent` of the act that woke it last; null where nothing was traced. */
+  trace_parent: string | null;
 }
 
 interface PlansTable {

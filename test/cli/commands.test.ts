@@ -37,8 +37,9 @@ interface Ran {
   readonly stderr: string;
 }
 
-function start(argv: readonly string[]) {
-  const env = { ...process.env, HANDOVER_HOME: home, LANG: "C", LC_ALL: "C", DATABASE_URL: "" };
+function start(argv: readonly string[], more: Record<string, string> = {}) {
+  const own = { HANDOVER_HOME: home, LANG: "C", LC_ALL: "C", DATABASE_URL: "" };
+  const env = { ...process.env, ...own, ...more };
   const child = spawn(HANDOVER, [...argv], { env, stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";
   let stderr = "";
@@ -61,6 +62,7 @@ async function json<T extends z.ZodType>(shape: T, ...argv: string[]): Promise<z
 }
 
 const Customers = z.object({ customers: z.array(z.object({ domain: z.string() })) });
+const Token = z.object({ token: z.string() });
 const Standing = z.object({ now: z.string() });
 
 test("a command works without a server, on the same data as the next one", async () => {
@@ -121,11 +123,24 @@ test("with a server, commands speak to it; a second server on the folder is refu
 });
 
 test("a worker waits for a server, works beside it, and stops when told", async () => {
-  const worker = start(["worker"]);
+  const worker = start(["worker"], { HANDOVER_WORKER_PORT: "0" });
+  const ask = async (path: string, headers: Record<string, string> = {}) => {
+    const [url] = /http:\S+/.exec(worker.talked()) ?? [""];
+    return (await fetch(`${url}${path}`, { headers })).status;
+  };
+  while (!worker.talked().includes("http:")) await pause(50);
+  expect([await ask("/healthz"), await ask("/readyz"), await ask("/metrics")]).toEqual([
+    200, 503, 503,
+  ]);
   const server = start(["serve", "--port", "0"]);
   try {
     await readyServer();
     while (!worker.talked().includes("4 worker slots")) await pause(50);
+    const made = await json(Token, "tokens", "create", "prometheus", "--scopes", "read");
+    const authorization = `Bearer ${made.token}`;
+    expect([await ask("/readyz"), await ask("/metrics")]).toEqual([200, 401]);
+    expect(await ask("/metrics", { authorization })).toBe(200);
+    expect(await ask("/api/v1/moves", { authorization })).toBe(404);
   } finally {
     worker.child.kill("SIGTERM");
     server.child.kill("SIGTERM");
@@ -133,6 +148,18 @@ test("a worker waits for a server, works beside it, and stops when told", async 
   expect((await worker.ended).exitCode).toBe(0);
   expect((await server.ended).exitCode).toBe(0);
   expect((await handover("worker", "--slots", "0")).exitCode).toBe(2);
+});
+
+test("a backup replaces a file only where it is told to", async () => {
+  const file = join(folder, "kept.backup");
+  expect(await handover("backup", file)).toMatchObject({ exitCode: 0 });
+  const kept = readFileSync(file);
+  const again = await handover("backup", file);
+  expect([again.exitCode, again.stderr.includes("[FILE_EXISTS]")]).toEqual([3, true]);
+  expect(readFileSync(file)).toEqual(kept);
+  writeFileSync(file, "");
+  expect(await handover("backup", file, "--force")).toMatchObject({ exitCode: 0 });
+  expect(readFileSync(file).length).toBeGreaterThan(1_000);
 });
 
 test("a command whose server is killed under it says so, and nothing is lost", async () => {
@@ -144,7 +171,7 @@ test("a command whose server is killed under it says so, and nothing is lost", a
   while ((await clock()) === before) await pause(20);
   server.child.kill("SIGKILL");
   const { exitCode, stderr } = await moving.ended;
-  expect([exitCode, stderr.includes("[SERVER_GONE]")]).toEqual([5, true]);
+  expect([exitCode, stderr.includes("[SERVER_GONE]")]).toEqual([3, true]);
   expect((await json(Customers, "customers", "list")).customers.length).toBeGreaterThan(10);
 });
 

@@ -11,6 +11,7 @@ import type { EngineServices } from "#engine/services.ts";
 import { runWorker } from "#engine/worker.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
+import type { Clock } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
 import { createSandboxServer } from "#sandbox/server/server.ts";
@@ -45,6 +46,8 @@ export interface Road {
   importCsv(csv: string): Promise<void>;
   /** Goes to that instant with everything that happens on the way. */
   goTo(until: Instant): Promise<void>;
+  /** The engine is stopped and goes on with that store, after a disaster. */
+  goOnWith(store: TestStore): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +65,68 @@ export async function openRoad(
   const sandbox = sandboxControl(url);
   const clock = sandboxClock(url);
   const { partner, store } = await connect(url, await clock.now());
+  const stores = [store];
+  const troubles: unknown[] = [];
+  let engine = await startEngine();
+  return {
+    world,
+    partner,
+    sandbox,
+    troubles,
+    get store() {
+      return engine.store;
+    },
+    get acts() {
+      return engine.acts;
+    },
+    get services() {
+      return engine.services;
+    },
+    async importCsv(csv) {
+      const now = await clock.now();
+      const { partnerId } = partner;
+      await importCustomers({
+        store: engine.store,
+        partnerId,
+        csv: Readable.from([csv]),
+        dryRun: false,
+        now,
+      });
+    },
+    async goTo(until) {
+      const { mailman } = engine;
+      await forward({ clockControl: sandbox, port: engine.store.port, mailman, until });
+    },
+    async goOnWith(another) {
+      await engine.stop();
+      stores.push(another);
+      engine = await startEngine(another);
+    },
+    async close() {
+      await engine.stop();
+      await clock.close();
+      await server.close();
+      for (const each of stores) await each.drop();
+    },
+  };
+
+  function startEngine(on = store) {
+    const onTrouble = (error: unknown) => troubles.push(error);
+    return engineOn({ url, partner, store: on, clock, sandbox, wire, onTrouble });
+  }
+}
+
+interface EngineParts {
+  readonly url: string;
+  readonly partner: Partner;
+  readonly store: TestStore;
+  readonly clock: Clock;
+  readonly sandbox: SandboxControl;
+  wire(client: MicrosoftClient): MicrosoftClient;
+  onTrouble(error: unknown): void;
+}
+
+async function engineOn({ clock, onTrouble, partner, sandbox, store, url, wire }: EngineParts) {
   const { partnerId } = partner;
   const microsoft = createMicrosoftClient({
     connection: {
@@ -91,15 +156,14 @@ export async function openRoad(
     letterTexts: () => Promise.resolve({}),
   };
   const acts = moveActs({ store, clock, services });
-  const troubles: unknown[] = [];
-  const stop = new AbortController();
+  const stopping = new AbortController();
   const working = runWorker({
     port: store.port,
     slots: 4,
     clock,
     services,
-    signal: stop.signal,
-    onTrouble: (error) => troubles.push(error),
+    signal: stopping.signal,
+    onTrouble,
   });
   const mailman = createMailman({
     outbox: outboxOf(store, partnerId, acts),
@@ -107,27 +171,14 @@ export async function openRoad(
     operatorIsScripted: true,
   });
   return {
-    world,
     store,
-    partner,
     acts,
-    sandbox,
     services,
-    troubles,
-    async importCsv(csv) {
-      const now = await clock.now();
-      await importCustomers({ store, partnerId, csv: Readable.from([csv]), dryRun: false, now });
-    },
-    async goTo(until) {
-      await forward({ clockControl: sandbox, port: store.port, mailman, until });
-    },
-    async close() {
-      stop.abort();
+    mailman,
+    async stop() {
+      stopping.abort();
       await working;
       await microsoft.close();
-      await clock.close();
-      await server.close();
-      await store.drop();
     },
   };
 }

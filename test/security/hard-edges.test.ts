@@ -161,7 +161,7 @@ test("a redirect of a host that we ask is not followed", async () => {
 test("nothing that a request says decides where we connect to: these files open connections, and no others", () => {
   const root = join(import.meta.dirname, "../../src");
   const opens =
-    /\bfetch\(|from "undici"|from "node:(http|https|net|tls|dgram)"|nodemailer|openid-client/;
+    /\bfetch\(|from "undici"|from "node:(http|https|net|tls|dgram)"|nodemailer|openid-client|exporter-trace/;
   const files = globSync("**/*.ts", { cwd: root }).filter(
     (path) =>
       !/^(web|sandbox|simulation)\/|\.test\.ts$|\/testing\//.test(path) &&
@@ -174,6 +174,7 @@ test("nothing that a request says decides where we connect to: these files open 
     "engine/sandbox-clock.ts", // the sandbox of the configuration
     "letters/mail/smtp.ts", // the mail server of the configuration
     "main/connect/browser-answer.ts", // listens for the browser's way back, and calls nobody
+    "main/open-telemetry.ts", // the receiver of the configuration
     "main/partner-connection.ts", // the sandbox of the configuration
     "main/server-file.ts", // our own server
     "main/webhooks.ts", // a signer's certificate, from Microsoft's hosts only, at most 64 KiB, no redirect

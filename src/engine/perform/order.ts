@@ -29,8 +29,25 @@ export async function order(wanted: PurchaseOrder, context: Context): Promise<Pu
     case "maybeOrdered":
       return readBack(wanted, progress, context);
     case "nothingSent":
-      return orderAnew(wanted, context);
+      return (await orderedBeforeRestore(wanted, context)) ?? orderAnew(wanted, context);
   }
+}
+
+/**
+ * In a database that was restored, what the journal does not know may have been ordered all the same, up to the
+ * first look after it: nothing is ordered until Microsoft would show it. Null: it was not.
+ */
+async function orderedBeforeRestore(
+  wanted: PurchaseOrder,
+  context: Context,
+): Promise<PurchaseResult | null> {
+  const { restored } = context.claim;
+  if (restored === null) return null;
+  const found = await findByMarker(wanted.stepKey, context);
+  if (found !== null) return ordered(wanted, found.subscriptionId, found.seats, context);
+  const shownAt = addMs(restored.lookedAgainAt, INVISIBLE_MS_MAX);
+  const isShown = context.situation.now >= shownAt;
+  return isShown ? null : { result: "notShownYet", lookAgainAt: shownAt };
 }
 
 async function orderAnew(

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { inSpan, type SpanAttributes, type SpanWanted } from "#lib/tracing.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import { foldKeys } from "../endpoints/fold-keys.ts";
 import type { Gate, GatedCall } from "./gate.ts";
@@ -69,38 +70,66 @@ export function createExchange(
 ): Exchange {
   const attempt = attempting(transport, log, onTry);
   return {
-    async call(endpoint, prepared) {
-      let requestId: string = randomUUID();
-      let tokenRefused = false;
-      for (let attempts = 1; ; attempts += 1) {
-        const ids = { requestId, correlationId: prepared.correlationId };
-        const mayRepeat = attempts < ATTEMPTS_MAX;
-        const token = prepared.bearer === null ? null : await prepared.bearer.token();
-        const call = prepared.turn === null ? null : gatedCall(endpoint, prepared.turn);
-        if (call !== null) await takeTurn(gate, call, ids);
-        try {
-          const answer = await attempt(endpoint, prepared, requestId, token);
-          if (endpoint.success.includes(answer.status)) {
-            return { value: readAnswer(endpoint, answer, ids), headers: answer.headers };
-          }
-          if (answer.status === 401 && token !== null && !tokenRefused) {
-            tokenRefused = true;
-            prepared.bearer?.reject(token);
-          } else {
-            const error = refused(endpoint, answer, ids);
-            if (call !== null && error.status === 429) await tellThrottled(gate, call, error);
-            const serverFailed = answer.status >= 500 || answer.status === 408;
-            if (!mayRepeat || !serverFailed || error.retry !== "wait") throw error;
-            await transport.pause(backoffMs(attempts));
-          }
-          requestId = randomUUID(); // an answer came: the next call is another one
-        } catch (error) {
-          if (!(error instanceof NoAnswerError)) throw error;
-          const safe = endpoint.retry !== "readBack" || !error.sent;
-          if (!mayRepeat || !safe) throw unanswered(endpoint, error, ids);
-          await transport.pause(backoffMs(attempts)); // no answer came: the same id once more
+    call: (endpoint, prepared) =>
+      inSpan(spanOf(endpoint, prepared), (set) => repeated(endpoint, prepared, set)),
+  };
+
+  async function repeated<Response extends z.ZodType>(
+    endpoint: Endpoint<z.ZodType | null, Response>,
+    prepared: PreparedCall,
+    set: (attributes: SpanAttributes) => void,
+  ): Promise<Exchanged<z.output<Response>>> {
+    let requestId: string = randomUUID();
+    let tokenRefused = false;
+    for (let attempts = 1; ; attempts += 1) {
+      const ids = { requestId, correlationId: prepared.correlationId };
+      const mayRepeat = attempts < ATTEMPTS_MAX;
+      const token = prepared.bearer === null ? null : await prepared.bearer.token();
+      const call = prepared.turn === null ? null : gatedCall(endpoint, prepared.turn);
+      if (call !== null) await takeTurn(gate, call, ids);
+      try {
+        if (attempts > 1) set({ "http.request.resend_count": attempts - 1 });
+        const answer = await attempt(endpoint, prepared, requestId, token);
+        set({ "http.response.status_code": answer.status, "handover.request_id": requestId });
+        if (endpoint.success.includes(answer.status)) {
+          return { value: readAnswer(endpoint, answer, ids), headers: answer.headers };
         }
+        if (answer.status === 401 && token !== null && !tokenRefused) {
+          tokenRefused = true;
+          prepared.bearer?.reject(token);
+        } else {
+          const error = refused(endpoint, answer, ids);
+          if (call !== null && error.status === 429) await tellThrottled(gate, call, error);
+          const serverFailed = answer.status >= 500 || answer.status === 408;
+          if (!mayRepeat || !serverFailed || error.retry !== "wait") throw error;
+          await transport.pause(backoffMs(attempts));
+        }
+        requestId = randomUUID(); // an answer came: the next call is another one
+      } catch (error) {
+        if (!(error instanceof NoAnswerError)) throw error;
+        const safe = endpoint.retry !== "readBack" || !error.sent;
+        if (!mayRepeat || !safe) throw unanswered(endpoint, error, ids);
+        await transport.pause(backoffMs(attempts)); // no answer came: the same id once more
       }
+    }
+  }
+}
+
+/** The template and never the address, which names customers and people. */
+function spanOf(
+  { api, method, operation, path }: Endpoint,
+  { correlationId, url }: PreparedCall,
+): SpanWanted {
+  return {
+    name: `${method} ${path}`,
+    kind: "client",
+    attributes: {
+      "http.request.method": method,
+      "url.template": path,
+      "server.address": new URL(url).hostname,
+      "handover.api": api,
+      "handover.operation": operation,
+      "handover.correlation_id": correlationId,
     },
   };
 }

@@ -86,6 +86,8 @@ export const errors = {
   INTERNAL: "This is a fault of Handover. Request: {requestId}",
   FILE_UNREADABLE: "The file cannot be read: {file}",
   FILE_UNWRITABLE: "The file cannot be written: {file}",
+  FILE_EXISTS:
+    "The file is there already and was left as it is: {file}. Choose another name, or replace it with --force.",
   FILE_EMPTY: "The file is empty: {file}",
   PLAN_FILE_UNREADABLE: "This is not a plan file: {file}",
   PLAN_FILE_TRUNCATED:
@@ -108,6 +110,7 @@ export const errors = {
   DATABASE_FAILED: "The database could not be started: {why}",
   SANDBOX_GONE: "The sandbox at {url} does not answer.",
   PORTS_TAKEN: "No free port was found from {port} on.",
+  PORT_UNUSABLE: "Port {port} cannot be used at {host}.",
   NO_PARTNER: "No partner is connected yet; start the server first.",
   PARTNER_NOT_CONNECTED: "The partner {partnerId} is not connected here. Run “handover connect”.",
   CLOUD_UNKNOWN: "“{value}” is no cloud. Name one of {names}, or an https address.",

@@ -91,6 +91,8 @@ export const errors = {
   INTERNAL: "Es un fallo de Handover. Solicitud: {requestId}",
   FILE_UNREADABLE: "No se puede leer el archivo: {file}",
   FILE_UNWRITABLE: "No se puede escribir el archivo: {file}",
+  FILE_EXISTS:
+    "El archivo ya existe y se ha dejado como estaba: {file}. Elija otro nombre o sustitúyalo con --force.",
   FILE_EMPTY: "El archivo está vacío: {file}",
   PLAN_FILE_UNREADABLE: "Esto no es un archivo de plan: {file}",
   PLAN_FILE_TRUNCATED:
@@ -113,6 +115,7 @@ export const errors = {
   DATABASE_FAILED: "No se ha podido iniciar la base de datos: {why}",
   SANDBOX_GONE: "El espacio aislado en {url} no responde.",
   PORTS_TAKEN: "No se ha encontrado ningún puerto libre a partir del {port}.",
+  PORT_UNUSABLE: "El puerto {port} no se puede usar en {host}.",
   NO_PARTNER: "Todavía no hay ningún partner conectado; inicie primero el servidor.",
   PARTNER_NOT_CONNECTED:
     "El partner {partnerId} no está conectado aquí. Ejecute «handover connect».",

@@ -2,6 +2,7 @@ import type { operations as english } from "../en/operations.ts";
 
 export const operations = {
   backupFile: "el archivo que se escribe",
+  backupForce: "sustituye el archivo si ya existe",
   restoreFile: "un archivo escrito por «handover backup»",
   backingUp: "Escribiendo la copia de seguridad",
   restoring: "Leyendo la copia de seguridad",
@@ -13,4 +14,5 @@ export const operations = {
     "{rows, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}} de {tables, plural, one {# tabla} many {# de tablas} other {# tablas}}, a fecha de {at}. Inicie el servidor.",
   restoreKeys:
     "Los secretos no se abren sin las claves {keys}: devuelva secrets.key a la carpeta de datos o indique las claves en HANDOVER_SECRETS_KEYS.",
+  workerSupervised: "Estado y cifras de este worker: {url}",
 } satisfies Record<keyof typeof english, string>;

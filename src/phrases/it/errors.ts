@@ -91,6 +91,8 @@ export const errors = {
   INTERNAL: "È un errore di Handover. Richiesta: {requestId}",
   FILE_UNREADABLE: "Impossibile leggere il file: {file}",
   FILE_UNWRITABLE: "Impossibile scrivere il file: {file}",
+  FILE_EXISTS:
+    "Il file esiste già ed è rimasto com’era: {file}. Scegliere un altro nome o sostituirlo con --force.",
   FILE_EMPTY: "Il file è vuoto: {file}",
   PLAN_FILE_UNREADABLE: "Questo non è un file di piano: {file}",
   PLAN_FILE_TRUNCATED:
@@ -113,6 +115,7 @@ export const errors = {
   DATABASE_FAILED: "Impossibile avviare il database: {why}",
   SANDBOX_GONE: "La sandbox all’indirizzo {url} non risponde.",
   PORTS_TAKEN: "Nessuna porta libera trovata a partire da {port}.",
+  PORT_UNUSABLE: "La porta {port} non è utilizzabile su {host}.",
   NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
   PARTNER_NOT_CONNECTED: "Il partner {partnerId} non è collegato qui. Eseguire “handover connect”.",
   CLOUD_UNKNOWN: "“{value}” non è un cloud. Indicare uno tra {names} oppure un indirizzo https.",

@@ -86,6 +86,8 @@ export const errors = {
   INTERNAL: "Esta é uma falha do Handover. Solicitação: {requestId}",
   FILE_UNREADABLE: "O arquivo não pode ser lido: {file}",
   FILE_UNWRITABLE: "Não é possível gravar o arquivo: {file}",
+  FILE_EXISTS:
+    "O arquivo já existe e ficou como estava: {file}. Escolha outro nome ou substitua-o com --force.",
   FILE_EMPTY: "O arquivo está vazio: {file}",
   PLAN_FILE_UNREADABLE: "Este não é um arquivo de plano: {file}",
   PLAN_FILE_TRUNCATED:
@@ -108,6 +110,7 @@ export const errors = {
   DATABASE_FAILED: "O banco de dados não pôde ser iniciado: {why}",
   SANDBOX_GONE: "A área restrita em {url} não responde.",
   PORTS_TAKEN: "Nenhuma porta livre foi encontrada a partir de {port}.",
+  PORT_UNUSABLE: "A porta {port} não pode ser usada em {host}.",
   NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
   PARTNER_NOT_CONNECTED:
     "O parceiro {partnerId} não está conectado aqui. Execute “handover connect”.",

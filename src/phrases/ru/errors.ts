@@ -85,6 +85,8 @@ export const errors = {
   INTERNAL: "Это ошибка Handover. Запрос: {requestId}",
   FILE_UNREADABLE: "Файл не читается: {file}",
   FILE_UNWRITABLE: "Файл не удается записать: {file}",
+  FILE_EXISTS:
+    "Файл уже существует и не изменён: {file}. Выберите другое имя или замените его с --force.",
   FILE_EMPTY: "Файл пуст: {file}",
   PLAN_FILE_UNREADABLE: "Это не файл плана: {file}",
   PLAN_FILE_TRUNCATED:
@@ -106,6 +108,7 @@ export const errors = {
   DATABASE_FAILED: "Базу данных не удалось запустить: {why}",
   SANDBOX_GONE: "Песочница по адресу {url} не отвечает.",
   PORTS_TAKEN: "Начиная с {port} не найдено ни одного свободного порта.",
+  PORT_UNUSABLE: "Порт {port} на {host} использовать нельзя.",
   NO_PARTNER: "Партнер еще не подключен; сначала запустите сервер.",
   PARTNER_NOT_CONNECTED: "Партнёр {partnerId} здесь не подключён. Выполните «handover connect».",
   CLOUD_UNKNOWN: "«{value}» — не облако. Укажите одно из {names} или адрес https.",

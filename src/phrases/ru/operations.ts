@@ -2,6 +2,7 @@ import type { operations as english } from "../en/operations.ts";
 
 export const operations = {
   backupFile: "файл для записи",
+  backupForce: "заменить файл, если он уже существует",
   restoreFile: "файл, записанный командой «handover backup»",
   backingUp: "Запись резервной копии",
   restoring: "Чтение резервной копии",
@@ -13,4 +14,5 @@ export const operations = {
     "Прочитано строк: {rows, number}, таблиц: {tables, number}, состояние на {at}. Запустите сервер.",
   restoreKeys:
     "Без ключей {keys} секреты не открыть: верните secrets.key в папку данных или укажите ключи в HANDOVER_SECRETS_KEYS.",
+  workerSupervised: "Состояние и показатели этого рабочего процесса: {url}",
 } satisfies Record<keyof typeof english, string>;

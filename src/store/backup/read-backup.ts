@@ -41,7 +41,20 @@ export async function readBackup(
     await client.end();
   }
   await migrate(connections, keys);
+  await tellRestored(connections);
   return { ...end, at: header.at, keyIds: header.keyIds };
+}
+
+/** Whoever orders next has to look first whether that was ordered before, unknown to the backup. */
+async function tellRestored(connections: StoreConnections): Promise<void> {
+  const client = new pg.Client(clientConfig(connections.owner));
+  client.on("error", () => undefined); // the query under way rejects; that is enough
+  await client.connect();
+  try {
+    await client.query("update partners set is_restored = true, looked_again_at = null");
+  } finally {
+    await client.end();
+  }
 }
 
 /** Before anything is made: a file that was cut off leaves no half of a database behind. */

@@ -86,6 +86,8 @@ function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
     humanSteps: stepsInOrder(record),
     overrides: [...record.overrides],
     chosenPolicy: rows.policies.get(move.partnerId) ?? null,
+    restored: null, // memory has no backups
+    traceParent: null, // the fast simulation is one process, and nobody follows it
     async customersBegun() {
       const others = [...rows.moves.values()].filter(
         (each) => each !== record && each.move.partnerId === move.partnerId,

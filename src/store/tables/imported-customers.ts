@@ -7,6 +7,7 @@ import type { Instant } from "#lib/instant.ts";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { journalRows } from "../journal-rows.ts";
+import { keepTraces } from "./move-traces.ts";
 import { WAKE_CHANNEL } from "./moves.ts";
 
 interface ImportedMove {
@@ -142,6 +143,10 @@ async function openMoves(
     select ${partnerId}, entry.* from jsonb_to_recordset(${JSON.stringify(entries)}) as entry
       (move_id text, sequence integer, at timestamptz, kind text, subject text, details jsonb,
        personal_hash text, content_hash text)`.execute(db);
+  await keepTraces(db, [
+    ...created.map(({ move_id }) => ({ moveId: move_id, kept: null })),
+    ...woken.map(({ move_id, trace_parent }) => ({ moveId: move_id, kept: trace_parent })),
+  ]);
   await sql`select pg_notify(${WAKE_CHANNEL}, '')`.execute(db);
 }
 
@@ -165,6 +170,6 @@ function wake(db: Kysely<Tables>, partnerId: string, moves: readonly ImportedMov
       "in",
       moves.map(({ customerId }) => customerId),
     )
-    .returning(["move_id", "journal_count"])
+    .returning(["move_id", "journal_count", "trace_parent"])
     .execute();
 }

@@ -15,6 +15,7 @@ import { approvalQueries } from "./approvals.ts";
 import { humanStepQueries } from "./human-steps.ts";
 import { insertJournal } from "./journal.ts";
 import { letterQueries } from "./letters.ts";
+import { keepTrace, keptTraceOf } from "./move-traces.ts";
 import { overrideQueries } from "./overrides.ts";
 
 /** What a person did from outside of the engine, written in one transaction with the wake-up it causes. */
@@ -50,6 +51,8 @@ export interface MoveQueries {
   list(partnerId: string, status?: MoveStatus): Promise<readonly Move[]>;
   countByStatus(partnerId: string): Promise<Readonly<Record<MoveStatus, number>>>;
   recordAct(act: PersonsAct): Promise<void>;
+  /** W3C `traceparent` that the move is traced below; null where nothing was traced yet. */
+  traceParent(moveId: string): Promise<string | null>;
   /** A text that is another one as soon as any move has changed. */
   stamp(partnerId: string): Promise<string>;
 }
@@ -107,6 +110,7 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
     async recordAct(act) {
       await inOneTransaction(db, (transaction) => record(transaction, act));
     },
+    traceParent: (moveId) => keptTraceOf(db, moveId),
     async stamp(partnerId) {
       const row = await db
         .selectFrom("moves")
@@ -164,6 +168,7 @@ export async function lowerWake(db: Kysely<Tables>, moveId: string, at: Instant)
     .where("move_id", "=", moveId)
     .where("wake_at", "is not", null)
     .execute();
+  await keepTrace(db, moveId);
   await announceWake(db);
 }
 

@@ -5,6 +5,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { z } from "zod";
 import { clientConfig, type StoreConnections } from "../connections.ts";
+import { readBackup } from "../backup/read-backup.ts";
 import { openStore, type Store } from "../open-store.ts";
 import { testKeys } from "./test-keys.ts";
 
@@ -26,18 +27,26 @@ export interface TestStore extends Store {
   drop(): Promise<void>;
 }
 
-/** An empty database with all tables, made from a template in about 70 ms; `partnerId` as in `openStore`. */
-export async function openTestStore(partnerId = "p1"): Promise<TestStore> {
+/**
+ * An empty database with all tables, made from a template in about 70 ms, or what a `backup` file holds; `partnerId`
+ * as in `openStore`.
+ */
+export async function openTestStore(
+  partnerId = "p1",
+  backup: string | null = null,
+): Promise<TestStore> {
   const response = await fetch(inject("databaseDoor"));
   if (!response.ok) throw new Error(await response.text());
   const template = Door.parse(await response.json());
   const database = `test_${randomBytes(6).toString("hex")}`;
   const maintenance = { ...template.owner, database: "postgres" };
-  await perform(maintenance, `create database ${database} template ${template.owner.database}`);
+  const from = backup === null ? `template ${template.owner.database}` : "";
+  await perform(maintenance, `create database ${database} ${from}`);
   const connections = {
     owner: { ...template.owner, database },
     app: { ...template.app, database },
   };
+  if (backup !== null) await readBackup(connections, testKeys(), backup);
   const ofPartner = (id: string) => openStore(connections, { partnerId: id, keys: testKeys() });
   const others: Store[] = [];
   const store = await ofPartner(partnerId);

@@ -17,6 +17,7 @@ import { createMetrics } from "#lib/metrics.ts";
 import { readConfiguration } from "../../../src/main/configuration.ts";
 import { routes, type Things } from "../routes.ts";
 import { drawRequest, type DrawnRequest } from "./draw-request.ts";
+import { startIdlePeer } from "./idle-peer.ts";
 
 export interface FuzzOutcome {
   readonly requests: number;
@@ -24,9 +25,21 @@ export interface FuzzOutcome {
   /** Everything that must not be: 5xx, answers that are no answers of ours, hangs. */
   readonly faults: readonly string[];
   readonly slowestMs: number;
+  /** Every request that took longer than a second, with what tells our own work from the machine's. */
+  readonly slow: readonly SlowRequest[];
   readonly wallMs: number;
   /** In use after a collection, after a tenth of the requests and at the end; null without `--expose-gc`. */
   readonly heapMb: { readonly early: number; readonly end: number } | null;
+}
+
+interface SlowRequest {
+  readonly request: number;
+  readonly route: string;
+  readonly ms: number;
+  /** Of that: this process on a core. */
+  readonly cpuMs: number;
+  /** By how much an idle thread came late in the same time: it waits for nothing but a core. */
+  readonly idlePeerLateMs: number;
 }
 
 const TOKEN = "a-token";
@@ -104,6 +117,8 @@ async function ask(
   const statuses: Record<string, number> = {};
   const faults: string[] = [];
   const startedMs = performance.now();
+  const slow: SlowRequest[] = [];
+  const peer = startIdlePeer();
   let slowestMs = 0;
   let early: number | null = null;
   for (let count = 0; count < requests; count += 1) {
@@ -111,10 +126,19 @@ async function ask(
     if (route === undefined) throw new Error("no routes");
     const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${TOKEN}`;
     const request = drawRequest(random, route, things, bearer);
+    peer.latestMs();
+    const before = process.cpuUsage();
     const { fault, ms, status } = await askOnce(app, request);
     statuses[status] = (statuses[status] ?? 0) + 1;
     slowestMs = Math.max(slowestMs, ms);
     if (fault !== null) faults.push(`seed ${seed}, request ${count}, ${request.route}: ${fault}`);
+    if (ms > HANG_MS) {
+      const { system, user } = process.cpuUsage(before);
+      const cpuMs = Math.round((system + user) / 1_000);
+      const { route: name } = request;
+      const idlePeerLateMs = peer.latestMs();
+      slow.push({ request: count, route: name, ms: Math.round(ms), cpuMs, idlePeerLateMs });
+    }
     // Slow once may be the machine; slow each time is the request.
     if (ms > HANG_MS && (await isSlowAlways(app, request))) {
       faults.push(`seed ${seed}, request ${count}, ${request.route}: hangs`);
@@ -123,11 +147,13 @@ async function ask(
     if (count === Math.floor(requests / 10)) early = heapMb();
   }
   const end = heapMb();
+  await peer.stop();
   return {
     requests,
     statuses,
     faults,
     slowestMs: Math.round(slowestMs),
+    slow,
     wallMs: Math.round(performance.now() - startedMs),
     heapMb: early === null || end === null ? null : { early, end },
   };
