@@ -1,13 +1,14 @@
 // What the API shows of customers, moves, letters and the portfolio. Shapes of the domain are used
 // as they are; only what is put together for a reader stands here.
 
+import { Channel } from "#domain/estate/channel.ts";
 import { Customer } from "#domain/estate/customer.ts";
 import { HumanStep } from "#domain/human-steps/human-step.ts";
 import { Finding, FindingCode } from "#domain/plan/finding.ts";
 import { PlanDiff } from "#domain/plan-diff/plan-diff.ts";
 import { ApprovalBand, MovePlan, type PlanFile } from "#domain/plan/move-plan.ts";
 import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
-import { Instant } from "#lib/instant.ts";
+import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 import { ProblemParams } from "./problem.ts";
 
@@ -50,6 +51,10 @@ export const CustomerRow = z.object({
   importedAt: Instant,
   /** Subscriptions that the import named. */
   declaredSources: z.number().int(),
+  /** Of those: through whom they were bought, how many licenses as far as that was said, and the first end named. */
+  declaredChannels: z.array(Channel),
+  declaredSeats: z.number().int().nullable(),
+  firstDeclaredEnd: LocalDate.nullable(),
   move: MoveRow.nullable(),
 });
 export type CustomerRow = z.infer<typeof CustomerRow>;

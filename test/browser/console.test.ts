@@ -9,6 +9,7 @@ import {
   violationsOn,
   type ConsoleHouse,
 } from "./console-house.ts";
+import { approveTogether } from "./many-customers.ts";
 import { screensOf } from "./screens.ts";
 import { stories, tell } from "./whole-story.ts";
 
@@ -256,6 +257,12 @@ describe("the road of one customer", () => {
 test.each(stories)(
   "in $language the whole story is told, and nothing is left in English",
   (story) => tell(house, story, { companyName: "Olivo Foods", domain: DOMAIN }),
+  LONG_MS,
+);
+
+test(
+  "customers are found by filters, exported as they are shown, and approved together, each by its own hash",
+  () => approveTogether(house, page),
   LONG_MS,
 );
 

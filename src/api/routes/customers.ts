@@ -68,7 +68,9 @@ async function customerRows(services: ApiServices): Promise<CustomerRow[]> {
 function shown(customer: Customer): Omit<CustomerRow, "move"> {
   const { customerId, tenantId, companyName, domain, country, language, intent, importedAt } =
     customer;
-  const declaredSources = customer.declared.length;
+  const { declared } = customer;
+  const seats = declared.flatMap((source) => (source.seats === null ? [] : [source.seats]));
+  const ends = declared.flatMap(({ endsOn }) => (endsOn === null ? [] : [endsOn]));
   return {
     customerId,
     tenantId,
@@ -78,7 +80,10 @@ function shown(customer: Customer): Omit<CustomerRow, "move"> {
     language,
     intent,
     importedAt,
-    declaredSources,
+    declaredSources: declared.length,
+    declaredChannels: [...new Set(declared.map(({ channel }) => channel))],
+    declaredSeats: seats.length === 0 ? null : seats.reduce((sum, each) => sum + each, 0),
+    firstDeclaredEnd: ends.toSorted()[0] ?? null,
   };
 }
 

@@ -66,8 +66,6 @@ export const console = {
   "customers.empty.text":
     "Import them, request the reseller relationship, make a plan: three steps.",
   "customers.search": "Name, domain or Microsoft ID",
-  "customers.state": "State",
-  "customers.anyState": "All",
   "customers.count": "{n, plural, one {# customer} other {# customers}}",
   "customers.hidden":
     "{n, plural, one {# customer} other {# customers}}, {hidden, number} hidden by filters",
@@ -79,11 +77,6 @@ export const console = {
   "state.paused": "Paused",
   "state.done": "Done",
   "state.refused": "Blocked",
-  "column.customer": "Customer",
-  "column.state": "Move",
-  "column.waitingFor": "Waiting for",
-  "column.next": "Next look",
-  "column.sources": "Subscriptions",
   "column.when": "When",
   "column.line": "Line",
   "column.event": "Event",

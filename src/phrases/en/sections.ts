@@ -35,6 +35,7 @@ import { acts } from "./acts.ts";
 import { settings } from "./settings.ts";
 import { pause } from "./pause.ts";
 import { tour } from "./tour.ts";
+import { list } from "./list.ts";
 
 export const sections = {
   report,
@@ -74,4 +75,5 @@ export const sections = {
   settings,
   pause,
   tour,
+  list,
 };

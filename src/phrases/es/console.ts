@@ -66,8 +66,6 @@ export const console = {
   "customers.empty.text":
     "Impórtelos, solicite la relación de revendedor, haga un plan: tres pasos.",
   "customers.search": "Nombre, dominio o id. de Microsoft",
-  "customers.state": "Estado",
-  "customers.anyState": "Todos",
   "customers.count": "{n, plural, one {# cliente} many {# clientes} other {# clientes}}",
   "customers.hidden":
     "{n, plural, one {# cliente} many {# clientes} other {# clientes}}; ocultos por los filtros: {hidden, number}",
@@ -79,11 +77,6 @@ export const console = {
   "state.paused": "En pausa",
   "state.done": "Completado",
   "state.refused": "Bloqueado",
-  "column.customer": "Cliente",
-  "column.state": "Traslado",
-  "column.waitingFor": "Pendiente de",
-  "column.next": "Próxima revisión",
-  "column.sources": "Suscripciones",
   "column.when": "Cuándo",
   "column.line": "Línea",
   "column.event": "Evento",

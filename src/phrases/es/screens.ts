@@ -20,6 +20,7 @@ import { transfers } from "./transfers.ts";
 import { overrides } from "./overrides.ts";
 import { tour } from "./tour.ts";
 import { leaving } from "./leaving.ts";
+import { list } from "./list.ts";
 
 export const screens = {
   security,
@@ -42,4 +43,5 @@ export const screens = {
   overrides,
   tour,
   leaving,
+  list,
 };

@@ -66,8 +66,6 @@ export const console = {
   "customers.empty.text":
     "Importarli, richiedere la relazione come rivenditore, creare un piano: tre passaggi.",
   "customers.search": "Nome, dominio o ID Microsoft",
-  "customers.state": "Stato",
-  "customers.anyState": "Tutti",
   "customers.count": "{n, plural, one {# cliente} many {# clienti} other {# clienti}}",
   "customers.hidden":
     "{n, plural, one {# cliente} many {# clienti} other {# clienti}}; nascosti dai filtri: {hidden, number}",
@@ -79,11 +77,6 @@ export const console = {
   "state.paused": "In pausa",
   "state.done": "Completato",
   "state.refused": "Bloccato",
-  "column.customer": "Cliente",
-  "column.state": "Spostamento",
-  "column.waitingFor": "In attesa di",
-  "column.next": "Prossima verifica",
-  "column.sources": "Sottoscrizioni",
   "column.when": "Quando",
   "column.line": "Riga",
   "column.event": "Evento",

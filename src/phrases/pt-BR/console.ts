@@ -66,8 +66,6 @@ export const console = {
   "customers.empty.text":
     "Importe-os, solicite a relação de revendedor, faça um plano: três passos.",
   "customers.search": "Nome, domínio ou ID da Microsoft",
-  "customers.state": "Estado",
-  "customers.anyState": "Todos",
   "customers.count": "{n, plural, one {# cliente} many {# clientes} other {# clientes}}",
   "customers.hidden":
     "{n, plural, one {# cliente} many {# clientes} other {# clientes}}; ocultos pelos filtros: {hidden, number}",
@@ -79,11 +77,6 @@ export const console = {
   "state.paused": "Pausado",
   "state.done": "Concluído",
   "state.refused": "Bloqueado",
-  "column.customer": "Cliente",
-  "column.state": "Mudança",
-  "column.waitingFor": "Aguardando",
-  "column.next": "Próxima verificação",
-  "column.sources": "Assinaturas",
   "column.when": "Quando",
   "column.line": "Linha",
   "column.event": "Evento",

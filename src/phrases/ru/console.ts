@@ -66,8 +66,6 @@ export const console = {
   "customers.empty.text":
     "Импортируйте их, запросите отношения торгового посредника, составьте план: три шага.",
   "customers.search": "Имя, домен или идентификатор Майкрософт",
-  "customers.state": "Состояние",
-  "customers.anyState": "Все",
   "customers.count":
     "{n, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}",
   "customers.hidden":
@@ -80,11 +78,6 @@ export const console = {
   "state.paused": "На паузе",
   "state.done": "Готово",
   "state.refused": "Заблокировано",
-  "column.customer": "Клиент",
-  "column.state": "Перенос",
-  "column.waitingFor": "Ожидается",
-  "column.next": "Следующая проверка",
-  "column.sources": "Подписки",
   "column.when": "Когда",
   "column.line": "Строка",
   "column.event": "Событие",

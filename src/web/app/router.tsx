@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { customerTabs, type CustomerTab } from "../features/customer/customer-tabs.ts";
 import { HomePage } from "../features/home/home-page.tsx";
+import { readListSearch } from "../features/customers/list/list-search.ts";
 import { settingsTabs, type SettingsTab } from "../features/settings/settings-tabs.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
@@ -26,21 +27,10 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
-interface CustomersSearch {
-  readonly q?: string;
-  readonly state?: string;
-  /** The drawer that pauses every open move. */
-  readonly pause?: true;
-}
-
 const customers = createRoute({
   getParentRoute: () => root,
   path: "/customers",
-  validateSearch: (search: Record<string, unknown>): CustomersSearch => ({
-    ...(typeof search["q"] === "string" ? { q: search["q"] } : {}),
-    ...(typeof search["state"] === "string" ? { state: search["state"] } : {}),
-    ...(search["pause"] === true ? { pause: true } : {}),
-  }),
+  validateSearch: readListSearch,
   component: lazyRouteComponent(
     withWords(() => import("../features/customers/customers-page.tsx")),
     "CustomersPage",

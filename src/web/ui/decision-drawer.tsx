@@ -48,9 +48,11 @@ interface DecisionProps {
     readonly isPending: boolean;
   };
   /** What is said once it is done. */
-  readonly done: string;
+  readonly done: ReactNode;
   /** The fields in their order, where more is asked than the name. */
   readonly form?: (name: ReactNode) => ReactNode;
+  /** Nobody signs for it: it can be taken back, or only asks. */
+  readonly isUnsigned?: boolean;
   /** What has to be ticked before, where that is asked. */
   readonly read?: string;
   /** How the safe choice is called: to do nothing. */
@@ -70,23 +72,24 @@ interface Choice {
 /** Nothing is filled in for its reader but their name. */
 export function Decision(props: DecisionProps) {
   const { act, children, choices, done, form = (name) => name, notNow, onClose, read } = props;
+  const { isUnsigned = false } = props;
   const say = useSay();
   const [by, setBy] = useOwnName();
   const [isRead, setRead] = useState(false);
-  const isSigned = by.trim() !== "" && (isRead || read === undefined);
+  const isSigned = (isUnsigned || by.trim() !== "") && (isRead || read === undefined);
   return (
     <>
       <DrawerBody className="approve">
         {children}
         {act.error === null ? null : <ErrorBar error={act.error} />}
-        <p role="status">{act.data === undefined ? null : done}</p>
+        <div role="status">{act.data === undefined ? null : done}</div>
       </DrawerBody>
       <DrawerFooter className="approve-foot">
         {act.data !== undefined ? (
           <Button onClick={onClose}>{say("console.close")}</Button>
         ) : (
           <>
-            {form(<OwnNameField name={by} onName={setBy} />)}
+            {isUnsigned ? null : form(<OwnNameField name={by} onName={setBy} />)}
             {read === undefined ? null : (
               <Checkbox
                 label={read}

@@ -17,7 +17,7 @@ interface MoveStanding {
   readonly openHumanSteps: MoveRow["openHumanSteps"];
 }
 
-export const moveStates = ["approval", "person", "progress", "paused", "done", "refused"] as const;
+const moveStates = ["approval", "person", "progress", "paused", "done", "refused"] as const;
 export type MoveState = (typeof moveStates)[number];
 
 export function stateOf({ status, openHumanSteps }: MoveStanding): MoveState {

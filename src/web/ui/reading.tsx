@@ -87,7 +87,7 @@ function SignIn() {
 }
 
 /** What happened, in the reader's words, with the code that support asks for. */
-function errorText(say: Say, error: Error): string {
+export function errorText(say: Say, error: Error): string {
   if (error instanceof OfflineError) return say("console.offline");
   if (error instanceof ApiError) {
     if (error.code === "NOT_SIGNED_IN") return say("console.notSignedIn");

@@ -19,6 +19,8 @@ export interface Say {
   number(value: number): string;
   /** "Thu 3 Dec 2026" */
   day(instant: string): string;
+  /** The same of a bare date, which is no instant. */
+  date(date: string): string;
   /** "Thu 3 Dec 2026, 09:00" */
   time(instant: string): string;
   /** "in 12 days", "4 hours ago" */
@@ -44,11 +46,12 @@ function sayIn(intl: IntlShape): Say {
     const format = new Intl.NumberFormat(intl.locale, { style: "currency", currency });
     return isNumeric(amount) ? format.format(amount) : `${amount} ${currency}`;
   };
+  const date = (value: string) => intl.formatDate(value, { ...day, timeZone: "UTC" });
   const written = (value: Value): string | number => {
     if (typeof value === "number") return value;
     if (typeof value === "string") {
       if (INSTANT.test(value)) return intl.formatDate(value, { ...day, ...hour });
-      return DATE.test(value) ? intl.formatDate(value, { ...day, timeZone: "UTC" }) : value;
+      return DATE.test(value) ? date(value) : value;
     }
     return "amount" in value ? money(value) : intl.formatList([...value]);
   };
@@ -63,6 +66,7 @@ function sayIn(intl: IntlShape): Say {
     money,
     number: (value: number) => intl.formatNumber(value),
     day: (instant: string) => intl.formatDate(instant, day),
+    date,
     time: (instant: string) => intl.formatDate(instant, { ...day, ...hour }),
     from: (instant: string, now: string) => {
       const ms = Date.parse(instant) - Date.parse(now);

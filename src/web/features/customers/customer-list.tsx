@@ -1,32 +1,55 @@
 // The rows of the list. Only those in sight are in the page; the whole is announced as what it is.
 
+import { Button } from "@fluentui/react-button";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import type { CustomerRow } from "#contract/views.ts";
 import { useMedia } from "../../app/theme.tsx";
-import { useNow } from "../../server/queries.ts";
-import { MoveStateBadge, stateOf, waitingFor } from "../../ui/move-state.tsx";
+import { MoveStateBadge, stateOf } from "../../ui/move-state.tsx";
 import { useSay } from "../../ui/say.ts";
+import { textOf } from "./list/field-text.ts";
+import { fieldKinds, type FieldName, type Listed } from "./list/fields.ts";
+import type { Selection } from "./list/selection.ts";
+import type { CustomerListView } from "./list/use-list.ts";
 
 const ROW_PX = 60;
 const CARD_PX = 148;
 const ROWS_BEYOND = 12;
 
-const columns = ["customer", "state", "waitingFor", "next", "sources"] as const;
+/** Shares of the width, where they are not all alike. */
+const widths: Readonly<Partial<Record<FieldName, number>>> = {
+  customer: 3,
+  waitingFor: 3,
+  refusal: 3,
+  state: 2,
+  licenses: 1,
+  sources: 1,
+};
+const USUAL_WIDTH = 1.6;
+const COLUMN_PX_MIN = 96;
 
-export function CustomerList({ rows }: { readonly rows: readonly CustomerRow[] }) {
+interface CustomerListProps {
+  readonly view: CustomerListView;
+  readonly selection: Selection;
+}
+
+export function CustomerList({ view, selection }: CustomerListProps) {
   const say = useSay();
-  const now = useNow();
+  const { columns, shown } = view;
   const isNarrow = useMedia("(max-width: 640px)");
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => (isNarrow ? CARD_PX : ROW_PX),
     overscan: ROWS_BEYOND,
-    getItemKey: (index) => rows[index]?.customerId ?? index,
+    getItemKey: (index) => shown[index]?.customer.customerId ?? index,
   });
+  const shares = columns.map(
+    (column) => `minmax(${COLUMN_PX_MIN}px, ${widths[column] ?? USUAL_WIDTH}fr)`,
+  );
+  const grid = isNarrow ? {} : { gridTemplateColumns: `24px ${shares.join(" ")}` };
   return (
     <div
       ref={scroller}
@@ -35,18 +58,18 @@ export function CustomerList({ rows }: { readonly rows: readonly CustomerRow[] }
       role="region"
       aria-label={say("console.customers.title")}
     >
-      <div role="table" aria-label={say("console.customers.title")} aria-rowcount={rows.length + 1}>
-        <div role="row" className="list-row list-head" aria-rowindex={1}>
-          {columns.map((column) => (
-            <span key={column} role="columnheader">
-              {say(`console.column.${column}`)}
-            </span>
-          ))}
-        </div>
+      <div
+        role="table"
+        className="list-table"
+        style={isNarrow ? {} : { minWidth: 48 + columns.length * (COLUMN_PX_MIN + 16) }}
+        aria-label={say("console.customers.title")}
+        aria-rowcount={shown.length + 1}
+      >
+        <Head view={view} grid={grid} />
         <div role="rowgroup" className="list-rows" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ key, index, start }) => {
-            const row = rows[index];
-            return row === undefined ? null : (
+            const listed = shown[index];
+            return listed === undefined ? null : (
               <div
                 key={key}
                 ref={virtual.measureElement}
@@ -54,9 +77,12 @@ export function CustomerList({ rows }: { readonly rows: readonly CustomerRow[] }
                 role="row"
                 aria-rowindex={index + 2}
                 className="list-row"
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ ...grid, transform: `translateY(${start}px)` }}
               >
-                <Cells row={row} now={now} />
+                <SelectionCell customer={listed.customer} selection={selection} />
+                {columns.map((column) => (
+                  <Cell key={column} column={column} listed={listed} />
+                ))}
               </div>
             );
           })}
@@ -66,38 +92,91 @@ export function CustomerList({ rows }: { readonly rows: readonly CustomerRow[] }
   );
 }
 
-function Cells({ row, now }: { readonly row: CustomerRow; readonly now: string }) {
+interface HeadProps {
+  readonly view: CustomerListView;
+  readonly grid: Readonly<{ gridTemplateColumns?: string }>;
+}
+
+/** Each name sorts by its column, and once more the other way round. */
+function Head({ view, grid }: HeadProps) {
   const say = useSay();
-  const { move, companyName, domain, country, declaredSources } = row;
-  const region = new Intl.DisplayNames(say.locale, { type: "region" });
+  const { change, columns, sorting } = view;
   return (
-    <>
+    <div role="row" className="list-row list-head" aria-rowindex={1} style={grid}>
+      <span role="columnheader">
+        <span className="unseen">{say("list.chosen")}</span>
+      </span>
+      {columns.map((column) => {
+        const isSorted = sorting.field === column;
+        const isUp = isSorted && !sorting.isDescending;
+        return (
+          <span
+            key={column}
+            role="columnheader"
+            className={fieldKinds[column] === "number" ? "number" : ""}
+            aria-sort={isSorted ? (isUp ? "ascending" : "descending") : "none"}
+          >
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => change({ sort: isUp ? `-${column}` : column })}
+            >
+              {say(`list.field.${column}`)}
+              {isSorted ? <span aria-hidden="true">{isUp ? " ▴" : " ▾"}</span> : null}
+            </Button>
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+interface SelectionCellProps {
+  readonly customer: CustomerRow;
+  readonly selection: Selection;
+}
+
+function SelectionCell({ customer, selection }: SelectionCellProps) {
+  const say = useSay();
+  return (
+    <span role="cell" className="cell-choose">
+      <input
+        type="checkbox"
+        aria-label={say("list.choose", { company: customer.companyName })}
+        checked={selection.has(customer.customerId)}
+        onChange={({ target }) => selection.choose(customer.customerId, target.checked)}
+      />
+    </span>
+  );
+}
+
+function Cell({ column, listed }: { readonly column: FieldName; readonly listed: Listed }) {
+  const say = useSay();
+  const { companyName, country, domain, move } = listed.customer;
+  if (column === "customer") {
+    return (
       <span role="cell" className="cell-name">
         <Link to="/customers/$customer" params={{ customer: domain }} className="name">
           {companyName}
         </Link>
         <span className="secondary">
-          {domain} · {region.of(country)}
+          {domain} · {new Intl.DisplayNames(say.locale, { type: "region" }).of(country)}
         </span>
       </span>
+    );
+  }
+  if (column === "state") {
+    return (
       <span role="cell">{move === null ? null : <MoveStateBadge state={stateOf(move)} />}</span>
-      <span role="cell" className="cell-waiting">
-        {move === null
-          ? null
-          : move.refusal === null
-            ? waitingFor(say, move) || "—"
-            : say(`findings.${move.refusal}.title`)}
-      </span>
-      <span role="cell">
-        {move === null || move.wakeAt === null ? (
-          "—"
-        ) : (
-          <time dateTime={move.wakeAt}>{say.from(move.wakeAt, now)}</time>
-        )}
-      </span>
-      <span role="cell" className="number">
-        {say.number(declaredSources)}
-      </span>
-    </>
+    );
+  }
+  const text =
+    column === "waitingFor" && move !== null && move.refusal !== null
+      ? say(`findings.${move.refusal}.title`)
+      : textOf(say, column, listed);
+  return (
+    <span role="cell" className={fieldKinds[column] === "number" ? "number" : `cell-${column}`}>
+      {text === "" ? "—" : text}
+    </span>
   );
 }

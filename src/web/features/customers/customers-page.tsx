@@ -1,28 +1,29 @@
 // All customers: found, compared, opened. Ten thousand of them scroll like fifty.
 
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
-import { Select } from "@fluentui/react-select";
-import { SearchIcon } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useDeferredValue, useMemo } from "react";
 import type { CustomerRow } from "#contract/views.ts";
 import { queries } from "../../server/queries.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { moveStates, stateOf } from "../../ui/move-state.tsx";
+import { stateOf } from "../../ui/move-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 import { PauseDrawer } from "../pause/pause-drawer.tsx";
 import { PausedBar } from "../pause/paused-bar.tsx";
+import { BulkBar } from "./bulk/bulk-bar.tsx";
+import { BulkDrawer } from "./bulk/bulk-drawer.tsx";
 import { CustomerList } from "./customer-list.tsx";
+import { ListTools } from "./list/list-tools.tsx";
+import { useSelection } from "./list/selection.ts";
+import { useList } from "./list/use-list.ts";
+import "./customers.css";
 
 export function CustomersPage() {
   const say = useSay();
   const customers = useQuery(queries.customers);
-  const { pause = false } = useSearch({ from: "/customers" });
+  const { pause: isPausing, ...search } = useSearch({ from: "/customers" });
   const navigate = useNavigate({ from: "/customers" });
   const isAnyOpen = customers.data?.some(({ move }) => move?.status === "open") === true;
   return (
@@ -32,7 +33,7 @@ export function CustomersPage() {
         actions={
           <>
             {isAnyOpen ? (
-              <LinkButton to="/customers" search={{ pause: true }}>
+              <LinkButton to="/customers" search={{ ...search, pause: true }}>
                 {say("pause.openAll")}
               </LinkButton>
             ) : null}
@@ -56,11 +57,11 @@ export function CustomersPage() {
           }
         </Reading>
       </Page>
-      {pause ? (
+      {isPausing === true ? (
         <PauseDrawer
           title={say("pause.titleAll")}
           moves="all"
-          onClose={() => void navigate({ search: {} })}
+          onClose={() => void navigate({ search })}
         />
       ) : null}
     </>
@@ -69,16 +70,10 @@ export function CustomersPage() {
 
 function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
   const say = useSay();
-  const { q = "", state = "" } = useSearch({ from: "/customers" });
-  const navigate = useNavigate({ from: "/customers" });
-  const typed = useDeferredValue(q);
-  const shown = useMemo(() => filtered(rows, typed, state, say.locale), [rows, typed, state, say]);
-  const hidden = rows.length - shown.length;
-  const search = (next: { readonly q?: string; readonly state?: string }) =>
-    void navigate({
-      search: { ...(q === "" ? {} : { q }), ...(state === "" ? {} : { state }), ...next },
-      replace: true,
-    });
+  const view = useList(rows);
+  const selection = useSelection(rows);
+  const { act } = view.search;
+  const hidden = rows.length - view.shown.length;
   const pausedCount = rows.filter(({ move }) => move !== null && stateOf(move) === "paused").length;
   return (
     <>
@@ -89,33 +84,15 @@ function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
           moves="all"
         />
       )}
-      <div className="filters">
-        <Field label={say("console.customers.search")}>
-          <Input
-            type="search"
-            contentBefore={<SearchIcon />}
-            value={q}
-            onChange={(_event, { value }) => search({ q: value })}
-          />
-        </Field>
-        <Field label={say("console.customers.state")}>
-          <Select value={state} onChange={(_event, { value }) => search({ state: value })}>
-            <option value="">{say("console.customers.anyState")}</option>
-            {moveStates.map((each) => (
-              <option key={each} value={each}>
-                {say(`console.state.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <ListTools view={view} rows={rows} />
       <p role="status">
         {hidden === 0
           ? say("console.customers.count", { n: rows.length })
           : say("console.customers.hidden", { n: rows.length, hidden })}
       </p>
-      {shown.length > 0 ? (
-        <CustomerList rows={shown} />
+      <BulkBar view={view} selection={selection} />
+      {view.shown.length > 0 ? (
+        <CustomerList view={view} selection={selection} />
       ) : (
         <Empty
           title={say("console.customers.noMatch")}
@@ -123,22 +100,13 @@ function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
           action={<LinkButton to="/customers">{say("console.customers.clear")}</LinkButton>}
         />
       )}
+      {act === undefined ? null : (
+        <BulkDrawer
+          act={act}
+          customers={selection.customers}
+          onClose={() => view.change({ act: null })}
+        />
+      )}
     </>
-  );
-}
-
-function filtered(
-  rows: readonly CustomerRow[],
-  typed: string,
-  state: string,
-  locale: string,
-): readonly CustomerRow[] {
-  const wanted = typed.trim().toLocaleLowerCase(locale);
-  return rows.filter(
-    ({ companyName, domain, tenantId, move }) =>
-      (state === "" || (move !== null && stateOf(move) === state)) &&
-      [companyName, domain, tenantId].some((text) =>
-        text.toLocaleLowerCase(locale).includes(wanted),
-      ),
   );
 }
