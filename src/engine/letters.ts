@@ -5,29 +5,28 @@ import { isEscalated } from "#domain/human-steps/ladder.ts";
 import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
-import { transferOutcome } from "#domain/reconcile/arrivals.ts";
-import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
-import { transferOf } from "#domain/reconcile/transfers.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
-import type {
-  LeavingProduct,
-  LetterFacts,
-  LetterKind,
-  OrderToPlace,
-} from "#letters/letter-kind.ts";
+import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { Letter } from "#store/port.ts";
-import { costOfDays } from "#domain/plan/cost.ts";
-import { monthsOf } from "#domain/timing/prices.ts";
-import { totalMoney } from "#domain/timing/transition-cost.ts";
-import { daysBetween } from "#lib/instant.ts";
-import { approvedTarget } from "./perform/purchase-result.ts";
+import {
+  approvalFacts,
+  committedUnasked,
+  leavingProducts,
+  moneyOf,
+  orderToPlace,
+  ownSubscription,
+  peopleToHelp,
+  sourceFacts,
+  sourceLine,
+  transferFacts,
+} from "./letter-facts.ts";
 import type { Context } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
 
 /** Steps that somebody here takes without being asked by letter. */
-const unwritten = ["abortMove", "answerCustomer", "leave", "resumeMove"] as const;
+const unwritten = ["abortMove", "answerCustomer", "leave", "resumeMove", "stay"] as const;
 type Unwritten = (typeof unwritten)[number];
 
 const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>> = {
@@ -49,6 +48,10 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   replaceLicenses: "replaceLicenses",
   answerTransfer: "answerTransfer",
   settleAccount: "settleAccount",
+  endFormerAccess: "endFormerAccess",
+  claimCredit: "claimCredit",
+  restoreRenewal: "restoreRenewal",
+  purchaseOrder: "purchaseOrder",
 };
 
 /** Where the customer accepts the Microsoft Customer Agreement ("Confirm customer acceptance"). */
@@ -102,7 +105,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     recipientName: recipientName(step, line, context),
     recipientRole: step.owner,
     link: await stepLink(kind, context.services, situation.standing),
-    source: line === null ? null : sourceFacts(line),
+    source: line === null ? ownSubscription(step, context) : sourceFacts(line),
     dueAt: step.dueAt,
     isOverdue: step.dueAt < situation.now,
     ...(step.owner === "customerAdmin" ? { customerPage: LINK_PLACE } : {}),
@@ -112,7 +115,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
         ? (line?.acts.endNow?.lost ?? null)
         : step.kind === "reviewTransfer"
           ? await committedUnasked(step, context)
-          : moneyOf(step, context),
+          : (step.amount ?? moneyOf(step, context)),
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
@@ -196,44 +199,6 @@ export async function leftLetters(context: Context): Promise<readonly Letter[]> 
   ];
 }
 
-/** Throws where nobody approved it: nothing else is ever asked for. */
-function orderToPlace({ lineId }: HumanStep, context: Context): OrderToPlace {
-  const skuId = lineId ?? "";
-  const { band, target } = approvedTarget({ skuId }, context);
-  const { standing } = context.situation;
-  const asked = standing.providerOrders.find((each) => each.skuId === skuId);
-  if (asked === undefined) throw new Error(`nothing was asked of ${skuId}`);
-  const { billingPlan, catalogSkuId, growsSubscriptionId, productId, term, title } = target;
-  const { seatsAfter, stepKey } = asked;
-  const ours = standing.targets.find((each) => each.skuId === skuId);
-  const raises = ours?.subscriptionId ?? growsSubscriptionId;
-  const offer = `${productId}:${catalogSkuId}`;
-  const known = raises === null ? [] : [raises];
-  return {
-    title,
-    seatsAfter,
-    raises,
-    termMonths: monthsOf[term],
-    ceiling: band.unitCostCeiling,
-    line: [offer, term, billingPlan, String(seatsAfter), stepKey, ...known].join(" "),
-  };
-}
-
-/** What we sell and still serve, as the look that writes has read it. */
-function leavingProducts({ situation }: Context): readonly LeavingProduct[] {
-  const { now, seen, standing } = situation;
-  const { departure } = standing;
-  const { estate } = seen;
-  if (departure === null || estate === null) return [];
-  const ownIds = new Set(departure.subscriptions.map(({ subscriptionId }) => subscriptionId));
-  return departure.subscriptions
-    .filter(({ endedAt }) => endedAt === null)
-    .map(({ endsAt, skuId, title }) => {
-      const { needed } = withoutUs(estate, skuId, ownIds);
-      return { title, endsAt, needed: isCarried(departure, skuId, now) ? 0 : needed };
-    });
-}
-
 /** What a letter about the whole move says to its customer. */
 function toCustomer(context: Context, kind: LetterKind): LetterFacts {
   return { ...commonFacts(context), ...wholeMoveFacts(context.situation.customer), kind };
@@ -272,23 +237,6 @@ function commonFacts({ services, situation }: Context) {
   return { partnerName: services.partner.name, companyName: situation.customer.companyName };
 }
 
-/** The line that the step is about, as the plan that is carried out describes it. */
-function sourceLine({ lineId }: HumanStep, { situation }: Context): PlanLine | null {
-  if (lineId === null) return null;
-  const planFile = situation.approved?.planFile ?? situation.planFile;
-  return planFile?.plan.lines.find((line) => line.lineId === lineId) ?? null;
-}
-
-function sourceFacts(line: PlanLine): LetterFacts["source"] {
-  return {
-    title: line.title,
-    seats: line.seats,
-    subscriptionId: line.lineId,
-    agreementType: line.agreementType,
-    endsAt: line.end.plannedAt,
-  };
-}
-
 /** Where the step is done at Microsoft; null where it is not. Throws `MicrosoftError`. */
 export async function stepLink(
   kind: HumanStepKind,
@@ -305,59 +253,6 @@ export async function stepLink(
     default:
       return null;
   }
-}
-
-/** Buying beside an open request would commit to what the approved plan holds ready. */
-function moneyOf({ kind }: HumanStep, { situation }: Context): LetterFacts["money"] {
-  if (kind === "approvePlan") return situation.planFile?.plan.cost.committed ?? null;
-  return kind === "transferStuck"
-    ? (situation.approved?.planFile.plan.cost.committed ?? null)
-    : null;
-}
-
-/** What lines of a transfer that nobody agreed to cost us until their terms end; null where there is none, or a price is not known. */
-async function committedUnasked(
-  { lineId }: HumanStep,
-  { services, situation }: Context,
-): Promise<LetterFacts["money"]> {
-  const { now, standing } = situation;
-  const transfer = lineId === null ? null : transferOf(standing, [{ lineId }]);
-  const unasked = transfer?.arrived.filter((each) => each.lineId === null) ?? [];
-  if (unasked.length === 0) return null;
-  const { offers } = await services.catalogOf(now);
-  const costs = unasked.map(({ endsAt, seats, skuId, term }) => {
-    const offer = offers.find(({ tenantSkuId }) => tenantSkuId === skuId);
-    const sold = offer?.terms.find((each) => each.term === term && each.billingPlan === "monthly");
-    const days = endsAt === null ? 0 : daysBetween(now, endsAt);
-    return costOfDays(sold?.unitCost ?? null, seats, days);
-  });
-  return costs.includes(null) ? null : totalMoney(costs);
-}
-
-function transferFacts(
-  { lineId }: HumanStep,
-  { situation }: Context,
-): Pick<LetterFacts, "transfer"> {
-  const { approved, standing } = situation;
-  const transfer = lineId === null ? null : transferOf(standing, [{ lineId }]);
-  if (transfer === null || approved === null) return {};
-  return { transfer: transferOutcome(approved.planFile, transfer) };
-}
-
-function approvalFacts({ situation }: Context): { customer: string; bandHash: string } {
-  return { customer: situation.customer.domain, bandHash: situation.planFile?.bandHash ?? "" };
-}
-
-/** As they sign in; a group goes by its id. */
-function peopleToHelp({ situation }: Context): readonly string[] {
-  const names = new Map(
-    situation.seen.licenses?.users.map(({ userId, userPrincipalName }) => [
-      userId,
-      userPrincipalName,
-    ]),
-  );
-  const problems = situation.standing.licenses?.problems ?? [];
-  return problems.map(({ id }) => names.get(id) ?? id).toSorted();
 }
 
 function recipientName(

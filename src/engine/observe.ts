@@ -3,6 +3,7 @@
 
 import type { Offer } from "#domain/catalog/catalog.ts";
 import type { Customer } from "#domain/estate/customer.ts";
+import { billedForMove } from "#domain/invoices/billed-for-move.ts";
 import { providerLinesTold } from "#domain/estate/provider-line.ts";
 import { isInError, type Estate, type EstateSubscription } from "#domain/estate/estate.ts";
 import { soldByProvider } from "#domain/reconcile/provider-orders.ts";
@@ -72,6 +73,8 @@ export async function look(at: Look, context: Context): Promise<Progress> {
       return saw(context, ["begun"], context.situation.standing, {
         customersBegun: await context.claim.customersBegun(),
       });
+    case "invoices":
+      return lookAtInvoices(context);
     case "estate":
       return lookAtEstate(context);
   }
@@ -291,6 +294,17 @@ async function lookAtTransfers(context: Context): Promise<Progress> {
     return read === undefined ? each : readAgain(each, read, now);
   });
   return saw(context, ["transfers"], { ...standing, transfers: known }, { transfers });
+}
+
+async function lookAtInvoices(context: Context): Promise<Progress> {
+  const { claim, services, situation } = context;
+  const { approved, customer, now, standing } = situation;
+  const billed = await services.billedTo(customer.tenantId);
+  const planFile = approved?.planFile ?? null;
+  const journal = billed.length === 0 ? [] : await claim.journal();
+  const invoices =
+    billed.length === 0 ? [] : billedForMove({ billed, journal, planFile, standing }, now);
+  return saw(context, ["invoices"], standing, { invoices });
 }
 
 async function lookAtEstate(context: Context): Promise<Progress> {

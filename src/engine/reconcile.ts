@@ -5,6 +5,8 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { deadlineOf } from "#domain/reconcile/deadline.ts";
 import { decideNext } from "#domain/reconcile/decide-next.ts";
 import { inSpan } from "#lib/tracing.ts";
+import { leaveStep } from "#domain/reconcile/departure.ts";
+import { aftercareAt } from "#domain/reconcile/stages/aftercare.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
 import { afterFailure, isAccessGone } from "./after-failure.ts";
@@ -93,12 +95,17 @@ async function doNext(work: Work, claim: Claim, services: EngineServices): Promi
   switch (next.do) {
     case "wait":
       return ended(recovered(work), asItWas(claim, next.until));
-    case "refuse":
-      return ended(work, { status: "refused", refusal: next.code, wakeAt: null });
+    case "refuse": {
+      const wakeAt = aftercareAt({ ...situation, ended: "refused" });
+      return ended(work, { status: "refused", refusal: next.code, wakeAt });
+    }
     case "finish": {
       const done = advance(work, { letters: [await doneLetter(context)] });
-      return ended(done, { status: "done", refusal: null, wakeAt: null });
+      const wakeAt = aftercareAt({ ...situation, ended: "done" });
+      return ended(done, { status: "done", refusal: null, wakeAt });
     }
+    case "rest":
+      return ended(recovered(work), asItWas(claim, null));
     case "depart": {
       const left = advance(work, { letters: await leftLetters(context) });
       return ended(left, asItWas(claim, null));
@@ -120,18 +127,20 @@ function asItWas({ move }: Claim, wakeAt: Instant | null): End {
 async function settle(claim: Claim, work: Work, end: End): Promise<void> {
   const { humanSteps, now, standing } = work.situation;
   const { refusal, status, wakeAt } = end;
-  const isOver = wakeAt === null;
+  const ends = claim.move.status === "open" && status !== "open";
+  const isOver = ends || wakeAt === null;
   const left = isOver ? humanSteps.filter((step) => step.state === "open") : [];
   const withdrawn = left.map((step): HumanStep => ({ ...step, state: "withdrawn" }));
-  const hasLeft = claim.move.status !== "open";
-  const details = hasLeft ? { left: true } : { [status]: refusal };
-  const over = { at: now, kind: "decided", subject: "move", details } as const;
+  const hasLeft = wakeAt === null && leaveStep(humanSteps) !== null;
+  const details = ends ? { [status]: refusal } : hasLeft ? { left: true } : null;
+  const over =
+    details === null ? [] : [{ at: now, kind: "decided", subject: "move", details } as const];
   await claim.settle({
     status,
     refusal,
     standing,
     wakeAt: wakeAt === null ? null : latest(wakeAt, addMs(now, NEXT_LOOK_MS_MIN)),
-    journal: isOver ? [...work.journal, over] : work.journal,
+    journal: [...work.journal, ...over],
     humanSteps: withdrawn.reduce(withStep, work.steps),
     letters: work.letters,
     planFile: work.planFile,

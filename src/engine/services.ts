@@ -2,6 +2,7 @@
 
 import type { Catalog } from "#domain/catalog/catalog.ts";
 import type { LicenseMarket } from "#domain/equivalence/license-market.ts";
+import type { BilledLine } from "#domain/invoices/billed-line.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { PlanRequest } from "#domain/plan/plan-request.ts";
 import type { Policy } from "#domain/plan/policy.ts";
@@ -22,6 +23,8 @@ export interface EngineServices {
   marketFor(catalog: Catalog, policy: Policy): Promise<LicenseMarket | null>;
   /** The partner's own words in letters of that language. */
   letterTexts(language: Language): Promise<OwnTexts>;
+  /** What Microsoft billed for that customer, as far as invoices were imported. */
+  billedTo(tenantId: string): Promise<readonly BilledLine[]>;
   /** Pure: the same request gives the same bytes. */
   makePlan(request: PlanRequest): PlanFile;
 }

@@ -35,12 +35,13 @@ export function begin(
   { partner, policy }: EngineServices,
   rollbackAskedAt: Instant | null,
 ): Work {
-  const { customer, moveId, standing } = claim.move;
+  const { customer, moveId, standing, status } = claim.move;
   const { chosenPolicy, humanSteps, overrides, planFile } = claim;
   return {
     situation: {
       now,
       moveId,
+      ended: status === "open" ? null : status,
       customer,
       partnerCountry: partner.country,
       policy: policyWith(policy, chosenPolicy?.changes ?? null),

@@ -4,6 +4,7 @@ import { AgreementType } from "#domain/estate/channel.ts";
 import { Language } from "#domain/estate/customer.ts";
 import type { HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import { Instant } from "#lib/instant.ts";
+import { asks } from "#phrases/en/asks.ts";
 import { letters as english } from "#phrases/en/letters.ts";
 import { composeLetter } from "./compose-letter.ts";
 import { letterKinds, type LetterFacts, type LetterKind } from "./letter-kind.ts";
@@ -16,8 +17,9 @@ const sourceKinds = [
   "endNow",
   "rescueRenewal",
 ] as const;
+const needingSource: readonly string[] = [...sourceKinds, "claimCredit", "restoreRenewal"];
 const languages = Language.options;
-const roles = ["customerAdmin", "sourcePartner"] as const;
+const roles = ["customerAdmin", "sourcePartner", "operator"] as const;
 const agreementTypes = AgreementType.options;
 
 const source = {
@@ -74,7 +76,7 @@ const plainFacts: LetterFacts = {
 };
 
 // Pieces of English messages between their values, long enough not to be a name or a label.
-const englishPieces = Object.entries(english)
+const englishPieces = Object.entries({ ...english, ...asks })
   .filter(([key]) => !key.startsWith("label.") && !key.startsWith("help."))
   .flatMap(([, message]) => message.split(/\{[^{}]*\}|[{}]/))
   .map((piece) => piece.trim())
@@ -326,7 +328,7 @@ describe("hostile names", () => {
 });
 
 function variants(facts: LetterFacts): LetterFacts[] {
-  const isAboutSource = [...sourceKinds, "changeLicenses", "watchCutover"].includes(facts.kind);
+  const isAboutSource = [...needingSource, "changeLicenses", "watchCutover"].includes(facts.kind);
   const bare = isAboutSource ? { ...facts, link: null } : { ...facts, source: null };
   const types = isAboutSource ? agreementTypes : [source.agreementType];
   return [

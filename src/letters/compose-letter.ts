@@ -1,6 +1,13 @@
 // From facts to a letter that a person can act on, in six languages, as plain text and as HTML.
 
 import type { PhraseKey } from "#phrases/catalog.ts";
+import {
+  claimCreditBlocks,
+  endFormerAccessBlocks,
+  purchaseOrderBlocks,
+  restoreRenewalBlocks,
+  staysBlocks,
+} from "./asking-letters.ts";
 import type { Block } from "./block.ts";
 import type { LetterFacts, WrittenLetter } from "./letter-kind.ts";
 import {
@@ -85,6 +92,16 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return settleBlocks(say);
     case "left":
       return leftBlocks(say);
+    case "stays":
+      return staysBlocks(say);
+    case "endFormerAccess":
+      return endFormerAccessBlocks(say);
+    case "claimCredit":
+      return claimCreditBlocks(facts, say);
+    case "restoreRenewal":
+      return restoreRenewalBlocks(facts, say);
+    case "purchaseOrder":
+      return purchaseOrderBlocks(facts, say);
     case "changeLicenses":
       return changeLicensesBlocks(facts, say);
     case "ownershipTransfer":
@@ -120,6 +137,16 @@ function subjectKey(facts: LetterFacts): PhraseKey {
       return "leaving.settle.subject";
     case "left":
       return "leaving.left.subject";
+    case "stays":
+      return "asks.stays.subject";
+    case "endFormerAccess":
+      return "asks.access.subject";
+    case "claimCredit":
+      return facts.recipientRole === "operator" ? "asks.claim.subject" : "asks.credit.subject";
+    case "restoreRenewal":
+      return speaksToPartner(facts) ? "asks.back.subjectPartner" : "asks.back.subject";
+    case "purchaseOrder":
+      return "asks.order.subject";
     case "changeLicenses":
       return "licenses.letter.subject";
     case "ownershipTransfer":
@@ -152,15 +179,18 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "watchCutover",
 ]);
 
-function closingBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
-  if (toOurOwnOperator.has(kind)) return [paragraph(say("letters.closing"))];
+function closingBlocks({ customerPage, kind, recipientRole }: LetterFacts, say: Say): Block[] {
+  const isOurOwn = kind === "claimCredit" && recipientRole === "operator";
+  if (isOurOwn || toOurOwnOperator.has(kind)) return [paragraph(say("letters.closing"))];
   const hasLink = kind === "invitation" || kind === "agreement" || kind === "delegatedAdmin";
   return [
     ...(customerPage === undefined
       ? []
       : [{ kind: "link", text: say("letters.customerPage.link"), url: customerPage } as const]),
     ...(hasLink ? [paragraph(say("letters.signIn"))] : []),
-    ...(kind === "done" || kind === "left" ? [] : [paragraph(say("letters.password"))]),
+    ...(kind === "done" || kind === "left" || kind === "stays"
+      ? []
+      : [paragraph(say("letters.password"))]),
     paragraph(say("letters.questions")),
     paragraph(say("letters.closing")),
   ];

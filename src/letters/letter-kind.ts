@@ -41,6 +41,15 @@ export const letterKinds = [
   "answerTransfer",
   "settleAccount",
   "left",
+  /** The customer stays after all. */
+  "stays",
+  /** What the former partner may still do in the tenant is removed. */
+  "endFormerAccess",
+  /** Money comes back: to the customer about a cancelled renewal, to the operator about our own invoices. */
+  "claimCredit",
+  /** Of a move that was aborted: the source is to renew as before. */
+  "restoreRenewal",
+  "purchaseOrder",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -113,7 +122,7 @@ export interface LetterFacts {
   readonly isOverdue?: boolean;
   /** 0 for the first letter, then the number of the reminder. */
   readonly reminder: number;
-  /** What approving commits to (`approvePlan`), the unwanted renewal costs (`rescueRenewal`), what is thrown away (`endNow`), or buying beside an open request would (`transferStuck`). */
+  /** What approving commits to (`approvePlan`), the unwanted renewal costs (`rescueRenewal`), what is thrown away (`endNow`), is to come back (`claimCredit`) or to be covered (`purchaseOrder`), or buying beside an open request would (`transferStuck`). */
   readonly money: Money | null;
   /** What moves; an `overview` and an `emergencyCard` need it. */
   readonly moving?: readonly MovingProduct[];

@@ -24,8 +24,7 @@ export function previewLetters(
 ): readonly LetterPreview[] {
   const facts = sampleFacts({ ...reader, language });
   return letterKinds.flatMap((kind): LetterPreview[] => {
-    const asks =
-      kind !== "overview" && kind !== "emergencyCard" && kind !== "done" && kind !== "left";
+    const asks = !telling.has(kind);
     const first = { ...facts, kind, dueAt: asks ? facts.dueAt : null };
     if (isAboutSource(kind)) return AgreementType.options.map((type) => ofAgreement(first, type));
     if (kind !== "invitation") return [{ name: kind, ...composeLetter(first) }];
@@ -46,13 +45,24 @@ function ofAgreement(facts: LetterFacts, agreementType: AgreementType): LetterPr
   return { name: `${kind}.${agreementType}`, ...letter };
 }
 
+/** What asks for nothing. */
+const telling: ReadonlySet<LetterKind> = new Set([
+  "overview",
+  "emergencyCard",
+  "done",
+  "left",
+  "stays",
+]);
+
 function isAboutSource(kind: LetterKind): boolean {
   return (
     kind === "stopRenewal" ||
     kind === "chooseEnd" ||
     kind === "endExtension" ||
     kind === "endNow" ||
-    kind === "rescueRenewal"
+    kind === "rescueRenewal" ||
+    kind === "restoreRenewal" ||
+    kind === "claimCredit"
   );
 }
 

@@ -72,7 +72,8 @@ function introBlocks(kind: SourceLetterKind, facts: LetterFacts, say: Say): Bloc
   }
 }
 
-function factsBlock(source: Source, facts: LetterFacts, say: Say): Block {
+/** The subscription that a letter is about. */
+export function factsBlock(source: Source, facts: LetterFacts, say: Say): Block {
   const rows: FactRow[] = [
     { label: say("letters.facts.customer"), value: facts.companyName },
     { label: say("letters.facts.product"), value: source.title },

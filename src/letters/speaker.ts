@@ -31,6 +31,7 @@ export function speaker(facts: LetterFacts): Say {
     editRecurringBilling: translate(language, "letters.label.editRecurringBilling"),
     turnOff: translate(language, "letters.label.turnOff"),
     renewOnce: translate(language, "letters.label.renewOnce"),
+    partnerRelationships: translate(language, "asks.label.partnerRelationships"),
     marketplace: translate(language, "letters.label.marketplace"),
     autoRenew: translate(language, "letters.label.autoRenew"),
   };

@@ -27,6 +27,7 @@ export function engineParts(parts: {
     catalogOf: (now) => catalog.catalogOf(now),
     ...marketOfTheDay(partner.partnerId, store.catalogVersions),
     makePlan,
+    billedTo: (tenantId) => store.billedLines.listOfTenant(partner.partnerId, tenantId),
     async letterTexts(language) {
       const texts = await store.letterTexts.list(partner.partnerId, language);
       return Object.fromEntries(texts.map(({ message, phrase }) => [phrase, message]));

@@ -70,6 +70,7 @@ const Envelope = z.object({
         last_chased_at: InstantInJson.nullable(),
         chases: z.number(),
         state: z.string(),
+        amount: z.unknown(),
         evidence: z.unknown(),
       }),
     )

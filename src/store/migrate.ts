@@ -26,6 +26,7 @@ import { webhookEvents } from "./migrations/014-webhook-events.ts";
 import { dueWhileLeaving } from "./migrations/015-due-while-leaving.ts";
 import { moveTraces } from "./migrations/016-move-traces.ts";
 import { restored } from "./migrations/017-restored.ts";
+import { moneyOfSteps } from "./migrations/018-money-of-steps.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   dueWhileLeaving,
   moveTraces,
   restored,
+  moneyOfSteps,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

@@ -87,6 +87,7 @@ export interface EngineStore {
   readonly policies: PolicyQueries;
   readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove" | "listOpen">;
   readonly evidenceFiles: Pick<EvidenceFileQueries, "add">;
+  readonly billedLines: Pick<BilledLineQueries, "listOfTenant">;
   readonly letterTexts: Pick<LetterTextQueries, "list">;
   readonly letters: Pick<LetterQueries, "listAfter">;
   readonly journal: Pick<JournalQueries, "list">;

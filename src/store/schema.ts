@@ -161,6 +161,7 @@ interface HumanStepsTable {
   last_chased_at: NullableInstantColumn;
   chases: number;
   state: string;
+  amount: NullableJsonColumn;
   evidence: NullableJsonColumn;
 }
 

@@ -153,6 +153,7 @@ async function engineOn({ clock, onTrouble, partner, sandbox, store, url, wire }
     ...catalogOfTheDay(partner, microsoft, store.catalogs),
     ...marketOfTheDay(partnerId, store.catalogVersions),
     makePlan,
+    billedTo: () => Promise.resolve([]),
     letterTexts: () => Promise.resolve({}),
   };
   const acts = moveActs({ store, clock, services });

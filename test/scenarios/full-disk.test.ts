@@ -82,6 +82,7 @@ test("a worker rests instead of asking Microsoft over and over", async () => {
     catalogOf: () => Promise.reject(new Error("not asked for")),
     marketFor: () => Promise.resolve(null),
     letterTexts: () => Promise.resolve({}),
+    billedTo: () => Promise.resolve([]),
     makePlan: () => {
       throw new Error("not asked for");
     },

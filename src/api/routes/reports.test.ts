@@ -194,6 +194,8 @@ test("what is billed twice, above what was bought or as an extension is named wi
     ["EXTENDED_TERM_BILLED", "201.00"],
     ["BILLED_BESIDE", "201.00"],
   ]);
+  // A move that has ended is looked at again: what Microsoft owes is claimed.
+  expect(await store.moves.find("p1", "mv-acme")).toMatchObject({ wakeAt: NOW });
   const again = await importLines(...lines);
   expect(again).toMatchObject({ isNew: false, findings: first.findings });
   const { html, report } = await reportIn("it");

@@ -39,6 +39,7 @@ export function realServices(
     marketFor: () => Promise.resolve(null),
     makePlan,
     letterTexts: () => Promise.resolve({}),
+    billedTo: () => Promise.resolve([]),
   };
   return {
     store,

@@ -2,6 +2,7 @@
 // is far, then weekly, every third day when it gets short, daily at the end.
 
 import { addDays, daysBetween, latest, type Instant } from "#lib/instant.ts";
+import type { Money } from "#lib/money.ts";
 import type { Evidence } from "../estate/evidence.ts";
 import type { HumanStep, HumanStepKind, HumanStepOwner } from "./human-step.ts";
 
@@ -11,6 +12,8 @@ export interface Ask {
   readonly lineId: string | null;
   readonly owner: HumanStepOwner;
   readonly dueAt: Instant;
+  /** The money that it is about; null or absent where it is about none, or the sum is not known. */
+  readonly amount?: Money | null;
 }
 
 /** A step that has just been asked for. `ordinal` is 1 for the first time, 2 when it is asked again. */
@@ -24,6 +27,7 @@ export function openStep(moveId: string, ask: Ask, ordinal: number, now: Instant
     owner: ask.owner,
     openedAt: now,
     dueAt: ask.dueAt,
+    ...(ask.amount ? { amount: ask.amount } : {}),
     lastChasedAt: null,
     chases: 0,
     state: "open",

@@ -1,6 +1,7 @@
 // Something that only a person elsewhere can do, with an owner, a lead time, a chase and evidence of its end.
 
 import { Instant } from "#lib/instant.ts";
+import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import { Evidence } from "../estate/evidence.ts";
 
@@ -43,6 +44,16 @@ export const HumanStepKind = z.enum([
   "answerTransfer",
   /** Nothing of ours serves any more: the account is settled before relationship and access are removed. */
   "settleAccount",
+  /** Remove what the partner who served the customer before may still do in the tenant. */
+  "endFormerAccess",
+  /** See that money comes back: a renewal that was cancelled, or what Microsoft billed wrongly. */
+  "claimCredit",
+  /** Turn on again what was turned off for a move that was aborted. */
+  "restoreRenewal",
+  /** The customer's purchase order, before we order. */
+  "purchaseOrder",
+  /** A named person decides that a customer who was leaving stays; nobody is ever asked for it. */
+  "stay",
 ]);
 export type HumanStepKind = z.infer<typeof HumanStepKind>;
 
@@ -63,6 +74,8 @@ export const HumanStep = z.object({
   owner: HumanStepOwner,
   openedAt: Instant,
   dueAt: Instant,
+  /** The money that it is about, where it is about any. */
+  amount: Money.optional(),
   lastChasedAt: Instant.nullable(),
   chases: z.number().int().nonnegative(),
   state: z.enum(["open", "done", "refused", "withdrawn"]),

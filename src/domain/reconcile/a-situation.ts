@@ -265,6 +265,7 @@ export function aSituation(
   return {
     now: NOW,
     moveId: "mv-1",
+    ended: null,
     customer,
     partnerCountry: "DE",
     policy: defaultPolicy,

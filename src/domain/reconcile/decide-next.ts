@@ -9,6 +9,7 @@ import { earlierOf, tomorrow } from "./rhythm.ts";
 import type { NextThing, Situation, Stage } from "./situation.ts";
 import { aborting } from "./stages/aborting.ts";
 import { access } from "./stages/access.ts";
+import { aftercare } from "./stages/aftercare.ts";
 import { afterEnd } from "./stages/after-end.ts";
 import { agreement } from "./stages/agreement.ts";
 import { approval } from "./stages/approval.ts";
@@ -67,6 +68,7 @@ const roadBeforeApproval: readonly Stage[] = [watching, planning];
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */
 export function decideNext(situation: Situation): NextThing {
   if (leaveStep(situation.humanSteps) !== null) return departing(situation);
+  if (situation.ended !== null) return aftercare(situation);
   const next = nextOf(situation);
   return next ?? { do: "wait", until: tomorrow(situation.now) };
 }

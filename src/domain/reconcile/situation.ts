@@ -5,6 +5,7 @@ import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { Customer } from "../estate/customer.ts";
 import type { Estate } from "../estate/estate.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
+import type { InvoiceFinding } from "../invoices/reconcile-invoices.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
 import type { Override } from "../plan/override.ts";
@@ -30,6 +31,8 @@ export type Look =
   | "licenses"
   | "transfers"
   | "ours"
+  /** No call: what the invoices that were imported say against what was bought. */
+  | "invoices"
   /** No call: how many other customers of the partner something was bought for. */
   | "begun";
 
@@ -44,6 +47,7 @@ export interface Seen {
   readonly estate: Estate | null;
   readonly ours: readonly SoldSubscription[];
   readonly customersBegun: number;
+  readonly invoices: readonly InvoiceFinding[];
   /** Users with a license in error, by skuId. */
   readonly usersInError: Readonly<Record<string, readonly string[]>>;
   /** Null before this look read them. */
@@ -69,6 +73,7 @@ export const nothingSeen: Seen = {
   estate: null,
   ours: [],
   customersBegun: 0,
+  invoices: [],
   usersInError: {},
   licenses: null,
   rollbackAskedAt: null,
@@ -83,6 +88,8 @@ export const nothingSeen: Seen = {
 export interface Situation {
   readonly now: Instant;
   readonly moveId: string;
+  /** How the move ended; null while it is open. */
+  readonly ended: "done" | "refused" | null;
   readonly customer: Customer;
   readonly partnerCountry: string;
   readonly policy: Policy;
@@ -135,6 +142,8 @@ export type NextThing =
   | { readonly do: "record"; readonly standing: Standing; readonly entry: NewJournalEntry }
   | { readonly do: "refuse"; readonly code: FindingCode }
   | { readonly do: "finish" }
+  /** A move that has ended, and of which nothing is left to anybody. */
+  | { readonly do: "rest" }
   /** The customer has left. */
   | { readonly do: "depart" }
   | { readonly do: "wait"; readonly until: Instant };

@@ -1,10 +1,9 @@
 import type { Instant } from "#lib/instant.ts";
 import { timesMoney, type Money } from "#lib/money.ts";
-import { z } from "zod";
 import type { Customer } from "../estate/customer.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
+import { billedForMove } from "../invoices/billed-for-move.ts";
 import type { BilledLine } from "../invoices/billed-line.ts";
-import { reconcileInvoices, type Bought } from "../invoices/reconcile-invoices.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { priceForCustomer, presentProducts } from "../proposal/proposal.ts";
@@ -138,40 +137,8 @@ function eventsOf({ approvals, humanSteps, planFile, standing }: MoveRecords): R
   return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-const Cancelled = z.object({ cancelled: z.literal("order") });
-
-function invoicesOf(
-  { billed, journal, planFile, standing }: MoveRecords,
-  now: Instant,
-): CustomerReport["invoices"] {
+function invoicesOf(records: MoveRecords, now: Instant): CustomerReport["invoices"] {
+  const { billed } = records;
   if (billed === null) return null;
-  const takenBack = new Set(
-    journal
-      .filter(({ details }) => Cancelled.safeParse(details).success)
-      .map(({ subject }) => subject),
-  );
-  const ids = [...new Set(standing.purchases.map(({ subscriptionId }) => subscriptionId))];
-  const bought = ids.flatMap((subscriptionId): Bought[] => {
-    const own = standing.purchases.filter((each) => each.subscriptionId === subscriptionId);
-    const [first] = own;
-    const target = planFile?.plan.targets.find(({ skuId }) => skuId === first?.skuId);
-    if (first === undefined || target === undefined) return [];
-    const standingSeats =
-      standing.targets.find((each) => each.subscriptionId === subscriptionId)?.seats ?? 0;
-    return [
-      {
-        subscriptionId,
-        productId: target.productId,
-        title: target.title,
-        seats: Math.max(standingSeats, ...own.map(({ seats }) => seats)),
-        boughtAt: first.at,
-        takenBack: takenBack.has(subscriptionId),
-      },
-    ];
-  });
-  const meant = new Set(planFile?.ours.map(({ subscriptionId }) => subscriptionId));
-  return {
-    billedLines: billed.length,
-    findings: reconcileInvoices(billed, bought, { meant, now }),
-  };
+  return { billedLines: billed.length, findings: billedForMove({ ...records, billed }, now) };
 }

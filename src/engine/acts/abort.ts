@@ -21,6 +21,7 @@ export async function abortConsequences(
   return abortedTargets({
     now: await clock.now(),
     moveId,
+    ended: null,
     customer: move.customer,
     partnerCountry: partner.country,
     policy,

@@ -42,5 +42,20 @@ export async function importInvoices(request: InvoiceImport): Promise<ImportedIn
       lines,
     }),
   );
+  const ended = moves.filter(({ moveId, status }) => status !== "open" && moveIds.has(moveId));
+  for (const { moveId } of ended) await lookAgain(request, moveId);
   return { rowsIn: billed.length, lines: lines.length, moveIds: [...moveIds].toSorted(), isNew };
+}
+
+/** What Microsoft owes is claimed by the move's own next look, also where the move has ended. */
+function lookAgain({ now, partnerId, store }: InvoiceImport, moveId: string): Promise<void> {
+  return store.moves.recordAct({
+    partnerId,
+    moveId,
+    approval: null,
+    humanStep: null,
+    journal: [],
+    wakeAt: now,
+    resumes: true,
+  });
 }

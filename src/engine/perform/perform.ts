@@ -20,7 +20,10 @@ import { rehearse } from "./rehearse.ts";
 import { cancelTransfer, requestTransfer } from "./transfer.ts";
 
 /** Everything but the ends of a look. */
-export type Doing = Exclude<NextThing, { readonly do: "wait" | "refuse" | "finish" | "depart" }>;
+export type Doing = Exclude<
+  NextThing,
+  { readonly do: "wait" | "refuse" | "finish" | "rest" | "depart" }
+>;
 
 /** Throws `MicrosoftError` and `ClaimLostError`. */
 export async function perform(next: Doing, context: Context): Promise<Progress> {

@@ -27,4 +27,9 @@ export const people = {
   "step.replaceLicenses": "Have licenses of the new partner ready",
   "step.answerTransfer": "Answer the transfer request of another partner",
   "step.settleAccount": "Settle the account of the customer who leaves",
+  "step.endFormerAccess": "Remove the former partner’s access",
+  "step.claimCredit": "See that the money comes back",
+  "step.restoreRenewal": "Turn the renewal of the source on again",
+  "step.purchaseOrder": "Send the purchase order",
+  "step.stay": "Keep the customer after all",
 };

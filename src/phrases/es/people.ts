@@ -29,4 +29,9 @@ export const people = {
   "step.replaceLicenses": "Tener listas las licencias del nuevo partner",
   "step.answerTransfer": "Responder a la solicitud de transferencia de otro partner",
   "step.settleAccount": "Liquidar la cuenta del cliente que se va",
+  "step.endFormerAccess": "Retirar el acceso del partner anterior",
+  "step.claimCredit": "Comprobar que el dinero vuelve",
+  "step.restoreRenewal": "Volver a activar la renovación del origen",
+  "step.purchaseOrder": "Enviar el pedido de compra",
+  "step.stay": "Conservar al cliente después de todo",
 } satisfies typeof english;

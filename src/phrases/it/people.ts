@@ -29,4 +29,9 @@ export const people = {
   "step.replaceLicenses": "Avere pronte le licenze del nuovo partner",
   "step.answerTransfer": "Rispondere alla richiesta di trasferimento di un altro partner",
   "step.settleAccount": "Chiudere la contabilità del cliente che ci lascia",
+  "step.endFormerAccess": "Rimuovere l’accesso del partner precedente",
+  "step.claimCredit": "Verificare che il denaro torni",
+  "step.restoreRenewal": "Riattivare il rinnovo dell’origine",
+  "step.purchaseOrder": "Inviare l’ordine di acquisto",
+  "step.stay": "Tenere il cliente, dopo tutto",
 } satisfies typeof english;

@@ -29,4 +29,9 @@ export const people = {
   "step.replaceLicenses": "Ter prontas as licenças do novo parceiro",
   "step.answerTransfer": "Responder ao pedido de transferência de outro parceiro",
   "step.settleAccount": "Acertar a conta do cliente que sai",
+  "step.endFormerAccess": "Remover o acesso do parceiro anterior",
+  "step.claimCredit": "Verificar se o dinheiro volta",
+  "step.restoreRenewal": "Ativar novamente a renovação da origem",
+  "step.purchaseOrder": "Enviar a ordem de compra",
+  "step.stay": "Manter o cliente, afinal",
 } satisfies typeof english;

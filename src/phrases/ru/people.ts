@@ -29,4 +29,9 @@ export const people = {
   "step.replaceLicenses": "Подготовить лицензии нового партнёра",
   "step.answerTransfer": "Ответить на запрос другого партнёра о передаче",
   "step.settleAccount": "Завершить расчёты с уходящим клиентом",
+  "step.endFormerAccess": "Отозвать доступ прежнего партнера",
+  "step.claimCredit": "Проследить за возвратом денег",
+  "step.restoreRenewal": "Снова включить продление исходной подписки",
+  "step.purchaseOrder": "Прислать заказ на покупку",
+  "step.stay": "Все же оставить клиента у себя",
 } satisfies typeof english;

@@ -29,4 +29,9 @@ export const people = {
   "step.replaceLicenses": "備妥新合作夥伴的授權",
   "step.answerTransfer": "回覆其他合作夥伴的轉移要求",
   "step.settleAccount": "結清離開客戶的帳目",
+  "step.endFormerAccess": "移除前合作夥伴的存取權",
+  "step.claimCredit": "確認款項退還",
+  "step.restoreRenewal": "重新開啟來源的續約",
+  "step.purchaseOrder": "提供採購單",
+  "step.stay": "客戶最終留下",
 } satisfies typeof english;

@@ -1,6 +1,7 @@
 import { report } from "./report.ts";
 import { steps } from "./steps.ts";
 import { abort } from "./abort.ts";
+import { asks } from "./asks.ts";
 import { catalog } from "./catalog.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
@@ -41,6 +42,7 @@ export const sections = {
   report,
   steps,
   abort,
+  asks,
   catalog,
   changes,
   cli,

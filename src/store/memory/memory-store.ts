@@ -54,6 +54,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
     ...moveTables(rows),
     evidenceFiles: { add: async () => undefined }, // people of a simulation answer; none shows a file
     letterTexts: { list: async () => [] }, // nor has its partner words of its own
+    billedLines: { listOfTenant: async () => [] }, // nor are invoices imported
     catalogs: catalogTable(),
     budgets: memoryBudgets(),
     webhookEvents: webhookEventTable(rows),

@@ -26,6 +26,7 @@ export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
         last_chased_at: step.lastChasedAt,
         chases: step.chases,
         state: step.state,
+        amount: step.amount === undefined ? null : JSON.stringify(step.amount),
         evidence: step.evidence === null ? null : JSON.stringify(step.evidence),
       };
       await db
@@ -83,6 +84,7 @@ export function humanStepFromRow(row: {
   last_chased_at: string | null;
   chases: number;
   state: string;
+  amount?: unknown;
   evidence: unknown;
 }): HumanStep {
   return HumanStep.parse({
@@ -96,6 +98,7 @@ export function humanStepFromRow(row: {
     lastChasedAt: row.last_chased_at,
     chases: row.chases,
     state: row.state,
+    amount: row.amount ?? undefined,
     evidence: row.evidence,
   });
 }

@@ -1,0 +1,136 @@
+// What single letters tell beside what every letter does: the source they are about, money, orders, transfers.
+
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { costOfDays } from "#domain/plan/cost.ts";
+import type { PlanLine } from "#domain/plan/move-plan.ts";
+import { transferOutcome } from "#domain/reconcile/arrivals.ts";
+import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
+import { transferOf } from "#domain/reconcile/transfers.ts";
+import { monthsOf } from "#domain/timing/prices.ts";
+import { totalMoney } from "#domain/timing/transition-cost.ts";
+import { daysBetween } from "#lib/instant.ts";
+import type { LeavingProduct, LetterFacts, OrderToPlace } from "#letters/letter-kind.ts";
+import { approvedTarget } from "./perform/purchase-result.ts";
+import type { Context } from "./progress.ts";
+
+/** Throws where nobody approved it: nothing else is ever asked for. */
+export function orderToPlace({ lineId }: HumanStep, context: Context): OrderToPlace {
+  const skuId = lineId ?? "";
+  const { band, target } = approvedTarget({ skuId }, context);
+  const { standing } = context.situation;
+  const asked = standing.providerOrders.find((each) => each.skuId === skuId);
+  if (asked === undefined) throw new Error(`nothing was asked of ${skuId}`);
+  const { billingPlan, catalogSkuId, growsSubscriptionId, productId, term, title } = target;
+  const { seatsAfter, stepKey } = asked;
+  const ours = standing.targets.find((each) => each.skuId === skuId);
+  const raises = ours?.subscriptionId ?? growsSubscriptionId;
+  const offer = `${productId}:${catalogSkuId}`;
+  const known = raises === null ? [] : [raises];
+  return {
+    title,
+    seatsAfter,
+    raises,
+    termMonths: monthsOf[term],
+    ceiling: band.unitCostCeiling,
+    line: [offer, term, billingPlan, String(seatsAfter), stepKey, ...known].join(" "),
+  };
+}
+
+/** What we sell and still serve, as the look that writes has read it. */
+export function leavingProducts({ situation }: Context): readonly LeavingProduct[] {
+  const { now, seen, standing } = situation;
+  const { departure } = standing;
+  const { estate } = seen;
+  if (departure === null || estate === null) return [];
+  const ownIds = new Set(departure.subscriptions.map(({ subscriptionId }) => subscriptionId));
+  return departure.subscriptions
+    .filter(({ endedAt }) => endedAt === null)
+    .map(({ endsAt, skuId, title }) => {
+      const { needed } = withoutUs(estate, skuId, ownIds);
+      return { title, endsAt, needed: isCarried(departure, skuId, now) ? 0 : needed };
+    });
+}
+
+/** Buying beside an open request would commit to what the approved plan holds ready. */
+export function moneyOf({ kind }: HumanStep, { situation }: Context): LetterFacts["money"] {
+  if (kind === "approvePlan") return situation.planFile?.plan.cost.committed ?? null;
+  return kind === "transferStuck"
+    ? (situation.approved?.planFile.plan.cost.committed ?? null)
+    : null;
+}
+
+/** What lines of a transfer that nobody agreed to cost us until their terms end; null where there is none, or a price is not known. */
+export async function committedUnasked(
+  { lineId }: HumanStep,
+  { services, situation }: Context,
+): Promise<LetterFacts["money"]> {
+  const { now, standing } = situation;
+  const transfer = lineId === null ? null : transferOf(standing, [{ lineId }]);
+  const unasked = transfer?.arrived.filter((each) => each.lineId === null) ?? [];
+  if (unasked.length === 0) return null;
+  const { offers } = await services.catalogOf(now);
+  const costs = unasked.map(({ endsAt, seats, skuId, term }) => {
+    const offer = offers.find(({ tenantSkuId }) => tenantSkuId === skuId);
+    const sold = offer?.terms.find((each) => each.term === term && each.billingPlan === "monthly");
+    const days = endsAt === null ? 0 : daysBetween(now, endsAt);
+    return costOfDays(sold?.unitCost ?? null, seats, days);
+  });
+  return costs.includes(null) ? null : totalMoney(costs);
+}
+
+export function transferFacts(
+  { lineId }: HumanStep,
+  { situation }: Context,
+): Pick<LetterFacts, "transfer"> {
+  const { approved, standing } = situation;
+  const transfer = lineId === null ? null : transferOf(standing, [{ lineId }]);
+  if (transfer === null || approved === null) return {};
+  return { transfer: transferOutcome(approved.planFile, transfer) };
+}
+
+/** As they sign in; a group goes by its id. */
+export function peopleToHelp({ situation }: Context): readonly string[] {
+  const names = new Map(
+    situation.seen.licenses?.users.map(({ userId, userPrincipalName }) => [
+      userId,
+      userPrincipalName,
+    ]),
+  );
+  const problems = situation.standing.licenses?.problems ?? [];
+  return problems.map(({ id }) => names.get(id) ?? id).toSorted();
+}
+
+/** A subscription of ours that a step is about. */
+export function ownSubscription(
+  { kind, lineId }: HumanStep,
+  { situation }: Context,
+): LetterFacts["source"] {
+  if (kind !== "claimCredit" || lineId === null) return null;
+  const bought = situation.standing.purchases.findLast((each) => each.subscriptionId === lineId);
+  if (bought === undefined) return null;
+  const { seats, skuId } = bought;
+  const planned = situation.approved?.planFile.plan.targets.find((each) => each.skuId === skuId);
+  const title = planned?.title ?? skuId;
+  return { title, seats, subscriptionId: lineId, agreementType: "cspNce", endsAt: null };
+}
+
+export function sourceFacts(line: PlanLine): LetterFacts["source"] {
+  return {
+    title: line.title,
+    seats: line.seats,
+    subscriptionId: line.lineId,
+    agreementType: line.agreementType,
+    endsAt: line.end.plannedAt,
+  };
+}
+
+/** The line that the step is about, as the plan that is carried out describes it. */
+export function sourceLine({ lineId }: HumanStep, { situation }: Context): PlanLine | null {
+  if (lineId === null) return null;
+  const planFile = situation.approved?.planFile ?? situation.planFile;
+  return planFile?.plan.lines.find((line) => line.lineId === lineId) ?? null;
+}
+
+export function approvalFacts({ situation }: Context): { customer: string; bandHash: string } {
+  return { customer: situation.customer.domain, bandHash: situation.planFile?.bandHash ?? "" };
+}

@@ -1,0 +1,95 @@
+// Letters beside the road itself: the former partner's access, money that has to come back, a renewal that is needed
+// again, a purchase order, and a customer who stays.
+
+import type { Block } from "./block.ts";
+import type { LetterFacts } from "./letter-kind.ts";
+import { sourceActsOf } from "./source-acts.ts";
+import { factsBlock } from "./source-letters.ts";
+import type { Say } from "./speaker.ts";
+
+export function endFormerAccessBlocks(say: Say): Block[] {
+  return [
+    paragraph(say("asks.access.intro")),
+    paragraph(say("asks.access.harmless")),
+    steps(say, [
+      say("asks.access.step1"),
+      say("asks.access.step2"),
+      say("asks.access.step3"),
+      say("asks.access.step4"),
+    ]),
+    paragraph(say("asks.access.confirm")),
+  ];
+}
+
+/** To who paid for a renewal that was cancelled; to our own operator about what Microsoft bills us. */
+export function claimCreditBlocks(facts: LetterFacts, say: Say): Block[] {
+  const source = sourceOf(facts);
+  const isOurs = facts.recipientRole === "operator";
+  const isSold = sourceActsOf(source.agreementType).actor !== "customerAdmin";
+  return [
+    paragraph(say(isOurs ? "asks.claim.intro" : "asks.credit.intro")),
+    factsBlock(source, facts, say),
+    ...(facts.money === null
+      ? []
+      : [paragraph(say(isOurs ? "asks.claim.amount" : "asks.credit.amount"))]),
+    isOurs
+      ? steps(say, [say("asks.claim.step1"), say("asks.claim.step2"), say("asks.claim.step3")])
+      : steps(say, [
+          say("asks.credit.step1"),
+          say(isSold ? "asks.credit.step2Seller" : "asks.credit.step2"),
+          say("asks.credit.step3"),
+        ]),
+  ];
+}
+
+export function restoreRenewalBlocks(facts: LetterFacts, say: Say): Block[] {
+  const source = sourceOf(facts);
+  const { actor, who } = sourceActsOf(source.agreementType);
+  const isPassedOn = actor !== "customerAdmin" && facts.recipientRole === "customerAdmin";
+  return [
+    paragraph(say("asks.back.intro")),
+    paragraph(say("asks.back.late")),
+    ...(isPassedOn ? [paragraph(say("letters.passOn"))] : []),
+    factsBlock(source, facts, say),
+    paragraph(say(who)),
+    steps(say, stepsBack(actor, say)),
+    paragraph(say("letters.confirm")),
+  ];
+}
+
+function stepsBack(actor: ReturnType<typeof sourceActsOf>["actor"], say: Say): string[] {
+  switch (actor) {
+    case "sourcePartner":
+      return [say("asks.back.partner"), say("letters.steps.partnerReadBack")];
+    case "licensingPartner":
+      return [say("asks.back.volume")];
+    default:
+      return [say("letters.steps.openProduct"), say("asks.back.turnOn")];
+  }
+}
+
+export function purchaseOrderBlocks({ money }: LetterFacts, say: Say): Block[] {
+  return [
+    paragraph(say("asks.order.intro")),
+    ...(money === null ? [] : [paragraph(say("asks.order.amount"))]),
+    steps(say, [say("asks.order.step1"), say("asks.order.step2")]),
+    paragraph(say("asks.order.late")),
+  ];
+}
+
+export function staysBlocks(say: Say): Block[] {
+  return [paragraph(say("asks.stays.intro")), paragraph(say("asks.stays.moved"))];
+}
+
+function sourceOf({ kind, source }: LetterFacts): NonNullable<LetterFacts["source"]> {
+  if (source === null) throw new Error(`a letter of kind ${kind} needs a source`);
+  return source;
+}
+
+function steps(say: Say, items: readonly string[]): Block {
+  return { kind: "steps", title: say("letters.stepsTitle"), items: [...items] };
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}

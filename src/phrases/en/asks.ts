@@ -1,0 +1,64 @@
+// What people are asked for beside the road itself: letters about access, money and renewals, and a customer who stays.
+
+export const asks = {
+  "label.partnerRelationships": "Settings > Partner relationships",
+  "access.subject": "{companyName}: please remove the access of your former partner",
+  "access.intro":
+    "The licenses of {companyName} now come from {partnerName}, and your former partner sells you nothing any more. What that partner may do in your tenant does not end by itself.",
+  "access.harmless": "Nothing that your users work with depends on that access.",
+  "access.step1":
+    "Sign in to the Microsoft 365 admin center (admin.microsoft.com) as a Global Administrator and open {partnerRelationships}.",
+  "access.step2":
+    "Choose the former partner. Remove its roles (delegated admin) first, then the relationship.",
+  "access.step3":
+    "Look for guests of that partner who hold an admin role, for its apps among the enterprise applications and for its mail connectors, and remove what nobody needs.",
+  "access.step4":
+    "Where the admin center names the former partner as your support contact, enter {partnerName}.",
+  "access.confirm":
+    "If that partner is to keep its access, please tell us: then we do not ask again.",
+  "credit.subject": "{companyName}: was the renewal of {title} credited?",
+  "credit.intro":
+    "The subscription below had renewed, and the renewal was cancelled in time. What was charged for the new term has to come back; it does not always do so by itself.",
+  "credit.amount": "One more term costs {money}.",
+  "credit.step1": "Look at the next invoice of this subscription: it has to show the credit.",
+  "credit.step2":
+    "If it shows none, open a billing request with Microsoft support from the admin center, with the subscription ID and the date of the cancellation.",
+  "credit.step2Seller": "If it shows none, ask the partner who bills you for a credit note.",
+  "credit.step3":
+    "Tell us the case number, and later that the credit has arrived; a copy of the invoice or of the credit note is best.",
+  "claim.subject": "{companyName}: a credit from Microsoft is due for {title}",
+  "claim.intro":
+    "The imported invoices charge {companyName} for something that was billed twice, that nobody bought, or that was taken back and not credited.",
+  "claim.amount": "It comes to {money}.",
+  "claim.step1": "See the lines, with their invoice numbers, in this customer’s report.",
+  "claim.step2":
+    "Open a billing request in Partner Center with the subscription ID, the invoice number and the period.",
+  "claim.step3":
+    "Keep the case number. This step ends by itself when an invoice that you import shows the credit; where it comes another way, attest it with the case number.",
+  "back.subject": "Please turn the renewal of {title} on again",
+  "back.subjectPartner": "{companyName}: please turn the renewal of {title} on again",
+  "back.intro":
+    "The move of the subscription below has been called off. What was turned off for it is needed again: the subscription is to renew, so that nobody is without a license at the end of its term.",
+  "back.late":
+    "Where this is not confirmed in time, the approved replacement is bought, so that nobody is cut off.",
+  "back.turnOn": "Choose {editRecurringBilling} and turn it on.",
+  "back.partner":
+    "Turn {autoRenew} on for the subscription above, with the same term and the same number of licenses.",
+  "back.volume":
+    "Take back the notice that there is no renewal: place the renewal order as before, and confirm it in writing.",
+  "stays.subject": "{companyName}: you stay with {partnerName}",
+  "stays.intro":
+    "The change of partner has been called off. Our licenses go on as before, and those that were set to end renew again.",
+  "stays.moved":
+    "What another partner has supplied meanwhile stays with that partner. Please end there what you do not need twice.",
+  "order.subject": "{companyName}: please send your purchase order",
+  "order.intro":
+    "The move plan for {companyName} is approved. Before {partnerName} orders, your purchase order is to be there.",
+  "order.amount": "It has to cover at least {money}.",
+  "order.step1":
+    "Issue a purchase order to {partnerName} that is valid until the day of the order.",
+  "order.step2":
+    "Send it to us with its number, its amount and the day until which it is valid, or confirm it on your own page.",
+  "order.late":
+    "So that nobody is without a license, the approved order goes out at its last safe moment even if the purchase order is not there by then.",
+};

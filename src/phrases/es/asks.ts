@@ -1,0 +1,64 @@
+import type { asks as english } from "../en/asks.ts";
+
+export const asks = {
+  "label.partnerRelationships":
+    "Configuración > Relaciones con partners [Settings > Partner relationships]",
+  "access.subject": "{companyName}: retire el acceso de su partner anterior",
+  "access.intro":
+    "Las licencias de {companyName} proceden ahora de {partnerName}, y su partner anterior ya no le vende nada. Lo que ese partner puede hacer en su inquilino no termina por sí solo.",
+  "access.harmless": "Nada de lo que usan sus usuarios depende de ese acceso.",
+  "access.step1":
+    "Inicie sesión en el Centro de administración de Microsoft 365 (admin.microsoft.com) como administrador global y abra {partnerRelationships}.",
+  "access.step2":
+    "Elija el partner anterior. Quite primero sus roles (administración delegada) y después la relación.",
+  "access.step3":
+    "Busque invitados de ese partner con un rol de administrador, sus aplicaciones entre las aplicaciones empresariales y sus conectores de correo, y retire lo que nadie necesite.",
+  "access.step4":
+    "Donde el Centro de administración indique al partner anterior como contacto de soporte, ponga a {partnerName}.",
+  "access.confirm":
+    "Si ese partner debe conservar el acceso, díganoslo: no volveremos a preguntar.",
+  "credit.subject": "{companyName}: ¿se ha abonado la renovación de {title}?",
+  "credit.intro":
+    "La suscripción indicada abajo se había renovado, y la renovación se canceló a tiempo. Lo cobrado por el nuevo período tiene que devolverse; no siempre ocurre solo.",
+  "credit.amount": "Un período más cuesta {money}.",
+  "credit.step1": "Revise la próxima factura de esta suscripción: tiene que mostrar el crédito.",
+  "credit.step2":
+    "Si no lo muestra, abra desde el Centro de administración una solicitud de facturación al soporte técnico de Microsoft, con el identificador de la suscripción y la fecha de la cancelación.",
+  "credit.step2Seller": "Si no lo muestra, pida una nota de crédito al partner que le factura.",
+  "credit.step3":
+    "Indíquenos el número del caso y, más tarde, que el crédito ha llegado; lo mejor es una copia de la factura o de la nota de crédito.",
+  "claim.subject": "{companyName}: Microsoft debe un crédito por {title}",
+  "claim.intro":
+    "Las facturas importadas cobran a {companyName} algo que se facturó dos veces, que nadie compró o que se canceló y no se abonó.",
+  "claim.amount": "Asciende a {money}.",
+  "claim.step1": "Vea las líneas, con sus números de factura, en el informe de este cliente.",
+  "claim.step2":
+    "Abra una solicitud de facturación en el Centro de partners con el identificador de la suscripción, el número de factura y el período.",
+  "claim.step3":
+    "Guarde el número del caso. Este paso termina solo cuando una factura importada muestra el crédito; si llega de otra forma, acredítelo con el número del caso.",
+  "back.subject": "Vuelva a activar la renovación de {title}",
+  "back.subjectPartner": "{companyName}: vuelva a activar la renovación de {title}",
+  "back.intro":
+    "El traslado de la suscripción indicada abajo se ha anulado. Lo que se desactivó para ello hace falta de nuevo: la suscripción debe renovarse, para que nadie se quede sin licencia al final del período.",
+  "back.late":
+    "Si esto no se confirma a tiempo, se compra la sustitución aprobada, para que nadie quede interrumpido.",
+  "back.turnOn": "Elija {editRecurringBilling} y actívela.",
+  "back.partner":
+    "Active {autoRenew} en la suscripción indicada arriba, con el mismo período y el mismo número de licencias.",
+  "back.volume":
+    "Retire el aviso de no renovación: haga el pedido de renovación como antes y confírmelo por escrito.",
+  "stays.subject": "{companyName}: sigue con {partnerName}",
+  "stays.intro":
+    "El cambio de partner se ha anulado. Nuestras licencias siguen como antes, y las que iban a terminar vuelven a renovarse.",
+  "stays.moved":
+    "Lo que otro partner ha suministrado entretanto sigue con ese partner. Termine allí lo que no necesite dos veces.",
+  "order.subject": "{companyName}: envíe su pedido de compra",
+  "order.intro":
+    "El plan de traslado de {companyName} está aprobado. Antes de que {partnerName} haga el pedido, debe estar su pedido de compra.",
+  "order.amount": "Tiene que cubrir al menos {money}.",
+  "order.step1": "Emita un pedido de compra a {partnerName}, válido hasta el día del pedido.",
+  "order.step2":
+    "Envíenoslo con su número, su importe y el día hasta el que es válido, o confírmelo en su propia página.",
+  "order.late":
+    "Para que nadie se quede sin licencia, el pedido aprobado sale en el último momento seguro aunque el pedido de compra aún no haya llegado.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,63 @@
+import type { asks as english } from "../en/asks.ts";
+
+export const asks = {
+  "label.partnerRelationships":
+    "Configurações > Relações de parceiros [Settings > Partner relationships]",
+  "access.subject": "{companyName}: remova o acesso do parceiro anterior",
+  "access.intro":
+    "As licenças de {companyName} agora vêm de {partnerName}, e o parceiro anterior não vende mais nada a vocês. O que esse parceiro pode fazer no seu locatário não termina por si só.",
+  "access.harmless": "Nada do que os seus usuários usam depende desse acesso.",
+  "access.step1":
+    "Entre no Centro de administração do Microsoft 365 (admin.microsoft.com) como administrador global e abra {partnerRelationships}.",
+  "access.step2":
+    "Escolha o parceiro anterior. Remova primeiro as funções dele (administração delegada) e depois a relação.",
+  "access.step3":
+    "Procure convidados desse parceiro com função de administrador, os aplicativos dele entre os aplicativos empresariais e os conectores de e-mail dele, e remova o que ninguém precisa.",
+  "access.step4":
+    "Onde o Centro de administração indicar o parceiro anterior como contato de suporte, informe {partnerName}.",
+  "access.confirm": "Se esse parceiro deve manter o acesso, avise-nos: não perguntaremos de novo.",
+  "credit.subject": "{companyName}: a renovação de {title} foi creditada?",
+  "credit.intro":
+    "A assinatura indicada abaixo foi renovada, e a renovação foi cancelada a tempo. O que foi cobrado pelo novo prazo precisa voltar; isso nem sempre acontece sozinho.",
+  "credit.amount": "Mais um prazo custa {money}.",
+  "credit.step1": "Veja a próxima fatura desta assinatura: ela precisa mostrar o crédito.",
+  "credit.step2":
+    "Se não mostrar, abra pelo Centro de administração uma solicitação de cobrança ao suporte da Microsoft, com o ID da assinatura e a data do cancelamento.",
+  "credit.step2Seller": "Se não mostrar, peça uma nota de crédito ao parceiro que cobra vocês.",
+  "credit.step3":
+    "Informe-nos o número do caso e, depois, que o crédito chegou; de preferência com uma cópia da fatura ou da nota de crédito.",
+  "claim.subject": "{companyName}: a Microsoft deve um crédito por {title}",
+  "claim.intro":
+    "As faturas importadas cobram de {companyName} algo que foi cobrado duas vezes, que ninguém comprou ou que foi cancelado e não creditado.",
+  "claim.amount": "O valor é {money}.",
+  "claim.step1": "Veja as linhas, com os números das faturas, no relatório deste cliente.",
+  "claim.step2":
+    "Abra uma solicitação de cobrança no Partner Center com o ID da assinatura, o número da fatura e o período.",
+  "claim.step3":
+    "Guarde o número do caso. Esta etapa termina sozinha quando uma fatura importada mostrar o crédito; se ele vier de outra forma, ateste-o com o número do caso.",
+  "back.subject": "Ative novamente a renovação de {title}",
+  "back.subjectPartner": "{companyName}: ative novamente a renovação de {title}",
+  "back.intro":
+    "A mudança da assinatura indicada abaixo foi cancelada. O que foi desativado para isso é necessário de novo: a assinatura deve ser renovada, para que ninguém fique sem licença no fim do prazo.",
+  "back.late":
+    "Se isso não for confirmado a tempo, compra-se a substituição aprovada, para que ninguém seja interrompido.",
+  "back.turnOn": "Escolha {editRecurringBilling} e ative-a.",
+  "back.partner":
+    "Ative {autoRenew} na assinatura indicada acima, com o mesmo prazo e o mesmo número de licenças.",
+  "back.volume":
+    "Retire o aviso de não renovação: faça o pedido de renovação como antes e confirme por escrito.",
+  "stays.subject": "{companyName}: vocês continuam com {partnerName}",
+  "stays.intro":
+    "A troca de parceiro foi cancelada. As nossas licenças continuam como antes, e as que iam terminar voltam a ser renovadas.",
+  "stays.moved":
+    "O que outro parceiro forneceu nesse meio-tempo continua com ele. Encerre lá o que não é necessário em dobro.",
+  "order.subject": "{companyName}: envie a ordem de compra",
+  "order.intro":
+    "O plano de mudança de {companyName} está aprovado. Antes que {partnerName} faça o pedido, é preciso haver a sua ordem de compra.",
+  "order.amount": "Ela precisa cobrir pelo menos {money}.",
+  "order.step1": "Emita uma ordem de compra para {partnerName}, válida até o dia do pedido.",
+  "order.step2":
+    "Envie-a com o número, o valor e a data até a qual é válida, ou confirme na sua própria página.",
+  "order.late":
+    "Para que ninguém fique sem licença, o pedido aprovado sai no último momento seguro mesmo que a ordem de compra ainda não tenha chegado.",
+} satisfies Record<keyof typeof english, string>;

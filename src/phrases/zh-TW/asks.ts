@@ -1,0 +1,49 @@
+import type { asks as english } from "../en/asks.ts";
+
+export const asks = {
+  "label.partnerRelationships": "設定 > 合作夥伴關係 [Settings > Partner relationships]",
+  "access.subject": "{companyName}：請移除前合作夥伴的存取權",
+  "access.intro":
+    "{companyName} 的授權現由 {partnerName} 提供，前合作夥伴已不再向貴公司銷售任何項目。該合作夥伴在貴公司租用戶中的權限不會自行終止。",
+  "access.harmless": "貴公司使用者的工作不依賴該存取權。",
+  "access.step1":
+    "以全域系統管理員身分登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，並開啟 {partnerRelationships}。",
+  "access.step2": "選擇前合作夥伴。先移除其角色（委派管理），再移除關係。",
+  "access.step3":
+    "檢查該合作夥伴具有系統管理員角色的來賓、企業應用程式中屬於它的應用程式，以及它的郵件連接器，並移除無人需要的項目。",
+  "access.step4": "若系統管理中心的支援連絡人仍為前合作夥伴，請改為 {partnerName}。",
+  "access.confirm": "若該合作夥伴應保留存取權，請告知我們：我們便不再詢問。",
+  "credit.subject": "{companyName}：{title} 的續約是否已退回款項？",
+  "credit.intro": "下列訂閱曾經續約，且已及時取消。新期限的費用應退還；但不一定會自動退還。",
+  "credit.amount": "再一個期限的費用為 {money}。",
+  "credit.step1": "請查看此訂閱的下一張發票：其中應顯示抵扣額。",
+  "credit.step2":
+    "若未顯示，請從系統管理中心向 Microsoft 支援服務提出帳務要求，並附上訂閱識別碼與取消日期。",
+  "credit.step2Seller": "若未顯示，請向對貴公司計費的合作夥伴索取貸項通知單。",
+  "credit.step3": "請告知我們案件編號，並在收到抵扣額後通知我們；最好附上發票或貸項通知單的副本。",
+  "claim.subject": "{companyName}：Microsoft 應退還 {title} 的款項",
+  "claim.intro": "匯入的發票向 {companyName} 收取了重複計費、無人購買，或已取消卻未退還的項目。",
+  "claim.amount": "金額為 {money}。",
+  "claim.step1": "各行及其發票號碼請見此客戶的報告。",
+  "claim.step2": "請在合作夥伴中心提出帳務要求，並附上訂用帳戶識別碼、發票號碼與期間。",
+  "claim.step3":
+    "請保留案件編號。當您匯入的發票顯示抵扣額時，此步驟會自行結束；若以其他方式退還，請以案件編號佐證。",
+  "back.subject": "請重新開啟 {title} 的續約",
+  "back.subjectPartner": "{companyName}：請重新開啟 {title} 的續約",
+  "back.intro":
+    "下列訂閱的搬移已取消。先前為此關閉的設定需要恢復：訂閱應續約，以免期限結束時有人沒有授權。",
+  "back.late": "若未及時確認，將購買已核准的替代授權，以免有人中斷。",
+  "back.turnOn": "選擇 {editRecurringBilling}，並將其開啟。",
+  "back.partner": "請為上述訂用帳戶開啟 {autoRenew}，期限與授權數不變。",
+  "back.volume": "請撤回不續約的通知：照舊下續約訂單，並以書面確認。",
+  "stays.subject": "{companyName}：貴公司繼續由 {partnerName} 服務",
+  "stays.intro": "更換合作夥伴一事已取消。我們的授權照常繼續，先前設為終止者將再次續約。",
+  "stays.moved": "其他合作夥伴在此期間提供的項目仍屬該合作夥伴。請在該處終止不需要重複的項目。",
+  "order.subject": "{companyName}：請提供採購單",
+  "order.intro": "{companyName} 的搬移計畫已核准。在 {partnerName} 下單之前，需要貴公司的採購單。",
+  "order.amount": "金額至少須涵蓋 {money}。",
+  "order.step1": "請開立以 {partnerName} 為對象的採購單，有效期須至下單當日。",
+  "order.step2": "請連同編號、金額與有效期限寄給我們，或在貴公司的專屬頁面上確認。",
+  "order.late":
+    "為避免有人沒有授權，即使採購單屆時仍未送達，已核准的訂單也會在最後的安全時刻送出。",
+} satisfies Record<keyof typeof english, string>;
