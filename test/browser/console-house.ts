@@ -1,15 +1,21 @@
 // A whole house with its console, for the browser: `handover serve` as people start it, on a folder of its own.
 
 import { AxeBuilder } from "@axe-core/playwright";
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 import { buildConsole } from "../../bin/build-console.mjs";
 import { findChromium } from "../../bin/find-chromium.mjs";
 
-const STARTS_WITHIN_MS = 60_000;
+/** What the page waits for may be the work of an engine on a machine that has other things to do. */
+const PATIENCE_MS = 120_000;
+/** Below the ports that the system gives away: nobody takes it while the server is started anew. */
+const PORT_FIRST = 20_000;
+const PORTS = 10_000;
 const root = join(import.meta.dirname, "../..");
 
 export interface ConsoleHouse {
@@ -33,7 +39,7 @@ export interface ConsoleHouse {
 export async function openConsoleHouse(): Promise<ConsoleHouse> {
   buildConsole();
   const home = await mkdtemp(join(tmpdir(), "handover-console-"));
-  let server = await startServer(home, "0");
+  let server = await startServer(home, String(PORT_FIRST + (process.pid % PORTS)));
   const { origin, port } = new URL(server.link);
   const browser = await chromium.launch({ executablePath: findChromium() ?? "chromium" });
   const session = await sessionOf(browser, server.link);
@@ -50,6 +56,7 @@ export async function openConsoleHouse(): Promise<ConsoleHouse> {
         storageState: session,
         ...options,
       });
+      context.setDefaultTimeout(PATIENCE_MS);
       return context.newPage();
     },
     linkOfCustomer: (page, domain) => linkOfCustomer(page, origin, domain),
@@ -60,6 +67,7 @@ export async function openConsoleHouse(): Promise<ConsoleHouse> {
     async close() {
       await browser.close();
       await server.stop();
+      removeEmbeddedPostgres(home);
       await rm(home, { recursive: true, force: true });
     },
   };
@@ -99,7 +107,7 @@ async function startServer(home: string, port: string): Promise<RunningServer> {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  const link = await linkOf(server.stdout);
+  const link = await linkOf(server);
   const about: unknown = JSON.parse(await readFile(join(home, "server.json"), "utf8"));
   const { sandboxUrl } = about as { sandboxUrl: string };
   return {
@@ -130,14 +138,13 @@ export function countScripts(page: Page): () => Promise<number> {
 }
 
 /** The link that the server prints once it listens. */
-async function linkOf(stdout: NodeJS.ReadableStream): Promise<string> {
+async function linkOf(server: ChildProcessByStdio<null, Readable, null>): Promise<string> {
   let printed = "";
-  const late = AbortSignal.timeout(STARTS_WITHIN_MS);
   return new Promise((resolve, reject) => {
-    late.addEventListener("abort", () => reject(new Error(`no link in: ${printed}`)));
-    stdout.on("data", (chunk: Buffer) => {
+    server.once("exit", () => reject(new Error(`no link in: ${printed}`)));
+    server.stdout.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
-      const link = /http:\S+#key=\S+/.exec(printed)?.[0];
+      const link = /(http:\S+#key=\S+)\s/.exec(printed)?.[1];
       if (link !== undefined) resolve(link);
     });
   });

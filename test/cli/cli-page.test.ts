@@ -138,4 +138,4 @@ test("docs/cli.md tells what the commands tell, and each has an example that it 
   const page = [INTRODUCTION, ...sections].join("\n");
   expect(page).not.toContain(ROOT);
   await expect(page).toMatchFileSnapshot("../../docs/cli.md");
-}, 30_000);
+});

@@ -48,7 +48,18 @@ function start(argv: readonly string[], more: Record<string, string> = {}) {
   const ended = new Promise<Ran>((resolve) =>
     child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr })),
   );
-  return { child, ended, said: () => stdout, talked: () => stderr };
+  const hears = async (said: () => string, words: RegExp): Promise<string> => {
+    while (!words.test(said()) && child.exitCode === null) await pause(20);
+    expect(said()).toMatch(words);
+    return words.exec(said())?.[1] ?? "";
+  };
+  return {
+    child,
+    ended,
+    /** Waits until it has said so, on stdout or on stderr; answers what stands in brackets. */
+    says: (words: RegExp) => hears(() => stdout, words),
+    talksOf: (words: RegExp) => hears(() => stderr, words),
+  };
 }
 
 async function handover(...argv: readonly string[]): Promise<Ran> {
@@ -100,8 +111,8 @@ test("mistakes have their exit codes", async () => {
 test("with a server, commands speak to it; a second server on the folder is refused", async () => {
   const server = start(["serve", "--port", "0"]);
   try {
-    const { url, pid } = await readyServer();
-    expect(server.said().split("\n")[0]).toContain(url);
+    const { url, pid } = await readyServer(server);
+    expect(await server.says(/^(.*)\n/)).toContain(url);
     expect(statSync(join(home, "server.json")).mode & 0o777).toBe(0o600);
     expect((await fetch(new URL("/healthz", url))).status).toBe(200);
     expect((await fetch(new URL("/api/v1/moves", url))).status).toBe(401);
@@ -124,18 +135,16 @@ test("with a server, commands speak to it; a second server on the folder is refu
 
 test("a worker waits for a server, works beside it, and stops when told", async () => {
   const worker = start(["worker"], { HANDOVER_WORKER_PORT: "0" });
-  const ask = async (path: string, headers: Record<string, string> = {}) => {
-    const [url] = /http:\S+/.exec(worker.talked()) ?? [""];
-    return (await fetch(`${url}${path}`, { headers })).status;
-  };
-  while (!worker.talked().includes("http:")) await pause(50);
+  const workerUrl = await worker.talksOf(/(http:\S+)\s/);
+  const ask = async (path: string, headers: Record<string, string> = {}) =>
+    (await fetch(`${workerUrl}${path}`, { headers })).status;
   expect([await ask("/healthz"), await ask("/readyz"), await ask("/metrics")]).toEqual([
     200, 503, 503,
   ]);
   const server = start(["serve", "--port", "0"]);
   try {
-    await readyServer();
-    while (!worker.talked().includes("4 worker slots")) await pause(50);
+    await readyServer(server);
+    await worker.talksOf(/4 worker slots/);
     const made = await json(Token, "tokens", "create", "prometheus", "--scopes", "read");
     const authorization = `Bearer ${made.token}`;
     expect([await ask("/readyz"), await ask("/metrics")]).toEqual([200, 401]);
@@ -164,10 +173,10 @@ test("a backup replaces a file only where it is told to", async () => {
 
 test("a command whose server is killed under it says so, and nothing is lost", async () => {
   const server = start(["serve", "--port", "0"]);
-  const { sandboxUrl } = await readyServer();
+  const { sandboxUrl } = await readyServer(server);
   const clock = async () => (await fetch(new URL("/_sandbox/clock", sandboxUrl))).text();
   const before = await clock();
-  const moving = start(["clock", "--forward", "P20Y"]);
+  const moving = start(["clock", "--forward", "P99Y"]); // longer than anybody waits
   while ((await clock()) === before) await pause(20);
   server.child.kill("SIGKILL");
   const { exitCode, stderr } = await moving.ended;
@@ -193,13 +202,12 @@ test("all letters in all languages are written to files, the same ones for each 
 
 test("a server that was killed blocks nobody", async () => {
   const server = start(["serve", "--port", "0"]);
-  await readyServer();
+  await readyServer(server);
   server.child.kill("SIGKILL");
   await server.ended;
   expect((await json(Customers, "customers", "list")).customers.length).toBeGreaterThan(10);
   const next = start(["serve", "--port", "0"]);
-  const { pid } = await readyServer();
-  expect(pid).toBe(next.child.pid);
+  await readyServer(next);
   next.child.kill("SIGINT");
   expect((await next.ended).exitCode).toBe(0);
 });
@@ -208,15 +216,18 @@ function serverFile(): string {
   return readFileSync(join(home, "server.json"), "utf8");
 }
 
-async function readyServer(): Promise<z.output<typeof ServerFile>> {
-  for (let tries = 0; tries < 600; tries += 1) {
+/** What the server says of itself once it answers: the file may still be that of a killed one. */
+async function readyServer({
+  child,
+}: ReturnType<typeof start>): Promise<z.output<typeof ServerFile>> {
+  while (child.exitCode === null) {
     try {
       const file = ServerFile.parse(JSON.parse(serverFile()));
-      if ((await fetch(new URL("/readyz", file.url))).ok) return file;
+      if (file.pid === child.pid && (await fetch(new URL("/readyz", file.url))).ok) return file;
     } catch {
-      // not there yet, or the file of a killed one
+      // not there yet, or half written
     }
     await pause(50);
   }
-  throw new Error("the server did not become ready");
+  throw new Error("the server ended before it was ready");
 }

@@ -25,11 +25,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function startSandbox(...argv: readonly string[]) {
   const child = spawn(join(ROOT, "bin/handover"), ["sandbox", "--port", "0", ...argv], { env });
   const ended = once(child, "exit");
-  let said = "";
-  for await (const chunk of child.stderr) {
-    said += String(chunk);
-    if (said.includes("ca.pem")) break;
-  }
+  const said = await new Promise<string>((resolve, reject) => {
+    let all = "";
+    // Read on to the end: a process that nobody listens to any more may fail of that.
+    child.stderr.on("data", (chunk: Buffer) => {
+      all += chunk.toString();
+      if (/ca\.pem\s/.test(all)) resolve(all);
+    });
+    child.once("exit", () => reject(new Error(all)));
+  });
   return {
     said,
     async stop() {

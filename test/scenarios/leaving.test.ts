@@ -220,7 +220,6 @@ test.each([
     );
     expect(left.steps.filter(({ state }) => state === "open")).toEqual([]);
   },
-  120_000,
 );
 
 test("who is late keeps our licenses, and the renewal is taken back inside its 168 hours", async () => {
@@ -228,4 +227,4 @@ test("who is late keeps our licenses, and the renewal is taken back inside its 1
   expect(left.outcome).toMatchObject(UNHARMED);
   expect(left.events).toEqual(expect.arrayContaining(["termRenewed", "cancelled"]));
   expect(left.relationships).toEqual([]);
-}, 120_000);
+});

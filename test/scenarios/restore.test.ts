@@ -88,4 +88,4 @@ test("backup, wipe and restore change no figure of the run", async () => {
   expect(losses.map((each) => new Set(each.split(" ")).size)).toEqual([1]);
   expect(figuresOf(outcome)).toEqual(figuresOf(await undisturbed()));
   expect(outcome.moved).toBeGreaterThan(0);
-}, 180_000);
+});

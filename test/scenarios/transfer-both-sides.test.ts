@@ -209,7 +209,7 @@ test("one partner asks, the other decides line by line, and what was given arriv
     const body = await callJson("GET", `${sandboxUrl}/_sandbox/credentials${query}`);
     return emulatedPartner(body, startsAt);
   }
-}, 120_000);
+});
 
 async function moveOf({
   partner,

@@ -114,7 +114,7 @@ test("agreed, in part, refused, silent or expired: every line comes once, also w
     );
     expect(renewed).toHaveLength(1);
   }
-}, 120_000);
+});
 
 test("on a real database, through a real sandbox, what nobody agreed to arrives and goes to a person", async () => {
   const unexpected = customer("gives more", agrees, { sourceGives: "oneMore" });
@@ -138,4 +138,4 @@ test("on a real database, through a real sandbox, what nobody agreed to arrives 
   });
   expect(outcome).toMatchObject({ movedByTransfer: 2, seatsBought: 0, interruptedUserHours: 0 });
   expect(steps).toContain("reviewTransfer");
-}, 120_000);
+});

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
 import { createTransport } from "#microsoft/http/transport.ts";
 import { asked, routes } from "./routes.ts";
@@ -102,7 +102,10 @@ function claiming(zip: Buffer, size: number, claimed: number): Buffer {
   return changed;
 }
 
+afterEach(() => void vi.useRealTimers());
+
 test("whoever guesses tokens is told to wait; whoever has one is not", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] }); // the minute in which guesses are counted does not end
   const guessing = await openApp(two.services, TOKEN);
   const guess = () => guessing.inject({ url: "/api/v1/moves", headers: { authorization: "x" } });
   for (let count = 0; count < 60; count += 1) expect((await guess()).statusCode).toBe(401);
