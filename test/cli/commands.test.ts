@@ -180,7 +180,7 @@ test("a command whose server is killed under it says so, and nothing is lost", a
   while ((await clock()) === before) await pause(20);
   server.child.kill("SIGKILL");
   const { exitCode, stderr } = await moving.ended;
-  expect([exitCode, stderr.includes("[SERVER_GONE]")]).toEqual([3, true]);
+  expect([exitCode, stderr.includes("[SERVER_GONE]")]).toEqual([5, true]);
   expect((await json(Customers, "customers", "list")).customers.length).toBeGreaterThan(10);
 });
 
