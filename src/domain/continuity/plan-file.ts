@@ -18,6 +18,18 @@ const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
+const goesOn = new Set(["RENEWAL_SURPRISED", "EXTENSION_LEFT_ON"]);
+
+/**
+ * Nothing may count on the source any more: it serves no longer; or, as the plan tells whoever reads it, it
+ * went on past the end that stands in the plan and its owner is asked to take that back.
+ */
+export function isBehind({ plan }: CheckedFile, { end, lineId }: Line, row: Row): boolean {
+  if (!serves(row)) return true;
+  const isPast = end.continuityEndsAt !== null && end.continuityEndsAt <= plan.madeAt;
+  return isPast && plan.findings.some(({ about, code }) => about === lineId && goesOn.has(code));
+}
+
 /** Users can work on it; what is in its grace still serves. */
 export function serves({ status }: Pick<Row, "status">): boolean {
   return status === "enabled" || status === "warning";

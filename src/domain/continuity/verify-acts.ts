@@ -4,7 +4,14 @@
 import { addDays, addHours, addTerms, latest, type Instant } from "#lib/instant.ts";
 import { soldByPartner, termsOf } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
-import { isBought, type CheckedFile, type Declared, type Line, type Row } from "./plan-file.ts";
+import {
+  isBehind,
+  isBought,
+  type CheckedFile,
+  type Declared,
+  type Line,
+  type Row,
+} from "./plan-file.ts";
 import { agreementFacts } from "./source-facts.ts";
 import { servingToday } from "./verify-coverage.ts";
 
@@ -26,7 +33,8 @@ export function actFailures(
     return unless(isNone, "actWithoutMove", ...about);
   }
   const facts = agreementFacts(line.agreementType);
-  const ended = row.status !== "enabled"; // nothing is left to stop or to choose
+  // Nothing is left to stop or to choose.
+  const ended = row.status !== "enabled" || isBehind(file, line, row);
   const recurring = declared.some(({ autoRenew }) => autoRenew === true);
   const mayStop =
     !ended && (facts.stop === "needed" || (facts.stop === "ifRecurring" && recurring));

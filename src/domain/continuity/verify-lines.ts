@@ -6,6 +6,7 @@ import { declaredFor, soldByPartner, termsOf } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import {
   isBought,
+  isBehind,
   serves,
   type CheckedFile,
   type Declared,
@@ -155,8 +156,8 @@ function endFailures(
     ];
   }
   const planned = end.continuityEndsAt;
-  // What serves no more has its end behind it, and nothing follows.
-  const founded = serves(row) ? firstEnd(row, declared) : planned;
+  // What has its end behind it has none to come, and nothing follows.
+  const founded = isBehind(file, line, row) ? planned : firstEnd(row, declared);
   if (planned === null || founded === null) return [failure("endUnknown", ...about)];
   const common = [
     ...unless(
@@ -167,7 +168,7 @@ function endFailures(
     ),
     ...unless(end.assumptions.includes("noGraceAfterEnd"), "graceAssumed", ...about),
   ];
-  if (!serves(row)) return common;
+  if (isBehind(file, line, row)) return common;
   return [
     ...common,
     ...unless(

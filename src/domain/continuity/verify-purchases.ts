@@ -8,7 +8,7 @@ import { declaredFor } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import {
   isBought,
-  serves,
+  isBehind,
   type CheckedFile,
   type Line,
   type Offer,
@@ -261,7 +261,7 @@ function inTimeFor(
   }
   const row = file.estate.subscriptions.find(({ subscriptionId }) => subscriptionId === lineId);
   // What has ended and is covered already waits for nothing.
-  if (step.seatsAdded === 0 && row !== undefined && !serves(row)) return [];
+  if (step.seatsAdded === 0 && row !== undefined && isBehind(file, line, row)) return [];
   // Users of another license have to be given this one as well.
   const changeHours = isOther ? file.policy.reassignmentMarginHours : 0;
   const safeBy = addHours(endsAt, -marginHours(file, step) - changeHours);

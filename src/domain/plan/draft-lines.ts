@@ -50,11 +50,15 @@ export function draftLine(
     ended === undefined ? foreseeSourceEnd(request, source, reassigns) : endBehindUs(ended.endedAt);
   if (end === null) return resting(source, blocked("END_DATE_UNKNOWN"));
   const { now } = request;
-  const acts = planActs(source, end, policy, now);
+  // After its end all is asked that there is to ask; no plan asks it again.
+  const acts = ended === undefined ? planActs(source, end, policy, now) : noActs;
   const timing = timePurchase(source, end, policy, now, reassigns);
-  const line = { source, buys: choice.buys, reason: choice.reason, wanted, end, acts, timing };
+  const { buys, reason } = choice;
+  const wentOn = ended?.wentOn ?? null;
+  const line = { source, buys, reason, wanted, end, acts, timing, wentOn };
   // Users who have to be given another license first are never hurried.
-  const isCancelled = decision === "cancelNow" && canBeCancelled(source) && !reassigns;
+  const isCancelled =
+    decision === "cancelNow" && canBeCancelled(source) && !reassigns && wentOn === null;
   return { kind: "moving", line: isCancelled ? cancelledAtOnce(line, now) : line };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hashOf } from "#lib/canonical-json.ts";
 import { addDays } from "#lib/instant.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
@@ -24,7 +25,9 @@ function requestOf(inUse: number) {
   const rows = [ended, aRow(e3, { subscriptionId: ourId, seats: 10, ownerTenantId: "ours" })];
   return aRequest([{ sku: e3, inUse, rows }], [aDeclared()], { ours: [bought] });
 }
-const linesEnded = [{ lineId: ended.subscriptionId, endedAt: addDays(now, -3) }];
+const linesEnded = [
+  { lineId: ended.subscriptionId, endedAt: addDays(now, -3), wentOn: null },
+] as const;
 
 test("who joined while a new plan was asked for is bought for, though the source has gone meanwhile", () => {
   const file = makePlan({ ...requestOf(12), linesEnded });
@@ -52,4 +55,29 @@ test("what has ended and is covered needs nothing more, and nobody is told that 
 test("a source that had ended before anybody approved its move is blocked by name", () => {
   const { plan } = makePlan(requestOf(12));
   expect(plan.lines[0]).toMatchObject({ route: "blocked", refusal: "SOURCE_NOT_ACTIVE" });
+});
+
+test("a source that went on is counted on no more while its owner is asked to take that back", () => {
+  const goesOn = { ...ended, status: "enabled", nextLifecycleAt: addDays(now, 362) } as const;
+  const lines = [{ ...linesEnded[0], wentOn: "renewed" }] as const;
+  const planned = (inUse: number) => {
+    const rows = [goesOn, aRow(e3, { subscriptionId: ourId, seats: 10, ownerTenantId: "ours" })];
+    const pool = { sku: e3, inUse, rows };
+    return makePlan(aRequest([pool], [aDeclared()], { linesEnded: lines, ours: [bought] }));
+  };
+  // Whoever joined is bought for at once, and not at the end of a term that is to be taken back.
+  const joined = planned(12);
+  expect(joined.plan.lines[0]).toMatchObject({
+    acts: { chooseEnd: null, stopRenewal: null },
+    end: { plannedAt: addDays(now, -3) },
+  });
+  expect(joined.plan.targets[0]?.steps).toMatchObject([{ seatsAfter: 12, orderAt: now }]);
+  const covered = planned(10);
+  const told = covered.plan.findings.filter(({ about }) => about === ended.subscriptionId);
+  expect(told).toMatchObject([{ code: "RENEWAL_SURPRISED", lastSafeAt: addDays(now, 4) }]);
+  expect(verifyPlanFile(covered)).toEqual({ ok: true });
+  // Untold, it is a plan that leaves out what has to be asked.
+  const plan = { ...covered.plan, findings: [] };
+  const untold = verifyPlanFile({ ...covered, plan, planHash: hashOf(plan) });
+  expect(untold.ok ? [] : untold.failures.map(({ why }) => why)).toContain("actMissing");
 });

@@ -37,6 +37,8 @@ interface Source {
   readonly dated: boolean;
   /** Somebody approved to move it; counts where it has ended. */
   readonly wasApproved: boolean;
+  /** It serves beyond its end; counts where somebody approved to move it. */
+  readonly wentOn: "renewed" | "extended" | null;
   /** Somebody wants it cancelled at once. */
   readonly leaves: boolean;
 }
@@ -53,6 +55,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   status: fc.constantFrom("enabled", "enabled", "enabled", "enabled", "warning", "suspended"),
   dated: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
   wasApproved: fc.boolean(),
+  wentOn: fc.constantFrom(null, null, null, null, null, null, null, null, "renewed", "extended"),
   leaves: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
 });
 
@@ -124,9 +127,9 @@ function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
   const rows = [...theirs, ...ourRows];
   const overrides = sources.flatMap((from, number) => (from.leaves ? [leaving(idOf(number))] : []));
   const seats = rows.reduce((total, row) => total + row.seats, 0);
-  const linesEnded = sources.flatMap(({ status, wasApproved }, number) =>
-    status === "suspended" && wasApproved
-      ? [{ lineId: idOf(number), endedAt: addDays(now, -number) }]
+  const linesEnded = sources.flatMap(({ status, wasApproved, wentOn }, number) =>
+    wasApproved && (status === "suspended" || wentOn !== null)
+      ? [{ lineId: idOf(number), endedAt: addDays(now, -number), wentOn }]
       : [],
   );
   const inUse = Math.floor(seats * usedShare);

@@ -5,6 +5,7 @@ import type { Money } from "#lib/money.ts";
 import type { DeclaredSource } from "../estate/customer.ts";
 import { isServing } from "../estate/estate.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
+import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { isWeekend } from "../lifecycle/working-days.ts";
 import type { TargetOfPool } from "./band.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
@@ -34,6 +35,9 @@ export function findFindings(facts: PlanFacts): Finding[] {
     ...facts.lines.flatMap((line) => refusalOf(line, facts.replacements)),
     ...facts.notFound.map(sourceNotFound),
     ...facts.beforehand,
+    ...facts.pools.flatMap((pool) =>
+      pool.lines.flatMap((line) => wentOnBeyondItsEnd(line, unitCostOf(facts, pool), facts.policy)),
+    ),
     ...facts.pools.flatMap((pool) =>
       pool.lines
         .filter((line) => !isBehindUs(line, pool))
@@ -95,14 +99,38 @@ function sourceNotFound(declared: DeclaredSource): Finding {
   };
 }
 
-/** It has ended, and our seats cover it already. */
-function isBehindUs({ source: { row } }: MovingLine, { seats }: PlannedPool): boolean {
+/** It has ended or is being ended, and our seats cover it already. */
+function isBehindUs({ source: { row }, wentOn }: MovingLine, { seats }: PlannedPool): boolean {
   return (
-    !isServing(row) &&
+    (wentOn !== null || !isServing(row)) &&
     !seats.steps.some(
       ({ lineIds, seatsAdded }) => seatsAdded > 0 && lineIds.includes(row.subscriptionId),
     )
   );
+}
+
+/** Nothing counts on it any more: whoever was asked to take that back may do it at any instant. */
+function wentOnBeyondItsEnd(
+  { end, source: { billingOwner, declared, row }, wentOn }: MovingLine,
+  unitCost: Money | null,
+  policy: Policy,
+): Finding[] {
+  if (wentOn === null) return [];
+  const term = wentOn === "extended" ? "P1M" : (declared?.term ?? policy.defaultTerm);
+  return [
+    {
+      code: wentOn === "renewed" ? "RENEWAL_SURPRISED" : "EXTENSION_LEFT_ON",
+      severity: "warning",
+      about: row.subscriptionId,
+      params: {},
+      actor: actorOf(billingOwner),
+      lastSafeAt: wentOn === "renewed" ? cancellationWindowEndsAt(end.endsAt) : null,
+      ifIgnored: {
+        users: null,
+        money: costOfTerm(declared?.unitPricePerMonth ?? unitCost, row.seats, term),
+      },
+    },
+  ];
 }
 
 function lineFindings(

@@ -1,6 +1,7 @@
 // A line of a plan before seats are counted: it moves, with its end, its acts and the timing of its purchase,
 // or it rests where it is.
 
+import type { EndedLine } from "./plan-request.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
 import type { SourceActs } from "./move-plan.ts";
@@ -18,6 +19,8 @@ export interface MovingLine {
   readonly end: ForeseenEnd;
   readonly acts: SourceActs;
   readonly timing: PurchaseTiming;
+  /** Beyond its end, and being taken back by its owner. */
+  readonly wentOn: EndedLine["wentOn"];
 }
 
 export interface RestingLine {

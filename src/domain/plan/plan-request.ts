@@ -9,6 +9,13 @@ import type { LicenseMarket } from "../equivalence/license-market.ts";
 import type { Override } from "./override.ts";
 import type { Policy } from "./policy.ts";
 
+export interface EndedLine {
+  readonly lineId: string;
+  readonly endedAt: Instant;
+  /** It serves beyond its end, and its owner may take that back at any instant; null for what serves no more. */
+  readonly wentOn: "renewed" | "extended" | null;
+}
+
 export interface PlanRequest {
   readonly moveId: string;
   readonly customer: Customer;
@@ -34,11 +41,8 @@ export interface PlanRequest {
   readonly stopAskedFor: readonly string[];
   /** Lines that somebody was asked to approve at the end that they still have: no answer can come too late yet. */
   readonly approvalAskedFor: readonly string[];
-  /**
-   * Lines that somebody approved to move and whose source serves no more, with its end: what is used of them is
-   * bought for all the same.
-   */
-  readonly linesEnded: readonly { readonly lineId: string; readonly endedAt: Instant }[];
+  /** Lines that somebody approved to move and on whose source nobody counts any more: what is used of them is bought for. */
+  readonly linesEnded: readonly EndedLine[];
   /** When the customer accepted the Microsoft Customer Agreement; null where not known yet. */
   readonly agreementAcceptedAt: Instant | null;
   /** Our access to the tenant; null where nothing is known of its end and roles. */

@@ -1,13 +1,12 @@
-import { earliest } from "#lib/instant.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
-import { isServing, type Estate } from "#domain/estate/estate.ts";
 import { movedLines } from "#domain/reconcile/cover.ts";
+import { endedLines } from "#domain/reconcile/ended-lines.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
-import { boughtLines, isOpen } from "#domain/reconcile/transfers.ts";
+import { isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
 /** Makes the plan from the estate that this look has read. */
@@ -28,7 +27,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     usedStepKeys: [...new Set(standing.purchases.map(({ stepKey }) => stepKey))],
     stopAskedFor: stopAskedFor(situation),
     approvalAskedFor: approvalAskedFor(situation),
-    linesEnded: linesEnded(situation, seen.estate),
+    linesEnded: endedLines(situation, seen.estate),
     market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
     ...linesOfTransfers(situation),
@@ -77,18 +76,6 @@ function linesStillDue(planFile: PlanFile, { rows }: Situation["standing"]): rea
       ),
     )
     .map(({ lineId }) => lineId);
-}
-
-/** A source that was cut before its planned end ended when that was seen. */
-function linesEnded({ approved, now, standing }: Situation, { subscriptions }: Estate) {
-  if (approved === null) return [];
-  const serving = subscriptions.filter(isServing).map(({ subscriptionId }) => subscriptionId);
-  return boughtLines(standing, approved.planFile)
-    .filter(({ lineId }) => !serving.includes(lineId))
-    .map(({ end, lineId }) => {
-      const seenAt = standing.lines.find((each) => each.lineId === lineId)?.since ?? now;
-      return { lineId, endedAt: earliest(seenAt, end.plannedAt ?? seenAt) };
-    });
 }
 
 /** What extends itself has no end that a plan would have to mind. */

@@ -1,0 +1,43 @@
+// Sources on which a plan made anew counts no more: those that are gone, and those that went on past their end
+// while their owner is asked to take that back, who may do it at any instant.
+
+import { earliest } from "#lib/instant.ts";
+import { isServing, type Estate } from "../estate/estate.ts";
+import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
+import type { EndedLine } from "../plan/plan-request.ts";
+import { latestStep } from "./asks.ts";
+import type { Situation } from "./situation.ts";
+import type { LineStanding } from "./standing.ts";
+import { boughtLines } from "./transfers.ts";
+
+/** A source that was cut before its planned end ended when that was seen. */
+export function endedLines(situation: Situation, { subscriptions }: Estate): readonly EndedLine[] {
+  const { approved, now, standing } = situation;
+  if (approved === null) return [];
+  const serving = subscriptions.filter(isServing).map(({ subscriptionId }) => subscriptionId);
+  return boughtLines(standing, approved.planFile).flatMap(({ end, lineId }): EndedLine[] => {
+    const known = standing.lines.find((each) => each.lineId === lineId);
+    if (!serving.includes(lineId)) {
+      const seenAt = known?.since ?? now;
+      return [{ lineId, endedAt: earliest(seenAt, end.plannedAt ?? seenAt), wentOn: null }];
+    }
+    const wentOn = known === undefined ? null : stillTakenBack(situation, known);
+    return wentOn === null || known === undefined
+      ? []
+      : [{ lineId, endedAt: known.endedAt ?? known.since, wentOn }];
+  });
+}
+
+/** Not where its owner has refused, nor after the week in which a renewal can be taken back. */
+function stillTakenBack(
+  situation: Situation,
+  { endedAt, lineId, since, state }: LineStanding,
+): EndedLine["wentOn"] {
+  if (state === "gone") return null;
+  const from = endedAt ?? since;
+  if (state === "renewed" && situation.now >= cancellationWindowEndsAt(from)) return null;
+  const kind = state === "renewed" ? "rescueRenewal" : "endExtension";
+  const step = latestStep(situation, kind, lineId);
+  const isRefused = step !== null && step.openedAt >= from && step.state === "refused";
+  return isRefused ? null : state;
+}
