@@ -47,6 +47,9 @@ function sentencesOf(target: TargetBand, { say }: Terminal): string[] {
       billing: say(`cli.billing.${target.billingPlan}`),
     }),
     say("cli.band.window", { from: target.earliestOrderAt, until: target.latestOrderAt }),
+    ...(target.usersAbove === undefined
+      ? []
+      : [say("cli.band.usersAbove", { n: target.usersAbove })]),
     ...(target.usersWithout === undefined
       ? []
       : [say("cli.band.usersWithout", { n: target.usersWithout })]),

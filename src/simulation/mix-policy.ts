@@ -3,10 +3,14 @@
 import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import type { Mix, Ordering } from "./worlds/mixes.ts";
 
-/** Where other partners can be asked to hand over, they are. */
+/**
+ * Where other partners can be asked to hand over, they are; and what does not fit under the seat cap is bought as
+ * a larger plan.
+ */
 export function policyOf(mix: readonly Mix[], ordering: Ordering = "api"): PolicyChanges {
+  const isAsking = mix.includes("partner-transfer");
   return {
-    ...(mix.includes("partner-transfer") ? { routes: { ownershipTransfer: "use" } } : {}),
+    routes: { largerPlan: "use", ...(isAsking ? { ownershipTransfer: "use" } : {}) },
     ...(ordering === "provider" ? { ordering } : {}),
   };
 }

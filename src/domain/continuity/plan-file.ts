@@ -142,6 +142,7 @@ const BandTarget = z.object({
   endChoice: z.string().nullish(),
   contingency: z.object({ maxSeats: z.number().int() }).nullish(),
   usersWithout: z.number().int().positive().optional(),
+  usersAbove: z.number().int().positive().optional(),
 });
 export type BandTarget = z.infer<typeof BandTarget>;
 
@@ -234,6 +235,7 @@ const Policy = z.object({
       }),
     }),
   ),
+  routes: z.object({ largerPlan: z.string().optional() }),
   undeclaredSources: z.string(),
   acceptedPlanLosses: z.array(z.string()),
 });
@@ -267,7 +269,14 @@ export const CheckedFile = z.object({
       route: z.string().nullable(),
       acceptLossOf: z.array(z.string()),
       acceptGap: z.number().optional(),
-      wanted: z.object({ seats: z.number().nullable(), term: Term.nullable() }).nullable(),
+      replaceWith: z.array(z.string()).nullable(),
+      wanted: z
+        .object({
+          skuId: z.string().nullable(),
+          seats: z.number().nullable(),
+          term: Term.nullable(),
+        })
+        .nullable(),
     }),
   ),
   policy: Policy,

@@ -46,6 +46,9 @@ export const soldFree =
 export const doesNothing =
   /^EXCHANGE_S_FOUNDATION(_GOV)?$|^STREAM_O365_|^KAIZALA_|^MCO(BASIC|FREE|IMP|LITE|STANDARD|VOICECONF)(_|$)/;
 
+/** Over the family and over all sellers: the stricter of the two published readings. */
+export const CAP_SEATS = 300;
+
 /** Small-business plans; a tenant may buy 300 of the family, over all sellers ("Pricing and offers"). */
 export const cappedAt300 =
   /^SPB$|^(O365|SMB)_BUSINESS(_(ESSENTIALS|PREMIUM))?$|^Microsoft_365_ ?Business_ ?(Basic|Standard|Premium)_\(?no.?Teams/i;

@@ -135,7 +135,7 @@ function seatsNeeded(file: CheckedFile, target: Target): number {
       return line === undefined || (!isBought(line) && line.route !== "ignore");
     })
     .reduce((seats, row) => seats + row.seats, 0);
-  return Math.max(0, seatsInUse(file, target.skuId) - staying);
+  return Math.max(0, seatsInUse(file, target.skuId) - usersLeaving(file, target.skuId) - staying);
 }
 
 /** Today, and by the users who come from other licenses. */
@@ -143,6 +143,11 @@ function seatsInUse(file: CheckedFile, skuId: string): number {
   const arriving = needChanges(file).filter((need) => need.skuId === skuId && need.users > 0);
   const consumed = file.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
   return consumed + arriving.length;
+}
+
+/** Users who get another license although this one is bought too: those above the seat cap. */
+function usersLeaving(file: CheckedFile, skuId: string): number {
+  return needChanges(file).filter((need) => need.skuId === skuId && need.users < 0).length;
 }
 
 /** Exactly the lines that move may be asked to end, and exactly as the plan says. */

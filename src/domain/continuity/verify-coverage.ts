@@ -30,7 +30,7 @@ export function coverageFailures(file: CheckedFile): ContinuityFailure[] {
     (skuId) => !file.plan.targets.some((target) => target.skuId === skuId),
   );
   const handedOut = new Map([...walks].filter(([skuId]) => !left.includes(skuId)));
-  const { gaps: lost, classes } = reachUsers(file, handedOut);
+  const { gaps: lost, classes } = reachUsers(file, handedOut, needs);
   const accepted = new Map([...skuIds].map((skuId) => [skuId, acceptedGap(file, skuId)]));
   const users = Map.groupBy(lost, ({ skuId }) => skuId ?? "");
   const gaps = lost.filter(({ skuId }) => {
@@ -141,16 +141,29 @@ interface UserClass {
 
 /**
  * Every user by themselves: seats are handed out in the order of the estate, and whom they reach today
- * they have to reach at every later instant. Who has no working license today is owed none.
+ * they have to reach at every later instant. Who has no working license today is owed none, and who leaves a
+ * license stands in nobody's way.
  */
-function reachUsers({ estate }: CheckedFile, walks: ReadonlyMap<string, Walk>) {
+function reachUsers(
+  { estate }: CheckedFile,
+  walks: ReadonlyMap<string, Walk>,
+  needs: ReturnType<typeof needChanges>,
+) {
+  const leaving = needs.filter(({ users }) => users < 0);
+  const left = new Set(leaving.map(({ skuId, userId }) => `${skuId} ${userId}`));
   const holders = new Map<string, number>();
   const byLicenses = new Map<string, UserClass>();
   const gaps: ContinuityFailure[] = [];
   for (const { userId, assignments } of estate.users) {
     const skuIds: string[] = [];
     for (const { skuId, state } of assignments) {
-      if (state === "active" && walks.has(skuId) && !skuIds.includes(skuId)) skuIds.push(skuId);
+      if (
+        state !== "active" ||
+        !walks.has(skuId) ||
+        (left.size > 0 && left.has(`${skuId} ${userId}`))
+      )
+        continue;
+      if (!skuIds.includes(skuId)) skuIds.push(skuId);
     }
     if (skuIds.length === 0) continue;
     skuIds.sort();

@@ -15,15 +15,13 @@ import {
   type Step,
   type Target,
 } from "./plan-file.ts";
-import { cappedAt300 } from "./source-facts.ts";
+import { CAP_SEATS, cappedAt300 } from "./source-facts.ts";
 import { marginHours } from "./margins.ts";
 import { leftSkus, standsInFor } from "./verify-reassignment.ts";
 
 const MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
 /** New-commerce cancellation policy: 168 hours from a purchase or a raise. */
 const UNDO_HOURS_MAX = 168;
-/** Over the family and over all sellers: the stricter of the two published readings. */
-const CAP_SEATS = 300;
 
 export function purchaseFailures(file: CheckedFile): ContinuityFailure[] {
   const { targets } = file.plan;

@@ -10,6 +10,7 @@ import { doesNothing } from "./source-facts.ts";
 
 /** From this instant on so many more users need the SKU, or fewer. */
 interface NeedChange {
+  readonly userId: string;
   readonly skuId: string;
   readonly at: Instant;
   readonly users: number;
@@ -231,10 +232,11 @@ function needsOf(
       .toSorted()
       .toReversed();
     if (last === undefined || moves.length < ways.length) continue;
-    needs.push({ skuId, at: addHours(last, policy.reassignmentMarginHours), users: -1 });
+    needs.push({ userId, skuId, at: addHours(last, policy.reassignmentMarginHours), users: -1 });
   }
   for (const [skuId, at] of arrivedAt) {
-    if (!assignments.some((each) => each.skuId === skuId)) needs.push({ skuId, at, users: 1 });
+    if (!assignments.some((each) => each.skuId === skuId))
+      needs.push({ userId, skuId, at, users: 1 });
   }
   return needs;
 }

@@ -5,7 +5,7 @@
 //
 // Read on in this order: verify-lines (what the sources are and when they end), verify-acts (what is
 // asked of their owners), verify-purchases, verify-reassignment (whose licenses change),
-// verify-coverage (the walk through time), verify-band.
+// verify-larger-plan (and why, where theirs are still sold), verify-coverage (the walk through time), verify-band.
 
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -13,6 +13,7 @@ import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import { CheckedFile, HashedParts } from "./plan-file.ts";
 import { bandFailures } from "./verify-band.ts";
 import { coverageFailures } from "./verify-coverage.ts";
+import { largerPlanFailures } from "./verify-larger-plan.ts";
 import { lineFailures } from "./verify-lines.ts";
 import { purchaseFailures } from "./verify-purchases.ts";
 import { reassignmentFailures } from "./verify-reassignment.ts";
@@ -57,6 +58,7 @@ function check(file: unknown, checked: CheckedFile): Verdict {
     ...lineFailures(checked),
     ...purchaseFailures(checked),
     ...reassignmentFailures(checked),
+    ...largerPlanFailures(checked),
     ...bandFailures(checked),
   ];
   return failures.length === 0 ? { ok: true } : { ok: false, firstGap: firstGap(gaps), failures };

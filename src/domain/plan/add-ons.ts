@@ -22,7 +22,7 @@ export function hasBase(
     drafts.some((draft) => {
       const { row } = draft.line.source;
       if (!bases.has(row.skuId)) return false;
-      if (draft.kind === "moving") return draft.line.buys.kind === "same";
+      if (draft.kind === "moving") return draft.line.buys.kind !== "other";
       return isServing(row) && draft.line.choice.route !== "ignore";
     })
   );

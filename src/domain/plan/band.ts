@@ -72,6 +72,7 @@ function targetBand(
     term: target.term,
     unitCostCeiling:
       target.unitCost === null ? null : timesMoney(target.unitCost, policy.priceCeilingFactor),
+    ...(pool.usersAbove === 0 ? {} : { usersAbove: pool.usersAbove }),
     ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithout }),
   };
 }

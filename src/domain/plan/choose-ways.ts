@@ -59,7 +59,7 @@ function chooseWay(
   }
   // What is handed over comes as it is; who wants other licenses buys them.
   const others = draft.line.wanted === null ? handOvers(question) : [];
-  const reassigns = draft.line.buys.kind === "other";
+  const reassigns = draft.line.buys.kind !== "same";
   const open = others.find(({ reason }) => reason === "transferOpen");
   const better =
     open ??
@@ -74,9 +74,10 @@ function chooseWay(
       : handedOver(source, better, buying);
   }
   const isCancelWanted = routeWanted(request.overrides, lineId) === "cancelNow";
+  const isAboveCap = draft.line.reason === "largerPlan";
   const [next = stayAtSource(question, unitCost ?? null)] = isCancelWanted
     ? [cancelNow(question)]
-    : others;
+    : [...others, ...(isAboveCap ? underTheCap(source) : [])];
   const against = next.against ?? "costsNoLess";
   return { draft, shown: { cost, runnerUp: runnerUp({ ...next, against }) } };
 }

@@ -13,7 +13,7 @@ import type { PlanLine, SourceActs } from "./move-plan.ts";
 import { refuseBeforeInviting } from "./refuse-before-inviting.ts";
 import { routeWanted, type Override, type Wanted } from "./override.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
-import { blocked, chooseRoute } from "./routes.ts";
+import { blocked, chooseRoute, type Purchase } from "./routes.ts";
 import { latestSafeOrder, noActs, planActs, timeAtOnce, timePurchase } from "./schedule.ts";
 
 export function draftLine(
@@ -60,6 +60,29 @@ export function draftLine(
   const isCancelled =
     decision === "cancelNow" && canBeCancelled(source) && !reassigns && wentOn === null;
   return { kind: "moving", line: isCancelled ? cancelledAtOnce(line, now) : line };
+}
+
+/** The same line once its users, or some of them, get another license: that takes time before its end. */
+export function withPurchase(
+  request: PlanRequest,
+  line: MovingLine,
+  buys: Exclude<Purchase, { kind: "same" }>,
+  reason: string,
+): MovingLine {
+  const { policy, now, linesEnded } = request;
+  const { source, wanted } = line;
+  const hasEnded = linesEnded.some(({ lineId }) => lineId === source.row.subscriptionId);
+  const end = (hasEnded ? null : foreseeSourceEnd(request, source, true)) ?? line.end;
+  const acts = planActs(source, end, policy, now);
+  return {
+    source,
+    buys,
+    reason,
+    wanted,
+    end,
+    acts,
+    timing: timePurchase(source, end, policy, now, true),
+  };
 }
 
 function cancelledAtOnce(line: MovingLine, now: Instant): MovingLine {
@@ -181,7 +204,7 @@ function asMoving({ acts, buys, end, wanted }: MovingLine, title: string): Going
     },
     refusal: null,
     route: routeOf(acts),
-    title: buys.kind === "same" ? buys.offer.title : title,
+    title: buys.kind === "other" ? title : buys.offer.title,
     wanted,
   };
 }

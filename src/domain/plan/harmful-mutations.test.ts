@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { holdings, requestFor } from "./estates.fixture.ts";
+import { cappedPlan, cappedWorlds } from "./capped.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
 import { spoiledCancelling } from "./mutations/cancelling.fixture.ts";
+import { spoiledLargerPlans } from "./mutations/larger-plan.fixture.ts";
 import { spoiledLines } from "./mutations/lines.fixture.ts";
 import { spoiled } from "./mutations/mutation.fixture.ts";
 import { spoiledPurchases } from "./mutations/purchases.fixture.ts";
@@ -14,6 +16,7 @@ import { spoiledBands, spoiledInputs } from "./mutations/whole-file.fixture.ts";
 import { planOf, replacedWorlds } from "./replaced.fixture.ts";
 
 const PLANS = 150;
+const CAPPED_PLANS = 6; // large ones
 const TRIES = 15; // of each kind of harm, on plans that can be harmed so
 const BATCHES = 8; // some kinds of harm find few plans that can be harmed so
 const BATCHES_MAX = 200; // and, whatever is drawn, none is left without any
@@ -29,6 +32,7 @@ const mutations = [
   ...spoiledInputs,
   ...spoiledBands,
   ...spoiledReassignments,
+  ...spoiledLargerPlans,
 ];
 const batches: PlanFile[][] = [];
 
@@ -44,6 +48,7 @@ function drawn(batch: number): PlanFile[] {
   return [
     ...fc.sample(holdings, draw).map((held) => makePlan(requestFor(held))),
     ...fc.sample(replacedWorlds, { ...draw, numRuns: draw.numRuns / 2 }).map(planOf),
+    ...fc.sample(cappedWorlds, { ...draw, numRuns: CAPPED_PLANS }).map(cappedPlan),
   ].filter((file) => verifyPlanFile(file).ok);
 }
 

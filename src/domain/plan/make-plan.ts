@@ -15,11 +15,12 @@ import { matchSources } from "./match-sources.ts";
 import type { MovePlan, PlanFile, PlanLine, PlanTarget } from "./move-plan.ts";
 import { planReassignment } from "./plan-reassignment.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { blockWhere, leftSkus, planPools } from "./plan-pools.ts";
+import { leftSkus, planPools } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
 import { preflight } from "./preflight.ts";
 import { proveContinuity } from "./proof.ts";
 import { replaceSku, type SkuReplacement } from "./replace-sku.ts";
+import { departuresOf, type LeftSku } from "./replaced-seats.ts";
 import { planCost, planTarget } from "./targets.ts";
 
 /**
@@ -46,7 +47,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
   });
   const pools = targets.map(({ pool }) => pool);
   const bought = targets.map(({ target }) => target);
-  const made = replacements.made();
+  const made = replacementsOf(drafts, replacements.made());
   const shown = made.map((each) => each.shown);
   const used = sourcesOfPlan(request, lines, made);
   const estateHash = hashOf(estate);
@@ -99,9 +100,9 @@ function allBought(
   request: PlanRequest,
   drafts: readonly DraftLine[],
 ): { readonly drafts: DraftLine[]; readonly targets: TargetOfPool[] } {
-  const { planned, blocked } = planPools(request, drafts);
+  const { planned, drafts: left } = planPools(request, drafts);
   return {
-    drafts: drafts.map((draft) => blockWhere(blocked, draft)),
+    drafts: [...left],
     targets: planned.map((pool) => ({ target: planTarget(request, pool), pool })),
   };
 }
@@ -122,6 +123,28 @@ function replacementsFor(request: PlanRequest, sources: readonly KnownSource[]) 
         .flatMap((each) => each ?? [])
         .toSorted((a, b) => compare(a.skuId, b.skuId)),
   };
+}
+
+/** With those that stand in for users above the seat cap. */
+function replacementsOf(
+  drafts: readonly DraftLine[],
+  made: readonly SkuReplacement[],
+): SkuReplacement[] {
+  const known = new Set(made.map(({ skuId }) => skuId));
+  const others = leftSkus(drafts).filter(({ replacement }) => !known.has(replacement.skuId));
+  return [...made, ...others.map(onlyLeavers)].toSorted((a, b) => compare(a.skuId, b.skuId));
+}
+
+/** As many users of each class as leave; who stays keeps the license. */
+function onlyLeavers(left: LeftSku): SkuReplacement {
+  const { replacement } = left;
+  const { shown } = replacement;
+  const departures = departuresOf(left);
+  const classes = shown.classes.flatMap((each, at) => {
+    const users = departures.reduce((sum, { userIds }) => sum + (userIds[at]?.length ?? 0), 0);
+    return users === 0 ? [] : [{ ...each, users }];
+  });
+  return { ...replacement, shown: { ...shown, classes } };
 }
 
 type PlanInputs = Pick<PlanFile, "ours" | "offers" | "licenses" | "overrides">;
@@ -192,7 +215,7 @@ function reasonOf(draft: DraftLine, targets: readonly TargetOfPool[]): string {
   if (endNow !== null || transfer !== null) return draft.line.reason;
   const bought = targets.find(({ pool }) => pool.lines.includes(draft.line));
   const adds = bought?.target.steps.some(({ seatsAdded }) => seatsAdded > 0) ?? false;
-  if (draft.line.buys.kind === "other") return draft.line.reason;
+  if (draft.line.buys.kind !== "same") return draft.line.reason;
   if (!adds) return "coveredByOurs";
   return bought?.pool.grown === null ? "sameOffer" : "sameOfferGrown";
 }

@@ -165,6 +165,10 @@ export const PlanTarget = z.object({
   steps: z.array(PurchaseStep).min(1),
   /** See `TargetBand.usersWithout`. */
   usersWithout: z.number().int().positive().optional(),
+  /** See `TargetBand.usersAbove`. */
+  usersAbove: z.number().int().positive().optional(),
+  /** Where an order passes it: while the sources stand, no more seats of these SKUs together are sold. */
+  cap: z.object({ seats: z.number().int(), skuIds: z.array(z.string()) }).optional(),
   timing: TimingChoice,
 });
 export type PlanTarget = z.infer<typeof PlanTarget>;
@@ -224,6 +228,11 @@ export const TargetBand = z.object({
    * until the contingency has bought the rest.
    */
   usersWithout: z.number().int().positive().optional(),
+  /**
+   * Under the seat cap: so many users of this license get a larger plan, because there is no seat for them
+   * beside the sources.
+   */
+  usersAbove: z.number().int().positive().optional(),
   /** "If the source falls below the seats in use, order now, up to this many." */
   contingency: z.object({
     trigger: z.literal("sourceSeatsBelowConsumed"),

@@ -11,8 +11,9 @@ import type { FindingCode } from "./finding.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { planSeats, type SeatPlan } from "./quantities.ts";
 import { claimsForOther, type LeftSku } from "./replaced-seats.ts";
+import { withLargerPlan, type CappedPool } from "./larger-plan.ts";
 import { blocked } from "./routes.ts";
-import { capRoom, isCapped } from "./seat-cap.ts";
+import { capOf, capRoom, isCapped, type SeatCap } from "./seat-cap.ts";
 
 export interface PlannedPool {
   readonly skuId: string;
@@ -28,48 +29,60 @@ export interface PlannedPool {
   readonly seats: SeatPlan;
   /** Users whose seats can only be bought once the sources have left the pool; the rest of the order waits for it. */
   readonly usersWithout: number;
+  /** Users above the cap, who get a larger plan. */
+  readonly usersAbove: number;
+  /** Null where the order does not reach it. */
+  readonly cap: SeatCap | null;
 }
 
 interface BlockedPool {
   readonly lines: readonly MovingLine[];
   readonly refusal: FindingCode;
+  /** Where only the cap stands in the way. */
+  readonly capped?: CappedPool;
 }
 
 export interface PoolPlans {
   readonly planned: readonly PlannedPool[];
-  readonly blocked: readonly BlockedPool[];
+  /** As they stand with that: what cannot be bought is blocked, and some users may get another license. */
+  readonly drafts: readonly DraftLine[];
 }
 
 /**
- * Pools in the order of their first purchase; those that no longer fit under the cap are blocked whole,
- * and with them every line of a SKU whose users would have needed them.
+ * Pools in the order of their first purchase; those that no longer fit under the cap are planned with a larger
+ * plan for the users above it, or blocked whole, and with them every line of a SKU whose users would have
+ * needed them.
  */
 export function planPools(request: PlanRequest, drafts: readonly DraftLine[]): PoolPlans {
-  const blockedPools: BlockedPool[] = [];
   let left = drafts;
   for (;;) {
     const planned = planOnce(request, left);
     const [first] = planned.blocked;
-    if (first === undefined) return { planned: planned.planned, blocked: blockedPools };
-    const fromSkus = new Set(first.lines.map(({ source }) => source.row.skuId));
-    const lines = left.flatMap((draft) =>
-      draft.kind === "moving" && fromSkus.has(draft.line.source.row.skuId) ? [draft.line] : [],
-    );
-    blockedPools.push({ lines, refusal: first.refusal });
-    left = left.map((draft) => blockWhere(blockedPools, draft));
+    if (first === undefined) return { planned: planned.planned, drafts: left };
+    const { capped } = first;
+    left =
+      (capped === undefined ? null : withLargerPlan(request, left, capped)) ??
+      withoutPool(left, first);
   }
 }
 
-/** The draft as it stands once its pool is blocked. */
-export function blockWhere(pools: readonly BlockedPool[], draft: DraftLine): DraftLine {
-  if (draft.kind === "resting") return draft;
-  const { source } = draft.line;
-  const pool = pools.find(({ lines }) => lines.some((line) => line.source === source));
-  if (pool === undefined) return draft;
-  return { kind: "resting", line: { source, choice: blocked(pool.refusal) } };
+/** Every line of a SKU whose users would have needed the pool is blocked. */
+function withoutPool(drafts: readonly DraftLine[], { lines, refusal }: BlockedPool): DraftLine[] {
+  const fromSkus = new Set(lines.map(({ source }) => source.row.skuId));
+  return drafts.map((draft) => {
+    const { source } = draft.line;
+    return draft.kind === "moving" && fromSkus.has(source.row.skuId)
+      ? { kind: "resting", line: { source, choice: blocked(refusal) } }
+      : draft;
+  });
 }
 
-function planOnce(request: PlanRequest, drafts: readonly DraftLine[]): PoolPlans {
+interface PlannedOnce {
+  readonly planned: readonly PlannedPool[];
+  readonly blocked: readonly BlockedPool[];
+}
+
+function planOnce(request: PlanRequest, drafts: readonly DraftLine[]): PlannedOnce {
   const planned: PlannedPool[] = [];
   const blockedPools: BlockedPool[] = [];
   let room = capRoom(request);
@@ -103,8 +116,9 @@ function planPool(
   const ours = request.ours.filter((own) => own.skuId === skuId);
   const grown = ours.find((own) => isOfOffer(own, offer)) ?? null;
   const consumed = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
-  const arriving = claims.filter(({ line }) => line.buys.kind === "other");
-  const inUse = consumed + sum(arriving.map(({ seats }) => seats));
+  const arriving = claims.filter(({ line }) => line.source.row.skuId !== skuId);
+  const above = usersAboveOf(lines, skuId);
+  const inUse = consumed + sum(arriving.map(({ seats }) => seats)) - above;
   const otherOurs = ours.filter((own) => own !== grown).map(({ seats }) => seats);
   const staying = sum([...otherOurs, ...servingSeatsThatStay(drafts, skuId)]);
   const before = grown?.seats ?? 0;
@@ -118,19 +132,39 @@ function planPool(
   };
   const underCap = room === null ? seatsMax : Math.min(seatsMax, before + room);
   const seats = planSeats(pool, { ...limits, seatsMax: underCap });
-  const planned = { skuId, offer, lines, claims, grown, inUse, staying };
-  if (seats !== null) return { ...planned, seats, usersWithout: 0 };
-  const withoutCap = planSeats(pool, { ...limits, seatsMax });
+  const common = { skuId, offer, lines, claims, grown, inUse, staying, usersAbove: above };
+  const planned = { ...common, cap: null };
+  const withoutCap = planSeats({ ...pool, inUse: inUse + above }, { ...limits, seatsMax });
   if (withoutCap === null) return { lines, refusal: "SEATS_ABOVE_CEILING" };
+  if (seats !== null && above > 0) {
+    // No seat more than they need: under the cap it would be another pool's.
+    const least = planSeats(pool, { ...limits, seatsMax: seats.minSeats }) ?? seats;
+    const { maxSeats } = withoutCap;
+    const cap = capOf(request, skuId);
+    return { ...planned, cap, seats: { ...least, maxSeats, trimmed: 0 }, usersWithout: 0 };
+  }
+  if (seats !== null) return { ...planned, seats, usersWithout: 0 };
   const usersWithout = Math.max(0, inUse - staying - underCap);
   const accepted = sum(lines.map((line) => gapAccepted(request, line)));
   const isSplit = arriving.length === 0 && usersWithout > 0 && usersWithout <= accepted;
   const part = isSplit
     ? planSeats({ ...pool, inUse: inUse - usersWithout }, { ...limits, seatsMax: underCap })
     : null;
-  if (part === null || seatsAdded(part) === 0) return { lines, refusal: "SEAT_CAP_OVERLAP" };
+  if (part === null || seatsAdded(part) === 0) {
+    const capped = { skuId, lines, usersAbove: usersWithout, hasRoom: underCap > 0 };
+    return { lines, refusal: "SEAT_CAP_OVERLAP", capped };
+  }
   const { maxSeats } = withoutCap;
-  return { ...planned, seats: { ...part, maxSeats, trimmed: 0 }, usersWithout };
+  const cap = capOf(request, skuId);
+  return { ...planned, cap, seats: { ...part, maxSeats, trimmed: 0 }, usersWithout };
+}
+
+/** Users of the pool who leave it because there is no seat for them under the cap. */
+function usersAboveOf(lines: readonly MovingLine[], skuId: string): number {
+  const [own] = lines.flatMap(({ buys, source }) =>
+    buys.kind === "both" && source.row.skuId === skuId ? [buys.leaving.size] : [],
+  );
+  return own ?? 0;
 }
 
 /** How many users somebody agreed may be without a license while an order is split. */
@@ -186,9 +220,10 @@ export function leftSkus(drafts: readonly DraftLine[]): LeftSku[] {
   const bySku = Map.groupBy(movingLines(drafts), ({ source }) => source.row.skuId);
   return [...bySku].flatMap(([skuId, lines]) => {
     const buys = lines[0]?.buys;
-    if (buys?.kind !== "other") return [];
+    if (buys === undefined || buys.kind === "same") return [];
     const staying = sum(servingSeatsThatStay(drafts, skuId));
-    return [{ replacement: buys.replacement, lines, staying }];
+    const leaving = buys.kind === "both" ? buys.leaving : null;
+    return [{ replacement: buys.replacement, lines, staying, leaving }];
   });
 }
 

@@ -100,7 +100,10 @@ function partsOf(request: Assigned, left: LeftSku): Part[] {
     .get(replacement.skuId)
     ?.plans.some((plan) => groupLicensing.test(plan));
   return departuresOf(left).flatMap((departure) => {
-    const steps = stepsFor(request.targets, departure.line.source.row.subscriptionId);
+    const steps = stepsFor(
+      request.targets.filter(({ skuId }) => skuId !== replacement.skuId),
+      departure.line.source.row.subscriptionId,
+    );
     return (["group", "user"] as const).flatMap((kind) => {
       const changes = changesOf(request, left, departure, kind);
       if (changes.length === 0) return [];
@@ -123,7 +126,7 @@ function stepsFor(targets: readonly PlanTarget[], lineId: string): string[] {
 
 function changesOf(
   request: Assigned,
-  { replacement, lines }: LeftSku,
+  { replacement, lines, leaving: named }: LeftSku,
   { userIds }: Departure,
   kind: LicenseHolder["kind"],
 ): Part["changes"] {
@@ -134,7 +137,8 @@ function changesOf(
     if (leaving.size === 0) return [];
     const given = new Set(each.offers.map(({ tenantSkuId }) => tenantSkuId.toLowerCase()));
     const going = each.holders.holders
-      .filter((holder) => holder.kind === kind && (kind === "group" || leaving.has(holder.id)))
+      .filter((holder) => holder.kind === kind)
+      .filter(({ id }) => (kind === "group" ? named === null : leaving.has(id)))
       .map((holder) => ({ holder, before: heldBy(request, holder, replacement.skuId, given) }));
     // Who has the same gets the same, and most have.
     const alike = Map.groupBy(going, ({ before }) => JSON.stringify(before));

@@ -143,8 +143,10 @@ export const Policy = z.object({
     .object({
       ownershipTransfer: z.enum(["use", "never"]),
       renewToCsp: z.enum(["use", "never"]),
+      /** For the users whose seats do not fit under the seat cap beside the source. */
+      largerPlan: z.enum(["use", "never"]).default("never"),
     })
-    .default({ ownershipTransfer: "never", renewToCsp: "never" }),
+    .default({ ownershipTransfer: "never", renewToCsp: "never", largerPlan: "never" }),
   /**
    * How requests to hand over are written. Microsoft's pages name 3 and 5 for the new commerce; without
    * product types Azure plans, reservations and software may come along as well.

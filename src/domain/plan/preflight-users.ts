@@ -14,15 +14,17 @@ export type Note = Omit<Finding, "ifIgnored" | "lastSafeAt"> & {
   readonly money?: Money | null;
 };
 
-export function ofReassigned(request: PlanRequest, { replacement, lines }: LeftSku): Note[] {
+export function ofReassigned(request: PlanRequest, left: LeftSku): Note[] {
+  const { leaving: named, lines, replacement } = left;
   const [first] = lines;
   if (first === undefined) return [];
   const { classes } = replacement;
   const { title } = replacement.shown;
-  const leaving = new Set(classes.flatMap(({ holders }) => holders.userIds));
+  const leaving = named ?? new Set(classes.flatMap(({ holders }) => holders.userIds));
   const users = leaving.size;
   const offers = [...new Set(classes.flatMap((each) => each.offers))];
-  const groups = classes.flatMap(({ holders }) => holders.holders).filter(isGroup).length;
+  const holders = named === null ? classes.flatMap((each) => each.holders.holders) : [];
+  const groups = holders.filter(isGroup).length;
   const common = {
     about: first.source.row.subscriptionId,
     severity: "warning",
@@ -69,7 +71,7 @@ export function ofReassigned(request: PlanRequest, { replacement, lines }: LeftS
             users,
           } as const,
         ]),
-    ...groupLicensing(request, replacement.skuId, common, title),
+    ...(named === null ? groupLicensing(request, replacement.skuId, common, title) : []),
   ];
 }
 

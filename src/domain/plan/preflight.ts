@@ -15,9 +15,9 @@ import type { Finding } from "./finding.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { capRoom } from "./seat-cap.ts";
 import { leftSkus, type PlannedPool } from "./plan-pools.ts";
 import { ofReassigned, type Note } from "./preflight-users.ts";
+import { underSeatCap } from "./preflight-seat-cap.ts";
 
 /** Orders beyond so many active subscriptions are refused (learn.microsoft.com/partner-center, "Pricing and offers"). */
 const SUBSCRIPTIONS_MAX = 150;
@@ -45,7 +45,7 @@ export function preflight(
       ...withoutBase(request, line),
     ]),
     ...drafts.flatMap((draft) => transferBringsAll(request, draft)),
-    ...splitUnderCap(request, lines, pools),
+    ...underSeatCap(request, lines, pools, leftSkus(drafts)),
     ...inError(request, moving),
     ...leftSkus(drafts).flatMap((left) => ofReassigned(request, left)),
   ].map(toFinding);
@@ -297,58 +297,6 @@ function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
       users: estate.pools.find(({ skuId }) => skuId === line.skuId)?.consumedSeats ?? null,
     },
   ];
-}
-
-/**
- * What an order in two parts would mean: so many seats fit beside the sources now, the rest only when those
- * have left the pool, and some users would be without a license in between.
- */
-function splitUnderCap(
-  request: PlanRequest,
-  lines: readonly PlanLine[],
-  pools: readonly PlannedPool[],
-): Note[] {
-  const room = Math.max(0, capRoom(request));
-  const split = pools.flatMap(({ lines: [first], seats, usersWithout: users }): Note[] => {
-    if (users === 0 || first === undefined) return [];
-    const { row } = first.source;
-    return [
-      {
-        code: "SEAT_CAP_SPLIT",
-        severity: "warning",
-        about: row.subscriptionId,
-        params: { title: titleOf(request.facts, row), room: seats.minSeats, users },
-        actor: "operator",
-        lastSafeAt: first.timing.orderAt,
-        users,
-      },
-    ];
-  });
-  const capped = lines.filter(({ refusal }) => refusal === "SEAT_CAP_OVERLAP");
-  const refused = [...Map.groupBy(capped, ({ skuId }) => skuId)];
-  const advice = refused.flatMap(([skuId, own]): Note[] => {
-    const [first] = own;
-    if (first === undefined) return [];
-    const leaving = new Set(own.map(({ lineId }) => lineId));
-    const staying = request.estate.subscriptions
-      .filter((row) => row.skuId === skuId && row.status === "enabled" && !row.isTrial)
-      .filter(({ subscriptionId }) => !leaving.has(subscriptionId))
-      .reduce((seats, row) => seats + row.seats, 0);
-    const inUse = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
-    const users = Math.max(0, inUse - staying - room);
-    return [
-      {
-        code: "SEAT_CAP_SPLIT",
-        severity: "advice",
-        about: first.lineId,
-        params: { title: first.title, room, users },
-        actor: "operator",
-        lastSafeAt: first.end.continuityEndsAt,
-        users,
-      },
-    ];
-  });
-  return [...split, ...advice];
 }
 
 function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]): Note[] {

@@ -36,7 +36,7 @@ export function proveContinuity(request: ProofRequest): ContinuityProof {
   return {
     schema: "handover.proof/1",
     intervals: [...ofTargets, ...ofLeft],
-    userClasses: userClasses(estate.users, ofTargets),
+    userClasses: userClasses(estate.users, ofTargets, leaversOf(reassignment)),
     assumptions: [...new Set(moving.flatMap(({ end }) => end.assumptions))].sort(),
   };
 }
@@ -139,15 +139,31 @@ interface Places {
   readonly of: number[];
 }
 
+/** Users who leave a license that they hold directly, by its SKU; they wait for no seat of it. */
+function leaversOf(reassignment: Reassignment | null): ReadonlyMap<string, ReadonlySet<string>> {
+  const leavers = new Map<string, Set<string>>();
+  if (reassignment === null) return leavers;
+  const changes = new Map(reassignment.changes.map((change) => [change.changeId, change]));
+  for (const { changeId, ids } of reassignment.waves.flatMap(({ holders }) => holders)) {
+    const change = changes.get(changeId);
+    if (change?.holder !== "user") continue;
+    for (const skuId of change.remove) {
+      leavers.set(skuId, new Set([...(leavers.get(skuId) ?? []), ...ids]));
+    }
+  }
+  return leavers;
+}
+
 function userClasses(
   users: readonly EstateUser[],
   intervals: readonly ProofInterval[],
+  leavers: ReadonlyMap<string, ReadonlySet<string>>,
 ): UserClass[] {
   const moving = new Set(intervals.map(({ skuId }) => skuId));
   const holders = new Map<string, number>();
   const classes = new Map<string, readonly Places[]>();
   for (const user of users) {
-    const key = workingLicenses(user, moving);
+    const key = workingLicenses(user, moving, leavers);
     if (key === "") continue;
     let members = classes.get(key);
     if (members === undefined) {
@@ -170,11 +186,16 @@ function userClasses(
 }
 
 /** Ids in their order with blanks between; most users have one, for which no list is made. */
-function workingLicenses(user: EstateUser, moving: ReadonlySet<string>): string {
+function workingLicenses(
+  user: EstateUser,
+  moving: ReadonlySet<string>,
+  leavers: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   let only = "";
   let held: string[] | null = null;
   for (const { skuId, state } of user.assignments) {
     if (state !== "active" || !moving.has(skuId) || skuId === only) continue;
+    if (leavers.get(skuId)?.has(user.userId) === true) continue;
     if (only === "") only = skuId;
     else if (held === null) held = [only, skuId];
     else if (!held.includes(skuId)) held.push(skuId);

@@ -32,18 +32,22 @@ export interface SkuReplacement {
   readonly refusal: FindingCode | null;
 }
 
-/** Null where no license list knows the SKU, so that nothing can be said. */
+/**
+ * Null where no license list knows the SKU, so that nothing can be said. `underCap`: its own seats pass the cap
+ * already, so that no other capped SKU may stand in, and what somebody wants instead was said of other reasons.
+ */
 export function replaceSku(
   request: PlanRequest,
   sources: readonly KnownSource[],
   skuId: string,
+  underCap = false,
 ): SkuReplacement | null {
   const { market, estate, facts } = request;
   const license = market?.licenses.get(skuId.toLowerCase());
   if (market === null || license === undefined) return null;
   const own = sources.filter(({ row }) => row.skuId === skuId);
   const override = overrideFor(request, own);
-  const unavailable = cappedOut(request, skuId);
+  const unavailable = underCap ? allCapped(request) : cappedOut(request, skuId);
   const answered = holdersOf(estate, skuId).map((holders) => {
     const plansInUse = plansInUseOf(license, holders);
     const question = { skuId: license.skuId, market, plansInUse };
@@ -170,7 +174,10 @@ function offerFor({ catalog }: PlanRequest, market: LicenseMarket, skuId: string
 /** Where the seats that stand in would pass the cap beside those that the tenant has, none of its plans may. */
 function cappedOut(request: PlanRequest, skuId: string): ReadonlySet<string> {
   const users = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
-  if (users <= capRoom(request)) return new Set();
+  return users <= capRoom(request) ? new Set() : allCapped(request);
+}
+
+function allCapped(request: PlanRequest): ReadonlySet<string> {
   const capped = request.facts.filter((facts) => isCapped(request, facts.skuId));
   return new Set(capped.map((facts) => facts.skuId.toLowerCase()));
 }

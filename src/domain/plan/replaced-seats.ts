@@ -11,6 +11,8 @@ export interface LeftSku {
   readonly lines: readonly MovingLine[];
   /** Seats of the SKU that go on serving. */
   readonly staying: number;
+  /** Those of its users who leave, each holding it directly; null: as many as what goes on serving cannot serve. */
+  readonly leaving: ReadonlySet<string> | null;
 }
 
 /** The users who have to have left by the end of one source. */
@@ -25,8 +27,10 @@ export interface Departure {
  * Where a group gives the license, all its members go at once, and so everybody does at the first end;
  * likewise where the first end alone would move nobody, so that every end has its purchase.
  */
-export function departuresOf({ replacement, lines, staying }: LeftSku): Departure[] {
+export function departuresOf(left: LeftSku): Departure[] {
+  const { replacement, lines, staying, leaving: named } = left;
   const { classes } = replacement;
+  if (named !== null) return departuresOfNamed(left, named);
   const everyone = classes.flatMap(({ holders }, at) =>
     holders.userIds.map((userId) => ({ userId, at })),
   );
@@ -50,6 +54,19 @@ export function departuresOf({ replacement, lines, staying }: LeftSku): Departur
       userIds: classes.map((_, at) => now.flatMap((each) => (each.at === at ? each.userId : []))),
     };
   });
+}
+
+/** All of them at the first end. */
+function departuresOfNamed(
+  { replacement: { classes }, lines }: LeftSku,
+  named: ReadonlySet<string>,
+): Departure[] {
+  return lines.map((line, index) => ({
+    line,
+    userIds: classes.map(({ holders }) =>
+      index === 0 ? holders.userIds.filter((userId) => named.has(userId)) : [],
+    ),
+  }));
 }
 
 /** What the lines of one SKU ask of the targets that stand in for it; nothing where nobody has to leave. */

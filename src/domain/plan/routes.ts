@@ -20,10 +20,20 @@ export type RouteChoice =
     }
   | { readonly route: "blocked"; readonly reason: string; readonly refusal: FindingCode };
 
-/** What is bought for a line: the offer of its own SKU, or others that its users are moved to. */
+/**
+ * What is bought for a line: the offer of its own SKU; others that its users are moved to; or, under the seat
+ * cap, its own as far as there is room, and a larger plan for the users above it.
+ */
 export type Purchase =
   | { readonly kind: "same"; readonly offer: Offer }
-  | { readonly kind: "other"; readonly replacement: SkuReplacement };
+  | { readonly kind: "other"; readonly replacement: SkuReplacement }
+  | {
+      readonly kind: "both";
+      readonly offer: Offer;
+      readonly replacement: SkuReplacement;
+      /** The users above it. */
+      readonly leaving: ReadonlySet<string>;
+    };
 
 export interface RouteRequest {
   readonly source: KnownSource;

@@ -10,6 +10,20 @@ import type { PlanRequest } from "./plan-request.ts";
  */
 const BUSINESS_SEATS_MAX = 300;
 
+/** What counts against a cap: all seats of these SKUs together, whoever sold them. */
+export interface SeatCap {
+  readonly seats: number;
+  readonly skuIds: readonly string[];
+}
+
+/** The cap that the SKU falls under, with those of its family that the tenant holds. */
+export function capOf(request: Request, skuId: string): SeatCap {
+  const { estate, ours } = request;
+  const held = [...estate.subscriptions, ...ours].map((each) => each.skuId);
+  const skuIds = [...new Set([skuId, ...held])].filter((each) => isCapped(request, each));
+  return { seats: BUSINESS_SEATS_MAX, skuIds: skuIds.toSorted() };
+}
+
 type Request = Pick<PlanRequest, "estate" | "facts" | "ours">;
 
 /** Seats of the family that can still be bought; the sources stay bought until they end. */

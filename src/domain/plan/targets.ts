@@ -41,6 +41,7 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   const doingNothing = oneMoreTerm(request, pool, unitCost);
   return {
     billingPlan: sold.billingPlan,
+    ...(pool.cap === null ? {} : { cap: { ...pool.cap, skuIds: [...pool.cap.skuIds] } }),
     catalogSkuId: offer.catalogSkuId,
     growsSubscriptionId: grown?.subscriptionId ?? null,
     prices: {
@@ -62,6 +63,7 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
     timing: compared(asked, toCustomer, doingNothing, choice),
     title: offer.title,
     unitCost,
+    ...(pool.usersAbove === 0 ? {} : { usersAbove: pool.usersAbove }),
     ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithout }),
   };
 }

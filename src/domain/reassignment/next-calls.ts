@@ -24,6 +24,8 @@ export interface ReassignmentRequest {
   readonly plan: Reassignment;
   /** SKUs that nobody is to hold in the end, so that whoever came later leaves them too. */
   readonly emptied: ReadonlySet<string>;
+  /** SKUs that as many users keep as there are seats for; some who leave are named, but any other will do. */
+  readonly staying: ReadonlyMap<string, number>;
   readonly seen: LicensesSeen;
   /** Purchases whose seats are verified. */
   readonly verifiedSteps: ReadonlySet<string>;
@@ -59,8 +61,19 @@ interface Holder {
   readonly id: string;
 }
 
+interface Asked extends ReassignmentRequest {
+  /** Of those that not everybody leaves, the SKUs that no more users hold than there are seats for. */
+  readonly seated: ReadonlySet<string>;
+}
+
+function seatedSkus({ seen, staying }: ReassignmentRequest): ReadonlySet<string> {
+  const seated = [...staying].filter(([skuId, seats]) => holdersOf(seen, skuId).length <= seats);
+  return new Set(seated.map(([skuId]) => skuId));
+}
+
 /** The calls of the first wave that is not done; none while its seats or its groups are waited for. */
-export function nextCalls(request: ReassignmentRequest): NextCalls {
+export function nextCalls(asked: ReassignmentRequest): NextCalls {
+  const request: Asked = { ...asked, seated: seatedSkus(asked) };
   const problems: { id: string; problem: LicenseProblem }[] = [];
   const progress: WaveProgress[] = [];
   const passedOver: string[] = [];
@@ -145,6 +158,7 @@ function wavesOf(request: ReassignmentRequest): Wave[] {
   }));
   const named = new Set(waves.flatMap(({ holders }) => holders.map(({ id }) => id)));
   const later = [
+    ...[...request.staying.keys()].flatMap((skuId) => othersAbove(request, named, skuId)),
     ...seen.groups
       .filter(({ groupId, licenses }) => !named.has(groupId) && isLeft(request, licenses))
       .map(({ groupId }) => ({ change: null, kind: "group", id: groupId }) as const),
@@ -157,11 +171,49 @@ function wavesOf(request: ReassignmentRequest): Wave[] {
   return [...waves, { wave: waves.length + 1, afterSteps, holders: later }];
 }
 
+/** Users beyond the named ones who have to leave as well, because more hold the license than seats go on serving it. */
+function othersAbove(
+  { plan, refused, seen, staying }: ReassignmentRequest,
+  named: ReadonlySet<string>,
+  skuId: string,
+): Holder[] {
+  // Who was refused for want of a seat gets one; in their place others would only be refused as well.
+  const isHeldUp = (userId: string) =>
+    seen.protectedIds.has(userId) || (refused.get(userId) ?? "noSeats") !== "noSeats";
+  const holders = holdersOf(seen, skuId);
+  const going = holders.filter(({ userId }) => named.has(userId) && !isHeldUp(userId));
+  const count = holders.length - (staying.get(skuId) ?? 0) - going.length;
+  if (count <= 0) return [];
+  const changes = plan.changes.filter(
+    ({ holder, remove }) => holder === "user" && remove.includes(skuId),
+  );
+  const mayGo = holders.filter(
+    (user) =>
+      !named.has(user.userId) &&
+      !isHeldUp(user.userId) &&
+      user.usageLocation !== null &&
+      user.assignments.filter((each) => each.skuId === skuId).length === 1 &&
+      changes.some((change) => isBefore(change, directOf(user))),
+  );
+  return mayGo
+    .toSorted((a, b) => (a.userId < b.userId ? -1 : 1))
+    .slice(0, count)
+    .map(({ userId }) => ({ change: null, kind: "user", id: userId }));
+}
+
+function holdersOf({ users }: LicensesSeen, skuId: string): LicensedUser[] {
+  return users.filter((user) => holds(user, skuId));
+}
+
+function holds({ assignments }: LicensedUser, skuId: string): boolean {
+  return assignments.some((each) => each.skuId === skuId);
+}
+
 function isLeft({ emptied }: ReassignmentRequest, licenses: readonly License[]): boolean {
   return licenses.some(({ skuId }) => emptied.has(skuId));
 }
 
-function stateOf(request: ReassignmentRequest, holder: Holder): Convergence {
+function stateOf(request: Asked, holder: Holder): Convergence {
   const state =
     holder.kind === "user" ? stateOfUser(request, holder) : stateOfGroup(request, holder);
   const problem = request.refused.get(holder.id);
@@ -170,10 +222,14 @@ function stateOf(request: ReassignmentRequest, holder: Holder): Convergence {
     : state;
 }
 
-function stateOfUser(request: ReassignmentRequest, { change, id }: Holder): Convergence {
-  const { seen } = request;
+function stateOfUser(request: Asked, { change, id }: Holder): Convergence {
+  const { seated, seen } = request;
   const user = usersById(seen).get(id);
   if (user === undefined) return { state: "done" }; // somebody removed the user
+  // There are seats for everybody who still holds the license: who could not leave it need not.
+  if (change?.remove.some((skuId) => seated.has(skuId) && holds(user, skuId))) {
+    return { state: "done" };
+  }
   const wanted = wantedFor(request, "user", directOf(user), change);
   if (wanted === "unplanned") return { state: "problem", who: [id], problem: "unplanned" };
   // Neither the old license nor the new: the customer took it away, and that is theirs to say.

@@ -21,6 +21,7 @@ const request: ReassignmentRequest = {
     waves: [{ wave: 1, afterSteps: [], holders: [{ changeId: "c1", ids: ["g"] }] }],
   },
   emptied: new Set(["old"]),
+  staying: new Map(),
   seen: {
     users: [
       {

@@ -123,6 +123,48 @@ export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {
   return new Set([...left].filter((skuId) => !staying.includes(skuId)));
 }
 
+/**
+ * Under the seat cap, by SKU: how many users may keep a license that the others leave, because so many seats of
+ * ours, and of rows that nobody ends, go on serving it.
+ */
+export function seatsThatStay(
+  situation: Situation,
+  planFile: PlanFile,
+): ReadonlyMap<string, number> {
+  const capped = planFile.plan.targets.filter(({ usersAbove }) => usersAbove !== undefined);
+  const ending = new Set(movedLines(planFile).map(({ lineId }) => lineId));
+  return new Map(
+    capped.map((target) => {
+      const { skuId, steps } = target;
+      // What was ordered since then counts once it can be used.
+      const ours = targetStanding(situation, skuId)?.verified?.seats ?? 0;
+      const own = new Set(ownSubscriptionIds(situation, target));
+      const others = (situation.standing.rows ?? [])
+        .filter((row) => row.skuId === skuId && isServing(row))
+        .filter((row) => !ending.has(row.subscriptionId) && !own.has(row.subscriptionId));
+      const staying = others.reduce((sum, { seats }) => sum + seats, 0);
+      const planned = Math.min(steps.at(-1)?.seatsAfter ?? 0, seatsUnderCap(situation, target));
+      return [skuId, Math.max(ours, planned) + staying];
+    }),
+  );
+}
+
+/** The most seats of our own that the target can have today: what others hold of its family counts as well. */
+export function seatsUnderCap(situation: Situation, target: PlanTarget): number {
+  const { cap } = target;
+  if (cap === undefined) return Infinity;
+  const own = new Set(ownSubscriptionIds(situation, target));
+  const others = (situation.standing.rows ?? []).filter(
+    ({ isTrial, skuId, status, subscriptionId }) =>
+      cap.skuIds.includes(skuId) &&
+      !isTrial &&
+      status !== "deleted" &&
+      status !== "suspended" &&
+      !own.has(subscriptionId),
+  );
+  return Math.max(0, cap.seats - others.reduce((sum, { seats }) => sum + seats, 0));
+}
+
 /** Targets whose purchases cover the line: of its own SKU, or of those that stand in for it. */
 export function targetsOfLine({ plan }: PlanFile, { lineId }: PlanLine): readonly PlanTarget[] {
   return plan.targets.filter((target) => linesOf(target).includes(lineId));

@@ -2,7 +2,7 @@
 // the pools of today, for what is in use, and against those of the plan, for the seats that it planned.
 
 import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
-import { emptiedSkus, leftSkuIds } from "./cover.ts";
+import { emptiedSkus, leftSkuIds, seatsThatStay } from "./cover.ts";
 import type { Situation } from "./situation.ts";
 
 /** To be added to the users of the target's pool, for the seats that they need once the `due` steps are bought. */
@@ -44,19 +44,49 @@ export function joinersOf(
 }
 
 /**
- * Users who still hold a license that all are to leave, and are to get one of the target: none while groups
- * change it, whose members hold both, or where other targets stand in for the same license.
+ * Users of a capped license for whom seats of a larger plan are bought already, so that none are bought for them
+ * here.
  */
-function waitingOf({ standing }: Situation, planFile: PlanFile, { skuId }: PlanTarget): number {
-  const { consumed, licenses } = standing;
+export function usersToGo(
+  { standing }: Situation,
+  { plan }: PlanFile,
+  { skuId, usersAbove }: PlanTarget,
+): number {
+  if (usersAbove === undefined) return 0;
+  const leaving = plan.reassignment?.changes.filter(({ remove }) => remove.includes(skuId)) ?? [];
+  const given = new Set(leaving.flatMap(({ add }) => add.map((each) => each.skuId)));
+  return standing.targets
+    .filter((target) => given.has(target.skuId))
+    .reduce(
+      (users, target) => users + Math.max(0, target.seats - (standing.consumed[target.skuId] ?? 0)),
+      0,
+    );
+}
+
+/**
+ * Users who still hold a license that all are to leave, or more than there are seats for, and are to get one of
+ * the target: none while groups are on their way, whose members hold both, or where other targets stand in for the
+ * same license.
+ */
+function waitingOf(situation: Situation, planFile: PlanFile, { skuId }: PlanTarget): number {
+  const { consumed, licenses } = situation.standing;
   if (licenses !== null && licenses.rollback !== null) return 0;
-  const changes = planFile.plan.reassignment?.changes ?? [];
-  const waiting = [...emptiedSkus(planFile)].map((left) => {
+  const { changes = [], waves = [] } = planFile.plan.reassignment ?? {};
+  const progress = licenses?.waves ?? [];
+  const isDone = (wave: number) =>
+    progress.some((each) => each.wave === wave && each.done === each.holders);
+  const isThrough = (changeId: string) => {
+    const own = waves.filter(({ holders }) => holders.some((each) => each.changeId === changeId));
+    return own.length > 0 && own.every(({ wave }) => isDone(wave));
+  };
+  const emptied = [...emptiedSkus(planFile)].map((left) => [left, 0] as const);
+  const waiting = [...emptied, ...seatsThatStay(situation, planFile)].map(([left, staying]) => {
     const leaving = changes.filter(({ remove }) => remove.includes(left));
     const isOwn = leaving.every(
-      ({ add, holder }) => holder === "user" && add.some((each) => each.skuId === skuId),
+      ({ add, changeId, holder }) =>
+        (holder === "user" || isThrough(changeId)) && add.some((each) => each.skuId === skuId),
     );
-    return isOwn ? (consumed[left] ?? 0) : 0;
+    return isOwn ? Math.max(0, (consumed[left] ?? 0) - staying) : 0;
   });
   return waiting.reduce((sum, users) => sum + users, 0);
 }

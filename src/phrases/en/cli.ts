@@ -190,6 +190,8 @@ export const cli = {
   "band.priceUnknown": "Price: no ceiling, since the price list shows no price",
   "band.term": "Term: {term}; billed {billing}",
   "band.window": "Order: not before {from}, not after {until}",
+  "band.usersAbove":
+    "Under the seat cap {n, plural, one {# user gets} other {# users get}} a larger plan.",
   "band.usersWithout":
     "Under the seat cap {n, plural, one {# user is} other {# users are}} without a license from the old end until the rest is ordered.",
   "band.contingency":

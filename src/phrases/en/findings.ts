@@ -57,6 +57,11 @@ export const findings = {
     "Microsoft counts the licenses of the Business plans over all sellers. Buying them again beside the old ones would be refused at the order.",
   "SEAT_CAP_OVERLAP.action":
     "Use another route: ownership transfer, a split order agreed with the customer, or an exception from Microsoft support.",
+  "SEAT_CAP_LARGER_PLAN.title": "Users above the seat limit get a larger plan",
+  "SEAT_CAP_LARGER_PLAN.meaning":
+    "{title}: beside the old licenses the limit leaves room for {room, plural, =0 {none} one {# more} other {# more}}. {users, plural, one {# user gets} other {# users get}} {newTitle} instead, so that nobody waits for the old licenses to end.",
+  "SEAT_CAP_LARGER_PLAN.action":
+    "Weigh its price against the other ways: an ownership transfer, or an order in two parts, which leaves these users without a license for a while.",
   "SEAT_CAP_SPLIT.title": "What an order in two parts would mean",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: beside the old licenses, {room, plural, =0 {none can be bought} one {# more can be bought} other {# more can be bought}}. If the rest is ordered only when the old ones have ended, {users, plural, =0 {nobody is} one {# user is} other {# users are}} without a license in between.",

@@ -28,6 +28,8 @@ export const plan = {
   "routes.reason.transferred": "The licenses came to us by a transfer of ownership.",
   "routes.reason.renewToCsp":
     "Microsoft schedules the licenses of the Enterprise Agreement in CSP at its end, even where they are no longer sold.",
+  "routes.reason.largerPlan":
+    "As many licenses as the limit leaves are bought again; the users above it get a larger plan.",
   "routes.reason.splitUnderCap":
     "As many licenses as the limit leaves are ordered now and the rest when the source has ended.",
   "routes.reason.reduceInSteps":

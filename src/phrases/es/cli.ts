@@ -197,6 +197,8 @@ export const cli = {
   "band.priceUnknown": "Precio: sin límite, porque la lista de precios no muestra ninguno",
   "band.term": "Plazo: {term}; facturación: {billing}",
   "band.window": "Pedido: no antes del {from} ni después del {until}",
+  "band.usersAbove":
+    "Bajo el límite de licencias, {n, plural, one {# usuario recibe} many {# de usuarios reciben} other {# usuarios reciben}} un plan mayor.",
   "band.usersWithout":
     "Bajo el límite de licencias, {n, plural, one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia desde el fin antiguo hasta que se pida el resto.",
   "band.contingency":

@@ -60,6 +60,12 @@ export const findings = {
     "Microsoft cuenta las licencias de los planes Business de todos los vendedores. Comprarlas otra vez junto a las antiguas se rechazaría en el pedido.",
   "SEAT_CAP_OVERLAP.action":
     "Elija otra vía: transferencia de la propiedad de facturación, un pedido dividido acordado con el cliente o una excepción del soporte técnico de Microsoft.",
+  "SEAT_CAP_LARGER_PLAN.title":
+    "Los usuarios por encima del límite de licencias reciben un plan mayor",
+  "SEAT_CAP_LARGER_PLAN.meaning":
+    "{title}: junto a las licencias antiguas el límite {room, plural, =0 {no deja ninguna} one {deja # más} many {deja # de licencias más} other {deja # más}}. En su lugar, {users, plural, one {# usuario recibe} many {# de usuarios reciben} other {# usuarios reciben}} {newTitle}, para que nadie espere al fin de las licencias antiguas.",
+  "SEAT_CAP_LARGER_PLAN.action":
+    "Compare su precio con las otras vías: una transferencia de la propiedad de facturación o un pedido en dos partes, que deja a esos usuarios un tiempo sin licencia.",
   "SEAT_CAP_SPLIT.title": "Qué supondría un pedido en dos partes",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: junto a las licencias antiguas {room, plural, =0 {no se puede comprar ninguna} one {se puede comprar #} many {se pueden comprar # de licencias} other {se pueden comprar #}}. Si el resto se pide solo cuando las antiguas hayan terminado, entretanto {users, plural, =0 {nadie queda} one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia.",

@@ -33,6 +33,8 @@ export const plan = {
     "Las licencias pasaron a nosotros por transferencia de la propiedad.",
   "routes.reason.renewToCsp":
     "Microsoft programa en CSP las licencias del Enterprise Agreement para su fin, aunque estén retiradas de la venta.",
+  "routes.reason.largerPlan":
+    "Se vuelven a comprar las licencias que el límite permite; los usuarios por encima reciben un plan mayor.",
   "routes.reason.splitUnderCap":
     "Se piden ahora las licencias que el límite permite y el resto cuando el origen haya terminado.",
   "routes.reason.reduceInSteps":

@@ -197,6 +197,8 @@ export const cli = {
   "band.priceUnknown": "Prezzo: nessun limite, perché il listino non indica alcun prezzo",
   "band.term": "Durata: {term}; fatturazione: {billing}",
   "band.window": "Ordine: non prima del {from}, non oltre il {until}",
+  "band.usersAbove":
+    "Sotto il limite di licenze {n, plural, one {# utente riceve} many {# di utenti ricevono} other {# utenti ricevono}} un piano più grande.",
   "band.usersWithout":
     "Sotto il limite di licenze {n, plural, one {# utente resta} many {# di utenti restano} other {# utenti restano}} senza licenza dalla vecchia scadenza finché non si ordina il resto.",
   "band.contingency":

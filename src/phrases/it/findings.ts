@@ -60,6 +60,12 @@ export const findings = {
     "Microsoft conta le licenze dei piani Business di tutti i venditori. Riacquistarle accanto alle vecchie verrebbe rifiutato all’ordine.",
   "SEAT_CAP_OVERLAP.action":
     "Scegliere un’altra strada: trasferimento della proprietà della fatturazione, ordine in due parti concordato con il cliente, o un’eccezione del supporto Microsoft.",
+  "SEAT_CAP_LARGER_PLAN.title":
+    "Gli utenti oltre il limite di licenze ricevono un piano più grande",
+  "SEAT_CAP_LARGER_PLAN.meaning":
+    "{title}: accanto alle vecchie licenze il limite {room, plural, =0 {non ne lascia nessuna} one {ne lascia ancora #} many {ne lascia ancora # di nuove} other {ne lascia ancora #}}. {users, plural, one {# utente riceve} many {# di utenti ricevono} other {# utenti ricevono}} invece {newTitle}, così nessuno aspetta la fine delle vecchie licenze.",
+  "SEAT_CAP_LARGER_PLAN.action":
+    "Confrontarne il prezzo con le altre strade: un trasferimento della proprietà della fatturazione o un ordine in due parti, che per un po’ lascia questi utenti senza licenza.",
   "SEAT_CAP_SPLIT.title": "Che cosa comporterebbe un ordine in due parti",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: accanto alle vecchie licenze {room, plural, =0 {non se ne può comprare nessuna} one {se ne può comprare #} many {se ne possono comprare # di nuove} other {se ne possono comprare #}}. Se il resto si ordina solo quando le vecchie sono terminate, nel frattempo {users, plural, =0 {nessuno resta} one {# utente resta} many {# di utenti restano} other {# utenti restano}} senza licenza.",

@@ -31,6 +31,8 @@ export const plan = {
     "Le licenze sono passate a noi con un trasferimento della proprietà.",
   "routes.reason.renewToCsp":
     "Microsoft programma in CSP le licenze dell’Enterprise Agreement alla sua fine, anche se non sono più in vendita.",
+  "routes.reason.largerPlan":
+    "Si ricomprano le licenze che il limite consente; gli utenti oltre il limite ricevono un piano più grande.",
   "routes.reason.splitUnderCap":
     "Si ordinano subito le licenze che il limite consente e il resto quando l’origine è terminata.",
   "routes.reason.reduceInSteps":

@@ -195,6 +195,8 @@ export const cli = {
   "band.priceUnknown": "Preço: sem limite, pois a lista de preços não mostra preço",
   "band.term": "Prazo: {term}; cobrança: {billing}",
   "band.window": "Pedido: não antes de {from}, não depois de {until}",
+  "band.usersAbove":
+    "Sob o limite de licenças, {n, plural, one {# usuário recebe} many {# de usuários recebem} other {# usuários recebem}} um plano maior.",
   "band.usersWithout":
     "Sob o limite de licenças, {n, plural, one {# usuário fica} many {# de usuários ficam} other {# usuários ficam}} sem licença do fim antigo até que o resto seja pedido.",
   "band.contingency":

@@ -60,6 +60,11 @@ export const findings = {
     "A Microsoft conta as licenças dos planos Business de todos os vendedores. Comprá-las de novo ao lado das antigas seria recusado no pedido.",
   "SEAT_CAP_OVERLAP.action":
     "Use outro caminho: transferência da propriedade de cobrança, um pedido dividido combinado com o cliente ou uma exceção do suporte da Microsoft.",
+  "SEAT_CAP_LARGER_PLAN.title": "Usuários acima do limite de licenças recebem um plano maior",
+  "SEAT_CAP_LARGER_PLAN.meaning":
+    "{title}: ao lado das licenças antigas, o limite {room, plural, =0 {não deixa nenhuma} one {deixa mais #} many {deixa mais # de licenças} other {deixa mais #}}. Em vez disso, {users, plural, one {# usuário recebe} many {# de usuários recebem} other {# usuários recebem}} {newTitle}, para que ninguém espere o fim das licenças antigas.",
+  "SEAT_CAP_LARGER_PLAN.action":
+    "Compare o preço com os outros caminhos: uma transferência da propriedade de cobrança ou um pedido em duas partes, que deixa esses usuários um tempo sem licença.",
   "SEAT_CAP_SPLIT.title": "O que significaria um pedido em duas partes",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: ao lado das licenças antigas, {room, plural, =0 {nenhuma pode ser comprada} one {# pode ser comprada} many {# de licenças podem ser compradas} other {# podem ser compradas}}. Se o resto só for pedido quando as antigas tiverem terminado, {users, plural, =0 {ninguém fica} one {# usuário fica} many {# de usuários ficam} other {# usuários ficam}} sem licença nesse meio-tempo.",

@@ -31,6 +31,8 @@ export const plan = {
   "routes.reason.transferred": "As licenças vieram para nós por transferência da propriedade.",
   "routes.reason.renewToCsp":
     "A Microsoft agenda no CSP as licenças do Enterprise Agreement para o fim dele, mesmo fora de venda.",
+  "routes.reason.largerPlan":
+    "Compram-se de novo as licenças que o limite permite; os usuários acima dele recebem um plano maior.",
   "routes.reason.splitUnderCap":
     "Pedem-se agora as licenças que o limite permite e o restante quando a origem terminar.",
   "routes.reason.reduceInSteps":

@@ -31,6 +31,8 @@ export const plan = {
   "routes.reason.transferred": "Лицензии перешли к нам при передаче прав владения.",
   "routes.reason.renewToCsp":
     "Microsoft заводит лицензии Enterprise Agreement в CSP к его окончанию, даже если они сняты с продажи.",
+  "routes.reason.largerPlan":
+    "Снова покупается столько лицензий, сколько оставляет предел; пользователи сверх него получают более крупный план.",
   "routes.reason.splitUnderCap":
     "Сейчас заказывается столько лицензий, сколько позволяет предел, а остальные после окончания источника.",
   "routes.reason.reduceInSteps":

@@ -48,6 +48,11 @@ export const findings = {
     "Microsoft 會合計所有銷售者的 Business 方案授權。在舊授權之外再次購買，訂單會遭拒絕。",
   "SEAT_CAP_OVERLAP.action":
     "請改用其他途徑：計費擁有權轉移、與客戶商定的分批訂購，或 Microsoft 支援服務的例外核准。",
+  "SEAT_CAP_LARGER_PLAN.title": "超出授權上限的使用者改用較大的方案",
+  "SEAT_CAP_LARGER_PLAN.meaning":
+    "{title}：在舊授權之外，上限{room, plural, =0 {不容再購買} other {只容再購買 # 個}}。{users, plural, other {# 位使用者}}改用 {newTitle}，因此無人須等舊授權結束。",
+  "SEAT_CAP_LARGER_PLAN.action":
+    "請將其價格與其他方式比較：計費擁有權轉移，或分兩次訂購，後者會讓這些使用者暫時沒有授權。",
   "SEAT_CAP_SPLIT.title": "分兩次訂購的影響",
   "SEAT_CAP_SPLIT.meaning":
     "{title}：在舊授權之外，{room, plural, =0 {無法再購買} other {還可購買 # 個}}。若其餘的要等舊授權結束後才訂購，期間將有 {users, plural, other {# 位使用者}}沒有授權。",

@@ -23,6 +23,7 @@ export const plan = {
   "routes.reason.transferred": "授權已透過計費擁有權轉移移交給我們。",
   "routes.reason.renewToCsp":
     "Microsoft 會在 Enterprise Agreement 結束時將其授權排入 CSP，即使已停售。",
+  "routes.reason.largerPlan": "在上限之內重新購買授權；超出上限的使用者改用較大的方案。",
   "routes.reason.splitUnderCap": "現在訂購上限所允許的授權，其餘在來源結束後訂購。",
   "routes.reason.reduceInSteps": "來源擁有者分次減少每月授權，我們的授權則隨之增加。",
   "routes.reason.supportException": "Microsoft 支援核准超出上限的例外。",

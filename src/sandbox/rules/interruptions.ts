@@ -5,6 +5,7 @@ import { addDays, type Instant } from "#lib/instant.ts";
 import type { Act, User } from "../world/entities.ts";
 import type { Interruption, Need } from "../world/measures.ts";
 import type { World } from "../world/world.ts";
+import { plansAbove } from "./plan-order.ts";
 import { holdsSeat, planIdsOf, servicePlansOf, type Served } from "./service-plans.ts";
 
 /** Everything served to enabled users at the world's start is needed. */
@@ -43,7 +44,11 @@ export function measureService(
       plans = user === undefined ? new Set() : coveredPlans(world, user, served);
       covered.set(need.userId, plans);
     }
-    const missing = isNeeded(user) ? need.planIds.filter((planId) => !plans.has(planId)) : [];
+    const without = isNeeded(user) ? need.planIds.filter((planId) => !plans.has(planId)) : [];
+    const missing =
+      user === undefined || without.length === 0
+        ? without
+        : withoutHigher(world, user, served, { ...need, planIds: without });
     judge(world, need, missing, open.get(need.id), causeEventId);
     open.delete(need.id);
   }
@@ -145,6 +150,17 @@ function lossId(world: World, row: Interruption, planId: string): string {
 
 function isNeeded(user: User | undefined): boolean {
   return user === undefined || user.accountEnabled;
+}
+
+/** Those of the plans that no higher plan of the same service stands in for. */
+function withoutHigher(world: World, user: User, served: Served, need: Need): string[] {
+  const names = new Map(servicePlansOf(world, need.skuId)?.map(({ id, name }) => [id, name]));
+  const covered = coveredPlans(world, user, served);
+  const held = user.assignments.flatMap(({ skuId }) => servicePlansOf(world, skuId) ?? []);
+  const working = new Set(held.filter(({ id }) => covered.has(id)).map(({ name }) => name));
+  return need.planIds.filter(
+    (planId) => !plansAbove(names.get(planId) ?? "").some((name) => working.has(name)),
+  );
 }
 
 function coveredPlans(world: World, user: User, served: Served): ReadonlySet<string> {

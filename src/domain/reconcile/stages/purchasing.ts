@@ -1,7 +1,14 @@
 import { addHours, type Instant } from "#lib/instant.ts";
 import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/move-plan.ts";
 import type { FindingCode } from "../../plan/finding.ts";
-import { bandOf, isLeftShort, linesOf, seatsNeededWithout, targetStanding } from "../cover.ts";
+import {
+  bandOf,
+  isLeftShort,
+  linesOf,
+  seatsNeededWithout,
+  seatsUnderCap,
+  targetStanding,
+} from "../cover.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { nextFullHour } from "../rhythm.ts";
 import { orderAtProvider } from "../provider-orders.ts";
@@ -9,7 +16,7 @@ import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
-import { joinersOf, usersToCome } from "../users-to-come.ts";
+import { joinersOf, usersToCome, usersToGo } from "../users-to-come.ts";
 import { agreementStands } from "./agreement.ts";
 
 /**
@@ -42,6 +49,7 @@ function purchaseFor(
   const wanted = seatsWanted(situation, planFile, target, band);
   const seatsAfter = Math.min(
     wanted.seats,
+    seatsUnderCap(situation, target),
     wanted.isContingency ? band.contingency.maxSeats : band.maxSeats,
   );
   const outgrown = replanFor(situation, planFile, target, wanted);
@@ -81,7 +89,7 @@ function seatsWanted(
   const staying = new Set(unbought.map(({ lineId }) => lineId));
   const ending = due.flatMap((step) => step.forLines.filter((lineId) => !staying.has(lineId)));
   // Above the cap nothing more is sold beside the sources, whoever joins.
-  const isSplit = target.usersWithout !== undefined;
+  const isSplit = target.usersWithout !== undefined || target.usersAbove !== undefined;
   const byPlan =
     due.length === 0
       ? 0
@@ -92,7 +100,10 @@ function seatsWanted(
             seatsNeededWithout(situation, target, ending) +
               usersToCome(situation, planFile, target, due),
           );
-  const missingNow = seatsNeededWithout(situation, target, []);
+  const missingNow = Math.max(
+    0,
+    seatsNeededWithout(situation, target, []) - usersToGo(situation, planFile, target),
+  );
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
   const isShort = missingNow > bought;
   // Once the approved time is over, what the plan wanted besides has to be approved anew.

@@ -9,7 +9,14 @@ import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { ask, observedDone, pursue } from "../asks.ts";
-import { areUsersOut, emptiedSkus, isLeftShort, leftSkuIds, targetStanding } from "../cover.ts";
+import {
+  areUsersOut,
+  emptiedSkus,
+  isLeftShort,
+  leftSkuIds,
+  seatsThatStay,
+  targetStanding,
+} from "../cover.ts";
 import { mayBeginLicenses } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -41,6 +48,7 @@ export const reassigning: Stage = (situation) => {
   const next = nextCalls({
     plan,
     emptied: emptiedSkus(approved.planFile),
+    staying: seatsThatStay(situation, approved.planFile),
     seen: isLastMoment(situation, approved.planFile)
       ? { ...seen.licenses, protectedIds: new Set() }
       : seen.licenses,

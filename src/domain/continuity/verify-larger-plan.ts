@@ -1,0 +1,60 @@
+// Users may be given another license although theirs is still sold only because of the seat cap: the partner uses
+// this way, it is told, and there is no room for them beside the sources.
+
+import { failure, type ContinuityFailure } from "./failure.ts";
+import { isBought, type CheckedFile } from "./plan-file.ts";
+import { CAP_SEATS, cappedAt300 } from "./source-facts.ts";
+import { leftSkus, needChanges } from "./verify-reassignment.ts";
+
+export function largerPlanFailures(file: CheckedFile): ContinuityFailure[] {
+  const { band, offers, overrides, plan, policy } = file;
+  return [...leftSkus(file)].flatMap((skuId) => {
+    const lines = plan.lines.filter((line) => line.skuId === skuId && isBought(line));
+    const ids = new Set(lines.map(({ lineId }) => lineId));
+    const isWanted = overrides.some(
+      ({ lineId, replaceWith, wanted }) =>
+        ids.has(lineId) && (replaceWith !== null || wanted?.skuId != null),
+    );
+    const target = plan.targets.find((each) => each.skuId === skuId);
+    const isSold = offers.some(
+      (offer) =>
+        offer.tenantSkuId.toLowerCase() === skuId &&
+        offer.isPurchasable &&
+        !offer.isTrial &&
+        offer.terms.length > 0,
+    );
+    if (isWanted || (target === undefined && !isSold)) return [];
+    const leaving = needChanges(file).filter(
+      (need) => need.skuId === skuId && need.users < 0,
+    ).length;
+    const isTold = plan.findings.some(
+      ({ about, code }) => code === "SEAT_CAP_LARGER_PLAN" && about !== null && ids.has(about),
+    );
+    const isCapped = lines.every(({ skuPartNumber }) => cappedAt300.test(skuPartNumber));
+    const own = band.targets.find((each) => each.skuId === skuId);
+    const isShown = own === undefined || own.usersAbove === leaving;
+    const holds =
+      policy.routes.largerPlan === "use" && isTold && isCapped && isShown && leaving > roomOf(file);
+    return holds ? [] : [failure("changeUnfounded", lines[0]?.lineId ?? null, skuId)];
+  });
+}
+
+/** Seats that the cap leaves beside what is held and what the plan buys. */
+function roomOf({ estate, licenses, ours, plan }: CheckedFile): number {
+  const isCapped = ({ skuPartNumber }: { readonly skuPartNumber: string }) =>
+    cappedAt300.test(skuPartNumber);
+  const capped = new Set(
+    [...estate.subscriptions, ...licenses].filter(isCapped).map((each) => each.skuId),
+  );
+  const rows = estate.subscriptions.filter(
+    ({ isTrial, skuId, status }) => capped.has(skuId) && status !== "deleted" && !isTrial,
+  );
+  const seen = new Set(rows.map(({ subscriptionId }) => subscriptionId));
+  const unseen = ours.filter((own) => capped.has(own.skuId) && !seen.has(own.subscriptionId));
+  const held = [...rows, ...unseen].reduce((seats, each) => seats + each.seats, 0);
+  const bought = plan.targets
+    .filter(({ skuId }) => capped.has(skuId))
+    .flatMap(({ steps }) => steps)
+    .reduce((seats, { seatsAdded }) => seats + seatsAdded, 0);
+  return Math.max(0, CAP_SEATS - held - bought);
+}
