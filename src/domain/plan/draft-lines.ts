@@ -70,15 +70,14 @@ export function withPurchase(
   reason: string,
 ): MovingLine {
   const { policy, now, linesEnded } = request;
-  const { source, wanted } = line;
+  const { source } = line;
   const hasEnded = linesEnded.some(({ lineId }) => lineId === source.row.subscriptionId);
   const end = (hasEnded ? null : foreseeSourceEnd(request, source, true)) ?? line.end;
-  const acts = planActs(source, end, policy, now);
+  const acts = hasEnded ? line.acts : planActs(source, end, policy, now);
   return {
-    source,
+    ...line,
     buys,
     reason,
-    wanted,
     end,
     acts,
     timing: timePurchase(source, end, policy, now, true),
