@@ -5,6 +5,7 @@ import { examine, type Patient } from "#engine/doctor/examine.ts";
 import { ensureWebhook } from "#engine/webhooks/register-webhook.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
+import { createTransport } from "#microsoft/http/transport.ts";
 import { createSandboxServer, type SandboxServer } from "#sandbox/server/server.ts";
 import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
 import { OUR_TENANT } from "#sandbox/world/small-world.ts";
@@ -63,6 +64,8 @@ function patient(broken: Broken = {}, more: Partial<Patient> = {}): Patient {
       },
     },
     log: quiet,
+    // What is broken here does not mend itself while the client waits before it asks once more.
+    transport: { ...createTransport(), pause: () => Promise.resolve() },
     readOnly: broken.readOnly === true,
   });
   clients.push(microsoft);

@@ -6,6 +6,7 @@ import { moveActs } from "#engine/acts/move-acts.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import type { Clock } from "#lib/clock.ts";
 import { createMicrosoftClient } from "#microsoft/http/client.ts";
+import { createTransport } from "#microsoft/http/transport.ts";
 import type { TestStore } from "#store/testing/open-test-store.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import type { ApiServices } from "../services.ts";
@@ -30,6 +31,8 @@ export function realServices(
     },
     refreshTokens: { read: () => Promise.resolve(""), replace: () => Promise.resolve() },
     log: { debug: () => undefined, warn: () => undefined },
+    // Nobody comes while it waits before it asks once more.
+    transport: { ...createTransport(), pause: () => Promise.resolve() },
   });
   const engine = {
     partner,

@@ -294,7 +294,9 @@ describe("repeats", () => {
     await client.list(listOrders, { path: { customerId: CUSTOMER } }).catch(() => undefined);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await pause(50); // until the client noticed that its idle connection is gone
+    // The client notices that its idle connection is gone when it next looks at what has arrived.
+    await pause(50);
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(await failure(client.call(checkoutCart, { path }))).toMatchObject({
       answered: false,
       retry: "wait",

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
 import { clientConfig, type DatabaseAddress } from "../connections.ts";
 import { isDatabaseAway } from "../database-away.ts";
 import { openStore, type Store } from "../open-store.ts";
@@ -28,21 +28,29 @@ import { livePostmaster } from "./postmaster-process.ts";
 import { connectEmbedded, startEmbeddedPostgres } from "./start-embedded-postgres.ts";
 import { testKeys } from "../testing/test-keys.ts";
 
+/** One data folder through the life and death of many servers: making another one takes longer than most tests. */
 let folder: string;
 const servers: ChildProcess[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "handover-embedded-"));
+beforeAll(() => {
+  folder = newFolder();
 });
 afterEach(async () => {
   for (const server of servers.splice(0)) await kill(server);
-  if (existsSync(join(folder, "database/cluster.json"))) {
-    for (let tries = 0; tries < 1_000 && livePostmaster(dataFolder()) !== null; tries += 1) {
-      await pause(20);
-    }
+  if (!existsSync(join(folder, "database/cluster.json"))) return;
+  for (let tries = 0; tries < 1_000 && livePostmaster(dataFolder()) !== null; tries += 1) {
+    await pause(20);
   }
-  removeEmbeddedPostgres(folder);
-  rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => removeFolder(folder));
+
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "handover-embedded-"));
+}
+
+function removeFolder(of: string): void {
+  removeEmbeddedPostgres(of);
+  rmSync(of, { recursive: true, force: true });
+}
 
 const SERVER = `
   import { startEmbeddedPostgres } from ${JSON.stringify(new URL("start-embedded-postgres.ts", import.meta.url).href)};
@@ -71,8 +79,8 @@ async function kill(server: ChildProcess): Promise<void> {
   await once(server, "exit");
 }
 
-function dataFolder(): string {
-  const pointer: unknown = JSON.parse(readFileSync(join(folder, "database/cluster.json"), "utf8"));
+function dataFolder(of = folder): string {
+  const pointer: unknown = JSON.parse(readFileSync(join(of, "database/cluster.json"), "utf8"));
   return join((pointer as { clusterFolder: string }).clusterFolder, "data");
 }
 
@@ -215,7 +223,9 @@ test("is private: not root's process, no TCP, passwords asked for, secrets in fi
 });
 
 test("works below a path that is far too long for a socket", async () => {
-  const long = join(folder, "x".repeat(80), "y".repeat(80));
+  const short = newFolder();
+  onTestFinished(() => removeFolder(short));
+  const long = join(short, "x".repeat(80), "y".repeat(80));
   const postgres = await startEmbeddedPostgres({ folder: long });
   const { app } = postgres.connections;
   expect(await perform(app, "select 1 as one")).toEqual([{ one: 1 }]);
@@ -225,14 +235,18 @@ test("works below a path that is far too long for a socket", async () => {
 
 test.runIf(process.getuid?.() === 0)("works for an ordinary user", async () => {
   const nobody = 65_534;
-  chownSync(folder, nobody, nobody);
-  const server = spawn(process.execPath, ["--input-type=module", "-e", SERVER, folder], {
+  const theirs = newFolder();
+  onTestFinished(() => removeFolder(theirs));
+  chownSync(theirs, nobody, nobody);
+  const server = spawn(process.execPath, ["--input-type=module", "-e", SERVER, theirs], {
     uid: nobody,
     gid: nobody,
     stdio: ["ignore", "inherit", "ignore", "ipc"],
   });
   servers.push(server);
   expect((await once(server, "message"))[0]).toBe("ready");
-  expect(dataFolder().startsWith(folder)).toBe(true);
-  expect(await perform(connectEmbedded(folder).app, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(dataFolder(theirs).startsWith(theirs)).toBe(true);
+  expect(await perform(connectEmbedded(theirs).app, "select 1 as one")).toEqual([{ one: 1 }]);
+  await kill(server);
+  while (livePostmaster(dataFolder(theirs)) !== null) await pause(20);
 });
