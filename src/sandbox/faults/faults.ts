@@ -36,6 +36,14 @@ export function createFaults(world: World): Faults {
   };
 }
 
+/** What the first such call at this instant meets; nothing is counted or spent. */
+export function foreseenFault(world: World, operation: string, tenantId: string): Fault | null {
+  const script = scriptFor(world, operation, tenantId);
+  if (script !== null) return script.fault;
+  const identity = { operation, tenantId, at: world.now, nth: 0 };
+  return drawFault(world.faultProfile, world.random, identity);
+}
+
 function scriptFor(world: World, operation: string, tenantId: string): FaultScript | null {
   for (const script of world.all("faultScripts")) {
     const isMeant =

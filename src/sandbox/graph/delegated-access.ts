@@ -55,14 +55,16 @@ export function statusNow(
   return status === "approvalPending" && died ? "expired" : status;
 }
 
-/** When a clock of that tenant's relationships next changes what they allow; null while none runs. */
-export function accessStandsUntil(world: World, tenantId: string): Instant | null {
-  const ends = world
-    .ofTenant("delegatedAdmins", tenantId)
-    .flatMap(({ endsAt, lockedAt }) => [
-      ...(endsAt === null ? [] : [endsAt]),
-      ...(lockedAt === null ? [] : [addDays(lockedAt, REQUEST_LIFE_DAYS)]),
-    ]);
+/** When a clock of that tenant's relationships (null: of anybody's) next changes what they allow; null while none runs. */
+export function accessStandsUntil(world: World, tenantId: string | null): Instant | null {
+  const relationships =
+    tenantId === null
+      ? [...world.all("delegatedAdmins")]
+      : world.ofTenant("delegatedAdmins", tenantId);
+  const ends = relationships.flatMap(({ endsAt, lockedAt }) => [
+    ...(endsAt === null ? [] : [endsAt]),
+    ...(lockedAt === null ? [] : [addDays(lockedAt, REQUEST_LIFE_DAYS)]),
+  ]);
   return ends.filter((at) => at > world.now).toSorted()[0] ?? null;
 }
 

@@ -25,9 +25,6 @@ export class Ledger implements World {
   readonly #tables: AllTables = emptyTables();
   readonly #due = new DueQueue();
   #counter = 0;
-  #changesMade = 0;
-  /** The number of the last change, by tenant; under no name for rows that are nobody's own. */
-  readonly #lastChange = new Map<string, number>();
   /** Latest state of each row changed since the last commit: `table/id` → row, or null when removed. */
   #changes = new Map<string, readonly [TableName, string, unknown]>();
   #clockMoved = false;
@@ -55,13 +52,14 @@ export class Ledger implements World {
     return this.#tables[table].ofTenant(tenantId);
   }
 
-  revisionOf(tenantId: string): number {
-    return Math.max(this.#lastChange.get(tenantId) ?? 0, this.#lastChange.get("") ?? 0);
+  revisionOf(tables: readonly TableName[], tenantId: string | null): number {
+    let revision = 0;
+    for (const table of tables) revision += this.#tables[table].changesOf(tenantId);
+    return revision;
   }
 
   put<Name extends TableName>(table: Name, record: Tables[Name]): void {
     this.#tables[table].put(record);
-    this.#countChange(record);
     this.#changes.set(`${table}/${record.id}`, [table, record.id, record]);
     if (table === "scheduled" && "at" in record) this.#due.push({ at: record.at, id: record.id });
   }
@@ -70,7 +68,6 @@ export class Ledger implements World {
     const before = this.#tables[table].get(id);
     if (before === undefined) return;
     this.#tables[table].remove(id);
-    this.#countChange(before);
     this.#changes.set(`${table}/${id}`, [table, id, null]);
   }
 
@@ -118,7 +115,6 @@ export class Ledger implements World {
     for (const table of Object.values(this.#tables)) table.clear();
     this.#due.clear();
     this.#changes.clear();
-    this.#countChange({});
     this.head = head;
     this.random = seededRandom(head.seed);
     this.#counter = 0;
@@ -192,12 +188,6 @@ export class Ledger implements World {
       this.#failure = new Error("the world's ledger cannot be written", { cause: error });
       throw this.#failure;
     }
-  }
-
-  #countChange(row: object): void {
-    this.#changesMade += 1;
-    const tenantId = "tenantId" in row && typeof row.tenantId === "string" ? row.tenantId : "";
-    this.#lastChange.set(tenantId, this.#changesMade);
   }
 
   #nextDue(): ScheduledAct | null {

@@ -79,8 +79,8 @@ export interface World {
   all<Name extends TableName>(table: Name): Iterable<Tables[Name]>;
   /** Rows of one tenant; indexed. */
   ofTenant<Name extends TableName>(table: Name, tenantId: string): readonly Tables[Name][];
-  /** Grows with every change of a row of that tenant, or of one that is nobody's own. */
-  revisionOf(tenantId: string): number;
+  /** Grows with every change of a row of these tables: of that tenant or nobody's own; of any row for null. */
+  revisionOf(tables: readonly TableName[], tenantId: string | null): number;
   put<Name extends TableName>(table: Name, record: Tables[Name]): void;
   remove(table: TableName, id: string): void;
   /** Something that will happen; returns its id, by which it can be removed from `scheduled`. */

@@ -5,7 +5,7 @@ import type { Instant } from "#lib/instant.ts";
 import { batch } from "#microsoft/endpoints/graph/batch.ts";
 import { NoAnswerError, type Transport, type WireAnswer } from "#microsoft/http/transport.ts";
 import { controlRoutes } from "#sandbox/control/routes.ts";
-import { drawFault } from "#sandbox/faults/drawn-faults.ts";
+import { foreseenFault } from "#sandbox/faults/faults.ts";
 import { createCloud } from "#sandbox/server/cloud.ts";
 import { createRequestMeter } from "#sandbox/server/request-meter.ts";
 import type { WorldLedger } from "#sandbox/world/open-world.ts";
@@ -51,10 +51,8 @@ export function inProcessCloud(
     call,
     control: controlOver(call),
     wouldAnswer(tenantId, operations) {
-      for (const _ of world.all("faultScripts")) return false;
       return sentAs(operations).every((operation) => {
-        const identity = { operation, tenantId, at: world.now, nth: 0 };
-        const fault = drawFault(world.faultProfile, world.random, identity);
+        const fault = foreseenFault(world, operation, tenantId);
         return fault === null || fault.kind === "slow";
       });
     },
