@@ -73,7 +73,7 @@ const walls: Readonly<Record<string, Wall>> = {
     packages: ["zod", "commander", "node"],
   },
   web: {
-    rooms: ["#lib", "#contract", "#phrases"],
+    rooms: ["#lib", "#contract", "#phrases", "#domain/shadow"],
     packages: ["react", "react-dom", "react-intl", "@fluentui", "@tanstack", "zod"],
   },
   simulation: {

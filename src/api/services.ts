@@ -36,6 +36,8 @@ export interface ApiServices {
   readonly sandboxUrl: string | null;
   /** How many people have to approve a band. */
   readonly approvers: 1 | 2;
+  /** Nothing is written at Microsoft, and no letter is mailed. */
+  readonly readOnly: boolean;
   /** Null where the cloud is Microsoft's own, whose clock nobody moves. */
   readonly sandbox: SandboxWorld | null;
   /** What people do to moves; each act wakes the move. */

@@ -13,7 +13,7 @@ export async function serverStanding(
   services: ApiServices,
   quietWithinMs = 0,
 ): Promise<ServerStanding> {
-  const { store, partner, clock, sandboxUrl } = services;
+  const { store, partner, clock, readOnly, sandboxUrl } = services;
   const cloud = partner.cloud === "sandbox" ? "sandbox" : "public";
   const now = await clock.now();
   const until = performance.now() + quietWithinMs;
@@ -21,7 +21,7 @@ export async function serverStanding(
   for (;;) {
     const { wakeAt, due } = await store.port.nextWake(now);
     if (due === 0 || performance.now() >= until) {
-      return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due };
+      return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due, readOnly };
     }
     await pause(pauseMs);
     pauseMs = Math.min(2 * pauseMs, LOOK_AGAIN_MS.most);

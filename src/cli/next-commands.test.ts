@@ -11,6 +11,7 @@ const overview: Overview = {
   now,
   nextWakeAt: now,
   due: 0,
+  readOnly: false,
   customers: 1,
   moves: { open: 1, done: 0, refused: 0 },
   waiting: [],

@@ -192,6 +192,8 @@ export const ServerStanding = z.object({
   nextWakeAt: Instant.nullable(),
   /** Moves that are due and not yet looked at. */
   due: z.number().int(),
+  /** Nothing is written at Microsoft, and no letter is mailed. */
+  readOnly: z.boolean(),
 });
 export type ServerStanding = z.infer<typeof ServerStanding>;
 

@@ -99,6 +99,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       clock,
       sandboxUrl,
       approvers: configuration.approvers,
+      readOnly,
       sandbox:
         sandboxUrl === null
           ? null

@@ -36,10 +36,14 @@ export interface ConsoleHouse {
   close(): Promise<void>;
 }
 
-export async function openConsoleHouse(): Promise<ConsoleHouse> {
+/** The server is started with these settings. */
+export async function openConsoleHouse(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ConsoleHouse> {
   buildConsole();
   const home = await mkdtemp(join(tmpdir(), "handover-console-"));
-  let server = await startServer(home, String(PORT_FIRST + (process.pid % PORTS)));
+  const free = String(PORT_FIRST + (process.pid % PORTS));
+  let server = await startServer(home, free, settings);
   const { origin, port } = new URL(server.link);
   const browser = await chromium.launch({ executablePath: findChromium() ?? "chromium" });
   const session = await sessionOf(browser, server.link);
@@ -62,7 +66,7 @@ export async function openConsoleHouse(): Promise<ConsoleHouse> {
     linkOfCustomer: (page, domain) => linkOfCustomer(page, origin, domain),
     stopServer: () => server.stop(),
     async startServer() {
-      server = await startServer(home, port);
+      server = await startServer(home, port, settings);
     },
     async close() {
       await browser.close();
@@ -101,9 +105,13 @@ interface RunningServer {
   stop(): Promise<void>;
 }
 
-async function startServer(home: string, port: string): Promise<RunningServer> {
+async function startServer(
+  home: string,
+  port: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
   const server = spawn(join(root, "bin/handover"), ["serve", "--port", port], {
-    env: { ...process.env, HANDOVER_HOME: home, LANG: "C" },
+    env: { ...process.env, ...settings, HANDOVER_HOME: home, LANG: "C" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));

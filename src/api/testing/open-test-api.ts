@@ -67,6 +67,7 @@ export async function openTestApi(
       sandboxUrl: null,
       sandbox: null,
       approvers: 1,
+      readOnly: false,
       acts: {} as MoveActs,
       customerLinks: testLinks(partner.partnerId),
       postman: null,

@@ -51,6 +51,7 @@ export function realServices(
     sandboxUrl: null,
     sandbox: null,
     approvers: 1,
+    readOnly: false,
     acts: moveActs({ store, clock, services: engine }),
     customerLinks: testLinks(partner.partnerId),
     postman: null,

@@ -1,7 +1,6 @@
 // Reads a CSV file as it arrives, one record at a time: UTF-8 or UTF-16, separated by comma,
 // semicolon or tab (spreadsheets of half our languages write semicolons).
 
-import type { Readable } from "node:stream";
 import { CsvSplitter, type CsvRecord } from "./csv-splitter.ts";
 import { decodeText } from "./decode-text.ts";
 
@@ -9,7 +8,7 @@ const HEADER_CHARACTERS_MAX = 100_000;
 const delimiters = [",", ";", "\t"] as const;
 
 /** Header and records; lines without any cell are left out. Throws `CsvUnreadableError`. */
-export async function* csvRecords(source: Readable): AsyncGenerator<CsvRecord> {
+export async function* csvRecords(source: AsyncIterable<unknown>): AsyncGenerator<CsvRecord> {
   const texts = decodeText(source);
   const beginning = await untilFirstLine(texts);
   const named = /^sep=([,;\t])\r?\n/i.exec(beginning); // Excel's own way to name the separator

@@ -1,7 +1,6 @@
 // Bytes become text: UTF-8 and UTF-16, with or without a mark at the beginning. Decoded strictly: a
 // file in another encoding is refused, because a guess would write wrong names into letters.
 
-import type { Readable } from "node:stream";
 import { CsvUnreadableError } from "./csv-unreadable-error.ts";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
@@ -20,7 +19,7 @@ const binaryBeginnings = [
 ];
 
 /** The text of the file, in pieces, without the mark. Throws `CsvUnreadableError`. */
-export async function* decodeText(source: Readable): AsyncGenerator<string> {
+export async function* decodeText(source: AsyncIterable<unknown>): AsyncGenerator<string> {
   const chunks = bytesOf(source);
   const beginning = await firstBytes(chunks);
   const decoder = new TextDecoder(encodingOf(beginning), { fatal: true });
@@ -64,7 +63,9 @@ function lineEndsIn(text: string): number {
 }
 
 function encodingOf(beginning: Uint8Array): Encoding {
-  const hex = Buffer.from(beginning.subarray(0, 4)).toString("hex");
+  const hex = Array.from(beginning.subarray(0, 4), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
   if (hex.startsWith("fffe")) return "utf-16le";
   if (hex.startsWith("feff")) return "utf-16be";
   if (binaryBeginnings.some((known) => hex.startsWith(known))) {
@@ -81,9 +82,9 @@ function encodingOf(beginning: Uint8Array): Encoding {
   return even > 0 ? "utf-16be" : "utf-8";
 }
 
-async function* bytesOf(source: Readable): AsyncGenerator<Uint8Array> {
+async function* bytesOf(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
-    yield chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+    yield chunk instanceof Uint8Array ? chunk : new TextEncoder().encode(String(chunk));
   }
 }
 
@@ -92,7 +93,10 @@ async function firstBytes(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array
   while (bytes.length < LOOKED_AT_BYTES) {
     const next = await chunks.next();
     if (next.done === true) break;
-    bytes = Buffer.concat([bytes, next.value]);
+    const longer = new Uint8Array(bytes.length + next.value.length);
+    longer.set(bytes);
+    longer.set(next.value, bytes.length);
+    bytes = longer;
   }
   return bytes;
 }

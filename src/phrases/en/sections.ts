@@ -37,8 +37,10 @@ import { settings } from "./settings.ts";
 import { pause } from "./pause.ts";
 import { tour } from "./tour.ts";
 import { list } from "./list.ts";
+import { ahead } from "./ahead.ts";
 
 export const sections = {
+  ahead,
   report,
   steps,
   abort,

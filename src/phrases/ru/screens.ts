@@ -21,6 +21,8 @@ import { overrides } from "./overrides.ts";
 import { tour } from "./tour.ts";
 import { leaving } from "./leaving.ts";
 import { list } from "./list.ts";
+import { ahead } from "./ahead.ts";
+import { shadow } from "./shadow.ts";
 
 export const screens = {
   security,
@@ -44,4 +46,6 @@ export const screens = {
   tour,
   leaving,
   list,
+  shadow,
+  ahead,
 };

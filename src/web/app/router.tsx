@@ -8,6 +8,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { customerTabs, type CustomerTab } from "../features/customer/customer-tabs.ts";
+import { daysAhead } from "../features/ahead/days-ahead.ts";
 import { HomePage } from "../features/home/home-page.tsx";
 import { readListSearch } from "../features/customers/list/list-search.ts";
 import { settingsTabs, type SettingsTab } from "../features/settings/settings-tabs.ts";
@@ -162,6 +163,19 @@ const catalog = createRoute({
   ),
 });
 
+const lookAhead = createRoute({
+  getParentRoute: () => root,
+  path: "/look-ahead",
+  validateSearch: (search: Record<string, unknown>): { readonly days?: number } => {
+    const days = daysAhead.find((known) => known === Number(search["days"]));
+    return days === undefined ? {} : { days };
+  },
+  component: lazyRouteComponent(
+    withWords(() => import("../features/ahead/ahead-page.tsx")),
+    "AheadPage",
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -187,6 +201,7 @@ export const router = createRouter({
     letters,
     catalog,
     activity,
+    lookAhead,
     settings,
   ]),
   scrollRestoration: true,

@@ -31,6 +31,15 @@ const Tour = lazy(async () => {
   return { default: content };
 });
 
+/** Most servers may write: its words are no part of what everybody loads first. */
+const ReadOnlyBar = lazy(async () => {
+  const [{ ReadOnlyBar: bar }] = await Promise.all([
+    import("../features/ahead/read-only-bar.tsx"),
+    wordsOfAllScreens(),
+  ]);
+  return { default: bar };
+});
+
 export function Shell() {
   const say = useSay();
   const goneSince = useLive(useQueryClient());
@@ -48,6 +57,11 @@ export function Shell() {
         {say("console.skip")}
       </a>
       {standing.data?.cloud === "sandbox" ? <SandboxBar now={standing.data.now} /> : null}
+      {standing.data?.readOnly === true ? (
+        <Suspense fallback={null}>
+          <ReadOnlyBar />
+        </Suspense>
+      ) : null}
       <header className="top">
         <Link to="/" className="wordmark">
           Handover

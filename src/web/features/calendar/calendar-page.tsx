@@ -31,7 +31,12 @@ export function CalendarPage() {
     <Page
       title={say("pages.calendar.title")}
       about={say("pages.calendar.about")}
-      actions={<Export now={now} />}
+      actions={
+        <>
+          <LinkButton to="/look-ahead">{say("ahead.open")}</LinkButton>
+          <Export now={now} />
+        </>
+      }
     >
       <MonthChoice month={month} />
       <Reading query={events} lines={10}>
