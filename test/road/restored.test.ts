@@ -53,4 +53,4 @@ test("what was ordered after the backup is found before anything is ordered, and
   } finally {
     await road.close();
   }
-}, 180_000);
+});

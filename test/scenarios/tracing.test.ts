@@ -84,8 +84,14 @@ async function serve(environment: Record<string, string>) {
     await once(server, "exit");
   };
   stack.defer(stop);
-  for await (const chunk of server.stdout) if (String(chunk).includes("#key=")) break;
-  server.stdout.resume();
+  await new Promise<void>((resolve, reject) => {
+    let said = "";
+    server.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("#key=")) resolve();
+    });
+    server.once("exit", () => reject(new Error(said)));
+  });
   const file = readServerFile(home);
   if (file === null) throw new Error("no server");
   return { client: createApiClient(httpTransport(file.url), file.token), token: file.token, stop };
@@ -146,7 +152,7 @@ test("import, approval, order and every call between them are one tree, with not
     bandHash,
   ];
   expect(people.filter((each) => text.includes(each))).toEqual([]);
-}, 180_000);
+});
 
 /** What a span is a part of, up to the request of a person; each act and event that woke the move later is a `wake`. */
 function above(tree: readonly Span[], span: Span | undefined): string[] {
