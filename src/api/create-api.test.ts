@@ -2,7 +2,12 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApiClient, type ApiClient } from "#contract/client.ts";
-import { importCustomers, listCustomers, showInvitation } from "#contract/routes/customers.ts";
+import {
+  importCustomers,
+  listCustomers,
+  readImportColumns,
+  showInvitation,
+} from "#contract/routes/customers.ts";
 import {
   answerHumanStep,
   approveBand,
@@ -243,6 +248,31 @@ test("an import makes customers, and a file that is none is refused whole", asyn
   }
   const headless = client.call(importCustomers, { body: "a,b\n1,2\n" });
   await expect(headless).rejects.toMatchObject({ code: "IMPORT_COLUMN_MISSING" });
+});
+
+test("a file whose names say nothing is read by what a person says of its columns and dates", async () => {
+  const body =
+    "a;b;c;d;e;Notes;Ablauf;g\n44444444-4444-4444-8444-444444444444;Eta;eta.example;IT;it@eta.example;call;03/12/2026;csp\n";
+  const inspected = await client.call(readImportColumns, { body });
+  expect(inspected).toMatchObject({
+    dateOrder: null,
+    refusal: { code: "IMPORT_COLUMN_MISSING", column: "tenantId" },
+  });
+  expect(inspected.columns.at(-1)).toEqual({ title: "g", meaning: null, examples: ["csp"] });
+  const columns = "tenantId,companyName,domain,country,contactEmail,,endsOn,channel";
+  const mapped = await client.call(readImportColumns, { query: { columns }, body });
+  expect(mapped).toMatchObject({
+    refusal: null,
+    ambiguousDate: { cell: "03/12/2026", dayFirst: "2026-12-03", monthFirst: "2026-03-12" },
+  });
+  const riddle = await client.call(importCustomers, { query: { columns, dryRun: "true" }, body });
+  expect(riddle.refused).toMatchObject([{ code: "IMPORT_DATE_AMBIGUOUS" }]);
+  const query = { columns, dates: "dayFirst" } as const;
+  const taken = await client.call(importCustomers, { query, body });
+  expect(taken).toMatchObject({ rowsAccepted: 1, customersNew: 1 });
+  const { customers } = await client.call(listCustomers);
+  const eta = customers.find(({ domain }) => domain === "eta.example");
+  expect(eta?.firstDeclaredEnd).toBe("2026-12-03");
 });
 
 test("Microsoft's own clock is moved by nobody", async () => {

@@ -3,6 +3,8 @@
 
 import { Channel } from "#domain/estate/channel.ts";
 import { Customer } from "#domain/estate/customer.ts";
+import { importColumns } from "#domain/estate/import-column-names.ts";
+import { dateOrders } from "#domain/estate/import-dates.ts";
 import { HumanStep } from "#domain/human-steps/human-step.ts";
 import { Finding, FindingCode } from "#domain/plan/finding.ts";
 import { PlanDiff } from "#domain/plan-diff/plan-diff.ts";
@@ -136,6 +138,28 @@ export const RefusedRow = z.object({
   cells: z.array(z.string()).readonly(),
 });
 export type RefusedRow = z.infer<typeof RefusedRow>;
+
+/** What the columns of a file are taken for, and why it cannot be imported so. */
+export const ImportColumns = z.object({
+  columns: z.array(
+    z.object({
+      /** As it stands in the file. */
+      title: z.string(),
+      /** Null: left out. */
+      meaning: z.enum(importColumns).nullable(),
+      examples: z.array(z.string()),
+    }),
+  ),
+  /** The order that the end dates show by themselves; null where they do not. */
+  dateOrder: z.enum(dateOrders).nullable(),
+  /** A date of the file that can be two days, where there is one. */
+  ambiguousDate: z
+    .object({ cell: z.string(), dayFirst: LocalDate, monthFirst: LocalDate })
+    .nullable(),
+  /** Why nothing of the file can be read so; null where it can. */
+  refusal: z.object({ code: z.string(), column: z.string().nullable() }).nullable(),
+});
+export type ImportColumns = z.infer<typeof ImportColumns>;
 
 export const ImportResult = z.object({
   importId: z.string(),

@@ -87,6 +87,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   }),
   importCatalogFile: () => ({ query: { fileName: "list.csv" }, body: LICENSES }),
   importCustomers: () => ({ query: { dryRun: true }, body: CSV }),
+  readImportColumns: () => ({ query: { dates: "dayFirst" }, body: CSV }),
   injectFault: () => ({ body: { fault: "throttled" } }),
   letHappen: ({ move }) => ({ body: { move, act: { kind: "relationshipEnded" } } }),
   listEquivalents: ({ sku }) => ({ query: { sku } }),

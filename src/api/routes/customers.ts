@@ -5,11 +5,17 @@ import {
   importCustomers,
   inviteCustomer,
   listCustomers,
+  readImportColumns,
   showInvitation,
 } from "#contract/routes/customers.ts";
 import type { CustomerRow, Invitation } from "#contract/views.ts";
 import type { Customer } from "#domain/estate/customer.ts";
-import { importCustomers as importFile } from "#engine/import/import-customers.ts";
+import type { ReadingChoices } from "#domain/estate/import-exports.ts";
+import {
+  importCustomers as importFile,
+  type ImportRequest,
+} from "#engine/import/import-customers.ts";
+import { inspectColumns } from "#engine/import/inspect-columns.ts";
 import type { Move } from "#store/port.ts";
 import { bind, isStream } from "../bind.ts";
 import { findCustomer, findMove } from "../find.ts";
@@ -22,7 +28,15 @@ const CSV_BYTES_MAX = 200 * 1024 * 1024; // a million rows; more is not one part
 export function customerRoutes(app: FastifyInstance, services: ApiServices): void {
   bind(app, importCustomers, async ({ query, body }) => {
     if (!isStream(body)) throw new ApiError("BODY_TYPE_UNKNOWN");
-    return importCsv(services, limited(body, CSV_BYTES_MAX), query.dryRun === true);
+    const { columns, dates: dateOrder = null, dryRun = false } = query;
+    const choices = columns === undefined ? { dateOrder } : { columns, dateOrder };
+    return importCsv(services, limited(body, CSV_BYTES_MAX), { choices, dryRun });
+  });
+  bind(app, readImportColumns, async ({ query, body }) => {
+    if (!isStream(body)) throw new ApiError("BODY_TYPE_UNKNOWN");
+    const { columns, dates: dateOrder = null } = query;
+    const choices = columns === undefined ? { dateOrder } : { columns, dateOrder };
+    return { ...(await inspectColumns(limited(body, CSV_BYTES_MAX), choices)) };
   });
   bind(app, listCustomers, async () => ({ customers: await customerRows(services) }));
   bind(app, showInvitation, async ({ params }) => {
@@ -41,10 +55,21 @@ export function customerRoutes(app: FastifyInstance, services: ApiServices): voi
   });
 }
 
-async function importCsv(services: ApiServices, csv: Readable, dryRun: boolean) {
+async function importCsv(
+  services: ApiServices,
+  csv: Readable,
+  { choices, dryRun }: Pick<ImportRequest, "dryRun"> & { readonly choices: ReadingChoices },
+) {
   const { store, partner, clock } = services;
   const now = await clock.now();
-  const outcome = await importFile({ store, partnerId: partner.partnerId, csv, dryRun, now });
+  const outcome = await importFile({
+    store,
+    partnerId: partner.partnerId,
+    csv,
+    dryRun,
+    choices,
+    now,
+  });
   if (!outcome.ok) {
     const { code, column, params } = outcome.refusal;
     const isKnown = code === "IMPORT_COLUMN_TWICE" || code === "IMPORT_TENANT_UNNAMED";

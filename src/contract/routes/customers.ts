@@ -1,7 +1,37 @@
+import { importColumns } from "#domain/estate/import-column-names.ts";
+import { dateOrders } from "#domain/estate/import-dates.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { CustomerRow, ImportResult, Invitation } from "../views.ts";
+import { CustomerRow, ImportColumns, ImportResult, Invitation } from "../views.ts";
 import { CustomerId, nothing } from "./parameters.ts";
+
+/** What a person says of a file where its header does not say it. */
+const choices = {
+  /** What each column is, in the order of the file, between commas; empty: left out. */
+  columns: z
+    .string()
+    .max(10_000)
+    .transform((text) => text.split(",").map((name) => (name === "" ? null : name)))
+    .pipe(z.array(z.enum(importColumns).nullable()))
+    .optional(),
+  /** How 03/04/2026 is to be read; without it, such a date is refused. */
+  dates: z.enum(dateOrders).optional(),
+};
+
+export const readImportColumns = {
+  name: "readImportColumns",
+  method: "POST",
+  needs: "plan",
+  path: "/api/v1/import-columns",
+  summary:
+    "What the columns of a CSV file seem to be, with examples, before anything is checked. Its beginning is enough.",
+  params: nothing,
+  query: z.object(choices),
+  bodyType: "text/csv",
+  body: z.unknown(),
+  status: 200,
+  response: ImportColumns,
+} as const satisfies Route;
 
 export const importCustomers = {
   name: "importCustomers",
@@ -14,6 +44,7 @@ export const importCustomers = {
   query: z.object({
     /** Reads and checks everything, and writes nothing. */
     dryRun: z.stringbool().optional(),
+    ...choices,
   }),
   bodyType: "text/csv",
   body: z.unknown(),

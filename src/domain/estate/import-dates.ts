@@ -20,14 +20,32 @@ const monthsByBeginning: readonly (readonly [month: number, beginnings: string])
 
 const TIME = /[T ,]+\d{1,2}:\d{2}.*$/; // portals add a time of day; the day is what counts
 
+/** Whether a file writes 3 April as 03/04 or as 04/03. */
+export const dateOrders = ["dayFirst", "monthFirst"] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
 /**
  * Year first in any form (2026-12-31, 2026年12月31日), day first with points (31.12.2026), with the
  * month's name, and with strokes where day and month cannot be taken for each other (31/12/2026).
- * Undefined for what is no day, and for what could be two.
+ * Undefined for what is no day, and for what could be two as long as nobody says in which order it was written.
  */
-export function readDate(cell: string): LocalDate | undefined {
+export function readDate(cell: string, order: DateOrder | null = null): LocalDate | undefined {
   const days = possibleDates(cell);
-  return days.length === 1 ? days[0] : undefined;
+  if (days.length === 1) return days[0];
+  return order === null ? undefined : ambiguousDates(cell)?.[order];
+}
+
+/** The order that the dates of one column show: some of them can only be read so, and none only otherwise. */
+export function dateOrderOf(cells: Iterable<string>): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  for (const cell of cells) {
+    const slashed = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}\b/.exec(cell.trim());
+    if (slashed === null) continue;
+    if (Number(slashed[1]) > 12) orders.add("dayFirst");
+    if (Number(slashed[2]) > 12) orders.add("monthFirst");
+  }
+  const [only = null] = orders;
+  return orders.size === 1 ? only : null;
 }
 
 /** Both days that 03/04/2026 can be; null where the cell is no such riddle. */

@@ -1,6 +1,7 @@
 // Files that operators already have, whose columns do not mean what their names would mean in a list
 // of ours. Other exports are understood by their columns' names alone (`import-column-names.ts`).
 
+import type { DateOrder } from "./import-dates.ts";
 import { columnNamed, plainName, type ImportColumn } from "./import-column-names.ts";
 
 interface KnownExport {
@@ -51,17 +52,31 @@ export interface ReadColumns {
   /** In the order of the file; null: a column that we do not use. */
   readonly columns: readonly (ImportColumn | null)[];
   readonly implied: ReadonlyMap<ImportColumn, string>;
+  /** How its dates are written, where somebody said so. */
+  readonly dateOrder: DateOrder | null;
   /** The file is one of refused rows come back: its rows complete what is known. */
   readonly isMended: boolean;
 }
 
+/** What a person says of a file where its header does not say it. */
+export interface ReadingChoices {
+  /** What each column is, in the order of the file; null: left out. */
+  readonly columns?: readonly (ImportColumn | null)[];
+  readonly dateOrder?: DateOrder | null;
+}
+
 /** What each column of the header means. The customers' own lines of a file we handed out stay customers'. */
-export function readColumns(cells: readonly string[]): ReadColumns {
+export function readColumns(
+  cells: readonly string[],
+  { columns: chosen, dateOrder = null }: ReadingChoices = {},
+): ReadColumns {
   const names = cells.map(plainName);
   const known = knownExports.find(({ signature }) =>
     signature.every((name) => names.includes(name)),
   );
-  const columns = cells.map((cell) => meaningOf(cell, known));
+  const columns = cells.map((cell, index) =>
+    chosen === undefined ? meaningOf(cell, known) : (chosen[index] ?? null),
+  );
   const own: ReadonlySet<ImportColumn | null> = new Set(columns);
   const saysItself = own.has("channel") || own.has("agreementType");
   const implied = new Map<ImportColumn, string>();
@@ -69,7 +84,7 @@ export function readColumns(cells: readonly string[]): ReadColumns {
     const value = known?.implied[column];
     if (value !== undefined && !saysItself) implied.set(column, value);
   }
-  return { columns, implied, isMended: names.includes(plainName("handoverReason")) };
+  return { columns, implied, dateOrder, isMended: names.includes(plainName("handoverReason")) };
 }
 
 function meaningOf(cell: string, known: KnownExport | undefined): ImportColumn | null {

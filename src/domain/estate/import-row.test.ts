@@ -278,8 +278,8 @@ test("a later file replaces the sources; one of mended rows, or without sources,
   expect(mended.declared).toMatchObject([{ subscriptionId: "s-1", seats: 7 }]);
 });
 
-const ownHeader = { columns: importColumns, implied: new Map(), isMended: false };
-const asIs = { namesSources: true, isMended: false };
+const ownHeader = { columns: importColumns, implied: new Map(), dateOrder: null, isMended: false };
+const asIs = { namesSources: true, dateOrder: null, isMended: false };
 
 function read(values: Readonly<Record<string, string>>) {
   const record = importColumns.map((column) => values[column] ?? "");

@@ -7,8 +7,8 @@ import type { AgreementType, Channel } from "./channel.ts";
 import type { Customer, DeclaredSource } from "./customer.ts";
 import { readAmount, readSeats } from "./import-amounts.ts";
 import { importColumns, type ImportColumn } from "./import-column-names.ts";
-import { readDate } from "./import-dates.ts";
-import { readColumns, type ReadColumns } from "./import-exports.ts";
+import { readDate, type DateOrder } from "./import-dates.ts";
+import { readColumns, type ReadColumns, type ReadingChoices } from "./import-exports.ts";
 import {
   refuse,
   whyUnfit,
@@ -49,8 +49,9 @@ const customerColumns = ["companyName", "country", "contactEmail"] as const;
  */
 export function readImportHeader(
   cells: readonly string[],
+  choices: ReadingChoices = {},
 ): { readonly ok: true; readonly header: ImportHeader } | Refused {
-  const read = readColumns(cells);
+  const read = readColumns(cells, choices);
   const { columns } = read;
   if (!isListOfSources(columns)) {
     const missing = requiredColumns.find((column) => !columns.includes(column));
@@ -93,7 +94,8 @@ export function readImportRow(
 ): { readonly ok: true; readonly row: ImportedRow } | Refused {
   try {
     const row = cellsOf(header, cells);
-    return { ok: true, row: { customer: readCustomer(row, known), source: readSource(row) } };
+    const source = readSource(row, header.dateOrder);
+    return { ok: true, row: { customer: readCustomer(row, known), source } };
   } catch (error) {
     if (error instanceof CellRefused) return { ok: false, refusal: error.refusal };
     throw error;
@@ -199,7 +201,7 @@ const sourceColumns: readonly ImportColumn[] = importColumns.slice(
   importColumns.indexOf("channel"),
 );
 
-function readSource(row: Cells): DeclaredSource | null {
+function readSource(row: Cells, dateOrder: DateOrder | null): DeclaredSource | null {
   if (!sourceColumns.some((column) => row.has(column))) return null;
   const skuId = row.optional("sku", (cell) => values.readGuid(cell) ?? null);
   return {
@@ -209,7 +211,7 @@ function readSource(row: Cells): DeclaredSource | null {
     skuId,
     skuPartNumber: skuId === null ? row.optional("sku", text) : null,
     seats: row.optional("seats", readSeats),
-    endsOn: row.optional("endsOn", readDate),
+    endsOn: row.optional("endsOn", (cell) => readDate(cell, dateOrder)),
     term: row.optional("term", values.readTerm),
     billingPlan: row.optional("billingPlan", values.readBillingPlan),
     autoRenew: row.optional("autoRenew", values.readBoolean),

@@ -7,7 +7,11 @@ import type { AgreementType, BillingOwner } from "../estate/channel.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
 import { readAmount, readSeats } from "../estate/import-amounts.ts";
 import { plainName, type ImportColumn } from "../estate/import-column-names.ts";
-import { ambiguousDates, readDate } from "../estate/import-dates.ts";
+import {
+  dateOrderOf as orderOfDates,
+  readDate,
+  type DateOrder as KnownDateOrder,
+} from "../estate/import-dates.ts";
 import {
   refuse,
   whyUnfit,
@@ -59,7 +63,7 @@ export type ShadowRowRead =
   | { readonly ok: false; readonly refusal: ShadowRefusal };
 
 /** How 03/04/2026 is to be read; null where the file does not show. */
-export type DateOrder = "dayFirst" | "monthFirst" | null;
+export type DateOrder = KnownDateOrder | null;
 
 export interface ShadowReading {
   readonly header: ShadowHeader;
@@ -85,18 +89,10 @@ export function dateOrderOf(
   { columns }: ShadowHeader,
   records: readonly (readonly string[])[],
 ): DateOrder {
-  const orders = new Set<DateOrder>();
-  for (const [index, column] of columns.entries()) {
-    if (column !== "endsOn") continue;
-    for (const cells of records) {
-      const slashed = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec((cells[index] ?? "").trim());
-      if (slashed === null) continue;
-      if (Number(slashed[1]) > 12) orders.add("dayFirst");
-      if (Number(slashed[2]) > 12) orders.add("monthFirst");
-    }
-  }
-  const [only, another] = orders;
-  return another === undefined ? (only ?? null) : null;
+  const written = columns.flatMap((column, index) =>
+    column === "endsOn" ? records.map((cells) => cells[index] ?? "") : [],
+  );
+  return orderOfDates(written);
 }
 
 /** Leaves the reading of a row at its first bad cell; never leaves this file. */
@@ -181,16 +177,12 @@ function readCells(row: Cells, { header, dateOrder, currency }: ShadowReading): 
     seats: optional("seats", readCount),
     usedSeats: optional("usedSeats", readCount),
     expiredSeats: optional("expiredSeats", readCount),
-    endsOn: optional("endsOn", (cell) => readDate(cell) ?? inOrder(cell, dateOrder)),
+    endsOn: optional("endsOn", (cell) => readDate(cell, dateOrder)),
     term: optional("term", values.readTerm),
     autoRenew: optional("autoRenew", values.readBoolean),
     isGone: gone.has(plainName(row.get("status") ?? "")),
     ...readMoney(optional, currency),
   };
-}
-
-function inOrder(cell: string, order: DateOrder): LocalDate | undefined {
-  return order === null ? undefined : ambiguousDates(cell)?.[order];
 }
 
 /** Exports list what is not there too. */

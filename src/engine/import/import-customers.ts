@@ -4,6 +4,7 @@
 
 import { randomUUID } from "node:crypto";
 import type { Readable } from "node:stream";
+import type { ReadingChoices } from "#domain/estate/import-exports.ts";
 import type { ImportRefusal } from "#domain/estate/import-refusal.ts";
 import { readImportHeader, type ImportHeader } from "#domain/estate/import-row.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
@@ -23,6 +24,8 @@ export interface ImportRequest {
   readonly csv: Readable;
   /** Reads, checks and counts everything, and writes nothing. */
   readonly dryRun: boolean;
+  /** What a person says of the file where its header does not. */
+  readonly choices?: ReadingChoices;
   readonly now: Instant;
 }
 
@@ -65,7 +68,7 @@ export async function importCustomers(request: ImportRequest): Promise<ImportOut
     const first = await records.next();
     if (first.done === true) throw new CsvUnreadableError("empty", 1);
     const titles = first.value.cells;
-    const read = readImportHeader(titles);
+    const read = readImportHeader(titles, request.choices);
     if (!read.ok) return read;
     const { store, dryRun } = request;
     const work = (tables: ImportTables) =>

@@ -38,6 +38,7 @@ import { pause } from "./pause.ts";
 import { tour } from "./tour.ts";
 import { list } from "./list.ts";
 import { ahead } from "./ahead.ts";
+import { intake } from "./intake.ts";
 
 export const sections = {
   ahead,
@@ -80,4 +81,5 @@ export const sections = {
   pause,
   tour,
   list,
+  intake,
 };

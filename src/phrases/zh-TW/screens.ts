@@ -23,6 +23,7 @@ import { leaving } from "./leaving.ts";
 import { list } from "./list.ts";
 import { ahead } from "./ahead.ts";
 import { shadow } from "./shadow.ts";
+import { intake } from "./intake.ts";
 
 export const screens = {
   security,
@@ -48,4 +49,5 @@ export const screens = {
   list,
   shadow,
   ahead,
+  intake,
 };

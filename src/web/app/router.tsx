@@ -42,7 +42,7 @@ const importCustomers = createRoute({
   getParentRoute: () => root,
   path: "/customers/import",
   component: lazyRouteComponent(
-    withWords(() => import("../features/customers/import-page.tsx")),
+    withWords(() => import("../features/customers/import/import-page.tsx")),
     "ImportPage",
   ),
 });

@@ -35,8 +35,16 @@ function quoted(cell: string, separator: string): string {
   return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+const separators = [",", ";", "\t", "|"] as const;
+
 /** The separator is what stands between the first two names of the header. */
-function separatorOf(text: string, [first = ""]: readonly string[]): string {
-  const after = text.indexOf(first) + first.length;
-  return /[,;\t|]/.exec(text.slice(after))?.[0] ?? ",";
+export function separatorOf(
+  text: string,
+  [first = ""]: readonly string[],
+): (typeof separators)[number] {
+  const after = text.slice(text.indexOf(first) + first.length);
+  const [line = ""] = after.split("\n");
+  return (
+    [...line].map((mark) => separators.find((each) => each === mark)).find((each) => each) ?? ","
+  );
 }

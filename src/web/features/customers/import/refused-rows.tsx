@@ -1,25 +1,25 @@
-// Rows that cannot be taken as they are: why, and every cell to correct.
+// Rows that cannot be taken as they are, with every cell to correct.
 
 import { Input } from "@fluentui/react-input";
-import { WarningIcon } from "@fluentui/react-icons";
 import type { ImportResult, RefusedRow } from "#contract/views.ts";
-import { useSay } from "../../ui/say.ts";
+import { useSay, type Say } from "../../../ui/say.ts";
 import type { Corrections } from "./corrected-file.ts";
 
 const SHOWN_MAX = 100;
 
 interface RefusedRowsProps {
+  readonly rows: readonly RefusedRow[];
   readonly result: ImportResult;
   readonly corrections: Corrections;
   readonly onCorrect: (corrections: Corrections) => void;
 }
 
-export function RefusedRows({ result, corrections, onCorrect }: RefusedRowsProps) {
+export function RefusedRows({ rows, result, corrections, onCorrect }: RefusedRowsProps) {
   const say = useSay();
   return (
     <>
       <ul className="refused">
-        {result.refused.slice(0, SHOWN_MAX).map((refused) => (
+        {rows.slice(0, SHOWN_MAX).map((refused) => (
           <Refused
             key={refused.row}
             refused={refused}
@@ -29,11 +29,17 @@ export function RefusedRows({ result, corrections, onCorrect }: RefusedRowsProps
           />
         ))}
       </ul>
-      {result.refused.length <= SHOWN_MAX ? null : (
-        <p>{say("console.import.more", { n: result.refused.length - SHOWN_MAX })}</p>
+      {rows.length <= SHOWN_MAX ? null : (
+        <p>{say("console.import.more", { n: rows.length - SHOWN_MAX })}</p>
       )}
     </>
   );
+}
+
+/** Why the row is refused, in the reader's words. */
+export function refusalText(say: Say, { code, column, params }: RefusedRow): string {
+  const known = code.includes(".") ? code : `errors.${code}`;
+  return say.code(known, { column: column ?? "", value: "", ...params });
 }
 
 interface RefusedProps {
@@ -45,20 +51,12 @@ interface RefusedProps {
 
 function Refused({ refused, header, cells, onCells }: RefusedProps) {
   const say = useSay();
-  const { row, column, code, params } = refused;
   return (
     <li>
-      <p>
-        <WarningIcon /> <strong>{say("console.import.row", { row })}</strong>{" "}
-        {say.code(code.includes(".") ? code : `errors.${code}`, {
-          column: column ?? "",
-          value: "",
-          ...params,
-        })}
-      </p>
+      <p className="secondary">{say("console.import.row", { row: refused.row })}</p>
       <div className="cells">
         {header.map((name, index) => (
-          <label key={name}>
+          <label key={`${index} ${name}`}>
             <span className="secondary">{name}</span>
             <Input
               size="small"

@@ -1,0 +1,42 @@
+// How the bytes of a file become text. What is not Unicode is guessed by the reader's language, said, and can be changed.
+
+import type { PhraseLanguage } from "#phrases/languages.ts";
+
+export const encodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "windows-1251",
+  "big5",
+] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** What spreadsheets of that language write where they do not write Unicode. */
+const olderOnes: Readonly<Record<PhraseLanguage, Encoding>> = {
+  en: "windows-1252",
+  it: "windows-1252",
+  ru: "windows-1251",
+  "zh-TW": "big5",
+  "pt-BR": "windows-1252",
+  es: "windows-1252",
+};
+
+/** Unicode shows by itself; everything else is a guess. */
+export function guessEncoding(bytes: Uint8Array, language: PhraseLanguage): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first !== 0 && second === 0) return "utf-16le";
+  if (first === 0 && second !== 0) return "utf-16be";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return "utf-8";
+  } catch {
+    return olderOnes[language];
+  }
+}
+
+export function textIn(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
