@@ -70,6 +70,18 @@ test("a line is named by its id, and never guessed", async () => {
   await expect(decide({ reason: "" })).rejects.toMatchObject({ code: "INPUT_INVALID" });
 });
 
+test("before the tenant could be read, a decision names the subscription itself", async () => {
+  await addMove(store, "early", at("06-20T00:00"));
+  const early = (line: string) =>
+    api.client.call(overrideRoute, {
+      params: { move: "early" },
+      body: { line, by: "Ada", reason: "Agreed in writing", acceptGap: 60 },
+    });
+  const lineId = "aaaaaaaa-0000-4000-8000-00000000000b";
+  expect(await early(lineId)).toMatchObject({ lineId, acceptGap: 60 });
+  await expect(early("aaaa")).rejects.toMatchObject({ code: "PLAN_MISSING" });
+});
+
 test("what is approved is not kept by a decision: the move has to be aborted", async () => {
   const file = await store.plans.current("p1", "mv-acme");
   await store.approvals.insert("p1", {

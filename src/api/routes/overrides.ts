@@ -19,7 +19,6 @@ export function overrideRoutes(app: FastifyInstance, services: ApiServices): voi
     const { moveId, status } = await findMove(services, params.move);
     if (status !== "open") throw new ApiError("MOVE_ENDED");
     const file = await store.plans.current(partner.partnerId, moveId);
-    if (file === null) throw new ApiError("PLAN_MISSING", { id: params.move });
     const approvals = await store.approvals.list(partner.partnerId, moveId);
     // The approved plan is carried out until another is approved, and keeping needs no approval.
     if (body.route === "keep" && approvals.length > 0) throw new ApiError("OVERRIDE_TOO_LATE");
@@ -27,7 +26,8 @@ export function overrideRoutes(app: FastifyInstance, services: ApiServices): voi
     const idOf = async (name: string) => (await skuNamed(services, name)).skuId.toLowerCase();
     return acts.overrideLine(moveId, {
       ...decision,
-      lineId: lineNamed(file.plan.lines, line).lineId,
+      lineId:
+        file === null ? idBeforePlan(line, params.move) : lineNamed(file.plan.lines, line).lineId,
       replaceWith: replaceWith === null ? null : await Promise.all(replaceWith.map(idOf)),
       wanted:
         wanted === null
@@ -36,6 +36,15 @@ export function overrideRoutes(app: FastifyInstance, services: ApiServices): voi
     });
   });
 }
+
+/** What was agreed before the tenant could be read is said of the subscription itself; nothing else names a line yet. */
+function idBeforePlan(line: string, moveName: string): string {
+  const id = line.trim().toLowerCase();
+  if (!WHOLE_ID.test(id)) throw new ApiError("PLAN_MISSING", { id: moveName });
+  return id;
+}
+
+const WHOLE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function lineNamed(lines: readonly PlanLine[], name: string): PlanLine {
   const wanted = name.trim().toLowerCase();

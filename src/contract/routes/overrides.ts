@@ -38,7 +38,7 @@ export const overrideLine = {
   query: nothing,
   bodyType: "json",
   body: z.object({
-    /** The source subscription, or the unique beginning of its id; a SKU's name where only one line has it. */
+    /** The source subscription, or the unique beginning of its id; a SKU's name where only one line has it. Before the first plan: its whole id. */
     line: z.string().min(1).max(200),
     /** Who answers for it, and why. */
     by: By,

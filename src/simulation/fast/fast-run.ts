@@ -33,6 +33,7 @@ import type { Carrier } from "../conductor.ts";
 import { Evidence } from "../judge/evidence.ts";
 import { judge, type OutcomeRecord } from "../judge/judge.ts";
 import { createMailman } from "../mailman.ts";
+import { gapDecision } from "../run/gap-decision.ts";
 import { inProcessOutbox } from "../run/in-process-outbox.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
 import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process-cloud.ts";
@@ -103,6 +104,7 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const csv = Readable.from([made.importCsv]);
   const imported = await importCustomers({ store, partnerId, csv, dryRun: false, now: startsAt });
   if (!imported.ok) throw new Error(imported.refusal.code);
+  await acceptGaps(made, store, product);
   if (made.providerExportCsv !== null) {
     const content = Buffer.from(made.providerExportCsv);
     await importProviderExport({ store, partnerId, content, by: "partner", now: startsAt });
@@ -133,6 +135,19 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   const crashes = product.deaths();
   const outcome = judge(evidence, { seed, strategy: options.strategy, rowsIn, wallMs, crashes });
   return { outcome, evidence, journals: await journalsOf(store, partnerId) };
+}
+
+/** What customers agreed to is told before anything is planned. */
+async function acceptGaps(
+  { gapsAccepted }: MadeWorld,
+  store: MemoryStore,
+  { acts, partner: { partnerId } }: Product,
+): Promise<void> {
+  const moves = await store.moves.list(partnerId);
+  for (const { lineId, tenantId, users } of gapsAccepted) {
+    const move = moves.find(({ customer }) => customer.tenantId === tenantId);
+    if (move !== undefined) await acts.overrideLine(move.moveId, gapDecision(lineId, users));
+  }
 }
 
 async function licenseListOf({ licenseListCsv }: MadeWorld): Promise<LicenseList | null> {

@@ -17,6 +17,8 @@ const WorldRecord = z.object({
       provisioningMinutes: z.number(),
       /** What a change of the licenses that a group gives takes. */
       groupLicensingMinutes: z.number(),
+      /** So many users of the license may be without it until the rest of an order is there; null: nobody. */
+      acceptsGap: z.object({ skuId: z.string(), users: z.number() }).nullable().default(null),
       neverAct: z.array(z.object({ role: z.string(), letterKind: z.string() })),
       /** What the world's people do when a letter of this kind reaches them, and after how long. */
       answers: z.array(

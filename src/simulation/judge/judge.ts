@@ -84,6 +84,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     allowanceMinutesOf: (tenantId) => allowanceMinutes(tenantId, evidence),
     stepsOf: (tenantId) =>
       evidence.report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [],
+    gapAccepted: (tenantId, skuId) => gapAccepted(tenantId, skuId, evidence),
     until: evidence.endedAt,
   });
   const renewals = judgeRenewals(evidence);
@@ -125,6 +126,11 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     throttled: evidence.meter.throttled,
   };
   return { ...figures, invariantsBroken: invariantsBroken(figures, evidence) };
+}
+
+function gapAccepted(tenantId: string, skuId: string, { record }: Evidence): number {
+  const gap = record.customers.find((one) => one.tenantId === tenantId)?.acceptsGap ?? null;
+  return gap?.skuId === skuId ? gap.users : 0;
 }
 
 function howMoved(verdicts: readonly LineVerdict[], evidence: Evidence) {

@@ -176,6 +176,7 @@ export const outcome = (changes: Changes) => {
         {
           tenantId: "t",
           provisioningMinutes: changes.provisioningMinutes ?? 60,
+          acceptsGap: null,
           groupLicensingMinutes: 1,
           neverAct: [...(changes.neverAct ?? [])],
           answers: [],

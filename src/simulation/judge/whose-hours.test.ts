@@ -46,6 +46,7 @@ const ask = (changes: Partial<HoursQuestion>) =>
     events: [event({})],
     allowanceMinutesOf: () => 90,
     stepsOf: () => [],
+    gapAccepted: () => 0,
     until: at(100),
     ...changes,
   });
@@ -138,4 +139,20 @@ test("an order at the provider is waited for where it was asked for as soon as t
   expect(oursWith(approved, order(20))).toBe(100 - 41.5);
   expect(oursWith(approved, order(22))).toBe(100 - 21.5);
   expect(oursWith(order(20))).toBe(100 - 11.5);
+});
+
+test("hours after a source's own end are the customer's who agreed to them, for so many users and so long", () => {
+  const end = event({
+    kind: "serviceCut",
+    actor: "microsoft",
+    injected: false,
+    details: { skuId: "s" },
+  });
+  const interruptions = [lacks("u1", 10, 11), lacks("u2", 10, 13)];
+  const gap = (users: number) =>
+    ask({ interruptions, events: [end], gapAccepted: (_, skuId) => (skuId === "s" ? users : 0) });
+  expect(gap(2)).toEqual({ ours: 1.5, others: [{ act: "gapAccepted", userHours: 2.5 }] });
+  expect(gap(1)).toEqual({ ours: 4, others: [] });
+  const early = { ...end, kind: "sourceCancelled" };
+  expect(ask({ interruptions, events: [early], gapAccepted: () => 2 }).ours).toBe(4);
 });

@@ -27,6 +27,8 @@ export interface HoursQuestion {
   /** Until a look shows it, and from an order to a license that works, as the sandbox drew it for this tenant. */
   readonly allowanceMinutesOf: (tenantId: string) => number;
   readonly stepsOf: (tenantId: string) => readonly ReportedStep[];
+  /** Users of the tenant's license whom its customer agreed to be without it for a while, by the world's record. */
+  readonly gapAccepted: (tenantId: string, skuId: string) => number;
   /** Interruptions that still last are counted up to here. */
   readonly until: Instant;
 }
@@ -47,12 +49,18 @@ interface Span {
 export function whoseHours(question: HoursQuestion): HoursAnswer {
   const events = new Map(question.events.map((event) => [event.id, event]));
   const arrivals = arrivalsIn(question.events);
+  const agreed = agreedInterruptions(question, events);
   const ours: Span[] = [];
   const others = new Map<string, Span[]>();
   for (const interruption of question.interruptions) {
     const { userId, from } = interruption;
     const to = interruption.to ?? question.until;
-    const acts = [events.get(interruption.causeEventId), arrivals.get(userId)].flatMap((act) =>
+    const end = events.get(interruption.causeEventId);
+    const acts = [
+      end,
+      arrivals.get(userId),
+      agreed.has(interruption) && end !== undefined ? gapBegun(end) : undefined,
+    ].flatMap((act) =>
       act?.injected === true ? [{ act, until: excused(act, interruption.tenantId, question) }] : [],
     );
     const [cause] = acts.toSorted((a, b) => (a.until > b.until ? -1 : 1));
@@ -74,6 +82,33 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
       .filter(({ userHours: hours }) => hours > 0)
       .sort((a, b) => (a.act < b.act ? -1 : 1)),
   };
+}
+
+/**
+ * What the source's own end took from no more users than the customer agreed to, so that what could not be bought
+ * beside it is bought now: from then on it is an act of theirs like any other.
+ */
+function agreedInterruptions(
+  { gapAccepted, interruptions }: HoursQuestion,
+  events: ReadonlyMap<string, LoggedEvent>,
+): ReadonlySet<HoursQuestion["interruptions"][number]> {
+  const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
+  const agreed = [...byEnd].flatMap(([causeEventId, out]) => {
+    const end = events.get(causeEventId);
+    const [first] = out;
+    if (first === undefined || end === undefined || !TERM_ENDS.has(end.kind)) return [];
+    const own = out.filter(({ skuId }) => skuId === end.details["skuId"]);
+    const users = gapAccepted(first.tenantId, first.skuId);
+    return own.length <= users ? own : [];
+  });
+  return new Set(agreed);
+}
+
+/** Ends that come with the term, and by nobody's act before it. */
+const TERM_ENDS = new Set(["serviceCut", "subscriptionDeleted"]);
+
+function gapBegun(end: LoggedEvent): LoggedEvent {
+  return { ...end, kind: "gapAccepted", injected: true };
 }
 
 /** The acts that brought users into the tenant, by user. */

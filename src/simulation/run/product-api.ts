@@ -8,6 +8,7 @@ import { importCatalogFile } from "#contract/routes/catalog.ts";
 import { importProviderFile } from "#contract/routes/provider.ts";
 import { importCustomers, inviteCustomer, listCustomers } from "#contract/routes/customers.ts";
 import { answerHumanStep, approveBand, showMove } from "#contract/routes/moves.ts";
+import { overrideLine } from "#contract/routes/overrides.ts";
 import { changePolicy } from "#contract/routes/policy.ts";
 import { listLetters, showLetter, showPortfolio, showStanding } from "#contract/routes/server.ts";
 import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
@@ -16,6 +17,8 @@ import { request } from "undici";
 import type { WakeBook } from "../conductor.ts";
 import { ProductReport } from "../judge/evidence.ts";
 import { readingOf, type Outbox } from "../mailman.ts";
+import type { AcceptedGap } from "../worlds/assemble.ts";
+import { gapDecision } from "./gap-decision.ts";
 
 /** Where the product listens now; it changes when it is started again. */
 export interface ProductAddress {
@@ -31,6 +34,8 @@ export interface ProductApi extends Outbox, WakeBook {
   importProviderExport(csv: string): Promise<void>;
   choosePolicy(changes: PolicyChanges): Promise<void>;
   inviteAll(): Promise<void>;
+  /** Writes down what customers agreed to. */
+  acceptGaps(gaps: readonly AcceptedGap[]): Promise<void>;
   report(): Promise<ProductReport>;
 }
 
@@ -64,6 +69,15 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
       const { customers } = await client.call(listCustomers);
       for (const { tenantId } of customers)
         await unlessAlready(client.call(inviteCustomer, { params: { customer: tenantId } }));
+    },
+    async acceptGaps(gaps) {
+      for (const { lineId, tenantId, users } of gaps) {
+        const { lineId: line, ...decision } = gapDecision(lineId, users);
+        await client.call(overrideLine, {
+          params: { move: tenantId },
+          body: { ...decision, line },
+        });
+      }
     },
     async lettersAfter(letterId) {
       if (letterId === null) lettersSeen = 0;

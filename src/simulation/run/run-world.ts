@@ -53,6 +53,7 @@ export async function runWorld(options: RunOptions): Promise<FinishedRun> {
     const rowsIn = await product.importCustomers(made.importCsv);
     if (made.providerExportCsv !== null) await product.importProviderExport(made.providerExportCsv);
     await product.inviteAll();
+    await product.acceptGaps(made.gapsAccepted);
     const crashes = crashPlan({
       crashes: options.crashes,
       from: startsAt,

@@ -25,8 +25,17 @@ export interface MadeWorld {
   readonly licenseListCsv: string | null;
   /** What the provider has sold for us before; null where we sell ourselves. */
   readonly providerExportCsv: string | null;
+  /** What customers agreed with the operator before anything began: for so many users a license may be missing for a while. */
+  readonly gapsAccepted: readonly AcceptedGap[];
   readonly rowsIn: number;
   readonly record: WorldRecord;
+}
+
+export interface AcceptedGap {
+  readonly tenantId: string;
+  /** The source. */
+  readonly lineId: string;
+  readonly users: number;
 }
 
 export const WORLD_STARTS_AT = Instant.parse("2026-06-01T00:00:00.000Z");
@@ -68,6 +77,7 @@ export function assemble(
     importCsv: toCsv(rows),
     licenseListCsv: licenseListCsv(),
     providerExportCsv: ordering === "provider" ? providerExportCsv(record) : null,
+    gapsAccepted: gapsAccepted(record),
     rowsIn: rows.length,
     record,
     worldFile: WorldFile.parse({
@@ -99,6 +109,16 @@ export function assemble(
       record,
     }),
   };
+}
+
+function gapsAccepted({ customers, lines }: WorldRecord): AcceptedGap[] {
+  return customers.flatMap(({ acceptsGap, tenantId }) => {
+    const line = lines.find(
+      (each) => each.tenantId === tenantId && each.skuId === acceptsGap?.skuId,
+    );
+    if (acceptsGap === null || line === undefined) return [];
+    return [{ tenantId, lineId: line.subscriptionId, users: acceptsGap.users }];
+  });
 }
 
 function contextOf(partners: Partners, faults: Faults, ordering: Ordering): BuildContext {

@@ -53,6 +53,8 @@ export interface CustomerBlueprint {
   readonly readings?: Partial<TenantReadings>;
   /** Answers that differ from prompt ones, by role and kind of letter; null: never answers. */
   readonly people?: Partial<Record<PersonRole, Readonly<Record<string, PersonAnswer | null>>>>;
+  /** Where only a gap can move them: the customer has agreed to it in writing. */
+  readonly acceptsGap?: boolean;
   /** Somebody cancels the first source this many hours after the world begins. */
   readonly cancelsAfterHours?: number;
 }
@@ -83,6 +85,8 @@ export interface CustomerRecord {
   readonly provisioningMinutes: number;
   /** From a change of the licenses that a group gives until its members have it. */
   readonly groupLicensingMinutes: number;
+  /** How many users of a license may be without it while the rest of an order waits; null: nobody may. */
+  readonly acceptsGap: { readonly skuId: string; readonly users: number } | null;
   /** Whom nothing will bring to act, and on what kinds of letter. */
   readonly neverAct: readonly { readonly role: PersonRole; readonly letterKind: string }[];
   /** What people do when a letter of this kind reaches them, and after how long. */

@@ -29,9 +29,10 @@ export interface PortfolioOptions {
 /** A portfolio in which most customers can be moved; what cannot be is in the world's record. */
 export function makeWorld(options: PortfolioOptions): MadeWorld {
   const random = seededRandom(options.seed).fork("portfolio");
-  const blueprints = Array.from({ length: options.customers }, (_, index) =>
-    drawCustomer(options, random.fork(`blueprint ${index}`)),
-  );
+  const blueprints = Array.from({ length: options.customers }, (_, index) => ({
+    ...drawCustomer(options, random.fork(`blueprint ${index}`)),
+    acceptsGap: random.fork(`gap ${index}`).chance(0.5),
+  }));
   const step = drawPriceStep(random.fork("prices"));
   return assemble(options.seed, options.faults, blueprints, random, step, options.ordering);
 }
@@ -147,7 +148,7 @@ function overSeatCap(common: Common, random: Random): CustomerBlueprint {
     ...common,
     situation: "overSeatCap",
     users: seats,
-    sources: [{ ...source, endsInDays: drawEnd(random), obstacles: ["SEAT_CAP_OVERLAP"] }],
+    sources: [{ ...source, endsInDays: drawEnd(random) }],
   };
 }
 

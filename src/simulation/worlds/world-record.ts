@@ -5,6 +5,7 @@ import { timesMoney } from "#lib/money.ts";
 import type { CatalogProduct, Price } from "#sandbox/world/entities.ts";
 import type { CustomerRecord, Faults, LineRecord, PriceStep, WorldRecord } from "./blueprint.ts";
 import type { CustomerRows } from "./customer-rows.ts";
+import { gapNeeded } from "./gaps.ts";
 import { neverActing, ownerObstacles } from "./people.ts";
 import { skuRows, type SkuRow } from "./skus.ts";
 
@@ -70,6 +71,7 @@ function customerRecord(customer: CustomerRows): CustomerRecord {
     country: customer.tenant.country,
     provisioningMinutes: customer.tenant.readings.provisioningMinutes,
     groupLicensingMinutes: customer.tenant.readings.groupLicensingMinutes ?? 0,
+    acceptsGap: acceptedGap(customer),
     neverAct: neverActing(customer.people),
     answers: customer.people.flatMap(({ role, answers }) =>
       Object.entries(answers).map(([letterKind, answer]) => ({ role, letterKind, ...answer })),
@@ -77,10 +79,17 @@ function customerRecord(customer: CustomerRows): CustomerRecord {
   };
 }
 
+function acceptedGap(customer: CustomerRows): CustomerRecord["acceptsGap"] {
+  const gap = gapNeeded(customer);
+  return gap === null || !gap.isAccepted ? null : { skuId: gap.skuId, users: gap.users };
+}
+
 function lineRecords(customer: CustomerRows): LineRecord[] {
+  const gap = gapNeeded(customer);
   const paid = customer.sources.map((source, index): LineRecord => {
     const blueprint = customer.blueprint.sources[index];
-    const obstacles = blueprint?.obstacles ?? [];
+    const isRefused = gap?.skuId === source.skuId && !gap.isAccepted;
+    const obstacles = [...(blueprint?.obstacles ?? []), ...(isRefused ? ["GAP_NOT_ACCEPTED"] : [])];
     const isKept = customer.blueprint.intent === "supportOnly" || blueprint?.wish === "keep";
     return {
       ...factsOf(source),
