@@ -57,18 +57,22 @@ export const situations: fc.Arbitrary<Situation> = fc
     hours: fc.integer({ min: 0, max: 4_000 }),
     source: fc.option(row),
     target: fc.option(ours),
+    trialSeats: fc.constantFrom(0, 0, 25),
     consumed: seats,
     isApproved: fc.boolean(),
     isReplanned: fc.boolean(),
     oursWereRead: fc.boolean(),
     lines: fc.array(line, { maxLength: 1 }),
   })
-  .map(({ consumed, hours, isApproved, isReplanned, lines, oursWereRead, source, target }) => {
+  .map((drawn) => {
+    const { consumed, hours, isApproved, isReplanned, lines, oursWereRead, source } = drawn;
+    const { target, trialSeats } = drawn;
+    const trial = aRow({ subscriptionId: "trial-1", seats: trialSeats, isTrial: true });
     const now = addHours(NOW, hours);
     const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
     const standing = {
       ...ready,
-      rows: [...(target === null ? [] : [target.row]), ...(source === null ? [] : [source])],
+      rows: [trial, ...(target === null ? [] : [target.row]), ...(source === null ? [] : [source])],
       consumed: { [SKU]: consumed },
       consumedReadAt: now,
       targets: target === null ? [] : [target.standing],

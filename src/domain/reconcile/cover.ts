@@ -47,16 +47,35 @@ export function seatsNeededWithout(
   target: PlanTarget,
   lineIds: readonly string[],
 ): number {
-  const ours = ownSubscriptionIds(situation, target);
-  const others = (situation.standing.rows ?? []).filter(
-    (row) =>
-      row.skuId === target.skuId &&
-      isServing(row) &&
-      !ours.includes(row.subscriptionId) &&
-      !lineIds.includes(row.subscriptionId),
+  return seatsUncovered(
+    situation,
+    target,
+    (row) => isLasting(row) && !lineIds.includes(row.subscriptionId),
   );
-  const seats = others.reduce((sum, row) => sum + row.seats, 0);
+}
+
+/** Seats that our own subscription would have to have for nobody to be out at this moment. */
+export function seatsNeededNow(situation: Situation, target: PlanTarget): number {
+  return seatsUncovered(situation, target, isServing);
+}
+
+/** Seats in use, less those of other rows that count. */
+function seatsUncovered(
+  situation: Situation,
+  target: PlanTarget,
+  counts: (row: EstateSubscription) => boolean,
+): number {
+  const ours = ownSubscriptionIds(situation, target);
+  const seats = (situation.standing.rows ?? [])
+    .filter((row) => row.skuId === target.skuId && !ours.includes(row.subscriptionId))
+    .filter(counts)
+    .reduce((sum, row) => sum + row.seats, 0);
   return Math.max(0, (situation.standing.consumed[target.skuId] ?? 0) - seats);
+}
+
+/** A trial ends by itself: whom it carries today it carries nowhere. */
+function isLasting(row: EstateSubscription): boolean {
+  return isServing(row) && !row.isTrial;
 }
 
 /** Whether verified seats of ours would carry the pool without the given lines. */
@@ -140,7 +159,7 @@ export function seatsThatStay(
       const ours = targetStanding(situation, skuId)?.verified?.seats ?? 0;
       const own = new Set(ownSubscriptionIds(situation, target));
       const others = (situation.standing.rows ?? [])
-        .filter((row) => row.skuId === skuId && isServing(row))
+        .filter((row) => row.skuId === skuId && isLasting(row))
         .filter((row) => !ending.has(row.subscriptionId) && !own.has(row.subscriptionId));
       const staying = others.reduce((sum, { seats }) => sum + seats, 0);
       const planned = Math.min(steps.at(-1)?.seatsAfter ?? 0, seatsUnderCap(situation, target));
@@ -181,7 +200,7 @@ function isLeftByItsUsers(situation: Situation, planFile: PlanFile, line: PlanLi
     .filter(({ end }) => (end.plannedAt ?? "") <= (line.end.plannedAt ?? ""))
     .map(({ lineId }) => lineId);
   const outlasting = (rows ?? [])
-    .filter((row) => row.skuId === line.skuId && isServing(row))
+    .filter((row) => row.skuId === line.skuId && isLasting(row))
     .filter(({ subscriptionId }) => !ending.includes(subscriptionId))
     .reduce((sum, { seats }) => sum + seats, 0);
   return (
@@ -227,7 +246,7 @@ function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: Pla
   const { consumed, rows } = situation.standing;
   const moving = movedLines(planFile).map((each) => each.lineId);
   const seats = (rows ?? [])
-    .filter((row) => row.skuId === line.skuId && isServing(row))
+    .filter((row) => row.skuId === line.skuId && isLasting(row))
     .filter((row) => !moving.includes(row.subscriptionId))
     .reduce((sum, row) => sum + row.seats, 0);
   return seats >= (consumed[line.skuId] ?? 0);

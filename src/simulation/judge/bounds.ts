@@ -193,14 +193,17 @@ function skusOf({ skuId, sources }: MovedPool): ReadonlySet<string> {
   return new Set([skuId, ...sources.map(({ line }) => line.skuId)]);
 }
 
-/** Seats of sources that were not moved and go on serving in the same pool. */
+/** Seats of sources that were not moved and go on serving in the same pool; a trial ends by itself. */
 function stayingSeats(pool: MovedPool, { record }: Evidence): number {
   const skuIds = skusOf(pool);
   const moved = new Set(pool.sources.map(({ line }) => line.subscriptionId));
   return sumSeats(
     record.lines.filter(
-      ({ tenantId, skuId, subscriptionId }) =>
-        tenantId === pool.tenantId && skuIds.has(skuId) && !moved.has(subscriptionId),
+      ({ expected, tenantId, skuId, subscriptionId }) =>
+        expected !== "ignore" &&
+        tenantId === pool.tenantId &&
+        skuIds.has(skuId) &&
+        !moved.has(subscriptionId),
     ),
   );
 }

@@ -48,6 +48,12 @@ export interface CustomerBlueprint {
   /** Another Global Administrator, without a license, beside the first user. */
   readonly hasSpareAdmin?: boolean;
   readonly freeSkus?: readonly PartNumber[];
+  /** Seats on trial beside what is paid for; they end by themselves. */
+  readonly trial?: {
+    readonly sku: PartNumber;
+    readonly seats: number;
+    readonly endsInDays: number;
+  };
   /** Seats of ours that the tenant holds already. */
   readonly ours?: { readonly sku: PartNumber; readonly seats: number };
   readonly readings?: Partial<TenantReadings>;

@@ -102,7 +102,10 @@ export function customerRows(
     users: [...users, ...admins],
     groups: group === null ? [] : [{ ...group, memberIds: users.map((user) => user.id) }],
     sources,
-    free: (blueprint.freeSkus ?? []).map((sku) => freeSubscription(sku, tenantId, context, random)),
+    free: [
+      ...(blueprint.freeSkus ?? []).map((sku) => freeSubscription(sku, tenantId, context, random)),
+      ...trialSubscriptions(blueprint, tenantId, context, random.fork("trial")),
+    ],
     ours,
     relationships: relationshipsOf(tenantId, sources, ours, context),
     agreements: ours === null ? [] : [agreementOf(tenantId, context)],
@@ -171,6 +174,33 @@ function freeSubscription(
     agreementType: "free",
     unitPricePerMonth: { amount: "0.00", currency: context.currency },
   };
+}
+
+function trialSubscriptions(
+  { trial }: CustomerBlueprint,
+  tenantId: string,
+  context: BuildContext,
+  random: Random,
+): Subscription[] {
+  if (trial === undefined) return [];
+  const { seller } = context.parties.webDirect;
+  const blank = blankSubscription(
+    skuRows[trial.sku],
+    tenantId,
+    trial.seats,
+    context.startsAt,
+    random,
+  );
+  return [
+    {
+      ...blank,
+      seller,
+      agreementType: "trial",
+      isTrial: true,
+      endsAt: addDays(context.startsAt, trial.endsInDays),
+      unitPricePerMonth: { amount: "0.00", currency: context.currency },
+    },
+  ];
 }
 
 function ourSubscription(

@@ -5,6 +5,7 @@ import {
   bandOf,
   isLeftShort,
   linesOf,
+  seatsNeededNow,
   seatsNeededWithout,
   seatsUnderCap,
   targetStanding,
@@ -102,7 +103,7 @@ function seatsWanted(
           );
   const missingNow = Math.max(
     0,
-    seatsNeededWithout(situation, target, []) - usersToGo(situation, planFile, target),
+    seatsNeededNow(situation, target) - usersToGo(situation, planFile, target),
   );
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
   const isShort = missingNow > bought;
