@@ -24,6 +24,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "customers leave DOMAIN --dry-run",
     "customers leave DOMAIN --to 'Nordhafen IT GmbH' --by 'Ada Rossi'",
   ],
+  "customers stay": ["customers stay DOMAIN --dry-run", "customers stay DOMAIN --by 'Ada Rossi'"],
   "customers invite": ["customers invite olivofoods", "customers invite DOMAIN-1 DOMAIN-2"],
   plan: ["plan show olivofoods"],
   "plan make": ["plan make", "plan make olivofoods"],

@@ -100,6 +100,16 @@ function addCustomers(program: Command, parts: CommandParts): void {
         parts.done(await run({ id, by, to, dryRun }, parts.servicesOf(self)));
       },
     );
+  command(customers, "stay", parts)
+    .description(say("staying.help"))
+    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .option("--dry-run", say("staying.helpDryRun"))
+    .option("--by <name>", say("leaving.helpBy"))
+    .action(async (id: string, flags: { dryRun?: true; by?: string }, self: Command) => {
+      const { run } = await import("./commands/customers/stay.ts");
+      const { by = null, dryRun = false } = flags;
+      parts.done(await run({ id, by, dryRun }, parts.servicesOf(self)));
+    });
 }
 
 function addPlan(program: Command, parts: CommandParts): void {

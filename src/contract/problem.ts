@@ -63,6 +63,8 @@ export const errorCodes = {
   NOTHING_TO_APPROVE: { status: 409, kind: "refused" },
   OVERRIDE_TOO_LATE: { status: 409, kind: "refused" },
   LEAVE_AT_PROVIDER: { status: 409, kind: "refused" },
+  LEAVE_NOT_DECIDED: { status: 409, kind: "refused" },
+  LEAVE_OVER: { status: 409, kind: "refused" },
   LEAVE_MOVE_OPEN: { status: 409, kind: "refused" },
   MOVE_OPEN: { status: 409, kind: "refused" },
   MOVE_ENDED: { status: 409, kind: "refused" },

@@ -41,12 +41,12 @@ export function leavingProducts({ situation }: Context): readonly LeavingProduct
   const { now, seen, standing } = situation;
   const { departure } = standing;
   const { estate } = seen;
-  if (departure === null || estate === null) return [];
+  if (departure === null) return [];
   const ownIds = new Set(departure.subscriptions.map(({ subscriptionId }) => subscriptionId));
   return departure.subscriptions
     .filter(({ endedAt }) => endedAt === null)
-    .map(({ endsAt, skuId, title }) => {
-      const { needed } = withoutUs(estate, skuId, ownIds);
+    .map(({ endsAt, seats, skuId, title }) => {
+      const { needed } = estate === null ? { needed: seats } : withoutUs(estate, skuId, ownIds);
       return { title, endsAt, needed: isCarried(departure, skuId, now) ? 0 : needed };
     });
 }

@@ -184,6 +184,19 @@ export function doneLetter(context: Context): Promise<Letter> {
   });
 }
 
+/** Tells the customer that they stay, once for each time that they were leaving. */
+export function staysLetter(context: Context): Promise<Letter> {
+  const { customer, humanSteps, moveId } = context.situation;
+  const times = humanSteps.filter(({ kind }) => kind === "stay").length;
+  const facts = { ...toCustomer(context, "stays"), customerPage: undefined };
+  return letter(`${moveId}/stays/${times}`, facts, context, {
+    humanStepId: null,
+    recipientRole: "customerAdmin",
+    lineId: null,
+    to: customerAddresses(customer),
+  });
+}
+
 /** Tells the customer that the departure is over; none where we stay their partner for support. */
 export async function leftLetters(context: Context): Promise<readonly Letter[]> {
   const { customer, moveId, standing } = context.situation;

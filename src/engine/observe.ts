@@ -8,25 +8,22 @@ import { providerLinesTold } from "#domain/estate/provider-line.ts";
 import { isInError, type Estate, type EstateSubscription } from "#domain/estate/estate.ts";
 import { soldByProvider } from "#domain/reconcile/provider-orders.ts";
 import type { Look, Seen } from "#domain/reconcile/situation.ts";
-import type { DelegatedAdmin, Standing } from "#domain/reconcile/standing.ts";
+import type { Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
 import { fingerprint } from "#domain/reconcile/stages/planning.ts";
 import type { Instant } from "#lib/instant.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
-import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
 import { getGroup } from "#microsoft/endpoints/graph/groups.ts";
 import { listOrganizations } from "#microsoft/endpoints/graph/organization.ts";
 import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
-import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agreements.ts";
-import { getCustomer } from "#microsoft/endpoints/partner-center/customers.ts";
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import { listTransfers } from "#microsoft/endpoints/partner-center/transfers.ts";
-import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import { lookAtAgreement, lookAtDelegatedAdmin, lookAtRelationship } from "./observe-gates.ts";
 import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
+import { saw } from "./saw.ts";
 import type { EngineServices } from "./services.ts";
-import { delegatedAdminState, EXTENSION, missingRoles } from "./translate/delegated-admin.ts";
 import {
   estateGroup,
   estateSubscription,
@@ -78,96 +75,6 @@ export async function look(at: Look, context: Context): Promise<Progress> {
     case "estate":
       return lookAtEstate(context);
   }
-}
-
-async function lookAtRelationship(context: Context): Promise<Progress> {
-  const { now, standing } = context.situation;
-  const isOurs = await isCustomerOfOurs(context);
-  const relationshipSince = isOurs ? (standing.relationshipSince ?? now) : null;
-  const isLost = !isOurs && standing.relationshipSince !== null;
-  const gatesLostAt = isLost
-    ? { ...standing.gatesLostAt, relationship: now }
-    : standing.gatesLostAt;
-  return saw(context, ["relationship"], { ...standing, relationshipSince, gatesLostAt });
-}
-
-/** Microsoft answers 403 or 404 for a tenant that is not a customer of ours ("Get a customer by ID"). */
-async function isCustomerOfOurs({ services, situation }: Context): Promise<boolean> {
-  try {
-    const found = await services.microsoft.call(getCustomer, {
-      path: { customerId: situation.customer.tenantId },
-    });
-    return found.relationshipToPartner !== "none";
-  } catch (error) {
-    const isUnknown =
-      error instanceof MicrosoftError && (error.status === 403 || error.status === 404);
-    if (isUnknown) return false;
-    throw error;
-  }
-}
-
-/** The newest acceptance counts; the list is the only place that tells its date. */
-async function lookAtAgreement(context: Context): Promise<Progress> {
-  const { services, situation } = context;
-  const agreements = await services.microsoft.list(listCustomerAgreements, {
-    path: { customerId: situation.customer.tenantId },
-    query: { agreementType: "MicrosoftCustomerAgreement" },
-  });
-  const { now, standing } = situation;
-  const dates = agreements.map(({ dateAgreed }) => dateAgreed).toSorted();
-  const agreementAcceptedAt = dates.at(-1) ?? null;
-  const isLost =
-    standing.agreementAcceptedAt !== null &&
-    (agreementAcceptedAt === null || agreementAcceptedAt < standing.agreementAcceptedAt);
-  const gatesLostAt = isLost ? { ...standing.gatesLostAt, agreement: now } : standing.gatesLostAt;
-  return saw(context, ["agreement"], {
-    ...standing,
-    agreementAcceptedAt,
-    agreementReadAt: now,
-    gatesLostAt,
-  });
-}
-
-async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {
-  const { services, situation } = context;
-  const { now, standing } = situation;
-  const known = standing.delegatedAdmin;
-  if (known === null) return saw(context, ["delegatedAdmin"], standing);
-  const present = await readDelegatedAdmin(known, services);
-  const next =
-    standing.nextDelegatedAdmin &&
-    (await readDelegatedAdmin(standing.nextDelegatedAdmin, services));
-  // Approved before the present one ends, it takes its place; our application's consent is of the tenant and stays.
-  const takesOver = next?.state === "active";
-  const delegatedAdmin = takesOver ? { ...next, consented: present.consented } : present;
-  const isLost = known.state === "active" && delegatedAdmin.state === "dead";
-  const gatesLostAt = isLost
-    ? { ...standing.gatesLostAt, delegatedAdmin: now }
-    : standing.gatesLostAt;
-  const isOver = takesOver || next?.state === "dead" || isLost;
-  const nextDelegatedAdmin = isOver ? null : next;
-  return saw(context, ["delegatedAdmin"], {
-    ...standing,
-    delegatedAdmin,
-    nextDelegatedAdmin,
-    gatesLostAt,
-  });
-}
-
-async function readDelegatedAdmin(
-  known: DelegatedAdmin,
-  { microsoft }: Context["services"],
-): Promise<DelegatedAdmin> {
-  const relationship = await microsoft.call(getDelegatedAdminRelationship, {
-    path: { relationshipId: known.delegatedAdminId },
-  });
-  return {
-    ...known,
-    state: delegatedAdminState(relationship.status),
-    endsAt: relationship.endDateTime,
-    extendsItself: relationship.autoExtendDuration === EXTENSION,
-    missingRoles: missingRoles(relationship.accessDetails?.unifiedRoles ?? null),
-  };
 }
 
 async function readRows({ services, situation }: Reading): Promise<readonly EstateSubscription[]> {
@@ -318,6 +225,15 @@ async function lookAtEstate(context: Context): Promise<Progress> {
   );
 }
 
+/** What Partner Center alone shows that we sold, for whom the tenant cannot be read. Throws `MicrosoftError`. */
+export async function readSold(
+  context: Reading,
+  rows: readonly EstateSubscription[],
+): Promise<Pick<Awaited<ReturnType<typeof readEstate>>, "ours" | "offers">> {
+  const { offers } = await context.services.catalogOf(context.situation.now);
+  return { ours: await readOurs(context, rows, offers), offers };
+}
+
 /** Everything at once, so that what is made of it rests on one instant. Throws `MicrosoftError`. */
 export async function readEstate(context: Reading): Promise<{
   readonly estate: Estate;
@@ -344,52 +260,4 @@ export async function readEstate(context: Reading): Promise<{
   };
   const { offers } = await services.catalogOf(now);
   return { estate, ours: await readOurs(context, rows, offers), offers };
-}
-
-function saw(
-  { situation }: Context,
-  looks: readonly Look[],
-  standing: Standing,
-  more: Partial<Seen> = {},
-): Progress {
-  const seen = { ...situation.seen, ...more, looks: new Set([...situation.seen.looks, ...looks]) };
-  const details = whatChanged(situation.standing, standing);
-  if (Object.keys(details).length === 0) return { seen, standing };
-  const subject = looks[0] ?? "look";
-  return { seen, standing, entry: { at: situation.now, kind: "observed", subject, details } };
-}
-
-/** The changes worth keeping for ever: gates, rows, and the use of pools. */
-function whatChanged(before: Standing, after: Standing) {
-  return {
-    ...(before.relationshipSince === after.relationshipSince
-      ? {}
-      : { relationshipSince: after.relationshipSince }),
-    ...(before.agreementAcceptedAt === after.agreementAcceptedAt
-      ? {}
-      : { agreementAcceptedAt: after.agreementAcceptedAt }),
-    ...(before.delegatedAdmin?.state === after.delegatedAdmin?.state
-      ? {}
-      : { delegatedAdmin: after.delegatedAdmin?.state ?? null }),
-    ...(before.delegatedAdmin?.endsAt === after.delegatedAdmin?.endsAt
-      ? {}
-      : { accessEndsAt: after.delegatedAdmin?.endsAt ?? null }),
-    ...(before.rows === after.rows || after.rows === null
-      ? {}
-      : {
-          rows: after.rows.map(({ subscriptionId, seats, status }) => ({
-            subscriptionId,
-            seats,
-            status,
-          })),
-        }),
-    ...(statesOf(before) === statesOf(after) ? {} : { transfers: statesOf(after) }),
-    ...(JSON.stringify(before.consumed) === JSON.stringify(after.consumed)
-      ? {}
-      : { consumed: after.consumed }),
-  };
-}
-
-function statesOf({ transfers }: Standing): string {
-  return transfers.map(({ state, transferId }) => `${transferId}: ${state}`).join(", ");
 }

@@ -156,7 +156,10 @@ function aboutMove(entry: Entry, speaker: Speaker): string | null {
       return say("cli.event.approved", { by: personOf(entry, speaker) });
     case "plan":
       return say("cli.event.planned");
+    case "departure":
+      return details["stays"] === true ? say("staying.event.stays") : null;
     case "move":
+      if (details["left"] === true) return say("staying.event.left");
       return details["refused"] === undefined
         ? say("cli.event.moveDone")
         : say("cli.event.moveRefused", { why: findingTitle(textOf(details["refused"]), speaker) });
@@ -171,6 +174,7 @@ function aboutMove(entry: Entry, speaker: Speaker): string | null {
     case "consent":
       return isIntent ? say("cli.event.consent") : null;
     case "delegatedAdmin":
+      if (details["extends"] !== undefined) return say("staying.event.accessExtends");
       if (isIntent) return say("cli.event.gdapRequested");
       return kind === "outcome" ? eventText(`gdap.${textOf(details["state"])}`, {}, speaker) : null;
     default:

@@ -2,60 +2,13 @@
 // nothing of ours ends while somebody needs it, whatever Microsoft makes of a renewal that is off.
 
 import { expect, test } from "vitest";
-import { pino } from "pino";
-import { Readable } from "node:stream";
-import { importCustomers } from "#engine/import/import-customers.ts";
-import { sandboxClock } from "#engine/sandbox-clock.ts";
-import { runWorker } from "#engine/worker.ts";
-import { trackedClock } from "#lib/clock.ts";
-import { addDays, addTerms, type Instant } from "#lib/instant.ts";
-import { seededRandom } from "#lib/random.ts";
-import { oneHost } from "#microsoft/clouds.ts";
-import { createCspSubscription } from "#sandbox/rules/csp-subscriptions.ts";
-import { createSandboxServer } from "#sandbox/server/server.ts";
-import { openWorld } from "#sandbox/world/open-world.ts";
+import { addDays } from "#lib/instant.ts";
+import { delegatedAdminRevoked } from "#sandbox/rules/revoked-consents.ts";
+import type { Subscription } from "#sandbox/world/entities.ts";
 import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
-import { forward } from "#simulation/conductor.ts";
 import { Evidence } from "#simulation/judge/evidence.ts";
 import { judge } from "#simulation/judge/judge.ts";
-import { createMailman } from "#simulation/mailman.ts";
-import { inProcessOutbox } from "#simulation/run/in-process-outbox.ts";
-import { sandboxControl } from "#simulation/run/sandbox-control.ts";
-import { assemble } from "#simulation/worlds/assemble.ts";
-import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
-import { openTestStore } from "#store/testing/open-test-store.ts";
-import { engineParts } from "../../src/main/engine-parts.ts";
-import {
-  connectSandboxPartner,
-  partnerClient,
-  sandboxPartner,
-} from "../../src/main/partner-connection.ts";
-
-const SEATS = 6;
-
-const customer = (readings: Partial<TenantReadings>): CustomerBlueprint => ({
-  situation: "ours",
-  country: "DE",
-  language: "en",
-  intent: "supportOnly",
-  users: SEATS,
-  usersBySku: { ENTERPRISEPACK: SEATS },
-  sources: [
-    {
-      sku: "ENTERPRISEPACK",
-      seats: 1,
-      seller: "distributor",
-      agreementType: "cspNce",
-      term: "P1Y",
-      endsInDays: 300,
-      autoRenew: true,
-      wish: "keep",
-      obstacles: [],
-    },
-  ],
-  ours: { sku: "ENTERPRISEPACK", seats: SEATS },
-  readings,
-});
+import { leavingHouse, SEATS } from "./leaving-house.ts";
 
 interface Run {
   readonly readings: Partial<TenantReadings>;
@@ -64,61 +17,10 @@ interface Run {
 }
 
 async function runLeaving({ orderedDaysBefore, readings }: Run) {
-  await using opened = new AsyncDisposableStack();
-  const log = pino({ level: "silent" });
-  const made = assemble(3, "none", [customer(readings)], seededRandom("leaving"));
-  const { startsAt } = made.worldFile;
-  const world = await openWorld({ folder: null });
-  opened.defer(() => world.close());
-  await world.load({ ...made.worldFile, subscriptions: ourTermBegan(made, -325) });
-  const server = createSandboxServer({ world, loose: false, log });
-  opened.defer(() => server.close());
-  const url = await server.listen(0);
-  const wired = sandboxClock(url);
-  opened.defer(() => wired.close());
-  const clock = await trackedClock(wired);
-  const described = await sandboxPartner(url, clock);
-  const store = await openTestStore(described.partner.partnerId);
-  opened.defer(() => store.drop());
-  const partner = await connectSandboxPartner(store, described);
+  await using house = await leavingHouse(readings);
+  const { acts, control, goTo, made, orderFromRival, partner, startsAt, store, theMove, world } =
+    house;
   const { partnerId } = partner;
-  const microsoft = await partnerClient(store, partner, oneHost(url), {
-    clock,
-    log,
-    readOnly: false,
-  });
-  opened.defer(() => microsoft.close());
-  const { acts, engine } = engineParts({ store, partner, microsoft, clock });
-  const csv = Readable.from([made.importCsv]);
-  await importCustomers({ store, partnerId, csv, dryRun: false, now: startsAt });
-  const stopping = new AbortController();
-  const working = runWorker({
-    port: store.port,
-    slots: 2,
-    clock,
-    services: engine,
-    signal: stopping.signal,
-    onTrouble: (error) => console.error(error),
-  });
-  opened.defer(async () => {
-    stopping.abort();
-    await working;
-  });
-  const control = sandboxControl(url);
-  const mailman = createMailman({
-    outbox: inProcessOutbox(store, partnerId, acts),
-    letterbox: control,
-    operatorIsScripted: true,
-  });
-  const goTo = (until: Instant) =>
-    forward({ clockControl: control, port: store.port, mailman, until });
-  const theMove = async () => {
-    const [move] = await store.moves.list(partnerId);
-    if (move === undefined) throw new Error("one customer was imported");
-    return move;
-  };
-
-  await goTo(addDays(startsAt, 5));
   const { moveId, status } = await theMove();
   expect(status).toBe("done");
   const [ours] = await acts.leaveConsequences(moveId);
@@ -129,22 +31,7 @@ async function runLeaving({ orderedDaysBefore, readings }: Run) {
   for (const by of ["Ada", "Ada"]) await acts.leave({ moveId, by, newPartner });
 
   await goTo(addDays(endsAt, -orderedDaysBefore));
-  const rival = [...world.all("partners")].find(({ isOurs }) => !isOurs);
-  const product = [...world.all("products")].find(
-    ({ skuPartNumber }) => skuPartNumber === "ENTERPRISEPACK",
-  );
-  if (rival === undefined || product === undefined) throw new Error("a rival with a catalogue");
-  createCspSubscription(world, {
-    tenantId: made.worldFile.tenants[0]?.tenantId ?? "",
-    partnerTenantId: rival.tenantId,
-    product,
-    term: "P1Y",
-    billingCycle: "Annual",
-    seats: SEATS - 1,
-    friendlyName: "theirs",
-    orderId: "0123456789ab",
-    promotionId: null,
-  });
+  orderFromRival();
   const endedAt = addDays(endsAt, 12);
   await goTo(endedAt);
   const steps = await store.humanSteps.listOfMove(partnerId, moveId);
@@ -184,14 +71,8 @@ async function runLeaving({ orderedDaysBefore, readings }: Run) {
   };
 }
 
-/** Our own subscription, sold so many days ago. */
-function ourTermBegan({ record, worldFile }: ReturnType<typeof assemble>, days: number) {
-  const ours = new Set(record.ours.map(({ subscriptionId }) => subscriptionId));
-  const anchorAt = addDays(worldFile.startsAt, days);
-  const endsAt = addTerms(anchorAt, "P1Y", 1);
-  return worldFile.subscriptions.map((each) =>
-    ours.has(each.id) ? { ...each, createdAt: anchorAt, anchorAt, endsAt } : each,
-  );
+function isOurs(seller: Subscription["seller"], { tenantId }: { readonly tenantId: string }) {
+  return seller.kind === "csp" && seller.partnerTenantId === tenantId;
 }
 
 const UNHARMED = {
@@ -227,4 +108,74 @@ test("who is late keeps our licenses, and the renewal is taken back inside its 1
   expect(left.outcome).toMatchObject(UNHARMED);
   expect(left.events).toEqual(expect.arrayContaining(["termRenewed", "cancelled"]));
   expect(left.relationships).toEqual([]);
+});
+
+test("who stays after all has everything renew again, and is told so", async () => {
+  await using house = await leavingHouse({ autoRenewOff: "cutAtEnd" });
+  const { acts, goTo, orderFromRival, partner, startsAt, store, theMove, world } = house;
+  const { moveId } = await theMove();
+  await expect(acts.stay({ moveId, by: "Ada" })).rejects.toMatchObject({
+    code: "LEAVE_NOT_DECIDED",
+  });
+  const renews = () =>
+    [...world.all("subscriptions")]
+      .filter(({ seller }) => isOurs(seller, partner))
+      .map(({ autoRenew, state }) => ({ autoRenew, state }));
+  await acts.leave({ moveId, by: "Ada", newPartner: null });
+  orderFromRival();
+  await goTo(addDays(startsAt, 12));
+  expect(renews()).toEqual([{ autoRenew: false, state: "active" }]);
+
+  expect(await acts.stayConsequences(moveId)).toMatchObject([{ becomes: "renews", seats: SEATS }]);
+  await acts.stay({ moveId, by: "Ada" });
+  await goTo(addDays(startsAt, 13));
+  expect(renews()).toEqual([{ autoRenew: true, state: "active" }]);
+  const { standing, wakeAt } = await theMove();
+  expect({ departure: standing.departure, wakeAt }).toEqual({ departure: null, wakeAt: null });
+  const letters = await store.letters.newest(partner.partnerId, 100);
+  expect(letters.map(({ letter }) => letter.kind)).toContain("stays");
+  const steps = await store.humanSteps.listOfMove(partner.partnerId, moveId);
+  expect(steps.filter(({ state }) => state === "open")).toEqual([]);
+});
+
+test("who has ended our access leaves all the same, by their own word and what Partner Center shows", async () => {
+  await using house = await leavingHouse({ autoRenewOff: "cutAtEnd" });
+  const { acts, goTo, made, orderFromRival, partner, startsAt, store, theMove, world } = house;
+  const { moveId } = await theMove();
+  const tenantId = made.worldFile.tenants[0]?.tenantId ?? "";
+  for (const person of world.ofTenant("people", tenantId)) {
+    const { delegatedAdmin: _, ...answers } = person.answers;
+    world.put("people", { ...person, answers });
+  }
+  delegatedAdminRevoked(world, tenantId);
+  const [ours] = await acts.leaveConsequences(moveId);
+  expect(ours).toMatchObject({ isSeen: false, needed: SEATS, elsewhere: 0 });
+  await acts.leave({ moveId, by: "Ada", newPartner: null });
+  orderFromRival();
+  await goTo(addDays(startsAt, 12));
+  const openStep = async (kind: string) => {
+    const steps = await store.humanSteps.listOfMove(partner.partnerId, moveId);
+    const found = steps.find((step) => step.kind === kind && step.state === "open");
+    if (found === undefined) throw new Error(`nobody is asked to ${kind}`);
+    return found.humanStepId;
+  };
+  // Nobody has said yet that licenses stand elsewhere, so everything renews.
+  const isRenewing = () =>
+    [...world.all("subscriptions")].some(
+      ({ autoRenew, seller }) => isOurs(seller, partner) && autoRenew,
+    );
+  expect(isRenewing()).toBe(true);
+  const said = { outcome: "done", by: "Ines", note: null } as const;
+  await acts.answerHumanStep({ humanStepId: await openStep("replaceLicenses"), ...said });
+  await goTo(addDays(startsAt, 20));
+  expect(isRenewing()).toBe(false);
+
+  await goTo(addDays(startsAt, 60));
+  await acts.answerHumanStep({ humanStepId: await openStep("settleAccount"), ...said });
+  await goTo(addDays(startsAt, 61));
+  expect(await theMove()).toMatchObject({ status: "done", wakeAt: null });
+  const related = [...world.all("relationships")].some(
+    ({ partnerTenantId }) => partnerTenantId === partner.tenantId,
+  );
+  expect(related).toBe(false);
 });

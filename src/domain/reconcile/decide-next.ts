@@ -26,6 +26,7 @@ import { receiving } from "./stages/receiving.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
 import { reassigning } from "./stages/reassigning.ts";
 import { relationship } from "./stages/relationship.ts";
+import { staying } from "./stages/staying.ts";
 import { sourceActs } from "./stages/source-acts.ts";
 import { transferring } from "./stages/transferring.ts";
 import { verification } from "./stages/verification.ts";
@@ -68,7 +69,7 @@ const roadBeforeApproval: readonly Stage[] = [watching, planning];
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */
 export function decideNext(situation: Situation): NextThing {
   if (leaveStep(situation.humanSteps) !== null) return departing(situation);
-  if (situation.ended !== null) return aftercare(situation);
+  if (situation.ended !== null) return staying(situation) ?? aftercare(situation);
   const next = nextOf(situation);
   return next ?? { do: "wait", until: tomorrow(situation.now) };
 }

@@ -12,6 +12,8 @@ export const DepartingSubscription = z.object({
   term: Term,
   /** The end of its present term, as the tenant's own row shows it. */
   endsAt: Instant.nullable(),
+  /** Whether it was to renew before anybody decided that the customer leaves. */
+  renewedBefore: z.boolean().default(true),
   /** The last end of a term that it outlived; null where none was seen. */
   outlivedAt: Instant.nullable(),
   /** Null while it serves. */

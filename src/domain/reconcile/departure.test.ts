@@ -80,6 +80,7 @@ function situation(changes: Partial<Scene> = {}): Situation {
     seats: 10,
     term: "P1Y" as const,
     endsAt,
+    renewedBefore: true,
     outlivedAt: told.outlivedAt,
     endedAt: ours === null ? now : null,
   } as const;
@@ -183,6 +184,84 @@ describe("a customer who leaves", () => {
       do: "step",
       step: { kind: "answerTransfer" },
     });
+  });
+});
+
+describe("without access to the tenant", () => {
+  const unseen = (changes: Partial<Scene>, told: "done" | null = null): NextThing => {
+    const seen = situation(changes);
+    const { delegatedAdmin } = ready;
+    const blind = {
+      ...seen,
+      standing: {
+        ...seen.standing,
+        delegatedAdmin: delegatedAdmin && { ...delegatedAdmin, state: "dead" as const },
+      },
+      humanSteps: [
+        ...seen.humanSteps,
+        aStep({ kind: "approveDelegatedAdmin", state: "refused" }),
+        ...(told === null
+          ? []
+          : [
+              aStep({
+                kind: "replaceLicenses",
+                state: told,
+                evidence: { level: "declared", at: addDays(seen.now, -2) },
+              }),
+            ]),
+      ],
+      seen: { ...seen.seen, estate: null, looks: new Set<Look>([...looks, "delegatedAdmin"]) },
+    };
+    const first = decideNext(blind);
+    return first.do === "record" ? decideNext({ ...blind, standing: first.standing }) : first;
+  };
+
+  test("the customer is asked what stands elsewhere, and everything renews until they have said so", () => {
+    expect(unseen({ elsewhere: 8, carriedHours: 2 })).toMatchObject({
+      do: "step",
+      step: { kind: "replaceLicenses" },
+    });
+    const off = { autoRenew: false, endsAt: END };
+    expect(unseen({ ours: off })).toMatchObject({ do: "setRenewal", renews: true });
+    expect(unseen({}, "done")).toMatchObject({ do: "setRenewal", renews: false });
+  });
+
+  test("what Partner Center shows no more has ended, and the account is settled", () => {
+    expect(unseen({ ours: null })).toMatchObject({ do: "step", step: { kind: "settleAccount" } });
+  });
+});
+
+describe("a customer who stays after all", () => {
+  const stays = (changes: Partial<Scene>): NextThing => {
+    const leaving = situation(changes);
+    return decideNext({
+      ...leaving,
+      ended: "done",
+      humanSteps: [
+        ...leaving.humanSteps,
+        aStep({ kind: "stay", owner: "operator", state: "done" }),
+      ],
+    });
+  };
+
+  test("has what serves renew again, and is told", () => {
+    expect(stays({ ours: { autoRenew: false, endsAt: END } })).toEqual({
+      do: "setRenewal",
+      subscriptionId: "ours-1",
+      renews: true,
+    });
+    expect(stays({})).toEqual({ do: "keepCustomer" });
+    expect(stays({ ours: null })).toEqual({ do: "keepCustomer" });
+  });
+
+  test("may leave again later", () => {
+    const leaving = situation({});
+    const decisions = ["leave", "stay", "leave"] as const;
+    const humanSteps = decisions.map((kind, index) =>
+      aStep({ kind, humanStepId: `mv-1/${kind}/${index}`, owner: "operator", state: "done" }),
+    );
+    const next = decideNext({ ...leaving, ended: "done", humanSteps });
+    expect(next).not.toEqual({ do: "keepCustomer" });
   });
 });
 

@@ -12,9 +12,11 @@ import { costOfTerm } from "../plan/cost.ts";
 import type { SoldSubscription } from "./situation.ts";
 import type { DepartingSubscription, DepartureStanding } from "./departure-standing.ts";
 
-/** The decision of a named person that the customer leaves; null where nobody decided so. */
+/** The decision of a named person that the customer leaves; null where nobody decided so, or it was taken back. */
 export function leaveStep(humanSteps: readonly HumanStep[]): HumanStep | null {
-  return stepsOf(humanSteps, "leave", null).findLast(({ state }) => state === "done") ?? null;
+  const leaves = stepsOf(humanSteps, "leave", null);
+  const stays = stepsOf(humanSteps, "stay", null);
+  return leaves.length > stays.length ? (leaves.at(-1) ?? null) : null;
 }
 
 /** What leaving means for one subscription of ours, before anybody decides. */
@@ -27,13 +29,16 @@ export const DepartureConsequence = z.object({
   /** Licenses that have to stand elsewhere before it may end, and those that stand there now. */
   needed: z.number().int(),
   elsewhere: z.number().int(),
+  /** False where the tenant cannot be read: then everything that we sold counts as needed, and nothing as standing elsewhere. */
+  isSeen: z.boolean(),
   /** What one more term costs where it renews first; null where no price is known. */
   renewalCost: Money.nullable(),
 });
 export type DepartureConsequence = z.infer<typeof DepartureConsequence>;
 
+/** `estate` is null where the tenant cannot be read. */
 export function departureConsequences(
-  estate: Estate,
+  estate: Estate | null,
   ours: readonly SoldSubscription[],
   offers: readonly Offer[],
 ): DepartureConsequence[] {
@@ -53,11 +58,48 @@ export function departureConsequences(
         seats,
         endsAt: row?.nextLifecycleAt ?? own.endsAt,
         renews: autoRenew,
-        ...withoutUs(estate, own.skuId, ownIds),
+        isSeen: estate !== null,
+        ...(estate === null
+          ? { needed: seats, elsewhere: 0 }
+          : withoutUs(estate, own.skuId, ownIds)),
         renewalCost: costOfTerm(unitCost, seats, own.term),
       };
     })
     .toSorted((a, b) => compare(a.endsAt ?? "", b.endsAt ?? "") || compare(a.title, b.title));
+}
+
+/** What staying means for one subscription that we sold to a customer who was leaving. */
+export const StayConsequence = z.object({
+  subscriptionId: z.string(),
+  title: z.string(),
+  seats: z.number().int(),
+  /**
+   * `renews`: it renews again, or goes on doing so. `ends`: it was to end before anybody decided to leave, and still is.
+   * `gone`: it has ended or was handed over; it would have to be bought anew.
+   */
+  becomes: z.enum(["renews", "ends", "gone"]),
+  /** Settings may lock from then on: until then the renewal can be turned on again; null where nothing has to be changed. */
+  until: Instant.nullable(),
+});
+export type StayConsequence = z.infer<typeof StayConsequence>;
+
+/** The longest that a setting was seen to lock before an end (operators' readings: 0, 24 or 48 hours). */
+const LOCKED_HOURS = 48;
+
+export function stayConsequences(
+  departure: DepartureStanding | null,
+  ours: readonly SoldSubscription[],
+): StayConsequence[] {
+  const serving = new Map(ours.map((own) => [own.subscriptionId, own]));
+  return (departure?.subscriptions ?? []).map((known) => {
+    const { endsAt, renewedBefore, seats, subscriptionId, title } = known;
+    const own = serving.get(subscriptionId);
+    const about = { subscriptionId, title, seats };
+    if (own === undefined) return { ...about, becomes: "gone", until: null };
+    const isChanged = own.autoRenew !== renewedBefore;
+    const until = isChanged && endsAt !== null ? addHours(endsAt, -LOCKED_HOURS) : null;
+    return { ...about, becomes: renewedBefore ? "renews" : "ends", until };
+  });
 }
 
 /**
@@ -94,18 +136,23 @@ export function isCarried(
   return since !== undefined && now >= addHours(since, CARRIED_AFTER_HOURS);
 }
 
-/** What is known of the departure after the tenant was read. */
+interface DepartureReading {
+  /** Null where the tenant cannot be read. */
+  readonly estate: Estate | null;
+  readonly ours: readonly SoldSubscription[];
+  readonly usersInError: Readonly<Record<string, readonly string[]>>;
+  /** When the customer's admin last said that everything stands elsewhere; it counts where nothing can be read. */
+  readonly toldAt: Instant | null;
+  readonly titleOf: (skuId: string) => string | null;
+  readonly now: Instant;
+}
+
+/** What is known of the departure after the tenant was read; where it cannot be, by Partner Center and the customer's word. */
 export function departureAsRead(
   before: DepartureStanding | null,
-  read: {
-    readonly estate: Estate;
-    readonly ours: readonly SoldSubscription[];
-    readonly usersInError: Readonly<Record<string, readonly string[]>>;
-    readonly titleOf: (skuId: string) => string | null;
-    readonly now: Instant;
-  },
+  read: DepartureReading,
 ): DepartureStanding {
-  const { estate, now, ours, titleOf, usersInError } = read;
+  const { estate, now, ours, titleOf, toldAt, usersInError } = read;
   const known = before?.subscriptions ?? [];
   const isKnown = ({ subscriptionId }: SoldSubscription) =>
     known.some((each) => each.subscriptionId === subscriptionId);
@@ -119,6 +166,10 @@ export function departureAsRead(
   const serving = subscriptions.filter(({ endedAt }) => endedAt === null);
   const carriedSince: Record<string, Instant> = {};
   for (const { skuId } of serving) {
+    if (estate === null) {
+      if (toldAt !== null) carriedSince[skuId] = toldAt;
+      continue;
+    }
     const { elsewhere, needed } = withoutUs(estate, skuId, ownIds);
     const isWell = elsewhere >= needed && (usersInError[skuId] ?? []).length === 0;
     if (isWell) carriedSince[skuId] = before?.carriedSince[skuId] ?? now;
@@ -131,7 +182,7 @@ export function departureAsRead(
 }
 
 function asFirstRead(
-  { endsAt, seats, skuId, subscriptionId, term }: SoldSubscription,
+  { autoRenew, endsAt, seats, skuId, subscriptionId, term }: SoldSubscription,
   row: EstateSubscription | null,
   title: string | null,
 ): DepartingSubscription {
@@ -142,6 +193,7 @@ function asFirstRead(
     seats,
     term,
     endsAt: row?.nextLifecycleAt ?? endsAt,
+    renewedBefore: autoRenew,
     outlivedAt: null,
     endedAt: null,
   };
@@ -150,7 +202,7 @@ function asFirstRead(
 /** It has ended when neither Partner Center nor the tenant shows it serving; one in its grace still serves. */
 function asRead(
   known: DepartingSubscription,
-  { estate, now, ours }: { estate: Estate; now: Instant; ours: readonly SoldSubscription[] },
+  { estate, now, ours }: DepartureReading,
 ): DepartingSubscription {
   const { endsAt, subscriptionId } = known;
   const own = ours.find((each) => each.subscriptionId === subscriptionId);
@@ -168,8 +220,8 @@ function asRead(
   };
 }
 
-function rowIn({ subscriptions }: Estate, subscriptionId: string): EstateSubscription | null {
-  return subscriptions.find((row) => row.subscriptionId === subscriptionId) ?? null;
+function rowIn(estate: Estate | null, subscriptionId: string): EstateSubscription | null {
+  return estate?.subscriptions.find((row) => row.subscriptionId === subscriptionId) ?? null;
 }
 
 function offerOf(

@@ -135,7 +135,7 @@ export type NextThing =
   | { readonly do: "setEndChoice" | "cancelOrder"; readonly subscriptionId: string }
   | { readonly do: "setRenewal"; readonly subscriptionId: string; readonly renews: boolean }
   | { readonly do: "endOwn"; readonly subscriptionId: string }
-  | { readonly do: "removeRelationship" | "endDelegatedAdmin" }
+  | { readonly do: "removeRelationship" | "endDelegatedAdmin" | "keepCustomer" }
   | { readonly do: "changeLicenses"; readonly calls: readonly LicenseCall[] }
   /** A human step opened, chased or closed; `letter` is the number of the reminder, 0 for the first. */
   | { readonly do: "step"; readonly step: HumanStep; readonly letter: number | null }

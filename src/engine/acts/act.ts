@@ -16,6 +16,8 @@ export class ActRefusedError extends Error {
     | "MOVE_UNKNOWN"
     | "LEAVE_MOVE_OPEN"
     | "LEAVE_AT_PROVIDER"
+    | "LEAVE_NOT_DECIDED"
+    | "LEAVE_OVER"
     | "BAND_HASH_DIFFERENT"
     | "HUMAN_STEP_UNKNOWN"
     | "HUMAN_STEP_CLOSED"

@@ -32,11 +32,19 @@ export async function keepStep(
   });
 }
 
+interface Decided {
+  readonly at: Instant;
+  readonly by: string;
+  readonly note?: string;
+  /** The how manieth decision of its kind it is about this move. */
+  readonly ordinal?: number;
+}
+
 /** What our own operator decides about a whole move is done as soon as it is said. */
 export function decidedStep(
   { kind, moveId }: Pick<HumanStep, "kind" | "moveId">,
-  { at, by, note }: { readonly at: Instant; readonly by: string; readonly note?: string },
+  { at, by, note, ordinal = 1 }: Decided,
 ): HumanStep {
   const ask = { kind, lineId: null, owner: "operator", dueAt: at } as const;
-  return closed(openStep(moveId, ask, 1, at), "done", { level: "attested", at, by }, note);
+  return closed(openStep(moveId, ask, ordinal, at), "done", { level: "attested", at, by }, note);
 }

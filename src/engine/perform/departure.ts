@@ -8,6 +8,7 @@ import {
   getSubscription,
   updateSubscription,
 } from "#microsoft/endpoints/partner-center/subscriptions.ts";
+import { staysLetter } from "../letters.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Context, Progress } from "../progress.ts";
 import { refusalOf } from "./purchase-result.ts";
@@ -101,5 +102,15 @@ export async function endDelegatedAdmin({
   return {
     standing: { ...standing, delegatedAdmin: { ...delegatedAdmin, state: "dead" } },
     entry: { at: now, kind: "outcome", subject, details: { terminated: true } },
+  };
+}
+
+/** Everything of ours goes on as it did before the customer was to leave: they are told so. */
+export async function keepCustomer(context: Context): Promise<Progress> {
+  const { now, standing } = context.situation;
+  return {
+    standing: { ...standing, departure: null },
+    letters: [await staysLetter(context)],
+    entry: { at: now, kind: "outcome", subject: "departure", details: { stays: true } },
   };
 }

@@ -1,7 +1,13 @@
 // From the name of the next thing to the doing of it.
 
 import type { NextThing } from "#domain/reconcile/situation.ts";
-import { endDelegatedAdmin, endOwn, removeRelationship, setRenewal } from "./departure.ts";
+import {
+  endDelegatedAdmin,
+  endOwn,
+  keepCustomer,
+  removeRelationship,
+  setRenewal,
+} from "./departure.ts";
 import { lettersFor } from "../letters.ts";
 import { look } from "../observe.ts";
 import type { Context, Progress } from "../progress.ts";
@@ -62,6 +68,8 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return removeRelationship(context);
     case "endDelegatedAdmin":
       return endDelegatedAdmin(context);
+    case "keepCustomer":
+      return keepCustomer(context);
     case "record":
       return { standing: next.standing, entry: next.entry };
     case "step": {

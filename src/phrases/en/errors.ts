@@ -33,6 +33,8 @@ export const errors = {
   PROVIDER_COLUMN_MISSING: "The provider’s export has no column for “{column}”.",
   LEAVE_AT_PROVIDER:
     "What your provider sold, only the provider can let end: arrange the departure there.",
+  LEAVE_NOT_DECIDED: "Nobody has decided that this customer leaves.",
+  LEAVE_OVER: "This customer has left: coming back is a new move.",
   LEAVE_MOVE_OPEN:
     "The move is still under way. Let it end, or abort it first: then the customer can leave.",
   MOVE_ENDED: "This move has ended.",

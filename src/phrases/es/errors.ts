@@ -35,6 +35,8 @@ export const errors = {
   PROVIDER_COLUMN_MISSING: "La exportación del proveedor no tiene columna para «{column}».",
   LEAVE_AT_PROVIDER:
     "Lo que vendió su proveedor solo el proveedor puede terminarlo: acuerde allí la salida.",
+  LEAVE_NOT_DECIDED: "Nadie ha decidido que este cliente se vaya.",
+  LEAVE_OVER: "Este cliente ya se ha ido: volver es un nuevo traslado.",
   LEAVE_MOVE_OPEN:
     "El traslado aún está en curso. Déjelo terminar o anúlelo antes: después el cliente puede irse.",
   MOVE_ENDED: "Este traslado ha terminado.",

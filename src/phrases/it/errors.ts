@@ -35,6 +35,8 @@ export const errors = {
   PROVIDER_COLUMN_MISSING: "L’esportazione del provider non ha una colonna per “{column}”.",
   LEAVE_AT_PROVIDER:
     "Ciò che ha venduto il provider può farlo terminare solo il provider: concordate lì l’uscita del cliente.",
+  LEAVE_NOT_DECIDED: "Nessuno ha deciso che questo cliente va via.",
+  LEAVE_OVER: "Questo cliente è andato via: per tornare serve un nuovo spostamento.",
   LEAVE_MOVE_OPEN:
     "Lo spostamento è ancora in corso. Lasciatelo terminare o annullatelo prima: poi il cliente può andare.",
   MOVE_ENDED: "Questo spostamento è concluso.",

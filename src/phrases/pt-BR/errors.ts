@@ -32,6 +32,8 @@ export const errors = {
   MOVE_OPEN: "A mudança ainda está aberta: até terminar, o registro precisa dos nomes das pessoas",
   PROVIDER_COLUMN_MISSING: "A exportação do provedor não tem coluna para “{column}”.",
   LEAVE_AT_PROVIDER: "O que seu provedor vendeu só ele pode encerrar: combine lá a saída.",
+  LEAVE_NOT_DECIDED: "Ninguém decidiu que este cliente sai.",
+  LEAVE_OVER: "Este cliente já saiu: voltar é uma nova mudança.",
   LEAVE_MOVE_OPEN:
     "A mudança ainda está em andamento. Deixe-a terminar ou aborte-a antes: depois o cliente pode sair.",
   MOVE_ENDED: "Esta mudança já terminou.",

@@ -30,6 +30,8 @@ export const errors = {
   MOVE_OPEN: "搬移尚未結束：結束之前，紀錄仍需要人員資料",
   PROVIDER_COLUMN_MISSING: "提供者的匯出檔沒有「{column}」欄。",
   LEAVE_AT_PROVIDER: "由提供者銷售的項目只能由提供者終止：請與其安排離開事宜。",
+  LEAVE_NOT_DECIDED: "尚未有人決定此客戶離開。",
+  LEAVE_OVER: "此客戶已離開：返回須以新的搬移進行。",
   LEAVE_MOVE_OPEN: "搬移仍在進行。請等其結束或先中止，客戶才能離開。",
   MOVE_ENDED: "此搬移已結束。",
   LICENSES_UNCHANGED: "此次搬移沒有變更任何人的授權，因此沒有可恢復的內容。",

@@ -20,6 +20,7 @@ import { transfers } from "./transfers.ts";
 import { overrides } from "./overrides.ts";
 import { tour } from "./tour.ts";
 import { leaving } from "./leaving.ts";
+import { staying } from "./staying.ts";
 import { list } from "./list.ts";
 import { ahead } from "./ahead.ts";
 import { shadow } from "./shadow.ts";
@@ -46,6 +47,7 @@ export const screens = {
   overrides,
   tour,
   leaving,
+  staying,
   list,
   shadow,
   ahead,

@@ -15,6 +15,7 @@ import { journal } from "./journal.ts";
 import { letters } from "./letters.ts";
 import { pages } from "./pages.ts";
 import { leaving } from "./leaving.ts";
+import { staying } from "./staying.ts";
 import { ordering } from "./ordering.ts";
 import { licenses } from "./licenses.ts";
 import { people } from "./people.ts";
@@ -59,6 +60,7 @@ export const sections = {
   letters,
   pages,
   leaving,
+  staying,
   licenses,
   ordering,
   people,

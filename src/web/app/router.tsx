@@ -69,6 +69,7 @@ const customer = createRoute({
     readonly pause?: true;
     readonly abort?: true;
     readonly leave?: true;
+    readonly stay?: true;
   } => {
     const tab = customerTabs.find((known) => known === search["tab"]);
     return {
@@ -77,6 +78,7 @@ const customer = createRoute({
       ...(search["pause"] === true ? { pause: true } : {}),
       ...(search["abort"] === true ? { abort: true } : {}),
       ...(search["leave"] === true ? { leave: true } : {}),
+      ...(search["stay"] === true ? { stay: true } : {}),
     };
   },
   component: lazyRouteComponent(

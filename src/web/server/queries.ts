@@ -16,7 +16,7 @@ import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/
 import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { showLicenses } from "#contract/routes/licenses.ts";
-import { leavePartner } from "#contract/routes/departures.ts";
+import { keepCustomer, leavePartner } from "#contract/routes/departures.ts";
 import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
 import { listOverrides } from "#contract/routes/overrides.ts";
 import { pauseMoves } from "#contract/routes/pauses.ts";
@@ -111,6 +111,15 @@ export const queries = {
       queryFn: async () => {
         const body = { dryRun: true, by: "nobody" };
         return (await call(leavePartner, { params: { move }, body })).subscriptions;
+      },
+    }),
+  /** What it would mean now if a customer who is leaving stayed; nothing is done. */
+  stayConsequences: (move: string) =>
+    queryOptions({
+      queryKey: ["stayConsequences", move],
+      queryFn: async () => {
+        const body = { dryRun: true, by: "nobody" };
+        return (await call(keepCustomer, { params: { move }, body })).subscriptions;
       },
     }),
   /** The customer's report in that language. */

@@ -26,10 +26,12 @@ export async function run(options: LeaveOptions, services: CommandServices): Pro
   const company = answer.companyName;
   prose(dryRun ? say("leaving.dryRun", { company }) : say("leaving.done", { by, company }));
   if (answer.subscriptions.length === 0) prose(say("leaving.nothing"), 2);
-  for (const { elsewhere, endsAt, needed, renewalCost, seats, title } of answer.subscriptions) {
+  for (const subscription of answer.subscriptions) {
+    const { elsewhere, endsAt, isSeen, needed, renewalCost, seats, title } = subscription;
     prose(say("leaving.line", { title, seats, endsAt: endsAt ?? say("leaving.end.unknown") }), 2);
     const isCarried = elsewhere >= needed;
-    prose(say(isCarried ? "leaving.carried" : "leaving.bare", { needed, elsewhere }), 4);
+    const key = isSeen ? (isCarried ? "leaving.carried" : "leaving.bare") : "staying.unseen";
+    prose(say(key, { needed, elsewhere }), 4);
     if (!isCarried && renewalCost !== null) prose(say("leaving.cost", { cost: renewalCost }), 4);
   }
   return EXIT_OK;

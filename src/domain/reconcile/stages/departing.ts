@@ -10,6 +10,8 @@ import { access, accessStands } from "./access.ts";
 
 /** Everything that leaving rests on is read in the very look that acts on it. */
 const FRESH: readonly Look[] = ["relationship", "estate", "transfers"];
+/** What Partner Center still shows where the customer has ended our access to the tenant. */
+const FRESH_WITHOUT_ACCESS: readonly Look[] = ["relationship", "ours", "transfers"];
 
 /**
  * A customer goes to another partner, as carefully as one comes: what we sold renews until licenses of
@@ -20,12 +22,14 @@ export function departing(situation: Situation): NextThing {
   const { now, seen, standing } = situation;
   const { departure } = standing;
   if (departure !== null && departure.relationshipEndedAt !== null) return endAccess(situation);
-  const unread = FRESH.find((look) => !seen.looks.has(look));
-  if (unread === "relationship") return { do: "look", at: unread };
+  if (!seen.looks.has("relationship")) return { do: "look", at: "relationship" };
   // The customer removed us: Microsoft allows that only where nothing of ours is left.
   if (standing.relationshipSince === null) return recordRemoved(situation);
-  // Without access the tenant cannot be read: then nothing of ours may end.
-  if (!accessStands(situation)) return askForAccess(situation);
+  const asked = accessStands(situation) ? null : askForAccess(situation);
+  if (asked !== null && asked.do !== "wait") return asked;
+  // Without access the customer has to say what stands elsewhere; until then everything of ours renews.
+  const fresh = asked === null ? FRESH : FRESH_WITHOUT_ACCESS;
+  const unread = fresh.find((look) => !seen.looks.has(look));
   if (unread !== undefined) return { do: "look", at: unread };
   const read = asRead(situation);
   if (departure === null || hashOf(departure) !== hashOf(read)) return record(situation, read);
@@ -36,18 +40,22 @@ export function departing(situation: Situation): NextThing {
       warn(situation, read),
       answerTransfers(situation),
       settle(situation, read),
+      asked,
       nextLook(situation, read),
     ]) ?? { do: "wait", until: tomorrow(now) }
   );
 }
 
-function asRead({ now, planFile, seen, standing }: Situation): DepartureStanding {
-  const { estate, ours, usersInError } = seen;
-  if (estate === null) throw new Error("the estate is read before a departure goes on");
+function asRead(situation: Situation): DepartureStanding {
+  const { now, planFile, seen, standing } = situation;
+  const { ours, usersInError } = seen;
+  const estate = accessStands(situation) ? seen.estate : null;
+  const told = latestStep(situation, "replaceLicenses", null);
+  const toldAt = told?.state === "done" ? (told.evidence?.at ?? null) : null;
   const { lines = [], targets = [] } = planFile?.plan ?? {};
   const titleOf = (skuId: string) =>
     [...targets, ...lines].find((each) => each.skuId === skuId)?.title ?? null;
-  return departureAsRead(standing.departure, { estate, ours, usersInError, titleOf, now });
+  return departureAsRead(standing.departure, { estate, ours, usersInError, toldAt, titleOf, now });
 }
 
 function record({ now, standing }: Situation, departure: DepartureStanding): NextThing {

@@ -20,6 +20,7 @@ import { EstateTab } from "./estate-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
 import { LeaveDrawer } from "./leave-drawer.tsx";
+import { StayDrawer } from "./stay-drawer.tsx";
 import { LicensesTab } from "./licenses-tab.tsx";
 import { PlanTab } from "./plan-tab.tsx";
 import { ReportTab } from "./report-tab.tsx";
@@ -55,6 +56,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
     pause = false,
     abort = false,
     leave = false,
+    stay = false,
   } = useSearch({ from: "/customers/$customer" });
   const navigate = useNavigate({ from: "/customers/$customer" });
   const { customer } = move;
@@ -107,6 +109,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
         />
       ) : null}
       {leave && move.status !== "open" ? <LeaveDrawer move={move} onClose={close} /> : null}
+      {stay && isLeaving(move) ? <StayDrawer move={move} onClose={close} /> : null}
       {abort && move.status === "open" ? <AbortDrawer move={move} onClose={close} /> : null}
     </>
   );
@@ -168,14 +171,27 @@ function Actions({ move, file, tab }: CustomerMoveProps & { readonly tab: Custom
   );
 }
 
+/** Each decision to leave may have been taken back by one to stay. */
+function isLeaving({ humanSteps }: MoveDetails): boolean {
+  const times = (decided: string) => humanSteps.filter(({ kind }) => kind === decided).length;
+  return times("leave") > times("stay");
+}
+
 /** Where the move has ended: the way out for a customer who goes to another partner, or how far they are on it. */
 function Leaving({ move, tab }: Pick<CustomerMoveProps, "move"> & { readonly tab: CustomerTab }) {
   const say = useSay();
   const { customer } = useParams({ from: "/customers/$customer" });
-  const isDecided = move.humanSteps.some(({ kind }) => kind === "leave");
   if (move.status === "open") return null;
-  if (isDecided) {
-    return <p>{say(move.wakeAt === null ? "leaving.state.left" : "leaving.state.leaving")}</p>;
+  if (isLeaving(move)) {
+    if (move.wakeAt === null) return <p>{say("leaving.state.left")}</p>;
+    return (
+      <>
+        <p>{say("leaving.state.leaving")}</p>
+        <LinkButton to="/customers/$customer" params={{ customer }} search={{ tab, stay: true }}>
+          {say("staying.act")}
+        </LinkButton>
+      </>
+    );
   }
   return (
     <LinkButton to="/customers/$customer" params={{ customer }} search={{ tab, leave: true }}>

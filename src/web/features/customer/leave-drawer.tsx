@@ -72,15 +72,14 @@ function Consequences({ subscriptions }: { readonly subscriptions: Subscriptions
   return (
     <ul className="will">
       {subscriptions.map(
-        ({ elsewhere, endsAt, needed, renewalCost, seats, subscriptionId, title }) => {
+        ({ elsewhere, endsAt, isSeen, needed, renewalCost, seats, subscriptionId, title }) => {
           const isCarried = elsewhere >= needed;
+          const key = isSeen ? (isCarried ? "leaving.carried" : "leaving.bare") : "staying.unseen";
           const end = endsAt ?? say("leaving.end.unknown");
           return (
             <li key={subscriptionId}>
               <span>{say("leaving.line", { title, seats, endsAt: end })}</span>
-              <span>
-                {say(isCarried ? "leaving.carried" : "leaving.bare", { needed, elsewhere })}
-              </span>
+              <span>{say(key, { needed, elsewhere })}</span>
               {isCarried || renewalCost === null ? null : (
                 <span>{say("leaving.cost", { cost: renewalCost })}</span>
               )}
