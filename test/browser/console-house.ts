@@ -2,11 +2,14 @@
 
 import { AxeBuilder } from "@axe-core/playwright";
 import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { pause } from "#lib/clock.ts";
+import { lockFolder } from "#lib/folder-lock.ts";
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 import { buildConsole } from "../../bin/build-console.mjs";
 import { findChromium } from "../../bin/find-chromium.mjs";
@@ -40,7 +43,7 @@ export interface ConsoleHouse {
 export async function openConsoleHouse(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ConsoleHouse> {
-  buildConsole();
+  await buildConsoleOnce();
   const home = await mkdtemp(join(tmpdir(), "handover-console-"));
   const free = String(PORT_FIRST + (process.pid % PORTS));
   let server = await startServer(home, free, settings);
@@ -75,6 +78,16 @@ export async function openConsoleHouse(
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Two files of tests may ask for it at the same time: whoever comes second finds it built. */
+async function buildConsoleOnce(): Promise<void> {
+  const folder = join(root, "node_modules", ".handover-console");
+  mkdirSync(folder, { recursive: true });
+  let lock = lockFolder(folder);
+  for (; lock === null; lock = lockFolder(folder)) await pause(100);
+  buildConsole();
+  lock.release();
 }
 
 async function linkOfCustomer(page: Page, origin: string, domain: string): Promise<string> {
