@@ -110,16 +110,10 @@ export function rememberingReads(
     }
   }
 
-  /** Graph reads of the same moment are one batch. */
   function flush(): void {
-    const all = waiting;
+    const batches = batchesOf(waiting, partnerTenantId);
     waiting = [];
-    const batches = Map.groupBy(all, ({ endpoint, customerId, key }) =>
-      endpoint.api === "graph" ? (customerId ?? partnerTenantId) : key,
-    );
-    for (const reads of batches.values()) {
-      void answer(reads, reads[0]?.customerId ?? partnerTenantId);
-    }
+    for (const reads of batches) void answer(reads, reads[0]?.customerId ?? partnerTenantId);
   }
 
   function remembering<Answer>(
@@ -165,6 +159,13 @@ export function rememberingReads(
     list: (endpoint, args = {}) =>
       remembering(endpoint, args, () => microsoft.list(endpoint, args)),
   };
+}
+
+/** Graph reads of the same moment, at one tenant, are one batch. */
+function batchesOf(reads: readonly Read[], partnerTenantId: string): Iterable<readonly Read[]> {
+  return Map.groupBy(reads, ({ endpoint, customerId, key }) =>
+    endpoint.api === "graph" ? (customerId ?? partnerTenantId) : key,
+  ).values();
 }
 
 /** What it was asked for is not to be had, or not by us: no fault is drawn that says so. */
