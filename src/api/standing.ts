@@ -21,7 +21,8 @@ export async function serverStanding(
   for (;;) {
     const { wakeAt, due } = await store.port.nextWake(now);
     if (due === 0 || performance.now() >= until) {
-      return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due, readOnly };
+      const lastLetter = await store.letters.lastSequence(partner.partnerId);
+      return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due, readOnly, lastLetter };
     }
     await pause(pauseMs);
     pauseMs = Math.min(2 * pauseMs, LOOK_AGAIN_MS.most);

@@ -12,6 +12,7 @@ const overview: Overview = {
   nextWakeAt: now,
   due: 0,
   readOnly: false,
+  lastLetter: 0,
   customers: 1,
   moves: { open: 1, done: 0, refused: 0 },
   waiting: [],

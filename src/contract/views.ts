@@ -218,6 +218,8 @@ export const ServerStanding = z.object({
   due: z.number().int(),
   /** Nothing is written at Microsoft, and no letter is mailed. */
   readOnly: z.boolean(),
+  /** The number of the newest letter; 0 before the first. */
+  lastLetter: z.number().int(),
 });
 export type ServerStanding = z.infer<typeof ServerStanding>;
 

@@ -16,8 +16,8 @@ function scene(worldDue: number[], wakes: number[], looksPerWake = 3) {
   const clockControl: ClockControl = {
     read: () => Promise.resolve({ now, nextDueAt: due.find((instant) => instant > now) ?? null }),
     moveTo(to) {
-      now = to;
-      visited.push(to);
+      now = due.find((instant) => instant > now && instant < to) ?? to;
+      visited.push(now);
       return clockControl.read();
     },
   };

@@ -13,7 +13,10 @@ interface ClockReading {
 /** The sandbox's clock, over its control API or in the same process. */
 export interface ClockControl {
   read(): Promise<ClockReading>;
-  /** Performs everything scheduled until `to`, in order, and answers where the clock then stands. */
+  /**
+   * Goes to `to`, or to where something happens in the world before that; performs what is due there, and answers
+   * where the clock then stands.
+   */
   moveTo(to: Instant): Promise<ClockReading>;
 }
 
@@ -55,13 +58,10 @@ class ConductorStuckError extends Error {
  */
 export async function forward(options: ForwardOptions): Promise<Instant> {
   const { clockControl, until, signal } = options;
-  let { now, nextDueAt } = await clockControl.read();
+  let { now } = await clockControl.read();
   let wakeAt = await untilQuiet(options, now);
   while (now < until && signal?.aborted !== true) {
-    // A letter may have been delivered meanwhile, so what is next in the world is read anew.
-    nextDueAt = (await clockControl.read()).nextDueAt;
-    const next = earliest(until, nextDueAt ?? until, wakeAt ?? until);
-    now = (await clockControl.moveTo(latest(now, next))).now;
+    now = (await clockControl.moveTo(latest(now, earliest(until, wakeAt ?? until)))).now;
     wakeAt = await untilQuiet(options, now);
     options.onInstant?.(now);
   }

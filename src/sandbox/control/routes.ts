@@ -2,7 +2,7 @@
 // sign-in; the server listens on loopback.
 
 import { z } from "zod";
-import { Term, type Instant } from "#lib/instant.ts";
+import { earliest, latest, Term, type Instant } from "#lib/instant.ts";
 import { pause } from "#lib/clock.ts";
 import { wireInstant } from "#microsoft/endpoints/wire.ts";
 import { readMeter } from "../rules/meter.ts";
@@ -31,7 +31,11 @@ type Handler = (context: ControlContext, request: ControlRequest) => Promise<unk
 
 const LONG_POLL_MS = 20_000;
 
-const ClockBody = z.strictObject({ to: wireInstant });
+const ClockBody = z.strictObject({
+  to: wireInstant,
+  /** Stand at the next instant at which something happens by itself, where that comes before `to`. */
+  untilDue: z.boolean().default(false),
+});
 
 const LetterBody = z.strictObject({
   letterId: z.string(),
@@ -71,9 +75,9 @@ export const controlRoutes: Readonly<Record<string, Handler>> = {
   },
 
   "POST /clock": async ({ world }, { body }) => {
-    const { to } = ClockBody.parse(body);
+    const { to, untilDue } = ClockBody.parse(body);
     if (to < world.now) throw new BadRequestError("the clock never goes back");
-    world.advanceTo(to);
+    world.advanceTo(untilDue ? latest(world.now, earliest(to, world.nextDueAt ?? to)) : to);
     await world.commit();
     return readClock(world);
   },
@@ -138,11 +142,14 @@ export const controlRoutes: Readonly<Record<string, Handler>> = {
   },
 };
 
+/** `replies` grows with every reply that somebody gives. */
 function readClock(world: WorldLedger): {
   readonly now: Instant;
   readonly nextDueAt: Instant | null;
+  readonly replies: number;
 } {
-  return { now: world.now, nextDueAt: world.nextDueAt };
+  const replies = world.revisionOf(["replies"], null);
+  return { now: world.now, nextDueAt: world.nextDueAt, replies };
 }
 
 /** Resolves when the clock stands after `after`, after 20 real seconds, or when the caller is gone. */

@@ -51,6 +51,8 @@ const ALREADY = new Set(["HUMAN_STEP_CLOSED", "NOTHING_TO_APPROVE", "MOVE_ENDED"
 export function productApi(address: () => ProductAddress, signal: AbortSignal): ProductApi {
   const client = patientClient(address, signal);
   let lettersSeen = 0;
+  /** Of the last standing, which is asked for before anybody asks for letters. */
+  let lastLetter: number | null = null;
   return {
     async importCustomers(csv) {
       return (await client.call(importCustomers, { body: csv })).rowsIn;
@@ -81,6 +83,7 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
     },
     async lettersAfter(letterId) {
       if (letterId === null) lettersSeen = 0;
+      if (lettersSeen === lastLetter) return [];
       const { letters } = await client.call(listLetters, { query: { after: lettersSeen } });
       lettersSeen = letters.at(-1)?.sequence ?? lettersSeen;
       return Promise.all(
@@ -104,8 +107,9 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
     },
     async nextWake() {
       const query = { quietWithinMs: QUIET_WITHIN_MS };
-      const { nextWakeAt, due } = await client.call(showStanding, { query });
-      return { wakeAt: nextWakeAt, due };
+      const standing = await client.call(showStanding, { query });
+      lastLetter = standing.lastLetter;
+      return { wakeAt: standing.nextWakeAt, due: standing.due };
     },
     report: async () => ProductReport.parse(await client.call(showPortfolio)),
   };

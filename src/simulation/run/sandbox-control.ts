@@ -7,7 +7,7 @@ import { LoggedEvent, MeterReading } from "../judge/evidence.ts";
 import type { Letterbox, OutgoingLetter } from "../mailman.ts";
 import { callJson } from "./json-http.ts";
 
-const Clock = z.object({ now: Instant, nextDueAt: Instant.nullable() });
+const Clock = z.object({ now: Instant, nextDueAt: Instant.nullable(), replies: z.number() });
 const Reply = z.object({
   id: z.string(),
   letterId: z.string(),
@@ -50,23 +50,41 @@ export function sandboxControl(baseUrl: string): SandboxControl {
 
 /** Speaks to a sandbox however its control API is reached. */
 export function controlOver(call: ControlCall): SandboxControl {
+  /** Of the last reading of the clock; null since somebody may have replied of their own accord. */
+  let replies: number | null = null;
+  /** The last question to which there was no reply. */
+  let unanswered: { readonly after: string | null; readonly replies: number | null } | null = null;
+
+  function clock(answer: unknown): z.infer<typeof Clock> {
+    const reading = Clock.parse(answer);
+    replies = reading.replies;
+    return reading;
+  }
+
   return {
-    read: async () => Clock.parse(await call("GET", "clock")),
-    moveTo: async (to) => Clock.parse(await call("POST", "clock", { to })),
+    read: async () => clock(await call("GET", "clock")),
+    moveTo: async (to) => clock(await call("POST", "clock", { to, untilDue: true })),
     async deliver(letter) {
       await call("POST", "letters", delivery(letter));
     },
     async repliesAfter(replyId) {
+      const isKnown = unanswered?.after === replyId && unanswered.replies === replies;
+      if (isKnown && replies !== null) return [];
+      const askedAt = replies;
       const query = replyId === null ? "" : `?after=${encodeURIComponent(replyId)}`;
       const answer = await call("GET", `replies${query}`);
-      return Replies.parse(answer).items;
+      const { items } = Replies.parse(answer);
+      unanswered = items.length === 0 ? { after: replyId, replies: askedAt } : null;
+      return items;
     },
     events: async () => Events.parse(await call("GET", "events")).items,
     meter: async () => MeterReading.parse(await call("GET", "meter")),
     async answer(letter, does) {
+      replies = null;
       await call("POST", "answers", { ...delivery(letter), does });
     },
     async happen(tenantId, act) {
+      replies = null;
       await call("POST", "acts", { tenantId, act });
     },
     async orderFault(order) {
@@ -77,6 +95,7 @@ export function controlOver(call: ControlCall): SandboxControl {
       return items.reduce((sum, { timesLeft }) => sum + timesLeft, 0);
     },
     async load(worldFile) {
+      replies = null;
       await call("POST", "world", worldFile);
     },
   };

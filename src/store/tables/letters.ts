@@ -24,6 +24,8 @@ export interface LetterQueries {
     limit: number,
     moveId?: string,
   ): Promise<readonly NumberedLetter[]>;
+  /** The number of the newest; 0 before the first. */
+  lastSequence(partnerId: string): Promise<number>;
   /** The newest first. */
   newest(partnerId: string, limit: number): Promise<readonly NumberedLetter[]>;
 }
@@ -75,6 +77,16 @@ export function letterQueries(db: Kysely<Tables>): LetterQueries {
       const wanted = moveId === undefined ? ofPartner : ofPartner.where("move_id", "=", moveId);
       const rows = await wanted.orderBy("sequence").limit(limit).execute();
       return rows.map((row) => ({ sequence: row.sequence, letter: letterFromRow(row) }));
+    },
+    async lastSequence(partnerId) {
+      const row = await db
+        .selectFrom("letters")
+        .select("sequence")
+        .where("partner_id", "=", partnerId)
+        .orderBy("sequence", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.sequence ?? 0;
     },
     async newest(partnerId, limit) {
       const rows = await db
