@@ -163,7 +163,7 @@ function isCheaper({ cost }: Way, than: Money): boolean {
   return cost !== null && cost.currency === than.currency && isAbove(than, cost);
 }
 
-/** The line's share, by seats, of the overlap of every purchase that covers it. */
+/** The line's share, by seats, of the overlap of every purchase that covers it; what a larger plan costs more stands with the first. */
 function costOfBuying(lineId: string, targets: readonly TargetOfPool[]): Money | null {
   const parts = targets.flatMap(({ target, pool }) =>
     target.steps
@@ -180,7 +180,14 @@ function costOfBuying(lineId: string, targets: readonly TargetOfPool[]): Money |
         return overlapCost === null || all === 0 ? overlapCost : timesMoney(overlapCost, own / all);
       }),
   );
-  return totalMoney(parts);
+  const premiums = targets
+    .filter(({ target }) => target.steps.some(({ forLines }) => forLines.includes(lineId)))
+    .flatMap(({ pool, target }) => {
+      const of = pool.lines[0]?.source.row.subscriptionId;
+      const { beyondSource } = target.timing.cost;
+      return of === lineId && beyondSource !== null ? [beyondSource] : [];
+    });
+  return totalMoney([...parts, ...premiums]);
 }
 
 /** A request holds so many lines of one billing owner; the next ones wait for it. */

@@ -18,6 +18,10 @@ test("as many seats as fit are bought again, and the users above them are given 
   expect(verifyPlanFile(file)).toEqual({ ok: true });
   expect(file.plan.lines[0]).toMatchObject({ route: "repurchase", reason: "largerPlan" });
   expect(targetsOf(file)).toEqual({ [basic.skuId]: 110, [e3.skuId]: 70 });
+  // 70 users, 15.00 more a month, for a year.
+  expect(file.plan.cost.transition.beyondSource).toEqual({ amount: "12600.00", currency: "EUR" });
+  expect(Number(file.plan.lines[0]?.cost?.amount)).toBeGreaterThan(12_600);
+  expect(file.plan.lines[0]?.runnerUp).toMatchObject({ reason: "splitUnderCap" });
   const moved = file.plan.reassignment?.waves.flatMap(({ holders }) =>
     holders.flatMap(({ ids }) => ids),
   );

@@ -39,6 +39,7 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   const firstOrdinal = lastOrdinal(request.usedStepKeys, `${request.moveId}/${skuId}/`) + 1;
   let seatsAfter = grown?.seats ?? 0;
   const doingNothing = oneMoreTerm(request, pool, unitCost);
+  const premium = premiumOf(request, pool, sold, unitCost);
   return {
     billingPlan: sold.billingPlan,
     ...(pool.cap === null ? {} : { cap: { ...pool.cap, skuIds: [...pool.cap.skuIds] } }),
@@ -60,7 +61,7 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
       return toPurchase(pool, purchase, named, bought);
     }),
     term: sold.term,
-    timing: compared(asked, toCustomer, doingNothing, choice),
+    timing: compared(asked, toCustomer, { doingNothing, premium }, choice),
     title: offer.title,
     unitCost,
     ...(pool.usersAbove === 0 ? {} : { usersAbove: pool.usersAbove }),
@@ -169,7 +170,7 @@ function reasonOf(
 function compared(
   request: ScheduleRequest,
   toCustomer: ScheduleRequest,
-  doingNothing: Money | null,
+  { doingNothing, premium }: Record<"doingNothing" | "premium", Money | null>,
   { chosen, latestSafe, runnerUp, today }: ScheduleChoice,
 ): TimingChoice {
   const extra = ({ cost }: Schedule) =>
@@ -184,7 +185,7 @@ function compared(
       unwantedRenewal: nothing,
       priceLost: chosen.cost?.priceLost ?? null,
       bridge: nothing,
-      beyondSource: nothing,
+      beyondSource: premium === null ? nothing : chosen.cost === null ? null : premium,
     }),
     customerCost: costOf(toCustomer, chosen.purchases, "listPrice")?.total ?? null,
     doingNothing,
@@ -203,6 +204,32 @@ function compared(
           },
     today: { extraCost: extra(today) },
   };
+}
+
+/**
+ * Over the first term, what users above the seat cap cost more than before; null where nobody gets a larger plan,
+ * or a price is unknown.
+ */
+function premiumOf(
+  { catalog }: PlanRequest,
+  { claims, skuId }: PlannedPool,
+  { billingPlan, term }: OfferTerm,
+  unitCost: Money | null,
+): Money | null {
+  const above = claims.filter(
+    ({ line }) => line.reason === "largerPlan" && line.source.row.skuId !== skuId,
+  );
+  const parts = above.map(({ line, seats }) => {
+    const own = catalog.offers.find(
+      (offer) => offer.tenantSkuId.toLowerCase() === line.source.row.skuId && !offer.isTrial,
+    );
+    const before = own?.terms.find(
+      (each) => each.term === term && each.billingPlan === billingPlan,
+    )?.unitCost;
+    if (before == null || unitCost === null) return null;
+    return costOfTerm(minus(unitCost, before), seats, term);
+  });
+  return totalMoney(parts);
 }
 
 /** What the sources cost where nobody does anything: they renew for their own term. */
