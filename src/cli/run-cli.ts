@@ -121,13 +121,18 @@ function explain(error: unknown, terminal: Terminal, streams: TerminalStreams): 
     return say(error.code, error.params, exitCodeOf(error.code));
   }
   if (error instanceof ApiError) return say(error.code, error.params, exitCodeOf(error.code));
-  streams.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  streams.stderr.write(`${stackOf(error)}\n`);
   return say("INTERNAL", { requestId: "–" }, exitCodes.internal);
 
   function say(code: string, params: ApiError["params"], exitCode: number): number {
     streams.stderr.write(`${errorText(code, terminal, params)} [${code}]\n`);
     return exitCode;
   }
+}
+
+/** With what caused it, and what caused that. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = error.stack ?? error.message;
+  return error.cause === undefined ? own : `${own}\nCause: ${stackOf(error.cause)}`;
 }
