@@ -13,9 +13,12 @@ export async function approveTogether(house: ConsoleHouse, page: Page): Promise<
   await page.goto(`${house.url}/customers`);
   await page.getByRole("button", { name: "Filters and columns" }).click();
   await addFilter(page, { field: "Channel", value: "Bought from Microsoft directly" });
+  await page.getByRole("button", { name: "Filters and columns (1)" }).waitFor();
   await addFilter(page, { field: "Licenses", how: "at most", value: "20" });
+  await page.getByRole("button", { name: "Filters and columns (2)" }).waitFor();
   await page.getByLabel("Name, domain or Microsoft ID").fill("st");
   await page.getByLabel("Overlap").check();
+  await page.waitForURL(/q=st.*columns=|columns=.*q=st/); // what is saved is what is shown
   await page.getByLabel("Name of the view").fill("Small ones");
   await page.getByRole("button", { name: "Save view" }).click();
   expect(await violationsOn(page)).toEqual([]);

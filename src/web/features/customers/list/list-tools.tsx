@@ -22,6 +22,8 @@ export function ListTools({ view, rows }: ListToolsProps) {
   const say = useSay();
   const [isOpen, open] = useState(false);
   const [saved, setSaved] = useState(savedViews);
+  // While somebody types, the field is ahead of the address.
+  const [typed, type] = useState<string | null>(null);
   const { change, columns, filters, now, search, shown } = view;
   return (
     <>
@@ -30,8 +32,12 @@ export function ListTools({ view, rows }: ListToolsProps) {
           <Input
             type="search"
             contentBefore={<SearchIcon />}
-            value={search.q ?? ""}
-            onChange={(_event, { value }) => change({ q: value === "" ? null : value })}
+            value={typed ?? search.q ?? ""}
+            onChange={(_event, { value }) => {
+              type(value);
+              change({ q: value === "" ? null : value });
+            }}
+            onBlur={() => type(null)}
           />
         </Field>
         <Views view={view} saved={saved} />

@@ -71,8 +71,14 @@ export function useList(rows: readonly CustomerRow[]): CustomerListView {
     shown,
     now,
     change(changes) {
-      const next = Object.entries({ ...search, ...changes }).filter(([, value]) => value !== null);
-      void navigate({ search: Object.fromEntries(next), replace: true });
+      // Of what the address says by now: two changes may come before the first is drawn.
+      void navigate({
+        search: (before) =>
+          Object.fromEntries(
+            Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null),
+          ),
+        replace: true,
+      });
     },
   };
 }
