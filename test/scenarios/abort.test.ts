@@ -3,6 +3,7 @@
 import type { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { seededRandom } from "#lib/random.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
+import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
 import { withStrategy, type StrategyName } from "#simulation/strategies/strategies.ts";
 import { assemble, WORLD_STARTS_AT } from "#simulation/worlds/assemble.ts";
 import { oneCustomer } from "#simulation/worlds/one-customer.fixture.ts";
@@ -16,8 +17,13 @@ const RUN_DAYS = 80;
 const customer = oneCustomer({ seats: SEATS, endsInDays: ENDS_IN_DAYS });
 
 /** Aborts at the first instant after that many days; `when` may ask for more to have happened. */
-async function runAborted(strategy: StrategyName, day: number, when: AbortedTarget["becomes"]) {
-  const made = assemble(1, "none", [customer], seededRandom("abort"));
+async function runAborted(
+  strategy: StrategyName,
+  day: number,
+  when: AbortedTarget["becomes"],
+  people: CustomerBlueprint["people"] = {},
+) {
+  const made = assemble(1, "none", [{ ...customer, people }], seededRandom("abort"));
   const from = addDays(WORLD_STARTS_AT, day);
   let consequences: readonly AbortedTarget[] | null = null;
   let refusal: string | null = null;
@@ -67,4 +73,12 @@ test("once its owner was asked to end the source, the users are moved all the sa
   const { consequences, outcome } = await runAborted("plan", 1, "carriedOn");
   expect(consequences).toMatchObject([{ becomes: "carriedOn" }]);
   expect(outcome).toMatchObject({ ...UNHARMED, moved: 1, refused: 0, seatsBought: SEATS });
+});
+
+test("an owner who turns the renewal on again spares the customer the replacement", async () => {
+  const asAsked = { afterHours: 20, does: "asAsked" } as const;
+  const people = { customerAdmin: { restoreRenewal: asAsked } };
+  const { outcome, refusal } = await runAborted("plan", 50, "carriedOn", people);
+  expect(outcome).toMatchObject({ ...UNHARMED, moved: 0, refused: 1, seatsBought: 0 });
+  expect(refusal).toBe("ABORTED_BY_OPERATOR");
 });

@@ -7,12 +7,13 @@ import {
   aSituation,
   aStep,
   at,
+  ENDS_AT,
   ORDER_AT,
   ourRow,
   SKU,
   verified,
 } from "./a-situation.ts";
-import { abortedTargets } from "./abort.ts";
+import { abortedTargets, carriedOn } from "./abort.ts";
 import { decideNext } from "./decide-next.ts";
 import type { Situation, SoldSubscription } from "./situation.ts";
 
@@ -51,6 +52,8 @@ interface Scene {
   readonly autoRenew: boolean | null;
   readonly wasAsked: boolean;
   readonly isBought: boolean;
+  /** How far its owner has come with turning the renewal on again; null: not asked. */
+  readonly restored: "open" | "done" | "refused" | null;
 }
 
 const scene: Scene = {
@@ -60,11 +63,13 @@ const scene: Scene = {
   autoRenew: true,
   wasAsked: false,
   isBought: true,
+  restored: null,
 };
 
 /** So many hours after our order and the decision to abort. */
 function situation(changes: Partial<Scene> = {}): Situation {
-  const { autoRenew, hours, isBought, sourceSeats, used, wasAsked } = { ...scene, ...changes };
+  const told = { ...scene, ...changes };
+  const { autoRenew, hours, isBought, restored, sourceSeats, used, wasAsked } = told;
   const file = aPlanFile();
   const declared = [
     {
@@ -90,7 +95,13 @@ function situation(changes: Partial<Scene> = {}): Situation {
   return aSituation({
     planFile,
     approved: { planFile, approvedAt: file.plan.madeAt },
-    humanSteps: [aborted(), ...(wasAsked ? [stop] : [])],
+    humanSteps: [
+      aborted(),
+      ...(wasAsked ? [stop] : []),
+      ...(restored === null
+        ? []
+        : [aStep({ kind: "restoreRenewal", lineId: "source-1", state: restored })]),
+    ],
     looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools", "users", "ours"],
     seen: { ours: isBought ? [own] : [] },
     ...at(addHours(ORDER_AT, hours), {
@@ -134,7 +145,13 @@ describe("what aborting does", () => {
   test("a source that was asked to end is replaced all the same", () => {
     const asked = situation({ wasAsked: true, isBought: false });
     expect(abortedTargets(asked)).toMatchObject([{ becomes: "carriedOn", cost: PRICE_OF_A_YEAR }]);
-    expect(decideNext(asked)).toMatchObject({ do: "purchase", order: { seatsAfter: 9 } });
+    const first = decideNext(asked); // the renewal is asked back, and meanwhile the road goes on
+    if (first.do !== "step") throw new Error(`a step is expected, not ${first.do}`);
+    const humanSteps = [...asked.humanSteps, first.step];
+    expect(decideNext({ ...asked, humanSteps })).toMatchObject({
+      do: "purchase",
+      order: { seatsAfter: 9 },
+    });
   });
 
   test("an order whose answer was lost is found before anything is given up", () => {
@@ -170,4 +187,47 @@ test("law: aborting never opens a gap", () => {
       if (isLetGo) expect(drawn.wasAsked).toBe(false);
     }),
   );
+});
+
+describe("what was turned off for an aborted move", () => {
+  test("is asked back before the source's end, while something can be spared by it", () => {
+    expect(decideNext(situation({ wasAsked: true }))).toMatchObject({
+      do: "step",
+      letter: 0,
+      step: { kind: "restoreRenewal", owner: "customerAdmin", dueAt: addHours(ENDS_AT, -24) },
+    });
+    const tooLate = decideNext(situation({ wasAsked: true, hours: 73 }));
+    expect(tooLate).not.toMatchObject({ step: { kind: "restoreRenewal" } });
+  });
+
+  test("is not asked back while somebody may still act on the request to turn it off", () => {
+    const asked = situation({ wasAsked: true });
+    const humanSteps = asked.humanSteps.map((step) =>
+      step.kind === "stopRenewal" ? { ...step, state: "withdrawn" as const } : step,
+    );
+    const next = decideNext({ ...asked, humanSteps });
+    expect(next).not.toMatchObject({ step: { kind: "restoreRenewal" } });
+  });
+
+  test("once it is confirmed, the replacement is taken back or never bought", () => {
+    const confirmed = { wasAsked: true, restored: "done", autoRenew: null } as const;
+    expect(abortedTargets(situation(confirmed))).toMatchObject([{ becomes: "cancelled" }]);
+    expect(decideNext(situation(confirmed))).toMatchObject({ do: "cancelOrder" });
+    const unbought = situation({ ...confirmed, isBought: false });
+    expect(abortedTargets(unbought)).toMatchObject([{ becomes: "notBought" }]);
+  });
+
+  test.each(["open", "refused"] as const)(
+    "while that is %s, the replacement is carried on",
+    (restored) => {
+      const asked = situation({ wasAsked: true, restored });
+      expect(abortedTargets(asked)).toMatchObject([{ becomes: "carriedOn" }]);
+    },
+  );
+
+  test("nobody is asked to let it go on and to end it at once", () => {
+    const asked = situation({ wasAsked: true, restored: "open", isBought: false });
+    const acts = carriedOn(asked).approved?.planFile.band.acts;
+    expect(acts).toEqual([]);
+  });
 });

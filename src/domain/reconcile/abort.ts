@@ -5,6 +5,7 @@ import { earliest, Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import { isServing } from "../estate/estate.ts";
+import { stepsOf } from "../human-steps/asking.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { costOfTerm } from "../plan/cost.ts";
@@ -69,13 +70,25 @@ const ENDING = new Set<HumanStep["kind"]>([
   "rescueRenewal",
 ]);
 
-/** A question that was taken back counts too: its owner may have acted on it. */
 function wasAskedToEnd({ humanSteps }: Situation, target: PlanTarget): boolean {
-  const lineIds = linesOf(target);
-  return humanSteps.some(
-    ({ kind, lineId, state }) =>
-      ENDING.has(kind) && lineId !== null && lineIds.includes(lineId) && state !== "refused",
+  return linesOf(target).some(
+    (lineId) => endingSteps(humanSteps, lineId).length > 0 && !isRestored(humanSteps, lineId),
   );
+}
+
+/** What its owner was asked for so that the source ends. A question that was taken back counts: they may have acted on it. */
+export function endingSteps(
+  humanSteps: readonly HumanStep[],
+  lineId: string,
+): readonly HumanStep[] {
+  return humanSteps.filter(
+    (step) => ENDING.has(step.kind) && step.lineId === lineId && step.state !== "refused",
+  );
+}
+
+/** Its owner has turned the renewal on again, as somebody named confirmed: the source goes on. */
+function isRestored(humanSteps: readonly HumanStep[], lineId: string): boolean {
+  return stepsOf(humanSteps, "restoreRenewal", lineId).at(-1)?.state === "done";
 }
 
 /**
@@ -83,7 +96,7 @@ function wasAskedToEnd({ humanSteps }: Situation, target: PlanTarget): boolean {
  * order ("Cancel a subscription"); one that was grown served before and goes on serving. Where one
  * was ordered beside another, a source had gone already.
  */
-function cancellableUntil(situation: Situation, target: PlanTarget): Instant | null {
+export function cancellableUntil(situation: Situation, target: PlanTarget): Instant | null {
   const ours = targetStanding(situation, target.skuId);
   if (situation.policy.ordering === "provider") return null; // only the provider could
   if (target.growsSubscriptionId !== null || ours === null || ours.beside.length > 0) return null;
@@ -97,7 +110,7 @@ function cancellableUntil(situation: Situation, target: PlanTarget): Instant | n
 
 /**
  * Rows that go on without us carry everybody in use. A source that is being replaced counts only where
- * it was declared to renew: any other could end with nothing in its place.
+ * it was declared to renew, or renews again: any other could end with nothing in its place.
  */
 function isCoveredBySources(situation: Situation, file: PlanFile, target: PlanTarget): boolean {
   const { consumed, rows } = situation.standing;
@@ -107,6 +120,7 @@ function isCoveredBySources(situation: Situation, file: PlanFile, target: PlanTa
   const moving = new Set(movedLines(file).map(({ lineId }) => lineId));
   const goesOn = (subscriptionId: string) =>
     !moving.has(subscriptionId) ||
+    isRestored(situation.humanSteps, subscriptionId) ||
     file.customer.declared.some(
       (each) => each.subscriptionId === subscriptionId && each.autoRenew === true,
     );
@@ -131,6 +145,11 @@ export function carriedOn(situation: Situation): Situation {
   const { plan } = approved.planFile;
   const targets = plan.targets.filter(({ skuId }) => skuIds.has(skuId));
   const lines = plan.lines.filter(({ skuId }) => skuIds.has(skuId));
-  const planFile = { ...approved.planFile, plan: { ...plan, lines, targets } };
+  // Who is asked to let a source go on is not asked to end it.
+  const isAskedBack = (lineId: string) =>
+    ["open", "done"].includes(stepsOf(humanSteps, "restoreRenewal", lineId).at(-1)?.state ?? "");
+  const acts = approved.planFile.band.acts.filter(({ lineId }) => !isAskedBack(lineId));
+  const band = { ...approved.planFile.band, acts };
+  const planFile = { ...approved.planFile, band, plan: { ...plan, lines, targets } };
   return { ...situation, approved: { ...approved, planFile } };
 }

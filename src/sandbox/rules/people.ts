@@ -15,6 +15,7 @@ import {
   endExtension,
   endNow,
   rescueRenewal,
+  restoreRenewal,
   stopRenewal,
   type Obstacle,
 } from "./source-acts.ts";
@@ -44,6 +45,7 @@ const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
   endExtension,
   endNow,
   rescueRenewal,
+  restoreRenewal,
 };
 
 /**

@@ -39,6 +39,16 @@ export function stopRenewal(world: World, subscription: Subscription): Obstacle 
   return null;
 }
 
+/** What was turned off is turned on again, and no end is chosen any more. */
+export function restoreRenewal(world: World, subscription: Subscription): Obstacle | null {
+  if (!isRunning(subscription)) return "noSuchSubscription";
+  if (subscription.autoRenew) return null;
+  if (isSettingsLocked(world, subscription)) return "settingsLocked";
+  world.put("subscriptions", { ...subscription, autoRenew: true, endChoice: null });
+  logByPerson(world, subscription, "renewalRestored", {});
+  return null;
+}
+
 /** Cancel at the end of the term, as an explicit choice. */
 export function chooseEnd(world: World, subscription: Subscription): Obstacle | null {
   if (!isRunning(subscription) || subscription.endChoice === "cutAtEnd") return null;

@@ -69,6 +69,9 @@ function answersOf(
 ): Record<string, PersonAnswer> {
   const chosen = blueprint.people?.[role] ?? {};
   const answers: Record<string, PersonAnswer> = {};
+  for (const [kind, answer] of Object.entries(chosen)) {
+    if (answer !== null) answers[kind] = answer;
+  }
   for (const [kind, hours] of Object.entries(PROMPT_HOURS[role])) {
     const answer = kind in chosen ? chosen[kind] : drawAnswer(role, kind, hours, faults, random);
     if (answer !== null && answer !== undefined) answers[kind] = answer;

@@ -2,6 +2,7 @@ import { addDays, addHours } from "#lib/instant.ts";
 import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
+import { askRenewalsBack } from "../restoring.ts";
 import { abortedTargets, abortStep, type AbortedTarget } from "../abort.ts";
 import { targetStanding } from "../cover.ts";
 import { nextFullHour } from "../rhythm.ts";
@@ -31,6 +32,8 @@ export const aborting: Stage = (situation) => {
   const letGo = targets.filter(({ becomes }) => becomes !== "carriedOn");
   const first = withdrawQuestion(situation) ?? closeTransfer(situation);
   if (first !== null) return first;
+  const asked = askRenewalsBack(situation, planFile, targets);
+  if (asked !== null && asked.do !== "wait") return asked;
   if (letGo.some(({ skuId }) => !isGivenUp(situation, planFile, skuId))) {
     const shownAt = addHours(step.openedAt, ORDERS_SHOWN_AFTER_HOURS);
     if (situation.now < shownAt) return { do: "wait", until: shownAt };
@@ -41,7 +44,7 @@ export const aborting: Stage = (situation) => {
     return giveUp(situation, planFile, letGo);
   }
   const isOver = letGo.length === targets.length && hasAllArrived(situation);
-  return isOver ? { do: "refuse", code: "ABORTED_BY_OPERATOR" } : null;
+  return isOver ? { do: "refuse", code: "ABORTED_BY_OPERATOR" } : asked;
 };
 
 /** Nobody is asked any longer to approve a plan. */
