@@ -104,5 +104,6 @@ function planOf(number: number, wire: WireEstate) {
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],
+    promotionsRefused: [],
   });
 }

@@ -26,14 +26,36 @@ export const BillingPlan = z.enum(["monthly", "annual", "triennial"]);
 export type BillingPlan = z.infer<typeof BillingPlan>;
 
 /**
- * The price from an instant on: of next month's list, or where a promotion begins or ends that the
- * customer can have. Whoever orders before it keeps the price before it for the whole term.
+ * The price from an instant on: of next month's list. Whoever orders before it keeps the price before it
+ * for the whole term.
  */
 const PriceChange = z.object({
   at: Instant,
   unitCost: Money.nullable(),
   listPrice: Money.nullable(),
 });
+
+/**
+ * A discount on what the partner pays, for whoever meets its conditions; its price holds for the term that
+ * is bought under it. Source: "New commerce promotions".
+ */
+export const Promotion = z.object({
+  promotionId: z.string(),
+  name: z.string(),
+  /** In force from here to there, the end excluded. */
+  from: Instant,
+  to: Instant,
+  /** Of the price, as a decimal fraction: `0.15`. */
+  discount: z.string().regex(/^0(\.\d+)?$|^1$/),
+  /** Of the customer's seats with all its sellers, those of the order included. */
+  minimumSeats: z.number().int().nullable(),
+  maximumSeats: z.number().int().nullable(),
+  /** Not for whoever has the SKU already, whoever sold it. */
+  onlyIfNew: z.boolean(),
+  /** It has conditions that a tenant does not show: other products, or how often it was used. */
+  hasOtherConditions: z.boolean(),
+});
+export type Promotion = z.infer<typeof Promotion>;
 
 /** One way to buy an offer. `unitCost`, `listPrice`: for one seat and one month, whatever the billing plan. */
 export const OfferTerm = z.object({
@@ -43,6 +65,8 @@ export const OfferTerm = z.object({
   listPrice: Money.nullable(),
   /** In the order of their instants; absent where none is announced. */
   priceChanges: z.array(PriceChange).optional(),
+  /** In force or announced, whoever can have them; absent where there is none. */
+  promotions: z.array(Promotion).optional(),
 });
 export type OfferTerm = z.infer<typeof OfferTerm>;
 

@@ -38,6 +38,7 @@ export type FailureReason =
   | "notSold"
   | "baseMissing"
   | "priceDiffers"
+  | "promotionUnfounded"
   | "termTooLong"
   | "stepKeyWrong"
   | "stepsOutOfOrder"

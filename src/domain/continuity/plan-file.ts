@@ -125,6 +125,9 @@ const Target = z.object({
   ...Bought,
   unitCost: Money.nullable(),
   prices: z.object({ list: Money.nullable(), customer: Money.nullable() }),
+  promotion: z
+    .object({ promotionId: z.string(), discount: z.string(), endsAt: Instant })
+    .optional(),
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(Step).min(1),
@@ -206,6 +209,20 @@ const Offer = z.object({
       priceChanges: z
         .array(z.object({ at: Instant, unitCost: Money.nullable(), listPrice: Money.nullable() }))
         .optional(),
+      promotions: z
+        .array(
+          z.object({
+            promotionId: z.string(),
+            from: Instant,
+            to: Instant,
+            discount: z.string(),
+            minimumSeats: z.number().nullable(),
+            maximumSeats: z.number().nullable(),
+            onlyIfNew: z.boolean(),
+            hasOtherConditions: z.boolean(),
+          }),
+        )
+        .default([]),
     }),
   ),
 });

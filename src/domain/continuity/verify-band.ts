@@ -2,7 +2,7 @@
 
 import { addDays, latest } from "#lib/instant.ts";
 import { canonicalJson } from "#lib/canonical-json.ts";
-import { timesMoney } from "#lib/money.ts";
+import { isAbove, timesMoney } from "#lib/money.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import {
   isBought,
@@ -13,7 +13,7 @@ import {
   type Target,
 } from "./plan-file.ts";
 import { acceptedGap } from "./verify-gap.ts";
-import { offerOf } from "./verify-purchases.ts";
+import { offerOf, soldFor } from "./verify-purchases.ts";
 import { needChanges } from "./verify-reassignment.ts";
 
 export function bandFailures(file: CheckedFile): ContinuityFailure[] {
@@ -43,7 +43,11 @@ function targetFailures(file: CheckedFile, target: Target): ContinuityFailure[] 
     band.catalogSkuId === target.catalogSkuId &&
     band.term === target.term &&
     band.billingPlan === target.billingPlan;
-  const ceiling = unitCost === null ? null : timesMoney(unitCost, file.policy.priceCeilingFactor);
+  const shown = unitCost === null ? null : timesMoney(unitCost, file.policy.priceCeilingFactor);
+  // Without its promotion it costs the usual price, which a contingency may have to pay.
+  const usual =
+    target.promotion === undefined ? null : soldFor(offerOf(file, target), target).usual;
+  const ceiling = usual !== null && shown !== null && isAbove(usual, shown) ? usual : shown;
   const sameCeiling =
     band.unitCostCeiling?.amount === ceiling?.amount &&
     band.unitCostCeiling?.currency === ceiling?.currency;

@@ -71,22 +71,20 @@ export function offerOf({ offers }: CheckedFile, target: Target): Offer | undefi
 }
 
 function offerFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
-  const { skuId, term, billingPlan, unitCost, growsSubscriptionId } = target;
+  const { skuId, unitCost, growsSubscriptionId } = target;
   const offer = offerOf(file, target);
   const gives = offer?.tenantSkuId.toLowerCase() === skuId.toLowerCase();
   if (offer === undefined || !gives || offer.isTrial || !offer.isPurchasable) {
     return [failure("notSold", target.productId, skuId)];
   }
-  const sold = offer.terms.find((each) => each.term === term && each.billingPlan === billingPlan);
-  // Fixed at the first order for the whole term; what is grown has its price already.
-  const orderAt = growsSubscriptionId === null ? (target.steps[0]?.orderAt ?? null) : null;
-  const changed = sold?.priceChanges?.findLast(({ at }) => orderAt !== null && at <= orderAt);
-  const { unitCost: cost = null, listPrice: list = null } = changed ?? sold ?? {};
+  const { sold, usual, list } = soldFor(offer, target);
+  const cost = afterDiscount(usual, target);
   const told = file.plan.findings.some(
     ({ code, about }) => code === "PRICE_UNKNOWN" && about === skuId,
   );
   return [
     ...unless(sold !== undefined || growsSubscriptionId !== null, "notSold", null, skuId),
+    ...promotionFailures(file, target, sold),
     ...unless(sameMoney(cost, unitCost), "priceDiffers", null, skuId),
     ...unless(sameMoney(list, target.prices.list), "priceDiffers", null, skuId),
     ...unless(
@@ -98,6 +96,57 @@ function offerFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
     ...unless(unitCost !== null || told, "priceUntold", null, skuId),
     ...termFailures(file, target, offer),
   ];
+}
+
+/** The way to buy, and its prices at the first order, which fixes them; what is grown has its price already. */
+export function soldFor(
+  offer: Offer | undefined,
+  { billingPlan, growsSubscriptionId, steps, term }: Target,
+) {
+  const sold = offer?.terms.find((each) => each.term === term && each.billingPlan === billingPlan);
+  const orderAt = growsSubscriptionId === null ? (steps[0]?.orderAt ?? null) : null;
+  const changed = sold?.priceChanges?.findLast(({ at }) => orderAt !== null && at <= orderAt);
+  const { unitCost: usual = null, listPrice: list = null } = changed ?? sold ?? {};
+  return { sold, usual, list };
+}
+
+function afterDiscount(usual: Money | null, { promotion }: Target): Money | null {
+  if (usual === null || promotion === undefined) return usual;
+  return timesMoney(usual, 1 - Number(promotion.discount));
+}
+
+/**
+ * A price that rests on a promotion: one of this way to buy, in force when the first order fixes it, and met with
+ * all that may be bought by the seats of every seller, to whom a customer that is moved is not new.
+ */
+function promotionFailures(
+  { band, estate, ours }: CheckedFile,
+  { growsSubscriptionId, promotion, skuId, steps }: Target,
+  sold: Offer["terms"][number] | undefined,
+): ContinuityFailure[] {
+  if (promotion === undefined) return [];
+  const { discount, endsAt, promotionId } = promotion;
+  const [first] = steps;
+  const own = estate.subscriptions.filter((row) => row.skuId === skuId && !row.isTrial);
+  const rowIds = new Set(own.map(({ subscriptionId }) => subscriptionId));
+  const unseen = ours.filter((each) => each.skuId === skuId && !rowIds.has(each.subscriptionId));
+  const held = sum([...own.filter(serves), ...unseen].map(({ seats }) => seats));
+  const most = held + (band.targets.find((each) => each.skuId === skuId)?.maxSeats ?? Infinity);
+  const isFounded = sold?.promotions.some(
+    (each) =>
+      each.promotionId === promotionId &&
+      each.discount === discount &&
+      each.to === endsAt &&
+      first !== undefined &&
+      each.from <= first.orderAt &&
+      first.orderAt < each.to &&
+      held + first.seatsAdded >= (each.minimumSeats ?? 0) &&
+      most <= (each.maximumSeats ?? Infinity) &&
+      !(each.onlyIfNew && held > 0) &&
+      !each.hasOtherConditions,
+  );
+  const isNew = growsSubscriptionId === null;
+  return unless(isFounded === true && isNew, "promotionUnfounded", promotionId, skuId);
 }
 
 /** By the partner's own rule: of this customer and SKU before the customer's before the SKU's. */

@@ -2,7 +2,7 @@
 // new approval, and nothing happens outside it.
 
 import { addDays, latest } from "#lib/instant.ts";
-import { timesMoney } from "#lib/money.ts";
+import { isAbove, timesMoney, type Money } from "#lib/money.ts";
 import type { ApprovalBand, MovePlan, PlanLine, PlanTarget, TargetBand } from "./move-plan.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import type { PlannedPool } from "./plan-pools.ts";
@@ -40,6 +40,14 @@ export function bandOf(
   };
 }
 
+/** The price shown and a little more; the usual price at least, since a contingency may come after a promotion. */
+function ceilingOf({ promotion, unitCost }: PlanTarget, policy: Policy): Money | null {
+  if (unitCost === null) return null;
+  const ceiling = timesMoney(unitCost, policy.priceCeilingFactor);
+  const usual = promotion?.usualUnitCost;
+  return usual !== undefined && isAbove(usual, ceiling) ? usual : ceiling;
+}
+
 function isHandedOver({ acts }: PlanLine): boolean {
   return acts.transfer !== null || acts.renewToCsp !== null;
 }
@@ -70,8 +78,7 @@ function targetBand(
     productId: target.productId,
     skuId: target.skuId,
     term: target.term,
-    unitCostCeiling:
-      target.unitCost === null ? null : timesMoney(target.unitCost, policy.priceCeilingFactor),
+    unitCostCeiling: ceilingOf(target, policy),
     ...(pool.usersAbove === 0 ? {} : { usersAbove: pool.usersAbove }),
     ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithout }),
   };

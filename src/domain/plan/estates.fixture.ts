@@ -3,6 +3,7 @@
 
 import fc from "fast-check";
 import { addDays, addHours, dateOf, type Term } from "#lib/instant.ts";
+import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import { starterFacts } from "../catalog/starter-facts.ts";
 import type { AgreementType } from "../estate/channel.ts";
@@ -64,6 +65,17 @@ const holding = fc.record({
   // Percent, because doubles drawn at random are nearly always next to nothing.
   usedShare: fc.integer({ min: 0, max: 110 }).map((percent) => percent / 100),
   ourSeats: fc.constantFrom(0, 0, 0, 5, 50),
+  promotion: fc.option(
+    fc.record({
+      fromDay: fc.integer({ min: -60, max: 200 }),
+      days: fc.integer({ min: 10, max: 200 }),
+      percent: fc.integer({ min: 1, max: 40 }),
+      minimumSeats: fc.constantFrom(null, 1, 5, 20, 60),
+      maximumSeats: fc.constantFrom(null, 60, 300, 2_400),
+      onlyIfNew: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+    }),
+    { freq: 2 },
+  ),
 });
 
 export const holdings = fc.array(holding, { minLength: 1, maxLength: 3 });
@@ -71,12 +83,30 @@ export type Held = typeof holding extends fc.Arbitrary<infer T> ? T : never;
 
 export function requestFor(all: readonly Held[]): PlanRequest {
   const pools = all.map((held, index) => poolFor(held, index));
-  const catalog = { ...aRequest([], []).catalog, offers: skus.map((sku) => anOffer(sku)) };
+  const catalog = {
+    ...aRequest([], []).catalog,
+    offers: skus.map((sku, index) => promoted(anOffer(sku), all[index])),
+  };
   const declared = pools.flatMap((pool) => pool.declared);
   const ours = pools.flatMap((pool) => pool.ours);
   const linesEnded = pools.flatMap((pool) => pool.linesEnded);
   const overrides = pools.flatMap((pool) => pool.overrides);
   return aRequest(pools, declared, { catalog, linesEnded, ours, overrides });
+}
+
+function promoted(offer: Offer, held: Held | undefined): Offer {
+  if (held === undefined || held.promotion === null) return offer;
+  const { days, fromDay, percent, ...conditions } = held.promotion;
+  const promotion = {
+    ...conditions,
+    promotionId: `promotion of ${offer.productId}`,
+    name: "Less for a while",
+    from: addDays(now, fromDay),
+    to: addDays(now, fromDay + days),
+    discount: String(percent / 100),
+    hasOtherConditions: false,
+  };
+  return { ...offer, terms: offer.terms.map((term) => ({ ...term, promotions: [promotion] })) };
 }
 
 function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {

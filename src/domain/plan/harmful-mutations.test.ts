@@ -10,6 +10,7 @@ import { spoiledCancelling } from "./mutations/cancelling.fixture.ts";
 import { spoiledLargerPlans } from "./mutations/larger-plan.fixture.ts";
 import { spoiledLines } from "./mutations/lines.fixture.ts";
 import { spoiled } from "./mutations/mutation.fixture.ts";
+import { spoiledPromotions } from "./mutations/promotions.fixture.ts";
 import { spoiledPurchases } from "./mutations/purchases.fixture.ts";
 import { spoiledReassignments } from "./mutations/reassignment.fixture.ts";
 import { spoiledBands, spoiledInputs } from "./mutations/whole-file.fixture.ts";
@@ -33,6 +34,7 @@ const mutations = [
   ...spoiledBands,
   ...spoiledReassignments,
   ...spoiledLargerPlans,
+  ...spoiledPromotions,
 ];
 const batches: PlanFile[][] = [];
 

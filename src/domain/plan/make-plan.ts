@@ -18,6 +18,7 @@ import type { PlanRequest } from "./plan-request.ts";
 import { leftSkus, planPools } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
 import { preflight } from "./preflight.ts";
+import { promotionFindings } from "./promoted.ts";
 import { proveContinuity } from "./proof.ts";
 import { replaceSku, type SkuReplacement } from "./replace-sku.ts";
 import { departuresOf, type LeftSku } from "./replaced-seats.ts";
@@ -66,7 +67,10 @@ export function makePlan(asked: PlanRequest): PlanFile {
       targets,
       replacements: shown,
       notFound,
-      beforehand: preflight(request, drafts, lines, pools),
+      beforehand: [
+        ...preflight(request, drafts, lines, pools),
+        ...targets.flatMap((each) => promotionFindings(request, each)),
+      ],
       policy,
     }),
     lines,

@@ -160,6 +160,18 @@ export const PlanTarget = z.object({
   /** What we pay for one seat and month. */
   unitCost: Money.nullable(),
   prices: PriceColumns,
+  /** What the price rests on: whoever orders after its end, or without its id, pays the usual price. */
+  promotion: z
+    .object({
+      discount: z.string(),
+      endsAt: Instant,
+      minimumSeats: z.number().int().nullable(),
+      name: z.string(),
+      promotionId: z.string(),
+      /** Without it, on the day of the first order. */
+      usualUnitCost: Money,
+    })
+    .optional(),
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(PurchaseStep).min(1),

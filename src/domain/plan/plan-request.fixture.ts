@@ -168,6 +168,7 @@ export function aRequest(
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],
+    promotionsRefused: [],
     overrides: [],
     ...changes,
   };

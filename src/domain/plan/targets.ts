@@ -3,7 +3,7 @@
 
 import { addDays, addHours, addTerms, daysBetween, latest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
-import type { OfferTerm } from "../catalog/catalog.ts";
+import type { OfferTerm, Promotion } from "../catalog/catalog.ts";
 import { undoHorizon } from "../lifecycle/windows.ts";
 import {
   chooseSchedule,
@@ -15,6 +15,7 @@ import {
 } from "../timing/choose-schedule.ts";
 import { lowerBound } from "../timing/lower-bound.ts";
 import { minus, priceAt } from "../timing/prices.ts";
+import { promotionAt, withPromotions } from "../timing/promotions.ts";
 import { sumOfCosts, totalMoney, withTotal } from "../timing/transition-cost.ts";
 import { chooseCommitment } from "./commitment.ts";
 import { customerPriceRule, soldToCustomer } from "./customer-price.ts";
@@ -24,6 +25,7 @@ import type { MovePlan, PlanTarget, PurchaseStep, TimingChoice } from "./move-pl
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
+import { promotionsMet } from "./promoted.ts";
 import type { SeatStep } from "./quantities.ts";
 
 export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget {
@@ -32,8 +34,11 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   const asked = scheduleRequest(request, pool, sold);
   const choice = chooseSchedule(asked);
   const { chosen } = choice;
+  const firstSeats = chosen.purchases[0]?.seats ?? 0;
   const firstAt = chosen.purchases[0]?.orderAt ?? request.now;
   const unitCost = priceAt(asked.sold, firstAt, "unitCost");
+  const promotion = promotionAt(promotionsMet(request, pool, sold, firstSeats), firstAt);
+  const usual = priceAt(sold, firstAt, "unitCost");
   const rule = customerPriceRule(request.policy, request.estate.tenantId, skuId);
   const toCustomer = { ...asked, sold: soldToCustomer(asked.sold, rule) };
   const firstOrdinal = lastOrdinal(request.usedStepKeys, `${request.moveId}/${skuId}/`) + 1;
@@ -50,6 +55,9 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
       list: priceAt(asked.sold, firstAt, "listPrice"),
     },
     productId: offer.productId,
+    ...(promotion === null || usual === null
+      ? {}
+      : { promotion: shownPromotion(promotion, usual) }),
     seatsBefore: grown?.seats ?? 0,
     skuId,
     steps: chosen.purchases.map((purchase, index) => {
@@ -69,11 +77,20 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   };
 }
 
+function shownPromotion(
+  { discount, minimumSeats, name, promotionId, to }: Promotion,
+  usualUnitCost: Money,
+): PlanTarget["promotion"] {
+  return { discount, endsAt: to, minimumSeats, name, promotionId, usualUnitCost };
+}
+
 function scheduleRequest(
-  { moveId, now, policy }: PlanRequest,
-  { grown, lines, offer, seats }: PlannedPool,
+  request: PlanRequest,
+  pool: PlannedPool,
   sold: OfferTerm,
 ): ScheduleRequest {
+  const { moveId, now, policy } = request;
+  const { grown, lines, offer, seats } = pool;
   const { pilot, instruments } = policy;
   const parts = seats.steps.map((step) => {
     const covered = coveredBy(step, lines);
@@ -92,15 +109,19 @@ function scheduleRequest(
     !isBought &&
     firstSeats > Math.max(pilot.aboveSeats, pilotSeats) &&
     lines.every(({ timing }) => timing.orderAt > now);
+  const met = promotionsMet(request, pool, sold, firstSeats);
+  const metByPilot = promotionsMet(request, pool, sold, pilotSeats);
+  // A promotion for more seats than a pilot has is worth more than the days that the pilot saves.
+  const pilots = usesPilot && metByPilot.length === met.length;
   return {
     now,
     parts,
-    pilot: usesPilot ? { seats: pilotSeats, hoursBeforeEnd: pilot.hoursBeforeEnd } : null,
+    pilot: pilots ? { seats: pilotSeats, hoursBeforeEnd: pilot.hoursBeforeEnd } : null,
     activeHours: policy.provisioningMarginHours,
     isActive: grown !== null,
     isBought,
     // What is grown has its price already, until its own term ends.
-    sold: grown === null ? sold : { ...sold, priceChanges: [] },
+    sold: grown === null ? withPromotions(sold, met) : { ...sold, priceChanges: [] },
     priceDates: instruments.priceDates,
     calendar: policy,
   };

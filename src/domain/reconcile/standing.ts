@@ -182,6 +182,8 @@ export const Standing = z.object({
   licenses: LicensesStanding.nullable().default(null),
   /** Why the approved band no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
+  /** Promotions that Microsoft did not grant this customer, by their ids. */
+  promotionsRefused: z.array(z.string()).default([]),
   /** Null while the customer stays. */
   departure: DepartureStanding.nullable().default(null),
   /** Looks in a row that failed; the next is put off longer each time. */

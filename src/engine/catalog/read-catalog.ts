@@ -9,9 +9,11 @@ import {
   listProducts,
   listSkus,
 } from "#microsoft/endpoints/partner-center/products.ts";
+import { listPromotions } from "#microsoft/endpoints/partner-center/promotions.ts";
 import { getPriceSheet } from "#microsoft/endpoints/pricing/price-sheets.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import type { WirePromotion } from "../translate/promotion.ts";
 import { offerOf, type CatalogSku } from "../translate/offer.ts";
 import { laterPrices, pricesAt, readPriceSheet, type LaterPrice } from "./price-sheet.ts";
 
@@ -40,11 +42,26 @@ export async function readCatalog(
   const prices = pricesAt(sheet, now);
   const later = [...laterPrices(sheet, now), ...(await readFutureSheet(microsoft, country, now))];
   const tenantSkuIds = tenantSkuIdsOf(skus);
+  const promotions = await readPromotions(microsoft, country);
+  const place = { currency, promotions, tenantSkuIds };
   const offers = skus
-    .flatMap((each) => offerOf(each, prices, later, { currency, tenantSkuIds }) ?? [])
+    .flatMap((each) => offerOf(each, prices, later, place) ?? [])
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const version = hashOf({ country, currency, offers });
   return { version, market: country, currency, readAt: now, offers };
+}
+
+/** Those in force, of every segment; a market that has none answers 404. */
+async function readPromotions(
+  microsoft: MicrosoftClient,
+  country: string,
+): Promise<readonly WirePromotion[]> {
+  try {
+    return await microsoft.list(listPromotions, { query: { country } });
+  } catch (error) {
+    if (error instanceof MicrosoftError && error.status === 404) return [];
+    throw error;
+  }
 }
 
 /** What each product SKU is in a tenant, by `productId:skuId`: add-ons name their bases so. */

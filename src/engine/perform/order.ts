@@ -4,8 +4,9 @@
 import { orderEntry, orderProgress, type OrderEvent } from "#domain/reconcile/purchase-progress.ts";
 import type { PurchaseOrder, RehearsalOrder } from "#domain/reconcile/situation.ts";
 import { addMs, type Instant } from "#lib/instant.ts";
-import { isAbove } from "#lib/money.ts";
+import { isAbove, timesMoney } from "#lib/money.ts";
 import { checkoutCart, createCart, getCart } from "#microsoft/endpoints/partner-center/carts.ts";
+import { verifyPromotionEligibilities } from "#microsoft/endpoints/partner-center/promotions.ts";
 import { listOrders } from "#microsoft/endpoints/partner-center/orders.ts";
 import { listCustomerAvailabilities } from "#microsoft/endpoints/partner-center/products.ts";
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
@@ -58,18 +59,23 @@ async function orderAnew(
   const found = await catalogItem(wanted, context);
   if (found.refusal !== null) return { result: "refused", reason: found.refusal };
   const { claim, services, situation } = context;
-  const { catalogItemId } = found;
+  const { catalogItemId, promotionId } = found;
   await claim.write([
     {
       at: situation.now,
       kind: "intent",
       subject: wanted.stepKey,
-      details: { event: "buildingCart", catalogItemId, seats: wanted.seatsAfter },
+      details: {
+        event: "buildingCart",
+        catalogItemId,
+        seats: wanted.seatsAfter,
+        ...(promotionId === null ? {} : { promotionId }),
+      },
     },
   ]);
   const cart = await services.microsoft.call(createCart, {
     path: { customerId: situation.customer.tenantId },
-    body: cartBody(wanted, catalogItemId, context),
+    body: cartBody(wanted, found, context),
   });
   const lineError = cart.lineItems.find((line) => line.error !== null)?.error;
   if (lineError) return { result: "refused", reason: `microsoft/${lineError.errorCode}` };
@@ -85,7 +91,11 @@ async function orderAnew(
 }
 
 /** A cart of one line under our marker. */
-export function cartBody(wanted: RehearsalOrder, catalogItemId: string, context: Context) {
+export function cartBody(
+  wanted: RehearsalOrder,
+  { catalogItemId, promotionId }: FoundItem,
+  context: Context,
+) {
   const { target } = approvedTarget(wanted, context);
   return {
     partnerOnRecordAttestationAccepted: true,
@@ -98,18 +108,24 @@ export function cartBody(wanted: RehearsalOrder, catalogItemId: string, context:
         currencyCode: context.services.partner.currency,
         billingCycle: target.billingPlan,
         termDuration: target.term,
+        promotionId,
       },
     ],
   };
+}
+
+/** What goes into a cart. */
+export interface FoundItem {
+  readonly catalogItemId: string;
+  /** The promotion that the price rests on, where Microsoft grants it for so many seats; null: the usual price. */
+  readonly promotionId: string | null;
 }
 
 /** Availability, price and attestation, read right before the cart; a refusal by name, or what to put into it. */
 export async function catalogItem(
   wanted: RehearsalOrder,
   context: Context,
-): Promise<
-  { readonly refusal: string } | { readonly refusal: null; readonly catalogItemId: string }
-> {
+): Promise<{ readonly refusal: string } | ({ readonly refusal: null } & FoundItem)> {
   const { services, situation } = context;
   const { band, target } = approvedTarget(wanted, context);
   // A legal statement that a named person of the partner has to have given; never a default.
@@ -120,16 +136,41 @@ export async function catalogItem(
   });
   const availability = availabilities.find((each) => each.isPurchasable !== false);
   if (availability === undefined) return { refusal: "OFFER_DISCONTINUED" };
+  const { catalogItemId } = availability;
+  const promotionId = await promotionGranted(wanted, catalogItemId, context);
   const { offers } = await services.catalogOf(situation.now);
   const price = offers
     .find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId)
     ?.terms.find(
       (each) => each.term === target.term && each.billingPlan === target.billingPlan,
     )?.unitCost;
-  if (price && band.unitCostCeiling !== null && isAbove(price, band.unitCostCeiling)) {
+  const share = promotionId === null ? 1 : 1 - Number(target.promotion?.discount ?? 0);
+  const { unitCostCeiling } = band;
+  if (price && unitCostCeiling !== null && isAbove(timesMoney(price, share), unitCostCeiling)) {
     return { refusal: "PRICE_ABOVE_CEILING" };
   }
-  return { refusal: null, catalogItemId: availability.catalogItemId };
+  return { refusal: null, catalogItemId, promotionId };
+}
+
+/** Asked of Microsoft with the very line that is ordered ("Verify promotion eligibility"). */
+async function promotionGranted(
+  wanted: RehearsalOrder,
+  catalogItemId: string,
+  context: Context,
+): Promise<string | null> {
+  const { billingPlan, promotion, term } = approvedTarget(wanted, context).target;
+  const { now, customer } = context.situation;
+  if (promotion === undefined || promotion.endsAt <= now) return null;
+  const { promotionId } = promotion;
+  const line = { catalogItemId, quantity: wanted.seatsAfter, promotionId };
+  const { items } = await context.services.microsoft.call(verifyPromotionEligibilities, {
+    path: { customerId: customer.tenantId },
+    body: { items: [{ id: 0, ...line, termDuration: term, billingCycle: billingPlan }] },
+  });
+  const isGranted = items
+    .flatMap(({ eligibilities }) => eligibilities)
+    .some((each) => each.promotionId === promotionId && each.isEligible);
+  return isGranted ? promotionId : null;
 }
 
 async function checkOut(

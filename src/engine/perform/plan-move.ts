@@ -31,6 +31,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
     ...linesOfTransfers(situation),
+    promotionsRefused: standing.promotionsRefused,
     overrides: inForce(situation.overrides),
   });
   const { bandHash, planHash } = planFile;

@@ -6,7 +6,7 @@ import { agreementStands } from "#domain/reconcile/stages/agreement.ts";
 import { createCart } from "#microsoft/endpoints/partner-center/carts.ts";
 import type { Context, Progress } from "../progress.ts";
 import { cartBody, catalogItem } from "./order.ts";
-import { refusalOf } from "./purchase-result.ts";
+import { approvedTarget, refusalOf } from "./purchase-result.ts";
 
 /** Throws `MicrosoftError` where nothing is known yet; the next look rehearses again. */
 export async function rehearse(wanted: RehearsalOrder, context: Context): Promise<Progress> {
@@ -17,12 +17,18 @@ export async function rehearse(wanted: RehearsalOrder, context: Context): Promis
   const others = standing.rehearsals.filter((each) => each.skuId !== skuId);
   // Outside the band only a new plan and its approval help; said once for each plan.
   const isOurPlan = planFile?.bandHash === bandHash;
-  const needsPlan = trouble === "PRICE_ABOVE_CEILING" && isOurPlan;
+  const needsPlan =
+    isOurPlan && (trouble === "PRICE_ABOVE_CEILING" || trouble === "PROMOTION_NOT_MET");
+  const { promotion } = approvedTarget(wanted, context).target;
+  const isNotGranted = trouble === "PROMOTION_NOT_MET" && promotion !== undefined;
   return {
     standing: {
       ...standing,
       rehearsals: [...others, { skuId, bandHash, at: now, trouble }],
-      ...(needsPlan ? { replanFor: "PRICE_ABOVE_CEILING" as const } : {}),
+      ...(needsPlan ? { replanFor: trouble } : {}),
+      ...(isNotGranted
+        ? { promotionsRefused: [...new Set([...standing.promotionsRefused, promotion.promotionId])] }
+        : {}),
     },
     entry: {
       at: now,
@@ -51,10 +57,12 @@ async function troubleOf(wanted: RehearsalOrder, context: Context): Promise<stri
       details: { event: "rehearsing", seats: wanted.seatsAfter },
     },
   ]);
+  const { promotion } = approvedTarget(wanted, context).target;
+  if (promotion !== undefined && found.promotionId === null) return "PROMOTION_NOT_MET";
   try {
     const cart = await services.microsoft.call(createCart, {
       path: { customerId: situation.customer.tenantId },
-      body: cartBody(wanted, found.catalogItemId, context),
+      body: cartBody(wanted, found, context),
     });
     const lineError = cart.lineItems.find((line) => line.error !== null)?.error;
     return lineError ? `microsoft/${lineError.errorCode}` : null;

@@ -5,6 +5,7 @@ import { Term } from "#lib/instant.ts";
 import type { listAvailabilities, listSkus } from "#microsoft/endpoints/partner-center/products.ts";
 import type { Page } from "#microsoft/endpoints/wire.ts";
 import type { z } from "zod";
+import { promotionsOf, type WirePromotion } from "./promotion.ts";
 import type { LaterPrice, Price } from "../catalog/price-sheet.ts";
 
 type ItemOf<Schema extends z.ZodType> = z.output<Schema> extends Page<infer Item> ? Item : never;
@@ -20,6 +21,8 @@ const SEATS_MAX_UNKNOWN = 1_000_000;
 
 interface OfferPlace {
   readonly currency: string;
+  /** In force in the market; none where prices alone are asked for. */
+  readonly promotions?: readonly WirePromotion[];
   /** By `productId:skuId`, of every SKU of the market. */
   readonly tenantSkuIds: ReadonlyMap<string, string>;
 }
@@ -29,7 +32,7 @@ export function offerOf(
   { availabilities, productTitle, sku }: CatalogSku,
   prices: readonly Price[],
   later: readonly LaterPrice[],
-  { currency, tenantSkuIds }: OfferPlace,
+  { currency, promotions = [], tenantSkuIds }: OfferPlace,
 ): Offer | null {
   const tenantSkuId = sku.dynamicAttributes?.provisioningId ?? null;
   const availability = availabilities.find((each) => each.isPurchasable !== false);
@@ -60,7 +63,9 @@ export function offerOf(
     terms:
       availability === undefined
         ? []
-        : availability.terms.flatMap((term) => offerTerm(term, own, ownLater)),
+        : availability.terms
+            .flatMap((term) => offerTerm(term, own, ownLater))
+            .map((term) => withPromotions(term, sku, promotions)),
   };
 }
 
@@ -74,6 +79,15 @@ function basesOf(
     return tenantSkuIds.get(`${productId}:${skuId}`) ?? [];
   });
   return bases.length === 0 ? {} : { baseSkus: [...new Set(bases)].sort() };
+}
+
+function withPromotions(
+  term: OfferTerm,
+  { id: catalogSkuId, productId }: CatalogSku["sku"],
+  all: readonly WirePromotion[],
+): OfferTerm {
+  const promotions = promotionsOf(all, { productId, catalogSkuId }, term);
+  return promotions.length === 0 ? term : { ...term, promotions };
 }
 
 function offerTerm(

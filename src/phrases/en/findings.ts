@@ -176,6 +176,25 @@ export const findings = {
   "PRICE_ABOVE_CEILING.meaning":
     "Today’s price list asks for more per license than the approval allows, so the order waits.",
   "PRICE_ABOVE_CEILING.action": "Look at the new plan with today’s prices and approve it.",
+  "PRICE_CHANGED.title": "A new price or promotion makes an earlier order cheaper",
+  "PRICE_CHANGED.meaning":
+    "Since the plan was approved, Microsoft has announced a price or a promotion. Ordering before it changes costs less than waiting for the last safe moment.",
+  "PRICE_CHANGED.action":
+    "Approve the new plan in time. Until then, and where nobody approves it, the approved one is carried out.",
+  "PROMOTION_ENDS.title": "The price rests on a promotion",
+  "PROMOTION_ENDS.meaning":
+    "The price of {title} counts on the promotion “{promotion}”, which is sold until {endsOn}. It holds for the whole first term, also for licenses added later, and not for the renewal.",
+  "PROMOTION_ENDS.action":
+    "Keep to the planned order. Where Microsoft does not grant it on the day, nothing is ordered above the approved price.",
+  "PROMOTION_LOST.title": "A promotion ends before the order",
+  "PROMOTION_LOST.meaning":
+    "The customer could have the promotion “{promotion}” of {title}, but it ends on {endsOn}, before the planned order.",
+  "PROMOTION_LOST.action":
+    "Ordering earlier would mean paying both sellers for longer. Compare the dates, or allow orders to follow prices in your policy.",
+  "PROMOTION_NOT_MET.title": "A promotion that this customer does not get",
+  "PROMOTION_NOT_MET.meaning":
+    "The promotion “{promotion}” of {title} is sold until {endsOn}, but not to this customer: being moved is not new to the offer, and its limits count the licenses of all sellers.",
+  "PROMOTION_NOT_MET.action": "Do not promise it. The plan counts on the usual price.",
   "PRICE_UNKNOWN.title": "The price list shows no price",
   "PRICE_UNKNOWN.meaning":
     "The plan cannot say what these licenses cost. The sums shown leave them out.",

@@ -36,6 +36,8 @@ export const verify = {
   "why.notSold": "The catalogue of the file does not sell this.",
   "why.baseMissing": "The add-on is ordered when the tenant may have none of its bases.",
   "why.priceDiffers": "The price is not the one in the catalogue of the file.",
+  "why.promotionUnfounded":
+    "The promotion on which the price rests is not sold so, not in force at the order, or not met by this customer.",
   "why.termTooLong": "The term is longer than the one that the customer has.",
   "why.stepKeyWrong": "The mark of the order is not its own, so a repeat would not be noticed.",
   "why.stepsOutOfOrder": "The purchases are not in their order.",

@@ -185,6 +185,25 @@ export const findings = {
     "La lista de precios de hoy pide por licencia más de lo que permite la aprobación, así que el pedido espera.",
   "PRICE_ABOVE_CEILING.action":
     "Revise el nuevo plan de traslado con los precios de hoy y apruébelo.",
+  "PRICE_CHANGED.title": "Un nuevo precio o promoción abarata pedir antes",
+  "PRICE_CHANGED.meaning":
+    "Desde que se aprobó el plan, Microsoft ha anunciado un precio o una promoción. Pedir antes de que cambie cuesta menos que esperar al último momento seguro.",
+  "PRICE_CHANGED.action":
+    "Apruebe a tiempo el nuevo plan. Hasta entonces, y si nadie lo aprueba, se ejecuta el aprobado.",
+  "PROMOTION_ENDS.title": "El precio se basa en una promoción",
+  "PROMOTION_ENDS.meaning":
+    "El precio de {title} cuenta con la promoción «{promotion}», que se vende hasta el {endsOn}. Vale durante todo el primer período, también para las licencias que se agreguen después, pero no para la renovación.",
+  "PROMOTION_ENDS.action":
+    "Mantenga el pedido previsto. Si ese día Microsoft no la concede, no se pide nada por encima del precio aprobado.",
+  "PROMOTION_LOST.title": "Una promoción termina antes del pedido",
+  "PROMOTION_LOST.meaning":
+    "El cliente podría tener la promoción «{promotion}» de {title}, pero termina el {endsOn}, antes del pedido previsto.",
+  "PROMOTION_LOST.action":
+    "Pedir antes supondría pagar a ambos vendedores durante más tiempo. Compare las fechas o permita en su directiva que los pedidos sigan los precios.",
+  "PROMOTION_NOT_MET.title": "Una promoción que este cliente no obtiene",
+  "PROMOTION_NOT_MET.meaning":
+    "La promoción «{promotion}» de {title} se vende hasta el {endsOn}, pero no a este cliente: quien se traslada no es nuevo en la oferta, y sus límites cuentan las licencias de todos los vendedores.",
+  "PROMOTION_NOT_MET.action": "No la prometa. El plan cuenta con el precio habitual.",
   "PRICE_UNKNOWN.title": "La lista de precios no muestra ningún precio",
   "PRICE_UNKNOWN.meaning":
     "El plan de traslado no puede decir cuánto cuestan estas licencias. Las sumas mostradas no las incluyen.",

@@ -40,6 +40,8 @@ export const verify = {
   "why.baseMissing":
     "El complemento se pide cuando el inquilino puede no tener ninguna de sus bases.",
   "why.priceDiffers": "El precio no es el del catálogo del archivo.",
+  "why.promotionUnfounded":
+    "La promoción en la que se basa el precio no se vende así, no está vigente en el pedido o este cliente no la cumple.",
   "why.termTooLong": "El plazo es mayor que el que tiene el cliente.",
   "why.stepKeyWrong": "La marca del pedido no es la suya: una repetición pasaría inadvertida.",
   "why.stepsOutOfOrder": "Las compras no están en su orden.",

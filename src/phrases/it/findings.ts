@@ -186,6 +186,25 @@ export const findings = {
     "Il listino prezzi di oggi chiede per licenza più di quanto l’approvazione consenta: l’ordine attende.",
   "PRICE_ABOVE_CEILING.action":
     "Esaminare il nuovo piano di spostamento con i prezzi di oggi e approvarlo.",
+  "PRICE_CHANGED.title": "Un nuovo prezzo o una promozione rende più conveniente ordinare prima",
+  "PRICE_CHANGED.meaning":
+    "Da quando il piano è stato approvato, Microsoft ha annunciato un prezzo o una promozione. Ordinare prima che cambi costa meno che attendere l’ultimo momento sicuro.",
+  "PRICE_CHANGED.action":
+    "Approva in tempo il nuovo piano. Fino ad allora, e se nessuno lo approva, si esegue quello approvato.",
+  "PROMOTION_ENDS.title": "Il prezzo si basa su una promozione",
+  "PROMOTION_ENDS.meaning":
+    "Il prezzo di {title} conta sulla promozione “{promotion}”, in vendita fino al {endsOn}. Vale per tutto il primo periodo, anche per le licenze aggiunte in seguito, ma non per il rinnovo.",
+  "PROMOTION_ENDS.action":
+    "Rispetta l’ordine pianificato. Se quel giorno Microsoft non la concede, nulla viene ordinato oltre il prezzo approvato.",
+  "PROMOTION_LOST.title": "Una promozione termina prima dell’ordine",
+  "PROMOTION_LOST.meaning":
+    "Il cliente potrebbe avere la promozione “{promotion}” di {title}, ma termina il {endsOn}, prima dell’ordine pianificato.",
+  "PROMOTION_LOST.action":
+    "Ordinare prima significherebbe pagare più a lungo entrambi i venditori. Confronta le date, oppure consenti nei tuoi criteri che gli ordini seguano i prezzi.",
+  "PROMOTION_NOT_MET.title": "Una promozione che questo cliente non ottiene",
+  "PROMOTION_NOT_MET.meaning":
+    "La promozione “{promotion}” di {title} è in vendita fino al {endsOn}, ma non per questo cliente: chi viene spostato non è nuovo per l’offerta, e i limiti contano le licenze di tutti i venditori.",
+  "PROMOTION_NOT_MET.action": "Non prometterla. Il piano conta sul prezzo abituale.",
   "PRICE_UNKNOWN.title": "Il listino prezzi non riporta alcun prezzo",
   "PRICE_UNKNOWN.meaning":
     "Il piano di spostamento non può dire quanto costano queste licenze. Le somme indicate non le comprendono.",

@@ -41,6 +41,8 @@ export const verify = {
   "why.baseMissing":
     "Il componente aggiuntivo è ordinato quando il tenant potrebbe non avere nessuna delle sue basi.",
   "why.priceDiffers": "Il prezzo non è quello del catalogo del file.",
+  "why.promotionUnfounded":
+    "La promozione su cui si basa il prezzo non è venduta così, non è in vigore al momento dell’ordine o il cliente non la soddisfa.",
   "why.termTooLong": "La durata è maggiore di quella che il cliente ha.",
   "why.stepKeyWrong":
     "Il contrassegno dell’ordine non è il suo: una ripetizione passerebbe inosservata.",

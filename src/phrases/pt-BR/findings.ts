@@ -182,6 +182,25 @@ export const findings = {
   "PRICE_ABOVE_CEILING.meaning":
     "A lista de preços de hoje pede por licença mais do que a aprovação permite, portanto o pedido aguarda.",
   "PRICE_ABOVE_CEILING.action": "Veja o novo plano de mudança com os preços de hoje e aprove-o.",
+  "PRICE_CHANGED.title": "Um novo preço ou promoção torna mais barato pedir antes",
+  "PRICE_CHANGED.meaning":
+    "Desde que o plano foi aprovado, a Microsoft anunciou um preço ou uma promoção. Pedir antes que mude custa menos do que esperar o último momento seguro.",
+  "PRICE_CHANGED.action":
+    "Aprove o novo plano a tempo. Até lá, e se ninguém o aprovar, executa-se o aprovado.",
+  "PROMOTION_ENDS.title": "O preço se baseia em uma promoção",
+  "PROMOTION_ENDS.meaning":
+    "O preço de {title} conta com a promoção “{promotion}”, vendida até {endsOn}. Ela vale por todo o primeiro período, também para licenças adicionadas depois, mas não para a renovação.",
+  "PROMOTION_ENDS.action":
+    "Mantenha o pedido planejado. Se a Microsoft não a conceder no dia, nada é pedido acima do preço aprovado.",
+  "PROMOTION_LOST.title": "Uma promoção termina antes do pedido",
+  "PROMOTION_LOST.meaning":
+    "O cliente poderia ter a promoção “{promotion}” de {title}, mas ela termina em {endsOn}, antes do pedido planejado.",
+  "PROMOTION_LOST.action":
+    "Pedir antes significaria pagar aos dois vendedores por mais tempo. Compare as datas ou permita na sua política que os pedidos sigam os preços.",
+  "PROMOTION_NOT_MET.title": "Uma promoção que este cliente não obtém",
+  "PROMOTION_NOT_MET.meaning":
+    "A promoção “{promotion}” de {title} é vendida até {endsOn}, mas não para este cliente: quem é movido não é novo na oferta, e seus limites contam as licenças de todos os vendedores.",
+  "PROMOTION_NOT_MET.action": "Não a prometa. O plano conta com o preço usual.",
   "PRICE_UNKNOWN.title": "A lista de preços não mostra nenhum preço",
   "PRICE_UNKNOWN.meaning":
     "O plano de mudança não consegue dizer quanto custam essas licenças. As somas mostradas não as incluem.",

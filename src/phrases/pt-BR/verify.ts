@@ -39,6 +39,8 @@ export const verify = {
   "why.baseMissing":
     "O complemento é pedido quando o locatário pode não ter nenhuma de suas bases.",
   "why.priceDiffers": "O preço não é o do catálogo do arquivo.",
+  "why.promotionUnfounded":
+    "A promoção em que o preço se baseia não é vendida assim, não vigora no pedido ou não é atendida por este cliente.",
   "why.termTooLong": "O prazo é maior que o que o cliente tem.",
   "why.stepKeyWrong": "A marca do pedido não é a dele; uma repetição passaria despercebida.",
   "why.stepsOutOfOrder": "As compras não estão na sua ordem.",

@@ -145,6 +145,24 @@ export const findings = {
   "PRICE_ABOVE_CEILING.title": "價格高於核准的上限",
   "PRICE_ABOVE_CEILING.meaning": "今天的價目表上每個授權的價格高於核准所允許的價格，因此訂單暫緩。",
   "PRICE_ABOVE_CEILING.action": "請檢視依今天價格製作的新搬移計畫並核准。",
+  "PRICE_CHANGED.title": "新的價格或促銷使提早訂購更便宜",
+  "PRICE_CHANGED.meaning":
+    "自計畫核准以來，Microsoft 公布了新的價格或促銷。在其變動之前訂購，比等到最後的安全時刻更便宜。",
+  "PRICE_CHANGED.action": "請及時核准新的計畫。在此之前，或無人核准時，將執行已核准的計畫。",
+  "PROMOTION_ENDS.title": "價格取決於一項促銷",
+  "PROMOTION_ENDS.meaning":
+    "{title} 的價格計入促銷「{promotion}」，其販售至 {endsOn}。它在整個首個期限內有效，包括之後新增的授權，但不適用於續約。",
+  "PROMOTION_ENDS.action":
+    "請依計畫訂購。若 Microsoft 當天不給予此促銷，則不會以高於核准的價格訂購。",
+  "PROMOTION_LOST.title": "促銷在訂購之前結束",
+  "PROMOTION_LOST.meaning":
+    "客戶原可享有 {title} 的促銷「{promotion}」，但它在 {endsOn} 結束，早於計畫的訂購。",
+  "PROMOTION_LOST.action":
+    "提早訂購意味著更久地同時付款給兩個賣方。請比較日期，或在政策中允許訂購跟隨價格。",
+  "PROMOTION_NOT_MET.title": "此客戶無法享有的促銷",
+  "PROMOTION_NOT_MET.meaning":
+    "{title} 的促銷「{promotion}」販售至 {endsOn}，但不適用於此客戶：被搬移並不算是此供應項目的新客戶，且其限制會計入所有賣方的授權。",
+  "PROMOTION_NOT_MET.action": "請勿承諾此促銷。計畫以一般價格計算。",
   "PRICE_UNKNOWN.title": "價目表上沒有價格",
   "PRICE_UNKNOWN.meaning": "搬移計畫無法得知這些授權的費用。顯示的總額不包含它們。",
   "PRICE_UNKNOWN.action": "核准之前，請在合作夥伴中心 [Partner Center] 查詢價格。",

@@ -35,6 +35,7 @@ export const verify = {
   "why.notSold": "檔案中的目錄未販售此項。",
   "why.baseMissing": "訂購附加元件時，租用戶可能沒有任何一個其基本訂用帳戶。",
   "why.priceDiffers": "價格與檔案中的目錄不符。",
+  "why.promotionUnfounded": "價格所依據的促銷並非如此販售、在訂購時未生效，或此客戶不符合條件。",
   "why.termTooLong": "期限比客戶現有的更長。",
   "why.stepKeyWrong": "訂單標記並非其專有，重複訂購將無法察覺。",
   "why.stepsOutOfOrder": "購買順序不正確。",

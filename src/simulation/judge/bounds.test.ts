@@ -99,4 +99,28 @@ describe("what no schedule can beat", () => {
     const prices = [{ ...priced("P1Y", "10.00"), to: day(90) }, priced("P1Y", "12.00", day(90))];
     expect(moved({ prices })[0]).toBe("32.85");
   });
+
+  test("a promotion counts for whoever meets it, with the seats of every seller", () => {
+    const promotion = {
+      skuId: "sku",
+      term: "P1Y",
+      billingCycle: "annual",
+      percentOff: 20,
+      from: day(80),
+      to: day(90),
+      minimumSeats: 15,
+      maximumSeats: 100,
+      isFirstPurchase: false,
+    };
+    const bound = (changes: Partial<typeof promotion>) =>
+      moved({ promotions: [{ ...promotion, ...changes }] })[0];
+    const [without] = moved();
+    // Ten days of overlap at the lower price cost less than the usual price for a year.
+    expect(bound({})).toBe("26.28");
+    // The source's ten seats and ours stand side by side when they are counted.
+    expect(bound({ minimumSeats: 21 })).toBe(without);
+    expect(bound({ maximumSeats: 19 })).toBe(without);
+    expect(bound({ isFirstPurchase: true })).toBe(without);
+    expect(bound({ to: day(99), from: day(95) })).not.toBe(without);
+  });
 });

@@ -123,7 +123,10 @@ function casesOf(
     mayFollowPrices: knows.mayFollowPrices,
     calendar: knows.calendar,
   };
-  const ways = waysToBuy(pool.skuId, { fromMs: earliestMs, toMs: lastMs + 1 }, evidence);
+  const { skuId, tenantId } = pool;
+  const seats = Math.max(0, (parts.at(-1)?.seatsAfter ?? 0) - (ours?.seats ?? 0));
+  const window = { fromMs: earliestMs, toMs: lastMs + 1 };
+  const ways = waysToBuy({ skuId, tenantId, seats }, window, evidence);
   const kept = waysOfCommitment(ways, sourceMonths(chosen.map(({ line }) => line)));
   return kept.map(({ months, periods }) => ({ ...common, prices: periods, termMonths: months }));
 }

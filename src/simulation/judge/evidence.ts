@@ -77,6 +77,23 @@ const WorldRecord = z.object({
       unitCost: Price,
     }),
   ),
+  /** Discounts on one way to buy one SKU, for whoever meets their conditions. */
+  promotions: z
+    .array(
+      z.object({
+        skuId: z.string(),
+        term: z.string(),
+        billingCycle: z.string(),
+        percentOff: z.number(),
+        from: Instant,
+        to: Instant,
+        /** Of the customer's seats with all its sellers. */
+        minimumSeats: z.number().nullable(),
+        maximumSeats: z.number().nullable(),
+        isFirstPurchase: z.boolean(),
+      }),
+    )
+    .default([]),
 });
 
 export type RecordedLine = z.infer<typeof WorldRecord>["lines"][number];

@@ -147,21 +147,35 @@ function priceLost(
   const fromMs = Math.min(earliestPurchaseMs(tenantId, evidence), paid.fromMs);
   const toMs = Math.max(paid.fromMs, ...ends.map(toEpochMs)) + 1;
   const months = monthsOfTerm(toEpochMs(ordered.at), paid.toMs);
-  const sameWay = waysToBuy(skuId, { fromMs, toMs }, evidence)
+  const seats = seatsBoughtOf(purchase, evidence);
+  const sameWay = waysToBuy({ skuId, tenantId, seats }, { fromMs, toMs }, evidence)
     .filter((way) => way.months === months)
     .filter(({ periods }) => periods.some(({ unitPrice }) => unitPrice === paid.unitPrice));
   const best = Math.min(...sameWay.flatMap(({ periods }) => periods.map((one) => one.unitPrice)));
   return best < paid.unitPrice ? (paid.unitPrice - best) * paid.seats * months : 0;
 }
 
+/** Of one subscription, all that was ever bought. */
+function seatsBoughtOf(
+  { subscriptionId }: Pick<Purchase, "subscriptionId">,
+  { meter }: Evidence,
+): number {
+  return sum(
+    meter.seatsBought.filter((one) => one.subscriptionId === subscriptionId),
+    ({ seats }) => seats,
+  );
+}
+
 function bridgePremium(charge: Charge, pools: readonly MovablePool[], evidence: Evidence): number {
-  const { skuId, subscriptionId } = charge;
+  const { skuId, subscriptionId, tenantId } = charge;
   const lines = sourcesReplacedBy(charge, pools);
   const isOurs = evidence.meter.seatsBought.some((one) => one.subscriptionId === subscriptionId);
   const paid = paidSeats(charge, evidence.endedAt);
   const isMonthly = monthsOfTerm(paid.fromMs, toEpochMs(charge.to)) === 1;
   if (!isOurs || !isMonthly || lines.length === 0 || paid.toMs <= paid.fromMs) return 0;
-  const ways = waysToBuy(skuId, { fromMs: paid.fromMs, toMs: paid.fromMs + 1 }, evidence);
+  const window = { fromMs: paid.fromMs, toMs: paid.fromMs + 1 };
+  const seats = seatsBoughtOf(charge, evidence);
+  const ways = waysToBuy({ skuId, tenantId, seats }, window, evidence);
   const kept = waysOfCommitment(ways, sourceMonths(lines)).flatMap(({ periods }) => periods);
   const usual = Math.min(...kept.map(({ unitPrice }) => unitPrice));
   return usual < paid.unitPrice ? amountOf({ ...paid, unitPrice: paid.unitPrice - usual }) : 0;

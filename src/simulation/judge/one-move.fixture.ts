@@ -160,6 +160,7 @@ export interface Changes {
   readonly line?: Evidence["record"]["lines"][number];
   readonly charges?: Evidence["meter"]["charges"];
   readonly prices?: Evidence["record"]["prices"];
+  readonly promotions?: Evidence["record"]["promotions"];
   readonly provisioningMinutes?: number;
   readonly neverAct?: Evidence["record"]["customers"][number]["neverAct"];
 }
@@ -185,6 +186,7 @@ export const outcome = (changes: Changes) => {
       lines: [changes.line ?? line],
       ours: [],
       pools: [{ tenantId: "t", skuId: "sku", seatsInUse: 9, isCapped: false }],
+      promotions: changes.promotions ?? [],
       prices: [...(changes.prices ?? [priced("P1Y", "10.00"), priced("P1M", "12.00")])],
     },
     events: [...(changes.events ?? [])],

@@ -33,12 +33,15 @@ const Pool: fc.Arbitrary<PoolCase> = fc
     ours: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 3 }),
     earliest: fc.integer({ min: 0, max: 10 }),
     step: fc.option(fc.record({ at: Steps, price: fc.integer({ min: 1, max: 30 }) })),
+    promoted: fc.option(
+      fc.record({ from: Steps, steps: fc.integer({ min: 1, max: 9 }), seatsMin: fc.nat(3) }),
+    ),
     pilotBy: fc.option(Steps),
     proof: fc.integer({ min: 0, max: 3 }),
     weekendDays: fc.constantFrom([], [6], [6, 7], [7]),
     freeze: fc.option(fc.record({ from: Steps, steps: fc.integer({ min: 1, max: 6 }) })),
   })
-  .map(({ parts, ours, earliest, step, pilotBy, proof, weekendDays, freeze }) => {
+  .map(({ parts, ours, earliest, step, promoted, pilotBy, proof, weekendDays, freeze }) => {
     let after = ours ?? 0;
     const sorted = parts.toSorted((a, b) => a.end - b.end);
     return {
@@ -54,13 +57,24 @@ const Pool: fc.Arbitrary<PoolCase> = fc
       }),
       ours: ours === null ? null : { seats: ours, unitPrice: 9 },
       earliestMs: at(earliest),
-      prices:
-        step === null
+      prices: [
+        ...(step === null
           ? [{ fromMs: at(-1), toMs: at(STEPS + 1), unitPrice: 10 }]
           : [
               { fromMs: at(-1), toMs: at(step.at), unitPrice: 10 },
               { fromMs: at(step.at), toMs: at(STEPS + 1), unitPrice: step.price },
-            ],
+            ]),
+        ...(promoted === null
+          ? []
+          : [
+              {
+                fromMs: at(promoted.from),
+                toMs: at(promoted.from + promoted.steps),
+                unitPrice: 8,
+                seatsMin: promoted.seatsMin,
+              },
+            ]),
+      ],
       // So short that price and overlap weigh about the same.
       termMonths: 0.05,
       proofMs: proof * STEP_HOURS * HOUR_MS,

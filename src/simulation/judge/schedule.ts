@@ -19,6 +19,8 @@ export interface PricePeriod {
   readonly fromMs: number;
   readonly toMs: number;
   readonly unitPrice: number;
+  /** The fewest seats that the first order has to have for it; any number where it is absent. */
+  readonly seatsMin?: number;
 }
 
 export interface PoolCase {
@@ -27,7 +29,7 @@ export interface PoolCase {
   /** Seats of ours in the pool before anything is bought: they are grown at their own price. */
   readonly ours: { readonly seats: number; readonly unitPrice: number } | null;
   readonly earliestMs: number;
-  /** One after another; nothing can be ordered in a gap. */
+  /** Nothing can be ordered in a gap; where they overlap, the lowest that the order can have counts. */
   readonly prices: readonly PricePeriod[];
   readonly termMonths: number;
   /** From the first purchase until its subscription is proven; Infinity where it never is. */
@@ -100,7 +102,11 @@ function firstOrders(pool: PoolCase, { orderByMs, seatsAfter }: Part): PlannedPu
   const { pilotByMs } = pool;
   const sizes = [{ seatsAfter, byMs: orderByMs }];
   if (pilotByMs !== null) {
-    sizes.push({ seatsAfter: before(pool) + 1, byMs: Math.min(pilotByMs, orderByMs) });
+    const byMs = Math.min(pilotByMs, orderByMs);
+    const promoted = pool.prices.map(({ seatsMin = 1 }) => before(pool) + seatsMin);
+    for (const seats of new Set([before(pool) + 1, ...promoted])) {
+      if (seats < seatsAfter || seats === before(pool) + 1) sizes.push({ seatsAfter: seats, byMs });
+    }
   }
   return sizes.flatMap((size) =>
     beginnings(pool, size.byMs).map((atMs) => ({ atMs, seatsAfter: size.seatsAfter })),
@@ -157,9 +163,12 @@ export function costOf(pool: PoolCase, purchases: readonly PlannedPurchase[]): n
 function priceOf(pool: PoolCase, [first]: readonly PlannedPurchase[]): number {
   if (pool.ours !== null) return pool.ours.unitPrice;
   if (first === undefined) return bestPrice(pool);
-  const period = pool.prices.find(({ fromMs, toMs }) => fromMs <= first.atMs && first.atMs < toMs);
-  if (period === undefined) throw new RangeError("an order at an instant without a price");
-  return period.unitPrice;
+  const seats = first.seatsAfter - before(pool);
+  const prices = pool.prices
+    .filter(({ fromMs, toMs }) => fromMs <= first.atMs && first.atMs < toMs)
+    .filter(({ seatsMin = 0 }) => seatsMin <= seats);
+  if (prices.length === 0) throw new RangeError("an order at an instant without a price");
+  return Math.min(...prices.map(({ unitPrice }) => unitPrice));
 }
 
 function bestPrice({ ours, prices }: PoolCase): number {

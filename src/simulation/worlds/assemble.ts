@@ -3,6 +3,7 @@
 import { Instant } from "#lib/instant.ts";
 import type { Random } from "#lib/random.ts";
 import type { Application, Partner } from "#sandbox/world/entities.ts";
+import type { Promotion } from "#sandbox/world/promotion.ts";
 import { WorldFile } from "#sandbox/world/world-file.ts";
 import type {
   CustomerBlueprint,
@@ -51,6 +52,7 @@ export function assemble(
   random: Random,
   priceStep: PriceStep | null = null,
   ordering: Ordering = "api",
+  promotions: readonly Promotion[] = [],
 ): MadeWorld {
   const partners = drawPartners(random.fork("partners"));
   const context = contextOf(partners, faults, ordering);
@@ -69,6 +71,7 @@ export function assemble(
     customers,
     products,
     priceStep,
+    promotions,
     faults,
     currency: PARTNER_CURRENCY,
   });
@@ -87,6 +90,7 @@ export function assemble(
       partners: [partners.ours, partners.rival, partners.distributor],
       applications: [application(partners.ours, random.fork("application"))],
       products,
+      promotions,
       skus: tenantSkus(),
       tenants: customers.map((customer) => customer.tenant),
       users: customers.flatMap((customer) => customer.users),

@@ -132,6 +132,21 @@ export interface WorldRecord {
     readonly to: Instant | null;
     readonly unitCost: Price;
   }[];
+  readonly promotions: readonly PromotionRecord[];
+}
+
+/** A promotion of the world, as the judge reads it. */
+export interface PromotionRecord {
+  readonly promotionId: string;
+  readonly skuId: string;
+  readonly term: Term;
+  readonly billingCycle: string;
+  readonly percentOff: number;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly minimumSeats: number | null;
+  readonly maximumSeats: number | null;
+  readonly isFirstPurchase: boolean;
 }
 
 /** A new price list: every price by so many percent, from an instant on. */

@@ -4,6 +4,7 @@ import { addTerms } from "#lib/instant.ts";
 import { seededRandom, type Random } from "#lib/random.ts";
 import type { PersonAnswer } from "#sandbox/world/entities.ts";
 import type { TenantReadings } from "#sandbox/world/tenant-readings.ts";
+import { drawPromotions } from "./draw-promotions.ts";
 import { assemble, WORLD_STARTS_AT, type MadeWorld } from "./assemble.ts";
 import type {
   CustomerBlueprint,
@@ -34,7 +35,9 @@ export function makeWorld(options: PortfolioOptions): MadeWorld {
     acceptsGap: random.fork(`gap ${index}`).chance(0.5),
   }));
   const step = drawPriceStep(random.fork("prices"));
-  return assemble(options.seed, options.faults, blueprints, random, step, options.ordering);
+  const promotions = drawPromotions(random.fork("promotions"));
+  const { faults, ordering, seed } = options;
+  return assemble(seed, faults, blueprints, random, step, ordering, promotions);
 }
 
 /** Half of the worlds meet a new price list, on the first of one of the next months; some make it cheaper. */

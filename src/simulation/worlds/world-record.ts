@@ -3,6 +3,7 @@
 
 import { timesMoney } from "#lib/money.ts";
 import type { CatalogProduct, Price } from "#sandbox/world/entities.ts";
+import type { Promotion } from "#sandbox/world/promotion.ts";
 import type { CustomerRecord, Faults, LineRecord, PriceStep, WorldRecord } from "./blueprint.ts";
 import type { CustomerRows } from "./customer-rows.ts";
 import { gapNeeded } from "./gaps.ts";
@@ -13,6 +14,7 @@ export interface RecordedWorld {
   readonly customers: readonly CustomerRows[];
   readonly products: readonly CatalogProduct[];
   readonly priceStep: PriceStep | null;
+  readonly promotions: readonly Promotion[];
   readonly faults: Faults;
   /** The partner's. */
   readonly currency: string;
@@ -22,6 +24,7 @@ export function recordOf({
   customers,
   products,
   priceStep,
+  promotions,
   faults,
   currency,
 }: RecordedWorld): WorldRecord {
@@ -51,6 +54,16 @@ export function recordOf({
         return periodsOf(unitCost, priceStep).map((period) => ({ ...way, ...period }));
       }),
     ),
+    promotions: promotions.flatMap((promotion) => {
+      const { catalogSkuId, endsAt: to, id: promotionId, productId, startsAt: from } = promotion;
+      const product = products.find((each) => each.id === `${productId}:${catalogSkuId}`);
+      if (product === undefined) return [];
+      const { billingCycle, isFirstPurchase, maximumSeats, minimumSeats, percentOff, term } =
+        promotion;
+      const conditions = { minimumSeats, maximumSeats, isFirstPurchase };
+      const way = { skuId: product.tenantSkuId, term, billingCycle };
+      return [{ promotionId, ...way, percentOff, from, to, ...conditions }];
+    }),
   };
 }
 
