@@ -66,6 +66,8 @@ export async function look(at: Look, context: Context): Promise<Progress> {
       return lookAtTransfers(context);
     case "ours":
       return lookAtOurs(context);
+    case "prices":
+      return lookAtPrices(context);
     case "begun":
       return saw(context, ["begun"], context.situation.standing, {
         customersBegun: await context.claim.customersBegun(),
@@ -75,6 +77,13 @@ export async function look(at: Look, context: Context): Promise<Progress> {
     case "estate":
       return lookAtEstate(context);
   }
+}
+
+/** No call but the one of the day. */
+async function lookAtPrices(context: Context): Promise<Progress> {
+  const { now, standing } = context.situation;
+  const { offers } = await context.services.catalogOf(now);
+  return saw(context, ["prices"], { ...standing, pricesReadAt: now }, { offers });
 }
 
 async function readRows({ services, situation }: Reading): Promise<readonly EstateSubscription[]> {

@@ -231,6 +231,7 @@ export const ready: Standing = {
   rowsChangedAt: NOW,
   consumed: { [SKU]: 8 },
   consumedReadAt: NOW,
+  pricesReadAt: NOW,
 };
 
 export const bought: TargetStanding = {
@@ -285,7 +286,8 @@ export function at(
   now: Instant,
   standing: Partial<Standing> = {},
 ): Partial<Situation> & Pick<Situation, "now"> {
-  return { now, standing: { ...ready, agreementReadAt: now, consumedReadAt: now, ...standing } };
+  const read = { agreementReadAt: now, consumedReadAt: now, pricesReadAt: now };
+  return { now, standing: { ...ready, ...read, ...standing } };
 }
 
 export function aStep(changes: Pick<HumanStep, "kind"> & Partial<HumanStep>): HumanStep {

@@ -15,6 +15,7 @@ import { agreement } from "./stages/agreement.ts";
 import { approval } from "./stages/approval.ts";
 import { arrivingFromProvider } from "./stages/arriving-from-provider.ts";
 import { departing } from "./stages/departing.ts";
+import { followingPrices } from "./stages/following-prices.ts";
 import { finishing } from "./stages/finishing.ts";
 import { keepingAccess } from "./stages/keeping-access.ts";
 import { givingUp } from "./stages/giving-up.ts";
@@ -51,17 +52,24 @@ const road: readonly Stage[] = [
   sourceActs,
   givingUp,
   afterEnd,
+  followingPrices,
   rehearsing,
   onWatch,
   finishing,
 ];
 
 /** Of an aborted move only what cannot be undone goes on; nothing is planned or asked to be approved. */
-const notAfterAbort = new Set<Stage>([planning, approval, transferring, rehearsing]);
+const notAfterAbort = new Set<Stage>([
+  planning,
+  approval,
+  transferring,
+  followingPrices,
+  rehearsing,
+]);
 const roadOut = road.filter((stage) => !notAfterAbort.has(stage));
 
 /** A paused move begins nothing that can wait; what it has begun, and what keeps people working, goes on. */
-const roadWhilePaused = road.filter((stage) => stage !== rehearsing);
+const roadWhilePaused = road.filter((stage) => stage !== rehearsing && stage !== followingPrices);
 
 /** Before an approval nothing of ours rests on a paused move: it is only looked at. */
 const roadBeforeApproval: readonly Stage[] = [watching, planning];

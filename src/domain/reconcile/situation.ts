@@ -1,6 +1,7 @@
 // What `decideNext` is given, and what it answers. Both are plain data.
 
 import type { Instant } from "#lib/instant.ts";
+import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { Customer } from "../estate/customer.ts";
 import type { Estate } from "../estate/estate.ts";
@@ -33,6 +34,8 @@ export type Look =
   | "ours"
   /** No call: what the invoices that were imported say against what was bought. */
   | "invoices"
+  /** What the catalogue of the day says of what is to be bought. */
+  | "prices"
   /** No call: how many other customers of the partner something was bought for. */
   | "begun";
 
@@ -46,6 +49,8 @@ export interface Seen {
   readonly looks: ReadonlySet<Look>;
   readonly estate: Estate | null;
   readonly ours: readonly SoldSubscription[];
+  /** Offers of the day, of what the approved plan buys; null before this look read them. */
+  readonly offers: readonly Offer[] | null;
   readonly customersBegun: number;
   readonly invoices: readonly InvoiceFinding[];
   /** Users with a license in error, by skuId. */
@@ -72,6 +77,7 @@ export const nothingSeen: Seen = {
   looks: new Set(),
   estate: null,
   ours: [],
+  offers: null,
   customersBegun: 0,
   invoices: [],
   usersInError: {},

@@ -182,6 +182,9 @@ export const Standing = z.object({
   licenses: LicensesStanding.nullable().default(null),
   /** Why the approved band no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
+  /** When prices were last compared with those of the plan, and the hash of those that a plan was made of in vain. */
+  pricesReadAt: Instant.nullable().default(null),
+  pricesWeighed: z.string().nullable().default(null),
   /** Promotions that Microsoft did not grant this customer, by their ids. */
   promotionsRefused: z.array(z.string()).default([]),
   /** Null while the customer stays. */

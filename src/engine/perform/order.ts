@@ -1,8 +1,10 @@
 // One new subscription: availability and price re-read, a cart built and its lines read, then one
 // checkout. Sources: "Create a cart", "Checkout a cart", "Get all of a customer's orders".
 
+import type { Promotion } from "#domain/catalog/catalog.ts";
 import { orderEntry, orderProgress, type OrderEvent } from "#domain/reconcile/purchase-progress.ts";
 import type { PurchaseOrder, RehearsalOrder } from "#domain/reconcile/situation.ts";
+import { promotionAt } from "#domain/timing/promotions.ts";
 import { addMs, type Instant } from "#lib/instant.ts";
 import { isAbove, timesMoney } from "#lib/money.ts";
 import { checkoutCart, createCart, getCart } from "#microsoft/endpoints/partner-center/carts.ts";
@@ -117,7 +119,7 @@ export function cartBody(
 /** What goes into a cart. */
 export interface FoundItem {
   readonly catalogItemId: string;
-  /** The promotion that the price rests on, where Microsoft grants it for so many seats; null: the usual price. */
+  /** Null: the usual price. */
   readonly promotionId: string | null;
 }
 
@@ -137,40 +139,49 @@ export async function catalogItem(
   const availability = availabilities.find((each) => each.isPurchasable !== false);
   if (availability === undefined) return { refusal: "OFFER_DISCONTINUED" };
   const { catalogItemId } = availability;
-  const promotionId = await promotionGranted(wanted, catalogItemId, context);
   const { offers } = await services.catalogOf(situation.now);
-  const price = offers
+  const sold = offers
     .find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId)
-    ?.terms.find(
-      (each) => each.term === target.term && each.billingPlan === target.billingPlan,
-    )?.unitCost;
-  const share = promotionId === null ? 1 : 1 - Number(target.promotion?.discount ?? 0);
+    ?.terms.find((each) => each.term === target.term && each.billingPlan === target.billingPlan);
+  const promotion = await promotionGranted(wanted, catalogItemId, sold?.promotions ?? [], context);
+  const usual = sold?.unitCost ?? null;
+  const price =
+    usual === null || promotion === null
+      ? usual
+      : timesMoney(usual, 1 - Number(promotion.discount));
   const { unitCostCeiling } = band;
-  if (price && unitCostCeiling !== null && isAbove(timesMoney(price, share), unitCostCeiling)) {
+  if (price !== null && unitCostCeiling !== null && isAbove(price, unitCostCeiling)) {
     return { refusal: "PRICE_ABOVE_CEILING" };
   }
-  return { refusal: null, catalogItemId, promotionId };
+  return { refusal: null, catalogItemId, promotionId: promotion?.promotionId ?? null };
 }
 
-/** Asked of Microsoft with the very line that is ordered ("Verify promotion eligibility"). */
+/**
+ * The deepest of the day's promotions that Microsoft grants for this very line, planned or not: what makes it
+ * cheaper needs no new approval. Source: "Verify promotion eligibility".
+ */
 async function promotionGranted(
   wanted: RehearsalOrder,
   catalogItemId: string,
+  promotions: readonly Promotion[],
   context: Context,
-): Promise<string | null> {
-  const { billingPlan, promotion, term } = approvedTarget(wanted, context).target;
-  const { now, customer } = context.situation;
-  if (promotion === undefined || promotion.endsAt <= now) return null;
-  const { promotionId } = promotion;
-  const line = { catalogItemId, quantity: wanted.seatsAfter, promotionId };
+): Promise<Promotion | null> {
+  if (promotions.length === 0) return null;
+  const { billingPlan, term } = approvedTarget(wanted, context).target;
+  const line = { id: 0, catalogItemId, quantity: wanted.seatsAfter };
   const { items } = await context.services.microsoft.call(verifyPromotionEligibilities, {
-    path: { customerId: customer.tenantId },
-    body: { items: [{ id: 0, ...line, termDuration: term, billingCycle: billingPlan }] },
+    path: { customerId: context.situation.customer.tenantId },
+    body: { items: [{ ...line, termDuration: term, billingCycle: billingPlan }] },
   });
-  const isGranted = items
-    .flatMap(({ eligibilities }) => eligibilities)
-    .some((each) => each.promotionId === promotionId && each.isEligible);
-  return isGranted ? promotionId : null;
+  const granted = new Set(
+    items
+      .flatMap(({ eligibilities }) => eligibilities)
+      .flatMap(({ isEligible, promotionId }) => (isEligible ? promotionId : [])),
+  );
+  return promotionAt(
+    promotions.filter(({ promotionId }) => granted.has(promotionId)),
+    context.situation.now,
+  );
 }
 
 async function checkOut(

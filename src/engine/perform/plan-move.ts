@@ -4,12 +4,16 @@ import { inForce } from "#domain/plan/override.ts";
 import { movedLines } from "#domain/reconcile/cover.ts";
 import { endedLines } from "#domain/reconcile/ended-lines.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
+import { isPriceDateOver, isWorthAsking } from "#domain/reconcile/price-dates.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import { isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
-/** Makes the plan from the estate that this look has read. */
+/**
+ * Makes the plan from the estate that this look has read. One that was made for a price alone stands only where it
+ * is worth an approval; else the approved one stays, or is the newest again.
+ */
 export async function planMove({ services, situation }: Context): Promise<Progress> {
   const { customer, moveId, now, partnerCountry, policy, seen, standing } = situation;
   if (seen.estate === null) throw new Error("a plan needs the estate of this very look");
@@ -35,6 +39,15 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     overrides: inForce(situation.overrides),
   });
   const { bandHash, planHash } = planFile;
+  const { approved } = situation;
+  const isForPrice = standing.replanFor === "PRICE_CHANGED" || isPriceDateOver(situation);
+  if (approved !== null && isForPrice && !isWorthAsking(situation, planFile, approved.planFile)) {
+    const isNewest = situation.planFile?.bandHash === approved.planFile.bandHash;
+    return {
+      ...(isNewest ? {} : { planFile: approved.planFile }),
+      standing: { ...standing, replanFor: null },
+    };
+  }
   return {
     planFile,
     standing: { ...standing, replanFor: null },

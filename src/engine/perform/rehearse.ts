@@ -27,7 +27,9 @@ export async function rehearse(wanted: RehearsalOrder, context: Context): Promis
       rehearsals: [...others, { skuId, bandHash, at: now, trouble }],
       ...(needsPlan ? { replanFor: trouble } : {}),
       ...(isNotGranted
-        ? { promotionsRefused: [...new Set([...standing.promotionsRefused, promotion.promotionId])] }
+        ? {
+            promotionsRefused: [...new Set([...standing.promotionsRefused, promotion.promotionId])],
+          }
         : {}),
     },
     entry: {

@@ -8,6 +8,7 @@ import {
   earliestPurchaseMs,
   foresight,
   hindsight,
+  policyOf,
   type EndingLine,
   type Foreknowledge,
 } from "./foreknowledge.ts";
@@ -40,14 +41,6 @@ export function lowerBounds(evidence: Evidence): LowerBounds | null {
     policyLowerBound: money(policy.toFixed(2), currency),
     omniscientLowerBound: money(omniscient.toFixed(2), currency),
   };
-}
-
-/** The policy of the plan that was approved first; later ones only repair what that one began. */
-function policyOf(tenantId: string, { report }: Evidence) {
-  const move = report.moves.find((one) => one.tenantId === tenantId);
-  return (
-    move?.approvals.toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : 1))[0]?.policy ?? null
-  );
 }
 
 type MovedPool = TargetPool<MovedLine>;

@@ -119,6 +119,14 @@ function settingHours({ seller }: RecordedLine, { settingMarginHours }: Approved
   return seller === "distributor" ? throughDistributor : direct;
 }
 
+/** The policy of the plan that was approved first; later ones only repair what that one began. */
+export function policyOf(tenantId: string, { report }: Evidence): ApprovedPolicy | null {
+  const move = report.moves.find((one) => one.tenantId === tenantId);
+  return (
+    move?.approvals.toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : 1))[0]?.policy ?? null
+  );
+}
+
 /** When service really stops, how long provisioning really takes, and which seats are really used. */
 export function hindsight(tenantId: string, evidence: Evidence): Foreknowledge {
   const orderByMs = ({ line, end }: EndingLine) =>

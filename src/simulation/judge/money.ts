@@ -6,7 +6,7 @@ import { money, type Money } from "#lib/money.ts";
 import type { Charge, Evidence, LoggedEvent, Purchase, RecordedLine } from "./evidence.ts";
 import { amountOf, monthsBetween, overlapAmount, type PaidSeats } from "./overlap.ts";
 import { monthsOfTerm, sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
-import { earliestPurchaseMs } from "./foreknowledge.ts";
+import { earliestPurchaseMs, foresight, policyOf } from "./foreknowledge.ts";
 import { unapprovedPurchases } from "./purchases.ts";
 import { targetPools, type TargetPool } from "./target-pools.ts";
 
@@ -138,14 +138,16 @@ function priceLost(
   evidence: Evidence,
 ): number {
   const { tenantId, skuId } = purchase;
-  const ends = sourcesReplacedBy(purchase, pools).flatMap(({ endsAt }) => endsAt ?? []);
+  const sources = sourcesReplacedBy(purchase, pools);
+  const ends = sources.flatMap(({ endsAt }) => endsAt ?? []);
   const ordered = evidence.meter.seatsBought.find(
     ({ kind, subscriptionId }) => kind === "ordered" && subscriptionId === purchase.subscriptionId,
   );
   if (ordered === undefined || ends.length === 0) return 0;
   const paid = paidSeats(charge);
   const fromMs = Math.min(earliestPurchaseMs(tenantId, evidence), paid.fromMs);
-  const toMs = Math.max(paid.fromMs, ...ends.map(toEpochMs)) + 1;
+  // What was cheaper only when no order could come in time any more was lost by nobody's choice.
+  const toMs = Math.max(paid.fromMs, lastOrderMs(purchase, sources, evidence)) + 1;
   const months = monthsOfTerm(toEpochMs(ordered.at), paid.toMs);
   const seats = seatsBoughtOf(purchase, evidence);
   const sameWay = waysToBuy({ skuId, tenantId, seats }, { fromMs, toMs }, evidence)
@@ -153,6 +155,23 @@ function priceLost(
     .filter(({ periods }) => periods.some(({ unitPrice }) => unitPrice === paid.unitPrice));
   const best = Math.min(...sameWay.flatMap(({ periods }) => periods.map((one) => one.unitPrice)));
   return best < paid.unitPrice ? (paid.unitPrice - best) * paid.seats * months : 0;
+}
+
+/** The last instant at which the approved policy would still have ordered for one of these sources. */
+function lastOrderMs(
+  { tenantId, skuId }: Purchase,
+  sources: readonly RecordedLine[],
+  evidence: Evidence,
+): number {
+  const policy = policyOf(tenantId, evidence);
+  const knows = policy === null ? null : foresight(tenantId, policy, evidence);
+  const instants = sources.flatMap((line) => {
+    const { endsAt: end } = line;
+    if (end === null) return [];
+    const reassigns = line.skuId !== skuId;
+    return knows === null ? toEpochMs(end) : knows.orderByMs({ line, end, reassigns });
+  });
+  return Math.max(...instants);
 }
 
 /** Of one subscription, all that was ever bought. */

@@ -171,8 +171,13 @@ function priceOf(pool: PoolCase, [first]: readonly PlannedPurchase[]): number {
   return Math.min(...prices.map(({ unitPrice }) => unitPrice));
 }
 
-function bestPrice({ ours, prices }: PoolCase): number {
-  return ours?.unitPrice ?? Math.min(...prices.map(({ unitPrice }) => unitPrice));
+/** The lowest that an order in time can have; what is cheaper only later was lost by nobody's choice. */
+function bestPrice(pool: PoolCase): number {
+  const { ours, prices } = pool;
+  if (ours !== null) return ours.unitPrice;
+  const byMs = partsToBuy(pool)[0]?.orderByMs ?? Infinity;
+  const inTime = prices.filter(({ fromMs }) => fromMs <= byMs);
+  return Math.min(...(inTime.length === 0 ? prices : inTime).map(({ unitPrice }) => unitPrice));
 }
 
 /** The last instant from `fromMs` until `toMs`, both included, at which something may be bought; null where there is none. */

@@ -39,7 +39,7 @@ function draw(random: Random): Promotion[] {
       catalogSkuId,
       segment: "commercial",
       term: "P1Y",
-      billingCycle: random.pick(["monthly", "monthly", "annual"]),
+      billingCycle: random.pick(["annual", "annual", "monthly"]),
       percentOff: random.pick([5, 10, 15]),
       startsAt,
       endsAt: addDays(startsAt, random.integer(20, 150)),

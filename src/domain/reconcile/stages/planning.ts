@@ -2,6 +2,7 @@ import { hashOf } from "#lib/canonical-json.ts";
 import type { EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
+import { isPriceDateOver } from "../price-dates.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { nextPriceListReadAt } from "../rhythm.ts";
 import { accessStands } from "./access.ts";
@@ -24,6 +25,7 @@ export const planning: Stage = (situation) => {
 function isNeeded(situation: Situation): boolean {
   const { approved, planFile, standing } = situation;
   if (planFile === null || standing.replanFor !== null) return true;
+  if (isPriceDateOver(situation)) return true;
   if (isDecidedAnew(situation, planFile) || isChosenAnew(situation, planFile)) return true;
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
   // Of what is under way more seats are asked for: what the tenant did meanwhile changes nothing in that,

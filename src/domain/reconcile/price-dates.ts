@@ -1,0 +1,70 @@
+// What a new price list or promotion changes in when to order: which purchases are still open to it, and
+// whether a plan made anew is worth another approval.
+
+import { canonicalJson, hashOf } from "#lib/canonical-json.ts";
+import { addDays, type Instant } from "#lib/instant.ts";
+import type { Offer } from "../catalog/catalog.ts";
+import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
+import { targetStanding } from "./cover.ts";
+import type { Situation } from "./situation.ts";
+import { isUnbought } from "./transfers.ts";
+
+/** Targets whose price no order has fixed yet. */
+export function openTargets(situation: Situation, planFile: PlanFile): PlanTarget[] {
+  return planFile.plan.targets.filter(
+    (target) =>
+      target.growsSubscriptionId === null &&
+      targetStanding(situation, target.skuId) === null &&
+      !isUnbought(situation.standing, planFile, target) &&
+      firstOrderAt(target) > situation.now,
+  );
+}
+
+/** What these offers say today of the ways to buy that were chosen. */
+export function pricesOf(offers: readonly Offer[], targets: readonly PlanTarget[]): string {
+  const sold = targets.map(({ billingPlan, catalogSkuId, productId, term }) =>
+    offers
+      .find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId)
+      ?.terms.find((each) => each.term === term && each.billingPlan === billingPlan),
+  );
+  return hashOf(sold.map((each) => (each === undefined ? "" : canonicalJson(each))));
+}
+
+/**
+ * Whether a fresh plan orders something earlier for its price than the approved one does, and leaves time to be
+ * approved: only then is it asked for.
+ */
+export function isWorthAsking(
+  { now, policy }: Pick<Situation, "now" | "policy">,
+  fresh: PlanFile,
+  approved: PlanFile,
+): boolean {
+  const inTime = addDays(now, policy.leadDays.approvePlan);
+  return fresh.plan.targets.some((target) => {
+    const before = approved.plan.targets.find(({ skuId }) => skuId === target.skuId);
+    if (before === undefined || !isBeforePriceChange(target)) return false;
+    return firstOrderAt(target) < firstOrderAt(before) && firstOrderAt(target) >= inTime;
+  });
+}
+
+/** Nobody approved in time what was to be ordered before a change of its price: that date means nothing any more. */
+export function isPriceDateOver(situation: Situation): boolean {
+  const { approved, now, planFile } = situation;
+  if (planFile === null || approved?.planFile.bandHash === planFile.bandHash) return false;
+  return planFile.plan.targets.some(
+    (target) =>
+      isBeforePriceChange(target) &&
+      firstOrderAt(target) <= now &&
+      planFile.plan.madeAt < firstOrderAt(target) &&
+      targetStanding(situation, target.skuId) === null,
+  );
+}
+
+function isBeforePriceChange({ timing }: PlanTarget): boolean {
+  return timing.reason === "beforePriceChange";
+}
+
+function firstOrderAt({ steps: [first] }: PlanTarget): Instant {
+  if (first === undefined) throw new RangeError("a target without a purchase");
+  return first.orderAt;
+}
