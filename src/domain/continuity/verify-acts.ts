@@ -13,7 +13,7 @@ import {
   type Row,
 } from "./plan-file.ts";
 import { agreementFacts } from "./source-facts.ts";
-import { servingToday } from "./verify-coverage.ts";
+import { inUse, servingToday, sum } from "./seats.ts";
 
 /** A renewal may take a day, and month ends differ by up to three. */
 const TERM_START_DAYS = 5;
@@ -85,13 +85,13 @@ function endNowFailures(file: CheckedFile, line: Line): ContinuityFailure[] {
   const step = target?.steps[last];
   const gone = target?.steps.slice(0, last + 1).flatMap(({ forLines }) => forLines) ?? [];
   const rows = file.estate.subscriptions.filter((row) => gone.includes(row.subscriptionId));
-  const leaving = rows.reduce((seats, row) => seats + row.seats, 0);
+  const leaving = sum(rows.map(({ seats }) => seats));
   const today = servingToday(file, skuId);
-  const inUse = file.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+  const owed = Math.min(inUse(file, skuId), today);
   const without = today - leaving + (step?.seatsAfter ?? 0) - (target?.seatsBefore ?? 0);
   return [
     ...unless(agreementFacts(agreementType).endsAnyTime === true, "actNotPossible", ...about),
-    ...unless(step !== undefined && without >= Math.min(inUse, today), "actBeforeCover", ...about),
+    ...unless(step !== undefined && without >= owed, "actBeforeCover", ...about),
   ];
 }
 

@@ -13,7 +13,8 @@ import {
   type Target,
 } from "./plan-file.ts";
 import { acceptedGap } from "./verify-gap.ts";
-import { offerOf, soldFor } from "./verify-purchases.ts";
+import { inUse, sum } from "./seats.ts";
+import { offerOf, soldFor } from "./verify-prices.ts";
 import { needChanges } from "./verify-reassignment.ts";
 
 export function bandFailures(file: CheckedFile): ContinuityFailure[] {
@@ -109,14 +110,14 @@ function seatFailures(file: CheckedFile, target: Target, band: BandTarget): Cont
   const contingency = band.contingency?.maxSeats ?? needed;
   const beside = needed - acceptedGap(file, skuId);
   const isSmall = band.minSeats < beside || seats < band.minSeats || contingency < needed;
-  const inUse = seatsInUse(file, skuId);
+  const users = seatsInUse(file, skuId);
   // A partner's own limit and the offer's hold for what is bought, not for what is there already.
   const sold = Math.min(policy.seatsCeilingAbsolute, offer?.maximumSeats ?? 0);
   const ceiling = Math.max(
     seatsBefore,
     Math.min(
       sold,
-      Math.max(needed, offer?.minimumSeats ?? 1, 1, Math.floor(inUse * policy.seatsCeilingFactor)),
+      Math.max(needed, offer?.minimumSeats ?? 1, 1, Math.floor(users * policy.seatsCeilingFactor)),
     ),
   );
   const isLarge = seats > band.maxSeats || Math.max(band.maxSeats, contingency) > ceiling;
@@ -138,15 +139,15 @@ function seatsNeeded(file: CheckedFile, target: Target): number {
       const line = lines.get(subscriptionId);
       return line === undefined || (!isBought(line) && line.route !== "ignore");
     })
-    .reduce((seats, row) => seats + row.seats, 0);
-  return Math.max(0, seatsInUse(file, target.skuId) - usersLeaving(file, target.skuId) - staying);
+    .map(({ seats }) => seats);
+  const leaving = usersLeaving(file, target.skuId);
+  return Math.max(0, seatsInUse(file, target.skuId) - leaving - sum(staying));
 }
 
 /** Today, and by the users who come from other licenses. */
 function seatsInUse(file: CheckedFile, skuId: string): number {
   const arriving = needChanges(file).filter((need) => need.skuId === skuId && need.users > 0);
-  const consumed = file.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
-  return consumed + arriving.length;
+  return inUse(file, skuId) + arriving.length;
 }
 
 /** Users who get another license although this one is bought too: those above the seat cap. */

@@ -6,6 +6,7 @@ import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import { isBought, serves, type CheckedFile } from "./plan-file.ts";
 import { marginHours } from "./margins.ts";
+import { inUse, servingToday } from "./seats.ts";
 import { acceptedGap } from "./verify-gap.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
@@ -84,10 +85,9 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
       seats: step.seatsAdded,
     }));
   const today = servingToday(file, skuId);
-  const inUse = estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
   const own = needs.filter((need) => need.skuId === skuId);
   let seatsNow = today;
-  let here = inUse;
+  let here = inUse(file, skuId);
   let arrived = 0;
   let owed = Math.min(here, today);
   const seats = [{ from: plan.madeAt, seats: today, owed }];
@@ -103,24 +103,6 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
     else seats.push({ from: at, seats: seatsNow, owed });
   }
   return { skuId, seats };
-}
-
-/** Row by row; what is ignored (trials, free licenses) is counted on by nobody. */
-export function servingToday({ estate, ours, plan }: CheckedFile, skuId: string): number {
-  const ignored = new Set(
-    plan.lines.filter(({ route }) => route === "ignore").map(({ lineId }) => lineId),
-  );
-  const seen = new Set(estate.subscriptions.map(({ subscriptionId }) => subscriptionId));
-  const own = new Map(ours.map(({ subscriptionId, seats }) => [subscriptionId, seats]));
-  const rows = estate.subscriptions
-    .filter((row) => row.skuId === skuId && !ignored.has(row.subscriptionId))
-    .filter(serves)
-    .map((row) => Math.min(row.seats, own.get(row.subscriptionId) ?? row.seats));
-  // A new order of ours is not yet a row for a quarter of an hour; Partner Center knows it.
-  const unseen = ours
-    .filter((each) => each.skuId === skuId && !seen.has(each.subscriptionId))
-    .map(({ seats }) => seats);
-  return [...rows, ...unseen].reduce((total, seats) => total + seats, 0);
 }
 
 function intervalsOf({ skuId, seats }: Walk) {

@@ -3,7 +3,8 @@
 
 import { failure, type ContinuityFailure } from "./failure.ts";
 import { isBought, type CheckedFile } from "./plan-file.ts";
-import { CAP_SEATS, cappedAt300 } from "./source-facts.ts";
+import { roomUnderCap } from "./seats.ts";
+import { cappedAt300 } from "./source-facts.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
 export function largerPlanFailures(file: CheckedFile): ContinuityFailure[] {
@@ -34,27 +35,11 @@ export function largerPlanFailures(file: CheckedFile): ContinuityFailure[] {
     const own = band.targets.find((each) => each.skuId === skuId);
     const isShown = own === undefined || own.usersAbove === leaving;
     const holds =
-      policy.routes.largerPlan === "use" && isTold && isCapped && isShown && leaving > roomOf(file);
+      policy.routes.largerPlan === "use" &&
+      isTold &&
+      isCapped &&
+      isShown &&
+      leaving > Math.max(0, roomUnderCap(file));
     return holds ? [] : [failure("changeUnfounded", lines[0]?.lineId ?? null, skuId)];
   });
-}
-
-/** Seats that the cap leaves beside what is held and what the plan buys. */
-function roomOf({ estate, licenses, ours, plan }: CheckedFile): number {
-  const isCapped = ({ skuPartNumber }: { readonly skuPartNumber: string }) =>
-    cappedAt300.test(skuPartNumber);
-  const capped = new Set(
-    [...estate.subscriptions, ...licenses].filter(isCapped).map((each) => each.skuId),
-  );
-  const rows = estate.subscriptions.filter(
-    ({ isTrial, skuId, status }) => capped.has(skuId) && status !== "deleted" && !isTrial,
-  );
-  const seen = new Set(rows.map(({ subscriptionId }) => subscriptionId));
-  const unseen = ours.filter((own) => capped.has(own.skuId) && !seen.has(own.subscriptionId));
-  const held = [...rows, ...unseen].reduce((seats, each) => seats + each.seats, 0);
-  const bought = plan.targets
-    .filter(({ skuId }) => capped.has(skuId))
-    .flatMap(({ steps }) => steps)
-    .reduce((seats, { seatsAdded }) => seats + seatsAdded, 0);
-  return Math.max(0, CAP_SEATS - held - bought);
 }

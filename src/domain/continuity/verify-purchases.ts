@@ -1,25 +1,22 @@
-// The purchases: is each one something that is sold, at the price and for the term the file gives a
-// reason for; does it come in time for the ends it is for; is every line that moves covered once?
+// The purchases: is each one of a subscription that may be ordered or grown; does it come in time for the
+// ends it is for; is every line that moves covered once?
 
 import { baseFailures } from "./verify-bases.ts";
-import { addDays, addHours, latest, type Instant, type Term } from "#lib/instant.ts";
-import { addMoney, timesMoney, type Money } from "#lib/money.ts";
-import { declaredFor } from "./declared-sources.ts";
+import { addDays, addHours, latest, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./failure.ts";
 import {
   isBought,
   isBehind,
   type CheckedFile,
   type Line,
-  type Offer,
   type Step,
   type Target,
 } from "./plan-file.ts";
-import { CAP_SEATS, cappedAt300 } from "./source-facts.ts";
+import { bought, cappedSkus, linesOf, roomUnderCap } from "./seats.ts";
+import { costFailures, offerFailures, offerOf } from "./verify-prices.ts";
 import { marginHours } from "./margins.ts";
 import { leftSkus, standsInFor } from "./verify-reassignment.ts";
 
-const MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
 /** New-commerce cancellation policy: 168 hours from a purchase or a raise. */
 const UNDO_HOURS_MAX = 168;
 
@@ -62,144 +59,6 @@ function ownFailures({ ours }: CheckedFile, target: Target): ContinuityFailure[]
     grown.term === target.term &&
     grown.billingPlan === target.billingPlan;
   return unless(same, "notOurs", growsSubscriptionId, skuId);
-}
-
-export function offerOf({ offers }: CheckedFile, target: Target): Offer | undefined {
-  return offers.find(
-    (each) => each.productId === target.productId && each.catalogSkuId === target.catalogSkuId,
-  );
-}
-
-function offerFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
-  const { skuId, unitCost, growsSubscriptionId } = target;
-  const offer = offerOf(file, target);
-  const gives = offer?.tenantSkuId.toLowerCase() === skuId.toLowerCase();
-  if (offer === undefined || !gives || offer.isTrial || !offer.isPurchasable) {
-    return [failure("notSold", target.productId, skuId)];
-  }
-  const { sold, usual, list } = soldFor(offer, target);
-  const cost = afterDiscount(usual, target);
-  const told = file.plan.findings.some(
-    ({ code, about }) => code === "PRICE_UNKNOWN" && about === skuId,
-  );
-  return [
-    ...unless(sold !== undefined || growsSubscriptionId !== null, "notSold", null, skuId),
-    ...promotionFailures(file, target, sold),
-    ...unless(sameMoney(cost, unitCost), "priceDiffers", null, skuId),
-    ...unless(sameMoney(list, target.prices.list), "priceDiffers", null, skuId),
-    ...unless(
-      sameMoney(customerPrice(file, target, { cost, list }), target.prices.customer),
-      "priceDiffers",
-      null,
-      skuId,
-    ),
-    ...unless(unitCost !== null || told, "priceUntold", null, skuId),
-    ...termFailures(file, target, offer),
-  ];
-}
-
-/** The way to buy, and its prices at the first order, which fixes them; what is grown has its price already. */
-export function soldFor(
-  offer: Offer | undefined,
-  { billingPlan, growsSubscriptionId, steps, term }: Target,
-) {
-  const sold = offer?.terms.find((each) => each.term === term && each.billingPlan === billingPlan);
-  const orderAt = growsSubscriptionId === null ? (steps[0]?.orderAt ?? null) : null;
-  const changed = sold?.priceChanges?.findLast(({ at }) => orderAt !== null && at <= orderAt);
-  const { unitCost: usual = null, listPrice: list = null } = changed ?? sold ?? {};
-  return { sold, usual, list };
-}
-
-function afterDiscount(usual: Money | null, { promotion }: Target): Money | null {
-  if (usual === null || promotion === undefined) return usual;
-  return timesMoney(usual, 1 - Number(promotion.discount));
-}
-
-/**
- * A price that rests on a promotion: one of this way to buy, in force when the first order fixes it, and met with
- * all that may be bought by the seats of every seller, to whom a customer that is moved is not new.
- */
-function promotionFailures(
-  { band, estate, ours }: CheckedFile,
-  { growsSubscriptionId, promotion, skuId, steps }: Target,
-  sold: Offer["terms"][number] | undefined,
-): ContinuityFailure[] {
-  if (promotion === undefined) return [];
-  const { discount, endsAt, promotionId } = promotion;
-  const [first] = steps;
-  const own = estate.subscriptions.filter((row) => row.skuId === skuId && !row.isTrial);
-  const rowIds = new Set(own.map(({ subscriptionId }) => subscriptionId));
-  const unseen = ours.filter((each) => each.skuId === skuId && !rowIds.has(each.subscriptionId));
-  const held = sum([...own.filter(serves), ...unseen].map(({ seats }) => seats));
-  const most = held + (band.targets.find((each) => each.skuId === skuId)?.maxSeats ?? Infinity);
-  const isFounded = sold?.promotions.some(
-    (each) =>
-      each.promotionId === promotionId &&
-      each.discount === discount &&
-      each.to === endsAt &&
-      first !== undefined &&
-      each.from <= first.orderAt &&
-      first.orderAt < each.to &&
-      held + first.seatsAdded >= (each.minimumSeats ?? 0) &&
-      most <= (each.maximumSeats ?? Infinity) &&
-      !(each.onlyIfNew && held > 0) &&
-      !each.hasOtherConditions,
-  );
-  const isNew = growsSubscriptionId === null;
-  return unless(isFounded === true && isNew, "promotionUnfounded", promotionId, skuId);
-}
-
-/** By the partner's own rule: of this customer and SKU before the customer's before the SKU's. */
-function customerPrice(
-  { estate, policy }: CheckedFile,
-  { skuId, term }: Target,
-  { cost, list }: { readonly cost: Money | null; readonly list: Money | null },
-): Money | null {
-  const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
-  const [rule] = policy.customerPrices
-    .toReversed()
-    .flatMap((each) => {
-      const isOurs = same(each.tenantId, estate.tenantId);
-      const isThis = same(each.skuId, skuId);
-      if (!((each.tenantId === null || isOurs) && (each.skuId === null || isThis))) return [];
-      return [{ ...each.rule, rank: isOurs ? (isThis ? 0 : 1) : isThis ? 2 : 3 }];
-    })
-    .toSorted((a, b) => a.rank - b.rank);
-  if (rule === undefined) return null;
-  if (rule.kind === "fixed") return rule.term === term ? (rule.price ?? null) : null;
-  const from = rule.kind === "list" ? list : cost;
-  return from === null ? null : timesMoney(from, (100 + (rule.percent ?? 0)) / 100);
-}
-
-function sameMoney(a: Money | null, b: Money | null): boolean {
-  return a?.amount === b?.amount && a?.currency === b?.currency;
-}
-
-/**
- * The commitment is never longer than any source's own, or than somebody wants for one of the lines, as
- * long as one that short is sold.
- */
-function termFailures(file: CheckedFile, target: Target, { terms }: Offer): ContinuityFailure[] {
-  if (target.growsSubscriptionId !== null) return [];
-  const lines = linesOf(file, target);
-  const asked = file.overrides
-    .filter(({ lineId }) => lines.some((line) => line.lineId === lineId))
-    .flatMap(({ wanted }) => (wanted?.term == null ? [] : MONTHS[wanted.term]));
-  const known = lines.flatMap((line) => {
-    const months = declaredFor(file, line).flatMap(({ term }) =>
-      term === null ? [] : MONTHS[term],
-    );
-    return months.length === 0 ? [] : [Math.max(...months)];
-  });
-  const own = known.length === 0 ? MONTHS[file.policy.defaultTerm] : Math.min(...known);
-  const wanted = asked.length === 0 ? own : Math.min(...asked);
-  const isSold = terms.some(({ term }) => MONTHS[term] <= wanted);
-  return unless(MONTHS[target.term] <= wanted || !isSold, "termTooLong", null, target.skuId);
-}
-
-function linesOf({ plan }: CheckedFile, { steps }: Target): Line[] {
-  const ids = new Set(steps.flatMap(({ forLines }) => forLines));
-  return plan.lines.filter(({ lineId }) => ids.has(lineId));
 }
 
 function stepFailures(file: CheckedFile, target: Target): ContinuityFailure[] {
@@ -347,53 +206,9 @@ function coveredOnce(file: CheckedFile): ContinuityFailure[] {
 }
 
 /** The sources stay bought until they end, so both count while they overlap. */
-function capFailures({ estate, licenses, ours, plan }: CheckedFile): ContinuityFailure[] {
-  const capped = new Set(
-    [...estate.subscriptions, ...licenses]
-      .filter(({ skuPartNumber }) => cappedAt300.test(skuPartNumber))
-      .map(({ skuId }) => skuId),
-  );
-  const rows = estate.subscriptions.filter(
-    ({ skuId, status, isTrial }) => capped.has(skuId) && status !== "deleted" && !isTrial,
-  );
-  const seen = new Set(rows.map(({ subscriptionId }) => subscriptionId));
-  const unseen = ours.filter((own) => capped.has(own.skuId) && !seen.has(own.subscriptionId));
-  const added = plan.targets
-    .filter(({ skuId }) => capped.has(skuId))
-    .flatMap(({ steps }) => steps.map(({ seatsAdded }) => seatsAdded));
-  const bought = sum(added);
-  const held = sum([...rows, ...unseen].map(({ seats }) => seats));
-  return unless(bought === 0 || held + bought <= CAP_SEATS, "seatCapPassed", null);
-}
-
-/** What is committed is what the approver saw in money, in each of the three columns. */
-function costFailures({ plan }: CheckedFile): ContinuityFailure[] {
-  const { committed, committedAt } = plan.cost;
-  const columns = [
-    [committed, ({ unitCost }: Target) => unitCost],
-    [committedAt.list, ({ prices }: Target) => prices.list],
-    [committedAt.customer, ({ prices }: Target) => prices.customer],
-  ] as const;
-  return columns.flatMap(([claimed, priceOf]) =>
-    unless(sameMoney(committedFor(plan.targets, priceOf), claimed), "costDiffers", "plan.cost"),
-  );
-}
-
-/** Null as soon as one price is unknown. */
-function committedFor(
-  targets: readonly Target[],
-  priceOf: (target: Target) => Money | null,
-): Money | null {
-  let total: Money | null = null;
-  for (const target of targets) {
-    const price = priceOf(target);
-    if (price === null) return null;
-    for (const { seatsAdded } of target.steps) {
-      const part = timesMoney(price, seatsAdded * MONTHS[target.term]);
-      total = total === null ? part : addMoney(total, part);
-    }
-  }
-  return total;
+function capFailures(file: CheckedFile): ContinuityFailure[] {
+  const isFree = bought(file, cappedSkus(file)) === 0 || roomUnderCap(file) >= 0;
+  return unless(isFree, "seatCapPassed", null);
 }
 
 /** Approval comes before the first order, and before the last moment of every request. */
@@ -404,8 +219,4 @@ function approvalFailures({ plan }: CheckedFile): ContinuityFailure[] {
   const [first] = [...orders, ...asks].sort();
   const inTime = first === undefined || (approveBy !== null && approveBy <= first);
   return unless(inTime, "approvalTooLate", "plan.approveBy", null, approveBy);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

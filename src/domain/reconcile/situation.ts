@@ -49,7 +49,7 @@ export interface Seen {
   readonly looks: ReadonlySet<Look>;
   readonly estate: Estate | null;
   readonly ours: readonly SoldSubscription[];
-  /** Offers of the day, of what the approved plan buys; null before this look read them. */
+  /** The offers of the day; null before this look read them. */
   readonly offers: readonly Offer[] | null;
   readonly customersBegun: number;
   readonly invoices: readonly InvoiceFinding[];

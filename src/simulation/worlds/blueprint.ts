@@ -136,7 +136,7 @@ export interface WorldRecord {
 }
 
 /** A promotion of the world, as the judge reads it. */
-export interface PromotionRecord {
+interface PromotionRecord {
   readonly promotionId: string;
   readonly skuId: string;
   readonly term: Term;

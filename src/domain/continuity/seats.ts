@@ -1,0 +1,68 @@
+// Seats of one SKU, or of several, as the file tells them: in use, with every seller, under the cap.
+
+import { serves, type CheckedFile, type Line, type Row, type Target } from "./plan-file.ts";
+import { CAP_SEATS, cappedAt300 } from "./source-facts.ts";
+
+/** By users, as the tenant counts them. */
+export function inUse({ estate }: CheckedFile, skuId: string): number {
+  return estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+}
+
+/** With every seller, by these rows; a new order of ours is no row for a quarter of an hour, and counts all the same. */
+export function held(
+  { estate, ours }: Pick<CheckedFile, "estate" | "ours">,
+  skuIds: ReadonlySet<string>,
+  counts: (row: Row) => boolean,
+): number {
+  const rows = estate.subscriptions.filter(({ skuId }) => skuIds.has(skuId));
+  const seen = new Set(rows.map(({ subscriptionId }) => subscriptionId));
+  const unseen = ours.filter((own) => skuIds.has(own.skuId) && !seen.has(own.subscriptionId));
+  return sum([...rows.filter(counts), ...unseen].map(({ seats }) => seats));
+}
+
+/** Row by row; what is ignored (trials, free licenses) is counted on by nobody. */
+export function servingToday({ estate, ours, plan }: CheckedFile, skuId: string): number {
+  const ignored = new Set(
+    plan.lines.filter(({ route }) => route === "ignore").map(({ lineId }) => lineId),
+  );
+  const seen = new Set(estate.subscriptions.map(({ subscriptionId }) => subscriptionId));
+  const own = new Map(ours.map(({ subscriptionId, seats }) => [subscriptionId, seats]));
+  const rows = estate.subscriptions
+    .filter((row) => row.skuId === skuId && !ignored.has(row.subscriptionId))
+    .filter(serves)
+    .map((row) => Math.min(row.seats, own.get(row.subscriptionId) ?? row.seats));
+  // A new order of ours is not yet a row for a quarter of an hour; Partner Center knows it.
+  const unseen = ours
+    .filter((each) => each.skuId === skuId && !seen.has(each.subscriptionId))
+    .map(({ seats }) => seats);
+  return sum([...rows, ...unseen]);
+}
+
+/** What the plan adds to subscriptions of ours. */
+export function bought({ plan }: CheckedFile, skuIds: ReadonlySet<string>): number {
+  const targets = plan.targets.filter(({ skuId }) => skuIds.has(skuId));
+  return sum(targets.flatMap(({ steps }) => steps.map(({ seatsAdded }) => seatsAdded)));
+}
+
+/** Room under the cap once all is bought, below nothing where there is none; the sources count until they end. */
+export function roomUnderCap(file: CheckedFile): number {
+  const capped = cappedSkus(file);
+  const isHeld = ({ isTrial, status }: Row) => status !== "deleted" && !isTrial;
+  return CAP_SEATS - held(file, capped, isHeld) - bought(file, capped);
+}
+
+export function cappedSkus({ estate, licenses }: CheckedFile): ReadonlySet<string> {
+  const named = [...estate.subscriptions, ...licenses];
+  const capped = named.filter(({ skuPartNumber }) => cappedAt300.test(skuPartNumber));
+  return new Set(capped.map(({ skuId }) => skuId));
+}
+
+/** The lines that these steps are for. */
+export function linesOf({ plan }: CheckedFile, { steps }: Pick<Target, "steps">): Line[] {
+  const ids = new Set(steps.flatMap(({ forLines }) => forLines));
+  return plan.lines.filter(({ lineId }) => ids.has(lineId));
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
