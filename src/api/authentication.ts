@@ -10,10 +10,16 @@ import { cookieIn, type Cookies } from "./sign-in/cookies.ts";
 
 /** From one address; whoever signs in properly is never counted. */
 const FAILED_A_MINUTE_MAX = 60;
+/** By one token that somebody made. */
+const ASKED_BY_TOKEN_A_MINUTE_MAX = 1_200;
+/** By one session: several times what a console asks for while everything changes. */
+const ASKED_BY_SESSION_A_MINUTE_MAX = 6_000;
 
 /** Recognises the caller of everything below /api, or refuses; only signing in is asked of nobody. */
 export function requireSignIn(app: FastifyInstance, access: Access, cookies: Cookies): void {
   const failed = requestLimit(FAILED_A_MINUTE_MAX);
+  const askedByToken = requestLimit(ASKED_BY_TOKEN_A_MINUTE_MAX);
+  const askedBySession = requestLimit(ASKED_BY_SESSION_A_MINUTE_MAX);
   app.addHook("onRequest", async (request) => {
     if (!request.url.startsWith("/api/") || isSigningIn(request)) return;
     const caller = await recognise(request, access, cookies);
@@ -21,6 +27,9 @@ export function requireSignIn(app: FastifyInstance, access: Access, cookies: Coo
       if (bringsSomething(request)) failed(request.ip);
       throw new ApiError("NOT_SIGNED_IN");
     }
+    // The server's own token, which is neither, belongs to the machine's owner.
+    if (caller.tokenId !== null) askedByToken(caller.tokenId);
+    if (caller.sessionHash !== null) askedBySession(caller.sessionHash);
     rememberCaller(request, caller);
   });
 }

@@ -79,6 +79,8 @@ export interface ApiOptions {
   readonly receiveWebhook?: ReceiveWebhook;
   /** What else measures; the API's own measures stand beside. */
   readonly metrics?: Metrics;
+  /** Proxies whose word counts on where a request came from; nobody's without it. */
+  readonly proxies?: readonly string[];
 }
 
 /** The server, ready to listen or to be spoken to in the same process. */
@@ -93,6 +95,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     requestTimeout: REQUEST_MS_MAX,
     http: { headersTimeout: HEADERS_MS_MAX },
     forceCloseConnections: true,
+    trustProxy: [...(options.proxies ?? [])],
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 1_000 }, // human step ids hold several names
   });

@@ -56,6 +56,7 @@ export const errorCodes = {
   PROPOSAL_CHANGED: { status: 409, kind: "refused" },
   PROPOSAL_ANSWERED: { status: 409, kind: "refused" },
   SIGN_IN_FAILED: { status: 401, kind: "refused" },
+  SIGN_IN_TOO_WEAK: { status: 401, kind: "refused" },
   ROLE_MISSING: { status: 403, kind: "refused" },
   NOT_ALLOWED: { status: 403, kind: "refused" },
   SECOND_APPROVAL_MISSING: { status: 409, kind: "refused" },

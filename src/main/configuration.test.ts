@@ -54,6 +54,12 @@ test.each<[string, Record<string, string>, string, object]>([
     { name: "HANDOVER_READ_ONLY", values: "false, true" },
   ],
   [
+    "a proxy that is none",
+    { HANDOVER_PROXIES: "10.0.0.0/8, proxy.example" },
+    "SETTING_NOT_ONE_OF",
+    { name: "HANDOVER_PROXIES", values: "10.0.0.7, 10.0.0.0/8, fd00::/8" },
+  ],
+  [
     "a port that is none",
     { HANDOVER_WORKER_PORT: "65536" },
     "SETTING_NOT_ONE_OF",

@@ -7,6 +7,7 @@ import { CliError } from "#cli/cli-error.ts";
 import type { SmtpOptions } from "#letters/mail/smtp.ts";
 import { keysFromText } from "#store/secrets/key-sources.ts";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import { otlpOptions, type OtlpOptions } from "./otlp-options.ts";
 import { refuseUnknownSettings, type Environment, type SettingName } from "./settings.ts";
 
@@ -29,6 +30,8 @@ export interface Configuration {
   readonly publicUrl: string | null;
   /** Null without an issuer: then the owner signs in with the link in the terminal. */
   readonly openId: OpenIdOptions | null;
+  /** Whose word counts on where a request came from. */
+  readonly proxies: readonly string[];
   readonly approvers: 1 | 2;
   /** So long after its end a move says something of people; null: until somebody erases it. */
   readonly retentionDays: number | null;
@@ -64,6 +67,7 @@ export function readConfiguration(environment: Environment): Configuration {
     secretsKeys: secretsKeys(text("HANDOVER_SECRETS_KEYS")),
     publicUrl: publicUrl(text),
     openId: openIdOptions(text),
+    proxies: proxies(text("HANDOVER_PROXIES")),
     approvers: oneOf("HANDOVER_APPROVERS", text, ["1", "2"]) === "2" ? 2 : 1,
     retentionDays: retentionDays(text("HANDOVER_RETENTION_DAYS")),
     // A word that is misspelt must not mean that writing is allowed.
@@ -129,7 +133,28 @@ function openIdOptions(text: Texts): Configuration["openId"] {
   const clientSecret = needed("HANDOVER_OIDC_CLIENT_SECRET");
   const reachedAt = publicUrl(text) ?? needed("HANDOVER_PUBLIC_URL");
   const rolesClaim = text("HANDOVER_OIDC_ROLES_CLAIM") ?? "roles";
-  return { issuer, clientId, clientSecret, publicUrl: reachedAt, rolesClaim };
+  const requiredClaim = claimFrom(text("HANDOVER_OIDC_REQUIRED_CLAIM"));
+  return { issuer, clientId, clientSecret, publicUrl: reachedAt, rolesClaim, requiredClaim };
+}
+
+function claimFrom(text: string | null): OpenIdOptions["requiredClaim"] {
+  if (text === null) return null;
+  const [, name, value] = /^([^=\s]+)=(\S+)$/.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return { name, value };
+  const values = "amr=mfa, acr=…, acrs=…";
+  throw new CliError("SETTING_NOT_ONE_OF", { name: "HANDOVER_OIDC_REQUIRED_CLAIM", values });
+}
+
+const PlaceOfProxies = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+function proxies(text: string | null): readonly string[] {
+  const places = (text ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+  if (places.every((place) => PlaceOfProxies.safeParse(place).success)) return places;
+  const values = "10.0.0.7, 10.0.0.0/8, fd00::/8";
+  throw new CliError("SETTING_NOT_ONE_OF", { name: "HANDOVER_PROXIES", values });
 }
 
 function secretsKeys(text: string | null): string | null {

@@ -50,6 +50,7 @@ export async function runServe(argv: readonly string[]): Promise<number> {
     console,
     receiveWebhook,
     metrics,
+    proxies: configuration.proxies,
   });
   try {
     const url = await listen(app, port, configuration.host);

@@ -62,6 +62,16 @@ export const settings = {
     meaning: "The claim that holds a person's role.",
     byDefault: "`roles`",
   },
+  HANDOVER_OIDC_REQUIRED_CLAIM: {
+    meaning:
+      "What the issuer has to say of how somebody signed in, `name=value`: `amr=mfa`, or `acrs=c1` for an authentication context of Entra's.",
+    byDefault: "the issuer's own rules do",
+  },
+  HANDOVER_PROXIES: {
+    meaning:
+      "Addresses or networks of the proxies before the server, separated by commas: what they say of where a request came from is believed.",
+    byDefault: "nobody is believed",
+  },
   HANDOVER_APPROVERS: {
     meaning: "How many people have to approve a band: `1` or `2`.",
     byDefault: "`1`",

@@ -118,6 +118,38 @@ test("whoever guesses tokens is told to wait; whoever has one is not", async () 
   await guessing.close();
 });
 
+test("behind a proxy of ours whoever guesses is told apart from everybody else", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const proxied = await openApp(two.services, TOKEN, ["127.0.0.1"]);
+  const guess = async (from: string) => {
+    const headers = { authorization: "x", "x-forwarded-for": from };
+    return (await proxied.inject({ url: "/api/v1/moves", headers })).statusCode;
+  };
+  for (let count = 0; count < 60; count += 1) expect(await guess("203.0.113.1")).toBe(401);
+  expect([await guess("203.0.113.1"), await guess("203.0.113.2")]).toEqual([429, 401]);
+  // What a stranger claims in front of the proxy's own word counts for nothing.
+  expect(await guess("9.9.9.9, 203.0.113.1")).toBe(429);
+  await proxied.close();
+});
+
+test("a token asks no more than its share of a minute, and takes nothing from others", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const busy = await openApp(two.services, TOKEN);
+  const made = await busy.inject({
+    method: "POST",
+    url: "/api/v1/tokens",
+    headers: { ...json, "content-type": "application/json" },
+    payload: { name: "busy", scopes: ["read"] },
+  });
+  const ask = async (authorization: string) =>
+    (await busy.inject({ url: "/api/v1/caller", headers: { authorization } })).statusCode;
+  const bearer = `Bearer ${made.json().token}`;
+  const statuses = new Set<number>();
+  for (let count = 0; count < 1_200; count += 1) statuses.add(await ask(bearer));
+  expect([...statuses, await ask(bearer), await ask(json.authorization)]).toEqual([200, 429, 200]);
+  await busy.close();
+});
+
 test("every answer says that it is no script, belongs in no frame and in no cache", async () => {
   for (const url of ["/api/v1/moves", "/api/v1/nothing", "/docs", "/openapi.json", "/healthz"]) {
     const { headers } = await app.inject({ url, headers: json });

@@ -137,7 +137,12 @@ describe("an API token", () => {
 
   test("ends on its day, and with the role of who made it", async () => {
     const maker = { agentId: "agent-adminAgent", name: "An adminAgent", isNamed: true };
-    const caller = { ...maker, permissions: permissionsOf("adminAgent"), sessionHash: null };
+    const caller = {
+      ...maker,
+      permissions: permissionsOf("adminAgent"),
+      sessionHash: null,
+      tokenId: null,
+    };
     const { token } = await access.createToken(caller, {
       name: "x",
       scopes: ["read", "approve"],
@@ -173,7 +178,13 @@ describe("an API token", () => {
     });
     const agent = { agentId: "eve", name: "Eve", role: "adminAgent" } as const;
     const cookie = await theirs.beginSession(agent, 3_600);
-    const maker = { agentId: "eve", name: "Eve", isNamed: true, sessionHash: null };
+    const maker = {
+      agentId: "eve",
+      name: "Eve",
+      isNamed: true,
+      sessionHash: null,
+      tokenId: null,
+    };
     const permissions = permissionsOf("adminAgent");
     const made = await theirs.createToken(
       { ...maker, permissions },

@@ -36,6 +36,7 @@ beforeAll(async () => {
         issuer: issuer.url,
         publicUrl: PUBLIC_URL,
         rolesClaim: "roles",
+        requiredClaim: { name: "amr", value: "mfa" },
       }),
       publicUrl: PUBLIC_URL,
     },
@@ -48,12 +49,19 @@ afterAll(async () => {
 });
 beforeEach(() => void (issuer.spoil = (claims) => claims));
 
-const ada = { sub: "1", name: "Ada Rossi", preferred_username: "ada@fabrikam.example" };
+const ada = {
+  sub: "1",
+  name: "Ada Rossi",
+  preferred_username: "ada@fabrikam.example",
+  amr: ["pwd", "mfa"],
+};
 
 /** As a browser goes: away to the issuer, back with a code, and on with a session. */
-async function signIn(person: object, change = (url: URL) => url) {
+async function signIn(person: object, change = (url: URL) => url, headers = {}) {
   issuer.person = { ...person };
-  const begun = await app.inject({ url: "/api/v1/sign-in" });
+  const begun = await app.inject({ url: "/api/v1/sign-in", headers });
+  // Nobody is signed in without an act of their own.
+  expect(String(begun.headers.location)).toContain("prompt=select_account");
   const cookie = String(begun.headers["set-cookie"]).split(";")[0] ?? "";
   const away = await fetch(String(begun.headers.location), { redirect: "manual" });
   const back = change(new URL(away.headers.get("location") ?? ""));
@@ -98,6 +106,8 @@ describe("nobody gets in", () => {
   test.each([
     ["without a role", {}, "ROLE_MISSING"],
     ["with a role of other making", { roles: ["owner", 7, null] }, "ROLE_MISSING"],
+    ["with a password alone", { roles: ["Viewer"], amr: ["pwd"] }, "SIGN_IN_TOO_WEAK"],
+    ["without a word on how", { roles: ["Viewer"], amr: undefined }, "SIGN_IN_TOO_WEAK"],
   ])("%s", async (_, claims, code) => {
     const answer = await signIn({ ...ada, ...claims });
     expect(answer.json()).toMatchObject({ code });
@@ -134,15 +144,25 @@ describe("nobody gets in", () => {
   });
 });
 
-test("the owner's link opens one session, within the hour", async () => {
+test("the owner's link opens one session, within ten minutes", async () => {
   const open = (key: string) =>
     app.inject({ method: "POST", url: "/api/v1/session", payload: { key } });
   const key = linkKeys.draw();
   expect(await callerOf(await open(key))).toMatchObject({ agentId: "owner" });
   expect((await open(key)).json()).toMatchObject({ code: "SESSION_LINK_USED" });
   const late = linkKeys.draw();
-  nowMs += 3_600_001;
+  nowMs += 600_001;
   expect((await open(late)).statusCode).toBe(401);
+});
+
+test("who signs in once more leaves the session before, and no other", async () => {
+  const person = { ...ada, roles: ["Viewer"] };
+  const [first, elsewhere] = [sessionOf(await signIn(person)), sessionOf(await signIn(person))];
+  const { cookie } = first;
+  const second = sessionOf(await signIn(person, (url) => url, { cookie }));
+  const asks = async (headers: typeof first) =>
+    (await app.inject({ url: "/api/v1/caller", headers })).statusCode;
+  expect([await asks(first), await asks(second), await asks(elsewhere)]).toEqual([401, 200, 200]);
 });
 
 test("who signs out is out, and only they", async () => {
@@ -185,7 +205,7 @@ test("two approvers are two people: the first is recorded, the same again is not
       }),
     ]),
   });
-  const bruno = { sub: "9", name: "Bruno", email: "bruno@fabrikam.example" };
+  const bruno = { sub: "9", name: "Bruno", email: "bruno@fabrikam.example", amr: "mfa" };
   const second = sessionOf(await signIn({ ...bruno, roles: ["AdminAgent"] }));
   const answer = await approve(second);
   expect(answer.json()).toMatchObject({

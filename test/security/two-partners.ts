@@ -152,6 +152,11 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
   };
 }
 
-export function openApp(services: ApiServices, token: string): Promise<FastifyInstance> {
-  return createApi({ services, token, version: "0.0.0", log: pino({ level: "silent" }) });
+export function openApp(
+  services: ApiServices,
+  token: string,
+  proxies: readonly string[] = [],
+): Promise<FastifyInstance> {
+  const log = pino({ level: "silent" });
+  return createApi({ services, token, version: "0.0.0", log, proxies });
 }

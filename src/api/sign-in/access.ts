@@ -12,8 +12,8 @@ export interface Access {
   byBearer(header: string): Promise<Caller | null>;
   /** By the session's cookie; null where it has ended. */
   bySession(cookie: string): Promise<Caller | null>;
-  /** Answers the cookie of a new session. */
-  beginSession(agent: Agent, seconds: number): Promise<string>;
+  /** Answers the cookie of a new session; the one of the cookie `before`, if any, ends with it. */
+  beginSession(agent: Agent, seconds: number, before?: string): Promise<string>;
   /** A new token's text, and what is kept of it. Scopes are the caller's to check. */
   createToken(maker: Caller, wanted: NewToken): Promise<{ token: string; kept: ApiToken }>;
 }
@@ -54,6 +54,7 @@ export function createAccess({ agents, nowMs, partnerId, token }: AccessOptions)
       const caller = callerFrom(kept.agent, null);
       return {
         ...caller,
+        tokenId,
         permissions: caller.permissions.filter((each) => kept.scopes.includes(each)),
       };
     },
@@ -67,8 +68,9 @@ export function createAccess({ agents, nowMs, partnerId, token }: AccessOptions)
       if (idleMs > SEEN_EVERY_MS) await agents.seeSession(partnerId, sessionHash, now());
       return callerFrom(session.agent, sessionHash);
     },
-    async beginSession(agent, seconds) {
+    async beginSession(agent, seconds, before = "") {
       const cookie = drawSecret();
+      if (before !== "") await agents.endSession(partnerId, digest(before).toString("hex"));
       await agents.save(partnerId, agent, now());
       await agents.beginSession(partnerId, {
         sessionHash: digest(cookie).toString("hex"),
@@ -100,7 +102,7 @@ export function createAccess({ agents, nowMs, partnerId, token }: AccessOptions)
 
 function callerFrom({ agentId, name, role }: Agent, sessionHash: string | null): Caller {
   const isNamed = agentId !== OWNER.agentId;
-  return { agentId, name, isNamed, permissions: permissionsOf(role), sessionHash };
+  return { agentId, name, isNamed, permissions: permissionsOf(role), sessionHash, tokenId: null };
 }
 
 function drawSecret(): string {

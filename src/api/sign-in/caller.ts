@@ -13,6 +13,8 @@ export interface Caller {
   readonly permissions: readonly Permission[];
   /** Null for tokens. */
   readonly sessionHash: string | null;
+  /** Of a token that somebody made; null for everybody else. */
+  readonly tokenId: string | null;
 }
 
 /** Somebody with a customer's link: what they may see is for the link to say. */
@@ -22,6 +24,7 @@ export const LINK_HOLDER: Caller = {
   isNamed: false,
   permissions: [],
   sessionHash: null,
+  tokenId: null,
 };
 
 const callers = new WeakMap<FastifyRequest, Caller>();

@@ -3,13 +3,13 @@
 import { createHash, randomBytes } from "node:crypto";
 
 export interface LinkKeys {
-  /** The key of a new link. It opens one session within the hour and is worth nothing afterwards. */
+  /** The key of a new link. It opens one session within ten minutes and is worth nothing afterwards. */
   draw(): string;
   /** False for a key that is unknown, used up or too old. */
   use(key: string): boolean;
 }
 
-const LIVES_MS = 3_600_000;
+const LIVES_MS = 600_000;
 
 export function createLinkKeys(nowMs: () => number = Date.now): LinkKeys {
   const endsAtMs = new Map<string, number>();

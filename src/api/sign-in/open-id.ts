@@ -15,6 +15,8 @@ export interface OpenIdOptions {
   readonly publicUrl: string;
   /** The claim that holds the roles; Entra's app roles are in `roles`. */
   readonly rolesClaim: string;
+  /** What the issuer has to say of how somebody signed in, such as `amr` with `mfa`; null: the issuer's own rules do. */
+  readonly requiredClaim: { readonly name: string; readonly value: string } | null;
 }
 
 /** What has to come back unchanged with the browser. */
@@ -57,6 +59,8 @@ export function openId(options: OpenIdOptions): OpenId {
         code_challenge_method: "S256",
         state: underWay.state,
         nonce: underWay.nonce,
+        // Nobody is signed in by a page that merely opened: they choose an account.
+        prompt: "select_account",
       });
       return { url: url.href, underWay };
     },
@@ -71,7 +75,7 @@ export function openId(options: OpenIdOptions): OpenId {
         .catch((cause: unknown) => {
           throw cause instanceof ApiError ? cause : new ApiError("SIGN_IN_FAILED", {}, { cause });
         });
-      return agentFrom(answer.claims(), options.rolesClaim);
+      return agentFrom(answer.claims(), options);
     },
   };
 }
@@ -93,8 +97,15 @@ const Claims = z.looseObject({
   email: z.string().optional(),
 });
 
-function agentFrom(given: unknown, rolesClaim: string): Agent {
+function agentFrom(
+  given: unknown,
+  { requiredClaim, rolesClaim }: Pick<OpenIdOptions, "requiredClaim" | "rolesClaim">,
+): Agent {
   const claims = Claims.parse(given);
+  if (requiredClaim !== null) {
+    const said = [claims[requiredClaim.name]].flat();
+    if (!said.includes(requiredClaim.value)) throw new ApiError("SIGN_IN_TOO_WEAK");
+  }
   const role = roleIn(claims[rolesClaim]);
   const account = claims.preferred_username ?? claims.email ?? claims.sub;
   if (role === null) throw new ApiError("ROLE_MISSING", { account });

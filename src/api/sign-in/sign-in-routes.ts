@@ -31,6 +31,12 @@ export interface SignInOptions {
   readonly cookies: Cookies;
 }
 
+interface Begun extends SignInUnderWay {
+  readonly endsAtMs: number;
+  /** The cookie of a session that this browser has already: it does not come along from another site. */
+  readonly before: string;
+}
+
 export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
   const { access, cookies, linkKeys, openId } = options;
   const hide = { schema: { hide: true } };
@@ -45,13 +51,17 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     tried(request.ip);
     const body = SessionBody.safeParse(request.body);
     if (!body.success || !linkKeys.use(body.data.key)) throw new ApiError("SESSION_LINK_USED");
-    const cookie = await access.beginSession(OWNER, OWNER_SECONDS);
+    const cookie = await access.beginSession(
+      OWNER,
+      OWNER_SECONDS,
+      cookieIn(request, cookies.session),
+    );
     securityLog(request.log).info({ agent: OWNER.agentId, ip: request.ip }, "signed in");
     return sendSession(reply, cookie, OWNER_SECONDS).send({});
   });
 
   if (openId === null) return;
-  const underWay = new Map<string, SignInUnderWay & { readonly endsAtMs: number }>();
+  const underWay = new Map<string, Begun>();
 
   app.get(SIGN_IN_PATH, hide, async (request, reply) => {
     tried(request.ip);
@@ -59,7 +69,8 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     const [oldest] = underWay.keys();
     if (underWay.size >= UNDER_WAY_MAX && oldest !== undefined) underWay.delete(oldest);
     const id = randomBytes(16).toString("base64url");
-    underWay.set(id, { ...begun.underWay, endsAtMs: Date.now() + UNDER_WAY_SECONDS * 1_000 });
+    const endsAtMs = Date.now() + UNDER_WAY_SECONDS * 1_000;
+    underWay.set(id, { ...begun.underWay, endsAtMs, before: cookieIn(request, cookies.session) });
     // Lax: the browser comes back from another site.
     const attributes = `Path=${SIGN_IN_PATH}; Max-Age=${UNDER_WAY_SECONDS}; HttpOnly; SameSite=Lax${cookies.secure}`;
     return reply.header("set-cookie", `${cookies.signIn}=${id}; ${attributes}`).redirect(begun.url);
@@ -71,7 +82,7 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
     underWay.delete(id);
     if (begun === undefined || begun.endsAtMs < Date.now()) throw new ApiError("SIGN_IN_FAILED");
     const agent = await openId.finish(queryOf(request), begun);
-    const cookie = await access.beginSession(agent, NAMED_SECONDS);
+    const cookie = await access.beginSession(agent, NAMED_SECONDS, begun.before);
     securityLog(request.log).info(
       { agent: agent.agentId, role: agent.role, ip: request.ip },
       "signed in",

@@ -151,6 +151,8 @@ export const errors = {
   POLICY_INVALID: "There is no such policy, or it cannot have this value: {at}.",
   EVIDENCE_EMPTY: "The file is empty, so it shows nothing.",
   EVIDENCE_MISSING: "No file was kept for the step “{id}”.",
+  SIGN_IN_TOO_WEAK:
+    "Your organization’s sign-in does not say that you signed in strongly enough, for example with a second factor. Sign in again with it, or ask your administrator.",
   SIGN_IN_FAILED: "Signing in failed. Start again from the console’s address.",
   ROLE_MISSING:
     "{account} has no role here. Ask your administrator for one of the roles admin agent, sales agent, helpdesk agent or viewer.",

@@ -159,6 +159,8 @@ export const errors = {
   POLICY_INVALID: "No existe esa directiva o no puede tener ese valor: {at}.",
   EVIDENCE_EMPTY: "El archivo está vacío, así que no demuestra nada.",
   EVIDENCE_MISSING: "No se ha guardado ningún archivo para el paso «{id}».",
+  SIGN_IN_TOO_WEAK:
+    "El inicio de sesión de su organización no indica una autenticación suficientemente fuerte, por ejemplo con un segundo factor. Inicie sesión de nuevo con él o consulte a su administrador.",
   SIGN_IN_FAILED: "No se pudo iniciar sesión. Empiece de nuevo desde la dirección de la consola.",
   ROLE_MISSING:
     "{account} no tiene ningún rol aquí. Pida a su administrador uno de los roles: agente de administración, agente de ventas, agente de soporte o lector.",

@@ -157,6 +157,8 @@ export const errors = {
   POLICY_INVALID: "Questa regola non esiste o non può avere questo valore: {at}.",
   EVIDENCE_EMPTY: "Il file è vuoto, quindi non dimostra nulla.",
   EVIDENCE_MISSING: "Per il passaggio «{id}» non è conservato alcun file.",
+  SIGN_IN_TOO_WEAK:
+    "L’accesso della vostra organizzazione non attesta un’autenticazione abbastanza forte, per esempio con un secondo fattore. Accedere di nuovo usandolo o rivolgersi all’amministratore.",
   SIGN_IN_FAILED: "L’accesso non è riuscito. Ricominciare dall’indirizzo della console.",
   ROLE_MISSING:
     "{account} non ha alcun ruolo qui. Chiedere all’amministratore uno dei ruoli agente amministratore, agente di vendita, agente helpdesk o lettore.",

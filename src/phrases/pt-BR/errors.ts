@@ -153,6 +153,8 @@ export const errors = {
   POLICY_INVALID: "Essa política não existe ou não pode ter esse valor: {at}.",
   EVIDENCE_EMPTY: "O arquivo está vazio, portanto não comprova nada.",
   EVIDENCE_MISSING: "Nenhum arquivo foi guardado para a etapa “{id}”.",
+  SIGN_IN_TOO_WEAK:
+    "A entrada da sua organização não informa uma autenticação forte o bastante, por exemplo com um segundo fator. Entre de novo com ele ou fale com o administrador.",
   SIGN_IN_FAILED: "Não foi possível entrar. Comece de novo pelo endereço do console.",
   ROLE_MISSING:
     "{account} não tem função aqui. Peça ao administrador uma das funções: agente administrativo, agente de vendas, agente de suporte ou leitor.",

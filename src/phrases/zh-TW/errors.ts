@@ -129,6 +129,8 @@ export const errors = {
   POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。",
   EVIDENCE_EMPTY: "檔案是空的，無法證明任何事項。",
   EVIDENCE_MISSING: "步驟「{id}」沒有保留的檔案。",
+  SIGN_IN_TOO_WEAK:
+    "貴組織的登入未表明您以足夠的強度登入，例如使用第二因素。請以該方式重新登入，或洽詢系統管理員。",
   SIGN_IN_FAILED: "登入失敗。請從主控台網址重新開始。",
   ROLE_MISSING:
     "{account} 在此沒有角色。請向系統管理員要求以下角色之一：系統管理代理人、銷售代理人、服務台代理人或檢視者。",
