@@ -1,7 +1,7 @@
 // Speaks one letter's language: the facts of the letter are values that every phrase may use.
 
 import type { PhraseKey } from "#phrases/catalog.ts";
-import { translate, translateOwn, type PhraseParams } from "#phrases/translate.ts";
+import { translate, translateOwn, writtenOut, type PhraseParams } from "#phrases/translate.ts";
 import type { LetterFacts } from "./letter-kind.ts";
 
 /** The phrase of this key, with the letter's facts and the portals' labels filled in. */
@@ -12,7 +12,7 @@ const AGREEMENT_VALID_FROM = "2023-04-01";
 
 export function speaker(facts: LetterFacts): Say {
   const { language } = facts;
-  const params: PhraseParams = {
+  const params = writtenOut(language, {
     partnerName: facts.partnerName,
     companyName: facts.companyName,
     recipientName: facts.recipientName ?? "",
@@ -34,7 +34,7 @@ export function speaker(facts: LetterFacts): Say {
     partnerRelationships: translate(language, "asks.label.partnerRelationships"),
     marketplace: translate(language, "letters.label.marketplace"),
     autoRenew: translate(language, "letters.label.autoRenew"),
-  };
+  });
   return (key, more = {}) => {
     const own = facts.texts?.[key];
     const values = { ...params, ...more };

@@ -187,7 +187,8 @@ export function dayOfWeek(instant: Instant): number {
 
 /** 00:00 UTC of the day that holds the instant. */
 export function startOfDay(instant: Instant): Instant {
-  return Instant.parse(`${instant.slice(0, 10)}T00:00:00.000Z`);
+  const epochMs = toEpochMs(instant);
+  return fromEpochMs(Math.floor(epochMs / DAY_MS) * DAY_MS);
 }
 
 export function dateOf(instant: Instant): LocalDate {

@@ -34,8 +34,20 @@ export function translate(
   key: PhraseKey,
   params: PhraseParams = {},
 ): string {
-  const values = Object.entries(params).map(([name, value]) => [name, written(language, value)]);
-  return String(messageFormat(language, key).format(Object.fromEntries(values)));
+  return String(messageFormat(language, key).format(writtenOut(language, params)));
+}
+
+/** The same values as they are read in the language: what many phrases share need not be written out for each. */
+export function writtenOut(
+  language: PhraseLanguage,
+  params: PhraseParams,
+): Readonly<Record<string, string | number>> {
+  const values: Record<string, string | number> = {};
+  for (const name in params) {
+    const value = params[name];
+    if (value !== undefined) values[name] = written(language, value);
+  }
+  return values;
 }
 
 /** The same with a message of somebody's own in place of ours; `own-message.ts` says whether it can stand there. */
@@ -44,10 +56,9 @@ export function translateOwn(
   message: string,
   params: PhraseParams,
 ): string {
-  const values = Object.entries(params).map(([name, value]) => [name, written(language, value)]);
   const options = { ignoreTag: true };
   const format = new IntlMessageFormat(message, localeOf(language), undefined, options);
-  return String(format.format(Object.fromEntries(values)));
+  return String(format.format(writtenOut(language, params)));
 }
 
 function messageFormat(language: PhraseLanguage, key: PhraseKey): IntlMessageFormat {

@@ -1,11 +1,13 @@
 // When to look again. Looks are aligned to full hours and to midnight UTC, so that many moves are due
 // together and a year has few instants at which anything happens.
 
-import { addDays, addHours, addMs, addTerms, Instant, startOfDay } from "#lib/instant.ts";
+import { addDays, addMs, addTerms, Instant, startOfDay, toEpochMs } from "#lib/instant.ts";
 import type { NextThing } from "./situation.ts";
 
+const HOUR_MS = 3_600_000;
+
 export function nextFullHour(now: Instant): Instant {
-  return addHours(Instant.parse(`${now.slice(0, 13)}:00:00.000Z`), 1);
+  return addMs(now, HOUR_MS - (toEpochMs(now) % HOUR_MS));
 }
 
 const URGENT_LOOK_MINUTES = 15;

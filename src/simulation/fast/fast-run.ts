@@ -35,6 +35,7 @@ import { judge, type OutcomeRecord } from "../judge/judge.ts";
 import { createMailman } from "../mailman.ts";
 import { gapDecision } from "../run/gap-decision.ts";
 import { inProcessOutbox } from "../run/in-process-outbox.ts";
+import { onlyNewReplies } from "../run/new-replies.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
 import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process-cloud.ts";
 import { inProcessPartner } from "./in-process-partner.ts";
@@ -111,7 +112,13 @@ export async function runFast(options: FastRunOptions): Promise<FastRun> {
   }
   const mailman = createMailman({
     outbox: inProcessOutbox(store, partnerId, product.acts),
-    letterbox: cloud.control,
+    letterbox: {
+      deliver: (letter) => cloud.control.deliver(letter),
+      repliesAfter: onlyNewReplies(
+        (replyId) => cloud.control.repliesAfter(replyId),
+        () => world.revisionOf(["replies"], null),
+      ),
+    },
     operatorIsScripted: true,
   });
   const webhooks = inProcessWebhooks({

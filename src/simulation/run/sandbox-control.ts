@@ -6,6 +6,7 @@ import type { ClockControl } from "../conductor.ts";
 import { LoggedEvent, MeterReading } from "../judge/evidence.ts";
 import type { Letterbox, OutgoingLetter } from "../mailman.ts";
 import { callJson } from "./json-http.ts";
+import { onlyNewReplies } from "./new-replies.ts";
 
 const Clock = z.object({ now: Instant, nextDueAt: Instant.nullable(), replies: z.number() });
 const Reply = z.object({
@@ -52,8 +53,11 @@ export function sandboxControl(baseUrl: string): SandboxControl {
 export function controlOver(call: ControlCall): SandboxControl {
   /** Of the last reading of the clock; null since somebody may have replied of their own accord. */
   let replies: number | null = null;
-  /** The last question to which there was no reply. */
-  let unanswered: { readonly after: string | null; readonly replies: number | null } | null = null;
+
+  async function askForReplies(replyId: string | null) {
+    const query = replyId === null ? "" : `?after=${encodeURIComponent(replyId)}`;
+    return Replies.parse(await call("GET", `replies${query}`)).items;
+  }
 
   function clock(answer: unknown): z.infer<typeof Clock> {
     const reading = Clock.parse(answer);
@@ -67,16 +71,7 @@ export function controlOver(call: ControlCall): SandboxControl {
     async deliver(letter) {
       await call("POST", "letters", delivery(letter));
     },
-    async repliesAfter(replyId) {
-      const isKnown = unanswered?.after === replyId && unanswered.replies === replies;
-      if (isKnown && replies !== null) return [];
-      const askedAt = replies;
-      const query = replyId === null ? "" : `?after=${encodeURIComponent(replyId)}`;
-      const answer = await call("GET", `replies${query}`);
-      const { items } = Replies.parse(answer);
-      unanswered = items.length === 0 ? { after: replyId, replies: askedAt } : null;
-      return items;
-    },
+    repliesAfter: onlyNewReplies(askForReplies, () => replies),
     events: async () => Events.parse(await call("GET", "events")).items,
     meter: async () => MeterReading.parse(await call("GET", "meter")),
     async answer(letter, does) {
