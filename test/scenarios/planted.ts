@@ -1,8 +1,9 @@
 // Planted bugs: each is the product with one function replaced where it is put together, from outside.
 
 import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { PlanRequest } from "#domain/plan/plan-request.ts";
+import { isOpen } from "#domain/reconcile/transfers.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
-import type { EngineServices } from "#engine/services.ts";
 import { addDays } from "#lib/instant.ts";
 import { createCart } from "#microsoft/endpoints/partner-center/carts.ts";
 import {
@@ -17,10 +18,17 @@ import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import type { FastRunOptions } from "#simulation/fast/fast-run.ts";
 import { withStrategy } from "#simulation/strategies/strategies.ts";
 import type { Mix } from "#simulation/worlds/mixes.ts";
-import type { Claim, EnginePort, Outcome } from "#store/port.ts";
+import type { Outcome } from "#store/port.ts";
 import { engineParts } from "../../src/main/engine-parts.ts";
-
-type Compose = FastRunOptions["compose"];
+import {
+  withBody,
+  withClaim,
+  withEngine,
+  withItems,
+  withOutcome,
+  withPlan,
+  type Compose,
+} from "./planting.ts";
 
 export interface Plant {
   readonly name: string;
@@ -28,76 +36,10 @@ export interface Plant {
   readonly seed: number;
   readonly caughtBy: string;
   readonly mix?: readonly Mix[];
+  /** Not in a drawn world, but in a portfolio that needs all that Microsoft's limits allow. */
+  readonly isAtTheLimits?: boolean;
   readonly compose: Compose;
-}
-
-/** The parts of bodies that are tampered with. */
-interface Body {
-  readonly lineItems?: readonly { readonly quantity: number }[];
-  readonly addLicenses?: readonly { readonly skuId: string }[];
-}
-
-function withEngine(plant: (engine: EngineServices) => EngineServices): Compose {
-  return (parts) => {
-    const { acts, engine } = engineParts(parts);
-    return { acts, engine: plant(engine) };
-  };
-}
-
-function withPlan(plant: (file: PlanFile) => PlanFile): Compose {
-  return withEngine((engine) => ({
-    ...engine,
-    makePlan: (request) => plant(engine.makePlan(request)),
-  }));
-}
-
-/** Replaces the body of one operation. */
-function withBody(operation: string, plant: (body: Body) => object): Compose {
-  return withEngine((engine) => {
-    const call: MicrosoftClient["call"] = (endpoint, args) =>
-      engine.microsoft.call(
-        endpoint,
-        endpoint.operation === operation
-          ? ({ ...args, body: plant(args?.body as Body) } as typeof args)
-          : args,
-      );
-    return { ...engine, microsoft: { ...engine.microsoft, call } };
-  });
-}
-
-/** Replaces the items that one list answers. */
-function withItems(
-  operation: string,
-  plant: (items: readonly object[], tenantId: string) => readonly object[],
-): Compose {
-  return withEngine((engine) => {
-    const list: MicrosoftClient["list"] = async (endpoint, args) => {
-      const items = await engine.microsoft.list(endpoint, args);
-      return endpoint.operation === operation
-        ? (plant(items as object[], args?.tenantId ?? "") as typeof items)
-        : items;
-    };
-    return { ...engine, microsoft: { ...engine.microsoft, list } };
-  });
-}
-
-function withClaim(plant: (claim: Claim, engine: EngineServices) => Partial<Claim>): Compose {
-  return (parts) => {
-    const { acts, engine } = engineParts(parts);
-    const { port } = parts.store;
-    const planted: EnginePort = {
-      ...port,
-      async claimDue(now) {
-        const claim = await port.claimDue(now);
-        return claim === null ? null : { ...claim, ...plant(claim, engine) };
-      },
-    };
-    return { acts, engine, port: planted };
-  };
-}
-
-function withOutcome(plant: (outcome: Outcome, claim: Claim) => Outcome): Compose {
-  return withClaim((claim) => ({ settle: (outcome) => claim.settle(plant(outcome, claim)) }));
+  readonly budgets?: NonNullable<FastRunOptions["budgets"]>;
 }
 
 function redated(file: PlanFile, changes: (file: PlanFile) => Partial<PlanFile["plan"]>): PlanFile {
@@ -330,4 +272,90 @@ export const plants: readonly Plant[] = [
       policy: { ...engine.policy, provisioningMarginHours: 0, verificationMarginHours: 0 },
     })),
   },
+  {
+    name: "the fallback is ordered while the request to hand over is in progress",
+    seed: 6,
+    mix: ["partner-transfer"],
+    caughtBy: "seatsBoughtTwice",
+    compose: orderingBesideRequests,
+  },
+  {
+    name: "each worker keeps the limits by itself",
+    seed: 1,
+    isAtTheLimits: true,
+    caughtBy: "throttled",
+    compose: engineParts,
+    budgets(own) {
+      let asked = 0;
+      return {
+        change(partnerId, budget, decide) {
+          asked += 1;
+          return own.change(partnerId, `${budget} of worker ${asked % 2}`, decide);
+        },
+      };
+    },
+  },
+  {
+    name: "the seats of a trial are counted as cover",
+    seed: 3,
+    caughtBy: "interruptedUserHours",
+    compose: countingTrials,
+  },
 ];
+
+/** Once somebody was asked to hand over, nobody waits for the request to be read back as ended. */
+function orderingBesideRequests(parts: Parameters<Compose>[0]): ReturnType<Compose> {
+  const planted = withClaim(({ move }) => {
+    const { standing } = move;
+    const transfers = standing.transfers.map((transfer) =>
+      isOpen(transfer.state)
+        ? { ...transfer, state: "expired" as const, endedAt: transfer.readAt }
+        : transfer,
+    );
+    return { move: { ...move, standing: { ...standing, transfers } } };
+  })(parts);
+  const { makePlan } = planted.engine;
+  const dueAtOnce = (request: PlanRequest): PlanFile => {
+    const file = makePlan(request);
+    return redated(file, ({ plan }) => ({
+      targets: plan.targets.map((target) => ({
+        ...target,
+        steps: target.steps.map((step) => ({ ...step, orderAt: plan.madeAt })),
+      })),
+    }));
+  };
+  return { ...planted, engine: { ...planted.engine, makePlan: dueAtOnce } };
+}
+
+/** By the plan as seats that stay, and afterwards like those of any other row. */
+function countingTrials(parts: Parameters<Compose>[0]): ReturnType<Compose> {
+  const trials = new Set<string>();
+  const planted = withItems(listCompanySubscriptions.operation, (items) =>
+    items.map((item) => {
+      const row = item as { readonly commerceSubscriptionId: string; readonly isTrial: boolean };
+      if (row.isTrial) trials.add(row.commerceSubscriptionId);
+      return { ...row, isTrial: false };
+    }),
+  )(parts);
+  const { makePlan } = planted.engine;
+  const counted = (request: PlanRequest): PlanRequest => {
+    const subscriptions = request.estate.subscriptions.map((row) => ({
+      ...row,
+      isTrial: trials.has(row.subscriptionId),
+    }));
+    const seatsOnTrial = (skuId: string) =>
+      subscriptions
+        .filter((row) => row.isTrial && row.skuId === skuId)
+        .reduce((sum, { seats }) => sum + seats, 0);
+    const pools = request.estate.pools.map((pool) => {
+      const consumedSeats = Math.max(0, pool.consumedSeats - seatsOnTrial(pool.skuId));
+      return { ...pool, consumedSeats };
+    });
+    return { ...request, estate: { ...request.estate, subscriptions, pools } };
+  };
+  const engine = {
+    ...planted.engine,
+    makePlan: (request: PlanRequest) => makePlan(counted(request)),
+  };
+  return { ...planted, engine };
+}

@@ -28,6 +28,7 @@ import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
 import { memoryStore, type MemoryStore } from "#store/memory/memory-store.ts";
 import type { EngineStore } from "#store/open-store.ts";
 import type { EnginePort } from "#store/port.ts";
+import type { BudgetQueries } from "#store/tables/budgets.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import type { Carrier } from "../conductor.ts";
 import { Evidence } from "../judge/evidence.ts";
@@ -62,6 +63,8 @@ export interface FastRunOptions {
   /** How many times the product dies, between two steps drawn from the seed. */
   readonly crashes: number;
   readonly compose: Compose;
+  /** Where the governor keeps its budgets instead of in the store. */
+  readonly budgets?: (own: BudgetQueries) => BudgetQueries;
   /** What the partner has chosen other than the defaults, before anything begins. */
   readonly policy?: PolicyChanges;
   /** What the outcome is called by; whatever it replaces is composed already. */
@@ -187,7 +190,7 @@ interface Ground {
 }
 
 async function startProduct(
-  { compose, crashes, made, seed }: FastRunOptions,
+  { budgets = (own) => own, compose, crashes, made, seed }: FastRunOptions,
   { cloud, store, world }: Ground,
 ): Promise<Product> {
   const { startsAt } = made.worldFile;
@@ -197,7 +200,7 @@ async function startProduct(
   const begin = () => {
     const life = newLife();
     const gate = createGovernor({
-      budgets: store.budgets,
+      budgets: budgets(store.budgets),
       partnerId: partner.partnerId,
       nowMs: () => toEpochMs(world.now),
     });
