@@ -130,7 +130,15 @@ test.each<[string, Broken, object]>([
     { applicationId: "cccccccc-0000-4000-8000-000000000001" },
     { application: "broken applicationUnknown", user: "broken applicationUnknown", ...afterwards },
   ],
-  ["the sign-in", { refreshToken: "ended" }, { user: "broken refreshTokenEnded", ...afterwards }],
+  [
+    "the sign-in",
+    { refreshToken: "ended" },
+    {
+      user: "broken refreshTokenEnded",
+      applicationAlone: "broken personNeeded",
+      ...afterwards,
+    },
+  ],
   [
     "the way to Microsoft",
     { to: "http://127.0.0.1:9" },

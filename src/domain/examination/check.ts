@@ -10,6 +10,7 @@ const CheckName = z.enum([
   "database",
   "application",
   "user",
+  "applicationAlone",
   "secondFactor",
   "clock",
   "roles",
@@ -55,6 +56,7 @@ const CheckReason = z.enum([
   "mailRefused",
   "diskLow",
   "readOnly",
+  "personNeeded",
 ]);
 
 export const Check = z.object({

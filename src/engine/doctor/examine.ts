@@ -37,7 +37,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     microsoft.call(listCustomers, { query: { size: "1" } }),
   );
   const user = await check("user", () => microsoft.call(getRelationshipRequest));
-  const own = [database, application, user];
+  const own = [database, application, user, ...withoutPerson(application, user)];
   const rest = user.state === "ok" ? await examineFurther(patient) : furtherChecks.map(skip);
   return [
     ...own,
@@ -59,6 +59,16 @@ const furtherChecks: readonly CheckName[] = [
   "delegatedAdmin",
   "customers",
 ];
+
+/**
+ * Said only where the application works and the person's sign-in does not: Partner Center goes on taking orders and
+ * transfers, but gives invitations, agreements, our own profile and prices to "App+User" alone, by what each of
+ * Microsoft's pages says of its authentication ("Retrieve a relationship request URL" first of all).
+ */
+function withoutPerson(application: Finding, user: Finding): readonly Finding[] {
+  if (application.state !== "ok" || user.state === "ok") return [];
+  return [{ name: "applicationAlone", state: "broken", reason: "personNeeded", params: {} }];
+}
 
 /** What a person's token opens. */
 async function examineFurther(patient: Patient): Promise<readonly Finding[]> {

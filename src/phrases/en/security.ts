@@ -43,6 +43,7 @@ export const security = {
   "check.database": "Database",
   "check.application": "Application at Partner Center",
   "check.user": "Sign-in of the admin agent",
+  "check.applicationAlone": "Application without a person",
   "check.secondFactor": "Second factor",
   "check.clock": "Clock",
   "check.roles": "Roles in Partner Center",
@@ -107,6 +108,8 @@ export const security = {
   "reason.mailRefused":
     "The mail server does not answer or does not let us in. Check HANDOVER_SMTP_URL.",
   "reason.diskLow": "only {free} MB are free where the data folder is. Make room.",
+  "reason.personNeeded":
+    "is not enough: Microsoft takes orders and transfers from the application alone, but gives invitations, agreements, prices and customers’ tenants only to somebody who signed in. No move begins or is verified until then.",
   "reason.readOnly":
     "nothing is written at Microsoft and no letter is mailed, as HANDOVER_READ_ONLY says. Moves wait at their first write.",
 };

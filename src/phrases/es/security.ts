@@ -47,6 +47,7 @@ export const security = {
   "check.database": "Base de datos",
   "check.application": "Aplicación en el Centro de partners",
   "check.user": "Inicio de sesión del agente de administración",
+  "check.applicationAlone": "Aplicación sin una persona",
   "check.secondFactor": "Segundo factor",
   "check.clock": "Reloj",
   "check.roles": "Roles en el Centro de partners",
@@ -111,6 +112,8 @@ export const security = {
   "reason.mailRefused":
     "El servidor de correo no responde o no nos deja entrar. Compruebe HANDOVER_SMTP_URL.",
   "reason.diskLow": "solo quedan {free} MB libres donde está la carpeta de datos. Haga sitio.",
+  "reason.personNeeded":
+    "no basta: Microsoft acepta pedidos y transferencias de la aplicación sola, pero da invitaciones, contratos, precios e inquilinos de los clientes solo a quien ha iniciado sesión. Hasta entonces ningún traslado empieza ni se verifica.",
   "reason.readOnly":
     "no se escribe nada en Microsoft ni se envía ninguna carta, como dice HANDOVER_READ_ONLY. Los traslados esperan en su primera escritura.",
 } satisfies typeof english;

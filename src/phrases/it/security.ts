@@ -46,6 +46,7 @@ export const security = {
   "check.database": "Database",
   "check.application": "Applicazione presso il Centro per i partner",
   "check.user": "Accesso dell’agente amministratore",
+  "check.applicationAlone": "Applicazione senza una persona",
   "check.secondFactor": "Secondo fattore",
   "check.clock": "Orologio",
   "check.roles": "Ruoli nel Centro per i partner",
@@ -110,6 +111,8 @@ export const security = {
   "reason.mailRefused":
     "Il server di posta non risponde o non ci fa entrare. Controllare HANDOVER_SMTP_URL.",
   "reason.diskLow": "solo {free} MB liberi dove si trova la cartella dei dati. Fare spazio.",
+  "reason.personNeeded":
+    "non basta: Microsoft accetta ordini e trasferimenti dalla sola applicazione, ma concede inviti, contratti, prezzi e tenant dei clienti soltanto a chi ha eseguito l’accesso. Fino ad allora nessuno spostamento inizia né viene verificato.",
   "reason.readOnly":
     "presso Microsoft non viene scritto nulla e non parte alcuna lettera, come dice HANDOVER_READ_ONLY. Gli spostamenti si fermano alla prima scrittura.",
 } satisfies typeof english;

@@ -46,6 +46,7 @@ export const security = {
   "check.database": "Banco de dados",
   "check.application": "Aplicativo no Partner Center",
   "check.user": "Entrada do agente administrativo",
+  "check.applicationAlone": "Aplicativo sem uma pessoa",
   "check.secondFactor": "Segundo fator",
   "check.clock": "Relógio",
   "check.roles": "Funções no Partner Center",
@@ -109,6 +110,8 @@ export const security = {
   "reason.mailRefused":
     "O servidor de e-mail não responde ou não nos deixa entrar. Verifique HANDOVER_SMTP_URL.",
   "reason.diskLow": "só {free} MB livres onde está a pasta de dados. Libere espaço.",
+  "reason.personNeeded":
+    "não basta: a Microsoft aceita pedidos e transferências só do aplicativo, mas dá convites, contratos, preços e locatários dos clientes apenas a quem entrou. Até lá nenhuma mudança começa nem é verificada.",
   "reason.readOnly":
     "nada é gravado na Microsoft e nenhuma carta é enviada, como diz HANDOVER_READ_ONLY. As mudanças esperam na primeira gravação.",
 } satisfies typeof english;

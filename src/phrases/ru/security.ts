@@ -45,6 +45,7 @@ export const security = {
   "check.database": "База данных",
   "check.application": "Приложение в Центре партнеров",
   "check.user": "Вход агента по администрированию",
+  "check.applicationAlone": "Приложение без человека",
   "check.secondFactor": "Второй фактор",
   "check.clock": "Часы",
   "check.roles": "Роли в Центре партнеров",
@@ -106,6 +107,8 @@ export const security = {
     "почтовый сервер не задан; письма остаются в исходящих. Задайте HANDOVER_SMTP_URL и HANDOVER_MAIL_FROM.",
   "reason.mailRefused": "Почтовый сервер не отвечает или не пускает. Проверьте HANDOVER_SMTP_URL.",
   "reason.diskLow": "там, где папка данных, свободно всего {free} МБ. Освободите место.",
+  "reason.personNeeded":
+    "недостаточно: заказы и передачи Microsoft принимает и от одного приложения, но приглашения, соглашения, цены и арендаторы клиентов доступны только тому, кто вошёл. До этого ни один перенос не начнётся и не будет проверен.",
   "reason.readOnly":
     "в Microsoft ничего не записывается и письма не отправляются, как велит HANDOVER_READ_ONLY. Переносы ждут перед первой записью.",
 } satisfies typeof english;

@@ -44,6 +44,7 @@ export const security = {
   "check.database": "資料庫",
   "check.application": "合作夥伴中心的應用程式",
   "check.user": "系統管理代理人的登入",
+  "check.applicationAlone": "無人登入的應用程式",
   "check.secondFactor": "第二因素",
   "check.clock": "時鐘",
   "check.roles": "合作夥伴中心的角色",
@@ -96,6 +97,8 @@ export const security = {
     "未設定郵件伺服器；信件留在寄件匣。請設定 HANDOVER_SMTP_URL 與 HANDOVER_MAIL_FROM。",
   "reason.mailRefused": "郵件伺服器沒有回應或拒絕登入。請檢查 HANDOVER_SMTP_URL。",
   "reason.diskLow": "資料資料夾所在磁碟僅剩 {free} MB。請釋放空間。",
+  "reason.personNeeded":
+    "並不足夠：Microsoft 接受僅由應用程式送出的訂單與移轉，但邀請、合約、價格與客戶的租用戶只提供給已登入的人。在此之前，任何移轉都不會開始或通過驗證。",
   "reason.readOnly":
     "依 HANDOVER_READ_ONLY，不會在 Microsoft 寫入任何資料，也不會寄出信件。搬移會停在第一次寫入之前。",
 } satisfies typeof english;
