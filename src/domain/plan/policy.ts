@@ -174,6 +174,8 @@ export const Policy = z.object({
   canary: z
     .object({ users: z.number().int().nonnegative(), hours: nonNegative })
     .default({ users: 3, hours: 1 }),
+  /** Whether orders wait for a purchase order of the customer, at most to the last safe moment of each. */
+  purchaseOrder: z.enum(["none", "beforeOrder"]).default("none"),
   /** Sources that no import row names: moved, or kept. */
   undeclaredSources: z.enum(["move", "keep"]).default("move"),
 });

@@ -22,6 +22,7 @@ import { givingUp } from "./stages/giving-up.ts";
 import { onWatch } from "./stages/on-watch.ts";
 import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
+import { purchaseOrder, untilPurchaseOrder } from "./stages/purchase-order.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import { receiving } from "./stages/receiving.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
@@ -85,7 +86,11 @@ export function decideNext(situation: Situation): NextThing {
 function nextOf(situation: Situation): NextThing | null {
   const { approved, humanSteps } = situation;
   if (abortStep(humanSteps) !== null) return nextOfAborted(situation);
-  if (pauseOf(humanSteps) === null) return nextOn(road, situation);
+  if (pauseOf(humanSteps) === null) {
+    const asked = purchaseOrder(situation);
+    if (asked !== null && asked.do !== "wait") return asked;
+    return earlierOf([nextOn(road, untilPurchaseOrder(situation)), asked]);
+  }
   return approved === null
     ? nextOn(roadBeforeApproval, situation)
     : nextOn(roadWhilePaused, heldBack(situation));

@@ -1,0 +1,51 @@
+import { addDays } from "#lib/instant.ts";
+import { expect, test } from "vitest";
+import { aPlanFile, aSituation, aStep, at, NOW, ORDER_AT } from "./a-situation.ts";
+import { decideNext } from "./decide-next.ts";
+import type { HumanStep } from "../human-steps/human-step.ts";
+import { defaultPolicy } from "../plan/policy.ts";
+import type { Situation } from "./situation.ts";
+
+const policy = { ...defaultPolicy, purchaseOrder: "beforeOrder" } as const;
+const committed = { amount: "2160.00", currency: "EUR" };
+const safeAt = addDays(ORDER_AT, 2);
+
+function situation(now: Situation["now"], humanSteps: readonly HumanStep[]): Situation {
+  const file = aPlanFile();
+  const { plan } = file;
+  const targets = plan.targets.map((target) => ({
+    ...target,
+    steps: target.steps.map((step) => ({ ...step, latestSafeAt: safeAt })),
+  }));
+  const planFile = {
+    ...file,
+    plan: { ...plan, targets, cost: { ...plan.cost, committed } },
+  };
+  const approved = { planFile, approvedAt: NOW };
+  return aSituation({ policy, planFile, approved, humanSteps, ...at(now) });
+}
+
+const sent = aStep({ kind: "purchaseOrder", state: "done", amount: committed });
+/** Chased at that instant, so that nothing but the order is due. */
+const waiting = aStep({ kind: "purchaseOrder", openedAt: ORDER_AT, dueAt: addDays(ORDER_AT, 30) });
+
+test("it is asked for with the sum that was approved, by the day of the first order", () => {
+  expect(decideNext(situation(NOW, []))).toMatchObject({
+    do: "step",
+    letter: 0,
+    step: { kind: "purchaseOrder", owner: "customerAdmin", dueAt: ORDER_AT, amount: committed },
+  });
+});
+
+test("the order waits for it, and goes out at its last safe moment all the same", () => {
+  expect(decideNext(situation(ORDER_AT, [sent]))).toMatchObject({ do: "purchase" });
+  expect(decideNext(situation(ORDER_AT, [waiting]))).not.toMatchObject({ do: "purchase" });
+  expect(decideNext(situation(safeAt, [waiting]))).toMatchObject({ do: "purchase" });
+});
+
+test("one that covers less than what was approved since is asked for once more", () => {
+  const small = { ...sent, amount: { amount: "100.00", currency: "EUR" } };
+  expect(decideNext(situation(NOW, [small]))).toMatchObject({
+    step: { kind: "purchaseOrder", state: "open", amount: committed },
+  });
+});

@@ -1,0 +1,53 @@
+import { addDays, earliest, latest, type Instant } from "#lib/instant.ts";
+import type { Money } from "#lib/money.ts";
+import type { HumanStep } from "../../human-steps/human-step.ts";
+import type { PlanFile } from "../../plan/move-plan.ts";
+import { ask, latestStep, pursue, withdraw } from "../asks.ts";
+import { targetStanding } from "../cover.ts";
+import { heldBack } from "../pause.ts";
+import type { Situation, Stage } from "../situation.ts";
+
+/**
+ * The customer's purchase order, where the partner wants one before it orders: asked for once the plan is approved, and
+ * once more where a later approval commits to more than it was asked for.
+ */
+export const purchaseOrder: Stage = (situation) => {
+  const { approved, now, policy } = situation;
+  if (approved === null || policy.purchaseOrder === "none") return null;
+  const firstAt = firstOrderAt(situation, approved.planFile);
+  if (firstAt === null) return withdraw(situation, "purchaseOrder", null);
+  const { committed: amount } = approved.planFile.plan.cost;
+  const dueAt = latest(firstAt, addDays(now, 1));
+  const wanted = { kind: "purchaseOrder", lineId: null, owner: "customerAdmin", amount } as const;
+  const step = latestStep(situation, "purchaseOrder", null);
+  if (step?.state === "done" && !covers(step, amount)) return ask(situation, { ...wanted, dueAt });
+  return pursue(situation, { ...wanted, dueAt });
+};
+
+/** Orders wait for it, but never longer than to the last safe moment of each: nobody loses a license for want of paper. */
+export function untilPurchaseOrder(situation: Situation): Situation {
+  const { approved, policy } = situation;
+  if (approved === null || policy.purchaseOrder === "none") return situation;
+  const step = latestStep(situation, "purchaseOrder", null);
+  const isThere = step?.state === "done" && covers(step, approved.planFile.plan.cost.committed);
+  return isThere ? situation : heldBack(situation);
+}
+
+/** A sum that is not known, or of another currency, is for people to compare. */
+function covers({ amount }: HumanStep, committed: Money | null): boolean {
+  if (amount === undefined || committed === null) return true;
+  return (
+    amount.currency !== committed.currency || Number(amount.amount) >= Number(committed.amount)
+  );
+}
+
+/** Null where everything is bought. */
+function firstOrderAt(situation: Situation, { plan }: PlanFile): Instant | null {
+  const [first, ...others] = plan.targets.flatMap((target) => {
+    const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
+    return target.steps
+      .filter(({ seatsAfter }) => seatsAfter > bought)
+      .map(({ orderAt }) => orderAt);
+  });
+  return first === undefined ? null : earliest(first, ...others);
+}
