@@ -3,7 +3,7 @@
 
 import { addDays, addHours, addTerms, latest, type Instant } from "#lib/instant.ts";
 import { soldByPartner, termsOf } from "./declared-sources.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import {
   isBehind,
   isBought,

@@ -3,7 +3,7 @@
 import { addDays, latest } from "#lib/instant.ts";
 import { canonicalJson } from "#lib/canonical-json.ts";
 import { isAbove, timesMoney } from "#lib/money.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import {
   isBought,
   serves,

@@ -1,7 +1,7 @@
 // Add-ons: Microsoft refuses the order of one where the tenant has none of its bases at that instant.
 
 import { addHours, type Instant } from "#lib/instant.ts";
-import { failure, type ContinuityFailure } from "./failure.ts";
+import { failure, type ContinuityFailure } from "./law.ts";
 import { marginHours } from "./margins.ts";
 import {
   isBought,

@@ -3,7 +3,7 @@
 
 import { canonicalJson } from "#lib/canonical-json.ts";
 import { addHours, type Instant } from "#lib/instant.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { isBought, serves, type CheckedFile } from "./plan-file.ts";
 import { marginHours } from "./margins.ts";
 import { inUse, servingToday } from "./seats.ts";

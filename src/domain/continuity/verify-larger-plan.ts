@@ -1,7 +1,7 @@
 // Users may be given another license although theirs is still sold only because of the seat cap: the partner uses
 // this way, it is told, and there is no room for them beside the sources.
 
-import { failure, type ContinuityFailure } from "./failure.ts";
+import { failure, type ContinuityFailure } from "./law.ts";
 import { isBought, type CheckedFile } from "./plan-file.ts";
 import { roomUnderCap } from "./seats.ts";
 import { cappedAt300 } from "./source-facts.ts";

@@ -3,7 +3,7 @@
 
 import { addDays, addTerms, earliestEndOfDate, type Instant } from "#lib/instant.ts";
 import { declaredFor, soldByPartner, termsOf } from "./declared-sources.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import {
   isBought,
   isBehind,

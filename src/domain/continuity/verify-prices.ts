@@ -4,7 +4,7 @@
 import type { Term } from "#lib/instant.ts";
 import { addMoney, timesMoney, type Money } from "#lib/money.ts";
 import { declaredFor } from "./declared-sources.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { serves, type CheckedFile, type Offer, type Target } from "./plan-file.ts";
 import { held, linesOf } from "./seats.ts";
 

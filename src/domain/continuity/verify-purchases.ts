@@ -3,7 +3,7 @@
 
 import { baseFailures } from "./verify-bases.ts";
 import { addDays, addHours, latest, type Instant } from "#lib/instant.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import {
   isBought,
   isBehind,

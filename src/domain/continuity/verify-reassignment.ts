@@ -2,7 +2,7 @@
 // removes exactly what the users have, is what it adds bought, and when does who need which license?
 
 import { addHours, latest, type Instant } from "#lib/instant.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { isBought, type CheckedFile, type LicenseChange, type User } from "./plan-file.ts";
 import { verifyEquivalence } from "./verify-equivalence.ts";
 import { marginHours } from "./margins.ts";

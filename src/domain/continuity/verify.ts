@@ -3,13 +3,11 @@
 // or the lifecycle rules, counts every subscription by its own row, lets every source stop at the
 // earliest instant it can, and believes no purchase before its margins have passed.
 //
-// Read on in this order: verify-lines (what the sources are and when they end), verify-acts (what is
-// asked of their owners), verify-purchases, verify-reassignment (whose licenses change),
-// verify-larger-plan (and why, where theirs are still sold), verify-coverage (the walk through time), verify-band.
+// The whole law stands in law.ts, rule by rule, with the file that checks each part of it.
 
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Instant } from "#lib/instant.ts";
-import { failure, unless, type ContinuityFailure } from "./failure.ts";
+import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { CheckedFile, HashedParts } from "./plan-file.ts";
 import { bandFailures } from "./verify-band.ts";
 import { coverageFailures } from "./verify-coverage.ts";

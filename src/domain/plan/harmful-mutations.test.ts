@@ -1,6 +1,7 @@
 import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { law } from "../continuity/law.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { holdings, requestFor } from "./estates.fixture.ts";
 import { cappedPlan, cappedWorlds } from "./capped.fixture.ts";
@@ -58,6 +59,11 @@ test("there are plans to spoil, and at least a hundred ways of doing it", () => 
   expect(plans().take(PLANS).toArray().length, replay).toBeGreaterThan(PLANS / 3);
   expect(new Set(mutations.map(({ harm }) => harm)).size).toBe(mutations.length);
   expect(mutations.length).toBeGreaterThanOrEqual(100);
+});
+
+test("each rule of the law is broken by one of them, so that none is only written down", () => {
+  const broken = new Set<string>(mutations.map(({ why }) => why));
+  expect(Object.keys(law).filter((code) => !broken.has(code))).toEqual([]);
 });
 
 describe("rejected:", () => {

@@ -1,4 +1,4 @@
-import type { ContinuityFailure, FailureReason } from "#domain/continuity/failure.ts";
+import type { ContinuityFailure, FailureReason } from "#domain/continuity/law.ts";
 import { verifyPlanFile, type Verdict } from "#domain/continuity/verify.ts";
 import { EXIT_OK, exitCodes } from "../../exit-codes.ts";
 import type { Terminal } from "../../terminal.ts";

@@ -1,7 +1,7 @@
 // One way in which somebody could spoil a plan file, by mistake or on purpose.
 
 import { hashOf } from "#lib/canonical-json.ts";
-import type { FailureReason } from "../../continuity/failure.ts";
+import type { FailureReason } from "../../continuity/law.ts";
 import { isServing } from "../../estate/estate.ts";
 import type { PlanFile } from "../move-plan.ts";
 

@@ -270,6 +270,25 @@ export const spoiledPurchases: readonly Mutation[] = [
       ),
   },
   {
+    harm: "an add-on without any of its bases",
+    why: "baseMissing",
+    spoil: (file, pick) =>
+      spoilOne(offersOf(file), pick, ({ offer }) => {
+        offer.isAddOn = true;
+        offer.baseSkus = ["a license that nobody has"];
+      }),
+  },
+  {
+    harm: "an order that is late by its own word, and nobody is told",
+    why: "lateUntold",
+    spoil: (file, pick) =>
+      spoilOne(
+        stepsOf(file).filter(({ step }) => step.forLines.length > 0),
+        pick,
+        ({ step }) => (step.latestSafeAt = addHours(step.orderAt, -1)),
+      ),
+  },
+  {
     harm: "a price other than the catalogue's",
     why: "priceDiffers",
     spoil: (file, pick) =>
