@@ -133,6 +133,23 @@ test("what is asked to be taken back in the seller's window waits for no more se
   );
 });
 
+test("who uses the pool of what may be taken back any hour is counted every hour", () => {
+  fc.assert(
+    fc.property(situations.map(renewedLately), (situation) => {
+      const { seen, standing } = situation;
+      const looks = new Set(seen.looks);
+      looks.delete("pools");
+      expect(decideNext({ ...situation, seen: { ...seen, looks } })).toEqual({
+        do: "look",
+        at: "pools",
+      });
+      const after = decideNext(settled({ ...situation, standing }));
+      if (after.do === "wait") expect(after.until <= addHours(situation.now, 1)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("a look that only waits always waits for later", () => {
   fc.assert(
     fc.property(situations, (situation) => {

@@ -28,8 +28,11 @@ export function endedLines(situation: Situation, { subscriptions }: Estate): rea
   });
 }
 
-/** Not where its owner has refused, nor after the week in which a renewal can be taken back. */
-function stillTakenBack(
+/**
+ * How a source went on that its owner may end at any instant; null for any other. Not where they have refused,
+ * nor after the week in which a renewal can be taken back.
+ */
+export function stillTakenBack(
   situation: Situation,
   { endedAt, lineId, since, state }: LineStanding,
 ): EndedLine["wentOn"] {

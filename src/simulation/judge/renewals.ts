@@ -1,7 +1,7 @@
 // Renewals that nobody wanted: of lines that were to move, and were not taken back inside the
 // seller's own 168 hours. The rule is that of the hours: they are ours, unless we asked in time.
 
-import { addDays, addHours, latest, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib/instant.ts";
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine } from "./evidence.ts";
 
@@ -15,7 +15,8 @@ const NOTICE_DAYS: Readonly<Record<string, number>> = {
 };
 
 /** A renewal is processed within 24 hours, and its 168 hours begin when it is done. */
-const RESCUE_WITHIN_HOURS = 24 + 168;
+const WINDOW_HOURS = 168;
+const RESCUE_WITHIN_HOURS = 24 + WINDOW_HOURS;
 const ALARM_WITHIN_HOURS = 48;
 /** Letters go out on the hour of a look, which may come shortly after the notice day begins. */
 const NOTICE_TOLERANCE_HOURS = 26;
@@ -85,7 +86,9 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
   const alarmBy = addHours(renewal.at, ALARM_WITHIN_HOURS);
   const waits = seatsWaited(line, evidence);
-  const windowEndsAt = addHours(renewal.at, RESCUE_WITHIN_HOURS);
+  // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.
+  const beganAt = startOfDay(addMs(renewal.at, -1));
+  const windowEndsAt = addHours(beganAt, WINDOW_HOURS);
   return (
     waits.some((seatsBy) => seatsBy === null || seatsBy >= windowEndsAt) ||
     askedBy(line, "rescueRenewal", latest(alarmBy, ...waits.filter(isKnown)), evidence)

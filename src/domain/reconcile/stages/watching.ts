@@ -1,6 +1,7 @@
 import { addDays } from "#lib/instant.ts";
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { isCoveredWithout, leftSkuIds, linesOf, mayEnd } from "../cover.ts";
+import { stillTakenBack } from "../ended-lines.ts";
 import { isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -34,16 +35,16 @@ const NEAR_END_DAYS = 7;
 
 /**
  * In its last days a source that still serves is looked at hourly: whoever joins then needs a seat before
- * it ends, and perhaps an approval of it.
+ * it ends, and perhaps an approval of it. One that went on may end whenever its owner takes that back.
  */
-function someEndIsNear({ now, policy, standing }: Situation, planFile: PlanFile): boolean {
+function someEndIsNear(situation: Situation, planFile: PlanFile): boolean {
+  const { now, policy, standing } = situation;
   const days = NEAR_END_DAYS + policy.leadDays.approvePlan;
-  return boughtLines(standing, planFile).some(
-    ({ end, lineId }) =>
-      end.plannedAt !== null &&
-      now >= addDays(end.plannedAt, -days) &&
-      !standing.lines.some((each) => each.lineId === lineId),
-  );
+  return boughtLines(standing, planFile).some(({ end, lineId }) => {
+    const known = standing.lines.find((each) => each.lineId === lineId);
+    if (known !== undefined) return stillTakenBack(situation, known) !== null;
+    return end.plannedAt !== null && now >= addDays(end.plannedAt, -days);
+  });
 }
 
 /** Seats that stand in for a license carry nobody before its users have theirs. */
