@@ -1,4 +1,5 @@
-// Builds the console into dist/, which `handover serve` serves as it stands.
+// Builds the console into dist/, which `handover serve` serves as it stands; in the mode `customer`, beside it the
+// customer's own page. Each by itself: what the console needs of a module that both have would come along otherwise.
 
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -6,19 +7,18 @@ import { defineConfig } from "vite";
 
 const root = import.meta.dirname;
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root,
   plugins: [react()],
   build: {
     outDir: join(root, "../../dist"),
-    emptyOutDir: true,
+    emptyOutDir: mode !== "customer",
     target: "es2022",
     // An image in the style sheet would need `data:` where the page's policy does not allow it.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The console, and the customer's own page, which loads nothing of it.
-      input: { console: join(root, "index.html"), customer: join(root, "customer.html") },
+      input: join(root, mode === "customer" ? "customer.html" : "index.html"),
     },
     modulePreload: { polyfill: false },
   },
-});
+}));
