@@ -1,14 +1,11 @@
 // What single letters tell beside what every letter does: the source they are about, money, orders, transfers.
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
-import { costOfDays } from "#domain/plan/cost.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
-import { transferOutcome } from "#domain/reconcile/arrivals.ts";
+import { committedUnasked, transferOutcome } from "#domain/reconcile/arrivals.ts";
 import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
 import { transferOf } from "#domain/reconcile/transfers.ts";
 import { monthsOf } from "#domain/timing/prices.ts";
-import { totalMoney } from "#domain/timing/transition-cost.ts";
-import { daysBetween } from "#lib/instant.ts";
 import type { LeavingProduct, LetterFacts, OrderToPlace } from "#letters/letter-kind.ts";
 import { approvedTarget } from "./perform/purchase-result.ts";
 import type { Context } from "./progress.ts";
@@ -59,23 +56,15 @@ export function moneyOf({ kind }: HumanStep, { situation }: Context): LetterFact
     : null;
 }
 
-/** What lines of a transfer that nobody agreed to cost us until their terms end; null where there is none, or a price is not known. */
-export async function committedUnasked(
+export async function unaskedMoney(
   { lineId }: HumanStep,
   { services, situation }: Context,
 ): Promise<LetterFacts["money"]> {
   const { now, standing } = situation;
   const transfer = lineId === null ? null : transferOf(standing, [{ lineId }]);
-  const unasked = transfer?.arrived.filter((each) => each.lineId === null) ?? [];
-  if (unasked.length === 0) return null;
+  if (transfer === null) return null;
   const { offers } = await services.catalogOf(now);
-  const costs = unasked.map(({ endsAt, seats, skuId, term }) => {
-    const offer = offers.find(({ tenantSkuId }) => tenantSkuId === skuId);
-    const sold = offer?.terms.find((each) => each.term === term && each.billingPlan === "monthly");
-    const days = endsAt === null ? 0 : daysBetween(now, endsAt);
-    return costOfDays(sold?.unitCost ?? null, seats, days);
-  });
-  return costs.includes(null) ? null : totalMoney(costs);
+  return committedUnasked(transfer, offers, now);
 }
 
 export function transferFacts(

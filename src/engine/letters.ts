@@ -12,7 +12,7 @@ import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/rela
 import type { Letter } from "#store/port.ts";
 import {
   approvalFacts,
-  committedUnasked,
+  unaskedMoney,
   leavingProducts,
   moneyOf,
   orderToPlace,
@@ -114,7 +114,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
       step.kind === "endNow"
         ? (line?.acts.endNow?.lost ?? null)
         : step.kind === "reviewTransfer"
-          ? await committedUnasked(step, context)
+          ? await unaskedMoney(step, context)
           : (step.amount ?? moneyOf(step, context)),
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),

@@ -47,6 +47,8 @@ const TransferDetails = TransferRow.extend({
       unexpected: z.array(Item),
       missing: z.array(Item),
       different: z.array(Item),
+      /** What the unexpected ones commit us to, until their terms end; null where there is none or a price is not known. */
+      committed: Money.nullable(),
     })
     .nullable(),
 });

@@ -1,7 +1,11 @@
 // What a transfer brought, laid beside what was agreed. No field names which new subscription was which
 // old one, so the license, its seats, its end and its term have to tell.
 
-import { daysBetween } from "#lib/instant.ts";
+import { daysBetween, type Instant } from "#lib/instant.ts";
+import type { Money } from "#lib/money.ts";
+import type { Offer } from "../catalog/catalog.ts";
+import { costOfDays } from "../plan/cost.ts";
+import { totalMoney } from "../timing/transition-cost.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
 import type { SoldSubscription } from "./situation.ts";
 import type { AgreedLine, ArrivedLine, TransferStanding } from "./transfer-standing.ts";
@@ -72,6 +76,25 @@ export function transferOutcome(
       })
       .map(item),
   };
+}
+
+/**
+ * What lines of a transfer that nobody agreed to commit us to, until their terms end and at our own cost; null where
+ * there is none, or a price is not known.
+ */
+export function committedUnasked(
+  { arrived }: Pick<TransferStanding, "arrived">,
+  offers: readonly Offer[],
+  now: Instant,
+): Money | null {
+  const unasked = arrived.filter(({ lineId }) => lineId === null);
+  const costs = unasked.map(({ endsAt, seats, skuId, term }) => {
+    const offer = offers.find(({ tenantSkuId }) => tenantSkuId === skuId);
+    const sold = offer?.terms.find((each) => each.term === term && each.billingPlan === "monthly");
+    const days = endsAt === null ? 0 : daysBetween(now, endsAt);
+    return costOfDays(sold?.unitCost ?? null, seats, days);
+  });
+  return costs.length === 0 || costs.includes(null) ? null : totalMoney(costs);
 }
 
 /** In what an arrived line is not as agreed. */

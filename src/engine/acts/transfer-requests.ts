@@ -3,7 +3,7 @@
 // transfer eligibility".
 
 import { costOfDays } from "#domain/plan/cost.ts";
-import { transferOutcome } from "#domain/reconcile/arrivals.ts";
+import { committedUnasked, transferOutcome } from "#domain/reconcile/arrivals.ts";
 import type { SeenTransfer } from "#domain/reconcile/transfer-standing.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import { daysBetween, Term, type Instant } from "#lib/instant.ts";
@@ -43,7 +43,7 @@ interface OwnLine {
 interface TransferDetails extends TransferRow {
   lines: OwnLine[];
   shownHash: string;
-  outcome: ReturnType<typeof transferOutcome> | null;
+  outcome: (ReturnType<typeof transferOutcome> & { committed: Money | null }) | null;
 }
 
 interface Decision {
@@ -126,11 +126,17 @@ async function showTransfer(
   const lines = row.direction === "outgoing" ? await ownLines(options, move) : [];
   const known = move.standing.transfers.find((each) => each.transferId === transferId);
   const plan = known === undefined ? null : await store.plans.current(partnerId, moveId);
+  const now = await options.clock.now();
+  const outcome = known === undefined || plan === null ? null : transferOutcome(plan, known);
+  const committed =
+    (outcome?.unexpected ?? []).length === 0 || known === undefined
+      ? null
+      : committedUnasked(known, (await services.catalogOf(now)).offers, now);
   return {
     ...row,
     lines,
     shownHash: hashOf({ transferId, partner: row.partnerTenantId, lines }),
-    outcome: known === undefined || plan === null ? null : transferOutcome(plan, known),
+    outcome: outcome && { ...outcome, committed },
   };
 }
 

@@ -263,6 +263,7 @@ export const console = {
   "steps.never": "not yet",
   "steps.remindedValue": "{n, plural, one {# time} other {# times}}, last: {at}",
   "steps.evidence": "Evidence",
+  "steps.amount": "Amount",
   "stepState.open": "Open",
   "stepState.done": "Done",
   "stepState.refused": "Refused",

@@ -20,6 +20,8 @@ export const steps = {
   written: "The evidence was written to {file}.",
   "column.who": "Who",
   "column.due": "Due",
+  amount: "{amount}",
+  "column.amount": "Amount",
   "column.next": "Next reminder",
   "state.open": "open",
   "state.overdue": "overdue since {due}",

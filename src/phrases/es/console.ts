@@ -268,6 +268,7 @@ export const console = {
   "steps.never": "todavía no",
   "steps.remindedValue": "{n, plural, one {# vez} many {# veces} other {# veces}}, última: {at}",
   "steps.evidence": "Evidencia",
+  "steps.amount": "Importe",
   "stepState.open": "Pendiente",
   "stepState.done": "Completado",
   "stepState.refused": "Rechazado",

@@ -26,6 +26,8 @@ export const steps = {
   written: "La evidencia se ha escrito en {file}.",
   "column.who": "Quién",
   "column.due": "Plazo",
+  amount: "{amount}",
+  "column.amount": "Importe",
   "column.next": "Próximo recordatorio",
   "state.open": "abierto",
   "state.overdue": "vencido desde {due}",

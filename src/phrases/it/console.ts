@@ -270,6 +270,7 @@ export const console = {
   "steps.never": "non ancora",
   "steps.remindedValue": "{n, plural, one {# volta} many {# volte} other {# volte}}, ultima: {at}",
   "steps.evidence": "Riscontro",
+  "steps.amount": "Importo",
   "stepState.open": "Aperto",
   "stepState.done": "Completato",
   "stepState.refused": "Rifiutato",

@@ -26,6 +26,8 @@ export const steps = {
   written: "La prova documentale è stata scritta in {file}.",
   "column.who": "Chi",
   "column.due": "Scadenza",
+  amount: "{amount}",
+  "column.amount": "Importo",
   "column.next": "Prossimo sollecito",
   "state.open": "aperto",
   "state.overdue": "in ritardo dal {due}",

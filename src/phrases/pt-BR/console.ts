@@ -267,6 +267,7 @@ export const console = {
   "steps.never": "ainda não",
   "steps.remindedValue": "{n, plural, one {# vez} many {# vezes} other {# vezes}}, última: {at}",
   "steps.evidence": "Evidência",
+  "steps.amount": "Valor",
   "stepState.open": "Em aberto",
   "stepState.done": "Concluído",
   "stepState.refused": "Recusado",

@@ -24,6 +24,8 @@ export const steps = {
   written: "A evidência foi gravada em {file}.",
   "column.who": "Quem",
   "column.due": "Prazo",
+  amount: "{amount}",
+  "column.amount": "Valor",
   "column.next": "Próximo lembrete",
   "state.open": "aberta",
   "state.overdue": "atrasada desde {due}",

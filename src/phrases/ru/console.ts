@@ -270,6 +270,7 @@ export const console = {
   "steps.remindedValue":
     "{n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, последний: {at}",
   "steps.evidence": "Подтверждение",
+  "steps.amount": "Сумма",
   "stepState.open": "Открыто",
   "stepState.done": "Готово",
   "stepState.refused": "Отказ",

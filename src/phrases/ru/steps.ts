@@ -23,6 +23,8 @@ export const steps = {
   written: "Подтверждение записано в файл {file}.",
   "column.who": "Кто",
   "column.due": "Срок",
+  amount: "{amount}",
+  "column.amount": "Сумма",
   "column.next": "Следующее напоминание",
   "state.open": "открыт",
   "state.overdue": "просрочен с {due}",

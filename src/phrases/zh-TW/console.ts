@@ -248,6 +248,7 @@ export const console = {
   "steps.never": "尚未",
   "steps.remindedValue": "{n, plural, other {# 次}}，最近：{at}",
   "steps.evidence": "佐證",
+  "steps.amount": "金額",
   "stepState.open": "待處理",
   "stepState.done": "已完成",
   "stepState.refused": "已拒絕",

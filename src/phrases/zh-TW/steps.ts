@@ -22,6 +22,8 @@ export const steps = {
   written: "佐證已寫入 {file}。",
   "column.who": "負責人",
   "column.due": "期限",
+  amount: "{amount}",
+  "column.amount": "金額",
   "column.next": "下次提醒",
   "state.open": "待辦",
   "state.overdue": "自 {due} 起逾期",

@@ -26,7 +26,7 @@ function print(shown: TransferDetails, terminal: Terminal): void {
     prose(say("transfers.hash", { hash: shown.shownHash }));
   }
   if (shown.outcome === null) return;
-  const { agreed, different, missing, unexpected } = shown.outcome;
+  const { agreed, committed, different, missing, unexpected } = shown.outcome;
   const parts = [
     ["transfers.letter.agreed", agreed],
     ["transfers.letter.review.unexpected", unexpected],
@@ -37,6 +37,7 @@ function print(shown: TransferDetails, terminal: Terminal): void {
     if (items.length > 0) prose(say(title));
     for (const item of items) prose(say("transfers.letter.line", { ...item }), 2);
   }
+  if (committed !== null) prose(say("transfers.letter.review.committed", { money: committed }));
 }
 
 function lineSentence(line: TransferDetails["lines"][number], { say }: Terminal): string {

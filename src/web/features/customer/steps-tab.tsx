@@ -70,12 +70,19 @@ function StepItem({ step, now }: StepItemProps) {
             <dd>{value}</dd>
           </div>
         ))}
+        {step.amount === undefined ? null : (
+          <div>
+            <dt>{say("console.steps.amount")}</dt>
+            <dd>{say.money(step.amount)}</dd>
+          </div>
+        )}
         {step.evidence === null ? null : (
           <div>
             <dt>{say("console.steps.evidence")}</dt>
             <dd>
               {say(`plan.evidence.${step.evidence.level}`)}, {say.time(step.evidence.at)}
               {step.evidence.by === undefined ? "" : ` · ${step.evidence.by}`}
+              {step.evidence.note === undefined ? "" : ` · ${step.evidence.note}`}
             </dd>
           </div>
         )}
@@ -83,9 +90,14 @@ function StepItem({ step, now }: StepItemProps) {
       {step.evidence?.file === undefined ? null : (
         <EvidenceFile humanStepId={step.humanStepId} fileName={step.evidence.file.fileName} />
       )}
-      {step.state === "open" && step.owner !== "operator" ? (
+      {step.state === "open" && isShownByFile(step) ? (
         <AttestForm humanStepId={step.humanStepId} />
       ) : null}
     </li>
   );
+}
+
+/** Our own operator shows by a file what only Microsoft's answer shows. */
+function isShownByFile({ kind, owner }: StepItemProps["step"]): boolean {
+  return owner !== "operator" || kind === "claimCredit";
 }
