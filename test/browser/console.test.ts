@@ -10,7 +10,8 @@ import {
   type ConsoleHouse,
 } from "./console-house.ts";
 import { mapColumns } from "./import-mapping.ts";
-import { approveTogether } from "./many-customers.ts";
+import { approveTogether, goByPalette } from "./many-customers.ts";
+import { toldApart } from "./print-and-contrast.ts";
 import { screensOf } from "./screens.ts";
 import { stories, tell } from "./whole-story.ts";
 
@@ -244,6 +245,11 @@ describe("the road of one customer", () => {
     () => approveTogether(house, page),
     LONG_MS,
   );
+
+  test("a customer is reached by a few keys", () => goByPalette(house, page, "Kastanie Studio"));
+
+  test("marks are told apart on paper and in forced colours, and both tables are printed", () =>
+    toldApart(house, page, "kastaniestudio.onmicrosoft.com"));
 
   test("the columns of a file that nobody knows are mapped, and its rows mended together", () =>
     mapColumns(house, page));

@@ -7,6 +7,24 @@ import { violationsOn, type ConsoleHouse } from "./console-house.ts";
 
 const NAMES = ["Kastanie Studio", "Moorland Praxis"] as const;
 
+/** Whoever knows a name is there with a few keys. Esc leaves it. */
+export async function goByPalette({ url }: ConsoleHouse, page: Page, name: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const opener = page.getByRole("button", { name: "Search or jump to" });
+  await opener.click();
+  const field = page.getByRole("combobox", { name: "Search or jump to" });
+  await field.waitFor();
+  await page.keyboard.press("Escape");
+  await field.waitFor({ state: "detached" });
+  await page.keyboard.press("/");
+  await field.fill(name.slice(0, 4));
+  await page.getByRole("option", { name: new RegExp(name) }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
 /** Two customers come as far as a plan, are found by filters, exported, and approved together, each by its own hash. */
 export async function approveTogether(house: ConsoleHouse, page: Page): Promise<void> {
   await bringToPlan(house, page);

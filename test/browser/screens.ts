@@ -18,6 +18,7 @@ export function screensOf(domain: string): Readonly<Record<string, string>> {
     settings: "/settings",
     policy: "/settings?tab=policy",
     people: "/settings?tab=people",
+    records: "/settings?tab=records",
     languages: "/settings?tab=languages",
     ...Object.fromEntries(TABS.map((tab) => [tab, `/customers/${domain}?tab=${tab}`])),
   };
@@ -30,5 +31,6 @@ export function drawersOf(domain: string): Readonly<Record<string, string>> {
     pause: `/customers/${domain}?pause=true`,
     approve: `/customers/${domain}?approve=true`,
     abort: `/customers/${domain}?abort=true`,
+    leave: `/customers/${domain}?leave=true`,
   };
 }

@@ -80,27 +80,31 @@ function holdings(report: CustomerReport, { at, money, say }: Speaker): string {
   ];
   return [
     section(say("report.before.title")),
-    table(
-      [...columns, say("report.column.ends")],
-      before.map((held) => [
-        held.title,
-        String(held.seats),
-        String(held.inUse),
-        money(held.pricePerMonth),
-        at(held.endsAt),
-      ]),
-    ),
+    before.length === 0
+      ? paragraph(say("report.before.none"))
+      : table(
+          [...columns, say("report.column.ends")],
+          before.map((held) => [
+            held.title,
+            String(held.seats),
+            String(held.inUse),
+            money(held.pricePerMonth),
+            at(held.endsAt),
+          ]),
+        ),
     section(say("report.after.title")),
-    table(
-      [...columns, say("report.column.term")],
-      after.map((held) => [
-        held.title,
-        String(held.seats),
-        String(held.inUse),
-        money(held.pricePerMonth),
-        `${say(`cli.term.${held.term}`)}, ${say(`cli.billing.${held.billingPlan}`)}`,
-      ]),
-    ),
+    after.length === 0
+      ? paragraph(say(report.status === "open" ? "report.after.notYet" : "report.after.none"))
+      : table(
+          [...columns, say("report.column.term")],
+          after.map((held) => [
+            held.title,
+            String(held.seats),
+            String(held.inUse),
+            money(held.pricePerMonth),
+            `${say(`cli.term.${held.term}`)}, ${say(`cli.billing.${held.billingPlan}`)}`,
+          ]),
+        ),
     paragraph(
       say("report.price", {
         before: money(pricePerMonth.before),

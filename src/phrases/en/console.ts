@@ -14,6 +14,7 @@ export const console = {
   notSignedIn:
     "You are not signed in here. Open the link that the server printed when it started; it works once.",
   unexpected: "The server’s answer could not be understood. Load the page again.",
+  palette: "Search or jump to",
   "nav.label": "Main",
   "nav.home": "Home",
   "nav.customers": "Customers",

@@ -5,6 +5,7 @@ export const settings = {
   "tab.connection": "Connection",
   "tab.policy": "Policy",
   "tab.people": "People",
+  "tab.records": "Files and records",
   "tab.languages": "Languages and appearance",
   "cloud.sandbox": "Connected to the sandbox: nothing here reaches Microsoft or a customer.",
   "cloud.public": "Connected to Microsoft’s own cloud.",

@@ -14,6 +14,7 @@ export const console = {
   notSignedIn:
     "No ha iniciado sesión aquí. Abra el vínculo que el servidor mostró al arrancar; sirve una sola vez.",
   unexpected: "No se ha podido interpretar la respuesta del servidor. Vuelva a cargar la página.",
+  palette: "Buscar o ir a",
   "nav.label": "Principal",
   "nav.home": "Inicio",
   "nav.customers": "Clientes",

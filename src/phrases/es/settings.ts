@@ -5,6 +5,7 @@ export const settings = {
   "tab.connection": "Conexión",
   "tab.policy": "Directivas",
   "tab.people": "Personas",
+  "tab.records": "Archivos y registros",
   "tab.languages": "Idiomas y apariencia",
   "cloud.sandbox": "Conectado al espacio aislado: nada llega a Microsoft ni a un cliente.",
   "cloud.public": "Conectado a la nube de Microsoft.",

@@ -14,6 +14,7 @@ export const console = {
   notSignedIn:
     "Accesso non eseguito. Aprire il link mostrato dal server all’avvio: vale una sola volta.",
   unexpected: "La risposta del server non è comprensibile. Ricaricare la pagina.",
+  palette: "Cerca o vai a",
   "nav.label": "Principale",
   "nav.home": "Home",
   "nav.customers": "Clienti",

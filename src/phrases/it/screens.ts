@@ -25,6 +25,8 @@ import { list } from "./list.ts";
 import { ahead } from "./ahead.ts";
 import { shadow } from "./shadow.ts";
 import { intake } from "./intake.ts";
+import { report } from "./report.ts";
+import { desk } from "./desk.ts";
 
 export const screens = {
   security,
@@ -52,4 +54,6 @@ export const screens = {
   shadow,
   ahead,
   intake,
+  report,
+  desk,
 };

@@ -5,6 +5,7 @@ export const settings = {
   "tab.connection": "Connessione",
   "tab.policy": "Criteri",
   "tab.people": "Persone",
+  "tab.records": "File e registri",
   "tab.languages": "Lingue e aspetto",
   "cloud.sandbox": "Connesso all’ambiente di prova: nulla raggiunge Microsoft o un cliente.",
   "cloud.public": "Connesso al cloud di Microsoft.",

@@ -14,6 +14,7 @@ export const console = {
   notSignedIn:
     "Você não entrou aqui. Abra o link que o servidor mostrou ao iniciar; ele vale uma só vez.",
   unexpected: "A resposta do servidor não pôde ser entendida. Recarregue a página.",
+  palette: "Pesquisar ou ir para",
   "nav.label": "Principal",
   "nav.home": "Início",
   "nav.customers": "Clientes",

@@ -5,6 +5,7 @@ export const settings = {
   "tab.connection": "Conexão",
   "tab.policy": "Políticas",
   "tab.people": "Pessoas",
+  "tab.records": "Arquivos e registros",
   "tab.languages": "Idiomas e aparência",
   "cloud.sandbox": "Conectado à área restrita: nada chega à Microsoft nem a um cliente.",
   "cloud.public": "Conectado à nuvem da Microsoft.",

@@ -5,6 +5,7 @@ export const settings = {
   "tab.connection": "Подключение",
   "tab.policy": "Правила",
   "tab.people": "Люди",
+  "tab.records": "Файлы и записи",
   "tab.languages": "Языки и вид",
   "cloud.sandbox": "Подключено к песочнице: до Майкрософт и клиентов ничего не доходит.",
   "cloud.public": "Подключено к облаку Майкрософт.",

@@ -13,6 +13,7 @@ export const console = {
   offline: "無法連線至伺服器。您可以繼續閱讀，但暫時無法傳送。",
   notSignedIn: "您尚未在此登入。請開啟伺服器啟動時顯示的連結，該連結僅能使用一次。",
   unexpected: "無法辨識伺服器的回應。請重新載入此頁面。",
+  palette: "搜尋或前往",
   "nav.label": "主要導覽",
   "nav.home": "首頁",
   "nav.customers": "客戶",

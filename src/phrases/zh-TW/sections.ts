@@ -40,6 +40,7 @@ import { tour } from "./tour.ts";
 import { list } from "./list.ts";
 import { ahead } from "./ahead.ts";
 import { intake } from "./intake.ts";
+import { desk } from "./desk.ts";
 
 export const sections = {
   ahead,
@@ -84,4 +85,5 @@ export const sections = {
   tour,
   list,
   intake,
+  desk,
 };

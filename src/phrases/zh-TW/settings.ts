@@ -5,6 +5,7 @@ export const settings = {
   "tab.connection": "連線",
   "tab.policy": "原則",
   "tab.people": "人員",
+  "tab.records": "檔案與記錄",
   "tab.languages": "語言與外觀",
   "cloud.sandbox": "已連線至沙箱：任何動作都不會到達 Microsoft 或客戶。",
   "cloud.public": "已連線至 Microsoft 雲端。",

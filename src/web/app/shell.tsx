@@ -3,9 +3,18 @@
 
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { SandboxBar } from "../features/sandbox/sandbox-bar.tsx";
-import { CustomersIcon, HomeIcon } from "@fluentui/react-icons";
+import { CustomersIcon, HomeIcon, SearchIcon } from "@fluentui/react-icons";
+import { usePaletteKey } from "../features/palette/palette-key.ts";
 import { onTour, tourProgress } from "../features/tour/tour-state.ts";
 import { useLive } from "../server/live.ts";
 import { queries } from "../server/queries.ts";
@@ -26,6 +35,15 @@ const furtherScreens = [
 const Tour = lazy(async () => {
   const [{ Tour: content }] = await Promise.all([
     import("../features/tour/tour.tsx"),
+    wordsOfAllScreens(),
+  ]);
+  return { default: content };
+});
+
+/** Loaded with the first key that asks for it. */
+const Palette = lazy(async () => {
+  const [{ Palette: content }] = await Promise.all([
+    import("../features/palette/palette.tsx"),
     wordsOfAllScreens(),
   ]);
   return { default: content };
@@ -82,6 +100,7 @@ export function Shell() {
           ))}
         </nav>
         <div className="choices">
+          <PaletteOpener />
           <LanguageChoice size="small" aria-label={say("console.language")} />
           <ThemeChoice size="small" aria-label={say("console.theme")} />
         </div>
@@ -99,6 +118,27 @@ export function Shell() {
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+    </>
+  );
+}
+
+function PaletteOpener() {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => setOpen(true), []);
+  usePaletteKey(open);
+  return (
+    <>
+      <button type="button" className="palette-open" onClick={open}>
+        <SearchIcon />
+        <span className="unseen">{say("console.palette")}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

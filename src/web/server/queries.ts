@@ -15,6 +15,8 @@ import { showCalendar } from "#contract/routes/calendar.ts";
 import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
+import { listSeals } from "#contract/routes/journal.ts";
+import { listLetterTexts } from "#contract/routes/letter-texts.ts";
 import { showLicenses } from "#contract/routes/licenses.ts";
 import { keepCustomer, leavePartner } from "#contract/routes/departures.ts";
 import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
@@ -24,7 +26,13 @@ import { showPolicy } from "#contract/routes/policy.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showReport } from "#contract/routes/reports.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
-import { listLetters, previewLetters, showLetter, showStanding } from "#contract/routes/server.ts";
+import {
+  listLetters,
+  previewLetters,
+  showLetter,
+  showOrderDays,
+  showStanding,
+} from "#contract/routes/server.ts";
 import { listTransferRequests, showTransferRequest } from "#contract/routes/transfers.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
 import { call } from "./call.ts";
@@ -63,6 +71,17 @@ export const queries = {
       queryKey: ["letterPreviews", language],
       queryFn: async () => (await call(previewLetters, { query: { language } })).letters,
     }),
+  /** The sentences that a partner may change, in one language. */
+  letterTexts: (language: PhraseLanguage) =>
+    queryOptions({
+      queryKey: ["letterTexts", language],
+      queryFn: async () => (await call(listLetterTexts, { query: { language } })).texts,
+    }),
+  seals: queryOptions({
+    queryKey: ["seals"],
+    queryFn: async () => (await call(listSeals)).seals,
+  }),
+  orderDays: queryOptions({ queryKey: ["orderDays"], queryFn: () => call(showOrderDays) }),
   catalogVersions: queryOptions({
     queryKey: ["catalogVersions"],
     queryFn: async () => (await call(listCatalogVersions)).versions,

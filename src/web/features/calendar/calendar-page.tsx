@@ -17,6 +17,7 @@ import { useSay } from "../../ui/say.ts";
 import { eventText } from "./event-text.ts";
 import { icsFile } from "./ics.ts";
 import { monthOf, type Month } from "./month.ts";
+import { OrderDays } from "./order-days.tsx";
 
 /** Far enough for every end that is known today. */
 const EXPORTED_MONTHS = 24;
@@ -51,6 +52,7 @@ export function CalendarPage() {
           )
         }
       </Reading>
+      <OrderDays />
     </Page>
   );
 }

@@ -15,7 +15,7 @@ import { PauseDrawer } from "../pause/pause-drawer.tsx";
 import { PausedBar } from "../pause/paused-bar.tsx";
 import { AbortDrawer } from "./abort-drawer.tsx";
 import { ApproveDrawer } from "./approve-drawer.tsx";
-import { customerTabs, type CustomerTab } from "./customer-tabs.ts";
+import { customerTabs, tabTitle, type CustomerTab } from "./customer-tabs.ts";
 import { EstateTab } from "./estate-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
@@ -90,9 +90,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
         >
           {customerTabs.map((each) => (
             <Tab key={each} value={each} id={`tab-${each}`}>
-              {each === "licenses" || each === "report"
-                ? say(`acts.${each}.tab`)
-                : say(`console.tab.${each}`)}
+              {tabTitle(say, each)}
             </Tab>
           ))}
         </TabList>

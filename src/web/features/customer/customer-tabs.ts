@@ -1,3 +1,5 @@
+import type { Say } from "../../ui/say.ts";
+
 /** The tabs of a customer's page, as its address names them. */
 export const customerTabs = [
   "timeline",
@@ -10,3 +12,9 @@ export const customerTabs = [
   "report",
 ] as const;
 export type CustomerTab = (typeof customerTabs)[number];
+
+export function tabTitle(say: Say, tab: CustomerTab): string {
+  return tab === "licenses" || tab === "report"
+    ? say(`acts.${tab}.tab`)
+    : say(`console.tab.${tab}`);
+}

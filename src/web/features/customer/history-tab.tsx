@@ -5,6 +5,7 @@ import { journalWords } from "#phrases/journal-words.ts";
 import { useMemo, useState } from "react";
 import { useIntl } from "react-intl";
 import { useSay } from "../../ui/say.ts";
+import { JournalFile } from "./journal-file.tsx";
 
 const SHOWN_FIRST = 100;
 
@@ -47,6 +48,7 @@ export function HistoryTab({ move }: { readonly move: MoveDetails }) {
           {say("console.showAll", { n: move.journal.length })}
         </button>
       )}
+      <JournalFile move={move} />
     </>
   );
 }

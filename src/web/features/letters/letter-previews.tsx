@@ -8,13 +8,16 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { z } from "zod";
 import type { previewLetters } from "#contract/routes/server.ts";
-import { languages } from "#phrases/languages.ts";
+import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { useLanguage } from "../../app/language.tsx";
 import { ownNames } from "../../ui/languages.ts";
 import { queries } from "../../server/queries.ts";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 import { LetterText } from "./letter-text.tsx";
+import { LetterWording } from "./letter-wording.tsx";
+import { TestLetter } from "./test-letter.tsx";
+import "./letters.css";
 
 export function LetterPreviews() {
   const say = useSay();
@@ -44,6 +47,7 @@ export function LetterPreviews() {
         <Reading query={previews}>
           {(letters) => <Preview letters={letters} language={language} />}
         </Reading>
+        <LetterWording language={language} />
       </div>
     </section>
   );
@@ -51,7 +55,7 @@ export function LetterPreviews() {
 
 interface PreviewProps {
   readonly letters: z.infer<typeof previewLetters.response>["letters"];
-  readonly language: string;
+  readonly language: PhraseLanguage;
 }
 
 /** The kinds are told by their subjects, which is how their readers will know them. */
@@ -83,6 +87,7 @@ function Preview({ letters, language }: PreviewProps) {
         </Select>
       </Field>
       <LetterText language={language} subject={shown.subject} text={shown.text} />
+      <TestLetter letter={shown.name} language={language} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { NewToken } from "./new-token.tsx";
 
 export function PeopleTab() {
   const say = useSay();
@@ -99,6 +100,7 @@ function Tokens() {
         }
       </Reading>
       {revoke.error === null ? null : <ErrorBar error={revoke.error} />}
+      <NewToken />
     </section>
   );
 }

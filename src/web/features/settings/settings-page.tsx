@@ -8,12 +8,14 @@ import { ConnectionTab } from "./connection-tab.tsx";
 import { LanguagesTab } from "./languages-tab.tsx";
 import { PeopleTab } from "./people-tab.tsx";
 import { PolicyTab } from "./policy-tab.tsx";
+import { RecordsTab } from "./records-tab.tsx";
 import { settingsTabs, type SettingsTab } from "./settings-tabs.ts";
 
 const contents: Readonly<Record<SettingsTab, () => React.ReactNode>> = {
   connection: ConnectionTab,
   policy: PolicyTab,
   people: PeopleTab,
+  records: RecordsTab,
   languages: LanguagesTab,
 };
 

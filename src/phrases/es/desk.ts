@@ -1,0 +1,55 @@
+import type { desk as english } from "../en/desk.ts";
+
+export const desk = {
+  "kind.screen": "Pantalla",
+  "kind.act": "Acción",
+  "palette.placeholder": "Cliente, pantalla, acción o código",
+  "palette.found": "{n, plural, =0 {Sin resultados} other {Se muestran: #}}",
+  "wording.title": "Cartas con sus propias palabras",
+  "wording.text": "Frase por frase e idioma por idioma. Las cartas ya escritas quedan como están.",
+  "wording.sum": "Frases: {n, number}, con sus palabras: {own, number}",
+  "wording.find": "Buscar una frase",
+  "wording.ours": "Como lo escribe Handover",
+  "wording.changed": "Cambiada por {by}, {at}",
+  "wording.edit": "Cambiar",
+  "wording.editOf": "Cambiar {phrase}",
+  "wording.own": "Con sus palabras",
+  "wording.values": "Handover rellena:",
+  "wording.original": "Antes: {original}",
+  "wording.save": "Guardar frase",
+  "wording.reset": "Volver a las palabras de Handover",
+  "test.to": "Enviar esta carta de prueba a",
+  "test.send": "Enviar prueba",
+  "test.sent": "Enviada a {to}. Los datos que contiene son inventados.",
+  "token.new": "Nuevo token",
+  "token.name": "Para qué sirve",
+  "token.days": "Días de validez",
+  "token.daysWrong": "Un número entero de 1 a {max, number}",
+  "token.scopes": "Qué puede hacer",
+  "token.create": "Crear token",
+  "token.once": "Se muestra solo esta vez. Guárdelo donde se guardan los secretos.",
+  "provider.title": "Exportación del proveedor",
+  "provider.text":
+    "Qué suscripciones de los clientes son suyas, sus licencias y renovación, cuando se pide a un proveedor.",
+  "provider.taken":
+    "Filas: {all, number} = {taken, number} aceptadas + {refused, number} rechazadas. Clientes: {customers, number}.",
+  "invoices.title": "Facturas de Microsoft",
+  "invoices.text":
+    "Un archivo de conciliación del Centro de partners (nuevo comercio), comparado con lo comprado. El mismo archivo dos veces no cambia nada.",
+  "seals.title": "Sellos del registro",
+  "seals.text":
+    "Uno por día sobre todos los registros. Guardados en otro lugar, muestran después que no se cambió nada.",
+  "seals.none": "Todavía no se ha sellado ningún día.",
+  "journal.title": "Este registro como archivo",
+  "journal.text": "Cualquiera puede comprobarlo sin este servidor: handover journal verify FILE",
+  "journal.save": "Guardar registro",
+  "erase.title": "Borrar los datos personales",
+  "erase.text":
+    "Lo que este traslado dice de personas desaparece para siempre: registro, cartas, pruebas, planes. Queda que ocurrió, y el registro sigue íntegro.",
+  "erase.read": "He leído que no se puede recuperar.",
+  "erase.do": "Borrar para siempre",
+  "erase.done": "Borrados: {at}",
+  "days.title": "Días en que salen los pedidos",
+  "days.text":
+    "Todos los pedidos de la cartera, repartidos entre los días en que hay alguien, ninguno después de su último día seguro.",
+} satisfies Record<keyof typeof english, string>;

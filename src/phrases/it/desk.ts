@@ -1,0 +1,55 @@
+import type { desk as english } from "../en/desk.ts";
+
+export const desk = {
+  "kind.screen": "Schermata",
+  "kind.act": "Azione",
+  "palette.placeholder": "Cliente, schermata, azione o codice",
+  "palette.found": "{n, plural, =0 {Nessun risultato} other {Mostrati: #}}",
+  "wording.title": "Lettere con parole proprie",
+  "wording.text": "Frase per frase e lingua per lingua. Le lettere già scritte restano come sono.",
+  "wording.sum": "Frasi: {n, number}, con parole proprie: {own, number}",
+  "wording.find": "Trova una frase",
+  "wording.ours": "Come la scrive Handover",
+  "wording.changed": "Modificata da {by}, {at}",
+  "wording.edit": "Modifica",
+  "wording.editOf": "Modifica {phrase}",
+  "wording.own": "Con parole proprie",
+  "wording.values": "Handover inserisce:",
+  "wording.original": "Prima: {original}",
+  "wording.save": "Salva frase",
+  "wording.reset": "Torna alle parole di Handover",
+  "test.to": "Invia questa lettera di prova a",
+  "test.send": "Invia prova",
+  "test.sent": "Inviata a {to}. I dati che contiene sono inventati.",
+  "token.new": "Nuovo token",
+  "token.name": "A che cosa serve",
+  "token.days": "Giorni di validità",
+  "token.daysWrong": "Un numero intero da 1 a {max, number}",
+  "token.scopes": "Che cosa può fare",
+  "token.create": "Crea token",
+  "token.once": "È mostrato solo questa volta. Conservarlo dove si conservano i segreti.",
+  "provider.title": "Esportazione del provider",
+  "provider.text":
+    "Quali sottoscrizioni dei clienti sono vostre, le loro licenze e il rinnovo, quando si ordina presso un provider.",
+  "provider.taken":
+    "Righe: {all, number} = {taken, number} acquisite + {refused, number} rifiutate. Clienti: {customers, number}.",
+  "invoices.title": "Fatture di Microsoft",
+  "invoices.text":
+    "Un file di riconciliazione del Centro per i partner (nuovo commercio), confrontato con gli acquisti. Lo stesso file due volte non cambia nulla.",
+  "seals.title": "Sigilli del registro",
+  "seals.text":
+    "Uno al giorno su tutti i registri. Conservati altrove, mostrano in seguito che nulla è stato modificato.",
+  "seals.none": "Nessun giorno è ancora sigillato.",
+  "journal.title": "Questo registro come file",
+  "journal.text": "Chiunque può verificarlo senza questo server: handover journal verify FILE",
+  "journal.save": "Salva registro",
+  "erase.title": "Cancella i dati personali",
+  "erase.text":
+    "Ciò che questo spostamento dice delle persone sparisce per sempre: registro, lettere, prove, piani. Resta il fatto che è avvenuto, e il registro resta integro.",
+  "erase.read": "Confermo di aver letto che non si può ripristinare.",
+  "erase.do": "Cancella per sempre",
+  "erase.done": "Cancellati: {at}",
+  "days.title": "Giorni in cui partono gli ordini",
+  "days.text":
+    "Tutti gli ordini del portafoglio, distribuiti sui giorni in cui c’è qualcuno, nessuno dopo l’ultimo giorno sicuro.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,55 @@
+import type { desk as english } from "../en/desk.ts";
+
+export const desk = {
+  "kind.screen": "Экран",
+  "kind.act": "Действие",
+  "palette.placeholder": "Клиент, экран, действие или код",
+  "palette.found": "{n, plural, =0 {Ничего не найдено} other {Показано: #}}",
+  "wording.title": "Письма своими словами",
+  "wording.text": "По предложениям и по языкам. Уже написанные письма не меняются.",
+  "wording.sum": "Предложений: {n, number}, своими словами: {own, number}",
+  "wording.find": "Найти предложение",
+  "wording.ours": "Как пишет Handover",
+  "wording.changed": "Изменено: {by}, {at}",
+  "wording.edit": "Изменить",
+  "wording.editOf": "Изменить {phrase}",
+  "wording.own": "Своими словами",
+  "wording.values": "Handover подставит:",
+  "wording.original": "Было: {original}",
+  "wording.save": "Сохранить предложение",
+  "wording.reset": "Вернуть слова Handover",
+  "test.to": "Отправить это письмо для проверки на адрес",
+  "test.send": "Отправить проверку",
+  "test.sent": "Отправлено: {to}. Сведения в письме вымышлены.",
+  "token.new": "Новый токен",
+  "token.name": "Для чего",
+  "token.days": "Срок в днях",
+  "token.daysWrong": "Целое число от 1 до {max, number}",
+  "token.scopes": "Что ему можно",
+  "token.create": "Создать токен",
+  "token.once": "Показывается только один раз. Храните его там же, где секреты.",
+  "provider.title": "Выгрузка поставщика",
+  "provider.text":
+    "Какие подписки клиентов ваши, их лицензии и продление, если заказы размещаются у поставщика.",
+  "provider.taken":
+    "Строк: {all, number} = принято {taken, number} + отклонено {refused, number}. Клиентов: {customers, number}.",
+  "invoices.title": "Счета Майкрософт",
+  "invoices.text":
+    "Файл сверки из Центра партнеров (новая коммерция), сравнивается с купленным. Тот же файл второй раз ничего не меняет.",
+  "seals.title": "Печати журнала",
+  "seals.text":
+    "Одна на каждый день по всем журналам. Если хранить их в другом месте, позже видно, что ничего не изменено.",
+  "seals.none": "Ни один день еще не закрыт печатью.",
+  "journal.title": "Этот журнал файлом",
+  "journal.text": "Его можно проверить без этого сервера: handover journal verify FILE",
+  "journal.save": "Сохранить журнал",
+  "erase.title": "Стереть персональные данные",
+  "erase.text":
+    "Все о людях в этом переносе исчезнет навсегда: журнал, письма, свидетельства, планы. Сам факт останется, и журнал останется целым.",
+  "erase.read": "Мне известно, что вернуть это нельзя.",
+  "erase.do": "Стереть навсегда",
+  "erase.done": "Стерто: {at}",
+  "days.title": "Дни, когда уходят заказы",
+  "days.text":
+    "Все заказы портфеля, распределенные по дням, когда есть кому их разместить, и ни один не позже последнего безопасного дня.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,75 @@
+// Where the palette can go: screens, acts under the words of their buttons, customers, and codes of findings.
+
+import type { CustomerRow } from "#contract/views.ts";
+import type { Say } from "../../ui/say.ts";
+import { customerTabs, tabTitle } from "../customer/customer-tabs.ts";
+import { settingsTabs } from "../settings/settings-tabs.ts";
+
+export interface Entry {
+  readonly href: string;
+  readonly title: string;
+  /** In a few words: what it is. */
+  readonly about: string;
+  /** What it is found by beside its title. */
+  readonly also: string;
+}
+
+const SHOWN_MAX = 12;
+
+/** Screens and acts; those of the customer whose page is open come first. */
+export function entriesOf(say: Say, here: CustomerRow | null): readonly Entry[] {
+  const entry = (title: string, about: string, href: string): Entry => ({
+    href,
+    title,
+    about,
+    also: "",
+  });
+  const screen = say("desk.kind.screen");
+  const act = say("desk.kind.act");
+  const ofCustomer = (row: CustomerRow) =>
+    customerTabs.map((tab) =>
+      entry(tabTitle(say, tab), row.companyName, `/customers/${row.domain}?tab=${tab}`),
+    );
+  return [
+    ...(here === null ? [] : ofCustomer(here)),
+    entry(say("console.nav.home"), screen, "/"),
+    entry(say("console.nav.customers"), screen, "/customers"),
+    ...(["calendar", "approvals", "letters", "catalog", "activity"] as const).map((name) =>
+      entry(say(`pages.nav.${name}`), screen, `/${name}`),
+    ),
+    ...settingsTabs.map((tab) =>
+      entry(say(`settings.tab.${tab}`), say("pages.nav.settings"), `/settings?tab=${tab}`),
+    ),
+    entry(say("console.import.open"), act, "/customers/import"),
+    entry(say("console.request.open"), act, "/customers/request-relationship"),
+    entry(say("pause.openAll"), act, "/customers?pause=true"),
+  ];
+}
+
+export function customerEntry(say: Say, { companyName, domain, tenantId }: CustomerRow): Entry {
+  return { href: `/customers/${domain}`, title: companyName, about: domain, also: tenantId };
+}
+
+/** Codes of findings: the customers whose move ended with them. */
+export function codeEntries(
+  say: Say,
+  messages: Readonly<Record<string, unknown>>,
+): readonly Entry[] {
+  return Object.keys(messages).flatMap((key) => {
+    const code = /^findings\.([A-Z_]+)\.title$/.exec(key)?.[1];
+    if (code === undefined) return [];
+    const href = `/customers?f=refusal.is.${code}&columns=customer.refusal.state`;
+    return [{ href, title: say.code(key), about: code, also: "" }];
+  });
+}
+
+/** Whose title begins with what was typed come first. */
+export function found(entries: readonly Entry[], typed: string, locale: string): readonly Entry[] {
+  const wanted = typed.trim().toLocaleLowerCase(locale);
+  const lower = (text: string) => text.toLocaleLowerCase(locale);
+  const hits = entries.filter(({ about, also, title }) =>
+    [title, about, also].some((text) => lower(text).includes(wanted)),
+  );
+  const begins = (entry: Entry) => Number(!lower(entry.title).startsWith(wanted));
+  return hits.toSorted((a, b) => begins(a) - begins(b)).slice(0, SHOWN_MAX);
+}
