@@ -147,3 +147,11 @@ test("users in error are counted, and an add-on without its base is told", () =>
   expect(found.get("USERS_WITH_LICENSE_ERRORS")?.ifIgnored.users).toBe(1);
   expect(found.get("ADD_ON_WITHOUT_BASE")?.ifIgnored.users).toBe(2);
 });
+
+test("whoever orders at a provider is told that the order has to name its partner number", () => {
+  const { policy } = aRequest([], []);
+  const found = findings(aRow(e3), { policy: { ...policy, ordering: "provider" } });
+  expect(found.get("PARTNER_ON_RECORD")).toMatchObject({ actor: "operator", params: { count: 1 } });
+  expect(found.get("PARTNER_ON_RECORD")?.lastSafeAt).not.toBeNull();
+  expect(findings().has("PARTNER_ON_RECORD")).toBe(false);
+});

@@ -34,7 +34,7 @@ export function preflight(
 ): Finding[] {
   const moving = drafts.flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []));
   return [
-    ...ofTenant(request, moving),
+    ...ofTenant(request, moving, pools),
     ...moving.flatMap((line) => [
       ...ofSource(request, line),
       ...cancelledNow(line, titleOf(request.facts, line.source.row)),
@@ -59,8 +59,12 @@ function toFinding({ users, money, lastSafeAt, ...rest }: Note): Finding {
   };
 }
 
-function ofTenant(request: PlanRequest, moving: readonly MovingLine[]): Note[] {
-  const { estate, agreementAcceptedAt } = request;
+function ofTenant(
+  request: PlanRequest,
+  moving: readonly MovingLine[],
+  pools: readonly PlannedPool[],
+): Note[] {
+  const { estate, agreementAcceptedAt, policy } = request;
   const [first, ...others] = moving.map(({ timing }) => timing.orderAt);
   if (first === undefined) return [];
   const lastSafeAt = earliest(first, ...others);
@@ -83,6 +87,11 @@ function ofTenant(request: PlanRequest, moving: readonly MovingLine[]): Note[] {
   if (moving.some(({ source }) => source.channel === "otherPartner")) {
     const advice = { severity: "advice", actor: "customerAdmin", lastSafeAt: null } as const;
     notes.push({ ...whole, ...advice, code: "OLD_PARTNER_KEEPS_ACCESS", params: {} });
+  }
+  if (policy.ordering === "provider") {
+    // An order of a provider names the reseller by its partner number, or nobody is on record.
+    const count = pools.length;
+    notes.push({ ...whole, severity: "advice", code: "PARTNER_ON_RECORD", params: { count } });
   }
   return notes;
 }

@@ -7,6 +7,7 @@ import { costBetween } from "#domain/timing/prices.ts";
 import { totalMoney } from "#domain/timing/transition-cost.ts";
 import { addDays, type Instant, type LocalDate } from "#lib/instant.ts";
 import { money, type Money } from "#lib/money.ts";
+import { sharedLimits } from "#governor/limits.ts";
 import { policyInForce } from "../policy/choose-policy.ts";
 import type { MoveActsOptions } from "./act.ts";
 import type { EngineStore } from "#store/open-store.ts";
@@ -40,6 +41,17 @@ interface Planned {
   readonly dayCost: Money | null;
 }
 
+/** Calls of one order that count as orders at Microsoft: the cart, its checkout, and both read back. */
+const CALLS_PER_ORDER = 4;
+const DAY_MS = 86_400_000;
+
+/** What Microsoft's limit lets through on a day, however many people are there for it. */
+function ordersWithinLimits(): number {
+  const limit = sharedLimits["orders"];
+  if (limit === undefined) return Infinity;
+  return Math.floor((limit.units * DAY_MS) / limit.windowMs / CALLS_PER_ORDER);
+}
+
 export async function orderDays(
   office: MoveActsOptions,
   request: OrderDaysRequest,
@@ -49,7 +61,7 @@ export async function orderDays(
   const { policy } = await policyInForce(office);
   const { creditPerDay, ordersPerDay } = policy.portfolio;
   const credit = request.credit ?? creditPerDay;
-  const perDay = request.perDay ?? ordersPerDay ?? Infinity;
+  const perDay = Math.min(request.perDay ?? ordersPerDay ?? Infinity, ordersWithinLimits());
   const planned = await plannedOrders(store, services.partner.partnerId, now);
   const orders = planned.map(({ dayCost, latestAt, order }) => ({
     id: order.stepKey,

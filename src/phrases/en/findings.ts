@@ -176,6 +176,11 @@ export const findings = {
   "PRICE_ABOVE_CEILING.meaning":
     "Today’s price list asks for more per license than the approval allows, so the order waits.",
   "PRICE_ABOVE_CEILING.action": "Look at the new plan with today’s prices and approve it.",
+  "PARTNER_ON_RECORD.title": "Your partner number belongs on the provider’s orders",
+  "PARTNER_ON_RECORD.meaning":
+    "{count, plural, one {# product is} other {# products are}} ordered at your provider. Only an order that names your partner number (MPN ID) makes you the partner on record: without it you have no incentives and no standing with this subscription at Microsoft.",
+  "PARTNER_ON_RECORD.action":
+    "Give your provider the number with each order, and check it in the provider’s confirmation. It can be added later only by the provider.",
   "PRICE_CHANGED.title": "A new price or promotion makes an earlier order cheaper",
   "PRICE_CHANGED.meaning":
     "Since the plan was approved, Microsoft has announced a price or a promotion. Ordering before it changes costs less than waiting for the last safe moment.",

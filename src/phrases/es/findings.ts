@@ -185,6 +185,11 @@ export const findings = {
     "La lista de precios de hoy pide por licencia más de lo que permite la aprobación, así que el pedido espera.",
   "PRICE_ABOVE_CEILING.action":
     "Revise el nuevo plan de traslado con los precios de hoy y apruébelo.",
+  "PARTNER_ON_RECORD.title": "Su número de partner debe figurar en los pedidos del proveedor",
+  "PARTNER_ON_RECORD.meaning":
+    "{count, plural, one {# producto se pide} many {# productos se piden} other {# productos se piden}} a su proveedor. Solo un pedido que indica su número de partner (MPN ID) le convierte en el partner registrado: sin él no tiene incentivos ni posición ante Microsoft en esta suscripción.",
+  "PARTNER_ON_RECORD.action":
+    "Dé el número al proveedor con cada pedido y compruébelo en su confirmación. Después solo el proveedor puede agregarlo.",
   "PRICE_CHANGED.title": "Un nuevo precio o promoción abarata pedir antes",
   "PRICE_CHANGED.meaning":
     "Desde que se aprobó el plan, Microsoft ha anunciado un precio o una promoción. Pedir antes de que cambie cuesta menos que esperar al último momento seguro.",

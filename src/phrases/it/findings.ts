@@ -186,6 +186,11 @@ export const findings = {
     "Il listino prezzi di oggi chiede per licenza più di quanto l’approvazione consenta: l’ordine attende.",
   "PRICE_ABOVE_CEILING.action":
     "Esaminare il nuovo piano di spostamento con i prezzi di oggi e approvarlo.",
+  "PARTNER_ON_RECORD.title": "Il tuo numero di partner va indicato negli ordini del provider",
+  "PARTNER_ON_RECORD.meaning":
+    "{count, plural, one {# prodotto viene ordinato} many {# prodotti vengono ordinati} other {# prodotti vengono ordinati}} presso il tuo provider. Solo un ordine che indica il tuo numero di partner (MPN ID) ti rende partner di riferimento: senza, non hai incentivi né titolo presso Microsoft per questa sottoscrizione.",
+  "PARTNER_ON_RECORD.action":
+    "Comunica il numero al provider con ogni ordine e controllalo nella sua conferma. In seguito può aggiungerlo solo il provider.",
   "PRICE_CHANGED.title": "Un nuovo prezzo o una promozione rende più conveniente ordinare prima",
   "PRICE_CHANGED.meaning":
     "Da quando il piano è stato approvato, Microsoft ha annunciato un prezzo o una promozione. Ordinare prima che cambi costa meno che attendere l’ultimo momento sicuro.",

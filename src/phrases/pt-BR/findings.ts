@@ -182,6 +182,11 @@ export const findings = {
   "PRICE_ABOVE_CEILING.meaning":
     "A lista de preços de hoje pede por licença mais do que a aprovação permite, portanto o pedido aguarda.",
   "PRICE_ABOVE_CEILING.action": "Veja o novo plano de mudança com os preços de hoje e aprove-o.",
+  "PARTNER_ON_RECORD.title": "O seu número de parceiro deve constar nos pedidos do provedor",
+  "PARTNER_ON_RECORD.meaning":
+    "{count, plural, one {# produto é pedido} many {# produtos são pedidos} other {# produtos são pedidos}} no seu provedor. Só um pedido que traz o seu número de parceiro (MPN ID) faz de você o parceiro registrado: sem ele você não tem incentivos nem posição nesta assinatura na Microsoft.",
+  "PARTNER_ON_RECORD.action":
+    "Informe o número ao provedor em cada pedido e confira-o na confirmação. Depois, só o provedor pode acrescentá-lo.",
   "PRICE_CHANGED.title": "Um novo preço ou promoção torna mais barato pedir antes",
   "PRICE_CHANGED.meaning":
     "Desde que o plano foi aprovado, a Microsoft anunciou um preço ou uma promoção. Pedir antes que mude custa menos do que esperar o último momento seguro.",

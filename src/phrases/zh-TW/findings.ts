@@ -145,6 +145,11 @@ export const findings = {
   "PRICE_ABOVE_CEILING.title": "價格高於核准的上限",
   "PRICE_ABOVE_CEILING.meaning": "今天的價目表上每個授權的價格高於核准所允許的價格，因此訂單暫緩。",
   "PRICE_ABOVE_CEILING.action": "請檢視依今天價格製作的新搬移計畫並核准。",
+  "PARTNER_ON_RECORD.title": "提供者的訂單上必須有您的合作夥伴編號",
+  "PARTNER_ON_RECORD.meaning":
+    "有 {count, plural, other {# 項產品}} 向您的提供者訂購。只有註明您的合作夥伴編號 (MPN ID) 的訂單，才會讓您成為記錄合作夥伴：否則您在 Microsoft 對此訂用帳戶沒有獎勵，也沒有身分。",
+  "PARTNER_ON_RECORD.action":
+    "每次訂購時都請將編號提供給提供者，並在其確認中核對。之後只有提供者可以補上。",
   "PRICE_CHANGED.title": "新的價格或促銷使提早訂購更便宜",
   "PRICE_CHANGED.meaning":
     "自計畫核准以來，Microsoft 公布了新的價格或促銷。在其變動之前訂購，比等到最後的安全時刻更便宜。",
