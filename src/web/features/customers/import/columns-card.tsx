@@ -3,12 +3,14 @@
 import { Field } from "@fluentui/react-field";
 import { Select } from "@fluentui/react-select";
 import { DoneIcon, WarningIcon } from "@fluentui/react-icons";
-import type { ImportColumns } from "#contract/views.ts";
+import { ImportColumns } from "#contract/views.ts";
 import { useSay } from "../../../ui/say.ts";
 import { separatorOf } from "./corrected-file.ts";
 import { encodings, type Encoding } from "./encodings.ts";
-import { columnNames } from "./column-names.ts";
 import type { ImportDraft } from "./import-draft.ts";
+
+/** All that a list of customers can have. */
+const columnNames = ImportColumns.shape.columns.element.shape.meaning.unwrap().options;
 
 interface ColumnsCardProps {
   readonly draft: ImportDraft;
