@@ -25,7 +25,9 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   );
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const prints = useMedia("print");
-  const isDark = !prints && (theme === "dark" || (theme === "system" && systemIsDark));
+  // Whose system forces its colours has chosen between light and dark there.
+  const isForced = useMedia("(forced-colors: active)");
+  const isDark = !prints && (isForced || theme === "system" ? systemIsDark : theme === "dark");
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   }, [isDark]);
