@@ -64,7 +64,8 @@ export function drawMishaps(place: MishapPlace, faults: Faults, random: Random):
       during.integer(0, 23),
     );
   const { skuId, id: subscriptionId, seats } = main;
-  if (chanceOf("usersJoin")) {
+  // Who joined on the seats of a trial would be out with it, whatever anybody does.
+  if (chanceOf("usersJoin") && place.blueprint.trial === undefined) {
     add(before(0, 50), { kind: "customerAddsUsers", skuId, count: some(place, during) });
   }
   if (chanceOf("usersLeave")) {

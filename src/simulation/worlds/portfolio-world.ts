@@ -126,7 +126,7 @@ function plain(common: Common, random: Random): CustomerBlueprint {
     byGroup: random.chance(0.2) ? [sku] : [],
     freeSkus: random.chance(0.5) ? ["FLOW_FREE", "POWER_BI_STANDARD"] : [],
     ...(random.chance(0.1) ? { ours: { sku, seats: 2 } } : {}),
-    ...drawTrial(main, random.fork("trial")),
+    ...drawTrial(main, common.readings, random.fork("trial")),
   };
 }
 
@@ -135,10 +135,17 @@ const TRIAL_SEATS = 25;
 const TRIAL_ENDS_TO_DAY = 180;
 
 /** It outlasts the source by some days, so that whoever counted on its seats is out when it ends. */
-function drawTrial({ endsInDays, sku }: SourceBlueprint, random: Random) {
+function drawTrial(
+  { endsInDays, sku }: SourceBlueprint,
+  readings: Common["readings"],
+  random: Random,
+) {
   const trialEndsInDays = endsInDays + random.integer(2, 10);
   if (trialEndsInDays > TRIAL_ENDS_TO_DAY || !random.chance(0.15)) return {};
-  return { trial: { sku, seats: TRIAL_SEATS, endsInDays: trialEndsInDays } };
+  return {
+    trial: { sku, seats: TRIAL_SEATS, endsInDays: trialEndsInDays },
+    readings: { ...readings, overlapSeatsTaken: 0 },
+  };
 }
 
 /** Two or three sources of one SKU, each with its own end, and not always of one seller. */
