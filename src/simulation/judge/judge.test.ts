@@ -2,6 +2,7 @@
 
 import { addHours, type Instant } from "#lib/instant.ts";
 import { describe, expect, test } from "vitest";
+import type { ReportedStep } from "./evidence.ts";
 import {
   charge,
   day,
@@ -211,7 +212,7 @@ describe("renewals", () => {
   });
 
   test("one asked to be taken back as soon as the seats that somebody else took could be there", () => {
-    const step = (kind: string, openedAt: Instant, closedAt: Instant | null) => {
+    const step = (kind: string, openedAt: Instant, closedAt: Instant | null): ReportedStep => {
       const state = closedAt === null ? ("open" as const) : ("done" as const);
       const lineId = kind === "approvePlan" ? null : "source";
       return { kind, lineId, owner: "customerAdmin", openedAt, closedAt, state };
@@ -221,7 +222,20 @@ describe("renewals", () => {
     // Joined two days before the renewal and approved half a day before it; seats come three days after an order.
     const joinedTo = (skuId: string) =>
       event("usersAdded", addHours(renewed.at, -48), { injected: true, details: { skuId } });
-    const askedAgain = (hours: number, answeredAfter = -12, joined = joinedTo("sku")) => {
+    const asked = (from: Instant, answeredAfter: number) => [
+      step("approvePlan", from, addHours(renewed.at, answeredAfter)),
+    ];
+    // Somebody else joins a day later: the question is taken back and asked anew at once, or a day after that.
+    const askedAnew = (pauseHours: number) => (from: Instant, answeredAfter: number) => [
+      { ...step("approvePlan", from, addHours(from, 24)), state: "withdrawn" as const },
+      ...asked(addHours(from, 24 + pauseHours), answeredAfter),
+    ];
+    const askedAgain = (
+      hours: number,
+      answeredAfter = -12,
+      joined = joinedTo("sku"),
+      approvals = asked,
+    ) => {
       const at = addHours(renewed.at, hours);
       return outcome({
         provisioningMinutes: 3 * 24 * 60,
@@ -229,7 +243,7 @@ describe("renewals", () => {
         move: move({
           humanSteps: [
             step("stopRenewal", day(80), null),
-            step("approvePlan", joined.at, addHours(renewed.at, answeredAfter)),
+            ...approvals(joined.at, answeredAfter),
             step("rescueRenewal", at, null),
           ],
         }),
@@ -242,6 +256,8 @@ describe("renewals", () => {
     expect(askedAgain(86, 11).unwantedRenewals).toBe(1);
     expect(askedAgain(1_000, 120).unwantedRenewalsByOthers).toBe(1);
     expect(askedAgain(60, -12, joinedTo("another")).unwantedRenewals).toBe(1);
+    expect(askedAgain(1_000, 120, joinedTo("sku"), askedAnew(0)).unwantedRenewalsByOthers).toBe(1);
+    expect(askedAgain(1_000, 120, joinedTo("sku"), askedAnew(72)).unwantedRenewals).toBe(1);
   });
 
   test("a monthly source lives on from month to month until something of ours is bought", () => {

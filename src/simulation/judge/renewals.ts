@@ -4,6 +4,7 @@
 import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib/instant.ts";
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine } from "./evidence.ts";
+import { heldUntil } from "./held-until.ts";
 
 /** Days before an end by which its billing owner has to have been asked to stop the renewal. */
 const NOTICE_DAYS: Readonly<Record<string, number>> = {
@@ -112,11 +113,12 @@ function seatsWaited({ skuId, tenantId }: RecordedLine, evidence: Evidence): (In
       event.details["skuId"] === skuId,
   );
   return steps
-    .filter(({ kind, state }) => kind === "approvePlan" && state !== "withdrawn")
+    .filter(({ kind }) => kind === "approvePlan")
     .filter(({ openedAt }) =>
       joined.some(({ at }) => openedAt >= at && openedAt <= addHours(at, allowanceHours)),
     )
-    .map(({ closedAt }) => (closedAt === null ? null : addHours(closedAt, allowanceHours)));
+    .map((step) => heldUntil(step, steps))
+    .map((answeredAt) => (answeredAt === null ? null : addHours(answeredAt, allowanceHours)));
 }
 
 function isKnown(instant: Instant | null): instant is Instant {

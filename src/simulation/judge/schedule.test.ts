@@ -100,11 +100,16 @@ function* everySchedule(
   if (isFeasible(pool, done)) yield done;
   const last = done.at(-1);
   const goals = new Set(pool.parts.map(({ seatsAfter }) => seatsAfter));
-  if (done.length === 0) goals.add((pool.ours?.seats ?? 0) + 1);
+  const largest = Math.max(...goals);
+  // Only the first order has to be of a size that a price asks for.
+  for (const seats of done.length === 0
+    ? [1, ...pool.prices.map((each) => each.seatsMin ?? 1)]
+    : [])
+    goals.add(Math.min((pool.ours?.seats ?? 0) + Math.max(1, seats), largest));
   for (const atMs of instants.filter((each) => last === undefined || each > last.atMs)) {
     for (const seatsAfter of goals) {
       if (seatsAfter <= (last?.seatsAfter ?? pool.ours?.seats ?? 0)) continue;
-      if (done.length < 2 || seatsAfter === Math.max(...goals))
+      if (done.length < 2 || seatsAfter === largest)
         yield* everySchedule(pool, [...done, { atMs, seatsAfter }]);
     }
   }

@@ -97,20 +97,18 @@ export function cheapestSchedule(pool: PoolCase): readonly PlannedPurchase[] | n
   return best;
 }
 
-/** Every first purchase that can be best. */
+/** Every first purchase that can be best: of a part, of more than one, or of what a price asks for at least. */
 function firstOrders(pool: PoolCase, { orderByMs, seatsAfter }: Part): PlannedPurchase[] {
   const { pilotByMs } = pool;
-  const sizes = [{ seatsAfter, byMs: orderByMs }];
-  if (pilotByMs !== null) {
-    const byMs = Math.min(pilotByMs, orderByMs);
-    const promoted = pool.prices.map(({ seatsMin = 1 }) => before(pool) + seatsMin);
-    for (const seats of new Set([before(pool) + 1, ...promoted])) {
-      if (seats < seatsAfter || seats === before(pool) + 1) sizes.push({ seatsAfter: seats, byMs });
-    }
-  }
-  return sizes.flatMap((size) =>
-    beginnings(pool, size.byMs).map((atMs) => ({ atMs, seatsAfter: size.seatsAfter })),
-  );
+  const parts = partsToBuy(pool).map((part) => part.seatsAfter);
+  const least = pool.prices.map(({ seatsMin = 1 }) => before(pool) + Math.max(1, seatsMin));
+  const sizes = new Set([before(pool) + 1, ...parts, ...least]);
+  return [...sizes]
+    .filter((seats) => seats <= Math.max(...parts))
+    .flatMap((seats) => {
+      const byMs = seats < seatsAfter ? Math.min(pilotByMs ?? -Infinity, orderByMs) : orderByMs;
+      return beginnings(pool, byMs).map((atMs) => ({ atMs, seatsAfter: seats }));
+    });
 }
 
 /** The last allowed instants before each reason to begin earlier, and before the latest of all. */

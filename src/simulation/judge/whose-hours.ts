@@ -11,6 +11,7 @@
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
+import { heldUntil } from "./held-until.ts";
 
 const LOOK_EVERY_MINUTES = 60;
 const MINUTE_MS = 60_000;
@@ -189,17 +190,6 @@ function gatesDownAt(
           openedAt <= addMs(loss.at, allowanceMs),
       ),
   );
-}
-
-/** When the person had answered; null where they have not. A question asked anew at once is the same one. */
-function heldUntil(step: ReportedStep, steps: readonly ReportedStep[]): Instant | null {
-  if (step.state === "open" || step.closedAt === null) return null;
-  if (step.state !== "withdrawn") return step.closedAt;
-  const { closedAt, kind } = step;
-  const again = steps.find(
-    (each) => each !== step && each.kind === kind && each.openedAt === closedAt,
-  );
-  return again === undefined ? step.openedAt : heldUntil(again, steps);
 }
 
 function userHours(spans: readonly Span[]): number {
