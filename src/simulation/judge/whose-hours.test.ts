@@ -103,6 +103,19 @@ test("who was added by somebody else is theirs for as long as a seat takes", () 
   });
 });
 
+test("who joins while the seats of others who joined are not approved yet waits for the same answer", () => {
+  const joins = (id: string, hours: number, skuId = "s") =>
+    event({ id, at: at(hours), kind: "usersAdded", details: { userIds: id, skuId } });
+  const interruptions = [lacks("u2", 10, null)];
+  const oursWith = (first: LoggedEvent, ...steps: ReportedStep[]) =>
+    ask({ interruptions, events: [first, joins("u2", 10)], stepsOf: () => steps }).ours;
+  expect(oursWith(joins("u1", 5), step(6, "done", { closedAt: at(50) }))).toBe(48.5);
+  expect(oursWith(joins("u1", 5), step(6, "open"))).toBe(0);
+  expect(oursWith(joins("u1", 5), step(6, "done", { closedAt: at(9) }))).toBe(88.5);
+  expect(oursWith(joins("u1", 5), step(7, "open"))).toBe(88.5);
+  expect(oursWith(joins("u1", 5, "another"), step(6, "open"))).toBe(88.5);
+});
+
 test("an engine that does nothing has everything counted as its own, to the end", () => {
   const ends = event({ id: "e2", kind: "serviceCut", actor: "microsoft", injected: false });
   const interruptions = [lacks("u1", 10, null, "e2"), lacks("u2", 10, null, "e2")];

@@ -5,8 +5,10 @@
 //   processing; or
 // - seats wait for a person: a human step that names them was opened within that allowance and is still
 //   open, or was until less than an allowance ago; an order at the provider, asked for as soon as nothing
-//   else was waited for, is such a step too; and so is the gate that somebody took away before the act, asked
-//   for again within an allowance of its loss: until it is given back nobody sees or buys anything.
+//   else was waited for, is such a step too; so is the approval that was asked for within an allowance of
+//   others who had joined this license, and was still open when this user did; and so is the gate that
+//   somebody took away before the act, asked for again within an allowance of its loss: until it is given
+//   back nobody sees or buys anything.
 // An engine that does nothing opens no step, so that everything is counted as its own.
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
@@ -162,10 +164,39 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
   const gates = gatesDownAt(act, tenantId, question, allowanceMs).map((step) =>
     heldUntil(step, steps),
   );
-  const waits = [...asked, ...ordered, ...gates].map((closedAt) =>
+  const approvals = approvalsOpenAt(act, tenantId, question, allowanceMs);
+  const waits = [...asked, ...approvals, ...ordered, ...gates].map((closedAt) =>
     closedAt === null ? question.until : addMs(closedAt, allowanceMs),
   );
   return latest(allowanceEnds, ...waits);
+}
+
+/**
+ * When approvals were given that had been asked for because of others who joined before, and that nobody had answered
+ * when these joined: the seats of both wait for the same person.
+ */
+function approvalsOpenAt(
+  act: LoggedEvent,
+  tenantId: string,
+  { events, stepsOf }: HoursQuestion,
+  allowanceMs: number,
+): (Instant | null)[] {
+  const joined = events.filter(
+    ({ at, details, injected, kind, tenantId: of }) =>
+      injected &&
+      of === tenantId &&
+      kind === "usersAdded" &&
+      kind === act.kind &&
+      details["skuId"] === act.details["skuId"] &&
+      at <= act.at,
+  );
+  const steps = stepsOf(tenantId).filter(({ kind }) => kind === "approvePlan");
+  return steps
+    .filter(({ openedAt }) =>
+      joined.some(({ at }) => openedAt >= at && openedAt <= addMs(at, allowanceMs)),
+    )
+    .map((step) => heldUntil(step, steps))
+    .filter((answeredAt) => answeredAt === null || answeredAt > act.at);
 }
 
 /** Steps that ask for a gate which somebody had taken away before the act, and that was not given back yet. */
