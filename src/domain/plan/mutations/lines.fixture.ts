@@ -14,16 +14,14 @@ import {
 } from "./mutation.fixture.ts";
 
 const none = { endNow: null, transfer: null, renewToCsp: null, stopRenewal: null, chooseEnd: null };
-const asked = (file: PlanFile) => movingLines(file).filter(({ acts }) => acts.stopRenewal !== null);
-const cut = (file: PlanFile) => movingLines(file).filter(({ acts }) => acts.chooseEnd !== null);
 const renewing = ["mcaWebDirect", "mosaWebDirect", "unknownWebDirect", "cspNce", "cspLegacy"];
 /** Sources with an end to come. */
 const counted = (file: PlanFile) =>
   movingLines(file).filter(({ end }) => (end.continuityEndsAt ?? "") > file.plan.madeAt);
+const asked = (file: PlanFile) => counted(file).filter(({ acts }) => acts.stopRenewal !== null);
+const cut = (file: PlanFile) => counted(file).filter(({ acts }) => acts.chooseEnd !== null);
 const atFirstEnd = (file: PlanFile) =>
-  movingLines(file).filter(
-    (line) => line.end.continuityEndsAt === rowOf(file, line).nextLifecycleAt,
-  );
+  counted(file).filter((line) => line.end.continuityEndsAt === rowOf(file, line).nextLifecycleAt);
 
 export const spoiledLines: readonly Mutation[] = [
   {
@@ -285,7 +283,7 @@ export const spoiledLines: readonly Mutation[] = [
     why: "endTooLate",
     spoil: (file, pick) =>
       spoilOne(
-        movingLines(file).filter(
+        counted(file).filter(
           (line) =>
             rowOf(file, line).nextLifecycleAt === null &&
             !line.end.assumptions.includes("renewsUntilAskedToStop"),
@@ -299,7 +297,7 @@ export const spoiledLines: readonly Mutation[] = [
     why: "endTooLate",
     spoil: (file, pick) =>
       spoilOne(
-        movingLines(file).filter(({ end }) => end.assumptions.includes("renewsUntilAskedToStop")),
+        counted(file).filter(({ end }) => end.assumptions.includes("renewsUntilAskedToStop")),
         pick,
         ({ end }) =>
           (end.assumptions = end.assumptions.filter((each) => each !== "renewsUntilAskedToStop")),
@@ -314,7 +312,7 @@ export const spoiledLines: readonly Mutation[] = [
     harm: "a cutover planned apart from the end",
     why: "endDiffers",
     spoil: (file, pick) =>
-      spoilOne(movingLines(file), pick, ({ end }) => {
+      spoilOne(counted(file), pick, ({ end }) => {
         if (end.plannedAt !== null) end.plannedAt = addTerms(end.plannedAt, "P1M", 1);
       }),
   },
@@ -322,14 +320,14 @@ export const spoiledLines: readonly Mutation[] = [
     harm: "no end at all",
     why: "endUnknown",
     spoil: (file, pick) =>
-      spoilOne(movingLines(file), pick, ({ end }) => (end.continuityEndsAt = null)),
+      spoilOne(counted(file), pick, ({ end }) => (end.continuityEndsAt = null)),
   },
   {
     harm: "a declared end called observed",
     why: "evidenceUnfounded",
     spoil: (file, pick) =>
       spoilOne(
-        movingLines(file).filter((line) => rowOf(file, line).nextLifecycleAt === null),
+        counted(file).filter((line) => rowOf(file, line).nextLifecycleAt === null),
         pick,
         ({ end }) => (end.evidence = "observed"),
       ),
@@ -339,7 +337,7 @@ export const spoiledLines: readonly Mutation[] = [
     why: "evidenceUnfounded",
     spoil: (file, pick) =>
       spoilOne(
-        movingLines(file).filter(({ end }) => end.assumptions.includes("renewsUntilAskedToStop")),
+        counted(file).filter(({ end }) => end.assumptions.includes("renewsUntilAskedToStop")),
         pick,
         ({ end }) => (end.evidence = "attested"),
       ),
@@ -348,14 +346,14 @@ export const spoiledLines: readonly Mutation[] = [
     harm: "grace no longer ruled out",
     why: "graceAssumed",
     spoil: (file, pick) =>
-      spoilOne(movingLines(file), pick, ({ end }) => (end.assumptions = ["graceAfterEnd"])),
+      spoilOne(counted(file), pick, ({ end }) => (end.assumptions = ["graceAfterEnd"])),
   },
   {
     harm: "no renewal counted in the money",
     why: "moneyEndsTooSoon",
     spoil: (file, pick) =>
       spoilOne(
-        movingLines(file).filter(({ agreementType }) => renewing.includes(agreementType)),
+        counted(file).filter(({ agreementType }) => renewing.includes(agreementType)),
         pick,
         ({ end }) => (end.moneyEndsAt = end.continuityEndsAt),
       ),

@@ -283,9 +283,12 @@ export const spoiledPurchases: readonly Mutation[] = [
     why: "lateUntold",
     spoil: (file, pick) =>
       spoilOne(
-        stepsOf(file).filter(({ step }) => step.forLines.length > 0),
+        stepsOf(file).filter(({ step }) => step.forLines.length > 0 && step.seatsAdded > 0),
         pick,
-        ({ step }) => (step.latestSafeAt = addHours(step.orderAt, -1)),
+        ({ step }) => {
+          step.latestSafeAt = addHours(step.orderAt, -1);
+          file.plan.findings = file.plan.findings.filter(({ code }) => code !== "LATE");
+        },
       ),
   },
   {
