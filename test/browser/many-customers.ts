@@ -16,7 +16,8 @@ export async function goByPalette({ url }: ConsoleHouse, page: Page, name: strin
   const field = page.getByRole("combobox", { name: "Search or jump to" });
   await field.waitFor();
   await page.keyboard.press("Escape");
-  await field.waitFor({ state: "detached" });
+  // Closed it is out of sight at once, and gone a moment later: until then a key would open what is about to go.
+  await page.locator("dialog.palette").waitFor({ state: "detached" });
   await page.keyboard.press("/");
   await field.fill(name.slice(0, 4));
   await page.getByRole("option", { name: new RegExp(name) }).waitFor();
