@@ -153,6 +153,20 @@ export const LicensesStanding = z.object({
 });
 export type LicensesStanding = z.infer<typeof LicensesStanding>;
 
+/** Before the first change. */
+export const noLicenseChanged: LicensesStanding = {
+  waves: [],
+  problems: [],
+  refused: [],
+  reprocessed: [],
+  canaryAt: null,
+  doneAt: null,
+  verifiedAt: null,
+  remaining: {},
+  lacking: {},
+  rollback: null,
+};
+
 export const Standing = z.object({
   schema: z.literal("handover.standing/1"),
   /** When the customer was first seen among ours. */

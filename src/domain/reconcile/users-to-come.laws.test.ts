@@ -4,23 +4,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
 import { aPlanFile, aSituation, ENDS_AT, ready, SKU } from "./a-situation.ts";
-import type { LicensesStanding } from "./standing.ts";
+import { noLicenseChanged } from "./standing.ts";
 import { joinersOf, usersToCome } from "./users-to-come.ts";
 
 const OLD = "1392051d-0cb9-4b7a-88d5-621fee5e8711";
-
-const begun: LicensesStanding = {
-  waves: [],
-  problems: [],
-  refused: [],
-  reprocessed: [],
-  canaryAt: null,
-  doneAt: null,
-  verifiedAt: null,
-  remaining: {},
-  lacking: {},
-  rollback: null,
-};
 
 /** All `planned` users of the old license get the target's, bought in two steps. */
 function replacing(holder: "user" | "group", planned: number) {
@@ -49,7 +36,7 @@ function replacing(holder: "user" | "group", planned: number) {
 /** Users of both licenses now; `refused` of them for want of a seat, null before the first change. */
 function using({ old, target }: { old: number; target: number }, refused: number | null) {
   const consumed = { [OLD]: old, [SKU]: target };
-  const licenses = refused === null ? null : { ...begun, lacking: { [SKU]: refused } };
+  const licenses = refused === null ? null : { ...noLicenseChanged, lacking: { [SKU]: refused } };
   return aSituation({ standing: { ...ready, consumed, licenses } });
 }
 

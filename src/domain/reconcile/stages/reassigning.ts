@@ -20,7 +20,7 @@ import {
 import { mayBeginLicenses } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import type { LicensesStanding } from "../standing.ts";
+import { noLicenseChanged, type LicensesStanding } from "../standing.ts";
 import { boughtLines } from "../transfers.ts";
 
 /**
@@ -38,7 +38,7 @@ export const reassigning: Stage = (situation) => {
   if (askedAt !== null) return putBack(situation, plan, seen.licenses, askedAt);
   const mayBegin = mayBeginLicenses(situation) || areUsersOut(situation);
   if (!mayBegin) return { do: "wait", until: nextFullHour(now) };
-  const before = standing.licenses ?? nothingDone;
+  const before = standing.licenses ?? noLicenseChanged;
   const refused = before.refused.filter((each) => isStillRefused(situation, each));
   // Whoever is out already has nothing to lose by going first.
   const isUrgent = areUsersOut(situation);
@@ -132,19 +132,6 @@ function restingMembers(
       .map(({ id, times }) => [id, times >= TIMES_BEFORE_A_PERSON]),
   );
 }
-
-const nothingDone: LicensesStanding = {
-  waves: [],
-  problems: [],
-  refused: [],
-  reprocessed: [],
-  canaryAt: null,
-  doneAt: null,
-  verifiedAt: null,
-  remaining: {},
-  lacking: {},
-  rollback: null,
-};
 
 function canaryHours({ policy }: Situation): number {
   return policy.canary.hours;
@@ -272,7 +259,7 @@ function putBack(
 ): NextThing {
   const { now, standing } = situation;
   const { calls, isDone, stuck } = rollbackCalls(plan, seen);
-  const before = standing.licenses ?? nothingDone;
+  const before = standing.licenses ?? noLicenseChanged;
   const refusedIds = new Set(before.refused.map(({ id }) => id));
   const resting = restingMembers(situation, before);
   const sent = unsent(situation, calls).filter(({ id }) => !refusedIds.has(id) && !resting.has(id));
@@ -282,7 +269,7 @@ function putBack(
     stuck: [...stuck, ...calls.flatMap(({ id }) => (refusedIds.has(id) ? [id] : []))],
   };
   const after: LicensesStanding = {
-    ...nothingDone,
+    ...noLicenseChanged,
     refused: before.rollback === null ? [] : before.refused,
     reprocessed: before.rollback === null ? [] : before.reprocessed,
     rollback,
