@@ -1,15 +1,16 @@
 // Before anything is connected or allowed: exports are dropped here, and the next renewals with their money and users
 // are told. Everything is computed in the browser.
 
-import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { Select } from "@fluentui/react-select";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { outlookOfExports, type ExportFile } from "#domain/shadow/outlook-of-exports.ts";
 import { parseInstant } from "#lib/instant.ts";
 import { Empty } from "../../ui/empty.tsx";
+import { FileChoice } from "../../ui/file-choice.tsx";
+import { FilePlace } from "../../ui/file-place.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorBar } from "../../ui/reading.tsx";
@@ -49,7 +50,16 @@ export function AheadPage() {
   }, [files, now, days, currency]);
   return (
     <Page title={say("ahead.title")} about={say("ahead.about")}>
-      <DropPlace onFiles={(chosen) => void add(chosen)} />
+      <FilePlace onFiles={(dropped) => void add(dropped)}>
+        <p>{say("ahead.drop")}</p>
+        <FileChoice
+          label={say("ahead.choose")}
+          accept=".csv,.txt,text/csv"
+          multiple
+          button={{ appearance: "primary" }}
+          onFiles={(chosen) => void add(chosen)}
+        />
+      </FilePlace>
       {error === null ? null : <ErrorBar error={error} />}
       {report === null ? (
         <Teaching />
@@ -119,43 +129,5 @@ function Teaching() {
         )}
       </ul>
     </>
-  );
-}
-
-function DropPlace({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  return (
-    <div
-      className={isOver ? "file-place over" : "file-place"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
-      <p>{say("ahead.drop")}</p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".csv,.txt,text/csv"
-        hidden
-        aria-label={say("ahead.choose")}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
-      <Button appearance="primary" onClick={() => input.current?.click()}>
-        {say("ahead.choose")}
-      </Button>
-    </div>
   );
 }

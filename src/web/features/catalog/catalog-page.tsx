@@ -4,13 +4,13 @@ import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { useRef } from "react";
 import { importCatalogFile, syncCatalog } from "#contract/routes/catalog.ts";
 import type { CatalogImport } from "#contract/catalog-views.ts";
 import { ImportIcon } from "@fluentui/react-icons";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
 import { Empty } from "../../ui/empty.tsx";
+import { FileChoice } from "../../ui/file-choice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
 import { useSay, type Say } from "../../ui/say.ts";
@@ -74,28 +74,14 @@ interface ImportActionsProps {
 
 function ImportActions({ isReading, onFile, onSync }: ImportActionsProps) {
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileChoice
+        label={say("pages.catalog.choose")}
         accept=".csv,.zip"
-        hidden
-        aria-label={say("pages.catalog.choose")}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          currentTarget.value = "";
-        }}
+        button={{ icon: <ImportIcon />, disabledFocusable: isReading }}
+        onFiles={([file]) => onFile(file)}
       />
-      <Button
-        icon={<ImportIcon />}
-        disabledFocusable={isReading}
-        onClick={() => input.current?.click()}
-      >
-        {say("pages.catalog.choose")}
-      </Button>
       <Button appearance="primary" disabledFocusable={isReading} onClick={onSync}>
         {say("pages.catalog.sync")}
       </Button>

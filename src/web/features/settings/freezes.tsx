@@ -1,11 +1,11 @@
 // Days on which nothing is ordered; brought as a calendar file or a CSV.
 
-import { useRef } from "react";
 import { Button } from "@fluentui/react-button";
 import type { z } from "zod";
 import { changePolicy, importFreezes, type showPolicy } from "#contract/routes/policy.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
+import { FileChoice } from "../../ui/file-choice.tsx";
 import { useOwnName } from "../../ui/own-name.tsx";
 import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
@@ -16,7 +16,6 @@ interface FreezesProps {
 
 export function Freezes({ freezes }: FreezesProps) {
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   const [by] = useOwnName();
   const owner = by.trim() === "" ? say("settings.title") : by.trim();
   const add = useAct((text: string) => call(importFreezes, { body: { by: owner, text } }));
@@ -50,19 +49,11 @@ export function Freezes({ freezes }: FreezesProps) {
           ))}
         </ul>
       )}
-      <input
-        ref={input}
-        type="file"
+      <FileChoice
+        label={say("settings.freezes.add")}
         accept=".ics,.csv,text/calendar,text/csv"
-        hidden
-        aria-label={say("settings.freezes.add")}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void file.text().then((text) => add.mutate(text));
-          target.value = "";
-        }}
+        onFiles={([file]) => void file.text().then((text) => add.mutate(text))}
       />
-      <Button onClick={() => input.current?.click()}>{say("settings.freezes.add")}</Button>
       <div role="status">
         {add.data === undefined ? null : (
           <>

@@ -1,13 +1,13 @@
 // Files that come from elsewhere (a provider's export, Microsoft's invoices), and the seals over what was recorded here.
 
-import { Button } from "@fluentui/react-button";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { z } from "zod";
 import { importProviderFile } from "#contract/routes/provider.ts";
 import { importInvoiceFile } from "#contract/routes/reports.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
+import { FileChoice } from "../../ui/file-choice.tsx";
 import { OwnNameField, useOwnName } from "../../ui/own-name.tsx";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
@@ -137,7 +137,6 @@ interface FileCardProps {
 
 function FileCard({ id, title, text, field, isPossible, act, children }: FileCardProps) {
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section className="card" aria-labelledby={id}>
       <h2 className="minor" id={id}>
@@ -145,24 +144,13 @@ function FileCard({ id, title, text, field, isPossible, act, children }: FileCar
       </h2>
       <p className="secondary">{text}</p>
       {field}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={title}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) act.mutate(file);
-          target.value = "";
-        }}
-      />
       <div className="actions">
-        <Button
-          disabledFocusable={!isPossible || act.isPending}
-          onClick={() => input.current?.click()}
-        >
-          {say("console.import.choose")}
-        </Button>
+        <FileChoice
+          label={say("console.import.choose")}
+          name={title}
+          button={{ disabledFocusable: !isPossible || act.isPending }}
+          onFiles={([file]) => act.mutate(file)}
+        />
       </div>
       <div role="status">{children}</div>
       {act.error === null ? null : <ErrorBar error={act.error} />}

@@ -14,8 +14,8 @@ import { useSay } from "../../../ui/say.ts";
 import { useDraft } from "../../../ui/use-draft.ts";
 import { CheckedRows } from "./checked-rows.tsx";
 import { ColumnsCard } from "./columns-card.tsx";
-import { FilePlace } from "./file-place.tsx";
 import { choicesOf, decoded, draftOf, ImportDraft } from "./import-draft.ts";
+import { ImportPlace } from "./import-place.tsx";
 import { ImportSum } from "./import-sum.tsx";
 import "./import.css";
 
@@ -34,7 +34,7 @@ export function ImportPage() {
     <Page title={say("console.import.title")} about={say("console.import.about")}>
       <Steps now={step} />
       {isSaved ? null : (
-        <FilePlace
+        <ImportPlace
           onFile={async (file) => {
             const content = new Uint8Array(await file.arrayBuffer());
             setBytes(content);
