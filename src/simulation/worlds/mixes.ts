@@ -2,9 +2,17 @@
 
 /**
  * Sources that cannot be bought again; licenses given by groups; service plans switched off; other partners
- * who are asked to hand their subscriptions over.
+ * who are asked to hand their subscriptions over; more seats than can be bought beside the source; several
+ * sources of one SKU, each with its own end.
  */
-export const mixes = ["discontinued", "groups", "disabled-plans", "partner-transfer"] as const;
+export const mixes = [
+  "discontinued",
+  "groups",
+  "disabled-plans",
+  "partner-transfer",
+  "seat-cap",
+  "several-ends",
+] as const;
 export type Mix = (typeof mixes)[number];
 
 /** By our client, or by a person at the provider. */

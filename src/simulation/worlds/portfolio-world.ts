@@ -174,6 +174,11 @@ function overSeatCap(common: Common, random: Random): CustomerBlueprint {
   };
 }
 
+/** The mixes that are a kind of customer; the others change what any customer may have. */
+const RARE_CUSTOMERS: Partial<
+  Readonly<Record<Mix, (common: Common, random: Random) => CustomerBlueprint>>
+> = { "seat-cap": overSeatCap, "several-ends": severalEnds };
+
 function outOfRegion(users: number, random: Random): CustomerBlueprint {
   const [country, language] = random.pick([
     ["TW", "zh-TW"],
@@ -192,6 +197,10 @@ function outOfRegion(users: number, random: Random): CustomerBlueprint {
 
 function mixed(options: PortfolioOptions, common: Common, random: Random): CustomerBlueprint {
   const readings = drawReadings(options.faults, random);
+  const rare = options.mix.flatMap((each) => RARE_CUSTOMERS[each] ?? []);
+  if (random.fork("is rare").chance(rare.length / options.mix.length)) {
+    return random.fork("rare").pick(rare)({ ...common, readings }, random);
+  }
   const others = options.mix.some((each) => each !== "partner-transfer");
   const isOfPartner =
     options.mix.includes("partner-transfer") &&
