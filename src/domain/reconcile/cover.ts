@@ -3,7 +3,7 @@
 import { isInError, isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
-import type { TargetStanding } from "./standing.ts";
+import type { Standing, TargetStanding } from "./standing.ts";
 import { boughtLines } from "./transfers.ts";
 
 /** Lines that are to come to us, bought again or handed over. */
@@ -194,22 +194,41 @@ export function targetsOfLine({ plan }: PlanFile, { lineId }: PlanLine): readonl
  * that outlast it can serve, and the seats that stand in are verified and protected.
  */
 function isLeftByItsUsers(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
-  const { consumed, licenses, rows } = situation.standing;
+  const { licenses } = situation.standing;
   if (licenses === null || licenses.rollback !== null || licenses.doneAt === null) return false;
   const ending = boughtLines(situation.standing, planFile)
     .filter(({ end }) => (end.plannedAt ?? "") <= (line.end.plannedAt ?? ""))
     .map(({ lineId }) => lineId);
-  const outlasting = (rows ?? [])
-    .filter((row) => row.skuId === line.skuId && isLasting(row))
-    .filter(({ subscriptionId }) => !ending.includes(subscriptionId))
-    .reduce((sum, { seats }) => sum + seats, 0);
   return (
-    (consumed[line.skuId] ?? 0) <= outlasting &&
+    usersOutlived(situation.standing, line.skuId, ending) === 0 &&
     targetsOfLine(planFile, line).every((target) => {
       const carried = protectedSeats(situation, target);
       return carried > 0 && carried >= seatsNeededWithout(situation, target, ending);
     })
   );
+}
+
+/** Holders of a license for whom the rows that outlast the given lines have no seat. */
+function usersOutlived(
+  { consumed, rows }: Standing,
+  skuId: string,
+  lineIds: readonly string[],
+): number {
+  const outlasting = (rows ?? [])
+    .filter((row) => row.skuId === skuId && isLasting(row))
+    .filter(({ subscriptionId }) => !lineIds.includes(subscriptionId))
+    .reduce((sum, { seats }) => sum + seats, 0);
+  return Math.max(0, (consumed[skuId] ?? 0) - outlasting);
+}
+
+/**
+ * True where users hold a license that everybody was to leave, and that no row goes on serving: they came to it after
+ * the others had left, and lose it when the grace of the source is over.
+ */
+export function isStillHeld(standing: Standing, planFile: PlanFile, skuId: string): boolean {
+  if (!emptiedSkus(planFile).has(skuId)) return false;
+  const ending = boughtLines(standing, planFile).map(({ lineId }) => lineId);
+  return usersOutlived(standing, skuId, ending) > 0;
 }
 
 /**

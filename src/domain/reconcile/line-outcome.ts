@@ -3,7 +3,7 @@
 import { addDays, type Instant } from "#lib/instant.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { isProtected, leftSkuIds, targetOf, targetsOfLine } from "./cover.ts";
+import { isProtected, isStillHeld, leftSkuIds, targetOf, targetsOfLine } from "./cover.ts";
 import { PURCHASE_ATTEMPTS_MAX } from "./stages/purchasing.ts";
 import type { Standing } from "./standing.ts";
 import { transferOf, wayOfLine } from "./transfers.ts";
@@ -76,7 +76,9 @@ export function hasLineEnded(
     return hasArrived(standing, line) || refusalOf(standing, line) !== null;
   }
   if (isGivenUp(standing, planFile, line)) return true;
-  const isMoved = !leftSkuIds(planFile).has(line.skuId) || areUsersThrough(standing);
+  const isMoved =
+    !leftSkuIds(planFile).has(line.skuId) ||
+    (areUsersThrough(standing) && !isStillHeld(standing, planFile, line.skuId));
   const isCovered =
     isMoved &&
     skusBoughtFor(planFile, line).every((skuId) => {

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addHours, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import {
   aPlanFile,
@@ -13,7 +14,9 @@ import {
   SKU,
   verified,
 } from "../a-situation.ts";
+import { decideNext } from "../decide-next.ts";
 import type { NextThing } from "../situation.ts";
+import { noLicenseChanged } from "../standing.ts";
 import { reassigning } from "./reassigning.ts";
 
 const OLD = "1392051d-0cb9-4b7a-88d5-621fee5e8711";
@@ -89,3 +92,48 @@ test("the last admin is left to their own hand until a lost seat could not be re
     ],
   });
 });
+
+test("a move with users who came to the license of a gone source in its grace is never done, and never only waits", () => {
+  const file = planWithEveryUser();
+  const status = fc.constantFrom("warning", "suspended", "deleted");
+  const law = fc.property(
+    status,
+    fc.integer({ min: 0, max: 5 }),
+    fc.integer({ min: 9, max: 60 }),
+    (of, joined, days) => {
+      const now = addDays(ENDS_AT, days);
+      const gone = { lineId: "source-1", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null };
+      const through = { ...noLicenseChanged, doneAt: ENDS_AT, verifiedAt: ENDS_AT };
+      const situation = aSituation({
+        planFile: file,
+        approved: { planFile: file, approvedAt: ORDER_AT },
+        ...at(now, {
+          rows: [aRow({ skuId: OLD, status: of }), ourRow],
+          targets: [verified],
+          consumed: { [OLD]: joined, [SKU]: 3 },
+          lines: [{ ...gone, state: "gone" }],
+          licenses: { ...through, remaining: { [OLD]: 0 } },
+        }),
+        looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools", "ours"],
+      });
+      const next = decideNext(situation);
+      if (joined === 0) expect(next).toEqual({ do: "finish" });
+      else expect(next).toEqual({ do: "look", at: "licenses" });
+    },
+  );
+  fc.assert(law);
+});
+
+/** The plan of a tenant in which everybody is to leave the old license. */
+function planWithEveryUser() {
+  const file = planFile();
+  const users = ["admin", "u1", "u2"].map((userId) => ({
+    userId,
+    accountEnabled: true,
+    usageLocation: "DE",
+    assignments: [
+      { skuId: OLD, disabledPlans: [], assignedByGroup: null, state: "active" as const },
+    ],
+  }));
+  return { ...file, estate: { ...file.estate, users } };
+}

@@ -13,6 +13,7 @@ import {
   areUsersOut,
   emptiedSkus,
   isLeftShort,
+  isStillHeld,
   leftSkuIds,
   seatsThatStay,
   targetStanding,
@@ -143,7 +144,10 @@ function rollbackAskedAt({ approved, seen }: Situation): Instant | null {
   return askedAt === null || approved === null || askedAt < approved.approvedAt ? null : askedAt;
 }
 
-/** The first seats are verified, a source still serves, and it is not known that everybody is through. */
+/**
+ * The first seats are verified, and it is not known that everybody is through: of those too who came while a source
+ * that is gone serves on in its grace.
+ */
 function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
   const { approved, standing } = situation;
   if (approved === null) return false;
@@ -164,7 +168,8 @@ function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
     );
   const done = standing.licenses;
   if (done === null || done.verifiedAt === null || done.problems.length > 0) return true;
-  if (isOver) return false;
+  const { planFile } = approved;
+  if (isOver && ![...left].some((skuId) => isStillHeld(standing, planFile, skuId))) return false;
   return [...left].some(
     (skuId) => (standing.consumed[skuId] ?? 0) !== (done.remaining[skuId] ?? 0),
   );
