@@ -235,7 +235,8 @@ function needsOf(
     needs.push({ userId, skuId, at: addHours(last, policy.reassignmentMarginHours), users: -1 });
   }
   for (const [skuId, at] of arrivedAt) {
-    if (!assignments.some((each) => each.skuId === skuId))
+    // In error it is held without a seat, so that one more is needed.
+    if (!assignments.some((each) => each.skuId === skuId && each.state !== "error"))
       needs.push({ userId, skuId, at, users: 1 });
   }
   return needs;

@@ -89,3 +89,12 @@ export function isInError({
 }): boolean {
   return state === "error" || state === "activeWithError";
 }
+
+/** Of an assignment in error the pool counts no seat, as of a group's members for whom there was none. */
+export function takesSeat({
+  state,
+}: {
+  readonly state: EstateUser["assignments"][number]["state"];
+}): boolean {
+  return state !== "error";
+}

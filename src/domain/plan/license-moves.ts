@@ -1,7 +1,7 @@
 // When users stop needing one license and start needing another, wave by wave, for the proof.
 
 import { addHours, latest, type Instant } from "#lib/instant.ts";
-import type { EstateUser } from "../estate/estate.ts";
+import { takesSeat, type EstateUser } from "../estate/estate.ts";
 import type { PlanTarget } from "./move-plan.ts";
 import type { Policy } from "./policy.ts";
 import type { Reassignment } from "./reassignment.ts";
@@ -67,8 +67,8 @@ function summedUp(
     let byLicenses = alike.get(turns);
     if (byLicenses === undefined) alike.set(turns, (byLicenses = new Map()));
     let licenses = "";
-    for (const { skuId, assignedByGroup } of user.assignments) {
-      licenses += `${skuId} ${assignedByGroup ?? ""},`;
+    for (const { skuId, assignedByGroup, state } of user.assignments) {
+      licenses += `${skuId} ${assignedByGroup ?? ""} ${state},`;
     }
     const same = byLicenses.get(licenses);
     if (same === undefined) byLicenses.set(licenses, [user]);
@@ -128,7 +128,7 @@ function movesOf(
       if (isEarlier) arrivals.set(added, move.wave.from);
     }
   }
-  const held = new Set(assignments.map(({ skuId }) => skuId));
+  const held = new Set(assignments.filter(takesSeat).map(({ skuId }) => skuId));
   return [
     ...[...leaving].flatMap(([skuId, at]) => (at === null ? [] : [{ skuId, at, users: -1 }])),
     ...[...arrivals].flatMap(([skuId, at]) => (held.has(skuId) ? [] : [{ skuId, at, users: 1 }])),

@@ -1,6 +1,6 @@
 // Which users leave a SKU that cannot be bought again, by when, and how many seats of which SKU they need.
 
-import { servingSeats, type Estate } from "../estate/estate.ts";
+import { servingSeats, takesSeat, type Estate } from "../estate/estate.ts";
 import type { Claim } from "./claim.ts";
 import type { MovingLine } from "./moving-line.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
@@ -92,7 +92,7 @@ export function claimsForOther(left: LeftSku, estate: Estate): Claim[] {
 
 function holdersOfSku({ users }: Estate, skuId: string): ReadonlySet<string> {
   const holders = users.filter(({ assignments }) =>
-    assignments.some((assignment) => assignment.skuId === skuId),
+    assignments.some((assignment) => assignment.skuId === skuId && takesSeat(assignment)),
   );
   return new Set(holders.map(({ userId }) => userId));
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { addHours, parseInstant } from "#lib/instant.ts";
 import { marketOf } from "../equivalence/catalog-market.ts";
 import { idOf, listOf } from "../equivalence/listed.fixture.ts";
-import type { EstateUser } from "../estate/estate.ts";
+import { takesSeat, type EstateUser } from "../estate/estate.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlanFile } from "./move-plan.ts";
@@ -62,7 +62,7 @@ export function planOf(world: World): PlanFile {
   const sold = offers ?? [priced(mail, "4.00"), priced(files, "5.00"), priced(suite, "12.00")];
   const catalog = { ...aRequest([], []).catalog, offers: sold };
   const inSuite = users.filter(({ assignments }) =>
-    assignments.some(({ skuId }) => skuId === suite.skuId),
+    assignments.some((each) => each.skuId === suite.skuId && takesSeat(each)),
   ).length;
   const suiteRow = aRow(suite, { subscriptionId: "99999999-suite", seats: inSuite });
   const inUse = users.length;
@@ -94,19 +94,20 @@ const somebody = fc.record({
   off: fc.subarray(planNames, { maxLength: 2 }),
   group: fc.constantFrom(null, null, "g1", "g2"),
   also: fc.constantFrom(null, null, null, "g3"),
-  elsewhere: fc.constantFrom(false, false, true),
+  elsewhere: fc.constantFrom(null, null, "active" as const, "error" as const),
 });
 
-/** Users with the license directly, from groups, or twice; some hold the suite already. */
+/** Users with the license directly, from groups, or twice; some hold the suite already, or lack a seat of it. */
 export const tenants = fc.array(somebody, { minLength: 1, maxLength: 25 }).map((people) =>
   people.map(({ off, group, also, elsewhere }, at) => {
     const name = `u${String(at).padStart(2, "0")}`;
     // A group gives the same to all its members.
     const first = user(name, group === null ? off : groupOff[group], group);
     const second = also === null ? [] : user(name, groupOff[also], also).assignments;
-    const held = elsewhere
-      ? [{ skuId: suite.skuId, disabledPlans: [], assignedByGroup: null, state: "active" as const }]
-      : [];
+    const held =
+      elsewhere === null
+        ? []
+        : [{ skuId: suite.skuId, disabledPlans: [], assignedByGroup: null, state: elsewhere }];
     return { ...first, assignments: [...first.assignments, ...second, ...held] };
   }),
 );

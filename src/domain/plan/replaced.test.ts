@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseInstant } from "#lib/instant.ts";
+import { takesSeat } from "../estate/estate.ts";
 import type { PlanFile } from "./move-plan.ts";
 import { aRow, now } from "./plan-request.fixture.ts";
 import {
@@ -98,6 +99,17 @@ test("who has the license twice, with other plans off each time, keeps all that 
   ]);
 });
 
+test("members whom their group has given the new license without a seat are counted, all at once", () => {
+  const withSuite = (name: string, state: "active" | "error") => {
+    const member = user(name, [], "g1");
+    const given = { skuId: suite.skuId, disabledPlans: [], assignedByGroup: "g1", state };
+    return { ...member, assignments: [...member.assignments, given] };
+  };
+  const states = ["active", "active", "error", "error", "error"] as const;
+  const file = verified({ users: states.map((state, at) => withSuite(`u${at}`, state)) });
+  expect(file.band.targets).toMatchObject([{ skuId: suite.skuId, minSeats: 5 }]);
+});
+
 test("users leave as late as their seats do: each end moves those whom the rest cannot serve", () => {
   const second = aRow(old, {
     subscriptionId: "11111111-0000-4000-8000-000000000002",
@@ -172,7 +184,7 @@ test("law: however licenses are assigned, everybody keeps what is on for them, a
       for (const { skuId, steps } of file.plan.targets) {
         const having = users.filter(
           ({ userId, assignments }) =>
-            assignments.some((each) => each.skuId === skuId) ||
+            assignments.some((each) => each.skuId === skuId && takesSeat(each)) ||
             reached(file, userId, users).has(skuId),
         );
         expect(steps.at(-1)?.seatsAfter).toBeGreaterThanOrEqual(having.length);
