@@ -20,6 +20,11 @@ function standIns(file: PlanFile) {
     .flatMap(({ steps }) => steps.filter(({ seatsAdded }) => seatsAdded > 0));
 }
 
+/** Those that a source ends with: all but pilots. */
+function endingSomething(file: PlanFile) {
+  return standIns(file).filter(({ forLines }) => forLines.length > 0);
+}
+
 /** Those for users who leave that count on nothing proven, so that their margins are the long ones. */
 function slowSteps(file: PlanFile) {
   const left = new Set(changesOf(file).flatMap(({ remove }) => remove));
@@ -273,7 +278,7 @@ export const spoiledReassignments: readonly Mutation[] = [
     harm: "what users leave covered by nothing that they get",
     why: "lineNotCoveredOnce",
     spoil: (file, pick) =>
-      spoilOne(standIns(file), pick, ({ forLines }) => {
+      spoilOne(endingSomething(file), pick, ({ forLines }) => {
         for (const { steps } of file.plan.targets) {
           for (const step of steps) {
             step.forLines = step.forLines.filter((lineId) => !forLines.includes(lineId));
