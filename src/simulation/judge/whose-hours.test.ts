@@ -116,6 +116,27 @@ test("who joins while the seats of others who joined are not approved yet waits 
   expect(oursWith(joins("u1", 5, "another"), step(6, "open"))).toBe(88.5);
 });
 
+test("who joins the license that we bought for others has their seats, of no more of them than joined", () => {
+  const ours = event({ id: "o", at: at(2), kind: "ordered", actor: "us", injected: false });
+  const order = { ...ours, details: { skuId: "new" } };
+  const joins = (skuId: string, hours = 5) =>
+    event({ id: "j", at: at(hours), kind: "usersAdded", details: { userIds: "n1 n2", skuId } });
+  const cut = event({ id: "e1", kind: "serviceCut", actor: "microsoft", injected: false });
+  const oursWith = (users: readonly string[], ...events: LoggedEvent[]) =>
+    ask({
+      interruptions: users.map((user) => lacks(user, 10, null)),
+      events: [...events, cut],
+      stepsOf: () => [step(6, "done", { closedAt: at(50) })],
+    }).ours;
+  expect(oursWith(["u1", "u2"], order, joins("new"))).toBe(97);
+  // More are out than joined; not our license; joined before we bought; nobody was asked in time; the license that ends.
+  expect(oursWith(["u1", "u2", "u3"], order, joins("new"))).toBe(270);
+  expect(oursWith(["u1"], order, joins("another"))).toBe(90);
+  expect(oursWith(["u1"], order, joins("new", 1))).toBe(90);
+  expect(oursWith(["u1"], order, joins("new", 4))).toBe(90);
+  expect(oursWith(["u1"], order, joins("s"))).toBe(90);
+});
+
 test("an engine that does nothing has everything counted as its own, to the end", () => {
   const ends = event({ id: "e2", kind: "serviceCut", actor: "microsoft", injected: false });
   const interruptions = [lacks("u1", 10, null, "e2"), lacks("u2", 10, null, "e2")];

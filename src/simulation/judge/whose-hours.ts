@@ -1,5 +1,6 @@
 // Whose hours? Every hour in which a user lacks a plan that they need is ours, unless an injected act
-// of somebody else took these very seats or gave one to this very user when others had need of it, and
+// of somebody else took these very seats (also those that we had bought for them) or gave one to this very user when
+// others had need of it, and
 // - less than the reaction allowance has passed since it could be seen by an hourly look: one hour and
 //   the delays that the sandbox drew, of provisioning and, where a group gives the license, of its
 //   processing; or
@@ -14,6 +15,7 @@
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
 import { heldUntil } from "./held-until.ts";
+import { takenBy, usersOf } from "./seats-taken.ts";
 
 const LOOK_EVERY_MINUTES = 60;
 const MINUTE_MS = 60_000;
@@ -53,6 +55,7 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
   const events = new Map(question.events.map((event) => [event.id, event]));
   const arrivals = arrivalsIn(question.events);
   const agreed = agreedInterruptions(question, events);
+  const taken = takenBy(question.interruptions, question.events);
   const ours: Span[] = [];
   const others = new Map<string, Span[]>();
   for (const interruption of question.interruptions) {
@@ -62,6 +65,7 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
     const acts = [
       end,
       arrivals.get(userId),
+      ...(taken.get(interruption) ?? []),
       agreed.has(interruption) && end !== undefined ? gapBegun(end) : undefined,
     ].flatMap((act) =>
       act?.injected === true ? [{ act, until: excused(act, interruption.tenantId, question) }] : [],
@@ -117,13 +121,9 @@ function gapBegun(end: LoggedEvent): LoggedEvent {
 /** The acts that brought users into the tenant, by user. */
 function arrivalsIn(events: readonly LoggedEvent[]): ReadonlyMap<string, LoggedEvent> {
   return new Map(
-    events.flatMap((event) =>
-      event.kind === "usersAdded"
-        ? String(event.details["userIds"])
-            .split(" ")
-            .map((userId) => [userId, event] as const)
-        : [],
-    ),
+    events
+      .filter(({ kind }) => kind === "usersAdded")
+      .flatMap((event) => usersOf(event).map((userId) => [userId, event] as const)),
   );
 }
 

@@ -1,0 +1,53 @@
+// Seats of ours that others took: who joined the license that we had bought for users of another one has
+// their seats, and they are out when that other one ends.
+
+import type { LoggedEvent, MeterReading } from "./evidence.ts";
+
+type Interruption = MeterReading["interruptions"][number];
+
+/**
+ * The acts that took the seats of these users, by interruption. Only where an end put out no more users than had
+ * joined by then: whoever else is out lacks a seat that nobody took.
+ */
+export function takenBy(
+  interruptions: readonly Interruption[],
+  events: readonly LoggedEvent[],
+): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
+  return new Map(
+    [...byEnd].flatMap(([causeEventId, out]) => {
+      const end = byId.get(causeEventId);
+      const [first] = out;
+      if (end === undefined || first === undefined) return [];
+      const acts = joinsBefore(end, first, events);
+      const joined = acts.reduce((sum, act) => sum + usersOf(act).length, 0);
+      const users = new Set(out.map(({ userId }) => userId)).size;
+      return users <= joined ? out.map((each) => [each, acts] as const) : [];
+    }),
+  );
+}
+
+/** Into licenses that we had bought in this tenant, other than the one that ends. */
+function joinsBefore(
+  end: LoggedEvent,
+  { skuId, tenantId }: Interruption,
+  events: readonly LoggedEvent[],
+): LoggedEvent[] {
+  const before = events.filter((event) => event.tenantId === tenantId && event.at <= end.at);
+  const bought = before.filter(({ actor, kind }) => kind === "ordered" && actor === "us");
+  return before.filter(
+    ({ at, details, injected, kind }) =>
+      kind === "usersAdded" &&
+      injected &&
+      details["skuId"] !== skuId &&
+      bought.some((order) => order.at <= at && order.details["skuId"] === details["skuId"]),
+  );
+}
+
+/** The users whom such an act brought into the tenant. */
+export function usersOf({ details }: LoggedEvent): readonly string[] {
+  return String(details["userIds"])
+    .split(" ")
+    .filter((userId) => userId !== "");
+}
