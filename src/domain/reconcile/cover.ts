@@ -1,6 +1,6 @@
 // Pool arithmetic, per row and never by sums of the pool: every row has its own end (operator's rule).
 
-import { isInError, isServing, type EstateSubscription } from "../estate/estate.ts";
+import { isInError, isServing, servingSeats, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
 import type { Standing, TargetStanding } from "./standing.ts";
@@ -271,8 +271,21 @@ function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: Pla
   return seats >= (consumed[line.skuId] ?? 0);
 }
 
+/**
+ * No user is newly in error, but as many as the rows that serve have no seat for: that these are out says nothing of
+ * the seats that are there, and more seats, or another license, have to come before they are well.
+ */
+export function areUsersWell(situation: Situation, skuId: string): boolean {
+  const { consumed, rows } = situation.standing;
+  const seats = (rows ?? [])
+    .filter((row) => row.skuId === skuId)
+    .reduce((sum, row) => sum + servingSeats(row), 0);
+  const seatless = Math.max(0, (consumed[skuId] ?? 0) - seats);
+  return usersNewlyInError(situation, skuId).length <= seatless;
+}
+
 /** Users whose license is in error now and was not when the plan was made. */
-export function usersNewlyInError({ approved, seen }: Situation, skuId: string): readonly string[] {
+function usersNewlyInError({ approved, seen }: Situation, skuId: string): readonly string[] {
   const before = new Set(
     approved?.planFile.estate.users
       .filter((user) => user.assignments.some((each) => each.skuId === skuId && isInError(each)))

@@ -44,6 +44,30 @@ export function joinersOf(
 }
 
 /**
+ * Users who have to leave a capped license for one of the target beyond those that the plan counted: seats that the
+ * source gained since leave room for fewer of ours beside it. Over when licenses begin to change.
+ */
+export function newlyAboveCap(
+  situation: Situation,
+  planFile: PlanFile,
+  target: Pick<PlanTarget, "skuId">,
+): number {
+  const { consumed, licenses } = situation.standing;
+  if (licenses !== null) return 0;
+  const { reassignment, targets } = planFile.plan;
+  const above = [...seatsThatStay(situation, planFile)].map(([skuId, staying]) => {
+    const leads = reassignment?.changes.some(
+      ({ add, remove }) =>
+        remove.includes(skuId) && add.some((each) => each.skuId === target.skuId),
+    );
+    if (leads !== true) return 0;
+    const planned = targets.find((each) => each.skuId === skuId)?.usersAbove ?? 0;
+    return Math.max(0, (consumed[skuId] ?? 0) - staying - planned);
+  });
+  return above.reduce((sum, users) => sum + users, 0);
+}
+
+/**
  * Users of a capped license for whom seats of a larger plan are bought already, so that none are bought for them
  * here.
  */

@@ -1,7 +1,7 @@
 import { heldOf } from "../cover.ts";
 import { awaitOrderer } from "../provider-orders.ts";
-import { nextFullHour } from "../rhythm.ts";
-import type { Stage } from "../situation.ts";
+import { earlierOf, nextFullHour } from "../rhythm.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { TargetStanding } from "../standing.ts";
 
 /**
@@ -9,13 +9,17 @@ import type { TargetStanding } from "../standing.ts";
  * order and after every raise, because a change of seats drops it ("Update a subscription"). It is read
  * for the seats that are there, whatever else is under way: they may have to carry a pool before the rest.
  */
-export const protecting: Stage = (situation) => {
-  const { now, policy, seen, standing } = situation;
-  // The row shows first that the subscription is active; before, a change of it is refused.
-  const target = standing.targets.find(
-    (each) => seatsShown(each) > 0 && each.endChoiceReadFor !== seatsShown(each),
+export const protecting: Stage = (situation) =>
+  earlierOf(
+    situation.standing.targets
+      .values()
+      // The row shows first that the subscription is active; before, a change of it is refused.
+      .filter((each) => seatsShown(each) > 0 && each.endChoiceReadFor !== seatsShown(each))
+      .map((target) => protect(situation, target)),
   );
-  if (target === undefined) return null;
+
+function protect(situation: Situation, target: TargetStanding): NextThing {
+  const { now, policy, seen, standing } = situation;
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
   const seats = seatsShown(target);
   for (const { subscriptionId } of heldOf(target)) {
@@ -42,7 +46,7 @@ export const protecting: Stage = (situation) => {
       details: { endChoice: "renew", seats },
     },
   };
-};
+}
 
 /** Of the seats bought those that the tenant has shown; after a raise those of before it. */
 function seatsShown({ seen, verified }: TargetStanding): number {

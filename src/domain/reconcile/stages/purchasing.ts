@@ -11,13 +11,13 @@ import {
   targetStanding,
 } from "../cover.ts";
 import { holdForFirst } from "../first-customers.ts";
-import { nextFullHour } from "../rhythm.ts";
+import { earlierOf, nextFullHour } from "../rhythm.ts";
 import { orderAtProvider } from "../provider-orders.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
-import { joinersOf, usersToCome, usersToGo } from "../users-to-come.ts";
+import { joinersOf, newlyAboveCap, usersToCome, usersToGo } from "../users-to-come.ts";
 import { agreementStands } from "./agreement.ts";
 
 /**
@@ -27,13 +27,10 @@ import { agreementStands } from "./agreement.ts";
 export const purchasing: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null || situation.standing.rows === null) return null;
-  let waiting: NextThing | null = null;
-  for (const target of approved.planFile.plan.targets) {
-    const next = purchaseFor(situation, approved.planFile, target);
-    if (next !== null && next.do !== "wait") return next;
-    waiting ??= next;
-  }
-  return waiting;
+  const { planFile } = approved;
+  return earlierOf(
+    planFile.plan.targets.values().map((target) => purchaseFor(situation, planFile, target)),
+  );
 };
 
 function purchaseFor(
@@ -202,7 +199,10 @@ function replanFor(
 function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarget): number {
   const planned = newest.estate.pools.find((pool) => pool.skuId === target.skuId)?.consumedSeats;
   const hasGrown = (situation.standing.consumed[target.skuId] ?? 0) > (planned ?? 0);
-  const joiners = joinersOf(situation, newest, target);
+  const joiners = Math.max(
+    joinersOf(situation, newest, target),
+    newlyAboveCap(situation, newest, target),
+  );
   const last = target.steps.at(-1)?.seatsAfter ?? 0;
   return Math.max(
     hasGrown

@@ -1,7 +1,7 @@
 import { addHours } from "#lib/instant.ts";
 import { arrivedLines, transferOutcome } from "../arrivals.ts";
 import { pursue } from "../asks.ts";
-import { rowOf, usersNewlyInError } from "../cover.ts";
+import { areUsersWell, rowOf } from "../cover.ts";
 import { earlierOf, nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, SoldSubscription, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
@@ -22,8 +22,7 @@ export const receiving: Stage = (situation) => {
       .map((transfer) =>
         transfer.comparedAt === null
           ? compareArrivals(situation, transfer)
-          : (protect(situation, transfer) ??
-            verify(situation, transfer) ??
+          : (earlierOf(transfer.arrived.map((line) => settle(situation, transfer, line))) ??
             review(situation, transfer)),
       ),
   );
@@ -79,10 +78,20 @@ function cameWith(
   );
 }
 
-function protect(situation: Situation, transfer: TransferStanding): NextThing | null {
+/** Each for itself: one that is slow to show holds up no other. */
+function settle(
+  situation: Situation,
+  transfer: TransferStanding,
+  line: ArrivedLine,
+): NextThing | null {
+  return earlierOf([
+    line.isProtected ? null : protect(situation, transfer, line),
+    line.verifiedAt === null ? verify(situation, transfer, line) : null,
+  ]);
+}
+
+function protect(situation: Situation, transfer: TransferStanding, bare: ArrivedLine): NextThing {
   const { now, seen } = situation;
-  const bare = transfer.arrived.find(({ isProtected }) => !isProtected);
-  if (bare === undefined) return null;
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
   const own = seen.ours.find(({ subscriptionId }) => subscriptionId === bare.subscriptionId);
   if (own === undefined) return { do: "wait", until: nextFullHour(now) };
@@ -93,16 +102,14 @@ function protect(situation: Situation, transfer: TransferStanding): NextThing | 
   });
 }
 
-function verify(situation: Situation, transfer: TransferStanding): NextThing | null {
+function verify(situation: Situation, transfer: TransferStanding, unseen: ArrivedLine): NextThing {
   const { now, seen } = situation;
-  const unseen = transfer.arrived.find(({ verifiedAt }) => verifiedAt === null);
-  if (unseen === undefined) return null;
   const { seats, skuId, subscriptionId } = unseen;
   const row = rowOf(situation, subscriptionId);
   const again: NextThing = { do: "wait", until: nextFullHour(now) };
   if (row === null || row.status !== "enabled" || row.seats < seats) return again;
   if (!seen.looks.has("users")) return { do: "look", at: "users" };
-  if (usersNewlyInError(situation, skuId).length > 0) return again;
+  if (!areUsersWell(situation, skuId)) return again;
   const verified = withArrived(transfer, { ...unseen, verifiedAt: now });
   return record(situation, verified, { subscriptionId, verified: seats });
 }

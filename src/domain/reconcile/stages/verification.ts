@@ -1,16 +1,21 @@
-import { heldOf, rowOf, usersNewlyInError } from "../cover.ts";
+import { areUsersWell, heldOf, rowOf } from "../cover.ts";
+import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { TargetStanding } from "../standing.ts";
 import { nextLookForSeats } from "../urgency.ts";
 
 /**
  * Bought is not assignable. Seats count as cover once our own subscription's row shows them enabled,
- * no user is newly in error, and a later look shows the same.
+ * no user is newly in error but for want of a seat, and a later look shows the same. No target waits for another:
+ * whoever is in error in the one pool may be waiting for the seats of the other.
  */
-export const verification: Stage = (situation) => {
-  const target = situation.standing.targets.find((each) => each.verified?.seats !== each.seats);
-  return target === undefined ? null : verify(situation, target);
-};
+export const verification: Stage = (situation) =>
+  earlierOf(
+    situation.standing.targets
+      .values()
+      .filter((each) => each.verified?.seats !== each.seats)
+      .map((target) => verify(situation, target)),
+  );
 
 function verify(situation: Situation, target: TargetStanding): NextThing {
   const { now, seen } = situation;
@@ -19,7 +24,7 @@ function verify(situation: Situation, target: TargetStanding): NextThing {
   if (seats <= (target.verified?.seats ?? 0)) return again;
   if (target.seen?.seats !== seats) {
     if (!seen.looks.has("users")) return { do: "look", at: "users" };
-    if (usersNewlyInError(situation, target.skuId).length > 0) return again;
+    if (!areUsersWell(situation, target.skuId)) return again;
     return record(situation, { ...target, seen: { seats, at: now } }, "seen", seats);
   }
   if (target.seen.at >= now) return again;

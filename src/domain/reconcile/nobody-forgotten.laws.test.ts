@@ -1,0 +1,125 @@
+// Whom a source leaves without a license has one again as soon as there can be one, or a person is asked.
+
+import { addDays, addHours } from "#lib/instant.ts";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cappedPlan } from "../plan/capped.fixture.ts";
+import { basic } from "../plan/plan-request.fixture.ts";
+import { live, type Tenant, type TenantWorld } from "./a-tenant.fixture.ts";
+import { isProtected } from "./cover.ts";
+
+/** Hourly looks, or those of every quarter of an hour, and two of them that show the same. */
+const HOURS_TO_SEE = 2.5;
+/** Whose change was refused is tried again after a day. */
+const HOURS_TO_REPLACE = 26;
+
+interface Cut {
+  readonly inUse: number;
+  readonly spare: number;
+  readonly daysBeforeEnd: number;
+  /** Of the one license; the other comes at once. */
+  readonly slowHours: number;
+  readonly isLargerSlow: boolean;
+}
+
+/** Under the seat cap, around the first orders and the end. */
+const cuts: fc.Arbitrary<Cut> = fc.record({
+  inUse: fc.integer({ min: 151, max: 170 }),
+  spare: fc.integer({ min: 0, max: 5 }),
+  daysBeforeEnd: fc.integer({ min: 1, max: 20 }),
+  slowHours: fc.integer({ min: 0, max: 48 }),
+  isLargerSlow: fc.boolean(),
+});
+
+/** The plan of so many users above the cap, its end, and the instant of a mishap. */
+function planned({ daysBeforeEnd, inUse, spare }: Pick<Cut, "daysBeforeEnd" | "inUse" | "spare">) {
+  const planFile = cappedPlan({ inUse, seats: inUse + spare });
+  const endsAt = planFile.plan.lines[0]?.end.plannedAt;
+  if (endsAt === undefined || endsAt === null) throw new Error("it ends");
+  return { planFile, at: addHours(addDays(endsAt, -daysBeforeEnd), 6) };
+}
+
+function cutOff(tenant: Tenant): void {
+  tenant.rows = tenant.rows.map((row) =>
+    row.subscriptionId.startsWith("ours-") ? row : { ...row, status: "suspended" },
+  );
+}
+
+/** The tenant so many hours after its source failed. */
+function after(hours: number, cut: Cut, changes: Partial<TenantWorld> = {}): Tenant {
+  const { isLargerSlow, slowHours } = cut;
+  const { at, planFile } = planned(cut);
+  const isSlow = (skuId: string) => (skuId !== basic.skuId) === isLargerSlow;
+  const world: TenantWorld = {
+    planFile,
+    approvedAt: addDays(planFile.plan.madeAt, 1),
+    provisioningHours: (skuId) => (isSlow(skuId) ? slowHours : 0.1),
+    refuses: () => null,
+    mishaps: [{ at, befalls: cutOff }],
+    ...changes,
+  };
+  return live(world, addHours(at, hours));
+}
+
+test("law: nobody is out for longer than the seats that they need take to come", () => {
+  fc.assert(
+    fc.property(cuts, (cut) => {
+      const soon = after(HOURS_TO_SEE, cut);
+      const quick = soon.rows
+        .filter(({ skuId, subscriptionId }) => subscriptionId === `ours-${skuId}`)
+        .reduce((sum, { seats }) => sum + seats, 0);
+      expect(soon.outSince.size).toBeLessThanOrEqual(Math.max(0, cut.inUse - quick));
+      expect(after(cut.slowHours + HOURS_TO_SEE, cut).outSince.size).toBe(0);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test("law: what is bought is verified whoever cannot be helped, and of these a person is asked", () => {
+  fc.assert(
+    fc.property(cuts, fc.integer({ min: 1, max: 170 }), (cut, unwilling) => {
+      const refusesFrom = `${basic.skuPartNumber}-user-${String(unwilling).padStart(4, "0")}`;
+      const tenant = after(cut.slowHours + HOURS_TO_REPLACE, cut, {
+        refuses: (userId) => (userId <= refusesFrom ? "prohibited" : null),
+      });
+      expect(tenant.standing.targets.every(isProtected)).toBe(true);
+      const asked = tenant.humanSteps.some(
+        ({ kind, state }) => kind === "changeLicenses" && state === "open",
+      );
+      expect(asked || tenant.outSince.size === 0).toBe(true);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test("law: seats that the source gains leave more users above the cap; what no band holds is asked when it is seen", () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        inUse: fc.integer({ min: 151, max: 170 }),
+        spare: fc.integer({ min: 0, max: 5 }),
+        daysBeforeEnd: fc.integer({ min: 15, max: 40 }),
+        gained: fc.integer({ min: 1, max: 9 }),
+      }),
+      ({ gained, ...drawn }) => {
+        const { at, planFile } = planned(drawn);
+        const seats = drawn.inUse + drawn.spare + gained;
+        const grow = (tenant: Tenant) => {
+          tenant.rows = tenant.rows.map((row) => ({ ...row, seats }));
+        };
+        const world: TenantWorld = {
+          planFile,
+          approvedAt: addDays(planFile.plan.madeAt, 1),
+          provisioningHours: () => 0.1,
+          refuses: () => null,
+          mishaps: [{ at, befalls: grow }],
+        };
+        const band = planFile.band.targets.find(({ skuId }) => skuId !== basic.skuId);
+        const above = drawn.inUse - (300 - seats);
+        const { plannedAnewAt } = live(world, addHours(at, HOURS_TO_SEE));
+        expect(plannedAnewAt !== null).toBe(above > (band?.maxSeats ?? 0));
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
