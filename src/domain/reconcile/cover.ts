@@ -37,7 +37,7 @@ export function heldOf({ beside, seats, subscriptionId }: TargetStanding) {
   return [...beside, { subscriptionId, seats: seats - seatsOf(beside) }];
 }
 
-function seatsOf(subscriptions: TargetStanding["beside"]): number {
+function seatsOf(subscriptions: readonly { readonly seats: number }[]): number {
   return subscriptions.reduce((sum, each) => sum + each.seats, 0);
 }
 
@@ -259,6 +259,18 @@ export function areUsersOut(situation: Situation): boolean {
   const planFile = situation.approved?.planFile;
   if (planFile === undefined) return false;
   return [...leftSkuIds(planFile)].some((skuId) => isLeftShort(situation, planFile, skuId));
+}
+
+/** Fewer seats serve than are in use: of this license itself, or of one that it stands in for. */
+export function areUsersOutFor(situation: Situation, skuId: string): boolean {
+  const planFile = situation.approved?.planFile;
+  const target = planFile?.plan.targets.find((each) => each.skuId === skuId);
+  const { consumed, rows } = situation.standing;
+  const serving = (rows ?? []).filter((row) => row.skuId === skuId && isServing(row));
+  if (seatsOf(serving) < (consumed[skuId] ?? 0)) return true;
+  if (planFile === undefined || target === undefined) return false;
+  const replaced = planFile.plan.lines.filter(({ lineId }) => linesOf(target).includes(lineId));
+  return replaced.some((line) => isLeftShort(situation, planFile, line.skuId));
 }
 
 function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {

@@ -1,8 +1,7 @@
 // Buying without ever buying twice. A target is ordered once, in a cart whose id is in the journal
 // before its checkout; everything after that raises the same subscription to an absolute number.
 
-import { isServing } from "#domain/estate/estate.ts";
-import { heldOf } from "#domain/reconcile/cover.ts";
+import { areUsersOutFor, heldOf } from "#domain/reconcile/cover.ts";
 import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import { purchased } from "#domain/reconcile/purchased.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
@@ -55,7 +54,7 @@ async function grow(
   const isPending = current.status === "pending";
   const isUnderWay = beside.state !== "nothingSent" && !isTheOneBeside;
   const seatsAfter = wanted.seatsAfter - seatsBeside(wanted, subscriptionId, context);
-  if (isUnderWay || (isPending && !isTheOneBeside && usersAreOut(wanted.skuId, context))) {
+  if (isUnderWay || (isPending && !isTheOneBeside && areUsersOutFor(situation, wanted.skuId))) {
     const missing = seatsAfter - current.quantity;
     const result = await order({ ...wanted, stepKey, raises: null, seatsAfter: missing }, context);
     if (result.result === "refused") {
@@ -77,15 +76,6 @@ function seatsBeside({ skuId }: PurchaseOrder, subscriptionId: string, context: 
   return (ours === undefined ? [] : heldOf(ours))
     .filter((each) => each.subscriptionId !== subscriptionId)
     .reduce((sum, { seats }) => sum + seats, 0);
-}
-
-/** Fewer seats serve in the tenant than are in use, as its rows show them. */
-function usersAreOut(skuId: string, { situation }: Context): boolean {
-  const { consumed, rows } = situation.standing;
-  const serving = (rows ?? [])
-    .filter((row) => row.skuId === skuId && isServing(row))
-    .reduce((sum, row) => sum + row.seats, 0);
-  return serving < (consumed[skuId] ?? 0);
 }
 
 /**

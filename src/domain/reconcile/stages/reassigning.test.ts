@@ -14,6 +14,7 @@ import {
   SKU,
   verified,
 } from "../a-situation.ts";
+import { areUsersOutFor } from "../cover.ts";
 import { decideNext } from "../decide-next.ts";
 import type { NextThing } from "../situation.ts";
 import { noLicenseChanged } from "../standing.ts";
@@ -122,6 +123,22 @@ test("a move with users who came to the license of a gone source in its grace is
     },
   );
   fc.assert(law);
+});
+
+test("users are out for want of seats also while the license that they leave serves no more", () => {
+  const file = planFile();
+  const outWith = (status: "enabled" | "suspended", consumed: Record<string, number>) => {
+    const situation = aSituation({
+      planFile: file,
+      approved: { planFile: file, approvedAt: ORDER_AT },
+      ...at(ENDS_AT, { rows: [aRow({ skuId: OLD, status }), ourRow], consumed }),
+    });
+    return areUsersOutFor(situation, SKU);
+  };
+  expect(outWith("suspended", { [OLD]: 3, [SKU]: 0 })).toBe(true);
+  expect(outWith("suspended", { [OLD]: 0, [SKU]: ourRow.seats })).toBe(false);
+  expect(outWith("enabled", { [OLD]: 3, [SKU]: 0 })).toBe(false);
+  expect(outWith("enabled", { [OLD]: 0, [SKU]: ourRow.seats + 1 })).toBe(true);
 });
 
 /** The plan of a tenant in which everybody is to leave the old license. */
