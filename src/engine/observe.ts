@@ -20,6 +20,7 @@ import { listUsers } from "#microsoft/endpoints/graph/users.ts";
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import { listTransfers } from "#microsoft/endpoints/partner-center/transfers.ts";
 import { lookAtAgreement, lookAtDelegatedAdmin, lookAtRelationship } from "./observe-gates.ts";
+import { readDeclared } from "./observe-declared.ts";
 import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
 import { saw } from "./saw.ts";
@@ -86,7 +87,25 @@ async function lookAtPrices(context: Context): Promise<Progress> {
   return saw(context, ["prices"], { ...standing, pricesReadAt: now }, { offers });
 }
 
-async function readRows({ services, situation }: Reading): Promise<readonly EstateSubscription[]> {
+type Held = Pick<Estate, "pools" | "subscriptions">;
+
+/** Where nobody lets us read the tenant, what is declared stands in for it; null where it is read. */
+function unreadable(reading: Reading): Context | null {
+  if (reading.claim === undefined) return null;
+  return reading.situation.standing.declaredSince === null ? null : reading;
+}
+
+function readHeld(reading: Reading): Promise<Held> {
+  const declared = unreadable(reading);
+  return declared === null ? readTenant(reading) : readDeclared(declared);
+}
+
+async function readTenant(reading: Reading): Promise<Held> {
+  const [subscriptions, pools] = await Promise.all([readRows(reading), readPools(reading)]);
+  return { pools, subscriptions };
+}
+
+async function readRows({ services, situation }: Reading): Promise<EstateSubscription[]> {
   const rows = await services.microsoft.list(listCompanySubscriptions, {
     tenantId: situation.customer.tenantId,
   });
@@ -107,12 +126,11 @@ async function lookAtRows(context: Context): Promise<Progress> {
   const isBuying = context.situation.standing.targets.some(
     ({ seats, seen }) => seen?.seats !== seats,
   );
-  const [rows, pools, users] = await Promise.all([
-    readRows(context),
-    readPools(context),
+  const [held, users] = await Promise.all([
+    readHeld(context),
     isBuying ? readUsers(context) : null,
   ]);
-  const standing = withPools(context, withRows(context, rows), pools);
+  const standing = withPools(context, withRows(context, held.subscriptions), held.pools);
   if (users === null) return saw(context, ["rows", "pools"], standing);
   const usersInError = inError(users);
   return saw(context, ["rows", "pools", "users"], standing, { usersInError });
@@ -126,7 +144,9 @@ async function readPools({ services, situation }: Reading): Promise<Estate["pool
 }
 
 async function lookAtPools(context: Context): Promise<Progress> {
-  const standing = withPools(context, context.situation.standing, await readPools(context));
+  const pools =
+    unreadable(context) === null ? await readPools(context) : (await readDeclared(context)).pools;
+  const standing = withPools(context, context.situation.standing, pools);
   return saw(context, ["pools"], standing);
 }
 
@@ -139,7 +159,9 @@ const USER_FIELDS = "id,accountEnabled,usageLocation,licenseAssignmentStates";
 const GROUP_FIELDS = "id,displayName,assignedLicenses,licenseProcessingState";
 const USERS_PER_PAGE = "999"; // the most that Graph gives ("List users")
 
-async function readUsers({ services, situation }: Reading): Promise<Estate["users"]> {
+async function readUsers(reading: Reading): Promise<Estate["users"]> {
+  if (unreadable(reading) !== null) return [];
+  const { services, situation } = reading;
   const users = await services.microsoft.list(listUsers, {
     tenantId: situation.customer.tenantId,
     query: { $select: USER_FIELDS, $top: USERS_PER_PAGE },
@@ -251,22 +273,23 @@ export async function readEstate(context: Reading): Promise<{
 }> {
   const { services, situation } = context;
   const { customer, now } = situation;
-  const [organizations, rows, pools, users] = await Promise.all([
-    services.microsoft.list(listOrganizations, { tenantId: customer.tenantId }),
-    readRows(context),
-    readPools(context),
+  const isDeclared = unreadable(context) !== null;
+  const { tenantId } = customer;
+  const [organizations, held, users] = await Promise.all([
+    isDeclared ? [] : services.microsoft.list(listOrganizations, { tenantId }),
+    readHeld(context),
     readUsers(context),
   ]);
   const estate: Estate = {
-    tenantId: customer.tenantId,
+    tenantId,
     country: organizations[0]?.countryLetterCode ?? customer.country,
     ...tenantKind(organizations[0]),
+    ...(isDeclared ? { knownBy: "declared" } : {}),
     observedAt: now,
-    subscriptions: [...rows],
-    pools,
+    ...held,
     users,
     groups: await readGroups(context, users),
   };
   const { offers } = await services.catalogOf(now);
-  return { estate, ours: await readOurs(context, rows, offers), offers };
+  return { estate, ours: await readOurs(context, held.subscriptions, offers), offers };
 }

@@ -28,6 +28,12 @@ export const law = {
   graceAssumed: "no day of grace is counted on, and the assumptions say so",
   moneyEndsTooSoon: "money counts to the latest end: the renewal or extension that may follow",
 
+  // verify-declared.ts: a tenant that nobody could read
+  declarationUnfounded:
+    "what nobody read is what was declared, and every license of it counts as used",
+  declaredUntold: "whoever approves is told that nobody read it, and the proof says so",
+  declaredChanged: "nobody is given another license where nobody can read who holds which",
+
   // verify-acts.ts: what the sources' owners are asked
   actWithoutMove: "nobody is asked to end what stays",
   actMissing:

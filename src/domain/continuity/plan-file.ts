@@ -41,6 +41,7 @@ const Declared = z.object({
   subscriptionId: z.string().nullable(),
   skuId: z.string().nullable(),
   skuPartNumber: z.string().nullable(),
+  seats: z.number().int().positive().nullable(),
   endsOn: LocalDate.nullable(),
   term: Term.nullable(),
   autoRenew: z.boolean().nullable(),
@@ -164,6 +165,7 @@ export type User = z.infer<typeof User>;
 
 const Estate = z.object({
   tenantId: z.string(),
+  knownBy: z.literal("declared").optional(),
   observedAt: Instant,
   subscriptions: z.array(Row),
   pools: z.array(z.object({ skuId: z.string(), consumedSeats: z.number().int().nonnegative() })),
@@ -253,11 +255,16 @@ const Policy = z.object({
     }),
   ),
   routes: z.object({ largerPlan: z.string().optional() }),
+  withoutAccess: z.object({ sell: z.boolean(), seatsFactor: z.number() }).optional(),
   undeclaredSources: z.string(),
   acceptedPlanLosses: z.array(z.string()),
 });
 
-const Proof = z.object({ intervals: z.array(z.json()), userClasses: z.array(z.json()) });
+const Proof = z.object({
+  intervals: z.array(z.json()),
+  userClasses: z.array(z.json()),
+  assumptions: z.array(z.string()),
+});
 
 export const CheckedFile = z.object({
   schema: z.literal("handover.planFile/1"),

@@ -11,6 +11,7 @@ import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { CheckedFile, HashedParts } from "./plan-file.ts";
 import { bandFailures } from "./verify-band.ts";
 import { coverageFailures } from "./verify-coverage.ts";
+import { declaredFailures } from "./verify-declared.ts";
 import { largerPlanFailures } from "./verify-larger-plan.ts";
 import { lineFailures } from "./verify-lines.ts";
 import { purchaseFailures } from "./verify-purchases.ts";
@@ -53,6 +54,7 @@ function check(file: unknown, checked: CheckedFile): Verdict {
     ...gaps,
     ...hashFailures(file, checked),
     ...fileFailures(checked),
+    ...declaredFailures(checked),
     ...lineFailures(checked),
     ...purchaseFailures(checked),
     ...reassignmentFailures(checked),

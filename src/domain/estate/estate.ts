@@ -72,6 +72,8 @@ export const Estate = z.object({
   federatedDomains: z.array(z.string()).optional(),
   /** A directory of consumers, to whom no licenses are sold; left out for an organization's own. */
   consumerDirectory: z.enum(["b2c", "ciam"]).optional(),
+  /** Left out where the tenant was read. Nobody lets us read it: this is what the customer or an export says of it. */
+  knownBy: z.literal("declared").optional(),
   observedAt: Instant,
   subscriptions: z.array(EstateSubscription),
   pools: z.array(Pool),

@@ -46,8 +46,13 @@ export function draftLine(
   const region = refuseBeforeInviting(estate, request.partnerCountry);
   if (region !== null) return resting(source, blocked(region));
   const reassigns = choice.buys.kind === "other";
+  if (reassigns && estate.knownBy === "declared") {
+    return resting(source, blocked("ASSIGNMENTS_UNREADABLE"));
+  }
   const end =
-    ended === undefined ? foreseeSourceEnd(request, source, reassigns) : endBehindUs(ended.endedAt);
+    ended === undefined
+      ? foreseeSourceEnd(request, source, reassigns)
+      : endBehindUs(estate, ended.endedAt);
   if (end === null) return resting(source, blocked("END_DATE_UNKNOWN"));
   const { now } = request;
   // After its end all is asked that there is to ask; no plan asks it again.
@@ -141,11 +146,11 @@ export function foreseeSourceEnd(
 }
 
 /** Nothing is left to be asked of its owner, and whatever is still missing comes late. */
-function endBehindUs(endsAt: Instant): ForeseenEnd {
+function endBehindUs({ knownBy }: PlanRequest["estate"], endsAt: Instant): ForeseenEnd {
   return {
     endsAt,
     moneyEndsAt: endsAt,
-    evidence: "observed",
+    evidence: knownBy ?? "observed",
     assumptions: ["noGraceAfterEnd"],
     askStopAt: null,
     late: "order",

@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { law } from "../continuity/law.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { holdings, requestFor } from "./estates.fixture.ts";
+import { declaredPlan } from "./declared.fixture.ts";
 import { cappedPlan, cappedWorlds } from "./capped.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
 import { spoiledCancelling } from "./mutations/cancelling.fixture.ts";
+import { spoiledDeclarations } from "./mutations/declared.fixture.ts";
 import { spoiledLargerPlans } from "./mutations/larger-plan.fixture.ts";
 import { spoiledLines } from "./mutations/lines.fixture.ts";
 import { spoiled } from "./mutations/mutation.fixture.ts";
@@ -19,6 +21,7 @@ import { planOf, replacedWorlds } from "./replaced.fixture.ts";
 
 const PLANS = 150;
 const CAPPED_PLANS = 6; // large ones
+const DECLARED_PLANS = 15; // of tenants that nobody may read
 const TRIES = 15; // of each kind of harm, on plans that can be harmed so
 const BATCHES = 8; // some kinds of harm find few plans that can be harmed so
 const BATCHES_MAX = 200; // and, whatever is drawn, none is left without any
@@ -36,6 +39,7 @@ const mutations = [
   ...spoiledReassignments,
   ...spoiledLargerPlans,
   ...spoiledPromotions,
+  ...spoiledDeclarations,
 ];
 const batches: PlanFile[][] = [];
 
@@ -50,6 +54,7 @@ function drawn(batch: number): PlanFile[] {
   const draw = { seed: seed + batch, numRuns: batch === 0 ? PLANS : PLANS / 3 };
   return [
     ...fc.sample(holdings, draw).map((held) => makePlan(requestFor(held))),
+    ...fc.sample(holdings, { ...draw, numRuns: DECLARED_PLANS }).map(declaredPlan),
     ...fc.sample(replacedWorlds, { ...draw, numRuns: draw.numRuns / 2 }).map(planOf),
     ...fc.sample(cappedWorlds, { ...draw, numRuns: CAPPED_PLANS }).map(cappedPlan),
   ].filter((file) => verifyPlanFile(file).ok);

@@ -29,6 +29,7 @@ export function withLargerPlan(
   { hasRoom, lines, skuId, usersAbove }: CappedPool,
 ): DraftLine[] | null {
   if (request.policy.routes.largerPlan === "never") return null;
+  if (request.estate.knownBy === "declared") return null; // nobody could give it to them
   if (lines.some(({ buys, source }) => buys.kind !== "same" || source.row.skuId !== skuId)) {
     return null;
   }

@@ -195,12 +195,13 @@ function reassignmentOf(
 
 /** Microsoft promises no order of rows; ours makes the same estate the same bytes. */
 function inOrder({ country, groups, observedAt, pools, tenantId, ...rows }: Estate): Estate {
-  const { consumerDirectory, federatedDomains, subscriptions, users } = rows;
+  const { consumerDirectory, federatedDomains, knownBy, subscriptions, users } = rows;
   return {
     ...(consumerDirectory === undefined ? {} : { consumerDirectory }),
     country,
     ...(federatedDomains === undefined ? {} : { federatedDomains: federatedDomains.toSorted() }),
     groups: groups.toSorted((a, b) => compare(a.groupId, b.groupId)),
+    ...(knownBy === undefined ? {} : { knownBy }),
     observedAt,
     pools: pools.toSorted((a, b) => compare(a.skuId, b.skuId)),
     subscriptions: subscriptions.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId)),

@@ -176,6 +176,13 @@ export const Policy = z.object({
     .default({ users: 3, hours: 1 }),
   /** Whether orders wait for a purchase order of the customer, at most to the last safe moment of each. */
   purchaseOrder: z.enum(["none", "beforeOrder"]).default("none"),
+  /**
+   * A customer who does not approve delegated admin: refused, or sold to on what they or an export declare. Selling needs
+   * the reseller relationship alone; what is declared is counted so many times, for whoever joined since.
+   */
+  withoutAccess: z
+    .object({ sell: z.boolean(), seatsFactor: z.number().min(1).max(1.2) })
+    .default({ sell: false, seatsFactor: 1.05 }),
   /** Sources that no import row names: moved, or kept. */
   undeclaredSources: z.enum(["move", "keep"]).default("move"),
 });

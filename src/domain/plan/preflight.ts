@@ -83,7 +83,11 @@ function ofTenant(
       params: { acceptedAt: agreementAcceptedAt.slice(0, 10) },
     });
   }
-  notes.push(...ofAccess(request, moving), ...ofDirectory(request, moving, lastSafeAt));
+  notes.push(
+    ...notRead(request, lastSafeAt),
+    ...ofAccess(request, moving),
+    ...ofDirectory(request, moving, lastSafeAt),
+  );
   if (moving.some(({ source }) => source.channel === "otherPartner")) {
     const advice = { severity: "advice", actor: "customerAdmin", lastSafeAt: null } as const;
     notes.push({ ...whole, ...advice, code: "OLD_PARTNER_KEEPS_ACCESS", params: {} });
@@ -94,6 +98,16 @@ function ofTenant(
     notes.push({ ...whole, severity: "advice", code: "PARTNER_ON_RECORD", params: { count } });
   }
   return notes;
+}
+
+/** Who approves it approves numbers that nobody has counted. */
+function notRead({ customer, estate }: PlanRequest, lastSafeAt: Instant): Note[] {
+  if (estate.knownBy !== "declared") return [];
+  const counted = estate.pools.reduce((sum, { consumedSeats }) => sum + consumedSeats, 0);
+  const unclear = customer.declared.filter(({ seats }) => seats === null).length;
+  const params = { counted, unclear };
+  const note = { about: null, severity: "warning", actor: "customerAdmin" } as const;
+  return [{ ...note, code: "ESTATE_DECLARED", params, lastSafeAt, users: counted }];
 }
 
 /**

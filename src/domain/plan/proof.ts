@@ -13,7 +13,7 @@ import type { Reassignment } from "./reassignment.ts";
 
 export interface ProofRequest {
   readonly madeAt: Instant;
-  readonly estate: Pick<Estate, "users" | "subscriptions" | "pools">;
+  readonly estate: Pick<Estate, "users" | "subscriptions" | "pools" | "knownBy">;
   readonly lines: readonly PlanLine[];
   readonly targets: readonly TargetOfPool[];
   readonly reassignment: Reassignment | null;
@@ -37,8 +37,13 @@ export function proveContinuity(request: ProofRequest): ContinuityProof {
     schema: "handover.proof/1",
     intervals: [...ofTargets, ...ofLeft],
     userClasses: userClasses(estate.users, ofTargets, leaversOf(reassignment)),
-    assumptions: [...new Set(moving.flatMap(({ end }) => end.assumptions))].sort(),
+    assumptions: assumptionsOf(estate, moving),
   };
+}
+
+function assumptionsOf({ knownBy }: ProofRequest["estate"], moving: readonly PlanLine[]): string[] {
+  const ofEnds = moving.flatMap(({ end }) => end.assumptions);
+  return [...new Set(knownBy === undefined ? ofEnds : [...ofEnds, "estateDeclared"])].sort();
 }
 
 interface Change {

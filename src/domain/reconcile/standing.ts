@@ -177,7 +177,9 @@ export const Standing = z.object({
   delegatedAdmin: DelegatedAdmin.nullable().default(null),
   /** Asked for before the present one ends, so that no day is without access. */
   nextDelegatedAdmin: DelegatedAdmin.nullable().default(null),
-  /** The tenant's subscriptions of every seller, as last read; null before the first look. */
+  /** Since when the move goes by what is declared, because nobody lets us read the tenant; null where it is read. */
+  declaredSince: Instant.nullable().default(null),
+  /** The tenant's subscriptions of every seller, as last read or told; null before the first look. */
   rows: z.array(EstateSubscription).nullable().default(null),
   rowsChangedAt: Instant.nullable().default(null),
   /** Seats in use by skuId, as last read. */

@@ -17,17 +17,21 @@ export const ContinuityCheck = z.object({
   verifiedAt: Instant.nullable(),
   /** When the source was first seen to serve no more; null while it serves. */
   sourceGoneAt: Instant.nullable(),
-  /** `covered`: as many verified seats as were in use, and before the source was gone. `serving`: the source still serves. */
-  verdict: z.enum(["covered", "serving", "notShown"]),
+  /**
+   * `covered`: as many verified seats as were in use, and before the source was gone; `declared`: the same, where use and
+   * end are what people say. `serving`: the source still serves.
+   */
+  verdict: z.enum(["covered", "declared", "serving", "notShown"]),
 });
 export type ContinuityCheck = z.infer<typeof ContinuityCheck>;
 
 /** One for each line that is bought again. What was not read counts as not shown, never as covered. */
 export function continuityChecks(
-  { plan }: PlanFile,
+  { estate, plan }: PlanFile,
   standing: Standing,
   journal: readonly JournalEntry[],
 ): ContinuityCheck[] {
+  const covered = estate.knownBy === "declared" ? "declared" : "covered";
   const moving = plan.lines.filter(({ route }) => route === "repurchase" || route === "cancelNow");
   return moving.map(({ lineId, skuId, title }) => {
     const skuIds = plan.targets
@@ -58,7 +62,7 @@ export function continuityChecks(
       verifiedSeats,
       verifiedAt,
       sourceGoneAt,
-      verdict: sourceGoneAt === null ? "serving" : isCovered ? "covered" : "notShown",
+      verdict: sourceGoneAt === null ? "serving" : isCovered ? covered : "notShown",
     };
   });
 }

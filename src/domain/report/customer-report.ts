@@ -63,6 +63,8 @@ export const CustomerReport = z.object({
   importedAt: Instant,
   /** Null before a plan was made. */
   planHash: z.string().nullable(),
+  /** How it is known what stood in the tenant; what we sold was read in either case. */
+  knownBy: z.enum(["observed", "declared"]),
   users: z.number().int(),
   before: z.array(Before),
   after: z.array(After),

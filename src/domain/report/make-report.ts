@@ -54,6 +54,7 @@ export function makeReport(records: MoveRecords, now: Instant): CustomerReport {
     refusal,
     importedAt,
     planHash: planFile?.planHash ?? null,
+    knownBy: planFile?.estate.knownBy ?? "observed",
     users: planFile?.proof.userClasses.reduce((sum, { users }) => sum + users, 0) ?? 0,
     before,
     after,
@@ -82,8 +83,12 @@ function holdingsBefore(
   const presentOf = presentProducts(planFile);
   return plan.lines.filter(isWanted).map((line) => ({
     ...presentOf(line),
-    inUse: estate.pools.find(({ skuId }) => skuId === line.skuId)?.consumedSeats ?? 0,
+    inUse: estate.knownBy === "declared" ? line.seats : consumedOf(estate, line),
   }));
+}
+
+function consumedOf({ pools }: PlanFile["estate"], { skuId }: PlanLine): number {
+  return pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
 }
 
 function holdingsAfter(planFile: PlanFile, standing: Standing): CustomerReport["after"] {

@@ -41,3 +41,26 @@ export function soldSubscription(
     autoRenew: wire.autoRenewEnabled ?? false,
   };
 }
+
+const STATUS = { active: "enabled", pending: "enabled", suspended: "suspended" } as const;
+
+/**
+ * Its row where the tenant's own cannot be read; null for what serves no more or is no license. Product and seats are
+ * those of the order: what is provisioned of it is read apart.
+ */
+export function ownRow(wire: Wire, partnerTenantId: string): EstateSubscription | null {
+  const { commitmentEndDateTime, creationDate, id, quantity, status } = wire;
+  const isLive = status === "active" || status === "pending" || status === "suspended";
+  if (!isLive || creationDate === null || !Term.safeParse(wire.termDuration).success) return null;
+  return {
+    createdAt: creationDate,
+    isTrial: wire.isTrial ?? false,
+    nextLifecycleAt: commitmentEndDateTime,
+    ownerTenantId: partnerTenantId,
+    seats: quantity,
+    skuId: "",
+    skuPartNumber: wire.offerName ?? "",
+    status: STATUS[status],
+    subscriptionId: id,
+  };
+}

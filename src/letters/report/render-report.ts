@@ -60,18 +60,19 @@ function speakerOf(language: Language): Speaker {
 }
 
 function heading(report: CustomerReport, { at, say }: Speaker): string {
-  const { domain, refusal, status, tenantId, users, writtenAt } = report;
+  const { domain, knownBy, refusal, status, tenantId, users, writtenAt } = report;
   const why = refusal === null ? "" : findingTitle(refusal, say);
   return [
     paragraph(`${domain} · ${tenantId}`),
     paragraph(say("report.writtenAt", { at: at(writtenAt) })),
     paragraph(say(`report.status.${status}`, { why })),
-    paragraph(say("report.users", { n: users })),
+    paragraph(knownBy === "declared" ? say("report.declared") : say("report.users", { n: users })),
   ].join("\n");
 }
 
 function holdings(report: CustomerReport, { at, money, say }: Speaker): string {
   const { after, before, pricePerMonth } = report;
+  const told = numberTold(report, say);
   const columns = [
     say("report.column.product"),
     say("report.column.seats"),
@@ -86,8 +87,8 @@ function holdings(report: CustomerReport, { at, money, say }: Speaker): string {
           [...columns, say("report.column.ends")],
           before.map((held) => [
             held.title,
-            String(held.seats),
-            String(held.inUse),
+            told(held.seats),
+            told(held.inUse),
             money(held.pricePerMonth),
             at(held.endsAt),
           ]),
@@ -100,7 +101,7 @@ function holdings(report: CustomerReport, { at, money, say }: Speaker): string {
           after.map((held) => [
             held.title,
             String(held.seats),
-            String(held.inUse),
+            told(held.inUse),
             money(held.pricePerMonth),
             `${say(`cli.term.${held.term}`)}, ${say(`cli.billing.${held.billingPlan}`)}`,
           ]),
@@ -112,6 +113,11 @@ function holdings(report: CustomerReport, { at, money, say }: Speaker): string {
       }),
     ),
   ].join("\n");
+}
+
+/** A number of the tenant, with the word for it where nobody could read it. */
+function numberTold({ knownBy }: CustomerReport, say: Speaker["say"]): (n: number) => string {
+  return (n) => (knownBy === "declared" ? say("report.declaredNumber", { n }) : String(n));
 }
 
 function outcomes({ lines }: CustomerReport, { say }: Speaker): string {
@@ -134,16 +140,17 @@ function outcomes({ lines }: CustomerReport, { say }: Speaker): string {
 
 function continuity(report: CustomerReport, { at, say }: Speaker): string {
   const columns = ["product", "inUse", "verified", "gone", "verdict"] as const;
+  const told = numberTold(report, say);
   const rows = report.continuity.map((check) => [
     check.title,
-    String(check.inUse),
+    told(check.inUse),
     check.verifiedAt === null ? "" : `${check.verifiedSeats}, ${at(check.verifiedAt)}`,
     at(check.sourceGoneAt),
     say(`report.verdict.${check.verdict}`),
   ]);
   return [
     section(say("report.continuity.title")),
-    paragraph(say("report.continuity.how")),
+    paragraph(say(`report.continuity.${report.knownBy === "declared" ? "declared" : "how"}`)),
     table(
       columns.map((column) => say(`report.column.${column}`)),
       rows,
@@ -161,12 +168,16 @@ function events(report: CustomerReport, speaker: Speaker): string {
     section(say("report.events.title")),
     table(
       columns.map((column) => say(`report.column.${column}`)),
-      report.events.map((event) => [at(event.at), ...eventCells(event, speaker)]),
+      report.events.map((event) => [at(event.at), ...eventCells(event, report.knownBy, speaker)]),
     ),
   ].join("\n");
 }
 
-function eventCells(event: ReportEvent, speaker: Speaker): string[] {
+function eventCells(
+  event: ReportEvent,
+  knownBy: CustomerReport["knownBy"],
+  speaker: Speaker,
+): string[] {
   const { say } = speaker;
   switch (event.what) {
     case "approved":
@@ -174,7 +185,11 @@ function eventCells(event: ReportEvent, speaker: Speaker): string[] {
     case "bought":
       return [say("report.event.bought", { title: event.title, n: event.seats }), "", ""];
     case "source":
-      return [say(`report.event.source.${event.state}`, { title: event.title }), "", ""];
+      return [
+        say(`report.event.source.${event.state}`, { title: event.title }),
+        "",
+        say(`report.level.${knownBy}`),
+      ];
     case "step": {
       const what = say(`people.step.${event.kind}`);
       return [

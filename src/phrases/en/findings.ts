@@ -86,6 +86,12 @@ export const findings = {
     "Such a seller often federates the customer’s domain. Ending the source in the wrong order can lock users out.",
   "SYNDICATION_NOT_SUPPORTED.action":
     "Have the domain defederated in the seller’s portal first, then move this source by hand.",
+  "ASSIGNMENTS_UNREADABLE.title":
+    "Its users need another license, and nobody can read who they are",
+  "ASSIGNMENTS_UNREADABLE.meaning":
+    "This license is no longer sold as it is, so its users would have to be given another one. Without delegated admin (GDAP) we see neither the users nor their licenses, and change none.",
+  "ASSIGNMENTS_UNREADABLE.action":
+    "Ask the customer again to approve delegated admin, or leave this subscription where it is.",
   "SOURCE_NOT_ACTIVE.title": "The source is not active",
   "SOURCE_NOT_ACTIVE.meaning":
     "Its status is neither active nor in its grace period, so it serves nobody now and there is nothing to take over without an interruption.",
@@ -241,6 +247,11 @@ export const findings = {
     "The Microsoft Customer Agreement was accepted on {acceptedAt}; acceptances from before April 2023 no longer allow orders or changes of licenses.",
   "AGREEMENT_TOO_OLD.action":
     "Ask the customer’s admin to accept the agreement again before the order.",
+  "ESTATE_DECLARED.title": "Nobody has read the tenant: everything rests on what was declared",
+  "ESTATE_DECLARED.meaning":
+    "The customer has not approved delegated admin (GDAP), so products, licenses and dates are those of the import. Every declared license counts as used, with the margin of your policy: {counted, plural, one {# license} other {# licenses}}. {unclear, plural, =0 {Each subscription was declared with its number of licenses.} one {# subscription was declared without a number of licenses and is left out.} other {# subscriptions were declared without a number of licenses and are left out.}} A license that is cut early would not be noticed.",
+  "ESTATE_DECLARED.action":
+    "Have the customer confirm the list, or approve delegated admin; then the plan is made anew from what the tenant shows.",
   "DELEGATED_ADMIN_ENDS.title": "Our access to the tenant ends before the move does",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Our delegated admin privileges (GDAP) end on {endsOn}, before the last source has ended and been watched. After that nobody could verify that every user is covered.",

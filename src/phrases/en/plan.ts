@@ -76,6 +76,7 @@ export const plan = {
     "It is raised together with the next purchase, which cannot wait longer.",
   "timing.reason.alreadyCovered":
     "Licenses that the customer already has with us cover it, so nothing is ordered.",
+  "assumption.estateDeclared": "Nobody has read the tenant: what it holds is what was declared.",
   "assumption.noGraceAfterEnd": "Service stops at the end, without a grace period.",
   "assumption.renewsUntilAskedToStop":
     "The source renews at every end until its renewal has been turned off.",

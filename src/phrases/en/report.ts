@@ -7,6 +7,12 @@ export const report = {
   noPlan: "There is no plan yet, so there is nothing to compare.",
   users:
     "{n, plural, =0 {Nobody works with what moves.} one {# user works with what moves.} other {# users work with what moves.}}",
+  declared:
+    "Nobody could read the tenant: the customer has not approved delegated admin. What stood there before, and that it ended, is declared by the customer or by an export. What we sold was read at Microsoft.",
+  declaredNumber: "{n, number} (declared)",
+  "continuity.declared":
+    "Our own licenses were read at Microsoft as provisioned, and read again. How many were in use, and that the old subscription is gone, is declared.",
+  "verdict.declared": "covered, by what is declared",
   "before.title": "Before",
   "after.title": "After",
   "before.none": "No subscription was found that is moved.",

@@ -15,6 +15,11 @@ export const verify = {
   "why.lineDiffers": "Product or licenses are not those of the subscription.",
   "why.routeUnfounded": "The file gives no reason for treating this subscription so.",
   "why.refusalUntold": "It is not moved, and the operator is not told why.",
+  "why.declarationUnfounded":
+    "Nobody read this tenant, and this was not declared, or your policy does not sell without access.",
+  "why.declaredUntold": "Nobody read this tenant, and the plan does not say so.",
+  "why.declaredChanged":
+    "Licenses of users would be changed, though nobody can read who holds which.",
   "why.agreementUnfounded": "Nobody declared this agreement, and the tenant does not show it.",
   "why.endUnknown": "No end is known, so nothing can be planned for it.",
   "why.endDiffers": "The end is not the one that the tenant or the import shows.",

@@ -90,6 +90,12 @@ export const findings = {
     "Estos vendedores suelen federar el dominio del cliente. Poner fin al origen en el orden equivocado puede dejar fuera a los usuarios.",
   "SYNDICATION_NOT_SUPPORTED.action":
     "Haga que se quite antes la federación del dominio en el portal del vendedor y traslade después este origen a mano.",
+  "ASSIGNMENTS_UNREADABLE.title":
+    "Sus usuarios necesitan otra licencia y nadie puede leer quiénes son",
+  "ASSIGNMENTS_UNREADABLE.meaning":
+    "Esta licencia ya no se vende tal cual, así que habría que dar otra a sus usuarios. Sin administración delegada (GDAP) no vemos ni a los usuarios ni sus licencias y no cambiamos ninguna.",
+  "ASSIGNMENTS_UNREADABLE.action":
+    "Pida de nuevo al cliente que apruebe la administración delegada o deje esta suscripción donde está.",
   "SOURCE_NOT_ACTIVE.title": "El origen no está activo",
   "SOURCE_NOT_ACTIVE.meaning":
     "No está activo ni en período de gracia, así que ahora no sirve a nadie y no hay nada que asumir sin interrupción.",
@@ -252,6 +258,11 @@ export const findings = {
     "El Contrato de cliente de Microsoft se aceptó el {acceptedAt}; las aceptaciones anteriores a abril de 2023 ya no permiten pedidos ni cambios de licencias.",
   "AGREEMENT_TOO_OLD.action":
     "Pida al administrador del cliente que acepte el contrato de nuevo antes del pedido.",
+  "ESTATE_DECLARED.title": "Nadie ha leído el inquilino: todo se basa en lo declarado",
+  "ESTATE_DECLARED.meaning":
+    "El cliente no ha aprobado la administración delegada (GDAP), de modo que productos, licencias y fechas son los de la importación. Cada licencia declarada cuenta como usada, con el margen de su política: {counted, plural, one {# licencia} many {# licencias} other {# licencias}}. {unclear, plural, =0 {Cada suscripción se declaró con su número de licencias.} one {# suscripción se declaró sin número de licencias y queda fuera.} many {# suscripciones se declararon sin número de licencias y quedan fuera.} other {# suscripciones se declararon sin número de licencias y quedan fuera.}} Una licencia cortada antes de tiempo no se notaría.",
+  "ESTATE_DECLARED.action":
+    "Haga que el cliente confirme la lista o apruebe la administración delegada; entonces el plan se rehace con lo que muestra el inquilino.",
   "DELEGATED_ADMIN_ENDS.title": "Nuestro acceso al inquilino termina antes que el traslado",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Nuestros privilegios de administrador delegado (GDAP) terminan el {endsOn}, antes de que el último origen haya terminado y se haya observado. Después nadie podría comprobar que todos los usuarios están cubiertos.",

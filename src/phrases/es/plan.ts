@@ -80,6 +80,7 @@ export const plan = {
   "timing.reason.withTheNext": "Se amplía junto con la compra siguiente, que no puede esperar más.",
   "timing.reason.alreadyCovered":
     "La cubren licencias que el cliente ya tiene con nosotros, así que no se pide nada.",
+  "assumption.estateDeclared": "Nadie ha leído el inquilino: contiene lo que se declaró.",
   "assumption.noGraceAfterEnd": "El servicio se detiene al vencimiento, sin período de gracia.",
   "assumption.renewsUntilAskedToStop":
     "El origen se renueva en cada vencimiento hasta que se desactive su renovación.",

@@ -9,6 +9,12 @@ export const report = {
   noPlan: "Todavía no hay plan, así que no hay nada que comparar.",
   users:
     "{n, plural, =0 {Nadie trabaja con lo que se traslada.} one {# usuario trabaja con lo que se traslada.} many {# de usuarios trabajan con lo que se traslada.} other {# usuarios trabajan con lo que se traslada.}}",
+  declared:
+    "Nadie pudo leer el inquilino: el cliente no aprobó la administración delegada. Lo que había antes, y que terminó, lo declara el cliente o una exportación. Lo que vendimos se leyó en Microsoft.",
+  declaredNumber: "{n, number} (declarado)",
+  "continuity.declared":
+    "Nuestras licencias se leyeron en Microsoft como aprovisionadas, y se volvieron a leer. Cuántas estaban en uso, y que la suscripción anterior terminó, es declarado.",
+  "verdict.declared": "cubierto, según lo declarado",
   "before.title": "Antes",
   "after.title": "Después",
   "before.none": "No se ha encontrado ninguna suscripción que trasladar.",

@@ -17,6 +17,11 @@ export const verify = {
   "why.lineDiffers": "El producto o las licencias no son los de la suscripción.",
   "why.routeUnfounded": "El archivo no da motivo para tratar así esta suscripción.",
   "why.refusalUntold": "No se traslada y al operador no se le dice por qué.",
+  "why.declarationUnfounded":
+    "Nadie leyó este inquilino y esto no se declaró, o su política no vende sin acceso.",
+  "why.declaredUntold": "Nadie leyó este inquilino y el plan no lo dice.",
+  "why.declaredChanged":
+    "Se cambiarían licencias de usuarios, aunque nadie puede leer quién tiene cuál.",
   "why.agreementUnfounded": "Nadie declaró este contrato y el inquilino no lo muestra.",
   "why.endUnknown": "No se conoce el vencimiento, así que nada puede planificarse.",
   "why.endDiffers": "El vencimiento no es el que muestra el inquilino o la importación.",

@@ -90,6 +90,12 @@ export const findings = {
     "Questi venditori spesso federano il dominio del cliente. Farla cessare nell’ordine sbagliato può lasciare fuori gli utenti.",
   "SYNDICATION_NOT_SUPPORTED.action":
     "Far prima rimuovere la federazione del dominio nel portale del venditore, poi spostare questa origine a mano.",
+  "ASSIGNMENTS_UNREADABLE.title":
+    "I suoi utenti hanno bisogno di un’altra licenza e nessuno può leggere chi sono",
+  "ASSIGNMENTS_UNREADABLE.meaning":
+    "Questa licenza non è più in vendita così com’è: ai suoi utenti andrebbe assegnata un’altra. Senza amministrazione delegata (GDAP) non vediamo né gli utenti né le loro licenze e non ne cambiamo nessuna.",
+  "ASSIGNMENTS_UNREADABLE.action":
+    "Chiedere di nuovo al cliente di approvare l’amministrazione delegata, oppure lasciare questa sottoscrizione dov’è.",
   "SOURCE_NOT_ACTIVE.title": "L’origine non è attiva",
   "SOURCE_NOT_ACTIVE.meaning":
     "Non è né attiva né nel periodo di tolleranza: ora non serve nessuno e non c’è nulla da rilevare senza interruzione.",
@@ -253,6 +259,11 @@ export const findings = {
     "Il Contratto del cliente Microsoft è stato accettato il {acceptedAt}; le accettazioni precedenti ad aprile 2023 non consentono più ordini né modifiche delle licenze.",
   "AGREEMENT_TOO_OLD.action":
     "Chiedere all’amministratore del cliente di accettare di nuovo il contratto prima dell’ordine.",
+  "ESTATE_DECLARED.title": "Nessuno ha letto il tenant: tutto si basa su quanto è stato dichiarato",
+  "ESTATE_DECLARED.meaning":
+    "Il cliente non ha approvato l’amministrazione delegata (GDAP), quindi prodotti, licenze e date sono quelli dell’importazione. Ogni licenza dichiarata conta come usata, con il margine dei criteri: {counted, plural, one {# licenza} many {# licenze} other {# licenze}}. {unclear, plural, =0 {Ogni sottoscrizione è stata dichiarata con il numero di licenze.} one {# sottoscrizione è stata dichiarata senza numero di licenze ed è esclusa.} many {# sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.} other {# sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.}} Una licenza tolta in anticipo non verrebbe notata.",
+  "ESTATE_DECLARED.action":
+    "Far confermare l’elenco al cliente, o fargli approvare l’amministrazione delegata: il piano viene allora rifatto da ciò che mostra il tenant.",
   "DELEGATED_ADMIN_ENDS.title": "Il nostro accesso al tenant finisce prima dello spostamento",
   "DELEGATED_ADMIN_ENDS.meaning":
     "I nostri privilegi di amministratore delegato (GDAP) finiscono il {endsOn}, prima che l’ultima origine sia terminata e osservata. Dopo, nessuno potrebbe verificare che ogni utente sia coperto.",

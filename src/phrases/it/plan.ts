@@ -81,6 +81,7 @@ export const plan = {
     "L’aumento avviene insieme al prossimo acquisto, che non può attendere oltre.",
   "timing.reason.alreadyCovered":
     "La coprono le licenze che il cliente ha già con noi: non si ordina nulla.",
+  "assumption.estateDeclared": "Nessuno ha letto il tenant: contiene ciò che è stato dichiarato.",
   "assumption.noGraceAfterEnd": "Il servizio cessa alla scadenza, senza periodo di tolleranza.",
   "assumption.renewsUntilAskedToStop":
     "L’origine si rinnova a ogni scadenza finché il rinnovo non viene disattivato.",

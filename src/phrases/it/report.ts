@@ -9,6 +9,12 @@ export const report = {
   noPlan: "Non c’è ancora un piano, quindi non c’è nulla da confrontare.",
   users:
     "{n, plural, =0 {Nessuno lavora con ciò che si sposta.} one {# utente lavora con ciò che si sposta.} many {# di utenti lavorano con ciò che si sposta.} other {# utenti lavorano con ciò che si sposta.}}",
+  declared:
+    "Nessuno ha potuto leggere il tenant: il cliente non ha approvato l’amministrazione delegata. Ciò che c’era prima, e che è terminato, lo dichiara il cliente o un’esportazione. Quanto abbiamo venduto è stato letto presso Microsoft.",
+  declaredNumber: "{n, number} (dichiarato)",
+  "continuity.declared":
+    "Le nostre licenze sono state lette presso Microsoft come fornite, e lette di nuovo. Quante erano in uso, e che la vecchia sottoscrizione è terminata, è dichiarato.",
+  "verdict.declared": "coperto, secondo quanto dichiarato",
   "before.title": "Prima",
   "after.title": "Dopo",
   "before.none": "Non è stata trovata alcuna sottoscrizione da spostare.",

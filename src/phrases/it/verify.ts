@@ -17,6 +17,11 @@ export const verify = {
   "why.lineDiffers": "Il prodotto o le licenze non sono quelli della sottoscrizione.",
   "why.routeUnfounded": "Il file non dà motivo per trattare così questa sottoscrizione.",
   "why.refusalUntold": "Non viene spostata e all’operatore non si dice perché.",
+  "why.declarationUnfounded":
+    "Nessuno ha letto questo tenant e questo non è stato dichiarato, oppure i criteri non prevedono la vendita senza accesso.",
+  "why.declaredUntold": "Nessuno ha letto questo tenant e il piano non lo dice.",
+  "why.declaredChanged":
+    "Cambierebbero licenze di utenti, anche se nessuno può leggere chi ha quale.",
   "why.agreementUnfounded": "Nessuno ha dichiarato questo contratto e il tenant non lo mostra.",
   "why.endUnknown": "Non si conosce una scadenza: non si può pianificare nulla.",
   "why.endDiffers": "La scadenza non è quella mostrata dal tenant o dall’importazione.",

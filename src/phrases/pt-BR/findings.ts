@@ -90,6 +90,12 @@ export const findings = {
     "Esses vendedores costumam federar o domínio do cliente. Encerrar a origem na ordem errada pode deixar os usuários sem acesso.",
   "SYNDICATION_NOT_SUPPORTED.action":
     "Providencie primeiro a remoção da federação do domínio no portal do vendedor e depois mude esta origem manualmente.",
+  "ASSIGNMENTS_UNREADABLE.title":
+    "Seus usuários precisam de outra licença, e ninguém pode ler quem são",
+  "ASSIGNMENTS_UNREADABLE.meaning":
+    "Esta licença não é mais vendida como está, e seus usuários teriam de receber outra. Sem administração delegada (GDAP) não vemos nem os usuários nem as licenças deles e não alteramos nenhuma.",
+  "ASSIGNMENTS_UNREADABLE.action":
+    "Peça de novo ao cliente que aprove a administração delegada ou deixe esta assinatura onde está.",
   "SOURCE_NOT_ACTIVE.title": "A origem não está ativa",
   "SOURCE_NOT_ACTIVE.meaning":
     "Ela não está ativa nem em período de carência: agora não atende ninguém, e não há o que assumir sem interrupção.",
@@ -248,6 +254,11 @@ export const findings = {
     "O Contrato de Cliente da Microsoft foi aceito em {acceptedAt}; aceitações anteriores a abril de 2023 não permitem mais pedidos nem alterações de licenças.",
   "AGREEMENT_TOO_OLD.action":
     "Peça ao administrador do cliente que aceite o contrato de novo antes do pedido.",
+  "ESTATE_DECLARED.title": "Ninguém leu o locatário: tudo se apoia no que foi declarado",
+  "ESTATE_DECLARED.meaning":
+    "O cliente não aprovou a administração delegada (GDAP); por isso produtos, licenças e datas são os da importação. Cada licença declarada conta como em uso, com a margem da sua política: {counted, plural, one {# licença} many {# licenças} other {# licenças}}. {unclear, plural, =0 {Cada assinatura foi declarada com o número de licenças.} one {# assinatura foi declarada sem número de licenças e fica de fora.} many {# assinaturas foram declaradas sem número de licenças e ficam de fora.} other {# assinaturas foram declaradas sem número de licenças e ficam de fora.}} Uma licença cortada antes do tempo não seria percebida.",
+  "ESTATE_DECLARED.action":
+    "Faça o cliente confirmar a lista ou aprovar a administração delegada; então o plano é refeito com o que o locatário mostra.",
   "DELEGATED_ADMIN_ENDS.title": "Nosso acesso ao locatário termina antes da mudança",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Nossos privilégios de administrador delegado (GDAP) terminam em {endsOn}, antes que a última origem tenha terminado e sido observada. Depois disso, ninguém poderia verificar se todos os usuários estão cobertos.",

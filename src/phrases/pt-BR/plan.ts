@@ -80,6 +80,7 @@ export const plan = {
   "timing.reason.withTheNext": "O aumento é feito com a próxima compra, que não pode esperar mais.",
   "timing.reason.alreadyCovered":
     "Licenças que o cliente já tem conosco a cobrem, portanto nada é pedido.",
+  "assumption.estateDeclared": "Ninguém leu o locatário: o que ele contém é o que foi declarado.",
   "assumption.noGraceAfterEnd": "O serviço para no fim do prazo, sem período de carência.",
   "assumption.renewsUntilAskedToStop":
     "A origem é renovada a cada fim de prazo até que a renovação seja desativada.",

@@ -9,6 +9,12 @@ export const report = {
   noPlan: "Ainda não há plano, portanto não há o que comparar.",
   users:
     "{n, plural, =0 {Ninguém trabalha com o que muda.} one {# usuário trabalha com o que muda.} many {# de usuários trabalham com o que muda.} other {# usuários trabalham com o que muda.}}",
+  declared:
+    "Ninguém pôde ler o locatário: o cliente não aprovou a administração delegada. O que havia antes, e que terminou, é declarado pelo cliente ou por uma exportação. O que vendemos foi lido na Microsoft.",
+  declaredNumber: "{n, number} (declarado)",
+  "continuity.declared":
+    "Nossas licenças foram lidas na Microsoft como provisionadas, e lidas de novo. Quantas estavam em uso, e que a assinatura antiga terminou, é declarado.",
+  "verdict.declared": "coberto, pelo que foi declarado",
   "before.title": "Antes",
   "after.title": "Depois",
   "before.none": "Nenhuma assinatura a mudar foi encontrada.",

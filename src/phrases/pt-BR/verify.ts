@@ -17,6 +17,11 @@ export const verify = {
   "why.lineDiffers": "O produto ou as licenças não são os da assinatura.",
   "why.routeUnfounded": "O arquivo não dá motivo para tratar assim esta assinatura.",
   "why.refusalUntold": "Não é movida, e o operador não é informado do motivo.",
+  "why.declarationUnfounded":
+    "Ninguém leu este locatário, e isto não foi declarado, ou sua política não vende sem acesso.",
+  "why.declaredUntold": "Ninguém leu este locatário, e o plano não diz isso.",
+  "why.declaredChanged":
+    "Licenças de usuários seriam alteradas, embora ninguém possa ler quem tem qual.",
   "why.agreementUnfounded": "Ninguém declarou este contrato, e o locatário não o mostra.",
   "why.endUnknown": "Não se conhece o término, e nada pode ser planejado.",
   "why.endDiffers": "O término não é o que o locatário ou a importação mostra.",

@@ -73,6 +73,10 @@ export const findings = {
   "SYNDICATION_NOT_SUPPORTED.meaning":
     "這類銷售者通常會同盟客戶的網域。若以錯誤的順序終止來源，使用者可能無法登入。",
   "SYNDICATION_NOT_SUPPORTED.action": "請先在銷售者的入口網站解除網域同盟，再手動搬移此來源。",
+  "ASSIGNMENTS_UNREADABLE.title": "其使用者需要其他授權，但無人能讀取他們是誰",
+  "ASSIGNMENTS_UNREADABLE.meaning":
+    "此授權已不再以原樣銷售，因此必須改為指派其他授權給其使用者。沒有委派系統管理（GDAP），我們看不到使用者及其授權，也不會變更任何授權。",
+  "ASSIGNMENTS_UNREADABLE.action": "請再次請客戶核准委派系統管理，或讓此訂用帳戶留在原處。",
   "SOURCE_NOT_ACTIVE.title": "來源不在使用中",
   "SOURCE_NOT_ACTIVE.meaning":
     "其狀態既非使用中，也不在寬限期內，因此目前不服務任何人，也沒有可以無中斷接手的內容。",
@@ -202,6 +206,11 @@ export const findings = {
   "AGREEMENT_TOO_OLD.meaning":
     "Microsoft 客戶合約於 {acceptedAt} 接受；2023 年 4 月以前的接受已不允許訂購或變更授權。",
   "AGREEMENT_TOO_OLD.action": "請客戶的系統管理員在訂購前重新接受合約。",
+  "ESTATE_DECLARED.title": "無人讀取過租用戶：一切以申報內容為準",
+  "ESTATE_DECLARED.meaning":
+    "客戶尚未核准委派系統管理（GDAP），因此產品、授權與日期皆以匯入資料為準。每個申報的授權都視為使用中，並加上您原則中的餘裕：{counted, plural, other {# 個授權}}。{unclear, plural, =0 {每個訂用帳戶都申報了授權數量。} other {# 個訂用帳戶未申報授權數量，因此未列入。}}若授權提前遭停用，將無人察覺。",
+  "ESTATE_DECLARED.action":
+    "請客戶確認清單，或核准委派系統管理；屆時計畫會依租用戶顯示的內容重新制定。",
   "DELEGATED_ADMIN_ENDS.title": "我們對租用戶的存取權在搬移完成前到期",
   "DELEGATED_ADMIN_ENDS.meaning":
     "我們的委派系統管理員權限（GDAP）於 {endsOn} 到期，早於最後一個來源結束並完成觀察。之後無人能確認每位使用者都有授權。",

@@ -55,6 +55,7 @@ export const plan = {
   "timing.reason.provesTheNext": "稍早訂購，讓下一次購買可以延後。",
   "timing.reason.withTheNext": "與下一次購買一起增加，因為後者不能再等。",
   "timing.reason.alreadyCovered": "客戶在我們這裡既有的授權已足以涵蓋，因此不訂購。",
+  "assumption.estateDeclared": "無人讀取過租用戶：其內容即申報的內容。",
   "assumption.noGraceAfterEnd": "到期時服務即停止，沒有寬限期。",
   "assumption.renewsUntilAskedToStop": "在續約關閉之前，來源每次到期都會續約。",
   "assumption.extensionMayBeOn": "可能已開啟延長，因此來源在結束後仍會繼續計費。",

@@ -8,6 +8,12 @@ export const report = {
   "status.refused": "未進行搬移：{why}",
   noPlan: "尚無計畫，因此沒有可比較的內容。",
   users: "{n, plural, =0 {沒有人使用搬移的項目。} other {# 位使用者使用搬移的項目。}}",
+  declared:
+    "無人能讀取租用戶：客戶未核准委派系統管理。先前有哪些內容、以及其已結束，皆由客戶或匯出檔申報。我們所售出的內容已在 Microsoft 讀取。",
+  declaredNumber: "{n, number}（申報）",
+  "continuity.declared":
+    "我們的授權已在 Microsoft 讀取為已佈建，並再次讀取。有多少正在使用，以及舊訂用帳戶已結束，皆為申報。",
+  "verdict.declared": "依申報內容已涵蓋",
   "before.title": "之前",
   "after.title": "之後",
   "before.none": "找不到要搬移的訂用帳戶。",

@@ -15,6 +15,10 @@ export const verify = {
   "why.lineDiffers": "產品或授權數與訂用帳戶不符。",
   "why.routeUnfounded": "檔案中沒有如此處理此訂用帳戶的依據。",
   "why.refusalUntold": "此項不搬移，卻未告知操作人員原因。",
+  "why.declarationUnfounded":
+    "無人讀取過此租用戶，而此內容未經申報，或您的原則不允許在沒有存取權時銷售。",
+  "why.declaredUntold": "無人讀取過此租用戶，而計畫並未說明。",
+  "why.declaredChanged": "將變更使用者的授權，但無人能讀取誰持有哪些授權。",
   "why.agreementUnfounded": "無人申報此合約，租用戶也未顯示。",
   "why.endUnknown": "到期時間不明，無法規劃。",
   "why.endDiffers": "到期時間與租用戶或匯入資料不符。",

@@ -9,7 +9,7 @@ import { nextFullHour } from "../rhythm.ts";
 import type { Look, NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
 import { boughtLines, isOpen } from "../transfers.ts";
-import { accessStands } from "./access.ts";
+import { estateStands } from "./access.ts";
 
 /** An order whose answer was lost is visible by then (Microsoft names 15 minutes). */
 const ORDERS_SHOWN_AFTER_HOURS = 1;
@@ -27,7 +27,7 @@ export const aborting: Stage = (situation) => {
   if (step === null) return null;
   const planFile = situation.approved?.planFile;
   if (planFile === undefined) return { do: "refuse", code: "ABORTED_BY_OPERATOR" };
-  if (!accessStands(situation)) return null;
+  if (!estateStands(situation)) return null;
   const targets = abortedTargets(situation);
   const letGo = targets.filter(({ becomes }) => becomes !== "carriedOn");
   const first = withdrawQuestion(situation) ?? closeTransfer(situation);

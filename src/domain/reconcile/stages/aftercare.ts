@@ -9,7 +9,7 @@ import { ask, chase, latestStep, observedDone, withdraw } from "../asks.ts";
 import { lineOutcome } from "../line-outcome.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation } from "../situation.ts";
-import { accessStands } from "./access.ts";
+import { estateStands } from "./access.ts";
 
 /**
  * What is left to people once a move has ended: the former partner's access, and money that has to come back. When
@@ -58,7 +58,7 @@ function formerAccess(situation: Situation, planFile: PlanFile): NextThing | nul
   const askAt = addDays(latest(first, ...others), SETTLED_DAYS);
   if (now < askAt) return { do: "wait", until: askAt };
   if (step !== null) return untilRemindersEnd(situation, step);
-  if (accessStands(situation) && !seen.looks.has("rows")) return { do: "look", at: "rows" };
+  if (estateStands(situation) && !seen.looks.has("rows")) return { do: "look", at: "rows" };
   if (sellsOn(situation, left)) return null;
   const dueAt = addDays(now, ANSWER_DAYS);
   return ask(situation, { kind: "endFormerAccess", lineId: null, owner: "customerAdmin", dueAt });

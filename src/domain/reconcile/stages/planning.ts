@@ -5,7 +5,7 @@ import { inForce, type Override } from "../../plan/override.ts";
 import { isPriceDateOver } from "../price-dates.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { nextPriceListReadAt } from "../rhythm.ts";
-import { accessStands } from "./access.ts";
+import { estateStands } from "./access.ts";
 
 /**
  * The plan is made when the tenant can first be read, made again when the estate changed before
@@ -13,7 +13,7 @@ import { accessStands } from "./access.ts";
  * what was approved no longer fits.
  */
 export const planning: Stage = (situation) => {
-  if (!accessStands(situation)) return null;
+  if (!estateStands(situation)) return null;
   if (isNeeded(situation)) {
     return situation.seen.estate === null ? { do: "look", at: "estate" } : { do: "makePlan" };
   }
@@ -25,6 +25,7 @@ export const planning: Stage = (situation) => {
 function isNeeded(situation: Situation): boolean {
   const { approved, planFile, standing } = situation;
   if (planFile === null || standing.replanFor !== null) return true;
+  if (approved === null && isKnownOtherwise(situation, planFile)) return true;
   if (isPriceDateOver(situation)) return true;
   if (isDecidedAnew(situation, planFile) || isChosenAnew(situation, planFile)) return true;
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
@@ -38,6 +39,11 @@ function isNeeded(situation: Situation): boolean {
     fingerprint(planned) !== fingerprint(present) ||
     (followsPrices(situation) && nextPriceListReadAt(planFile.plan.madeAt) <= situation.now)
   );
+}
+
+/** What was declared can be read now, or what was read is only declared any more. */
+function isKnownOtherwise({ standing }: Situation, { estate }: PlanFile): boolean {
+  return (estate.knownBy === "declared") !== (standing.declaredSince !== null);
 }
 
 /** Somebody decided something about a line since it was planned. */

@@ -6,7 +6,7 @@ import { isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { boughtLines, isUnbought, unboughtLines } from "../transfers.ts";
-import { accessStands } from "./access.ts";
+import { estateStands } from "./access.ts";
 
 const UNAPPROVED_LOOK_DAYS = 7;
 
@@ -15,7 +15,7 @@ const UNAPPROVED_LOOK_DAYS = 7;
  * verified seats of ours carry the pools, since the contingency has to notice a lost source at once.
  */
 export const watching: Stage = (situation) => {
-  if (!accessStands(situation) || situation.planFile === null) return null;
+  if (!estateStands(situation) || situation.planFile === null) return null;
   if (!situation.seen.looks.has("rows")) return { do: "look", at: "rows" };
   if (poolsAreOld(situation)) return { do: "look", at: "pools" };
   return nextLook(situation);
