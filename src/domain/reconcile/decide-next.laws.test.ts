@@ -120,6 +120,21 @@ test("no act that can end the source is asked for while our verified seats do no
   );
 });
 
+test("nobody is asked to stop or to end what serves no more", () => {
+  fc.assert(
+    fc.property(situations, (situation) => {
+      const next = decideNext(situation);
+      if (next.do !== "step" || next.step.state !== "open") return;
+      if (!["stopRenewal", "chooseEnd"].includes(next.step.kind)) return;
+      const row = situation.standing.rows?.find(
+        ({ subscriptionId }) => subscriptionId === next.step.lineId,
+      );
+      expect(row?.status ?? "enabled").toMatch(/enabled|warning/);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test("what is asked to be taken back in the seller's window waits for no more seats than carry the pool", () => {
   fc.assert(
     fc.property(situations.map(renewedLately), (situation) => {

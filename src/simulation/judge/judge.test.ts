@@ -96,6 +96,24 @@ describe("purchases", () => {
     expect(outcome({ purchases: [purchase({ marker: null })] }).seatsBoughtTwice).toBe(10);
   });
 
+  test("what was handed over is bought twice: afterwards, and from the request on where it had been asked for", () => {
+    const asked = event("transferRequested", day(60), { actor: "us" });
+    const moved = event("lineTransferred", day(97));
+    const twice = (boughtAt: Instant, transfer: boolean) => {
+      const [approval] = move().approvals;
+      if (approval === undefined) throw new RangeError("an approval");
+      const band = { ...approval.band, acts: [{ lineId: "source", transfer }] };
+      return outcome({
+        purchases: [purchase({ at: boughtAt })],
+        events: [asked, moved],
+        move: move({ approvals: [{ ...approval, band }] }),
+      }).seatsBoughtTwice;
+    };
+    expect(twice(day(96), true)).toBe(10);
+    expect(twice(day(96), false)).toBe(0);
+    expect(twice(day(98), false)).toBe(10);
+  });
+
   test.each([
     ["above the most seats", { seats: 15 }, 4],
     ["before the approval", { at: day(70) }, 10],

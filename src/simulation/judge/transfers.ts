@@ -1,5 +1,6 @@
 // Lines that another partner handed over to us, by the world's own log.
 
+import type { Instant } from "#lib/instant.ts";
 import type { Evidence, LoggedEvent } from "./evidence.ts";
 
 const MOVED = "lineTransferred";
@@ -21,26 +22,43 @@ export function transferredIds({ events }: Pick<Evidence, "events">): readonly s
     .map(({ details }) => String(details["newSubscriptionId"]));
 }
 
-/** Seats bought of a license all of whose lines were handed over, while they could still be, or afterwards. */
+/**
+ * Seats bought of a license all of whose lines were handed over: after that, or while they could still be, from the
+ * request on. What comes with a request that did not name it could be known by nobody.
+ */
 export function seatsBoughtBesideTransfers(evidence: Evidence): number {
-  const { events, meter, record } = evidence;
+  const { meter, record } = evidence;
   return meter.seatsBought
     .filter(({ at, kind, skuId, tenantId }) => {
-      const asked = events.find(
-        (event) => event.kind === "transferRequested" && event.tenantId === tenantId,
-      );
       const lines = record.lines.filter(
         (line) => line.tenantId === tenantId && line.skuId === skuId && line.expected === "movable",
       );
+      const known = lines.map((line) => handingOverKnownAt(line, evidence));
       return (
         kind === "ordered" &&
-        asked !== undefined &&
-        at >= asked.at &&
         lines.length > 0 &&
-        lines.every((line) => transferOf(line, evidence) !== undefined)
+        known.every((since) => since !== null && at >= since)
       );
     })
     .reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/** From when on a line that was handed over had to be counted on; null where it was not. */
+function handingOverKnownAt(
+  line: { readonly subscriptionId: string; readonly tenantId: string },
+  evidence: Evidence,
+): Instant | null {
+  const { events, report } = evidence;
+  const moved = transferOf(line, evidence);
+  if (moved === undefined) return null;
+  const isOfTenant = ({ tenantId }: { readonly tenantId: string | null }) =>
+    tenantId === line.tenantId;
+  const isAskedFor = report.moves
+    .filter(isOfTenant)
+    .flatMap(({ approvals }) => approvals.flatMap(({ band }) => band.acts))
+    .some(({ lineId, transfer }) => transfer && lineId === line.subscriptionId);
+  const requested = events.filter(isOfTenant).find(({ kind }) => kind === "transferRequested");
+  return isAskedFor && requested !== undefined ? requested.at : moved.at;
 }
 
 /** Somebody was asked to hand over what nobody had approved to ask for. */

@@ -1,8 +1,9 @@
 import { addDays } from "#lib/instant.ts";
+import { isServing } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { pursue, withdraw } from "../asks.ts";
-import { mayEnd } from "../cover.ts";
+import { mayEnd, rowOf } from "../cover.ts";
 import { boughtLines } from "../transfers.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -63,7 +64,9 @@ function endNow(situation: Situation, planFile: PlanFile, line: PlanLine): NextT
   const act = line.acts.endNow;
   if (act === null || !isApproved(planFile, line, "endNow")) return null;
   const known = situation.standing.lines.find(({ lineId }) => lineId === line.lineId);
-  if (known?.state === "gone") return null; // `after-end.ts` closes what the world shows
+  const row = rowOf(situation, line.lineId);
+  // `after-end.ts` closes what the world shows.
+  if (known?.state === "gone" || (row !== null && !isServing(row))) return null;
   if (hasEnded(situation, line)) return withdraw(situation, "endNow", line.lineId);
   if (!mayEnd(situation, planFile, line)) return null;
   return pursue(situation, {
@@ -87,8 +90,11 @@ function isRenewed({ standing }: Situation, { lineId }: PlanLine): boolean {
   return standing.lines.some((each) => each.lineId === lineId && each.state === "renewed");
 }
 
-/** Gone, or past its planned end: from then on `after-end.ts` has the word. */
-function hasEnded({ now, standing }: Situation, line: PlanLine): boolean {
-  const isGone = standing.lines.some((each) => each.lineId === line.lineId);
-  return isGone || (line.end.plannedAt !== null && now >= line.end.plannedAt);
+/** Gone, as its row may show before it is noted, or past its planned end: from then on `after-end.ts` has the word. */
+function hasEnded(situation: Situation, { end, lineId }: PlanLine): boolean {
+  const { now, standing } = situation;
+  const row = rowOf(situation, lineId);
+  const isGone = standing.lines.some((each) => each.lineId === lineId);
+  const servesNoMore = row !== null && !isServing(row);
+  return isGone || servesNoMore || (end.plannedAt !== null && now >= end.plannedAt);
 }
