@@ -7,7 +7,7 @@ type Interruption = MeterReading["interruptions"][number];
 
 /**
  * The acts that took the seats of these users, by interruption. Only where an end put out no more users than had
- * joined by then: whoever else is out lacks a seat that nobody took.
+ * joined by then, besides those who joined themselves: whoever else is out lacks a seat that nobody took.
  */
 export function takenBy(
   interruptions: readonly Interruption[],
@@ -22,7 +22,9 @@ export function takenBy(
       if (end === undefined || first === undefined) return [];
       const acts = joinsBefore(end, first, events);
       const joined = acts.reduce((sum, act) => sum + usersOf(act).length, 0);
-      const users = new Set(out.map(({ userId }) => userId)).size;
+      const arrived = new Set(events.filter(isJoining).flatMap(usersOf));
+      const others = out.filter(({ userId }) => !arrived.has(userId));
+      const users = new Set(others.map(({ userId }) => userId)).size;
       return users <= joined ? out.map((each) => [each, acts] as const) : [];
     }),
   );
@@ -36,13 +38,17 @@ function joinsBefore(
 ): LoggedEvent[] {
   const before = events.filter((event) => event.tenantId === tenantId && event.at <= end.at);
   const bought = before.filter(({ actor, kind }) => kind === "ordered" && actor === "us");
-  return before.filter(
-    ({ at, details, injected, kind }) =>
-      kind === "usersAdded" &&
-      injected &&
-      details["skuId"] !== skuId &&
-      bought.some((order) => order.at <= at && order.details["skuId"] === details["skuId"]),
-  );
+  return before
+    .filter(isJoining)
+    .filter(
+      ({ at, details }) =>
+        details["skuId"] !== skuId &&
+        bought.some((order) => order.at <= at && order.details["skuId"] === details["skuId"]),
+    );
+}
+
+function isJoining({ injected, kind }: LoggedEvent): boolean {
+  return injected && kind === "usersAdded";
 }
 
 /** The users whom such an act brought into the tenant. */

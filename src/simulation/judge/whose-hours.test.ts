@@ -129,6 +129,9 @@ test("who joins the license that we bought for others has their seats, of no mor
       stepsOf: () => [step(6, "done", { closedAt: at(50) })],
     }).ours;
   expect(oursWith(["u1", "u2"], order, joins("new"))).toBe(97);
+  // Who joined elsewhere is counted by their own arrival, and not against these.
+  const elsewhere = { ...joins("s"), id: "k", details: { userIds: "n3", skuId: "s" } };
+  expect(oursWith(["u1", "u2", "n3"], order, joins("new"), elsewhere)).toBe(145.5);
   // More are out than joined; not our license; joined before we bought; nobody was asked in time; the license that ends.
   expect(oursWith(["u1", "u2", "u3"], order, joins("new"))).toBe(270);
   expect(oursWith(["u1"], order, joins("another"))).toBe(90);
