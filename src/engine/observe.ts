@@ -69,10 +69,6 @@ export async function look(at: Look, context: Context): Promise<Progress> {
       return lookAtOurs(context);
     case "prices":
       return lookAtPrices(context);
-    case "begun":
-      return saw(context, ["begun"], context.situation.standing, {
-        customersBegun: await context.claim.customersBegun(),
-      });
     case "invoices":
       return lookAtInvoices(context);
     case "estate":

@@ -77,9 +77,16 @@ const SETTLE_LIGHTLY = {
       and set_config('synchronous_commit', 'off', true) = 'off'`,
 };
 
-const CUSTOMERS_BEGUN = `
-    select count(*)::integer as begun from moves
-    where partner_id = $1 and move_id <> $2 and jsonb_array_length(standing->'purchases') > 0`;
+/** Whoever takes a place waits for whoever is taking one, and then sees what they took. */
+const LOCK_FIRST_PLACES = "select from partners where partner_id = $1 for no key update";
+
+const TAKE_FIRST_PLACE = `
+    update moves set has_first_place = true
+    where move_id = $2 and version = $3 and (has_first_place or $4 > (
+      select count(*) from moves other
+      where other.partner_id = $1 and other.move_id <> $2 and (
+        jsonb_array_length(other.standing->'purchases') > 0
+        or other.has_first_place and other.status = 'open')))`;
 
 /**
  * The claim of a move whose lock the session has just taken; null, with the lock given back, when
@@ -120,7 +127,7 @@ async function lookedAgainAt({ now, session }: ClaimedSession, read: MoveAsRead)
 function writerOf(
   held: ClaimedSession,
   read: MoveAsRead,
-): Pick<Claim, "customersBegun" | "journal" | "write" | "settle" | "release"> {
+): Pick<Claim, "takeFirstPlace" | "journal" | "write" | "settle" | "release"> {
   const { session, sessions, moveId } = held;
   const { partnerId } = read.move;
   let version = read.move.version;
@@ -151,13 +158,13 @@ function writerOf(
   }
 
   return {
-    customersBegun: () =>
+    takeFirstPlace: (places) =>
       guarded(async () => {
-        const { rows } = await session.query<{ begun: number }>(CUSTOMERS_BEGUN, [
-          partnerId,
-          moveId,
-        ]);
-        return rows[0]?.begun ?? 0;
+        await session.query("begin");
+        await session.query(LOCK_FIRST_PLACES, [partnerId]);
+        const taken = await session.query(TAKE_FIRST_PLACE, [partnerId, moveId, version, places]);
+        await session.query("commit");
+        return taken.rowCount === 1;
       }),
     journal: () =>
       guarded(async () => {

@@ -110,11 +110,25 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     expect(await store.port.nextWake(now)).toMatchObject({ due: 0 });
   });
 
-  test("counts the other customers for whom something was bought", async () => {
+  test("of those who ask at once no more than there are places get one, and who has one keeps it", async () => {
+    for (const name of ["a", "b", "c", "d"]) await addMove(name, at("06-10T10:00"));
+    const asking = [await claim(), await claim(), await claim(), await claim()];
+    const taken = await Promise.all(asking.map((each) => each.takeFirstPlace(2)));
+    expect(taken.filter(Boolean)).toHaveLength(2);
+    const again = await Promise.all(asking.map((each) => each.takeFirstPlace(2)));
+    expect(again).toEqual(taken);
+    const [first] = asking.filter((_, index) => taken[index]);
+    const [late] = asking.filter((_, index) => taken[index] !== true);
+    if (first === undefined || late === undefined) throw new Error("two of four");
+    // It ended, and nothing was bought for it.
+    await first.settle(outcomeOf(first, { status: "refused", wakeAt: null }));
+    expect(await late.takeFirstPlace(2)).toBe(true);
+  });
+
+  test("whom something was bought for has one of the first places", async () => {
     await addMove("bought", at("06-10T10:00"));
     await addMove("asking", at("06-10T11:00"));
     const first = await claim();
-    expect(await first.customersBegun()).toBe(0);
     const purchase = {
       stepKey: "mv-bought/sku/1",
       kind: "order",
@@ -127,7 +141,8 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     const standing = { ...first.move.standing, purchases: [purchase] };
     await first.settle(outcomeOf(first, { standing, wakeAt: at("06-20T00:00") }));
     const second = await claim();
-    expect(await second.customersBegun()).toBe(1);
+    expect(await second.takeFirstPlace(1)).toBe(false);
+    expect(await second.takeFirstPlace(2)).toBe(true);
     await second.release();
   });
 

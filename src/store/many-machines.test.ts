@@ -15,7 +15,11 @@ import { addMove, at } from "./testing/samples.ts";
 const now = at("06-10T12:00");
 const here = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
 
-/** Looks at everything that is due, writes its name into each journal, and says so; with the first it waits for a word. */
+/**
+ * Looks at everything that is due, takes a first place for it where one is left, writes its name into each journal,
+ * and says so; with the first it waits for a word.
+ */
+const PLACES = 3;
 const WORKER = `
   import { once } from "node:events";
   import { openStore } from ${here("open-store.ts")};
@@ -26,12 +30,13 @@ const WORKER = `
   for (;;) {
     const claim = await store.port.claimDue(now);
     if (claim === null) break;
-    await claim.write([{ at: now, kind: "intent", subject: name, details: {} }]);
     if (isFirst) {
       process.send("claimed");
       await once(process, "message");
     }
     isFirst = false;
+    const hasPlace = await claim.takeFirstPlace(${PLACES});
+    await claim.write([{ at: now, kind: "intent", subject: name, details: { hasPlace } }]);
     const { refusal, standing } = claim.move;
     const rest = { refusal, standing, journal: [], humanSteps: [], letters: [], planFile: null };
     await claim.settle({ ...rest, status: "open", wakeAt: later });
@@ -87,12 +92,13 @@ async function said(child: ChildProcess, word: unknown): Promise<void> {
 
 const worker = (name: string) => start(WORKER, { name, now, later: addHours(now, 24) });
 
-async function journals(count: number): Promise<string[][]> {
-  const all = Array.from({ length: count }, (_, index) => store.journal.list("p1", `mv-m${index}`));
-  return (await Promise.all(all)).map((entries) => entries.map(({ subject }) => subject));
+async function journals(count: number) {
+  return Promise.all(
+    Array.from({ length: count }, (_, index) => store.journal.list("p1", `mv-m${index}`)),
+  );
 }
 
-test("two processes share what is due, and no move is looked at by both", async () => {
+test("two processes share what is due, no move is looked at by both, and both together take the first places", async () => {
   const MOVES = 40;
   for (let index = 0; index < MOVES; index += 1)
     await addMove(store, `m${index}`, at("06-10T10:00"));
@@ -102,8 +108,10 @@ test("two processes share what is due, and no move is looked at by both", async 
   for (const child of both) child.send("go on");
   await Promise.all(done);
   const all = await journals(MOVES);
-  expect(all.filter((names) => names.length !== 1)).toEqual([]);
-  expect(new Set(all.flat())).toEqual(new Set(["one", "two"]));
+  expect(all.filter((entries) => entries.length !== 1)).toEqual([]);
+  const entries = all.flat();
+  expect(new Set(entries.map(({ subject }) => subject))).toEqual(new Set(["one", "two"]));
+  expect(entries.filter(({ details }) => details["hasPlace"] === true)).toHaveLength(PLACES);
 });
 
 test("what a killed process held is looked at by another one at once", async () => {

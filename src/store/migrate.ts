@@ -27,6 +27,7 @@ import { dueWhileLeaving } from "./migrations/015-due-while-leaving.ts";
 import { moveTraces } from "./migrations/016-move-traces.ts";
 import { restored } from "./migrations/017-restored.ts";
 import { moneyOfSteps } from "./migrations/018-money-of-steps.ts";
+import { firstPlaces } from "./migrations/019-first-places.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -49,6 +50,7 @@ const migrations: readonly Migration[] = [
   moveTraces,
   restored,
   moneyOfSteps,
+  firstPlaces,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

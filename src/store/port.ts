@@ -79,8 +79,12 @@ export interface Claim {
   readonly traceParent: string | null;
   /** Where the database was read from a backup: what was ordered after that stands in no journal. Null otherwise. */
   readonly restored: { readonly lookedAgainAt: Instant } | null;
-  /** How many other moves of the partner something was bought for. */
-  customersBegun(): Promise<number>;
+  /**
+   * Takes one of the partner's first places, and keeps it: true where it has one by now. Never more than `places`
+   * moves have one, however many workers ask at once; whatever was bought for counts as having one. A move that
+   * ended with nothing bought gives its own back. Durable before it resolves.
+   */
+  takeFirstPlace(places: number): Promise<boolean>;
   /** The move's journal, oldest first. */
   journal(): Promise<readonly JournalEntry[]>;
   /** Durable before it resolves; called before each external write. Throws `ClaimLostError`. */

@@ -109,6 +109,8 @@ interface MovesTable {
   woken_count: Generated<number>;
   journal_count: Generated<number>;
   plan_hash: string | null;
+  /** One of the partner's first places is taken by it. */
+  has_first_place: Generated<boolean>;
   /** W3C `traceparent` of the act that woke it last; null where nothing was traced. */
   trace_parent: string | null;
 }

@@ -182,7 +182,6 @@ function lookedAt(tenant: Tenant, at: Look, seen: Seen): Seen {
       tenant.standing = { ...standing, pricesReadAt: now };
       return { ...seen, looks };
     case "relationship":
-    case "begun":
     case "transfers":
     case "invoices":
     case "delegatedAdmin":

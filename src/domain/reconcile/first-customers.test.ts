@@ -8,7 +8,6 @@ import type { NextThing, Situation } from "./situation.ts";
 
 const policy = { ...defaultPolicy, portfolio: { ...defaultPolicy.portfolio, firstCustomers: 3 } };
 const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
-const looks = ["relationship", "agreement", "delegatedAdmin", "rows", "pools", "begun"] as const;
 /** A week before it has to go out at the latest. */
 const DUE_AT = addDays(ORDER_AT, -7);
 const rehearsals = [{ skuId: SKU, bandHash: "band-1", at: ORDER_AT, trouble: null }];
@@ -24,8 +23,13 @@ function planned(orderAt: Instant): Pick<Situation, "approved" | "planFile"> {
   return { planFile, approved: { planFile, approvedAt: addDays(orderAt, -20) } };
 }
 
-/** Its order is due now, and so many other customers have begun. */
-function decide(customersBegun: number, changes: Partial<Omit<Situation, "seen">> = {}): NextThing {
+type Changes = Omit<Parameters<typeof aSituation>[0] & object, "seen">;
+
+/** Its order is due now; whether it took one of the first places is null before anybody asked. */
+function decide(
+  isAmongFirst: boolean | null,
+  changes: Partial<Omit<Situation, "seen">> = {},
+): NextThing {
   return decideNext(
     aSituation({
       policy,
@@ -33,15 +37,15 @@ function decide(customersBegun: number, changes: Partial<Omit<Situation, "seen">
       ...planned(DUE_AT),
       ...at(DUE_AT, { rehearsals }),
       ...changes,
-      looks,
-      seen: { customersBegun },
+      seen: { isAmongFirst },
     }),
   );
 }
 
 test("the orders of the first customers go out, and everybody after them waits for a look", () => {
-  expect(decide(2).do).toBe("purchase");
-  const held = decide(3);
+  expect(decide(null)).toEqual({ do: "takeFirstPlace", places: 3 });
+  expect(decide(true).do).toBe("purchase");
+  const held = decide(false);
   expect(held).toMatchObject({ do: "step", letter: null });
   if (held.do !== "step") throw new Error("held");
   expect(held.step).toMatchObject({
@@ -49,22 +53,29 @@ test("the orders of the first customers go out, and everybody after them waits f
     humanStepId: firstCustomersStepId("mv-1"),
   });
   const humanSteps = [stopped, held.step];
-  expect(decide(3, { humanSteps }).do).toBe("wait");
+  expect(decide(false, { humanSteps }).do).toBe("wait");
   // Whom somebody let go on goes, whatever the others do.
   const gone = [stopped, { ...held.step, state: "done" as const }];
-  expect(decide(3, { humanSteps: gone }).do).toBe("purchase");
-  expect(decide(3, { policy: defaultPolicy }).do).toBe("purchase");
+  expect(decide(false, { humanSteps: gone }).do).toBe("purchase");
+  expect(decide(false, { policy: defaultPolicy }).do).toBe("purchase");
+});
+
+test("no place is taken before everything else stands that an order needs", () => {
+  expect(decide(null, { looks: ["delegatedAdmin", "rows", "pools"] })).toEqual({
+    do: "look",
+    at: "relationship",
+  });
 });
 
 test("an order that has no time to wait goes out", () => {
   const atLast = at(ORDER_AT, { rehearsals });
-  expect(decide(3, { ...atLast, ...planned(ORDER_AT) }).do).toBe("purchase");
+  expect(decide(false, { ...atLast, ...planned(ORDER_AT) }).do).toBe("purchase");
 });
 
 test("nobody loses service by waiting: what is missing is ordered at once, and what began goes on", () => {
   const rows = [aRow({ seats: 2 })];
   const short = at(DUE_AT, { rehearsals, rows });
-  expect(decide(3, short)).toMatchObject({ do: "purchase" });
+  expect(decide(false, short)).toMatchObject({ do: "purchase" });
   const purchase = {
     stepKey: "mv-1/6fd2/1",
     kind: "order",
@@ -75,5 +86,5 @@ test("nobody loses service by waiting: what is missing is ordered at once, and w
     contingency: false,
   } as const;
   const begun = { rehearsals, purchases: [purchase], targets: [{ ...bought, seats: 2 }] };
-  expect(decide(3, at(DUE_AT, begun))).toMatchObject({ do: "purchase" });
+  expect(decide(false, at(DUE_AT, begun))).toMatchObject({ do: "purchase" });
 });

@@ -1,5 +1,6 @@
 // The first customers of a partner: their orders go out, and everybody after them waits for a look. Waiting is a
 // pause, so nothing that keeps people working ever waits, and an approved order goes out at its last safe moment.
+// Who is among them is not counted but taken, one place each: two workers who count at once would both begin.
 
 import type { HumanStep } from "../human-steps/human-step.ts";
 import type { PlanTarget } from "../plan/move-plan.ts";
@@ -25,7 +26,7 @@ export function holdForFirst(situation: Situation, { steps }: PlanTarget): NextT
   if (steps.some(({ latestSafeAt }) => latestSafeAt <= now)) return null;
   const humanStepId = firstCustomersStepId(moveId);
   if (humanSteps.some((step) => step.humanStepId === humanStepId)) return null;
-  if (!seen.looks.has("begun")) return { do: "look", at: "begun" };
-  if (seen.customersBegun < firstCustomers) return null;
+  if (seen.isAmongFirst === null) return { do: "takeFirstPlace", places: firstCustomers };
+  if (seen.isAmongFirst) return null;
   return { do: "step", step: { ...beginPause(situation), humanStepId }, letter: null };
 }

@@ -35,9 +35,7 @@ export type Look =
   /** No call: what the invoices that were imported say against what was bought. */
   | "invoices"
   /** What the catalogue of the day says of what is to be bought. */
-  | "prices"
-  /** No call: how many other customers of the partner something was bought for. */
-  | "begun";
+  | "prices";
 
 /** A subscription of ours with its end-of-term choice, as Partner Center shows them. */
 export interface SoldSubscription extends OwnSubscription {
@@ -51,7 +49,8 @@ export interface Seen {
   readonly ours: readonly SoldSubscription[];
   /** The offers of the day; null before this look read them. */
   readonly offers: readonly Offer[] | null;
-  readonly customersBegun: number;
+  /** Whether this move has one of the partner's first places; null before this look asked. */
+  readonly isAmongFirst: boolean | null;
   readonly invoices: readonly InvoiceFinding[];
   /** Users with a license in error, by skuId. */
   readonly usersInError: Readonly<Record<string, readonly string[]>>;
@@ -78,7 +77,7 @@ export const nothingSeen: Seen = {
   estate: null,
   ours: [],
   offers: null,
-  customersBegun: 0,
+  isAmongFirst: null,
   invoices: [],
   usersInError: {},
   licenses: null,
@@ -134,6 +133,8 @@ export type NextThing =
       readonly do:
         "requestDelegatedAdmin" | "extendDelegatedAdmin" | "assignAccess" | "consent" | "makePlan";
     }
+  /** Takes one of so many places of the partner's first customers, unless others have them all. No call. */
+  | { readonly do: "takeFirstPlace"; readonly places: number }
   | { readonly do: "rehearse"; readonly order: RehearsalOrder }
   | { readonly do: "purchase"; readonly order: PurchaseOrder }
   | { readonly do: "requestTransfer"; readonly request: TransferRequest }

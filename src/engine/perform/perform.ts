@@ -46,6 +46,10 @@ export async function perform(next: Doing, context: Context): Promise<Progress> 
       return consent(context);
     case "makePlan":
       return planMove(context);
+    case "takeFirstPlace": {
+      const isAmongFirst = await context.claim.takeFirstPlace(next.places);
+      return { seen: { ...context.situation.seen, isAmongFirst } };
+    }
     case "rehearse":
       return rehearse(next.order, context);
     case "purchase":

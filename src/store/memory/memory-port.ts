@@ -88,11 +88,13 @@ function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
     chosenPolicy: rows.policies.get(move.partnerId) ?? null,
     restored: null, // memory has no backups
     traceParent: null, // the fast simulation is one process, and nobody follows it
-    async customersBegun() {
+    async takeFirstPlace(places) {
+      held();
       const others = [...rows.moves.values()].filter(
         (each) => each !== record && each.move.partnerId === move.partnerId,
       );
-      return others.filter((each) => each.move.standing.purchases.length > 0).length;
+      record.hasFirstPlace ||= others.filter(hasBegun).length < places;
+      return record.hasFirstPlace;
     },
     async journal() {
       if (record.heldBy !== holder) throw new ClaimLostError(move.moveId);
@@ -115,6 +117,10 @@ function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
       if (record.heldBy === holder) record.heldBy = null;
     },
   };
+}
+
+function hasBegun({ hasFirstPlace, move }: MoveRecord): boolean {
+  return move.standing.purchases.length > 0 || (hasFirstPlace && move.status === "open");
 }
 
 function withPlanFile(record: MoveRecord, approval: Approval): Claim["approvals"] {

@@ -22,6 +22,7 @@ export interface MoveRecord {
   readonly overrides: Override[];
   readonly steps: Map<string, HumanStep>;
   readonly journal: JournalEntry[];
+  hasFirstPlace: boolean;
   /** Who looks at it: the claim's own number, or null. */
   heldBy: number | null;
 }

@@ -239,6 +239,7 @@ function newRecord(
       wakeAt: at,
     },
     wokenCount: 0,
+    hasFirstPlace: false,
     planHash: null,
     planFiles: new Map(),
     approvals: [],

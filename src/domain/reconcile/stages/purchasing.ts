@@ -131,8 +131,6 @@ function gate(
   { isContingency, isUrgent }: Wanted,
 ): NextThing | null {
   const { now, seen, standing } = situation;
-  const held = isContingency || isUrgent ? null : holdForFirst(situation, target);
-  if (held !== null) return held;
   const putOffUntil = seen.purchasesPutOff[target.skuId];
   if (putOffUntil !== undefined) return { do: "wait", until: putOffUntil };
   const refusal = standing.purchaseRefusals.find((each) => each.skuId === target.skuId);
@@ -147,7 +145,8 @@ function gate(
   }
   // Outside the approved time only the contingency may still buy; a new plan is on its way.
   if (now > band.latestOrderAt && !isContingency) return { do: "wait", until: nextFullHour(now) };
-  return null;
+  // Last, so that no place is taken by a customer for whom nothing can be ordered yet.
+  return isContingency || isUrgent ? null : holdForFirst(situation, target);
 }
 
 const RETRY_AFTER_HOURS = [1, 4, 12] as const;
