@@ -60,6 +60,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "moves override olivofoods LINE --seats 40 --term P1M --reason 'Ten people leave in spring'",
     "moves override olivofoods LINE --route cancelNow --reason 'Out of the old contract'",
     "moves override olivofoods LINE --accept-gap 12 --reason 'Agreed in writing'",
+    "moves override olivofoods LINE --ignore SEAT_CAP_OVERLAP --reason 'Excepted by Microsoft'",
+    "moves override olivofoods LINE --treat-as benefit --reason 'Comes with the phone contract'",
     "moves override olivofoods LINE --reason 'As planned after all'",
   ],
   "moves overrides": ["moves overrides olivofoods"],

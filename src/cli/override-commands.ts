@@ -1,6 +1,7 @@
 // `handover moves override …`: what can be said, and which file does it.
 
 import { Option, type Command } from "commander";
+import { skuClasses } from "#contract/routes/overrides.ts";
 import { Term } from "#lib/instant.ts";
 import { notEmpty, notEmptyList, readWholeNumber } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
@@ -12,6 +13,8 @@ interface Flags {
   readonly replaceWith?: readonly string[];
   readonly acceptLoss?: readonly string[];
   readonly acceptGap?: string;
+  readonly treatAs?: (typeof skuClasses)[number];
+  readonly ignore?: readonly string[];
   readonly sku?: string;
   readonly seats?: string;
   readonly term?: Term;
@@ -33,12 +36,14 @@ export function addOverrides(moves: Command, parts: CommandParts): void {
     .option("--replace-with <sku...>", say("overrides.help.replaceWith"), notEmptyList("sku"))
     .option("--accept-loss <plan...>", say("overrides.help.acceptLoss"), notEmptyList("plan"))
     .option("--accept-gap <users>", say("overrides.help.acceptGap"))
+    .addOption(new Option("--treat-as <class>", say("overrides.help.treatAs")).choices(skuClasses))
+    .option("--ignore <finding...>", say("overrides.help.ignore"), notEmptyList("finding"))
     .option("--sku <sku>", say("overrides.help.sku"))
     .option("--seats <number>", say("overrides.help.seats"))
     .addOption(new Option("--term <term>", say("overrides.help.term")).choices(Term.options))
     .action(async (id: string, line: string, flags: Flags, self: Command) => {
       const { run } = await import("./commands/moves/override.ts");
-      const { acceptGap, acceptLoss, by, reason, replaceWith, route } = flags;
+      const { acceptGap, acceptLoss, by, ignore, reason, replaceWith, route, treatAs } = flags;
       const options = {
         id,
         line,
@@ -50,6 +55,8 @@ export function addOverrides(moves: Command, parts: CommandParts): void {
         ...(acceptGap === undefined
           ? {}
           : { acceptGap: readWholeNumber("--accept-gap", acceptGap) }),
+        ...(treatAs === undefined ? {} : { treatAs }),
+        ...(ignore === undefined ? {} : { ignore }),
         wanted: wantedOf(flags),
       };
       parts.done(await run(options, parts.servicesOf(self)));

@@ -15,7 +15,7 @@ export function printFindings(plan: Plan, terminal: Terminal): void {
 
 function printFinding(finding: Finding, plan: Plan, terminal: Terminal): void {
   const { say, prose } = terminal;
-  const { actor, code, ifIgnored, lastSafeAt, params } = finding;
+  const { actor, code, ifIgnored, ignoredBy, lastSafeAt, params } = finding;
   const about = titleOf(finding, plan);
   const severity = say(`findings.severity.${finding.severity}`);
   const what = findingTitle(code, terminal, params);
@@ -32,6 +32,7 @@ function printFinding(finding: Finding, plan: Plan, terminal: Terminal): void {
   const { users, money } = ifIgnored;
   if (users !== null) prose(say("findings.ifIgnored.users", { users }), 4);
   if (money !== null) prose(say("findings.ifIgnored.money", { money }), 4);
+  if (ignoredBy !== undefined) prose(say("findings.ignoredBy", { by: ignoredBy }), 4);
 }
 
 function titleOf({ about, params }: Finding, { lines, targets }: Plan): string | null {

@@ -62,6 +62,7 @@ export const errorCodes = {
   SECOND_APPROVAL_MISSING: { status: 409, kind: "refused" },
   BAND_HASH_DIFFERENT: { status: 409, kind: "refused" },
   NOTHING_TO_APPROVE: { status: 409, kind: "refused" },
+  FINDING_NOT_ANSWERABLE: { status: 409, kind: "refused" },
   OVERRIDE_TOO_LATE: { status: 409, kind: "refused" },
   LEAVE_AT_PROVIDER: { status: 409, kind: "refused" },
   LEAVE_NOT_DECIDED: { status: 409, kind: "refused" },

@@ -99,6 +99,11 @@ async function doNext(work: Work, claim: Claim, services: EngineServices): Promi
       const wakeAt = aftercareAt({ ...situation, ended: "refused" });
       return ended(work, { status: "refused", refusal: next.code, wakeAt });
     }
+    case "reopen": {
+      const { entry, standing } = next;
+      const again = advance(work, { entry, standing });
+      return ended(again, { status: "open", refusal: null, wakeAt: situation.now });
+    }
     case "finish": {
       const done = advance(work, { letters: [await doneLetter(context)] });
       const wakeAt = aftercareAt({ ...situation, ended: "done" });

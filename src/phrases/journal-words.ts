@@ -160,6 +160,7 @@ function aboutMove(entry: Entry, speaker: Speaker): string | null {
       return details["stays"] === true ? say("staying.event.stays") : null;
     case "move":
       if (details["left"] === true) return say("staying.event.left");
+      if (details["reopened"] !== undefined) return say("cli.event.moveReopened");
       return details["refused"] === undefined
         ? say("cli.event.moveDone")
         : say("cli.event.moveRefused", { why: findingTitle(textOf(details["refused"]), speaker) });

@@ -5,7 +5,7 @@ import { overrideLine } from "#engine/acts/override-line.ts";
 import type { EngineServices } from "#engine/services.ts";
 import { aRequest, aDeclared, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
-import { addMove, aPartner, at } from "#store/testing/samples.ts";
+import { addMove, aPartner, aStep, at, outcomeOf } from "#store/testing/samples.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestApi, type TestApi } from "../testing/open-test-api.ts";
@@ -92,4 +92,38 @@ test("what is approved is not kept by a decision: the move has to be aborted", a
     approvedAt: at("06-02T13:00"),
   });
   await expect(decide({ route: "keep" })).rejects.toMatchObject({ code: "OVERRIDE_TOO_LATE" });
+});
+
+test("a move that has ended is taken up again for what it did not move", async () => {
+  const moveId = await addMove(store, "closed", at("05-01T00:00"));
+  const claim = await store.port.claimDue(at("05-01T00:00"));
+  if (claim === null) throw new Error("the move is due");
+  await claim.settle(outcomeOf(claim, { status: "done", wakeAt: null }));
+  const request = aRequest([{ sku: e3, inUse: 5, rows: [first] }], [aDeclared({ wish: "keep" })]);
+  const plan = makePlan({ ...request, moveId });
+  await store.plans.makeCurrent("p1", plan);
+  const decideClosed = (body: object) =>
+    api.client.call(overrideRoute, {
+      params: { move: "closed" },
+      body: { line: "aaaa", by: "Ada", reason: "Because", ...body },
+    });
+  await decideClosed({ treatAs: "benefit", ignoreFindings: ["UNUSED_SEATS"] });
+  expect(await store.moves.find("p1", moveId)).toMatchObject({ wakeAt: at("06-02T12:00") });
+  const { inForce } = await api.client.call(listOverrides, { params: { move: "closed" } });
+  expect(inForce).toMatchObject([{ treatAs: "benefit", ignoreFindings: ["UNUSED_SEATS"] }]);
+  const step = { kind: "abortMove", humanStepId: `${moveId}/abortMove`, state: "done" } as const;
+  await store.humanSteps.save("p1", { ...aStep(moveId), ...step });
+  await expect(decideClosed({})).rejects.toMatchObject({ code: "MOVE_ENDED" });
+});
+
+test("nobody's word changes what the world refuses", async () => {
+  const moveId = await addMove(store, "unsold", at("06-20T00:00"));
+  const request = aRequest([{ sku: e3, inUse: 5, rows: [first] }], [aDeclared()]);
+  const catalog = { ...request.catalog, offers: [] };
+  await store.plans.makeCurrent("p1", makePlan({ ...request, catalog, moveId }));
+  const ignoring = api.client.call(overrideRoute, {
+    params: { move: "unsold" },
+    body: { line: "aaaa", by: "Ada", reason: "So", ignoreFindings: ["OFFER_DISCONTINUED"] },
+  });
+  await expect(ignoring).rejects.toMatchObject({ code: "FINDING_NOT_ANSWERABLE" });
 });

@@ -1,10 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { ApiError } from "#contract/problem.ts";
 import { listOverrides, overrideLine } from "#contract/routes/overrides.ts";
-import { inForce } from "#domain/plan/override.ts";
-import type { PlanLine } from "#domain/plan/move-plan.ts";
+import type { FindingCode } from "#domain/plan/finding.ts";
+import { answerableRefusals, inForce } from "#domain/plan/override.ts";
+import type { MovePlan, PlanLine } from "#domain/plan/move-plan.ts";
+import { abortStep } from "#domain/reconcile/abort.ts";
+import { leaveStep } from "#domain/reconcile/departure.ts";
+import type { Approval, Move } from "#store/port.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
+import { linesOfMove } from "../move-lines.ts";
 import type { ApiServices } from "../services.ts";
 import { skuNamed } from "../sku-details.ts";
 
@@ -16,18 +21,22 @@ export function overrideRoutes(app: FastifyInstance, services: ApiServices): voi
     return { moveId, inForce: inForce(decided), decided: [...decided] };
   });
   bind(app, overrideLine, async ({ body, params }) => {
-    const { moveId, status } = await findMove(services, params.move);
-    if (status !== "open") throw new ApiError("MOVE_ENDED");
+    const move = await findMove(services, params.move);
+    const { moveId } = move;
     const file = await store.plans.current(partner.partnerId, moveId);
     const approvals = await store.approvals.list(partner.partnerId, moveId);
     // The approved plan is carried out until another is approved, and keeping needs no approval.
     if (body.route === "keep" && approvals.length > 0) throw new ApiError("OVERRIDE_TOO_LATE");
-    const { line, replaceWith, wanted, ...decision } = body;
+    const { line: named, replaceWith, wanted, ...decision } = body;
+    const line = file === null ? null : lineNamed(file.plan.lines, named);
+    if (move.status !== "open" && !(await canBeTakenUp(services, { move, line, approvals }))) {
+      throw new ApiError("MOVE_ENDED");
+    }
+    if (file !== null && line !== null) refuseUnanswerable(file.plan, line, body.ignoreFindings);
     const idOf = async (name: string) => (await skuNamed(services, name)).skuId.toLowerCase();
     return acts.overrideLine(moveId, {
       ...decision,
-      lineId:
-        file === null ? idBeforePlan(line, params.move) : lineNamed(file.plan.lines, line).lineId,
+      lineId: line === null ? idBeforePlan(named, params.move) : line.lineId,
       replaceWith: replaceWith === null ? null : await Promise.all(replaceWith.map(idOf)),
       wanted:
         wanted === null
@@ -35,6 +44,38 @@ export function overrideRoutes(app: FastifyInstance, services: ApiServices): voi
           : { ...wanted, skuId: wanted.skuId === null ? null : await idOf(wanted.skuId) },
     });
   });
+}
+
+/** A move that has ended is carried out again for what it did not move, unless all of it was given up by somebody. */
+async function canBeTakenUp(
+  services: ApiServices,
+  about: {
+    readonly move: Move;
+    readonly line: PlanLine | null;
+    readonly approvals: readonly Approval[];
+  },
+): Promise<boolean> {
+  const { approvals, line, move } = about;
+  const steps = await services.store.humanSteps.listOfMove(services.partner.partnerId, move.moveId);
+  if (line === null || abortStep(steps) !== null || leaveStep(steps) !== null) return false;
+  const lines = (await linesOfMove(services, move, approvals)) ?? [];
+  return lines.find(({ lineId }) => lineId === line.lineId)?.outcome !== "moved";
+}
+
+/** Most refusals are the world's: nobody's word opens a closed region or brings back an offer. */
+function refuseUnanswerable(
+  { findings }: MovePlan,
+  { lineId }: PlanLine,
+  codes: readonly FindingCode[] = [],
+): void {
+  const refused = findings.find(
+    ({ about, code, severity }) =>
+      severity === "refusal" &&
+      about === lineId &&
+      codes.includes(code) &&
+      !answerableRefusals.includes(code),
+  );
+  if (refused !== undefined) throw new ApiError("FINDING_NOT_ANSWERABLE", { code: refused.code });
 }
 
 /** What was agreed before the tenant could be read is said of the subscription itself; nothing else names a line yet. */

@@ -1,3 +1,4 @@
+import { SkuClass } from "#domain/catalog/catalog.ts";
 import { Override, Route as LineRoute, Wanted } from "#domain/plan/override.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
@@ -5,6 +6,9 @@ import { By, MoveId, nothing } from "./parameters.ts";
 
 /** A SKU as people name it: its id, part number or title, or the unique beginning of one. */
 const SkuName = z.string().min(1).max(200);
+
+/** What a SKU can be said to be. */
+export const skuClasses = SkuClass.options;
 
 export const listOverrides = {
   name: "listOverrides",
@@ -33,7 +37,7 @@ export const overrideLine = {
   path: "/api/v1/moves/:move/overrides",
   signature: "by",
   summary:
-    "Decide about one line against the planner, with an owner and a reason; it replaces what was decided about that line before, and the move is planned anew.",
+    "Decide about one line against the planner, with an owner and a reason; it replaces what was decided about that line before, and the move is planned anew, also one that has ended without moving the line.",
   params: MoveId,
   query: nothing,
   bodyType: "json",
@@ -49,6 +53,10 @@ export const overrideLine = {
     acceptLossOf: z.array(z.string().min(1).max(200)).max(100).default([]),
     /** So many users may be without a license while an order is split under the seat cap. */
     acceptGap: Override.shape.acceptGap,
+    /** What its SKU is, for all its lines: only `paid` is moved. */
+    treatAs: Override.shape.treatAs,
+    /** Findings that the signer answers for; of refusals only those that a person can know better about. */
+    ignoreFindings: Override.shape.ignoreFindings,
     wanted: Wanted.extend({ skuId: SkuName.nullable() }).nullable().default(null),
   }),
   status: 201,

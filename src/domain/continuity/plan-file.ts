@@ -290,7 +290,11 @@ export const CheckedFile = z.object({
   overrides: z.array(
     z.object({
       lineId: z.string(),
+      by: z.string(),
+      at: Instant,
       route: z.string().nullable(),
+      treatAs: z.string().optional(),
+      ignoreFindings: z.array(z.string()).default([]),
       acceptLossOf: z.array(z.string()),
       acceptGap: z.number().optional(),
       replaceWith: z.array(z.string()).nullable(),
@@ -312,7 +316,13 @@ export const CheckedFile = z.object({
     lines: z.array(Line),
     targets: z.array(Target),
     reassignment: z.object({ changes: z.array(LicenseChange), waves: z.array(Wave) }).nullable(),
-    findings: z.array(z.object({ code: z.string(), about: z.string().nullable() })),
+    findings: z.array(
+      z.object({
+        code: z.string(),
+        about: z.string().nullable(),
+        ignoredBy: z.string().optional(),
+      }),
+    ),
     cost: z.object({
       committed: Money.nullable(),
       committedAt: z.object({ list: Money.nullable(), customer: Money.nullable() }),

@@ -11,6 +11,7 @@ import {
   type Row,
   type Target,
 } from "./plan-file.ts";
+import { isAnsweredFor } from "./verify-gap.ts";
 
 export function baseFailures(
   file: CheckedFile,
@@ -18,6 +19,8 @@ export function baseFailures(
   offer: Offer | undefined,
 ): ContinuityFailure[] {
   if (offer === undefined || (!offer.isAddOn && offer.baseSkus.length === 0)) return [];
+  const lineIds = target.steps.flatMap(({ forLines }) => forLines);
+  if (isAnsweredFor(file, "ADD_ON_WITHOUT_BASE", lineIds)) return [];
   return target.steps
     .filter(({ orderAt }) => !isThere(file, offer.baseSkus, orderAt))
     .map(({ orderAt, stepKey }) => failure("baseMissing", stepKey, target.skuId, orderAt));

@@ -1,4 +1,4 @@
-// The one gap that a plan may have: under the seat cap the rest of an order is only sold when the source's
+// What somebody may answer for against the law. The one gap that a plan may have: under the seat cap the rest of an order is only sold when the source's
 // seats have left the pool, and somebody accepted for how many users that is too late.
 
 import type { CheckedFile } from "./plan-file.ts";
@@ -20,4 +20,21 @@ export function acceptedGap({ band, overrides, plan }: CheckedFile, skuId: strin
   );
   const approved = band.targets.find((each) => each.skuId === skuId)?.usersWithout;
   return isCapped && isTold && claimed <= accepted && approved === claimed ? claimed : 0;
+}
+
+/** Of these lines somebody says that the refusal does not hold, and the plan tells who. */
+export function isAnsweredFor(
+  { overrides, plan }: CheckedFile,
+  code: "SEAT_CAP_OVERLAP" | "ADD_ON_WITHOUT_BASE",
+  lineIds: readonly string[],
+): boolean {
+  return overrides
+    .filter(
+      ({ ignoreFindings, lineId }) => ignoreFindings.includes(code) && lineIds.includes(lineId),
+    )
+    .some(({ by, lineId }) =>
+      plan.findings.some(
+        (each) => each.code === code && each.about === lineId && each.ignoredBy === by,
+      ),
+    );
 }

@@ -73,6 +73,7 @@ function isFounded(
   // The newest decision about a line's route is the one that counts.
   const decision = overrides.findLast(({ lineId, route }) => lineId === line.lineId && route);
   const isWanted = (route: Line["route"]) => decision?.route === route;
+  const skuClass = treatedAs(file, line);
   const isTrial = row.isTrial || line.agreementType === "trial";
   // Handed over on request, with a last instant for it before the source can end.
   const isAsked = (way: "transfer" | "renewToCsp") => {
@@ -97,7 +98,10 @@ function isFounded(
   switch (line.route) {
     case "ignore":
       return (
-        isTrial || row.seats === 0 || row.status === "deleted" || soldFree.test(row.skuPartNumber)
+        isTrial ||
+        row.seats === 0 ||
+        row.status === "deleted" ||
+        (skuClass === null ? soldFree.test(row.skuPartNumber) : skuClass !== "paid")
       );
     case "keep":
       return mayStay;
@@ -105,6 +109,7 @@ function isFounded(
       // Of what has ended it is enough that nobody counts on it any more.
       return (
         mayMove &&
+        (skuClass ?? "paid") === "paid" &&
         hasNoLaterEnd(file, line, row) &&
         !isTrial &&
         line.agreementType !== "syndication"
@@ -121,6 +126,17 @@ function isFounded(
     case "renewToCsp":
       return line.agreementType === "eaEas" && isAsked("renewToCsp");
   }
+}
+
+/** What somebody says that the SKU is, newest first; said of one line it is said of all, as licenses are the tenant's. */
+function treatedAs({ overrides, plan }: CheckedFile, { skuId }: Line): string | null {
+  const said = overrides
+    .filter(({ lineId, treatAs }) => {
+      const line = treatAs && plan.lines.find((each) => each.lineId === lineId);
+      return line && line.skuId === skuId;
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return said[0]?.treatAs ?? null;
 }
 
 function hasNoLaterEnd({ plan }: CheckedFile, { end }: Line, row: Row): boolean {

@@ -15,6 +15,7 @@ import {
 import { bought, cappedSkus, linesOf, roomUnderCap } from "./seats.ts";
 import { costFailures, offerFailures, offerOf } from "./verify-prices.ts";
 import { marginHours } from "./margins.ts";
+import { isAnsweredFor } from "./verify-gap.ts";
 import { leftSkus, standsInFor } from "./verify-reassignment.ts";
 
 /** New-commerce cancellation policy: 168 hours from a purchase or a raise. */
@@ -205,9 +206,21 @@ function coveredOnce(file: CheckedFile): ContinuityFailure[] {
     .map(({ lineId, skuId }) => failure("lineNotCoveredOnce", lineId, skuId));
 }
 
-/** The sources stay bought until they end, so both count while they overlap. */
+/** The sources stay bought until they end, so both count while they overlap; but for what Microsoft excepted. */
 function capFailures(file: CheckedFile): ContinuityFailure[] {
-  const isFree = bought(file, cappedSkus(file)) === 0 || roomUnderCap(file) >= 0;
+  const excepted = file.plan.targets.filter(({ steps }) =>
+    isAnsweredFor(
+      file,
+      "SEAT_CAP_OVERLAP",
+      steps.flatMap(({ forLines }) => forLines),
+    ),
+  );
+  const capped = cappedSkus(file);
+  const beyond = bought(
+    file,
+    new Set(excepted.map(({ skuId }) => skuId).filter((skuId) => capped.has(skuId))),
+  );
+  const isFree = bought(file, capped) === beyond || roomUnderCap(file) + beyond >= 0;
   return unless(isFree, "seatCapPassed", null);
 }
 

@@ -11,7 +11,7 @@ import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import { refuseBeforeInviting } from "./refuse-before-inviting.ts";
-import { routeWanted, type Override, type Wanted } from "./override.ts";
+import { ignoredBy, routeWanted, type Override, type Wanted } from "./override.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
 import { blocked, chooseRoute, type Purchase } from "./routes.ts";
 import { latestSafeOrder, noActs, planActs, timeAtOnce, timePurchase } from "./schedule.ts";
@@ -39,6 +39,8 @@ export function draftLine(
     catalog,
     facts,
     policy,
+    treatAs: newest(ofSku(request, source).filter((each) => each.treatAs))?.treatAs ?? null,
+    isIgnored: (code) => ignoredBy(request.overrides, [source.row.subscriptionId], code) !== null,
     wantsOtherSku,
     replacementOf,
   });
@@ -110,14 +112,20 @@ function wantedFor({ overrides }: PlanRequest, { row }: KnownSource): Wanted | n
 }
 
 /** Licenses are the tenant's and not a subscription's: who wants others for one line wants them for its SKU. */
-function wantsOther({ estate, overrides }: PlanRequest, { row }: KnownSource): boolean {
+function wantsOther(request: PlanRequest, source: KnownSource): boolean {
+  const { skuId } = source.row;
+  return ofSku(request, source).some(
+    ({ replaceWith, wanted }) =>
+      replaceWith !== null || (wanted?.skuId ?? skuId).toLowerCase() !== skuId,
+  );
+}
+
+/** What was decided about any line of the source's SKU. */
+function ofSku({ estate, overrides }: PlanRequest, { row }: KnownSource): readonly Override[] {
+  if (overrides.length === 0) return overrides;
   const own = estate.subscriptions.filter(({ skuId }) => skuId === row.skuId);
   const lineIds = new Set(own.map(({ subscriptionId }) => subscriptionId));
-  return overrides.some(
-    ({ lineId, replaceWith, wanted }) =>
-      lineIds.has(lineId) &&
-      (replaceWith !== null || (wanted?.skuId ?? row.skuId).toLowerCase() !== row.skuId),
-  );
+  return overrides.filter(({ lineId }) => lineIds.has(lineId));
 }
 
 function newest(overrides: readonly Override[]): Override | null {

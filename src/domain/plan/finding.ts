@@ -94,5 +94,7 @@ export const Finding = z.object({
   actor: z.enum(["operator", "customerAdmin", "sourcePartner", "licensingPartner", "nobody"]),
   lastSafeAt: Instant.nullable(),
   ifIgnored: z.object({ users: z.number().int().nullable(), money: Money.nullable() }),
+  /** Who answers for it, as was decided about a line. */
+  ignoredBy: z.string().optional(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -12,6 +12,8 @@ import { costOfDays, costOfTerm } from "./cost.ts";
 import type { MovingLine } from "./moving-line.ts";
 import type { Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
+import { answerableRefusals, ignoredBy, type Override } from "./override.ts";
+import { isBoughtFor } from "./bought-lines.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
 import type { Replacement } from "./replacement.ts";
@@ -27,12 +29,14 @@ export interface PlanFacts {
   /** What `preflight` found. */
   readonly beforehand: readonly Finding[];
   readonly policy: Policy;
+  readonly overrides: readonly Override[];
 }
 
 /** Refusals first, then warnings, then advice; within each by what they are about. */
 export function findFindings(facts: PlanFacts): Finding[] {
   const findings = [
     ...facts.lines.flatMap((line) => refusalOf(line, facts.replacements)),
+    ...facts.lines.flatMap((line) => answeredFor(line, facts.overrides)),
     ...facts.notFound.map(sourceNotFound),
     ...facts.beforehand,
     ...facts.pools.flatMap((pool) =>
@@ -46,7 +50,37 @@ export function findFindings(facts: PlanFacts): Finding[] {
     ...facts.pools.flatMap((pool) => poolFindings(pool, unitCostOf(facts, pool))),
     ...facts.targets.flatMap(priceUnknown),
   ];
-  return findings.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return findings
+    .map((finding) => withOwner(finding, facts))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** A finding that somebody answers for is still told, with who does; a refusal that stands is nobody's to ignore. */
+function withOwner(finding: Finding, { lines, overrides }: PlanFacts): Finding {
+  const { about, code, severity } = finding;
+  if (about === null || severity === "refusal" || overrides.length === 0) return finding;
+  const own = lines.filter(({ lineId, skuId }) => [lineId, skuId].includes(about));
+  const decision = ignoredBy(
+    overrides,
+    own.map(({ lineId }) => lineId),
+    code,
+  );
+  return decision === null ? finding : { ...finding, ignoredBy: decision.by };
+}
+
+/** What would have stood in the way of a line that moves, had nobody answered for it. */
+function answeredFor(line: PlanLine, overrides: readonly Override[]): Finding[] {
+  if (line.refusal !== null || !isBoughtFor(line)) return [];
+  const codes = answerableRefusals.filter((code) => ignoredBy(overrides, [line.lineId], code));
+  return codes.map((code) => ({
+    code,
+    severity: "warning",
+    about: line.lineId,
+    params: { title: line.title, seats: line.seats },
+    actor: "operator",
+    lastSafeAt: line.end.continuityEndsAt,
+    ifIgnored: nothingIgnored,
+  }));
 }
 
 const severities: readonly Finding["severity"][] = ["refusal", "warning", "advice"];

@@ -72,6 +72,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
         ...targets.flatMap((each) => promotionFindings(request, each)),
       ],
       policy,
+      overrides: request.overrides,
     }),
     lines,
     madeAt: now,

@@ -3,6 +3,8 @@
 
 import { Instant, Term } from "#lib/instant.ts";
 import { z } from "zod";
+import { SkuClass } from "../catalog/catalog.ts";
+import { FindingCode } from "./finding.ts";
 
 /** How a line goes; see docs/glossary.md, "route". */
 export const Route = z.enum([
@@ -41,8 +43,34 @@ export const Override = z.object({
    * rest, as the customer agreed in writing.
    */
   acceptGap: z.number().int().positive().optional(),
+  /** What the line's SKU is, whatever its name suggests: only what is `paid` is moved. */
+  treatAs: SkuClass.optional(),
+  /** Findings about the line, or about what is bought for it, that the owner answers for; see `answerableRefusals`. */
+  ignoreFindings: z.array(FindingCode).min(1).optional(),
 });
 export type Override = z.infer<typeof Override>;
+
+/**
+ * Refusals that somebody can know better about than any reading shows: Microsoft made an exception from the cap, the
+ * licenses of a whole company are as many as before, the base of an add-on is there all the same.
+ */
+export const answerableRefusals: readonly FindingCode[] = [
+  "SEAT_CAP_OVERLAP",
+  "COMPANY_SKU_NOT_SUPPORTED",
+  "ADD_ON_WITHOUT_BASE",
+];
+
+/** Whether somebody answers for that finding about any of these lines: the newest who does; null where nobody. */
+export function ignoredBy(
+  decided: readonly Override[],
+  lineIds: readonly string[],
+  code: FindingCode,
+): Override | null {
+  const own = decided.filter(
+    ({ ignoreFindings = [], lineId }) => ignoreFindings.includes(code) && lineIds.includes(lineId),
+  );
+  return own.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
+}
 
 /** The newest decision about how this line goes; null where nobody decided. */
 export function routeWanted(decided: readonly Override[], lineId: string): Override["route"] {
@@ -57,8 +85,10 @@ export function routeWanted(decided: readonly Override[], lineId: string): Overr
 export function inForce(decided: readonly Override[]): Override[] {
   const newest = new Map(decided.map((override) => [override.lineId, override]));
   return [...newest.values()].filter(
-    ({ acceptGap, acceptLossOf, replaceWith, route, wanted }) =>
+    ({ acceptGap, acceptLossOf, ignoreFindings, replaceWith, route, treatAs, wanted }) =>
       route !== null ||
+      treatAs !== undefined ||
+      ignoreFindings !== undefined ||
       replaceWith !== null ||
       wanted !== null ||
       acceptLossOf.length > 0 ||

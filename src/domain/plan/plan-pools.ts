@@ -8,6 +8,7 @@ import { hasBase } from "./add-ons.ts";
 import type { Claim } from "./claim.ts";
 import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import type { FindingCode } from "./finding.ts";
+import { ignoredBy } from "./override.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { planSeats, type SeatPlan } from "./quantities.ts";
 import { claimsForOther, type LeftSku } from "./replaced-seats.ts";
@@ -90,7 +91,9 @@ function planOnce(request: PlanRequest, drafts: readonly DraftLine[]): PlannedOn
   if (unneeded.length > 0) blockedPools.push({ lines: unneeded, refusal: "OFFER_DISCONTINUED" });
   for (const [skuId, own] of claims) {
     const capped = isCapped(request, skuId);
-    const pool = planPool(request, drafts, skuId, own, capped ? Math.max(0, room) : null);
+    const isExempt = own.some(({ line }) => isAnswered(request, line, "SEAT_CAP_OVERLAP"));
+    const under = capped && !isExempt ? Math.max(0, room) : null;
+    const pool = planPool(request, drafts, skuId, own, under);
     if ("refusal" in pool) {
       blockedPools.push(pool);
       continue;
@@ -112,7 +115,10 @@ function planPool(
   if (first === undefined) throw new RangeError("a pool that nothing is bought for");
   const { offer } = first;
   const lines = claims.map(({ line }) => line);
-  if (!hasBase(request, drafts, offer)) return { lines, refusal: "ADD_ON_WITHOUT_BASE" };
+  const isBaseKnown = lines.some((line) => isAnswered(request, line, "ADD_ON_WITHOUT_BASE"));
+  if (!isBaseKnown && !hasBase(request, drafts, offer)) {
+    return { lines, refusal: "ADD_ON_WITHOUT_BASE" };
+  }
   const ours = request.ours.filter((own) => own.skuId === skuId);
   const grown = ours.find((own) => isOfOffer(own, offer)) ?? null;
   const consumed = request.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
@@ -157,6 +163,15 @@ function planPool(
   const { maxSeats } = withoutCap;
   const cap = capOf(request, skuId);
   return { ...planned, cap, seats: { ...part, maxSeats, trimmed: 0 }, usersWithout };
+}
+
+/** Somebody knows better than what we can read. */
+function isAnswered(
+  { overrides }: PlanRequest,
+  { source }: MovingLine,
+  refusal: FindingCode,
+): boolean {
+  return ignoredBy(overrides, [source.row.subscriptionId], refusal) !== null;
 }
 
 /** Users of the pool who leave it because there is no seat for them under the cap. */

@@ -3,7 +3,13 @@ import { knowSource } from "../estate/known-source.ts";
 import { aDeclared, anOffer, aRequest, aRow, basic, e3 } from "./plan-request.fixture.ts";
 import { chooseRoute } from "./routes.ts";
 
-const onlySame = { isUnderWay: false, wantsOtherSku: false, replacementOf: () => null };
+const onlySame = {
+  isUnderWay: false,
+  treatAs: null,
+  isIgnored: () => false,
+  wantsOtherSku: false,
+  replacementOf: () => null,
+};
 
 /** The route of a moving customer's only source, where the catalogue sells nothing but E3. */
 function routeOf(sku: typeof e3) {

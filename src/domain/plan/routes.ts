@@ -44,6 +44,10 @@ export interface RouteRequest {
   readonly policy: Policy;
   /** Somebody approved to move it, and it has ended since. */
   readonly isUnderWay: boolean;
+  /** What somebody says that the SKU is; null where nobody did. */
+  readonly treatAs: SkuClass | null;
+  /** Somebody answers for that refusal of the line. */
+  readonly isIgnored: (refusal: FindingCode) => boolean;
   /** The licenses that somebody wants for this line's users instead of its own SKU's. */
   readonly wantsOtherSku: boolean;
   /** What stands in for a SKU; null where no list tells. */
@@ -51,8 +55,8 @@ export interface RouteRequest {
 }
 
 export function chooseRoute(request: RouteRequest): RouteChoice {
-  const { source, customer, policy } = request;
-  const ignored = reasonToIgnore(request, classOf(request.facts, source.row));
+  const { source, customer, facts, policy, treatAs } = request;
+  const ignored = reasonToIgnore(request, treatAs ?? classOf(facts, source.row));
   if (ignored !== null) return { route: "ignore", reason: ignored };
   if (customer.intent === "supportOnly") return { route: "keep", reason: "supportOnly" };
   if (source.declared?.wish === "keep") return { route: "keep", reason: "declaredKeep" };
@@ -71,10 +75,12 @@ function reasonToIgnore({ isUnderWay, source }: RouteRequest, skuClass: SkuClass
 }
 
 function chooseMove(request: RouteRequest): RouteChoice {
-  const { source, pool, catalog, facts } = request;
+  const { source, pool, catalog, facts, isIgnored } = request;
   if (source.agreementType === "syndication") return blocked("SYNDICATION_NOT_SUPPORTED");
   if (!isServing(source.row) && !request.isUnderWay) return blocked("SOURCE_NOT_ACTIVE");
-  if (pool?.appliesTo === "Company") return blocked("COMPANY_SKU_NOT_SUPPORTED");
+  if (pool?.appliesTo === "Company" && !isIgnored("COMPANY_SKU_NOT_SUPPORTED")) {
+    return blocked("COMPANY_SKU_NOT_SUPPORTED");
+  }
   const found = findOffer(catalog, facts, source.row.skuId);
   if ("offer" in found && !request.wantsOtherSku) {
     return { route: "repurchase", reason: "sameOffer", buys: { kind: "same", ...found } };

@@ -93,8 +93,10 @@ export function untilObserved(
 ): NextThing {
   const { now } = situation;
   const { lostAt } = giveUp;
+  const since = situation.standing.reopened?.at ?? null;
   const steps = stepsOf(situation.humanSteps, wanted.kind, wanted.lineId).filter(
-    ({ openedAt }) => lostAt === null || openedAt >= lostAt,
+    ({ openedAt }) =>
+      (lostAt === null || openedAt >= lostAt) && (since === null || openedAt >= since),
   );
   const step = steps.at(-1);
   const first = steps[0];

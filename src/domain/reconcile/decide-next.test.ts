@@ -168,7 +168,7 @@ describe("planning and approval", () => {
     expect(decide(aSituation(inJuly))).toBe("look at estate");
     const asked = aStep({
       kind: "approvePlan",
-      humanStepId: approvalStepId("mv-1", june.bandHash),
+      humanStepId: approvalStepId("mv-1", june.bandHash, ready),
     });
     expect(decide(aSituation({ ...inJuly, humanSteps: [asked] }))).not.toBe("look at estate");
   });

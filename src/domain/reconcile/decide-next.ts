@@ -28,6 +28,7 @@ import { receiving } from "./stages/receiving.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
 import { reassigning } from "./stages/reassigning.ts";
 import { relationship } from "./stages/relationship.ts";
+import { reopening } from "./stages/reopening.ts";
 import { staying } from "./stages/staying.ts";
 import { sourceActs } from "./stages/source-acts.ts";
 import { transferring } from "./stages/transferring.ts";
@@ -78,7 +79,9 @@ const roadBeforeApproval: readonly Stage[] = [watching, planning];
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */
 export function decideNext(situation: Situation): NextThing {
   if (leaveStep(situation.humanSteps) !== null) return departing(situation);
-  if (situation.ended !== null) return staying(situation) ?? aftercare(situation);
+  if (situation.ended !== null) {
+    return staying(situation) ?? reopening(situation) ?? aftercare(situation);
+  }
   const next = nextOf(situation);
   return next ?? { do: "wait", until: tomorrow(situation.now) };
 }

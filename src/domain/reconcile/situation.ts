@@ -148,6 +148,8 @@ export type NextThing =
   | { readonly do: "step"; readonly step: HumanStep; readonly letter: number | null }
   | { readonly do: "record"; readonly standing: Standing; readonly entry: NewJournalEntry }
   | { readonly do: "refuse"; readonly code: FindingCode }
+  /** A move that has ended is carried out again, for these lines. */
+  | { readonly do: "reopen"; readonly standing: Standing; readonly entry: NewJournalEntry }
   | { readonly do: "finish" }
   /** A move that has ended, and of which nothing is left to anybody. */
   | { readonly do: "rest" }

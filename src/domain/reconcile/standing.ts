@@ -193,6 +193,8 @@ export const Standing = z.object({
   lines: z.array(LineStanding).default([]),
   transfers: z.array(TransferStanding).default([]),
   lineRefusals: z.array(LineRefusal).default([]),
+  /** Since when a move that had ended is carried out again, and how often that was; null where it never was. */
+  reopened: z.object({ at: Instant, times: z.number().int().positive() }).nullable().default(null),
   gatesLostAt: GatesLostAt.default(GatesLostAt.parse({})),
   /** Null before the first look at a reassignment. */
   licenses: LicensesStanding.nullable().default(null),

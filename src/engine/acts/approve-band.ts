@@ -29,7 +29,8 @@ export async function approveBand(
   const approvedAt = await clock.now();
   const { planHash } = planFile;
   const approval = { moveId, bandHash, planHash, approvedBy: by, approvedAt };
-  const step = await store.humanSteps.find(partnerId, approvalStepId(moveId, bandHash));
+  const stepId = approvalStepId(moveId, bandHash, move.standing);
+  const step = await store.humanSteps.find(partnerId, stepId);
   const details = { bandHash, planHash };
   const texts = await services.letterTexts(move.customer.language);
   const evidence = { level: "attested", at: approvedAt, by } as const;

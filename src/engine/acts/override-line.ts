@@ -6,7 +6,7 @@ import type { MoveActsOptions } from "./act.ts";
 
 export type Decision = Omit<Override, "at">;
 
-/** Keeps the decision with its owner and reason, and wakes the move. */
+/** Keeps the decision with its owner and reason, and wakes the move, also one that has ended. */
 export async function overrideLine(
   { clock, services, store }: MoveActsOptions,
   moveId: string,
@@ -14,7 +14,17 @@ export async function overrideLine(
 ): Promise<Override> {
   const at = await clock.now();
   const override = { ...decision, at };
-  const { acceptGap, acceptLossOf, by, lineId, reason, replaceWith, route, wanted } = override;
+  const { acceptGap, acceptLossOf, ignoreFindings, replaceWith, route, treatAs, wanted } = override;
+  const { by, lineId, reason } = override;
+  const what = {
+    acceptLossOf,
+    replaceWith,
+    route,
+    wanted,
+    ...(acceptGap === undefined ? {} : { acceptGap }),
+    ...(ignoreFindings === undefined ? {} : { ignoreFindings }),
+    ...(treatAs === undefined ? {} : { treatAs }),
+  };
   await store.moves.recordAct({
     partnerId: services.partner.partnerId,
     moveId,
@@ -26,19 +36,12 @@ export async function overrideLine(
         at,
         kind: "person",
         subject: lineId,
-        details: {
-          override: {
-            acceptLossOf,
-            replaceWith,
-            route,
-            wanted,
-            ...(acceptGap === undefined ? {} : { acceptGap }),
-          },
-        },
+        details: { override: what },
         personal: { by, reason },
       },
     ],
     wakeAt: at,
+    resumes: true,
   });
   return override;
 }

@@ -28,7 +28,7 @@ import { cancelTransfer, requestTransfer } from "./transfer.ts";
 /** Everything but the ends of a look. */
 export type Doing = Exclude<
   NextThing,
-  { readonly do: "wait" | "refuse" | "finish" | "rest" | "depart" }
+  { readonly do: "wait" | "refuse" | "finish" | "reopen" | "rest" | "depart" }
 >;
 
 /** Throws `MicrosoftError` and `ClaimLostError`. */

@@ -7,6 +7,7 @@ import type { Situation } from "#domain/reconcile/situation.ts";
 import { isPriceDateOver, isWorthAsking } from "#domain/reconcile/price-dates.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
+import { linesDecidedAnew } from "#domain/reconcile/stages/planning.ts";
 import { isOpen } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
@@ -40,7 +41,10 @@ export async function planMove({ services, situation }: Context): Promise<Progre
   });
   const { bandHash, planHash } = planFile;
   const { approved } = situation;
-  const isForPrice = standing.replanFor === "PRICE_CHANGED" || isPriceDateOver(situation);
+  const isDecided =
+    situation.planFile !== null && linesDecidedAnew(situation, situation.planFile).length > 0;
+  const isForPrice =
+    !isDecided && (standing.replanFor === "PRICE_CHANGED" || isPriceDateOver(situation));
   if (approved !== null && isForPrice && !isWorthAsking(situation, planFile, approved.planFile)) {
     const isNewest = situation.planFile?.bandHash === approved.planFile.bandHash;
     return {
@@ -75,7 +79,7 @@ function approvalAskedFor({
   standing,
 }: Situation): readonly string[] {
   if (planFile === null) return [];
-  const humanStepId = approvalStepId(moveId, planFile.bandHash);
+  const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
   const isAsked = humanSteps.some((step) => step.humanStepId === humanStepId);
   return isAsked ? linesStillDue(planFile, standing) : [];
 }

@@ -220,6 +220,7 @@ export const cli = {
   "event.approved": "Plan approved: {by}",
   "event.planned": "A move plan was made",
   "event.moveDone": "The move is done",
+  "event.moveReopened": "The move is taken up again",
   "event.moveRefused": "The move is refused: {why}",
   "event.replan": "A new plan is needed: {why}",
   "event.lookFailed": "Reading failed and will be tried again: {why}",

@@ -147,6 +147,8 @@ export const errors = {
   TRANSFER_LINE_BLOCKED:
     "{missing} cannot be handed over: it is not ours, or Microsoft does not allow it now.",
   LINE_UNKNOWN: "The move plan has no line “{id}”.",
+  FINDING_NOT_ANSWERABLE:
+    "“{code}” is a fact that nobody’s word changes; decide otherwise about the line.",
   OVERRIDE_TOO_LATE: "The plan is approved already: abort the move to keep what it would replace.",
   POLICY_INVALID: "There is no such policy, or it cannot have this value: {at}.",
   EVIDENCE_EMPTY: "The file is empty, so it shows nothing.",

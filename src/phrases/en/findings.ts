@@ -5,6 +5,7 @@ export const findings = {
   lastSafeAt: "Last safe moment: {lastSafeAt}",
   "ifIgnored.users":
     "If ignored: {users, plural, one {# user loses service} other {# users lose service}}",
+  ignoredBy: "{by} answers for it.",
   "ifIgnored.money": "If ignored: costs {money}",
 
   "REGION_DIFFERENT.title": "The customer’s tenant is in another CSP authorization region",

@@ -11,6 +11,8 @@ export const overrides = {
   "help.acceptGap":
     "users who may be without a license while an order is split under the seat cap, as the customer agreed",
   "help.acceptLoss": "service plans without data whose loss is accepted",
+  "help.treatAs": "what the line’s SKU is, whatever its name suggests; only what is paid is moved",
+  "help.ignore": "findings that whoever decides answers for",
   "help.sku": "the SKU that is wanted instead",
   "help.seats": "how many licenses are wanted",
   "help.term": "the term that is wanted",
@@ -22,6 +24,8 @@ export const overrides = {
   acceptLoss: "The loss of these service plans is accepted: {plans}.",
   seats: "Wanted: {n, plural, one {# license} other {# licenses}}.",
   term: "Wanted term: {term}.",
+  treatAs: "Its SKU counts as: {what}.",
+  ignores: "Answered for: {findings}.",
   asPlanned: "What was decided before is taken back: the line goes as planned.",
   plannedAnew: "The move is planned anew with it.",
   none: "Nobody decided anything about a line of this move.",

@@ -227,6 +227,7 @@ export const cli = {
   "event.approved": "Plan aprobado: {by}",
   "event.planned": "Se ha hecho un plan de traslado",
   "event.moveDone": "El traslado ha terminado",
+  "event.moveReopened": "El traslado se retoma",
   "event.moveRefused": "El traslado queda rechazado: {why}",
   "event.replan": "Hace falta un plan nuevo: {why}",
   "event.lookFailed": "La lectura ha fallado y se repetirá: {why}",

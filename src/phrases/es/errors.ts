@@ -154,6 +154,8 @@ export const errors = {
   TRANSFER_LINE_BLOCKED:
     "{missing} no se puede ceder: no es nuestra, o Microsoft no lo permite ahora.",
   LINE_UNKNOWN: "El plan de traslado no tiene la línea «{id}».",
+  FINDING_NOT_ANSWERABLE:
+    "«{code}» es un hecho que no cambia la palabra de nadie; decida otra cosa sobre la línea.",
   OVERRIDE_TOO_LATE:
     "El plan ya está aprobado: para conservar lo que sustituiría, interrumpa el traslado.",
   POLICY_INVALID: "No existe esa directiva o no puede tener ese valor: {at}.",

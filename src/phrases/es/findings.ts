@@ -7,6 +7,7 @@ export const findings = {
   lastSafeAt: "Último momento seguro: {lastSafeAt}",
   "ifIgnored.users":
     "Si no se atiende: {users, plural, one {# usuario se queda sin servicio} many {# de usuarios se quedan sin servicio} other {# usuarios se quedan sin servicio}}",
+  ignoredBy: "{by} responde de ello.",
   "ifIgnored.money": "Si no se atiende: cuesta {money}",
 
   "REGION_DIFFERENT.title": "El inquilino del cliente está en otra región de autorización de CSP",

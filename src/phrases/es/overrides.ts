@@ -14,6 +14,9 @@ export const overrides = {
   "help.acceptGap":
     "usuarios que pueden quedar sin licencia mientras el pedido se divide bajo el límite, como acordó el cliente",
   "help.acceptLoss": "planes de servicio sin datos cuya pérdida se acepta",
+  "help.treatAs":
+    "qué es el SKU de la línea, diga lo que diga su nombre; solo se traslada lo que es de pago",
+  "help.ignore": "hallazgos de los que responde quien decide",
   "help.sku": "el SKU deseado en su lugar",
   "help.seats": "cuántas licencias se quieren",
   "help.term": "el período deseado",
@@ -25,6 +28,8 @@ export const overrides = {
   acceptLoss: "Se acepta la pérdida de estos planes de servicio: {plans}.",
   seats: "Deseadas: {n, plural, one {# licencia} many {# de licencias} other {# licencias}}.",
   term: "Período deseado: {term}.",
+  treatAs: "Su SKU cuenta como: {what}.",
+  ignores: "Alguien responde de: {findings}.",
   asPlanned: "Se retira lo decidido antes: la línea va según lo planificado.",
   plannedAnew: "El traslado se planifica de nuevo con ello.",
   none: "Nadie ha decidido nada sobre una línea de este traslado.",

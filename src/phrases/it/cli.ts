@@ -227,6 +227,7 @@ export const cli = {
   "event.approved": "Piano approvato: {by}",
   "event.planned": "È stato creato un piano di spostamento",
   "event.moveDone": "Lo spostamento è concluso",
+  "event.moveReopened": "Lo spostamento viene ripreso",
   "event.moveRefused": "Lo spostamento è rifiutato: {why}",
   "event.replan": "Serve un nuovo piano: {why}",
   "event.lookFailed": "Lettura non riuscita, verrà ripetuta: {why}",

@@ -152,6 +152,8 @@ export const errors = {
   TRANSFER_LINE_BLOCKED:
     "{missing} non si può cedere: non è nostra, o ora Microsoft non lo consente.",
   LINE_UNKNOWN: "Il piano di spostamento non ha una riga “{id}”.",
+  FINDING_NOT_ANSWERABLE:
+    "“{code}” è un fatto che nessuno può cambiare a parole; decidere altrimenti sulla riga.",
   OVERRIDE_TOO_LATE:
     "Il piano è già approvato: per mantenere ciò che sostituirebbe, interrompere lo spostamento.",
   POLICY_INVALID: "Questa regola non esiste o non può avere questo valore: {at}.",

@@ -7,6 +7,7 @@ export const findings = {
   lastSafeAt: "Ultimo momento sicuro: {lastSafeAt}",
   "ifIgnored.users":
     "Se ignorato: {users, plural, one {# utente resta senza servizio} many {# di utenti restano senza servizio} other {# utenti restano senza servizio}}",
+  ignoredBy: "Ne risponde {by}.",
   "ifIgnored.money": "Se ignorato: costa {money}",
 
   "REGION_DIFFERENT.title": "Il tenant del cliente è in un’altra area di autorizzazione CSP",

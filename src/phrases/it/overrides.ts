@@ -14,6 +14,9 @@ export const overrides = {
   "help.acceptGap":
     "utenti che possono restare senza licenza mentre l’ordine è diviso sotto il limite, come concordato con il cliente",
   "help.acceptLoss": "piani di servizio senza dati di cui si accetta la perdita",
+  "help.treatAs":
+    "che cosa è lo SKU della riga, qualunque cosa faccia pensare il nome; si sposta solo ciò che è a pagamento",
+  "help.ignore": "rilievi di cui risponde chi decide",
   "help.sku": "lo SKU voluto al suo posto",
   "help.seats": "quante licenze si vogliono",
   "help.term": "la durata voluta",
@@ -25,6 +28,8 @@ export const overrides = {
   acceptLoss: "È accettata la perdita di questi piani di servizio: {plans}.",
   seats: "Volute: {n, plural, one {# licenza} many {# di licenze} other {# licenze}}.",
   term: "Durata voluta: {term}.",
+  treatAs: "Il suo SKU vale come: {what}.",
+  ignores: "Ne risponde chi ha deciso: {findings}.",
   asPlanned: "Ciò che era stato deciso è ritirato: la riga procede come pianificato.",
   plannedAnew: "Lo spostamento viene ripianificato di conseguenza.",
   none: "Nessuno ha deciso nulla su una riga di questo spostamento.",

@@ -225,6 +225,7 @@ export const cli = {
   "event.approved": "Plano aprovado: {by}",
   "event.planned": "Um plano de mudança foi feito",
   "event.moveDone": "A mudança está concluída",
+  "event.moveReopened": "A mudança é retomada",
   "event.moveRefused": "A mudança foi recusada: {why}",
   "event.replan": "É preciso um novo plano: {why}",
   "event.lookFailed": "A leitura falhou e será repetida: {why}",

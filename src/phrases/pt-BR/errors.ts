@@ -148,6 +148,8 @@ export const errors = {
   TRANSFER_LINE_BLOCKED:
     "{missing} não pode ser cedida: não é nossa, ou a Microsoft não permite agora.",
   LINE_UNKNOWN: "O plano de mudança não tem a linha “{id}”.",
+  FINDING_NOT_ANSWERABLE:
+    "“{code}” é um fato que a palavra de ninguém muda; decida de outra forma sobre a linha.",
   OVERRIDE_TOO_LATE:
     "O plano já foi aprovado: para manter o que ele substituiria, interrompa a mudança.",
   POLICY_INVALID: "Essa política não existe ou não pode ter esse valor: {at}.",

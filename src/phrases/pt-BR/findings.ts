@@ -7,6 +7,7 @@ export const findings = {
   lastSafeAt: "Último momento seguro: {lastSafeAt}",
   "ifIgnored.users":
     "Se for ignorado: {users, plural, one {# usuário fica sem serviço} many {# de usuários ficam sem serviço} other {# usuários ficam sem serviço}}",
+  ignoredBy: "{by} responde por isso.",
   "ifIgnored.money": "Se for ignorado: custa {money}",
 
   "REGION_DIFFERENT.title": "O locatário do cliente está em outra região de autorização do CSP",

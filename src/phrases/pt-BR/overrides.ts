@@ -12,6 +12,8 @@ export const overrides = {
   "help.acceptGap":
     "usuários que podem ficar sem licença enquanto o pedido é dividido sob o limite, como o cliente concordou",
   "help.acceptLoss": "planos de serviço sem dados cuja perda é aceita",
+  "help.treatAs": "o que é o SKU da linha, seja qual for o nome; só o que é pago é movido",
+  "help.ignore": "constatações pelas quais quem decide responde",
   "help.sku": "o SKU desejado em seu lugar",
   "help.seats": "quantas licenças se querem",
   "help.term": "o prazo desejado",
@@ -23,6 +25,8 @@ export const overrides = {
   acceptLoss: "A perda destes planos de serviço é aceita: {plans}.",
   seats: "Desejadas: {n, plural, one {# licença} many {# de licenças} other {# licenças}}.",
   term: "Prazo desejado: {term}.",
+  treatAs: "Seu SKU conta como: {what}.",
+  ignores: "Há quem responda por: {findings}.",
   asPlanned: "O que foi decidido antes é retirado: a linha segue o planejado.",
   plannedAnew: "A mudança é replanejada com isso.",
   none: "Ninguém decidiu nada sobre uma linha desta mudança.",

@@ -227,6 +227,7 @@ export const cli = {
   "event.approved": "План утвержден: {by}",
   "event.planned": "Составлен план переноса",
   "event.moveDone": "Перенос завершен",
+  "event.moveReopened": "Перенос возобновлён",
   "event.moveRefused": "В переносе отказано: {why}",
   "event.replan": "Нужен новый план: {why}",
   "event.lookFailed": "Чтение не удалось и будет повторено: {why}",

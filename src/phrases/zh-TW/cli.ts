@@ -212,6 +212,7 @@ export const cli = {
   "event.approved": "計畫已核准：{by}",
   "event.planned": "已建立搬移計畫",
   "event.moveDone": "搬移已完成",
+  "event.moveReopened": "搬移重新進行",
   "event.moveRefused": "搬移已拒絕：{why}",
   "event.replan": "需要新計畫：{why}",
   "event.lookFailed": "讀取失敗，將再次嘗試：{why}",

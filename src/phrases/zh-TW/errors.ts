@@ -125,6 +125,7 @@ export const errors = {
   TRANSFER_CHANGED: "所顯示的內容已變更：請重新檢視要求，並以新的雜湊決定。",
   TRANSFER_LINE_BLOCKED: "{missing} 無法移交：不屬於我們，或 Microsoft 目前不允許。",
   LINE_UNKNOWN: "搬移計畫中沒有項目「{id}」。",
+  FINDING_NOT_ANSWERABLE: "「{code}」是事實，不因任何人的說法而改變；請對此項目另作決定。",
   OVERRIDE_TOO_LATE: "計畫已核准：若要保留其將取代的項目，請中止搬移。",
   POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。",
   EVIDENCE_EMPTY: "檔案是空的，無法證明任何事項。",

@@ -6,6 +6,7 @@ export const findings = {
   "severity.advice": "建議",
   lastSafeAt: "最後的安全時間：{lastSafeAt}",
   "ifIgnored.users": "若置之不理：{users, plural, other {# 位使用者將失去服務}}",
+  ignoredBy: "由 {by} 負責。",
   "ifIgnored.money": "若置之不理：費用為 {money}",
 
   "REGION_DIFFERENT.title": "客戶的租用戶位於另一個 CSP 授權區域",

@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { overrideLine } from "#contract/routes/overrides.ts";
+import { CliError } from "../../cli-error.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 import { printOverride, type OverrideView } from "../../overrides.ts";
@@ -15,12 +16,16 @@ export interface OverrideOptions {
   readonly acceptLossOf: readonly string[];
   /** Users who may be without a license while an order is split under the seat cap. */
   readonly acceptGap?: number;
+  readonly treatAs?: NonNullable<OverrideView["treatAs"]>;
+  /** Codes of findings. */
+  readonly ignore?: readonly string[];
   readonly wanted: OverrideView["wanted"];
 }
 
 export async function run(options: OverrideOptions, services: CommandServices): Promise<number> {
   const { terminal } = services;
-  const { acceptLossOf, by, id, replaceWith, ...decision } = options;
+  const { acceptLossOf, by, id, ignore, replaceWith, ...decision } = options;
+  const ignoreFindings = findingsNamed(ignore);
   const override = await services.withApi({ worker: false }, (client) =>
     client.call(overrideLine, {
       params: { move: id },
@@ -29,6 +34,7 @@ export async function run(options: OverrideOptions, services: CommandServices): 
         by: by ?? userInfo().username,
         replaceWith: replaceWith === null ? null : [...replaceWith],
         acceptLossOf: [...acceptLossOf],
+        ...(ignoreFindings === undefined ? {} : { ignoreFindings }),
       },
     }),
   );
@@ -38,4 +44,11 @@ export async function run(options: OverrideOptions, services: CommandServices): 
     terminal.prose(terminal.say("overrides.plannedAnew"));
   }
   return EXIT_OK;
+}
+
+function findingsNamed(codes: readonly string[] | undefined): OverrideView["ignoreFindings"] {
+  if (codes === undefined) return undefined;
+  const known = overrideLine.body.shape.ignoreFindings.safeParse(codes);
+  if (known.success) return known.data;
+  throw new CliError("ARGUMENT_INVALID", { argument: "--ignore", value: codes.join(" ") });
 }

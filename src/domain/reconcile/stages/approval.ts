@@ -7,18 +7,19 @@ import { movedLines } from "../cover.ts";
 import { afterPauses } from "../pause.ts";
 import { tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
+import type { Standing } from "../standing.ts";
 
 /** Besides the lead time of approvals, so that a first reminder still comes in time. */
 const ASK_EARLIER_DAYS = 7;
 
 /** A named person approves the band by its hash: asked just early enough, since approved moves are looked at hourly. */
 export const approval: Stage = (situation) => {
-  const { approved, moveId, now, planFile, policy } = situation;
+  const { approved, moveId, now, planFile, policy, standing } = situation;
   if (planFile === null || movedLines(planFile).length === 0) {
     if (endedUnapproved(situation)) return { do: "refuse", code: "PLAN_NOT_APPROVED" };
     return withdrawAllBut(situation, null);
   }
-  const humanStepId = approvalStepId(moveId, planFile.bandHash);
+  const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
   if (approved?.planFile.bandHash === planFile.bandHash)
     return closeApproved(situation, humanStepId) ?? withdraw(situation, "answerCustomer", null);
   const outdated = withdrawAllBut(situation, humanStepId);
@@ -35,9 +36,32 @@ export const approval: Stage = (situation) => {
   return awaitAnswer(situation, planFile, step);
 };
 
-/** One step for each band that is shown. */
-export function approvalStepId(moveId: string, bandHash: string): string {
-  return `${moveId}/approvePlan/${bandHash.slice(0, 12)}`;
+/** One step for each band that is shown; a move that was taken up again asks again. */
+export function approvalStepId(
+  moveId: string,
+  bandHash: string,
+  { reopened }: Pick<Standing, "reopened">,
+): string {
+  const again = reopened === null ? "" : `/${reopened.times + 1}`;
+  return `${moveId}/approvePlan/${bandHash.slice(0, 12)}${again}`;
+}
+
+/** The newest plan moves what the approved one refused, and nobody has said no to that yet. */
+export function awaitsApprovalOfMore(situation: Situation): boolean {
+  const { approved, humanSteps, moveId, planFile, standing } = situation;
+  if (approved === null || planFile === null) return false;
+  if (approved.planFile.bandHash === planFile.bandHash) return false;
+  const refused = approved.planFile.plan.lines.filter(
+    (line) =>
+      line.route === "blocked" ||
+      line.route === "ignore" ||
+      standing.lineRefusals.some(({ lineId }) => lineId === line.lineId),
+  );
+  const ids = new Set(refused.map(({ lineId }) => lineId));
+  if (!movedLines(planFile).some(({ lineId }) => ids.has(lineId))) return false;
+  const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
+  const step = humanSteps.find((each) => each.humanStepId === humanStepId);
+  return step === undefined || (step.state === "open" && !isGivenUp(situation, step));
 }
 
 /** There was something to approve, nobody did, and by now nothing is left of it: that is why it was not moved. */
@@ -48,10 +72,8 @@ function endedUnapproved({ approved, humanSteps, planFile }: Situation): boolean
 }
 
 function awaitAnswer(situation: Situation, planFile: PlanFile, step: HumanStep): NextThing {
-  const { approved, humanSteps, now, policy } = situation;
-  const limit = addDays(step.openedAt, policy.giveUpDays.approvePlan);
-  const isGivenUp = now >= afterPauses(humanSteps, step.openedAt, limit);
-  if (approved === null && (step.state === "refused" || isGivenUp)) {
+  const { approved, now } = situation;
+  if (approved === null && (step.state === "refused" || isGivenUp(situation, step))) {
     return { do: "refuse", code: "PLAN_NOT_APPROVED" };
   }
   if (step.state !== "open") return { do: "wait", until: tomorrow(now) };
@@ -59,6 +81,11 @@ function awaitAnswer(situation: Situation, planFile: PlanFile, step: HumanStep):
   return next.do === "wait" && next.until > tomorrow(now)
     ? { do: "wait", until: tomorrow(now) }
     : next;
+}
+
+function isGivenUp({ humanSteps, now, policy }: Situation, { openedAt }: HumanStep): boolean {
+  const limit = addDays(openedAt, policy.giveUpDays.approvePlan);
+  return now >= afterPauses(humanSteps, openedAt, limit);
 }
 
 function openApproval(

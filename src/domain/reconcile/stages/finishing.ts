@@ -4,11 +4,13 @@ import { hasLineEnded, isGivenUp } from "../line-outcome.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { boughtLines, isUnbought } from "../transfers.ts";
 import { estateStands } from "./access.ts";
+import { awaitsApprovalOfMore } from "./approval.ts";
 
 /** The move is done when every line has ended and our own choice is read back once more. */
 export const finishing: Stage = (situation) => {
   const { planFile, seen, standing } = situation;
   if (planFile === null || !estateStands(situation) || !everyLineHasEnded(situation)) return null;
+  if (awaitsApprovalOfMore(situation)) return null;
   const arrived = standing.transfers.flatMap((transfer) => transfer.arrived);
   const ours = [...standing.targets.flatMap(heldOf), ...arrived];
   if (ours.length === 0) return { do: "finish" };

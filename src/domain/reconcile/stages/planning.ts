@@ -27,7 +27,8 @@ function isNeeded(situation: Situation): boolean {
   if (planFile === null || standing.replanFor !== null) return true;
   if (approved === null && isKnownOtherwise(situation, planFile)) return true;
   if (isPriceDateOver(situation)) return true;
-  if (isDecidedAnew(situation, planFile) || isChosenAnew(situation, planFile)) return true;
+  if (linesDecidedAnew(situation, planFile).length > 0) return true;
+  if (isChosenAnew(situation, planFile)) return true;
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
   // Of what is under way more seats are asked for: what the tenant did meanwhile changes nothing in that,
   // and a plan made of sources that are gone would have nothing left to buy.
@@ -46,12 +47,18 @@ function isKnownOtherwise({ standing }: Situation, { estate }: PlanFile): boolea
   return (estate.knownBy === "declared") !== (standing.declaredSince !== null);
 }
 
-/** Somebody decided something about a line since it was planned. */
-function isDecidedAnew({ overrides }: Situation, { plan, overrides: planned }: PlanFile): boolean {
-  if (overrides.length === 0 && planned.length === 0) return false;
-  const lineIds = new Set(plan.lines.map(({ lineId }) => lineId));
-  const decided = inForce(overrides).filter(({ lineId }) => lineIds.has(lineId));
-  return hashOf(byLine(decided)) !== hashOf(byLine(planned));
+/** Lines about which somebody decided something since they were planned, or took it back. */
+export function linesDecidedAnew(
+  { overrides }: Pick<Situation, "overrides">,
+  { plan, overrides: planned }: PlanFile,
+): readonly string[] {
+  if (overrides.length === 0 && planned.length === 0) return [];
+  const decided = inForce(overrides);
+  const about = (all: readonly Override[], line: string) =>
+    all.find(({ lineId }) => lineId === line) ?? null;
+  return plan.lines
+    .map(({ lineId }) => lineId)
+    .filter((lineId) => hashOf(about(decided, lineId)) !== hashOf(about(planned, lineId)));
 }
 
 /** Before anybody approved, the partner's own choices are followed. */
@@ -61,10 +68,6 @@ function isChosenAnew(
 ): boolean {
   if (approved !== null || policyChosenAt === null || policyChosenAt < plan.madeAt) return false;
   return hashOf(policy) !== hashOf(planned);
-}
-
-function byLine(overrides: readonly Override[]): Override[] {
-  return overrides.toSorted((a, b) => (a.lineId < b.lineId ? -1 : 1));
 }
 
 /** While something is to be bought and nobody was asked yet: a question that is out stays as it was asked. */

@@ -60,7 +60,7 @@ function FindingItem({
   readonly about: string | null;
 }) {
   const say = useSay();
-  const { code, severity, params, actor, lastSafeAt, ifIgnored } = finding;
+  const { code, severity, params, actor, lastSafeAt, ifIgnored, ignoredBy } = finding;
   return (
     <li className="card">
       <div className="plan-line-head">
@@ -86,6 +86,7 @@ function FindingItem({
           ...(ifIgnored.money === null
             ? []
             : [say("findings.ifIgnored.money", { money: ifIgnored.money })]),
+          ...(ignoredBy === undefined ? [] : [say("findings.ignoredBy", { by: ignoredBy })]),
           code,
         ].join(" · ")}
       </p>

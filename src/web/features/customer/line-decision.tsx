@@ -17,7 +17,16 @@ export function LineDecision({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function sentences(say: Say, { acceptLossOf, replaceWith, route, wanted }: Decision) {
+function sentences(say: Say, decision: Decision) {
+  const {
+    acceptGap,
+    acceptLossOf,
+    ignoreFindings = [],
+    replaceWith,
+    route,
+    treatAs,
+    wanted,
+  } = decision;
   const { seats = null, skuId = null, term = null } = wanted ?? {};
   return [
     ...(route === null
@@ -26,6 +35,17 @@ function sentences(say: Say, { acceptLossOf, replaceWith, route, wanted }: Decis
     ...(replaceWith === null ? [] : [say("overrides.replaceWith", { skus: replaceWith })]),
     ...(skuId === null ? [] : [say("overrides.replaceWith", { skus: [skuId] })]),
     ...(acceptLossOf.length === 0 ? [] : [say("overrides.acceptLoss", { plans: acceptLossOf })]),
+    ...(acceptGap === undefined ? [] : [say("overrides.acceptGap", { n: acceptGap })]),
+    ...(treatAs === undefined
+      ? []
+      : [say("overrides.treatAs", { what: say(`catalog.show.class.${treatAs}`) })]),
+    ...(ignoreFindings.length === 0
+      ? []
+      : [
+          say("overrides.ignores", {
+            findings: ignoreFindings.map((code) => say(`findings.${code}.title`)),
+          }),
+        ]),
     ...(seats === null ? [] : [say("overrides.seats", { n: seats })]),
     ...(term === null ? [] : [say("overrides.term", { term: say(`console.term.${term}`) })]),
   ];

@@ -46,8 +46,14 @@ export function PlanTab({ move, file }: PlanTabProps) {
             outcome={outcomes.get(line.lineId) ?? "open"}
             decision={decided.find(({ lineId }) => lineId === line.lineId)}
             decide={
-              move.status === "open" ? (
-                <OverrideForm moveId={move.moveId} lineId={line.lineId} />
+              move.status === "open" || outcomes.get(line.lineId) !== "moved" ? (
+                <OverrideForm
+                  moveId={move.moveId}
+                  lineId={line.lineId}
+                  findings={plan.findings
+                    .filter(({ about }) => about === line.lineId || about === line.skuId)
+                    .map(({ code }) => code)}
+                />
               ) : null
             }
           />
