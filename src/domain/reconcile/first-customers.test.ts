@@ -26,10 +26,7 @@ function planned(orderAt: Instant): Pick<Situation, "approved" | "planFile"> {
 type Changes = Omit<Parameters<typeof aSituation>[0] & object, "seen">;
 
 /** Its order is due now; whether it took one of the first places is null before anybody asked. */
-function decide(
-  isAmongFirst: boolean | null,
-  changes: Partial<Omit<Situation, "seen">> = {},
-): NextThing {
+function decide(isAmongFirst: boolean | null, changes: Changes = {}): NextThing {
   return decideNext(
     aSituation({
       policy,
