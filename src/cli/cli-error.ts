@@ -44,6 +44,7 @@ export const cliErrorKinds = {
   SETTING_UNKNOWN: "usage",
   SETTING_NOT_ONE_OF: "usage",
   SETTING_NOT_URL: "usage",
+  SETTING_PLAIN_TEXT: "usage",
   SETTING_NOT_KEYS: "usage",
   SETTING_MISSING: "usage",
 } as const satisfies Record<string, ErrorKind>;

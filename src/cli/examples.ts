@@ -135,7 +135,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "tokens revoke": ["tokens revoke ID"],
   sessions: ["sessions list"],
   "sessions list": ["sessions list"],
-  "sessions end": ["sessions end ID"],
+  "sessions end": ["sessions end ID", 'sessions end --all-of "Ada Rossi"'],
   clock: ["clock", "clock --forward P30D", "clock --to next"],
 };
 

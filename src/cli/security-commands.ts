@@ -62,9 +62,10 @@ export function addSecurity(program: Command, parts: CommandParts): void {
     done(await run(servicesOf(self)));
   });
   command("sessions", "sessions.end")
-    .argument("<id>", say("security.help.sessionId"), notEmpty("id"))
-    .action(async (id: string, _: object, self: Command) => {
+    .argument("[id]", say("security.help.sessionId"), notEmpty("id"))
+    .option("--all-of <name>", say("security.help.allOf"))
+    .action(async (id: string | undefined, flags: { allOf?: string }, self: Command) => {
       const { run } = await import("./commands/sessions/end.ts");
-      done(await run({ id }, servicesOf(self)));
+      done(await run({ id, allOf: flags.allOf }, servicesOf(self)));
     });
 }

@@ -94,6 +94,7 @@ export const errorCodes = {
   LETTER_UNKNOWN: { status: 404, kind: "notFound" },
   TOKEN_UNKNOWN: { status: 404, kind: "notFound" },
   SESSION_UNKNOWN: { status: 404, kind: "notFound" },
+  AGENT_UNKNOWN: { status: 404, kind: "notFound" },
   INVITATION_MISSING: { status: 404, kind: "notFound" },
   LINK_UNKNOWN: { status: 404, kind: "notFound" },
   TOO_MANY_REQUESTS: { status: 429, kind: "unavailable" },

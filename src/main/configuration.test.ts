@@ -14,6 +14,16 @@ test("with nothing set everything runs on this machine; empty is not set", () =>
   expect(readConfiguration({ HANDOVER_RETENTION_DAYS: "400" }).retentionDays).toBe(400);
 });
 
+test.each([
+  { DATABASE_URL: "postgres://u:p@database/handover" },
+  { DATABASE_URL: "postgres://u:p@db.example/handover?sslmode=verify-full" },
+  { DATABASE_URL: "postgres://u:p@localhost/handover?host=/run/pg.d" },
+  { HANDOVER_PUBLIC_URL: "http://127.0.0.1:8960" },
+  { OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318" },
+])("nobody else is on the way, or nobody else can read it: %j", (environment) => {
+  expect(() => readConfiguration(environment)).not.toThrow();
+});
+
 test("letters are mailed where a server and a sender are named", () => {
   const HANDOVER_SMTP_URL = "smtps://mail.example";
   const { smtp } = readConfiguration({ HANDOVER_SMTP_URL, HANDOVER_MAIL_FROM });
@@ -46,6 +56,30 @@ test.each<[string, Record<string, string>, string, object]>([
     { DATABASE_URL: "mysql://u:s3cret@db.example/x" },
     "SETTING_NOT_URL",
     { name: "DATABASE_URL", schemes: "postgres://, postgresql://" },
+  ],
+  [
+    "a database elsewhere, asked in plain text",
+    { DATABASE_URL: "postgres://u:s3cret@db.example/x?sslmode=prefer" },
+    "SETTING_PLAIN_TEXT",
+    { name: "DATABASE_URL", wanted: "?sslmode=verify-full" },
+  ],
+  [
+    "an address from outside without TLS",
+    { HANDOVER_PUBLIC_URL: "http://moves.example" },
+    "SETTING_PLAIN_TEXT",
+    { name: "HANDOVER_PUBLIC_URL", wanted: "https://" },
+  ],
+  [
+    "an issuer without TLS",
+    { HANDOVER_OIDC_ISSUER: "http://issuer.example" },
+    "SETTING_PLAIN_TEXT",
+    { name: "HANDOVER_OIDC_ISSUER", wanted: "https://" },
+  ],
+  [
+    "a receiver of traces elsewhere without TLS",
+    { OTEL_EXPORTER_OTLP_ENDPOINT: "http://traces.example:4318" },
+    "SETTING_PLAIN_TEXT",
+    { name: "OTEL_EXPORTER_OTLP_ENDPOINT", wanted: "https://" },
   ],
   [
     "a word that is neither yes nor no",

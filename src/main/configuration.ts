@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { OpenIdOptions } from "#api/sign-in/open-id.ts";
 import { CliError } from "#cli/cli-error.ts";
 import type { SmtpOptions } from "#letters/mail/smtp.ts";
+import { isNearHost } from "#lib/near-host.ts";
 import { keysFromText } from "#store/secrets/key-sources.ts";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -47,7 +48,7 @@ export interface Configuration {
 
 const PARTNER = /^(sandbox|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** Throws `CliError` SETTING_UNKNOWN, SETTING_NOT_ONE_OF, SETTING_NOT_URL, SETTING_NOT_KEYS or SETTING_MISSING. */
+/** Throws `CliError` SETTING_UNKNOWN, SETTING_NOT_ONE_OF, SETTING_NOT_URL, SETTING_PLAIN_TEXT, SETTING_NOT_KEYS or SETTING_MISSING. */
 export function readConfiguration(environment: Environment): Configuration {
   refuseUnknownSettings(environment);
   const text = (name: SettingName) => environment[name] || null;
@@ -59,7 +60,7 @@ export function readConfiguration(environment: Environment): Configuration {
   const levels = ["error", "warn", "info", "debug", "silent"] as const;
   return {
     home: text("HANDOVER_HOME") ?? defaultHome(),
-    databaseUrl: url("DATABASE_URL", text, ["postgres:", "postgresql:"]),
+    databaseUrl: databaseUrl(text),
     sandboxUrl: url("HANDOVER_SANDBOX_URL", text, ["http:", "https:"]),
     partner,
     host: text("HANDOVER_HOST") ?? "127.0.0.1",
@@ -75,7 +76,7 @@ export function readConfiguration(environment: Environment): Configuration {
     logLevel: oneOf("HANDOVER_LOG", text, levels),
     workerPort: workerPort(text("HANDOVER_WORKER_PORT")),
     otlp: otlpOptions(
-      url("OTEL_EXPORTER_OTLP_ENDPOINT", text, ["http:", "https:"]),
+      encrypted("OTEL_EXPORTER_OTLP_ENDPOINT", text),
       text("OTEL_EXPORTER_OTLP_HEADERS"),
     ),
   };
@@ -107,8 +108,30 @@ function url(name: SettingName, text: Texts, schemes: readonly string[]): string
   throw new CliError("SETTING_NOT_URL", { name, schemes: named });
 }
 
+/** Of the web; without encryption only where nobody else is on the way. */
+function encrypted(name: SettingName, text: Texts): string | null {
+  const given = url(name, text, ["http:", "https:"]);
+  if (given === null || given.startsWith("https:") || isNearHost(new URL(given).hostname)) {
+    return given;
+  }
+  throw new CliError("SETTING_PLAIN_TEXT", { name, wanted: "https://" });
+}
+
+const ENCRYPTED_DATABASE = ["require", "verify-ca", "verify-full"];
+
+function databaseUrl(text: Texts): string | null {
+  const given = url("DATABASE_URL", text, ["postgres:", "postgresql:"]);
+  if (given === null) return null;
+  const { hostname, searchParams } = new URL(given);
+  // `?host=` names another server than the address does.
+  const isNear = isNearHost(searchParams.get("host") ?? hostname);
+  if (isNear || ENCRYPTED_DATABASE.includes(searchParams.get("sslmode") ?? "")) return given;
+  const wanted = "?sslmode=verify-full";
+  throw new CliError("SETTING_PLAIN_TEXT", { name: "DATABASE_URL", wanted });
+}
+
 function publicUrl(text: Texts): string | null {
-  const given = url("HANDOVER_PUBLIC_URL", text, ["http:", "https:"]);
+  const given = encrypted("HANDOVER_PUBLIC_URL", text);
   return given?.replace(/\/+$/, "") ?? null;
 }
 
@@ -122,7 +145,7 @@ function smtpOptions(text: Texts): Configuration["smtp"] {
 }
 
 function openIdOptions(text: Texts): Configuration["openId"] {
-  const issuer = url("HANDOVER_OIDC_ISSUER", text, ["http:", "https:"]);
+  const issuer = encrypted("HANDOVER_OIDC_ISSUER", text);
   if (issuer === null) return null;
   const needed = (name: SettingName) => {
     const value = text(name);

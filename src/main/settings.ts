@@ -14,7 +14,8 @@ export const settings = {
     byDefault: "`.handover` beside the program",
   },
   DATABASE_URL: {
-    meaning: "A PostgreSQL (15 or later) of your own: `postgres://user:password@host/database`.",
+    meaning:
+      "A PostgreSQL (15 or later) of your own: `postgres://user:password@host/database`; outside of private networks with `?sslmode=verify-full`.",
     byDefault: "the embedded one, in the data folder",
   },
   HANDOVER_PARTNER: {
@@ -30,7 +31,8 @@ export const settings = {
     byDefault: "`127.0.0.1`",
   },
   HANDOVER_PUBLIC_URL: {
-    meaning: "Where browsers, customers and Microsoft's events reach the server from outside.",
+    meaning:
+      "Where browsers, customers and Microsoft's events reach the server from outside; `https://`, but on private networks.",
     byDefault: "only this machine",
   },
   HANDOVER_SMTP_URL: {
@@ -43,7 +45,7 @@ export const settings = {
   },
   HANDOVER_SECRETS_KEYS: {
     meaning:
-      "Keys of secrets from a vault of your own: `id:base64` of 32 bytes each, separated by commas, the current one first.",
+      "Keys of secrets from a vault of your own: `id:base64` of 32 bytes each, separated by commas, the current one first. `id:chacha20-poly1305:base64` is for that cipher, any other for AES-256-GCM.",
     byDefault: "`secrets.key` in the data folder",
   },
   HANDOVER_OIDC_ISSUER: {

@@ -208,6 +208,7 @@ test("nothing that a request says decides where we connect to: these files open 
     "contract/client.ts", // our own server
     "engine/sandbox-clock.ts", // the sandbox of the configuration
     "letters/mail/smtp.ts", // the mail server of the configuration
+    "lib/near-host.ts", // tells near addresses, and calls nobody
     "main/connect/browser-answer.ts", // listens for the browser's way back, and calls nobody
     "main/open-telemetry.ts", // the receiver of the configuration
     "main/partner-connection.ts", // the sandbox of the configuration

@@ -229,4 +229,43 @@ describe("a session", () => {
     }
     expect(await access.bySession(other)).toBeNull();
   });
+
+  test("everybody sees their own, and ends them all at once", async () => {
+    const [here, there] = [
+      await access.beginSession(agent, 3_600),
+      await access.beginSession(agent, 3_600),
+    ];
+    const someoneElse = cookies.get("viewer") ?? "";
+    const headers = { cookie: `handover_session=${here}`, "x-handover-console": "1" };
+    const shown = await app.inject({ url: "/api/v1/caller", headers });
+    const { sessions } = shown.json<{ sessions: { isThis: boolean }[] }>();
+    expect(sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
+    const url = "/api/v1/sign-out?everywhere=true";
+    expect((await app.inject({ method: "POST", url, headers })).json()).toEqual({ ended: true });
+    expect(await access.bySession(here)).toBeNull();
+    expect(await access.bySession(there)).toBeNull();
+    expect(await access.bySession(someoneElse)).not.toBeNull();
+  });
+
+  test("of somebody who has left is ended with all others, and with the tokens that they made", async () => {
+    const cookie = await access.beginSession({ ...agent, role: "adminAgent" }, 3_600);
+    const ada = await access.bySession(cookie);
+    if (ada === null) throw new Error("not signed in");
+    const wanted = { name: "reporting", scopes: ["read" as const], days: 366 };
+    const { token } = await access.createToken(ada, wanted);
+    const asReport = () =>
+      app.inject({ url: "/api/v1/moves", headers: { authorization: `Bearer ${token}` } });
+    expect((await asReport()).statusCode).toBe(200);
+    const left = (name: string) =>
+      app.inject({
+        method: "POST",
+        url: "/api/v1/access/end",
+        headers: { authorization: `Bearer ${TOKEN}` },
+        payload: { agent: name },
+      });
+    expect((await left("Ada Rossi")).json()).toEqual({ sessions: 1, tokens: 1 });
+    expect(await access.bySession(cookie)).toBeNull();
+    expect((await asReport()).statusCode).toBe(401);
+    expect((await left("Nobody")).json()).toMatchObject({ code: "AGENT_UNKNOWN" });
+  });
 });

@@ -77,6 +77,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   attestHumanStep: () => ({ query: { by: "Ada", fileName: "off.png" }, body: "shown" }),
   createToken: () => ({ body: { name: "reporting", scopes: ["read"] } }),
   changeLetterText: () => ({ body: { language: "it", message: "x", by: "Ada" } }),
+  endAccess: () => ({ body: { agent: "nobody of that name" } }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   decideTransferRequest: () => ({ body: { by: "Ada", shownHash: "a".repeat(64), give: [] } }),

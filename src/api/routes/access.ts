@@ -3,6 +3,7 @@ import { Permission } from "#contract/permissions.ts";
 import { ApiError } from "#contract/problem.ts";
 import {
   createToken,
+  endAccess,
   endSession,
   listSessions,
   listTokens,
@@ -25,9 +26,17 @@ export function accessRoutes(
 ): void {
   const { agents } = store;
   const { partnerId } = partner;
-  bind(app, showCaller, ({ caller: { agentId, name, permissions } }) =>
-    Promise.resolve({ agentId, name, permissions: [...permissions] }),
-  );
+  const now = () => fromEpochMs(Date.now());
+  bind(app, showCaller, async ({ caller: { agentId, name, permissions, sessionHash } }) => {
+    const sessions = (await agents.listSessions(partnerId))
+      .filter(({ agent, endsAt }) => agent.agentId === agentId && endsAt > now())
+      .map((each) => ({
+        beganAt: each.beganAt,
+        seenAt: each.seenAt,
+        isThis: each.sessionHash === sessionHash,
+      }));
+    return { agentId, name, permissions: [...permissions], sessions };
+  });
   bind(app, listTokens, async () => ({
     tokens: (await agents.listTokens(partnerId)).map(shown),
   }));
@@ -38,7 +47,7 @@ export function accessRoutes(
     return { token, row: shown(kept) };
   });
   bind(app, revokeToken, async ({ params }) => {
-    await agents.revokeToken(partnerId, params.tokenId, fromEpochMs(Date.now()));
+    await agents.revokeToken(partnerId, params.tokenId, now());
     const kept = await agents.findToken(partnerId, params.tokenId);
     if (kept === null) throw new ApiError("TOKEN_UNKNOWN", { id: params.tokenId });
     return shown(kept);
@@ -60,9 +69,18 @@ export function accessRoutes(
     if (await agents.endSession(partnerId, params.session)) return { ended: true };
     throw new ApiError("SESSION_UNKNOWN");
   });
-  bind(app, signOut, async ({ caller }) => ({
-    ended: caller.sessionHash !== null && (await agents.endSession(partnerId, caller.sessionHash)),
-  }));
+  bind(app, endAccess, async ({ body }) => {
+    const who = (await agents.findByName(partnerId, body.agent)).map(({ agentId }) => agentId);
+    if (who.length === 0) throw new ApiError("AGENT_UNKNOWN", { name: body.agent });
+    const tokens = await agents.revokeTokensOf(partnerId, who, now());
+    return { sessions: await agents.endSessionsOf(partnerId, who), tokens };
+  });
+  bind(app, signOut, async ({ caller: { agentId, sessionHash }, query }) => {
+    if (query.everywhere) {
+      return { ended: (await agents.endSessionsOf(partnerId, [agentId])) > 0 };
+    }
+    return { ended: sessionHash !== null && (await agents.endSession(partnerId, sessionHash)) };
+  });
 }
 
 function shown(token: ApiToken): TokenRow {

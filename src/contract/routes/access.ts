@@ -15,7 +15,13 @@ export const showCaller = {
   bodyType: "none",
   body: nothing,
   status: 200,
-  response: z.object({ agentId: z.string(), name: z.string(), permissions: z.array(Permission) }),
+  response: z.object({
+    agentId: z.string(),
+    name: z.string(),
+    permissions: z.array(Permission),
+    /** The caller's own sessions that have not ended, the newest first. */
+    sessions: z.array(z.object({ beganAt: Instant, seenAt: Instant, isThis: z.boolean() })),
+  }),
 } as const satisfies Route;
 
 /** What of a token may be shown again. */
@@ -115,14 +121,29 @@ export const endSession = {
   response: z.object({ ended: z.boolean() }),
 } as const satisfies Route;
 
+export const endAccess = {
+  name: "endAccess",
+  method: "POST",
+  needs: "administer",
+  path: "/api/v1/access/end",
+  summary: "Somebody has left: end all their sessions and revoke all their tokens at once.",
+  params: nothing,
+  query: nothing,
+  bodyType: "json",
+  /** Their name, as sessions and tokens show it; of several people of one name it concerns all. */
+  body: z.object({ agent: z.string().min(1).max(200) }),
+  status: 200,
+  response: z.object({ sessions: z.number().int(), tokens: z.number().int() }),
+} as const satisfies Route;
+
 export const signOut = {
   name: "signOut",
   method: "POST",
   needs: "read",
   path: "/api/v1/sign-out",
-  summary: "End the caller's own session.",
+  summary: "End the caller's own session, or all of the caller's own.",
   params: nothing,
-  query: nothing,
+  query: z.object({ everywhere: z.stringbool().default(false) }),
   bodyType: "none",
   body: nothing,
   status: 200,

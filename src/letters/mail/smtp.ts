@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import nodemailer from "nodemailer";
 import { z } from "zod";
+import { isNearHost } from "#lib/near-host.ts";
 import type { Letter } from "#store/port.ts";
 
 export interface SmtpOptions {
@@ -38,7 +39,7 @@ export interface Postman {
 
 const WAIT_MS_MAX = 30_000;
 
-/** Where there are credentials, they travel encrypted or not at all. */
+/** Where there are credentials, or the server is not in a network of our own, mail travels encrypted or not at all. */
 export function smtpPostman({ from, url }: SmtpOptions): Postman {
   const { hostname, password, port, protocol, username } = new URL(url);
   const secure = protocol === "smtps:";
@@ -47,7 +48,8 @@ export function smtpPostman({ from, url }: SmtpOptions): Postman {
     host: hostname,
     port: port === "" ? (secure ? 465 : 587) : Number(port),
     secure,
-    ...(username === "" ? {} : { auth, requireTLS: !secure }),
+    requireTLS: !secure && (username !== "" || !isNearHost(hostname)),
+    ...(username === "" ? {} : { auth }),
     connectionTimeout: WAIT_MS_MAX,
     greetingTimeout: WAIT_MS_MAX,
     socketTimeout: WAIT_MS_MAX,

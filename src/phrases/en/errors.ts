@@ -135,6 +135,8 @@ export const errors = {
   SETTING_UNKNOWN: "There is no setting {name}. Did you mean {nearest}?",
   SETTING_NOT_ONE_OF: "{name} is wrong. It can be: {values}",
   SETTING_NOT_URL: "{name} is wrong. It is an address that begins with: {schemes}",
+  SETTING_PLAIN_TEXT:
+    "{name} leads out of this network, and what goes there could be read on the way. It has to be encrypted: {wanted}",
   SETTING_NOT_KEYS:
     "{name} is wrong. It holds keys as id:base64, each of 32 bytes, separated by commas.",
   SETTING_MISSING: "{name} is missing: {needer} needs it.",
@@ -162,6 +164,7 @@ export const errors = {
   SECOND_APPROVAL_MISSING:
     "The approval of {by} is recorded. A second person has to approve the same band before anything is done.",
   TOKEN_UNKNOWN: "There is no token {id}.",
+  AGENT_UNKNOWN: "Nobody of the name {name} has signed in.",
   SESSION_UNKNOWN: "There is no such session.",
   SIGN_IN_UNAVAILABLE: "The place where people sign in does not answer. Try again in a moment.",
   INVOICE_COLUMN_MISSING:

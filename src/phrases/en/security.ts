@@ -15,10 +15,13 @@ export const security = {
   "help.days": "days until it ends (at most 366)",
   "help.tokenId": "id of the token",
   "help.sessionId": "id of the session",
+  "help.allOf": "with it, all sessions of a person who has left, and all tokens that they made",
   "tokens.created": "Keep it now: it cannot be read again. It ends on {end}.",
   "tokens.revoked": "The token {id} is revoked.",
   "tokens.none": "There are no tokens.",
   "sessions.ended": "The session is ended.",
+  "sessions.allEnded":
+    "{who} is out: {sessions, plural, one {# session} other {# sessions}} ended, {tokens, plural, one {# token} other {# tokens}} revoked.",
   "sessions.none": "Nobody is signed in.",
   "column.id": "ID",
   "column.name": "NAME",

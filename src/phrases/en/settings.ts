@@ -45,6 +45,9 @@ export const settings = {
   "session.end": "End the session",
   "session.endOf": "End the session: {who}",
   signOut: "Sign out",
+  signOutEverywhere: "Sign out everywhere",
+  ownSessions:
+    "{n, plural, one {You are signed in in one place} other {You are signed in in # places}}, first on {at}.",
   tokens: "Tokens for programs",
   "tokens.none": "None. They are made on the command line: handover tokens create",
   "token.ends": "ends {at}",

@@ -142,6 +142,8 @@ export const errors = {
   SETTING_UNKNOWN: "No existe el ajuste {name}. ¿Quiso decir {nearest}?",
   SETTING_NOT_ONE_OF: "{name} es incorrecto. Puede ser: {values}",
   SETTING_NOT_URL: "{name} es incorrecto. Es una dirección que empieza por: {schemes}",
+  SETTING_PLAIN_TEXT:
+    "{name} lleva fuera de esta red y lo que se envía podría leerse por el camino. Tiene que ir cifrado: {wanted}",
   SETTING_NOT_KEYS:
     "{name} es incorrecto. Contiene claves como id:base64, de 32 bytes cada una, separadas por comas.",
   SETTING_MISSING: "Falta {name}: lo necesita {needer}.",
@@ -170,6 +172,7 @@ export const errors = {
   SECOND_APPROVAL_MISSING:
     "La aprobación de {by} queda registrada. Una segunda persona tiene que aprobar el mismo intervalo antes de que se haga nada.",
   TOKEN_UNKNOWN: "No existe el token {id}.",
+  AGENT_UNKNOWN: "Nadie con el nombre {name} ha iniciado sesión.",
   SESSION_UNKNOWN: "No existe esa sesión.",
   SIGN_IN_UNAVAILABLE:
     "El servicio de inicio de sesión no responde. Inténtelo de nuevo en un momento.",

@@ -18,10 +18,14 @@ export const security = {
   "help.days": "días hasta que termina (como máximo 366)",
   "help.tokenId": "id del token",
   "help.sessionId": "id de la sesión",
+  "help.allOf":
+    "con ella, todas las sesiones de una persona que se ha ido y todos los tokens que creó",
   "tokens.created": "Guárdelo ahora: no se podrá volver a leer. Termina el {end}.",
   "tokens.revoked": "El token {id} está revocado.",
   "tokens.none": "No hay tokens.",
   "sessions.ended": "La sesión ha terminado.",
+  "sessions.allEnded":
+    "{who} ya no tiene acceso: {sessions, plural, one {# sesión finalizada} many {# sesiones finalizadas} other {# sesiones finalizadas}}, {tokens, plural, one {# token revocado} many {# tokens revocados} other {# tokens revocados}}.",
   "sessions.none": "Nadie ha iniciado sesión.",
   "column.id": "ID",
   "column.name": "NOMBRE",

@@ -48,6 +48,9 @@ export const settings = {
   "session.end": "Cerrar la sesión",
   "session.endOf": "Cerrar la sesión: {who}",
   signOut: "Cerrar mi sesión",
+  signOutEverywhere: "Cerrar todas mis sesiones",
+  ownSessions:
+    "{n, plural, one {Ha iniciado sesión en un lugar} many {Ha iniciado sesión en # lugares} other {Ha iniciado sesión en # lugares}}, el primero el {at}.",
   tokens: "Tokens para programas",
   "tokens.none": "Ninguno. Se crean en la línea de comandos: handover tokens create",
   "token.ends": "termina: {at}",

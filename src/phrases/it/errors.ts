@@ -140,6 +140,8 @@ export const errors = {
   SETTING_UNKNOWN: "L’impostazione {name} non esiste. Si intendeva {nearest}?",
   SETTING_NOT_ONE_OF: "{name} è errata. Valori possibili: {values}",
   SETTING_NOT_URL: "{name} è errata. È un indirizzo che comincia con: {schemes}",
+  SETTING_PLAIN_TEXT:
+    "{name} porta fuori da questa rete e ciò che vi passa potrebbe essere letto lungo il percorso. Dev’essere cifrato: {wanted}",
   SETTING_NOT_KEYS:
     "{name} è errata. Contiene chiavi nella forma id:base64, di 32 byte ciascuna, separate da virgole.",
   SETTING_MISSING: "Manca {name}: serve a {needer}.",
@@ -168,6 +170,7 @@ export const errors = {
   SECOND_APPROVAL_MISSING:
     "L’approvazione di {by} è registrata. Una seconda persona deve approvare lo stesso intervallo prima che accada qualcosa.",
   TOKEN_UNKNOWN: "Non esiste alcun token {id}.",
+  AGENT_UNKNOWN: "Nessuno con il nome {name} ha effettuato l’accesso.",
   SESSION_UNKNOWN: "Non esiste una sessione simile.",
   SIGN_IN_UNAVAILABLE: "Il servizio di accesso non risponde. Riprovare tra poco.",
   INVOICE_COLUMN_MISSING:

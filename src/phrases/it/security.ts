@@ -17,10 +17,14 @@ export const security = {
   "help.days": "giorni fino alla scadenza (al massimo 366)",
   "help.tokenId": "id del token",
   "help.sessionId": "id della sessione",
+  "help.allOf":
+    "con questa, tutte le sessioni di una persona che se n’è andata e tutti i token che ha creato",
   "tokens.created": "Conservarlo ora: non si potrà rileggere. Scade il {end}.",
   "tokens.revoked": "Il token {id} è revocato.",
   "tokens.none": "Non ci sono token.",
   "sessions.ended": "La sessione è terminata.",
+  "sessions.allEnded":
+    "{who} non ha più accesso: {sessions, plural, one {# sessione terminata} many {# sessioni terminate} other {# sessioni terminate}}, {tokens, plural, one {# token revocato} many {# token revocati} other {# token revocati}}.",
   "sessions.none": "Nessuno ha effettuato l’accesso.",
   "column.id": "ID",
   "column.name": "NOME",

@@ -48,6 +48,9 @@ export const settings = {
   "session.end": "Termina la sessione",
   "session.endOf": "Termina la sessione: {who}",
   signOut: "Esci",
+  signOutEverywhere: "Esci ovunque",
+  ownSessions:
+    "{n, plural, one {Accesso attivo in un solo luogo} many {Accesso attivo in # luoghi} other {Accesso attivo in # luoghi}}, il primo dal {at}.",
   tokens: "Token per i programmi",
   "tokens.none": "Nessuno. Si creano dalla riga di comando: handover tokens create",
   "token.ends": "scade: {at}",

@@ -136,6 +136,8 @@ export const errors = {
   SETTING_UNKNOWN: "Não há configuração {name}. Quis dizer {nearest}?",
   SETTING_NOT_ONE_OF: "{name} está errada. Pode ser: {values}",
   SETTING_NOT_URL: "{name} está errada. É um endereço que começa com: {schemes}",
+  SETTING_PLAIN_TEXT:
+    "{name} leva para fora desta rede, e o que passa por ali poderia ser lido no caminho. Precisa de criptografia: {wanted}",
   SETTING_NOT_KEYS:
     "{name} está errada. Contém chaves como id:base64, de 32 bytes cada uma, separadas por vírgulas.",
   SETTING_MISSING: "Falta {name}: {needer} precisa dela.",
@@ -164,6 +166,7 @@ export const errors = {
   SECOND_APPROVAL_MISSING:
     "A aprovação de {by} está registrada. Uma segunda pessoa precisa aprovar a mesma faixa antes que algo seja feito.",
   TOKEN_UNKNOWN: "Não existe o token {id}.",
+  AGENT_UNKNOWN: "Ninguém com o nome {name} entrou.",
   SESSION_UNKNOWN: "Não existe essa sessão.",
   SIGN_IN_UNAVAILABLE: "O serviço de entrada não responde. Tente de novo em instantes.",
   INVOICE_COLUMN_MISSING:

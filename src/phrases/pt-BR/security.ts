@@ -18,10 +18,13 @@ export const security = {
   "help.days": "dias até o fim do prazo (no máximo 366)",
   "help.tokenId": "id do token",
   "help.sessionId": "id da sessão",
+  "help.allOf": "com ela, todas as sessões de uma pessoa que saiu e todos os tokens que ela criou",
   "tokens.created": "Guarde-o agora: não poderá ser lido de novo. Ele termina em {end}.",
   "tokens.revoked": "O token {id} foi revogado.",
   "tokens.none": "Não há tokens.",
   "sessions.ended": "A sessão foi encerrada.",
+  "sessions.allEnded":
+    "{who} não tem mais acesso: {sessions, plural, one {# sessão encerrada} many {# sessões encerradas} other {# sessões encerradas}}, {tokens, plural, one {# token revogado} many {# tokens revogados} other {# tokens revogados}}.",
   "sessions.none": "Ninguém entrou.",
   "column.id": "ID",
   "column.name": "NOME",

@@ -47,6 +47,9 @@ export const settings = {
   "session.end": "Encerrar a sessão",
   "session.endOf": "Encerrar a sessão: {who}",
   signOut: "Sair",
+  signOutEverywhere: "Sair em todos os lugares",
+  ownSessions:
+    "{n, plural, one {Você entrou em um lugar} many {Você entrou em # lugares} other {Você entrou em # lugares}}, o primeiro em {at}.",
   tokens: "Tokens para programas",
   "tokens.none": "Nenhum. São criados na linha de comando: handover tokens create",
   "token.ends": "termina: {at}",

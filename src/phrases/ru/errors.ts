@@ -133,6 +133,8 @@ export const errors = {
   SETTING_UNKNOWN: "Настройки {name} нет. Возможно, имелась в виду {nearest}?",
   SETTING_NOT_ONE_OF: "Неверное значение {name}. Возможно: {values}",
   SETTING_NOT_URL: "Неверное значение {name}. Это адрес, который начинается с: {schemes}",
+  SETTING_PLAIN_TEXT:
+    "{name} ведёт за пределы этой сети, и данные можно прочитать по пути. Нужно шифрование: {wanted}",
   SETTING_NOT_KEYS:
     "Неверное значение {name}. Это ключи вида id:base64 по 32 байта, через запятую.",
   SETTING_MISSING: "Нет {name}: нужно для {needer}.",
@@ -159,6 +161,7 @@ export const errors = {
   SECOND_APPROVAL_MISSING:
     "Согласие {by} записано. Прежде чем что-либо будет сделано, те же пределы должен утвердить второй человек.",
   TOKEN_UNKNOWN: "Токена {id} нет.",
+  AGENT_UNKNOWN: "Никто с именем {name} не входил в систему.",
   SESSION_UNKNOWN: "Такого сеанса нет.",
   SIGN_IN_UNAVAILABLE: "Служба входа не отвечает. Повторите попытку чуть позже.",
   INVOICE_COLUMN_MISSING:

@@ -48,6 +48,9 @@ export const settings = {
   "session.end": "Завершить сеанс",
   "session.endOf": "Завершить сеанс: {who}",
   signOut: "Выйти",
+  signOutEverywhere: "Выйти везде",
+  ownSessions:
+    "{n, plural, one {Вход выполнен в # месте} few {Вход выполнен в # местах} many {Вход выполнен в # местах} other {Вход выполнен в # местах}}, впервые {at}.",
   tokens: "Токены для программ",
   "tokens.none": "Нет. Они создаются в командной строке: handover tokens create",
   "token.ends": "до: {at}",

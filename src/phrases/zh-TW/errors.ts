@@ -116,6 +116,7 @@ export const errors = {
   SETTING_UNKNOWN: "沒有設定 {name}。您是指 {nearest} 嗎？",
   SETTING_NOT_ONE_OF: "{name} 有誤。可用的值：{values}",
   SETTING_NOT_URL: "{name} 有誤。應為以下列開頭的位址：{schemes}",
+  SETTING_PLAIN_TEXT: "{name} 通往此網路之外，傳送的內容可能在途中遭讀取。必須加密：{wanted}",
   SETTING_NOT_KEYS: "{name} 有誤。應為 id:base64 形式的金鑰，每個 32 位元組，以逗號分隔。",
   SETTING_MISSING: "缺少 {name}：{needer} 需要它。",
   SECRETS_KEY_MISSING:
@@ -138,6 +139,7 @@ export const errors = {
   NOT_ALLOWED: "您的角色或權杖不允許此操作；需要權限「{needs}」。",
   SECOND_APPROVAL_MISSING: "已記錄 {by} 的核准。在執行任何動作之前，必須由第二個人核准同一範圍。",
   TOKEN_UNKNOWN: "沒有權杖 {id}。",
+  AGENT_UNKNOWN: "沒有名為 {name} 的人登入過。",
   SESSION_UNKNOWN: "沒有此工作階段。",
   SIGN_IN_UNAVAILABLE: "登入服務沒有回應。請稍後再試。",
   INVOICE_COLUMN_MISSING: "缺少欄位「{column}」；這不是新商務的發票對帳檔案。未匯入任何內容。",

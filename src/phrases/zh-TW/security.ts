@@ -16,10 +16,13 @@ export const security = {
   "help.days": "到期前的天數（最多 366 天）",
   "help.tokenId": "權杖的識別碼",
   "help.sessionId": "工作階段的識別碼",
+  "help.allOf": "使用此選項，結束已離職者的所有工作階段，並撤銷其建立的所有權杖",
   "tokens.created": "請立即保存：之後無法再讀取。到期時間：{end}。",
   "tokens.revoked": "權杖 {id} 已撤銷。",
   "tokens.none": "沒有權杖。",
   "sessions.ended": "工作階段已結束。",
+  "sessions.allEnded":
+    "{who} 已無法存取：已結束 {sessions, plural, other {# 個工作階段}}，已撤銷 {tokens, plural, other {# 個權杖}}。",
   "sessions.none": "沒有人登入。",
   "column.id": "識別碼",
   "column.name": "名稱",

@@ -43,6 +43,8 @@ export const settings = {
   "session.end": "結束工作階段",
   "session.endOf": "結束工作階段：{who}",
   signOut: "登出",
+  signOutEverywhere: "全部登出",
+  ownSessions: "您目前在 {n, plural, other {# 個地方}}登入，最早於 {at}。",
   tokens: "程式用權杖",
   "tokens.none": "無。請在命令列建立：handover tokens create",
   "token.ends": "到期：{at}",

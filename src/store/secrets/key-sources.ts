@@ -5,12 +5,21 @@ import { linkSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { readIfThere, writePrivateFile } from "../private-file.ts";
-import { KEY_BYTES, type KeySource, type SecretKeys } from "./secret-keys.ts";
+import {
+  KEY_BYTES,
+  cipherNames,
+  type KeySource,
+  type SecretKey,
+  type SecretKeys,
+} from "./secret-keys.ts";
 
 const Key = z.base64().transform((text) => new Uint8Array(Buffer.from(text, "base64")));
+const Cipher = z.enum(cipherNames).default("aes-256-gcm");
 const KeyFile = z.object({
   /** The newest first: that one is current. */
-  keys: z.array(z.object({ id: z.string().min(1), key: z.base64() })).min(1),
+  keys: z
+    .array(z.object({ id: z.string(), key: z.string(), cipher: z.string().optional() }))
+    .min(1),
 });
 type KeyFile = z.infer<typeof KeyFile>;
 
@@ -30,25 +39,31 @@ export function keyFile(path: string): KeySource {
   };
 }
 
-/** `id:base64` of 32 bytes each, separated by commas, the current one first. Throws without repeating a key. */
+/**
+ * `id:base64` of 32 bytes each, or `id:cipher:base64`, separated by commas, the current one first. Throws without repeating
+ * a key.
+ */
 export function keysFromText(text: string): KeySource {
   const keys = keysFrom(
     text.split(",").map((entry) => {
-      const [id = "", key = ""] = entry.trim().split(":");
-      return { id, key };
+      const [id = "", ...rest] = entry.trim().split(":");
+      const [cipher, key = ""] = rest.length > 1 ? rest : [undefined, ...rest];
+      return { id, key, cipher };
     }),
   );
   return { read: () => keys, drawNext: () => undefined, forgetOthers: () => undefined };
 }
 
 function keysFrom(entries: KeyFile["keys"]): SecretKeys {
-  const keys = new Map<string, Uint8Array>();
-  for (const { id, key } of entries) {
-    const bytes = Key.safeParse(key);
-    if (id === "" || keys.has(id) || bytes.data?.length !== KEY_BYTES) {
+  const keys = new Map<string, SecretKey>();
+  for (const { cipher: name, id, key } of entries) {
+    const { data: bytes } = Key.safeParse(key);
+    const { data: cipher } = Cipher.safeParse(name);
+    const isKey = cipher !== undefined && bytes?.length === KEY_BYTES;
+    if (!isKey || id === "" || keys.has(id)) {
       throw new Error(`keys of secrets: "${id}" is not an id of its own with ${KEY_BYTES} bytes`);
     }
-    keys.set(id, bytes.data);
+    keys.set(id, { bytes, cipher });
   }
   return { currentId: entries[0]?.id ?? "", keys };
 }

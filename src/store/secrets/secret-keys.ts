@@ -2,10 +2,19 @@
 
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 
-/** AES-256 keys by id. New secrets are sealed under the current one; the others still open what they sealed. */
+/** What a key is for: one that does not say is for the first. */
+export const cipherNames = ["aes-256-gcm", "chacha20-poly1305"] as const;
+type CipherName = (typeof cipherNames)[number];
+
+export interface SecretKey {
+  readonly bytes: Uint8Array;
+  readonly cipher: CipherName;
+}
+
+/** Keys by id. New secrets are sealed under the current one; the others still open what they sealed. */
 export interface SecretKeys {
   readonly currentId: string;
-  readonly keys: ReadonlyMap<string, Uint8Array>;
+  readonly keys: ReadonlyMap<string, SecretKey>;
 }
 
 /** Where the keys are kept. */
@@ -36,16 +45,32 @@ export class SecretUnreadableError extends Error {
 }
 
 export const KEY_BYTES = 32;
-const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const TAG = { authTagLength: TAG_BYTES };
+
+/** All take keys and nonces of the same length, and tell when what they sealed was changed. */
+const ciphers = {
+  "aes-256-gcm": {
+    seal: (key: Uint8Array, nonce: Uint8Array) => createCipheriv("aes-256-gcm", key, nonce, TAG),
+    open: (key: Uint8Array, nonce: Uint8Array) => createDecipheriv("aes-256-gcm", key, nonce, TAG),
+  },
+  "chacha20-poly1305": {
+    seal: (key: Uint8Array, nonce: Uint8Array) =>
+      createCipheriv("chacha20-poly1305", key, nonce, TAG),
+    open: (key: Uint8Array, nonce: Uint8Array) =>
+      createDecipheriv("chacha20-poly1305", key, nonce, TAG),
+  },
+} as const satisfies Record<CipherName, unknown>;
 
 /** `place` is bound to the result: what was sealed for one place does not open in another. */
 export function seal({ currentId, keys }: SecretKeys, place: string, secret: string): Sealed {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, keyOf(keys, currentId, place), nonce);
-  cipher.setAAD(Buffer.from(place));
-  const encrypted = Buffer.concat([cipher.update(secret, "utf8"), cipher.final()]);
+  const key = keyOf(keys, currentId, place);
+  const plain = Buffer.from(secret, "utf8");
+  const cipher = ciphers[key.cipher].seal(key.bytes, nonce);
+  cipher.setAAD(Buffer.from(place), { plaintextLength: plain.length });
+  const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
   const text = Buffer.concat([nonce, cipher.getAuthTag(), encrypted]).toString("base64");
   return { keyId: currentId, text };
 }
@@ -54,19 +79,19 @@ export function seal({ currentId, keys }: SecretKeys, place: string, secret: str
 export function unseal({ keys }: SecretKeys, place: string, { keyId, text }: Sealed): string {
   const key = keyOf(keys, keyId, place);
   try {
-    const bytes = Buffer.from(text, "base64");
-    const nonce = bytes.subarray(0, NONCE_BYTES);
-    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(place));
-    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    const opened = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
+    const sealed = Buffer.from(text, "base64");
+    const encrypted = sealed.subarray(NONCE_BYTES + TAG_BYTES);
+    const decipher = ciphers[key.cipher].open(key.bytes, sealed.subarray(0, NONCE_BYTES));
+    decipher.setAAD(Buffer.from(place), { plaintextLength: encrypted.length });
+    decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const opened = decipher.update(encrypted);
     return Buffer.concat([opened, decipher.final()]).toString("utf8");
   } catch (cause) {
     throw new SecretUnreadableError(place, keyId, { cause });
   }
 }
 
-function keyOf(keys: SecretKeys["keys"], keyId: string, place: string): Uint8Array {
+function keyOf(keys: SecretKeys["keys"], keyId: string, place: string): SecretKey {
   const key = keys.get(keyId);
   if (key === undefined) throw new SecretUnreadableError(place, keyId);
   return key;

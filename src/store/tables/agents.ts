@@ -49,6 +49,10 @@ export interface AgentQueries {
   listSessions(partnerId: string): Promise<readonly Session[]>;
   /** By the hash or its unique beginning; false where none is like that. */
   endSession(partnerId: string, sessionHash: string): Promise<boolean>;
+  /** Ends all sessions of the agents; how many there were. */
+  endSessionsOf(partnerId: string, agentIds: readonly string[]): Promise<number>;
+  /** Everybody who ever signed in under this name. */
+  findByName(partnerId: string, name: string): Promise<readonly Agent[]>;
   addToken(
     partnerId: string,
     token: Omit<ApiToken, "agent" | "revokedAt"> & { readonly agentId: string },
@@ -57,15 +61,24 @@ export interface AgentQueries {
   /** The newest first. */
   listTokens(partnerId: string): Promise<readonly ApiToken[]>;
   revokeToken(partnerId: string, tokenId: string, revokedAt: Instant): Promise<void>;
+  /** Revokes all tokens that the agents made; how many there were. */
+  revokeTokensOf(
+    partnerId: string,
+    agentIds: readonly string[],
+    revokedAt: Instant,
+  ): Promise<number>;
 }
 
 export function agentQueries(db: Kysely<Tables>): AgentQueries {
-  return { ...peopleQueries(db), ...tokenQueries(db) };
+  return { ...sessionQueries(db), ...tokenQueries(db), ...departureQueries(db) };
 }
 
 type TokenQueries = Pick<AgentQueries, "addToken" | "findToken" | "listTokens" | "revokeToken">;
+type DepartureQueries = Pick<AgentQueries, "endSessionsOf" | "findByName" | "revokeTokensOf">;
 
-function peopleQueries(db: Kysely<Tables>): Omit<AgentQueries, keyof TokenQueries> {
+function sessionQueries(
+  db: Kysely<Tables>,
+): Omit<AgentQueries, keyof TokenQueries | keyof DepartureQueries> {
   const sessions = (partnerId: string) =>
     db
       .selectFrom("sessions")
@@ -172,6 +185,41 @@ function tokenQueries(db: Kysely<Tables>): TokenQueries {
         .where("token_id", "=", tokenId)
         .where("revoked_at", "is", null)
         .execute();
+    },
+  };
+}
+
+/** For people who have left, and for whoever leaves everywhere. */
+function departureQueries(db: Kysely<Tables>): DepartureQueries {
+  return {
+    async endSessionsOf(partnerId, agentIds) {
+      const ended = await db
+        .deleteFrom("sessions")
+        .where("partner_id", "=", partnerId)
+        .where("agent_id", "in", agentIds)
+        .returning("session_hash")
+        .execute();
+      return ended.length;
+    },
+    async findByName(partnerId, name) {
+      const rows = await db
+        .selectFrom("agents")
+        .selectAll()
+        .where("partner_id", "=", partnerId)
+        .where("name", "=", name)
+        .execute();
+      return rows.map((row) => Agent.parse({ ...row, agentId: row.agent_id }));
+    },
+    async revokeTokensOf(partnerId, agentIds, revokedAt) {
+      const revoked = await db
+        .updateTable("api_tokens")
+        .set({ revoked_at: revokedAt })
+        .where("partner_id", "=", partnerId)
+        .where("agent_id", "in", agentIds)
+        .where("revoked_at", "is", null)
+        .returning("token_id")
+        .execute();
+      return revoked.length;
     },
   };
 }

@@ -98,16 +98,36 @@ test("a secret opens with its key alone, unchanged, and in its own place", async
   await keyless.close();
 });
 
+test("another cipher comes with a key of its own, and what the one before sealed still opens", async () => {
+  const withKeys = (text: string) =>
+    openStore(base.connections, { partnerId: "p1", keys: keysFromText(text) });
+  const before = await withKeys(other32("old"));
+  await before.secrets.save("p1", "linkKey", "signs links");
+  const after = await withKeys(`new:chacha20-poly1305:${THIRTY_TWO}, ${other32("old")}`);
+  expect(await after.secrets.read("p1", "linkKey")).toBe("signs links");
+  await after.secrets.save("p1", "linkKey", "signs links again");
+  expect(await after.secrets.read("p1", "linkKey")).toBe("signs links again");
+  const alone = await withKeys(`new:chacha20-poly1305:${THIRTY_TWO}`);
+  expect(await alone.secrets.read("p1", "linkKey")).toBe("signs links again");
+  const otherwise = await withKeys(`new:aes-256-gcm:${THIRTY_TWO}`);
+  await expect(otherwise.secrets.read("p1", "linkKey")).rejects.toThrow(/cannot be opened/);
+  await owner.query("delete from secrets where name = 'linkKey'");
+  for (const opened of [before, after, alone, otherwise]) await opened.close();
+});
+
 test("keys of the environment are checked, and none of them is repeated in the error", () => {
   expect(keysFromText(`${other32("b")}, ${other32("a")}`).read().currentId).toBe("b");
   const short = Buffer.alloc(16, 9).toString("base64");
   expect(() => keysFromText(`a:${short}`)).toThrow(/"a" is not/);
   expect(() => keysFromText(`a:${short}`)).not.toThrow(short);
   expect(() => keysFromText(`${other32("a")},${other32("a")}`)).toThrow(/id of its own/);
+  expect(() => keysFromText(`a:rot13:${THIRTY_TWO}`)).toThrow(/"a" is not/);
 });
 
+const THIRTY_TWO = Buffer.alloc(32, 2).toString("base64");
+
 function other32(id: string): string {
-  return `${id}:${Buffer.alloc(32, 2).toString("base64")}`;
+  return `${id}:${THIRTY_TWO}`;
 }
 
 function keyIds(): string[] {

@@ -1,11 +1,16 @@
-// npm run fuzz [REQUESTS] [SEED]: prints one line of JSON; exit code 1 where anything happened that must not.
+// npm run fuzz [REQUESTS] [SEED]: prints one line of JSON; exit code 1 where anything happened that must not. Each request
+// that took longer than a second is told on standard error when it happens.
 
 import { runFuzz } from "./run-fuzz.ts";
 
 const [requests = "200000", seed = "1"] = process.argv.slice(2);
 const HEAP_GROWTH_MB_MAX = 40;
 
-const outcome = await runFuzz(Number(requests), Number(seed));
+const outcome = await runFuzz({
+  requests: Number(requests),
+  seed: Number(seed),
+  onSlow: (slow) => process.stderr.write(`${JSON.stringify(slow)}\n`),
+});
 const { heapMb } = outcome;
 const grows = heapMb !== null && heapMb.end - heapMb.early > HEAP_GROWTH_MB_MAX;
 process.stdout.write(`${JSON.stringify({ ...outcome, grows })}\n`);

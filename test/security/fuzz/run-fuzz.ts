@@ -17,7 +17,13 @@ import { createMetrics } from "#lib/metrics.ts";
 import { readConfiguration } from "../../../src/main/configuration.ts";
 import { routes, type Things } from "../routes.ts";
 import { drawRequest, type DrawnRequest } from "./draw-request.ts";
-import { startIdlePeer, type IdlePeer } from "./idle-peer.ts";
+import {
+  nowMs,
+  waitedForCoreMs,
+  watchMachine,
+  type MachineWatch,
+  type Waited,
+} from "./machine-watch.ts";
 
 export interface FuzzOutcome {
   readonly requests: number;
@@ -32,14 +38,16 @@ export interface FuzzOutcome {
   readonly heapMb: { readonly early: number; readonly end: number } | null;
 }
 
-interface SlowRequest {
+interface SlowRequest extends Waited {
   readonly request: number;
   readonly route: string;
   readonly ms: number;
   /** Of that: this process on a core. */
   readonly cpuMs: number;
-  /** By how much an idle thread came late in the same time: it waits for nothing but a core. */
-  readonly idlePeerLateMs: number;
+  /** Of that: this thread ready to run, and no core for it. */
+  readonly coreMs: number;
+  /** What neither a busy disk nor the wait for a core accounts for. */
+  readonly oursMs: number;
 }
 
 const TOKEN = "a-token";
@@ -47,7 +55,14 @@ const CUSTOMERS = 3;
 const HANG_MS = 1_000;
 const FAULTS_MAX = 20;
 
-export async function runFuzz(requests: number, seed: number): Promise<FuzzOutcome> {
+export interface FuzzOptions {
+  readonly requests: number;
+  readonly seed: number;
+  /** Told of each as it happens. */
+  readonly onSlow: (slow: SlowRequest) => void;
+}
+
+export async function runFuzz(options: FuzzOptions): Promise<FuzzOutcome> {
   const home = mkdtempSync(join(tmpdir(), "handover-fuzz-"));
   const log = pino({ level: "silent" });
   const configuration = readConfiguration({ HANDOVER_HOME: home });
@@ -62,7 +77,9 @@ export async function runFuzz(requests: number, seed: number): Promise<FuzzOutco
     const services = { ...house.services, sandbox: null };
     const app = await createApi({ services, token: TOKEN, version: "0", log });
     const things = await fill(app, house);
-    const outcome = await ask(app, things, requests, seed);
+    const watch = watchMachine(home);
+    const outcome = await ask(app, things, { ...options, watch });
+    await watch.stop();
     await app.close();
     return outcome;
   } finally {
@@ -110,15 +127,13 @@ async function fill(app: FastifyInstance, house: House): Promise<Things> {
 async function ask(
   app: FastifyInstance,
   things: Things,
-  requests: number,
-  seed: number,
+  { onSlow, requests, seed, watch }: FuzzOptions & { readonly watch: MachineWatch },
 ): Promise<FuzzOutcome> {
   const random = seededRandom(seed);
   const statuses: Record<string, number> = {};
   const faults: string[] = [];
   const startedMs = performance.now();
   const slow: SlowRequest[] = [];
-  const peer = startIdlePeer();
   let slowestMs = 0;
   let early: number | null = null;
   for (let count = 0; count < requests; count += 1) {
@@ -126,28 +141,25 @@ async function ask(
     if (route === undefined) throw new Error("no routes");
     const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${TOKEN}`;
     const request = drawRequest(random, route, things, bearer);
-    peer.latestMs();
-    const before = process.cpuUsage();
-    const { fault, ms, status } = await askOnce(app, request);
+    const { answered, why } = await askWatched(app, request, watch);
+    const { fault, ms, status } = answered;
+    const { route: name } = request;
     statuses[status] = (statuses[status] ?? 0) + 1;
     slowestMs = Math.max(slowestMs, ms);
-    if (fault !== null) faults.push(`seed ${seed}, request ${count}, ${request.route}: ${fault}`);
-    if (ms > HANG_MS) {
-      const { system, user } = process.cpuUsage(before);
-      const cpuMs = Math.round((system + user) / 1_000);
-      const { route: name } = request;
-      const idlePeerLateMs = peer.latestMs();
-      slow.push({ request: count, route: name, ms: Math.round(ms), cpuMs, idlePeerLateMs });
-    }
-    // Slow once may be the machine; slow each time is the request.
-    if (ms > HANG_MS && (await isSlowAlways(app, request, peer))) {
-      faults.push(`seed ${seed}, request ${count}, ${request.route}: hangs`);
+    const at = `seed ${seed}, request ${count}, ${name}`;
+    if (fault !== null) faults.push(`${at}: ${fault}`);
+    if (why !== null) {
+      const late = { request: count, route: name, ...why };
+      slow.push(late);
+      onSlow(late);
+      if (late.oursMs > HANG_MS && (await isSlowAlways(app, request, watch))) {
+        faults.push(`${at}: hangs: ${JSON.stringify(late)}`);
+      }
     }
     if (faults.length >= FAULTS_MAX) break;
     if (count === Math.floor(requests / 10)) early = heapMb();
   }
   const end = heapMb();
-  await peer.stop();
   return {
     requests,
     statuses,
@@ -159,24 +171,40 @@ async function ask(
   };
 }
 
-/**
- * Slow each time that it is asked, while an idle thread is let run on time: a machine that has other things to do is
- * slow to both.
- */
+type Why = Omit<SlowRequest, "request" | "route">;
+
+/** The answer, and where it came late what it waited for. */
+async function askWatched(
+  app: FastifyInstance,
+  request: DrawnRequest,
+  watch: MachineWatch,
+): Promise<{ readonly answered: Answered; readonly why: Why | null }> {
+  const cpu = process.cpuUsage();
+  const waitedBeforeMs = waitedForCoreMs();
+  const fromMs = nowMs();
+  const answered = await askOnce(app, request);
+  if (answered.ms <= HANG_MS) return { answered, why: null };
+  const { system, user } = process.cpuUsage(cpu);
+  const coreMs = Math.round(waitedForCoreMs() - waitedBeforeMs);
+  const waited = await watch.between(fromMs, nowMs());
+  const ms = Math.round(answered.ms);
+  const oursMs = Math.max(0, ms - coreMs - waited.databaseCoreMs - waited.flushMs);
+  const cpuMs = Math.round((system + user) / 1_000);
+  return { answered, why: { ms, oursMs, cpuMs, coreMs, ...waited } };
+}
+
+/** Asked again, it is slow each time and not by the machine: that is the request, and no chance. */
 async function isSlowAlways(
   app: FastifyInstance,
   request: DrawnRequest,
-  peer: IdlePeer,
+  watch: MachineWatch,
 ): Promise<boolean> {
   for (let again = 0; again < 3; again += 1) {
-    peer.latestMs();
-    if ((await askOnce(app, request)).ms <= HANG_MS) return false;
-    if (peer.latestMs() > PEER_LATE_MS_MAX) return false;
+    const { why } = await askWatched(app, request, watch);
+    if (why === null || why.oursMs <= HANG_MS) return false;
   }
   return true;
 }
-
-const PEER_LATE_MS_MAX = 100;
 
 interface Answered {
   readonly status: number;

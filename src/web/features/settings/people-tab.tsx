@@ -12,12 +12,14 @@ import { NewToken } from "./new-token.tsx";
 export function PeopleTab() {
   const say = useSay();
   const caller = useQuery(queries.caller);
-  const leave = useAct(() => call(signOut));
+  const leave = useAct((everywhere: boolean) =>
+    call(signOut, { query: { everywhere: String(everywhere) } }),
+  );
   return (
     <>
       <section className="card">
         <Reading query={caller} lines={2}>
-          {({ name, permissions }) => (
+          {({ name, permissions, sessions }) => (
             <>
               <p className="sum">{say("settings.you", { name })}</p>
               <p>
@@ -25,9 +27,20 @@ export function PeopleTab() {
                   what: permissions.map((each) => say(`settings.may.${each}`)),
                 })}
               </p>
-              <Button disabledFocusable={leave.isPending} onClick={() => leave.mutate(undefined)}>
-                {say("settings.signOut")}
-              </Button>
+              <p className="secondary">
+                {say("settings.ownSessions", {
+                  n: sessions.length,
+                  at: sessions.at(-1)?.beganAt ?? "",
+                })}
+              </p>
+              <div className="actions">
+                <Button disabledFocusable={leave.isPending} onClick={() => leave.mutate(false)}>
+                  {say("settings.signOut")}
+                </Button>
+                <Button disabledFocusable={leave.isPending} onClick={() => leave.mutate(true)}>
+                  {say("settings.signOutEverywhere")}
+                </Button>
+              </div>
               {leave.error === null ? null : <ErrorBar error={leave.error} />}
             </>
           )}
