@@ -18,18 +18,21 @@ export function orderToPlace({ lineId }: HumanStep, context: Context): OrderToPl
   const asked = standing.providerOrders.find((each) => each.skuId === skuId);
   if (asked === undefined) throw new Error(`nothing was asked of ${skuId}`);
   const { billingPlan, catalogSkuId, growsSubscriptionId, productId, term, title } = target;
-  const { seatsAfter, stepKey } = asked;
+  const { contingency, seatsAfter, stepKey } = asked;
   const ours = standing.targets.find((each) => each.skuId === skuId);
   const raises = ours?.subscriptionId ?? growsSubscriptionId;
   const offer = `${productId}:${catalogSkuId}`;
   const known = raises === null ? [] : [raises];
+  const until = contingency ? null : band.latestOrderAt;
+  const limit = until === null ? [] : ["until", until];
   return {
     title,
     seatsAfter,
     raises,
     termMonths: monthsOf[term],
     ceiling: band.unitCostCeiling,
-    line: [offer, term, billingPlan, String(seatsAfter), stepKey, ...known].join(" "),
+    until,
+    line: [offer, term, billingPlan, String(seatsAfter), stepKey, ...known, ...limit].join(" "),
   };
 }
 

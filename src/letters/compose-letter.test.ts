@@ -65,6 +65,7 @@ const plainFacts: LetterFacts = {
     raises: null,
     termMonths: 12,
     ceiling: null,
+    until: null,
     line: "CFQ7TTC0HD32:0002 P1Y monthly 22 mv-1/1",
   },
   leaving: [

@@ -72,7 +72,9 @@ export interface OrderToPlace {
   readonly termMonths: number;
   /** The most that one license may cost for a month; null where no price was known. */
   readonly ceiling: Money | null;
-  /** All of it in one line, to copy: offer, term, billing plan, licenses, reference. */
+  /** Nobody has approved it for later; null where users are out, and it is approved whenever it comes. */
+  readonly until: Instant | null;
+  /** All of it in one line, to copy: offer, term, billing plan, licenses, reference, and until when it is approved. */
   readonly line: string;
 }
 

@@ -7,7 +7,7 @@ import type { Say } from "./speaker.ts";
 /** Throws where the facts lack the order. */
 export function orderBlocks({ kind, order }: LetterFacts, say: Say): Block[] {
   if (order === undefined) throw new Error(`a letter of kind ${kind} needs its order`);
-  const { ceiling, line, raises, seatsAfter, termMonths, title } = order;
+  const { ceiling, line, raises, seatsAfter, termMonths, title, until } = order;
   return [
     { kind: "paragraph", text: say("ordering.letter.intro") },
     {
@@ -19,6 +19,7 @@ export function orderBlocks({ kind, order }: LetterFacts, say: Say): Block[] {
           : say("ordering.letter.raise", { title, seats: seatsAfter, subscriptionId: raises }),
         say("ordering.letter.term", { months: termMonths }),
         ...(ceiling === null ? [] : [say("ordering.letter.ceiling", { ceiling })]),
+        ...(until === null ? [] : [say("ordering.letter.until", { until })]),
         say("ordering.letter.line", { line }),
       ],
     },

@@ -107,6 +107,7 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
       raises: null,
       termMonths: 12,
       ceiling: { amount: "36.30", currency: "EUR" },
+      until: orderAt,
       line: "CFQ7TTC0LFLX:0001 P1Y monthly 125 mv-contoso/1",
     },
     leaving: [

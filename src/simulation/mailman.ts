@@ -26,6 +26,8 @@ interface OrderSlip {
   readonly billingCycle: string;
   readonly seats: number;
   readonly reference: string;
+  /** Not approved for any later. */
+  readonly until?: string;
 }
 
 export interface IncomingReply {
@@ -125,15 +127,16 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 const ORDER_LINE =
   /\b([A-Z0-9]{12}):([A-Z0-9]{4}) (P\d[MY]) (monthly|annual|triennial) (\d+) (\S+)/;
+const ORDER_LIMIT = / until (\d{4}-\d{2}-\d{2}T\S+)/;
 
 function orderIn(text: string): Pick<OutgoingLetter, "order"> {
   const [, productId, catalogSkuId, term, billingCycle, seats, reference] =
     ORDER_LINE.exec(text) ?? [];
   if (productId === undefined || catalogSkuId === undefined || term === undefined) return {};
   if (billingCycle === undefined || reference === undefined) return {};
-  return {
-    order: { productId, catalogSkuId, term, billingCycle, seats: Number(seats), reference },
-  };
+  const [, until] = ORDER_LIMIT.exec(text) ?? [];
+  const order = { productId, catalogSkuId, term, billingCycle, seats: Number(seats), reference };
+  return { order: until === undefined ? order : { ...order, until } };
 }
 
 /** As whoever reads the letter finds them. */

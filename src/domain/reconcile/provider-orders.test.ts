@@ -2,9 +2,10 @@ import { addDays, addHours } from "#lib/instant.ts";
 import { describe, expect, test } from "vitest";
 import { policyWith } from "../plan/policy-changes.ts";
 import { defaultPolicy } from "../plan/policy.ts";
-import { aRow, aSituation, aStep, at, ORDER_AT, SKU } from "./a-situation.ts";
+import { aPlanFile, aRow, aSituation, aStep, at, ORDER_AT, SKU } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import type { NextThing, Situation } from "./situation.ts";
+import { purchasing } from "./stages/purchasing.ts";
 import type { Standing } from "./standing.ts";
 
 const policy = policyWith(defaultPolicy, { ordering: "provider" });
@@ -43,6 +44,22 @@ describe("ordering at a provider", () => {
       do: "step",
       letter: 0,
       step: { kind: "placeOrder", lineId: SKU, owner: "operator" },
+    });
+  });
+
+  test("takes an order back that is approved no longer, unless users are out", () => {
+    const file = aPlanFile();
+    const [target] = file.band.targets;
+    const after = addHours(target?.latestOrderAt ?? ORDER_AT, 1);
+    const humanSteps = [aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT })];
+    const late = { ...at(after, { providerOrders: [asked], replanFor: "LATE" }), humanSteps };
+    expect(purchasing(aSituation({ policy, ...late }))).toMatchObject({
+      step: { kind: "placeOrder", state: "withdrawn" },
+    });
+    const rows = [aRow({ status: "deleted" })];
+    const out = at(after, { providerOrders: [asked], rows });
+    expect(decideNext(aSituation({ policy, ...out }))).toMatchObject({
+      standing: { providerOrders: [{ contingency: true }] },
     });
   });
 

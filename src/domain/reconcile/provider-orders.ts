@@ -26,7 +26,10 @@ export function orderAtProvider(
   const asked = askedOf(situation, skuId);
   const step = latestStep(situation, "placeOrder", skuId);
   const isOpen = step !== null && step.state === "open";
-  if (asked === null || asked.seatsAfter < seatsAfter) {
+  const isOther = asked === null || asked.seatsAfter < seatsAfter;
+  // What was asked for until then is approved from then on only where users are out.
+  const isLate = now > band.latestOrderAt && asked !== null && !asked.contingency;
+  if (isOther || isLate) {
     const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
     return outdated ?? remember(situation, order);
   }
@@ -45,6 +48,12 @@ export function orderAtProvider(
     return isKnown ? ask(situation, wanted) : refused(situation, order, refusal ?? null);
   }
   return now < addDays(answeredAt, SHOWN_WITHIN_DAYS) ? again : ask(situation, wanted);
+}
+
+/** What nobody has approved any longer is not to be ordered; null where nobody is asked to. */
+export function withdrawOrder(situation: Situation, skuId: string): NextThing | null {
+  const isLasting = askedOf(situation, skuId)?.contingency === true;
+  return isLasting ? null : withdraw(situation, "placeOrder", skuId);
 }
 
 function askedOf({ standing }: Situation, skuId: string): ProviderOrder | null {

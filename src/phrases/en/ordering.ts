@@ -11,6 +11,8 @@ export const ordering = {
     "{title}: raise subscription {subscriptionId} to {seats, plural, one {# license} other {# licenses}} in all",
   "letter.term": "Term: {months, plural, one {# month} other {# months}}",
   "letter.ceiling": "At most {ceiling} for a license and month: that is what was approved",
+  "letter.until":
+    "Order it until {until} and not later: from then on nobody has approved it, and you are asked anew",
   "letter.line": "In one line, to copy: {line}",
   "letter.step1":
     "Look first whether it has been ordered already; then only bring the number of licenses to the one above.",

@@ -11,6 +11,8 @@ export const ordering = {
     "{title}: aumentar la suscripción {subscriptionId} a {seats, plural, one {# licencia} many {# licencias} other {# licencias}} en total",
   "letter.term": "Plazo: {months, plural, one {# mes} many {# meses} other {# meses}}",
   "letter.ceiling": "Como máximo {ceiling} por licencia y mes: eso se aprobó",
+  "letter.until":
+    "Encárguelo hasta {until} y no después: desde entonces nadie lo ha aprobado y se le pedirá de nuevo",
   "letter.line": "En una línea, para copiar: {line}",
   "letter.step1":
     "Mire primero si ya se encargó; en ese caso solo lleve el número de licencias al indicado.",

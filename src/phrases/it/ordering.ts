@@ -11,6 +11,8 @@ export const ordering = {
     "{title}: portare la sottoscrizione {subscriptionId} a {seats, plural, one {# licenza} many {# licenze} other {# licenze}} in tutto",
   "letter.term": "Periodo: {months, plural, one {# mese} many {# mesi} other {# mesi}}",
   "letter.ceiling": "Al massimo {ceiling} per licenza e mese: tanto è stato approvato",
+  "letter.until":
+    "Ordinarlo entro il {until} e non dopo: da allora nessuno l’ha approvato e la richiesta sarà ripetuta",
   "letter.line": "In una riga, da copiare: {line}",
   "letter.step1":
     "Verificate prima se è già stato ordinato; in tal caso portate solo il numero di licenze a quello indicato.",

@@ -11,6 +11,8 @@ export const ordering = {
     "{title}: aumentar a assinatura {subscriptionId} para {seats, plural, one {# licença} many {# licenças} other {# licenças}} no total",
   "letter.term": "Prazo: {months, plural, one {# mês} many {# meses} other {# meses}}",
   "letter.ceiling": "No máximo {ceiling} por licença e mês: foi o aprovado",
+  "letter.until":
+    "Peça até {until}, não depois: a partir daí ninguém o aprovou, e você será solicitado de novo",
   "letter.line": "Em uma linha, para copiar: {line}",
   "letter.step1":
     "Veja primeiro se já foi encomendado; nesse caso apenas leve o número de licenças ao indicado.",

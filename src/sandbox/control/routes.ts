@@ -2,7 +2,7 @@
 // sign-in; the server listens on loopback.
 
 import { z } from "zod";
-import { earliest, latest, Term, type Instant } from "#lib/instant.ts";
+import { earliest, Instant, latest, Term } from "#lib/instant.ts";
 import { pause } from "#lib/clock.ts";
 import { wireInstant } from "#microsoft/endpoints/wire.ts";
 import { readMeter } from "../rules/meter.ts";
@@ -53,6 +53,7 @@ const LetterBody = z.strictObject({
       billingCycle: z.string(),
       seats: z.number().int().positive(),
       reference: z.string(),
+      until: Instant.optional(),
     })
     .optional(),
 });

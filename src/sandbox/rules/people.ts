@@ -50,7 +50,8 @@ const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
 
 /**
  * A letter reaches the person of that role at that customer. A reminder that arrives while they are
- * still about to answer changes nothing; one that arrives afterwards is answered anew.
+ * still about to answer changes nothing, but of two orders the newer is placed; one that arrives afterwards is
+ * answered anew.
  */
 export function deliverLetter(world: World, letter: DeliveredLetter): void {
   const { tenantId, letterId, letterKind, role, subscriptionId } = letter;
@@ -63,8 +64,9 @@ export function deliverLetter(world: World, letter: DeliveredLetter): void {
   const isAnswered = world
     .ofTenant("replies", tenantId)
     .some((reply) => reply.letterId === letterId);
-  if (isAnswered || world.get("scheduled", id) !== undefined) return;
-  const at = addMs(world.now, Math.round(answer.afterHours * HOUR_MS));
+  const pending = world.get("scheduled", id);
+  if (isAnswered || (pending !== undefined && letter.order === undefined)) return;
+  const at = pending?.at ?? addMs(world.now, Math.round(answer.afterHours * HOUR_MS));
   world.put("scheduled", { id, tenantId, at, act: answering(person, letter, answer) });
 }
 

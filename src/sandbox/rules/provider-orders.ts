@@ -25,6 +25,7 @@ export function placeOrder(world: World, tenantId: string, slip: OrderSlip): str
         csp?.resellerTenantId === reseller.tenantId && skuId === product.tenantSkuId,
     )
     .filter(({ state }) => state === "active" || state === "pending");
+  if (slip.until !== undefined && world.now > slip.until) return "tooLate";
   const added = slip.seats - held.reduce((sum, { seats }) => sum + seats, 0);
   if (added <= 0) return null;
   const left = seatsLeftUnderCap(world, tenant, product);

@@ -1,4 +1,4 @@
-import type { Term } from "#lib/instant.ts";
+import type { Instant, Term } from "#lib/instant.ts";
 
 /** What somebody is asked to order at a provider. */
 export interface OrderSlip {
@@ -9,4 +9,6 @@ export interface OrderSlip {
   /** In all, afterwards. */
   readonly seats: number;
   readonly reference: string;
+  /** Whoever asked wants it by then or not at all. */
+  readonly until?: Instant | undefined;
 }

@@ -12,7 +12,7 @@ import {
 } from "../cover.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { earlierOf, nextFullHour } from "../rhythm.ts";
-import { orderAtProvider } from "../provider-orders.ts";
+import { orderAtProvider, withdrawOrder } from "../provider-orders.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
@@ -144,7 +144,9 @@ function gate(
     return { do: "wait", until: nextFullHour(now) };
   }
   // Outside the approved time only the contingency may still buy; a new plan is on its way.
-  if (now > band.latestOrderAt && !isContingency) return { do: "wait", until: nextFullHour(now) };
+  if (now > band.latestOrderAt && !isContingency) {
+    return withdrawOrder(situation, target.skuId) ?? { do: "wait", until: nextFullHour(now) };
+  }
   // Last, so that no place is taken by a customer for whom nothing can be ordered yet.
   return isContingency || isUrgent ? null : holdForFirst(situation, target);
 }
