@@ -66,3 +66,29 @@ test("a date before a price means nothing once it has passed without an approval
   expect(isOver(passed, ordering(10, "latestSafe"))).toBe(false);
   expect(isOver(passed, aPlanFile())).toBe(false);
 });
+
+test("before anybody is asked, every look compares prices; once somebody is, the question stands", () => {
+  const now = addDays(NOW, 9);
+  const { plan, ...file } = aPlanFile();
+  // Since then no new list was announced.
+  const planFile = { ...file, plan: { ...plan, madeAt: addDays(NOW, 2) }, offers: [offer] };
+  const unasked = (
+    offers: readonly (typeof offer)[] | null,
+    changes: Partial<Parameters<typeof aSituation>[0]> & object = {},
+  ) => {
+    const read = at(now, { pricesReadAt: offers === null ? NOW : now });
+    return decideNext(
+      aSituation({ ...read, planFile, approved: null, ...changes, seen: { offers } }),
+    );
+  };
+  expect(unasked(null)).toEqual({ do: "look", at: "prices" });
+  expect(unasked([offer])).toMatchObject({ do: "wait" });
+  expect(unasked([dearer])).toEqual({ do: "look", at: "estate" });
+  const asked = { kind: "approvePlan", humanStepId: "mv-1/approvePlan/band-1" } as const;
+  expect(unasked([dearer], { humanSteps: [aStep(asked)] })).not.toMatchObject({ do: "look" });
+  const policy = {
+    ...defaultPolicy,
+    instruments: { ...defaultPolicy.instruments, priceDates: false },
+  };
+  expect(unasked(null, { policy })).toMatchObject({ do: "wait" });
+});

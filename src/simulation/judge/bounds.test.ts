@@ -69,6 +69,17 @@ describe("what no schedule can beat", () => {
     expect(moved(otherBought(day(94)))).toEqual(["17.74", "0.12"]);
   });
 
+  test("above the seat cap what was bought of the license stands twice, unless its customer waits for the rest", () => {
+    const capped = {
+      line: { ...line, seats: 160 },
+      pool: { seatsInUse: 160, isCapped: true },
+      purchases: [purchase({ seats: 140 })],
+    };
+    // Five days of 140; the others got another license.
+    expect(moved(capped)[0]).toBe("229.98");
+    expect(moved({ ...capped, acceptsGap: { skuId: "sku", users: 20 } })[0]).toBe("0.00");
+  });
+
   test("a grace is known only afterwards", () => {
     const grace = event("graceBegan", end, {
       details: { subscriptionId: "source", skuId: "sku", days: 30 },

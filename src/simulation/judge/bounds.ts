@@ -62,7 +62,7 @@ function movedPools(evidence: Evidence): MovedPool[] {
 
 /** The least over every choice of ends and every way to buy. 0 where no schedule keeps the rules. */
 function leastCost(pool: MovedPool, knows: Foreknowledge, evidence: Evidence): number {
-  if (isOverSeatCap(pool, evidence)) return 0;
+  if (isOverSeatCap(pool, evidence) && waitsForSources(pool, evidence)) return 0;
   let least = Infinity;
   for (const chosen of choicesOfEnds(pool, knows, evidence)) {
     for (const one of casesOf(pool, chosen, knows, evidence)) {
@@ -134,7 +134,7 @@ function partsOf(
   const earliestMs = earliestPurchaseMs(pool.tenantId, evidence);
   const oursBefore = record.ours.find((each) => isOf(pool, each))?.seats ?? 0;
   const sourceSeats = sumSeats(chosen.map(({ line }) => line));
-  const reassigns = chosen.some((ending) => ending.reassigns);
+  const someLeave = chosen.some((ending) => ending.reassigns) || isOverSeatCap(pool, evidence);
   return chosen.map((ending, index) => {
     const laterSeats = sumSeats(chosen.slice(index + 1).map((later) => later.line));
     const inUse = leastInUse(pool, ending.end, evidence);
@@ -146,8 +146,9 @@ function partsOf(
     return {
       seats: ending.line.seats,
       billedUntilMs,
-      // Not every user of another SKU needs this one: how many, nobody but who bought them has counted.
-      seatsAfter: reassigns
+      // Not every user of another SKU needs this one, nor every user above a cap: how many, nobody but who
+      // bought them has counted.
+      seatsAfter: someLeave
         ? Math.min(needed, oursBefore + seatsBought(pool, evidence))
         : knows.seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }),
       orderByMs: orderByMs < earliestMs ? noMarginMs : orderByMs,
@@ -206,7 +207,14 @@ function stayingSeats(pool: MovedPool, { record }: Evidence): number {
 
 const SEAT_CAP = 300;
 
-/** Above it nothing may stand twice: the rest is bought when the source's seats leave the pool. */
+/** Its customer agreed that the rest is bought when the source's seats have left the pool; nobody else may be out for that. */
+function waitsForSources({ skuId, tenantId }: MovedPool, { record }: Evidence): boolean {
+  return record.customers.some(
+    ({ acceptsGap, ...customer }) => customer.tenantId === tenantId && acceptsGap?.skuId === skuId,
+  );
+}
+
+/** Not all of it may stand twice. */
 function isOverSeatCap(pool: MovedPool, { record }: Evidence): boolean {
   const capped = record.pools.filter(
     ({ tenantId, isCapped }) => isCapped && tenantId === pool.tenantId,

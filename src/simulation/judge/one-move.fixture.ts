@@ -162,6 +162,8 @@ export interface Changes {
   readonly prices?: Evidence["record"]["prices"];
   readonly promotions?: Evidence["record"]["promotions"];
   readonly provisioningMinutes?: number;
+  readonly acceptsGap?: Evidence["record"]["customers"][number]["acceptsGap"];
+  readonly pool?: Partial<Evidence["record"]["pools"][number]>;
   readonly neverAct?: Evidence["record"]["customers"][number]["neverAct"];
 }
 
@@ -177,7 +179,7 @@ export const outcome = (changes: Changes) => {
         {
           tenantId: "t",
           provisioningMinutes: changes.provisioningMinutes ?? 60,
-          acceptsGap: null,
+          acceptsGap: changes.acceptsGap ?? null,
           groupLicensingMinutes: 1,
           neverAct: [...(changes.neverAct ?? [])],
           answers: [],
@@ -185,7 +187,7 @@ export const outcome = (changes: Changes) => {
       ],
       lines: [changes.line ?? line],
       ours: [],
-      pools: [{ tenantId: "t", skuId: "sku", seatsInUse: 9, isCapped: false }],
+      pools: [{ tenantId: "t", skuId: "sku", seatsInUse: 9, isCapped: false, ...changes.pool }],
       promotions: changes.promotions ?? [],
       prices: [...(changes.prices ?? [priced("P1Y", "10.00"), priced("P1M", "12.00")])],
     },

@@ -1,25 +1,27 @@
 import { hashOf } from "#lib/canonical-json.ts";
+import { dateOf } from "#lib/instant.ts";
 import type { EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
-import { isPriceDateOver } from "../price-dates.ts";
+import { isPriceDateOver, openTargets, pricesOf } from "../price-dates.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { nextPriceListReadAt } from "../rhythm.ts";
 import { estateStands } from "./access.ts";
 
 /**
  * The plan is made when the tenant can first be read, made again when the estate changed before
- * anybody approved, when a new price list may have been announced before anybody was asked, and when
- * what was approved no longer fits.
+ * anybody approved, when prices or promotions are others than it was made with or a new list may have been
+ * announced before anybody was asked, and when what was approved no longer fits.
  */
 export const planning: Stage = (situation) => {
   if (!estateStands(situation)) return null;
   if (isNeeded(situation)) {
     return situation.seen.estate === null ? { do: "look", at: "estate" } : { do: "makePlan" };
   }
-  return followsPrices(situation)
-    ? { do: "wait", until: nextPriceListReadAt(situation.now) }
-    : null;
+  if (!followsPrices(situation)) return null;
+  return readsPrices(situation)
+    ? { do: "look", at: "prices" }
+    : { do: "wait", until: nextPriceListReadAt(situation.now) };
 };
 
 function isNeeded(situation: Situation): boolean {
@@ -38,7 +40,9 @@ function isNeeded(situation: Situation): boolean {
   return (
     isOverdue(situation, planFile) ||
     fingerprint(planned) !== fingerprint(present) ||
-    (followsPrices(situation) && nextPriceListReadAt(planFile.plan.madeAt) <= situation.now)
+    (followsPrices(situation) &&
+      (nextPriceListReadAt(planFile.plan.madeAt) <= situation.now ||
+        isSoldOtherwise(situation, planFile)))
   );
 }
 
@@ -74,6 +78,21 @@ function isChosenAnew(
 function followsPrices(situation: Situation): boolean {
   const { approved, planFile } = situation;
   return approved === null && !isAsked(situation) && (planFile?.band.targets.length ?? 0) > 0;
+}
+
+/** At every look of a day of its own: a promotion is listed from the day on that it begins, and may last for weeks only. */
+function readsPrices({ now, policy, seen, standing }: Situation): boolean {
+  if (policy.ordering === "provider" || !policy.instruments.priceDates) return false;
+  const { pricesReadAt } = standing;
+  const isRead = pricesReadAt !== null && dateOf(pricesReadAt) === dateOf(now);
+  return seen.offers === null && !isRead;
+}
+
+function isSoldOtherwise(situation: Situation, planFile: PlanFile): boolean {
+  const { offers } = situation.seen;
+  if (offers === null) return false;
+  const targets = openTargets(situation, planFile);
+  return pricesOf(offers, targets) !== pricesOf(planFile.offers, targets);
 }
 
 function isAsked({ humanSteps }: Situation): boolean {
