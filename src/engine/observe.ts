@@ -119,17 +119,19 @@ function withRows({ situation }: Context, rows: readonly EstateSubscription[]): 
  * not yet seen to serve. Together they are one request.
  */
 async function lookAtRows(context: Context): Promise<Progress> {
-  const isBuying = context.situation.standing.targets.some(
-    ({ seats, seen }) => seen?.seats !== seats,
-  );
   const [held, users] = await Promise.all([
     readHeld(context),
-    isBuying ? readUsers(context) : null,
+    isBuying(context.situation.standing) ? readUsers(context) : null,
   ]);
   const standing = withPools(context, withRows(context, held.subscriptions), held.pools);
   if (users === null) return saw(context, ["rows", "pools"], standing);
   const usersInError = inError(users);
   return saw(context, ["rows", "pools", "users"], standing, { usersInError });
+}
+
+/** Something was bought that is not yet seen to serve. */
+export function isBuying({ targets }: Standing): boolean {
+  return targets.some(({ seats, seen }) => seen?.seats !== seats);
 }
 
 async function readPools({ services, situation }: Reading): Promise<Estate["pools"]> {

@@ -1,9 +1,13 @@
 // Prices that turn while a customer is on the way: what is announced after the approval still decides when
 // the first order is made, and a promotion is bought under while it runs.
 
+import { readCatalog, type KeptReading } from "#engine/catalog/read-catalog.ts";
 import { addDays, addTerms } from "#lib/instant.ts";
 import { seededRandom } from "#lib/random.ts";
 import type { Promotion } from "#sandbox/world/promotion.ts";
+import { openWorld } from "#sandbox/world/open-world.ts";
+import { inProcessCloud } from "#simulation/fast/in-process-cloud.ts";
+import { inProcessPartner } from "#simulation/fast/in-process-partner.ts";
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
 import { assemble, WORLD_STARTS_AT } from "#simulation/worlds/assemble.ts";
@@ -86,3 +90,32 @@ test("who is moved is not new to the offer, and pays the usual price", async () 
   expect(await run(null, [{ isFirstPurchase: true }])).toEqual(plain);
   expect(await run(null, [{ maximumSeats: SEATS }])).toEqual(plain);
 }, 30_000);
+
+test("the catalogue of a day is what a reading of everything gives, and mostly that of the day before", async () => {
+  const sold = { seller: "distributor", agreementType: "cspNce" } as const;
+  const customer = oneCustomer({ seats: SEATS, endsInDays: ENDS_IN_DAYS, ...sold });
+  const step = { at: SEPTEMBER, percent: 8 };
+  const promotions = [promotion({ startsAt: addDays(WORLD_STARTS_AT, 20) })];
+  const random = seededRandom("prices");
+  const made = assemble(1, "none", [customer], random, step, "api", promotions);
+  const world = await openWorld({ folder: null });
+  await world.load(made.worldFile);
+  const cloud = inProcessCloud(world);
+  const { connect, partner } = await inProcessPartner(cloud, world.now);
+  const microsoft = connect({ transport: cloud.transport });
+  const nothing = (): KeptReading => ({ known: new Map(), made: null });
+  const read = (kept: KeptReading) => readCatalog(microsoft, partner, world.now, kept);
+  const kept = nothing();
+  const versions = new Set<string>();
+  const offers = new Set<unknown>();
+  for (let day = 0; day <= 200; day += 10) {
+    world.advanceTo(addDays(WORLD_STARTS_AT, day));
+    const catalog = await read(kept);
+    expect(catalog).toEqual(await read(nothing()));
+    versions.add(catalog.version);
+    offers.add(catalog.offers);
+  }
+  // As it begins, with the promotion, with the list announced, with its prices, without the promotion.
+  expect(versions.size).toBe(5);
+  expect(offers.size).toBe(5);
+});

@@ -41,9 +41,11 @@ export function stepsOf(
   kind: HumanStepKind,
   lineId: string | null,
 ): readonly HumanStep[] {
-  return steps
-    .filter((step) => step.kind === kind && step.lineId === lineId)
-    .toSorted((a, b) => compare(a.openedAt, b.openedAt) || compare(a.humanStepId, b.humanStepId));
+  const asked = steps.filter((step) => step.kind === kind && step.lineId === lineId);
+  if (asked.length < 2) return asked; // as a rule, and dozens of times at every look
+  return asked.toSorted(
+    (a, b) => compare(a.openedAt, b.openedAt) || compare(a.humanStepId, b.humanStepId),
+  );
 }
 
 const CHASES_MAX = 40; // most of a year of weekly letters; nobody reads the forty-first

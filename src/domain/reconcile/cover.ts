@@ -124,8 +124,12 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
 
 /** SKUs whose users get another license. */
 export function leftSkuIds({ plan }: Pick<PlanFile, "plan">): ReadonlySet<string> {
-  return new Set(plan.reassignment?.changes.flatMap(({ remove }) => remove));
+  const { changes = [] } = plan.reassignment ?? {};
+  return changes.length === 0 ? NONE : new Set(changes.flatMap(({ remove }) => remove));
 }
+
+/** As a rule nobody gets another license, and it is asked dozens of times at every look. */
+const NONE: ReadonlySet<string> = new Set();
 
 /** Those that nobody is to hold in the end: every user who held one has a wave. */
 export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {

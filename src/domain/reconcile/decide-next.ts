@@ -5,7 +5,7 @@ import { abortStep, carriedOn } from "./abort.ts";
 import { withdraw } from "./asks.ts";
 import { heldBack, pauseOf } from "./pause.ts";
 import { leaveStep } from "./departure.ts";
-import { earlierOf, tomorrow } from "./rhythm.ts";
+import { earlierOf, firstOf, tomorrow } from "./rhythm.ts";
 import type { NextThing, Situation, Stage } from "./situation.ts";
 import { aborting } from "./stages/aborting.ts";
 import { access } from "./stages/access.ts";
@@ -100,7 +100,7 @@ function nextOf(situation: Situation): NextThing | null {
 }
 
 function nextOn(stages: readonly Stage[], situation: Situation): NextThing | null {
-  return earlierOf(stages.values().map((stage) => stage(situation)));
+  return firstOf(stages, (stage) => stage(situation));
 }
 
 /** Only when nothing is left to be let go may what is carried on come to its end. */

@@ -37,8 +37,17 @@ export function nextPriceListReadAt(after: Instant): Instant {
 
 /** The first thing that has to be done; where all only wait, the wait that ends first. Asks for no more than it needs. */
 export function earlierOf(things: Iterable<NextThing | null>): NextThing | null {
+  return firstOf(things, (next) => next);
+}
+
+/** The same of what each of these answers. */
+export function firstOf<Asked>(
+  asked: Iterable<Asked>,
+  answer: (each: Asked) => NextThing | null,
+): NextThing | null {
   let soonest: NextThing | null = null;
-  for (const next of things) {
+  for (const each of asked) {
+    const next = answer(each);
     if (next === null) continue;
     if (next.do !== "wait") return next;
     if (soonest === null || (soonest.do === "wait" && next.until < soonest.until)) soonest = next;

@@ -6,8 +6,7 @@ import { addDays, dateOf, type Instant } from "#lib/instant.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import type { CatalogQueries } from "#store/tables/catalogs.ts";
 import type { Partner } from "#store/tables/partners.ts";
-import type { CatalogSku } from "../translate/offer.ts";
-import { readCatalog } from "./read-catalog.ts";
+import { readCatalog, type KeptReading } from "./read-catalog.ts";
 
 /** What a product is made of changes rarely; prices are read every day. */
 const PRODUCTS_KEPT_DAYS = 7;
@@ -25,15 +24,17 @@ export function catalogOfTheDay(
   const market = { country: partner.country, currency: partner.currency };
   let newest: Catalog | null = null;
   let reading: Promise<Catalog> | null = null;
-  let products = { since: null as Instant | null, known: new Map<string, readonly CatalogSku[]>() };
+  let keptSince: Instant | null = null;
+  let before: KeptReading = { known: new Map(), made: null };
 
   async function read(now: Instant): Promise<Catalog> {
     const kept = await catalogs.find(partner.partnerId, market.country, dateOf(now));
     if (kept !== null) return kept;
-    if (products.since === null || now >= addDays(products.since, PRODUCTS_KEPT_DAYS)) {
-      products = { since: now, known: new Map() };
+    if (keptSince === null || now >= addDays(keptSince, PRODUCTS_KEPT_DAYS)) {
+      keptSince = now;
+      before = { known: new Map(), made: null };
     }
-    const catalog = await readCatalog(microsoft, market, now, products.known);
+    const catalog = await readCatalog(microsoft, market, now, before);
     await catalogs.save(partner.partnerId, dateOf(now), catalog);
     return catalog;
   }

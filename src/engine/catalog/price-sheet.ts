@@ -60,6 +60,17 @@ export function laterPrices(rows: readonly SheetRow[], now: Instant): readonly L
   });
 }
 
+/** When the next price begins or ends; null where none does after `now`. */
+export function nextPriceDate(rows: readonly SheetRow[], now: Instant): Instant | null {
+  let next: Instant | null = null;
+  for (const { EffectiveEndDate, EffectiveStartDate } of rows) {
+    for (const at of [dateOf(EffectiveStartDate), dateOf(EffectiveEndDate)]) {
+      if (at !== null && at > now && (next === null || at < next)) next = at;
+    }
+  }
+  return next;
+}
+
 /** The rows of offers in a sheet as it comes. Throws when the file is no zip or no CSV. */
 export function readPriceSheet(zip: Uint8Array): readonly SheetRow[] {
   const files = unzipSync(zip, {

@@ -1,6 +1,7 @@
 // The catalogue of one market: products, their SKUs and availabilities, and the price sheet.
 // Sources: "Get a list of products", "Get a list of SKUs for a product", "Get a price sheet".
 
+import { hash } from "node:crypto";
 import type { Catalog, Offer } from "#domain/catalog/catalog.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -15,7 +16,7 @@ import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { WirePromotion } from "../translate/promotion.ts";
 import { offerOf, type CatalogSku } from "../translate/offer.ts";
-import { laterPrices, pricesAt, readPriceSheet, type LaterPrice } from "./price-sheet.ts";
+import { laterPrices, nextPriceDate, pricesAt, readPriceSheet } from "./price-sheet.ts";
 
 export interface Market {
   readonly country: string;
@@ -26,29 +27,71 @@ export interface Market {
 const TARGET_VIEW = "OnlineServices";
 const PRICE_SHEET_VIEW = "updatedlicensebased";
 
-/**
- * Reads the whole catalogue. What was read of a product stays in `known`, so that a reading which was
- * throttled halfway goes on where it stopped. Throws `MicrosoftError`.
- */
+/** What a reading may take over from the one before it. Holds for one market. */
+export interface KeptReading {
+  /** By product, so that a reading which was throttled halfway goes on where it stopped. */
+  readonly known: Map<string, readonly CatalogSku[]>;
+  made: MadeCatalog | null;
+}
+
+/** A catalogue, and what it was made of: of the same, before `until`, the same is made. */
+interface MadeCatalog extends Sources {
+  readonly catalog: Catalog;
+  readonly until: Instant | null;
+}
+
+interface Sources {
+  readonly skus: readonly CatalogSku[];
+  /** Of the price sheets and the promotions, as they came. */
+  readonly digest: string;
+}
+
+/** Reads the whole catalogue; on most days all prices are those of the day before. Throws `MicrosoftError`. */
 export async function readCatalog(
   microsoft: MicrosoftClient,
   market: Market,
   now: Instant,
-  known: Map<string, readonly CatalogSku[]>,
+  kept: KeptReading,
 ): Promise<Catalog> {
   const { country, currency } = market;
-  const skus = await readProducts(microsoft, country, known);
-  const sheet = readPriceSheet(await readCurrentSheet(microsoft, country));
-  const prices = pricesAt(sheet, now);
-  const later = [...laterPrices(sheet, now), ...(await readFutureSheet(microsoft, country, now))];
-  const tenantSkuIds = tenantSkuIdsOf(skus);
+  const skus = await readProducts(microsoft, country, kept.known);
+  const current = await readCurrentSheet(microsoft, country);
+  const future = await readFutureSheet(microsoft, country);
   const promotions = await readPromotions(microsoft, country);
-  const place = { currency, promotions, tenantSkuIds };
+  const read = { skus, digest: digestOf(current, future, promotions) };
+  const { made } = kept;
+  if (made !== null && isMadeOf(made, read) && (made.until === null || now < made.until)) {
+    return { ...made.catalog, readAt: now };
+  }
+  const sheets = [readPriceSheet(current), future === null ? [] : readPriceSheet(future)] as const;
+  const prices = pricesAt(sheets[0], now);
+  const later = sheets.flatMap((sheet) => laterPrices(sheet, now));
+  const place = { currency, promotions, tenantSkuIds: tenantSkuIdsOf(skus) };
   const offers = skus
     .flatMap((each) => offerOf(each, prices, later, place) ?? [])
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const version = hashOf({ country, currency, offers });
-  return { version, market: country, currency, readAt: now, offers };
+  const catalog = { version, market: country, currency, readAt: now, offers };
+  kept.made = { ...read, catalog, until: nextPriceDate(sheets.flat(), now) };
+  return catalog;
+}
+
+function digestOf(
+  current: Uint8Array,
+  future: Uint8Array | null,
+  promotions: readonly WirePromotion[],
+): string {
+  const sheets = [current, future].map((sheet) => sheet && hash("sha256", sheet));
+  return JSON.stringify([sheets, promotions]);
+}
+
+/** What is known of a product is the very same until it is read again. */
+function isMadeOf(made: Sources, { digest, skus }: Sources): boolean {
+  return (
+    made.digest === digest &&
+    made.skus.length === skus.length &&
+    made.skus.every((sku, at) => sku === skus[at])
+  );
 }
 
 /** Those in force, of every segment; a market that has none answers 404. */
@@ -97,20 +140,18 @@ export function readCurrentSheet(microsoft: MicrosoftClient, country: string): P
   return microsoft.call(getPriceSheet, { path: { market: country, view: PRICE_SHEET_VIEW } });
 }
 
-/** Next month's list; there is none where nothing changes ("Get a price sheet"). */
+/** Next month's list, zipped as it comes; there is none where nothing changes ("Get a price sheet"). */
 async function readFutureSheet(
   microsoft: MicrosoftClient,
   country: string,
-  now: Instant,
-): Promise<readonly LaterPrice[]> {
+): Promise<Uint8Array | null> {
   try {
-    const sheet = await microsoft.call(getPriceSheet, {
+    return await microsoft.call(getPriceSheet, {
       path: { market: country, view: PRICE_SHEET_VIEW },
       query: { timeline: "future" },
     });
-    return laterPrices(readPriceSheet(sheet), now);
   } catch (error) {
-    if (error instanceof MicrosoftError && error.status === 404) return [];
+    if (error instanceof MicrosoftError && error.status === 404) return null;
     throw error;
   }
 }

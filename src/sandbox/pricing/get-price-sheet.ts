@@ -24,7 +24,7 @@ export const getPriceSheet: Operation = {
     if (view.toLowerCase() !== VIEW) {
       throw new WireError(501, "NotEmulated", `The sandbox does not emulate the view ${view}.`);
     }
-    const step = timeline === "future" ? nextStep(world) : null;
+    const step = timeline === "future" ? announcedStep(world) : null;
     if (timeline !== "current" && step === null)
       throw new WireError(404, "NotFound", "There is no such price sheet.");
     const { currency } = callingPartner(context);
@@ -47,7 +47,7 @@ interface PriceStep {
 }
 
 /** A list is announced in the month before it; without one there is no future sheet. */
-function nextStep(world: World): PriceStep | null {
+export function announcedStep(world: World): PriceStep | null {
   const announcedUntil = addDays(world.now, ANNOUNCED_DAYS);
   const [next] = [...world.all("scheduled")]
     .flatMap(({ at, act }) => (act.kind === "pricesStep" ? [{ at, percent: act.percent }] : []))

@@ -42,6 +42,7 @@ import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process
 import { inProcessPartner } from "./in-process-partner.ts";
 import { inProcessWebhooks, type InProcessWebhooks } from "./in-process-webhooks.ts";
 import { newLife } from "./mortal.ts";
+import { quietLooks, type QuietLooks } from "./quiet-looks.ts";
 import { rememberingReads } from "./remembering-reads.ts";
 
 /** Puts the product's parts together; `main/` does it for the product itself. */
@@ -206,9 +207,10 @@ async function startProduct(
     });
     const wired = connect({ transport: life.transport(cloud.transport), gate });
     const partnerTenantId = partner.tenantId;
-    const microsoft = rememberingReads(wired, { cloud, life, partnerTenantId, world });
+    const reads = rememberingReads(wired, { cloud, life, partnerTenantId, world });
+    const { microsoft } = reads;
     const { acts, engine, port } = compose({ store, partner, microsoft, clock });
-    return { acts, engine, life, port: life.port(port ?? store.port) };
+    return { acts, engine, life, port: life.port(port ?? store.port), quiet: quietLooks(reads) };
   };
   const drawn = crashInstants(crashes, startsAt, random);
   let deaths = 0;
@@ -233,14 +235,18 @@ async function startProduct(
   };
 }
 
-async function work(
-  { engine, port }: { readonly engine: EngineServices; readonly port: EngineStore["port"] },
-  now: Instant,
-): Promise<"done"> {
+interface Present {
+  readonly engine: EngineServices;
+  readonly port: EnginePort;
+  readonly quiet: QuietLooks;
+}
+
+async function work({ engine, port, quiet }: Present, now: Instant): Promise<"done"> {
   for (;;) {
     const claim = await port.claimDue(now);
     if (claim === null) return "done";
-    await reconcileMove(claim, now, engine);
+    if (await quiet.settles(claim, now)) continue;
+    quiet.remember(claim, await reconcileMove(claim, now, engine));
   }
 }
 

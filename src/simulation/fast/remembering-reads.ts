@@ -16,53 +16,76 @@ import {
   listProducts,
   listSkus,
 } from "#microsoft/endpoints/partner-center/products.ts";
+import { listPromotions } from "#microsoft/endpoints/partner-center/promotions.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
+import { getPriceSheet } from "#microsoft/endpoints/pricing/price-sheets.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { accessStandsUntil } from "#sandbox/graph/delegated-access.ts";
+import { announcedStep } from "#sandbox/pricing/get-price-sheet.ts";
+import { isRunning } from "#sandbox/rules/promotions.ts";
 import type { WorldLedger } from "#sandbox/world/open-world.ts";
-import type { TableName } from "#sandbox/world/world.ts";
+import type { TableName, World } from "#sandbox/world/world.ts";
 import type { InProcessCloud } from "./in-process-cloud.ts";
 import type { Life } from "./mortal.ts";
 
-const ACCESS = ["delegatedAdmins", "consents"] as const;
-const SHELF = ["partners", "products"] as const;
+/** What the answer to a read is made of. */
+interface MadeOf {
+  /** Rows: those of the customer that the call names, else those of everybody. */
+  readonly tables: readonly TableName[];
+  /** What the clock makes of them, and of others, in few words. */
+  readonly byTime?: (world: World) => string;
+  /** When the clock next changes what they allow that customer. */
+  readonly until?: (world: World, customerId: string | null) => Instant | null;
+}
 
-/**
- * The reads that are remembered, and the rows that each answer is made of: those of the customer that the call
- * names, else those of everybody. Time changes such an answer only by who has access.
- */
-export const MADE_OF: ReadonlyMap<string, readonly TableName[]> = new Map<
-  string,
-  readonly TableName[]
->([
-  [getCustomer.operation, ["tenants", "relationships"]],
-  [getDelegatedAdminRelationship.operation, ["delegatedAdmins", "tenants"]],
-  [getRelationshipRequest.operation, []],
-  [listAvailabilities.operation, SHELF],
-  [listCompanySubscriptions.operation, [...ACCESS, "subscriptions", "scheduled"]],
-  [listCustomerAgreements.operation, ["tenants", "relationships", "agreements"]],
-  [listOrganizations.operation, [...ACCESS, "tenants"]],
-  [listProducts.operation, SHELF],
-  [listSkus.operation, SHELF],
-  [listSubscribedSkus.operation, [...ACCESS, "subscriptions", "users", "skus"]],
-  [listUsers.operation, [...ACCESS, "users"]],
+const withAccess = (...tables: readonly TableName[]): MadeOf => ({
+  tables: ["delegatedAdmins", "consents", ...tables],
+  until: accessStandsUntil,
+});
+const shelf: MadeOf = { tables: ["partners", "products"] };
+
+/** The reads that are remembered. */
+export const MADE_OF: ReadonlyMap<string, MadeOf> = new Map<string, MadeOf>([
+  [getCustomer.operation, { tables: ["tenants", "relationships"] }],
+  [
+    getDelegatedAdminRelationship.operation,
+    { tables: ["delegatedAdmins", "tenants"], until: accessStandsUntil },
+  ],
+  [getPriceSheet.operation, { ...shelf, byTime: (world) => JSON.stringify(announcedStep(world)) }],
+  [getRelationshipRequest.operation, { tables: [] }],
+  [listAvailabilities.operation, shelf],
+  [listCompanySubscriptions.operation, withAccess("subscriptions", "scheduled")],
+  [listCustomerAgreements.operation, { tables: ["tenants", "relationships", "agreements"] }],
+  [listOrganizations.operation, withAccess("tenants")],
+  [listProducts.operation, shelf],
+  [
+    listPromotions.operation,
+    { tables: ["partners", "promotions"], byTime: (world) => runningPromotions(world).join() },
+  ],
+  [listSkus.operation, shelf],
+  [listSubscribedSkus.operation, withAccess("subscriptions", "users", "skus")],
+  [listUsers.operation, withAccess("users")],
 ]);
 
 interface Remembered {
   readonly revision: number;
+  readonly byTime: string;
   /** From here on time alone may have changed the answer. */
   readonly until: Instant | null;
   /** Settled: what was answered, or the refusal. */
   readonly answer: Promise<unknown>;
 }
 
-interface Read {
+interface Question {
   readonly endpoint: Endpoint;
-  readonly tables: readonly TableName[];
+  readonly madeOf: MadeOf;
   /** The customer it names; null where it is about none, or about all. */
   readonly customerId: string | null;
   readonly key: string;
+}
+
+interface Read extends Question {
   fromMemory(answer: Promise<unknown>): void;
   forReal(): void;
 }
@@ -81,32 +104,41 @@ interface ReadArguments {
   readonly tenantId?: string;
 }
 
-/** The same client; what it remembers dies with it. */
+export interface RememberedReads {
+  /** The same client. */
+  readonly microsoft: MicrosoftClient;
+  /**
+   * Whether the last reads of a tenant's subscriptions, with what was read beside them, were just these
+   * operations and would be answered from memory.
+   */
+  wouldBeTheSame(tenantId: string, operations: readonly string[]): boolean;
+  /** Counts such reads as the one request that they are. */
+  count(operations: readonly string[]): Promise<void>;
+}
+
+/** What it remembers dies with it. */
 export function rememberingReads(
   microsoft: MicrosoftClient,
   { cloud, life, partnerTenantId, world }: Surroundings,
-): MicrosoftClient {
-  const memory = new Map<string, Remembered>();
+): RememberedReads {
+  const memory = memoryOf(world);
+  const lastOfRows = new Map<string | null, readonly Read[]>();
   let waiting: Read[] = [];
 
-  function isFresh({ customerId, key, tables }: Read): boolean {
-    const known = memory.get(key);
-    if (known === undefined) return false;
-    if (known.revision !== world.revisionOf(tables, customerId)) return false;
-    return known.until === null || world.now < known.until;
-  }
+  const count = (operations: readonly string[]) => life.call(() => cloud.countAnswered(operations));
 
   /** What leaves as one request is remembered together or not at all. */
   async function answer(together: readonly Read[], tenantId: string): Promise<void> {
     const operations = together.map(({ endpoint }) => endpoint.operation);
-    if (!together.every(isFresh) || !cloud.wouldAnswer(tenantId, operations)) {
+    if (operations.includes(listCompanySubscriptions.operation)) lastOfRows.set(tenantId, together);
+    if (!together.every(memory.isFresh) || !cloud.wouldAnswer(tenantId, operations)) {
       for (const read of together) read.forReal();
       return;
     }
-    await life.call(() => cloud.countAnswered(operations));
+    await count(operations);
     for (const read of together) {
-      const known = memory.get(read.key);
-      if (known !== undefined) read.fromMemory(known.answer);
+      const known = memory.answerTo(read);
+      if (known !== null) read.fromMemory(known);
     }
   }
 
@@ -121,44 +153,77 @@ export function rememberingReads(
     { path = {}, query = {}, tenantId }: ReadArguments,
     ask: () => Promise<Answer>,
   ): Promise<Answer> {
-    const tables = MADE_OF.get(endpoint.operation);
-    if (tables === undefined) return ask();
+    const madeOf = MADE_OF.get(endpoint.operation);
+    if (madeOf === undefined) return ask();
     const customerId = tenantId ?? path["customerId"] ?? null;
     const key = `${endpoint.operation} ${customerId} ${JSON.stringify([path, query])}`;
 
-    function forReal(): Promise<Answer> {
-      const revision = world.revisionOf(tables ?? [], customerId);
-      const isByAccess = tables?.includes("delegatedAdmins") === true;
-      const until = isByAccess ? accessStandsUntil(world, customerId) : null;
-      const answer = ask();
-      const remember = () => memory.set(key, { revision, until, answer });
-      answer.then(remember, (error: unknown) => {
-        if (isRefusal(error, endpoint)) remember();
-      });
-      return answer;
-    }
-
+    const question = { customerId, endpoint, key, madeOf };
     return new Promise<Answer>((resolve) => {
       if (waiting.length === 0) queueMicrotask(flush);
       waiting.push({
-        endpoint,
-        tables,
-        customerId,
-        key,
+        ...question,
         // What stands under this key came from the same endpoint.
         fromMemory: (known) => resolve(known as Promise<Answer>),
-        forReal: () => resolve(forReal()),
+        forReal: () => resolve(memory.asked(question, ask)),
       });
     });
   }
 
   return {
-    ...microsoft,
-    call: (endpoint, args = {}) =>
-      remembering(endpoint, args, () => microsoft.call(endpoint, args)),
-    list: (endpoint, args = {}) =>
-      remembering(endpoint, args, () => microsoft.list(endpoint, args)),
+    microsoft: {
+      ...microsoft,
+      call: (endpoint, args = {}) =>
+        remembering(endpoint, args, () => microsoft.call(endpoint, args)),
+      list: (endpoint, args = {}) =>
+        remembering(endpoint, args, () => microsoft.list(endpoint, args)),
+    },
+    wouldBeTheSame(tenantId, operations) {
+      const last = lastOfRows.get(tenantId);
+      return (
+        last?.length === operations.length &&
+        last.every(
+          (read, at) => read.endpoint.operation === operations[at] && memory.isFresh(read),
+        ) &&
+        cloud.wouldAnswer(tenantId, operations)
+      );
+    },
+    count,
   };
+}
+
+/** The answers so far, each with the state of what it was made of. */
+function memoryOf(world: WorldLedger) {
+  const memory = new Map<string, Remembered>();
+  return {
+    answerTo: ({ key }: Question) => memory.get(key)?.answer ?? null,
+    isFresh({ customerId, key, madeOf }: Question): boolean {
+      const known = memory.get(key);
+      if (known === undefined) return false;
+      if (known.revision !== world.revisionOf(madeOf.tables, customerId)) return false;
+      if (known.byTime !== (madeOf.byTime?.(world) ?? "")) return false;
+      return known.until === null || world.now < known.until;
+    },
+    /** Asks, and remembers what is answered as made of what stands now: it may change meanwhile. */
+    asked<Answer>(question: Question, ask: () => Promise<Answer>): Promise<Answer> {
+      const { customerId, endpoint, key, madeOf } = question;
+      const standing = {
+        revision: world.revisionOf(madeOf.tables, customerId),
+        byTime: madeOf.byTime?.(world) ?? "",
+        until: madeOf.until?.(world, customerId) ?? null,
+      };
+      const answer = ask();
+      const remember = () => memory.set(key, { ...standing, answer });
+      answer.then(remember, (error: unknown) => {
+        if (isRefusal(error, endpoint)) remember();
+      });
+      return answer;
+    },
+  };
+}
+
+function runningPromotions(world: World): readonly string[] {
+  return [...world.all("promotions")].filter((each) => isRunning(world, each)).map(({ id }) => id);
 }
 
 /** Graph reads of the same moment, at one tenant, are one batch. */

@@ -1,0 +1,120 @@
+// Nearly every look of a long run reads what the last one read, and waits on. What it decides follows from what
+// is known of the move, what was read and the time alone. So where the claim is the one that the last look
+// left, and the reads would be answered from memory, the same decision is asked what it says now; where it is to
+// wait, the look is settled as the engine would settle it, and everything else is left to the engine.
+
+import { decideNext } from "#domain/reconcile/decide-next.ts";
+import { nothingSeen, type Look, type Situation } from "#domain/reconcile/situation.ts";
+import { isBuying } from "#engine/observe.ts";
+import { licensesTold } from "#engine/observe-licenses.ts";
+import type { Instant } from "#lib/instant.ts";
+import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
+import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
+import { listUsers } from "#microsoft/endpoints/graph/users.ts";
+import type { Claim } from "#store/port.ts";
+import type { RememberedReads } from "./remembering-reads.ts";
+
+export interface QuietLooks {
+  /** Settles the claim where the look would find and do nothing; false: it has to be made. */
+  settles(claim: Claim, now: Instant): Promise<boolean>;
+  /** How the engine's look left that move. */
+  remember(claim: Claim, left: Situation): void;
+}
+
+interface Last {
+  readonly claim: Claim;
+  readonly left: Situation;
+  /** Up to here its journal is known to say of a rollback what is remembered. */
+  readonly entriesTold: number;
+}
+
+/** What one look at the rows reads and shows (`#engine/observe.ts`). */
+const ROWS = [listCompanySubscriptions.operation, listSubscribedSkus.operation];
+const ROWS_AND_USERS = [...ROWS, listUsers.operation];
+const SHOWN: ReadonlySet<Look> = new Set(["rows", "pools"]);
+const SHOWN_WITH_USERS: ReadonlySet<Look> = new Set(["rows", "pools", "users"]);
+
+/** Knows as long as the life whose reads are remembered. */
+export function quietLooks(reads: RememberedReads): QuietLooks {
+  const last = new Map<string, Last>();
+  return {
+    remember(claim, left) {
+      last.set(claim.move.moveId, { claim, left, entriesTold: 0 });
+    },
+    async settles(claim, now) {
+      const { move } = claim;
+      const known = last.get(move.moveId);
+      if (known === undefined || !isAsLeft(claim, known)) return false;
+      const { left } = known;
+      const operations = isBuying(left.standing) ? ROWS_AND_USERS : ROWS;
+      if (!reads.wouldBeTheSame(move.customer.tenantId, operations)) return false;
+      const before = {
+        ...left,
+        now,
+        seen: { ...nothingSeen, rollbackAskedAt: left.seen.rollbackAskedAt },
+      };
+      const first = decideNext(before);
+      if (first.do !== "look" || first.at !== "rows") return false;
+      const after = withRowsUnchanged(before, left);
+      const next = decideNext(after);
+      if (next.do !== "wait") return false;
+      // From here on it is the engine's look, step by step.
+      let { entriesTold } = known;
+      if (move.standing.licenses !== null) {
+        const journal = await claim.journal();
+        if (journal.length !== entriesTold) {
+          const { rollbackAskedAt } = licensesTold(journal);
+          if (rollbackAskedAt !== left.seen.rollbackAskedAt) return false;
+        }
+        entriesTold = journal.length;
+      }
+      await reads.count(operations);
+      last.set(move.moveId, { claim, left: after, entriesTold });
+      await claim.settle({
+        status: move.status,
+        refusal: move.refusal,
+        standing: after.standing,
+        wakeAt: next.until,
+        journal: [],
+        humanSteps: [],
+        letters: [],
+        planFile: null,
+      });
+      return true;
+    },
+  };
+}
+
+/** Nobody has written anything about the move since, and the next look begins where the last one ended. */
+function isAsLeft(claim: Claim, { claim: before, left }: Last): boolean {
+  const { move } = claim;
+  return (
+    move.status === "open" &&
+    move.standing === left.standing &&
+    move.standing.failures === 0 &&
+    move.standing.declaredSince === null && // else there is nothing to read
+    left.seen.looks.has("rows") &&
+    !left.seen.looks.has("estate") &&
+    move.customer === left.customer &&
+    claim.planFile === left.planFile &&
+    claim.chosenPolicy === before.chosenPolicy &&
+    claim.approvals.length === before.approvals.length &&
+    claim.overrides.length === before.overrides.length &&
+    claim.humanSteps.length === left.humanSteps.length &&
+    claim.humanSteps.every((step, at) => step === left.humanSteps[at])
+  );
+}
+
+/** The situation after a look at the rows that shows what the last one showed. */
+function withRowsUnchanged(before: Situation, { seen, standing }: Situation): Situation {
+  const isWithUsers = isBuying(standing);
+  return {
+    ...before,
+    standing: { ...standing, consumedReadAt: before.now },
+    seen: {
+      ...before.seen,
+      looks: isWithUsers ? SHOWN_WITH_USERS : SHOWN,
+      usersInError: isWithUsers ? seen.usersInError : {},
+    },
+  };
+}
