@@ -35,6 +35,13 @@ export function chase(situation: Situation, step: HumanStep): NextThing {
   return { do: "step", step: reminded, letter: reminded.chases };
 }
 
+/** Brings the day of an open step forward to now and says so; null where it is due already. */
+export function hurry({ humanSteps, now }: Situation, step: HumanStep): NextThing | null {
+  if (step.dueAt <= now || isHeldByPause(humanSteps, step.kind)) return null;
+  const hurried = { ...chased(step, now), dueAt: now };
+  return { do: "step", step: hurried, letter: hurried.chases };
+}
+
 /** Asks once and chases until there is an answer; null when the person has answered. */
 export function pursue(situation: Situation, wanted: Ask): NextThing | null {
   const step = latestStep(situation, wanted.kind, wanted.lineId);

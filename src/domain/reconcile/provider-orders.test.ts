@@ -63,6 +63,32 @@ describe("ordering at a provider", () => {
     });
   });
 
+  test("is asked for at once when users are out, also where it was asked for already", () => {
+    const out = { rows: [aRow({ status: "suspended" })] };
+    expect(next(situation(out))).toMatchObject({ step: { kind: "placeOrder", dueAt: ORDER_AT } });
+    const humanSteps = [aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT })];
+    const hurried = next(situation({ ...out, providerOrders: [asked] }, { humanSteps }));
+    expect(hurried).toMatchObject({ do: "step", letter: 1, step: { dueAt: ORDER_AT } });
+    const calm = next(situation({ providerOrders: [asked] }, { humanSteps }));
+    expect(calm).not.toMatchObject({ step: { dueAt: ORDER_AT } });
+  });
+
+  test("counts from when somebody says they ordered, or else from when they were asked", () => {
+    const rows = [aRow(), theirRow];
+    const seenAt = addDays(ORDER_AT, 3);
+    const boughtAt = (humanSteps: Situation["humanSteps"]) => {
+      const standing = { rows, providerOrders: [asked] };
+      const seen = aSituation({ policy, ...at(seenAt, standing), humanSteps });
+      const found = decideNext(seen);
+      return found.do === "record" ? found.standing.targets[0]?.boughtAt : null;
+    };
+    const saidAt = addDays(ORDER_AT, 1);
+    const step = aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT });
+    const evidence = { level: "attested", at: saidAt, by: "Ada" } as const;
+    expect(boughtAt([{ ...step, state: "done", evidence }])).toBe(saidAt);
+    expect(boughtAt([step])).toBe(ORDER_AT);
+  });
+
   test("believes the tenant's own row, and no row that stood before or is sold by somebody else", () => {
     const humanSteps = [aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT })];
     const bought = { entry: { details: { bought: "order", subscriptionId: "new-1", seats: 9 } } };

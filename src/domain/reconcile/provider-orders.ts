@@ -1,13 +1,13 @@
 // Where a person of ours orders at our provider: what they are asked for, and how it is known that it was
 // done. An order is believed when the tenant's own row shows it; that its renewal is on, a named person says.
 
-import { addDays } from "#lib/instant.ts";
+import { addDays, type Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { ProviderLine } from "../estate/provider-line.ts";
 import type { TargetBand } from "../plan/move-plan.ts";
-import { ask, chase, latestStep, withdraw } from "./asks.ts";
-import { heldOf } from "./cover.ts";
+import { ask, chase, hurry, latestStep, withdraw } from "./asks.ts";
+import { areUsersOutFor, heldOf } from "./cover.ts";
 import { earlierOf, nextFullHour } from "./rhythm.ts";
 import type { NextThing, PurchaseOrder, Situation, SoldSubscription } from "./situation.ts";
 import type { ProviderOrder, PurchaseRefusal } from "./standing.ts";
@@ -34,13 +34,17 @@ export function orderAtProvider(
     return outdated ?? remember(situation, order);
   }
   const again: NextThing = { do: "wait", until: nextFullHour(now) };
-  const within = addDays(now, contingency ? 0 : policy.leadDays.placeOrder);
-  const dueAt = within < band.latestOrderAt || contingency ? within : band.latestOrderAt;
+  const isUrgent = contingency || areUsersOutFor(situation, skuId);
+  const within = addDays(now, isUrgent ? 0 : policy.leadDays.placeOrder);
+  const dueAt = within < band.latestOrderAt || isUrgent ? within : band.latestOrderAt;
   const wanted = { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt } as const;
   if (step === null || step.state === "withdrawn" || step.openedAt < asked.askedAt) {
     return ask(situation, wanted);
   }
-  if (isOpen) return earlierOf([chase(situation, step), again]) ?? again;
+  if (isOpen) {
+    const hurried = isUrgent ? hurry(situation, step) : null;
+    return hurried ?? earlierOf([chase(situation, step), again]) ?? again;
+  }
   const answeredAt = step.evidence?.at ?? step.openedAt;
   if (step.state === "refused") {
     const refusal = situation.standing.purchaseRefusals.find((each) => each.skuId === skuId);
@@ -54,6 +58,19 @@ export function orderAtProvider(
 export function withdrawOrder(situation: Situation, skuId: string): NextThing | null {
   const isLasting = askedOf(situation, skuId)?.contingency === true;
   return isLasting ? null : withdraw(situation, "placeOrder", skuId);
+}
+
+/**
+ * When what was asked for was ordered, as whoever ordered says; when they were asked, where they say nothing, so that
+ * nothing passes for quicker than it was.
+ */
+export function orderedAt(
+  situation: Situation,
+  { askedAt, skuId }: Pick<ProviderOrder, "askedAt" | "skuId">,
+): Instant {
+  const step = latestStep(situation, "placeOrder", skuId);
+  const isSaid = step !== null && step.state === "done" && step.openedAt >= askedAt;
+  return isSaid ? (step.evidence?.at ?? askedAt) : askedAt;
 }
 
 function askedOf({ standing }: Situation, skuId: string): ProviderOrder | null {

@@ -176,6 +176,9 @@ test("an order at the provider is waited for where it was asked for as soon as t
   expect(oursWith(approved, order(20))).toBe(100 - 41.5);
   expect(oursWith(approved, order(22))).toBe(100 - 21.5);
   expect(oursWith(order(20))).toBe(100 - 11.5);
+  // Asked for before the act: placed after it, or before.
+  expect(oursWith(order(8))).toBe(100 - 41.5);
+  expect(oursWith({ ...order(8), closedAt: at(9) })).toBe(100 - 11.5);
 });
 
 test("hours after a source's own end are the customer's who agreed to them, for so many users and so long", () => {

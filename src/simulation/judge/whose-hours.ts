@@ -6,7 +6,7 @@
 //   processing; or
 // - seats wait for a person: a human step that names them was opened within that allowance and is still
 //   open, or was until less than an allowance ago; an order at the provider, asked for as soon as nothing
-//   else was waited for, is such a step too; so is the approval that was asked for within an allowance of
+//   else was waited for, or before the act and not placed yet, is such a step too; so is the approval that was asked for within an allowance of
 //   others who had joined this license, and was still open when this user did; and so is the gate that
 //   somebody took away before the act, asked for again within an allowance of its loss: until it is given
 //   back nobody sees or buys anything.
@@ -149,7 +149,9 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
     .map((step) => heldUntil(step, steps));
   const orders = question.stepsOf(tenantId).filter(({ kind }) => kind === ORDERED_BY);
   const ordered = orders
-    .filter(({ openedAt }) => openedAt >= act.at)
+    .filter(
+      ({ closedAt, openedAt }) => openedAt >= act.at || closedAt === null || closedAt > act.at,
+    )
     .filter(
       ({ openedAt }) =>
         openedAt <= allowanceEnds ||

@@ -1,5 +1,5 @@
 import { heldOf, targetStanding } from "../cover.ts";
-import { arrivedRows } from "../provider-orders.ts";
+import { arrivedRows, orderedAt } from "../provider-orders.ts";
 import { purchased } from "../purchased.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { ProviderOrder } from "../standing.ts";
@@ -47,7 +47,7 @@ function arrived(situation: Situation, asked: ProviderOrder): NextThing | null {
       subscriptionId,
       seats,
       beside,
-      at: now,
+      at: orderedAt(situation, asked),
       contingency,
     }),
     entry: {
