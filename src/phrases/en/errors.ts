@@ -29,7 +29,7 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "The plan has changed since that hash was shown. Nothing was approved. Look at it again; the current hash is {current}.",
   NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",
-  MOVE_OPEN: "The move is still open: its journal needs its people until it has ended",
+  MOVE_OPEN: "The move is still open: its journal needs its people until it has ended.",
   PROVIDER_COLUMN_MISSING: "The provider’s export has no column for “{column}”.",
   LEAVE_AT_PROVIDER:
     "What your provider sold, only the provider can let end: arrange the departure there.",
@@ -66,7 +66,7 @@ export const errors = {
   INVITATION_MISSING: "“{id}” was not asked for a reseller relationship yet.",
   DATABASE_UNAVAILABLE: "The database does not answer. Please try again.",
   DATABASE_FULL:
-    "The database's disk is full, so nothing was changed. Make room on it and try again.",
+    "The database’s disk is full, so nothing was changed. Make room on it and try again.",
   CATALOG_FILE_UNKNOWN:
     "This is neither Microsoft’s license list nor a price sheet nor the offer matrix of new commerce: the first line names other columns (docs/catalogue.md). Nothing was imported.",
   CATALOG_FILE_EMPTY:

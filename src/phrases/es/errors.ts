@@ -31,7 +31,7 @@ export const errors = {
     "El plan ha cambiado desde que se mostró ese hash. No se ha aprobado nada. Vuelva a revisarlo; el hash actual es {current}.",
   NOTHING_TO_APPROVE: "Este plan no compra nada, así que no hay nada que aprobar.",
   MOVE_OPEN:
-    "El traslado sigue abierto: hasta que termine, el registro necesita los nombres de las personas",
+    "El traslado sigue abierto: hasta que termine, el registro necesita los nombres de las personas.",
   PROVIDER_COLUMN_MISSING: "La exportación del proveedor no tiene columna para «{column}».",
   LEAVE_AT_PROVIDER:
     "Lo que vendió su proveedor solo el proveedor puede terminarlo: acuerde allí la salida.",

@@ -31,7 +31,7 @@ export const errors = {
     "Il piano è cambiato dopo che quell’hash è stato mostrato. Non è stato approvato nulla. Riesaminarlo; l’hash attuale è {current}.",
   NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",
   MOVE_OPEN:
-    "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone",
+    "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone.",
   PROVIDER_COLUMN_MISSING: "L’esportazione del provider non ha una colonna per “{column}”.",
   LEAVE_AT_PROVIDER:
     "Ciò che ha venduto il provider può farlo terminare solo il provider: concordate lì l’uscita del cliente.",

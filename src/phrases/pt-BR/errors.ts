@@ -29,7 +29,7 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "O plano mudou depois que esse hash foi mostrado. Nada foi aprovado. Veja-o de novo; o hash atual é {current}.",
   NOTHING_TO_APPROVE: "Este plano não compra nada; não há o que aprovar.",
-  MOVE_OPEN: "A mudança ainda está aberta: até terminar, o registro precisa dos nomes das pessoas",
+  MOVE_OPEN: "A mudança ainda está aberta: até terminar, o registro precisa dos nomes das pessoas.",
   PROVIDER_COLUMN_MISSING: "A exportação do provedor não tem coluna para “{column}”.",
   LEAVE_AT_PROVIDER: "O que seu provedor vendeu só ele pode encerrar: combine lá a saída.",
   LEAVE_NOT_DECIDED: "Ninguém decidiu que este cliente sai.",
