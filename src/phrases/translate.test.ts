@@ -26,7 +26,7 @@ describe("translate", () => {
     ["en", "Last safe moment: 1 December 2026 at 23:30 UTC"],
     ["it", "Ultimo momento sicuro: 1 dicembre 2026 alle ore 23:30 UTC"],
     ["ru", "Последний безопасный момент: 1 декабря 2026 г. в 23:30 UTC"],
-    ["zh-TW", "最後的安全時間：2026年12月1日 23:30 UTC"],
+    ["zh-TW", "最後安全時刻：2026年12月1日 23:30 UTC"],
     ["pt-BR", "Último momento seguro: 1 de dezembro de 2026 às 23:30 UTC"],
     ["es", "Último momento seguro: 1 de diciembre de 2026 a las 23:30 UTC"],
   ] as const)("writes an instant in the form of %s, in UTC", (language, sentence) => {

@@ -41,9 +41,9 @@ const otherNames: Readonly<Record<ImportColumn, string>> = {
     "country code | country or region | country/region | paese | paese o area geografica | страна | страна или регион | код страны | 國家 | 國家/地區 | país | país ou região | país o región | customer market | customer tenant country | market | customer country | end customer country",
   language: "lang | lingua | язык | 語言 | idioma",
   contactName:
-    "contact | contact person | contatto | nome contatto | referente | контакт | контактное лицо | 聯絡人 | 聯絡人姓名 | contato | nome do contato | contacto | nombre del contacto",
+    "contact | contact person | contatto | nome contatto | referente | контакт | контактное лицо | 聯絡人 | 聯絡人姓名 | 連絡人 | 連絡人姓名 | contato | nome do contato | contacto | nombre del contacto",
   contactEmail:
-    "email | e-mail | mail | contact e-mail | contact mail | e-mail contatto | posta elettronica | электронная почта | почта | эл. почта | 電子郵件 | 聯絡人電子郵件 | e-mail do contato | correo | correo electrónico | correo del contacto | customer email | admin email | end customer email",
+    "email | e-mail | mail | contact e-mail | contact mail | e-mail contatto | posta elettronica | электронная почта | почта | эл. почта | 電子郵件 | 聯絡人電子郵件 | 連絡人電子郵件 | e-mail do contato | correo | correo electrónico | correo del contacto | customer email | admin email | end customer email",
   secondEmail:
     "second e-mail | alternative email | other email | seconda e-mail | e-mail alternativa | вторая почта | запасная почта | 第二電子郵件 | 備用電子郵件 | segundo e-mail | segundo correo | correo alternativo",
   intent:

@@ -27,9 +27,9 @@ export const desk = {
   "token.daysWrong": "1 至 {max, number} 的整數",
   "token.scopes": "允許的動作",
   "token.create": "建立權杖",
-  "token.once": "只會顯示這一次，請保存在存放密碼的地方。",
+  "token.once": "只會顯示這一次，請保存在存放機密資料的地方。",
   "provider.title": "提供者的匯出檔",
-  "provider.text": "在提供者下單時，客戶的哪些訂用帳戶屬於您，及其授權與續約。",
+  "provider.text": "若在提供者下單：客戶的哪些訂用帳戶屬於您，以及其授權與續約。",
   "provider.taken":
     "列數：{all, number} = 採用 {taken, number} + 拒絕 {refused, number}。客戶：{customers, number}。",
   "invoices.title": "Microsoft 的發票",
@@ -43,8 +43,8 @@ export const desk = {
   "journal.save": "儲存日誌",
   "erase.title": "清除個人資料",
   "erase.text":
-    "此搬移中關於個人的內容將永久清除：日誌、信件、證據、計畫。發生過的事實仍會保留，日誌仍可驗證。",
-  "erase.read": "我已瞭解此動作無法復原。",
+    "此搬移中關於個人的內容將永久清除：日誌、信件、佐證、計畫。發生過的事實仍會保留，日誌仍可驗證。",
+  "erase.read": "我已了解清除後無法復原。",
   "erase.do": "永久清除",
   "erase.done": "已清除：{at}",
   "days.title": "下單日程",

@@ -21,15 +21,15 @@ export const errors = {
   IMPORT_ROWS_CONTRADICT: "「{column}」與同一客戶先前的列不同。",
   IMPORT_SOURCE_TWICE: "先前的列已列出同一個訂用帳戶。",
   ID_AMBIGUOUS: "「{id}」符合多個項目：{matches}。請輸入更多字元。",
-  CLOCK_BACKWARDS: "時鐘只能往前；目前已是 {now}",
+  CLOCK_BACKWARDS: "時鐘只能向前推進；目前已是 {now}。",
   NOT_SIGNED_IN: "權杖遺失或不正確。",
   SESSION_LINK_USED: "此連結已使用過。請重新啟動伺服器以取得新連結。",
   BAND_HASH_DIFFERENT:
     "顯示該雜湊值之後，計畫已有變更。未核准任何內容。請重新檢視；目前的雜湊值是 {current}。",
   NOTHING_TO_APPROVE: "此計畫不購買任何項目，因此無需核准。",
-  MOVE_OPEN: "搬移尚未結束：結束之前，紀錄仍需要人員資料",
+  MOVE_OPEN: "搬移尚未結束：結束之前，日誌仍需要人員資料。",
   PROVIDER_COLUMN_MISSING: "提供者的匯出檔沒有「{column}」欄。",
-  LEAVE_AT_PROVIDER: "由提供者銷售的項目只能由提供者終止：請與其安排離開事宜。",
+  LEAVE_AT_PROVIDER: "由提供者銷售的項目只能由提供者終止：請在提供者處安排離開事宜。",
   LEAVE_NOT_DECIDED: "尚未有人決定此客戶離開。",
   LEAVE_OVER: "此客戶已離開：返回須以新的搬移進行。",
   LEAVE_MOVE_OPEN: "搬移仍在進行。請等其結束或先中止，客戶才能離開。",
@@ -65,7 +65,7 @@ export const errors = {
     "缺少欄位「{column}」；其他欄位屬於 Microsoft 的其中一個檔案（docs/catalogue.md）。未匯入任何內容。",
   CATALOG_COLUMN_TWICE: "欄位「{column}」在檔案中出現兩次。未匯入任何內容。",
   CATALOG_VALUE_INVALID:
-    "第 {line} 行：無法讀取「{column}」：「{value}」。檔案只會整份匯入，否則不匯入；請重新下載。未匯入任何內容。",
+    "第 {line} 行：無法讀取「{column}」：「{value}」。檔案只能整份匯入；請重新下載。未匯入任何內容。",
   CATALOG_KINDS_DIFFER:
     "這兩個是不同檔案的版本；只能比較同一種檔案的版本。請見：./bin/handover catalog list",
   CATALOG_VERSION_UNKNOWN: "沒有以「{id}」開頭的已匯入版本。請見：./bin/handover catalog list",
@@ -113,14 +113,14 @@ export const errors = {
   BACKUP_NEWER: "{file} 由較新版本的 Handover 寫入。請先更新此版本。沒有任何變更。",
   RESTORE_NOT_EMPTY:
     "資料庫不是空的。請還原到空的資料庫：停止伺服器後，移走資料資料夾中的「database」資料夾，或在 DATABASE_URL 指定空的資料庫。",
-  SETTING_UNKNOWN: "沒有設定 {name}。您是指 {nearest} 嗎？",
+  SETTING_UNKNOWN: "沒有名為 {name} 的設定。您是指 {nearest} 嗎？",
   SETTING_NOT_ONE_OF: "{name} 有誤。可用的值：{values}",
   SETTING_NOT_URL: "{name} 有誤。應為以下列開頭的位址：{schemes}",
   SETTING_PLAIN_TEXT: "{name} 通往此網路之外，傳送的內容可能在途中遭讀取。必須加密：{wanted}",
   SETTING_NOT_KEYS: "{name} 有誤。應為 id:base64 形式的金鑰，每個 32 位元組，以逗號分隔。",
   SETTING_MISSING: "缺少 {name}：{needer} 需要它。",
   SECRETS_KEY_MISSING:
-    "無法開啟已儲存的密碼：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
+    "無法開啟已儲存的機密資料：缺少金鑰 {key}。請將 secrets.key 放回資料資料夾，或在 HANDOVER_SECRETS_KEYS 中指定該金鑰。",
   TRANSFER_UNKNOWN: "沒有符合「{id}」的轉移要求。",
   TRANSFER_NOT_TO_DECIDE: "此要求不由我們決定，或已有答覆。",
   TRANSFER_CHANGED: "所顯示的內容已變更：請重新檢視要求，並以新的雜湊決定。",
@@ -132,7 +132,7 @@ export const errors = {
   EVIDENCE_EMPTY: "檔案是空的，無法證明任何事項。",
   EVIDENCE_MISSING: "步驟「{id}」沒有保留的檔案。",
   SIGN_IN_TOO_WEAK:
-    "貴組織的登入未表明您以足夠的強度登入，例如使用第二因素。請以該方式重新登入，或洽詢系統管理員。",
+    "貴組織的登入未表明您以足夠的強度登入，例如使用第二要素。請以該方式重新登入，或洽詢系統管理員。",
   SIGN_IN_FAILED: "登入失敗。請從主控台網址重新開始。",
   ROLE_MISSING:
     "{account} 在此沒有角色。請向系統管理員要求以下角色之一：系統管理代理人、銷售代理人、服務台代理人或檢視者。",

@@ -24,7 +24,7 @@ export const letters = {
   "facts.product": "產品",
   "facts.seats": "授權數",
   "facts.subscription": "訂閱識別碼",
-  "facts.end": "期限結束時間",
+  "facts.end": "期限結束日",
   passOn:
     "只有負責此訂閱計費的合作夥伴才能進行這項設定。請將此信轉交給該合作夥伴，並請對方以書面確認。",
   confirm: "完成後，請回覆此信說明由誰、在何時完成；若可能，請附上設定畫面的截圖。",
@@ -33,21 +33,21 @@ export const letters = {
   questions: "若有任何不清楚之處，直接回覆此信即可。",
   closing: "{partnerName} 敬上",
 
-  "doNot.title": "請不要做的事",
-  "doNot.cancel": "不要現在就取消訂閱（在期限結束之前）",
-  "doNot.suspend": "不要暫停訂閱：使用者會失去存取權，而且可能繼續計費",
-  "doNot.delete": "不要按「刪除訂閱」[Delete subscription]：內容會立即刪除",
-  "doNot.domain": "不要移除網域，即使說明頁面說必須如此",
-  "doNot.unassign": "不要收回使用者的授權",
-  "doNot.reduce": "不要把授權數減到低於已指派的數目",
+  "doNot.title": "請特別注意",
+  "doNot.cancel": "請勿現在就取消訂閱（在期限結束之前）",
+  "doNot.suspend": "請勿暫停訂閱：使用者會失去存取權，而且可能繼續計費",
+  "doNot.delete": "請勿按「刪除訂閱」[Delete subscription]：內容會立即刪除",
+  "doNot.domain": "請勿移除網域，即使說明頁面要求您這麼做",
+  "doNot.unassign": "請勿收回使用者的授權",
+  "doNot.reduce": "請勿將授權數減到低於已指派的數目",
   microsoftMails:
     "未來幾週，{companyName} 的系統管理員可能會收到 Microsoft 的自動郵件，表示訂閱即將到期或即將失去存取權。這些郵件在意料之中。請不要在任何一封郵件中按「續約」[Renew]；新的授權與此無關。",
 
-  "invitation.subject": "請接受 {partnerName} 成為 {companyName} 的轉銷商",
+  "invitation.subject": "請接受 {partnerName} 擔任 {companyName} 的轉銷商",
   "invitation.intro":
-    "{partnerName} 希望為 {companyName} 供應並照顧 Microsoft 365 授權。為此，Microsoft 需要您的同意，也就是建立轉銷商關係。",
+    "{partnerName} 希望為 {companyName} 提供並管理 Microsoft 365 授權。為此，Microsoft 需要您的同意，也就是建立轉銷商關係。",
   "invitation.harmless":
-    "接受邀請不會終止任何東西。您目前的訂閱、其他合作夥伴、使用者及其資料都維持原狀，也不會因此訂購任何東西。",
+    "接受邀請不會終止任何服務。您目前的訂閱、其他合作夥伴、使用者及其資料都維持原狀，也不會因此產生任何訂購。",
   "invitation.step1": "開啟下方連結，並以 {companyName} 的全域系統管理員身分登入。",
   "invitation.step2": "確認頁面上的名稱是 {partnerName}，而且您登入的是 {companyName} 的租用戶。",
   "invitation.step3": "接受邀請。",
@@ -57,7 +57,7 @@ export const letters = {
   "agreement.intro":
     "在 {partnerName} 為 {companyName} 訂購授權之前，Microsoft 要求貴組織本身已接受 Microsoft 客戶合約 [Microsoft Customer Agreement]。在 {validFrom} 之前的接受已不再有效。",
   "agreement.harmless":
-    "這是 {companyName} 與 Microsoft 之間的合約，我們無法代您接受。接受合約不需費用，也不會訂購任何東西。",
+    "這是 {companyName} 與 Microsoft 之間的合約，我們無法代您接受。接受合約不需費用，也不會產生任何訂購。",
   "agreement.step1":
     "請由有權代表 {companyName} 簽署的人開啟下方連結，並以全域系統管理員身分登入。",
   "agreement.step2": "閱讀並接受合約（位於 {billingAccounts}）。",
@@ -66,16 +66,16 @@ export const letters = {
 
   "delegatedAdmin.subject": "請核准 {partnerName} 在 {companyName} 的存取權",
   "delegatedAdmin.intro":
-    "為了讓我們看到 {companyName} 有哪些授權，並確保任何人在任何時候都不會缺少授權，請核准授予 {partnerName} 細微的委派系統管理員權限 (GDAP)。",
+    "為了讓我們能看到 {companyName} 有哪些授權，並確保任何人在任何時候都不會缺少授權，請核准授與 {partnerName} 細微的委派系統管理員權限 (GDAP)。",
   "delegatedAdmin.harmless": "存取權僅限於 Microsoft 頁面所顯示的角色與期間，您隨時可以終止。",
   "delegatedAdmin.step1": "開啟下方連結，並以 {companyName} 的全域系統管理員身分登入。",
   "delegatedAdmin.step2": "確認要求來自 {partnerName}，並檢視角色與期間。",
-  "delegatedAdmin.step3": "核准要求。若無人回應，Microsoft 會在 90 天後讓要求失效。",
+  "delegatedAdmin.step3": "核准要求。若無人回應，要求會在 90 天後失效。",
   "delegatedAdmin.link": "在 Microsoft 網站核准要求",
 
   "approvePlan.subject": "{companyName} 的搬移計畫等待您核准",
   "approvePlan.intro":
-    "{companyName} 的搬移計畫已備妥。在具名人員核准之前，不會訂購任何東西，也不會請任何人終止任何東西。",
+    "{companyName} 的搬移計畫已備妥。在具名人員核准之前，不會訂購任何項目，也不會請任何人終止任何訂用帳戶。",
   "approvePlan.money": "核准後，{partnerName} 承擔的金額最多為 {money}。",
   "approvePlan.step1": "閱讀搬移計畫、其檢查結果與連續性證明：handover plan show {customer}",
   "approvePlan.step2": "以雜湊值核准：handover plan approve {customer} --hash {bandHash}",
@@ -83,7 +83,7 @@ export const letters = {
   "stopRenewal.subject": "請關閉 {title} 的續約",
   "stopRenewal.subjectPartner": "{companyName}：請關閉 {title} 的續約",
   "stopRenewal.intro":
-    "今後將由 {partnerName} 為 {companyName} 供應相同的授權。為避免目前的訂閱同時再續約一個期限，請現在就關閉其續約。",
+    "今後將由 {partnerName} 為 {companyName} 提供相同的授權。為避免目前的訂閱同時再續約一個期限，請現在就關閉其續約。",
   "stopRenewal.introPartner":
     "{companyName} 已決定今後向 {partnerName} 取得下列授權，並請我們致信給負責此訂用帳戶計費的貴公司。請現在就關閉其續約。",
   "stopRenewal.harmless":
@@ -97,13 +97,13 @@ export const letters = {
   "endNow.subject": "現在可以取消 {title}",
   "endNow.subjectPartner": "{companyName}：請立即取消 {title}",
   "endNow.intro":
-    "客戶希望在期限屆滿前離開下列訂閱。{partnerName} 的授權已生效，並已為所有使用者確認，因此現在可以取消。",
+    "客戶希望在期限結束前終止下列訂閱。{partnerName} 的授權已生效，並已確認涵蓋所有使用者，因此現在可以取消。",
   "endNow.price": "剩餘期限已付的 {money} 可能無法取回：請勿期待退款。",
   "endNow.priceUnknown": "剩餘期限已付的費用可能無法取回：請勿期待退款。",
   "endExtension.subject": "請終止 {title} 的延長",
   "endExtension.subjectPartner": "{companyName}：請終止 {title} 的延長",
   "endExtension.intro":
-    "下列訂閱沒有如期結束：它正以較高的價格按月計費延長中。{partnerName} 的授權已生效並經過確認，因此不再有人需要它。請現在就終止延長。",
+    "下列訂閱沒有如期結束，而是進入延長期，以較高的價格按月計費。{partnerName} 的授權已生效並經過確認，因此不再有人需要它。請現在就終止延長。",
 
   "rescueRenewal.subject": "緊急：{title} 已續約，目前仍可取消",
   "rescueRenewal.subjectPartner": "緊急：{companyName} 的 {title} 已續約，目前仍可取消",
@@ -113,17 +113,17 @@ export const letters = {
   "rescueRenewal.money": "金額為 {money}。",
 
   "who.billingRole":
-    "只有計費帳戶或計費設定檔的擁有者或參與者才能進行。沒有這些角色的全域系統管理員無法進行。",
+    "只有計費帳戶或計費設定檔的擁有者或參與者才能進行。不具備這些角色的全域系統管理員無法進行。",
   "who.globalOrBilling": "全域系統管理員或計費管理員可以進行。",
   "who.unknown":
     "誰可以進行，取決於您的計費帳戶類型：請在 {billingAccounts} 查看並告訴我們。若為 Microsoft 客戶合約 [Microsoft Customer Agreement]，需要計費帳戶或計費設定檔的擁有者或參與者；若為 Microsoft 線上訂閱合約 (MOSA)，則需要全域系統管理員或計費管理員。",
   "who.billingOwner":
     "只有 Microsoft 就此訂用帳戶計費的合作夥伴或經銷商才能進行。若是您的經銷商，請立即轉交此信，並將對方的工作天納入考量。",
-  "who.licensingPartner": "這項工作由授權合作夥伴 (LSP) 與 {companyName} 的授權聯絡人共同完成。",
+  "who.licensingPartner": "這項工作由授權合作夥伴 (LSP) 與 {companyName} 的授權連絡人共同完成。",
   "who.prepaid":
     "此訂閱為預付，會自行結束，除非另外加上了週期性計費。全域系統管理員或計費管理員可以查看。",
   "who.trial": "這是試用版：若不關閉，就會轉為付費訂閱。當初啟用的人可以將它關閉。",
-  "who.syndication": "此訂閱在銷售廠商的入口網站中管理，由在該網站擁有帳戶的人進行。",
+  "who.syndication": "此訂閱在銷售它的提供者的入口網站中管理，由在該網站擁有帳戶的人進行。",
 
   "steps.openProduct":
     "登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，開啟 {yourProducts}，並選擇上述訂閱。",
@@ -143,56 +143,56 @@ export const letters = {
   "steps.noExtension": "確認此合約不適用任何自動延長。",
   "steps.writtenConfirmation": "以書面向我們確認以上各點，並註明合約。",
   "steps.portalRenewalOff":
-    "請在該入口網站關閉訂閱的續約，但必須等到網域不再由該廠商同盟之後；步驟順序請先詢問我們。",
+    "請在該入口網站關閉訂閱的續約，但必須等到網域不再由該提供者同盟之後；步驟順序請先詢問我們。",
   "steps.cancelAtEnd":
     "選擇 {editRecurringBilling}，確認週期性計費已關閉，並選擇訂閱在到期時取消，不延長。",
   "steps.partnerCancelAtEnd": "到期選項請設為到期時取消，不使用延長服務期 (EST)。",
   "steps.leaveToEnd": "讓訂閱如期結束：不續約、不延長，也不提前取消。",
   "steps.cancelNow": "在該處取消訂閱本身，而不只是關閉續約。",
   "steps.callSupportNow":
-    "若頁面要求先減少授權數，請不要照做：請從系統管理中心聯絡 Microsoft 支援服務，要求取消。",
+    "若頁面要求先減少授權數，請不要照做：請從系統管理中心致電 Microsoft 支援服務，要求取消。",
   "steps.partnerCancelNow":
     "請現在就在合作夥伴中心 [Partner Center] 或貴公司的平台上，取消此訂用帳戶。",
   "steps.cancelExtension": "在該處取消訂閱。未使用的延長天數會依 Microsoft 的規則抵扣。",
   "steps.partnerCancelExtension":
     "請現在就在合作夥伴中心 [Partner Center] 或貴公司的平台上，取消已延長的訂用帳戶。",
   "steps.endExtendedPeriod":
-    "請終止此註冊的延展期 (EPT) [Extended Period Term]，且不要再於其中訂購任何東西。",
+    "請終止此註冊的延展期 (EPT) [Extended Period Term]，且不要再為其訂購任何項目。",
   "steps.endAnyExtension": "在當初購買訂閱的地方終止延長。",
   "steps.cancelRenewal": "選擇「取消訂閱」[Cancel subscription] 並確認。",
   "steps.callSupport":
-    "若頁面要求先減少授權數，請不要照做：請從系統管理中心聯絡 Microsoft 支援服務，要求在 168 小時內取消。",
+    "若頁面要求先減少授權數，請不要照做：請從系統管理中心致電 Microsoft 支援服務，要求在 168 小時內取消。",
   "steps.partnerCancelRenewal":
     "請於 168 小時內，在合作夥伴中心 [Partner Center] 或貴公司的平台上取消已續約的訂用帳戶。",
   "steps.undoRenewal": "請在當初購買訂閱的地方撤銷續約，並要求書面確認。",
 
-  "watchCutover.subject": "{companyName}：來源訂用帳戶即將終止，由誰值守？",
+  "watchCutover.subject": "{companyName}：來源訂用帳戶即將結束，由誰值班？",
   "watchCutover.intro":
-    "{companyName} 的來源訂用帳戶即將終止。我們的授權已備妥並驗證，或正在佈建；終止時刻無法避開週末或凍結期。",
-  "watchCutover.reach": "請指定一位從 {endsAt} 起可聯絡的人員，直到租用戶顯示結果為止。",
+    "{companyName} 的來源訂用帳戶即將結束。我們的授權已備妥並驗證，或正在佈建；結束時刻無法避開週末或凍結期。",
+  "watchCutover.reach": "請指定一位從 {endsAt} 起可連絡的人員，直到租用戶顯示結果為止。",
   "watchCutover.cut":
     "若使用者服務中斷：請依使用人數購買相同產品。授權仍保持指派，服務會自行恢復，無須更動任何人。",
-  "watchCutover.closes": "無須確認：來源訂用帳戶消失後，值守即自動結束。",
+  "watchCutover.closes": "無須確認：來源訂用帳戶消失後，值班即自動結束。",
   "done.subject": "{companyName}：Microsoft 365 授權的搬移已完成",
   "done.intro":
-    "{companyName} 所有需要搬移的訂閱，現在都由 {partnerName} 供應。您的使用者保有原有的授權，不需要做任何事。",
+    "{companyName} 所有需要搬移的訂閱，現在都由 {partnerName} 提供。您的使用者保有原有的授權，不需要做任何事。",
   "done.step1": "從現在起，這些授權的發票由 {partnerName} 開立。",
-  "done.step2": "Microsoft 可能仍會寄送有關舊訂閱的郵件。您可以不予理會；請不要從中續約任何東西。",
+  "done.step2": "Microsoft 可能仍會寄送有關舊訂閱的郵件。您可以不予理會；請不要從中續約。",
   "done.step3":
     "若先前的合作夥伴不再為您服務，請在收到其最後一張發票與貸項通知單後，移除其存取權。",
   "done.pointsTitle": "提醒事項",
 
   licenses: "{n, plural, other {# 個授權}}",
-  "overview.subject": "{companyName}：您的 Microsoft 365 授權將如何處理，以及在何時",
+  "overview.subject": "{companyName}：您的 Microsoft 365 授權將如何搬移，以及何時進行",
   "overview.intro":
-    "{companyName} 的 Microsoft 365 授權搬移至 {partnerName} 的計畫已獲核准。此信說明將會發生什麼事，以及在何時。",
+    "{companyName} 的 Microsoft 365 授權搬移至 {partnerName} 一事已獲核准。此信說明將會發生什麼事，以及何時發生。",
   "overview.movingTitle": "要搬移的項目",
   "overview.moving":
     "{title}，{seats}：我們於 {orderAt} 訂購新授權；目前的訂閱提供服務至 {endsAt}。",
   "overview.movingOpen":
     "{title}，{seats}：我們於 {orderAt} 訂購新授權；目前訂閱何時結束尚不清楚。",
-  "overview.usersTitle": "使用者會注意到什麼",
-  "overview.covered": "在目前的授權結束之前，新授權已經啟用並經過驗證。",
+  "overview.usersTitle": "使用者會察覺的變化",
+  "overview.covered": "在目前的授權結束之前，新授權已經生效並經過驗證。",
   "overview.unchanged": "信箱、檔案與帳戶都留在原處；使用者不需要做任何事。",
   "overview.askTitle": "貴方仍需完成的事",
   "overview.askStop": "需要關閉目前訂閱的續約。我們會另外寫信給能夠操作的人，並附上步驟。",
@@ -202,15 +202,15 @@ export const letters = {
   "emergencyCard.intro":
     "您很可能永遠用不到此卡。請將它列印出來，或保存在 {companyName} 的信箱以外的地方：需要用到它的那一天，信箱可能無法使用。",
   "emergencyCard.meaning":
-    "若許多使用者突然無法使用郵件或檔案，可能是授權已經用完或到期。此時授權仍指派給使用者：只要同一產品的授權數量再次足夠，服務就會恢復。請在當天處理。",
+    "若許多使用者突然無法使用郵件或檔案，可能是授權已經到期。此時授權仍指派給使用者：只要同一產品的授權數再次足夠，服務就會恢復。請在當天處理。",
   "emergencyCard.call": "請致電 {partnerName}，或從其他信箱寫信給我們：我們可以立即訂購。",
   "emergencyCard.buy":
-    "若聯絡不上我們，請以全域系統管理員或計費系統管理員身分登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，開啟 {marketplace}，並在該處以月約購買同一產品。",
+    "若連絡不上我們，請以全域系統管理員或計費管理員身分登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，開啟 {marketplace}，並在該處以一個月的期限購買同一產品。",
   "emergencyCard.count": "購買的授權數至少要與已指派給使用者的數目相同；今天的數目列於下方。",
   "emergencyCard.wait":
-    "然後請稍候並通知我們。不要重新指派任何東西：使用者持有的授權會自行恢復作用。",
+    "然後請稍候並通知我們。不要重新指派任何授權：使用者持有的授權會自行恢復作用。",
   "emergencyCard.productsTitle": "產品與授權",
-  "emergencyCard.doNotUsers": "不要刪除使用者或其信箱",
+  "emergencyCard.doNotUsers": "請勿刪除使用者或其信箱",
   "help.preview": "以虛構資料將各種信件寫入檔案，供您在客戶之前閱讀",
   "help.all": "全部六種語言",
   "help.out": "要寫入的資料夾",
@@ -223,7 +223,7 @@ export const letters = {
   "proposal.harmless": "在同意提案之前，不會訂購任何項目，也不會要求任何人終止任何項目。",
   "proposal.step1": "以下方連結開啟您的專屬頁面，不需要帳戶或密碼。",
   "proposal.step2": "閱讀提案，並在該頁面表示是否同意；若不同意，請告訴我們原因。",
-  "proposal.private": "持有連結的人可以您的名義答覆，請只轉交給有權答覆的人。",
+  "proposal.private": "持有連結的人能以您的名義答覆，請只轉交給有權答覆的人。",
   "escalation.subject": "{companyName}：逾期且無回覆：{step}",
   "escalation.intro":
     "{companyName}：期限已過仍未完成：{step}。系統會繼續提醒，但現在應由專人致電。",
@@ -239,6 +239,6 @@ export const letters = {
   "help.language": "信件語言，預設為讀者的語言",
   "help.letter": "信件名稱，即其預覽檔案名稱，例如 invitation",
   "help.to": "收件地址",
-  changed: "今後信件將寫：{message}",
+  changed: "今後信件將寫成：{message}",
   tested: "「{subject}」已寄至 {to}。",
 } satisfies typeof english;

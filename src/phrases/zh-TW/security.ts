@@ -1,9 +1,9 @@
 import type { security as english } from "../en/security.ts";
 
 export const security = {
-  "help.secrets": "與 Microsoft 連線的密碼，以加密方式保存",
-  "help.secrets.rotate": "產生新的金鑰並以其重新加密所有密碼，期間一切照常運作",
-  "secrets.rotated": "{n, plural, other {# 個密碼}}現已使用金鑰 {key} 加密。",
+  "help.secrets": "與 Microsoft 連線所用的機密資料，以加密方式保存",
+  "help.secrets.rotate": "產生新的金鑰並以其重新加密所有機密資料，期間一切照常運作",
+  "secrets.rotated": "{n, plural, other {# 項機密資料}}現已使用金鑰 {key} 加密。",
   "help.tokens": "供程式使用的權杖：有範圍、有期限、可撤銷",
   "help.tokens.create": "建立權杖；只顯示這一次",
   "help.tokens.list": "列出權杖",
@@ -27,19 +27,19 @@ export const security = {
   "column.id": "識別碼",
   "column.name": "名稱",
   "column.scopes": "範圍",
-  "column.agent": "何人",
+  "column.agent": "人員",
   "column.role": "角色",
   "column.ends": "到期",
   "column.seen": "上次出現",
   "column.state": "狀態",
   "state.living": "有效",
   "state.revoked": "已撤銷",
-  "state.ended": "已過期",
+  "state.ended": "已到期",
   "role.adminAgent": "系統管理代理人",
   "role.salesAgent": "銷售代理人",
   "role.helpdeskAgent": "服務台代理人",
   "role.viewer": "檢視者",
-  "help.doctor": "逐行檢查移轉所需的一切；不做任何變更",
+  "help.doctor": "逐行檢查搬移所需的一切；不做任何變更",
   "checkState.ok": "正常",
   "checkState.attention": "注意",
   "checkState.broken": "故障",
@@ -48,7 +48,7 @@ export const security = {
   "check.application": "合作夥伴中心的應用程式",
   "check.user": "系統管理代理人的登入",
   "check.applicationAlone": "無人登入的應用程式",
-  "check.secondFactor": "第二因素",
+  "check.secondFactor": "第二要素",
   "check.clock": "時鐘",
   "check.roles": "合作夥伴中心的角色",
   "check.agreement": "客戶合約",
@@ -63,24 +63,24 @@ export const security = {
   "reason.fine": "正常運作",
   "reason.noAnswer": "Microsoft 沒有回應（{operation}）。請檢查網路，然後再試一次。",
   "reason.clientSecretWrong":
-    "應用程式的密碼錯誤或已過期（{code}）。請在 Entra 中建立新的密碼並重新連線。",
+    "應用程式的用戶端密碼錯誤或已過期（{code}）。請在 Entra 中建立新的用戶端密碼並重新連線。",
   "reason.applicationUnknown": "Microsoft 不認得此應用程式（{code}）。請檢查其識別碼與租用戶。",
   "reason.refreshTokenEnded": "登入已失效（{code}）。系統管理代理人必須再登入一次。",
   "reason.secondFactorMissing": "登入時沒有第二要素（{code}）。請使用 MFA 再登入一次。",
-  "reason.consentMissing": "缺少對應用程式的同意（{code}）。必須由全域系統管理員給予。",
+  "reason.consentMissing": "缺少對應用程式的同意（{code}）。必須由全域系統管理員授與。",
   "reason.roleMissing": "角色權限不足（{code}）。請在合作夥伴中心將登入者設為系統管理代理人。",
   "reason.notAllowed": "條件式存取原則禁止此操作（{code}）。請在 Entra 中允許此伺服器。",
   "reason.refused": "遭拒，代碼為 {code}。請向 Microsoft 查詢，或稍後再試。",
   "reason.afterOthers": "未檢查；請先修復上述項目",
-  "reason.noCustomers": "尚無進行中的移轉取得客戶同意",
+  "reason.noCustomers": "尚無進行中的搬移取得客戶同意",
   "reason.relationshipsEnding":
     "{days} 天內有 {n, plural, other {# 個關係}}到期：{names}。請重新要求。",
   "reason.notTold": "Microsoft 未告知",
-  "reason.notAdminAgent": "登入者不是系統管理代理人。請在合作夥伴中心授予該角色，然後等待一小時。",
+  "reason.notAdminAgent": "登入者不是系統管理代理人。請在合作夥伴中心授與該角色，然後等待一小時。",
   "reason.templateMissing":
     "Microsoft 未列出生效中的客戶合約；新客戶的訂單會遭拒。請洽詢 Microsoft 支援。",
   "reason.webhookNoAddress":
-    "未設定公開位址，因此 Microsoft 不會主動通知；一切依自身節奏檢查。請設定 HANDOVER_PUBLIC_URL。",
+    "未設定公開位址，因此 Microsoft 不會主動通知；一切依各自的週期檢查。請設定 HANDOVER_PUBLIC_URL。",
   "reason.webhookElsewhere":
     "Microsoft 將事件傳送至 {url} 以外的位址。請重新啟動伺服器以註冊自己的位址；若其他程式需要這些事件，請保持原狀。",
   "reason.webhookMissing":
@@ -88,12 +88,12 @@ export const security = {
   "reason.clockSkewed": "此電腦的時鐘與 Microsoft 相差 {seconds} 秒。請透過網路校時 (NTP)。",
   "reason.databaseAway": "資料庫沒有回應（{code}）。請確認它正在執行且有空間。",
   "reason.customerConsentMissing":
-    "{customer}：缺少對應用程式的同意（{code}）。下次檢查會再次給予；若沒有，請重新要求委派管理。",
+    "{customer}：缺少對應用程式的同意（{code}）。下次檢查會再次授與；若未成功，請重新要求委派管理。",
   "reason.customerRelationshipEnded": "{customer}：委派管理已終止（{code}）。請重新要求。",
   "reason.customerRoleRefused":
     "{customer}：所持角色不足（{code}）。請將關係的角色指派給我們的群組，或重新要求。",
   "reason.customerRolesMissing":
-    "{customer}：已要求但未授予這些角色：{roles}。請重新要求委派管理。",
+    "{customer}：已要求但未授與這些角色：{roles}。請重新要求委派管理。",
   "reason.customerNotRead":
     "{customer}：無法讀取（{code}）。請向 Microsoft 查詢此代碼，或稍後再試。",
   "reason.mailNotSet":
@@ -101,7 +101,7 @@ export const security = {
   "reason.mailRefused": "郵件伺服器沒有回應或拒絕登入。請檢查 HANDOVER_SMTP_URL。",
   "reason.diskLow": "資料資料夾所在磁碟僅剩 {free} MB。請釋放空間。",
   "reason.personNeeded":
-    "並不足夠：Microsoft 接受僅由應用程式送出的訂單與移轉，但邀請、合約、價格與客戶的租用戶只提供給已登入的人。在此之前，任何移轉都不會開始或通過驗證。",
+    "並不足夠：Microsoft 接受僅由應用程式送出的訂單與轉移，但邀請、合約、價格與客戶的租用戶只提供給已登入的人。在此之前，任何搬移都不會開始，也無法驗證。",
   "reason.readOnly":
     "依 HANDOVER_READ_ONLY，不會在 Microsoft 寫入任何資料，也不會寄出信件。搬移會停在第一次寫入之前。",
 } satisfies typeof english;
