@@ -41,6 +41,16 @@ describe("translate", () => {
     );
   });
 
+  it("ends a Russian sentence once, and begins no line with a dash", () => {
+    const cutover = { endsOn: "2026-12-31" };
+    expect(plainSpaces(translate("ru", "findings.CUTOVER_ON_WEEKEND.meaning", cutover))).toContain(
+      "31 декабря 2026 г. Заказ",
+    );
+    expect(translate("ru", "findings.ADD_ON_NOT_SUPPORTED.title")).toBe(
+      "Исходная подписка\u00a0— надстройка",
+    );
+  });
+
   it("keeps every digit of an amount", () => {
     const params = { money: { amount: "9007199254740993.25", currency: "EUR" } };
     expect(translate("en", "findings.ifIgnored.money", params)).toBe(

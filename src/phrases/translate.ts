@@ -34,7 +34,7 @@ export function translate(
   key: PhraseKey,
   params: PhraseParams = {},
 ): string {
-  return String(messageFormat(language, key).format(writtenOut(language, params)));
+  return wellSet(language, messageFormat(language, key).format(writtenOut(language, params)));
 }
 
 /** The same values as they are read in the language: what many phrases share need not be written out for each. */
@@ -58,7 +58,13 @@ export function translateOwn(
 ): string {
   const options = { ignoreTag: true };
   const format = new IntlMessageFormat(message, localeOf(language), undefined, options);
-  return String(format.format(writtenOut(language, params)));
+  return wellSet(language, format.format(writtenOut(language, params)));
+}
+
+// Russian dates end in “г.”, whose full stop also ends the sentence; and no Russian line begins with a dash.
+function wellSet(language: PhraseLanguage, text: unknown): string {
+  if (language !== "ru") return String(text);
+  return String(text).replaceAll("г..", "г.").replaceAll(" — ", "\u00a0— ");
 }
 
 function messageFormat(language: PhraseLanguage, key: PhraseKey): IntlMessageFormat {
