@@ -26,8 +26,8 @@ export const imports = {
     "«{column}»: это может быть тысяча или дробь: {value}. Напишите цену так: 1234,50.",
   IMPORT_CURRENCY_MALFORMED: "«{column}»: нужны три буквы кода валюты, например EUR: {value}",
   IMPORT_SUBSCRIPTION_MALFORMED:
-    "«{column}» должен быть идентификатором подписки, 8-4-4-4-12 цифр и букв от a до f: {value}",
-  IMPORT_VALUE_UNKNOWN: "«{column}» непонятно: {value}",
+    "«{column}»: нужен идентификатор подписки, 8-4-4-4-12 цифр и букв от a до f: {value}",
+  IMPORT_VALUE_UNKNOWN: "«{column}»: непонятное значение: {value}",
   IMPORT_CUSTOMER_UNKNOWN_HERE:
     "Клиент с арендатором {value} неизвестен. Сначала импортируйте клиента.",
   IMPORT_WORD_UNKNOWN: "«{column}»: возможны {known}, но не: {value}",
@@ -37,7 +37,7 @@ export const imports = {
     "В строке ячеек: {value}, а названий столбцов: {known}; значение с разделителем внутри нужно взять в кавычки.",
   IMPORT_CUSTOMER_UNKNOWN: "Этот клиент еще не известен, а столбца «{column}» в файле нет.",
   IMPORT_DOMAIN_UNKNOWN:
-    "Под доменом {value} не известен ни один клиент. Сначала импортируйте клиента или добавьте столбец «tenantId» с его арендатором.",
+    "Под доменом {value} неизвестен ни один клиент. Сначала импортируйте клиента или добавьте столбец «tenantId» с его арендатором.",
   IMPORT_DOMAIN_SHARED:
     "Под доменом {value} известно несколько клиентов. Добавьте столбец «tenantId» с арендатором клиента.",
   IMPORT_CUSTOMER_TWICE:

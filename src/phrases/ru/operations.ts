@@ -9,7 +9,7 @@ export const operations = {
   backupDone:
     "Записано строк: {rows, number}, таблиц: {tables, number}, файл {file} ({bytes} байт).",
   backupKeys:
-    "Ключей секретов в нём нет ({keys}). Храните secrets.key или ключи своего хранилища в другом месте.",
+    "Ключей секретов в нем нет ({keys}). Храните secrets.key или ключи своего хранилища в другом месте.",
   restoreDone:
     "Прочитано строк: {rows, number}, таблиц: {tables, number}, состояние на {at}. Запустите сервер.",
   restoreKeys:

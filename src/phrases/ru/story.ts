@@ -7,7 +7,7 @@ export const story = {
   "option.folder": "папка, в которой хранится мир",
   "option.world": "файл мира, с которого начать",
   "option.loose": "только записывать в журнал то, что не эмулируется, вместо отказа",
-  "option.addressFile": "файл, в который записать адрес, когда все готово",
+  "option.addressFile": "файл, в который записать адрес, когда сервер отвечает",
   "option.crashes": "сколько раз по пути принудительно остановить сервер и исполнителя",
   "option.customers": "число клиентов",
   "option.users": "примерное число пользователей у каждого клиента",
@@ -28,7 +28,7 @@ export const story = {
     "покупка напрямую у Майкрософт по соглашению о подписке Microsoft Online",
   "situation.enterpriseExtensionLeftOn":
     "Соглашение Enterprise, пролонгация которого осталась включенной",
-  "situation.enterpriseLapses": "Соглашение Enterprise, которому дают истечь",
+  "situation.enterpriseLapses": "Соглашение Enterprise, которому дают закончиться",
   "situation.rivalAnnual": "годовые подписки другого партнера",
   "situation.rivalMonthly": "месячная подписка другого партнера",
   "situation.retail": "ключ продукта, купленный в розницу",
@@ -40,8 +40,8 @@ export const story = {
   "situation.freeSkus": "одна платная подписка среди множества бесплатных",
   "situation.acceptsLate": "администратор принимает приглашение с опозданием",
   "situation.neverAnswers": "никто никогда не отвечает",
-  "situation.cancelsEarly": "отменяет старую подписку раньше срока",
-  "situation.renewsBySurprise": "старая подписка неожиданно продлевается",
+  "situation.cancelsEarly": "отменяет прежнюю подписку раньше срока",
+  "situation.renewsBySurprise": "прежняя подписка неожиданно продлевается",
   "situation.growsOurs": "уже есть наша подписка, она увеличивается",
   "situation.groupAndCloudPc":
     "лицензии через группу, облачные компьютеры и одна подписка, которая остается",
@@ -49,14 +49,14 @@ export const story = {
   event: "  {date}  {what}",
   "event.relationshipAccepted": "клиент принял отношения торгового посредника",
   "event.relationshipRefused": "отношения торгового посредника отклонены",
-  "event.renewalStopped": "продление старой подписки отключено",
-  "event.customerCancelled": "клиент отменил старую подписку",
-  "event.termRenewed": "старая подписка продлилась",
+  "event.renewalStopped": "продление прежней подписки отключено",
+  "event.customerCancelled": "клиент отменил прежнюю подписку",
+  "event.termRenewed": "прежняя подписка продлилась",
   "event.renewalCancelled": "продление вовремя отменено",
-  "event.extensionBegan": "старая подписка перешла на пролонгацию",
-  "event.sourceCancelled": "старая подписка отменена по желанию клиента",
+  "event.extensionBegan": "прежняя подписка перешла на пролонгацию",
+  "event.sourceCancelled": "прежняя подписка отменена по желанию клиента",
   "event.extensionEnded": "пролонгация прекращена",
-  "event.serviceCut": "старая подписка закончилась",
+  "event.serviceCut": "прежняя подписка закончилась",
   "event.ordered":
     "у нас {seats, plural, one {заказана # лицензия} few {заказаны # лицензии} many {заказано # лицензий} other {заказано # лицензии}}: {offer}",
   "event.seatsRaised":
@@ -76,7 +76,7 @@ export const story = {
   "summary.renewals":
     "Нежелательные продления: {unwanted, number}; вовремя отменено: {rescued, number}.",
   "summary.cost": "Стоимость перехода: {total}, из них перекрытие: {overlap}.",
-  "fast.broken": "Начальное число {seed}: нарушено {what}",
+  "fast.broken": "Начальное число {seed}, нарушение: {what}",
   "fast.replay": "Повторить: {command}",
   "fast.progress": "Готово начальных чисел: {done, number} из {all, number}.",
   "fast.sum":
