@@ -23,7 +23,7 @@ export const security = {
   "tokens.none": "Токенов нет.",
   "sessions.ended": "Сеанс завершен.",
   "sessions.allEnded":
-    "У {who} больше нет доступа: {sessions, plural, one {завершён # сеанс} few {завершены # сеанса} many {завершено # сеансов} other {завершено # сеанса}}, {tokens, plural, one {отозван # токен} few {отозваны # токена} many {отозвано # токенов} other {отозвано # токена}}.",
+    "{who} — доступа больше нет: {sessions, plural, one {завершен # сеанс} few {завершены # сеанса} many {завершено # сеансов} other {завершено # сеанса}}, {tokens, plural, one {отозван # токен} few {отозваны # токена} many {отозвано # токенов} other {отозвано # токена}}.",
   "sessions.none": "Никто не вошел.",
   "column.id": "ИД",
   "column.name": "ИМЯ",

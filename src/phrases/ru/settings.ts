@@ -52,7 +52,7 @@ export const settings = {
   signOut: "Выйти",
   signOutEverywhere: "Выйти везде",
   ownSessions:
-    "{n, plural, one {Вход выполнен в # месте} few {Вход выполнен в # местах} many {Вход выполнен в # местах} other {Вход выполнен в # местах}}, впервые {at}.",
+    "{n, plural, one {Вход выполнен в # месте} few {Вход выполнен в # местах} many {Вход выполнен в # местах} other {Вход выполнен в # местах}}, первый раз: {at}.",
   tokens: "Токены для программ",
   "tokens.none": "Нет. Они создаются в командной строке: handover tokens create",
   "token.ends": "до: {at}",
