@@ -3,7 +3,15 @@ import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import type { Subscription } from "../world/entities.ts";
 import type { TenantReadings } from "../world/tenant-readings.ts";
 import type { WorldLedger } from "../world/open-world.ts";
-import { OTHER_PARTNER, SKU, TENANT, smallWorld, source } from "../world/small-world.ts";
+import {
+  OTHER_PARTNER,
+  OUR_TENANT,
+  SKU,
+  soldByOther,
+  smallWorld,
+  source,
+  TENANT,
+} from "../world/small-world.ts";
 import { isSettingsLocked } from "./lifecycle.ts";
 
 const END = "2026-09-01T00:00:00.000Z" as Instant;
@@ -124,6 +132,17 @@ describe("what a term's end does", () => {
     const renewal = world.ofTenant("charges", TENANT).find((row) => row.component === "renewal");
     expect(renewal).toMatchObject({ seats: 5, from: endsAt, to: "2026-07-31T00:00:00.000Z" });
     expect(kinds(world)).toEqual(["termRenewed"]);
+  });
+
+  it("renews what we sold at the price of the day, and what others sold at their own", async () => {
+    const renewedAt = async (partnerTenantId: string) => {
+      const seller = { kind: "csp", partnerTenantId } as const;
+      const world = await smallWorld({ subscriptions: [soldByOther({ seller, endsAt: END })] });
+      world.advanceTo(addDays(END, 2));
+      return world.get("subscriptions", "their-1")?.unitPricePerMonth.amount;
+    };
+    expect(await renewedAt(OTHER_PARTNER)).toBe("10.00");
+    expect(await renewedAt(OUR_TENANT)).toBe("12.00");
   });
 
   it("grace ends in the cut, the cut in deletion", async () => {

@@ -5,7 +5,7 @@ import { addDays, addHours, addTerms, type Instant } from "#lib/instant.ts";
 import type { Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { chargeExtension, chargeTerm } from "./charges.ts";
-import { afterPromotion } from "./promotions.ts";
+import { priceAtRenewal } from "./promotions.ts";
 import { recomputeTenant } from "./pools.ts";
 import { arrived } from "./provisioning.ts";
 import {
@@ -80,7 +80,7 @@ export function performRenewal(world: World, subscriptionId: string): void {
     isTrial: false,
     agreementType: before.isTrial ? paidAgreement(before) : before.agreementType,
     renewedAt: world.now,
-    ...afterPromotion(world, before),
+    ...priceAtRenewal(world, before),
   };
   world.put("subscriptions", after);
   scheduleTermEnd(world, after);

@@ -7,6 +7,7 @@ import { timesMoney } from "#lib/money.ts";
 import type { CartLine, CatalogProduct, Price, Subscription, Tenant } from "../world/entities.ts";
 import type { Promotion } from "../world/promotion.ts";
 import type { World } from "../world/world.ts";
+import { partnerOf } from "./partners.ts";
 
 interface Place {
   readonly world: World;
@@ -95,13 +96,17 @@ export function promotionalPrice(price: Price, { percentOff }: Promotion): Price
   return timesMoney(price, (100 - percentOff) / 100);
 }
 
-/** A promotion holds for one term: what it gave renews at the price of the day, unless it still runs. */
-export function afterPromotion(
+/**
+ * A price holds for one term: what we sold renews at the price of the day, less the promotion that it was bought
+ * under where that still runs. What others sold has a price that is agreed elsewhere.
+ */
+export function priceAtRenewal(
   world: World,
-  { csp, term, unitPricePerMonth: { currency } }: Subscription,
+  { csp, seller, term, unitPricePerMonth: { currency } }: Subscription,
 ): Partial<Pick<Subscription, "csp" | "unitPricePerMonth">> {
-  const promotion = world.get("promotions", csp?.promotionId ?? "");
-  if (csp === null || promotion === undefined || isRunning(world, promotion)) return {};
+  if (csp === null || seller.kind !== "csp") return {};
+  if (partnerOf(world, seller.partnerTenantId)?.isOurs !== true) return {};
+  const promotion = world.get("promotions", csp.promotionId ?? "");
   const { billingCycle, catalogSkuId, productId } = csp;
   const product = world.get("products", `${productId}:${catalogSkuId}`);
   const price = product?.prices.find(
@@ -111,6 +116,9 @@ export function afterPromotion(
       each.unitCost.currency === currency,
   );
   if (price === undefined) return {};
+  if (promotion !== undefined && isRunning(world, promotion)) {
+    return { unitPricePerMonth: promotionalPrice(price.unitCost, promotion) };
+  }
   return { csp: { ...csp, promotionId: null }, unitPricePerMonth: price.unitCost };
 }
 

@@ -111,6 +111,25 @@ describe("what no schedule can beat", () => {
     expect(moved({ prices })[0]).toBe("32.85");
   });
 
+  test("nobody waits for a promotion that is not listed yet, but whoever knows everything", () => {
+    const prices = [{ ...priced("P1Y", "10.00"), to: day(60) }, priced("P1Y", "12.00", day(60))];
+    const promotion = {
+      skuId: "sku",
+      term: "P1Y",
+      billingCycle: "annual",
+      percentOff: 20,
+      from: day(70),
+      to: day(99),
+      minimumSeats: null,
+      maximumSeats: null,
+      isFirstPurchase: false,
+    };
+    // Ordered before the list rises, 40 days early at 10.00; 9.60 would have been had later.
+    const [policy, omniscient] = moved({ prices, promotions: [promotion] });
+    expect(policy).toBe("179.42");
+    expect(Number(omniscient)).toBeLessThan(1);
+  });
+
   test("a promotion counts for whoever meets it, with the seats of every seller", () => {
     const promotion = {
       skuId: "sku",

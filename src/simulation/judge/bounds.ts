@@ -14,7 +14,13 @@ import {
 } from "./foreknowledge.ts";
 import { judgeLines } from "./lines.ts";
 import { sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
-import { cheapestSchedule, costOf, type Part, type PoolCase } from "./schedule.ts";
+import {
+  cheapestSchedule,
+  costOf,
+  scheduleAsPublished,
+  type Part,
+  type PoolCase,
+} from "./schedule.ts";
 import { endsOf } from "./source-ends.ts";
 import { targetPools, type TargetPool } from "./target-pools.ts";
 
@@ -66,7 +72,7 @@ function leastCost(pool: MovedPool, knows: Foreknowledge, evidence: Evidence): n
   let least = Infinity;
   for (const chosen of choicesOfEnds(pool, knows, evidence)) {
     for (const one of casesOf(pool, chosen, knows, evidence)) {
-      const schedule = cheapestSchedule(one);
+      const schedule = knows.knowsWhatBegins ? cheapestSchedule(one) : scheduleAsPublished(one);
       if (schedule !== null) least = Math.min(least, costOf(one, schedule));
     }
   }
@@ -120,8 +126,27 @@ function casesOf(
   const seats = Math.max(0, (parts.at(-1)?.seatsAfter ?? 0) - (ours?.seats ?? 0));
   const window = { fromMs: earliestMs, toMs: lastMs + 1 };
   const ways = waysToBuy({ skuId, tenantId, seats }, window, evidence);
-  const kept = waysOfCommitment(ways, sourceMonths(chosen.map(({ line }) => line)));
+  const kept = wayThatWasBought(
+    waysOfCommitment(ways, sourceMonths(chosen.map(({ line }) => line))),
+    pool,
+    evidence,
+  );
   return kept.map(({ months, periods }) => ({ ...common, prices: periods, termMonths: months }));
+}
+
+/** A dearer way to buy, such as by the month, is no way to forgo less: where it shows, the one that was bought counts. */
+function wayThatWasBought<
+  Way extends { readonly periods: readonly { readonly unitPrice: number }[] },
+>(ways: readonly Way[], pool: MovedPool, { meter }: Evidence): readonly Way[] {
+  const bought = new Set(
+    meter.seatsBought.filter((one) => isOf(pool, one)).map(({ subscriptionId }) => subscriptionId),
+  );
+  const paid = meter.charges.find(
+    ({ component, subscriptionId }) => component === "term" && bought.has(subscriptionId),
+  );
+  const price = Number(paid?.unitPricePerMonth.amount);
+  const same = ways.filter(({ periods }) => periods.some(({ unitPrice }) => unitPrice === price));
+  return same.length > 0 ? same : ways;
 }
 
 function partsOf(

@@ -36,6 +36,8 @@ export interface Foreknowledge {
   /** By when a pilot seat has to be ordered for a first part of these seats; null where none may be. */
   pilotByMs(ending: EndingLine, seats: number): number | null;
   readonly mayFollowPrices: boolean;
+  /** A promotion is listed from the day on that it begins: whoever decided before could not wait for it. */
+  readonly knowsWhatBegins: boolean;
   /** Whether each part may be bought before its own end; otherwise all of them before the first. */
   readonly mayGrowInSteps: boolean;
   /** Our seats that have to stand then. */
@@ -79,6 +81,7 @@ export function foresight(
       return Math.min(before(ending, pilot.hoursBeforeEnd), orderByMs(ending) - proofMs);
     },
     mayFollowPrices: instruments.priceDates,
+    knowsWhatBegins: false,
     mayGrowInSteps: instruments.quantitySteps,
     seatsAfter({ needed, inUse, oursBefore, sourceSeats, laterSeats }) {
       const ceiling = Math.max(needed + laterSeats, Math.floor(inUse * policy.seatsCeilingFactor));
@@ -138,6 +141,7 @@ export function hindsight(tenantId: string, evidence: Evidence): Foreknowledge {
     proofMs: 0,
     pilotByMs: orderByMs,
     mayFollowPrices: true,
+    knowsWhatBegins: true,
     mayGrowInSteps: true,
     seatsAfter: ({ needed }) => needed,
   };

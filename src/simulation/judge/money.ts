@@ -145,10 +145,11 @@ function priceLost(
   );
   if (ordered === undefined || ends.length === 0) return 0;
   const paid = paidSeats(charge);
-  const fromMs = Math.min(earliestPurchaseMs(tenantId, evidence), paid.fromMs);
+  const orderedMs = toEpochMs(ordered.at);
+  const fromMs = Math.min(earliestPurchaseMs(tenantId, evidence), orderedMs);
   // What was cheaper only when no order could come in time any more was lost by nobody's choice.
-  const toMs = Math.max(paid.fromMs, lastOrderMs(purchase, sources, evidence)) + 1;
-  const months = monthsOfTerm(toEpochMs(ordered.at), paid.toMs);
+  const toMs = Math.max(orderedMs, lastOrderMs(purchase, sources, evidence)) + 1;
+  const months = monthsOfTerm(orderedMs, paid.toMs);
   const seats = seatsBoughtOf(purchase, evidence);
   const sameWay = waysToBuy({ skuId, tenantId, seats }, { fromMs, toMs }, evidence)
     .filter((way) => way.months === months)
@@ -157,7 +158,10 @@ function priceLost(
   return best < paid.unitPrice ? (paid.unitPrice - best) * paid.seats * months : 0;
 }
 
-/** The last instant at which the approved policy would still have ordered for one of these sources. */
+/**
+ * The last instant at which the approved policy would still have made the first order: for the first of these
+ * sources, since what is bought for the others grows it, at its price.
+ */
 function lastOrderMs(
   { tenantId, skuId }: Purchase,
   sources: readonly RecordedLine[],
@@ -171,7 +175,7 @@ function lastOrderMs(
     const reassigns = line.skuId !== skuId;
     return knows === null ? toEpochMs(end) : knows.orderByMs({ line, end, reassigns });
   });
-  return Math.max(...instants);
+  return Math.min(...instants);
 }
 
 /** Of one subscription, all that was ever bought. */

@@ -76,6 +76,7 @@ function promotedPeriods(
       toMs: Math.min(toMs, toEpochMs(to)),
       unitPrice: Number(timesMoney(price.unitCost, (100 - percentOff) / 100).amount),
       seatsMin: Math.max(0, (minimumSeats ?? 0) - held),
+      knownFromMs: toEpochMs(from),
     }))
     .filter((period) => period.fromMs < period.toMs);
 }

@@ -21,6 +21,8 @@ export interface PricePeriod {
   readonly unitPrice: number;
   /** The fewest seats that the first order has to have for it; any number where it is absent. */
   readonly seatsMin?: number;
+  /** Since when anybody can read it; always where it is absent. */
+  readonly knownFromMs?: number;
 }
 
 export interface PoolCase {
@@ -95,6 +97,24 @@ export function cheapestSchedule(pool: PoolCase): readonly PlannedPurchase[] | n
     if (best === null || costOf(pool, schedule) < costOf(pool, best)) best = schedule;
   }
   return best;
+}
+
+/**
+ * What costs least for whoever learns of prices only as they are published: what is best by all that is known is
+ * carried out once its first order is due, whatever is published afterwards. Null where no schedule keeps the rules.
+ */
+export function scheduleAsPublished(pool: PoolCase): readonly PlannedPurchase[] | null {
+  const known = pool.prices.flatMap(({ knownFromMs = -Infinity }) =>
+    Math.max(knownFromMs, pool.earliestMs),
+  );
+  const turns = [...new Set([pool.earliestMs, ...known])].sort((a, b) => a - b);
+  for (const [at, turnMs] of turns.entries()) {
+    const prices = pool.prices.filter(({ knownFromMs = -Infinity }) => knownFromMs <= turnMs);
+    const schedule = cheapestSchedule({ ...pool, prices, earliestMs: turnMs });
+    const nextMs = turns[at + 1] ?? Infinity;
+    if (schedule === null || (schedule[0]?.atMs ?? -Infinity) < nextMs) return schedule;
+  }
+  return null;
 }
 
 /** Every first purchase that can be best: of a part, of more than one, or of what a price asks for at least. */
