@@ -4,9 +4,15 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import { committedUnasked, transferOutcome } from "#domain/reconcile/arrivals.ts";
 import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
+import { seatsThere } from "#domain/reconcile/cover.ts";
 import { transferOf } from "#domain/reconcile/transfers.ts";
 import { monthsOf } from "#domain/timing/prices.ts";
-import type { LeavingProduct, LetterFacts, OrderToPlace } from "#letters/letter-kind.ts";
+import type {
+  LeavingProduct,
+  LetterFacts,
+  MissingSeats,
+  OrderToPlace,
+} from "#letters/letter-kind.ts";
 import { approvedTarget } from "./perform/purchase-result.ts";
 import type { Context } from "./progress.ts";
 
@@ -33,6 +39,23 @@ export function orderToPlace({ lineId }: HumanStep, context: Context): OrderToPl
     ceiling: band.unitCostCeiling,
     until,
     line: [offer, term, billingPlan, String(seatsAfter), stepKey, ...known, ...limit].join(" "),
+  };
+}
+
+/** Throws where nothing of that SKU was bought. */
+export function missingSeats({ lineId }: HumanStep, context: Context): MissingSeats {
+  const { approved, seen, standing } = context.situation;
+  const ours = standing.targets.find(({ skuId }) => skuId === lineId);
+  if (ours === undefined) throw new Error(`nothing was bought of ${lineId ?? "nothing"}`);
+  const { boughtAt, seats, skuId, subscriptionId } = ours;
+  const target = approved?.planFile.plan.targets.find((each) => each.skuId === skuId);
+  return {
+    title: target?.title ?? skuId,
+    subscriptionId,
+    ordered: seats,
+    shown: seatsThere(standing, ours),
+    usersInError: seen.usersInError[skuId]?.length ?? 0,
+    orderedAt: boughtAt,
   };
 }
 

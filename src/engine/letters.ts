@@ -14,6 +14,7 @@ import {
   approvalFacts,
   unaskedMoney,
   leavingProducts,
+  missingSeats,
   moneyOf,
   orderToPlace,
   ownSubscription,
@@ -43,6 +44,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   ownershipTransfer: "ownershipTransfer",
   reviewTransfer: "reviewTransfer",
   transferStuck: "transferStuck",
+  seatsMissing: "seatsMissing",
   placeOrder: "placeOrder",
   watchCutover: "watchCutover",
   replaceLicenses: "replaceLicenses",
@@ -119,6 +121,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
+    ...(step.kind === "seatsMissing" ? { missing: missingSeats(step, context) } : {}),
     ...(step.kind === "replaceLicenses" ? { leaving: leavingProducts(context) } : {}),
     ...transferFacts(step, context),
   };

@@ -68,6 +68,14 @@ const plainFacts: LetterFacts = {
     until: null,
     line: "CFQ7TTC0HD32:0002 P1Y monthly 22 mv-1/1",
   },
+  missing: {
+    title: "Visio Plan 2",
+    subscriptionId: "00000000-0000-4000-8000-000000000002",
+    ordered: 22,
+    shown: 1,
+    usersInError: 2,
+    orderedAt: dueAt,
+  },
   leaving: [
     { title: "Visio Plan 2", endsAt: dueAt, needed: 0 },
     { title: "Microsoft 365 E3", endsAt: null, needed: 22 },

@@ -16,7 +16,7 @@ import {
   replaceLicensesBlocks,
   settleBlocks,
 } from "./leaving-letters.ts";
-import { orderBlocks } from "./order-letter.ts";
+import { missingSeatsBlocks, orderBlocks } from "./order-letter.ts";
 import { withPlainNames } from "./plain-names.ts";
 import { emergencyCardBlocks, overviewBlocks, watchBlocks } from "./moving-letters.ts";
 import { renderHtml } from "./render-html.ts";
@@ -84,6 +84,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return watchBlocks(facts, say);
     case "placeOrder":
       return orderBlocks(facts, say);
+    case "seatsMissing":
+      return missingSeatsBlocks(facts, say);
     case "replaceLicenses":
       return replaceLicensesBlocks(facts, say);
     case "answerTransfer":
@@ -129,6 +131,8 @@ function subjectKey(facts: LetterFacts): PhraseKey {
       return "letters.watchCutover.subject";
     case "placeOrder":
       return "ordering.letter.subject";
+    case "seatsMissing":
+      return "asks.seats.subject";
     case "replaceLicenses":
       return "leaving.letter.subject";
     case "answerTransfer":
@@ -173,6 +177,7 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "escalation",
   "reviewTransfer",
   "transferStuck",
+  "seatsMissing",
   "answerTransfer",
   "settleAccount",
   "placeOrder",

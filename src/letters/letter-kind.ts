@@ -31,6 +31,8 @@ export const letterKinds = [
   "ownershipTransfer",
   "reviewTransfer",
   "transferStuck",
+  /** To the operator: licenses were ordered, and do not arrive. */
+  "seatsMissing",
   "done",
   /** To the operator: a source ends, and who is on watch. */
   "watchCutover",
@@ -76,6 +78,17 @@ export interface OrderToPlace {
   readonly until: Instant | null;
   /** All of it in one line, to copy: offer, term, billing plan, licenses, reference, and until when it is approved. */
   readonly line: string;
+}
+
+/** A subscription of ours that shows fewer licenses than were ordered. */
+export interface MissingSeats {
+  readonly title: string;
+  readonly subscriptionId: string;
+  readonly ordered: number;
+  readonly shown: number;
+  /** Users whose license of it is in error. */
+  readonly usersInError: number;
+  readonly orderedAt: Instant;
 }
 
 /** One subscription of ours at a customer who leaves. */
@@ -139,6 +152,8 @@ export interface LetterFacts {
     readonly missing: readonly TransferItem[];
     readonly different: readonly TransferItem[];
   };
+  /** What was ordered and is not there; a `seatsMissing` letter needs it. */
+  readonly missing?: MissingSeats;
   /** What is to be ordered; a `placeOrder` letter needs it. */
   readonly order?: OrderToPlace;
   /** What we sell a customer who leaves; a `replaceLicenses` letter needs it. */

@@ -110,6 +110,14 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
       until: orderAt,
       line: "CFQ7TTC0LFLX:0001 P1Y monthly 125 mv-contoso/1",
     },
+    missing: {
+      title: "Microsoft 365 E3",
+      subscriptionId: "00000000-0000-4000-8000-000000000001",
+      ordered: 125,
+      shown: 1,
+      usersInError: 2,
+      orderedAt: addDays(now, -3),
+    },
     leaving: [
       { title: "Microsoft 365 E3", endsAt, needed: 125 },
       { title: "Visio Plan 2", endsAt, needed: 0 },

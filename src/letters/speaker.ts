@@ -19,6 +19,7 @@ export function speaker(facts: LetterFacts): Say {
     named: facts.recipientName === null ? "no" : "yes",
     reminder: facts.reminder,
     validFrom: AGREEMENT_VALID_FROM,
+    ...(facts.missing === undefined ? {} : { title: facts.missing.title }),
     ...(facts.source === null ? {} : { title: facts.source.title }),
     ...(facts.dueAt === null ? {} : { dueAt: facts.dueAt }),
     ...(facts.money === null ? {} : { money: facts.money }),

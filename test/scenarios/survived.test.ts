@@ -113,3 +113,15 @@ test("a helpdesk takes the seat for which the only admin waits, whom nobody else
   expect(broken).toEqual([]);
   expect(outcome).toMatchObject({ moved: 1, seatsBought: 11 });
 });
+
+test("seats that do not arrive are asked for at Microsoft by name, and the asking ends when they do", async () => {
+  const { broken, evidence, outcome } = await run({
+    readings: { provisioningMinutes: 20 * 1_440, autoRenewOff: "extend" },
+  });
+  expect(broken).toEqual([]);
+  expect(outcome.moved).toBe(1);
+  const steps = evidence.report.moves[0]?.humanSteps ?? [];
+  const [asked, again] = steps.filter(({ kind }) => kind === "seatsMissing");
+  expect(asked).toMatchObject({ closedAt: expect.any(String) });
+  expect(again).toBeUndefined();
+});

@@ -28,6 +28,8 @@ export const HumanStepKind = z.enum([
   "reviewTransfer",
   /** A transfer is still being processed when its fallback is due, and nothing may be bought beside it. */
   "transferStuck",
+  /** Ask Microsoft where the seats are that were ordered and do not arrive; `lineId` is the SKU. It closes by itself. */
+  "seatsMissing",
   /** Licenses of single users that we must not or cannot change, before their source ends. */
   "changeLicenses",
   /** The customer did not agree to the proposal: somebody speaks with them. */

@@ -41,6 +41,14 @@ function seatsOf(subscriptions: readonly { readonly seats: number }[]): number {
   return subscriptions.reduce((sum, each) => sum + each.seats, 0);
 }
 
+/** Of our seats those that the tenant shows: a raise that is under way takes nothing from those before it. */
+export function seatsThere({ rows }: Pick<Standing, "rows">, target: TargetStanding): number {
+  return heldOf(target).reduce((sum, { seats, subscriptionId }) => {
+    const row = rows?.find((each) => each.subscriptionId === subscriptionId);
+    return row?.status === "enabled" ? sum + Math.min(row.seats, seats) : sum;
+  }, 0);
+}
+
 /** Seats that our own subscription has to have once the given lines serve no more. */
 export function seatsNeededWithout(
   situation: Situation,

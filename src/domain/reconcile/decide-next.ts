@@ -19,6 +19,7 @@ import { followingPrices } from "./stages/following-prices.ts";
 import { finishing } from "./stages/finishing.ts";
 import { keepingAccess } from "./stages/keeping-access.ts";
 import { givingUp } from "./stages/giving-up.ts";
+import { missingSeats } from "./stages/missing-seats.ts";
 import { onWatch } from "./stages/on-watch.ts";
 import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
@@ -49,6 +50,7 @@ const road: readonly Stage[] = [
   arrivingFromProvider,
   purchasing,
   verification,
+  missingSeats,
   protecting,
   reassigning,
   sourceActs,
@@ -65,6 +67,7 @@ const notAfterAbort = new Set<Stage>([
   planning,
   approval,
   transferring,
+  missingSeats,
   followingPrices,
   rehearsing,
 ]);

@@ -123,3 +123,29 @@ test("law: seats that the source gains leave more users above the cap; what no b
     { numRuns: 12 },
   );
 });
+
+test("law: whatever does not come and whoever cannot be helped, while somebody is out a person is asked", () => {
+  fc.assert(
+    fc.property(
+      cuts,
+      fc.constantFrom("basic", "larger", "both"),
+      fc.integer({ min: 0, max: 170 }),
+      fc.integer({ min: 5, max: 24 * 20 }),
+      (cut, missing, unwilling, hours) => {
+        const refusesFrom = `${basic.skuPartNumber}-user-${String(unwilling).padStart(4, "0")}`;
+        const comes = (skuId: string) =>
+          missing !== "both" && (skuId === basic.skuId) === (missing === "larger");
+        const tenant = after(hours, cut, {
+          provisioningHours: (skuId) => (comes(skuId) ? 0.1 : null),
+          refuses: (userId) => (userId <= refusesFrom ? "prohibited" : null),
+        });
+        const asked = tenant.humanSteps
+          .filter(({ state }) => state === "open")
+          .map(({ kind }) => kind);
+        const helps = asked.some((kind) => kind === "seatsMissing" || kind === "changeLicenses");
+        expect([tenant.ended, helps || tenant.outSince.size === 0]).toEqual([null, true]);
+      },
+    ),
+    { numRuns: 8 },
+  );
+});

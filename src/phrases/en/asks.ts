@@ -35,6 +35,18 @@ export const asks = {
     "Open a billing request in Partner Center with the subscription ID, the invoice number and the period.",
   "claim.step3":
     "Keep the case number. This step ends by itself when an invoice that you import shows the credit; where it comes another way, attest it with the case number.",
+  "seats.subject": "{companyName}: licenses of {title} were ordered and are not there",
+  "seats.intro":
+    "Microsoft accepted our order for {companyName}, and the tenant still does not show all of its licenses.",
+  "seats.facts": "What is missing",
+  "seats.ordered": "{title}: {ordered, number} ordered, {shown, number} in the tenant",
+  "seats.subscription": "Subscription {subscriptionId}, ordered on {orderedAt}",
+  "seats.users": "Users with an error in their license: {usersInError, number}",
+  "seats.step1":
+    "Look at the subscription in Partner Center: is it pending, suspended or smaller than what was ordered?",
+  "seats.step2":
+    "Open a request with Microsoft support from there, with the subscription ID and the date of the order. Do not order again: it would be billed twice.",
+  "seats.step3": "This step ends by itself when the tenant shows all the licenses.",
   "back.subject": "Please turn the renewal of {title} on again",
   "back.subjectPartner": "{companyName}: please turn the renewal of {title} on again",
   "back.intro":

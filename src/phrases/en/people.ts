@@ -19,6 +19,7 @@ export const people = {
   "step.ownershipTransfer": "Hand the agreed subscriptions over, or refuse",
   "step.reviewTransfer": "Review what a transfer brought",
   "step.transferStuck": "Clear a transfer that does not end",
+  "step.seatsMissing": "Ask Microsoft for licenses that do not arrive",
   "step.changeLicenses": "Change the licenses of single users",
   "step.answerCustomer": "Speak with the customer, who did not agree",
   "step.watchCutover": "Be on watch while the source ends",

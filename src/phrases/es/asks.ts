@@ -36,6 +36,18 @@ export const asks = {
     "Abra una solicitud de facturación en el Centro de partners con el identificador de la suscripción, el número de factura y el período.",
   "claim.step3":
     "Guarde el número del caso. Este paso termina solo cuando una factura importada muestra el crédito; si llega de otra forma, acredítelo con el número del caso.",
+  "seats.subject": "{companyName}: se pidieron licencias de {title} y no están",
+  "seats.intro":
+    "Microsoft aceptó nuestro pedido para {companyName}, y el inquilino todavía no muestra todas las licencias.",
+  "seats.facts": "Lo que falta",
+  "seats.ordered": "{title}: {ordered, number} pedidas, {shown, number} en el inquilino",
+  "seats.subscription": "Suscripción {subscriptionId}, pedida el {orderedAt}",
+  "seats.users": "Usuarios con un error en la licencia: {usersInError, number}",
+  "seats.step1":
+    "Mire la suscripción en el Centro de partners: ¿está pendiente, suspendida o es menor de lo que se pidió?",
+  "seats.step2":
+    "Abra desde allí una solicitud al soporte de Microsoft con el identificador de la suscripción y la fecha del pedido. No vuelva a pedir: se facturaría dos veces.",
+  "seats.step3": "Este paso termina solo cuando el inquilino muestra todas las licencias.",
   "back.subject": "Vuelva a activar la renovación de {title}",
   "back.subjectPartner": "{companyName}: vuelva a activar la renovación de {title}",
   "back.intro":

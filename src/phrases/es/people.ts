@@ -21,6 +21,7 @@ export const people = {
   "step.ownershipTransfer": "Ceder las suscripciones acordadas, o rechazar",
   "step.reviewTransfer": "Revisar lo que trajo una transferencia",
   "step.transferStuck": "Desatascar una transferencia que no termina",
+  "step.seatsMissing": "Reclamar a Microsoft las licencias que no llegan",
   "step.changeLicenses": "Cambiar las licencias de usuarios concretos",
   "step.answerCustomer": "Hablar con el cliente, que no está de acuerdo",
   "step.watchCutover": "Estar de guardia mientras termina el origen",

@@ -37,6 +37,18 @@ export const asks = {
     "Aprite una richiesta di fatturazione nel Centro per i partner con l’ID della sottoscrizione, il numero di fattura e il periodo.",
   "claim.step3":
     "Conservate il numero della richiesta. Il passo si chiude da solo quando una fattura importata riporta il credito; se arriva in altro modo, attestatelo con il numero della richiesta.",
+  "seats.subject": "{companyName}: le licenze di {title} sono state ordinate e non ci sono",
+  "seats.intro":
+    "Microsoft ha accettato il nostro ordine per {companyName}, ma il tenant non mostra ancora tutte le licenze.",
+  "seats.facts": "Che cosa manca",
+  "seats.ordered": "{title}: ordinate {ordered, number}, nel tenant {shown, number}",
+  "seats.subscription": "Sottoscrizione {subscriptionId}, ordinata il {orderedAt}",
+  "seats.users": "Utenti con un errore nella licenza: {usersInError, number}",
+  "seats.step1":
+    "Guardate la sottoscrizione nel Centro per i partner: è in sospeso, sospesa o più piccola di quanto ordinato?",
+  "seats.step2":
+    "Da lì aprite una richiesta al supporto Microsoft con l’ID della sottoscrizione e la data dell’ordine. Non ordinate di nuovo: sarebbe fatturato due volte.",
+  "seats.step3": "Il passo si chiude da solo quando il tenant mostra tutte le licenze.",
   "back.subject": "Riattivate il rinnovo di {title}",
   "back.subjectPartner": "{companyName}: riattivate il rinnovo di {title}",
   "back.intro":

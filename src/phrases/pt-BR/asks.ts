@@ -35,6 +35,18 @@ export const asks = {
     "Abra uma solicitação de cobrança no Partner Center com o ID da assinatura, o número da fatura e o período.",
   "claim.step3":
     "Guarde o número do caso. Esta etapa termina sozinha quando uma fatura importada mostrar o crédito; se ele vier de outra forma, ateste-o com o número do caso.",
+  "seats.subject": "{companyName}: as licenças de {title} foram pedidas e não estão lá",
+  "seats.intro":
+    "A Microsoft aceitou nosso pedido para {companyName}, e o locatário ainda não mostra todas as licenças.",
+  "seats.facts": "O que falta",
+  "seats.ordered": "{title}: {ordered, number} pedidas, {shown, number} no locatário",
+  "seats.subscription": "Assinatura {subscriptionId}, pedida em {orderedAt}",
+  "seats.users": "Usuários com erro na licença: {usersInError, number}",
+  "seats.step1":
+    "Veja a assinatura no Partner Center: está pendente, suspensa ou menor do que o pedido?",
+  "seats.step2":
+    "Abra ali uma solicitação ao suporte da Microsoft com o ID da assinatura e a data do pedido. Não peça de novo: seria cobrado duas vezes.",
+  "seats.step3": "Esta etapa termina sozinha quando o locatário mostrar todas as licenças.",
   "back.subject": "Ative novamente a renovação de {title}",
   "back.subjectPartner": "{companyName}: ative novamente a renovação de {title}",
   "back.intro":

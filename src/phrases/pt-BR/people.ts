@@ -21,6 +21,7 @@ export const people = {
   "step.ownershipTransfer": "Ceder as assinaturas combinadas, ou recusar",
   "step.reviewTransfer": "Revisar o que uma transferência trouxe",
   "step.transferStuck": "Destravar uma transferência que não termina",
+  "step.seatsMissing": "Cobrar da Microsoft as licenças que não chegam",
   "step.changeLicenses": "Alterar as licenças de alguns usuários",
   "step.answerCustomer": "Falar com o cliente, que não concordou",
   "step.watchCutover": "Ficar de plantão enquanto a origem termina",

@@ -29,6 +29,16 @@ export const asks = {
   "claim.step2": "請在合作夥伴中心提出計費支援要求，並附上訂用帳戶識別碼、發票號碼與期間。",
   "claim.step3":
     "請保留案件編號。當您匯入的發票顯示抵扣額時，此步驟會自行結束；若以其他方式退還，請以案件編號佐證。",
+  "seats.subject": "{companyName}：已訂購 {title} 的授權，但尚未到位",
+  "seats.intro": "Microsoft 已接受我們為 {companyName} 下的訂單，但租用戶仍未顯示全部授權。",
+  "seats.facts": "缺少的項目",
+  "seats.ordered": "{title}：已訂購 {ordered, number}，租用戶中 {shown, number}",
+  "seats.subscription": "訂用帳戶 {subscriptionId}，訂購日期：{orderedAt}",
+  "seats.users": "授權發生錯誤的使用者：{usersInError, number}",
+  "seats.step1": "請在合作夥伴中心查看此訂用帳戶：是否處於擱置、已暫停，或少於所訂購的數量？",
+  "seats.step2":
+    "請由該處向 Microsoft 支援提出要求，並附上訂用帳戶識別碼與訂購日期。請勿再次訂購，否則會重複計費。",
+  "seats.step3": "租用戶顯示全部授權後，此步驟會自行結束。",
   "back.subject": "請重新開啟 {title} 的續約",
   "back.subjectPartner": "{companyName}：請重新開啟 {title} 的續約",
   "back.intro":

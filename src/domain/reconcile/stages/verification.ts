@@ -1,4 +1,4 @@
-import { areUsersWell, heldOf, rowOf } from "../cover.ts";
+import { areUsersWell, seatsThere } from "../cover.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { TargetStanding } from "../standing.ts";
@@ -20,7 +20,7 @@ export const verification: Stage = (situation) =>
 function verify(situation: Situation, target: TargetStanding): NextThing {
   const { now, seen } = situation;
   const again: NextThing = { do: "wait", until: nextLookForSeats(situation) };
-  const seats = seatsThere(situation, target);
+  const seats = seatsThere(situation.standing, target);
   if (seats <= (target.verified?.seats ?? 0)) return again;
   if (target.seen?.seats !== seats) {
     if (!seen.looks.has("users")) return { do: "look", at: "users" };
@@ -29,14 +29,6 @@ function verify(situation: Situation, target: TargetStanding): NextThing {
   }
   if (target.seen.at >= now) return again;
   return record(situation, { ...target, verified: { seats, at: now } }, "verified", seats);
-}
-
-/** Of our seats those that the tenant shows: a raise that is under way takes nothing from those before it. */
-function seatsThere(situation: Situation, target: TargetStanding): number {
-  return heldOf(target).reduce((sum, { seats, subscriptionId }) => {
-    const row = rowOf(situation, subscriptionId);
-    return row === null || row.status !== "enabled" ? sum : sum + Math.min(row.seats, seats);
-  }, 0);
 }
 
 function record(
