@@ -14,7 +14,7 @@ export const cli = {
   "help.help": "顯示此說明",
   "help.version": "顯示版本",
   "help.lang": "語言：en、it、ru、zh-TW、pt-BR 或 es（預設：系統環境的語言）",
-  "help.json": "在標準輸出以 JSON 供程式讀取",
+  "help.json": "在標準輸出提供 JSON 供程式讀取",
   "help.exitCodes":
     "結束代碼：0 完成、1 內部錯誤、2 用法或輸入錯誤、3 遭拒絕、4 找不到、5 無法使用；6 及 10 以上各代表檔案的一種問題：docs/cli.md。",
   "help.serve": "啟動伺服器：API、工作程序、資料庫，以及沙箱（除非另有設定）",
@@ -116,7 +116,7 @@ export const cli = {
   "plan.overlap": "重疊：{cost}",
   "plan.committed": "承諾金額：{cost}",
   "plan.because": "{what}：{why}",
-  "plan.undoUntil": "可取消期限：{at}",
+  "plan.undoUntil": "可復原期限：{at}",
   "plan.assumes": "推定：{what}",
   "plan.approveBy": "核准期限：{at}",
   "plan.approveWith": "核准方式：./bin/handover plan approve {id} --hash {hash}",

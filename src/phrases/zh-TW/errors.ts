@@ -60,7 +60,7 @@ export const errors = {
   CATALOG_FILE_UNKNOWN:
     "這不是 Microsoft 的授權清單、價目表，也不是新商務的供應項目矩陣：第一行是其他欄位（docs/catalogue.md）。未匯入任何內容。",
   CATALOG_FILE_EMPTY: "檔案只有欄位名稱，沒有任何可用的列。未匯入任何內容。",
-  CATALOG_ZIP_UNREADABLE: "zip 檔案已損毀，或其中不是剛好一個 CSV 檔案。未匯入任何內容。",
+  CATALOG_ZIP_UNREADABLE: "zip 檔案已損毀，或其中並非正好一個 CSV 檔案。未匯入任何內容。",
   CATALOG_COLUMN_MISSING:
     "缺少欄位「{column}」；其他欄位屬於 Microsoft 的其中一個檔案（docs/catalogue.md）。未匯入任何內容。",
   CATALOG_COLUMN_TWICE: "欄位「{column}」在檔案中出現兩次。未匯入任何內容。",

@@ -84,7 +84,7 @@ export const findings = {
   "SOURCE_NOT_ACTIVE.action": "請向客戶查明原因，以及是否仍需要這些授權。",
   "SOURCE_SUSPEND_REQUESTED.title": "有人希望暫停來源",
   "SOURCE_SUSPEND_REQUESTED.meaning": "暫停會使使用者立即失去存取權，而且在新商務中仍會繼續計費。",
-  "SOURCE_SUSPEND_REQUESTED.action": "請撤回此要求。關閉續約就已足夠，也不會中斷任何人。",
+  "SOURCE_SUSPEND_REQUESTED.action": "請撤回此要求。關閉續約就已足夠，也不會中斷任何人的服務。",
   "ATTESTATION_MISSING.title": "缺少訂單必須附上的聲明",
   "ATTESTATION_MISSING.meaning":
     "Microsoft 要求此訂單附上聲明。必須由具名的系統管理代理人提出，絕不會預設為已聲明。",

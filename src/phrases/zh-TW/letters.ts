@@ -55,7 +55,7 @@ export const letters = {
 
   "agreement.subject": "請為 {companyName} 接受 Microsoft 客戶合約",
   "agreement.intro":
-    "在 {partnerName} 為 {companyName} 訂購授權之前，Microsoft 要求貴組織本身已接受 Microsoft 客戶合約 [Microsoft Customer Agreement]。在 {validFrom} 之前的接受已不再有效。",
+    "在 {partnerName} 為 {companyName} 訂購授權之前，Microsoft 要求貴公司本身已接受 Microsoft 客戶合約 [Microsoft Customer Agreement]。在 {validFrom} 之前接受的合約已不再有效。",
   "agreement.harmless":
     "這是 {companyName} 與 Microsoft 之間的合約，我們無法代您接受。接受合約不需費用，也不會產生任何訂購。",
   "agreement.step1":
@@ -194,7 +194,7 @@ export const letters = {
   "overview.usersTitle": "使用者會察覺的變化",
   "overview.covered": "在目前的授權結束之前，新授權已經生效並經過驗證。",
   "overview.unchanged": "信箱、檔案與帳戶都留在原處；使用者不需要做任何事。",
-  "overview.askTitle": "貴方仍需完成的事",
+  "overview.askTitle": "仍需要您完成的事",
   "overview.askStop": "需要關閉目前訂閱的續約。我們會另外寫信給能夠操作的人，並附上步驟。",
   "overview.askEnd":
     "等我們的授權經過驗證後，目前的訂閱就可以結束。我們也會另外來信說明；在此之前請不要採取行動。",
@@ -220,7 +220,7 @@ export const letters = {
   "proposal.subject": "{companyName}：請告知是否同意搬移 Microsoft 365 授權",
   "proposal.intro":
     "{companyName} 的 Microsoft 365 授權搬移至 {partnerName} 的細節已規劃完成：哪些授權、從哪一天起、以什麼價格。",
-  "proposal.harmless": "在同意提案之前，不會訂購任何項目，也不會要求任何人終止任何項目。",
+  "proposal.harmless": "在同意提案之前，不會訂購任何項目，也不會請任何人終止任何訂閱。",
   "proposal.step1": "以下方連結開啟您的專屬頁面，不需要帳戶或密碼。",
   "proposal.step2": "閱讀提案，並在該頁面表示是否同意；若不同意，請告訴我們原因。",
   "proposal.private": "持有連結的人能以您的名義答覆，請只轉交給有權答覆的人。",

@@ -9,7 +9,7 @@ export const ordering = {
   "letter.raise": "{title}：將訂用帳戶 {subscriptionId} 增加至共 {seats, plural, other {# 個授權}}",
   "letter.term": "期限：{months, plural, other {# 個月}}",
   "letter.ceiling": "每個授權每月最多 {ceiling}：此為核准金額",
-  "letter.until": "請於 {until} 前訂購，不得更晚：之後即無人核准，將重新請您處理",
+  "letter.until": "請於 {until} 前訂購，逾期請勿訂購：屆時核准已失效，將重新請您處理",
   "letter.line": "單行內容，可供複製：{line}",
   "letter.step1": "請先確認是否已訂購；若是，只需將授權數調整為上列數量。",
   "letter.step2": "訂購時以該行最後部分作為參考編號，並保持續約開啟。",

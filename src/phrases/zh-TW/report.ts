@@ -16,7 +16,7 @@ export const report = {
   "verdict.declared": "依申報內容已涵蓋",
   "before.title": "之前",
   "after.title": "之後",
-  "before.none": "找不到要搬移的訂用帳戶。",
+  "before.none": "找不到要搬移的訂閱。",
   "after.notYet": "尚未下任何訂單，因此此處沒有內容。",
   "after.none": "沒有購買任何項目：原有的內容維持不變。",
   "column.product": "產品",
@@ -44,7 +44,7 @@ export const report = {
     "我們反覆讀取租用戶資料。若在舊訂閱終止之前已兩次看到我方授權，且數量不少於使用中的數量，即視為已涵蓋。",
   "verdict.covered": "已涵蓋",
   "verdict.serving": "舊訂閱仍在服務",
-  "verdict.notShown": "我方讀取資料無法證明",
+  "verdict.notShown": "我方的讀取結果無法證明",
   meter:
     "{hours, plural, =0 {在沙箱世界中，沒有任何人失去授權達一小時。} other {在沙箱世界中，使用者失去授權共 # 小時。}}",
   "events.title": "經過",
