@@ -47,9 +47,25 @@ export function notEmpty(argument: string): (text: string) => string {
   };
 }
 
+const NAME_LENGTH_MAX = 200; // what the API takes
+
+function nameOf(argument: string): (text: string) => string {
+  const read = notEmpty(argument);
+  return (text) => {
+    if (text.length <= NAME_LENGTH_MAX) return read(text);
+    throw new CliError("ARGUMENT_INVALID", { argument, value: `${text.slice(0, 40)}…` });
+  };
+}
+
+/** For commander: any name of a move, a customer, a step. */
+export const readId = nameOf("id");
+
+/** For commander: who answers for an act. */
+export const readPerson = nameOf("--by");
+
 export function notEmptyList(
   argument: string,
 ): (text: string, before: readonly string[] | undefined) => string[] {
-  const read = notEmpty(argument);
+  const read = nameOf(argument);
   return (text, before = []) => [...before, read(text)];
 }

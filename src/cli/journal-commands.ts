@@ -1,7 +1,7 @@
 // `handover journal …`: what can be said, and which file does it.
 
 import type { Command } from "commander";
-import { notEmpty } from "./arguments.ts";
+import { notEmpty, readId } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 export function addJournal(program: Command, parts: CommandParts): void {
@@ -13,7 +13,7 @@ export function addJournal(program: Command, parts: CommandParts): void {
       .description(say(`journal.help.${name}`))
       .helpOption("-h, --help", say("cli.help.help"));
   command("export")
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .option("--out <file>", say("journal.help.out"))
     .action(async (id: string, { out }: { out?: string }, self: Command) => {
       const { run } = await import("./commands/journal/export.ts");
@@ -32,7 +32,7 @@ export function addJournal(program: Command, parts: CommandParts): void {
     parts.done(await run(parts.servicesOf(self)));
   });
   command("erase")
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .action(async (id: string, _: object, self: Command) => {
       const { run } = await import("./commands/journal/erase.ts");
       parts.done(await run({ id }, parts.servicesOf(self)));

@@ -2,7 +2,7 @@
 
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { Option, type Command } from "commander";
-import { notEmpty } from "./arguments.ts";
+import { notEmpty, readPerson } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 interface Flags {
@@ -26,7 +26,7 @@ export function addLetterTexts(letters: Command, parts: CommandParts): void {
   });
   ofPhrase("change")
     .argument("<text>", say("letters.help.message"), notEmpty("text"))
-    .option("--by <name>", say("steps.help.by"))
+    .option("--by <name>", say("steps.help.by"), readPerson)
     .action(async (phrase: string, message: string, flags: Flags, self: Command) => {
       const { run } = await import("./commands/letters/change.ts");
       const { by, language } = flags;

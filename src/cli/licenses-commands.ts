@@ -1,7 +1,7 @@
 // `handover licenses …`: what can be said, and which file does it.
 
 import type { Command } from "commander";
-import { notEmpty } from "./arguments.ts";
+import { readId, readPerson } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 export function addLicenses(program: Command, parts: CommandParts): void {
@@ -12,13 +12,13 @@ export function addLicenses(program: Command, parts: CommandParts): void {
       .command(name)
       .description(say(`licenses.help.${name}`))
       .helpOption("-h, --help", say("cli.help.help"))
-      .argument("<id>", say("cli.help.id"), notEmpty("id"));
+      .argument("<id>", say("cli.help.id"), readId);
   command("show").action(async (id: string, _: object, self: Command) => {
     const { run } = await import("./commands/licenses/show.ts");
     parts.done(await run({ id }, parts.servicesOf(self)));
   });
   command("rollback")
-    .option("--by <name>", say("licenses.help.by"))
+    .option("--by <name>", say("licenses.help.by"), readPerson)
     .action(async (id: string, { by }: { by?: string }, self: Command) => {
       const { run } = await import("./commands/licenses/rollback.ts");
       parts.done(await run({ id, by: by ?? null }, parts.servicesOf(self)));

@@ -3,7 +3,7 @@
 import { Option, type Command } from "commander";
 import { skuClasses } from "#contract/routes/overrides.ts";
 import { Term } from "#lib/instant.ts";
-import { notEmpty, notEmptyList, readWholeNumber } from "./arguments.ts";
+import { notEmpty, notEmptyList, readId, readPerson, readWholeNumber } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 interface Flags {
@@ -26,10 +26,10 @@ export function addOverrides(moves: Command, parts: CommandParts): void {
     .command("override")
     .description(say("overrides.help.override"))
     .helpOption("-h, --help", say("cli.help.help"))
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .argument("<line>", say("overrides.help.line"), notEmpty("line"))
     .requiredOption("--reason <text>", say("overrides.help.reason"), notEmpty("--reason"))
-    .option("--by <name>", say("overrides.help.by"))
+    .option("--by <name>", say("overrides.help.by"), readPerson)
     .addOption(
       new Option("--route <route>", say("overrides.help.route")).choices(["keep", "cancelNow"]),
     )
@@ -65,7 +65,7 @@ export function addOverrides(moves: Command, parts: CommandParts): void {
     .command("overrides")
     .description(say("overrides.help.overrides"))
     .helpOption("-h, --help", say("cli.help.help"))
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .action(async (id: string, _: object, self: Command) => {
       const { run } = await import("./commands/moves/overrides.ts");
       parts.done(await run({ id }, parts.servicesOf(self)));

@@ -1,7 +1,7 @@
 // `handover moves pause` and `handover moves resume`: which moves, and who decides.
 
 import { Option, type Command } from "commander";
-import { notEmptyList, readWholeNumber } from "./arguments.ts";
+import { notEmptyList, readPerson, readWholeNumber } from "./arguments.ts";
 import { CliError } from "./cli-error.ts";
 import type { CommandParts } from "./command.ts";
 
@@ -22,7 +22,7 @@ export function addPauses(moves: Command, parts: CommandParts): void {
     .option("--all", say("pause.help.all"))
     .option("--reason <text>", say("pause.help.reason"))
     .option("--dry-run", say("pause.help.dryRun"))
-    .option("--by <name>", say("pause.help.by"))
+    .option("--by <name>", say("pause.help.by"), readPerson)
     .action(async (ids: readonly string[], flags: Flags, self: Command) => {
       const { run } = await import("./commands/moves/pause.ts");
       const { by = null, dryRun = false, reason = null } = flags;
@@ -35,7 +35,7 @@ export function addPauses(moves: Command, parts: CommandParts): void {
     .helpOption("-h, --help", say("cli.help.help"))
     .argument("[id...]", say("cli.help.id"), notEmptyList("id"))
     .option("--all", say("pause.help.all"))
-    .option("--by <name>", say("pause.help.by"))
+    .option("--by <name>", say("pause.help.by"), readPerson)
     .action(async (ids: readonly string[], flags: Flags, self: Command) => {
       const { run } = await import("./commands/moves/resume.ts");
       const options = { moves: movesOf(ids, flags), by: flags.by ?? null };
@@ -47,7 +47,7 @@ export function addPauses(moves: Command, parts: CommandParts): void {
     .helpOption("-h, --help", say("cli.help.help"))
     .option("--first <n>", say("pause.help.first"))
     .addOption(new Option("--go-on", say("pause.help.goOn")).conflicts("first"))
-    .option("--by <name>", say("pause.help.by"))
+    .option("--by <name>", say("pause.help.by"), readPerson)
     .action(async ({ by, first, goOn }: CanaryFlags, self: Command) => {
       const { run } = await import("./commands/moves/canary.ts");
       const chosen = first === undefined ? null : readWholeNumber("--first", first);

@@ -3,7 +3,7 @@
 import type { PhraseKey } from "#phrases/catalog.ts";
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { Option, type Command } from "commander";
-import { notEmpty } from "./arguments.ts";
+import { notEmpty, readId, readPerson } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 export function addPeople(program: Command, parts: CommandParts): void {
@@ -18,9 +18,9 @@ function addLink(program: Command, parts: CommandParts): void {
     .command("link")
     .description(say("steps.link.help"))
     .helpOption("-h, --help", say("cli.help.help"))
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .option("--revoke", say("steps.link.helpRevoke"))
-    .option("--by <name>", say("steps.help.by"))
+    .option("--by <name>", say("steps.help.by"), readPerson)
     .action(async (id: string, flags: { revoke?: true; by?: string }, self: Command) => {
       const { run } = await import("./commands/link/link.ts");
       const { by = null, revoke = false } = flags;
@@ -33,7 +33,7 @@ function addReport(program: Command, parts: CommandParts): void {
   const command = (parent: Command, name: string, key: PhraseKey) =>
     parent.command(name).description(say(key)).helpOption("-h, --help", say("cli.help.help"));
   command(program, "report", "report.help")
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .addOption(new Option("--language <tag>", say("report.help.language")).choices(languages))
     .option("--out <file>", say("report.help.out"))
     .action(async (id: string, flags: ReportFlags, self: Command) => {
@@ -51,7 +51,7 @@ function addReport(program: Command, parts: CommandParts): void {
   const provider = program.command("provider").description(say("ordering.help.provider"));
   command(provider, "import", "ordering.help.import")
     .argument("<file>", say("ordering.help.file"), notEmpty("file"))
-    .option("--by <name>", say("ordering.help.by"))
+    .option("--by <name>", say("ordering.help.by"), readPerson)
     .action(async (file: string, { by }: { by?: string }, self: Command) => {
       const { run } = await import("./commands/provider/import.ts");
       parts.done(await run({ file, by: by ?? null }, parts.servicesOf(self)));
@@ -87,7 +87,7 @@ function addSteps(program: Command, parts: CommandParts): void {
     });
   ofStep("answer")
     .option("--refused", say("steps.help.refused"))
-    .option("--by <name>", say("steps.help.by"))
+    .option("--by <name>", say("steps.help.by"), readPerson)
     .option("--note <text>", say("steps.help.note"))
     .action(async (humanStepId: string, flags: AnswerFlags, self: Command) => {
       const { run } = await import("./commands/steps/answer.ts");
@@ -96,7 +96,7 @@ function addSteps(program: Command, parts: CommandParts): void {
     });
   ofStep("attest")
     .argument("<file>", say("steps.help.file"), notEmpty("file"))
-    .option("--by <name>", say("steps.help.by"))
+    .option("--by <name>", say("steps.help.by"), readPerson)
     .option("--note <text>", say("steps.help.note"))
     .action(async (humanStepId: string, file: string, flags: AnswerFlags, self: Command) => {
       const { run } = await import("./commands/steps/attest.ts");

@@ -1,7 +1,7 @@
 // `handover policy …`: what can be said, and which file does it.
 
 import type { Command } from "commander";
-import { notEmpty } from "./arguments.ts";
+import { notEmpty, readPerson } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 export function addPolicy(program: Command, parts: CommandParts): void {
@@ -19,7 +19,7 @@ export function addPolicy(program: Command, parts: CommandParts): void {
   command("set")
     .argument("<name>", say("policy.help.name"), notEmpty("name"))
     .argument("[value]", say("policy.help.value"))
-    .option("--by <name>", say("policy.help.by"))
+    .option("--by <name>", say("policy.help.by"), readPerson)
     .action(async (name: string, value: string | undefined, { by }: By, self: Command) => {
       const { run } = await import("./commands/policy/set.ts");
       const options = { name, value: value ?? null, by: by ?? null };
@@ -27,14 +27,14 @@ export function addPolicy(program: Command, parts: CommandParts): void {
     });
   command("freezes")
     .argument("<file>", say("policy.help.file"), notEmpty("file"))
-    .option("--by <name>", say("policy.help.by"))
+    .option("--by <name>", say("policy.help.by"), readPerson)
     .action(async (file: string, { by }: By, self: Command) => {
       const { run } = await import("./commands/policy/freezes.ts");
       parts.done(await run({ file, by: by ?? null }, parts.servicesOf(self)));
     });
   command("unfreeze")
     .argument("<day>", say("policy.help.day"), notEmpty("day"))
-    .option("--by <name>", say("policy.help.by"))
+    .option("--by <name>", say("policy.help.by"), readPerson)
     .action(async (day: string, { by }: By, self: Command) => {
       const { run } = await import("./commands/policy/unfreeze.ts");
       parts.done(await run({ day, by: by ?? null }, parts.servicesOf(self)));

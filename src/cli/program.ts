@@ -3,11 +3,13 @@
 
 import { Command, Option } from "commander";
 import {
+  type ClockFlags,
   notEmpty,
   notEmptyList,
   readClockMove,
+  readId,
+  readPerson,
   readWholeNumber,
-  type ClockFlags,
 } from "./arguments.ts";
 import { addJournal } from "./journal-commands.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
@@ -89,10 +91,10 @@ function addCustomers(program: Command, parts: CommandParts): void {
     });
   command(customers, "leave", parts)
     .description(say("leaving.help"))
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .option("--dry-run", say("leaving.helpDryRun"))
     .option("--to <partner>", say("leaving.helpTo"), notEmpty("--to"))
-    .option("--by <name>", say("leaving.helpBy"))
+    .option("--by <name>", say("leaving.helpBy"), readPerson)
     .action(
       async (id: string, flags: { dryRun?: true; to?: string; by?: string }, self: Command) => {
         const { run } = await import("./commands/customers/leave.ts");
@@ -102,9 +104,9 @@ function addCustomers(program: Command, parts: CommandParts): void {
     );
   command(customers, "stay", parts)
     .description(say("staying.help"))
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .option("--dry-run", say("staying.helpDryRun"))
-    .option("--by <name>", say("leaving.helpBy"))
+    .option("--by <name>", say("leaving.helpBy"), readPerson)
     .action(async (id: string, flags: { dryRun?: true; by?: string }, self: Command) => {
       const { run } = await import("./commands/customers/stay.ts");
       const { by = null, dryRun = false } = flags;
@@ -122,7 +124,7 @@ function addPlan(program: Command, parts: CommandParts): void {
       parts.done(await run({ ids }, parts.servicesOf(self)));
     });
   command(plan, "show", parts)
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .action(async (id: string, _: object, self: Command) => {
       const { run } = await import("./commands/plan/show.ts");
       parts.done(await run({ id }, parts.servicesOf(self)));
@@ -157,9 +159,9 @@ function addPlan(program: Command, parts: CommandParts): void {
       parts.done(await run({ perDay, credit }, parts.servicesOf(self)));
     });
   command(plan, "approve", parts)
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .requiredOption("--hash <hash>", say("cli.help.hash"))
-    .option("--by <name>", say("cli.help.by"))
+    .option("--by <name>", say("cli.help.by"), readPerson)
     .action(async (id: string, options: { hash: string; by?: string }, self: Command) => {
       const { run } = await import("./commands/plan/approve.ts");
       const { hash, by = null } = options;
@@ -175,7 +177,7 @@ function addMoves(program: Command, parts: CommandParts): void {
     parts.done(await run(parts.servicesOf(self)));
   });
   command(moves, "show", parts)
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .option("--why", say("standing.help.why"))
     .action(async (id: string, { why }: { why?: true }, self: Command) => {
       const { run } = await (why === true
@@ -185,9 +187,9 @@ function addMoves(program: Command, parts: CommandParts): void {
     });
   command(moves, "abort", parts)
     .description(say("abort.help"))
-    .argument("<id>", say("cli.help.id"), notEmpty("id"))
+    .argument("<id>", say("cli.help.id"), readId)
     .option("--dry-run", say("abort.helpDryRun"))
-    .option("--by <name>", say("abort.helpBy"))
+    .option("--by <name>", say("abort.helpBy"), readPerson)
     .action(async (id: string, flags: { dryRun?: true; by?: string }, self: Command) => {
       const { run } = await import("./commands/moves/abort.ts");
       const { by = null, dryRun = false } = flags;

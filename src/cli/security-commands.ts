@@ -1,7 +1,7 @@
 // `handover secrets …`, `tokens …`, `sessions …` and `doctor`: what can be said, and which file does it.
 
 import type { Command } from "commander";
-import { notEmpty, readWholeNumber } from "./arguments.ts";
+import { notEmpty, readId, readWholeNumber } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 type CommandName =
@@ -52,7 +52,7 @@ export function addSecurity(program: Command, parts: CommandParts): void {
     done(await run(servicesOf(self)));
   });
   command("tokens", "tokens.revoke")
-    .argument("<id>", say("security.help.tokenId"), notEmpty("id"))
+    .argument("<id>", say("security.help.tokenId"), readId)
     .action(async (id: string, _: object, self: Command) => {
       const { run } = await import("./commands/tokens/revoke.ts");
       done(await run({ id }, servicesOf(self)));
@@ -62,7 +62,7 @@ export function addSecurity(program: Command, parts: CommandParts): void {
     done(await run(servicesOf(self)));
   });
   command("sessions", "sessions.end")
-    .argument("[id]", say("security.help.sessionId"), notEmpty("id"))
+    .argument("[id]", say("security.help.sessionId"), readId)
     .option("--all-of <name>", say("security.help.allOf"))
     .action(async (id: string | undefined, flags: { allOf?: string }, self: Command) => {
       const { run } = await import("./commands/sessions/end.ts");

@@ -1,7 +1,7 @@
 // `handover transfers …`: what can be said, and which file does it.
 
 import type { Command } from "commander";
-import { notEmpty } from "./arguments.ts";
+import { notEmpty, readId, readPerson } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 interface DecideFlags {
@@ -21,7 +21,7 @@ export function addTransfers(program: Command, parts: CommandParts): void {
       .helpOption("-h, --help", say("cli.help.help"));
   const ofOne = (name: "show" | "decide") =>
     command(name)
-      .argument("<id>", say("cli.help.id"), notEmpty("id"))
+      .argument("<id>", say("cli.help.id"), readId)
       .argument("<transfer>", say("transfers.help.transfer"), notEmpty("transfer"));
   command("list")
     .option("--customer <id>", say("transfers.help.customer"))
@@ -37,7 +37,7 @@ export function addTransfers(program: Command, parts: CommandParts): void {
     .requiredOption("--hash <hash>", say("transfers.help.hash"))
     .option("--give <ids>", say("transfers.help.give"))
     .option("--refuse", say("transfers.help.refuse"))
-    .option("--by <name>", say("transfers.help.by"))
+    .option("--by <name>", say("transfers.help.by"), readPerson)
     .action(async (customer: string, transfer: string, flags: DecideFlags, self: Command) => {
       const { run } = await import("./commands/transfers/decide.ts");
       const { by = null, give, hash, refuse } = flags;

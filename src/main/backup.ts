@@ -2,6 +2,7 @@
 
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { notEmpty } from "#cli/arguments.ts";
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
 import { writeBackup } from "#store/backup/write-backup.ts";
@@ -15,7 +16,7 @@ import { isSystemError } from "./system-error.ts";
 export async function runBackup(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
   const command = starterCommand("backup", terminal)
-    .argument("<file>", terminal.say("operations.backupFile"))
+    .argument("<file>", terminal.say("operations.backupFile"), notEmpty("file"))
     .option("--force", terminal.say("operations.backupForce"))
     .parse([...argv], { from: "user" });
   const { force, json } = command.opts<{ force?: true; json?: true }>();

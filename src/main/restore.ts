@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { notEmpty } from "#cli/arguments.ts";
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
 import { BackupError } from "#store/backup/backup-file.ts";
@@ -16,7 +17,7 @@ import { isSystemError } from "./system-error.ts";
 export async function runRestore(argv: readonly string[]): Promise<number> {
   const terminal = starterTerminal(argv);
   const command = starterCommand("restore", terminal)
-    .argument("<file>", terminal.say("operations.restoreFile"))
+    .argument("<file>", terminal.say("operations.restoreFile"), notEmpty("file"))
     .parse([...argv], { from: "user" });
   const { json } = command.opts<{ json?: true }>();
   const file = resolve(command.args[0] ?? "");

@@ -159,6 +159,22 @@ test("rows that contradict each other about one subscription are told, not avera
   ]);
 });
 
+test("what no file tells is not taken for nothing: without any end nothing is said about renewals", async () => {
+  const path = written("held.csv", "Name,Product,Licenses", "Acme,Office 365 E3,20");
+  const { exitCode, stdout } = await shadow({ files: [path] });
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^No row says when its subscription ends/);
+});
+
+test("what a spreadsheet wrote in its language's older encoding is read, and that it was guessed is said", async () => {
+  const path = join(folder, "kunden.csv");
+  const text = "Customer;Product;Licenses;End date\nMüller;Office 365 E3;20;31/12/2026\n";
+  writeFileSync(path, Buffer.from(text, "latin1"));
+  const { stderr, stdout } = await shadow({ files: [path] });
+  expect(stdout).toContain("Müller");
+  expect(stderr).toContain("windows-1252");
+});
+
 test("a file that tells nothing of renewals is refused by name", async () => {
   const path = written("people.csv", "Name,Phone", "Ada,1");
   await expect(shadow({ files: [path] })).rejects.toMatchObject({ code: "IMPORT_COLUMN_MISSING" });

@@ -24,6 +24,8 @@ export interface Outlook {
   readonly later: number;
   readonly ended: number;
   readonly withoutEnd: number;
+  /** There are licenses, and nothing says of any when it ends: that nothing ends cannot be said. */
+  readonly tellsNoEnd: boolean;
   /** Licenses whose term is over and that still serve, by the tenant's own list. */
   readonly expired: readonly {
     readonly customer: string;
@@ -64,6 +66,9 @@ export function lookAhead({ laid, policy, now, days }: LookAhead): Outlook {
     renewals: found.map(({ ahead }) => ahead),
     totals: totalsOf(found),
     ...passed,
+    tellsNoEnd:
+      found.length + passed.later + passed.ended === 0 &&
+      passed.withoutEnd + laid.rows.licenseCounts > 0,
     expired: laid.pools
       .filter(({ expiredSeats }) => expiredSeats > 0)
       .map(({ customer, expiredSeats, product }) => ({

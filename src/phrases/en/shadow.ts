@@ -12,6 +12,10 @@ export const shadow = {
   unreadable: "This is about the file {file}:",
   title:
     "{n, plural, =0 {Nothing renews or ends within {days, plural, one {# day} other {# days}}.} one {# subscription of {customers, plural, one {# customer} other {# customers}} renews or ends within {days, plural, one {# day} other {# days}}.} other {# subscriptions of {customers, plural, one {# customer} other {# customers}} renew or end within {days, plural, one {# day} other {# days}}.}}",
+  tellsNoEnd:
+    "No row says when its subscription ends, so that nothing can be said about renewals. Add a file with a column for the end date.",
+  guessedEncoding:
+    "The text is not Unicode; it was read as {encoding}. Where letters look wrong, save it as CSV in UTF-8.",
   money: "If nobody acts, they cost {money}.",
   withoutPrice:
     "{n, plural, one {# more renewal costs} other {# more renewals cost}} money, but no file names the price.",

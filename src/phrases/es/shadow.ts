@@ -12,6 +12,10 @@ export const shadow = {
   unreadable: "Se trata del archivo {file}:",
   title:
     "{n, plural, =0 {Nada se renueva ni termina en {days, plural, one {# día} many {# días} other {# días}}.} one {# suscripción de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renueva o termina en {days, plural, one {# día} many {# días} other {# días}}.} many {# suscripciones de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {# día} many {# días} other {# días}}.} other {# suscripciones de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {# día} many {# días} other {# días}}.}}",
+  tellsNoEnd:
+    "Ninguna fila dice cuándo termina la suscripción, así que nada se puede decir de las renovaciones. Añada un archivo con una columna para la fecha de fin.",
+  guessedEncoding:
+    "El texto no es Unicode; se leyó como {encoding}. Si alguna letra se ve mal, guárdelo como CSV en UTF-8.",
   money: "Si nadie actúa, costarán {money}.",
   withoutPrice:
     "{n, plural, one {Otra renovación cuesta} many {Otras # renovaciones cuestan} other {Otras # renovaciones cuestan}} dinero, pero ningún archivo indica el precio.",

@@ -13,6 +13,10 @@ export const shadow = {
   unreadable: "Riguarda il file {file}:",
   title:
     "{n, plural, =0 {Nulla si rinnova o termina entro {days, plural, one {# giorno} many {# giorni} other {# giorni}}.} one {# sottoscrizione di {customers, plural, one {# cliente} many {# clienti} other {# clienti}} si rinnova o termina entro {days, plural, one {# giorno} many {# giorni} other {# giorni}}.} many {# sottoscrizioni di {customers, plural, one {# cliente} many {# clienti} other {# clienti}} si rinnovano o terminano entro {days, plural, one {# giorno} many {# giorni} other {# giorni}}.} other {# sottoscrizioni di {customers, plural, one {# cliente} many {# clienti} other {# clienti}} si rinnovano o terminano entro {days, plural, one {# giorno} many {# giorni} other {# giorni}}.}}",
+  tellsNoEnd:
+    "Nessuna riga dice quando termina il suo abbonamento, quindi sui rinnovi non si può dire nulla. Aggiungere un file con una colonna per la data di fine.",
+  guessedEncoding:
+    "Il testo non è Unicode; è stato letto come {encoding}. Se alcune lettere sono errate, salvarlo come CSV in UTF-8.",
   money: "Se nessuno interviene, costano {money}.",
   withoutPrice:
     "{n, plural, one {Un altro rinnovo costa} many {Altri # rinnovi costano} other {Altri # rinnovi costano}} denaro, ma nessun file ne indica il prezzo.",

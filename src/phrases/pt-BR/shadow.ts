@@ -12,6 +12,10 @@ export const shadow = {
   unreadable: "Isto é sobre o arquivo {file}:",
   title:
     "{n, plural, =0 {Nada é renovado nem termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} one {# assinatura de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} é renovada ou termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} many {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.} other {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.}}",
+  tellsNoEnd:
+    "Nenhuma linha diz quando a assinatura termina; por isso nada se pode dizer sobre renovações. Acrescente um arquivo com uma coluna para a data de término.",
+  guessedEncoding:
+    "O texto não é Unicode; foi lido como {encoding}. Se as letras parecerem erradas, salve-o como CSV em UTF-8.",
   money: "Se ninguém agir, elas custarão {money}.",
   withoutPrice:
     "{n, plural, one {Mais # renovação custa} many {Mais # renovações custam} other {Mais # renovações custam}} dinheiro, mas nenhum arquivo informa o preço.",

@@ -11,6 +11,10 @@ export const shadow = {
   unreadable: "關於檔案 {file}：",
   title:
     "{n, plural, =0 {{days, number} 天內沒有任何訂用帳戶續約或結束。} other {{days, number} 天內有 {customers, number} 個客戶的 # 個訂用帳戶續約或結束。}}",
+  tellsNoEnd:
+    "沒有任何一列註明訂用帳戶何時結束，因此無法判斷續約情況。請加入含有結束日期欄位的檔案。",
+  guessedEncoding:
+    "文字不是 Unicode，已以 {encoding} 讀取。若文字顯示有誤，請另存為 UTF-8 的 CSV。",
   money: "若無人處理，將花費 {money}。",
   withoutPrice: "另有 {n, number} 筆續約會產生費用，但沒有任何檔案註明價格。",
   users: "最多有 {n, number} 位使用者可能失去服務。",

@@ -30,9 +30,10 @@ export function printReport({ files, outlook, rows }: ShadowReport, terminal: Te
 }
 
 function printTotals(
-  { days, renewals, totals }: Outlook,
+  { days, renewals, tellsNoEnd, totals }: Outlook,
   { language, prose, say }: Terminal,
 ): void {
+  if (tellsNoEnd) return prose(say("shadow.tellsNoEnd"));
   prose(say("shadow.title", { customers: totals.customers, days, n: renewals.length }));
   if (totals.money.length > 0) {
     const money = formatList(

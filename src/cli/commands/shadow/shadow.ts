@@ -1,7 +1,8 @@
 // `handover shadow FILE…`: what the next renewals will cost, by files alone. Needs neither a server nor
 // Microsoft, and writes nothing.
 
-import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { createReadStream, readFileSync } from "node:fs";
 import { ApiError, csvProblems } from "#contract/problem.ts";
 import {
   outlookOfExports,
@@ -13,6 +14,7 @@ import { csvRecords } from "#lib/csv/csv-records.ts";
 import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
 import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 import type { Instant } from "#lib/instant.ts";
+import { olderEncodings } from "#phrases/older-encodings.ts";
 import { checkFile } from "../../check-file.ts";
 import { exitCodeOfRows } from "../../exit-codes.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -52,15 +54,31 @@ async function readExport(file: string, terminal: Terminal): Promise<ExportFile>
   try {
     return await terminal.during("shadow.reading", () => recordsOf(file));
   } catch (error) {
+    if (!(error instanceof CsvUnreadableError)) {
+      terminal.talk("shadow.unreadable", { file });
+      throw error;
+    }
+    if (error.reason === "encoding") return readGuessed(file, terminal);
     terminal.talk("shadow.unreadable", { file });
-    if (!(error instanceof CsvUnreadableError)) throw error;
     throw new ApiError(csvProblems[error.reason], { line: error.line }, { cause: error });
   }
 }
 
-async function recordsOf(file: string): Promise<ExportFile> {
+/** Nothing is written here, so a guess harms nobody: it is said, and what is wrong shows. */
+function readGuessed(file: string, terminal: Terminal): Promise<ExportFile> {
+  const encoding = olderEncodings[terminal.language];
+  terminal.talk("shadow.unreadable", { file });
+  terminal.talk("shadow.guessedEncoding", { encoding });
+  const text = new TextDecoder(encoding).decode(readFileSync(file));
+  return recordsOf(file, Readable.from([Buffer.from(text)]));
+}
+
+async function recordsOf(
+  file: string,
+  bytes: AsyncIterable<unknown> = createReadStream(file),
+): Promise<ExportFile> {
   const records: CsvRecord[] = [];
-  for await (const record of csvRecords(createReadStream(file))) records.push(record);
+  for await (const record of csvRecords(bytes)) records.push(record);
   const [first, ...rest] = records;
   if (first === undefined) throw new CsvUnreadableError("empty", 1);
   const read = readShadowHeader(first.cells);

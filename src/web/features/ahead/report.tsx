@@ -38,8 +38,9 @@ export function Report({ onRemove, report }: ReportProps) {
   );
 }
 
-function totalsOf({ days, renewals, totals }: Outlook, say: Say): readonly string[] {
+function totalsOf({ days, renewals, tellsNoEnd, totals }: Outlook, say: Say): readonly string[] {
   const { customers, money, users, withoutPrice } = totals;
+  if (tellsNoEnd) return [say("shadow.tellsNoEnd")];
   return [
     say("shadow.title", { customers, days, n: renewals.length }),
     ...(money.length === 0

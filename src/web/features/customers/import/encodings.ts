@@ -1,6 +1,7 @@
 // How the bytes of a file become text. What is not Unicode is guessed by the reader's language, said, and can be changed.
 
 import type { PhraseLanguage } from "#phrases/languages.ts";
+import { olderEncodings } from "#phrases/older-encodings.ts";
 
 export const encodings = [
   "utf-8",
@@ -11,16 +12,6 @@ export const encodings = [
   "big5",
 ] as const;
 export type Encoding = (typeof encodings)[number];
-
-/** What spreadsheets of that language write where they do not write Unicode. */
-const olderOnes: Readonly<Record<PhraseLanguage, Encoding>> = {
-  en: "windows-1252",
-  it: "windows-1252",
-  ru: "windows-1251",
-  "zh-TW": "big5",
-  "pt-BR": "windows-1252",
-  es: "windows-1252",
-};
 
 /** Unicode shows by itself; everything else is a guess. */
 export function guessEncoding(bytes: Uint8Array, language: PhraseLanguage): Encoding {
@@ -33,7 +24,7 @@ export function guessEncoding(bytes: Uint8Array, language: PhraseLanguage): Enco
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
   } catch {
-    return olderOnes[language];
+    return olderEncodings[language];
   }
 }
 
