@@ -2,7 +2,8 @@
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { FindingCode } from "#domain/plan/finding.ts";
-import { policyWith } from "#domain/plan/policy-changes.ts";
+import type { Policy } from "#domain/plan/policy.ts";
+import { policyWith, type PolicyChanges } from "#domain/plan/policy-changes.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { nothingSeen, type Situation } from "#domain/reconcile/situation.ts";
@@ -32,9 +33,10 @@ export interface End {
 export function begin(
   claim: Claim,
   now: Instant,
-  { partner, policy }: EngineServices,
+  services: EngineServices,
   rollbackAskedAt: Instant | null,
 ): Work {
+  const { partner } = services;
   const { customer, moveId, standing, status } = claim.move;
   const { chosenPolicy, humanSteps, overrides, planFile } = claim;
   return {
@@ -44,7 +46,7 @@ export function begin(
       ended: status === "open" ? null : status,
       customer,
       partnerCountry: partner.country,
-      policy: policyWith(policy, chosenPolicy?.changes ?? null),
+      policy: policyOf(services, chosenPolicy?.changes ?? null),
       policyChosenAt: chosenPolicy?.changedAt ?? null,
       planFile,
       approved: approvedPlan(claim, planFile),
@@ -59,6 +61,20 @@ export function begin(
     journal: [],
     end: null,
   };
+}
+
+/** Of each partner's services, the policy that was made last, and of which changes, as text. */
+const made = new WeakMap<EngineServices, { readonly madeOf: string; readonly policy: Policy }>();
+
+/** Chosen once and asked at every look: made anew only where something else was chosen. */
+function policyOf(services: EngineServices, changes: PolicyChanges | null): Policy {
+  if (changes === null) return services.policy;
+  const madeOf = JSON.stringify(changes);
+  const known = made.get(services);
+  if (known?.madeOf === madeOf) return known.policy;
+  const policy = policyWith(services.policy, changes);
+  made.set(services, { madeOf, policy });
+  return policy;
 }
 
 /** A newer plan with the approved band needs no new approval: it is the one that is carried out. */

@@ -32,7 +32,7 @@ export function catalogOfTheDay(
     if (kept !== null) return kept;
     if (keptSince === null || now >= addDays(keptSince, PRODUCTS_KEPT_DAYS)) {
       keptSince = now;
-      before = { known: new Map(), made: null };
+      before = { known: new Map(), made: before.made };
     }
     const catalog = await readCatalog(microsoft, market, now, before);
     await catalogs.save(partner.partnerId, dateOf(now), catalog);

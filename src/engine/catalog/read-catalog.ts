@@ -90,7 +90,12 @@ function isMadeOf(made: Sources, { digest, skus }: Sources): boolean {
   return (
     made.digest === digest &&
     made.skus.length === skus.length &&
-    made.skus.every((sku, at) => sku === skus[at])
+    made.skus.every(
+      ({ availabilities, productTitle, sku }, at) =>
+        sku === skus[at]?.sku &&
+        availabilities === skus[at].availabilities &&
+        productTitle === skus[at].productTitle,
+    )
   );
 }
 

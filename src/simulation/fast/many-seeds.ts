@@ -44,8 +44,14 @@ export async function runManySeeds(options: ManySeedsOptions): Promise<void> {
   await Promise.all(Array.from({ length: threads }, () => runThread(options, left)));
 }
 
+/** Nearly everything that a seed makes is gone an instant later: with more room it is tidied up less often. */
+const YOUNG_MB = 96;
+
 async function runThread(options: ManySeedsOptions, seeds: Iterator<number>): Promise<void> {
-  const worker = new Worker(options.thread, { workerData: options.portfolio });
+  const worker = new Worker(options.thread, {
+    workerData: options.portfolio,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const stop = () => void worker.terminate();
   options.signal.addEventListener("abort", stop, { once: true });
   try {
