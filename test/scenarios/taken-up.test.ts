@@ -13,7 +13,7 @@ test("what a decision left where it was is planned to move once that is taken ba
   const blueprint = oneCustomer({ sku: "ENTERPRISEPACK", seats: 6, endsInDays: 60 });
   const made = assemble(7, "none", [blueprint], seededRandom(7));
   const seen: unknown[] = [];
-  const outcome = await runInProcess(made, 2, {
+  const outcome = await runInProcess(made, 5, {
     name: "plan",
     async atInstant(_, __, { acts, partnerId, store }) {
       const [first] = await store.moves.list(partnerId);
