@@ -1,7 +1,7 @@
 // Arguments that have to be read before they can be sent.
 
 import type { moveClock } from "#contract/routes/server.ts";
-import { parseInstant, type Instant } from "#lib/instant.ts";
+import { LocalDate, parseInstant, type Instant } from "#lib/instant.ts";
 import type { z } from "zod";
 import { CliError } from "./cli-error.ts";
 
@@ -26,6 +26,15 @@ function readInstant(flag: string, text: string): Instant {
   } catch (cause) {
     throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text }, { cause });
   }
+}
+
+/** A bare date such as 2026-12-31. */
+export function readDay(flag: string): (text: string) => LocalDate {
+  return (text) => {
+    const day = LocalDate.safeParse(text);
+    if (day.success) return day.data;
+    throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
+  };
 }
 
 export function readWholeNumber(flag: string, text: string): number {

@@ -1,9 +1,10 @@
 // What concerns the people of a move: the customer's link, what somebody has to do, and the report.
 
+import type { LocalDate } from "#lib/instant.ts";
 import type { PhraseKey } from "#phrases/catalog.ts";
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { Option, type Command } from "commander";
-import { notEmpty, readId, readPerson } from "./arguments.ts";
+import { notEmpty, readDay, readId, readPerson } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 export function addPeople(program: Command, parts: CommandParts): void {
@@ -67,6 +68,17 @@ interface AnswerFlags {
   readonly refused?: true;
   readonly by?: string;
   readonly note?: string;
+  readonly reference?: string;
+  readonly validUntil?: LocalDate;
+}
+
+function told({ by, note, reference, validUntil }: AnswerFlags) {
+  return {
+    by: by ?? null,
+    note: note ?? null,
+    reference: reference ?? null,
+    validUntil: validUntil ?? null,
+  };
 }
 
 function addSteps(program: Command, parts: CommandParts): void {
@@ -89,19 +101,22 @@ function addSteps(program: Command, parts: CommandParts): void {
     .option("--refused", say("steps.help.refused"))
     .option("--by <name>", say("steps.help.by"), readPerson)
     .option("--note <text>", say("steps.help.note"))
+    .option("--reference <number>", say("steps.help.reference"), notEmpty("reference"))
+    .option("--valid-until <day>", say("steps.help.validUntil"), readDay("--valid-until"))
     .action(async (humanStepId: string, flags: AnswerFlags, self: Command) => {
       const { run } = await import("./commands/steps/answer.ts");
-      const { by = null, note = null, refused = false } = flags;
-      parts.done(await run({ humanStepId, refused, by, note }, parts.servicesOf(self)));
+      const { refused = false } = flags;
+      parts.done(await run({ humanStepId, refused, ...told(flags) }, parts.servicesOf(self)));
     });
   ofStep("attest")
     .argument("<file>", say("steps.help.file"), notEmpty("file"))
     .option("--by <name>", say("steps.help.by"), readPerson)
     .option("--note <text>", say("steps.help.note"))
+    .option("--reference <number>", say("steps.help.reference"), notEmpty("reference"))
+    .option("--valid-until <day>", say("steps.help.validUntil"), readDay("--valid-until"))
     .action(async (humanStepId: string, file: string, flags: AnswerFlags, self: Command) => {
       const { run } = await import("./commands/steps/attest.ts");
-      const { by = null, note = null } = flags;
-      parts.done(await run({ humanStepId, file, by, note }, parts.servicesOf(self)));
+      parts.done(await run({ humanStepId, file, ...told(flags) }, parts.servicesOf(self)));
     });
   ofStep("evidence")
     .requiredOption("--out <file>", say("steps.help.out"))

@@ -1,5 +1,6 @@
 // What single letters tell beside what every letter does: the source they are about, money, orders, transfers.
 
+import { stepsOf } from "#domain/human-steps/asking.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import { committedUnasked, transferOutcome } from "#domain/reconcile/arrivals.ts";
@@ -57,6 +58,15 @@ export function missingSeats({ lineId }: HumanStep, context: Context): MissingSe
     usersInError: seen.usersInError[skuId]?.length ?? 0,
     orderedAt: boughtAt,
   };
+}
+
+/** The number that we were last given, where it has a last day. */
+export function lapsingOrder({ situation }: Context): Pick<LetterFacts, "lapsing"> {
+  const given = stepsOf(situation.humanSteps, "purchaseOrder", null).findLast(
+    ({ state }) => state === "done",
+  );
+  const { reference, validUntil } = given?.evidence ?? {};
+  return validUntil === undefined ? {} : { lapsing: { reference: reference ?? "–", validUntil } };
 }
 
 /** What we sell and still serve, as the look that writes has read it. */

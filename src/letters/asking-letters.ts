@@ -68,9 +68,10 @@ function stepsBack(actor: ReturnType<typeof sourceActsOf>["actor"], say: Say): s
   }
 }
 
-export function purchaseOrderBlocks({ money }: LetterFacts, say: Say): Block[] {
+export function purchaseOrderBlocks({ lapsing, money }: LetterFacts, say: Say): Block[] {
   return [
     paragraph(say("asks.order.intro")),
+    ...(lapsing === undefined ? [] : [paragraph(say("asks.order.lapses", lapsing))]),
     ...(money === null ? [] : [paragraph(say("asks.order.amount"))]),
     steps(say, [say("asks.order.step1"), say("asks.order.step2")]),
     paragraph(say("asks.order.late")),

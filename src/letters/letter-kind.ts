@@ -1,6 +1,6 @@
 // The letters of the road, and the facts each is written from.
 
-import type { Instant } from "#lib/instant.ts";
+import type { Instant, LocalDate } from "#lib/instant.ts";
 import type { AgreementType } from "#domain/estate/channel.ts";
 import type { Language } from "#domain/estate/customer.ts";
 import type { HumanStepKind, HumanStepOwner } from "#domain/human-steps/human-step.ts";
@@ -154,6 +154,8 @@ export interface LetterFacts {
   };
   /** What was ordered and is not there; a `seatsMissing` letter needs it. */
   readonly missing?: MissingSeats;
+  /** The purchase order that we have, and that lapses before an order (`purchaseOrder`). */
+  readonly lapsing?: { readonly reference: string; readonly validUntil: LocalDate };
   /** What is to be ordered; a `placeOrder` letter needs it. */
   readonly order?: OrderToPlace;
   /** What we sell a customer who leaves; a `replaceLicenses` letter needs it. */

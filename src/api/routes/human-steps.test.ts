@@ -3,6 +3,8 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApiClient, type ApiClient } from "#contract/client.ts";
 import { attestHumanStep, listHumanSteps, showEvidence } from "#contract/routes/human-steps.ts";
+import { answerHumanStep } from "#contract/routes/moves.ts";
+import { LocalDate } from "#lib/instant.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { addMove, aPartner, aStep, at } from "#store/testing/samples.ts";
 import { createApi } from "../create-api.ts";
@@ -72,6 +74,19 @@ test("a file ends a step as attested, is kept as it is, and stands by its hash i
     personal: { by: "Ada Rossi" },
   });
   await expect(attest(humanStepId, "again")).rejects.toMatchObject({ code: "HUMAN_STEP_CLOSED" });
+});
+
+test("the number by which others know it is kept with its last day, and no day that no calendar has", async () => {
+  const humanStepId = await anOpenStep("atlas");
+  const params = { humanStepId };
+  const body = { outcome: "done", by: "Ada Rossi", reference: "4500012345" } as const;
+  const never = { ...body, validUntil: LocalDate.parse("2026-02-31") };
+  await expect(client.call(answerHumanStep, { params, body: never })).rejects.toThrow();
+  const until = { ...body, validUntil: LocalDate.parse("2026-12-31") };
+  expect(await client.call(answerHumanStep, { params, body: until })).toMatchObject({
+    state: "done",
+    evidence: { level: "attested", reference: "4500012345", validUntil: "2026-12-31" },
+  });
 });
 
 test("an empty or overlong file attests nothing", async () => {

@@ -32,8 +32,8 @@ export function humanStepRoutes(app: FastifyInstance, services: ApiServices): vo
     const step = await store.humanSteps.find(partner.partnerId, humanStepId);
     if (step === null) throw new ApiError("HUMAN_STEP_UNKNOWN", { id: humanStepId });
     if (step.state !== "open") throw new ApiError("HUMAN_STEP_CLOSED");
-    const { by, fileName, note = null } = query;
-    return acts.attestHumanStep({ step, by, note, fileName, content });
+    const { note = null, ...told } = query;
+    return acts.attestHumanStep({ ...told, step, note, content });
   });
   bind(app, showEvidence, async ({ params: { humanStepId } }) => {
     const step = await store.humanSteps.find(partner.partnerId, humanStepId);

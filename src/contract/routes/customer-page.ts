@@ -10,7 +10,7 @@ import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { MoveStatus } from "../views.ts";
-import { MoveId, nothing } from "./parameters.ts";
+import { MoveId, nothing, NumberTold } from "./parameters.ts";
 
 /** Where the page stands: `/c/<token>`, and its data below it. */
 const LinkToken = z.object({ token: z.string().min(1).max(200) });
@@ -120,6 +120,7 @@ export const confirmOwnStep = {
     outcome: z.enum(["done", "refused"]),
     name: PersonName,
     note: z.string().trim().max(2_000).nullable().default(null),
+    ...NumberTold.shape,
   }),
   status: 200,
   response: CustomerPage,

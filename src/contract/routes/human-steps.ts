@@ -2,7 +2,7 @@ import { HumanStep } from "#domain/human-steps/human-step.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { nothing, NumberTold } from "./parameters.ts";
 
 const HumanStepId = z.object({ humanStepId: z.string().min(1).max(400) });
 
@@ -48,6 +48,7 @@ export const attestHumanStep = {
     by: z.string().trim().min(1).max(200),
     fileName: z.string().min(1).max(200),
     note: z.string().max(2_000).optional(),
+    ...NumberTold.shape,
   }),
   bodyType: "application/octet-stream",
   body: z.unknown(),

@@ -4,7 +4,7 @@ import { PlanFile } from "#domain/plan/move-plan.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { ApprovalView, MoveDetails, MoveRow, PlanOutcome } from "../views.ts";
-import { ActOrDryRun, By, MoveId, nothing } from "./parameters.ts";
+import { ActOrDryRun, By, MoveId, nothing, NumberTold } from "./parameters.ts";
 
 export const makePlans = {
   name: "makePlans",
@@ -116,6 +116,7 @@ export const answerHumanStep = {
     outcome: z.enum(["done", "refused"]),
     by: By,
     note: z.string().max(2_000).nullable().default(null),
+    ...NumberTold.shape,
   }),
   status: 200,
   response: HumanStep,

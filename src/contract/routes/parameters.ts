@@ -1,6 +1,6 @@
 // Parameters that several routes share.
 
-import { Instant } from "#lib/instant.ts";
+import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 
 export const nothing = z.object({});
@@ -23,3 +23,12 @@ export const By = z.string().min(1).max(200);
 
 /** A dry run only says what the act would come to. */
 export const ActOrDryRun = z.object({ dryRun: z.boolean().default(false), by: By });
+
+/** By which others know what was done, such as the number of a case or of a purchase order, and its last day. */
+export const NumberTold = z.object({
+  reference: z.string().trim().min(1).max(100).optional(),
+  validUntil: LocalDate.refine((text) => {
+    const at = Date.parse(text);
+    return text >= "0001" && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  }, "no day of the calendar").optional(),
+});

@@ -1,6 +1,6 @@
 // How we know a fact (docs/glossary.md, "evidence").
 
-import { Instant } from "#lib/instant.ts";
+import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 
 /**
@@ -15,6 +15,10 @@ export const Evidence = z.object({
   at: Instant,
   by: z.string().optional(),
   note: z.string().optional(),
+  /** By which others know it: the number of a case at Microsoft's billing support, or of a purchase order. */
+  reference: z.string().optional(),
+  /** The last day on which that number is good. */
+  validUntil: LocalDate.optional(),
   /** What shows it: a screenshot, a PDF, a mail. */
   file: z.object({ fileId: z.string(), fileName: z.string(), sha256: z.string() }).optional(),
 });

@@ -1,7 +1,7 @@
 // Opening, chasing and closing human steps. A person is reminded, never stormed: monthly while the day
 // is far, then weekly, every third day when it gets short, daily at the end.
 
-import { addDays, daysBetween, latest, type Instant } from "#lib/instant.ts";
+import { addDays, daysBetween, latest, type Instant, type LocalDate } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Evidence } from "../estate/evidence.ts";
 import type { HumanStep, HumanStepKind, HumanStepOwner } from "./human-step.ts";
@@ -67,6 +67,23 @@ export function nextChaseAt(step: HumanStep): Instant | null {
 
 export function chased(step: HumanStep, now: Instant): HumanStep {
   return { ...step, chases: step.chases + 1, lastChasedAt: now };
+}
+
+/** What was told of a number by which others know what was done. */
+export interface NumberTold {
+  readonly reference?: string | undefined;
+  readonly validUntil?: LocalDate | undefined;
+}
+
+/** As it is kept: what was not told is left out. */
+export function numberTold({ reference, validUntil }: NumberTold): {
+  reference?: string;
+  validUntil?: LocalDate;
+} {
+  return {
+    ...(reference === undefined ? {} : { reference }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+  };
 }
 
 /** A step that has ended, with how we know. */

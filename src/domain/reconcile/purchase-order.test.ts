@@ -1,4 +1,4 @@
-import { addDays } from "#lib/instant.ts";
+import { addDays, LocalDate } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { aPlanFile, aSituation, aStep, at, NOW, ORDER_AT } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
@@ -48,4 +48,16 @@ test("one that covers less than what was approved since is asked for once more",
   expect(decideNext(situation(NOW, [small]))).toMatchObject({
     step: { kind: "purchaseOrder", state: "open", amount: committed },
   });
+});
+
+test("a number that lapses before the order is asked for anew, and the order waits for the next one", () => {
+  const until = (day: string) => ({
+    ...sent,
+    evidence: { level: "declared", at: NOW, validUntil: LocalDate.parse(day) } as const,
+  });
+  const open = { step: { kind: "purchaseOrder", state: "open" } };
+  expect(decideNext(situation(NOW, [until("2026-08-29")]))).not.toMatchObject(open);
+  expect(decideNext(situation(NOW, [until("2026-08-20")]))).toMatchObject(open);
+  const again = [until("2026-08-20"), { ...waiting, humanStepId: "mv-1/purchaseOrder/2" }];
+  expect(decideNext(situation(ORDER_AT, again))).not.toMatchObject({ do: "purchase" });
 });

@@ -1,12 +1,12 @@
 // Somebody shows by a file that a step was done.
 
-import { closed } from "#domain/human-steps/asking.ts";
+import { closed, numberTold, type NumberTold } from "#domain/human-steps/asking.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { hash } from "node:crypto";
 import type { MoveActsOptions } from "./act.ts";
 import { keepStep } from "./keep-step.ts";
 
-export interface Attestation {
+export interface Attestation extends NumberTold {
   readonly step: HumanStep;
   /** The person who answers for it. */
   readonly by: string;
@@ -18,7 +18,7 @@ export interface Attestation {
 /** The file is kept before the step ends by it; a crash in between leaves a file that nothing names. */
 export async function attest(
   { clock, services, store }: MoveActsOptions,
-  { by, content, fileName, note, step }: Attestation,
+  { by, content, fileName, note, step, ...told }: Attestation,
 ): Promise<HumanStep> {
   const { partnerId } = services.partner;
   const { humanStepId, moveId } = step;
@@ -33,11 +33,12 @@ export async function attest(
     content,
     uploadedAt: at,
   });
-  const evidence = { level: "attested", at, by, file } as const;
+  const number = numberTold(told);
+  const evidence = { level: "attested", at, by, ...number, file } as const;
   const attested = closed(step, "done", evidence, note ?? undefined);
   await keepStep({ services, store }, attested, {
     at,
-    details: { outcome: "done", evidence: sha256 },
+    details: { outcome: "done", evidence: sha256, ...number },
     personal: { by, note, fileName },
   });
   return attested;

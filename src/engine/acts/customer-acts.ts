@@ -1,7 +1,13 @@
 // What a customer does through the link that they were sent, and what becomes of the links themselves. Nothing of a
 // link's secret is ever written down.
 
-import { closed, openStep, stepsOf } from "#domain/human-steps/asking.ts";
+import {
+  closed,
+  numberTold,
+  openStep,
+  stepsOf,
+  type NumberTold,
+} from "#domain/human-steps/asking.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { shownHashOf, type Proposal } from "#domain/proposal/proposal.ts";
 import { addDays } from "#lib/instant.ts";
@@ -33,12 +39,14 @@ export interface CustomerActs {
   /** An approval counts like any other; a refusal stops nothing by itself, but somebody has to speak with the customer. */
   answer(answer: CustomerAnswer): Promise<void>;
   /** Their own word for what we cannot read: declared, until it shows. */
-  confirm(act: {
-    readonly step: HumanStep;
-    readonly outcome: "done" | "refused";
-    readonly name: string;
-    readonly note: string | null;
-  }): Promise<void>;
+  confirm(
+    act: {
+      readonly step: HumanStep;
+      readonly outcome: "done" | "refused";
+      readonly name: string;
+      readonly note: string | null;
+    } & NumberTold,
+  ): Promise<void>;
   /** Where the step is done at Microsoft; null where it is not, or where Microsoft does not say. */
   linkOf(step: HumanStep): Promise<string | null>;
   linkMade(link: { readonly moveId: string; readonly by: string }): Promise<void>;
@@ -108,14 +116,15 @@ async function answered({ clock }: MoveActsOptions, answer: CustomerAnswer) {
 
 async function confirm(
   { clock, services, store }: MoveActsOptions,
-  { name, note, outcome, step }: Parameters<CustomerActs["confirm"]>[0],
+  { name, note, outcome, step, ...told }: Parameters<CustomerActs["confirm"]>[0],
 ): Promise<void> {
   if (step.state !== "open") throw new ActRefusedError("HUMAN_STEP_CLOSED", step.humanStepId);
   const at = await clock.now();
-  const evidence = { level: "declared", at, by: name } as const;
+  const number = numberTold(told);
+  const evidence = { level: "declared", at, by: name, ...number } as const;
   await keepStep({ services, store }, closed(step, outcome, evidence, note ?? undefined), {
     at,
-    details: { outcome, by: "customer" },
+    details: { outcome, by: "customer", ...number },
     personal: { by: name, note },
   });
 }

@@ -3,7 +3,7 @@
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { AbortedTarget } from "#domain/reconcile/abort.ts";
-import { closed } from "#domain/human-steps/asking.ts";
+import { closed, numberTold, type NumberTold } from "#domain/human-steps/asking.ts";
 import type { Override } from "#domain/plan/override.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { pause } from "#lib/clock.ts";
@@ -37,12 +37,14 @@ export interface MoveActs extends LeaveActs, PauseActs, PolicyActs, TransferActs
     readonly by: string;
   }): Promise<Approval>;
   /** Keeps the answer as attested by that person. Throws `ActRefusedError` for a step that has ended. */
-  answerHumanStep(act: {
-    readonly humanStepId: string;
-    readonly outcome: "done" | "refused";
-    readonly by: string;
-    readonly note: string | null;
-  }): Promise<HumanStep>;
+  answerHumanStep(
+    act: {
+      readonly humanStepId: string;
+      readonly outcome: "done" | "refused";
+      readonly by: string;
+      readonly note: string | null;
+    } & NumberTold,
+  ): Promise<HumanStep>;
   /** The step ends as attested by that file, which is kept. */
   attestHumanStep(attestation: Attestation): Promise<HumanStep>;
   /** What `abort` would do now, as the last look saw the tenant. */
@@ -71,14 +73,17 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       return store.plans.current(partnerId, moveId);
     },
     approveBand: (act) => approveBand({ clock, services, store }, act),
-    async answerHumanStep({ by, humanStepId, note, outcome }) {
+    async answerHumanStep({ by, humanStepId, note, outcome, ...told }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);
       if (step === null) throw new ActRefusedError("HUMAN_STEP_UNKNOWN", humanStepId);
       if (step.state !== "open") throw new ActRefusedError("HUMAN_STEP_CLOSED", humanStepId);
       const at = await clock.now();
-      const answered = closed(step, outcome, { level: "attested", at, by }, note ?? undefined);
+      const number = numberTold(told);
+      const evidence = { level: "attested", at, by, ...number } as const;
+      const answered = closed(step, outcome, evidence, note ?? undefined);
       const personal = { by, note };
-      await keepStep({ services, store }, answered, { at, details: { outcome }, personal });
+      const details = { outcome, ...number };
+      await keepStep({ services, store }, answered, { at, details, personal });
       return answered;
     },
     attestHumanStep: (attestation) => attest({ clock, services, store }, attestation),

@@ -216,7 +216,12 @@ function endOf(
     evidence.file === undefined
       ? known
       : say("report.evidence.file", { evidence: known, file: evidence.file.fileName });
-  return `${ended}: ${shown}`;
+  const { reference, validUntil } = evidence;
+  const number =
+    reference === undefined ? "" : ` · ${say("report.evidence.reference", { reference })}`;
+  const until =
+    validUntil === undefined ? "" : ` · ${say("report.evidence.validUntil", { validUntil })}`;
+  return `${ended}: ${shown}${number}${until}`;
 }
 
 function invoices(report: CustomerReport, { money, say }: Speaker): string {

@@ -15,6 +15,9 @@ export const acts = {
   "attest.text":
     "For an answer that came by telephone or mail. It is kept as attested by that person; what Microsoft shows later still counts more.",
   "attest.by": "Who said so",
+  "attest.reference.purchaseOrder": "Number of the purchase order",
+  "attest.reference.claimCredit": "Case number at Microsoft",
+  "attest.validUntil": "Valid until",
   "attest.note": "How do you know it? (call, mail, date)",
   "attest.done": "It is done",
   "attest.refused": "It was refused",

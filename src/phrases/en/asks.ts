@@ -66,6 +66,8 @@ export const asks = {
   "order.subject": "{companyName}: please send your purchase order",
   "order.intro":
     "The move plan for {companyName} is approved. Before {partnerName} orders, your purchase order is to be there.",
+  "order.lapses":
+    "Your purchase order {reference} is valid until {validUntil}, and an order goes out after that day.",
   "order.amount": "It has to cover at least {money}.",
   "order.step1":
     "Issue a purchase order to {partnerName} that is valid until the day of the order.",

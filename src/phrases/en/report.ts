@@ -54,6 +54,8 @@ export const report = {
   "event.source.renewed": "{title}: the old subscription was renewed",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
+  "evidence.reference": "number {reference}",
+  "evidence.validUntil": "valid until {validUntil}",
   "evidence.file": "{evidence} (file {file})",
   "level.observed": "read by us",
   "level.attested": "attested",

@@ -10,6 +10,8 @@ export const steps = {
   "help.answer": "say that a step was done, or that it will not be",
   "help.step": "the step’s ID, as the list shows it",
   "help.refused": "it will not be done",
+  "help.reference": "the number of a case or of a purchase order, by which others know it",
+  "help.validUntil": "the last day on which that number is good, as 2026-12-31",
   "help.note": "what is to be remembered of it",
   "help.attest": "end a step by a file that shows it: a screenshot, a PDF, a mail",
   "help.file": "the file, at most 5 MB",

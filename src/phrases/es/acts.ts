@@ -14,6 +14,9 @@ export const acts = {
   "attest.text":
     "Para una respuesta por teléfono o correo. Se guarda como atestiguada por esa persona; lo que Microsoft muestre después cuenta más.",
   "attest.by": "Quién lo dijo",
+  "attest.reference.purchaseOrder": "Número del pedido de compra",
+  "attest.reference.claimCredit": "Número del caso en Microsoft",
+  "attest.validUntil": "Válido hasta",
   "attest.note": "¿Cómo lo sabe? (llamada, correo, fecha)",
   "attest.done": "Está hecho",
   "attest.refused": "Se rechazó",

@@ -67,6 +67,8 @@ export const asks = {
   "order.subject": "{companyName}: envíe su pedido de compra",
   "order.intro":
     "El plan de traslado de {companyName} está aprobado. Antes de que {partnerName} haga el pedido, debe estar su pedido de compra.",
+  "order.lapses":
+    "Su pedido de compra {reference} vale hasta {validUntil}, y un encargo sale después de ese día.",
   "order.amount": "Tiene que cubrir al menos {money}.",
   "order.step1": "Emita un pedido de compra a {partnerName}, válido hasta el día del pedido.",
   "order.step2":

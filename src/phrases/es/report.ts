@@ -57,6 +57,8 @@ export const report = {
   "event.source.renewed": "{title}: la suscripción antigua se renovó",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
+  "evidence.reference": "número {reference}",
+  "evidence.validUntil": "válido hasta {validUntil}",
   "evidence.file": "{evidence} (archivo {file})",
   "level.observed": "leído por nosotros",
   "level.attested": "acreditado",

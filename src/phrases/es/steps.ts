@@ -15,6 +15,8 @@ export const steps = {
   "help.answer": "indica que un paso se ha hecho, o que no se hará",
   "help.step": "el ID del paso, como aparece en la lista",
   "help.refused": "no se hará",
+  "help.reference": "el número de un caso o de un pedido de compra, por el que otros lo conocen",
+  "help.validUntil": "el último día en que ese número vale, como 2026-12-31",
   "help.note": "qué recordar de ello",
   "help.attest":
     "termina un paso con un archivo que lo acredita: una captura de pantalla, un PDF, un correo",

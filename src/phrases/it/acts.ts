@@ -14,6 +14,9 @@ export const acts = {
   "attest.text":
     "Per una risposta arrivata per telefono o posta. Viene conservata come attestata da quella persona; quanto mostra poi Microsoft conta di più.",
   "attest.by": "Chi l’ha detto",
+  "attest.reference.purchaseOrder": "Numero dell’ordine di acquisto",
+  "attest.reference.claimCredit": "Numero della richiesta presso Microsoft",
+  "attest.validUntil": "Valido fino al",
   "attest.note": "Come lo sa? (telefonata, posta, data)",
   "attest.done": "È fatto",
   "attest.refused": "È stato rifiutato",

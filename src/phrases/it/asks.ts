@@ -68,6 +68,8 @@ export const asks = {
   "order.subject": "{companyName}: inviateci l’ordine di acquisto",
   "order.intro":
     "Il piano di spostamento di {companyName} è approvato. Prima che {partnerName} ordini, deve esserci il vostro ordine di acquisto.",
+  "order.lapses":
+    "Il vostro ordine di acquisto {reference} è valido fino al {validUntil}, e un ordine parte dopo quel giorno.",
   "order.amount": "Deve coprire almeno {money}.",
   "order.step1":
     "Emettete un ordine di acquisto a {partnerName}, valido fino al giorno dell’ordine.",

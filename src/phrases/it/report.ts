@@ -57,6 +57,8 @@ export const report = {
   "event.source.renewed": "{title}: la vecchia sottoscrizione è stata rinnovata",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
+  "evidence.reference": "numero {reference}",
+  "evidence.validUntil": "valido fino al {validUntil}",
   "evidence.file": "{evidence} (file {file})",
   "level.observed": "letto da noi",
   "level.attested": "attestato",

@@ -15,6 +15,9 @@ export const steps = {
   "help.answer": "indica che un passaggio è stato fatto, o che non lo sarà",
   "help.step": "l’ID del passaggio, come appare nell’elenco",
   "help.refused": "non sarà fatto",
+  "help.reference":
+    "il numero di una richiesta o di un ordine di acquisto, con cui altri lo riconoscono",
+  "help.validUntil": "l’ultimo giorno di validità di quel numero, come 2026-12-31",
   "help.note": "che cosa ricordarne",
   "help.attest":
     "conclude un passaggio con un file che lo dimostra: una schermata, un PDF, un’e-mail",

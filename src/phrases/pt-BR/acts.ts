@@ -14,6 +14,9 @@ export const acts = {
   "attest.text":
     "Para uma resposta por telefone ou e-mail. Fica guardada como atestada por essa pessoa; o que a Microsoft mostrar depois vale mais.",
   "attest.by": "Quem disse",
+  "attest.reference.purchaseOrder": "Número da ordem de compra",
+  "attest.reference.claimCredit": "Número do caso na Microsoft",
+  "attest.validUntil": "Válido até",
   "attest.note": "Como você sabe? (ligação, e-mail, data)",
   "attest.done": "Está feito",
   "attest.refused": "Foi recusado",

@@ -66,6 +66,8 @@ export const asks = {
   "order.subject": "{companyName}: envie a ordem de compra",
   "order.intro":
     "O plano de mudança de {companyName} está aprovado. Antes que {partnerName} faça o pedido, é preciso haver a sua ordem de compra.",
+  "order.lapses":
+    "Sua ordem de compra {reference} vale até {validUntil}, e um pedido sai depois desse dia.",
   "order.amount": "Ela precisa cobrir pelo menos {money}.",
   "order.step1": "Emita uma ordem de compra para {partnerName}, válida até o dia do pedido.",
   "order.step2":

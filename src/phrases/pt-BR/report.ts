@@ -57,6 +57,8 @@ export const report = {
   "event.source.renewed": "{title}: a assinatura antiga foi renovada",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
+  "evidence.reference": "número {reference}",
+  "evidence.validUntil": "válido até {validUntil}",
   "evidence.file": "{evidence} (arquivo {file})",
   "level.observed": "lido por nós",
   "level.attested": "atestado",

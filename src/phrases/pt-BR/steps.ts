@@ -13,6 +13,8 @@ export const steps = {
   "help.answer": "informa que uma etapa foi feita, ou que não será",
   "help.step": "o ID da etapa, como aparece na lista",
   "help.refused": "não será feita",
+  "help.reference": "o número de um caso ou de uma ordem de compra, pelo qual outros o conhecem",
+  "help.validUntil": "o último dia em que esse número vale, como 2026-12-31",
   "help.note": "o que lembrar a respeito",
   "help.attest":
     "conclui uma etapa com um arquivo que a comprova: uma captura de tela, um PDF, um e-mail",

@@ -57,6 +57,8 @@ export const report = {
   "event.source.renewed": "{title}: прежняя подписка продлена",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
+  "evidence.reference": "номер {reference}",
+  "evidence.validUntil": "действует до {validUntil}",
   "evidence.file": "{evidence} (файл {file})",
   "level.observed": "прочитано нами",
   "level.attested": "заверено",

@@ -14,6 +14,9 @@ export const acts = {
   "attest.text":
     "適用於以電話或郵件得到的答覆。會記錄為由該人員佐證；日後仍以 Microsoft 顯示的內容為準。",
   "attest.by": "答覆者",
+  "attest.reference.purchaseOrder": "採購單編號",
+  "attest.reference.claimCredit": "Microsoft 的案件編號",
+  "attest.validUntil": "有效期限",
   "attest.note": "您如何得知？（電話、郵件、日期）",
   "attest.done": "已完成",
   "attest.refused": "遭拒絕",

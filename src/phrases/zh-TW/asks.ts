@@ -52,6 +52,7 @@ export const asks = {
   "stays.moved": "其他合作夥伴在此期間提供的項目仍屬該合作夥伴。請在該處終止不需要重複的項目。",
   "order.subject": "{companyName}：請提供採購單",
   "order.intro": "{companyName} 的搬移計畫已核准。在 {partnerName} 下單之前，需要貴公司的採購單。",
+  "order.lapses": "貴公司的採購單 {reference} 有效至 {validUntil}，而有一筆訂單在該日之後送出。",
   "order.amount": "金額至少須涵蓋 {money}。",
   "order.step1": "請開立以 {partnerName} 為對象的採購單，有效期須至下單當日。",
   "order.step2": "請連同編號、金額與有效期限寄給我們，或在貴公司的專屬頁面上確認。",

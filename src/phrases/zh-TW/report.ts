@@ -55,6 +55,8 @@ export const report = {
   "event.source.renewed": "{title}：舊訂閱已續約",
   "evidence.by": "{level}，{at}，{by}",
   "evidence.plain": "{level}，{at}",
+  "evidence.reference": "編號 {reference}",
+  "evidence.validUntil": "有效至 {validUntil}",
   "evidence.file": "{evidence}（檔案 {file}）",
   "level.observed": "由我方讀取",
   "level.attested": "已佐證",

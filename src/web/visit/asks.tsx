@@ -5,6 +5,7 @@ import type { CustomerPage } from "#contract/routes/customer-page.ts";
 import { useSay } from "../ui/say.ts";
 import { useDraft } from "../ui/use-draft.ts";
 import { NameField, VisitorName } from "./name-field.tsx";
+import { OrderNumber, type NumberTold } from "./order-number.tsx";
 import type { Confirmation } from "./use-visit.ts";
 
 type Ask = CustomerPage["asks"][number];
@@ -81,6 +82,11 @@ const known: ReadonlySet<string> = new Set([
   "endNow",
   "rescueRenewal",
   "changeLicenses",
+  "purchaseOrder",
+  "claimCredit",
+  "endFormerAccess",
+  "restoreRenewal",
+  "replaceLicenses",
 ]);
 
 function isAskKnown(kind: string): boolean {
@@ -116,11 +122,12 @@ function Confirm({ ask, onConfirm }: AskItemProps) {
   const say = useSay();
   const [name, setName] = useDraft("visitor", VisitorName, "");
   const [state, setState] = useState<"idle" | "sending" | "nameless" | "failed">("idle");
+  const [number, setNumber] = useState<NumberTold>({});
   const send = async (outcome: Confirmation["outcome"]) => {
     if (name.trim().length < 2) return setState("nameless");
     setState("sending");
     try {
-      await onConfirm({ humanStepId: ask.humanStepId, outcome, name: name.trim() });
+      await onConfirm({ humanStepId: ask.humanStepId, outcome, name: name.trim(), ...number });
       setState("idle");
     } catch {
       setState("failed");
@@ -129,6 +136,7 @@ function Confirm({ ask, onConfirm }: AskItemProps) {
   return (
     <form className="confirm" onSubmit={(event) => event.preventDefault()}>
       <NameField name={name} onName={setName} isMissing={state === "nameless"} />
+      {ask.kind === "purchaseOrder" ? <OrderNumber onNumber={setNumber} /> : null}
       <div className="buttons">
         <button type="button" disabled={state === "sending"} onClick={() => void send("done")}>
           {say("visit.ask.did")}

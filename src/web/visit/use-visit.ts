@@ -7,6 +7,7 @@ import {
   showCustomerPage,
   type CustomerPage,
 } from "#contract/routes/customer-page.ts";
+import type { LocalDate } from "#lib/instant.ts";
 import { call } from "../server/call.ts";
 
 const READ_AGAIN_MS = 20_000;
@@ -22,6 +23,9 @@ export interface Confirmation {
   readonly humanStepId: string;
   readonly outcome: "done" | "refused";
   readonly name: string;
+  /** Of a purchase order. */
+  readonly reference?: string;
+  readonly validUntil?: LocalDate;
 }
 
 export interface Visit {

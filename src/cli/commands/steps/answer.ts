@@ -1,7 +1,9 @@
 import { userInfo } from "node:os";
 import { answerHumanStep } from "#contract/routes/moves.ts";
+import type { LocalDate } from "#lib/instant.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
+import { numberTold } from "./number-told.ts";
 
 export interface AnswerStepOptions {
   readonly humanStepId: string;
@@ -9,14 +11,20 @@ export interface AnswerStepOptions {
   /** The person who answers for it; by default who is signed in to this machine. */
   readonly by: string | null;
   readonly note: string | null;
+  /** The number of a case or of a purchase order, and the last day on which it is good. */
+  readonly reference: string | null;
+  readonly validUntil: LocalDate | null;
 }
 
 export async function run(options: AnswerStepOptions, services: CommandServices): Promise<number> {
-  const { humanStepId, note, refused } = options;
+  const { humanStepId, note, reference, refused, validUntil } = options;
   const by = options.by ?? userInfo().username;
   const outcome = refused ? "refused" : "done";
   const step = await services.withApi({ worker: false }, (client) =>
-    client.call(answerHumanStep, { params: { humanStepId }, body: { outcome, by, note } }),
+    client.call(answerHumanStep, {
+      params: { humanStepId },
+      body: { outcome, by, note, ...numberTold(reference, validUntil) },
+    }),
   );
   const { json, say, talk } = services.terminal;
   if (services.json) json(step);

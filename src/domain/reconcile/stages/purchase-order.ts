@@ -1,4 +1,4 @@
-import { addDays, earliest, latest, type Instant } from "#lib/instant.ts";
+import { addDays, earliest, earliestEndOfDate, latest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
@@ -9,7 +9,7 @@ import type { Situation, Stage } from "../situation.ts";
 
 /**
  * The customer's purchase order, where the partner wants one before it orders: asked for once the plan is approved, and
- * once more where a later approval commits to more than it was asked for.
+ * once more where a later approval commits to more than it was asked for, or where its number lapses before an order.
  */
 export const purchaseOrder: Stage = (situation) => {
   const { approved, now, policy } = situation;
@@ -20,7 +20,8 @@ export const purchaseOrder: Stage = (situation) => {
   const dueAt = latest(firstAt, addDays(now, 1));
   const wanted = { kind: "purchaseOrder", lineId: null, owner: "customerAdmin", amount } as const;
   const step = latestStep(situation, "purchaseOrder", null);
-  if (step?.state === "done" && !covers(step, amount)) return ask(situation, { ...wanted, dueAt });
+  const isEnough = step?.state !== "done" || (covers(step, amount) && lasts(step, firstAt));
+  if (!isEnough) return ask(situation, { ...wanted, dueAt });
   return pursue(situation, { ...wanted, dueAt });
 };
 
@@ -29,8 +30,15 @@ export function untilPurchaseOrder(situation: Situation): Situation {
   const { approved, policy } = situation;
   if (approved === null || policy.purchaseOrder === "none") return situation;
   const step = latestStep(situation, "purchaseOrder", null);
-  const isThere = step?.state === "done" && covers(step, approved.planFile.plan.cost.committed);
+  const { committed } = approved.planFile.plan.cost;
+  const isThere = step?.state === "done" && covers(step, committed) && lasts(step, situation.now);
   return isThere ? situation : heldBack(situation);
+}
+
+/** Its number is good at that instant, wherever its last day is counted. */
+function lasts({ evidence }: HumanStep, at: Instant): boolean {
+  const lastDay = evidence?.validUntil;
+  return lastDay === undefined || at < earliestEndOfDate(lastDay);
 }
 
 /** A sum that is not known, or of another currency, is for people to compare. */

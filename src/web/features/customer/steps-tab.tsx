@@ -82,6 +82,12 @@ function StepItem({ step, now }: StepItemProps) {
             <dd>
               {say(`plan.evidence.${step.evidence.level}`)}, {say.time(step.evidence.at)}
               {step.evidence.by === undefined ? "" : ` · ${step.evidence.by}`}
+              {step.evidence.reference === undefined
+                ? ""
+                : ` · ${say("report.evidence.reference", { reference: step.evidence.reference })}`}
+              {step.evidence.validUntil === undefined
+                ? ""
+                : ` · ${say("report.evidence.validUntil", { validUntil: step.evidence.validUntil })}`}
               {step.evidence.note === undefined ? "" : ` · ${step.evidence.note}`}
             </dd>
           </div>
@@ -91,7 +97,7 @@ function StepItem({ step, now }: StepItemProps) {
         <EvidenceFile humanStepId={step.humanStepId} fileName={step.evidence.file.fileName} />
       )}
       {step.state === "open" && isShownByFile(step) ? (
-        <AttestForm humanStepId={step.humanStepId} />
+        <AttestForm humanStepId={step.humanStepId} kind={step.kind} />
       ) : null}
     </li>
   );
