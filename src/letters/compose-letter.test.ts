@@ -102,6 +102,7 @@ describe.each(everyLetter)("$kind in $language", ({ language, kind }) => {
       for (const part of [letter.subject, letter.text, letter.html.replace(/style="[^"]*"/g, "")]) {
         expect(part).not.toMatch(/[{}]|undefined|\bnull\b|NaN|\[object/);
       }
+      expect(letter.text).not.toMatch(/[:：.]{2}/);
       expect(letter.text).toContain("Nordwind");
       expect(letter.html).toContain(`<html lang="${language}">`);
     }

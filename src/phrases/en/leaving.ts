@@ -18,7 +18,7 @@ export const leaving = {
   "letter.subject": "{companyName}: what has to stand before our licenses end",
   "letter.intro":
     "{companyName} goes on with another partner. None of our licenses ends while one of your users depends on it.",
-  "letter.title": "Our subscriptions, and what has to stand elsewhere first:",
+  "letter.title": "Our subscriptions, and what has to stand elsewhere first",
   "letter.bare":
     "{title}: term until {endsAt}; {needed, plural, one {# license} other {# licenses}} from your new partner",
   "letter.carried":

@@ -9,7 +9,7 @@ export const licenses = {
   "letter.subject": "{companyName}: licenses that only you can change",
   "letter.intro":
     "{title} is being replaced by other licenses for your users. We have bought them; nearly everybody gets theirs without noticing. A few people need your hand.",
-  "letter.people": "Please change the license of:",
+  "letter.people": "Please change the license of",
   "letter.why":
     "The last Global Administrator and the admin who accepts on your behalf change their own license; if nobody has done it a few days before the old one ends, we do. Others lack a usage location, or hold something that stands in the way.",
   "letter.step1":

@@ -4,7 +4,7 @@ export const ordering = {
   "letter.subject": "{companyName}: to be ordered at the provider",
   "letter.intro":
     "The approved plan of {companyName} is to be carried out now. Please order this at your provider, exactly so; it is believed as soon as the tenant shows it.",
-  "letter.order": "The order:",
+  "letter.order": "The order",
   "letter.new":
     "{title}: a new subscription with {seats, plural, one {# license} other {# licenses}}",
   "letter.raise":

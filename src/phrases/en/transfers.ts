@@ -13,17 +13,17 @@ export const transfers = {
     "Submit it. If you do not wish to hand them over, please reject it, so that there is time for another way.",
   "letter.ask.meanwhile":
     "Until then, please do not suspend, cancel or change these subscriptions.",
-  "letter.agreed": "Exactly these subscriptions are meant:",
+  "letter.agreed": "Exactly these subscriptions are meant",
   "letter.line":
     "{title}: {seats, plural, one {# license} other {# licenses}}, subscription {subscriptionId}",
   "letter.review.subject": "{companyName}: a transfer did not bring what was agreed",
   "letter.review.intro":
     "The transfer has ended. What has arrived is yours to pay, also what nobody agreed to; what was not handed over is bought as the approved plan says.",
-  "letter.review.unexpected": "Arrived, and nobody agreed to it:",
+  "letter.review.unexpected": "Arrived, and nobody agreed to it",
   "letter.review.committed":
     "Until their terms end these commit you to {money}, unless they are transferred back.",
-  "letter.review.missing": "Agreed, and not handed over:",
-  "letter.review.different": "Arrived other than agreed:",
+  "letter.review.missing": "Agreed, and not handed over",
+  "letter.review.different": "Arrived other than agreed",
   "letter.review.action":
     "Settle it with the partner at the source, and confirm this step when it is clear.",
   "letter.stuck.subject": "{companyName}: a transfer is still being processed",

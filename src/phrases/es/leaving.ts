@@ -18,7 +18,7 @@ export const leaving = {
   "letter.subject": "{companyName}: qué debe estar listo antes de que terminen nuestras licencias",
   "letter.intro":
     "{companyName} continúa con otro partner. Ninguna de nuestras licencias termina mientras un usuario suyo dependa de ella.",
-  "letter.title": "Nuestras suscripciones, y lo que debe existir antes en otro lugar:",
+  "letter.title": "Nuestras suscripciones, y lo que debe existir antes en otro lugar",
   "letter.bare":
     "{title}: plazo hasta el {endsAt}; {needed, plural, one {# licencia} many {# licencias} other {# licencias}} de su nuevo partner",
   "letter.carried":

@@ -10,7 +10,7 @@ export const licenses = {
   "letter.subject": "{companyName}: licencias que solo ustedes pueden cambiar",
   "letter.intro":
     "{title} se sustituye por otras licencias para sus usuarios. Ya las hemos comprado y casi todos las reciben sin notarlo. Para unas pocas personas necesitamos su ayuda.",
-  "letter.people": "Cambien, por favor, la licencia de:",
+  "letter.people": "Cambien, por favor, la licencia de",
   "letter.why":
     "El último administrador global y el administrador que acepta en su nombre cambian su propia licencia; si nadie lo ha hecho pocos días antes de que termine la antigua, lo hacemos nosotros. A otros les falta la ubicación de uso, o tienen algo que lo impide.",
   "letter.step1":

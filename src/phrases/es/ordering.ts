@@ -4,7 +4,7 @@ export const ordering = {
   "letter.subject": "{companyName}: por encargar al proveedor",
   "letter.intro":
     "Toca ejecutar el plan aprobado de {companyName}. Encargue a su proveedor exactamente esto; cuenta en cuanto el inquilino lo muestra.",
-  "letter.order": "El pedido:",
+  "letter.order": "El pedido",
   "letter.new":
     "{title}: una suscripción nueva con {seats, plural, one {# licencia} many {# licencias} other {# licencias}}",
   "letter.raise":

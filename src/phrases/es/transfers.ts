@@ -12,17 +12,17 @@ export const transfers = {
   "letter.ask.step3":
     "Envíela. Si no desea cederlas, rechácela, para que quede tiempo de tomar otro camino.",
   "letter.ask.meanwhile": "Hasta entonces, no suspenda, cancele ni modifique estas suscripciones.",
-  "letter.agreed": "Se trata exactamente de estas suscripciones:",
+  "letter.agreed": "Se trata exactamente de estas suscripciones",
   "letter.line":
     "{title}: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}, suscripción {subscriptionId}",
   "letter.review.subject": "{companyName}: una transferencia no trajo lo acordado",
   "letter.review.intro":
     "La transferencia ha terminado. Lo que llegó corre por su cuenta, también lo que nadie acordó; lo que no se cedió se compra como dice el plan aprobado.",
-  "letter.review.unexpected": "Llegaron sin que nadie las acordara:",
+  "letter.review.unexpected": "Llegaron sin que nadie las acordara",
   "letter.review.committed":
     "Hasta el fin de sus plazos le comprometen a {money}, salvo que se transfieran de vuelta.",
-  "letter.review.missing": "Acordadas y no cedidas:",
-  "letter.review.different": "Llegaron distintas de lo acordado:",
+  "letter.review.missing": "Acordadas y no cedidas",
+  "letter.review.different": "Llegaron distintas de lo acordado",
   "letter.review.action":
     "Aclárelo con el partner de origen y confirme este paso cuando esté resuelto.",
   "letter.stuck.subject": "{companyName}: una transferencia sigue en proceso",

@@ -18,7 +18,7 @@ export const leaving = {
   "letter.subject": "{companyName}: che cosa deve esserci prima che le nostre licenze terminino",
   "letter.intro":
     "{companyName} prosegue con un altro partner. Nessuna delle nostre licenze termina finché un vostro utente ne dipende.",
-  "letter.title": "Le nostre sottoscrizioni, e che cosa deve esserci prima altrove:",
+  "letter.title": "Le nostre sottoscrizioni, e che cosa deve esserci prima altrove",
   "letter.bare":
     "{title}: periodo fino al {endsAt}; {needed, plural, one {# licenza} many {# licenze} other {# licenze}} dal nuovo partner",
   "letter.carried":

@@ -10,7 +10,7 @@ export const licenses = {
   "letter.subject": "{companyName}: licenze che solo voi potete modificare",
   "letter.intro":
     "Per i vostri utenti {title} viene sostituito da altre licenze. Le abbiamo già acquistate e quasi tutti le ricevono senza accorgersene. Per alcune persone serve il vostro intervento.",
-  "letter.people": "Modificate per favore la licenza di:",
+  "letter.people": "Modificate per favore la licenza di",
   "letter.why":
     "L’ultimo amministratore globale e chi accetta per vostro conto cambiano da sé la propria licenza; se a pochi giorni dalla fine di quella vecchia nessuno l’ha fatto, lo facciamo noi. Ad altri manca la località di utilizzo, oppure hanno qualcosa che lo impedisce.",
   "letter.step1":

@@ -4,7 +4,7 @@ export const ordering = {
   "letter.subject": "{companyName}: da ordinare presso il provider",
   "letter.intro":
     "Ora va eseguito il piano approvato di {companyName}. Ordinate presso il vostro provider esattamente quanto segue; vale non appena il tenant lo mostra.",
-  "letter.order": "L’ordine:",
+  "letter.order": "L’ordine",
   "letter.new":
     "{title}: una nuova sottoscrizione con {seats, plural, one {# licenza} many {# licenze} other {# licenze}}",
   "letter.raise":

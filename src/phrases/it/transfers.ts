@@ -14,17 +14,17 @@ export const transfers = {
     "Inviatela. Se non desiderate cederle, rifiutatela, così resta tempo per un’altra via.",
   "letter.ask.meanwhile":
     "Fino ad allora non sospendete, annullate o modificate queste sottoscrizioni.",
-  "letter.agreed": "Si tratta esattamente di queste sottoscrizioni:",
+  "letter.agreed": "Si tratta esattamente di queste sottoscrizioni",
   "letter.line":
     "{title}: {seats, plural, one {# licenza} many {# licenze} other {# licenze}}, sottoscrizione {subscriptionId}",
   "letter.review.subject": "{companyName}: un trasferimento non ha portato quanto concordato",
   "letter.review.intro":
     "Il trasferimento è concluso. Ciò che è arrivato è a vostro carico, anche se nessuno l’ha concordato; ciò che non è stato ceduto viene acquistato come dice il piano approvato.",
-  "letter.review.unexpected": "Arrivate senza che nessuno le avesse concordate:",
+  "letter.review.unexpected": "Arrivate senza che nessuno le avesse concordate",
   "letter.review.committed":
     "Fino alla fine dei periodi vi impegnano per {money}, a meno che non vengano ritrasferite.",
-  "letter.review.missing": "Concordate e non cedute:",
-  "letter.review.different": "Arrivate diverse da quanto concordato:",
+  "letter.review.missing": "Concordate e non cedute",
+  "letter.review.different": "Arrivate diverse da quanto concordato",
   "letter.review.action":
     "Chiarite la cosa con il partner di origine e confermate questo passaggio quando è tutto a posto.",
   "letter.stuck.subject": "{companyName}: un trasferimento è ancora in elaborazione",

@@ -18,7 +18,7 @@ export const leaving = {
   "letter.subject": "{companyName}: o que precisa estar pronto antes que nossas licenças terminem",
   "letter.intro":
     "{companyName} continua com outro parceiro. Nenhuma de nossas licenças termina enquanto um usuário seu depender dela.",
-  "letter.title": "Nossas assinaturas, e o que precisa existir antes em outro lugar:",
+  "letter.title": "Nossas assinaturas, e o que precisa existir antes em outro lugar",
   "letter.bare":
     "{title}: prazo até {endsAt}; {needed, plural, one {# licença} many {# licenças} other {# licenças}} do novo parceiro",
   "letter.carried":

@@ -9,7 +9,7 @@ export const licenses = {
   "letter.subject": "{companyName}: licenças que só vocês podem alterar",
   "letter.intro":
     "{title} está sendo substituído por outras licenças para os seus usuários. Já as compramos, e quase todos as recebem sem perceber. Para algumas pessoas precisamos da sua ajuda.",
-  "letter.people": "Altere, por favor, a licença de:",
+  "letter.people": "Altere, por favor, a licença de",
   "letter.why":
     "O último administrador global e o administrador que aceita em seu nome trocam a própria licença; se ninguém o fizer até poucos dias antes do fim da antiga, nós fazemos. A outros falta o local de uso, ou têm algo que impede a troca.",
   "letter.step1":

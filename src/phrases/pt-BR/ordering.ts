@@ -4,7 +4,7 @@ export const ordering = {
   "letter.subject": "{companyName}: a encomendar no provedor",
   "letter.intro":
     "Agora é preciso executar o plano aprovado de {companyName}. Encomende no seu provedor exatamente isto; passa a valer assim que o locatário o mostra.",
-  "letter.order": "O pedido:",
+  "letter.order": "O pedido",
   "letter.new":
     "{title}: uma nova assinatura com {seats, plural, one {# licença} many {# licenças} other {# licenças}}",
   "letter.raise":

@@ -12,17 +12,17 @@ export const transfers = {
   "letter.ask.step3":
     "Envie-o. Se não quiser cedê-las, recuse o pedido, para que haja tempo de seguir outro caminho.",
   "letter.ask.meanwhile": "Até lá, não suspenda, cancele nem altere essas assinaturas.",
-  "letter.agreed": "Trata-se exatamente destas assinaturas:",
+  "letter.agreed": "Trata-se exatamente destas assinaturas",
   "letter.line":
     "{title}: {seats, plural, one {# licença} many {# licenças} other {# licenças}}, assinatura {subscriptionId}",
   "letter.review.subject": "{companyName}: uma transferência não trouxe o combinado",
   "letter.review.intro":
     "A transferência terminou. O que chegou fica por sua conta, mesmo o que ninguém combinou; o que não foi cedido é comprado como diz o plano aprovado.",
-  "letter.review.unexpected": "Chegaram sem que ninguém tivesse combinado:",
+  "letter.review.unexpected": "Chegaram sem que ninguém tivesse combinado",
   "letter.review.committed":
     "Até o fim dos prazos elas comprometem você com {money}, a menos que sejam transferidas de volta.",
-  "letter.review.missing": "Combinadas e não cedidas:",
-  "letter.review.different": "Chegaram diferentes do combinado:",
+  "letter.review.missing": "Combinadas e não cedidas",
+  "letter.review.different": "Chegaram diferentes do combinado",
   "letter.review.action":
     "Resolva com o parceiro de origem e confirme esta etapa quando estiver claro.",
   "letter.stuck.subject": "{companyName}: uma transferência ainda está em processamento",

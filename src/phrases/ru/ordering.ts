@@ -4,7 +4,7 @@ export const ordering = {
   "letter.subject": "{companyName}: заказать у поставщика",
   "letter.intro":
     "Пора выполнить утвержденный план компании {companyName}. Закажите, пожалуйста, у своего поставщика в точности следующее; заказ считается сделанным, как только его видно в арендаторе.",
-  "letter.order": "Заказ:",
+  "letter.order": "Заказ",
   "letter.new":
     "{title}: новая подписка, {seats, plural, one {# лицензия} few {# лицензии} many {# лицензий} other {# лицензии}}",
   "letter.raise":

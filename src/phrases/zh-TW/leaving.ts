@@ -17,7 +17,7 @@ export const leaving = {
   "letter.subject": "{companyName}：我們的授權終止前須備妥的事項",
   "letter.intro":
     "{companyName} 將改由其他合作夥伴服務。只要您的使用者仍依賴我們的授權，授權就不會終止。",
-  "letter.title": "我們的訂閱，以及須先在他處備妥的授權：",
+  "letter.title": "我們的訂閱，以及須先在他處備妥的授權",
   "letter.bare": "{title}：期限至 {endsAt}；新合作夥伴須提供 {needed, plural, other {# 個授權}}",
   "letter.carried": "{title}：期限至 {endsAt}；新授權已備妥，無須處理",
   "letter.renews":

@@ -9,7 +9,7 @@ export const licenses = {
   "letter.subject": "{companyName}：只有您能變更的授權",
   "letter.intro":
     "貴公司使用者的 {title} 將由其他授權取代。我們已購買新授權，幾乎所有人都會在不知不覺中完成變更，只有少數人需要您親自處理。",
-  "letter.people": "請變更下列人員的授權：",
+  "letter.people": "請變更下列人員的授權",
   "letter.why":
     "最後一位全域系統管理員以及代表貴公司接受的系統管理員，請自行變更授權；若舊授權結束前數天仍無人變更，將由我們變更。其他人則是沒有使用位置，或持有造成阻礙的授權。",
   "letter.step1":
