@@ -15,7 +15,7 @@ export const acts = {
     "Для ответа по телефону или почте. Он хранится как заверенный этим человеком; то, что позже покажет Майкрософт, важнее.",
   "attest.by": "Кто это сказал",
   "attest.reference.purchaseOrder": "Номер заказа на покупку",
-  "attest.reference.claimCredit": "Номер обращения в Microsoft",
+  "attest.reference.claimCredit": "Номер обращения в Майкрософт",
   "attest.validUntil": "Действует до",
   "attest.note": "Откуда это известно? (звонок, письмо, дата)",
   "attest.done": "Сделано",
