@@ -103,6 +103,17 @@ test("advice and warnings stay told, with who answers for them; a refusal that s
   expect(unsold.plan.findings[0]?.ignoredBy).toBeUndefined();
 });
 
+test("a refusal says what it costs to leave it: who is out at the end, and what one more term costs where it is", () => {
+  const unitPricePerMonth = { amount: "10.00", currency: "EUR" };
+  const declared = [aDeclared({ unitPricePerMonth })];
+  const request = aRequest([{ sku: e3, inUse: 8, rows: [aRow(e3)] }], declared);
+  const { plan } = makePlan({ ...request, catalog: { ...request.catalog, offers: [] } });
+  expect(plan.findings.find(({ severity }) => severity === "refusal")).toMatchObject({
+    code: "OFFER_DISCONTINUED",
+    ifIgnored: { users: 8, money: { amount: "1200.00", currency: "EUR" } },
+  });
+});
+
 /** What the verifier says once it was spoiled and hashed anew. */
 function verdictOf(file: PlanFile, spoil: (file: PlanFile) => unknown): string[] {
   const spoilt = structuredClone(file);

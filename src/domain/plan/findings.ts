@@ -4,6 +4,7 @@ import { dateOf, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { DeclaredSource } from "../estate/customer.ts";
 import { isServing } from "../estate/estate.ts";
+import type { KnownSource } from "../estate/known-source.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { isWeekend } from "../lifecycle/working-days.ts";
@@ -15,6 +16,7 @@ import type { PlanLine } from "./move-plan.ts";
 import { answerableRefusals, ignoredBy, type Override } from "./override.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import type { PlannedPool } from "./plan-pools.ts";
+import type { PlanRequest } from "./plan-request.ts";
 import type { Policy } from "./policy.ts";
 import type { Replacement } from "./replacement.ts";
 
@@ -25,27 +27,29 @@ export interface PlanFacts {
   readonly pools: readonly PlannedPool[];
   readonly targets: readonly TargetOfPool[];
   readonly replacements: readonly Replacement[];
+  readonly sources: readonly KnownSource[];
   readonly notFound: readonly DeclaredSource[];
   /** What `preflight` found. */
   readonly beforehand: readonly Finding[];
-  readonly policy: Policy;
-  readonly overrides: readonly Override[];
+  readonly request: Pick<PlanRequest, "estate" | "overrides" | "policy">;
 }
 
 /** Refusals first, then warnings, then advice; within each by what they are about. */
 export function findFindings(facts: PlanFacts): Finding[] {
   const findings = [
-    ...facts.lines.flatMap((line) => refusalOf(line, facts.replacements)),
-    ...facts.lines.flatMap((line) => answeredFor(line, facts.overrides)),
+    ...facts.lines.flatMap((line) => refusalOf(line, facts)),
+    ...facts.lines.flatMap((line) => answeredFor(line, facts.request.overrides)),
     ...facts.notFound.map(sourceNotFound),
     ...facts.beforehand,
     ...facts.pools.flatMap((pool) =>
-      pool.lines.flatMap((line) => wentOnBeyondItsEnd(line, unitCostOf(facts, pool), facts.policy)),
+      pool.lines.flatMap((line) =>
+        wentOnBeyondItsEnd(line, unitCostOf(facts, pool), facts.request.policy),
+      ),
     ),
     ...facts.pools.flatMap((pool) =>
       pool.lines
         .filter((line) => !isBehindUs(line, pool))
-        .flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.policy)),
+        .flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.request.policy)),
     ),
     ...facts.pools.flatMap((pool) => poolFindings(pool, unitCostOf(facts, pool))),
     ...facts.targets.flatMap(priceUnknown),
@@ -56,7 +60,7 @@ export function findFindings(facts: PlanFacts): Finding[] {
 }
 
 /** A finding that somebody answers for is still told, with who does; a refusal that stands is nobody's to ignore. */
-function withOwner(finding: Finding, { lines, overrides }: PlanFacts): Finding {
+function withOwner(finding: Finding, { lines, request: { overrides } }: PlanFacts): Finding {
   const { about, code, severity } = finding;
   if (about === null || severity === "refusal" || overrides.length === 0) return finding;
   const own = lines.filter(({ lineId, skuId }) => [lineId, skuId].includes(about));
@@ -96,8 +100,12 @@ function unitCostOf({ targets }: PlanFacts, pool: PlannedPool): Money | null {
 
 const nothingIgnored: Finding["ifIgnored"] = { users: null, money: null };
 
-function refusalOf(line: PlanLine, replacements: readonly Replacement[]): Finding[] {
+function refusalOf(line: PlanLine, { replacements, request, sources }: PlanFacts): Finding[] {
   if (line.refusal === null) return [];
+  const { estate, policy } = request;
+  const declared = sources.find(({ row }) => row.subscriptionId === line.lineId)?.declared ?? null;
+  const inUse = estate.pools.find(({ skuId }) => skuId === line.skuId)?.consumedSeats ?? 0;
+  const { continuityEndsAt } = line.end;
   const replacement = replacements.find(({ skuId }) => skuId === line.skuId);
   const lost = replacement?.classes.flatMap(({ plansLost }) => plansLost) ?? [];
   const plansLost = [...new Set(lost)].sort().join(", ");
@@ -112,8 +120,16 @@ function refusalOf(line: PlanLine, replacements: readonly Replacement[]): Findin
         ...(replacement === undefined ? {} : { plansLost: plansLost === "" ? "–" : plansLost }),
       },
       actor: "operator",
-      lastSafeAt: line.end.continuityEndsAt,
-      ifIgnored: nothingIgnored,
+      lastSafeAt: continuityEndsAt,
+      // Two worst cases at once: it ends and nothing follows, or it renews where it is.
+      ifIgnored: {
+        users: continuityEndsAt === null ? null : Math.min(inUse, line.seats),
+        money: costOfTerm(
+          declared?.unitPricePerMonth ?? null,
+          line.seats,
+          declared?.term ?? policy.defaultTerm,
+        ),
+      },
     },
   ];
 }

@@ -2,6 +2,7 @@ import { addDays, dateOf, dayOfWeek, daysBetween, parseInstant } from "#lib/inst
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { spreadWithinCredit } from "./days-within-credit.ts";
+import { ordersADay } from "./orders-a-day.ts";
 import type { PortfolioOrder } from "./portfolio-days.ts";
 
 const now = parseInstant("2026-06-01T00:00:00Z"); // a Monday
@@ -27,6 +28,18 @@ test("what a day cannot commit goes to an earlier one, the cheapest first", () =
     aboveCredit: [],
     isProven: true,
   });
+});
+
+test("a day takes no more orders than Microsoft's limit lets through, however many people there are", () => {
+  // Eight calls in half a day: two orders of four calls, so four in a whole day.
+  expect(ordersADay({ units: 8, windowMs: 43_200_000 })).toBe(4);
+  expect(ordersADay(undefined)).toBe(Infinity);
+  const orders = ["a", "b", "c", "d", "e"].map((id, at) => order(id, 2, 10 + at, null));
+  const { placed } = within(orders, ordersADay({ units: 8, windowMs: 43_200_000 }), null);
+  expect(placed.map(({ day, id }) => [id, day])).toEqual([
+    ["a", "2026-06-02"],
+    ...["b", "c", "d", "e"].map((id) => [id, "2026-06-03"]),
+  ]);
 });
 
 test("who fits in no day's credit is told apart from who has no day", () => {

@@ -2,6 +2,7 @@
 // dates that are carried out stay those of the approved plans.
 
 import { costOfTerm } from "#domain/plan/cost.ts";
+import { ordersADay } from "#domain/timing/orders-a-day.ts";
 import { spreadWithinCredit } from "#domain/timing/days-within-credit.ts";
 import { costBetween } from "#domain/timing/prices.ts";
 import { totalMoney } from "#domain/timing/transition-cost.ts";
@@ -41,17 +42,6 @@ interface Planned {
   readonly dayCost: Money | null;
 }
 
-/** Calls of one order that count as orders at Microsoft: the cart, its checkout, and both read back. */
-const CALLS_PER_ORDER = 4;
-const DAY_MS = 86_400_000;
-
-/** What Microsoft's limit lets through on a day, however many people are there for it. */
-function ordersWithinLimits(): number {
-  const limit = sharedLimits["orders"];
-  if (limit === undefined) return Infinity;
-  return Math.floor((limit.units * DAY_MS) / limit.windowMs / CALLS_PER_ORDER);
-}
-
 export async function orderDays(
   office: MoveActsOptions,
   request: OrderDaysRequest,
@@ -61,7 +51,10 @@ export async function orderDays(
   const { policy } = await policyInForce(office);
   const { creditPerDay, ordersPerDay } = policy.portfolio;
   const credit = request.credit ?? creditPerDay;
-  const perDay = Math.min(request.perDay ?? ordersPerDay ?? Infinity, ordersWithinLimits());
+  const perDay = Math.min(
+    request.perDay ?? ordersPerDay ?? Infinity,
+    ordersADay(sharedLimits["orders"]),
+  );
   const planned = await plannedOrders(store, services.partner.partnerId, now);
   const orders = planned.map(({ dayCost, latestAt, order }) => ({
     id: order.stepKey,
