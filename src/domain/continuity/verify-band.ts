@@ -68,7 +68,7 @@ function targetFailures(file: CheckedFile, target: Target): ContinuityFailure[] 
 
 /**
  * From the approval on, for the contingency; after the last end it would be another plan, unless the move
- * has begun to buy: then as long as its sources are followed.
+ * has begun: it has bought, or its sources' ends are behind it. Then as long as they are followed.
  */
 function windowFailures({ ours, plan, policy }: CheckedFile, target: Target, band: BandTarget) {
   const covered = new Set(target.steps.flatMap(({ forLines }) => forLines));
@@ -76,11 +76,14 @@ function windowFailures({ ours, plan, policy }: CheckedFile, target: Target, ban
     .filter(({ lineId }) => covered.has(lineId))
     .flatMap(({ end }) => end.continuityEndsAt ?? []);
   const { earliestOrderAt, latestOrderAt } = band;
-  const isBegun = ours.some(
+  const hasOrdered = ours.some(
     ({ marker, subscriptionId }) =>
       subscriptionId === target.growsSubscriptionId &&
       marker?.startsWith(`${plan.moveId}/`) === true,
   );
+  // Nothing but an earlier approval makes a plan follow what has ended.
+  const hasOutlasted = ends.length > 0 && ends.every((end) => end < plan.madeAt);
+  const isBegun = hasOrdered || hasOutlasted;
   const lastEndAt = latest(plan.madeAt, ...ends);
   const orderBy = isBegun ? addDays(lastEndAt, policy.giveUpDays.sourceWentOn) : lastEndAt;
   const fits = earliestOrderAt >= plan.madeAt && latestOrderAt <= orderBy;

@@ -62,9 +62,12 @@ function targetBand(
   policy: Policy,
   { madeAt, moveId }: Pick<MovePlan, "madeAt" | "moveId">,
 ): TargetBand {
-  const lastEndAt = latest(madeAt, ...pool.lines.map(({ end }) => end.endsAt));
-  // What this move has begun has its price: seats in use may join it for as long as a source is followed.
-  const isBegun = pool.grown?.marker?.startsWith(`${moveId}/`) === true;
+  const ends = pool.lines.map(({ end }) => end.endsAt);
+  const lastEndAt = latest(madeAt, ...ends);
+  // What this move has begun has its price: seats in use may join it for as long as a source is followed. It has begun
+  // where it ordered, and where all ends are behind it, whichever subscription of ours was raised for them.
+  const isBegun =
+    pool.grown?.marker?.startsWith(`${moveId}/`) === true || ends.every((end) => end < madeAt);
   return {
     billingPlan: target.billingPlan,
     catalogSkuId: target.catalogSkuId,

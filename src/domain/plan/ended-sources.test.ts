@@ -81,3 +81,29 @@ test("a source that went on is counted on no more while its owner is asked to ta
   const untold = verifyPlanFile({ ...covered, plan, planHash: hashOf(plan) });
   expect(untold.ok ? [] : untold.failures.map(({ why }) => why)).toContain("actMissing");
 });
+
+test.each([
+  [bought.marker, null],
+  [bought.marker, "renewed"],
+  ["Office 365 E3", null],
+  ["Office 365 E3", "renewed"],
+  ["Office 365 E3", "extended"],
+] as const)(
+  "what is asked of an ended source can still be ordered when it is approved (%s, %s)",
+  (marker, wentOn) => {
+    const status = wentOn === null ? "suspended" : "enabled";
+    const source = { ...ended, status, nextLifecycleAt: addDays(now, 362) } as const;
+    const rows = [source, aRow(e3, { subscriptionId: ourId, seats: 10, ownerTenantId: "ours" })];
+    const request = aRequest([{ sku: e3, inUse: 12, rows }], [aDeclared()], {
+      linesEnded: [{ ...linesEnded[0], wentOn }],
+      ours: [{ ...bought, marker }],
+    });
+    const file = makePlan(request);
+    const [band] = file.band.targets;
+    const { approvePlan } = file.policy.leadDays;
+    expect(band?.latestOrderAt).toBe(addDays(now, file.policy.giveUpDays.sourceWentOn));
+    expect(file.policy.giveUpDays.sourceWentOn).toBeGreaterThan(approvePlan);
+    const verdict = verifyPlanFile(file);
+    expect(verdict.ok ? [] : verdict.failures.map(({ why }) => why)).not.toContain("bandTooWide");
+  },
+);

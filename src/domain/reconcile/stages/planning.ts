@@ -34,7 +34,7 @@ function isNeeded(situation: Situation): boolean {
   if (approved?.planFile.bandHash === planFile.bandHash) return false;
   // Of what is under way more seats are asked for: what the tenant did meanwhile changes nothing in that,
   // and a plan made of sources that are gone would have nothing left to buy.
-  if (approved !== null && isAsked(situation)) return false;
+  if (approved !== null && isAsked(situation)) return hasGoneOnUnanswered(situation, planFile);
   const planned = planFile.estate.subscriptions;
   const present = standing.rows ?? planned;
   return (
@@ -104,6 +104,18 @@ function isOverdue({ now }: Situation, { band, plan }: PlanFile): boolean {
   return band.targets.some(
     ({ latestOrderAt }) => plan.madeAt < latestOrderAt && latestOrderAt < now,
   );
+}
+
+/**
+ * The time of what is asked for is over, and its source went on past its end: whoever answers now would approve what
+ * may not be ordered any more, and be asked a second time. What is possible now is asked for instead.
+ */
+function hasGoneOnUnanswered(situation: Situation, planFile: PlanFile): boolean {
+  const { madeAt } = planFile.plan;
+  const hasGoneOn = situation.standing.lines.some(
+    ({ since, state }) => state !== "gone" && since > madeAt,
+  );
+  return hasGoneOn && isOverdue(situation, planFile);
 }
 
 /** What a plan rests on: which rows there are, their seats, states and next changes. */
