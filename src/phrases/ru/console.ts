@@ -52,7 +52,7 @@ export const console = {
   "home.nothing": "От вас ничего не требуется.",
   "home.nothingNext": "От вас ничего не требуется. Далее: {company}, {at}",
   "home.others": "Ближайшие события: {n, number}",
-  "home.noPlan": "Плана еще нет",
+  "home.noPlan": "Плана пока нет",
   "home.seats": "Лицензии: {now, number} в исходной подписке, {after, number} у нас",
   "home.overlap": "Перекрытие: {cost}",
   "home.evidence": "Дата окончания: {level}",

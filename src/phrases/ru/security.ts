@@ -30,7 +30,7 @@ export const security = {
   "column.scopes": "ОБЛАСТИ",
   "column.agent": "КТО",
   "column.role": "РОЛЬ",
-  "column.ends": "СРОК",
+  "column.ends": "ДЕЙСТВУЕТ ДО",
   "column.seen": "ПОСЛЕДНЯЯ АКТИВНОСТЬ",
   "column.state": "СОСТОЯНИЕ",
   "state.living": "действует",
