@@ -12,7 +12,7 @@ export const steps = {
   "help.answer": "回報步驟已完成或不會執行",
   "help.step": "步驟的識別碼（見清單）",
   "help.refused": "不會執行",
-  "help.reference": "案件或採購單的編號，供他人辨識",
+  "help.reference": "案件或採購單的編號，他人據以辨識",
   "help.validUntil": "該編號有效的最後一天，例如 2026-12-31",
   "help.note": "需要記下的事項",
   "help.attest": "以佐證檔案結束步驟：螢幕擷取畫面、PDF、郵件",
