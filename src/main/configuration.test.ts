@@ -59,7 +59,7 @@ test.each<[string, Record<string, string>, string, object]>([
   ],
   [
     "a database elsewhere, asked in plain text",
-    { DATABASE_URL: "postgres://u:s3cret@db.example/x?sslmode=prefer" },
+    { DATABASE_URL: "postgres://u:s3cret@db.example/x?sslmode=require" },
     "SETTING_PLAIN_TEXT",
     { name: "DATABASE_URL", wanted: "?sslmode=verify-full" },
   ],

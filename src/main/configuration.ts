@@ -117,15 +117,13 @@ function encrypted(name: SettingName, text: Texts): string | null {
   throw new CliError("SETTING_PLAIN_TEXT", { name, wanted: "https://" });
 }
 
-const ENCRYPTED_DATABASE = ["require", "verify-ca", "verify-full"];
-
 function databaseUrl(text: Texts): string | null {
   const given = url("DATABASE_URL", text, ["postgres:", "postgresql:"]);
   if (given === null) return null;
   const { hostname, searchParams } = new URL(given);
   // `?host=` names another server than the address does.
   const isNear = isNearHost(searchParams.get("host") ?? hostname);
-  if (isNear || ENCRYPTED_DATABASE.includes(searchParams.get("sslmode") ?? "")) return given;
+  if (isNear || searchParams.get("sslmode") === "verify-full") return given;
   const wanted = "?sslmode=verify-full";
   throw new CliError("SETTING_PLAIN_TEXT", { name: "DATABASE_URL", wanted });
 }
