@@ -47,6 +47,7 @@ import { reportRoutes } from "./routes/reports.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { departureRoutes } from "./routes/departures.ts";
 import { providerRoutes } from "./routes/provider.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import { traceRequests } from "./request-tracing.ts";
 import type { ApiServices } from "./services.ts";
@@ -168,6 +169,7 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   transferRoutes,
   journalRoutes,
   overviewRoutes,
+  searchRoutes,
   secretsRoutes,
   examinationRoutes,
   sandboxRoutes,

@@ -1,5 +1,6 @@
 // Arguments that have to be read before they can be sent.
 
+import { importCustomers } from "#contract/routes/customers.ts";
 import type { moveClock } from "#contract/routes/server.ts";
 import { LocalDate, parseInstant, type Instant } from "#lib/instant.ts";
 import type { z } from "zod";
@@ -34,6 +35,30 @@ export function readDay(flag: string): (text: string) => LocalDate {
     const day = LocalDate.safeParse(text);
     if (day.success) return day.data;
     throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
+  };
+}
+
+export interface ImportChoiceFlags {
+  readonly columns?: string;
+  readonly dates?: string;
+}
+
+/** What a person says of a file, as it is sent. Throws for a column or an order of dates that nobody knows. */
+export function readImportChoices({ columns, dates }: ImportChoiceFlags): {
+  readonly columns?: string;
+  readonly dates?: z.input<typeof importCustomers.query>["dates"];
+} {
+  const { shape } = importCustomers.query;
+  const order = shape.dates.safeParse(dates);
+  if (!order.success) {
+    throw new CliError("ARGUMENT_INVALID", { argument: "--dates", value: dates ?? "" });
+  }
+  if (!shape.columns.safeParse(columns).success) {
+    throw new CliError("ARGUMENT_INVALID", { argument: "--columns", value: columns ?? "" });
+  }
+  return {
+    ...(columns === undefined ? {} : { columns }),
+    ...(order.data === undefined ? {} : { dates: order.data }),
   };
 }
 

@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "customers import": [
     "customers import CUSTOMERS.csv --dry-run",
     "customers import CUSTOMERS.csv --errors TO-CORRECT.csv",
+    "customers import LIST.csv --columns tenantId,companyName,domain,country,contactEmail,,endsOn --dates dayFirst",
   ],
   "customers list": ["customers list", "customers list --json"],
   "customers leave": [
@@ -95,6 +96,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   steps: ["steps list"],
   "steps list": ["steps list", "steps list --move olivofoods"],
   "steps answer": ["steps answer STEP --by 'Ada Rossi'", "steps answer STEP --refused --note WHY"],
+  "steps remind": ["steps remind STEP --by 'Ada Rossi'"],
   "steps attest": ["steps attest STEP SCREENSHOT.png --by 'Ada Rossi'"],
   "steps evidence": ["steps evidence STEP --out EVIDENCE.png"],
   report: [

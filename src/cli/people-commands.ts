@@ -84,12 +84,12 @@ function told({ by, note, reference, validUntil }: AnswerFlags) {
 function addSteps(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const steps = program.command("steps").description(say("steps.help.steps"));
-  const command = (name: "list" | "answer" | "attest" | "evidence") =>
+  const command = (name: "list" | "answer" | "remind" | "attest" | "evidence") =>
     steps
       .command(name)
       .description(say(`steps.help.${name}`))
       .helpOption("-h, --help", say("cli.help.help"));
-  const ofStep = (name: "answer" | "attest" | "evidence") =>
+  const ofStep = (name: "answer" | "remind" | "attest" | "evidence") =>
     command(name).argument("<step>", say("steps.help.step"), notEmpty("step"));
   command("list")
     .option("--move <id>", say("steps.help.move"))
@@ -107,6 +107,12 @@ function addSteps(program: Command, parts: CommandParts): void {
       const { run } = await import("./commands/steps/answer.ts");
       const { refused = false } = flags;
       parts.done(await run({ humanStepId, refused, ...told(flags) }, parts.servicesOf(self)));
+    });
+  ofStep("remind")
+    .option("--by <name>", say("steps.help.by"), readPerson)
+    .action(async (humanStepId: string, { by }: AnswerFlags, self: Command) => {
+      const { run } = await import("./commands/steps/remind.ts");
+      parts.done(await run({ humanStepId, by: by ?? null }, parts.servicesOf(self)));
     });
   ofStep("attest")
     .argument("<file>", say("steps.help.file"), notEmpty("file"))

@@ -4,10 +4,12 @@
 import { Command, Option } from "commander";
 import {
   type ClockFlags,
+  type ImportChoiceFlags,
   notEmpty,
   notEmptyList,
   readClockMove,
   readId,
+  readImportChoices,
   readPerson,
   readWholeNumber,
 } from "./arguments.ts";
@@ -67,6 +69,11 @@ export function buildProgram({ done, services, terminal, version }: ProgramParts
   return program;
 }
 
+interface ImportFlags extends ImportChoiceFlags {
+  readonly dryRun?: true;
+  readonly errors?: string;
+}
+
 function addCustomers(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const customers = program.command("customers").description(say("cli.help.customers"));
@@ -74,9 +81,13 @@ function addCustomers(program: Command, parts: CommandParts): void {
     .argument("<file>", say("cli.help.importFile"), notEmpty("file"))
     .option("--dry-run", say("cli.help.dryRun"))
     .option("--errors <file>", say("imports.help.errors"))
-    .action(async (file: string, flags: { dryRun?: true; errors?: string }, self: Command) => {
+    .option("--columns <names>", say("imports.help.columns"))
+    .option("--dates <order>", say("imports.help.dates"))
+    .action(async (file: string, flags: ImportFlags, self: Command) => {
       const { run } = await import("./commands/customers/import.ts");
-      const options = { file, dryRun: flags.dryRun === true, errorsFile: flags.errors ?? null };
+      const choices = readImportChoices(flags);
+      const errorsFile = flags.errors ?? null;
+      const options = { file, dryRun: flags.dryRun === true, errorsFile, choices };
       parts.done(await run(options, parts.servicesOf(self)));
     });
   command(customers, "list", parts).action(async (_: object, self: Command) => {

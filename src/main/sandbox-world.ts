@@ -129,10 +129,10 @@ function outboxOf({ store, partner, acts }: SandboxWorldParts): Outbox {
       seen = numbered.at(-1)?.sequence ?? seen;
       return numbered.map(({ letter }) => letter);
     },
-    async answer(humanStepId, { outcome, by, letterId }) {
+    async answer(humanStepId, { outcome, by }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);
       if (step?.state !== "open") return;
-      await acts.answerHumanStep({ humanStepId, outcome, by, note: `letter ${letterId}` });
+      await acts.answerHumanStep({ humanStepId, outcome, by, note: null });
     },
     approve: () => Promise.resolve(), // the operator sits at the console
   };

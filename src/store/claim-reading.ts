@@ -68,6 +68,7 @@ const Envelope = z.object({
         opened_at: InstantInJson,
         due_at: InstantInJson,
         last_chased_at: InstantInJson.nullable(),
+        reminder_asked_at: InstantInJson.nullable(),
         chases: z.number(),
         state: z.string(),
         amount: z.unknown(),

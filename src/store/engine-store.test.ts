@@ -3,6 +3,7 @@
 import { addHours } from "#lib/instant.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newStanding } from "#domain/reconcile/standing.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { Instant } from "#lib/instant.ts";
 import { memoryStore } from "./memory/memory-store.ts";
 import type { EngineStore } from "./open-store.ts";
@@ -243,6 +244,33 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     );
     expect(await store.humanSteps.find("p1", answered.humanStepId)).toEqual(answered);
     expect((await claim()).humanSteps).toEqual([answered]);
+  });
+
+  test("a reminder that a person asks for is asked for until one is sent, whoever saves the step", async () => {
+    const moveId = await addMove("acme", at("06-10T10:00"));
+    const step = aStep(moveId);
+    const asked = { ...step, reminderAskedAt: now };
+    const look = async (seen: HumanStep) => {
+      const claimed = await claim();
+      await claimed.settle(outcomeOf(claimed, { wakeAt: now, humanSteps: [seen] }));
+    };
+    const kept = () => store.humanSteps.find("p1", step.humanStepId);
+    await look(step);
+    await store.moves.recordAct({
+      partnerId: "p1",
+      moveId,
+      approval: null,
+      humanStep: asked,
+      journal: [],
+      wakeAt: now,
+    });
+    await look({ ...step, dueAt: at("06-30T00:00") }); // read before it was asked for
+    expect(await kept()).toEqual({ ...asked, dueAt: at("06-30T00:00") });
+    const sent = { ...step, chases: 1, lastChasedAt: now };
+    await look(sent);
+    expect(await kept()).toEqual(sent);
+    await look(asked); // read before it was sent
+    expect(await kept()).toEqual(sent);
   });
 
   test("who was let go, or whose move another has changed, writes nothing", async () => {

@@ -28,6 +28,7 @@ import { moveTraces } from "./migrations/016-move-traces.ts";
 import { restored } from "./migrations/017-restored.ts";
 import { moneyOfSteps } from "./migrations/018-money-of-steps.ts";
 import { firstPlaces } from "./migrations/019-first-places.ts";
+import { remindersAsked } from "./migrations/020-reminders-asked.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -51,6 +52,7 @@ const migrations: readonly Migration[] = [
   restored,
   moneyOfSteps,
   firstPlaces,
+  remindersAsked,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

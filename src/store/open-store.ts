@@ -25,6 +25,7 @@ import { importRowQueries, type ImportRowQueries } from "./tables/import-rows.ts
 import { journalQueries, type JournalQueries } from "./tables/journal.ts";
 import { personalDataQueries, type PersonalDataQueries } from "./tables/personal-data.ts";
 import { journalSealQueries, type JournalSealQueries } from "./tables/journal-seals.ts";
+import { knownIdQueries, type KnownIdQueries } from "./tables/known-ids.ts";
 import { letterTextQueries, type LetterTextQueries } from "./tables/letter-texts.ts";
 import { letterQueries, type LetterQueries } from "./tables/letters.ts";
 import { mailingQueries, type MailingQueries } from "./tables/mailings.ts";
@@ -67,6 +68,7 @@ interface StoreTables {
   readonly budgets: BudgetQueries;
   readonly webhookEvents: WebhookEventQueries;
   readonly catalogVersions: CatalogVersionQueries;
+  readonly knownIds: KnownIdQueries;
 }
 
 export interface Store extends StoreTables {
@@ -156,5 +158,6 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     budgets: budgetQueries(db),
     webhookEvents: webhookEventQueries(db),
     catalogVersions: catalogVersionQueries(db),
+    knownIds: knownIdQueries(db),
   };
 }

@@ -162,6 +162,7 @@ interface HumanStepsTable {
   due_at: InstantColumn;
   last_chased_at: NullableInstantColumn;
   chases: number;
+  reminder_asked_at: NullableInstantColumn;
   state: string;
   amount: NullableJsonColumn;
   evidence: NullableJsonColumn;

@@ -4,14 +4,40 @@ import type { Page } from "playwright-core";
 import { catalog } from "#phrases/catalog.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
 
-/** The page itself scrolls sideways, or a text is cut off by its own box. */
+/** The page itself scrolls sideways, a text is cut off by its own box, or it stands beyond the window's edge. */
 export function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
     const cut = [...document.querySelectorAll<HTMLElement>("button, a, h1, h2, dd, dt, th, label")]
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
       .map(({ textContent }) => textContent.slice(0, 60));
-    return [...wide, ...cut];
+    const canScroll = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const isBeyond = (element: HTMLElement) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width === 0 || (right <= innerWidth + 1 && left >= -1)) return false;
+      let above = element.parentElement;
+      while (above !== null && !canScroll(above)) above = above.parentElement;
+      return above === null;
+    };
+    const beyond = [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter(
+        (element) =>
+          [...element.childNodes].some(
+            ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== "",
+          ) &&
+          element.closest(".skip, .unseen, svg") === null &&
+          isBeyond(element),
+      )
+      .map(({ textContent }) => `beyond the edge: ${textContent.slice(0, 60)}`);
+    const sideways = [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter(
+        (element) =>
+          canScroll(element) &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          !element.matches(".scroll-x, .wide, .ways, .list, .timeline-scroll"),
+      )
+      .map(({ className }) => `scrolls sideways: ${className.slice(0, 60)}`);
+    return [...wide, ...cut, ...beyond, ...sideways];
   });
 }
 

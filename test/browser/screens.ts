@@ -15,22 +15,12 @@ export function screensOf(domain: string): Readonly<Record<string, string>> {
     letters: "/letters",
     catalog: "/catalog?sku=SPE_E3",
     activity: "/activity",
+    lookAhead: "/look-ahead",
     settings: "/settings",
     policy: "/settings?tab=policy",
     people: "/settings?tab=people",
     records: "/settings?tab=records",
     languages: "/settings?tab=languages",
     ...Object.fromEntries(TABS.map((tab) => [tab, `/customers/${domain}?tab=${tab}`])),
-  };
-}
-
-/** What opens over them. */
-export function drawersOf(domain: string): Readonly<Record<string, string>> {
-  return {
-    pauseAll: "/customers?pause=true",
-    pause: `/customers/${domain}?pause=true`,
-    approve: `/customers/${domain}?approve=true`,
-    abort: `/customers/${domain}?abort=true`,
-    leave: `/customers/${domain}?leave=true`,
   };
 }

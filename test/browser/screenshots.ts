@@ -1,65 +1,47 @@
-// `npm run screenshots`: every screen in six languages at two widths, into screenshots/ (not kept in git). It measures
-// on the way: nothing may stick out of the page, and no sentence of the catalogue may be left in English.
+// `npm run screenshots [-- names [languages [widths]]]`: every screen in six languages at two widths, into screenshots/
+// (not kept in git). It measures on the way: nothing may stick out of the page, and no sentence of the catalogue may be
+// left in English. What is wanted stands between commas; of names their beginning is enough.
 
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { languages } from "#phrases/languages.ts";
-import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
-import { fillConsole } from "./fill-console.ts";
-import { leftInEnglish, overflowing } from "./measure.ts";
-import { drawersOf, screensOf } from "./screens.ts";
+import { openConsoleHouse } from "./console-house.ts";
+import { customerPageStates, letPass, linkOfNewcomer, show } from "./customer-page-states.ts";
+import { importSamples } from "./fill-console.ts";
+import { endedScreens, firstScreens, fullScreens, leavingScreens } from "./opened-screens.ts";
+import { openCamera } from "./take-screens.ts";
 
-const DOMAIN = "olivofoods.onmicrosoft.com";
-const folder = join(import.meta.dirname, "../../screenshots");
-/** The machine may have other things to do. */
-const PATIENCE_MS = 180_000;
-const widths = [1280, 390] as const;
-const drawers = drawersOf(DOMAIN);
-const paths = { ...screensOf(DOMAIN), ...drawers };
+/** One whose plan waits for approval, and one who goes the whole road and leaves again. */
+const PLANNED = "olivofoods.onmicrosoft.com";
+const TRAVELLER = "lagunalogistik.onmicrosoft.com";
+const [names = "", languages = "", widths = ""] = process.argv.slice(2);
 
-await mkdir(folder, { recursive: true });
 const house = await openConsoleHouse();
+const camera = await openCamera(house, { names, languages, widths });
 try {
-  await fillConsole(house);
-  const faults = (await Promise.all(widths.map((width) => takeAll(house, width)))).flat();
-  for (const fault of faults) process.stdout.write(`${fault}\n`);
-  process.stdout.write(`faults: ${faults.length}\n`);
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  const operator = await house.newPage();
+  const road = { house, operator, domain: TRAVELLER };
+  await camera.takeScreens(firstScreens);
+  await importSamples(house, operator);
+  if (camera.wants("visitPreparing")) {
+    const visitor = await camera.newVisitor();
+    await show(visitor, await linkOfNewcomer(road));
+    await camera.takeVisit(visitor, "visitPreparing");
+  }
+  await letPass(road, "P21D");
+  await camera.takeScreens(fullScreens(PLANNED));
+  if (["visit", "done", "leav", "stay"].some(camera.wants)) {
+    const visitor = await camera.newVisitor();
+    for await (const name of customerPageStates(road, visitor)) {
+      await camera.takeVisit(visitor, name);
+    }
+    await camera.takeScreens(endedScreens(TRAVELLER));
+    await operator.request.post(`${house.url}/api/v1/moves/${TRAVELLER}/departure`, {
+      headers: { "x-handover-console": "1" },
+      data: { by: "Anna Rossi", newPartner: "Fourth Coffee IT" },
+    });
+    await camera.takeScreens(leavingScreens(TRAVELLER));
+  }
 } finally {
   await house.close();
 }
-
-async function takeAll(house: ConsoleHouse, width: number): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const language of languages) {
-    const page = await house.newPage({ viewport: { width, height: 900 } });
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.addInitScript(
-      (chosen) => localStorage.setItem("handover.language", chosen),
-      language,
-    );
-    for (const [name, path] of Object.entries(paths)) {
-      await page.goto(`${house.url}${path}`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.locator(".outline").first().waitFor({ state: "detached" });
-      if (name in drawers) {
-        // The drawer slides in.
-        await page.getByRole("dialog").waitFor();
-        await page.waitForTimeout(500);
-      }
-      const where = `${name} ${language} ${width}`;
-      faults.push(...(await overflowing(page)).map((what) => `${where}: sticks out: ${what}`));
-      if (language !== "en") {
-        faults.push(
-          ...(await leftInEnglish(page, language)).map((what) => `${where}: English: ${what}`),
-        );
-      }
-      await page.screenshot({
-        path: join(folder, `${name}-${language}-${width}.png`),
-        fullPage: true,
-      });
-    }
-    await page.context().close();
-  }
-  return faults;
-}
+for (const fault of camera.faults) process.stdout.write(`${fault}\n`);
+process.stdout.write(`taken: ${camera.taken()}, faults: ${camera.faults.length}\n`);
+process.exitCode = camera.faults.length === 0 ? 0 : 1;

@@ -159,3 +159,19 @@ test.each(badCatalogFiles)("catalogue: %s", async (name, content, exitCode, code
   expect(bad).toMatchObject({ exitCode, stdout: "" });
   expect(await api.store.catalogVersions.list(api.partnerId)).toEqual([]);
 });
+
+test("what a file does not say of its columns and dates is said beside it", async () => {
+  const path = file(
+    "list.csv",
+    lines("a;b;c;d;e;f;g;h;i;j", `${GOOD.replaceAll(",", ";")};note;03/04/2027`),
+  );
+  const said = ["--columns", `${HEADER},,endsOn`];
+  expect((await handover("customers", "import", path, ...said)).exitCode).toBe(52);
+  const dates = ["--dates", "dayFirst"];
+  const taken = await handover("customers", "import", path, ...said, ...dates);
+  expect([taken.exitCode, taken.stdout]).toEqual([0, expect.stringContaining("1")]);
+  const wrong = await handover("customers", "import", path, "--columns", "tenantId,shoeSize");
+  expect(wrong.exitCode).toBe(2);
+  expect(wrong.stderr).toContain("--columns");
+  expect((await handover("customers", "import", path, "--dates", "any")).exitCode).toBe(2);
+});

@@ -2,7 +2,7 @@ import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-sub
 import { checkoutCart } from "#microsoft/endpoints/partner-center/carts.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
-import { PRODUCT, source, TENANT } from "#sandbox/world/small-world.ts";
+import { PRODUCT, source, STARTS_AT, TENANT } from "#sandbox/world/small-world.ts";
 import { addDays, parseInstant } from "#lib/instant.ts";
 import { afterEach, expect, test } from "vitest";
 import { customerCsv, oneCustomer, promptPeople } from "./one-customer.ts";
@@ -281,4 +281,24 @@ test("who never answers is refused by name and asked for nothing more", async ()
     lines: [{ outcome: "refused", code: "RELATIONSHIP_NOT_ACCEPTED" }],
   });
   expect(move?.humanSteps.filter(({ state }) => state === "open")).toEqual([]);
+});
+
+test("who does not answer is reminded when somebody wants it: one letter, and none on the same day", async () => {
+  road = await openRoad(oneCustomer({ people: promptPeople(["invitation"]) }));
+  await road.importCsv(customerCsv);
+  const start = STARTS_AT;
+  await road.goTo(addDays(start, 2));
+  const { acts, partner, store } = road;
+  const [asked] = await store.humanSteps.listOpen(partner.partnerId);
+  const humanStepId = asked?.humanStepId ?? "";
+  const remind = () => acts.remind({ humanStepId, by: "Ada" });
+  const letters = async () =>
+    (await store.letters.listAfter(partner.partnerId, 0, 100)).map(({ letter }) => letter.letterId);
+  expect(await letters()).toEqual([`${humanStepId}/letter/0`]);
+  expect((await remind()).outcome).toBe("asked");
+  await road.goTo(addDays(start, 2.5));
+  expect(await letters()).toEqual([`${humanStepId}/letter/0`, `${humanStepId}/letter/1`]);
+  expect(await remind()).toMatchObject({ outcome: "recent", step: { chases: 1 } });
+  await road.goTo(addDays(start, 3));
+  expect(await letters()).toHaveLength(2);
 });

@@ -107,6 +107,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
     query: { from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" },
   }),
   showOrderDays: () => ({ query: { perDay: 5 } }),
+  searchIds: ({ planHash }) => ({ query: { text: planHash.slice(0, 8) } }),
   showPlan: ({ planHash }) => ({ query: { hash: planHash } }),
 };
 

@@ -2,7 +2,12 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApiClient, type ApiClient } from "#contract/client.ts";
-import { attestHumanStep, listHumanSteps, showEvidence } from "#contract/routes/human-steps.ts";
+import {
+  attestHumanStep,
+  listHumanSteps,
+  remindHumanStep,
+  showEvidence,
+} from "#contract/routes/human-steps.ts";
 import { answerHumanStep } from "#contract/routes/moves.ts";
 import { LocalDate } from "#lib/instant.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
@@ -87,6 +92,22 @@ test("the number by which others know it is kept with its last day, and no day t
     state: "done",
     evidence: { level: "attested", reference: "4500012345", validUntil: "2026-12-31" },
   });
+});
+
+test("a reminder is asked for once, wakes the move, and stands in the journal with who wanted it", async () => {
+  const humanStepId = await anOpenStep("actor");
+  const [moveId = ""] = humanStepId.split("/");
+  const remind = () =>
+    client.call(remindHumanStep, { params: { humanStepId }, body: { by: "Ada Rossi" } });
+  expect(await remind()).toMatchObject({ outcome: "asked", step: { reminderAskedAt: NOW } });
+  expect((await remind()).outcome).toBe("asked");
+  const entries = await store.journal.list("p1", moveId);
+  expect(entries.filter(({ details }) => details["reminder"] === "asked")).toMatchObject([
+    { subject: humanStepId, personal: { by: "Ada Rossi" } },
+  ]);
+  expect((await store.moves.find("p1", moveId))?.wakeAt).toBe(NOW);
+  await attest(humanStepId, "shown");
+  await expect(remind()).rejects.toMatchObject({ code: "HUMAN_STEP_CLOSED" });
 });
 
 test("an empty or overlong file attests nothing", async () => {

@@ -3,6 +3,7 @@ import { ApiError } from "#contract/problem.ts";
 import {
   attestHumanStep,
   listHumanSteps,
+  remindHumanStep,
   showEvidence,
   type HumanStepRow,
 } from "#contract/routes/human-steps.ts";
@@ -25,6 +26,9 @@ export function humanStepRoutes(app: FastifyInstance, services: ApiServices): vo
   bind(app, listHumanSteps, async ({ query: { move } }) => ({
     humanSteps: move === undefined ? await openSteps(services) : await stepsOfMove(services, move),
   }));
+  bind(app, remindHumanStep, ({ body: { by }, params: { humanStepId } }) =>
+    acts.remind({ humanStepId, by }),
+  );
   bind(app, attestHumanStep, async ({ body, params: { humanStepId }, query }) => {
     if (!isStream(body)) throw new ApiError("BODY_TYPE_UNKNOWN");
     const content = await buffer(limited(body, EVIDENCE_BYTES_MAX));

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { ApiError } from "#contract/problem.ts";
-import { erasePersonal, listSeals, showJournal } from "#contract/routes/journal.ts";
+import { checkJournal, erasePersonal, listSeals, showJournal } from "#contract/routes/journal.ts";
 import type { JournalFile } from "#domain/journal/journal-file.ts";
+import { verifyJournal } from "#domain/journal/verify-journal.ts";
 import type { Move } from "#store/port.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
@@ -13,6 +14,13 @@ export function journalRoutes(app: FastifyInstance, services: ApiServices): void
   bind(app, showJournal, async ({ params }) =>
     fileOf(services, await findMove(services, params.move)),
   );
+  bind(app, checkJournal, async ({ params, query: { seal = null } }) => {
+    const verdict = verifyJournal(
+      await fileOf(services, await findMove(services, params.move)),
+      seal,
+    );
+    return verdict.ok ? verdict : { ok: false as const, faults: [...verdict.faults] };
+  });
   bind(app, listSeals, async () => {
     const seals = await store.journalSeals.list(partnerId);
     return { seals: seals.map(({ day, hash, sealedAt }) => ({ day, sealedAt, hash })) };

@@ -1,4 +1,5 @@
 import { HumanStep } from "#domain/human-steps/human-step.ts";
+import { ReminderOutcome } from "#domain/reconcile/ask-reminder.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
@@ -34,6 +35,21 @@ export const listHumanSteps = {
   body: nothing,
   status: 200,
   response: z.object({ humanSteps: z.array(HumanStepRow) }),
+} as const satisfies Route;
+
+export const remindHumanStep = {
+  name: "remindHumanStep",
+  method: "POST",
+  needs: "plan",
+  path: "/api/v1/human-steps/:humanStepId/reminder",
+  summary:
+    "Remind the owner of an open step now; asked twice, or within a day of the last letter, no second letter is written.",
+  params: HumanStepId,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({ by: z.string().trim().min(1).max(200) }),
+  status: 200,
+  response: z.object({ step: HumanStep, outcome: ReminderOutcome }),
 } as const satisfies Route;
 
 export const attestHumanStep = {

@@ -1,4 +1,5 @@
 import { JournalFile } from "#domain/journal/journal-file.ts";
+import { JournalFaultCode } from "#domain/journal/verify-journal.ts";
 import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
@@ -16,6 +17,33 @@ export const showJournal = {
   body: nothing,
   status: 200,
   response: JournalFile,
+} as const satisfies Route;
+
+export const checkJournal = {
+  name: "checkJournal",
+  method: "GET",
+  needs: "read",
+  path: "/api/v1/moves/:move/journal/verdict",
+  summary:
+    "Whether one move's journal holds: nothing removed, nothing changed, and, where a seal that was kept elsewhere is named, sealed as it was.",
+  params: MoveId,
+  query: z.object({ seal: z.string().min(1).max(200).optional() }),
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.discriminatedUnion("ok", [
+    z.object({
+      ok: z.literal(true),
+      entries: z.number().int(),
+      unsealed: z.number().int(),
+      erased: z.number().int(),
+      lastSeal: z.string().nullable(),
+    }),
+    z.object({
+      ok: z.literal(false),
+      faults: z.array(z.object({ code: JournalFaultCode, where: z.string().nullable() })),
+    }),
+  ]),
 } as const satisfies Route;
 
 export const listSeals = {

@@ -26,6 +26,15 @@ test.each([
   expect(chaseAt === null ? null : daysBetween(NOW, chaseAt)).toBe(expectedDays);
 });
 
+test("a reminder that somebody wants comes then, also after the last one, and the rest of the ladder follows it", () => {
+  const step = openStep("mv-1", ask(30), 1, NOW);
+  const wanted = { ...step, chases: 40, reminderAskedAt: addDays(NOW, 2) };
+  expect(nextChaseAt(wanted)).toBe(addDays(NOW, 2));
+  const sent = chased({ ...step, reminderAskedAt: addDays(NOW, 2) }, addDays(NOW, 2));
+  expect(sent).toEqual({ ...step, chases: 1, lastChasedAt: addDays(NOW, 2) });
+  expect(nextChaseAt(sent)).toBe(addDays(NOW, 9));
+});
+
 test("reminders end", () => {
   let step = openStep("mv-1", ask(10_000), 1, NOW);
   let letters = 0;

@@ -55,6 +55,7 @@ const OVERDUE_DAYS_MAX = 42;
 
 /** When the person is reminded next; null when they have been reminded often enough. */
 export function nextChaseAt(step: HumanStep): Instant | null {
+  if (step.reminderAskedAt !== undefined) return step.reminderAskedAt;
   if (step.chases >= CHASES_MAX) return null;
   const last = step.lastChasedAt ?? step.openedAt;
   const overdueFrom = latest(step.dueAt, step.openedAt);
@@ -65,7 +66,8 @@ export function nextChaseAt(step: HumanStep): Instant | null {
   return addDays(last, daysLeft > 4 ? 3 : 1);
 }
 
-export function chased(step: HumanStep, now: Instant): HumanStep {
+export function chased(asked: HumanStep, now: Instant): HumanStep {
+  const { reminderAskedAt: _sent, ...step } = asked;
   return { ...step, chases: step.chases + 1, lastChasedAt: now };
 }
 

@@ -80,6 +80,8 @@ export const HumanStep = z.object({
   amount: Money.optional(),
   lastChasedAt: Instant.nullable(),
   chases: z.number().int().nonnegative(),
+  /** Somebody wanted the next reminder now; until it has been sent. */
+  reminderAskedAt: Instant.optional(),
   state: z.enum(["open", "done", "refused", "withdrawn"]),
   evidence: Evidence.nullable(),
 });

@@ -6,17 +6,19 @@ import { linkHash, personalHashOf } from "./chain.ts";
 import { JournalFile } from "./journal-file.ts";
 import { rootFrom, sealHash } from "./seal.ts";
 
-type JournalFaultCode =
-  | "notAJournal"
-  | "entryMissing"
-  | "entryChanged"
-  | "entryOfAnotherMove"
-  | "personalChanged"
-  | "sealChanged"
-  | "sealMissing"
-  | "headChanged"
-  | "shorterThanSealed"
-  | "sealNotKnown";
+export const JournalFaultCode = z.enum([
+  "notAJournal",
+  "entryMissing",
+  "entryChanged",
+  "entryOfAnotherMove",
+  "personalChanged",
+  "sealChanged",
+  "sealMissing",
+  "headChanged",
+  "shorterThanSealed",
+  "sealNotKnown",
+]);
+type JournalFaultCode = z.infer<typeof JournalFaultCode>;
 
 interface JournalFault {
   readonly code: JournalFaultCode;

@@ -16,6 +16,7 @@ import { overrideLine, type Decision } from "./override-line.ts";
 import { approveBand } from "./approve-band.ts";
 import { attest, type Attestation } from "./attest.ts";
 import { keepStep } from "./keep-step.ts";
+import { remind, type AskedReminder, type ReminderAct } from "./remind.ts";
 import { leaveActs, type LeaveActs } from "./leave.ts";
 import { customerActs, type CustomerActs } from "./customer-acts.ts";
 import { orderDays, type OrderDaysReport, type OrderDaysRequest } from "./order-days.ts";
@@ -45,6 +46,8 @@ export interface MoveActs extends LeaveActs, PauseActs, PolicyActs, TransferActs
       readonly note: string | null;
     } & NumberTold,
   ): Promise<HumanStep>;
+  /** Has the owner of an open step reminded now. Throws `ActRefusedError` for a step that has ended. */
+  remind(act: ReminderAct): Promise<AskedReminder>;
   /** The step ends as attested by that file, which is kept. */
   attestHumanStep(attestation: Attestation): Promise<HumanStep>;
   /** What `abort` would do now, as the last look saw the tenant. */
@@ -86,6 +89,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       await keepStep({ services, store }, answered, { at, details, personal });
       return answered;
     },
+    remind: (act) => remind({ clock, services, store }, act),
     attestHumanStep: (attestation) => attest({ clock, services, store }, attestation),
     abortConsequences: (moveId) => abortConsequences({ clock, services, store }, moveId),
     abort: (act) => abort({ clock, services, store }, act),

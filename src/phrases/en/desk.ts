@@ -4,6 +4,8 @@ export const desk = {
   "kind.screen": "Screen",
   "kind.act": "Act",
   "palette.placeholder": "Customer, screen, act or code",
+  "palette.subscription": "Subscription {id}",
+  "palette.plan": "Plan {id}",
   "palette.found": "{n, plural, =0 {Nothing found} other {Shown: #}}",
   "wording.title": "Letters in your own words",
   "wording.text":
@@ -43,6 +45,8 @@ export const desk = {
   "seals.none": "No day has been sealed yet.",
   "journal.title": "This journal as a file",
   "journal.text": "Anybody can check it without this server: handover journal verify FILE",
+  "journal.seal": "Hash of a seal that you kept elsewhere (optional)",
+  "journal.check": "Check this journal",
   "journal.save": "Save journal",
   "erase.title": "Erase personal data",
   "erase.text":

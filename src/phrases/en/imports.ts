@@ -1,6 +1,9 @@
 // Why rows of a customer list are refused, and what becomes of them.
 
 export const imports = {
+  "help.columns":
+    "what each column of the file is, in its order, between commas; empty: left out (tenantId,companyName,,country)",
+  "help.dates": "how 03/04/2026 is to be read: dayFirst or monthFirst",
   "help.errors":
     "write the rows to be corrected, with the reasons, to this CSV file; mend it and import it",
   refusedRow: "Line {line, number}: {why}",

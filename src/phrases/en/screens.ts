@@ -1,5 +1,6 @@
 // The sections that the console shows on the screens beyond Home; loaded with the first of them.
 
+import { remind } from "./remind.ts";
 import { security } from "./security.ts";
 import { policy } from "./policy.ts";
 import { licenses } from "./licenses.ts";
@@ -56,4 +57,5 @@ export const screens = {
   intake,
   report,
   desk,
+  remind,
 };

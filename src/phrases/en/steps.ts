@@ -4,7 +4,7 @@ export const steps = {
   "help.by": "who answers for it; by default the name signed in to this machine",
   "link.made": "Whoever has this link can agree for the customer. It works until {until}.",
   "link.revoked": "Withdrawn: no link that this customer was given opens anything now.",
-  "help.steps": "what people have to do: list, answer, attest, evidence",
+  "help.steps": "what people have to do: list, answer, remind, attest, evidence",
   "help.list": "list open steps with due dates and reminders, or every step of one move",
   "help.move": "every step of this move, also those that have ended",
   "help.answer": "say that a step was done, or that it will not be",
@@ -13,6 +13,8 @@ export const steps = {
   "help.reference": "the number of a case or of a purchase order, by which others know it",
   "help.validUntil": "the last day on which that number is good, as 2026-12-31",
   "help.note": "what is to be remembered of it",
+  "help.remind":
+    "remind the owner of an open step now; within a day of the last letter nothing is sent twice",
   "help.attest": "end a step by a file that shows it: a screenshot, a PDF, a mail",
   "help.file": "the file, at most 5 MB",
   "help.evidence": "write the file by which a step was attested",

@@ -16,6 +16,7 @@ export const visit = {
   "promise.other":
     "Your users keep working and keep their data. Some get another product, named below.",
   "asks.title": "What we ask of you",
+  "asks.ended": "Already dealt with: {n, number}",
   "asks.none": "Nothing right now.",
   "ask.acceptRelationship": "Accept our request at Microsoft",
   "ask.acceptAgreement": "Accept the Microsoft Customer Agreement",

@@ -4,6 +4,8 @@ export const desk = {
   "kind.screen": "Pantalla",
   "kind.act": "Acción",
   "palette.placeholder": "Cliente, pantalla, acción o código",
+  "palette.subscription": "Suscripción {id}",
+  "palette.plan": "Plan {id}",
   "palette.found": "{n, plural, =0 {Sin resultados} other {Se muestran: #}}",
   "wording.title": "Cartas con sus propias palabras",
   "wording.text": "Frase por frase e idioma por idioma. Las cartas ya escritas quedan como están.",
@@ -42,6 +44,8 @@ export const desk = {
   "seals.none": "Todavía no se ha sellado ningún día.",
   "journal.title": "Este registro como archivo",
   "journal.text": "Cualquiera puede comprobarlo sin este servidor: handover journal verify FILE",
+  "journal.seal": "Hash de un sello guardado en otro lugar (opcional)",
+  "journal.check": "Comprobar este registro",
   "journal.save": "Guardar registro",
   "erase.title": "Borrar los datos personales",
   "erase.text":

@@ -1,6 +1,9 @@
 import type { imports as english } from "../en/imports.ts";
 
 export const imports = {
+  "help.columns":
+    "qué es cada columna del archivo, en su orden, entre comas; vacía: no se usa (tenantId,companyName,,country)",
+  "help.dates": "cómo leer 03/04/2026: dayFirst (primero el día) o monthFirst (primero el mes)",
   "help.errors":
     "escribe en este archivo CSV las filas que corregir, con los motivos; corríjalo e impórtelo",
   refusedRow: "Línea {line, number}: {why}",

@@ -1,3 +1,4 @@
+import { remind } from "./remind.ts";
 import { report } from "./report.ts";
 import { steps } from "./steps.ts";
 import { abort } from "./abort.ts";
@@ -86,4 +87,5 @@ export const sections = {
   list,
   intake,
   desk,
+  remind,
 };

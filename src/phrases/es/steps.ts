@@ -9,7 +9,7 @@ export const steps = {
   "link.made":
     "Quien tenga este enlace puede dar el acuerdo por el cliente. Funciona hasta {until}.",
   "link.revoked": "Retirados: ningún enlace dado a este cliente abre ya nada.",
-  "help.steps": "qué tienen que hacer las personas: list, answer, attest, evidence",
+  "help.steps": "qué tienen que hacer las personas: list, answer, remind, attest, evidence",
   "help.list": "muestra los pasos abiertos con plazos y recordatorios, o todos los de un traslado",
   "help.move": "todos los pasos de este traslado, también los terminados",
   "help.answer": "indica que un paso se ha hecho, o que no se hará",
@@ -18,6 +18,8 @@ export const steps = {
   "help.reference": "el número de un caso o de un pedido de compra, por el que otros lo conocen",
   "help.validUntil": "el último día en que ese número vale, como 2026-12-31",
   "help.note": "qué recordar de ello",
+  "help.remind":
+    "recuerda ahora un paso abierto a quien debe darlo; hasta un día después de la última carta no se envía otra",
   "help.attest":
     "termina un paso con un archivo que lo acredita: una captura de pantalla, un PDF, un correo",
   "help.file": "el archivo, como máximo 5 MB",

@@ -4,6 +4,8 @@ export const desk = {
   "kind.screen": "Schermata",
   "kind.act": "Azione",
   "palette.placeholder": "Cliente, schermata, azione o codice",
+  "palette.subscription": "Sottoscrizione {id}",
+  "palette.plan": "Piano {id}",
   "palette.found": "{n, plural, =0 {Nessun risultato} other {Mostrati: #}}",
   "wording.title": "Lettere con parole proprie",
   "wording.text": "Frase per frase e lingua per lingua. Le lettere già scritte restano come sono.",
@@ -42,6 +44,8 @@ export const desk = {
   "seals.none": "Nessun giorno è ancora sigillato.",
   "journal.title": "Questo registro come file",
   "journal.text": "Chiunque può verificarlo senza questo server: handover journal verify FILE",
+  "journal.seal": "Hash di un sigillo conservato altrove (facoltativo)",
+  "journal.check": "Controlla questo registro",
   "journal.save": "Salva registro",
   "erase.title": "Cancella i dati personali",
   "erase.text":

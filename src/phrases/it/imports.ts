@@ -1,6 +1,9 @@
 import type { imports as english } from "../en/imports.ts";
 
 export const imports = {
+  "help.columns":
+    "che cos’è ogni colonna del file, nel suo ordine, tra virgole; vuota: tralasciata (tenantId,companyName,,country)",
+  "help.dates": "come leggere 03/04/2026: dayFirst (prima il giorno) o monthFirst (prima il mese)",
   "help.errors":
     "scrive in questo file CSV le righe da correggere con i motivi; correggerlo e importarlo",
   refusedRow: "Riga {line, number}: {why}",

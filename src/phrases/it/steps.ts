@@ -8,7 +8,7 @@ export const steps = {
   "link.made":
     "Chi ha questo collegamento può dare il consenso per il cliente. Funziona fino al {until}.",
   "link.revoked": "Ritirati: nessun collegamento dato a questo cliente apre più nulla.",
-  "help.steps": "che cosa devono fare le persone: list, answer, attest, evidence",
+  "help.steps": "che cosa devono fare le persone: list, answer, remind, attest, evidence",
   "help.list":
     "elenca i passaggi aperti con scadenze e solleciti, o tutti quelli di uno spostamento",
   "help.move": "tutti i passaggi di questo spostamento, anche quelli conclusi",
@@ -19,6 +19,8 @@ export const steps = {
     "il numero di una richiesta o di un ordine di acquisto, con cui altri lo riconoscono",
   "help.validUntil": "l’ultimo giorno di validità di quel numero, come 2026-12-31",
   "help.note": "che cosa ricordarne",
+  "help.remind":
+    "sollecita ora chi deve compiere un passaggio aperto; entro un giorno dall’ultima lettera non si invia nulla di nuovo",
   "help.attest":
     "conclude un passaggio con un file che lo dimostra: una schermata, un PDF, un’e-mail",
   "help.file": "il file, al massimo 5 MB",

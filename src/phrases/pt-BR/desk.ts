@@ -4,6 +4,8 @@ export const desk = {
   "kind.screen": "Tela",
   "kind.act": "Ação",
   "palette.placeholder": "Cliente, tela, ação ou código",
+  "palette.subscription": "Assinatura {id}",
+  "palette.plan": "Plano {id}",
   "palette.found": "{n, plural, =0 {Nada encontrado} other {Exibidos: #}}",
   "wording.title": "Cartas com suas próprias palavras",
   "wording.text": "Frase por frase e idioma por idioma. As cartas já escritas ficam como estão.",
@@ -43,6 +45,8 @@ export const desk = {
   "journal.title": "Este registro como arquivo",
   "journal.text":
     "Qualquer pessoa pode verificá-lo sem este servidor: handover journal verify FILE",
+  "journal.seal": "Hash de um selo guardado em outro lugar (opcional)",
+  "journal.check": "Verificar este registro",
   "journal.save": "Salvar registro",
   "erase.title": "Apagar dados pessoais",
   "erase.text":

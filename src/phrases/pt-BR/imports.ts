@@ -1,6 +1,9 @@
 import type { imports as english } from "../en/imports.ts";
 
 export const imports = {
+  "help.columns":
+    "o que é cada coluna do arquivo, na ordem, entre vírgulas; vazia: não usada (tenantId,companyName,,country)",
+  "help.dates": "como ler 03/04/2026: dayFirst (dia primeiro) ou monthFirst (mês primeiro)",
   "help.errors":
     "grava neste arquivo CSV as linhas a corrigir, com os motivos; corrija-o e importe-o",
   refusedRow: "Linha {line, number}: {why}",

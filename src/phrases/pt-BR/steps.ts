@@ -7,7 +7,7 @@ export const steps = {
   "help.by": "quem responde por isso; por padrão, o nome conectado a este computador",
   "link.made": "Quem tiver este link pode concordar pelo cliente. Ele funciona até {until}.",
   "link.revoked": "Revogados: nenhum link dado a este cliente abre mais nada.",
-  "help.steps": "o que as pessoas têm de fazer: list, answer, attest, evidence",
+  "help.steps": "o que as pessoas têm de fazer: list, answer, remind, attest, evidence",
   "help.list": "lista as etapas abertas com prazos e lembretes, ou todas as de uma mudança",
   "help.move": "todas as etapas desta mudança, também as concluídas",
   "help.answer": "informa que uma etapa foi feita, ou que não será",
@@ -16,6 +16,8 @@ export const steps = {
   "help.reference": "o número de um caso ou de uma ordem de compra, pelo qual outros o conhecem",
   "help.validUntil": "o último dia em que esse número vale, como 2026-12-31",
   "help.note": "o que lembrar a respeito",
+  "help.remind":
+    "lembra agora quem deve cumprir uma etapa aberta; até um dia depois da última carta nada é enviado de novo",
   "help.attest":
     "conclui uma etapa com um arquivo que a comprova: uma captura de tela, um PDF, um e-mail",
   "help.file": "o arquivo, no máximo 5 MB",

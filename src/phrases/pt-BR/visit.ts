@@ -16,6 +16,7 @@ export const visit = {
   "promise.other":
     "Seus usuários continuam trabalhando e mantêm os dados. Alguns recebem outro produto, indicado abaixo.",
   "asks.title": "O que pedimos a você",
+  "asks.ended": "Já resolvidos: {n, number}",
   "asks.none": "Nada no momento.",
   "ask.acceptRelationship": "Aceite nossa solicitação na Microsoft",
   "ask.acceptAgreement": "Aceite o Contrato de Cliente da Microsoft",

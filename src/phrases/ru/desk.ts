@@ -4,6 +4,8 @@ export const desk = {
   "kind.screen": "Экран",
   "kind.act": "Действие",
   "palette.placeholder": "Клиент, экран, действие или код",
+  "palette.subscription": "Подписка {id}",
+  "palette.plan": "План {id}",
   "palette.found": "{n, plural, =0 {Ничего не найдено} other {Показано: #}}",
   "wording.title": "Письма своими словами",
   "wording.text": "По фразам и по языкам. Уже написанные письма не меняются.",
@@ -42,6 +44,8 @@ export const desk = {
   "seals.none": "Ни один день еще не закрыт печатью.",
   "journal.title": "Журнал в виде файла",
   "journal.text": "Его можно проверить без этого сервера: handover journal verify FILE",
+  "journal.seal": "Хеш печати, сохраненной в другом месте (необязательно)",
+  "journal.check": "Проверить этот журнал",
   "journal.save": "Сохранить журнал",
   "erase.title": "Стереть персональные данные",
   "erase.text":

@@ -1,6 +1,9 @@
 import type { imports as english } from "../en/imports.ts";
 
 export const imports = {
+  "help.columns":
+    "что означает каждый столбец файла, по порядку через запятую; пусто — не использовать (tenantId,companyName,,country)",
+  "help.dates": "как читать 03/04/2026: dayFirst (сначала день) или monthFirst (сначала месяц)",
   "help.errors":
     "записать строки, которые нужно исправить, с причинами в этот файл CSV; исправьте его и импортируйте",
   refusedRow: "Строка {line, number}: {why}",

@@ -4,6 +4,8 @@ export const desk = {
   "kind.screen": "畫面",
   "kind.act": "動作",
   "palette.placeholder": "客戶、畫面、動作或代碼",
+  "palette.subscription": "訂用帳戶 {id}",
+  "palette.plan": "計畫 {id}",
   "palette.found": "{n, plural, =0 {找不到結果} other {顯示 # 項}}",
   "wording.title": "以自己的文字撰寫信件",
   "wording.text": "逐句、逐語言修改。先前寫好的信件維持不變。",
@@ -40,6 +42,8 @@ export const desk = {
   "seals.none": "尚未封印任何一天。",
   "journal.title": "此日誌的檔案",
   "journal.text": "任何人不需此伺服器即可驗證：handover journal verify FILE",
+  "journal.seal": "另行保存的封印雜湊值（選填）",
+  "journal.check": "檢查此日誌",
   "journal.save": "儲存日誌",
   "erase.title": "清除個人資料",
   "erase.text":

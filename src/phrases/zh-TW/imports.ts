@@ -1,6 +1,8 @@
 import type { imports as english } from "../en/imports.ts";
 
 export const imports = {
+  "help.columns": "檔案各欄的意義，依序以逗號分隔；留空表示略過（tenantId,companyName,,country）",
+  "help.dates": "03/04/2026 的讀法：dayFirst（日在前）或 monthFirst（月在前）",
   "help.errors": "將待修正的列與原因寫入此 CSV 檔案；修正後再匯入",
   refusedRow: "第 {line, number} 行：{why}",
   moreRefused: "還有 {count, number} 列需要修正；--errors FILE 會全部寫出。",

@@ -14,6 +14,7 @@ export const visit = {
     "{users, plural, =0 {沒有人} other {您的 # 位使用者}}不會察覺任何變化：產品、資料與登入方式都相同。",
   "promise.other": "您的使用者可繼續工作並保留資料。部分使用者會改用下列其他產品。",
   "asks.title": "請您協助的事項",
+  "asks.ended": "已處理：{n, number}",
   "asks.none": "目前沒有。",
   "ask.acceptRelationship": "在 Microsoft 接受我們的要求",
   "ask.acceptAgreement": "接受 Microsoft 客戶合約",

@@ -49,7 +49,6 @@ export function append({ journal, move }: MoveRecord, entries: readonly NewJourn
   }
 }
 
-/** A step that has ended stays as it ended. */
 /** Adds letters; one whose id is known is left as it is. */
 export function addLetters(rows: MemoryRows, letters: readonly Letter[]): void {
   for (const letter of letters) {
@@ -58,9 +57,21 @@ export function addLetters(rows: MemoryRows, letters: readonly Letter[]): void {
   }
 }
 
+/** A step that has ended stays as it ended, and a reminder that was asked for is asked for until one was sent. */
 export function saveStep({ steps }: MoveRecord, step: HumanStep): void {
   const known = steps.get(step.humanStepId);
-  if (known === undefined || known.state === "open") steps.set(step.humanStepId, step);
+  if (known === undefined) return void steps.set(step.humanStepId, step);
+  if (known.state !== "open") return;
+  const { reminderAskedAt: newlyAsked, ...later } = step;
+  const askedAt =
+    step.chases > known.chases
+      ? undefined
+      : step.chases < known.chases
+        ? known.reminderAskedAt
+        : (newlyAsked ?? known.reminderAskedAt);
+  const { chases, lastChasedAt } = step.chases < known.chases ? known : step;
+  const asked = askedAt === undefined ? {} : { reminderAskedAt: askedAt };
+  steps.set(step.humanStepId, { ...later, chases, lastChasedAt, ...asked });
 }
 
 /** In the order in which they were opened. */

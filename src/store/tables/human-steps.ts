@@ -1,8 +1,9 @@
 // Human steps. A step that has ended stays as it ended: an answer that arrives while a worker looks
-// at the move is never overwritten by what that worker thought it knew.
+// at the move is never overwritten by what that worker thought it knew. For the same reason reminders are only ever
+// counted up, and one that a person asked for is asked for until one was sent.
 
 import { HumanStep } from "#domain/human-steps/human-step.ts";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 
 export interface HumanStepQueries {
@@ -25,6 +26,7 @@ export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
         due_at: step.dueAt,
         last_chased_at: step.lastChasedAt,
         chases: step.chases,
+        reminder_asked_at: step.reminderAskedAt ?? null,
         state: step.state,
         amount: step.amount === undefined ? null : JSON.stringify(step.amount),
         evidence: step.evidence === null ? null : JSON.stringify(step.evidence),
@@ -43,7 +45,7 @@ export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
         .onConflict((conflict) =>
           conflict
             .column("human_step_id")
-            .doUpdateSet(changing)
+            .doUpdateSet({ ...changing, ...remindersKept })
             .where("human_steps.state", "=", "open"),
         )
         .execute();
@@ -73,6 +75,15 @@ export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
   };
 }
 
+const remindersKept = {
+  chases: sql<number>`greatest(excluded.chases, human_steps.chases)`,
+  last_chased_at: sql<string | null>`greatest(excluded.last_chased_at, human_steps.last_chased_at)`,
+  reminder_asked_at: sql<string | null>`case
+    when excluded.chases > human_steps.chases then null
+    when excluded.chases < human_steps.chases then human_steps.reminder_asked_at
+    else coalesce(excluded.reminder_asked_at, human_steps.reminder_asked_at) end`,
+};
+
 export function humanStepFromRow(row: {
   human_step_id: string;
   move_id: string;
@@ -83,6 +94,7 @@ export function humanStepFromRow(row: {
   due_at: string;
   last_chased_at: string | null;
   chases: number;
+  reminder_asked_at: string | null;
   state: string;
   amount?: unknown;
   evidence: unknown;
@@ -97,6 +109,7 @@ export function humanStepFromRow(row: {
     dueAt: row.due_at,
     lastChasedAt: row.last_chased_at,
     chases: row.chases,
+    reminderAskedAt: row.reminder_asked_at ?? undefined,
     state: row.state,
     amount: row.amount ?? undefined,
     evidence: row.evidence,

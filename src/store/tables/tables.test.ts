@@ -1,4 +1,5 @@
 import { Catalog } from "#domain/catalog/catalog.ts";
+import { aDeclared } from "#domain/plan/plan-request.fixture.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { dateOf } from "#lib/instant.ts";
 import pg from "pg";
@@ -194,4 +195,39 @@ test("a foreign key to a customer is checked by its own key, however empty the t
     await session.end();
     await empty.drop();
   }
+});
+
+test("whose an id is, by its beginning: of a subscription, theirs or ours, and of a plan; of one's own moves only", async () => {
+  const customer = aCustomer("ids");
+  await store.customers.save("p1", {
+    ...customer,
+    declared: [aDeclared({ subscriptionId: "5a1e-source-1" })],
+  });
+  const purchase = {
+    stepKey: "mv-ids/sku/1",
+    kind: "order",
+    skuId: "sku",
+    seats: 3,
+    contingency: false,
+  } as const;
+  const bought = { ...purchase, subscriptionId: "5a1e-ours-1", at: at("06-01T00:00") };
+  const standing = { ...newStanding(), purchases: [bought] };
+  const move = { moveId: "mv-ids", customerId: "cu-ids", standing, wakeAt: at("06-01T00:00") };
+  await store.moves.create({ partnerId: "p1", ...move });
+  const planFile = { ...aPlanFile("mv-ids", "5a1e00"), bandHash: "b0b0b0" };
+  await store.plans.makeCurrent("p1", planFile);
+  const found = async (text: string, own: Store = store, partnerId = "p1") =>
+    (await own.knownIds.beginningWith(partnerId, text)).map(({ id, kind, moveId }) => [
+      kind,
+      id,
+      moveId,
+    ]);
+  expect(await found("5a1E")).toEqual([
+    ["subscription", "5a1e-ours-1", "mv-ids"],
+    ["subscription", "5a1e-source-1", "mv-ids"],
+    ["plan", "5a1e00", "mv-ids"],
+  ]);
+  expect(await found("b0b0")).toEqual([["plan", "b0b0b0", "mv-ids"]]);
+  expect(await found("%")).toEqual([]);
+  expect(await found("5a1e", second, "p2")).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { showCalendar } from "#contract/routes/calendar.ts";
 import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
+import { listHumanSteps } from "#contract/routes/human-steps.ts";
 import { listSeals } from "#contract/routes/journal.ts";
 import { listLetterTexts } from "#contract/routes/letter-texts.ts";
 import { showLicenses } from "#contract/routes/licenses.ts";
@@ -25,6 +26,7 @@ import { pauseMoves } from "#contract/routes/pauses.ts";
 import { showPolicy } from "#contract/routes/policy.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showReport } from "#contract/routes/reports.ts";
+import { searchIds } from "#contract/routes/search.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
 import {
   listLetters,
@@ -107,6 +109,18 @@ export const queries = {
     queryOptions({
       queryKey: ["move", move],
       queryFn: () => call(showMove, { params: { move } }),
+    }),
+  /** What people were asked for in this move, with when they are reminded. */
+  humanSteps: (move: string) =>
+    queryOptions({
+      queryKey: ["humanSteps", move],
+      queryFn: async () => (await call(listHumanSteps, { query: { move } })).humanSteps,
+    }),
+  /** Whose an id is that begins so. */
+  ids: (text: string) =>
+    queryOptions({
+      queryKey: ["ids", text],
+      queryFn: async () => (await call(searchIds, { query: { text } })).found,
     }),
   policy: queryOptions({ queryKey: ["policy"], queryFn: () => call(showPolicy) }),
   caller: queryOptions({ queryKey: ["caller"], queryFn: () => call(showCaller) }),

@@ -5,11 +5,13 @@ import type { AnchorHTMLAttributes } from "react";
 
 interface LookProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly look?: "primary" | "plain";
+  /** Where it shows a sign only. */
+  readonly label?: string;
 }
 
-function Anchor({ look = "plain", className = "", children, ...rest }: LookProps) {
+function Anchor({ look = "plain", label, className = "", children, ...rest }: LookProps) {
   return (
-    <a {...rest} className={`link-button ${look} ${className}`}>
+    <a {...rest} aria-label={label} title={label} className={`link-button ${look} ${className}`}>
       {children}
     </a>
   );

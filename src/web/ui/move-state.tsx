@@ -15,16 +15,23 @@ import { useSay, type Say } from "./say.ts";
 interface MoveStanding {
   readonly status: "open" | "done" | "refused";
   readonly openHumanSteps: MoveRow["openHumanSteps"];
+  /** A plan waits, be it that nobody was asked to approve it yet. */
+  readonly needsApproval?: boolean;
 }
 
 const moveStates = ["approval", "person", "progress", "paused", "done", "refused"] as const;
 export type MoveState = (typeof moveStates)[number];
 
-export function stateOf({ status, openHumanSteps }: MoveStanding): MoveState {
+export function stateOf({
+  needsApproval = false,
+  openHumanSteps,
+  status,
+}: MoveStanding): MoveState {
   if (status !== "open") return status;
   if (openHumanSteps.some(({ kind }) => kind === "resumeMove")) return "paused";
   if (openHumanSteps.some(({ kind }) => kind === "approvePlan")) return "approval";
-  return openHumanSteps.length > 0 ? "person" : "progress";
+  if (openHumanSteps.length > 0) return "person";
+  return needsApproval ? "approval" : "progress";
 }
 
 const looks = {

@@ -18,15 +18,27 @@ interface AsksProps {
 export function Asks({ page, onConfirm }: AsksProps) {
   const say = useSay();
   if (page.moveStatus !== "open" && page.asks.length === 0) return null;
+  const open = page.asks.filter(({ state }) => state === "open");
+  const ended = page.asks.filter(({ state }) => state !== "open");
   return (
     <section>
       <h2>{say("visit.asks.title")}</h2>
-      {page.asks.length === 0 ? <p>{say("visit.asks.none")}</p> : null}
+      {open.length === 0 ? <p>{say("visit.asks.none")}</p> : null}
       <ol className="asks">
-        {page.asks.map((ask) => (
+        {open.map((ask) => (
           <AskItem key={ask.humanStepId} ask={ask} onConfirm={onConfirm} />
         ))}
       </ol>
+      {ended.length === 0 ? null : (
+        <details>
+          <summary>{say("visit.asks.ended", { n: ended.length })}</summary>
+          <ol className="asks">
+            {ended.map((ask) => (
+              <AskItem key={ask.humanStepId} ask={ask} onConfirm={onConfirm} />
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { importCustomers } from "#contract/routes/customers.ts";
 import type { ImportResult } from "#contract/views.ts";
+import type { readImportChoices } from "../../arguments.ts";
 import { checkFile } from "../../check-file.ts";
 import type { CommandServices } from "../../command.ts";
 import { exitCodeOfRows } from "../../exit-codes.ts";
@@ -14,6 +15,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Where the refused rows are written, to be mended and imported again. */
   readonly errorsFile: string | null;
+  /** What a person says of the file where its header does not. */
+  readonly choices: ReturnType<typeof readImportChoices>;
 }
 
 /** Refused rows are told by the exit code too; the good ones were taken all the same. */
@@ -23,7 +26,7 @@ export async function run(options: ImportOptions, services: CommandServices): Pr
   const result = await services.withApi({ worker: false }, (client) =>
     terminal.during("cli.import.running", () =>
       client.call(importCustomers, {
-        query: { dryRun: options.dryRun ? "true" : "false" },
+        query: { dryRun: options.dryRun ? "true" : "false", ...options.choices },
         body: createReadStream(options.file),
       }),
     ),

@@ -61,12 +61,20 @@ function MonthChoice({ month }: { readonly month: Month }) {
   const say = useSay();
   return (
     <div className="month">
-      <LinkButton to="/calendar" search={{ month: month.earlier }}>
-        {say("pages.calendar.earlier")}
+      <LinkButton
+        to="/calendar"
+        search={{ month: month.earlier }}
+        label={say("pages.calendar.earlier")}
+      >
+        ‹
       </LinkButton>
       <h2 aria-live="polite">{nameOf(month, say.locale)}</h2>
-      <LinkButton to="/calendar" search={{ month: month.later }}>
-        {say("pages.calendar.later")}
+      <LinkButton
+        to="/calendar"
+        search={{ month: month.later }}
+        label={say("pages.calendar.later")}
+      >
+        ›
       </LinkButton>
     </div>
   );

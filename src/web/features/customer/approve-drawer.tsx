@@ -172,6 +172,12 @@ function WhatHappens({ file }: { readonly file: PlanFileView }) {
                     {say.code(`console.term.${bounds.term}`)},{" "}
                     {say.code(`console.billing.${bounds.billingPlan}`)}
                   </span>
+                  {bounds.usersAbove === undefined ? null : (
+                    <span>{say("cli.band.usersAbove", { n: bounds.usersAbove })}</span>
+                  )}
+                  {bounds.usersWithout === undefined ? null : (
+                    <span>{say("cli.band.usersWithout", { n: bounds.usersWithout })}</span>
+                  )}
                   <span>
                     {say("console.approve.contingency", { max: bounds.contingency.maxSeats })}
                   </span>
@@ -180,6 +186,7 @@ function WhatHappens({ file }: { readonly file: PlanFileView }) {
             </li>
           );
         })}
+        <Asked file={file} />
       </ul>
       {plan.cost.overlap === null ? null : (
         <p>{say("console.approve.overlap", { cost: plan.cost.overlap })}</p>
@@ -190,6 +197,28 @@ function WhatHappens({ file }: { readonly file: PlanFileView }) {
       <p>✓ {say("console.approve.proof", { n: Math.min(...spare, Number.MAX_SAFE_INTEGER) })}</p>
     </section>
   );
+}
+
+/** What others will be asked to do with each source, as far as the approval lets them be asked. */
+function Asked({ file }: { readonly file: PlanFileView }) {
+  const say = useSay();
+  const { plan, band } = file;
+  return band.acts.map(({ chooseEnd, endNow, lineId, renewToCsp, stopRenewal, transfer }) => {
+    const steps = [
+      ...(endNow === true ? [say("people.step.endNow")] : []),
+      ...(stopRenewal ? [say("people.step.stopRenewal")] : []),
+      ...(chooseEnd ? [say("people.step.chooseEnd")] : []),
+      ...(transfer ? [say("cli.route.ownershipTransfer")] : []),
+      ...(renewToCsp === true ? [say("cli.route.renewToCsp")] : []),
+    ];
+    if (steps.length === 0) return null;
+    const title = plan.lines.find((line) => line.lineId === lineId)?.title ?? lineId;
+    return (
+      <li key={lineId}>
+        {say("cli.band.asks", { what: title, steps: steps.join(say("cli.semicolon")) })}
+      </li>
+    );
+  });
 }
 
 function Changes({ move }: { readonly move: MoveDetails }) {

@@ -1,5 +1,6 @@
 // One customer: where the move stands, what comes next and by when, and all that explains it.
 
+import { Select } from "@fluentui/react-select";
 import { Tab, TabList } from "@fluentui/react-tabs";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
@@ -80,20 +81,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
             moves={[move.moveId]}
           />
         )}
-        <TabList
-          className="tabs"
-          selectedValue={tab}
-          onTabSelect={(_event, { value }) => {
-            const chosen = customerTabs.find((known) => known === value);
-            if (chosen !== undefined) void navigate({ search: { tab: chosen } });
-          }}
-        >
-          {customerTabs.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`}>
-              {tabTitle(say, each)}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs move={move} tab={tab} />
         <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
           <TabContent tab={tab} move={move} file={file} />
         </div>
@@ -109,6 +97,43 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
       {leave && move.status !== "open" ? <LeaveDrawer move={move} onClose={close} /> : null}
       {stay && isLeaving(move) ? <StayDrawer move={move} onClose={close} /> : null}
       {abort && move.status === "open" ? <AbortDrawer move={move} onClose={close} /> : null}
+    </>
+  );
+}
+
+/** In one row, or where a phone has no room for that as a choice. */
+function Tabs({ move, tab }: Pick<CustomerMoveProps, "move"> & { readonly tab: CustomerTab }) {
+  const say = useSay();
+  const navigate = useNavigate({ from: "/customers/$customer" });
+  const choose = (value: unknown) => {
+    const chosen = customerTabs.find((known) => known === value);
+    if (chosen !== undefined) void navigate({ search: { tab: chosen } });
+  };
+  return (
+    <>
+      <Select
+        className="tab-choice"
+        aria-label={move.customer.companyName}
+        value={tab}
+        onChange={(_event, { value }) => choose(value)}
+      >
+        {customerTabs.map((each) => (
+          <option key={each} value={each}>
+            {tabTitle(say, each)}
+          </option>
+        ))}
+      </Select>
+      <TabList
+        className="tabs many"
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => choose(value)}
+      >
+        {customerTabs.map((each) => (
+          <Tab key={each} value={each} id={`tab-${each}`}>
+            {tabTitle(say, each)}
+          </Tab>
+        ))}
+      </TabList>
     </>
   );
 }
@@ -134,7 +159,7 @@ function Actions({ move, file, tab }: CustomerMoveProps & { readonly tab: Custom
   const here = { to: "/customers/$customer", params: { customer: address } } as const;
   return (
     <>
-      <MoveStateBadge state={stateOf({ status: move.status, openHumanSteps })} />
+      <MoveStateBadge state={stateOf({ status: move.status, openHumanSteps, needsApproval })} />
       {needsApproval ? (
         <LinkButton {...here} search={{ tab, approve: true }} look="primary">
           {say("console.review")}
@@ -203,7 +228,7 @@ function TabContent({ tab, move, file }: CustomerMoveProps & { readonly tab: Cus
   const now = useNow();
   switch (tab) {
     case "steps":
-      return <StepsTab move={move} now={now} />;
+      return <StepsTab move={move} />;
     case "licenses":
       return <LicensesTab move={move} now={now} />;
     case "history":

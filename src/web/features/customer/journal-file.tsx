@@ -2,14 +2,17 @@
 
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
+import { Field } from "@fluentui/react-field";
+import { Input } from "@fluentui/react-input";
 import { useState } from "react";
-import { erasePersonal, showJournal } from "#contract/routes/journal.ts";
+import type { z } from "zod";
+import { checkJournal, erasePersonal, showJournal } from "#contract/routes/journal.ts";
 import type { MoveDetails } from "#contract/views.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
 import { download } from "../../ui/download.ts";
 import { ErrorBar } from "../../ui/reading.tsx";
-import { useSay } from "../../ui/say.ts";
+import { useSay, type Say } from "../../ui/say.ts";
 
 export function JournalFile({ move }: { readonly move: MoveDetails }) {
   const say = useSay();
@@ -30,9 +33,53 @@ export function JournalFile({ move }: { readonly move: MoveDetails }) {
         </Button>
       </div>
       {save.error === null ? null : <ErrorBar error={save.error} />}
+      <Check moveId={moveId} />
       {status === "open" ? null : <Erase moveId={moveId} />}
     </section>
   );
+}
+
+/** By the same rules as the command; a seal that was kept elsewhere shows what the server alone could hide. */
+function Check({ moveId }: { readonly moveId: string }) {
+  const say = useSay();
+  const [seal, setSeal] = useState("");
+  const check = useAct(() => {
+    const query = seal.trim() === "" ? {} : { seal: seal.trim() };
+    return call(checkJournal, { params: { move: moveId }, query });
+  });
+  return (
+    <>
+      <Field label={say("desk.journal.seal")} className="narrow">
+        <Input value={seal} onChange={(_event, { value }) => setSeal(value)} />
+      </Field>
+      <div className="actions">
+        <Button disabledFocusable={check.isPending} onClick={() => check.mutate(undefined)}>
+          {say("desk.journal.check")}
+        </Button>
+      </div>
+      <div role="status">
+        {check.data === undefined
+          ? null
+          : sentencesOf(check.data, say).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+      {check.error === null ? null : <ErrorBar error={check.error} />}
+    </>
+  );
+}
+
+function sentencesOf(verdict: z.infer<typeof checkJournal.response>, say: Say): readonly string[] {
+  if (!verdict.ok) {
+    return verdict.faults.map(
+      ({ code, where }) => `✕ ${say(`journal.fault.${code}`, { where: where ?? "" })}`,
+    );
+  }
+  const { entries, erased, lastSeal, unsealed } = verdict;
+  return [
+    `✓ ${say("journal.holds", { n: entries })}`,
+    ...(erased > 0 ? [say("journal.erased", { n: erased })] : []),
+    ...(unsealed > 0 ? [say("journal.unsealed", { n: unsealed })] : []),
+    ...(lastSeal === null ? [] : [say("journal.lastSeal", { hash: lastSeal })]),
+  ];
 }
 
 function Erase({ moveId }: { readonly moveId: string }) {

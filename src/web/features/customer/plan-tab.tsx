@@ -40,7 +40,7 @@ export function PlanTab({ move, file }: PlanTabProps) {
           <PlanLine
             key={line.lineId}
             line={line}
-            target={plan.targets.find(({ steps }) =>
+            targets={plan.targets.filter(({ steps }) =>
               steps.some(({ forLines }) => forLines.includes(line.lineId)),
             )}
             outcome={outcomes.get(line.lineId) ?? "open"}
@@ -63,7 +63,7 @@ export function PlanTab({ move, file }: PlanTabProps) {
         {say("console.plan.made", { at: plan.madeAt, hash: planHash.slice(0, 16) })}
         {standing.data === undefined
           ? null
-          : ` ${say("console.plan.catalog", { version: plan.catalogVersion })}`}
+          : ` ${say("console.plan.catalog", { version: plan.catalogVersion.slice(0, 16) })}`}
       </p>
       {move.status === "open" ? <PlanAgain moveId={move.moveId} /> : null}
     </>
@@ -72,14 +72,15 @@ export function PlanTab({ move, file }: PlanTabProps) {
 
 interface PlanLineProps {
   readonly line: Line;
-  readonly target: Target | undefined;
+  /** More than one where some of its users get a larger plan. */
+  readonly targets: readonly Target[];
   readonly outcome: string;
   readonly decision: Decision | undefined;
   /** Where somebody can still decide about it. */
   readonly decide: ReactNode;
 }
 
-function PlanLine({ line, target, outcome, decision, decide }: PlanLineProps) {
+function PlanLine({ line, targets, outcome, decision, decide }: PlanLineProps) {
   const say = useSay();
   const { refusal, reason, end } = line;
   return (
@@ -123,7 +124,9 @@ function PlanLine({ line, target, outcome, decision, decide }: PlanLineProps) {
             </dd>
           </div>
         )}
-        {target === undefined ? null : <Purchase target={target} lineId={line.lineId} />}
+        {targets.map((target) => (
+          <Purchase key={target.skuId} target={target} lineId={line.lineId} />
+        ))}
       </dl>
       {decision === undefined ? null : <LineDecision decision={decision} />}
       {end.assumptions.length === 0 ? null : (
@@ -166,6 +169,9 @@ function Purchase({ target, lineId }: { readonly target: Target; readonly lineId
         at: step.orderAt,
       }),
     ],
+    ...(target.usersAbove === undefined
+      ? []
+      : ([["above", say("cli.band.usersAbove", { n: target.usersAbove })]] as const)),
     ["why", say.code(`plan.timing.reason.${step.reason}`)],
     [
       "term",

@@ -1,109 +1,122 @@
 // What only people elsewhere can do: who, what, asked when, due when, reminded how often, and how it ended.
 
+import { useQuery } from "@tanstack/react-query";
+import type { HumanStepRow } from "#contract/routes/human-steps.ts";
 import type { MoveDetails } from "#contract/views.ts";
 import { ClockIcon, DoneIcon, WarningIcon } from "@fluentui/react-icons";
+import { queries } from "../../server/queries.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
-import { useSay } from "../../ui/say.ts";
+import { Reading } from "../../ui/reading.tsx";
+import { useSay, type Say } from "../../ui/say.ts";
 import { AttestForm } from "./attest-form.tsx";
 import { EvidenceFile } from "./evidence-file.tsx";
 import { CustomerLink } from "./customer-link.tsx";
+import { RemindNow } from "./remind-now.tsx";
 
-interface StepsTabProps {
-  readonly move: MoveDetails;
-  readonly now: string;
-}
-
-export function StepsTab({ move, now }: StepsTabProps) {
+export function StepsTab({ move }: { readonly move: MoveDetails }) {
   const say = useSay();
-  if (move.humanSteps.length === 0) {
-    return <Empty title={say("console.steps.none")} text={say("console.steps.noneText")} />;
-  }
+  const steps = useQuery(queries.humanSteps(move.moveId));
   return (
-    <>
-      <ul className="plan-lines">
-        {move.humanSteps.map((step) => (
-          <StepItem key={step.humanStepId} step={step} now={now} />
-        ))}
-      </ul>
-      {move.status === "open" ? <CustomerLink move={move} /> : null}
-    </>
+    <Reading query={steps} lines={6}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <Empty title={say("console.steps.none")} text={say("console.steps.noneText")} />
+        ) : (
+          <>
+            <ul className="plan-lines">
+              {rows.map((step) => (
+                <StepItem key={step.humanStepId} step={step} />
+              ))}
+            </ul>
+            {move.status === "open" ? <CustomerLink move={move} /> : null}
+          </>
+        )
+      }
+    </Reading>
   );
 }
 
-interface StepItemProps {
-  readonly step: MoveDetails["humanSteps"][number];
-  readonly now: string;
-}
-
-function StepItem({ step, now }: StepItemProps) {
+function StepItem({ step }: { readonly step: HumanStepRow }) {
   const say = useSay();
-  const isOverdue = step.state === "open" && step.dueAt < now;
-  const facts = [
-    ["asked", say.time(step.openedAt)],
-    ["due", say.time(step.dueAt)],
-    [
-      "reminded",
-      step.lastChasedAt === null
-        ? say("console.steps.never")
-        : say("console.steps.remindedValue", { n: step.chases, at: step.lastChasedAt }),
-    ],
-  ] as const;
+  const { contact, isOverdue, owner, state, title } = step;
+  const who = [say(`people.actor.${owner}`), contact.name, ...contact.addresses];
   return (
     <li className="card">
       <div className="plan-line-head">
         <div>
           <h2 className="minor">{say(`people.step.${step.kind}`)}</h2>
-          <p className="secondary">{say(`people.actor.${step.owner}`)}</p>
+          {title === null ? null : <p>{title}</p>}
+          <p className="secondary">{who.filter((each) => each !== null).join(" · ")}</p>
         </div>
         <Badge
-          tone={isOverdue ? "danger" : step.state === "done" ? "done" : "plain"}
-          icon={isOverdue ? <WarningIcon /> : step.state === "done" ? <DoneIcon /> : <ClockIcon />}
+          tone={isOverdue ? "danger" : state === "done" ? "done" : "plain"}
+          icon={isOverdue ? <WarningIcon /> : state === "done" ? <DoneIcon /> : <ClockIcon />}
         >
-          {isOverdue ? say("console.certainty.overdue") : say(`console.stepState.${step.state}`)}
+          {isOverdue ? say("console.certainty.overdue") : say(`console.stepState.${state}`)}
         </Badge>
       </div>
       <dl className="facts">
-        {facts.map(([fact, value]) => (
+        {factsOf(step, say).map(([fact, value]) => (
           <div key={fact}>
-            <dt>{say(`console.steps.${fact}`)}</dt>
+            <dt>{fact}</dt>
             <dd>{value}</dd>
           </div>
         ))}
-        {step.amount === undefined ? null : (
-          <div>
-            <dt>{say("console.steps.amount")}</dt>
-            <dd>{say.money(step.amount)}</dd>
-          </div>
-        )}
-        {step.evidence === null ? null : (
-          <div>
-            <dt>{say("console.steps.evidence")}</dt>
-            <dd>
-              {say(`plan.evidence.${step.evidence.level}`)}, {say.time(step.evidence.at)}
-              {step.evidence.by === undefined ? "" : ` · ${step.evidence.by}`}
-              {step.evidence.reference === undefined
-                ? ""
-                : ` · ${say("report.evidence.reference", { reference: step.evidence.reference })}`}
-              {step.evidence.validUntil === undefined
-                ? ""
-                : ` · ${say("report.evidence.validUntil", { validUntil: step.evidence.validUntil })}`}
-              {step.evidence.note === undefined ? "" : ` · ${step.evidence.note}`}
-            </dd>
-          </div>
-        )}
       </dl>
       {step.evidence?.file === undefined ? null : (
         <EvidenceFile humanStepId={step.humanStepId} fileName={step.evidence.file.fileName} />
       )}
-      {step.state === "open" && isShownByFile(step) ? (
+      {state === "open" && isElsewhere(step) ? <RemindNow step={step} /> : null}
+      {state === "open" && isShownByFile(step) ? (
         <AttestForm humanStepId={step.humanStepId} kind={step.kind} />
       ) : null}
     </li>
   );
 }
 
+function factsOf(step: HumanStepRow, say: Say): readonly (readonly [string, string])[] {
+  const { amount, chases, dueAt, evidence, lastChasedAt, nextChases, openedAt, state } = step;
+  const [next] = nextChases;
+  return [
+    [say("console.steps.asked"), say.time(openedAt)],
+    [say("console.steps.due"), say.time(dueAt)],
+    [
+      say("console.steps.reminded"),
+      lastChasedAt === null
+        ? say("console.steps.never")
+        : say("console.steps.remindedValue", { n: chases, at: lastChasedAt }),
+    ],
+    ...(state === "open" && isElsewhere(step)
+      ? [[say("remind.next"), next === undefined ? say("remind.noNext") : say.time(next)] as const]
+      : []),
+    ...(amount === undefined ? [] : [[say("console.steps.amount"), say.money(amount)] as const]),
+    ...(evidence === null
+      ? []
+      : [[say("console.steps.evidence"), evidenceText(evidence, say)] as const]),
+  ];
+}
+
+function evidenceText(
+  { at, by, level, note, reference, validUntil }: NonNullable<HumanStepRow["evidence"]>,
+  say: Say,
+): string {
+  const told = [
+    `${say(`plan.evidence.${level}`)}, ${say.time(at)}`,
+    by,
+    reference === undefined ? undefined : say("report.evidence.reference", { reference }),
+    validUntil === undefined ? undefined : say("report.evidence.validUntil", { validUntil }),
+    note,
+  ];
+  return told.filter((each) => each !== undefined).join(" · ");
+}
+
+/** Somebody is written to; of the approval the customer is, too. */
+function isElsewhere({ kind, owner }: HumanStepRow): boolean {
+  return owner !== "operator" || kind === "approvePlan";
+}
+
 /** Our own operator shows by a file what only Microsoft's answer shows. */
-function isShownByFile({ kind, owner }: StepItemProps["step"]): boolean {
+function isShownByFile({ kind, owner }: HumanStepRow): boolean {
   return owner !== "operator" || kind === "claimCredit";
 }

@@ -166,8 +166,11 @@ function Cell({ column, listed }: { readonly column: FieldName; readonly listed:
     );
   }
   if (column === "state") {
+    const needsApproval = listed.board?.needsApproval ?? false;
     return (
-      <span role="cell">{move === null ? null : <MoveStateBadge state={stateOf(move)} />}</span>
+      <span role="cell">
+        {move === null ? null : <MoveStateBadge state={stateOf({ ...move, needsApproval })} />}
+      </span>
     );
   }
   const text =

@@ -25,6 +25,7 @@ export function CustomersPage() {
   const customers = useQuery(queries.customers);
   const { pause: isPausing, ...search } = useSearch({ from: "/customers" });
   const navigate = useNavigate({ from: "/customers" });
+  const isEmpty = customers.data?.length === 0;
   const isAnyOpen = customers.data?.some(({ move }) => move?.status === "open") === true;
   return (
     <>
@@ -37,10 +38,14 @@ export function CustomersPage() {
                 {say("pause.openAll")}
               </LinkButton>
             ) : null}
-            <LinkButton to="/customers/import">{say("console.import.open")}</LinkButton>
-            <LinkButton to="/customers/request-relationship" look="primary">
-              {say("console.request.open")}
-            </LinkButton>
+            {isEmpty ? null : (
+              <>
+                <LinkButton to="/customers/import">{say("console.import.open")}</LinkButton>
+                <LinkButton to="/customers/request-relationship" look="primary">
+                  {say("console.request.open")}
+                </LinkButton>
+              </>
+            )}
           </>
         }
       >
@@ -50,6 +55,11 @@ export function CustomersPage() {
               <Empty
                 title={say("console.customers.empty.title")}
                 text={say("console.customers.empty.text")}
+                action={
+                  <LinkButton to="/customers/import" look="primary">
+                    {say("console.import.open")}
+                  </LinkButton>
+                }
               />
             ) : (
               <Customers rows={rows} />

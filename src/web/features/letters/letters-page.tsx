@@ -48,7 +48,7 @@ function Written({ letters }: { readonly letters: readonly NumberedLetter[] }) {
         <h2 id="written">{say("pages.letters.written")}</h2>
         <p className="secondary">{say("pages.letters.sum", { n: letters.length })}</p>
         <ul className="letters" tabIndex={0} aria-labelledby="written">
-          {letters.map(({ letterId, subject, to, language, writtenAt }) => (
+          {letters.map(({ letterId, recipientRole, subject, to, language, writtenAt }) => (
             <li key={letterId}>
               <Link
                 to="/letters"
@@ -61,7 +61,8 @@ function Written({ letters }: { readonly letters: readonly NumberedLetter[] }) {
                 {subject}
               </Link>
               <span className="secondary">
-                {say.list(to)} · <time dateTime={writtenAt}>{say.time(writtenAt)}</time>
+                {to.length === 0 ? say.code(`people.actor.${recipientRole}`) : say.list(to)} ·{" "}
+                <time dateTime={writtenAt}>{say.time(writtenAt)}</time>
               </span>
             </li>
           ))}

@@ -1,5 +1,8 @@
-// Where the palette can go: screens, acts under the words of their buttons, customers, and codes of findings.
+// Where the palette can go: screens, acts under the words of their buttons, customers, codes of findings, and what an
+// id or a user’s address belongs to.
 
+import type { z } from "zod";
+import type { searchIds } from "#contract/routes/search.ts";
 import type { CustomerRow } from "#contract/views.ts";
 import type { Say } from "../../ui/say.ts";
 import { customerTabs, tabTitle } from "../customer/customer-tabs.ts";
@@ -48,6 +51,40 @@ export function entriesOf(say: Say, here: CustomerRow | null): readonly Entry[] 
 
 export function customerEntry(say: Say, { companyName, domain, tenantId }: CustomerRow): Entry {
   return { href: `/customers/${domain}`, title: companyName, about: domain, also: tenantId };
+}
+
+const ID = /^[0-9a-f][0-9a-z-]{5,}$/i;
+
+/** What may be the beginning of an id: of a subscription, or the hash of a plan. */
+export function isLikeId(typed: string): boolean {
+  return ID.test(typed.trim()) && /\d/.test(typed);
+}
+
+export function idEntry(
+  say: Say,
+  { companyName, domain, id, kind }: z.infer<typeof searchIds.response>["found"][number],
+): Entry {
+  const tab = kind === "plan" ? "plan" : "estate";
+  const about = say(`desk.palette.${kind}`, { id });
+  return { href: `/customers/${domain}?tab=${tab}`, title: companyName, about, also: id };
+}
+
+/** Users are not kept by name: an address leads to the customer whose domain it is in. */
+export function userEntries(
+  say: Say,
+  customers: readonly CustomerRow[],
+  typed: string,
+): readonly Entry[] {
+  const [user = "", domain] = typed.trim().toLowerCase().split("@");
+  if (user === "" || domain === undefined || domain === "") return [];
+  return customers
+    .filter((row) => row.domain.startsWith(domain))
+    .map((row) => ({
+      href: `/customers/${row.domain}?tab=licenses`,
+      title: row.companyName,
+      about: tabTitle(say, "licenses"),
+      also: typed.trim(),
+    }));
 }
 
 /** Codes of findings: the customers whose move ended with them. */

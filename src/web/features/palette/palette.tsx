@@ -2,13 +2,22 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { z } from "zod";
 import { remember, remembered } from "../../app/remember.ts";
 import { queries } from "../../server/queries.ts";
 import { useSay } from "../../ui/say.ts";
-import { codeEntries, customerEntry, entriesOf, found, type Entry } from "./entries.ts";
+import {
+  codeEntries,
+  customerEntry,
+  entriesOf,
+  found,
+  idEntry,
+  isLikeId,
+  userEntries,
+  type Entry,
+} from "./entries.ts";
 import "./palette.css";
 
 const RECENT_MAX = 5;
@@ -90,11 +99,17 @@ function useEntries(typed: string): readonly Entry[] {
     const people = customers?.map((row) => customerEntry(say, row)) ?? [];
     return [...entriesOf(say, here), ...people, ...codeEntries(say, messages)];
   }, [customers, messages, pathname, say]);
+  const wanted = useDeferredValue(typed.trim());
+  const ids = useQuery({ ...queries.ids(wanted), enabled: isLikeId(wanted) }).data;
   return useMemo(() => {
-    if (typed.trim() !== "") return found(all, typed, say.locale);
+    if (typed.trim() !== "") {
+      const known = isLikeId(typed) ? (ids ?? []).map((each) => idEntry(say, each)) : [];
+      const users = userEntries(say, customers ?? [], typed);
+      return found([...known, ...users, ...all], typed, say.locale);
+    }
     const recent = recentOnes().flatMap((href) => all.find((entry) => entry.href === href) ?? []);
     return recent.length > 0 ? recent : found(all, "", say.locale);
-  }, [all, typed, say]);
+  }, [all, customers, ids, typed, say]);
 }
 
 const Recent = z.array(z.string());

@@ -7,6 +7,7 @@ import {
   Suspense,
   useId,
   useState,
+  useSyncExternalStore,
   type ComponentType,
   type LazyExoticComponent,
 } from "react";
@@ -15,7 +16,7 @@ import { ForwardIcon } from "@fluentui/react-icons";
 import { wordsOfAllScreens } from "../../app/words.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
-import { goInTour } from "../tour/tour-state.ts";
+import { goInTour, onTour, tourProgress } from "../tour/tour-state.ts";
 import { ErrorBar } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 
@@ -37,13 +38,26 @@ export function SandboxBar({ now }: { readonly now: string }) {
   const say = useSay();
   const [open, setOpen] = useState<Panel | null>(null);
   const panelId = useId();
+  // A phone has room for the date only; the tour points at what stands beside it.
+  const [isUnfolded, unfold] = useState(false);
+  const isInTour = useSyncExternalStore(onTour, tourProgress) !== null;
   const forward = useAct(goForward);
   const Content = open === null ? null : contents[open];
   return (
     <section className="sandbox" aria-label={say("console.sandbox.label")}>
-      <div className="sandbox-row">
+      <div className={isUnfolded || isInTour ? "sandbox-row unfolded" : "sandbox-row"}>
         <strong>{say("console.sandbox.word")}</strong>
         <time dateTime={now}>{say.time(now)}</time>
+        <Button
+          className="sandbox-more"
+          size="small"
+          appearance="subtle"
+          aria-label={say("console.sandbox.more")}
+          aria-expanded={isUnfolded || isInTour}
+          onClick={() => unfold(!isUnfolded)}
+        >
+          ⋯
+        </Button>
         <div className="sandbox-acts" role="group" aria-label={say("console.sandbox.time")}>
           {distances.map((distance) => (
             <Button

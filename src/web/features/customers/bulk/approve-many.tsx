@@ -131,7 +131,7 @@ function Offer({ customer, file, isTicked, onTick }: OfferProps) {
   return (
     <li>
       <Checkbox
-        label={customer.companyName}
+        label={<span className="offer-name">{customer.companyName}</span>}
         checked={isTicked}
         onChange={(_event, { checked }) => onTick(checked === true)}
       />

@@ -58,7 +58,9 @@ export function valuesOf({ board, customer }: Listed, field: FieldName): readonl
     case "endsOn":
       return known(customer.firstDeclaredEnd);
     case "state":
-      return move === null ? [] : [stateOf(move)];
+      return move === null
+        ? []
+        : [stateOf({ ...move, needsApproval: board?.needsApproval ?? false })];
     case "waitingFor":
       return [...new Set(move?.openHumanSteps.map(({ owner }) => owner))];
     case "refusal":
