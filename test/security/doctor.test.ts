@@ -224,6 +224,7 @@ test("a customer whose consent has ended is named", async () => {
   const { customerId } = customer;
   const delegatedAdmin = {
     delegatedAdminId: "d",
+    requestedAt: null,
     state: "active" as const,
     assigned: true,
     consented: true,

@@ -219,6 +219,7 @@ export const ready: Standing = {
   agreementReadAt: NOW,
   delegatedAdmin: {
     delegatedAdminId: "g",
+    requestedAt: null,
     state: "active",
     assigned: true,
     consented: true,

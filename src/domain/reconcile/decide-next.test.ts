@@ -91,6 +91,7 @@ describe("the gates of the road", () => {
     expect(decide(aSituation({ ...unknown, standing: accepted }))).toBe("requestDelegatedAdmin");
     const delegatedAdmin = {
       delegatedAdminId: "g",
+      requestedAt: null,
       state: "waiting" as const,
       assigned: false,
       consented: false,

@@ -13,6 +13,8 @@ import { TransferStanding } from "./transfer-standing.ts";
 /** A delegated admin relationship (GDAP) that we asked the customer for. */
 const DelegatedAdmin = z.object({
   delegatedAdminId: z.string(),
+  /** Null for one that an older release asked for. */
+  requestedAt: Instant.nullable().default(null),
   /** `waiting` until the customer's admin approves; `dead` when it expired or was ended. */
   state: z.enum(["waiting", "active", "dead"]),
   /** Our security group holds its roles. */

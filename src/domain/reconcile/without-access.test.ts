@@ -12,6 +12,7 @@ import { toldRows } from "./told-rows.ts";
 const sells = { ...defaultPolicy, withoutAccess: { sell: true, seatsFactor: 1 } };
 const waiting: DelegatedAdmin = {
   delegatedAdminId: "g",
+  requestedAt: null,
   state: "waiting",
   assigned: false,
   consented: false,

@@ -62,6 +62,7 @@ export async function requestDelegatedAdmin(context: Context): Promise<Progress>
   }
   const asked: DelegatedAdmin = {
     delegatedAdminId: relationship.id,
+    requestedAt: now,
     state: delegatedAdminState(relationship.status),
     assigned: false,
     consented: false,

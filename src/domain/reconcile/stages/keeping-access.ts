@@ -1,5 +1,5 @@
 import { addDays, addHours } from "#lib/instant.ts";
-import { observedDone, pursue } from "../asks.ts";
+import { ask, latestStep, observedDone, pursue } from "../asks.ts";
 import { tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { accessStands } from "./access.ts";
@@ -26,8 +26,19 @@ export const keepingAccess: Stage = (situation) => {
   }
   if (delegatedAdmin.extensionRefusedAt === null) return { do: "extendDelegatedAdmin" };
   if (nextDelegatedAdmin === null) return { do: "requestDelegatedAdmin" };
-  const wanted = { kind: "approveDelegatedAdmin", lineId: null, owner: "customerAdmin" } as const;
-  return pursue(situation, { ...wanted, dueAt: endsAt }) ?? { do: "wait", until: tomorrow(now) };
+  const wanted = {
+    kind: "approveDelegatedAdmin",
+    lineId: null,
+    owner: "customerAdmin",
+    dueAt: endsAt,
+  } as const;
+  const step = latestStep(situation, "approveDelegatedAdmin", null);
+  const { requestedAt } = nextDelegatedAdmin;
+  if (step !== null && requestedAt !== null && step.openedAt < requestedAt) {
+    // It was about the access that ends, whoever answered it: that says nothing of the next one.
+    return approved(situation) ?? ask(situation, wanted);
+  }
+  return pursue(situation, wanted) ?? { do: "wait", until: tomorrow(now) };
 };
 
 function approved(situation: Situation): NextThing | null {
