@@ -11,6 +11,7 @@ import type { Instant } from "#lib/instant.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
+import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agreements.ts";
 import type { Claim } from "#store/port.ts";
 import type { RememberedReads } from "./remembering-reads.ts";
 
@@ -28,12 +29,6 @@ interface Last {
   readonly entriesTold: number;
 }
 
-/** What one look at the rows reads and shows (`#engine/observe.ts`). */
-const ROWS = [listCompanySubscriptions.operation, listSubscribedSkus.operation];
-const ROWS_AND_USERS = [...ROWS, listUsers.operation];
-const SHOWN: ReadonlySet<Look> = new Set(["rows", "pools"]);
-const SHOWN_WITH_USERS: ReadonlySet<Look> = new Set(["rows", "pools", "users"]);
-
 /** Knows as long as the life whose reads are remembered. */
 export function quietLooks(reads: RememberedReads): QuietLooks {
   const last = new Map<string, Last>();
@@ -45,42 +40,84 @@ export function quietLooks(reads: RememberedReads): QuietLooks {
       const { move } = claim;
       const known = last.get(move.moveId);
       if (known === undefined || !isAsLeft(claim, known)) return false;
-      const { left } = known;
-      const operations = isBuying(left.standing) ? ROWS_AND_USERS : ROWS;
-      if (!reads.wouldBeTheSame(move.customer.tenantId, operations)) return false;
-      const before = {
-        ...left,
-        now,
-        seen: { ...nothingSeen, rollbackAskedAt: left.seen.rollbackAskedAt },
-      };
-      const first = decideNext(before);
-      if (first.do !== "look" || first.at !== "rows") return false;
-      const after = withRowsUnchanged(before, left);
-      const next = decideNext(after);
-      if (next.do !== "wait") return false;
+      const quiet = quietLook(known.left, now, reads);
+      if (quiet === null) return false;
       // From here on it is the engine's look, step by step.
       let { entriesTold } = known;
       if (move.standing.licenses !== null) {
         const journal = await claim.journal();
         if (journal.length !== entriesTold) {
           const { rollbackAskedAt } = licensesTold(journal);
-          if (rollbackAskedAt !== left.seen.rollbackAskedAt) return false;
+          if (rollbackAskedAt !== known.left.seen.rollbackAskedAt) return false;
         }
         entriesTold = journal.length;
       }
-      await reads.count(operations);
-      last.set(move.moveId, { claim, left: after, entriesTold });
+      for (const operations of quiet.read) await reads.count(operations);
+      last.set(move.moveId, { claim, left: quiet.left, entriesTold });
       await claim.settle({
         status: move.status,
         refusal: move.refusal,
-        standing: after.standing,
-        wakeAt: next.until,
+        standing: quiet.left.standing,
+        wakeAt: quiet.wakeAt,
         journal: [],
         humanSteps: [],
         letters: [],
         planFile: null,
       });
       return true;
+    },
+  };
+}
+
+/** How a look would end that only reads what the last one read, and waits; null where it would do anything else. */
+function quietLook(before: Situation, now: Instant, reads: RememberedReads) {
+  const { rollbackAskedAt } = before.seen;
+  let left: Situation = { ...before, now, seen: { ...nothingSeen, rollbackAskedAt } };
+  const read: (readonly string[])[] = [];
+  for (;;) {
+    const next = decideNext(left);
+    if (next.do === "wait") {
+      return left.seen.looks.has("rows") ? { left, read, wakeAt: next.until } : null;
+    }
+    const again = next.do === "look" ? lookAgain(next.at, left, before) : null;
+    if (again === null) return null;
+    if (!reads.wouldBeTheSame(left.customer.tenantId, again.operations)) return null;
+    read.push(again.operations);
+    left = again.left;
+  }
+}
+
+const AGREEMENT = [listCustomerAgreements.operation];
+const ROWS = [listCompanySubscriptions.operation, listSubscribedSkus.operation];
+const ROWS_AND_USERS = [...ROWS, listUsers.operation];
+
+/**
+ * What a look reads, and the situation that it leaves where that is as it was (`#engine/observe.ts`,
+ * `observe-gates.ts`); null for looks that are not made from memory.
+ */
+function lookAgain(at: Look, left: Situation, { seen: { usersInError } }: Situation) {
+  const { now, seen, standing } = left;
+  const looks = (...more: Look[]) => new Set([...seen.looks, ...more]);
+  if (at === "agreement") {
+    return {
+      operations: AGREEMENT,
+      left: {
+        ...left,
+        standing: { ...standing, agreementReadAt: now },
+        seen: { ...seen, looks: looks("agreement") },
+      },
+    };
+  }
+  if (at !== "rows") return null;
+  const isWithUsers = isBuying(standing);
+  return {
+    operations: isWithUsers ? ROWS_AND_USERS : ROWS,
+    left: {
+      ...left,
+      standing: { ...standing, consumedReadAt: now },
+      seen: isWithUsers
+        ? { ...seen, looks: looks("rows", "pools", "users"), usersInError }
+        : { ...seen, looks: looks("rows", "pools") },
     },
   };
 }
@@ -103,18 +140,4 @@ function isAsLeft(claim: Claim, { claim: before, left }: Last): boolean {
     claim.humanSteps.length === left.humanSteps.length &&
     claim.humanSteps.every((step, at) => step === left.humanSteps[at])
   );
-}
-
-/** The situation after a look at the rows that shows what the last one showed. */
-function withRowsUnchanged(before: Situation, { seen, standing }: Situation): Situation {
-  const isWithUsers = isBuying(standing);
-  return {
-    ...before,
-    standing: { ...standing, consumedReadAt: before.now },
-    seen: {
-      ...before.seen,
-      looks: isWithUsers ? SHOWN_WITH_USERS : SHOWN,
-      usersInError: isWithUsers ? seen.usersInError : {},
-    },
-  };
 }

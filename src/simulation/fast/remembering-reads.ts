@@ -86,8 +86,10 @@ interface Question {
 }
 
 interface Read extends Question {
-  fromMemory(answer: Promise<unknown>): void;
-  forReal(): void;
+  readonly ask: () => Promise<unknown>;
+  readonly give: (answer: Promise<unknown>) => void;
+  /** What it was given. */
+  answered: Promise<unknown> | null;
 }
 
 interface Surroundings {
@@ -107,10 +109,7 @@ interface ReadArguments {
 export interface RememberedReads {
   /** The same client. */
   readonly microsoft: MicrosoftClient;
-  /**
-   * Whether the last reads of a tenant's subscriptions, with what was read beside them, were just these
-   * operations and would be answered from memory.
-   */
+  /** Whether the last reads of a tenant that were just these, sent together, would be answered from memory. */
   wouldBeTheSame(tenantId: string, operations: readonly string[]): boolean;
   /** Counts such reads as the one request that they are. */
   count(operations: readonly string[]): Promise<void>;
@@ -122,7 +121,7 @@ export function rememberingReads(
   { cloud, life, partnerTenantId, world }: Surroundings,
 ): RememberedReads {
   const memory = memoryOf(world);
-  const lastOfRows = new Map<string | null, readonly Read[]>();
+  const lastReads = new Map<string, readonly Read[]>();
   let waiting: Read[] = [];
 
   const count = (operations: readonly string[]) => life.call(() => cloud.countAnswered(operations));
@@ -130,15 +129,12 @@ export function rememberingReads(
   /** What leaves as one request is remembered together or not at all. */
   async function answer(together: readonly Read[], tenantId: string): Promise<void> {
     const operations = together.map(({ endpoint }) => endpoint.operation);
-    if (operations.includes(listCompanySubscriptions.operation)) lastOfRows.set(tenantId, together);
-    if (!together.every(memory.isFresh) || !cloud.wouldAnswer(tenantId, operations)) {
-      for (const read of together) read.forReal();
-      return;
-    }
-    await count(operations);
+    lastReads.set(`${tenantId} ${operations.join()}`, together);
+    const isKnown = together.every(memory.isFresh) && cloud.wouldAnswer(tenantId, operations);
+    if (isKnown) await count(operations);
     for (const read of together) {
-      const known = memory.answerTo(read);
-      if (known !== null) read.fromMemory(known);
+      read.answered = isKnown ? memory.answerTo(read) : memory.asked(read, read.ask);
+      if (read.answered !== null) read.give(read.answered);
     }
   }
 
@@ -158,15 +154,11 @@ export function rememberingReads(
     const customerId = tenantId ?? path["customerId"] ?? null;
     const key = `${endpoint.operation} ${customerId} ${JSON.stringify([path, query])}`;
 
-    const question = { customerId, endpoint, key, madeOf };
     return new Promise<Answer>((resolve) => {
       if (waiting.length === 0) queueMicrotask(flush);
-      waiting.push({
-        ...question,
-        // What stands under this key came from the same endpoint.
-        fromMemory: (known) => resolve(known as Promise<Answer>),
-        forReal: () => resolve(memory.asked(question, ask)),
-      });
+      // What stands under this key came from the same endpoint.
+      const give = (answer: Promise<unknown>) => resolve(answer as Promise<Answer>);
+      waiting.push({ customerId, endpoint, key, madeOf, ask, give, answered: null });
     });
   }
 
@@ -179,14 +171,11 @@ export function rememberingReads(
         remembering(endpoint, args, () => microsoft.list(endpoint, args)),
     },
     wouldBeTheSame(tenantId, operations) {
-      const last = lastOfRows.get(tenantId);
-      return (
-        last?.length === operations.length &&
-        last.every(
-          (read, at) => read.endpoint.operation === operations[at] && memory.isFresh(read),
-        ) &&
-        cloud.wouldAnswer(tenantId, operations)
-      );
+      const last = lastReads.get(`${tenantId} ${operations.join()}`);
+      // Whoever else read the same meanwhile may have read something new.
+      const isSame = (read: Read) =>
+        memory.isFresh(read) && memory.answerTo(read) === read.answered;
+      return last?.every(isSame) === true && cloud.wouldAnswer(tenantId, operations);
     },
     count,
   };
@@ -205,7 +194,7 @@ function memoryOf(world: WorldLedger) {
       return known.until === null || world.now < known.until;
     },
     /** Asks, and remembers what is answered as made of what stands now: it may change meanwhile. */
-    asked<Answer>(question: Question, ask: () => Promise<Answer>): Promise<Answer> {
+    asked(question: Question, ask: () => Promise<unknown>): Promise<unknown> {
       const { customerId, endpoint, key, madeOf } = question;
       const standing = {
         revision: world.revisionOf(madeOf.tables, customerId),
