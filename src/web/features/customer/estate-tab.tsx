@@ -18,9 +18,18 @@ export function EstateTab({ file }: { readonly file: PlanFileView }) {
           products: estate.pools.length,
         })}
       </p>
-      <p className="secondary">
-        {say("console.estate.read", { at: estate.observedAt })} ({say.from(estate.observedAt, now)})
-      </p>
+      {estate.knownBy === "declared" ? (
+        <p>
+          <Badge tone="danger" icon={<WarningIcon />}>
+            {say("plan.assumption.estateDeclared")}
+          </Badge>
+        </p>
+      ) : (
+        <p className="secondary">
+          {say("console.estate.read", { at: estate.observedAt })} (
+          {say.from(estate.observedAt, now)})
+        </p>
+      )}
       {estate.pools.map((pool) => (
         <PoolCard key={pool.skuId} pool={pool} file={file} />
       ))}
