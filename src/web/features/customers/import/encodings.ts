@@ -20,11 +20,17 @@ export function guessEncoding(bytes: Uint8Array, language: PhraseLanguage): Enco
   if (first === 0xfe && second === 0xff) return "utf-16be";
   if (first !== 0 && second === 0) return "utf-16le";
   if (first === 0 && second !== 0) return "utf-16be";
+  const likely = ["utf-8", olderEncodings[language]] as const;
+  // Western Europe's comes last: any bytes at all can be read as that.
+  return likely.find((encoding) => isReadable(bytes, encoding)) ?? "windows-1252";
+}
+
+function isReadable(bytes: Uint8Array, encoding: Encoding): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return olderEncodings[language];
+    return false;
   }
 }
 
