@@ -276,6 +276,12 @@ describe("renewals", () => {
     expect(askedAgain(60, -12, joinedTo("another")).unwantedRenewals).toBe(1);
     expect(askedAgain(1_000, 120, joinedTo("sku"), askedAnew(0)).unwantedRenewalsByOthers).toBe(1);
     expect(askedAgain(1_000, 120, joinedTo("sku"), askedAnew(72)).unwantedRenewals).toBe(1);
+    // Nobody had to approve their seats, which come three days and an hour after they joined.
+    const within = (hours: number, joinedAfter: number) =>
+      askedAgain(hours, 0, { ...joinedTo("sku"), at: addHours(renewed.at, joinedAfter) }, () => []);
+    expect(within(49, -24).unwantedRenewalsByOthers).toBe(1);
+    expect(within(51, -24).unwantedRenewals).toBe(1);
+    expect(within(1_000, 60).unwantedRenewals).toBe(1);
   });
 
   test("a monthly source lives on from month to month until something of ours is bought", () => {

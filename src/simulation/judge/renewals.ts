@@ -86,7 +86,7 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   if (personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence)) return true;
   if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
   const alarmBy = addHours(renewal.at, ALARM_WITHIN_HOURS);
-  const waits = seatsWaited(line, evidence);
+  const waits = seatsWaited(line, alarmBy, evidence);
   // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.
   const beganAt = startOfDay(addMs(renewal.at, -1));
   const windowEndsAt = addHours(beganAt, WINDOW_HOURS);
@@ -99,9 +99,14 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
 /**
  * Nobody may ask for a renewal to be taken back while users need its seats: others put them there, and who
  * approves seats in their place was asked at once. As with hours, the wait is theirs until the answer and for
- * one allowance after it: by then the seats are there. Null for an answer that never came.
+ * one allowance after it: by then the seats are there. Those that no approval is needed for are there one allowance
+ * after whoever joined before the alarm. Null for an answer that never came.
  */
-function seatsWaited({ skuId, tenantId }: RecordedLine, evidence: Evidence): (Instant | null)[] {
+function seatsWaited(
+  { skuId, tenantId }: RecordedLine,
+  alarmBy: Instant,
+  evidence: Evidence,
+): (Instant | null)[] {
   const { events, report } = evidence;
   const allowanceHours = allowanceMinutes(tenantId, evidence) / 60;
   const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
@@ -112,13 +117,16 @@ function seatsWaited({ skuId, tenantId }: RecordedLine, evidence: Evidence): (In
       event.injected &&
       event.details["skuId"] === skuId,
   );
-  return steps
+  const approved = steps
     .filter(({ kind }) => kind === "approvePlan")
     .filter(({ openedAt }) =>
       joined.some(({ at }) => openedAt >= at && openedAt <= addHours(at, allowanceHours)),
     )
-    .map((step) => heldUntil(step, steps))
-    .map((answeredAt) => (answeredAt === null ? null : addHours(answeredAt, allowanceHours)));
+    .map((step) => heldUntil(step, steps));
+  const within = joined.filter(({ at }) => at <= alarmBy).map(({ at }) => at);
+  return [...approved, ...within].map((from) =>
+    from === null ? null : addHours(from, allowanceHours),
+  );
 }
 
 function isKnown(instant: Instant | null): instant is Instant {
