@@ -134,7 +134,9 @@ function gate(
   const putOffUntil = seen.purchasesPutOff[target.skuId];
   if (putOffUntil !== undefined) return { do: "wait", until: putOffUntil };
   const refusal = standing.purchaseRefusals.find((each) => each.skuId === target.skuId);
-  if (refusal !== undefined && now < nextAttemptAt(refusal, isUrgent)) {
+  // What stood in the way may have gone with the rows that have changed since.
+  const isAsItWas = refusal !== undefined && (standing.rowsChangedAt ?? "") <= refusal.lastAt;
+  if (isAsItWas && now < nextAttemptAt(refusal, isUrgent)) {
     return { do: "wait", until: nextAttemptAt(refusal, isUrgent) };
   }
   for (const look of ["pools", "relationship", "agreement"] as const) {
