@@ -1,11 +1,11 @@
 import type { ahead as english } from "../en/ahead.ts";
 
 export const ahead = {
-  bar: "Solo lectura: no se escribe nada en Microsoft ni se envía ninguna carta. Lo demás está como estará: lo que espera su primera escritura lo dice.",
-  open: "Mirar adelante a partir de archivos",
-  title: "Mirar adelante a partir de archivos",
+  bar: "Solo lectura: no se escribe nada en Microsoft ni se envía ninguna carta. Lo demás está como estará: lo que queda a la espera de su primera escritura lo indica.",
+  open: "Previsión a partir de archivos",
+  title: "Previsión a partir de archivos",
   about:
-    "Qué renovaciones costarán dinero o usuarios, a partir de las exportaciones que ya tiene. Los archivos se quedan en este navegador: no se envía nada.",
+    "Qué renovaciones costarán dinero o dejarán a usuarios sin servicio, a partir de las exportaciones que ya tiene. Los archivos se quedan en este navegador: no se envía nada.",
   drop: "Suelte aquí las exportaciones, todas las que tenga: cada una dice algo que las demás no dicen.",
   choose: "Elegir archivos",
   days: "Horizonte",
@@ -18,7 +18,7 @@ export const ahead = {
     "Centro de partners: el informe de suscripciones. Qué suscripciones terminan y cuándo, y si se renuevan.",
   kindLicenses:
     "Centro de administración de Microsoft 365, un cliente: las licencias exportadas, en un archivo con el nombre del cliente. Cuántos usuarios pueden perder el servicio.",
-  kindDistributor: "La lista de un distribuidor: precios, plazos, próximas renovaciones.",
+  kindDistributor: "La lista de un distribuidor: precios, períodos, próximas renovaciones.",
   kindOwn:
     "Su propia hoja de renovaciones, en cualquiera de nuestros idiomas y con las columnas en cualquier orden.",
   tableLabel: "Renovaciones próximas",
@@ -27,6 +27,6 @@ export const ahead = {
   moreRefused:
     "{n, plural, one {Se rechazó # fila más.} many {Se rechazaron # de filas más.} other {Se rechazaron # filas más.}}",
   files: "Archivos",
-  remove: "Dejar fuera {name}",
-  next: "Para mover a estos clientes, impórtelos: lo que se sabe de ellos se planifica enseguida.",
+  remove: "Omitir {name}",
+  next: "Para trasladar a estos clientes, impórtelos: lo que se sabe de ellos se planifica enseguida.",
 } satisfies Record<keyof typeof english, string>;

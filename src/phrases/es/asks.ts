@@ -2,7 +2,7 @@ import type { asks as english } from "../en/asks.ts";
 
 export const asks = {
   "label.partnerRelationships":
-    "Configuración > Relaciones con partners [Settings > Partner relationships]",
+    "«Configuración > Relaciones con partners» [Settings > Partner relationships]",
   "access.subject": "{companyName}: retire el acceso de su partner anterior",
   "access.intro":
     "Las licencias de {companyName} proceden ahora de {partnerName}, y su partner anterior ya no le vende nada. Lo que ese partner puede hacer en su inquilino no termina por sí solo.",
@@ -14,7 +14,7 @@ export const asks = {
   "access.step3":
     "Busque invitados de ese partner con un rol de administrador, sus aplicaciones entre las aplicaciones empresariales y sus conectores de correo, y retire lo que nadie necesite.",
   "access.step4":
-    "Donde el Centro de administración indique al partner anterior como contacto de soporte, ponga a {partnerName}.",
+    "Si el Centro de administración muestra al partner anterior como contacto de soporte técnico, indique a {partnerName} en su lugar.",
   "access.confirm":
     "Si ese partner debe conservar el acceso, díganoslo: no volveremos a preguntar.",
   "credit.subject": "{companyName}: ¿se ha abonado la renovación de {title}?",
@@ -40,20 +40,20 @@ export const asks = {
   "seats.intro":
     "Microsoft aceptó nuestro pedido para {companyName}, y el inquilino todavía no muestra todas las licencias.",
   "seats.facts": "Lo que falta",
-  "seats.ordered": "{title}: {ordered, number} pedidas, {shown, number} en el inquilino",
+  "seats.ordered": "{title}: pedidas {ordered, number}, en el inquilino {shown, number}",
   "seats.subscription": "Suscripción {subscriptionId}, pedida el {orderedAt}",
   "seats.users": "Usuarios con un error en la licencia: {usersInError, number}",
   "seats.step1":
-    "Mire la suscripción en el Centro de partners: ¿está pendiente, suspendida o es menor de lo que se pidió?",
+    "Consulte la suscripción en el Centro de partners: ¿está pendiente, suspendida o tiene menos licencias de las que se pidieron?",
   "seats.step2":
-    "Abra desde allí una solicitud al soporte de Microsoft con el identificador de la suscripción y la fecha del pedido. No vuelva a pedir: se facturaría dos veces.",
+    "Abra desde allí una solicitud al soporte técnico de Microsoft con el identificador de la suscripción y la fecha del pedido. No vuelva a pedir: se facturaría dos veces.",
   "seats.step3": "Este paso termina solo cuando el inquilino muestra todas las licencias.",
   "back.subject": "Vuelva a activar la renovación de {title}",
   "back.subjectPartner": "{companyName}: vuelva a activar la renovación de {title}",
   "back.intro":
     "El traslado de la suscripción indicada abajo se ha anulado. Lo que se desactivó para ello hace falta de nuevo: la suscripción debe renovarse, para que nadie se quede sin licencia al final del período.",
   "back.late":
-    "Si esto no se confirma a tiempo, se compra la sustitución aprobada, para que nadie quede interrumpido.",
+    "Si esto no se confirma a tiempo, se compra la sustitución aprobada, para que nadie se quede sin servicio.",
   "back.turnOn": "Elija {editRecurringBilling} y actívela.",
   "back.partner":
     "Active {autoRenew} en la suscripción indicada arriba, con el mismo período y el mismo número de licencias.",
@@ -66,9 +66,9 @@ export const asks = {
     "Lo que otro partner ha suministrado entretanto sigue con ese partner. Termine allí lo que no necesite dos veces.",
   "order.subject": "{companyName}: envíe su pedido de compra",
   "order.intro":
-    "El plan de traslado de {companyName} está aprobado. Antes de que {partnerName} haga el pedido, debe estar su pedido de compra.",
+    "El plan de traslado de {companyName} está aprobado. Antes de que {partnerName} haga el pedido, debe haber llegado su pedido de compra.",
   "order.lapses":
-    "Su pedido de compra {reference} vale hasta {validUntil}, y un encargo sale después de ese día.",
+    "Su pedido de compra {reference} es válido hasta el {validUntil}, y uno de los pedidos sale después de ese día.",
   "order.amount": "Tiene que cubrir al menos {money}.",
   "order.step1": "Emita un pedido de compra a {partnerName}, válido hasta el día del pedido.",
   "order.step2":

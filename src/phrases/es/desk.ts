@@ -32,7 +32,7 @@ export const desk = {
   "token.once": "Se muestra solo esta vez. Guárdelo donde se guardan los secretos.",
   "provider.title": "Exportación del proveedor",
   "provider.text":
-    "Qué suscripciones de los clientes son suyas, sus licencias y renovación, cuando se pide a un proveedor.",
+    "Qué suscripciones de los clientes son suyas, sus licencias y renovación, cuando los pedidos se hacen a un proveedor.",
   "provider.taken":
     "Filas: {all, number} = {taken, number} aceptadas + {refused, number} rechazadas. Clientes: {customers, number}.",
   "invoices.title": "Facturas de Microsoft",
@@ -49,7 +49,7 @@ export const desk = {
   "journal.save": "Guardar registro",
   "erase.title": "Borrar los datos personales",
   "erase.text":
-    "Lo que este traslado dice de personas desaparece para siempre: registro, cartas, pruebas, planes. Queda que ocurrió, y el registro sigue íntegro.",
+    "Lo que este traslado dice de personas desaparece para siempre: registro, cartas, evidencias, planes. Queda constancia de que ocurrió, y el registro sigue íntegro.",
   "erase.read": "He leído que no se puede recuperar.",
   "erase.do": "Borrar para siempre",
   "erase.done": "Borrados: {at}",

@@ -32,5 +32,5 @@ export const equivalence = {
   nobodyCovers:
     "{n, plural, one {Se perdería # plan de servicio:} many {Se perderían # planes de servicio:} other {Se perderían # planes de servicio:}}",
   unasked:
-    "{n, plural, one {Se añade # plan de servicio que hoy no se usa:} many {Se añaden # planes de servicio que hoy no se usan:} other {Se añaden # planes de servicio que hoy no se usan:}}",
+    "{n, plural, one {Se agrega # plan de servicio que hoy no se usa:} many {Se agregan # planes de servicio que hoy no se usan:} other {Se agregan # planes de servicio que hoy no se usan:}}",
 } satisfies typeof en;

@@ -18,7 +18,7 @@ export const errors = {
     "Falta la columna «{column}». La primera línea del archivo debe nombrar las columnas (docs/import-file.md). No se ha importado nada.",
   IMPORT_COLUMN_TWICE: "La columna «{column}» aparece dos veces. No se ha importado nada.",
   IMPORT_TENANT_UNNAMED:
-    "El archivo no dice de quién son estas licencias. Añada una columna «tenantId», o una columna «domain» con un dominio con el que el cliente ya se importó. No se ha importado nada.",
+    "El archivo no dice de quién son estas licencias. Agregue una columna «tenantId», o una columna «domain» con un dominio con el que el cliente ya se importó. No se ha importado nada.",
   IMPORT_VALUE_MISSING: "«{column}» está vacío.",
   IMPORT_VALUE_INVALID: "«{column}» no se puede leer: {value}",
   IMPORT_ROWS_CONTRADICT: "«{column}» difiere de una fila anterior del mismo cliente.",
@@ -38,12 +38,12 @@ export const errors = {
   LEAVE_NOT_DECIDED: "Nadie ha decidido que este cliente se vaya.",
   LEAVE_OVER: "Este cliente ya se ha ido: volver es un nuevo traslado.",
   LEAVE_MOVE_OPEN:
-    "El traslado aún está en curso. Déjelo terminar o anúlelo antes: después el cliente puede irse.",
+    "El traslado aún está en curso. Déjelo terminar o interrúmpalo antes: después el cliente puede irse.",
   MOVE_ENDED: "Este traslado ha terminado.",
   LICENSES_UNCHANGED:
     "En este traslado no se ha cambiado la licencia de nadie, así que no hay nada que restaurar.",
   OLD_LICENSES_GONE:
-    "Las licencias antiguas ya no bastan, por lo que no se ha restaurado nada. Faltan: {missing}.",
+    "Las licencias anteriores ya no bastan, por lo que no se ha restaurado nada. Faltan: {missing}.",
   MOVE_REFUSED: "Este cliente no se puede trasladar: {code}.",
   HUMAN_STEP_CLOSED: "Este paso ya no está abierto.",
   CLOCK_NOT_OURS:
@@ -59,9 +59,9 @@ export const errors = {
   HUMAN_STEP_UNKNOWN: "No existe el paso «{id}».",
   LETTER_UNKNOWN: "No existe la carta «{id}».",
   LINK_UNKNOWN:
-    "Este enlace no funciona. Quizá se copió solo en parte; ábralo de nuevo desde la carta.",
-  LINK_EXPIRED: "Este enlace ha caducado. Pida uno nuevo a {partnerName}.",
-  LINK_REVOKED: "Este enlace se ha retirado. Pida uno nuevo a {partnerName}.",
+    "Este vínculo no funciona. Quizá se copió solo en parte; ábralo de nuevo desde la carta.",
+  LINK_EXPIRED: "Este vínculo ha expirado. Pida uno nuevo a {partnerName}.",
+  LINK_REVOKED: "Este vínculo se ha retirado. Pida uno nuevo a {partnerName}.",
   PROPOSAL_CHANGED:
     "La propuesta ha cambiado desde que se mostró, por lo que su respuesta no se ha guardado. Vuelva a leerla.",
   PROPOSAL_ANSWERED: "Esta propuesta ya tiene respuesta.",
@@ -88,8 +88,8 @@ export const errors = {
   CATALOG_VERSION_UNKNOWN:
     "Ninguna versión importada empieza por «{id}». Vea: ./bin/handover catalog list",
   LICENSE_LIST_MISSING:
-    "Todavía no se importó ninguna lista de licencias. Para empezar: ./bin/handover catalog import FILE (docs/catalogue.md)",
-  SKU_UNKNOWN: "Ninguna SKU del catálogo coincide con «{id}».",
+    "Todavía no se ha importado ninguna lista de licencias. Para empezar: ./bin/handover catalog import FILE (docs/catalogue.md)",
+  SKU_UNKNOWN: "Ningún SKU del catálogo coincide con «{id}».",
   INTERNAL: "Es un fallo de Handover. Solicitud: {requestId}",
   FILE_UNREADABLE: "No se puede leer el archivo: {file}",
   FILE_UNWRITABLE: "No se puede escribir el archivo: {file}",
@@ -132,7 +132,7 @@ export const errors = {
   SIGN_IN_REFUSED: "El inicio de sesión se rechazó o se interrumpió. No se ha cambiado nada.",
   SIGN_IN_OTHER_TENANT:
     "Quien ha iniciado sesión pertenece al inquilino {tenant}, no a {expected}. No se ha cambiado nada.",
-  CONNECT_REFUSED: "No conectado, no se ha cambiado nada. {why}",
+  CONNECT_REFUSED: "No se ha conectado ni se ha cambiado nada. {why}",
   BACKUP_UNREADABLE:
     "{file} no es una copia de seguridad de Handover o está cortada. No se ha cambiado nada.",
   BACKUP_NEWER:
@@ -143,21 +143,21 @@ export const errors = {
   SETTING_NOT_ONE_OF: "{name} es incorrecto. Puede ser: {values}",
   SETTING_NOT_URL: "{name} es incorrecto. Es una dirección que empieza por: {schemes}",
   SETTING_PLAIN_TEXT:
-    "{name} lleva fuera de esta red y lo que se envía podría leerse por el camino. Tiene que ir cifrado: {wanted}",
+    "{name} apunta fuera de esta red, y lo que se envía podría leerse por el camino. Tiene que ir cifrado: {wanted}",
   SETTING_NOT_KEYS:
     "{name} es incorrecto. Contiene claves como id:base64, de 32 bytes cada una, separadas por comas.",
   SETTING_MISSING: "Falta {name}: lo necesita {needer}.",
   SECRETS_KEY_MISSING:
     "Los secretos guardados no se pueden abrir: falta la clave {key}. Devuelva secrets.key a la carpeta de datos o indique la clave en HANDOVER_SECRETS_KEYS.",
-  TRANSFER_UNKNOWN: "Ninguna solicitud de transferencia encaja con «{id}».",
-  TRANSFER_NOT_TO_DECIDE: "Esta solicitud no nos toca decidirla, o ya se respondió.",
+  TRANSFER_UNKNOWN: "Ninguna solicitud de transferencia coincide con «{id}».",
+  TRANSFER_NOT_TO_DECIDE: "No nos corresponde decidir esta solicitud, o ya se ha respondido.",
   TRANSFER_CHANGED:
     "Lo mostrado ya no es así: vuelva a ver la solicitud y decida con el nuevo hash.",
   TRANSFER_LINE_BLOCKED:
     "{missing} no se puede ceder: no es nuestra, o Microsoft no lo permite ahora.",
   LINE_UNKNOWN: "El plan de traslado no tiene la línea «{id}».",
   FINDING_NOT_ANSWERABLE:
-    "«{code}» es un hecho que no cambia la palabra de nadie; decida otra cosa sobre la línea.",
+    "«{code}» es un hecho que nadie puede cambiar con su palabra; decida otra cosa sobre la línea.",
   OVERRIDE_TOO_LATE:
     "El plan ya está aprobado: para conservar lo que sustituiría, interrumpa el traslado.",
   POLICY_INVALID: "No existe esa directiva o no puede tener ese valor: {at}.",
@@ -184,7 +184,7 @@ export const errors = {
   LETTER_TEXT_SYNTAX: "El texto no se puede leer: falta o sobra una llave. No se ha cambiado nada.",
   LETTER_TEXT_LENGTH: "El texto está vacío o supera los 2000 caracteres. No se ha cambiado nada.",
   LETTER_TEXT_LINK:
-    "El texto contiene una dirección web, una etiqueta o un salto de línea; las cartas solo llevan sus propios enlaces. No se ha cambiado nada.",
+    "El texto contiene una dirección web, una etiqueta o un salto de línea; las cartas solo llevan sus propios vínculos. No se ha cambiado nada.",
   LETTER_TEXT_VALUE_UNKNOWN:
     "Aquí no existe el valor «{name}»; se pueden usar: {known}. No se ha cambiado nada.",
   LETTER_TEXT_VALUE_MISSING:

@@ -14,7 +14,7 @@ export const findings = {
   "REGION_DIFFERENT.meaning":
     "Un partner solo puede vender dentro de su propia región de autorización de CSP. Decide el país del inquilino, que no se puede cambiar.",
   "REGION_DIFFERENT.action":
-    "Que venda una entidad partner de esa región, o llevar al cliente a un inquilino de la suya. Nada de lo que pulse el cliente ayuda; no se ha enviado ninguna invitación.",
+    "Haga que venda una entidad del partner de esa región o lleve al cliente a un inquilino de la región de usted. Nada de lo que pulse el cliente ayuda; no se ha enviado ninguna invitación.",
   "REGION_SALES_SUSPENDED.title": "Microsoft ha suspendido las ventas en el país del cliente",
   "REGION_SALES_SUSPENDED.meaning":
     "El país del inquilino no pertenece por ahora a ninguna región de autorización de CSP, así que nadie puede hacer pedidos para él.",
@@ -32,19 +32,19 @@ export const findings = {
     "Vuelva a importar el cliente con el código de dos letras del país del inquilino.",
   "OFFER_DISCONTINUED.title": "La oferta está retirada de la venta",
   "OFFER_DISCONTINUED.meaning":
-    "La oferta es conocida, pero en su mercado ya no se puede comprar de nuevo. El origen puede seguir funcionando.",
+    "La oferta es conocida, pero en su mercado ya no admite compras nuevas. El origen puede seguir funcionando.",
   "OFFER_DISCONTINUED.action":
     "Deje por ahora el origen donde está, o acuerde con el cliente una oferta equivalente. No ponga fin al origen antes.",
   "DATA_WOULD_BE_LOST.title": "Ninguna oferta equivalente conserva todos los datos",
   "DATA_WOULD_BE_LOST.meaning":
     "La oferta está retirada de la venta y lo que podría sustituirla carece de planes de servicio que contienen datos. Sin ellos se perderían los datos: {plansLost}.",
   "DATA_WOULD_BE_LOST.action":
-    "Deje el origen donde está o use otra ruta. No finalice antes el origen.",
+    "Deje el origen donde está o use otra ruta. No ponga fin al origen antes.",
   "NO_EQUIVALENT.title": "No se encontró ninguna oferta equivalente",
   "NO_EQUIVALENT.meaning":
     "La oferta está retirada de la venta y lo que se vende hoy cubre demasiado poco de lo que usan los usuarios, o se excluye entre sí. Sin cubrir: {plansLost}.",
   "NO_EQUIVALENT.action":
-    "Indique usted mismo las licencias que se comprarán, con un motivo, o deje el origen donde está.",
+    "Indique usted las licencias que se comprarán, con un motivo, o deje el origen donde está.",
   "PLAN_LOSS_NOT_ACCEPTED.title": "Nadie ha aceptado lo que le falta a la oferta equivalente",
   "PLAN_LOSS_NOT_ACCEPTED.meaning":
     "Existe una oferta equivalente y no se pierden datos, pero a los usuarios les faltarían estos planes de servicio: {plansLost}.",
@@ -54,24 +54,24 @@ export const findings = {
   "OFFER_UNKNOWN.meaning":
     "Ningún producto del catálogo da exactamente estas licencias, así que no se puede comprar nada en su lugar.",
   "OFFER_UNKNOWN.action":
-    "Compruebe la SKU y deje el origen donde está hasta encontrar una oferta.",
+    "Compruebe el SKU y deje el origen donde está hasta encontrar una oferta.",
   "SEAT_CAP_OVERLAP.title":
-    "Las licencias antiguas y nuevas juntas superarían el límite de 300 licencias",
+    "Las licencias anteriores y nuevas juntas superarían el límite de 300 licencias",
   "SEAT_CAP_OVERLAP.meaning":
-    "Microsoft cuenta las licencias de los planes Business de todos los vendedores. Comprarlas otra vez junto a las antiguas se rechazaría en el pedido.",
+    "Microsoft cuenta las licencias de los planes Business de todos los vendedores. Comprarlas otra vez junto a las anteriores se rechazaría en el pedido.",
   "SEAT_CAP_OVERLAP.action":
-    "Elija otra vía: transferencia de la propiedad de facturación, un pedido dividido acordado con el cliente o una excepción del soporte técnico de Microsoft.",
+    "Elija otra ruta: transferencia de la propiedad de facturación, un pedido dividido acordado con el cliente o una excepción del soporte técnico de Microsoft.",
   "SEAT_CAP_LARGER_PLAN.title":
     "Los usuarios por encima del límite de licencias reciben un plan mayor",
   "SEAT_CAP_LARGER_PLAN.meaning":
-    "{title}: junto a las licencias antiguas el límite {room, plural, =0 {no deja ninguna} one {deja # más} many {deja # de licencias más} other {deja # más}}. En su lugar, {users, plural, one {# usuario recibe} many {# de usuarios reciben} other {# usuarios reciben}} {newTitle}, para que nadie espere al fin de las licencias antiguas.",
+    "{title}: junto a las licencias anteriores el límite {room, plural, =0 {no deja ninguna} one {deja # más} many {deja # de licencias más} other {deja # más}}. En su lugar, {users, plural, one {# usuario recibe} many {# de usuarios reciben} other {# usuarios reciben}} {newTitle}, para que nadie espere al fin de las licencias anteriores.",
   "SEAT_CAP_LARGER_PLAN.action":
-    "Compare su precio con las otras vías: una transferencia de la propiedad de facturación o un pedido en dos partes, que deja a esos usuarios un tiempo sin licencia.",
+    "Compare su precio con las otras rutas: una transferencia de la propiedad de facturación o un pedido en dos partes, que deja a esos usuarios un tiempo sin licencia.",
   "SEAT_CAP_SPLIT.title": "Qué supondría un pedido en dos partes",
   "SEAT_CAP_SPLIT.meaning":
-    "{title}: junto a las licencias antiguas {room, plural, =0 {no se puede comprar ninguna} one {se puede comprar #} many {se pueden comprar # de licencias} other {se pueden comprar #}}. Si el resto se pide solo cuando las antiguas hayan terminado, entretanto {users, plural, =0 {nadie queda} one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia.",
+    "{title}: junto a las licencias anteriores {room, plural, =0 {no se puede comprar ninguna} one {se puede comprar #} many {se pueden comprar # de licencias} other {se pueden comprar #}}. Si el resto se pide solo cuando las anteriores hayan terminado, entretanto {users, plural, =0 {nadie queda} one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia.",
   "SEAT_CAP_SPLIT.action":
-    "Acuerde el número por escrito con el cliente antes de elegir esta vía; una transferencia de la propiedad de facturación o un plan mayor para el excedente no deja a nadie sin licencia.",
+    "Acuerde el número por escrito con el cliente antes de elegir esta ruta; una transferencia de la propiedad de facturación o un plan mayor para el excedente no deja a nadie sin licencia.",
   "SEGMENT_NOT_SUPPORTED.title": "La oferta está reservada a otro segmento de clientes",
   "SEGMENT_NOT_SUPPORTED.meaning":
     "Solo se vende a centros educativos, administraciones públicas u organizaciones sin ánimo de lucro, que Microsoft debe validar antes.",
@@ -125,7 +125,7 @@ export const findings = {
   "DELEGATED_ADMIN_NOT_APPROVED.title":
     "No se han aprobado los privilegios de administrador delegado",
   "DELEGATED_ADMIN_NOT_APPROVED.meaning":
-    "Sin GDAP no se puede leer el inquilino y nadie podría comprobar que todos los usuarios están cubiertos. La solicitud se rechazó o ha caducado.",
+    "Sin GDAP no se puede leer el inquilino y nadie podría comprobar que todos los usuarios están cubiertos. La solicitud se rechazó o ha expirado.",
   "DELEGATED_ADMIN_NOT_APPROVED.action":
     "Explique al cliente para qué sirve el acceso y vuelva a pedirlo.",
   "PLAN_NOT_APPROVED.title": "El plan de traslado no se aprobó a tiempo",
@@ -159,7 +159,7 @@ export const findings = {
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
     "De él depende quién puede desactivar la renovación y qué ocurre al vencimiento. Mientras no se sepa, se planifica para los dos peores casos.",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
-    "Pida al cliente que lo consulte en Facturación > Cuentas de facturación [Billing > Billing accounts].",
+    "Pida al cliente que lo consulte en «Facturación > Cuentas de facturación» [Billing > Billing accounts].",
   "SOURCE_NOT_FOUND.title": "Una suscripción declarada no está en el inquilino",
   "SOURCE_NOT_FOUND.meaning":
     "La importación nombra una suscripción que el inquilino no muestra. Puede que ya no exista o que sea de otro inquilino.",
@@ -180,7 +180,7 @@ export const findings = {
     "Apruebe lo planificado, o haga que una segunda persona confirme un número mayor.",
   "OVERLAP_SEATS_TAKEN.title": "Se están usando licencias del solapamiento",
   "OVERLAP_SEATS_TAKEN.meaning":
-    "Mientras las licencias antiguas y nuevas conviven, recibieron una más usuarios de los que las nuevas por sí solas pueden cubrir.",
+    "Mientras las licencias anteriores y nuevas conviven, recibieron una más usuarios de los que las nuevas por sí solas pueden cubrir.",
   "OVERLAP_SEATS_TAKEN.action":
     "Apruebe más licencias antes de que termine el origen, o haga quitar las asignaciones adicionales.",
   "SEATS_OUTSIDE_BAND.title": "Las licencias necesarias ya no caben en el intervalo aprobado",
@@ -194,7 +194,7 @@ export const findings = {
     "Revise el nuevo plan de traslado con los precios de hoy y apruébelo.",
   "PARTNER_ON_RECORD.title": "Su número de partner debe figurar en los pedidos del proveedor",
   "PARTNER_ON_RECORD.meaning":
-    "{count, plural, one {# producto se pide} many {# productos se piden} other {# productos se piden}} a su proveedor. Solo un pedido que indica su número de partner (MPN ID) le convierte en el partner registrado: sin él no tiene incentivos ni posición ante Microsoft en esta suscripción.",
+    "{count, plural, one {# producto se pide} many {# productos se piden} other {# productos se piden}} a su proveedor. Solo un pedido que indica su número de partner (MPN ID) le convierte en el partner de registro: sin él no tiene incentivos ni consta ante Microsoft en esta suscripción.",
   "PARTNER_ON_RECORD.action":
     "Dé el número al proveedor con cada pedido y compruébelo en su confirmación. Después solo el proveedor puede agregarlo.",
   "PRICE_CHANGED.title": "Un nuevo precio o promoción abarata pedir antes",
@@ -239,11 +239,11 @@ export const findings = {
     "Se está facturando un período completo más. Durante 168 horas desde la renovación, su vendedor aún puede cancelarla.",
   "RENEWAL_SURPRISED.action":
     "Llame hoy mismo al titular de la facturación; la carta ya ha salido.",
-  "SOURCE_CANCELLED_NOW.title": "El origen se cancela a mitad de plazo, como se quiere",
+  "SOURCE_CANCELLED_NOW.title": "El origen se cancela a mitad del período, como se quiere",
   "SOURCE_CANCELLED_NOW.meaning":
-    "{title} ({seats, plural, one {# licencia} many {# de licencias} other {# licencias}}) se compra en cuanto se apruebe el plan; a su titular se le pide que la cancele cuando las nuevas licencias estén comprobadas. Lo pagado por el resto del plazo se pierde; no se cuenta con ningún reembolso.",
+    "{title} ({seats, plural, one {# licencia} many {# de licencias} other {# licencias}}) se compra en cuanto se apruebe el plan; al titular de la suscripción anterior se le pide que la cancele cuando las nuevas licencias estén verificadas. Lo pagado por el resto del período se pierde; no se cuenta con ningún reembolso.",
   "SOURCE_CANCELLED_NOW.action":
-    "Apruébelo solo si el cliente ha visto ese importe; si no, retire la decisión y se compra al final del plazo.",
+    "Apruébelo solo si el cliente ha visto ese importe; si no, retire la decisión y se compra al final del período.",
   "SOURCE_ENDED_EARLY.title": "El origen perdió licencias antes de su fin",
   "SOURCE_ENDED_EARLY.meaning":
     "Alguien lo canceló, lo suspendió o lo redujo antes de tiempo. La contingencia aprobada pide de inmediato lo que necesitan los usuarios.",
@@ -261,7 +261,7 @@ export const findings = {
     "Pida al administrador del cliente que acepte el contrato de nuevo antes del pedido.",
   "ESTATE_DECLARED.title": "Nadie ha leído el inquilino: todo se basa en lo declarado",
   "ESTATE_DECLARED.meaning":
-    "El cliente no ha aprobado la administración delegada (GDAP), de modo que productos, licencias y fechas son los de la importación. Cada licencia declarada cuenta como usada, con el margen de su política: {counted, plural, one {# licencia} many {# licencias} other {# licencias}}. {unclear, plural, =0 {Cada suscripción se declaró con su número de licencias.} one {# suscripción se declaró sin número de licencias y queda fuera.} many {# suscripciones se declararon sin número de licencias y quedan fuera.} other {# suscripciones se declararon sin número de licencias y quedan fuera.}} Una licencia cortada antes de tiempo no se notaría.",
+    "El cliente no ha aprobado la administración delegada (GDAP), de modo que productos, licencias y fechas son los de la importación. Cada licencia declarada cuenta como usada, con el margen de su directiva: {counted, plural, one {# licencia} many {# licencias} other {# licencias}}. {unclear, plural, =0 {Cada suscripción se declaró con su número de licencias.} one {# suscripción se declaró sin número de licencias y queda fuera.} many {# suscripciones se declararon sin número de licencias y quedan fuera.} other {# suscripciones se declararon sin número de licencias y quedan fuera.}} Una licencia cortada antes de tiempo no se notaría.",
   "ESTATE_DECLARED.action":
     "Haga que el cliente confirme la lista o apruebe la administración delegada; entonces el plan se rehace con lo que muestra el inquilino.",
   "DELEGATED_ADMIN_ENDS.title": "Nuestro acceso al inquilino termina antes que el traslado",
@@ -293,7 +293,7 @@ export const findings = {
   "SOURCE_JUST_BOUGHT.meaning":
     "El vendedor aún puede cancelar {title} dentro de los siete días de su compra: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}.",
   "SOURCE_JUST_BOUGHT.action":
-    "Pregunte enseguida si el vendedor la cancela; después se paga por un plazo entero.",
+    "Pregunte enseguida si el vendedor la cancela; después se paga por un período entero.",
   "NON_CLOUD_RIGHTS_LOST.title": "Con el contrato terminan derechos que no son planes de servicio",
   "NON_CLOUD_RIGHTS_LOST.meaning":
     "Las licencias de un contrato por volumen pueden traer Software Assurance, derechos de servidor y de acceso de cliente y un nivel de precio. Ningún plan de servicio los muestra y ninguno se traslada.",
@@ -305,14 +305,14 @@ export const findings = {
   "LOOK_ALIKE_OFFER.action": "Al pedir a mano, compare el SKU y no el nombre.",
   "TRIAL_CONVERTS.title": "Una versión de prueba pasa a ser de pago",
   "TRIAL_CONVERTS.meaning":
-    "Si nadie la desactiva, {title} sigue como un año de pago con hasta {seats, plural, one {# licencia} many {# licencias} other {# licencias}}.",
+    "Si nadie la desactiva, {title} continúa como suscripción de pago durante un año con hasta {seats, plural, one {# licencia} many {# licencias} other {# licencias}}.",
   "TRIAL_CONVERTS.action":
     "Pida al administrador del cliente que desactive la conversión o compre a propósito lo que quiera.",
   "TRANSFER_BRINGS_ALL.title": "Una transferencia trae la suscripción entera",
   "TRANSFER_BRINGS_ALL.meaning":
-    "{title} llega con {seats, plural, one {# licencia} many {las # licencias} other {las # licencias}}, {inUse, number} en uso, con su precio y plazo, y nada se puede rechazar a la llegada.",
+    "{title} llega con {seats, plural, one {su única licencia} many {sus # de licencias} other {sus # licencias}} ({inUse, number} en uso), con su precio y período, y nada se puede rechazar a la llegada.",
   "TRANSFER_BRINGS_ALL.action":
-    "Acuerde por escrito la lista de suscripciones antes de la solicitud y fije la elección de fin de plazo de cada una en cuanto llegue.",
+    "Acuerde por escrito la lista de suscripciones antes de la solicitud y establezca la opción al vencimiento de cada una en cuanto llegue.",
   "TRANSFER_NOT_AGREED.title": "No se cedió",
   "TRANSFER_NOT_AGREED.meaning":
     "{title} solo podía llegar por transferencia de la propiedad, y la solicitud terminó sin ella. Se queda con su partner actual.",
@@ -322,7 +322,7 @@ export const findings = {
   "TRANSFER_MISSING_LINE.meaning":
     "{title} con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} debía cederse y no llegó.",
   "TRANSFER_MISSING_LINE.action":
-    "Pregunte al partner de origen. Si no se cedió, se compra según el plan; si Microsoft dice que pasó, abra un caso con Microsoft y no compre nada al lado.",
+    "Pregunte al partner de origen. Si no se cedió, se compra según el plan; si Microsoft dice que se transfirió, abra un caso con Microsoft y no compre nada en paralelo.",
   "TRANSFER_UNEXPECTED_LINE.title": "Una transferencia trajo lo que nadie acordó",
   "TRANSFER_UNEXPECTED_LINE.meaning":
     "{title} con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} llegó y corre por nuestra cuenta hasta el {endsOn}; se renueva hasta que alguien decida otra cosa.",
@@ -330,14 +330,14 @@ export const findings = {
     "Acuerde el precio con el cliente, o la devolución con el otro partner. No la cancele mientras los usuarios tengan sus licencias.",
   "TRANSFER_LINE_DIFFERS.title": "Una suscripción transferida no es como se acordó",
   "TRANSFER_LINE_DIFFERS.meaning":
-    "{title} llegó con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} y termina el {endsOn}; licencias, plazo o fin no son los acordados.",
+    "{title} llegó con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} y termina el {endsOn}; licencias, período o fin no son los acordados.",
   "TRANSFER_LINE_DIFFERS.action":
     "Compárela con la lista acordada y aclare la diferencia con el otro partner.",
   "TRANSFER_STUCK.title": "Una transferencia no termina",
   "TRANSFER_STUCK.meaning":
-    "La solicitud de {title} sigue en curso, aunque ya toca la alternativa. No se compra nada al lado.",
+    "La solicitud de {title} sigue en curso, aunque ya corresponde la alternativa. No se compra nada en paralelo.",
   "TRANSFER_STUCK.action":
-    "Pida al partner de origen y al soporte de Microsoft para partners que la cierren.",
+    "Pida al partner de origen y al soporte técnico de Microsoft para partners que la cierren.",
   "ADD_ON_WITHOUT_BASE.title": "El complemento no tiene base en el inquilino",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} solo funciona junto a otra suscripción y no se encontró ninguna adecuada. El pedido se rechazaría.",
@@ -351,7 +351,7 @@ export const findings = {
   "PLANS_LOST.title": "Los usuarios pierden algunas comodidades",
   "PLANS_LOST.meaning":
     "A lo que sustituye a {title} le falta: {plansLost}. No se pierden datos. Aceptado por: {by}.",
-  "PLANS_LOST.action": "Asegúrese de que el cliente lo sabe.",
+  "PLANS_LOST.action": "Asegúrese de que el cliente lo sepa.",
   "USAGE_LOCATION_MISSING.title": "Usuarios sin ubicación de uso",
   "USAGE_LOCATION_MISSING.meaning":
     "Microsoft no asigna licencias a quien no tiene ubicación de uso: {users, plural, one {# usuario} many {# usuarios} other {# usuarios}} de {title}.",
@@ -359,13 +359,13 @@ export const findings = {
     "Haga que el administrador del cliente fije la ubicación de uso antes de reasignar las licencias.",
   "LICENSES_BY_GROUP.title": "Las licencias vienen de grupos",
   "LICENSES_BY_GROUP.meaning":
-    "{count, plural, one {# grupo da} many {# grupos dan} other {# grupos dan}} {title} a sus miembros. La licencia nueva se añade primero al grupo y la anterior se quita cuando la de cada miembro está activa.",
+    "{count, plural, one {# grupo da} many {# grupos dan} other {# grupos dan}} {title} a sus miembros. La licencia nueva se agrega primero al grupo y la anterior se quita cuando la de cada miembro está activa.",
   "LICENSES_BY_GROUP.action": "No cambie nada en estos grupos mientras se reasignan las licencias.",
-  "GROUP_LICENSING_AT_STAKE.title": "Las licencias por grupo dependen de lo que se va",
+  "GROUP_LICENSING_AT_STAKE.title": "Las licencias basadas en grupos dependen de lo que desaparece",
   "GROUP_LICENSING_AT_STAKE.meaning":
-    "{title} es la única licencia del inquilino que permite licencias por grupo, y {count, plural, one {# grupo la usa} many {# grupos la usan} other {# grupos la usan}}.",
+    "{title} es la única licencia del inquilino que permite licencias basadas en grupos, y {count, plural, one {# grupo las usa} many {# grupos las usan} other {# grupos las usan}}.",
   "GROUP_LICENSING_AT_STAKE.action":
-    "Asegúrese de que la licencia nueva también lo permite; el plan reasigna este SKU al final.",
+    "Asegúrese de que la licencia nueva también las permita; el plan reasigna este SKU al final.",
   "USERS_WITH_LICENSE_ERRORS.title": "Algunos usuarios tienen una licencia con error",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft informa de un error en su asignación, así que puede que ya estén sin servicio.",

@@ -20,7 +20,7 @@ export const imports = {
     "«{column}»: ninguna región de CSP incluye el país {value}, así que ningún partner puede vender allí.",
   IMPORT_EMAIL_MALFORMED: "«{column}» no es una dirección de correo: {value}",
   IMPORT_DOMAIN_MALFORMED: "«{column}» no es un dominio: {value}",
-  IMPORT_SEATS_UNREADABLE: "«{column}» tiene que ser un número entero de 1 a 1 000 000: {value}",
+  IMPORT_SEATS_UNREADABLE: "«{column}» tiene que ser un número entero de 1 a 1.000.000: {value}",
   IMPORT_DATE_UNREADABLE: "«{column}» no es una fecha: {value}. Escríbala como 2026-12-31.",
   IMPORT_DATE_AMBIGUOUS:
     "«{column}» puede ser {dayFirst} o {monthFirst}: {value}. Escríbala como 2026-12-31.",
@@ -30,7 +30,7 @@ export const imports = {
   IMPORT_CURRENCY_MALFORMED:
     "«{column}» tiene que ser las tres letras de una moneda, como EUR: {value}",
   IMPORT_SUBSCRIPTION_MALFORMED:
-    "«{column}» debe ser el id de una suscripción, 8-4-4-4-12 cifras y letras de a a f: {value}",
+    "«{column}» tiene que ser el id. de una suscripción, 8-4-4-4-12 cifras y letras de la a a la f: {value}",
   IMPORT_VALUE_UNKNOWN: "«{column}» no se entiende: {value}",
   IMPORT_CUSTOMER_UNKNOWN_HERE:
     "No se conoce ningún cliente con el inquilino {value}. Importe antes el cliente.",
@@ -42,10 +42,11 @@ export const imports = {
   IMPORT_CUSTOMER_UNKNOWN:
     "Este cliente aún no se conoce y el archivo no tiene la columna «{column}».",
   IMPORT_DOMAIN_UNKNOWN:
-    "No se conoce ningún cliente con el dominio {value}. Importe antes al cliente, o añada una columna «tenantId» con su inquilino.",
+    "No se conoce ningún cliente con el dominio {value}. Importe antes al cliente, o agregue una columna «tenantId» con su inquilino.",
   IMPORT_DOMAIN_SHARED:
-    "Se conocen varios clientes con el dominio {value}. Añada una columna «tenantId» con el inquilino del cliente.",
-  IMPORT_CUSTOMER_TWICE: "Una fila anterior ya nombra a este cliente y esta no añade nada: {value}",
+    "Se conocen varios clientes con el dominio {value}. Agregue una columna «tenantId» con el inquilino del cliente.",
+  IMPORT_CUSTOMER_TWICE:
+    "Una fila anterior ya nombra a este cliente y esta no aporta nada: {value}",
   IMPORT_ROWS_CONTRADICT:
     "«{column}» difiere de una fila anterior del mismo cliente: {value}, antes {known}",
 } satisfies typeof english;

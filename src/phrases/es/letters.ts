@@ -1,18 +1,18 @@
 import type { letters as english } from "../en/letters.ts";
 
 export const letters = {
-  "label.yourProducts": "Facturación > Sus productos [Billing > Your products]",
-  "label.billingAccounts": "Facturación > Cuentas de facturación [Billing > Billing accounts]",
-  "label.editRecurringBilling": "Editar facturación periódica [Edit recurring billing]",
-  "label.turnOff": "Desactivar [Turn off]",
-  "label.renewOnce": "Activado, pero renovar una vez [On, but renew once]",
+  "label.yourProducts": "«Facturación > Sus productos» [Billing > Your products]",
+  "label.billingAccounts": "«Facturación > Cuentas de facturación» [Billing > Billing accounts]",
+  "label.editRecurringBilling": "«Editar facturación periódica» [Edit recurring billing]",
+  "label.turnOff": "«Desactivar» [Turn off]",
+  "label.renewOnce": "«Activado, pero renovar una vez» [On, but renew once]",
   "label.marketplace": "Marketplace",
-  "label.autoRenew": "Renovación automática [Auto-Renew]",
+  "label.autoRenew": "«Renovación automática» [Auto-Renew]",
 
   "subject.reminder": "Recordatorio {reminder, number}: {subject}",
   greeting: "{named, select, yes {Buenos días, {recipientName}:} other {Buenos días:}}",
   reminder:
-    "{reminder, plural, =1 {Hace unos días le escribimos sobre este asunto y aún no hemos recibido respuesta, por lo que repetimos nuestra petición.} other {Aún no hemos recibido respuesta, por lo que repetimos nuestra petición (recordatorio n.º {reminder, number}).}} Si ya está hecho, basta con que nos responda con una línea.",
+    "{reminder, plural, =1 {Hace unos días le escribimos sobre este asunto y aún no hemos recibido respuesta, por lo que repetimos nuestra petición.} other {Aún no hemos recibido respuesta, por lo que repetimos nuestra petición (recordatorio n.º {reminder, number}).}} Si ya está hecho, basta con que nos responda con una línea.",
   due: "Le pedimos que lo haga a más tardar el {dueAt}.",
   overdue: "El plazo terminó el {dueAt}; le pedimos que lo haga lo antes posible.",
   stepsTitle: "Qué hay que hacer",
@@ -34,7 +34,7 @@ export const letters = {
   questions: "Si algo no está claro, basta con que responda a esta carta.",
   closing: "Un cordial saludo, {partnerName}",
 
-  "doNot.title": "Qué no hay que hacer",
+  "doNot.title": "Le rogamos que",
   "doNot.cancel": "no cancele la suscripción ahora, antes de su vencimiento",
   "doNot.suspend":
     "no suspenda la suscripción: los usuarios pierden el acceso y la facturación puede continuar",
@@ -80,7 +80,7 @@ export const letters = {
   "delegatedAdmin.step2":
     "Compruebe que la solicitud procede de {partnerName} y revise los roles y la duración.",
   "delegatedAdmin.step3":
-    "Apruebe la solicitud. Si nadie responde, Microsoft la deja caducar a los 90 días.",
+    "Apruebe la solicitud. Si nadie responde, Microsoft la deja expirar a los 90 días.",
   "delegatedAdmin.link": "Aprobar la solicitud en Microsoft",
 
   "approvePlan.subject": "El plan de traslado de {companyName} espera su aprobación",
@@ -92,40 +92,40 @@ export const letters = {
   "approvePlan.step2": "Apruébelo con su hash: handover plan approve {customer} --hash {bandHash}",
 
   "stopRenewal.subject": "Desactive la renovación de {title}",
-  "stopRenewal.subjectPartner": "{companyName}: desactivar la renovación de {title}",
+  "stopRenewal.subjectPartner": "{companyName}: desactive la renovación de {title}",
   "stopRenewal.intro":
     "En adelante, {partnerName} suministrará a {companyName} las mismas licencias. Para que la suscripción actual no se renueve por otro período al mismo tiempo, le rogamos que desactive ahora su renovación.",
   "stopRenewal.introPartner":
-    "{companyName} ha decidido obtener en adelante de {partnerName} las licencias indicadas abajo y nos ha pedido que les escribamos a ustedes, que facturan la suscripción. Les rogamos que desactiven ahora su renovación.",
+    "{companyName} ha decidido obtener en adelante de {partnerName} las licencias indicadas abajo y nos ha pedido que le escribamos a usted, cuya empresa factura la suscripción. Le rogamos que desactive ahora su renovación.",
   "stopRenewal.harmless":
     "No se trata de una cancelación: la suscripción sigue prestando servicio a sus usuarios hasta el fin de su período. Las nuevas licencias estarán activas antes de ese día.",
 
   "chooseEnd.subject": "Deje que {title} termine en su fecha",
-  "chooseEnd.subjectPartner": "{companyName}: dejar que {title} termine en su fecha",
+  "chooseEnd.subjectPartner": "{companyName}: deje que {title} termine en su fecha",
   "chooseEnd.intro":
-    "Las licencias de {partnerName} ya están activas en el inquilino de {companyName} y hemos comprobado que cubren a todos los usuarios. La suscripción antigua ya no se necesita después del fin de su período; le rogamos que la configure para que termine de verdad en esa fecha.",
+    "Las licencias de {partnerName} ya están activas en el inquilino de {companyName} y hemos verificado que cubren a todos los usuarios. La suscripción anterior ya no se necesita después del fin de su período; le rogamos que la configure para que termine de verdad en esa fecha.",
 
   "endNow.subject": "{title} ya se puede cancelar",
-  "endNow.subjectPartner": "{companyName}: cancelar ahora {title}",
+  "endNow.subjectPartner": "{companyName}: cancele ahora {title}",
   "endNow.intro":
-    "El cliente quiere dejar la suscripción indicada abajo antes de que acabe su plazo. Las licencias de {partnerName} están activas y comprobadas para todos los que la usan, así que ya se puede cancelar.",
+    "El cliente quiere dejar la suscripción indicada abajo antes de que acabe su período. Las licencias de {partnerName} están activas y verificadas para todos los que la usan, así que ya se puede cancelar.",
   "endNow.price":
-    "Lo pagado por el resto del plazo, {money}, puede perderse: no cuente con un reembolso.",
+    "Lo pagado por el resto del período, {money}, puede perderse: no cuente con un reembolso.",
   "endNow.priceUnknown":
-    "Lo pagado por el resto del plazo puede perderse: no cuente con un reembolso.",
+    "Lo pagado por el resto del período puede perderse: no cuente con un reembolso.",
   "endExtension.subject": "Ponga fin a la prórroga de {title}",
-  "endExtension.subjectPartner": "{companyName}: poner fin a la prórroga de {title}",
+  "endExtension.subjectPartner": "{companyName}: ponga fin a la prórroga de {title}",
   "endExtension.intro":
-    "La suscripción indicada abajo no terminó en su fecha: continúa en un período prorrogado que se factura mes a mes a un precio más alto. Las licencias de {partnerName} están activas y comprobadas, así que ya nadie la necesita. Le rogamos que ponga fin ahora a la prórroga.",
+    "La suscripción indicada abajo no terminó en su fecha: continúa en un período prorrogado que se factura mes a mes a un precio más alto. Las licencias de {partnerName} están activas y verificadas, así que ya nadie la necesita. Le rogamos que ponga fin ahora a la prórroga.",
 
   "rescueRenewal.subject": "Urgente: {title} se ha renovado y aún se puede cancelar",
   "rescueRenewal.subjectPartner":
     "Urgente: {companyName}, {title} se ha renovado y aún se puede cancelar",
   "rescueRenewal.intro":
-    "La suscripción indicada abajo debía terminar, pero se ha renovado por un nuevo período. Microsoft solo permite cancelar una renovación dentro de las 168 horas siguientes. Las licencias de {partnerName} están activas y comprobadas, de modo que la cancelación no interrumpe a nadie.",
+    "La suscripción indicada abajo debía terminar, pero se ha renovado por un nuevo período. Microsoft solo permite cancelar una renovación dentro de las 168 horas siguientes. Las licencias de {partnerName} están activas y verificadas, de modo que la cancelación no interrumpe a nadie.",
   "rescueRenewal.deadline":
     "Pasadas las 168 horas, nadie puede deshacer la renovación y hay que pagar el nuevo período completo.",
-  "rescueRenewal.money": "Serían {money}.",
+  "rescueRenewal.money": "El importe sería de {money}.",
 
   "who.billingRole":
     "Solo puede hacerlo un propietario o colaborador de la cuenta de facturación o del perfil de facturación. Un administrador global sin uno de esos roles no puede hacerlo.",
@@ -133,88 +133,87 @@ export const letters = {
   "who.unknown":
     "Quién puede hacerlo depende del tipo de su cuenta de facturación: le rogamos que lo consulte en {billingAccounts} y nos lo comunique. Con un Contrato de cliente de Microsoft [Microsoft Customer Agreement] hace falta un propietario o colaborador de la cuenta o del perfil de facturación; con un Contrato de suscripción en línea de Microsoft (MOSA), un administrador global o de facturación.",
   "who.billingOwner":
-    "Solo puede hacerlo el partner o el distribuidor al que Microsoft factura la suscripción. Si es su distribuidor, les rogamos que le reenvíen esta carta de inmediato y tengan en cuenta sus días laborables.",
+    "Solo puede hacerlo el partner o el distribuidor al que Microsoft factura la suscripción. Si es su distribuidor, le rogamos que le reenvíe esta carta de inmediato y tenga en cuenta sus días laborables.",
   "who.licensingPartner":
     "De esto se encarga el partner de licencias (LSP) junto con la persona de contacto para licencias de {companyName}.",
   "who.prepaid":
-    "La suscripción está pagada por adelantado y termina por sí sola, salvo que se le haya añadido la facturación periódica. Puede comprobarlo un administrador global o de facturación.",
+    "La suscripción está pagada por adelantado y termina por sí sola, salvo que se le haya agregado la facturación periódica. Puede comprobarlo un administrador global o de facturación.",
   "who.trial":
     "Es una versión de prueba: si no se desactiva, se convierte en una suscripción de pago. Puede desactivarla quien la inició.",
   "who.syndication":
-    "La suscripción se administra en el portal del proveedor que la vendió, por quien tenga allí una cuenta.",
+    "La suscripción la administra, en el portal del proveedor que la vendió, quien tenga allí una cuenta.",
 
   "steps.openProduct":
     "Inicie sesión en el Centro de administración de Microsoft 365 (admin.microsoft.com), abra {yourProducts} y elija la suscripción indicada arriba.",
   "steps.turnOff":
-    "Elija {editRecurringBilling} y después {turnOff}. No elija «{renewOnce}»: renueva por un período más.",
+    "Elija {editRecurringBilling} y después {turnOff}. No elija {renewOnce}: renueva por un período más.",
   "steps.turnOffIfAdded":
     "Si la facturación periódica está activada, elija {editRecurringBilling} y después {turnOff}. Si está desactivada, no hay nada que hacer, salvo comunicárnoslo.",
   "steps.extendIfAsked":
     "Si se le pregunta qué debe ocurrir al vencimiento, elija por ahora el período de servicio ampliado (EST). Volveremos a escribirle en cuanto la suscripción pueda terminar sin riesgo.",
   "steps.partnerAutoRenewOff":
-    "Desactivar {autoRenew} en la suscripción indicada arriba, en el Centro de partners [Partner Center] o en su propia plataforma.",
+    "Desactive {autoRenew} en la suscripción indicada arriba, en el Centro de partners [Partner Center] o en su propia plataforma.",
   "steps.partnerExtend":
-    "Como opción al vencimiento, elegir por ahora el período de servicio ampliado (EST), no la cancelación; comprobar que su plataforma no la cambie por sí sola.",
+    "Como opción al vencimiento, elija por ahora el período de servicio ampliado (EST), no la cancelación; compruebe que su plataforma no la cambie por sí sola.",
   "steps.partnerReadBack":
-    "Volver a consultar la configuración y enviarnos una confirmación por escrito.",
+    "Vuelva a consultar la configuración y envíenos una confirmación por escrito.",
   "steps.extendedPeriodOff":
-    "Hacer desactivar el período de prórroga (EPT) [Extended Period Term] de esta inscripción.",
-  "steps.noRenewalOrder":
-    "No realizar ningún pedido de renovación de las licencias indicadas arriba.",
-  "steps.noExtension": "Asegurarse de que al contrato no se aplique ninguna prórroga automática.",
-  "steps.writtenConfirmation": "Confirmárnoslo todo por escrito, indicando el contrato.",
+    "Haga que se desactive el período de prórroga (EPT) [Extended Period Term] de esta inscripción.",
+  "steps.noRenewalOrder": "No haga ningún pedido de renovación de las licencias indicadas arriba.",
+  "steps.noExtension": "Asegúrese de que al contrato no se le aplique ninguna prórroga automática.",
+  "steps.writtenConfirmation": "Confírmenos ambas cosas por escrito, indicando el contrato.",
   "steps.portalRenewalOff":
     "Desactive la renovación de la suscripción en ese portal, pero solo cuando el dominio ya no esté federado por el proveedor; consúltenos el orden de los pasos.",
   "steps.cancelAtEnd":
     "Elija {editRecurringBilling}, asegúrese de que la facturación periódica esté desactivada y elija que la suscripción se cancele al vencimiento, sin prórroga.",
   "steps.partnerCancelAtEnd":
-    "Como opción al vencimiento, establecer la cancelación al vencimiento, sin período de servicio ampliado (EST).",
+    "Como opción al vencimiento, establezca la cancelación al vencimiento, sin período de servicio ampliado (EST).",
   "steps.leaveToEnd":
-    "Dejar que la suscripción termine en su fecha: sin renovación, sin prórroga y sin cancelación anticipada.",
+    "Deje que la suscripción termine en su fecha: sin renovación, sin prórroga y sin cancelación anticipada.",
   "steps.cancelNow": "Cancele allí la suscripción misma, y no solo su renovación.",
   "steps.callSupportNow":
     "Si la página le pide que reduzca primero el número de licencias, no lo haga: llame al soporte técnico de Microsoft desde el Centro de administración y pida la cancelación.",
   "steps.partnerCancelNow":
-    "Cancelar ahora la suscripción, en el Centro de partners [Partner Center] o en su propia plataforma.",
+    "Cancele ahora la suscripción, en el Centro de partners [Partner Center] o en su propia plataforma.",
   "steps.cancelExtension":
     "Cancele allí la suscripción. Los días de prórroga no utilizados se abonan según las reglas de Microsoft.",
   "steps.partnerCancelExtension":
-    "Cancelar ahora la suscripción prorrogada, en el Centro de partners [Partner Center] o en su propia plataforma.",
+    "Cancele ahora la suscripción prorrogada, en el Centro de partners [Partner Center] o en su propia plataforma.",
   "steps.endExtendedPeriod":
-    "Hacer que termine el período de prórroga (EPT) [Extended Period Term] de esta inscripción y no pedir nada más con ella.",
-  "steps.endAnyExtension": "Poner fin a la prórroga en el lugar donde se compró la suscripción.",
+    "Haga que termine el período de prórroga (EPT) [Extended Period Term] de esta inscripción y no pida nada más con ella.",
+  "steps.endAnyExtension": "Ponga fin a la prórroga en el lugar donde se compró la suscripción.",
   "steps.cancelRenewal": "Elija «Cancelar suscripción» [Cancel subscription] y confirme.",
   "steps.callSupport":
     "Si la página le pide que reduzca primero el número de licencias, no lo haga: llame al soporte técnico de Microsoft desde el Centro de administración y pida la cancelación dentro de las 168 horas.",
   "steps.partnerCancelRenewal":
-    "Cancelar la suscripción renovada dentro de las 168 horas, en el Centro de partners [Partner Center] o en su propia plataforma.",
+    "Cancele la suscripción renovada dentro de las 168 horas, en el Centro de partners [Partner Center] o en su propia plataforma.",
   "steps.undoRenewal":
-    "Hacer deshacer la renovación en el lugar donde se compró la suscripción y pedir una confirmación por escrito.",
+    "Haga anular la renovación en el lugar donde se compró la suscripción y pida una confirmación por escrito.",
 
   "watchCutover.subject":
     "{companyName}: termina una suscripción de origen, ¿quién está de guardia?",
   "watchCutover.intro":
-    "Pronto termina una suscripción de origen de {companyName}. Nuestras licencias existen y están verificadas, o están en camino; el momento no puede moverse de un fin de semana ni de una congelación.",
+    "Pronto termina una suscripción de origen de {companyName}. Nuestras licencias están activas y verificadas, o en camino; el momento no puede cambiarse aunque caiga en fin de semana o en una congelación.",
   "watchCutover.reach":
     "Designe a una persona localizable desde el {endsAt} hasta que el inquilino muestre qué ha pasado.",
   "watchCutover.cut":
-    "Si los usuarios se quedan sin servicio: compre el mismo producto para cuantos lo usan. Las licencias siguen asignadas, así que los servicios vuelven sin tocar a nadie.",
+    "Si los usuarios se quedan sin servicio: compre el mismo producto para todos los que lo usan. Las licencias siguen asignadas, así que los servicios vuelven sin cambiar nada a nadie.",
   "watchCutover.closes":
     "No hay nada que confirmar: la guardia termina sola cuando la suscripción de origen desaparece.",
   "done.subject": "{companyName}: el traslado de sus licencias de Microsoft 365 ha terminado",
   "done.intro":
     "Todas las suscripciones de {companyName} que debían trasladarse las suministra ahora {partnerName}. Sus usuarios conservan las licencias que tenían y no tienen que hacer nada.",
-  "done.step1": "A partir de ahora, la factura de estas licencias llega de {partnerName}.",
+  "done.step1": "A partir de ahora, la factura de estas licencias la emite {partnerName}.",
   "done.step2":
-    "Es posible que Microsoft siga enviando mensajes sobre las suscripciones antiguas. Puede pasarlos por alto; le rogamos que no renueve nada desde ellos.",
+    "Es posible que Microsoft siga enviando mensajes sobre las suscripciones anteriores. Puede pasarlos por alto; le rogamos que no renueve nada desde ellos.",
   "done.step3":
-    "Si un partner anterior ya no trabaja para usted, quítele el acceso cuando hayan llegado su última factura y su último abono.",
+    "Si un partner anterior ya no trabaja para usted, retírele el acceso cuando hayan llegado su última factura y su último crédito.",
   "done.pointsTitle": "Conviene saber",
 
   licenses: "{n, plural, one {# licencia} many {# de licencias} other {# licencias}}",
-  "overview.subject": "{companyName}: qué pasará con sus licencias de Microsoft 365, y cuándo",
+  "overview.subject": "{companyName}: qué pasará con sus licencias de Microsoft 365 y cuándo",
   "overview.intro":
-    "El traslado de las licencias de Microsoft 365 de {companyName} a {partnerName} está aprobado. Esta carta dice qué pasará, y cuándo.",
+    "El traslado de las licencias de Microsoft 365 de {companyName} a {partnerName} está aprobado. Esta carta explica qué pasará y cuándo.",
   "overview.movingTitle": "Qué se traslada",
   "overview.moving":
     "{title}, {seats}: pedimos las nuevas el {orderAt}; la suscripción actual da servicio hasta el {endsAt}.",
@@ -222,14 +221,14 @@ export const letters = {
     "{title}, {seats}: pedimos las nuevas el {orderAt}; todavía no sabemos cuándo termina la suscripción actual.",
   "overview.usersTitle": "Qué notarán sus usuarios",
   "overview.covered":
-    "Las nuevas licencias están activas y comprobadas antes de que terminen las actuales.",
+    "Las nuevas licencias están activas y verificadas antes de que terminen las actuales.",
   "overview.unchanged":
     "Los buzones, los archivos y las cuentas se quedan donde están; los usuarios no tienen que hacer nada.",
   "overview.askTitle": "Qué queda por hacer por su parte",
   "overview.askStop":
-    "Hay que desactivar la renovación de las suscripciones actuales. Escribimos sobre ello aparte, con los pasos, a quien puede hacerlo.",
+    "Hay que desactivar la renovación de las suscripciones actuales. Escribimos sobre ello aparte, con los pasos, a quien pueda hacerlo.",
   "overview.askEnd":
-    "Cuando nuestras licencias estén comprobadas, las suscripciones actuales podrán terminar. También escribiremos sobre ello; le rogamos que no haga nada antes.",
+    "Cuando nuestras licencias estén verificadas, las suscripciones actuales podrán terminar. También escribiremos sobre ello; le rogamos que no haga nada antes.",
   "emergencyCard.subject":
     "{companyName}: guarde esta tarjeta por si los usuarios pierden Microsoft 365",
   "emergencyCard.intro":
@@ -247,24 +246,27 @@ export const letters = {
   "emergencyCard.productsTitle": "Productos y licencias",
   "emergencyCard.doNotUsers": "no elimine usuarios ni sus buzones",
   "help.preview":
-    "escribe en archivos todos los tipos de carta con datos inventados, para leerlas antes que el cliente",
+    "escribe en archivos todos los tipos de carta con datos inventados, para leerlos antes que el cliente",
   "help.all": "en los seis idiomas",
   "help.out": "la carpeta en la que escribir",
   written:
     "{n, plural, one {# carta escrita} many {# de cartas escritas} other {# cartas escritas}} en {folder}",
   mailRefused:
     "{n, plural, one {El servidor de correo rechazó una carta para # dirección} many {El servidor de correo rechazó una carta para # de direcciones} other {El servidor de correo rechazó una carta para # direcciones}}",
-  "customerPage.link": "Su página: qué se traslada, cuándo, cuánto cuesta y qué queda por hacer",
+  "customerPage.link":
+    "Su propia página: qué se traslada, cuándo, cuánto cuesta y qué queda por hacer",
   "proposal.subject":
     "{companyName}: díganos si está de acuerdo con el traslado de las licencias de Microsoft 365",
   "proposal.intro":
     "El traslado de las licencias de Microsoft 365 de {companyName} a {partnerName} está definido en detalle: qué licencias, desde qué día y a qué precio.",
-  "proposal.harmless": "Antes del acuerdo no se pide nada ni se solicita a nadie que termine nada.",
-  "proposal.step1": "Abra su página con el enlace de abajo. No hacen falta cuenta ni contraseña.",
+  "proposal.harmless":
+    "Mientras no se acepte la propuesta, no se pide nada ni se solicita a nadie que ponga fin a nada.",
+  "proposal.step1":
+    "Abra su propia página con el vínculo de abajo. No hacen falta cuenta ni contraseña.",
   "proposal.step2":
     "Lea la propuesta y diga allí si está de acuerdo. Si no lo está, díganos por qué.",
   "proposal.private":
-    "Quien tenga el enlace puede responder en su nombre: reenvíelo solo a quien pueda hacerlo.",
+    "Quien tenga el vínculo puede responder en su nombre: reenvíelo solo a quien pueda hacerlo.",
   "escalation.subject": "{companyName}: vencido y sin respuesta: {step}",
   "escalation.intro":
     "{companyName}: esto no se ha hecho aunque la fecha ha pasado: {step}. Los recordatorios siguen solos; ahora alguien debería llamar.",
@@ -279,8 +281,8 @@ export const letters = {
   "help.test": "envía a una dirección una carta con datos inventados",
   "help.phrase": "la frase, como la llama «letters texts»",
   "help.message": "el texto nuevo; los valores van entre llaves",
-  "help.language": "el idioma de las cartas, por defecto el de quien lee",
-  "help.letter": "la carta, como se llama el archivo de su vista previa, por ejemplo invitation",
+  "help.language": "el idioma de las cartas; de forma predeterminada, el de quien lee",
+  "help.letter": "la carta, con el nombre del archivo de su vista previa, por ejemplo invitation",
   "help.to": "la dirección de destino",
   changed: "Desde ahora las cartas dicen: {message}",
   tested: "«{subject}» se ha enviado a {to}.",

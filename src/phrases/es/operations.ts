@@ -11,8 +11,8 @@ export const operations = {
   backupKeys:
     "Las claves de los secretos no están en él ({keys}). Guarde secrets.key, o las claves de su almacén, en otro lugar.",
   restoreDone:
-    "{rows, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}} de {tables, plural, one {# tabla} many {# de tablas} other {# tablas}}, a fecha de {at}. Inicie el servidor.",
+    "{rows, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}} de {tables, plural, one {# tabla} many {# de tablas} other {# tablas}}, a fecha del {at}. Inicie el servidor.",
   restoreKeys:
     "Los secretos no se abren sin las claves {keys}: devuelva secrets.key a la carpeta de datos o indique las claves en HANDOVER_SECRETS_KEYS.",
-  workerSupervised: "Estado y cifras de este worker: {url}",
+  workerSupervised: "Estado y cifras de este ejecutor: {url}",
 } satisfies Record<keyof typeof english, string>;

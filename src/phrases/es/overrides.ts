@@ -5,10 +5,11 @@ export const overrides = {
     "decide sobre una línea de otro modo que el planificador, con un responsable y un motivo; sin elección, retira lo decidido",
   "help.overrides": "muestra lo que las personas decidieron sobre las líneas de un traslado",
   "help.line":
-    "la suscripción de origen (o el inicio de su id), o su SKU si solo una línea lo tiene",
+    "la suscripción de origen (o el inicio de su id.), o su SKU si solo una línea lo tiene",
   "help.reason": "por qué",
-  "help.by": "quién responde de ello (de forma predeterminada: quien inició sesión en este equipo)",
-  "help.route": "cómo va la línea",
+  "help.by":
+    "quién responde de ello (de forma predeterminada, quien ha iniciado sesión en este equipo)",
+  "help.route": "qué ruta sigue la línea",
   "help.replaceWith":
     "SKU que se compran en lugar del de la línea; aun así no se pierde ningún dato",
   "help.acceptGap":
@@ -30,7 +31,7 @@ export const overrides = {
   term: "Período deseado: {term}.",
   treatAs: "Su SKU cuenta como: {what}.",
   ignores: "Alguien responde de: {findings}.",
-  asPlanned: "Se retira lo decidido antes: la línea va según lo planificado.",
+  asPlanned: "Se retira lo decidido antes: la línea sigue lo planificado.",
   plannedAnew: "El traslado se planifica de nuevo con ello.",
   none: "Nadie ha decidido nada sobre una línea de este traslado.",
   event: "{by} decidió sobre {what}: {reason}",

@@ -8,22 +8,22 @@ export const pages = {
   "nav.activity": "Actividad",
   "calendar.title": "Calendario",
   "calendar.about":
-    "Pedidos, cambios, últimos momentos seguros y plazos de cancelación de todos los traslados abiertos.",
+    "Pedidos, cambios efectivos, últimos momentos seguros y límites para deshacer de todos los traslados abiertos.",
   "calendar.earlier": "Mes anterior",
   "calendar.later": "Mes siguiente",
   "calendar.export": "Exportar (ICS)",
   "calendar.sum":
-    "Pedidos: {orders, number}; cambios: {cutovers, number}; plazos: {deadlines, number}",
-  "calendar.empty.title": "Nada vence: {month}",
+    "Pedidos: {orders, number}; cambios efectivos: {cutovers, number}; plazos: {deadlines, number}",
+  "calendar.empty.title": "Sin vencimientos: {month}",
   "calendar.empty.text":
-    "Los pedidos, cambios y últimos momentos seguros aparecen aquí en cuanto un traslado tiene un plan.",
+    "Los pedidos, cambios efectivos y últimos momentos seguros aparecen aquí en cuanto un traslado tiene un plan.",
   "event.what": "{n, number} × {product}",
   "event.approveBy": "Último momento para aprobar el plan de traslado",
   "event.order": "Pedido: {what}",
   "event.ordered": "Pedido hecho: {what}",
   "event.lastSafe": "Último momento seguro para el pedido: {what}",
   "event.undoEnds": "Después de esto ya no se puede cancelar la compra: {what}",
-  "event.cutover": "Cambio, termina la suscripción anterior: {what}",
+  "event.cutover": "Cambio efectivo, termina la suscripción anterior: {what}",
   "event.ended": "La suscripción anterior ha terminado: {what}",
   "approvals.title": "Aprobaciones",
   "approvals.sum":
@@ -50,7 +50,7 @@ export const pages = {
   "activity.newest": "Volver a las entradas más recientes",
   "activity.empty.title": "Todavía no ha ocurrido nada",
   "activity.empty.text":
-    "Aquí aparecerá cada acto de una persona y de Handover. Empiece importando sus clientes.",
+    "Aquí aparecerá cada acción de una persona y de Handover. Empiece importando sus clientes.",
   "activity.noMatch": "Ninguna entrada de aquí trata de ese cliente",
   "catalog.title": "Catálogo",
   "catalog.about":
@@ -71,7 +71,7 @@ export const pages = {
   "catalog.state": "Con el sustituto",
   "catalog.kept": "se conserva",
   "catalog.lost": "se pierde",
-  "catalog.extra": "se añade",
+  "catalog.extra": "se agrega",
   "catalog.reading": "Leyendo las ofertas y los precios de su mercado. Puede tardar un minuto.",
   "catalog.notShown": "No se muestran: {n, number}",
   "nav.settings": "Configuración",

@@ -2,9 +2,9 @@ import type { pause as english } from "../en/pause.ts";
 
 export const pause = {
   "help.pause":
-    "pausar traslados: no se empieza nada que pueda esperar; lo que permite a las personas trabajar continúa",
+    "pausa traslados: no se empieza nada que pueda esperar; lo que permite a las personas trabajar continúa",
   "help.canary":
-    "mostrar o elegir qué pedidos salen primero y, tras una revisión, dejar seguir a los demás",
+    "muestra o elige qué pedidos salen primero y, tras una revisión, deja seguir a los demás",
   "help.first": "tantos clientes más van primero; todos los siguientes esperan una revisión",
   "help.goOn": "la revisión está hecha: quien espera sigue",
   "canary.off": "Ningún cliente espera la revisión de los primeros.",
@@ -15,10 +15,10 @@ export const pause = {
   "canary.waiting":
     "{n, plural, =0 {Nadie espera.} one {Espera # cliente:} many {Esperan # de clientes:} other {Esperan # clientes:}}",
   "canary.event": "El traslado espera la revisión de los primeros clientes",
-  "help.resume": "reanudar traslados en pausa",
+  "help.resume": "reanuda traslados en pausa",
   "help.all": "todos los traslados abiertos",
-  "help.dryRun": "solo decir qué no detendría una pausa",
-  "help.by": "quién decide (de forma predeterminada, quien usa este equipo)",
+  "help.dryRun": "solo dice qué no detendría una pausa",
+  "help.by": "quién decide (de forma predeterminada, quien ha iniciado sesión en este equipo)",
   "help.reason": "por qué, para quien lo encuentre en pausa",
   dryRun: "No se ha cambiado nada. Durante una pausa continúa:",
   paused:
@@ -34,7 +34,7 @@ export const pause = {
   "deadline.renewalNotStopped":
     "{at}: último momento para desactivar la renovación de {title}. Durante la pausa no se le pide a nadie; después puede renovarse por un período entero.",
   waits:
-    "No se empieza nada que pueda esperar: ninguna carta al cliente ni a su socio, ningún pedido antes de su último momento seguro, ningún cambio de licencias que no haya empezado.",
+    "No se empieza nada que pueda esperar: ninguna carta al cliente ni a su partner, ningún pedido antes de su último momento seguro, ningún cambio de licencias que no haya empezado.",
   goesOn:
     "Lo que permite a las personas trabajar continúa: se vigila el inquilino, lo comprado queda protegido y las licencias que falten se piden al momento, según lo aprobado.",
   runsOn: "Plazos que siguen corriendo",

@@ -26,26 +26,27 @@ export const plan = {
   "routes.reason.noSeats": "No contiene licencias.",
   "routes.reason.operatorKeeps": "Usted decidió que esta suscripción se queda donde está.",
   "routes.reason.transferKeepsAll":
-    "El otro partner cede la suscripción entera; precio, plazo y licencias quedan como están.",
+    "El otro partner cede la suscripción entera; precio, período y licencias quedan como están.",
   "routes.reason.transferOpen":
     "La transferencia de la propiedad sigue en curso y no se compra nada en su lugar antes de que se cierre.",
   "routes.reason.transferred":
     "Las licencias pasaron a nosotros por transferencia de la propiedad.",
   "routes.reason.renewToCsp":
-    "Microsoft programa en CSP las licencias del Enterprise Agreement para su fin, aunque estén retiradas de la venta.",
+    "Microsoft programa en CSP las licencias del Contrato Enterprise para su fin, aunque estén retiradas de la venta.",
   "routes.reason.largerPlan":
     "Se vuelven a comprar las licencias que el límite permite; los usuarios por encima reciben un plan mayor.",
   "routes.reason.splitUnderCap":
     "Se piden ahora las licencias que el límite permite y el resto cuando el origen haya terminado.",
   "routes.reason.reduceInSteps":
-    "El titular del origen reduce las licencias mensuales por pasos mientras aumentan las nuestras.",
-  "routes.reason.supportException": "El soporte de Microsoft concede una excepción al límite.",
-  "routes.reason.oneMoreTerm": "No se hace nada y el origen se renueva por otro plazo.",
+    "El titular del origen reduce las licencias mensuales por pasos mientras se amplían las nuestras.",
+  "routes.reason.supportException":
+    "El soporte técnico de Microsoft concede una excepción al límite.",
+  "routes.reason.oneMoreTerm": "No se hace nada y el origen se renueva por otro período.",
   "routes.reason.cancelNowWanted": "El cliente quiere salir del contrato de inmediato.",
   "routes.against.policy": "Su directiva no usa esta ruta.",
   "routes.against.transferOpen": "Otra solicitud de transferencia de este cliente sigue abierta.",
   "routes.against.notHandedOver":
-    "Su propietario no la cedió cuando se le pidió; no se pide dos veces.",
+    "Su titular no la cedió cuando se le pidió; no se pide dos veces.",
   "routes.against.ownerUnknown":
     "No se sabe a quién se factura el origen, así que no se puede preguntar a nadie.",
   "routes.against.tooLate": "No queda tiempo suficiente para la respuesta.",
@@ -54,7 +55,7 @@ export const plan = {
   "routes.against.ownerMustReduce": "Tiene que hacerlo el titular del origen, paso a paso.",
   "routes.against.microsoftMustAgree": "Microsoft tiene que estar de acuerdo.",
   "routes.against.notWanted": "El cliente quiere trasladarse.",
-  "routes.against.notCancellable": "Su contrato no permite a nadie cancelarla a mitad de plazo.",
+  "routes.against.notCancellable": "Su contrato no permite a nadie cancelarla a mitad del período.",
   "routes.against.costsMore": "Cuesta más.",
   "routes.against.costsNoLess": "No cuesta menos.",
   "routes.against.reassigns": "Habría que reasignar las licencias de los usuarios.",
@@ -65,16 +66,16 @@ export const plan = {
   "timing.reason.movedOffWeekend":
     "El último momento seguro cae en fin de semana, así que el pedido se adelanta.",
   "timing.reason.movedOffFreeze":
-    "El último momento seguro cae en un período de congelación, así que el pedido se adelanta.",
+    "El último momento seguro cae en una congelación, así que el pedido se adelanta.",
   "timing.reason.atOnceWanted":
-    "Alguien quiere que el origen termine ahora, así que el pedido se hace enseguida.",
+    "Alguien quiere que el origen termine ahora, así que el pedido se hace de inmediato.",
   "timing.reason.atOnceLate":
     "El momento seguro ya ha pasado, así que el pedido se hace de inmediato.",
   "timing.reason.atOnceInGrace":
     "El origen ha terminado y solo vive de su período de gracia, así que el pedido se hace de inmediato.",
   "timing.reason.pilot": "Primero se pide una sola licencia: muestra a tiempo si algo lo impide.",
   "timing.reason.beforePriceChange":
-    "Después cambia el precio, y el del primer pedido vale para todo el plazo.",
+    "Después cambia el precio, y el del primer pedido vale para todo el período.",
   "timing.reason.provesTheNext":
     "Se pide un poco antes, para que la compra siguiente pueda hacerse más tarde.",
   "timing.reason.withTheNext": "Se amplía junto con la compra siguiente, que no puede esperar más.",

@@ -17,7 +17,7 @@ export const play = {
   "act.paymentFails": "El pago falla",
   "act.sourceSeatsChange": "Se quita la mitad de las licencias",
   "act.relationshipEnded": "El cliente pone fin a la relación con nosotros",
-  "act.delegatedAdminRevoked": "El cliente revoca los privilegios delegados (GDAP)",
+  "act.delegatedAdminRevoked": "El cliente revoca la administración delegada (GDAP)",
   happened: "Ha ocurrido. Handover lo está mirando.",
   faults: "Qué falla en Microsoft",
   "fault.answersLost": "Se pierden respuestas (3)",

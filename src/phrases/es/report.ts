@@ -4,7 +4,7 @@ export const report = {
   title: "El traslado de {companyName} a {partnerName}",
   writtenAt: "Redactado el {at}",
   "status.open": "El traslado está en curso.",
-  "status.done": "El traslado está completo.",
+  "status.done": "El traslado ha terminado.",
   "status.refused": "El traslado no se hizo: {why}",
   noPlan: "Todavía no hay plan, así que no hay nada que comparar.",
   users:
@@ -13,7 +13,7 @@ export const report = {
     "Nadie pudo leer el inquilino: el cliente no aprobó la administración delegada. Lo que había antes, y que terminó, lo declara el cliente o una exportación. Lo que vendimos se leyó en Microsoft.",
   declaredNumber: "{n, number} (declarado)",
   "continuity.declared":
-    "Nuestras licencias se leyeron en Microsoft como aprovisionadas, y se volvieron a leer. Cuántas estaban en uso, y que la suscripción anterior terminó, es declarado.",
+    "Nuestras licencias se leyeron en Microsoft como aprovisionadas, y se volvieron a leer. Cuántas estaban en uso, y que la suscripción anterior terminó, consta solo por declaración.",
   "verdict.declared": "cubierto, según lo declarado",
   "before.title": "Antes",
   "after.title": "Después",
@@ -25,7 +25,7 @@ export const report = {
   "column.inUse": "En uso",
   "column.price": "Al mes",
   "column.ends": "Termina",
-  "column.term": "Plazo",
+  "column.term": "Período",
   "column.outcome": "Resultado",
   "column.verified": "Nuestras licencias, verificadas",
   "column.gone": "Suscripción antigua terminada",
@@ -40,11 +40,11 @@ export const report = {
   price: "{before} al mes antes, {after} al mes después, a precio de lista.",
   unknown: "no se sabe",
   "lines.title": "Qué ha sido de cada suscripción",
-  "continuity.title": "¿Se interrumpió a alguien?",
+  "continuity.title": "¿Se quedó alguien sin servicio?",
   "continuity.how":
-    "El inquilino se leyó una y otra vez. Un producto cuenta como cubierto cuando nuestras licencias, al menos tantas como estaban en uso, se habían visto allí dos veces antes de que terminara la suscripción antigua.",
+    "El inquilino se leyó una y otra vez. Un producto cuenta como cubierto cuando nuestras licencias, al menos tantas como estaban en uso, se habían visto allí dos veces antes de que terminara la suscripción anterior.",
   "verdict.covered": "cubierto",
-  "verdict.serving": "la antigua sigue en servicio",
+  "verdict.serving": "la anterior sigue en servicio",
   "verdict.notShown": "no lo muestran nuestras lecturas",
   meter:
     "{hours, plural, =0 {En el mundo del espacio aislado nadie estuvo una hora sin licencia.} one {En el mundo del espacio aislado los usuarios estuvieron sin licencia # hora en total.} many {En el mundo del espacio aislado los usuarios estuvieron sin licencia # de horas en total.} other {En el mundo del espacio aislado los usuarios estuvieron sin licencia # horas en total.}}",
@@ -52,13 +52,13 @@ export const report = {
   "event.approved": "Plan de traslado aprobado ({hash})",
   "event.bought":
     "{title}: {n, plural, one {# licencia pedida} many {# de licencias pedidas} other {# licencias pedidas}}",
-  "event.source.gone": "{title}: la suscripción antigua ha terminado",
-  "event.source.extended": "{title}: la suscripción antigua siguió en un plazo ampliado",
-  "event.source.renewed": "{title}: la suscripción antigua se renovó",
+  "event.source.gone": "{title}: la suscripción anterior ha terminado",
+  "event.source.extended": "{title}: la suscripción anterior continuó en un período prorrogado",
+  "event.source.renewed": "{title}: la suscripción anterior se renovó",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
   "evidence.reference": "número {reference}",
-  "evidence.validUntil": "válido hasta {validUntil}",
+  "evidence.validUntil": "válido hasta el {validUntil}",
   "evidence.file": "{evidence} (archivo {file})",
   "level.observed": "leído por nosotros",
   "level.attested": "acreditado",
@@ -71,14 +71,15 @@ export const report = {
   "invoice.BILLED_TWICE": "Las mismas licencias se facturan dos veces por los mismos días.",
   "invoice.BILLED_BESIDE":
     "Una segunda suscripción del mismo producto se factura por los mismos días.",
-  "invoice.EXTENDED_TERM_BILLED": "Se factura un plazo de servicio ampliado, a su precio más alto.",
+  "invoice.EXTENDED_TERM_BILLED":
+    "Se factura un período de servicio ampliado, a su precio más alto.",
   "invoice.SEATS_ABOVE_BOUGHT": "Se facturan más licencias de las compradas.",
   "invoice.NOT_BILLED": "Todavía no se ha facturado nada por esta suscripción.",
-  "invoice.CREDIT_MISSING": "El pedido se retiró a tiempo y el cargo no se ha abonado.",
+  "invoice.CREDIT_MISSING": "El pedido se anuló a tiempo y el cargo no se ha abonado.",
   planHash: "Plan ejecutado: {hash}",
   help: "escribe el informe de un cliente: antes y después, cada paso con su evidencia, y las facturas",
   "help.out": "el archivo que se escribe: .html para leer e imprimir, .json para programas",
-  "help.language": "el idioma del informe, por defecto el del cliente",
+  "help.language": "el idioma del informe; de forma predeterminada, el del cliente",
   written: "El informe se ha escrito en {file}.",
   "invoices.help": "lo que Microsoft ha facturado: import",
   "invoices.help.import":
@@ -88,6 +89,6 @@ export const report = {
     "{n, plural, one {# línea importada} many {# de líneas importadas} other {# líneas importadas}} de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}}.",
   "invoices.again": "Este archivo ya se había importado; no ha cambiado nada.",
   "invoices.foreign":
-    "{n, plural, one {# línea es} many {# de líneas son} other {# líneas son}} de clientes que no trasladamos, y se omite.",
+    "{n, plural, one {# línea es de clientes que no trasladamos, y se omite.} many {# de líneas son de clientes que no trasladamos, y se omiten.} other {# líneas son de clientes que no trasladamos, y se omiten.}}",
   amount: "{amount}",
 } satisfies typeof english;

@@ -3,21 +3,21 @@ import type { security as english } from "../en/security.ts";
 export const security = {
   "help.secrets": "Los secretos de la conexión con Microsoft, cifrados en reposo",
   "help.secrets.rotate":
-    "Generar una clave nueva y cifrar con ella todos los secretos, sin detener nada",
+    "Genera una clave nueva y cifra con ella todos los secretos, sin detener nada",
   "secrets.rotated":
     "{n, plural, one {# secreto está ahora cifrado} many {# de secretos están ahora cifrados} other {# secretos están ahora cifrados}} con la clave {key}.",
-  "help.tokens": "Tokens para programas: con ámbitos, con fin, revocables",
-  "help.tokens.create": "Crear un token; se muestra solo esta vez",
-  "help.tokens.list": "Listar los tokens",
-  "help.tokens.revoke": "Revocar un token de inmediato",
+  "help.tokens": "Tokens para programas: con ámbitos, con fecha de fin, revocables",
+  "help.tokens.create": "Crea un token; se muestra solo esta vez",
+  "help.tokens.list": "Muestra los tokens",
+  "help.tokens.revoke": "Revoca un token de inmediato",
   "help.sessions": "Quién ha iniciado sesión en la consola",
-  "help.sessions.list": "Listar las sesiones",
-  "help.sessions.end": "Terminar de inmediato la sesión de alguien",
+  "help.sessions.list": "Muestra las sesiones",
+  "help.sessions.end": "Termina de inmediato la sesión de alguien",
   "help.tokenName": "para qué sirve el token",
   "help.scopes": "qué puede hacer: read, retry, plan, approve, administer; separados por comas",
   "help.days": "días hasta que termina (como máximo 366)",
-  "help.tokenId": "id del token",
-  "help.sessionId": "id de la sesión",
+  "help.tokenId": "id. del token",
+  "help.sessionId": "id. de la sesión",
   "help.allOf":
     "con ella, todas las sesiones de una persona que se ha ido y todos los tokens que creó",
   "tokens.created": "Guárdelo ahora: no se podrá volver a leer. Termina el {end}.",
@@ -33,17 +33,17 @@ export const security = {
   "column.agent": "QUIÉN",
   "column.role": "ROL",
   "column.ends": "FIN",
-  "column.seen": "VISTO POR ÚLTIMA VEZ",
+  "column.seen": "ÚLTIMA ACTIVIDAD",
   "column.state": "ESTADO",
   "state.living": "activo",
   "state.revoked": "revocado",
-  "state.ended": "vencido",
+  "state.ended": "expirado",
   "role.adminAgent": "agente de administración",
   "role.salesAgent": "agente de ventas",
   "role.helpdeskAgent": "agente de soporte",
   "role.viewer": "lector",
   "help.doctor":
-    "Comprobar todo lo que necesita un traslado, una línea por cada cosa; no cambia nada",
+    "Comprueba todo lo que necesita un traslado, una línea por cada cosa; no cambia nada",
   "checkState.ok": "bien",
   "checkState.attention": "atención",
   "checkState.broken": "FALLO",
@@ -55,7 +55,7 @@ export const security = {
   "check.secondFactor": "Segundo factor",
   "check.clock": "Reloj",
   "check.roles": "Roles en el Centro de partners",
-  "check.agreement": "Contrato del cliente",
+  "check.agreement": "Contrato de cliente",
   "check.webhooks": "Eventos",
   "check.graph": "Microsoft Graph",
   "check.prices": "Lista de precios",
@@ -67,9 +67,9 @@ export const security = {
   "reason.fine": "funciona",
   "reason.noAnswer": "Microsoft no responde ({operation}). Compruebe la red e inténtelo de nuevo.",
   "reason.clientSecretWrong":
-    "El secreto de la aplicación es incorrecto o ha caducado ({code}). Cree uno nuevo en Entra y vuelva a conectar.",
+    "El secreto de la aplicación es incorrecto o ha expirado ({code}). Cree uno nuevo en Entra y vuelva a conectar.",
   "reason.applicationUnknown":
-    "Microsoft no conoce la aplicación ({code}). Compruebe su id y su inquilino.",
+    "Microsoft no conoce la aplicación ({code}). Compruebe su id. y su inquilino.",
   "reason.refreshTokenEnded":
     "El inicio de sesión ha terminado ({code}). Un agente de administración tiene que iniciar sesión otra vez.",
   "reason.secondFactorMissing":
@@ -77,7 +77,7 @@ export const security = {
   "reason.consentMissing":
     "Falta el consentimiento a la aplicación ({code}). Tiene que darlo un administrador global.",
   "reason.roleMissing":
-    "El rol no basta ({code}). En el Centro de partners, haga agente de administración a quien inició sesión.",
+    "El rol no basta ({code}). En el Centro de partners, asigne el rol de agente de administración a quien inició sesión.",
   "reason.notAllowed":
     "Una directiva de acceso condicional lo prohíbe ({code}). Permita este servidor en Entra.",
   "reason.refused":
@@ -85,20 +85,20 @@ export const security = {
   "reason.afterOthers": "sin comprobar; arregle antes lo de arriba",
   "reason.noCustomers": "ningún traslado abierto tiene todavía el consentimiento del cliente",
   "reason.relationshipsEnding":
-    "{n, plural, one {# relación termina} many {# de relaciones terminan} other {# relaciones terminan}} en {days} días: {names}. Pídalas de nuevo.",
+    "{n, plural, one {# relación termina} many {# de relaciones terminan} other {# relaciones terminan}} en los próximos {days} días: {names}. {n, plural, one {Pídala} many {Pídalas} other {Pídalas}} de nuevo.",
   "reason.notTold": "Microsoft no lo dice",
   "reason.notAdminAgent":
-    "Quien ha iniciado sesión no es agente de administración. Dele el rol en el Centro de partners y espere una hora.",
+    "Quien ha iniciado sesión no es agente de administración. Asígnele el rol en el Centro de partners y espere una hora.",
   "reason.templateMissing":
-    "Microsoft no indica ningún contrato del cliente en vigor; se rechazarán los pedidos para clientes nuevos. Acuda al soporte de Microsoft.",
+    "Microsoft no indica ningún Contrato de cliente en vigor; se rechazarán los pedidos para clientes nuevos. Acuda al soporte técnico de Microsoft.",
   "reason.webhookNoAddress":
-    "no hay ninguna dirección pública, así que Microsoft no nos avisa; todo se mira a su propio ritmo. Configure HANDOVER_PUBLIC_URL.",
+    "no hay ninguna dirección pública, así que Microsoft no nos avisa; todo se revisa a su propio ritmo. Configure HANDOVER_PUBLIC_URL.",
   "reason.webhookElsewhere":
     "Microsoft envía los eventos a una dirección distinta de {url}. Reinicie el servidor, que registra la suya; si otro programa los necesita, déjelo así.",
   "reason.webhookMissing":
     "Microsoft todavía no envía eventos a {url}. Reinicie el servidor y compruebe que se llega a la dirección desde fuera.",
   "reason.clockSkewed":
-    "El reloj de esta máquina difiere {seconds} segundos del de Microsoft. Deje que la red lo ajuste (NTP).",
+    "El reloj de este equipo difiere {seconds} segundos del de Microsoft. Deje que la red lo ajuste (NTP).",
   "reason.databaseAway":
     "La base de datos no responde ({code}). Compruebe que está en marcha y que tiene espacio.",
   "reason.customerConsentMissing":
@@ -112,10 +112,10 @@ export const security = {
   "reason.customerNotRead":
     "{customer}: no se puede leer ({code}). Busque el código en Microsoft o inténtelo más tarde.",
   "reason.mailNotSet":
-    "no hay servidor de correo; las cartas quedan en la bandeja de salida. Defina HANDOVER_SMTP_URL y HANDOVER_MAIL_FROM.",
+    "no hay servidor de correo; las cartas quedan en la bandeja de salida. Configure HANDOVER_SMTP_URL y HANDOVER_MAIL_FROM.",
   "reason.mailRefused":
     "El servidor de correo no responde o no nos deja entrar. Compruebe HANDOVER_SMTP_URL.",
-  "reason.diskLow": "solo quedan {free} MB libres donde está la carpeta de datos. Haga sitio.",
+  "reason.diskLow": "solo quedan {free} MB libres donde está la carpeta de datos. Libere espacio.",
   "reason.personNeeded":
     "no basta: Microsoft acepta pedidos y transferencias de la aplicación sola, pero da invitaciones, contratos, precios e inquilinos de los clientes solo a quien ha iniciado sesión. Hasta entonces ningún traslado empieza ni se verifica.",
   "reason.readOnly":

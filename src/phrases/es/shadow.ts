@@ -2,18 +2,18 @@ import type { shadow as english } from "../en/shadow.ts";
 
 export const shadow = {
   "help.shadow":
-    "dice, solo con exportaciones, cuáles de las próximas renovaciones costarán dinero o usuarios; no necesita servidor ni permiso y no escribe nada",
+    "dice, solo con exportaciones, cuáles de las próximas renovaciones costarán dinero o dejarán a usuarios sin servicio; no necesita servidor ni permiso y no escribe nada",
   "help.files":
     "exportaciones CSV: suscripciones, licencias, lista de un distribuidor, hoja de renovaciones; juntas dicen más",
-  "help.days": "cuántos días mirar hacia delante",
-  "help.currency": "divisa de los precios para los que ninguna columna indica una, por ejemplo EUR",
+  "help.days": "cuántos días de previsión",
+  "help.currency": "moneda de los precios para los que ninguna columna indica una, por ejemplo EUR",
   readOnly: "Solo lectura: no se escribe nada en Microsoft y no se envía ninguna carta.",
-  reading: "Lectura del archivo",
+  reading: "Leyendo el archivo",
   unreadable: "Se trata del archivo {file}:",
   title:
-    "{n, plural, =0 {Nada se renueva ni termina en {days, plural, one {# día} many {# días} other {# días}}.} one {# suscripción de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renueva o termina en {days, plural, one {# día} many {# días} other {# días}}.} many {# suscripciones de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {# día} many {# días} other {# días}}.} other {# suscripciones de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {# día} many {# días} other {# días}}.}}",
+    "{n, plural, =0 {Nada se renueva ni termina en {days, plural, one {el próximo día} many {los próximos # de días} other {los próximos # días}}.} one {# suscripción de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}} se renueva o termina en {days, plural, one {el próximo día} many {los próximos # de días} other {los próximos # días}}.} many {# de suscripciones de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {el próximo día} many {los próximos # de días} other {los próximos # días}}.} other {# suscripciones de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}} se renuevan o terminan en {days, plural, one {el próximo día} many {los próximos # de días} other {los próximos # días}}.}}",
   tellsNoEnd:
-    "Ninguna fila dice cuándo termina la suscripción, así que nada se puede decir de las renovaciones. Añada un archivo con una columna para la fecha de fin.",
+    "Ninguna fila dice cuándo termina la suscripción, así que no se puede decir nada de las renovaciones. Agregue un archivo con una columna para la fecha de fin.",
   guessedEncoding:
     "El texto no es Unicode; se leyó como {encoding}. Si alguna letra se ve mal, guárdelo como CSV en UTF-8.",
   money: "Si nadie actúa, costarán {money}.",
@@ -22,7 +22,7 @@ export const shadow = {
   users:
     "{n, plural, one {Hasta # usuario puede} many {Hasta # usuarios pueden} other {Hasta # usuarios pueden}} quedarse sin servicio.",
   expired:
-    "{customer}: el plazo de {seats, plural, one {# licencia} many {# licencias} other {# licencias}} de {product} ya ha terminado.",
+    "{customer}: el período de {seats, plural, one {# licencia} many {# licencias} other {# licencias}} de {product} ya ha terminado.",
   rest: "No se muestran: terminan después {later, number}, ya terminadas {ended, number}, sin fecha de finalización {withoutEnd, number}.",
   rows: "{files, plural, one {# archivo} many {# archivos} other {# archivos}}. Filas: suscripciones {subscriptions, number}, recuentos de licencias {licenseCounts, number}, más datos de la misma suscripción {completions, number}, gratuitas {unpaid, number}, canceladas antes {gone, number}, rechazadas {refused, number}.",
   file: "{name}: {n, plural, one {# fila} many {# filas} other {# filas}}. Leído: {read}.",
@@ -50,10 +50,10 @@ export const shadow = {
   "column.users": "Usuarios",
   "column.actBy": "Actuar antes del",
   "happens.renews": "se renueva",
-  "happens.stops": "se interrumpe",
-  "happens.renewsOrStops": "se renueva o se interrumpe",
+  "happens.stops": "termina",
+  "happens.renewsOrStops": "se renueva o termina",
   "happens.extends": "se prorroga",
-  "happens.extendsOrStops": "se prorroga o se interrumpe",
-  "happens.converts": "la prueba pasa a ser de pago",
+  "happens.extendsOrStops": "se prorroga o termina",
+  "happens.converts": "la versión de prueba pasa a ser de pago",
   "happens.renewed": "se ha renovado; aún se puede cancelar",
 } satisfies typeof english;

@@ -2,18 +2,18 @@ import type { timing as english } from "../en/timing.ts";
 
 export const timing = {
   cost: "Coste de la transición: {cost}",
-  priceLost: "De ello, precio perdido por la fecha: {cost}",
+  priceLost: "De ello, ventaja de precio perdida por la fecha: {cost}",
   listCost: "Lo mismo a precio de lista: {cost}",
   latestSafe: "Todo en el último momento seguro sin licencia piloto ({at}): {cost} más",
-  runnerUp: "Segundo mejor primer pedido: {at}, {cost} más",
+  runnerUp: "Segundo mejor momento del primer pedido: {at}, {cost} más",
   today: "Todo hoy: {cost} más",
-  doingNothing: "Sin hacer nada, un plazo más en los orígenes: {cost}",
+  doingNothing: "Sin hacer nada, un período más en los orígenes: {cost}",
   lowerBound:
-    "Ningún calendario con su política cuesta menos de {least}; este plan está {gap} por encima.",
+    "Ningún calendario con su directiva cuesta menos de {least}; este plan está {gap} por encima.",
   rehearsing: "{what}: ensayando el pedido ({count})",
   rehearsed: "{what}: el ensayo no encontró nada que lo impida ({count})",
   rehearsalRefused: "{what}: el ensayo encontró lo que impediría el pedido: {why}",
-  help: "mostrar en qué días caben los pedidos previstos, con las personas que hay",
+  help: "muestra en qué días caben los pedidos previstos, con las personas que hay",
   helpPerDay: "cuántos pedidos caben en un día",
   helpCredit: "lo máximo que pueden comprometer los pedidos de un día",
   noOrders: "No hay nada previsto.",
@@ -28,5 +28,5 @@ export const timing = {
   customerCost: "Lo mismo a lo que paga el cliente: {cost}",
   committedAtList: "A precio de lista: {cost}",
   committedByCustomer: "A lo que paga el cliente: {cost}",
-  horizon: "Todo esto llega hasta {at}, el final del primer período.",
+  horizon: "Todo esto llega hasta el {at}, fin del primer período.",
 } satisfies Record<keyof typeof english, string>;

@@ -5,13 +5,14 @@ export const transfers = {
   "letter.ask.intro":
     "{companyName} desea continuar con {partnerName}. Nuestra solicitud de transferencia está en el Centro de partners. Puede aceptarla o rechazarla.",
   "letter.ask.keeps":
-    "Licencias, precio, plazo y fecha de fin quedan como están, y Microsoft le factura hasta el día anterior a la transferencia. Los usuarios no notan nada.",
+    "Licencias, precio, período y fecha de fin quedan como están, y Microsoft le factura hasta el día anterior a la transferencia. Los usuarios no notan nada.",
   "letter.ask.step1":
     "Inicie sesión en el Centro de partners como agente de administración y abra la solicitud de transferencia de {companyName}.",
-  "letter.ask.step2": "Agregue exactamente las suscripciones de arriba, y ninguna otra.",
+  "letter.ask.step2": "Agregue exactamente las suscripciones indicadas arriba, y ninguna otra.",
   "letter.ask.step3":
-    "Envíela. Si no desea cederlas, rechácela, para que quede tiempo de tomar otro camino.",
-  "letter.ask.meanwhile": "Hasta entonces, no suspenda, cancele ni modifique estas suscripciones.",
+    "Envíela. Si no desea cederlas, rechácela, por favor, para que quede tiempo de tomar otro camino.",
+  "letter.ask.meanwhile":
+    "Hasta entonces, le rogamos que no suspenda, cancele ni modifique estas suscripciones.",
   "letter.agreed": "Se trata exactamente de estas suscripciones",
   "letter.line":
     "{title}: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}, suscripción {subscriptionId}",
@@ -20,18 +21,18 @@ export const transfers = {
     "La transferencia ha terminado. Lo que llegó corre por su cuenta, también lo que nadie acordó; lo que no se cedió se compra como dice el plan aprobado.",
   "letter.review.unexpected": "Llegaron sin que nadie las acordara",
   "letter.review.committed":
-    "Hasta el fin de sus plazos le comprometen a {money}, salvo que se transfieran de vuelta.",
+    "Hasta el fin de sus períodos le comprometen a {money}, salvo que se transfieran de vuelta.",
   "letter.review.missing": "Acordadas y no cedidas",
   "letter.review.different": "Llegaron distintas de lo acordado",
   "letter.review.action":
     "Aclárelo con el partner de origen y confirme este paso cuando esté resuelto.",
   "letter.stuck.subject": "{companyName}: una transferencia sigue en proceso",
   "letter.stuck.intro":
-    "La compra que la sustituiría ya toca. Junto a una solicitud abierta no se compra nada, porque todo se compraría dos veces: comprar cuesta {bought}, y las mismas licencias llegarían también.",
+    "Ya corresponde hacer la compra que la sustituiría. Junto a una solicitud abierta no se compra nada, porque todo se compraría dos veces: comprar cuesta {bought}, y las mismas licencias llegarían también.",
   "letter.stuck.action":
-    "Pregunte al partner de origen y al soporte de Microsoft para partners cuándo terminará. En cuanto conste como cerrada, se compra lo que no se cedió.",
+    "Pregunte al partner de origen y al soporte técnico de Microsoft para partners cuándo terminará. En cuanto conste como cerrada, se compra lo que no se cedió.",
   "letter.stuck.unknown": "un importe desconocido",
-  "state.notSent": "no enviada: se acabó el plazo",
+  "state.notSent": "no enviada: ya no quedaba tiempo",
   "state.refused": "Microsoft no la aceptó",
   "state.pending": "espera respuesta",
   "state.inProgress": "en proceso",
@@ -40,30 +41,30 @@ export const transfers = {
   "state.failed": "fallida",
   "state.cancelled": "retirada",
   "state.rejected": "rechazada",
-  "state.expired": "caducada",
+  "state.expired": "expirada",
   "state.unknown": "en un estado desconocido",
   "help.transfers": "transferencias de propiedad: list, show, decide",
-  "help.list": "listar las solicitudes de nuestros clientes, nuestras y de otros partners",
-  "help.show": "mostrar una solicitud: cada línea y qué supone cederla",
-  "help.decide": "responder a la solicitud de otro partner: ceder las líneas indicadas o rechazar",
+  "help.list": "muestra las solicitudes de nuestros clientes, nuestras y de otros partners",
+  "help.show": "muestra una solicitud: cada línea y qué supone cederla",
+  "help.decide": "responde a la solicitud de otro partner: cede las líneas indicadas o rechaza",
   "help.give":
-    "identificadores de las suscripciones a ceder, separados por comas; las demás se quedan",
-  "help.refuse": "no ceder nada",
+    "identificadores de las suscripciones que se ceden, separados por comas; las demás se quedan",
+  "help.refuse": "no cede nada",
   "help.hash": "el hash que mostró «transfers show»: se decide lo que se mostró",
   "help.transfer": "el identificador de la solicitud, como lo muestra «transfers list»",
   hash: "Decida con este hash: {hash}",
-  "help.by": "quién decide (predeterminado: quien ha iniciado sesión en este equipo)",
+  "help.by": "quién decide (de forma predeterminada, quien ha iniciado sesión en este equipo)",
   "help.customer": "solo de este cliente",
   none: "No hay solicitudes de transferencia.",
   row: "{companyName}: {transferId} {direction}, {state}{expires}",
   expires: ", hasta el {at}",
   "direction.incoming": "hacia nosotros desde {partner}",
   "direction.outgoing": "de nosotros hacia {partner}",
-  line: "{title}, {subscriptionId}: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}, hasta el {endsAt}; el resto del plazo vale {worth}",
+  line: "{title}, {subscriptionId}: {seats, plural, one {# licencia} many {# de licencias} other {# licencias}}, fin: {endsAt}; el resto del período vale {worth}",
   "line.blocked": "{title}, {subscriptionId}: no se puede ceder ({why})",
-  "end.unknown": "una fecha desconocida",
+  "end.unknown": "fecha desconocida",
   "worth.unknown": "un importe desconocido",
   "decided.given":
-    "Cedidas: {count, plural, one {# suscripción} many {# suscripciones} other {# suscripciones}}. Los meses prepagados los abona Microsoft, no el otro partner.",
+    "Cedidas: {count, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}. Lo que Microsoft aún le factura por meses pagados por adelantado lo abona Microsoft, no el otro partner.",
   "decided.refused": "Rechazada. Las suscripciones se quedan con nosotros.",
 } satisfies typeof english;

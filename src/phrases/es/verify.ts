@@ -2,14 +2,14 @@ import type { verify as english } from "../en/verify.ts";
 
 export const verify = {
   firstGap:
-    "El primero en quedarse sin servicio: {user}, desde el {at}; no le queda ninguna licencia de {sku}.",
+    "Primera persona en quedarse sin servicio: {user}, desde el {at}; no le queda ninguna licencia de {sku}.",
   firstGapUnnamed:
     "Desde el {at}, las licencias de {sku} ya no alcanzan para todos los que las usan.",
   more: "y {n, plural, one {# más} many {# más} other {# más}}",
   "why.unreadable": "Una parte del archivo de plan falta o no es lo que debería ser.",
   "why.hashDiffers": "Se cambió después de calcular su hash.",
   "why.otherMove": "Pertenece a otro inquilino o a otro traslado.",
-  "why.estateNewerThanPlan": "El estado del inquilino se leyó después de hacer el plan.",
+  "why.estateNewerThanPlan": "Lo que tiene el inquilino se leyó después de hacer el plan.",
   "why.rowTwice": "Una suscripción se cuenta dos veces.",
   "why.userTwice": "Un usuario se cuenta dos veces.",
   "why.rowWithoutLine": "El plan no dice, una sola vez, qué será de esta suscripción.",
@@ -18,28 +18,28 @@ export const verify = {
   "why.routeUnfounded": "El archivo no da motivo para tratar así esta suscripción.",
   "why.refusalUntold": "No se traslada y al operador no se le dice por qué.",
   "why.declarationUnfounded":
-    "Nadie leyó este inquilino y esto no se declaró, o su política no vende sin acceso.",
+    "Nadie leyó este inquilino y esto no se declaró, o su directiva no vende sin acceso.",
   "why.declaredUntold": "Nadie leyó este inquilino y el plan no lo dice.",
   "why.declaredChanged":
     "Se cambiarían licencias de usuarios, aunque nadie puede leer quién tiene cuál.",
   "why.agreementUnfounded": "Nadie declaró este contrato y el inquilino no lo muestra.",
-  "why.endUnknown": "No se conoce el vencimiento, así que nada puede planificarse.",
+  "why.endUnknown": "No se conoce el vencimiento, así que no se puede planificar nada para ella.",
   "why.endDiffers": "El vencimiento no es el que muestra el inquilino o la importación.",
   "why.endTooLate": "Cuenta con el servicio después del primer momento en que puede cesar.",
   "why.evidenceUnfounded": "El vencimiento se da por más seguro de lo que es.",
   "why.graceAssumed": "No descarta que se cuente con días de gracia.",
-  "why.moneyEndsTooSoon": "Una renovación o prórroga posible falta en el dinero.",
-  "why.actWithoutMove": "Se pide a alguien que termine una suscripción que se queda.",
+  "why.moneyEndsTooSoon": "Una renovación o prórroga posible falta en el cálculo del coste.",
+  "why.actWithoutMove": "Se pide a alguien que ponga fin a una suscripción que se queda.",
   "why.actMissing": "A nadie se le pide lo que hay que hacer en el origen.",
   "why.actNotPossible": "Se pide algo que este contrato no ofrece.",
   "why.actOfSomebodyElse":
     "Se pide a la persona equivocada: solo puede hacerlo el titular de la facturación.",
   "why.askedTooEarly": "Se pide tan pronto que el origen terminaría antes de tiempo.",
   "why.askedTooLate": "Se pide demasiado tarde para fijarlo antes del vencimiento.",
-  "why.actBeforeCover": "El corte se elige antes de que estén nuestras licencias.",
+  "why.actBeforeCover": "El fin se elige antes de que estén nuestras licencias.",
   "why.targetTwice": "El mismo producto se compra dos veces.",
   "why.notOurs":
-    "Lo que se cuenta como suscripción nuestra no lo es, o tiene otras licencias u otro plazo.",
+    "Lo que se cuenta como suscripción nuestra no lo es, o tiene otras licencias u otro período.",
   "why.oursDoubled": "Se compra una segunda suscripción junto a una nuestra que podría ampliarse.",
   "why.notSold": "El catálogo del archivo no vende esto.",
   "why.baseMissing":
@@ -47,7 +47,7 @@ export const verify = {
   "why.priceDiffers": "El precio no es el del catálogo del archivo.",
   "why.promotionUnfounded":
     "La promoción en la que se basa el precio no se vende así, no está vigente en el pedido o este cliente no la cumple.",
-  "why.termTooLong": "El plazo es mayor que el que tiene el cliente.",
+  "why.termTooLong": "El período es más largo que el que tiene el cliente.",
   "why.stepKeyWrong": "La marca del pedido no es la suya: una repetición pasaría inadvertida.",
   "why.stepsOutOfOrder": "Las compras no están en su orden.",
   "why.lineNotCoveredOnce": "Ninguna compra, o más de una, es para esta suscripción.",
@@ -61,7 +61,7 @@ export const verify = {
   "why.seatsMiscounted": "Las licencias de las compras no cuadran.",
   "why.seatsMissing": "No queda licencia para quien hoy tiene una.",
   "why.seatCapPassed":
-    "Más de las 300 licencias de planes de empresa que puede comprar un inquilino.",
+    "Más de las 300 licencias de planes Business que puede comprar un inquilino.",
   "why.proofDiffers": "La demostración del archivo no es la que el propio archivo da.",
   "why.changeUnfounded": "Un cambio de licencias que nada en el archivo justifica.",
   "why.planLost": "Los usuarios recibirían licencias a las que les falta algo que usan.",
@@ -71,5 +71,6 @@ export const verify = {
   "why.bandTooWide": "Se aprueban pedidos para un período en que no se prevé ninguno.",
   "why.priceCeilingRaised": "El tope del precio no es el que permite la directiva.",
   "why.endChoiceMissing": "Nada dice que nuestra suscripción se renueve al vencimiento.",
-  "why.contingencyMissing": "No puede pedirse nada si el origen falla antes del vencimiento.",
+  "why.contingencyMissing":
+    "No puede pedirse nada si el origen se queda corto antes del vencimiento.",
 } satisfies typeof english;
