@@ -28,7 +28,7 @@ export const console = {
   "notFound.text": "No hay nada en esta dirección. Elija Inicio o Clientes arriba.",
   "sandbox.label": "Espacio aislado",
   "sandbox.word": "SANDBOX",
-  "sandbox.more": "Qué hace el espacio aislado",
+  "sandbox.more": "Qué permite el espacio aislado",
   "sandbox.time": "Dejar pasar el tiempo",
   "sandbox.day": "+1 día",
   "sandbox.week": "+1 semana",

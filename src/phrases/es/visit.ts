@@ -16,7 +16,7 @@ export const visit = {
   "promise.other":
     "Sus usuarios siguen trabajando y conservan sus datos. Algunos reciben otro producto, indicado abajo.",
   "asks.title": "Qué le pedimos",
-  "asks.ended": "Ya resueltos: {n, number}",
+  "asks.ended": "Ya resuelto: {n, number}",
   "asks.none": "Nada por ahora.",
   "ask.acceptRelationship": "Acepte nuestra solicitud en Microsoft",
   "ask.acceptAgreement": "Acepte el Contrato de cliente de Microsoft",
