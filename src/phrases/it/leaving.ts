@@ -3,52 +3,52 @@ import type { leaving as english } from "../en/leaving.ts";
 export const leaving = {
   help: "lascia passare un cliente a un altro partner: nulla di nostro termina finché un utente ne dipende",
   helpDryRun: "dice solo che cosa termina e quando, e che cosa deve esserci prima altrove",
-  helpBy: "chi decide (predefinito: chi ha eseguito l’accesso a questa macchina)",
+  helpBy: "chi decide (se manca: l’utente di questo computer)",
   helpTo: "il nuovo partner, come è conosciuto",
-  dryRun: "Non è stato cambiato nulla. Se {company} ci lascia ora:",
+  dryRun: "Non è stato modificato nulla. Se {company} ci lascia ora:",
   done: "{by} ha deciso che {company} ci lascia. Ecco che cosa segue:",
   nothing:
     "Nulla di nostro serve questo cliente. Si chiude la contabilità; poi si rimuovono relazione e accesso.",
-  line: "{title}: {seats, plural, one {# licenza} many {# licenze} other {# licenze}} da parte nostra, periodo fino al {endsAt}.",
+  line: "{title}: {seats, plural, one {# licenza nostra} many {# di licenze nostre} other {# licenze nostre}}, fine del periodo: {endsAt}.",
   carried:
-    "{needed, number} in uso, {elsewhere, number} altrove: nessuno ha bisogno delle nostre. Non si rinnova e termina con il periodo.",
-  bare: "{needed, number} in uso, {elsewhere, number} altrove. Finché queste non bastano si rinnova, così nessuno perde la licenza.",
+    "In uso: {needed, number}; altrove: {elsewhere, number}. Nessuno ha bisogno delle nostre licenze. La sottoscrizione non si rinnova e termina con il periodo.",
+  bare: "In uso: {needed, number}; altrove: {elsewhere, number}. Finché queste ultime non bastano la sottoscrizione si rinnova, così nessuno perde la licenza.",
   cost: "Un altro periodo costa {cost}.",
-  "end.unknown": "una data non nota",
+  "end.unknown": "data non nota",
   "letter.subject": "{companyName}: che cosa deve esserci prima che le nostre licenze terminino",
   "letter.intro":
-    "{companyName} prosegue con un altro partner. Nessuna delle nostre licenze termina finché un vostro utente ne dipende.",
-  "letter.title": "Le nostre sottoscrizioni, e che cosa deve esserci prima altrove",
+    "{companyName} prosegue con un altro partner. Nessuna delle nostre licenze termina finché un Suo utente ne dipende.",
+  "letter.title": "I nostri abbonamenti, e che cosa deve esserci prima altrove",
   "letter.bare":
-    "{title}: periodo fino al {endsAt}; {needed, plural, one {# licenza} many {# licenze} other {# licenze}} dal nuovo partner",
+    "{title}, fine del periodo: {endsAt}; {needed, plural, one {# licenza} many {# di licenze} other {# licenze}} dal nuovo partner",
   "letter.carried":
-    "{title}: periodo fino al {endsAt}; le nuove licenze ci sono già, non c’è nulla da fare",
+    "{title}, fine del periodo: {endsAt}; le nuove licenze ci sono già, non c’è nulla da fare",
   "letter.renews":
-    "Se per allora le nuove licenze non sono nel vostro tenant, la nostra sottoscrizione si rinnova per un altro periodo, che viene fatturato, così nessuno resta senza servizio.",
+    "Se per allora le nuove licenze non sono nel Suo tenant, il nostro abbonamento si rinnova per un altro periodo, che viene fatturato, così nessuno resta senza servizio.",
   "letter.step1":
-    "Chiedete al nuovo partner di ordinare queste licenze, o di richiedere il trasferimento delle nostre sottoscrizioni.",
+    "Chieda al nuovo partner di ordinare queste licenze o di richiedere il trasferimento dei nostri abbonamenti.",
   "letter.step2":
-    "Lasciate le licenze degli utenti come sono: se il prodotto è lo stesso, non occorre cambiare nessuno.",
+    "Lasci le licenze degli utenti come sono: se il prodotto è lo stesso, non occorre modificarle a nessuno.",
   "letter.step3":
-    "Avvisateci quando ci sono. Lo leggiamo anche nel vostro tenant, e solo allora lasciamo terminare le nostre.",
+    "Ci avvisi quando ci sono. Lo leggiamo anche nel Suo tenant, e solo allora lasciamo terminare le nostre.",
   "request.subject": "{companyName}: un altro partner chiede le nostre sottoscrizioni",
   "request.intro":
-    "{companyName} ci lascia, e il nuovo partner ha inviato una richiesta di trasferimento. Ciò che cedete prosegue lì senza interruzioni; ciò che tenete resta a vostro carico fino alla fine del periodo.",
+    "{companyName} ci lascia, e il nuovo partner ha inviato una richiesta di trasferimento. Ciò che viene ceduto prosegue lì senza interruzioni; ciò che non viene ceduto resta a Suo carico fino alla fine del periodo.",
   "request.step1":
-    "Guardate la richiesta con “handover transfers list” e “transfers show”: ogni riga e ciò che resta del periodo.",
+    "Guardi la richiesta con «handover transfers list» e «transfers show»: ogni riga e ciò che resta del periodo.",
   "request.step2":
-    "Decidete riga per riga con “transfers decide”. Una richiesta senza risposta decade.",
-  "settle.subject": "{companyName}: nulla di nostro è più in servizio",
+    "Decida riga per riga con «transfers decide». Una richiesta senza risposta decade.",
+  "settle.subject": "{companyName}: nessuna nostra sottoscrizione è più in servizio",
   "settle.intro":
     "Ogni nostra sottoscrizione è terminata o è stata ceduta, come mostra il tenant. Prima di rimuovere la relazione e il nostro accesso va chiusa la contabilità.",
-  "settle.step1": "Controllate l’ultima fattura, gli importi aperti e i crediti di questo cliente.",
+  "settle.step1": "Controlli l’ultima fattura, gli importi aperti e i crediti di questo cliente.",
   "settle.step2":
-    "Confermate questo passaggio: poi si rimuovono la relazione come rivenditore e l’amministrazione delegata, che solo il cliente può ripristinare.",
+    "Confermi questo passo: poi si rimuovono la relazione come rivenditore e l’amministrazione delegata, che solo il cliente può ripristinare.",
   "settle.step3":
-    "Rifiutatelo se restate il loro partner per l’assistenza: in tal caso entrambe rimangono.",
+    "Lo rifiuti se rimane il partner del cliente per il supporto: in tal caso restano entrambe.",
   "left.subject": "{companyName}: da parte nostra il cambio di partner è concluso",
   "left.intro":
-    "Nessuna nostra sottoscrizione è più in servizio presso di voi. Abbiamo rimosso la relazione come rivenditore e il nostro accesso al vostro tenant.",
+    "Nessuno dei nostri abbonamenti è più in servizio. Abbiamo rimosso la relazione come rivenditore e il nostro accesso al Suo tenant.",
   "left.thanks":
     "Grazie per la fiducia. Tutto ciò che riguarda le licenze è ora presso il nuovo partner.",
   open: "Il cliente ci lascia",

@@ -25,7 +25,7 @@ export const letters = {
   "facts.product": "Prodotto",
   "facts.seats": "Licenze",
   "facts.subscription": "ID abbonamento",
-  "facts.end": "Fine della durata",
+  "facts.end": "Fine del periodo",
   passOn:
     "Può farlo soltanto il partner che fattura questo abbonamento. La preghiamo di inoltrargli questa lettera e di chiedergli una conferma scritta.",
   confirm:
@@ -35,7 +35,7 @@ export const letters = {
   questions: "Se qualcosa non è chiaro, risponda semplicemente a questa lettera.",
   closing: "Cordiali saluti, {partnerName}",
 
-  "doNot.title": "Che cosa non fare",
+  "doNot.title": "Avvertenze",
   "doNot.cancel": "non annullare l’abbonamento adesso, prima della scadenza",
   "doNot.suspend":
     "non sospendere l’abbonamento: gli utenti perderebbero l’accesso e la fatturazione potrebbe continuare",
@@ -45,45 +45,45 @@ export const letters = {
   "doNot.unassign": "non togliere licenze agli utenti",
   "doNot.reduce": "non ridurre il numero di licenze al di sotto di quelle assegnate",
   microsoftMails:
-    "Nelle prossime settimane gli amministratori di {companyName} potrebbero ricevere messaggi automatici di Microsoft, secondo cui l’abbonamento sta per scadere o l’accesso sta per essere perso. Sono messaggi previsti. La preghiamo di non premere «Rinnova» [Renew] in nessuno di essi: le nuove licenze non ne dipendono.",
+    "Nelle prossime settimane gli amministratori di {companyName} potrebbero ricevere messaggi automatici di Microsoft, secondo cui l’abbonamento sta per scadere o si sta per perdere l’accesso. Sono messaggi previsti. La preghiamo di non premere «Rinnova» [Renew] in nessuno di essi: le nuove licenze non ne dipendono.",
 
-  "invitation.subject":
-    "{partnerName} come rivenditore per {companyName}: serve la Sua accettazione",
+  "invitation.subject": "{companyName}: Le chiediamo di accettare {partnerName} come rivenditore",
   "invitation.intro":
     "{partnerName} desidera fornire e seguire le licenze Microsoft 365 di {companyName}. Per questo Microsoft chiede il Suo consenso: la relazione come rivenditore.",
   "invitation.harmless":
     "Accettare non fa cessare nulla. Gli abbonamenti attuali, gli altri partner, gli utenti e i loro dati restano esattamente come sono, e non viene ordinato nulla.",
   "invitation.step1":
-    "Apra il collegamento qui sotto e acceda come amministratore globale di {companyName}.",
+    "Apra il link qui sotto e acceda come amministratore globale di {companyName}.",
   "invitation.step2":
     "Controlli che la pagina indichi {partnerName} e che l’accesso sia avvenuto nel tenant di {companyName}.",
   "invitation.step3": "Accetti l’invito.",
-  "invitation.link": "Accettare l’invito presso Microsoft",
+  "invitation.link": "Accetta l’invito presso Microsoft",
 
-  "agreement.subject": "{companyName}: accettazione del Contratto del cliente Microsoft",
+  "agreement.subject":
+    "{companyName}: Le chiediamo di accettare il Contratto del cliente Microsoft",
   "agreement.intro":
-    "Prima che {partnerName} possa ordinare licenze per {companyName}, Microsoft richiede che la Sua organizzazione stessa abbia accettato il Contratto del cliente Microsoft [Microsoft Customer Agreement]. Un’accettazione anteriore al {validFrom} non è più valida.",
+    "Prima che {partnerName} possa ordinare licenze per {companyName}, Microsoft richiede che sia stata la Sua organizzazione ad accettare il Contratto del cliente Microsoft [Microsoft Customer Agreement]. Un’accettazione anteriore al {validFrom} non è più valida.",
   "agreement.harmless":
     "È un contratto tra {companyName} e Microsoft: non possiamo accettarlo al Suo posto. Accettarlo non costa nulla e non ordina nulla.",
   "agreement.step1":
-    "Chi può firmare per {companyName} apra il collegamento qui sotto e acceda come amministratore globale.",
+    "Chi può firmare per {companyName} apra il link qui sotto e acceda come amministratore globale.",
   "agreement.step2": "Legga il contratto e lo accetti (si trova in {billingAccounts}).",
   "agreement.step3":
     "Se invece la pagina invita a rivolgersi al partner, risponda a questa lettera: ce ne occuperemo noi.",
-  "agreement.link": "Aprire il contratto nell’interfaccia di amministrazione di Microsoft 365",
+  "agreement.link": "Apri il contratto nell’interfaccia di amministrazione di Microsoft 365",
 
-  "delegatedAdmin.subject": "Approvazione dell’accesso di {partnerName} per {companyName}",
+  "delegatedAdmin.subject": "{companyName}: Le chiediamo di approvare l’accesso di {partnerName}",
   "delegatedAdmin.intro":
     "Per poter vedere quali licenze ha {companyName} e fare in modo che nessuno ne resti mai senza, Le chiediamo di approvare i privilegi di amministratore delegato granulari (GDAP) per {partnerName}.",
   "delegatedAdmin.harmless":
     "L’accesso è limitato ai ruoli e alla durata che la pagina di Microsoft Le mostra, e può porvi fine in qualsiasi momento.",
   "delegatedAdmin.step1":
-    "Apra il collegamento qui sotto e acceda come amministratore globale di {companyName}.",
+    "Apra il link qui sotto e acceda come amministratore globale di {companyName}.",
   "delegatedAdmin.step2":
     "Controlli che la richiesta provenga da {partnerName} e verifichi i ruoli e la durata.",
   "delegatedAdmin.step3":
     "Approvi la richiesta. Senza risposta, Microsoft la lascia decadere dopo 90 giorni.",
-  "delegatedAdmin.link": "Approvare la richiesta presso Microsoft",
+  "delegatedAdmin.link": "Approva la richiesta presso Microsoft",
 
   "approvePlan.subject": "Il piano di spostamento per {companyName} attende la Sua approvazione",
   "approvePlan.intro":
@@ -94,54 +94,55 @@ export const letters = {
   "approvePlan.step2":
     "Lo approvi con il suo hash: handover plan approve {customer} --hash {bandHash}",
 
-  "stopRenewal.subject": "{title}: disattivare il rinnovo",
-  "stopRenewal.subjectPartner": "{companyName}: disattivare il rinnovo di {title}",
+  "stopRenewal.subject": "Le chiediamo di disattivare il rinnovo di {title}",
+  "stopRenewal.subjectPartner": "{companyName}: Le chiediamo di disattivare il rinnovo di {title}",
   "stopRenewal.intro":
-    "In futuro sarà {partnerName} a fornire a {companyName} le stesse licenze. Perché l’abbonamento attuale non si rinnovi per un’altra durata accanto a queste, La preghiamo di disattivarne ora il rinnovo.",
+    "In futuro sarà {partnerName} a fornire a {companyName} le stesse licenze. Perché l’abbonamento attuale non si rinnovi per un altro periodo accanto alle nuove licenze, La preghiamo di disattivarne ora il rinnovo.",
   "stopRenewal.introPartner":
-    "{companyName} ha deciso di ricevere in futuro da {partnerName} le licenze indicate qui sotto e ci ha chiesto di scrivere a voi, che fatturate la sottoscrizione. Vi preghiamo di disattivarne ora il rinnovo.",
+    "{companyName} ha deciso di ricevere in futuro da {partnerName} le licenze indicate qui sotto e ci ha chiesto di scrivere a chi fattura la sottoscrizione. La preghiamo di disattivarne ora il rinnovo.",
   "stopRenewal.harmless":
-    "Non è un annullamento: il servizio continua per tutti gli utenti fino alla fine della durata. Le nuove licenze saranno attive prima di quel giorno.",
+    "Non è un annullamento: il servizio continua per tutti gli utenti fino alla fine del periodo. Le nuove licenze saranno attive prima di quel giorno.",
 
-  "chooseEnd.subject": "{title}: lasciare che termini alla scadenza",
-  "chooseEnd.subjectPartner": "{companyName}: lasciare che {title} termini alla scadenza",
+  "chooseEnd.subject": "Le chiediamo di lasciar terminare {title} alla scadenza",
+  "chooseEnd.subjectPartner":
+    "{companyName}: Le chiediamo di lasciar terminare {title} alla scadenza",
   "chooseEnd.intro":
-    "Le licenze di {partnerName} sono ora attive nel tenant di {companyName} e abbiamo verificato che coprono ogni utente. Dopo la fine della durata il vecchio abbonamento non serve più: La preghiamo di impostarlo in modo che termini davvero.",
+    "Le licenze di {partnerName} sono ora attive nel tenant di {companyName} e abbiamo verificato che coprono ogni utente. Dopo la fine del periodo l’abbonamento precedente non serve più: La preghiamo di impostarlo in modo che in quel momento termini davvero.",
 
-  "endNow.subject": "{title}: ora si può annullare",
-  "endNow.subjectPartner": "{companyName}: annullare ora {title}",
+  "endNow.subject": "Ora può annullare {title}",
+  "endNow.subjectPartner": "{companyName}: Le chiediamo di annullare ora {title}",
   "endNow.intro":
     "Il cliente vuole lasciare l’abbonamento indicato qui sotto prima della scadenza. Le licenze di {partnerName} sono attive e verificate per tutti coloro che lo usano, quindi ora si può annullare.",
   "endNow.price":
-    "Quanto pagato per il resto del periodo, {money}, può andare perso: non si conti su un rimborso.",
+    "Quanto pagato per il resto del periodo, {money}, può andare perso: non conti su un rimborso.",
   "endNow.priceUnknown":
-    "Quanto pagato per il resto del periodo può andare perso: non si conti su un rimborso.",
-  "endExtension.subject": "{title}: porre fine alla proroga",
-  "endExtension.subjectPartner": "{companyName}: porre fine alla proroga di {title}",
+    "Quanto pagato per il resto del periodo può andare perso: non conti su un rimborso.",
+  "endExtension.subject": "Le chiediamo di porre fine alla proroga di {title}",
+  "endExtension.subjectPartner":
+    "{companyName}: Le chiediamo di porre fine alla proroga di {title}",
   "endExtension.intro":
     "L’abbonamento indicato qui sotto non è terminato alla scadenza: prosegue in un periodo prorogato, fatturato di mese in mese a un prezzo più alto. Le licenze di {partnerName} sono attive e verificate, quindi non serve più a nessuno. La preghiamo di porre fine ora alla proroga.",
 
   "rescueRenewal.subject": "Urgente: {title} si è rinnovato e può ancora essere annullato",
   "rescueRenewal.subjectPartner":
-    "Urgente: {companyName}, {title} si è rinnovato e può ancora essere annullato",
+    "Urgente: presso {companyName} {title} si è rinnovato e può ancora essere annullato",
   "rescueRenewal.intro":
-    "L’abbonamento indicato qui sotto doveva terminare, ma si è rinnovato per una nuova durata. Microsoft consente di annullare un rinnovo soltanto entro 168 ore. Le licenze di {partnerName} sono attive e verificate: l’annullamento non interrompe il lavoro di nessuno.",
+    "L’abbonamento indicato qui sotto doveva terminare, ma si è rinnovato per un nuovo periodo. Microsoft consente di annullare un rinnovo soltanto entro 168 ore. Le licenze di {partnerName} sono attive e verificate: l’annullamento non interrompe il lavoro di nessuno.",
   "rescueRenewal.deadline":
-    "Trascorse le 168 ore nessuno può più annullare il rinnovo e si deve pagare l’intera nuova durata.",
+    "Trascorse le 168 ore nessuno può più annullare il rinnovo e si deve pagare l’intero nuovo periodo.",
   "rescueRenewal.money": "L’importo sarebbe di {money}.",
 
   "who.billingRole":
     "Può farlo soltanto un proprietario o un collaboratore dell’account di fatturazione o del profilo di fatturazione. Un amministratore globale privo di uno di questi ruoli non può farlo.",
-  "who.globalOrBilling":
-    "Può farlo un amministratore globale o un amministratore della fatturazione.",
+  "who.globalOrBilling": "Può farlo un amministratore globale o un amministratore fatturazione.",
   "who.unknown":
-    "Chi può farlo dipende dal tipo del Suo account di fatturazione: La preghiamo di verificarlo in {billingAccounts} e di comunicarcelo. Con un Contratto del cliente Microsoft [Microsoft Customer Agreement] serve un proprietario o un collaboratore dell’account o del profilo di fatturazione; con un Contratto di sottoscrizione Microsoft Online (MOSA), un amministratore globale o della fatturazione.",
+    "Chi può farlo dipende dal tipo del Suo account di fatturazione: La preghiamo di verificarlo in {billingAccounts} e di comunicarcelo. Con un Contratto del cliente Microsoft [Microsoft Customer Agreement] serve un proprietario o un collaboratore dell’account o del profilo di fatturazione; con un Contratto di sottoscrizione Microsoft Online (MOSA), un amministratore globale o un amministratore fatturazione.",
   "who.billingOwner":
-    "Può farlo soltanto il partner o il distributore a cui Microsoft fattura la sottoscrizione. Se è il vostro distributore, vi preghiamo di inoltrargli subito questa lettera e di tenere conto dei suoi giorni lavorativi.",
+    "Può farlo soltanto il partner o il distributore a cui Microsoft fattura la sottoscrizione. Se è il Suo distributore, La preghiamo di inoltrargli subito questa lettera e di tenere conto dei suoi giorni lavorativi.",
   "who.licensingPartner":
     "Se ne occupa il partner di licenza (LSP) insieme al referente per le licenze di {companyName}.",
   "who.prepaid":
-    "L’abbonamento è prepagato e termina da solo, a meno che non vi sia stata aggiunta la fatturazione ricorrente. Può verificarlo un amministratore globale o della fatturazione.",
+    "L’abbonamento è prepagato e termina da solo, a meno che non vi sia stata aggiunta la fatturazione ricorrente. Può verificarlo un amministratore globale o un amministratore fatturazione.",
   "who.trial":
     "È una versione di valutazione: se non viene disattivata, diventa un abbonamento a pagamento. Può disattivarla chi l’ha avviata.",
   "who.syndication":
@@ -150,56 +151,56 @@ export const letters = {
   "steps.openProduct":
     "Acceda all’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com), apra {yourProducts} e scelga l’abbonamento indicato sopra.",
   "steps.turnOff":
-    "Scelga {editRecurringBilling} e poi {turnOff}. Non scelga «{renewOnce}»: rinnova per un’altra durata.",
+    "Scelga {editRecurringBilling} e poi {turnOff}. Non scelga «{renewOnce}»: rinnova per un altro periodo.",
   "steps.turnOffIfAdded":
     "Se la fatturazione ricorrente è attiva, scelga {editRecurringBilling} e poi {turnOff}. Se è disattivata, non occorre fare altro che comunicarcelo.",
   "steps.extendIfAsked":
     "Se viene chiesto che cosa deve accadere alla scadenza, per ora scelga il periodo di servizio esteso (EST). Le scriveremo di nuovo appena l’abbonamento potrà terminare senza rischi.",
   "steps.partnerAutoRenewOff":
-    "Disattivare {autoRenew} per la sottoscrizione indicata sopra, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
+    "Disattivi {autoRenew} per la sottoscrizione indicata sopra, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.partnerExtend":
-    "Come scelta alla scadenza indicare per ora il periodo di servizio esteso (EST), non la cessazione; controllare che la vostra piattaforma non la modifichi da sé.",
-  "steps.partnerReadBack": "Rileggere l’impostazione e inviarci una conferma scritta.",
+    "Come scelta alla scadenza indichi per ora il periodo di servizio esteso (EST), non la cessazione; controlli che la Sua piattaforma non la modifichi da sé.",
+  "steps.partnerReadBack": "Rilegga l’impostazione e ci invii una conferma scritta.",
   "steps.extendedPeriodOff":
-    "Far disattivare il periodo di proroga (EPT) [Extended Period Term] per questa registrazione.",
-  "steps.noRenewalOrder": "Non effettuare alcun ordine di rinnovo per le licenze indicate sopra.",
-  "steps.noExtension": "Accertarsi che al contratto non si applichi alcuna proroga automatica.",
-  "steps.writtenConfirmation": "Confermarci il tutto per iscritto, indicando il contratto.",
+    "Faccia disattivare il periodo di proroga (EPT) [Extended Period Term] per questa registrazione.",
+  "steps.noRenewalOrder": "Non effettui alcun ordine di rinnovo per le licenze indicate sopra.",
+  "steps.noExtension": "Si accerti che al contratto non si applichi alcuna proroga automatica.",
+  "steps.writtenConfirmation": "Ci confermi l’uno e l’altro per iscritto, indicando il contratto.",
   "steps.portalRenewalOff":
-    "Disattivi il rinnovo dell’abbonamento in quel portale, ma soltanto quando il dominio non è più federato dal fornitore; chieda a noi l’ordine dei passaggi.",
+    "Disattivi il rinnovo dell’abbonamento in quel portale, ma soltanto quando il dominio non è più federato dal fornitore; chieda a noi l’ordine delle operazioni.",
   "steps.cancelAtEnd":
     "Scelga {editRecurringBilling}, si accerti che la fatturazione ricorrente sia disattivata e scelga di annullare l’abbonamento alla scadenza, senza proroga.",
   "steps.partnerCancelAtEnd":
-    "Come scelta alla scadenza impostare l’annullamento alla scadenza, senza periodo di servizio esteso (EST).",
+    "Come scelta alla scadenza imposti l’annullamento alla fine del periodo, senza periodo di servizio esteso (EST).",
   "steps.leaveToEnd":
-    "Lasciare che l’abbonamento termini alla sua data: nessun rinnovo, nessuna proroga e nessun annullamento anticipato.",
+    "Lasci che l’abbonamento termini alla sua data: nessun rinnovo, nessuna proroga e nessun annullamento anticipato.",
   "steps.cancelNow": "Annulli lì l’abbonamento, e non soltanto il rinnovo.",
   "steps.callSupportNow":
     "Se la pagina chiede di ridurre prima il numero di licenze, non lo faccia: contatti il supporto Microsoft dall’interfaccia di amministrazione e chieda l’annullamento.",
   "steps.partnerCancelNow":
-    "Annullare ora la sottoscrizione, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
+    "Annulli ora la sottoscrizione, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.cancelExtension":
     "Annulli lì l’abbonamento. I giorni di proroga non utilizzati vengono accreditati secondo le regole di Microsoft.",
   "steps.partnerCancelExtension":
-    "Annullare ora la sottoscrizione prorogata, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
+    "Annulli ora la sottoscrizione prorogata, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.endExtendedPeriod":
-    "Far cessare il periodo di proroga (EPT) [Extended Period Term] per questa registrazione e non ordinarvi altro.",
-  "steps.endAnyExtension": "Porre fine alla proroga là dove l’abbonamento è stato acquistato.",
+    "Faccia cessare il periodo di proroga (EPT) [Extended Period Term] per questa registrazione e non vi ordini altro.",
+  "steps.endAnyExtension": "Ponga fine alla proroga là dove l’abbonamento è stato acquistato.",
   "steps.cancelRenewal": "Scelga «Annulla abbonamento» [Cancel subscription] e confermi.",
   "steps.callSupport":
     "Se la pagina chiede di ridurre prima il numero di licenze, non lo faccia: contatti il supporto Microsoft dall’interfaccia di amministrazione e chieda l’annullamento entro le 168 ore.",
   "steps.partnerCancelRenewal":
-    "Annullare entro le 168 ore la sottoscrizione rinnovata, nel Centro per i partner [Partner Center] o nella vostra piattaforma.",
+    "Annulli entro le 168 ore la sottoscrizione rinnovata, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.undoRenewal":
-    "Far annullare il rinnovo là dove l’abbonamento è stato acquistato e chiedere una conferma scritta.",
+    "Faccia annullare il rinnovo là dove l’abbonamento è stato acquistato e chieda una conferma scritta.",
 
-  "watchCutover.subject": "{companyName}: una sottoscrizione di origine termina, chi è di turno?",
+  "watchCutover.subject": "{companyName}: termina una sottoscrizione di origine. Chi è di turno?",
   "watchCutover.intro":
-    "Una sottoscrizione di origine di {companyName} termina presto. Le nostre licenze ci sono e sono verificate, o stanno arrivando; il momento non si può spostare da un fine settimana o da un blocco.",
+    "Una sottoscrizione di origine di {companyName} termina presto. Le nostre licenze ci sono e sono verificate, o stanno arrivando; il momento non si può spostare, nemmeno se cade in un fine settimana o in un periodo di blocco.",
   "watchCutover.reach":
-    "Indicate una persona reperibile dal {endsAt} finché il tenant mostra com’è andata.",
+    "Indichi una persona reperibile dal giorno {endsAt} fino a quando il tenant mostra com’è andata.",
   "watchCutover.cut":
-    "Se gli utenti restano senza servizio: acquistate lo stesso prodotto per quanti lo usano. Le licenze restano assegnate, quindi i servizi tornano senza toccare nessuno.",
+    "Se gli utenti restano senza servizio: acquisti lo stesso prodotto per quanti lo usano. Le licenze restano assegnate, quindi i servizi tornano senza modificare nulla agli utenti.",
   "watchCutover.closes":
     "Non c’è nulla da confermare: il turno finisce da sé quando la sottoscrizione di origine non c’è più.",
   "done.subject": "{companyName}: lo spostamento delle licenze Microsoft 365 è concluso",
@@ -207,7 +208,7 @@ export const letters = {
     "Tutti gli abbonamenti di {companyName} destinati allo spostamento sono ora forniti da {partnerName}. Gli utenti conservano le licenze che avevano e non devono fare nulla.",
   "done.step1": "D’ora in poi la fattura di queste licenze arriva da {partnerName}.",
   "done.step2":
-    "Microsoft potrebbe ancora inviare messaggi sui vecchi abbonamenti. Può ignorarli; La preghiamo di non rinnovare nulla da lì.",
+    "Microsoft potrebbe ancora inviare messaggi sugli abbonamenti precedenti. Può ignorarli; La preghiamo di non rinnovare nulla da lì.",
   "done.step3":
     "Se un partner precedente non lavora più per Lei, ne rimuova l’accesso quando saranno arrivati la sua ultima fattura e l’ultimo accredito.",
   "done.pointsTitle": "Buono a sapersi",
@@ -218,9 +219,9 @@ export const letters = {
     "Lo spostamento delle licenze Microsoft 365 di {companyName} a {partnerName} è stato approvato. Questa lettera dice che cosa succederà, e quando.",
   "overview.movingTitle": "Che cosa si sposta",
   "overview.moving":
-    "{title}, {seats}: ordine delle nuove il {orderAt}; l’abbonamento attuale è in servizio fino al {endsAt}.",
+    "{title}, {seats}: ordiniamo le nuove in data {orderAt}; l’abbonamento attuale è in servizio fino al giorno {endsAt}.",
   "overview.movingOpen":
-    "{title}, {seats}: ordine delle nuove il {orderAt}; non sappiamo ancora quando termina l’abbonamento attuale.",
+    "{title}, {seats}: ordiniamo le nuove in data {orderAt}; non sappiamo ancora quando termina l’abbonamento attuale.",
   "overview.usersTitle": "Che cosa noteranno gli utenti",
   "overview.covered":
     "Le nuove licenze sono attive e verificate prima che terminino quelle attuali.",
@@ -228,7 +229,7 @@ export const letters = {
     "Cassette postali, file e account restano dove sono; gli utenti non devono fare nulla.",
   "overview.askTitle": "Che cosa resta da fare da parte Sua",
   "overview.askStop":
-    "Va disattivato il rinnovo degli abbonamenti attuali. Ne scriviamo a parte, indicando i passaggi, a chi può farlo.",
+    "Va disattivato il rinnovo degli abbonamenti attuali. Ne scriviamo a parte, indicando come procedere, a chi può farlo.",
   "overview.askEnd":
     "Quando le nostre licenze saranno verificate, gli abbonamenti attuali potranno terminare. Scriveremo anche di questo; La preghiamo di non intervenire prima.",
   "emergencyCard.subject":
@@ -236,7 +237,7 @@ export const letters = {
   "emergencyCard.intro":
     "Con ogni probabilità questa scheda non servirà mai. La preghiamo di stamparla o di conservarla fuori dalle cassette postali di {companyName}: il giorno in cui serve, potrebbero non essere raggiungibili.",
   "emergencyCard.meaning":
-    "Se molti utenti perdono all’improvviso la posta o i file, probabilmente le licenze sono scadute. In tal caso restano assegnate agli utenti: i servizi tornano quando ci sono di nuovo abbastanza licenze dello stesso prodotto. La preghiamo di agire il giorno stesso.",
+    "Se molti utenti perdono all’improvviso la posta o i file, probabilmente sono venute a mancare le licenze. In tal caso restano assegnate agli utenti: i servizi tornano quando ci sono di nuovo abbastanza licenze dello stesso prodotto. La preghiamo di agire il giorno stesso.",
   "emergencyCard.call":
     "Chiami {partnerName} o ci scriva da un’altra cassetta postale: possiamo ordinare subito.",
   "emergencyCard.buy":
@@ -263,28 +264,28 @@ export const letters = {
     "Lo spostamento delle licenze Microsoft 365 di {companyName} a {partnerName} è stato definito nei dettagli: quali licenze, da quale giorno e a quale prezzo.",
   "proposal.harmless":
     "Prima del consenso non viene ordinato nulla e a nessuno viene chiesto di terminare qualcosa.",
-  "proposal.step1":
-    "Apra la Sua pagina con il collegamento qui sotto. Non servono né account né password.",
+  "proposal.step1": "Apra la Sua pagina con il link qui sotto. Non servono né account né password.",
   "proposal.step2":
     "Legga la proposta e indichi lì se è d’accordo. In caso contrario, ci dica perché.",
   "proposal.private":
-    "Chi ha il collegamento può rispondere a Suo nome: lo inoltri solo a chi ne ha facoltà.",
-  "escalation.subject": "{companyName}: in ritardo e senza risposta: {step}",
+    "Chi ha il link può rispondere a Suo nome: lo inoltri solo a chi ne ha facoltà.",
+  "escalation.subject": "{companyName}, in ritardo e senza risposta: {step}",
   "escalation.intro":
-    "{companyName}: questo non è stato fatto benché la data sia passata: {step}. I solleciti continuano da soli; ora qualcuno dovrebbe telefonare.",
+    "{companyName}: la data è passata e questo non è stato fatto ({step}). I solleciti continuano da soli; ora qualcuno dovrebbe telefonare.",
   "escalation.contacts": "Chi deve agire",
-  "escalation.call":
-    "Telefonare a chi deve agire e rivedere insieme la lettera: handover letters list",
-  "escalation.answer": "Quando è fatto, indicarlo con la conferma ricevuta: handover steps attest",
+  "escalation.call": "Telefoni a chi deve agire e riveda insieme la lettera: handover letters list",
+  "escalation.answer":
+    "Quando è fatto, lo registri con la conferma ricevuta: handover steps attest",
   "help.texts": "mostra le frasi che si possono riformulare con parole proprie",
   "help.change": "riformula una frase delle lettere con parole proprie",
   "help.reset": "ripristina la frase originale",
   "help.test": "invia a un indirizzo una lettera con dati inventati",
   "help.phrase": "la frase, come la chiama «letters texts»",
   "help.message": "il nuovo testo; i valori stanno tra parentesi graffe",
-  "help.language": "la lingua delle lettere, senza indicazione quella di chi legge",
-  "help.letter": "la lettera, come si chiama il file della sua anteprima, ad esempio invitation",
+  "help.language": "la lingua delle lettere (se manca: quella di chi legge)",
+  "help.letter":
+    "la lettera, con il nome che ha il file della sua anteprima, ad esempio invitation",
   "help.to": "l’indirizzo a cui inviarla",
-  changed: "Da ora le lettere dicono: {message}",
+  changed: "D’ora in poi le lettere dicono: {message}",
   tested: "«{subject}» è stata inviata a {to}.",
 } satisfies typeof english;

@@ -5,24 +5,24 @@ export const licenses = {
   "help.show": "mostra a che punto sono utenti e gruppi con le nuove licenze",
   "help.rollback":
     "restituisce a tutti esattamente le licenze che avevano, finché quelle vecchie durano",
-  "help.by": "chi lo chiede (predefinito: chi ha effettuato l’accesso a questo computer)",
-  "help.mix": "più di questi casi: {names}, separati da virgole",
-  "letter.subject": "{companyName}: licenze che solo voi potete modificare",
+  "help.by": "chi lo chiede (se manca: l’utente di questo computer)",
+  "help.mix": "scegliere più spesso questi casi: {names}, separati da virgole",
+  "letter.subject": "{companyName}: licenze che solo Lei può modificare",
   "letter.intro":
-    "Per i vostri utenti {title} viene sostituito da altre licenze. Le abbiamo già acquistate e quasi tutti le ricevono senza accorgersene. Per alcune persone serve il vostro intervento.",
-  "letter.people": "Modificate per favore la licenza di",
+    "Per i Suoi utenti {title} viene sostituito da altre licenze. Le abbiamo già acquistate e quasi tutti le ricevono senza accorgersene. Per alcune persone serve il Suo intervento.",
+  "letter.people": "La preghiamo di modificare la licenza di",
   "letter.why":
-    "L’ultimo amministratore globale e chi accetta per vostro conto cambiano da sé la propria licenza; se a pochi giorni dalla fine di quella vecchia nessuno l’ha fatto, lo facciamo noi. Ad altri manca la località di utilizzo, oppure hanno qualcosa che lo impedisce.",
+    "L’ultimo amministratore globale e chi accetta per conto della Sua organizzazione cambiano da sé la propria licenza; se a pochi giorni dalla fine di quella vecchia nessuno l’ha fatto, lo facciamo noi. Ad altri manca la località di utilizzo, oppure hanno qualcosa che impedisce la modifica.",
   "letter.step1":
-    "Accedete come amministratore all’interfaccia di amministrazione di Microsoft 365, scegliete Utenti > Utenti attivi (Users > Active users) e aprite la persona.",
-  "letter.step2": "Impostate la località di utilizzo, se è vuota.",
+    "Acceda come amministratore all’interfaccia di amministrazione di Microsoft 365, scelga Utenti > Utenti attivi [Users > Active users] e apra la persona.",
+  "letter.step2": "Imposti la località di utilizzo, se è vuota.",
   "letter.step3":
-    "In Licenze e app (Licenses and apps) selezionate la licenza che hanno ora i colleghi e deselezionate {title}, poi salvate le due modifiche insieme.",
-  nothing: "In questo trasferimento non è stata modificata la licenza di nessuno.",
+    "In Licenze e app [Licenses and apps] selezioni la licenza che hanno ora i colleghi e deselezioni {title}, poi salvi le due modifiche insieme.",
+  nothing: "In questo spostamento non è stata modificata la licenza di nessuno.",
   wave: "Fase {wave, number}: {done, number} su {holders, plural, one {# utente o gruppo} many {# utenti e gruppi} other {# utenti e gruppi}}",
-  ahead: "I primi utenti hanno le nuove licenze da {at}; gli altri seguono.",
+  ahead: "I primi utenti hanno le nuove licenze dal giorno {at}; gli altri seguono.",
   verified: "Tutti hanno le nuove licenze; riletto: {at}.",
-  undoUntil: "Tutto può essere ripristinato esattamente fino a {at}.",
+  undoUntil: "Tutto può essere ripristinato esattamente com’era fino a: {at}",
   who: "{id}: {why}",
   "problem.protected":
     "lasciato al cliente fino agli ultimi giorni: l’ultimo amministratore globale, o chi accetta per il cliente",
@@ -35,7 +35,7 @@ export const licenses = {
   "problem.noSeats": "non c’erano più licenze disponibili",
   "problem.refused": "Microsoft ha rifiutato la modifica",
   "rollback.asked": "Ripristino richiesto: {at}. Le licenze tornano entro un’ora.",
-  "rollback.running": "Ripristino in corso da {at}.",
+  "rollback.running": "Ripristino in corso dal giorno {at}.",
   "rollback.done": "Tutto è come prima; riletto: {at}.",
   "rollback.stuck": "Non è stato possibile ripristinare: {ids}",
 } satisfies typeof english;

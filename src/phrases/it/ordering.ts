@@ -3,28 +3,28 @@ import type { ordering as english } from "../en/ordering.ts";
 export const ordering = {
   "letter.subject": "{companyName}: da ordinare presso il provider",
   "letter.intro":
-    "Ora va eseguito il piano approvato di {companyName}. Ordinate presso il vostro provider esattamente quanto segue; vale non appena il tenant lo mostra.",
+    "Ora va eseguito il piano di spostamento approvato di {companyName}. Ordini presso il Suo provider esattamente quanto segue; vale come fatto solo quando il tenant lo mostra.",
   "letter.order": "L’ordine",
   "letter.new":
     "{title}: una nuova sottoscrizione con {seats, plural, one {# licenza} many {# licenze} other {# licenze}}",
   "letter.raise":
     "{title}: portare la sottoscrizione {subscriptionId} a {seats, plural, one {# licenza} many {# licenze} other {# licenze}} in tutto",
-  "letter.term": "Periodo: {months, plural, one {# mese} many {# mesi} other {# mesi}}",
+  "letter.term": "Durata: {months, plural, one {# mese} many {# mesi} other {# mesi}}",
   "letter.ceiling": "Al massimo {ceiling} per licenza e mese: tanto è stato approvato",
   "letter.until":
-    "Ordinarlo entro il {until} e non dopo: da allora nessuno l’ha approvato e la richiesta sarà ripetuta",
+    "Ordini entro il giorno {until} e non dopo: oltre quel momento l’approvazione non vale più e la richiesta viene ripetuta",
   "letter.line": "In una riga, da copiare: {line}",
   "letter.step1":
-    "Verificate prima se è già stato ordinato; in tal caso portate solo il numero di licenze a quello indicato.",
+    "Verifichi prima se è già stato ordinato; in tal caso porti soltanto il numero di licenze a quello indicato.",
   "letter.step2":
-    "Ordinatelo, usando l’ultima parte della riga come riferimento, e lasciate attivo il rinnovo.",
+    "Effettui l’ordine, usando l’ultima parte della riga come riferimento, e lasci attivo il rinnovo.",
   "letter.step3":
-    "Confermate questo passaggio quando è ordinato e si rinnova; rifiutatelo se il provider non lo vende così.",
+    "Confermi questo passo quando l’ordine è fatto e la sottoscrizione si rinnova; lo rifiuti se il provider non la vende così.",
   "help.provider": "il provider presso cui ordiniamo: import",
   "help.import":
     "acquisisce l’esportazione del provider: quali sottoscrizioni sono nostre, licenze e rinnovo",
   "help.file": "file CSV come lo scrive il portale del provider",
-  "help.by": "chi ne risponde (predefinito: chi ha eseguito l’accesso a questa macchina)",
+  "help.by": "chi ne risponde (se manca: l’utente di questo computer)",
   imported:
     "{n, plural, one {# sottoscrizione acquisita} many {# sottoscrizioni acquisite} other {# sottoscrizioni acquisite}}; clienti: {customers, number}.",
   "option.ordering":
