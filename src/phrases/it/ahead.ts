@@ -2,12 +2,12 @@ import type { ahead as english } from "../en/ahead.ts";
 
 export const ahead = {
   bar: "Sola lettura: presso Microsoft non si scrive nulla e non parte nessuna lettera. Il resto è come sarà: ciò che attende la prima scrittura lo dice.",
-  open: "Uno sguardo avanti dai file",
-  title: "Uno sguardo avanti dai file",
+  open: "Guarda avanti dai file",
+  title: "Uno sguardo avanti, dai soli file",
   about:
-    "Quali rinnovi costeranno denaro o utenti, dalle esportazioni che avete. I file restano in questo browser: non viene inviato nulla.",
+    "Quali rinnovi costeranno denaro o toglieranno il servizio a utenti, in base alle esportazioni disponibili. I file restano in questo browser: non viene inviato nulla.",
   drop: "Trascinare qui le esportazioni, tutte quelle disponibili: ognuna dice qualcosa che le altre non dicono.",
-  choose: "Scegliere i file",
+  choose: "Scegli i file",
   days: "Orizzonte",
   nDays: "{days, plural, one {# giorno} many {# di giorni} other {# giorni}}",
   currency: "Valuta dei prezzi che non ne hanno una",
@@ -18,15 +18,15 @@ export const ahead = {
     "Centro per i partner: il report delle sottoscrizioni. Quali sottoscrizioni terminano e quando, e se si rinnovano.",
   kindLicenses:
     "Interfaccia di amministrazione di Microsoft 365, un cliente: le licenze esportate, in un file con il nome del cliente. Quanti utenti possono perdere il servizio.",
-  kindDistributor: "L’elenco di un distributore: prezzi, periodi, prossimi rinnovi.",
+  kindDistributor: "L’elenco di un distributore: prezzi, durate, prossimi rinnovi.",
   kindOwn:
     "Il proprio foglio dei rinnovi, in una qualsiasi delle nostre lingue e con le colonne in qualsiasi ordine.",
   tableLabel: "Rinnovi in arrivo",
   moreRenewals:
-    "{n, plural, one {Un’altra sottoscrizione termina} many {Altri # di sottoscrizioni terminano} other {Altre # sottoscrizioni terminano}} più tardi; con meno giorni se ne vedono meno.",
+    "{n, plural, one {# altra sottoscrizione termina} many {# di altre sottoscrizioni terminano} other {# altre sottoscrizioni terminano}} più tardi; con meno giorni se ne vedono meno.",
   moreRefused:
     "{n, plural, one {È stata rifiutata # altra riga.} many {Sono state rifiutate altre # di righe.} other {Sono state rifiutate altre # righe.}}",
   files: "File",
-  remove: "Escludere {name}",
+  remove: "Escludi {name}",
   next: "Per spostare questi clienti occorre importarli: ciò che se ne sa viene pianificato subito.",
 } satisfies Record<keyof typeof english, string>;

@@ -14,14 +14,14 @@ export const desk = {
   "wording.ours": "Come la scrive Handover",
   "wording.changed": "Modificata da {by}, {at}",
   "wording.edit": "Modifica",
-  "wording.editOf": "Modifica {phrase}",
+  "wording.editOf": "Modifica: {phrase}",
   "wording.own": "Con parole proprie",
   "wording.values": "Handover inserisce:",
   "wording.original": "Prima: {original}",
   "wording.save": "Salva frase",
   "wording.reset": "Torna alle parole di Handover",
   "test.to": "Invia questa lettera di prova a",
-  "test.send": "Invia prova",
+  "test.send": "Invia lettera di prova",
   "test.sent": "Inviata a {to}. I dati che contiene sono inventati.",
   "token.new": "Nuovo token",
   "token.name": "A che cosa serve",
@@ -32,12 +32,12 @@ export const desk = {
   "token.once": "È mostrato solo questa volta. Conservarlo dove si conservano i segreti.",
   "provider.title": "Esportazione del provider",
   "provider.text":
-    "Quali sottoscrizioni dei clienti sono vostre, le loro licenze e il rinnovo, quando si ordina presso un provider.",
+    "Quali sottoscrizioni dei clienti sono nostre, con licenze e rinnovo, quando gli ordini si effettuano presso un provider.",
   "provider.taken":
     "Righe: {all, number} = {taken, number} acquisite + {refused, number} rifiutate. Clienti: {customers, number}.",
   "invoices.title": "Fatture di Microsoft",
   "invoices.text":
-    "Un file di riconciliazione del Centro per i partner (nuovo commercio), confrontato con gli acquisti. Lo stesso file due volte non cambia nulla.",
+    "Un file di riconciliazione del Centro per i partner (nuova esperienza commerciale), confrontato con gli acquisti. Lo stesso file due volte non cambia nulla.",
   "seals.title": "Sigilli del registro",
   "seals.text":
     "Uno al giorno su tutti i registri. Conservati altrove, mostrano in seguito che nulla è stato modificato.",
@@ -49,10 +49,10 @@ export const desk = {
   "journal.save": "Salva registro",
   "erase.title": "Cancella i dati personali",
   "erase.text":
-    "Ciò che questo spostamento dice delle persone sparisce per sempre: registro, lettere, prove, piani. Resta il fatto che è avvenuto, e il registro resta integro.",
-  "erase.read": "Confermo di aver letto che non si può ripristinare.",
+    "Ciò che questo spostamento dice delle persone sparisce per sempre: registro, lettere, evidenze, piani. Resta il fatto che è avvenuto, e il registro resta integro.",
+  "erase.read": "Ho letto che non si può ripristinare.",
   "erase.do": "Cancella per sempre",
-  "erase.done": "Cancellati: {at}",
+  "erase.done": "Dati cancellati: {at}",
   "days.title": "Giorni in cui partono gli ordini",
   "days.text":
     "Tutti gli ordini del portafoglio, distribuiti sui giorni in cui c’è qualcuno, nessuno dopo l’ultimo giorno sicuro.",

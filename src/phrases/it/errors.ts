@@ -3,7 +3,7 @@ import type { errors as english } from "../en/errors.ts";
 export const errors = {
   INPUT_INVALID: "La richiesta non è valida: {details}",
   BODY_TOO_LARGE: "Il file o la richiesta è troppo grande.",
-  BODY_TYPE_UNKNOWN: "Il tipo di contenuto della richiesta non è previsto qui.",
+  BODY_TYPE_UNKNOWN: "La richiesta ha un tipo di contenuto che qui non viene letto.",
   CSV_EMPTY: "Il file è vuoto. Non è stato importato nulla.",
   CSV_BINARY:
     "Riga {line}: non è testo ma, forse, una cartella di lavoro. Salvarla come CSV. Non è stato importato nulla.",
@@ -19,11 +19,12 @@ export const errors = {
   IMPORT_COLUMN_TWICE: "La colonna «{column}» compare due volte. Non è stato importato nulla.",
   IMPORT_TENANT_UNNAMED:
     "Il file non dice di chi sono queste licenze. Aggiungere una colonna «tenantId», oppure una colonna «domain» con un dominio con cui il cliente è già stato importato. Non è stato importato nulla.",
-  IMPORT_VALUE_MISSING: "«{column}» è vuoto.",
-  IMPORT_VALUE_INVALID: "«{column}» non è leggibile: {value}",
-  IMPORT_ROWS_CONTRADICT: "«{column}» è diverso da una riga precedente dello stesso cliente.",
+  IMPORT_VALUE_MISSING: "Il valore di «{column}» manca.",
+  IMPORT_VALUE_INVALID: "Il valore di «{column}» non è leggibile: {value}",
+  IMPORT_ROWS_CONTRADICT:
+    "Il valore di «{column}» è diverso da quello di una riga precedente dello stesso cliente.",
   IMPORT_SOURCE_TWICE: "Una riga precedente indica già la stessa sottoscrizione.",
-  ID_AMBIGUOUS: "«{id}» corrisponde a più elementi: {matches}. Scriverne di più.",
+  ID_AMBIGUOUS: "«{id}» corrisponde a più elementi: {matches}. Indicarne una parte più lunga.",
   CLOCK_BACKWARDS: "L’orologio va solo avanti; ora segna: {now}",
   NOT_SIGNED_IN: "Il token manca o non è valido.",
   SESSION_LINK_USED: "Questo link è già stato usato. Riavviare il server per ottenerne uno nuovo.",
@@ -32,20 +33,20 @@ export const errors = {
   NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",
   MOVE_OPEN:
     "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone.",
-  PROVIDER_COLUMN_MISSING: "L’esportazione del provider non ha una colonna per “{column}”.",
+  PROVIDER_COLUMN_MISSING: "L’esportazione del provider non ha una colonna per «{column}».",
   LEAVE_AT_PROVIDER:
-    "Ciò che ha venduto il provider può farlo terminare solo il provider: concordate lì l’uscita del cliente.",
-  LEAVE_NOT_DECIDED: "Nessuno ha deciso che questo cliente va via.",
-  LEAVE_OVER: "Questo cliente è andato via: per tornare serve un nuovo spostamento.",
+    "Ciò che ha venduto il provider può farlo terminare solo il provider: concordare lì l’uscita del cliente.",
+  LEAVE_NOT_DECIDED: "Nessuno ha deciso che questo cliente ci lascia.",
+  LEAVE_OVER: "Questo cliente ci ha lasciato: per tornare serve un nuovo spostamento.",
   LEAVE_MOVE_OPEN:
-    "Lo spostamento è ancora in corso. Lasciatelo terminare o annullatelo prima: poi il cliente può andare.",
+    "Lo spostamento è ancora in corso. Lasciarlo concludere o prima interromperlo: poi il cliente può andare.",
   MOVE_ENDED: "Questo spostamento è concluso.",
   LICENSES_UNCHANGED:
-    "In questo trasferimento non è stata modificata la licenza di nessuno: non c’è nulla da ripristinare.",
+    "In questo spostamento non è stata modificata la licenza di nessuno: non c’è nulla da ripristinare.",
   OLD_LICENSES_GONE:
-    "Le vecchie licenze non bastano più, quindi non è stato ripristinato nulla. Mancano: {missing}.",
+    "Le vecchie licenze non bastano più, quindi non è stato ripristinato nulla. Licenze mancanti: {missing}.",
   MOVE_REFUSED: "Questo cliente non può essere spostato: {code}.",
-  HUMAN_STEP_CLOSED: "Questa attività non è più aperta.",
+  HUMAN_STEP_CLOSED: "Questo passo non è più aperto.",
   CLOCK_NOT_OURS:
     "Si può spostare solo l’orologio della sandbox; questo è il vero cloud di Microsoft.",
   MICROSOFT_REFUSED:
@@ -54,42 +55,42 @@ export const errors = {
   ROUTE_UNKNOWN: "A questo indirizzo non c’è nulla.",
   CUSTOMER_UNKNOWN: "Nessun cliente corrisponde a «{id}».",
   MOVE_UNKNOWN: "Nessun spostamento corrisponde a «{id}».",
-  PLAN_HASH_UNKNOWN: "Non c’è alcun piano di “{id}” con l’hash {hash}.",
+  PLAN_HASH_UNKNOWN: "Non c’è alcun piano di «{id}» con l’hash {hash}.",
   PLAN_MISSING:
     "Non c’è ancora un piano di spostamento per «{id}»: prima il cliente deve accettare.",
-  HUMAN_STEP_UNKNOWN: "L’attività «{id}» non esiste.",
+  HUMAN_STEP_UNKNOWN: "Il passo «{id}» non esiste.",
   LETTER_UNKNOWN: "La lettera «{id}» non esiste.",
   LINK_UNKNOWN:
-    "Questo collegamento non funziona. Forse è stato copiato solo in parte: lo apra di nuovo dalla lettera.",
-  LINK_EXPIRED: "Questo collegamento è scaduto. Ne chieda uno nuovo a {partnerName}.",
-  LINK_REVOKED: "Questo collegamento è stato ritirato. Ne chieda uno nuovo a {partnerName}.",
+    "Questo link non funziona. Forse è stato copiato solo in parte: lo apra di nuovo dalla lettera.",
+  LINK_EXPIRED: "Questo link è scaduto. Ne chieda uno nuovo a {partnerName}.",
+  LINK_REVOKED: "Questo link è stato ritirato. Ne chieda uno nuovo a {partnerName}.",
   PROPOSAL_CHANGED:
-    "La proposta è cambiata da quando è stata mostrata, perciò la risposta non è stata registrata. La rilegga.",
+    "La proposta è cambiata da quando è stata mostrata, perciò la risposta non è stata registrata. La preghiamo di rileggerla.",
   PROPOSAL_ANSWERED: "A questa proposta è già stata data una risposta.",
-  TOO_MANY_REQUESTS: "Troppe richieste in poco tempo. Riprovi tra un minuto.",
+  TOO_MANY_REQUESTS: "Troppe richieste in poco tempo. Riprovare tra un minuto.",
   INVITATION_MISSING: "A «{id}» non è stata ancora richiesta una relazione come rivenditore.",
   DATABASE_UNAVAILABLE: "Il database non risponde. Riprovare.",
   DATABASE_FULL:
     "Il disco del database è pieno, quindi non è stato modificato nulla. Liberare spazio e riprovare.",
   CATALOG_FILE_UNKNOWN:
-    "Non è l’elenco delle licenze di Microsoft, né un listino prezzi o la matrice delle offerte del nuovo commerce: la prima riga indica altre colonne (docs/catalogue.md). Non è stato importato nulla.",
+    "Non è l’elenco delle licenze di Microsoft, né un listino prezzi, né la matrice delle offerte della nuova esperienza commerciale: la prima riga indica altre colonne (docs/catalogue.md). Non è stato importato nulla.",
   CATALOG_FILE_EMPTY:
     "Il file indica le colonne ma non vende né elenca nulla. Non è stato importato nulla.",
   CATALOG_ZIP_UNREADABLE:
     "Il file zip è danneggiato o non contiene esattamente un file CSV. Non è stato importato nulla.",
   CATALOG_COLUMN_MISSING:
-    "Manca la colonna “{column}”; le altre sono quelle di uno dei file di Microsoft (docs/catalogue.md). Non è stato importato nulla.",
+    "Manca la colonna «{column}»; le altre sono quelle di uno dei file di Microsoft (docs/catalogue.md). Non è stato importato nulla.",
   CATALOG_COLUMN_TWICE:
-    "La colonna “{column}” compare due volte nel file. Non è stato importato nulla.",
+    "La colonna «{column}» compare due volte nel file. Non è stato importato nulla.",
   CATALOG_VALUE_INVALID:
-    "Riga {line}: “{column}” non è leggibile: “{value}”. Un file si importa per intero o per nulla; scaricarlo di nuovo. Non è stato importato nulla.",
+    "Riga {line}: il valore di «{column}» non è leggibile: «{value}». Un file si importa per intero o per nulla; scaricarlo di nuovo. Non è stato importato nulla.",
   CATALOG_KINDS_DIFFER:
     "Sono versioni di file diversi; si possono confrontare solo versioni dello stesso. Vedere: ./bin/handover catalog list",
   CATALOG_VERSION_UNKNOWN:
-    "Nessuna versione importata comincia con “{id}”. Vedere: ./bin/handover catalog list",
+    "Nessuna versione importata comincia con «{id}». Vedere: ./bin/handover catalog list",
   LICENSE_LIST_MISSING:
-    "Non è stato ancora importato alcun elenco licenze. Per iniziare: ./bin/handover catalog import FILE (docs/catalogue.md)",
-  SKU_UNKNOWN: "Nessuna SKU del catalogo corrisponde a “{id}”.",
+    "Non è stato ancora importato alcun elenco delle licenze. Per iniziare: ./bin/handover catalog import FILE (docs/catalogue.md)",
+  SKU_UNKNOWN: "Nessuno SKU del catalogo corrisponde a «{id}».",
   INTERNAL: "È un errore di Handover. Richiesta: {requestId}",
   FILE_UNREADABLE: "Impossibile leggere il file: {file}",
   FILE_UNWRITABLE: "Impossibile scrivere il file: {file}",
@@ -98,9 +99,9 @@ export const errors = {
   FILE_EMPTY: "Il file è vuoto: {file}",
   PLAN_FILE_UNREADABLE: "Questo non è un file di piano: {file}",
   PLAN_FILE_TRUNCATED:
-    "Il file di piano si interrompe a metà: {file}. Richiedetelo di nuovo, per esempio con «plan show ID --json».",
+    "Il file di piano si interrompe a metà: {file}. Richiederlo di nuovo, per esempio con «plan show ID --json».",
   PLAN_FILE_OTHER_VERSION:
-    "Questo file di piano è di un’altra versione: {file} è {schema}, mentre qui si legge {expected}. Rifate il piano o controllatelo con la versione che lo ha creato.",
+    "Questo file di piano è di un’altra versione: {file} è {schema}, mentre qui si legge {expected}. Rifare il piano o controllarlo con la versione che lo ha creato.",
   PLAN_FILE_TOO_LARGE:
     "È troppo grande per un file di piano: {file} supera {megabytes, number} MB.",
   WORLD_FILE_INVALID: "Questo non è un file di mondo: {file}. {details} (docs/sandbox-guide.md)",
@@ -119,12 +120,12 @@ export const errors = {
   PORTS_TAKEN: "Nessuna porta libera trovata a partire da {port}.",
   PORT_UNUSABLE: "La porta {port} non è utilizzabile su {host}.",
   NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
-  PARTNER_NOT_CONNECTED: "Il partner {partnerId} non è collegato qui. Eseguire “handover connect”.",
-  CLOUD_UNKNOWN: "“{value}” non è un cloud. Indicare uno tra {names} oppure un indirizzo https.",
-  PARTNER_TENANT_INVALID: "“{value}” non è né l’ID né il dominio di un tenant.",
+  PARTNER_NOT_CONNECTED: "Il partner {partnerId} non è collegato qui. Eseguire «handover connect».",
+  CLOUD_UNKNOWN: "«{value}» non è un cloud. Indicare uno tra {names} oppure un indirizzo https.",
+  PARTNER_TENANT_INVALID: "«{value}» non è né l’ID né il dominio di un tenant.",
   APPLICATION_ID_INVALID:
-    "“{value}” non è un ID applicazione (client); Entra lo mostra nella prima pagina dell’applicazione.",
-  SECURITY_GROUP_INVALID: "“{value}” non è l’ID oggetto di un gruppo.",
+    "«{value}» non è un ID applicazione (client); Entra lo mostra nella prima pagina dell’applicazione.",
+  SECURITY_GROUP_INVALID: "«{value}» non è l’ID oggetto di un gruppo.",
   CLIENT_SECRET_EMPTY: "Il segreto client è vuoto.",
   CLIENT_SECRET_IS_ID:
     "Questo è l’ID del segreto. Serve il suo valore, che Entra mostra una sola volta, quando il segreto viene creato.",
@@ -136,53 +137,54 @@ export const errors = {
   BACKUP_NEWER:
     "{file} è stato scritto da una versione successiva di Handover. Aggiornare prima questa. Nulla è stato modificato.",
   RESTORE_NOT_EMPTY:
-    "Il database non è vuoto. Ripristinare in uno vuoto: a server fermo, spostare altrove la cartella “database” della cartella dei dati, oppure indicare un database vuoto in DATABASE_URL.",
+    "Il database non è vuoto. Ripristinare in uno vuoto: a server fermo, spostare altrove la cartella «database» della cartella dei dati, oppure indicare un database vuoto in DATABASE_URL.",
   SETTING_UNKNOWN: "L’impostazione {name} non esiste. Si intendeva {nearest}?",
-  SETTING_NOT_ONE_OF: "{name} è errata. Valori possibili: {values}",
-  SETTING_NOT_URL: "{name} è errata. È un indirizzo che comincia con: {schemes}",
+  SETTING_NOT_ONE_OF: "Il valore di {name} è errato. Valori possibili: {values}",
+  SETTING_NOT_URL: "Il valore di {name} è errato. È un indirizzo che comincia con: {schemes}",
   SETTING_PLAIN_TEXT:
     "{name} porta fuori da questa rete e ciò che vi passa potrebbe essere letto lungo il percorso. Dev’essere cifrato: {wanted}",
   SETTING_NOT_KEYS:
-    "{name} è errata. Contiene chiavi nella forma id:base64, di 32 byte ciascuna, separate da virgole.",
+    "Il valore di {name} è errato. Contiene chiavi nella forma id:base64, di 32 byte ciascuna, separate da virgole.",
   SETTING_MISSING: "Manca {name}: serve a {needer}.",
   SECRETS_KEY_MISSING:
     "I segreti memorizzati non si possono aprire: manca la chiave {key}. Rimettere secrets.key nella cartella dei dati o indicare la chiave in HANDOVER_SECRETS_KEYS.",
-  TRANSFER_UNKNOWN: "Nessuna richiesta di trasferimento corrisponde a “{id}”.",
+  TRANSFER_UNKNOWN: "Nessuna richiesta di trasferimento corrisponde a «{id}».",
   TRANSFER_NOT_TO_DECIDE: "Questa richiesta non spetta a noi, o ha già avuto risposta.",
   TRANSFER_CHANGED:
-    "Ciò che è stato mostrato non vale più: riguardare la richiesta e decidere con il nuovo hash.",
+    "Ciò che è stato mostrato non vale più: riesaminare la richiesta e decidere con il nuovo hash.",
   TRANSFER_LINE_BLOCKED:
-    "{missing} non si può cedere: non è nostra, o ora Microsoft non lo consente.",
-  LINE_UNKNOWN: "Il piano di spostamento non ha una riga “{id}”.",
+    "Non si può cedere {missing}: non è nostra, o ora Microsoft non lo consente.",
+  LINE_UNKNOWN: "Il piano di spostamento non ha una riga «{id}».",
   FINDING_NOT_ANSWERABLE:
-    "“{code}” è un fatto che nessuno può cambiare a parole; decidere altrimenti sulla riga.",
+    "«{code}» è un fatto che la parola di nessuno può cambiare; decidere altrimenti sulla riga.",
   OVERRIDE_TOO_LATE:
     "Il piano è già approvato: per mantenere ciò che sostituirebbe, interrompere lo spostamento.",
-  POLICY_INVALID: "Questa regola non esiste o non può avere questo valore: {at}.",
+  POLICY_INVALID: "Questo criterio non esiste o non può avere questo valore: {at}.",
   EVIDENCE_EMPTY: "Il file è vuoto, quindi non dimostra nulla.",
-  EVIDENCE_MISSING: "Per il passaggio «{id}» non è conservato alcun file.",
+  EVIDENCE_MISSING: "Per il passo «{id}» non è conservato alcun file.",
   SIGN_IN_TOO_WEAK:
-    "L’accesso della vostra organizzazione non attesta un’autenticazione abbastanza forte, per esempio con un secondo fattore. Accedere di nuovo usandolo o rivolgersi all’amministratore.",
+    "L’accesso della Sua organizzazione non attesta un’autenticazione abbastanza forte, per esempio con un secondo fattore. Accedere di nuovo usandolo o rivolgersi all’amministratore.",
   SIGN_IN_FAILED: "L’accesso non è riuscito. Ricominciare dall’indirizzo della console.",
   ROLE_MISSING:
     "{account} non ha alcun ruolo qui. Chiedere all’amministratore uno dei ruoli agente amministratore, agente di vendita, agente helpdesk o lettore.",
-  NOT_ALLOWED: "Il ruolo o il token non lo consente; serve l’autorizzazione “{needs}”.",
+  NOT_ALLOWED: "Il ruolo o il token non lo consente; serve l’autorizzazione «{needs}».",
   SECOND_APPROVAL_MISSING:
     "L’approvazione di {by} è registrata. Una seconda persona deve approvare lo stesso intervallo prima che accada qualcosa.",
   TOKEN_UNKNOWN: "Non esiste alcun token {id}.",
-  AGENT_UNKNOWN: "Nessuno con il nome {name} ha effettuato l’accesso.",
-  SESSION_UNKNOWN: "Non esiste una sessione simile.",
+  AGENT_UNKNOWN: "Nessuno con il nome {name} ha eseguito l’accesso.",
+  SESSION_UNKNOWN: "Questa sessione non esiste.",
   SIGN_IN_UNAVAILABLE: "Il servizio di accesso non risponde. Riprovare tra poco.",
   INVOICE_COLUMN_MISSING:
     "Manca la colonna «{column}»; non è un file di riconciliazione delle fatture della nuova esperienza commerciale. Non è stato importato nulla.",
-  INVOICE_VALUE_INVALID: "Riga {row}: «{column}» non è leggibile. Non è stato importato nulla.",
+  INVOICE_VALUE_INVALID:
+    "Riga {row}: il valore di «{column}» non è leggibile. Non è stato importato nulla.",
   LETTER_TEXT_UNKNOWN:
     "Nessuna frase modificabile delle lettere si chiama «{id}». Vedere: ./bin/handover letters texts",
   LETTER_TEXT_SYNTAX:
     "Il testo non è leggibile: manca o avanza una parentesi graffa. Non è stato modificato nulla.",
   LETTER_TEXT_LENGTH: "Il testo è vuoto o supera i 2000 caratteri. Non è stato modificato nulla.",
   LETTER_TEXT_LINK:
-    "Il testo contiene un indirizzo web, un tag o un’interruzione di riga; le lettere hanno solo i propri collegamenti. Non è stato modificato nulla.",
+    "Il testo contiene un indirizzo web, un tag o un’interruzione di riga; le lettere hanno solo i propri link. Non è stato modificato nulla.",
   LETTER_TEXT_VALUE_UNKNOWN:
     "Qui non esiste il valore «{name}»; si possono usare: {known}. Non è stato modificato nulla.",
   LETTER_TEXT_VALUE_MISSING:

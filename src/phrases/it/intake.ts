@@ -1,13 +1,13 @@
 import type { intake as english } from "../en/intake.ts";
 
 export const intake = {
-  steps: "Passaggi dell’importazione",
+  steps: "Passi dell’importazione",
   "step.file": "File",
   "step.columns": "Colonne",
   "step.check": "Controllo",
   "step.done": "Fatto",
   columns: "Colonne",
-  columnsSum: "{used, number} usate su {n, number}",
+  columnsSum: "Colonne usate: {used, number} su {n, number}",
   "head.title": "Colonna nel file",
   "head.examples": "Esempi",
   "head.meaning": "Corrisponde a",
@@ -45,7 +45,7 @@ export const intake = {
   "column.language": "Lingua",
   "column.contactName": "Persona di contatto",
   "column.secondEmail": "Secondo indirizzo e-mail",
-  "column.intent": "Che cosa si chiede",
+  "column.intent": "Che cosa si desidera",
   "column.channel": "Canale",
   "column.agreementType": "Tipo di contratto",
   "column.wish": "Spostare o mantenere",
@@ -60,5 +60,5 @@ export const intake = {
   "column.currency": "Valuta",
   "column.billingOwnerKind": "Chi riceve la fattura",
   "column.billingOwnerName": "Nome del venditore",
-  "column.billingOwnerEmail": "E-mail del venditore",
+  "column.billingOwnerEmail": "Indirizzo e-mail del venditore",
 } satisfies Record<keyof typeof english, string>;

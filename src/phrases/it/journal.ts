@@ -1,13 +1,13 @@
 import type { journal as english } from "../en/journal.ts";
 
 export const journal = {
-  "help.journal": "Il registro di tutto ciò che è stato fatto: esportarlo, controllarlo offline",
+  "help.journal": "Il registro di tutto ciò che è stato fatto: lo esporta, lo controlla offline",
   "help.export": "Scrive il registro di uno spostamento in un file che chiunque può controllare",
   "help.verify": "Controlla offline un file di registro: nulla tolto, nulla modificato",
   "help.seals": "Elenca i sigilli giornalieri su tutti i registri",
   "help.erase":
     "Cancella ciò che uno spostamento concluso dice di persone: nomi nel registro, lettere, evidenze, utenti nei piani; la catena resta valida",
-  "help.out": "file da scrivere; senza, l’output standard",
+  "help.out": "il file da scrivere; se manca, l’output standard",
   "help.file": "file di registro, oppure - per l’input standard",
   "help.seal": "hash di un sigillo conservato altrove; il file deve contenerlo",
   "column.day": "GIORNO",
@@ -30,11 +30,11 @@ export const journal = {
   "fault.entryMissing": "La voce {where} manca o è fuori ordine.",
   "fault.entryChanged": "La voce {where} è stata modificata.",
   "fault.entryOfAnotherMove": "La voce {where} appartiene a un altro spostamento.",
-  "fault.personalChanged": "I dati personali della voce {where} sono stati modificati o tolti.",
-  "fault.sealChanged": "Il sigillo del {where} è stato modificato.",
-  "fault.sealMissing": "Prima del sigillo del {where} ne manca uno.",
-  "fault.headChanged": "Il {where} il registro è stato sigillato con un altro contenuto.",
+  "fault.personalChanged": "I dati personali della voce {where} sono stati modificati o rimossi.",
+  "fault.sealChanged": "Il sigillo del giorno {where} è stato modificato.",
+  "fault.sealMissing": "Prima del sigillo del giorno {where} ne manca uno.",
+  "fault.headChanged": "Il giorno {where} il registro è stato sigillato con un altro contenuto.",
   "fault.shorterThanSealed":
-    "Il {where} il registro era più lungo di adesso: sono state tolte voci alla fine.",
+    "Il giorno {where} il registro era più lungo di adesso: sono state tolte voci alla fine.",
   "fault.sealNotKnown": "Il sigillo indicato non è in questo file.",
 } satisfies typeof english;

@@ -125,7 +125,7 @@ export const letters = {
 
   "rescueRenewal.subject": "Urgente: {title} si è rinnovato e può ancora essere annullato",
   "rescueRenewal.subjectPartner":
-    "Urgente: presso {companyName} {title} si è rinnovato e può ancora essere annullato",
+    "Urgente: {title} di {companyName} si è rinnovato e può ancora essere annullato",
   "rescueRenewal.intro":
     "L’abbonamento indicato qui sotto doveva terminare, ma si è rinnovato per un nuovo periodo. Microsoft consente di annullare un rinnovo soltanto entro 168 ore. Le licenze di {partnerName} sono attive e verificate: l’annullamento non interrompe il lavoro di nessuno.",
   "rescueRenewal.deadline":
@@ -263,7 +263,7 @@ export const letters = {
   "proposal.intro":
     "Lo spostamento delle licenze Microsoft 365 di {companyName} a {partnerName} è stato definito nei dettagli: quali licenze, da quale giorno e a quale prezzo.",
   "proposal.harmless":
-    "Prima del consenso non viene ordinato nulla e a nessuno viene chiesto di terminare qualcosa.",
+    "Prima del consenso non viene ordinato nulla e a nessuno viene chiesto di far terminare qualcosa.",
   "proposal.step1": "Apra la Sua pagina con il link qui sotto. Non servono né account né password.",
   "proposal.step2":
     "Legga la proposta e indichi lì se è d’accordo. In caso contrario, ci dica perché.",

@@ -8,32 +8,32 @@ export const pages = {
   "nav.activity": "Attività",
   "calendar.title": "Calendario",
   "calendar.about":
-    "Ordini, passaggi, ultimi momenti sicuri e termini di annullamento di tutti gli spostamenti aperti.",
+    "Ordini, passaggi effettivi, ultimi momenti sicuri e termini ultimi per annullare, di tutti gli spostamenti aperti.",
   "calendar.earlier": "Mese precedente",
   "calendar.later": "Mese successivo",
   "calendar.export": "Esporta (ICS)",
   "calendar.sum":
-    "Ordini: {orders, number}; passaggi: {cutovers, number}; scadenze: {deadlines, number}",
+    "Ordini: {orders, number}; passaggi effettivi: {cutovers, number}; scadenze: {deadlines, number}",
   "calendar.empty.title": "Nessuna scadenza: {month}",
   "calendar.empty.text":
-    "Ordini, passaggi e ultimi momenti sicuri compaiono qui non appena uno spostamento ha un piano.",
+    "Ordini, passaggi effettivi e ultimi momenti sicuri compaiono qui non appena uno spostamento ha un piano.",
   "event.what": "{n, number} × {product}",
   "event.approveBy": "Ultimo momento per approvare il piano di spostamento",
   "event.order": "Ordine: {what}",
-  "event.ordered": "Ordinato: {what}",
+  "event.ordered": "Ordine effettuato: {what}",
   "event.lastSafe": "Ultimo momento sicuro per l’ordine: {what}",
   "event.undoEnds": "Dopo questo momento l’acquisto non è più annullabile: {what}",
-  "event.cutover": "Passaggio, la sottoscrizione precedente termina: {what}",
+  "event.cutover": "Passaggio effettivo, la sottoscrizione precedente termina: {what}",
   "event.ended": "La sottoscrizione precedente è terminata: {what}",
   "approvals.title": "Approvazioni",
   "approvals.sum":
     "Piani di spostamento in attesa di approvazione: {n, number}. Licenze all’origine: {seats, number}",
   "approvals.empty.title": "Nessun piano di spostamento in attesa",
   "approvals.empty.text":
-    "Un nuovo piano di spostamento attende qui finché qualcuno non lo approva; per primo quello con il primo ultimo momento sicuro. Prima non viene acquistato nulla.",
+    "Un nuovo piano di spostamento attende qui finché qualcuno non lo approva; in testa quello il cui ultimo momento sicuro viene prima. Fino ad allora non si acquista nulla.",
   "letters.title": "Lettere",
   "letters.written": "Lettere scritte",
-  "letters.sum": "Lettere visualizzate: {n, number}, dalla più recente.",
+  "letters.sum": "Lettere visualizzate: {n, number}, a partire dalla più recente.",
   "letters.empty.title": "Nessuna lettera",
   "letters.empty.text":
     "Richiedere una relazione come rivenditore: la prima lettera viene scritta allora, nella lingua del cliente.",
@@ -44,14 +44,14 @@ export const pages = {
   "letters.back": "Torna all’elenco",
   "activity.title": "Log attività",
   "activity.about":
-    "Ciò che le persone e Handover hanno fatto per tutti i clienti, dal più recente. Nulla viene mai rimosso.",
+    "Ciò che le persone e Handover hanno fatto per tutti i clienti, a partire dalle voci più recenti. Nulla viene mai rimosso.",
   "activity.filter": "Cliente",
   "activity.older": "Mostra voci precedenti",
   "activity.newest": "Torna alle voci più recenti",
   "activity.empty.title": "Non è ancora accaduto nulla",
   "activity.empty.text":
-    "Qui comparirà ogni atto di una persona e di Handover. Iniziare importando i clienti.",
-  "activity.noMatch": "Nessuna voce riguarda un cliente simile",
+    "Qui comparirà ogni azione di una persona e di Handover. Si comincia importando i clienti.",
+  "activity.noMatch": "Nessuna voce riguarda un cliente con questi dati",
   "catalog.title": "Catalogo",
   "catalog.about":
     "Che cosa è acquistabile, secondo i file di Microsoft e il Centro per i partner.",

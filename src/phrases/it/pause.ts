@@ -2,9 +2,9 @@ import type { pause as english } from "../en/pause.ts";
 
 export const pause = {
   "help.pause":
-    "mette in pausa degli spostamenti: non comincia nulla che possa attendere; ciò che permette alle persone di lavorare prosegue",
+    "mette in pausa gli spostamenti: non comincia nulla che possa attendere; ciò che permette alle persone di lavorare prosegue",
   "help.canary":
-    "mostra o sceglie quali ordini partono per primi, e dopo un controllo fa proseguire gli altri",
+    "mostra o sceglie di chi partono per primi gli ordini e, dopo un controllo, fa proseguire gli altri",
   "help.first": "quanti altri clienti vanno per primi; tutti quelli dopo attendono un controllo",
   "help.goOn": "il controllo è fatto: chi attende prosegue",
   "canary.off": "Nessun cliente attende un controllo sui primi.",
@@ -19,7 +19,7 @@ export const pause = {
   "help.all": "tutti gli spostamenti aperti",
   "help.dryRun": "dice solo che cosa una pausa non fermerebbe",
   "help.by": "chi decide (se manca: l’utente di questo computer)",
-  "help.reason": "perché, per chi lo trova in pausa",
+  "help.reason": "perché, per chi lo troverà in pausa",
   dryRun: "Non è stato modificato nulla. Durante una pausa prosegue:",
   paused:
     "{n, plural, one {# spostamento è in pausa.} many {# di spostamenti sono in pausa.} other {# spostamenti sono in pausa.}}",
@@ -28,7 +28,7 @@ export const pause = {
   before: "{company}: era già in pausa.",
   noDeadline: "Non è ancora nota alcuna scadenza.",
   "deadline.approveBy":
-    "Approvare entro: {at}. Più tardi l’ordine arriva tardi e gli utenti restano senza servizio.",
+    "Approvare entro: {at}. Oltre, l’ordine arriva troppo tardi e gli utenti restano senza servizio.",
   "deadline.orderGoesOut":
     "{at}: parte l’ordine approvato di {title} ({seats, plural, one {# licenza} many {# di licenze} other {# licenze}}), anche in pausa. Senza, le persone smetterebbero di lavorare.",
   "deadline.renewalNotStopped":
@@ -39,16 +39,16 @@ export const pause = {
     "Ciò che permette alle persone di lavorare prosegue: il tenant è sorvegliato, ciò che è stato acquistato è protetto e le licenze mancanti vengono ordinate subito, come approvato.",
   runsOn: "Scadenze che continuano a decorrere",
   open: "Metti in pausa",
-  openAll: "Metti tutti in pausa",
+  openAll: "Metti in pausa tutti gli spostamenti",
   title: "Mettere in pausa lo spostamento: {company}",
   titleAll: "Mettere in pausa tutti gli spostamenti aperti",
-  why: "Perché, per chi lo trova in pausa (facoltativo)",
+  why: "Perché, per chi lo troverà in pausa (facoltativo)",
   act: "{n, plural, one {Metti in pausa # spostamento} many {Metti in pausa # di spostamenti} other {Metti in pausa # spostamenti}}",
   not: "Non mettere in pausa",
   resume: "Prosegui",
-  resumeAll: "Fai proseguire tutti quelli in pausa",
+  resumeAll: "Fai proseguire tutti gli spostamenti in pausa",
   since:
-    "In pausa da: {at}. Non comincia nulla che possa attendere; ciò che permette alle persone di lavorare prosegue.",
+    "In pausa dal giorno {at}. Non comincia nulla che possa attendere; ciò che permette alle persone di lavorare prosegue.",
   event: "{by} ha messo in pausa lo spostamento",
   eventWhy: "{by} ha messo in pausa lo spostamento: {reason}",
   resumedEvent: "{by} ha fatto proseguire lo spostamento",

@@ -1,7 +1,7 @@
 import type { people as english } from "../en/people.ts";
 
 export const people = {
-  "actor.operator": "voi (l’operatore del partner)",
+  "actor.operator": "Lei (operatore del partner)",
   "actor.customerAdmin": "un amministratore del cliente",
   "actor.sourcePartner": "il partner di origine",
   "actor.licensingPartner": "il partner di licenza (LSP)",
@@ -17,7 +17,7 @@ export const people = {
   "step.endExtension": "Porre fine alla proroga dell’origine",
   "step.abortMove": "Interrompere lo spostamento",
   "step.resumeMove": "Far proseguire lo spostamento",
-  "step.rescueRenewal": "Annullare il rinnovo imprevisto dell’origine",
+  "step.rescueRenewal": "Annullare il rinnovo a sorpresa dell’origine",
   "step.ownershipTransfer": "Cedere le sottoscrizioni concordate, o rifiutare",
   "step.reviewTransfer": "Verificare che cosa ha portato un trasferimento",
   "step.transferStuck": "Sbloccare un trasferimento che non termina",
@@ -31,8 +31,8 @@ export const people = {
   "step.answerTransfer": "Rispondere alla richiesta di trasferimento di un altro partner",
   "step.settleAccount": "Chiudere la contabilità del cliente che ci lascia",
   "step.endFormerAccess": "Rimuovere l’accesso del partner precedente",
-  "step.claimCredit": "Verificare che il denaro torni",
+  "step.claimCredit": "Verificare che il denaro venga restituito",
   "step.restoreRenewal": "Riattivare il rinnovo dell’origine",
   "step.purchaseOrder": "Inviare l’ordine di acquisto",
-  "step.stay": "Tenere il cliente, dopo tutto",
+  "step.stay": "Tenere comunque il cliente",
 } satisfies typeof english;

@@ -14,7 +14,7 @@ export const plan = {
   "routes.reason.supportOnly": "Il cliente riceve da noi soltanto il supporto e acquista altrove.",
   "routes.reason.declaredKeep": "L’importazione dice che questa sottoscrizione resta dov’è.",
   "routes.reason.notDeclared":
-    "L’importazione non nomina questa sottoscrizione e i vostri criteri la lasciano dov’è.",
+    "L’importazione non nomina questa sottoscrizione e i criteri lasciano queste sottoscrizioni dove sono.",
   "routes.reason.free": "È gratuita e non si acquista mai.",
   "routes.reason.viral": "Gli utenti l’hanno attivata da sé senza costi; non si acquista mai.",
   "routes.reason.trial": "È una versione di valutazione e non si riacquista.",
@@ -22,35 +22,35 @@ export const plan = {
   "routes.reason.selfService": "Gli utenti l’hanno acquistata da sé: riguarda loro e Microsoft.",
   "routes.reason.alreadyGone": "È già terminata.",
   "routes.reason.noSeats": "Non contiene licenze.",
-  "routes.reason.operatorKeeps": "Avete deciso che questa sottoscrizione resta dov’è.",
+  "routes.reason.operatorKeeps": "È stato deciso che questa sottoscrizione resta dov’è.",
   "routes.reason.transferKeepsAll":
-    "L’altro partner cede l’intera sottoscrizione; prezzo, periodo e licenze restano come sono.",
+    "L’altro partner cede l’intera sottoscrizione; prezzo, durata e licenze restano come sono.",
   "routes.reason.transferOpen":
     "Il trasferimento della proprietà è ancora in corso, e nulla viene acquistato al suo posto prima che sia chiuso.",
   "routes.reason.transferred":
     "Le licenze sono passate a noi con un trasferimento della proprietà.",
   "routes.reason.renewToCsp":
-    "Microsoft programma in CSP le licenze dell’Enterprise Agreement alla sua fine, anche se non sono più in vendita.",
+    "Microsoft programma in CSP le licenze del Contratto Enterprise alla sua fine, anche se non sono più in vendita.",
   "routes.reason.largerPlan":
-    "Si ricomprano le licenze che il limite consente; gli utenti oltre il limite ricevono un piano più grande.",
+    "Si riacquistano le licenze che il limite consente; gli utenti oltre il limite ricevono un piano più grande.",
   "routes.reason.splitUnderCap":
-    "Si ordinano subito le licenze che il limite consente e il resto quando l’origine è terminata.",
+    "Si ordinano subito le licenze che il limite consente, e il resto quando l’origine è terminata.",
   "routes.reason.reduceInSteps":
-    "Il titolare dell’origine riduce le licenze mensili a passi mentre le nostre aumentano.",
+    "Il titolare dell’origine riduce le licenze mensili un po’ alla volta mentre le nostre aumentano.",
   "routes.reason.supportException": "Il supporto Microsoft concede un’eccezione al limite.",
   "routes.reason.oneMoreTerm": "Non si fa nulla e l’origine si rinnova per un altro periodo.",
   "routes.reason.cancelNowWanted": "Il cliente vuole uscire subito dal contratto.",
-  "routes.against.policy": "I vostri criteri non usano questo percorso.",
+  "routes.against.policy": "I criteri non usano questo percorso.",
   "routes.against.transferOpen":
     "Un’altra richiesta di trasferimento di questo cliente è ancora aperta.",
   "routes.against.notHandedOver":
-    "Chi ne è proprietario non l’ha ceduta quando richiesto; non si chiede due volte.",
+    "Il titolare non l’ha ceduta quando gli è stato chiesto; non si chiede due volte.",
   "routes.against.ownerUnknown":
     "Non si sa a chi viene fatturata l’origine, quindi non si può chiedere a nessuno.",
   "routes.against.tooLate": "Non resta abbastanza tempo per la risposta.",
   "routes.against.gapNeedsApproval":
     "Alcuni utenti resterebbero per un po’ senza licenza; il cliente deve approvarlo.",
-  "routes.against.ownerMustReduce": "Deve farlo il titolare dell’origine, passo dopo passo.",
+  "routes.against.ownerMustReduce": "Deve farlo il titolare dell’origine, un po’ alla volta.",
   "routes.against.microsoftMustAgree": "Microsoft deve acconsentire.",
   "routes.against.notWanted": "Il cliente vuole spostarsi.",
   "routes.against.notCancellable":
@@ -58,10 +58,10 @@ export const plan = {
   "routes.against.costsMore": "Costa di più.",
   "routes.against.costsNoLess": "Non costa di meno.",
   "routes.against.reassigns": "Le licenze degli utenti andrebbero riassegnate.",
-  "routes.next": "{what}: la seconda scelta è “{way}”. {against}",
-  "routes.nextWithCost": "{what}: la seconda scelta è “{way}”, a {cost}. {against}",
+  "routes.next": "{what}: la seconda scelta è «{way}». {against}",
+  "routes.nextWithCost": "{what}: la seconda scelta è «{way}», a {cost}. {against}",
   "timing.reason.latestSafe":
-    "È l’ultimo momento sicuro: così la doppia spesa dura il meno possibile.",
+    "È l’ultimo momento sicuro: così si pagano entrambe le sottoscrizioni per il minor tempo possibile.",
   "timing.reason.movedOffWeekend":
     "L’ultimo momento sicuro cade nel fine settimana: l’ordine viene anticipato.",
   "timing.reason.movedOffFreeze":
@@ -74,23 +74,24 @@ export const plan = {
   "timing.reason.pilot":
     "Prima si ordina una sola licenza: mostra per tempo se qualcosa è d’ostacolo.",
   "timing.reason.beforePriceChange":
-    "Dopo il prezzo cambia, e il prezzo del primo ordine vale per tutto il periodo.",
+    "In seguito il prezzo cambia, e il prezzo del primo ordine vale per tutto il periodo.",
   "timing.reason.provesTheNext":
     "Si ordina un po’ prima, così il prossimo acquisto può avvenire più tardi.",
   "timing.reason.withTheNext":
     "L’aumento avviene insieme al prossimo acquisto, che non può attendere oltre.",
   "timing.reason.alreadyCovered":
     "La coprono le licenze che il cliente ha già con noi: non si ordina nulla.",
-  "assumption.estateDeclared": "Nessuno ha letto il tenant: contiene ciò che è stato dichiarato.",
+  "assumption.estateDeclared":
+    "Nessuno ha letto il tenant: si presume che contenga ciò che è stato dichiarato.",
   "assumption.noGraceAfterEnd": "Il servizio cessa alla scadenza, senza periodo di tolleranza.",
   "assumption.renewsUntilAskedToStop":
     "L’origine si rinnova a ogni scadenza finché il rinnovo non viene disattivato.",
   "assumption.extensionMayBeOn":
     "Una proroga potrebbe essere attiva: l’origine verrebbe fatturata anche dopo la scadenza.",
   "assumption.renewalMayHappen":
-    "L’origine potrebbe rinnovarsi per un’intera durata anche con il rinnovo disattivato.",
+    "L’origine potrebbe rinnovarsi per un intero periodo anche con il rinnovo disattivato.",
   "assumption.lapsesByItself": "L’origine è prepagata e termina da sola.",
-  "assumption.termAssumed": "La durata non è nota; si usa quella indicata dai vostri criteri.",
+  "assumption.termAssumed": "La durata non è nota; si usa quella indicata dai criteri.",
   "assumption.staysWhereItIs": "L’origine resta dov’è, con le sue licenze.",
   "evidence.observed": "osservato",
   "evidence.attested": "attestato",

@@ -6,7 +6,7 @@ export const policy = {
   "help.set": "sceglie un valore; senza valore, torna a quello predefinito",
   "help.freezes":
     "aggiunge festività e blocchi, in cui non si ordina nulla, da un file di calendario o da un CSV",
-  "help.unfreeze": "toglie le festività e i blocchi che valgono in un giorno",
+  "help.unfreeze": "toglie le festività e i blocchi validi in un dato giorno",
   "help.day": "un giorno, come 2026-12-24",
   "help.name": "il suo nome, ad esempio rehearsalDays o noticeDays.webDirect",
   "help.value": "il valore, in JSON o come testo",
@@ -17,9 +17,9 @@ export const policy = {
   chosen:
     "Ultima scelta: {at}, {by}. Gli spostamenti che nessuno ha approvato vengono ripianificati.",
   freezesRemoved:
-    "{n, plural, =0 {In quel giorno non vale alcuna festività o blocco.} one {# festività o blocco tolto.} many {# di festività e blocchi tolti.} other {# festività e blocchi tolti.}}",
+    "{n, plural, =0 {In quel giorno non vale alcuna festività né alcun blocco.} one {Tolti festività o blocchi: #.} many {Tolti festività e blocchi: #.} other {Tolti festività e blocchi: #.}}",
   freezesAdded:
-    "{n, plural, =0 {Nessuna festività o blocco aggiunti.} one {# festività o blocco aggiunti.} many {# di festività e blocchi aggiunti.} other {# festività e blocchi aggiunti.}}",
+    "{n, plural, =0 {Nessuna festività e nessun blocco da aggiungere.} one {Aggiunti festività o blocchi: #.} many {Aggiunti festività e blocchi: #.} other {Aggiunti festività e blocchi: #.}}",
   freezesPast:
     "{n, plural, one {# è già trascorso ed è stato tralasciato.} many {# sono già trascorsi e sono stati tralasciati.} other {# sono già trascorsi e sono stati tralasciati.}}",
   freezeRefused: "La riga {line} non è stata letta: {why}",

@@ -2,10 +2,10 @@ import type { report as english } from "../en/report.ts";
 
 export const report = {
   title: "Lo spostamento di {companyName} a {partnerName}",
-  writtenAt: "Redatto il {at}",
+  writtenAt: "Redatto in data {at}",
   "status.open": "Lo spostamento è in corso.",
-  "status.done": "Lo spostamento è completo.",
-  "status.refused": "Lo spostamento non è stato fatto: {why}",
+  "status.done": "Lo spostamento è concluso.",
+  "status.refused": "Lo spostamento non è stato eseguito: {why}",
   noPlan: "Non c’è ancora un piano, quindi non c’è nulla da confrontare.",
   users:
     "{n, plural, =0 {Nessuno lavora con ciò che si sposta.} one {# utente lavora con ciò che si sposta.} many {# di utenti lavorano con ciò che si sposta.} other {# utenti lavorano con ciò che si sposta.}}",
@@ -13,7 +13,7 @@ export const report = {
     "Nessuno ha potuto leggere il tenant: il cliente non ha approvato l’amministrazione delegata. Ciò che c’era prima, e che è terminato, lo dichiara il cliente o un’esportazione. Quanto abbiamo venduto è stato letto presso Microsoft.",
   declaredNumber: "{n, number} (dichiarato)",
   "continuity.declared":
-    "Le nostre licenze sono state lette presso Microsoft come fornite, e lette di nuovo. Quante erano in uso, e che la vecchia sottoscrizione è terminata, è dichiarato.",
+    "Le nostre licenze sono state lette presso Microsoft come disponibili, e lette di nuovo. Quante fossero in uso, e che la sottoscrizione precedente sia cessata, è dichiarato.",
   "verdict.declared": "coperto, secondo quanto dichiarato",
   "before.title": "Prima",
   "after.title": "Dopo",
@@ -28,23 +28,23 @@ export const report = {
   "column.term": "Durata",
   "column.outcome": "Esito",
   "column.verified": "Nostre licenze, verificate",
-  "column.gone": "Vecchia sottoscrizione cessata",
-  "column.verdict": "Giudizio",
+  "column.gone": "Sottoscrizione precedente cessata",
+  "column.verdict": "Esito",
   "column.at": "Quando",
   "column.what": "Che cosa",
   "column.who": "Chi",
   "column.evidence": "Come è finito, e come lo sappiamo",
-  "column.finding": "Che cosa risalta",
+  "column.finding": "Che cosa si nota",
   "column.invoice": "Fattura",
   "column.amount": "Importo",
   price: "{before} al mese prima, {after} al mese dopo, a prezzo di listino.",
   unknown: "non noto",
-  "lines.title": "Che ne è stato di ogni sottoscrizione",
+  "lines.title": "Che cosa ne è stato di ogni sottoscrizione",
   "continuity.title": "Qualcuno è stato interrotto?",
   "continuity.how":
-    "Il tenant è stato riletto più volte. Un prodotto risulta coperto quando le nostre licenze, almeno quante erano in uso, vi erano state viste due volte prima che la vecchia sottoscrizione cessasse.",
+    "Il tenant è stato riletto più volte. Un prodotto risulta coperto quando le nostre licenze, almeno quante erano in uso, vi erano state viste due volte prima che la sottoscrizione precedente cessasse.",
   "verdict.covered": "coperto",
-  "verdict.serving": "la vecchia serve ancora",
+  "verdict.serving": "la precedente è ancora in servizio",
   "verdict.notShown": "non dimostrato dalle nostre letture",
   meter:
     "{hours, plural, =0 {Nel mondo della sandbox nessuno è rimasto un’ora senza licenza.} one {Nel mondo della sandbox gli utenti sono rimasti senza licenza per # ora in tutto.} many {Nel mondo della sandbox gli utenti sono rimasti senza licenza per # di ore in tutto.} other {Nel mondo della sandbox gli utenti sono rimasti senza licenza per # ore in tutto.}}",
@@ -52,13 +52,14 @@ export const report = {
   "event.approved": "Piano di spostamento approvato ({hash})",
   "event.bought":
     "{title}: {n, plural, one {ordinata # licenza} many {ordinate # di licenze} other {ordinate # licenze}}",
-  "event.source.gone": "{title}: la vecchia sottoscrizione è cessata",
-  "event.source.extended": "{title}: la vecchia sottoscrizione è proseguita in una durata estesa",
-  "event.source.renewed": "{title}: la vecchia sottoscrizione è stata rinnovata",
+  "event.source.gone": "{title}: la sottoscrizione precedente è cessata",
+  "event.source.extended":
+    "{title}: la sottoscrizione precedente è proseguita in un periodo prorogato",
+  "event.source.renewed": "{title}: la sottoscrizione precedente è stata rinnovata",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
   "evidence.reference": "numero {reference}",
-  "evidence.validUntil": "valido fino al {validUntil}",
+  "evidence.validUntil": "valido fino al giorno {validUntil}",
   "evidence.file": "{evidence} (file {file})",
   "level.observed": "letto da noi",
   "level.attested": "attestato",
@@ -68,29 +69,29 @@ export const report = {
   "invoices.none":
     "Non è stata ancora importata alcuna fattura, quindi non è stato confrontato nulla.",
   "invoices.fine":
-    "{n, plural, =0 {Nessuna riga è stata ancora fatturata.} one {# riga fatturata, e nulla risalta.} many {# di righe fatturate, e nulla risalta.} other {# righe fatturate, e nulla risalta.}}",
+    "{n, plural, =0 {Nessuna riga è stata ancora fatturata.} one {# riga fatturata, e non si nota nulla.} many {# di righe fatturate, e non si nota nulla.} other {# righe fatturate, e non si nota nulla.}}",
   "invoice.BILLED_TWICE": "Le stesse licenze sono fatturate due volte per gli stessi giorni.",
   "invoice.BILLED_BESIDE":
     "Una seconda sottoscrizione dello stesso prodotto è fatturata per gli stessi giorni.",
   "invoice.EXTENDED_TERM_BILLED":
-    "È fatturata una durata estesa del servizio, al suo prezzo più alto.",
+    "È fatturato un periodo di servizio esteso (EST), al suo prezzo più alto.",
   "invoice.SEATS_ABOVE_BOUGHT": "Sono fatturate più licenze di quelle acquistate.",
   "invoice.NOT_BILLED": "Per questa sottoscrizione non è stato ancora fatturato nulla.",
   "invoice.CREDIT_MISSING":
     "L’ordine è stato annullato in tempo e l’addebito non è stato accreditato.",
   planHash: "Piano eseguito: {hash}",
-  help: "scrive il rapporto di un cliente: prima e dopo, ogni passaggio con la sua prova e le fatture",
+  help: "scrive il rapporto di un cliente: prima e dopo, ogni passo con la sua evidenza e le fatture",
   "help.out": "il file da scrivere: .html da leggere e stampare, .json per i programmi",
-  "help.language": "la lingua del rapporto, senza indicazione quella del cliente",
+  "help.language": "la lingua del rapporto (se manca: quella del cliente)",
   written: "Il rapporto è stato scritto in {file}.",
   "invoices.help": "che cosa ha fatturato Microsoft: import",
   "invoices.help.import":
-    "acquisisce un file di riconciliazione delle fatture di Centro per i partner e lo confronta con gli acquisti",
-  "invoices.help.file": "il file come lo fornisce Centro per i partner, CSV",
+    "acquisisce un file di riconciliazione delle fatture del Centro per i partner e lo confronta con gli acquisti",
+  "invoices.help.file": "il file come lo fornisce il Centro per i partner, CSV",
   "invoices.imported":
     "{n, plural, one {Acquisita # riga} many {Acquisite # di righe} other {Acquisite # righe}} di {customers, plural, one {# cliente} many {# di clienti} other {# clienti}}.",
   "invoices.again": "Questo file era già stato acquisito; non è cambiato nulla.",
   "invoices.foreign":
-    "{n, plural, one {# riga riguarda} many {# di righe riguardano} other {# righe riguardano}} clienti che non spostiamo, e non è considerata.",
+    "{n, plural, one {# riga riguarda clienti che non spostiamo e non è considerata.} many {# di righe riguardano clienti che non spostiamo e non sono considerate.} other {# righe riguardano clienti che non spostiamo e non sono considerate.}}",
   amount: "{amount}",
 } satisfies typeof english;

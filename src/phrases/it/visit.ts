@@ -16,7 +16,7 @@ export const visit = {
   "promise.other":
     "Gli utenti continuano a lavorare e conservano i dati. Alcuni ricevono un altro prodotto, indicato qui sotto.",
   "asks.title": "Che cosa Le chiediamo",
-  "asks.ended": "Già conclusi: {n, number}",
+  "asks.ended": "Richieste già concluse: {n, number}",
   "asks.none": "Nulla al momento.",
   "ask.acceptRelationship": "Accettare la nostra richiesta presso Microsoft",
   "ask.acceptAgreement": "Accettare il Contratto del cliente Microsoft",
