@@ -32,9 +32,9 @@ export const catalog = {
   "kind.scoped": "{kind} ({market})",
   "counts.skus": "{n, plural, one {# SKU} many {# SKU} other {# SKU}}",
   "counts.plans":
-    "{n, plural, one {# plan de servicio} many {# planes de servicio} other {# planes de servicio}}",
-  "counts.prices": "{n, plural, one {# precio} many {# precios} other {# precios}}",
-  "counts.offers": "{n, plural, one {# oferta} many {# ofertas} other {# ofertas}}",
+    "{n, plural, one {# plan de servicio} many {# de planes de servicio} other {# planes de servicio}}",
+  "counts.prices": "{n, plural, one {# precio} many {# de precios} other {# precios}}",
+  "counts.offers": "{n, plural, one {# oferta} many {# de ofertas} other {# ofertas}}",
   "list.none":
     "Todavía no se ha importado nada. Empiece por la lista de licencias de Microsoft: docs/catalogue.md",
   "list.current": "en uso",

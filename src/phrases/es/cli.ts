@@ -103,7 +103,7 @@ export const cli = {
   "journal.person": "Persona",
   "import.running": "Leyendo el archivo",
   "import.rows":
-    "{good, plural, one {# fila lista} many {# filas listas} other {# filas listas}}; por corregir: {bad, number}",
+    "{good, plural, one {# fila lista} many {# de filas listas} other {# filas listas}}; por corregir: {bad, number}",
   "import.customers": "Clientes nuevos: {new, number}; modificados: {changed, number}",
   "import.dryRun":
     "No se ha escrito nada. El resultado sería: clientes nuevos: {new, number}; modificados: {changed, number}",
@@ -131,7 +131,7 @@ export const cli = {
   "approve.done": "Aprobado: {by}, {at}",
   "verify.ok": "El plan se sostiene: ningún usuario se queda sin servicio en ningún momento.",
   "verify.failed":
-    "{count, plural, one {El plan no se sostiene; # fallo:} many {El plan no se sostiene; # fallos:} other {El plan no se sostiene; # fallos:}}",
+    "{count, plural, one {El plan no se sostiene; # fallo:} many {El plan no se sostiene; # de fallos:} other {El plan no se sostiene; # fallos:}}",
   "letters.none": "No hay cartas.",
   "letters.to": "Para: {to}",
   "clock.now": "Ahora: {at}",
@@ -153,7 +153,7 @@ export const cli = {
   "serve.stop": "Ctrl+C lo detiene.",
   "serve.stopped": "Detenido.",
   "worker.ready":
-    "{slots, plural, one {# ejecutor en marcha.} many {# ejecutores en marcha.} other {# ejecutores en marcha.}}",
+    "{slots, plural, one {# ejecutor en marcha.} many {# de ejecutores en marcha.} other {# ejecutores en marcha.}}",
   "worker.waiting":
     "Todavía no hay base de datos; inicie primero el servidor. Se vuelve a intentar.",
   licenses: "{n, plural, one {# licencia} many {# de licencias} other {# licencias}}",

@@ -68,9 +68,9 @@ export const console = {
   "customers.empty.text":
     "Impórtelos, solicite la relación de revendedor, haga un plan: tres pasos.",
   "customers.search": "Nombre, dominio o id. de Microsoft",
-  "customers.count": "{n, plural, one {# cliente} many {# clientes} other {# clientes}}",
+  "customers.count": "{n, plural, one {# cliente} many {# de clientes} other {# clientes}}",
   "customers.hidden":
-    "{n, plural, one {# cliente} many {# clientes} other {# clientes}}; ocultos por los filtros: {hidden, number}",
+    "{n, plural, one {# cliente} many {# de clientes} other {# clientes}}; ocultos por los filtros: {hidden, number}",
   "customers.noMatch": "Ningún cliente coincide",
   "customers.clear": "Borrar filtros",
   "state.approval": "Pendiente de aprobación",
@@ -107,7 +107,7 @@ export const console = {
   "import.nothingSaved": "Todavía no se ha guardado nada.",
   "import.again": "Comprobar filas corregidas",
   "import.save":
-    "{n, plural, one {Importar # cliente} many {Importar # clientes} other {Importar # clientes}}",
+    "{n, plural, one {Importar # cliente} many {Importar # de clientes} other {Importar # clientes}}",
   "import.saved": "Importado. Clientes nuevos: {added, number}; modificados: {changed, number}",
   "import.next": "Siguiente paso: solicitar la relación de revendedor.",
   "import.row": "Fila {row, number}:",
@@ -120,9 +120,9 @@ export const console = {
   "request.whom": "Para",
   "request.asked": "solicitada",
   "request.send":
-    "{n, plural, =0 {Enviar cartas} one {Enviar # carta} many {Enviar # cartas} other {Enviar # cartas}}",
+    "{n, plural, =0 {Enviar cartas} one {Enviar # carta} many {Enviar # de cartas} other {Enviar # cartas}}",
   "request.sent":
-    "{n, plural, one {Solicitada a # cliente} many {Solicitada a # clientes} other {Solicitada a # clientes}}. La aceptación se detecta leyendo los datos de Microsoft.",
+    "{n, plural, one {Solicitada a # cliente} many {Solicitada a # de clientes} other {Solicitada a # clientes}}. La aceptación se detecta leyendo los datos de Microsoft.",
   "request.letter": "Carta",
   "request.choose": "Elija un cliente para ver la carta.",
   "request.notWritten":
@@ -130,7 +130,7 @@ export const console = {
   "request.to": "Para: {to}",
   "request.copyLetter": "Copiar carta",
   "request.copyLink": "Copiar vínculo",
-  licenses: "{n, plural, one {# licencia} many {# licencias} other {# licencias}}",
+  licenses: "{n, plural, one {# licencia} many {# de licencias} other {# licencias}}",
   "tab.timeline": "Cronología",
   "tab.plan": "Plan",
   "tab.estate": "Lo que tiene el cliente",
@@ -163,15 +163,16 @@ export const console = {
   "timeline.earlier": "Antes",
   "timeline.later": "Después",
   "timeline.noGap":
-    "Sin interrupción. {days, plural, =0 {Sin solapamiento} one {# día de solapamiento} many {# días de solapamiento} other {# días de solapamiento}}, {cost}",
+    "Sin interrupción. {days, plural, =0 {Sin solapamiento} one {# día de solapamiento} many {# de días de solapamiento} other {# días de solapamiento}}, {cost}",
   "timeline.noGapDays":
-    "Sin interrupción. {days, plural, =0 {Sin solapamiento} one {# día de solapamiento} many {# días de solapamiento} other {# días de solapamiento}}; el coste no se conoce",
+    "Sin interrupción. {days, plural, =0 {Sin solapamiento} one {# día de solapamiento} many {# de días de solapamiento} other {# días de solapamiento}}; el coste no se conoce",
   "timeline.gap":
-    "Interrupción: {n, plural, one {falta # licencia} many {faltan # licencias} other {faltan # licencias}}, desde el {from}",
+    "Interrupción: {n, plural, one {falta # licencia} many {faltan # de licencias} other {faltan # licencias}}, desde el {from}",
   "timeline.nothingBought": "Aquí no se compra nada; todo se queda donde está.",
   "timeline.overlap":
-    "Solapamiento: {days, plural, one {# día} many {# días} other {# días}}, {cost}",
-  "timeline.overlapDays": "Solapamiento: {days, plural, one {# día} many {# días} other {# días}}",
+    "Solapamiento: {days, plural, one {# día} many {# de días} other {# días}}, {cost}",
+  "timeline.overlapDays":
+    "Solapamiento: {days, plural, one {# día} many {# de días} other {# días}}",
   "mark.approveBy": "Aprobar antes del",
   "mark.lastSafe": "Último momento seguro",
   "mark.cutover": "Cambio efectivo",
@@ -228,9 +229,9 @@ export const console = {
   "billing.annual": "facturación anual",
   "billing.triennial": "facturación trienal",
   "plan.sum":
-    "{n, plural, one {# suscripción} many {# suscripciones} other {# suscripciones}}. Solapamiento previsto: {overlap}; si se pidiera todo hoy: {today}",
+    "{n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}. Solapamiento previsto: {overlap}; si se pidiera todo hoy: {today}",
   "plan.sumUnknown":
-    "{n, plural, one {# suscripción} many {# suscripciones} other {# suscripciones}}. No se conoce el coste del solapamiento.",
+    "{n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}. No se conoce el coste del solapamiento.",
   "plan.made": "Plan hecho: {at}. Su hash empieza por {hash}.",
   "plan.catalog": "Catálogo: {version}.",
   "plan.oldEnds": "Fin de la suscripción anterior",
@@ -249,7 +250,7 @@ export const console = {
   "plan.noRunnerUp": "ninguno: los anteriores ya han pasado",
   "plan.runnerUpValue": "{at}; cuesta {cost} más",
   "estate.sum":
-    "{n, plural, one {# suscripción} many {# suscripciones} other {# suscripciones}}, sea quien sea el vendedor; productos: {products, number}",
+    "{n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}, sea quien sea el vendedor; productos: {products, number}",
   "estate.read": "Leído de Microsoft: {at}",
   "estate.pool": "Compradas: {bought, number}; asignadas: {used, number}",
   "estate.spare": "Sobrantes: {n, number}",
@@ -269,7 +270,7 @@ export const console = {
   "steps.due": "Vence",
   "steps.reminded": "Recordado",
   "steps.never": "todavía no",
-  "steps.remindedValue": "{n, plural, one {# vez} many {# veces} other {# veces}}, última: {at}",
+  "steps.remindedValue": "{n, plural, one {# vez} many {# de veces} other {# veces}}, última: {at}",
   "steps.evidence": "Evidencia",
   "steps.amount": "Importe",
   "stepState.open": "Pendiente",
@@ -281,7 +282,7 @@ export const console = {
     "El plan ha cambiado mientras leía. Lo que ve ya no se puede aprobar; cierre y vuelva a abrir.",
   "approve.what": "Qué ocurrirá",
   "approve.order":
-    "{n, plural, one {Pedido de # licencia, {at}} many {Pedido de # licencias, {at}} other {Pedido de # licencias, {at}}}",
+    "{n, plural, one {Pedido de # licencia, {at}} many {Pedido de # de licencias, {at}} other {Pedido de # licencias, {at}}}",
   "approve.band": "Se aprueban de {min, number} a {max, number} licencias en total.",
   "approve.ceiling": "Como máximo {price} por licencia y mes",
   "approve.contingency":
@@ -300,7 +301,7 @@ export const console = {
   "approve.nothingToUndo": "No se compra nada, así que no hay nada que deshacer.",
   "approve.ifNobody": "Si nadie aprueba",
   "approve.deadline":
-    "Después del {at} es tarde: {users, plural, one {# usuario se queda} many {# usuarios se quedan} other {# usuarios se quedan}} sin servicio cuando termine la suscripción anterior.",
+    "Después del {at} es tarde: {users, plural, one {# usuario se queda} many {# de usuarios se quedan} other {# usuarios se quedan}} sin servicio cuando termine la suscripción anterior.",
   "approve.noDeadline": "No pasa nada; aquí nada tiene plazo.",
   "approve.hash": "Hash de lo que se aprueba",
   "approve.read": "He leído lo que después no se puede deshacer.",

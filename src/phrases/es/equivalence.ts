@@ -28,9 +28,9 @@ export const equivalence = {
   "why.BOUND_MET":
     "Hay tantas combinaciones que no se probaron todas; puede existir una respuesta mejor.",
   price: "Una licencia de cada uno, por un mes, al menor precio de su mercado: {price}",
-  lost: "{n, plural, one {# plan de servicio no queda cubierto y no contiene datos; alguien tiene que aceptar la pérdida:} many {# planes de servicio no quedan cubiertos y no contienen datos; alguien tiene que aceptar la pérdida:} other {# planes de servicio no quedan cubiertos y no contienen datos; alguien tiene que aceptar la pérdida:}}",
+  lost: "{n, plural, one {# plan de servicio no queda cubierto y no contiene datos; alguien tiene que aceptar la pérdida:} many {# de planes de servicio no quedan cubiertos y no contienen datos; alguien tiene que aceptar la pérdida:} other {# planes de servicio no quedan cubiertos y no contienen datos; alguien tiene que aceptar la pérdida:}}",
   nobodyCovers:
-    "{n, plural, one {Se perdería # plan de servicio:} many {Se perderían # planes de servicio:} other {Se perderían # planes de servicio:}}",
+    "{n, plural, one {Se perdería # plan de servicio:} many {Se perderían # de planes de servicio:} other {Se perderían # planes de servicio:}}",
   unasked:
-    "{n, plural, one {Se agrega # plan de servicio que hoy no se usa:} many {Se agregan # planes de servicio que hoy no se usan:} other {Se agregan # planes de servicio que hoy no se usan:}}",
+    "{n, plural, one {Se agrega # plan de servicio que hoy no se usa:} many {Se agregan # de planes de servicio que hoy no se usan:} other {Se agregan # planes de servicio que hoy no se usan:}}",
 } satisfies typeof en;

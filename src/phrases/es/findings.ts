@@ -194,7 +194,7 @@ export const findings = {
     "Revise el nuevo plan de traslado con los precios de hoy y apruébelo.",
   "PARTNER_ON_RECORD.title": "Su número de partner debe figurar en los pedidos del proveedor",
   "PARTNER_ON_RECORD.meaning":
-    "{count, plural, one {# producto se pide} many {# productos se piden} other {# productos se piden}} a su proveedor. Solo un pedido que indica su número de partner (MPN ID) le convierte en el partner de registro: sin él no tiene incentivos ni consta ante Microsoft en esta suscripción.",
+    "{count, plural, one {# producto se pide} many {# de productos se piden} other {# productos se piden}} a su proveedor. Solo un pedido que indica su número de partner (MPN ID) le convierte en el partner de registro: sin él no tiene incentivos ni consta ante Microsoft en esta suscripción.",
   "PARTNER_ON_RECORD.action":
     "Dé el número al proveedor con cada pedido y compruébelo en su confirmación. Después solo el proveedor puede agregarlo.",
   "PRICE_CHANGED.title": "Un nuevo precio o promoción abarata pedir antes",
@@ -251,7 +251,7 @@ export const findings = {
     "Averigüe con el cliente quién lo hizo y vigile la llegada de las nuevas licencias.",
   "MANY_SUBSCRIPTIONS.title": "El inquilino tiene muchísimas suscripciones activas",
   "MANY_SUBSCRIPTIONS.meaning":
-    "{count, plural, one {Hay # suscripción activa} many {Hay # suscripciones activas} other {Hay # suscripciones activas}}; por encima de 150 Microsoft puede rechazar pedidos.",
+    "{count, plural, one {Hay # suscripción activa} many {Hay # de suscripciones activas} other {Hay # suscripciones activas}}; por encima de 150 Microsoft puede rechazar pedidos.",
   "MANY_SUBSCRIPTIONS.action":
     "Pida por lotes, una las suscripciones pequeñas de una misma oferta y no deje vencer ninguna antes de completar su pedido.",
   "AGREEMENT_TOO_OLD.title": "La aceptación del contrato por el cliente es demasiado antigua",
@@ -261,7 +261,7 @@ export const findings = {
     "Pida al administrador del cliente que acepte el contrato de nuevo antes del pedido.",
   "ESTATE_DECLARED.title": "Nadie ha leído el inquilino: todo se basa en lo declarado",
   "ESTATE_DECLARED.meaning":
-    "El cliente no ha aprobado la administración delegada (GDAP), de modo que productos, licencias y fechas son los de la importación. Cada licencia declarada cuenta como usada, con el margen de su directiva: {counted, plural, one {# licencia} many {# licencias} other {# licencias}}. {unclear, plural, =0 {Cada suscripción se declaró con su número de licencias.} one {# suscripción se declaró sin número de licencias y queda fuera.} many {# suscripciones se declararon sin número de licencias y quedan fuera.} other {# suscripciones se declararon sin número de licencias y quedan fuera.}} Una licencia cortada antes de tiempo no se notaría.",
+    "El cliente no ha aprobado la administración delegada (GDAP), de modo que productos, licencias y fechas son los de la importación. Cada licencia declarada cuenta como usada, con el margen de su directiva: {counted, plural, one {# licencia} many {# de licencias} other {# licencias}}. {unclear, plural, =0 {Cada suscripción se declaró con su número de licencias.} one {# suscripción se declaró sin número de licencias y queda fuera.} many {# de suscripciones se declararon sin número de licencias y quedan fuera.} other {# suscripciones se declararon sin número de licencias y quedan fuera.}} Una licencia cortada antes de tiempo no se notaría.",
   "ESTATE_DECLARED.action":
     "Haga que el cliente confirme la lista o apruebe la administración delegada; entonces el plan se rehace con lo que muestra el inquilino.",
   "DELEGATED_ADMIN_ENDS.title": "Nuestro acceso al inquilino termina antes que el traslado",
@@ -291,7 +291,7 @@ export const findings = {
     "Revise los accesos tras el traslado y haga que el administrador del cliente quite lo que ya no se quiere, nunca antes de que termine allí la última suscripción.",
   "SOURCE_JUST_BOUGHT.title": "El origen se compró hace pocos días",
   "SOURCE_JUST_BOUGHT.meaning":
-    "El vendedor aún puede cancelar {title} dentro de los siete días de su compra: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}.",
+    "El vendedor aún puede cancelar {title} dentro de los siete días de su compra: {seats, plural, one {# licencia} many {# de licencias} other {# licencias}}.",
   "SOURCE_JUST_BOUGHT.action":
     "Pregunte enseguida si el vendedor la cancela; después se paga por un período entero.",
   "NON_CLOUD_RIGHTS_LOST.title": "Con el contrato terminan derechos que no son planes de servicio",
@@ -305,7 +305,7 @@ export const findings = {
   "LOOK_ALIKE_OFFER.action": "Al pedir a mano, compare el SKU y no el nombre.",
   "TRIAL_CONVERTS.title": "Una versión de prueba pasa a ser de pago",
   "TRIAL_CONVERTS.meaning":
-    "Si nadie la desactiva, {title} continúa como suscripción de pago durante un año con hasta {seats, plural, one {# licencia} many {# licencias} other {# licencias}}.",
+    "Si nadie la desactiva, {title} continúa como suscripción de pago durante un año con hasta {seats, plural, one {# licencia} many {# de licencias} other {# licencias}}.",
   "TRIAL_CONVERTS.action":
     "Pida al administrador del cliente que desactive la conversión o compre a propósito lo que quiera.",
   "TRANSFER_BRINGS_ALL.title": "Una transferencia trae la suscripción entera",
@@ -320,17 +320,17 @@ export const findings = {
     "Hable con el partner actual y con el cliente; con un plan nuevo se puede enviar otra solicitud.",
   "TRANSFER_MISSING_LINE.title": "Una suscripción acordada no llegó",
   "TRANSFER_MISSING_LINE.meaning":
-    "{title} con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} debía cederse y no llegó.",
+    "{title} con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} debía cederse y no llegó.",
   "TRANSFER_MISSING_LINE.action":
     "Pregunte al partner de origen. Si no se cedió, se compra según el plan; si Microsoft dice que se transfirió, abra un caso con Microsoft y no compre nada en paralelo.",
   "TRANSFER_UNEXPECTED_LINE.title": "Una transferencia trajo lo que nadie acordó",
   "TRANSFER_UNEXPECTED_LINE.meaning":
-    "{title} con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} llegó y corre por nuestra cuenta hasta el {endsOn}; se renueva hasta que alguien decida otra cosa.",
+    "{title} con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} llegó y corre por nuestra cuenta hasta el {endsOn}; se renueva hasta que alguien decida otra cosa.",
   "TRANSFER_UNEXPECTED_LINE.action":
     "Acuerde el precio con el cliente, o la devolución con el otro partner. No la cancele mientras los usuarios tengan sus licencias.",
   "TRANSFER_LINE_DIFFERS.title": "Una suscripción transferida no es como se acordó",
   "TRANSFER_LINE_DIFFERS.meaning":
-    "{title} llegó con {seats, plural, one {# licencia} many {# licencias} other {# licencias}} y termina el {endsOn}; licencias, período o fin no son los acordados.",
+    "{title} llegó con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} y termina el {endsOn}; licencias, período o fin no son los acordados.",
   "TRANSFER_LINE_DIFFERS.action":
     "Compárela con la lista acordada y aclare la diferencia con el otro partner.",
   "TRANSFER_STUCK.title": "Una transferencia no termina",
@@ -345,7 +345,7 @@ export const findings = {
     "Pida primero la base o aclare con el cliente para qué se usa el complemento.",
   "LICENSES_REASSIGNED.title": "Los usuarios reciben otras licencias",
   "LICENSES_REASSIGNED.meaning":
-    "{users, plural, one {# usuario de {title} recibe} many {# usuarios de {title} reciben} other {# usuarios de {title} reciben}} {newTitle} a cambio. La licencia anterior termina solo cuando todos trabajan con la nueva.",
+    "{users, plural, one {# usuario de {title} recibe} many {# de usuarios de {title} reciben} other {# usuarios de {title} reciben}} {newTitle} a cambio. La licencia anterior termina solo cuando todos trabajan con la nueva.",
   "LICENSES_REASSIGNED.action":
     "Avise antes a los usuarios y compruebe en el plan las clases de usuarios y lo que recibe cada una.",
   "PLANS_LOST.title": "Los usuarios pierden algunas comodidades",
@@ -354,16 +354,16 @@ export const findings = {
   "PLANS_LOST.action": "Asegúrese de que el cliente lo sepa.",
   "USAGE_LOCATION_MISSING.title": "Usuarios sin ubicación de uso",
   "USAGE_LOCATION_MISSING.meaning":
-    "Microsoft no asigna licencias a quien no tiene ubicación de uso: {users, plural, one {# usuario} many {# usuarios} other {# usuarios}} de {title}.",
+    "Microsoft no asigna licencias a quien no tiene ubicación de uso: {users, plural, one {# usuario} many {# de usuarios} other {# usuarios}} de {title}.",
   "USAGE_LOCATION_MISSING.action":
     "Haga que el administrador del cliente fije la ubicación de uso antes de reasignar las licencias.",
   "LICENSES_BY_GROUP.title": "Las licencias vienen de grupos",
   "LICENSES_BY_GROUP.meaning":
-    "{count, plural, one {# grupo da} many {# grupos dan} other {# grupos dan}} {title} a sus miembros. La licencia nueva se agrega primero al grupo y la anterior se quita cuando la de cada miembro está activa.",
+    "{count, plural, one {# grupo da} many {# de grupos dan} other {# grupos dan}} {title} a sus miembros. La licencia nueva se agrega primero al grupo y la anterior se quita cuando la de cada miembro está activa.",
   "LICENSES_BY_GROUP.action": "No cambie nada en estos grupos mientras se reasignan las licencias.",
   "GROUP_LICENSING_AT_STAKE.title": "Las licencias basadas en grupos dependen de lo que desaparece",
   "GROUP_LICENSING_AT_STAKE.meaning":
-    "{title} es la única licencia del inquilino que permite licencias basadas en grupos, y {count, plural, one {# grupo las usa} many {# grupos las usan} other {# grupos las usan}}.",
+    "{title} es la única licencia del inquilino que permite licencias basadas en grupos, y {count, plural, one {# grupo las usa} many {# de grupos las usan} other {# grupos las usan}}.",
   "GROUP_LICENSING_AT_STAKE.action":
     "Asegúrese de que la licencia nueva también las permita; el plan reasigna este SKU al final.",
   "USERS_WITH_LICENSE_ERRORS.title": "Algunos usuarios tienen una licencia con error",

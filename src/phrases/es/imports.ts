@@ -8,10 +8,10 @@ export const imports = {
     "escribe en este archivo CSV las filas que corregir, con los motivos; corríjalo e impórtelo",
   refusedRow: "Línea {line, number}: {why}",
   moreRefused:
-    "{count, plural, one {Queda # fila más} many {Quedan # filas más} other {Quedan # filas más}} por corregir; --errors FILE las escribe todas.",
+    "{count, plural, one {Queda # fila más} many {Quedan # de filas más} other {Quedan # filas más}} por corregir; --errors FILE las escribe todas.",
   "errors.none": "No hay nada que corregir, así que no se ha escrito ningún archivo de errores.",
   "errors.written":
-    "{count, plural, one {# fila} many {# filas} other {# filas}} por corregir: {file}. Corrija el archivo e impórtelo; las tres últimas columnas pueden quedarse.",
+    "{count, plural, one {# fila} many {# de filas} other {# filas}} por corregir: {file}. Corrija el archivo e impórtelo; las tres últimas columnas pueden quedarse.",
   IMPORT_VALUE_TOO_LONG: "«{column}» es más largo de lo que puede ser un valor así: {value}",
   IMPORT_TENANT_MALFORMED:
     "«{column}» tiene que ser el GUID del inquilino del cliente, 8-4-4-4-12 cifras y letras de la a a la f: {value}",

@@ -9,7 +9,7 @@ export const letters = {
   "label.marketplace": "Marketplace",
   "label.autoRenew": "«Renovación automática» [Auto-Renew]",
 
-  "subject.reminder": "Recordatorio {reminder, number}: {subject}",
+  "subject.reminder": "Recordatorio {reminder, number}. {subject}",
   greeting: "{named, select, yes {Buenos días, {recipientName}:} other {Buenos días:}}",
   reminder:
     "{reminder, plural, =1 {Hace unos días le escribimos sobre este asunto y aún no hemos recibido respuesta, por lo que repetimos nuestra petición.} other {Aún no hemos recibido respuesta, por lo que repetimos nuestra petición (recordatorio n.º {reminder, number}).}} Si ya está hecho, basta con que nos responda con una línea.",
@@ -28,7 +28,7 @@ export const letters = {
   passOn:
     "Solo puede hacerlo el partner que factura esta suscripción. Le rogamos que le reenvíe esta carta y le pida una confirmación por escrito.",
   confirm:
-    "Cuando esté hecho, le rogamos que responda a esta carta: quién lo hizo, cuándo y, si es posible, con una captura de la configuración.",
+    "Cuando esté hecho, le rogamos que responda a esta carta indicando quién lo hizo y cuándo y, si es posible, que adjunte una captura de la configuración.",
   signIn: "Usted inicia sesión únicamente en las páginas de Microsoft.",
   password: "Nunca pedimos contraseñas; por favor, no nos envíe ninguna.",
   questions: "Si algo no está claro, basta con que responda a esta carta.",
@@ -267,9 +267,9 @@ export const letters = {
     "Lea la propuesta y diga allí si está de acuerdo. Si no lo está, díganos por qué.",
   "proposal.private":
     "Quien tenga el vínculo puede responder en su nombre: reenvíelo solo a quien pueda hacerlo.",
-  "escalation.subject": "{companyName}: vencido y sin respuesta: {step}",
+  "escalation.subject": "{companyName}: «{step}» ha vencido sin respuesta",
   "escalation.intro":
-    "{companyName}: esto no se ha hecho aunque la fecha ha pasado: {step}. Los recordatorios siguen solos; ahora alguien debería llamar.",
+    "{companyName}: «{step}» sigue sin hacerse, aunque la fecha ha pasado. Los recordatorios siguen saliendo solos; ahora alguien debería llamar.",
   "escalation.contacts": "Quién tiene que actuar",
   "escalation.call":
     "Llame a quien tiene que actuar y repasen juntos la carta: handover letters list",

@@ -6,9 +6,9 @@ export const ordering = {
     "Ya corresponde ejecutar el plan aprobado de {companyName}. Haga a su proveedor exactamente este pedido; cuenta en cuanto el inquilino lo muestra.",
   "letter.order": "El pedido",
   "letter.new":
-    "{title}: una suscripción nueva con {seats, plural, one {# licencia} many {# licencias} other {# licencias}}",
+    "{title}: una suscripción nueva con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}}",
   "letter.raise":
-    "{title}: aumentar la suscripción {subscriptionId} a {seats, plural, one {# licencia} many {# licencias} other {# licencias}} en total",
+    "{title}: aumentar la suscripción {subscriptionId} a {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} en total",
   "letter.term": "Período: {months, plural, one {# mes} many {# de meses} other {# meses}}",
   "letter.ceiling": "Como máximo {ceiling} por licencia y mes: es lo aprobado",
   "letter.until":
@@ -27,7 +27,7 @@ export const ordering = {
   "help.by":
     "quién responde de ello (de forma predeterminada, quien ha iniciado sesión en este equipo)",
   imported:
-    "{n, plural, one {# suscripción incorporada} many {# suscripciones incorporadas} other {# suscripciones incorporadas}}; clientes: {customers, number}.",
+    "{n, plural, one {# suscripción incorporada} many {# de suscripciones incorporadas} other {# suscripciones incorporadas}}; clientes: {customers, number}.",
   "option.ordering":
     "quién hace los pedidos: api (nuestro software) o provider (una persona, al proveedor)",
 } satisfies typeof english;

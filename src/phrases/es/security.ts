@@ -25,7 +25,7 @@ export const security = {
   "tokens.none": "No hay tokens.",
   "sessions.ended": "La sesión ha terminado.",
   "sessions.allEnded":
-    "{who} ya no tiene acceso: {sessions, plural, one {# sesión finalizada} many {# sesiones finalizadas} other {# sesiones finalizadas}}, {tokens, plural, one {# token revocado} many {# tokens revocados} other {# tokens revocados}}.",
+    "{who} ya no tiene acceso: {sessions, plural, one {# sesión finalizada} many {# de sesiones finalizadas} other {# sesiones finalizadas}}, {tokens, plural, one {# token revocado} many {# de tokens revocados} other {# tokens revocados}}.",
   "sessions.none": "Nadie ha iniciado sesión.",
   "column.id": "ID",
   "column.name": "NOMBRE",

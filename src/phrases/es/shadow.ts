@@ -18,14 +18,14 @@ export const shadow = {
     "El texto no es Unicode; se leyó como {encoding}. Si alguna letra se ve mal, guárdelo como CSV en UTF-8.",
   money: "Si nadie actúa, costarán {money}.",
   withoutPrice:
-    "{n, plural, one {Otra renovación cuesta} many {Otras # renovaciones cuestan} other {Otras # renovaciones cuestan}} dinero, pero ningún archivo indica el precio.",
+    "{n, plural, one {Otra renovación cuesta} many {Otras # de renovaciones cuestan} other {Otras # renovaciones cuestan}} dinero, pero ningún archivo indica el precio.",
   users:
-    "{n, plural, one {Hasta # usuario puede} many {Hasta # usuarios pueden} other {Hasta # usuarios pueden}} quedarse sin servicio.",
+    "{n, plural, one {Hasta # usuario puede} many {Hasta # de usuarios pueden} other {Hasta # usuarios pueden}} quedarse sin servicio.",
   expired:
-    "{customer}: el período de {seats, plural, one {# licencia} many {# licencias} other {# licencias}} de {product} ya ha terminado.",
+    "{customer}: el período de {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} de {product} ya ha terminado.",
   rest: "No se muestran: terminan después {later, number}, ya terminadas {ended, number}, sin fecha de finalización {withoutEnd, number}.",
-  rows: "{files, plural, one {# archivo} many {# archivos} other {# archivos}}. Filas: suscripciones {subscriptions, number}, recuentos de licencias {licenseCounts, number}, más datos de la misma suscripción {completions, number}, gratuitas {unpaid, number}, canceladas antes {gone, number}, rechazadas {refused, number}.",
-  file: "{name}: {n, plural, one {# fila} many {# filas} other {# filas}}. Leído: {read}.",
+  rows: "{files, plural, one {# archivo} many {# de archivos} other {# archivos}}. Filas: suscripciones {subscriptions, number}, recuentos de licencias {licenseCounts, number}, más datos de la misma suscripción {completions, number}, gratuitas {unpaid, number}, canceladas antes {gone, number}, rechazadas {refused, number}.",
+  file: "{name}: {n, plural, one {# fila} many {# de filas} other {# filas}}. Leído: {read}.",
   readAs: "«{title}» como {column}",
   unread: "No leído: {titles}.",
   dayFirst:
@@ -33,9 +33,9 @@ export const shadow = {
   monthFirst:
     "Las fechas como 03/04/2026 se han leído con el mes primero, como las demás de esta columna.",
   moreRefused:
-    "{n, plural, one {Se ha rechazado otra fila} many {Se han rechazado otras # filas} other {Se han rechazado otras # filas}}; --json las muestra todas.",
+    "{n, plural, one {Se ha rechazado otra fila} many {Se han rechazado otras # de filas} other {Se han rechazado otras # filas}}; --json las muestra todas.",
   finding:
-    "{title}: {n, plural, one {# suscripción} many {# suscripciones} other {# suscripciones}}",
+    "{title}: {n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}",
   unknown: "desconocido",
   number: "{n, number}",
   assumedTerm: "{amount} (por un año)",

@@ -6,9 +6,9 @@ export const staying = {
   would: "No se ha cambiado nada. Si {company} se queda:",
   decided: "{by} ha decidido que {company} se queda. Lo que sigue:",
   renews:
-    "{title}: {seats, plural, one {# licencia nuestra sigue y se renueva} many {# licencias nuestras siguen y se renuevan} other {# licencias nuestras siguen y se renuevan}}.",
-  ends: "{title}: {seats, plural, one {# licencia nuestra termina} many {# licencias nuestras terminan} other {# licencias nuestras terminan}} con su período, como estaba previsto.",
-  gone: "{title}: terminada o transferida; {seats, plural, one {# licencia tendría} many {# licencias tendrían} other {# licencias tendrían}} que comprarse de nuevo.",
+    "{title}: {seats, plural, one {# licencia nuestra sigue y se renueva} many {# de licencias nuestras siguen y se renuevan} other {# licencias nuestras siguen y se renuevan}}.",
+  ends: "{title}: {seats, plural, one {# licencia nuestra termina} many {# de licencias nuestras terminan} other {# licencias nuestras terminan}} con su período, como estaba previsto.",
+  gone: "{title}: terminada o transferida; {seats, plural, one {# licencia tendría} many {# de licencias tendrían} other {# licencias tendrían}} que comprarse de nuevo.",
   until: "La renovación se puede volver a activar hasta el {until}.",
   act: "El cliente se queda",
   read: "He leído qué vuelve a renovarse y qué ya no está",

@@ -3,11 +3,11 @@ import type { transfers as english } from "../en/transfers.ts";
 export const transfers = {
   "letter.ask.subject": "{companyName}: solicitud de transferencia de la propiedad de facturación",
   "letter.ask.intro":
-    "{companyName} desea continuar con {partnerName}. Nuestra solicitud de transferencia está en el Centro de partners. Puede aceptarla o rechazarla.",
+    "{companyName} desea continuar con {partnerName}. Nuestra solicitud de transferencia está en el Centro de partners [Partner Center]. Puede aceptarla o rechazarla.",
   "letter.ask.keeps":
     "Licencias, precio, período y fecha de fin quedan como están, y Microsoft le factura hasta el día anterior a la transferencia. Los usuarios no notan nada.",
   "letter.ask.step1":
-    "Inicie sesión en el Centro de partners como agente de administración y abra la solicitud de transferencia de {companyName}.",
+    "Inicie sesión en el Centro de partners [Partner Center] como agente de administración y abra la solicitud de transferencia de {companyName}.",
   "letter.ask.step2": "Agregue exactamente las suscripciones indicadas arriba, y ninguna otra.",
   "letter.ask.step3":
     "Envíela. Si no desea cederlas, rechácela, por favor, para que quede tiempo de tomar otro camino.",
@@ -15,7 +15,7 @@ export const transfers = {
     "Hasta entonces, le rogamos que no suspenda, cancele ni modifique estas suscripciones.",
   "letter.agreed": "Se trata exactamente de estas suscripciones",
   "letter.line":
-    "{title}: {seats, plural, one {# licencia} many {# licencias} other {# licencias}}, suscripción {subscriptionId}",
+    "{title}: {seats, plural, one {# licencia} many {# de licencias} other {# licencias}}, suscripción {subscriptionId}",
   "letter.review.subject": "{companyName}: una transferencia no trajo lo acordado",
   "letter.review.intro":
     "La transferencia ha terminado. Lo que llegó corre por su cuenta, también lo que nadie acordó; lo que no se cedió se compra como dice el plan aprobado.",
