@@ -130,7 +130,7 @@ async function lookAtRows(context: Context): Promise<Progress> {
 }
 
 /** Something was bought that is not yet seen to serve. */
-export function isBuying({ targets }: Standing): boolean {
+function isBuying({ targets }: Standing): boolean {
   return targets.some(({ seats, seen }) => seen?.seats !== seats);
 }
 

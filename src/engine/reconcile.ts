@@ -6,7 +6,6 @@ import { deadlineOf } from "#domain/reconcile/deadline.ts";
 import { decideNext } from "#domain/reconcile/decide-next.ts";
 import { inSpan } from "#lib/tracing.ts";
 import { leaveStep } from "#domain/reconcile/departure.ts";
-import type { Situation } from "#domain/reconcile/situation.ts";
 import { aftercareAt } from "#domain/reconcile/stages/aftercare.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
@@ -24,15 +23,8 @@ const THINGS_MAX = 500;
 /** A look never asks for the next one at the same instant. */
 const NEXT_LOOK_MS_MIN = 1_000;
 
-/**
- * Looks at the claimed move and lets it go; answers the situation as the look left it. Throws only
- * `ClaimLostError` and what the database throws.
- */
-export function reconcileMove(
-  claim: Claim,
-  now: Instant,
-  services: EngineServices,
-): Promise<Situation> {
+/** Looks at the claimed move and lets it go. Throws only `ClaimLostError` and what the database throws. */
+export function reconcileMove(claim: Claim, now: Instant, services: EngineServices): Promise<void> {
   const attributes = { "handover.move_id": claim.move.moveId };
   const parent = claim.traceParent;
   return inSpan({ name: "reconcile", kind: "internal", attributes, parent }, () =>
@@ -40,11 +32,7 @@ export function reconcileMove(
   );
 }
 
-async function lookAndAct(
-  claim: Claim,
-  now: Instant,
-  services: EngineServices,
-): Promise<Situation> {
+async function lookAndAct(claim: Claim, now: Instant, services: EngineServices): Promise<void> {
   let work = begin(claim, now, services, await rollbackAskedAt(claim));
   const deadline = deadlineOf(work.situation);
   services.microsoft.neededBy(
@@ -72,7 +60,6 @@ async function lookAndAct(
     }
   }
   await settle(claim, work, work.end);
-  return work.situation;
 }
 
 /** What stood may have been taken back: then that is read anew, once, before anybody is asked again. */

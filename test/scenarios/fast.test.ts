@@ -1,8 +1,6 @@
 // The fast simulation is the product itself on rows in memory: what it finds can be replayed, and it
 // finds what an engine does wrong.
 
-import type { MicrosoftClient } from "#microsoft/http/client.ts";
-import type { Outcome } from "#store/port.ts";
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
 import { seededRandom } from "#lib/random.ts";
@@ -11,7 +9,6 @@ import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
 import { expect, test } from "vitest";
 import { engineParts } from "../../src/main/engine-parts.ts";
-import { withOutcome, type Compose } from "./planting.ts";
 
 function worldOf(seed: number) {
   return makeWorld({ seed, customers: 5, usersPerCustomer: 10, faults: "none", mix: [] });
@@ -25,36 +22,6 @@ test("a portfolio moves through two deaths of the product, and twice in the very
   expect(first.moved).toBeGreaterThan(0);
   expect(first.crashes).toBe(2);
   expect({ ...second, wallMs: 0 }).toEqual({ ...first, wallMs: 0 });
-});
-
-test("where a look would find and do nothing it is left out, and the run is the same as with all of them", async () => {
-  const made = hostileWorldOf(7);
-  async function run(plant: (outcome: Outcome) => Outcome) {
-    let looks = 0;
-    const compose: Compose = (parts) => {
-      const { neededBy } = parts.microsoft;
-      const microsoft: MicrosoftClient = {
-        ...parts.microsoft,
-        neededBy(...args) {
-          looks += 1;
-          neededBy(...args);
-        },
-      };
-      return withOutcome(plant)({ ...parts, microsoft });
-    };
-    const options = { seed: 7, made, crashes: 2, strategy: "plan", compose };
-    const { evidence, journals, outcome } = await runFast(options);
-    // The ids of single calls are drawn from nothing.
-    const told = JSON.stringify(journals, (key, value: unknown) =>
-      key === "requestId" || key === "correlationId" ? null : value,
-    );
-    return { looks, found: { evidence, told, outcome: { ...outcome, wallMs: 0 } } };
-  }
-  const some = await run((outcome) => outcome);
-  // A move that is written anew is never known to be as its last look left it.
-  const all = await run((outcome) => ({ ...outcome, standing: { ...outcome.standing } }));
-  expect(some.found).toEqual(all.found);
-  expect(some.looks).toBeLessThan(all.looks / 2);
 });
 
 test("a monthly source that renews although its owner stopped it is rescued all the same", async () => {

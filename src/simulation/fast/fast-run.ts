@@ -42,7 +42,6 @@ import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process
 import { inProcessPartner } from "./in-process-partner.ts";
 import { inProcessWebhooks, type InProcessWebhooks } from "./in-process-webhooks.ts";
 import { newLife } from "./mortal.ts";
-import { quietLooks, type QuietLooks } from "./quiet-looks.ts";
 import { rememberingReads } from "./remembering-reads.ts";
 
 /** Puts the product's parts together; `main/` does it for the product itself. */
@@ -207,10 +206,9 @@ async function startProduct(
     });
     const wired = connect({ transport: life.transport(cloud.transport), gate });
     const partnerTenantId = partner.tenantId;
-    const reads = rememberingReads(wired, { cloud, life, partnerTenantId, world });
-    const { microsoft } = reads;
+    const microsoft = rememberingReads(wired, { cloud, life, partnerTenantId, world });
     const { acts, engine, port } = compose({ store, partner, microsoft, clock });
-    return { acts, engine, life, port: life.port(port ?? store.port), quiet: quietLooks(reads) };
+    return { acts, engine, life, port: life.port(port ?? store.port) };
   };
   const drawn = crashInstants(crashes, startsAt, random);
   let deaths = 0;
@@ -238,15 +236,13 @@ async function startProduct(
 interface Present {
   readonly engine: EngineServices;
   readonly port: EnginePort;
-  readonly quiet: QuietLooks;
 }
 
-async function work({ engine, port, quiet }: Present, now: Instant): Promise<"done"> {
+async function work({ engine, port }: Present, now: Instant): Promise<"done"> {
   for (;;) {
     const claim = await port.claimDue(now);
     if (claim === null) return "done";
-    if (await quiet.settles(claim, now)) continue;
-    quiet.remember(claim, await reconcileMove(claim, now, engine));
+    await reconcileMove(claim, now, engine);
   }
 }
 

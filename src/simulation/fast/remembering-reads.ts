@@ -88,8 +88,6 @@ interface Question {
 interface Read extends Question {
   readonly ask: () => Promise<unknown>;
   readonly give: (answer: Promise<unknown>) => void;
-  /** What it was given. */
-  answered: Promise<unknown> | null;
 }
 
 interface Surroundings {
@@ -106,35 +104,22 @@ interface ReadArguments {
   readonly tenantId?: string;
 }
 
-export interface RememberedReads {
-  /** The same client. */
-  readonly microsoft: MicrosoftClient;
-  /** Whether the last reads of a tenant that were just these, sent together, would be answered from memory. */
-  wouldBeTheSame(tenantId: string, operations: readonly string[]): boolean;
-  /** Counts such reads as the one request that they are. */
-  count(operations: readonly string[]): Promise<void>;
-}
-
-/** What it remembers dies with it. */
+/** The same client; what it remembers dies with it. */
 export function rememberingReads(
   microsoft: MicrosoftClient,
   { cloud, life, partnerTenantId, world }: Surroundings,
-): RememberedReads {
+): MicrosoftClient {
   const memory = memoryOf(world);
-  const lastReads = new Map<string, readonly Read[]>();
   let waiting: Read[] = [];
-
-  const count = (operations: readonly string[]) => life.call(() => cloud.countAnswered(operations));
 
   /** What leaves as one request is remembered together or not at all. */
   async function answer(together: readonly Read[], tenantId: string): Promise<void> {
     const operations = together.map(({ endpoint }) => endpoint.operation);
-    lastReads.set(`${tenantId} ${operations.join()}`, together);
     const isKnown = together.every(memory.isFresh) && cloud.wouldAnswer(tenantId, operations);
-    if (isKnown) await count(operations);
+    if (isKnown) await life.call(() => cloud.countAnswered(operations));
     for (const read of together) {
-      read.answered = isKnown ? memory.answerTo(read) : memory.asked(read, read.ask);
-      if (read.answered !== null) read.give(read.answered);
+      const answered = isKnown ? memory.answerTo(read) : memory.asked(read, read.ask);
+      if (answered !== null) read.give(answered);
     }
   }
 
@@ -158,26 +143,16 @@ export function rememberingReads(
       if (waiting.length === 0) queueMicrotask(flush);
       // What stands under this key came from the same endpoint.
       const give = (answer: Promise<unknown>) => resolve(answer as Promise<Answer>);
-      waiting.push({ customerId, endpoint, key, madeOf, ask, give, answered: null });
+      waiting.push({ customerId, endpoint, key, madeOf, ask, give });
     });
   }
 
   return {
-    microsoft: {
-      ...microsoft,
-      call: (endpoint, args = {}) =>
-        remembering(endpoint, args, () => microsoft.call(endpoint, args)),
-      list: (endpoint, args = {}) =>
-        remembering(endpoint, args, () => microsoft.list(endpoint, args)),
-    },
-    wouldBeTheSame(tenantId, operations) {
-      const last = lastReads.get(`${tenantId} ${operations.join()}`);
-      // Whoever else read the same meanwhile may have read something new.
-      const isSame = (read: Read) =>
-        memory.isFresh(read) && memory.answerTo(read) === read.answered;
-      return last?.every(isSame) === true && cloud.wouldAnswer(tenantId, operations);
-    },
-    count,
+    ...microsoft,
+    call: (endpoint, args = {}) =>
+      remembering(endpoint, args, () => microsoft.call(endpoint, args)),
+    list: (endpoint, args = {}) =>
+      remembering(endpoint, args, () => microsoft.list(endpoint, args)),
   };
 }
 
