@@ -73,7 +73,7 @@ export const acts = {
   "override.reason": "Perché",
   "override.act": "Decidi",
   "plan.again": "Rifai il piano",
-  "plan.making": "Lettura del tenant e pianificazione …",
+  "plan.making": "Lettura del tenant e pianificazione…",
   "plan.made": "Il piano è aggiornato.",
   "approve.one":
     "Approvato da {by} il giorno {at}. Prima che si esegua qualcosa, un’altra persona deve approvare lo stesso piano.",

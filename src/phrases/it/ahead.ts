@@ -20,7 +20,7 @@ export const ahead = {
     "Interfaccia di amministrazione di Microsoft 365, un cliente: le licenze esportate, in un file con il nome del cliente. Quanti utenti possono perdere il servizio.",
   kindDistributor: "L’elenco di un distributore: prezzi, durate, prossimi rinnovi.",
   kindOwn:
-    "Il proprio foglio dei rinnovi, in una qualsiasi delle nostre lingue e con le colonne in qualsiasi ordine.",
+    "Il Suo foglio dei rinnovi, in una qualsiasi delle nostre lingue e con le colonne in qualsiasi ordine.",
   tableLabel: "Rinnovi in arrivo",
   moreRenewals:
     "{n, plural, one {# altra sottoscrizione termina} many {# di altre sottoscrizioni terminano} other {# altre sottoscrizioni terminano}} più tardi; con meno giorni se ne vedono meno.",

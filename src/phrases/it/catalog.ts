@@ -5,7 +5,7 @@ export const catalog = {
   "help.import":
     "acquisisce l’elenco delle licenze, un listino prezzi o la matrice delle offerte di Microsoft",
   "help.sync":
-    "acquisisce ciò che il Centro per i partner vende nel proprio mercato, con il listino prezzi",
+    "acquisisce ciò che il Centro per i partner vende nel Suo mercato, con il listino prezzi",
   "help.list": "elenca le versioni importate",
   "help.show": "mostra uno SKU: piani di servizio, offerte e prezzi",
   "help.diff": "mostra che cosa è cambiato da una versione all’altra",
@@ -13,7 +13,7 @@ export const catalog = {
   "help.sku": "skuId, codice o nome, oppure il loro inizio",
   "help.from": "la versione precedente: il suo hash o l’inizio",
   "help.to": "la versione successiva",
-  "sync.running": "Lettura del catalogo del proprio mercato dal Centro per i partner",
+  "sync.running": "Lettura del catalogo del Suo mercato dal Centro per i partner",
   "import.running": "Lettura del file",
   "import.first": "{kind}: {counts}. Prima importazione.",
   "import.changed":
@@ -49,7 +49,7 @@ export const catalog = {
     "Dal breve elenco di Handover stesso. Per i piani di servizio importare l’elenco delle licenze di Microsoft: docs/catalogue.md",
   "show.noPlans": "L’elenco non indica piani di servizio per questo SKU.",
   "show.noOffers":
-    "Non si sa come viene venduto: non è stata importata una matrice delle offerte che lo nomini. Ciò che il Centro per i partner vende nel proprio mercato: ./bin/handover catalog sync",
+    "Non si sa come viene venduto: non è stata importata una matrice delle offerte che lo nomini. Ciò che il Centro per i partner vende nel Suo mercato: ./bin/handover catalog sync",
   "show.seats": "Licenze per cliente: da {min, number} a {max, number}",
   "show.prerequisites": "Richiede una tra: {offers}",
   "show.noPrices": "Nessun listino prezzi importato ne indica il prezzo.",

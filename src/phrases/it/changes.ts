@@ -47,7 +47,7 @@ export const changes = {
   "because.ours": "licenze di una nostra sottoscrizione",
   "because.declared": "l’importazione dice altro; le sue righe",
   "because.override": "qualcuno ha deciso diversamente",
-  "because.policy": "i criteri",
+  "because.policy": "i Suoi criteri",
   "because.time": "il piano è stato creato in un altro momento",
   "help.diff": "che cosa è cambiato tra due file di piano o dall’approvazione di uno spostamento",
   "help.from": "il file di piano precedente; senza un secondo file, uno spostamento",

@@ -22,7 +22,7 @@ export const cli = {
   "help.worker": "avvia altri posti di lavoro sullo stesso database",
   "help.sandbox": "avvia da solo il cloud Microsoft emulato",
   "help.connect":
-    "collega questa cartella dei dati al cloud di Microsoft: un solo accesso con secondo fattore",
+    "connette questa cartella dei dati al cloud di Microsoft: un solo accesso, con secondo fattore",
   "help.backup":
     "scrive in un solo file tutto ciò che il database contiene, mentre il server lavora",
   "help.restore": "carica un backup in un database vuoto",
@@ -92,9 +92,9 @@ export const cli = {
   "route.repurchase": "Acquisto da noi",
   "route.ownershipTransfer": "Trasferimento della proprietà",
   "route.renewToCsp": "Rinnovo in CSP",
-  "route.cancelNow": "Annullare subito",
-  "route.keep": "Mantenere",
-  "route.ignore": "Ignorare",
+  "route.cancelNow": "Annullamento immediato",
+  "route.keep": "Mantenuta",
+  "route.ignore": "Ignorata",
   "route.blocked": "Bloccata",
   "journal.intent": "Intenzione",
   "journal.outcome": "Esito",

@@ -20,9 +20,9 @@ export const connect = {
   openPage: "Accedere qui, in un browser di questo computer: {url}",
   enterCode: "Su un dispositivo qualsiasi aprire {page} e inserire il codice {code}.",
   closePage: "Può chiudere questa pagina e tornare al terminale.",
-  done: "Collegato a Microsoft come {name} ({country}, {currency}), accesso di {by}.",
+  done: "Connesso a Microsoft come {name} ({country}, {currency}), accesso di {by}.",
   noAdminAgent:
     "{by} non è un agente amministratore: trasferimenti e alcuni ordini saranno rifiutati. Assegnare il ruolo nel Centro per i partner.",
   next: "Passo successivo: «handover doctor» controlla tutto ciò che serve a uno spostamento; «handover serve» avvia il server.",
-  servesFor: "Collegato a Microsoft come {partner}",
+  servesFor: "Connesso a Microsoft come {partner}",
 } satisfies Record<keyof typeof english, string>;

@@ -27,7 +27,7 @@ export const equivalence = {
     "Ciò che lo coprirebbe non si può assegnare insieme allo stesso utente.",
   "why.BOUND_MET":
     "Le combinazioni sono tante e non sono state provate tutte; può esistere una risposta migliore.",
-  price: "Una licenza di ciascuno, per un mese, al prezzo minimo del proprio mercato: {price}",
+  price: "Una licenza di ciascuno, per un mese, al prezzo minimo del Suo mercato: {price}",
   lost: "{n, plural, one {# piano di servizio non è coperto e non contiene dati; qualcuno deve accettarne la perdita:} many {# piani di servizio non sono coperti e non contengono dati; qualcuno deve accettarne la perdita:} other {# piani di servizio non sono coperti e non contengono dati; qualcuno deve accettarne la perdita:}}",
   nobodyCovers:
     "{n, plural, one {Andrebbe perso # piano di servizio:} many {Andrebbero persi # piani di servizio:} other {Andrebbero persi # piani di servizio:}}",

@@ -119,8 +119,8 @@ export const errors = {
   SANDBOX_GONE: "La sandbox all’indirizzo {url} non risponde.",
   PORTS_TAKEN: "Nessuna porta libera trovata a partire da {port}.",
   PORT_UNUSABLE: "La porta {port} non è utilizzabile su {host}.",
-  NO_PARTNER: "Nessun partner è ancora collegato; avviare prima il server.",
-  PARTNER_NOT_CONNECTED: "Il partner {partnerId} non è collegato qui. Eseguire «handover connect».",
+  NO_PARTNER: "Nessun partner è ancora connesso; avviare prima il server.",
+  PARTNER_NOT_CONNECTED: "Il partner {partnerId} non è connesso qui. Eseguire «handover connect».",
   CLOUD_UNKNOWN: "«{value}» non è un cloud. Indicare uno tra {names} oppure un indirizzo https.",
   PARTNER_TENANT_INVALID: "«{value}» non è né l’ID né il dominio di un tenant.",
   APPLICATION_ID_INVALID:
@@ -132,7 +132,7 @@ export const errors = {
   SIGN_IN_REFUSED: "L’accesso è stato rifiutato o interrotto. Nulla è stato modificato.",
   SIGN_IN_OTHER_TENANT:
     "Chi ha eseguito l’accesso appartiene al tenant {tenant}, non a {expected}. Nulla è stato modificato.",
-  CONNECT_REFUSED: "Non collegato, nulla è stato modificato. {why}",
+  CONNECT_REFUSED: "Non connesso, nulla è stato modificato. {why}",
   BACKUP_UNREADABLE: "{file} non è un backup di Handover o è troncato. Nulla è stato modificato.",
   BACKUP_NEWER:
     "{file} è stato scritto da una versione successiva di Handover. Aggiornare prima questa. Nulla è stato modificato.",

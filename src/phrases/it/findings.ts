@@ -14,7 +14,7 @@ export const findings = {
   "REGION_DIFFERENT.meaning":
     "Un partner può vendere solo nella propria area di autorizzazione CSP. Decide il paese del tenant, che non si può cambiare.",
   "REGION_DIFFERENT.action":
-    "Far vendere da una società partner di quell’area, oppure portare il cliente in un tenant della propria area. Nulla di ciò su cui il cliente può fare clic aiuta; non è stato inviato alcun invito.",
+    "Far vendere da una società partner di quell’area, oppure portare il cliente in un tenant della Sua area. Nulla di ciò su cui il cliente può fare clic aiuta; non è stato inviato alcun invito.",
   "REGION_SALES_SUSPENDED.title": "Microsoft ha sospeso le vendite nel paese del cliente",
   "REGION_SALES_SUSPENDED.meaning":
     "Il paese del tenant al momento non appartiene ad alcuna area di autorizzazione CSP: nessuno può effettuare ordini per il cliente.",
@@ -27,12 +27,12 @@ export const findings = {
     "Indirizzare il cliente a un partner di quel cloud; non è stato inviato alcun invito.",
   "COUNTRY_UNKNOWN.title": "Il paese del tenant del cliente non è noto",
   "COUNTRY_UNKNOWN.meaning":
-    "Senza un paese valido non si può sapere se il cliente è nella propria area di autorizzazione CSP.",
+    "Senza un paese valido non si può sapere se il cliente è nella Sua area di autorizzazione CSP.",
   "COUNTRY_UNKNOWN.action":
     "Importare di nuovo il cliente con il codice di due lettere del paese del tenant.",
   "OFFER_DISCONTINUED.title": "L’offerta non è più in vendita",
   "OFFER_DISCONTINUED.meaning":
-    "L’offerta è nota, ma nel proprio mercato non si può più acquistare ex novo. L’origine può continuare.",
+    "L’offerta è nota, ma nel Suo mercato non si può più acquistare ex novo. L’origine può continuare.",
   "OFFER_DISCONTINUED.action":
     "Per ora lasciare l’origine dov’è, oppure concordare con il cliente un’offerta equivalente. Non far terminare prima l’origine.",
   "DATA_WOULD_BE_LOST.title": "Nessuna offerta equivalente conserva tutti i dati",
@@ -42,7 +42,7 @@ export const findings = {
     "Lasciare l’origine dov’è o usare un altro percorso. Non far terminare prima l’origine.",
   "NO_EQUIVALENT.title": "Nessuna offerta equivalente trovata",
   "NO_EQUIVALENT.meaning":
-    "L’offerta non è più in vendita, e ciò che oggi si vende copre troppo poco di quanto usano gli utenti o è incompatibile tra sé. Non coperto: {plansLost}.",
+    "L’offerta non è più in vendita, e ciò che oggi si vende copre troppo poco di quanto usano gli utenti o comprende prodotti che si escludono a vicenda. Non coperto: {plansLost}.",
   "NO_EQUIVALENT.action":
     "Indicare da sé le licenze da acquistare, con un motivo, o lasciare l’origine dov’è.",
   "PLAN_LOSS_NOT_ACCEPTED.title": "Nessuno ha accettato ciò che manca all’offerta equivalente",
@@ -50,7 +50,7 @@ export const findings = {
     "Esiste un’offerta equivalente e nessun dato va perso, ma agli utenti mancherebbero questi piani di servizio: {plansLost}.",
   "PLAN_LOSS_NOT_ACCEPTED.action":
     "Chiedere al cliente. Accettare la perdita nei criteri, o per questa riga con un nome e un motivo.",
-  "OFFER_UNKNOWN.title": "L’offerta non è nel catalogo del proprio mercato",
+  "OFFER_UNKNOWN.title": "L’offerta non è nel catalogo del Suo mercato",
   "OFFER_UNKNOWN.meaning":
     "Nessun prodotto del catalogo dà esattamente queste licenze: non si può acquistare nulla al loro posto.",
   "OFFER_UNKNOWN.action":
@@ -193,9 +193,9 @@ export const findings = {
     "Il listino prezzi di oggi chiede per licenza più di quanto l’approvazione consenta: l’ordine attende.",
   "PRICE_ABOVE_CEILING.action":
     "Esaminare il nuovo piano di spostamento con i prezzi di oggi e approvarlo.",
-  "PARTNER_ON_RECORD.title": "Il numero di partner va indicato negli ordini del provider",
+  "PARTNER_ON_RECORD.title": "Il Suo numero di partner va indicato negli ordini del provider",
   "PARTNER_ON_RECORD.meaning":
-    "{count, plural, one {# prodotto viene ordinato} many {# di prodotti vengono ordinati} other {# prodotti vengono ordinati}} presso il provider. Solo un ordine che indica il proprio numero di partner (ID MPN) rende partner registrato (partner on record): senza, per questa sottoscrizione non si hanno né incentivi né titolo presso Microsoft.",
+    "{count, plural, one {# prodotto viene ordinato} many {# di prodotti vengono ordinati} other {# prodotti vengono ordinati}} presso il Suo provider. Solo un ordine che indica il Suo numero di partner (ID MPN) La rende partner registrato (partner on record): senza, per questa sottoscrizione non ha né incentivi né titolo presso Microsoft.",
   "PARTNER_ON_RECORD.action":
     "Comunicare il numero al provider con ogni ordine e controllarlo nella sua conferma. In seguito può aggiungerlo solo il provider.",
   "PRICE_CHANGED.title": "Un nuovo prezzo o una promozione rende più conveniente ordinare prima",
@@ -271,7 +271,7 @@ export const findings = {
     "Chiedere all’amministratore del cliente di approvare una nuova richiesta prima di quel giorno.",
   "DELEGATED_ADMIN_ROLES_MISSING.title": "Mancano ruoli del nostro accesso al tenant",
   "DELEGATED_ADMIN_ROLES_MISSING.meaning":
-    "L’amministratore del cliente ha concesso i privilegi di amministratore delegato senza: {roles}. La lettura della directory o la modifica delle licenze saranno rifiutate.",
+    "L’amministratore del cliente ha concesso i privilegi di amministratore delegato senza: {roles}. La lettura della directory o la modifica delle licenze verrà rifiutata.",
   "DELEGATED_ADMIN_ROLES_MISSING.action":
     "Chiedere di nuovo l’accesso con questi ruoli e spiegare al cliente a che cosa servono.",
   "CONSUMER_DIRECTORY.title": "Il tenant è una directory di consumatori",
@@ -368,7 +368,7 @@ export const findings = {
     "{title} è l’unica licenza del tenant che consente le licenze basate sui gruppi, e {count, plural, one {# gruppo la usa} many {# di gruppi la usano} other {# gruppi la usano}}.",
   "GROUP_LICENSING_AT_STAKE.action":
     "Verificare che anche la nuova licenza lo consenta; il piano riassegna questo SKU per ultimo.",
-  "USERS_WITH_LICENSE_ERRORS.title": "Alcuni utenti hanno una licenza in errore",
+  "USERS_WITH_LICENSE_ERRORS.title": "Alcuni utenti hanno un errore nella licenza",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft segnala un errore nella loro assegnazione: potrebbero essere già ora senza servizio.",
   "USERS_WITH_LICENSE_ERRORS.action":

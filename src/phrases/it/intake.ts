@@ -28,10 +28,11 @@ export const intake = {
   sumMore:
     "Corrette qui: {corrected, number}. Clienti nuovi: {added, number}. Clienti di cui dice qualcosa di nuovo: {changed, number}.",
   rows: "{n, plural, one {Riga {row, number}:} many {# di righe, la prima è la {row, number}:} other {# righe, la prima è la {row, number}:}}",
-  use: "{n, plural, one {Usa {value}} many {Usa {value} per tutte: #} other {Usa {value} per tutte: #}}",
+  use: "{n, plural, one {Usa {value}} many {Usa {value} per # di righe} other {Usa {value} per # righe}}",
   other: "Un altro valore per tutte",
-  useOther: "Usa per tutte: {n, number}",
-  leaveRowsOut: "{n, plural, =1 {Tralascia la riga} other {Tralascia tutte: #}}",
+  useOther: "{n, plural, one {Usa per # riga} many {Usa per # di righe} other {Usa per # righe}}",
+  leaveRowsOut:
+    "{n, plural, one {Tralascia # riga} many {Tralascia # di righe} other {Tralascia # righe}}",
   each: "Correggi riga per riga",
   takeBack: "Riprendi le righe tralasciate",
   moreProblems: "Altri tipi di problemi: {n, number}; compaiono man mano che si correggono questi.",

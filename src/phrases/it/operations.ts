@@ -9,7 +9,7 @@ export const operations = {
   backupDone:
     "{rows, plural, one {# riga} many {# di righe} other {# righe}} di {tables, plural, one {# tabella} many {# di tabelle} other {# tabelle}} in {file} ({bytes} byte).",
   backupKeys:
-    "Le chiavi dei segreti non vi sono contenute ({keys}). Conservare altrove secrets.key o le chiavi della propria cassaforte.",
+    "Le chiavi dei segreti non vi sono contenute ({keys}). Conservare altrove secrets.key o le chiavi del Suo archivio di chiavi.",
   restoreDone:
     "{rows, plural, one {# riga letta} many {# di righe lette} other {# righe lette}} da {tables, plural, one {# tabella} many {# di tabelle} other {# tabelle}}, con lo stato del giorno {at}. Avviare il server.",
   restoreKeys:

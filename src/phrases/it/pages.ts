@@ -63,7 +63,7 @@ export const pages = {
   "catalog.compared": "Che cosa è cambiato",
   "catalog.empty.title": "Non è stato ancora importato nulla",
   "catalog.empty.text":
-    "Leggere le offerte del mercato dal Centro per i partner. Per i piani di servizio, scaricare l’elenco delle licenze di Microsoft (CSV) e importarlo qui.",
+    "Leggere le offerte del Suo mercato dal Centro per i partner. Per i piani di servizio, scaricare l’elenco delle licenze di Microsoft (CSV) e importarlo qui.",
   "catalog.search": "Trova uno SKU",
   "catalog.searchHelp": "Nome, codice o ID, oppure il suo inizio",
   "catalog.show": "Mostra",
@@ -72,7 +72,8 @@ export const pages = {
   "catalog.kept": "mantenuto",
   "catalog.lost": "perso",
   "catalog.extra": "si aggiunge",
-  "catalog.reading": "Lettura delle offerte e dei prezzi del mercato. Può richiedere un minuto.",
+  "catalog.reading":
+    "Lettura delle offerte e dei prezzi del Suo mercato. Può richiedere un minuto.",
   "catalog.notShown": "Non visualizzati: {n, number}",
   "nav.settings": "Impostazioni",
 } satisfies Record<keyof typeof english, string>;

@@ -54,12 +54,12 @@ export const plan = {
   "routes.against.microsoftMustAgree": "Microsoft deve acconsentire.",
   "routes.against.notWanted": "Il cliente vuole spostarsi.",
   "routes.against.notCancellable":
-    "Il suo contratto non permette a nessuno di annullarlo a metà periodo.",
+    "Il suo contratto non permette a nessuno di annullarla a metà periodo.",
   "routes.against.costsMore": "Costa di più.",
   "routes.against.costsNoLess": "Non costa di meno.",
   "routes.against.reassigns": "Le licenze degli utenti andrebbero riassegnate.",
   "routes.next": "{what}: la seconda scelta è «{way}». {against}",
-  "routes.nextWithCost": "{what}: la seconda scelta è «{way}», a {cost}. {against}",
+  "routes.nextWithCost": "{what}: la seconda scelta è «{way}», al costo di {cost}. {against}",
   "timing.reason.latestSafe":
     "È l’ultimo momento sicuro: così si pagano entrambe le sottoscrizioni per il minor tempo possibile.",
   "timing.reason.movedOffWeekend":

@@ -23,7 +23,7 @@ export const policy = {
   freezesPast:
     "{n, plural, one {# è già trascorso ed è stato tralasciato.} many {# sono già trascorsi e sono stati tralasciati.} other {# sono già trascorsi e sono stati tralasciati.}}",
   freezeRefused: "La riga {line} non è stata letta: {why}",
-  freeze: "da {from} a {to} {name}",
+  freeze: "{from} – {to} {name}",
   "refused.noStart": "l’evento non ha un inizio.",
   "refused.notUtc": "indicare un giorno intero oppure un’ora in UTC.",
   "refused.unreadable": "qui non si capisce alcuna data; scrivere i giorni come 2026-12-25.",

@@ -66,7 +66,7 @@ export const security = {
   "reason.fine": "funziona",
   "reason.noAnswer": "Microsoft non risponde ({operation}). Controllare la rete, poi riprovare.",
   "reason.clientSecretWrong":
-    "Il segreto dell’applicazione è errato o scaduto ({code}). Crearne uno nuovo in Entra e ricollegare.",
+    "Il segreto dell’applicazione è errato o scaduto ({code}). Crearne uno nuovo in Entra e riconnettere.",
   "reason.applicationUnknown":
     "Microsoft non conosce l’applicazione ({code}). Controllarne l’ID e il tenant.",
   "reason.refreshTokenEnded":
@@ -84,7 +84,7 @@ export const security = {
   "reason.afterOthers": "non controllato; prima correggere quanto sopra",
   "reason.noCustomers": "nessuno spostamento aperto ha ancora il consenso del cliente",
   "reason.relationshipsEnding":
-    "{n, plural, one {# relazione termina} many {# di relazioni terminano} other {# relazioni terminano}} entro {days} giorni: {names}. {n, plural, one {Richiederla} many {Richiederle} other {Richiederle}} di nuovo.",
+    "{n, plural, one {# relazione termina} many {# di relazioni terminano} other {# relazioni terminano}} entro {days} giorni: {names}. {n, plural, one {Va richiesta} many {Vanno richieste} other {Vanno richieste}} di nuovo.",
   "reason.notTold": "Microsoft non lo dice",
   "reason.notAdminAgent":
     "Chi ha eseguito l’accesso non è un agente amministratore. Assegnargli il ruolo nel Centro per i partner, poi attendere un’ora.",

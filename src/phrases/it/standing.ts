@@ -14,7 +14,7 @@ export const standing = {
   "next.serve": "avviare il server; resta in questo terminale",
   "next.demo": "oppure guardare lo spostamento di un portafoglio inventato, dall’inizio alla fine",
   "next.help": "vedere tutti i comandi",
-  "next.dryRun": "controllare un file dei propri clienti; non si scrive nulla",
+  "next.dryRun": "controllare un file dei Suoi clienti; non si scrive nulla",
   "next.import": "importare i clienti",
   "next.approve": "leggere il piano che attende la Sua approvazione",
   "next.moves": "vedere chi si attende per ogni spostamento",

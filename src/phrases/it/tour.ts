@@ -5,7 +5,7 @@ export const tour = {
   next: "Avanti",
   end: "Fine",
   count: "Passo {n} di {all}",
-  working: "Un momento …",
+  working: "Un momento…",
   "home.title": "Questa è la Sua giornata",
   "home.text":
     "Prima viene ciò che costa di più lasciare in attesa. Ora non c’è ancora nulla: con «Avanti» si importa un cliente inventato.",
