@@ -59,8 +59,8 @@ test("refused rows come back as they were, with line, column and reason, and no 
   expect(readFileSync(file, "utf8")).toBe(
     [
       "\ufeffTenant,Azienda,Nota,handoverLine,handoverColumn,handoverReason",
-      '7,"Sole; ""Luna""","-5,00",2,Tenant,"“Tenant” deve essere il GUID del tenant del cliente, 8-4-4-4-12 cifre e lettere da a a f: 7"',
-      "8,'=1+1,,3,Azienda,“Azienda” contiene una formula invece di un valore: =1+1",
+      '7,"Sole; ""Luna""","-5,00",2,Tenant,"«Tenant» deve essere il GUID del tenant del cliente, 8-4-4-4-12 cifre e lettere da a a f: 7"',
+      "8,'=1+1,,3,Azienda,«Azienda» contiene una formula invece di un valore: =1+1",
       '9,"due\nrighe",,4,,IMPORT_OF_A_LATER_RELEASE,in più',
       "",
     ].join("\r\n"),
