@@ -28,7 +28,7 @@ export const report = {
   "column.term": "Período",
   "column.outcome": "Resultado",
   "column.verified": "Nuestras licencias, verificadas",
-  "column.gone": "Suscripción antigua terminada",
+  "column.gone": "Suscripción anterior terminada",
   "column.verdict": "Conclusión",
   "column.at": "Cuándo",
   "column.what": "Qué",
