@@ -1,17 +1,17 @@
 import type { abort as english } from "../en/abort.ts";
 
 export const abort = {
-  help: "interromper uma mudança: desfazer o que pode ser desfeito sem que ninguém perca uma licença",
-  helpDryRun: "só dizer o que seria desfeito e o que ficaria",
+  help: "interrompe uma mudança: desfaz o que pode ser desfeito sem que ninguém perca uma licença",
+  helpDryRun: "só diz o que seria desfeito e o que ficaria",
   helpBy: "quem decide (padrão: quem está conectado neste computador)",
   dryRun: "Nada foi alterado. Interromper agora significaria:",
   done: "{by} interrompeu a mudança. O que acontece a seguir:",
   nothing: "Nada foi comprado. A mudança termina.",
   notBought: "{title}: nada foi comprado e nada será.",
   cancelled:
-    "{title}: {seats, plural, one {nossa # licença é cancelada} many {nossas # de licenças são canceladas} other {nossas # licenças são canceladas}}, o que é possível até {until}. A origem continua.",
-  kept: "{title}: {seats, plural, one {nossa # licença fica} many {nossas # de licenças ficam} other {nossas # licenças ficam}}: o pedido não pode mais ser cancelado, ou sem ele usuários poderiam perder a licença.",
+    "{title}: {seats, plural, one {# licença nossa é cancelada} many {# de licenças nossas são canceladas} other {# licenças nossas são canceladas}}, o que é possível até {until}. A origem continua.",
+  kept: "{title}: {seats, plural, one {# licença nossa fica} many {# de licenças nossas ficam} other {# licenças nossas ficam}}: o pedido não pode mais ser cancelado ou, sem ele, usuários poderiam perder a licença.",
   carriedOn:
     "{title}: já se pediu a alguém que encerrasse a origem. Esta parte continua, para que ninguém perca uma licença.",
-  cost: "O que fica custa {cost} por um período.",
+  cost: "O que fica custa {cost} por um prazo.",
 } satisfies Record<keyof typeof english, string>;

@@ -2,10 +2,10 @@ import type { ahead as english } from "../en/ahead.ts";
 
 export const ahead = {
   bar: "Somente leitura: nada é gravado na Microsoft e nenhuma carta é enviada. O resto está como será: o que espera pela primeira gravação avisa.",
-  open: "Olhar adiante a partir de arquivos",
-  title: "Olhar adiante a partir de arquivos",
+  open: "Olhar à frente a partir de arquivos",
+  title: "Olhar à frente a partir de arquivos",
   about:
-    "Quais renovações custarão dinheiro ou usuários, a partir das exportações que você tem. Os arquivos ficam neste navegador: nada é enviado.",
+    "Quais renovações custarão dinheiro ou deixarão usuários sem serviço, a partir das exportações que você tem. Os arquivos ficam neste navegador: nada é enviado.",
   drop: "Solte aqui as exportações, todas as que houver: cada uma diz algo que as outras não dizem.",
   choose: "Escolher arquivos",
   days: "Horizonte",

@@ -2,7 +2,7 @@ import type { asks as english } from "../en/asks.ts";
 
 export const asks = {
   "label.partnerRelationships":
-    "Configurações > Relações de parceiros [Settings > Partner relationships]",
+    "“Configurações > Relações de parceiros” [Settings > Partner relationships]",
   "access.subject": "{companyName}: remova o acesso do parceiro anterior",
   "access.intro":
     "As licenças de {companyName} agora vêm de {partnerName}, e o parceiro anterior não vende mais nada a vocês. O que esse parceiro pode fazer no seu locatário não termina por si só.",
@@ -52,7 +52,7 @@ export const asks = {
   "back.intro":
     "A mudança da assinatura indicada abaixo foi cancelada. O que foi desativado para isso é necessário de novo: a assinatura deve ser renovada, para que ninguém fique sem licença no fim do prazo.",
   "back.late":
-    "Se isso não for confirmado a tempo, compra-se a substituição aprovada, para que ninguém seja interrompido.",
+    "Se isso não for confirmado a tempo, compra-se a substituição aprovada, para que ninguém fique sem serviço.",
   "back.turnOn": "Escolha {editRecurringBilling} e ative-a.",
   "back.partner":
     "Ative {autoRenew} na assinatura indicada acima, com o mesmo prazo e o mesmo número de licenças.",

@@ -3,8 +3,8 @@ import type { catalog as english } from "../en/catalog.ts";
 export const catalog = {
   "help.catalog": "o que pode ser comprado, segundo os arquivos da Microsoft",
   "help.import":
-    "recebe a lista de licenças, uma lista de preços ou a matriz de ofertas da Microsoft",
-  "help.sync": "recebe o que o Partner Center vende no seu mercado, com a lista de preços",
+    "importa a lista de licenças, uma lista de preços ou a matriz de ofertas da Microsoft",
+  "help.sync": "importa o que o Partner Center vende no seu mercado, com a lista de preços",
   "help.list": "lista as versões importadas",
   "help.show": "mostra um SKU: planos de serviço, ofertas e preços",
   "help.diff": "mostra o que mudou de uma versão para outra",

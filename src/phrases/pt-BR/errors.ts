@@ -24,7 +24,7 @@ export const errors = {
   IMPORT_SOURCE_TWICE: "Uma linha anterior já indica a mesma assinatura.",
   ID_AMBIGUOUS: "“{id}” corresponde a mais de um: {matches}. Escreva mais caracteres.",
   CLOCK_BACKWARDS: "O relógio só anda para a frente; ele já marca {now}.",
-  NOT_SIGNED_IN: "O token falta ou está errado.",
+  NOT_SIGNED_IN: "O token está ausente ou incorreto.",
   SESSION_LINK_USED: "Este link já foi usado. Reinicie o servidor para obter um novo.",
   BAND_HASH_DIFFERENT:
     "O plano mudou depois que esse hash foi mostrado. Nada foi aprovado. Veja-o de novo; o hash atual é {current}.",
@@ -35,7 +35,7 @@ export const errors = {
   LEAVE_NOT_DECIDED: "Ninguém decidiu que este cliente sai.",
   LEAVE_OVER: "Este cliente já saiu: voltar é uma nova mudança.",
   LEAVE_MOVE_OPEN:
-    "A mudança ainda está em andamento. Deixe-a terminar ou aborte-a antes: depois o cliente pode sair.",
+    "A mudança ainda está em andamento. Deixe-a terminar ou interrompa-a antes: depois o cliente pode sair.",
   MOVE_ENDED: "Esta mudança já terminou.",
   LICENSES_UNCHANGED:
     "Nesta mudança não foi alterada a licença de ninguém; não há o que restaurar.",
@@ -116,14 +116,14 @@ export const errors = {
   NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
   PARTNER_NOT_CONNECTED:
     "O parceiro {partnerId} não está conectado aqui. Execute “handover connect”.",
-  CLOUD_UNKNOWN: "“{value}” não é uma nuvem. Informe uma de {names} ou um endereço https.",
-  PARTNER_TENANT_INVALID: "“{value}” não é nem a ID nem o domínio de um locatário.",
+  CLOUD_UNKNOWN: "“{value}” não é uma nuvem. Informe uma destas: {names}, ou um endereço https.",
+  PARTNER_TENANT_INVALID: "“{value}” não é nem o ID nem o domínio de um locatário.",
   APPLICATION_ID_INVALID:
-    "“{value}” não é uma ID de aplicativo (cliente); o Entra a mostra na primeira página do aplicativo.",
-  SECURITY_GROUP_INVALID: "“{value}” não é a ID de objeto de um grupo.",
+    "“{value}” não é um ID de aplicativo (cliente); o Entra o mostra na primeira página do aplicativo.",
+  SECURITY_GROUP_INVALID: "“{value}” não é o ID de objeto de um grupo.",
   CLIENT_SECRET_EMPTY: "O segredo do cliente está vazio.",
   CLIENT_SECRET_IS_ID:
-    "Essa é a ID do segredo. É preciso o valor dele, que o Entra mostra uma única vez, quando o segredo é criado.",
+    "Esse é o ID do segredo. É preciso o valor dele, que o Entra mostra uma única vez, quando o segredo é criado.",
   SIGN_IN_REFUSED: "A entrada foi recusada ou interrompida. Nada foi alterado.",
   SIGN_IN_OTHER_TENANT:
     "Quem entrou pertence ao locatário {tenant}, não a {expected}. Nada foi alterado.",

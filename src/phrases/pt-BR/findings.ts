@@ -44,7 +44,7 @@ export const findings = {
   "NO_EQUIVALENT.meaning":
     "A oferta está fora de venda, e o que se vende hoje cobre muito pouco do que os usuários utilizam, ou se exclui mutuamente. Não coberto: {plansLost}.",
   "NO_EQUIVALENT.action":
-    "Indique você mesmo as licenças a comprar, com um motivo, ou deixe a origem onde está.",
+    "Indique por conta própria as licenças a comprar, com um motivo, ou deixe a origem onde está.",
   "PLAN_LOSS_NOT_ACCEPTED.title": "Ninguém aceitou o que falta na oferta equivalente",
   "PLAN_LOSS_NOT_ACCEPTED.meaning":
     "Existe uma oferta equivalente e nenhum dado se perde, mas os usuários ficariam sem estes planos de serviço: {plansLost}.",
@@ -60,10 +60,10 @@ export const findings = {
   "SEAT_CAP_OVERLAP.meaning":
     "A Microsoft conta as licenças dos planos Business de todos os vendedores. Comprá-las de novo ao lado das antigas seria recusado no pedido.",
   "SEAT_CAP_OVERLAP.action":
-    "Use outro caminho: transferência da propriedade de cobrança, um pedido dividido combinado com o cliente ou uma exceção do suporte da Microsoft.",
+    "Use outra rota: transferência da propriedade de cobrança, um pedido dividido combinado com o cliente ou uma exceção do suporte da Microsoft.",
   "SEAT_CAP_LARGER_PLAN.title": "Usuários acima do limite de licenças recebem um plano maior",
   "SEAT_CAP_LARGER_PLAN.meaning":
-    "{title}: ao lado das licenças antigas, o limite {room, plural, =0 {não deixa nenhuma} one {deixa mais #} many {deixa mais # de licenças} other {deixa mais #}}. Em vez disso, {users, plural, one {# usuário recebe} many {# de usuários recebem} other {# usuários recebem}} {newTitle}, para que ninguém espere o fim das licenças antigas.",
+    "{title}: ao lado das licenças antigas, o limite {room, plural, =0 {não permite nenhuma} one {permite mais #} many {permite mais # de licenças} other {permite mais #}}. Em vez disso, {users, plural, one {# usuário recebe} many {# de usuários recebem} other {# usuários recebem}} {newTitle}, para que ninguém espere o fim das licenças antigas.",
   "SEAT_CAP_LARGER_PLAN.action":
     "Compare o preço com os outros caminhos: uma transferência da propriedade de cobrança ou um pedido em duas partes, que deixa esses usuários um tempo sem licença.",
   "SEAT_CAP_SPLIT.title": "O que significaria um pedido em duas partes",
@@ -92,9 +92,9 @@ export const findings = {
   "SYNDICATION_NOT_SUPPORTED.action":
     "Providencie primeiro a remoção da federação do domínio no portal do vendedor e depois mude esta origem manualmente.",
   "ASSIGNMENTS_UNREADABLE.title":
-    "Seus usuários precisam de outra licença, e ninguém pode ler quem são",
+    "Os usuários da origem precisam de outra licença, e não é possível ler quem são",
   "ASSIGNMENTS_UNREADABLE.meaning":
-    "Esta licença não é mais vendida como está, e seus usuários teriam de receber outra. Sem administração delegada (GDAP) não vemos nem os usuários nem as licenças deles e não alteramos nenhuma.",
+    "Esta licença não é mais vendida como está, e os usuários dela teriam de receber outra. Sem administração delegada (GDAP) não vemos nem os usuários nem as licenças deles e não alteramos nenhuma.",
   "ASSIGNMENTS_UNREADABLE.action":
     "Peça de novo ao cliente que aprove a administração delegada ou deixe esta assinatura onde está.",
   "SOURCE_NOT_ACTIVE.title": "A origem não está ativa",
@@ -104,7 +104,7 @@ export const findings = {
     "Descubra com o cliente por que ela não está ativa e se essas licenças ainda são necessárias.",
   "SOURCE_SUSPEND_REQUESTED.title": "Alguém quer suspender a origem",
   "SOURCE_SUSPEND_REQUESTED.meaning":
-    "A suspensão tira o acesso dos usuários na hora e, no new commerce, a cobrança continua.",
+    "A suspensão tira o acesso dos usuários na hora e, no novo comércio, a cobrança continua.",
   "SOURCE_SUSPEND_REQUESTED.action":
     "Retire o pedido. Basta desativar a renovação, e isso não interrompe ninguém.",
   "ATTESTATION_MISSING.title": "Falta um atestado que o pedido precisa conter",
@@ -141,7 +141,7 @@ export const findings = {
   "ORDER_REFUSED.title": "A Microsoft recusou o pedido",
   "ORDER_REFUSED.meaning":
     "A resposta foi um erro que uma nova tentativa não resolve. Nada foi comprado, e a origem continua.",
-  "ORDER_REFUSED.action": "Leia o erro no diário da mudança, elimine a causa e planeje de novo.",
+  "ORDER_REFUSED.action": "Leia o erro no registro da mudança, elimine a causa e planeje de novo.",
 
   "LATE.title": "Resta menos tempo do que as etapas em aberto exigem",
   "LATE.meaning":
@@ -157,7 +157,7 @@ export const findings = {
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
     "Dele dependem quem pode desativar a renovação e o que acontece no fim. Enquanto não for conhecido, o plano considera os dois piores casos.",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
-    "Peça ao cliente que consulte em Cobrança > Contas de cobrança [Billing > Billing accounts].",
+    "Peça ao cliente que consulte no Centro de administração em “Cobrança > Contas de cobrança” [Billing > Billing accounts].",
   "SOURCE_NOT_FOUND.title": "Uma assinatura declarada não está no locatário",
   "SOURCE_NOT_FOUND.meaning":
     "A importação cita uma assinatura que o locatário não mostra. Ela pode não existir mais ou pertencer a outro locatário.",
@@ -201,7 +201,7 @@ export const findings = {
     "Aprove o novo plano a tempo. Até lá, e se ninguém o aprovar, executa-se o aprovado.",
   "PROMOTION_ENDS.title": "O preço se baseia em uma promoção",
   "PROMOTION_ENDS.meaning":
-    "O preço de {title} conta com a promoção “{promotion}”, vendida até {endsOn}. Ela vale por todo o primeiro período, também para licenças adicionadas depois, mas não para a renovação.",
+    "O preço de {title} conta com a promoção “{promotion}”, vendida até {endsOn}. Ela vale por todo o primeiro prazo, também para licenças adicionadas depois, mas não para a renovação.",
   "PROMOTION_ENDS.action":
     "Mantenha o pedido planejado. Se a Microsoft não a conceder no dia, nada é pedido acima do preço aprovado.",
   "PROMOTION_LOST.title": "Uma promoção termina antes do pedido",
@@ -211,7 +211,7 @@ export const findings = {
     "Pedir antes significaria pagar aos dois vendedores por mais tempo. Compare as datas ou permita na sua política que os pedidos sigam os preços.",
   "PROMOTION_NOT_MET.title": "Uma promoção que este cliente não obtém",
   "PROMOTION_NOT_MET.meaning":
-    "A promoção “{promotion}” de {title} é vendida até {endsOn}, mas não para este cliente: quem é movido não é novo na oferta, e seus limites contam as licenças de todos os vendedores.",
+    "A promoção “{promotion}” de {title} é vendida até {endsOn}, mas não para este cliente: quem apenas muda de vendedor não é cliente novo da oferta, e os limites dela contam as licenças de todos os vendedores.",
   "PROMOTION_NOT_MET.action": "Não a prometa. O plano conta com o preço usual.",
   "PRICE_UNKNOWN.title": "A lista de preços não mostra nenhum preço",
   "PRICE_UNKNOWN.meaning":
@@ -229,7 +229,7 @@ export const findings = {
   "EXTENSION_LEFT_ON.title": "A origem continua em um período prorrogado",
   "EXTENSION_LEFT_ON.meaning":
     "Ela não terminou na data prevista e é cobrada mês a mês por um preço mais alto. Nenhum usuário é afetado.",
-  "EXTENSION_LEFT_ON.action": "Cobre a pessoa que pode encerrar a prorrogação.",
+  "EXTENSION_LEFT_ON.action": "Insista com a pessoa que pode encerrar a prorrogação.",
   "RENEWAL_SURPRISED.title": "A origem foi renovada, embora devesse terminar",
   "RENEWAL_SURPRISED.meaning":
     "Um novo prazo inteiro está sendo cobrado. Durante 168 horas a partir da renovação, o vendedor ainda pode cancelá-la.",
@@ -245,11 +245,11 @@ export const findings = {
     "Alguém a cancelou, suspendeu ou reduziu antes da hora. A contingência aprovada pede imediatamente aquilo de que os usuários precisam.",
   "SOURCE_ENDED_EARLY.action":
     "Descubra com o cliente quem fez isso e acompanhe a chegada das novas licenças.",
-  "MANY_SUBSCRIPTIONS.title": "O locatário tem assinaturas ativas demais",
+  "MANY_SUBSCRIPTIONS.title": "O locatário tem muitas assinaturas ativas",
   "MANY_SUBSCRIPTIONS.meaning":
     "{count, plural, one {# assinatura está ativa} many {# assinaturas estão ativas} other {# assinaturas estão ativas}}; acima de 150 a Microsoft pode recusar pedidos.",
   "MANY_SUBSCRIPTIONS.action":
-    "Peça em lotes, junte pequenas assinaturas da mesma oferta e não deixe nenhuma vencer antes do pedido concluído.",
+    "Peça em lotes, junte pequenas assinaturas da mesma oferta e não deixe nenhuma expirar antes que o pedido dela esteja concluído.",
   "AGREEMENT_TOO_OLD.title": "A aceitação do contrato pelo cliente é antiga demais",
   "AGREEMENT_TOO_OLD.meaning":
     "O Contrato de Cliente da Microsoft foi aceito em {acceptedAt}; aceitações anteriores a abril de 2023 não permitem mais pedidos nem alterações de licenças.",
@@ -259,7 +259,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "O cliente não aprovou a administração delegada (GDAP); por isso produtos, licenças e datas são os da importação. Cada licença declarada conta como em uso, com a margem da sua política: {counted, plural, one {# licença} many {# licenças} other {# licenças}}. {unclear, plural, =0 {Cada assinatura foi declarada com o número de licenças.} one {# assinatura foi declarada sem número de licenças e fica de fora.} many {# assinaturas foram declaradas sem número de licenças e ficam de fora.} other {# assinaturas foram declaradas sem número de licenças e ficam de fora.}} Uma licença cortada antes do tempo não seria percebida.",
   "ESTATE_DECLARED.action":
-    "Faça o cliente confirmar a lista ou aprovar a administração delegada; então o plano é refeito com o que o locatário mostra.",
+    "Peça ao cliente que confirme a lista ou aprove a administração delegada; então o plano é refeito com o que o locatário mostra.",
   "DELEGATED_ADMIN_ENDS.title": "Nosso acesso ao locatário termina antes da mudança",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Nossos privilégios de administrador delegado (GDAP) terminam em {endsOn}, antes que a última origem tenha terminado e sido observada. Depois disso, ninguém poderia verificar se todos os usuários estão cobertos.",
@@ -280,11 +280,11 @@ export const findings = {
     "{domains}: a entrada passa por outro serviço. Se for o do próprio vendedor, como em empresas de hospedagem, ninguém conseguirá entrar quando a assinatura dele terminar ou for cancelada.",
   "SIGN_IN_FEDERATED.action":
     "Descubra de quem é o serviço. Se for do vendedor, primeiro devolva os domínios à entrada da Microsoft (managed) com o administrador do cliente, defina novas senhas e só então deixe a origem terminar.",
-  "OLD_PARTNER_KEEPS_ACCESS.title": "O parceiro antigo mantém o acesso",
+  "OLD_PARTNER_KEEPS_ACCESS.title": "O parceiro anterior mantém o acesso",
   "OLD_PARTNER_KEEPS_ACCESS.meaning":
-    "Depois de mudada a última assinatura, o parceiro antigo ainda tem administração delegada, convidados, aplicativos e contato de suporte.",
+    "Depois de mudada a última assinatura, o parceiro anterior ainda tem administração delegada, convidados, aplicativos e contato de suporte.",
   "OLD_PARTNER_KEEPS_ACCESS.action":
-    "Depois da mudança revise os acessos e peça ao administrador do cliente que remova o que não é mais desejado, nunca antes que termine lá a última assinatura.",
+    "Depois da mudança revise os acessos e peça ao administrador do cliente que remova o que não é mais desejado, mas nunca antes que a última assinatura com ele tenha terminado.",
   "SOURCE_JUST_BOUGHT.title": "A origem foi comprada há poucos dias",
   "SOURCE_JUST_BOUGHT.meaning":
     "{title} ainda pode ser cancelada pelo vendedor em até sete dias da compra: {seats, plural, one {# licença} many {# licenças} other {# licenças}}.",
@@ -298,12 +298,12 @@ export const findings = {
   "LOOK_ALIKE_OFFER.title": "Outra oferta tem o mesmo nome",
   "LOOK_ALIKE_OFFER.meaning":
     "“{title}” também é vendida com um segundo SKU ({otherSkuId}). As licenças são as do SKU {skuId}; o outro não serviria a ninguém sem reatribuição.",
-  "LOOK_ALIKE_OFFER.action": "Ao pedir à mão, compare o SKU e não o nome.",
+  "LOOK_ALIKE_OFFER.action": "Ao fazer o pedido manualmente, compare o SKU e não o nome.",
   "TRIAL_CONVERTS.title": "Uma avaliação passa a ser paga",
   "TRIAL_CONVERTS.meaning":
     "Se ninguém a desativar, {title} continua como um ano pago com até {seats, plural, one {# licença} many {# licenças} other {# licenças}}.",
   "TRIAL_CONVERTS.action":
-    "Peça ao administrador do cliente que desative a conversão ou compre de propósito o que deseja.",
+    "Peça ao administrador do cliente que desative a conversão ou compre o que realmente deseja.",
   "TRANSFER_BRINGS_ALL.title": "Uma transferência traz a assinatura inteira",
   "TRANSFER_BRINGS_ALL.meaning":
     "{title} chega com {seats, plural, one {# licença} many {todas as # licenças} other {todas as # licenças}}, {inUse, number} em uso, com preço e prazo, e nada pode ser recusado na chegada.",
@@ -355,7 +355,7 @@ export const findings = {
     "Peça ao administrador do cliente que defina o local de uso antes da reatribuição.",
   "LICENSES_BY_GROUP.title": "As licenças vêm de grupos",
   "LICENSES_BY_GROUP.meaning":
-    "{count, plural, one {# grupo dá} many {# grupos dão} other {# grupos dão}} {title} aos membros. A nova licença é adicionada primeiro ao grupo, e a antiga é removida quando a de cada membro está ativa.",
+    "{count, plural, one {# grupo dá} many {# grupos dão} other {# grupos dão}} {title} aos membros. A nova licença é adicionada primeiro ao grupo, e a antiga é removida quando a de cada membro estiver ativa.",
   "LICENSES_BY_GROUP.action": "Não mude nada nesses grupos durante a reatribuição.",
   "GROUP_LICENSING_AT_STAKE.title": "O licenciamento por grupo depende do que sai",
   "GROUP_LICENSING_AT_STAKE.meaning":

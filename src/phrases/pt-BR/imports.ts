@@ -30,7 +30,7 @@ export const imports = {
   IMPORT_CURRENCY_MALFORMED:
     "“{column}” precisa ser as três letras de uma moeda, como BRL: {value}",
   IMPORT_SUBSCRIPTION_MALFORMED:
-    "“{column}” deve ser o id de uma assinatura, 8-4-4-4-12 dígitos e letras de a a f: {value}",
+    "“{column}” precisa ser o ID de uma assinatura, 8-4-4-4-12 dígitos e letras de a a f: {value}",
   IMPORT_VALUE_UNKNOWN: "“{column}” não pode ser entendido: {value}",
   IMPORT_CUSTOMER_UNKNOWN_HERE:
     "Nenhum cliente é conhecido pelo locatário {value}. Importe primeiro o cliente.",

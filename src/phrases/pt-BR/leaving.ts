@@ -1,9 +1,9 @@
 import type { leaving as english } from "../en/leaving.ts";
 
 export const leaving = {
-  help: "deixar um cliente ir para outro parceiro: nada nosso termina enquanto um usuário depender disso",
-  helpDryRun: "apenas dizer o que termina e quando, e o que precisa existir antes em outro lugar",
-  helpBy: "quem decide (padrão: quem está conectado a esta máquina)",
+  help: "deixa um cliente ir para outro parceiro: nada nosso termina enquanto um usuário depender disso",
+  helpDryRun: "só diz o que termina e quando, e o que precisa estar pronto antes em outro lugar",
+  helpBy: "quem decide (padrão: quem está conectado neste computador)",
   helpTo: "o novo parceiro, como é conhecido",
   dryRun: "Nada foi alterado. Se {company} sair agora:",
   done: "{by} decidiu que {company} sai. O que acontece a seguir:",
@@ -18,7 +18,7 @@ export const leaving = {
   "letter.subject": "{companyName}: o que precisa estar pronto antes que nossas licenças terminem",
   "letter.intro":
     "{companyName} continua com outro parceiro. Nenhuma de nossas licenças termina enquanto um usuário seu depender dela.",
-  "letter.title": "Nossas assinaturas, e o que precisa existir antes em outro lugar",
+  "letter.title": "Nossas assinaturas, e o que precisa estar pronto antes em outro lugar",
   "letter.bare":
     "{title}: prazo até {endsAt}; {needed, plural, one {# licença} many {# licenças} other {# licenças}} do novo parceiro",
   "letter.carried":
@@ -26,18 +26,18 @@ export const leaving = {
   "letter.renews":
     "Se até lá as novas licenças não estiverem no seu locatário, nossa assinatura é renovada por mais um prazo, que é cobrado, para que ninguém fique sem serviço.",
   "letter.step1":
-    "Peça ao novo parceiro que encomende estas licenças, ou que solicite a transferência de nossas assinaturas.",
+    "Peça ao novo parceiro que faça o pedido destas licenças ou solicite a transferência de nossas assinaturas.",
   "letter.step2":
     "Deixe as licenças dos usuários como estão: se o produto é o mesmo, ninguém precisa ser alterado.",
   "letter.step3":
-    "Avise-nos quando existirem. Também lemos isso no seu locatário, e só então deixamos as nossas terminarem.",
+    "Avise-nos quando estiverem disponíveis. Também lemos isso no seu locatário, e só então deixamos as nossas terminarem.",
   "request.subject": "{companyName}: outro parceiro solicita nossas assinaturas",
   "request.intro":
     "{companyName} está saindo, e o novo parceiro enviou um pedido de transferência. O que você ceder continua lá sem interrupção; o que mantiver fica por sua conta até o fim do prazo.",
   "request.step1":
     "Veja o pedido com “handover transfers list” e “transfers show”: cada linha e o que resta do prazo.",
   "request.step2":
-    "Decida linha por linha com “transfers decide”. Um pedido que ninguém responde caduca.",
+    "Decida linha por linha com “transfers decide”. Um pedido que ninguém responde expira.",
   "settle.subject": "{companyName}: nada nosso está mais em serviço",
   "settle.intro":
     "Todas as nossas assinaturas terminaram ou foram cedidas, como mostra o locatário. Antes de remover a relação e o nosso acesso é preciso acertar a conta.",
@@ -47,8 +47,8 @@ export const leaving = {
   "settle.step3": "Recuse-a se continuar como parceiro de suporte: nesse caso ambas são mantidas.",
   "left.subject": "{companyName}: de nossa parte a troca de parceiro está concluída",
   "left.intro":
-    "Nenhuma de nossas assinaturas atende mais você. Removemos a relação de revendedor e o nosso acesso ao seu locatário.",
-  "left.thanks": "Obrigado pela confiança. Tudo sobre as licenças está agora com o novo parceiro.",
+    "Nenhuma de nossas assinaturas está mais em uso por vocês. Removemos a relação de revendedor e o nosso acesso ao seu locatário.",
+  "left.thanks": "Agradecemos a confiança. Tudo sobre as licenças está agora com o novo parceiro.",
   open: "O cliente sai",
   title: "{company} sai",
   newPartner: "Novo parceiro (opcional)",
@@ -56,7 +56,7 @@ export const leaving = {
   not: "O cliente fica",
   act: "Deixar o cliente ir",
   decided:
-    "Decidido. Uma carta informa ao cliente o que precisa existir em outro lugar, e até quando.",
+    "Decidido. Uma carta informa ao cliente o que precisa estar pronto em outro lugar, e até quando.",
   "state.leaving": "Este cliente está saindo.",
   "state.left": "Este cliente saiu.",
 } satisfies typeof english;

@@ -1,13 +1,13 @@
 import type { letters as english } from "../en/letters.ts";
 
 export const letters = {
-  "label.yourProducts": "Cobrança > Seus produtos [Billing > Your products]",
-  "label.billingAccounts": "Cobrança > Contas de cobrança [Billing > Billing accounts]",
-  "label.editRecurringBilling": "Editar cobrança recorrente [Edit recurring billing]",
-  "label.turnOff": "Desativar [Turn off]",
-  "label.renewOnce": "Ativado, mas renove uma vez [On, but renew once]",
+  "label.yourProducts": "“Cobrança > Seus produtos” [Billing > Your products]",
+  "label.billingAccounts": "“Cobrança > Contas de cobrança” [Billing > Billing accounts]",
+  "label.editRecurringBilling": "“Editar cobrança recorrente” [Edit recurring billing]",
+  "label.turnOff": "“Desativar” [Turn off]",
+  "label.renewOnce": "“Ativado, mas renove uma vez” [On, but renew once]",
   "label.marketplace": "Marketplace",
-  "label.autoRenew": "Renovação automática [Auto-Renew]",
+  "label.autoRenew": "“Renovação automática” [Auto-Renew]",
 
   "subject.reminder": "Lembrete {reminder, number}: {subject}",
   greeting: "{named, select, yes {Olá, {recipientName}.} other {Olá.}}",
@@ -35,7 +35,7 @@ export const letters = {
   closing: "Atenciosamente, {partnerName}",
 
   "doNot.title": "O que não fazer",
-  "doNot.cancel": "não cancele a assinatura agora, antes do vencimento",
+  "doNot.cancel": "não cancele a assinatura agora, antes do fim do prazo",
   "doNot.suspend":
     "não suspenda a assinatura: os usuários perdem o acesso e a cobrança pode continuar",
   "doNot.delete":
@@ -50,7 +50,7 @@ export const letters = {
   "invitation.intro":
     "{partnerName} gostaria de fornecer e cuidar das licenças do Microsoft 365 de {companyName}. Para isso, a Microsoft pede o seu consentimento: a relação de revendedor.",
   "invitation.harmless":
-    "Aceitar não encerra nada. Suas assinaturas atuais, seus outros parceiros, seus usuários e os dados deles continuam exatamente como estão, e nada é pedido com isso.",
+    "Aceitar não encerra nada. Suas assinaturas atuais, seus outros parceiros, seus usuários e os dados deles continuam exatamente como estão, e nenhum pedido é feito com isso.",
   "invitation.step1": "Abra o link abaixo e entre como administrador global de {companyName}.",
   "invitation.step2":
     "Confira se a página mostra o nome {partnerName} e se você entrou no locatário de {companyName}.",
@@ -83,7 +83,7 @@ export const letters = {
 
   "approvePlan.subject": "O plano de mudança de {companyName} aguarda a sua aprovação",
   "approvePlan.intro":
-    "O plano de mudança de {companyName} está pronto. Enquanto uma pessoa identificada pelo nome não o aprovar, nada é pedido e ninguém é solicitado a encerrar coisa alguma.",
+    "O plano de mudança de {companyName} está pronto. Enquanto uma pessoa identificada pelo nome não o aprovar, nenhum pedido é feito e não se pede a ninguém que encerre nada.",
   "approvePlan.money": "Com a aprovação, {partnerName} se compromete com no máximo {money}.",
   "approvePlan.step1":
     "Leia o plano de mudança, suas constatações e sua comprovação de continuidade: handover plan show {customer}",
@@ -139,12 +139,12 @@ export const letters = {
   "who.trial":
     "Trata-se de uma avaliação gratuita: se não for desativada, ela se transforma em uma assinatura paga. Quem a iniciou pode desativá-la.",
   "who.syndication":
-    "A assinatura é gerenciada no portal do fornecedor que a vendeu, por quem tem conta nele.",
+    "A assinatura é gerenciada no portal do provedor que a vendeu, por quem tem conta nele.",
 
   "steps.openProduct":
     "Entre no Centro de administração do Microsoft 365 (admin.microsoft.com), abra {yourProducts} e escolha a assinatura indicada acima.",
   "steps.turnOff":
-    "Escolha {editRecurringBilling} e depois {turnOff}. Não escolha “{renewOnce}”: isso renova por mais um prazo.",
+    "Escolha {editRecurringBilling} e depois {turnOff}. Não escolha {renewOnce}: isso renova por mais um prazo.",
   "steps.turnOffIfAdded":
     "Se a cobrança recorrente estiver ativada, escolha {editRecurringBilling} e depois {turnOff}. Se estiver desativada, basta nos avisar.",
   "steps.extendIfAsked":
@@ -161,7 +161,7 @@ export const letters = {
     "Certificar-se de que nenhuma prorrogação automática se aplique ao contrato.",
   "steps.writtenConfirmation": "Confirmar tudo a nós por escrito, indicando o contrato.",
   "steps.portalRenewalOff":
-    "Desative a renovação da assinatura nesse portal, mas somente quando o domínio não estiver mais federado pelo fornecedor; consulte-nos sobre a ordem das etapas.",
+    "Desative a renovação da assinatura nesse portal, mas somente quando o domínio não estiver mais federado pelo provedor; consulte-nos sobre a ordem das etapas.",
   "steps.cancelAtEnd":
     "Escolha {editRecurringBilling}, confira se a cobrança recorrente está desativada e escolha que a assinatura seja cancelada no fim do prazo, sem prorrogação.",
   "steps.partnerCancelAtEnd":
@@ -190,13 +190,13 @@ export const letters = {
 
   "watchCutover.subject": "{companyName}: uma assinatura de origem termina, quem está de plantão?",
   "watchCutover.intro":
-    "Em breve termina uma assinatura de origem de {companyName}. Nossas licenças existem e estão verificadas, ou estão a caminho; o momento não pode ser movido de um fim de semana ou congelamento.",
+    "Em breve termina uma assinatura de origem de {companyName}. Nossas licenças existem e estão verificadas, ou estão a caminho; o momento em si não pode ser tirado de um fim de semana ou de um congelamento.",
   "watchCutover.reach":
     "Indique uma pessoa que possa ser contatada de {endsAt} até o locatário mostrar o que aconteceu.",
   "watchCutover.cut":
     "Se os usuários ficarem sem serviço: compre o mesmo produto para quantos o usam. As licenças continuam atribuídas, então os serviços voltam sem mexer em ninguém.",
   "watchCutover.closes":
-    "Não há nada a confirmar: o plantão termina sozinho quando a assinatura de origem se vai.",
+    "Não há nada a confirmar: o plantão termina sozinho quando a assinatura de origem deixa de existir.",
   "done.subject": "{companyName}: a mudança das suas licenças do Microsoft 365 está concluída",
   "done.intro":
     "Todas as assinaturas de {companyName} que deveriam mudar agora são fornecidas por {partnerName}. Seus usuários mantêm as licenças que tinham e não precisam fazer nada.",
@@ -231,7 +231,7 @@ export const letters = {
   "emergencyCard.intro":
     "É muito provável que você nunca precise deste cartão. Imprima-o ou guarde-o fora das caixas de correio de {companyName}: no dia em que for preciso, elas podem estar inacessíveis.",
   "emergencyCard.meaning":
-    "Se muitos usuários perderem de repente o email ou os arquivos, é provável que as licenças tenham acabado. Nesse caso elas continuam atribuídas aos usuários: os serviços voltam quando houver de novo licenças suficientes do mesmo produto. Aja no mesmo dia, por favor.",
+    "Se muitos usuários perderem de repente o e-mail ou os arquivos, é provável que as licenças tenham acabado. Nesse caso elas continuam atribuídas aos usuários: os serviços voltam quando houver de novo licenças suficientes do mesmo produto. Aja no mesmo dia, por favor.",
   "emergencyCard.call":
     "Ligue para {partnerName} ou escreva de outra caixa de correio: podemos fazer o pedido na hora.",
   "emergencyCard.buy":
@@ -249,21 +249,21 @@ export const letters = {
   written:
     "{n, plural, one {# carta gravada} many {# de cartas gravadas} other {# cartas gravadas}} em {folder}",
   mailRefused:
-    "{n, plural, one {O servidor de email recusou uma carta para # endereço} many {O servidor de email recusou uma carta para # de endereços} other {O servidor de email recusou uma carta para # endereços}}",
+    "{n, plural, one {O servidor de e-mail recusou uma carta para # endereço} many {O servidor de e-mail recusou uma carta para # de endereços} other {O servidor de e-mail recusou uma carta para # endereços}}",
   "customerPage.link": "A sua página: o que muda, quando, quanto custa e o que ainda falta fazer",
   "proposal.subject":
     "{companyName}: diga-nos se concorda com a mudança das licenças do Microsoft 365",
   "proposal.intro":
     "A mudança das licenças do Microsoft 365 de {companyName} para {partnerName} foi definida em detalhe: quais licenças, a partir de que dia e por qual preço.",
   "proposal.harmless":
-    "Antes da concordância nada é encomendado e ninguém é solicitado a encerrar nada.",
+    "Antes que se concorde com a proposta, nenhum pedido é feito e não se pede a ninguém que encerre nada.",
   "proposal.step1": "Abra a sua página pelo link abaixo. Não é preciso conta nem senha.",
   "proposal.step2": "Leia a proposta e diga ali se concorda. Se não concordar, conte-nos o motivo.",
   "proposal.private":
     "Quem tiver o link pode responder em seu nome: repasse-o apenas a quem pode fazê-lo.",
-  "escalation.subject": "{companyName}: atrasado e sem resposta: {step}",
+  "escalation.subject": "{companyName}, em atraso e sem resposta: {step}",
   "escalation.intro":
-    "{companyName}: isto não foi feito, embora a data tenha passado: {step}. Os lembretes continuam sozinhos; agora alguém deveria telefonar.",
+    "Para {companyName}, o seguinte não foi feito, embora a data tenha passado: {step}. Os lembretes continuam sozinhos; agora alguém deveria telefonar.",
   "escalation.contacts": "Quem tem de agir",
   "escalation.call":
     "Telefone para quem tem de agir e reveja a carta em conjunto: handover letters list",

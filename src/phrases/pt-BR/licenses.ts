@@ -4,8 +4,8 @@ export const licenses = {
   "help.licenses": "licenças de usuários cujo SKU muda: show, rollback",
   "help.show": "mostra até onde usuários e grupos chegaram com as novas licenças",
   "help.rollback": "devolve a todos exatamente as licenças que tinham, enquanto as antigas durarem",
-  "help.by": "quem pede (padrão: quem entrou neste computador)",
-  "help.mix": "mais destes casos: {names}, separados por vírgulas",
+  "help.by": "quem pede (padrão: quem está conectado neste computador)",
+  "help.mix": "gera mais destes casos: {names}, separados por vírgulas",
   "letter.subject": "{companyName}: licenças que só vocês podem alterar",
   "letter.intro":
     "{title} está sendo substituído por outras licenças para os seus usuários. Já as compramos, e quase todos as recebem sem perceber. Para algumas pessoas precisamos da sua ajuda.",
@@ -13,15 +13,15 @@ export const licenses = {
   "letter.why":
     "O último administrador global e o administrador que aceita em seu nome trocam a própria licença; se ninguém o fizer até poucos dias antes do fim da antiga, nós fazemos. A outros falta o local de uso, ou têm algo que impede a troca.",
   "letter.step1":
-    "Entre no centro de administração do Microsoft 365 como administrador, escolha Usuários > Usuários ativos (Users > Active users) e abra a pessoa.",
+    "Entre no Centro de administração do Microsoft 365 como administrador, escolha “Usuários > Usuários ativos” [Users > Active users] e abra a pessoa.",
   "letter.step2": "Defina o local de uso, se estiver vazio.",
   "letter.step3":
-    "Em Licenças e aplicativos (Licenses and apps), marque a licença que os colegas têm agora, desmarque {title} e salve as duas alterações de uma vez.",
+    "Em “Licenças e aplicativos” [Licenses and apps], marque a licença que os colegas têm agora, desmarque {title} e salve as duas alterações de uma vez.",
   nothing: "Nesta mudança não foi alterada a licença de ninguém.",
-  wave: "Etapa {wave, number}: {done, number} de {holders, plural, one {# usuário ou grupo} many {# usuários e grupos} other {# usuários e grupos}}",
+  wave: "Onda {wave, number}: {done, number} de {holders, plural, one {# usuário ou grupo concluído} many {# de usuários e grupos concluídos} other {# usuários e grupos concluídos}}",
   ahead: "Os primeiros usuários têm as novas licenças desde {at}; os demais seguem.",
   verified: "Todos têm as novas licenças; lido de novo: {at}.",
-  undoUntil: "Tudo pode ser desfeito exatamente até {at}.",
+  undoUntil: "Até {at}, tudo pode ser restaurado exatamente como era.",
   who: "{id}: {why}",
   "problem.protected":
     "deixado com o cliente até os últimos dias: o último administrador global, ou o administrador que aceita pelo cliente",
@@ -29,8 +29,8 @@ export const licenses = {
   "problem.unplanned": "tem algo que o plano aprovado não diz como alterar",
   "problem.conflict": "tem um plano de serviço que não pode ficar ao lado da nova licença",
   "problem.dependency":
-    "algo que tem depende do que sairia, ou a nova licença depende do que falta",
-  "problem.prohibited": "a nova licença não pode ser usada no seu local",
+    "algo que essa pessoa tem depende do que sairia, ou a nova licença depende do que falta",
+  "problem.prohibited": "a nova licença não pode ser usada no local dessa pessoa",
   "problem.noSeats": "não havia mais licenças disponíveis",
   "problem.refused": "a Microsoft recusou a alteração",
   "rollback.asked": "Restauração pedida: {at}. As licenças voltam em até uma hora.",

@@ -24,7 +24,7 @@ export const list = {
   "operator.empty": "não é conhecido",
   "operator.before": "antes do dia",
   "operator.after": "depois do dia",
-  "operator.within": "dentro de dias a partir de agora",
+  "operator.within": "nos próximos dias",
   "operator.atLeast": "pelo menos",
   "operator.atMost": "no máximo",
   "says.is": "{value}",

@@ -14,5 +14,5 @@ export const operations = {
     "{rows, plural, one {# linha lida} many {# de linhas lidas} other {# linhas lidas}} de {tables, plural, one {# tabela} many {# de tabelas} other {# tabelas}}, como em {at}. Inicie o servidor.",
   restoreKeys:
     "Os segredos não abrem sem as chaves {keys}: coloque secrets.key de volta na pasta de dados ou informe as chaves em HANDOVER_SECRETS_KEYS.",
-  workerSupervised: "Estado e medidas deste worker: {url}",
+  workerSupervised: "Estado e medidas deste executor: {url}",
 } satisfies Record<keyof typeof english, string>;

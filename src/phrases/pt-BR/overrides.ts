@@ -4,9 +4,9 @@ export const overrides = {
   "help.override":
     "decide sobre uma linha de outra forma que o planejador, com um responsável e um motivo; sem escolha, retira o que foi decidido",
   "help.overrides": "mostra o que as pessoas decidiram sobre as linhas de uma mudança",
-  "help.line": "a assinatura de origem (ou o início do seu id), ou o SKU se só uma linha o tiver",
+  "help.line": "a assinatura de origem (ou o início do seu ID), ou o SKU se só uma linha o tiver",
   "help.reason": "por quê",
-  "help.by": "quem responde por isso (padrão: quem está conectado a este computador)",
+  "help.by": "quem responde por isso (padrão: quem está conectado neste computador)",
   "help.route": "como a linha segue",
   "help.replaceWith": "SKUs a comprar no lugar do da linha; nenhum dado se perde mesmo assim",
   "help.acceptGap":
@@ -29,7 +29,7 @@ export const overrides = {
   ignores: "Há quem responda por: {findings}.",
   asPlanned: "O que foi decidido antes é retirado: a linha segue o planejado.",
   plannedAnew: "A mudança é replanejada com isso.",
-  none: "Ninguém decidiu nada sobre uma linha desta mudança.",
+  none: "Ninguém decidiu nada sobre nenhuma linha desta mudança.",
   event: "{by} decidiu sobre {what}: {reason}",
   wantedSeats:
     "{title}: {seats, plural, one {# licença é desejada} many {# de licenças são desejadas} other {# licenças são desejadas}}; {exists, plural, one {existe #} many {existem #} other {existem #}}.",

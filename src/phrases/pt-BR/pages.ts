@@ -8,23 +8,23 @@ export const pages = {
   "nav.activity": "Atividades",
   "calendar.title": "Calendário",
   "calendar.about":
-    "Pedidos, transições, últimos momentos seguros e prazos de cancelamento de todas as mudanças abertas.",
+    "Pedidos, viradas, últimos momentos seguros e prazos para desfazer de todas as mudanças abertas.",
   "calendar.earlier": "Mês anterior",
   "calendar.later": "Próximo mês",
   "calendar.export": "Exportar (ICS)",
   "calendar.sum":
-    "Pedidos: {orders, number}; transições: {cutovers, number}; prazos: {deadlines, number}",
+    "Pedidos: {orders, number}; viradas: {cutovers, number}; prazos: {deadlines, number}",
   "calendar.empty.title": "Nada vence: {month}",
   "calendar.empty.text":
-    "Pedidos, transições e últimos momentos seguros aparecem aqui assim que uma mudança tem um plano.",
+    "Pedidos, viradas e últimos momentos seguros aparecem aqui assim que uma mudança tem um plano.",
   "event.what": "{n, number} × {product}",
   "event.approveBy": "Último momento para aprovar o plano de mudança",
   "event.order": "Pedido: {what}",
   "event.ordered": "Pedido feito: {what}",
   "event.lastSafe": "Último momento seguro para o pedido: {what}",
   "event.undoEnds": "Depois disto a compra não pode mais ser cancelada: {what}",
-  "event.cutover": "Transição, a assinatura anterior termina: {what}",
-  "event.ended": "A assinatura anterior terminou: {what}",
+  "event.cutover": "Virada, a assinatura antiga termina: {what}",
+  "event.ended": "A assinatura antiga terminou: {what}",
   "approvals.title": "Aprovações",
   "approvals.sum":
     "Planos de mudança aguardando aprovação: {n, number}. Licenças na origem: {seats, number}",

@@ -2,9 +2,9 @@ import type { pause as english } from "../en/pause.ts";
 
 export const pause = {
   "help.pause":
-    "pausar mudanças: nada que possa esperar é iniciado; o que mantém as pessoas trabalhando continua",
+    "pausa mudanças: nada que possa esperar é iniciado; o que mantém as pessoas trabalhando continua",
   "help.canary":
-    "mostrar ou escolher quais pedidos saem primeiro e, após uma conferência, liberar os demais",
+    "mostra ou escolhe quais pedidos saem primeiro e, após uma conferência, libera os demais",
   "help.first": "tantos clientes a mais vão primeiro; todos depois deles aguardam uma conferência",
   "help.goOn": "a conferência foi feita: quem aguarda prossegue",
   "canary.off": "Nenhum cliente aguarda a conferência dos primeiros.",
@@ -15,9 +15,9 @@ export const pause = {
   "canary.waiting":
     "{n, plural, =0 {Ninguém aguarda.} one {# cliente aguarda:} many {# de clientes aguardam:} other {# clientes aguardam:}}",
   "canary.event": "A mudança aguarda a conferência dos primeiros clientes",
-  "help.resume": "retomar mudanças pausadas",
+  "help.resume": "retoma mudanças pausadas",
   "help.all": "todas as mudanças em aberto",
-  "help.dryRun": "só dizer o que uma pausa não deteria",
+  "help.dryRun": "só diz o que uma pausa não deteria",
   "help.by": "quem decide (padrão: quem está conectado neste computador)",
   "help.reason": "por quê, para quem a encontrar pausada",
   dryRun: "Nada foi alterado. Durante uma pausa continua:",
@@ -32,7 +32,7 @@ export const pause = {
   "deadline.orderGoesOut":
     "{at}: o pedido aprovado de {title} ({seats, plural, one {# licença} many {# de licenças} other {# licenças}}) é feito, com ou sem pausa. Sem ele, as pessoas parariam de trabalhar.",
   "deadline.renewalNotStopped":
-    "{at}: último momento para desativar a renovação de {title}. Durante a pausa ninguém recebe esse pedido; depois ela pode renovar por um período inteiro.",
+    "{at}: último momento para desativar a renovação de {title}. Durante a pausa ninguém recebe esse pedido; depois ela pode renovar por um prazo inteiro.",
   waits:
     "Nada que possa esperar é iniciado: nenhuma carta ao cliente ou ao parceiro dele, nenhum pedido antes do último momento seguro, nenhuma alteração de licenças ainda não iniciada.",
   goesOn:

@@ -30,7 +30,7 @@ export const plan = {
     "A transferência da propriedade ainda está em andamento, e nada é comprado em seu lugar antes que termine.",
   "routes.reason.transferred": "As licenças vieram para nós por transferência da propriedade.",
   "routes.reason.renewToCsp":
-    "A Microsoft agenda no CSP as licenças do Enterprise Agreement para o fim dele, mesmo fora de venda.",
+    "A Microsoft agenda no CSP as licenças do Contrato Enterprise para o fim dele, mesmo fora de venda.",
   "routes.reason.largerPlan":
     "Compram-se de novo as licenças que o limite permite; os usuários acima dele recebem um plano maior.",
   "routes.reason.splitUnderCap":
@@ -44,7 +44,7 @@ export const plan = {
   "routes.against.transferOpen":
     "Outra solicitação de transferência deste cliente ainda está aberta.",
   "routes.against.notHandedOver":
-    "O proprietário não a cedeu quando solicitado; ninguém é solicitado duas vezes.",
+    "O titular não a cedeu quando isso lhe foi pedido; não se pede duas vezes.",
   "routes.against.ownerUnknown":
     "Não se sabe a quem a origem é cobrada, portanto não há a quem pedir.",
   "routes.against.tooLate": "Não resta tempo suficiente para a resposta.",
@@ -64,7 +64,7 @@ export const plan = {
   "timing.reason.movedOffWeekend":
     "O último momento seguro cai em um fim de semana, portanto o pedido é antecipado.",
   "timing.reason.movedOffFreeze":
-    "O último momento seguro cai em um período de congelamento, portanto o pedido é antecipado.",
+    "O último momento seguro cai em um congelamento, portanto o pedido é antecipado.",
   "timing.reason.atOnceWanted":
     "Alguém quer que a origem termine agora, por isso o pedido é feito de imediato.",
   "timing.reason.atOnceLate":
@@ -72,7 +72,7 @@ export const plan = {
   "timing.reason.atOnceInGrace":
     "A origem terminou e vive apenas do período de carência, portanto o pedido é feito imediatamente.",
   "timing.reason.pilot":
-    "Primeiro se pede uma única licença: ela mostra a tempo se algo impede o caminho.",
+    "Primeiro se pede uma única licença: ela mostra a tempo se há algum obstáculo.",
   "timing.reason.beforePriceChange":
     "Depois o preço muda, e o preço do primeiro pedido vale por todo o prazo.",
   "timing.reason.provesTheNext":

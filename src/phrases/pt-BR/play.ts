@@ -17,7 +17,7 @@ export const play = {
   "act.paymentFails": "O pagamento falha",
   "act.sourceSeatsChange": "Metade das licenças é retirada",
   "act.relationshipEnded": "O cliente encerra a relação conosco",
-  "act.delegatedAdminRevoked": "O cliente revoga os privilégios delegados (GDAP)",
+  "act.delegatedAdminRevoked": "O cliente revoga a administração delegada (GDAP)",
   happened: "Aconteceu. O Handover está verificando.",
   faults: "O que dá errado na Microsoft",
   "fault.answersLost": "Respostas se perdem (3)",

@@ -11,7 +11,7 @@ export const report = {
     "{n, plural, =0 {Ninguém trabalha com o que muda.} one {# usuário trabalha com o que muda.} many {# de usuários trabalham com o que muda.} other {# usuários trabalham com o que muda.}}",
   declared:
     "Ninguém pôde ler o locatário: o cliente não aprovou a administração delegada. O que havia antes, e que terminou, é declarado pelo cliente ou por uma exportação. O que vendemos foi lido na Microsoft.",
-  declaredNumber: "{n, number} (declarado)",
+  declaredNumber: "{n, number} (número declarado)",
   "continuity.declared":
     "Nossas licenças foram lidas na Microsoft como provisionadas, e lidas de novo. Quantas estavam em uso, e que a assinatura antiga terminou, é declarado.",
   "verdict.declared": "coberto, pelo que foi declarado",
@@ -47,13 +47,13 @@ export const report = {
   "verdict.serving": "a antiga ainda serve",
   "verdict.notShown": "não demonstrado pelas nossas leituras",
   meter:
-    "{hours, plural, =0 {No mundo da sandbox ninguém ficou uma hora sem licença.} one {No mundo da sandbox os usuários ficaram sem licença por # hora no total.} many {No mundo da sandbox os usuários ficaram sem licença por # de horas no total.} other {No mundo da sandbox os usuários ficaram sem licença por # horas no total.}}",
+    "{hours, plural, =0 {No mundo da área restrita ninguém ficou uma hora sem licença.} one {No mundo da área restrita os usuários ficaram sem licença por # hora no total.} many {No mundo da área restrita os usuários ficaram sem licença por # de horas no total.} other {No mundo da área restrita os usuários ficaram sem licença por # horas no total.}}",
   "events.title": "O que aconteceu",
   "event.approved": "Plano de mudança aprovado ({hash})",
   "event.bought":
-    "{title}: {n, plural, one {# licença encomendada} many {# de licenças encomendadas} other {# licenças encomendadas}}",
-  "event.source.gone": "{title}: a assinatura antiga se encerrou",
-  "event.source.extended": "{title}: a assinatura antiga continuou em prazo estendido",
+    "{title}: {n, plural, one {# licença pedida} many {# de licenças pedidas} other {# licenças pedidas}}",
+  "event.source.gone": "{title}: a assinatura antiga não existe mais",
+  "event.source.extended": "{title}: a assinatura antiga continuou em um período prorrogado",
   "event.source.renewed": "{title}: a assinatura antiga foi renovada",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
@@ -70,7 +70,7 @@ export const report = {
     "{n, plural, =0 {Nenhuma linha foi faturada ainda.} one {# linha faturada, e nada chama a atenção.} many {# de linhas faturadas, e nada chama a atenção.} other {# linhas faturadas, e nada chama a atenção.}}",
   "invoice.BILLED_TWICE": "As mesmas licenças são faturadas duas vezes nos mesmos dias.",
   "invoice.BILLED_BESIDE": "Uma segunda assinatura do mesmo produto é faturada nos mesmos dias.",
-  "invoice.EXTENDED_TERM_BILLED": "Um prazo de serviço estendido é faturado, ao preço mais alto.",
+  "invoice.EXTENDED_TERM_BILLED": "Um período de serviço estendido é faturado, ao preço mais alto.",
   "invoice.SEATS_ABOVE_BOUGHT": "São faturadas mais licenças do que as compradas.",
   "invoice.NOT_BILLED": "Nada foi faturado ainda por esta assinatura.",
   "invoice.CREDIT_MISSING": "O pedido foi cancelado a tempo, e a cobrança não foi creditada.",
@@ -87,6 +87,6 @@ export const report = {
     "{n, plural, one {# linha importada} many {# de linhas importadas} other {# linhas importadas}} de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}}.",
   "invoices.again": "Este arquivo já tinha sido importado; nada mudou.",
   "invoices.foreign":
-    "{n, plural, one {# linha é} many {# de linhas são} other {# linhas são}} de clientes que não mudamos, e ficou de fora.",
+    "{n, plural, one {# linha é de um cliente cuja mudança não cabe a nós e ficou de fora.} many {# de linhas são de clientes cuja mudança não cabe a nós e ficaram de fora.} other {# linhas são de clientes cuja mudança não cabe a nós e ficaram de fora.}}",
   amount: "{amount}",
 } satisfies typeof english;

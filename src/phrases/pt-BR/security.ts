@@ -3,21 +3,21 @@ import type { security as english } from "../en/security.ts";
 export const security = {
   "help.secrets": "Os segredos da conexão com a Microsoft, criptografados em repouso",
   "help.secrets.rotate":
-    "Gerar uma nova chave e criptografar com ela todos os segredos, sem parar nada",
+    "Gera uma nova chave e criptografa com ela todos os segredos, sem parar nada",
   "secrets.rotated":
     "{n, plural, one {# segredo está agora criptografado} many {# de segredos estão agora criptografados} other {# segredos estão agora criptografados}} com a chave {key}.",
   "help.tokens": "Tokens para programas: com escopos, com prazo, revogáveis",
-  "help.tokens.create": "Criar um token; ele é mostrado só desta vez",
-  "help.tokens.list": "Listar os tokens",
-  "help.tokens.revoke": "Revogar um token imediatamente",
+  "help.tokens.create": "Cria um token; ele é mostrado só desta vez",
+  "help.tokens.list": "Lista os tokens",
+  "help.tokens.revoke": "Revoga um token imediatamente",
   "help.sessions": "Quem entrou no console",
-  "help.sessions.list": "Listar as sessões",
-  "help.sessions.end": "Encerrar a sessão de alguém imediatamente",
+  "help.sessions.list": "Lista as sessões",
+  "help.sessions.end": "Encerra a sessão de alguém imediatamente",
   "help.tokenName": "para que serve o token",
   "help.scopes": "o que pode fazer: read, retry, plan, approve, administer; separados por vírgulas",
   "help.days": "dias até o fim do prazo (no máximo 366)",
-  "help.tokenId": "id do token",
-  "help.sessionId": "id da sessão",
+  "help.tokenId": "ID do token",
+  "help.sessionId": "ID da sessão",
   "help.allOf": "com ela, todas as sessões de uma pessoa que saiu e todos os tokens que ela criou",
   "tokens.created": "Guarde-o agora: não poderá ser lido de novo. Ele termina em {end}.",
   "tokens.revoked": "O token {id} foi revogado.",
@@ -32,16 +32,16 @@ export const security = {
   "column.agent": "QUEM",
   "column.role": "FUNÇÃO",
   "column.ends": "FIM",
-  "column.seen": "VISTO POR ÚLTIMO",
+  "column.seen": "ÚLTIMO ACESSO",
   "column.state": "ESTADO",
   "state.living": "ativo",
   "state.revoked": "revogado",
-  "state.ended": "vencido",
+  "state.ended": "expirado",
   "role.adminAgent": "agente administrativo",
   "role.salesAgent": "agente de vendas",
   "role.helpdeskAgent": "agente de suporte",
   "role.viewer": "leitor",
-  "help.doctor": "Verificar tudo de que uma mudança precisa, uma linha para cada; não altera nada",
+  "help.doctor": "Verifica tudo de que uma mudança precisa, uma linha para cada; não altera nada",
   "checkState.ok": "ok",
   "checkState.attention": "atenção",
   "checkState.broken": "FALHA",
@@ -56,7 +56,7 @@ export const security = {
   "check.agreement": "Contrato do cliente",
   "check.webhooks": "Eventos",
   "check.graph": "Microsoft Graph",
-  "check.prices": "Tabela de preços",
+  "check.prices": "Lista de preços",
   "check.delegatedAdmin": "Administração delegada (GDAP)",
   "check.customers": "Locatários dos clientes",
   "check.mail": "E-mail",
@@ -65,9 +65,9 @@ export const security = {
   "reason.fine": "funciona",
   "reason.noAnswer": "A Microsoft não responde ({operation}). Verifique a rede e tente de novo.",
   "reason.clientSecretWrong":
-    "O segredo do aplicativo está errado ou venceu ({code}). Crie um novo no Entra e conecte de novo.",
+    "O segredo do aplicativo está errado ou expirou ({code}). Crie um novo no Entra e conecte de novo.",
   "reason.applicationUnknown":
-    "A Microsoft não conhece o aplicativo ({code}). Verifique o id e o locatário.",
+    "A Microsoft não conhece o aplicativo ({code}). Verifique o ID e o locatário.",
   "reason.refreshTokenEnded":
     "A entrada terminou ({code}). Um agente administrativo precisa entrar de novo.",
   "reason.secondFactorMissing":
@@ -95,7 +95,7 @@ export const security = {
   "reason.webhookMissing":
     "A Microsoft ainda não envia eventos a {url}. Reinicie o servidor e verifique se o endereço pode ser alcançado de fora.",
   "reason.clockSkewed":
-    "O relógio desta máquina difere {seconds} segundos do da Microsoft. Deixe a rede ajustá-lo (NTP).",
+    "O relógio deste computador difere {seconds} segundos do da Microsoft. Deixe a rede ajustá-lo (NTP).",
   "reason.databaseAway":
     "O banco de dados não responde ({code}). Verifique se está em execução e se tem espaço.",
   "reason.customerConsentMissing":
@@ -103,7 +103,7 @@ export const security = {
   "reason.customerRelationshipEnded":
     "{customer}: a administração delegada terminou ({code}). Peça-a de novo.",
   "reason.customerRoleRefused":
-    "{customer}: as funções obtidas não bastam ({code}). Atribua as funções da relação ao nosso grupo ou peça-a de novo.",
+    "{customer}: as funções atribuídas ali não bastam ({code}). Atribua as funções da relação ao nosso grupo ou peça-a de novo.",
   "reason.customerRolesMissing":
     "{customer}: estas funções foram pedidas e não concedidas: {roles}. Peça de novo a administração delegada.",
   "reason.customerNotRead":

@@ -2,13 +2,13 @@ import type { shadow as english } from "../en/shadow.ts";
 
 export const shadow = {
   "help.shadow":
-    "diz, somente pelas exportações, quais das próximas renovações custarão dinheiro ou usuários; não precisa de servidor nem de permissão e não grava nada",
+    "diz, somente pelas exportações, quais das próximas renovações custarão dinheiro ou deixarão usuários sem serviço; não precisa de servidor nem de permissão e não grava nada",
   "help.files":
     "exportações CSV: assinaturas, licenças, lista de um distribuidor, planilha de renovações; juntas dizem mais",
   "help.days": "quantos dias olhar à frente",
   "help.currency": "moeda dos preços para os quais nenhuma coluna indica uma, como EUR",
   readOnly: "Somente leitura: nada é gravado na Microsoft e nenhuma carta é enviada.",
-  reading: "Leitura do arquivo",
+  reading: "Lendo o arquivo",
   unreadable: "Isto é sobre o arquivo {file}:",
   title:
     "{n, plural, =0 {Nada é renovado nem termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} one {# assinatura de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} é renovada ou termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} many {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.} other {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.}}",
@@ -49,10 +49,10 @@ export const shadow = {
   "column.users": "Usuários",
   "column.actBy": "Agir até",
   "happens.renews": "é renovada",
-  "happens.stops": "é interrompida",
-  "happens.renewsOrStops": "é renovada ou interrompida",
-  "happens.extends": "é estendida",
-  "happens.extendsOrStops": "é estendida ou interrompida",
-  "happens.converts": "a avaliação vira paga",
+  "happens.stops": "termina",
+  "happens.renewsOrStops": "é renovada ou termina",
+  "happens.extends": "é prorrogada",
+  "happens.extendsOrStops": "é prorrogada ou termina",
+  "happens.converts": "a avaliação passa a ser paga",
   "happens.renewed": "foi renovada; ainda pode ser cancelada",
 } satisfies typeof english;

@@ -14,7 +14,7 @@ export const story = {
   "option.evidence": "pasta para aquilo com que cada execução foi julgada, um arquivo por semente",
   "option.fast": "sem processos, soquetes nem banco de dados: milhares de sementes em minutos",
   "option.strategy":
-    "planejar de outro modo, em uma única thread como com --fast: o que faz um operador sem o Handover",
+    "planeja de outro modo, em uma única thread como com --fast: o que faz um operador sem o Handover",
   "option.faults":
     "como as pessoas agem: none (prontamente), rough (com atraso), hostile (com atraso, nunca ou ao contrário)",
   sandboxReady: "Nuvem emulada da Microsoft: {url}",
@@ -58,13 +58,13 @@ export const story = {
     "{seats, plural, one {# licença pedida} many {# de licenças pedidas} other {# licenças pedidas}} a nós: {offer}",
   "event.seatsRaised":
     "{seats, plural, one {# licença acrescentada} many {# de licenças acrescentadas} other {# licenças acrescentadas}} conosco: {offer}",
-  "ending.moved": "  Levadas: {count, number}",
+  "ending.moved": "  Movidas: {count, number}",
   "ending.kept": "  Mantidas: {count, number}",
   "ending.ignored": "  Gratuitas, não tocadas: {count, number}",
   "ending.unfinished": "  Não concluídas: {count, number}",
-  "ending.refused": "  Não levadas: {count, number}. {why}",
+  "ending.refused": "  Não movidas: {count, number}. {why}",
   "summary.lines":
-    "Assinaturas: {lines, number}. Levadas: {moved, number}; mantidas: {kept, number}; gratuitas e não tocadas: {ignored, number}; não levadas, com motivo: {refused, number}; não concluídas: {unfinished, number}.",
+    "Assinaturas: {lines, number}. Movidas: {moved, number}; mantidas: {kept, number}; gratuitas e não tocadas: {ignored, number}; não movidas, com motivo: {refused, number}; não concluídas: {unfinished, number}.",
   "summary.continuity":
     "Horas em que usuários ficaram sem serviço por nossa causa: {hours, number}. Dados perdidos: {lost, number}.",
   "summary.byOthers": "Horas sem serviço causadas por outros: {hours, number}.",
@@ -77,7 +77,7 @@ export const story = {
   "fast.replay": "Para repetir: {command}",
   "fast.progress": "{done, number} de {all, number} sementes concluídas.",
   "fast.sum":
-    "{seeds, plural, one {# semente} many {# de sementes} other {# sementes}} em {seconds, number} s, das quais com violações: {seedsBroken, number}. Chamadas: {requests, number}, limitadas: {throttled, number}; quedas: {crashes, number}; linhas: {lines, number}, mudadas: {moved, number}, recusadas: {refused, number}, não concluídas: {unfinished, number}; invariantes violadas: {invariantsBroken, number}.",
+    "{seeds, plural, one {# semente} many {# de sementes} other {# sementes}} em {seconds, number} s, das quais com violações: {seedsBroken, number}. Chamadas: {requests, number}, limitadas: {throttled, number}; quedas: {crashes, number}; linhas: {lines, number}, movidas: {moved, number}, recusadas: {refused, number}, não concluídas: {unfinished, number}; invariantes violadas: {invariantsBroken, number}.",
   "summary.run":
     "Semente {seed}: {requests, number} solicitações à nuvem emulada, {seconds, number} s.",
   "summary.broken": "Promessas quebradas: {broken}",

@@ -1,7 +1,7 @@
 import type { timing as english } from "../en/timing.ts";
 
 export const timing = {
-  cost: "Custo da transição: {cost}",
+  cost: "Custo de transição: {cost}",
   priceLost: "Dos quais preço perdido pela data: {cost}",
   listCost: "O mesmo pelo preço de tabela: {cost}",
   latestSafe: "Tudo no último momento seguro sem licença-piloto ({at}): {cost} a mais",
@@ -11,9 +11,9 @@ export const timing = {
   lowerBound:
     "Nenhum cronograma sob a sua política custa menos de {least}; este plano está {gap} acima.",
   rehearsing: "{what}: ensaiando o pedido ({count})",
-  rehearsed: "{what}: o ensaio não encontrou nada no caminho ({count})",
+  rehearsed: "{what}: o ensaio não encontrou obstáculos ({count})",
   rehearsalRefused: "{what}: o ensaio encontrou o que impediria o pedido: {why}",
-  help: "mostrar em que dias cabem os pedidos planejados, com as pessoas que há",
+  help: "mostra em que dias cabem os pedidos planejados, com as pessoas que há",
   helpPerDay: "quantos pedidos cabem em um dia",
   helpCredit: "o máximo que os pedidos de um dia podem comprometer",
   noOrders: "Nada está planejado.",
@@ -28,5 +28,5 @@ export const timing = {
   customerCost: "O mesmo pelo que o cliente paga: {cost}",
   committedAtList: "Pelo preço de tabela: {cost}",
   committedByCustomer: "Pelo que o cliente paga: {cost}",
-  horizon: "Tudo isso vai até {at}, o fim do primeiro período.",
+  horizon: "Tudo isso vai até {at}, o fim do primeiro prazo.",
 } satisfies Record<keyof typeof english, string>;

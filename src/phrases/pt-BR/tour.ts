@@ -8,19 +8,19 @@ export const tour = {
   working: "Um momento …",
   "home.title": "Este é o seu dia",
   "home.text":
-    "Primeiro vem o que custa mais deixar esperando. Ainda não há nada: a seguir, um cliente inventado é importado.",
+    "Primeiro vem o que custa mais deixar esperando. Ainda não há nada: a seguir, um cliente fictício é importado.",
   "ask.title": "Uma carta pede tudo",
   "ask.text":
     "Este cliente compra diretamente da Microsoft. Pedimos uma relação de revendedor, no idioma do cliente.",
   "accept.title": "Por um momento, você é o cliente",
   "accept.text":
-    "Só a sandbox permite isto: a seguir, o cliente aceita tudo o que as cartas pedem.",
+    "Só a área restrita permite isto: a seguir, o cliente aceita tudo o que as cartas pedem.",
   "timeline.title": "O antigo, o novo e quando",
   "timeline.text":
     "A barra cheia é o que eles têm. A tracejada é o que vamos pedir: não hoje, mas tão tarde quanto for seguro.",
   "seats.title": "A promessa",
   "seats.text":
-    "A linha é o que os usuários precisam. A área é o que está disponível. Ela nunca fica abaixo da linha.",
+    "A linha é aquilo de que os usuários precisam. A área é o que está disponível. Ela nunca fica abaixo da linha.",
   "approve.title": "Alguém responde por isso",
   "approve.text":
     "Aqui está o que será comprado, quanto custa e até quando se pode mudar de ideia. Avançar aprova em seu nome.",

@@ -2,7 +2,7 @@ import type { verify as english } from "../en/verify.ts";
 
 export const verify = {
   firstGap:
-    "O primeiro a ficar sem serviço: {user}, a partir de {at}; não lhe resta nenhuma licença de {sku}.",
+    "Quem fica primeiro sem serviço: {user}, a partir de {at}; não lhe resta nenhuma licença de {sku}.",
   firstGapUnnamed:
     "A partir de {at}, as licenças de {sku} já não chegam para todos os que as usam.",
   more: "e {n, plural, one {mais #} many {mais #} other {mais #}}",
@@ -28,7 +28,7 @@ export const verify = {
   "why.endTooLate": "Conta com o serviço além do primeiro instante em que pode parar.",
   "why.evidenceUnfounded": "O término é dado como mais certo do que é.",
   "why.graceAssumed": "Não exclui que se conte com dias de carência.",
-  "why.moneyEndsTooSoon": "Uma renovação ou prorrogação possível ficou fora do dinheiro.",
+  "why.moneyEndsTooSoon": "Uma renovação ou prorrogação possível ficou fora dos custos.",
   "why.actWithoutMove": "Pede-se a alguém que encerre uma assinatura que fica.",
   "why.actMissing": "A ninguém se pede o que precisa ser feito na origem.",
   "why.actNotPossible": "Pede-se algo que este contrato não oferece.",
@@ -59,9 +59,8 @@ export const verify = {
   "why.lateUntold": "Está atrasado, e o operador não é avisado.",
   "why.seatsMiscounted": "As licenças das compras não batem.",
   "why.seatsMissing": "Não resta licença para quem hoje tem uma.",
-  "why.seatCapPassed":
-    "Mais que as 300 licenças de planos empresariais que um locatário pode comprar.",
-  "why.proofDiffers": "A prova no arquivo não é a que o próprio arquivo dá.",
+  "why.seatCapPassed": "Mais que as 300 licenças de planos Business que um locatário pode comprar.",
+  "why.proofDiffers": "A comprovação no arquivo não é a que o próprio arquivo produz.",
   "why.changeUnfounded": "Uma alteração de licenças que nada no arquivo justifica.",
   "why.planLost": "Os usuários receberiam licenças às quais falta algo que utilizam.",
   "why.bandDiffers": "O que é aprovado não é o que está planejado.",

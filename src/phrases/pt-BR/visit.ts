@@ -12,7 +12,7 @@ export const visit = {
   preparing:
     "Assim que houver algo a aprovar, aparecerá aqui. Faça primeiro, por favor, o que se pede abaixo.",
   "promise.same":
-    "{users, plural, =0 {Ninguém} one {Seu # usuário} many {Seus # de usuários} other {Seus # usuários}}: nada muda, o mesmo produto, os mesmos dados, o mesmo acesso.",
+    "{users, plural, =0 {Ninguém perceberá nada} one {Seu # usuário não perceberá nada} many {Seus # de usuários não perceberão nada} other {Seus # usuários não perceberão nada}}: o mesmo produto, os mesmos dados, o mesmo acesso.",
   "promise.other":
     "Seus usuários continuam trabalhando e mantêm os dados. Alguns recebem outro produto, indicado abaixo.",
   "asks.title": "O que pedimos a você",
@@ -21,7 +21,7 @@ export const visit = {
   "ask.acceptRelationship": "Aceite nossa solicitação na Microsoft",
   "ask.acceptAgreement": "Aceite o Contrato de Cliente da Microsoft",
   "ask.approveDelegatedAdmin":
-    "Permita que cuidemos de suas licenças (privilégios delegados, GDAP)",
+    "Permita que cuidemos de suas licenças (administração delegada, GDAP)",
   "ask.stopRenewal": "Desative a cobrança recorrente da assinatura atual",
   "ask.chooseEnd": "Escolha o que acontece quando a assinatura atual terminar",
   "ask.endNow": "Cancele agora a assinatura atual",
@@ -55,10 +55,10 @@ export const visit = {
   "agree.yes": "Concordo",
   "agree.no": "Não concordo",
   "agree.meansYes":
-    "Com “Concordo”, {partner} encomenda para você os produtos abaixo, nas datas abaixo.",
+    "Com “Concordo”, {partner} faz para você o pedido dos produtos abaixo, nas datas abaixo.",
   "agree.why": "Por quê? (opcional)",
   "agree.meansNo":
-    "Nesse caso nada é encomendado e {partner} entra em contato com você. Ainda é possível concordar depois.",
+    "Nesse caso nenhum pedido é feito e {partner} entra em contato com você. Ainda é possível concordar depois.",
   "agree.sendNo": "Enviar: não concordo",
   "agree.back": "Voltar",
   "agree.approved": "{name} concordou: {at}",
@@ -95,7 +95,7 @@ export const visit = {
   "when.ends": "{product}: a assinatura antiga termina, a nova continua",
   "nothing.title": "Se você não fizer nada",
   "nothing.text":
-    "Sem sua concordância nada é encomendado. As assinaturas atuais terminam então em suas datas, ou se renovam com o vendedor atual: {at}. Onde uma termina, os usuários perdem o acesso.",
+    "Sem sua concordância nenhum pedido é feito. As assinaturas atuais terminam então em suas datas, ou se renovam com o vendedor atual: {at}. Quando uma delas termina, os usuários perdem o acesso a ela.",
   "genuine.title": "Como verificar que isto é autêntico",
   "genuine.text":
     "Ligue para {partner} em um número que você já tem. Esta página nunca pede senha. O que você aceita, aceita na Microsoft, depois de entrar lá como administrador.",
@@ -105,7 +105,7 @@ export const visit = {
   loading: "Um momento …",
   sending: "Enviando …",
   "gone.expired": "Este link expirou",
-  "gone.revoked": "Este link foi retirado",
+  "gone.revoked": "Este link foi revogado",
   "gone.ask": "Peça um novo a {partner}.",
   "gone.unknown": "Este link não está completo ou não é nosso",
   "gone.unknownText":
