@@ -2,7 +2,7 @@ import type { asks as english } from "../en/asks.ts";
 
 export const asks = {
   "label.partnerRelationships":
-    "Impostazioni > Relazioni con i partner [Settings > Partner relationships]",
+    "«Impostazioni > Relazioni con i partner» [Settings > Partner relationships]",
   "access.subject": "{companyName}: Le chiediamo di rimuovere l’accesso del partner precedente",
   "access.intro":
     "Le licenze di {companyName} provengono ora da {partnerName} e il partner precedente non Le vende più nulla. Ciò che quel partner può fare nel Suo tenant non cessa da solo.",
@@ -57,7 +57,7 @@ export const asks = {
     "Se non viene confermato in tempo, si acquista la sostituzione approvata, perché nessuno resti senza servizio.",
   "back.turnOn": "Scelga {editRecurringBilling} e attivi la fatturazione ricorrente.",
   "back.partner":
-    "Attivi {autoRenew} per la sottoscrizione indicata sopra, con la stessa durata e lo stesso numero di licenze.",
+    "Attivi {autoRenew} per l’abbonamento indicato sopra, con la stessa durata e lo stesso numero di licenze.",
   "back.volume":
     "Ritiri la comunicazione di mancato rinnovo: effettui l’ordine di rinnovo come in precedenza e lo confermi per iscritto.",
   "stays.subject": "{companyName} resta con {partnerName}",
@@ -67,7 +67,7 @@ export const asks = {
     "Ciò che nel frattempo ha fornito un altro partner resta a quel partner. Annulli lì ciò che non Le serve due volte.",
   "order.subject": "{companyName}: Le chiediamo di inviarci l’ordine di acquisto",
   "order.intro":
-    "Il piano di spostamento di {companyName} è approvato. Prima che {partnerName} ordini, deve esserci il Suo ordine di acquisto.",
+    "Il piano di spostamento di {companyName} è approvato. Prima che {partnerName} effettui l’ordine deve arrivare il Suo ordine di acquisto.",
   "order.lapses":
     "Il Suo ordine di acquisto {reference} è valido fino al giorno {validUntil}, ma un ordine parte dopo quella data.",
   "order.amount": "Deve coprire almeno {money}.",

@@ -160,7 +160,7 @@ export const findings = {
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
     "Ne dipende chi può disattivare il rinnovo e che cosa accade alla scadenza. Finché non è noto, si pianifica per entrambi i casi peggiori.",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
-    "Farlo verificare al cliente nell’interfaccia di amministrazione, in Fatturazione > Account di fatturazione [Billing > Billing accounts].",
+    "Farlo verificare al cliente nell’interfaccia di amministrazione, in «Fatturazione > Account di fatturazione» [Billing > Billing accounts].",
   "SOURCE_NOT_FOUND.title": "Una sottoscrizione dichiarata non è nel tenant",
   "SOURCE_NOT_FOUND.meaning":
     "L’importazione indica una sottoscrizione che il tenant non mostra. Può non esistere più o appartenere a un altro tenant.",

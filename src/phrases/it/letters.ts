@@ -1,13 +1,13 @@
 import type { letters as english } from "../en/letters.ts";
 
 export const letters = {
-  "label.yourProducts": "Fatturazione > I tuoi prodotti [Billing > Your products]",
-  "label.billingAccounts": "Fatturazione > Account di fatturazione [Billing > Billing accounts]",
-  "label.editRecurringBilling": "Modifica fatturazione ricorrente [Edit recurring billing]",
-  "label.turnOff": "Disattiva [Turn off]",
-  "label.renewOnce": "Attiva, ma rinnova una volta [On, but renew once]",
+  "label.yourProducts": "«Fatturazione > I tuoi prodotti» [Billing > Your products]",
+  "label.billingAccounts": "«Fatturazione > Account di fatturazione» [Billing > Billing accounts]",
+  "label.editRecurringBilling": "«Modifica fatturazione ricorrente» [Edit recurring billing]",
+  "label.turnOff": "«Disattiva» [Turn off]",
+  "label.renewOnce": "«Attiva, ma rinnova una volta» [On, but renew once]",
   "label.marketplace": "Marketplace",
-  "label.autoRenew": "Rinnovo automatico [Auto-Renew]",
+  "label.autoRenew": "«Rinnovo automatico» [Auto-Renew]",
 
   "subject.reminder": "Promemoria {reminder, number}: {subject}",
   greeting: "{named, select, yes {Gentile {recipientName},} other {Buongiorno,}}",
@@ -51,7 +51,7 @@ export const letters = {
   "invitation.intro":
     "{partnerName} desidera fornire e seguire le licenze Microsoft 365 di {companyName}. Per questo Microsoft chiede il Suo consenso: la relazione come rivenditore.",
   "invitation.harmless":
-    "Accettare non fa cessare nulla. Gli abbonamenti attuali, gli altri partner, gli utenti e i loro dati restano esattamente come sono, e non viene ordinato nulla.",
+    "Accettare non pone fine a nulla. Gli abbonamenti attuali, gli altri partner, gli utenti e i loro dati restano esattamente come sono, e non viene ordinato nulla.",
   "invitation.step1":
     "Apra il link qui sotto e acceda come amministratore globale di {companyName}.",
   "invitation.step2":
@@ -87,7 +87,7 @@ export const letters = {
 
   "approvePlan.subject": "Il piano di spostamento per {companyName} attende la Sua approvazione",
   "approvePlan.intro":
-    "Il piano di spostamento per {companyName} è pronto. Finché una persona, con nome e cognome, non lo approva, non viene ordinato nulla e a nessuno viene chiesto di far cessare qualcosa.",
+    "Il piano di spostamento per {companyName} è pronto. Finché una persona, con nome e cognome, non lo approva, non viene ordinato nulla e a nessuno viene chiesto di porre fine a qualcosa.",
   "approvePlan.money": "Con l’approvazione {partnerName} si impegna per un massimo di {money}.",
   "approvePlan.step1":
     "Legga il piano di spostamento, i suoi rilievi e la dimostrazione di continuità: handover plan show {customer}",
@@ -99,7 +99,7 @@ export const letters = {
   "stopRenewal.intro":
     "In futuro sarà {partnerName} a fornire a {companyName} le stesse licenze. Perché l’abbonamento attuale non si rinnovi per un altro periodo accanto alle nuove licenze, La preghiamo di disattivarne ora il rinnovo.",
   "stopRenewal.introPartner":
-    "{companyName} ha deciso di ricevere in futuro da {partnerName} le licenze indicate qui sotto e ci ha chiesto di scrivere a chi fattura la sottoscrizione. La preghiamo di disattivarne ora il rinnovo.",
+    "{companyName} ha deciso di ricevere in futuro da {partnerName} le licenze indicate qui sotto e ci ha chiesto di scrivere a chi fattura l’abbonamento. La preghiamo di disattivarne ora il rinnovo.",
   "stopRenewal.harmless":
     "Non è un annullamento: il servizio continua per tutti gli utenti fino alla fine del periodo. Le nuove licenze saranno attive prima di quel giorno.",
 
@@ -138,7 +138,7 @@ export const letters = {
   "who.unknown":
     "Chi può farlo dipende dal tipo del Suo account di fatturazione: La preghiamo di verificarlo in {billingAccounts} e di comunicarcelo. Con un Contratto del cliente Microsoft [Microsoft Customer Agreement] serve un proprietario o un collaboratore dell’account o del profilo di fatturazione; con un Contratto di sottoscrizione Microsoft Online (MOSA), un amministratore globale o un amministratore fatturazione.",
   "who.billingOwner":
-    "Può farlo soltanto il partner o il distributore a cui Microsoft fattura la sottoscrizione. Se è il Suo distributore, La preghiamo di inoltrargli subito questa lettera e di tenere conto dei suoi giorni lavorativi.",
+    "Può farlo soltanto il partner o il distributore a cui Microsoft fattura l’abbonamento. Se è il Suo distributore, La preghiamo di inoltrargli subito questa lettera e di tenere conto dei suoi giorni lavorativi.",
   "who.licensingPartner":
     "Se ne occupa il partner di licenza (LSP) insieme al referente per le licenze di {companyName}.",
   "who.prepaid":
@@ -151,13 +151,13 @@ export const letters = {
   "steps.openProduct":
     "Acceda all’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com), apra {yourProducts} e scelga l’abbonamento indicato sopra.",
   "steps.turnOff":
-    "Scelga {editRecurringBilling} e poi {turnOff}. Non scelga «{renewOnce}»: rinnova per un altro periodo.",
+    "Scelga {editRecurringBilling} e poi {turnOff}. Non scelga {renewOnce}: rinnova per un altro periodo.",
   "steps.turnOffIfAdded":
     "Se la fatturazione ricorrente è attiva, scelga {editRecurringBilling} e poi {turnOff}. Se è disattivata, non occorre fare altro che comunicarcelo.",
   "steps.extendIfAsked":
     "Se viene chiesto che cosa deve accadere alla scadenza, per ora scelga il periodo di servizio esteso (EST). Le scriveremo di nuovo appena l’abbonamento potrà terminare senza rischi.",
   "steps.partnerAutoRenewOff":
-    "Disattivi {autoRenew} per la sottoscrizione indicata sopra, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
+    "Disattivi {autoRenew} per l’abbonamento indicato sopra, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.partnerExtend":
     "Come scelta alla scadenza indichi per ora il periodo di servizio esteso (EST), non la cessazione; controlli che la Sua piattaforma non la modifichi da sé.",
   "steps.partnerReadBack": "Rilegga l’impostazione e ci invii una conferma scritta.",
@@ -178,11 +178,11 @@ export const letters = {
   "steps.callSupportNow":
     "Se la pagina chiede di ridurre prima il numero di licenze, non lo faccia: contatti il supporto Microsoft dall’interfaccia di amministrazione e chieda l’annullamento.",
   "steps.partnerCancelNow":
-    "Annulli ora la sottoscrizione, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
+    "Annulli ora l’abbonamento, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.cancelExtension":
     "Annulli lì l’abbonamento. I giorni di proroga non utilizzati vengono accreditati secondo le regole di Microsoft.",
   "steps.partnerCancelExtension":
-    "Annulli ora la sottoscrizione prorogata, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
+    "Annulli ora l’abbonamento prorogato, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.endExtendedPeriod":
     "Faccia cessare il periodo di proroga (EPT) [Extended Period Term] per questa registrazione e non vi ordini altro.",
   "steps.endAnyExtension": "Ponga fine alla proroga là dove l’abbonamento è stato acquistato.",
@@ -190,7 +190,7 @@ export const letters = {
   "steps.callSupport":
     "Se la pagina chiede di ridurre prima il numero di licenze, non lo faccia: contatti il supporto Microsoft dall’interfaccia di amministrazione e chieda l’annullamento entro le 168 ore.",
   "steps.partnerCancelRenewal":
-    "Annulli entro le 168 ore la sottoscrizione rinnovata, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
+    "Annulli entro le 168 ore l’abbonamento rinnovato, nel Centro per i partner [Partner Center] o nella Sua piattaforma.",
   "steps.undoRenewal":
     "Faccia annullare il rinnovo là dove l’abbonamento è stato acquistato e chieda una conferma scritta.",
 
@@ -210,7 +210,7 @@ export const letters = {
   "done.step2":
     "Microsoft potrebbe ancora inviare messaggi sugli abbonamenti precedenti. Può ignorarli; La preghiamo di non rinnovare nulla da lì.",
   "done.step3":
-    "Se un partner precedente non lavora più per Lei, ne rimuova l’accesso quando saranno arrivati la sua ultima fattura e l’ultimo accredito.",
+    "Se un partner precedente non lavora più per Lei, ne rimuova l’accesso quando saranno arrivati la sua ultima fattura e l’ultimo credito.",
   "done.pointsTitle": "Buono a sapersi",
 
   licenses: "{n, plural, one {# licenza} many {# di licenze} other {# licenze}}",
@@ -257,13 +257,13 @@ export const letters = {
   mailRefused:
     "{n, plural, one {Il server di posta ha rifiutato una lettera per # indirizzo} many {Il server di posta ha rifiutato una lettera per # di indirizzi} other {Il server di posta ha rifiutato una lettera per # indirizzi}}",
   "customerPage.link":
-    "La Sua pagina: che cosa si sposta, quando, quanto costa e che cosa resta da fare",
+    "La Sua pagina (che cosa si sposta, quando, quanto costa e che cosa resta da fare)",
   "proposal.subject":
     "{companyName}: ci dica se è d’accordo con lo spostamento delle licenze Microsoft 365",
   "proposal.intro":
     "Lo spostamento delle licenze Microsoft 365 di {companyName} a {partnerName} è stato definito nei dettagli: quali licenze, da quale giorno e a quale prezzo.",
   "proposal.harmless":
-    "Prima del consenso non viene ordinato nulla e a nessuno viene chiesto di far terminare qualcosa.",
+    "Prima del consenso non viene ordinato nulla e a nessuno viene chiesto di porre fine a qualcosa.",
   "proposal.step1": "Apra la Sua pagina con il link qui sotto. Non servono né account né password.",
   "proposal.step2":
     "Legga la proposta e indichi lì se è d’accordo. In caso contrario, ci dica perché.",

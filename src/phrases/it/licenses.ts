@@ -14,10 +14,10 @@ export const licenses = {
   "letter.why":
     "L’ultimo amministratore globale e chi accetta per conto della Sua organizzazione cambiano da sé la propria licenza; se a pochi giorni dalla fine di quella vecchia nessuno l’ha fatto, lo facciamo noi. Ad altri manca la località di utilizzo, oppure hanno qualcosa che impedisce la modifica.",
   "letter.step1":
-    "Acceda come amministratore all’interfaccia di amministrazione di Microsoft 365, scelga Utenti > Utenti attivi [Users > Active users] e apra la persona.",
+    "Acceda come amministratore all’interfaccia di amministrazione di Microsoft 365, scelga «Utenti > Utenti attivi» [Users > Active users] e apra la scheda della persona.",
   "letter.step2": "Imposti la località di utilizzo, se è vuota.",
   "letter.step3":
-    "In Licenze e app [Licenses and apps] selezioni la licenza che hanno ora i colleghi e deselezioni {title}, poi salvi le due modifiche insieme.",
+    "In «Licenze e app» [Licenses and apps] selezioni la licenza che hanno ora i colleghi e deselezioni {title}, poi salvi le due modifiche insieme.",
   nothing: "In questo spostamento non è stata modificata la licenza di nessuno.",
   wave: "Fase {wave, number}: {done, number} su {holders, plural, one {# utente o gruppo} many {# utenti e gruppi} other {# utenti e gruppi}}",
   ahead: "I primi utenti hanno le nuove licenze dal giorno {at}; gli altri seguono.",

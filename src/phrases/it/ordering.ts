@@ -10,7 +10,7 @@ export const ordering = {
   "letter.raise":
     "{title}: portare la sottoscrizione {subscriptionId} a {seats, plural, one {# licenza} many {# licenze} other {# licenze}} in tutto",
   "letter.term": "Durata: {months, plural, one {# mese} many {# mesi} other {# mesi}}",
-  "letter.ceiling": "Al massimo {ceiling} per licenza e mese: tanto è stato approvato",
+  "letter.ceiling": "Al massimo {ceiling} per licenza al mese: è quanto è stato approvato",
   "letter.until":
     "Ordini entro il giorno {until} e non dopo: oltre quel momento l’approvazione non vale più e la richiesta viene ripetuta",
   "letter.line": "In una riga, da copiare: {line}",
