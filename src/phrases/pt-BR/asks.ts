@@ -12,9 +12,9 @@ export const asks = {
   "access.step2":
     "Escolha o parceiro anterior. Remova primeiro as funções dele (administração delegada) e depois a relação.",
   "access.step3":
-    "Procure convidados desse parceiro com função de administrador, os aplicativos dele entre os aplicativos empresariais e os conectores de e-mail dele, e remova o que ninguém precisa.",
+    "Procure convidados desse parceiro com função de administrador, os aplicativos dele entre os aplicativos empresariais e os conectores de e-mail dele, e remova aquilo de que ninguém precisa.",
   "access.step4":
-    "Onde o Centro de administração indicar o parceiro anterior como contato de suporte, informe {partnerName}.",
+    "Se o Centro de administração indicar o parceiro anterior como contato de suporte, informe {partnerName}.",
   "access.confirm": "Se esse parceiro deve manter o acesso, avise-nos: não perguntaremos de novo.",
   "credit.subject": "{companyName}: a renovação de {title} foi creditada?",
   "credit.intro":
@@ -22,8 +22,9 @@ export const asks = {
   "credit.amount": "Mais um prazo custa {money}.",
   "credit.step1": "Veja a próxima fatura desta assinatura: ela precisa mostrar o crédito.",
   "credit.step2":
-    "Se não mostrar, abra pelo Centro de administração uma solicitação de cobrança ao suporte da Microsoft, com o ID da assinatura e a data do cancelamento.",
-  "credit.step2Seller": "Se não mostrar, peça uma nota de crédito ao parceiro que cobra vocês.",
+    "Se não mostrar, abra pelo Centro de administração uma solicitação sobre cobrança ao suporte da Microsoft, com o ID da assinatura e a data do cancelamento.",
+  "credit.step2Seller":
+    "Se não mostrar, peça uma nota de crédito ao parceiro que lhes envia as faturas.",
   "credit.step3":
     "Informe-nos o número do caso e, depois, que o crédito chegou; de preferência com uma cópia da fatura ou da nota de crédito.",
   "claim.subject": "{companyName}: a Microsoft deve um crédito por {title}",
@@ -32,14 +33,14 @@ export const asks = {
   "claim.amount": "O valor é {money}.",
   "claim.step1": "Veja as linhas, com os números das faturas, no relatório deste cliente.",
   "claim.step2":
-    "Abra uma solicitação de cobrança no Partner Center com o ID da assinatura, o número da fatura e o período.",
+    "Abra no Partner Center uma solicitação de suporte sobre cobrança com o ID da assinatura, o número da fatura e o período.",
   "claim.step3":
     "Guarde o número do caso. Esta etapa termina sozinha quando uma fatura importada mostrar o crédito; se ele vier de outra forma, ateste-o com o número do caso.",
   "seats.subject": "{companyName}: as licenças de {title} foram pedidas e não estão lá",
   "seats.intro":
     "A Microsoft aceitou nosso pedido para {companyName}, e o locatário ainda não mostra todas as licenças.",
   "seats.facts": "O que falta",
-  "seats.ordered": "{title}: {ordered, number} pedidas, {shown, number} no locatário",
+  "seats.ordered": "{title}, licenças pedidas: {ordered, number}; no locatário: {shown, number}",
   "seats.subscription": "Assinatura {subscriptionId}, pedida em {orderedAt}",
   "seats.users": "Usuários com erro na licença: {usersInError, number}",
   "seats.step1":
@@ -65,7 +66,7 @@ export const asks = {
     "O que outro parceiro forneceu nesse meio-tempo continua com ele. Encerre lá o que não é necessário em dobro.",
   "order.subject": "{companyName}: envie a ordem de compra",
   "order.intro":
-    "O plano de mudança de {companyName} está aprovado. Antes que {partnerName} faça o pedido, é preciso haver a sua ordem de compra.",
+    "O plano de mudança de {companyName} está aprovado. Antes que {partnerName} faça o pedido, precisamos ter recebido a sua ordem de compra.",
   "order.lapses":
     "Sua ordem de compra {reference} vale até {validUntil}, e um pedido sai depois desse dia.",
   "order.amount": "Ela precisa cobrir pelo menos {money}.",

@@ -58,7 +58,7 @@ export const catalog = {
   "diff.added": "Adicionadas: {n, number}",
   "diff.removed": "Removidas: {n, number}",
   "diff.changed": "Alteradas: {n, number}",
-  "diff.more": "Mais {n, number} não são mostradas; --json mostra todas.",
+  "diff.more": "Não mostradas: {n, number}; --json mostra todas.",
   "diff.gained": "{field}: agora {after}",
   "diff.lost": "{field}: não mais {before}",
   "diff.turned": "{field}: {before} → {after}",

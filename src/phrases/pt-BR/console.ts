@@ -103,7 +103,7 @@ export const console = {
   "import.columns":
     "As exportações do Partner Center e do Centro de administração são reconhecidas. São necessários ao menos ID do locatário, nome, domínio, país e e-mail.",
   "import.checking": "Verificando o arquivo …",
-  "import.sum": "{all, number} linhas = {ready, number} prontas + {bad, number} a corrigir",
+  "import.sum": "Linhas: {all, number} = prontas: {ready, number} + a corrigir: {bad, number}",
   "import.nothingSaved": "Nada foi salvo ainda.",
   "import.again": "Verificar linhas corrigidas",
   "import.save":
@@ -177,8 +177,8 @@ export const console = {
   "mark.cutover": "Virada",
   "mark.oldEnds": "Termina",
   "mark.undoUntil": "Pode ser cancelado",
-  "mark.order.planned": "Pedido de {n, number}",
-  "mark.order.sent": "Pedidas {n, number}",
+  "mark.order.planned": "Pedido: {n, number}",
+  "mark.order.sent": "Pedidas: {n, number}",
   "certainty.planned": "planejado",
   "certainty.sent": "enviado, ainda não verificado",
   "certainty.done": "aconteceu",
@@ -201,8 +201,8 @@ export const console = {
   "legend.overlap": "Ambas são pagas",
   "legend.undo": "Pode ser cancelada",
   "seats.title": "Licenças ao longo do tempo",
-  "seats.available": "{n, number} disponíveis",
-  "seats.needed": "{n, number} necessárias",
+  "seats.available": "Disponíveis: {n, number}",
+  "seats.needed": "Necessárias: {n, number}",
   "seats.never":
     "As licenças nunca ficam abaixo do necessário; a menor folga é {n, number}, a partir de {from}",
   "seats.short": "Faltam licenças: {n, number}, a partir de {from}",
@@ -266,7 +266,7 @@ export const console = {
   "steps.noneText":
     "Aqui fica o que só outras pessoas podem fazer: quem, até quando e como terminou.",
   "steps.asked": "Solicitado",
-  "steps.due": "Prazo",
+  "steps.due": "Data-limite",
   "steps.reminded": "Lembrado",
   "steps.never": "ainda não",
   "steps.remindedValue": "{n, plural, one {# vez} many {# vezes} other {# vezes}}, última: {at}",

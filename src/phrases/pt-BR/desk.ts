@@ -32,9 +32,9 @@ export const desk = {
   "token.once": "Ele é exibido só desta vez. Guarde-o onde ficam os segredos.",
   "provider.title": "Exportação do provedor",
   "provider.text":
-    "Quais assinaturas dos clientes são suas, suas licenças e renovação, quando se pede a um provedor.",
+    "Quais assinaturas dos clientes são suas, suas licenças e renovação, quando os pedidos são feitos em um provedor.",
   "provider.taken":
-    "Linhas: {all, number} = {taken, number} aceitas + {refused, number} recusadas. Clientes: {customers, number}.",
+    "Linhas: {all, number} = aceitas: {taken, number} + recusadas: {refused, number}. Clientes: {customers, number}.",
   "invoices.title": "Faturas da Microsoft",
   "invoices.text":
     "Um arquivo de reconciliação do Partner Center (novo comércio), comparado com o que foi comprado. O mesmo arquivo duas vezes não muda nada.",
@@ -50,7 +50,7 @@ export const desk = {
   "journal.save": "Salvar registro",
   "erase.title": "Apagar dados pessoais",
   "erase.text":
-    "O que esta mudança diz de pessoas some para sempre: registro, cartas, evidências, planos. Fica o fato de que aconteceu, e o registro continua íntegro.",
+    "O que esta mudança diz de pessoas é apagado para sempre: registro, cartas, evidências, planos. Fica o fato de que aconteceu, e o registro continua íntegro.",
   "erase.read": "Li que isso não pode ser recuperado.",
   "erase.do": "Apagar para sempre",
   "erase.done": "Apagados: {at}",

@@ -70,7 +70,7 @@ export const errors = {
   CATALOG_FILE_UNKNOWN:
     "Não é a lista de licenças da Microsoft, nem uma lista de preços ou a matriz de ofertas do novo comércio: a primeira linha indica outras colunas (docs/catalogue.md). Nada foi importado.",
   CATALOG_FILE_EMPTY:
-    "O arquivo indica as colunas, mas não vende nem lista nada. Nada foi importado.",
+    "O arquivo indica as colunas, mas não contém nenhuma oferta nem licença. Nada foi importado.",
   CATALOG_ZIP_UNREADABLE:
     "O arquivo zip está danificado ou não contém exatamente um arquivo CSV. Nada foi importado.",
   CATALOG_COLUMN_MISSING:
@@ -103,7 +103,7 @@ export const errors = {
   ARGUMENT_MISSING: "Falta: {argument}. Veja --help.",
   ARGUMENT_TOO_MANY: "Há mais argumentos do que este comando aceita. Veja --help.",
   OPTION_UNKNOWN: "Opção desconhecida: {argument}. Veja --help.",
-  OPTIONS_CONFLICT: "Estas opções não combinam: {argument}. Veja --help.",
+  OPTIONS_CONFLICT: "Estas opções não podem ser usadas juntas: {argument}. Veja --help.",
   COMMAND_UNKNOWN: "Comando desconhecido: {argument}. Veja --help.",
   SERVER_GONE: "O servidor em {url} não responde.",
   FOLDER_IN_USE: "Outro servidor Handover já trabalha em {folder}.",

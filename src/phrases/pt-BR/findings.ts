@@ -308,7 +308,7 @@ export const findings = {
   "TRANSFER_BRINGS_ALL.meaning":
     "{title} chega com {seats, plural, one {# licença} many {todas as # licenças} other {todas as # licenças}}, {inUse, number} em uso, com preço e prazo, e nada pode ser recusado na chegada.",
   "TRANSFER_BRINGS_ALL.action":
-    "Combine a lista de assinaturas por escrito antes da solicitação e defina a escolha de fim de prazo de cada uma assim que chegar.",
+    "Combine a lista de assinaturas por escrito antes do pedido de transferência e defina a escolha de fim de prazo de cada uma assim que chegar.",
   "TRANSFER_NOT_AGREED.title": "Não foi cedida",
   "TRANSFER_NOT_AGREED.meaning":
     "{title} só podia vir por transferência da propriedade, e o pedido terminou sem ela. Fica com o parceiro atual.",

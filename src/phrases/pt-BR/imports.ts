@@ -33,18 +33,18 @@ export const imports = {
     "“{column}” precisa ser o ID de uma assinatura, 8-4-4-4-12 dígitos e letras de a a f: {value}",
   IMPORT_VALUE_UNKNOWN: "“{column}” não pode ser entendido: {value}",
   IMPORT_CUSTOMER_UNKNOWN_HERE:
-    "Nenhum cliente é conhecido pelo locatário {value}. Importe primeiro o cliente.",
+    "Nenhum cliente conhecido tem o locatário {value}. Importe primeiro o cliente.",
   IMPORT_WORD_UNKNOWN: "“{column}” pode ser {known}, mas não: {value}",
   IMPORT_CHANNELS_CONTRADICT: "“{column}” é {value}, que não se compra pelo canal {known}.",
   IMPORT_FORMULA: "“{column}” contém uma fórmula em vez de um valor: {value}",
   IMPORT_CELLS_TOO_MANY:
-    "A linha tem {value} células sob {known} nomes de coluna; um valor que contém um separador precisa estar entre aspas.",
+    "A linha tem {value} células para {known} nomes de coluna; um valor que contém um separador precisa estar entre aspas.",
   IMPORT_CUSTOMER_UNKNOWN:
     "Este cliente ainda não é conhecido e o arquivo não tem a coluna “{column}”.",
   IMPORT_DOMAIN_UNKNOWN:
-    "Nenhum cliente é conhecido pelo domínio {value}. Importe antes o cliente, ou acrescente uma coluna “tenantId” com o locatário dele.",
+    "Nenhum cliente conhecido tem o domínio {value}. Importe antes o cliente, ou acrescente uma coluna “tenantId” com o locatário dele.",
   IMPORT_DOMAIN_SHARED:
-    "Vários clientes são conhecidos pelo domínio {value}. Acrescente uma coluna “tenantId” com o locatário do cliente.",
+    "Vários clientes conhecidos têm o domínio {value}. Acrescente uma coluna “tenantId” com o locatário do cliente.",
   IMPORT_CUSTOMER_TWICE:
     "Uma linha anterior já indica este cliente e esta não acrescenta nada: {value}",
   IMPORT_ROWS_CONTRADICT:

@@ -24,7 +24,7 @@ export const intake = {
   "separator.bar": "barra vertical",
   dates: "{cell} é",
   datesUnknown: "Ainda não informado",
-  sum: "Linhas: {all, number} = {ready, number} prontas + {bad, number} a corrigir + {out, number} deixadas de fora",
+  sum: "Linhas: {all, number} = prontas: {ready, number} + a corrigir: {bad, number} + deixadas de fora: {out, number}",
   sumMore:
     "Corrigidas aqui: {corrected, number}. Clientes novos: {added, number}. Clientes com algo novo: {changed, number}.",
   rows: "{n, plural, one {# linha, a primeira é a {row, number}:} many {# de linhas, a primeira é a {row, number}:} other {# linhas, a primeira é a {row, number}:}}",

@@ -98,15 +98,16 @@ export const letters = {
   "stopRenewal.harmless":
     "Isto não é um cancelamento: a assinatura continua atendendo os usuários até o fim do prazo. As novas licenças estarão ativas antes desse dia.",
 
-  "chooseEnd.subject": "Deixe {title} terminar na data prevista",
-  "chooseEnd.subjectPartner": "{companyName}: deixar {title} terminar na data prevista",
+  "chooseEnd.subject": "Deixe a assinatura de {title} terminar na data prevista",
+  "chooseEnd.subjectPartner":
+    "{companyName}: deixar a assinatura de {title} terminar na data prevista",
   "chooseEnd.intro":
     "As licenças de {partnerName} já estão ativas no locatário de {companyName}, e verificamos que elas cobrem todos os usuários. A assinatura antiga não é mais necessária depois do fim do prazo; configure-a para que termine de fato nessa data.",
 
-  "endNow.subject": "{title} já pode ser cancelada",
-  "endNow.subjectPartner": "{companyName}: cancelar agora {title}",
+  "endNow.subject": "A assinatura de {title} já pode ser cancelada",
+  "endNow.subjectPartner": "{companyName}: cancelar agora a assinatura de {title}",
   "endNow.intro":
-    "O cliente quer deixar a assinatura indicada abaixo antes do fim do prazo. As licenças de {partnerName} estão ativas e verificadas para todos que a usam, portanto ela já pode ser cancelada.",
+    "O cliente quer deixar a assinatura indicada abaixo antes do fim do prazo. As licenças de {partnerName} estão ativas e verificadas para todos os que a usam, portanto ela já pode ser cancelada.",
   "endNow.price":
     "O que foi pago pelo resto do prazo, {money}, pode se perder: não conte com reembolso.",
   "endNow.priceUnknown":
@@ -116,9 +117,10 @@ export const letters = {
   "endExtension.intro":
     "A assinatura indicada abaixo não terminou na data prevista: ela continua em um período prorrogado, cobrado mês a mês por um preço mais alto. As licenças de {partnerName} estão ativas e verificadas, portanto ninguém mais precisa dela. Pedimos que encerre agora a prorrogação.",
 
-  "rescueRenewal.subject": "Urgente: {title} foi renovada e ainda pode ser cancelada",
+  "rescueRenewal.subject":
+    "Urgente: a assinatura de {title} foi renovada e ainda pode ser cancelada",
   "rescueRenewal.subjectPartner":
-    "Urgente: {companyName}, {title} foi renovada e ainda pode ser cancelada",
+    "Urgente: em {companyName}, a assinatura de {title} foi renovada e ainda pode ser cancelada",
   "rescueRenewal.intro":
     "A assinatura indicada abaixo deveria terminar, mas foi renovada por um novo prazo. A Microsoft só permite cancelar uma renovação dentro de 168 horas. As licenças de {partnerName} estão ativas e verificadas, portanto o cancelamento não interrompe ninguém.",
   "rescueRenewal.deadline":
@@ -199,7 +201,7 @@ export const letters = {
     "Não há nada a confirmar: o plantão termina sozinho quando a assinatura de origem deixa de existir.",
   "done.subject": "{companyName}: a mudança das suas licenças do Microsoft 365 está concluída",
   "done.intro":
-    "Todas as assinaturas de {companyName} que deveriam mudar agora são fornecidas por {partnerName}. Seus usuários mantêm as licenças que tinham e não precisam fazer nada.",
+    "Todas as assinaturas de {companyName} que deveriam mudar são agora fornecidas por {partnerName}. Seus usuários mantêm as licenças que tinham e não precisam fazer nada.",
   "done.step1": "De agora em diante, a fatura dessas licenças vem de {partnerName}.",
   "done.step2":
     "A Microsoft ainda pode enviar mensagens sobre as assinaturas antigas. Você pode ignorá-las; não renove nada por meio delas.",
@@ -235,7 +237,7 @@ export const letters = {
   "emergencyCard.call":
     "Ligue para {partnerName} ou escreva de outra caixa de correio: podemos fazer o pedido na hora.",
   "emergencyCard.buy":
-    "Se não conseguir falar conosco, entre no Centro de administração do Microsoft 365 (admin.microsoft.com) como administrador global ou administrador de cobrança, abra {marketplace} e compre ali o mesmo produto com prazo mensal.",
+    "Se não conseguir falar conosco, entre no Centro de administração do Microsoft 365 (admin.microsoft.com) como administrador global ou administrador de cobrança, abra o {marketplace} e compre ali o mesmo produto com prazo mensal.",
   "emergencyCard.count":
     "Compre pelo menos tantas licenças quantas estão atribuídas aos usuários; os números de hoje estão abaixo.",
   "emergencyCard.wait":
@@ -261,7 +263,7 @@ export const letters = {
   "proposal.step2": "Leia a proposta e diga ali se concorda. Se não concordar, conte-nos o motivo.",
   "proposal.private":
     "Quem tiver o link pode responder em seu nome: repasse-o apenas a quem pode fazê-lo.",
-  "escalation.subject": "{companyName}, em atraso e sem resposta: {step}",
+  "escalation.subject": "Em atraso e sem resposta ({companyName}): {step}",
   "escalation.intro":
     "Para {companyName}, o seguinte não foi feito, embora a data tenha passado: {step}. Os lembretes continuam sozinhos; agora alguém deveria telefonar.",
   "escalation.contacts": "Quem tem de agir",

@@ -11,7 +11,7 @@ export const licenses = {
     "{title} está sendo substituído por outras licenças para os seus usuários. Já as compramos, e quase todos as recebem sem perceber. Para algumas pessoas precisamos da sua ajuda.",
   "letter.people": "Altere, por favor, a licença de",
   "letter.why":
-    "O último administrador global e o administrador que aceita em seu nome trocam a própria licença; se ninguém o fizer até poucos dias antes do fim da antiga, nós fazemos. A outros falta o local de uso, ou têm algo que impede a troca.",
+    "O último administrador global e o administrador que aceita em seu nome trocam a própria licença; se ninguém o fizer até poucos dias antes do fim da antiga, nós fazemos. Outras pessoas não têm local de uso definido ou têm algo que impede a troca.",
   "letter.step1":
     "Entre no Centro de administração do Microsoft 365 como administrador, escolha “Usuários > Usuários ativos” [Users > Active users] e abra a pessoa.",
   "letter.step2": "Defina o local de uso, se estiver vazio.",

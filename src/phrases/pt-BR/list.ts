@@ -84,7 +84,7 @@ export const list = {
   not: "Agora não",
   requestTitle: "Solicitar relações de revendedor",
   requestText:
-    "Cada cliente recebe uma carta com o link da Microsoft, no seu idioma. Ela não encerra nada que ele tenha com outros. Quem já recebeu o pedido não recebe de novo.",
+    "Cada cliente recebe uma carta com o link da Microsoft, no idioma dele. Ela não encerra nada que ele tenha com outros. Quem já recebeu o pedido não recebe de novo.",
   requestDo: "Enviar cartas: {n, number}",
   planTitle: "Fazer planos",
   planText:

@@ -2,7 +2,7 @@ import type { overrides as english } from "../en/overrides.ts";
 
 export const overrides = {
   "help.override":
-    "decide sobre uma linha de outra forma que o planejador, com um responsável e um motivo; sem escolha, retira o que foi decidido",
+    "decide sobre uma linha de forma diferente do planejador, com um responsável e um motivo; sem escolha, desfaz o que foi decidido",
   "help.overrides": "mostra o que as pessoas decidiram sobre as linhas de uma mudança",
   "help.line": "a assinatura de origem (ou o início do seu ID), ou o SKU se só uma linha o tiver",
   "help.reason": "por quê",
@@ -27,7 +27,7 @@ export const overrides = {
   term: "Prazo desejado: {term}.",
   treatAs: "Seu SKU conta como: {what}.",
   ignores: "Há quem responda por: {findings}.",
-  asPlanned: "O que foi decidido antes é retirado: a linha segue o planejado.",
+  asPlanned: "O que foi decidido antes é desfeito: a linha segue o planejado.",
   plannedAnew: "A mudança é replanejada com isso.",
   none: "Ninguém decidiu nada sobre nenhuma linha desta mudança.",
   event: "{by} decidiu sobre {what}: {reason}",

@@ -41,8 +41,7 @@ export const plan = {
   "routes.reason.oneMoreTerm": "Nada é feito, e a origem se renova por mais um prazo.",
   "routes.reason.cancelNowWanted": "O cliente quer sair do contrato imediatamente.",
   "routes.against.policy": "Sua política não usa esta rota.",
-  "routes.against.transferOpen":
-    "Outra solicitação de transferência deste cliente ainda está aberta.",
+  "routes.against.transferOpen": "Outro pedido de transferência deste cliente ainda está aberto.",
   "routes.against.notHandedOver":
     "O titular não a cedeu quando isso lhe foi pedido; não se pede duas vezes.",
   "routes.against.ownerUnknown":

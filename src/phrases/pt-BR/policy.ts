@@ -25,7 +25,7 @@ export const policy = {
   freeze: "de {from} a {to} {name}",
   "refused.noStart": "o evento não tem início.",
   "refused.notUtc": "indique um dia inteiro ou um horário em UTC.",
-  "refused.unreadable": "nenhuma data é entendida aqui; escreva os dias como 2026-12-25.",
+  "refused.unreadable": "nenhuma data foi reconhecida aqui; escreva os dias como 2026-12-25.",
   "refused.recurring": "o evento se repete; liste cada um dos dias.",
   "refused.endsBeforeStart": "termina antes de começar.",
 } satisfies Record<keyof typeof english, string>;

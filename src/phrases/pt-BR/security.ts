@@ -10,7 +10,7 @@ export const security = {
   "help.tokens.create": "Cria um token; ele é mostrado só desta vez",
   "help.tokens.list": "Lista os tokens",
   "help.tokens.revoke": "Revoga um token imediatamente",
-  "help.sessions": "Quem entrou no console",
+  "help.sessions": "Quem está conectado ao console",
   "help.sessions.list": "Lista as sessões",
   "help.sessions.end": "Encerra a sessão de alguém imediatamente",
   "help.tokenName": "para que serve o token",
@@ -25,7 +25,7 @@ export const security = {
   "sessions.ended": "A sessão foi encerrada.",
   "sessions.allEnded":
     "{who} não tem mais acesso: {sessions, plural, one {# sessão encerrada} many {# sessões encerradas} other {# sessões encerradas}}, {tokens, plural, one {# token revogado} many {# tokens revogados} other {# tokens revogados}}.",
-  "sessions.none": "Ninguém entrou.",
+  "sessions.none": "Ninguém está conectado.",
   "column.id": "ID",
   "column.name": "NOME",
   "column.scopes": "ESCOPOS",
@@ -109,7 +109,7 @@ export const security = {
   "reason.customerNotRead":
     "{customer}: não pode ser lido ({code}). Procure o código na Microsoft ou tente mais tarde.",
   "reason.mailNotSet":
-    "nenhum servidor de e-mail definido; as cartas ficam na saída. Defina HANDOVER_SMTP_URL e HANDOVER_MAIL_FROM.",
+    "nenhum servidor de e-mail definido; as cartas ficam na caixa de saída. Defina HANDOVER_SMTP_URL e HANDOVER_MAIL_FROM.",
   "reason.mailRefused":
     "O servidor de e-mail não responde ou não nos deixa entrar. Verifique HANDOVER_SMTP_URL.",
   "reason.diskLow": "só {free} MB livres onde está a pasta de dados. Libere espaço.",

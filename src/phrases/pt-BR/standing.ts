@@ -5,7 +5,7 @@ export const standing = {
   "server.stopped": "Nenhum servidor está em execução na pasta de dados {folder}.",
   "server.none":
     "Nada começou ainda: nenhum servidor está em execução, e a pasta de dados {folder} está vazia.",
-  due: "Mudanças a examinar agora: {n, number}",
+  due: "Mudanças a verificar agora: {n, number}",
   customers: "Clientes: {n, number}",
   moves:
     "Mudanças em andamento: {open, number}; concluídas: {done, number}; recusadas: {refused, number}",
@@ -57,7 +57,7 @@ export const standing = {
     "presumido: mais um prazo com a duração que a sua política indica ({name} = {value})",
   "from.computed": "calculado pelo plano",
   "from.policy": "política {name} = {value}",
-  "from.hours": "{hours, number} horas antes de {at}",
+  "from.hours": "{hours, number} h antes de {at}",
   "from.days": "{n, number} × {price} × 12 / 365 × {days, number}",
   "from.months": "{n, number} × {price} × {months, number}",
   "from.catalog": "lista de preços, catálogo {version}",

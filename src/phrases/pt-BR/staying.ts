@@ -4,7 +4,7 @@ export const staying = {
   help: "mantém um cliente que ia sair: o que ainda está em serviço volta a ser renovado",
   helpDryRun: "apenas diz o que ainda pode ser desfeito, e até quando",
   would: "Nada foi alterado. Se {company} ficar, afinal:",
-  decided: "{by} decidiu que {company} fica. O que se segue:",
+  decided: "{by} decidiu que {company} fica. O que acontece a seguir:",
   renews:
     "{title}: {seats, plural, one {# licença nossa continua e é renovada} many {# licenças nossas continuam e são renovadas} other {# licenças nossas continuam e são renovadas}}.",
   ends: "{title}: {seats, plural, one {# licença nossa termina} many {# licenças nossas terminam} other {# licenças nossas terminam}} com o prazo, como definido antes.",

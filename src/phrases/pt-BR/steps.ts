@@ -27,7 +27,7 @@ export const steps = {
   answered: "Registrado: {step}.",
   written: "A evidência foi gravada em {file}.",
   "column.who": "Quem",
-  "column.due": "Prazo",
+  "column.due": "Data-limite",
   amount: "{amount}",
   "column.amount": "Valor",
   "column.next": "Próximo lembrete",

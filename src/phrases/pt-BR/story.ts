@@ -22,9 +22,9 @@ export const story = {
   heading:
     "{customers, plural, one {# cliente} many {# de clientes} other {# clientes}}, {days, plural, one {# dia} many {# de dias} other {# dias}} a partir de {from}",
   customer: "{company} ({country}): {situation}",
-  "situation.webDirectMca": "compra direta da Microsoft sob um Contrato de Cliente da Microsoft",
+  "situation.webDirectMca": "compra direta da Microsoft com um Contrato de Cliente da Microsoft",
   "situation.webDirectMosa":
-    "compra direta da Microsoft sob um Contrato de Assinatura Online da Microsoft",
+    "compra direta da Microsoft com um Contrato de Assinatura Online da Microsoft",
   "situation.enterpriseExtensionLeftOn": "um Contrato Enterprise cuja prorrogação ficou ativada",
   "situation.enterpriseLapses": "um Contrato Enterprise que se deixa expirar",
   "situation.rivalAnnual": "assinaturas anuais de outro parceiro",

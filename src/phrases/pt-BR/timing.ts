@@ -9,7 +9,7 @@ export const timing = {
   today: "Tudo hoje: {cost} a mais",
   doingNothing: "Sem fazer nada, mais um prazo nas origens: {cost}",
   lowerBound:
-    "Nenhum cronograma sob a sua política custa menos de {least}; este plano está {gap} acima.",
+    "Dentro da sua política, nenhum cronograma custa menos de {least}; este plano custa {gap} a mais.",
   rehearsing: "{what}: ensaiando o pedido ({count})",
   rehearsed: "{what}: o ensaio não encontrou obstáculos ({count})",
   rehearsalRefused: "{what}: o ensaio encontrou o que impediria o pedido: {why}",

@@ -17,7 +17,7 @@ export const tour = {
     "Só a área restrita permite isto: a seguir, o cliente aceita tudo o que as cartas pedem.",
   "timeline.title": "O antigo, o novo e quando",
   "timeline.text":
-    "A barra cheia é o que eles têm. A tracejada é o que vamos pedir: não hoje, mas tão tarde quanto for seguro.",
+    "A barra cheia é o que o cliente tem. A tracejada é o que vamos pedir: não hoje, mas tão tarde quanto for seguro.",
   "seats.title": "A promessa",
   "seats.text":
     "A linha é aquilo de que os usuários precisam. A área é o que está disponível. Ela nunca fica abaixo da linha.",

@@ -20,7 +20,7 @@ export const transfers = {
     "A transferência terminou. O que chegou fica por sua conta, mesmo o que ninguém combinou; o que não foi cedido é comprado como diz o plano aprovado.",
   "letter.review.unexpected": "Chegaram sem que ninguém tivesse combinado",
   "letter.review.committed":
-    "Até o fim dos prazos elas comprometem você com {money}, a menos que sejam transferidas de volta.",
+    "Até o fim dos prazos, elas representam para você um compromisso de {money}, a menos que sejam transferidas de volta.",
   "letter.review.missing": "Combinadas e não cedidas",
   "letter.review.different": "Chegaram diferentes do combinado",
   "letter.review.action":
