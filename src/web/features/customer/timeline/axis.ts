@@ -47,7 +47,22 @@ export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
       ticks.push({ atMs: monday.getTime(), label: day.format(monday), isMonth: false });
     }
   }
-  return ticks.filter(({ atMs }) => atMs >= axis.fromMs);
+  // The last one keeps its line, and its label only where it fits before the edge.
+  const fits = ({ atMs, label }: Tick) =>
+    ((atMs - axis.fromMs) / DAY_MS) * dayPx + textPx(label) <= axis.widthPx;
+  return ticks
+    .filter(({ atMs }) => atMs >= axis.fromMs)
+    .map((tick) => (fits(tick) ? tick : { ...tick, label: "" }));
+}
+
+const LETTER_PX = 6.7;
+const IDEOGRAM_PX = 12.5;
+const FIRST_IDEOGRAM = "\u2e80";
+
+/** About how wide a label is, with the space beside it; nothing is measured, so that charts are drawn at once. */
+export function textPx(text: string): number {
+  const widths = Array.from(text, (letter) => (letter < FIRST_IDEOGRAM ? LETTER_PX : IDEOGRAM_PX));
+  return widths.reduce((sum, width) => sum + width, 0) + LETTER_PX;
 }
 
 export interface Placed<T> {
@@ -60,14 +75,14 @@ export interface Placed<T> {
 export function inRows<T>(
   items: readonly T[],
   leftPx: (item: T) => number,
-  widthPx: number,
+  widthPx: (item: T) => number,
 ): readonly Placed<T>[] {
   const ends: number[] = [];
   return items.map((item) => {
     const left = leftPx(item);
     const free = ends.findIndex((end) => end <= left);
     const row = free === -1 ? ends.length : free;
-    ends[row] = left + widthPx;
+    ends[row] = left + widthPx(item);
     return { item, row };
   });
 }

@@ -10,13 +10,14 @@ import {
   type RefObject,
 } from "react";
 import { useSay, type Say } from "../../../ui/say.ts";
-import { inRows, isInside, placeOf, ticksOf, type Axis } from "./axis.ts";
+import { inRows, isInside, placeOf, textPx, ticksOf, type Axis } from "./axis.ts";
 import { markText } from "./mark-text.ts";
 import { SeatsChart } from "./seats-chart.tsx";
 import { Today } from "./today.tsx";
 import type { Mark, Timeline, TimelineLine } from "./timeline-model.ts";
 
-const LABEL_PX = 190;
+/** The sign of a mark, and the space between it and its words. */
+const SIGN_PX = 30;
 const MARK_ROW_PX = 26;
 /** Room for the word under the present. */
 const TODAY_PX = 26;
@@ -82,12 +83,13 @@ interface LaneProps {
 function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mark[] }) {
   const { axis, say, now } = lane;
   const seen = marks.filter(({ at }) => isInside(placeOf(axis, at)));
-  const left = ({ at }: Mark) => {
-    const place = placeOf(axis, at);
-    return (place / 100) * axis.widthPx - (place > TURN_AT_PERCENT ? LABEL_PX : 0);
+  const width = (mark: Mark) => SIGN_PX + textPx(labelOf(say, mark));
+  const left = (mark: Mark) => {
+    const place = placeOf(axis, mark.at);
+    return (place / 100) * axis.widthPx - (place > TURN_AT_PERCENT ? width(mark) : 0);
   };
   const sorted = seen.toSorted((a, b) => left(a) - left(b));
-  const placed = inRows(sorted, left, LABEL_PX);
+  const placed = inRows(sorted, left, width);
   const rows = 1 + Math.max(0, ...placed.map(({ row }) => row));
   return (
     <div className="lane">
@@ -168,7 +170,7 @@ interface MarkButtonProps extends LaneProps {
 
 function MarkButton({ mark, top, axis, now, say, selected, onSelect }: MarkButtonProps) {
   const place = placeOf(axis, mark.at);
-  const { name, sign } = markText(say, mark);
+  const { sign } = markText(say, mark);
   const side = place > TURN_AT_PERCENT ? "turned" : "";
   return (
     <button
@@ -184,14 +186,16 @@ function MarkButton({ mark, top, axis, now, say, selected, onSelect }: MarkButto
       <span className="sign" aria-hidden="true">
         {sign}
       </span>
-      <span className="mark-name">
-        {name} · {shortDay(say, mark.at)}
-      </span>
+      <span className="mark-name">{labelOf(say, mark)}</span>
       <span className="unseen">
         {say.time(mark.at)}, {say(`console.certainty.${mark.certainty}`)}, {say.from(mark.at, now)}
       </span>
     </button>
   );
+}
+
+function labelOf(say: Say, mark: Mark): string {
+  return `${markText(say, mark).name} · ${shortDay(say, mark.at)}`;
 }
 
 function shortDay(say: Say, at: string): string {

@@ -59,6 +59,17 @@ describe("the bar of a new subscription", () => {
     expect(certaintyWith([ordered, entry(2, "ours-1", { verified: 30 })])).toBe("done");
   });
 
+  test("is raised like ordered: a single license that was verified before is not yet all of them", () => {
+    const pilot = entry(1, "ours-1", { verified: 1 });
+    const raised = entry(3, stepKey, { bought: "raise", subscriptionId: "ours-1", seats: 30 });
+    expect(certaintyWith([pilot])).toBe("planned");
+    expect(certaintyWith([pilot, entry(2, stepKey, { event: "raising" })])).toBe("sent");
+    expect(certaintyWith([pilot, raised])).toBe("sent");
+    expect(certaintyWith([pilot, raised, entry(4, "ours-1", { verified: 30 })])).toBe("done");
+    const { lines } = timelineOf({ ...move, journal: [pilot, raised] }, file, now);
+    expect(lines[0]?.ours?.from).toBe(raised.at);
+  });
+
   test("begins where it was ordered in truth, not where that was planned", () => {
     const { lines } = timelineOf({ ...move, journal: [ordered] }, file, now);
     expect(lines[0]?.ours?.from).toBe(ordered.at);

@@ -115,11 +115,8 @@ function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: stri
           ),
         ];
   if (step === undefined) return { ...base, ours: null, overlap: null, undo: null, marks: ends };
-  const certainty = certaintyOf(step.stepKey, skuId, move);
-  const orderedAt =
-    move.journal.find(
-      ({ subject, details }) => subject === step.stepKey && details["event"] === "ordered",
-    )?.at ?? step.orderAt;
+  const certainty = certaintyOf(step, skuId, move);
+  const orderedAt = boughtBy(step, move)?.at ?? step.orderAt;
   const pilot = target?.steps.find(({ isPilot }) => isPilot) ?? null;
   const marks = [...purchaseMarks({ step, pilot, orderedAt, line, move, now }), ...ends];
   const oldEnd = end.plannedAt;
@@ -154,12 +151,12 @@ function purchaseMarks({ step, pilot, orderedAt, line, move, now }: Purchase): r
   const { lineId, skuId } = line;
   const bought = (of: PurchaseStep, kind: "order" | "pilot", at: string): Mark => ({
     ...mark(`${of.stepKey}/${kind}`, at, kind, lineId, now),
-    certainty: certaintyOf(of.stepKey, skuId, move),
+    certainty: certaintyOf(of, skuId, move),
     seats: of.seatsAdded,
     undoUntil: of.undoUntil,
     reason: of.reason,
   });
-  const isPlanned = certaintyOf(step.stepKey, skuId, move) === "planned";
+  const isPlanned = certaintyOf(step, skuId, move) === "planned";
   return [
     ...(pilot === null || pilot === step ? [] : [bought(pilot, "pilot", pilot.orderAt)]),
     bought(step, "order", orderedAt),
@@ -172,19 +169,31 @@ function purchaseMarks({ step, pilot, orderedAt, line, move, now }: Purchase): r
   ];
 }
 
-/** Read off the journal: ordered once Microsoft answered so, done once the seats were re-read from the tenant. */
-function certaintyOf(stepKey: string, skuId: string, move: MoveDetails): Certainty {
-  const events = move.journal.filter(({ subject }) => subject === stepKey);
-  const ordered = events.find(({ details }) => details["event"] === "ordered");
-  if (ordered === undefined) {
-    return events.some(({ details }) => details["event"] === "checkingOut") ? "sent" : "planned";
+/** Read off the journal: sent once Microsoft answered so, done once all its seats were re-read from the tenant. */
+function certaintyOf(step: PurchaseStep, skuId: string, move: MoveDetails): Certainty {
+  const bought = boughtBy(step, move);
+  if (bought === undefined) {
+    const isSent = move.journal.some(
+      ({ subject, details }) =>
+        subject === step.stepKey &&
+        (details["event"] === "checkingOut" || details["event"] === "raising"),
+    );
+    return isSent ? "sent" : "planned";
   }
-  const own = String(ordered.details["subscriptionId"]);
+  const own = String(bought.details["subscriptionId"]);
   const isVerified = move.journal.some(
     ({ subject, details }) =>
-      [own, skuId].includes(subject) && typeof details["verified"] === "number",
+      [own, skuId].includes(subject) && Number(details["verified"] ?? 0) >= step.seatsAfter,
   );
   return isVerified || move.status === "done" ? "done" : "sent";
+}
+
+/** The entry by which a step was bought, with an order of its own or by raising what stood. */
+function boughtBy({ stepKey }: PurchaseStep, { journal }: MoveDetails) {
+  return journal.find(
+    ({ subject, details }) =>
+      subject === stepKey && (details["event"] === "ordered" || details["bought"] !== undefined),
+  );
 }
 
 function approvalMarks(move: MoveDetails, file: PlanFileView, now: string): readonly Mark[] {
