@@ -13,5 +13,5 @@ export const abort = {
   kept: "{title}: {seats, plural, one {# licença nossa fica} many {# de licenças nossas ficam} other {# licenças nossas ficam}}: o pedido não pode mais ser cancelado ou, sem ele, usuários poderiam perder a licença.",
   carriedOn:
     "{title}: já se pediu a alguém que encerrasse a origem. Esta parte continua, para que ninguém perca uma licença.",
-  cost: "O que fica custa {cost} por um prazo.",
+  cost: "O que fica custa {cost} por prazo.",
 } satisfies Record<keyof typeof english, string>;

@@ -30,11 +30,11 @@ export const catalog = {
   "kind.offerMatrix": "Matriz de ofertas",
   "kind.marketOffers": "Ofertas do mercado",
   "kind.scoped": "{kind} ({market})",
-  "counts.skus": "{n, plural, one {# SKU} many {# SKUs} other {# SKUs}}",
+  "counts.skus": "{n, plural, one {# SKU} many {# de SKUs} other {# SKUs}}",
   "counts.plans":
-    "{n, plural, one {# plano de serviço} many {# planos de serviço} other {# planos de serviço}}",
-  "counts.prices": "{n, plural, one {# preço} many {# preços} other {# preços}}",
-  "counts.offers": "{n, plural, one {# oferta} many {# ofertas} other {# ofertas}}",
+    "{n, plural, one {# plano de serviço} many {# de planos de serviço} other {# planos de serviço}}",
+  "counts.prices": "{n, plural, one {# preço} many {# de preços} other {# preços}}",
+  "counts.offers": "{n, plural, one {# oferta} many {# de ofertas} other {# ofertas}}",
   "list.none":
     "Nada foi importado ainda. Comece pela lista de licenças da Microsoft: docs/catalogue.md",
   "list.current": "em uso",

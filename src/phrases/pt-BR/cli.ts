@@ -102,7 +102,7 @@ export const cli = {
   "journal.person": "Pessoa",
   "import.running": "Lendo o arquivo",
   "import.rows":
-    "{good, plural, =0 {Nenhuma linha pronta} one {# linha pronta} many {# linhas prontas} other {# linhas prontas}}; a corrigir: {bad, number}",
+    "{good, plural, =0 {Nenhuma linha pronta} one {# linha pronta} many {# de linhas prontas} other {# linhas prontas}}; a corrigir: {bad, number}",
   "import.customers": "Clientes novos: {new, number}; alterados: {changed, number}",
   "import.dryRun":
     "Nada foi gravado. O resultado seria: clientes novos: {new, number}; alterados: {changed, number}",
@@ -130,7 +130,7 @@ export const cli = {
   "approve.done": "Aprovado: {by}, {at}",
   "verify.ok": "O plano se sustenta: nenhum usuário fica sem serviço em nenhum instante.",
   "verify.failed":
-    "{count, plural, one {O plano não se sustenta; # falha:} many {O plano não se sustenta; # falhas:} other {O plano não se sustenta; # falhas:}}",
+    "{count, plural, one {O plano não se sustenta; # falha:} many {O plano não se sustenta; # de falhas:} other {O plano não se sustenta; # falhas:}}",
   "letters.none": "Não há cartas.",
   "letters.to": "Para: {to}",
   "clock.now": "Agora: {at}",
@@ -170,10 +170,10 @@ export const cli = {
   "heading.findings": "O que é preciso saber",
   "state.waiting": "Aguardando: {what}",
   "state.doneWith": "Concluída: {what}",
-  "count.moved": "{n, plural, one {# movida} many {# de movidas} other {# movidas}}",
-  "count.kept": "{n, plural, one {# mantida} many {# de mantidas} other {# mantidas}}",
-  "count.refused": "{n, plural, one {# recusada} many {# de recusadas} other {# recusadas}}",
-  "count.ignored": "{n, plural, one {# ignorada} many {# de ignoradas} other {# ignoradas}}",
+  "count.moved": "{n, plural, one {# movida} many {# movidas} other {# movidas}}",
+  "count.kept": "{n, plural, one {# mantida} many {# mantidas} other {# mantidas}}",
+  "count.refused": "{n, plural, one {# recusada} many {# recusadas} other {# recusadas}}",
+  "count.ignored": "{n, plural, one {# ignorada} many {# ignoradas} other {# ignoradas}}",
   "count.open": "{n, plural, one {# em aberto} many {# em aberto} other {# em aberto}}",
   "outcome.moved": "Movida",
   "outcome.kept": "Mantida",

@@ -6,7 +6,7 @@ export const connect = {
   prepare2:
     "Dê a ele a permissão delegada user_impersonation do Microsoft Partner Center e, do Microsoft Graph, Directory.Read.All, User.ReadWrite.All, Organization.Read.All e DelegatedAdminRelationship.ReadWrite.All; conceda o consentimento do administrador.",
   prepare3:
-    "Depois um agente administrativo do Partner Center entra uma vez, com um segundo fator. O segredo e a entrada ficam criptografados e nunca são mostrados.",
+    "Depois um agente administrativo do Partner Center entra uma vez, com um segundo fator. O segredo e as credenciais da entrada ficam criptografados e nunca são mostrados.",
   optionTenant: "o locatário do parceiro, pelo ID ou pelo domínio; se faltar, é perguntado",
   optionApplication: "o ID do aplicativo (cliente); se faltar, é perguntado",
   optionCloud: "public, usGovernment, china ou um endereço https",

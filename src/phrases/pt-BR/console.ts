@@ -68,9 +68,9 @@ export const console = {
   "customers.empty.text":
     "Importe-os, solicite a relação de revendedor, faça um plano: três passos.",
   "customers.search": "Nome, domínio ou ID da Microsoft",
-  "customers.count": "{n, plural, one {# cliente} many {# clientes} other {# clientes}}",
+  "customers.count": "{n, plural, one {# cliente} many {# de clientes} other {# clientes}}",
   "customers.hidden":
-    "{n, plural, one {# cliente} many {# clientes} other {# clientes}}; ocultos pelos filtros: {hidden, number}",
+    "{n, plural, one {# cliente} many {# de clientes} other {# clientes}}; ocultos pelos filtros: {hidden, number}",
   "customers.noMatch": "Nenhum cliente corresponde",
   "customers.clear": "Limpar filtros",
   "state.approval": "Aguardando aprovação",
@@ -107,7 +107,7 @@ export const console = {
   "import.nothingSaved": "Nada foi salvo ainda.",
   "import.again": "Verificar linhas corrigidas",
   "import.save":
-    "{n, plural, one {Importar # cliente} many {Importar # clientes} other {Importar # clientes}}",
+    "{n, plural, one {Importar # cliente} many {Importar # de clientes} other {Importar # clientes}}",
   "import.saved": "Importado. Novos clientes: {added, number}; alterados: {changed, number}",
   "import.next": "Próximo passo: solicitar a relação de revendedor.",
   "import.row": "Linha {row, number}:",
@@ -120,9 +120,9 @@ export const console = {
   "request.whom": "Para",
   "request.asked": "solicitada",
   "request.send":
-    "{n, plural, =0 {Enviar cartas} one {Enviar # carta} many {Enviar # cartas} other {Enviar # cartas}}",
+    "{n, plural, =0 {Enviar cartas} one {Enviar # carta} many {Enviar # de cartas} other {Enviar # cartas}}",
   "request.sent":
-    "{n, plural, one {Solicitada a # cliente} many {Solicitada a # clientes} other {Solicitada a # clientes}}. A aceitação é descoberta pela leitura na Microsoft.",
+    "{n, plural, one {Solicitada a # cliente} many {Solicitada a # de clientes} other {Solicitada a # clientes}}. A aceitação é descoberta pela leitura na Microsoft.",
   "request.letter": "Carta",
   "request.choose": "Escolha um cliente para ver a carta.",
   "request.notWritten":
@@ -130,7 +130,7 @@ export const console = {
   "request.to": "Para: {to}",
   "request.copyLetter": "Copiar carta",
   "request.copyLink": "Copiar link",
-  licenses: "{n, plural, one {# licença} many {# licenças} other {# licenças}}",
+  licenses: "{n, plural, one {# licença} many {# de licenças} other {# licenças}}",
   "tab.timeline": "Linha do tempo",
   "tab.plan": "Plano",
   "tab.estate": "O que o cliente tem",
@@ -163,15 +163,16 @@ export const console = {
   "timeline.earlier": "Antes",
   "timeline.later": "Depois",
   "timeline.noGap":
-    "Sem interrupção. {days, plural, =0 {Sem sobreposição} one {# dia de sobreposição} many {# dias de sobreposição} other {# dias de sobreposição}}, {cost}",
+    "Sem interrupção. {days, plural, =0 {Sem sobreposição} one {# dia de sobreposição} many {# de dias de sobreposição} other {# dias de sobreposição}}, {cost}",
   "timeline.noGapDays":
-    "Sem interrupção. {days, plural, =0 {Sem sobreposição} one {# dia de sobreposição} many {# dias de sobreposição} other {# dias de sobreposição}}; custo não conhecido",
+    "Sem interrupção. {days, plural, =0 {Sem sobreposição} one {# dia de sobreposição} many {# de dias de sobreposição} other {# dias de sobreposição}}; custo não conhecido",
   "timeline.gap":
-    "Interrupção: {n, plural, one {falta # licença} many {faltam # licenças} other {faltam # licenças}}, a partir de {from}",
+    "Interrupção: {n, plural, one {falta # licença} many {faltam # de licenças} other {faltam # licenças}}, a partir de {from}",
   "timeline.nothingBought": "Nada é comprado aqui; tudo fica onde está.",
   "timeline.overlap":
-    "Sobreposição: {days, plural, one {# dia} many {# dias} other {# dias}}, {cost}",
-  "timeline.overlapDays": "Sobreposição: {days, plural, one {# dia} many {# dias} other {# dias}}",
+    "Sobreposição: {days, plural, one {# dia} many {# de dias} other {# dias}}, {cost}",
+  "timeline.overlapDays":
+    "Sobreposição: {days, plural, one {# dia} many {# de dias} other {# dias}}",
   "mark.approveBy": "Aprovar até",
   "mark.lastSafe": "Último momento seguro",
   "mark.cutover": "Virada",
@@ -228,9 +229,9 @@ export const console = {
   "billing.annual": "cobrança anual",
   "billing.triennial": "cobrança trienal",
   "plan.sum":
-    "{n, plural, one {# assinatura} many {# assinaturas} other {# assinaturas}}. Sobreposição planejada: {overlap}; se tudo fosse pedido hoje: {today}",
+    "{n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}. Sobreposição planejada: {overlap}; se tudo fosse pedido hoje: {today}",
   "plan.sumUnknown":
-    "{n, plural, one {# assinatura} many {# assinaturas} other {# assinaturas}}. O custo da sobreposição não é conhecido.",
+    "{n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}. O custo da sobreposição não é conhecido.",
   "plan.made": "Plano feito: {at}. Seu hash começa com {hash}.",
   "plan.catalog": "Catálogo: {version}.",
   "plan.oldEnds": "Fim da assinatura antiga",
@@ -249,7 +250,7 @@ export const console = {
   "plan.noRunnerUp": "nenhum: os anteriores já passaram",
   "plan.runnerUpValue": "{at}; custa {cost} a mais",
   "estate.sum":
-    "{n, plural, one {# assinatura} many {# assinaturas} other {# assinaturas}}, seja quem for o vendedor; produtos: {products, number}",
+    "{n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}, seja quem for o vendedor; produtos: {products, number}",
   "estate.read": "Lido da Microsoft: {at}",
   "estate.pool": "Compradas: {bought, number}; atribuídas: {used, number}",
   "estate.spare": "Excedentes: {n, number}",
@@ -269,7 +270,7 @@ export const console = {
   "steps.due": "Data-limite",
   "steps.reminded": "Lembrado",
   "steps.never": "ainda não",
-  "steps.remindedValue": "{n, plural, one {# vez} many {# vezes} other {# vezes}}, última: {at}",
+  "steps.remindedValue": "{n, plural, one {# vez} many {# de vezes} other {# vezes}}, última: {at}",
   "steps.evidence": "Evidência",
   "steps.amount": "Valor",
   "stepState.open": "Em aberto",
@@ -281,7 +282,7 @@ export const console = {
     "O plano mudou enquanto você lia. O que você vê não pode mais ser aprovado; feche e abra de novo.",
   "approve.what": "O que vai acontecer",
   "approve.order":
-    "{n, plural, one {Pedido de # licença, {at}} many {Pedido de # licenças, {at}} other {Pedido de # licenças, {at}}}",
+    "{n, plural, one {Pedido de # licença, {at}} many {Pedido de # de licenças, {at}} other {Pedido de # licenças, {at}}}",
   "approve.band": "São aprovadas de {min, number} a {max, number} licenças ao todo.",
   "approve.ceiling": "No máximo {price} por licença ao mês",
   "approve.contingency":
@@ -300,7 +301,7 @@ export const console = {
   "approve.nothingToUndo": "Nada é comprado, portanto não há o que desfazer.",
   "approve.ifNobody": "Se ninguém aprovar",
   "approve.deadline":
-    "Depois de {at} é tarde: {users, plural, one {# usuário fica} many {# usuários ficam} other {# usuários ficam}} sem serviço quando a assinatura antiga terminar.",
+    "Depois de {at} é tarde: {users, plural, one {# usuário fica} many {# de usuários ficam} other {# usuários ficam}} sem serviço quando a assinatura antiga terminar.",
   "approve.noDeadline": "Nada acontece; nada aqui tem prazo.",
   "approve.hash": "Hash do que é aprovado",
   "approve.read": "Li o que depois não pode ser desfeito.",

@@ -22,7 +22,7 @@ export const desk = {
   "wording.reset": "Voltar às palavras do Handover",
   "test.to": "Enviar esta carta como teste para",
   "test.send": "Enviar teste",
-  "test.sent": "Enviada para {to}. Os dados que ela contém são inventados.",
+  "test.sent": "Enviada para {to}. Os dados que ela contém são fictícios.",
   "token.new": "Novo token",
   "token.name": "Para que serve",
   "token.days": "Dias de validade",

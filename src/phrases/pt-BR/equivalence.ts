@@ -27,9 +27,9 @@ export const equivalence = {
   "why.BOUND_MET":
     "Há tantas combinações que nem todas foram testadas; pode existir uma resposta melhor.",
   price: "Uma licença de cada, por um mês, pelo menor preço do seu mercado: {price}",
-  lost: "{n, plural, one {# plano de serviço não fica coberto e não guarda dados; alguém precisa aceitar a perda:} many {# planos de serviço não ficam cobertos e não guardam dados; alguém precisa aceitar a perda:} other {# planos de serviço não ficam cobertos e não guardam dados; alguém precisa aceitar a perda:}}",
+  lost: "{n, plural, one {# plano de serviço não fica coberto e não guarda dados; alguém precisa aceitar a perda:} many {# de planos de serviço não ficam cobertos e não guardam dados; alguém precisa aceitar a perda:} other {# planos de serviço não ficam cobertos e não guardam dados; alguém precisa aceitar a perda:}}",
   nobodyCovers:
-    "{n, plural, one {# plano de serviço seria perdido:} many {# planos de serviço seriam perdidos:} other {# planos de serviço seriam perdidos:}}",
+    "{n, plural, one {# plano de serviço seria perdido:} many {# de planos de serviço seriam perdidos:} other {# planos de serviço seriam perdidos:}}",
   unasked:
-    "{n, plural, one {# plano de serviço vem junto e hoje não está em uso:} many {# planos de serviço vêm junto e hoje não estão em uso:} other {# planos de serviço vêm junto e hoje não estão em uso:}}",
+    "{n, plural, one {# plano de serviço vem junto e hoje não está em uso:} many {# de planos de serviço vêm junto e hoje não estão em uso:} other {# planos de serviço vêm junto e hoje não estão em uso:}}",
 } satisfies typeof en;

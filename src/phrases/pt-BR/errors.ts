@@ -123,7 +123,7 @@ export const errors = {
   SECURITY_GROUP_INVALID: "“{value}” não é o ID de objeto de um grupo.",
   CLIENT_SECRET_EMPTY: "O segredo do cliente está vazio.",
   CLIENT_SECRET_IS_ID:
-    "Esse é o ID do segredo. É preciso o valor dele, que o Entra mostra uma única vez, quando o segredo é criado.",
+    "Esse é o ID do segredo. É preciso o valor do segredo, que o Entra mostra uma única vez, quando o segredo é criado.",
   SIGN_IN_REFUSED: "A entrada foi recusada ou interrompida. Nada foi alterado.",
   SIGN_IN_OTHER_TENANT:
     "Quem entrou pertence ao locatário {tenant}, não a {expected}. Nada foi alterado.",

@@ -113,7 +113,7 @@ export const findings = {
   "ATTESTATION_MISSING.action": "Peça o atestado a um agente administrativo e planeje de novo.",
   "RELATIONSHIP_NOT_ACCEPTED.title": "O cliente não aceitou a relação de revendedor",
   "RELATIONSHIP_NOT_ACCEPTED.meaning":
-    "O convite e os lembretes não levaram a uma aceitação. Nada foi pedido e nada foi encerrado.",
+    "O convite e os lembretes não levaram a uma aceitação. Nenhum pedido foi feito e nada foi encerrado.",
   "RELATIONSHIP_NOT_ACCEPTED.action":
     "Fale com o cliente e convide-o de novo; as origens continuam como antes.",
   "AGREEMENT_NOT_ACCEPTED.title": "O Contrato de Cliente da Microsoft não foi aceito",
@@ -129,7 +129,7 @@ export const findings = {
     "Explique ao cliente para que serve o acesso e peça de novo.",
   "PLAN_NOT_APPROVED.title": "O plano de mudança não foi aprovado a tempo",
   "PLAN_NOT_APPROVED.meaning":
-    "Nada é pedido sem aprovação e, depois da data necessária, a mudança não seria mais segura.",
+    "Nenhum pedido é feito sem aprovação e, passada a data-limite da aprovação, a mudança não seria mais segura.",
   "PLAN_NOT_APPROVED.action":
     "Faça um novo plano de mudança para o próximo fim de prazo e aprove-o a tempo.",
   "ACCEPTED_BY_UNEXPECTED_TENANT.title":
@@ -161,7 +161,7 @@ export const findings = {
   "SOURCE_NOT_FOUND.title": "Uma assinatura declarada não está no locatário",
   "SOURCE_NOT_FOUND.meaning":
     "A importação cita uma assinatura que o locatário não mostra. Ela pode não existir mais ou pertencer a outro locatário.",
-  "SOURCE_NOT_FOUND.action": "Confira a linha da importação; nada é pedido para ela.",
+  "SOURCE_NOT_FOUND.action": "Confira a linha da importação; nenhum pedido é feito para ela.",
   "POOL_OVER_ASSIGNED.title": "Há mais licenças atribuídas do que o locatário possui",
   "POOL_OVER_ASSIGNED.meaning":
     "{seats, plural, one {# usuário tem uma licença que o locatário não possui} many {# de usuários têm uma licença que o locatário não possui} other {# usuários têm uma licença que o locatário não possui}} (em uso no total: {inUse, number}). Eles já estão sem serviço ou podem perdê-lo a qualquer momento; isso ocorre antes mesmo da mudança.",
@@ -191,7 +191,7 @@ export const findings = {
   "PRICE_ABOVE_CEILING.action": "Veja o novo plano de mudança com os preços de hoje e aprove-o.",
   "PARTNER_ON_RECORD.title": "O seu número de parceiro deve constar nos pedidos do provedor",
   "PARTNER_ON_RECORD.meaning":
-    "{count, plural, one {# produto é pedido} many {# produtos são pedidos} other {# produtos são pedidos}} no seu provedor. Só um pedido que traz o seu número de parceiro (MPN ID) faz de você o parceiro registrado: sem ele você não tem incentivos nem posição nesta assinatura na Microsoft.",
+    "{count, plural, one {# produto é pedido} many {# de produtos são pedidos} other {# produtos são pedidos}} no seu provedor. Só um pedido que traz o seu número de parceiro (MPN ID) faz de você o parceiro registrado: sem ele você não tem incentivos nem posição nesta assinatura na Microsoft.",
   "PARTNER_ON_RECORD.action":
     "Informe o número ao provedor em cada pedido e confira-o na confirmação. Depois, só o provedor pode acrescentá-lo.",
   "PRICE_CHANGED.title": "Um novo preço ou promoção torna mais barato pedir antes",
@@ -203,7 +203,7 @@ export const findings = {
   "PROMOTION_ENDS.meaning":
     "O preço de {title} conta com a promoção “{promotion}”, vendida até {endsOn}. Ela vale por todo o primeiro prazo, também para licenças adicionadas depois, mas não para a renovação.",
   "PROMOTION_ENDS.action":
-    "Mantenha o pedido planejado. Se a Microsoft não a conceder no dia, nada é pedido acima do preço aprovado.",
+    "Mantenha o pedido planejado. Se a Microsoft não a conceder no dia, nenhum pedido é feito acima do preço aprovado.",
   "PROMOTION_LOST.title": "Uma promoção termina antes do pedido",
   "PROMOTION_LOST.meaning":
     "O cliente poderia ter a promoção “{promotion}” de {title}, mas ela termina em {endsOn}, antes do pedido planejado.",
@@ -247,7 +247,7 @@ export const findings = {
     "Descubra com o cliente quem fez isso e acompanhe a chegada das novas licenças.",
   "MANY_SUBSCRIPTIONS.title": "O locatário tem muitas assinaturas ativas",
   "MANY_SUBSCRIPTIONS.meaning":
-    "{count, plural, one {# assinatura está ativa} many {# assinaturas estão ativas} other {# assinaturas estão ativas}}; acima de 150 a Microsoft pode recusar pedidos.",
+    "{count, plural, one {# assinatura está ativa} many {# de assinaturas estão ativas} other {# assinaturas estão ativas}}; acima de 150 a Microsoft pode recusar pedidos.",
   "MANY_SUBSCRIPTIONS.action":
     "Peça em lotes, junte pequenas assinaturas da mesma oferta e não deixe nenhuma expirar antes que o pedido dela esteja concluído.",
   "AGREEMENT_TOO_OLD.title": "A aceitação do contrato pelo cliente é antiga demais",
@@ -257,7 +257,7 @@ export const findings = {
     "Peça ao administrador do cliente que aceite o contrato de novo antes do pedido.",
   "ESTATE_DECLARED.title": "Ninguém leu o locatário: tudo se apoia no que foi declarado",
   "ESTATE_DECLARED.meaning":
-    "O cliente não aprovou a administração delegada (GDAP); por isso produtos, licenças e datas são os da importação. Cada licença declarada conta como em uso, com a margem da sua política: {counted, plural, one {# licença} many {# licenças} other {# licenças}}. {unclear, plural, =0 {Cada assinatura foi declarada com o número de licenças.} one {# assinatura foi declarada sem número de licenças e fica de fora.} many {# assinaturas foram declaradas sem número de licenças e ficam de fora.} other {# assinaturas foram declaradas sem número de licenças e ficam de fora.}} Uma licença cortada antes do tempo não seria percebida.",
+    "O cliente não aprovou a administração delegada (GDAP); por isso produtos, licenças e datas são os da importação. Cada licença declarada conta como em uso, com a margem da sua política: {counted, plural, one {# licença} many {# de licenças} other {# licenças}}. {unclear, plural, =0 {Cada assinatura foi declarada com o número de licenças.} one {# assinatura foi declarada sem número de licenças e fica de fora.} many {# de assinaturas foram declaradas sem número de licenças e ficam de fora.} other {# assinaturas foram declaradas sem número de licenças e ficam de fora.}} Uma licença cortada antes do tempo não seria percebida.",
   "ESTATE_DECLARED.action":
     "Peça ao cliente que confirme a lista ou aprove a administração delegada; então o plano é refeito com o que o locatário mostra.",
   "DELEGATED_ADMIN_ENDS.title": "Nosso acesso ao locatário termina antes da mudança",
@@ -287,7 +287,7 @@ export const findings = {
     "Depois da mudança revise os acessos e peça ao administrador do cliente que remova o que não é mais desejado, mas nunca antes que a última assinatura com ele tenha terminado.",
   "SOURCE_JUST_BOUGHT.title": "A origem foi comprada há poucos dias",
   "SOURCE_JUST_BOUGHT.meaning":
-    "{title} ainda pode ser cancelada pelo vendedor em até sete dias da compra: {seats, plural, one {# licença} many {# licenças} other {# licenças}}.",
+    "{title} ainda pode ser cancelada pelo vendedor em até sete dias da compra: {seats, plural, one {# licença} many {# de licenças} other {# licenças}}.",
   "SOURCE_JUST_BOUGHT.action":
     "Pergunte já se o vendedor a cancela; depois ela é paga pelo prazo inteiro.",
   "NON_CLOUD_RIGHTS_LOST.title": "Direitos que não são planos de serviço terminam com o contrato",
@@ -301,12 +301,12 @@ export const findings = {
   "LOOK_ALIKE_OFFER.action": "Ao fazer o pedido manualmente, compare o SKU e não o nome.",
   "TRIAL_CONVERTS.title": "Uma avaliação passa a ser paga",
   "TRIAL_CONVERTS.meaning":
-    "Se ninguém a desativar, {title} continua como um ano pago com até {seats, plural, one {# licença} many {# licenças} other {# licenças}}.",
+    "Se ninguém a desativar, {title} continua como um ano pago com até {seats, plural, one {# licença} many {# de licenças} other {# licenças}}.",
   "TRIAL_CONVERTS.action":
     "Peça ao administrador do cliente que desative a conversão ou compre o que realmente deseja.",
   "TRANSFER_BRINGS_ALL.title": "Uma transferência traz a assinatura inteira",
   "TRANSFER_BRINGS_ALL.meaning":
-    "{title} chega com {seats, plural, one {# licença} many {todas as # licenças} other {todas as # licenças}}, {inUse, number} em uso, com preço e prazo, e nada pode ser recusado na chegada.",
+    "{title} chega com {seats, plural, one {# licença} many {todas as # de licenças} other {todas as # licenças}}, {inUse, number} em uso, com preço e prazo, e nada pode ser recusado na chegada.",
   "TRANSFER_BRINGS_ALL.action":
     "Combine a lista de assinaturas por escrito antes do pedido de transferência e defina a escolha de fim de prazo de cada uma assim que chegar.",
   "TRANSFER_NOT_AGREED.title": "Não foi cedida",
@@ -316,17 +316,17 @@ export const findings = {
     "Fale com o parceiro atual e com o cliente; com um novo plano pode-se enviar um novo pedido.",
   "TRANSFER_MISSING_LINE.title": "Uma assinatura combinada não chegou",
   "TRANSFER_MISSING_LINE.meaning":
-    "{title} com {seats, plural, one {# licença} many {# licenças} other {# licenças}} devia ser cedida e não chegou.",
+    "{title} com {seats, plural, one {# licença} many {# de licenças} other {# licenças}} devia ser cedida e não chegou.",
   "TRANSFER_MISSING_LINE.action":
     "Pergunte ao parceiro de origem. Se não foi cedida, é comprada como planejado; se a Microsoft diz que foi, abra um chamado na Microsoft e não compre nada ao lado.",
   "TRANSFER_UNEXPECTED_LINE.title": "Uma transferência trouxe o que ninguém combinou",
   "TRANSFER_UNEXPECTED_LINE.meaning":
-    "{title} com {seats, plural, one {# licença} many {# licenças} other {# licenças}} chegou e fica por nossa conta até {endsOn}; renova-se até que alguém decida outra coisa.",
+    "{title} com {seats, plural, one {# licença} many {# de licenças} other {# licenças}} chegou e fica por nossa conta até {endsOn}; renova-se até que alguém decida outra coisa.",
   "TRANSFER_UNEXPECTED_LINE.action":
     "Combine o preço com o cliente, ou a devolução com o outro parceiro. Não a cancele enquanto os usuários tiverem suas licenças.",
   "TRANSFER_LINE_DIFFERS.title": "Uma assinatura transferida não está como combinado",
   "TRANSFER_LINE_DIFFERS.meaning":
-    "{title} chegou com {seats, plural, one {# licença} many {# licenças} other {# licenças}} e termina em {endsOn}; licenças, prazo ou término não são os combinados.",
+    "{title} chegou com {seats, plural, one {# licença} many {# de licenças} other {# licenças}} e termina em {endsOn}; licenças, prazo ou término não são os combinados.",
   "TRANSFER_LINE_DIFFERS.action":
     "Compare com a lista combinada e resolva a diferença com o outro parceiro.",
   "TRANSFER_STUCK.title": "Uma transferência não termina",
@@ -341,7 +341,7 @@ export const findings = {
     "Peça primeiro a base ou esclareça com o cliente para que serve o complemento.",
   "LICENSES_REASSIGNED.title": "Usuários recebem outras licenças",
   "LICENSES_REASSIGNED.meaning":
-    "{users, plural, one {# usuário de {title} recebe} many {# usuários de {title} recebem} other {# usuários de {title} recebem}} {newTitle} em troca. A licença antiga só termina quando todos trabalham com a nova.",
+    "{users, plural, one {# usuário de {title} recebe} many {# de usuários de {title} recebem} other {# usuários de {title} recebem}} {newTitle} em troca. A licença antiga só termina quando todos trabalham com a nova.",
   "LICENSES_REASSIGNED.action":
     "Avise os usuários antes e confira no plano as classes de usuários e o que cada uma recebe.",
   "PLANS_LOST.title": "Usuários perdem algumas comodidades",
@@ -350,16 +350,16 @@ export const findings = {
   "PLANS_LOST.action": "Certifique-se de que o cliente sabe.",
   "USAGE_LOCATION_MISSING.title": "Usuários sem local de uso",
   "USAGE_LOCATION_MISSING.meaning":
-    "A Microsoft não atribui licença a quem não tem local de uso definido: {users, plural, one {# usuário} many {# usuários} other {# usuários}} de {title}.",
+    "A Microsoft não atribui licença a quem não tem local de uso definido: {users, plural, one {# usuário} many {# de usuários} other {# usuários}} de {title}.",
   "USAGE_LOCATION_MISSING.action":
     "Peça ao administrador do cliente que defina o local de uso antes da reatribuição.",
   "LICENSES_BY_GROUP.title": "As licenças vêm de grupos",
   "LICENSES_BY_GROUP.meaning":
-    "{count, plural, one {# grupo dá} many {# grupos dão} other {# grupos dão}} {title} aos membros. A nova licença é adicionada primeiro ao grupo, e a antiga é removida quando a de cada membro estiver ativa.",
+    "{count, plural, one {# grupo dá} many {# de grupos dão} other {# grupos dão}} {title} aos membros. A nova licença é adicionada primeiro ao grupo, e a antiga é removida quando a de cada membro estiver ativa.",
   "LICENSES_BY_GROUP.action": "Não mude nada nesses grupos durante a reatribuição.",
   "GROUP_LICENSING_AT_STAKE.title": "O licenciamento por grupo depende do que sai",
   "GROUP_LICENSING_AT_STAKE.meaning":
-    "{title} é a única licença do locatário que permite licenciamento por grupo, e {count, plural, one {# grupo a usa} many {# grupos a usam} other {# grupos a usam}}.",
+    "{title} é a única licença do locatário que permite licenciamento por grupo, e {count, plural, one {# grupo a usa} many {# de grupos a usam} other {# grupos a usam}}.",
   "GROUP_LICENSING_AT_STAKE.action":
     "Certifique-se de que a nova licença também o permite; o plano reatribui este SKU por último.",
   "USERS_WITH_LICENSE_ERRORS.title": "Alguns usuários têm uma licença com erro",

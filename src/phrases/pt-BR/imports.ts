@@ -8,10 +8,10 @@ export const imports = {
     "grava neste arquivo CSV as linhas a corrigir, com os motivos; corrija-o e importe-o",
   refusedRow: "Linha {line, number}: {why}",
   moreRefused:
-    "{count, plural, one {Falta corrigir mais # linha} many {Faltam corrigir mais # linhas} other {Faltam corrigir mais # linhas}}; --errors FILE grava todas.",
+    "{count, plural, one {Falta corrigir mais # linha} many {Faltam corrigir mais # de linhas} other {Faltam corrigir mais # linhas}}; --errors FILE grava todas.",
   "errors.none": "Não há nada a corrigir, portanto nenhum arquivo de erros foi gravado.",
   "errors.written":
-    "{count, plural, one {# linha} many {# linhas} other {# linhas}} a corrigir: {file}. Corrija o arquivo e importe-o; as três últimas colunas podem ficar.",
+    "{count, plural, one {# linha} many {# de linhas} other {# linhas}} a corrigir: {file}. Corrija o arquivo e importe-o; as três últimas colunas podem ficar.",
   IMPORT_VALUE_TOO_LONG: "“{column}” é mais longo do que um valor assim pode ser: {value}",
   IMPORT_TENANT_MALFORMED:
     "“{column}” precisa ser o GUID do locatário do cliente, 8-4-4-4-12 dígitos e letras de a a f: {value}",

@@ -9,7 +9,7 @@ export const leaving = {
   done: "{by} decidiu que {company} sai. O que acontece a seguir:",
   nothing:
     "Nada nosso atende este cliente. A conta é acertada; depois a relação e o acesso são removidos.",
-  line: "{title}: {seats, plural, one {# licença} many {# licenças} other {# licenças}} de nossa parte, prazo até {endsAt}.",
+  line: "{title}: {seats, plural, one {# licença} many {# de licenças} other {# licenças}} de nossa parte, prazo até {endsAt}.",
   carried:
     "{needed, number} em uso, {elsewhere, number} em outro lugar: ninguém precisa das nossas. Não é renovada e termina com o prazo.",
   bare: "{needed, number} em uso, {elsewhere, number} em outro lugar. Enquanto não bastarem ela é renovada, para que ninguém perca a licença.",
@@ -20,7 +20,7 @@ export const leaving = {
     "{companyName} continua com outro parceiro. Nenhuma de nossas licenças termina enquanto um usuário seu depender dela.",
   "letter.title": "Nossas assinaturas, e o que precisa estar pronto antes em outro lugar",
   "letter.bare":
-    "{title}: prazo até {endsAt}; {needed, plural, one {# licença} many {# licenças} other {# licenças}} do novo parceiro",
+    "{title}: prazo até {endsAt}; {needed, plural, one {# licença} many {# de licenças} other {# licenças}} do novo parceiro",
   "letter.carried":
     "{title}: prazo até {endsAt}; as novas licenças já existem, não há nada a fazer",
   "letter.renews":

@@ -245,7 +245,7 @@ export const letters = {
   "emergencyCard.productsTitle": "Produtos e licenças",
   "emergencyCard.doNotUsers": "não exclua usuários nem as caixas de correio deles",
   "help.preview":
-    "grava em arquivos todos os tipos de carta com dados inventados, para ler antes do cliente",
+    "grava em arquivos todos os tipos de carta com dados fictícios, para ler antes que um cliente leia",
   "help.all": "em todos os seis idiomas",
   "help.out": "a pasta em que gravar",
   written:

@@ -88,7 +88,7 @@ export const list = {
   requestDo: "Enviar cartas: {n, number}",
   planTitle: "Fazer planos",
   planText:
-    "Agora se lê o que cada cliente tem e se planeja de novo. Nada é pedido; o que foi aprovado continua valendo enquanto o plano fizer o mesmo.",
+    "Agora se lê o que cada cliente tem e se planeja de novo. Nenhum pedido é feito; o que foi aprovado continua valendo enquanto o plano fizer o mesmo.",
   planDo: "Fazer planos: {n, number}",
   pauseTitle: "Pausar mudanças: {n, number}",
   approveTitle: "Aprovar vários planos",

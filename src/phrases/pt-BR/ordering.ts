@@ -6,10 +6,10 @@ export const ordering = {
     "Agora é preciso executar o plano aprovado de {companyName}. Faça no seu provedor exatamente este pedido; ele passa a valer assim que o locatário o mostrar.",
   "letter.order": "O pedido",
   "letter.new":
-    "{title}: uma nova assinatura com {seats, plural, one {# licença} many {# licenças} other {# licenças}}",
+    "{title}: uma nova assinatura com {seats, plural, one {# licença} many {# de licenças} other {# licenças}}",
   "letter.raise":
-    "{title}: aumentar a assinatura {subscriptionId} para {seats, plural, one {# licença} many {# licenças} other {# licenças}} no total",
-  "letter.term": "Prazo: {months, plural, one {# mês} many {# meses} other {# meses}}",
+    "{title}: aumentar a assinatura {subscriptionId} para {seats, plural, one {# licença} many {# de licenças} other {# licenças}} no total",
+  "letter.term": "Prazo: {months, plural, one {# mês} many {# de meses} other {# meses}}",
   "letter.ceiling": "No máximo {ceiling} por licença e mês: foi o aprovado",
   "letter.until":
     "Faça o pedido até {until}, não depois: a partir daí não há aprovação, e perguntaremos de novo",

@@ -1,7 +1,7 @@
 import type { people as english } from "../en/people.ts";
 
 export const people = {
-  "actor.operator": "você (operador do parceiro)",
+  "actor.operator": "você (equipe do parceiro)",
   "actor.customerAdmin": "um administrador do cliente",
   "actor.sourcePartner": "o parceiro de origem",
   "actor.licensingPartner": "o parceiro de licenciamento (LSP)",

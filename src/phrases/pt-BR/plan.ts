@@ -78,7 +78,7 @@ export const plan = {
     "É pedido um pouco antes, para que a próxima compra possa ser feita mais tarde.",
   "timing.reason.withTheNext": "O aumento é feito com a próxima compra, que não pode esperar mais.",
   "timing.reason.alreadyCovered":
-    "Licenças que o cliente já tem conosco a cobrem, portanto nada é pedido.",
+    "Licenças que o cliente já tem conosco a cobrem, portanto nenhum pedido é feito.",
   "assumption.estateDeclared": "Ninguém leu o locatário: o que ele contém é o que foi declarado.",
   "assumption.noGraceAfterEnd": "O serviço para no fim do prazo, sem período de carência.",
   "assumption.renewsUntilAskedToStop":

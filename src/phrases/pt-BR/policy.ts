@@ -5,7 +5,7 @@ export const policy = {
   "help.show": "mostra cada valor e quais foram escolhidos",
   "help.set": "escolhe um valor; sem valor, volta ao padrão",
   "help.freezes":
-    "acrescenta feriados e congelamentos, em que nada é pedido, de um arquivo de calendário ou CSV",
+    "acrescenta feriados e congelamentos, em que nenhum pedido é feito, de um arquivo de calendário ou CSV",
   "help.unfreeze": "retira os feriados e congelamentos que valem em um dia",
   "help.day": "um dia, como 2026-12-24",
   "help.name": "o nome, por exemplo rehearsalDays ou noticeDays.webDirect",

@@ -18,7 +18,7 @@ export const report = {
   "before.title": "Antes",
   "after.title": "Depois",
   "before.none": "Nenhuma assinatura a mudar foi encontrada.",
-  "after.notYet": "Nada foi pedido ainda, por isso não há nada aqui.",
+  "after.notYet": "Nenhum pedido foi feito ainda, por isso não há nada aqui.",
   "after.none": "Nada foi comprado: o que havia antes fica onde está.",
   "column.product": "Produto",
   "column.seats": "Licenças",

@@ -24,7 +24,7 @@ export const security = {
   "tokens.none": "Não há tokens.",
   "sessions.ended": "A sessão foi encerrada.",
   "sessions.allEnded":
-    "{who} não tem mais acesso: {sessions, plural, one {# sessão encerrada} many {# sessões encerradas} other {# sessões encerradas}}, {tokens, plural, one {# token revogado} many {# tokens revogados} other {# tokens revogados}}.",
+    "{who} não tem mais acesso: {sessions, plural, one {# sessão encerrada} many {# de sessões encerradas} other {# sessões encerradas}}, {tokens, plural, one {# token revogado} many {# de tokens revogados} other {# tokens revogados}}.",
   "sessions.none": "Ninguém está conectado.",
   "column.id": "ID",
   "column.name": "NOME",
@@ -69,7 +69,7 @@ export const security = {
   "reason.applicationUnknown":
     "A Microsoft não conhece o aplicativo ({code}). Verifique o ID e o locatário.",
   "reason.refreshTokenEnded":
-    "A entrada terminou ({code}). Um agente administrativo precisa entrar de novo.",
+    "A sessão expirou ({code}). Um agente administrativo precisa entrar de novo.",
   "reason.secondFactorMissing":
     "A entrada foi feita sem segundo fator ({code}). Entre de novo com MFA.",
   "reason.consentMissing":

@@ -11,21 +11,21 @@ export const shadow = {
   reading: "Lendo o arquivo",
   unreadable: "Isto é sobre o arquivo {file}:",
   title:
-    "{n, plural, =0 {Nada é renovado nem termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} one {# assinatura de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} é renovada ou termina em {days, plural, one {# dia} many {# dias} other {# dias}}.} many {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.} other {# assinaturas de {customers, plural, one {# cliente} many {# clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# dias} other {# dias}}.}}",
+    "{n, plural, =0 {Nada é renovado nem termina em {days, plural, one {# dia} many {# de dias} other {# dias}}.} one {# assinatura de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}} é renovada ou termina em {days, plural, one {# dia} many {# de dias} other {# dias}}.} many {# de assinaturas de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# de dias} other {# dias}}.} other {# assinaturas de {customers, plural, one {# cliente} many {# de clientes} other {# clientes}} são renovadas ou terminam em {days, plural, one {# dia} many {# de dias} other {# dias}}.}}",
   tellsNoEnd:
     "Nenhuma linha diz quando a assinatura termina; por isso nada se pode dizer sobre renovações. Acrescente um arquivo com uma coluna para a data de término.",
   guessedEncoding:
     "O texto não é Unicode; foi lido como {encoding}. Se as letras parecerem erradas, salve-o como CSV em UTF-8.",
   money: "Se ninguém agir, elas custarão {money}.",
   withoutPrice:
-    "{n, plural, one {Mais # renovação custa} many {Mais # renovações custam} other {Mais # renovações custam}} dinheiro, mas nenhum arquivo informa o preço.",
+    "{n, plural, one {Mais # renovação custa} many {Mais # de renovações custam} other {Mais # renovações custam}} dinheiro, mas nenhum arquivo informa o preço.",
   users:
-    "{n, plural, one {Até # usuário pode} many {Até # usuários podem} other {Até # usuários podem}} ficar sem serviço.",
+    "{n, plural, one {Até # usuário pode} many {Até # de usuários podem} other {Até # usuários podem}} ficar sem serviço.",
   expired:
-    "{customer}: o prazo de {seats, plural, one {# licença} many {# licenças} other {# licenças}} de {product} já terminou.",
+    "{customer}: o prazo de {seats, plural, one {# licença} many {# de licenças} other {# licenças}} de {product} já terminou.",
   rest: "Não mostradas: terminam depois {later, number}, já terminadas {ended, number}, sem data de término {withoutEnd, number}.",
-  rows: "{files, plural, one {# arquivo} many {# arquivos} other {# arquivos}}. Linhas: assinaturas {subscriptions, number}, contagens de licenças {licenseCounts, number}, mais sobre a mesma assinatura {completions, number}, gratuitas {unpaid, number}, canceladas antes {gone, number}, recusadas {refused, number}.",
-  file: "{name}: {n, plural, one {# linha} many {# linhas} other {# linhas}}. Lido: {read}.",
+  rows: "{files, plural, one {# arquivo} many {# de arquivos} other {# arquivos}}. Linhas: assinaturas {subscriptions, number}, contagens de licenças {licenseCounts, number}, mais sobre a mesma assinatura {completions, number}, gratuitas {unpaid, number}, canceladas antes {gone, number}, recusadas {refused, number}.",
+  file: "{name}: {n, plural, one {# linha} many {# de linhas} other {# linhas}}. Lido: {read}.",
   readAs: "“{title}” como {column}",
   unread: "Não lido: {titles}.",
   dayFirst:
@@ -33,8 +33,8 @@ export const shadow = {
   monthFirst:
     "Datas como 03/04/2026 foram lidas com o mês primeiro, como as outras datas desta coluna.",
   moreRefused:
-    "{n, plural, one {Mais # linha foi recusada} many {Mais # linhas foram recusadas} other {Mais # linhas foram recusadas}}; --json mostra todas.",
-  finding: "{title}: {n, plural, one {# assinatura} many {# assinaturas} other {# assinaturas}}",
+    "{n, plural, one {Mais # linha foi recusada} many {Mais # de linhas foram recusadas} other {Mais # linhas foram recusadas}}; --json mostra todas.",
+  finding: "{title}: {n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}",
   unknown: "desconhecido",
   number: "{n, number}",
   assumedTerm: "{amount} (por um ano)",

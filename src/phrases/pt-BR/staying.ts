@@ -6,8 +6,8 @@ export const staying = {
   would: "Nada foi alterado. Se {company} ficar, afinal:",
   decided: "{by} decidiu que {company} fica. O que acontece a seguir:",
   renews:
-    "{title}: {seats, plural, one {# licença nossa continua e é renovada} many {# licenças nossas continuam e são renovadas} other {# licenças nossas continuam e são renovadas}}.",
-  ends: "{title}: {seats, plural, one {# licença nossa termina} many {# licenças nossas terminam} other {# licenças nossas terminam}} com o prazo, como definido antes.",
+    "{title}: {seats, plural, one {# licença nossa continua e é renovada} many {# de licenças nossas continuam e são renovadas} other {# licenças nossas continuam e são renovadas}}.",
+  ends: "{title}: {seats, plural, one {# licença nossa termina} many {# de licenças nossas terminam} other {# licenças nossas terminam}} com o prazo, como definido antes.",
   gone: "{title}: terminou ou foi transferida; {seats, plural, one {# licença teria de ser comprada} many {# de licenças teriam de ser compradas} other {# licenças teriam de ser compradas}} de novo.",
   until: "A renovação pode ser ativada de novo até {until}.",
   act: "O cliente fica",

@@ -14,7 +14,7 @@ export const transfers = {
   "letter.ask.meanwhile": "Até lá, não suspenda, cancele nem altere essas assinaturas.",
   "letter.agreed": "Trata-se exatamente destas assinaturas",
   "letter.line":
-    "{title}: {seats, plural, one {# licença} many {# licenças} other {# licenças}}, assinatura {subscriptionId}",
+    "{title}: {seats, plural, one {# licença} many {# de licenças} other {# licenças}}, assinatura {subscriptionId}",
   "letter.review.subject": "{companyName}: uma transferência não trouxe o combinado",
   "letter.review.intro":
     "A transferência terminou. O que chegou fica por sua conta, mesmo o que ninguém combinou; o que não foi cedido é comprado como diz o plano aprovado.",
@@ -58,11 +58,11 @@ export const transfers = {
   expires: ", até {at}",
   "direction.incoming": "para nós, de {partner}",
   "direction.outgoing": "de nós para {partner}",
-  line: "{title}, {subscriptionId}: {seats, plural, one {# licença} many {# licenças} other {# licenças}}, até {endsAt}; o resto do prazo vale {worth}",
+  line: "{title}, {subscriptionId}: {seats, plural, one {# licença} many {# de licenças} other {# licenças}}, até {endsAt}; o resto do prazo vale {worth}",
   "line.blocked": "{title}, {subscriptionId}: não pode ser cedida ({why})",
   "end.unknown": "uma data desconhecida",
   "worth.unknown": "um valor desconhecido",
   "decided.given":
-    "Cedidas: {count, plural, one {# assinatura} many {# assinaturas} other {# assinaturas}}. Os meses pagos antecipadamente são creditados pela Microsoft, não pelo outro parceiro.",
+    "Cedidas: {count, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}. Os meses pagos antecipadamente são creditados pela Microsoft, não pelo outro parceiro.",
   "decided.refused": "Recusado. As assinaturas ficam conosco.",
 } satisfies typeof english;
