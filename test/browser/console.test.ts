@@ -351,7 +351,7 @@ describe("the customer’s own page", () => {
       data: { by: "Anna Rossi" },
     });
     await visitor.goto(link);
-    await visitor.getByText("Este enlace se ha retirado").waitFor();
+    await visitor.getByText("Este vínculo se ha retirado").waitFor();
     expect(await violationsOn(visitor)).toEqual([]);
     await visitor.context().close();
   });

@@ -129,7 +129,7 @@ test("on another device, by a code; in the reader's language", async () => {
   const code = await connecting.hears(/codice ([0-9A-F]{9})\b/);
   await browse(`${origin}/devicelogin?code=${code}`);
   const ended = await connecting.ended();
-  expect(ended.stdout).toContain("Collegato a Microsoft come Our Partner (IT, EUR)");
+  expect(ended.stdout).toContain("Connesso a Microsoft come Our Partner (IT, EUR)");
   expect([ended.code, ended.stderr.includes(SECRET)]).toEqual([0, false]);
 });
 

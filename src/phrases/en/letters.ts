@@ -257,7 +257,7 @@ export const letters = {
   mailRefused:
     "{n, plural, one {The mail server refused a letter for # address} other {The mail server refused a letter for # addresses}}",
   "customerPage.link":
-    "Your own page: what moves, when, what it costs, and what is still to be done",
+    "Your own page (what moves, when, what it costs, and what is still to be done)",
   "proposal.subject":
     "{companyName}: please tell us whether you agree to the move of your Microsoft 365 licenses",
   "proposal.intro":

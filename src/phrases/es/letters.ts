@@ -254,7 +254,7 @@ export const letters = {
   mailRefused:
     "{n, plural, one {El servidor de correo rechazó una carta para # dirección} many {El servidor de correo rechazó una carta para # de direcciones} other {El servidor de correo rechazó una carta para # direcciones}}",
   "customerPage.link":
-    "Su propia página: qué se traslada, cuándo, cuánto cuesta y qué queda por hacer",
+    "Su propia página (qué se traslada, cuándo, cuánto cuesta y qué queda por hacer)",
   "proposal.subject":
     "{companyName}: díganos si está de acuerdo con el traslado de las licencias de Microsoft 365",
   "proposal.intro":

@@ -252,7 +252,7 @@ export const letters = {
     "{n, plural, one {# carta gravada} many {# de cartas gravadas} other {# cartas gravadas}} em {folder}",
   mailRefused:
     "{n, plural, one {O servidor de e-mail recusou uma carta para # endereço} many {O servidor de e-mail recusou uma carta para # de endereços} other {O servidor de e-mail recusou uma carta para # endereços}}",
-  "customerPage.link": "A sua página: o que muda, quando, quanto custa e o que ainda falta fazer",
+  "customerPage.link": "A sua página (o que muda, quando, quanto custa e o que ainda falta fazer)",
   "proposal.subject":
     "{companyName}: diga-nos se concorda com a mudança das licenças do Microsoft 365",
   "proposal.intro":

@@ -216,7 +216,7 @@ export const letters = {
   "help.out": "要寫入的資料夾",
   written: "已將 {n, plural, other {# 封信件}}寫入 {folder}",
   mailRefused: "{n, plural, other {郵件伺服器拒收寄往 # 個地址的信件}}",
-  "customerPage.link": "您的專屬頁面：搬移項目、時間、費用及待辦事項",
+  "customerPage.link": "您的專屬頁面（搬移項目、時間、費用及待辦事項）",
   "proposal.subject": "{companyName}：請告知是否同意搬移 Microsoft 365 授權",
   "proposal.intro":
     "{companyName} 的 Microsoft 365 授權搬移至 {partnerName} 的細節已規劃完成：哪些授權、從哪一天起、以什麼價格。",
