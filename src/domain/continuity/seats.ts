@@ -48,7 +48,19 @@ export function bought({ plan }: CheckedFile, skuIds: ReadonlySet<string>): numb
 export function roomUnderCap(file: CheckedFile): number {
   const capped = cappedSkus(file);
   const isHeld = ({ isTrial, status }: Row) => status !== "deleted" && !isTrial;
-  return CAP_SEATS - held(file, capped, isHeld) - bought(file, capped);
+  return CAP_SEATS - held(file, capped, isHeld) - onTheirWay(file, capped) - bought(file, capped);
+}
+
+/** Raised and not provisioned yet: Partner Center counts them, and the tenant's rows do not. */
+function onTheirWay({ estate, ours }: CheckedFile, skuIds: ReadonlySet<string>): number {
+  const shown = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row.seats]));
+  return sum(
+    ours
+      .filter(({ skuId }) => skuIds.has(skuId))
+      .map(({ seats, subscriptionId }) =>
+        Math.max(0, seats - (shown.get(subscriptionId) ?? seats)),
+      ),
+  );
 }
 
 export function cappedSkus({ estate, licenses }: CheckedFile): ReadonlySet<string> {

@@ -18,6 +18,8 @@ export interface CappedWorld {
   readonly byGroup?: number;
   /** So many of them have one service plan switched off. */
   readonly disabled?: number;
+  /** Of our own of the same plan so many seats were bought, and the tenant shows fewer for now. */
+  readonly ours?: { readonly bought: number; readonly shown: number };
   /** Plans of the larger suite. */
   readonly larger?: readonly string[];
   readonly changes?: Partial<PlanRequest>;
@@ -35,7 +37,8 @@ function cappedRequest(world: CappedWorld): PlanRequest {
   const { byGroup = 0, changes, disabled = 0, inUse, larger = largerPlans, seats } = world;
   const row = aRow(basic, { seats });
   const declared = aDeclared({ skuPartNumber: basic.skuPartNumber });
-  const request = aRequest([{ sku: basic, inUse, rows: [row] }], [declared]);
+  const shown = world.ours === undefined ? [] : [ourRow(world.ours.shown)];
+  const request = aRequest([{ sku: basic, inUse, rows: [row, ...shown] }], [declared]);
   const users = request.estate.users.map((user, at) => ({
     ...user,
     assignments: user.assignments.map((each) => ({
@@ -54,10 +57,24 @@ function cappedRequest(world: CappedWorld): PlanRequest {
     ...request,
     catalog,
     estate: { ...request.estate, users, groups },
+    ours: world.ours === undefined ? request.ours : [ours(world.ours.bought)],
     market: marketOf(list, catalog, "P1Y"),
     policy: { ...defaultPolicy, routes },
     ...changes,
   };
+}
+
+const OURS = "0f0f0f0f-0000-4000-8000-000000000000";
+
+function ourRow(seats: number) {
+  return aRow(basic, { subscriptionId: OURS, seats });
+}
+
+function ours(seats: number): PlanRequest["ours"][number] {
+  const { catalogSkuId, productId } = anOffer(basic);
+  const offer = { catalogSkuId, productId, skuId: basic.skuId };
+  const commitment = { term: "P1Y", billingPlan: "monthly", endsAt: null } as const;
+  return { subscriptionId: OURS, ...offer, ...commitment, seats, marker: null };
 }
 
 export function cappedPlan(world: CappedWorld): PlanFile {

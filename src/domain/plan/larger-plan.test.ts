@@ -28,6 +28,13 @@ test("as many seats as fit are bought again, and the users above them are given 
   expect(moved).toHaveLength(70);
 });
 
+test("seats that were raised and are not provisioned yet count against the cap", () => {
+  const planWith = (shown: number) =>
+    cappedPlan({ inUse: 165, seats: 164, ours: { bought: 136, shown } });
+  expect(targetsOf(planWith(1))).toEqual({ [basic.skuId]: 136, [e3.skuId]: 29 });
+  expect(targetsOf(planWith(136))).toEqual(targetsOf(planWith(1)));
+});
+
 test("it is the partner's to choose, and nothing is lost by it", () => {
   const never = { policy: { ...defaultPolicy, differentSku: "move" } as const };
   const kept = cappedPlan({ inUse: 180, seats: 180, changes: never });

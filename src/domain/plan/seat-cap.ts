@@ -36,7 +36,10 @@ export function capRoom(request: Request): number {
   const unseen = ours.filter(
     ({ subscriptionId, skuId }) => !seen.has(subscriptionId) && isCapped(request, skuId),
   );
-  const bought = [...rows, ...unseen].reduce((seats, each) => seats + each.seats, 0);
+  // What was raised and is not provisioned yet is bought, though its row shows less.
+  const boughtOf = ({ seats, subscriptionId }: { seats: number; subscriptionId: string }) =>
+    Math.max(seats, ours.find((own) => own.subscriptionId === subscriptionId)?.seats ?? 0);
+  const bought = [...rows, ...unseen].reduce((seats, each) => seats + boughtOf(each), 0);
   return BUSINESS_SEATS_MAX - bought;
 }
 
