@@ -174,10 +174,34 @@ export function seatsThatStay(
         .filter((row) => row.skuId === skuId && isLasting(row))
         .filter((row) => !ending.has(row.subscriptionId) && !own.has(row.subscriptionId));
       const staying = others.reduce((sum, { seats }) => sum + seats, 0);
-      const planned = Math.min(steps.at(-1)?.seatsAfter ?? 0, seatsUnderCap(situation, target));
+      const planned = Math.min(
+        (steps.at(-1)?.seatsAfter ?? 0) - usersBeyondPlan(situation, planFile, target),
+        seatsUnderCap(situation, target),
+      );
       return [skuId, Math.max(ours, planned) + staying];
     }),
   );
+}
+
+/**
+ * Users of a capped license who were planned to keep it, and for whom seats of the larger plan were bought instead,
+ * when there was no room for them: that is not decided anew when there is.
+ */
+export function usersBeyondPlan(
+  { standing }: Situation,
+  { plan }: PlanFile,
+  { skuId, usersAbove }: PlanTarget,
+): number {
+  if (usersAbove === undefined) return 0;
+  const leaving = plan.reassignment?.changes.filter(({ remove }) => remove.includes(skuId)) ?? [];
+  const given = new Set(leaving.flatMap(({ add }) => add.map((each) => each.skuId)));
+  const planned = new Map(plan.targets.map((each) => [each.skuId, each.steps.at(-1)?.seatsAfter]));
+  return standing.targets
+    .filter((target) => given.has(target.skuId))
+    .reduce(
+      (sum, { seats, skuId: of }) => sum + Math.max(0, seats - (planned.get(of) ?? seats)),
+      0,
+    );
 }
 
 /** The most seats of our own that the target can have today: what others hold of its family counts as well. */

@@ -1,6 +1,9 @@
 import { addHours, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import { aSituation, aStep, at, ORDER_AT, SKU } from "../a-situation.ts";
+import { cappedPlan } from "../../plan/capped.fixture.ts";
+import { basic, e3 } from "../../plan/plan-request.fixture.ts";
+import { aSituation, aStep, at, bought, ORDER_AT, SKU } from "../a-situation.ts";
+import { usersBeyondPlan } from "../cover.ts";
 import { purchasing } from "./purchasing.ts";
 
 test("a refused purchase is tried again at once when the tenant has changed since", () => {
@@ -13,4 +16,17 @@ test("a refused purchase is tried again at once when the tenant has changed sinc
   };
   expect(decidedWith(soon)).toMatchObject({ do: "purchase" });
   expect(decidedWith(ORDER_AT)).toEqual({ do: "wait", until: addHours(ORDER_AT, 24) });
+});
+
+test("seats of a larger plan beyond the planned ones are of users who need none under the cap any more", () => {
+  const planFile = cappedPlan({ inUse: 180, seats: 190 });
+  const beyondWith = (seats: number, of: string) => {
+    const targets = [{ ...bought, skuId: e3.skuId, seats }];
+    const target = planFile.plan.targets.find(({ skuId }) => skuId === of);
+    if (target === undefined) throw new RangeError("a target");
+    return usersBeyondPlan(aSituation(at(ORDER_AT, { targets })), planFile, target);
+  };
+  expect(beyondWith(70, basic.skuId)).toBe(0);
+  expect(beyondWith(75, basic.skuId)).toBe(5);
+  expect(beyondWith(75, e3.skuId)).toBe(0);
 });

@@ -9,6 +9,7 @@ import {
   seatsNeededWithout,
   seatsUnderCap,
   targetStanding,
+  usersBeyondPlan,
 } from "../cover.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { earlierOf, nextFullHour } from "../rhythm.ts";
@@ -83,7 +84,8 @@ function seatsWanted(
 ): Wanted {
   const { due, unbought } = dueSteps(situation, planFile, target);
   const seatsThatStay = unbought.reduce((sum, { seats }) => sum + seats, 0);
-  const planned = Math.max(0, (due.at(-1)?.seatsAfter ?? 0) - seatsThatStay);
+  const beyond = usersBeyondPlan(situation, planFile, target);
+  const planned = Math.max(0, (due.at(-1)?.seatsAfter ?? 0) - seatsThatStay - beyond);
   const staying = new Set(unbought.map(({ lineId }) => lineId));
   const ending = due.flatMap((step) => step.forLines.filter((lineId) => !staying.has(lineId)));
   // Above the cap nothing more is sold beside the sources, whoever joins.
