@@ -41,7 +41,6 @@ export interface ProductApi extends Outbox, WakeBook {
 
 /** Only a server that never comes back takes longer: on a busy machine several restarts in a row take minutes. */
 const COMES_BACK_WITHIN_MS = 600_000;
-const REFUSED_FOR_MS = 2_000;
 const LOOK_AGAIN_MS = 20;
 /** The server says by itself when the work of an instant is done. */
 const QUIET_WITHIN_MS = 1_000;
@@ -135,17 +134,11 @@ function patientClient(address: () => ProductAddress, signal: AbortSignal): ApiC
         try {
           return await createApiClient(quickTransport(url), token).call(route, given);
         } catch (error) {
-          const tryAnywayAt = performance.now() + REFUSED_FOR_MS;
           do {
             if (!mayPass(error) || signal.aborted || performance.now() > giveUpAt) throw error;
             await pause(LOOK_AGAIN_MS);
-            // A token that was refused is not tried again soon: the new server has another, and counts who tries. But
-            // it may be the new one, refused by a server that was still beginning.
-          } while (
-            isOfKilledServer(error) &&
-            address().token === token &&
-            performance.now() < tryAnywayAt
-          );
+            // Nobody tries a token again that was refused: the new server has another, and counts who tries.
+          } while (isOfKilledServer(error) && address().token === token);
         }
       }
     },

@@ -72,9 +72,12 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
       HANDOVER_PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: "",
     };
+    const serverFile = join(home, "server.json");
+    // The new server listens where the killed one did before it writes its own: the old token is not to be believed.
+    rmSync(serverFile, { force: true });
     const serve = startHandover(["serve", "--port", `${port}`], environment, logFile("serve"));
     running.serve = serve;
-    address = await untilReady("serve", serve, () => answeringServer(join(home, "server.json")));
+    address = await untilReady("serve", serve, () => answeringServer(serverFile));
     running.worker = startHandover(["worker"], environment, logFile("worker"));
   }
 
