@@ -1,7 +1,6 @@
 // What an operator decides against a refusal: this SKU is something else, this finding is answered for.
 
 import { expect, test } from "vitest";
-import { hashOf } from "#lib/canonical-json.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
@@ -18,6 +17,7 @@ import {
   type Holding,
 } from "./plan-request.fixture.ts";
 import type { PlanRequest } from "./plan-request.ts";
+import { hashAnew } from "./mutations/mutation.fixture.ts";
 
 function decided(changes: Partial<Override>): Override {
   const nothing = { route: null, replaceWith: null, acceptLossOf: [], wanted: null };
@@ -118,10 +118,7 @@ test("a refusal says what it costs to leave it: who is out at the end, and what 
 function verdictOf(file: PlanFile, spoil: (file: PlanFile) => unknown): string[] {
   const spoilt = structuredClone(file);
   spoil(spoilt);
-  const { customer, ours, offers, licenses, overrides, policy } = spoilt;
-  spoilt.plan.madeFrom.inputsHash = hashOf({ customer, ours, offers, licenses, overrides, policy });
-  spoilt.planHash = hashOf(spoilt.plan);
-  spoilt.bandHash = hashOf(spoilt.band);
+  hashAnew(spoilt);
   const verdict = verifyPlanFile(spoilt);
   return verdict.ok ? [] : verdict.failures.map(({ why }) => why);
 }

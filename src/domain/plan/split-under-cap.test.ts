@@ -2,12 +2,12 @@
 // rest when the source's seats have left the pool.
 
 import { expect, test } from "vitest";
-import { hashOf } from "#lib/canonical-json.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
 import type { Override } from "./override.ts";
 import { aDeclared, aRequest, aRow, basic, now } from "./plan-request.fixture.ts";
+import { hashAnew } from "./mutations/mutation.fixture.ts";
 
 const row = aRow(basic, { seats: 200 });
 const declared = aDeclared({ skuPartNumber: basic.skuPartNumber });
@@ -89,10 +89,7 @@ const spoils: readonly (readonly [string, string, (file: PlanFile) => void])[] =
 test.each(spoils)("a gap %s is rejected", (_, why, spoil) => {
   const file = planOf(180, [accepts(80)]);
   spoil(file);
-  const { customer, ours, offers, licenses, overrides, policy } = file;
-  file.plan.madeFrom.inputsHash = hashOf({ customer, ours, offers, licenses, overrides, policy });
-  file.planHash = hashOf(file.plan);
-  file.bandHash = hashOf(file.band);
+  hashAnew(file);
   const verdict = verifyPlanFile(file);
   expect(verdict.ok ? [] : verdict.failures.map((failure) => failure.why)).toContain(why);
 });

@@ -1,6 +1,6 @@
 // Pool arithmetic, per row and never by sums of the pool: every row has its own end (operator's rule).
 
-import { isInError, isServing, servingSeats, type EstateSubscription } from "../estate/estate.ts";
+import { isInError, isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
 import type { Standing, TargetStanding } from "./standing.ts";
@@ -190,18 +190,25 @@ export function seatsThatStay(
 export function usersBeyondPlan(
   { standing }: Situation,
   { plan }: PlanFile,
-  { skuId, usersAbove }: PlanTarget,
+  target: PlanTarget,
 ): number {
-  if (usersAbove === undefined) return 0;
+  const planned = new Map(plan.targets.map((each) => [each.skuId, each.steps.at(-1)?.seatsAfter]));
+  return largerTargets(standing, { plan }, target).reduce(
+    (sum, { seats, skuId }) => sum + Math.max(0, seats - (planned.get(skuId) ?? seats)),
+    0,
+  );
+}
+
+/** What was bought of the licenses that users above the seat cap get; none where nobody is above it. */
+export function largerTargets(
+  { targets }: Pick<Standing, "targets">,
+  { plan }: Pick<PlanFile, "plan">,
+  { skuId, usersAbove }: PlanTarget,
+): readonly TargetStanding[] {
+  if (usersAbove === undefined) return [];
   const leaving = plan.reassignment?.changes.filter(({ remove }) => remove.includes(skuId)) ?? [];
   const given = new Set(leaving.flatMap(({ add }) => add.map((each) => each.skuId)));
-  const planned = new Map(plan.targets.map((each) => [each.skuId, each.steps.at(-1)?.seatsAfter]));
-  return standing.targets
-    .filter((target) => given.has(target.skuId))
-    .reduce(
-      (sum, { seats, skuId: of }) => sum + Math.max(0, seats - (planned.get(of) ?? seats)),
-      0,
-    );
+  return targets.filter((target) => given.has(target.skuId));
 }
 
 /** The most seats of our own that the target can have today: what others hold of its family counts as well. */
@@ -283,11 +290,13 @@ export function isProtected({ endChoiceReadFor, seats, verified }: TargetStandin
 
 /** True where the rows that still serve a license that users are to leave cannot serve them all. */
 export function isLeftShort({ standing }: Situation, planFile: PlanFile, skuId: string): boolean {
-  if (!leftSkuIds(planFile).has(skuId)) return false;
-  const seats = (standing.rows ?? [])
-    .filter((row) => row.skuId === skuId && isServing(row))
-    .reduce((sum, row) => sum + row.seats, 0);
-  return seats < (standing.consumed[skuId] ?? 0);
+  return leftSkuIds(planFile).has(skuId) && usersWithoutSeat(standing, skuId) > 0;
+}
+
+/** Of a license, as many users as the rows that serve it have no seat for. */
+function usersWithoutSeat({ consumed, rows }: Standing, skuId: string): number {
+  const serving = (rows ?? []).filter((row) => row.skuId === skuId && isServing(row));
+  return Math.max(0, (consumed[skuId] ?? 0) - seatsOf(serving));
 }
 
 /** Users hold a license that serves no more, and wait for the one that stands in: every minute counts. */
@@ -301,22 +310,15 @@ export function areUsersOut(situation: Situation): boolean {
 export function areUsersOutFor(situation: Situation, skuId: string): boolean {
   const planFile = situation.approved?.planFile;
   const target = planFile?.plan.targets.find((each) => each.skuId === skuId);
-  const { consumed, rows } = situation.standing;
-  const serving = (rows ?? []).filter((row) => row.skuId === skuId && isServing(row));
-  if (seatsOf(serving) < (consumed[skuId] ?? 0)) return true;
+  if (usersWithoutSeat(situation.standing, skuId) > 0) return true;
   if (planFile === undefined || target === undefined) return false;
   const replaced = planFile.plan.lines.filter(({ lineId }) => linesOf(target).includes(lineId));
   return replaced.some((line) => isLeftShort(situation, planFile, line.skuId));
 }
 
 function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
-  const { consumed, rows } = situation.standing;
-  const moving = movedLines(planFile).map((each) => each.lineId);
-  const seats = (rows ?? [])
-    .filter((row) => row.skuId === line.skuId && isLasting(row))
-    .filter((row) => !moving.includes(row.subscriptionId))
-    .reduce((sum, row) => sum + row.seats, 0);
-  return seats >= (consumed[line.skuId] ?? 0);
+  const moving = movedLines(planFile).map(({ lineId }) => lineId);
+  return usersOutlived(situation.standing, line.skuId, moving) === 0;
 }
 
 /**
@@ -324,11 +326,7 @@ function isCoveredByOldSeats(situation: Situation, planFile: PlanFile, line: Pla
  * the seats that are there, and more seats, or another license, have to come before they are well.
  */
 export function areUsersWell(situation: Situation, skuId: string): boolean {
-  const { consumed, rows } = situation.standing;
-  const seats = (rows ?? [])
-    .filter((row) => row.skuId === skuId)
-    .reduce((sum, row) => sum + servingSeats(row), 0);
-  const seatless = Math.max(0, (consumed[skuId] ?? 0) - seats);
+  const seatless = usersWithoutSeat(situation.standing, skuId);
   return usersNewlyInError(situation, skuId).length <= seatless;
 }
 

@@ -2,7 +2,7 @@
 // the pools of today, for what is in use, and against those of the plan, for the seats that it planned.
 
 import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
-import { emptiedSkus, leftSkuIds, seatsThatStay } from "./cover.ts";
+import { emptiedSkus, largerTargets, leftSkuIds, seatsThatStay } from "./cover.ts";
 import type { Situation } from "./situation.ts";
 
 /** To be added to the users of the target's pool, for the seats that they need once the `due` steps are bought. */
@@ -71,20 +71,11 @@ export function newlyAboveCap(
  * Users of a capped license for whom seats of a larger plan are bought already, so that none are bought for them
  * here.
  */
-export function usersToGo(
-  { standing }: Situation,
-  { plan }: PlanFile,
-  { skuId, usersAbove }: PlanTarget,
-): number {
-  if (usersAbove === undefined) return 0;
-  const leaving = plan.reassignment?.changes.filter(({ remove }) => remove.includes(skuId)) ?? [];
-  const given = new Set(leaving.flatMap(({ add }) => add.map((each) => each.skuId)));
-  return standing.targets
-    .filter((target) => given.has(target.skuId))
-    .reduce(
-      (users, target) => users + Math.max(0, target.seats - (standing.consumed[target.skuId] ?? 0)),
-      0,
-    );
+export function usersToGo({ standing }: Situation, planFile: PlanFile, target: PlanTarget): number {
+  return largerTargets(standing, planFile, target).reduce(
+    (users, { seats, skuId }) => users + Math.max(0, seats - (standing.consumed[skuId] ?? 0)),
+    0,
+  );
 }
 
 /**

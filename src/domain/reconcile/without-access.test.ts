@@ -1,6 +1,6 @@
 import { addDays, addTerms } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import type { DeclaredSource } from "../estate/customer.ts";
+import { aDeclared } from "../plan/plan-request.fixture.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { defaultPolicy } from "../plan/policy.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
@@ -21,23 +21,7 @@ const waiting: DelegatedAdmin = {
   extensionRefusedAt: null,
   missingRoles: [],
 };
-const declared: DeclaredSource = {
-  channel: "webDirect",
-  agreementType: "mcaWebDirect",
-  wish: "move",
-  subscriptionId: "source-1",
-  skuId: null,
-  skuPartNumber: "ENTERPRISEPACK",
-  seats: 10,
-  endsOn: null,
-  term: "P1Y",
-  billingPlan: null,
-  autoRenew: true,
-  unitPricePerMonth: null,
-  billingOwnerKind: null,
-  billingOwnerName: null,
-  billingOwnerEmail: null,
-};
+const declared = aDeclared({ subscriptionId: "source-1", seats: 10, billingPlan: null });
 
 /** Nothing is planned yet, and the request for access has been answered so, or by nobody for some days. */
 function next(

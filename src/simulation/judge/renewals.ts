@@ -5,6 +5,7 @@ import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine } from "./evidence.ts";
 import { heldUntil } from "./held-until.ts";
+import { isJoining } from "./seats-taken.ts";
 
 /** Days before an end by which its billing owner has to have been asked to stop the renewal. */
 const NOTICE_DAYS: Readonly<Record<string, number>> = {
@@ -111,11 +112,7 @@ function seatsWaited(
   const allowanceHours = allowanceMinutes(tenantId, evidence) / 60;
   const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
   const joined = events.filter(
-    (event) =>
-      event.tenantId === tenantId &&
-      event.kind === "usersAdded" &&
-      event.injected &&
-      event.details["skuId"] === skuId,
+    (event) => event.tenantId === tenantId && isJoining(event) && event.details["skuId"] === skuId,
   );
   const approved = steps
     .filter(({ kind }) => kind === "approvePlan")

@@ -15,6 +15,7 @@ export function takenBy(
 ): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
   const byId = new Map(events.map((event) => [event.id, event]));
   const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
+  const arrived = new Set(events.filter(isJoining).flatMap(usersOf));
   return new Map(
     [...byEnd].flatMap(([causeEventId, out]) => {
       const end = byId.get(causeEventId);
@@ -22,7 +23,6 @@ export function takenBy(
       if (end === undefined || first === undefined) return [];
       const acts = joinsBefore(end, first, events);
       const joined = acts.reduce((sum, act) => sum + usersOf(act).length, 0);
-      const arrived = new Set(events.filter(isJoining).flatMap(usersOf));
       const others = out.filter(({ userId }) => !arrived.has(userId));
       const users = new Set(others.map(({ userId }) => userId)).size;
       return users <= joined ? out.map((each) => [each, acts] as const) : [];
@@ -47,7 +47,8 @@ function joinsBefore(
     );
 }
 
-function isJoining({ injected, kind }: LoggedEvent): boolean {
+/** An act of somebody else that gave users a license. */
+export function isJoining({ injected, kind }: LoggedEvent): boolean {
   return injected && kind === "usersAdded";
 }
 

@@ -15,7 +15,7 @@
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
 import { heldUntil } from "./held-until.ts";
-import { takenBy, usersOf } from "./seats-taken.ts";
+import { isJoining, takenBy, usersOf } from "./seats-taken.ts";
 
 const LOOK_EVERY_MINUTES = 60;
 const MINUTE_MS = 60_000;
@@ -183,14 +183,13 @@ function approvalsOpenAt(
   { events, stepsOf }: HoursQuestion,
   allowanceMs: number,
 ): (Instant | null)[] {
+  if (!isJoining(act)) return [];
   const joined = events.filter(
-    ({ at, details, injected, kind, tenantId: of }) =>
-      injected &&
-      of === tenantId &&
-      kind === "usersAdded" &&
-      kind === act.kind &&
-      details["skuId"] === act.details["skuId"] &&
-      at <= act.at,
+    (event) =>
+      isJoining(event) &&
+      event.tenantId === tenantId &&
+      event.details["skuId"] === act.details["skuId"] &&
+      event.at <= act.at,
   );
   const steps = stepsOf(tenantId).filter(({ kind }) => kind === "approvePlan");
   return steps

@@ -1,5 +1,6 @@
 import { showMove, showPlan } from "#contract/routes/moves.ts";
 import { addMoney, timesMoney, type Money } from "#lib/money.ts";
+import { wantedWords } from "#phrases/wanted-words.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 import { printBand } from "../../plan-band.ts";
@@ -71,23 +72,8 @@ function printLines(lines: MovePlan["lines"], terminal: Terminal): void {
   );
   terminal.data("");
   for (const sentence of reasonsOf(lines, terminal)) terminal.prose(sentence);
-  for (const sentence of lines.flatMap((line) => wantedOf(line, terminal)))
+  for (const sentence of lines.flatMap((line) => wantedWords(line, terminal.say)))
     terminal.prose(sentence);
-}
-
-/** What is wanted other than what exists. */
-function wantedOf(
-  { seats: exists, title, wanted }: MovePlan["lines"][number],
-  { say }: Terminal,
-): string[] {
-  const { seats = null, skuId: sku = null, term = null } = wanted ?? {};
-  return [
-    ...(seats === null ? [] : [say("overrides.wantedSeats", { title, seats, exists })]),
-    ...(sku === null ? [] : [say("overrides.wantedSku", { title, sku })]),
-    ...(term === null
-      ? []
-      : [say("overrides.wantedTerm", { title, term: say(`cli.term.${term}`) })]),
-  ];
 }
 
 /** One sentence per offer and reason, however many subscriptions share it. */

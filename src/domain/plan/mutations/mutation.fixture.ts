@@ -22,7 +22,8 @@ export function spoiled(mutation: Mutation, file: PlanFile, pick: number): PlanF
   return copy;
 }
 
-function hashAnew(file: PlanFile): void {
+/** All hashes, as if it had been made so. */
+export function hashAnew(file: PlanFile): void {
   const { customer, ours, offers, licenses, overrides, policy } = file;
   file.estateHash = hashOf(file.estate);
   file.plan.madeFrom.estateHash = file.estateHash;

@@ -1,6 +1,6 @@
 import { addDays } from "#lib/instant.ts";
 import { describe, expect, test } from "vitest";
-import type { DeclaredSource } from "../../estate/customer.ts";
+import { aDeclared } from "../../plan/plan-request.fixture.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import {
   aPlanFile,
@@ -19,23 +19,16 @@ import { decideNext } from "../decide-next.ts";
 import { afterEnd } from "./after-end.ts";
 import type { NextThing, Situation } from "../situation.ts";
 
-const aDeclaredSource: DeclaredSource = {
+const aDeclaredSource = aDeclared({
   channel: "otherPartner",
   agreementType: "cspNce",
-  wish: "move",
   subscriptionId: "source-1",
   skuId: SKU,
   skuPartNumber: null,
   seats: 10,
-  endsOn: null,
   term: "P1M",
   billingPlan: null,
-  autoRenew: true,
-  unitPricePerMonth: null,
-  billingOwnerKind: null,
-  billingOwnerName: null,
-  billingOwnerEmail: null,
-};
+});
 
 /** What is asked for, without the details of the step. */
 function gist(next: NextThing): string {

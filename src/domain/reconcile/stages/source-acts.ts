@@ -64,9 +64,8 @@ function endNow(situation: Situation, planFile: PlanFile, line: PlanLine): NextT
   const act = line.acts.endNow;
   if (act === null || !isApproved(planFile, line, "endNow")) return null;
   const known = situation.standing.lines.find(({ lineId }) => lineId === line.lineId);
-  const row = rowOf(situation, line.lineId);
   // `after-end.ts` closes what the world shows.
-  if (known?.state === "gone" || (row !== null && !isServing(row))) return null;
+  if (known?.state === "gone" || servesNoMore(situation, line)) return null;
   if (hasEnded(situation, line)) return withdraw(situation, "endNow", line.lineId);
   if (!mayEnd(situation, planFile, line)) return null;
   return pursue(situation, {
@@ -91,10 +90,14 @@ function isRenewed({ standing }: Situation, { lineId }: PlanLine): boolean {
 }
 
 /** Gone, as its row may show before it is noted, or past its planned end: from then on `after-end.ts` has the word. */
-function hasEnded(situation: Situation, { end, lineId }: PlanLine): boolean {
+function hasEnded(situation: Situation, line: PlanLine): boolean {
   const { now, standing } = situation;
+  const isGone = standing.lines.some((each) => each.lineId === line.lineId);
+  const { plannedAt } = line.end;
+  return isGone || servesNoMore(situation, line) || (plannedAt !== null && now >= plannedAt);
+}
+
+function servesNoMore(situation: Situation, { lineId }: PlanLine): boolean {
   const row = rowOf(situation, lineId);
-  const isGone = standing.lines.some((each) => each.lineId === lineId);
-  const servesNoMore = row !== null && !isServing(row);
-  return isGone || servesNoMore || (end.plannedAt !== null && now >= end.plannedAt);
+  return row !== null && !isServing(row);
 }

@@ -3,8 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+import { wantedWords } from "#phrases/wanted-words.ts";
 import { Badge } from "../../ui/badge.tsx";
-import { useSay, type Say } from "../../ui/say.ts";
+import { useSay } from "../../ui/say.ts";
 import { queries } from "../../server/queries.ts";
 import { LineDecision, type Decision } from "./line-decision.tsx";
 import { OverrideForm } from "./override-form.tsx";
@@ -103,7 +104,7 @@ function PlanLine({ line, targets, outcome, decision, decide }: PlanLineProps) {
           ? say.code(`plan.routes.reason.${reason}`)
           : say(`findings.${refusal}.title`)}
       </p>
-      {wantedOf(say, line).map((sentence) => (
+      {wantedWords(line, say).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <dl className="facts">
@@ -142,18 +143,6 @@ function PlanLine({ line, targets, outcome, decision, decide }: PlanLineProps) {
       {decide}
     </li>
   );
-}
-
-/** What is wanted other than what exists. */
-function wantedOf(say: Say, { seats: exists, title, wanted }: Line): readonly string[] {
-  const { seats = null, skuId: sku = null, term = null } = wanted ?? {};
-  return [
-    ...(seats === null ? [] : [say("overrides.wantedSeats", { title, seats, exists })]),
-    ...(sku === null ? [] : [say("overrides.wantedSku", { title, sku })]),
-    ...(term === null
-      ? []
-      : [say("overrides.wantedTerm", { title, term: say(`console.term.${term}`) })]),
-  ];
 }
 
 function Purchase({ target, lineId }: { readonly target: Target; readonly lineId: string }) {
