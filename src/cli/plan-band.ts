@@ -1,5 +1,6 @@
 // The band: exactly what a person approves by its hash.
 
+import { askedWords } from "#phrases/plan-words.ts";
 import type { PlanFile } from "./plan-file.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,19 +14,10 @@ export function printBand({ band, bandHash, plan }: PlanFile, terminal: Terminal
     prose(plan.targets.find(({ skuId }) => skuId === target.skuId)?.title ?? target.skuId, 2);
     for (const sentence of sentencesOf(target, terminal)) prose(sentence, 4);
   }
-  for (const { lineId, stopRenewal, chooseEnd, endNow, transfer, renewToCsp } of band.acts) {
-    const kinds = [
-      ...(endNow === true ? (["endNow"] as const) : []),
-      ...(stopRenewal ? (["stopRenewal"] as const) : []),
-      ...(chooseEnd ? (["chooseEnd"] as const) : []),
-    ];
-    const asked = [
-      ...kinds.map((kind) => say(`people.step.${kind}`)),
-      ...(transfer ? [say("cli.route.ownershipTransfer")] : []),
-      ...(renewToCsp === true ? [say("cli.route.renewToCsp")] : []),
-    ];
-    if (asked.length === 0) continue;
-    const steps = asked.join(say("cli.semicolon"));
+  for (const act of band.acts) {
+    const steps = askedWords(act, say);
+    if (steps === null) continue;
+    const { lineId } = act;
     const line = plan.lines.find((each) => each.lineId === lineId);
     prose(say("cli.band.asks", { what: `${line?.title ?? ""} (${lineId})`, steps }), 2);
   }

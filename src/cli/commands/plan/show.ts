@@ -1,6 +1,6 @@
 import { showMove, showPlan } from "#contract/routes/moves.ts";
 import { addMoney, timesMoney, type Money } from "#lib/money.ts";
-import { wantedWords } from "#phrases/wanted-words.ts";
+import { wantedWords } from "#phrases/plan-words.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 import { printBand } from "../../plan-band.ts";

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { ApiError } from "#contract/problem.ts";
 import { approveBand } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+import { askedWords } from "#phrases/plan-words.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
 import { Decision, DecisionDrawer } from "../../ui/decision-drawer.tsx";
@@ -203,21 +204,12 @@ function WhatHappens({ file }: { readonly file: PlanFileView }) {
 function Asked({ file }: { readonly file: PlanFileView }) {
   const say = useSay();
   const { plan, band } = file;
-  return band.acts.map(({ chooseEnd, endNow, lineId, renewToCsp, stopRenewal, transfer }) => {
-    const steps = [
-      ...(endNow === true ? [say("people.step.endNow")] : []),
-      ...(stopRenewal ? [say("people.step.stopRenewal")] : []),
-      ...(chooseEnd ? [say("people.step.chooseEnd")] : []),
-      ...(transfer ? [say("cli.route.ownershipTransfer")] : []),
-      ...(renewToCsp === true ? [say("cli.route.renewToCsp")] : []),
-    ];
-    if (steps.length === 0) return null;
+  return band.acts.map((act) => {
+    const steps = askedWords(act, say);
+    if (steps === null) return null;
+    const { lineId } = act;
     const title = plan.lines.find((line) => line.lineId === lineId)?.title ?? lineId;
-    return (
-      <li key={lineId}>
-        {say("cli.band.asks", { what: title, steps: steps.join(say("cli.semicolon")) })}
-      </li>
-    );
+    return <li key={lineId}>{say("cli.band.asks", { what: title, steps })}</li>;
   });
 }
 

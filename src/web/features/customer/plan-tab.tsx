@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
-import { wantedWords } from "#phrases/wanted-words.ts";
+import { wantedWords } from "#phrases/plan-words.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { useSay } from "../../ui/say.ts";
 import { queries } from "../../server/queries.ts";

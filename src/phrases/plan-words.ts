@@ -1,0 +1,55 @@
+// What a plan wants and asks of people, in words, for the command line and the console.
+
+import type { PhraseKey } from "./catalog.ts";
+import type { PhraseParams } from "./translate.ts";
+
+type Say = (key: PhraseKey, params?: PhraseParams) => string;
+
+interface WantedLine {
+  readonly title: string;
+  /** What exists. */
+  readonly seats: number;
+  readonly wanted: {
+    readonly seats: number | null;
+    readonly skuId: string | null;
+    readonly term: "P1M" | "P1Y" | "P3Y" | null;
+  } | null;
+}
+
+/** One sentence for each difference; none where everything is wanted as it is. */
+export function wantedWords(
+  { seats: exists, title, wanted }: WantedLine,
+  say: Say,
+): readonly string[] {
+  const { seats = null, skuId: sku = null, term = null } = wanted ?? {};
+  return [
+    ...(seats === null ? [] : [say("overrides.wantedSeats", { title, seats, exists })]),
+    ...(sku === null ? [] : [say("overrides.wantedSku", { title, sku })]),
+    ...(term === null
+      ? []
+      : [say("overrides.wantedTerm", { title, term: say(`cli.term.${term}`) })]),
+  ];
+}
+
+interface ApprovedActs {
+  readonly stopRenewal: boolean;
+  readonly chooseEnd: boolean;
+  readonly endNow?: boolean | undefined;
+  readonly transfer: boolean;
+  readonly renewToCsp?: boolean | undefined;
+}
+
+/** What others will be asked to do with one source, as far as the approval lets them be asked; null: nothing. */
+export function askedWords(
+  { chooseEnd, endNow, renewToCsp, stopRenewal, transfer }: ApprovedActs,
+  say: Say,
+): string | null {
+  const steps = [
+    ...(endNow === true ? [say("people.step.endNow")] : []),
+    ...(stopRenewal ? [say("people.step.stopRenewal")] : []),
+    ...(chooseEnd ? [say("people.step.chooseEnd")] : []),
+    ...(transfer ? [say("cli.route.ownershipTransfer")] : []),
+    ...(renewToCsp === true ? [say("cli.route.renewToCsp")] : []),
+  ];
+  return steps.length === 0 ? null : steps.join(say("cli.semicolon"));
+}
