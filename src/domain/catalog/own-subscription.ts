@@ -16,5 +16,7 @@ export const OwnSubscription = z.object({
   endsAt: Instant.nullable(),
   /** `friendlyName`: the step key where an order of ours made it. */
   marker: z.string().nullable(),
+  /** When we last bought seats of it, where the tenant does not show all of them yet. */
+  raisedAt: Instant.optional(),
 });
 export type OwnSubscription = z.infer<typeof OwnSubscription>;

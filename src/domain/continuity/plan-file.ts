@@ -277,6 +277,7 @@ export const CheckedFile = z.object({
       subscriptionId: z.string(),
       seats: z.number().int().nonnegative(),
       marker: z.string().nullable(),
+      raisedAt: Instant.optional(),
     }),
   ),
   offers: z.array(Offer),

@@ -1,5 +1,6 @@
 // Seats of one SKU, or of several, as the file tells them: in use, with every seller, under the cap.
 
+import { addHours, type Instant } from "#lib/instant.ts";
 import { serves, type CheckedFile, type Line, type Row, type Target } from "./plan-file.ts";
 import { CAP_SEATS, cappedAt300 } from "./source-facts.ts";
 
@@ -48,19 +49,40 @@ export function bought({ plan }: CheckedFile, skuIds: ReadonlySet<string>): numb
 export function roomUnderCap(file: CheckedFile): number {
   const capped = cappedSkus(file);
   const isHeld = ({ isTrial, status }: Row) => status !== "deleted" && !isTrial;
-  return CAP_SEATS - held(file, capped, isHeld) - onTheirWay(file, capped) - bought(file, capped);
+  return (
+    CAP_SEATS -
+    held(file, capped, isHeld) -
+    sum(onTheirWay(file, capped).map(({ missing }) => missing)) -
+    bought(file, capped)
+  );
 }
 
 /** Raised and not provisioned yet: Partner Center counts them, and the tenant's rows do not. */
-function onTheirWay({ estate, ours }: CheckedFile, skuIds: ReadonlySet<string>): number {
-  const shown = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row.seats]));
-  return sum(
-    ours
-      .filter(({ skuId }) => skuIds.has(skuId))
-      .map(({ seats, subscriptionId }) =>
-        Math.max(0, seats - (shown.get(subscriptionId) ?? seats)),
-      ),
-  );
+function onTheirWay({ estate, ours }: CheckedFile, skuIds: ReadonlySet<string>) {
+  const rows = new Map(estate.subscriptions.map((row) => [row.subscriptionId, row]));
+  return ours
+    .filter(({ skuId }) => skuIds.has(skuId))
+    .flatMap(({ raisedAt, seats, subscriptionId }) => {
+      const row = rows.get(subscriptionId);
+      const missing = row === undefined ? 0 : seats - row.seats;
+      return row !== undefined && missing > 0 ? [{ missing, raisedAt, row }] : [];
+    });
+}
+
+/**
+ * When those are believed, by the hour in which they were ordered: after the margin of a raise, and where that is
+ * over, of the slowest order. What is later still, or has no hour, is believed by nobody.
+ */
+export function arrivals(file: CheckedFile, skuId: string): { at: Instant; seats: number }[] {
+  const { plan, policy } = file;
+  return onTheirWay(file, new Set([skuId])).flatMap(({ missing, raisedAt, row }) => {
+    if (raisedAt === undefined || raisedAt > plan.madeAt) return [];
+    const raised = addHours(raisedAt, policy.raiseMarginHours);
+    const ordered = policy.provisioningMarginHours + policy.verificationMarginHours;
+    const isRaise = serves(row) && raised > plan.madeAt;
+    const at = isRaise ? raised : addHours(raisedAt, ordered);
+    return at > plan.madeAt ? [{ at, seats: missing }] : [];
+  });
 }
 
 export function cappedSkus({ estate, licenses }: CheckedFile): ReadonlySet<string> {

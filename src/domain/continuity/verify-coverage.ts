@@ -6,7 +6,7 @@ import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { isBought, serves, type CheckedFile } from "./plan-file.ts";
 import { marginHours } from "./margins.ts";
-import { inUse, servingToday } from "./seats.ts";
+import { arrivals, inUse, servingToday } from "./seats.ts";
 import { acceptedGap } from "./verify-gap.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
@@ -91,7 +91,7 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
   let arrived = 0;
   let owed = Math.min(here, today);
   const seats = [{ from: plan.madeAt, seats: today, owed }];
-  const changes = [...ends, ...purchases];
+  const changes = [...ends, ...purchases, ...arrivals(file, skuId)];
   for (const at of [...new Set([...changes, ...own].map((change) => change.at))].sort()) {
     for (const change of changes) if (change.at === at) seatsNow += change.seats;
     for (const need of own.filter((each) => each.at === at)) {

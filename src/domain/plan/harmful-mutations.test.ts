@@ -16,12 +16,15 @@ import { spoiled } from "./mutations/mutation.fixture.ts";
 import { spoiledPromotions } from "./mutations/promotions.fixture.ts";
 import { spoiledPurchases } from "./mutations/purchases.fixture.ts";
 import { spoiledReassignments } from "./mutations/reassignment.fixture.ts";
+import { spoiledUnderWay } from "./mutations/under-way.fixture.ts";
 import { spoiledBands, spoiledInputs } from "./mutations/whole-file.fixture.ts";
 import { planOf, replacedWorlds } from "./replaced.fixture.ts";
+import { raisedPlan, raisedWorlds } from "./under-way.fixture.ts";
 
 const PLANS = 150;
 const CAPPED_PLANS = 6; // large ones
 const DECLARED_PLANS = 15; // of tenants that nobody may read
+const RAISED_PLANS = 15; // while seats of ours are under way
 const TRIES = 15; // of each kind of harm, on plans that can be harmed so
 const BATCHES = 8; // some kinds of harm find few plans that can be harmed so
 const BATCHES_MAX = 200; // and, whatever is drawn, none is left without any
@@ -40,6 +43,7 @@ const mutations = [
   ...spoiledLargerPlans,
   ...spoiledPromotions,
   ...spoiledDeclarations,
+  ...spoiledUnderWay,
 ];
 const batches: PlanFile[][] = [];
 
@@ -56,6 +60,7 @@ function drawn(batch: number): PlanFile[] {
     ...fc.sample(holdings, draw).map((held) => makePlan(requestFor(held))),
     ...fc.sample(holdings, { ...draw, numRuns: DECLARED_PLANS }).map(declaredPlan),
     ...fc.sample(replacedWorlds, { ...draw, numRuns: draw.numRuns / 2 }).map(planOf),
+    ...fc.sample(raisedWorlds, { ...draw, numRuns: RAISED_PLANS }).map(raisedPlan),
     ...fc.sample(cappedWorlds, { ...draw, numRuns: CAPPED_PLANS }).map(cappedPlan),
   ].filter((file) => verifyPlanFile(file).ok);
 }

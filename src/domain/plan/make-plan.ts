@@ -96,7 +96,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     planHash: hashOf(plan),
     band,
     bandHash: hashOf(band),
-    proof: proveContinuity({ ...plan, estate, targets, policy }),
+    proof: proveContinuity({ ...plan, estate, ours: request.ours, targets, policy }),
   };
 }
 

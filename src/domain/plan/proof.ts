@@ -9,11 +9,14 @@ import type { TargetOfPool } from "./band.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import { licenseMoves, type NeedChange } from "./license-moves.ts";
 import type { Policy } from "./policy.ts";
+import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { Reassignment } from "./reassignment.ts";
+import { seatsUnderWay } from "./under-way.ts";
 
 export interface ProofRequest {
   readonly madeAt: Instant;
   readonly estate: Pick<Estate, "users" | "subscriptions" | "pools" | "knownBy">;
+  readonly ours: readonly OwnSubscription[];
   readonly lines: readonly PlanLine[];
   readonly targets: readonly TargetOfPool[];
   readonly reassignment: Reassignment | null;
@@ -59,17 +62,24 @@ interface SeatCourse {
   readonly inUse: number;
 }
 
-function ofTarget({ policy, estate }: ProofRequest, { target, pool }: TargetOfPool): SeatCourse {
+function ofTarget(
+  { policy, estate, madeAt, ours }: ProofRequest,
+  { target, pool }: TargetOfPool,
+): SeatCourse {
   const { skuId } = target;
+  const own = ours.filter((each) => each.skuId === skuId);
+  const coming = seatsUnderWay(estate.subscriptions, own, policy, madeAt);
   const marginHours = policy.provisioningMarginHours + policy.verificationMarginHours;
   const sources = pool.lines.filter(({ source }) => source.row.skuId === skuId);
   return {
     skuId,
     today:
       pool.staying +
-      target.seatsBefore +
+      target.seatsBefore -
+      coming.reduce((sum, { seats }) => sum + seats, 0) +
       sources.reduce((seats, { source }) => seats + servingSeats(source.row), 0),
     changes: [
+      ...coming.flatMap(({ at, seats }) => (at === null ? [] : [{ at, seats }])),
       ...target.steps.map((step) => ({
         at: addHours(
           step.orderAt,

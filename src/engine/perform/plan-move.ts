@@ -1,3 +1,4 @@
+import type { OwnSubscription } from "#domain/catalog/own-subscription.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
@@ -23,7 +24,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     moveId,
     customer,
     estate: seen.estate,
-    ours: seen.ours,
+    ours: seen.ours.map((own) => withRaise(own, standing)),
     catalog,
     facts: starterFacts,
     policy,
@@ -94,6 +95,13 @@ function linesStillDue(planFile: PlanFile, { rows }: Situation["standing"]): rea
       ),
     )
     .map(({ lineId }) => lineId);
+}
+
+/** With the hour of our last order, as long as not all of its seats were seen. */
+function withRaise(own: OwnSubscription, { targets }: Situation["standing"]): OwnSubscription {
+  const target = targets.find(({ subscriptionId }) => subscriptionId === own.subscriptionId);
+  const isThere = target === undefined || target.verified?.seats === target.seats;
+  return isThere ? own : { ...own, raisedAt: target.boughtAt };
 }
 
 /** What extends itself has no end that a plan would have to mind. */
