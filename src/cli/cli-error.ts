@@ -29,6 +29,7 @@ export const cliErrorKinds = {
   NO_PARTNER: "unavailable",
   SECRETS_KEY_MISSING: "unavailable",
   PARTNER_NOT_CONNECTED: "unavailable",
+  CLOUD_CLOSED: "refused",
   CLOUD_UNKNOWN: "usage",
   PARTNER_TENANT_INVALID: "usage",
   APPLICATION_ID_INVALID: "usage",

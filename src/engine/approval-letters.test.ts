@@ -5,7 +5,8 @@ import { approvalLetters } from "./approval-letters.ts";
 
 const request = aRequest([{ sku: e3, inUse: 9, rows: [aRow(e3)] }], [aDeclared()]);
 const planFile = makePlan(request);
-const context = { now, partnerName: "Nordwind", texts: {} };
+const partner = { name: "Nordwind", cloud: "usGovernment" };
+const context = { now, partner, texts: {} };
 
 function lettersTo(secondEmail: string | null, file = planFile) {
   const customer = { ...planFile.customer, language: "it" as const, secondEmail };
@@ -21,6 +22,7 @@ test("the customer is told what moves and when, in their language, and what to d
   expect(overview?.text).toContain("2 dicembre 2026"); // the source's end
   expect(card).toMatchObject({ kind: "emergencyCard", language: "it", humanStepId: null });
   expect(card?.text).toContain("Offer ENTERPRISEPACK: 10 licenze");
+  expect(card?.text).toContain("(portal.office365.us)"); // where this cloud's admins go
 });
 
 test("both also go to the address outside of the mailbox that a cut would stop", () => {

@@ -7,11 +7,12 @@ import { composeLetter } from "#letters/compose-letter.ts";
 import type { OwnTexts } from "#letters/changeable-texts.ts";
 import type { LetterFacts, MovingProduct } from "#letters/letter-kind.ts";
 import type { Letter, Move } from "#store/port.ts";
-import { customerAddresses, wholeMoveFacts } from "./letters.ts";
+import type { Partner } from "#store/tables/partners.ts";
+import { customerAddresses, factsOfPartner, wholeMoveFacts } from "./letters.ts";
 
 interface Writing {
   readonly now: Instant;
-  readonly partnerName: string;
+  readonly partner: Pick<Partner, "cloud" | "name">;
   /** The partner's own words in the customer's language. */
   readonly texts: OwnTexts;
 }
@@ -20,12 +21,13 @@ interface Writing {
 export function approvalLetters(
   { customer, moveId }: Pick<Move, "customer" | "moveId">,
   planFile: PlanFile,
-  { now, partnerName, texts }: Writing,
+  { now, partner, texts }: Writing,
 ): readonly Letter[] {
   const moving = movedLines(planFile).flatMap((line) => movingProduct(planFile, line));
   if (moving.length === 0) return [];
   return (["overview", "emergencyCard"] as const).map((kind) => {
-    const facts: LetterFacts = { ...wholeMoveFacts(customer), kind, partnerName, texts, moving };
+    const about = { ...factsOfPartner(partner), ...wholeMoveFacts(customer) };
+    const facts: LetterFacts = { ...about, kind, texts, moving };
     return {
       letterId: `${moveId}/${kind}/${planFile.bandHash.slice(0, 12)}`,
       moveId,

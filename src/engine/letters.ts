@@ -8,8 +8,10 @@ import type { Standing } from "#domain/reconcile/standing.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
 import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
+import { adminCenterOf } from "#microsoft/clouds.ts";
 import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/relationship-requests.ts";
 import type { Letter } from "#store/port.ts";
+import type { Partner } from "#store/tables/partners.ts";
 import {
   approvalFacts,
   unaskedMoney,
@@ -58,10 +60,9 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
 };
 
 /** Where the customer accepts the Microsoft Customer Agreement ("Confirm customer acceptance"). */
-const AGREEMENT_URL = "https://admin.microsoft.com/AdminPortal/Home?ref=/BillingAccounts/agreement";
+const AGREEMENT_PAGE = "AdminPortal/Home?ref=/BillingAccounts/agreement";
 /** Where the customer's admin approves delegated admin ("Obtain granular admin permissions"). */
-const DELEGATED_ADMIN_URL =
-  "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships";
+const DELEGATED_ADMIN_PAGE = "AdminPortal/Home#/partners/invitation/granularAdminRelationships";
 
 /** Whoever has let three of them pass is spoken with; our own operator goes on being reminded. */
 const PROPOSAL_REMINDERS_MAX = 3;
@@ -252,22 +253,28 @@ async function letter(
 }
 
 function commonFacts({ services, situation }: Context) {
-  return { partnerName: services.partner.name, companyName: situation.customer.companyName };
+  return { ...factsOfPartner(services.partner), companyName: situation.customer.companyName };
+}
+
+/** Who writes, and where that partner's customers have their admin center. */
+export function factsOfPartner({ cloud, name }: Pick<Partner, "cloud" | "name">) {
+  return { partnerName: name, adminCenter: adminCenterOf(cloud) };
 }
 
 /** Where the step is done at Microsoft; null where it is not. Throws `MicrosoftError`. */
 export async function stepLink(
   kind: HumanStepKind,
-  { microsoft }: Pick<EngineServices, "microsoft">,
+  { microsoft, partner }: Pick<EngineServices, "microsoft" | "partner">,
   { delegatedAdmin, nextDelegatedAdmin }: Pick<Standing, "delegatedAdmin" | "nextDelegatedAdmin">,
 ): Promise<string | null> {
+  const adminCenter = `https://${adminCenterOf(partner.cloud)}`;
   switch (kind) {
     case "acceptRelationship":
       return (await microsoft.call(getRelationshipRequest)).url;
     case "acceptAgreement":
-      return AGREEMENT_URL;
+      return `${adminCenter}/${AGREEMENT_PAGE}`;
     case "approveDelegatedAdmin":
-      return `${DELEGATED_ADMIN_URL}/${(nextDelegatedAdmin ?? delegatedAdmin)?.delegatedAdminId ?? ""}`;
+      return `${adminCenter}/${DELEGATED_ADMIN_PAGE}/${(nextDelegatedAdmin ?? delegatedAdmin)?.delegatedAdminId ?? ""}`;
     default:
       return null;
   }

@@ -111,6 +111,8 @@ export interface LetterFacts {
   readonly language: Language;
   readonly partnerName: string;
   readonly companyName: string;
+  /** The host of the admin center in the customer's cloud. */
+  readonly adminCenter: string;
   readonly recipientName: string | null;
   /**
    * Whom the letter speaks to. Where it is absent, the kind and the source's agreement type decide:

@@ -81,11 +81,12 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
     kind: "invitation",
     language,
     partnerName,
+    adminCenter: "admin.microsoft.com",
     texts,
     companyName: "Contoso",
     recipientName: null,
     link: "https://admin.microsoft.com/",
-    customerPage: "https://partner.example/c/…",
+    customerPage: "https://partner.example/c/#…",
     source: {
       title: "Microsoft 365 E3",
       seats: 125,

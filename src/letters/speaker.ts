@@ -18,6 +18,7 @@ export function speaker(facts: LetterFacts): Say {
     recipientName: facts.recipientName ?? "",
     named: facts.recipientName === null ? "no" : "yes",
     reminder: facts.reminder,
+    adminCenter: facts.adminCenter,
     validFrom: AGREEMENT_VALID_FROM,
     ...(facts.missing === undefined ? {} : { title: facts.missing.title }),
     ...(facts.source === null ? {} : { title: facts.source.title }),

@@ -1,6 +1,6 @@
 // Microsoft's clouds: where the services of each answer, and what their tokens are asked for. Sources: "Different Partner
 // Center REST URL end points for use in certain countries or regions", "Microsoft Graph national cloud deployments",
-// "National clouds" of the identity platform.
+// "National clouds" of the identity platform, "About the Microsoft 365 admin center".
 
 /** Addresses without a trailing slash. */
 export interface CloudHosts {
@@ -24,19 +24,22 @@ export const publicResources: Resources = {
   pricing: "https://api.partner.microsoft.com",
 };
 
+/** The clouds in which a partner can sell by Partner Center, and all that a move needs is published. */
 const clouds = {
+  /** Also the Government Community Cloud (GCC), whose tenants live in it. */
   public: at("https://login.microsoftonline.com", publicResources),
+  /** GCC High; Partner Center answers at the public address. */
   usGovernment: at("https://login.microsoftonline.us", {
     ...publicResources,
     graph: "https://graph.microsoft.us",
   }),
-  /** Operated by 21Vianet; there is no granular delegated admin (GDAP) there. */
-  china: at("https://login.partner.microsoftonline.cn", {
-    partnerCenter: "https://partner.partnercenterapi.microsoftonline.cn",
-    graph: "https://microsoftgraph.chinacloudapi.cn",
-    pricing: "https://partner.partnercenterapi.microsoftonline.cn",
-  }),
 } as const;
+
+/**
+ * Clouds that people ask for and in which no move can be made: `china` (operated by 21Vianet) has no price sheets,
+ * for the others Partner Center has no version (`germany` was closed on 2021-10-29).
+ */
+export const closedClouds = ["china", "usDod", "germany", "bleu", "delos"] as const;
 
 export const cloudNames: readonly string[] = Object.keys(clouds);
 
@@ -48,6 +51,16 @@ export function cloudHosts(cloud: string): CloudHosts | null {
   if (isCloudName(cloud)) return clouds[cloud];
   if (!URL.canParse(cloud) || new URL(cloud).protocol !== "https:") return null;
   return oneHost(new URL(cloud).origin);
+}
+
+const adminCenters: Readonly<Record<keyof typeof clouds, string>> = {
+  public: "admin.microsoft.com",
+  usGovernment: "portal.office365.us",
+};
+
+/** The host of the Microsoft 365 admin center that customers of this cloud use. */
+export function adminCenterOf(cloud: string): string {
+  return adminCenters[isCloudName(cloud) ? cloud : "public"];
 }
 
 /** Everything answers at one address, as of a sandbox; its tokens are named as in the public cloud. */

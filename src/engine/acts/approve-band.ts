@@ -21,7 +21,8 @@ export async function approveBand(
   { clock, services, store }: MoveActsOptions,
   { bandHash, by, journal = [], moveId }: BandApproval,
 ): Promise<Approval> {
-  const { name: partnerName, partnerId } = services.partner;
+  const { partner } = services;
+  const { partnerId } = partner;
   const move = await store.moves.find(partnerId, moveId);
   const planFile = await store.plans.current(partnerId, moveId);
   if (move === null || planFile === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
@@ -43,7 +44,7 @@ export async function approveBand(
       ...journal,
       { at: approvedAt, kind: "person", subject: "approval", details, personal: { by } },
     ],
-    letters: approvalLetters(move, planFile, { now: approvedAt, partnerName, texts }),
+    letters: approvalLetters(move, planFile, { now: approvedAt, partner, texts }),
     wakeAt: approvedAt,
   });
   return approval;

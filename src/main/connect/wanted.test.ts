@@ -41,6 +41,8 @@ test("each cloud of Microsoft's has its own addresses and names for its tokens",
 
 test.each([
   ["CLOUD_UNKNOWN", { ...named, cloud: "http://localhost" }, "s~ecret"],
+  ["CLOUD_CLOSED", { ...named, cloud: "china" }, "s~ecret"],
+  ["CLOUD_CLOSED", { ...named, cloud: "usDod" }, "s~ecret"],
   ["PARTNER_TENANT_INVALID", { application: ID }, "s~ecret"],
   ["APPLICATION_ID_INVALID", { tenant: ID, application: "handover" }, "s~ecret"],
   ["SECURITY_GROUP_INVALID", { ...named, securityGroup: "admins" }, "s~ecret"],

@@ -2,7 +2,7 @@
 
 import { CliError, type CliErrorCode } from "#cli/cli-error.ts";
 import type { Terminal } from "#cli/terminal.ts";
-import { cloudHosts, cloudNames, type CloudHosts } from "#microsoft/clouds.ts";
+import { closedClouds, cloudHosts, cloudNames, type CloudHosts } from "#microsoft/clouds.ts";
 import type { Questions } from "./ask.ts";
 
 export interface ConnectFlags {
@@ -34,10 +34,7 @@ export async function readWanted(
   { say }: Terminal,
   questions: Questions,
 ): Promise<WantedConnection> {
-  const hosts = cloudHosts(flags.cloud);
-  if (hosts === null) {
-    throw new CliError("CLOUD_UNKNOWN", { value: flags.cloud, names: cloudNames.join(", ") });
-  }
+  const hosts = hostsOf(flags.cloud);
   const securityGroupId = flags.securityGroup?.toLowerCase() ?? null;
   if (securityGroupId !== null) checked("SECURITY_GROUP_INVALID", securityGroupId, GUID);
   const tenant = flags.tenant ?? (await questions.ask(say("connect.askTenant")));
@@ -51,6 +48,14 @@ export async function readWanted(
   if (GUID.test(clientSecret.toLowerCase())) throw new CliError("CLIENT_SECRET_IS_ID");
   const { cloud } = flags;
   return { cloud, hosts, tenant: tenantName, applicationId, clientSecret, securityGroupId };
+}
+
+function hostsOf(cloud: string): CloudHosts {
+  const hosts = cloudHosts(cloud);
+  if (hosts !== null) return hosts;
+  if (closedClouds.some((closed) => closed === cloud))
+    throw new CliError("CLOUD_CLOSED", { cloud });
+  throw new CliError("CLOUD_UNKNOWN", { value: cloud, names: cloudNames.join(", ") });
 }
 
 function checked(code: CliErrorCode, value: string, form: RegExp): string {

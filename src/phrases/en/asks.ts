@@ -7,7 +7,7 @@ export const asks = {
     "The licenses of {companyName} now come from {partnerName}, and your former partner sells you nothing any more. What that partner may do in your tenant does not end by itself.",
   "access.harmless": "Nothing that your users work with depends on that access.",
   "access.step1":
-    "Sign in to the Microsoft 365 admin center (admin.microsoft.com) as a Global Administrator and open {partnerRelationships}.",
+    "Sign in to the Microsoft 365 admin center ({adminCenter}) as a Global Administrator and open {partnerRelationships}.",
   "access.step2":
     "Choose the former partner. Remove its roles (delegated admin) first, then the relationship.",
   "access.step3":

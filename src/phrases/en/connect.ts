@@ -7,7 +7,7 @@ export const connect = {
     "An admin agent of Partner Center then signs in once, with a second factor. The secret and the sign-in are kept encrypted and never shown.",
   optionTenant: "the partner’s tenant, by ID or domain; asked for without it",
   optionApplication: "the application (client) ID; asked for without it",
-  optionCloud: "public, usGovernment, china, or an https address",
+  optionCloud: "public, usGovernment, or an https address",
   optionFlow: "browser: sign in on this machine; device: on any other, with a code",
   optionPort: "where the browser comes back to on this machine",
   optionGroup: "the group that gets the roles in customers’ tenants; without it AdminAgents",

@@ -115,6 +115,8 @@ export const errors = {
   PORT_UNUSABLE: "Port {port} cannot be used at {host}.",
   NO_PARTNER: "No partner is connected yet; start the server first.",
   PARTNER_NOT_CONNECTED: "The partner {partnerId} is not connected here. Run “handover connect”.",
+  CLOUD_CLOSED:
+    "{cloud, select, china {In the cloud operated by 21Vianet Microsoft offers no price sheets, without which no move can be planned.} germany {Microsoft closed its German cloud on 29 October 2021.} other {There is no Partner Center for the cloud “{cloud}”, so no partner can sell there by it.}}",
   CLOUD_UNKNOWN: "“{value}” is no cloud. Name one of {names}, or an https address.",
   PARTNER_TENANT_INVALID: "“{value}” is neither the id nor the domain of a tenant.",
   APPLICATION_ID_INVALID:

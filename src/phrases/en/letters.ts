@@ -151,7 +151,7 @@ export const letters = {
 
   // The steps, by agreement type.
   "steps.openProduct":
-    "Sign in to the Microsoft 365 admin center (admin.microsoft.com), open {yourProducts} and choose the subscription named above.",
+    "Sign in to the Microsoft 365 admin center ({adminCenter}), open {yourProducts} and choose the subscription named above.",
   "steps.turnOff":
     "Choose {editRecurringBilling} and then {turnOff}. Do not choose “{renewOnce}”: it renews for one more term.",
   "steps.turnOffIfAdded":
@@ -242,7 +242,7 @@ export const letters = {
   "emergencyCard.call":
     "Call {partnerName}, or write to us from another mailbox: we can order at once.",
   "emergencyCard.buy":
-    "If you cannot reach us, sign in to the Microsoft 365 admin center (admin.microsoft.com) as a Global or Billing administrator, open {marketplace}, and buy the same product there with a monthly term.",
+    "If you cannot reach us, sign in to the Microsoft 365 admin center ({adminCenter}) as a Global or Billing administrator, open {marketplace}, and buy the same product there with a monthly term.",
   "emergencyCard.count":
     "Buy at least as many licenses as are assigned to users; the numbers of today stand below.",
   "emergencyCard.wait":

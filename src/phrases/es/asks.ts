@@ -8,7 +8,7 @@ export const asks = {
     "Las licencias de {companyName} proceden ahora de {partnerName}, y su partner anterior ya no le vende nada. Lo que ese partner puede hacer en su inquilino no termina por sí solo.",
   "access.harmless": "Nada de lo que usan sus usuarios depende de ese acceso.",
   "access.step1":
-    "Inicie sesión en el Centro de administración de Microsoft 365 (admin.microsoft.com) como administrador global y abra {partnerRelationships}.",
+    "Inicie sesión en el Centro de administración de Microsoft 365 ({adminCenter}) como administrador global y abra {partnerRelationships}.",
   "access.step2":
     "Elija el partner anterior. Quite primero sus roles (administración delegada) y después la relación.",
   "access.step3":

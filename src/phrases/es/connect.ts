@@ -9,7 +9,7 @@ export const connect = {
     "Después un agente de administración del Centro de partners inicia sesión una vez, con un segundo factor. El secreto y la sesión se guardan cifrados y nunca se muestran.",
   optionTenant: "el inquilino del partner, por id. o dominio; si falta, se pregunta",
   optionApplication: "el id. de aplicación (cliente); si falta, se pregunta",
-  optionCloud: "public, usGovernment, china o una dirección https",
+  optionCloud: "public, usGovernment o una dirección https",
   optionFlow: "browser: iniciar sesión en este equipo; device: en cualquier otro, con un código",
   optionPort: "adonde vuelve el navegador en este equipo",
   optionGroup:

@@ -121,6 +121,8 @@ export const errors = {
   NO_PARTNER: "Todavía no hay ningún partner conectado; inicie primero el servidor.",
   PARTNER_NOT_CONNECTED:
     "El partner {partnerId} no está conectado aquí. Ejecute «handover connect».",
+  CLOUD_CLOSED:
+    "{cloud, select, china {En la nube operada por 21Vianet, Microsoft no ofrece listas de precios, sin las cuales no se puede planificar ningún traslado.} germany {Microsoft cerró su nube alemana el 29 de octubre de 2021.} other {No hay Centro de partners para la nube «{cloud}», así que ningún partner puede vender en ella.}}",
   CLOUD_UNKNOWN: "«{value}» no es una nube. Indique una de {names} o una dirección https.",
   PARTNER_TENANT_INVALID: "«{value}» no es ni el id. ni el dominio de un inquilino.",
   APPLICATION_ID_INVALID:

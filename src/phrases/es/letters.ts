@@ -144,7 +144,7 @@ export const letters = {
     "La suscripción la administra, en el portal del proveedor que la vendió, quien tenga allí una cuenta.",
 
   "steps.openProduct":
-    "Inicie sesión en el Centro de administración de Microsoft 365 (admin.microsoft.com), abra {yourProducts} y elija la suscripción indicada arriba.",
+    "Inicie sesión en el Centro de administración de Microsoft 365 ({adminCenter}), abra {yourProducts} y elija la suscripción indicada arriba.",
   "steps.turnOff":
     "Elija {editRecurringBilling} y después {turnOff}. No elija {renewOnce}: renueva por un período más.",
   "steps.turnOffIfAdded":
@@ -238,7 +238,7 @@ export const letters = {
   "emergencyCard.call":
     "Llame a {partnerName} o escríbanos desde otro buzón: podemos hacer el pedido de inmediato.",
   "emergencyCard.buy":
-    "Si no consigue hablar con nosotros, inicie sesión en el Centro de administración de Microsoft 365 (admin.microsoft.com) como administrador global o administrador de facturación, abra {marketplace} y compre allí el mismo producto con un período mensual.",
+    "Si no consigue hablar con nosotros, inicie sesión en el Centro de administración de Microsoft 365 ({adminCenter}) como administrador global o administrador de facturación, abra {marketplace} y compre allí el mismo producto con un período mensual.",
   "emergencyCard.count":
     "Compre al menos tantas licencias como estén asignadas a los usuarios; las cifras de hoy figuran abajo.",
   "emergencyCard.wait":

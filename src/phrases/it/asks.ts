@@ -8,7 +8,7 @@ export const asks = {
     "Le licenze di {companyName} provengono ora da {partnerName} e il partner precedente non Le vende più nulla. Ciò che quel partner può fare nel Suo tenant non cessa da solo.",
   "access.harmless": "Nulla di ciò con cui lavorano i Suoi utenti dipende da quell’accesso.",
   "access.step1":
-    "Acceda all’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com) come amministratore globale e apra {partnerRelationships}.",
+    "Acceda all’interfaccia di amministrazione di Microsoft 365 ({adminCenter}) come amministratore globale e apra {partnerRelationships}.",
   "access.step2":
     "Scelga il partner precedente. Ne rimuova prima i ruoli (amministrazione delegata), poi la relazione.",
   "access.step3":

@@ -9,7 +9,7 @@ export const connect = {
     "Poi un agente amministratore del Centro per i partner accede una volta, con un secondo fattore. Il segreto e l’accesso sono conservati cifrati e mai mostrati.",
   optionTenant: "il tenant del partner, per ID o dominio; altrimenti viene chiesto",
   optionApplication: "l’ID applicazione (client); altrimenti viene chiesto",
-  optionCloud: "public, usGovernment, china o un indirizzo https",
+  optionCloud: "public, usGovernment o un indirizzo https",
   optionFlow: "browser: accesso su questo computer; device: su un altro qualsiasi, con un codice",
   optionPort: "la porta di questo computer su cui il browser ritorna",
   optionGroup: "il gruppo che riceve i ruoli nei tenant dei clienti; altrimenti AdminAgents",

@@ -121,6 +121,8 @@ export const errors = {
   PORT_UNUSABLE: "La porta {port} non è utilizzabile su {host}.",
   NO_PARTNER: "Nessun partner è ancora connesso; avviare prima il server.",
   PARTNER_NOT_CONNECTED: "Il partner {partnerId} non è connesso qui. Eseguire «handover connect».",
+  CLOUD_CLOSED:
+    "{cloud, select, china {Nel cloud gestito da 21Vianet Microsoft non offre listini prezzi, senza i quali nessun passaggio può essere pianificato.} germany {Microsoft ha chiuso il suo cloud tedesco il 29 ottobre 2021.} other {Per il cloud «{cloud}» non esiste un Centro per i partner, quindi nessun partner può venderci.}}",
   CLOUD_UNKNOWN: "«{value}» non è un cloud. Indicare uno tra {names} oppure un indirizzo https.",
   PARTNER_TENANT_INVALID: "«{value}» non è né l’ID né il dominio di un tenant.",
   APPLICATION_ID_INVALID:

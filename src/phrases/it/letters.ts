@@ -149,7 +149,7 @@ export const letters = {
     "L’abbonamento si gestisce nel portale del fornitore che l’ha venduto, da parte di chi vi ha un account.",
 
   "steps.openProduct":
-    "Acceda all’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com), apra {yourProducts} e scelga l’abbonamento indicato sopra.",
+    "Acceda all’interfaccia di amministrazione di Microsoft 365 ({adminCenter}), apra {yourProducts} e scelga l’abbonamento indicato sopra.",
   "steps.turnOff":
     "Scelga {editRecurringBilling} e poi {turnOff}. Non scelga {renewOnce}: rinnova per un altro periodo.",
   "steps.turnOffIfAdded":
@@ -241,7 +241,7 @@ export const letters = {
   "emergencyCard.call":
     "Chiami {partnerName} o ci scriva da un’altra cassetta postale: possiamo ordinare subito.",
   "emergencyCard.buy":
-    "Se non riesce a contattarci, acceda all’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com) come amministratore globale o amministratore fatturazione, apra {marketplace} e vi acquisti lo stesso prodotto con durata mensile.",
+    "Se non riesce a contattarci, acceda all’interfaccia di amministrazione di Microsoft 365 ({adminCenter}) come amministratore globale o amministratore fatturazione, apra {marketplace} e vi acquisti lo stesso prodotto con durata mensile.",
   "emergencyCard.count":
     "Acquisti almeno tante licenze quante sono assegnate agli utenti; i numeri di oggi sono indicati sotto.",
   "emergencyCard.wait":

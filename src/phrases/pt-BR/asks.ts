@@ -8,7 +8,7 @@ export const asks = {
     "As licenças de {companyName} agora vêm de {partnerName}, e o parceiro anterior não vende mais nada a vocês. O que esse parceiro pode fazer no seu locatário não termina por si só.",
   "access.harmless": "Nada do que os seus usuários usam depende desse acesso.",
   "access.step1":
-    "Entre no Centro de administração do Microsoft 365 (admin.microsoft.com) como administrador global e abra {partnerRelationships}.",
+    "Entre no Centro de administração do Microsoft 365 ({adminCenter}) como administrador global e abra {partnerRelationships}.",
   "access.step2":
     "Escolha o parceiro anterior. Remova primeiro as funções dele (administração delegada) e depois a relação.",
   "access.step3":

@@ -9,7 +9,7 @@ export const connect = {
     "Depois um agente administrativo do Partner Center entra uma vez, com um segundo fator. O segredo e as credenciais da entrada ficam criptografados e nunca são mostrados.",
   optionTenant: "o locatário do parceiro, pelo ID ou pelo domínio; se faltar, é perguntado",
   optionApplication: "o ID do aplicativo (cliente); se faltar, é perguntado",
-  optionCloud: "public, usGovernment, china ou um endereço https",
+  optionCloud: "public, usGovernment ou um endereço https",
   optionFlow: "browser: entrar neste computador; device: em qualquer outro, com um código",
   optionPort: "aonde o navegador volta neste computador",
   optionGroup: "o grupo que recebe as funções nos locatários dos clientes; se faltar, AdminAgents",

@@ -116,6 +116,8 @@ export const errors = {
   NO_PARTNER: "Nenhum parceiro está conectado ainda; inicie o servidor primeiro.",
   PARTNER_NOT_CONNECTED:
     "O parceiro {partnerId} não está conectado aqui. Execute “handover connect”.",
+  CLOUD_CLOSED:
+    "{cloud, select, china {Na nuvem operada pela 21Vianet, a Microsoft não oferece listas de preços, sem as quais nenhuma mudança pode ser planejada.} germany {A Microsoft encerrou sua nuvem alemã em 29 de outubro de 2021.} other {Não existe Partner Center para a nuvem “{cloud}”; por isso, nenhum parceiro pode vender nela.}}",
   CLOUD_UNKNOWN: "“{value}” não é uma nuvem. Informe uma destas: {names}, ou um endereço https.",
   PARTNER_TENANT_INVALID: "“{value}” não é nem o ID nem o domínio de um locatário.",
   APPLICATION_ID_INVALID:

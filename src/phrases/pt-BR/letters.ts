@@ -144,7 +144,7 @@ export const letters = {
     "A assinatura é gerenciada no portal do provedor que a vendeu, por quem tem conta nele.",
 
   "steps.openProduct":
-    "Entre no Centro de administração do Microsoft 365 (admin.microsoft.com), abra {yourProducts} e escolha a assinatura indicada acima.",
+    "Entre no Centro de administração do Microsoft 365 ({adminCenter}), abra {yourProducts} e escolha a assinatura indicada acima.",
   "steps.turnOff":
     "Escolha {editRecurringBilling} e depois {turnOff}. Não escolha {renewOnce}: isso renova por mais um prazo.",
   "steps.turnOffIfAdded":
@@ -237,7 +237,7 @@ export const letters = {
   "emergencyCard.call":
     "Ligue para {partnerName} ou escreva de outra caixa de correio: podemos fazer o pedido na hora.",
   "emergencyCard.buy":
-    "Se não conseguir falar conosco, entre no Centro de administração do Microsoft 365 (admin.microsoft.com) como administrador global ou administrador de cobrança, abra o {marketplace} e compre ali o mesmo produto com prazo mensal.",
+    "Se não conseguir falar conosco, entre no Centro de administração do Microsoft 365 ({adminCenter}) como administrador global ou administrador de cobrança, abra o {marketplace} e compre ali o mesmo produto com prazo mensal.",
   "emergencyCard.count":
     "Compre pelo menos tantas licenças quantas estão atribuídas aos usuários; os números de hoje estão abaixo.",
   "emergencyCard.wait":

@@ -113,6 +113,8 @@ export const errors = {
   PORT_UNUSABLE: "Порт {port} на {host} использовать нельзя.",
   NO_PARTNER: "Партнер еще не подключен; сначала запустите сервер.",
   PARTNER_NOT_CONNECTED: "Партнер {partnerId} здесь не подключен. Выполните «handover connect».",
+  CLOUD_CLOSED:
+    "{cloud, select, china {В облаке, которым управляет 21Vianet, Microsoft не предлагает прайс-листов, а без них переход не спланировать.} germany {Microsoft закрыла своё немецкое облако 29 октября 2021 г.} other {Для облака «{cloud}» нет Центра партнеров, поэтому партнеры не могут через него продавать.}}",
   CLOUD_UNKNOWN: "«{value}» — не облако. Укажите одно из {names} или адрес https.",
   PARTNER_TENANT_INVALID: "«{value}» — не идентификатор и не домен арендатора.",
   APPLICATION_ID_INVALID:

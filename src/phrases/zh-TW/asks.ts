@@ -7,7 +7,7 @@ export const asks = {
     "{companyName} 的授權現由 {partnerName} 提供，前合作夥伴已不再向貴公司銷售任何項目。該合作夥伴在貴公司租用戶中的權限不會自行終止。",
   "access.harmless": "貴公司使用者的工作不依賴該存取權。",
   "access.step1":
-    "以全域系統管理員身分登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，並開啟 {partnerRelationships}。",
+    "以全域系統管理員身分登入 Microsoft 365 系統管理中心 ({adminCenter})，並開啟 {partnerRelationships}。",
   "access.step2": "選擇前合作夥伴。先移除其角色（委派管理），再移除關係。",
   "access.step3":
     "檢查該合作夥伴具有系統管理員角色的來賓、企業應用程式中屬於它的應用程式，以及它的郵件連接器，並移除無人需要的項目。",

@@ -9,7 +9,7 @@ export const connect = {
     "接著由合作夥伴中心的系統管理代理人使用第二要素登入一次。用戶端密碼與登入資訊會加密保存，絕不顯示。",
   optionTenant: "合作夥伴的租用戶（識別碼或網域）；未提供時會詢問",
   optionApplication: "應用程式（用戶端）識別碼；未提供時會詢問",
-  optionCloud: "public、usGovernment、china，或一個 https 位址",
+  optionCloud: "public、usGovernment，或一個 https 位址",
   optionFlow: "browser：在此電腦登入；device：以代碼在任何其他裝置登入",
   optionPort: "瀏覽器在此電腦返回的連接埠",
   optionGroup: "在客戶租用戶中取得角色的群組；未提供時為 AdminAgents",

@@ -99,6 +99,8 @@ export const errors = {
   PORT_UNUSABLE: "無法在 {host} 上使用連接埠 {port}。",
   NO_PARTNER: "尚未連線任何合作夥伴；請先啟動伺服器。",
   PARTNER_NOT_CONNECTED: "合作夥伴 {partnerId} 尚未在此連線。請執行「handover connect」。",
+  CLOUD_CLOSED:
+    "{cloud, select, china {由 21Vianet 營運的雲端，Microsoft 不提供價目表；沒有價目表就無法規劃任何移轉。} germany {Microsoft 已於 2021 年 10 月 29 日關閉其德國雲端。} other {雲端「{cloud}」沒有合作夥伴中心，因此合作夥伴無法在那裡銷售。}}",
   CLOUD_UNKNOWN: "「{value}」不是雲端。請指定 {names} 其中之一，或一個 https 位址。",
   PARTNER_TENANT_INVALID: "「{value}」不是租用戶的識別碼，也不是其網域。",
   APPLICATION_ID_INVALID:

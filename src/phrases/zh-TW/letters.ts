@@ -126,7 +126,7 @@ export const letters = {
   "who.syndication": "此訂閱在銷售它的提供者的入口網站中管理，由在該網站擁有帳戶的人進行。",
 
   "steps.openProduct":
-    "登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，開啟 {yourProducts}，並選擇上述訂閱。",
+    "登入 Microsoft 365 系統管理中心 ({adminCenter})，開啟 {yourProducts}，並選擇上述訂閱。",
   "steps.turnOff":
     "選擇 {editRecurringBilling}，再選擇 {turnOff}。請勿選擇「{renewOnce}」：那會再續約一個期限。",
   "steps.turnOffIfAdded":
@@ -205,7 +205,7 @@ export const letters = {
     "若許多使用者突然無法使用郵件或檔案，可能是授權已經到期。此時授權仍指派給使用者：只要同一產品的授權數再次足夠，服務就會恢復。請在當天處理。",
   "emergencyCard.call": "請致電 {partnerName}，或從其他信箱寫信給我們：我們可以立即訂購。",
   "emergencyCard.buy":
-    "若連絡不上我們，請以全域系統管理員或計費管理員身分登入 Microsoft 365 系統管理中心 (admin.microsoft.com)，開啟 {marketplace}，並在該處以一個月的期限購買同一產品。",
+    "若連絡不上我們，請以全域系統管理員或計費管理員身分登入 Microsoft 365 系統管理中心 ({adminCenter})，開啟 {marketplace}，並在該處以一個月的期限購買同一產品。",
   "emergencyCard.count": "購買的授權數至少要與已指派給使用者的數目相同；今天的數目列於下方。",
   "emergencyCard.wait":
     "然後請稍候並通知我們。不要重新指派任何授權：使用者持有的授權會自行恢復作用。",
