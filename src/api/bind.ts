@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { Problem } from "#contract/problem.ts";
 import type { Route } from "#contract/route.ts";
-import { callerOf, LINK_HOLDER, rememberCaller, requirePermission } from "./sign-in/caller.ts";
+import { callerOf, linkHolder, rememberCaller, requirePermission } from "./sign-in/caller.ts";
 import type { Caller } from "./sign-in/caller.ts";
 
 export interface RouteInput<P, Q, B> {
@@ -62,7 +62,7 @@ function parsedInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
 
 /** Throws NOT_SIGNED_IN or NOT_ALLOWED. */
 function admit({ needs }: Route, request: FastifyRequest): void {
-  if (needs === "link") rememberCaller(request, LINK_HOLDER);
+  if (needs === "link") rememberCaller(request, linkHolder(request.headers));
   else requirePermission(callerOf(request), needs);
 }
 

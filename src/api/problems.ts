@@ -49,9 +49,9 @@ function isOnlyEarly({ code }: ApiError, { headers }: FastifyRequest): boolean {
 /** Nobody known, not allowed, too often: what somebody who watches over the server wants to see. */
 const refusals: ReadonlySet<number> = new Set([401, 403, 429]);
 
-/** Without its query, and without the secret of a customer's link. */
+/** Without its query. */
 function pathOf(url: string): string {
-  return (url.split("?", 1)[0] ?? "").replace(/^\/c\/[^/]+/, "/c/…");
+  return url.split("?", 1)[0] ?? "";
 }
 
 export function answerUnknownRoute(request: FastifyRequest, reply: FastifyReply) {

@@ -14,7 +14,7 @@ export interface Route<
   readonly method: "GET" | "POST";
   /**
    * What a caller's role has to allow; whoever lacks it is refused before the body is read. `link`: nobody signs
-   * in, the secret in the path is the permission.
+   * in, the secret of a customer's link is the bearer.
    */
   readonly needs: Permission | "link";
   /** With `:name` for each path parameter. */

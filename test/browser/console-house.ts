@@ -158,6 +158,16 @@ export function countScripts(page: Page): () => Promise<number> {
   return async () => (await Promise.all(counted)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
+/** What the page asks for from now on, and from where, as it is sent: without what stands behind a `#`. */
+export function listAddresses(page: Page): readonly string[] {
+  const listed: string[] = [];
+  page.on("request", (request) => {
+    const { referer = "" } = request.headers();
+    listed.push(...[request.url(), referer].map((address) => address.split("#")[0] ?? ""));
+  });
+  return listed;
+}
+
 /** The link that the server prints once it listens. */
 async function linkOf(server: ChildProcessByStdio<null, Readable, null>): Promise<string> {
   let printed = "";

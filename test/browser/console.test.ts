@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
   countScripts,
+  listAddresses,
   openConsoleHouse,
   violationsOn,
   type ConsoleHouse,
@@ -279,6 +280,7 @@ test.each(stories)(
 describe("the customer’s own page", () => {
   let link = "";
   let visitor: Page;
+  let addresses: readonly string[] = [];
 
   beforeAll(async () => {
     const context = await house.browser.newContext({
@@ -292,6 +294,7 @@ describe("the customer’s own page", () => {
 
   test("is in the customer’s language, fits a phone, and is at most 150 kB of JavaScript", async () => {
     const scripts = countScripts(visitor);
+    addresses = listAddresses(visitor);
     await visitor.goto(link, { waitUntil: "networkidle" });
     await visitor.getByText("Sus suscripciones de Microsoft pasan a").waitFor();
     expect(await visitor.evaluate(() => document.documentElement.lang)).toBe("es");
@@ -327,7 +330,7 @@ describe("the customer’s own page", () => {
     await go(`/customers/${SPANISH}?tab=steps`);
     await page.getByLabel("Your name").fill("Anna Rossi");
     await page.getByRole("button", { name: "Make a link" }).click();
-    await page.getByText(`${house.url}/c/`).waitFor();
+    await page.getByText(`${house.url}/c/#`).waitFor();
     await go(`/customers/${SPANISH}?abort=true`);
     const drawer = page.getByRole("dialog", { name: /^Abort/ });
     // By now the engine may have asked for the end of the source, which is then carried on.
@@ -344,15 +347,18 @@ describe("the customer’s own page", () => {
   });
 
   test("a link that is not ours, or was withdrawn, says so and whom to ask", async () => {
-    await visitor.goto(`${house.url}/c/mv-nobody.0.1.x`);
+    await visitor.goto(`${house.url}/c/#mv-nobody.0.1.x`);
     await visitor.getByText("This link is not complete").waitFor();
     await page.request.post(`${house.url}/api/v1/moves/${SPANISH}/customer-link/revocation`, {
       headers: { "x-handover-console": "1" },
       data: { by: "Anna Rossi" },
     });
-    await visitor.goto(link);
+    await visitor.goto(link); // in the same window: only what is behind the `#` differs
     await visitor.getByText("Este vínculo se ha retirado").waitFor();
     expect(await violationsOn(visitor)).toEqual([]);
+    // Of all that the page asked for, no address held the secret.
+    expect(addresses.filter((sent) => sent.endsWith("/c/page")).length).toBeGreaterThan(2);
+    expect(addresses.filter((sent) => sent.includes(link.slice(-43)))).toEqual([]);
     await visitor.context().close();
   });
 });

@@ -63,7 +63,7 @@ export async function* customerPageStates(road: Road, visitor: Page): AsyncGener
   await operator.request.post(`${move}/customer-link/revocation`, { headers, data: { by } });
   await show(visitor, link);
   yield "visitWithdrawn";
-  await show(visitor, `${house.url}/c/mv-nobody.0.1.x`);
+  await show(visitor, `${house.url}/c/#mv-nobody.0.1.x`);
   yield "visitUnknown";
 }
 
@@ -73,6 +73,8 @@ export async function letPass({ house, operator }: Road, forward: string): Promi
 }
 
 export async function show(visitor: Page, link: string): Promise<void> {
+  // What differs only behind the `#` is no other page to a browser.
+  await visitor.goto("about:blank");
   await visitor.goto(link);
   await visitor.getByRole("heading", { level: 1 }).waitFor();
 }

@@ -66,7 +66,7 @@ test("no address leads to a file that is not served", async () => {
     "/..%2f..%2f..%2fetc%2fpasswd",
     "/assets/..%5c..%5cpackage.json",
     "/%2e%2e/%2e%2e/secrets.key",
-    "/c/..%2f..%2fsecrets.key/page",
+    "/c/steps/..%2f..%2fsecrets.key",
     "/api/v1/letters/..%2f..%2f..%2fetc%2fpasswd",
     "//etc/passwd",
     "/secrets.key%00.html",

@@ -19,8 +19,8 @@ export interface Things {
   readonly planHash: string;
   readonly transfer: string;
   readonly bandHash: string;
-  /** The secret of the customer's link to the move. */
-  readonly token: string;
+  /** Of the customer's link to the move. */
+  readonly linkSecret: string;
   readonly tokenId: string;
   readonly session: string;
 }

@@ -79,12 +79,13 @@ test("no token, key, cookie or link stands in the log, and who was refused does"
   for (const route of routes.filter(({ needs }) => needs === "link")) {
     const { body, method, url } = asked(route, two.theirs);
     const payload = body === null ? {} : { payload: body };
-    await app.inject({ method, url, headers, ...payload });
+    const authorization = `Bearer ${two.theirs.linkSecret}`;
+    await app.inject({ method, url, headers: { ...headers, authorization }, ...payload });
   }
   await app.close();
   expect(log).toMatch(/"code":"NOT_ALLOWED".*"access refused"/);
   expect(log).toMatch(/"code":"NOT_SIGNED_IN"/);
-  const linkSecret = two.theirs.token.slice(-43);
+  const linkSecret = two.theirs.linkSecret.slice(-43);
   for (const secret of [TOKEN, key, cookie, token.slice(17), "a-guessed-secret", linkSecret]) {
     expect(secret.length).toBeGreaterThan(10);
     expect(log).not.toContain(secret);

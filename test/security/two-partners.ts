@@ -146,7 +146,7 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     transfer: `transfer-of-${name}`,
     planHash,
     bandHash: "b".repeat(64),
-    token: testLinks(partnerId).urlOf(link).split("/c/")[1] ?? "",
+    linkSecret: testLinks(partnerId).urlOf(link).split("#")[1] ?? "",
     tokenId,
     session: sessionHash,
   };

@@ -13,7 +13,7 @@ export interface OpenedMove {
 
 export interface LinkDoor {
   /** Throws LINK_UNKNOWN, LINK_EXPIRED or LINK_REVOKED. */
-  open(token: string): Promise<OpenedMove>;
+  open(secret: string): Promise<OpenedMove>;
   /** Journals that somebody who was let in asked for what this link does not open. */
   refuse(moveId: string, why: LinkRefusal): Promise<void>;
 }
@@ -27,8 +27,8 @@ export function linkDoor(services: ApiServices): LinkDoor {
   const lastTold = new Map<string, number>();
   return { open, refuse };
 
-  async function open(token: string): Promise<OpenedMove> {
-    const read = customerLinks.read(token);
+  async function open(secret: string): Promise<OpenedMove> {
+    const read = customerLinks.read(secret);
     if (read.as === "damaged") throw new ApiError("LINK_UNKNOWN");
     const { moveId } = read.as === "forged" ? read : read.link;
     const move = await store.moves.find(partner.partnerId, moveId);

@@ -16,6 +16,7 @@ import { linkDoor, type LinkDoor, type OpenedMove } from "../customer-page/link-
 import { findMove } from "../find.ts";
 import { requestLimit } from "../request-limit.ts";
 import type { ApiServices } from "../services.ts";
+import type { Caller } from "../sign-in/caller.ts";
 
 /** A whole office may sit behind one address, a proxy in front of all customers too. */
 const PER_ADDRESS_AND_MINUTE = 600;
@@ -30,20 +31,18 @@ export function customerPageRoutes(app: FastifyInstance, services: ApiServices):
     reply.header("cache-control", "no-store").header("referrer-policy", "no-referrer");
     ofAddress(request.ip);
   });
-  const open = (token: string) => {
-    ofLink(token);
-    return door.open(token);
+  const open = ({ linkSecret = "" }: Caller) => {
+    ofLink(linkSecret);
+    return door.open(linkSecret);
   };
-  bind(app, showCustomerPage, async ({ params }) =>
-    customerPage(services, await open(params.token)),
-  );
-  bind(app, answerProposal, async ({ body, params }) => {
-    const opened = await open(params.token);
+  bind(app, showCustomerPage, async ({ caller }) => customerPage(services, await open(caller)));
+  bind(app, answerProposal, async ({ body, caller }) => {
+    const opened = await open(caller);
     await answer(services, door, opened, body);
     return customerPage(services, opened);
   });
-  bind(app, confirmOwnStep, async ({ body, params: { humanStepId, token } }) => {
-    const opened = await open(token);
+  bind(app, confirmOwnStep, async ({ body, caller, params: { humanStepId } }) => {
+    const opened = await open(caller);
     const { moveId } = opened.move;
     const step = await services.store.humanSteps.find(services.partner.partnerId, humanStepId);
     if (step === null || step.moveId !== moveId) {

@@ -15,17 +15,22 @@ export interface Caller {
   readonly sessionHash: string | null;
   /** Of a token that somebody made; null for everybody else. */
   readonly tokenId: string | null;
+  /** Brought by whoever comes with a customer's link, and by nobody else. */
+  readonly linkSecret?: string;
 }
 
 /** Somebody with a customer's link: what they may see is for the link to say. */
-export const LINK_HOLDER: Caller = {
-  agentId: "link",
-  name: "",
-  isNamed: false,
-  permissions: [],
-  sessionHash: null,
-  tokenId: null,
-};
+export function linkHolder({ authorization = "" }: FastifyRequest["headers"]): Caller {
+  return {
+    agentId: "link",
+    name: "",
+    isNamed: false,
+    permissions: [],
+    sessionHash: null,
+    tokenId: null,
+    linkSecret: /^Bearer (.+)$/.exec(authorization)?.[1] ?? "",
+  };
+}
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 

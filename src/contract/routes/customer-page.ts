@@ -1,5 +1,5 @@
-// The customer's link. `token` is the secret in the link's path; it opens one move and nothing else, and none of
-// these routes asks for a sign-in. Every answer but a success is a problem: LINK_UNKNOWN (not ours, damaged or
+// The customer's link. Its secret stands behind the `#` of the address, which no browser sends; the page brings it as a
+// bearer. It opens one move and nothing else, and none of these routes asks for a sign-in. Every answer but a success is a problem: LINK_UNKNOWN (not ours, damaged or
 // forged), LINK_EXPIRED and LINK_REVOKED (with `partnerName` and `language`, for a page that says so),
 // PROPOSAL_CHANGED and PROPOSAL_ANSWERED (nothing was kept), TOO_MANY_REQUESTS.
 
@@ -11,9 +11,6 @@ import { z } from "zod";
 import type { Route } from "../route.ts";
 import { MoveStatus } from "../views.ts";
 import { MoveId, nothing, NumberTold } from "./parameters.ts";
-
-/** Where the page stands: `/c/<token>`, and its data below it. */
-const LinkToken = z.object({ token: z.string().min(1).max(200) });
 
 /** As the person writes it. */
 const PersonName = z.string().trim().min(2).max(200);
@@ -77,9 +74,9 @@ export const showCustomerPage = {
   name: "showCustomerPage",
   method: "GET",
   needs: "link",
-  path: "/c/:token/page",
+  path: "/c/page",
   summary: "One move as its customer sees it, opened by the link that they were sent.",
-  params: LinkToken,
+  params: nothing,
   query: nothing,
   bodyType: "none",
   body: nothing,
@@ -91,10 +88,10 @@ export const answerProposal = {
   name: "answerProposal",
   method: "POST",
   needs: "link",
-  path: "/c/:token/answer",
+  path: "/c/answer",
   summary:
     "The customer agrees to the proposal that was shown, or does not; the same answer twice is one answer.",
-  params: LinkToken,
+  params: nothing,
   query: nothing,
   bodyType: "json",
   body: z.object({
@@ -111,9 +108,9 @@ export const confirmOwnStep = {
   name: "confirmOwnStep",
   method: "POST",
   needs: "link",
-  path: "/c/:token/steps/:humanStepId",
+  path: "/c/steps/:humanStepId",
   summary: "The customer says that they have done what was asked of them, or that they will not.",
-  params: LinkToken.extend({ humanStepId: z.string().min(1).max(400) }),
+  params: z.object({ humanStepId: z.string().min(1).max(400) }),
   query: nothing,
   bodyType: "json",
   body: z.object({

@@ -1,5 +1,6 @@
 // The secret in a customer's link. It is signed and not stored: what it opens stands in it, what was withdrawn stands
-// in the database, and whoever reads the database alone can make none (docs/decisions, "customer's link").
+// in the database, and whoever reads the database alone can make none (docs/decisions, "customer's link"). It stands
+// behind the `#`, which a browser keeps to itself: no server, proxy or previewer is sent it with the address.
 
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { addDays, fromEpochMs, parseInstant, type Instant } from "#lib/instant.ts";
@@ -24,8 +25,8 @@ export interface CustomerLinks {
   urlOf(link: CustomerLink): string;
   /** What such a link looks like, without its secret. */
   hiddenUrl(): string;
-  /** Says whether it is ours, not whether it is still good. */
-  read(token: string): LinkRead;
+  /** Of what stands behind the `#`: says whether it is ours, not whether it is still good. */
+  read(secret: string): LinkRead;
 }
 
 export interface CustomerLinksOptions {
@@ -43,12 +44,12 @@ export function customerLinks({ key, partnerId, publicUrl }: CustomerLinksOption
     urlOf({ expiresAt, generation, moveId }) {
       const seconds = Date.parse(expiresAt) / 1_000;
       const content = `${moveId}.${generation}.${seconds}`;
-      return `${publicUrl()}/c/${content}.${signatureOf(content)}`;
+      return `${publicUrl()}/c/#${content}.${signatureOf(content)}`;
     },
-    hiddenUrl: () => `${publicUrl()}/c/…`,
-    read(token) {
+    hiddenUrl: () => `${publicUrl()}/c/#…`,
+    read(secret) {
       const [, content = "", moveId = "", generation, seconds, signature = ""] =
-        /^(([\w-]{1,100})\.(\d{1,9})\.(\d{1,11}))\.([\w-]{43})$/.exec(token) ?? [];
+        /^(([\w-]{1,100})\.(\d{1,9})\.(\d{1,11}))\.([\w-]{43})$/.exec(secret) ?? [];
       if (generation === undefined || seconds === undefined) return { as: "damaged" };
       const isOurs = timingSafeEqual(Buffer.from(signatureOf(content)), Buffer.from(signature));
       if (!isOurs) return { as: "forged", moveId };

@@ -143,7 +143,7 @@ test("the customer's link is put in as the letter leaves, and stands in no outbo
     await next();
   }
   const [mine, theirs] = received.map(({ mail }) => mail.replaceAll(/=\r?\n/g, ""));
-  const [, token = ""] = /https:\/\/links\.example\/c\/([\w.-]+)/.exec(mine ?? "") ?? [];
+  const [, token = ""] = /https:\/\/links\.example\/c\/#([\w.-]+)/.exec(mine ?? "") ?? [];
   expect(links.read(token)).toMatchObject({ as: "genuine", link: { moveId, generation: 0 } });
   expect(theirs).toContain(LINK_PLACE);
   expect((await store.letters.find("p1", "linked-customerAdmin"))?.text).toBe(text);

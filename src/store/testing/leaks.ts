@@ -8,7 +8,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   "refresh token": /sandbox-refresh-token-[0-9a-f]{8}-|\b0\.[0-9a-f]{64}\b/,
   "access token": /\beyJ[\w-]{40,}\.[\w-]{43}\b/,
   "API token": /\bhnd_[0-9a-f]{12}_[\w-]{43}\b/,
-  "customer's link": /\/c\/[\w-]+\.\d+\.\d+\.[\w-]{43}\b/,
+  "customer's link": /\bmv-[\w-]+\.\d+\.\d+\.[\w-]{43}(?![\w-])/,
   "session cookie": /handover_session=[\w-]{43}\b/,
 };
 

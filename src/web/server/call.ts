@@ -10,18 +10,26 @@ export class OfflineError extends Error {
   override readonly name = "OfflineError";
 }
 
-/** Throws `ApiError` with the server's code, or `OfflineError` where nobody answered. */
+/**
+ * `bearer` is for a page without a session. Throws `ApiError` with the server's code, or `OfflineError` where nobody
+ * answered.
+ */
 export async function call<
   P extends z.ZodType,
   Q extends z.ZodType,
   B extends z.ZodType,
   R extends z.ZodType,
->(route: Route<P, Q, B, R>, given: Partial<RouteArguments<P, Q, B>> = {}): Promise<z.output<R>> {
+>(
+  route: Route<P, Q, B, R>,
+  given: Partial<RouteArguments<P, Q, B>> = {},
+  bearer: string | null = null,
+): Promise<z.output<R>> {
   const path = pathOf(route, { ...Object(given.params) }, { ...Object(given.query) });
   const answer = await send(path, {
     method: route.method,
     headers: {
       [CONSOLE_HEADER]: "1",
+      ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
       ...(route.bodyType === "none"
         ? {}
         : { "content-type": route.bodyType === "json" ? "application/json" : route.bodyType }),

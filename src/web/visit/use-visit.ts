@@ -38,17 +38,17 @@ export interface Visit {
   confirm(confirmation: Confirmation): Promise<void>;
 }
 
-export function useVisit(token: string): Visit {
+export function useVisit(secret: string): Visit {
   const [page, setPage] = useState<CustomerPage | null>(null);
   const [trouble, setTrouble] = useState<Error | null>(null);
   const readAgain = useCallback(async () => {
     try {
-      setPage(await call(showCustomerPage, { params: { token } }));
+      setPage(await call(showCustomerPage, {}, secret));
       setTrouble(null);
     } catch (error) {
       setTrouble(error instanceof Error ? error : new Error(String(error)));
     }
-  }, [token]);
+  }, [secret]);
   useEffect(() => {
     const readIfSeen = () => {
       if (document.visibilityState === "visible") void readAgain();
@@ -69,10 +69,10 @@ export function useVisit(token: string): Visit {
     trouble,
     readAgain,
     async answer(body) {
-      setPage(await call(answerProposal, { params: { token }, body }));
+      setPage(await call(answerProposal, { body }, secret));
     },
     async confirm({ humanStepId, ...body }) {
-      setPage(await call(confirmOwnStep, { params: { token, humanStepId }, body }));
+      setPage(await call(confirmOwnStep, { params: { humanStepId }, body }, secret));
     },
   };
 }

@@ -13,8 +13,8 @@ import { useVisit, type Visit } from "./use-visit.ts";
 import { VisitPage } from "./visit-page.tsx";
 import { useVisitWords } from "./visit-words.ts";
 
-export function VisitApp({ token }: { readonly token: string }) {
-  const visit = useVisit(token);
+export function VisitApp({ secret }: { readonly secret: string }) {
+  const visit = useVisit(secret);
   const [chosen, choose] = useState<PhraseLanguage | null>(null);
   const words = useVisitWords(chosen ?? languageOf(visit));
   useEffect(() => {

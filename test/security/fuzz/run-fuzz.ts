@@ -8,6 +8,7 @@ import { pino } from "pino";
 import { createApi } from "#api/create-api.ts";
 import { inProcessTransport } from "#api/in-process.ts";
 import { createApiClient } from "#contract/client.ts";
+import { makeCustomerLink } from "#contract/routes/customer-page.ts";
 import { importCustomers, inviteCustomer } from "#contract/routes/customers.ts";
 import { listMoves, makePlans } from "#contract/routes/moves.ts";
 import { seededRandom } from "#lib/random.ts";
@@ -107,6 +108,8 @@ async function fill(app: FastifyInstance, house: House): Promise<Things> {
     house.services.partner.partnerId,
     move.moveId,
   );
+  const made = { params: { move: move.moveId }, body: { by: "Ada" } };
+  const link = await client.call(makeCustomerLink, made);
   return {
     customer: move.tenantId,
     move: move.moveId,
@@ -118,7 +121,7 @@ async function fill(app: FastifyInstance, house: House): Promise<Things> {
     planHash: "0".repeat(64),
     transfer: "0".repeat(12),
     bandHash: "0".repeat(64),
-    token: "none",
+    linkSecret: link.url.split("#")[1] ?? "",
     tokenId: "0".repeat(12),
     session: "none",
   };
@@ -139,7 +142,8 @@ async function ask(
   for (let count = 0; count < requests; count += 1) {
     const route = routes[count % routes.length];
     if (route === undefined) throw new Error("no routes");
-    const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${TOKEN}`;
+    const key = route.needs === "link" ? things.linkSecret : TOKEN;
+    const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${key}`;
     const request = drawRequest(random, route, things, bearer);
     const { answered, why } = await askWatched(app, request, watch);
     const { fault, ms, status } = answered;
