@@ -39,16 +39,7 @@ export interface JournalQueries {
 
 export function journalQueries(db: Kysely<Tables>): JournalQueries {
   const rowsOf = (partnerId: string, moveId: string) =>
-    db
-      .selectFrom("journal")
-      .leftJoin("journal_personal", (on) =>
-        on
-          .onRef("journal_personal.move_id", "=", "journal.move_id")
-          .onRef("journal_personal.sequence", "=", "journal.sequence"),
-      )
-      .selectAll("journal")
-      .select("journal_personal.personal")
-      .where("journal.partner_id", "=", partnerId)
+    withPersonal(db, partnerId)
       .where("journal.move_id", "=", moveId)
       .orderBy("journal.sequence")
       .execute();
@@ -69,13 +60,9 @@ export function journalQueries(db: Kysely<Tables>): JournalQueries {
   };
 }
 
-async function newestEntries(
-  db: Kysely<Tables>,
-  partnerId: string,
-  limit: number,
-  before: JournalPoint | null,
-): Promise<readonly JournalEntry[]> {
-  const all = db
+/** The partner's entries, each with what names a person in it, as far as that is not erased. */
+function withPersonal(db: Kysely<Tables>, partnerId: string) {
+  return db
     .selectFrom("journal")
     .leftJoin("journal_personal", (on) =>
       on
@@ -85,6 +72,15 @@ async function newestEntries(
     .selectAll("journal")
     .select("journal_personal.personal")
     .where("journal.partner_id", "=", partnerId);
+}
+
+async function newestEntries(
+  db: Kysely<Tables>,
+  partnerId: string,
+  limit: number,
+  before: JournalPoint | null,
+): Promise<readonly JournalEntry[]> {
+  const all = withPersonal(db, partnerId);
   const wanted =
     before === null
       ? all

@@ -18,6 +18,7 @@ import { CustomerList } from "./customer-list.tsx";
 import { ListTools } from "./list/list-tools.tsx";
 import { useSelection } from "./list/selection.ts";
 import { useList } from "./list/use-list.ts";
+import { NoCustomersYet } from "./no-customers-yet.tsx";
 import "./customers.css";
 
 export function CustomersPage() {
@@ -50,21 +51,7 @@ export function CustomersPage() {
         }
       >
         <Reading query={customers} lines={12}>
-          {(rows) =>
-            rows.length === 0 ? (
-              <Empty
-                title={say("console.customers.empty.title")}
-                text={say("console.customers.empty.text")}
-                action={
-                  <LinkButton to="/customers/import" look="primary">
-                    {say("console.import.open")}
-                  </LinkButton>
-                }
-              />
-            ) : (
-              <Customers rows={rows} />
-            )
-          }
+          {(rows) => (rows.length === 0 ? <NoCustomersYet /> : <Customers rows={rows} />)}
         </Reading>
       </Page>
       {isPausing === true ? (

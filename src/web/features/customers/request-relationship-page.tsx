@@ -13,13 +13,12 @@ import { guessLanguage } from "#phrases/languages.ts";
 import { ownNames } from "../../ui/languages.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
-import { Empty } from "../../ui/empty.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 import { useDraft } from "../../ui/use-draft.ts";
 import { z } from "zod";
+import { NoCustomersYet } from "./no-customers-yet.tsx";
 
 export function RequestRelationshipPage() {
   const say = useSay();
@@ -30,21 +29,7 @@ export function RequestRelationshipPage() {
         <MessageBarBody>{say("console.request.endsNothing")}</MessageBarBody>
       </MessageBar>
       <Reading query={customers}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty
-              title={say("console.customers.empty.title")}
-              text={say("console.customers.empty.text")}
-              action={
-                <LinkButton to="/customers/import" look="primary">
-                  {say("console.import.open")}
-                </LinkButton>
-              }
-            />
-          ) : (
-            <Request rows={rows} />
-          )
-        }
+        {(rows) => (rows.length === 0 ? <NoCustomersYet /> : <Request rows={rows} />)}
       </Reading>
     </Page>
   );
