@@ -20,6 +20,8 @@ export interface CappedWorld {
   readonly disabled?: number;
   /** Of our own of the same plan so many seats were bought, and the tenant shows fewer for now. */
   readonly ours?: { readonly bought: number; readonly shown: number };
+  /** Everything at once, and no seat of it before. */
+  readonly isWithoutPilot?: boolean;
   /** Plans of the larger suite. */
   readonly larger?: readonly string[];
   readonly changes?: Partial<PlanRequest>;
@@ -53,13 +55,15 @@ function cappedRequest(world: CappedWorld): PlanRequest {
   const catalog = { ...request.catalog, offers };
   const list = [listed(basic, basicPlans), listed(e3, larger)];
   const routes = { ...defaultPolicy.routes, largerPlan: "use" } as const;
+  const pilotSeat = world.isWithoutPilot !== true;
+  const instruments = { ...defaultPolicy.instruments, pilotSeat };
   return {
     ...request,
     catalog,
     estate: { ...request.estate, users, groups },
     ours: world.ours === undefined ? request.ours : [ours(world.ours.bought)],
     market: marketOf(list, catalog, "P1Y"),
-    policy: { ...defaultPolicy, routes },
+    policy: { ...defaultPolicy, instruments, routes },
     ...changes,
   };
 }

@@ -30,6 +30,8 @@ export interface TenantWorld {
   readonly approvedAt: Instant;
   /** From an order to seats that serve, by skuId; null: they never come. */
   readonly provisioningHours: (skuId: string) => number | null;
+  /** The first order of this SKU is carried out, and its answer does not arrive. */
+  readonly losesAnswer?: (skuId: string) => boolean;
   /** Why Microsoft takes no change of this user's licenses; null where it does. */
   readonly refuses: (userId: string) => LicenseProblem | null;
   readonly mishaps: readonly { readonly at: Instant; readonly befalls: (tenant: Tenant) => void }[];
@@ -41,6 +43,8 @@ export interface Tenant {
   users: readonly EstateUser[];
   standing: Standing;
   humanSteps: readonly HumanStep[];
+  /** Orders whose answer was lost; what they brought is found when the same is to be bought again. */
+  unanswered: readonly PurchaseOrder[];
   ended: "done" | "refused" | null;
   /** When a new plan was to be made, and with it an approval asked for; nothing is done after that. */
   plannedAnewAt: Instant | null;
@@ -63,6 +67,7 @@ export function live(world: TenantWorld, until: Instant): Tenant {
     users,
     standing: { ...ready, rows: null, consumed: {} },
     humanSteps: [],
+    unanswered: [],
     ended: null,
     plannedAnewAt: null,
     outSince: new Map(),
@@ -124,7 +129,7 @@ function look(
 }
 
 function done(
-  { planFile, provisioningHours, refuses }: TenantWorld,
+  { losesAnswer, planFile, provisioningHours, refuses }: TenantWorld,
   tenant: Tenant,
   agenda: TenantWorld["mishaps"][number][],
   next: NextThing,
@@ -132,7 +137,7 @@ function done(
 ): Seen {
   switch (next.do) {
     case "look":
-      return lookedAt(tenant, next.at, seen);
+      return lookedAt(tenant, planFile.plan.moveId, next.at, seen);
     case "record":
       tenant.standing = next.standing;
       return seen;
@@ -146,6 +151,9 @@ function done(
       tenant.standing = rehearsed(tenant, planFile.bandHash, next.order.skuId);
       return seen;
     case "purchase":
+      if (losesAnswer?.(next.order.skuId) === true && next.order.raises === null) {
+        return buyUnheard(tenant, next.order, provisioningHours(next.order.skuId), agenda, seen);
+      }
       buy(tenant, next.order, provisioningHours(next.order.skuId), agenda);
       return seen;
     case "changeLicenses":
@@ -156,7 +164,7 @@ function done(
   }
 }
 
-function lookedAt(tenant: Tenant, at: Look, seen: Seen): Seen {
+function lookedAt(tenant: Tenant, moveId: string, at: Look, seen: Seen): Seen {
   const { now, rows, standing } = tenant;
   const looks = new Set([...seen.looks, at]);
   switch (at) {
@@ -174,7 +182,7 @@ function lookedAt(tenant: Tenant, at: Look, seen: Seen): Seen {
     case "licenses":
       return { ...seen, looks, licenses: licensesSeen(tenant) };
     case "ours":
-      return { ...seen, looks, ours: sold(tenant) };
+      return { ...seen, looks, ours: sold(tenant, moveId) };
     case "agreement":
       tenant.standing = { ...standing, agreementReadAt: now };
       return { ...seen, looks };
@@ -195,18 +203,38 @@ function rehearsed({ now, standing }: Tenant, bandHash: string, skuId: string): 
   return { ...standing, rehearsals: [...standing.rehearsals, rehearsal] };
 }
 
+/** Carried out the first time, and found the second. */
+function buyUnheard(
+  tenant: Tenant,
+  order: PurchaseOrder,
+  hours: number | null,
+  agenda: TenantWorld["mishaps"][number][],
+  seen: Seen,
+): Seen {
+  const { now, standing, unanswered } = tenant;
+  const sent = unanswered.find(({ skuId }) => skuId === order.skuId);
+  if (sent !== undefined) {
+    tenant.standing = boughtWith(tenant, sent);
+    return seen;
+  }
+  buy(tenant, order, hours, agenda);
+  tenant.standing = standing;
+  tenant.unanswered = [...unanswered, order];
+  const purchasesPutOff = { ...seen.purchasesPutOff, [order.skuId]: addHours(now, 0.1) };
+  return { ...seen, purchasesPutOff };
+}
+
 function buy(
   tenant: Tenant,
-  { contingency, raises, seatsAfter, skuId, stepKey }: PurchaseOrder,
+  order: PurchaseOrder,
   hours: number | null,
   agenda: TenantWorld["mishaps"][number][],
 ): void {
   const { now, rows, standing } = tenant;
+  const { seatsAfter, skuId } = order;
   const before = standing.targets.find((each) => each.skuId === skuId)?.seats ?? 0;
-  const subscriptionId = raises ?? `ours-${skuId}`;
-  const kind = raises === null ? "order" : "raise";
-  const purchase = { stepKey, kind, skuId, subscriptionId, seats: seatsAfter, at: now } as const;
-  tenant.standing = purchased(standing, { ...purchase, contingency, beside: [] });
+  const subscriptionId = subscriptionOf(order);
+  tenant.standing = boughtWith(tenant, order);
   const [like] = rows;
   if (hours === null || like === undefined) return;
   agenda.push({
@@ -219,6 +247,17 @@ function buy(
       later.rows = [...others, { ...(ours ?? fresh), seats, status: "enabled" }];
     },
   });
+}
+
+function boughtWith({ now, standing }: Tenant, order: PurchaseOrder): Standing {
+  const { contingency, raises, seatsAfter: seats, skuId, stepKey } = order;
+  const kind = raises === null ? "order" : "raise";
+  const purchase = { stepKey, kind, skuId, subscriptionId: subscriptionOf(order), seats } as const;
+  return purchased(standing, { ...purchase, at: now, contingency, beside: [] });
+}
+
+function subscriptionOf({ raises, skuId }: PurchaseOrder): string {
+  return raises ?? `ours-${skuId}`;
 }
 
 function changeLicenses(
@@ -332,11 +371,12 @@ function licensesSeen({ users }: Tenant): LicensesSeen {
   };
 }
 
-function sold({ rows, standing }: Tenant): SoldSubscription[] {
+function sold({ rows }: Tenant, moveId: string): SoldSubscription[] {
   return rows.flatMap(({ seats, skuId, subscriptionId }): SoldSubscription[] => {
-    if (!standing.targets.some((target) => target.subscriptionId === subscriptionId)) return [];
+    if (!subscriptionId.startsWith("ours-")) return [];
     const commitment = { term: "P1Y", billingPlan: "monthly", endsAt: null } as const;
-    const own = { subscriptionId, skuId, seats, productId: "", catalogSkuId: "", marker: null };
+    const offer = { productId: "", catalogSkuId: "", marker: `${moveId}/${skuId}/1` };
+    const own = { subscriptionId, skuId, seats, ...offer };
     return [{ ...own, ...commitment, autoRenew: true }];
   });
 }

@@ -25,11 +25,36 @@ export function targetStanding(
   return situation.standing.targets.find((target) => target.skuId === skuId) ?? null;
 }
 
-/** The subscriptions whose seats count as the target's own. */
+/** The subscriptions whose seats count as the target's own, with those of which we only see that they are. */
 export function ownSubscriptionIds(situation: Situation, target: PlanTarget): readonly string[] {
   const ours = targetStanding(situation, target.skuId);
-  if (ours !== null) return heldOf(ours).map(({ subscriptionId }) => subscriptionId);
-  return target.growsSubscriptionId === null ? [] : [target.growsSubscriptionId];
+  const known = ours === null ? [] : heldOf(ours).map(({ subscriptionId }) => subscriptionId);
+  const grown = ours === null ? target.growsSubscriptionId : null;
+  return [
+    ...new Set([...known, ...(grown === null ? [] : [grown]), ...markedIds(situation, target)]),
+  ];
+}
+
+/** Ordered for this target: the answer to the order may have been lost. None before this look read what is ours. */
+function markedIds({ moveId, seen }: Situation, { skuId }: PlanTarget): readonly string[] {
+  return seen.ours
+    .filter((own) => own.skuId === skuId && own.marker?.startsWith(`${moveId}/`) === true)
+    .map(({ subscriptionId }) => subscriptionId);
+}
+
+/** A subscription of the target's SKU has come since the plan was made, and nobody knows whose it is. */
+export function hasUnknownRow(
+  situation: Situation,
+  { estate }: PlanFile,
+  target: PlanTarget,
+): boolean {
+  const known = new Set([
+    ...estate.subscriptions.map(({ subscriptionId }) => subscriptionId),
+    ...ownSubscriptionIds(situation, target),
+  ]);
+  return (situation.standing.rows ?? []).some(
+    (row) => row.skuId === target.skuId && isLasting(row) && !known.has(row.subscriptionId),
+  );
 }
 
 /** Each subscription of a target with its own seats; the one that is raised comes last. */
@@ -37,7 +62,7 @@ export function heldOf({ beside, seats, subscriptionId }: TargetStanding) {
   return [...beside, { subscriptionId, seats: seats - seatsOf(beside) }];
 }
 
-function seatsOf(subscriptions: readonly { readonly seats: number }[]): number {
+export function seatsOf(subscriptions: readonly { readonly seats: number }[]): number {
   return subscriptions.reduce((sum, each) => sum + each.seats, 0);
 }
 
@@ -82,7 +107,7 @@ function seatsUncovered(
 }
 
 /** A trial ends by itself: whom it carries today it carries nowhere. */
-function isLasting(row: EstateSubscription): boolean {
+export function isLasting(row: EstateSubscription): boolean {
   return isServing(row) && !row.isTrial;
 }
 
@@ -152,79 +177,6 @@ export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {
     ),
   );
   return new Set([...left].filter((skuId) => !staying.includes(skuId)));
-}
-
-/**
- * Under the seat cap, by SKU: how many users may keep a license that the others leave, because so many seats of
- * ours, and of rows that nobody ends, go on serving it.
- */
-export function seatsThatStay(
-  situation: Situation,
-  planFile: PlanFile,
-): ReadonlyMap<string, number> {
-  const capped = planFile.plan.targets.filter(({ usersAbove }) => usersAbove !== undefined);
-  const ending = new Set(movedLines(planFile).map(({ lineId }) => lineId));
-  return new Map(
-    capped.map((target) => {
-      const { skuId, steps } = target;
-      // What was ordered since then counts once it can be used.
-      const ours = targetStanding(situation, skuId)?.verified?.seats ?? 0;
-      const own = new Set(ownSubscriptionIds(situation, target));
-      const others = (situation.standing.rows ?? [])
-        .filter((row) => row.skuId === skuId && isLasting(row))
-        .filter((row) => !ending.has(row.subscriptionId) && !own.has(row.subscriptionId));
-      const staying = others.reduce((sum, { seats }) => sum + seats, 0);
-      const planned = Math.min(
-        (steps.at(-1)?.seatsAfter ?? 0) - usersBeyondPlan(situation, planFile, target),
-        seatsUnderCap(situation, target),
-      );
-      return [skuId, Math.max(ours, planned) + staying];
-    }),
-  );
-}
-
-/**
- * Users of a capped license who were planned to keep it, and for whom seats of the larger plan were bought instead,
- * when there was no room for them: that is not decided anew when there is.
- */
-export function usersBeyondPlan(
-  { standing }: Situation,
-  { plan }: PlanFile,
-  target: PlanTarget,
-): number {
-  const planned = new Map(plan.targets.map((each) => [each.skuId, each.steps.at(-1)?.seatsAfter]));
-  return largerTargets(standing, { plan }, target).reduce(
-    (sum, { seats, skuId }) => sum + Math.max(0, seats - (planned.get(skuId) ?? seats)),
-    0,
-  );
-}
-
-/** What was bought of the licenses that users above the seat cap get; none where nobody is above it. */
-export function largerTargets(
-  { targets }: Pick<Standing, "targets">,
-  { plan }: Pick<PlanFile, "plan">,
-  { skuId, usersAbove }: PlanTarget,
-): readonly TargetStanding[] {
-  if (usersAbove === undefined) return [];
-  const leaving = plan.reassignment?.changes.filter(({ remove }) => remove.includes(skuId)) ?? [];
-  const given = new Set(leaving.flatMap(({ add }) => add.map((each) => each.skuId)));
-  return targets.filter((target) => given.has(target.skuId));
-}
-
-/** The most seats of our own that the target can have today: what others hold of its family counts as well. */
-export function seatsUnderCap(situation: Situation, target: PlanTarget): number {
-  const { cap } = target;
-  if (cap === undefined) return Infinity;
-  const own = new Set(ownSubscriptionIds(situation, target));
-  const others = (situation.standing.rows ?? []).filter(
-    ({ isTrial, skuId, status, subscriptionId }) =>
-      cap.skuIds.includes(skuId) &&
-      !isTrial &&
-      status !== "deleted" &&
-      status !== "suspended" &&
-      !own.has(subscriptionId),
-  );
-  return Math.max(0, cap.seats - others.reduce((sum, { seats }) => sum + seats, 0));
 }
 
 /** Targets whose purchases cover the line: of its own SKU, or of those that stand in for it. */

@@ -1,6 +1,6 @@
 // Whom a source leaves without a license has one again as soon as there can be one, or a person is asked.
 
-import { addDays, addHours } from "#lib/instant.ts";
+import { addDays, addHours, earliest } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cappedPlan } from "../plan/capped.fixture.ts";
@@ -34,8 +34,11 @@ const cuts: fc.Arbitrary<Cut> = fc.record({
 });
 
 /** The plan of so many users above the cap, its end, and the instant of a mishap. */
-function planned({ daysBeforeEnd, inUse, spare }: Pick<Cut, "daysBeforeEnd" | "inUse" | "spare">) {
-  const planFile = cappedPlan({ inUse, seats: inUse + spare });
+function planned(
+  { daysBeforeEnd, inUse, spare }: Pick<Cut, "daysBeforeEnd" | "inUse" | "spare">,
+  isWithoutPilot = false,
+) {
+  const planFile = cappedPlan({ inUse, seats: inUse + spare, isWithoutPilot });
   const endsAt = planFile.plan.lines[0]?.end.plannedAt;
   if (endsAt === undefined || endsAt === null) throw new Error("it ends");
   return { planFile, at: addHours(addDays(endsAt, -daysBeforeEnd), 6) };
@@ -45,6 +48,26 @@ function cutOff(tenant: Tenant): void {
   tenant.rows = tenant.rows.map((row) =>
     row.subscriptionId.startsWith("ours-") ? row : { ...row, status: "suspended" },
   );
+}
+
+function growTo(seats: number) {
+  return (tenant: Tenant): void => {
+    tenant.rows = tenant.rows.map((row) =>
+      row.subscriptionId.startsWith("ours-") ? row : { ...row, seats },
+    );
+  };
+}
+
+/** So many new colleagues with the license that is capped. */
+function joinedBy(users: number) {
+  return (tenant: Tenant): void => {
+    const [like] = tenant.users.filter(({ assignments }) =>
+      assignments.some(({ skuId }) => skuId === basic.skuId),
+    );
+    if (like === undefined) return;
+    const fresh = Array.from({ length: users }, (_, at) => ({ ...like, userId: `z-joined-${at}` }));
+    tenant.users = [...tenant.users, ...fresh];
+  };
 }
 
 /** The tenant so many hours after its source failed. */
@@ -95,35 +118,73 @@ test("law: what is bought is verified whoever cannot be helped, and of these a p
   );
 });
 
-test("law: seats that the source gains leave more users above the cap; what no band holds is asked when it is seen", () => {
+test("law: above the cap as many seats are bought as users need; what no band holds is asked when it is seen", () => {
   fc.assert(
     fc.property(
       fc.record({
         inUse: fc.integer({ min: 151, max: 170 }),
         spare: fc.integer({ min: 0, max: 5 }),
-        daysBeforeEnd: fc.integer({ min: 15, max: 40 }),
-        gained: fc.integer({ min: 1, max: 9 }),
+        daysBeforeEnd: fc.integer({ min: 8, max: 40 }),
+        gained: fc.integer({ min: 0, max: 9 }),
+        joined: fc.integer({ min: 0, max: 4 }),
+        joinedHoursLater: fc.integer({ min: 0, max: 24 * 20 }),
       }),
-      ({ gained, ...drawn }) => {
+      ({ gained, joined, joinedHoursLater, ...drawn }) => {
         const { at, planFile } = planned(drawn);
+        const [source] = planFile.plan.lines;
+        const endsAt = source?.end.plannedAt ?? at;
+        const joinedAt = earliest(addHours(at, joinedHoursLater), addHours(endsAt, -12));
         const seats = drawn.inUse + drawn.spare + gained;
-        const grow = (tenant: Tenant) => {
-          tenant.rows = tenant.rows.map((row) => ({ ...row, seats }));
-        };
+        const mishaps: TenantWorld["mishaps"] = [
+          { at, befalls: growTo(seats) },
+          { at: joinedAt, befalls: joinedBy(joined) },
+          { at: endsAt, befalls: cutOff },
+        ];
+        const approvedAt = addDays(planFile.plan.madeAt, 1);
         const world: TenantWorld = {
           planFile,
-          approvedAt: addDays(planFile.plan.madeAt, 1),
+          approvedAt,
           provisioningHours: () => 0.1,
           refuses: () => null,
-          mishaps: [{ at, befalls: grow }],
+          mishaps,
         };
+        const tenant = live(world, addHours(endsAt, HOURS_TO_SEE));
+        const bought = new Map(
+          tenant.standing.targets.map((each) => [each.skuId, each.seats] as const),
+        );
+        const users = tenant.users.length;
         const band = planFile.band.targets.find(({ skuId }) => skuId !== basic.skuId);
-        const above = drawn.inUse - (300 - seats);
-        const { plannedAnewAt } = live(world, addHours(at, HOURS_TO_SEE));
-        expect(plannedAnewAt !== null).toBe(above > (band?.maxSeats ?? 0));
+        expect(tenant.plannedAnewAt !== null).toBe(users - (300 - seats) > (band?.maxSeats ?? 0));
+        expect([...bought.values()].reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(
+          users,
+        );
+        if (tenant.plannedAnewAt !== null) return;
+        expect(tenant.outSince.size).toBe(0);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 6 },
+  );
+});
+
+test("law: what an order brought is ours although its answer was lost, and fills the cap", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 151, max: 170 }), fc.boolean(), (inUse, isOtherThere) => {
+      const { at, planFile } = planned({ inUse, spare: 0, daysBeforeEnd: 1 }, true);
+      const tenant = live(
+        {
+          planFile,
+          approvedAt: addDays(planFile.plan.madeAt, 1),
+          provisioningHours: (skuId) => (skuId === basic.skuId || isOtherThere ? 0.1 : null),
+          losesAnswer: (skuId) => skuId === basic.skuId,
+          refuses: () => null,
+          mishaps: [],
+        },
+        at,
+      );
+      const ours = tenant.standing.targets.find(({ skuId }) => skuId === basic.skuId);
+      expect(ours?.verified?.seats).toBe(300 - inUse);
+    }),
+    { numRuns: 3 },
   );
 });
 

@@ -2,7 +2,8 @@
 // the pools of today, for what is in use, and against those of the plan, for the seats that it planned.
 
 import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
-import { emptiedSkus, largerTargets, leftSkuIds, seatsThatStay } from "./cover.ts";
+import { emptiedSkus, leftSkuIds } from "./cover.ts";
+import { seatsThatStay } from "./under-cap.ts";
 import type { Situation } from "./situation.ts";
 
 /** To be added to the users of the target's pool, for the seats that they need once the `due` steps are bought. */
@@ -65,17 +66,6 @@ export function newlyAboveCap(
     return Math.max(0, (consumed[skuId] ?? 0) - staying - planned);
   });
   return above.reduce((sum, users) => sum + users, 0);
-}
-
-/**
- * Users of a capped license for whom seats of a larger plan are bought already, so that none are bought for them
- * here.
- */
-export function usersToGo({ standing }: Situation, planFile: PlanFile, target: PlanTarget): number {
-  return largerTargets(standing, planFile, target).reduce(
-    (users, { seats, skuId }) => users + Math.max(0, seats - (standing.consumed[skuId] ?? 0)),
-    0,
-  );
 }
 
 /**

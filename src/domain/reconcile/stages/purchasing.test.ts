@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
 import { basic, e3 } from "../../plan/plan-request.fixture.ts";
 import { aSituation, aStep, at, bought, ORDER_AT, SKU } from "../a-situation.ts";
-import { usersBeyondPlan } from "../cover.ts";
+import { usersBeyondPlan } from "../under-cap.ts";
 import { purchasing } from "./purchasing.ts";
 
 test("a refused purchase is tried again at once when the tenant has changed since", () => {

@@ -3,14 +3,14 @@ import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/
 import type { FindingCode } from "../../plan/finding.ts";
 import {
   bandOf,
+  hasUnknownRow,
   isLeftShort,
   linesOf,
   seatsNeededNow,
   seatsNeededWithout,
-  seatsUnderCap,
   targetStanding,
-  usersBeyondPlan,
 } from "../cover.ts";
+import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { earlierOf, nextFullHour } from "../rhythm.ts";
 import { orderAtProvider, withdrawOrder } from "../provider-orders.ts";
@@ -18,7 +18,7 @@ import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
-import { joinersOf, newlyAboveCap, usersToCome, usersToGo } from "../users-to-come.ts";
+import { joinersOf, newlyAboveCap, usersToCome } from "../users-to-come.ts";
 import { agreementStands } from "./agreement.ts";
 
 /**
@@ -53,7 +53,11 @@ function purchaseFor(
   );
   const outgrown = replanFor(situation, planFile, target, wanted);
   if (outgrown !== null) return outgrown;
-  if (seatsAfter <= bought) return waitForNextStep(situation, target);
+  if (seatsAfter <= bought) {
+    // The answer to an order may have been lost: what it brought would be counted as somebody else's.
+    const isOpen = !situation.seen.looks.has("ours") && hasUnknownRow(situation, planFile, target);
+    return isOpen ? { do: "look", at: "ours" } : waitForNextStep(situation, target);
+  }
   const notYet = gate(situation, target, band, wanted);
   if (notYet !== null) return notYet;
   const order: PurchaseOrder = {

@@ -15,9 +15,9 @@ import {
   isLeftShort,
   isStillHeld,
   leftSkuIds,
-  seatsThatStay,
   targetStanding,
 } from "../cover.ts";
+import { seatsThatStay } from "../under-cap.ts";
 import { mayBeginLicenses } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";

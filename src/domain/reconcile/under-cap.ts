@@ -1,0 +1,103 @@
+// What may be bought and who has to go where the seat cap leaves no room for all beside the source.
+
+import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
+import { isLasting, movedLines, ownSubscriptionIds, seatsOf, targetStanding } from "./cover.ts";
+import type { Situation } from "./situation.ts";
+import type { Standing, TargetStanding } from "./standing.ts";
+
+/**
+ * Under the seat cap, by SKU: how many users may keep a license that the others leave, because so many seats of
+ * ours, and of rows that nobody ends, go on serving it.
+ */
+export function seatsThatStay(
+  situation: Situation,
+  planFile: PlanFile,
+): ReadonlyMap<string, number> {
+  const capped = planFile.plan.targets.filter(({ usersAbove }) => usersAbove !== undefined);
+  return new Map(
+    capped.map((target) => {
+      const { skuId, steps } = target;
+      // What was ordered since then counts once it can be used.
+      const ours = targetStanding(situation, skuId)?.verified?.seats ?? 0;
+      const planned = Math.min(
+        (steps.at(-1)?.seatsAfter ?? 0) - usersBeyondPlan(situation, planFile, target),
+        seatsUnderCap(situation, target),
+      );
+      return [skuId, Math.max(ours, planned) + seatsOfOthers(situation, planFile, target)];
+    }),
+  );
+}
+
+/** Seats of the target's SKU in rows that are not ours and that no line of the plan ends. */
+function seatsOfOthers(situation: Situation, planFile: PlanFile, target: PlanTarget): number {
+  const ending = new Set(movedLines(planFile).map(({ lineId }) => lineId));
+  const own = new Set(ownSubscriptionIds(situation, target));
+  const others = (situation.standing.rows ?? [])
+    .filter((row) => row.skuId === target.skuId && isLasting(row))
+    .filter(({ subscriptionId }) => !ending.has(subscriptionId) && !own.has(subscriptionId));
+  return seatsOf(others);
+}
+
+/**
+ * Users of a capped license who were planned to keep it, and for whom seats of the larger plan were bought instead,
+ * when there was no room for them: that is not decided anew when there is. Seats of the larger plan for who joined
+ * take nothing from those of the capped one.
+ */
+export function usersBeyondPlan(
+  situation: Situation,
+  planFile: PlanFile,
+  target: PlanTarget,
+): number {
+  const { standing } = situation;
+  const { skuId, steps } = target;
+  const { targets } = planFile.plan;
+  const planned = new Map(targets.map((each) => [each.skuId, each.steps.at(-1)?.seatsAfter]));
+  const larger = largerTargets(standing, planFile, target);
+  const boughtBeyond = larger.reduce(
+    (sum, each) => sum + Math.max(0, each.seats - (planned.get(each.skuId) ?? each.seats)),
+    0,
+  );
+  if (boughtBeyond === 0) return 0;
+  const keeping = (standing.consumed[skuId] ?? 0) - usersToGo(situation, planFile, target);
+  const seats = (steps.at(-1)?.seatsAfter ?? 0) + seatsOfOthers(situation, planFile, target);
+  return Math.max(0, Math.min(boughtBeyond, seats - keeping));
+}
+
+/**
+ * Users of a capped license for whom seats of a larger plan are bought already, so that none are bought for them
+ * here.
+ */
+export function usersToGo({ standing }: Situation, planFile: PlanFile, target: PlanTarget): number {
+  return largerTargets(standing, planFile, target).reduce(
+    (users, { seats, skuId }) => users + Math.max(0, seats - (standing.consumed[skuId] ?? 0)),
+    0,
+  );
+}
+
+/** What was bought of the licenses that users above the seat cap get; none where nobody is above it. */
+function largerTargets(
+  { targets }: Pick<Standing, "targets">,
+  { plan }: Pick<PlanFile, "plan">,
+  { skuId, usersAbove }: PlanTarget,
+): readonly TargetStanding[] {
+  if (usersAbove === undefined) return [];
+  const leaving = plan.reassignment?.changes.filter(({ remove }) => remove.includes(skuId)) ?? [];
+  const given = new Set(leaving.flatMap(({ add }) => add.map((each) => each.skuId)));
+  return targets.filter((target) => given.has(target.skuId));
+}
+
+/** The most seats of our own that the target can have today: what others hold of its family counts as well. */
+export function seatsUnderCap(situation: Situation, target: PlanTarget): number {
+  const { cap } = target;
+  if (cap === undefined) return Infinity;
+  const own = new Set(ownSubscriptionIds(situation, target));
+  const others = (situation.standing.rows ?? []).filter(
+    ({ isTrial, skuId, status, subscriptionId }) =>
+      cap.skuIds.includes(skuId) &&
+      !isTrial &&
+      status !== "deleted" &&
+      status !== "suspended" &&
+      !own.has(subscriptionId),
+  );
+  return Math.max(0, cap.seats - others.reduce((sum, { seats }) => sum + seats, 0));
+}
