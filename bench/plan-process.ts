@@ -8,7 +8,7 @@ import type { Estate } from "#domain/estate/estate.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
-import { estateSubscription, estateUser, pool } from "#engine/translate/estate.ts";
+import { estateSubscription, estateUsers, pool } from "#engine/translate/estate.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
@@ -80,7 +80,7 @@ function planOf(number: number, wire: WireEstate) {
     observedAt: now,
     subscriptions: rows.items.flatMap((row) => estateSubscription(row) ?? []),
     pools: listSubscribedSkus.response.parse(JSON.parse(wire.pools)).items.map(pool),
-    users: listUsers.response.parse(JSON.parse(wire.users)).items.map(estateUser),
+    users: estateUsers(listUsers.response.parse(JSON.parse(wire.users)).items),
     groups: [],
   };
   return makePlan({

@@ -28,7 +28,7 @@ import type { EngineServices } from "./services.ts";
 import {
   estateGroup,
   estateSubscription,
-  estateUser,
+  estateUsers,
   pool,
   tenantKind,
 } from "./translate/estate.ts";
@@ -164,7 +164,7 @@ async function readUsers(reading: Reading): Promise<Estate["users"]> {
     tenantId: situation.customer.tenantId,
     query: { $select: USER_FIELDS, $top: USERS_PER_PAGE },
   });
-  return users.map(estateUser);
+  return estateUsers(users);
 }
 
 /** Graph has no list of groups by license; those that matter stand with the users' licenses. */

@@ -1,31 +1,35 @@
 // Who holds a license of a SKU, and how: users directly, and groups for their members. Holders with the
 // same service plans switched off are one class.
 
-import type { Estate } from "../estate/estate.ts";
+import type { Estate, EstateGroup } from "../estate/estate.ts";
+import { holdingsOf, type Holding } from "../estate/holdings.ts";
 
-/** One way in which licenses of the SKU are assigned. */
-export interface LicenseHolder {
+/** Some who are assigned licenses of the SKU in one way, and the same beside them. */
+export interface LicenseHolders {
   readonly kind: "user" | "group";
-  readonly id: string;
+  /** In order. */
+  readonly ids: readonly string[];
   /** Ids of service plans, in order. */
   readonly disabledPlans: readonly string[];
+  /** All that each of them is assigned directly. */
+  readonly assigned: EstateGroup["assignments"];
 }
 
 export interface HolderClass {
   /** Switched off on every way by which the users of this class have the license. */
   readonly disabledPlans: readonly string[];
-  readonly holders: readonly LicenseHolder[];
-  /** Everybody who has the license this way, each once. */
+  readonly holders: readonly LicenseHolders[];
+  /** Everybody who has the license this way, each once, in order. */
   readonly userIds: readonly string[];
 }
 
 /** Who has the license with the same plans switched off. */
 interface Way {
   readonly disabledPlans: readonly string[];
-  readonly users: Set<string>;
+  readonly direct: Set<Holding>;
   readonly groups: Set<string>;
-  /** Members of those groups with them. */
-  readonly userIds: Set<string>;
+  /** With those who are members of these groups. */
+  readonly all: Set<Holding>;
 }
 
 /**
@@ -35,25 +39,30 @@ interface Way {
 export function holdersOf(estate: Estate, skuId: string): HolderClass[] {
   const byWay = new Map<string, Way>();
   const together: string[][] = [];
-  for (const { userId, assignments } of estate.users) {
+  for (const holding of holdingsOf(estate).all) {
     const own: string[] = [];
-    for (const assignment of assignments) {
+    for (const assignment of holding.assignments) {
       if (assignment.skuId !== skuId) continue;
       const disabledPlans = inOrder(assignment.disabledPlans);
       const key = disabledPlans.join();
       let way = byWay.get(key);
       if (way === undefined) {
-        way = { disabledPlans, users: new Set(), groups: new Set(), userIds: new Set() };
+        way = { disabledPlans, direct: new Set(), groups: new Set(), all: new Set() };
         byWay.set(key, way);
       }
-      if (assignment.assignedByGroup === null) way.users.add(userId);
+      if (assignment.assignedByGroup === null) way.direct.add(holding);
       else way.groups.add(assignment.assignedByGroup);
-      way.userIds.add(userId);
+      way.all.add(holding);
       own.push(key);
     }
     if (own.some((way) => way !== own[0])) together.push(own);
   }
-  return mergedWays([...byWay.keys()], together).map((ways) => toClass(ways, byWay));
+  return mergedWays([...byWay.keys()], together).map((ways) =>
+    toClass(
+      estate,
+      ways.flatMap((way) => byWay.get(way) ?? []),
+    ),
+  );
 }
 
 /** Ways that somebody has together are one set, and so on through everybody. */
@@ -73,32 +82,33 @@ function mergedWays(ways: readonly string[], together: readonly (readonly string
   return [...merged.values()];
 }
 
-function toClass(ways: readonly string[], byWay: ReadonlyMap<string, Way>): HolderClass {
-  const parts = ways.flatMap((way) => byWay.get(way) ?? []);
-  const off = parts.map(({ disabledPlans }) => new Set(disabledPlans));
+function toClass(estate: Estate, ways: readonly Way[]): HolderClass {
+  const off = ways.map(({ disabledPlans }) => new Set(disabledPlans));
   const [first = new Set<string>(), ...others] = off;
+  const members = new Set(ways.flatMap(({ all }) => [...all]));
   return {
     disabledPlans: [...first].filter((plan) => others.every((each) => each.has(plan))),
-    holders: [
-      ...parts.flatMap(({ groups, disabledPlans }) => holdersIn("group", groups, disabledPlans)),
-      ...parts.flatMap(({ users, disabledPlans }) => holdersIn("user", users, disabledPlans)),
-    ].toSorted(byKindAndId),
-    userIds: [...new Set(parts.flatMap(({ userIds }) => [...userIds]))].toSorted(),
+    holders: ways.flatMap((way) => [...groupsIn(estate, way), ...usersIn(way)]),
+    userIds: [...members].flatMap(idsOf).sort(),
   };
 }
 
-function holdersIn(
-  kind: LicenseHolder["kind"],
-  ids: ReadonlySet<string>,
-  disabledPlans: readonly string[],
-): LicenseHolder[] {
-  return Array.from(ids, (id) => ({ kind, id, disabledPlans }));
+function groupsIn(estate: Estate, { groups, disabledPlans }: Way): LicenseHolders[] {
+  return Array.from(groups, (id) => {
+    const group = estate.groups.find(({ groupId }) => groupId === id);
+    return { kind: "group", ids: [id], disabledPlans, assigned: group?.assignments ?? [] };
+  });
 }
 
-function byKindAndId(a: LicenseHolder, b: LicenseHolder): number {
-  if (a.kind !== b.kind) return a.kind === "group" ? -1 : 1;
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return a.disabledPlans.join() < b.disabledPlans.join() ? -1 : 1;
+function usersIn({ direct, disabledPlans }: Way): LicenseHolders[] {
+  return Array.from(direct, (holding) => {
+    const assigned = holding.assignments.filter((each) => each.assignedByGroup === null);
+    return { kind: "user", ids: idsOf(holding), disabledPlans, assigned };
+  });
+}
+
+function idsOf({ users }: Holding): string[] {
+  return users.map(({ userId }) => userId);
 }
 
 function inOrder(ids: readonly string[]): readonly string[] {

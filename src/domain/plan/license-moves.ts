@@ -1,7 +1,8 @@
 // When users stop needing one license and start needing another, wave by wave, for the proof.
 
 import { addHours, latest, type Instant } from "#lib/instant.ts";
-import { takesSeat, type EstateUser } from "../estate/estate.ts";
+import { takesSeat, type Estate, type EstateUser } from "../estate/estate.ts";
+import { holdingsOf, type Holding } from "../estate/holdings.ts";
 import type { PlanTarget } from "./move-plan.ts";
 import type { Policy } from "./policy.ts";
 import type { Reassignment } from "./reassignment.ts";
@@ -20,69 +21,61 @@ interface Wave {
   readonly to: Instant;
 }
 
-interface Turn {
-  readonly wave: Wave;
-  readonly changeId: string;
-}
+type LicenseChange = Reassignment["changes"][number];
+
+type Turns = readonly { readonly wave: Wave; readonly change: LicenseChange }[];
+
+/** By their ids. */
+type TurnsOf = Readonly<Record<LicenseChange["holder"], ReadonlyMap<string, Turns>>>;
 
 export function licenseMoves(request: {
   readonly reassignment: Reassignment | null;
-  readonly users: readonly EstateUser[];
+  readonly estate: Pick<Estate, "users">;
   readonly targets: readonly PlanTarget[];
   readonly policy: Policy;
   readonly madeAt: Instant;
 }): NeedChange[] {
-  const { reassignment, users } = request;
+  const { estate, reassignment } = request;
   if (reassignment === null) return [];
   const times = reassignment.waves.map(({ afterSteps }) => timesOf(request, afterSteps));
   const changes = new Map(reassignment.changes.map((change) => [change.changeId, change]));
-  const wavesOf = new Map<string, readonly Turn[]>();
+  const turnsOf = { group: new Map<string, Turns>(), user: new Map<string, Turns>() };
   for (const [at, { holders }] of reassignment.waves.entries()) {
     const wave = times[at];
     if (wave === undefined) continue;
     for (const { changeId, ids } of holders) {
-      const kind = changes.get(changeId)?.holder;
-      const only = [{ wave, changeId }];
+      const change = changes.get(changeId);
+      if (change === undefined) continue;
+      const turns = turnsOf[change.holder];
+      const only = [{ wave, change }];
       for (const id of ids) {
-        const key = `${kind}/${id}`;
-        const before = wavesOf.get(key);
-        wavesOf.set(key, before === undefined ? only : [...before, ...only]);
+        const before = turns.get(id);
+        turns.set(id, before === undefined ? only : [...before, ...only]);
       }
     }
   }
   const left = new Set(reassignment.changes.flatMap(({ remove }) => remove));
-  const leavers = users.filter(({ assignments }) => assignments.some((a) => left.has(a.skuId)));
-  return summedUp(leavers, wavesOf, changes);
+  return holdingsOf(estate)
+    .all.filter(({ assignments }) => assignments.some(({ skuId }) => left.has(skuId)))
+    .flatMap((holding) => movesOfAll(holding, turnsOf));
 }
 
-/** Who has the same licenses by the same ways, and has the same turn, moves alike; most have. */
-function summedUp(
-  leavers: readonly EstateUser[],
-  wavesOf: ReadonlyMap<string, readonly Turn[]>,
-  changes: ReadonlyMap<string, Reassignment["changes"][number]>,
-): NeedChange[] {
-  const alike = new Map<readonly Turn[] | undefined, Map<string, EstateUser[]>>();
-  for (const user of leavers) {
-    const turns = wavesOf.get(`user/${user.userId}`);
-    let byLicenses = alike.get(turns);
-    if (byLicenses === undefined) alike.set(turns, (byLicenses = new Map()));
-    let licenses = "";
-    for (const { skuId, assignedByGroup, state } of user.assignments) {
-      licenses += `${skuId} ${assignedByGroup ?? ""} ${state},`;
-    }
-    const same = byLicenses.get(licenses);
-    if (same === undefined) byLicenses.set(licenses, [user]);
-    else same.push(user);
+/** Who holds the same and has the same turn moves alike; most have. */
+function movesOfAll({ assignments, users }: Holding, turnsOf: TurnsOf): NeedChange[] {
+  const alike = new Map<Turns, number>();
+  for (const { userId } of users) {
+    const turns = turnsOf.user.get(userId) ?? noTurns;
+    alike.set(turns, (alike.get(turns) ?? 0) + 1);
   }
-  return [...alike.values()].flatMap((byLicenses) =>
-    [...byLicenses.values()].flatMap((same) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const moves = movesOf(first, wavesOf, changes);
-      return moves.map(({ skuId, at, users }) => ({ skuId, at, users: users * same.length }));
-    }),
+  return [...alike].flatMap(([own, count]) =>
+    movesOf(assignments, own, turnsOf.group).map((move) => ({
+      ...move,
+      users: move.users * count,
+    })),
   );
 }
+
+const noTurns: Turns = [];
 
 function timesOf(
   {
@@ -105,24 +98,22 @@ function timesOf(
 
 /** A user leaves a SKU with the last of the ways by which they have it, and arrives with the first. */
 function movesOf(
-  { userId, assignments }: EstateUser,
-  wavesOf: ReadonlyMap<string, readonly Turn[]>,
-  changes: ReadonlyMap<string, Reassignment["changes"][number]>,
+  assignments: EstateUser["assignments"],
+  own: Turns,
+  ofGroups: ReadonlyMap<string, Turns>,
 ): NeedChange[] {
   const arrivals = new Map<string, Instant>();
   const leaving = new Map<string, Instant | null>();
   for (const { skuId, assignedByGroup } of assignments) {
-    const key = assignedByGroup === null ? `user/${userId}` : `group/${assignedByGroup}`;
-    const move = (wavesOf.get(key) ?? []).find(
-      ({ changeId }) => changes.get(changeId)?.remove.includes(skuId) === true,
-    );
+    const turns = assignedByGroup === null ? own : (ofGroups.get(assignedByGroup) ?? noTurns);
+    const move = turns.find(({ change }) => change.remove.includes(skuId));
     const before = leaving.get(skuId);
     if (move === undefined || before === null) {
       leaving.set(skuId, null);
       continue;
     }
     leaving.set(skuId, before === undefined ? move.wave.to : latest(before, move.wave.to));
-    for (const { skuId: added } of changes.get(move.changeId)?.add ?? []) {
+    for (const { skuId: added } of move.change.add) {
       const first = arrivals.get(added);
       const isEarlier = first === undefined || move.wave.from < first;
       if (isEarlier) arrivals.set(added, move.wave.from);

@@ -4,6 +4,7 @@
 import { earliest, latest, type Instant } from "#lib/instant.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Catalog, Offer } from "../catalog/catalog.ts";
+import { estateHashOf } from "../estate/estate-hash.ts";
 import type { Estate } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import { bandOf, type TargetOfPool } from "./band.ts";
@@ -15,13 +16,13 @@ import { matchSources } from "./match-sources.ts";
 import type { MovePlan, PlanFile, PlanLine, PlanTarget } from "./move-plan.ts";
 import { planReassignment } from "./plan-reassignment.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { leftSkus, planPools } from "./plan-pools.ts";
+import { planPools } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
 import { preflight } from "./preflight.ts";
 import { promotionFindings } from "./promoted.ts";
 import { proveContinuity } from "./proof.ts";
 import { replaceSku, type SkuReplacement } from "./replace-sku.ts";
-import { departuresOf, type LeftSku } from "./replaced-seats.ts";
+import type { LeftSku } from "./replaced-seats.ts";
 import { planCost, planTarget } from "./targets.ts";
 
 /**
@@ -41,17 +42,17 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const ways = chooseWays(request, boughtAll.drafts, boughtAll.targets);
   const others = ways.map(({ draft }) => draft);
   const isSame = others.every((draft, at) => draft === boughtAll.drafts[at]);
-  const { drafts, targets } = isSame ? boughtAll : allBought(request, others);
+  const { drafts, left, targets } = isSame ? boughtAll : allBought(request, others);
   const lines = drafts.map((draft, at) => {
     const shown = ways[at]?.shown ?? { cost: null, runnerUp: null };
     return toPlanLine(request, draft, reasonOf(draft, targets), shown);
   });
   const pools = targets.map(({ pool }) => pool);
   const bought = targets.map(({ target }) => target);
-  const made = replacementsOf(drafts, replacements.made());
+  const made = replacementsOf(left, replacements.made());
   const shown = made.map((each) => each.shown);
   const used = sourcesOfPlan(request, lines, made);
-  const estateHash = hashOf(estate);
+  const estateHash = estateHashOf(estate);
   // What is hashed has its keys in the order of canonical JSON, here and where its parts are made.
   const plan: MovePlan = {
     approveBy: approveBy(lines, targets, policy, now),
@@ -69,7 +70,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
       sources,
       notFound,
       beforehand: [
-        ...preflight(request, drafts, lines, pools),
+        ...preflight(request, drafts, lines, pools, left),
         ...targets.flatMap((each) => promotionFindings(request, each)),
       ],
       request,
@@ -78,7 +79,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     madeAt: now,
     madeFrom: { estateHash, inputsHash: hashOf({ customer, ...used, policy }) },
     moveId: request.moveId,
-    reassignment: reassignmentOf(request, drafts, bought),
+    reassignment: reassignmentOf(request, left, bought),
     replacements: shown,
     schema: "handover.movePlan/1",
     targets: bought,
@@ -104,10 +105,15 @@ export function makePlan(asked: PlanRequest): PlanFile {
 function allBought(
   request: PlanRequest,
   drafts: readonly DraftLine[],
-): { readonly drafts: DraftLine[]; readonly targets: TargetOfPool[] } {
-  const { planned, drafts: left } = planPools(request, drafts);
+): {
+  readonly drafts: DraftLine[];
+  readonly left: readonly LeftSku[];
+  readonly targets: TargetOfPool[];
+} {
+  const { planned, drafts: standing, left } = planPools(request, drafts);
   return {
-    drafts: [...left],
+    drafts: [...standing],
+    left,
     targets: planned.map((pool) => ({ target: planTarget(request, pool), pool })),
   };
 }
@@ -132,11 +138,11 @@ function replacementsFor(request: PlanRequest, sources: readonly KnownSource[]) 
 
 /** With those that stand in for users above the seat cap. */
 function replacementsOf(
-  drafts: readonly DraftLine[],
+  left: readonly LeftSku[],
   made: readonly SkuReplacement[],
 ): SkuReplacement[] {
   const known = new Set(made.map(({ skuId }) => skuId));
-  const others = leftSkus(drafts).filter(({ replacement }) => !known.has(replacement.skuId));
+  const others = left.filter(({ replacement }) => !known.has(replacement.skuId));
   return [...made, ...others.map(onlyLeavers)].toSorted((a, b) => compare(a.skuId, b.skuId));
 }
 
@@ -144,7 +150,7 @@ function replacementsOf(
 function onlyLeavers(left: LeftSku): SkuReplacement {
   const { replacement } = left;
   const { shown } = replacement;
-  const departures = departuresOf(left);
+  const { departures } = left;
   const classes = shown.classes.flatMap((each, at) => {
     const users = departures.reduce((sum, { userIds }) => sum + (userIds[at]?.length ?? 0), 0);
     return users === 0 ? [] : [{ ...each, users }];
@@ -185,13 +191,11 @@ function licensesUsed({ market }: PlanRequest, skuIds: ReadonlySet<string>): Pla
 }
 
 function reassignmentOf(
-  { estate, market }: PlanRequest,
-  drafts: readonly DraftLine[],
+  { market }: PlanRequest,
+  left: readonly LeftSku[],
   targets: readonly PlanTarget[],
 ): MovePlan["reassignment"] {
-  return market === null
-    ? null
-    : planReassignment({ estate, market, left: leftSkus(drafts), targets });
+  return market === null ? null : planReassignment({ market, left, targets });
 }
 
 /** Microsoft promises no order of rows; ours makes the same estate the same bytes. */

@@ -11,7 +11,7 @@ import type { FindingCode } from "./finding.ts";
 import { ignoredBy } from "./override.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { planSeats, type SeatPlan } from "./quantities.ts";
-import { claimsForOther, type LeftSku } from "./replaced-seats.ts";
+import { claimsForOther, departuresOf, type LeftSku } from "./replaced-seats.ts";
 import { withLargerPlan, type CappedPool } from "./larger-plan.ts";
 import { blocked } from "./routes.ts";
 import { capOf, capRoom, isCapped, type SeatCap } from "./seat-cap.ts";
@@ -47,6 +47,8 @@ export interface PoolPlans {
   readonly planned: readonly PlannedPool[];
   /** As they stand with that: what cannot be bought is blocked, and some users may get another license. */
   readonly drafts: readonly DraftLine[];
+  /** The SKUs whose users are moved to others, in the order of their first purchase. */
+  readonly left: readonly LeftSku[];
 }
 
 /**
@@ -55,15 +57,15 @@ export interface PoolPlans {
  * needed them.
  */
 export function planPools(request: PlanRequest, drafts: readonly DraftLine[]): PoolPlans {
-  let left = drafts;
+  let standing = drafts;
   for (;;) {
-    const planned = planOnce(request, left);
-    const [first] = planned.blocked;
-    if (first === undefined) return { planned: planned.planned, drafts: left };
+    const { blocked: refused, planned, left } = planOnce(request, standing);
+    const [first] = refused;
+    if (first === undefined) return { planned, drafts: standing, left };
     const { capped } = first;
-    left =
-      (capped === undefined ? null : withLargerPlan(request, left, capped)) ??
-      withoutPool(left, first);
+    standing =
+      (capped === undefined ? null : withLargerPlan(request, standing, capped)) ??
+      withoutPool(standing, first);
   }
 }
 
@@ -78,8 +80,7 @@ function withoutPool(drafts: readonly DraftLine[], { lines, refusal }: BlockedPo
   });
 }
 
-interface PlannedOnce {
-  readonly planned: readonly PlannedPool[];
+interface PlannedOnce extends Pick<PoolPlans, "planned" | "left"> {
   readonly blocked: readonly BlockedPool[];
 }
 
@@ -87,7 +88,9 @@ function planOnce(request: PlanRequest, drafts: readonly DraftLine[]): PlannedOn
   const planned: PlannedPool[] = [];
   const blockedPools: BlockedPool[] = [];
   let room = capRoom(request);
-  const { claims, unneeded } = claimsOf(request, drafts);
+  const moving = movingLines(drafts);
+  const left = leftSkus(drafts, moving);
+  const { claims, unneeded } = claimsOf(request, moving, left);
   if (unneeded.length > 0) blockedPools.push({ lines: unneeded, refusal: "OFFER_DISCONTINUED" });
   for (const [skuId, own] of claims) {
     const capped = isCapped(request, skuId);
@@ -101,7 +104,7 @@ function planOnce(request: PlanRequest, drafts: readonly DraftLine[]): PlannedOn
     planned.push(pool);
     if (capped) room -= seatsAdded(pool.seats);
   }
-  return { planned, blocked: blockedPools };
+  return { planned, blocked: blockedPools, left };
 }
 
 function planPool(
@@ -213,14 +216,18 @@ interface Claims {
 }
 
 /** By the SKU that is bought, each in the order of its purchases. */
-function claimsOf({ estate }: PlanRequest, drafts: readonly DraftLine[]): Claims {
-  const same = movingLines(drafts).flatMap((line): Claim[] => {
+function claimsOf(
+  { estate }: PlanRequest,
+  moving: readonly MovingLine[],
+  leftOnes: readonly LeftSku[],
+): Claims {
+  const same = moving.flatMap((line): Claim[] => {
     const { seats } = line.source.row;
     if (line.buys.kind === "other") return [];
     const wanted = line.wanted?.seats ?? seats;
     return [{ line, offer: line.buys.offer, seats: wanted, serves: servingSeats(line.source.row) }];
   });
-  const left = leftSkus(drafts).map((each) => ({ ...each, own: claimsForOther(each, estate) }));
+  const left = leftOnes.map((each) => ({ ...each, own: claimsForOther(each, estate) }));
   const ordered = [...same, ...left.flatMap(({ own }) => own)].toSorted((a, b) =>
     compare(purchaseOrder(a.line), purchaseOrder(b.line)),
   );
@@ -230,15 +237,15 @@ function claimsOf({ estate }: PlanRequest, drafts: readonly DraftLine[]): Claims
   };
 }
 
-/** The SKUs whose users are moved to others, in the order of their first purchase. */
-export function leftSkus(drafts: readonly DraftLine[]): LeftSku[] {
-  const bySku = Map.groupBy(movingLines(drafts), ({ source }) => source.row.skuId);
+function leftSkus(drafts: readonly DraftLine[], moving: readonly MovingLine[]): LeftSku[] {
+  const bySku = Map.groupBy(moving, ({ source }) => source.row.skuId);
   return [...bySku].flatMap(([skuId, lines]) => {
     const buys = lines[0]?.buys;
     if (buys === undefined || buys.kind === "same") return [];
     const staying = sum(servingSeatsThatStay(drafts, skuId));
     const leaving = buys.kind === "both" ? buys.leaving : null;
-    return [{ replacement: buys.replacement, lines, staying, leaving }];
+    const left = { replacement: buys.replacement, lines, staying, leaving };
+    return [{ ...left, departures: departuresOf(left) }];
   });
 }
 

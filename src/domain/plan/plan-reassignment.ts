@@ -5,31 +5,25 @@ import type { Instant } from "#lib/instant.ts";
 import type { LicenseMarket } from "../equivalence/license-market.ts";
 import { rememberedPerMarket } from "../equivalence/per-market.ts";
 import { exclusivePlansOf } from "../equivalence/plan-families.ts";
-import type { Estate, EstateUser } from "../estate/estate.ts";
-import type { LicenseHolder } from "./license-holders.ts";
+import type { LicenseHolders } from "./license-holders.ts";
 import type { PlanTarget } from "./move-plan.ts";
 import type { Reassignment } from "./reassignment.ts";
-import { departuresOf, type Departure, type LeftSku } from "./replaced-seats.ts";
+import type { Departure, LeftSku } from "./replaced-seats.ts";
 import type { ReplacedClass } from "./replace-sku.ts";
 
 type LicenseChange = Reassignment["changes"][number];
 type LicenseSet = LicenseChange["before"];
 
 interface ReassignmentRequest {
-  readonly estate: Pick<Estate, "groups" | "users">;
   readonly market: LicenseMarket;
   readonly left: readonly LeftSku[];
   readonly targets: readonly PlanTarget[];
 }
 
-interface Assigned extends ReassignmentRequest {
-  readonly usersById: ReadonlyMap<string, EstateUser>;
-}
-
 interface Part {
   readonly startsAt: Instant;
   readonly isLast: boolean;
-  readonly kind: LicenseHolder["kind"];
+  readonly kind: LicenseHolders["kind"];
   readonly afterSteps: readonly string[];
   readonly changes: readonly {
     readonly change: Omit<LicenseChange, "changeId">;
@@ -40,9 +34,8 @@ interface Part {
 /** Null where nobody's license changes. */
 export function planReassignment(request: ReassignmentRequest): Reassignment | null {
   if (request.left.length === 0) return null;
-  const usersById = new Map(request.estate.users.map((user) => [user.userId, user]));
   const parts = request.left
-    .flatMap((left) => partsOf({ ...request, usersById }, left))
+    .flatMap((left) => partsOf(request, left))
     .toSorted((a, b) => (partKey(a) < partKey(b) ? -1 : 1));
   if (parts.length === 0) return null;
   const ids = new Map<string, LicenseChange>();
@@ -76,7 +69,7 @@ export function planReassignment(request: ReassignmentRequest): Reassignment | n
 function changesForJoiners(market: LicenseMarket, left: LeftSku) {
   const { replacement } = left;
   const { classes, skuId } = replacement;
-  const leaving = new Set(departuresOf(left).flatMap(({ userIds }) => userIds.flat()));
+  const leaving = new Set(left.departures.flatMap(({ userIds }) => userIds.flat()));
   const isEmptied = classes.every(({ holders }) => holders.userIds.every((id) => leaving.has(id)));
   const [undoUntil] = left.lines.map(({ end }) => end.endsAt).toSorted();
   if (!isEmptied || undoUntil === undefined) return [];
@@ -94,12 +87,12 @@ function partKey({ startsAt, isLast, kind, afterSteps }: Part): string {
   return `${startsAt}/${isLast ? 1 : 0}/${kind === "group" ? 0 : 1}/${afterSteps.join()}`;
 }
 
-function partsOf(request: Assigned, left: LeftSku): Part[] {
+function partsOf(request: ReassignmentRequest, left: LeftSku): Part[] {
   const { replacement } = left;
   const isLast = request.market.licenses
     .get(replacement.skuId)
     ?.plans.some((plan) => groupLicensing.test(plan));
-  return departuresOf(left).flatMap((departure) => {
+  return left.departures.flatMap((departure) => {
     const steps = stepsFor(
       request.targets.filter(({ skuId }) => skuId !== replacement.skuId),
       departure.line.source.row.subscriptionId,
@@ -125,10 +118,10 @@ function stepsFor(targets: readonly PlanTarget[], lineId: string): string[] {
 }
 
 function changesOf(
-  request: Assigned,
+  { market }: ReassignmentRequest,
   { replacement, lines, leaving: named }: LeftSku,
   { userIds }: Departure,
-  kind: LicenseHolder["kind"],
+  kind: LicenseHolders["kind"],
 ): Part["changes"] {
   const [undoUntil] = lines.map(({ end }) => end.endsAt).toSorted();
   if (undoUntil === undefined) return [];
@@ -137,49 +130,53 @@ function changesOf(
     if (leaving.size === 0) return [];
     const given = new Set(each.offers.map(({ tenantSkuId }) => tenantSkuId.toLowerCase()));
     const going = each.holders.holders
-      .filter((holder) => holder.kind === kind)
-      .filter(({ id }) => (kind === "group" ? named === null : leaving.has(id)))
-      .map((holder) => ({ holder, before: heldBy(request, holder, replacement.skuId, given) }));
+      .filter((holders) => holders.kind === kind)
+      .map((holders) => ({
+        holders,
+        before: heldBy(holders, replacement.skuId, given),
+        ids: holders.ids.filter((id) => (kind === "group" ? named === null : leaving.has(id))),
+      }))
+      .filter(({ ids }) => ids.length > 0)
+      .toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
     // Who has the same gets the same, and most have.
     const alike = Map.groupBy(going, ({ before }) => JSON.stringify(before));
     return [...alike.values()].flatMap((together) => {
       const [first] = together;
       if (first === undefined) return [];
-      const { holder, before } = first;
-      const add = licensesFor(request.market, replacement.skuId, each, holder, before);
+      const { holders, before } = first;
+      const add = licensesFor(market, replacement.skuId, each, holders, before);
       const change = { add, before, holder: kind, remove: [replacement.skuId], undoUntil };
-      return [{ change, ids: together.map((one) => one.holder.id) }];
+      return [{ change, ids: together.flatMap(({ ids }) => ids) }];
     });
   });
 }
 
-/** What the holder has directly of the SKU that goes and of those that are given for it. */
+/** By the first of them. */
+function orderKey(each: {
+  readonly holders: LicenseHolders;
+  readonly ids: readonly string[];
+}): string {
+  return `${each.ids[0] ?? ""}/${each.holders.disabledPlans.join()}`;
+}
+
+/** What each holder has directly of the SKU that goes and of those that are given for it. */
 function heldBy(
-  { estate, usersById }: Assigned,
-  { kind, id, disabledPlans }: LicenseHolder,
+  { assigned, disabledPlans }: LicenseHolders,
   skuId: string,
   given: ReadonlySet<string>,
 ): LicenseSet {
-  const assigned =
-    kind === "group"
-      ? estate.groups.find(({ groupId }) => groupId === id)?.assignments
-      : usersById.get(id)?.assignments.filter(isDirect);
-  const others = (assigned ?? []).filter((each) => given.has(each.skuId));
+  const others = assigned.filter((each) => given.has(each.skuId));
   return [
     { disabledPlans: [...disabledPlans], skuId },
     ...others.map((each) => ({ disabledPlans: each.disabledPlans.toSorted(), skuId: each.skuId })),
   ].toSorted((a, b) => (a.skuId < b.skuId ? -1 : 1));
 }
 
-function isDirect({ assignedByGroup }: EstateUser["assignments"][number]): boolean {
-  return assignedByGroup === null;
-}
-
 function licensesFor(
   market: LicenseMarket,
   skuId: string,
   { offers }: ReplacedClass,
-  { disabledPlans }: LicenseHolder,
+  { disabledPlans }: LicenseHolders,
   before: LicenseSet,
 ): LicenseSet {
   const names = market.licenses.get(skuId)?.planNames ?? new Map<string, string>();

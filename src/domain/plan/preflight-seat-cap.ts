@@ -6,7 +6,7 @@ import type { PlanLine } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Note } from "./preflight-users.ts";
-import { departuresOf, type LeftSku } from "./replaced-seats.ts";
+import type { LeftSku } from "./replaced-seats.ts";
 import { capRoom } from "./seat-cap.ts";
 
 export function underSeatCap(
@@ -77,7 +77,7 @@ function splitUnderCap(
 function largerPlan(request: PlanRequest, left: LeftSku): Note[] {
   const [first] = left.lines;
   if (first?.reason !== "largerPlan") return [];
-  const leaving = departuresOf(left).map(({ userIds }) => userIds);
+  const leaving = left.departures.map(({ userIds }) => userIds);
   const { classes } = left.replacement;
   const users = leaving.flat(2).length;
   const titles = classes.flatMap(({ offers }, at) =>

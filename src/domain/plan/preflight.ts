@@ -6,6 +6,7 @@ import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { findFacts } from "../catalog/sku-class.ts";
 import { isInError, type EstateSubscription } from "../estate/estate.ts";
+import { holdingsOf } from "../estate/holdings.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { cancelledNow } from "./cancel-now.ts";
@@ -15,9 +16,10 @@ import type { Finding } from "./finding.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { leftSkus, type PlannedPool } from "./plan-pools.ts";
+import type { PlannedPool } from "./plan-pools.ts";
 import { ofReassigned, type Note } from "./preflight-users.ts";
 import { underSeatCap } from "./preflight-seat-cap.ts";
+import type { LeftSku } from "./replaced-seats.ts";
 
 /** Orders beyond so many active subscriptions are refused (learn.microsoft.com/partner-center, "Pricing and offers"). */
 const SUBSCRIPTIONS_MAX = 150;
@@ -31,6 +33,7 @@ export function preflight(
   drafts: readonly DraftLine[],
   lines: readonly PlanLine[],
   pools: readonly PlannedPool[],
+  left: readonly LeftSku[],
 ): Finding[] {
   const moving = drafts.flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []));
   return [
@@ -45,9 +48,9 @@ export function preflight(
       ...withoutBase(request, line),
     ]),
     ...drafts.flatMap((draft) => transferBringsAll(request, draft)),
-    ...underSeatCap(request, lines, pools, leftSkus(drafts)),
+    ...underSeatCap(request, lines, pools, left),
     ...inError(request, moving),
-    ...leftSkus(drafts).flatMap((left) => ofReassigned(request, left)),
+    ...left.flatMap((each) => ofReassigned(request, each)),
   ].map(toFinding);
 }
 
@@ -324,11 +327,12 @@ function withoutBase({ estate, market }: PlanRequest, line: PlanLine): Note[] {
 
 function inError({ estate, facts }: PlanRequest, moving: readonly MovingLine[]): Note[] {
   const bySku = Map.groupBy(moving, ({ source }) => source.row.skuId);
-  const errors = estate.users
-    .filter(({ assignments }) => assignments.some(isInError))
-    .map(({ assignments }) => assignments.filter(isInError));
+  const inDoubt = holdingsOf(estate).all.filter(({ assignments }) => assignments.some(isInError));
+  if (inDoubt.length === 0) return [];
   return [...bySku].flatMap(([skuId, [first]]): Note[] => {
-    const users = errors.filter((own) => own.some((each) => each.skuId === skuId)).length;
+    const users = inDoubt
+      .filter((each) => each.assignments.some((own) => own.skuId === skuId && isInError(own)))
+      .reduce((sum, each) => sum + each.users.length, 0);
     if (users === 0 || first === undefined) return [];
     return [
       {

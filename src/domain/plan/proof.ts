@@ -3,7 +3,8 @@
 // and for every class of users, how many of them those seats reach.
 
 import { addHours, type Instant } from "#lib/instant.ts";
-import { isServing, servingSeats, type Estate, type EstateUser } from "../estate/estate.ts";
+import { isServing, servingSeats, type Estate } from "../estate/estate.ts";
+import { holdingsOf, type Holding } from "../estate/holdings.ts";
 import type { ContinuityProof, PlanLine, ProofInterval, UserClass } from "./move-plan.ts";
 import type { TargetOfPool } from "./band.ts";
 import { isBoughtFor } from "./bought-lines.ts";
@@ -27,7 +28,7 @@ export function proveContinuity(request: ProofRequest): ContinuityProof {
   const { estate, lines, targets, reassignment } = request;
   const moving = lines.filter(isBoughtFor);
   const bought = targets.map(({ target }) => target);
-  const moves = licenseMoves({ ...request, users: estate.users, targets: bought });
+  const moves = licenseMoves({ ...request, targets: bought });
   const left = new Set(reassignment?.changes.flatMap(({ remove }) => remove));
   for (const { skuId } of bought) left.delete(skuId);
   const ofTargets = targets.flatMap((target) =>
@@ -39,7 +40,7 @@ export function proveContinuity(request: ProofRequest): ContinuityProof {
   return {
     schema: "handover.proof/1",
     intervals: [...ofTargets, ...ofLeft],
-    userClasses: userClasses(estate.users, ofTargets, leaversOf(reassignment)),
+    userClasses: userClasses(estate, ofTargets, leaversOf(reassignment)),
     assumptions: assumptionsOf(estate, moving),
   };
 }
@@ -148,9 +149,15 @@ function intervalsOf(
   return intervals;
 }
 
-/** For one of the pools of a class, the place of each member in the row of its holders, who come in order. */
-interface Places {
+/** The holders of one license, who come in the order of the estate. */
+interface Row {
   readonly skuId: string;
+  length: number;
+}
+
+/** The place of each member of a class in one of the rows in which they all stand. */
+interface Places {
+  readonly row: Row;
   readonly of: number[];
 }
 
@@ -170,52 +177,55 @@ function leaversOf(reassignment: Reassignment | null): ReadonlyMap<string, Reado
 }
 
 function userClasses(
-  users: readonly EstateUser[],
+  estate: Pick<Estate, "users">,
   intervals: readonly ProofInterval[],
   leavers: ReadonlyMap<string, ReadonlySet<string>>,
 ): UserClass[] {
-  const moving = new Set(intervals.map(({ skuId }) => skuId));
-  const holders = new Map<string, number>();
+  const rows = new Map<string, Row>();
+  for (const { skuId } of intervals) rows.set(skuId, { skuId, length: 0 });
   const classes = new Map<string, readonly Places[]>();
-  for (const user of users) {
-    const key = workingLicenses(user, moving, leavers);
-    if (key === "") continue;
-    let members = classes.get(key);
-    if (members === undefined) {
-      members = key.split(" ").map((skuId) => ({ skuId, of: [] }));
-      classes.set(key, members);
-    }
-    for (const places of members) {
-      const place = holders.get(places.skuId) ?? 0;
-      holders.set(places.skuId, place + 1);
-      places.of.push(place);
-    }
+  const classFor = (skuIds: readonly string[]) => {
+    const key = skuIds.join(" ");
+    const known = classes.get(key);
+    if (known !== undefined) return known;
+    const places = skuIds.flatMap((skuId) => rows.get(skuId) ?? []).map((row) => ({ row, of: [] }));
+    if (places.length > 0) classes.set(key, places);
+    return places;
+  };
+  const { all, ofUsers } = holdingsOf(estate);
+  const usual = new Map<Holding | undefined, Usual>();
+  for (const holding of all) {
+    const skuIds = workingLicenses(holding, rows);
+    const isLeft = skuIds.some((skuId) => leavers.has(skuId));
+    usual.set(holding, { skuIds, places: isLeft ? null : classFor(skuIds) });
+  }
+  for (const [at, { userId }] of estate.users.entries()) {
+    const { skuIds, places } = usual.get(ofUsers[at]) ?? { skuIds: [], places: [] };
+    const own = () => skuIds.filter((skuId) => leavers.get(skuId)?.has(userId) !== true);
+    for (const { of, row } of places ?? classFor(own())) of.push(row.length++);
   }
   return [...classes.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, places]) => ({
-      skuIds: places.map(({ skuId }) => skuId),
-      users: places[0]?.of.length ?? 0,
       covered: coverageOf(places, intervals),
+      skuIds: places.map(({ row }) => row.skuId),
+      users: places[0]?.of.length ?? 0,
     }));
 }
 
-/** Ids in their order with blanks between; most users have one, for which no list is made. */
+/** Licenses of a holding on which its users wait for seats, and their class; null where some of them leave one. */
+interface Usual {
+  readonly skuIds: readonly string[];
+  readonly places: readonly Places[] | null;
+}
+
+/** In their order, each once. */
 function workingLicenses(
-  user: EstateUser,
-  moving: ReadonlySet<string>,
-  leavers: ReadonlyMap<string, ReadonlySet<string>>,
-): string {
-  let only = "";
-  let held: string[] | null = null;
-  for (const { skuId, state } of user.assignments) {
-    if (state !== "active" || !moving.has(skuId) || skuId === only) continue;
-    if (leavers.get(skuId)?.has(user.userId) === true) continue;
-    if (only === "") only = skuId;
-    else if (held === null) held = [only, skuId];
-    else if (!held.includes(skuId)) held.push(skuId);
-  }
-  return held === null ? only : held.sort().join(" ");
+  { assignments }: Holding,
+  moving: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const working = assignments.filter(({ skuId, state }) => state === "active" && moving.has(skuId));
+  return [...new Set(working.map(({ skuId }) => skuId))].sort();
 }
 
 /** A new entry only where the number changes. */
@@ -223,7 +233,7 @@ function coverageOf(
   places: readonly Places[],
   intervals: readonly ProofInterval[],
 ): UserClass["covered"] {
-  const own = places.map(({ skuId }) => intervals.filter((each) => each.skuId === skuId));
+  const own = places.map(({ row }) => intervals.filter(({ skuId }) => skuId === row.skuId));
   const instants = [...new Set(own.flat().map(({ from }) => from))].sort();
   const covered: UserClass["covered"] = [];
   for (const at of instants) {

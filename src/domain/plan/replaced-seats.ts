@@ -1,6 +1,7 @@
 // Which users leave a SKU that cannot be bought again, by when, and how many seats of which SKU they need.
 
 import { servingSeats, takesSeat, type Estate } from "../estate/estate.ts";
+import { holdingsOf } from "../estate/holdings.ts";
 import type { Claim } from "./claim.ts";
 import type { MovingLine } from "./moving-line.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
@@ -13,6 +14,8 @@ export interface LeftSku {
   readonly staying: number;
   /** Those of its users who leave, each holding it directly; null: as many as what goes on serving cannot serve. */
   readonly leaving: ReadonlySet<string> | null;
+  /** Of each of its lines. */
+  readonly departures: readonly Departure[];
 }
 
 /** The users who have to have left by the end of one source. */
@@ -27,7 +30,7 @@ export interface Departure {
  * Where a group gives the license, all its members go at once, and so everybody does at the first end;
  * likewise where the first end alone would move nobody, so that every end has its purchase.
  */
-export function departuresOf(left: LeftSku): Departure[] {
+export function departuresOf(left: Omit<LeftSku, "departures">): Departure[] {
   const { replacement, lines, staying, leaving: named } = left;
   const { classes } = replacement;
   if (named !== null) return departuresOfNamed(left, named);
@@ -58,7 +61,7 @@ export function departuresOf(left: LeftSku): Departure[] {
 
 /** All of them at the first end. */
 function departuresOfNamed(
-  { replacement: { classes }, lines }: LeftSku,
+  { replacement: { classes }, lines }: Omit<LeftSku, "departures">,
   named: ReadonlySet<string>,
 ): Departure[] {
   return lines.map((line, index) => ({
@@ -73,7 +76,7 @@ function departuresOfNamed(
 export function claimsForOther(left: LeftSku, estate: Estate): Claim[] {
   const { classes } = left.replacement;
   const claims: Claim[] = [];
-  for (const { line, userIds } of departuresOf(left)) {
+  for (const { line, userIds } of left.departures) {
     const leaving = classes.map(({ offers }, at) => ({ offers, userIds: userIds[at] ?? [] }));
     const someLeave = leaving.some((each) => each.userIds.length > 0);
     // A source that ends without anybody leaving still ends with the purchase before it.
@@ -90,9 +93,9 @@ export function claimsForOther(left: LeftSku, estate: Estate): Claim[] {
   return claims;
 }
 
-function holdersOfSku({ users }: Estate, skuId: string): ReadonlySet<string> {
-  const holders = users.filter(({ assignments }) =>
+function holdersOfSku(estate: Estate, skuId: string): ReadonlySet<string> {
+  const held = holdingsOf(estate).all.filter(({ assignments }) =>
     assignments.some((assignment) => assignment.skuId === skuId && takesSeat(assignment)),
   );
-  return new Set(holders.map(({ userId }) => userId));
+  return new Set(held.flatMap(({ users }) => users.map(({ userId }) => userId)));
 }

@@ -100,17 +100,56 @@ const assignmentStates: ReadonlyMap<string, AssignmentState> = new Map([
   ["error", "error"],
 ]);
 
-/** A state that we do not know is an error. */
-export function estateUser(user: ItemOf<typeof listUsers>): EstateUser {
-  return {
+type ListedUser = ItemOf<typeof listUsers>;
+type ListedAssignment = NonNullable<ListedUser["licenseAssignmentStates"]>[number];
+
+/**
+ * Users who hold the same share one list of it: a tenant has thousands of users and few such lists, and what
+ * is asked of them later is asked of each list once (`holdingsOf`).
+ */
+export function estateUsers(users: readonly ListedUser[]): EstateUser[] {
+  const nobodys: KnownList = { longer: new Map(), assignments: [] };
+  return users.map((user) => ({
     accountEnabled: user.accountEnabled !== false,
-    assignments: (user.licenseAssignmentStates ?? []).map((each) => ({
-      assignedByGroup: each.assignedByGroup ?? null,
-      disabledPlans: each.disabledPlans ?? [],
-      skuId: each.skuId.toLowerCase(),
-      state: assignmentStates.get(each.state.toLowerCase()) ?? "error",
-    })),
+    assignments: listFrom(nobodys, user.licenseAssignmentStates ?? []),
     usageLocation: user.usageLocation ?? null,
     userId: user.id,
+  }));
+}
+
+/** A list that somebody may have, and those that begin with it. */
+interface KnownList {
+  readonly assignments: EstateUser["assignments"];
+  readonly longer: Map<string, KnownList>;
+}
+
+function listFrom(shortest: KnownList, states: readonly ListedAssignment[]) {
+  let list = shortest;
+  for (const state of states) {
+    const key = keyOf(state);
+    let next = list.longer.get(key);
+    if (next === undefined) {
+      next = { assignments: [...list.assignments, assignmentOf(state)], longer: new Map() };
+      list.longer.set(key, next);
+    }
+    list = next;
+  }
+  return list.assignments;
+}
+
+/** All that is read of it, in ids and words without blanks; of most licenses the id says all. */
+function keyOf({ assignedByGroup, disabledPlans, skuId, state }: ListedAssignment): string {
+  const isWhole = disabledPlans == null || disabledPlans.length === 0;
+  if (isWhole && assignedByGroup == null && state === "Active") return skuId;
+  return `${skuId} ${state} ${assignedByGroup ?? ""} ${disabledPlans?.join() ?? ""}`;
+}
+
+/** A state that we do not know is an error. */
+function assignmentOf({ assignedByGroup, disabledPlans, skuId, state }: ListedAssignment) {
+  return {
+    assignedByGroup: assignedByGroup ?? null,
+    disabledPlans: disabledPlans ?? [],
+    skuId: skuId.toLowerCase(),
+    state: assignmentStates.get(state.toLowerCase()) ?? "error",
   };
 }
