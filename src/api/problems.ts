@@ -83,7 +83,8 @@ function toApiError(error: FastifyError): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof ActRefusedError) {
     // The routes have looked before; here somebody was quicker.
-    return new ApiError(error.code, { id: "", current: "", missing: error.about }, cause);
+    const { about } = error;
+    return new ApiError(error.code, { id: about, current: "", missing: about }, cause);
   }
   if (error instanceof CatalogFileError) return new ApiError(error.code, error.params, cause);
   if (error instanceof CsvUnreadableError) {

@@ -1,6 +1,6 @@
 // Arguments that have to be read before they can be sent.
 
-import { importCustomers } from "#contract/routes/customers.ts";
+import { importChoices, importCustomers } from "#contract/routes/customers.ts";
 import type { moveClock } from "#contract/routes/server.ts";
 import { LocalDate, parseInstant, type Instant } from "#lib/instant.ts";
 import type { z } from "zod";
@@ -33,8 +33,9 @@ function readInstant(flag: string, text: string): Instant {
 export function readDay(flag: string): (text: string) => LocalDate {
   return (text) => {
     const day = LocalDate.safeParse(text);
-    if (day.success) return day.data;
-    throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
+    if (!day.success) throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
+    readInstant(flag, day.data);
+    return day.data;
   };
 }
 
@@ -51,10 +52,12 @@ export function readImportChoices({ columns, dates }: ImportChoiceFlags): {
   const { shape } = importCustomers.query;
   const order = shape.dates.safeParse(dates);
   if (!order.success) {
-    throw new CliError("ARGUMENT_INVALID", { argument: "--dates", value: dates ?? "" });
+    throw choiceUnknown("--dates", dates ?? "", importChoices.dates);
   }
   if (!shape.columns.safeParse(columns).success) {
-    throw new CliError("ARGUMENT_INVALID", { argument: "--columns", value: columns ?? "" });
+    const known: ReadonlySet<string> = new Set(["", ...importChoices.columns]);
+    const unknown = columns?.split(",").find((name) => !known.has(name));
+    throw choiceUnknown("--columns", unknown ?? "", importChoices.columns);
   }
   return {
     ...(columns === undefined ? {} : { columns }),
@@ -62,8 +65,17 @@ export function readImportChoices({ columns, dates }: ImportChoiceFlags): {
   };
 }
 
-export function readWholeNumber(flag: string, text: string): number {
-  if (/^\d{1,12}$/.test(text)) return Number(text);
+/** One of a list was meant, and none of it was said. */
+export function choiceUnknown(
+  argument: string,
+  value: string,
+  choices: readonly string[],
+): CliError {
+  return new CliError("CHOICE_UNKNOWN", { argument, value, choices: choices.join(", ") });
+}
+
+export function readWholeNumber(flag: string, text: string, least = 0): number {
+  if (/^\d{1,12}$/.test(text) && Number(text) >= least) return Number(text);
   throw new CliError("ARGUMENT_INVALID", { argument: flag, value: text });
 }
 
@@ -81,18 +93,23 @@ export function notEmpty(argument: string): (text: string) => string {
   };
 }
 
-const NAME_LENGTH_MAX = 200; // what the API takes
+// What the API takes.
+const NAME_LENGTH_MAX = 200;
+const REFERENCE_LENGTH_MAX = 100;
 
-function nameOf(argument: string): (text: string) => string {
+function nameOf(argument: string, lengthMax = NAME_LENGTH_MAX): (text: string) => string {
   const read = notEmpty(argument);
   return (text) => {
-    if (text.length <= NAME_LENGTH_MAX) return read(text);
+    if (text.length <= lengthMax) return read(text);
     throw new CliError("ARGUMENT_INVALID", { argument, value: `${text.slice(0, 40)}…` });
   };
 }
 
 /** For commander: any name of a move, a customer, a step. */
 export const readId = nameOf("id");
+
+/** For commander: the number of a case or of a purchase order. */
+export const readReference = nameOf("--reference", REFERENCE_LENGTH_MAX);
 
 /** For commander: who answers for an act. */
 export const readPerson = nameOf("--by");

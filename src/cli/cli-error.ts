@@ -10,6 +10,7 @@ export const cliErrorKinds = {
   ARGUMENT_INVALID: "usage",
   ARGUMENT_MISSING: "usage",
   ARGUMENT_TOO_MANY: "usage",
+  CHOICE_UNKNOWN: "usage",
   OPTION_UNKNOWN: "usage",
   OPTIONS_CONFLICT: "usage",
   COMMAND_UNKNOWN: "usage",

@@ -75,7 +75,7 @@ export function addOverrides(moves: Command, parts: CommandParts): void {
 function wantedOf({ seats, sku, term }: Flags) {
   if (seats === undefined && sku === undefined && term === undefined) return null;
   return {
-    seats: seats === undefined ? null : readWholeNumber("--seats", seats),
+    seats: seats === undefined ? null : readWholeNumber("--seats", seats, 1),
     skuId: sku ?? null,
     term: term ?? null,
   };

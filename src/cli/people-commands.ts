@@ -4,7 +4,7 @@ import type { LocalDate } from "#lib/instant.ts";
 import type { PhraseKey } from "#phrases/catalog.ts";
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { Option, type Command } from "commander";
-import { notEmpty, readDay, readId, readPerson } from "./arguments.ts";
+import { notEmpty, readDay, readId, readPerson, readReference } from "./arguments.ts";
 import type { CommandParts } from "./command.ts";
 
 export function addPeople(program: Command, parts: CommandParts): void {
@@ -101,7 +101,7 @@ function addSteps(program: Command, parts: CommandParts): void {
     .option("--refused", say("steps.help.refused"))
     .option("--by <name>", say("steps.help.by"), readPerson)
     .option("--note <text>", say("steps.help.note"))
-    .option("--reference <number>", say("steps.help.reference"), notEmpty("reference"))
+    .option("--reference <number>", say("steps.help.reference"), readReference)
     .option("--valid-until <day>", say("steps.help.validUntil"), readDay("--valid-until"))
     .action(async (humanStepId: string, flags: AnswerFlags, self: Command) => {
       const { run } = await import("./commands/steps/answer.ts");
@@ -118,7 +118,7 @@ function addSteps(program: Command, parts: CommandParts): void {
     .argument("<file>", say("steps.help.file"), notEmpty("file"))
     .option("--by <name>", say("steps.help.by"), readPerson)
     .option("--note <text>", say("steps.help.note"))
-    .option("--reference <number>", say("steps.help.reference"), notEmpty("reference"))
+    .option("--reference <number>", say("steps.help.reference"), readReference)
     .option("--valid-until <day>", say("steps.help.validUntil"), readDay("--valid-until"))
     .action(async (humanStepId: string, file: string, flags: AnswerFlags, self: Command) => {
       const { run } = await import("./commands/steps/attest.ts");

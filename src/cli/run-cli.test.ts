@@ -35,11 +35,27 @@ test("help goes to stdout, mistakes to stderr with exit code 2", async () => {
     ["moves", "show", ""],
     ["customers", "invite", "acme", " "],
     ["moves", "list", "--lang", "xx"],
+    ["report", "acme", "--language", "xx"],
+    ["customers", "import", "x.csv", "--dates", "yearFirst"],
+    ["customers", "import", "x.csv", "--columns", "tenantId,colour"],
+    ["tokens", "create", "x", "--scopes", "everything"],
+    ["steps", "answer", "x", "--valid-until", "2026-02-30"],
+    ["moves", "override", "x", "y", "--reason", "z", "--seats", "0"],
+    ["steps", "answer", "x", "--reference", "4".repeat(101)],
   ]) {
     const { exitCode, stdout, stderr } = await run(argv);
     expect([argv, exitCode, stdout]).toEqual([argv, 2, ""]);
     expect(stderr).toMatch(/\[[A-Z_]+\]\n$/);
   }
+});
+
+test("who chose what there is not is told what there is", async () => {
+  const columns = await run(["customers", "import", "x.csv", "--columns", "tenantId,colour"]);
+  expect(columns.stderr).toMatch(
+    /^--columns cannot be “colour”\. It can be: tenantId, companyName, /,
+  );
+  const language = await run(["report", "acme", "--language", "xx"]);
+  expect(language.stderr).toContain("--language cannot be “xx”. It can be: en, it, ru, ");
 });
 
 test("handover alone says where you stand; where nothing is, nothing is opened to say so", async () => {

@@ -2,7 +2,8 @@
 
 import { CommanderError } from "commander";
 import { ApiError } from "#contract/problem.ts";
-import { guessLanguage, type PhraseLanguage } from "#phrases/languages.ts";
+import { guessLanguage, languages, type PhraseLanguage } from "#phrases/languages.ts";
+import { choiceUnknown } from "./arguments.ts";
 import { CliError, type CliErrorCode } from "./cli-error.ts";
 import type { CommandServices, OpenApiNeeds, OpenedApi } from "./command.ts";
 import { EXIT_OK, exitCodeOf, exitCodes } from "./exit-codes.ts";
@@ -55,7 +56,7 @@ function languageFlag(argv: readonly string[]): string | null {
 function checkLanguage({ argv }: Pick<CliParts, "argv">): void {
   const flag = languageFlag(argv);
   if (flag === null || /^en\b/i.test(flag) || guessLanguage(flag) !== "en") return;
-  throw new CliError("ARGUMENT_INVALID", { argument: "--lang", value: flag });
+  throw choiceUnknown("--lang", flag, languages);
 }
 
 async function runCommand(parts: CliParts, terminal: Terminal): Promise<number> {
@@ -106,6 +107,7 @@ const commanderCodes: Readonly<Record<string, CliErrorCode>> = {
   "commander.missingMandatoryOptionValue": "ARGUMENT_MISSING",
   "commander.optionMissingArgument": "ARGUMENT_MISSING",
   "commander.excessArguments": "ARGUMENT_TOO_MANY",
+  "commander.invalidArgument": "CHOICE_UNKNOWN",
   "commander.conflictingOption": "OPTIONS_CONFLICT",
 };
 
@@ -114,7 +116,14 @@ function explain(error: unknown, terminal: Terminal, streams: TerminalStreams): 
     if (error.exitCode === 0) return EXIT_OK; // --help and --version have said all there is
     const code = commanderCodes[error.code];
     if (code === undefined) return exitCodes.usage; // a bare noun: its help was shown
-    const word = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+    const [word = "", given = ""] = [...error.message.matchAll(/'([^']*)'/g)].map(
+      ([, quoted = ""]) => quoted,
+    );
+    if (code === "CHOICE_UNKNOWN") {
+      const [argument = ""] = word.split(" ");
+      const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? "";
+      return say(code, { argument, value: given, choices }, exitCodes.usage);
+    }
     return say(code, { argument: word, value: word }, exitCodes.usage);
   }
   if (error instanceof CliError) {

@@ -1,5 +1,6 @@
 // `handover simulate`: seeded portfolios of any size, one outcome record per seed.
 
+import { choiceUnknown } from "#cli/arguments.ts";
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
 import type { Terminal } from "#cli/terminal.ts";
@@ -119,8 +120,7 @@ function readFlags(argv: readonly string[], terminal: Terminal): SimulateFlags {
 function readMix(text: string): Mix[] {
   return text.split(",").map((name) => {
     const known = mixes.find((each) => each === name.trim());
-    if (known === undefined)
-      throw new CliError("ARGUMENT_INVALID", { argument: "--mix", value: name });
+    if (known === undefined) throw choiceUnknown("--mix", name, mixes);
     return known;
   });
 }

@@ -34,6 +34,13 @@ describe("translate", () => {
     expect(plainSpaces(translate(language, "findings.lastSafeAt", params))).toBe(sentence);
   });
 
+  it("repeats what looks like a date and is none as it was written", () => {
+    const params = { argument: "day", value: "2027-02-30" };
+    expect(translate("en", "errors.ARGUMENT_INVALID", params)).toBe(
+      "day cannot be read: 2027-02-30",
+    );
+  });
+
   it("writes a bare date without a time", () => {
     const params = { endsOn: "2026-12-31" };
     expect(translate("en", "findings.CUTOVER_ON_WEEKEND.meaning", params)).toContain(

@@ -80,11 +80,18 @@ function messageFormat(language: PhraseLanguage, key: PhraseKey): IntlMessageFor
   return format;
 }
 
+/** The 30th of February is repeated as it was written, and is not the 2nd of March. */
+function isInCalendar(date: string): boolean {
+  const midnight = new Date(`${date}T00:00:00.000Z`);
+  return !Number.isNaN(midnight.valueOf()) && midnight.toISOString().startsWith(date);
+}
+
 function written(language: PhraseLanguage, value: PhraseValue): string | number {
   if (typeof value === "number") return value;
   if (typeof value === "string") {
-    if (INSTANT.test(value)) return formatInstant(language, value);
-    return DATE.test(value) ? formatDate(language, value) : value;
+    if (INSTANT.test(value) && !Number.isNaN(Date.parse(value)))
+      return formatInstant(language, value);
+    return DATE.test(value) && isInCalendar(value) ? formatDate(language, value) : value;
   }
   return "amount" in value ? formatMoney(language, value) : formatList(language, value);
 }

@@ -7,6 +7,7 @@ import {
   revokeCustomerLinks,
   showCustomerPage,
 } from "#contract/routes/customer-page.ts";
+import { endedSo } from "#domain/human-steps/asking.ts";
 import { linkExpiry } from "#letters/customer-link/customer-links.ts";
 import type { z } from "zod";
 import { approversOf } from "../approvers.ts";
@@ -49,7 +50,7 @@ export function customerPageRoutes(app: FastifyInstance, services: ApiServices):
       if (step !== null) await door.refuse(moveId, "foreign");
       throw new ApiError("HUMAN_STEP_UNKNOWN", { id: humanStepId });
     }
-    if (step.state !== body.outcome) {
+    if (!endedSo(step, body)) {
       if (!canConfirm(step)) throw new ApiError("HUMAN_STEP_CLOSED");
       await services.acts.customer.confirm({ step, ...body });
     }

@@ -92,6 +92,23 @@ test("the number by which others know it is kept with its last day, and no day t
     state: "done",
     evidence: { level: "attested", reference: "4500012345", validUntil: "2026-12-31" },
   });
+  // The same again is one answer; another number is not lost in silence.
+  expect((await client.call(answerHumanStep, { params, body: until })).state).toBe("done");
+  const other = { ...body, reference: "4500099999" };
+  await expect(client.call(answerHumanStep, { params, body: other })).rejects.toMatchObject({
+    code: "HUMAN_STEP_CLOSED",
+  });
+});
+
+test("a step that is nowhere is named in the refusal", async () => {
+  const asked = client.call(remindHumanStep, {
+    params: { humanStepId: "mv-none/stopRenewal" },
+    body: { by: "Ada Rossi" },
+  });
+  await expect(asked).rejects.toMatchObject({
+    code: "HUMAN_STEP_UNKNOWN",
+    params: { id: "mv-none/stopRenewal" },
+  });
 });
 
 test("a reminder is asked for once, wakes the move, and stands in the journal with who wanted it", async () => {

@@ -10,6 +10,7 @@ import {
   showPlan,
 } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
+import { endedSo } from "#domain/human-steps/asking.ts";
 import { comparePlans } from "#domain/plan-diff/compare-plans.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { Approval, Move } from "#store/port.ts";
@@ -66,8 +67,8 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
     const { humanStepId } = params;
     const step = await store.humanSteps.find(partner.partnerId, humanStepId);
     if (step === null) throw new ApiError("HUMAN_STEP_UNKNOWN", { id: humanStepId });
-    // The same answer twice is one answer: who carried it may not have heard that it arrived.
-    if (step.state === body.outcome) return step;
+    // Who carried it may not have heard that it arrived.
+    if (endedSo(step, body)) return step;
     if (step.state !== "open") throw new ApiError("HUMAN_STEP_CLOSED");
     return acts.answerHumanStep({ humanStepId, ...body });
   });

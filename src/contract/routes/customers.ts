@@ -5,7 +5,10 @@ import type { Route } from "../route.ts";
 import { CustomerRow, ImportColumns, ImportResult, Invitation } from "../views.ts";
 import { CustomerId, nothing } from "./parameters.ts";
 
-/** What a person says of a file where its header does not say it. */
+/** What can be said of a file where its header does not say it: names of columns, and orders of dates. */
+export const importChoices = { columns: importColumns, dates: dateOrders };
+
+/** What a person says of it. */
 const choices = {
   /** What each column is, in the order of the file, between commas; empty: left out. */
   columns: z

@@ -88,6 +88,18 @@ export function numberTold({ reference, validUntil }: NumberTold): {
   };
 }
 
+/** It has ended so already, with this number where one is told: the same answer twice is one answer. */
+export function endedSo(
+  { evidence, state }: HumanStep,
+  { outcome, reference, validUntil }: NumberTold & { readonly outcome: "done" | "refused" },
+): boolean {
+  return (
+    state === outcome &&
+    (reference === undefined || reference === evidence?.reference) &&
+    (validUntil === undefined || validUntil === evidence?.validUntil)
+  );
+}
+
 /** A step that has ended, with how we know. */
 export function closed(
   step: HumanStep,

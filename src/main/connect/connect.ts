@@ -36,9 +36,6 @@ export async function runConnect(argv: readonly string[]): Promise<number> {
   }
   return runUntilStopped(async (stopped) => {
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(SIGN_IN_MS_MAX)]);
-    for (const line of ["prepare1", "prepare2", "prepare3"] as const) {
-      terminal.talk(`connect.${line}`, { port: String(flags.port) });
-    }
     const wanted = await askFor(flags, terminal);
     const log = openLog(logLevel);
     const signedIn = await signIn(wanted, flags, { terminal, log, signal });

@@ -31,12 +31,15 @@ const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 /** Throws `CliError` for the first value that cannot be right. No error repeats the secret. */
 export async function readWanted(
   flags: ConnectFlags,
-  { say }: Terminal,
+  { say, talk }: Terminal,
   questions: Questions,
 ): Promise<WantedConnection> {
   const hosts = hostsOf(flags.cloud);
   const securityGroupId = flags.securityGroup?.toLowerCase() ?? null;
   if (securityGroupId !== null) checked("SECURITY_GROUP_INVALID", securityGroupId, GUID);
+  for (const line of ["prepare1", "prepare2", "prepare3"] as const) {
+    talk(`connect.${line}`, { port: String(flags.port) });
+  }
   const tenant = flags.tenant ?? (await questions.ask(say("connect.askTenant")));
   const either = new RegExp(`${GUID.source}|${DOMAIN.source}`);
   const tenantName = checked("PARTNER_TENANT_INVALID", tenant.toLowerCase(), either);

@@ -102,6 +102,7 @@ export const errors = {
   ARGUMENT_INVALID: "{argument} cannot be read: {value}",
   ARGUMENT_MISSING: "This is missing: {argument}. See --help.",
   ARGUMENT_TOO_MANY: "There are more arguments than this command takes. See --help.",
+  CHOICE_UNKNOWN: "{argument} cannot be “{value}”. It can be: {choices}.",
   OPTION_UNKNOWN: "Unknown option: {argument}. See --help.",
   OPTIONS_CONFLICT: "These options do not go together: {argument}. See --help.",
   COMMAND_UNKNOWN: "Unknown command: {argument}. See --help.",
@@ -154,7 +155,8 @@ export const errors = {
   FINDING_NOT_ANSWERABLE:
     "“{code}” is a fact that nobody’s word changes; decide otherwise about the line.",
   OVERRIDE_TOO_LATE: "The plan is approved already: abort the move to keep what it would replace.",
-  POLICY_INVALID: "There is no such policy, or it cannot have this value: {at}.",
+  POLICY_INVALID:
+    "There is no such policy, or it cannot have this value: {at}. What there is: docs/policy.md.",
   EVIDENCE_EMPTY: "The file is empty, so it shows nothing.",
   EVIDENCE_MISSING: "No file was kept for the step “{id}”.",
   SIGN_IN_TOO_WEAK:

@@ -107,6 +107,7 @@ export const errors = {
   ARGUMENT_INVALID: "{argument} no se puede leer: {value}",
   ARGUMENT_MISSING: "Falta: {argument}. Consulte --help.",
   ARGUMENT_TOO_MANY: "Hay más argumentos de los que admite este comando. Consulte --help.",
+  CHOICE_UNKNOWN: "{argument} no puede ser «{value}». Valores posibles: {choices}.",
   OPTION_UNKNOWN: "Opción desconocida: {argument}. Consulte --help.",
   OPTIONS_CONFLICT: "Estas opciones no se combinan: {argument}. Consulte --help.",
   COMMAND_UNKNOWN: "Comando desconocido: {argument}. Consulte --help.",
@@ -162,7 +163,8 @@ export const errors = {
     "«{code}» es un hecho que nadie puede cambiar con su palabra; decida otra cosa sobre la línea.",
   OVERRIDE_TOO_LATE:
     "El plan ya está aprobado: para conservar lo que sustituiría, interrumpa el traslado.",
-  POLICY_INVALID: "No existe esa directiva o no puede tener ese valor: {at}.",
+  POLICY_INVALID:
+    "No existe esa directiva o no puede tener ese valor: {at}. Las que hay: docs/policy.md.",
   EVIDENCE_EMPTY: "El archivo está vacío, así que no demuestra nada.",
   EVIDENCE_MISSING: "No se ha guardado ningún archivo para el paso «{id}».",
   SIGN_IN_TOO_WEAK:

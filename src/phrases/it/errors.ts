@@ -108,6 +108,7 @@ export const errors = {
   ARGUMENT_INVALID: "{argument} non è leggibile: {value}",
   ARGUMENT_MISSING: "Manca: {argument}. Vedere --help.",
   ARGUMENT_TOO_MANY: "Gli argomenti sono troppi per questo comando. Vedere --help.",
+  CHOICE_UNKNOWN: "{argument} non può essere «{value}». Valori possibili: {choices}.",
   OPTION_UNKNOWN: "Opzione sconosciuta: {argument}. Vedere --help.",
   OPTIONS_CONFLICT: "Queste opzioni non vanno insieme: {argument}. Vedere --help.",
   COMMAND_UNKNOWN: "Comando sconosciuto: {argument}. Vedere --help.",
@@ -161,7 +162,8 @@ export const errors = {
     "«{code}» è un fatto che la parola di nessuno può cambiare; decidere altrimenti sulla riga.",
   OVERRIDE_TOO_LATE:
     "Il piano è già approvato: per mantenere ciò che sostituirebbe, interrompere lo spostamento.",
-  POLICY_INVALID: "Questo criterio non esiste o non può avere questo valore: {at}.",
+  POLICY_INVALID:
+    "Questo criterio non esiste o non può avere questo valore: {at}. Quelli che esistono: docs/policy.md.",
   EVIDENCE_EMPTY: "Il file è vuoto, quindi non dimostra nulla.",
   EVIDENCE_MISSING: "Per il passo «{id}» non è conservato alcun file.",
   SIGN_IN_TOO_WEAK:

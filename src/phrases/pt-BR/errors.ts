@@ -102,6 +102,7 @@ export const errors = {
   ARGUMENT_INVALID: "{argument} não pode ser lido: {value}",
   ARGUMENT_MISSING: "Falta: {argument}. Veja --help.",
   ARGUMENT_TOO_MANY: "Há mais argumentos do que este comando aceita. Veja --help.",
+  CHOICE_UNKNOWN: "{argument} não pode ser “{value}”. Valores possíveis: {choices}.",
   OPTION_UNKNOWN: "Opção desconhecida: {argument}. Veja --help.",
   OPTIONS_CONFLICT: "Estas opções não podem ser usadas juntas: {argument}. Veja --help.",
   COMMAND_UNKNOWN: "Comando desconhecido: {argument}. Veja --help.",
@@ -156,7 +157,8 @@ export const errors = {
     "“{code}” é um fato que a palavra de ninguém muda; decida de outra forma sobre a linha.",
   OVERRIDE_TOO_LATE:
     "O plano já foi aprovado: para manter o que ele substituiria, interrompa a mudança.",
-  POLICY_INVALID: "Essa política não existe ou não pode ter esse valor: {at}.",
+  POLICY_INVALID:
+    "Essa política não existe ou não pode ter esse valor: {at}. As que existem: docs/policy.md.",
   EVIDENCE_EMPTY: "O arquivo está vazio, portanto não comprova nada.",
   EVIDENCE_MISSING: "Nenhum arquivo foi guardado para a etapa “{id}”.",
   SIGN_IN_TOO_WEAK:

@@ -100,6 +100,7 @@ export const errors = {
   ARGUMENT_INVALID: "{argument} не читается: {value}",
   ARGUMENT_MISSING: "Не указано: {argument}. См. --help.",
   ARGUMENT_TOO_MANY: "Для этой команды слишком много аргументов. См. --help.",
+  CHOICE_UNKNOWN: "{argument} не может быть «{value}». Возможные значения: {choices}.",
   OPTION_UNKNOWN: "Неизвестный параметр: {argument}. См. --help.",
   OPTIONS_CONFLICT: "Эти параметры не сочетаются: {argument}. См. --help.",
   COMMAND_UNKNOWN: "Неизвестная команда: {argument}. См. --help.",
@@ -151,7 +152,8 @@ export const errors = {
   FINDING_NOT_ANSWERABLE:
     "«{code}» — факт, которого не изменит ничье слово; примите по строке другое решение.",
   OVERRIDE_TOO_LATE: "План уже утвержден: чтобы сохранить то, что он заменит, прервите перенос.",
-  POLICY_INVALID: "Такого правила нет, или у него не может быть этого значения: {at}.",
+  POLICY_INVALID:
+    "Такого правила нет, или у него не может быть этого значения: {at}. Какие есть: docs/policy.md.",
   EVIDENCE_EMPTY: "Файл пуст и ничего не подтверждает.",
   EVIDENCE_MISSING: "Для шага «{id}» файл не сохранен.",
   SIGN_IN_TOO_WEAK:

@@ -86,6 +86,7 @@ export const errors = {
   ARGUMENT_INVALID: "無法讀取 {argument}：{value}",
   ARGUMENT_MISSING: "缺少 {argument}。請見 --help。",
   ARGUMENT_TOO_MANY: "引數多於此命令可接受的數目。請見 --help。",
+  CHOICE_UNKNOWN: "{argument} 不可為「{value}」。可用的值：{choices}。",
   OPTION_UNKNOWN: "未知的選項：{argument}。請見 --help。",
   OPTIONS_CONFLICT: "這些選項不能一起使用：{argument}。請見 --help。",
   COMMAND_UNKNOWN: "未知的命令：{argument}。請見 --help。",
@@ -130,7 +131,7 @@ export const errors = {
   LINE_UNKNOWN: "搬移計畫中沒有項目「{id}」。",
   FINDING_NOT_ANSWERABLE: "「{code}」是事實，不因任何人的說法而改變；請對此項目另作決定。",
   OVERRIDE_TOO_LATE: "計畫已核准：若要保留其將取代的項目，請中止搬移。",
-  POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。",
+  POLICY_INVALID: "沒有這項原則，或其不可為此值：{at}。所有原則請見 docs/policy.md。",
   EVIDENCE_EMPTY: "檔案是空的，無法證明任何事項。",
   EVIDENCE_MISSING: "步驟「{id}」沒有保留的檔案。",
   SIGN_IN_TOO_WEAK:

@@ -1,6 +1,6 @@
 import { Permission } from "#contract/permissions.ts";
 import { createToken } from "#contract/routes/access.ts";
-import { CliError } from "../../cli-error.ts";
+import { choiceUnknown } from "../../arguments.ts";
 import type { CommandServices } from "../../command.ts";
 import { EXIT_OK } from "../../exit-codes.ts";
 
@@ -28,6 +28,6 @@ export async function run(options: CreateTokenOptions, services: CommandServices
 
 function readScope(text: string): Permission {
   const scope = Permission.safeParse(text.trim());
-  if (!scope.success) throw new CliError("ARGUMENT_INVALID", { argument: "--scopes", value: text });
+  if (!scope.success) throw choiceUnknown("--scopes", text, Permission.options);
   return scope.data;
 }
