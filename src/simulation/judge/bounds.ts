@@ -230,7 +230,8 @@ function stayingSeats(pool: MovedPool, { record }: Evidence): number {
   );
 }
 
-const SEAT_CAP = 300;
+/** Seats of the small-business plans that a tenant may have bought, over all sellers. */
+export const SEAT_CAP = 300;
 
 /** Its customer agreed that the rest is bought when the source's seats have left the pool; nobody else may be out for that. */
 function waitsForSources({ skuId, tenantId }: MovedPool, { record }: Evidence): boolean {

@@ -85,6 +85,10 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
     stepsOf: (tenantId) =>
       evidence.report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [],
     gapAccepted: (tenantId, skuId) => gapAccepted(tenantId, skuId, evidence),
+    isCapped: (tenantId, skuId) =>
+      evidence.record.pools.some(
+        (pool) => pool.tenantId === tenantId && pool.skuId === skuId && pool.isCapped,
+      ),
     until: evidence.endedAt,
   });
   const renewals = judgeRenewals(evidence);

@@ -1,6 +1,8 @@
 // Seats of ours that others took: who joined the license that we had bought for users of another one has
-// their seats, and they are out when that other one ends.
+// their seats, and they are out when that other one ends. And under the seat cap, what the source gained is
+// room in which we would have bought.
 
+import { SEAT_CAP } from "./bounds.ts";
 import type { LoggedEvent, MeterReading } from "./evidence.ts";
 
 type Interruption = MeterReading["interruptions"][number];
@@ -28,6 +30,74 @@ export function takenBy(
       return users <= joined ? out.map((each) => [each, acts] as const) : [];
     }),
   );
+}
+
+/**
+ * The acts by which the source of a capped license gained seats, by interruption. Only where so little room was left
+ * at its end that not all could be bought beside it, and only where no more users are out than seats were gained,
+ * besides those who joined afterwards: whoever else is out lacks a seat that nobody took.
+ */
+export function roomTakenBy(
+  interruptions: readonly Interruption[],
+  events: readonly LoggedEvent[],
+  isCapped: (tenantId: string, skuId: string) => boolean,
+): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
+  return new Map(
+    [...byEnd].flatMap(([causeEventId, out]) => {
+      const end = byId.get(causeEventId);
+      const [first] = out;
+      if (end === undefined || first === undefined || !isCapped(first.tenantId, first.skuId)) {
+        return [];
+      }
+      const acts = gainsBefore(end, first, events);
+      const [earliest] = acts;
+      if (earliest === undefined) return [];
+      const gained = acts.reduce((sum, { details }) => sum + gainOf(details), 0);
+      const users = new Set(out.map(({ userId }) => userId));
+      const later = events.filter((event) => isJoining(event) && event.at > earliest.at);
+      const displaced = users.difference(new Set(later.flatMap(usersOf))).size;
+      const room = SEAT_CAP - Number(end.details["seats"]) - boughtBefore(end, first, events);
+      return displaced <= gained && room < users.size
+        ? out.map((each) => [each, acts] as const)
+        : [];
+    }),
+  );
+}
+
+function gainsBefore(
+  end: LoggedEvent,
+  { skuId, tenantId }: Interruption,
+  events: readonly LoggedEvent[],
+): LoggedEvent[] {
+  return events.filter(
+    ({ at, details, injected, kind, tenantId: of }) =>
+      injected &&
+      kind === "sourceSeatsChanged" &&
+      of === tenantId &&
+      at <= end.at &&
+      details["skuId"] === skuId &&
+      details["subscriptionId"] === end.details["subscriptionId"] &&
+      gainOf(details) > 0,
+  );
+}
+
+function gainOf(details: LoggedEvent["details"]): number {
+  return Number(details["seats"]) - Number(details["before"]);
+}
+
+/** Seats of the license that we had bought by then. */
+function boughtBefore(
+  end: LoggedEvent,
+  { skuId, tenantId }: Interruption,
+  events: readonly LoggedEvent[],
+): number {
+  return events
+    .filter(({ actor, kind }) => actor === "us" && (kind === "ordered" || kind === "seatsRaised"))
+    .filter(({ at, tenantId: of }) => of === tenantId && at < end.at)
+    .filter(({ details }) => details["skuId"] === skuId)
+    .reduce((sum, { details }) => sum + Number(details["seats"]), 0);
 }
 
 /** Into licenses that we had bought in this tenant, other than the one that ends. */

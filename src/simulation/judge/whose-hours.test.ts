@@ -47,6 +47,7 @@ const ask = (changes: Partial<HoursQuestion>) =>
     allowanceMinutesOf: () => 90,
     stepsOf: () => [],
     gapAccepted: () => 0,
+    isCapped: () => false,
     until: at(100),
     ...changes,
   });
@@ -138,6 +139,53 @@ test("who joins the license that we bought for others has their seats, of no mor
   expect(oursWith(["u1"], order, joins("new", 1))).toBe(90);
   expect(oursWith(["u1"], order, joins("new", 4))).toBe(90);
   expect(oursWith(["u1"], order, joins("s"))).toBe(90);
+});
+
+test("seats that a capped source gained are room that others took, of no more users than were gained", () => {
+  const gain = event({
+    id: "gain",
+    kind: "sourceSeatsChanged",
+    at: at(2),
+    details: { skuId: "s", subscriptionId: "source", before: 155, seats: 157 },
+  });
+  const raised = event({
+    id: "raised",
+    kind: "seatsRaised",
+    actor: "us",
+    injected: false,
+    at: at(5),
+    details: { skuId: "s", seats: 143 },
+  });
+  const end = event({
+    id: "cut",
+    kind: "serviceCut",
+    injected: false,
+    details: { skuId: "s", subscriptionId: "source", seats: 157 },
+  });
+  const joined = event({
+    id: "joined",
+    kind: "usersAdded",
+    at: at(9),
+    details: { skuId: "s", userIds: "u9" },
+  });
+  const out = (...userIds: string[]) => userIds.map((userId) => lacks(userId, 10, 12, "cut"));
+  const oursOf = (users: readonly string[], changes: Partial<HoursQuestion> = {}) =>
+    ask({
+      interruptions: out(...users),
+      events: [gain, raised, end, joined],
+      stepsOf: () => [step(2, "open")],
+      isCapped: () => true,
+      ...changes,
+    }).ours;
+  expect(oursOf(["u1", "u2"])).toBe(0);
+  expect(oursOf(["u1", "u2", "u9"])).toBe(0);
+  expect(oursOf(["u1", "u2", "u3"])).toBe(6);
+  expect(oursOf(["u1"], { isCapped: () => false })).toBe(2);
+  expect(oursOf(["u1"], { stepsOf: () => [] })).toBe(2);
+  // There was room, and nobody bought.
+  expect(oursOf(["u1"], { events: [gain, end] })).toBe(2);
+  const givenBack = { ...gain, details: { ...gain.details, before: 160 } };
+  expect(oursOf(["u1"], { events: [givenBack, raised, end] })).toBe(2);
 });
 
 test("an engine that does nothing has everything counted as its own, to the end", () => {
