@@ -246,7 +246,7 @@ export function isLeftShort({ standing }: Situation, planFile: PlanFile, skuId: 
 }
 
 /** Of a license, as many users as the rows that serve it have no seat for. */
-function usersWithoutSeat({ consumed, rows }: Standing, skuId: string): number {
+export function usersWithoutSeat({ consumed, rows }: Standing, skuId: string): number {
   const serving = (rows ?? []).filter((row) => row.skuId === skuId && isServing(row));
   return Math.max(0, (consumed[skuId] ?? 0) - seatsOf(serving));
 }

@@ -1,10 +1,14 @@
 // Who is to get a license of a target is counted once, wherever they stand on the way from the old one to it.
 
+import { addHours } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
-import { aPlanFile, aSituation, ENDS_AT, ready, SKU } from "./a-situation.ts";
+import { old, planOf, user } from "../plan/replaced.fixture.ts";
+import type { EstateSubscription } from "../estate/estate.ts";
+import { aPlanFile, aRow, aSituation, at, ENDS_AT, ready, SKU, verified } from "./a-situation.ts";
 import { noLicenseChanged } from "./standing.ts";
+import { purchasing } from "./stages/purchasing.ts";
 import { joinersOf, usersToCome } from "./users-to-come.ts";
 
 const OLD = "1392051d-0cb9-4b7a-88d5-621fee5e8711";
@@ -73,6 +77,39 @@ test("a first step buys for who joined, and not for users of a later wave", () =
   expect(joinersOf(situation, planFile, target)).toBe(3);
   expect(usersToCome(situation, planFile, target, [step])).toBe(0);
 });
+
+test("law: who is out with a license that all are to leave is bought for at once, up to what was approved, however late", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), users, fc.boolean(), (planned, joined, isLate) => {
+      const planFile = planOf({
+        users: Array.from({ length: planned }, (_, at) => user(`u${at}`)),
+      });
+      const [target] = planFile.plan.targets;
+      const [band] = planFile.band.targets;
+      if (target === undefined || band === undefined) throw new Error("a target");
+      const now = isLate ? addHours(band.latestOrderAt, 1) : band.latestOrderAt;
+      const subscriptionId = "ours-1";
+      const ours = { ...verified, skuId: target.skuId, subscriptionId, seats: planned };
+      const own = aRow({ subscriptionId, skuId: target.skuId, seats: planned });
+      const rows = [...planFile.estate.subscriptions.map(suspended), own];
+      const consumed = { [old.skuId]: joined, [target.skuId]: planned };
+      const situation = aSituation({
+        ...at(now, { rows, consumed, targets: [ours], licenses: noLicenseChanged }),
+        planFile,
+        approved: { planFile, approvedAt: planFile.plan.madeAt },
+      });
+      const decided = purchasing(situation);
+      const seatsAfter = Math.min(planned + joined, band.contingency.maxSeats);
+      if (planned + joined > band.maxSeats) expect(decided).toMatchObject({ do: "record" });
+      else if (joined === 0) expect(decided?.do).not.toBe("purchase");
+      else expect(decided).toMatchObject({ do: "purchase", order: { seatsAfter } });
+    }),
+  );
+});
+
+function suspended(row: EstateSubscription): EstateSubscription {
+  return { ...row, status: "suspended" };
+}
 
 test("of members of a group is known who joined, and once licenses change who was refused", () => {
   const { planFile, target } = replacing("group", 20);

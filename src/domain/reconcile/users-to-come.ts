@@ -2,7 +2,7 @@
 // the pools of today, for what is in use, and against those of the plan, for the seats that it planned.
 
 import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
-import { emptiedSkus, leftSkuIds } from "./cover.ts";
+import { emptiedSkus, leftSkuIds, usersWithoutSeat } from "./cover.ts";
 import { seatsThatStay } from "./under-cap.ts";
 import type { Situation } from "./situation.ts";
 
@@ -19,6 +19,25 @@ export function usersToCome(
   if (due.length < target.steps.length) return refused;
   // Whom their own change was refused still holds what they are to leave: no one user is given two seats.
   return Math.max(refused, waitingOf(situation, planFile, target));
+}
+
+/** Of the users to come those who are out now: of the license that they are to leave, fewer seats serve than are held. */
+export function usersOutToCome(
+  situation: Situation,
+  planFile: PlanFile,
+  target: PlanTarget,
+): number {
+  const coming = usersToCome(situation, planFile, target, target.steps);
+  if (coming === 0) return 0;
+  const changes = planFile.plan.reassignment?.changes ?? [];
+  const left = changes
+    .filter(({ add }) => add.some((each) => each.skuId === target.skuId))
+    .flatMap(({ remove }) => remove);
+  const out = [...new Set(left)].map((skuId) => usersWithoutSeat(situation.standing, skuId));
+  return Math.min(
+    coming,
+    out.reduce((sum, users) => sum + users, 0),
+  );
 }
 
 /**

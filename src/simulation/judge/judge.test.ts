@@ -136,6 +136,41 @@ describe("purchases", () => {
     expect(outcome({ purchases: [early], events: [takenBack] }).seatsUnapproved).toBe(0);
   });
 
+  test("the contingency holds for the license that users out of another one were approved to get", () => {
+    const { approvals, ...rest } = move();
+    const change = {
+      holder: "user" as const,
+      remove: ["old"],
+      add: [{ skuId: "sku", disabledPlans: [] }],
+      before: [],
+    };
+    const changing = approvals.map((approval) => ({
+      ...approval,
+      band: { ...approval.band, licenses: [change] },
+    }));
+    const late = purchase({ at: day(101) });
+    const cut = event("serviceCut", day(100), { details: { skuId: "old" } });
+    const out = {
+      tenantId: "t",
+      userId: "u1",
+      skuId: "old",
+      from: day(100),
+      to: null,
+      causeEventId: cut.id,
+    };
+    const unapproved = (approved: typeof approvals, interruptions: (typeof out)[]) =>
+      outcome({
+        purchases: [late],
+        events: [cut],
+        interruptions,
+        move: { ...rest, approvals: approved },
+      }).seatsUnapproved;
+    expect(unapproved(changing, [out])).toBe(0);
+    expect(unapproved(changing, [])).toBe(10);
+    expect(unapproved(approvals, [out])).toBe(10);
+    expect(unapproved(changing, [{ ...out, skuId: "third" }])).toBe(10);
+  });
+
   test("nobody can approve a multiple of the seats in use", () => {
     const { approvals, ...rest } = move();
     const wide = approvals.map((approval) => ({

@@ -162,6 +162,7 @@ export interface Changes {
   readonly prices?: Evidence["record"]["prices"];
   readonly promotions?: Evidence["record"]["promotions"];
   readonly provisioningMinutes?: number;
+  readonly interruptions?: Evidence["meter"]["interruptions"];
   readonly acceptsGap?: Evidence["record"]["customers"][number]["acceptsGap"];
   readonly pool?: Partial<Evidence["record"]["pools"][number]>;
   readonly neverAct?: Evidence["record"]["customers"][number]["neverAct"];
@@ -193,7 +194,7 @@ export const outcome = (changes: Changes) => {
     },
     events: [...(changes.events ?? [])],
     meter: {
-      interruptions: [],
+      interruptions: [...(changes.interruptions ?? [])],
       dataLosses: [],
       charges: changes.charges ?? [],
       seatsBought: [...(changes.purchases ?? [])],

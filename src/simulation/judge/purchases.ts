@@ -82,16 +82,14 @@ function allowedSeats(
   move: ReportedMove | undefined,
   evidence: Evidence,
 ): number {
-  const bands = (move?.approvals ?? [])
-    .filter(({ approvedAt }) => approvedAt <= purchase.at)
+  const approvals = (move?.approvals ?? []).filter(({ approvedAt }) => approvedAt <= purchase.at);
+  const bands = approvals
     .flatMap(({ band }) => band.targets)
     .filter(({ skuId }) => skuId === purchase.skuId)
     .filter((band) => isWithinPrice(purchase, band, evidence))
     .filter((band) => isOfTerm(purchase, band, evidence));
-  const approved = Math.max(
-    0,
-    ...bands.map((band) => seatsOfBand(purchase, band, evidence.events)),
-  );
+  const isFallen = hasSourceFallen(purchase, approvals, evidence);
+  const approved = Math.max(0, ...bands.map((band) => seatsOfBand(purchase, band, isFallen)));
   return Math.min(approved, ceilingOf(purchase, move, evidence));
 }
 
@@ -118,26 +116,40 @@ function ceilingOf(
   );
 }
 
-function seatsOfBand(purchase: Purchase, band: TargetBand, events: readonly LoggedEvent[]): number {
+function seatsOfBand(purchase: Purchase, band: TargetBand, isSourceFallen: boolean): number {
   const isInTime = purchase.at >= band.earliestOrderAt && purchase.at <= band.latestOrderAt;
-  if (isInTime) return Math.max(band.maxSeats, contingencySeats(purchase, band, events));
-  return contingencySeats(purchase, band, events);
+  const contingent = isSourceFallen ? band.contingency.maxSeats : 0;
+  return isInTime ? Math.max(band.maxSeats, contingent) : contingent;
 }
 
-function contingencySeats(
-  purchase: Purchase,
-  band: TargetBand,
-  events: readonly LoggedEvent[],
-): number {
-  const sourceFell = events.some(
-    (event) =>
-      event.tenantId === purchase.tenantId &&
-      event.at <= purchase.at &&
-      event.actor !== "us" &&
-      TAKES_SEATS.has(event.kind) &&
-      event.details["skuId"] === purchase.skuId,
+/**
+ * The contingency of the license that is bought: its source serves fewer than before; or the source of one that its
+ * users were to leave for it, as was approved, and somebody is out for that.
+ */
+function hasSourceFallen(
+  { at, skuId, tenantId }: Purchase,
+  approvals: ReportedMove["approvals"],
+  { events, meter }: Evidence,
+): boolean {
+  const fallen = new Set(
+    events
+      .filter((event) => event.tenantId === tenantId && event.at <= at && event.actor !== "us")
+      .filter(({ kind }) => TAKES_SEATS.has(kind))
+      .map(({ details }) => details["skuId"]),
   );
-  return sourceFell ? band.contingency.maxSeats : 0;
+  const left = approvals
+    .flatMap(({ band }) => band.licenses)
+    .filter(({ add: given }) => given.some((each) => each.skuId === skuId))
+    .flatMap(({ remove }) => remove);
+  const isOut = meter.interruptions.some(
+    (each) =>
+      each.tenantId === tenantId &&
+      left.includes(each.skuId) &&
+      fallen.has(each.skuId) &&
+      each.from <= at &&
+      (each.to === null || each.to > at),
+  );
+  return fallen.has(skuId) || isOut;
 }
 
 /** A subscription that stood before keeps its own term. */

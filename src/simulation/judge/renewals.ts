@@ -3,7 +3,7 @@
 
 import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib/instant.ts";
 import { allowanceMinutes } from "./allowance.ts";
-import type { Evidence, LoggedEvent, RecordedLine } from "./evidence.ts";
+import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./evidence.ts";
 import { heldUntil } from "./held-until.ts";
 import { isJoining } from "./seats-taken.ts";
 
@@ -33,6 +33,7 @@ const GATE_LEAD_DAYS = 21;
 const MONTH_DAYS = 28;
 const YEAR_DAYS = 365;
 const BEGINNING_HOURS = 1;
+const LOOK_HOURS = 1;
 const ONE_DAY = 24;
 
 export interface RenewalVerdict {
@@ -99,7 +100,7 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
 
 /**
  * Nobody may ask for a renewal to be taken back while users need its seats: others put them there, and who
- * approves seats in their place was asked at once. As with hours, the wait is theirs until the answer and for
+ * approves or orders seats in their place was asked at once. As with hours, the wait is theirs until the answer and for
  * one allowance after it: by then the seats are there. Those that no approval is needed for are there one allowance
  * after whoever joined before the alarm. Null for an answer that never came.
  */
@@ -114,14 +115,24 @@ function seatsWaited(
   const joined = events.filter(
     (event) => event.tenantId === tenantId && isJoining(event) && event.details["skuId"] === skuId,
   );
+  const isFollowing = (openedAt: Instant, at: Instant, hours: number) =>
+    openedAt >= at && openedAt <= addHours(at, hours);
+  const isAboutThem = ({ openedAt }: ReportedStep) =>
+    joined.some(({ at }) => isFollowing(openedAt, at, allowanceHours));
   const approved = steps
-    .filter(({ kind }) => kind === "approvePlan")
-    .filter(({ openedAt }) =>
-      joined.some(({ at }) => openedAt >= at && openedAt <= addHours(at, allowanceHours)),
-    )
+    .filter((step) => step.kind === "approvePlan" && isAboutThem(step))
     .map((step) => heldUntil(step, steps));
+  // At a provider somebody has to place the order as well, asked by the next look after the answer.
+  const orders = steps.filter(({ kind, lineId }) => kind === "placeOrder" && lineId === skuId);
+  const ordered = orders
+    .filter(
+      (order) =>
+        isAboutThem(order) ||
+        approved.some((at) => at !== null && isFollowing(order.openedAt, at, LOOK_HOURS)),
+    )
+    .map((order) => heldUntil(order, orders));
   const within = joined.filter(({ at }) => at <= alarmBy).map(({ at }) => at);
-  return [...approved, ...within].map((from) =>
+  return [...approved, ...ordered, ...within].map((from) =>
     from === null ? null : addHours(from, allowanceHours),
   );
 }

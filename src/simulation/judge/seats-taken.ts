@@ -57,7 +57,8 @@ export function roomTakenBy(
       const gained = acts.reduce((sum, { details }) => sum + gainOf(details), 0);
       const users = new Set(out.map(({ userId }) => userId));
       const later = events.filter((event) => isJoining(event) && event.at > earliest.at);
-      const displaced = users.difference(new Set(later.flatMap(usersOf))).size;
+      const joined = new Set(later.flatMap(usersOf));
+      const displaced = [...users].filter((userId) => !joined.has(userId)).length;
       const room = SEAT_CAP - Number(end.details["seats"]) - boughtBefore(end, first, events);
       return displaced <= gained && room < users.size
         ? out.map((each) => [each, acts] as const)

@@ -18,7 +18,7 @@ import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
-import { joinersOf, newlyAboveCap, usersToCome } from "../users-to-come.ts";
+import { joinersOf, newlyAboveCap, usersOutToCome, usersToCome } from "../users-to-come.ts";
 import { agreementStands } from "./agreement.ts";
 
 /**
@@ -106,7 +106,9 @@ function seatsWanted(
           );
   const missingNow = Math.max(
     0,
-    seatsNeededNow(situation, target) - usersToGo(situation, planFile, target),
+    seatsNeededNow(situation, target) +
+      usersOutToCome(situation, planFile, target) -
+      usersToGo(situation, planFile, target),
   );
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
   const isShort = missingNow > bought;
