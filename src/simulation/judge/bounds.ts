@@ -13,6 +13,7 @@ import {
   type Foreknowledge,
 } from "./foreknowledge.ts";
 import { judgeLines } from "./lines.ts";
+import { SEAT_CAP } from "./seats-taken.ts";
 import { sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
 import {
   cheapestSchedule,
@@ -229,9 +230,6 @@ function stayingSeats(pool: MovedPool, { record }: Evidence): number {
     ),
   );
 }
-
-/** Seats of the small-business plans that a tenant may have bought, over all sellers. */
-export const SEAT_CAP = 300;
 
 /** Its customer agreed that the rest is bought when the source's seats have left the pool; nobody else may be out for that. */
 function waitsForSources({ skuId, tenantId }: MovedPool, { record }: Evidence): boolean {

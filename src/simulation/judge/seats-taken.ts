@@ -2,8 +2,10 @@
 // their seats, and they are out when that other one ends. And under the seat cap, what the source gained is
 // room in which we would have bought.
 
-import { SEAT_CAP } from "./bounds.ts";
 import type { LoggedEvent, MeterReading } from "./evidence.ts";
+
+/** Seats of the small-business plans that a tenant may have bought, over all sellers. */
+export const SEAT_CAP = 300;
 
 type Interruption = MeterReading["interruptions"][number];
 
