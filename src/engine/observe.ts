@@ -10,7 +10,7 @@ import { soldByProvider } from "#domain/reconcile/provider-orders.ts";
 import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
-import { fingerprint } from "#domain/reconcile/stages/planning.ts";
+import { areAsKnown } from "#domain/reconcile/stages/planning.ts";
 import type { Instant } from "#lib/instant.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { getGroup } from "#microsoft/endpoints/graph/groups.ts";
@@ -110,7 +110,7 @@ async function readRows({ services, situation }: Reading): Promise<EstateSubscri
 
 function withRows({ situation }: Context, rows: readonly EstateSubscription[]): Standing {
   const { now, standing } = situation;
-  const isSame = standing.rows !== null && fingerprint(standing.rows) === fingerprint(rows);
+  const isSame = standing.rows !== null && areAsKnown(standing.rows, rows);
   return isSame ? standing : { ...standing, rows: [...rows], rowsChangedAt: now };
 }
 
@@ -149,7 +149,12 @@ async function lookAtPools(context: Context): Promise<Progress> {
 }
 
 function withPools({ situation }: Context, standing: Standing, pools: Estate["pools"]): Standing {
-  const consumed = Object.fromEntries(pools.map((each) => [each.skuId, each.consumedSeats]));
+  const isSame =
+    pools.length === Object.keys(standing.consumed).length &&
+    pools.every(({ consumedSeats, skuId }) => standing.consumed[skuId] === consumedSeats);
+  const consumed = isSame
+    ? standing.consumed
+    : Object.fromEntries(pools.map((each) => [each.skuId, each.consumedSeats]));
   return { ...standing, consumed, consumedReadAt: situation.now };
 }
 

@@ -43,11 +43,15 @@ function whatChanged(before: Standing, after: Standing) {
             status,
           })),
         }),
-    ...(statesOf(before) === statesOf(after) ? {} : { transfers: statesOf(after) }),
-    ...(JSON.stringify(before.consumed) === JSON.stringify(after.consumed)
+    ...(before.transfers === after.transfers || statesOf(before) === statesOf(after)
       ? {}
-      : { consumed: after.consumed }),
+      : { transfers: statesOf(after) }),
+    ...(isSameUse(before.consumed, after.consumed) ? {} : { consumed: after.consumed }),
   };
+}
+
+function isSameUse(before: Standing["consumed"], after: Standing["consumed"]): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
 
 function statesOf({ transfers }: Standing): string {

@@ -63,17 +63,25 @@ export function begin(
   };
 }
 
-/** Of each partner's services, the policy that was made last, and of which changes, as text. */
-const made = new WeakMap<EngineServices, { readonly madeOf: string; readonly policy: Policy }>();
+interface MadePolicy {
+  readonly changes: PolicyChanges;
+  /** The changes as text. */
+  readonly madeOf: string;
+  readonly policy: Policy;
+}
+
+/** Of each partner's services, the policy that was made last. */
+const made = new WeakMap<EngineServices, MadePolicy>();
 
 /** Chosen once and asked at every look: made anew only where something else was chosen. */
 function policyOf(services: EngineServices, changes: PolicyChanges | null): Policy {
   if (changes === null) return services.policy;
-  const madeOf = JSON.stringify(changes);
   const known = made.get(services);
+  if (known?.changes === changes) return known.policy;
+  const madeOf = JSON.stringify(changes);
   if (known?.madeOf === madeOf) return known.policy;
   const policy = policyWith(services.policy, changes);
-  made.set(services, { madeOf, policy });
+  made.set(services, { changes, madeOf, policy });
   return policy;
 }
 

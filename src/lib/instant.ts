@@ -51,6 +51,23 @@ function isInstant(text: string): text is Instant {
 
 /** Throws RangeError for a moment outside of the years 0 to 9999. */
 export function fromEpochMs(epochMs: number): Instant {
+  const hour = epochMs / HOUR_MS;
+  return Number.isInteger(hour) ? fullHour(hour) : written(epochMs);
+}
+
+/** Moves are looked at at full hours: the same few thousand of them are written all the time. */
+function fullHour(hour: number): Instant {
+  const known = fullHours.get(hour);
+  if (known !== undefined) return known;
+  const instant = written(hour * HOUR_MS);
+  if (fullHours.size < HOURS_KNOWN_MAX) fullHours.set(hour, instant);
+  return instant;
+}
+
+const fullHours = new Map<number, Instant>();
+const HOURS_KNOWN_MAX = 50_000;
+
+function written(epochMs: number): Instant {
   const day = Math.floor(epochMs / DAY_MS);
   const ms = epochMs - day * DAY_MS;
   const known = Number.isInteger(epochMs) ? dayStarts.get(day) : undefined;
@@ -173,11 +190,15 @@ export function daysBetween(from: Instant, to: Instant): number {
 }
 
 export function earliest(first: Instant, ...rest: readonly Instant[]): Instant {
-  return rest.reduce((a, b) => (b < a ? b : a), first);
+  let found = first;
+  for (const each of rest) if (each < found) found = each;
+  return found;
 }
 
 export function latest(first: Instant, ...rest: readonly Instant[]): Instant {
-  return rest.reduce((a, b) => (b > a ? b : a), first);
+  let found = first;
+  for (const each of rest) if (each > found) found = each;
+  return found;
 }
 
 /** Monday is 1, Sunday is 7, in UTC. */
@@ -192,7 +213,7 @@ export function startOfDay(instant: Instant): Instant {
 }
 
 export function dateOf(instant: Instant): LocalDate {
-  return LocalDate.parse(instant.slice(0, 10));
+  return instant.slice(0, "2026-06-01".length) as LocalDate;
 }
 
 /** The earliest instant that the end of a bare date can mean anywhere: 00:00 of that day at UTC+14. */

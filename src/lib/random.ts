@@ -44,13 +44,15 @@ export function seededRandom(seed: number | string): Random {
   };
 }
 
+const FIRST_SURROGATE = 0xd8_00;
 const LAST_IN_ONE_UNIT = 0xff_ff;
 
 function hash32(text: string): number {
   let hash = 2_166_136_261;
   // By index: what goes wrong is drawn for every call of a year, and an iterator takes several times as long.
   for (let at = 0; at < text.length; at += 1) {
-    const point = text.codePointAt(at) ?? 0;
+    let point = text.charCodeAt(at);
+    if (point >= FIRST_SURROGATE) point = text.codePointAt(at) ?? 0;
     hash = Math.imul(hash ^ point, 16_777_619);
     if (point > LAST_IN_ONE_UNIT) at += 1;
   }

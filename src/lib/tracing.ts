@@ -49,12 +49,18 @@ export function isTraced(): boolean {
 }
 
 /** Does the work in a span of its own, with what adds attributes to it. */
-export async function inSpan<T>(
+export function inSpan<T>(
   wanted: SpanWanted,
   work: (set: OpenSpan["set"]) => Promise<T>,
 ): Promise<T> {
   const span = beginSpan(wanted);
-  if (span === null) return work(ignore);
+  return span === null ? work(ignore) : workIn(span, work);
+}
+
+async function workIn<T>(
+  span: OpenSpan,
+  work: (set: OpenSpan["set"]) => Promise<T>,
+): Promise<T> {
   try {
     const result = await span.within(() => work((attributes) => span.set(attributes)));
     span.end();

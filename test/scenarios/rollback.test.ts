@@ -67,8 +67,8 @@ async function startRun(byGroup: boolean) {
     for (;;) {
       const claim = await present.port.claimDue(world.now);
       if (claim === null) return;
-      const looked = reconcileMove(claim, world.now, present.engine).then(() => "alive" as const);
-      if ((await Promise.race([looked, present.life.ended])) === "dead") {
+      const looked = reconcileMove(claim, world.now, present.engine);
+      if (!(await present.life.outlives(looked))) {
         store.crash(() => true);
         present = begin();
       }

@@ -99,10 +99,11 @@ function seatsUncovered(
   counts: (row: EstateSubscription) => boolean,
 ): number {
   const ours = ownSubscriptionIds(situation, target);
-  const seats = (situation.standing.rows ?? [])
-    .filter((row) => row.skuId === target.skuId && !ours.includes(row.subscriptionId))
-    .filter(counts)
-    .reduce((sum, row) => sum + row.seats, 0);
+  let seats = 0;
+  for (const row of situation.standing.rows ?? []) {
+    const isOther = row.skuId === target.skuId && !ours.includes(row.subscriptionId);
+    if (isOther && counts(row)) seats += row.seats;
+  }
   return Math.max(0, (situation.standing.consumed[target.skuId] ?? 0) - seats);
 }
 

@@ -76,18 +76,17 @@ export function hasLineEnded(
     return hasArrived(standing, line) || refusalOf(standing, line) !== null;
   }
   if (isGivenUp(standing, planFile, line)) return true;
+  const source = standing.lines.find((each) => each.lineId === line.lineId);
+  if (source?.state !== "gone" || now < addDays(source.since, WATCH_AFTER_END_DAYS)) return false;
   const isMoved =
     !leftSkuIds(planFile).has(line.skuId) ||
     (areUsersThrough(standing) && !isStillHeld(standing, planFile, line.skuId));
-  const isCovered =
+  return (
     isMoved &&
     skusBoughtFor(planFile, line).every((skuId) => {
       const ours = standing.targets.find((target) => target.skuId === skuId);
       return ours !== undefined && isProtected(ours);
-    });
-  const source = standing.lines.find((each) => each.lineId === line.lineId);
-  return (
-    isCovered && source?.state === "gone" && now >= addDays(source.since, WATCH_AFTER_END_DAYS)
+    })
   );
 }
 

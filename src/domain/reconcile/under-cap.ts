@@ -14,6 +14,7 @@ export function seatsThatStay(
   planFile: PlanFile,
 ): ReadonlyMap<string, number> {
   const capped = planFile.plan.targets.filter(({ usersAbove }) => usersAbove !== undefined);
+  if (capped.length === 0) return NOWHERE;
   return new Map(
     capped.map((target) => {
       const { skuId, steps } = target;
@@ -27,6 +28,9 @@ export function seatsThatStay(
     }),
   );
 }
+
+/** As a rule nobody is above a cap, and it is asked at every look. */
+const NOWHERE: ReadonlyMap<string, number> = new Map();
 
 /** Seats of the target's SKU in rows that are not ours and that no line of the plan ends. */
 function seatsOfOthers(situation: Situation, planFile: PlanFile, target: PlanTarget): number {
@@ -50,9 +54,10 @@ export function usersBeyondPlan(
 ): number {
   const { standing } = situation;
   const { skuId, steps } = target;
+  const larger = largerTargets(standing, planFile, target);
+  if (larger.length === 0) return 0;
   const { targets } = planFile.plan;
   const planned = new Map(targets.map((each) => [each.skuId, each.steps.at(-1)?.seatsAfter]));
-  const larger = largerTargets(standing, planFile, target);
   const boughtBeyond = larger.reduce(
     (sum, each) => sum + Math.max(0, each.seats - (planned.get(each.skuId) ?? each.seats)),
     0,

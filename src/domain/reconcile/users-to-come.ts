@@ -50,7 +50,9 @@ export function joinersOf(
   target: PlanTarget,
 ): number {
   if (standing.licenses !== null) return 0;
-  const joined = [...leftSkuIds({ plan })].map((skuId) => {
+  const left = leftSkuIds({ plan });
+  if (left.size === 0) return 0; // as a rule, and at every look
+  const joined = [...left].map((skuId) => {
     const change = plan.reassignment?.changes.find(
       ({ before, remove }) =>
         remove.includes(skuId) &&
@@ -75,7 +77,9 @@ export function newlyAboveCap(
   const { consumed, licenses } = situation.standing;
   if (licenses !== null) return 0;
   const { reassignment, targets } = planFile.plan;
-  const above = [...seatsThatStay(situation, planFile)].map(([skuId, staying]) => {
+  const capped = seatsThatStay(situation, planFile);
+  if (capped.size === 0) return 0;
+  const above = [...capped].map(([skuId, staying]) => {
     const leads = reassignment?.changes.some(
       ({ add, remove }) =>
         remove.includes(skuId) && add.some((each) => each.skuId === target.skuId),
@@ -95,6 +99,9 @@ export function newlyAboveCap(
 function waitingOf(situation: Situation, planFile: PlanFile, { skuId }: PlanTarget): number {
   const { consumed, licenses } = situation.standing;
   if (licenses !== null && licenses.rollback !== null) return 0;
+  const left = emptiedSkus(planFile);
+  const capped = seatsThatStay(situation, planFile);
+  if (left.size === 0 && capped.size === 0) return 0;
   const { changes = [], waves = [] } = planFile.plan.reassignment ?? {};
   const progress = licenses?.waves ?? [];
   const isDone = (wave: number) =>
@@ -103,14 +110,14 @@ function waitingOf(situation: Situation, planFile: PlanFile, { skuId }: PlanTarg
     const own = waves.filter(({ holders }) => holders.some((each) => each.changeId === changeId));
     return own.length > 0 && own.every(({ wave }) => isDone(wave));
   };
-  const emptied = [...emptiedSkus(planFile)].map((left) => [left, 0] as const);
-  const waiting = [...emptied, ...seatsThatStay(situation, planFile)].map(([left, staying]) => {
-    const leaving = changes.filter(({ remove }) => remove.includes(left));
+  const emptied = [...left].map((each) => [each, 0] as const);
+  const waiting = [...emptied, ...capped].map(([held, staying]) => {
+    const leaving = changes.filter(({ remove }) => remove.includes(held));
     const isOwn = leaving.every(
       ({ add, changeId, holder }) =>
         (holder === "user" || isThrough(changeId)) && add.some((each) => each.skuId === skuId),
     );
-    return isOwn ? Math.max(0, (consumed[left] ?? 0) - staying) : 0;
+    return isOwn ? Math.max(0, (consumed[held] ?? 0) - staying) : 0;
   });
   return waiting.reduce((sum, users) => sum + users, 0);
 }

@@ -224,7 +224,7 @@ async function startProduct(
         drawn.shift();
         present.life.endAfter(random.integer(1, STEPS_TO_DEATH_MAX));
       }
-      while ((await Promise.race([work(present, now), present.life.ended])) === "dead") {
+      while (!(await present.life.outlives(work(present, now)))) {
         deaths += 1;
         store.crash(() => random.chance(0.5));
         present = begin();
@@ -238,10 +238,10 @@ interface Present {
   readonly port: EnginePort;
 }
 
-async function work({ engine, port }: Present, now: Instant): Promise<"done"> {
+async function work({ engine, port }: Present, now: Instant): Promise<void> {
   for (;;) {
     const claim = await port.claimDue(now);
-    if (claim === null) return "done";
+    if (claim === null) return;
     await reconcileMove(claim, now, engine);
   }
 }

@@ -5,8 +5,8 @@ import type { Transport } from "#microsoft/http/transport.ts";
 import type { Claim, EnginePort } from "#store/port.ts";
 
 export interface Life {
-  /** Resolves when this life is over. */
-  readonly ended: Promise<"dead">;
+  /** True when the work has come to its end; false when this life ends before it. One work at a time. */
+  outlives(work: Promise<unknown>): Promise<boolean>;
   /** Death comes at the step so many from now; 1 is the next one. */
   endAfter(steps: number): void;
   /** One more thing that leaves the process. */
@@ -17,25 +17,35 @@ export interface Life {
 }
 
 export function newLife(): Life {
-  const { promise: ended, resolve: end } = Promise.withResolvers<"dead">();
   const nevermore = new Promise<never>(() => {});
   let stepsLeft: number | null = null;
   let isOver = false;
+  let onEnd: () => void = () => {};
 
-  async function step(): Promise<void> {
+  /** One step more, and whether it was the last or came too late. */
+  function isOverAtStep(): boolean {
     if (stepsLeft !== null) stepsLeft -= 1;
     if (stepsLeft === 0) {
       isOver = true;
-      end("dead");
+      onEnd();
     }
-    if (isOver) await nevermore;
+    return isOver;
   }
 
   async function around<T>(act: () => Promise<T>): Promise<T> {
-    await step();
+    if (isOverAtStep()) await nevermore;
     const done = await act();
-    await step();
+    if (isOverAtStep()) await nevermore;
     return done;
+  }
+
+  // What waits for a promise is held by it: a life goes on for thousands of instants, and waits anew at each.
+  function outlives(work: Promise<unknown>): Promise<boolean> {
+    if (isOver) return Promise.resolve(false);
+    return new Promise((resolve, reject) => {
+      onEnd = () => resolve(false);
+      work.then(() => resolve(true), reject);
+    });
   }
 
   function claimOf(claim: Claim): Claim {
@@ -49,7 +59,7 @@ export function newLife(): Life {
   }
 
   return {
-    ended,
+    outlives,
     endAfter: (steps) => (stepsLeft = steps),
     call: (act) => around(async () => act()),
     transport: (transport) => ({

@@ -131,13 +131,14 @@ export function rememberingReads(
 
   function remembering<Answer>(
     endpoint: Endpoint,
-    { path = {}, query = {}, tenantId }: ReadArguments,
+    { path, query, tenantId }: ReadArguments,
     ask: () => Promise<Answer>,
   ): Promise<Answer> {
     const madeOf = MADE_OF.get(endpoint.operation);
     if (madeOf === undefined) return ask();
-    const customerId = tenantId ?? path["customerId"] ?? null;
-    const key = `${endpoint.operation} ${customerId} ${JSON.stringify([path, query])}`;
+    const customerId = tenantId ?? path?.["customerId"] ?? null;
+    const asked = path === undefined && query === undefined ? "" : JSON.stringify([path, query]);
+    const key = `${endpoint.operation} ${customerId} ${asked}`;
 
     return new Promise<Answer>((resolve) => {
       if (waiting.length === 0) queueMicrotask(flush);

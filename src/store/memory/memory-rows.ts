@@ -21,6 +21,8 @@ export interface MoveRecord {
   /** The oldest first. */
   readonly overrides: Override[];
   readonly steps: Map<string, HumanStep>;
+  /** The same in the order in which they were opened; null where one was saved since. */
+  stepsInOrder: readonly HumanStep[] | null;
   readonly journal: JournalEntry[];
   hasFirstPlace: boolean;
   /** Who looks at it: the claim's own number, or null. */
@@ -58,7 +60,9 @@ export function addLetters(rows: MemoryRows, letters: readonly Letter[]): void {
 }
 
 /** A step that has ended stays as it ended, and a reminder that was asked for is asked for until one was sent. */
-export function saveStep({ steps }: MoveRecord, step: HumanStep): void {
+export function saveStep(record: MoveRecord, step: HumanStep): void {
+  const { steps } = record;
+  record.stepsInOrder = null;
   const known = steps.get(step.humanStepId);
   if (known === undefined) return void steps.set(step.humanStepId, step);
   if (known.state !== "open") return;
@@ -75,10 +79,11 @@ export function saveStep({ steps }: MoveRecord, step: HumanStep): void {
 }
 
 /** In the order in which they were opened. */
-export function stepsInOrder({ steps }: MoveRecord): HumanStep[] {
-  return [...steps.values()].toSorted(
+export function stepsInOrder(record: MoveRecord): readonly HumanStep[] {
+  record.stepsInOrder ??= [...record.steps.values()].toSorted(
     (a, b) => compareText(a.openedAt, b.openedAt) || compareText(a.humanStepId, b.humanStepId),
   );
+  return record.stepsInOrder;
 }
 
 export function lowerWake(record: MoveRecord, at: Instant): void {

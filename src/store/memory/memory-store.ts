@@ -245,6 +245,7 @@ function newRecord(
     approvals: [],
     overrides: [],
     steps: new Map(),
+    stepsInOrder: null,
     journal: [],
     heldBy: null,
   };

@@ -1,7 +1,7 @@
 import { addDays } from "#lib/instant.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
 import { ask, latestStep, observedDone } from "../asks.ts";
-import { earlierOf } from "../rhythm.ts";
+import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { boughtLines } from "../transfers.ts";
 
@@ -15,7 +15,7 @@ const TOLD_DAYS_BEFORE = 3;
 export const onWatch: Stage = (situation) => {
   const { approved, standing } = situation;
   if (approved === null || standing.rows === null) return null;
-  return earlierOf(boughtLines(standing, approved.planFile).map((line) => watch(situation, line)));
+  return firstOf(boughtLines(standing, approved.planFile), (line) => watch(situation, line));
 };
 
 function watch(situation: Situation, { end, lineId }: PlanLine): NextThing | null {

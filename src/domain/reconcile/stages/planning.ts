@@ -39,7 +39,7 @@ function isNeeded(situation: Situation): boolean {
   const present = standing.rows ?? planned;
   return (
     isOverdue(situation, planFile) ||
-    fingerprint(planned) !== fingerprint(present) ||
+    !areAsKnown(planned, present) ||
     (followsPrices(situation) &&
       (nextPriceListReadAt(planFile.plan.madeAt) <= situation.now ||
         isSoldOtherwise(situation, planFile)))
@@ -118,12 +118,28 @@ function hasGoneOnUnanswered(situation: Situation, planFile: PlanFile): boolean 
   return hasGoneOn && isOverdue(situation, planFile);
 }
 
-/** What a plan rests on: which rows there are, their seats, states and next changes. */
-export function fingerprint(rows: readonly EstateSubscription[]): string {
-  return rows
-    .map((row) =>
-      [row.subscriptionId, row.skuId, row.seats, row.status, row.nextLifecycleAt].join(),
-    )
-    .toSorted()
-    .join("\n");
+/** Whether what a plan rests on is as it was: which rows there are, in whatever order, their seats, states and next changes. */
+export function areAsKnown(
+  known: readonly EstateSubscription[],
+  found: readonly EstateSubscription[],
+): boolean {
+  if (known.length !== found.length) return false;
+  return found.every((row, at) => {
+    const before = known[at];
+    const sameId = before?.subscriptionId === row.subscriptionId ? before : rowLike(row, known);
+    return sameId !== undefined && isAsKnown(sameId, row);
+  });
+}
+
+function rowLike({ subscriptionId }: EstateSubscription, rows: readonly EstateSubscription[]) {
+  return rows.find((row) => row.subscriptionId === subscriptionId);
+}
+
+function isAsKnown(known: EstateSubscription, found: EstateSubscription): boolean {
+  return (
+    known.skuId === found.skuId &&
+    known.seats === found.seats &&
+    known.status === found.status &&
+    known.nextLifecycleAt === found.nextLifecycleAt
+  );
 }

@@ -1,4 +1,4 @@
-import { addHours, type Instant } from "#lib/instant.ts";
+import { addHours, earliest, type Instant } from "#lib/instant.ts";
 import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/move-plan.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "../cover.ts";
 import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
-import { earlierOf, nextFullHour } from "../rhythm.ts";
+import { firstOf, nextFullHour } from "../rhythm.ts";
 import { orderAtProvider, withdrawOrder } from "../provider-orders.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
@@ -29,9 +29,7 @@ export const purchasing: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null || situation.standing.rows === null) return null;
   const { planFile } = approved;
-  return earlierOf(
-    planFile.plan.targets.values().map((target) => purchaseFor(situation, planFile, target)),
-  );
+  return firstOf(planFile.plan.targets, (target) => purchaseFor(situation, planFile, target));
 };
 
 function purchaseFor(
@@ -262,10 +260,10 @@ function stepKeyOf(situation: Situation, target: PlanTarget): string {
 }
 
 function waitForNextStep(situation: Situation, target: PlanTarget): NextThing | null {
-  const { now } = situation;
-  const [next] = target.steps
-    .map((step) => dueAt(situation, target, step))
-    .filter((at) => at > now)
-    .sort();
-  return next === undefined ? null : { do: "wait", until: next };
+  let next: Instant | null = null;
+  for (const step of target.steps) {
+    const at = dueAt(situation, target, step);
+    if (at > situation.now) next = earliest(at, next ?? at);
+  }
+  return next === null ? null : { do: "wait", until: next };
 }

@@ -1,7 +1,7 @@
 import { addDays, type Instant } from "#lib/instant.ts";
 import type { PlanTarget } from "../../plan/move-plan.ts";
 import { targetStanding } from "../cover.ts";
-import { earlierOf } from "../rhythm.ts";
+import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isUnbought } from "../transfers.ts";
 
@@ -18,7 +18,7 @@ export const rehearsing: Stage = (situation) => {
   // No cart of ours shows what the provider's portal will say.
   if (situation.policy.ordering === "provider") return null;
   const { bandHash, plan } = approved.planFile;
-  return earlierOf(plan.targets.map((target) => rehearse(situation, target, bandHash)));
+  return firstOf(plan.targets, (target) => rehearse(situation, target, bandHash));
 };
 
 function rehearse(situation: Situation, target: PlanTarget, bandHash: string): NextThing | null {

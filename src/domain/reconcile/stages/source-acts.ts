@@ -5,7 +5,7 @@ import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { pursue, withdraw } from "../asks.ts";
 import { mayEnd, rowOf } from "../cover.ts";
 import { boughtLines } from "../transfers.ts";
-import { earlierOf } from "../rhythm.ts";
+import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 
 /** Its owner has so long to cancel before being reminded more often. */
@@ -19,14 +19,12 @@ const END_NOW_DAYS = 7;
 export const sourceActs: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null) return null;
-  return earlierOf(
-    boughtLines(situation.standing, approved.planFile).flatMap((line) => [
-      stopRenewal(situation, approved.planFile, line),
-      chooseEnd(situation, approved.planFile, line),
-      endNow(situation, approved.planFile, line),
-    ]),
+  return firstOf(boughtLines(situation.standing, approved.planFile), (line) =>
+    firstOf(actsBefore, (act) => act(situation, approved.planFile, line)),
   );
 };
+
+const actsBefore = [stopRenewal, chooseEnd, endNow] as const;
 
 function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
   const act = line.acts.stopRenewal;
