@@ -23,7 +23,7 @@ export type PhraseParams = Readonly<Record<string, PhraseValue>>;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const parsed = new Map<string, IntlMessageFormat>();
+const parsed = new Map<PhraseLanguage, Map<PhraseKey, IntlMessageFormat>>();
 
 /**
  * The phrase of `key` in `language`. Throws where the message needs a value that `params` lacks:
@@ -34,7 +34,16 @@ export function translate(
   key: PhraseKey,
   params: PhraseParams = {},
 ): string {
-  return wellSet(language, messageFormat(language, key).format(writtenOut(language, params)));
+  return translateWritten(language, key, writtenOut(language, params));
+}
+
+/** The same, of values that are written out already. */
+export function translateWritten(
+  language: PhraseLanguage,
+  key: PhraseKey,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return wellSet(language, messageFormat(language, key).format(values));
 }
 
 /** The same values as they are read in the language: what many phrases share need not be written out for each. */
@@ -68,15 +77,16 @@ function wellSet(language: PhraseLanguage, text: unknown): string {
 }
 
 function messageFormat(language: PhraseLanguage, key: PhraseKey): IntlMessageFormat {
-  const cacheKey = `${language} ${key}`;
-  const known = parsed.get(cacheKey);
+  let ofLanguage = parsed.get(language);
+  if (ofLanguage === undefined) parsed.set(language, (ofLanguage = new Map()));
+  const known = ofLanguage.get(key);
   if (known !== undefined) return known;
   const message = findMessage(language, key);
   if (message === undefined) throw new Error(`no phrase ${key} in ${language}`);
   // Tags would make "<" a piece of syntax; our phrases are plain text.
   const options = { ignoreTag: true };
   const format = new IntlMessageFormat(message, localeOf(language), undefined, options);
-  parsed.set(cacheKey, format);
+  ofLanguage.set(key, format);
   return format;
 }
 

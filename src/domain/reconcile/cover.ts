@@ -149,11 +149,12 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
   if (leftSkuIds(planFile).has(line.skuId)) return isLeftByItsUsers(situation, planFile, line);
   const target = targetOf(planFile, line);
   if (target === null) return isCoveredByOldSeats(situation, planFile, line);
-  const ending = linesEndingWith(target, line.lineId);
   const carried = protectedSeats(situation, target);
+  if (carried === 0) return false; // as nearly always: it is asked at every look
+  const ending = linesEndingWith(target, line.lineId);
   // What was accepted is bought when the source has left the pool, and not before.
   const needed = seatsNeededWithout(situation, target, ending) - (target.usersWithout ?? 0);
-  return carried > 0 && carried >= needed;
+  return carried >= needed;
 }
 
 /** SKUs whose users get another license. */

@@ -28,6 +28,7 @@ export function isOpen(state: TransferState): boolean {
 
 /** In the order in which they are sent: one at a time. */
 export function transferRequests({ plan }: PlanFile): readonly TransferRequest[] {
+  if (!plan.lines.some(({ route }) => route === "ownershipTransfer")) return []; // as a rule
   const requests = new Map<string, TransferRequest>();
   for (const line of plan.lines) {
     const { transfer } = line.acts;

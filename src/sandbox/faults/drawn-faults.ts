@@ -115,7 +115,7 @@ export function drawFault(
 ): Fault | null {
   const share = SHARE[profile];
   if (share === 0) return null;
-  const own = random.fork(`fault/${operation}/${tenantId}/${at}`);
+  const own = random.fork("fault", operation, tenantId, at);
   const inARow = own.integer(1, IN_A_ROW_MAX);
   let roll = own.next() / share;
   for (const chance of chancesOf.get(operation) ?? ANY) {

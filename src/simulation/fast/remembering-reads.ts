@@ -82,7 +82,8 @@ interface Question {
   readonly madeOf: MadeOf;
   /** The customer it names; null where it is about none, or about all. */
   readonly customerId: string | null;
-  readonly key: string;
+  /** What else it asks for, as text; "" for nothing. */
+  readonly asked: string;
 }
 
 interface Read extends Question {
@@ -138,13 +139,12 @@ export function rememberingReads(
     if (madeOf === undefined) return ask();
     const customerId = tenantId ?? path?.["customerId"] ?? null;
     const asked = path === undefined && query === undefined ? "" : JSON.stringify([path, query]);
-    const key = `${endpoint.operation} ${customerId} ${asked}`;
 
     return new Promise<Answer>((resolve) => {
       if (waiting.length === 0) queueMicrotask(flush);
-      // What stands under this key came from the same endpoint.
+      // What was answered to this question came from the same endpoint.
       const give = (answer: Promise<unknown>) => resolve(answer as Promise<Answer>);
-      waiting.push({ customerId, endpoint, key, madeOf, ask, give });
+      waiting.push({ asked, customerId, endpoint, madeOf, ask, give });
     });
   }
 
@@ -159,11 +159,15 @@ export function rememberingReads(
 
 /** The answers so far, each with the state of what it was made of. */
 function memoryOf(world: WorldLedger) {
-  const memory = new Map<string, Remembered>();
+  // By customer, operation and what is asked, as they are: a text made of all three is hashed anew at every look.
+  const memory = new Map<string | null, Map<string, Map<string, Remembered>>>();
+  const knownOf = ({ asked, customerId, endpoint }: Question) =>
+    memory.get(customerId)?.get(endpoint.operation)?.get(asked);
   return {
-    answerTo: ({ key }: Question) => memory.get(key)?.answer ?? null,
-    isFresh({ customerId, key, madeOf }: Question): boolean {
-      const known = memory.get(key);
+    answerTo: (question: Question) => knownOf(question)?.answer ?? null,
+    isFresh(question: Question): boolean {
+      const { customerId, madeOf } = question;
+      const known = knownOf(question);
       if (known === undefined) return false;
       if (known.revision !== world.revisionOf(madeOf.tables, customerId)) return false;
       if (known.byTime !== (madeOf.byTime?.(world) ?? "")) return false;
@@ -171,14 +175,17 @@ function memoryOf(world: WorldLedger) {
     },
     /** Asks, and remembers what is answered as made of what stands now: it may change meanwhile. */
     asked(question: Question, ask: () => Promise<unknown>): Promise<unknown> {
-      const { customerId, endpoint, key, madeOf } = question;
+      const { asked, customerId, endpoint, madeOf } = question;
       const standing = {
         revision: world.revisionOf(madeOf.tables, customerId),
         byTime: madeOf.byTime?.(world) ?? "",
         until: madeOf.until?.(world, customerId) ?? null,
       };
       const answer = ask();
-      const remember = () => memory.set(key, { ...standing, answer });
+      const remember = () => {
+        const ofCustomer = entryOf(memory, customerId);
+        entryOf(ofCustomer, endpoint.operation).set(asked, { ...standing, answer });
+      };
       answer.then(remember, (error: unknown) => {
         if (isRefusal(error, endpoint)) remember();
       });
@@ -187,14 +194,24 @@ function memoryOf(world: WorldLedger) {
   };
 }
 
+function entryOf<Key, InnerKey, Value>(
+  maps: Map<Key, Map<InnerKey, Value>>,
+  key: Key,
+): Map<InnerKey, Value> {
+  let entry = maps.get(key);
+  if (entry === undefined) maps.set(key, (entry = new Map()));
+  return entry;
+}
+
 function runningPromotions(world: World): readonly string[] {
   return [...world.all("promotions")].filter((each) => isRunning(world, each)).map(({ id }) => id);
 }
 
 /** Graph reads of the same moment, at one tenant, are one batch. */
 function batchesOf(reads: readonly Read[], partnerTenantId: string): Iterable<readonly Read[]> {
-  return Map.groupBy(reads, ({ endpoint, customerId, key }) =>
-    endpoint.api === "graph" ? (customerId ?? partnerTenantId) : key,
+  if (reads.length === 1) return [reads]; // as most are
+  return Map.groupBy(reads, (read) =>
+    read.endpoint.api === "graph" ? (read.customerId ?? partnerTenantId) : read,
   ).values();
 }
 
