@@ -57,10 +57,7 @@ export function inSpan<T>(
   return span === null ? work(ignore) : workIn(span, work);
 }
 
-async function workIn<T>(
-  span: OpenSpan,
-  work: (set: OpenSpan["set"]) => Promise<T>,
-): Promise<T> {
+async function workIn<T>(span: OpenSpan, work: (set: OpenSpan["set"]) => Promise<T>): Promise<T> {
   try {
     const result = await span.within(() => work((attributes) => span.set(attributes)));
     span.end();

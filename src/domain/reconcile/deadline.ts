@@ -16,7 +16,8 @@ export function deadlineOf({ approved, standing }: Situation): Instant | null {
   }
   for (const { end, lineId } of lines) {
     const hasEnded = standing.lines.some((each) => each.lineId === lineId);
-    if (end.plannedAt !== null && !hasEnded) first = earliest(end.plannedAt, first ?? end.plannedAt);
+    if (end.plannedAt !== null && !hasEnded)
+      first = earliest(end.plannedAt, first ?? end.plannedAt);
   }
   return first;
 }
