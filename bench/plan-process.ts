@@ -104,6 +104,7 @@ function planOf(number: number, wire: WireEstate) {
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],
+    linesNotReduced: [],
     promotionsRefused: [],
   });
 }

@@ -69,6 +69,21 @@ export function lapsingOrder({ situation }: Context): Pick<LetterFacts, "lapsing
   return validUntil === undefined ? {} : { lapsing: { reference: reference ?? "–", validUntil } };
 }
 
+/** What is to be taken out of the source next, as its row shows it now. */
+export function reductionFacts(
+  { lineId }: HumanStep,
+  { situation }: Context,
+): Pick<LetterFacts, "reduction"> {
+  const { approved, standing } = situation;
+  const line = approved?.planFile.plan.lines.find((each) => each.lineId === lineId);
+  const row = standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
+  const next = line?.acts.reduceSeats?.reductions.find(
+    ({ seatsTo }) => (row?.seats ?? 0) > seatsTo,
+  );
+  if (row === undefined || next === undefined) return {};
+  return { reduction: { seats: row.seats, seatsTo: next.seatsTo } };
+}
+
 /** What we sell and still serve, as the look that writes has read it. */
 export function leavingProducts({ situation }: Context): readonly LeavingProduct[] {
   const { now, seen, standing } = situation;

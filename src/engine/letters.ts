@@ -20,6 +20,7 @@ import {
   moneyOf,
   lapsingOrder,
   orderToPlace,
+  reductionFacts,
   ownSubscription,
   peopleToHelp,
   sourceFacts,
@@ -56,6 +57,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   endFormerAccess: "endFormerAccess",
   claimCredit: "claimCredit",
   restoreRenewal: "restoreRenewal",
+  reduceSeats: "reduceSeats",
   purchaseOrder: "purchaseOrder",
 };
 
@@ -123,6 +125,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "purchaseOrder" ? lapsingOrder(context) : {}),
+    ...(step.kind === "reduceSeats" ? reductionFacts(step, context) : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
     ...(step.kind === "seatsMissing" ? { missing: missingSeats(step, context) } : {}),
     ...(step.kind === "replaceLicenses" ? { leaving: leavingProducts(context) } : {}),

@@ -57,6 +57,38 @@ export function restoreRenewalBlocks(facts: LetterFacts, say: Say): Block[] {
   ];
 }
 
+/**
+ * Microsoft's own page asks to unassign licenses first; where ours carry as many users, none has to be ("Buy or remove
+ * licenses"). The change stands in figures that need no language.
+ */
+export function reduceSeatsBlocks(facts: LetterFacts, say: Say): Block[] {
+  const source = sourceOf(facts);
+  const { reduction } = facts;
+  if (reduction === undefined)
+    throw new Error("a letter that asks for a reduction needs its seats");
+  const { actor, who } = sourceActsOf(source.agreementType);
+  const isPassedOn = actor !== "customerAdmin" && facts.recipientRole === "customerAdmin";
+  const about = factsBlock(source, facts, say);
+  const change = `${reduction.seats} → ${reduction.seatsTo}`;
+  return [
+    paragraph(say("asks.reduce.intro")),
+    paragraph(say("asks.reduce.harmless")),
+    ...(isPassedOn ? [paragraph(say("letters.passOn"))] : []),
+    about.kind === "facts"
+      ? { ...about, rows: [...about.rows, { label: say("asks.reduce.change"), value: change }] }
+      : about,
+    paragraph(say(who)),
+    paragraph(say("asks.reduce.window")),
+    steps(
+      say,
+      actor === "customerAdmin"
+        ? [say("letters.steps.openProduct"), say("asks.reduce.direct")]
+        : [say("asks.reduce.partner"), say("letters.steps.partnerReadBack")],
+    ),
+    paragraph(say("letters.confirm")),
+  ];
+}
+
 function stepsBack(actor: ReturnType<typeof sourceActsOf>["actor"], say: Say): string[] {
   switch (actor) {
     case "sourcePartner":

@@ -17,7 +17,12 @@ const sourceKinds = [
   "endNow",
   "rescueRenewal",
 ] as const;
-const needingSource: readonly string[] = [...sourceKinds, "claimCredit", "restoreRenewal"];
+const needingSource: readonly string[] = [
+  ...sourceKinds,
+  "claimCredit",
+  "restoreRenewal",
+  "reduceSeats",
+];
 const languages = Language.options;
 const roles = ["customerAdmin", "sourcePartner", "operator"] as const;
 const agreementTypes = AgreementType.options;
@@ -69,6 +74,7 @@ const plainFacts: LetterFacts = {
     until: null,
     line: "CFQ7TTC0HD32:0002 P1Y monthly 22 mv-1/1",
   },
+  reduction: { seats: 1200, seatsTo: 1100 },
   missing: {
     title: "Visio Plan 2",
     subscriptionId: "00000000-0000-4000-8000-000000000002",

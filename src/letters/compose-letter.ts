@@ -5,6 +5,7 @@ import {
   claimCreditBlocks,
   endFormerAccessBlocks,
   purchaseOrderBlocks,
+  reduceSeatsBlocks,
   restoreRenewalBlocks,
   staysBlocks,
 } from "./asking-letters.ts";
@@ -102,6 +103,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return claimCreditBlocks(facts, say);
     case "restoreRenewal":
       return restoreRenewalBlocks(facts, say);
+    case "reduceSeats":
+      return reduceSeatsBlocks(facts, say);
     case "purchaseOrder":
       return purchaseOrderBlocks(facts, say);
     case "changeLicenses":
@@ -149,6 +152,8 @@ function subjectKey(facts: LetterFacts): PhraseKey {
       return facts.recipientRole === "operator" ? "asks.claim.subject" : "asks.credit.subject";
     case "restoreRenewal":
       return speaksToPartner(facts) ? "asks.back.subjectPartner" : "asks.back.subject";
+    case "reduceSeats":
+      return speaksToPartner(facts) ? "asks.reduce.subjectPartner" : "asks.reduce.subject";
     case "purchaseOrder":
       return "asks.order.subject";
     case "changeLicenses":

@@ -51,6 +51,8 @@ export const letterKinds = [
   "claimCredit",
   /** Of a move that was aborted: the source is to renew as before. */
   "restoreRenewal",
+  /** A monthly source gives up seats after its renewal, under the seat cap. */
+  "reduceSeats",
   "purchaseOrder",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
@@ -154,6 +156,8 @@ export interface LetterFacts {
     readonly missing: readonly TransferItem[];
     readonly different: readonly TransferItem[];
   };
+  /** The source's seats now and afterwards; a `reduceSeats` letter needs it. */
+  readonly reduction?: { readonly seats: number; readonly seatsTo: number };
   /** What was ordered and is not there; a `seatsMissing` letter needs it. */
   readonly missing?: MissingSeats;
   /** The purchase order that we have, and that lapses before an order (`purchaseOrder`). */

@@ -62,6 +62,7 @@ function isAboutSource(kind: LetterKind): boolean {
     kind === "endNow" ||
     kind === "rescueRenewal" ||
     kind === "restoreRenewal" ||
+    kind === "reduceSeats" ||
     kind === "claimCredit"
   );
 }
@@ -111,6 +112,7 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
       until: orderAt,
       line: "CFQ7TTC0LFLX:0001 P1Y monthly 125 mv-contoso/1",
     },
+    reduction: { seats: 125, seatsTo: 60 },
     missing: {
       title: "Microsoft 365 E3",
       subscriptionId: "00000000-0000-4000-8000-000000000001",

@@ -33,6 +33,7 @@ export function speaker(facts: LetterFacts): Say {
       ...(facts.source === null ? {} : { title: facts.source.title }),
       ...(facts.dueAt === null ? {} : { dueAt: facts.dueAt }),
       ...(facts.money === null ? {} : { money: facts.money }),
+      ...(facts.reduction === undefined ? {} : { seatsTo: facts.reduction.seatsTo }),
       ...facts.approval,
       ...(facts.overdue === undefined
         ? {}

@@ -35,17 +35,19 @@ interface ApprovedActs {
   readonly stopRenewal: boolean;
   readonly chooseEnd: boolean;
   readonly endNow?: boolean | undefined;
+  readonly reduceSeats?: boolean | undefined;
   readonly transfer: boolean;
   readonly renewToCsp?: boolean | undefined;
 }
 
 /** What others will be asked to do with one source, as far as the approval lets them be asked; null: nothing. */
 export function askedWords(
-  { chooseEnd, endNow, renewToCsp, stopRenewal, transfer }: ApprovedActs,
+  { chooseEnd, endNow, reduceSeats, renewToCsp, stopRenewal, transfer }: ApprovedActs,
   say: Say,
 ): string | null {
   const steps = [
     ...(endNow === true ? [say("people.step.endNow")] : []),
+    ...(reduceSeats === true ? [say("people.step.reduceSeats")] : []),
     ...(stopRenewal ? [say("people.step.stopRenewal")] : []),
     ...(chooseEnd ? [say("people.step.chooseEnd")] : []),
     ...(transfer ? [say("cli.route.ownershipTransfer")] : []),

@@ -17,6 +17,8 @@ export interface OutgoingLetter {
   readonly names?: readonly string[];
   /** What it asks to be ordered, as whoever reads it finds it. */
   readonly order?: OrderSlip;
+  /** How many seats it asks the source to be left with. */
+  readonly seatsTo?: number;
 }
 
 interface OrderSlip {
@@ -112,12 +114,14 @@ export function createMailman({ outbox, letterbox, operatorIsScripted }: Mailman
 export function readingOf({
   kind,
 }: Pick<OutgoingLetter, "kind">):
-  ((text: string) => Pick<OutgoingLetter, "names" | "order">) | null {
+  ((text: string) => Pick<OutgoingLetter, "names" | "order" | "seatsTo">) | null {
   switch (kind) {
     case "ownershipTransfer":
       return (text) => ({ names: subscriptionsIn(text) });
     case "placeOrder":
       return orderIn;
+    case "reduceSeats":
+      return seatsToIn;
     default:
       return null;
   }
@@ -137,6 +141,11 @@ function orderIn(text: string): Pick<OutgoingLetter, "order"> {
   const [, until] = ORDER_LIMIT.exec(text) ?? [];
   const order = { productId, catalogSkuId, term, billingCycle, seats: Number(seats), reference };
   return { order: until === undefined ? order : { ...order, until } };
+}
+
+function seatsToIn(text: string): Pick<OutgoingLetter, "seatsTo"> {
+  const [, seatsTo] = /\b\d+ → (\d+)\b/.exec(text) ?? [];
+  return seatsTo === undefined ? {} : { seatsTo: Number(seatsTo) };
 }
 
 /** As whoever reads the letter finds them. */

@@ -1,6 +1,7 @@
 // More than half of the seat cap: everything bought again beside the source would pass it.
 
 import { expect, test } from "vitest";
+import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import { seededRandom } from "#lib/random.ts";
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
@@ -13,9 +14,12 @@ import { engineParts } from "../../src/main/engine-parts.ts";
 const spb = { sku: "SPB", endsInDays: 60 } as const;
 const slow = { provisioningMinutes: 4_320, seatCapCounts: "family" } as const;
 
-async function runOf(...blueprints: CustomerBlueprint[]) {
+function runOf(...blueprints: CustomerBlueprint[]) {
+  return runWith(policyOf([]), ...blueprints);
+}
+
+async function runWith(policy: PolicyChanges, ...blueprints: CustomerBlueprint[]) {
   const made = assemble(7, "none", blueprints, seededRandom(7));
-  const policy = policyOf([]);
   const run = await runFast({
     seed: 7,
     made,
@@ -56,4 +60,31 @@ test("a group's license waits for the source's end where its customer agrees, an
   expect(agreed?.act).toBe("gapAccepted");
   // Ten of them, for the hour that new seats take here and no longer than an hourly look.
   expect(agreed?.userHours).toBeLessThanOrEqual(20);
+});
+
+const monthly = { ...spb, term: "P1M", endsInDays: 25 } as const;
+const asAsked = { afterHours: 20, does: "asAsked" } as const;
+
+test("a monthly source is reduced after its renewals while ours grows, and nobody is out or given another license", async () => {
+  const people = { customerAdmin: { reduceSeats: asAsked } };
+  const { evidence, outcome, record } = await runWith(
+    { routes: { reduceInSteps: "use" } },
+    oneCustomer({ ...monthly, seats: 220 }, { readings: { ...slow }, people }),
+  );
+  expect(brokenBy(outcome)).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, interruptedUserHours: 0, licensePlansAltered: 0 });
+  // 80 fit beside the 220; two renewals make room for the others.
+  const [line] = record.lines;
+  const bought = evidence.meter.seatsBought.filter(({ skuId }) => skuId === line?.skuId);
+  expect(bought.reduce((sum, { seats }) => sum + seats, 0)).toBe(220);
+  expect(evidence.meter.seatsBought).toHaveLength(bought.length);
+});
+
+test("where its owner lets the week pass, users above the limit get the larger plan after all", async () => {
+  const { outcome } = await runWith(
+    { routes: { reduceInSteps: "use", largerPlan: "use" } },
+    oneCustomer({ ...monthly, seats: 160 }, { people: { customerAdmin: { reduceSeats: null } } }),
+  );
+  expect(brokenBy(outcome)).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, interruptedUserHours: 0 });
 });

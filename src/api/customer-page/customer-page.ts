@@ -76,6 +76,7 @@ const byTheirWord: ReadonlySet<HumanStep["kind"]> = new Set([
   "endExtension",
   "endNow",
   "rescueRenewal",
+  "reduceSeats",
   "changeLicenses",
 ]);
 

@@ -69,11 +69,18 @@ function evidenceOf(level: Line["end"]["evidence"], file: PlanFile): Origin {
 }
 
 function actsOf({ acts, channel, end }: Line, { policy }: PlanFile): Figure[] {
-  const { chooseEnd, stopRenewal } = acts;
+  const { chooseEnd, reduceSeats, stopRenewal } = acts;
   const notice = policyOrigin(`noticeDays.${channel}`, policy.noticeDays[channel]);
   const locks = (latestAt: Instant): Origin[] =>
     end.plannedAt === null ? [] : [{ from: "hours", ...until(latestAt, end.plannedAt) }];
   return [
+    ...(reduceSeats?.reductions ?? []).map(({ askAt: from, latestAt, renewsAt, seatsTo: n }) =>
+      figure(
+        "standing.why.reduceSeats",
+        { from, n, until: latestAt },
+        { from: "hours", ...until(renewsAt, latestAt) },
+      ),
+    ),
     ...(stopRenewal === null
       ? []
       : [

@@ -1,6 +1,6 @@
 // What the import said of a source, as far as it can be told which row it meant.
 
-import type { Term } from "#lib/instant.ts";
+import { earliestEndOfDate, type Instant, type Term } from "#lib/instant.ts";
 import type { CheckedFile, Declared, Line, Row } from "./plan-file.ts";
 
 /** Partner Center's tenant stands on what a partner sold; another channel leaves it empty. */
@@ -28,4 +28,11 @@ export function declaredFor({ customer }: CheckedFile, line: Line): readonly Dec
     (each) => each.subscriptionId === null && each.skuId === null && each.skuPartNumber === null,
   );
   return named.length > 0 ? [...named, ...general] : general;
+}
+
+/** Graph's own date, else the earliest instant that a declared date can mean anywhere. */
+export function firstEnd(row: Row, declared: readonly Declared[]): Instant | null {
+  if (row.nextLifecycleAt !== null) return row.nextLifecycleAt;
+  const dates = declared.flatMap(({ endsOn }) => (endsOn === null ? [] : [endsOn]));
+  return dates.map(earliestEndOfDate).sort().at(-1) ?? null;
 }

@@ -34,7 +34,7 @@ export const law = {
   declaredUntold: "whoever approves is told that nobody read it, and the proof says so",
   declaredChanged: "nobody is given another license where nobody can read who holds which",
 
-  // verify-acts.ts: what the sources' owners are asked
+  // verify-acts.ts, verify-reductions.ts: what the sources' owners are asked
   actWithoutMove: "nobody is asked to end what stays",
   actMissing:
     "the stop of a renewal and the choice of an end are asked for wherever they are needed",

@@ -87,6 +87,19 @@ const Line = z.object({
     endNow: z.object({ owner: Owner }).nullable(),
     transfer: z.object({ latestAt: Instant, fallback: z.string() }).nullable(),
     renewToCsp: z.object({ latestAt: Instant }).nullable(),
+    reduceSeats: z
+      .object({
+        owner: Owner,
+        reductions: z.array(
+          z.object({
+            renewsAt: Instant,
+            askAt: Instant,
+            latestAt: Instant,
+            seatsTo: z.number().int().positive(),
+          }),
+        ),
+      })
+      .optional(),
   }),
 });
 export type Line = z.infer<typeof Line>;
@@ -254,7 +267,10 @@ const Policy = z.object({
       }),
     }),
   ),
-  routes: z.object({ largerPlan: z.string().optional() }),
+  routes: z.object({
+    largerPlan: z.string().optional(),
+    reduceInSteps: z.string().optional(),
+  }),
   withoutAccess: z.object({ sell: z.boolean(), seatsFactor: z.number() }).optional(),
   undeclaredSources: z.string(),
   acceptedPlanLosses: z.array(z.string()),
@@ -343,6 +359,7 @@ export const CheckedFile = z.object({
         transfer: z.boolean().default(false),
         renewToCsp: z.boolean().default(false),
         endNow: z.boolean().default(false),
+        reduceSeats: z.boolean().default(false),
       }),
     ),
     licenses: z.array(ApprovedChange).default([]),

@@ -39,22 +39,42 @@ export function servingToday({ estate, ours, plan }: CheckedFile, skuId: string)
   return sum([...rows, ...unseen]);
 }
 
+/** What is taken out of a source: gone at the earliest as it renews, and at the latest when its week is over. */
+export function reductionsOf({ acts }: Pick<Line, "acts">, seats: number) {
+  const { reductions = [] } = acts.reduceSeats ?? {};
+  return reductions.map(({ latestAt, renewsAt, seatsTo }, at) => {
+    const before = reductions[at - 1]?.seatsTo ?? seats;
+    return { from: renewsAt, until: latestAt, seats: before - seatsTo };
+  });
+}
+
 /** What the plan adds to subscriptions of ours. */
 export function bought({ plan }: CheckedFile, skuIds: ReadonlySet<string>): number {
   const targets = plan.targets.filter(({ skuId }) => skuIds.has(skuId));
   return sum(targets.flatMap(({ steps }) => steps.map(({ seatsAdded }) => seatsAdded)));
 }
 
-/** Room under the cap once all is bought, below nothing where there is none; the sources count until they end. */
+/**
+ * Room under the cap at the tightest of all orders, below nothing where there is none; the sources count until they
+ * end, but for what is surely taken out of them before.
+ */
 export function roomUnderCap(file: CheckedFile): number {
+  const { plan } = file;
   const capped = cappedSkus(file);
   const isHeld = ({ isTrial, status }: Row) => status !== "deleted" && !isTrial;
-  return (
-    CAP_SEATS -
-    held(file, capped, isHeld) -
-    sum(onTheirWay(file, capped).map(({ missing }) => missing)) -
-    bought(file, capped)
-  );
+  const coming = sum(onTheirWay(file, capped).map(({ missing }) => missing));
+  const before = CAP_SEATS - held(file, capped, isHeld) - coming;
+  const released = plan.lines
+    .filter(({ skuId }) => capped.has(skuId))
+    .flatMap((line) => reductionsOf(line, line.seats));
+  const orders = plan.targets
+    .filter(({ skuId }) => capped.has(skuId))
+    .flatMap(({ steps }) => steps);
+  const roomAt = (now: Instant) =>
+    before +
+    sum(released.filter(({ until }) => until <= now).map(({ seats }) => seats)) -
+    sum(orders.filter(({ orderAt }) => orderAt <= now).map(({ seatsAdded }) => seatsAdded));
+  return Math.min(before, ...orders.map(({ orderAt }) => roomAt(orderAt)));
 }
 
 /** Raised and not provisioned yet: Partner Center counts them, and the tenant's rows do not. */

@@ -11,6 +11,8 @@ interface AgreementFacts {
   readonly money: "renewal" | "extension" | "ends";
   /** It can be cancelled in the middle of its term. */
   readonly endsAnyTime?: true;
+  /** Seats are given back in the week after a renewal ("Buy or remove licenses"). */
+  readonly reducible?: true;
 }
 
 const renewing = { stop: "needed", choosesEnd: false, money: "renewal" } as const;
@@ -19,10 +21,10 @@ const extending = { ...renewing, money: "extension" } as const;
 const lapsing = { stop: "ifRecurring", choosesEnd: false, money: "ends" } as const;
 
 const byAgreement: Readonly<Record<string, AgreementFacts>> = {
-  mcaWebDirect: choosing,
+  mcaWebDirect: { ...choosing, reducible: true },
   unknownWebDirect: choosing,
-  mcaEnterprise: choosing,
-  cspNce: choosing,
+  mcaEnterprise: { ...choosing, reducible: true },
+  cspNce: { ...choosing, reducible: true },
   mosaWebDirect: { ...renewing, endsAnyTime: true },
   cspLegacy: { ...renewing, endsAnyTime: true },
   syndication: renewing,

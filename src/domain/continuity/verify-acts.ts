@@ -144,6 +144,8 @@ function stopFailures(
     ...termsOf(file, known.declared).map((term) =>
       addDays(addTerms(known.endsAt, term, -1), TERM_START_DAYS),
     ),
+    // Seats that are taken out after the last renewal come first.
+    ...(line.acts.reduceSeats?.reductions ?? []).map((each) => each.latestAt),
   );
   return [
     ...unless(askAt >= plan.madeAt, "askedTooEarly", ...about, askAt),

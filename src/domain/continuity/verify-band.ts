@@ -162,13 +162,14 @@ function usersLeaving(file: CheckedFile, skuId: string): number {
 function actFailures({ plan, band }: CheckedFile): ContinuityFailure[] {
   const planned = plan.lines
     .filter((line) => isBought(line) || isHandedOver(line))
-    .map(({ lineId, acts: { chooseEnd, endNow, renewToCsp, stopRenewal, transfer } }) => ({
+    .map(({ lineId, acts }) => ({
       lineId,
-      endNow: endNow !== null,
-      stopRenewal: stopRenewal !== null,
-      chooseEnd: chooseEnd !== null,
-      transfer: transfer !== null,
-      renewToCsp: renewToCsp !== null,
+      endNow: acts.endNow !== null,
+      stopRenewal: acts.stopRenewal !== null,
+      chooseEnd: acts.chooseEnd !== null,
+      transfer: acts.transfer !== null,
+      renewToCsp: acts.renewToCsp !== null,
+      reduceSeats: acts.reduceSeats !== undefined,
     }))
     .map(actKey);
   const approved = band.acts.map(actKey);
@@ -197,7 +198,8 @@ function differing(planned: readonly string[], approved: readonly string[]): str
 }
 
 function actKey(act: CheckedFile["band"]["acts"][number]): string {
-  const { chooseEnd, endNow, lineId, renewToCsp, stopRenewal, transfer } = act;
-  const source = `stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}/endNow=${endNow}`;
+  const { chooseEnd, endNow, lineId, reduceSeats, renewToCsp, stopRenewal, transfer } = act;
+  const ending = `stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}/endNow=${endNow}`;
+  const source = `${ending}/reduceSeats=${reduceSeats}`;
   return `${lineId}/${source}/transfer=${transfer}/renewToCsp=${renewToCsp}`;
 }

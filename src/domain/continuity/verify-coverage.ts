@@ -6,7 +6,7 @@ import { addHours, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { isBought, serves, type CheckedFile } from "./plan-file.ts";
 import { marginHours } from "./margins.ts";
-import { arrivals, inUse, servingToday } from "./seats.ts";
+import { arrivals, inUse, reductionsOf, servingToday } from "./seats.ts";
 import { acceptedGap } from "./verify-gap.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
@@ -72,10 +72,16 @@ function walk(file: CheckedFile, skuId: string, needs: ReturnType<typeof needCha
   const rows = new Map(serving.map((row) => [row.subscriptionId, row]));
   const ends = plan.lines
     .filter((line) => line.skuId === skuId && isBought(line))
-    .flatMap(({ lineId, end }) => {
+    .flatMap(({ acts, lineId, end }) => {
       const seats = rows.get(lineId)?.seats;
       const at = end.continuityEndsAt;
-      return seats === undefined || at === null ? [] : [{ at, seats: -seats }];
+      if (seats === undefined || at === null) return [];
+      const parts = reductionsOf({ acts }, seats);
+      const last = acts.reduceSeats?.reductions.at(-1)?.seatsTo ?? seats;
+      return [
+        ...parts.map((each) => ({ at: each.from, seats: -each.seats })),
+        { at, seats: -last },
+      ];
     });
   const purchases = plan.targets
     .filter((target) => target.skuId === skuId)

@@ -1,8 +1,8 @@
 // The lines of a plan against the rows of the estate and what the import declared: is every source
 // there once and as it is, is its route founded, and does nothing count on it longer than it may last?
 
-import { addDays, addTerms, earliestEndOfDate, type Instant } from "#lib/instant.ts";
-import { declaredFor, soldByPartner, termsOf } from "./declared-sources.ts";
+import { addDays, addTerms, type Instant } from "#lib/instant.ts";
+import { declaredFor, firstEnd, soldByPartner, termsOf } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
 import {
   isBought,
@@ -15,6 +15,7 @@ import {
 } from "./plan-file.ts";
 import { agreementFacts, soldFree } from "./source-facts.ts";
 import { actFailures } from "./verify-acts.ts";
+import { reductionFailures } from "./verify-reductions.ts";
 
 /** Month ends differ by so much: the 28th of February goes on with the 31st of March. */
 const MONTH_END_DAYS = 4;
@@ -60,6 +61,7 @@ function oneLine(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
     ...refusalFailures(file, line),
     ...endFailures(file, line, row, declared),
     ...actFailures(file, line, row, declared),
+    ...reductionFailures(file, line, row, declared),
   ];
 }
 
@@ -195,13 +197,6 @@ function endFailures(
     ...moneyFailures(line, planned),
     ...(planned <= founded ? [] : laterEndFailures(file, line, row, declared, founded, planned)),
   ];
-}
-
-/** Graph's own date, else the earliest instant that a declared date can mean anywhere. */
-function firstEnd(row: Row, declared: readonly Declared[]): Instant | null {
-  if (row.nextLifecycleAt !== null) return row.nextLifecycleAt;
-  const dates = declared.flatMap(({ endsOn }) => (endsOn === null ? [] : [endsOn]));
-  return dates.map(earliestEndOfDate).sort().at(-1) ?? null;
 }
 
 const levels = ["assumed", "declared", "attested", "observed"] as const;

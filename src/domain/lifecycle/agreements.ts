@@ -33,6 +33,12 @@ export interface AgreementRule {
    * or renewal ("Cancel a new commerce subscription"), volume agreements and prepaid keys never.
    */
   readonly endsAnyTime?: true;
+  /**
+   * Seats can be taken out of it in the 168 hours after each renewal, and at no other time but after buying some
+   * ("Buy or remove licenses", "New commerce cancellation policy"); of other agreements no page promises it
+   * without a fee.
+   */
+  readonly reducesAfterRenewal?: true;
 }
 
 /** EPT goes on month by month for at most a year. */
@@ -67,19 +73,19 @@ const volume = {
 } as const;
 
 export const agreementRules: Readonly<Record<AgreementType, AgreementRule>> = {
-  mcaWebDirect: { ...direct, ends: ["renew", "extend", "cutAtEnd"] },
+  mcaWebDirect: { ...direct, ends: ["renew", "extend", "cutAtEnd"], reducesAfterRenewal: true },
   mosaWebDirect: { ...direct, ends: ["renew", "lapse"], endsAnyTime: true },
   // One of the two above until the customer has said which: every end of either is possible.
   unknownWebDirect: {
     ...direct,
     ends: ["renew", "extend", "cutAtEnd", "lapse"],
   },
-  mcaEnterprise: { ...direct, ends: ["renew", "extend", "cutAtEnd"] },
+  mcaEnterprise: { ...direct, ends: ["renew", "extend", "cutAtEnd"], reducesAfterRenewal: true },
   eaEas: { ...volume, ends: ["renew", "extend", "lapse"] },
   mpsa: { ...volume, ends: ["renew", "extend", "lapse"] },
   openValue: { ...prepaid, channel: "volumeLicensing" },
   retailKey: { ...prepaid, channel: "retail" },
-  cspNce: { ...resold, ends: ["renew", "extend", "cutAtEnd"] },
+  cspNce: { ...resold, ends: ["renew", "extend", "cutAtEnd"], reducesAfterRenewal: true },
   cspLegacy: { ...resold, ends: ["renew", "lapse"], endsAnyTime: true },
   // What its own portal says; "cut" there is no choice of Microsoft's.
   syndication: { ...resold, ends: ["renew", "lapse"] },

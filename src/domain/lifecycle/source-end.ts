@@ -60,32 +60,64 @@ export interface ForeseenEnd {
 
 /** The end to plan for, or null where no date is known. */
 export function foreseeEnd(request: SourceEndRequest): ForeseenEnd | null {
+  return soonestEnd(request)?.at(0) ?? null;
+}
+
+/** An end that the source is let renew for, and the renewals before it that it is let pass for. */
+export interface LaterEnd {
+  readonly end: ForeseenEnd;
+  readonly renewals: readonly Instant[];
+}
+
+/**
+ * So many terms after the first end that an order comes in time for; null where no date is known, or nobody knows
+ * that it renews until then.
+ */
+export function foreseeLaterEnd(request: SourceEndRequest, terms: number): LaterEnd | null {
+  const soonest = soonestEnd(request);
+  if (soonest === null || !soonest.renews || soonest.at(0).late === "order") return null;
+  const renewals = Array.from({ length: terms }, (_, index) => soonest.at(index).endsAt);
+  return { end: soonest.at(terms), renewals };
+}
+
+/** The first end for which there is time, and those of so many terms after it. */
+function soonestEnd(request: SourceEndRequest) {
   const first = firstEnd(request);
   if (first === null) return null;
   const term = request.declared?.term ?? inferredTerm(request.row, first.at, request.defaultTerm);
   const renews = renewsByItself(request, term);
   for (let index = 0; index < TERMS_MAX; index += 1) {
-    const endsAt = nthEnd(request.row.createdAt, first.at, term, index);
-    const askAt = askStopAt(
-      request,
-      endsAt,
-      nthEnd(request.row.createdAt, first.at, term, index - 1),
-    );
-    const late = lateness(request, endsAt, askAt);
-    if (renews && isPassedOver(request, term, late, askAt)) continue;
-    return {
-      endsAt,
-      moneyEndsAt: moneyEnd(request, first, endsAt, () =>
-        nthEnd(request.row.createdAt, first.at, term, index + 1),
-      ),
-      evidence: index === 0 ? first.evidence : request.declared?.term ? "declared" : "assumed",
-      assumptions: assumptionsOf(request, index, renews),
-      askStopAt: askAt === null ? null : latest(askAt, request.row.createdAt),
-      late,
-      skippedTerm: index > 0 && term !== "P1M",
-    };
+    const ends = endOfTerm(request, first, term, index);
+    const askAt = askStopAt(request, ends.at, ends.before);
+    if (renews && isPassedOver(request, term, lateness(request, ends.at, askAt), askAt)) continue;
+    return { renews, at: (later: number) => foreseen(request, first, term, renews, index + later) };
   }
   return null;
+}
+
+function endOfTerm({ row }: SourceEndRequest, first: FirstEnd, term: Term, index: number) {
+  const at = (count: number) => nthEnd(row.createdAt, first.at, term, count);
+  return { at: at(index), before: at(index - 1), after: at(index + 1) };
+}
+
+function foreseen(
+  request: SourceEndRequest,
+  first: FirstEnd,
+  term: Term,
+  renews: boolean,
+  index: number,
+): ForeseenEnd {
+  const ends = endOfTerm(request, first, term, index);
+  const askAt = askStopAt(request, ends.at, ends.before);
+  return {
+    endsAt: ends.at,
+    moneyEndsAt: moneyEnd(request, first, ends.at, ends.after),
+    evidence: index === 0 ? first.evidence : request.declared?.term ? "declared" : "assumed",
+    assumptions: assumptionsOf(request, index, renews),
+    askStopAt: askAt === null ? null : latest(askAt, request.row.createdAt),
+    late: lateness(request, ends.at, askAt),
+    skippedTerm: index > 0 && term !== "P1M",
+  };
 }
 
 interface FirstEnd {
@@ -176,13 +208,12 @@ function moneyEnd(
   request: SourceEndRequest,
   first: FirstEnd,
   endsAt: Instant,
-  nextEnd: () => Instant,
+  nextEnd: Instant,
 ): Instant {
   const natural = endsAt === first.at ? first.moneyAt : endsAt;
   const stays = request.rule.moneyIfUnknown;
   if (stays === "extension") return addTerms(natural, "P1M", EXTENSION_MONTHS_MAX);
-  if (stays === "renewal" || request.declared?.autoRenew === true)
-    return latest(natural, nextEnd());
+  if (stays === "renewal" || request.declared?.autoRenew === true) return latest(natural, nextEnd);
   return natural;
 }
 

@@ -51,12 +51,17 @@ function lineChanges({ key, a, b }: Pair<PlanLine>): PlanChange[] {
     ...changed("lineSeats", named, a.seats, b.seats),
     ...changed("end", named, a.end.plannedAt, b.end.plannedAt),
     ...changed("stopRenewal", named, askOf(a), askOf(b)),
+    ...changed("reduceSeats", named, reducedFrom(a), reducedFrom(b)),
     ...changed("chooseEnd", named, cutOf(a), cutOf(b)),
   ];
 }
 
 function askOf({ acts }: PlanLine): Value {
   return acts.stopRenewal?.askAt ?? null;
+}
+
+function reducedFrom({ acts }: PlanLine): Value {
+  return acts.reduceSeats?.reductions[0]?.askAt ?? null;
 }
 
 function cutOf({ acts }: PlanLine): Value {

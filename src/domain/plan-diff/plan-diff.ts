@@ -25,6 +25,7 @@ export const PlanChange = z.object({
     "lineSeats",
     "end",
     "stopRenewal",
+    "reduceSeats",
     "chooseEnd",
     "targetAdded",
     "targetRemoved",

@@ -26,6 +26,7 @@ export function bandOf(
         chooseEnd: acts.chooseEnd !== null,
         ...(acts.endNow === null ? {} : { endNow: true }),
         lineId,
+        ...(acts.reduceSeats === undefined ? {} : { reduceSeats: true }),
         ...(acts.renewToCsp === null ? {} : { renewToCsp: true }),
         stopRenewal: acts.stopRenewal !== null,
         transfer: acts.transfer !== null,

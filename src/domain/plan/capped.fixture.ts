@@ -4,7 +4,8 @@ import fc from "fast-check";
 import type { ListedSku } from "../catalog/license-list.ts";
 import { marketOf } from "../equivalence/catalog-market.ts";
 import { idOf } from "../equivalence/listed.fixture.ts";
-import type { Estate } from "../estate/estate.ts";
+import type { DeclaredSource } from "../estate/customer.ts";
+import type { Estate, EstateSubscription } from "../estate/estate.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
 import { aDeclared, anOffer, aRequest, aRow, basic, e3 } from "./plan-request.fixture.ts";
@@ -25,6 +26,8 @@ export interface CappedWorld {
   /** Plans of the larger suite. */
   readonly larger?: readonly string[];
   readonly changes?: Partial<PlanRequest>;
+  readonly row?: Partial<EstateSubscription>;
+  readonly declared?: Partial<DeclaredSource>;
 }
 
 const basicPlans = ["EXCHANGE_S_STANDARD", "SHAREPOINTSTANDARD", "TEAMS1"];
@@ -37,8 +40,8 @@ const largerPlans = [
 
 function cappedRequest(world: CappedWorld): PlanRequest {
   const { byGroup = 0, changes, disabled = 0, inUse, larger = largerPlans, seats } = world;
-  const row = aRow(basic, { seats });
-  const declared = aDeclared({ skuPartNumber: basic.skuPartNumber });
+  const row = aRow(basic, { seats, ...world.row });
+  const declared = aDeclared({ skuPartNumber: basic.skuPartNumber, ...world.declared });
   const shown = world.ours === undefined ? [] : [ourRow(world.ours.shown)];
   const request = aRequest([{ sku: basic, inUse, rows: [row, ...shown] }], [declared]);
   const users = request.estate.users.map((user, at) => ({
@@ -71,7 +74,7 @@ function cappedRequest(world: CappedWorld): PlanRequest {
 const OURS = "0f0f0f0f-0000-4000-8000-000000000000";
 
 function ourRow(seats: number) {
-  return aRow(basic, { subscriptionId: OURS, seats });
+  return aRow(basic, { subscriptionId: OURS, seats, ownerTenantId: "us" });
 }
 
 function ours(seats: number): PlanRequest["ours"][number] {

@@ -11,7 +11,12 @@ import { verifyPlanFile } from "../continuity/verify.ts";
 const distributor = "dddddddd-0000-4000-8000-000000000000";
 const uses = {
   ...defaultPolicy,
-  routes: { ownershipTransfer: "use", renewToCsp: "use", largerPlan: "never" } as const,
+  routes: {
+    ownershipTransfer: "use",
+    renewToCsp: "use",
+    largerPlan: "never",
+    reduceInSteps: "never",
+  } as const,
 };
 const resold = aRow(e3, { ownerTenantId: distributor });
 const byPartner = aDeclared({ channel: "otherPartner", agreementType: "cspNce" });

@@ -12,6 +12,7 @@ import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import {
   cancelNow,
   handOvers,
+  largerPlan,
   stayAtSource,
   underTheCap,
   waitForTheEnd,
@@ -32,19 +33,28 @@ export interface ChosenWay {
 /** Lines of one transfer request. Source: "Transfer billing ownership of new commerce subscriptions". */
 const TRANSFER_LINES_MAX = 25;
 
-/** `drafts` as they stand with every line bought again that can be; `targets` are what that would buy. */
+/**
+ * `drafts` as they stand with every line bought again that can be; `targets` are what that would buy, and
+ * `notReducing` tells what would be bought if no source were reduced in steps.
+ */
 export function chooseWays(
   request: PlanRequest,
-  drafts: readonly DraftLine[],
-  targets: readonly TargetOfPool[],
+  { drafts, targets }: Bought,
+  notReducing: () => readonly TargetOfPool[],
 ): ChosenWay[] {
-  return numbered(drafts.map((draft) => chooseWay(request, draft, targets)));
+  return numbered(drafts.map((draft) => chooseWay(request, draft, targets, notReducing)));
+}
+
+interface Bought {
+  readonly drafts: readonly DraftLine[];
+  readonly targets: readonly TargetOfPool[];
 }
 
 function chooseWay(
   request: PlanRequest,
   draft: DraftLine,
   targets: readonly TargetOfPool[],
+  notReducing: () => readonly TargetOfPool[],
 ): ChosenWay {
   const { source } = draft.line;
   if (draft.kind === "resting") return wayOfResting(request, draft, draft.line);
@@ -74,10 +84,16 @@ function chooseWay(
       : handedOver(source, better, buying);
   }
   const isCancelWanted = routeWanted(request.overrides, lineId) === "cancelNow";
-  const isAboveCap = draft.line.reason === "largerPlan";
+  const isReduced = draft.line.acts.reduceSeats !== undefined;
+  const isAboveCap = isReduced || draft.line.reason === "largerPlan";
+  const isLarger = isReduced && request.policy.routes.largerPlan === "use";
   const [next = stayAtSource(question, unitCost ?? null)] = isCancelWanted
     ? [cancelNow(question)]
-    : [...others, ...(isAboveCap ? underTheCap(source) : [])];
+    : [
+        ...others,
+        ...(isLarger ? [largerPlan(costOfBuying(lineId, notReducing()))] : []),
+        ...(isAboveCap ? underTheCap(source) : []),
+      ];
   const against = next.against ?? "costsNoLess";
   return { draft, shown: { cost, runnerUp: runnerUp({ ...next, against }) } };
 }

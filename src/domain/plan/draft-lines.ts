@@ -5,7 +5,7 @@ import { addDays, type Instant } from "#lib/instant.ts";
 import { findFacts } from "../catalog/sku-class.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
-import { foreseeEnd, type ForeseenEnd } from "../lifecycle/source-end.ts";
+import { foreseeEnd, type ForeseenEnd, type SourceEndRequest } from "../lifecycle/source-end.ts";
 import { canBeCancelled, endNowOf } from "./cancel-now.ts";
 import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -137,9 +137,18 @@ export function foreseeSourceEnd(
   source: KnownSource,
   reassigns: boolean,
 ): ForeseenEnd | null {
+  return foreseeEnd(sourceEndRequest(request, source, reassigns));
+}
+
+/** What its end is foreseen from. */
+export function sourceEndRequest(
+  request: PlanRequest,
+  source: KnownSource,
+  reassigns: boolean,
+): SourceEndRequest {
   const { policy, now } = request;
   const approvalAsked = request.approvalAskedFor.includes(source.row.subscriptionId);
-  return foreseeEnd({
+  return {
     row: source.row,
     rule: agreementRules[source.agreementType],
     declared: source.declared,
@@ -150,7 +159,7 @@ export function foreseeSourceEnd(
     orderBy: (endsAt: Instant) => latestSafeOrder(source, endsAt, policy, reassigns),
     defaultTerm: policy.defaultTerm,
     stopAsked: request.stopAskedFor.includes(source.row.subscriptionId),
-  });
+  };
 }
 
 /** Nothing is left to be asked of its owner, and whatever is still missing comes late. */

@@ -16,9 +16,11 @@ import { spoiled } from "./mutations/mutation.fixture.ts";
 import { spoiledPromotions } from "./mutations/promotions.fixture.ts";
 import { spoiledPurchases } from "./mutations/purchases.fixture.ts";
 import { spoiledReassignments } from "./mutations/reassignment.fixture.ts";
+import { spoiledReductions } from "./mutations/reduced.fixture.ts";
 import { spoiledUnderWay } from "./mutations/under-way.fixture.ts";
 import { spoiledBands, spoiledInputs } from "./mutations/whole-file.fixture.ts";
 import { planOf, replacedWorlds } from "./replaced.fixture.ts";
+import { reducedPlan, reducedWorlds } from "./reduced.fixture.ts";
 import { raisedPlan, raisedWorlds } from "./under-way.fixture.ts";
 
 const PLANS = 150;
@@ -44,6 +46,7 @@ const mutations = [
   ...spoiledPromotions,
   ...spoiledDeclarations,
   ...spoiledUnderWay,
+  ...spoiledReductions,
 ];
 const batches: PlanFile[][] = [];
 
@@ -61,6 +64,7 @@ function drawn(batch: number): PlanFile[] {
     ...fc.sample(holdings, { ...draw, numRuns: DECLARED_PLANS }).map(declaredPlan),
     ...fc.sample(replacedWorlds, { ...draw, numRuns: draw.numRuns / 2 }).map(planOf),
     ...fc.sample(raisedWorlds, { ...draw, numRuns: RAISED_PLANS }).map(raisedPlan),
+    ...fc.sample(reducedWorlds, { ...draw, numRuns: CAPPED_PLANS }).map(reducedPlan),
     ...fc.sample(cappedWorlds, { ...draw, numRuns: CAPPED_PLANS }).map(cappedPlan),
   ].filter((file) => verifyPlanFile(file).ok);
 }

@@ -15,7 +15,11 @@ export interface CappedPool {
   readonly lines: readonly MovingLine[];
   /** Users for whom there is no seat beside them. */
   readonly usersAbove: number;
-  readonly hasRoom: boolean;
+  /** Seats that ours have to have in the end, what they have now, and how many more fit beside the sources. */
+  readonly needed: number;
+  readonly ours: number;
+  readonly room: number;
+  readonly sourceSeats: number;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface CappedPool {
 export function withLargerPlan(
   request: PlanRequest,
   drafts: readonly DraftLine[],
-  { hasRoom, lines, skuId, usersAbove }: CappedPool,
+  { lines, ours, room, skuId, usersAbove }: CappedPool,
 ): DraftLine[] | null {
   if (request.policy.routes.largerPlan === "never") return null;
   if (request.estate.knownBy === "declared") return null; // nobody could give it to them
@@ -36,7 +40,7 @@ export function withLargerPlan(
   const sources = lines.map(({ source }) => source);
   const replacement = replaceSku(request, sources, skuId, true);
   if (replacement === null || replacement.refusal !== null) return null;
-  const leaving = hasRoom ? takenOut(request.estate, skuId, usersAbove) : null;
+  const leaving = ours + room > 0 ? takenOut(request.estate, skuId, usersAbove) : null;
   if (leaving === null && collidesInGroups(request, replacement)) return null;
   return drafts.map((draft) => {
     if (draft.kind === "resting" || !lines.includes(draft.line)) return draft;

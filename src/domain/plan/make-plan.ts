@@ -39,14 +39,13 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const replacements = replacementsFor(request, sources);
   const drafted = sources.map((source) => draftLine(request, source, replacements.of));
   const boughtAll = allBought(request, drafted);
-  const ways = chooseWays(request, boughtAll.drafts, boughtAll.targets);
+  const ways = chooseWays(request, boughtAll, () => notReducing(request, drafted));
   const others = ways.map(({ draft }) => draft);
   const isSame = others.every((draft, at) => draft === boughtAll.drafts[at]);
   const { drafts, left, targets } = isSame ? boughtAll : allBought(request, others);
-  const lines = drafts.map((draft, at) => {
-    const shown = ways[at]?.shown ?? { cost: null, runnerUp: null };
-    return toPlanLine(request, draft, reasonOf(draft, targets), shown);
-  });
+  const lines = drafts.map((draft, at) =>
+    toPlanLine(request, draft, reasonOf(draft, targets), ways[at]?.shown ?? unweighed),
+  );
   const pools = targets.map(({ pool }) => pool);
   const bought = targets.map(({ target }) => target);
   const made = replacementsOf(left, replacements.made());
@@ -101,6 +100,8 @@ export function makePlan(asked: PlanRequest): PlanFile {
   };
 }
 
+const unweighed = { cost: null, runnerUp: null };
+
 /** Every draft that can be bought again is; the others stand as blocked. With what that buys. */
 function allBought(
   request: PlanRequest,
@@ -116,6 +117,13 @@ function allBought(
     left,
     targets: planned.map((pool) => ({ target: planTarget(request, pool), pool })),
   };
+}
+
+/** As it would be planned if no source were reduced in steps: what that spares is told beside it. */
+function notReducing(request: PlanRequest, drafts: readonly DraftLine[]): TargetOfPool[] {
+  const { policy } = request;
+  const routes = { ...policy.routes, reduceInSteps: "never" } as const;
+  return allBought({ ...request, policy: { ...policy, routes } }, drafts).targets;
 }
 
 /** What stands in for each SKU, worked out once and only where a line asks. */
@@ -225,7 +233,8 @@ function reasonOf(draft: DraftLine, targets: readonly TargetOfPool[]): string {
   if (endNow !== null || transfer !== null) return draft.line.reason;
   const bought = targets.find(({ pool }) => pool.lines.includes(draft.line));
   const adds = bought?.target.steps.some(({ seatsAdded }) => seatsAdded > 0) ?? false;
-  if (draft.line.buys.kind !== "same") return draft.line.reason;
+  const isReduced = draft.line.acts.reduceSeats !== undefined;
+  if (draft.line.buys.kind !== "same" || isReduced) return draft.line.reason;
   if (!adds) return "coveredByOurs";
   return bought?.pool.grown === null ? "sameOffer" : "sameOfferGrown";
 }

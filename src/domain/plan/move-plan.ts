@@ -53,6 +53,23 @@ export const SourceActs = z.object({
     .nullable(),
   /** Only on the route `renewToCsp`: scheduled by hand in Microsoft's portal before the agreement ends. */
   renewToCsp: z.object({ askAt: Instant, latestAt: Instant, owner: BillingOwner }).nullable(),
+  /**
+   * Only under the seat cap: what is taken out of the source after each of these renewals, the first first. Asked
+   * for once seats of ours carry whom it served; `renewsAt` is the earliest instant at which they can be gone.
+   */
+  reduceSeats: z
+    .object({
+      owner: BillingOwner,
+      reductions: z.array(
+        z.object({
+          renewsAt: Instant,
+          askAt: Instant,
+          latestAt: Instant,
+          seatsTo: z.number().int().positive(),
+        }),
+      ),
+    })
+    .optional(),
 });
 export type SourceActs = z.infer<typeof SourceActs>;
 
@@ -271,6 +288,8 @@ export const ApprovalBand = z.object({
       renewToCsp: z.boolean().optional(),
       /** It may be cancelled at once, after verification; only where it is so. */
       endNow: z.boolean().optional(),
+      /** Seats may be taken out of it as the plan says; only where it is so. */
+      reduceSeats: z.boolean().optional(),
     }),
   ),
   /** Changes of licenses, whoever the holders are: who joins later gets what was approved for such as them. */

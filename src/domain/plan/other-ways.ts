@@ -120,6 +120,11 @@ export function underTheCap({ declared }: KnownSource): Way[] {
   ];
 }
 
+/** For a source that is reduced in steps instead; null where it is not known what it would cost. */
+export function largerPlan(cost: Money | null): Way {
+  return { route: "repurchase", reason: "largerPlan", cost, against: "costsMore", acts: noActs };
+}
+
 /** Nothing is done, and in the worst case for money the source renews for a whole term. */
 export function stayAtSource(
   { source, request }: Pick<WayQuestion, "source" | "request">,

@@ -13,6 +13,7 @@ import type { PlanRequest } from "./plan-request.ts";
 import { planSeats, type SeatPlan } from "./quantities.ts";
 import { claimsForOther, departuresOf, type LeftSku } from "./replaced-seats.ts";
 import { withLargerPlan, type CappedPool } from "./larger-plan.ts";
+import { isReduced, seatsInSteps, withReductions } from "./reduce-in-steps.ts";
 import { blocked } from "./routes.ts";
 import { capOf, capRoom, isCapped, type SeatCap } from "./seat-cap.ts";
 
@@ -52,8 +53,8 @@ export interface PoolPlans {
 }
 
 /**
- * Pools in the order of their first purchase; those that no longer fit under the cap are planned with a larger
- * plan for the users above it, or blocked whole, and with them every line of a SKU whose users would have
+ * Pools in the order of their first purchase; those that no longer fit under the cap are planned with their source
+ * reduced in steps, or with a larger plan for the users above it, or blocked whole, and with them every line of a SKU whose users would have
  * needed them.
  */
 export function planPools(request: PlanRequest, drafts: readonly DraftLine[]): PoolPlans {
@@ -64,8 +65,10 @@ export function planPools(request: PlanRequest, drafts: readonly DraftLine[]): P
     if (first === undefined) return { planned, drafts: standing, left };
     const { capped } = first;
     standing =
-      (capped === undefined ? null : withLargerPlan(request, standing, capped)) ??
-      withoutPool(standing, first);
+      (capped === undefined
+        ? null
+        : (withReductions(request, standing, capped) ??
+          withLargerPlan(request, standing, capped))) ?? withoutPool(standing, first);
   }
 }
 
@@ -145,6 +148,15 @@ function planPool(
   const planned = { ...common, cap: null };
   const withoutCap = planSeats({ ...pool, inUse: inUse + above }, { ...limits, seatsMax });
   if (withoutCap === null) return { lines, refusal: "SEATS_ABOVE_CEILING" };
+  const sourceSeats = sum(lines.map(({ source }) => source.row.seats));
+  const needed = withoutCap.minSeats;
+  const left = Math.max(0, underCap - before);
+  const capped = { skuId, lines, needed, ours: before, room: left, sourceSeats };
+  if (isReduced(lines)) {
+    const inSteps = seatsInSteps(lines, capped, withoutCap.maxSeats);
+    if (inSteps === null) return { lines, refusal: "SEAT_CAP_OVERLAP" };
+    return { ...planned, cap: capOf(request, skuId), seats: inSteps, usersWithout: 0 };
+  }
   if (seats !== null && above > 0) {
     // No seat more than they need: under the cap it would be another pool's.
     const least = planSeats(pool, { ...limits, seatsMax: seats.minSeats }) ?? seats;
@@ -154,14 +166,13 @@ function planPool(
   }
   if (seats !== null) return { ...planned, seats, usersWithout: 0 };
   const usersWithout = Math.max(0, inUse - staying - underCap);
-  const accepted = sum(lines.map((line) => gapAccepted(request, line)));
-  const isSplit = arriving.length === 0 && usersWithout > 0 && usersWithout <= accepted;
-  const part = isSplit
-    ? planSeats({ ...pool, inUse: inUse - usersWithout }, { ...limits, seatsMax: underCap })
-    : null;
+  const part =
+    arriving.length === 0 && isGapAccepted(request, lines, usersWithout)
+      ? planSeats({ ...pool, inUse: inUse - usersWithout }, { ...limits, seatsMax: underCap })
+      : null;
   if (part === null || seatsAdded(part) === 0) {
-    const capped = { skuId, lines, usersAbove: usersWithout, hasRoom: underCap > 0 };
-    return { lines, refusal: "SEAT_CAP_OVERLAP", capped };
+    const above = { ...capped, usersAbove: usersWithout };
+    return { lines, refusal: "SEAT_CAP_OVERLAP", capped: above };
   }
   const { maxSeats } = withoutCap;
   const cap = capOf(request, skuId);
@@ -183,6 +194,16 @@ function usersAboveOf(lines: readonly MovingLine[], skuId: string): number {
     buys.kind === "both" && source.row.skuId === skuId ? [buys.leaving.size] : [],
   );
   return own ?? 0;
+}
+
+/** So many users are to be without a license while the order is split, and somebody agreed to that. */
+function isGapAccepted(
+  request: PlanRequest,
+  lines: readonly MovingLine[],
+  usersWithout: number,
+): boolean {
+  const accepted = sum(lines.map((line) => gapAccepted(request, line)));
+  return usersWithout > 0 && usersWithout <= accepted;
 }
 
 /** How many users somebody agreed may be without a license while an order is split. */

@@ -168,6 +168,7 @@ export function aRequest(
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],
+    linesNotReduced: [],
     promotionsRefused: [],
     overrides: [],
     ...changes,

@@ -56,6 +56,8 @@ export interface PlanRequest {
   /** Lines that a transfer has brought us, and those that an ended request did not: these are not asked for again. */
   readonly linesTransferred: readonly string[];
   readonly linesNotTransferred: readonly string[];
+  /** Lines whose owner was asked to take seats out of the source, and did not. */
+  readonly linesNotReduced: readonly string[];
   /** Promotions that Microsoft told us this customer cannot have, by their ids. */
   readonly promotionsRefused: readonly string[];
   /** What people decided about single lines. */

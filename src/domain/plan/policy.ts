@@ -145,8 +145,15 @@ export const Policy = z.object({
       renewToCsp: z.enum(["use", "never"]),
       /** For the users whose seats do not fit under the seat cap beside the source. */
       largerPlan: z.enum(["use", "never"]).default("never"),
+      /** Under the seat cap: the owner of a monthly source takes seats out of it after renewals, and ours grow. */
+      reduceInSteps: z.enum(["use", "never"]).default("never"),
     })
-    .default({ ownershipTransfer: "never", renewToCsp: "never", largerPlan: "never" }),
+    .default({
+      ownershipTransfer: "never",
+      renewToCsp: "never",
+      largerPlan: "never",
+      reduceInSteps: "never",
+    }),
   /**
    * How requests to hand over are written. Microsoft's pages name 3 and 5 for the new commerce; without
    * product types Azure plans, reservations and software may come along as well.

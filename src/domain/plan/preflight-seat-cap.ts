@@ -1,6 +1,7 @@
-// What the seat cap means for this customer: an order in two parts, a larger plan for some users.
+// What the seat cap means for this customer: an order in two parts, a larger plan for some users, a source reduced in steps.
 
 import { findFacts } from "../catalog/sku-class.ts";
+import { actorOf } from "../lifecycle/agreements.ts";
 import type { EstateSubscription } from "../estate/estate.ts";
 import type { PlanLine } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -18,6 +19,26 @@ export function underSeatCap(
   return [
     ...splitUnderCap(request, lines, pools),
     ...left.flatMap((each) => largerPlan(request, each)),
+    ...lines.flatMap(reducedInSteps),
+  ];
+}
+
+/** Its owner has a week after each renewal, and has to know it before the first. */
+function reducedInSteps({ acts, lineId, seats, title }: PlanLine): Note[] {
+  const { owner, reductions = [] } = acts.reduceSeats ?? {};
+  const [first] = reductions;
+  if (owner === undefined || first === undefined) return [];
+  const { askAt: at, latestAt: until, seatsTo } = first;
+  return [
+    {
+      code: "SEAT_CAP_REDUCED",
+      severity: "warning",
+      about: lineId,
+      params: { title, seats, seatsTo, times: reductions.length, at, until },
+      actor: actorOf(owner),
+      lastSafeAt: until,
+      users: seatsTo,
+    },
   ];
 }
 

@@ -88,10 +88,21 @@ function ofTarget(
         ),
         seats: step.seatsAdded,
       })),
-      ...sources.map(({ source, end }) => ({ at: end.endsAt, seats: -servingSeats(source.row) })),
+      ...sources.flatMap(leavesOf),
     ],
     inUse: consumedOf(estate, skuId),
   };
+}
+
+/** Its seats leave with its end, or part by part, each as early as it can be taken out. */
+function leavesOf({ acts, end, source }: TargetOfPool["pool"]["lines"][number]): Change[] {
+  let left = servingSeats(source.row);
+  const parts = (acts.reduceSeats?.reductions ?? []).map(({ renewsAt, seatsTo }) => {
+    const seats = seatsTo - left;
+    left = seatsTo;
+    return { at: renewsAt, seats };
+  });
+  return [...parts, { at: end.endsAt, seats: -left }];
 }
 
 /** A SKU that is bought no more: its sources end one after the other. */

@@ -1,6 +1,8 @@
 // How many seats we buy, and when each part of them. One target serves all sources of one SKU: it is
 // ordered at the first end with that part's seats and raised before each further end.
 
+import type { Instant } from "#lib/instant.ts";
+
 /** One pool (tenant + skuId) as the planner sees it. */
 export interface PoolNeed {
   readonly inUse: number;
@@ -24,6 +26,8 @@ export interface SeatLimits {
 
 export interface SeatStep {
   readonly lineIds: readonly string[];
+  /** Covers a part of the line alone, which can be taken out of its source from then on. */
+  readonly releasedAt?: Instant;
   readonly seatsAdded: number;
   readonly seatsAfter: number;
 }

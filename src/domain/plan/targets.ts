@@ -5,9 +5,11 @@ import { addDays, addHours, addTerms, daysBetween, latest, type Instant } from "
 import type { Money } from "#lib/money.ts";
 import type { OfferTerm, Promotion } from "../catalog/catalog.ts";
 import { undoHorizon } from "../lifecycle/windows.ts";
+import { lastWorkingInstant } from "../lifecycle/working-days.ts";
 import {
   chooseSchedule,
   costOf,
+  type Part,
   type Schedule,
   type ScheduleChoice,
   type ScheduledPurchase,
@@ -92,13 +94,13 @@ function scheduleRequest(
   const { moveId, now, policy } = request;
   const { grown, lines, offer, seats } = pool;
   const { pilot, instruments } = policy;
-  const parts = seats.steps.map((step) => {
-    const covered = coveredBy(step, lines);
+  const parts = seats.steps.map((step): Part => {
+    const { endsAt, orderBy, raiseBy } = limitsOf(step, lines, policy);
     return {
       seats: step.seatsAdded,
-      endsAt: latest(now, earliestOf(covered.map(({ end }) => end.endsAt))),
-      orderBy: earliestOf(covered.map(({ timing }) => timing.orderAt)),
-      raiseBy: earliestOf(covered.map(({ timing }) => timing.raiseAt)),
+      endsAt: latest(now, endsAt),
+      orderBy: latest(now, orderBy),
+      raiseBy: latest(now, raiseBy),
     };
   });
   const isBought = grown?.marker?.startsWith(`${moveId}/`) === true;
@@ -127,6 +129,33 @@ function scheduleRequest(
   };
 }
 
+/** By when the seats of a step have to be there, and the last instants of ordering them. */
+interface Limits extends Omit<Part, "seats"> {
+  readonly latestOrder: Instant;
+  readonly latestRaise: Instant;
+}
+
+function limitsOf(step: SeatStep, lines: readonly MovingLine[], policy: Policy): Limits {
+  const { releasedAt } = step;
+  if (releasedAt === undefined) {
+    const covered = coveredBy(step, lines);
+    return {
+      endsAt: earliestOf(covered.map(({ end }) => end.endsAt)),
+      orderBy: earliestOf(covered.map(({ timing }) => timing.orderAt)),
+      raiseBy: earliestOf(covered.map(({ timing }) => timing.raiseAt)),
+      latestOrder: earliestOf(covered.map(({ timing }) => timing.latestSafeAt)),
+      latestRaise: earliestOf(covered.map(({ timing }) => timing.latestSafeRaiseAt)),
+    };
+  }
+  // Verified when others may be taken out of the source; nobody chooses an end then.
+  const { provisioningMarginHours, raiseMarginHours, verificationMarginHours } = policy;
+  const latestOrder = addHours(releasedAt, -(provisioningMarginHours + verificationMarginHours));
+  const latestRaise = latest(latestOrder, addHours(releasedAt, -raiseMarginHours));
+  const orderBy = lastWorkingInstant(latestOrder, policy).at;
+  const raiseBy = latest(orderBy, lastWorkingInstant(latestRaise, policy).at);
+  return { endsAt: releasedAt, orderBy, raiseBy, latestOrder, latestRaise };
+}
+
 function coveredBy({ lineIds }: Pick<SeatStep, "lineIds">, lines: readonly MovingLine[]) {
   return lines.filter(({ source }) => lineIds.includes(source.row.subscriptionId));
 }
@@ -148,26 +177,29 @@ function toPurchase(
   const step = seats.steps[part ?? 0];
   const covered = coveredBy(step ?? { lineIds: [] }, lines);
   const [first] = covered;
-  if (first === undefined) throw new RangeError("a purchase that covers no line");
-  const overlapDays = Math.max(0, daysBetween(orderAt, first.end.endsAt));
-  const isRaisedLate = unprovenAt !== null;
-  const latestSafeAt = earliestOf(
-    covered.map(({ timing }) => (isRaisedLate ? timing.latestSafeRaiseAt : timing.latestSafeAt)),
-  );
-  const orderBy = earliestOf(covered.map(({ timing }) => timing.orderAt));
+  if (step === undefined || first === undefined) {
+    throw new RangeError("a purchase that covers no line");
+  }
+  const { latestOrder, latestRaise, orderBy } = limitsOf(step, lines, policy);
+  const isReleasing = step.releasedAt !== undefined;
+  const endsAt = step.releasedAt ?? first.end.endsAt;
+  const overlapDays = Math.max(0, daysBetween(orderAt, endsAt));
   const provesBy = addHours(orderBy, -policy.provisioningMarginHours);
   const undoHorizons = covered.map(({ end, timing }) =>
-    undoHorizon(orderAt, end.endsAt, timing.ownerHours),
+    undoHorizon(orderAt, step.releasedAt ?? end.endsAt, timing.ownerHours),
   );
   return {
-    forLines: part === null ? [] : [...(step?.lineIds ?? [])],
+    forLines: part === null || isReleasing ? [] : [...step.lineIds],
     isPilot: part === null,
     kind,
-    latestSafeAt: part === null ? provesBy : latestSafeAt,
+    latestSafeAt: part === null ? provesBy : unprovenAt === null ? latestOrder : latestRaise,
     orderAt,
     overlapCost: costOfDays(unitCost, seatsAdded, overlapDays),
     overlapDays: Math.round(overlapDays * 100) / 100,
-    reason: reasonOf(first, { orderAt, part, seats: seatsAdded, unprovenAt }, why),
+    reason:
+      isReleasing && part !== null
+        ? "beforeReduction"
+        : reasonOf(first, { orderAt, part, seats: seatsAdded, unprovenAt }, why),
     seatsAdded,
     seatsAfter,
     stepKey,

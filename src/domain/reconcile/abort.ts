@@ -68,6 +68,7 @@ const ENDING = new Set<HumanStep["kind"]>([
   "endExtension",
   "endNow",
   "rescueRenewal",
+  "reduceSeats",
 ]);
 
 function wasAskedToEnd({ humanSteps }: Situation, target: PlanTarget): boolean {

@@ -157,6 +157,26 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
   return carried >= needed;
 }
 
+/** Whether the source may go on with so many seats fewer: seats of ours, verified and protected, carry the rest. */
+export function mayReduce(
+  situation: Situation,
+  planFile: PlanFile,
+  line: PlanLine,
+  seatsTo: number,
+): boolean {
+  const target = targetOf(planFile, line);
+  if (target === null) return false;
+  const needed = seatsNeededWithout(situation, target, [line.lineId]) - seatsTo;
+  return protectedSeats(situation, target) >= needed;
+}
+
+/** More is still to be taken out of the source; until then nothing may stop it from renewing. */
+export function awaitsReduction(situation: Situation, { acts, lineId }: PlanLine): boolean {
+  const last = acts.reduceSeats?.reductions.at(-1);
+  const row = rowOf(situation, lineId);
+  return last !== undefined && row !== null && row.seats > last.seatsTo;
+}
+
 /** SKUs whose users get another license. */
 export function leftSkuIds({ plan }: Pick<PlanFile, "plan">): ReadonlySet<string> {
   const { changes = [] } = plan.reassignment ?? {};

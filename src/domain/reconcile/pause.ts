@@ -27,7 +27,7 @@ export function pauseOf(humanSteps: readonly HumanStep[]): HumanStep | null {
 }
 
 /** Acts that end a source: while the move is paused nobody is asked for them, nor reminded. */
-const ENDING = new Set<HumanStepKind>(["stopRenewal", "chooseEnd", "endExtension"]);
+const ENDING = new Set<HumanStepKind>(["stopRenewal", "chooseEnd", "endExtension", "reduceSeats"]);
 
 export function isHeldByPause(humanSteps: readonly HumanStep[], kind: HumanStepKind): boolean {
   return ENDING.has(kind) && pauseOf(humanSteps) !== null;

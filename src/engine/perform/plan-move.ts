@@ -37,6 +37,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
     ...linesOfTransfers(situation),
+    linesNotReduced: linesNotReduced(situation),
     promotionsRefused: standing.promotionsRefused,
     overrides: inForce(situation.overrides),
   });
@@ -95,6 +96,22 @@ function linesStillDue(planFile: PlanFile, { rows }: Situation["standing"]): rea
       ),
     )
     .map(({ lineId }) => lineId);
+}
+
+/** Who refused, and who let the week after a renewal pass: they are not counted on again. */
+function linesNotReduced({ approved, humanSteps, now, standing }: Situation): readonly string[] {
+  const ended = humanSteps.flatMap(({ kind, lineId, state }) =>
+    kind === "reduceSeats" && lineId !== null && (state === "refused" || state === "withdrawn")
+      ? [lineId]
+      : [],
+  );
+  const missed = approved?.planFile.plan.lines.filter(({ acts, lineId }) => {
+    const row = standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
+    return acts.reduceSeats?.reductions.some(
+      ({ latestAt, seatsTo }) => latestAt <= now && (row?.seats ?? 0) > seatsTo,
+    );
+  });
+  return [...ended, ...(missed ?? []).map(({ lineId }) => lineId)];
 }
 
 /** With the hour of our last order, as long as not all of its seats were seen. */

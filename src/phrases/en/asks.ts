@@ -47,6 +47,21 @@ export const asks = {
   "seats.step2":
     "Open a request with Microsoft support from there, with the subscription ID and the date of the order. Do not order again: it would be billed twice.",
   "seats.step3": "This step ends by itself when the tenant shows all the licenses.",
+  "reduce.subject":
+    "Please reduce {title} to {seatsTo, plural, one {# license} other {# licenses}}",
+  "reduce.subjectPartner":
+    "{companyName}: please reduce {title} to {seatsTo, plural, one {# license} other {# licenses}}",
+  "reduce.intro":
+    "Of this kind of license {companyName} may hold 300 in all, whoever sold them. So that {partnerName} can take over the rest, the subscription below has to give up as many as {partnerName} already supplies.",
+  "reduce.harmless":
+    "The licenses from {partnerName} are active and verified: nobody loses a license, and nobody’s license has to be taken away first.",
+  "reduce.window":
+    "Microsoft allows this only in the 168 hours after the renewal. After that it is possible only after the next one.",
+  "reduce.change": "Licenses, before → after",
+  "reduce.direct":
+    "Choose to remove licenses, enter {seatsTo, number} as the new total, and have the change made now, not at the renewal.",
+  "reduce.partner":
+    "Set the subscription above to {seatsTo, number} licenses now, in Partner Center or in your own platform. Leave its renewal on.",
   "back.subject": "Please turn the renewal of {title} on again",
   "back.subjectPartner": "{companyName}: please turn the renewal of {title} on again",
   "back.intro":

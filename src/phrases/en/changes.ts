@@ -13,6 +13,7 @@ export const changes = {
   "what.end": "end of the source",
   "what.stopRenewal": "when stopping the renewal is asked for",
   "what.chooseEnd": "until when the end is to be chosen",
+  "what.reduceSeats": "from when licenses are taken out of the source",
   "what.targetAdded": "a purchase more, with licenses",
   "what.targetRemoved": "nothing is bought any more",
   "what.seats": "licenses with us afterwards",

@@ -63,6 +63,11 @@ export const findings = {
     "{title}: beside the old licenses the limit leaves room for {room, plural, =0 {none} one {# more} other {# more}}. {users, plural, one {# user gets} other {# users get}} {newTitle} instead, so that nobody waits for the old licenses to end.",
   "SEAT_CAP_LARGER_PLAN.action":
     "Weigh its price against the other ways: an ownership transfer, or an order in two parts, which leaves these users without a license for a while.",
+  "SEAT_CAP_REDUCED.title": "The source is reduced in steps under the seat limit",
+  "SEAT_CAP_REDUCED.meaning":
+    "{title}: old and new licenses together would pass the limit. After {times, plural, one {its next monthly renewal} other {each of # monthly renewals}} its owner takes licenses out of it, the first time from {seats, number} down to {seatsTo, number}, between {at} and {until}; ours grow by as many. Nobody is without a license, and nobody gets another one.",
+  "SEAT_CAP_REDUCED.action":
+    "Tell its owner now: licenses can be taken out only in the 168 hours after a renewal. Where nobody does it, the source goes on as it is, and another way is planned.",
   "SEAT_CAP_SPLIT.title": "What an order in two parts would mean",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: beside the old licenses, {room, plural, =0 {none can be bought} one {# more can be bought} other {# more can be bought}}. If the rest is ordered only when the old ones have ended, {users, plural, =0 {nobody is} one {# user is} other {# users are}} without a license in between.",

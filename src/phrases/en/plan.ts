@@ -66,6 +66,8 @@ export const plan = {
   "timing.reason.atOnceLate": "The safe moment is already past, so the order is placed at once.",
   "timing.reason.atOnceInGrace":
     "The source has ended and lives on its grace period only, so the order is placed at once.",
+  "timing.reason.beforeReduction":
+    "These licenses have to be verified before as many are taken out of the source.",
   "timing.reason.pilot":
     "A single license is ordered first: it shows while there is time whether anything stands in the way.",
   "timing.reason.beforePriceChange":

@@ -35,6 +35,7 @@ export const standing = {
   "why.stopRenewal": "Asking to turn off the renewal: {at}",
   "why.stopRenewalLatest": "Renewal turned off at the latest: {at}",
   "why.chooseEnd": "End-of-term choice made at the latest: {at}",
+  "why.reduceSeats": "Licenses of the source down to {n, number}, between {from} and {until}",
   "why.inUse": "Licenses in use: {n, number}",
   "why.ours": "Licenses with us before: {n, number}",
   "why.sourceSeats": "Licenses of the sources that this covers: {n, number}",

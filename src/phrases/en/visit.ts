@@ -23,6 +23,7 @@ export const visit = {
   "ask.approveDelegatedAdmin": "Let us look after your licenses (delegated admin, GDAP)",
   "ask.stopRenewal": "Turn off recurring billing of your present subscription",
   "ask.chooseEnd": "Choose what happens when your present subscription ends",
+  "ask.reduceSeats": "Reduce the licenses of your present subscription",
   "ask.endNow": "Cancel your present subscription now",
   "ask.endExtension": "End the extension of your present subscription",
   "ask.rescueRenewal": "Cancel the renewal of your present subscription",

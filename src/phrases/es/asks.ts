@@ -48,6 +48,21 @@ export const asks = {
   "seats.step2":
     "Abra desde allí una solicitud al soporte técnico de Microsoft con el identificador de la suscripción y la fecha del pedido. No vuelva a pedir: se facturaría dos veces.",
   "seats.step3": "Este paso termina solo cuando el inquilino muestra todas las licencias.",
+  "reduce.subject":
+    "Reduzca {title} a {seatsTo, plural, one {# licencia} many {# de licencias} other {# licencias}}",
+  "reduce.subjectPartner":
+    "{companyName}: reduzca {title} a {seatsTo, plural, one {# licencia} many {# de licencias} other {# licencias}}",
+  "reduce.intro":
+    "De este tipo de licencias, {companyName} puede tener 300 en total, las venda quien las venda. Para que {partnerName} pueda suministrar las restantes, la suscripción indicada abajo tiene que ceder tantas como {partnerName} ya suministra.",
+  "reduce.harmless":
+    "Las licencias de {partnerName} están activas y verificadas: nadie pierde su licencia y no hay que quitársela antes a nadie.",
+  "reduce.window":
+    "Microsoft solo lo permite en las 168 horas posteriores a la renovación. Después solo será posible tras la siguiente.",
+  "reduce.change": "Licencias, antes → después",
+  "reduce.direct":
+    "Elija quitar licencias, escriba {seatsTo, number} como nuevo total y haga que el cambio se aplique ahora, no en la renovación.",
+  "reduce.partner":
+    "Establezca ahora la suscripción indicada arriba en {seatsTo, number} licencias, en el Centro de partners [Partner Center] o en su propia plataforma. Deje activada la renovación.",
   "back.subject": "Vuelva a activar la renovación de {title}",
   "back.subjectPartner": "{companyName}: vuelva a activar la renovación de {title}",
   "back.intro":

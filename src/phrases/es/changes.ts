@@ -15,6 +15,7 @@ export const changes = {
   "what.end": "vencimiento del origen",
   "what.stopRenewal": "cuándo se pide desactivar la renovación",
   "what.chooseEnd": "hasta cuándo elegir el vencimiento",
+  "what.reduceSeats": "desde cuándo se quitan licencias del origen",
   "what.targetAdded": "una compra más, con licencias",
   "what.targetRemoved": "ya no se compra nada",
   "what.seats": "licencias con nosotros al final",

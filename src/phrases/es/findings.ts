@@ -67,6 +67,11 @@ export const findings = {
     "{title}: junto a las licencias anteriores el límite {room, plural, =0 {no deja ninguna} one {deja # más} many {deja # de licencias más} other {deja # más}}. En su lugar, {users, plural, one {# usuario recibe} many {# de usuarios reciben} other {# usuarios reciben}} {newTitle}, para que nadie espere al fin de las licencias anteriores.",
   "SEAT_CAP_LARGER_PLAN.action":
     "Compare su precio con las otras rutas: una transferencia de la propiedad de facturación o un pedido en dos partes, que deja a esos usuarios un tiempo sin licencia.",
+  "SEAT_CAP_REDUCED.title": "El origen se reduce por pasos bajo el límite de licencias",
+  "SEAT_CAP_REDUCED.meaning":
+    "{title}: las licencias anteriores y las nuevas juntas superarían el límite. Después de {times, plural, one {su próxima renovación mensual} many {cada una de # de renovaciones mensuales} other {cada una de # renovaciones mensuales}}, su titular le quita licencias, la primera vez de {seats, number} a {seatsTo, number}, entre {at} y {until}; las nuestras aumentan en la misma cantidad. Nadie queda sin licencia y nadie recibe otra.",
+  "SEAT_CAP_REDUCED.action":
+    "Avise ahora a su titular: solo se pueden quitar licencias en las 168 horas posteriores a una renovación. Si nadie lo hace, el origen sigue como está y se planifica otra ruta.",
   "SEAT_CAP_SPLIT.title": "Qué supondría un pedido en dos partes",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: junto a las licencias anteriores {room, plural, =0 {no se puede comprar ninguna} one {se puede comprar #} many {se pueden comprar # de licencias} other {se pueden comprar #}}. Si el resto se pide solo cuando las anteriores hayan terminado, entretanto {users, plural, =0 {nadie queda} one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia.",

@@ -13,6 +13,7 @@ export const people = {
   "step.approvePlan": "Aprobar el plan de traslado",
   "step.stopRenewal": "Desactivar la renovación del origen",
   "step.chooseEnd": "Establecer la opción al vencimiento del origen",
+  "step.reduceSeats": "Quitar licencias del origen después de su renovación",
   "step.endNow": "Cancelar el origen ahora",
   "step.endExtension": "Poner fin a la prórroga del origen",
   "step.abortMove": "Interrumpir el traslado",

@@ -73,6 +73,8 @@ export const plan = {
     "El momento seguro ya ha pasado, así que el pedido se hace de inmediato.",
   "timing.reason.atOnceInGrace":
     "El origen ha terminado y solo vive de su período de gracia, así que el pedido se hace de inmediato.",
+  "timing.reason.beforeReduction":
+    "Estas licencias tienen que estar verificadas antes de quitar otras tantas del origen.",
   "timing.reason.pilot": "Primero se pide una sola licencia: muestra a tiempo si algo lo impide.",
   "timing.reason.beforePriceChange":
     "Después cambia el precio, y el del primer pedido vale para todo el período.",

@@ -36,6 +36,7 @@ export const standing = {
   "why.stopRenewal": "Petición de desactivar la renovación: {at}",
   "why.stopRenewalLatest": "Renovación desactivada a más tardar: {at}",
   "why.chooseEnd": "Opción al vencimiento establecida a más tardar: {at}",
+  "why.reduceSeats": "Licencias del origen reducidas a {n, number}, entre {from} y {until}",
   "why.inUse": "Licencias en uso: {n, number}",
   "why.ours": "Licencias con nosotros antes: {n, number}",
   "why.sourceSeats": "Licencias de los orígenes que esto cubre: {n, number}",

@@ -24,6 +24,7 @@ export const visit = {
     "Permítanos ocuparnos de sus licencias (administración delegada, GDAP)",
   "ask.stopRenewal": "Desactive la facturación periódica de la suscripción actual",
   "ask.chooseEnd": "Elija qué ocurre cuando termine la suscripción actual",
+  "ask.reduceSeats": "Reduzca las licencias de la suscripción actual",
   "ask.endNow": "Cancele ahora la suscripción actual",
   "ask.endExtension": "Ponga fin a la prórroga de la suscripción actual",
   "ask.rescueRenewal": "Cancele la renovación de la suscripción actual",

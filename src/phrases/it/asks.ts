@@ -49,6 +49,21 @@ export const asks = {
   "seats.step2":
     "Da lì apra una richiesta al supporto Microsoft con l’ID della sottoscrizione e la data dell’ordine. Non ordini di nuovo: verrebbe fatturato due volte.",
   "seats.step3": "Il passo si chiude da solo quando il tenant mostra tutte le licenze.",
+  "reduce.subject":
+    "Le chiediamo di ridurre {title} a {seatsTo, plural, one {# licenza} many {# di licenze} other {# licenze}}",
+  "reduce.subjectPartner":
+    "{companyName}: Le chiediamo di ridurre {title} a {seatsTo, plural, one {# licenza} many {# di licenze} other {# licenze}}",
+  "reduce.intro":
+    "Di questo tipo di licenze {companyName} può averne 300 in tutto, chiunque le abbia vendute. Perché {partnerName} possa fornire le restanti, l’abbonamento indicato qui sotto deve cederne tante quante {partnerName} ne fornisce già.",
+  "reduce.harmless":
+    "Le licenze di {partnerName} sono attive e verificate: nessuno perde la licenza e a nessuno va tolta prima.",
+  "reduce.window":
+    "Microsoft lo consente solo nelle 168 ore dopo il rinnovo. In seguito sarà possibile solo dopo il prossimo.",
+  "reduce.change": "Licenze, prima → dopo",
+  "reduce.direct":
+    "Scelga di rimuovere licenze, inserisca {seatsTo, number} come nuovo totale e faccia eseguire la modifica subito, non al rinnovo.",
+  "reduce.partner":
+    "Imposti ora l’abbonamento indicato sopra su {seatsTo, number} licenze, nel Centro per i partner [Partner Center] o nella Sua piattaforma. Lasci attivo il rinnovo.",
   "back.subject": "Le chiediamo di riattivare il rinnovo di {title}",
   "back.subjectPartner": "{companyName}: Le chiediamo di riattivare il rinnovo di {title}",
   "back.intro":

@@ -15,6 +15,7 @@ export const changes = {
   "what.end": "fine dell’origine",
   "what.stopRenewal": "quando si chiede di disattivare il rinnovo",
   "what.chooseEnd": "entro quando va impostata la scelta alla scadenza",
+  "what.reduceSeats": "da quando si tolgono licenze dall’origine",
   "what.targetAdded": "un acquisto in più, con licenze",
   "what.targetRemoved": "non si acquista più nulla",
   "what.seats": "licenze con noi alla fine",

@@ -67,6 +67,11 @@ export const findings = {
     "{title}: accanto alle vecchie licenze il limite {room, plural, =0 {non ne lascia nessuna} one {ne lascia ancora #} many {ne lascia ancora # di nuove} other {ne lascia ancora #}}. {users, plural, one {# utente riceve} many {# di utenti ricevono} other {# utenti ricevono}} al suo posto {newTitle}, così nessuno aspetta la fine delle vecchie licenze.",
   "SEAT_CAP_LARGER_PLAN.action":
     "Confrontarne il prezzo con gli altri percorsi: un trasferimento della proprietà della fatturazione o un ordine in due parti, che per un po’ lascia questi utenti senza licenza.",
+  "SEAT_CAP_REDUCED.title": "L’origine si riduce un po’ alla volta sotto il limite di licenze",
+  "SEAT_CAP_REDUCED.meaning":
+    "{title}: le licenze vecchie e nuove insieme supererebbero il limite. Dopo {times, plural, one {il prossimo rinnovo mensile} many {ciascuno di # di rinnovi mensili} other {ciascuno di # rinnovi mensili}} il titolare ne toglie alcune, la prima volta da {seats, number} a {seatsTo, number}, tra {at} e {until}; le nostre aumentano di altrettanto. Nessuno resta senza licenza e nessuno ne riceve un’altra.",
+  "SEAT_CAP_REDUCED.action":
+    "Avvisare ora il titolare: le licenze si possono togliere solo nelle 168 ore dopo un rinnovo. Se nessuno lo fa, l’origine continua com’è e si pianifica un altro percorso.",
   "SEAT_CAP_SPLIT.title": "Che cosa comporterebbe un ordine in due parti",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: accanto alle vecchie licenze {room, plural, =0 {non se ne può acquistare nessuna} one {se ne può acquistare #} many {se ne possono acquistare # di nuove} other {se ne possono acquistare #}}. Se il resto si ordina solo quando le vecchie sono terminate, nel frattempo {users, plural, =0 {nessuno resta} one {# utente resta} many {# di utenti restano} other {# utenti restano}} senza licenza.",

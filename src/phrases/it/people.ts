@@ -13,6 +13,7 @@ export const people = {
   "step.approvePlan": "Approvare il piano di spostamento",
   "step.stopRenewal": "Disattivare il rinnovo dell’origine",
   "step.chooseEnd": "Impostare la scelta alla scadenza dell’origine",
+  "step.reduceSeats": "Togliere licenze dall’origine dopo il rinnovo",
   "step.endNow": "Annullare subito l’origine",
   "step.endExtension": "Porre fine alla proroga dell’origine",
   "step.abortMove": "Interrompere lo spostamento",

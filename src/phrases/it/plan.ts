@@ -71,6 +71,8 @@ export const plan = {
   "timing.reason.atOnceLate": "Il momento sicuro è già passato: l’ordine viene effettuato subito.",
   "timing.reason.atOnceInGrace":
     "L’origine è terminata e vive solo del periodo di tolleranza: l’ordine viene effettuato subito.",
+  "timing.reason.beforeReduction":
+    "Queste licenze vanno verificate prima di toglierne altrettante dall’origine.",
   "timing.reason.pilot":
     "Prima si ordina una sola licenza: mostra per tempo se qualcosa è d’ostacolo.",
   "timing.reason.beforePriceChange":

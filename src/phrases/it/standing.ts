@@ -36,6 +36,7 @@ export const standing = {
   "why.stopRenewal": "Richiesta di disattivare il rinnovo: {at}",
   "why.stopRenewalLatest": "Rinnovo disattivato al più tardi: {at}",
   "why.chooseEnd": "Scelta alla scadenza impostata al più tardi: {at}",
+  "why.reduceSeats": "Licenze dell’origine ridotte a {n, number}, tra {from} e {until}",
   "why.inUse": "Licenze in uso: {n, number}",
   "why.ours": "Licenze già con noi prima: {n, number}",
   "why.sourceSeats": "Licenze delle origini così coperte: {n, number}",

@@ -24,6 +24,7 @@ export const visit = {
     "Permetterci di occuparci delle licenze (amministrazione delegata, GDAP)",
   "ask.stopRenewal": "Disattivare la fatturazione ricorrente dell’abbonamento attuale",
   "ask.chooseEnd": "Scegliere che cosa accade alla scadenza dell’abbonamento attuale",
+  "ask.reduceSeats": "Ridurre le licenze dell’abbonamento attuale",
   "ask.endNow": "Annullare ora l’abbonamento attuale",
   "ask.endExtension": "Porre fine alla proroga dell’abbonamento attuale",
   "ask.rescueRenewal": "Annullare il rinnovo dell’abbonamento attuale",

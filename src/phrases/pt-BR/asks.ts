@@ -48,6 +48,21 @@ export const asks = {
   "seats.step2":
     "Abra ali uma solicitação ao suporte da Microsoft com o ID da assinatura e a data do pedido. Não peça de novo: seria cobrado duas vezes.",
   "seats.step3": "Esta etapa termina sozinha quando o locatário mostrar todas as licenças.",
+  "reduce.subject":
+    "Reduza {title} para {seatsTo, plural, one {# licença} many {# de licenças} other {# licenças}}",
+  "reduce.subjectPartner":
+    "{companyName}: reduzir {title} para {seatsTo, plural, one {# licença} many {# de licenças} other {# licenças}}",
+  "reduce.intro":
+    "Deste tipo de licença, {companyName} pode ter 300 no total, seja quem for que as vendeu. Para que {partnerName} possa fornecer o resto, a assinatura abaixo precisa ceder tantas quantas {partnerName} já fornece.",
+  "reduce.harmless":
+    "As licenças de {partnerName} estão ativas e verificadas: ninguém perde a licença, e não é preciso tirá-la antes de ninguém.",
+  "reduce.window":
+    "A Microsoft só permite isso nas 168 horas depois da renovação. Depois disso, só é possível após a próxima.",
+  "reduce.change": "Licenças, antes → depois",
+  "reduce.direct":
+    "Escolha remover licenças, informe {seatsTo, number} como novo total e faça a alteração agora, não na renovação.",
+  "reduce.partner":
+    "Definir agora a assinatura acima com {seatsTo, number} licenças, no Partner Center ou na sua própria plataforma. Manter a renovação ativada.",
   "back.subject": "Ative novamente a renovação de {title}",
   "back.subjectPartner": "{companyName}: ative novamente a renovação de {title}",
   "back.intro":

@@ -15,6 +15,7 @@ export const changes = {
   "what.end": "término da origem",
   "what.stopRenewal": "quando se pede para desativar a renovação",
   "what.chooseEnd": "até quando escolher o término",
+  "what.reduceSeats": "a partir de quando se retiram licenças da origem",
   "what.targetAdded": "uma compra a mais, com licenças",
   "what.targetRemoved": "nada mais é comprado",
   "what.seats": "licenças conosco no final",

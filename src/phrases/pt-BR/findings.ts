@@ -66,6 +66,11 @@ export const findings = {
     "{title}: ao lado das licenças antigas, o limite {room, plural, =0 {não permite nenhuma} one {permite mais #} many {permite mais # de licenças} other {permite mais #}}. Em vez disso, {users, plural, one {# usuário recebe} many {# de usuários recebem} other {# usuários recebem}} {newTitle}, para que ninguém espere o fim das licenças antigas.",
   "SEAT_CAP_LARGER_PLAN.action":
     "Compare o preço com os outros caminhos: uma transferência da propriedade de cobrança ou um pedido em duas partes, que deixa esses usuários um tempo sem licença.",
+  "SEAT_CAP_REDUCED.title": "A origem é reduzida em etapas sob o limite de licenças",
+  "SEAT_CAP_REDUCED.meaning":
+    "{title}: as licenças antigas e novas juntas passariam do limite. Depois {times, plural, one {da próxima renovação mensal} many {de cada uma de # de renovações mensais} other {de cada uma de # renovações mensais}}, o titular retira licenças dela, na primeira vez de {seats, number} para {seatsTo, number}, entre {at} e {until}; as nossas aumentam na mesma medida. Ninguém fica sem licença, e ninguém recebe outra.",
+  "SEAT_CAP_REDUCED.action":
+    "Avise o titular agora: as licenças só podem ser retiradas nas 168 horas depois de uma renovação. Se ninguém fizer isso, a origem continua como está e outro caminho é planejado.",
   "SEAT_CAP_SPLIT.title": "O que significaria um pedido em duas partes",
   "SEAT_CAP_SPLIT.meaning":
     "{title}: ao lado das licenças antigas, {room, plural, =0 {nenhuma pode ser comprada} one {# pode ser comprada} many {# de licenças podem ser compradas} other {# podem ser compradas}}. Se o resto só for pedido quando as antigas tiverem terminado, {users, plural, =0 {ninguém fica} one {# usuário fica} many {# de usuários ficam} other {# usuários ficam}} sem licença nesse meio-tempo.",

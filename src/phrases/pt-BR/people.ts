@@ -13,6 +13,7 @@ export const people = {
   "step.approvePlan": "Aprovar o plano de mudança",
   "step.stopRenewal": "Desativar a renovação da origem",
   "step.chooseEnd": "Definir a escolha no fim do prazo da origem",
+  "step.reduceSeats": "Retirar licenças da origem depois da renovação",
   "step.endNow": "Cancelar a origem agora",
   "step.endExtension": "Encerrar a prorrogação da origem",
   "step.abortMove": "Interromper a mudança",

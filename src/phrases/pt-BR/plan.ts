@@ -70,6 +70,8 @@ export const plan = {
     "O momento seguro já passou, portanto o pedido é feito imediatamente.",
   "timing.reason.atOnceInGrace":
     "A origem terminou e vive apenas do período de carência, portanto o pedido é feito imediatamente.",
+  "timing.reason.beforeReduction":
+    "Estas licenças precisam estar verificadas antes que o mesmo número seja retirado da origem.",
   "timing.reason.pilot":
     "Primeiro se pede uma única licença: ela mostra a tempo se há algum obstáculo.",
   "timing.reason.beforePriceChange":

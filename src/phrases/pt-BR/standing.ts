@@ -36,6 +36,7 @@ export const standing = {
   "why.stopRenewal": "Pedido para desativar a renovação: {at}",
   "why.stopRenewalLatest": "Renovação desativada no máximo até: {at}",
   "why.chooseEnd": "Escolha no fim do prazo definida no máximo até: {at}",
+  "why.reduceSeats": "Licenças da origem reduzidas para {n, number}, entre {from} e {until}",
   "why.inUse": "Licenças em uso: {n, number}",
   "why.ours": "Licenças conosco antes: {n, number}",
   "why.sourceSeats": "Licenças das origens que isto cobre: {n, number}",

@@ -24,6 +24,7 @@ export const visit = {
     "Permita que cuidemos de suas licenças (administração delegada, GDAP)",
   "ask.stopRenewal": "Desative a cobrança recorrente da assinatura atual",
   "ask.chooseEnd": "Escolha o que acontece quando a assinatura atual terminar",
+  "ask.reduceSeats": "Reduza as licenças da assinatura atual",
   "ask.endNow": "Cancele agora a assinatura atual",
   "ask.endExtension": "Encerre a prorrogação da assinatura atual",
   "ask.rescueRenewal": "Cancele a renovação da assinatura atual",

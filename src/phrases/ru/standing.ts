@@ -35,6 +35,7 @@ export const standing = {
   "why.stopRenewal": "Просьба отключить продление: {at}",
   "why.stopRenewalLatest": "Продление отключено не позднее: {at}",
   "why.chooseEnd": "Выбор на конец срока сделан не позднее: {at}",
+  "why.reduceSeats": "Лицензий исходной подписки останется {n, number}: между {from} и {until}",
   "why.inUse": "Лицензий используется: {n, number}",
   "why.ours": "Лицензий у нас до переноса: {n, number}",
   "why.sourceSeats": "Лицензий в исходных подписках, которые это покрывает: {n, number}",

@@ -39,6 +39,18 @@ export const asks = {
   "seats.step2":
     "請從該處向 Microsoft 支援服務提出支援要求，並附上訂用帳戶識別碼與訂購日期。請勿再次訂購，否則會重複計費。",
   "seats.step3": "租用戶顯示全部授權後，此步驟會自行結束。",
+  "reduce.subject": "請將 {title} 減到 {seatsTo, number} 個授權",
+  "reduce.subjectPartner": "{companyName}：請將 {title} 減到 {seatsTo, number} 個授權",
+  "reduce.intro":
+    "無論由誰銷售，{companyName} 的這類授權總共最多 300 個。為了讓 {partnerName} 提供其餘的授權，請從下列訂閱減去 {partnerName} 已提供的數目。",
+  "reduce.harmless":
+    "{partnerName} 的授權已生效並經驗證：不會有人失去授權，也不需要先收回任何人的授權。",
+  "reduce.window": "Microsoft 只允許在續約後的 168 小時內減少。之後須等到下一次續約後才能減少。",
+  "reduce.change": "授權數，之前 → 之後",
+  "reduce.direct":
+    "選擇移除授權，輸入新的總數 {seatsTo, number}，並選擇立即變更，而非在續約時變更。",
+  "reduce.partner":
+    "請現在就在合作夥伴中心 [Partner Center] 或貴公司的平台上，將上述訂用帳戶設為 {seatsTo, number} 個授權。請保持續約開啟。",
   "back.subject": "請重新開啟 {title} 的續約",
   "back.subjectPartner": "{companyName}：請重新開啟 {title} 的續約",
   "back.intro":

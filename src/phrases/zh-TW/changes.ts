@@ -15,6 +15,7 @@ export const changes = {
   "what.end": "來源的結束時間",
   "what.stopRenewal": "何時請求關閉續約",
   "what.chooseEnd": "選擇到期選項的截止時間",
+  "what.reduceSeats": "何時起從來源減少授權",
   "what.targetAdded": "新增購買，授權數",
   "what.targetRemoved": "不再購買",
   "what.seats": "最終我方授權數",

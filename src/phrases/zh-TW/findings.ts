@@ -54,6 +54,11 @@ export const findings = {
     "{title}：在舊授權之外，上限{room, plural, =0 {不容再購買} other {只容再購買 # 個}}。{users, plural, other {# 位使用者}}改用 {newTitle}，因此無人須等舊授權結束。",
   "SEAT_CAP_LARGER_PLAN.action":
     "請將其價格與其他方式比較：計費擁有權轉移，或分兩次訂購，後者會讓這些使用者暫時沒有授權。",
+  "SEAT_CAP_REDUCED.title": "來源在授權上限之下分次減少",
+  "SEAT_CAP_REDUCED.meaning":
+    "{title}：新舊授權合計會超過上限。在{times, plural, =1 {下一次每月續約} other {接下來 # 次每月續約}}之後，由來源擁有者減少其授權，第一次在 {at} 與 {until} 之間，由 {seats, number} 個減到 {seatsTo, number} 個；我們的授權則隨之增加。無人會沒有授權，也無人改用其他授權。",
+  "SEAT_CAP_REDUCED.action":
+    "請現在就通知擁有者：只有在續約後的 168 小時內可以減少授權。若無人處理，來源將維持原狀，並改為規劃其他方式。",
   "SEAT_CAP_SPLIT.title": "分兩次訂購的影響",
   "SEAT_CAP_SPLIT.meaning":
     "{title}：在舊授權之外，{room, plural, =0 {無法再購買} other {還可購買 # 個}}。若其餘的要等舊授權結束後才訂購，期間將有 {users, plural, other {# 位使用者}}沒有授權。",

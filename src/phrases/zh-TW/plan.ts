@@ -49,6 +49,7 @@ export const plan = {
   "timing.reason.atOnceWanted": "有人希望來源現在結束，因此立即訂購。",
   "timing.reason.atOnceLate": "最後安全時刻已過，因此立即訂購。",
   "timing.reason.atOnceInGrace": "來源已結束，只靠寬限期維持，因此立即訂購。",
+  "timing.reason.beforeReduction": "必須先驗證這些授權，才能從來源減少同樣的數目。",
   "timing.reason.pilot": "先訂購一個授權：若有任何阻礙，可及早發現。",
   "timing.reason.beforePriceChange": "之後價格會變動，而首次訂購的價格在整個期限內有效。",
   "timing.reason.provesTheNext": "稍早訂購，讓下一次購買可以延後。",

@@ -33,6 +33,7 @@ export const standing = {
   "why.stopRenewal": "請求關閉續約：{at}",
   "why.stopRenewalLatest": "關閉續約的最後期限：{at}",
   "why.chooseEnd": "設定到期選項的最後期限：{at}",
+  "why.reduceSeats": "來源的授權減到 {n, number} 個：{from} 至 {until}",
   "why.inUse": "使用中的授權：{n, number}",
   "why.ours": "先前在我們這裡的授權：{n, number}",
   "why.sourceSeats": "由此涵蓋的來源授權：{n, number}",

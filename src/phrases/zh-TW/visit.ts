@@ -21,6 +21,7 @@ export const visit = {
   "ask.approveDelegatedAdmin": "允許我們管理您的授權（委派的系統管理員權限，GDAP）",
   "ask.stopRenewal": "關閉目前訂閱的週期性計費",
   "ask.chooseEnd": "選擇目前訂閱到期時的處理方式",
+  "ask.reduceSeats": "減少目前訂閱的授權",
   "ask.endNow": "立即取消目前的訂閱",
   "ask.endExtension": "終止目前訂閱的延長",
   "ask.rescueRenewal": "取消目前訂閱的續約",

@@ -45,6 +45,7 @@ const LetterBody = z.strictObject({
   subscriptionId: z.string().nullable(),
   delegatedAdminId: z.string().nullable(),
   agreedSubscriptionIds: z.array(z.string()).default([]),
+  seatsTo: z.number().int().positive().optional(),
   order: z
     .strictObject({
       productId: z.string(),

@@ -14,6 +14,7 @@ import {
   chooseEnd,
   endExtension,
   endNow,
+  reduceSeats,
   rescueRenewal,
   restoreRenewal,
   stopRenewal,
@@ -35,6 +36,8 @@ export interface DeliveredLetter {
   readonly agreedSubscriptionIds?: readonly string[];
   /** In a letter that asks for an order at the provider. */
   readonly order?: OrderSlip | undefined;
+  /** In a letter that asks for seats to be taken out of a source: how many it is to have. */
+  readonly seatsTo?: number | undefined;
 }
 
 type Answering = Extract<Act, { kind: "answerLetter" }>;
@@ -110,6 +113,7 @@ function answering(
     delegatedAdminId,
     agreedSubscriptionIds: letter.agreedSubscriptionIds ?? [],
     ...(letter.order === undefined ? {} : { order: letter.order }),
+    ...(letter.seatsTo === undefined ? {} : { seatsTo: letter.seatsTo }),
     answer,
   };
 }
@@ -202,12 +206,14 @@ function retaliate(world: World, { subscriptionId }: Answering): string {
 /** A letter that asks for nothing done here (a report, an approval elsewhere) is only replied to. */
 function actOnSource(world: World, person: Person, act: Answering): Obstacle | null {
   const sourceAct = SOURCE_ACTS[act.letterKind];
-  if (sourceAct === undefined) return null;
+  if (sourceAct === undefined && act.letterKind !== "reduceSeats") return null;
   const subscription = world.get("subscriptions", act.subscriptionId ?? "");
   if (subscription === undefined || subscription.tenantId !== person.tenantId) {
     return "noSuchSubscription";
   }
   if (actorOf(subscription) !== person.role) return "notBillingOwner";
   if (isLockedByTransfer(world, subscription)) return "settingsLocked";
-  return sourceAct(world, subscription);
+  return sourceAct === undefined
+    ? reduceSeats(world, subscription, act.seatsTo ?? 0)
+    : sourceAct(world, subscription);
 }

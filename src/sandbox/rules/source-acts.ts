@@ -7,11 +7,14 @@ import type { Person, Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { refund } from "./charges.ts";
 import { isSettingsLocked, takeOutOfService, type Cut } from "./lifecycle.ts";
+import { freeSeats, recomputeTenant } from "./pools.ts";
+import { readingsOf } from "./readings.ts";
 import { familyOf } from "./term-end.ts";
 
 /** `null` when it was done, else why it could not be. */
 export type Obstacle =
   | "notBillingOwner"
+  | "licensesAssigned"
   | "noSuchSubscription"
   | "settingsLocked"
   | "noSuchChoice"
@@ -89,6 +92,45 @@ export function rescueRenewal(world: World, subscription: Subscription): Obstacl
   }
   refund(world, subscription, world.now, subscription.seats);
   takeOutOfService(world, subscription, cancelledBy(subscription, "renewalCancelled"));
+  return null;
+}
+
+/**
+ * Takes seats out of a new-commerce term inside the 168 hours of its renewal; in the customer's own admin center only
+ * as many as the tenant has unassigned ("Buy or remove licenses"). What was set for its end is set anew afterwards
+ * where this tenant's reading says that a change of seats drops it.
+ */
+export function reduceSeats(
+  world: World,
+  subscription: Subscription,
+  seatsTo: number,
+): Obstacle | null {
+  const { id, renewedAt, seats, seller, tenantId } = subscription;
+  if (!isRunning(subscription) || seatsTo < 1) return "noSuchSubscription";
+  if (seats <= seatsTo) return null;
+  const isExtended = subscription.extendedSince !== null;
+  const isNewCommerce = familyOf(world, subscription) === "newCommerce";
+  const isOver = renewedAt === null || world.now >= addHours(renewedAt, WINDOW_HOURS);
+  if (!isNewCommerce || isExtended || isOver) return "windowClosed";
+  const given = seats - seatsTo;
+  const unassigned = freeSeats(world, tenantId, subscription.skuId);
+  if (seller.kind !== "csp" && unassigned < given) return "licensesAssigned";
+  refund(world, subscription, world.now, given);
+  const survives = readingsOf(world, tenantId).endChoiceSurvivesSeatChange;
+  world.put("subscriptions", {
+    ...subscription,
+    ...(survives ? {} : { endChoice: null, autoRenew: true }),
+    batches: [{ seats: seatsTo, at: renewedAt }],
+    seats: seatsTo,
+  });
+  const causeEventId = world.log({
+    tenantId,
+    kind: "sourceReduced",
+    actor: "person",
+    injected: false,
+    details: { subscriptionId: id, skuId: subscription.skuId, seats: given, total: seatsTo },
+  });
+  recomputeTenant(world, tenantId, causeEventId);
   return null;
 }
 

@@ -327,6 +327,8 @@ export type Act =
       /** What was agreed to be handed over, in a letter that asks for a transfer. */
       readonly agreedSubscriptionIds?: readonly string[];
       readonly order?: OrderSlip;
+      /** What a source is to have, in a letter that asks for seats to be taken out of it. */
+      readonly seatsTo?: number;
       readonly answer: PersonAnswer;
     }
   /** A webhook event is to be sent again, or late; who sends it looks at the queue. */

@@ -5,7 +5,7 @@ import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./evidence.ts";
 import { heldUntil } from "./held-until.ts";
-import { isJoining } from "./seats-taken.ts";
+import { SEAT_CAP, isJoining } from "./seats-taken.ts";
 
 /** Days before an end by which its billing owner has to have been asked to stop the renewal. */
 const NOTICE_DAYS: Readonly<Record<string, number>> = {
@@ -61,12 +61,67 @@ export function judgeRenewals(evidence: Evidence): RenewalVerdict {
   return { unwanted, byOthers, rescued };
 }
 
-/** A month that a monthly source runs on before anything of ours was bought is its ordinary life. */
-function isUnwanted(line: RecordedLine, renewal: LoggedEvent, { meter }: Evidence): boolean {
+/**
+ * A month that a monthly source runs on before anything of ours was bought is its ordinary life; and one in whose
+ * first week seats are taken out of it, while there was no room under the cap to replace it whole.
+ */
+function isUnwanted(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
   if (line.term !== "P1M") return true;
-  return meter.seatsBought.some(
-    ({ tenantId, skuId, at }) =>
-      tenantId === line.tenantId && skuId === line.skuId && at < renewal.at,
+  return boughtBefore(line, renewal, evidence) > 0 && !wasReduced(line, renewal, evidence);
+}
+
+function boughtBefore(line: RecordedLine, renewal: LoggedEvent, { meter }: Evidence): number {
+  return meter.seatsBought
+    .filter(
+      ({ at, skuId, tenantId }) =>
+        tenantId === line.tenantId && skuId === line.skuId && at < renewal.at,
+    )
+    .reduce((sum, { seats }) => sum + seats, 0);
+}
+
+function wasReduced(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
+  return (
+    isCapFull(line, renewal, evidence) &&
+    evidence.events.some(
+      ({ kind, at, details }) =>
+        kind === "sourceReduced" &&
+        details["subscriptionId"] === line.subscriptionId &&
+        at >= renewal.at &&
+        at <= addHours(renewal.at, RESCUE_WITHIN_HOURS),
+    )
+  );
+}
+
+/** Theirs and ours together are all that a tenant may have bought. */
+function isCapFull(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
+  const theirs = Number(renewal.details["seats"]);
+  return theirs + boughtBefore(line, renewal, evidence) >= SEAT_CAP;
+}
+
+/** In the week after that very renewal its owner was asked to take seats out of it, and had to be. */
+function wasAskedToReduce(
+  line: RecordedLine,
+  renewal: LoggedEvent,
+  by: Instant,
+  evidence: Evidence,
+): boolean {
+  const { events, report } = evidence;
+  const from = startOfDay(addMs(renewal.at, -1));
+  const isNow = (at: Instant) => at >= from && at <= by;
+  const steps = report.moves.find((move) => move.tenantId === line.tenantId)?.humanSteps ?? [];
+  return (
+    isCapFull(line, renewal, evidence) &&
+    steps.some(
+      ({ kind, lineId, openedAt }) =>
+        kind === "reduceSeats" && lineId === line.subscriptionId && isNow(openedAt),
+    ) &&
+    events.some(
+      ({ at, details, kind }) =>
+        kind === "letterDelivered" &&
+        details["letterKind"] === "reduceSeats" &&
+        details["subscriptionId"] === line.subscriptionId &&
+        isNow(at),
+    )
   );
 }
 
@@ -86,8 +141,9 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   const notice = Math.min(NOTICE_DAYS[line.seller] ?? 0, ofTerm);
   const askBy = addHours(addDays(renewal.at, -notice), NOTICE_TOLERANCE_HOURS);
   if (personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence)) return true;
-  if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
   const alarmBy = addHours(renewal.at, ALARM_WITHIN_HOURS);
+  if (wasAskedToReduce(line, renewal, alarmBy, evidence)) return true;
+  if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
   const waits = seatsWaited(line, alarmBy, evidence);
   // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.
   const beganAt = startOfDay(addMs(renewal.at, -1));

@@ -106,5 +106,6 @@ function delivery(letter: OutgoingLetter) {
     delegatedAdminId: null,
     ...(letter.names === undefined ? {} : { agreedSubscriptionIds: letter.names }),
     ...(letter.order === undefined ? {} : { order: letter.order }),
+    ...(letter.seatsTo === undefined ? {} : { seatsTo: letter.seatsTo }),
   };
 }

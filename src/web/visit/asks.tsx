@@ -93,6 +93,7 @@ const known: ReadonlySet<string> = new Set([
   "endExtension",
   "endNow",
   "rescueRenewal",
+  "reduceSeats",
   "changeLicenses",
   "purchaseOrder",
   "claimCredit",

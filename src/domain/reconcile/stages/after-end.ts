@@ -5,7 +5,7 @@ import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Ask } from "../../human-steps/asking.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
-import { linesOf, mayEnd, rowOf } from "../cover.ts";
+import { awaitsReduction, linesOf, mayEnd, rowOf } from "../cover.ts";
 import { boughtLines } from "../transfers.ts";
 import { earlierOf, firstOf, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -151,6 +151,7 @@ function rescue(
   }
   const late = withdraw(situation, "rescueRenewal", lineId);
   if (late !== null) return late;
+  if (awaitsReduction(situation, line)) return null;
   const dueAt = addDays(known.nextEndAt ?? situation.now, -1);
   // A plain "no renewal" was not enough the last time: where the cut is covered, it is chosen.
   const isCut = line.acts.chooseEnd !== null && mayEnd(situation, planFile, line);

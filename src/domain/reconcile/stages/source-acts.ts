@@ -2,8 +2,8 @@ import { addDays } from "#lib/instant.ts";
 import { isServing } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
-import { pursue, withdraw } from "../asks.ts";
-import { mayEnd, rowOf } from "../cover.ts";
+import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
+import { awaitsReduction, mayEnd, mayReduce, rowOf } from "../cover.ts";
 import { boughtLines } from "../transfers.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -12,7 +12,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 const END_NOW_DAYS = 7;
 
 /**
- * The acts on the source before its end: stopRenewal early and chased; chooseEnd, which can cut, only
+ * The acts on the source before its end: seats taken out of it after a renewal, as ours carry them; stopRenewal early and chased; chooseEnd, which can cut, only
  * once verified seats of ours carry the pool without this source; endNow, which does cut, likewise and
  * only where somebody wants it.
  */
@@ -24,13 +24,13 @@ export const sourceActs: Stage = (situation) => {
   );
 };
 
-const actsBefore = [stopRenewal, chooseEnd, endNow] as const;
+const actsBefore = [reduceSeats, stopRenewal, chooseEnd, endNow] as const;
 
 function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
   const act = line.acts.stopRenewal;
   const { now } = situation;
   if (act === null || !isApproved(planFile, line, "stopRenewal")) return null;
-  if (hasEnded(situation, line)) return null;
+  if (hasEnded(situation, line) || awaitsReduction(situation, line)) return null;
   if (now < act.askAt) return { do: "wait", until: act.askAt };
   return pursue(situation, {
     kind: "stopRenewal",
@@ -38,6 +38,49 @@ function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): 
     owner: actorOf(act.owner),
     dueAt: act.latestAt,
   });
+}
+
+/**
+ * One reduction after the other, each in the week after a renewal and once verified seats of ours carry whom it
+ * leaves. Whose owner refuses, or lets the week pass, is planned for in another way.
+ */
+function reduceSeats(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
+  const { lineId } = line;
+  const row = rowOf(situation, lineId);
+  const { owner, reductions = [] } = line.acts.reduceSeats ?? {};
+  if (owner === undefined || row === null || !isApproved(planFile, line, "reduceSeats"))
+    return null;
+  if (hasEnded(situation, line)) return withdraw(situation, "reduceSeats", lineId);
+  const next = reductions.find(({ seatsTo }) => row.seats > seatsTo);
+  const asked = latestStep(situation, "reduceSeats", lineId);
+  const isForNext = next !== undefined && asked !== null && asked.openedAt >= next.renewsAt;
+  if (next === undefined || (asked?.state === "open" && !isForNext)) {
+    return observedDone(situation, "reduceSeats", lineId);
+  }
+  const { askAt, latestAt, seatsTo } = next;
+  if (situation.now < askAt) return { do: "wait", until: askAt };
+  const isRefused = isForNext && asked.state === "refused";
+  if (isRefused || situation.now >= latestAt) {
+    return withdraw(situation, "reduceSeats", lineId) ?? planOtherwise(situation, line);
+  }
+  const wanted = { kind: "reduceSeats", lineId, owner: actorOf(owner), dueAt: latestAt } as const;
+  if (isForNext) return pursue(situation, wanted) ?? { do: "wait", until: latestAt };
+  return mayReduce(situation, planFile, line, seatsTo) ? ask(situation, wanted) : null;
+}
+
+/** Unless the newest plan counts on it no more. */
+function planOtherwise({ now, planFile, standing }: Situation, line: PlanLine): NextThing | null {
+  const newest = planFile?.plan.lines.find(({ lineId }) => lineId === line.lineId);
+  const isCounted = newest?.acts.reduceSeats?.reductions.some(({ latestAt }) =>
+    line.acts.reduceSeats?.reductions.some((each) => each.latestAt === latestAt),
+  );
+  if (isCounted !== true || standing.replanFor !== null) return null;
+  const replanFor = "SEAT_CAP_REDUCED" as const;
+  return {
+    do: "record",
+    standing: { ...standing, replanFor },
+    entry: { at: now, kind: "decided", subject: line.lineId, details: { replanFor } },
+  };
 }
 
 function chooseEnd(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
@@ -77,7 +120,7 @@ function endNow(situation: Situation, planFile: PlanFile, line: PlanLine): NextT
 function isApproved(
   planFile: PlanFile,
   line: PlanLine,
-  act: "stopRenewal" | "chooseEnd" | "endNow",
+  act: "stopRenewal" | "chooseEnd" | "endNow" | "reduceSeats",
 ): boolean {
   return planFile.band.acts.some((each) => each.lineId === line.lineId && each[act] === true);
 }
