@@ -18,6 +18,17 @@ test("the hash is SHA-256 of the bytes in UTF-8", () => {
   expect(hashOf({ name: "Bäckerei 麵包" })).toBe(createHash("sha256").update(bytes).digest("hex"));
 });
 
+test("law: the hash is that of the whole text, in whatever pieces it is taken", () => {
+  const values = fc.jsonValue({ maxDepth: 3, stringUnit: "grapheme" });
+  fc.assert(
+    fc.property(values, (value) => {
+      const bytes = Buffer.from(canonicalJson(value), "utf8");
+      expect(hashOf(value)).toBe(createHash("sha256").update(bytes).digest("hex"));
+    }),
+  );
+  expect(hashOf({})).toBe(createHash("sha256").update("{}").digest("hex"));
+});
+
 test("law: the same bytes as the reference implementation's, for any JSON value", () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: "binary" }), (value) => {

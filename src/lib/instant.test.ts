@@ -5,6 +5,7 @@ import {
   addDays,
   addDuration,
   addTerms,
+  dateOf,
   dayOfWeek,
   earliestEndOfDate,
   fromEpochMs,
@@ -123,6 +124,20 @@ describe("a bare date", () => {
 test("Monday is the first day of the week and Sunday the seventh", () => {
   expect(dayOfWeek(parseInstant("2026-11-23T12:00:00Z"))).toBe(1);
   expect(dayOfWeek(parseInstant("2026-11-22T12:00:00Z"))).toBe(7);
+});
+
+test("law: instants are counted, and have their dates and weekdays, as by the platform's own calendar", () => {
+  const anyMs = fc.integer({ min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 11, 31) });
+  fc.assert(
+    fc.property(anyMs, (epochMs) => {
+      const date = new Date(epochMs);
+      const instant = parseInstant(date.toISOString());
+      expect(toEpochMs(instant)).toBe(epochMs);
+      expect(dateOf(instant)).toBe(date.toISOString().slice(0, 10));
+      expect(dayOfWeek(instant)).toBe(date.getUTCDay() || 7);
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 test("a duration goes by the calendar", () => {

@@ -1,7 +1,7 @@
 // Time as the whole house speaks it. An Instant is a string in exactly the form of
 // `Date.prototype.toISOString` (24 characters, UTC, milliseconds), so that comparing two of them as
-// strings compares them in time, and so that JSON carries them unchanged. The platform's own Date turns
-// them into milliseconds and back and adds months, twenty times as fast as Temporal, which does the rest.
+// strings compares them in time, and so that JSON carries them unchanged. Milliseconds, days and months are
+// counted here, many times as fast as by Temporal, which does the rest.
 
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
@@ -26,6 +26,7 @@ export type LocalDate = z.infer<typeof LocalDate>;
 export const Term = z.enum(["P1M", "P1Y", "P3Y"]);
 export type Term = z.infer<typeof Term>;
 
+const DATE_LENGTH = "2026-06-01".length;
 const INSTANT_LENGTH = "2026-06-01T00:00:00.000Z".length;
 const SECONDS_LENGTH = "2026-06-01T00:00:00Z".length;
 const HOUR_MS = 3_600_000;
@@ -43,10 +44,8 @@ export function parseInstant(text: string): Instant {
 
 /** The form alone is not enough: there is no 30 February, and only what exists comes back as it was. */
 function isInstant(text: string): text is Instant {
-  if (text.length !== INSTANT_LENGTH || !instantForm.test(text)) return false;
-  if (!Number.isNaN(plainEpochMs(text))) return true;
-  const epochMs = Date.parse(text);
-  return !Number.isNaN(epochMs) && new Date(epochMs).toISOString() === text;
+  const hasForm = text.length === INSTANT_LENGTH && instantForm.test(text);
+  return hasForm && !Number.isNaN(plainEpochMs(text));
 }
 
 /** Throws RangeError for a moment outside of the years 0 to 9999. */
@@ -83,7 +82,7 @@ function written(epochMs: number): Instant {
 const dayStarts = new Map<number, string>();
 const DAYS_KNOWN_MAX = 10_000;
 const DAY_LENGTH = "2026-06-01T".length;
-const SHORTEST_MONTH_DAYS = 28; // whether there is a later day is left to the platform
+const SHORTEST_MONTH_DAYS = 28; // only of a later day it is asked whether its month has it
 
 function timeOf(ms: number): string {
   if (ms === 0) return "00:00:00.000Z";
@@ -102,9 +101,9 @@ export function toEpochMs(instant: Instant): number {
   return Number.isNaN(epochMs) ? Date.parse(instant) : epochMs;
 }
 
-/** Of a text in the form of an instant; NaN for the last days of a month and for what does not exist. */
+/** Of a text in the form of an instant; NaN for what does not exist. */
 function plainEpochMs(text: string): number {
-  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const year = yearOf(text);
   const month = digitsAt(text, 5);
   const day = digitsAt(text, 8);
   const hours = digitsAt(text, 11);
@@ -112,7 +111,7 @@ function plainEpochMs(text: string): number {
   const seconds = digitsAt(text, 17);
   const isPlain =
     isWithin(month, 1, 12) &&
-    isWithin(day, 1, SHORTEST_MONTH_DAYS) &&
+    isWithin(day, 1, day > SHORTEST_MONTH_DAYS ? daysInMonth(year, month) : day) &&
     isWithin(hours, 0, 23) &&
     isWithin(minutes, 0, 59) &&
     isWithin(seconds, 0, 59);
@@ -130,11 +129,19 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
   return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + day - DAYS_BEFORE_EPOCH;
 }
 
+function daysInMonth(year: number, month: number): number {
+  return daysSinceEpoch(year, month + 1, 1) - daysSinceEpoch(year, month, 1);
+}
+
 /** From 1 March of the year 0 to 1 January 1970, and one because days count from 1. */
 const DAYS_BEFORE_EPOCH = 719_469;
 
 function isWithin(number: number, least: number, most: number): boolean {
   return number >= least && number <= most;
+}
+
+function yearOf(text: string): number {
+  return digitsAt(text, 0) * 100 + digitsAt(text, 2);
 }
 
 /** What the two digits there say. */
@@ -167,19 +174,16 @@ export function addDuration(instant: Instant, duration: string): Instant {
  * result, so that 31 January plus two months is 31 March and not 28 March.
  */
 export function addTerms(anchor: Instant, term: Term, count: number): Instant {
-  const start = new Date(anchor);
-  const months = start.getUTCMonth() + TERM_MONTHS[term] * count;
-  const end = new Date(start);
-  end.setUTCMonth(months, 1);
-  end.setUTCDate(Math.min(start.getUTCDate(), daysInMonth(end)));
-  return fromEpochMs(end.getTime());
+  const startMs = toEpochMs(anchor);
+  const months = digitsAt(anchor, 5) - 1 + TERM_MONTHS[term] * count;
+  const year = yearOf(anchor) + Math.floor(months / 12);
+  const month = months - Math.floor(months / 12) * 12 + 1;
+  const day = Math.min(digitsAt(anchor, 8), daysInMonth(year, month));
+  const inDay = startMs - Math.floor(startMs / DAY_MS) * DAY_MS;
+  return fromEpochMs(daysSinceEpoch(year, month, day) * DAY_MS + inDay);
 }
 
 const TERM_MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
-
-function daysInMonth(date: Date): number {
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-}
 
 export function hoursBetween(from: Instant, to: Instant): number {
   return (toEpochMs(to) - toEpochMs(from)) / HOUR_MS;
@@ -203,8 +207,12 @@ export function latest(first: Instant, ...rest: readonly Instant[]): Instant {
 
 /** Monday is 1, Sunday is 7, in UTC. */
 export function dayOfWeek(instant: Instant): number {
-  return new Date(instant).getUTCDay() || 7;
+  const day = Math.floor(toEpochMs(instant) / DAY_MS) + EPOCH_WEEKDAY - 1;
+  return day - Math.floor(day / 7) * 7 + 1;
 }
+
+/** 1 January 1970 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
 
 /** 00:00 UTC of the day that holds the instant. */
 export function startOfDay(instant: Instant): Instant {
@@ -213,7 +221,7 @@ export function startOfDay(instant: Instant): Instant {
 }
 
 export function dateOf(instant: Instant): LocalDate {
-  return instant.slice(0, "2026-06-01".length) as LocalDate;
+  return instant.slice(0, DATE_LENGTH) as LocalDate;
 }
 
 /** The earliest instant that the end of a bare date can mean anywhere: 00:00 of that day at UTC+14. */

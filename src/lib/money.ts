@@ -50,9 +50,17 @@ const DOUBT_CENTS = 1e-5;
 
 /** NaN for an amount that is not written in cents, or that is very large. */
 function centsOf({ amount }: Money): number {
-  const isPlain = amount.length <= CENTS_LENGTH_MAX && amount.at(-3) === ".";
-  return isPlain ? Math.round(Number(amount) * 100) : Number.NaN;
+  const point = amount.length - 3;
+  if (amount.length > CENTS_LENGTH_MAX || amount[point] !== ".") return Number.NaN;
+  const isNegative = amount.startsWith("-");
+  let cents = 0;
+  for (let at = isNegative ? 1 : 0; at < amount.length; at += 1) {
+    if (at !== point) cents = cents * 10 + amount.charCodeAt(at) - ZERO;
+  }
+  return isNegative ? -cents : cents;
 }
+
+const ZERO = "0".charCodeAt(0);
 
 function ofCents(cents: number, currency: string): Money {
   const whole = Math.abs(cents);

@@ -55,21 +55,42 @@ export function findFindings(facts: PlanFacts): Finding[] {
     ...facts.targets.flatMap(priceUnknown),
   ];
   return findings
-    .map((finding) => withOwner(finding, facts))
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    .map((finding) => ({ finding: asShown(finding, facts), key: sortKey(finding) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ finding }) => finding);
+}
+
+/** With its keys in the order of canonical JSON, in which a plan is hashed. */
+function asShown(finding: Finding, facts: PlanFacts): Finding {
+  const { about, actor, code, ifIgnored, lastSafeAt, params, severity } = finding;
+  const { money, users } = ifIgnored;
+  const owner = ownerOf(finding, facts);
+  const named = Object.keys(params).sort();
+  return {
+    about,
+    actor,
+    code,
+    ifIgnored: { money, users },
+    ...(owner === null ? {} : { ignoredBy: owner }),
+    lastSafeAt,
+    params: Object.fromEntries(named.map((name) => [name, params[name] ?? ""])),
+    severity,
+  };
 }
 
 /** A finding that somebody answers for is still told, with who does; a refusal that stands is nobody's to ignore. */
-function withOwner(finding: Finding, { lines, request: { overrides } }: PlanFacts): Finding {
-  const { about, code, severity } = finding;
-  if (about === null || severity === "refusal" || overrides.length === 0) return finding;
+function ownerOf(
+  { about, code, severity }: Finding,
+  { lines, request: { overrides } }: PlanFacts,
+): string | null {
+  if (about === null || severity === "refusal" || overrides.length === 0) return null;
   const own = lines.filter(({ lineId, skuId }) => [lineId, skuId].includes(about));
   const decision = ignoredBy(
     overrides,
     own.map(({ lineId }) => lineId),
     code,
   );
-  return decision === null ? finding : { ...finding, ignoredBy: decision.by };
+  return decision?.by ?? null;
 }
 
 /** What would have stood in the way of a line that moves, had nobody answered for it. */

@@ -94,14 +94,14 @@ function toClass(estate: Estate, ways: readonly Way[]): HolderClass {
 }
 
 function groupsIn(estate: Estate, { groups, disabledPlans }: Way): LicenseHolders[] {
-  return Array.from(groups, (id) => {
+  return [...groups].map((id) => {
     const group = estate.groups.find(({ groupId }) => groupId === id);
     return { kind: "group", ids: [id], disabledPlans, assigned: group?.assignments ?? [] };
   });
 }
 
 function usersIn({ direct, disabledPlans }: Way): LicenseHolders[] {
-  return Array.from(direct, (holding) => {
+  return [...direct].map((holding) => {
     const assigned = holding.assignments.filter((each) => each.assignedByGroup === null);
     return { kind: "user", ids: idsOf(holding), disabledPlans, assigned };
   });

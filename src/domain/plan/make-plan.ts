@@ -194,7 +194,7 @@ function licensesUsed({ market }: PlanRequest, skuIds: ReadonlySet<string>): Pla
     const license = market?.licenses.get(skuId.toLowerCase());
     if (license === undefined) return [];
     const plans = [...license.planNames].map(([id, name]) => ({ id, name }));
-    return [{ skuId, skuPartNumber: license.skuPartNumber, plans }];
+    return [{ plans, skuId, skuPartNumber: license.skuPartNumber }];
   });
 }
 

@@ -249,8 +249,10 @@ function claimsOf(
     return [{ line, offer: line.buys.offer, seats: wanted, serves: servingSeats(line.source.row) }];
   });
   const left = leftOnes.map((each) => ({ ...each, own: claimsForOther(each, estate) }));
-  const ordered = [...same, ...left.flatMap(({ own }) => own)].toSorted((a, b) =>
-    compare(purchaseOrder(a.line), purchaseOrder(b.line)),
+  const places = new Map(moving.map((line, at) => [line, at]));
+  const placeOf = ({ line }: Claim) => places.get(line) ?? moving.length;
+  const ordered = [...same, ...left.flatMap(({ own }) => own)].sort(
+    (a, b) => placeOf(a) - placeOf(b),
   );
   return {
     claims: Map.groupBy(ordered, ({ offer }) => offer.tenantSkuId.toLowerCase()),
@@ -272,8 +274,9 @@ function leftSkus(drafts: readonly DraftLine[], moving: readonly MovingLine[]): 
 
 function movingLines(drafts: readonly DraftLine[]): MovingLine[] {
   return drafts
-    .flatMap((draft) => (draft.kind === "moving" ? [draft.line] : []))
-    .sort((a, b) => compare(purchaseOrder(a), purchaseOrder(b)));
+    .flatMap(({ kind, line }) => (kind === "moving" ? [{ line, key: purchaseOrder(line) }] : []))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ line }) => line);
 }
 
 function purchaseOrder({ timing, end, source }: MovingLine): string {

@@ -91,7 +91,7 @@ function partsOf(request: ReassignmentRequest, left: LeftSku): Part[] {
   const { replacement } = left;
   const isLast = request.market.licenses
     .get(replacement.skuId)
-    ?.plans.some((plan) => groupLicensing.test(plan));
+    ?.plans.some((plan) => plan.startsWith(groupLicensing));
   return left.departures.flatMap((departure) => {
     const steps = stepsFor(
       request.targets.filter(({ skuId }) => skuId !== replacement.skuId),
@@ -107,7 +107,7 @@ function partsOf(request: ReassignmentRequest, left: LeftSku): Part[] {
 }
 
 /** A tenant may give licenses to groups only while it has one of these (M365 Business Premium and Entra ID P1). */
-const groupLicensing = /^AAD_PREMIUM/;
+const groupLicensing = "AAD_PREMIUM";
 
 function stepsFor(targets: readonly PlanTarget[], lineId: string): string[] {
   return targets

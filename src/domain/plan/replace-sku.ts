@@ -57,14 +57,15 @@ export function replaceSku(
       equivalentsOf({ ...question, seats, isSold: false, unavailable });
     return { holders, plansInUse, answer };
   });
+  // What is shown has its keys in the order of canonical JSON, in which a plan is hashed.
   const shown: Replacement = {
-    skuId,
-    title: findFacts(facts, skuId)?.title ?? own[0]?.row.skuPartNumber ?? skuId,
     classes: answered.map(({ holders, plansInUse, answer }) =>
       classShown(request, holders, plansInUse, answer, override),
     ),
+    skuId,
     sourcePrice:
       own.find(({ declared }) => declared?.unitPricePerMonth)?.declared?.unitPricePerMonth ?? null,
+    title: findFacts(facts, skuId)?.title ?? own[0]?.row.skuPartNumber ?? skuId,
   };
   const classes = answered.map(({ holders, plansInUse, answer }) => ({
     holders,
@@ -118,14 +119,14 @@ function classShown(
   override: Override | null,
 ): Replacement["classes"][number] {
   return {
-    users: holders.userIds.length,
-    plansInUse: [...plansInUse],
-    why: answer.why,
     choice: answer.choice,
     covered: answer.covered,
-    plansLost: answer.plansLost,
     lossAcceptedBy: acceptedBy(answer, policy.acceptedPlanLosses, override),
+    plansInUse: [...plansInUse],
+    plansLost: answer.plansLost,
     price: answer.price,
+    users: holders.userIds.length,
+    why: answer.why,
   };
 }
 

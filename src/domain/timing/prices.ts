@@ -30,9 +30,9 @@ export function lowestPrice(
   to: Instant,
   column: PriceColumn,
 ): Money | null {
-  const instants = [from, ...(sold.priceChanges ?? []).map(({ at }) => at)];
   let lowest = priceAt(sold, from, column);
-  for (const at of instants.filter((each) => from <= each && each <= to)) {
+  for (const { at } of sold.priceChanges ?? []) {
+    if (at < from || at > to) continue;
     const price = priceAt(sold, at, column);
     if (price === null || lowest === null) return null;
     if (isAbove(lowest, price)) lowest = price;
