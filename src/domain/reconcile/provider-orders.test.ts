@@ -1,10 +1,14 @@
 import { addDays, addHours } from "#lib/instant.ts";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { policyWith } from "../plan/policy-changes.ts";
 import { defaultPolicy } from "../plan/policy.ts";
-import { aPlanFile, aRow, aSituation, aStep, at, ORDER_AT, SKU } from "./a-situation.ts";
+import { aPlanFile, aRow, aSituation, aStep, at, ORDER_AT, SKU, verified } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import type { NextThing, Situation } from "./situation.ts";
+import { soldByProvider } from "./provider-orders.ts";
+import { finishing } from "./stages/finishing.ts";
+import { protecting } from "./stages/protecting.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import type { Standing } from "./standing.ts";
 
@@ -143,6 +147,42 @@ describe("ordering at a provider", () => {
     expect(next({ ...before, standing })).not.toMatchObject({ step: { kind: "placeOrder" } });
     const inAnHour = { ...before, standing, now: addHours(ORDER_AT, 1) };
     expect(next(inAnHour)).toMatchObject({ do: "step", step: { kind: "placeOrder" } });
+  });
+
+  test("law: that our seats renew was said, or somebody is asked; Microsoft is not, who does not show them to us", () => {
+    const answers = fc.array(fc.constantFrom("done", "refused", "withdrawn"), { maxLength: 4 });
+    fc.assert(
+      fc.property(answers, fc.boolean(), fc.boolean(), (states, isOpen, isFinishing) => {
+        const all = [...states, ...(isOpen ? (["open"] as const) : [])];
+        const humanSteps = all.map((state, ordinal) => {
+          const openedAt = addDays(ORDER_AT, ordinal);
+          const step = aStep({ kind: "placeOrder", lineId: SKU, openedAt, dueAt: openedAt });
+          const evidence = { level: "attested", at: openedAt, by: "Ada" } as const;
+          const answered = state === "open" ? null : evidence;
+          return { ...step, humanStepId: `order/${ordinal}`, state, evidence: answered };
+        });
+        const ours = { ...verified, subscriptionId: "new-1", endChoiceReadFor: null };
+        const target = isFinishing ? { ...ours, endChoiceReadFor: 9 } : ours;
+        const gone = { lineId: "source-1", state: "gone", since: ORDER_AT } as const;
+        const before = aSituation({
+          ...at(addDays(ORDER_AT, 30), {
+            rows: [theirRow],
+            providerOrders: [asked],
+            targets: [target],
+            lines: [{ ...gone, endedAt: ORDER_AT, nextEndAt: null }],
+          }),
+          policy,
+          humanSteps,
+          looks: ["rows", "pools", "ours"],
+        });
+        const sold = soldByProvider(before, [theirRow], [], []);
+        const seen = { ...before.seen, ours: sold };
+        const decided = (isFinishing ? finishing : protecting)({ ...before, seen });
+        const placed = all.findLast((state) => state === "done" || state === "open");
+        if (placed === "done") expect(decided?.do).toBe(isFinishing ? "finish" : "record");
+        else expect(decided).toMatchObject({ do: "step", step: { kind: "placeOrder" } });
+      }),
+    );
   });
 
   test("every margin grows by the days that people take, and nobody else is asked to hand over", () => {

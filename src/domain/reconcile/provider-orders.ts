@@ -5,6 +5,7 @@ import { addDays, type Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { ProviderLine } from "../estate/provider-line.ts";
+import { stepsOf } from "../human-steps/asking.ts";
 import type { TargetBand } from "../plan/move-plan.ts";
 import { ask, chase, hurry, latestStep, withdraw } from "./asks.ts";
 import { areUsersOutFor, heldOf } from "./cover.ts";
@@ -126,12 +127,24 @@ function refused(
   };
 }
 
-/** Seats stand, and who ordered them has not said yet that they renew. */
+/** Seats stand, and who ordered them has not said yet that they renew: where nobody is asked, they are asked again. */
 export function awaitOrderer(situation: Situation, skuId: string): NextThing {
-  const again: NextThing = { do: "wait", until: nextFullHour(situation.now) };
+  const { now, policy } = situation;
+  const again: NextThing = { do: "wait", until: nextFullHour(now) };
   const step = latestStep(situation, "placeOrder", skuId);
-  if (step === null || step.state !== "open") return again;
-  return earlierOf([chase(situation, step), again]) ?? again;
+  if (step?.state === "open") return earlierOf([chase(situation, step), again]) ?? again;
+  const answeredAt = step?.evidence?.at ?? null;
+  if (answeredAt !== null && now < addDays(answeredAt, SHOWN_WITHIN_DAYS)) return again;
+  const dueAt = addDays(now, policy.leadDays.placeOrder);
+  return ask(situation, { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt });
+}
+
+/** Whoever ordered last said that it is done, and with it that it renews; an order that was not placed changes nothing. */
+function isAttested({ humanSteps }: Situation, skuId: string): boolean {
+  const placed = stepsOf(humanSteps, "placeOrder", skuId).filter(
+    ({ state }) => state !== "withdrawn" && state !== "refused",
+  );
+  return placed.at(-1)?.state === "done";
 }
 
 /** Rows of the tenant that came of what was asked for. */
@@ -176,8 +189,7 @@ export function soldByProvider(
         line?.billingPlan ?? target?.billingPlan ?? situation.policy.defaultBillingPlan;
       if (sold === undefined) return [];
       const { catalogSkuId, productId } = sold;
-      const isAttested = latestStep(situation, "placeOrder", skuId)?.state === "done";
-      const autoRenew = isAttested || line?.autoRenew === true;
+      const autoRenew = isAttested(situation, skuId) || line?.autoRenew === true;
       const marker = askedOf(situation, skuId)?.stepKey ?? null;
       const offer = { skuId, productId, catalogSkuId, term, billingPlan };
       return [{ subscriptionId, ...offer, seats, endsAt, marker, autoRenew }];

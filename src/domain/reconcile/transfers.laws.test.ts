@@ -4,7 +4,9 @@ import { addDays, addHours } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { aPlanFile, aRow, aSituation, ENDS_AT, NOW, ready, SKU } from "./a-situation.ts";
+import { aPlanFile, aRow, aSituation, ENDS_AT, NOW, ORDER_AT, ready, SKU } from "./a-situation.ts";
+import { finishing } from "./stages/finishing.ts";
+import { purchasing } from "./stages/purchasing.ts";
 import { decideNext } from "./decide-next.ts";
 import type { Look, Situation } from "./situation.ts";
 import { TransferState, type SeenTransfer, type TransferStanding } from "./transfer-standing.ts";
@@ -238,3 +240,62 @@ test("law: nothing is bought beside an open request or for what was handed over,
     { numRuns: 3_000 },
   );
 });
+
+test("law: a line beside those that were handed over has ended, or seats are bought for it", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (arrivedSeats, consumed) => {
+      const planFile = besideTransferred();
+      const came = {
+        subscriptionId: "came-2",
+        skuId: SKU,
+        seats: arrivedSeats,
+        lineId: "source-2",
+      };
+      const transfer: TransferStanding = {
+        ...standingTransfer,
+        agreed: [{ ...agreed, lineId: "source-2" }],
+        state: "complete",
+        endedAt: NOW,
+        moved: ["source-2"],
+        comparedAt: NOW,
+        arrived: [{ ...came, term: "P1Y", endsAt: null, isProtected: true, verifiedAt: NOW }],
+      };
+      const since = addDays(ORDER_AT, -9);
+      const gone = { lineId: "source-1", state: "gone", since, endedAt: since } as const;
+      const situation = asking({
+        now: ORDER_AT,
+        planFile,
+        approved: { planFile, approvedAt: NOW },
+        standing: {
+          ...ready,
+          agreementReadAt: ORDER_AT,
+          rows: [
+            aRow({ status: "suspended" }),
+            aRow({ subscriptionId: "came-2", seats: arrivedSeats }),
+          ],
+          consumed: { [SKU]: consumed },
+          transfers: [transfer],
+          lines: [{ ...gone, nextEndAt: null }],
+        },
+      });
+      const ended = finishing(situation)?.do ?? null;
+      const bought = purchasing(situation)?.do ?? null;
+      expect([ended, bought === "purchase"]).toEqual(
+        consumed <= arrivedSeats ? ["look", false] : [null, true],
+      );
+    }),
+  );
+});
+
+/** Two lines of one license: the second was handed over, for the first something may have to be bought. */
+function besideTransferred(): PlanFile {
+  const planFile = aPlanFile();
+  const [asked] = transferPlan().plan.lines;
+  if (asked === undefined) throw new Error("a line");
+  const lines = [...planFile.plan.lines, { ...asked, lineId: "source-2" }];
+  const targets = planFile.plan.targets.map((target) => ({
+    ...target,
+    steps: target.steps.map((step) => ({ ...step, forLines: ["source-1", "source-2"] })),
+  }));
+  return { ...planFile, plan: { ...planFile.plan, lines, targets } };
+}

@@ -1,6 +1,7 @@
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
-import { heldOf, isCoveredWithout, movedLines } from "../cover.ts";
-import { hasLineEnded, isGivenUp } from "../line-outcome.ts";
+import { heldOf, isCoveredWithout, movedLines, targetStanding } from "../cover.ts";
+import { hasLineEnded, isCarriedByArrived, isGivenUp } from "../line-outcome.ts";
+import { awaitOrderer } from "../provider-orders.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { boughtLines, isUnbought } from "../transfers.ts";
 import { estateStands } from "./access.ts";
@@ -8,18 +9,20 @@ import { awaitsApprovalOfMore } from "./approval.ts";
 
 /** The move is done when every line has ended and our own choice is read back once more. */
 export const finishing: Stage = (situation) => {
-  const { planFile, seen, standing } = situation;
+  const { planFile, policy, seen, standing } = situation;
   if (planFile === null || !estateStands(situation) || !everyLineHasEnded(situation)) return null;
   if (awaitsApprovalOfMore(situation)) return null;
   const arrived = standing.transfers.flatMap((transfer) => transfer.arrived);
   const ours = [...standing.targets.flatMap(heldOf), ...arrived];
   if (ours.length === 0) return { do: "finish" };
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
-  const unprotected = ours.find(({ subscriptionId }) =>
-    seen.ours.some((own) => own.subscriptionId === subscriptionId && !own.autoRenew),
-  );
+  const ids = new Set(ours.map(({ subscriptionId }) => subscriptionId));
+  const unprotected = seen.ours.find((own) => ids.has(own.subscriptionId) && !own.autoRenew);
   if (unprotected === undefined) return { do: "finish" };
-  return { do: "setEndChoice", subscriptionId: unprotected.subscriptionId };
+  const { skuId, subscriptionId } = unprotected;
+  return policy.ordering === "provider"
+    ? awaitOrderer(situation, skuId)
+    : { do: "setEndChoice", subscriptionId };
 };
 
 function everyLineHasEnded(situation: Situation): boolean {
@@ -38,5 +41,7 @@ function isCarried(situation: Situation, planFile: PlanFile, target: PlanTarget)
     .filter((line) => !isGivenUp(standing, planFile, line))
     .map(({ lineId }) => lineId);
   if (ended.length === 0 || isUnbought(standing, planFile, target)) return true;
-  return isCoveredWithout(situation, target, ended);
+  const isUnneeded =
+    targetStanding(situation, target.skuId) === null && isCarriedByArrived(standing, target.skuId);
+  return isUnneeded || isCoveredWithout(situation, target, ended);
 }
