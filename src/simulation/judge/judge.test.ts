@@ -23,11 +23,14 @@ describe("what the product says of a line counts only as far as the world bears 
     expect(outcome({ purchases: [purchase()] })).toMatchObject({ moved: 0, unfinished: 1 });
   });
 
-  test("moved, and there are no seats of ours", () => {
-    expect(outcome({ events: [event("serviceCut", end)] })).toMatchObject({
-      moved: 0,
-      unfinished: 1,
-    });
+  test("moved, and there are no seats of ours, bought or handed over", () => {
+    const cut = event("serviceCut", end);
+    const besideIt = (skuId: string) =>
+      event("lineTransferred", end, { details: { subscriptionId: "another", skuId } });
+    expect(outcome({ events: [cut] })).toMatchObject({ moved: 0, unfinished: 1 });
+    expect(outcome({ events: [cut, besideIt("other")] })).toMatchObject({ moved: 0 });
+    expect(outcome({ events: [cut, besideIt("sku")] })).toMatchObject({ moved: 1, unfinished: 0 });
+    expect(outcome({ events: [besideIt("sku")] })).toMatchObject({ moved: 0, unfinished: 1 });
   });
 
   test.each([

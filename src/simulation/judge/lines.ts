@@ -4,7 +4,7 @@ import type { Evidence, RecordedLine, ReportedMove } from "./evidence.ts";
 import { standInsFor } from "./licenses.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { ENDS_SOURCE } from "./source-ends.ts";
-import { transferOf } from "./transfers.ts";
+import { transferOf, transferredPools } from "./transfers.ts";
 
 type Ending = "moved" | "kept" | "ignored" | "refused" | "unfinished";
 
@@ -94,7 +94,10 @@ function borneOut(
   }
 }
 
-/** It was handed over to us; or seats of ours stand in the pool, or in one whose licenses its users were given, and the source serves no more or runs out unbilled. */
+/**
+ * It was handed over to us; or seats of ours, bought or handed over, stand in the pool, or in one whose licenses its
+ * users were given, and the source serves no more or runs out unbilled.
+ */
 function isMoved(line: RecordedLine, evidence: Evidence): boolean {
   const { events, meter, record } = evidence;
   if (transferOf(line, evidence) !== undefined) return true;
@@ -105,7 +108,8 @@ function isMoved(line: RecordedLine, evidence: Evidence): boolean {
     ({ kind, details }) =>
       ENDS_SOURCE.has(kind) && details["subscriptionId"] === line.subscriptionId,
   );
-  return isEnded && (meter.seatsBought.some(ofPool) || record.ours.some(ofPool));
+  const arrived = transferredPools({ events });
+  return isEnded && [...meter.seatsBought, ...record.ours, ...arrived].some(ofPool);
 }
 
 /** The code of an open step whose owner, by the world's record, never acts; null where there is none. */

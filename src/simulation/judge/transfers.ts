@@ -22,6 +22,16 @@ export function transferredIds({ events }: Pick<Evidence, "events">): readonly s
     .map(({ details }) => String(details["newSubscriptionId"]));
 }
 
+/** The tenant's licenses of which some came to us so. */
+export function transferredPools({ events }: Pick<Evidence, "events">) {
+  return events
+    .filter(({ kind }) => kind === MOVED)
+    .map(({ details, tenantId }) => ({
+      tenantId: String(tenantId),
+      skuId: String(details["skuId"]),
+    }));
+}
+
 /**
  * Seats bought of a license all of whose lines were handed over: after that, or while they could still be, from the
  * request on. What comes with a request that did not name it could be known by nobody.
