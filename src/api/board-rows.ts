@@ -1,22 +1,31 @@
 // The Monday board: every open move by the next instant that cannot be taken back.
 
 import type { BoardRow } from "#contract/routes/board.ts";
+import { isSnoozed, latestSnooze } from "#domain/human-steps/snooze.ts";
 import { EvidenceLevel } from "#domain/estate/evidence.ts";
 import type { Instant } from "#lib/instant.ts";
 import { addMoney, timesMoney } from "#lib/money.ts";
-import { openMoves, type OpenMove } from "./open-moves.ts";
-import type { ApiServices } from "./services.ts";
+import type { OpenMove } from "./open-moves.ts";
 
-export async function boardRows(
-  services: Pick<ApiServices, "store" | "partner">,
+interface Snooze {
+  readonly moveId: string;
+  readonly until: Instant;
+  readonly by: string;
+}
+
+export function boardRows(
+  moves: readonly OpenMove[],
+  snoozes: readonly Snooze[],
   now: Instant,
-): Promise<BoardRow[]> {
-  const rows = (await openMoves(services)).map((open) => boardRow(open, now));
+): BoardRow[] {
+  const snoozeOf = new Map(snoozes.map((snooze) => [snooze.moveId, snooze]));
+  const rows = moves.map((open) => boardRow(open, snoozeOf.get(open.move.moveId), now));
   return rows.sort((a, b) => compare(a.next?.at ?? "~", b.next?.at ?? "~"));
 }
 
 function boardRow(
-  { current, move: { moveId, customer }, steps: waitingFor }: OpenMove,
+  { current, move: { customer, moveId, standing }, steps: waitingFor }: OpenMove,
+  snooze: Snooze | undefined,
   now: Instant,
 ): BoardRow {
   const plan = current?.plan ?? null;
@@ -44,6 +53,16 @@ function boardRow(
       : [{ at: orderAt, kind: "order" as const, step: null }]),
     ...(cutoverAt === null ? [] : [{ at: cutoverAt, kind: "cutover" as const, step: null }]),
   ];
+  const bought = new Set(standing.purchases.map(({ stepKey }) => stepKey));
+  const lastSafe = [
+    ...(needsApproval && approveAt !== null ? [approveAt] : []),
+    ...purchases
+      .filter(({ seatsAdded, stepKey }) => seatsAdded > 0 && !bought.has(stepKey))
+      .map(({ latestSafeAt }) => latestSafeAt),
+    ...waitingFor
+      .filter(({ dueAt, owner }) => owner === "operator" && dueAt >= now)
+      .map(({ dueAt }) => dueAt),
+  ];
   return {
     moveId,
     tenantId: customer.tenantId,
@@ -66,6 +85,11 @@ function boardRow(
         : addMoney(ifDoneToday, timesMoney(overlap, -1)),
     evidence: weakest(moved.map(({ end }) => end.evidence)),
     findings: plan?.findings.filter(({ severity }) => severity !== "advice").length ?? 0,
+    snoozableUntil: latestSnooze(lastSafe, now),
+    snoozed:
+      snooze !== undefined && isSnoozed(snooze.until, lastSafe, now)
+        ? { until: snooze.until, by: snooze.by }
+        : null,
   };
 }
 

@@ -4,15 +4,15 @@ import type { CalendarEvent } from "#contract/routes/calendar.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { MovePlan, PlanTarget } from "#domain/plan/move-plan.ts";
 import type { Move } from "#store/port.ts";
-import { openMoves } from "./open-moves.ts";
-import type { ApiServices } from "./services.ts";
+import type { OpenMove } from "./open-moves.ts";
 
 /** In the order of their instants. */
-export async function calendarEvents(
-  services: Pick<ApiServices, "store" | "partner">,
-): Promise<CalendarEvent[]> {
-  const events = (await openMoves(services)).flatMap(({ current, move, steps }) => {
-    const asked = steps.map((step) => stepEvent(move, step, current?.plan ?? null));
+export function eventsOf(open: readonly OpenMove[]): CalendarEvent[] {
+  const events = open.flatMap(({ current, move, steps }) => {
+    const asked = [
+      ...steps.map((step) => stepEvent(move, step, current?.plan ?? null)),
+      ...accessEvents(move),
+    ];
     if (current === null) return asked;
     return [...asked, ...planEvents(move, current.plan, current.isApproved)];
   });
@@ -33,6 +33,16 @@ function stepEvent(
     title: line?.title ?? null,
     step: { kind, owner },
   };
+}
+
+/** Our delegated admin (GDAP) in the tenant ends, unless it extends itself. */
+function accessEvents(move: Move): CalendarEvent[] {
+  const { delegatedAdmin } = move.standing;
+  if (delegatedAdmin?.state !== "active" || delegatedAdmin.endsAt === null) return [];
+  const { delegatedAdminId, endsAt: at, extendsItself } = delegatedAdmin;
+  if (extendsItself) return [];
+  const eventId = `${move.moveId}/${delegatedAdminId}/accessEnds`;
+  return [{ ...aboutMove(move), eventId, at, kind: "accessEnds" }];
 }
 
 function planEvents(move: Move, plan: MovePlan, isApproved: boolean): CalendarEvent[] {

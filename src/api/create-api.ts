@@ -31,6 +31,7 @@ import { equivalenceRoutes } from "./routes/equivalence.ts";
 import { customerLinkRoutes, customerPageRoutes } from "./routes/customer-page.ts";
 import { examinationRoutes } from "./routes/examination.ts";
 import { customerRoutes } from "./routes/customers.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { humanStepRoutes } from "./routes/human-steps.ts";
 import { letterTextRoutes } from "./routes/letter-texts.ts";
 import { licensesRoutes } from "./routes/licenses.ts";
@@ -155,6 +156,7 @@ const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => voi
   catalogRoutes,
   equivalenceRoutes,
   customerRoutes,
+  importRoutes,
   customerLinkRoutes,
   moveRoutes,
   pauseRoutes,

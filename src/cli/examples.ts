@@ -18,8 +18,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "customers import": [
     "customers import CUSTOMERS.csv --dry-run",
     "customers import CUSTOMERS.csv --errors TO-CORRECT.csv",
+    "customers import CUSTOMERS.csv --hold",
     "customers import LIST.csv --columns tenantId,companyName,domain,country,contactEmail,,endsOn --dates dayFirst",
   ],
+  "customers imports": ["customers imports"],
+  "customers undo": ["customers undo IMPORT --dry-run", "customers undo IMPORT --by 'Ada Rossi'"],
   "customers list": ["customers list", "customers list --json"],
   "customers leave": [
     "customers leave DOMAIN --dry-run",

@@ -4,15 +4,14 @@
 import { Command, Option } from "commander";
 import {
   type ClockFlags,
-  type ImportChoiceFlags,
   notEmpty,
   notEmptyList,
   readClockMove,
   readId,
-  readImportChoices,
   readPerson,
   readWholeNumber,
 } from "./arguments.ts";
+import { addImports } from "./import-commands.ts";
 import { addJournal } from "./journal-commands.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
 import { addPolicy } from "./policy-commands.ts";
@@ -69,27 +68,10 @@ export function buildProgram({ done, services, terminal, version }: ProgramParts
   return program;
 }
 
-interface ImportFlags extends ImportChoiceFlags {
-  readonly dryRun?: true;
-  readonly errors?: string;
-}
-
 function addCustomers(program: Command, parts: CommandParts): void {
   const { say } = parts.terminal;
   const customers = program.command("customers").description(say("cli.help.customers"));
-  command(customers, "import", parts)
-    .argument("<file>", say("cli.help.importFile"), notEmpty("file"))
-    .option("--dry-run", say("cli.help.dryRun"))
-    .option("--errors <file>", say("imports.help.errors"))
-    .option("--columns <names>", say("imports.help.columns"))
-    .option("--dates <order>", say("imports.help.dates"))
-    .action(async (file: string, flags: ImportFlags, self: Command) => {
-      const { run } = await import("./commands/customers/import.ts");
-      const choices = readImportChoices(flags);
-      const errorsFile = flags.errors ?? null;
-      const options = { file, dryRun: flags.dryRun === true, errorsFile, choices };
-      parts.done(await run(options, parts.servicesOf(self)));
-    });
+  addImports(customers, parts);
   command(customers, "list", parts).action(async (_: object, self: Command) => {
     const { run } = await import("./commands/customers/list.ts");
     parts.done(await run(parts.servicesOf(self)));

@@ -152,6 +152,8 @@ function aboutMove(entry: Entry, speaker: Speaker): string | null {
   switch (subject) {
     case "import":
       return say("cli.event.imported");
+    case "importUndone":
+      return say("undo.event", { by: personOf(entry, speaker) });
     case "approval":
       return say("cli.event.approved", { by: personOf(entry, speaker) });
     case "plan":

@@ -29,6 +29,8 @@ import { restored } from "./migrations/017-restored.ts";
 import { moneyOfSteps } from "./migrations/018-money-of-steps.ts";
 import { firstPlaces } from "./migrations/019-first-places.ts";
 import { remindersAsked } from "./migrations/020-reminders-asked.ts";
+import { undoneImports } from "./migrations/021-undone-imports.ts";
+import { snoozes } from "./migrations/022-snoozes.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -53,6 +55,8 @@ const migrations: readonly Migration[] = [
   moneyOfSteps,
   firstPlaces,
   remindersAsked,
+  undoneImports,
+  snoozes,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

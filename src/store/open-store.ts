@@ -32,6 +32,9 @@ import { mailingQueries, type MailingQueries } from "./tables/mailings.ts";
 import { moveQueries, type MoveQueries } from "./tables/moves.ts";
 import { overrideQueries, type OverrideQueries } from "./tables/overrides.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
+import { latelyQueries, type LatelyQueries } from "./tables/lately.ts";
+import { snoozeQueries, type SnoozeQueries } from "./tables/snoozes.ts";
+import { undoneImportQueries, type UndoneImportQueries } from "./tables/undone-imports.ts";
 import { policyQueries, type PolicyQueries } from "./tables/policies.ts";
 import { webhookEventQueries, type WebhookEventQueries } from "./tables/webhook-events.ts";
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
@@ -69,6 +72,9 @@ interface StoreTables {
   readonly webhookEvents: WebhookEventQueries;
   readonly catalogVersions: CatalogVersionQueries;
   readonly knownIds: KnownIdQueries;
+  readonly undoneImports: UndoneImportQueries;
+  readonly snoozes: SnoozeQueries;
+  readonly lately: LatelyQueries;
 }
 
 export interface Store extends StoreTables {
@@ -159,5 +165,8 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     webhookEvents: webhookEventQueries(db),
     catalogVersions: catalogVersionQueries(db),
     knownIds: knownIdQueries(db),
+    undoneImports: undoneImportQueries(db),
+    snoozes: snoozeQueries(db),
+    lately: latelyQueries(db),
   };
 }

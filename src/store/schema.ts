@@ -82,6 +82,8 @@ interface CustomersTable {
   domain: string;
   imported_at: InstantColumn;
   file: JsonColumn;
+  /** The import that brought them was undone: nobody sees them. */
+  removed_at: NullableInstantColumn;
 }
 
 interface ImportRowsTable {
@@ -92,6 +94,8 @@ interface ImportRowsTable {
   customer_id: string | null;
   refusal: NullableJsonColumn;
   cells: JsonColumn;
+  /** What it said is no more. */
+  undone_at: NullableInstantColumn;
 }
 
 interface MovesTable {
@@ -113,6 +117,15 @@ interface MovesTable {
   has_first_place: Generated<boolean>;
   /** W3C `traceparent` of the act that woke it last; null where nothing was traced. */
   trace_parent: string | null;
+  /** With its customer; it is not looked at again unless they are imported anew. */
+  removed_at: NullableInstantColumn;
+}
+
+interface SnoozesTable {
+  partner_id: string;
+  move_id: string;
+  until: InstantColumn;
+  snoozed_by: string;
 }
 
 interface PlansTable {
@@ -277,6 +290,7 @@ export interface Tables {
   customers: CustomersTable;
   import_rows: ImportRowsTable;
   moves: MovesTable;
+  snoozes: SnoozesTable;
   plans: PlansTable;
   approvals: ApprovalsTable;
   overrides: OverridesTable;

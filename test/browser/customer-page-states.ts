@@ -24,6 +24,12 @@ export async function linkOfNewcomer({ domain, house, operator }: Road): Promise
   return ((await made.json()) as { url: string }).url;
 }
 
+/** The same once they are asked to accept: `link` is of that move. */
+export async function showAsked({ domain, house, operator }: Road, visitor: Page, link: string) {
+  await operator.request.post(`${house.url}/api/v1/customers/${domain}/invitation`, { headers });
+  await show(visitor, link);
+}
+
 /** Yields the name of each state once the page is in it; `visitor` shows the page. */
 export async function* customerPageStates(road: Road, visitor: Page): AsyncGenerator<string> {
   const { domain, house, operator } = road;
@@ -40,18 +46,13 @@ export async function* customerPageStates(road: Road, visitor: Page): AsyncGener
   await visitor.locator(".agreement .buttons button.primary").click();
   await visitor.locator(".answered", { hasText: "✓" }).waitFor();
   yield "visitApproved";
-  for (let week = 0, isAsked = false; week < WEEKS_MAX; week += 1) {
+  for (let week = 0; week < WEEKS_MAX; week += 1) {
     const { humanSteps, status } = (await (await operator.request.get(move)).json()) as {
       status: string;
       humanSteps: { state: string; owner: string; humanStepId: string }[];
     };
     if (status !== "open") break;
     const open = humanSteps.filter((step) => step.state === "open" && step.owner !== "operator");
-    if (!isAsked && open.some(({ owner }) => owner === "customerAdmin")) {
-      isAsked = true;
-      await show(visitor, link);
-      yield "visitAsked";
-    }
     for (const { humanStepId } of open) {
       const data = { humanStepId, outcome: "done" };
       await operator.request.post(`${house.url}/api/v1/sandbox/answers`, { headers, data });

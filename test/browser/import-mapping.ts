@@ -21,9 +21,9 @@ const meanings = {
   Kanal: "Channel",
 };
 
-export async function mapColumns({ url }: ConsoleHouse, page: Page): Promise<void> {
+export async function mapColumns(house: ConsoleHouse, page: Page): Promise<void> {
   const buffer = Buffer.from(rows.join("\n"), "latin1");
-  await page.goto(`${url}/customers/import`);
+  await page.goto(`${house.url}/customers/import`);
   await page.setInputFiles("input[type=file]", { name: "liste.csv", mimeType: "text/csv", buffer });
   await page.getByText("Cells are parted by: semicolon").waitFor();
   expect(await page.getByLabel("Read as").inputValue()).toBe("windows-1252");
@@ -45,5 +45,26 @@ export async function mapColumns({ url }: ConsoleHouse, page: Page): Promise<voi
   await page.reload();
   await page.getByText("Rows: 4 = 3 ready + 0 to correct + 1 left out").waitFor();
   await page.getByText("Corrected here: 2.").waitFor();
+  await page.getByLabel("Ask nobody yet").check();
+  await page.getByRole("button", { name: "Import 3 customers" }).click();
+  await page.getByText("The new customers are paused").waitFor();
+  await undo(house, page);
+}
+
+/** Who was asked nothing goes again, with the keyboard alone. */
+async function undo({ url }: ConsoleHouse, page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Undo this import", exact: true }).first().focus();
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("dialog", { name: /^Undo the import/ });
+  await drawer.getByText("3 customers would be removed").waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await drawer.getByLabel("Your name").fill("Anna Rossi");
+  await drawer.getByRole("button", { name: "Remove 3 customers" }).focus();
+  await page.keyboard.press("Enter");
+  await drawer.getByText("3 customers were removed.").waitFor();
+  const answer = await page.request.get(`${url}/api/v1/customers`);
+  expect(await answer.text()).not.toContain("citta.example");
+  await page.keyboard.press("Escape");
+  // The file is still there, to be corrected and imported anew.
   await page.getByRole("button", { name: "Import 3 customers" }).waitFor();
 }

@@ -71,6 +71,13 @@ export function fullScreens(domain: string): Shots {
     faults: panel("/", "console.sandbox.fault"),
     meter: panel("/", "console.sandbox.meter"),
     ...listScreens,
+    importUndo: {
+      path: "/customers/import",
+      async open(page) {
+        await page.locator(".past-imports a").first().click();
+        await untilDialog(page);
+      },
+    },
     importMapping: {
       path: "/customers/import",
       async open(page) {

@@ -3,7 +3,13 @@
 // left in English. What is wanted stands between commas; of names their beginning is enough.
 
 import { openConsoleHouse } from "./console-house.ts";
-import { customerPageStates, letPass, linkOfNewcomer, show } from "./customer-page-states.ts";
+import {
+  customerPageStates,
+  letPass,
+  linkOfNewcomer,
+  show,
+  showAsked,
+} from "./customer-page-states.ts";
 import { importSamples } from "./fill-console.ts";
 import { endedScreens, firstScreens, fullScreens, leavingScreens } from "./opened-screens.ts";
 import { openCamera } from "./take-screens.ts";
@@ -20,10 +26,13 @@ try {
   const road = { house, operator, domain: TRAVELLER };
   await camera.takeScreens(firstScreens);
   await importSamples(house, operator);
-  if (camera.wants("visitPreparing")) {
+  if (["visitPreparing", "visitAsked"].some(camera.wants)) {
     const visitor = await camera.newVisitor();
-    await show(visitor, await linkOfNewcomer(road));
+    const link = await linkOfNewcomer(road);
+    await show(visitor, link);
     await camera.takeVisit(visitor, "visitPreparing");
+    await showAsked(road, visitor, link);
+    await camera.takeVisit(visitor, "visitAsked");
   }
   await letPass(road, "P21D");
   await camera.takeScreens(fullScreens(PLANNED));

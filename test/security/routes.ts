@@ -22,6 +22,7 @@ export interface Things {
   /** Of the customer's link to the move. */
   readonly linkSecret: string;
   readonly tokenId: string;
+  readonly import: string;
   readonly session: string;
 }
 
@@ -107,6 +108,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
     query: { from: "2026-01-01T00:00:00.000Z", to: "2027-01-01T00:00:00.000Z" },
   }),
   showOrderDays: () => ({ query: { perDay: 5 } }),
+  snoozeMove: () => ({ body: { by: "Ada", until: null } }),
   searchIds: ({ planHash }) => ({ query: { text: planHash.slice(0, 8) } }),
   showPlan: ({ planHash }) => ({ query: { hash: planHash } }),
 };

@@ -148,6 +148,7 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     bandHash: "b".repeat(64),
     linkSecret: testLinks(partnerId).urlOf(link).split("#")[1] ?? "",
     tokenId,
+    import: `import-${name}`,
     session: sessionHash,
   };
 }

@@ -9,6 +9,7 @@ import {
   showInvitation,
 } from "#contract/routes/customers.ts";
 import type { CustomerRow, Invitation } from "#contract/views.ts";
+import { pauseOf } from "#domain/reconcile/pause.ts";
 import type { Customer } from "#domain/estate/customer.ts";
 import type { ReadingChoices } from "#domain/estate/import-exports.ts";
 import {
@@ -28,9 +29,9 @@ const CSV_BYTES_MAX = 200 * 1024 * 1024; // a million rows; more is not one part
 export function customerRoutes(app: FastifyInstance, services: ApiServices): void {
   bind(app, importCustomers, async ({ query, body }) => {
     if (!isStream(body)) throw new ApiError("BODY_TYPE_UNKNOWN");
-    const { columns, dates: dateOrder = null, dryRun = false } = query;
+    const { columns, dates: dateOrder = null, dryRun = false, hold = false } = query;
     const choices = columns === undefined ? { dateOrder } : { columns, dateOrder };
-    return importCsv(services, limited(body, CSV_BYTES_MAX), { choices, dryRun });
+    return importCsv(services, limited(body, CSV_BYTES_MAX), { choices, dryRun, hold });
   });
   bind(app, readImportColumns, async ({ query, body }) => {
     if (!isStream(body)) throw new ApiError("BODY_TYPE_UNKNOWN");
@@ -50,6 +51,9 @@ export function customerRoutes(app: FastifyInstance, services: ApiServices): voi
     const move = await findMove(services, customer.tenantId);
     if (move.status === "refused") throw new ApiError("MOVE_REFUSED", { code: move.refusal ?? "" });
     if (move.status === "done") throw new ApiError("MOVE_ENDED");
+    const { partner, store } = services;
+    const steps = await store.humanSteps.listOfMove(partner.partnerId, move.moveId);
+    if (pauseOf(steps) !== null) throw new ApiError("MOVE_PAUSED", { id: customer.domain });
     await services.acts.invite(move.moveId);
     return invitationAfterAsking(services, move);
   });
@@ -58,7 +62,11 @@ export function customerRoutes(app: FastifyInstance, services: ApiServices): voi
 async function importCsv(
   services: ApiServices,
   csv: Readable,
-  { choices, dryRun }: Pick<ImportRequest, "dryRun"> & { readonly choices: ReadingChoices },
+  {
+    choices,
+    dryRun,
+    hold,
+  }: Pick<ImportRequest, "dryRun" | "hold"> & { readonly choices: ReadingChoices },
 ) {
   const { store, partner, clock } = services;
   const now = await clock.now();
@@ -67,6 +75,7 @@ async function importCsv(
     partnerId: partner.partnerId,
     csv,
     dryRun,
+    hold: hold === true,
     choices,
     now,
   });

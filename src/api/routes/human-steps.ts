@@ -8,6 +8,7 @@ import {
   type HumanStepRow,
 } from "#contract/routes/human-steps.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { isWrittenElsewhere } from "#domain/reconcile/ask-reminder.ts";
 import { ladderOf } from "#domain/human-steps/ladder.ts";
 import type { MovePlan } from "#domain/plan/move-plan.ts";
 import { customerAddresses } from "#engine/letters.ts";
@@ -86,6 +87,7 @@ function rowOf(step: HumanStep, move: Move, plan: MovePlan | null, now: Instant)
     companyName: move.customer.companyName,
     title: line?.title ?? null,
     contact: contactOf(step, move, line?.billingOwner ?? null),
+    isWrittenElsewhere: isWrittenElsewhere(step),
     isOverdue: step.state === "open" && step.dueAt < now,
     nextChases: [...nextChases],
     escalatesAt,

@@ -4,7 +4,7 @@ import { Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { By, GivenInstant, MoveId, nothing } from "./parameters.ts";
 
 /** The next instant of an open move that cannot be taken back or made up for. */
 const NextInstant = z.object({
@@ -38,8 +38,20 @@ export const BoardRow = z.object({
   evidence: EvidenceLevel.nullable(),
   /** Blockers and warnings. */
   findings: z.number().int(),
+  /** Until when it can be put off at most; null where a last safe moment is too near. */
+  snoozableUntil: Instant.nullable(),
+  /** Somebody put it off, and no last safe moment has come near since. */
+  snoozed: z.object({ until: Instant, by: z.string() }).nullable(),
 });
 export type BoardRow = z.infer<typeof BoardRow>;
+
+/** So many orders, cutovers or last safe moments at one instant of the next thirty days. */
+const BoardAhead = z.object({
+  at: Instant,
+  kind: z.enum(["order", "cutover", "lastSafe"]),
+  n: z.number().int(),
+});
+export type BoardAhead = z.infer<typeof BoardAhead>;
 
 export const showBoard = {
   name: "showBoard",
@@ -52,5 +64,37 @@ export const showBoard = {
   bodyType: "none",
   body: nothing,
   status: 200,
-  response: z.object({ now: Instant, rows: z.array(BoardRow) }),
+  response: z.object({
+    now: Instant,
+    rows: z.array(BoardRow),
+    ahead: z.array(BoardAhead),
+    /** What was done since then without anybody being asked. */
+    lately: z.object({
+      since: Instant,
+      letters: z.number().int(),
+      writes: z.number().int(),
+      /** Moves of which a look failed; it is tried again by itself. */
+      failed: z.number().int(),
+    }),
+  }),
+} as const satisfies Route;
+
+export const snoozeMove = {
+  name: "snoozeMove",
+  method: "POST",
+  needs: "plan",
+  path: "/api/v1/moves/:move/snooze",
+  signature: "by",
+  summary:
+    "Put a move's entry on the board off until an instant, or show it again; nothing about the move changes.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "json",
+  body: z.object({
+    /** Null: it is shown again. */
+    until: GivenInstant.nullable(),
+    by: By,
+  }),
+  status: 200,
+  response: z.object({ until: Instant.nullable() }),
 } as const satisfies Route;

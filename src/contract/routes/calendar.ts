@@ -11,9 +11,17 @@ export const CalendarEvent = z.object({
   at: Instant,
   /**
    * `lastSafe`: an order after it comes too late. `undoEnds`: the last instant at which what was bought can be
-   * taken back without harm.
+   * taken back without harm. `accessEnds`: our delegated admin in the customer's tenant expires.
    */
-  kind: z.enum(["approveBy", "humanStep", "order", "lastSafe", "undoEnds", "cutover"]),
+  kind: z.enum([
+    "approveBy",
+    "humanStep",
+    "order",
+    "lastSafe",
+    "undoEnds",
+    "cutover",
+    "accessEnds",
+  ]),
   moveId: z.string(),
   companyName: z.string(),
   domain: z.string(),

@@ -47,6 +47,8 @@ export const importCustomers = {
   query: z.object({
     /** Reads and checks everything, and writes nothing. */
     dryRun: z.stringbool().optional(),
+    /** New customers begin paused: nobody is asked anything until somebody lets them go on. */
+    hold: z.stringbool().optional(),
     ...choices,
   }),
   bodyType: "text/csv",

@@ -15,6 +15,8 @@ export const HumanStepRow = HumanStep.extend({
   /** Who has to act, as far as names and addresses are known. */
   contact: z.object({ name: z.string().nullable(), addresses: z.array(z.string()) }),
   isOverdue: z.boolean(),
+  /** Somebody is written to about it, and can be reminded. */
+  isWrittenElsewhere: z.boolean(),
   /** When the owner is reminded next, and then again. */
   chases: z.number().int(),
   nextChases: z.array(Instant),

@@ -18,9 +18,13 @@ export function reminderOutcome(
   humanSteps: readonly HumanStep[],
   now: Instant,
 ): ReminderOutcome {
-  // The customer is asked for their agreement with the same letter.
-  if (step.owner === "operator" && step.kind !== "approvePlan") return "own";
+  if (!isWrittenElsewhere(step)) return "own";
   if (isHeldByPause(humanSteps, step.kind)) return "paused";
   if (step.reminderAskedAt !== undefined) return "asked";
   return daysBetween(step.lastChasedAt ?? step.openedAt, now) < 1 ? "recent" : "asked";
+}
+
+/** Somebody is written to who is not of our house; the approval is asked of the customer, too, with the same letter. */
+export function isWrittenElsewhere({ kind, owner }: Pick<HumanStep, "kind" | "owner">): boolean {
+  return owner !== "operator" || kind === "approvePlan";
 }

@@ -58,6 +58,12 @@ export function beginPause(situation: PausedSituation): HumanStep {
   return openStep(moveId, ask, before + 1, now);
 }
 
+/** The pause of a move that has only just been made: nobody has been asked anything yet. */
+export function heldFromTheStart(moveId: string, now: Instant): HumanStep {
+  const dueAt = addDays(now, LOOK_AGAIN_DAYS);
+  return openStep(moveId, { kind: "resumeMove", lineId: null, owner: "operator", dueAt }, 1, now);
+}
+
 /** What a pause does not stop, or what it costs to let it pass. */
 export const PauseDeadline = z.object({
   /**

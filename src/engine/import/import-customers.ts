@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import type { ReadingChoices } from "#domain/estate/import-exports.ts";
 import type { ImportRefusal } from "#domain/estate/import-refusal.ts";
 import { readImportHeader, type ImportHeader } from "#domain/estate/import-row.ts";
+import { heldFromTheStart } from "#domain/reconcile/pause.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "#store/open-store.ts";
@@ -26,6 +27,8 @@ export interface ImportRequest {
   readonly dryRun: boolean;
   /** What a person says of the file where its header does not. */
   readonly choices?: ReadingChoices;
+  /** New customers begin paused: nobody is asked anything until somebody lets them go on. */
+  readonly hold?: boolean;
   readonly now: Instant;
 }
 
@@ -110,7 +113,7 @@ async function readAll(
     }
   }
   const changes = batches.outcome();
-  if (!dryRun) await openMoves(changes, request, tables);
+  if (!dryRun) await openMoves(changes, importId, request, tables);
   const rowsAccepted = rowsIn - refused.length;
   const { columns } = header;
   const [customersNew, customersChanged] = [changes.added.length, changes.changed.length];
@@ -132,7 +135,8 @@ async function* inBatches(records: AsyncIterable<CsvRecord>): AsyncGenerator<Csv
 /** A customer gets one move, at once; an import that says something new tells that move to look again. */
 async function openMoves(
   { added, changed }: ImportChanges,
-  { partnerId, now }: ImportRequest,
+  importId: string,
+  { hold = false, partnerId, now }: ImportRequest,
   tables: ImportTables,
 ): Promise<void> {
   // In one order, so that two imports never lock crosswise.
@@ -149,8 +153,9 @@ async function openMoves(
         at: now,
         kind: "person",
         subject: "import",
-        details: { new: isNew },
+        details: { new: isNew, importId },
       }),
+      ...(hold ? { stepOf: (moveId: string) => heldFromTheStart(moveId, now) } : {}),
     });
   }
 }

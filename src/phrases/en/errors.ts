@@ -29,6 +29,10 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "The plan has changed since that hash was shown. Nothing was approved. Look at it again; the current hash is {current}.",
   NOTHING_TO_APPROVE: "This plan buys nothing, so there is nothing to approve.",
+  SNOOZE_NEAR: "The last safe moment is less than 48 hours away or over: this cannot be put off.",
+  SNOOZE_TOO_LONG:
+    "This cannot be put off longer than until {until}: two days before the last safe moment it is shown again.",
+  MOVE_PAUSED: "“{id}” is paused, so nobody is asked anything. Let the move go on first.",
   MOVE_OPEN: "The move is still open: its journal needs its people until it has ended.",
   PROVIDER_COLUMN_MISSING: "The provider’s export has no column for “{column}”.",
   LEAVE_AT_PROVIDER:
@@ -50,6 +54,7 @@ export const errors = {
   MICROSOFT_UNAVAILABLE: "Microsoft does not answer ({operation}). Please try again later.",
   ROUTE_UNKNOWN: "There is nothing at this address.",
   CUSTOMER_UNKNOWN: "No customer fits “{id}”.",
+  IMPORT_UNKNOWN: "There is no import “{id}”.",
   MOVE_UNKNOWN: "No move fits “{id}”.",
   PLAN_HASH_UNKNOWN: "There is no plan of “{id}” with the hash {hash}.",
   PLAN_MISSING: "There is no move plan for “{id}” yet: the customer has to accept first.",

@@ -22,6 +22,7 @@ export const pages = {
   "event.ordered": "Ordered: {what}",
   "event.lastSafe": "Last safe moment to order: {what}",
   "event.undoEnds": "The purchase can no longer be cancelled after this: {what}",
+  "event.accessEnds": "Delegated admin (GDAP) expires",
   "event.cutover": "Cutover, the old subscription ends: {what}",
   "event.ended": "The old subscription has ended: {what}",
   "approvals.title": "Approvals",

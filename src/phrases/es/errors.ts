@@ -30,6 +30,12 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "El plan ha cambiado desde que se mostró ese hash. No se ha aprobado nada. Vuelva a revisarlo; el hash actual es {current}.",
   NOTHING_TO_APPROVE: "Este plan no compra nada, así que no hay nada que aprobar.",
+  SNOOZE_NEAR:
+    "Faltan menos de 48 horas para el último momento seguro, o ya ha pasado: no se puede posponer.",
+  SNOOZE_TOO_LONG:
+    "No se puede posponer más allá de: {until}. Dos días antes del último momento seguro vuelve a mostrarse.",
+  MOVE_PAUSED:
+    "«{id}» está en pausa, por lo que no se pide nada a nadie. Reanude antes el traslado.",
   MOVE_OPEN:
     "El traslado sigue abierto: hasta que termine, el registro necesita los nombres de las personas.",
   PROVIDER_COLUMN_MISSING: "La exportación del proveedor no tiene columna para «{column}».",
@@ -53,6 +59,7 @@ export const errors = {
   MICROSOFT_UNAVAILABLE: "Microsoft no responde ({operation}). Vuelva a intentarlo más tarde.",
   ROUTE_UNKNOWN: "No hay nada en esta dirección.",
   CUSTOMER_UNKNOWN: "Ningún cliente coincide con «{id}».",
+  IMPORT_UNKNOWN: "No existe la importación «{id}».",
   MOVE_UNKNOWN: "Ningún traslado coincide con «{id}».",
   PLAN_HASH_UNKNOWN: "No hay ningún plan de «{id}» con el hash {hash}.",
   PLAN_MISSING: "Todavía no hay plan de traslado para «{id}»: antes el cliente tiene que aceptar.",

@@ -23,6 +23,7 @@ export const pages = {
   "event.ordered": "Pedido hecho: {what}",
   "event.lastSafe": "Último momento seguro para el pedido: {what}",
   "event.undoEnds": "Después de esto ya no se puede cancelar la compra: {what}",
+  "event.accessEnds": "Vence la administración delegada (GDAP)",
   "event.cutover": "Cambio efectivo, termina la suscripción anterior: {what}",
   "event.ended": "La suscripción anterior ha terminado: {what}",
   "approvals.title": "Aprobaciones",

@@ -31,6 +31,12 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "Il piano è cambiato dopo che quell’hash è stato mostrato. Non è stato approvato nulla. Riesaminarlo; l’hash attuale è {current}.",
   NOTHING_TO_APPROVE: "Questo piano non acquista nulla: non c’è nulla da approvare.",
+  SNOOZE_NEAR:
+    "All’ultimo momento sicuro mancano meno di 48 ore, oppure è passato: non si può rimandare.",
+  SNOOZE_TOO_LONG:
+    "Non si può rimandare oltre: {until}. Due giorni prima dell’ultimo momento sicuro torna in vista.",
+  MOVE_PAUSED:
+    "«{id}» è in pausa, quindi non si chiede nulla a nessuno. Far prima proseguire lo spostamento.",
   MOVE_OPEN:
     "Lo spostamento è ancora aperto: finché non è concluso, il registro ha bisogno delle persone.",
   PROVIDER_COLUMN_MISSING: "L’esportazione del provider non ha una colonna per «{column}».",
@@ -54,6 +60,7 @@ export const errors = {
   MICROSOFT_UNAVAILABLE: "Microsoft non risponde ({operation}). Riprovare più tardi.",
   ROUTE_UNKNOWN: "A questo indirizzo non c’è nulla.",
   CUSTOMER_UNKNOWN: "Nessun cliente corrisponde a «{id}».",
+  IMPORT_UNKNOWN: "Non esiste l’importazione «{id}».",
   MOVE_UNKNOWN: "Nessun spostamento corrisponde a «{id}».",
   PLAN_HASH_UNKNOWN: "Non c’è alcun piano di «{id}» con l’hash {hash}.",
   PLAN_MISSING:

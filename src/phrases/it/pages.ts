@@ -23,6 +23,7 @@ export const pages = {
   "event.ordered": "Ordine effettuato: {what}",
   "event.lastSafe": "Ultimo momento sicuro per l’ordine: {what}",
   "event.undoEnds": "Dopo questo momento l’acquisto non è più annullabile: {what}",
+  "event.accessEnds": "Scade l’amministrazione delegata (GDAP)",
   "event.cutover": "Passaggio effettivo, la sottoscrizione precedente termina: {what}",
   "event.ended": "La sottoscrizione precedente è terminata: {what}",
   "approvals.title": "Approvazioni",

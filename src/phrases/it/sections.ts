@@ -1,4 +1,6 @@
+import { board } from "./board.ts";
 import { remind } from "./remind.ts";
+import { undo } from "./undo.ts";
 import { report } from "./report.ts";
 import { steps } from "./steps.ts";
 import { abort } from "./abort.ts";
@@ -88,4 +90,6 @@ export const sections = {
   intake,
   desk,
   remind,
+  undo,
+  board,
 };

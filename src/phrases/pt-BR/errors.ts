@@ -29,6 +29,11 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "O plano mudou depois que esse hash foi mostrado. Nada foi aprovado. Veja-o de novo; o hash atual é {current}.",
   NOTHING_TO_APPROVE: "Este plano não compra nada; não há o que aprovar.",
+  SNOOZE_NEAR:
+    "Faltam menos de 48 horas para o último momento seguro, ou ele já passou: não é possível adiar.",
+  SNOOZE_TOO_LONG:
+    "Só é possível adiar até {until}: dois dias antes do último momento seguro isto volta a aparecer.",
+  MOVE_PAUSED: "“{id}” está em pausa, então nada é pedido a ninguém. Retome a mudança primeiro.",
   MOVE_OPEN: "A mudança ainda está aberta: até terminar, o registro precisa dos nomes das pessoas.",
   PROVIDER_COLUMN_MISSING: "A exportação do provedor não tem coluna para “{column}”.",
   LEAVE_AT_PROVIDER: "O que seu provedor vendeu só ele pode encerrar: combine lá a saída.",
@@ -50,6 +55,7 @@ export const errors = {
   MICROSOFT_UNAVAILABLE: "A Microsoft não responde ({operation}). Tente de novo mais tarde.",
   ROUTE_UNKNOWN: "Não há nada neste endereço.",
   CUSTOMER_UNKNOWN: "Nenhum cliente corresponde a “{id}”.",
+  IMPORT_UNKNOWN: "Não existe a importação “{id}”.",
   MOVE_UNKNOWN: "Nenhuma mudança corresponde a “{id}”.",
   PLAN_HASH_UNKNOWN: "Não há plano de “{id}” com o hash {hash}.",
   PLAN_MISSING: "Ainda não há plano de mudança para “{id}”: primeiro o cliente precisa aceitar.",

@@ -23,6 +23,7 @@ export const pages = {
   "event.ordered": "Pedido feito: {what}",
   "event.lastSafe": "Último momento seguro para o pedido: {what}",
   "event.undoEnds": "Depois disto a compra não pode mais ser cancelada: {what}",
+  "event.accessEnds": "A administração delegada (GDAP) expira",
   "event.cutover": "Virada, a assinatura antiga termina: {what}",
   "event.ended": "A assinatura antiga terminou: {what}",
   "approvals.title": "Aprovações",

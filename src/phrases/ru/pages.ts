@@ -23,6 +23,7 @@ export const pages = {
   "event.ordered": "Заказано: {what}",
   "event.lastSafe": "Последний безопасный момент для заказа: {what}",
   "event.undoEnds": "Позже покупку уже нельзя отменить: {what}",
+  "event.accessEnds": "Истекает делегированное администрирование (GDAP)",
   "event.cutover": "Переключение, прежняя подписка заканчивается: {what}",
   "event.ended": "Прежняя подписка закончилась: {what}",
   "approvals.title": "Утверждения",

@@ -1,6 +1,7 @@
 // The sections that the console shows on the screens beyond Home; loaded with the first of them.
 
 import { remind } from "./remind.ts";
+import { undo } from "./undo.ts";
 import { security } from "./security.ts";
 import { policy } from "./policy.ts";
 import { licenses } from "./licenses.ts";
@@ -58,4 +59,5 @@ export const screens = {
   report,
   desk,
   remind,
+  undo,
 };

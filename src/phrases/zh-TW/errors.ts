@@ -27,6 +27,9 @@ export const errors = {
   BAND_HASH_DIFFERENT:
     "顯示該雜湊值之後，計畫已有變更。未核准任何內容。請重新檢視；目前的雜湊值是 {current}。",
   NOTHING_TO_APPROVE: "此計畫不購買任何項目，因此無需核准。",
+  SNOOZE_NEAR: "距離最後安全時刻不到 48 小時，或已逾時，因此無法延後。",
+  SNOOZE_TOO_LONG: "最多只能延後至 {until}：最後安全時刻的兩天前會重新顯示。",
+  MOVE_PAUSED: "「{id}」已暫停，因此不向任何人提出要求。請先讓搬移繼續。",
   MOVE_OPEN: "搬移尚未結束：結束之前，日誌仍需要人員資料。",
   PROVIDER_COLUMN_MISSING: "提供者的匯出檔沒有「{column}」欄。",
   LEAVE_AT_PROVIDER: "由提供者銷售的項目只能由提供者終止：請在提供者處安排離開事宜。",
@@ -43,6 +46,7 @@ export const errors = {
   MICROSOFT_UNAVAILABLE: "Microsoft 沒有回應（{operation}）。請稍後再試。",
   ROUTE_UNKNOWN: "此位址沒有任何內容。",
   CUSTOMER_UNKNOWN: "沒有客戶符合「{id}」。",
+  IMPORT_UNKNOWN: "沒有匯入「{id}」。",
   MOVE_UNKNOWN: "沒有搬移符合「{id}」。",
   PLAN_HASH_UNKNOWN: "「{id}」沒有雜湊為 {hash} 的計畫。",
   PLAN_MISSING: "「{id}」尚無搬移計畫：客戶必須先接受邀請。",

@@ -20,6 +20,7 @@ export const pages = {
   "event.ordered": "已訂購：{what}",
   "event.lastSafe": "訂購的最後安全時刻：{what}",
   "event.undoEnds": "此後無法再取消購買：{what}",
+  "event.accessEnds": "委派的系統管理 (GDAP) 到期",
   "event.cutover": "切換，舊訂用帳戶結束：{what}",
   "event.ended": "舊訂用帳戶已結束：{what}",
   "approvals.title": "核准",

@@ -117,7 +117,7 @@ function importTables(rows: MemoryRows): Pick<EngineStore, "importedCustomers" |
       async saveAll(partnerId, customers) {
         for (const customer of customers) saveCustomer(rows, partnerId, customer);
       },
-      async openMoves(partnerId, moves, { standing, at, entryOf }) {
+      async openMoves(partnerId, moves, { standing, at, entryOf, stepOf }) {
         for (const { customerId, moveId } of moves) {
           const customer = rows.customers.get(`${partnerId}/${customerId}`);
           if (customer === undefined) throw new Error(`no customer ${customerId}`);
@@ -126,6 +126,7 @@ function importTables(rows: MemoryRows): Pick<EngineStore, "importedCustomers" |
           if (known === undefined) rows.moves.set(moveId, record);
           else lowerWake(known, at);
           append(record, [entryOf(known === undefined)]);
+          if (known === undefined && stepOf !== undefined) saveStep(record, stepOf(moveId));
         }
       },
     },

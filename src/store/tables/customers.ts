@@ -21,8 +21,7 @@ export interface CustomerQueries {
 const MATCHES_MAX = 10; // enough to show why a prefix is ambiguous
 
 export function customerQueries(db: Kysely<Tables>): CustomerQueries {
-  const ofPartner = (partnerId: string) =>
-    db.selectFrom("customers").select("file").where("partner_id", "=", partnerId);
+  const ofPartner = (partnerId: string) => filesOf(db, partnerId);
   return {
     async save(partnerId, customer) {
       const columns = {
@@ -31,6 +30,7 @@ export function customerQueries(db: Kysely<Tables>): CustomerQueries {
         domain: customer.domain,
         imported_at: customer.importedAt,
         file: JSON.stringify(customer),
+        removed_at: null,
       };
       await db
         .insertInto("customers")
@@ -85,4 +85,13 @@ export function customerQueries(db: Kysely<Tables>): CustomerQueries {
       return rows.map((row) => Customer.parse(row.file));
     },
   };
+}
+
+/** Whom an import brought that was undone is nobody's customer. */
+function filesOf(db: Kysely<Tables>, partnerId: string) {
+  return db
+    .selectFrom("customers")
+    .select("file")
+    .where("partner_id", "=", partnerId)
+    .where("removed_at", "is", null);
 }

@@ -21,31 +21,14 @@ export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
     db.selectFrom("human_steps").selectAll().where("partner_id", "=", partnerId);
   return {
     async save(partnerId, step) {
-      const changing = {
-        owner: step.owner,
-        due_at: step.dueAt,
-        last_chased_at: step.lastChasedAt,
-        chases: step.chases,
-        reminder_asked_at: step.reminderAskedAt ?? null,
-        state: step.state,
-        amount: step.amount === undefined ? null : JSON.stringify(step.amount),
-        evidence: step.evidence === null ? null : JSON.stringify(step.evidence),
-      };
+      const changes = changing(step);
       await db
         .insertInto("human_steps")
-        .values({
-          partner_id: partnerId,
-          human_step_id: step.humanStepId,
-          move_id: step.moveId,
-          kind: step.kind,
-          line_id: step.lineId,
-          opened_at: step.openedAt,
-          ...changing,
-        })
+        .values({ ...opened(partnerId, step), ...changes })
         .onConflict((conflict) =>
           conflict
             .column("human_step_id")
-            .doUpdateSet({ ...changing, ...remindersKept })
+            .doUpdateSet({ ...changes, ...remindersKept })
             .where("human_steps.state", "=", "open"),
         )
         .execute();
@@ -72,6 +55,42 @@ export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
         .execute();
       return rows.map(humanStepFromRow);
     },
+  };
+}
+
+/** Steps that nobody knows yet, in one statement. */
+export async function insertSteps(
+  db: Kysely<Tables>,
+  partnerId: string,
+  steps: readonly HumanStep[],
+): Promise<void> {
+  if (steps.length === 0) return;
+  const rows = steps.map((step) => ({ ...opened(partnerId, step), ...changing(step) }));
+  await db.insertInto("human_steps").values(rows).execute();
+}
+
+function opened(partnerId: string, step: HumanStep) {
+  return {
+    partner_id: partnerId,
+    human_step_id: step.humanStepId,
+    move_id: step.moveId,
+    kind: step.kind,
+    line_id: step.lineId,
+    opened_at: step.openedAt,
+  };
+}
+
+/** What may change for as long as it is open. */
+function changing(step: HumanStep) {
+  return {
+    owner: step.owner,
+    due_at: step.dueAt,
+    last_chased_at: step.lastChasedAt,
+    chases: step.chases,
+    reminder_asked_at: step.reminderAskedAt ?? null,
+    state: step.state,
+    amount: step.amount === undefined ? null : JSON.stringify(step.amount),
+    evidence: step.evidence === null ? null : JSON.stringify(step.evidence),
   };
 }
 

@@ -1,12 +1,14 @@
 // What an import writes, many customers in one statement: a file has a hundred thousand of them.
 
 import { Customer } from "#domain/estate/customer.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../schema.ts";
 import { journalRows } from "../journal-rows.ts";
+import { insertSteps } from "./human-steps.ts";
 import { keepTraces } from "./move-traces.ts";
 import { WAKE_CHANNEL } from "./moves.ts";
 
@@ -32,7 +34,7 @@ export interface ImportedCustomerQueries {
   saveAll(partnerId: string, customers: readonly Customer[]): Promise<void>;
   /**
    * Opens a move for each customer that has none; journals the import at every one of the moves and
-   * wakes them. `entryOf` is told whether the move is new.
+   * wakes them. `entryOf` is told whether the move is new; what `stepOf` answers is opened at the new ones.
    */
   openMoves(
     partnerId: string,
@@ -41,6 +43,7 @@ export interface ImportedCustomerQueries {
       readonly standing: Standing;
       readonly at: Instant;
       entryOf(isNew: boolean): NewJournalEntry;
+      stepOf?(moveId: string): HumanStep;
     },
   ): Promise<void>;
 }
@@ -65,7 +68,8 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
         select found.file from unnest(${customerIds}::text[]) as wanted (customer_id)
         cross join lateral (
           select file from customers
-          where partner_id = ${partnerId} and customer_id = wanted.customer_id limit 1
+          where partner_id = ${partnerId} and customer_id = wanted.customer_id
+            and removed_at is null limit 1
         ) as found`.execute(db);
       return rows.map((row) => Customer.parse(row.file));
     },
@@ -74,6 +78,7 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
         .selectFrom("customers")
         .select(["domain", "tenant_id"])
         .where("partner_id", "=", partnerId)
+        .where("removed_at", "is", null)
         .execute();
       const byDomain = new Map<string, string[]>();
       for (const { domain, tenant_id: tenant } of rows) {
@@ -100,7 +105,7 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
            imported_at timestamptz, file jsonb)
         on conflict (partner_id, customer_id) do update set
           company_name = excluded.company_name, domain = excluded.domain,
-          imported_at = excluded.imported_at, file = excluded.file
+          imported_at = excluded.imported_at, file = excluded.file, removed_at = null
         where customers.tenant_id = excluded.tenant_id
         returning customer_id`.execute(db);
       if (saved.length < customers.length) throw new Error("two tenants have one customer id");
@@ -111,30 +116,39 @@ export function importedCustomerQueries(db: Kysely<Tables>): ImportedCustomerQue
   };
 }
 
+interface Opened {
+  readonly move_id: string;
+  readonly customer_id: string;
+  readonly journal_count: number;
+}
+
 type Opening = Parameters<ImportedCustomerQueries["openMoves"]>[2];
 
 async function openMoves(
   db: Kysely<Tables>,
   partnerId: string,
   moves: readonly ImportedMove[],
-  { standing, at, entryOf }: Opening,
+  { standing, at, entryOf, stepOf }: Opening,
 ): Promise<void> {
   const rows = moves.map(({ moveId, customerId }) => ({ move: moveId, customer: customerId }));
-  const { rows: created } = await sql<{ move_id: string }>`
+  // The move of an import that was undone begins anew; its journal goes on.
+  const { rows: created } = await sql<Opened>`
     insert into moves (partner_id, move_id, customer_id, standing, wake_at, journal_count)
     select ${partnerId}, opened.move, opened.customer, ${JSON.stringify(standing)}::jsonb, ${at}, 1
     from jsonb_to_recordset(${JSON.stringify(rows)}) as opened (move text, customer text)
-    on conflict (partner_id, customer_id) do nothing
-    returning move_id`.execute(db);
-  const isNew = new Set(created.map(({ move_id }) => move_id));
-  const others = moves.filter(({ moveId }) => !isNew.has(moveId));
+    on conflict (partner_id, customer_id) do update set
+      removed_at = null, status = 'open', standing = excluded.standing,
+      wake_at = excluded.wake_at, version = moves.version + 1,
+      journal_count = moves.journal_count + 1
+    where moves.removed_at is not null
+    returning move_id, customer_id, journal_count`.execute(db);
+  const isNew = new Set(created.map(({ customer_id }) => customer_id));
+  const others = moves.filter(({ customerId }) => !isNew.has(customerId));
   const woken = others.length === 0 ? [] : await wake(db, partnerId, others, at);
   const entries = [];
-  for (const { move_id, journal_count } of [
-    ...created.map((move) => ({ ...move, journal_count: 1 })),
-    ...woken,
-  ]) {
-    const [row] = await journalRows(move_id, [entryOf(isNew.has(move_id))], noPersonalData);
+  for (const { customer_id, move_id, journal_count } of [...created, ...woken]) {
+    const entry = entryOf(isNew.has(customer_id));
+    const [row] = await journalRows(move_id, [entry], noPersonalData);
     entries.push({ ...row, move_id, sequence: journal_count });
   }
   await sql`
@@ -143,6 +157,13 @@ async function openMoves(
     select ${partnerId}, entry.* from jsonb_to_recordset(${JSON.stringify(entries)}) as entry
       (move_id text, sequence integer, at timestamptz, kind text, subject text, details jsonb,
        personal_hash text, content_hash text)`.execute(db);
+  if (stepOf !== undefined) {
+    await insertSteps(
+      db,
+      partnerId,
+      created.map(({ move_id }) => stepOf(move_id)),
+    );
+  }
   await keepTraces(db, [
     ...created.map(({ move_id }) => ({ moveId: move_id, kept: null })),
     ...woken.map(({ move_id, trace_parent }) => ({ moveId: move_id, kept: trace_parent })),
@@ -170,6 +191,6 @@ function wake(db: Kysely<Tables>, partnerId: string, moves: readonly ImportedMov
       "in",
       moves.map(({ customerId }) => customerId),
     )
-    .returning(["move_id", "journal_count", "trace_parent"])
+    .returning(["move_id", "customer_id", "journal_count", "trace_parent"])
     .execute();
 }

@@ -29,7 +29,7 @@ export function knownIdQueries(db: Kysely<Tables>): KnownIdQueries {
         with moved as (
           select moves.move_id, moves.standing, customers.file, customers.company_name, customers.domain
           from moves join customers using (partner_id, customer_id)
-          where moves.partner_id = ${partnerId}
+          where moves.partner_id = ${partnerId} and moves.removed_at is null
         )
         select distinct 'subscription' as kind, move_id as "moveId", company_name as "companyName",
           domain, known.id #>> '{}' as id

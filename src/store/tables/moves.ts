@@ -71,7 +71,8 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
       )
       .selectAll("moves")
       .select("customers.file as customer")
-      .where("moves.partner_id", "=", partnerId);
+      .where("moves.partner_id", "=", partnerId)
+      .where("moves.removed_at", "is", null);
   return {
     async create(move) {
       const { numInsertedOrUpdatedRows } = await db
@@ -218,6 +219,7 @@ async function countByStatus(
     .selectFrom("moves")
     .select(["status", (expression) => expression.fn.countAll().as("moves")])
     .where("partner_id", "=", partnerId)
+    .where("removed_at", "is", null)
     .groupBy("status")
     .execute();
   const counts = new Map(rows.map(({ moves, status }) => [status, Number(moves)]));

@@ -52,7 +52,7 @@ interface Place {
 }
 
 async function eraseRows(db: Transaction<Tables>, { moveId, partnerId }: Place): Promise<void> {
-  for (const table of ["journal_personal", "journal_keys", "evidence_files"] as const) {
+  for (const table of ["journal_personal", "journal_keys", "evidence_files", "snoozes"] as const) {
     await sql`delete from ${sql.table(table)}
       where partner_id = ${partnerId} and move_id = ${moveId}`.execute(db);
   }

@@ -41,6 +41,8 @@ const customers = createRoute({
 const importCustomers = createRoute({
   getParentRoute: () => root,
   path: "/customers/import",
+  validateSearch: (search: Record<string, unknown>): { readonly undo?: string } =>
+    typeof search["undo"] === "string" ? { undo: search["undo"] } : {},
   component: lazyRouteComponent(
     withWords(() => import("../features/customers/import/import-page.tsx")),
     "ImportPage",

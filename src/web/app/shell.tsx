@@ -17,6 +17,7 @@ import { CustomersIcon, HomeIcon, SearchIcon } from "@fluentui/react-icons";
 import { usePaletteKey } from "../features/palette/palette-key.ts";
 import { onTour, tourProgress } from "../features/tour/tour-state.ts";
 import { useLive } from "../server/live.ts";
+import { lastList } from "../features/customers/list/last-list.ts";
 import { queries } from "../server/queries.ts";
 import { useSay } from "../ui/say.ts";
 import { wordsOfAllScreens } from "./words.ts";
@@ -89,7 +90,11 @@ export function Shell() {
             <HomeIcon />
             {say("console.nav.home")}
           </Link>
-          <Link to="/customers">
+          <Link
+            to="/customers"
+            search={pathname === "/customers" ? {} : lastList()}
+            activeOptions={{ includeSearch: false }}
+          >
             <CustomersIcon />
             {say("console.nav.customers")}
           </Link>

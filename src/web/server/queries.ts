@@ -14,6 +14,7 @@ import { showBoard } from "#contract/routes/board.ts";
 import { showCalendar } from "#contract/routes/calendar.ts";
 import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
+import { listImports, undoImport } from "#contract/routes/imports.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { listHumanSteps } from "#contract/routes/human-steps.ts";
 import { listSeals } from "#contract/routes/journal.ts";
@@ -182,6 +183,19 @@ export const queries = {
       queryFn: async () => {
         const body = { dryRun: true, by: "nobody" };
         return (await call(abortMove, { params: { move }, body })).targets;
+      },
+    }),
+  imports: queryOptions({
+    queryKey: ["imports"],
+    queryFn: async () => (await call(listImports)).imports,
+  }),
+  /** Who would go if the import were undone now, and who stays; nothing is done. */
+  undoConsequences: (importId: string) =>
+    queryOptions({
+      queryKey: ["undoConsequences", importId],
+      queryFn: () => {
+        const body = { dryRun: true, by: "nobody" };
+        return call(undoImport, { params: { import: importId }, body });
       },
     }),
   /** What pausing these moves would not stop; nothing is done. */

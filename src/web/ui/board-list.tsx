@@ -1,7 +1,7 @@
 // Moves as the Monday board shows them: what is next and by when, who must act, what is at stake.
 
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { BoardRow } from "#contract/routes/board.ts";
 import { ClockIcon, FlagIcon, PersonIcon, WarningIcon } from "@fluentui/react-icons";
 import { Badge } from "./badge.tsx";
@@ -15,9 +15,11 @@ interface BoardListProps {
   readonly now: string;
   /** The first row's button is the one primary button of the screen. */
   readonly isPrimary?: boolean;
+  /** What can be done about a row beside opening it. */
+  readonly beside?: (row: BoardRow) => ReactNode;
 }
 
-export function BoardList({ rows, now, isPrimary = false }: BoardListProps) {
+export function BoardList({ rows, now, isPrimary = false, beside }: BoardListProps) {
   const say = useSay();
   const [shownCount, setShownCount] = useState(SHOWN_FIRST);
   return (
@@ -28,6 +30,7 @@ export function BoardList({ rows, now, isPrimary = false }: BoardListProps) {
             key={row.moveId}
             row={row}
             now={now}
+            beside={beside?.(row)}
             look={isPrimary && index === 0 ? "primary" : "plain"}
           />
         ))}
@@ -49,9 +52,10 @@ interface BoardItemProps {
   readonly row: BoardRow;
   readonly now: string;
   readonly look: "primary" | "plain";
+  readonly beside: ReactNode;
 }
 
-function BoardItem({ row, now, look }: BoardItemProps) {
+function BoardItem({ row, now, look, beside }: BoardItemProps) {
   const say = useSay();
   const { next, domain, companyName } = row;
   const isLate = next !== null && next.at < now;
@@ -106,6 +110,7 @@ function BoardItem({ row, now, look }: BoardItemProps) {
         >
           {say(row.needsApproval ? "console.review" : "console.open")}
         </LinkButton>
+        {beside}
       </div>
     </li>
   );

@@ -9,7 +9,7 @@ import {
   DrawerHeaderTitle,
   OverlayDrawer,
 } from "@fluentui/react-drawer";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { OwnNameField, useOwnName } from "./own-name.tsx";
 import { ErrorBar } from "./reading.tsx";
 import { useSay } from "./say.ts";
@@ -76,17 +76,25 @@ export function Decision(props: DecisionProps) {
   const say = useSay();
   const [by, setBy] = useOwnName();
   const [isRead, setRead] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
+  const isDone = act.data !== undefined;
+  // The button that was pressed is gone: without this the focus would leave the drawer, and Esc not close it.
+  useEffect(() => {
+    if (isDone) foot.current?.querySelector("button")?.focus();
+  }, [isDone]);
   const isSigned = (isUnsigned || by.trim() !== "") && (isRead || read === undefined);
   return (
     <>
       <DrawerBody className="approve">
         {children}
         {act.error === null ? null : <ErrorBar error={act.error} />}
-        <div role="status">{act.data === undefined ? null : done}</div>
+        <div role="status">{isDone ? done : null}</div>
       </DrawerBody>
       <DrawerFooter className="approve-foot">
-        {act.data !== undefined ? (
-          <Button onClick={onClose}>{say("console.close")}</Button>
+        {isDone ? (
+          <div ref={foot}>
+            <Button onClick={onClose}>{say("console.close")}</Button>
+          </div>
         ) : (
           <>
             {isUnsigned ? null : form(<OwnNameField name={by} onName={setBy} />)}

@@ -3,6 +3,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
 
 interface PageProps {
+  /** Above the title: the way back to what it is one of. */
+  readonly above?: ReactNode;
   readonly title: string;
   /** Beside the title: what it is about, in a few words. */
   readonly about?: ReactNode;
@@ -10,7 +12,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-export function Page({ title, about, actions, children }: PageProps) {
+export function Page({ above, title, about, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Handover`;
@@ -20,6 +22,7 @@ export function Page({ title, about, actions, children }: PageProps) {
     <>
       <header className="page-head">
         <div className="page-title">
+          {above}
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

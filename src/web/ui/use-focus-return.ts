@@ -10,9 +10,20 @@ export function useFocusReturn(): void {
       const isThere = opener instanceof HTMLElement && opener !== document.body;
       // After the page behind it can be reached again.
       timer.current = window.setTimeout(() => {
+        showPage();
         const target = isThere && opener.isConnected ? opener : document.querySelector("h1");
         target?.focus({ preventScroll: true });
       });
     };
   }, [opener]);
+}
+
+/**
+ * What hides the page from screen readers while a dialog is open goes with the last dialog, and before it has shown the
+ * page again: without this nobody who listens would find anything on it any more.
+ */
+function showPage(): void {
+  if (document.querySelector("[role=dialog]") === null) {
+    document.getElementById("console")?.removeAttribute("aria-hidden");
+  }
 }

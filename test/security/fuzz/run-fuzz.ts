@@ -122,6 +122,7 @@ async function fill(app: FastifyInstance, house: House): Promise<Things> {
     transfer: "0".repeat(12),
     bandHash: "0".repeat(64),
     linkSecret: link.url.split("#")[1] ?? "",
+    import: "none",
     tokenId: "0".repeat(12),
     session: "none",
   };

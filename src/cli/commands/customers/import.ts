@@ -13,6 +13,8 @@ const REFUSED_SHOWN_MAX = 50; // the rest is in --errors and --json; a screen is
 export interface ImportOptions {
   readonly file: string;
   readonly dryRun: boolean;
+  /** New customers begin paused. */
+  readonly hold: boolean;
   /** Where the refused rows are written, to be mended and imported again. */
   readonly errorsFile: string | null;
   /** What a person says of the file where its header does not. */
@@ -26,13 +28,17 @@ export async function run(options: ImportOptions, services: CommandServices): Pr
   const result = await services.withApi({ worker: false }, (client) =>
     terminal.during("cli.import.running", () =>
       client.call(importCustomers, {
-        query: { dryRun: options.dryRun ? "true" : "false", ...options.choices },
+        query: {
+          dryRun: options.dryRun ? "true" : "false",
+          hold: options.hold ? "true" : "false",
+          ...options.choices,
+        },
         body: createReadStream(options.file),
       }),
     ),
   );
   if (services.json) terminal.json(result);
-  else print(result, services);
+  else print(result, options, services);
   if (options.errorsFile !== null) await writeErrors(options.errorsFile, result, services);
   return exitCodeOfRows(
     result.rowsAccepted,
@@ -52,7 +58,7 @@ async function writeErrors(
   terminal.talk("imports.errors.written", { count, file });
 }
 
-function print(result: ImportResult, { terminal }: CommandServices): void {
+function print(result: ImportResult, { hold }: ImportOptions, { terminal }: CommandServices): void {
   terminal.data(
     terminal.say("cli.import.rows", { good: result.rowsAccepted, bad: result.refused.length }),
   );
@@ -69,5 +75,7 @@ function print(result: ImportResult, { terminal }: CommandServices): void {
     }),
   );
   if (result.rowsIn === 0) terminal.talk("cli.import.noRows");
-  if (!result.dryRun && result.customersNew > 0) terminal.talk("cli.import.next");
+  if (!result.dryRun && result.customersNew > 0) {
+    terminal.talk(hold ? "undo.held" : "cli.import.next");
+  }
 }

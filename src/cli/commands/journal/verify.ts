@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { verifyJournal, type JournalVerdict } from "#domain/journal/verify-journal.ts";
+import { verifyJournal } from "#domain/journal/verify-journal.ts";
+import { verdictWords } from "#phrases/verdict-words.ts";
 import { CliError } from "../../cli-error.ts";
 import { EXIT_OK, exitCodes } from "../../exit-codes.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -17,22 +18,8 @@ export interface VerifyOptions {
 export async function run(options: VerifyOptions, terminal: Terminal): Promise<number> {
   const verdict = verifyJournal(await readJournal(options.file), options.seal);
   if (options.json) terminal.json(verdict);
-  else print(verdict, terminal);
+  else for (const sentence of verdictWords(verdict, terminal.say)) terminal.prose(sentence);
   return verdict.ok ? EXIT_OK : exitCodes.refused;
-}
-
-function print(verdict: JournalVerdict, { prose, say }: Terminal): void {
-  if (!verdict.ok) {
-    for (const { code, where } of verdict.faults) {
-      prose(say(`journal.fault.${code}`, { where: where ?? "" }));
-    }
-    return;
-  }
-  const { entries, erased, lastSeal, unsealed } = verdict;
-  prose(say("journal.holds", { n: entries }));
-  if (erased > 0) prose(say("journal.erased", { n: erased }));
-  if (unsealed > 0) prose(say("journal.unsealed", { n: unsealed }));
-  if (lastSeal !== null) prose(say("journal.lastSeal", { hash: lastSeal }));
 }
 
 async function readJournal(file: string): Promise<unknown> {

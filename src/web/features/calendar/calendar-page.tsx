@@ -122,7 +122,7 @@ function Days({ events, now }: DaysProps) {
         {say("pages.calendar.sum", {
           orders: count("order"),
           cutovers: count("cutover"),
-          deadlines: count("approveBy", "humanStep", "lastSafe", "undoEnds"),
+          deadlines: count("approveBy", "humanStep", "lastSafe", "undoEnds", "accessEnds"),
         })}
       </p>
       {days.map(([day, ofDay]) => (

@@ -3,7 +3,7 @@
 import { Select } from "@fluentui/react-select";
 import { Tab, TabList } from "@fluentui/react-tabs";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
 import { queries, useNow } from "../../server/queries.ts";
 import { Empty } from "../../ui/empty.tsx";
@@ -12,6 +12,7 @@ import { MoveStateBadge, stateOf } from "../../ui/move-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { lastList } from "../customers/list/last-list.ts";
 import { PauseDrawer } from "../pause/pause-drawer.tsx";
 import { PausedBar } from "../pause/paused-bar.tsx";
 import { AbortDrawer } from "./abort-drawer.tsx";
@@ -69,6 +70,11 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
   return (
     <>
       <Page
+        above={
+          <Link to="/customers" search={lastList()} className="above">
+            {say("console.nav.customers")}
+          </Link>
+        }
         title={customer.companyName}
         about={`${customer.domain} · ${region.of(customer.country)}`}
         actions={<Actions move={move} file={file} tab={tab} />}

@@ -8,6 +8,7 @@ import { useState } from "react";
 import type { z } from "zod";
 import { checkJournal, erasePersonal, showJournal } from "#contract/routes/journal.ts";
 import type { MoveDetails } from "#contract/views.ts";
+import { verdictWords } from "#phrases/verdict-words.ts";
 import { call } from "../../server/call.ts";
 import { useAct } from "../../server/queries.ts";
 import { download } from "../../ui/download.ts";
@@ -68,18 +69,9 @@ function Check({ moveId }: { readonly moveId: string }) {
 }
 
 function sentencesOf(verdict: z.infer<typeof checkJournal.response>, say: Say): readonly string[] {
-  if (!verdict.ok) {
-    return verdict.faults.map(
-      ({ code, where }) => `✕ ${say(`journal.fault.${code}`, { where: where ?? "" })}`,
-    );
-  }
-  const { entries, erased, lastSeal, unsealed } = verdict;
-  return [
-    `✓ ${say("journal.holds", { n: entries })}`,
-    ...(erased > 0 ? [say("journal.erased", { n: erased })] : []),
-    ...(unsealed > 0 ? [say("journal.unsealed", { n: unsealed })] : []),
-    ...(lastSeal === null ? [] : [say("journal.lastSeal", { hash: lastSeal })]),
-  ];
+  const sentences = verdictWords(verdict, say);
+  if (!verdict.ok) return sentences.map((fault) => `✕ ${fault}`);
+  return sentences.map((sentence, index) => (index === 0 ? `✓ ${sentence}` : sentence));
 }
 
 function Erase({ moveId }: { readonly moveId: string }) {

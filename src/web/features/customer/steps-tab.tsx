@@ -67,7 +67,7 @@ function StepItem({ step }: { readonly step: HumanStepRow }) {
       {step.evidence?.file === undefined ? null : (
         <EvidenceFile humanStepId={step.humanStepId} fileName={step.evidence.file.fileName} />
       )}
-      {state === "open" && isElsewhere(step) ? <RemindNow step={step} /> : null}
+      {state === "open" && step.isWrittenElsewhere ? <RemindNow step={step} /> : null}
       {state === "open" && isShownByFile(step) ? (
         <AttestForm humanStepId={step.humanStepId} kind={step.kind} />
       ) : null}
@@ -87,7 +87,7 @@ function factsOf(step: HumanStepRow, say: Say): readonly (readonly [string, stri
         ? say("console.steps.never")
         : say("console.steps.remindedValue", { n: chases, at: lastChasedAt }),
     ],
-    ...(state === "open" && isElsewhere(step)
+    ...(state === "open" && step.isWrittenElsewhere
       ? [[say("remind.next"), next === undefined ? say("remind.noNext") : say.time(next)] as const]
       : []),
     ...(amount === undefined ? [] : [[say("console.steps.amount"), say.money(amount)] as const]),
@@ -109,11 +109,6 @@ function evidenceText(
     note,
   ];
   return told.filter((each) => each !== undefined).join(" · ");
-}
-
-/** Somebody is written to; of the approval the customer is, too. */
-function isElsewhere({ kind, owner }: HumanStepRow): boolean {
-  return owner !== "operator" || kind === "approvePlan";
 }
 
 /** Our own operator shows by a file what only Microsoft's answer shows. */

@@ -1,7 +1,8 @@
 // The Monday board: what cannot be taken back comes first, with who must act and what is at stake.
 
 import { useQuery } from "@tanstack/react-query";
-import type { BoardRow } from "#contract/routes/board.ts";
+import type { z } from "zod";
+import type { BoardRow, showBoard } from "#contract/routes/board.ts";
 import type { Overview } from "#contract/routes/overview.ts";
 import { WarningIcon } from "@fluentui/react-icons";
 import { queries } from "../../server/queries.ts";
@@ -12,6 +13,9 @@ import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 import { goInTour, knowsTour } from "../tour/tour-state.ts";
+import { DaysAhead } from "./days-ahead.tsx";
+import { Lately } from "./lately.tsx";
+import { Snooze, SnoozedList } from "./snoozing.tsx";
 import { sumMoney } from "../../ui/sum-money.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -42,9 +46,7 @@ export function HomePage() {
               }
             />
           ) : (
-            <Reading query={board}>
-              {({ now, rows }) => <Board now={now} rows={rows} overview={figures} />}
-            </Reading>
+            <Reading query={board}>{(read) => <Board {...read} overview={figures} />}</Reading>
           )
         }
       </Reading>
@@ -52,29 +54,39 @@ export function HomePage() {
   );
 }
 
-interface BoardProps {
+interface FiguresProps {
   readonly now: string;
   readonly rows: readonly BoardRow[];
   readonly overview: Overview;
 }
 
-function Board({ now, rows, overview }: BoardProps) {
+type BoardProps = z.infer<typeof showBoard.response> & Pick<FiguresProps, "overview">;
+
+function Board({ ahead, lately, now, rows, overview }: BoardProps) {
   const say = useSay();
-  const mine = rows.filter(
+  const snoozed = rows.filter((row) => row.snoozed !== null);
+  const shown = rows.filter((row) => row.snoozed === null);
+  const mine = shown.filter(
     ({ needsApproval, waitingFor }) =>
       needsApproval || waitingFor.some(({ owner }) => owner === "operator"),
   );
-  const others = rows.filter((row) => !mine.includes(row) && row.next !== null);
+  const others = shown.filter((row) => !mine.includes(row) && row.next !== null);
   const next = others[0];
   return (
     <>
       <Figures now={now} rows={rows} overview={overview} />
+      <Lately {...lately} />
       <section className="card" aria-labelledby="needs-you">
         <h2 id="needs-you">{say("console.home.needsYou", { n: mine.length })}</h2>
         {mine.length > 0 ? (
           <>
             <p className="secondary">{say("console.home.order")}</p>
-            <BoardList rows={mine} now={now} isPrimary />
+            <BoardList
+              rows={mine}
+              now={now}
+              isPrimary
+              beside={(row) => <Snooze row={row} now={now} />}
+            />
           </>
         ) : (
           <p>
@@ -86,7 +98,9 @@ function Board({ now, rows, overview }: BoardProps) {
                 })}
           </p>
         )}
+        <SnoozedList rows={snoozed} />
       </section>
+      <DaysAhead ahead={ahead} />
       {others.length === 0 ? null : (
         <section className="card" aria-labelledby="next-instants">
           <h2 id="next-instants">{say("console.home.others", { n: others.length })}</h2>
@@ -97,7 +111,7 @@ function Board({ now, rows, overview }: BoardProps) {
   );
 }
 
-function Figures({ now, rows, overview }: BoardProps) {
+function Figures({ now, rows, overview }: FiguresProps) {
   const say = useSay();
   const late = rows.filter(
     ({ next, needsApproval }) => needsApproval && next !== null && next.at < now,

@@ -2,6 +2,7 @@
 // back, so nothing is ticked beforehand.
 
 import { Checkbox } from "@fluentui/react-checkbox";
+import { DrawerBody } from "@fluentui/react-drawer";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { decideTransferRequest, type TransferDetails } from "#contract/routes/transfers.ts";
@@ -27,10 +28,61 @@ export function TransferDrawer({ customer, transfer, onClose }: TransferDrawerPr
   return (
     <DecisionDrawer title={title} onClose={onClose}>
       <Reading query={request} lines={4}>
-        {(details) => <TransferDecision details={details} onClose={onClose} />}
+        {(details) =>
+          details.direction === "outgoing" ? (
+            <TransferDecision details={details} onClose={onClose} />
+          ) : (
+            <TransferOutcome details={details} />
+          )
+        }
       </Reading>
     </DecisionDrawer>
   );
+}
+
+/** What came of a request of ours, and what arrived unasked commits us to. */
+function TransferOutcome({ details }: { readonly details: TransferDetails }) {
+  const say = useSay();
+  const { outcome, state } = details;
+  return (
+    <DrawerBody className="approve">
+      <p>{say(`transfers.state.${state}`)}</p>
+      {outcome === null
+        ? null
+        : outcomeParts(outcome).map(([title, items]) => (
+            <section key={title}>
+              <h3>{say(title)}</h3>
+              <ul className="will">
+                {items.map(({ seats, subscriptionId, title: product }) => (
+                  <li key={subscriptionId}>
+                    {say("transfers.letter.line", { title: product, seats, subscriptionId })}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      {outcome?.committed == null ? null : (
+        <p className="care">
+          {say("transfers.letter.review.committed", { money: outcome.committed })}
+        </p>
+      )}
+    </DrawerBody>
+  );
+}
+
+function outcomeParts({
+  agreed,
+  different,
+  missing,
+  unexpected,
+}: NonNullable<TransferDetails["outcome"]>) {
+  const parts = [
+    ["transfers.letter.review.unexpected", unexpected],
+    ["transfers.letter.review.missing", missing],
+    ["transfers.letter.review.different", different],
+    ["transfers.letter.agreed", agreed],
+  ] as const;
+  return parts.filter(([, items]) => items.length > 0);
 }
 
 interface TransferDecisionProps {

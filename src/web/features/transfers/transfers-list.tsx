@@ -34,6 +34,8 @@ function Transfer({ row }: { readonly row: TransferRow }) {
   const { companyName, direction, expiresAt, partnerName, partnerTenantId, state } = row;
   const partner = partnerName ?? partnerTenantId ?? say("console.unknown");
   const isOurs = direction === "outgoing" && state === "pending";
+  const isArrived = direction === "incoming" && state !== "pending" && state !== "inProgress";
+  const act = say(isOurs ? "acts.transfer.decide" : "console.open");
   return (
     <li>
       <span>
@@ -43,15 +45,15 @@ function Transfer({ row }: { readonly row: TransferRow }) {
         {say(`transfers.state.${state}`)}
         {isOurs && expiresAt !== null ? say("transfers.expires", { at: expiresAt }) : ""}
       </span>
-      {isOurs ? (
+      {isOurs || isArrived ? (
         <span>
           <LinkButton
             to="/approvals"
             search={{ tab: "transfers", customer: row.tenantId, transfer: row.transferId }}
-            look="primary"
-            aria-label={`${say("acts.transfer.decide")}: ${companyName}`}
+            look={isOurs ? "primary" : "plain"}
+            aria-label={`${act}: ${companyName}`}
           >
-            {say("acts.transfer.decide")}
+            {act}
           </LinkButton>
         </span>
       ) : null}

@@ -1,6 +1,7 @@
 // What the check found: the sum, the same trouble together with its repair, and the import of what is ready.
 
 import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
 import { ImportIcon } from "@fluentui/react-icons";
 import type { ImportResult } from "#contract/views.ts";
 import { download } from "../../../ui/download.ts";
@@ -62,6 +63,12 @@ export function CheckedRows(props: CheckedRowsProps) {
       {problems.length <= PROBLEMS_MAX ? null : (
         <p>{say("intake.moreProblems", { n: problems.length - PROBLEMS_MAX })}</p>
       )}
+      <Checkbox
+        label={say("undo.hold")}
+        checked={draft.isHeld}
+        onChange={(_event, { checked }) => onDraft({ ...draft, isHeld: checked === true })}
+      />
+      <p className="secondary hint">{say("undo.holdHelp")}</p>
       <div className="actions">
         {draft.leftOut.length === 0 ? null : (
           <Button onClick={() => onDraft({ ...draft, leftOut: [] })}>

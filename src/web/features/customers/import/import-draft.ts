@@ -18,6 +18,8 @@ export const ImportDraft = z
     leftOut: z.array(z.number().int()).readonly(),
     /** How many rows were corrected. */
     correctedCount: z.number().int(),
+    /** The new customers begin paused. */
+    isHeld: z.boolean().default(false),
   })
   .nullable();
 export type ImportDraft = NonNullable<z.infer<typeof ImportDraft>>;
@@ -37,6 +39,7 @@ export function decoded(name: string, bytes: Uint8Array, encoding: Encoding): Im
     corrections: {},
     leftOut: [],
     correctedCount: 0,
+    isHeld: false,
   };
 }
 

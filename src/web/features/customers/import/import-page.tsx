@@ -17,6 +17,7 @@ import { ColumnsCard } from "./columns-card.tsx";
 import { choicesOf, decoded, draftOf, ImportDraft } from "./import-draft.ts";
 import { ImportPlace } from "./import-place.tsx";
 import { ImportSum } from "./import-sum.tsx";
+import { PastImports } from "./past-imports.tsx";
 import "./import.css";
 
 export function ImportPage() {
@@ -48,7 +49,12 @@ export function ImportPage() {
       )}
       {isSaved && draft !== null ? <ImportSum result={save.data} draft={draft} /> : null}
       {isSaved ? (
-        <Saved added={save.data.customersNew} changed={save.data.customersChanged} />
+        <Saved
+          added={save.data.customersNew}
+          changed={save.data.customersChanged}
+          importId={save.data.importId}
+          isHeld={draft?.isHeld === true}
+        />
       ) : null}
       {draft === null || isSaved || columns.data === undefined ? null : (
         <ColumnsCard
@@ -70,6 +76,7 @@ export function ImportPage() {
           onSave={() => save.mutate(draft)}
         />
       )}
+      <PastImports onUndone={save.reset} />
     </Page>
   );
 }
@@ -83,7 +90,10 @@ function useReading(draft: ImportDraft | null, keep: (draft: ImportDraft) => voi
     call(importCustomers, { query: { ...choicesOf(next), dryRun: "true" }, body: next.text }),
   );
   const save = useAct((next: ImportDraft) =>
-    call(importCustomers, { query: choicesOf(next), body: next.text }),
+    call(importCustomers, {
+      query: { ...choicesOf(next), hold: String(next.isHeld) },
+      body: next.text,
+    }),
   );
   const read = (next: ImportDraft) => {
     keep(next);
@@ -124,17 +134,37 @@ function Steps({ now }: { readonly now: number }) {
   );
 }
 
-function Saved({ added, changed }: { readonly added: number; readonly changed: number }) {
+interface SavedProps {
+  readonly added: number;
+  readonly changed: number;
+  readonly importId: string;
+  readonly isHeld: boolean;
+}
+
+function Saved({ added, changed, importId, isHeld }: SavedProps) {
   const say = useSay();
   return (
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{say("console.import.saved", { added, changed })}</MessageBarBody>
       </MessageBar>
-      <p>{say("console.import.next")}</p>
-      <LinkButton to="/customers/request-relationship" look="primary">
-        {say("console.request.open")}
-      </LinkButton>
+      <p>{isHeld ? say("undo.held") : say("console.import.next")}</p>
+      <div className="actions">
+        {added === 0 ? null : (
+          <LinkButton to="/customers/import" search={{ undo: importId }}>
+            {say("undo.open")}
+          </LinkButton>
+        )}
+        {isHeld ? (
+          <LinkButton to="/customers" search={{ f: "state.is.paused" }} look="primary">
+            {say("undo.showHeld")}
+          </LinkButton>
+        ) : (
+          <LinkButton to="/customers/request-relationship" look="primary">
+            {say("console.request.open")}
+          </LinkButton>
+        )}
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import type { CustomerRow } from "#contract/views.ts";
 import { queries, useNow } from "../../../server/queries.ts";
 import { useSay } from "../../../ui/say.ts";
@@ -16,6 +16,7 @@ import {
   type Sorting,
 } from "./fields.ts";
 import { matches, parseFilters, type Filter } from "./filters.ts";
+import { keepList } from "./last-list.ts";
 import type { ListSearch } from "./list-search.ts";
 
 export const usualColumns: readonly FieldName[] = [
@@ -43,6 +44,7 @@ export function useList(rows: readonly CustomerRow[]): CustomerListView {
   const search = useSearch({ from: "/customers" });
   const navigate = useNavigate({ from: "/customers" });
   const now = useNow();
+  useEffect(() => keepList(search), [search]);
   const filters = useMemo(() => parseFilters(search.f ?? ""), [search.f]);
   const sorting = useMemo(() => parseSorting(search.sort ?? "customer"), [search.sort]);
   const columns = useMemo(() => columnsIn(search.columns), [search.columns]);

@@ -1,0 +1,22 @@
+// Home beside its list: the next weeks, what was handled, and entries that were put off.
+
+export const board = {
+  next: "Next 30 days",
+  nothingAhead: "Nothing is ordered or ends in the next 30 days.",
+  sum: "Orders: {orders, number}; cutovers: {cutovers, number}; last safe moments: {lastSafe, number}",
+  order: "{n, plural, one {# order} other {# orders}}",
+  cutover: "{n, plural, one {# cutover} other {# cutovers}}",
+  lastSafe: "{n, plural, one {# last safe moment} other {# last safe moments}}",
+  allDays: "{n, plural, one {Show # more day} other {Show # more days}}",
+  lately:
+    "Handled without you in 24 hours: {writes, number} writes at Microsoft, {letters, number} letters",
+  failed:
+    "{n, plural, one {Microsoft did not answer as expected for # customer; it is tried again by itself.} other {Microsoft did not answer as expected for # customers; it is tried again by itself.}}",
+  snooze: "Put off",
+  snoozeOf: "Put off: {company}",
+  until: "until {until}",
+  snoozed: "Put off: {n, number}",
+  snoozedUntil: "until {until}, by {by}",
+  again: "Show again",
+  againOf: "Show again: {company}",
+};

@@ -1,0 +1,25 @@
+import type { board as english } from "../en/board.ts";
+
+export const board = {
+  next: "Prossimi 30 giorni",
+  nothingAhead: "Nei prossimi 30 giorni non si ordina nulla e nulla termina.",
+  sum: "Ordini: {orders, number}; passaggi effettivi: {cutovers, number}; ultimi momenti sicuri: {lastSafe, number}",
+  order: "{n, plural, one {# ordine} many {# di ordini} other {# ordini}}",
+  cutover:
+    "{n, plural, one {# passaggio effettivo} many {# di passaggi effettivi} other {# passaggi effettivi}}",
+  lastSafe:
+    "{n, plural, one {# ultimo momento sicuro} many {# di ultimi momenti sicuri} other {# ultimi momenti sicuri}}",
+  allDays:
+    "{n, plural, one {Mostra # altro giorno} many {Mostra altri # di giorni} other {Mostra altri # giorni}}",
+  lately:
+    "Svolto senza intervento in 24 ore: {writes, number} operazioni presso Microsoft, {letters, number} lettere",
+  failed:
+    "{n, plural, one {Per # cliente Microsoft non ha risposto come previsto; il tentativo si ripete da sé.} many {Per # di clienti Microsoft non ha risposto come previsto; il tentativo si ripete da sé.} other {Per # clienti Microsoft non ha risposto come previsto; il tentativo si ripete da sé.}}",
+  snooze: "Rimanda",
+  snoozeOf: "Rimanda: {company}",
+  until: "fino a: {until}",
+  snoozed: "Rimandati: {n, number}",
+  snoozedUntil: "fino a: {until}; da: {by}",
+  again: "Mostra di nuovo",
+  againOf: "Mostra di nuovo: {company}",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,24 @@
+import type { board as english } from "../en/board.ts";
+
+export const board = {
+  next: "Próximos 30 dias",
+  nothingAhead: "Nos próximos 30 dias nada é pedido e nada termina.",
+  sum: "Pedidos: {orders, number}; viradas: {cutovers, number}; últimos momentos seguros: {lastSafe, number}",
+  order: "{n, plural, one {# pedido} many {# de pedidos} other {# pedidos}}",
+  cutover: "{n, plural, one {# virada} many {# de viradas} other {# viradas}}",
+  lastSafe:
+    "{n, plural, one {# último momento seguro} many {# de últimos momentos seguros} other {# últimos momentos seguros}}",
+  allDays:
+    "{n, plural, one {Mostrar mais # dia} many {Mostrar mais # de dias} other {Mostrar mais # dias}}",
+  lately:
+    "Feito sem você em 24 horas: {writes, number} operações na Microsoft, {letters, number} cartas",
+  failed:
+    "{n, plural, one {A Microsoft não respondeu como esperado para # cliente; há nova tentativa automática.} many {A Microsoft não respondeu como esperado para # de clientes; há nova tentativa automática.} other {A Microsoft não respondeu como esperado para # clientes; há nova tentativa automática.}}",
+  snooze: "Adiar",
+  snoozeOf: "Adiar: {company}",
+  until: "até {until}",
+  snoozed: "Adiados: {n, number}",
+  snoozedUntil: "até {until}, por {by}",
+  again: "Mostrar de novo",
+  againOf: "Mostrar de novo: {company}",
+} satisfies Record<keyof typeof english, string>;
