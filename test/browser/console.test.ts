@@ -174,8 +174,7 @@ describe("the road of one customer", () => {
     await drawer.locator(":focus").waitFor();
     await page.keyboard.press("Escape");
     await page.locator("h1:focus").waitFor();
-    // And whoever listens finds the page again.
-    expect(await page.locator("#console[aria-hidden]").count()).toBe(0);
+    expect(await page.locator("#console[aria-hidden]").count()).toBe(0); // for whoever listens
   });
 
   test("the plan is approved by the hash that was shown", async () => {

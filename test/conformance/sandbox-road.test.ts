@@ -6,6 +6,7 @@ import {
   getDelegatedAdminRelationship,
   listDelegatedAdminRelationships,
 } from "#microsoft/endpoints/graph/delegated-admin.ts";
+import { findUsers } from "#engine/find-users.ts";
 import { listOrganizations } from "#microsoft/endpoints/graph/organization.ts";
 import { assignUserLicense, listUsers } from "#microsoft/endpoints/graph/users.ts";
 import {
@@ -279,6 +280,20 @@ describe("users and licences", () => {
       accountEnabled: true,
       licenseAssignmentStates: [{ skuId: SKU, state: "Active", assignedByGroup: null }],
     });
+    const people = (text: string) => findUsers(cloud.client, TENANT, text);
+    expect(await people("USER 4")).toEqual([
+      { displayName: "User 4", userPrincipalName: "user4@contoso.example" },
+    ]);
+    expect((await people("user")).length).toBe(5);
+    expect(await people("o'user") /* an apostrophe ends no text */).toEqual([]);
+    expect(
+      await refusal(
+        cloud.client.call(listUsers, {
+          tenantId: TENANT,
+          query: { $filter: "endswith(displayName,'4')" },
+        }),
+      ),
+    ).toMatchObject({ status: 400 });
     const assign = (userId: string, add: readonly string[], removeLicenses: string[] = []) =>
       cloud.client.call(assignUserLicense, {
         tenantId: TENANT,

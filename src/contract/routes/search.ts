@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { CustomerId, nothing } from "./parameters.ts";
 
 export const searchIds = {
   name: "searchIds",
@@ -24,5 +24,22 @@ export const searchIds = {
         id: z.string(),
       }),
     ),
+  }),
+} as const satisfies Route;
+
+export const searchUsers = {
+  name: "searchUsers",
+  method: "GET",
+  needs: "read",
+  path: "/api/v1/customers/:customer/users",
+  summary:
+    "Users of a customer whose name or address begins so, as Microsoft answers now; none of it is kept.",
+  params: CustomerId,
+  query: z.object({ text: z.string().trim().min(2).max(100) }),
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({
+    users: z.array(z.object({ displayName: z.string(), userPrincipalName: z.string() })),
   }),
 } as const satisfies Route;

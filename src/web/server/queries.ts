@@ -27,7 +27,7 @@ import { pauseMoves } from "#contract/routes/pauses.ts";
 import { showPolicy } from "#contract/routes/policy.ts";
 import { showOverview } from "#contract/routes/overview.ts";
 import { showReport } from "#contract/routes/reports.ts";
-import { searchIds } from "#contract/routes/search.ts";
+import { searchIds, searchUsers } from "#contract/routes/search.ts";
 import { showMeter } from "#contract/routes/sandbox.ts";
 import {
   listLetters,
@@ -197,6 +197,13 @@ export const queries = {
         const body = { dryRun: true, by: "nobody" };
         return call(undoImport, { params: { import: importId }, body });
       },
+    }),
+  /** Users whom Microsoft knows at that customer by the beginning of a name or address. */
+  users: (customer: string, text: string) =>
+    queryOptions({
+      queryKey: ["users", customer, text],
+      queryFn: async () =>
+        (await call(searchUsers, { params: { customer }, query: { text } })).users,
     }),
   /** What pausing these moves would not stop; nothing is done. */
   pauseConsequences: (moves: "all" | readonly string[]) =>

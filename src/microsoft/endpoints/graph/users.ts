@@ -44,6 +44,7 @@ const User = z.object({
 const ListedUser = z.object({
   id: z.string(),
   userPrincipalName: z.string().nullish(),
+  displayName: z.string().nullish(),
   accountEnabled: z.union([z.boolean(), z.literal("")]).nullish(),
   usageLocation: z.string().nullish(),
   licenseAssignmentStates: z
@@ -79,7 +80,7 @@ export const listUsers = endpoint({
   operation: "listUsers",
   method: "GET",
   path: "/v1.0/users",
-  query: ["$select", "$top", "$skiptoken"],
+  query: ["$filter", "$select", "$top", "$skiptoken"],
   request: null,
   response: checkedValueOf(ListedUser),
   retry: "safe",

@@ -2,7 +2,7 @@
 // id or a user’s address belongs to.
 
 import type { z } from "zod";
-import type { searchIds } from "#contract/routes/search.ts";
+import type { searchIds, searchUsers } from "#contract/routes/search.ts";
 import type { CustomerRow } from "#contract/views.ts";
 import type { Say } from "../../ui/say.ts";
 import { customerTabs, tabTitle } from "../customer/customer-tabs.ts";
@@ -69,22 +69,29 @@ export function idEntry(
   return { href: `/customers/${domain}?tab=${tab}`, title: companyName, about, also: id };
 }
 
-/** Users are not kept by name: an address leads to the customer whose domain it is in. */
-export function userEntries(
-  say: Say,
+/** Users are not kept by name: an address leads to the customers whose domain it is in. */
+export function customersOfAddress(
   customers: readonly CustomerRow[],
   typed: string,
-): readonly Entry[] {
+): readonly CustomerRow[] {
   const [user = "", domain] = typed.trim().toLowerCase().split("@");
   if (user === "" || domain === undefined || domain === "") return [];
-  return customers
-    .filter((row) => row.domain.startsWith(domain))
-    .map((row) => ({
-      href: `/customers/${row.domain}?tab=licenses`,
-      title: row.companyName,
-      about: tabTitle(say, "licenses"),
-      also: typed.trim(),
-    }));
+  return customers.filter((row) => row.domain.startsWith(domain));
+}
+
+export function addressEntry(say: Say, row: CustomerRow, typed: string): Entry {
+  const { companyName, domain } = row;
+  const href = `/customers/${domain}?tab=licenses`;
+  return { href, title: companyName, about: tabTitle(say, "licenses"), also: typed.trim() };
+}
+
+/** Somebody whom Microsoft knows at that customer. */
+export function userEntry(
+  { companyName, domain }: CustomerRow,
+  { displayName, userPrincipalName }: z.infer<typeof searchUsers.response>["users"][number],
+): Entry {
+  const about = `${userPrincipalName} · ${companyName}`;
+  return { href: `/customers/${domain}?tab=licenses`, title: displayName, about, also: "" };
 }
 
 /** Codes of findings: the customers whose move ended with them. */

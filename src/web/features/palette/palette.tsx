@@ -9,18 +9,23 @@ import { remember, remembered } from "../../app/remember.ts";
 import { queries } from "../../server/queries.ts";
 import { useSay } from "../../ui/say.ts";
 import {
+  addressEntry,
   codeEntries,
   customerEntry,
+  customersOfAddress,
   entriesOf,
   found,
   idEntry,
   isLikeId,
-  userEntries,
+  userEntry,
   type Entry,
 } from "./entries.ts";
 import "./palette.css";
 
 const RECENT_MAX = 5;
+const USER_TEXT_MIN = 3;
+/** Microsoft is asked once somebody pauses in typing. */
+const SETTLED_MS = 300;
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
@@ -93,23 +98,46 @@ function useEntries(typed: string): readonly Entry[] {
   const { messages } = useIntl();
   const { pathname } = useLocation();
   const customers = useQuery(queries.customers).data;
+  const domain = /^\/customers\/([^/]+)$/.exec(pathname)?.[1];
+  const here = customers?.find((row) => row.domain === domain) ?? null;
   const all = useMemo(() => {
-    const domain = /^\/customers\/([^/]+)$/.exec(pathname)?.[1];
-    const here = customers?.find((row) => row.domain === domain) ?? null;
     const people = customers?.map((row) => customerEntry(say, row)) ?? [];
     return [...entriesOf(say, here), ...people, ...codeEntries(say, messages)];
-  }, [customers, messages, pathname, say]);
+  }, [customers, here, messages, say]);
   const wanted = useDeferredValue(typed.trim());
+  const settled = useSettled(wanted);
+  const addressed = useMemo(
+    () => customersOfAddress(customers ?? [], settled),
+    [customers, settled],
+  );
+  const [only, second] = addressed;
+  const searched = only !== undefined && second === undefined ? only : here;
+  const users = useQuery({
+    ...queries.users(searched?.domain ?? "", settled),
+    enabled: searched !== null && settled.length >= USER_TEXT_MIN,
+    retry: false,
+  }).data;
   const ids = useQuery({ ...queries.ids(wanted), enabled: isLikeId(wanted) }).data;
   return useMemo(() => {
     if (typed.trim() !== "") {
       const known = isLikeId(typed) ? (ids ?? []).map((each) => idEntry(say, each)) : [];
-      const users = userEntries(say, customers ?? [], typed);
-      return found([...known, ...users, ...all], typed, say.locale);
+      const people =
+        searched === null ? [] : (users ?? []).map((user) => userEntry(searched, user));
+      const addresses = addressed.map((row) => addressEntry(say, row, typed));
+      return found([...known, ...people, ...addresses, ...all], typed, say.locale);
     }
     const recent = recentOnes().flatMap((href) => all.find((entry) => entry.href === href) ?? []);
     return recent.length > 0 ? recent : found(all, "", say.locale);
-  }, [all, customers, ids, typed, say]);
+  }, [addressed, all, ids, searched, typed, say, users]);
+}
+
+function useSettled(text: string): string {
+  const [settled, settle] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }
 
 const Recent = z.array(z.string());
