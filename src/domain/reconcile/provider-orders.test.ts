@@ -75,6 +75,10 @@ describe("ordering at a provider", () => {
     expect(hurried).toMatchObject({ do: "step", letter: 1, step: { dueAt: ORDER_AT } });
     const calm = next(situation({ providerOrders: [asked] }, { humanSteps }));
     expect(calm).not.toMatchObject({ step: { dueAt: ORDER_AT } });
+    // Once it was said, the seats are looked for every quarter of an hour, and not only when the hour is full.
+    const told = humanSteps.map((step) => ({ ...step, dueAt: ORDER_AT }));
+    const waiting = next(situation({ ...out, providerOrders: [asked] }, { humanSteps: told }));
+    expect(waiting).toEqual({ do: "wait", until: addHours(ORDER_AT, 0.25) });
   });
 
   test("counts from when somebody says they ordered, or else from when they were asked", () => {

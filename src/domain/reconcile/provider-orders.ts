@@ -9,7 +9,7 @@ import { stepsOf } from "../human-steps/asking.ts";
 import type { TargetBand } from "../plan/move-plan.ts";
 import { ask, chase, hurry, latestStep, withdraw } from "./asks.ts";
 import { areUsersOutFor, heldOf } from "./cover.ts";
-import { earlierOf, nextFullHour } from "./rhythm.ts";
+import { earlierOf, nextFullHour, urgently } from "./rhythm.ts";
 import type { NextThing, PurchaseOrder, Situation, SoldSubscription } from "./situation.ts";
 import type { ProviderOrder, PurchaseRefusal } from "./standing.ts";
 
@@ -34,8 +34,8 @@ export function orderAtProvider(
     const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
     return outdated ?? remember(situation, order);
   }
-  const again: NextThing = { do: "wait", until: nextFullHour(now) };
   const isUrgent = contingency || areUsersOutFor(situation, skuId);
+  const again: NextThing = { do: "wait", until: isUrgent ? urgently(now) : nextFullHour(now) };
   const within = addDays(now, isUrgent ? 0 : policy.leadDays.placeOrder);
   const dueAt = within < band.latestOrderAt || isUrgent ? within : band.latestOrderAt;
   const wanted = { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt } as const;

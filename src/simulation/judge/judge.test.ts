@@ -2,7 +2,7 @@
 
 import { addHours, type Instant } from "#lib/instant.ts";
 import { describe, expect, test } from "vitest";
-import type { ReportedStep } from "./evidence.ts";
+import type { LoggedEvent, ReportedStep } from "./evidence.ts";
 import {
   charge,
   day,
@@ -139,7 +139,7 @@ describe("purchases", () => {
     expect(outcome({ purchases: [early], events: [takenBack] }).seatsUnapproved).toBe(0);
   });
 
-  test("the contingency holds for the license that users out of another one were approved to get", () => {
+  test("the contingency holds for the license that users of a fallen source were approved to get", () => {
     const { approvals, ...rest } = move();
     const change = {
       holder: "user" as const,
@@ -152,26 +152,14 @@ describe("purchases", () => {
       band: { ...approval.band, licenses: [change] },
     }));
     const late = purchase({ at: day(101) });
-    const cut = event("serviceCut", day(100), { details: { skuId: "old" } });
-    const out = {
-      tenantId: "t",
-      userId: "u1",
-      skuId: "old",
-      from: day(100),
-      to: null,
-      causeEventId: cut.id,
-    };
-    const unapproved = (approved: typeof approvals, interruptions: (typeof out)[]) =>
-      outcome({
-        purchases: [late],
-        events: [cut],
-        interruptions,
-        move: { ...rest, approvals: approved },
-      }).seatsUnapproved;
-    expect(unapproved(changing, [out])).toBe(0);
+    const cut = (skuId: string) => event("serviceCut", day(100), { details: { skuId } });
+    const unapproved = (approved: typeof approvals, events: LoggedEvent[]) =>
+      outcome({ purchases: [late], events, move: { ...rest, approvals: approved } })
+        .seatsUnapproved;
+    expect(unapproved(changing, [cut("old")])).toBe(0);
     expect(unapproved(changing, [])).toBe(10);
-    expect(unapproved(approvals, [out])).toBe(10);
-    expect(unapproved(changing, [{ ...out, skuId: "third" }])).toBe(10);
+    expect(unapproved(approvals, [cut("old")])).toBe(10);
+    expect(unapproved(changing, [cut("third")])).toBe(10);
   });
 
   test("nobody can approve a multiple of the seats in use", () => {

@@ -162,7 +162,6 @@ export interface Changes {
   readonly prices?: Evidence["record"]["prices"];
   readonly promotions?: Evidence["record"]["promotions"];
   readonly provisioningMinutes?: number;
-  readonly interruptions?: Evidence["meter"]["interruptions"];
   readonly acceptsGap?: Evidence["record"]["customers"][number]["acceptsGap"];
   readonly pool?: Partial<Evidence["record"]["pools"][number]>;
   readonly neverAct?: Evidence["record"]["customers"][number]["neverAct"];
@@ -194,7 +193,7 @@ export const outcome = (changes: Changes) => {
     },
     events: [...(changes.events ?? [])],
     meter: {
-      interruptions: [...(changes.interruptions ?? [])],
+      interruptions: [],
       dataLosses: [],
       charges: changes.charges ?? [],
       seatsBought: [...(changes.purchases ?? [])],

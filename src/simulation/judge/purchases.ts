@@ -88,7 +88,7 @@ function allowedSeats(
     .filter(({ skuId }) => skuId === purchase.skuId)
     .filter((band) => isWithinPrice(purchase, band, evidence))
     .filter((band) => isOfTerm(purchase, band, evidence));
-  const isFallen = hasSourceFallen(purchase, approvals, evidence);
+  const isFallen = hasSourceFallen(purchase, approvals, evidence.events);
   const approved = Math.max(0, ...bands.map((band) => seatsOfBand(purchase, band, isFallen)));
   return Math.min(approved, ceilingOf(purchase, move, evidence));
 }
@@ -123,33 +123,27 @@ function seatsOfBand(purchase: Purchase, band: TargetBand, isSourceFallen: boole
 }
 
 /**
- * The contingency of the license that is bought: its source serves fewer than before; or the source of one that its
- * users were to leave for it, as was approved, and somebody is out for that.
+ * The contingency of the license that is bought: its source serves fewer than before, or the source of one that its
+ * users were to leave for it, as was approved. Whether anybody is cut off by that is the tenant's to say, and no matter.
  */
 function hasSourceFallen(
   { at, skuId, tenantId }: Purchase,
   approvals: ReportedMove["approvals"],
-  { events, meter }: Evidence,
+  events: readonly LoggedEvent[],
 ): boolean {
-  const fallen = new Set(
-    events
-      .filter((event) => event.tenantId === tenantId && event.at <= at && event.actor !== "us")
-      .filter(({ kind }) => TAKES_SEATS.has(kind))
-      .map(({ details }) => details["skuId"]),
-  );
   const left = approvals
     .flatMap(({ band }) => band.licenses)
     .filter(({ add: given }) => given.some((each) => each.skuId === skuId))
     .flatMap(({ remove }) => remove);
-  const isOut = meter.interruptions.some(
-    (each) =>
-      each.tenantId === tenantId &&
-      left.includes(each.skuId) &&
-      fallen.has(each.skuId) &&
-      each.from <= at &&
-      (each.to === null || each.to > at),
+  const sources = new Set([skuId, ...left]);
+  return events.some(
+    (event) =>
+      event.tenantId === tenantId &&
+      event.at <= at &&
+      event.actor !== "us" &&
+      TAKES_SEATS.has(event.kind) &&
+      sources.has(String(event.details["skuId"])),
   );
-  return fallen.has(skuId) || isOut;
 }
 
 /** A subscription that stood before keeps its own term. */
