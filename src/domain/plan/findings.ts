@@ -55,9 +55,9 @@ export function findFindings(facts: PlanFacts): Finding[] {
     ...facts.targets.flatMap(priceUnknown),
   ];
   return findings
-    .map((finding) => ({ finding: asShown(finding, facts), key: sortKey(finding) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ finding }) => finding);
+    .map((finding) => ({ finding, key: sortKey(finding) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(paramsKey(a.finding), paramsKey(b.finding)))
+    .map(({ finding }) => asShown(finding, facts));
 }
 
 /** With its keys in the order of canonical JSON, in which a plan is hashed. */
@@ -110,9 +110,17 @@ function answeredFor(line: PlanLine, overrides: readonly Override[]): Finding[] 
 
 const severities: readonly Finding["severity"][] = ["refusal", "warning", "advice"];
 
-function sortKey(finding: Finding): string {
-  const { severity, about, code } = finding;
-  return `${severities.indexOf(severity)}/${about ?? ""}/${code}/${JSON.stringify(finding.params)}`;
+function sortKey({ about, code, severity }: Finding): string {
+  return `${severities.indexOf(severity)}/${about ?? ""}/${code}/`;
+}
+
+/** Hardly ever two findings are of one code about the same. */
+function paramsKey({ params }: Finding): string {
+  return JSON.stringify(params);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function unitCostOf({ targets }: PlanFacts, pool: PlannedPool): Money | null {

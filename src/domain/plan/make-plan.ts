@@ -7,11 +7,13 @@ import type { Catalog, Offer } from "../catalog/catalog.ts";
 import { estateHashOf } from "../estate/estate-hash.ts";
 import type { Estate } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
+import { rememberedPerMarket } from "../equivalence/per-market.ts";
 import { bandOf, type TargetOfPool } from "./band.ts";
 import { chooseWays } from "./choose-ways.ts";
 import { approvedFrom, draftLine, toPlanLine } from "./draft-lines.ts";
 import type { DraftLine } from "./moving-line.ts";
 import { findFindings } from "./findings.ts";
+import { inputsHashOf } from "./inputs-hash.ts";
 import { matchSources } from "./match-sources.ts";
 import type { MovePlan, PlanFile, PlanLine, PlanTarget } from "./move-plan.ts";
 import { planReassignment } from "./plan-reassignment.ts";
@@ -76,7 +78,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     }),
     lines,
     madeAt: now,
-    madeFrom: { estateHash, inputsHash: hashOf({ customer, ...used, policy }) },
+    madeFrom: { estateHash, inputsHash: inputsHashOf({ customer, ...used, policy }) },
     moveId: request.moveId,
     reassignment: reassignmentOf(request, left, bought),
     replacements: shown,
@@ -192,11 +194,15 @@ function sourcesOfPlan(
 function licensesUsed({ market }: PlanRequest, skuIds: ReadonlySet<string>): PlanFile["licenses"] {
   return [...skuIds].toSorted(compare).flatMap((skuId) => {
     const license = market?.licenses.get(skuId.toLowerCase());
-    if (license === undefined) return [];
-    const plans = [...license.planNames].map(([id, name]) => ({ id, name }));
-    return [{ plans, skuId, skuPartNumber: license.skuPartNumber }];
+    if (market === null || license === undefined) return [];
+    return remembered(market, skuId, () => {
+      const plans = [...license.planNames].map(([id, name]) => ({ id, name }));
+      return { plans, skuId, skuPartNumber: license.skuPartNumber };
+    });
   });
 }
+
+const remembered = rememberedPerMarket<PlanFile["licenses"][number]>();
 
 function reassignmentOf(
   { market }: PlanRequest,
@@ -219,7 +225,7 @@ function inOrder({ country, groups, observedAt, pools, tenantId, ...rows }: Esta
     pools: pools.toSorted((a, b) => compare(a.skuId, b.skuId)),
     subscriptions: subscriptions.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId)),
     tenantId,
-    users: users.toSorted((a, b) => compare(a.userId, b.userId)),
+    users: users.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)),
   };
 }
 

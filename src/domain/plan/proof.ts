@@ -210,11 +210,12 @@ function userClasses(
     const isLeft = skuIds.some((skuId) => leavers.has(skuId));
     usual.set(holding, { skuIds, places: isLeft ? null : classFor(skuIds) });
   }
-  for (const [at, { userId }] of estate.users.entries()) {
+  const stays = (userId: string, skuId: string) => leavers.get(skuId)?.has(userId) !== true;
+  estate.users.forEach(({ userId }, at) => {
     const { skuIds, places } = usual.get(ofUsers[at]) ?? { skuIds: [], places: [] };
-    const own = () => skuIds.filter((skuId) => leavers.get(skuId)?.has(userId) !== true);
-    for (const { of, row } of places ?? classFor(own())) of.push(row.length++);
-  }
+    const own = places ?? classFor(skuIds.filter((skuId) => stays(userId, skuId)));
+    for (const { of, row } of own) of.push(row.length++);
+  });
   return [...classes.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, places]) => ({

@@ -34,28 +34,34 @@ export function departuresOf(left: Omit<LeftSku, "departures">): Departure[] {
   const { replacement, lines, staying, leaving: named } = left;
   const { classes } = replacement;
   if (named !== null) return departuresOfNamed(left, named);
-  const everyone = classes.flatMap(({ holders }, at) =>
-    holders.userIds.map((userId) => ({ userId, at })),
-  );
+  const sizes = classes.map(({ holders }) => holders.userIds.length);
+  const everyone = sizes.reduce((sum, size) => sum + size, 0);
   let served = lines.reduce((seats, { source }) => seats + servingSeats(source.row), staying);
   const byGroup = classes.some(({ holders }) =>
     holders.holders.some(({ kind }) => kind === "group"),
   );
   const [first] = lines;
   const firstSeats = first === undefined ? 0 : servingSeats(first.source.row);
-  const atOnce = byGroup || served - firstSeats >= everyone.length;
-  const hasToLeave = everyone.length > staying;
+  const atOnce = byGroup || served - firstSeats >= everyone;
+  const hasToLeave = everyone > staying;
   let gone = 0;
   return lines.map((line) => {
     served -= servingSeats(line.source.row);
-    const leaving = Math.max(gone, everyone.length - Math.max(0, served));
-    const last = atOnce && hasToLeave ? everyone.length : leaving;
-    const now = everyone.slice(gone, last);
+    const leaving = Math.max(gone, everyone - Math.max(0, served));
+    const last = atOnce && hasToLeave ? everyone : leaving;
+    const now = usersBetween(classes, gone, last);
     gone = last;
-    return {
-      line,
-      userIds: classes.map((_, at) => now.flatMap((each) => (each.at === at ? each.userId : []))),
-    };
+    return { line, userIds: now };
+  });
+}
+
+/** Per class, those of its users who stand there in the row of all classes. */
+function usersBetween(classes: SkuReplacement["classes"], from: number, to: number): string[][] {
+  let before = 0;
+  return classes.map(({ holders: { userIds } }) => {
+    const own = userIds.slice(Math.max(0, from - before), Math.max(0, to - before));
+    before += userIds.length;
+    return own;
   });
 }
 

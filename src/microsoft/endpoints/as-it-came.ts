@@ -38,11 +38,18 @@ function orElse(empty: null | undefined, holds: Check): Check {
 }
 
 function anyOf(checks: readonly Check[]): Check {
-  return (value) => checks.some((holds) => holds(value));
+  return (value) => {
+    for (const holds of checks) if (holds(value)) return true;
+    return false;
+  };
 }
 
 function everyItem(holds: Check): Check {
-  return (value) => Array.isArray(value) && value.every(holds);
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const item of value) if (!holds(item)) return false;
+    return true;
+  };
 }
 
 function everyField(shape: Readonly<Record<string, z.core.$ZodType>>): Check {
