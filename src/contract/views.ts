@@ -91,6 +91,8 @@ export const MoveDetails = z.object({
   current: z
     .object({ plan: MovePlan, planHash: z.string(), band: ApprovalBand, bandHash: z.string() })
     .nullable(),
+  /** What has happened since the plan that is carried out was made; none of a move that has ended. */
+  happened: z.array(Finding),
   /** What the current plan would do other than the approved one; null where nothing was approved or it is the same. */
   changedSinceApproval: PlanDiff.nullable(),
   /** By the plan that is being carried out; empty before there is one. */

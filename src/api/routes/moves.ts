@@ -11,13 +11,15 @@ import {
 } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
 import { endedSo } from "#domain/human-steps/asking.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { findingsSince } from "#domain/reconcile/happened.ts";
 import { comparePlans } from "#domain/plan-diff/compare-plans.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { Approval, Move } from "#store/port.ts";
 import { approversOf } from "../approvers.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
-import { countLines, linesOfMove } from "../move-lines.ts";
+import { carriedOut, countLines, linesOfMove } from "../move-lines.ts";
 import { moveRows } from "../move-rows.ts";
 import type { ApiServices } from "../services.ts";
 
@@ -154,6 +156,7 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     wakeAt,
     customer,
     current,
+    happened: await happenedTo(services, move, approvals, humanSteps),
     changedSinceApproval,
     lines: lines ?? [],
     lineCounts: countLines(move, lines),
@@ -163,6 +166,17 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     humanSteps: [...humanSteps],
     journal: [...journal],
   };
+}
+
+async function happenedTo(
+  services: ApiServices,
+  { moveId, standing, status }: Move,
+  approvals: readonly Approval[],
+  humanSteps: readonly HumanStep[],
+): Promise<MoveDetails["happened"]> {
+  const planFile = status === "open" ? await carriedOut(services, moveId, approvals) : null;
+  if (planFile === null) return [];
+  return findingsSince({ now: await services.clock.now(), planFile, standing, humanSteps });
 }
 
 /** `approvals`: newest first. */

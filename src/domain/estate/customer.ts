@@ -8,8 +8,8 @@ import { AgreementType, Channel } from "./channel.ts";
 export const Language = z.enum(["en", "it", "ru", "zh-TW", "pt-BR", "es"]);
 export type Language = z.infer<typeof Language>;
 
-/** What should become of a source: `move` it, or `keep` it where it is. */
-export const Wish = z.enum(["move", "keep"]);
+/** What should become of a source: `move` it, `keep` it where it is; `suspend` is refused by name. */
+export const Wish = z.enum(["move", "keep", "suspend"]);
 export type Wish = z.infer<typeof Wish>;
 
 /** One source subscription as the operator declared it. Every field but the first two is optional knowledge. */

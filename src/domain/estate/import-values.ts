@@ -61,6 +61,7 @@ export const readIntent = wordReader<Customer["intent"]>({
 export const readWish = wordReader<Wish>({
   move: "spostare | sposta | перенести | 搬移 | mudar | mover | trasladar",
   keep: "stay | mantenere | mantieni | lasciare | оставить | 保留 | manter | mantener | conservar",
+  suspend: "sospendere | sospendi | приостановить | 暫停 | suspender",
 });
 
 export const readLanguage = wordReader<Customer["language"]>({

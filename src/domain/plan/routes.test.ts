@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { knowSource } from "../estate/known-source.ts";
+import { makePlan } from "./make-plan.ts";
 import { aDeclared, anOffer, aRequest, aRow, basic, e3 } from "./plan-request.fixture.ts";
 import { chooseRoute } from "./routes.ts";
 
@@ -32,4 +33,12 @@ test("a SKU that is known but no longer in the catalogue is discontinued", () =>
 test("a SKU that nobody knows is unknown", () => {
   const unheardOf = { skuId: "0dd00000-0000-4000-8000-000000000000", skuPartNumber: "UNHEARD_OF" };
   expect(routeOf(unheardOf)).toMatchObject({ route: "blocked", refusal: "OFFER_UNKNOWN" });
+});
+
+test("a source that somebody wishes to be suspended is refused by name, whatever else could be done with it", () => {
+  const declared = aDeclared({ wish: "suspend" });
+  const { plan } = makePlan(aRequest([{ sku: e3, inUse: 9, rows: [aRow(e3)] }], [declared]));
+  expect(plan.lines[0]).toMatchObject({ route: "blocked", refusal: "SOURCE_SUSPEND_REQUESTED" });
+  expect(plan.targets).toEqual([]);
+  expect(plan.findings[0]).toMatchObject({ code: "SOURCE_SUSPEND_REQUESTED", severity: "refusal" });
 });

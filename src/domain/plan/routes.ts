@@ -60,6 +60,8 @@ export function chooseRoute(request: RouteRequest): RouteChoice {
   if (ignored !== null) return { route: "ignore", reason: ignored };
   if (customer.intent === "supportOnly") return { route: "keep", reason: "supportOnly" };
   if (source.declared?.wish === "keep") return { route: "keep", reason: "declaredKeep" };
+  // It would take its users out at once, and in the new commerce it goes on being billed.
+  if (source.declared?.wish === "suspend") return blocked("SOURCE_SUSPEND_REQUESTED");
   if (source.declared === null && policy.undeclaredSources === "keep") {
     return { route: "keep", reason: "notDeclared" };
   }

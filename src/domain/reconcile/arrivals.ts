@@ -98,7 +98,7 @@ export function committedUnasked(
 }
 
 /** In what an arrived line is not as agreed. */
-function differencesOf(
+export function differencesOf(
   agreed: AgreedLine,
   arrived: ArrivedLine,
 ): readonly ("seats" | "term" | "end")[] {

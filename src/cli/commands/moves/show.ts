@@ -32,7 +32,8 @@ function print(move: MoveDetails, terminal: Terminal): void {
   }
   printLines(move, terminal);
   printSteps(openHumanSteps, move, terminal);
-  const findings = move.status === "open" ? (move.current?.plan.findings ?? []) : [];
+  const planned = move.status === "open" ? (move.current?.plan.findings ?? []) : [];
+  const findings = [...move.happened, ...planned];
   if (findings.length > 0) terminal.data(`\n${say("cli.heading.findings")}`);
   for (const title of new Set(
     findings.map(({ code, params }) => findingTitle(code, terminal, params)),

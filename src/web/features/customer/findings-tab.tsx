@@ -21,7 +21,7 @@ const looks = {
 
 export function FindingsTab({ move, file }: FindingsTabProps) {
   const say = useSay();
-  const findings = file?.plan.findings ?? [];
+  const findings = [...move.happened, ...(file?.plan.findings ?? [])];
   if (findings.length === 0 && move.refusal === null) {
     return <Empty title={say("console.findings.none")} text={say("console.findings.noneText")} />;
   }

@@ -23,6 +23,7 @@ const move: MoveDetails = {
   wakeAt: null,
   customer: file.customer,
   current: null,
+  happened: [],
   changedSinceApproval: null,
   lines: [],
   lineCounts: null,

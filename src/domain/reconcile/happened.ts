@@ -1,0 +1,155 @@
+// What has happened since the plan was made and somebody has to know, in the shape of the plan's own findings.
+
+import { dateOf, type Instant } from "#lib/instant.ts";
+import { isServing } from "../estate/estate.ts";
+import { stepsOf } from "../human-steps/asking.ts";
+import type { HumanStep } from "../human-steps/human-step.ts";
+import { actorOf } from "../lifecycle/agreements.ts";
+import type { Finding } from "../plan/finding.ts";
+import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
+import { committedUnasked, differencesOf } from "./arrivals.ts";
+import { linesOf, movedLines } from "./cover.ts";
+import type { Standing } from "./standing.ts";
+import type { ArrivedLine, TransferStanding } from "./transfer-standing.ts";
+
+export interface Happened {
+  readonly now: Instant;
+  /** The plan that is being carried out. */
+  readonly planFile: PlanFile;
+  readonly standing: Standing;
+  readonly humanSteps: readonly HumanStep[];
+}
+
+/** Nothing before the tenant was looked at. */
+export function findingsSince(happened: Happened): Finding[] {
+  const { planFile, standing } = happened;
+  return [
+    ...movedLines(planFile).flatMap((line) => sourceEndedEarly(happened, line)),
+    ...planFile.plan.targets.flatMap((target) => overlapSeatsTaken(happened, target)),
+    ...standing.transfers.flatMap((transfer) => ofTransfer(happened, transfer)),
+  ];
+}
+
+/** Its row serves fewer seats than it was planned with, and nobody was asked for that. */
+function sourceEndedEarly(
+  { now, planFile, standing }: Happened,
+  { acts, billingOwner, end, lineId, seats, skuId, title }: PlanLine,
+): Finding[] {
+  const { plannedAt } = end;
+  const wasServing = planFile.estate.subscriptions.some(
+    (row) => row.subscriptionId === lineId && isServing(row),
+  );
+  const isAsked = acts.endNow !== null || standing.transfers.some(isOf(lineId));
+  if (standing.rows === null || !wasServing || isAsked) return [];
+  if (plannedAt !== null && now >= plannedAt) return [];
+  const row = standing.rows.find(({ subscriptionId }) => subscriptionId === lineId);
+  const left = row !== undefined && isServing(row) ? row.seats : 0;
+  const agreed = acts.reduceSeats?.reductions.map(({ seatsTo }) => seatsTo) ?? [];
+  const lost = Math.min(seats, ...agreed) - left;
+  if (lost <= 0) return [];
+  const users = Math.min(lost, standing.consumed[skuId] ?? lost);
+  return [
+    {
+      code: "SOURCE_ENDED_EARLY",
+      severity: "warning",
+      about: lineId,
+      params: { title, seats: lost },
+      actor: actorOf(billingOwner),
+      lastSafeAt: null,
+      ifIgnored: { users, money: null },
+    },
+  ];
+}
+
+function isOf(lineId: string) {
+  return ({ moved }: TransferStanding) => moved.includes(lineId);
+}
+
+/** While a source still serves beside ours: more users than ours, and what stays, can have when it is gone. */
+function overlapSeatsTaken({ standing }: Happened, target: PlanTarget): Finding[] {
+  const { skuId, steps, title, usersAbove = 0, usersWithout = 0 } = target;
+  const ours = standing.targets.find((each) => each.skuId === skuId);
+  if (ours === undefined || standing.rows === null) return [];
+  const ending = new Set(linesOf(target));
+  const serving = standing.rows.filter((row) => row.skuId === skuId && isServing(row));
+  if (!serving.some(({ subscriptionId }) => ending.has(subscriptionId))) return [];
+  const own = new Set([ours.subscriptionId, ...ours.beside.map((each) => each.subscriptionId)]);
+  const staying = serving
+    .filter(({ isTrial, subscriptionId }) => !isTrial && !ending.has(subscriptionId))
+    .filter(({ subscriptionId }) => !own.has(subscriptionId))
+    .reduce((sum, { seats }) => sum + seats, 0);
+  const last = steps.at(-1);
+  const planned = Math.max(ours.seats, last?.seatsAfter ?? 0);
+  const inUse = standing.consumed[skuId] ?? 0;
+  const users = inUse - staying - planned - usersAbove - usersWithout;
+  if (users <= 0) return [];
+  return [
+    {
+      code: "OVERLAP_SEATS_TAKEN",
+      severity: "warning",
+      about: skuId,
+      params: { title, seats: users },
+      actor: "operator",
+      lastSafeAt: last?.latestSafeAt ?? null,
+      ifIgnored: { users, money: null },
+    },
+  ];
+}
+
+/** Until somebody has answered what came of it. */
+function ofTransfer(happened: Happened, transfer: TransferStanding): Finding[] {
+  const { humanSteps } = happened;
+  const [first] = transfer.agreed;
+  if (first === undefined) return [];
+  const stepOf = (kind: "reviewTransfer" | "transferStuck") =>
+    stepsOf(humanSteps, kind, first.lineId).at(-1);
+  const isStuck = stepOf("transferStuck")?.state === "open";
+  const review = stepOf("reviewTransfer");
+  const isUnanswered = review === undefined || review.state === "open";
+  return [
+    ...(isStuck ? [stuck(happened, first, stepOf("transferStuck")?.dueAt ?? null)] : []),
+    ...(transfer.comparedAt !== null && isUnanswered
+      ? transfer.arrived.flatMap((arrived) => ofArrival(happened, transfer, arrived))
+      : []),
+  ];
+}
+
+function stuck(
+  { planFile }: Happened,
+  { lineId, title }: TransferStanding["agreed"][number],
+  lastSafeAt: Instant | null,
+): Finding {
+  return {
+    code: "TRANSFER_STUCK",
+    severity: "warning",
+    about: lineId,
+    params: { title },
+    actor: "operator",
+    lastSafeAt,
+    // Buying beside it, which would be paid twice.
+    ifIgnored: { users: null, money: planFile.plan.cost.committed },
+  };
+}
+
+function ofArrival(
+  { now, planFile }: Happened,
+  { agreed }: TransferStanding,
+  arrived: ArrivedLine,
+): Finding[] {
+  const { endsAt, lineId, seats, skuId, subscriptionId } = arrived;
+  const line = agreed.find((each) => each.lineId === lineId);
+  if (line !== undefined && differencesOf(line, arrived).length === 0) return [];
+  const title = planFile.plan.lines.find((each) => each.skuId === skuId)?.title ?? skuId;
+  const money = committedUnasked({ arrived: [arrived] }, planFile.offers, now);
+  return [
+    {
+      code: line === undefined ? "TRANSFER_UNEXPECTED_LINE" : "TRANSFER_LINE_DIFFERS",
+      severity: "warning",
+      about: lineId ?? subscriptionId,
+      params: { title, seats, endsOn: endsAt === null ? "–" : dateOf(endsAt) },
+      actor: "operator",
+      lastSafeAt: endsAt,
+      ifIgnored: { users: null, money },
+    },
+  ];
+}
