@@ -1,5 +1,6 @@
 // Pool arithmetic, per row and never by sums of the pool: every row has its own end (operator's rule).
 
+import { oncePer } from "#lib/once-per.ts";
 import { isInError, isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
@@ -7,11 +8,11 @@ import type { Standing, TargetStanding } from "./standing.ts";
 import { boughtLines } from "./transfers.ts";
 
 /** Lines that are to come to us, bought again or handed over. */
-export function movedLines(planFile: PlanFile): readonly PlanLine[] {
-  return planFile.plan.lines.filter(
+export const movedLines = oncePer(({ plan }: PlanFile): readonly PlanLine[] =>
+  plan.lines.filter(
     ({ route }) => route === "repurchase" || route === "cancelNow" || route === "ownershipTransfer",
-  );
-}
+  ),
+);
 
 export function rowOf(situation: Situation, subscriptionId: string): EstateSubscription | null {
   const rows = situation.standing.rows ?? [];
@@ -30,9 +31,9 @@ export function ownSubscriptionIds(situation: Situation, target: PlanTarget): re
   const ours = targetStanding(situation, target.skuId);
   const known = ours === null ? [] : heldOf(ours).map(({ subscriptionId }) => subscriptionId);
   const grown = ours === null ? target.growsSubscriptionId : null;
-  return [
-    ...new Set([...known, ...(grown === null ? [] : [grown]), ...markedIds(situation, target)]),
-  ];
+  const marked = markedIds(situation, target);
+  if (marked.length === 0) return grown === null ? known : [grown];
+  return [...new Set([...known, ...(grown === null ? [] : [grown]), ...marked])];
 }
 
 /** Ordered for this target: the answer to the order may have been lost. None before this look read what is ours. */
@@ -48,12 +49,13 @@ export function hasUnknownRow(
   { estate }: PlanFile,
   target: PlanTarget,
 ): boolean {
-  const known = new Set([
-    ...estate.subscriptions.map(({ subscriptionId }) => subscriptionId),
-    ...ownSubscriptionIds(situation, target),
-  ]);
+  const own = ownSubscriptionIds(situation, target);
   return (situation.standing.rows ?? []).some(
-    (row) => row.skuId === target.skuId && isLasting(row) && !known.has(row.subscriptionId),
+    (row) =>
+      row.skuId === target.skuId &&
+      isLasting(row) &&
+      !own.includes(row.subscriptionId) &&
+      !estate.subscriptions.some((each) => each.subscriptionId === row.subscriptionId),
   );
 }
 
@@ -129,9 +131,9 @@ function linesEndingWith(target: PlanTarget, lineId: string): readonly string[] 
 }
 
 /** All lines that the target replaces. */
-export function linesOf(target: PlanTarget): readonly string[] {
-  return target.steps.flatMap((step) => step.forLines);
-}
+export const linesOf = oncePer(({ steps }: Pick<PlanTarget, "steps">): readonly string[] =>
+  steps.flatMap((step) => step.forLines),
+);
 
 export function targetOf(planFile: PlanFile, line: PlanLine): PlanTarget | null {
   return planFile.plan.targets.find((target) => target.skuId === line.skuId) ?? null;
@@ -179,15 +181,19 @@ export function awaitsReduction(situation: Situation, { acts, lineId }: PlanLine
 
 /** SKUs whose users get another license. */
 export function leftSkuIds({ plan }: Pick<PlanFile, "plan">): ReadonlySet<string> {
-  const { changes = [] } = plan.reassignment ?? {};
-  return changes.length === 0 ? NONE : new Set(changes.flatMap(({ remove }) => remove));
+  return plan.reassignment === null ? NONE : leftIn(plan.reassignment);
 }
 
 /** As a rule nobody gets another license, and it is asked dozens of times at every look. */
 const NONE: ReadonlySet<string> = new Set();
 
+const leftIn = oncePer(
+  ({ changes }: NonNullable<PlanFile["plan"]["reassignment"]>): ReadonlySet<string> =>
+    new Set(changes.flatMap(({ remove }) => remove)),
+);
+
 /** Those that nobody is to hold in the end: every user who held one has a wave. */
-export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {
+export const emptiedSkus = oncePer(({ estate, plan }: PlanFile): ReadonlySet<string> => {
   const left = leftSkuIds({ plan });
   if (left.size === 0) return left; // as a rule; the walk over all users is for the others
   const named = new Set(
@@ -199,7 +205,7 @@ export function emptiedSkus({ estate, plan }: PlanFile): ReadonlySet<string> {
     ),
   );
   return new Set([...left].filter((skuId) => !staying.includes(skuId)));
-}
+});
 
 /** Targets whose purchases cover the line: of its own SKU, or of those that stand in for it. */
 export function targetsOfLine({ plan }: PlanFile, { lineId }: PlanLine): readonly PlanTarget[] {

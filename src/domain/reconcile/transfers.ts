@@ -2,6 +2,7 @@
 // is open, nothing where it was handed over, and what the plan holds ready where it was not.
 
 import { earliest, type Instant } from "#lib/instant.ts";
+import { oncePer } from "#lib/once-per.ts";
 import { isBoughtFor } from "../plan/bought-lines.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
@@ -28,7 +29,7 @@ export function isOpen(state: TransferState): boolean {
 
 /** In the order in which they are sent: one at a time. */
 export function transferRequests({ plan }: PlanFile): readonly TransferRequest[] {
-  if (!plan.lines.some(({ route }) => route === "ownershipTransfer")) return []; // as a rule
+  if (!waysIn(plan).isAnyAsked) return []; // as a rule, and at every look
   const requests = new Map<string, TransferRequest>();
   for (const line of plan.lines) {
     const { transfer } = line.acts;
@@ -64,9 +65,17 @@ export function wayOfLine(standing: Standing, line: PlanLine): LineWay {
   return isBoughtFor(line) ? "bought" : "lost";
 }
 
+const waysIn = oncePer(({ lines }: PlanFile["plan"]) => ({
+  /** Whether somebody is to be asked to hand any over: without that, what the plan buys for is bought. */
+  isAnyAsked: lines.some(({ route }) => route === "ownershipTransfer"),
+  boughtFor: lines.filter(isBoughtFor),
+}));
+
 /** Lines that are bought now. */
 export function boughtLines(standing: Standing, { plan }: PlanFile): readonly PlanLine[] {
-  return plan.lines.filter((line) => isBoughtFor(line) && wayOfLine(standing, line) === "bought");
+  const { boughtFor, isAnyAsked } = waysIn(plan);
+  if (!isAnyAsked) return boughtFor;
+  return boughtFor.filter((line) => wayOfLine(standing, line) === "bought");
 }
 
 /** Of the target's lines, those for which nothing is bought now: their seats stay in the tenant by themselves. */
@@ -75,8 +84,8 @@ export function unboughtLines(
   { plan }: PlanFile,
   { steps }: PlanTarget,
 ): readonly PlanLine[] {
+  if (!waysIn(plan).isAnyAsked) return []; // as a rule, and at every look
   const others = plan.lines.filter((line) => wayOfLine(standing, line) !== "bought");
-  if (others.length === 0) return others; // as a rule, and at every look
   const lineIds = new Set(steps.flatMap(({ forLines }) => forLines));
   return others.filter(({ lineId }) => lineIds.has(lineId));
 }

@@ -88,8 +88,8 @@ function seatsWanted(
   const seatsThatStay = unbought.reduce((sum, { seats }) => sum + seats, 0);
   const beyond = usersBeyondPlan(situation, planFile, target);
   const planned = Math.max(0, (due.at(-1)?.seatsAfter ?? 0) - seatsThatStay - beyond);
-  const staying = new Set(unbought.map(({ lineId }) => lineId));
-  const ending = due.flatMap((step) => step.forLines.filter((lineId) => !staying.has(lineId)));
+  const isStaying = (lineId: string) => unbought.some((line) => line.lineId === lineId);
+  const ending = due.flatMap((step) => step.forLines.filter((lineId) => !isStaying(lineId)));
   // Above the cap nothing more is sold beside the sources, whoever joins.
   const isSplit = target.usersWithout !== undefined || target.usersAbove !== undefined;
   const byPlan =

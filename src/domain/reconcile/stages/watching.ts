@@ -70,6 +70,7 @@ function isFarFromActs({ now, policy, standing }: Situation, planFile: PlanFile)
 
 function linesBoughtFor({ approved, standing }: Situation, target: PlanTarget): readonly string[] {
   const unbought = approved === null ? [] : unboughtLines(standing, approved.planFile, target);
+  if (unbought.length === 0) return linesOf(target);
   return linesOf(target).filter((lineId) => !unbought.some((line) => line.lineId === lineId));
 }
 
