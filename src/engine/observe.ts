@@ -31,6 +31,7 @@ import {
   estateUsers,
   pool,
   tenantKind,
+  useOf,
 } from "./translate/estate.ts";
 import { seenTransfer } from "./translate/transfer.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
@@ -119,11 +120,11 @@ function withRows({ situation }: Context, rows: readonly EstateSubscription[]): 
  * not yet seen to serve. Together they are one request.
  */
 async function lookAtRows(context: Context): Promise<Progress> {
-  const [held, users] = await Promise.all([
-    readHeld(context),
+  const [{ rows, use }, users] = await Promise.all([
+    readInUse(context),
     isBuying(context.situation.standing) ? readUsers(context) : null,
   ]);
-  const standing = withPools(context, withRows(context, held.subscriptions), held.pools);
+  const standing = withUse(context, withRows(context, rows), use);
   if (users === null) return saw(context, ["rows", "pools"], standing);
   const usersInError = inError(users);
   return saw(context, ["rows", "pools", "users"], standing, { usersInError });
@@ -135,26 +136,45 @@ function isBuying({ targets }: Standing): boolean {
 }
 
 async function readPools({ services, situation }: Reading): Promise<Estate["pools"]> {
-  const skus = await services.microsoft.list(listSubscribedSkus, {
-    tenantId: situation.customer.tenantId,
-  });
-  return skus.map(pool);
+  const { tenantId } = situation.customer;
+  return (await services.microsoft.list(listSubscribedSkus, { tenantId })).map(pool);
+}
+
+/** Of a pool what every look asks: its dozens of service plans are for a plan. */
+type Use = Pick<Estate["pools"][number], "consumedSeats" | "skuId">;
+
+async function readUse({ services, situation }: Context): Promise<readonly Use[]> {
+  const { tenantId } = situation.customer;
+  return (await services.microsoft.list(listSubscribedSkus, { tenantId })).map(useOf);
+}
+
+interface InUse {
+  readonly rows: readonly EstateSubscription[];
+  readonly use: readonly Use[];
+}
+
+async function readInUse(context: Context): Promise<InUse> {
+  if (unreadable(context) !== null) {
+    const { pools, subscriptions } = await readDeclared(context);
+    return { rows: subscriptions, use: pools };
+  }
+  const [rows, use] = await Promise.all([readRows(context), readUse(context)]);
+  return { rows, use };
 }
 
 async function lookAtPools(context: Context): Promise<Progress> {
-  const pools =
-    unreadable(context) === null ? await readPools(context) : (await readDeclared(context)).pools;
-  const standing = withPools(context, context.situation.standing, pools);
-  return saw(context, ["pools"], standing);
+  const use =
+    unreadable(context) === null ? await readUse(context) : (await readDeclared(context)).pools;
+  return saw(context, ["pools"], withUse(context, context.situation.standing, use));
 }
 
-function withPools({ situation }: Context, standing: Standing, pools: Estate["pools"]): Standing {
+function withUse({ situation }: Context, standing: Standing, use: readonly Use[]): Standing {
   const isSame =
-    pools.length === Object.keys(standing.consumed).length &&
-    pools.every(({ consumedSeats, skuId }) => standing.consumed[skuId] === consumedSeats);
+    use.length === Object.keys(standing.consumed).length &&
+    use.every(({ consumedSeats, skuId }) => standing.consumed[skuId] === consumedSeats);
   const consumed = isSame
     ? standing.consumed
-    : Object.fromEntries(pools.map((each) => [each.skuId, each.consumedSeats]));
+    : Object.fromEntries(use.map((each) => [each.skuId, each.consumedSeats]));
   return { ...standing, consumed, consumedReadAt: situation.now };
 }
 
@@ -254,7 +274,7 @@ async function lookAtEstate(context: Context): Promise<Progress> {
   return saw(
     context,
     ["estate", "rows", "pools", "users", "ours"],
-    withPools(context, withRows(context, subscriptions), pools),
+    withUse(context, withRows(context, subscriptions), pools),
     { estate, ours, usersInError: inError(users) },
   );
 }

@@ -48,6 +48,13 @@ export function estateSubscription(
   };
 }
 
+export function useOf({
+  consumedUnits,
+  skuId,
+}: ItemOf<typeof listSubscribedSkus>): Pick<Pool, "consumedSeats" | "skuId"> {
+  return { consumedSeats: consumedUnits, skuId: skuId.toLowerCase() };
+}
+
 export function pool(sku: ItemOf<typeof listSubscribedSkus>): Pool {
   return {
     appliesTo: sku.appliesTo === "Company" ? "Company" : "User",

@@ -1,5 +1,6 @@
 // Partner Center matches request keys in any case, and some of its own answers come in PascalCase.
 
+import { oncePer } from "#lib/once-per.ts";
 import { z } from "zod";
 
 /** `value` with its keys renamed to those `schema` spells, wherever they differ only in case. */
@@ -22,7 +23,7 @@ export function foldKeys(schema: z.core.$ZodType, value: unknown): unknown {
 }
 
 /** Each name of a shape by its letters in lower case. */
-const spellingsOf = remembered(
+const spellingsOf = oncePer(
   (shape: Shape): ReadonlyMap<string, string> =>
     new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name])),
 );
@@ -74,27 +75,17 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
-const shapeOf = remembered((schema: z.core.$ZodType): Shape | null => {
+// Schemas are the same for every call of an operation: what is read off one is read once.
+
+const shapeOf = oncePer((schema: z.core.$ZodType): Shape | null => {
   const inner = unwrap(schema);
   return inner instanceof z.ZodObject ? inner.def.shape : null;
 });
 
-const elementOf = remembered((schema: z.core.$ZodType): z.core.$ZodType | null => {
+const elementOf = oncePer((schema: z.core.$ZodType): z.core.$ZodType | null => {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return inner.def.element;
   // A collection that came as a bare array: its items are the list.
   const items = inner instanceof z.ZodObject ? inner.def.shape["items"] : undefined;
   return items === undefined ? null : elementOf(items);
 });
-
-/** Schemas are the same for every call of an operation: what is read off one is read once. */
-function remembered<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before.value;
-    const value = read(key);
-    known.set(key, { value });
-    return value;
-  };
-}
