@@ -18,7 +18,7 @@ interface Wall {
 
 const everyRoom = ["#"];
 /** The leaf helpers without a clock, a file or a draw. */
-const pure = ["#lib/instant.ts", "#lib/money.ts", "#lib/canonical-json.ts"];
+const pure = ["#lib/instant.ts", "#lib/money.ts", "#lib/canonical-json.ts", "#lib/once-per.ts"];
 
 /** The innermost part that holds a file decides for it. `node` stands for everything built in. */
 const walls: Readonly<Record<string, Wall>> = {
