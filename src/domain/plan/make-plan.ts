@@ -4,6 +4,7 @@
 import { earliest, latest, type Instant } from "#lib/instant.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Catalog, Offer } from "../catalog/catalog.ts";
+import { offersOf } from "../catalog/offers-of.ts";
 import { estateHashOf } from "../estate/estate-hash.ts";
 import type { Estate } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
@@ -266,10 +267,10 @@ function approveBy(
   return first === undefined ? null : earliest(first, ...rest);
 }
 
-function offersUsed({ offers }: Catalog, used: readonly string[]): Offer[] {
+function offersUsed(catalog: Catalog, used: readonly string[]): Offer[] {
   const skuIds = new Set(used.map((skuId) => skuId.toLowerCase()));
-  return offers
-    .filter(({ tenantSkuId }) => skuIds.has(tenantSkuId.toLowerCase()))
+  return [...skuIds]
+    .flatMap((skuId) => offersOf(catalog, skuId))
     .sort((a, b) =>
       compare(`${a.productId}:${a.catalogSkuId}`, `${b.productId}:${b.catalogSkuId}`),
     );

@@ -4,6 +4,7 @@
 import { addDays, dateOf, earliest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
+import { offersNamed, offersOf } from "../catalog/offers-of.ts";
 import { findFacts } from "../catalog/sku-class.ts";
 import { isInError, type EstateSubscription } from "../estate/estate.ts";
 import { holdingsOf } from "../estate/holdings.ts";
@@ -221,12 +222,9 @@ function titleOf(facts: PlanRequest["facts"], row: EstateSubscription): string {
 /** Two products of one name are common; the licenses are those of the skuId. */
 function lookAlikes({ catalog }: PlanRequest, line: PlanLine): Note[] {
   if (!isBoughtFor(line) && line.route !== "blocked") return [];
-  const name = plain(line.title);
-  const other = catalog.offers.find(
-    (offer) =>
-      offer.isPurchasable &&
-      plain(offer.title) === name &&
-      offer.tenantSkuId.toLowerCase() !== line.skuId.toLowerCase(),
+  const other = offersNamed(catalog, line.title).find(
+    ({ isPurchasable, tenantSkuId }) =>
+      isPurchasable && tenantSkuId.toLowerCase() !== line.skuId.toLowerCase(),
   );
   if (other === undefined) return [];
   const params = { title: line.title, skuId: line.skuId, otherSkuId: other.tenantSkuId };
@@ -241,19 +239,13 @@ function lookAlikes({ catalog }: PlanRequest, line: PlanLine): Note[] {
   ];
 }
 
-function plain(title: string): string {
-  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
-}
-
 function trialConverts({ catalog, estate, now }: PlanRequest, line: PlanLine): Note[] {
   const row = estate.subscriptions.find(({ subscriptionId }) => subscriptionId === line.lineId);
   const endsAt = row?.nextLifecycleAt ?? null;
   if (line.reason !== "trial" || row?.status !== "enabled" || endsAt === null || endsAt <= now) {
     return [];
   }
-  const offer = catalog.offers.find(
-    ({ tenantSkuId, isTrial }) => !isTrial && tenantSkuId.toLowerCase() === line.skuId,
-  );
+  const offer = offersOf(catalog, line.skuId).find(({ isTrial }) => !isTrial);
   const seats = Math.min(line.seats, TRIAL_SEATS_MAX);
   return [
     {

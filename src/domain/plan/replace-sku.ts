@@ -2,6 +2,7 @@
 // equivalence, by what the customer wants, or by what somebody decided.
 
 import type { Offer } from "../catalog/catalog.ts";
+import { offersOf } from "../catalog/offers-of.ts";
 import { findFacts } from "../catalog/sku-class.ts";
 import { offerToBuy } from "../equivalence/catalog-market.ts";
 import { equivalentsOf, judgeChoice } from "../equivalence/equivalents-of.ts";
@@ -168,8 +169,7 @@ function refusalOf(
 function offerFor({ catalog }: PlanRequest, market: LicenseMarket, skuId: string): Offer | null {
   const license = market.licenses.get(skuId);
   if (license === undefined) return null;
-  const offers = catalog.offers.filter((offer) => offer.tenantSkuId.toLowerCase() === skuId);
-  return offerToBuy(offers, license.pool.segment);
+  return offerToBuy(offersOf(catalog, skuId), license.pool.segment);
 }
 
 /** Where the seats that stand in would pass the cap beside those that the tenant has, none of its plans may. */

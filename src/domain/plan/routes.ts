@@ -1,6 +1,7 @@
 // How each source row goes: bought again, kept, ignored, or blocked by name. Never a guess.
 
 import type { Catalog, Offer, SkuClass, SkuFacts } from "../catalog/catalog.ts";
+import { offersOf } from "../catalog/offers-of.ts";
 import { classOf, findFacts } from "../catalog/sku-class.ts";
 import type { Customer } from "../estate/customer.ts";
 import { isServing, type Pool } from "../estate/estate.ts";
@@ -116,8 +117,8 @@ function findOffer(
   facts: readonly SkuFacts[],
   skuId: string,
 ): { readonly offer: Offer } | { readonly refusal: FindingCode } {
-  const same = catalog.offers
-    .filter((offer) => offer.tenantSkuId.toLowerCase() === skuId.toLowerCase() && !offer.isTrial)
+  const same = offersOf(catalog, skuId)
+    .filter(({ isTrial }) => !isTrial)
     .sort((a, b) => (offerKey(a) < offerKey(b) ? -1 : 1));
   if (same.length === 0) {
     // Microsoft takes what it no longer sells out of the catalogue; the SKU itself stays known.

@@ -4,6 +4,7 @@
 import { addDays, addHours, addTerms, daysBetween, latest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { OfferTerm, Promotion } from "../catalog/catalog.ts";
+import { offersOf } from "../catalog/offers-of.ts";
 import { undoHorizon } from "../lifecycle/windows.ts";
 import { lastWorkingInstant } from "../lifecycle/working-days.ts";
 import {
@@ -273,9 +274,7 @@ function premiumOf(
     ({ line }) => line.reason === "largerPlan" && line.source.row.skuId !== skuId,
   );
   const parts = above.map(({ line, seats }) => {
-    const own = catalog.offers.find(
-      (offer) => offer.tenantSkuId.toLowerCase() === line.source.row.skuId && !offer.isTrial,
-    );
+    const own = offersOf(catalog, line.source.row.skuId).find(({ isTrial }) => !isTrial);
     const before = own?.terms.find(
       (each) => each.term === term && each.billingPlan === billingPlan,
     )?.unitCost;
