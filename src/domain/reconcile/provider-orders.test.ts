@@ -31,10 +31,15 @@ function situation(standing: Partial<Standing>, changes: Partial<Omit<Situation,
   return aSituation({ ...at(ORDER_AT, standing), policy, ...changes });
 }
 
-/** What is done once everything that was decided is written down. */
-function next(before: Situation): NextThing {
+/** Everything that was decided is written down. */
+function recorded(before: Situation): Situation {
   const first = decideNext(before);
-  return first.do === "record" ? next({ ...before, standing: first.standing }) : first;
+  return first.do === "record" ? recorded({ ...before, standing: first.standing }) : before;
+}
+
+/** What is done then. */
+function next(before: Situation): NextThing {
+  return decideNext(recorded(before));
 }
 
 describe("ordering at a provider", () => {
@@ -65,6 +70,34 @@ describe("ordering at a provider", () => {
     expect(decideNext(aSituation({ policy, ...out }))).toMatchObject({
       standing: { providerOrders: [{ contingency: true }] },
     });
+  });
+
+  test("law: nobody is asked to order more than the seat cap leaves room for, also where they were asked before", () => {
+    const rooms = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(rooms, fc.constantFrom("open", "refused"), (room, state) => {
+        const file = aPlanFile();
+        const cap = { seats: 10 + room, skuIds: [SKU] };
+        const targets = file.plan.targets.map((target) => ({ ...target, cap }));
+        const planFile = { ...file, plan: { ...file.plan, targets } };
+        const evidence = { level: "attested", at: ORDER_AT, by: "Ada" } as const;
+        const step = aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT });
+        const before = state === "open" ? step : { ...step, state, evidence };
+        const after = recorded({
+          ...situation({ providerOrders: [asked] }, { humanSteps: [before] }),
+          now: addDays(ORDER_AT, 1),
+          planFile,
+          approved: { planFile, approvedAt: ORDER_AT },
+        });
+        const decided = decideNext(after);
+        const isTakenBack = decided.do === "step" && decided.step.state === "withdrawn";
+        const isTooMuch = room < asked.seatsAfter;
+        expect(isTakenBack).toBe(state === "open" && isTooMuch);
+        if (state === "open") return;
+        const most = after.standing.providerOrders.map(({ seatsAfter }) => seatsAfter);
+        expect(most).toEqual([isTooMuch ? room : asked.seatsAfter]);
+      }),
+    );
   });
 
   test("is asked for at once when users are out, also where it was asked for already", () => {

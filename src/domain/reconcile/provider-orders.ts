@@ -16,18 +16,23 @@ import type { ProviderOrder, PurchaseRefusal } from "./standing.ts";
 /** A robot of a provider takes three days at the worst; what does not show by then is asked about again. */
 const SHOWN_WITHIN_DAYS = 4;
 
-/** Asks a person for exactly this many seats in all, so that asking twice is asking once. */
-export function orderAtProvider(
-  situation: Situation,
-  band: TargetBand,
-  order: PurchaseOrder & { readonly seatsBefore: number },
-): NextThing {
+interface Asked extends PurchaseOrder {
+  readonly seatsBefore: number;
+  /** More are not sold, or not approved. */
+  readonly seatsMost: number;
+}
+
+/**
+ * Asks a person for exactly this many seats in all, so that asking twice is asking once. What was asked for is taken
+ * back where it is too few, or where so many cannot be bought any more; nobody is asked to order fewer for less use.
+ */
+export function orderAtProvider(situation: Situation, band: TargetBand, order: Asked): NextThing {
   const { now, policy } = situation;
-  const { contingency, seatsAfter, skuId } = order;
+  const { contingency, seatsAfter, seatsMost, skuId } = order;
   const asked = askedOf(situation, skuId);
   const step = latestStep(situation, "placeOrder", skuId);
   const isOpen = step !== null && step.state === "open";
-  const isOther = asked === null || asked.seatsAfter < seatsAfter;
+  const isOther = asked === null || asked.seatsAfter < seatsAfter || asked.seatsAfter > seatsMost;
   // What was asked for until then is approved from then on only where users are out.
   const isLate = now > band.latestOrderAt && asked !== null && !asked.contingency;
   if (isOther || isLate) {
@@ -78,10 +83,7 @@ function askedOf({ standing }: Situation, skuId: string): ProviderOrder | null {
   return standing.providerOrders.find((each) => each.skuId === skuId) ?? null;
 }
 
-function remember(
-  situation: Situation,
-  order: PurchaseOrder & { readonly seatsBefore: number },
-): NextThing {
+function remember(situation: Situation, order: Asked): NextThing {
   const { now, standing } = situation;
   const { contingency, raises, seatsAfter, skuId, stepKey } = order;
   const before = askedOf(situation, skuId);

@@ -44,11 +44,11 @@ function purchaseFor(
   const ours = targetStanding(situation, target.skuId);
   const bought = ours?.seats ?? target.seatsBefore;
   const wanted = seatsWanted(situation, planFile, target, band);
-  const seatsAfter = Math.min(
-    wanted.seats,
+  const seatsMost = Math.min(
     seatsUnderCap(situation, target),
     wanted.isContingency ? band.contingency.maxSeats : band.maxSeats,
   );
+  const seatsAfter = Math.min(wanted.seats, seatsMost);
   const outgrown = replanFor(situation, planFile, target, wanted);
   if (outgrown !== null) return outgrown;
   if (seatsAfter <= bought) {
@@ -66,7 +66,7 @@ function purchaseFor(
     contingency: wanted.isContingency,
   };
   return situation.policy.ordering === "provider"
-    ? orderAtProvider(situation, band, { ...order, seatsBefore: target.seatsBefore })
+    ? orderAtProvider(situation, band, { ...order, seatsMost, seatsBefore: target.seatsBefore })
     : { do: "purchase", order };
 }
 
