@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { customerLinks, type CustomerLinks } from "#letters/customer-link/customer-links.ts";
 import type { Store } from "#store/open-store.ts";
+import { opened } from "./secret-keys.ts";
 
 interface CustomerLinkParts {
   readonly links: CustomerLinks;
@@ -36,7 +37,7 @@ async function linkKey(
   { secrets }: CustomerLinkNeeds["store"],
   partnerId: string,
 ): Promise<string> {
-  const known = await secrets.read(partnerId, "linkKey");
+  const known = await opened(secrets.read(partnerId, "linkKey"));
   if (known !== null) return known;
   const drawn = randomBytes(32).toString("base64url");
   if (await secrets.replace(partnerId, "linkKey", null, drawn)) return drawn;

@@ -53,7 +53,7 @@ export interface HouseOptions {
   readonly metrics: Metrics;
 }
 
-/** Throws `CliError` FOLDER_IN_USE, DATABASE_FAILED or SANDBOX_GONE; nothing stays open then. */
+/** Throws `CliError` FOLDER_IN_USE, DATABASE_FAILED, SANDBOX_GONE or SECRETS_KEY_MISSING; nothing stays open then. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { configuration, log } = options;
   const { readOnly } = configuration;
@@ -76,7 +76,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { engine, acts } = engineParts({ store, partner, microsoft, clock });
   const stopping = new AbortController();
   const { signal } = stopping;
-  if (options.slots > 0) opened.defer(startWorker());
+  if (options.slots > 0) {
+    const done = startWorker(options, { port: store.port, clock, services: engine, signal });
+    // Ended here, too: where what is opened after it cannot be, nothing else would end it.
+    opened.defer(() => (stopping.abort(), done));
+  }
   const { publicUrl, smtp } = configuration;
   const sandboxUrl = place.kind === "sandbox" ? place.url : null;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
@@ -117,14 +121,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     listensAt: (url) => linkParts.listensAt(url),
     close: () => closing.disposeAsync(),
   };
+}
 
-  /** Answers how to wait for its end. */
-  function startWorker(): () => Promise<void> {
-    const onTrouble = reportTrouble(log);
-    const { slots } = options;
-    const done = runWorker({ port: store.port, slots, clock, services: engine, signal, onTrouble });
-    return () => done;
-  }
+function startWorker(
+  { log, slots }: HouseOptions,
+  parts: Omit<Parameters<typeof runWorker>[0], "slots" | "onTrouble">,
+): Promise<void> {
+  return runWorker({ ...parts, slots, onTrouble: reportTrouble(log) });
 }
 
 interface OpenPlace {

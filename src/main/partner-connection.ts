@@ -10,10 +10,10 @@ import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/cli
 import type { OnTry } from "#microsoft/http/exchange.ts";
 import type { Transport } from "#microsoft/http/transport.ts";
 import type { Store } from "#store/open-store.ts";
-import { SecretUnreadableError } from "#store/secrets/secret-keys.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import type { SecretName } from "#store/tables/secrets.ts";
 import type { FastifyBaseLogger } from "fastify";
+import { opened } from "./secret-keys.ts";
 
 /** The partner that the sandbox's world calls ours. */
 export async function sandboxPartner(sandboxUrl: string, clock: Clock): Promise<EmulatedPartner> {
@@ -83,10 +83,7 @@ export async function partnerClient(
 
 /** Throws `CliError` NO_PARTNER or SECRETS_KEY_MISSING. */
 async function readSecret(store: Store, partnerId: string, name: SecretName): Promise<string> {
-  const secret = await store.secrets.read(partnerId, name).catch((cause: unknown) => {
-    if (!(cause instanceof SecretUnreadableError)) throw cause;
-    throw new CliError("SECRETS_KEY_MISSING", { key: cause.keyId }, { cause });
-  });
+  const secret = await opened(store.secrets.read(partnerId, name));
   if (secret === null) throw new CliError("NO_PARTNER");
   return secret;
 }

@@ -52,11 +52,7 @@ export async function runWorkerProcess(argv: readonly string[]): Promise<number>
   );
   const stopping = new AbortController();
   void untilStopped().then(() => stopping.abort());
-  let said: "cli.worker.waiting" | "cli.worker.ready" | null = null;
-  const say = (key: "cli.worker.waiting" | "cli.worker.ready") => {
-    if (said !== key) terminal.talk(key, { slots });
-    said = key;
-  };
+  const say = sayingChanges(terminal, slots);
   while (!stopping.signal.aborted) {
     const place = findPlace(configuration);
     if (place === null) say("cli.worker.waiting");
@@ -69,7 +65,7 @@ export async function runWorkerProcess(argv: readonly string[]): Promise<number>
         });
       } catch (error) {
         log.info({ err: error }, "database or sandbox is away");
-        say("cli.worker.waiting");
+        say(...whyWaiting(error));
       } finally {
         services = null;
       }
@@ -77,6 +73,24 @@ export async function runWorkerProcess(argv: readonly string[]): Promise<number>
     await pause(LOOK_AGAIN_MS, stopping.signal);
   }
   return EXIT_OK;
+}
+
+type State = "cli.worker.waiting" | "cli.worker.ready" | "errors.SECRETS_KEY_MISSING";
+
+/** Says a state when it begins, and not again at each look. */
+function sayingChanges(terminal: Terminal, slots: number) {
+  let said: State | null = null;
+  return (state: State, params: CliError["params"] = {}) => {
+    if (said !== state) terminal.talk(state, { slots, ...params });
+    said = state;
+  };
+}
+
+/** A key that is missing comes with nobody's start: somebody has to bring it. */
+function whyWaiting(error: unknown): [State, CliError["params"]?] {
+  return error instanceof CliError && error.code === "SECRETS_KEY_MISSING"
+    ? ["errors.SECRETS_KEY_MISSING", error.params]
+    : ["cli.worker.waiting"];
 }
 
 /** Answers how to end it. Throws `CliError` PORT_UNUSABLE. */
