@@ -21,9 +21,18 @@ const step = (
   state: closedAt === null ? ("open" as const) : ("done" as const),
 });
 
+const changedTo = (added: string) =>
+  event("licensesChanged", end, { actor: "us", details: { userId: "u", removed: "sku", added } });
+
 /** Joined two days before the renewal, approved a day after it, ordered and taken back so many hours after it. */
-function judged(asked: { order: number; placed: number; takenBack: number; skuId?: string }) {
-  const { order, placed, skuId = "sku", takenBack } = asked;
+function judged(asked: {
+  order: number;
+  placed: number;
+  takenBack: number;
+  skuId?: string;
+  given?: string;
+}) {
+  const { given, order, placed, skuId = "sku", takenBack } = asked;
   const at = (hours: number) => addHours(end, hours);
   const joined = event("usersAdded", at(-48), { injected: true, details: { skuId: "sku" } });
   return outcome({
@@ -31,6 +40,7 @@ function judged(asked: { order: number; placed: number; takenBack: number; skuId
     events: [
       joined,
       renewed,
+      ...(given === undefined ? [] : [changedTo(given)]),
       letter("stopRenewal", day(80)),
       letter("rescueRenewal", at(takenBack)),
     ],
@@ -54,5 +64,9 @@ test("an order that was asked for when the seats were approved is waited for, an
 
 test("an order that was asked for late, or of another license, explains nothing", () => {
   expect(judged({ order: 26, placed: 96, takenBack: 121 })).toBe(1);
-  expect(judged({ order: 24, placed: 96, takenBack: 121, skuId: "another" })).toBe(1);
+  const another = { order: 24, placed: 96, takenBack: 121, skuId: "another" };
+  expect(judged(another)).toBe(1);
+  // Unless it is the license that users of the source are given instead.
+  expect(judged({ ...another, given: "another" })).toBe(0);
+  expect(judged({ ...another, given: "third" })).toBe(1);
 });

@@ -5,6 +5,7 @@ import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./evidence.ts";
 import { heldUntil } from "./held-until.ts";
+import { standInsFor } from "./licenses.ts";
 import { SEAT_CAP, isJoining } from "./seats-taken.ts";
 
 /** Days before an end by which its billing owner has to have been asked to stop the renewal. */
@@ -179,14 +180,22 @@ function seatsWaited(
     .filter((step) => step.kind === "approvePlan" && isAboutThem(step))
     .map((step) => heldUntil(step, steps));
   // At a provider somebody has to place the order as well, asked by the next look after the answer.
-  const orders = steps.filter(({ kind, lineId }) => kind === "placeOrder" && lineId === skuId);
+  const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
+  const orders = steps.filter(
+    ({ kind, lineId }) => kind === "placeOrder" && lineId !== null && licenses.has(lineId),
+  );
   const ordered = orders
     .filter(
       (order) =>
         isAboutThem(order) ||
         approved.some((at) => at !== null && isFollowing(order.openedAt, at, LOOK_HOURS)),
     )
-    .map((order) => heldUntil(order, orders));
+    .map((order) =>
+      heldUntil(
+        order,
+        orders.filter(({ lineId }) => lineId === order.lineId),
+      ),
+    );
   const within = joined.filter(({ at }) => at <= alarmBy).map(({ at }) => at);
   return [...approved, ...ordered, ...within].map((from) =>
     from === null ? null : addHours(from, allowanceHours),
