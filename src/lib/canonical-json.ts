@@ -93,17 +93,25 @@ function membersOf(object: Readonly<Record<string, unknown>>): string[] {
  * bytes several times as fast: what is long, such as a tenant's users or a plan's lines, is made in that
  * order. Keys are gone through without a list of them, which would take longer than all the rest.
  */
-function isInOrder(value: unknown): boolean {
-  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
-  if (typeof value === "number") return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every(isInOrder);
-  if (typeof value !== "object" || !hasKeys(value) || value["toJSON"] !== undefined) return false;
+function isInOrder(value: object): boolean {
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isReady(item)) return false;
+    return true;
+  }
+  if (!hasKeys(value) || value["toJSON"] !== undefined) return false;
   let before = "";
   for (const key in value) {
-    if (key < before || !isInOrder(value[key])) return false;
+    if (key < before || !isReady(value[key])) return false;
     before = key;
   }
   return true;
+}
+
+/** Whether the platform writes it as it has to be written; most of what there is are texts. */
+function isReady(value: unknown): boolean {
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value === "object" && isInOrder(value);
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -190,11 +190,13 @@ export function costOf(
   const price = priceAt(sold, first.orderAt, column);
   const lowest = lowestPrice(sold, now, firstPart(parts).orderBy, column);
   if (price === null || lowest === null) return null;
-  let overlap = timesMoney(price, 0);
+  const nothing = timesMoney(price, 0);
+  let overlap = nothing;
   for (const { part, seats, orderAt } of purchases) {
     const { endsAt } = parts[part ?? 0] ?? firstPart(parts);
     overlap = addMoney(overlap, costBetween(price, seats, orderAt, endsAt));
   }
+  if (price === lowest) return { overlap, priceLost: nothing, total: overlap };
   const seats = parts.reduce((sum, part) => sum + part.seats, 0);
   const priceLost = timesMoney(minus(price, lowest), seats * monthsOf[sold.term]);
   return { overlap, priceLost, total: addMoney(overlap, priceLost) };
