@@ -16,6 +16,8 @@ export const OwnSubscription = z.object({
   endsAt: Instant.nullable(),
   /** `friendlyName`: the step key where an order of ours made it. */
   marker: z.string().nullable(),
+  /** The promotion under which its first order stood, where Partner Center names one. */
+  promotionId: z.string().optional(),
   /** When we last bought seats of it, where the tenant does not show all of them yet. */
   raisedAt: Instant.optional(),
 });

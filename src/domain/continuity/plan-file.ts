@@ -293,6 +293,8 @@ export const CheckedFile = z.object({
       subscriptionId: z.string(),
       seats: z.number().int().nonnegative(),
       marker: z.string().nullable(),
+      endsAt: Instant.nullable(),
+      promotionId: z.string().optional(),
       raisedAt: Instant.optional(),
     }),
   ),

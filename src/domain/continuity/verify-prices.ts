@@ -1,7 +1,7 @@
 // What is sold, and for how much: is it in the file's catalogue, at the price, under the promotion and for the
 // term that the file gives a reason for, and does the sum say so?
 
-import type { Term } from "#lib/instant.ts";
+import { addTerms, type Term } from "#lib/instant.ts";
 import { addMoney, timesMoney, type Money } from "#lib/money.ts";
 import { declaredFor } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
@@ -72,6 +72,14 @@ function promotionFailures(
 ): ContinuityFailure[] {
   if (promotion === undefined) return [];
   const { discount, endsAt, promotionId } = promotion;
+  if (growsSubscriptionId !== null) {
+    return unless(
+      isKept(file, { growsSubscriptionId, promotion }, sold),
+      "promotionUnfounded",
+      promotionId,
+      skuId,
+    );
+  }
   const [first] = steps;
   const seats = held(file, new Set([skuId]), (row) => serves(row) && !row.isTrial);
   const band = file.band.targets.find((each) => each.skuId === skuId);
@@ -89,8 +97,29 @@ function promotionFailures(
       !(each.onlyIfNew && seats > 0) &&
       !each.hasOtherConditions,
   );
-  const isNew = growsSubscriptionId === null;
-  return unless(isFounded === true && isNew, "promotionUnfounded", promotionId, skuId);
+  return unless(isFounded === true, "promotionUnfounded", promotionId, skuId);
+}
+
+/** Of what is grown: it was ordered under that very promotion, and is in its first term still. */
+function isKept(
+  { ours }: CheckedFile,
+  { growsSubscriptionId, promotion }: Pick<Target, "growsSubscriptionId" | "promotion">,
+  sold: Offer["terms"][number] | undefined,
+): boolean {
+  const own = ours.find(({ subscriptionId }) => subscriptionId === growsSubscriptionId);
+  if (own?.endsAt == null || promotion === undefined) return false;
+  if (own.promotionId !== promotion.promotionId) return false;
+  const orderedAt = addTerms(own.endsAt, own.term, -1);
+  return (
+    sold?.promotions.some(
+      ({ discount, from, promotionId, to }) =>
+        promotionId === promotion.promotionId &&
+        discount === promotion.discount &&
+        to === promotion.endsAt &&
+        from <= orderedAt &&
+        orderedAt < to,
+    ) === true
+  );
 }
 
 /** By the partner's own rule: of this customer and SKU before the customer's before the SKU's. */

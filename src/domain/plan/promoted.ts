@@ -1,6 +1,6 @@
 // The promotions that a purchase of one pool can count on, and what became of the others.
 
-import { dateOf, type Instant } from "#lib/instant.ts";
+import { addTerms, dateOf, type Instant } from "#lib/instant.ts";
 import { timesMoney, type Money } from "#lib/money.ts";
 import type { OfferTerm, Promotion } from "../catalog/catalog.ts";
 import { isServing } from "../estate/estate.ts";
@@ -24,6 +24,21 @@ export function promotionsMet(
   return promotions
     .filter(({ promotionId }) => !request.promotionsRefused.includes(promotionId))
     .filter((promotion) => meets(promotion, purchase));
+}
+
+/**
+ * What is grown keeps the promotion of its first order, for seats added later too, until that term ends: of a later term
+ * it says nothing any more. Null where there is none, or the catalogue of the day does not list it.
+ */
+export function promotionKept(
+  { grown }: Pick<PlannedPool, "grown">,
+  { promotions = [], term }: OfferTerm,
+): Promotion | null {
+  const { endsAt, promotionId } = grown ?? {};
+  if (endsAt == null || promotionId === undefined) return null;
+  const orderedAt = addTerms(endsAt, term, -1);
+  const kept = promotions.find((each) => each.promotionId === promotionId);
+  return kept !== undefined && kept.from <= orderedAt && orderedAt < kept.to ? kept : null;
 }
 
 /** With every seller: what serves, and what is ours and no row yet. */

@@ -2,7 +2,7 @@
 // end. The instants are chosen in `../timing`, inside what `schedule.ts` says is safe.
 
 import { addDays, addHours, addTerms, daysBetween, latest, type Instant } from "#lib/instant.ts";
-import type { Money } from "#lib/money.ts";
+import { timesMoney, type Money } from "#lib/money.ts";
 import type { OfferTerm, Promotion } from "../catalog/catalog.ts";
 import { offersOf } from "../catalog/offers-of.ts";
 import { undoHorizon } from "../lifecycle/windows.ts";
@@ -28,7 +28,7 @@ import type { MovePlan, PlanTarget, PurchaseStep, TimingChoice } from "./move-pl
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
-import { promotionsMet } from "./promoted.ts";
+import { promotionKept, promotionsMet } from "./promoted.ts";
 import type { SeatStep } from "./quantities.ts";
 
 export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget {
@@ -40,8 +40,10 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   const firstSeats = chosen.purchases[0]?.seats ?? 0;
   const firstAt = chosen.purchases[0]?.orderAt ?? request.now;
   const unitCost = priceAt(asked.sold, firstAt, "unitCost");
-  const promotion = promotionAt(promotionsMet(request, pool, sold, firstSeats), firstAt);
-  const usual = priceAt(sold, firstAt, "unitCost");
+  const promotion =
+    promotionKept(pool, sold) ??
+    promotionAt(promotionsMet(request, pool, sold, firstSeats), firstAt);
+  const usual = grown === null ? priceAt(sold, firstAt, "unitCost") : sold.unitCost;
   const rule = customerPriceRule(request.policy, request.estate.tenantId, skuId);
   const toCustomer = { ...asked, sold: soldToCustomer(asked.sold, rule) };
   const firstOrdinal = lastOrdinal(request.usedStepKeys, `${request.moveId}/${skuId}/`) + 1;
@@ -123,10 +125,21 @@ function scheduleRequest(
     activeHours: policy.provisioningMarginHours,
     isActive: grown !== null,
     isBought,
-    // What is grown has its price already, until its own term ends.
-    sold: grown === null ? withPromotions(sold, met) : { ...sold, priceChanges: [] },
+    sold: grown === null ? withPromotions(sold, met) : soldAsBefore(pool, sold),
     priceDates: instruments.priceDates,
     calendar: policy,
+  };
+}
+
+/** What is grown has its price already, until its own term ends. */
+function soldAsBefore(pool: PlannedPool, sold: OfferTerm): OfferTerm {
+  const kept = promotionKept(pool, sold);
+  const { unitCost } = sold;
+  const less = kept === null || unitCost === null;
+  return {
+    ...sold,
+    priceChanges: [],
+    unitCost: less ? unitCost : timesMoney(unitCost, 1 - Number(kept.discount)),
   };
 }
 

@@ -30,3 +30,15 @@ test("law: nobody counts on seats that are later than the slowest, or of which n
     { numRuns: 100 },
   );
 });
+
+test("what is grown keeps the price of its first order's promotion, for as long as that term runs", () => {
+  const raised = { bought: 10, shown: 10, hoursAgo: 2, isNoted: true, endsInHours: 400 };
+  const priceOf = (promotedDaysAgo?: number) => {
+    const world = promotedDaysAgo === undefined ? raised : { ...raised, promotedDaysAgo };
+    const file = raisedPlan(world);
+    expect(verifyPlanFile(file)).toEqual({ ok: true });
+    return file.plan.targets[0]?.unitCost?.amount;
+  };
+  // Ordered while it was in force; before it was; and under none.
+  expect([priceOf(30), priceOf(60), priceOf()]).toEqual(["18.90", "21.00", "21.00"]);
+});

@@ -38,6 +38,7 @@ export function soldSubscription(
     billingPlan: billingPlan.data,
     endsAt: wire.commitmentEndDate,
     marker: wire.friendlyName,
+    ...(wire.promotionId ? { promotionId: wire.promotionId } : {}),
     autoRenew: wire.autoRenewEnabled ?? false,
   };
 }

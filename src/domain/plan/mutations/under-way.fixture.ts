@@ -15,11 +15,31 @@ function coming({ estate, ours }: PlanFile) {
   );
 }
 
+/** Ours that are grown under the promotion of their first order. */
+function promoted({ ours, plan }: PlanFile) {
+  return ours.filter(({ subscriptionId }) =>
+    plan.targets.some(
+      (target) => target.growsSubscriptionId === subscriptionId && target.promotion !== undefined,
+    ),
+  );
+}
+
 export const spoiledUnderWay: readonly Mutation[] = [
   {
     harm: "seats that the tenant does not show, and of which nobody noted when they were ordered",
     why: "seatsMissing",
     spoil: (file, pick) => spoilOne(coming(file), pick, (own) => delete own.raisedAt),
+  },
+  {
+    harm: "a promotion of what is grown under which it was not ordered",
+    why: "promotionUnfounded",
+    spoil: (file, pick) => spoilOne(promoted(file), pick, (own) => delete own.promotionId),
+  },
+  {
+    harm: "a promotion of what is grown whose term is over",
+    why: "promotionUnfounded",
+    spoil: (file, pick) =>
+      spoilOne(promoted(file), pick, (own) => (own.endsAt = addHours(file.plan.madeAt, 24 * 100))),
   },
   {
     harm: "seats that are only to be ordered, told as ordered",
