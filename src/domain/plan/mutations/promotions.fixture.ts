@@ -95,8 +95,11 @@ function spoilPromotion(
   return own.map(({ promotion }) => spoil(promotion, target)).every((done) => done !== false);
 }
 
+/** Of new orders: what is grown was ordered under its promotion before. */
 function promotedTargets({ plan }: PlanFile): PlanTarget[] {
-  return plan.targets.filter(({ promotion }) => promotion !== undefined);
+  return plan.targets.filter(
+    ({ growsSubscriptionId, promotion }) => promotion !== undefined && growsSubscriptionId === null,
+  );
 }
 
 function dropPromotion(target: PlanTarget): void {
