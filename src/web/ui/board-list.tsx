@@ -8,7 +8,7 @@ import { Badge } from "./badge.tsx";
 import { LinkButton } from "./link-button.tsx";
 import { useSay } from "./say.ts";
 
-const SHOWN_FIRST = 50;
+const SHOWN_FIRST = 10;
 
 interface BoardListProps {
   readonly rows: readonly BoardRow[];
@@ -101,6 +101,7 @@ function BoardItem({ row, now, look, beside }: BoardItemProps) {
         )}
       </div>
       <div className="board-act">
+        {beside}
         <LinkButton
           to="/customers/$customer"
           params={{ customer: domain }}
@@ -110,7 +111,6 @@ function BoardItem({ row, now, look, beside }: BoardItemProps) {
         >
           {say(row.needsApproval ? "console.review" : "console.open")}
         </LinkButton>
-        {beside}
       </div>
     </li>
   );

@@ -6,7 +6,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { CalendarEvent } from "#contract/routes/calendar.ts";
 import { FlagIcon, ImportIcon } from "@fluentui/react-icons";
-import { queries, useNow } from "../../server/queries.ts";
+import { queries } from "../../server/queries.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -24,10 +24,8 @@ const EXPORTED_MONTHS = 24;
 
 export function CalendarPage() {
   const say = useSay();
-  const now = useNow();
-  const { month: chosen } = useSearch({ from: "/calendar" });
-  const month = useMemo(() => monthOf(chosen, now), [chosen, now]);
-  const events = useQuery(queries.calendar(month.from, month.to));
+  // Which month it is, the server says: the sandbox has a time of its own.
+  const standing = useQuery(queries.standing);
   return (
     <Page
       title={say("pages.calendar.title")}
@@ -35,10 +33,25 @@ export function CalendarPage() {
       actions={
         <>
           <LinkButton to="/look-ahead">{say("ahead.open")}</LinkButton>
-          <Export now={now} />
+          {standing.data === undefined ? null : <Export now={standing.data.now} />}
         </>
       }
     >
+      <Reading query={standing} lines={10}>
+        {({ now }) => <ShownMonth now={now} />}
+      </Reading>
+      <OrderDays />
+    </Page>
+  );
+}
+
+function ShownMonth({ now }: { readonly now: string }) {
+  const say = useSay();
+  const { month: chosen } = useSearch({ from: "/calendar" });
+  const month = useMemo(() => monthOf(chosen, now), [chosen, now]);
+  const events = useQuery(queries.calendar(month.from, month.to));
+  return (
+    <>
       <MonthChoice month={month} />
       <Reading query={events} lines={10}>
         {(found) =>
@@ -52,8 +65,7 @@ export function CalendarPage() {
           )
         }
       </Reading>
-      <OrderDays />
-    </Page>
+    </>
   );
 }
 

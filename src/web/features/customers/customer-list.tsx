@@ -178,7 +178,11 @@ function Cell({ column, listed }: { readonly column: FieldName; readonly listed:
       ? say(`findings.${move.refusal}.title`)
       : textOf(say, column, listed);
   return (
-    <span role="cell" className={fieldKinds[column] === "number" ? "number" : `cell-${column}`}>
+    <span
+      role="cell"
+      className={fieldKinds[column] === "number" ? "number" : `cell-${column}`}
+      data-label={say(`list.field.${column}`)}
+    >
       {text === "" ? "—" : text}
     </span>
   );
