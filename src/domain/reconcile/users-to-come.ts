@@ -27,9 +27,10 @@ export function usersOutToCome(
   planFile: PlanFile,
   target: PlanTarget,
 ): number {
+  const changes = planFile.plan.reassignment?.changes ?? [];
+  if (changes.length === 0) return 0; // as a rule, and at every look
   const coming = usersToCome(situation, planFile, target, target.steps);
   if (coming === 0) return 0;
-  const changes = planFile.plan.reassignment?.changes ?? [];
   const left = changes
     .filter(({ add }) => add.some((each) => each.skuId === target.skuId))
     .flatMap(({ remove }) => remove);
