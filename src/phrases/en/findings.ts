@@ -257,7 +257,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "The customer has not approved delegated admin (GDAP), so products, licenses and dates are those of the import. Every declared license counts as used, with the margin of your policy: {counted, plural, one {# license} other {# licenses}}. {unclear, plural, =0 {Each subscription was declared with its number of licenses.} one {# subscription was declared without a number of licenses and is left out.} other {# subscriptions were declared without a number of licenses and are left out.}} A license that is cut early would not be noticed.",
   "ESTATE_DECLARED.action":
-    "Have the customer confirm the list, or approve delegated admin; then the plan is made anew from what the tenant shows.",
+    "Have the customer confirm the list, or approve delegated admin; then the plan is made anew from what the tenant shows. Until then the customer’s admin looks in the admin center once a week and on the day after each end, and tells you at once if users are cut: what is approved for that case is ordered on their word alone.",
   "DELEGATED_ADMIN_ENDS.title": "Our access to the tenant ends before the move does",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Our delegated admin privileges (GDAP) end on {endsOn}, before the last source has ended and been watched. After that nobody could verify that every user is covered.",

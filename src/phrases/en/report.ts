@@ -11,7 +11,7 @@ export const report = {
     "Nobody could read the tenant: the customer has not approved delegated admin. What stood there before, and that it ended, is declared by the customer or by an export. What we sold was read at Microsoft.",
   declaredNumber: "{n, number} (declared)",
   "continuity.declared":
-    "Our own licenses were read at Microsoft as provisioned, and read again. How many were in use, and that the old subscription is gone, is declared.",
+    "Our own licenses were read at Microsoft as provisioned, and read again. How many were in use, and that the old subscription is gone, is declared. Between those readings only the customer could have seen an early cut.",
   "verdict.declared": "covered, by what is declared",
   "before.title": "Before",
   "after.title": "After",

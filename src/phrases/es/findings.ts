@@ -268,7 +268,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "El cliente no ha aprobado la administración delegada (GDAP), de modo que productos, licencias y fechas son los de la importación. Cada licencia declarada cuenta como usada, con el margen de su directiva: {counted, plural, one {# licencia} many {# de licencias} other {# licencias}}. {unclear, plural, =0 {Cada suscripción se declaró con su número de licencias.} one {# suscripción se declaró sin número de licencias y queda fuera.} many {# de suscripciones se declararon sin número de licencias y quedan fuera.} other {# suscripciones se declararon sin número de licencias y quedan fuera.}} Una licencia cortada antes de tiempo no se notaría.",
   "ESTATE_DECLARED.action":
-    "Haga que el cliente confirme la lista o apruebe la administración delegada; entonces el plan se rehace con lo que muestra el inquilino.",
+    "Haga que el cliente confirme la lista o apruebe la administración delegada; entonces el plan se rehace con lo que muestra el inquilino. Hasta entonces, el administrador del cliente mira en el centro de administración una vez por semana y al día siguiente de cada fin, y avisa enseguida si los usuarios se quedan sin servicio: lo aprobado para ese caso se pide solo por su palabra.",
   "DELEGATED_ADMIN_ENDS.title": "Nuestro acceso al inquilino termina antes que el traslado",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Nuestros privilegios de administrador delegado (GDAP) terminan el {endsOn}, antes de que el último origen haya terminado y se haya observado. Después nadie podría comprobar que todos los usuarios están cubiertos.",

@@ -13,7 +13,7 @@ export const report = {
     "Nadie pudo leer el inquilino: el cliente no aprobó la administración delegada. Lo que había antes, y que terminó, lo declara el cliente o una exportación. Lo que vendimos se leyó en Microsoft.",
   declaredNumber: "{n, number} (declarado)",
   "continuity.declared":
-    "Nuestras licencias se leyeron en Microsoft como aprovisionadas, y se volvieron a leer. Cuántas estaban en uso, y que la suscripción anterior terminó, consta solo por declaración.",
+    "Nuestras licencias se leyeron en Microsoft como aprovisionadas, y se volvieron a leer. Cuántas estaban en uso, y que la suscripción anterior terminó, consta solo por declaración. Entre esas lecturas, solo el cliente habría podido notar un corte anticipado.",
   "verdict.declared": "cubierto, según lo declarado",
   "before.title": "Antes",
   "after.title": "Después",

@@ -268,7 +268,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "Il cliente non ha approvato l’amministrazione delegata (GDAP), quindi prodotti, licenze e date sono quelli dell’importazione. Ogni licenza dichiarata conta come usata, con il margine dei criteri: {counted, plural, one {# licenza} many {# licenze} other {# licenze}}. {unclear, plural, =0 {Ogni sottoscrizione è stata dichiarata con il numero di licenze.} one {# sottoscrizione è stata dichiarata senza numero di licenze ed è esclusa.} many {# sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.} other {# sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.}} Una licenza tolta in anticipo non verrebbe notata.",
   "ESTATE_DECLARED.action":
-    "Far confermare l’elenco al cliente, o fargli approvare l’amministrazione delegata: il piano viene allora rifatto in base a ciò che mostra il tenant.",
+    "Far confermare l’elenco al cliente, o fargli approvare l’amministrazione delegata: il piano viene allora rifatto in base a ciò che mostra il tenant. Fino ad allora l’amministratore del cliente guarda nell’interfaccia di amministrazione una volta alla settimana e il giorno dopo ogni fine, e avvisa subito se gli utenti restano senza servizio: quanto è approvato per quel caso si ordina soltanto sulla sua parola.",
   "DELEGATED_ADMIN_ENDS.title": "Il nostro accesso al tenant finisce prima dello spostamento",
   "DELEGATED_ADMIN_ENDS.meaning":
     "I nostri privilegi di amministratore delegato (GDAP) finiscono il giorno {endsOn}, prima che l’ultima origine sia terminata e verificata. Dopo, nessuno potrebbe controllare che ogni utente sia coperto.",

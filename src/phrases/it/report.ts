@@ -13,7 +13,7 @@ export const report = {
     "Nessuno ha potuto leggere il tenant: il cliente non ha approvato l’amministrazione delegata. Ciò che c’era prima, e che è terminato, lo dichiara il cliente o un’esportazione. Quanto abbiamo venduto è stato letto presso Microsoft.",
   declaredNumber: "{n, number} (dichiarato)",
   "continuity.declared":
-    "Le nostre licenze sono state lette presso Microsoft come disponibili, e lette di nuovo. Quante fossero in uso, e che la sottoscrizione precedente sia cessata, è dichiarato.",
+    "Le nostre licenze sono state lette presso Microsoft come disponibili, e lette di nuovo. Quante fossero in uso, e che la sottoscrizione precedente sia cessata, è dichiarato. Tra una lettura e l’altra solo il cliente avrebbe potuto notare un’interruzione anticipata.",
   "verdict.declared": "coperto, secondo quanto dichiarato",
   "before.title": "Prima",
   "after.title": "Dopo",

@@ -264,7 +264,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "O cliente não aprovou a administração delegada (GDAP); por isso produtos, licenças e datas são os da importação. Cada licença declarada conta como em uso, com a margem da sua política: {counted, plural, one {# licença} many {# de licenças} other {# licenças}}. {unclear, plural, =0 {Cada assinatura foi declarada com o número de licenças.} one {# assinatura foi declarada sem número de licenças e fica de fora.} many {# de assinaturas foram declaradas sem número de licenças e ficam de fora.} other {# assinaturas foram declaradas sem número de licenças e ficam de fora.}} Uma licença cortada antes do tempo não seria percebida.",
   "ESTATE_DECLARED.action":
-    "Peça ao cliente que confirme a lista ou aprove a administração delegada; então o plano é refeito com o que o locatário mostra.",
+    "Peça ao cliente que confirme a lista ou aprove a administração delegada; então o plano é refeito com o que o locatário mostra. Até lá, o administrador do cliente olha no centro de administração uma vez por semana e no dia seguinte a cada término, e avisa imediatamente se usuários ficarem sem serviço: o que está aprovado para esse caso é pedido apenas pela palavra dele.",
   "DELEGATED_ADMIN_ENDS.title": "Nosso acesso ao locatário termina antes da mudança",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Nossos privilégios de administrador delegado (GDAP) terminam em {endsOn}, antes que a última origem tenha terminado e sido observada. Depois disso, ninguém poderia verificar se todos os usuários estão cobertos.",

@@ -13,7 +13,7 @@ export const report = {
     "Ninguém pôde ler o locatário: o cliente não aprovou a administração delegada. O que havia antes, e que terminou, é declarado pelo cliente ou por uma exportação. O que vendemos foi lido na Microsoft.",
   declaredNumber: "{n, number} (número declarado)",
   "continuity.declared":
-    "Nossas licenças foram lidas na Microsoft como provisionadas, e lidas de novo. Quantas estavam em uso, e que a assinatura antiga terminou, é declarado.",
+    "Nossas licenças foram lidas na Microsoft como provisionadas, e lidas de novo. Quantas estavam em uso, e que a assinatura antiga terminou, é declarado. Entre essas leituras, só o cliente poderia ter percebido um corte antecipado.",
   "verdict.declared": "coberto, pelo que foi declarado",
   "before.title": "Antes",
   "after.title": "Depois",

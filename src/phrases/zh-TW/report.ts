@@ -12,7 +12,7 @@ export const report = {
     "無人能讀取租用戶：客戶未核准委派管理。先前有哪些內容，以及其已結束，皆依客戶或匯出檔的申報。我們售出的內容則已從 Microsoft 讀取。",
   declaredNumber: "{n, number}（申報）",
   "continuity.declared":
-    "我們的授權已從 Microsoft 讀取為已佈建，並再次讀取確認。使用中的數量，以及舊訂閱已結束，皆依申報。",
+    "我們的授權已從 Microsoft 讀取為已佈建，並再次讀取確認。使用中的數量，以及舊訂閱已結束，皆依申報。在這兩次讀取之間，只有客戶才可能發現提前中斷。",
   "verdict.declared": "依申報內容已涵蓋",
   "before.title": "之前",
   "after.title": "之後",
