@@ -57,6 +57,15 @@ test.each(unreducible)("it is no way where %s", (_, declared) => {
   expect(plan.targets.map(({ skuId }) => skuId)).toContain(e3.skuId);
 });
 
+test("a group's license is bought again as everybody's is, where a larger plan would collide with it", () => {
+  const world = { inUse: 190, seats: 200, endsInDays: 40, byGroup: 190 };
+  const file = reducedPlan(world);
+  expect(file.plan.lines[0]?.reason).toBe("reduceInSteps");
+  expect(file.plan.reassignment?.changes ?? []).toEqual([]);
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+  expect(reducedPlan({ ...world, isUsed: false }).plan.lines[0]?.refusal).toBe("SEAT_CAP_OVERLAP");
+});
+
 test("it is no way for whom it has been missed, nor where the partner does not use it", () => {
   const world = { inUse: 200, seats: 200, endsInDays: 40 };
   expect(reducedPlan({ ...world, isRefused: true }).plan.lines[0]?.reason).toBe("largerPlan");

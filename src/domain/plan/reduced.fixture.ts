@@ -13,6 +13,7 @@ interface ReducedWorld {
   readonly seats: number;
   readonly endsInDays: number;
   readonly declared?: Partial<DeclaredSource>;
+  readonly byGroup?: number;
   readonly isRefused?: boolean;
   readonly isUsed?: boolean;
   readonly ours?: { readonly bought: number; readonly shown: number };
@@ -25,6 +26,7 @@ export function reducedPlan(world: ReducedWorld): PlanFile {
   return cappedPlan({
     inUse,
     seats,
+    ...(world.byGroup === undefined ? {} : { byGroup: world.byGroup }),
     ...(world.ours === undefined ? {} : { ours: world.ours }),
     row: { nextLifecycleAt: addDays(now, endsInDays), createdAt: addDays(now, endsInDays - 365) },
     declared: { skuPartNumber: basic.skuPartNumber, term: "P1M", ...declared },

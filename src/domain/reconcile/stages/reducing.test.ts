@@ -1,0 +1,83 @@
+// Seats taken out of a source after its renewal: when its owner is asked, and what waits for it.
+
+import { expect, test } from "vitest";
+import { addDays, addHours } from "#lib/instant.ts";
+import {
+  ENDS_AT,
+  SKU,
+  aPlanFile,
+  aRow,
+  aSituation,
+  aStep,
+  at,
+  ourRow,
+  verified,
+} from "../a-situation.ts";
+import { sourceActs } from "./source-acts.ts";
+
+const renewsAt = addDays(ENDS_AT, -31);
+const askAt = addHours(renewsAt, 24);
+const latestAt = addDays(renewsAt, 7);
+const owner = { kind: "customer", tenantId: null, name: null, email: null } as const;
+
+function reducing() {
+  const file = aPlanFile();
+  const reduceSeats = { owner, reductions: [{ renewsAt, askAt, latestAt, seatsTo: 3 }] };
+  const lines = file.plan.lines.map((line) => ({ ...line, acts: { ...line.acts, reduceSeats } }));
+  const acts = file.band.acts.map((act) => ({ ...act, reduceSeats: true }));
+  return { ...file, plan: { ...file.plan, lines }, band: { ...file.band, acts } };
+}
+
+function nextAt(
+  now: ReturnType<typeof addDays>,
+  world: {
+    readonly seats?: number;
+    readonly ours?: number;
+    readonly state?: "open" | "refused";
+  } = {},
+) {
+  const { ours = 6, seats = 10, state } = world;
+  const planFile = reducing();
+  const target = {
+    ...verified,
+    seats: ours,
+    verified: { seats: ours, at: now },
+    endChoiceReadFor: ours,
+  };
+  const about = { kind: "reduceSeats", lineId: "source-1", owner: "customerAdmin" } as const;
+  const humanSteps = state === undefined ? [] : [aStep({ ...about, state, openedAt: askAt })];
+  const standing = {
+    rows: [aRow({ seats }), { ...ourRow, seats: ours }],
+    consumed: { [SKU]: 8 },
+    targets: [target],
+  };
+  return sourceActs(
+    aSituation({
+      ...at(now, standing),
+      humanSteps,
+      planFile,
+      approved: { planFile, approvedAt: renewsAt },
+    }),
+  );
+}
+
+test("its owner is asked in the week after the renewal, once ours carry whom it leaves", () => {
+  expect(nextAt(addHours(renewsAt, 2))).toEqual({ do: "wait", until: askAt });
+  const asked = { do: "step", step: { kind: "reduceSeats", dueAt: latestAt }, letter: 0 };
+  expect(nextAt(askAt)).toMatchObject(asked);
+  // Eight in use: three that stay and four of ours leave somebody out.
+  expect(nextAt(askAt, { ours: 4 })).toBeNull();
+});
+
+test("its renewal is not stopped before", () => {
+  const late = addDays(ENDS_AT, -1);
+  expect(nextAt(late, { state: "refused" })).not.toMatchObject({ step: { kind: "stopRenewal" } });
+  expect(nextAt(late, { seats: 3 })).toMatchObject({ do: "step", step: { kind: "stopRenewal" } });
+});
+
+test("whose owner refuses, or lets the week pass, is planned for in another way", () => {
+  const anew = { do: "record", standing: { replanFor: "SEAT_CAP_REDUCED" } };
+  expect(nextAt(addHours(askAt, 9), { state: "refused" })).toMatchObject(anew);
+  expect(nextAt(latestAt, { state: "open" })).toMatchObject({ step: { state: "withdrawn" } });
+  expect(nextAt(latestAt)).toMatchObject(anew);
+});
