@@ -4,8 +4,21 @@ import { aDeclared } from "../plan/plan-request.fixture.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { defaultPolicy } from "../plan/policy.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
-import { aPlanFile, aRow, aSituation, aStep, ENDS_AT, NOW, ready } from "./a-situation.ts";
+import {
+  aPlanFile,
+  aRow,
+  aSituation,
+  aStep,
+  at,
+  ENDS_AT,
+  NOW,
+  ORDER_AT,
+  ready,
+  SKU,
+} from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
+import type { Look } from "./situation.ts";
+import { purchasing } from "./stages/purchasing.ts";
 import type { DelegatedAdmin, Standing } from "./standing.ts";
 import { toldRows } from "./told-rows.ts";
 
@@ -104,4 +117,17 @@ test("a source nobody reads has ended where its owner says so, and else was rene
   expect(became(later, done("stopRenewal", later))).toEqual([renewed]);
   expect(became(addTerms(later, "P1Y", 1), done("stopRenewal", later))).toEqual([gone]);
   expect(became(later, done("rescueRenewal", later))).toEqual([gone]);
+});
+
+test("access taken back after the approval stops no order that is due: nothing is read of the tenant for it", () => {
+  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
+  const taken = at(ORDER_AT, { delegatedAdmin: { ...waiting, state: "dead" } });
+  const before = aSituation({ humanSteps: [stopped], ...taken });
+  const unread = { ...before, seen: { ...before.seen, looks: new Set<Look>() } };
+  expect(purchasing(unread)).toEqual({ do: "look", at: "relationship" });
+  const read = new Set<Look>(["relationship", "agreement"]);
+  expect(purchasing({ ...unread, seen: { ...unread.seen, looks: read } })).toMatchObject({
+    do: "purchase",
+    order: { skuId: SKU },
+  });
 });

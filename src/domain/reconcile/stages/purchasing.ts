@@ -19,6 +19,7 @@ import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import { joinersOf, newlyAboveCap, usersOutToCome, usersToCome } from "../users-to-come.ts";
+import { estateStands } from "./access.ts";
 import { agreementStands } from "./agreement.ts";
 
 /**
@@ -145,7 +146,9 @@ function gate(
   if (isAsItWas && now < nextAttemptAt(refusal, isUrgent)) {
     return { do: "wait", until: nextAttemptAt(refusal, isUrgent) };
   }
-  for (const look of ["pools", "relationship", "agreement"] as const) {
+  // Access may have been taken back: to sell the relationship is enough, and what was last read of the tenant is known.
+  const tenant = estateStands(situation) ? (["pools"] as const) : [];
+  for (const look of [...tenant, "relationship", "agreement"] as const) {
     if (!seen.looks.has(look)) return { do: "look", at: look };
   }
   if (standing.relationshipSince === null || !agreementStands(situation)) {
