@@ -62,6 +62,32 @@ test("an order that was asked for when the seats were approved is waited for, an
   expect(judged({ order: 24, placed: 130, takenBack: 900 })).toBe(0);
 });
 
+test("an order that nobody placed before its approved time was over is waited for through the approval asked for anew", () => {
+  const at = (hours: number) => addHours(end, hours);
+  const withdrawn = { state: "withdrawn" as const };
+  const judgedWith = (approvedAnew: number) =>
+    outcome({
+      provisioningMinutes: 24 * 60,
+      events: [
+        event("usersAdded", at(-48), { injected: true, details: { skuId: "sku" } }),
+        renewed,
+        letter("stopRenewal", day(80)),
+        letter("rescueRenewal", at(900)),
+      ],
+      move: move({
+        humanSteps: [
+          step("stopRenewal", "source", day(80), null),
+          { ...step("placeOrder", "sku", at(-48), at(2)), ...withdrawn },
+          step("approvePlan", null, at(approvedAnew), at(140)),
+          step("placeOrder", "sku", at(140), at(200)),
+          step("rescueRenewal", "source", at(900), null),
+        ],
+      }),
+    }).unwantedRenewals;
+  expect(judgedWith(2)).toBe(0);
+  expect(judgedWith(3)).toBe(1);
+});
+
 test("an order that was asked for late, or of another license, explains nothing", () => {
   expect(judged({ order: 26, placed: 96, takenBack: 121 })).toBe(1);
   const another = { order: 24, placed: 96, takenBack: 121, skuId: "another" };

@@ -176,14 +176,19 @@ function seatsWaited(
     openedAt >= at && openedAt <= addHours(at, hours);
   const isAboutThem = ({ openedAt }: ReportedStep) =>
     joined.some(({ at }) => isFollowing(openedAt, at, allowanceHours));
-  const approved = steps
-    .filter((step) => step.kind === "approvePlan" && isAboutThem(step))
-    .map((step) => heldUntil(step, steps));
   // At a provider somebody has to place the order as well, asked by the next look after the answer.
   const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
   const orders = steps.filter(
     ({ kind, lineId }) => kind === "placeOrder" && lineId !== null && licenses.has(lineId),
   );
+  // Not placed before the approved time was over: the wait goes on with the approval that is asked for anew.
+  const overdue = orders.filter((order) => order.state === "withdrawn" && isAboutThem(order));
+  const approved = steps
+    .filter(({ kind }) => kind === "approvePlan")
+    .filter(
+      (step) => isAboutThem(step) || overdue.some(({ closedAt }) => closedAt === step.openedAt),
+    )
+    .map((step) => heldUntil(step, steps));
   const ordered = orders
     .filter(
       (order) =>
