@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { parseInstant } from "#lib/instant.ts";
 import { asItCame } from "./as-it-came.ts";
+import { turned } from "./turned.ts";
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const USUAL = /^\d{4}-\d{2}-\d{2}T\S+$/;
@@ -50,11 +51,10 @@ export const maybeText = z.string().nullable().default(null);
 
 /** A list that may be null or left out; both read as empty. */
 export function listOf<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .array(schema)
-    .nullable()
-    .default(null)
-    .transform((items): z.output<Schema>[] => items ?? []);
+  return turned(
+    z.array(schema).nullable().default(null),
+    (items): z.output<Schema>[] => items ?? [],
+  );
 }
 
 /** One of the documented values in whatever case; anything new reads as `unknown`. */
@@ -79,26 +79,25 @@ const Link = z.object({
  * operations), a single resource in the place of a list does not.
  */
 export function collectionOf<Schema extends z.ZodType>(item: Schema) {
-  return z
-    .preprocess(
-      (value) => (Array.isArray(value) ? { items: value } : value),
-      z.object({
-        totalCount: maybe(wireNumber),
-        items: z.array(item),
-        continuationToken: maybeText,
-        links: maybe(z.object({ next: maybe(Link) })),
-      }),
-    )
-    .transform((page): Page<z.output<Schema>> => {
-      const next = page.links?.next ?? null;
-      const header = next?.headers.find((entry) => fold(entry.key) === "ms-continuationtoken");
-      return {
-        items: page.items,
-        totalCount: page.totalCount,
-        continuationToken: page.continuationToken ?? header?.value ?? null,
-        nextLink: next?.uri ?? null,
-      };
-    });
+  const read = z.preprocess(
+    (value) => (Array.isArray(value) ? { items: value } : value),
+    z.object({
+      totalCount: maybe(wireNumber),
+      items: z.array(item),
+      continuationToken: maybeText,
+      links: maybe(z.object({ next: maybe(Link) })),
+    }),
+  );
+  return turned(read, (page): Page<z.output<Schema>> => {
+    const next = page.links?.next ?? null;
+    const header = next?.headers.find((entry) => fold(entry.key) === "ms-continuationtoken");
+    return {
+      items: page.items,
+      totalCount: page.totalCount,
+      continuationToken: page.continuationToken ?? header?.value ?? null,
+      nextLink: next?.uri ?? null,
+    };
+  });
 }
 
 /** One page of a Graph list. */
@@ -112,7 +111,7 @@ export function checkedValueOf<Schema extends z.ZodType>(item: Schema) {
 }
 
 function pageWith<Item>(value: z.ZodType<Item[]>) {
-  return z.object({ value, "@odata.nextLink": maybeText }).transform((page): Page<Item> => ({
+  return turned(z.object({ value, "@odata.nextLink": maybeText }), (page): Page<Item> => ({
     items: page.value,
     totalCount: null,
     continuationToken: null,

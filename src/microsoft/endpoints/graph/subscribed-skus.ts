@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { asItCame } from "../as-it-came.ts";
+import { turned } from "../turned.ts";
 import { endpoint } from "../endpoint.ts";
 import { listOf, maybe, maybeText, valueOf, wireEnum, wireNumber, wireGuid } from "../wire.ts";
 
@@ -35,7 +36,7 @@ export const listSubscribedSkus = endpoint({
         warning: maybe(wireNumber),
         lockedOut: maybe(wireNumber),
       }),
-      servicePlans: asItCame(z.array(ServicePlan).nullish()).transform((plans) => plans ?? []),
+      servicePlans: turned(asItCame(z.array(ServicePlan).nullish()), (plans) => plans ?? []),
       subscriptionIds: listOf(z.string()),
     }),
   ),

@@ -1,0 +1,19 @@
+// What a schema read, turned into what we use.
+
+import { z } from "zod";
+
+/**
+ * As `schema.transform(turn)`, for a `turn` that has no complaint to make. zod gives each value that it transforms a
+ * closure to make one with, and V8 kept every page of users that such a closure was made for through one young
+ * collection after the other: a seventh of the time that a tenant took to be read and planned.
+ */
+export function turned<Schema extends z.ZodType, Turned>(
+  schema: Schema,
+  turn: (value: z.output<Schema>) => Turned,
+) {
+  const turning = new z.core.$ZodTransform({
+    type: "transform",
+    transform: (value) => turn(value as z.output<Schema>),
+  }) as z.core.$ZodTransform<Turned, z.output<Schema>>;
+  return z.pipe(schema, turning);
+}
