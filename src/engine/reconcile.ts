@@ -20,7 +20,7 @@ import { advance, begin, ended, recovered, withStep, type End, type Work } from 
 
 /** Far more than a whole road needs at one instant; beyond it a stage and the world disagree for ever. */
 const THINGS_MAX = 500;
-/** A look never asks for the next one at the same instant. */
+/** A look that waits never asks for the next one at the same instant. */
 const NEXT_LOOK_MS_MIN = 1_000;
 
 /** Looks at the claimed move and lets it go. Throws only `ClaimLostError` and what the database throws. */
@@ -94,7 +94,10 @@ async function doNext(work: Work, claim: Claim, services: EngineServices): Promi
   const next = decideNext(situation);
   switch (next.do) {
     case "wait":
-      return ended(recovered(work), asItWas(claim, next.until));
+      return ended(
+        recovered(work),
+        asItWas(claim, latest(next.until, addMs(situation.now, NEXT_LOOK_MS_MIN))),
+      );
     case "refuse": {
       const wakeAt = aftercareAt({ ...situation, ended: "refused" });
       return ended(work, { status: "refused", refusal: next.code, wakeAt });
@@ -144,7 +147,7 @@ async function settle(claim: Claim, work: Work, end: End): Promise<void> {
     status,
     refusal,
     standing,
-    wakeAt: wakeAt === null ? null : latest(wakeAt, addMs(now, NEXT_LOOK_MS_MIN)),
+    wakeAt,
     journal: [...work.journal, ...over],
     humanSteps: withdrawn.reduce(withStep, work.steps),
     letters: work.letters,

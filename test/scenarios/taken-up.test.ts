@@ -34,7 +34,7 @@ test("what a decision left where it was is planned to move once that is taken ba
       await decide({ treatAs: "benefit" });
       await becomes({ status: "done", route: "ignore" });
       await decide({});
-      await becomes({ status: "open" });
+      await becomes({ status: "open", route: "repurchase" });
     },
   });
   // Whatever was due at an instant is done before the clock goes on.
