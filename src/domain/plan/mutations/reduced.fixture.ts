@@ -69,10 +69,13 @@ export const spoiledReductions: readonly Mutation[] = [
   {
     harm: "more taken out of the source than ours carry",
     why: "seatsMissing",
-    spoil: spoilReduction(({ reduction, line }, { estate }) => {
+    spoil: spoilReduction(({ line }, { estate }) => {
       const pool = estate.pools.find(({ skuId }) => skuId === line.skuId);
-      if (pool !== undefined) pool.consumedSeats = Math.max(pool.consumedSeats, 60);
-      reduction.seatsTo = 1;
+      const [first] = line.acts.reduceSeats?.reductions ?? [];
+      if (pool === undefined || first === undefined) return;
+      // With every seat of it in use: beside more than half of the cap ours are fewer.
+      pool.consumedSeats = Math.max(pool.consumedSeats, line.seats);
+      first.seatsTo = 1;
     }),
   },
   {

@@ -132,8 +132,11 @@ export const spoiledInputs: readonly Mutation[] = [
     why: "bandTooSmall",
     spoil: (file, pick) =>
       spoilOne(bands(file), pick, ({ skuId }) => {
-        const pool = file.estate.pools.find((each) => each.skuId === skuId);
-        if (pool !== undefined) pool.consumedSeats = pool.consumedSeats * 2 + 100;
+        const { pools, subscriptions } = file.estate;
+        const pool = pools.find((each) => each.skuId === skuId);
+        // More than all that serves, also what is not moved, has room for.
+        const served = subscriptions.reduce((sum, { seats }) => sum + seats, 0);
+        if (pool !== undefined) pool.consumedSeats = pool.consumedSeats * 2 + 100 + served;
       }),
   },
   {
