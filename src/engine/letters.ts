@@ -58,6 +58,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   claimCredit: "claimCredit",
   restoreRenewal: "restoreRenewal",
   reduceSeats: "reduceSeats",
+  renewToCsp: "renewToCsp",
   purchaseOrder: "purchaseOrder",
 };
 
@@ -126,6 +127,9 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "purchaseOrder" ? lapsingOrder(context) : {}),
     ...(step.kind === "reduceSeats" ? reductionFacts(step, context) : {}),
+    ...(step.kind === "renewToCsp" && line !== null
+      ? { sku: `${line.skuPartNumber} (${line.skuId})` }
+      : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
     ...(step.kind === "seatsMissing" ? { missing: missingSeats(step, context) } : {}),
     ...(step.kind === "replaceLicenses" ? { leaving: leavingProducts(context) } : {}),

@@ -89,6 +89,31 @@ export function reduceSeatsBlocks(facts: LetterFacts, say: Say): Block[] {
   ];
 }
 
+/** In its portal alone, by the partner of the relationship ("Transition customers to CSP", renew to CSP). */
+export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
+  const { dueAt, sku } = facts;
+  if (sku === undefined) throw new Error("a letter about a renewal to CSP needs its SKU");
+  const about = factsBlock(sourceOf(facts), facts, say);
+  const more = [
+    { label: say("asks.renew.sku"), value: sku },
+    ...(dueAt === null
+      ? []
+      : [{ label: say("asks.renew.latest"), value: say("letters.moment", { moment: dueAt }) }]),
+  ];
+  return [
+    paragraph(say("asks.renew.intro")),
+    paragraph(say("asks.renew.alone")),
+    about.kind === "facts" ? { ...about, rows: [...about.rows, ...more] } : about,
+    steps(say, [
+      say("asks.renew.step1"),
+      say("asks.renew.step2"),
+      say("asks.renew.step3"),
+      say("asks.renew.step4"),
+    ]),
+    paragraph(say("asks.renew.until")),
+  ];
+}
+
 function stepsBack(actor: ReturnType<typeof sourceActsOf>["actor"], say: Say): string[] {
   switch (actor) {
     case "sourcePartner":

@@ -22,6 +22,7 @@ const needingSource: readonly string[] = [
   "claimCredit",
   "restoreRenewal",
   "reduceSeats",
+  "renewToCsp",
 ];
 const languages = Language.options;
 const roles = ["customerAdmin", "sourcePartner", "operator"] as const;
@@ -75,6 +76,7 @@ const plainFacts: LetterFacts = {
     line: "CFQ7TTC0HD32:0002 P1Y monthly 22 mv-1/1",
   },
   reduction: { seats: 1200, seatsTo: 1100 },
+  sku: "SPE_E3 (05e9a617-0261-4cee-bb44-138d3ef5d965)",
   missing: {
     title: "Visio Plan 2",
     subscriptionId: "00000000-0000-4000-8000-000000000002",

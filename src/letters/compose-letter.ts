@@ -6,6 +6,7 @@ import {
   endFormerAccessBlocks,
   purchaseOrderBlocks,
   reduceSeatsBlocks,
+  renewToCspBlocks,
   restoreRenewalBlocks,
   staysBlocks,
 } from "./asking-letters.ts";
@@ -105,6 +106,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return restoreRenewalBlocks(facts, say);
     case "reduceSeats":
       return reduceSeatsBlocks(facts, say);
+    case "renewToCsp":
+      return renewToCspBlocks(facts, say);
     case "purchaseOrder":
       return purchaseOrderBlocks(facts, say);
     case "changeLicenses":
@@ -154,6 +157,8 @@ function subjectKey(facts: LetterFacts): PhraseKey {
       return speaksToPartner(facts) ? "asks.back.subjectPartner" : "asks.back.subject";
     case "reduceSeats":
       return speaksToPartner(facts) ? "asks.reduce.subjectPartner" : "asks.reduce.subject";
+    case "renewToCsp":
+      return "asks.renew.subject";
     case "purchaseOrder":
       return "asks.order.subject";
     case "changeLicenses":
@@ -186,6 +191,7 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "answerTransfer",
   "settleAccount",
   "placeOrder",
+  "renewToCsp",
   "watchCutover",
 ]);
 

@@ -53,6 +53,8 @@ export const letterKinds = [
   "restoreRenewal",
   /** A monthly source gives up seats after its renewal, under the seat cap. */
   "reduceSeats",
+  /** To the operator: what to schedule in Partner Center at the end of an Enterprise Agreement. */
+  "renewToCsp",
   "purchaseOrder",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
@@ -158,6 +160,8 @@ export interface LetterFacts {
   };
   /** The source's seats now and afterwards; a `reduceSeats` letter needs it. */
   readonly reduction?: { readonly seats: number; readonly seatsTo: number };
+  /** What the source's users hold, by Microsoft's part number and id; a `renewToCsp` letter needs it. */
+  readonly sku?: string;
   /** What was ordered and is not there; a `seatsMissing` letter needs it. */
   readonly missing?: MissingSeats;
   /** The purchase order that we have, and that lapses before an order (`purchaseOrder`). */

@@ -63,6 +63,7 @@ function isAboutSource(kind: LetterKind): boolean {
     kind === "rescueRenewal" ||
     kind === "restoreRenewal" ||
     kind === "reduceSeats" ||
+    kind === "renewToCsp" ||
     kind === "claimCredit"
   );
 }
@@ -113,6 +114,7 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
       line: "CFQ7TTC0LFLX:0001 P1Y monthly 125 mv-contoso/1",
     },
     reduction: { seats: 125, seatsTo: 60 },
+    sku: "SPE_E3 (05e9a617-0261-4cee-bb44-138d3ef5d965)",
     missing: {
       title: "Microsoft 365 E3",
       subscriptionId: "00000000-0000-4000-8000-000000000001",

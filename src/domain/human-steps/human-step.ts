@@ -14,6 +14,8 @@ export const HumanStepKind = z.enum([
   "chooseEnd",
   /** Take seats out of a monthly source after its renewal, as seats of ours carry their users. */
   "reduceSeats",
+  /** Schedule in Partner Center what an Enterprise Agreement is to become in CSP; Microsoft has no API for it. */
+  "renewToCsp",
   /** End an extended term (EST, EPT) that the source slid into; only after the target is verified. */
   "endExtension",
   /** Cancel in the middle of its term a source that somebody wants out of; only after the target is verified. */

@@ -34,6 +34,7 @@ export const FindingCode = z.enum([
   "ORDER_REFUSED",
   "TRANSFER_NOT_AGREED",
   "TRANSFER_MISSING_LINE",
+  "RENEW_TO_CSP_MISSING",
   // what to know
   "LATE",
   "END_DATE_UNKNOWN",

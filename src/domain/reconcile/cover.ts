@@ -7,11 +7,16 @@ import type { Situation } from "./situation.ts";
 import type { Standing, TargetStanding } from "./standing.ts";
 import { boughtLines } from "./transfers.ts";
 
-/** Lines that are to come to us, bought again or handed over. */
+const MOVED: ReadonlySet<PlanLine["route"]> = new Set([
+  "repurchase",
+  "cancelNow",
+  "ownershipTransfer",
+  "renewToCsp",
+]);
+
+/** Lines that are to come to us: bought again, handed over, or renewed to CSP. */
 export const movedLines = oncePer(({ plan }: PlanFile): readonly PlanLine[] =>
-  plan.lines.filter(
-    ({ route }) => route === "repurchase" || route === "cancelNow" || route === "ownershipTransfer",
-  ),
+  plan.lines.filter(({ route }) => MOVED.has(route)),
 );
 
 export function rowOf(situation: Situation, subscriptionId: string): EstateSubscription | null {
@@ -232,7 +237,7 @@ function isLeftByItsUsers(situation: Situation, planFile: PlanFile, line: PlanLi
 }
 
 /** Holders of a license for whom the rows that outlast the given lines have no seat. */
-function usersOutlived(
+export function usersOutlived(
   { consumed, rows }: Standing,
   skuId: string,
   lineIds: readonly string[],

@@ -29,6 +29,7 @@ import { receiving } from "./stages/receiving.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
 import { reassigning } from "./stages/reassigning.ts";
 import { relationship } from "./stages/relationship.ts";
+import { renewingToCsp } from "./stages/renewing-to-csp.ts";
 import { reopening } from "./stages/reopening.ts";
 import { staying } from "./stages/staying.ts";
 import { sourceActs } from "./stages/source-acts.ts";
@@ -47,6 +48,7 @@ const road: readonly Stage[] = [
   approval,
   transferring,
   receiving,
+  renewingToCsp,
   arrivingFromProvider,
   purchasing,
   verification,
@@ -67,6 +69,7 @@ const notAfterAbort = new Set<Stage>([
   planning,
   approval,
   transferring,
+  renewingToCsp,
   missingSeats,
   followingPrices,
   rehearsing,

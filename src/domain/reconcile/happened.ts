@@ -9,8 +9,10 @@ import type { Finding } from "../plan/finding.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import { committedUnasked, differencesOf } from "./arrivals.ts";
 import { linesOf, movedLines } from "./cover.ts";
+import { hasRenewed } from "./line-outcome.ts";
 import type { Standing } from "./standing.ts";
 import type { ArrivedLine, TransferStanding } from "./transfer-standing.ts";
+import { renewedLines } from "./transfers.ts";
 
 export interface Happened {
   readonly now: Instant;
@@ -27,6 +29,7 @@ export function findingsSince(happened: Happened): Finding[] {
     ...movedLines(planFile).flatMap((line) => sourceEndedEarly(happened, line)),
     ...planFile.plan.targets.flatMap((target) => overlapSeatsTaken(happened, target)),
     ...standing.transfers.flatMap((transfer) => ofTransfer(happened, transfer)),
+    ...renewedLines(planFile).flatMap((line) => notRenewed(happened, line)),
   ];
 }
 
@@ -92,6 +95,28 @@ function overlapSeatsTaken({ standing }: Happened, target: PlanTarget): Finding[
       actor: "operator",
       lastSafeAt: last?.latestSafeAt ?? null,
       ifIgnored: { users, money: null },
+    },
+  ];
+}
+
+/** From the last safe instant on while nobody says that it is scheduled, and from the end on until it shows. */
+function notRenewed({ humanSteps, now, standing }: Happened, line: PlanLine): Finding[] {
+  const { acts, end, lineId, seats, skuId, title } = line;
+  const latestAt = acts.renewToCsp?.latestAt ?? null;
+  const isRefused = standing.lineRefusals.some((each) => each.lineId === lineId);
+  if (latestAt === null || now < latestAt || isRefused || hasRenewed(standing, line)) return [];
+  const state = stepsOf(humanSteps, "renewToCsp", lineId).at(-1)?.state;
+  const isOver = end.plannedAt !== null && now >= end.plannedAt;
+  if (state === "withdrawn" || (state === "done" && !isOver)) return [];
+  return [
+    {
+      code: "RENEW_TO_CSP_MISSING",
+      severity: "warning",
+      about: lineId,
+      params: { title },
+      actor: "operator",
+      lastSafeAt: latestAt,
+      ifIgnored: { users: Math.min(seats, standing.consumed[skuId] ?? seats), money: null },
     },
   ];
 }

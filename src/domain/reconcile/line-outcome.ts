@@ -35,7 +35,6 @@ export function lineOutcome(
       return { outcome: "refused", code: blockedCode(line, move.refusal) };
     case "repurchase":
     case "ownershipTransfer":
-    case "renewToCsp":
     case "cancelNow":
       if (wayOfLine(standing, line) === "handedOver" && hasArrived(standing, line)) {
         return { outcome: "moved", code: null };
@@ -46,19 +45,41 @@ export function lineOutcome(
       if (refusalOf(standing, line) !== null)
         return { outcome: "refused", code: refusalOf(standing, line) };
       return { outcome: move.isDone ? "moved" : "open", code: null };
+    case "renewToCsp": {
+      if (hasRenewed(standing, line) && isGone(standing, line))
+        return { outcome: "moved", code: null };
+      const code = move.refusal ?? refusalOf(standing, line);
+      if (code !== null) return { outcome: "refused", code };
+      return move.isDone
+        ? { outcome: "refused", code: "RENEW_TO_CSP_MISSING" }
+        : { outcome: "open", code: null };
+    }
   }
+}
+
+/** Its seats serve in CSP; that somebody says so is not enough. */
+export function hasRenewed(
+  { renewedToCsp }: Standing,
+  { lineId }: Pick<PlanLine, "lineId">,
+): boolean {
+  return renewedToCsp.some((each) => each.lineId === lineId);
+}
+
+function isGone({ lines }: Standing, { lineId }: PlanLine): boolean {
+  return lines.some((each) => each.lineId === lineId && each.state === "gone");
 }
 
 /**
  * It had ended when the plan was made anew, and only for what it had to be: under an earlier approval it was
  * followed to its end, and seats of ours stand in its place.
  */
-function wasMovedBefore({ licenses, lines, targets }: Standing, line: PlanLine): boolean {
-  const isGone = lines.some(({ lineId, state }) => lineId === line.lineId && state === "gone");
+function wasMovedBefore(standing: Standing, line: PlanLine): boolean {
+  const { licenses, targets } = standing;
   const isReplaced =
+    hasRenewed(standing, line) ||
     targets.some((target) => target.skuId === line.skuId && isProtected(target)) ||
     (licenses?.remaining[line.skuId] ?? null) === 0;
-  return isGone && isReplaced;
+  return isGone(standing, line) && isReplaced;
 }
 
 /** A source that ended while its plan waited for an approval was lost by the waiting. */
@@ -79,6 +100,7 @@ export function hasLineEnded(
   if (isGivenUp(standing, planFile, line)) return true;
   const source = standing.lines.find((each) => each.lineId === line.lineId);
   if (source?.state !== "gone" || now < addDays(source.since, WATCH_AFTER_END_DAYS)) return false;
+  if (line.route === "renewToCsp") return hasRenewed(standing, line);
   const isMoved =
     !leftSkuIds(planFile).has(line.skuId) ||
     (areUsersThrough(standing) && !isStillHeld(standing, planFile, line.skuId));

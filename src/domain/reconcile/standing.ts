@@ -113,6 +113,13 @@ export type LineStanding = z.infer<typeof LineStanding>;
 /** A line that was given up by name: what it waited for did not come. */
 const LineRefusal = z.object({ lineId: z.string(), code: FindingCode, at: Instant });
 
+/** What a line of an Enterprise Agreement became in CSP: subscriptions of ours that carry all who use it. */
+const RenewedToCsp = z.object({
+  lineId: z.string(),
+  subscriptionIds: z.array(z.string()),
+  since: Instant,
+});
+
 /** Since when a gate that stood once stands no more; null while it never fell. */
 const GatesLostAt = z.object({
   relationship: Instant.nullable().default(null),
@@ -194,6 +201,7 @@ export const Standing = z.object({
   purchaseRefusals: z.array(PurchaseRefusal).default([]),
   lines: z.array(LineStanding).default([]),
   transfers: z.array(TransferStanding).default([]),
+  renewedToCsp: z.array(RenewedToCsp).default([]),
   lineRefusals: z.array(LineRefusal).default([]),
   /** Since when a move that had ended is carried out again, and how often that was; null where it never was. */
   reopened: z.object({ at: Instant, times: z.number().int().positive() }).nullable().default(null),

@@ -69,6 +69,7 @@ const waysIn = oncePer(({ lines }: PlanFile["plan"]) => ({
   /** Whether somebody is to be asked to hand any over: without that, what the plan buys for is bought. */
   isAnyAsked: lines.some(({ route }) => route === "ownershipTransfer"),
   boughtFor: lines.filter(isBoughtFor),
+  renewed: lines.filter(({ route }) => route === "renewToCsp"),
 }));
 
 /** Lines that are bought now. */
@@ -76,6 +77,18 @@ export function boughtLines(standing: Standing, { plan }: PlanFile): readonly Pl
   const { boughtFor, isAnyAsked } = waysIn(plan);
   if (!isAnyAsked) return boughtFor;
   return boughtFor.filter((line) => wayOfLine(standing, line) === "bought");
+}
+
+/** Lines that a person renews to CSP at the end of their agreement. */
+export function renewedLines({ plan }: PlanFile): readonly PlanLine[] {
+  return waysIn(plan).renewed;
+}
+
+/** Lines whose source is to end, so that its end is watched and followed: bought again, or renewed to CSP. */
+export function endingLines(standing: Standing, planFile: PlanFile): readonly PlanLine[] {
+  const bought = boughtLines(standing, planFile);
+  const renewed = renewedLines(planFile);
+  return renewed.length === 0 ? bought : [...bought, ...renewed];
 }
 
 /** Of the target's lines, those for which nothing is bought now: their seats stay in the tenant by themselves. */

@@ -62,6 +62,23 @@ export const asks = {
     "Choose to remove licenses, enter {seatsTo, number} as the new total, and have the change made now, not at the renewal.",
   "reduce.partner":
     "Set the subscription above to {seatsTo, number} licenses now, in Partner Center or in your own platform. Leave its renewal on.",
+  "renew.subject": "Please schedule the renewal to CSP of {title} for {companyName}",
+  "renew.intro":
+    "The Enterprise Agreement of {companyName} ends, and the licenses below are to go on with {partnerName} from that moment, even if they are no longer sold. Microsoft has a renewal to CSP for this, in Partner Center only; the software cannot do it.",
+  "renew.alone":
+    "Nothing else is bought for them: if nobody schedules it, the users lose their licenses when the agreement and its grace period are over.",
+  "renew.sku": "SKU",
+  "renew.latest": "At the latest",
+  "renew.step1":
+    "Open {companyName} in Partner Center and find the licenses of the Enterprise Agreement that can be renewed to CSP.",
+  "renew.step2":
+    "Schedule exactly this SKU with at least these licenses, to begin when the agreement ends.",
+  "renew.step3":
+    "Have the licensing partner confirm that nothing extends the agreement (extended period term, EPT); otherwise it is billed twice.",
+  "renew.step4":
+    "Read the scheduled subscription back, then confirm this step; if Microsoft does not offer it, refuse the step and say why.",
+  "renew.until":
+    "A confirmation alone does not end it: the line counts as moved when the tenant shows these licenses with us. Until then you are asked again.",
   "back.subject": "Please turn the renewal of {title} on again",
   "back.subjectPartner": "{companyName}: please turn the renewal of {title} on again",
   "back.intro":

@@ -312,6 +312,11 @@ export const findings = {
     "{title} could only come to us by a transfer of ownership, and its request ended without it. It stays with its present partner.",
   "TRANSFER_NOT_AGREED.action":
     "Talk to the present partner and the customer; a new request can be sent with a new plan.",
+  "RENEW_TO_CSP_MISSING.title": "The renewal to CSP does not show",
+  "RENEW_TO_CSP_MISSING.meaning":
+    "{title} was to go on with us by a renewal to CSP at the end of its Enterprise Agreement. Nobody has scheduled it, or the tenant does not show it.",
+  "RENEW_TO_CSP_MISSING.action":
+    "Schedule it in Partner Center. If the agreement has ended already, order the licenses again or ask Microsoft’s support for partners: until they show, the users may be without a license.",
   "TRANSFER_MISSING_LINE.title": "An agreed subscription did not arrive",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} with {seats, plural, one {# license} other {# licenses}} was agreed to be handed over and did not come.",

@@ -12,6 +12,7 @@ export const people = {
   "step.stopRenewal": "Turn off the renewal of the source",
   "step.chooseEnd": "Set the end-of-term choice of the source",
   "step.reduceSeats": "Take licenses out of the source after its renewal",
+  "step.renewToCsp": "Schedule the renewal to CSP in Partner Center",
   "step.endNow": "Cancel the source now",
   "step.endExtension": "End the extension of the source",
   "step.abortMove": "Abort the move",

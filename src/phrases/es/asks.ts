@@ -63,6 +63,23 @@ export const asks = {
     "Elija quitar licencias, escriba {seatsTo, number} como nuevo total y haga que el cambio se aplique ahora, no en la renovación.",
   "reduce.partner":
     "Establezca ahora la suscripción indicada arriba en {seatsTo, number} licencias, en el Centro de partners [Partner Center] o en su propia plataforma. Deje activada la renovación.",
+  "renew.subject": "Programe la renovación en CSP de {title} para {companyName}",
+  "renew.intro":
+    "El Contrato Enterprise de {companyName} termina, y las licencias siguientes deben continuar con {partnerName} desde ese momento, aunque estén retiradas de la venta. Para ello Microsoft tiene la renovación en CSP, solo en el Centro de partners [Partner Center]; el software no puede hacerla.",
+  "renew.alone":
+    "No se compra nada más para ellas: si nadie la programa, los usuarios pierden sus licencias cuando terminen el contrato y su período de gracia.",
+  "renew.sku": "SKU",
+  "renew.latest": "A más tardar",
+  "renew.step1":
+    "Abra {companyName} en el Centro de partners y busque las licencias del Contrato Enterprise que se pueden renovar en CSP.",
+  "renew.step2":
+    "Programe exactamente este SKU, con al menos estas licencias y con inicio al final del contrato.",
+  "renew.step3":
+    "Pida al partner de licencias que confirme que nada prorroga el contrato (período de prórroga, EPT); de lo contrario se facturaría dos veces.",
+  "renew.step4":
+    "Vuelva a consultar la suscripción programada y confirme después este paso; si Microsoft no la ofrece, rechace el paso e indique el motivo.",
+  "renew.until":
+    "La confirmación sola no basta: la línea cuenta como movida cuando el inquilino muestra estas licencias con nosotros. Hasta entonces se vuelve a pedir.",
   "back.subject": "Vuelva a activar la renovación de {title}",
   "back.subjectPartner": "{companyName}: vuelva a activar la renovación de {title}",
   "back.intro":

@@ -323,6 +323,11 @@ export const findings = {
     "{title} solo podía llegar por transferencia de la propiedad, y la solicitud terminó sin ella. Se queda con su partner actual.",
   "TRANSFER_NOT_AGREED.action":
     "Hable con el partner actual y con el cliente; con un plan nuevo se puede enviar otra solicitud.",
+  "RENEW_TO_CSP_MISSING.title": "La renovación en CSP no aparece",
+  "RENEW_TO_CSP_MISSING.meaning":
+    "{title} debía continuar con nosotros mediante una renovación en CSP al final del Contrato Enterprise. Nadie la programó, o el inquilino no la muestra.",
+  "RENEW_TO_CSP_MISSING.action":
+    "Prográmela en el Centro de partners. Si el contrato ya terminó, vuelva a pedir las licencias o acuda al soporte técnico de Microsoft para partners: hasta que aparezcan, los usuarios pueden quedarse sin licencia.",
   "TRANSFER_MISSING_LINE.title": "Una suscripción acordada no llegó",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} debía cederse y no llegó.",

@@ -14,6 +14,7 @@ export const people = {
   "step.stopRenewal": "Desactivar la renovación del origen",
   "step.chooseEnd": "Establecer la opción al vencimiento del origen",
   "step.reduceSeats": "Quitar licencias del origen después de su renovación",
+  "step.renewToCsp": "Programar la renovación en CSP en el Centro de partners",
   "step.endNow": "Cancelar el origen ahora",
   "step.endExtension": "Poner fin a la prórroga del origen",
   "step.abortMove": "Interrumpir el traslado",

@@ -64,6 +64,23 @@ export const asks = {
     "Scelga di rimuovere licenze, inserisca {seatsTo, number} come nuovo totale e faccia eseguire la modifica subito, non al rinnovo.",
   "reduce.partner":
     "Imposti ora l’abbonamento indicato sopra su {seatsTo, number} licenze, nel Centro per i partner [Partner Center] o nella Sua piattaforma. Lasci attivo il rinnovo.",
+  "renew.subject": "Pianifichi il rinnovo in CSP di {title} per {companyName}",
+  "renew.intro":
+    "Il Contratto Enterprise di {companyName} termina e le licenze qui sotto devono proseguire da quel momento con {partnerName}, anche se non sono più in vendita. Per questo Microsoft prevede un rinnovo in CSP, solo nel Centro per i partner [Partner Center]; il software non può farlo.",
+  "renew.alone":
+    "Per queste licenze non si acquista altro: se nessuno lo pianifica, gli utenti perdono la licenza quando finiscono il contratto e il suo periodo di tolleranza.",
+  "renew.sku": "SKU",
+  "renew.latest": "Al più tardi",
+  "renew.step1":
+    "Apra {companyName} nel Centro per i partner e trovi le licenze del Contratto Enterprise che si possono rinnovare in CSP.",
+  "renew.step2":
+    "Pianifichi esattamente questo SKU, con almeno queste licenze e con inizio alla fine del contratto.",
+  "renew.step3":
+    "Si faccia confermare dal partner di licenza che nulla proroga il contratto (periodo di proroga, EPT); altrimenti si paga due volte.",
+  "renew.step4":
+    "Rilegga la sottoscrizione pianificata e poi confermi questo passo; se Microsoft non la propone, rifiuti il passo e indichi il motivo.",
+  "renew.until":
+    "La sola conferma non basta: la riga conta come spostata quando il tenant mostra queste licenze presso di noi. Fino ad allora il passo viene richiesto di nuovo.",
   "back.subject": "Le chiediamo di riattivare il rinnovo di {title}",
   "back.subjectPartner": "{companyName}: Le chiediamo di riattivare il rinnovo di {title}",
   "back.intro":

@@ -324,6 +324,11 @@ export const findings = {
     "{title} poteva arrivare a noi solo con un trasferimento della proprietà, e la richiesta è finita senza. Resta al partner attuale.",
   "TRANSFER_NOT_AGREED.action":
     "Parlare con il partner attuale e con il cliente; con un nuovo piano si può inviare una nuova richiesta.",
+  "RENEW_TO_CSP_MISSING.title": "Il rinnovo in CSP non risulta",
+  "RENEW_TO_CSP_MISSING.meaning":
+    "{title} doveva proseguire con noi con un rinnovo in CSP alla fine del Contratto Enterprise. Nessuno lo ha pianificato, oppure il tenant non lo mostra.",
+  "RENEW_TO_CSP_MISSING.action":
+    "Pianificarlo nel Centro per i partner. Se il contratto è già finito, ordinare di nuovo le licenze o rivolgersi al supporto di Microsoft per i partner: finché non risultano, gli utenti possono restare senza licenza.",
   "TRANSFER_MISSING_LINE.title": "Una sottoscrizione concordata non è arrivata",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} con {seats, plural, one {# licenza} many {# licenze} other {# licenze}} doveva essere ceduta e non è arrivata.",

@@ -63,6 +63,23 @@ export const asks = {
     "Escolha remover licenças, informe {seatsTo, number} como novo total e faça a alteração agora, não na renovação.",
   "reduce.partner":
     "Definir agora a assinatura acima com {seatsTo, number} licenças, no Partner Center ou na sua própria plataforma. Manter a renovação ativada.",
+  "renew.subject": "Agende a renovação para o CSP de {title} para {companyName}",
+  "renew.intro":
+    "O Contrato Enterprise de {companyName} termina, e as licenças abaixo devem continuar com {partnerName} a partir desse momento, mesmo fora de venda. Para isso a Microsoft tem a renovação para o CSP, só no Partner Center; o software não pode fazê-la.",
+  "renew.alone":
+    "Nada mais é comprado para elas: se ninguém a agendar, os usuários perdem as licenças quando terminarem o contrato e o seu período de carência.",
+  "renew.sku": "SKU",
+  "renew.latest": "No mais tardar",
+  "renew.step1":
+    "Abra {companyName} no Partner Center e encontre as licenças do Contrato Enterprise que podem ser renovadas para o CSP.",
+  "renew.step2":
+    "Agende exatamente este SKU, com pelo menos estas licenças e com início no fim do contrato.",
+  "renew.step3":
+    "Peça ao parceiro de licenciamento que confirme que nada prorroga o contrato (período de prorrogação, EPT); caso contrário, a cobrança é dupla.",
+  "renew.step4":
+    "Releia a assinatura agendada e depois confirme esta etapa; se a Microsoft não a oferecer, recuse a etapa e diga por quê.",
+  "renew.until":
+    "A confirmação sozinha não basta: a linha conta como movida quando o locatário mostra estas licenças conosco. Até lá, a etapa é pedida de novo.",
   "back.subject": "Ative novamente a renovação de {title}",
   "back.subjectPartner": "{companyName}: ative novamente a renovação de {title}",
   "back.intro":

@@ -319,6 +319,11 @@ export const findings = {
     "{title} só podia vir por transferência da propriedade, e o pedido terminou sem ela. Fica com o parceiro atual.",
   "TRANSFER_NOT_AGREED.action":
     "Fale com o parceiro atual e com o cliente; com um novo plano pode-se enviar um novo pedido.",
+  "RENEW_TO_CSP_MISSING.title": "A renovação para o CSP não aparece",
+  "RENEW_TO_CSP_MISSING.meaning":
+    "{title} devia continuar conosco por uma renovação para o CSP no fim do Contrato Enterprise. Ninguém a agendou, ou o locatário não a mostra.",
+  "RENEW_TO_CSP_MISSING.action":
+    "Agende-a no Partner Center. Se o contrato já terminou, peça as licenças de novo ou procure o suporte da Microsoft para parceiros: até que apareçam, os usuários podem ficar sem licença.",
   "TRANSFER_MISSING_LINE.title": "Uma assinatura combinada não chegou",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} com {seats, plural, one {# licença} many {# de licenças} other {# licenças}} devia ser cedida e não chegou.",

@@ -51,6 +51,19 @@ export const asks = {
     "選擇移除授權，輸入新的總數 {seatsTo, number}，並選擇立即變更，而非在續約時變更。",
   "reduce.partner":
     "請現在就在合作夥伴中心 [Partner Center] 或貴公司的平台上，將上述訂用帳戶設為 {seatsTo, number} 個授權。請保持續約開啟。",
+  "renew.subject": "請為 {companyName} 排定 {title} 續約至 CSP",
+  "renew.intro":
+    "{companyName} 的 Enterprise 合約即將結束，下列授權自該時起應由 {partnerName} 繼續提供，即使已停售。Microsoft 為此提供續約至 CSP，只能在合作夥伴中心 [Partner Center] 進行；本軟體無法代為操作。",
+  "renew.alone": "不會為這些授權另行購買：若無人排定，合約及其寬限期結束後，使用者將失去授權。",
+  "renew.sku": "產品代碼 (SKU)",
+  "renew.latest": "最晚時間",
+  "renew.step1": "請在合作夥伴中心開啟 {companyName}，找出 Enterprise 合約中可續約至 CSP 的授權。",
+  "renew.step2": "請排定完全相同的 SKU，授權數不少於所列數量，並自合約結束時開始。",
+  "renew.step3": "請授權合作夥伴確認合約不會延長（延展期，EPT），否則會重複計費。",
+  "renew.step4":
+    "請再次讀取已排定的訂用帳戶，再確認此步驟；若 Microsoft 未提供此選項，請拒絕此步驟並說明原因。",
+  "renew.until":
+    "僅有確認並不足夠：租用戶顯示這些授權屬於我們時，此項才算已移轉。在那之前會再次詢問。",
   "back.subject": "請重新開啟 {title} 的續約",
   "back.subjectPartner": "{companyName}：請重新開啟 {title} 的續約",
   "back.intro":

@@ -263,6 +263,11 @@ export const findings = {
   "TRANSFER_NOT_AGREED.meaning":
     "{title} 只能透過計費擁有權轉移轉入，而要求已結束但未包含它。它仍留在目前的合作夥伴。",
   "TRANSFER_NOT_AGREED.action": "請與目前的合作夥伴及客戶商談；可依新的計畫送出新的要求。",
+  "RENEW_TO_CSP_MISSING.title": "未見續約至 CSP",
+  "RENEW_TO_CSP_MISSING.meaning":
+    "{title} 原應在 Enterprise 合約結束時以續約至 CSP 轉入。無人排定，或租用戶未顯示。",
+  "RENEW_TO_CSP_MISSING.action":
+    "請在合作夥伴中心排定。若合約已結束，請重新訂購授權，或洽詢 Microsoft 合作夥伴支援：顯示之前，使用者可能沒有授權。",
   "TRANSFER_MISSING_LINE.title": "約定的訂用帳戶未轉入",
   "TRANSFER_MISSING_LINE.meaning": "{title}（{seats, plural, other {# 個授權}}）約定移交但未轉入。",
   "TRANSFER_MISSING_LINE.action":

@@ -6,7 +6,7 @@ import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Ask } from "../../human-steps/asking.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
 import { awaitsReduction, linesOf, mayEnd, rowOf } from "../cover.ts";
-import { boughtLines } from "../transfers.ts";
+import { endingLines } from "../transfers.ts";
 import { earlierOf, firstOf, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
@@ -24,7 +24,7 @@ const RENEWED_TERM_DAYS_MIN = 300;
 export const afterEnd: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null || !situation.seen.looks.has("rows")) return null;
-  return firstOf(boughtLines(situation.standing, approved.planFile), (line) =>
+  return firstOf(endingLines(situation.standing, approved.planFile), (line) =>
     followLine(situation, approved.planFile, line),
   );
 };

@@ -13,10 +13,11 @@ export const finishing: Stage = (situation) => {
   if (planFile === null || !estateStands(situation) || !everyLineHasEnded(situation)) return null;
   if (awaitsApprovalOfMore(situation)) return null;
   const arrived = standing.transfers.flatMap((transfer) => transfer.arrived);
+  const renewed = standing.renewedToCsp.flatMap(({ subscriptionIds }) => subscriptionIds);
   const ours = [...standing.targets.flatMap(heldOf), ...arrived];
-  if (ours.length === 0) return { do: "finish" };
+  const ids = new Set([...ours.map(({ subscriptionId }) => subscriptionId), ...renewed]);
+  if (ids.size === 0) return { do: "finish" };
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
-  const ids = new Set(ours.map(({ subscriptionId }) => subscriptionId));
   const unprotected = seen.ours.find((own) => ids.has(own.subscriptionId) && !own.autoRenew);
   if (unprotected === undefined) return { do: "finish" };
   const { skuId, subscriptionId } = unprotected;

@@ -2,8 +2,8 @@ import { addDays, earliest, latest } from "#lib/instant.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
-import { boughtLines } from "../transfers.ts";
-import { hasLineEnded } from "../line-outcome.ts";
+import { endingLines } from "../transfers.ts";
+import { hasLineEnded, hasRenewed } from "../line-outcome.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
 
@@ -14,7 +14,7 @@ import type { LineStanding } from "../standing.ts";
 export const givingUp: Stage = (situation) => {
   const planFile = situation.approved?.planFile;
   if (planFile === undefined) return null;
-  for (const line of boughtLines(situation.standing, planFile)) {
+  for (const line of endingLines(situation.standing, planFile)) {
     if (hasLineEnded(situation, planFile, line)) continue;
     const source = situation.standing.lines.find(({ lineId }) => lineId === line.lineId);
     const next = source === undefined ? null : giveUp(situation, line, source);
@@ -31,7 +31,8 @@ const CODES: Readonly<Record<Exclude<LineStanding["state"], "gone">, FindingCode
 function giveUp(situation: Situation, line: PlanLine, source: LineStanding): NextThing | null {
   const { now, policy, standing } = situation;
   if (source.state === "gone") return null;
-  const code = CODES[source.state];
+  const isWaitedFor = line.route === "renewToCsp" && !hasRenewed(standing, line);
+  const code = isWaitedFor ? "RENEW_TO_CSP_MISSING" : CODES[source.state];
   const { lineId } = source;
   // Counted from the end that was planned, since a monthly source would begin anew every month; or from the
   // end that it went past, where a plan made since then counts on its next one.

@@ -3,7 +3,7 @@ import type { PlanLine } from "../../plan/move-plan.ts";
 import { ask, latestStep, observedDone } from "../asks.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { boughtLines } from "../transfers.ts";
+import { endingLines } from "../transfers.ts";
 
 /** Enough to hand the watch over before a weekend. */
 const TOLD_DAYS_BEFORE = 3;
@@ -15,7 +15,7 @@ const TOLD_DAYS_BEFORE = 3;
 export const onWatch: Stage = (situation) => {
   const { approved, standing } = situation;
   if (approved === null || standing.rows === null) return null;
-  return firstOf(boughtLines(standing, approved.planFile), (line) => watch(situation, line));
+  return firstOf(endingLines(standing, approved.planFile), (line) => watch(situation, line));
 };
 
 function watch(situation: Situation, { end, lineId }: PlanLine): NextThing | null {

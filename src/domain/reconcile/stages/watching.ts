@@ -5,7 +5,7 @@ import { stillTakenBack } from "../ended-lines.ts";
 import { isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { boughtLines, isUnbought, unboughtLines } from "../transfers.ts";
+import { boughtLines, endingLines, isUnbought, unboughtLines } from "../transfers.ts";
 import { estateStands } from "./access.ts";
 
 const UNAPPROVED_LOOK_DAYS = 7;
@@ -40,7 +40,7 @@ const NEAR_END_DAYS = 7;
 function someEndIsNear(situation: Situation, planFile: PlanFile): boolean {
   const { now, policy, standing } = situation;
   const days = NEAR_END_DAYS + policy.leadDays.approvePlan;
-  return boughtLines(standing, planFile).some(({ end, lineId }) => {
+  return endingLines(standing, planFile).some(({ end, lineId }) => {
     const known = standing.lines.find((each) => each.lineId === lineId);
     if (known !== undefined) return stillTakenBack(situation, known) !== null;
     return end.plannedAt !== null && now >= addDays(end.plannedAt, -days);

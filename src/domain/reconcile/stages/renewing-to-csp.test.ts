@@ -1,0 +1,181 @@
+// A line of an Enterprise Agreement that a person renews to CSP: when they are asked, and what counts as done.
+
+import { expect, test } from "vitest";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import type { HumanStep } from "../../human-steps/human-step.ts";
+import {
+  ENDS_AT,
+  NOW,
+  aPlanFile,
+  aRow,
+  aSituation,
+  aStep,
+  at,
+  ourRow,
+  ready,
+} from "../a-situation.ts";
+import { decideNext } from "../decide-next.ts";
+import { findingsSince } from "../happened.ts";
+import { hasLineEnded, lineOutcome } from "../line-outcome.ts";
+import type { Situation, SoldSubscription } from "../situation.ts";
+import type { Standing } from "../standing.ts";
+import { approval } from "./approval.ts";
+import { renewingToCsp } from "./renewing-to-csp.ts";
+
+const askAt = addDays(ENDS_AT, -60);
+const latestAt = addDays(ENDS_AT, -3);
+const owner = { kind: "licensingPartner", tenantId: null, name: null, email: null } as const;
+
+function renewing() {
+  const file = aPlanFile();
+  const { endNow, transfer } = { endNow: null, transfer: null };
+  const renewToCsp = { askAt, latestAt, owner };
+  const acts = { stopRenewal: null, chooseEnd: null, endNow, transfer, renewToCsp };
+  const route = "renewToCsp" as const;
+  const lines = file.plan.lines.map((line) => ({ ...line, route, acts }));
+  const approved = file.band.acts.map((act) => ({
+    ...act,
+    stopRenewal: false,
+    chooseEnd: false,
+    renewToCsp: true,
+  }));
+  return {
+    ...file,
+    plan: { ...file.plan, lines, targets: [], approveBy: askAt },
+    band: { ...file.band, targets: [], acts: approved },
+  };
+}
+
+const planFile = renewing();
+const [line] = planFile.plan.lines;
+if (line === undefined) throw new Error("the plan has a line");
+const sold: SoldSubscription = {
+  subscriptionId: "ours-1",
+  skuId: line.skuId,
+  seats: 10,
+  productId: "",
+  catalogSkuId: "",
+  marker: null,
+  term: "P1Y",
+  billingPlan: "monthly",
+  endsAt: null,
+  autoRenew: true,
+};
+
+function asked(changes: Partial<HumanStep> = {}): HumanStep {
+  const about = { kind: "renewToCsp", lineId: "source-1", owner: "operator" } as const;
+  return aStep({ ...about, openedAt: askAt, dueAt: latestAt, ...changes });
+}
+
+const done = asked({ state: "done", evidence: { level: "declared", at: addDays(askAt, 2) } });
+
+function situationAt(
+  now: Instant,
+  humanSteps: readonly HumanStep[] = [],
+  standing: Partial<Standing> = {},
+  ours: readonly SoldSubscription[] = [],
+): Situation {
+  return aSituation({
+    ...at(now, standing),
+    humanSteps,
+    planFile,
+    approved: { planFile, approvedAt: NOW },
+    looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools", "ours", "users"],
+    seen: { ours },
+  });
+}
+
+const suspended = aRow({ status: "suspended" });
+const outcomeOf = (standing: Partial<Standing>) =>
+  lineOutcome(planFile, line, { ...ready, ...standing }, { isDone: false, refusal: null });
+
+test("its approval is asked for, and our operator is from then on, to be done before the end", () => {
+  const now = addDays(askAt, -3);
+  const unapproved = { ...situationAt(now), approved: null };
+  expect(approval(unapproved)).toMatchObject({ step: { kind: "approvePlan", state: "open" } });
+  expect(renewingToCsp(unapproved)).toBeNull();
+  expect(renewingToCsp(situationAt(now))).toEqual({ do: "wait", until: askAt });
+  expect(decideNext(situationAt(askAt))).toMatchObject({
+    do: "step",
+    letter: 0,
+    step: { kind: "renewToCsp", lineId: "source-1", owner: "operator", dueAt: latestAt },
+  });
+  expect(renewingToCsp(situationAt(latestAt, [asked()]))).toMatchObject({
+    do: "step",
+    step: { state: "open", chases: 1 },
+  });
+});
+
+test("whoever refuses leaves the line refused by name", () => {
+  const refused = asked({ state: "refused" });
+  const next = decideNext(situationAt(addDays(askAt, 9), [refused]));
+  const code = "RENEW_TO_CSP_MISSING" as const;
+  expect(next).toMatchObject({ do: "record", standing: { lineRefusals: [{ code }] } });
+  const lineRefusals = [{ lineId: "source-1", code, at: askAt }];
+  expect(outcomeOf({ lineRefusals })).toEqual({ outcome: "refused", code });
+  expect(decideNext(situationAt(addDays(askAt, 9), [refused], { lineRefusals }))).toEqual({
+    do: "finish",
+  });
+});
+
+test("who says that it is done is asked again where it does not show: at once with users out, else the day after", () => {
+  const rows = [suspended];
+  const again = { do: "step", letter: 0, step: { kind: "renewToCsp", state: "open" } };
+  expect(renewingToCsp(situationAt(addHours(ENDS_AT, -1), [done]))).toBeNull();
+  expect(renewingToCsp(situationAt(ENDS_AT, [done], { rows }))).toMatchObject(again);
+  // In its grace the source still serves them.
+  const grace = { rows: [aRow({ status: "warning" })] };
+  const anHourLater = addHours(ENDS_AT, 1);
+  expect(renewingToCsp(situationAt(anHourLater, [done], grace))).toMatchObject({ do: "wait" });
+  expect(renewingToCsp(situationAt(addDays(ENDS_AT, 1), [done], grace))).toMatchObject(again);
+  // Reminded at the end though the last reminder was yesterday's.
+  const open = asked({ lastChasedAt: addHours(ENDS_AT, -1), chases: 4 });
+  expect(renewingToCsp(situationAt(ENDS_AT, [open], { rows }))).toMatchObject({
+    step: { chases: 5 },
+  });
+  expect(outcomeOf({ rows, lines: [gone] })).toEqual({ outcome: "open", code: null });
+  const late = situationAt(addDays(ENDS_AT, 90), [done], { rows, lines: [gone] });
+  expect(hasLineEnded(late, planFile, line)).toBe(false);
+  expect(decideNext(late)).not.toMatchObject({ do: "finish" });
+});
+
+const gone = {
+  lineId: "source-1",
+  state: "gone",
+  since: ENDS_AT,
+  endedAt: ENDS_AT,
+  nextEndAt: null,
+} as const;
+
+test("it has moved once subscriptions of ours carry everybody, and the move ends after quiet days", () => {
+  const now = addHours(ENDS_AT, 2);
+  const shown = { rows: [suspended, ourRow], lines: [gone] };
+  const steps = [done];
+  const next = renewingToCsp(situationAt(now, steps, shown, [sold]));
+  const renewedToCsp = [{ lineId: "source-1", subscriptionIds: ["ours-1"], since: now }];
+  expect(next).toMatchObject({ do: "record", standing: { renewedToCsp } });
+  // Somebody else's, or with too few seats for the eight who use it.
+  const notOurs = renewingToCsp(situationAt(now, steps, shown, []));
+  expect(notOurs).not.toMatchObject({ do: "record" });
+  const few = { ...shown, rows: [suspended, { ...ourRow, seats: 7 }] };
+  expect(renewingToCsp(situationAt(now, steps, few, [sold]))).not.toMatchObject({ do: "record" });
+  expect(outcomeOf({ ...shown, renewedToCsp })).toEqual({ outcome: "moved", code: null });
+  const world = { ...shown, renewedToCsp };
+  expect(decideNext(situationAt(now, steps, world, [sold]))).not.toMatchObject({ do: "finish" });
+  const later = addDays(ENDS_AT, 9);
+  expect(decideNext(situationAt(later, steps, world, [sold]))).toEqual({ do: "finish" });
+  const bare = [{ ...sold, autoRenew: false }];
+  expect(decideNext(situationAt(later, steps, world, bare))).toEqual({
+    do: "setEndChoice",
+    subscriptionId: "ours-1",
+  });
+});
+
+test("what is not scheduled in time is told, and what does not show after the end", () => {
+  const codesAt = (now: Instant, humanSteps: readonly HumanStep[]) =>
+    findingsSince({ now, planFile, standing: ready, humanSteps }).map(({ code }) => code);
+  expect(codesAt(addHours(latestAt, -1), [asked()])).toEqual([]);
+  expect(codesAt(latestAt, [asked()])).toEqual(["RENEW_TO_CSP_MISSING"]);
+  expect(codesAt(latestAt, [done])).toEqual([]);
+  expect(codesAt(ENDS_AT, [done])).toEqual(["RENEW_TO_CSP_MISSING"]);
+});
