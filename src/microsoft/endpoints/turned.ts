@@ -5,7 +5,7 @@ import { z } from "zod";
 /**
  * As `schema.transform(turn)`, for a `turn` that has no complaint to make. zod gives each value that it transforms a
  * closure to make one with, and V8 kept every page of users that such a closure was made for through one young
- * collection after the other: a seventh of the time that a tenant took to be read and planned.
+ * collection after the other: a twentieth to a seventh of the time in which tenants are read and planned.
  */
 export function turned<Schema extends z.ZodType, Turned>(
   schema: Schema,
