@@ -30,3 +30,16 @@ export async function openMoves({
     current: planOf.get(move.moveId) ?? null,
   }));
 }
+
+/** One move that is open; null for one that has ended. */
+export async function openMove(
+  { store, partner: { partnerId } }: Pick<ApiServices, "store" | "partner">,
+  move: Move,
+): Promise<OpenMove | null> {
+  if (move.status !== "open") return null;
+  const [steps, plans] = await Promise.all([
+    store.humanSteps.listOfMove(partnerId, move.moveId),
+    store.plans.currentOfOpenMoves(partnerId, move.moveId),
+  ]);
+  return { move, steps: steps.filter(({ state }) => state === "open"), current: plans[0] ?? null };
+}

@@ -7,7 +7,7 @@ import { boardRows } from "../board-rows.ts";
 import { eventsOf } from "../calendar-events.ts";
 import { daysAhead } from "../days-ahead.ts";
 import { findMove } from "../find.ts";
-import { openMoves } from "../open-moves.ts";
+import { openMove, openMoves } from "../open-moves.ts";
 import type { ApiServices } from "../services.ts";
 
 const AHEAD_DAYS = 30;
@@ -28,13 +28,15 @@ export function boardRoutes(app: FastifyInstance, services: ApiServices): void {
     return { now, rows: boardRows(open, snoozes, now), ahead, lately: { since, ...lately } };
   });
   bind(app, snoozeMove, async ({ body: { by, until }, params }) => {
-    const { moveId } = await findMove(services, params.move);
+    const move = await findMove(services, params.move);
+    const { moveId } = move;
     if (until === null) {
       await store.snoozes.remove(partnerId, moveId);
       return { until };
     }
-    const open = (await openMoves(services)).filter(({ move }) => move.moveId === moveId);
-    const latest = boardRows(open, [], await clock.now())[0]?.snoozableUntil ?? null;
+    const open = await openMove(services, move);
+    const rows = boardRows(open === null ? [] : [open], [], await clock.now());
+    const latest = rows[0]?.snoozableUntil ?? null;
     if (latest === null) throw new ApiError("SNOOZE_NEAR");
     if (until > latest) throw new ApiError("SNOOZE_TOO_LONG", { until: latest });
     await store.snoozes.save(partnerId, { moveId, until, by });

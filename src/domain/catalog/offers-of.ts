@@ -1,18 +1,19 @@
 // Which offers of a catalogue are meant. Every line of every plan asks, of one and the same catalogue of
 // thousands of offers, so that it is laid out once.
 
+import { oncePer } from "#lib/once-per.ts";
 import type { Catalog, Offer } from "./catalog.ts";
 
 type Offers = Pick<Catalog, "offers">;
 
 /** Offers whose seats have this skuId in the tenant, in the order of the catalogue. */
 export function offersOf(catalog: Offers, skuId: string): readonly Offer[] {
-  return bySku(catalog).get(skuId.toLowerCase()) ?? [];
+  return bySku(catalog.offers).get(skuId.toLowerCase()) ?? [];
 }
 
 /** Offers of this name, whatever the case and the signs between its words; in the order of the catalogue. */
 export function offersNamed(catalog: Offers, title: string): readonly Offer[] {
-  return byName(catalog).get(lettersOf(title)) ?? [];
+  return byName(catalog.offers).get(lettersOf(title)) ?? [];
 }
 
 const bySku = laidOutBy(({ tenantSkuId }) => tenantSkuId.toLowerCase());
@@ -20,14 +21,7 @@ const byName = laidOutBy(({ title }) => lettersOf(title));
 
 /** Kept with the list of offers, which nobody changes: another day's catalogue is another list. */
 function laidOutBy(keyOf: (offer: Offer) => string) {
-  const known = new WeakMap<readonly Offer[], ReadonlyMap<string, readonly Offer[]>>();
-  return ({ offers }: Offers) => {
-    const before = known.get(offers);
-    if (before !== undefined) return before;
-    const laidOut = Map.groupBy(offers, keyOf);
-    known.set(offers, laidOut);
-    return laidOut;
-  };
+  return oncePer((offers: readonly Offer[]) => Map.groupBy(offers, keyOf));
 }
 
 function lettersOf(title: string): string {

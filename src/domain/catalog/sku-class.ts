@@ -1,6 +1,7 @@
 // What kind of license a row is. A SKU that no catalogue knows is judged by its part number, because
 // new free and viral SKUs appear every month and their units can be a million.
 
+import { oncePer } from "#lib/once-per.ts";
 import type { SkuClass, SkuFacts } from "./catalog.ts";
 
 const freePartNumber = /(^|_)FREE($|_)|_ADHOC$|^WINDOWS_STORE$|^MCOPSTNC$/i;
@@ -22,15 +23,12 @@ export function classOf(
   return "paid";
 }
 
-/** Every row of every customer asks, of one and the same list. */
-const listed = new WeakMap<readonly SkuFacts[], ReadonlyMap<string, SkuFacts>>();
-
 export function findFacts(facts: readonly SkuFacts[], skuId: string): SkuFacts | null {
-  let bySku = listed.get(facts);
-  if (bySku === undefined) {
-    // Of two with the same id the first counts.
-    bySku = new Map(facts.toReversed().map((each) => [each.skuId.toLowerCase(), each]));
-    listed.set(facts, bySku);
-  }
-  return bySku.get(skuId.toLowerCase()) ?? null;
+  return bySku(facts).get(skuId.toLowerCase()) ?? null;
 }
+
+/** Every row of every customer asks, of one and the same list. Of two with the same id the first counts. */
+const bySku = oncePer(
+  (facts: readonly SkuFacts[]): ReadonlyMap<string, SkuFacts> =>
+    new Map(facts.toReversed().map((each) => [each.skuId.toLowerCase(), each])),
+);

@@ -1,6 +1,7 @@
 // Users by what they hold. A tenant has thousands of users, and few ways in which they hold licenses: what is
 // asked of everybody is asked once of each way.
 
+import { oncePer } from "#lib/once-per.ts";
 import type { Estate, EstateUser } from "./estate.ts";
 
 /** Everybody who has the same licenses in the same ways, in the order of the estate. */
@@ -16,19 +17,15 @@ export interface Holdings {
   readonly ofUsers: readonly Holding[];
 }
 
-/** A plan asks many times, of one and the same list, which nobody changes. */
-const known = new WeakMap<Estate["users"], Holdings>();
-
 export function holdingsOf({ users }: Pick<Estate, "users">): Holdings {
-  const before = known.get(users);
-  if (before !== undefined) return before;
-  const holdings = laidTogether(users);
-  known.set(users, holdings);
-  return holdings;
+  return laidTogether(users);
 }
 
-/** Whoever reads a tenant gives those who hold the same one list of it, so that few lists are compared. */
-function laidTogether(users: Estate["users"]): Holdings {
+/**
+ * A plan asks many times, of one and the same list, which nobody changes. Whoever reads a tenant gives those who hold
+ * the same one list of it, so that few lists are compared.
+ */
+const laidTogether = oncePer((users: Estate["users"]): Holdings => {
   const byList = new Map<EstateUser["assignments"], HoldingSoFar>();
   const byContent = new Map<string, HoldingSoFar>();
   const ofUsers = users.map((user) => {
@@ -44,7 +41,7 @@ function laidTogether(users: Estate["users"]): Holdings {
     return holding;
   });
   return { all: [...byContent.values()], ofUsers };
-}
+});
 
 interface HoldingSoFar extends Holding {
   readonly users: EstateUser[];

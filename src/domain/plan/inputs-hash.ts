@@ -2,6 +2,7 @@
 // an offer and a license are those of thousands of plans, and each is written once.
 
 import { canonicalJson, hashOfText } from "#lib/canonical-json.ts";
+import { oncePer } from "#lib/once-per.ts";
 import type { PlanFile } from "./move-plan.ts";
 
 type Inputs = Pick<PlanFile, "customer" | "licenses" | "offers" | "ours" | "overrides" | "policy">;
@@ -22,12 +23,4 @@ export function inputsHashOf(inputs: Inputs): string {
 }
 
 /** Nobody changes them: whoever decides otherwise makes others. */
-const written = new WeakMap<object, string>();
-
-function writtenOnce(value: object): string {
-  const before = written.get(value);
-  if (before !== undefined) return before;
-  const text = canonicalJson(value);
-  written.set(value, text);
-  return text;
-}
+const writtenOnce = oncePer((value: object): string => canonicalJson(value));

@@ -1,6 +1,7 @@
 // What the approved plan asks for next: wave by wave, a few users ahead of all others, everybody who
 // holds a license that is left, whether the plan names them or they came later.
 
+import { oncePer } from "#lib/once-per.ts";
 import type { Reassignment } from "../plan/reassignment.ts";
 import {
   convergeGroup,
@@ -292,12 +293,7 @@ function isHalfWay({ add, before, remove }: Change, held: readonly License[]): b
   return [...add, ...old].every((each) => held.some((own) => isSameLicense(own, each)));
 }
 
-const indexed = new WeakMap<LicensesSeen, ReadonlyMap<string, LicensedUser>>();
-
-function usersById(seen: LicensesSeen): ReadonlyMap<string, LicensedUser> {
-  const known = indexed.get(seen);
-  if (known !== undefined) return known;
-  const byId = new Map(seen.users.map((user) => [user.userId, user]));
-  indexed.set(seen, byId);
-  return byId;
-}
+const usersById = oncePer(
+  ({ users }: LicensesSeen): ReadonlyMap<string, LicensedUser> =>
+    new Map(users.map((user) => [user.userId, user])),
+);

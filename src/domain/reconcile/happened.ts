@@ -8,7 +8,7 @@ import { actorOf } from "../lifecycle/agreements.ts";
 import type { Finding } from "../plan/finding.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import { committedUnasked, differencesOf } from "./arrivals.ts";
-import { linesOf, movedLines } from "./cover.ts";
+import { heldOf, isLasting, linesOf, movedLines, seatsOf } from "./cover.ts";
 import { hasRenewed } from "./line-outcome.ts";
 import type { Standing } from "./standing.ts";
 import type { ArrivedLine, TransferStanding } from "./transfer-standing.ts";
@@ -76,11 +76,12 @@ function overlapSeatsTaken({ standing }: Happened, target: PlanTarget): Finding[
   const ending = new Set(linesOf(target));
   const serving = standing.rows.filter((row) => row.skuId === skuId && isServing(row));
   if (!serving.some(({ subscriptionId }) => ending.has(subscriptionId))) return [];
-  const own = new Set([ours.subscriptionId, ...ours.beside.map((each) => each.subscriptionId)]);
-  const staying = serving
-    .filter(({ isTrial, subscriptionId }) => !isTrial && !ending.has(subscriptionId))
-    .filter(({ subscriptionId }) => !own.has(subscriptionId))
-    .reduce((sum, { seats }) => sum + seats, 0);
+  const own = new Set(heldOf(ours).map(({ subscriptionId }) => subscriptionId));
+  const staying = seatsOf(
+    serving
+      .filter(isLasting)
+      .filter(({ subscriptionId }) => !ending.has(subscriptionId) && !own.has(subscriptionId)),
+  );
   const last = steps.at(-1);
   const planned = Math.max(ours.seats, last?.seatsAfter ?? 0);
   const inUse = standing.consumed[skuId] ?? 0;

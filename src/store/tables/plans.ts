@@ -15,8 +15,8 @@ export interface PlanQueries {
   makeCurrent(partnerId: string, planFile: PlanFile): Promise<void>;
   current(partnerId: string, moveId: string): Promise<PlanFile | null>;
   find(partnerId: string, moveId: string, planHash: string): Promise<PlanFile | null>;
-  /** Only the plans, without what they were made from: what a list of all moves needs. */
-  currentOfOpenMoves(partnerId: string): Promise<readonly CurrentPlan[]>;
+  /** Only the plans, without what they were made from: what a list of all moves needs. With a move, of that one. */
+  currentOfOpenMoves(partnerId: string, moveId?: string): Promise<readonly CurrentPlan[]>;
 }
 
 export function planQueries(db: Kysely<Tables>): PlanQueries {
@@ -66,13 +66,14 @@ export function planQueries(db: Kysely<Tables>): PlanQueries {
         .executeTakeFirst();
       return row === undefined ? null : PlanFile.parse(row.file);
     },
-    currentOfOpenMoves: (partnerId) => currentOfOpenMoves(db, partnerId),
+    currentOfOpenMoves: (partnerId, moveId) => currentOfOpenMoves(db, partnerId, moveId),
   };
 }
 
 async function currentOfOpenMoves(
   db: Kysely<Tables>,
   partnerId: string,
+  moveId?: string,
 ): Promise<readonly CurrentPlan[]> {
   const rows = await db
     .selectFrom("plans")
@@ -95,6 +96,7 @@ async function currentOfOpenMoves(
     )
     .where("plans.partner_id", "=", partnerId)
     .where("moves.status", "=", "open")
+    .$if(moveId !== undefined, (query) => query.where("plans.move_id", "=", moveId ?? ""))
     .execute();
   return rows.map(({ plan, is_approved }) => ({
     plan: MovePlan.parse(plan),

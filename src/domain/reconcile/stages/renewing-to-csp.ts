@@ -8,6 +8,7 @@ import { hasRenewed } from "../line-outcome.ts";
 import { earlierOf, firstOf, nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { renewedLines } from "../transfers.ts";
+import { isApproved } from "./source-acts.ts";
 
 /** What is scheduled for the end of the agreement is in the tenant by then; with users out it is not waited for. */
 const SHOWN_WITHIN_HOURS = 24;
@@ -23,7 +24,7 @@ export const renewingToCsp: Stage = (situation) => {
   if (approved === null || standing.rows === null) return null;
   const { planFile } = approved;
   return firstOf(renewedLines(planFile), (line) =>
-    isApproved(planFile, line) ? renew(situation, planFile, line) : null,
+    isApproved(planFile, line, "renewToCsp") ? renew(situation, planFile, line) : null,
   );
 };
 
@@ -141,8 +142,4 @@ function giveUp({ now, standing }: Situation, { lineId }: PlanLine): NextThing {
     standing: { ...standing, lineRefusals: [...standing.lineRefusals, { lineId, code, at: now }] },
     entry: { at: now, kind: "decided", subject: lineId, details: { givenUp: code } },
   };
-}
-
-function isApproved({ band }: PlanFile, { lineId }: PlanLine): boolean {
-  return band.acts.some((each) => each.lineId === lineId && each.renewToCsp === true);
 }

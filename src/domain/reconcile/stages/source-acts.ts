@@ -117,12 +117,13 @@ function endNow(situation: Situation, planFile: PlanFile, line: PlanLine): NextT
   });
 }
 
-function isApproved(
-  planFile: PlanFile,
-  line: PlanLine,
-  act: "stopRenewal" | "chooseEnd" | "endNow" | "reduceSeats",
+/** The approval lets this be asked of whoever may do it. */
+export function isApproved(
+  { band }: PlanFile,
+  { lineId }: PlanLine,
+  act: "stopRenewal" | "chooseEnd" | "endNow" | "reduceSeats" | "renewToCsp",
 ): boolean {
-  return planFile.band.acts.some((each) => each.lineId === line.lineId && each[act] === true);
+  return band.acts.some((each) => each.lineId === lineId && each[act] === true);
 }
 
 /** For the new term `after-end.ts` asks. */
