@@ -68,15 +68,12 @@ export function reduceSeatsBlocks(facts: LetterFacts, say: Say): Block[] {
     throw new Error("a letter that asks for a reduction needs its seats");
   const { actor, who } = sourceActsOf(source.agreementType);
   const isPassedOn = actor !== "customerAdmin" && facts.recipientRole === "customerAdmin";
-  const about = factsBlock(source, facts, say);
   const change = `${reduction.seats} → ${reduction.seatsTo}`;
   return [
     paragraph(say("asks.reduce.intro")),
     paragraph(say("asks.reduce.harmless")),
     ...(isPassedOn ? [paragraph(say("letters.passOn"))] : []),
-    about.kind === "facts"
-      ? { ...about, rows: [...about.rows, { label: say("asks.reduce.change"), value: change }] }
-      : about,
+    factsBlock(source, facts, say, [{ label: say("asks.reduce.change"), value: change }]),
     paragraph(say(who)),
     paragraph(say("asks.reduce.window")),
     steps(
@@ -93,7 +90,6 @@ export function reduceSeatsBlocks(facts: LetterFacts, say: Say): Block[] {
 export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
   const { dueAt, sku } = facts;
   if (sku === undefined) throw new Error("a letter about a renewal to CSP needs its SKU");
-  const about = factsBlock(sourceOf(facts), facts, say);
   const more = [
     { label: say("asks.renew.sku"), value: sku },
     ...(dueAt === null
@@ -103,7 +99,7 @@ export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
   return [
     paragraph(say("asks.renew.intro")),
     paragraph(say("asks.renew.alone")),
-    about.kind === "facts" ? { ...about, rows: [...about.rows, ...more] } : about,
+    factsBlock(sourceOf(facts), facts, say, more),
     steps(say, [
       say("asks.renew.step1"),
       say("asks.renew.step2"),

@@ -73,7 +73,12 @@ function introBlocks(kind: SourceLetterKind, facts: LetterFacts, say: Say): Bloc
 }
 
 /** The subscription that a letter is about. */
-export function factsBlock(source: Source, facts: LetterFacts, say: Say): Block {
+export function factsBlock(
+  source: Source,
+  facts: LetterFacts,
+  say: Say,
+  more: readonly FactRow[] = [],
+): Block {
   const rows: FactRow[] = [
     { label: say("letters.facts.customer"), value: facts.companyName },
     { label: say("letters.facts.product"), value: source.title },
@@ -84,7 +89,7 @@ export function factsBlock(source: Source, facts: LetterFacts, say: Say): Block 
     const value = say("letters.moment", { moment: source.endsAt });
     rows.push({ label: say("letters.facts.end"), value });
   }
-  return { kind: "facts", title: say("letters.facts.title"), rows };
+  return { kind: "facts", title: say("letters.facts.title"), rows: [...rows, ...more] };
 }
 
 /**

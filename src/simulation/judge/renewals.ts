@@ -106,24 +106,8 @@ function wasAskedToReduce(
   by: Instant,
   evidence: Evidence,
 ): boolean {
-  const { events, report } = evidence;
   const from = startOfDay(addMs(renewal.at, -1));
-  const isNow = (at: Instant) => at >= from && at <= by;
-  const steps = report.moves.find((move) => move.tenantId === line.tenantId)?.humanSteps ?? [];
-  return (
-    isCapFull(line, renewal, evidence) &&
-    steps.some(
-      ({ kind, lineId, openedAt }) =>
-        kind === "reduceSeats" && lineId === line.subscriptionId && isNow(openedAt),
-    ) &&
-    events.some(
-      ({ at, details, kind }) =>
-        kind === "letterDelivered" &&
-        details["letterKind"] === "reduceSeats" &&
-        details["subscriptionId"] === line.subscriptionId &&
-        isNow(at),
-    )
-  );
+  return isCapFull(line, renewal, evidence) && askedBy(line, "reduceSeats", by, evidence, from);
 }
 
 function wasRescued(renewal: LoggedEvent, { events }: Evidence): boolean {
@@ -216,19 +200,21 @@ function askedBy(
   { subscriptionId, tenantId }: RecordedLine,
   kind: string,
   by: Instant,
-  { events, report }: Evidence,
+  { events, report, startedAt }: Evidence,
+  from = startedAt,
 ): boolean {
+  const isThen = (at: Instant) => at >= from && at <= by;
   const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
   return (
     steps.some(
-      (step) => step.kind === kind && step.lineId === subscriptionId && step.openedAt <= by,
+      (step) => step.kind === kind && step.lineId === subscriptionId && isThen(step.openedAt),
     ) &&
     events.some(
-      (event) =>
-        event.kind === "letterDelivered" &&
-        event.at <= by &&
-        event.details["letterKind"] === kind &&
-        event.details["subscriptionId"] === subscriptionId,
+      ({ at, details, kind: eventKind }) =>
+        eventKind === "letterDelivered" &&
+        isThen(at) &&
+        details["letterKind"] === kind &&
+        details["subscriptionId"] === subscriptionId,
     )
   );
 }

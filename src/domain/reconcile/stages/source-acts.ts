@@ -12,9 +12,9 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 const END_NOW_DAYS = 7;
 
 /**
- * The acts on the source before its end: seats taken out of it after a renewal, as ours carry them; stopRenewal early and chased; chooseEnd, which can cut, only
- * once verified seats of ours carry the pool without this source; endNow, which does cut, likewise and
- * only where somebody wants it.
+ * The acts on the source before its end: seats taken out of it after a renewal, as ours carry them; stopRenewal
+ * early and chased; chooseEnd, which can cut, only once verified seats of ours carry the pool without this source;
+ * endNow, which does cut, likewise and only where somebody wants it.
  */
 export const sourceActs: Stage = (situation) => {
   const { approved } = situation;
