@@ -8,6 +8,7 @@ import { aPlanFile, aRow, aSituation, ENDS_AT, NOW, ORDER_AT, ready, SKU } from 
 import { finishing } from "./stages/finishing.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import { decideNext } from "./decide-next.ts";
+import { nextFullHour } from "./rhythm.ts";
 import type { Look, Situation } from "./situation.ts";
 import { TransferState, type SeenTransfer, type TransferStanding } from "./transfer-standing.ts";
 import { isOpen, wayOfLine } from "./transfers.ts";
@@ -283,6 +284,17 @@ test("law: a line beside those that were handed over has ended, or seats are bou
       expect([ended, bought === "purchase"]).toEqual(
         consumed <= arrivedSeats ? ["look", false] : [null, true],
       );
+    }),
+  );
+});
+
+test("law: what nobody hands over is looked at hourly from the approval on, however far its order is", () => {
+  const ended = TransferState.options.filter((state) => !isOpen(state));
+  fc.assert(
+    fc.property(fc.constantFrom(...ended), fc.integer({ min: 1, max: 24 * 80 }), (state, hours) => {
+      const { now, ...situation } = known({ state, endedAt: NOW }, hours);
+      const next = decideNext({ ...situation, now });
+      if (next.do === "wait") expect(next.until <= nextFullHour(now)).toBe(true);
     }),
   );
 });

@@ -57,17 +57,6 @@ function areUsersSafe(situation: Situation, planFile: PlanFile): boolean {
     );
 }
 
-/** A line that was not handed over waits, often for months, for the first act or order of its purchase. */
-function isFarFromActs({ now, policy, standing }: Situation, planFile: PlanFile): boolean {
-  const { lines, targets } = planFile.plan;
-  if (!lines.some(({ route }) => route === "ownershipTransfer")) return false;
-  const asks = boughtLines(standing, planFile).flatMap(({ acts }) => acts.stopRenewal?.askAt ?? []);
-  const orders = targets
-    .filter((target) => !isUnbought(standing, planFile, target))
-    .flatMap(({ steps }) => steps.map(({ orderAt }) => addDays(orderAt, -policy.rehearsalDays)));
-  return [...asks, ...orders].every((at) => now < at);
-}
-
 function linesBoughtFor({ approved, standing }: Situation, target: PlanTarget): readonly string[] {
   const unbought = approved === null ? [] : unboughtLines(standing, approved.planFile, target);
   if (unbought.length === 0) return linesOf(target);
@@ -85,7 +74,6 @@ function nextLook(situation: Situation): NextThing {
       isCoveredWithout(situation, target, linesBoughtFor(situation, target)),
   );
   const isSafe = isCovered && areUsersSafe(situation, planFile);
-  const isQuiet =
-    isFarFromActs(situation, planFile) || (isSafe && !someEndIsNear(situation, planFile));
+  const isQuiet = isSafe && !someEndIsNear(situation, planFile);
   return { do: "wait", until: isQuiet ? tomorrow(now) : nextFullHour(now) };
 }
