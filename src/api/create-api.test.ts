@@ -227,6 +227,28 @@ test("bad input is named, and changes nothing", async () => {
   expect(wrongType.json()).toMatchObject({ code: "BODY_TYPE_UNKNOWN" });
 });
 
+test("what is wrong with a request is told by its field and a reason, and by all that are wrong", async () => {
+  const headers = { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" };
+  const problem = async (url: string, payload: string) => {
+    const answer = await app.inject({ method: "POST", url, headers, payload });
+    return answer.json().params;
+  };
+  expect(await problem("/api/v1/plans", '{"moves":[1,"a"]}')).toMatchObject({
+    at: "moves[0]",
+    reason: "wrongType",
+    expected: ["string"],
+  });
+  expect(await problem("/api/v1/plans", "{")).toMatchObject({ at: "body", reason: "notJson" });
+  expect(await problem("/api/v1/plans", "")).toMatchObject({ at: "body", reason: "notJson" });
+  expect(await problem("/api/v1/moves/acme/approval", '{"bandHash":"short"}')).toMatchObject({
+    at: "bandHash",
+    reason: "badForm",
+    others: ["approvedBy"],
+  });
+  const { json } = await app.inject({ url: "/api/v1/letters?after=x", headers });
+  expect(json().params).toMatchObject({ at: "after", reason: "wrongType", expected: ["number"] });
+});
+
 test("an import makes customers, and a file that is none is refused whole", async () => {
   const header = "tenantId,companyName,domain,country,contactEmail";
   const row = "33333333-3333-4333-8333-333333333333,Zeta,zeta.example,IT,it@zeta.example";

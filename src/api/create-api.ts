@@ -8,11 +8,7 @@ import fastify, {
   type FastifyError,
   type FastifyInstance,
 } from "fastify";
-import {
-  createJsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-} from "fastify-type-provider-zod";
+import { createJsonSchemaTransform, serializerCompiler } from "fastify-type-provider-zod";
 import { SIGN_IN_PATH } from "#contract/console.ts";
 import { createMetrics, type Metrics } from "#lib/metrics.ts";
 import { requireSignIn } from "./authentication.ts";
@@ -51,6 +47,7 @@ import { providerRoutes } from "./routes/provider.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import { traceRequests } from "./request-tracing.ts";
+import { validateInput } from "./validate-input.ts";
 import type { ApiServices } from "./services.ts";
 import { webhookRoute, type ReceiveWebhook } from "./webhook-route.ts";
 import { createAccess } from "./sign-in/access.ts";
@@ -101,7 +98,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 1_000 }, // human step ids hold several names
   });
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(validateInput);
   app.setSerializerCompiler(serializerCompiler);
   app.addContentTypeParser(["text/csv", "application/octet-stream"], (_request, payload, done) =>
     done(null, payload),

@@ -1,7 +1,8 @@
 // What every answer carries and every request is held to, whichever route it is for.
 
 import type { FastifyInstance } from "fastify";
-import { ApiError } from "#contract/problem.ts";
+import { invalidInput, invalidJson } from "#contract/invalid-input.ts";
+import type { ApiError } from "#contract/problem.ts";
 
 /** No body of ours nests deeper than some ten levels; a parser's own recursion ends at some thousand. */
 const JSON_DEPTH_MAX = 64;
@@ -34,21 +35,23 @@ export function hardenEdges(app: FastifyInstance, publicUrl: string | null): voi
   app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
     const text = body.toString();
     if (depthOf(text) > JSON_DEPTH_MAX) {
-      done(new ApiError("INPUT_INVALID", { details: `deeper than ${JSON_DEPTH_MAX} levels` }));
+      done(invalidInput([{ at: "body", reason: "tooDeep", limit: JSON_DEPTH_MAX }]));
       return;
     }
     void parse(request, text, (error: Error | null, value?: unknown) => {
-      if (error === null && !isStorable(value)) done(noCharacters());
-      else done(error, value);
+      if (error !== null) done(invalidJson(error, "body"));
+      else if (isStorable(value)) done(null, value);
+      else done(noCharacter("body"));
     });
   });
   app.addHook("onRequest", async ({ url }) => {
-    if (/%00/.test(url)) throw noCharacters();
+    if (/%00/.test(url)) throw noCharacter("path");
   });
 }
 
-function noCharacters(): ApiError {
-  return new ApiError("INPUT_INVALID", { details: "NUL, or half a character" });
+/** NUL, or half a character. */
+function noCharacter(at: string): ApiError {
+  return invalidInput([{ at, reason: "noCharacter" }]);
 }
 
 /** Whether the database can keep every text in it: NUL and lone surrogates are no characters there. */

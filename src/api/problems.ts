@@ -3,7 +3,7 @@
 
 import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import { invalidInput } from "#contract/invalid-input.ts";
 import {
   ApiError,
   csvProblems,
@@ -95,14 +95,10 @@ function toApiError(error: FastifyError): ApiError {
   }
   if (isDatabaseFull(error)) return new ApiError("DATABASE_FULL", {}, cause);
   if (isDatabaseAway(error)) return new ApiError("DATABASE_UNAVAILABLE", {}, cause);
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const details = error.validation.map((issue) => `${issue.instancePath} ${issue.message}`);
-    return new ApiError("INPUT_INVALID", { details: details.join("; ") }, cause);
-  }
   const code = fastifyCodes[error.code];
   if (code !== undefined) return new ApiError(code, {}, cause);
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    return new ApiError("INPUT_INVALID", { details: error.message }, cause);
+    return invalidInput([], cause);
   }
   return new ApiError("INTERNAL", {}, cause);
 }

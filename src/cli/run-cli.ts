@@ -127,14 +127,22 @@ function explain(error: unknown, terminal: Terminal, streams: TerminalStreams): 
     return say(code, { argument: word, value: word }, exitCodes.usage);
   }
   if (error instanceof CliError) {
-    return say(error.code, error.params, exitCodeOf(error.code));
+    return say(error.code, error.params, exitCodeOf(error.code), error.cause);
   }
   if (error instanceof ApiError) return say(error.code, error.params, exitCodeOf(error.code));
   streams.stderr.write(`${stackOf(error)}\n`);
   return say("INTERNAL", { requestId: "–" }, exitCodes.internal);
 
-  function say(code: string, params: ApiError["params"], exitCode: number): number {
-    streams.stderr.write(`${errorText(code, terminal, params)} [${code}]\n`);
+  function say(
+    code: string,
+    params: ApiError["params"],
+    exitCode: number,
+    cause: unknown = null,
+  ): number {
+    // Such as what is wrong with a file's content.
+    const because =
+      cause instanceof ApiError ? ` ${errorText(cause.code, terminal, cause.params)}` : "";
+    streams.stderr.write(`${errorText(code, terminal, params)}${because} [${code}]\n`);
     return exitCode;
   }
 }

@@ -95,3 +95,11 @@ test("what no text knows is shown by its kind and subject", () => {
   expect(inWords([entry])).toEqual(["Observed: something new"]);
   expect(inWords([entry], "ru")).toEqual(["Прочитано: something new"]);
 });
+
+test("a look that failed says which call, and what Microsoft's support asks for", () => {
+  const failed = { operation: "listSubscribedSkus", code: "Forbidden", requestId: "r-1" };
+  const details = { failed: { ...failed, correlationId: null }, failures: 1 };
+  expect(inWords([{ kind: "outcome", subject: "look", details }])).toEqual([
+    "Reading failed and will be tried again: listSubscribedSkus, Forbidden, r-1",
+  ]);
+});

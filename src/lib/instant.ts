@@ -11,14 +11,14 @@ const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** A moment in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`; compare with `<` and `>`. */
 export const Instant = z
   .string()
-  .regex(instantForm, "no instant: write it as 2026-06-01T08:00:00.000Z")
+  .regex(instantForm, "like 2026-06-01T08:00:00.000Z")
   .brand<"Instant">();
 export type Instant = z.infer<typeof Instant>;
 
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 export const LocalDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "like 2026-06-01")
   .brand<"LocalDate">();
 export type LocalDate = z.infer<typeof LocalDate>;
 

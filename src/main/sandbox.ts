@@ -2,6 +2,8 @@
 
 import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
+import { invalidBySchema, invalidJson } from "#contract/invalid-input.ts";
+import type { ApiError } from "#contract/problem.ts";
 import { openCertificate } from "#sandbox/server/certificate.ts";
 import { createSandboxServer, type SandboxLog } from "#sandbox/server/server.ts";
 import { openWorld, WorldInUseError, type WorldLedger } from "#sandbox/world/open-world.ts";
@@ -88,31 +90,26 @@ async function seed(
     await world.load(made.worldFile);
     return;
   }
-  const text = readWorldFile(worldFile);
+  const content = parseWorldFile(worldFile);
   try {
-    await world.load(JSON.parse(text));
+    await world.load(content);
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof ZodError)) throw error;
-    const params = { file: worldFile, details: detailsOf(error) };
-    throw new CliError("WORLD_FILE_INVALID", params, { cause: error });
+    if (!(error instanceof ZodError)) throw error;
+    throw noWorldFile(worldFile, invalidBySchema(error, content, worldFile));
   }
 }
 
-function readWorldFile(file: string): string {
+function parseWorldFile(file: string): unknown {
   try {
-    return readFileSync(file, "utf8");
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
+    if (error instanceof SyntaxError) throw noWorldFile(file, invalidJson(error, file));
     throw new CliError("FILE_UNREADABLE", { file }, { cause: error });
   }
 }
 
-const DETAILS_MAX = 3;
-
-/** Where in the file something is wrong, and what: the first few. */
-function detailsOf(error: SyntaxError | ZodError): string {
-  if (error instanceof SyntaxError) return error.message;
-  const issues = error.issues.slice(0, DETAILS_MAX);
-  return issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+function noWorldFile(file: string, cause: ApiError): CliError {
+  return new CliError("WORLD_FILE_INVALID", { file }, { cause });
 }
 
 async function openFolder(folder: string): Promise<WorldLedger> {

@@ -169,7 +169,7 @@ function aboutMove(entry: Entry, speaker: Speaker): string | null {
     case "look":
       return details["failed"] === undefined
         ? null
-        : say("cli.event.lookFailed", { why: textOf(details["failed"]) });
+        : say("cli.event.lookFailed", { why: failureOf(details["failed"]) });
     case "mail":
       return say("letters.mailRefused", { n: Number(details["addressesRefused"]) });
     case "accessAssignment":
@@ -229,6 +229,16 @@ function personOf({ details, personal }: Entry, { say }: Speaker): string {
 
 function findingTitle(code: string, speaker: Speaker): string {
   return speaker.sayIfKnown(`findings.${code}.title`) ?? code;
+}
+
+/** What Microsoft's support asks for: the call, its refusal and its request. Of an error of our own what it says. */
+function failureOf(failed: unknown): string {
+  const known = ["operation", "code", "requestId", "message"].flatMap((name) => {
+    const value: unknown =
+      typeof failed === "object" && failed !== null ? Reflect.get(failed, name) : null;
+    return typeof value === "string" && value !== "" ? [value] : [];
+  });
+  return known.length === 0 ? "–" : known.join(", ");
 }
 
 function textOf(value: unknown): string {

@@ -10,7 +10,7 @@ import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { MoveStatus } from "../views.ts";
-import { MoveId, nothing, NumberTold } from "./parameters.ts";
+import { MoveId, nothing, NumberTold, ShownHash } from "./parameters.ts";
 
 /** As the person writes it. */
 const PersonName = z.string().trim().min(2).max(200);
@@ -97,7 +97,7 @@ export const answerProposal = {
   body: z.object({
     outcome: z.enum(["approved", "refused"]),
     name: PersonName,
-    shownHash: z.string().regex(/^[0-9a-f]{64}$/),
+    shownHash: ShownHash,
     note: z.string().trim().max(2_000).nullable().default(null),
   }),
   status: 200,

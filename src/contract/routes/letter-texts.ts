@@ -75,7 +75,7 @@ export const mailLetterPreview = {
   params: z.object({ letter: z.string().min(1).max(100) }),
   query: nothing,
   bodyType: "json",
-  body: z.object({ language: Language, to: z.email().max(320) }),
+  body: z.object({ language: Language, to: z.email("like ada@fabrikam.example").max(320) }),
   status: 200,
   response: z.object({ subject: z.string(), to: z.string() }),
 } as const satisfies Route;

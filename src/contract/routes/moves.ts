@@ -4,7 +4,7 @@ import { PlanFile } from "#domain/plan/move-plan.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { ApprovalView, MoveDetails, MoveRow, PlanOutcome } from "../views.ts";
-import { ActOrDryRun, By, MoveId, nothing, NumberTold } from "./parameters.ts";
+import { ActOrDryRun, By, MoveId, nothing, NumberTold, ShownHash } from "./parameters.ts";
 
 export const makePlans = {
   name: "makePlans",
@@ -75,7 +75,7 @@ export const approveBand = {
   query: nothing,
   bodyType: "json",
   body: z.object({
-    bandHash: z.string().regex(/^[0-9a-f]{64}$/),
+    bandHash: ShownHash,
     approvedBy: By,
   }),
   status: 201,

@@ -9,11 +9,14 @@ export const nothing = z.object({});
 export const GivenInstant = Instant.refine(
   (text) =>
     text >= "0001" && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text,
-  "no instant of the calendar",
+  "like 2026-06-01T08:00:00.000Z",
 );
 
 /** A tenant id, a domain, or the unique beginning of either. */
 export const CustomerId = z.object({ customer: z.string().min(1).max(200) });
+
+/** The hash of what somebody was shown. */
+export const ShownHash = z.string().regex(/^[0-9a-f]{64}$/, "like 9f86d081… (64 × 0–9, a–f)");
 
 /** A move id, or any name of its customer. */
 export const MoveId = z.object({ move: z.string().min(1).max(200) });
@@ -30,5 +33,5 @@ export const NumberTold = z.object({
   validUntil: LocalDate.refine((text) => {
     const at = Date.parse(text);
     return text >= "0001" && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-  }, "no day of the calendar").optional(),
+  }, "like 2026-06-01").optional(),
 });

@@ -126,6 +126,7 @@ export const moveClock = {
       forward: z.string().regex(
         // At most a few centuries: a calendar has an end.
         /^P(?=.)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?(T(?=.)(\d{1,6}H)?(\d{1,7}M)?(\d{1,8}S)?)?$/,
+        "like P30D",
       ),
     }),
     /** To the next instant at which anything is due. */

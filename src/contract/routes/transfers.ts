@@ -3,7 +3,7 @@ import { Money } from "#lib/money.ts";
 import { TransferState } from "#domain/reconcile/transfer-standing.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { By, nothing } from "./parameters.ts";
+import { By, nothing, ShownHash } from "./parameters.ts";
 
 /** One request to change the billing owner of a customer's subscriptions, as Partner Center shows it now. */
 const TransferRow = z.object({
@@ -102,7 +102,7 @@ export const decideTransferRequest = {
   bodyType: "json",
   body: z.object({
     by: By,
-    shownHash: z.string().regex(/^[0-9a-f]{64}$/),
+    shownHash: ShownHash,
     /** Subscription ids; empty: the request is refused. */
     give: z.array(z.string().min(1).max(200)).max(25),
   }),

@@ -1,7 +1,25 @@
 // One sentence for each error code: what happened, and what to do. Same words in CLI, API and console.
 
 export const errors = {
-  INPUT_INVALID: "The request is not valid: {details}",
+  INPUT_INVALID:
+    "{reason, select," +
+    " missing {“{at}” is missing.}" +
+    " wrongType {“{at}” has to be {expected, select, string {text} number {a number} int {a whole number} boolean {true or false} array {a list} object {an object} record {an object} other {something else}}.}" +
+    " notOneOf {“{at}” has to be one of these: {expected}.}" +
+    " tooShort {“{at}” {limit, plural, =1 {is empty} one {needs # character} other {needs at least # characters}}.}" +
+    " tooLong {“{at}” may have at most {limit, plural, one {# character} other {# characters}}.}" +
+    " tooFew {“{at}” {limit, plural, =1 {is an empty list} one {needs # entry} other {needs at least # entries}}.}" +
+    " tooMany {“{at}” may have at most {limit, plural, one {# entry} other {# entries}}.}" +
+    " tooSmall {“{at}” has to be at least {limit, number}.}" +
+    " tooLarge {“{at}” may be at most {limit, number}.}" +
+    " badForm {“{at}” cannot be read. It has to look like this: {expected}.}" +
+    " unknownField {There is no field “{at}”.}" +
+    " notJson {“{at}” is not JSON.}" +
+    " tooDeep {“{at}” may nest at most {limit, plural, one {# level} other {# levels}}.}" +
+    " noCharacter {“{at}” holds something that is not a character.}" +
+    " unreadable {The request cannot be read.}" +
+    " other {“{at}” fits nothing that can stand there.}" +
+    "}{more, plural, =0 {} other { Also wrong: {others}.}}",
   BODY_TOO_LARGE: "The file or request is too large.",
   BODY_TYPE_UNKNOWN: "The request has a content type that is not read here.",
   CSV_EMPTY: "The file is empty. Nothing was imported.",
@@ -103,7 +121,7 @@ export const errors = {
     "This plan file is of another release: {file} is {schema}, and this one reads {expected}. Make the plan anew, or check it with the release that made it.",
   PLAN_FILE_TOO_LARGE:
     "This is too large for a plan file: {file} has more than {megabytes, number} MB.",
-  WORLD_FILE_INVALID: "This is not a world file: {file}. {details} (docs/sandbox-guide.md)",
+  WORLD_FILE_INVALID: "This is not a world file: {file} (docs/sandbox-guide.md).",
   ARGUMENT_INVALID: "{argument} cannot be read: {value}",
   ARGUMENT_MISSING: "This is missing: {argument}. See --help.",
   ARGUMENT_TOO_MANY: "There are more arguments than this command takes. See --help.",

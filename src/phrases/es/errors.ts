@@ -1,7 +1,25 @@
 import type { errors as english } from "../en/errors.ts";
 
 export const errors = {
-  INPUT_INVALID: "La solicitud no es válida: {details}",
+  INPUT_INVALID:
+    "{reason, select," +
+    " missing {Falta “{at}”.}" +
+    " wrongType {“{at}” debe ser {expected, select, string {un texto} number {un número} int {un número entero} boolean {true o false} array {una lista} object {un objeto} record {un objeto} other {otra cosa}}.}" +
+    " notOneOf {“{at}” debe ser uno de estos valores: {expected}.}" +
+    " tooShort {“{at}” {limit, plural, =1 {está vacío} one {necesita # carácter} many {necesita al menos # caracteres} other {necesita al menos # caracteres}}.}" +
+    " tooLong {“{at}” puede tener como máximo {limit, plural, one {# carácter} many {# caracteres} other {# caracteres}}.}" +
+    " tooFew {“{at}” {limit, plural, =1 {es una lista vacía} one {necesita # elemento} many {necesita al menos # elementos} other {necesita al menos # elementos}}.}" +
+    " tooMany {“{at}” puede tener como máximo {limit, plural, one {# elemento} many {# elementos} other {# elementos}}.}" +
+    " tooSmall {“{at}” debe ser como mínimo {limit, number}.}" +
+    " tooLarge {“{at}” puede ser como máximo {limit, number}.}" +
+    " badForm {“{at}” no se puede leer. Debe tener esta forma: {expected}.}" +
+    " unknownField {No existe el campo “{at}”.}" +
+    " notJson {“{at}” no es JSON.}" +
+    " tooDeep {“{at}” puede tener como máximo {limit, plural, one {# nivel} many {# niveles} other {# niveles}} de anidamiento.}" +
+    " noCharacter {“{at}” contiene algo que no es un carácter.}" +
+    " unreadable {La solicitud no se puede leer.}" +
+    " other {“{at}” no corresponde a nada de lo que puede ir ahí.}" +
+    "}{more, plural, =0 {} other { Tampoco son válidos: {others}.}}",
   BODY_TOO_LARGE: "El archivo o la solicitud es demasiado grande.",
   BODY_TYPE_UNKNOWN: "Este tipo de contenido no se lee aquí.",
   CSV_EMPTY: "El archivo está vacío. No se ha importado nada.",
@@ -110,7 +128,7 @@ export const errors = {
     "Este archivo de plan es de otra versión: {file} es {schema} y aquí se lee {expected}. Rehaga el plan o compruébelo con la versión que lo creó.",
   PLAN_FILE_TOO_LARGE:
     "Es demasiado grande para un archivo de plan: {file} supera {megabytes, number} MB.",
-  WORLD_FILE_INVALID: "Esto no es un archivo de mundo: {file}. {details} (docs/sandbox-guide.md)",
+  WORLD_FILE_INVALID: "Esto no es un archivo de mundo: {file} (docs/sandbox-guide.md).",
   ARGUMENT_INVALID: "{argument} no se puede leer: {value}",
   ARGUMENT_MISSING: "Falta: {argument}. Consulte --help.",
   ARGUMENT_TOO_MANY: "Hay más argumentos de los que admite este comando. Consulte --help.",

@@ -1,7 +1,25 @@
 import type { errors as english } from "../en/errors.ts";
 
 export const errors = {
-  INPUT_INVALID: "La richiesta non è valida: {details}",
+  INPUT_INVALID:
+    "{reason, select," +
+    " missing {“{at}” manca.}" +
+    " wrongType {“{at}” deve essere {expected, select, string {un testo} number {un numero} int {un numero intero} boolean {true o false} array {un elenco} object {un oggetto} record {un oggetto} other {qualcos’altro}}.}" +
+    " notOneOf {“{at}” deve essere uno di questi valori: {expected}.}" +
+    " tooShort {“{at}” {limit, plural, =1 {è vuoto} one {richiede # carattere} many {richiede almeno # caratteri} other {richiede almeno # caratteri}}.}" +
+    " tooLong {“{at}” può avere al massimo {limit, plural, one {# carattere} many {# caratteri} other {# caratteri}}.}" +
+    " tooFew {“{at}” {limit, plural, =1 {è un elenco vuoto} one {richiede # voce} many {richiede almeno # voci} other {richiede almeno # voci}}.}" +
+    " tooMany {“{at}” può avere al massimo {limit, plural, one {# voce} many {# voci} other {# voci}}.}" +
+    " tooSmall {“{at}” deve essere almeno {limit, number}.}" +
+    " tooLarge {“{at}” può essere al massimo {limit, number}.}" +
+    " badForm {“{at}” non è leggibile. Deve avere questa forma: {expected}.}" +
+    " unknownField {Il campo “{at}” non esiste.}" +
+    " notJson {“{at}” non è JSON.}" +
+    " tooDeep {“{at}” può avere al massimo {limit, plural, one {# livello} many {# livelli} other {# livelli}} di annidamento.}" +
+    " noCharacter {“{at}” contiene qualcosa che non è un carattere.}" +
+    " unreadable {La richiesta non è leggibile.}" +
+    " other {“{at}” non corrisponde a nulla di ciò che può stare lì.}" +
+    "}{more, plural, =0 {} other { Non validi inoltre: {others}.}}",
   BODY_TOO_LARGE: "Il file o la richiesta è troppo grande.",
   BODY_TYPE_UNKNOWN: "La richiesta ha un tipo di contenuto che qui non viene letto.",
   CSV_EMPTY: "Il file è vuoto. Non è stato importato nulla.",
@@ -111,7 +129,7 @@ export const errors = {
     "Questo file di piano è di un’altra versione: {file} è {schema}, mentre qui si legge {expected}. Rifare il piano o controllarlo con la versione che lo ha creato.",
   PLAN_FILE_TOO_LARGE:
     "È troppo grande per un file di piano: {file} supera {megabytes, number} MB.",
-  WORLD_FILE_INVALID: "Questo non è un file di mondo: {file}. {details} (docs/sandbox-guide.md)",
+  WORLD_FILE_INVALID: "Questo non è un file di mondo: {file} (docs/sandbox-guide.md).",
   ARGUMENT_INVALID: "{argument} non è leggibile: {value}",
   ARGUMENT_MISSING: "Manca: {argument}. Vedere --help.",
   ARGUMENT_TOO_MANY: "Gli argomenti sono troppi per questo comando. Vedere --help.",

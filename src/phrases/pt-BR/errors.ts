@@ -1,7 +1,25 @@
 import type { errors as english } from "../en/errors.ts";
 
 export const errors = {
-  INPUT_INVALID: "A solicitação não é válida: {details}",
+  INPUT_INVALID:
+    "{reason, select," +
+    " missing {“{at}” está faltando.}" +
+    " wrongType {“{at}” precisa ser {expected, select, string {um texto} number {um número} int {um número inteiro} boolean {true ou false} array {uma lista} object {um objeto} record {um objeto} other {outra coisa}}.}" +
+    " notOneOf {“{at}” precisa ser um destes valores: {expected}.}" +
+    " tooShort {“{at}” {limit, plural, =1 {está vazio} one {precisa de # caractere} many {precisa de pelo menos # caracteres} other {precisa de pelo menos # caracteres}}.}" +
+    " tooLong {“{at}” pode ter no máximo {limit, plural, one {# caractere} many {# caracteres} other {# caracteres}}.}" +
+    " tooFew {“{at}” {limit, plural, =1 {é uma lista vazia} one {precisa de # item} many {precisa de pelo menos # itens} other {precisa de pelo menos # itens}}.}" +
+    " tooMany {“{at}” pode ter no máximo {limit, plural, one {# item} many {# itens} other {# itens}}.}" +
+    " tooSmall {“{at}” precisa ser no mínimo {limit, number}.}" +
+    " tooLarge {“{at}” pode ser no máximo {limit, number}.}" +
+    " badForm {“{at}” não pode ser lido. Precisa ter esta forma: {expected}.}" +
+    " unknownField {O campo “{at}” não existe.}" +
+    " notJson {“{at}” não é JSON.}" +
+    " tooDeep {“{at}” pode ter no máximo {limit, plural, one {# nível} many {# níveis} other {# níveis}} de aninhamento.}" +
+    " noCharacter {“{at}” contém algo que não é um caractere.}" +
+    " unreadable {A solicitação não pode ser lida.}" +
+    " other {“{at}” não corresponde a nada do que pode estar ali.}" +
+    "}{more, plural, =0 {} other { Também não são válidos: {others}.}}",
   BODY_TOO_LARGE: "O arquivo ou a solicitação é grande demais.",
   BODY_TYPE_UNKNOWN: "Este tipo de conteúdo não é lido aqui.",
   CSV_EMPTY: "O arquivo está vazio. Nada foi importado.",
@@ -104,7 +122,7 @@ export const errors = {
     "Este arquivo de plano é de outra versão: {file} é {schema}, e aqui se lê {expected}. Refaça o plano ou verifique-o com a versão que o criou.",
   PLAN_FILE_TOO_LARGE:
     "É grande demais para um arquivo de plano: {file} tem mais de {megabytes, number} MB.",
-  WORLD_FILE_INVALID: "Este não é um arquivo de mundo: {file}. {details} (docs/sandbox-guide.md)",
+  WORLD_FILE_INVALID: "Este não é um arquivo de mundo: {file} (docs/sandbox-guide.md).",
   ARGUMENT_INVALID: "{argument} não pode ser lido: {value}",
   ARGUMENT_MISSING: "Falta: {argument}. Veja --help.",
   ARGUMENT_TOO_MANY: "Há mais argumentos do que este comando aceita. Veja --help.",

@@ -1,7 +1,25 @@
 import type { errors as english } from "../en/errors.ts";
 
 export const errors = {
-  INPUT_INVALID: "Запрос недопустим: {details}",
+  INPUT_INVALID:
+    "{reason, select," +
+    " missing {Не хватает поля «{at}».}" +
+    " wrongType {В «{at}» должно стоять: {expected, select, string {текст} number {число} int {целое число} boolean {true или false} array {список} object {объект} record {объект} other {нечто другое}}.}" +
+    " notOneOf {В «{at}» должно стоять одно из этих значений: {expected}.}" +
+    " tooShort {{limit, plural, =1 {Поле «{at}» пусто} one {В «{at}» должен быть хотя бы # символ} few {В «{at}» должно быть не меньше # символов} many {В «{at}» должно быть не меньше # символов} other {В «{at}» должно быть не меньше # символа}}.}" +
+    " tooLong {В «{at}» может быть не больше {limit, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.}" +
+    " tooFew {{limit, plural, =1 {Список «{at}» пуст} one {В «{at}» должна быть хотя бы # запись} few {В «{at}» должно быть не меньше # записей} many {В «{at}» должно быть не меньше # записей} other {В «{at}» должно быть не меньше # записи}}.}" +
+    " tooMany {В «{at}» может быть не больше {limit, plural, one {# записи} few {# записей} many {# записей} other {# записи}}.}" +
+    " tooSmall {Значение «{at}» должно быть не меньше {limit, number}.}" +
+    " tooLarge {Значение «{at}» должно быть не больше {limit, number}.}" +
+    " badForm {Значение «{at}» не читается. Оно должно выглядеть так: {expected}.}" +
+    " unknownField {Поля «{at}» не существует.}" +
+    " notJson {Это не JSON: «{at}».}" +
+    " tooDeep {В «{at}» может быть не больше {limit, plural, one {# уровня} few {# уровней} many {# уровней} other {# уровня}} вложенности.}" +
+    " noCharacter {В «{at}» есть то, что не является символом.}" +
+    " unreadable {Запрос не читается.}" +
+    " other {Значение «{at}» не подходит ни под один из возможных видов.}" +
+    "}{more, plural, =0 {} other { Неверны также: {others}.}}",
   BODY_TOO_LARGE: "Файл или запрос слишком велик.",
   BODY_TYPE_UNKNOWN: "Такой тип содержимого запроса здесь не читается.",
   CSV_EMPTY: "Файл пуст. Ничего не импортировано.",
@@ -101,7 +119,7 @@ export const errors = {
   PLAN_FILE_OTHER_VERSION:
     "Этот файл плана из другой версии: {file} — {schema}, а здесь читается {expected}. Составьте план заново или проверьте его той версией, которая его создала.",
   PLAN_FILE_TOO_LARGE: "Для файла плана это слишком много: {file} больше {megabytes, number} МБ.",
-  WORLD_FILE_INVALID: "Это не файл мира: {file}. {details} (docs/sandbox-guide.md)",
+  WORLD_FILE_INVALID: "Это не файл мира: {file} (docs/sandbox-guide.md).",
   ARGUMENT_INVALID: "{argument} не читается: {value}",
   ARGUMENT_MISSING: "Не указано: {argument}. См. --help.",
   ARGUMENT_TOO_MANY: "Для этой команды слишком много аргументов. См. --help.",

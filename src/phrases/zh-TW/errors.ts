@@ -1,7 +1,25 @@
 import type { errors as english } from "../en/errors.ts";
 
 export const errors = {
-  INPUT_INVALID: "要求無效：{details}",
+  INPUT_INVALID:
+    "{reason, select," +
+    " missing {缺少「{at}」。}" +
+    " wrongType {「{at}」必須是{expected, select, string {文字} number {數字} int {整數} boolean { true 或 false} array {清單} object {物件} record {物件} other {其他類型}}。}" +
+    " notOneOf {「{at}」必須是下列其中之一：{expected}。}" +
+    " tooShort {「{at}」{limit, plural, =1 {是空的} other {至少需要 # 個字元}}。}" +
+    " tooLong {「{at}」最多 {limit, plural, other {# 個字元}}。}" +
+    " tooFew {「{at}」{limit, plural, =1 {是空的清單} other {至少需要 # 個項目}}。}" +
+    " tooMany {「{at}」最多 {limit, plural, other {# 個項目}}。}" +
+    " tooSmall {「{at}」不得小於 {limit, number}。}" +
+    " tooLarge {「{at}」不得大於 {limit, number}。}" +
+    " badForm {無法讀取「{at}」。其格式必須如下：{expected}。}" +
+    " unknownField {沒有「{at}」這個欄位。}" +
+    " notJson {「{at}」不是 JSON。}" +
+    " tooDeep {「{at}」最多只能有 {limit, plural, other {# 層}}巢狀結構。}" +
+    " noCharacter {「{at}」含有不是字元的內容。}" +
+    " unreadable {無法讀取此要求。}" +
+    " other {「{at}」不符合此處可用的任何形式。}" +
+    "}{more, plural, =0 {} other {另外有誤：{others}。}}",
   BODY_TOO_LARGE: "檔案或要求太大。",
   BODY_TYPE_UNKNOWN: "此處不接受這種內容類型的要求。",
   CSV_EMPTY: "檔案是空的。未匯入任何內容。",
@@ -86,7 +104,7 @@ export const errors = {
   PLAN_FILE_OTHER_VERSION:
     "此計畫檔屬於其他版本：{file} 是 {schema}，本版本讀取的是 {expected}。請重新建立計畫，或用建立它的版本檢查。",
   PLAN_FILE_TOO_LARGE: "檔案過大，不可能是計畫檔：{file} 超過 {megabytes, number} MB。",
-  WORLD_FILE_INVALID: "這不是世界檔：{file}。{details}（docs/sandbox-guide.md）",
+  WORLD_FILE_INVALID: "這不是世界檔：{file}（docs/sandbox-guide.md）。",
   ARGUMENT_INVALID: "無法讀取 {argument}：{value}",
   ARGUMENT_MISSING: "缺少 {argument}。請見 --help。",
   ARGUMENT_TOO_MANY: "引數多於此命令可接受的數目。請見 --help。",

@@ -8,10 +8,14 @@ import { pino } from "pino";
 import { createApi } from "#api/create-api.ts";
 import { inProcessTransport } from "#api/in-process.ts";
 import { createApiClient } from "#contract/client.ts";
+import { inputReasons } from "#contract/invalid-input.ts";
+import { Problem } from "#contract/problem.ts";
 import { makeCustomerLink } from "#contract/routes/customer-page.ts";
 import { importCustomers, inviteCustomer } from "#contract/routes/customers.ts";
 import { listMoves, makePlans } from "#contract/routes/moves.ts";
 import { seededRandom } from "#lib/random.ts";
+import { isPhraseKey } from "#phrases/catalog.ts";
+import { translate } from "#phrases/translate.ts";
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 import { openHouse, type House } from "../../../src/main/house.ts";
 import { createMetrics } from "#lib/metrics.ts";
@@ -233,9 +237,23 @@ async function askOnce(app: FastifyInstance, request: DrawnRequest): Promise<Ans
   const isMicrosoft = status === 503 && body.includes('"MICROSOFT_UNAVAILABLE"');
   if (status >= 500) return { status, ms, fault: isMicrosoft ? null : at };
   const type = String(answer.headers["content-type"]);
-  const isProblem = type.startsWith("application/problem+json");
+  const isProblem = type.startsWith("application/problem+json") && isInWords(body);
   return { status, ms, fault: status >= 400 && !isProblem ? at : null };
 }
+
+/** A person can be told of it: the phrase of its code has every value that it needs, and no reason is unknown to it. */
+function isInWords(body: string): boolean {
+  const { code, params } = Problem.parse(JSON.parse(body));
+  const key = `errors.${code}`;
+  if (code === "INPUT_INVALID" && !reasons.has(String(params["reason"]))) return false;
+  try {
+    return isPhraseKey(key) && translate("en", key, { requestId: "", ...params }) !== "";
+  } catch {
+    return false;
+  }
+}
+
+const reasons: ReadonlySet<string> = new Set(inputReasons);
 
 function heapMb(): number | null {
   if (globalThis.gc === undefined) return null;
