@@ -5,7 +5,7 @@ import { stillTakenBack } from "../ended-lines.ts";
 import { isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { boughtLines, endingLines, isUnbought, unboughtLines } from "../transfers.ts";
+import { boughtLines, endingLines, isUnbought, unboughtLines, wayOfLine } from "../transfers.ts";
 import { estateStands } from "./access.ts";
 
 const UNAPPROVED_LOOK_DAYS = 7;
@@ -57,6 +57,11 @@ function areUsersSafe(situation: Situation, planFile: PlanFile): boolean {
     );
 }
 
+/** What is asked for may fall meanwhile: then the request is taken back and seats are bought. */
+function mayBeHandedOver({ standing }: Situation, { plan }: PlanFile): boolean {
+  return plan.lines.some((line) => wayOfLine(standing, line) === "asked");
+}
+
 function linesBoughtFor({ approved, standing }: Situation, target: PlanTarget): readonly string[] {
   const unbought = approved === null ? [] : unboughtLines(standing, approved.planFile, target);
   if (unbought.length === 0) return linesOf(target);
@@ -74,6 +79,7 @@ function nextLook(situation: Situation): NextThing {
       isCoveredWithout(situation, target, linesBoughtFor(situation, target)),
   );
   const isSafe = isCovered && areUsersSafe(situation, planFile);
-  const isQuiet = isSafe && !someEndIsNear(situation, planFile);
+  const isQuiet =
+    isSafe && !mayBeHandedOver(situation, planFile) && !someEndIsNear(situation, planFile);
   return { do: "wait", until: isQuiet ? tomorrow(now) : nextFullHour(now) };
 }
