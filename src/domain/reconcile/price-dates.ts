@@ -4,10 +4,10 @@
 import { canonicalJson, hashOf } from "#lib/canonical-json.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
-import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
+import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
 import { targetStanding } from "./cover.ts";
 import type { Situation } from "./situation.ts";
-import { isUnbought } from "./transfers.ts";
+import { isUnbought, stepsToBuy } from "./transfers.ts";
 
 /** Targets whose price no order has fixed yet. */
 export function openTargets(situation: Situation, planFile: PlanFile): PlanTarget[] {
@@ -16,7 +16,7 @@ export function openTargets(situation: Situation, planFile: PlanFile): PlanTarge
       target.growsSubscriptionId === null &&
       targetStanding(situation, target.skuId) === null &&
       !isUnbought(situation.standing, planFile, target) &&
-      firstOrderAt(target) > situation.now,
+      firstOrderAt(stepsToBuy(situation.standing, planFile, target)) > situation.now,
   );
 }
 
@@ -43,7 +43,10 @@ export function isWorthAsking(
   return fresh.plan.targets.some((target) => {
     const before = approved.plan.targets.find(({ skuId }) => skuId === target.skuId);
     if (before === undefined || !isBeforePriceChange(target)) return false;
-    return firstOrderAt(target) < firstOrderAt(before) && firstOrderAt(target) >= inTime;
+    return (
+      firstOrderAt(target.steps) < firstOrderAt(before.steps) &&
+      firstOrderAt(target.steps) >= inTime
+    );
   });
 }
 
@@ -54,8 +57,8 @@ export function isPriceDateOver(situation: Situation): boolean {
   return planFile.plan.targets.some(
     (target) =>
       isBeforePriceChange(target) &&
-      firstOrderAt(target) <= now &&
-      planFile.plan.madeAt < firstOrderAt(target) &&
+      firstOrderAt(target.steps) <= now &&
+      planFile.plan.madeAt < firstOrderAt(target.steps) &&
       targetStanding(situation, target.skuId) === null,
   );
 }
@@ -64,7 +67,7 @@ function isBeforePriceChange({ timing }: PlanTarget): boolean {
   return timing.reason === "beforePriceChange";
 }
 
-function firstOrderAt({ steps: [first] }: PlanTarget): Instant {
+function firstOrderAt([first]: readonly PurchaseStep[]): Instant {
   if (first === undefined) throw new RangeError("a target without a purchase");
   return first.orderAt;
 }

@@ -3,10 +3,12 @@
 import { addDays, addHours } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { defaultPolicy } from "../plan/policy.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { aPlanFile, aRow, aSituation, ENDS_AT, NOW, ORDER_AT, ready, SKU } from "./a-situation.ts";
 import { finishing } from "./stages/finishing.ts";
 import { purchasing } from "./stages/purchasing.ts";
+import { rehearsing } from "./stages/rehearsing.ts";
 import { decideNext } from "./decide-next.ts";
 import { nextFullHour } from "./rhythm.ts";
 import type { Look, Situation } from "./situation.ts";
@@ -295,6 +297,45 @@ test("law: what nobody hands over is looked at hourly from the approval on, howe
       const { now, ...situation } = known({ state, endedAt: NOW }, hours);
       const next = decideNext({ ...situation, now });
       if (next.do === "wait") expect(next.until <= nextFullHour(now)).toBe(true);
+    }),
+  );
+});
+
+test("law: the first order that is left beside what was handed over is rehearsed in its own time", () => {
+  const planFile = besideTransferred();
+  const { rehearsalDays } = defaultPolicy;
+  const [target] = planFile.plan.targets;
+  const [step] = target?.steps ?? [];
+  if (target === undefined || step === undefined) throw new Error("a purchase");
+  const early = {
+    ...step,
+    stepKey: "mv-1/6fd2/0",
+    forLines: ["source-2"],
+    orderAt: addDays(NOW, 20),
+  };
+  const left = { ...step, forLines: ["source-1"] };
+  const targets = [{ ...target, steps: [early, left] }];
+  const grown = { ...planFile, plan: { ...planFile.plan, targets } };
+  const transfer: TransferStanding = {
+    ...standingTransfer,
+    agreed: [{ ...agreed, lineId: "source-2" }],
+    state: "complete",
+    endedAt: NOW,
+    moved: ["source-2"],
+  };
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 24 * 60 }), fc.boolean(), (hoursBefore, wasRehearsed) => {
+      const now = addHours(ORDER_AT, -hoursBefore);
+      const before = { skuId: SKU, bandHash: grown.bandHash, at: addDays(NOW, 12), trouble: null };
+      const next = rehearsing(
+        asking({
+          now,
+          planFile: grown,
+          approved: { planFile: grown, approvedAt: NOW },
+          standing: { ...ready, transfers: [transfer], rehearsals: wasRehearsed ? [before] : [] },
+        }),
+      );
+      expect(next?.do).toBe(hoursBefore <= rehearsalDays * 24 ? "rehearse" : "wait");
     }),
   );
 });

@@ -4,7 +4,7 @@
 import { earliest, type Instant } from "#lib/instant.ts";
 import { oncePer } from "#lib/once-per.ts";
 import { isBoughtFor } from "../plan/bought-lines.ts";
-import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
+import type { PlanFile, PlanLine, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 import type {
@@ -101,6 +101,20 @@ export function unboughtLines(
   const others = plan.lines.filter((line) => wayOfLine(standing, line) !== "bought");
   const lineIds = new Set(steps.flatMap(({ forLines }) => forLines));
   return others.filter(({ lineId }) => lineIds.has(lineId));
+}
+
+/** Its purchases, but for those whose lines all are, or may yet be, handed over. */
+export function stepsToBuy(
+  standing: Standing,
+  planFile: PlanFile,
+  target: PlanTarget,
+): readonly PurchaseStep[] {
+  const unbought = unboughtLines(standing, planFile, target);
+  if (unbought.length === 0) return target.steps;
+  const staying = new Set(unbought.map(({ lineId }) => lineId));
+  return target.steps.filter(
+    ({ forLines }) => forLines.length === 0 || !forLines.every((lineId) => staying.has(lineId)),
+  );
 }
 
 /** All of its lines are handed over, or may yet be: nothing is bought for it now. */

@@ -5,6 +5,7 @@ import { areUsersOutFor, heldOf } from "#domain/reconcile/cover.ts";
 import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import { purchased } from "#domain/reconcile/purchased.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
+import { attemptsWith } from "#domain/reconcile/stages/purchasing.ts";
 import {
   getSubscription,
   updateSubscription,
@@ -158,8 +159,7 @@ function heldBefore(wanted: PurchaseOrder, raised: string, context: Context) {
 
 function refused({ skuId, stepKey }: PurchaseOrder, reason: string, context: Context): Progress {
   const { approved, now, planFile, standing } = context.situation;
-  const before = standing.purchaseRefusals.find((each) => each.skuId === skuId);
-  const attempts = (before?.attempts ?? 0) + 1;
+  const attempts = attemptsWith(context.situation, skuId, reason);
   const others = standing.purchaseRefusals.filter((each) => each.skuId !== skuId);
   const isOurPlan = approved !== null && planFile?.bandHash === approved.planFile.bandHash;
   const isPrice = reason === "PRICE_ABOVE_CEILING" && attempts === 1 && isOurPlan;

@@ -46,11 +46,20 @@ export function approvalStepId(
   return `${moveId}/approvePlan/${bandHash.slice(0, 12)}${again}`;
 }
 
-/** The newest plan moves what the approved one refused, and nobody has said no to that yet. */
-export function awaitsApprovalOfMore(situation: Situation): boolean {
+/** The newest plan is another than the approved one, and nobody has said no to it yet. */
+export function awaitsApproval(situation: Situation): boolean {
   const { approved, humanSteps, moveId, planFile, standing } = situation;
   if (approved === null || planFile === null) return false;
   if (approved.planFile.bandHash === planFile.bandHash) return false;
+  const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
+  const step = humanSteps.find((each) => each.humanStepId === humanStepId);
+  return step === undefined || (step.state === "open" && !isGivenUp(situation, step));
+}
+
+/** The newest plan moves what the approved one refused, and nobody has said no to that yet. */
+export function awaitsApprovalOfMore(situation: Situation): boolean {
+  const { approved, planFile, standing } = situation;
+  if (approved === null || planFile === null || !awaitsApproval(situation)) return false;
   const refused = approved.planFile.plan.lines.filter(
     (line) =>
       line.route === "blocked" ||
@@ -58,10 +67,7 @@ export function awaitsApprovalOfMore(situation: Situation): boolean {
       standing.lineRefusals.some(({ lineId }) => lineId === line.lineId),
   );
   const ids = new Set(refused.map(({ lineId }) => lineId));
-  if (!movedLines(planFile).some(({ lineId }) => ids.has(lineId))) return false;
-  const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
-  const step = humanSteps.find((each) => each.humanStepId === humanStepId);
-  return step === undefined || (step.state === "open" && !isGivenUp(situation, step));
+  return movedLines(planFile).some(({ lineId }) => ids.has(lineId));
 }
 
 /** There was something to approve, nobody did, and by now nothing is left of it: that is why it was not moved. */

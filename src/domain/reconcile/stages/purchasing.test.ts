@@ -2,9 +2,11 @@ import { addHours, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
 import { basic, e3 } from "../../plan/plan-request.fixture.ts";
-import { aSituation, aStep, at, bought, ORDER_AT, SKU } from "../a-situation.ts";
+import { aPlanFile, aSituation, aStep, at, bought, NOW, ORDER_AT, SKU } from "../a-situation.ts";
+import { newStanding } from "../standing.ts";
 import { usersBeyondPlan } from "../under-cap.ts";
-import { purchasing } from "./purchasing.ts";
+import { approvalStepId } from "./approval.ts";
+import { attemptsWith, PURCHASE_ATTEMPTS_MAX, purchasing } from "./purchasing.ts";
 
 test("a refused purchase is tried again at once when the tenant has changed since", () => {
   const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
@@ -16,6 +18,25 @@ test("a refused purchase is tried again at once when the tenant has changed sinc
   };
   expect(decidedWith(soon)).toMatchObject({ do: "purchase" });
   expect(decidedWith(ORDER_AT)).toEqual({ do: "wait", until: addHours(ORDER_AT, 24) });
+});
+
+test("a price above the approved one is never the last refusal while today's price is asked for", () => {
+  const refusal = { skuId: SKU, reason: "PRICE_ABOVE_CEILING", attempts: 8, lastAt: ORDER_AT };
+  const attempts = (changes: Parameters<typeof aSituation>[0], reason: string) =>
+    attemptsWith(
+      aSituation({ ...at(ORDER_AT, { purchaseRefusals: [refusal] }), ...changes }),
+      SKU,
+      reason,
+    );
+  const planFile = aPlanFile({ bandHash: "band-2" });
+  const asked = { planFile, approved: { planFile: aPlanFile(), approvedAt: NOW } };
+  const humanStepId = approvalStepId("mv-1", "band-2", newStanding());
+  const saidNo = { ...aStep({ kind: "approvePlan" }), humanStepId, state: "refused" } as const;
+  expect(attempts({}, "PRICE_ABOVE_CEILING")).toBe(PURCHASE_ATTEMPTS_MAX);
+  expect(attempts(asked, "PRICE_ABOVE_CEILING")).toBe(PURCHASE_ATTEMPTS_MAX - 1);
+  expect(attempts(asked, "microsoft/800067")).toBe(PURCHASE_ATTEMPTS_MAX);
+  const refused = { ...asked, humanSteps: [saidNo] };
+  expect(attempts(refused, "PRICE_ABOVE_CEILING")).toBe(PURCHASE_ATTEMPTS_MAX);
 });
 
 test("seats of a larger plan beyond the planned ones are of users who need none under the cap any more", () => {

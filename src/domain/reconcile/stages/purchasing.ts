@@ -16,11 +16,12 @@ import { firstOf, nextFullHour } from "../rhythm.ts";
 import { orderAtProvider, withdrawOrder } from "../provider-orders.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import type { PurchaseRefusal } from "../standing.ts";
-import { isUnbought, unboughtLines } from "../transfers.ts";
+import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import { joinersOf, newlyAboveCap, usersOutToCome, usersToCome } from "../users-to-come.ts";
 import { estateStands } from "./access.ts";
 import { agreementStands } from "./agreement.ts";
+import { awaitsApproval } from "./approval.ts";
 
 /**
  * Compares the seats we should have by now with those we have bought, and buys the difference inside
@@ -123,10 +124,9 @@ function seatsWanted(
 /** Steps whose time has come, but for those whose lines all are, or may yet be, handed over. */
 function dueSteps(situation: Situation, planFile: PlanFile, target: PlanTarget) {
   const unbought = unboughtLines(situation.standing, planFile, target);
-  const isStaying = (lineId: string) => unbought.some((line) => line.lineId === lineId);
-  const due = target.steps
-    .filter((step) => isDue(situation, target, step))
-    .filter(({ forLines }) => forLines.length === 0 || !forLines.every(isStaying));
+  const due = stepsToBuy(situation.standing, planFile, target).filter((step) =>
+    isDue(situation, target, step),
+  );
   return { due, unbought };
 }
 
@@ -174,6 +174,17 @@ function nextAttemptAt({ attempts, lastAt }: PurchaseRefusal, isUrgent: boolean)
 
 /** After this many refusals in a row (about a week) the lines of the target are refused by name. */
 export const PURCHASE_ATTEMPTS_MAX = 9;
+
+/**
+ * How many refusals in a row of that license it is with this one. One above the approved price is never
+ * the last while a plan with today's price is asked for: the line would be given up, and the move done, before the answer.
+ */
+export function attemptsWith(situation: Situation, skuId: string, reason: string): number {
+  const before = situation.standing.purchaseRefusals.find((each) => each.skuId === skuId);
+  const attempts = (before?.attempts ?? 0) + 1;
+  const isAsked = reason === "PRICE_ABOVE_CEILING" && awaitsApproval(situation);
+  return isAsked ? Math.min(attempts, PURCHASE_ATTEMPTS_MAX - 1) : attempts;
+}
 
 /**
  * Why a new band is needed: more are in use than the newest plan knew of and has room for, whether it is

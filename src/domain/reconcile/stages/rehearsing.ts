@@ -1,9 +1,9 @@
-import { addDays, type Instant } from "#lib/instant.ts";
+import { addDays } from "#lib/instant.ts";
 import type { PlanTarget } from "../../plan/move-plan.ts";
 import { targetStanding } from "../cover.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { isUnbought } from "../transfers.ts";
+import { isUnbought, stepsToBuy } from "../transfers.ts";
 
 /** What stood in the way is looked at again every day until the order. */
 const AGAIN_AFTER_DAYS = 1;
@@ -23,20 +23,20 @@ export const rehearsing: Stage = (situation) => {
 
 function rehearse(situation: Situation, target: PlanTarget, bandHash: string): NextThing | null {
   const { approved, now, policy, seen, standing } = situation;
-  const { growsSubscriptionId, skuId, steps } = target;
-  const [first] = steps;
+  const { growsSubscriptionId, skuId } = target;
   // A raise of what is active needs no cart, and what is bought needs no rehearsal.
   if (growsSubscriptionId !== null || targetStanding(situation, skuId) !== null) return null;
   if (approved === null || isUnbought(standing, approved.planFile, target)) return null;
+  const steps = stepsToBuy(standing, approved.planFile, target);
+  const [first] = steps;
   if (first === undefined || now >= first.orderAt) return null;
+  const firstAt = addDays(first.orderAt, -policy.rehearsalDays);
+  // What was rehearsed for a line that then was handed over says little of an order months later.
   const before = standing.rehearsals.find(
-    (each) => each.skuId === skuId && each.bandHash === bandHash,
+    (each) => each.skuId === skuId && each.bandHash === bandHash && each.at >= firstAt,
   );
   if (before !== undefined && before.trouble === null) return null;
-  const dueAt: Instant =
-    before === undefined
-      ? addDays(first.orderAt, -policy.rehearsalDays)
-      : addDays(before.at, AGAIN_AFTER_DAYS);
+  const dueAt = before === undefined ? firstAt : addDays(before.at, AGAIN_AFTER_DAYS);
   if (now < dueAt) return { do: "wait", until: dueAt };
   for (const look of ["relationship", "agreement"] as const) {
     if (!seen.looks.has(look)) return { do: "look", at: look };
