@@ -8,7 +8,7 @@ import type { Estate } from "#domain/estate/estate.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
-import { estateSubscription, estateUsers, pool } from "#engine/translate/estate.ts";
+import { estateSubscriptions, estateUsers, pool } from "#engine/translate/estate.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
@@ -78,7 +78,7 @@ function planOf(number: number, wire: WireEstate) {
     tenantId: customer.tenantId,
     country: "DE",
     observedAt: now,
-    subscriptions: rows.items.flatMap((row) => estateSubscription(row) ?? []),
+    subscriptions: [...estateSubscriptions(rows.items)],
     pools: listSubscribedSkus.response.parse(JSON.parse(wire.pools)).items.map(pool),
     users: estateUsers(listUsers.response.parse(JSON.parse(wire.users)).items),
     groups: [],

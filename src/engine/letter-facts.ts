@@ -86,7 +86,7 @@ export function reductionFacts(
 
 /** What we sell and still serve, as the look that writes has read it. */
 export function leavingProducts({ situation }: Context): readonly LeavingProduct[] {
-  const { now, seen, standing } = situation;
+  const { seen, standing } = situation;
   const { departure } = standing;
   const { estate } = seen;
   if (departure === null) return [];
@@ -95,7 +95,7 @@ export function leavingProducts({ situation }: Context): readonly LeavingProduct
     .filter(({ endedAt }) => endedAt === null)
     .map(({ endsAt, seats, skuId, title }) => {
       const { needed } = estate === null ? { needed: seats } : withoutUs(estate, skuId, ownIds);
-      return { title, endsAt, needed: isCarried(departure, skuId, now) ? 0 : needed };
+      return { title, endsAt, needed: isCarried(departure, skuId, situation) ? 0 : needed };
     });
 }
 

@@ -11,7 +11,8 @@ import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
 import { areAsKnown } from "#domain/reconcile/stages/planning.ts";
-import type { Instant } from "#lib/instant.ts";
+import { dateOf, type Instant } from "#lib/instant.ts";
+import { oncePer } from "#lib/once-per.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { getGroup } from "#microsoft/endpoints/graph/groups.ts";
 import { listOrganizations } from "#microsoft/endpoints/graph/organization.ts";
@@ -27,11 +28,11 @@ import { saw } from "./saw.ts";
 import type { EngineServices } from "./services.ts";
 import {
   estateGroup,
-  estateSubscription,
+  estateSubscriptions,
   estateUsers,
   pool,
   tenantKind,
-  useOf,
+  usesOf,
 } from "./translate/estate.ts";
 import { seenTransfer } from "./translate/transfer.ts";
 import { soldSubscription } from "./translate/own-subscription.ts";
@@ -99,14 +100,14 @@ function readHeld(reading: Reading): Promise<Held> {
 
 async function readTenant(reading: Reading): Promise<Held> {
   const [subscriptions, pools] = await Promise.all([readRows(reading), readPools(reading)]);
-  return { pools, subscriptions };
+  return { pools, subscriptions: [...subscriptions] };
 }
 
-async function readRows({ services, situation }: Reading): Promise<EstateSubscription[]> {
+async function readRows({ services, situation }: Reading): Promise<readonly EstateSubscription[]> {
   const rows = await services.microsoft.list(listCompanySubscriptions, {
     tenantId: situation.customer.tenantId,
   });
-  return rows.flatMap((row) => estateSubscription(row) ?? []);
+  return estateSubscriptions(rows);
 }
 
 function withRows({ situation }: Context, rows: readonly EstateSubscription[]): Standing {
@@ -145,7 +146,7 @@ type Use = Pick<Estate["pools"][number], "consumedSeats" | "skuId">;
 
 async function readUse({ services, situation }: Context): Promise<readonly Use[]> {
   const { tenantId } = situation.customer;
-  return (await services.microsoft.list(listSubscribedSkus, { tenantId })).map(useOf);
+  return usesOf(await services.microsoft.list(listSubscribedSkus, { tenantId }));
 }
 
 interface InUse {
@@ -169,13 +170,21 @@ async function lookAtPools(context: Context): Promise<Progress> {
 }
 
 function withUse({ situation }: Context, standing: Standing, use: readonly Use[]): Standing {
+  const { now } = situation;
   const isSame =
     use.length === Object.keys(standing.consumed).length &&
     use.every(({ consumedSeats, skuId }) => standing.consumed[skuId] === consumedSeats);
+  if (isSame && isOfToday(standing, now)) return standing;
   const consumed = isSame
     ? standing.consumed
     : Object.fromEntries(use.map((each) => [each.skuId, each.consumedSeats]));
-  return { ...standing, consumed, consumedReadAt: situation.now };
+  return { ...standing, consumed, consumedReadAt: now };
+}
+
+/** Read today, and since the rows changed: to read the same again says nothing new, and leaves the standing as it is. */
+function isOfToday({ consumedReadAt, rowsChangedAt }: Standing, now: Instant): boolean {
+  if (consumedReadAt === null || dateOf(consumedReadAt) !== dateOf(now)) return false;
+  return rowsChangedAt === null || rowsChangedAt <= consumedReadAt;
 }
 
 const USER_FIELDS = "id,accountEnabled,usageLocation,licenseAssignmentStates";
@@ -214,13 +223,13 @@ async function lookAtUsers(context: Context): Promise<Progress> {
   return saw(context, ["users"], context.situation.standing, { usersInError });
 }
 
-function inError(users: Estate["users"]): Seen["usersInError"] {
+const inError = oncePer((users: Estate["users"]): Seen["usersInError"] => {
   const found: Record<string, string[]> = {};
   for (const { assignments, userId } of users) {
     for (const { skuId } of assignments.filter(isInError)) (found[skuId] ??= []).push(userId);
   }
   return found;
-}
+});
 
 async function readOurs(
   { claim, services, situation }: Reading,

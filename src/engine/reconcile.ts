@@ -3,17 +3,18 @@
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { deadlineOf } from "#domain/reconcile/deadline.ts";
-import { decideNext } from "#domain/reconcile/decide-next.ts";
 import { inSpan } from "#lib/tracing.ts";
 import { leaveStep } from "#domain/reconcile/departure.ts";
 import { aftercareAt } from "#domain/reconcile/stages/aftercare.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
+import { decidingFrom, type Deciding } from "./as-before.ts";
 import { afterFailure, isAccessGone } from "./after-failure.ts";
 import { doneLetter, leftLetters } from "./letters.ts";
 import { look } from "./observe.ts";
 import { licensesTold } from "./observe-licenses.ts";
 import { perform } from "./perform/perform.ts";
+import type { Context } from "./progress.ts";
 import { afterReadOnly, withoutIntents } from "./read-only.ts";
 import type { EngineServices } from "./services.ts";
 import { advance, begin, ended, recovered, withStep, type End, type Work } from "./work.ts";
@@ -34,6 +35,7 @@ export function reconcileMove(claim: Claim, now: Instant, services: EngineServic
 
 async function lookAndAct(claim: Claim, now: Instant, services: EngineServices): Promise<void> {
   let work = begin(claim, now, services, await rollbackAskedAt(claim));
+  const deciding = decidingFrom(work.situation);
   const deadline = deadlineOf(work.situation);
   services.microsoft.neededBy(
     claim.move.customer.tenantId,
@@ -42,7 +44,7 @@ async function lookAndAct(claim: Claim, now: Instant, services: EngineServices):
   for (let things = 0; work.end === null; things += 1) {
     try {
       if (things === THINGS_MAX) throw new Error(`no end after ${THINGS_MAX} things`);
-      work = await doNext(work, claim, services);
+      work = await doNext(work, deciding, { claim, services });
     } catch (error) {
       if (error instanceof ClaimLostError) throw error;
       const looked = await lookAtLostAccess(error, work, { claim, services });
@@ -87,11 +89,15 @@ async function rollbackAskedAt(claim: Claim): Promise<Instant | null> {
   return licensesTold(await claim.journal()).rollbackAskedAt;
 }
 
-async function doNext(work: Work, claim: Claim, services: EngineServices): Promise<Work> {
+async function doNext(
+  work: Work,
+  deciding: Deciding,
+  { claim, services }: Pick<Context, "claim" | "services">,
+): Promise<Work> {
   const { situation } = work;
   const { isReadOnly } = services.microsoft;
   const context = { claim: isReadOnly ? withoutIntents(claim) : claim, situation, services };
-  const next = decideNext(situation);
+  const next = deciding.next(situation);
   switch (next.do) {
     case "wait":
       return ended(

@@ -8,6 +8,7 @@ import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { nothingSeen, type Situation } from "#domain/reconcile/situation.ts";
 import type { Instant } from "#lib/instant.ts";
+import { horizonOf } from "#lib/present.ts";
 import type { Claim, Letter, MoveStatus } from "#store/port.ts";
 import type { Progress } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
@@ -42,6 +43,7 @@ export function begin(
   return {
     situation: {
       now,
+      horizon: horizonOf(now),
       moveId,
       ended: status === "open" ? null : status,
       customer,

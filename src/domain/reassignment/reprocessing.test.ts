@@ -63,9 +63,9 @@ test("whom a group passed over is processed anew ever more slowly, at once when 
     const [last] = asked;
     if (last === undefined) throw new Error("asked");
     let hours = 0;
-    while (!isDueAgain(last, addHours(last.at, hours), false)) hours += 0.25;
+    while (!isDueAgain(last, { now: addHours(last.at, hours) }, false)) hours += 0.25;
     restsHours.push(hours);
-    expect(isDueAgain(last, addHours(last.at, 0.25), true)).toBe(true);
+    expect(isDueAgain(last, { now: addHours(last.at, 0.25) }, true)).toBe(true);
     asked = reprocessedAt(asked, new Set(["u"]), addHours(last.at, hours));
   }
   expect(restsHours).toEqual([0.25, 0.5, 1, 2, 4, 8, 16, 24, 24]);

@@ -2,6 +2,7 @@
 // helps only once a seat is free. So it is asked for ever more slowly, and then a person is told.
 
 import { addHours, Instant } from "#lib/instant.ts";
+import { hasReached, type Present } from "#lib/present.ts";
 import { z } from "zod";
 
 /** How often and when last it was asked for somebody. */
@@ -16,11 +17,11 @@ export const TIMES_BEFORE_A_PERSON = 4;
 /** Whether to ask again: once the rest is over, which doubles each time, or a seat has come free. */
 export function isDueAgain(
   { at, times }: Reprocessed,
-  now: Instant,
+  present: Present,
   hasFreeSeat: boolean,
 ): boolean {
   const rest = hasFreeSeat ? AGAIN_AFTER_HOURS : AGAIN_AFTER_HOURS * 2 ** (times - 1);
-  return now >= addHours(at, Math.min(AGAIN_AFTER_HOURS_MAX, rest));
+  return hasReached(present, addHours(at, Math.min(AGAIN_AFTER_HOURS_MAX, rest)));
 }
 
 /** What is remembered once it was asked for these. */

@@ -21,6 +21,7 @@ import {
   type NextThing,
   type PurchaseOrder,
   type Seen,
+  type Situation,
   type SoldSubscription,
 } from "./situation.ts";
 import type { LicensesStanding, Standing } from "./standing.ts";
@@ -35,6 +36,8 @@ export interface TenantWorld {
   /** Why Microsoft takes no change of this user's licenses; null where it does. */
   readonly refuses: (userId: string) => LicenseProblem | null;
   readonly mishaps: readonly { readonly at: Instant; readonly befalls: (tenant: Tenant) => void }[];
+  /** Told of every situation in which something is decided. */
+  readonly onDecision?: (situation: Situation) => void;
 }
 
 export interface Tenant {
@@ -112,6 +115,7 @@ function look(
       standing: tenant.standing,
       seen,
     };
+    world.onDecision?.(situation);
     const next = decideNext(situation);
     if (next.do === "look" && next.at === "estate") {
       tenant.plannedAnewAt = tenant.now;

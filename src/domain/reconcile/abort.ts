@@ -3,6 +3,7 @@
 
 import { earliest, Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
+import { hasReached } from "#lib/present.ts";
 import { z } from "zod";
 import { isServing } from "../estate/estate.ts";
 import { stepsOf } from "../human-steps/asking.ts";
@@ -56,7 +57,7 @@ function abortTarget(situation: Situation, planFile: PlanFile, target: PlanTarge
   }
   if (ours === null) return { ...about, becomes: "notBought", cancelUntil: null, cost: null };
   const cancelUntil = cancellableUntil(situation, target);
-  const isOpen = cancelUntil !== null && situation.now < cancelUntil;
+  const isOpen = cancelUntil !== null && !hasReached(situation, cancelUntil);
   return isOpen && isCoveredBySources(situation, planFile, target)
     ? { ...about, becomes: "cancelled", cancelUntil, cost: null }
     : { ...about, becomes: "kept", cancelUntil: null, cost };

@@ -1,6 +1,7 @@
 // How stages ask people: one step at a time for each thing, chased, never asked twice at once.
 
 import { addDays, earliest, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { chased, closed, nextChaseAt, openStep, stepsOf, type Ask } from "../human-steps/asking.ts";
 import type { HumanStep, HumanStepKind } from "../human-steps/human-step.ts";
 import type { FindingCode } from "../plan/finding.ts";
@@ -30,14 +31,15 @@ export function chase(situation: Situation, step: HumanStep): NextThing {
   if (isHeldByPause(humanSteps, step.kind)) return { do: "wait", until: tomorrow(now) };
   const chaseAt = nextChaseAt(step);
   if (chaseAt === null) return { do: "wait", until: addDays(now, 7) };
-  if (now < chaseAt) return { do: "wait", until: chaseAt };
+  if (!hasReached(situation, chaseAt)) return { do: "wait", until: chaseAt };
   const reminded = chased(step, now);
   return { do: "step", step: reminded, letter: reminded.chases };
 }
 
 /** Brings the day of an open step forward to now and says so; null where it is due already. */
-export function hurry({ humanSteps, now }: Situation, step: HumanStep): NextThing | null {
-  if (step.dueAt <= now || isHeldByPause(humanSteps, step.kind)) return null;
+export function hurry(situation: Situation, step: HumanStep): NextThing | null {
+  const { humanSteps, now } = situation;
+  if (hasReached(situation, step.dueAt) || isHeldByPause(humanSteps, step.kind)) return null;
   const hurried = { ...chased(step, now), dueAt: now };
   return { do: "step", step: hurried, letter: hurried.chases };
 }
@@ -111,12 +113,16 @@ export function untilObserved(
   const wasAnswered = steps.some(({ state }) => state === "done");
   const code = wasAnswered ? giveUp.answered : giveUp.code;
   const limit = addDays(first.openedAt, giveUp.afterDays);
-  if (step.state === "refused" || now >= afterPauses(situation.humanSteps, first.openedAt, limit)) {
+  if (
+    step.state === "refused" ||
+    hasReached(situation, afterPauses(situation.humanSteps, first.openedAt, limit))
+  ) {
     return { do: "refuse", code };
   }
   if (step.state === "open") return orTomorrow(situation, chase(situation, step));
   const shownBy = addDays(step.evidence?.at ?? step.openedAt, 1);
-  if (now < shownBy || steps.length >= ASKED_MAX) return { do: "wait", until: tomorrow(now) };
+  if (!hasReached(situation, shownBy) || steps.length >= ASKED_MAX)
+    return { do: "wait", until: tomorrow(now) };
   return ask(situation, wanted);
 }
 

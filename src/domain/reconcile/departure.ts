@@ -3,6 +3,7 @@
 
 import { addHours, Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
+import { hasReached, type Present } from "#lib/present.ts";
 import { z } from "zod";
 import type { Offer } from "../catalog/catalog.ts";
 import type { Estate, EstateSubscription } from "../estate/estate.ts";
@@ -130,13 +131,13 @@ const CARRIED_AFTER_HOURS = 1;
 export function isCarried(
   { carriedSince }: DepartureStanding,
   skuId: string,
-  now: Instant,
+  present: Present,
 ): boolean {
   const since = carriedSince[skuId];
-  return since !== undefined && now >= addHours(since, CARRIED_AFTER_HOURS);
+  return since !== undefined && hasReached(present, addHours(since, CARRIED_AFTER_HOURS));
 }
 
-interface DepartureReading {
+interface DepartureReading extends Present {
   /** Null where the tenant cannot be read. */
   readonly estate: Estate | null;
   readonly ours: readonly SoldSubscription[];
@@ -144,7 +145,6 @@ interface DepartureReading {
   /** When the customer's admin last said that everything stands elsewhere; it counts where nothing can be read. */
   readonly toldAt: Instant | null;
   readonly titleOf: (skuId: string) => string | null;
-  readonly now: Instant;
 }
 
 /** What is known of the departure after the tenant was read; where it cannot be, by Partner Center and the customer's word. */
@@ -200,17 +200,15 @@ function asFirstRead(
 }
 
 /** It has ended when neither Partner Center nor the tenant shows it serving; one in its grace still serves. */
-function asRead(
-  known: DepartingSubscription,
-  { estate, now, ours }: DepartureReading,
-): DepartingSubscription {
+function asRead(known: DepartingSubscription, read: DepartureReading): DepartingSubscription {
+  const { estate, now, ours } = read;
   const { endsAt, subscriptionId } = known;
   const own = ours.find((each) => each.subscriptionId === subscriptionId);
   const row = rowIn(estate, subscriptionId);
   const serves = row !== null && (row.status === "enabled" || row.status === "warning");
   if (own === undefined && !serves) return { ...known, endedAt: known.endedAt ?? now };
   const next = row?.nextLifecycleAt ?? own?.endsAt ?? endsAt;
-  const isOutlived = endsAt !== null && now >= endsAt;
+  const isOutlived = endsAt !== null && hasReached(read, endsAt);
   return {
     ...known,
     seats: own?.seats ?? known.seats,

@@ -2,6 +2,7 @@
 // while their owner is asked to take that back, who may do it at any instant.
 
 import { earliest } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { isServing, type Estate } from "../estate/estate.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import type { EndedLine } from "../plan/plan-request.ts";
@@ -38,7 +39,7 @@ export function stillTakenBack(
 ): EndedLine["wentOn"] {
   if (state === "gone") return null;
   const from = endedAt ?? since;
-  if (state === "renewed" && situation.now >= cancellationWindowEndsAt(from)) return null;
+  if (state === "renewed" && hasReached(situation, cancellationWindowEndsAt(from))) return null;
   const kind = state === "renewed" ? "rescueRenewal" : "endExtension";
   const step = latestStep(situation, kind, lineId);
   const isRefused = step !== null && step.openedAt >= from && step.state === "refused";

@@ -2,6 +2,7 @@
 // pause, so nothing that keeps people working ever waits, and an approved order goes out at its last safe moment.
 // Who is among them is not counted but taken, one place each: two workers who count at once would both begin.
 
+import { hasReached } from "#lib/present.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import type { PlanTarget } from "../plan/move-plan.ts";
 import { beginPause } from "./pause.ts";
@@ -20,10 +21,10 @@ export function waitsForFirst(moveId: string, humanSteps: readonly HumanStep[]):
 
 /** Before the first order of a move; null where it may go out, or has no time to wait. */
 export function holdForFirst(situation: Situation, { steps }: PlanTarget): NextThing | null {
-  const { humanSteps, moveId, now, policy, seen, standing } = situation;
+  const { humanSteps, moveId, policy, seen, standing } = situation;
   const { firstCustomers } = policy.portfolio;
   if (firstCustomers === 0 || standing.purchases.length > 0) return null;
-  if (steps.some(({ latestSafeAt }) => latestSafeAt <= now)) return null;
+  if (steps.some(({ latestSafeAt }) => hasReached(situation, latestSafeAt))) return null;
   const humanStepId = firstCustomersStepId(moveId);
   if (humanSteps.some((step) => step.humanStepId === humanStepId)) return null;
   if (seen.isAmongFirst === null) return { do: "takeFirstPlace", places: firstCustomers };

@@ -1,6 +1,7 @@
 // What has happened since the plan was made and somebody has to know, in the shape of the plan's own findings.
 
 import { dateOf, type Instant } from "#lib/instant.ts";
+import { hasReached, type Present } from "#lib/present.ts";
 import { isServing } from "../estate/estate.ts";
 import { stepsOf } from "../human-steps/asking.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
@@ -14,8 +15,7 @@ import type { Standing } from "./standing.ts";
 import type { ArrivedLine, TransferStanding } from "./transfer-standing.ts";
 import { renewedLines } from "./transfers.ts";
 
-export interface Happened {
-  readonly now: Instant;
+export interface Happened extends Present {
   /** The plan that is being carried out. */
   readonly planFile: PlanFile;
   readonly standing: Standing;
@@ -35,16 +35,17 @@ export function findingsSince(happened: Happened): Finding[] {
 
 /** Its row serves fewer seats than it was planned with, and nobody was asked for that. */
 function sourceEndedEarly(
-  { now, planFile, standing }: Happened,
+  happened: Happened,
   { acts, billingOwner, end, lineId, seats, skuId, title }: PlanLine,
 ): Finding[] {
+  const { planFile, standing } = happened;
   const { plannedAt } = end;
   const wasServing = planFile.estate.subscriptions.some(
     (row) => row.subscriptionId === lineId && isServing(row),
   );
   const isAsked = acts.endNow !== null || standing.transfers.some(isOf(lineId));
   if (standing.rows === null || !wasServing || isAsked) return [];
-  if (plannedAt !== null && now >= plannedAt) return [];
+  if (plannedAt !== null && hasReached(happened, plannedAt)) return [];
   const row = standing.rows.find(({ subscriptionId }) => subscriptionId === lineId);
   const left = row !== undefined && isServing(row) ? row.seats : 0;
   const agreed = acts.reduceSeats?.reductions.map(({ seatsTo }) => seatsTo) ?? [];
@@ -101,13 +102,20 @@ function overlapSeatsTaken({ standing }: Happened, target: PlanTarget): Finding[
 }
 
 /** From the last safe instant on while nobody says that it is scheduled, and from the end on until it shows. */
-function notRenewed({ humanSteps, now, standing }: Happened, line: PlanLine): Finding[] {
+function notRenewed(happened: Happened, line: PlanLine): Finding[] {
+  const { humanSteps, standing } = happened;
   const { acts, end, lineId, seats, skuId, title } = line;
   const latestAt = acts.renewToCsp?.latestAt ?? null;
   const isRefused = standing.lineRefusals.some((each) => each.lineId === lineId);
-  if (latestAt === null || now < latestAt || isRefused || hasRenewed(standing, line)) return [];
+  if (
+    latestAt === null ||
+    !hasReached(happened, latestAt) ||
+    isRefused ||
+    hasRenewed(standing, line)
+  )
+    return [];
   const state = stepsOf(humanSteps, "renewToCsp", lineId).at(-1)?.state;
-  const isOver = end.plannedAt !== null && now >= end.plannedAt;
+  const isOver = end.plannedAt !== null && hasReached(happened, end.plannedAt);
   if (state === "withdrawn" || (state === "done" && !isOver)) return [];
   return [
     {

@@ -1,6 +1,7 @@
 // How each line of a move ends, or that it has not ended yet.
 
 import { addDays, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { isServing } from "../estate/estate.ts";
@@ -93,13 +94,17 @@ export function hasLineEnded(
   planFile: PlanFile,
   line: PlanLine,
 ): boolean {
-  const { now, standing } = situation;
+  const { standing } = situation;
   if (wayOfLine(standing, line) === "handedOver") {
     return hasArrived(standing, line) || refusalOf(standing, line) !== null;
   }
   if (isGivenUp(standing, planFile, line)) return true;
   const source = standing.lines.find((each) => each.lineId === line.lineId);
-  if (source?.state !== "gone" || now < addDays(source.since, WATCH_AFTER_END_DAYS)) return false;
+  if (
+    source?.state !== "gone" ||
+    !hasReached(situation, addDays(source.since, WATCH_AFTER_END_DAYS))
+  )
+    return false;
   if (line.route === "renewToCsp") return hasRenewed(standing, line);
   const isMoved =
     !leftSkuIds(planFile).has(line.skuId) ||

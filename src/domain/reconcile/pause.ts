@@ -4,6 +4,7 @@
 // safe moment, and the contingency at once.
 
 import { addDays, daysBetween, earliest, Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { z } from "zod";
 import { openStep } from "../human-steps/asking.ts";
 import type { HumanStep, HumanStepKind } from "../human-steps/human-step.ts";
@@ -85,7 +86,7 @@ type PausedSituation = Pick<
 
 /** What runs on while the move is paused, the earliest first. */
 export function pauseDeadlines(situation: PausedSituation): readonly PauseDeadline[] {
-  const { approved, now, planFile } = situation;
+  const { approved, planFile } = situation;
   const deadlines =
     approved === null
       ? approvalDeadline(planFile)
@@ -93,7 +94,9 @@ export function pauseDeadlines(situation: PausedSituation): readonly PauseDeadli
           ...orderDeadlines(situation, approved.planFile),
           ...renewalDeadlines(situation, approved.planFile),
         ];
-  return deadlines.filter(({ at }) => at > now).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return deadlines
+    .filter(({ at }) => !hasReached(situation, at))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** The situation as it is for a paused move: every purchase is due at its last safe moment. */
@@ -115,11 +118,11 @@ export function heldBack(situation: Situation): Situation {
 /** Whether users' licenses may be touched for the first time: not before it would come too late. */
 export function mayBeginLicenses(situation: Situation): boolean {
   if (pauseOf(situation.humanSteps) === null) return true;
-  const { approved, now, standing } = situation;
+  const { approved, standing } = situation;
   const steps = approved?.planFile.plan.targets.flatMap((target) => target.steps) ?? [];
   const { canaryAt = null, waves = [] } = standing.licenses ?? {};
   const isBegun = canaryAt !== null || waves.some(({ done }) => done > 0);
-  return isBegun || steps.some(({ latestSafeAt }) => now >= latestSafeAt);
+  return isBegun || steps.some(({ latestSafeAt }) => hasReached(situation, latestSafeAt));
 }
 
 function approvalDeadline(planFile: PlanFile | null): readonly PauseDeadline[] {

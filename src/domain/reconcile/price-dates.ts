@@ -3,6 +3,7 @@
 
 import { canonicalJson, hashOf } from "#lib/canonical-json.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
 import { targetStanding } from "./cover.ts";
@@ -16,7 +17,7 @@ export function openTargets(situation: Situation, planFile: PlanFile): PlanTarge
       target.growsSubscriptionId === null &&
       targetStanding(situation, target.skuId) === null &&
       !isUnbought(situation.standing, planFile, target) &&
-      firstOrderAt(stepsToBuy(situation.standing, planFile, target)) > situation.now,
+      !hasReached(situation, firstOrderAt(stepsToBuy(situation.standing, planFile, target))),
   );
 }
 
@@ -52,12 +53,12 @@ export function isWorthAsking(
 
 /** Nobody approved in time what was to be ordered before a change of its price: that date means nothing any more. */
 export function isPriceDateOver(situation: Situation): boolean {
-  const { approved, now, planFile } = situation;
+  const { approved, planFile } = situation;
   if (planFile === null || approved?.planFile.bandHash === planFile.bandHash) return false;
   return planFile.plan.targets.some(
     (target) =>
       isBeforePriceChange(target) &&
-      firstOrderAt(target.steps) <= now &&
+      hasReached(situation, firstOrderAt(target.steps)) &&
       planFile.plan.madeAt < firstOrderAt(target.steps) &&
       targetStanding(situation, target.skuId) === null,
   );

@@ -2,6 +2,7 @@
 // done. An order is believed when the tenant's own row shows it; that its renewal is on, a named person says.
 
 import { addDays, type Instant } from "#lib/instant.ts";
+import { hasPassed, hasReached } from "#lib/present.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { ProviderLine } from "../estate/provider-line.ts";
@@ -34,13 +35,16 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
   const isOpen = step !== null && step.state === "open";
   const isOther = asked === null || asked.seatsAfter < seatsAfter || asked.seatsAfter > seatsMost;
   // What was asked for until then is approved from then on only where users are out.
-  const isLate = now > band.latestOrderAt && asked !== null && !asked.contingency;
+  const isLate = hasPassed(situation, band.latestOrderAt) && asked !== null && !asked.contingency;
   if (isOther || isLate) {
     const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
     return outdated ?? remember(situation, order);
   }
   const isUrgent = contingency || areUsersOutFor(situation, skuId);
-  const again: NextThing = { do: "wait", until: isUrgent ? urgently(now) : nextFullHour(now) };
+  const again: NextThing = {
+    do: "wait",
+    until: isUrgent ? urgently(situation) : nextFullHour(now),
+  };
   const within = addDays(now, isUrgent ? 0 : policy.leadDays.placeOrder);
   const dueAt = within < band.latestOrderAt || isUrgent ? within : band.latestOrderAt;
   const wanted = { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt } as const;
@@ -57,7 +61,9 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
     const isKnown = refusal !== undefined && refusal.lastAt >= answeredAt;
     return isKnown ? ask(situation, wanted) : refused(situation, order, refusal ?? null);
   }
-  return now < addDays(answeredAt, SHOWN_WITHIN_DAYS) ? again : ask(situation, wanted);
+  return hasReached(situation, addDays(answeredAt, SHOWN_WITHIN_DAYS))
+    ? ask(situation, wanted)
+    : again;
 }
 
 /** What nobody has approved any longer is not to be ordered; null where nobody is asked to. */
@@ -136,7 +142,8 @@ export function awaitOrderer(situation: Situation, skuId: string): NextThing {
   const step = latestStep(situation, "placeOrder", skuId);
   if (step?.state === "open") return earlierOf([chase(situation, step), again]) ?? again;
   const answeredAt = step?.evidence?.at ?? null;
-  if (answeredAt !== null && now < addDays(answeredAt, SHOWN_WITHIN_DAYS)) return again;
+  if (answeredAt !== null && !hasReached(situation, addDays(answeredAt, SHOWN_WITHIN_DAYS)))
+    return again;
   const dueAt = addDays(now, policy.leadDays.placeOrder);
   return ask(situation, { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt });
 }

@@ -1,6 +1,7 @@
 // What was turned off for a move that was aborted is asked back: a source that renews again needs no replacement.
 
 import { addHours, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { isServing } from "../estate/estate.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
@@ -32,11 +33,12 @@ function askBack(situation: Situation, planFile: PlanFile, line: PlanLine): Next
   const step = latestStep(situation, "restoreRenewal", lineId);
   if (step !== null && step.state !== "open") return null;
   if (step !== null) {
-    const isPointless = situation.now >= step.dueAt || !isSpared(situation, planFile, line);
+    const isPointless = hasReached(situation, step.dueAt) || !isSpared(situation, planFile, line);
     return isPointless ? withdraw(situation, "restoreRenewal", lineId) : chase(situation, step);
   }
   const dueAt = answerBy(situation, line);
-  if (dueAt === null || situation.now >= dueAt || !isSpared(situation, planFile, line)) return null;
+  if (dueAt === null || hasReached(situation, dueAt) || !isSpared(situation, planFile, line))
+    return null;
   const owner = actorOf(line.billingOwner);
   return pursue(situation, { kind: "restoreRenewal", lineId, owner, dueAt });
 }
@@ -63,5 +65,5 @@ function isSpared(situation: Situation, { plan }: PlanFile, { lineId, skuId }: P
   if (row === null || !isServing(row) || isOver || target === undefined) return false;
   if (targetStanding(situation, skuId) === null) return true;
   const until = cancellableUntil(situation, target);
-  return until !== null && situation.now < until;
+  return until !== null && !hasReached(situation, until);
 }

@@ -2,6 +2,7 @@
 // together and a year has few instants at which anything happens.
 
 import { addDays, addMs, addTerms, Instant, startOfDay, toEpochMs } from "#lib/instant.ts";
+import { onlyNow, type Present } from "#lib/present.ts";
 import type { NextThing } from "./situation.ts";
 
 const HOUR_MS = 3_600_000;
@@ -13,8 +14,8 @@ export function nextFullHour(now: Instant): Instant {
 const URGENT_LOOK_MINUTES = 15;
 
 /** The rhythm while users are out: the hour is too long then. */
-export function urgently(now: Instant): Instant {
-  return addMs(now, URGENT_LOOK_MINUTES * 60_000);
+export function urgently(present: Present): Instant {
+  return addMs(onlyNow(present), URGENT_LOOK_MINUTES * 60_000);
 }
 
 export function tomorrow(now: Instant): Instant {

@@ -1,6 +1,7 @@
 // What `decideNext` is given, and what it answers. Both are plain data.
 
 import type { Instant } from "#lib/instant.ts";
+import type { Present } from "#lib/present.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { Customer } from "../estate/customer.ts";
@@ -90,8 +91,7 @@ export const nothingSeen: Seen = {
   ownChanged: new Set(),
 };
 
-export interface Situation {
-  readonly now: Instant;
+export interface Situation extends Present {
   readonly moveId: string;
   /** How the move ended; null while it is open. */
   readonly ended: "done" | "refused" | null;

@@ -1,6 +1,7 @@
 // What became of sources that nobody lets us read: what their owners say, and until then the worst.
 
 import { addTerms, type Instant, type Term } from "#lib/instant.ts";
+import { hasReached, type Present } from "#lib/present.ts";
 import { declaredOf } from "../estate/declared-estate.ts";
 import type { EstateSubscription } from "../estate/estate.ts";
 import type { HumanStepKind } from "../human-steps/human-step.ts";
@@ -17,9 +18,10 @@ const STOPPING: ReadonlySet<HumanStepKind> = new Set(["stopRenewal", "chooseEnd"
  * is dearest and can be taken back for some days.
  */
 export function toldRows(
-  { humanSteps, now }: Pick<Situation, "humanSteps" | "now">,
+  situation: Pick<Situation, "humanSteps"> & Present,
   { customer, estate, ours, plan, policy }: PlanFile,
 ): EstateSubscription[] {
+  const { humanSteps } = situation;
   const ourIds = new Set(ours.map(({ subscriptionId }) => subscriptionId));
   const theirs = estate.subscriptions.filter((row) => !ourIds.has(row.subscriptionId));
   return theirs.map((row) => {
@@ -30,9 +32,9 @@ export function toldRows(
     );
     if (told.some(({ kind }) => ENDING.has(kind))) return { ...row, status: "deleted" };
     const firstEndAt = line?.end.plannedAt ?? null;
-    if (line === undefined || firstEndAt === null || now < firstEndAt) return row;
+    if (line === undefined || firstEndAt === null || !hasReached(situation, firstEndAt)) return row;
     const term = declaredOf(customer, subscriptionId)?.term ?? policy.defaultTerm;
-    const { last, next } = endsAround(firstEndAt, term, now);
+    const { last, next } = endsAround(firstEndAt, term, situation);
     const isStopped = told.some(({ kind, openedAt }) => STOPPING.has(kind) && openedAt < last);
     if (isStopped || endsByItself(line)) return { ...row, status: "deleted" };
     return { ...row, nextLifecycleAt: next };
@@ -47,9 +49,9 @@ function endsByItself({ end }: PlanLine): boolean {
 function endsAround(
   first: Instant,
   term: Term,
-  now: Instant,
+  present: Present,
 ): { readonly last: Instant; readonly next: Instant } {
   let passed = 0;
-  while (addTerms(first, term, passed + 1) <= now) passed += 1;
+  while (hasReached(present, addTerms(first, term, passed + 1))) passed += 1;
   return { last: addTerms(first, term, passed), next: addTerms(first, term, passed + 1) };
 }

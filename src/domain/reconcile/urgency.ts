@@ -1,6 +1,7 @@
 // When the hour is too long: somebody waits whom minutes harm.
 
 import type { Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { areUsersOut } from "./cover.ts";
 import { nextFullHour, urgently } from "./rhythm.ts";
@@ -14,12 +15,13 @@ export function isEveryMinuteNeeded(situation: Situation): boolean {
 /** When to look again at what was ordered and is not there yet. */
 export function nextLookForSeats(situation: Situation): Instant {
   const { now } = situation;
-  return isEveryMinuteNeeded(situation) ? urgently(now) : nextFullHour(now);
+  return isEveryMinuteNeeded(situation) ? urgently(situation) : nextFullHour(now);
 }
 
-function isSomeWindowOpen({ now, standing }: Situation): boolean {
+function isSomeWindowOpen(situation: Situation): boolean {
+  const { standing } = situation;
   return standing.lines.some(
     ({ endedAt, since, state }) =>
-      state === "renewed" && now < cancellationWindowEndsAt(endedAt ?? since),
+      state === "renewed" && !hasReached(situation, cancellationWindowEndsAt(endedAt ?? since)),
   );
 }

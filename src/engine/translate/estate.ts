@@ -7,6 +7,7 @@ import type {
   EstateUser,
   Pool,
 } from "#domain/estate/estate.ts";
+import { oncePer } from "#lib/once-per.ts";
 import type { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import type { listOrganizations } from "#microsoft/endpoints/graph/organization.ts";
 import type { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.ts";
@@ -30,8 +31,15 @@ const STATUS = {
 
 // Everything here has its keys in the order of canonical JSON, in which an estate is hashed.
 
+// An answer that was given before was translated before.
+
+export const estateSubscriptions = oncePer(
+  (rows: readonly ItemOf<typeof listCompanySubscriptions>[]): readonly EstateSubscription[] =>
+    rows.flatMap((row) => estateSubscription(row) ?? []),
+);
+
 /** Null for a row without an id, of which nothing can be said later. */
-export function estateSubscription(
+function estateSubscription(
   row: ItemOf<typeof listCompanySubscriptions>,
 ): EstateSubscription | null {
   if (row.commerceSubscriptionId === null || row.createdDateTime === null) return null;
@@ -48,12 +56,13 @@ export function estateSubscription(
   };
 }
 
-export function useOf({
-  consumedUnits,
-  skuId,
-}: ItemOf<typeof listSubscribedSkus>): Pick<Pool, "consumedSeats" | "skuId"> {
-  return { consumedSeats: consumedUnits, skuId: skuId.toLowerCase() };
-}
+/** Of each pool the seats in use. */
+export const usesOf = oncePer((skus: readonly ItemOf<typeof listSubscribedSkus>[]) =>
+  skus.map(({ consumedUnits, skuId }): Pick<Pool, "consumedSeats" | "skuId"> => ({
+    consumedSeats: consumedUnits,
+    skuId: skuId.toLowerCase(),
+  })),
+);
 
 export function pool(sku: ItemOf<typeof listSubscribedSkus>): Pool {
   return {
@@ -114,7 +123,7 @@ type ListedAssignment = NonNullable<ListedUser["licenseAssignmentStates"]>[numbe
  * Users who hold the same share one list of it: a tenant has thousands of users and few such lists, and what
  * is asked of them later is asked of each list once (`holdingsOf`).
  */
-export function estateUsers(users: readonly ListedUser[]): EstateUser[] {
+export const estateUsers = oncePer((users: readonly ListedUser[]): EstateUser[] => {
   const nobodys: KnownList = { longer: new Map(), assignments: [] };
   return users.map((user) => ({
     accountEnabled: user.accountEnabled !== false,
@@ -122,7 +131,7 @@ export function estateUsers(users: readonly ListedUser[]): EstateUser[] {
     usageLocation: user.usageLocation ?? null,
     userId: user.id,
   }));
-}
+});
 
 /** A list that somebody may have, and those that begin with it. */
 interface KnownList {

@@ -1,4 +1,5 @@
 import { addDays, addHours } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
@@ -36,7 +37,7 @@ export const aborting: Stage = (situation) => {
   if (asked !== null && asked.do !== "wait") return asked;
   if (letGo.some(({ skuId }) => !isGivenUp(situation, planFile, skuId))) {
     const shownAt = addHours(step.openedAt, ORDERS_SHOWN_AFTER_HOURS);
-    if (situation.now < shownAt) return { do: "wait", until: shownAt };
+    if (!hasReached(situation, shownAt)) return { do: "wait", until: shownAt };
     const unread = FRESH.find((look) => !situation.seen.looks.has(look));
     if (unread !== undefined) return { do: "look", at: unread };
     const next = adopt(situation, letGo) ?? cancel(letGo) ?? protect(situation, letGo, step);
@@ -131,7 +132,7 @@ function protect(
     const { seats } = ours ?? {};
     return ours !== null && (ours.verified?.seats !== seats || ours.endChoiceReadFor !== seats);
   });
-  if (!isBare || now >= addDays(openedAt, PROTECT_DAYS_MAX)) return null;
+  if (!isBare || hasReached(situation, addDays(openedAt, PROTECT_DAYS_MAX))) return null;
   return { do: "wait", until: nextFullHour(now) };
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { stepsOf } from "../../human-steps/asking.ts";
 import { untilObserved } from "../asks.ts";
 import { tomorrow } from "../rhythm.ts";
@@ -51,10 +52,11 @@ function askForAccess(situation: Situation): NextThing {
 }
 
 /** Nobody has answered in the time that people usually take. */
-function isOverdue({ humanSteps, now, policy }: Situation): boolean {
+function isOverdue(situation: Situation): boolean {
+  const { humanSteps, policy } = situation;
   const [first] = stepsOf(humanSteps, "approveDelegatedAdmin", null);
   if (first === undefined) return false;
-  return now >= addDays(first.openedAt, policy.leadDays.approveDelegatedAdmin);
+  return hasReached(situation, addDays(first.openedAt, policy.leadDays.approveDelegatedAdmin));
 }
 
 /**

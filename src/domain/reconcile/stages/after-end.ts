@@ -1,4 +1,5 @@
 import { addDays, addHours, daysBetween, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { isServing, type EstateSubscription } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
@@ -55,10 +56,12 @@ function knownOf({ standing }: Situation, { lineId }: PlanLine): LineStanding | 
 }
 
 /** The end that was passed last: the planned one, or that of the term it was renewed for. */
-function lastEnd({ now }: Situation, line: PlanLine, known: LineStanding | null): Instant | null {
+function lastEnd(situation: Situation, line: PlanLine, known: LineStanding | null): Instant | null {
   if (known === null || known.state === "gone") return line.end.plannedAt;
   const { endedAt, nextEndAt } = known;
-  return known.state === "renewed" && nextEndAt !== null && now >= nextEndAt ? nextEndAt : endedAt;
+  return known.state === "renewed" && nextEndAt !== null && hasReached(situation, nextEndAt)
+    ? nextEndAt
+    : endedAt;
 }
 
 /** Null while nothing has ended. */
@@ -74,7 +77,7 @@ function stateOf(
 ): LineStanding["state"] | null {
   const { endedAt, known, line } = about;
   if (row === null || !isServing(row)) return "gone";
-  if (endedAt === null || situation.now < endedAt) return null;
+  if (endedAt === null || !hasReached(situation, endedAt)) return null;
   // In its grace nothing is billed and nothing renews; it only runs out.
   if (row.status === "warning") return "gone";
   if (!isMonthly(planFile, line)) {
@@ -83,7 +86,7 @@ function stateOf(
     if (known?.state === "renewed" && known.endedAt === endedAt) return "renewed";
   }
   if (isRenewed(situation, planFile, line, row, endedAt)) return "renewed";
-  return situation.now < addHours(endedAt, RENEWAL_HOURS) ? null : "extended";
+  return hasReached(situation, addHours(endedAt, RENEWAL_HOURS)) ? "extended" : null;
 }
 
 /**
@@ -145,7 +148,7 @@ function rescue(
   const { lineId } = line;
   const owner = actorOf(line.billingOwner);
   const windowEndsAt = cancellationWindowEndsAt(known.endedAt ?? known.since);
-  if (situation.now < windowEndsAt) {
+  if (!hasReached(situation, windowEndsAt)) {
     if (!mayEnd(situation, planFile, line)) return null;
     return pursue(situation, { kind: "rescueRenewal", lineId, owner, dueAt: windowEndsAt });
   }
@@ -194,7 +197,7 @@ function record(
 
 /** The first look after the end does not wait for midnight. */
 function waitForEnd(
-  { now }: Situation,
+  situation: Situation,
   { plan }: PlanFile,
   { end, lineId }: PlanLine,
 ): NextThing | null {
@@ -204,5 +207,8 @@ function waitForEnd(
     (target) => target.usersWithout !== undefined && linesOf(target).includes(lineId),
   );
   const firstLookAt = isSplit ? plannedAt : addHours(plannedAt, 1);
-  return { do: "wait", until: now < firstLookAt ? firstLookAt : tomorrow(now) };
+  return {
+    do: "wait",
+    until: hasReached(situation, firstLookAt) ? tomorrow(situation.now) : firstLookAt,
+  };
 }

@@ -1,5 +1,6 @@
 import { addDays, latest, type Instant } from "#lib/instant.ts";
 import { addMoney, type Money } from "#lib/money.ts";
+import { hasReached } from "#lib/present.ts";
 import { isServing } from "../../estate/estate.ts";
 import { nextChaseAt, type Ask } from "../../human-steps/asking.ts";
 import type { InvoiceFinding } from "../../invoices/reconcile-invoices.ts";
@@ -56,7 +57,7 @@ function formerAccess(situation: Situation, planFile: PlanFile): NextThing | nul
   const [first, ...others] = ends;
   if (first === undefined) return null;
   const askAt = addDays(latest(first, ...others), SETTLED_DAYS);
-  if (now < askAt) return { do: "wait", until: askAt };
+  if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
   if (step !== null) return untilRemindersEnd(situation, step);
   if (estateStands(situation) && !seen.looks.has("rows")) return { do: "look", at: "rows" };
   if (sellsOn(situation, left)) return null;

@@ -1,4 +1,5 @@
 import { addDays, Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { observedDone, untilObserved } from "../asks.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { relationshipStands } from "./relationship.ts";
@@ -34,10 +35,11 @@ export const agreement: Stage = (situation) => {
 };
 
 /** From the approval on it is read daily: one that lapses has to be accepted again before the order. */
-function isReadingOld({ approved, now, standing }: Situation): boolean {
+function isReadingOld(situation: Situation): boolean {
+  const { approved, standing } = situation;
   const { agreementReadAt } = standing;
   if (approved === null) return false;
-  return agreementReadAt === null || now >= addDays(agreementReadAt, 1);
+  return agreementReadAt === null || hasReached(situation, addDays(agreementReadAt, 1));
 }
 
 export function agreementStands({ standing }: Situation): boolean {

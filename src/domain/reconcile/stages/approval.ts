@@ -1,4 +1,5 @@
 import { addDays, latest } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
@@ -30,7 +31,7 @@ export const approval: Stage = (situation) => {
   const askAt = approveBy === null ? now : addDays(approveBy, -leadDays);
   const step = situation.humanSteps.find((each) => each.humanStepId === humanStepId);
   if (step === undefined) {
-    if (now < askAt) return { do: "wait", until: askAt };
+    if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
     return { do: "step", step: openApproval(situation, humanStepId, dueAt), letter: 0 };
   }
   return awaitAnswer(situation, planFile, step);
@@ -89,9 +90,10 @@ function awaitAnswer(situation: Situation, planFile: PlanFile, step: HumanStep):
     : next;
 }
 
-function isGivenUp({ humanSteps, now, policy }: Situation, { openedAt }: HumanStep): boolean {
+function isGivenUp(situation: Situation, { openedAt }: HumanStep): boolean {
+  const { humanSteps, policy } = situation;
   const limit = addDays(openedAt, policy.giveUpDays.approvePlan);
-  return now >= afterPauses(humanSteps, openedAt, limit);
+  return hasReached(situation, afterPauses(humanSteps, openedAt, limit));
 }
 
 function openApproval(

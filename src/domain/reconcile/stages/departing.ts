@@ -1,5 +1,6 @@
 import { hashOf } from "#lib/canonical-json.ts";
 import { addDays, addHours, daysBetween, earliest, type Instant } from "#lib/instant.ts";
+import { hasPassed, hasReached, type Present } from "#lib/present.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
 import type { DepartingSubscription, DepartureStanding } from "../departure-standing.ts";
@@ -47,7 +48,7 @@ export function departing(situation: Situation): NextThing {
 }
 
 function asRead(situation: Situation): DepartureStanding {
-  const { now, planFile, seen, standing } = situation;
+  const { planFile, seen, standing } = situation;
   const { ours, usersInError } = seen;
   const estate = accessStands(situation) ? seen.estate : null;
   const told = latestStep(situation, "replaceLicenses", null);
@@ -55,7 +56,14 @@ function asRead(situation: Situation): DepartureStanding {
   const { lines = [], targets = [] } = planFile?.plan ?? {};
   const titleOf = (skuId: string) =>
     [...targets, ...lines].find((each) => each.skuId === skuId)?.title ?? null;
-  return departureAsRead(standing.departure, { estate, ours, usersInError, toldAt, titleOf, now });
+  return departureAsRead(standing.departure, {
+    ...situation,
+    estate,
+    ours,
+    usersInError,
+    toldAt,
+    titleOf,
+  });
 }
 
 function record({ now, standing }: Situation, departure: DepartureStanding): NextThing {
@@ -95,13 +103,13 @@ function askForAccess(situation: Situation): NextThing {
 function followRenewals(situation: Situation, departure: DepartureStanding): NextThing | null {
   const { now, seen } = situation;
   for (const { autoRenew, skuId, subscriptionId } of seen.ours) {
-    const renews = !isCarried(departure, skuId, now);
+    const renews = !isCarried(departure, skuId, situation);
     if (autoRenew === renews) continue;
     if (seen.ownChanged.has(subscriptionId)) return { do: "wait", until: nextFullHour(now) };
     return { do: "setRenewal", subscriptionId, renews };
   }
   const isFresh = serving(departure).some(
-    ({ skuId }) => skuId in departure.carriedSince && !isCarried(departure, skuId, now),
+    ({ skuId }) => skuId in departure.carriedSince && !isCarried(departure, skuId, situation),
   );
   return isFresh ? { do: "wait", until: addHours(nextFullHour(now), 1) } : null;
 }
@@ -120,10 +128,11 @@ function endOutlived(situation: Situation, departure: DepartureStanding): NextTh
   for (const subscription of serving(departure)) {
     const { outlivedAt, skuId, subscriptionId } = subscription;
     const own = seen.ours.find((each) => each.subscriptionId === subscriptionId);
-    if (own === undefined || outlivedAt === null || !isCarried(departure, skuId, now)) continue;
+    if (own === undefined || outlivedAt === null || !isCarried(departure, skuId, situation))
+      continue;
     const renewedBy = addHours(outlivedAt, RENEWAL_HOURS);
-    if (now < renewedBy) return { do: "wait", until: renewedBy };
-    if (!mayBeCancelled(subscription, outlivedAt, now)) continue;
+    if (!hasReached(situation, renewedBy)) return { do: "wait", until: renewedBy };
+    if (!mayBeCancelled(situation, subscription, outlivedAt)) continue;
     if (seen.ownChanged.has(subscriptionId)) return { do: "wait", until: tomorrow(now) };
     return { do: "endOwn", subscriptionId };
   }
@@ -131,11 +140,11 @@ function endOutlived(situation: Situation, departure: DepartureStanding): NextTh
 }
 
 function mayBeCancelled(
+  present: Present,
   { endsAt, term }: DepartingSubscription,
   outlivedAt: Instant,
-  now: Instant,
 ): boolean {
-  if (now < cancellationWindowEndsAt(outlivedAt)) return true;
+  if (!hasReached(present, cancellationWindowEndsAt(outlivedAt))) return true;
   const isWholeTerm = endsAt !== null && daysBetween(outlivedAt, endsAt) >= RENEWED_TERM_DAYS_MIN;
   return term !== "P1M" && !isWholeTerm;
 }
@@ -148,7 +157,7 @@ const ASKED_AGAIN_DAYS = 7;
 /** Before each end the customer is told how many licenses have to stand elsewhere, and what happens else. */
 function warn(situation: Situation, departure: DepartureStanding): NextThing | null {
   const { now } = situation;
-  const bare = serving(departure).filter(({ skuId }) => !isCarried(departure, skuId, now));
+  const bare = serving(departure).filter(({ skuId }) => !isCarried(departure, skuId, situation));
   if (bare.length === 0) return observedDone(situation, "replaceLicenses", null);
   const [first, ...others] = bare.flatMap(({ endsAt }) => endsAt ?? []);
   const dueAt =
@@ -163,7 +172,7 @@ function warn(situation: Situation, departure: DepartureStanding): NextThing | n
   }
   const answeredAt = step === null || step.state === "withdrawn" ? null : step.evidence?.at;
   const againAt = answeredAt ? addDays(answeredAt, ASKED_AGAIN_DAYS) : now;
-  return now < againAt ? { do: "wait", until: againAt } : ask(situation, wanted);
+  return hasReached(situation, againAt) ? ask(situation, wanted) : { do: "wait", until: againAt };
 }
 
 /** Requests that we did not create ask us to hand over. */
@@ -187,10 +196,13 @@ const FAR_LOOK_DAYS = 3;
 const NEAR_END_DAYS = 30;
 
 /** Daily around the end of a term, and while nothing is left but people; else now and then. */
-function nextLook({ now }: Situation, departure: DepartureStanding): NextThing {
+function nextLook(situation: Situation, departure: DepartureStanding): NextThing {
+  const { now } = situation;
   const isNear = serving(departure).some(
     ({ endsAt, outlivedAt }) =>
-      outlivedAt !== null || endsAt === null || daysBetween(now, endsAt) < NEAR_END_DAYS,
+      outlivedAt !== null ||
+      endsAt === null ||
+      hasPassed(situation, addDays(endsAt, -NEAR_END_DAYS)),
   );
   const days = isNear || serving(departure).length === 0 ? 0 : FAR_LOOK_DAYS - 1;
   return { do: "wait", until: addDays(tomorrow(now), days) };

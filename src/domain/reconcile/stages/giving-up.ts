@@ -1,4 +1,5 @@
 import { addDays, earliest, latest } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
@@ -39,7 +40,8 @@ function giveUp(situation: Situation, line: PlanLine, source: LineStanding): Nex
   const wentOnAt = source.endedAt ?? source.since;
   const since = earliest(line.end.plannedAt ?? wentOnAt, wentOnAt);
   const windowEndsAt = cancellationWindowEndsAt(source.endedAt ?? source.since);
-  if (now < latest(addDays(since, policy.giveUpDays.sourceWentOn), windowEndsAt)) return null;
+  if (!hasReached(situation, latest(addDays(since, policy.giveUpDays.sourceWentOn), windowEndsAt)))
+    return null;
   return {
     do: "record",
     standing: { ...standing, lineRefusals: [...standing.lineRefusals, { lineId, code, at: now }] },

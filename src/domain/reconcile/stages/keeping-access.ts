@@ -1,4 +1,5 @@
 import { addDays, addHours } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { ask, latestStep, observedDone, pursue } from "../asks.ts";
 import { tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -19,7 +20,7 @@ export const keepingAccess: Stage = (situation) => {
   const endsAt = delegatedAdmin?.endsAt ?? null;
   if (delegatedAdmin === null || endsAt === null) return approved(situation);
   const renewAt = addDays(endsAt, -RENEW_DAYS_BEFORE);
-  if (now < renewAt) return approved(situation) ?? { do: "wait", until: renewAt };
+  if (!hasReached(situation, renewAt)) return approved(situation) ?? { do: "wait", until: renewAt };
   if (!seen.looks.has("delegatedAdmin")) return { do: "look", at: "delegatedAdmin" };
   if (delegatedAdmin.extendsItself) {
     return approved(situation) ?? { do: "wait", until: addHours(endsAt, 1) };

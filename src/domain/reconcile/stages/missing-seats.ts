@@ -1,4 +1,5 @@
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { ask, latestStep, observedDone, pursue } from "../asks.ts";
 import { areUsersOut, seatsNeededNow, seatsThere } from "../cover.ts";
@@ -35,14 +36,14 @@ function askFor(
   const { seats, skuId: lineId, verified } = target;
   if (verified?.seats === seats) return observedDone(situation, "seatsMissing", lineId);
   const askAt = lateFrom(situation, planFile, target);
-  if (now < askAt) return { do: "wait", until: askAt };
+  if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
   const dueAt = addDays(now, ANSWERED_BY_DAYS);
   const wanted = { kind: "seatsMissing", lineId, owner: "operator", dueAt } as const;
   const next = pursue(situation, wanted);
   if (next !== null) return next;
   const answeredAt = latestStep(situation, "seatsMissing", lineId)?.evidence?.at ?? now;
   const againAt = addDays(answeredAt, AGAIN_AFTER_DAYS);
-  return now < againAt ? { do: "wait", until: againAt } : ask(situation, wanted);
+  return hasReached(situation, againAt) ? ask(situation, wanted) : { do: "wait", until: againAt };
 }
 
 function lateFrom(situation: Situation, planFile: PlanFile, target: TargetStanding): Instant {

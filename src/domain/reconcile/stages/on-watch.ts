@@ -1,4 +1,5 @@
 import { addDays } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
 import { ask, latestStep, observedDone } from "../asks.ts";
 import { firstOf } from "../rhythm.ts";
@@ -19,14 +20,14 @@ export const onWatch: Stage = (situation) => {
 };
 
 function watch(situation: Situation, { end, lineId }: PlanLine): NextThing | null {
-  const { now, standing } = situation;
+  const { standing } = situation;
   if (standing.lines.some((each) => each.lineId === lineId)) {
     return observedDone(situation, "watchCutover", lineId);
   }
   const { plannedAt } = end;
-  if (plannedAt === null || now >= plannedAt) return null;
+  if (plannedAt === null || hasReached(situation, plannedAt)) return null;
   if (latestStep(situation, "watchCutover", lineId) !== null) return null;
   const tellAt = addDays(plannedAt, -TOLD_DAYS_BEFORE);
-  if (now < tellAt) return { do: "wait", until: tellAt };
+  if (!hasReached(situation, tellAt)) return { do: "wait", until: tellAt };
   return ask(situation, { kind: "watchCutover", lineId, owner: "operator", dueAt: plannedAt });
 }

@@ -1,5 +1,6 @@
 import { hashOf } from "#lib/canonical-json.ts";
 import { dateOf } from "#lib/instant.ts";
+import { hasPassed, hasReached } from "#lib/present.ts";
 import type { EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
@@ -41,7 +42,7 @@ function isNeeded(situation: Situation): boolean {
     isOverdue(situation, planFile) ||
     !areAsKnown(planned, present) ||
     (followsPrices(situation) &&
-      (nextPriceListReadAt(planFile.plan.madeAt) <= situation.now ||
+      (hasReached(situation, nextPriceListReadAt(planFile.plan.madeAt)) ||
         isSoldOtherwise(situation, planFile)))
   );
 }
@@ -100,9 +101,9 @@ function isAsked({ humanSteps }: Situation): boolean {
 }
 
 /** Nobody approved it in time: a new plan names what is still possible. Said once, when the time is over. */
-function isOverdue({ now }: Situation, { band, plan }: PlanFile): boolean {
+function isOverdue(situation: Situation, { band, plan }: PlanFile): boolean {
   return band.targets.some(
-    ({ latestOrderAt }) => plan.madeAt < latestOrderAt && latestOrderAt < now,
+    ({ latestOrderAt }) => plan.madeAt < latestOrderAt && hasPassed(situation, latestOrderAt),
   );
 }
 

@@ -1,4 +1,5 @@
 import { addHours, earliest, type Instant } from "#lib/instant.ts";
+import { hasPassed, hasReached } from "#lib/present.ts";
 import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/move-plan.ts";
 import type { FindingCode } from "../../plan/finding.ts";
 import {
@@ -113,7 +114,7 @@ function seatsWanted(
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
   const isShort = missingNow > bought;
   // Once the approved time is over, what the plan wanted besides has to be approved anew.
-  const isOver = situation.now > band.latestOrderAt;
+  const isOver = hasPassed(situation, band.latestOrderAt);
   return {
     seats: isShort && isOver ? missingNow : Math.max(byPlan, missingNow),
     isContingency: isShort && (isOver || missingNow > byPlan),
@@ -143,7 +144,7 @@ function gate(
   const refusal = standing.purchaseRefusals.find((each) => each.skuId === target.skuId);
   // What stood in the way may have gone with the rows that have changed since.
   const isAsItWas = refusal !== undefined && (standing.rowsChangedAt ?? "") <= refusal.lastAt;
-  if (isAsItWas && now < nextAttemptAt(refusal, isUrgent)) {
+  if (isAsItWas && !hasReached(situation, nextAttemptAt(refusal, isUrgent))) {
     return { do: "wait", until: nextAttemptAt(refusal, isUrgent) };
   }
   // Access may have been taken back: to sell the relationship is enough, and what was last read of the tenant is known.
@@ -155,7 +156,7 @@ function gate(
     return { do: "wait", until: nextFullHour(now) };
   }
   // Outside the approved time only the contingency may still buy; a new plan is on its way.
-  if (now > band.latestOrderAt && !isContingency) {
+  if (hasPassed(situation, band.latestOrderAt) && !isContingency) {
     return withdrawOrder(situation, target.skuId) ?? { do: "wait", until: nextFullHour(now) };
   }
   // Last, so that no place is taken by a customer for whom nothing can be ordered yet.
@@ -207,7 +208,7 @@ function replanFor(
     isApproved &&
     !wanted.isContingency &&
     wanted.seats > bought &&
-    now > newest.latestOrderAt &&
+    hasPassed(situation, newest.latestOrderAt) &&
     planFile.plan.madeAt < newest.latestOrderAt;
   const code: FindingCode | null = isOutgrown ? "SEATS_OUTSIDE_BAND" : isLate ? "LATE" : null;
   if (code === null) return null;
@@ -249,7 +250,7 @@ function dueAt(situation: Situation, { skuId }: PlanTarget, step: PurchaseStep):
 function isDue(situation: Situation, target: PlanTarget, step: PurchaseStep): boolean {
   const planFile = situation.approved?.planFile;
   return (
-    dueAt(situation, target, step) <= situation.now ||
+    hasReached(situation, dueAt(situation, target, step)) ||
     planFile?.plan.lines.some(
       ({ lineId, skuId }) =>
         step.forLines.includes(lineId) &&
@@ -277,7 +278,7 @@ function waitForNextStep(situation: Situation, target: PlanTarget): NextThing | 
   let next: Instant | null = null;
   for (const step of target.steps) {
     const at = dueAt(situation, target, step);
-    if (at > situation.now) next = earliest(at, next ?? at);
+    if (!hasReached(situation, at)) next = earliest(at, next ?? at);
   }
   return next === null ? null : { do: "wait", until: next };
 }

@@ -1,4 +1,5 @@
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import { hasPassed, hasReached } from "#lib/present.ts";
 import { stepsOf, type Ask } from "../../human-steps/asking.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Reassignment } from "../../plan/reassignment.ts";
@@ -45,7 +46,8 @@ export const reassigning: Stage = (situation) => {
   const isUrgent = areUsersOut(situation);
   const isAhead =
     isUrgent ||
-    (before.canaryAt !== null && now >= addHours(before.canaryAt, canaryHours(situation)));
+    (before.canaryAt !== null &&
+      hasReached(situation, addHours(before.canaryAt, canaryHours(situation))));
   const next = nextCalls({
     plan,
     emptied: emptiedSkus(approved.planFile),
@@ -71,26 +73,29 @@ export const reassigning: Stage = (situation) => {
  * their admin has what was approved by then, by their own hand or, in one call like everybody, by ours.
  */
 function isLastMoment(situation: Situation, planFile: PlanFile): boolean {
-  const { now, policy, standing } = situation;
+  const { policy, standing } = situation;
   const left = leftSkuIds(planFile);
   return boughtLines(standing, planFile)
     .filter(({ skuId }) => left.has(skuId))
     .some(
       ({ end, skuId }) =>
         isLeftShort(situation, planFile, skuId) ||
-        (end.plannedAt !== null && now >= addHours(end.plannedAt, -policy.provisioningMarginHours)),
+        (end.plannedAt !== null &&
+          hasReached(situation, addHours(end.plannedAt, -policy.provisioningMarginHours))),
     );
 }
 
 /** Whom nobody helps for this long after the source went is looked at once a day. */
 const URGENT_AFTER_END_DAYS = 8;
 
-function nextLookAt({ now, standing }: Situation, isUrgent: boolean): Instant {
+function nextLookAt(situation: Situation, isUrgent: boolean): Instant {
+  const { now, standing } = situation;
   const hasLongGone = standing.lines.some(
-    ({ since, state }) => state === "gone" && now >= addDays(since, URGENT_AFTER_END_DAYS),
+    ({ since, state }) =>
+      state === "gone" && hasReached(situation, addDays(since, URGENT_AFTER_END_DAYS)),
   );
   if (hasLongGone) return tomorrow(now);
-  return isUrgent ? urgently(now) : nextFullHour(now);
+  return isUrgent ? urgently(situation) : nextFullHour(now);
 }
 
 function unsent({ seen }: Situation, calls: readonly LicenseCall[]): readonly LicenseCall[] {
@@ -103,10 +108,11 @@ const RETRY_AFTER_HOURS = 24;
 
 /** What was refused for want of a seat is sent again as soon as verified ones are free. */
 function isStillRefused(
-  { now, standing }: Situation,
+  situation: Situation,
   { add, at, problem }: LicensesStanding["refused"][number],
 ): boolean {
-  if (now >= addHours(at, RETRY_AFTER_HOURS)) return false;
+  const { standing } = situation;
+  if (hasReached(situation, addHours(at, RETRY_AFTER_HOURS))) return false;
   const hasFreeSeats = add.every((skuId) =>
     standing.targets.some(
       (target) =>
@@ -121,15 +127,16 @@ function isStillRefused(
 
 /** For whom processing is not asked for anew yet; true where it was asked for in vain too often. */
 function restingMembers(
-  { now, standing }: Situation,
+  situation: Situation,
   { reprocessed }: LicensesStanding,
 ): ReadonlyMap<string, boolean> {
+  const { standing } = situation;
   const hasFreeSeat = standing.targets.some(
     ({ skuId, verified }) => (verified?.seats ?? 0) > (standing.consumed[skuId] ?? 0),
   );
   return new Map(
     reprocessed
-      .filter((each) => !isDueAgain(each, now, hasFreeSeat))
+      .filter((each) => !isDueAgain(each, situation, hasFreeSeat))
       .map(({ id, times }) => [id, times >= TIMES_BEFORE_A_PERSON]),
   );
 }
@@ -192,7 +199,8 @@ function progressed(
 ): LicensesStanding {
   const { now } = situation;
   const doneAt = next.isDone ? (before.doneAt ?? now) : null;
-  const verifiedAt = doneAt === null ? null : (before.verifiedAt ?? (doneAt < now ? now : null));
+  const verifiedAt =
+    doneAt === null ? null : (before.verifiedAt ?? (hasPassed(situation, doneAt) ? now : null));
   return {
     waves: [...next.waves],
     problems: [...next.problems],
@@ -249,7 +257,7 @@ function askAgain(situation: Situation, wanted: Ask): NextThing {
     return ask(situation, wanted);
   }
   const againAt = addDays(evidence.at, 2 ** (steps.length - 1));
-  return situation.now < againAt ? { do: "wait", until: againAt } : ask(situation, wanted);
+  return hasReached(situation, againAt) ? ask(situation, wanted) : { do: "wait", until: againAt };
 }
 
 function endOf({ end }: PlanLine): string {

@@ -1,4 +1,5 @@
 import { addHours } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { arrivedLines, transferOutcome } from "../arrivals.ts";
 import { pursue } from "../asks.ts";
 import { areUsersWell, rowOf } from "../cover.ts";
@@ -36,7 +37,7 @@ function compareArrivals(situation: Situation, transfer: TransferStanding): Next
   if (!seen.looks.has("ours")) return { do: "look", at: "ours" };
   const came = cameWith(situation, transfer);
   const isWhole = came.length >= transfer.moved.length && came.every(({ skuId }) => skuId !== "");
-  if (!isWhole && now < addHours(transfer.endedAt ?? now, SHOWN_WITHIN_HOURS)) {
+  if (!isWhole && !hasReached(situation, addHours(transfer.endedAt ?? now, SHOWN_WITHIN_HOURS))) {
     return { do: "wait", until: nextFullHour(now) };
   }
   const arrived = arrivedLines(transfer, came);

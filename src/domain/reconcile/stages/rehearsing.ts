@@ -1,4 +1,5 @@
 import { addDays } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import type { PlanTarget } from "../../plan/move-plan.ts";
 import { targetStanding } from "../cover.ts";
 import { firstOf } from "../rhythm.ts";
@@ -22,14 +23,14 @@ export const rehearsing: Stage = (situation) => {
 };
 
 function rehearse(situation: Situation, target: PlanTarget, bandHash: string): NextThing | null {
-  const { approved, now, policy, seen, standing } = situation;
+  const { approved, policy, seen, standing } = situation;
   const { growsSubscriptionId, skuId } = target;
   // A raise of what is active needs no cart, and what is bought needs no rehearsal.
   if (growsSubscriptionId !== null || targetStanding(situation, skuId) !== null) return null;
   if (approved === null || isUnbought(standing, approved.planFile, target)) return null;
   const steps = stepsToBuy(standing, approved.planFile, target);
   const [first] = steps;
-  if (first === undefined || now >= first.orderAt) return null;
+  if (first === undefined || hasReached(situation, first.orderAt)) return null;
   const firstAt = addDays(first.orderAt, -policy.rehearsalDays);
   // What was rehearsed for a line that then was handed over says little of an order months later.
   const before = standing.rehearsals.find(
@@ -37,7 +38,7 @@ function rehearse(situation: Situation, target: PlanTarget, bandHash: string): N
   );
   if (before !== undefined && before.trouble === null) return null;
   const dueAt = before === undefined ? firstAt : addDays(before.at, AGAIN_AFTER_DAYS);
-  if (now < dueAt) return { do: "wait", until: dueAt };
+  if (!hasReached(situation, dueAt)) return { do: "wait", until: dueAt };
   for (const look of ["relationship", "agreement"] as const) {
     if (!seen.looks.has(look)) return { do: "look", at: look };
   }

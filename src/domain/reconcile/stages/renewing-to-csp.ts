@@ -1,4 +1,5 @@
 import { addDays, addHours, earliest, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { chased } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
@@ -29,7 +30,7 @@ export const renewingToCsp: Stage = (situation) => {
 };
 
 function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
-  const { now, standing } = situation;
+  const { standing } = situation;
   const { lineId } = line;
   const act = line.acts.renewToCsp;
   if (act === null) return null;
@@ -43,7 +44,7 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   const step = latestStep(situation, "renewToCsp", lineId);
   if (step?.state === "refused") return giveUp(situation, line);
   if (endedAt !== null) return askAfterEnd(situation, line, step, endedAt);
-  if (now < act.askAt) return { do: "wait", until: act.askAt };
+  if (!hasReached(situation, act.askAt)) return { do: "wait", until: act.askAt };
   if (step === null || step.state === "withdrawn") return askFor(situation, line, act.latestAt);
   return step.state === "open" ? chase(situation, step) : null;
 }
@@ -70,7 +71,7 @@ function askAfterEnd(
   const answeredAt = step.evidence?.at ?? step.openedAt;
   const shownBy = addHours(endedAt, areOut ? 0 : SHOWN_WITHIN_HOURS);
   const askAt = answeredAt <= endedAt ? shownBy : addDays(answeredAt, ASKED_AGAIN_DAYS);
-  return now < askAt ? again : askFor(situation, line, now);
+  return hasReached(situation, askAt) ? askFor(situation, line, now) : again;
 }
 
 /** New since the plan, of its SKU and ours, and with what else stays there is a seat for everybody. */
@@ -125,10 +126,11 @@ function endingBy(planFile: PlanFile, { end }: PlanLine): readonly string[] {
 }
 
 /** When the source ended, planned or not; null while it goes on as planned. */
-function endOf({ now, standing }: Situation, { end, lineId }: PlanLine): Instant | null {
+function endOf(situation: Situation, { end, lineId }: PlanLine): Instant | null {
+  const { standing } = situation;
   const known = standing.lines.find((each) => each.lineId === lineId);
   if (known !== undefined) return earliest(known.since, end.plannedAt ?? known.since);
-  return end.plannedAt !== null && now >= end.plannedAt ? end.plannedAt : null;
+  return end.plannedAt !== null && hasReached(situation, end.plannedAt) ? end.plannedAt : null;
 }
 
 function askFor(situation: Situation, { lineId }: PlanLine, dueAt: Instant): NextThing {

@@ -1,4 +1,5 @@
 import { addDays } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { isServing } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
@@ -28,10 +29,9 @@ const actsBefore = [reduceSeats, stopRenewal, chooseEnd, endNow] as const;
 
 function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
   const act = line.acts.stopRenewal;
-  const { now } = situation;
   if (act === null || !isApproved(planFile, line, "stopRenewal")) return null;
   if (hasEnded(situation, line) || awaitsReduction(situation, line)) return null;
-  if (now < act.askAt) return { do: "wait", until: act.askAt };
+  if (!hasReached(situation, act.askAt)) return { do: "wait", until: act.askAt };
   return pursue(situation, {
     kind: "stopRenewal",
     lineId: line.lineId,
@@ -58,9 +58,9 @@ function reduceSeats(situation: Situation, planFile: PlanFile, line: PlanLine): 
     return observedDone(situation, "reduceSeats", lineId);
   }
   const { askAt, latestAt, seatsTo } = next;
-  if (situation.now < askAt) return { do: "wait", until: askAt };
+  if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
   const isRefused = isForNext && asked.state === "refused";
-  if (isRefused || situation.now >= latestAt) {
+  if (isRefused || hasReached(situation, latestAt)) {
     return withdraw(situation, "reduceSeats", lineId) ?? planOtherwise(situation, line);
   }
   const wanted = { kind: "reduceSeats", lineId, owner: actorOf(owner), dueAt: latestAt } as const;
@@ -85,10 +85,9 @@ function planOtherwise({ now, planFile, standing }: Situation, line: PlanLine): 
 
 function chooseEnd(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
   const act = line.acts.chooseEnd;
-  const { now } = situation;
   if (act === null || !isApproved(planFile, line, "chooseEnd")) return null;
   if (isRenewed(situation, line)) return null;
-  if (hasEnded(situation, line) || now >= act.latestAt) {
+  if (hasEnded(situation, line) || hasReached(situation, act.latestAt)) {
     return withdraw(situation, "chooseEnd", line.lineId);
   }
   if (!mayEnd(situation, planFile, line)) return null;
@@ -133,10 +132,14 @@ function isRenewed({ standing }: Situation, { lineId }: PlanLine): boolean {
 
 /** Gone, as its row may show before it is noted, or past its planned end: from then on `after-end.ts` has the word. */
 function hasEnded(situation: Situation, line: PlanLine): boolean {
-  const { now, standing } = situation;
+  const { standing } = situation;
   const isGone = standing.lines.some((each) => each.lineId === line.lineId);
   const { plannedAt } = line.end;
-  return isGone || servesNoMore(situation, line) || (plannedAt !== null && now >= plannedAt);
+  return (
+    isGone ||
+    servesNoMore(situation, line) ||
+    (plannedAt !== null && hasReached(situation, plannedAt))
+  );
 }
 
 function servesNoMore(situation: Situation, { lineId }: PlanLine): boolean {

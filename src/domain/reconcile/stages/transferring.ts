@@ -1,4 +1,5 @@
 import { addDays, addHours, earliest, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { isServing } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import { latestStep, observedDone, pursue, withdraw } from "../asks.ts";
@@ -40,7 +41,9 @@ function begin(
   approvedAt: Instant,
 ): NextThing | null {
   const { now, seen, standing } = situation;
-  const isOver = now >= request.latestAt || request.lines.some((line) => isGone(situation, line));
+  const isOver =
+    hasReached(situation, request.latestAt) ||
+    request.lines.some((line) => isGone(situation, line));
   const mayAsk =
     relationshipStands(situation) &&
     agreementStands(situation) &&
@@ -106,22 +109,23 @@ function follow(
   if (first === undefined) return null;
   const asked = latestStep(situation, "ownershipTransfer", first.lineId);
   const isOver =
-    now >= request.latestAt ||
+    hasReached(situation, request.latestAt) ||
     asked?.state === "refused" ||
     (transfer.state === "pending" && request.lines.some((line) => isGone(situation, line)));
   const { transfersPutOff } = seen;
   if (transfersPutOff !== null) return { do: "wait", until: transfersPutOff };
   const readAt = isOver ? now : nextReadAt(transfer, asked?.evidence?.at ?? null);
-  if (now >= readAt && !seen.looks.has("transfers")) return { do: "look", at: "transfers" };
+  if (hasReached(situation, readAt) && !seen.looks.has("transfers"))
+    return { do: "look", at: "transfers" };
   const again: NextThing = {
     do: "wait",
     until: isOver
       ? nextFullHour(now)
-      : earliest(request.latestAt, laterThan(now, readAt, transfer)),
+      : earliest(request.latestAt, laterThan(situation, readAt, transfer)),
   };
   if (transfer.state === "inProgress") {
     const agreed = observedDone(situation, "ownershipTransfer", first.lineId);
-    if (agreed !== null || now < request.latestAt) return agreed ?? again;
+    if (agreed !== null || !hasReached(situation, request.latestAt)) return agreed ?? again;
     const stuck = { kind: "transferStuck", owner: "operator", dueAt: now } as const;
     return earlierOf([pursue(situation, { ...stuck, lineId: first.lineId }), again]);
   }
@@ -144,8 +148,10 @@ function nextReadAt({ readAt, state }: TransferStanding, answeredAt: Instant | n
   return answeredAt !== null && answeredAt > readAt ? answeredAt : addDays(readAt, 1);
 }
 
-function laterThan(now: Instant, readAt: Instant, transfer: TransferStanding): Instant {
-  return readAt > now ? readAt : nextReadAt({ ...transfer, readAt: now }, null);
+function laterThan(situation: Situation, readAt: Instant, transfer: TransferStanding): Instant {
+  return hasReached(situation, readAt)
+    ? nextReadAt({ ...transfer, readAt: situation.now }, null)
+    : readAt;
 }
 
 /** What was to be handed over serves no more. */

@@ -1,3 +1,4 @@
+import { hasPassed } from "#lib/present.ts";
 import { areUsersWell, seatsThere } from "../cover.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -27,7 +28,7 @@ function verify(situation: Situation, target: TargetStanding): NextThing {
     if (!areUsersWell(situation, target.skuId)) return again;
     return record(situation, { ...target, seen: { seats, at: now } }, "seen", seats);
   }
-  if (target.seen.at >= now) return again;
+  if (!hasPassed(situation, target.seen.at)) return again;
   return record(situation, { ...target, verified: { seats, at: now } }, "verified", seats);
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { isCoveredWithout, leftSkuIds, linesOf, mayEnd } from "../cover.ts";
 import { stillTakenBack } from "../ended-lines.ts";
@@ -22,10 +23,10 @@ export const watching: Stage = (situation) => {
 };
 
 function poolsAreOld(situation: Situation): boolean {
-  const { approved, now, seen, standing } = situation;
+  const { approved, seen, standing } = situation;
   if (seen.looks.has("pools")) return false;
   const { consumedReadAt, rowsChangedAt } = standing;
-  if (consumedReadAt === null || now >= addDays(consumedReadAt, 1)) return true;
+  if (consumedReadAt === null || hasReached(situation, addDays(consumedReadAt, 1))) return true;
   if (approved !== null && someEndIsNear(situation, approved.planFile)) return true;
   return rowsChangedAt !== null && rowsChangedAt > consumedReadAt;
 }
@@ -38,12 +39,12 @@ const NEAR_END_DAYS = 7;
  * it ends, and perhaps an approval of it. One that went on may end whenever its owner takes that back.
  */
 function someEndIsNear(situation: Situation, planFile: PlanFile): boolean {
-  const { now, policy, standing } = situation;
+  const { policy, standing } = situation;
   const days = NEAR_END_DAYS + policy.leadDays.approvePlan;
   return endingLines(standing, planFile).some(({ end, lineId }) => {
     const known = standing.lines.find((each) => each.lineId === lineId);
     if (known !== undefined) return stillTakenBack(situation, known) !== null;
-    return end.plannedAt !== null && now >= addDays(end.plannedAt, -days);
+    return end.plannedAt !== null && hasReached(situation, addDays(end.plannedAt, -days));
   });
 }
 
