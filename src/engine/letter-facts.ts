@@ -30,7 +30,7 @@ export function orderToPlace({ lineId }: HumanStep, context: Context): OrderToPl
   const raises = ours?.subscriptionId ?? growsSubscriptionId;
   const offer = `${productId}:${catalogSkuId}`;
   const known = raises === null ? [] : [raises];
-  const until = contingency ? null : band.latestOrderAt;
+  const { until = contingency ? null : band.latestOrderAt } = asked;
   const limit = until === null ? [] : ["until", until];
   return {
     title,

@@ -2,7 +2,7 @@
 // such as `noticeDays`, only those members that differ.
 
 import { z } from "zod";
-import { Policy } from "./policy.ts";
+import { orderingHours, Policy } from "./policy.ts";
 
 export const PolicyChanges = z.record(z.string(), z.json());
 export type PolicyChanges = Readonly<z.infer<typeof PolicyChanges>>;
@@ -39,15 +39,13 @@ export function policyWith(base: Policy, changes: PolicyChanges | null): Policy 
   throw new PolicyChangeError(parsed.error.issues[0]?.path.join(".") ?? "");
 }
 
-const HOURS_PER_DAY = 24;
-
 /**
  * What a person has to order at the provider is asked for so much earlier. Only a provider itself can ask
  * other partners to hand over ("Create a transfer").
  */
 function withOrderingTime(policy: Policy): Policy {
   if (policy.ordering === "api") return policy;
-  const hours = policy.leadDays.placeOrder * HOURS_PER_DAY;
+  const hours = orderingHours(policy);
   const { pilot, provisioningMarginHours, raiseBeforeChoiceHours, raiseMarginHours } = policy;
   return {
     ...policy,

@@ -196,3 +196,10 @@ export const Policy = z.object({
 export type Policy = z.infer<typeof Policy>;
 
 export const defaultPolicy: Policy = Policy.parse({});
+
+const HOURS_PER_DAY = 24;
+
+/** From the instant at which an order is asked for until it is placed: none where we order ourselves. */
+export function orderingHours({ leadDays, ordering }: Policy): number {
+  return ordering === "api" ? 0 : leadDays.placeOrder * HOURS_PER_DAY;
+}

@@ -27,7 +27,7 @@ import type { MovingLine } from "./moving-line.ts";
 import type { MovePlan, PlanTarget, PurchaseStep, TimingChoice } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";
-import type { Policy } from "./policy.ts";
+import { orderingHours, type Policy } from "./policy.ts";
 import { promotionKept, promotionsMet } from "./promoted.ts";
 import type { SeatStep } from "./quantities.ts";
 
@@ -127,6 +127,7 @@ function scheduleRequest(
     isBought,
     sold: grown === null ? withPromotions(sold, met) : soldAsBefore(pool, sold),
     priceDates: instruments.priceDates,
+    orderingHours: orderingHours(policy),
     calendar: policy,
   };
 }

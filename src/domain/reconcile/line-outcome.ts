@@ -6,7 +6,7 @@ import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { isServing } from "../estate/estate.ts";
 import { isProtected, isStillHeld, leftSkuIds, seatsOf, targetOf, targetsOfLine } from "./cover.ts";
-import { PURCHASE_ATTEMPTS_MAX } from "./stages/purchasing.ts";
+import { PURCHASE_ATTEMPTS_MAX } from "./purchase-refusals.ts";
 import type { Standing } from "./standing.ts";
 import { transferOf, wayOfLine } from "./transfers.ts";
 

@@ -1,6 +1,9 @@
-import { addDays, addHours } from "#lib/instant.ts";
+import { addDays, addHours, addMs, type Instant } from "#lib/instant.ts";
+import { money } from "#lib/money.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { HumanStep } from "../human-steps/human-step.ts";
+import { anOffer, basic } from "../plan/plan-request.fixture.ts";
 import { policyWith } from "../plan/policy-changes.ts";
 import { defaultPolicy } from "../plan/policy.ts";
 import { aPlanFile, aRow, aSituation, aStep, at, ORDER_AT, SKU, verified } from "./a-situation.ts";
@@ -28,7 +31,7 @@ const asked = {
 const theirRow = aRow({ subscriptionId: "new-1", seats: 9, ownerTenantId: PROVIDER });
 
 function situation(standing: Partial<Standing>, changes: Partial<Omit<Situation, "seen">> = {}) {
-  return aSituation({ ...at(ORDER_AT, standing), policy, ...changes });
+  return aSituation({ ...at(ORDER_AT, standing), policy, seen: { offers: [] }, ...changes });
 }
 
 /** Everything that was decided is written down. */
@@ -62,13 +65,42 @@ describe("ordering at a provider", () => {
     const after = addHours(target?.latestOrderAt ?? ORDER_AT, 1);
     const humanSteps = [aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT })];
     const late = { ...at(after, { providerOrders: [asked], replanFor: "LATE" }), humanSteps };
-    expect(purchasing(aSituation({ policy, ...late }))).toMatchObject({
+    expect(purchasing(aSituation({ policy, seen: { offers: [] }, ...late }))).toMatchObject({
       step: { kind: "placeOrder", state: "withdrawn" },
     });
     const rows = [aRow({ status: "deleted" })];
     const out = at(after, { providerOrders: [asked], rows });
-    expect(decideNext(aSituation({ policy, ...out }))).toMatchObject({
+    expect(decideNext(aSituation({ policy, seen: { offers: [] }, ...out }))).toMatchObject({
       standing: { providerOrders: [{ contingency: true }] },
+    });
+  });
+
+  test("is approved until the price rises above the approved one; a plan with the new one is asked for then", () => {
+    const [target] = aPlanFile().band.targets;
+    if (target === undefined) throw new Error("a target");
+    const { billingPlan, catalogSkuId, productId, term } = target;
+    const dearerAt = addDays(ORDER_AT, 1);
+    const price = (amount: string) => ({ unitCost: money(amount, "EUR"), listPrice: null });
+    const priceChanges = [{ at: dearerAt, ...price("23.00") }];
+    const sold = { term, billingPlan, ...price("20.00"), priceChanges };
+    const offer = { productId, catalogSkuId, terms: [sold] };
+    const listed = (now: Instant, standing: Partial<Standing>, humanSteps: HumanStep[] = []) =>
+      aSituation({
+        ...at(now, standing),
+        humanSteps,
+        policy,
+        seen: { offers: [anOffer(basic, offer)] },
+      });
+    const until = addMs(dearerAt, -1);
+    const next = purchasing(listed(ORDER_AT, {}));
+    expect(next).toMatchObject({ do: "record", standing: { providerOrders: [{ until }] } });
+    const step = aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT });
+    const providerOrders = [{ ...asked, until }];
+    expect(purchasing(listed(dearerAt, { providerOrders }, [step]))).toMatchObject({
+      step: { kind: "placeOrder", state: "withdrawn" },
+    });
+    expect(purchasing(listed(dearerAt, { providerOrders }))).toMatchObject({
+      standing: { replanFor: "PRICE_ABOVE_CEILING", purchaseRefusals: [{ attempts: 1 }] },
     });
   });
 
@@ -119,7 +151,12 @@ describe("ordering at a provider", () => {
     const seenAt = addDays(ORDER_AT, 3);
     const boughtAt = (humanSteps: Situation["humanSteps"]) => {
       const standing = { rows, providerOrders: [asked] };
-      const seen = aSituation({ policy, ...at(seenAt, standing), humanSteps });
+      const seen = aSituation({
+        policy,
+        seen: { offers: [] },
+        ...at(seenAt, standing),
+        humanSteps,
+      });
       const found = decideNext(seen);
       return found.do === "record" ? found.standing.targets[0]?.boughtAt : null;
     };

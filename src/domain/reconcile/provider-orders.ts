@@ -1,18 +1,20 @@
 // Where a person of ours orders at our provider: what they are asked for, and how it is known that it was
 // done. An order is believed when the tenant's own row shows it; that its renewal is on, a named person says.
 
-import { addDays, type Instant } from "#lib/instant.ts";
+import { addDays, earliest, type Instant } from "#lib/instant.ts";
 import { hasPassed, hasReached } from "#lib/present.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { ProviderLine } from "../estate/provider-line.ts";
 import { stepsOf } from "../human-steps/asking.ts";
 import type { TargetBand } from "../plan/move-plan.ts";
+import { lastInstantWithin } from "../timing/prices.ts";
 import { ask, chase, hurry, latestStep, withdraw } from "./asks.ts";
 import { areUsersOutFor, heldOf } from "./cover.ts";
+import { refusedPurchase } from "./purchase-refusals.ts";
 import { earlierOf, nextFullHour, urgently } from "./rhythm.ts";
 import type { NextThing, PurchaseOrder, Situation, SoldSubscription } from "./situation.ts";
-import type { ProviderOrder, PurchaseRefusal } from "./standing.ts";
+import type { ProviderOrder } from "./standing.ts";
 
 /** A robot of a provider takes three days at the worst; what does not show by then is asked about again. */
 const SHOWN_WITHIN_DAYS = 4;
@@ -28,17 +30,21 @@ interface Asked extends PurchaseOrder {
  * back where it is too few, or where so many cannot be bought any more; nobody is asked to order fewer for less use.
  */
 export function orderAtProvider(situation: Situation, band: TargetBand, order: Asked): NextThing {
-  const { now, policy } = situation;
+  const { now, policy, seen } = situation;
   const { contingency, seatsAfter, seatsMost, skuId } = order;
   const asked = askedOf(situation, skuId);
   const step = latestStep(situation, "placeOrder", skuId);
   const isOpen = step !== null && step.state === "open";
+  if (seen.offers === null) return { do: "look", at: "prices" };
+  const until = orderUntil(situation, band, order, seen.offers);
+  const isOver = until !== null && hasPassed(situation, until);
   const isOther = asked === null || asked.seatsAfter < seatsAfter || asked.seatsAfter > seatsMost;
+  const isOtherwise = asked?.until !== undefined && asked.until !== until;
   // What was asked for until then is approved from then on only where users are out.
   const isLate = hasPassed(situation, band.latestOrderAt) && asked !== null && !asked.contingency;
-  if (isOther || isLate) {
+  if (isOver || isOther || isOtherwise || isLate) {
     const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
-    return outdated ?? remember(situation, order);
+    return outdated ?? (isOver ? tooDear(situation, order) : remember(situation, order, until));
   }
   const isUrgent = contingency || areUsersOutFor(situation, skuId);
   const again: NextThing = {
@@ -59,7 +65,8 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
   if (step.state === "refused") {
     const refusal = situation.standing.purchaseRefusals.find((each) => each.skuId === skuId);
     const isKnown = refusal !== undefined && refusal.lastAt >= answeredAt;
-    return isKnown ? ask(situation, wanted) : refused(situation, order, refusal ?? null);
+    if (isKnown) return ask(situation, wanted);
+    return { do: "record", ...refusedPurchase(situation, order, "PROVIDER_REFUSED") };
   }
   return hasReached(situation, addDays(answeredAt, SHOWN_WITHIN_DAYS))
     ? ask(situation, wanted)
@@ -89,7 +96,29 @@ function askedOf({ standing }: Situation, skuId: string): ProviderOrder | null {
   return standing.providerOrders.find((each) => each.skuId === skuId) ?? null;
 }
 
-function remember(situation: Situation, order: Asked): NextThing {
+/** The portal's price is above the approved one by now: a plan with today's is asked for instead. */
+function tooDear(situation: Situation, order: Asked): NextThing {
+  return { do: "record", ...refusedPurchase(situation, order, "PRICE_ABOVE_CEILING") };
+}
+
+/** Until when the order is approved, also in its price: what is raised has its price already. */
+function orderUntil(
+  situation: Situation,
+  band: TargetBand,
+  { contingency, raises }: Asked,
+  offers: readonly Offer[],
+): Instant | null {
+  const { catalogSkuId, latestOrderAt, productId, unitCostCeiling } = band;
+  const sold = offers
+    .find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId)
+    ?.terms.find(({ billingPlan, term }) => billingPlan === band.billingPlan && term === band.term);
+  const hasItsPrice = raises !== null || sold === undefined || unitCostCeiling === null;
+  const ofPrice = hasItsPrice ? null : lastInstantWithin(sold, unitCostCeiling, situation);
+  if (contingency) return ofPrice;
+  return earliest(latestOrderAt, ofPrice ?? latestOrderAt);
+}
+
+function remember(situation: Situation, order: Asked, until: Instant | null): NextThing {
   const { now, standing } = situation;
   const { contingency, raises, seatsAfter, skuId, stepKey } = order;
   const before = askedOf(situation, skuId);
@@ -102,6 +131,7 @@ function remember(situation: Situation, order: Asked): NextThing {
     seatsAfter,
     contingency,
     askedAt: now,
+    until,
     seatsBefore: before?.seatsBefore ?? order.seatsBefore,
     notOurs: before?.notOurs ?? strangers,
   };
@@ -111,27 +141,6 @@ function remember(situation: Situation, order: Asked): NextThing {
     do: "record",
     standing: { ...standing, providerOrders: [...others, asked] },
     entry: { at: now, kind: "decided", subject: stepKey, details },
-  };
-}
-
-function refused(
-  { now, standing }: Situation,
-  { skuId, stepKey }: PurchaseOrder,
-  before: PurchaseRefusal | null,
-): NextThing {
-  const reason = "PROVIDER_REFUSED";
-  const attempts = (before?.attempts ?? 0) + 1;
-  const others = standing.purchaseRefusals.filter((each) => each.skuId !== skuId);
-  const purchaseRefusals = [...others, { skuId, reason, attempts, lastAt: now }];
-  return {
-    do: "record",
-    standing: { ...standing, purchaseRefusals },
-    entry: {
-      at: now,
-      kind: "outcome",
-      subject: stepKey,
-      details: { event: "refused", reason, attempts },
-    },
   };
 }
 

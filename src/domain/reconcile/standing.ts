@@ -85,6 +85,8 @@ export const ProviderOrder = z.object({
   /** Subscriptions of the SKU that stood before anything was asked: none of them is ours. */
   notOurs: z.array(z.string()),
   askedAt: Instant,
+  /** Approved until then, as they were told; null for as long as users are out. Absent where an earlier release asked. */
+  until: Instant.nullable().optional(),
 });
 export type ProviderOrder = z.infer<typeof ProviderOrder>;
 

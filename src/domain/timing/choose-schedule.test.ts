@@ -1,4 +1,4 @@
-import { addDays, addHours, parseInstant, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, addMs, parseInstant, type Instant } from "#lib/instant.ts";
 import { isAbove, money } from "#lib/money.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -49,6 +49,7 @@ function request({ parts, changes, mayPilot, isBought }: Wish): ScheduleRequest 
         .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     },
     priceDates: true,
+    orderingHours: 0,
     calendar,
   };
 }
@@ -109,6 +110,18 @@ test("a rise of 5 % is worth 18 days of overlap for a year's term, and not 19", 
   // The last safe instant is on the 35th day: 18 days of overlap pay on the 17th, 19 on the 16th do not.
   expect(costs(17)).toBe("beforePriceChange");
   expect(costs(16)).toBe("latestSafe");
+});
+
+test("where a person orders, the price before its change is asked for while they have time", () => {
+  const asked = request({
+    parts: [{ seats: 10, endsInDays: 40 }],
+    changes: [{ inDays: 30, price: 30 }],
+    mayPilot: false,
+    isBought: false,
+  });
+  const { chosen } = chooseSchedule({ ...asked, orderingHours: 120 });
+  expect(chosen.why).toBe("beforePriceChange");
+  expect(chosen.purchases[0]?.orderAt).toBe(working(addHours(addMs(addDays(now, 30), -1), -120)));
 });
 
 test("law: nothing is bought after its last safe instant, on a weekend, or before now", () => {

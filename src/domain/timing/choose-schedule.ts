@@ -41,6 +41,8 @@ export interface ScheduleRequest {
   readonly sold: OfferTerm;
   /** May the date of the first order be moved to before a change of price? */
   readonly priceDates: boolean;
+  /** From the instant at which it is asked for until it is placed: a person orders at a provider. */
+  readonly orderingHours: number;
   readonly calendar: Calendar;
 }
 
@@ -102,10 +104,12 @@ function latestOnly(request: ScheduleRequest): Schedule {
 
 /** Every schedule that can be best; the first is the default where costs are not known. */
 function schedules(request: ScheduleRequest): Schedule[] {
-  const { now, parts, priceDates, activeHours, sold } = request;
+  const { now, parts, priceDates, activeHours, orderingHours, sold } = request;
   const last = firstPart(parts).orderBy;
   const early = priceDates
-    ? lastInstantsOfPrices(sold, now, last).flatMap((at) => workingSince(request, at))
+    ? lastInstantsOfPrices(sold, now, last, orderingHours).flatMap((at) =>
+        workingSince(request, at),
+      )
     : [];
   const proving = parts
     .slice(1)

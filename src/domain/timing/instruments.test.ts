@@ -26,6 +26,7 @@ function requestOf(seats: number, inDays: number, price: number): ScheduleReques
     isBought: false,
     sold: { term: "P1Y", billingPlan: "monthly", ...amounts },
     priceDates: true,
+    orderingHours: 0,
     calendar,
   };
 }

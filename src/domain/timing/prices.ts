@@ -1,7 +1,8 @@
 // What one seat costs for a month, by the instant of the first order: it is fixed then for the whole
 // term, also for seats that are added later ("Pricing and offers", new commerce).
 
-import { addMs, daysBetween, type Instant, type Term } from "#lib/instant.ts";
+import { addHours, addMs, daysBetween, type Instant, type Term } from "#lib/instant.ts";
+import { hasReached, type Present } from "#lib/present.ts";
 import { addMoney, isAbove, timesMoney, type Money } from "#lib/money.ts";
 import type { OfferTerm } from "../catalog/catalog.ts";
 
@@ -16,11 +17,30 @@ export function priceAt(sold: OfferTerm, at: Instant, column: PriceColumn): Mone
   return (changed ?? sold)[column];
 }
 
-/** The last instants before the price changes, within these bounds. */
-export function lastInstantsOfPrices(sold: OfferTerm, from: Instant, to: Instant): Instant[] {
+/** The last instants before the price changes, within these bounds; each so many hours earlier as ordering takes. */
+export function lastInstantsOfPrices(
+  sold: OfferTerm,
+  from: Instant,
+  to: Instant,
+  orderingHours: number,
+): Instant[] {
   return (sold.priceChanges ?? [])
-    .map(({ at }) => addMs(at, -1))
+    .map(({ at }) => addHours(addMs(at, -1), -orderingHours))
     .filter((at) => from <= at && at < to);
+}
+
+/** The last instant at which it costs no more than that; null where no change, past or announced, ends that. */
+export function lastInstantWithin(
+  { priceChanges = [], unitCost }: OfferTerm,
+  ceiling: Money,
+  present: Present,
+): Instant | null {
+  const isDearer = (price: Money | null) => price !== null && isAbove(price, ceiling);
+  const inForce = priceChanges.findLast(({ at }) => hasReached(present, at));
+  const ahead = priceChanges.filter(({ at }) => !hasReached(present, at));
+  if (isDearer((inForce ?? { unitCost }).unitCost)) return addMs(inForce?.at ?? present.now, -1);
+  const first = ahead.find((change) => isDearer(change.unitCost));
+  return first === undefined ? null : addMs(first.at, -1);
 }
 
 /** The lowest price of the bounds; null as soon as one is unknown. */

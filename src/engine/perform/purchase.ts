@@ -3,9 +3,9 @@
 
 import { areUsersOutFor, heldOf } from "#domain/reconcile/cover.ts";
 import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
+import { refusedPurchase } from "#domain/reconcile/purchase-refusals.ts";
 import { purchased } from "#domain/reconcile/purchased.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
-import { attemptsWith } from "#domain/reconcile/stages/purchasing.ts";
 import {
   getSubscription,
   updateSubscription,
@@ -28,7 +28,7 @@ export async function purchase(wanted: PurchaseOrder, context: Context): Promise
     case "bought":
       return bought(wanted, result, context);
     case "refused":
-      return refused(wanted, result.reason, context);
+      return refusedPurchase(context.situation, wanted, result.reason);
     case "notShownYet": {
       const { seen } = context.situation;
       const purchasesPutOff = { ...seen.purchasesPutOff, [wanted.skuId]: result.lookAgainAt };
@@ -155,25 +155,4 @@ function heldBefore(wanted: PurchaseOrder, raised: string, context: Context) {
   if (before !== undefined) return heldOf(before);
   const { seatsBefore } = approvedTarget(wanted, context).target;
   return [{ subscriptionId: raised, seats: seatsBefore }];
-}
-
-function refused({ skuId, stepKey }: PurchaseOrder, reason: string, context: Context): Progress {
-  const { approved, now, planFile, standing } = context.situation;
-  const attempts = attemptsWith(context.situation, skuId, reason);
-  const others = standing.purchaseRefusals.filter((each) => each.skuId !== skuId);
-  const isOurPlan = approved !== null && planFile?.bandHash === approved.planFile.bandHash;
-  const isPrice = reason === "PRICE_ABOVE_CEILING" && attempts === 1 && isOurPlan;
-  return {
-    standing: {
-      ...standing,
-      purchaseRefusals: [...others, { skuId, reason, attempts, lastAt: now }],
-      ...(isPrice ? { replanFor: "PRICE_ABOVE_CEILING" as const } : {}),
-    },
-    entry: {
-      at: now,
-      kind: "outcome",
-      subject: stepKey,
-      details: { event: "refused", reason, attempts },
-    },
-  };
 }

@@ -6,7 +6,8 @@ import { aPlanFile, aSituation, aStep, at, bought, NOW, ORDER_AT, SKU } from "..
 import { newStanding } from "../standing.ts";
 import { usersBeyondPlan } from "../under-cap.ts";
 import { approvalStepId } from "./approval.ts";
-import { attemptsWith, PURCHASE_ATTEMPTS_MAX, purchasing } from "./purchasing.ts";
+import { PURCHASE_ATTEMPTS_MAX, refusedPurchase } from "../purchase-refusals.ts";
+import { purchasing } from "./purchasing.ts";
 
 test("a refused purchase is tried again at once when the tenant has changed since", () => {
   const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
@@ -22,12 +23,11 @@ test("a refused purchase is tried again at once when the tenant has changed sinc
 
 test("a price above the approved one is never the last refusal while today's price is asked for", () => {
   const refusal = { skuId: SKU, reason: "PRICE_ABOVE_CEILING", attempts: 8, lastAt: ORDER_AT };
-  const attempts = (changes: Parameters<typeof aSituation>[0], reason: string) =>
-    attemptsWith(
-      aSituation({ ...at(ORDER_AT, { purchaseRefusals: [refusal] }), ...changes }),
-      SKU,
-      reason,
-    );
+  const attempts = (changes: Parameters<typeof aSituation>[0], reason: string) => {
+    const situation = aSituation({ ...at(ORDER_AT, { purchaseRefusals: [refusal] }), ...changes });
+    const { standing } = refusedPurchase(situation, { skuId: SKU, stepKey: "mv-1/1" }, reason);
+    return standing.purchaseRefusals[0]?.attempts;
+  };
   const planFile = aPlanFile({ bandHash: "band-2" });
   const asked = { planFile, approved: { planFile: aPlanFile(), approvedAt: NOW } };
   const humanStepId = approvalStepId("mv-1", "band-2", newStanding());

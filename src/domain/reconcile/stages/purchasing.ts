@@ -22,7 +22,6 @@ import { isEveryMinuteNeeded } from "../urgency.ts";
 import { joinersOf, newlyAboveCap, usersOutToCome, usersToCome } from "../users-to-come.ts";
 import { estateStands } from "./access.ts";
 import { agreementStands } from "./agreement.ts";
-import { awaitsApproval } from "./approval.ts";
 
 /**
  * Compares the seats we should have by now with those we have bought, and buys the difference inside
@@ -171,20 +170,6 @@ const RETRY_URGENTLY_AFTER_HOURS = [0.1, 0.25, 0.5, 1, 4] as const;
 function nextAttemptAt({ attempts, lastAt }: PurchaseRefusal, isUrgent: boolean): Instant {
   const after = isUrgent ? RETRY_URGENTLY_AFTER_HOURS : RETRY_AFTER_HOURS;
   return addHours(lastAt, after[attempts - 1] ?? 24);
-}
-
-/** After this many refusals in a row (about a week) the lines of the target are refused by name. */
-export const PURCHASE_ATTEMPTS_MAX = 9;
-
-/**
- * How many refusals in a row of that license it is with this one. One above the approved price is never
- * the last while a plan with today's price is asked for: the line would be given up, and the move done, before the answer.
- */
-export function attemptsWith(situation: Situation, skuId: string, reason: string): number {
-  const before = situation.standing.purchaseRefusals.find((each) => each.skuId === skuId);
-  const attempts = (before?.attempts ?? 0) + 1;
-  const isAsked = reason === "PRICE_ABOVE_CEILING" && awaitsApproval(situation);
-  return isAsked ? Math.min(attempts, PURCHASE_ATTEMPTS_MAX - 1) : attempts;
 }
 
 /**
