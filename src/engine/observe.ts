@@ -11,7 +11,7 @@ import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
 import { areAsKnown } from "#domain/reconcile/stages/planning.ts";
-import { dateOf, type Instant } from "#lib/instant.ts";
+import type { Instant } from "#lib/instant.ts";
 import { oncePer } from "#lib/once-per.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { getGroup } from "#microsoft/endpoints/graph/groups.ts";
@@ -125,7 +125,7 @@ async function lookAtRows(context: Context): Promise<Progress> {
     readInUse(context),
     isBuying(context.situation.standing) ? readUsers(context) : null,
   ]);
-  const standing = withUse(context, withRows(context, rows), use);
+  const standing = withUse(withRows(context, rows), use);
   if (users === null) return saw(context, ["rows", "pools"], standing);
   const usersInError = inError(users);
   return saw(context, ["rows", "pools", "users"], standing, { usersInError });
@@ -166,25 +166,16 @@ async function readInUse(context: Context): Promise<InUse> {
 async function lookAtPools(context: Context): Promise<Progress> {
   const use =
     unreadable(context) === null ? await readUse(context) : (await readDeclared(context)).pools;
-  return saw(context, ["pools"], withUse(context, context.situation.standing, use));
+  return saw(context, ["pools"], withUse(context.situation.standing, use));
 }
 
-function withUse({ situation }: Context, standing: Standing, use: readonly Use[]): Standing {
-  const { now } = situation;
+function withUse(standing: Standing, use: readonly Use[]): Standing {
   const isSame =
     use.length === Object.keys(standing.consumed).length &&
     use.every(({ consumedSeats, skuId }) => standing.consumed[skuId] === consumedSeats);
-  if (isSame && isOfToday(standing, now)) return standing;
-  const consumed = isSame
-    ? standing.consumed
-    : Object.fromEntries(use.map((each) => [each.skuId, each.consumedSeats]));
-  return { ...standing, consumed, consumedReadAt: now };
-}
-
-/** Read today, and since the rows changed: to read the same again says nothing new, and leaves the standing as it is. */
-function isOfToday({ consumedReadAt, rowsChangedAt }: Standing, now: Instant): boolean {
-  if (consumedReadAt === null || dateOf(consumedReadAt) !== dateOf(now)) return false;
-  return rowsChangedAt === null || rowsChangedAt <= consumedReadAt;
+  if (isSame) return standing;
+  const consumed = Object.fromEntries(use.map((each) => [each.skuId, each.consumedSeats]));
+  return { ...standing, consumed };
 }
 
 const USER_FIELDS = "id,accountEnabled,usageLocation,licenseAssignmentStates";
@@ -283,7 +274,7 @@ async function lookAtEstate(context: Context): Promise<Progress> {
   return saw(
     context,
     ["estate", "rows", "pools", "users", "ours"],
-    withUse(context, withRows(context, subscriptions), pools),
+    withUse(withRows(context, subscriptions), pools),
     { estate, ours, usersInError: inError(users) },
   );
 }

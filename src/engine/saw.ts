@@ -13,6 +13,7 @@ export function saw(
   more: Partial<Seen> = {},
 ): Progress {
   const seen = { ...situation.seen, ...more, looks: new Set([...situation.seen.looks, ...looks]) };
+  if (standing === situation.standing) return { seen, standing };
   const details = whatChanged(situation.standing, standing);
   if (Object.keys(details).length === 0) return { seen, standing };
   const subject = looks[0] ?? "look";

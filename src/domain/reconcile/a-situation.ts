@@ -231,7 +231,6 @@ export const ready: Standing = {
   rows: [aRow()],
   rowsChangedAt: NOW,
   consumed: { [SKU]: 8 },
-  consumedReadAt: NOW,
   pricesReadAt: NOW,
 };
 
@@ -287,7 +286,7 @@ export function at(
   now: Instant,
   standing: Partial<Standing> = {},
 ): Partial<Situation> & Pick<Situation, "now"> {
-  const read = { agreementReadAt: now, consumedReadAt: now, pricesReadAt: now };
+  const read = { agreementReadAt: now, pricesReadAt: now };
   return { now, standing: { ...ready, ...read, ...standing } };
 }
 

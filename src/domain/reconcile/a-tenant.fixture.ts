@@ -177,7 +177,7 @@ function lookedAt(tenant: Tenant, moveId: string, at: Look, seen: Seen): Seen {
       const isSame = JSON.stringify(standing.rows) === JSON.stringify(rows);
       const rowsChangedAt = isSame ? standing.rowsChangedAt : now;
       const consumed = consumedIn(tenant);
-      const read = { rows: [...rows], rowsChangedAt, consumed, consumedReadAt: now };
+      const read = { rows: [...rows], rowsChangedAt, consumed };
       tenant.standing = { ...standing, ...read };
       return { ...seen, looks: new Set([...looks, ...CHEAP_LOOKS]) };
     }

@@ -74,7 +74,6 @@ export const situations: fc.Arbitrary<Situation> = fc
       ...ready,
       rows: [trial, ...(target === null ? [] : [target.row]), ...(source === null ? [] : [source])],
       consumed: { [SKU]: consumed },
-      consumedReadAt: now,
       targets: target === null ? [] : [target.standing],
       lines,
     };

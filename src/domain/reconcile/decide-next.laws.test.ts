@@ -87,7 +87,6 @@ function renewedLately(situation: Situation): Situation {
       rows: [row, ...own],
       consumed: { [SKU]: (standing.consumed[SKU] ?? 0) % 10 }, // as many as the band holds
       agreementReadAt: now,
-      consumedReadAt: now,
       lines: [{ ...line, endedAt: ENDS_AT, nextEndAt: row.nextLifecycleAt }],
     },
   };

@@ -195,7 +195,6 @@ export const Standing = z.object({
   rowsChangedAt: Instant.nullable().default(null),
   /** Seats in use by skuId, as last read. */
   consumed: z.record(z.string(), z.number().int()).default({}),
-  consumedReadAt: Instant.nullable().default(null),
   targets: z.array(TargetStanding).default([]),
   rehearsals: z.array(Rehearsal).default([]),
   purchases: z.array(Purchase).default([]),

@@ -91,7 +91,6 @@ function known(
     standing: {
       ...ready,
       agreementReadAt: now,
-      consumedReadAt: now,
       transfers: [{ ...standingTransfer, readAt: now, ...changes }],
     },
     seen: { transfers: [{ ...seenTransfer, ...seen }] },

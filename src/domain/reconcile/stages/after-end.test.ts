@@ -80,7 +80,7 @@ describe("after the source's end", () => {
     const later = (days: number, changes: Partial<Situation["standing"]> = {}) => {
       const now = addDays(ENDS_AT, days);
       const late = { ...after(renewed, [known]), now };
-      const read = { agreementReadAt: now, consumedReadAt: now };
+      const read = { agreementReadAt: now };
       return decideNext({ ...late, standing: { ...late.standing, ...read, ...changes } });
     };
     expect(later(8)).toMatchObject({ step: { kind: "chooseEnd" } });

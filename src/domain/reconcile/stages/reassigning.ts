@@ -300,15 +300,9 @@ function record({ now, standing }: Situation, licenses: LicensesStanding): NextT
   const { canaryAt, problems, rollback, verifiedAt, waves } = licenses;
   const done = waves.reduce((sum, wave) => sum + wave.done, 0);
   const holders = waves.reduce((sum, wave) => sum + wave.holders, 0);
-  // What the pools are used by is read anew once users have left them: ends rest on it.
-  const isNewlyDone = verifiedAt !== null && standing.licenses?.verifiedAt !== verifiedAt;
   return {
     do: "record",
-    standing: {
-      ...standing,
-      licenses,
-      consumedReadAt: isNewlyDone ? null : standing.consumedReadAt,
-    },
+    standing: { ...standing, licenses },
     entry: {
       at: now,
       kind: "observed",

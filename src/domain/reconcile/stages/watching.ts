@@ -18,18 +18,9 @@ const UNAPPROVED_LOOK_DAYS = 7;
 export const watching: Stage = (situation) => {
   if (!estateStands(situation) || situation.planFile === null) return null;
   if (!situation.seen.looks.has("rows")) return { do: "look", at: "rows" };
-  if (poolsAreOld(situation)) return { do: "look", at: "pools" };
+  if (!situation.seen.looks.has("pools")) return { do: "look", at: "pools" };
   return nextLook(situation);
 };
-
-function poolsAreOld(situation: Situation): boolean {
-  const { approved, seen, standing } = situation;
-  if (seen.looks.has("pools")) return false;
-  const { consumedReadAt, rowsChangedAt } = standing;
-  if (consumedReadAt === null || hasReached(situation, addDays(consumedReadAt, 1))) return true;
-  if (approved !== null && someEndIsNear(situation, approved.planFile)) return true;
-  return rowsChangedAt !== null && rowsChangedAt > consumedReadAt;
-}
 
 /** Besides what an approver needs: the days that seats take to come at the worst, and users to change. */
 const NEAR_END_DAYS = 7;
