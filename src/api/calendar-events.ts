@@ -1,6 +1,7 @@
-// The calendar: what the plans of all open moves have set for a certain instant, and by when people are asked.
+// The calendar: what the plans of all open moves have set for a certain instant, by when people are asked, and how
+// long agreements and our access last.
 
-import type { CalendarEvent } from "#contract/routes/calendar.ts";
+import { VolumeAgreement, type CalendarEvent } from "#contract/routes/calendar.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { MovePlan, PlanTarget } from "#domain/plan/move-plan.ts";
 import type { Move } from "#store/port.ts";
@@ -12,6 +13,7 @@ export function eventsOf(open: readonly OpenMove[]): CalendarEvent[] {
     const asked = [
       ...steps.map((step) => stepEvent(move, step, current?.plan ?? null)),
       ...accessEvents(move),
+      ...acceptedEvents(move),
     ];
     if (current === null) return asked;
     return [...asked, ...planEvents(move, current.plan, current.isApproved)];
@@ -35,14 +37,38 @@ function stepEvent(
   };
 }
 
-/** Our delegated admin (GDAP) in the tenant ends, unless it extends itself. */
+/** Each delegated admin (GDAP) of ours in the tenant ends some day, or is extended then. */
 function accessEvents(move: Move): CalendarEvent[] {
-  const { delegatedAdmin } = move.standing;
-  if (delegatedAdmin?.state !== "active" || delegatedAdmin.endsAt === null) return [];
-  const { delegatedAdminId, endsAt: at, extendsItself } = delegatedAdmin;
-  if (extendsItself) return [];
-  const eventId = `${move.moveId}/${delegatedAdminId}/accessEnds`;
-  return [{ ...aboutMove(move), eventId, at, kind: "accessEnds" }];
+  const { delegatedAdmin, nextDelegatedAdmin } = move.standing;
+  return [delegatedAdmin, nextDelegatedAdmin].flatMap((access) => {
+    if (access?.state !== "active" || access.endsAt === null) return [];
+    const { delegatedAdminId, endsAt: at, extendsItself } = access;
+    const kind = extendsItself ? "accessExtends" : "accessEnds";
+    return [
+      { ...aboutMove(move), eventId: `${move.moveId}/${delegatedAdminId}/${kind}`, at, kind },
+    ];
+  });
+}
+
+/** When the customer accepted the Microsoft Customer Agreement; it has no end of its own. */
+function acceptedEvents(move: Move): CalendarEvent[] {
+  const { agreementAcceptedAt: at } = move.standing;
+  if (at === null) return [];
+  const kind = "agreementAccepted";
+  return [{ ...aboutMove(move), eventId: `${move.moveId}/${kind}`, at, kind, isDone: true }];
+}
+
+/** One for each agreement and end, however much was bought under it, and whether that is moved or stays. */
+function agreementEvents(move: Move, { lines }: MovePlan): CalendarEvent[] {
+  const ends = new Map<string, CalendarEvent>();
+  for (const { agreementType, end } of lines) {
+    const agreement = VolumeAgreement.safeParse(agreementType).data;
+    const at = end.plannedAt ?? end.continuityEndsAt;
+    if (agreement === undefined || at === null) continue;
+    const eventId = `${move.moveId}/${agreement}/${at}/agreementEnds`;
+    ends.set(eventId, { ...aboutMove(move), eventId, at, kind: "agreementEnds", agreement });
+  }
+  return [...ends.values()];
 }
 
 function planEvents(move: Move, plan: MovePlan, isApproved: boolean): CalendarEvent[] {
@@ -77,6 +103,7 @@ function planEvents(move: Move, plan: MovePlan, isApproved: boolean): CalendarEv
   );
   return [
     ...approveBy,
+    ...agreementEvents(move, plan),
     ...plan.targets.flatMap((target) => purchaseEvents(move, target)),
     ...cutovers,
   ];
@@ -111,5 +138,6 @@ function purchaseEvents(move: Move, { title, steps }: PlanTarget): CalendarEvent
 
 function aboutMove({ moveId, customer }: Move) {
   const { companyName, domain } = customer;
-  return { moveId, companyName, domain, title: null, seats: null, step: null, isDone: false };
+  const nothing = { title: null, seats: null, step: null, agreement: null };
+  return { moveId, companyName, domain, ...nothing, isDone: false };
 }

@@ -2,7 +2,7 @@
 
 import { AxeBuilder } from "@axe-core/playwright";
 import { spawn, type ChildProcessByStdio } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,8 @@ import type { Readable } from "node:stream";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { pause } from "#lib/clock.ts";
 import { lockFolder } from "#lib/folder-lock.ts";
+import { openWorld } from "#sandbox/world/open-world.ts";
+import type { MadeWorld } from "#simulation/worlds/assemble.ts";
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
 import { buildConsole } from "../../bin/build-console.mjs";
 import { findChromium } from "../../bin/find-chromium.mjs";
@@ -39,12 +41,14 @@ export interface ConsoleHouse {
   close(): Promise<void>;
 }
 
-/** The server is started with these settings. */
+/** The server is started with these settings, in this world where one is given. */
 export async function openConsoleHouse(
   settings: Readonly<Record<string, string>> = {},
+  made: Pick<MadeWorld, "importCsv" | "worldFile"> | null = null,
 ): Promise<ConsoleHouse> {
   await buildConsoleOnce();
   const home = await mkdtemp(join(tmpdir(), "handover-console-"));
+  if (made !== null) await settle(join(home, "sandbox"), made);
   const free = String(PORT_FIRST + (process.pid % PORTS));
   let server = await startServer(home, free, settings);
   const { origin, port } = new URL(server.link);
@@ -78,6 +82,18 @@ export async function openConsoleHouse(
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder that holds a world is taken as it is. */
+async function settle(
+  folder: string,
+  { importCsv, worldFile }: Pick<MadeWorld, "importCsv" | "worldFile">,
+): Promise<void> {
+  mkdirSync(folder);
+  const world = await openWorld({ folder });
+  await world.load(worldFile);
+  await world.close();
+  writeFileSync(join(folder, "customers.csv"), importCsv);
 }
 
 /** Two files of tests may ask for it at the same time: whoever comes second finds it built. */
@@ -146,6 +162,16 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
   // Fluent's own hidden markers of where the focus turns round.
   const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The same in both themes, which are chosen at the top. */
+export async function violationsInThemes(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ["Light", "Dark"]) {
+    await page.getByRole("banner").getByLabel("Appearance").selectOption({ label: theme });
+    found.push(...(await violationsOn(page)).map((what) => `${theme} ${what}`));
+  }
+  return found;
 }
 
 /** Counts what the page loads of scripts from now on, in bytes as they are sent. */

@@ -7,10 +7,13 @@ import {
   countScripts,
   listAddresses,
   openConsoleHouse,
+  violationsInThemes,
   violationsOn,
   type ConsoleHouse,
 } from "./console-house.ts";
+import { showsMonth } from "./calendar-month.ts";
 import { mapColumns } from "./import-mapping.ts";
+import { goByLetters } from "./keyboard.ts";
 import { approveTogether, goByPalette } from "./many-customers.ts";
 import { toldApart } from "./print-and-contrast.ts";
 import { screensOf } from "./screens.ts";
@@ -57,15 +60,7 @@ async function letTimePass(button: string): Promise<void> {
   expect((await answer).status()).toBe(200);
 }
 
-/** What axe finds on the page as it stands, in both themes. */
-async function violations(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ["Light", "Dark"]) {
-    await page.getByRole("banner").getByLabel("Appearance").selectOption({ label: theme });
-    found.push(...(await violationsOn(page)).map((what) => `${theme} ${what}`));
-  }
-  return found;
-}
+const violations = () => violationsInThemes(page);
 
 describe("before anybody has signed in", () => {
   test("a stranger reads nothing, and is told what to do", async () => {
@@ -192,23 +187,8 @@ describe("the road of one customer", () => {
     await drawer.getByRole("button", { name: "Close" }).first().click();
   });
 
-  test("the calendar shows the order of the approved plan, and exports it", async () => {
-    const answer = await page.request.get(`${house.url}/api/v1/moves/${DOMAIN}`);
-    const move = (await answer.json()) as {
-      current: { plan: { targets: { steps: { orderAt: string }[] }[] } };
-    };
-    const orderAt = move.current.plan.targets[0]?.steps[0]?.orderAt ?? "";
-    await go(`/calendar?month=${orderAt.slice(0, 7)}`);
-    await page
-      .getByText(/^Order: \d/)
-      .first()
-      .waitFor();
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Export (ICS)" }).click();
-    const file = readFileSync(await (await download).path(), "utf8");
-    expect(file).toContain(orderAt.slice(0, 16).replaceAll(/[-:]/g, ""));
-    expect(await violations()).toEqual([]);
-  });
+  test("the calendar shows what was approved, a freeze and the agreement, and exports them", () =>
+    showsMonth(house, page, DOMAIN));
 
   test("no approval waits any more, and the log says who approved", async () => {
     await go("/approvals");
@@ -248,6 +228,9 @@ describe("the road of one customer", () => {
   );
 
   test("a customer is reached by a few keys", () => goByPalette(house, page, "Kastanie Studio"));
+
+  test("a row is found, chosen and opened by single letters, which can be switched off", () =>
+    goByLetters(house, page));
 
   test("marks are told apart on paper and in forced colours, and both tables are printed", () =>
     toldApart(house, page, "kastaniestudio.onmicrosoft.com"));

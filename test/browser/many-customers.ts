@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { violationsOn, type ConsoleHouse } from "./console-house.ts";
+import { decideAboutLine } from "./decide-about-line.ts";
 
 const NAMES = ["Kastanie Studio", "Moorland Praxis"] as const;
 
@@ -39,39 +40,10 @@ async function putOff({ url }: ConsoleHouse, page: Page): Promise<void> {
   await choice.waitFor();
 }
 
-/** A person knows better what a product is, says so, and takes it back: each time the plan is made anew. */
-async function sayWhatItIs({ url }: ConsoleHouse, page: Page): Promise<void> {
-  const domain = domainOf(NAMES[0]);
-  const overrides = `${url}/api/v1/moves/${domain}/overrides`;
-  const decide = async (what: string, reason: string) => {
-    await page.getByLabel("What to do").selectOption({ label: what });
-    await page.getByLabel("Why").fill(reason);
-    await page.getByLabel("Your name").fill("Anna Rossi");
-    const answered = page.waitForResponse(
-      (response) => response.url().endsWith("/overrides") && response.status() === 201,
-    );
-    await page.getByRole("button", { name: "Decide", exact: true }).click();
-    await answered;
-    await page.getByText("The move is planned anew with it.").waitFor();
-    await page.getByLabel("Why").and(page.locator("[value='']")).waitFor(); // the form is empty again
-    const answer = await page.request.get(overrides);
-    return ((await answer.json()) as { inForce: { treatAs?: string; reason: string }[] }).inForce;
-  };
-  await page.goto(`${url}/customers/${domain}?tab=plan`);
-  await page.getByText("Decide about this line").first().click();
-  await page.getByLabel("What to do").selectOption({ label: "Say what its product is" });
-  await page.getByLabel("It is", { exact: true }).selectOption("paid");
-  expect(await violationsOn(page)).toEqual([]);
-  const said = await decide("Say what its product is", "They have the invoice");
-  expect(said).toMatchObject([{ treatAs: "paid", reason: "They have the invoice" }]);
-  await page.getByText("They have the invoice").first().waitFor();
-  expect(await decide("As planned; take back what was decided", "Nobody doubts it")).toEqual([]);
-}
-
 /** Two customers come as far as a plan, are found by filters, exported, and approved together, each by its own hash. */
 export async function approveTogether(house: ConsoleHouse, page: Page): Promise<void> {
   await bringToPlan(house, page);
-  await sayWhatItIs(house, page);
+  await decideAboutLine(house, page, domainOf(NAMES[0]));
   await putOff(house, page);
   await page.goto(`${house.url}/customers`);
   await page.getByRole("button", { name: "Filters and columns" }).click();

@@ -7,12 +7,9 @@ export const pages = {
   "nav.catalog": "Catalog",
   "nav.activity": "Activity",
   "calendar.title": "Calendar",
-  "calendar.about": "Orders, cutovers, last safe moments and the ends of undo, of all open moves.",
   "calendar.earlier": "Previous month",
   "calendar.later": "Next month",
   "calendar.export": "Export (ICS)",
-  "calendar.sum":
-    "Orders: {orders, number}; cutovers: {cutovers, number}; deadlines: {deadlines, number}",
   "calendar.empty.title": "Nothing is due: {month}",
   "calendar.empty.text":
     "Orders, cutovers and last safe moments stand here as soon as a move has a plan.",

@@ -7,13 +7,9 @@ export const pages = {
   "nav.catalog": "Catálogo",
   "nav.activity": "Actividad",
   "calendar.title": "Calendario",
-  "calendar.about":
-    "Pedidos, cambios efectivos, últimos momentos seguros y límites para deshacer de todos los traslados abiertos.",
   "calendar.earlier": "Mes anterior",
   "calendar.later": "Mes siguiente",
   "calendar.export": "Exportar (ICS)",
-  "calendar.sum":
-    "Pedidos: {orders, number}; cambios efectivos: {cutovers, number}; plazos: {deadlines, number}",
   "calendar.empty.title": "Sin vencimientos: {month}",
   "calendar.empty.text":
     "Los pedidos, cambios efectivos y últimos momentos seguros aparecen aquí en cuanto un traslado tiene un plan.",

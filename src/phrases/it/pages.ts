@@ -7,13 +7,9 @@ export const pages = {
   "nav.catalog": "Catalogo",
   "nav.activity": "Attività",
   "calendar.title": "Calendario",
-  "calendar.about":
-    "Ordini, passaggi effettivi, ultimi momenti sicuri e termini ultimi per annullare, di tutti gli spostamenti aperti.",
   "calendar.earlier": "Mese precedente",
   "calendar.later": "Mese successivo",
   "calendar.export": "Esporta (ICS)",
-  "calendar.sum":
-    "Ordini: {orders, number}; passaggi effettivi: {cutovers, number}; scadenze: {deadlines, number}",
   "calendar.empty.title": "Nessuna scadenza: {month}",
   "calendar.empty.text":
     "Ordini, passaggi effettivi e ultimi momenti sicuri compaiono qui non appena uno spostamento ha un piano.",

@@ -7,13 +7,9 @@ export const pages = {
   "nav.catalog": "Catálogo",
   "nav.activity": "Atividades",
   "calendar.title": "Calendário",
-  "calendar.about":
-    "Pedidos, viradas, últimos momentos seguros e prazos para desfazer de todas as mudanças abertas.",
   "calendar.earlier": "Mês anterior",
   "calendar.later": "Próximo mês",
   "calendar.export": "Exportar (ICS)",
-  "calendar.sum":
-    "Pedidos: {orders, number}; viradas: {cutovers, number}; prazos: {deadlines, number}",
   "calendar.empty.title": "Nada vence: {month}",
   "calendar.empty.text":
     "Pedidos, viradas e últimos momentos seguros aparecem aqui assim que uma mudança tem um plano.",

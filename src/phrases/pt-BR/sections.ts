@@ -43,7 +43,9 @@ import { tour } from "./tour.ts";
 import { list } from "./list.ts";
 import { ahead } from "./ahead.ts";
 import { intake } from "./intake.ts";
+import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
+import { keys } from "./keys.ts";
 
 export const sections = {
   ahead,
@@ -88,7 +90,9 @@ export const sections = {
   tour,
   list,
   intake,
+  dates,
   desk,
+  keys,
   remind,
   undo,
   board,

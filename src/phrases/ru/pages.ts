@@ -7,13 +7,9 @@ export const pages = {
   "nav.catalog": "Каталог",
   "nav.activity": "Действия",
   "calendar.title": "Календарь",
-  "calendar.about":
-    "Заказы, переключения, последние безопасные моменты и сроки отмены по всем открытым переносам.",
   "calendar.earlier": "Предыдущий месяц",
   "calendar.later": "Следующий месяц",
   "calendar.export": "Экспорт (ICS)",
-  "calendar.sum":
-    "Заказы: {orders, number}; переключения: {cutovers, number}; сроки: {deadlines, number}",
   "calendar.empty.title": "Сроков нет: {month}",
   "calendar.empty.text":
     "Заказы, переключения и последние безопасные моменты появятся здесь, как только у переноса будет план.",

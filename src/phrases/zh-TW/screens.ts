@@ -28,7 +28,9 @@ import { ahead } from "./ahead.ts";
 import { shadow } from "./shadow.ts";
 import { intake } from "./intake.ts";
 import { report } from "./report.ts";
+import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
+import { keys } from "./keys.ts";
 
 export const screens = {
   security,
@@ -57,7 +59,9 @@ export const screens = {
   ahead,
   intake,
   report,
+  dates,
   desk,
+  keys,
   remind,
   undo,
 };

@@ -1,6 +1,6 @@
 // What this browser remembers of its reader's choices. Where storage is not allowed, nothing is remembered.
 
-type Choice = "language" | "theme" | "approver" | "tour" | "views" | "recent";
+type Choice = "language" | "theme" | "approver" | "tour" | "views" | "recent" | "shortcuts";
 
 export function remembered(choice: Choice): string | null {
   try {

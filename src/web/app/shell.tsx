@@ -14,6 +14,7 @@ import {
 } from "react";
 import { SandboxBar } from "../features/sandbox/sandbox-bar.tsx";
 import { CustomersIcon, HomeIcon, SearchIcon } from "@fluentui/react-icons";
+import { useShortcuts } from "../features/keys/shortcuts.ts";
 import { usePaletteKey } from "../features/palette/palette-key.ts";
 import { onTour, tourProgress } from "../features/tour/tour-state.ts";
 import { useLive } from "../server/live.ts";
@@ -45,6 +46,14 @@ const Tour = lazy(async () => {
 const Palette = lazy(async () => {
   const [{ Palette: content }] = await Promise.all([
     import("../features/palette/palette.tsx"),
+    wordsOfAllScreens(),
+  ]);
+  return { default: content };
+});
+
+const ShortcutSheet = lazy(async () => {
+  const [{ ShortcutSheet: content }] = await Promise.all([
+    import("../features/keys/shortcut-sheet.tsx"),
     wordsOfAllScreens(),
   ]);
   return { default: content };
@@ -123,6 +132,7 @@ export function Shell() {
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <Shortcuts />
     </>
   );
 }
@@ -146,4 +156,15 @@ function PaletteOpener() {
       ) : null}
     </>
   );
+}
+
+function Shortcuts() {
+  const [isShown, show] = useState(false);
+  const open = useCallback(() => show(true), []);
+  useShortcuts(open);
+  return isShown ? (
+    <Suspense fallback={null}>
+      <ShortcutSheet onClose={() => show(false)} />
+    </Suspense>
+  ) : null;
 }

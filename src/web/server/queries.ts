@@ -51,7 +51,7 @@ export const queries = {
   calendar: (from: string, to: string) =>
     queryOptions({
       queryKey: ["calendar", from, to],
-      queryFn: async () => (await call(showCalendar, { query: { from, to } })).events,
+      queryFn: () => call(showCalendar, { query: { from, to } }),
     }),
   activity: (before: string | null) =>
     queryOptions({

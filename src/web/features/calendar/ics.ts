@@ -1,6 +1,7 @@
 // A calendar file (RFC 5545) that every calendar program reads. Ids are stable: a later file replaces its entries.
 
-import type { CalendarEvent } from "#contract/routes/calendar.ts";
+import type { CalendarEvent, Freeze } from "#contract/routes/calendar.ts";
+import { isWholeDays } from "./event-text.ts";
 
 const LINE_BYTES_MAX = 75; // RFC 5545, 3.1
 const text = new TextEncoder();
@@ -8,9 +9,16 @@ const text = new TextEncoder();
 interface IcsWords {
   readonly madeAt: string;
   title(event: CalendarEvent): string;
+  freeze(freeze: Freeze): string;
 }
 
-export function icsFile(events: readonly CalendarEvent[], { madeAt, title }: IcsWords): string {
+interface Shown {
+  readonly events: readonly CalendarEvent[];
+  readonly freezes: readonly Freeze[];
+}
+
+export function icsFile({ events, freezes }: Shown, words: IcsWords): string {
+  const { freeze: freezeText, madeAt, title } = words;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -23,9 +31,26 @@ export function icsFile(events: readonly CalendarEvent[], { madeAt, title }: Ics
       `SUMMARY:${escaped(title(event))}`,
       "END:VEVENT",
     ]),
+    ...freezes.flatMap((freeze) => [
+      "BEGIN:VEVENT",
+      `UID:freeze/${stamp(freeze.from)}/${stamp(freeze.to)}@handover`,
+      `DTSTAMP:${stamp(madeAt)}`,
+      ...spanOf(freeze),
+      `SUMMARY:${escaped(freezeText(freeze))}`,
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+    ]),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+/** Whole days are days in every calendar, whatever its time zone. Their end is not included. */
+function spanOf({ from, to }: Freeze): readonly string[] {
+  const day = (instant: string) => stamp(instant).slice(0, 8);
+  return isWholeDays(from, to)
+    ? [`DTSTART;VALUE=DATE:${day(from)}`, `DTEND;VALUE=DATE:${day(to)}`]
+    : [`DTSTART:${stamp(from)}`, `DTEND:${stamp(to)}`];
 }
 
 /** "20261203T090000Z" */
