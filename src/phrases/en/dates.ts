@@ -5,7 +5,7 @@ export const dates = {
     "Orders, cutovers, last safe moments, ends of undo, agreements and access of all open moves, and the days on which nothing is ordered.",
   sum: "Orders: {orders, number}; cutovers: {cutovers, number}; deadlines: {deadlines, number}; agreements and access: {lasting, number}",
   month: "The month at a glance; each day leads to its list",
-  more: "{n, plural, one {# more} other {# more}}",
+  more: "+{n, number}",
   noOrders: "No orders",
   freeze: "Nothing is ordered: {span}",
   freezeNamed: "Nothing is ordered: {span} ({name})",
@@ -14,5 +14,5 @@ export const dates = {
   "event.agreementEnds": "The agreement’s term ends: {agreement}",
   "agreement.eaEas": "Enterprise Agreement",
   "agreement.mpsa": "Microsoft Products and Services Agreement (MPSA)",
-  "agreement.openValue": "Open Value",
+  "agreement.openValue": "Open Value agreement",
 };

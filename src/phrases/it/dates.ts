@@ -5,7 +5,7 @@ export const dates = {
     "Ordini, passaggi effettivi, ultimi momenti sicuri, termini ultimi per annullare, contratti e accessi di tutti gli spostamenti aperti, e i giorni in cui non si ordina nulla.",
   sum: "Ordini: {orders, number}; passaggi effettivi: {cutovers, number}; scadenze: {deadlines, number}; contratti e accessi: {lasting, number}",
   month: "Il mese in breve; ogni giorno porta al proprio elenco",
-  more: "{n, plural, one {# altro} many {altri # di eventi} other {altri #}}",
+  more: "+{n, number}",
   noOrders: "Nessun ordine",
   freeze: "Nessun ordine: {span}",
   freezeNamed: "Nessun ordine: {span} ({name})",
@@ -13,6 +13,6 @@ export const dates = {
   "event.agreementAccepted": "Il cliente ha accettato il Contratto del cliente Microsoft",
   "event.agreementEnds": "Termina la durata del contratto: {agreement}",
   "agreement.eaEas": "Contratto Enterprise",
-  "agreement.mpsa": "Microsoft Products and Services Agreement (MPSA)",
-  "agreement.openValue": "Open Value",
+  "agreement.mpsa": "Contratto MPSA",
+  "agreement.openValue": "Contratto Open Value",
 } satisfies Record<keyof typeof english, string>;

@@ -5,7 +5,7 @@ export const dates = {
     "Pedidos, viradas, últimos momentos seguros, prazos para desfazer, contratos e acessos de todas as mudanças abertas, e os dias em que nenhum pedido é feito.",
   sum: "Pedidos: {orders, number}; viradas: {cutovers, number}; prazos: {deadlines, number}; contratos e acessos: {lasting, number}",
   month: "O mês em resumo; cada dia leva à sua lista",
-  more: "{n, plural, one {mais #} many {mais # de eventos} other {mais #}}",
+  more: "+{n, number}",
   noOrders: "Sem pedidos",
   freeze: "Nenhum pedido: {span}",
   freezeNamed: "Nenhum pedido: {span} ({name})",
@@ -13,6 +13,6 @@ export const dates = {
   "event.agreementAccepted": "O cliente aceitou o Contrato de Cliente da Microsoft",
   "event.agreementEnds": "Termina o prazo do contrato: {agreement}",
   "agreement.eaEas": "Contrato Enterprise",
-  "agreement.mpsa": "Microsoft Products and Services Agreement (MPSA)",
-  "agreement.openValue": "Open Value",
+  "agreement.mpsa": "Contrato MPSA",
+  "agreement.openValue": "Contrato Open Value",
 } satisfies Record<keyof typeof english, string>;

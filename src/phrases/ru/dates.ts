@@ -5,7 +5,7 @@ export const dates = {
     "Заказы, переключения, последние безопасные моменты, сроки отмены, соглашения и доступ по всем открытым переносам, а также дни, когда ничего не заказывается.",
   sum: "Заказы: {orders, number}; переключения: {cutovers, number}; сроки: {deadlines, number}; соглашения и доступ: {lasting, number}",
   month: "Месяц целиком; каждый день ведет к своему списку",
-  more: "{n, plural, other {Еще: #}}",
+  more: "+{n, number}",
   noOrders: "Без заказов",
   freeze: "Ничего не заказывается: {span}",
   freezeNamed: "Ничего не заказывается: {span} ({name})",
@@ -13,6 +13,6 @@ export const dates = {
   "event.agreementAccepted": "Принято Клиентское соглашение Майкрософт",
   "event.agreementEnds": "Срок соглашения заканчивается: {agreement}",
   "agreement.eaEas": "Соглашение Enterprise",
-  "agreement.mpsa": "Microsoft Products and Services Agreement (MPSA)",
-  "agreement.openValue": "Open Value",
+  "agreement.mpsa": "Соглашение MPSA",
+  "agreement.openValue": "Соглашение Open Value",
 } satisfies Record<keyof typeof english, string>;

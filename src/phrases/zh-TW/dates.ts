@@ -4,7 +4,7 @@ export const dates = {
   about: "所有進行中搬移的訂購、切換、最後安全時刻、可復原期限、合約與存取權，以及不下訂單的日子。",
   sum: "訂購：{orders, number}；切換：{cutovers, number}；期限：{deadlines, number}；合約與存取權：{lasting, number}",
   month: "本月一覽；點選日期可前往當天清單",
-  more: "{n, plural, other {另有 # 項}}",
+  more: "+{n, number}",
   noOrders: "不下訂單",
   freeze: "不下訂單：{span}",
   freezeNamed: "不下訂單：{span}（{name}）",
@@ -12,6 +12,6 @@ export const dates = {
   "event.agreementAccepted": "客戶已接受 Microsoft 客戶合約",
   "event.agreementEnds": "合約期限結束：{agreement}",
   "agreement.eaEas": "Enterprise 合約",
-  "agreement.mpsa": "Microsoft Products and Services Agreement (MPSA)",
-  "agreement.openValue": "Open Value",
+  "agreement.mpsa": "MPSA 合約",
+  "agreement.openValue": "Open Value 合約",
 } satisfies Record<keyof typeof english, string>;
