@@ -11,7 +11,11 @@ interface LookProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 function Anchor({ look = "plain", label, className = "", children, ...rest }: LookProps) {
   return (
-    <a {...rest} aria-label={label} title={label} className={`link-button ${look} ${className}`}>
+    <a
+      {...rest}
+      {...(label === undefined ? {} : { "aria-label": label, title: label })}
+      className={`link-button ${look} ${className}`}
+    >
       {children}
     </a>
   );
