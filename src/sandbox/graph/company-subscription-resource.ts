@@ -43,8 +43,20 @@ export function companySubscriptionResource(
 function nextFlip(world: World, subscription: Subscription): Instant | null {
   if (subscription.state === "deleted") return null;
   if (subscription.state === "active") return subscription.endsAt;
-  const flip = world
-    .ofTenant("scheduled", subscription.tenantId)
-    .find(({ act }) => act.kind === "stateEnds" && act.subscriptionId === subscription.id);
-  return flip?.at ?? null;
+  const flips = scheduledFlips(world, subscription.tenantId);
+  return flips.find(({ subscriptionId }) => subscriptionId === subscription.id)?.at ?? null;
+}
+
+interface Flip {
+  readonly subscriptionId: string;
+  readonly at: Instant;
+}
+
+/** When subscriptions of a tenant that are in their grace or suspended change their state next. */
+export function scheduledFlips(world: World, tenantId: string): readonly Flip[] {
+  return world
+    .ofTenant("scheduled", tenantId)
+    .flatMap(({ act, at }) =>
+      act.kind === "stateEnds" ? [{ subscriptionId: act.subscriptionId, at }] : [],
+    );
 }

@@ -21,6 +21,7 @@ import { getRelationshipRequest } from "#microsoft/endpoints/partner-center/rela
 import { getPriceSheet } from "#microsoft/endpoints/pricing/price-sheets.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import { scheduledFlips } from "#sandbox/graph/company-subscription-resource.ts";
 import { accessStandsUntil } from "#sandbox/graph/delegated-access.ts";
 import { announcedStep } from "#sandbox/pricing/get-price-sheet.ts";
 import { isRunning } from "#sandbox/rules/promotions.ts";
@@ -33,8 +34,8 @@ import type { Life } from "./mortal.ts";
 interface MadeOf {
   /** Rows: those of the customer that the call names, else those of everybody. */
   readonly tables: readonly TableName[];
-  /** What the clock makes of them, and of others, in few words. */
-  readonly byTime?: (world: World) => string;
+  /** What else it is made of, in few words: what the clock makes of rows, or those of a table that matter. */
+  readonly also?: (world: World, customerId: string | null) => string;
   /** When the clock next changes what they allow that customer. */
   readonly until?: (world: World, customerId: string | null) => Instant | null;
 }
@@ -52,16 +53,23 @@ export const MADE_OF: ReadonlyMap<string, MadeOf> = new Map<string, MadeOf>([
     getDelegatedAdminRelationship.operation,
     { tables: ["delegatedAdmins", "tenants"], until: accessStandsUntil },
   ],
-  [getPriceSheet.operation, { ...shelf, byTime: (world) => JSON.stringify(announcedStep(world)) }],
+  [getPriceSheet.operation, { ...shelf, also: (world) => JSON.stringify(announcedStep(world)) }],
   [getRelationshipRequest.operation, { tables: [] }],
   [listAvailabilities.operation, shelf],
-  [listCompanySubscriptions.operation, withAccess("subscriptions", "scheduled")],
+  [
+    listCompanySubscriptions.operation,
+    {
+      ...withAccess("subscriptions"),
+      also: (world, customerId) =>
+        customerId === null ? "" : JSON.stringify(scheduledFlips(world, customerId)),
+    },
+  ],
   [listCustomerAgreements.operation, { tables: ["tenants", "relationships", "agreements"] }],
   [listOrganizations.operation, withAccess("tenants")],
   [listProducts.operation, shelf],
   [
     listPromotions.operation,
-    { tables: ["partners", "promotions"], byTime: (world) => runningPromotions(world).join() },
+    { tables: ["partners", "promotions"], also: (world) => runningPromotions(world).join() },
   ],
   [listSkus.operation, shelf],
   [listSubscribedSkus.operation, withAccess("subscriptions", "users", "skus")],
@@ -70,7 +78,7 @@ export const MADE_OF: ReadonlyMap<string, MadeOf> = new Map<string, MadeOf>([
 
 interface Remembered {
   readonly revision: number;
-  readonly byTime: string;
+  readonly also: string;
   /** From here on time alone may have changed the answer. */
   readonly until: Instant | null;
   /** Settled: what was answered, or the refusal. */
@@ -170,7 +178,7 @@ function memoryOf(world: WorldLedger) {
       const known = knownOf(question);
       if (known === undefined) return false;
       if (known.revision !== world.revisionOf(madeOf.tables, customerId)) return false;
-      if (known.byTime !== (madeOf.byTime?.(world) ?? "")) return false;
+      if (known.also !== (madeOf.also?.(world, customerId) ?? "")) return false;
       return known.until === null || world.now < known.until;
     },
     /** Asks, and remembers what is answered as made of what stands now: it may change meanwhile. */
@@ -178,7 +186,7 @@ function memoryOf(world: WorldLedger) {
       const { asked, customerId, endpoint, madeOf } = question;
       const standing = {
         revision: world.revisionOf(madeOf.tables, customerId),
-        byTime: madeOf.byTime?.(world) ?? "",
+        also: madeOf.also?.(world, customerId) ?? "",
         until: madeOf.until?.(world, customerId) ?? null,
       };
       const answer = ask();
