@@ -121,6 +121,8 @@ test("docs/cli.md tells what the commands tell, and each has an example that it 
   for (const [path, text] of helps) {
     const examples = examplesOf(path);
     expect([path, examples.length > 0]).toEqual([path, true]);
+    const [, whatItDoes = ""] = text.split("\n\n");
+    expect([path, whatItDoes]).toEqual([path, expect.not.stringMatching(/^\w+:\n/)]);
     for (const example of examples) {
       expect(text).toContain(`./bin/handover ${example}`.trimEnd());
       const own = example.split("| ./bin/handover ").at(-1) ?? "";

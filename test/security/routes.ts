@@ -53,8 +53,10 @@ const CSV =
   "tenantId,companyName,domain,country,contactEmail\n99999999-9999-4999-8999-999999999999,New,new.example,IT,it@new.example\n";
 const INVOICE =
   "InvoiceNumber,CustomerId,SubscriptionId,ProductId,SkuId,ChargeType,UnitPrice,Quantity,Subtotal,Currency,ChargeStartDate,ChargeEndDate\n";
-const LICENSES =
-  "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names\n";
+/** Microsoft's license list, with one license. */
+export const LICENSES =
+  "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names\n" +
+  "Microsoft 365 E3,SPE_E3,05e9a617-0261-4cee-bb44-138d3ef5d965,EXCHANGE_S_ENTERPRISE,efb87545-963c-4e0d-99df-69c6916d9eb0,Exchange Online (Plan 2)\n";
 
 /** What most bodies are made of; a schema takes of it what it knows. */
 const usual = {

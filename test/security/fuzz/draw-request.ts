@@ -2,6 +2,9 @@
 
 import { zipSync } from "fflate";
 import { z } from "zod";
+import { CALLBACK_PATH } from "#api/sign-in/open-id.ts";
+import { WEBHOOK_PATH } from "#api/webhook-route.ts";
+import { SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { pathOf, type Route } from "#contract/route.ts";
 import type { Random } from "#lib/random.ts";
 import { asked, type Things } from "../routes.ts";
@@ -14,6 +17,49 @@ export interface DrawnRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: Buffer | null;
 }
+
+/** To what is served beside the contract: Partner Center's events, signing in, figures, pages, and what nobody serves. */
+export function drawBesideContract(random: Random): DrawnRequest {
+  const path = pick(random, besideContract);
+  const isPost =
+    path === WEBHOOK_PATH || path === SESSION_PATH ? random.chance(0.9) : random.chance(0.1);
+  const query = random.chance(0.5) ? `?${drawText(random)}=${drawText(random)}` : "";
+  const header = (name: string): Record<string, string> =>
+    random.chance(0.5) ? { [name]: drawText(random) } : {};
+  const body = JSON.stringify(drawValue(random, signInBody)) ?? "";
+  return {
+    route: path,
+    method: isPost ? "POST" : "GET",
+    url: path === WEBHOOK_PATH ? path : `${path}${query}`,
+    headers: {
+      ...header("authorization"),
+      ...header("x-ms-certificate-url"),
+      ...header("x-ms-signature-algorithm"),
+      ...header("cookie"),
+      ...header("accept"),
+      ...(isPost ? { "content-type": drawType(random, "application/json") } : {}),
+    },
+    payload: isPost ? spoilBytes(random, Buffer.from(body)) : null,
+  };
+}
+
+const besideContract = [
+  WEBHOOK_PATH,
+  SESSION_PATH,
+  SIGN_IN_PATH,
+  CALLBACK_PATH,
+  "/metrics",
+  "/healthz",
+  "/readyz",
+  "/docs",
+  "/openapi.json",
+  "/",
+  "/c/",
+  "/assets/x.js",
+  "/nobody/serves/this",
+] as const;
+
+const signInBody = { type: "object", properties: { key: { type: "string" } } } as const;
 
 const schemas = new Map<z.ZodType, object>();
 
@@ -76,9 +122,17 @@ function drawBody(random: Random, route: Route, valid: string): Buffer {
     const packed = random.chance(0.3) ? Buffer.from(zipSync({ "list.csv": file })) : file;
     return random.chance(0.1) ? packed : spoilBytes(random, packed);
   }
-  if (random.chance(0.05)) return bytes;
-  if (random.chance(0.25)) return spoilBytes(random, bytes);
+  if (random.chance(0.1)) return bytes;
+  if (random.chance(0.15)) return spoilBytes(random, bytes);
+  if (random.chance(0.3)) return spoilField(random, JSON.parse(valid));
   return Buffer.from(JSON.stringify(drawOf(random, route.body)) ?? "");
+}
+
+/** The valid body but for one of its fields. */
+function spoilField(random: Random, body: object): Buffer {
+  const names = Object.keys(body);
+  const spoiled = names.length === 0 ? {} : { [pick(random, names)]: pick(random, nasty) };
+  return Buffer.from(JSON.stringify({ ...body, ...spoiled }));
 }
 
 function drawOf(random: Random, schema: z.ZodType): unknown {

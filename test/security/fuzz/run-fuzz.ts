@@ -1,27 +1,28 @@
 // The whole product in this process, as it is for a real cloud (nobody moves its clock), asked for anything.
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { createApi } from "#api/create-api.ts";
+import { WEBHOOK_PATH } from "#api/webhook-route.ts";
 import { inProcessTransport } from "#api/in-process.ts";
 import { createApiClient } from "#contract/client.ts";
 import { inputReasons } from "#contract/invalid-input.ts";
 import { Problem } from "#contract/problem.ts";
-import { makeCustomerLink } from "#contract/routes/customer-page.ts";
-import { importCustomers, inviteCustomer } from "#contract/routes/customers.ts";
-import { listMoves, makePlans } from "#contract/routes/moves.ts";
+import { revokeCustomerLinks } from "#contract/routes/customer-page.ts";
 import { seededRandom } from "#lib/random.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
 import { translate } from "#phrases/translate.ts";
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
-import { openHouse, type House } from "../../../src/main/house.ts";
+import { openHouse } from "../../../src/main/house.ts";
 import { createMetrics } from "#lib/metrics.ts";
 import { readConfiguration } from "../../../src/main/configuration.ts";
+import { consoleParts } from "../../../src/main/console-parts.ts";
 import { routes, type Things } from "../routes.ts";
-import { drawRequest, type DrawnRequest } from "./draw-request.ts";
+import { drawBesideContract, drawRequest, type DrawnRequest } from "./draw-request.ts";
+import { fillHouse, linkSecretOf } from "./fill-house.ts";
 import {
   nowMs,
   waitedForCoreMs,
@@ -33,6 +34,8 @@ import {
 export interface FuzzOutcome {
   readonly requests: number;
   readonly statuses: Readonly<Record<string, number>>;
+  /** Routes of which no request was answered with success: of these only refusals were tried. */
+  readonly neverAnswered: readonly string[];
   /** Everything that must not be: 5xx, answers that are no answers of ours, hangs. */
   readonly faults: readonly string[];
   readonly slowestMs: number;
@@ -56,9 +59,10 @@ interface SlowRequest extends Waited {
 }
 
 const TOKEN = "a-token";
-const CUSTOMERS = 3;
 const HANG_MS = 1_000;
 const FAULTS_MAX = 20;
+/** Of all requests: those to addresses that are no route of the contract. */
+const BESIDE_CONTRACT = 0.05;
 
 export interface FuzzOptions {
   readonly requests: number;
@@ -67,10 +71,11 @@ export interface FuzzOptions {
   readonly onSlow: (slow: SlowRequest) => void;
 }
 
-export async function runFuzz(options: FuzzOptions): Promise<FuzzOutcome> {
+export async function runFuzz(fuzz: FuzzOptions): Promise<FuzzOutcome> {
   const home = mkdtempSync(join(tmpdir(), "handover-fuzz-"));
   const log = pino({ level: "silent" });
   const configuration = readConfiguration({ HANDOVER_HOME: home });
+  const things = await fillHouse(configuration);
   const house = await openHouse({
     configuration,
     slots: 0,
@@ -79,14 +84,18 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzOutcome> {
     metrics: createMetrics(),
   });
   try {
+    const { receiveWebhook } = house;
     const services = { ...house.services, sandbox: null };
-    const app = await createApi({ services, token: TOKEN, version: "0", log });
-    const things = await fill(app, house);
+    const console = consoleParts(configuration);
+    const options = { services, token: TOKEN, version: "0", log, console, receiveWebhook };
+    const app = await createApi(options);
     const watch = watchMachine(home);
-    const outcome = await ask(app, things, { ...options, watch });
-    await watch.stop();
-    await app.close();
-    return outcome;
+    try {
+      return await ask(app, things, { ...fuzz, watch });
+    } finally {
+      await watch.stop();
+      await app.close();
+    }
   } finally {
     await house.close();
     removeEmbeddedPostgres(home);
@@ -94,52 +103,17 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzOutcome> {
   }
 }
 
-/** A few customers of the sandbox's world with moves, plans, steps and letters. */
-async function fill(app: FastifyInstance, house: House): Promise<Things> {
-  const client = createApiClient(inProcessTransport(app), TOKEN);
-  const [header = "", ...rows] = readFileSync(house.importCsv ?? "", "utf8").split("\n");
-  const tenants = [...new Set(rows.map((row) => row.split(",")[0]))].slice(0, CUSTOMERS);
-  const some = rows.filter((row) => tenants.includes(row.split(",")[0]));
-  await client.call(importCustomers, { body: [header, ...some, ""].join("\n") });
-  const { moves } = await client.call(listMoves);
-  for (const { moveId } of moves) {
-    await client.call(inviteCustomer, { params: { customer: moveId } }).catch(() => undefined);
-  }
-  await client.call(makePlans, { body: {} });
-  const [move] = (await client.call(listMoves)).moves;
-  if (move === undefined) throw new Error("the world has no customers");
-  const [step] = await house.services.store.humanSteps.listOfMove(
-    house.services.partner.partnerId,
-    move.moveId,
-  );
-  const made = { params: { move: move.moveId }, body: { by: "Ada" } };
-  const link = await client.call(makeCustomerLink, made);
-  return {
-    customer: move.tenantId,
-    move: move.moveId,
-    humanStepId: step?.humanStepId ?? "none",
-    letter: "1",
-    phrase: "closing",
-    sku: "SPE_E3",
-    version: "none",
-    planHash: "0".repeat(64),
-    transfer: "0".repeat(12),
-    bandHash: "0".repeat(64),
-    linkSecret: link.url.split("#")[1] ?? "",
-    import: "none",
-    tokenId: "0".repeat(12),
-    session: "none",
-  };
-}
-
 async function ask(
   app: FastifyInstance,
-  things: Things,
+  filled: Things,
   { onSlow, requests, seed, watch }: FuzzOptions & { readonly watch: MachineWatch },
 ): Promise<FuzzOutcome> {
   const random = seededRandom(seed);
+  const client = createApiClient(inProcessTransport(app), TOKEN);
+  let things = filled;
   const statuses: Record<string, number> = {};
   const faults: string[] = [];
+  const unanswered = new Set(routes.map(({ name }) => name));
   const startedMs = performance.now();
   const slow: SlowRequest[] = [];
   let slowestMs = 0;
@@ -149,11 +123,17 @@ async function ask(
     if (route === undefined) throw new Error("no routes");
     const key = route.needs === "link" ? things.linkSecret : TOKEN;
     const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${key}`;
-    const request = drawRequest(random, route, things, bearer);
+    const request = random.chance(BESIDE_CONTRACT)
+      ? drawBesideContract(random)
+      : drawRequest(random, route, things, bearer);
     const { answered, why } = await askWatched(app, request, watch);
     const { fault, ms, status } = answered;
     const { route: name } = request;
     statuses[status] = (statuses[status] ?? 0) + 1;
+    if (status < 300) unanswered.delete(name);
+    if (status < 300 && name === revokeCustomerLinks.name) {
+      things = { ...things, linkSecret: await linkSecretOf(client, things.move) };
+    }
     slowestMs = Math.max(slowestMs, ms);
     const at = `seed ${seed}, request ${count}, ${name}`;
     if (fault !== null) faults.push(`${at}: ${fault}`);
@@ -172,6 +152,7 @@ async function ask(
   return {
     requests,
     statuses,
+    neverAnswered: [...unanswered],
     faults,
     slowestMs: Math.round(slowestMs),
     slow,
@@ -238,7 +219,9 @@ async function askOnce(app: FastifyInstance, request: DrawnRequest): Promise<Ans
   if (status >= 500) return { status, ms, fault: isMicrosoft ? null : at };
   const type = String(answer.headers["content-type"]);
   const isProblem = type.startsWith("application/problem+json") && isInWords(body);
-  return { status, ms, fault: status >= 400 && !isProblem ? at : null };
+  // Partner Center reads no problems.
+  const isSilent = url === WEBHOOK_PATH && status === 401 && body === "";
+  return { status, ms, fault: status >= 400 && !isProblem && !isSilent ? at : null };
 }
 
 /** A person can be told of it: the phrase of its code has every value that it needs, and no reason is unknown to it. */
