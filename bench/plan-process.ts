@@ -104,6 +104,8 @@ function planOf(number: number, wire: WireEstate) {
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],
+    linesRenewing: [],
+    linesNotRenewed: [],
     linesNotReduced: [],
     promotionsRefused: [],
   });

@@ -164,6 +164,17 @@ export function sourceFacts(line: PlanLine): LetterFacts["source"] {
   };
 }
 
+/** As many seats as are asked for, which may be more than the agreement has. */
+export function renewalFacts(
+  line: PlanLine,
+  { situation }: Context,
+): Pick<LetterFacts, "sku" | "source"> {
+  const asked = situation.standing.renewalsAsked.find(({ lineId }) => lineId === line.lineId);
+  const seats = asked?.seats ?? line.seats;
+  const source = sourceFacts({ ...line, seats });
+  return { sku: `${line.skuPartNumber} (${line.skuId}) × ${seats}`, source };
+}
+
 /** The line that the step is about, as the plan that is carried out describes it. */
 export function sourceLine({ lineId }: HumanStep, { situation }: Context): PlanLine | null {
   if (lineId === null) return null;

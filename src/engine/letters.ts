@@ -21,6 +21,7 @@ import {
   lapsingOrder,
   orderToPlace,
   reductionFacts,
+  renewalFacts,
   ownSubscription,
   peopleToHelp,
   sourceFacts,
@@ -127,9 +128,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "purchaseOrder" ? lapsingOrder(context) : {}),
     ...(step.kind === "reduceSeats" ? reductionFacts(step, context) : {}),
-    ...(step.kind === "renewToCsp" && line !== null
-      ? { sku: `${line.skuPartNumber} (${line.skuId})` }
-      : {}),
+    ...(step.kind === "renewToCsp" && line !== null ? renewalFacts(line, context) : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
     ...(step.kind === "seatsMissing" ? { missing: missingSeats(step, context) } : {}),
     ...(step.kind === "replaceLicenses" ? { leaving: leavingProducts(context) } : {}),

@@ -17,7 +17,7 @@ export interface OutgoingLetter {
   readonly names?: readonly string[];
   /** What it asks to be ordered, as whoever reads it finds it. */
   readonly order?: OrderSlip;
-  /** How many seats it asks the source to be left with. */
+  /** How many seats it asks the source to be left with, or renewed with. */
   readonly seatsTo?: number;
 }
 
@@ -122,6 +122,8 @@ export function readingOf({
       return orderIn;
     case "reduceSeats":
       return seatsToIn;
+    case "renewToCsp":
+      return seatsRenewedIn;
     default:
       return null;
   }
@@ -145,6 +147,11 @@ function orderIn(text: string): Pick<OutgoingLetter, "order"> {
 
 function seatsToIn(text: string): Pick<OutgoingLetter, "seatsTo"> {
   const [, seatsTo] = /\b\d+ → (\d+)\b/.exec(text) ?? [];
+  return seatsTo === undefined ? {} : { seatsTo: Number(seatsTo) };
+}
+
+function seatsRenewedIn(text: string): Pick<OutgoingLetter, "seatsTo"> {
+  const [, seatsTo] = /\) × (\d+)\b/.exec(text) ?? [];
   return seatsTo === undefined ? {} : { seatsTo: Number(seatsTo) };
 }
 

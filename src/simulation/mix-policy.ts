@@ -5,12 +5,16 @@ import type { Mix, Ordering } from "./worlds/mixes.ts";
 
 /**
  * Where other partners can be asked to hand over, they are; and what does not fit under the seat cap is bought as
- * a larger plan.
+ * a larger plan. Agreements are renewed to CSP where a world has more of them.
  */
 export function policyOf(mix: readonly Mix[], ordering: Ordering = "api"): PolicyChanges {
   const isAsking = mix.includes("partner-transfer");
   return {
-    routes: { largerPlan: "use", ...(isAsking ? { ownershipTransfer: "use" } : {}) },
+    routes: {
+      largerPlan: "use",
+      ...(isAsking ? { ownershipTransfer: "use" } : {}),
+      ...(mix.includes("renew-to-csp") ? { renewToCsp: "use" } : {}),
+    },
     ...(ordering === "provider" ? { ordering } : {}),
   };
 }

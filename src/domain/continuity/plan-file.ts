@@ -113,6 +113,11 @@ export function isBought({ acts, route }: Line): boolean {
   );
 }
 
+/** Its source is to end, and what comes in its place begins there: bought again, or renewed to CSP. */
+export function isEnding(line: Line): boolean {
+  return isBought(line) || line.route === "renewToCsp";
+}
+
 const Step = z.object({
   stepKey: z.string(),
   kind: z.string(),

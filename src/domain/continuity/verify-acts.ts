@@ -6,7 +6,7 @@ import { soldByPartner, termsOf } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
 import {
   isBehind,
-  isBought,
+  isEnding,
   type CheckedFile,
   type Declared,
   type Line,
@@ -28,7 +28,7 @@ export function actFailures(
   const { lineId, skuId } = line;
   const about = [lineId, skuId] as const;
   const endsAt = line.end.continuityEndsAt;
-  if (!isBought(line) || endsAt === null) {
+  if (!isEnding(line) || endsAt === null) {
     const isNone = stopRenewal === null && chooseEnd === null && endNow === null;
     return unless(isNone, "actWithoutMove", ...about);
   }

@@ -5,7 +5,7 @@ import { addDays, addTerms, type Instant } from "#lib/instant.ts";
 import { declaredFor, firstEnd, soldByPartner, termsOf } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
 import {
-  isBought,
+  isEnding,
   isBehind,
   serves,
   type CheckedFile,
@@ -166,7 +166,7 @@ function endFailures(
 ): ContinuityFailure[] {
   const { lineId, skuId, end } = line;
   const about = [lineId, skuId] as const;
-  if (!isBought(line)) {
+  if (!isEnding(line)) {
     const observed = row.nextLifecycleAt !== null || end.evidence !== "observed";
     return [
       ...unless(end.continuityEndsAt === row.nextLifecycleAt, "endDiffers", ...about),

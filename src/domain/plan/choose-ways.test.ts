@@ -140,10 +140,39 @@ test("an Enterprise Agreement is renewed to CSP by hand, also for what is no lon
   const renewed = planOf({ policy: uses }, row, volume);
   expect(renewed.plan.lines[0]).toMatchObject({
     route: "renewToCsp",
-    acts: { renewToCsp: { askAt: parseInstant("2026-10-03T00:00:00Z") }, stopRenewal: null },
+    // Our operator has two weeks, and an approver one, before whoever could extend or renew the agreement is asked.
+    acts: {
+      renewToCsp: {
+        askAt: parseInstant("2026-09-12T00:00:00Z"),
+        latestAt: parseInstant("2026-09-26T00:00:00Z"),
+      },
+      stopRenewal: { askAt: parseInstant("2026-10-03T00:00:00Z") },
+    },
+    runnerUp: { route: "repurchase" },
   });
+  const [{ end } = { end: null }] = renewed.plan.lines;
+  // It goes on with us from the agreement's end.
+  expect(end?.plannedAt).toBe(end?.continuityEndsAt);
   expect(verifyPlanFile(renewed)).toEqual({ ok: true });
-  expect(renewed.band.acts).toMatchObject([{ stopRenewal: false, renewToCsp: true }]);
+  expect(renewed.band.acts).toMatchObject([{ stopRenewal: true, renewToCsp: true }]);
+  const [known] = renewed.plan.lines;
+  if (known === undefined) throw new Error("the plan has a line");
+  const unasked = { ...known, acts: { ...known.acts, stopRenewal: null } };
+  const billed = verifyPlanFile({ ...renewed, plan: { ...renewed.plan, lines: [unasked] } });
+  expect(billed.ok ? [] : billed.failures.map(({ why }) => why)).toContain("actMissing");
+  const refused = { linesNotRenewed: [row.subscriptionId] };
+  expect(planOf({ policy: uses, ...refused }, row, volume).plan.lines[0]).toMatchObject({
+    route: "repurchase",
+    runnerUp: { route: "renewToCsp", against: "notRenewed" },
+  });
+  const late = { now: addDays(end?.plannedAt ?? now, -5) };
+  expect(planOf({ policy: uses, ...late }, row, volume).plan.lines[0]?.route).not.toBe(
+    "renewToCsp",
+  );
+  // What is scheduled stays so, however late the plan is made anew: nothing is bought beside it.
+  const scheduled = { ...late, linesRenewing: [row.subscriptionId] };
+  const again = planOf({ policy: uses, ...scheduled }, row, volume);
+  expect(again.plan).toMatchObject({ lines: [{ route: "renewToCsp" }], targets: [] });
   const unapproved = { ...renewed, band: { ...renewed.band, acts: [] } };
   const verdict = verifyPlanFile(unapproved);
   expect(verdict.ok ? [] : verdict.failures.map(({ why }) => why)).toContain("bandDiffers");

@@ -70,7 +70,7 @@ function chooseWay(
   // What is handed over comes as it is; who wants other licenses buys them.
   const others = draft.line.wanted === null ? handOvers(question) : [];
   const reassigns = draft.line.buys.kind !== "same";
-  const open = others.find(({ reason }) => reason === "transferOpen");
+  const open = others.find(({ isUnderWay }) => isUnderWay);
   const better =
     open ??
     others.find(
@@ -81,7 +81,7 @@ function chooseWay(
     const buying = { route: "repurchase", reason: draft.line.reason, cost, against } as const;
     return better.route === "ownershipTransfer"
       ? transferred(draft, better, buying)
-      : handedOver(source, better, buying);
+      : handedOver(question, better, buying);
   }
   const isCancelWanted = routeWanted(request.overrides, lineId) === "cancelNow";
   const isReduced = draft.line.acts.reduceSeats !== undefined;
@@ -133,10 +133,11 @@ function wayOfResting(
   if (choice.route !== "blocked" || !blockedPurchases.has(choice.refusal)) return nothing;
   const end = foreseeSourceEnd(request, source, false);
   if (end === null) return nothing;
-  const others = handOvers({ request, source, end, fallback: { route: "blocked" } });
+  const question: WayQuestion = { request, source, end, fallback: { route: "blocked" } };
+  const others = handOvers(question);
   const possible = others.find(({ against }) => against === null);
   if (possible !== undefined) {
-    return handedOver(source, possible, stayAtSource({ request, source }, null));
+    return handedOver(question, possible, stayAtSource(question, null));
   }
   const ways = choice.refusal === "SEAT_CAP_OVERLAP" ? underTheCap(source) : [];
   const [next] = [...others, ...ways];
@@ -158,17 +159,24 @@ const blockedPurchases: ReadonlySet<FindingCode> = new Set([
 ]);
 
 function handedOver(
-  source: RestingLine["source"],
+  { end, source }: WayQuestion,
   { route, reason, cost, acts }: Way,
   next: Omit<Way, "acts">,
 ): ChosenWay {
-  if (route !== "ownershipTransfer" && route !== "renewToCsp") {
-    throw new RangeError(`nobody hands over by ${route}`);
+  const shown = { cost, runnerUp: runnerUp(next) };
+  switch (route) {
+    case "ownershipTransfer":
+      return {
+        draft: { kind: "resting", line: { source, choice: { route, reason, acts } } },
+        shown,
+      };
+    case "renewToCsp": {
+      const choice = { route, reason, acts, end };
+      return { draft: { kind: "resting", line: { source, choice } }, shown };
+    }
+    default:
+      throw new RangeError(`nobody hands over by ${route}`);
   }
-  return {
-    draft: { kind: "resting", line: { source, choice: { route, reason, acts } } },
-    shown: { cost, runnerUp: runnerUp(next) },
-  };
 }
 
 function runnerUp({ route, reason, cost, against }: Omit<Way, "acts">): PlanLine["runnerUp"] {

@@ -216,17 +216,21 @@ type Going = Pick<PlanLine, "acts" | "end" | "refusal" | "route" | "title" | "wa
 function asMoving({ acts, buys, end, wanted }: MovingLine, title: string): Going {
   return {
     acts,
-    end: {
-      assumptions: [...end.assumptions],
-      continuityEndsAt: end.endsAt,
-      evidence: end.evidence,
-      moneyEndsAt: end.moneyEndsAt,
-      plannedAt: end.endsAt,
-    },
+    end: toPlanEnd(end),
     refusal: null,
     route: routeOf(acts),
     title: buys.kind === "other" ? title : buys.offer.title,
     wanted,
+  };
+}
+
+function toPlanEnd(end: ForeseenEnd): PlanLine["end"] {
+  return {
+    assumptions: [...end.assumptions],
+    continuityEndsAt: end.endsAt,
+    evidence: end.evidence,
+    moneyEndsAt: end.moneyEndsAt,
+    plannedAt: end.endsAt,
   };
 }
 
@@ -238,13 +242,16 @@ function routeOf({ endNow, transfer }: SourceActs): PlanLine["route"] {
 function asResting({ choice, source: { row } }: RestingLine, title: string): Going {
   return {
     acts: "acts" in choice ? choice.acts : noActs,
-    end: {
-      assumptions: choice.route === "ignore" ? [] : ["staysWhereItIs"],
-      continuityEndsAt: row.nextLifecycleAt,
-      evidence: row.nextLifecycleAt === null ? "assumed" : "observed",
-      moneyEndsAt: null,
-      plannedAt: null,
-    },
+    end:
+      choice.route === "renewToCsp"
+        ? toPlanEnd(choice.end)
+        : {
+            assumptions: choice.route === "ignore" ? [] : ["staysWhereItIs"],
+            continuityEndsAt: row.nextLifecycleAt,
+            evidence: row.nextLifecycleAt === null ? "assumed" : "observed",
+            moneyEndsAt: null,
+            plannedAt: null,
+          },
     refusal: choice.route === "blocked" ? choice.refusal : null,
     route: choice.route,
     title,

@@ -11,7 +11,12 @@ import { costOfTerm } from "./cost.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Route } from "./override.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { noActs, settingMarginHours } from "./schedule.ts";
+import { noActs, planActs, settingMarginHours } from "./schedule.ts";
+
+/** So long before the agreement's owner is asked to let it end, our operator is asked to schedule what follows it. */
+const SCHEDULED_WITHIN_DAYS = 14;
+/** With less time than that nobody is asked. */
+const SCHEDULED_AT_LEAST_DAYS = 7;
 
 export interface Way {
   readonly route: Route;
@@ -22,13 +27,15 @@ export interface Way {
   /** Phrase key below `routes.against.`; null where nothing does. */
   readonly against: string | null;
   readonly acts: SourceActs;
+  /** Somebody has been asked, or has scheduled it: nothing else may be done beside it. */
+  readonly isUnderWay?: true;
 }
 
 export interface WayQuestion {
   readonly request: PlanRequest;
   readonly source: KnownSource;
   readonly end: ForeseenEnd;
-  /** What the line falls back on when the owner does not agree; `firstAt` is when the first act or order of that is due. */
+  /** What the line falls back on when it does not come so; `firstAt` is when the first act or order of that is due. */
   readonly fallback:
     { readonly route: "blocked" } | { readonly route: "repurchase"; readonly firstAt: Instant };
 }
@@ -71,6 +78,7 @@ function ownershipTransfer({ request, source, end, fallback }: WayQuestion): Way
     {
       route: "ownershipTransfer",
       reason: isOpen ? "transferOpen" : "transferKeepsAll",
+      ...(isOpen ? { isUnderWay: true } : {}),
       cost: money(0, catalog.currency),
       against,
       acts: { ...noActs, transfer },
@@ -82,23 +90,39 @@ function ownershipTransfer({ request, source, end, fallback }: WayQuestion): Way
  * Enterprise Agreements only, also for what is no longer sold; there is no API, so a person does it in
  * Microsoft's portal. Source: learn.microsoft.com/partner-center, "Transition customers from EA to CSP".
  */
-function renewToCsp({ request, source, end }: WayQuestion): Way[] {
-  if (source.agreementType !== "eaEas") return [];
-  const { policy, catalog } = request;
-  const latestAt = addHours(end.endsAt, -settingMarginHours(source, policy));
-  const askAt = latest(
-    approvable(request),
-    addDays(end.endsAt, -policy.noticeDays.volumeLicensing),
-  );
-  const isLate = addDays(askAt, policy.leadDays.approvePlan) > latestAt;
-  const against = policy.routes.renewToCsp === "never" ? "policy" : isLate ? "tooLate" : null;
+function renewToCsp({ request, source, end, fallback }: WayQuestion): Way[] {
+  if (source.agreementType !== "eaEas" || source.row.status !== "enabled") return [];
+  const { policy, catalog, linesNotRenewed, linesRenewing, now } = request;
+  const isScheduled = linesRenewing.includes(source.row.subscriptionId);
+  const lockAt = addHours(end.endsAt, -settingMarginHours(source, policy));
+  // What is not scheduled by then is bought: that has to be approved before the agreement's owner is asked to let it end.
+  const { approvePlan } = policy.leadDays;
+  const canBeBought = fallback.route !== "blocked";
+  const latestAt = canBeBought ? earliest(lockAt, addDays(fallback.firstAt, -approvePlan)) : lockAt;
+  const noticeDays =
+    policy.noticeDays.volumeLicensing + SCHEDULED_WITHIN_DAYS + (canBeBought ? approvePlan : 0);
+  const askAt = latest(approvable(request), addDays(end.endsAt, -noticeDays));
+  const isLate = addDays(askAt, SCHEDULED_AT_LEAST_DAYS) > latestAt;
+  const against = isScheduled
+    ? null
+    : policy.routes.renewToCsp === "never"
+      ? "policy"
+      : linesNotRenewed.includes(source.row.subscriptionId)
+        ? "notRenewed"
+        : isLate
+          ? "tooLate"
+          : null;
+  // Whoever extends or renews the agreement is asked not to, once what comes in its place is scheduled.
+  const { stopRenewal } = planActs(source, end, policy, now);
+  const renewal = { askAt, latestAt, owner: source.billingOwner };
   return [
     {
       route: "renewToCsp",
       reason: "renewToCsp",
+      ...(isScheduled ? { isUnderWay: true } : {}),
       cost: money(0, catalog.currency),
       against,
-      acts: { ...noActs, renewToCsp: { askAt, latestAt, owner: source.billingOwner } },
+      acts: { ...noActs, stopRenewal, renewToCsp: renewal },
     },
   ];
 }

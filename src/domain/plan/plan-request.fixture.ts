@@ -168,6 +168,8 @@ export function aRequest(
     linesInTransfer: [],
     linesTransferred: [],
     linesNotTransferred: [],
+    linesRenewing: [],
+    linesNotRenewed: [],
     linesNotReduced: [],
     promotionsRefused: [],
     overrides: [],

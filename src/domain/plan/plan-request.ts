@@ -56,6 +56,9 @@ export interface PlanRequest {
   /** Lines that a transfer has brought us, and those that an ended request did not: these are not asked for again. */
   readonly linesTransferred: readonly string[];
   readonly linesNotTransferred: readonly string[];
+  /** Lines that somebody has scheduled to be renewed to CSP; and those that were to be, and will not. */
+  readonly linesRenewing: readonly string[];
+  readonly linesNotRenewed: readonly string[];
   /** Lines whose owner was asked to take seats out of the source, and did not. */
   readonly linesNotReduced: readonly string[];
   /** Promotions that Microsoft told us this customer cannot have, by their ids. */

@@ -6,6 +6,7 @@ import { classOf, findFacts } from "../catalog/sku-class.ts";
 import type { Customer } from "../estate/customer.ts";
 import { isServing, type Pool } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
+import type { ForeseenEnd } from "../lifecycle/source-end.ts";
 import type { FindingCode } from "./finding.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Policy } from "./policy.ts";
@@ -14,10 +15,13 @@ import type { SkuReplacement } from "./replace-sku.ts";
 export type RouteChoice =
   | { readonly route: "repurchase"; readonly reason: string; readonly buys: Purchase }
   | { readonly route: "keep" | "ignore"; readonly reason: string }
+  | { readonly route: "ownershipTransfer"; readonly reason: string; readonly acts: SourceActs }
   | {
-      readonly route: "ownershipTransfer" | "renewToCsp";
+      readonly route: "renewToCsp";
       readonly reason: string;
       readonly acts: SourceActs;
+      /** Of the agreement: its seats serve with us from then on. */
+      readonly end: ForeseenEnd;
     }
   | { readonly route: "blocked"; readonly reason: string; readonly refusal: FindingCode };
 

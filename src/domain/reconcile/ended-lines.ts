@@ -9,14 +9,17 @@ import type { EndedLine } from "../plan/plan-request.ts";
 import { latestStep } from "./asks.ts";
 import type { Situation } from "./situation.ts";
 import type { LineStanding } from "./standing.ts";
-import { boughtLines } from "./transfers.ts";
+import { hasRenewed } from "./line-outcome.ts";
+import { endingLines } from "./transfers.ts";
 
 /** A source that was cut before its planned end ended when that was seen. */
 export function endedLines(situation: Situation, { subscriptions }: Estate): readonly EndedLine[] {
   const { approved, now, standing } = situation;
   if (approved === null) return [];
   const serving = subscriptions.filter(isServing).map(({ subscriptionId }) => subscriptionId);
-  return boughtLines(standing, approved.planFile).flatMap(({ end, lineId }): EndedLine[] => {
+  const ending = endingLines(standing, approved.planFile);
+  const lines = ending.filter((line) => !hasRenewed(standing, line));
+  return lines.flatMap(({ end, lineId }): EndedLine[] => {
     const known = standing.lines.find((each) => each.lineId === lineId);
     if (!serving.includes(lineId)) {
       const seenAt = known?.since ?? now;

@@ -122,6 +122,9 @@ const RenewedToCsp = z.object({
   since: Instant,
 });
 
+/** How many seats were last asked to be scheduled for the end of an Enterprise Agreement. */
+const RenewalAsked = z.object({ lineId: z.string(), seats: z.number().int(), at: Instant });
+
 /** Since when a gate that stood once stands no more; null while it never fell. */
 const GatesLostAt = z.object({
   relationship: Instant.nullable().default(null),
@@ -203,6 +206,7 @@ export const Standing = z.object({
   lines: z.array(LineStanding).default([]),
   transfers: z.array(TransferStanding).default([]),
   renewedToCsp: z.array(RenewedToCsp).default([]),
+  renewalsAsked: z.array(RenewalAsked).default([]),
   lineRefusals: z.array(LineRefusal).default([]),
   /** Since when a move that had ended is carried out again, and how often that was; null where it never was. */
   reopened: z.object({ at: Instant, times: z.number().int().positive() }).nullable().default(null),

@@ -3,6 +3,7 @@
 
 import { earliest, type Instant } from "#lib/instant.ts";
 import { oncePer } from "#lib/once-per.ts";
+import { stepsOf } from "../human-steps/asking.ts";
 import { isBoughtFor } from "../plan/bought-lines.ts";
 import type { PlanFile, PlanLine, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
@@ -82,6 +83,14 @@ export function boughtLines(standing: Standing, { plan }: PlanFile): readonly Pl
 /** Lines that a person renews to CSP at the end of their agreement. */
 export function renewedLines({ plan }: PlanFile): readonly PlanLine[] {
   return waysIn(plan).renewed;
+}
+
+/** Somebody has said that the renewal to CSP of this line is scheduled. */
+export function isScheduled(
+  { humanSteps }: Pick<Situation, "humanSteps">,
+  lineId: string,
+): boolean {
+  return stepsOf(humanSteps, "renewToCsp", lineId).some(({ state }) => state === "done");
 }
 
 /** Lines whose source is to end, so that its end is watched and followed: bought again, or renewed to CSP. */

@@ -1,15 +1,17 @@
 import type { OwnSubscription } from "#domain/catalog/own-subscription.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
-import type { PlanFile } from "#domain/plan/move-plan.ts";
+import type { PlanFile, PlanLine } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
 import { movedLines } from "#domain/reconcile/cover.ts";
+import { hasRenewed } from "#domain/reconcile/line-outcome.ts";
 import { endedLines } from "#domain/reconcile/ended-lines.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { isPriceDateOver, isWorthAsking } from "#domain/reconcile/price-dates.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import { linesDecidedAnew } from "#domain/reconcile/stages/planning.ts";
-import { isOpen } from "#domain/reconcile/transfers.ts";
+import { willNotRenew } from "#domain/reconcile/stages/renewing-to-csp.ts";
+import { isOpen, isScheduled, renewedLines } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
 /**
@@ -37,6 +39,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     market: await services.marketFor(catalog, policy),
     agreementAcceptedAt: standing.agreementAcceptedAt,
     ...linesOfTransfers(situation),
+    ...linesOfRenewals(situation),
     linesNotReduced: linesNotReduced(situation),
     promotionsRefused: standing.promotionsRefused,
     overrides: inForce(situation.overrides),
@@ -96,6 +99,22 @@ function linesStillDue(planFile: PlanFile, { rows }: Situation["standing"]): rea
       ),
     )
     .map(({ lineId }) => lineId);
+}
+
+/** What is scheduled is bought by nobody, and nobody is asked again for what will not come so, or has come. */
+function linesOfRenewals(situation: Situation) {
+  const { approved, standing } = situation;
+  const lines = approved === null ? [] : renewedLines(approved.planFile);
+  const isOver = (line: PlanLine) => hasRenewed(standing, line) || willNotRenew(situation, line);
+  const over = lines.filter(isOver).map(({ lineId }) => lineId);
+  const refused = situation.humanSteps.flatMap(({ kind, lineId, state }) =>
+    kind === "renewToCsp" && state === "refused" && lineId !== null ? [lineId] : [],
+  );
+  const scheduled = lines.map(({ lineId }) => lineId).filter((id) => isScheduled(situation, id));
+  return {
+    linesNotRenewed: [...over, ...refused],
+    linesRenewing: scheduled.filter((lineId) => !over.includes(lineId)),
+  };
 }
 
 /** Who refused, and who let the week after a renewal pass: they are not counted on again. */

@@ -66,7 +66,7 @@ export const asks = {
   "renew.intro":
     "The Enterprise Agreement of {companyName} ends, and the licenses below are to go on with {partnerName} from that moment, even if they are no longer sold. Microsoft has a renewal to CSP for this, in Partner Center only; the software cannot do it.",
   "renew.alone":
-    "Nothing else is bought for them: if nobody schedules it, the users lose their licenses when the agreement and its grace period are over.",
+    "Until the day below nothing else is bought for them. If nobody schedules it, they have to be bought, as far as they are still sold, or the users lose their licenses when the agreement and its grace period are over.",
   "renew.sku": "SKU",
   "renew.latest": "At the latest",
   "renew.step1":

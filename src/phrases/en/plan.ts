@@ -41,6 +41,7 @@ export const plan = {
   "routes.against.transferOpen": "Another transfer request of this customer is still open.",
   "routes.against.notHandedOver":
     "Its owner did not hand it over when asked; nobody is asked twice.",
+  "routes.against.notRenewed": "It was not scheduled when asked; nobody is asked twice.",
   "routes.against.ownerUnknown":
     "It is not known who is billed for the source, so nobody can be asked.",
   "routes.against.tooLate": "There is not enough time left for the answer.",

@@ -67,7 +67,7 @@ export const asks = {
   "renew.intro":
     "El Contrato Enterprise de {companyName} termina, y las licencias siguientes deben continuar con {partnerName} desde ese momento, aunque estén retiradas de la venta. Para ello Microsoft tiene la renovación en CSP, solo en el Centro de partners [Partner Center]; el software no puede hacerla.",
   "renew.alone":
-    "No se compra nada más para ellas: si nadie la programa, los usuarios pierden sus licencias cuando terminen el contrato y su período de gracia.",
+    "Hasta el día indicado abajo no se compra nada más para ellas. Si nadie la programa, habrá que comprar las licencias, si todavía se venden, o los usuarios las perderán cuando terminen el contrato y su período de gracia.",
   "renew.sku": "SKU",
   "renew.latest": "A más tardar",
   "renew.step1":

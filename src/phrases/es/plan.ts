@@ -47,6 +47,7 @@ export const plan = {
   "routes.against.transferOpen": "Otra solicitud de transferencia de este cliente sigue abierta.",
   "routes.against.notHandedOver":
     "Su titular no la cedió cuando se le pidió; no se pide dos veces.",
+  "routes.against.notRenewed": "No se programó cuando se pidió; no se pide dos veces.",
   "routes.against.ownerUnknown":
     "No se sabe a quién se factura el origen, así que no se puede preguntar a nadie.",
   "routes.against.tooLate": "No queda tiempo suficiente para la respuesta.",

@@ -68,7 +68,7 @@ export const asks = {
   "renew.intro":
     "Il Contratto Enterprise di {companyName} termina e le licenze qui sotto devono proseguire da quel momento con {partnerName}, anche se non sono più in vendita. Per questo Microsoft prevede un rinnovo in CSP, solo nel Centro per i partner [Partner Center]; il software non può farlo.",
   "renew.alone":
-    "Per queste licenze non si acquista altro: se nessuno lo pianifica, gli utenti perdono la licenza quando finiscono il contratto e il suo periodo di tolleranza.",
+    "Fino al giorno indicato sotto non si acquista altro per loro. Se nessuno pianifica il rinnovo, le licenze devono essere acquistate, se sono ancora in vendita, oppure gli utenti le perdono quando finiscono il contratto e il suo periodo di tolleranza.",
   "renew.sku": "SKU",
   "renew.latest": "Al più tardi",
   "renew.step1":

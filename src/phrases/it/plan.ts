@@ -45,6 +45,8 @@ export const plan = {
     "Un’altra richiesta di trasferimento di questo cliente è ancora aperta.",
   "routes.against.notHandedOver":
     "Il titolare non l’ha ceduta quando gli è stato chiesto; non si chiede due volte.",
+  "routes.against.notRenewed":
+    "Non è stato pianificato quando è stato chiesto; non si chiede due volte.",
   "routes.against.ownerUnknown":
     "Non si sa a chi viene fatturata l’origine, quindi non si può chiedere a nessuno.",
   "routes.against.tooLate": "Non resta abbastanza tempo per la risposta.",

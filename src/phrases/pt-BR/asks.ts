@@ -67,7 +67,7 @@ export const asks = {
   "renew.intro":
     "O Contrato Enterprise de {companyName} termina, e as licenças abaixo devem continuar com {partnerName} a partir desse momento, mesmo fora de venda. Para isso a Microsoft tem a renovação para o CSP, só no Partner Center; o software não pode fazê-la.",
   "renew.alone":
-    "Nada mais é comprado para elas: se ninguém a agendar, os usuários perdem as licenças quando terminarem o contrato e o seu período de carência.",
+    "Até o dia abaixo, nada mais é comprado para elas. Se ninguém a agendar, as licenças precisam ser compradas, se ainda estiverem à venda, ou os usuários as perdem quando terminarem o contrato e o seu período de carência.",
   "renew.sku": "SKU",
   "renew.latest": "No mais tardar",
   "renew.step1":

@@ -44,6 +44,7 @@ export const plan = {
   "routes.against.transferOpen": "Outro pedido de transferência deste cliente ainda está aberto.",
   "routes.against.notHandedOver":
     "O titular não a cedeu quando isso lhe foi pedido; não se pede duas vezes.",
+  "routes.against.notRenewed": "Não foi agendada quando isso foi pedido; não se pede duas vezes.",
   "routes.against.ownerUnknown":
     "Não se sabe a quem a origem é cobrada, portanto não há a quem pedir.",
   "routes.against.tooLate": "Não resta tempo suficiente para a resposta.",

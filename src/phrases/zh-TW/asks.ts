@@ -54,7 +54,8 @@ export const asks = {
   "renew.subject": "請為 {companyName} 排定 {title} 續約至 CSP",
   "renew.intro":
     "{companyName} 的 Enterprise 合約即將結束，下列授權自該時起應由 {partnerName} 繼續提供，即使已停售。Microsoft 為此提供續約至 CSP，只能在合作夥伴中心 [Partner Center] 進行；本軟體無法代為操作。",
-  "renew.alone": "不會為這些授權另行購買：若無人排定，合約及其寬限期結束後，使用者將失去授權。",
+  "renew.alone":
+    "在下方日期之前，不會為這些授權另行購買。若無人排定，則必須購買（若仍有販售），否則合約及其寬限期結束後，使用者將失去授權。",
   "renew.sku": "產品代碼 (SKU)",
   "renew.latest": "最晚時間",
   "renew.step1": "請在合作夥伴中心開啟 {companyName}，找出 Enterprise 合約中可續約至 CSP 的授權。",

@@ -9,6 +9,7 @@ import type { World } from "../world/world.ts";
 import { answerTransfer } from "./answer-transfer.ts";
 import { acceptAgreement, acceptInvitation, approveDelegatedAdmin } from "./consents.ts";
 import { takeOutOfService } from "./lifecycle.ts";
+import { scheduleRenewalToCsp } from "./renew-to-csp.ts";
 import {
   actorOf,
   chooseEnd,
@@ -178,6 +179,11 @@ function perform(
       return changeLicenses(world, tenantId, act.subscriptionId);
     case "placeOrder":
       return act.order === undefined ? "nothingToOrder" : placeOrder(world, tenantId, act.order);
+    case "renewToCsp": {
+      const slip = answer.does === "tooFew" || answer.does === "wrongOffer" ? answer.does : null;
+      const { seatsTo = null, subscriptionId } = act;
+      return scheduleRenewalToCsp(world, tenantId, { subscriptionId, seatsTo, slip });
+    }
     case "invitation":
       return acceptInvitation(world, tenantId, person, wrongTenant);
     case "agreement":

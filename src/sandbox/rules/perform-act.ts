@@ -23,6 +23,7 @@ import {
 import { beginScheduledMigration, completeMigration } from "./migrations.ts";
 import { answerLetter } from "./people.ts";
 import { performOverAssignmentEnd } from "./pools.ts";
+import { beginRenewalToCsp } from "./renew-to-csp.ts";
 import { completeTransfer, expireTransfer } from "./transfers.ts";
 
 /** Performs an act at the world's present instant. An act that has lost its object does nothing. */
@@ -30,6 +31,8 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
   switch (act.kind) {
     case "answerLetter":
       return answerLetter(world, tenantId, act);
+    case "renewalToCspBegins":
+      return beginRenewalToCsp(world, act);
     case "termEnd":
       return performTermEnd(world, act.subscriptionId, act.endsAt);
     case "renewalCompletes":

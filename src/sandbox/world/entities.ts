@@ -305,7 +305,7 @@ export interface Person {
 
 export interface PersonAnswer {
   readonly afterHours: number;
-  readonly does: "asAsked" | "refuses" | "wrongTenant" | "retaliates";
+  readonly does: "asAsked" | "refuses" | "wrongTenant" | "retaliates" | "tooFew" | "wrongOffer";
 }
 
 /** Something that will happen by itself or by a person at an instant. */
@@ -338,6 +338,14 @@ export type Act =
   | { readonly kind: "scheduledMigrationBegins"; readonly scheduleId: string }
   | { readonly kind: "transferExpires"; readonly transferId: string }
   | { readonly kind: "transferCompletes"; readonly transferId: string }
+  /** What was scheduled in Partner Center for the end of an Enterprise Agreement. */
+  | {
+      readonly kind: "renewalToCspBegins";
+      /** The agreement's. */
+      readonly subscriptionId: string;
+      readonly catalogId: string;
+      readonly seats: number;
+    }
   | { readonly kind: "termEnd"; readonly subscriptionId: string; readonly endsAt: Instant }
   | { readonly kind: "renewalCompletes"; readonly subscriptionId: string }
   | { readonly kind: "stateEnds"; readonly subscriptionId: string }

@@ -276,7 +276,7 @@ const Consent = z.strictObject({
 
 const PersonAnswer = z.strictObject({
   afterHours: z.number().nonnegative(),
-  does: z.enum(["asAsked", "refuses", "wrongTenant", "retaliates"]),
+  does: z.enum(["asAsked", "refuses", "wrongTenant", "retaliates", "tooFew", "wrongOffer"]),
 });
 
 const Person = z.strictObject({

@@ -213,7 +213,13 @@ export const ReportedMove = z.object({
       policy: ApprovedPolicy,
       band: z.object({
         targets: z.array(TargetBand),
-        acts: z.array(z.object({ lineId: z.string(), transfer: z.boolean() })),
+        acts: z.array(
+          z.object({
+            lineId: z.string(),
+            transfer: z.boolean(),
+            renewToCsp: z.boolean().default(false),
+          }),
+        ),
         licenses: z.array(LicenseChange),
       }),
     }),

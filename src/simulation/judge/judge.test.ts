@@ -105,7 +105,7 @@ describe("purchases", () => {
     const twice = (boughtAt: Instant, transfer: boolean) => {
       const [approval] = move().approvals;
       if (approval === undefined) throw new RangeError("an approval");
-      const band = { ...approval.band, acts: [{ lineId: "source", transfer }] };
+      const band = { ...approval.band, acts: [{ lineId: "source", transfer, renewToCsp: false }] };
       return outcome({
         purchases: [purchase({ at: boughtAt })],
         events: [asked, moved],

@@ -15,6 +15,7 @@ import {
   seatsUnapproved,
   targetCutByUs,
 } from "./purchases.ts";
+import { renewalAskedWithoutApproval } from "./renewed-to-csp.ts";
 import { requestsLowerBound } from "./requests.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { askedWithoutApproval, transferOf } from "./transfers.ts";
@@ -167,6 +168,8 @@ function invariantsBroken(
     askedWithoutApproval(evidence) && "6 a transfer was asked for that nobody had approved",
     figures.rowsIn !== figures.rowsOut && "8 rows in and rows out differ",
     figures.targetCutByUs > 0 && "9 a subscription of ours was cut or lapsed",
+    renewalAskedWithoutApproval(evidence) &&
+      "6 a renewal to CSP was asked for that nobody had approved",
     removedWhileServing(evidence) > 0 &&
       "9 a relationship was removed while a subscription of ours served",
   ];

@@ -2,6 +2,7 @@
 
 import type { Evidence, RecordedLine, ReportedMove } from "./evidence.ts";
 import { standInsFor } from "./licenses.ts";
+import { wasRenewedToCsp } from "./renewed-to-csp.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { ENDS_SOURCE } from "./source-ends.ts";
 import { transferOf, transferredPools } from "./transfers.ts";
@@ -95,12 +96,13 @@ function borneOut(
 }
 
 /**
- * It was handed over to us; or seats of ours, bought or handed over, stand in the pool, or in one whose licenses its
+ * It was handed over to us; or seats of ours, bought, handed over or renewed to CSP, stand in the pool, or in one whose licenses its
  * users were given, and the source serves no more or runs out unbilled.
  */
 function isMoved(line: RecordedLine, evidence: Evidence): boolean {
   const { events, meter, record } = evidence;
   if (transferOf(line, evidence) !== undefined) return true;
+  const isRenewed = wasRenewedToCsp(line, evidence);
   const standIns = standInsFor(line.tenantId, line.skuId, events);
   const ofPool = (one: { readonly tenantId: string; readonly skuId: string }) =>
     one.tenantId === line.tenantId && (one.skuId === line.skuId || standIns.has(one.skuId));
@@ -109,7 +111,7 @@ function isMoved(line: RecordedLine, evidence: Evidence): boolean {
       ENDS_SOURCE.has(kind) && details["subscriptionId"] === line.subscriptionId,
   );
   const arrived = transferredPools({ events });
-  return isEnded && [...meter.seatsBought, ...record.ours, ...arrived].some(ofPool);
+  return isEnded && (isRenewed || [...meter.seatsBought, ...record.ours, ...arrived].some(ofPool));
 }
 
 /** The code of an open step whose owner, by the world's record, never acts; null where there is none. */

@@ -4,6 +4,7 @@
 import { toEpochMs } from "#lib/instant.ts";
 import type { Evidence, LoggedEvent, Purchase, ReportedMove, TargetBand } from "./evidence.ts";
 import { seatsBoughtBesideTransfers, transferredIds } from "./transfers.ts";
+import { renewedIds } from "./renewed-to-csp.ts";
 import { monthsOf, monthsOfTerm } from "./price-facts.ts";
 
 /** Events after which a source serves fewer seats than before. */
@@ -175,6 +176,7 @@ export function targetCutByUs(evidence: Evidence): number {
   const { record, meter, events } = evidence;
   const ours = new Set([
     ...transferredIds({ events }),
+    ...renewedIds({ events }),
     ...record.ours.map(({ subscriptionId }) => subscriptionId),
     ...meter.seatsBought.map(({ subscriptionId }) => subscriptionId),
   ]);

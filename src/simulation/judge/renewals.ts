@@ -29,6 +29,8 @@ const GATES = new Set([
   "acceptAgreement",
   "approveDelegatedAdmin",
   "approvePlan",
+  // An agreement may not be let end before somebody has scheduled what goes on with it.
+  "renewToCsp",
 ]);
 const GATE_LEAD_DAYS = 21;
 const MONTH_DAYS = 28;
@@ -146,7 +148,7 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
  * after whoever joined before the alarm. Null for an answer that never came.
  */
 function seatsWaited(
-  { skuId, tenantId }: RecordedLine,
+  { skuId, subscriptionId, tenantId }: RecordedLine,
   alarmBy: Instant,
   evidence: Evidence,
 ): (Instant | null)[] {
@@ -160,10 +162,12 @@ function seatsWaited(
     openedAt >= at && openedAt <= addHours(at, hours);
   const isAboutThem = ({ openedAt }: ReportedStep) =>
     joined.some(({ at }) => isFollowing(openedAt, at, allowanceHours));
-  // At a provider somebody has to place the order as well, asked by the next look after the answer.
+  // At a provider somebody has to place the order as well, and in Partner Center change what is scheduled, asked by the next look after the answer.
   const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
   const orders = steps.filter(
-    ({ kind, lineId }) => kind === "placeOrder" && lineId !== null && licenses.has(lineId),
+    ({ kind, lineId }) =>
+      (kind === "placeOrder" && lineId !== null && licenses.has(lineId)) ||
+      (kind === "renewToCsp" && lineId === subscriptionId),
   );
   // Not placed before the approved time was over: the wait goes on with the approval that is asked for anew.
   const overdue = orders.filter((order) => order.state === "withdrawn" && isAboutThem(order));
@@ -255,6 +259,7 @@ const PASSING_EVENT: Readonly<Record<string, string>> = {
   acceptRelationship: "relationshipAccepted",
   acceptAgreement: "agreementAccepted",
   approveDelegatedAdmin: "delegatedAdminApproved",
+  renewToCsp: "renewalToCspScheduled",
 };
 
 function passedAt(kind: string, tenantId: string, events: readonly LoggedEvent[]): string {

@@ -2,6 +2,7 @@
 
 import type { Instant } from "#lib/instant.ts";
 import type { Evidence, LoggedEvent } from "./evidence.ts";
+import { wasRenewedToCsp } from "./renewed-to-csp.ts";
 
 const MOVED = "lineTransferred";
 
@@ -33,7 +34,7 @@ export function transferredPools({ events }: Pick<Evidence, "events">) {
 }
 
 /**
- * Seats bought of a license all of whose lines were handed over: after that, or while they could still be, from the
+ * Seats bought of a license all of whose lines were renewed to CSP or handed over: after that, or while they could still be, from the
  * request on. What comes with a request that did not name it could be known by nobody.
  */
 export function seatsBoughtBesideTransfers(evidence: Evidence): number {
@@ -43,7 +44,9 @@ export function seatsBoughtBesideTransfers(evidence: Evidence): number {
       const lines = record.lines.filter(
         (line) => line.tenantId === tenantId && line.skuId === skuId && line.expected === "movable",
       );
-      const known = lines.map((line) => handingOverKnownAt(line, evidence));
+      const known = lines.map(
+        (line) => renewalKnownAt(line, evidence) ?? handingOverKnownAt(line, evidence),
+      );
       return (
         kind === "ordered" &&
         lines.length > 0 &&
@@ -51,6 +54,19 @@ export function seatsBoughtBesideTransfers(evidence: Evidence): number {
       );
     })
     .reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/** From when on a line that was renewed to CSP was known to come so; null where it was not. */
+function renewalKnownAt(
+  line: { readonly skuId: string; readonly subscriptionId: string },
+  evidence: Evidence,
+): Instant | null {
+  if (!wasRenewedToCsp(line, evidence)) return null;
+  const scheduled = evidence.events.find(
+    ({ details, kind }) =>
+      kind === "renewalToCspScheduled" && details["subscriptionId"] === line.subscriptionId,
+  );
+  return scheduled?.at ?? null;
 }
 
 /** From when on a line that was handed over had to be counted on; null where it was not. */

@@ -141,8 +141,8 @@ const SEATS_WAIT_FOR = new Set([
   "changeLicenses",
 ]);
 
-/** Somebody has to order at the provider: asked as soon as nothing else is waited for. */
-const ORDERED_BY = "placeOrder";
+/** Somebody has to order at the provider, or in Partner Center by hand: asked as soon as nothing else is waited for. */
+const ORDERED_BY = new Set(["placeOrder", "renewToCsp"]);
 
 /** Until when the hours that follow this act are not ours. */
 function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): Instant {
@@ -152,7 +152,7 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
   const asked = steps
     .filter(({ openedAt }) => openedAt >= act.at && openedAt <= allowanceEnds)
     .map((step) => heldUntil(step, steps));
-  const orders = question.stepsOf(tenantId).filter(({ kind }) => kind === ORDERED_BY);
+  const orders = question.stepsOf(tenantId).filter(({ kind }) => ORDERED_BY.has(kind));
   const ordered = orders
     .filter(
       ({ closedAt, openedAt }) => openedAt >= act.at || closedAt === null || closedAt > act.at,

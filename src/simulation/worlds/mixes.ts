@@ -3,7 +3,7 @@
 /**
  * Sources that cannot be bought again; licenses given by groups; service plans switched off; other partners
  * who are asked to hand their subscriptions over; more seats than can be bought beside the source; several
- * sources of one SKU, each with its own end.
+ * sources of one SKU, each with its own end; Enterprise Agreements that our operator renews to CSP.
  */
 export const mixes = [
   "discontinued",
@@ -12,6 +12,7 @@ export const mixes = [
   "partner-transfer",
   "seat-cap",
   "several-ends",
+  "renew-to-csp",
 ] as const;
 export type Mix = (typeof mixes)[number];
 

@@ -25,7 +25,13 @@ const PROMPT_HOURS: Readonly<Record<PersonRole, Readonly<Record<string, number>>
     ownershipTransfer: 72,
   },
   licensingPartner: { stopRenewal: 240, chooseEnd: 24, endExtension: 72, rescueRenewal: 24 },
-  operator: { approvePlan: 28, reviewTransfer: 28, transferStuck: 28, placeOrder: 12 },
+  operator: {
+    approvePlan: 28,
+    reviewTransfer: 28,
+    transferStuck: 28,
+    placeOrder: 12,
+    renewToCsp: 30,
+  },
 };
 
 /** Kinds without which a line cannot move; the others can be done without, at a price. */

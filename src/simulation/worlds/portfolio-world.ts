@@ -177,7 +177,24 @@ function overSeatCap(common: Common, random: Random): CustomerBlueprint {
 /** The mixes that are a kind of customer; the others change what any customer may have. */
 const RARE_CUSTOMERS: Partial<
   Readonly<Record<Mix, (common: Common, random: Random) => CustomerBlueprint>>
-> = { "seat-cap": overSeatCap, "several-ends": severalEnds };
+> = { "seat-cap": overSeatCap, "several-ends": severalEnds, "renew-to-csp": ofAgreement };
+
+/** Everything is of an Enterprise Agreement, some of it no longer sold, and whoever extends it may go on doing so. */
+function ofAgreement(common: Common, random: Random): CustomerBlueprint {
+  const endsInDays = random.integer(SLOW_ENDS_FROM_DAY, ENDS_TO_DAY);
+  const sku = random.pick(["ENTERPRISEWITHSCAL", "ENTERPRISEPACK", "SPE_E3"] as const);
+  const extras = random.chance(0.5) ? [random.pick(EXTRA_SKUS)] : [];
+  const extraUsers = Math.max(1, Math.round(common.users / 4));
+  const sources = [sku, ...extras].map((each, at): SourceBlueprint => ({
+    ...webDirectSource(each, at === 0 ? seatsFor(common.users, random) : extraUsers),
+    seller: "volumeLicensing",
+    agreementType: "eaEas",
+    term: "P3Y",
+    endsInDays,
+  }));
+  const usersBySku = Object.fromEntries(extras.map((each) => [each, extraUsers]));
+  return { ...common, situation: "enterpriseAgreement", sources, usersBySku };
+}
 
 function outOfRegion(users: number, random: Random): CustomerBlueprint {
   const [country, language] = random.pick([

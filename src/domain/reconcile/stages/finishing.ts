@@ -31,6 +31,7 @@ function everyLineHasEnded(situation: Situation): boolean {
   if (planFile === null) return false;
   return (
     movedLines(planFile).every((line) => hasLineEnded(situation, planFile, line)) &&
+    !situation.humanSteps.some(({ kind, state }) => kind === "renewToCsp" && state === "open") &&
     planFile.plan.targets.every((target) => isCarried(situation, planFile, target))
   );
 }

@@ -182,11 +182,14 @@ function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
   );
 }
 
+/** Who is out waits for no seat that others were to have: fewer are bought where users have left since the plan. */
 function verifiedSteps(situation: Situation, { plan }: PlanFile): ReadonlySet<string> {
+  const areOut = areUsersOut(situation);
   return new Set(
     plan.targets.flatMap(({ skuId, steps }) => {
       const seats = targetStanding(situation, skuId)?.verified?.seats ?? 0;
-      return steps.flatMap((step) => (step.seatsAfter <= seats ? [step.stepKey] : []));
+      const isThere = (needed: number) => needed <= seats || (areOut && seats > 0);
+      return steps.flatMap((step) => (isThere(step.seatsAfter) ? [step.stepKey] : []));
     }),
   );
 }

@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
+import type { PlanLine } from "../../plan/move-plan.ts";
 import {
   ENDS_AT,
   NOW,
@@ -20,7 +21,8 @@ import { hasLineEnded, lineOutcome } from "../line-outcome.ts";
 import type { Situation, SoldSubscription } from "../situation.ts";
 import type { Standing } from "../standing.ts";
 import { approval } from "./approval.ts";
-import { renewingToCsp } from "./renewing-to-csp.ts";
+import { renewingToCsp, willNotRenew } from "./renewing-to-csp.ts";
+import { sourceActs } from "./source-acts.ts";
 
 const askAt = addDays(ENDS_AT, -60);
 const latestAt = addDays(ENDS_AT, -3);
@@ -76,7 +78,7 @@ function situationAt(
   ours: readonly SoldSubscription[] = [],
 ): Situation {
   return aSituation({
-    ...at(now, standing),
+    ...at(now, { ...ofTen, ...standing }),
     humanSteps,
     planFile,
     approved: { planFile, approvedAt: NOW },
@@ -85,6 +87,8 @@ function situationAt(
   });
 }
 
+/** What was asked for was asked for so many seats. */
+const ofTen = { renewalsAsked: [{ lineId: "source-1", seats: 10, at: askAt }] };
 const suspended = aRow({ status: "suspended" });
 const outcomeOf = (standing: Partial<Standing>) =>
   lineOutcome(planFile, line, { ...ready, ...standing }, { isDone: false, refusal: null });
@@ -106,16 +110,83 @@ test("its approval is asked for, and our operator is from then on, to be done be
   });
 });
 
-test("whoever refuses leaves the line refused by name", () => {
+const code = "RENEW_TO_CSP_MISSING" as const;
+/** The newest plan, made because it will not be renewed. */
+const plannedAnew = (change: Partial<PlanLine>) => {
+  const lines = [{ ...line, acts: { ...line.acts, renewToCsp: null }, ...change }];
+  return { ...planFile, bandHash: "anew", plan: { ...planFile.plan, lines } };
+};
+
+test("whoever refuses makes it be planned in another way; where there is none the line is refused by name", () => {
   const refused = asked({ state: "refused" });
-  const next = decideNext(situationAt(addDays(askAt, 9), [refused]));
-  const code = "RENEW_TO_CSP_MISSING" as const;
-  expect(next).toMatchObject({ do: "record", standing: { lineRefusals: [{ code }] } });
+  const now = addDays(askAt, 9);
+  const replan = { do: "record", standing: { replanFor: code } };
+  expect(decideNext(situationAt(now, [refused]))).toMatchObject(replan);
+  const bought = plannedAnew({ route: "repurchase" });
+  const awaiting = { ...situationAt(now, [refused]), planFile: bought };
+  expect(renewingToCsp(awaiting)).toBeNull();
+  const unwilling = { kind: "approvePlan", lineId: null, state: "refused" } as const;
+  const step = aStep({ ...unwilling, humanStepId: "mv-1/approvePlan/anew" });
+  const declined = { ...awaiting, humanSteps: [refused, step] };
+  const givenUp = { do: "record", standing: { lineRefusals: [{ code }] } };
+  expect(renewingToCsp(declined)).toMatchObject(givenUp);
+  const blocked = plannedAnew({ route: "blocked", refusal: "OFFER_DISCONTINUED" });
+  expect(renewingToCsp({ ...awaiting, planFile: blocked })).toMatchObject(givenUp);
   const lineRefusals = [{ lineId: "source-1", code, at: askAt }];
   expect(outcomeOf({ lineRefusals })).toEqual({ outcome: "refused", code });
   expect(decideNext(situationAt(addDays(askAt, 9), [refused], { lineRefusals }))).toEqual({
     do: "finish",
   });
+});
+
+test("where it could be bought instead, nobody waits longer than there is time for that, nor once the agreement is cut", () => {
+  const runnerUp = { route: "repurchase", reason: "sameOffer", cost: null, against: "" } as const;
+  const buyable = { ...line, runnerUp };
+  const open = situationAt(latestAt, [asked()]);
+  expect(willNotRenew(open, line)).toBe(false);
+  expect(willNotRenew(open, buyable)).toBe(true);
+  expect(willNotRenew(situationAt(addHours(latestAt, -1), [asked()]), buyable)).toBe(false);
+  expect(willNotRenew(situationAt(latestAt, [done]), buyable)).toBe(false);
+  const cutAt = addDays(ENDS_AT, -20);
+  const lines = [{ ...gone, since: cutAt, endedAt: cutAt }];
+  expect(willNotRenew(situationAt(cutAt, [done], { lines }), line)).toBe(true);
+});
+
+test("the agreement is let end only once somebody says that what follows it is scheduled", () => {
+  const stopRenewal = { askAt, latestAt, owner };
+  const lines = [{ ...line, acts: { ...line.acts, stopRenewal } }];
+  const acts = planFile.band.acts.map((act) => ({ ...act, stopRenewal: true }));
+  const file = {
+    ...planFile,
+    plan: { ...planFile.plan, lines },
+    band: { ...planFile.band, acts },
+  };
+  const asking = (steps: readonly HumanStep[]) =>
+    sourceActs({
+      ...situationAt(addDays(askAt, 5), steps),
+      approved: { planFile: file, approvedAt: NOW },
+    });
+  expect(asking([asked()])).toBeNull();
+  expect(asking([done])).toMatchObject({ do: "step", step: { kind: "stopRenewal" } });
+});
+
+test("more in use than was asked for is asked for again, before the end and after it", () => {
+  const inUse = { consumed: { [line.skuId]: 12 } };
+  const before = addDays(askAt, 20);
+  const more = { lineId: "source-1", seats: 12, at: before };
+  expect(renewingToCsp(situationAt(before, [done], inUse))).toMatchObject({
+    do: "record",
+    standing: { renewalsAsked: [more] },
+  });
+  const known = { ...inUse, renewalsAsked: [more] };
+  const again = { do: "step", step: { kind: "renewToCsp", state: "open" } };
+  expect(renewingToCsp(situationAt(before, [done], known))).toMatchObject(again);
+  const open = asked({ lastChasedAt: addDays(before, -1) });
+  expect(renewingToCsp(situationAt(before, [open], known))).toMatchObject({ step: { chases: 1 } });
+  const renewedToCsp = [{ lineId: "source-1", subscriptionIds: ["ours-1"], since: ENDS_AT }];
+  const world = { ...known, renewedToCsp, rows: [suspended, ourRow], lines: [gone] };
+  const after = situationAt(addDays(ENDS_AT, 1), [done], world, [sold]);
+  expect(renewingToCsp(after)).toMatchObject(again);
 });
 
 test("who says that it is done is asked again where it does not show: at once with users out, else the day after", () => {

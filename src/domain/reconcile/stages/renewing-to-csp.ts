@@ -8,7 +8,8 @@ import { areUsersWell, isLasting, movedLines, usersOutlived, usersWithoutSeat } 
 import { hasRenewed } from "../line-outcome.ts";
 import { earlierOf, firstOf, nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { renewedLines } from "../transfers.ts";
+import { isScheduled, renewedLines } from "../transfers.ts";
+import { awaitsApproval } from "./approval.ts";
 import { isApproved } from "./source-acts.ts";
 
 /** What is scheduled for the end of the agreement is in the tenant by then; with users out it is not waited for. */
@@ -18,48 +19,120 @@ const ASKED_AGAIN_DAYS = 1;
 
 /**
  * Microsoft's "renew to CSP" has no API: our operator schedules it in Partner Center before the agreement ends, and is
- * asked until it shows. What they say moves nothing; subscriptions of ours that carry all who use the license do.
+ * asked until it shows. What they say moves nothing; subscriptions of ours that carry all who use the license do. What
+ * will not come so is planned in another way, while there is time to approve and buy it.
  */
 export const renewingToCsp: Stage = (situation) => {
   const { approved, standing } = situation;
   if (approved === null || standing.rows === null) return null;
   const { planFile } = approved;
-  return firstOf(renewedLines(planFile), (line) =>
+  const lines = renewedLines(planFile);
+  const outdated = situation.humanSteps.find(
+    ({ kind, lineId, state }) =>
+      kind === "renewToCsp" && state === "open" && !lines.some((line) => line.lineId === lineId),
+  );
+  if (outdated !== undefined) return withdraw(situation, "renewToCsp", outdated.lineId);
+  return firstOf(lines, (line) =>
     isApproved(planFile, line, "renewToCsp") ? renew(situation, planFile, line) : null,
   );
 };
 
 function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
-  const { standing } = situation;
+  const { now, standing } = situation;
   const { lineId } = line;
   const act = line.acts.renewToCsp;
   if (act === null) return null;
-  if (hasRenewed(standing, line)) return observedDone(situation, "renewToCsp", lineId);
+  const step = latestStep(situation, "renewToCsp", lineId);
+  const chasing = step?.state === "open" ? chase(situation, step) : null;
+  if (hasRenewed(standing, line)) {
+    const isOutgrown = usersOutlived(standing, line.skuId, endingBy(planFile, line)) > 0;
+    if (!isOutgrown) return observedDone(situation, "renewToCsp", lineId);
+    return request(situation, planFile, line, now) ?? chasing;
+  }
   if (standing.lineRefusals.some((each) => each.lineId === lineId)) {
     return withdraw(situation, "renewToCsp", lineId);
   }
   const endedAt = endOf(situation, line);
   const received = endedAt === null ? null : receive(situation, planFile, line);
   if (received !== null) return received;
+  if (willNotRenew(situation, line)) {
+    return withdraw(situation, "renewToCsp", lineId) ?? planOtherwise(situation, line);
+  }
+  if (endedAt === null && !hasReached(situation, act.askAt))
+    return { do: "wait", until: act.askAt };
+  const requested = request(situation, planFile, line, endedAt === null ? act.latestAt : now);
+  if (requested !== null || endedAt === null || step === null) return requested ?? chasing;
+  return askAfterEnd(situation, line, step, endedAt);
+}
+
+/** Asked once for so many seats, and again when more are in use: who scheduled them can still change the number. */
+function request(
+  situation: Situation,
+  planFile: PlanFile,
+  line: PlanLine,
+  dueAt: Instant,
+): NextThing | null {
+  const { now, standing } = situation;
+  const { lineId } = line;
+  const seats = seatsToRenew(situation, planFile, line);
+  const asked = standing.renewalsAsked.find((each) => each.lineId === lineId);
+  if (asked === undefined || asked.seats < seats) {
+    const others = standing.renewalsAsked.filter((each) => each.lineId !== lineId);
+    return {
+      do: "record",
+      standing: { ...standing, renewalsAsked: [...others, { lineId, seats, at: now }] },
+      entry: { at: now, kind: "decided", subject: lineId, details: { renewToCspSeats: seats } },
+    };
+  }
   const step = latestStep(situation, "renewToCsp", lineId);
-  if (step?.state === "refused") return giveUp(situation, line);
-  if (endedAt !== null) return askAfterEnd(situation, line, step, endedAt);
-  if (!hasReached(situation, act.askAt)) return { do: "wait", until: act.askAt };
-  if (step === null || step.state === "withdrawn") return askFor(situation, line, act.latestAt);
-  return step.state === "open" ? chase(situation, step) : null;
+  if (step === null || step.state === "withdrawn") return askFor(situation, line, dueAt);
+  if (step.state !== "open")
+    return step.openedAt < asked.at ? askFor(situation, line, dueAt) : null;
+  if ((step.lastChasedAt ?? step.openedAt) >= asked.at) return null;
+  const reminded = chased(step, now);
+  return { do: "step", step: reminded, letter: reminded.chases };
+}
+
+/** Those of the line, and as many as its license is used by without a seat of what stays or is renewed beside it. */
+function seatsToRenew(situation: Situation, planFile: PlanFile, line: PlanLine): number {
+  const { standing } = situation;
+  const { lineId, seats, skuId } = line;
+  const came = rowsSince(situation, planFile, line);
+  const unseated = usersOutlived(standing, skuId, [...endingBy(planFile, line), ...came]);
+  const besides = renewedLines(planFile)
+    .filter((each) => each.skuId === skuId && each.lineId !== lineId)
+    .map((each) => standing.renewalsAsked.find((asked) => asked.lineId === each.lineId) ?? each);
+  return Math.max(seats, unseated - besides.reduce((sum, each) => sum + each.seats, 0));
+}
+
+/**
+ * Nobody is waited for any longer: who was asked refuses; the agreement ended before its end, so that there is nothing
+ * to renew; or it is the last day for buying the licenses instead, and nobody says that it is scheduled.
+ */
+export function willNotRenew(situation: Situation, line: PlanLine): boolean {
+  const { standing } = situation;
+  const { acts, end, lineId, runnerUp } = line;
+  if (hasRenewed(standing, line)) return false;
+  const isRefused = latestStep(situation, "renewToCsp", lineId)?.state === "refused";
+  const endedAt = endOf(situation, line);
+  if (endedAt !== null) return isRefused || (end.plannedAt !== null && endedAt < end.plannedAt);
+  if (isScheduled(situation, lineId)) return false;
+  const latestAt = acts.renewToCsp?.latestAt ?? null;
+  const isLate =
+    latestAt !== null && hasReached(situation, latestAt) && runnerUp?.route === "repurchase";
+  return isRefused || isLate;
 }
 
 /** Nothing of it is there: a person hears of it at once where users are out, and again as long as nothing shows. */
 function askAfterEnd(
   situation: Situation,
   line: PlanLine,
-  step: HumanStep | null,
+  step: HumanStep,
   endedAt: Instant,
 ): NextThing | null {
   const { now, standing } = situation;
   const areOut = usersWithoutSeat(standing, line.skuId) > 0;
   const again: NextThing = { do: "wait", until: nextFullHour(now) };
-  if (step === null || step.state === "withdrawn") return askFor(situation, line, now);
   if (step.state === "open") {
     const isTold = (step.lastChasedAt ?? step.openedAt) >= endedAt;
     if (areOut && !isTold) {
@@ -137,8 +210,21 @@ function askFor(situation: Situation, { lineId }: PlanLine, dueAt: Instant): Nex
   return ask(situation, { kind: "renewToCsp", lineId, owner: "operator", dueAt });
 }
 
-function giveUp({ now, standing }: Situation, { lineId }: PlanLine): NextThing {
+/** Once, and approved anew; what cannot be bought either, or nobody wants to buy, is refused by name. */
+function planOtherwise(situation: Situation, { lineId }: PlanLine): NextThing | null {
+  const { now, planFile, standing } = situation;
+  const newest = planFile?.plan.lines.find((each) => each.lineId === lineId);
   const code = "RENEW_TO_CSP_MISSING";
+  if (newest?.route === "renewToCsp") {
+    if (standing.replanFor !== null) return null;
+    return {
+      do: "record",
+      standing: { ...standing, replanFor: code },
+      entry: { at: now, kind: "decided", subject: lineId, details: { replanFor: code } },
+    };
+  }
+  const isBought = newest !== undefined && newest.route !== "blocked";
+  if (isBought && awaitsApproval(situation)) return null;
   return {
     do: "record",
     standing: { ...standing, lineRefusals: [...standing.lineRefusals, { lineId, code, at: now }] },

@@ -5,7 +5,7 @@ import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
 import { awaitsReduction, mayEnd, mayReduce, rowOf } from "../cover.ts";
-import { boughtLines } from "../transfers.ts";
+import { endingLines, isScheduled } from "../transfers.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 
@@ -20,7 +20,7 @@ const END_NOW_DAYS = 7;
 export const sourceActs: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null) return null;
-  return firstOf(boughtLines(situation.standing, approved.planFile), (line) =>
+  return firstOf(endingLines(situation.standing, approved.planFile), (line) =>
     firstOf(actsBefore, (act) => act(situation, approved.planFile, line)),
   );
 };
@@ -32,12 +32,18 @@ function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): 
   if (act === null || !isApproved(planFile, line, "stopRenewal")) return null;
   if (hasEnded(situation, line) || awaitsReduction(situation, line)) return null;
   if (!hasReached(situation, act.askAt)) return { do: "wait", until: act.askAt };
+  if (!isReplaced(situation, line)) return null;
   return pursue(situation, {
     kind: "stopRenewal",
     lineId: line.lineId,
     owner: actorOf(act.owner),
     dueAt: act.latestAt,
   });
+}
+
+/** Nobody lets an agreement end as long as nothing is scheduled to go on with it. */
+function isReplaced(situation: Situation, { acts, lineId }: PlanLine): boolean {
+  return acts.renewToCsp === null || isScheduled(situation, lineId);
 }
 
 /**
