@@ -5,6 +5,7 @@
 
 import { addMs, addTerms, startOfDay } from "#lib/instant.ts";
 import type { CatalogProduct, Partner, Subscription } from "../world/entities.ts";
+import type { RenewalToCspBegins } from "../world/renewal-to-csp.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm } from "./charges.ts";
 import { unitCost } from "./csp-subscriptions.ts";
@@ -65,11 +66,7 @@ export function scheduleRenewalToCsp(
 /** The agreement's end has come: what was scheduled serves from the same instant. What ended before is not renewed. */
 export function beginRenewalToCsp(
   world: World,
-  {
-    catalogId,
-    seats,
-    subscriptionId,
-  }: { readonly catalogId: string; readonly seats: number; readonly subscriptionId: string },
+  { catalogId, seats, subscriptionId }: RenewalToCspBegins,
 ): void {
   const agreement = world.get("subscriptions", subscriptionId);
   const product = world.get("products", catalogId);

@@ -4,6 +4,7 @@
 
 import type { OrderSlip } from "./order-slip.ts";
 import type { Instant, Term } from "#lib/instant.ts";
+import type { RenewalToCspBegins } from "./renewal-to-csp.ts";
 import type { TenantReadings } from "./tenant-readings.ts";
 
 export interface Price {
@@ -338,14 +339,7 @@ export type Act =
   | { readonly kind: "scheduledMigrationBegins"; readonly scheduleId: string }
   | { readonly kind: "transferExpires"; readonly transferId: string }
   | { readonly kind: "transferCompletes"; readonly transferId: string }
-  /** What was scheduled in Partner Center for the end of an Enterprise Agreement. */
-  | {
-      readonly kind: "renewalToCspBegins";
-      /** The agreement's. */
-      readonly subscriptionId: string;
-      readonly catalogId: string;
-      readonly seats: number;
-    }
+  | RenewalToCspBegins
   | { readonly kind: "termEnd"; readonly subscriptionId: string; readonly endsAt: Instant }
   | { readonly kind: "renewalCompletes"; readonly subscriptionId: string }
   | { readonly kind: "stateEnds"; readonly subscriptionId: string }
