@@ -5,7 +5,7 @@
 
 import { addMs, addTerms, startOfDay } from "#lib/instant.ts";
 import type { CatalogProduct, Partner, Subscription } from "../world/entities.ts";
-import type { RenewalToCspBegins } from "../world/renewal-to-csp.ts";
+import type { RenewalToCspBegins } from "../world/order-slip.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm } from "./charges.ts";
 import { unitCost } from "./csp-subscriptions.ts";

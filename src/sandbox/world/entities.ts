@@ -2,9 +2,8 @@
 // an `id`, and every record that belongs to a customer's tenant carries `tenantId`.
 // Nothing here knows Handover's domain: the sandbox must not be able to share the planner's mistakes.
 
-import type { OrderSlip } from "./order-slip.ts";
+import type { OrderSlip, RenewalToCspBegins } from "./order-slip.ts";
 import type { Instant, Term } from "#lib/instant.ts";
-import type { RenewalToCspBegins } from "./renewal-to-csp.ts";
 import type { TenantReadings } from "./tenant-readings.ts";
 
 export interface Price {

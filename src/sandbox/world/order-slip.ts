@@ -12,3 +12,12 @@ export interface OrderSlip {
   /** Whoever asked wants it by then or not at all. */
   readonly until?: Instant | undefined;
 }
+
+/** What was scheduled in Partner Center for the end of an Enterprise Agreement. */
+export interface RenewalToCspBegins {
+  readonly kind: "renewalToCspBegins";
+  /** The agreement's. */
+  readonly subscriptionId: string;
+  readonly catalogId: string;
+  readonly seats: number;
+}
