@@ -19,4 +19,18 @@ export const board = {
   snoozedUntil: "until {until}, by {by}",
   again: "Show again",
   againOf: "Show again: {company}",
+  find: "Name or domain",
+  anybody: "Anybody",
+  export: "{n, plural, one {Export # entry} other {Export # entries}}",
+  hidden:
+    "{n, plural, one {# entry is hidden by the filter.} other {# entries are hidden by the filter.}}",
+  "column.customer": "Customer",
+  "column.domain": "Domain",
+  "column.next": "Next",
+  "column.at": "By",
+  "column.who": "Who must act",
+  "column.seatsNow": "Licenses now",
+  "column.seatsAfter": "Licenses after",
+  "column.overlap": "Overlap",
+  "column.evidence": "How the end date is known",
 };

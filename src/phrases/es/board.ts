@@ -22,4 +22,19 @@ export const board = {
   snoozedUntil: "hasta: {until}; por: {by}",
   again: "Mostrar de nuevo",
   againOf: "Mostrar de nuevo: {company}",
+  find: "Nombre o dominio",
+  anybody: "Cualquiera",
+  export:
+    "{n, plural, one {Exportar # entrada} many {Exportar # de entradas} other {Exportar # entradas}}",
+  hidden:
+    "{n, plural, one {El filtro oculta # entrada.} many {El filtro oculta # de entradas.} other {El filtro oculta # entradas.}}",
+  "column.customer": "Cliente",
+  "column.domain": "Dominio",
+  "column.next": "Siguiente paso",
+  "column.at": "Hasta",
+  "column.who": "Quién debe actuar",
+  "column.seatsNow": "Licencias ahora",
+  "column.seatsAfter": "Licencias después",
+  "column.overlap": "Solapamiento",
+  "column.evidence": "Fuente de la fecha de finalización",
 } satisfies Record<keyof typeof english, string>;

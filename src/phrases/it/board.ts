@@ -22,4 +22,18 @@ export const board = {
   snoozedUntil: "fino a: {until}; da: {by}",
   again: "Mostra di nuovo",
   againOf: "Mostra di nuovo: {company}",
+  find: "Nome o dominio",
+  anybody: "Chiunque",
+  export: "{n, plural, one {Esporta # voce} many {Esporta # di voci} other {Esporta # voci}}",
+  hidden:
+    "{n, plural, one {# voce nascosta dal filtro.} many {# di voci nascoste dal filtro.} other {# voci nascoste dal filtro.}}",
+  "column.customer": "Cliente",
+  "column.domain": "Dominio",
+  "column.next": "Prossimo passo",
+  "column.at": "Entro",
+  "column.who": "Chi deve agire",
+  "column.seatsNow": "Licenze ora",
+  "column.seatsAfter": "Licenze dopo",
+  "column.overlap": "Sovrapposizione",
+  "column.evidence": "Fonte della data di fine",
 } satisfies Record<keyof typeof english, string>;

@@ -21,4 +21,18 @@ export const board = {
   snoozedUntil: "até {until}, por {by}",
   again: "Mostrar de novo",
   againOf: "Mostrar de novo: {company}",
+  find: "Nome ou domínio",
+  anybody: "Qualquer pessoa",
+  export: "{n, plural, one {Exportar # item} many {Exportar # de itens} other {Exportar # itens}}",
+  hidden:
+    "{n, plural, one {# item oculto pelo filtro.} many {# de itens ocultos pelo filtro.} other {# itens ocultos pelo filtro.}}",
+  "column.customer": "Cliente",
+  "column.domain": "Domínio",
+  "column.next": "Próximo passo",
+  "column.at": "Até",
+  "column.who": "Quem deve agir",
+  "column.seatsNow": "Licenças agora",
+  "column.seatsAfter": "Licenças depois",
+  "column.overlap": "Sobreposição",
+  "column.evidence": "Fonte da data de término",
 } satisfies Record<keyof typeof english, string>;

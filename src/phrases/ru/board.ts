@@ -22,4 +22,19 @@ export const board = {
   snoozedUntil: "до {until}; отложено: {by}",
   again: "Показать снова",
   againOf: "Показать снова: {company}",
+  find: "Название или домен",
+  anybody: "Кто угодно",
+  export:
+    "{n, plural, one {Экспортировать # запись} few {Экспортировать # записи} many {Экспортировать # записей} other {Экспортировать # записи}}",
+  hidden:
+    "{n, plural, one {Фильтром скрыта # запись.} few {Фильтром скрыты # записи.} many {Фильтром скрыто # записей.} other {Фильтром скрыто # записи.}}",
+  "column.customer": "Клиент",
+  "column.domain": "Домен",
+  "column.next": "Далее",
+  "column.at": "Срок",
+  "column.who": "Кто должен действовать",
+  "column.seatsNow": "Лицензий сейчас",
+  "column.seatsAfter": "Лицензий после",
+  "column.overlap": "Перекрытие",
+  "column.evidence": "Источник даты окончания",
 } satisfies Record<keyof typeof english, string>;

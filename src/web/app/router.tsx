@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { customerTabs, type CustomerTab } from "../features/customer/customer-tabs.ts";
 import { daysAhead } from "../features/ahead/days-ahead.ts";
+import type { BoardFilter } from "../features/home/board-filter.ts";
 import { HomePage } from "../features/home/home-page.tsx";
 import { readListSearch } from "../features/customers/list/list-search.ts";
 import { settingsTabs, type SettingsTab } from "../features/settings/settings-tabs.ts";
@@ -26,7 +27,15 @@ function withWords<Screen>(load: () => Promise<Screen>): () => Promise<Screen> {
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
-const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>): BoardFilter => ({
+    ...(typeof search["q"] === "string" && search["q"] !== "" ? { q: search["q"] } : {}),
+    ...(typeof search["who"] === "string" ? { who: search["who"] } : {}),
+  }),
+  component: HomePage,
+});
 
 const customers = createRoute({
   getParentRoute: () => root,

@@ -116,7 +116,10 @@ function BoardItem({ row, now, look, beside }: BoardItemProps) {
   );
 }
 
-function whatIsNext(say: ReturnType<typeof useSay>, next: NonNullable<BoardRow["next"]>): string {
+export function whatIsNext(
+  say: ReturnType<typeof useSay>,
+  next: NonNullable<BoardRow["next"]>,
+): string {
   return next.step === null
     ? say.code(`console.next.${next.kind}`)
     : say(`people.step.${next.step.kind}`);

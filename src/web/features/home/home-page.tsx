@@ -1,6 +1,7 @@
 // The Monday board: what cannot be taken back comes first, with who must act and what is at stake.
 
 import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import type { z } from "zod";
 import type { BoardRow, showBoard } from "#contract/routes/board.ts";
 import type { Overview } from "#contract/routes/overview.ts";
@@ -13,6 +14,8 @@ import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 import { goInTour, knowsTour } from "../tour/tour-state.ts";
+import { filtered } from "./board-filter.ts";
+import { BoardTools } from "./board-tools.tsx";
 import { DaysAhead } from "./days-ahead.tsx";
 import { Lately } from "./lately.tsx";
 import { Snooze, SnoozedList } from "./snoozing.tsx";
@@ -64,8 +67,10 @@ type BoardProps = z.infer<typeof showBoard.response> & Pick<FiguresProps, "overv
 
 function Board({ ahead, lately, now, rows, overview }: BoardProps) {
   const say = useSay();
-  const snoozed = rows.filter((row) => row.snoozed !== null);
-  const shown = rows.filter((row) => row.snoozed === null);
+  const filter = useSearch({ from: "/" });
+  const found = filtered(rows, filter, say.locale);
+  const snoozed = found.filter((row) => row.snoozed !== null);
+  const shown = found.filter((row) => row.snoozed === null);
   const mine = shown.filter(
     ({ needsApproval, waitingFor }) =>
       needsApproval || waitingFor.some(({ owner }) => owner === "operator"),
@@ -76,6 +81,7 @@ function Board({ ahead, lately, now, rows, overview }: BoardProps) {
     <>
       <Figures now={now} rows={rows} overview={overview} />
       <Lately {...lately} />
+      <BoardTools rows={rows} shown={found} now={now} />
       <section className="card" aria-labelledby="needs-you">
         <h2 id="needs-you">{say("console.home.needsYou", { n: mine.length })}</h2>
         {mine.length > 0 ? (

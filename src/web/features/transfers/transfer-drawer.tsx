@@ -2,9 +2,10 @@
 // back, so nothing is ticked beforehand.
 
 import { Checkbox } from "@fluentui/react-checkbox";
-import { DrawerBody } from "@fluentui/react-drawer";
+import { Button } from "@fluentui/react-button";
+import { DrawerBody, DrawerFooter } from "@fluentui/react-drawer";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { decideTransferRequest, type TransferDetails } from "#contract/routes/transfers.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
@@ -32,7 +33,7 @@ export function TransferDrawer({ customer, transfer, onClose }: TransferDrawerPr
           details.direction === "outgoing" ? (
             <TransferDecision details={details} onClose={onClose} />
           ) : (
-            <TransferOutcome details={details} />
+            <TransferOutcome details={details} onClose={onClose} />
           )
         }
       </Reading>
@@ -40,33 +41,51 @@ export function TransferDrawer({ customer, transfer, onClose }: TransferDrawerPr
   );
 }
 
-/** What came of a request of ours, and what arrived unasked commits us to. */
-function TransferOutcome({ details }: { readonly details: TransferDetails }) {
+/**
+ * What came of a request of ours, and what arrived unasked commits us to. The button takes the focus: a dialog without a
+ * place for it is hidden from whoever listens.
+ */
+function TransferOutcome({
+  details,
+  onClose,
+}: {
+  readonly details: TransferDetails;
+  readonly onClose: () => void;
+}) {
   const say = useSay();
   const { outcome, state } = details;
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => foot.current?.querySelector("button")?.focus(), []);
   return (
-    <DrawerBody className="approve">
-      <p>{say(`transfers.state.${state}`)}</p>
-      {outcome === null
-        ? null
-        : outcomeParts(outcome).map(([title, items]) => (
-            <section key={title}>
-              <h3>{say(title)}</h3>
-              <ul className="will">
-                {items.map(({ seats, subscriptionId, title: product }) => (
-                  <li key={subscriptionId}>
-                    {say("transfers.letter.line", { title: product, seats, subscriptionId })}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-      {outcome?.committed == null ? null : (
-        <p className="care">
-          {say("transfers.letter.review.committed", { money: outcome.committed })}
-        </p>
-      )}
-    </DrawerBody>
+    <>
+      <DrawerBody className="approve">
+        <p>{say(`transfers.state.${state}`)}</p>
+        {outcome === null
+          ? null
+          : outcomeParts(outcome).map(([title, items]) => (
+              <section key={title}>
+                <h3>{say(title)}</h3>
+                <ul className="will">
+                  {items.map(({ seats, subscriptionId, title: product }) => (
+                    <li key={subscriptionId}>
+                      {say("transfers.letter.line", { title: product, seats, subscriptionId })}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+        {outcome?.committed == null ? null : (
+          <p className="care">
+            {say("transfers.letter.review.committed", { money: outcome.committed })}
+          </p>
+        )}
+      </DrawerBody>
+      <DrawerFooter className="approve-foot">
+        <div ref={foot}>
+          <Button onClick={onClose}>{say("console.close")}</Button>
+        </div>
+      </DrawerFooter>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { ApiError } from "#contract/problem.ts";
 import { download } from "../../../ui/download.ts";
 import { errorText } from "../../../ui/reading.tsx";
 import { useSay, type Say } from "../../../ui/say.ts";
-import { csvText, separatorOf } from "../list/export-list.ts";
+import { csvText, separatorOf } from "../../../ui/csv-text.ts";
 import type { Many, ManyResult } from "./run-many.ts";
 
 interface RollUpProps {

@@ -6,7 +6,7 @@ import { ImportIcon } from "@fluentui/react-icons";
 import type { ImportResult } from "#contract/views.ts";
 import { download } from "../../../ui/download.ts";
 import { useSay, type Say } from "../../../ui/say.ts";
-import { csvText } from "../list/export-list.ts";
+import { csvText } from "../../../ui/csv-text.ts";
 import { corrected, type Corrections } from "./corrected-file.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import { ImportSum } from "./import-sum.tsx";

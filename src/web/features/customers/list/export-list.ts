@@ -1,5 +1,6 @@
 // The list as a file for a spreadsheet: these rows, these columns, in this language's way of writing a CSV.
 
+import { csvText, separatorOf } from "../../../ui/csv-text.ts";
 import { download } from "../../../ui/download.ts";
 import type { Say } from "../../../ui/say.ts";
 import { textOf } from "./field-text.ts";
@@ -15,26 +16,4 @@ export function exportList(
   const cells = rows.map((row) => columns.map((column) => textOf(say, column, row)));
   const text = csvText([header, ...cells], separatorOf(say.locale));
   download(`${say("list.file")}-${today.slice(0, 10)}.csv`, "text/csv;charset=utf-8", text);
-}
-
-/** With the mark by which spreadsheets know UTF-8. */
-export function csvText(rows: readonly (readonly string[])[], separator: string): string {
-  const lines = rows.map((cells) => cells.map((cell) => cellText(cell, separator)).join(separator));
-  return `\ufeff${lines.join("\r\n")}\r\n`;
-}
-
-/** Where the comma is in a number, lists are parted by semicolons. */
-export function separatorOf(locale: string): "," | ";" {
-  const decimal = new Intl.NumberFormat(locale)
-    .formatToParts(0.5)
-    .find(({ type }) => type === "decimal");
-  return decimal?.value === "," ? ";" : ",";
-}
-
-/** What a spreadsheet would carry out gets a mark that makes it text. */
-function cellText(cell: string, separator: string): string {
-  const isFormula = /^[\s]*[=+\-@|%]/u.test(cell) && !/^[+-]?[\d.,]+$/.test(cell);
-  const harmless = isFormula || /^[\t\r]/.test(cell) ? `'${cell}` : cell;
-  const needsQuotes = harmless.includes(separator) || /["\r\n\t]/.test(harmless);
-  return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CustomerRow } from "#contract/views.ts";
 import { dateOf, parseInstant } from "#lib/instant.ts";
-import { csvText, separatorOf } from "./export-list.ts";
+import { csvText, separatorOf } from "../../../ui/csv-text.ts";
 import { fieldKinds, fieldNames, parseSorting, sorted, type Listed } from "./fields.ts";
 import { formatFilters, matches, operators, parseFilters } from "./filters.ts";
 

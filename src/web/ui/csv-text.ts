@@ -1,0 +1,23 @@
+// A CSV as the reader’s own spreadsheet takes it.
+
+/** With the mark by which spreadsheets know UTF-8. */
+export function csvText(rows: readonly (readonly string[])[], separator: string): string {
+  const lines = rows.map((cells) => cells.map((cell) => cellText(cell, separator)).join(separator));
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}
+
+/** Where the comma is in a number, lists are parted by semicolons. */
+export function separatorOf(locale: string): "," | ";" {
+  const decimal = new Intl.NumberFormat(locale)
+    .formatToParts(0.5)
+    .find(({ type }) => type === "decimal");
+  return decimal?.value === "," ? ";" : ",";
+}
+
+/** What a spreadsheet would carry out gets a mark that makes it text. */
+function cellText(cell: string, separator: string): string {
+  const isFormula = /^[\s]*[=+\-@|%]/u.test(cell) && !/^[+-]?[\d.,]+$/.test(cell);
+  const harmless = isFormula || /^[\t\r]/.test(cell) ? `'${cell}` : cell;
+  const needsQuotes = harmless.includes(separator) || /["\r\n\t]/.test(harmless);
+  return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
