@@ -6,6 +6,7 @@ import type { PlanLine } from "#domain/plan/move-plan.ts";
 import { committedUnasked, transferOutcome } from "#domain/reconcile/arrivals.ts";
 import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
 import { seatsThere } from "#domain/reconcile/cover.ts";
+import { nextReduction, seatsToLeave } from "#domain/reconcile/reductions.ts";
 import { transferOf } from "#domain/reconcile/transfers.ts";
 import { monthsOf } from "#domain/timing/prices.ts";
 import type {
@@ -77,11 +78,10 @@ export function reductionFacts(
   const { approved, standing } = situation;
   const line = approved?.planFile.plan.lines.find((each) => each.lineId === lineId);
   const row = standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
-  const next = line?.acts.reduceSeats?.reductions.find(
-    ({ seatsTo }) => (row?.seats ?? 0) > seatsTo,
-  );
-  if (row === undefined || next === undefined) return {};
-  return { reduction: { seats: row.seats, seatsTo: next.seatsTo } };
+  if (approved === null || line === undefined || row === undefined) return {};
+  const next = nextReduction(situation, line);
+  const leaves = next === null ? null : seatsToLeave(situation, approved.planFile, line, next);
+  return leaves === null ? {} : { reduction: { seats: row.seats, seatsTo: leaves } };
 }
 
 /** What we sell and still serve, as the look that writes has read it. */

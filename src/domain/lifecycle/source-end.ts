@@ -60,7 +60,7 @@ export interface ForeseenEnd {
 
 /** The end to plan for, or null where no date is known. */
 export function foreseeEnd(request: SourceEndRequest): ForeseenEnd | null {
-  return soonestEnd(request)?.at(0) ?? null;
+  return soonestEnd(request, (end) => isPassedOver(request, end))?.at(0) ?? null;
 }
 
 /** An end that the source is let renew for, and the renewals before it that it is let pass for. */
@@ -71,17 +71,24 @@ export interface LaterEnd {
 
 /**
  * So many terms after the first end that an order comes in time for; null where no date is known, or nobody knows
- * that it renews until then.
+ * that it renews until then. Of a renewal that is wanted nobody needs notice.
  */
 export function foreseeLaterEnd(request: SourceEndRequest, terms: number): LaterEnd | null {
-  const soonest = soonestEnd(request);
-  if (soonest === null || !soonest.renews || soonest.at(0).late === "order") return null;
+  const soonest = soonestEnd(request, ({ late }) => late === "order");
+  if (soonest === null || !soonest.renews) return null;
   const renewals = Array.from({ length: terms }, (_, index) => soonest.at(index).endsAt);
   return { end: soonest.at(terms), renewals };
 }
 
-/** The first end for which there is time, and those of so many terms after it. */
-function soonestEnd(request: SourceEndRequest) {
+/** What decides whether there is time for an end. */
+interface Coming {
+  readonly term: Term;
+  readonly late: ForeseenEnd["late"];
+  readonly askAt: Instant | null;
+}
+
+/** The first end that does not come too soon, and those of so many terms after it. */
+function soonestEnd(request: SourceEndRequest, isTooSoon: (end: Coming) => boolean) {
   const first = firstEnd(request);
   if (first === null) return null;
   const term = request.declared?.term ?? inferredTerm(request.row, first.at, request.defaultTerm);
@@ -89,7 +96,8 @@ function soonestEnd(request: SourceEndRequest) {
   for (let index = 0; index < TERMS_MAX; index += 1) {
     const ends = endOfTerm(request, first, term, index);
     const askAt = askStopAt(request, ends.at, ends.before);
-    if (renews && isPassedOver(request, term, lateness(request, ends.at, askAt), askAt)) continue;
+    const late = lateness(request, ends.at, askAt);
+    if (renews && isTooSoon({ term, late, askAt })) continue;
     return { renews, at: (later: number) => foreseen(request, first, term, renews, index + later) };
   }
   return null;
@@ -194,12 +202,7 @@ const NOTICE_TOLERANCE_DAYS = 2;
  * notice is short is kept while whoever approves can still be asked before it begins: they may answer in
  * time, and the next end is a year away. That of a monthly source comes soon enough.
  */
-function isPassedOver(
-  { now }: SourceEndRequest,
-  term: Term,
-  late: ForeseenEnd["late"],
-  askAt: Instant | null,
-): boolean {
+function isPassedOver({ now }: SourceEndRequest, { askAt, late, term }: Coming): boolean {
   if (late !== "notice" || askAt === null || term === "P1M") return late !== null;
   return addDays(askAt, NOTICE_TOLERANCE_DAYS) < now;
 }

@@ -85,3 +85,11 @@ test("law: whatever the tenant, nobody has a gap, no cap is passed, and each red
     { numRuns: 30 },
   );
 });
+
+test("nobody needs notice of a renewal that is wanted: the first for which an order comes in time is used", () => {
+  const declared = { channel: "otherPartner", agreementType: "cspNce" } as const;
+  const { plan } = reducedPlan({ inUse: 190, seats: 200, endsInDays: 20, declared });
+  const { reduceSeats, stopRenewal } = plan.lines[0]?.acts ?? {};
+  expect(reduceSeats?.reductions.map(({ renewsAt }) => renewsAt)).toEqual([addDays(now, 20)]);
+  expect((stopRenewal?.askAt ?? "") >= addDays(now, 27)).toBe(true);
+});

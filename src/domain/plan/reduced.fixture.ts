@@ -43,16 +43,20 @@ export const reducedWorlds: fc.Arbitrary<ReducedWorld> = fc
     spare: fc.integer({ min: 0, max: 40 }),
     endsInDays: fc.integer({ min: 1, max: 60 }),
     oursShare: fc.constantFrom(0, 0, 0.5, 1),
-    agreementType: fc.constantFrom("mcaWebDirect", "mcaEnterprise"),
+    declared: fc.constantFrom<Partial<DeclaredSource>>(
+      { agreementType: "mcaWebDirect" },
+      { agreementType: "mcaEnterprise" },
+      { agreementType: "cspNce", channel: "otherPartner" },
+    ),
   })
-  .map(({ agreementType, endsInDays, inUse, oursShare, spare }) => {
+  .map(({ declared, endsInDays, inUse, oursShare, spare }) => {
     const seats = Math.min(299, inUse + spare);
     const own = Math.floor((300 - seats) * oursShare);
     return {
       inUse,
       seats,
       endsInDays,
-      declared: { agreementType },
+      declared,
       ...(own === 0 ? {} : { ours: { bought: own, shown: own } }),
     };
   });

@@ -164,26 +164,6 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
   return carried >= needed;
 }
 
-/** Whether the source may go on with so many seats fewer: seats of ours, verified and protected, carry the rest. */
-export function mayReduce(
-  situation: Situation,
-  planFile: PlanFile,
-  line: PlanLine,
-  seatsTo: number,
-): boolean {
-  const target = targetOf(planFile, line);
-  if (target === null) return false;
-  const needed = seatsNeededWithout(situation, target, [line.lineId]) - seatsTo;
-  return protectedSeats(situation, target) >= needed;
-}
-
-/** More is still to be taken out of the source; until then nothing may stop it from renewing. */
-export function awaitsReduction(situation: Situation, { acts, lineId }: PlanLine): boolean {
-  const last = acts.reduceSeats?.reductions.at(-1);
-  const row = rowOf(situation, lineId);
-  return last !== undefined && row !== null && row.seats > last.seatsTo;
-}
-
 /** SKUs whose users get another license. */
 export function leftSkuIds({ plan }: Pick<PlanFile, "plan">): ReadonlySet<string> {
   return plan.reassignment === null ? NONE : leftIn(plan.reassignment);
@@ -263,7 +243,7 @@ export function isStillHeld(standing: Standing, planFile: PlanFile, skuId: strin
  * Seats of ours that are verified and stood when our own end choice was last read back. A raise that is under
  * way takes nothing from those before it: what they carry may end, though more are to come for a later end.
  */
-function protectedSeats(situation: Situation, { skuId }: PlanTarget): number {
+export function protectedSeats(situation: Situation, { skuId }: PlanTarget): number {
   const ours = targetStanding(situation, skuId);
   return Math.min(ours?.verified?.seats ?? 0, ours?.endChoiceReadFor ?? 0);
 }

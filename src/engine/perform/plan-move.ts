@@ -7,6 +7,7 @@ import { hasRenewed } from "#domain/reconcile/line-outcome.ts";
 import { endedLines } from "#domain/reconcile/ended-lines.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { isPriceDateOver, isWorthAsking } from "#domain/reconcile/price-dates.ts";
+import { hasMissedReduction } from "#domain/reconcile/reductions.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import { linesDecidedAnew } from "#domain/reconcile/stages/planning.ts";
@@ -118,18 +119,16 @@ function linesOfRenewals(situation: Situation) {
 }
 
 /** Who refused, and who let the week after a renewal pass: they are not counted on again. */
-function linesNotReduced({ approved, humanSteps, now, standing }: Situation): readonly string[] {
+function linesNotReduced(situation: Situation): readonly string[] {
+  const { approved, humanSteps } = situation;
   const ended = humanSteps.flatMap(({ kind, lineId, state }) =>
     kind === "reduceSeats" && lineId !== null && (state === "refused" || state === "withdrawn")
       ? [lineId]
       : [],
   );
-  const missed = approved?.planFile.plan.lines.filter(({ acts, lineId }) => {
-    const row = standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
-    return acts.reduceSeats?.reductions.some(
-      ({ latestAt, seatsTo }) => latestAt <= now && (row?.seats ?? 0) > seatsTo,
-    );
-  });
+  const missed = approved?.planFile.plan.lines.filter((line) =>
+    hasMissedReduction(situation, line),
+  );
   return [...ended, ...(missed ?? []).map(({ lineId }) => lineId)];
 }
 

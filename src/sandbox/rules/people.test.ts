@@ -9,15 +9,22 @@ import {
   person,
   smallWorld,
   source,
+  user,
 } from "../world/small-world.ts";
 import { answerInPerson, deliverLetter } from "./people.ts";
 
 const END = "2026-09-01T00:00:00.000Z" as Instant;
 let letters = 0;
 
-function send(world: WorldLedger, letterKind: string, role = "customerAdmin"): void {
+function send(
+  world: WorldLedger,
+  letterKind: string,
+  role = "customerAdmin",
+  asked: { readonly seatsTo?: number } = {},
+): void {
   letters += 1;
   deliverLetter(world, {
+    ...asked,
     letterId: `letter-${letters}`,
     letterKind,
     tenantId: TENANT,
@@ -153,6 +160,28 @@ describe("letters about a source", () => {
       expect(world.get("subscriptions", "source-1")?.state).toBe(state);
       expect(outcomes(world)).toEqual([outcome]);
     }
+  });
+
+  it.each([
+    ["in its first week", 4, {}, 2, "done"],
+    ["not later in its term", 9, {}, 5, "refused"],
+    ["not under Microsoft's older agreement", 4, { agreementType: "mosaWebDirect" }, 5, "refused"],
+    ["not where their users have all of them", 4, { users: 5 }, 5, "refused"],
+  ] as const)("take seats out of what renewed %s", async (_name, days, changes, seats, outcome) => {
+    const { agreementType = "mcaWebDirect", users } = { users: 0, ...changes };
+    const all = Array.from({ length: users }, (_, index) => user(index + 1));
+    const people = [
+      person("customerAdmin", { reduceSeats: { afterHours: 1, does: "asAsked" } as const }),
+    ];
+    const subscriptions = [source({ agreementType })];
+    const world = await smallWorld({ people, subscriptions, users: all });
+    world.advanceTo(addDays(END, days));
+    send(world, "reduceSeats", "customerAdmin", { seatsTo: 2 });
+    world.advanceTo(addDays(END, days + 1));
+    expect(world.get("subscriptions", "source-1")?.seats).toBe(seats);
+    expect(outcomes(world)).toEqual([`reduceSeats ${outcome}`]);
+    const given = [...world.all("events")].filter(({ kind }) => kind === "sourceReduced");
+    expect(given.map(({ details }) => details["seats"])).toEqual(outcome === "done" ? [3] : []);
   });
 
   it("end an extended term and pay its unused days back", async () => {

@@ -69,7 +69,10 @@ function movedPools(evidence: Evidence): MovedPool[] {
 
 /** The least over every choice of ends and every way to buy. 0 where no schedule keeps the rules. */
 function leastCost(pool: MovedPool, knows: Foreknowledge, evidence: Evidence): number {
-  if (isOverSeatCap(pool, evidence) && waitsForSources(pool, evidence)) return 0;
+  if (isOverSeatCap(pool, evidence)) {
+    // Bought as the source makes room: what must be paid for twice is then for no schedule of dates to say.
+    if (waitsForSources(pool, evidence) || isReduced(pool, evidence)) return 0;
+  }
   let least = Infinity;
   for (const chosen of choicesOfEnds(pool, knows, evidence)) {
     for (const one of casesOf(pool, chosen, knows, evidence)) {
@@ -235,6 +238,14 @@ function stayingSeats(pool: MovedPool, { record }: Evidence): number {
 function waitsForSources({ skuId, tenantId }: MovedPool, { record }: Evidence): boolean {
   return record.customers.some(
     ({ acceptsGap, ...customer }) => customer.tenantId === tenantId && acceptsGap?.skuId === skuId,
+  );
+}
+
+/** Its owner took seats out of a source while ours grew. */
+function isReduced({ sources }: MovedPool, { events }: Evidence): boolean {
+  const ids = new Set(sources.map(({ line }) => line.subscriptionId));
+  return events.some(
+    ({ details, kind }) => kind === "sourceReduced" && ids.has(String(details["subscriptionId"])),
   );
 }
 

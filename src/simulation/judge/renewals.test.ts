@@ -2,7 +2,7 @@
 
 import { addHours, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import { day, end, event, move, outcome } from "./one-move.fixture.ts";
+import { day, end, event, line, move, outcome, purchase } from "./one-move.fixture.ts";
 
 const renewed = event("termRenewed", end);
 const letter = (letterKind: string, at: Instant) =>
@@ -95,4 +95,40 @@ test("an order that was asked for late, or of another license, explains nothing"
   // Unless it is the license that users of the source are given instead.
   expect(judged({ ...another, given: "another" })).toBe(0);
   expect(judged({ ...another, given: "third" })).toBe(1);
+});
+
+/** A monthly source that fills the cap with ours and renews twice; asked between them, or not, with or without an answer. */
+function reduced(asked: { at?: Instant; done?: boolean; theirs?: number; seller?: string }) {
+  const { at, done = false, seller = "rival", theirs = 200 } = asked;
+  const details = { subscriptionId: "source", skuId: "sku", seats: theirs };
+  const [first, second] = [day(30), day(61)];
+  return outcome({
+    line: { ...line, term: "P1M", seller, seats: theirs },
+    purchases: [purchase({ at: day(20), seats: 100 })],
+    events: [
+      event("termRenewed", first, { details }),
+      ...(at === undefined ? [] : [letter("reduceSeats", at)]),
+      ...(done ? [event("sourceReduced", day(33), { details: { ...details, seats: 90 } })] : []),
+      event("termRenewed", second, { details }),
+      event("serviceCut", day(92)),
+    ],
+    move: move({
+      humanSteps: at === undefined ? [] : [step("reduceSeats", "source", at, null)],
+    }),
+  }).unwantedRenewals;
+}
+
+test("a renewal after which seats are taken out is wanted while ours leave no room, and only then", () => {
+  // The second is ours: nobody was asked to stop it.
+  expect(reduced({ at: day(31), done: true })).toBe(1);
+  expect(reduced({ done: false })).toBe(2);
+  expect(reduced({ at: day(31), done: true, theirs: 150 })).toBe(2);
+});
+
+test("whose owner took out none, though asked, renews a second time at their own cost where notice was due meanwhile", () => {
+  expect(reduced({ at: day(31) })).toBe(0);
+  // Fourteen days of notice begin long after that week.
+  expect(reduced({ at: day(31), seller: "webDirect" })).toBe(1);
+  // Asked when its week was nearly over.
+  expect(reduced({ at: day(36) })).toBe(2);
 });

@@ -112,6 +112,30 @@ function wasAskedToReduce(
   return isCapFull(line, renewal, evidence) && askedBy(line, "reduceSeats", by, evidence, from);
 }
 
+/**
+ * When notice of this renewal was due, its owner had been asked to take seats out of it in the week after the one
+ * before, and took out none: that it renewed once more is what came of it.
+ */
+function wasNotReducedBefore(
+  line: RecordedLine,
+  renewal: LoggedEvent,
+  noticeBy: Instant,
+  evidence: Evidence,
+): boolean {
+  const before = evidence.events.findLast(
+    ({ at, details, kind }) =>
+      kind === "termRenewed" &&
+      details["subscriptionId"] === line.subscriptionId &&
+      at < renewal.at,
+  );
+  return (
+    before !== undefined &&
+    noticeBy < addHours(before.at, RESCUE_WITHIN_HOURS) &&
+    !wasReduced(line, before, evidence) &&
+    wasAskedToReduce(line, before, noticeBy, evidence)
+  );
+}
+
 function wasRescued(renewal: LoggedEvent, { events }: Evidence): boolean {
   return events.some(
     ({ kind, at, details }) =>
@@ -130,6 +154,7 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   if (personHeldUs(line.tenantId, addDays(askBy, -GATE_LEAD_DAYS), askBy, evidence)) return true;
   const alarmBy = addHours(renewal.at, ALARM_WITHIN_HOURS);
   if (wasAskedToReduce(line, renewal, alarmBy, evidence)) return true;
+  if (wasNotReducedBefore(line, renewal, askBy, evidence)) return true;
   if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
   const waits = seatsWaited(line, alarmBy, evidence);
   // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.

@@ -2,8 +2,9 @@
 
 /**
  * Sources that cannot be bought again; licenses given by groups; service plans switched off; other partners
- * who are asked to hand their subscriptions over; more seats than can be bought beside the source; several
- * sources of one SKU, each with its own end; Enterprise Agreements that our operator renews to CSP.
+ * who are asked to hand their subscriptions over; more seats than can be bought beside the source, also of a
+ * monthly one that can be reduced; several sources of one SKU, each with its own end; Enterprise Agreements that
+ * our operator renews to CSP.
  */
 export const mixes = [
   "discontinued",
@@ -11,6 +12,7 @@ export const mixes = [
   "disabled-plans",
   "partner-transfer",
   "seat-cap",
+  "monthly-cap",
   "several-ends",
   "renew-to-csp",
 ] as const;

@@ -86,7 +86,7 @@ function answersOf(
 }
 
 /** Our own operator is late but never hostile; everybody else may be. */
-function drawAnswer(
+export function drawAnswer(
   role: PersonRole,
   kind: string,
   promptHours: number,

@@ -15,6 +15,7 @@ import type {
 } from "./blueprint.ts";
 import { drawReadings } from "./draw-readings.ts";
 import type { Mix, Ordering } from "./mixes.ts";
+import { monthlyOverSeatCap } from "./monthly-cap.ts";
 import type { PartNumber } from "./skus.ts";
 
 export interface PortfolioOptions {
@@ -176,8 +177,15 @@ function overSeatCap(common: Common, random: Random): CustomerBlueprint {
 
 /** The mixes that are a kind of customer; the others change what any customer may have. */
 const RARE_CUSTOMERS: Partial<
-  Readonly<Record<Mix, (common: Common, random: Random) => CustomerBlueprint>>
-> = { "seat-cap": overSeatCap, "several-ends": severalEnds, "renew-to-csp": ofAgreement };
+  Readonly<
+    Record<Mix, (common: Common, random: Random, options: PortfolioOptions) => CustomerBlueprint>
+  >
+> = {
+  "monthly-cap": (common, random, { faults }) => monthlyOverSeatCap(common, faults, random),
+  "seat-cap": overSeatCap,
+  "several-ends": severalEnds,
+  "renew-to-csp": ofAgreement,
+};
 
 /** Everything is of an Enterprise Agreement, some of it no longer sold, and whoever extends it may go on doing so. */
 function ofAgreement(common: Common, random: Random): CustomerBlueprint {
@@ -216,7 +224,7 @@ function mixed(options: PortfolioOptions, common: Common, random: Random): Custo
   const readings = drawReadings(options.faults, random);
   const rare = options.mix.flatMap((each) => RARE_CUSTOMERS[each] ?? []);
   if (random.fork("is rare").chance(rare.length / options.mix.length)) {
-    return random.fork("rare").pick(rare)({ ...common, readings }, random);
+    return random.fork("rare").pick(rare)({ ...common, readings }, random, options);
   }
   const others = options.mix.some((each) => each !== "partner-transfer");
   const isOfPartner =

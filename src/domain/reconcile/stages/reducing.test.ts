@@ -33,10 +33,11 @@ function nextAt(
   world: {
     readonly seats?: number;
     readonly ours?: number;
-    readonly state?: "open" | "refused";
+    readonly state?: "open" | "refused" | "done";
+    readonly inUse?: number;
   } = {},
 ) {
-  const { ours = 6, seats = 10, state } = world;
+  const { inUse = 8, ours = 6, seats = 10, state } = world;
   const planFile = reducing();
   const target = {
     ...verified,
@@ -45,10 +46,12 @@ function nextAt(
     endChoiceReadFor: ours,
   };
   const about = { kind: "reduceSeats", lineId: "source-1", owner: "customerAdmin" } as const;
-  const humanSteps = state === undefined ? [] : [aStep({ ...about, state, openedAt: askAt })];
+  const evidence = state === "done" ? ({ level: "observed", at: now } as const) : null;
+  const humanSteps =
+    state === undefined ? [] : [aStep({ ...about, state, evidence, openedAt: askAt })];
   const standing = {
     rows: [aRow({ seats }), { ...ourRow, seats: ours }],
-    consumed: { [SKU]: 8 },
+    consumed: { [SKU]: inUse },
     targets: [target],
   };
   return sourceActs(
@@ -80,4 +83,20 @@ test("whose owner refuses, or lets the week pass, is planned for in another way"
   expect(nextAt(addHours(askAt, 9), { state: "refused" })).toMatchObject(anew);
   expect(nextAt(latestAt, { state: "open" })).toMatchObject({ step: { state: "withdrawn" } });
   expect(nextAt(latestAt)).toMatchObject(anew);
+});
+
+test("where users joined whom ours do not carry, so many fewer are taken out, and that is done", () => {
+  const joined = { inUse: 11, ours: 7 };
+  expect(nextAt(askAt, joined)).toMatchObject({ do: "step", step: { kind: "reduceSeats" } });
+  const open = { ...joined, state: "open" } as const;
+  const later = addHours(askAt, 30);
+  expect(nextAt(later, open)).not.toMatchObject({ step: { state: "done" } });
+  expect(nextAt(later, { ...open, seats: 4 })).toMatchObject({ step: { state: "done" } });
+  // Three were planned to stay. Four do, and its renewal is stopped all the same.
+  const done = nextAt(addDays(ENDS_AT, -1), { ...joined, seats: 4, state: "done" });
+  expect(done).toMatchObject({ do: "step", step: { kind: "stopRenewal" } });
+});
+
+test("ours that are not there yet are waited for", () => {
+  expect(nextAt(askAt, { inUse: 11, ours: 5 })).toBeNull();
 });

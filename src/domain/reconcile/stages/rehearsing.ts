@@ -5,6 +5,7 @@ import { targetStanding } from "../cover.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isUnbought, stepsToBuy } from "../transfers.ts";
+import { seatsUnderCap } from "../under-cap.ts";
 
 /** What stood in the way is looked at again every day until the order. */
 const AGAIN_AFTER_DAYS = 1;
@@ -42,6 +43,10 @@ function rehearse(situation: Situation, target: PlanTarget, bandHash: string): N
   for (const look of ["relationship", "agreement"] as const) {
     if (!seen.looks.has(look)) return { do: "look", at: look };
   }
-  const seats = steps.at(-1)?.seatsAfter ?? first.seatsAfter;
+  // What waits until the source has left room under the cap would be refused today.
+  const seats = Math.min(
+    steps.at(-1)?.seatsAfter ?? first.seatsAfter,
+    Math.max(first.seatsAfter, seatsUnderCap(situation, target)),
+  );
   return { do: "rehearse", order: { stepKey: first.stepKey, skuId, seatsAfter: seats } };
 }

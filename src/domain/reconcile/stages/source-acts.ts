@@ -4,7 +4,8 @@ import { isServing } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
-import { awaitsReduction, mayEnd, mayReduce, rowOf } from "../cover.ts";
+import { mayEnd, rowOf } from "../cover.ts";
+import { awaitsReduction, isReducedFor, nextReduction, seatsToLeave } from "../reductions.ts";
 import { endingLines, isScheduled } from "../transfers.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -52,31 +53,44 @@ function isReplaced(situation: Situation, { acts, lineId }: PlanLine): boolean {
  */
 function reduceSeats(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
   const { lineId } = line;
-  const row = rowOf(situation, lineId);
-  const { owner, reductions = [] } = line.acts.reduceSeats ?? {};
-  if (owner === undefined || row === null || !isApproved(planFile, line, "reduceSeats"))
-    return null;
+  const owner = line.acts.reduceSeats?.owner;
+  const isKnown = rowOf(situation, lineId) !== null;
+  if (owner === undefined || !isKnown || !isApproved(planFile, line, "reduceSeats")) return null;
   if (hasEnded(situation, line)) return withdraw(situation, "reduceSeats", lineId);
-  const next = reductions.find(({ seatsTo }) => row.seats > seatsTo);
+  const next = nextReduction(situation, line);
   const asked = latestStep(situation, "reduceSeats", lineId);
-  const isForNext = next !== undefined && asked !== null && asked.openedAt >= next.renewsAt;
-  if (next === undefined || (asked?.state === "open" && !isForNext)) {
+  const isForNext = next !== null && asked !== null && asked.openedAt >= next.renewsAt;
+  if (next === null || (asked?.state === "open" && !isForNext)) {
     return observedDone(situation, "reduceSeats", lineId);
   }
-  const { askAt, latestAt, seatsTo } = next;
+  const { askAt, latestAt } = next;
   if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
+  if (isForNext && isReducedFor(situation, planFile, line, next)) {
+    return observedDone(situation, "reduceSeats", lineId);
+  }
   const isRefused = isForNext && asked.state === "refused";
   if (isRefused || hasReached(situation, latestAt)) {
     return withdraw(situation, "reduceSeats", lineId) ?? planOtherwise(situation, line);
   }
   const wanted = { kind: "reduceSeats", lineId, owner: actorOf(owner), dueAt: latestAt } as const;
   if (isForNext) return pursue(situation, wanted) ?? { do: "wait", until: latestAt };
-  return mayReduce(situation, planFile, line, seatsTo) ? ask(situation, wanted) : null;
+  return seatsToLeave(situation, planFile, line, next) === null ? null : ask(situation, wanted);
 }
 
-/** Unless the newest plan counts on it no more. */
+/** Unless the newest plan counts on it no more; where that knows no other way, this was the only one. */
 function planOtherwise({ now, planFile, standing }: Situation, line: PlanLine): NextThing | null {
-  const newest = planFile?.plan.lines.find(({ lineId }) => lineId === line.lineId);
+  const { lineId } = line;
+  if (standing.lineRefusals.some((each) => each.lineId === lineId)) return null;
+  const newest = planFile?.plan.lines.find((each) => each.lineId === lineId);
+  if (newest?.refusal === "SEAT_CAP_OVERLAP") {
+    const lineRefusals = [...standing.lineRefusals, { lineId, code: newest.refusal, at: now }];
+    const details = { givenUp: newest.refusal };
+    return {
+      do: "record",
+      standing: { ...standing, lineRefusals },
+      entry: { at: now, kind: "decided", subject: lineId, details },
+    };
+  }
   const isCounted = newest?.acts.reduceSeats?.reductions.some(({ latestAt }) =>
     line.acts.reduceSeats?.reductions.some((each) => each.latestAt === latestAt),
   );
@@ -85,7 +99,7 @@ function planOtherwise({ now, planFile, standing }: Situation, line: PlanLine): 
   return {
     do: "record",
     standing: { ...standing, replanFor },
-    entry: { at: now, kind: "decided", subject: line.lineId, details: { replanFor } },
+    entry: { at: now, kind: "decided", subject: lineId, details: { replanFor } },
   };
 }
 
