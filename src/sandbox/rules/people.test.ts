@@ -163,12 +163,12 @@ describe("letters about a source", () => {
   });
 
   it.each([
-    ["in its first week", 4, {}, 2, "done"],
-    ["not later in its term", 9, {}, 5, "refused"],
-    ["not under Microsoft's older agreement", 4, { agreementType: "mosaWebDirect" }, 5, "refused"],
-    ["not where their users have all of them", 4, { users: 5 }, 5, "refused"],
-  ] as const)("take seats out of what renewed %s", async (_name, days, changes, seats, outcome) => {
-    const { agreementType = "mcaWebDirect", users } = { users: 0, ...changes };
+    ["in its first week", 4, "mcaWebDirect", 0, "done"],
+    ["not later in its term", 9, "mcaWebDirect", 0, "refused"],
+    ["not under Microsoft's older agreement", 4, "mosaWebDirect", 0, "refused"],
+    ["not where their users have all of them", 4, "mcaWebDirect", 5, "refused"],
+  ] as const)("take seats out of what renewed %s", async (...situation) => {
+    const [, days, agreementType, users, outcome] = situation;
     const all = Array.from({ length: users }, (_, index) => user(index + 1));
     const people = [
       person("customerAdmin", { reduceSeats: { afterHours: 1, does: "asAsked" } as const }),
@@ -178,7 +178,7 @@ describe("letters about a source", () => {
     world.advanceTo(addDays(END, days));
     send(world, "reduceSeats", "customerAdmin", { seatsTo: 2 });
     world.advanceTo(addDays(END, days + 1));
-    expect(world.get("subscriptions", "source-1")?.seats).toBe(seats);
+    expect(world.get("subscriptions", "source-1")?.seats).toBe(outcome === "done" ? 2 : 5);
     expect(outcomes(world)).toEqual([`reduceSeats ${outcome}`]);
     const given = [...world.all("events")].filter(({ kind }) => kind === "sourceReduced");
     expect(given.map(({ details }) => details["seats"])).toEqual(outcome === "done" ? [3] : []);
