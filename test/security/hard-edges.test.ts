@@ -1,12 +1,16 @@
 // Oversized, over-deep, over-frequent and poisoned requests, and what every answer carries.
 
 import { once } from "node:events";
-import { globSync, readFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { pino } from "pino";
+import { createApi } from "#api/create-api.ts";
+import { createLinkKeys } from "#api/sign-in/link-keys.ts";
 import { readCatalogFile } from "#engine/catalog/files/read-catalog-file.ts";
 import { createTransport } from "#microsoft/http/transport.ts";
 import { asked, routes } from "./routes.ts";
@@ -159,6 +163,29 @@ test("every answer says that it is no script, belongs in no frame and in no cach
     expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*/);
     if (url.startsWith("/api/")) expect(headers["cache-control"]).toBe("no-store");
   }
+});
+
+test("the console's page runs no script but the server's files, and asks nobody else", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "handover-page-"));
+  writeFileSync(join(folder, "index.html"), "<!doctype html>");
+  const console = { folder, linkKeys: createLinkKeys(), openId: null, publicUrl: null };
+  const log = pino({ level: "silent" });
+  const page = await createApi({
+    services: two.services,
+    token: TOKEN,
+    version: "0",
+    log,
+    console,
+  });
+  const { headers, statusCode } = await page.inject({ url: "/", headers: { accept: "text/html" } });
+  await page.close();
+  rmSync(folder, { recursive: true });
+  expect(statusCode).toBe(200);
+  const policy = String(headers["content-security-policy"]).split("; ");
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]),
+  );
+  expect(policy.join()).not.toMatch(/unsafe|\*|https?:/);
 });
 
 test("other sites are answered no preflight, and no method but those of the routes is served", async () => {

@@ -32,7 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function askServer(options: TlsOptions): Promise<string> {
+/** @param trusted the file of the certificates that the asking process trusts beside the usual ones */
+async function askServer(options: TlsOptions, trusted = certificate.caFile): Promise<string> {
   const { cert, key } = certificate;
   const server = createServer({ cert, key, ...options }, (socket) => {
     socket.on("error", () => undefined);
@@ -46,7 +47,7 @@ async function askServer(options: TlsOptions): Promise<string> {
   await once(server, "listening");
   try {
     const { port } = server.address() as AddressInfo;
-    const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate.caFile };
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: trusted };
     const url = `https://127.0.0.1:${port}`;
     return (await promisify(execFile)("/bin/sh", [home, url], { env })).stdout.trim();
   } finally {
@@ -66,4 +67,8 @@ test.each<[string, TlsOptions, string]>([
   ],
 ])("%s", async (_, options, answer) => {
   expect(await askServer(options)).toBe(answer);
+});
+
+test("a certificate that nobody vouches for will not do", async () => {
+  expect(await askServer({}, "")).toBe("refused");
 });

@@ -2,7 +2,7 @@
 
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createApi } from "#api/create-api.ts";
 import { createLinkKeys } from "#api/sign-in/link-keys.ts";
 import { asked, routes } from "./routes.ts";
@@ -14,7 +14,10 @@ let two: TwoPartners;
 beforeAll(async () => void (two = await openTwoPartners()));
 afterAll(() => two.close());
 
+afterEach(() => void vi.useRealTimers());
+
 test("whoever signs in or is refused stands in the log, also where only errors are wanted", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] }); // the minute in which guesses are counted does not end
   let log = "";
   const linkKeys = createLinkKeys();
   const app = await createApi({
@@ -37,6 +40,8 @@ test("whoever signs in or is refused stands in the log, also where only errors a
   expect(log).toMatch(/"agent":"owner".*"signed in"/);
   await sign("guessed");
   expect(log).toMatch(/"code":"SESSION_LINK_USED".*"access refused"/);
+  for (let count = 0; count < 60; count += 1) await knock("Bearer guessed");
+  expect(log).toMatch(/"code":"TOO_MANY_REQUESTS".*"access refused"/);
   await app.close();
 });
 
