@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, parseInstant } from "#lib/instant.ts";
+import { addDays, LocalDate, parseInstant } from "#lib/instant.ts";
 import { ENDS_AT, NOW, SKU, aPlanFile, aRow, aStep, bought, ourRow, ready } from "./a-situation.ts";
 import { findingsSince } from "./happened.ts";
 import type { Standing } from "./standing.ts";
@@ -44,6 +44,30 @@ test("licenses of the overlap in use are told while the source still stands", ()
   expect(findings({ ...standing, consumed: { [SKU]: 9 } })).toEqual([]);
   const gone = findings({ ...standing, rows: [ourRow] }, { now: ENDS_AT });
   expect(gone).toEqual([]);
+});
+
+test("a purchase order that is no longer good on the day of the order is told, until another one is", () => {
+  const file = aPlanFile();
+  const planFile = { ...file, policy: { ...file.policy, purchaseOrder: "beforeOrder" as const } };
+  const orderAt = file.plan.targets[0]?.steps[0]?.orderAt ?? ENDS_AT;
+  const numbered = (reference: string, days: number) => {
+    const validUntil = LocalDate.parse(addDays(orderAt, days).slice(0, 10));
+    const evidence = { level: "declared", at: NOW, reference, validUntil } as const;
+    return aStep({ kind: "purchaseOrder", lineId: null, state: "done", evidence });
+  };
+  const old = numbered("PO-1", -3);
+  const lapses = {
+    code: "PURCHASE_ORDER_LAPSES",
+    actor: "customerAdmin",
+    params: { reference: "PO-1" },
+    lastSafeAt: orderAt,
+    ifIgnored: { money: file.plan.cost.committed },
+  };
+  expect(findings({}, { planFile, humanSteps: [old] })).toMatchObject([lapses]);
+  const again = aStep({ kind: "purchaseOrder", lineId: null, state: "open" });
+  expect(findings({}, { planFile, humanSteps: [old, again] })).toMatchObject([lapses]);
+  expect(findings({}, { planFile, humanSteps: [old, numbered("PO-2", 9)] })).toEqual([]);
+  expect(findings({ targets: [bought] }, { planFile, humanSteps: [old] })).toEqual([]);
 });
 
 const agreed = {

@@ -13,6 +13,7 @@ import { heldOf, isLasting, linesOf, movedLines, seatsOf } from "./cover.ts";
 import { hasRenewed } from "./line-outcome.ts";
 import type { Standing } from "./standing.ts";
 import type { ArrivedLine, TransferStanding } from "./transfer-standing.ts";
+import { firstOrderAt, lasts } from "./stages/purchase-order.ts";
 import { renewedLines } from "./transfers.ts";
 
 export interface Happened extends Present {
@@ -30,6 +31,7 @@ export function findingsSince(happened: Happened): Finding[] {
     ...planFile.plan.targets.flatMap((target) => overlapSeatsTaken(happened, target)),
     ...standing.transfers.flatMap((transfer) => ofTransfer(happened, transfer)),
     ...renewedLines(planFile).flatMap((line) => notRenewed(happened, line)),
+    ...purchaseOrderLapses(happened),
   ];
 }
 
@@ -126,6 +128,25 @@ function notRenewed(happened: Happened, line: PlanLine): Finding[] {
       actor: "operator",
       lastSafeAt: latestAt,
       ifIgnored: { users: Math.min(seats, standing.consumed[skuId] ?? seats), money: null },
+    },
+  ];
+}
+
+/** The number that we have is good no longer on the day of the first order that is still to come. */
+function purchaseOrderLapses({ humanSteps, planFile, standing }: Happened): Finding[] {
+  const firstAt = firstOrderAt({ standing }, planFile);
+  const told = stepsOf(humanSteps, "purchaseOrder", null).findLast(({ state }) => state === "done");
+  const isWanted = planFile.policy.purchaseOrder !== "none";
+  if (!isWanted || firstAt === null || told === undefined || lasts(told, firstAt)) return [];
+  return [
+    {
+      code: "PURCHASE_ORDER_LAPSES",
+      severity: "warning",
+      about: null,
+      params: { reference: told.evidence?.reference ?? "" },
+      actor: "customerAdmin",
+      lastSafeAt: firstAt,
+      ifIgnored: { users: null, money: planFile.plan.cost.committed },
     },
   ];
 }

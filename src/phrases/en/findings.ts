@@ -317,6 +317,11 @@ export const findings = {
     "{title} was to go on with us by a renewal to CSP at the end of its Enterprise Agreement. Nobody has scheduled it, or the tenant does not show it.",
   "RENEW_TO_CSP_MISSING.action":
     "Schedule it in Partner Center. If the agreement has ended already, order the licenses again or ask Microsoft’s support for partners: until they show, the users may be without a license.",
+  "PURCHASE_ORDER_LAPSES.title": "The purchase order lapses before the order",
+  "PURCHASE_ORDER_LAPSES.meaning":
+    "The number of the customer’s purchase order ({reference}) is no longer valid on the day of the first order that is still to come.",
+  "PURCHASE_ORDER_LAPSES.action":
+    "Ask the customer for a number that is valid on that day; they have been asked by letter. At the last safe moment the licenses are ordered all the same, then without a valid number.",
   "TRANSFER_MISSING_LINE.title": "An agreed subscription did not arrive",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} with {seats, plural, one {# license} other {# licenses}} was agreed to be handed over and did not come.",

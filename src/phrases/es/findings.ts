@@ -328,6 +328,11 @@ export const findings = {
     "{title} debía continuar con nosotros mediante una renovación en CSP al final del Contrato Enterprise. Nadie la programó, o el inquilino no la muestra.",
   "RENEW_TO_CSP_MISSING.action":
     "Prográmela en el Centro de partners. Si el contrato ya terminó, vuelva a pedir las licencias o acuda al soporte técnico de Microsoft para partners: hasta que aparezcan, los usuarios pueden quedarse sin licencia.",
+  "PURCHASE_ORDER_LAPSES.title": "El pedido de compra vence antes de pedir las licencias",
+  "PURCHASE_ORDER_LAPSES.meaning":
+    "El número del pedido de compra del cliente ({reference}) ya no es válido el día en que se piden las primeras licencias pendientes.",
+  "PURCHASE_ORDER_LAPSES.action":
+    "Pida al cliente un número válido ese día; ya se le pidió por carta. En el último momento seguro las licencias se piden de todos modos, sin un número válido.",
   "TRANSFER_MISSING_LINE.title": "Una suscripción acordada no llegó",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} debía cederse y no llegó.",

@@ -329,6 +329,11 @@ export const findings = {
     "{title} doveva proseguire con noi con un rinnovo in CSP alla fine del Contratto Enterprise. Nessuno lo ha pianificato, oppure il tenant non lo mostra.",
   "RENEW_TO_CSP_MISSING.action":
     "Pianificarlo nel Centro per i partner. Se il contratto è già finito, ordinare di nuovo le licenze o rivolgersi al supporto di Microsoft per i partner: finché non risultano, gli utenti possono restare senza licenza.",
+  "PURCHASE_ORDER_LAPSES.title": "L’ordine di acquisto scade prima dell’ordine delle licenze",
+  "PURCHASE_ORDER_LAPSES.meaning":
+    "Il numero dell’ordine di acquisto del cliente ({reference}) non è più valido nel giorno del primo ordine ancora da fare.",
+  "PURCHASE_ORDER_LAPSES.action":
+    "Chiedere al cliente un numero valido in quel giorno; gli è già stato chiesto per lettera. All’ultimo momento sicuro le licenze vengono ordinate comunque, senza un numero valido.",
   "TRANSFER_MISSING_LINE.title": "Una sottoscrizione concordata non è arrivata",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} con {seats, plural, one {# licenza} many {# licenze} other {# licenze}} doveva essere ceduta e non è arrivata.",

@@ -324,6 +324,11 @@ export const findings = {
     "{title} devia continuar conosco por uma renovação para o CSP no fim do Contrato Enterprise. Ninguém a agendou, ou o locatário não a mostra.",
   "RENEW_TO_CSP_MISSING.action":
     "Agende-a no Partner Center. Se o contrato já terminou, peça as licenças de novo ou procure o suporte da Microsoft para parceiros: até que apareçam, os usuários podem ficar sem licença.",
+  "PURCHASE_ORDER_LAPSES.title": "A ordem de compra vence antes do pedido",
+  "PURCHASE_ORDER_LAPSES.meaning":
+    "O número da ordem de compra do cliente ({reference}) não é mais válido no dia do primeiro pedido que ainda falta.",
+  "PURCHASE_ORDER_LAPSES.action":
+    "Peça ao cliente um número válido nesse dia; isso já lhe foi pedido por carta. No último momento seguro, as licenças são pedidas mesmo assim, sem um número válido.",
   "TRANSFER_MISSING_LINE.title": "Uma assinatura combinada não chegou",
   "TRANSFER_MISSING_LINE.meaning":
     "{title} com {seats, plural, one {# licença} many {# de licenças} other {# licenças}} devia ser cedida e não chegou.",

@@ -268,6 +268,10 @@ export const findings = {
     "{title} 原應在 Enterprise 合約結束時以續約至 CSP 轉入。無人排定，或租用戶未顯示。",
   "RENEW_TO_CSP_MISSING.action":
     "請在合作夥伴中心排定。若合約已結束，請重新訂購授權，或洽詢 Microsoft 合作夥伴支援：顯示之前，使用者可能沒有授權。",
+  "PURCHASE_ORDER_LAPSES.title": "採購單在訂購前失效",
+  "PURCHASE_ORDER_LAPSES.meaning": "客戶的採購單號碼（{reference}）在下一筆首次訂購當日已失效。",
+  "PURCHASE_ORDER_LAPSES.action":
+    "請向客戶索取當日仍有效的號碼；已以信件詢問。到最後的安全時點仍會訂購授權，只是沒有有效的號碼。",
   "TRANSFER_MISSING_LINE.title": "約定的訂用帳戶未轉入",
   "TRANSFER_MISSING_LINE.meaning": "{title}（{seats, plural, other {# 個授權}}）約定移交但未轉入。",
   "TRANSFER_MISSING_LINE.action":

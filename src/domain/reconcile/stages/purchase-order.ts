@@ -36,7 +36,7 @@ export function untilPurchaseOrder(situation: Situation): Situation {
 }
 
 /** Its number is good at that instant, wherever its last day is counted. */
-function lasts({ evidence }: HumanStep, at: Instant): boolean {
+export function lasts({ evidence }: HumanStep, at: Instant): boolean {
   const lastDay = evidence?.validUntil;
   return lastDay === undefined || at < earliestEndOfDate(lastDay);
 }
@@ -50,7 +50,10 @@ function covers({ amount }: HumanStep, committed: Money | null): boolean {
 }
 
 /** Null where everything is bought. */
-function firstOrderAt(situation: Situation, { plan }: PlanFile): Instant | null {
+export function firstOrderAt(
+  situation: Pick<Situation, "standing">,
+  { plan }: PlanFile,
+): Instant | null {
   const [first, ...others] = plan.targets.flatMap((target) => {
     const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
     return target.steps
