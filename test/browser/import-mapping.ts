@@ -53,7 +53,10 @@ export async function mapColumns(house: ConsoleHouse, page: Page): Promise<void>
 
 /** Who was asked nothing goes again, with the keyboard alone. */
 async function undo({ url }: ConsoleHouse, page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Undo this import", exact: true }).first().focus();
+  await page
+    .getByRole("link", { name: /^Undo the import: / })
+    .first()
+    .focus();
   await page.keyboard.press("Enter");
   const drawer = page.getByRole("dialog", { name: /^Undo the import/ });
   await drawer.getByText("3 customers would be removed").waitFor();
