@@ -54,7 +54,7 @@ export async function mapColumns(house: ConsoleHouse, page: Page): Promise<void>
 /** Who was asked nothing goes again, with the keyboard alone. */
 async function undo({ url }: ConsoleHouse, page: Page): Promise<void> {
   await page
-    .getByRole("link", { name: /^Undo the import: / })
+    .getByRole("link", { name: /^Undo this import/ })
     .first()
     .focus();
   await page.keyboard.press("Enter");

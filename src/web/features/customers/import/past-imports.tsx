@@ -37,7 +37,7 @@ export function PastImports({ onUndone }: { readonly onUndone: () => void }) {
                   <LinkButton
                     to="/customers/import"
                     search={{ undo: importId }}
-                    aria-label={say("undo.openOf", { at: importedAt })}
+                    aria-label={`${say("undo.open")} · ${say("undo.openOf", { at: importedAt })}`}
                   >
                     {say("undo.open")}
                   </LinkButton>
