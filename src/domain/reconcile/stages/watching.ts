@@ -3,10 +3,17 @@ import { hasReached } from "#lib/present.ts";
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { isCoveredWithout, leftSkuIds, linesOf, mayEnd } from "../cover.ts";
 import { stillTakenBack } from "../ended-lines.ts";
-import { isGivenUp, isRefusedForGood } from "../line-outcome.ts";
+import { hasRenewed, isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { boughtLines, endingLines, isUnbought, unboughtLines, wayOfLine } from "../transfers.ts";
+import {
+  boughtLines,
+  endingLines,
+  isUnbought,
+  renewedLines,
+  unboughtLines,
+  wayOfLine,
+} from "../transfers.ts";
 import { estateStands } from "./access.ts";
 
 const UNAPPROVED_LOOK_DAYS = 7;
@@ -70,7 +77,11 @@ function nextLook(situation: Situation): NextThing {
       isUnbought(situation.standing, planFile, target) ||
       isCoveredWithout(situation, target, linesBoughtFor(situation, target)),
   );
-  const isSafe = isCovered && areUsersSafe(situation, planFile);
+  // Nothing of ours stands for them before their agreement's end: one that is cut is to be seen within the hour.
+  const areRenewed = renewedLines(planFile).every(
+    (line) => hasRenewed(situation.standing, line) || isGivenUp(situation.standing, planFile, line),
+  );
+  const isSafe = isCovered && areRenewed && areUsersSafe(situation, planFile);
   const isQuiet =
     isSafe && !mayBeHandedOver(situation, planFile) && !someEndIsNear(situation, planFile);
   return { do: "wait", until: isQuiet ? tomorrow(now) : nextFullHour(now) };
