@@ -4,17 +4,16 @@ import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { expect, test } from "vitest";
 import { afterFailure } from "./after-failure.ts";
 
-const MINUTE_MS = 60_000;
-
 test.each([
-  [0, 1],
-  [1, 5],
-  [3, 30],
-  [12, 60],
-])("after %i failures in a row the next look is put off for %i minutes", (failures, minutes) => {
+  [0, 10],
+  [1, 60],
+  [2, 300],
+  [4, 1_800],
+  [12, 3_600],
+])("after %i failures in a row the next look is put off for %i seconds", (failures, seconds) => {
   const situation = aSituation({ standing: { ...ready, failures } });
   const { progress, wakeAt } = afterFailure(new Error("broken"), situation);
-  expect(wakeAt).toBe(addMs(situation.now, minutes * MINUTE_MS));
+  expect(wakeAt).toBe(addMs(situation.now, seconds * 1_000));
   expect(progress.standing?.failures).toBe(failures + 1);
 });
 

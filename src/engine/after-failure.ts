@@ -5,10 +5,12 @@ import { addMs, type Instant } from "#lib/instant.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Progress } from "./progress.ts";
 
-const MINUTE_MS = 60_000;
-/** By the number of failures in a row; a wall of refusals is knocked at every hour. */
-const PUT_OFF_MINUTES = [1, 5, 15, 30] as const;
-const PUT_OFF_MINUTES_MAX = 60;
+/**
+ * By the number of failures in a row: an answer that was lost is asked for again at once, since who joined just after the
+ * last look has waited for an hour already; a wall of refusals is knocked at every hour.
+ */
+const PUT_OFF_SECONDS = [10, 60, 5 * 60, 15 * 60, 30 * 60] as const;
+const PUT_OFF_SECONDS_MAX = 60 * 60;
 
 /** When to look again, and what the journal keeps. A throttled call is no failure: Microsoft says when. */
 export function afterFailure(
@@ -20,7 +22,7 @@ export function afterFailure(
     return { progress: {}, wakeAt: addMs(now, waitMs) };
   }
   const failures = standing.failures + 1;
-  const minutes = PUT_OFF_MINUTES[standing.failures] ?? PUT_OFF_MINUTES_MAX;
+  const seconds = PUT_OFF_SECONDS[standing.failures] ?? PUT_OFF_SECONDS_MAX;
   return {
     progress: {
       standing: { ...standing, failures },
@@ -31,7 +33,7 @@ export function afterFailure(
         details: { failed: describe(error), failures },
       },
     },
-    wakeAt: addMs(now, minutes * MINUTE_MS),
+    wakeAt: addMs(now, seconds * 1_000),
   };
 }
 
