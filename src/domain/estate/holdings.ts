@@ -1,7 +1,7 @@
 // Users by what they hold. A tenant has thousands of users, and few ways in which they hold licenses: what is
 // asked of everybody is asked once of each way.
 
-import { onceForTheLast } from "#lib/once-per.ts";
+import { oncePer } from "#lib/once-per.ts";
 import type { Estate, EstateUser } from "./estate.ts";
 
 /** Everybody who has the same licenses in the same ways, in the order of the estate. */
@@ -22,10 +22,10 @@ export function holdingsOf({ users }: Pick<Estate, "users">): Holdings {
 }
 
 /**
- * A plan asks many times, of one and the same list, which nobody changes, and then nobody asks of it any more. Whoever
- * reads a tenant gives those who hold the same one list of it, so that few lists are compared.
+ * A plan asks many times, of one and the same list, which nobody changes. Whoever reads a tenant gives those who hold
+ * the same one list of it, so that few lists are compared.
  */
-const laidTogether = onceForTheLast((users: Estate["users"]): Holdings => {
+const laidTogether = oncePer((users: Estate["users"]): Holdings => {
   const byList = new Map<EstateUser["assignments"], HoldingSoFar>();
   const byContent = new Map<string, HoldingSoFar>();
   const ofUsers = users.map((user) => {
