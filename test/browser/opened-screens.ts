@@ -52,6 +52,7 @@ export function fullScreens(domain: string): Shots {
   const panel = (path: string, key: PhraseKey): ScreenShot => ({
     path,
     async open(page, say) {
+      await page.locator(".sandbox").waitFor();
       const folded = page.locator(".sandbox-more");
       if (await folded.isVisible()) await folded.click();
       await page.getByRole("button", { name: say(key), exact: true }).click();
