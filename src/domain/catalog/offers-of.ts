@@ -2,7 +2,7 @@
 // thousands of offers, so that it is laid out once.
 
 import { oncePer } from "#lib/once-per.ts";
-import type { Catalog, Offer } from "./catalog.ts";
+import type { Catalog, Offer, OfferTerm } from "./catalog.ts";
 
 type Offers = Pick<Catalog, "offers">;
 
@@ -14,6 +14,28 @@ export function offersOf(catalog: Offers, skuId: string): readonly Offer[] {
 /** Offers of this name, whatever the case and the signs between its words; in the order of the catalogue. */
 export function offersNamed(catalog: Offers, title: string): readonly Offer[] {
   return byName(catalog.offers).get(lettersOf(title)) ?? [];
+}
+
+/** The one that Partner Center knows by this product and this SKU of its catalogue; null where it lists it no more. */
+export function offerListed(
+  offers: readonly Offer[],
+  { catalogSkuId, productId }: Pick<Offer, "catalogSkuId" | "productId">,
+): Offer | null {
+  return (
+    offers.find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId) ??
+    null
+  );
+}
+
+/** What an offer costs for this term and billing plan; null where it is not sold so. */
+export function termListed(
+  offers: readonly Offer[],
+  wanted: Pick<Offer, "catalogSkuId" | "productId"> & Pick<OfferTerm, "billingPlan" | "term">,
+): OfferTerm | null {
+  const sold = offerListed(offers, wanted)?.terms.find(
+    ({ billingPlan, term }) => billingPlan === wanted.billingPlan && term === wanted.term,
+  );
+  return sold ?? null;
 }
 
 const bySku = laidOutBy(({ tenantSkuId }) => tenantSkuId.toLowerCase());

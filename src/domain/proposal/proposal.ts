@@ -6,6 +6,7 @@ import { earliest, Instant, Term } from "#lib/instant.ts";
 import { Money, timesMoney } from "#lib/money.ts";
 import { z } from "zod";
 import { BillingPlan } from "../catalog/catalog.ts";
+import { termListed } from "../catalog/offers-of.ts";
 import { matchSources } from "../plan/match-sources.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import { priceAt } from "../timing/prices.ts";
@@ -142,11 +143,9 @@ function proposed(
  */
 export function priceForCustomer(
   { offers }: Pick<PlanFile, "offers">,
-  { billingPlan, catalogSkuId, prices, productId, term }: PlanTarget,
+  target: PlanTarget,
   at: Instant,
 ): Money | null {
-  const sold = offers
-    .find((offer) => offer.productId === productId && offer.catalogSkuId === catalogSkuId)
-    ?.terms.find((each) => each.billingPlan === billingPlan && each.term === term);
-  return prices.customer ?? (sold === undefined ? null : priceAt(sold, at, "listPrice"));
+  const sold = termListed(offers, target);
+  return target.prices.customer ?? (sold === null ? null : priceAt(sold, at, "listPrice"));
 }

@@ -6,6 +6,7 @@ import { Money } from "#lib/money.ts";
 import { hasReached, type Present } from "#lib/present.ts";
 import { z } from "zod";
 import type { Offer } from "../catalog/catalog.ts";
+import { offerListed } from "../catalog/offers-of.ts";
 import type { Estate, EstateSubscription } from "../estate/estate.ts";
 import { stepsOf } from "../human-steps/asking.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
@@ -48,7 +49,7 @@ export function departureConsequences(
     .map((own) => {
       const { autoRenew, seats, subscriptionId } = own;
       const row = rowIn(estate, subscriptionId);
-      const offer = offerOf(own, offers);
+      const offer = offerListed(offers, own);
       const unitCost =
         offer?.terms.find(
           ({ billingPlan, term }) => term === own.term && billingPlan === own.billingPlan,
@@ -220,16 +221,6 @@ function asRead(known: DepartingSubscription, read: DepartureReading): Departing
 
 function rowIn(estate: Estate | null, subscriptionId: string): EstateSubscription | null {
   return estate?.subscriptions.find((row) => row.subscriptionId === subscriptionId) ?? null;
-}
-
-function offerOf(
-  { catalogSkuId, productId }: SoldSubscription,
-  offers: readonly Offer[],
-): Offer | null {
-  return (
-    offers.find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId) ??
-    null
-  );
 }
 
 function seatsOf(rows: readonly EstateSubscription[]): number {

@@ -5,6 +5,7 @@ import { canonicalJson, hashOf } from "#lib/canonical-json.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { Offer } from "../catalog/catalog.ts";
+import { termListed } from "../catalog/offers-of.ts";
 import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
 import { targetStanding } from "./cover.ts";
 import type { Situation } from "./situation.ts";
@@ -23,12 +24,8 @@ export function openTargets(situation: Situation, planFile: PlanFile): PlanTarge
 
 /** What these offers say today of the ways to buy that were chosen. */
 export function pricesOf(offers: readonly Offer[], targets: readonly PlanTarget[]): string {
-  const sold = targets.map(({ billingPlan, catalogSkuId, productId, term }) =>
-    offers
-      .find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId)
-      ?.terms.find((each) => each.term === term && each.billingPlan === billingPlan),
-  );
-  return hashOf(sold.map((each) => (each === undefined ? "" : canonicalJson(each))));
+  const listed = targets.map((target) => termListed(offers, target));
+  return hashOf(listed.map((each) => (each === null ? "" : canonicalJson(each))));
 }
 
 /**

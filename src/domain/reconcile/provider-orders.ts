@@ -4,6 +4,7 @@
 import { addDays, earliest, type Instant } from "#lib/instant.ts";
 import { hasPassed, hasReached } from "#lib/present.ts";
 import type { Offer } from "../catalog/catalog.ts";
+import { termListed } from "../catalog/offers-of.ts";
 import { isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { ProviderLine } from "../estate/provider-line.ts";
 import { stepsOf } from "../human-steps/asking.ts";
@@ -108,11 +109,9 @@ function orderUntil(
   { contingency, raises }: Asked,
   offers: readonly Offer[],
 ): Instant | null {
-  const { catalogSkuId, latestOrderAt, productId, unitCostCeiling } = band;
-  const sold = offers
-    .find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId)
-    ?.terms.find(({ billingPlan, term }) => billingPlan === band.billingPlan && term === band.term);
-  const hasItsPrice = raises !== null || sold === undefined || unitCostCeiling === null;
+  const { latestOrderAt, unitCostCeiling } = band;
+  const sold = termListed(offers, band);
+  const hasItsPrice = raises !== null || sold === null || unitCostCeiling === null;
   const ofPrice = hasItsPrice ? null : lastInstantWithin(sold, unitCostCeiling, situation);
   if (contingency) return ofPrice;
   return earliest(latestOrderAt, ofPrice ?? latestOrderAt);

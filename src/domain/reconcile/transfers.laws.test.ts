@@ -254,11 +254,7 @@ test("law: a line beside those that were handed over has ended, or seats are bou
         lineId: "source-2",
       };
       const transfer: TransferStanding = {
-        ...standingTransfer,
-        agreed: [{ ...agreed, lineId: "source-2" }],
-        state: "complete",
-        endedAt: NOW,
-        moved: ["source-2"],
+        ...secondHandedOver,
         comparedAt: NOW,
         arrived: [{ ...came, term: "P1Y", endsAt: null, isProtected: true, verifiedAt: NOW }],
       };
@@ -315,13 +311,6 @@ test("law: the first order that is left beside what was handed over is rehearsed
   const left = { ...step, forLines: ["source-1"] };
   const targets = [{ ...target, steps: [early, left] }];
   const grown = { ...planFile, plan: { ...planFile.plan, targets } };
-  const transfer: TransferStanding = {
-    ...standingTransfer,
-    agreed: [{ ...agreed, lineId: "source-2" }],
-    state: "complete",
-    endedAt: NOW,
-    moved: ["source-2"],
-  };
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 24 * 60 }), fc.boolean(), (hoursBefore, wasRehearsed) => {
       const now = addHours(ORDER_AT, -hoursBefore);
@@ -331,13 +320,25 @@ test("law: the first order that is left beside what was handed over is rehearsed
           now,
           planFile: grown,
           approved: { planFile: grown, approvedAt: NOW },
-          standing: { ...ready, transfers: [transfer], rehearsals: wasRehearsed ? [before] : [] },
+          standing: {
+            ...ready,
+            transfers: [secondHandedOver],
+            rehearsals: wasRehearsed ? [before] : [],
+          },
         }),
       );
       expect(next?.do).toBe(hoursBefore <= rehearsalDays * 24 ? "rehearse" : "wait");
     }),
   );
 });
+
+const secondHandedOver: TransferStanding = {
+  ...standingTransfer,
+  agreed: [{ ...agreed, lineId: "source-2" }],
+  state: "complete",
+  endedAt: NOW,
+  moved: ["source-2"],
+};
 
 /** Two lines of one license: the second was handed over, for the first something may have to be bought. */
 function besideTransferred(): PlanFile {

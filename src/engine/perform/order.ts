@@ -2,6 +2,7 @@
 // checkout. Sources: "Create a cart", "Checkout a cart", "Get all of a customer's orders".
 
 import type { Promotion } from "#domain/catalog/catalog.ts";
+import { termListed } from "#domain/catalog/offers-of.ts";
 import { orderEntry, orderProgress, type OrderEvent } from "#domain/reconcile/purchase-progress.ts";
 import type { PurchaseOrder, RehearsalOrder } from "#domain/reconcile/situation.ts";
 import { promotionAt } from "#domain/timing/promotions.ts";
@@ -140,9 +141,7 @@ export async function catalogItem(
   if (availability === undefined) return { refusal: "OFFER_DISCONTINUED" };
   const { catalogItemId } = availability;
   const { offers } = await services.catalogOf(situation.now);
-  const sold = offers
-    .find((each) => each.productId === productId && each.catalogSkuId === catalogSkuId)
-    ?.terms.find((each) => each.term === target.term && each.billingPlan === target.billingPlan);
+  const sold = termListed(offers, target);
   const promotion = await promotionGranted(wanted, catalogItemId, sold?.promotions ?? [], context);
   const usual = sold?.unitCost ?? null;
   const price =

@@ -1,6 +1,7 @@
 // A subscription that we sold, from Partner Center's resource.
 
 import { BillingPlan, type Offer } from "#domain/catalog/catalog.ts";
+import { offerListed } from "#domain/catalog/offers-of.ts";
 import type { EstateSubscription } from "#domain/estate/estate.ts";
 import type { SoldSubscription } from "#domain/reconcile/situation.ts";
 import { Term } from "#lib/instant.ts";
@@ -25,9 +26,7 @@ export function soldSubscription(
   if (productId === undefined || catalogSkuId === undefined) return null;
   if (!term.success || !billingPlan.success) return null;
   const row = rows.find((each) => each.subscriptionId === wire.id);
-  const offer = offers.find(
-    (each) => each.productId === productId && each.catalogSkuId === catalogSkuId,
-  );
+  const offer = offerListed(offers, { productId, catalogSkuId });
   return {
     subscriptionId: wire.id,
     skuId: row?.skuId ?? offer?.tenantSkuId ?? "",

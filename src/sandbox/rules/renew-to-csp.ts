@@ -4,10 +4,11 @@
 // API: a person does it. Open, and read against us: the agreement knows nothing of it and ends as it would have ended.
 
 import { addMs, addTerms, startOfDay } from "#lib/instant.ts";
-import type { CatalogProduct, Partner, Subscription } from "../world/entities.ts";
+import type { CatalogProduct, Subscription } from "../world/entities.ts";
 import type { RenewalToCspBegins } from "../world/order-slip.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm } from "./charges.ts";
+import { ourPartner } from "./consents.ts";
 import { unitCost } from "./csp-subscriptions.ts";
 import { recomputeTenant } from "./pools.ts";
 import { readingsOf } from "./readings.ts";
@@ -41,8 +42,8 @@ export function scheduleRenewalToCsp(
   const ours = ourPartner(world);
   const isCustomer = world
     .ofTenant("relationships", tenantId)
-    .some(({ partnerTenantId }) => partnerTenantId === ours?.tenantId);
-  if (ours === undefined || !isCustomer) return "noRelationship";
+    .some(({ partnerTenantId }) => partnerTenantId === ours.tenantId);
+  if (!isCustomer) return "noRelationship";
   if (world.ofTenant("agreements", tenantId).length === 0) return "noAgreement";
   const successor = successorOf(world, agreement);
   const wanted = seatsTo ?? agreement.seats;
@@ -71,7 +72,7 @@ export function beginRenewalToCsp(
   const agreement = world.get("subscriptions", subscriptionId);
   const product = world.get("products", catalogId);
   const ours = ourPartner(world);
-  if (agreement?.state !== "active" || product === undefined || ours === undefined) return;
+  if (agreement?.state !== "active" || product === undefined) return;
   const price = unitCost(product, TERM, BILLING_CYCLE, ours.currency);
   const begun = agreement.endsAt ?? world.now;
   const anchorAt = startOfDay(begun);
@@ -156,10 +157,6 @@ function productFor(
   return [...world.all("products")].find(
     (each) => !each.isTrial && (each.tenantSkuId === skuId) !== isAnother,
   );
-}
-
-function ourPartner(world: World): Partner | undefined {
-  return [...world.all("partners")].find(({ isOurs }) => isOurs);
 }
 
 /** After people and provisioning, before the agreement's own end: nobody is out between them. */

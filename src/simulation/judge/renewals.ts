@@ -187,7 +187,8 @@ function seatsWaited(
     openedAt >= at && openedAt <= addHours(at, hours);
   const isAboutThem = ({ openedAt }: ReportedStep) =>
     joined.some(({ at }) => isFollowing(openedAt, at, allowanceHours));
-  // At a provider somebody has to place the order as well, and in Partner Center change what is scheduled, asked by the next look after the answer.
+  // At a provider somebody has to place the order as well, and in Partner Center change what is scheduled,
+  // asked by the next look after the answer.
   const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
   const orders = steps.filter(
     ({ kind, lineId }) =>

@@ -1,6 +1,7 @@
 import { dateOf } from "#lib/instant.ts";
 import { openTargets, pricesOf } from "../price-dates.ts";
 import type { Stage } from "../situation.ts";
+import { replanned } from "../written-down.ts";
 
 /**
  * Prices and promotions are read once a day as long as a first order is still to come. Where they are other
@@ -26,14 +27,5 @@ export const followingPrices: Stage = (situation) => {
     pricesWeighed === standing.pricesWeighed ||
     pricesWeighed === pricesOf(planFile.offers, targets);
   if (isKnown) return null;
-  return {
-    do: "record",
-    standing: { ...standing, pricesWeighed, replanFor: "PRICE_CHANGED" },
-    entry: {
-      at: now,
-      kind: "decided",
-      subject: "plan",
-      details: { replanFor: "PRICE_CHANGED" },
-    },
-  };
+  return replanned({ now, standing: { ...standing, pricesWeighed } }, "plan", "PRICE_CHANGED");
 };

@@ -7,6 +7,7 @@ import { endingLines } from "../transfers.ts";
 import { hasLineEnded, hasRenewed } from "../line-outcome.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
+import { givenUp } from "../written-down.ts";
 
 /**
  * A source that went on past its end and whose owner does not end it is given up by name, after the
@@ -30,7 +31,7 @@ const CODES: Readonly<Record<Exclude<LineStanding["state"], "gone">, FindingCode
 };
 
 function giveUp(situation: Situation, line: PlanLine, source: LineStanding): NextThing | null {
-  const { now, policy, standing } = situation;
+  const { policy, standing } = situation;
   if (source.state === "gone") return null;
   const isWaitedFor = line.route === "renewToCsp" && !hasRenewed(standing, line);
   const code = isWaitedFor ? "RENEW_TO_CSP_MISSING" : CODES[source.state];
@@ -42,9 +43,5 @@ function giveUp(situation: Situation, line: PlanLine, source: LineStanding): Nex
   const windowEndsAt = cancellationWindowEndsAt(source.endedAt ?? source.since);
   if (!hasReached(situation, latest(addDays(since, policy.giveUpDays.sourceWentOn), windowEndsAt)))
     return null;
-  return {
-    do: "record",
-    standing: { ...standing, lineRefusals: [...standing.lineRefusals, { lineId, code, at: now }] },
-    entry: { at: now, kind: "decided", subject: lineId, details: { givenUp: code } },
-  };
+  return givenUp(situation, [lineId], code);
 }

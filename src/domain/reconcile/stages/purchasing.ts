@@ -20,6 +20,7 @@ import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import { joinersOf, newlyAboveCap, usersOutToCome, usersToCome } from "../users-to-come.ts";
+import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
 import { agreementStands } from "./agreement.ts";
 
@@ -182,7 +183,7 @@ function replanFor(
   target: PlanTarget,
   wanted: Wanted,
 ): NextThing | null {
-  const { now, planFile, standing } = situation;
+  const { planFile, standing } = situation;
   if (planFile === null || standing.replanFor !== null) return null;
   const newest = planFile.band.targets.find(({ skuId }) => skuId === target.skuId);
   if (newest === undefined) return null;
@@ -196,12 +197,7 @@ function replanFor(
     hasPassed(situation, newest.latestOrderAt) &&
     planFile.plan.madeAt < newest.latestOrderAt;
   const code: FindingCode | null = isOutgrown ? "SEATS_OUTSIDE_BAND" : isLate ? "LATE" : null;
-  if (code === null) return null;
-  return {
-    do: "record",
-    standing: { ...standing, replanFor: code },
-    entry: { at: now, kind: "decided", subject: target.skuId, details: { replanFor: code } },
-  };
+  return code === null ? null : replanned(situation, target.skuId, code);
 }
 
 /** What has come since the newest plan is asked for when it is seen, and not when the seats are due. */

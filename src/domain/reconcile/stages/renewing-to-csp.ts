@@ -9,6 +9,7 @@ import { hasRenewed } from "../line-outcome.ts";
 import { earlierOf, firstOf, nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isScheduled, renewedLines } from "../transfers.ts";
+import { givenUp, replanned } from "../written-down.ts";
 import { awaitsApproval } from "./approval.ts";
 import { isApproved } from "./source-acts.ts";
 
@@ -212,22 +213,13 @@ function askFor(situation: Situation, { lineId }: PlanLine, dueAt: Instant): Nex
 
 /** Once, and approved anew; what cannot be bought either, or nobody wants to buy, is refused by name. */
 function planOtherwise(situation: Situation, { lineId }: PlanLine): NextThing | null {
-  const { now, planFile, standing } = situation;
+  const { planFile, standing } = situation;
   const newest = planFile?.plan.lines.find((each) => each.lineId === lineId);
   const code = "RENEW_TO_CSP_MISSING";
   if (newest?.route === "renewToCsp") {
-    if (standing.replanFor !== null) return null;
-    return {
-      do: "record",
-      standing: { ...standing, replanFor: code },
-      entry: { at: now, kind: "decided", subject: lineId, details: { replanFor: code } },
-    };
+    return standing.replanFor === null ? replanned(situation, lineId, code) : null;
   }
   const isBought = newest !== undefined && newest.route !== "blocked";
   if (isBought && awaitsApproval(situation)) return null;
-  return {
-    do: "record",
-    standing: { ...standing, lineRefusals: [...standing.lineRefusals, { lineId, code, at: now }] },
-    entry: { at: now, kind: "decided", subject: lineId, details: { givenUp: code } },
-  };
+  return givenUp(situation, [lineId], code);
 }

@@ -9,6 +9,7 @@ import { awaitsReduction, isReducedFor, nextReduction, seatsToLeave } from "../r
 import { endingLines, isScheduled } from "../transfers.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
+import { givenUp, replanned } from "../written-down.ts";
 
 /** Its owner has so long to cancel before being reminded more often. */
 const END_NOW_DAYS = 7;
@@ -78,29 +79,19 @@ function reduceSeats(situation: Situation, planFile: PlanFile, line: PlanLine): 
 }
 
 /** Unless the newest plan counts on it no more; where that knows no other way, this was the only one. */
-function planOtherwise({ now, planFile, standing }: Situation, line: PlanLine): NextThing | null {
+function planOtherwise(situation: Situation, line: PlanLine): NextThing | null {
+  const { planFile, standing } = situation;
   const { lineId } = line;
   if (standing.lineRefusals.some((each) => each.lineId === lineId)) return null;
   const newest = planFile?.plan.lines.find((each) => each.lineId === lineId);
   if (newest?.refusal === "SEAT_CAP_OVERLAP") {
-    const lineRefusals = [...standing.lineRefusals, { lineId, code: newest.refusal, at: now }];
-    const details = { givenUp: newest.refusal };
-    return {
-      do: "record",
-      standing: { ...standing, lineRefusals },
-      entry: { at: now, kind: "decided", subject: lineId, details },
-    };
+    return givenUp(situation, [lineId], newest.refusal);
   }
   const isCounted = newest?.acts.reduceSeats?.reductions.some(({ latestAt }) =>
     line.acts.reduceSeats?.reductions.some((each) => each.latestAt === latestAt),
   );
   if (isCounted !== true || standing.replanFor !== null) return null;
-  const replanFor = "SEAT_CAP_REDUCED" as const;
-  return {
-    do: "record",
-    standing: { ...standing, replanFor },
-    entry: { at: now, kind: "decided", subject: lineId, details: { replanFor } },
-  };
+  return replanned(situation, lineId, "SEAT_CAP_REDUCED");
 }
 
 function chooseEnd(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {

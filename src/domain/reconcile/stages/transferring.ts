@@ -10,6 +10,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
 import type { SeenTransfer, TransferRequest, TransferStanding } from "../transfer-standing.ts";
 import { isOpen, newTransfer, transferOf, transferRequests, wayOfLine } from "../transfers.ts";
+import { givenUp } from "../written-down.ts";
 import { agreementStands } from "./agreement.ts";
 import { relationshipStands } from "./relationship.ts";
 
@@ -166,7 +167,7 @@ function closeSteps(
   { lines }: TransferRequest,
   { moved }: TransferStanding,
 ): NextThing | null {
-  const { now, standing } = situation;
+  const { standing } = situation;
   const [first] = lines;
   if (first === undefined) return null;
   const wasAgreed = moved.length > 0;
@@ -175,17 +176,9 @@ function closeSteps(
     close(situation, "ownershipTransfer", first.lineId) ??
     observedDone(situation, "transferStuck", first.lineId);
   if (closed !== null) return closed;
-  const lost = lines.filter(
-    (line) =>
-      wayOfLine(standing, line) === "lost" &&
-      !standing.lineRefusals.some(({ lineId }) => lineId === line.lineId),
-  );
-  if (lost.length === 0) return null;
-  const code = "TRANSFER_NOT_AGREED";
-  const refusals = lost.map(({ lineId }) => ({ lineId, code, at: now }) as const);
-  return {
-    do: "record",
-    standing: { ...standing, lineRefusals: [...standing.lineRefusals, ...refusals] },
-    entry: { at: now, kind: "decided", subject: first.lineId, details: { givenUp: code } },
-  };
+  const [lost, ...more] = lines
+    .filter((line) => wayOfLine(standing, line) === "lost")
+    .map(({ lineId }) => lineId)
+    .filter((id) => !standing.lineRefusals.some(({ lineId }) => lineId === id));
+  return lost === undefined ? null : givenUp(situation, [lost, ...more], "TRANSFER_NOT_AGREED");
 }
