@@ -4,7 +4,10 @@
 import type { CheckedFile } from "./plan-file.ts";
 import { cappedAt300 } from "./source-facts.ts";
 
-/** Users without a license that the plan owns up to; none unless it was accepted, told and is to be approved. */
+/**
+ * Users without a license that the plan owns up to; none unless it was accepted, told and is to be approved, and the
+ * contingency buys for as many as that.
+ */
 export function acceptedGap({ band, overrides, plan }: CheckedFile, skuId: string): number {
   const target = plan.targets.find((each) => each.skuId === skuId);
   const claimed = target?.usersWithout ?? 0;
@@ -18,8 +21,12 @@ export function acceptedGap({ band, overrides, plan }: CheckedFile, skuId: strin
   const isTold = plan.findings.some(
     ({ about, code }) => code === "SEAT_CAP_SPLIT" && about !== null && ids.has(about),
   );
-  const approved = band.targets.find((each) => each.skuId === skuId)?.usersWithout;
-  return isCapped && isTold && claimed <= accepted && approved === claimed ? claimed : 0;
+  const approved = band.targets.find((each) => each.skuId === skuId);
+  const most = approved?.usersWithout ?? 0;
+  const seats = target.steps.at(-1)?.seatsAfter ?? 0;
+  const isClosed = seats + most <= (approved?.contingency?.maxSeats ?? 0);
+  const isApproved = claimed <= most && most <= accepted && isClosed;
+  return isCapped && isTold && isApproved ? claimed : 0;
 }
 
 /** Of these lines somebody says that the refusal does not hold, and the plan tells who. */

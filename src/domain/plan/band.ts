@@ -84,6 +84,6 @@ function targetBand(
     term: target.term,
     unitCostCeiling: ceilingOf(target, policy),
     ...(pool.usersAbove === 0 ? {} : { usersAbove: pool.usersAbove }),
-    ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithout }),
+    ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithoutMost }),
   };
 }

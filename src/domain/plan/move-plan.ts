@@ -192,7 +192,7 @@ export const PlanTarget = z.object({
   growsSubscriptionId: z.string().nullable(),
   seatsBefore: z.number().int().nonnegative(),
   steps: z.array(PurchaseStep).min(1),
-  /** See `TargetBand.usersWithout`. */
+  /** Of those that `TargetBand.usersWithout` allows, how many it is for with the users of today. */
   usersWithout: z.number().int().positive().optional(),
   /** See `TargetBand.usersAbove`. */
   usersAbove: z.number().int().positive().optional(),
@@ -253,8 +253,8 @@ export const TargetBand = z.object({
   /** Our own subscription's end-of-term choice, set and read back before it counts as done. */
   endChoice: z.literal("renew"),
   /**
-   * Under the seat cap, where somebody accepted it: so many users are without a license from the sources' end
-   * until the contingency has bought the rest.
+   * Under the seat cap, where somebody accepted it: no more users than these are without a license from the sources'
+   * end until the contingency has bought the rest, whoever joins before.
    */
   usersWithout: z.number().int().positive().optional(),
   /**

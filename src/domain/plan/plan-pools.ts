@@ -31,6 +31,8 @@ export interface PlannedPool {
   readonly seats: SeatPlan;
   /** Users whose seats can only be bought once the sources have left the pool; the rest of the order waits for it. */
   readonly usersWithout: number;
+  /** As many as may be without, with those who join before the sources end: accepted, and to be bought for afterwards. */
+  readonly usersWithoutMost: number;
   /** Users above the cap, who get a larger plan. */
   readonly usersAbove: number;
   /** Null where the order does not reach it. */
@@ -145,7 +147,7 @@ function planPool(
   const underCap = room === null ? seatsMax : Math.min(seatsMax, before + room);
   const seats = planSeats(pool, { ...limits, seatsMax: underCap });
   const common = { skuId, offer, lines, claims, grown, inUse, staying, usersAbove: above };
-  const planned = { ...common, cap: null };
+  const planned = { ...common, cap: null, usersWithout: 0, usersWithoutMost: 0 };
   const withoutCap = planSeats({ ...pool, inUse: inUse + above }, { ...limits, seatsMax });
   if (withoutCap === null) return { lines, refusal: "SEATS_ABOVE_CEILING" };
   const sourceSeats = sum(lines.map(({ source }) => source.row.seats));
@@ -155,28 +157,30 @@ function planPool(
   if (isReduced(lines)) {
     const inSteps = seatsInSteps(lines, capped, withoutCap.maxSeats);
     if (inSteps === null) return { lines, refusal: "SEAT_CAP_OVERLAP" };
-    return { ...planned, cap: capOf(request, skuId), seats: inSteps, usersWithout: 0 };
+    return { ...planned, cap: capOf(request, skuId), seats: inSteps };
   }
   if (seats !== null && above > 0) {
     // No seat more than they need: under the cap it would be another pool's.
     const least = planSeats(pool, { ...limits, seatsMax: seats.minSeats }) ?? seats;
     const { maxSeats } = withoutCap;
     const cap = capOf(request, skuId);
-    return { ...planned, cap, seats: { ...least, maxSeats, trimmed: 0 }, usersWithout: 0 };
+    return { ...planned, cap, seats: { ...least, maxSeats, trimmed: 0 } };
   }
-  if (seats !== null) return { ...planned, seats, usersWithout: 0 };
+  if (seats !== null) return { ...planned, seats };
   const usersWithout = Math.max(0, inUse - staying - underCap);
+  const accepted = sum(lines.map((line) => gapAccepted(request, line)));
   const part =
-    arriving.length === 0 && isGapAccepted(request, lines, usersWithout)
+    arriving.length === 0 && usersWithout > 0 && usersWithout <= accepted
       ? planSeats({ ...pool, inUse: inUse - usersWithout }, { ...limits, seatsMax: underCap })
       : null;
-  if (part === null || seatsAdded(part) === 0) {
-    const above = { ...capped, usersAbove: usersWithout };
-    return { lines, refusal: "SEAT_CAP_OVERLAP", capped: above };
+  if (part === null || seatsAdded(part) + pool.boughtAlready === 0) {
+    return { lines, refusal: "SEAT_CAP_OVERLAP", capped: { ...capped, usersAbove: usersWithout } };
   }
   const { maxSeats } = withoutCap;
   const cap = capOf(request, skuId);
-  return { ...planned, cap, seats: { ...part, maxSeats, trimmed: 0 }, usersWithout };
+  const usersWithoutMost = Math.min(accepted, usersWithout + maxSeats - needed);
+  const split = { ...part, maxSeats, trimmed: 0 };
+  return { ...planned, cap, seats: split, usersWithout, usersWithoutMost };
 }
 
 /** Somebody knows better than what we can read. */
@@ -194,16 +198,6 @@ function usersAboveOf(lines: readonly MovingLine[], skuId: string): number {
     buys.kind === "both" && source.row.skuId === skuId ? [buys.leaving.size] : [],
   );
   return own ?? 0;
-}
-
-/** So many users are to be without a license while the order is split, and somebody agreed to that. */
-function isGapAccepted(
-  request: PlanRequest,
-  lines: readonly MovingLine[],
-  usersWithout: number,
-): boolean {
-  const accepted = sum(lines.map((line) => gapAccepted(request, line)));
-  return usersWithout > 0 && usersWithout <= accepted;
 }
 
 /** How many users somebody agreed may be without a license while an order is split. */

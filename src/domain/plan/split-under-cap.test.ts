@@ -6,7 +6,7 @@ import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanFile } from "./move-plan.ts";
 import type { Override } from "./override.ts";
-import { aDeclared, aRequest, aRow, basic, now } from "./plan-request.fixture.ts";
+import { aDeclared, anOffer, aRequest, aRow, basic, now } from "./plan-request.fixture.ts";
 import { hashAnew } from "./mutations/mutation.fixture.ts";
 
 const row = aRow(basic, { seats: 200 });
@@ -37,6 +37,46 @@ test("what fits under the cap is bought now, the rest with what is approved for 
   });
   expect(file.proof.intervals.at(-1)).toMatchObject({ seatsNeeded: 180, seatsCovered: 100 });
   expect(verifyPlanFile(file)).toEqual({ ok: true });
+});
+
+test("who joins may be without as well, up to what was accepted and what may be bought afterwards", () => {
+  const withoutMost = (users: number) => {
+    const file = planOf(180, [accepts(users)]);
+    expect(verifyPlanFile(file)).toEqual({ ok: true });
+    const [band] = file.band.targets;
+    return [band?.usersWithout, band?.contingency.maxSeats];
+  };
+  expect(withoutMost(85)).toEqual([85, 216]);
+  expect(withoutMost(200)).toEqual([116, 216]);
+});
+
+test("what was bought of it stands when it is planned anew, also where nothing more fits", () => {
+  const { catalogSkuId, productId } = anOffer(basic);
+  const commitment = { term: "P1Y", billingPlan: "monthly", endsAt: null } as const;
+  const own = {
+    ...commitment,
+    subscriptionId: "0f0f0f0f-0000-4000-8000-000000000000",
+    skuId: basic.skuId,
+    catalogSkuId,
+    productId,
+    seats: 100,
+    marker: "mv-aaaaaaaa/order/1",
+  };
+  const { subscriptionId } = own;
+  const ours = aRow(basic, { subscriptionId, seats: 100, ownerTenantId: "us" });
+  const anew = (overrides: readonly Override[]) =>
+    makePlan(
+      aRequest([{ sku: basic, inUse: 190, rows: [row, ours] }], [declared], {
+        ours: [own],
+        overrides,
+      }),
+    );
+  const file = anew([accepts(95)]);
+  const [target] = file.plan.targets;
+  expect(target).toMatchObject({ usersWithout: 90, steps: [{ seatsAdded: 0, seatsAfter: 100 }] });
+  expect(file.band.targets[0]?.usersWithout).toBe(95);
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+  expect(anew([accepts(89)]).plan.lines.at(0)?.refusal).toBe("SEAT_CAP_OVERLAP");
 });
 
 test("it is no route by itself, nor for more users than somebody accepted, nor where nothing fits", () => {
@@ -84,10 +124,20 @@ const spoils: readonly (readonly [string, string, (file: PlanFile) => void])[] =
     "bandTooSmall",
     ({ band }) => band.targets.forEach((each) => (each.contingency.maxSeats = 179)),
   ],
+  [
+    "of more users than the contingency buys for",
+    "seatsMissing",
+    ({ band }) => band.targets.forEach((each) => (each.contingency.maxSeats = 180)),
+  ],
+  [
+    "of more users who join than was accepted",
+    "seatsMissing",
+    ({ band }) => band.targets.forEach((each) => (each.usersWithout = 86)),
+  ],
 ];
 
 test.each(spoils)("a gap %s is rejected", (_, why, spoil) => {
-  const file = planOf(180, [accepts(80)]);
+  const file = planOf(180, [accepts(85)]);
   spoil(file);
   hashAnew(file);
   const verdict = verifyPlanFile(file);

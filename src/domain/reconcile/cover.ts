@@ -160,7 +160,8 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
   if (carried === 0) return false; // as nearly always: it is asked at every look
   const ending = linesEndingWith(target, line.lineId);
   // What was accepted is bought when the source has left the pool, and not before.
-  const needed = seatsNeededWithout(situation, target, ending) - (target.usersWithout ?? 0);
+  const without = bandOf(planFile, target)?.usersWithout ?? 0;
+  const needed = seatsNeededWithout(situation, target, ending) - without;
   return carried >= needed;
 }
 

@@ -191,9 +191,9 @@ export const cli = {
   "band.term": "Term: {term}; billed {billing}",
   "band.window": "Order: not before {from}, not after {until}",
   "band.usersAbove":
-    "Under the seat cap {n, plural, one {# user gets} other {# users get}} a larger plan.",
+    "Under the seat cap at most {n, plural, one {# user gets} other {# users get}} a larger plan.",
   "band.usersWithout":
-    "Under the seat cap {n, plural, one {# user is} other {# users are}} without a license from the old end until the rest is ordered.",
+    "Under the seat cap at most {n, plural, one {# user is} other {# users are}} without a license from the old end until the rest is ordered.",
   "band.contingency":
     "If the source falls below the licenses in use: ordered at once, up to {max, number} in all",
   "band.endChoice": "At the end of its term, our own subscription renews",

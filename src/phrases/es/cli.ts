@@ -200,7 +200,7 @@ export const cli = {
   "band.usersAbove":
     "Bajo el límite de licencias, {n, plural, one {# usuario recibe} many {# de usuarios reciben} other {# usuarios reciben}} un plan mayor.",
   "band.usersWithout":
-    "Bajo el límite de licencias, {n, plural, one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia desde el fin de la suscripción anterior hasta que se pida el resto.",
+    "Bajo el límite de licencias, como máximo {n, plural, one {# usuario queda} many {# de usuarios quedan} other {# usuarios quedan}} sin licencia desde el fin de la suscripción anterior hasta que se pida el resto.",
   "band.contingency":
     "Si el origen baja de las licencias en uso: pedido inmediato, hasta {max, number} en total",
   "band.endChoice": "Al vencimiento, nuestra suscripción se renueva",

@@ -200,7 +200,7 @@ export const cli = {
   "band.usersAbove":
     "Per il limite di licenze {n, plural, one {# utente riceve} many {# di utenti ricevono} other {# utenti ricevono}} un piano più grande.",
   "band.usersWithout":
-    "Per il limite di licenze {n, plural, one {# utente resta} many {# di utenti restano} other {# utenti restano}} senza licenza, dalla fine della sottoscrizione precedente fino all’ordine del resto.",
+    "Per il limite di licenze al massimo {n, plural, one {# utente resta} many {# di utenti restano} other {# utenti restano}} senza licenza, dalla fine della sottoscrizione precedente fino all’ordine del resto.",
   "band.contingency":
     "Se l’origine scende sotto le licenze in uso: ordine immediato, fino a {max, number} in tutto",
   "band.endChoice": "Alla scadenza, la nostra sottoscrizione si rinnova",

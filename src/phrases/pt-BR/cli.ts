@@ -198,7 +198,7 @@ export const cli = {
   "band.usersAbove":
     "Por causa do limite de licenças, {n, plural, one {# usuário recebe} many {# de usuários recebem} other {# usuários recebem}} um plano maior.",
   "band.usersWithout":
-    "Por causa do limite de licenças, {n, plural, one {# usuário fica} many {# de usuários ficam} other {# usuários ficam}} sem licença desde o fim da assinatura antiga até que o resto seja pedido.",
+    "Por causa do limite de licenças, no máximo {n, plural, one {# usuário fica} many {# de usuários ficam} other {# usuários ficam}} sem licença desde o fim da assinatura antiga até que o resto seja pedido.",
   "band.contingency":
     "Se a origem ficar abaixo das licenças em uso: pedido imediato, até {max, number} ao todo",
   "band.endChoice": "No fim do prazo, a nossa assinatura é renovada",

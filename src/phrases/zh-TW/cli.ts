@@ -186,7 +186,7 @@ export const cli = {
   "band.window": "訂購：不早於 {from}，不晚於 {until}",
   "band.usersAbove": "因授權上限，{n, plural, other {# 位使用者}}改用較大的方案。",
   "band.usersWithout":
-    "因授權上限，從舊授權結束到訂購其餘授權為止，{n, plural, other {# 位使用者}}沒有授權。",
+    "因授權上限，從舊授權結束到訂購其餘授權為止，最多有{n, plural, other {# 位使用者}}沒有授權。",
   "band.contingency": "若來源的授權少於使用中的授權：立即訂購，最多共 {max, number} 個",
   "band.endChoice": "期限結束時，我們自己的訂用帳戶會續約",
   "band.asks": "{what}：將請他人處理：{steps}",

@@ -237,10 +237,17 @@ test("hours after a source's own end are the customer's who agreed to them, for 
     details: { skuId: "s" },
   });
   const interruptions = [lacks("u1", 10, 11), lacks("u2", 10, 13)];
-  const gap = (users: number) =>
-    ask({ interruptions, events: [end], gapAccepted: (_, skuId) => (skuId === "s" ? users : 0) });
-  expect(gap(2)).toEqual({ ours: 1.5, others: [{ act: "gapAccepted", userHours: 2.5 }] });
+  const gap = (users: number, kind = end.kind) =>
+    ask({
+      interruptions,
+      events: [{ ...end, kind }],
+      gapAccepted: (_, skuId) => (skuId === "s" ? users : 0),
+    });
+  const theirs = { ours: 1.5, others: [{ act: "gapAccepted", userHours: 2.5 }] };
+  expect(gap(2)).toEqual(theirs);
   expect(gap(1)).toEqual({ ours: 4, others: [] });
+  // What went on past its term is ended later, and takes no more seats than its end would have.
+  expect([gap(2, "extensionEnded"), gap(2, "renewalCancelled")]).toEqual([theirs, theirs]);
   const early = { ...end, kind: "sourceCancelled" };
   expect(ask({ interruptions, events: [early], gapAccepted: () => 2 }).ours).toBe(4);
 });

@@ -116,8 +116,13 @@ function agreedInterruptions(
   return new Set(agreed);
 }
 
-/** Ends that come with the term, and by nobody's act before it. */
-const TERM_ENDS = new Set(["serviceCut", "subscriptionDeleted"]);
+/** Ends that come with the term, or of what went on after it; and by nobody's act before it. */
+const TERM_ENDS = new Set([
+  "extensionEnded",
+  "renewalCancelled",
+  "serviceCut",
+  "subscriptionDeleted",
+]);
 
 function gapBegun(end: LoggedEvent): LoggedEvent {
   return { ...end, kind: "gapAccepted", injected: true };

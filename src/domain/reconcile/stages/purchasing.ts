@@ -189,7 +189,9 @@ function replanFor(
   if (newest === undefined) return null;
   const isApproved = planFile.bandHash === approvedFile.bandHash;
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
-  const isOutgrown = seatsInTheEnd(situation, planFile, target) > newest.maxSeats;
+  const isOutgrown =
+    seatsInTheEnd(situation, planFile, target) > newest.maxSeats ||
+    isGapOutgrown(situation, target, newest);
   const isLate =
     isApproved &&
     !wanted.isContingency &&
@@ -216,6 +218,18 @@ function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarge
       : 0,
     joiners > 0 ? last + joiners : 0,
   );
+}
+
+/** Under the cap more users would be without a license until the rest is ordered than somebody accepted. */
+function isGapOutgrown(
+  situation: Situation,
+  target: PlanTarget,
+  { usersWithout }: TargetBand,
+): boolean {
+  if (usersWithout === undefined) return false;
+  const bought = targetStanding(situation, target.skuId)?.seats ?? 0;
+  const ours = Math.max(bought, target.steps.at(-1)?.seatsAfter ?? 0);
+  return seatsNeededWithout(situation, target, linesOf(target)) - ours > usersWithout;
 }
 
 /**
