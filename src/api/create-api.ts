@@ -134,7 +134,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     for (const add of ofServices) add(routes, services);
     accessRoutes(routes, services, access);
     if (options.console !== undefined) {
-      consoleRoutes(routes, services, options.console.linkKeys);
+      consoleRoutes(routes, services, { ...options.console, access });
       signInRoutes(routes, { ...options.console, access, cookies });
     }
   });

@@ -102,6 +102,7 @@ export const errorCodes = {
   INVITATION_MISSING: { status: 404, kind: "notFound" },
   LINK_UNKNOWN: { status: 404, kind: "notFound" },
   TOO_MANY_REQUESTS: { status: 429, kind: "unavailable" },
+  TOO_MANY_STREAMS: { status: 429, kind: "unavailable" },
   MICROSOFT_UNAVAILABLE: { status: 503, kind: "unavailable" },
   SIGN_IN_UNAVAILABLE: { status: 503, kind: "unavailable" },
   DATABASE_UNAVAILABLE: { status: 503, kind: "unavailable" },

@@ -1,60 +1,71 @@
 // What only the console asks for: to be told when to look again, and links that open it.
 
-import type { FastifyInstance, FastifyReply } from "fastify";
-import { CHANGED_EVENT, EVENTS_PATH } from "#contract/console.ts";
+import type { FastifyInstance } from "fastify";
+import { EVENTS_PATH } from "#contract/console.ts";
+import { ApiError } from "#contract/problem.ts";
 import { makeSessionLink } from "#contract/routes/console.ts";
-import { pause } from "#lib/clock.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
+import type { Access } from "../sign-in/access.ts";
 import { callerOf, requirePermission } from "../sign-in/caller.ts";
 import type { LinkKeys } from "../sign-in/link-keys.ts";
+import { watchChanges } from "./changes.ts";
+import { eventStream } from "./event-stream.ts";
 
-const LOOK_EVERY_MS = 500;
-/** A comment now and then, so that both ends notice a connection that is gone. */
-const QUIET_LOOKS_MAX = 30;
+/** Nobody reads so many pages; a program that leaves its streams open would otherwise take every connection. */
+const STREAMS_OF_ONE_PERSON_MAX = 100;
+/** So long at most is a stream open whose session has ended. */
+const BEAT_MS = 2_500;
+
+export interface ConsoleRoutesOptions {
+  readonly access: Access;
+  readonly linkKeys: LinkKeys;
+}
 
 export function consoleRoutes(
   app: FastifyInstance,
   services: ApiServices,
-  linkKeys: LinkKeys,
+  { access, linkKeys }: ConsoleRoutesOptions,
 ): void {
+  bind(app, makeSessionLink, () => Promise.resolve({ key: linkKeys.draw() }));
+
   const closing = new AbortController();
   app.addHook("preClose", async () => closing.abort());
-  bind(app, makeSessionLink, () => Promise.resolve({ key: linkKeys.draw() }));
-  app.get(EVENTS_PATH, { schema: { hide: true } }, (request, reply) => {
-    requirePermission(callerOf(request), "read");
-    return tellOfChanges(services, reply, closing.signal);
+  const join = watchChanges(() => stampOf(services), closing.signal);
+  const open = new Map<string, number>();
+
+  // Not for HEAD, which would be an answer without an end or a body.
+  const options = { schema: { hide: true }, exposeHeadRoute: false };
+  app.get(EVENTS_PATH, options, (request, reply) => {
+    const caller = callerOf(request);
+    requirePermission(caller, "read");
+    const { agentId } = caller;
+    const streams = (open.get(agentId) ?? 0) + 1;
+    if (streams > STREAMS_OF_ONE_PERSON_MAX) {
+      throw new ApiError("TOO_MANY_STREAMS", { limit: STREAMS_OF_ONE_PERSON_MAX });
+    }
+    open.set(agentId, streams);
+    const mayListen = async () =>
+      (await access.again(caller))?.permissions.includes("read") === true;
+    const stream = eventStream({ join, mayListen, beatMs: BEAT_MS, closing: closing.signal });
+    stream.on("close", () => {
+      const left = (open.get(agentId) ?? 1) - 1;
+      if (left > 0) open.set(agentId, left);
+      else open.delete(agentId);
+    });
+    // A proxy that collects an answer before it passes it on would keep it for ever.
+    return reply.type("text/event-stream").header("x-accel-buffering", "no").send(stream);
   });
 }
 
 /**
- * Server-sent events: each says no more than "look again". One query of a few figures finds out whether anything
- * has changed, whichever process changed it.
+ * Differs whenever something of the partner's has changed. A sandbox's time stands still between two acts, and each of
+ * its instants is a change; the machine's own goes on for ever, and what depends on it is read once a minute.
  */
-async function tellOfChanges(
-  { store, partner, clock }: ApiServices,
-  reply: FastifyReply,
-  closing: AbortSignal,
-): Promise<void> {
-  const gone = new AbortController();
-  reply.raw.on("close", () => gone.abort());
-  const ended = AbortSignal.any([gone.signal, closing]);
-  reply.hijack();
-  reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-  let last = "";
-  let quietLooks = 0;
-  const look = async () => `${await store.moves.stamp(partner.partnerId)} ${await clock.now()}`;
-  while (!ended.aborted) {
-    const stamp = await look().catch((error: unknown) => {
-      // The house closes its database while somebody still looks.
-      if (!ended.aborted) throw error;
-      return last;
-    });
-    if (stamp !== last) reply.raw.write(`event: ${CHANGED_EVENT}\ndata: {}\n\n`);
-    else if (quietLooks >= QUIET_LOOKS_MAX) reply.raw.write(": still here\n\n");
-    quietLooks = stamp !== last || quietLooks >= QUIET_LOOKS_MAX ? 0 : quietLooks + 1;
-    last = stamp;
-    await pause(LOOK_EVERY_MS, ended);
-  }
-  reply.raw.end();
+async function stampOf({ clock, partner, sandboxUrl, store }: ApiServices): Promise<string> {
+  const now = await clock.now();
+  const time = sandboxUrl === null ? now.slice(0, MINUTE.length) : now;
+  return `${await store.moves.stamp(partner.partnerId)} ${time}`;
 }
+
+const MINUTE = "2026-06-01T12:00";

@@ -12,6 +12,8 @@ export interface Access {
   byBearer(header: string): Promise<Caller | null>;
   /** By the session's cookie; null where it has ended. */
   bySession(cookie: string): Promise<Caller | null>;
+  /** The caller as they are now; null where their session or token has ended since. That asks is no use of the session. */
+  again(caller: Caller): Promise<Caller | null>;
   /** Answers the cookie of a new session; the one of the cookie `before`, if any, ends with it. */
   beginSession(agent: Agent, seconds: number, before?: string): Promise<string>;
   /** A new token's text, and what is kept of it. Scopes are the caller's to check. */
@@ -40,33 +42,38 @@ const IDLE_MS_MAX = DAY_MS / 2;
 const SEEN_EVERY_MS = 300_000; // a session in use is written that often at most
 const TOKEN_FORM = /^Bearer hnd_([0-9a-f]{12})_([\w-]{43})$/;
 
-export function createAccess({ agents, nowMs, partnerId, token }: AccessOptions): Access {
+export function createAccess(options: AccessOptions): Access {
+  const { agents, nowMs, partnerId, token } = options;
   const ownToken = digest(`Bearer ${token}`);
   const now = (): Instant => fromEpochMs(nowMs());
+  const { livingSession, livingToken } = whatLives(options);
   return {
     async byBearer(header) {
       if (timingSafeEqual(digest(header), ownToken)) return callerFrom(OWNER, null);
       const [, tokenId = "", secret = ""] = TOKEN_FORM.exec(header) ?? [];
       if (tokenId === "") return null;
-      const kept = await agents.findToken(partnerId, tokenId);
-      if (kept === null || kept.revokedAt !== null || kept.expiresAt <= now()) return null;
+      const kept = await livingToken(tokenId);
+      if (kept === null) return null;
       if (!timingSafeEqual(digest(secret), Buffer.from(kept.tokenHash, "hex"))) return null;
-      const caller = callerFrom(kept.agent, null);
-      return {
-        ...caller,
-        tokenId,
-        permissions: caller.permissions.filter((each) => kept.scopes.includes(each)),
-      };
+      return callerWith(kept);
     },
     async bySession(cookie) {
       if (cookie === "") return null;
       const sessionHash = digest(cookie).toString("hex");
-      const session = await agents.findSession(partnerId, sessionHash);
-      if (session === null || session.endsAt <= now()) return null;
-      const idleMs = nowMs() - toEpochMs(session.seenAt);
-      if (idleMs > IDLE_MS_MAX) return null;
-      if (idleMs > SEEN_EVERY_MS) await agents.seeSession(partnerId, sessionHash, now());
+      const session = await livingSession(sessionHash);
+      if (session === null) return null;
+      if (session.idleMs > SEEN_EVERY_MS) await agents.seeSession(partnerId, sessionHash, now());
       return callerFrom(session.agent, sessionHash);
+    },
+    async again(caller) {
+      const { sessionHash, tokenId } = caller;
+      if (tokenId !== null) {
+        const kept = await livingToken(tokenId);
+        return kept === null ? null : callerWith(kept);
+      }
+      if (sessionHash === null) return caller;
+      const session = await livingSession(sessionHash);
+      return session === null ? null : callerFrom(session.agent, sessionHash);
     },
     async beginSession(agent, seconds, before = "") {
       const cookie = drawSecret();
@@ -100,9 +107,33 @@ export function createAccess({ agents, nowMs, partnerId, token }: AccessOptions)
   };
 }
 
+/** Sessions and tokens that have not ended. */
+function whatLives({ agents, nowMs, partnerId }: AccessOptions) {
+  return {
+    async livingToken(tokenId: string) {
+      const kept = await agents.findToken(partnerId, tokenId);
+      if (kept === null || kept.revokedAt !== null) return null;
+      return kept.expiresAt <= fromEpochMs(nowMs()) ? null : kept;
+    },
+    async livingSession(sessionHash: string) {
+      const session = await agents.findSession(partnerId, sessionHash);
+      if (session === null || session.endsAt <= fromEpochMs(nowMs())) return null;
+      const idleMs = nowMs() - toEpochMs(session.seenAt);
+      return idleMs > IDLE_MS_MAX ? null : { agent: session.agent, idleMs };
+    },
+  };
+}
+
 function callerFrom({ agentId, name, role }: Agent, sessionHash: string | null): Caller {
   const isNamed = agentId !== OWNER.agentId;
   return { agentId, name, isNamed, permissions: permissionsOf(role), sessionHash, tokenId: null };
+}
+
+/** Never more than its maker may. */
+function callerWith({ agent, scopes, tokenId }: ApiToken): Caller {
+  const caller = callerFrom(agent, null);
+  const permissions = caller.permissions.filter((each) => scopes.includes(each));
+  return { ...caller, tokenId, permissions };
 }
 
 function drawSecret(): string {

@@ -86,6 +86,8 @@ export const errors = {
     "The proposal has changed since it was shown, so your answer was not kept. Please read it again.",
   PROPOSAL_ANSWERED: "This proposal has been answered already.",
   TOO_MANY_REQUESTS: "Too many requests in a short time. Please try again in a minute.",
+  TOO_MANY_STREAMS:
+    "This person has {limit, plural, one {# page} other {# pages}} open already, and no more are kept up to date. Close some, then open this one again.",
   INVITATION_MISSING: "“{id}” was not asked for a reseller relationship yet.",
   DATABASE_UNAVAILABLE: "The database does not answer. Please try again.",
   DATABASE_FULL:

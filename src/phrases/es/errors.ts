@@ -92,6 +92,8 @@ export const errors = {
   PROPOSAL_ANSWERED: "Esta propuesta ya tiene respuesta.",
   TOO_MANY_REQUESTS:
     "Demasiadas solicitudes en poco tiempo. Inténtelo de nuevo dentro de un minuto.",
+  TOO_MANY_STREAMS:
+    "Esta persona ya tiene {limit, plural, one {# página abierta} many {# de páginas abiertas} other {# páginas abiertas}} y no se mantienen más actualizadas. Cierre algunas y vuelva a abrir esta.",
   INVITATION_MISSING: "Todavía no se ha solicitado a «{id}» una relación de revendedor.",
   DATABASE_UNAVAILABLE: "La base de datos no responde. Vuelva a intentarlo.",
   DATABASE_FULL:

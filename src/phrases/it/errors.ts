@@ -93,6 +93,8 @@ export const errors = {
     "La proposta è cambiata da quando è stata mostrata, perciò la risposta non è stata registrata. La preghiamo di rileggerla.",
   PROPOSAL_ANSWERED: "A questa proposta è già stata data una risposta.",
   TOO_MANY_REQUESTS: "Troppe richieste in poco tempo. Riprovare tra un minuto.",
+  TOO_MANY_STREAMS:
+    "Questa persona ha già {limit, plural, one {# pagina aperta} many {# di pagine aperte} other {# pagine aperte}} e non se ne tengono aggiornate altre. Chiuderne alcune, poi riaprire questa.",
   INVITATION_MISSING: "A «{id}» non è stata ancora richiesta una relazione come rivenditore.",
   DATABASE_UNAVAILABLE: "Il database non risponde. Riprovare.",
   DATABASE_FULL:

@@ -87,6 +87,8 @@ export const errors = {
     "A proposta mudou desde que foi mostrada, portanto a sua resposta não foi registrada. Leia-a novamente.",
   PROPOSAL_ANSWERED: "Esta proposta já foi respondida.",
   TOO_MANY_REQUESTS: "Muitas solicitações em pouco tempo. Tente novamente em um minuto.",
+  TOO_MANY_STREAMS:
+    "Esta pessoa já tem {limit, plural, one {# página aberta} many {# de páginas abertas} other {# páginas abertas}}, e não é possível manter outras atualizadas. Feche algumas e abra esta novamente.",
   INVITATION_MISSING: "Ainda não foi solicitada a “{id}” uma relação de revendedor.",
   DATABASE_UNAVAILABLE: "O banco de dados não responde. Tente de novo.",
   DATABASE_FULL:

@@ -76,6 +76,8 @@ export const errors = {
   PROPOSAL_CHANGED: "提案在顯示之後已有變更，因此未保留您的答覆。請重新閱讀。",
   PROPOSAL_ANSWERED: "此提案已有答覆。",
   TOO_MANY_REQUESTS: "短時間內的要求過多，請在一分鐘後再試。",
+  TOO_MANY_STREAMS:
+    "此人已開啟 {limit, plural, other {# 個頁面}}，無法再即時更新更多頁面。請先關閉部分頁面，再重新開啟此頁面。",
   INVITATION_MISSING: "尚未向「{id}」要求建立轉銷商關係。",
   DATABASE_UNAVAILABLE: "資料庫沒有回應。請再試一次。",
   DATABASE_FULL: "資料庫的磁碟已滿，因此未做任何變更。請清出空間後再試一次。",

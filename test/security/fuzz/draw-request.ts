@@ -4,7 +4,7 @@ import { zipSync } from "fflate";
 import { z } from "zod";
 import { CALLBACK_PATH } from "#api/sign-in/open-id.ts";
 import { WEBHOOK_PATH } from "#api/webhook-route.ts";
-import { SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
+import { EVENTS_PATH, SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { pathOf, type Route } from "#contract/route.ts";
 import type { Random } from "#lib/random.ts";
 import { asked, type Things } from "../routes.ts";
@@ -18,8 +18,8 @@ export interface DrawnRequest {
   readonly payload: Buffer | null;
 }
 
-/** To what is served beside the contract: Partner Center's events, signing in, figures, pages, and what nobody serves. */
-export function drawBesideContract(random: Random): DrawnRequest {
+/** To what is served beside the contract: events in and out, signing in, figures, pages, and what nobody serves. */
+export function drawBesideContract(random: Random, bearer: string): DrawnRequest {
   const path = pick(random, besideContract);
   const isPost =
     path === WEBHOOK_PATH || path === SESSION_PATH ? random.chance(0.9) : random.chance(0.1);
@@ -32,7 +32,7 @@ export function drawBesideContract(random: Random): DrawnRequest {
     method: isPost ? "POST" : "GET",
     url: path === WEBHOOK_PATH ? path : `${path}${query}`,
     headers: {
-      ...header("authorization"),
+      ...(random.chance(0.5) ? { authorization: bearer } : header("authorization")),
       ...header("x-ms-certificate-url"),
       ...header("x-ms-signature-algorithm"),
       ...header("cookie"),
@@ -48,6 +48,7 @@ const besideContract = [
   SESSION_PATH,
   SIGN_IN_PATH,
   CALLBACK_PATH,
+  EVENTS_PATH,
   "/metrics",
   "/healthz",
   "/readyz",

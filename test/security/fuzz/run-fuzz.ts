@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { pino } from "pino";
 import { createApi } from "#api/create-api.ts";
 import { WEBHOOK_PATH } from "#api/webhook-route.ts";
@@ -124,7 +124,7 @@ async function ask(
     const key = route.needs === "link" ? things.linkSecret : TOKEN;
     const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${key}`;
     const request = random.chance(BESIDE_CONTRACT)
-      ? drawBesideContract(random)
+      ? drawBesideContract(random, bearer)
       : drawRequest(random, route, things, bearer);
     const { answered, why } = await askWatched(app, request, watch);
     const { fault, ms, status } = answered;
@@ -209,10 +209,12 @@ async function askOnce(app: FastifyInstance, request: DrawnRequest): Promise<Ans
     method,
     url,
     headers: { ...headers },
+    payloadAsStream: true,
     ...(payload === null ? {} : { payload }),
   });
+  const { statusCode: status } = answer;
+  const body = await bodyOf(answer);
   const ms = performance.now() - startedMs;
-  const { body, statusCode: status } = answer;
   const at = `${method} ${url.slice(0, 300)} ${payload?.toString().slice(0, 500) ?? ""} -> ${status} ${body.slice(0, 300)}`;
   // Microsoft's limits, which the sandbox keeps by a clock that nobody moves here.
   const isMicrosoft = status === 503 && body.includes('"MICROSOFT_UNAVAILABLE"');
@@ -222,6 +224,17 @@ async function askOnce(app: FastifyInstance, request: DrawnRequest): Promise<Ans
   // Partner Center reads no problems.
   const isSilent = url === WEBHOOK_PATH && status === 401 && body === "";
   return { status, ms, fault: status >= 400 && !isProblem && !isSilent ? at : null };
+}
+
+/** Of what has no end its beginning. */
+async function bodyOf(answer: LightMyRequestResponse): Promise<string> {
+  const isEndless = String(answer.headers["content-type"]).startsWith("text/event-stream");
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer.stream()) {
+    chunks.push(Buffer.from(chunk));
+    if (isEndless) break;
+  }
+  return Buffer.concat(chunks).toString();
 }
 
 /** A person can be told of it: the phrase of its code has every value that it needs, and no reason is unknown to it. */
