@@ -24,6 +24,10 @@ export interface Things {
   readonly tokenId: string;
   readonly import: string;
   readonly session: string;
+  /** Of a line of the move. */
+  readonly line: string;
+  /** The name of somebody who signed in once. */
+  readonly agent: string;
 }
 
 export type SignedInRoute = Route & { readonly needs: Permission };
@@ -63,7 +67,6 @@ const usual = {
   by: "Ada",
   reason: "she said so",
   note: "noted",
-  line: "line-1",
   dryRun: true,
   changes: {},
   text: "first,last\n2026-12-24,2026-12-26\n",
@@ -72,15 +75,15 @@ const usual = {
 /** By the route's name; what is not named here is asked with its path's ids and the usual body. */
 const given: Readonly<Record<string, (things: Things) => { query?: object; body?: unknown }>> = {
   answerHumanStep: () => ({ body: { outcome: "done", by: "Ada" } }),
-  answerProposal: () => ({
-    body: { outcome: "approved", name: "Ada", shownHash: "a".repeat(64) },
+  answerProposal: ({ bandHash }) => ({
+    body: { outcome: "approved", name: "Ada", shownHash: bandHash },
   }),
   answerAsPerson: ({ humanStepId }) => ({ body: { humanStepId, outcome: "done" } }),
   approveBand: ({ bandHash }) => ({ body: { bandHash, approvedBy: "Ada" } }),
   attestHumanStep: () => ({ query: { by: "Ada", fileName: "off.png" }, body: "shown" }),
   createToken: () => ({ body: { name: "reporting", scopes: ["read"] } }),
   changeLetterText: () => ({ body: { language: "it", message: "x", by: "Ada" } }),
-  endAccess: () => ({ body: { agent: "nobody of that name" } }),
+  endAccess: ({ agent }) => ({ body: { agent } }),
   compareCatalogVersions: ({ version }) => ({ query: { from: version, to: version } }),
   confirmOwnStep: () => ({ body: { outcome: "done", name: "Ada" } }),
   decideTransferRequest: () => ({ body: { by: "Ada", shownHash: "a".repeat(64), give: [] } }),
@@ -100,6 +103,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   makePlans: ({ move }) => ({ body: { moves: [move] } }),
   mailLetterPreview: () => ({ body: { language: "it", to: "ada@fabrikam.example" } }),
   moveClock: () => ({ body: { forward: "P1D" } }),
+  overrideLine: ({ line }) => ({ body: { ...usual, line, route: "keep" } }),
   pauseMoves: ({ move }) => ({ body: { moves: [move], by: "Ada", dryRun: true } }),
   previewLetters: () => ({ query: { language: "it" } }),
   removeFreezes: () => ({ body: { by: "Ada", day: "2026-12-24" } }),

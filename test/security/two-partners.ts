@@ -150,6 +150,8 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     tokenId,
     import: `import-${name}`,
     session: sessionHash,
+    line: "line-1",
+    agent: name,
   };
 }
 

@@ -15,6 +15,9 @@ import { listImports } from "#contract/routes/imports.ts";
 import { listMoves, makePlans, showMove } from "#contract/routes/moves.ts";
 import { moveClock } from "#contract/routes/server.ts";
 import { listTransferRequests } from "#contract/routes/transfers.ts";
+import type { MoveRow } from "#contract/views.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { fromEpochMs } from "#lib/instant.ts";
 import { createMetrics } from "#lib/metrics.ts";
 import type { Configuration } from "../../../src/main/configuration.ts";
 import { consoleParts } from "../../../src/main/console-parts.ts";
@@ -22,54 +25,54 @@ import { openHouse } from "../../../src/main/house.ts";
 import { LICENSES, type Things } from "../routes.ts";
 
 const TOKEN = "a-token";
-const MONTH = "P30D";
-const CUSTOMERS = 6;
+const MONTH = "P29D";
+const DAY = "P1D";
+const CUSTOMERS_EACH = 6;
+
+export interface Filled {
+  /** What a route uses up that is answered with success once: its own, so that no other route takes it away. */
+  readonly own: Readonly<Record<string, Things>>;
+  /** For all the others. */
+  readonly common: readonly Things[];
+}
 
 /** Leaves it all in the data folder; nothing works on it any more afterwards. */
-export async function fillHouse(configuration: Configuration): Promise<Things> {
+export async function fillHouse(configuration: Configuration): Promise<Filled> {
   const log = pino({ level: "silent" });
   const metrics = createMetrics();
   const house = await openHouse({ configuration, slots: 2, sandboxPort: 0, log, metrics });
   const console = consoleParts(configuration);
-  const app = await createApi({
-    services: house.services,
-    token: TOKEN,
-    version: "0",
-    log,
-    console,
-  });
+  const { services } = house;
+  const app = await createApi({ services, token: TOKEN, version: "0", log, console });
   try {
     const client = createApiClient(inProcessTransport(app), TOKEN);
-    await client.call(importCustomers, {
-      body: someOf(readFileSync(house.importCsv ?? "", "utf8")),
-    });
-    await client.call(moveClock, { body: { forward: MONTH } });
+    const customers = readFileSync(house.importCsv ?? "", "utf8");
+    // First those whose plans wait for approval by now, then those who are asked for the relationship.
+    for (const [group, forward] of [MONTH, DAY].entries()) {
+      await client.call(importCustomers, { body: someOf(customers, group) });
+      await client.call(moveClock, { body: { forward } });
+    }
     const key = console.linkKeys.draw();
     await app.inject({ method: "POST", url: SESSION_PATH, payload: { key } });
-    return await thingsOf(client);
+    const { partnerId } = services.partner;
+    const bob = { agentId: "bob", name: "Bob", role: "viewer" } as const;
+    await services.store.agents.save(partnerId, bob, fromEpochMs(0));
+    return await thingsOf(client, bob.name);
   } finally {
     await app.close();
     await house.close();
   }
 }
 
-/** The rows of the first few customers: to plan everybody anew is one request. */
-function someOf(csv: string): string {
+/** The rows of a few customers: to plan everybody anew is one request. */
+function someOf(csv: string, group: number): string {
   const [header = "", ...rows] = csv.split("\n");
-  const tenants = [...new Set(rows.map((row) => row.split(",")[0]))].slice(0, CUSTOMERS);
-  return [header, ...rows.filter((row) => tenants.includes(row.split(",")[0])), ""].join("\n");
+  const tenants = [...new Set(rows.map((row) => row.split(",")[0]))];
+  const chosen = tenants.slice(group * CUSTOMERS_EACH, (group + 1) * CUSTOMERS_EACH);
+  return [header, ...rows.filter((row) => chosen.includes(row.split(",")[0])), ""].join("\n");
 }
 
-async function thingsOf(client: ApiClient): Promise<Things> {
-  const { moves } = await client.call(listMoves);
-  const move = moves.find(({ openHumanSteps }) =>
-    openHumanSteps.some(({ kind }) => kind === "approvePlan"),
-  );
-  if (move === undefined) throw new Error("nobody's plan waits for approval");
-  const steps = moves.flatMap(({ openHumanSteps }) => openHumanSteps);
-  const step = steps.find(({ kind }) => kind !== "approvePlan") ?? steps[0];
-  const { current } = await client.call(showMove, { params: { move: move.moveId } });
-  const { plans } = await client.call(makePlans, { body: { moves: [move.moveId] } });
+async function thingsOf(client: ApiClient, agent: string): Promise<Filled> {
   const { version } = await client.call(importCatalogFile, {
     query: { fileName: "list.csv" },
     body: LICENSES,
@@ -78,29 +81,63 @@ async function thingsOf(client: ApiClient): Promise<Things> {
   const [transfer] = (await client.call(listTransferRequests)).transfers;
   const { row } = await client.call(createToken, { body: { name: "fuzzed", scopes: ["read"] } });
   const [session] = (await client.call(listSessions)).sessions;
-  return {
-    customer: move.tenantId,
-    move: move.moveId,
-    humanStepId: step?.humanStepId ?? "",
+  const ofPartner = {
     letter: "1",
     phrase: "closing",
     sku: "SPE_E3",
     version,
-    planHash: current?.planHash ?? "",
-    bandHash: plans[0]?.bandHash ?? "",
     transfer: transfer?.transferId ?? "0".repeat(12),
-    linkSecret: await linkSecretOf(client, move.moveId),
     import: imported?.importId ?? "",
     tokenId: row.tokenId,
     session: session?.sessionId ?? "",
+    agent,
+  };
+  const { moves } = await client.call(listMoves);
+  const waitingFor = async (kind: HumanStep["kind"]) => {
+    const all: Things[] = [];
+    for (const move of moves) {
+      const step = move.openHumanSteps.find((each) => each.kind === kind);
+      if (step === undefined) continue;
+      all.push({ ...ofPartner, humanStepId: step.humanStepId, ...(await ofMove(client, move)) });
+    }
+    return all;
+  };
+  const [approved, agreed, ...plans] = await waitingFor("approvePlan");
+  const [ended, answered, attested, confirmed, ...asked] = await waitingFor("acceptRelationship");
+  if (!approved || !agreed || !ended || !answered || !attested || !confirmed) {
+    throw new Error("too few people are waited for");
+  }
+  return {
+    own: {
+      abortMove: ended,
+      revokeCustomerLinks: ended,
+      approveBand: approved,
+      answerProposal: agreed,
+      answerHumanStep: answered,
+      attestHumanStep: attested,
+      showEvidence: attested,
+      confirmOwnStep: confirmed,
+    },
+    common: [...plans, ...asked, agreed, confirmed],
   };
 }
 
-/** Of a new link to this move: those before it may have been withdrawn. */
-export async function linkSecretOf(client: ApiClient, moveId: string): Promise<string> {
+/** Before the customer has accepted there is no plan. */
+const NO_HASH = "0".repeat(64);
+
+async function ofMove(client: ApiClient, { moveId, tenantId }: MoveRow) {
+  const { current } = await client.call(showMove, { params: { move: moveId } });
+  const { plans } = await client.call(makePlans, { body: { moves: [moveId] } });
   const made = await client.call(makeCustomerLink, {
     params: { move: moveId },
     body: { by: "Ada" },
   });
-  return made.url.split("#")[1] ?? "";
+  return {
+    customer: tenantId,
+    move: moveId,
+    planHash: current?.planHash ?? NO_HASH,
+    bandHash: plans[0]?.bandHash ?? NO_HASH,
+    line: current?.plan.lines[0]?.lineId ?? "none",
+    linkSecret: made.url.split("#")[1] ?? "",
+  };
 }

@@ -5,13 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { pino } from "pino";
+import { SMTPServer } from "smtp-server";
 import { createApi } from "#api/create-api.ts";
 import { WEBHOOK_PATH } from "#api/webhook-route.ts";
-import { inProcessTransport } from "#api/in-process.ts";
-import { createApiClient } from "#contract/client.ts";
 import { inputReasons } from "#contract/invalid-input.ts";
 import { Problem } from "#contract/problem.ts";
-import { revokeCustomerLinks } from "#contract/routes/customer-page.ts";
+import { smtpPostman } from "#letters/mail/smtp.ts";
 import { seededRandom } from "#lib/random.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
 import { translate } from "#phrases/translate.ts";
@@ -20,9 +19,10 @@ import { openHouse } from "../../../src/main/house.ts";
 import { createMetrics } from "#lib/metrics.ts";
 import { readConfiguration } from "../../../src/main/configuration.ts";
 import { consoleParts } from "../../../src/main/console-parts.ts";
-import { routes, type Things } from "../routes.ts";
+import { routes } from "../routes.ts";
+import { pick } from "./draw-value.ts";
 import { drawBesideContract, drawRequest, type DrawnRequest } from "./draw-request.ts";
-import { fillHouse, linkSecretOf } from "./fill-house.ts";
+import { fillHouse, type Filled } from "./fill-house.ts";
 import {
   nowMs,
   waitedForCoreMs,
@@ -75,7 +75,7 @@ export async function runFuzz(fuzz: FuzzOptions): Promise<FuzzOutcome> {
   const home = mkdtempSync(join(tmpdir(), "handover-fuzz-"));
   const log = pino({ level: "silent" });
   const configuration = readConfiguration({ HANDOVER_HOME: home });
-  const things = await fillHouse(configuration);
+  const filled = await fillHouse(configuration);
   const house = await openHouse({
     configuration,
     slots: 0,
@@ -85,16 +85,18 @@ export async function runFuzz(fuzz: FuzzOptions): Promise<FuzzOutcome> {
   });
   try {
     const { receiveWebhook } = house;
-    const services = { ...house.services, sandbox: null };
+    const { postman, stop } = await startMail();
+    const services = { ...house.services, sandbox: null, postman };
     const console = consoleParts(configuration);
     const options = { services, token: TOKEN, version: "0", log, console, receiveWebhook };
     const app = await createApi(options);
     const watch = watchMachine(home);
     try {
-      return await ask(app, things, { ...fuzz, watch });
+      return await ask(app, filled, { ...fuzz, watch });
     } finally {
       await watch.stop();
       await app.close();
+      await stop();
     }
   } finally {
     await house.close();
@@ -103,14 +105,31 @@ export async function runFuzz(fuzz: FuzzOptions): Promise<FuzzOutcome> {
   }
 }
 
+/** A server that takes any mail and keeps none. */
+async function startMail() {
+  const server = new SMTPServer({
+    disabledCommands: ["AUTH", "STARTTLS"],
+    onData: (stream, _session, done) => void stream.resume().on("end", () => done(null)),
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const bound = server.server.address();
+  if (bound === null || typeof bound === "string") throw new Error("not listening");
+  const postman = smtpPostman({ url: `smtp://127.0.0.1:${bound.port}`, from: "moves@example.com" });
+  return {
+    postman,
+    async stop() {
+      postman.close();
+      await new Promise<void>((resolve) => server.close(resolve));
+    },
+  };
+}
+
 async function ask(
   app: FastifyInstance,
-  filled: Things,
+  { common, own }: Filled,
   { onSlow, requests, seed, watch }: FuzzOptions & { readonly watch: MachineWatch },
 ): Promise<FuzzOutcome> {
   const random = seededRandom(seed);
-  const client = createApiClient(inProcessTransport(app), TOKEN);
-  let things = filled;
   const statuses: Record<string, number> = {};
   const faults: string[] = [];
   const unanswered = new Set(routes.map(({ name }) => name));
@@ -121,6 +140,7 @@ async function ask(
   for (let count = 0; count < requests; count += 1) {
     const route = routes[count % routes.length];
     if (route === undefined) throw new Error("no routes");
+    const things = own[route.name] ?? pick(random, common);
     const key = route.needs === "link" ? things.linkSecret : TOKEN;
     const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${key}`;
     const request = random.chance(BESIDE_CONTRACT)
@@ -131,9 +151,6 @@ async function ask(
     const { route: name } = request;
     statuses[status] = (statuses[status] ?? 0) + 1;
     if (status < 300) unanswered.delete(name);
-    if (status < 300 && name === revokeCustomerLinks.name) {
-      things = { ...things, linkSecret: await linkSecretOf(client, things.move) };
-    }
     slowestMs = Math.max(slowestMs, ms);
     const at = `seed ${seed}, request ${count}, ${name}`;
     if (fault !== null) faults.push(`${at}: ${fault}`);
