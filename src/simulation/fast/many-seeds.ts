@@ -1,6 +1,7 @@
 // Many fast runs side by side: a thread per core takes one seed after the other.
 
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { OutcomeRecord } from "../judge/judge.ts";
 import type { StrategyName } from "../strategies/strategies.ts";
@@ -41,17 +42,16 @@ export async function runManySeeds(options: ManySeedsOptions): Promise<void> {
   const { seeds } = options;
   const left = seeds.values();
   const threads = Math.min(availableParallelism(), seeds.length);
+  // The process may have been started with less (`bin/handover`), which goes before the limits of a thread.
+  setFlagsFromString(`--max-semi-space-size=${YOUNG_HALF_MB}`);
   await Promise.all(Array.from({ length: threads }, () => runThread(options, left)));
 }
 
 /** Nearly everything that a seed makes is gone an instant later: with more room it is tidied up less often. */
-const YOUNG_MB = 96;
+const YOUNG_HALF_MB = 32;
 
 async function runThread(options: ManySeedsOptions, seeds: Iterator<number>): Promise<void> {
-  const worker = new Worker(options.thread, {
-    workerData: options.portfolio,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+  const worker = new Worker(options.thread, { workerData: options.portfolio });
   const stop = () => void worker.terminate();
   options.signal.addEventListener("abort", stop, { once: true });
   try {
