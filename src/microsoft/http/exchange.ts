@@ -7,7 +7,7 @@ import type { Endpoint } from "../endpoints/endpoint.ts";
 import { foldKeys } from "../endpoints/fold-keys.ts";
 import type { Gate, GatedCall } from "./gate.ts";
 import { MicrosoftError, nextTryAfterAnswer, type MicrosoftFailure } from "./microsoft-error.ts";
-import { parseJson, readRefusal } from "./read-error.ts";
+import { jsonOf, readRefusal } from "./read-error.ts";
 import { NoAnswerError, type Transport, type WireAnswer } from "./transport.ts";
 
 /** Where log lines of the wire go; pino's loggers fit. */
@@ -249,12 +249,6 @@ function bodyOf(endpoint: Endpoint, answer: WireAnswer): unknown {
   if (endpoint.api === "pricing") return answer.body;
   const json = jsonOf(answer);
   return endpoint.api === "partnerCenter" ? foldKeys(endpoint.response, json) : json;
-}
-
-/** Null for no body at all, undefined for one that is no JSON. */
-function jsonOf({ body, json }: WireAnswer): unknown {
-  if (json !== undefined) return json;
-  return body.byteLength === 0 ? null : parseJson(new TextDecoder().decode(body));
 }
 
 function refused(endpoint: Endpoint, answer: WireAnswer, ids: Ids): MicrosoftError {

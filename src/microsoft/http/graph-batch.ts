@@ -2,7 +2,7 @@
 // multiple HTTP requests using JSON batching". Each is answered, and throttled, by itself.
 
 import { BATCH_REQUESTS_MAX, batch } from "../endpoints/graph/batch.ts";
-import { parseJson } from "./read-error.ts";
+import { jsonOf } from "./read-error.ts";
 import type { Transport, WireAnswer } from "./transport.ts";
 
 type WireRequest = Parameters<Transport["send"]>[0];
@@ -74,7 +74,7 @@ function batchOf(together: readonly Waiting[], graphUrl: string, below: string):
 /** What the batch as a whole was refused with befell each of its members. */
 function partsOf(answer: WireAnswer): (id: string) => WireAnswer {
   if (!batch.success.includes(answer.status)) return () => answer;
-  const parsed = batch.response.safeParse(parseJson(new TextDecoder().decode(answer.body)));
+  const parsed = batch.response.safeParse(jsonOf(answer));
   const parts = new Map(parsed.data?.responses.map((part) => [part.id, part]));
   return (id) => {
     const part = parts.get(id);

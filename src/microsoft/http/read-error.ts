@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { foldKeys } from "../endpoints/fold-keys.ts";
 import { wireCode } from "../endpoints/wire.ts";
+import type { WireAnswer } from "./transport.ts";
 
 export interface Refusal {
   readonly code: string | null;
@@ -41,8 +42,14 @@ export function readRefusal(status: number, body: unknown): Refusal {
   return { code: null, description: `HTTP ${status}` };
 }
 
-/** The JSON of an answer, without the byte-order mark that some begin with; undefined when it is none. */
-export function parseJson(text: string): unknown {
+/** What an answer says: null for no body at all, undefined for one that is no JSON. */
+export function jsonOf({ body, json }: Pick<WireAnswer, "body" | "json">): unknown {
+  if (json !== undefined) return json;
+  return body.byteLength === 0 ? null : parseJson(new TextDecoder().decode(body));
+}
+
+/** Without the byte-order mark that some begin with. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {

@@ -16,7 +16,7 @@ export interface WireAnswer {
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-  /** In place of a body what it says, where it came as a part of an answer that has been read already. */
+  /** In place of a body what it says: of a part of an answer that has been read already, or where there is no wire. */
   readonly json?: unknown;
 }
 

@@ -19,7 +19,7 @@ import { parseBody } from "./read-body.ts";
 import type { RequestMeter } from "./request-meter.ts";
 import { createRouter, type Match } from "./router.ts";
 import { generalCode, throttled, underFault } from "./under-fault.ts";
-import { refusalAnswer, written, type Answer, type HttpAnswer } from "./wire-answer.ts";
+import { refusalAnswer, type Answer } from "./wire-answer.ts";
 
 interface CloudRequest {
   readonly method: string;
@@ -38,7 +38,7 @@ export interface CloudOptions {
   readonly onUnknown: (what: string) => void;
 }
 
-export type Cloud = (request: CloudRequest) => HttpAnswer;
+export type Cloud = (request: CloudRequest) => Answer;
 
 export function createCloud(options: CloudOptions): Cloud {
   const tokens = createAccessTokens();
@@ -97,7 +97,7 @@ export function createCloud(options: CloudOptions): Cloud {
     });
   }
 
-  return (request) => written(answer(request));
+  return answer;
 }
 
 function refuseUnknownOperation(

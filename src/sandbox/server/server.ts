@@ -21,7 +21,7 @@ import { jsonOf, readText } from "./read-body.ts";
 import { createRequestMeter } from "./request-meter.ts";
 import { CERTIFICATE_PATH, createWebhookSender } from "./webhook-sender.ts";
 import { certificateBytes, openWebhookSigner } from "./webhook-signer.ts";
-import { jsonAnswer, type HttpAnswer } from "./wire-answer.ts";
+import { jsonAnswer, written, type HttpAnswer } from "./wire-answer.ts";
 
 /** Where log lines go; pino's loggers fit. */
 export interface SandboxLog {
@@ -86,7 +86,7 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
     const body = await readText(request, CLOUD_BODY_BYTES_MAX);
     const requestId = headers["ms-requestid"] ?? headers["client-request-id"] ?? randomUUID();
     const method = request.method ?? "GET";
-    const answer = cloud({ method, url, headers, body, requestId });
+    const answer = written(cloud({ method, url, headers, body, requestId }));
     // What was answered must survive a kill of this process.
     await world.commit();
     void webhooks.deliverDue();

@@ -14,7 +14,7 @@ export interface HttpAnswer {
   readonly lateMs?: number;
 }
 
-/** An answer before it is written: as a part of a batch it is written with the whole. */
+/** An answer before it is written: as a part of a batch it is written with the whole, without a wire not at all. */
 export interface Answer extends Omit<HttpAnswer, "body"> {
   /** Undefined for no body, an array of bytes for one that is no JSON. */
   readonly value: unknown;

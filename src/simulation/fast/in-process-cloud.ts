@@ -69,7 +69,7 @@ export function inProcessCloud(
         return {
           status: answer.status,
           headers: lowerCased(answer.headers),
-          body: bytesOf(answer.body),
+          ...contentOf(answer.value),
         };
       },
       // No time passes at an instant of the virtual clock.
@@ -94,7 +94,9 @@ function lowerCased(headers: Readonly<Record<string, string>>): WireAnswer["head
   );
 }
 
-function bytesOf(body: string | Uint8Array | null): Uint8Array {
-  if (body === null) return new Uint8Array();
-  return typeof body === "string" ? Buffer.from(body) : body;
+/** What the wire would carry as text is handed over as what it says. */
+function contentOf(value: unknown): Pick<WireAnswer, "body" | "json"> {
+  return value instanceof Uint8Array ? { body: value } : { body: NOTHING, json: value };
 }
+
+const NOTHING = new Uint8Array();
