@@ -213,6 +213,8 @@ export const Standing = z.object({
   gatesLostAt: GatesLostAt.default(GatesLostAt.parse({})),
   /** Null before the first look at a reassignment. */
   licenses: LicensesStanding.nullable().default(null),
+  /** Seats in use by skuId, as read for the newest plan; null where none was made, or an older release made it. */
+  plannedUse: z.record(z.string(), z.number().int()).nullable().default(null),
   /** Why the approved band no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
   /** When prices were last compared with those of the plan, and the hash of those that a plan was made of in vain. */

@@ -60,7 +60,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
   }
   return {
     planFile,
-    standing: { ...standing, replanFor: null },
+    standing: { ...standing, replanFor: null, plannedUse: standing.consumed },
     entry: { at: now, kind: "decided", subject: "plan", details: { planHash, bandHash } },
   };
 }

@@ -1,5 +1,15 @@
 import { addDays, addHours } from "#lib/instant.ts";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { makePlan } from "../../plan/make-plan.ts";
+import {
+  aDeclared,
+  aRequest,
+  aRow as aSource,
+  basic,
+  now as planned,
+} from "../../plan/plan-request.fixture.ts";
+import type { PlanRequest } from "../../plan/plan-request.ts";
 import {
   aPlanFile,
   aRow,
@@ -13,7 +23,9 @@ import {
   SKU,
 } from "../a-situation.ts";
 import { decideNext } from "../decide-next.ts";
+import type { Situation } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
+import { planning } from "./planning.ts";
 
 /** Somebody joined shortly before the end; more seats are asked for, and nobody has answered a day after it. */
 function afterTheEnd(state: LineStanding["state"] | null) {
@@ -44,4 +56,47 @@ test("a question whose time is over is asked anew once its source has gone on, a
   for (const state of ["gone", null] as const) {
     expect(decideNext(afterTheEnd(state))).not.toEqual({ do: "look", at: "estate" });
   }
+});
+
+const declared = aDeclared({ skuPartNumber: basic.skuPartNumber });
+
+function tenantOf(inUse: number): PlanRequest {
+  return aRequest([{ sku: basic, inUse, rows: [aSource(basic, { seats: 40 })] }], [declared]);
+}
+
+interface Reading {
+  readonly plannedUse: number;
+  readonly inUse: number;
+}
+
+/** Nobody was asked yet; the plan was made when the pool counted so many users, and now it counts so many. */
+function readAs({ inUse, plannedUse }: Reading, planFile = makePlan(tenantOf(8))): Situation {
+  const { skuId } = basic;
+  const read = {
+    rows: planFile.estate.subscriptions,
+    consumed: { [skuId]: inUse },
+    plannedUse: { [skuId]: plannedUse },
+  };
+  return aSituation({ ...at(planned, read), planFile, approved: null });
+}
+
+test("who joined or left before anybody was asked makes the plan anew, and who joins afterwards does not", () => {
+  for (const inUse of [9, 30, 7]) {
+    const situation = readAs({ plannedUse: 8, inUse });
+    expect(planning(situation)).toEqual({ do: "look", at: "estate" });
+    const asked = { ...situation, humanSteps: [aStep({ kind: "approvePlan" })] };
+    expect(planning(asked)).toBeNull();
+  }
+  expect(planning(readAs({ plannedUse: 8, inUse: 8 }))?.do).toBe("wait");
+});
+
+test("law: planning anew comes to rest, whatever is read, and whatever a plan makes of it", () => {
+  const users = fc.integer({ min: 0, max: 60 });
+  const law = fc.property(users, users, users, (inUse, plannedUse, ofPlan) => {
+    const planFile = makePlan(tenantOf(ofPlan));
+    const isOther = inUse !== plannedUse;
+    expect(planning(readAs({ plannedUse, inUse }, planFile))?.do).toBe(isOther ? "look" : "wait");
+    expect(planning(readAs({ plannedUse: inUse, inUse }, planFile))?.do).toBe("wait");
+  });
+  fc.assert(law, { numRuns: 30 });
 });

@@ -11,7 +11,7 @@ import { estateStands } from "./access.ts";
 
 /**
  * The plan is made when the tenant can first be read, made again when the estate changed before
- * anybody approved, when prices or promotions are others than it was made with or a new list may have been
+ * anybody approved, or its use before anybody was asked, when prices or promotions are others than it was made with or a new list may have been
  * announced before anybody was asked, and when what was approved no longer fits.
  */
 export const planning: Stage = (situation) => {
@@ -41,6 +41,7 @@ function isNeeded(situation: Situation): boolean {
   return (
     isOverdue(situation, planFile) ||
     !areAsKnown(planned, present) ||
+    isUsedOtherwise(situation, planFile) ||
     (followsPrices(situation) &&
       (hasReached(situation, nextPriceListReadAt(planFile.plan.madeAt)) ||
         isSoldOtherwise(situation, planFile)))
@@ -87,6 +88,19 @@ function readsPrices({ now, policy, seen, standing }: Situation): boolean {
   const { pricesReadAt } = standing;
   const isRead = pricesReadAt !== null && dateOf(pricesReadAt) === dateOf(now);
   return seen.offers === null && !isRead;
+}
+
+/**
+ * Users joined or left before anybody was asked: whoever is asked then is asked for the seats of all who are there.
+ * Compared is what was read for the plan, and not what the plan made of it: one changed reading makes one plan.
+ */
+function isUsedOtherwise(situation: Situation, { plan }: PlanFile): boolean {
+  const { approved, standing } = situation;
+  const { consumed, plannedUse } = standing;
+  if (approved !== null || plannedUse === null || isAsked(situation)) return false;
+  return plan.lines.some(
+    ({ route, skuId }) => route !== "ignore" && consumed[skuId] !== plannedUse[skuId],
+  );
 }
 
 function isSoldOtherwise(situation: Situation, planFile: PlanFile): boolean {
