@@ -1,5 +1,5 @@
 // What the approved plan asks for next: wave by wave, a few users ahead of all others, everybody who
-// holds a license that is left, whether the plan names them or they came later.
+// holds a license that is left, whether the plan names them or they came later; who waits longest first.
 
 import { oncePer } from "#lib/once-per.ts";
 import type { Reassignment } from "../plan/reassignment.ts";
@@ -18,6 +18,7 @@ import {
   type LicensedUser,
   type LicensesSeen,
 } from "./observed.ts";
+import { inTurn, type SeatQueue } from "./seat-queue.ts";
 
 type Change = Reassignment["changes"][number];
 
@@ -27,6 +28,10 @@ export interface ReassignmentRequest {
   readonly emptied: ReadonlySet<string>;
   /** SKUs that as many users keep as there are seats for; some who leave are named, but any other will do. */
   readonly staying: ReadonlyMap<string, number>;
+  /** Users who were there when the plan was made: of those who are to leave, who came later goes before them. */
+  readonly planned: ReadonlySet<string>;
+  /** Who was refused for want of a seat, and since when. */
+  readonly queue: SeatQueue;
   readonly seen: LicensesSeen;
   /** Purchases whose seats are verified. */
   readonly verifiedSteps: ReadonlySet<string>;
@@ -54,6 +59,8 @@ export interface NextCalls {
   readonly isDone: boolean;
   /** Members whom their group passed over. */
   readonly passedOver: readonly string[];
+  /** All who do not have what they are to have yet. */
+  readonly pending: ReadonlySet<string>;
 }
 
 interface Holder {
@@ -65,6 +72,7 @@ interface Holder {
 interface Asked extends ReassignmentRequest {
   /** Of those that not everybody leaves, the SKUs that no more users hold than there are seats for. */
   readonly seated: ReadonlySet<string>;
+  readonly turn: ReturnType<typeof inTurn>;
 }
 
 function seatedSkus({ seen, staying }: ReassignmentRequest): ReadonlySet<string> {
@@ -74,10 +82,12 @@ function seatedSkus({ seen, staying }: ReassignmentRequest): ReadonlySet<string>
 
 /** The calls of the first wave that is not done; none while its seats or its groups are waited for. */
 export function nextCalls(asked: ReassignmentRequest): NextCalls {
-  const request: Asked = { ...asked, seated: seatedSkus(asked) };
+  const turn = inTurn(asked.seen, asked.queue);
+  const request: Asked = { ...asked, seated: seatedSkus(asked), turn };
   const problems: { id: string; problem: LicenseProblem }[] = [];
   const progress: WaveProgress[] = [];
   const passedOver: string[] = [];
+  const allPending = new Set<string>();
   let calls: readonly LicenseCall[] = [];
   let isOpen = true;
   let isCanaryDone = false;
@@ -89,6 +99,7 @@ export function nextCalls(asked: ReassignmentRequest): NextCalls {
     });
     const done = states.filter(({ state }) => state.state === "done").length;
     progress.push({ wave, holders: holders.length, done });
+    for (const { holder, state } of states) if (state.state !== "done") allPending.add(holder.id);
     if (!isOpen) continue;
     for (const { state } of states) {
       if (state.state !== "problem") continue;
@@ -102,9 +113,12 @@ export function nextCalls(asked: ReassignmentRequest): NextCalls {
     const ahead = canaries(request, states);
     isCanaryDone = ahead !== null && ahead.every(({ state }) => state.state === "done");
     if (isCanaryDone) continue;
-    calls = (ahead ?? pending).flatMap(({ state }) => (state.state === "call" ? state.calls : []));
+    calls = (ahead ?? pending)
+      .toSorted((a, b) => turn(a.holder.id, b.holder.id))
+      .flatMap(({ state }) => (state.state === "call" ? state.calls : []));
   }
-  return { calls, problems, waves: progress, isCanaryDone, isDone: isOpen, passedOver };
+  const found = { calls, problems, waves: progress, passedOver, pending: allPending };
+  return { ...found, isCanaryDone, isDone: isOpen };
 }
 
 function reprocessedBy(state: Convergence): string[] {
@@ -146,7 +160,7 @@ interface Wave {
 }
 
 /** The plan's waves, and one more of those who hold a license that is left and stand in none of them. */
-function wavesOf(request: ReassignmentRequest): Wave[] {
+function wavesOf(request: Asked): Wave[] {
   const { plan, seen } = request;
   const changes = new Map(plan.changes.map((change) => [change.changeId, change]));
   const waves = plan.waves.map(({ afterSteps, holders, wave }): Wave => ({
@@ -174,7 +188,7 @@ function wavesOf(request: ReassignmentRequest): Wave[] {
 
 /** Users beyond the named ones who have to leave as well, because more hold the license than seats go on serving it. */
 function othersAbove(
-  { plan, refused, seen, staying }: ReassignmentRequest,
+  { plan, planned, refused, seen, staying, turn }: Asked,
   named: ReadonlySet<string>,
   skuId: string,
 ): Holder[] {
@@ -197,7 +211,10 @@ function othersAbove(
       changes.some((change) => isBefore(change, directOf(user))),
   );
   return mayGo
-    .toSorted((a, b) => (a.userId < b.userId ? -1 : 1))
+    .toSorted(
+      ({ userId: a }, { userId: b }) =>
+        turn(a, b) || Number(planned.has(a)) - Number(planned.has(b)) || (a < b ? -1 : 1),
+    )
     .slice(0, count)
     .map(({ userId }) => ({ change: null, kind: "user", id: userId }));
 }

@@ -22,6 +22,8 @@ const request: ReassignmentRequest = {
   },
   emptied: new Set(["old"]),
   staying: new Map(),
+  planned: new Set(),
+  queue: [],
   seen: {
     users: [
       {

@@ -6,6 +6,7 @@ import { parseInstant } from "#lib/instant.ts";
 import type { LicenseProblem } from "./converge.ts";
 import { nextCalls } from "./next-calls.ts";
 import type { LicensedUser } from "./observed.ts";
+import type { SeatQueue } from "./seat-queue.ts";
 
 const held = (skuId: string) => ({
   skuId,
@@ -27,9 +28,13 @@ interface World {
   readonly seats: number;
   readonly protectedIds?: readonly string[];
   readonly refused?: ReadonlyMap<string, LicenseProblem>;
+  readonly planned?: ReadonlySet<string>;
+  readonly queue?: SeatQueue;
 }
 
-function next({ named, protectedIds = [], refused = new Map(), seats, users }: World) {
+function next(world: World) {
+  const { named, planned = new Set(), protectedIds = [], queue = [], seats, users } = world;
+  const { refused = new Map() } = world;
   return nextCalls({
     plan: {
       changes: [
@@ -46,6 +51,8 @@ function next({ named, protectedIds = [], refused = new Map(), seats, users }: W
     },
     emptied: new Set(),
     staying: new Map([["own", seats]]),
+    planned,
+    queue,
     seen: { users, groups: [], protectedIds: new Set(protectedIds), images: [] },
     verifiedSteps: new Set(),
     canary: null,
@@ -92,4 +99,20 @@ test("who is refused for want of a seat is waited for; for any other reason some
     next({ users, named: ["u10"], seats: 2, refused: new Map([["u10", problem]]) });
   expect(refusedFor("noSeats").calls).toEqual([]);
   expect(refusedFor("conflict").calls).toMatchObject([{ id: "u11" }]);
+});
+
+test("above the cap who is out leaves first, then who was refused a seat, then who came after the plan", () => {
+  const users = [user(10, "own"), user(11, "own"), user(12, "own"), user(13, "own")];
+  const leaving = (changes: Partial<World>) =>
+    next({ users, named: [], seats: 3, ...changes }).calls.map(({ id }) => id);
+  const planned = new Set(["u10", "u11", "u12"]);
+  expect(leaving({})).toEqual(["u10"]);
+  expect(leaving({ planned })).toEqual(["u13"]);
+  const queue = [{ id: "u12", since: parseInstant("2026-11-01T00:00:00Z") }];
+  expect(leaving({ planned, queue })).toEqual(["u12"]);
+  const out = { ...held("own"), isActive: false, error: "CountViolation" };
+  const oneOut = users.map((each) =>
+    each.userId === "u11" ? { ...each, assignments: [out] } : each,
+  );
+  expect(leaving({ users: oneOut, planned, queue })).toEqual(["u11"]);
 });

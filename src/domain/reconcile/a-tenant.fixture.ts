@@ -30,7 +30,7 @@ export interface TenantWorld {
   readonly planFile: PlanFile;
   readonly approvedAt: Instant;
   /** From an order to seats that serve, by skuId; null: they never come. */
-  readonly provisioningHours: (skuId: string) => number | null;
+  readonly provisioningHours: (skuId: string, orderedAt: Instant) => number | null;
   /** The first order of this SKU is carried out, and its answer does not arrive. */
   readonly losesAnswer?: (skuId: string) => boolean;
   /** Why Microsoft takes no change of this user's licenses; null where it does. */
@@ -156,9 +156,15 @@ function done(
       return seen;
     case "purchase":
       if (losesAnswer?.(next.order.skuId) === true && next.order.raises === null) {
-        return buyUnheard(tenant, next.order, provisioningHours(next.order.skuId), agenda, seen);
+        return buyUnheard(
+          tenant,
+          next.order,
+          provisioningHours(next.order.skuId, tenant.now),
+          agenda,
+          seen,
+        );
       }
-      buy(tenant, next.order, provisioningHours(next.order.skuId), agenda);
+      buy(tenant, next.order, provisioningHours(next.order.skuId, tenant.now), agenda);
       return seen;
     case "changeLicenses":
       tenant.standing = changeLicenses(tenant, next.calls, refuses);
@@ -270,7 +276,8 @@ function changeLicenses(
   refuses: TenantWorld["refuses"],
 ): Standing {
   const refused: LicensesStanding["refused"] = [];
-  for (const call of calls) {
+  // What is sent together is carried out in any order: here the last of them first.
+  for (const call of calls.toReversed()) {
     if (call.holder !== "user") continue;
     const add = call.add.map(({ skuId }) => skuId);
     const isFull = add.some((skuId) => seatsOf(tenant, skuId) <= (consumedIn(tenant)[skuId] ?? 0));

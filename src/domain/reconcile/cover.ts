@@ -260,9 +260,13 @@ export function isLeftShort({ standing }: Situation, planFile: PlanFile, skuId: 
 }
 
 /** Of a license, as many users as the rows that serve it have no seat for. */
-export function usersWithoutSeat({ consumed, rows }: Standing, skuId: string): number {
-  const serving = (rows ?? []).filter((row) => row.skuId === skuId && isServing(row));
-  return Math.max(0, (consumed[skuId] ?? 0) - seatsOf(serving));
+export function usersWithoutSeat(standing: Standing, skuId: string): number {
+  return Math.max(0, (standing.consumed[skuId] ?? 0) - seatsServing(standing, skuId));
+}
+
+/** Seats of all rows that serve a license, whosever they are. */
+export function seatsServing({ rows }: Pick<Standing, "rows">, skuId: string): number {
+  return seatsOf((rows ?? []).filter((row) => row.skuId === skuId && isServing(row)));
 }
 
 /** Users hold a license that serves no more, and wait for the one that stands in: every minute counts. */

@@ -59,13 +59,16 @@ function growTo(seats: number) {
 }
 
 /** So many new colleagues with the license that is capped. */
-function joinedBy(users: number) {
+function joinedBy(users: number, prefix = "z-joined") {
   return (tenant: Tenant): void => {
     const [like] = tenant.users.filter(({ assignments }) =>
       assignments.some(({ skuId }) => skuId === basic.skuId),
     );
     if (like === undefined) return;
-    const fresh = Array.from({ length: users }, (_, at) => ({ ...like, userId: `z-joined-${at}` }));
+    const fresh = Array.from({ length: users }, (_, at) => ({
+      ...like,
+      userId: `${prefix}-${at}`,
+    }));
     tenant.users = [...tenant.users, ...fresh];
   };
 }
@@ -163,6 +166,46 @@ test("law: above the cap as many seats are bought as users need; what no band ho
       },
     ),
     { numRuns: 6 },
+  );
+});
+
+test("law: of users who joined, who came first has a license first, whoever else waits for one", () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        inUse: fc.integer({ min: 160, max: 168 }),
+        first: fc.integer({ min: 1, max: 2 }),
+        second: fc.integer({ min: 1, max: 2 }),
+        slowHours: fc.integer({ min: 6, max: 20 }),
+        hoursBetween: fc.integer({ min: 2, max: 5 }),
+      }),
+      ({ first, hoursBetween, inUse, second, slowHours }) => {
+        const { at, planFile } = planned({ inUse, spare: 0, daysBeforeEnd: 2 });
+        const [one, other] = ["z", "y"]; // by name the other way round
+        const tenant = live(
+          {
+            planFile,
+            approvedAt: addDays(at, -10),
+            // What the plan asks for is there in time; what is raised for those who join is slow.
+            provisioningHours: (_, orderedAt) => (orderedAt < at ? 0.1 : slowHours),
+            refuses: () => null,
+            mishaps: [
+              { at, befalls: joinedBy(first, one) },
+              { at: addHours(at, hoursBetween), befalls: joinedBy(second, other) },
+            ],
+          },
+          addHours(at, slowHours + HOURS_TO_SEE),
+        );
+        expect(tenant.plannedAnewAt).toBeNull(); // the band has room for them
+        const hasLarger = (prefix: string) =>
+          tenant.users.filter(
+            ({ assignments, userId }) =>
+              userId.startsWith(prefix) && assignments.every(({ skuId }) => skuId !== basic.skuId),
+          ).length;
+        expect([hasLarger(one), hasLarger(other)]).toEqual([first, 0]);
+      },
+    ),
+    { numRuns: 3 },
   );
 });
 

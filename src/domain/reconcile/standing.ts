@@ -7,6 +7,7 @@ import { EstateSubscription } from "../estate/estate.ts";
 import { FindingCode } from "../plan/finding.ts";
 import { LicenseProblem } from "../reassignment/converge.ts";
 import { Reprocessed } from "../reassignment/reprocessing.ts";
+import { SeatQueue } from "../reassignment/seat-queue.ts";
 import { DepartureStanding } from "./departure-standing.ts";
 import { TransferStanding } from "./transfer-standing.ts";
 
@@ -149,6 +150,8 @@ export const LicensesStanding = z.object({
   /** Users and groups that only a person can help. */
   problems: z.array(z.object({ id: z.string(), problem: LicenseProblem })),
   refused: z.array(RefusedChange),
+  /** Users who were refused for want of a seat and are still without: the longest waiting goes first. */
+  queue: SeatQueue.default([]),
   /** Members of groups for whom processing was asked for anew, and in vain so far. */
   reprocessed: z.array(Reprocessed).default([]),
   /** The users who went ahead had their new licenses. */
@@ -172,6 +175,7 @@ export const noLicenseChanged: LicensesStanding = {
   waves: [],
   problems: [],
   refused: [],
+  queue: [],
   reprocessed: [],
   canaryAt: null,
   doneAt: null,

@@ -1,4 +1,5 @@
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import { oncePer } from "#lib/once-per.ts";
 import { hasPassed, hasReached } from "#lib/present.ts";
 import { stepsOf, type Ask } from "../../human-steps/asking.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
@@ -8,6 +9,7 @@ import { isDueAgain, TIMES_BEFORE_A_PERSON } from "../../reassignment/reprocessi
 import { seatsLacking } from "../../reassignment/seats-lacking.ts";
 import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
+import { firstServed, queued } from "../../reassignment/seat-queue.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { ask, observedDone, pursue } from "../asks.ts";
 import {
@@ -16,6 +18,7 @@ import {
   isLeftShort,
   isStillHeld,
   leftSkuIds,
+  seatsServing,
   targetStanding,
 } from "../cover.ts";
 import { seatsThatStay } from "../under-cap.ts";
@@ -52,6 +55,8 @@ export const reassigning: Stage = (situation) => {
     plan,
     emptied: emptiedSkus(approved.planFile),
     staying: seatsThatStay(situation, approved.planFile),
+    planned: userIdsOf(approved.planFile),
+    queue: before.queue,
     seen: isLastMoment(situation, approved.planFile)
       ? { ...seen.licenses, protectedIds: new Set() }
       : seen.licenses,
@@ -62,7 +67,9 @@ export const reassigning: Stage = (situation) => {
   });
   const after = progressed(situation, approved.planFile, before, { ...next, refused });
   if (!isSame(before, after)) return record(situation, after);
-  const calls = unsent(situation, next.calls);
+  const unsentCalls = unsent(situation, next.calls);
+  const seats = (skuId: string) => seatsServing(standing, skuId);
+  const calls = firstServed(unsentCalls, seen.licenses, seats);
   if (calls.length > 0) return { do: "changeLicenses", calls };
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
   return earlierOf([asked, { do: "wait", until: nextLookAt(situation, isUrgent) }]);
@@ -97,6 +104,10 @@ function nextLookAt(situation: Situation, isUrgent: boolean): Instant {
   if (hasLongGone) return tomorrow(now);
   return isUrgent ? urgently(situation) : nextFullHour(now);
 }
+
+const userIdsOf = oncePer(
+  ({ estate }: PlanFile): ReadonlySet<string> => new Set(estate.users.map(({ userId }) => userId)),
+);
 
 function unsent({ seen }: Situation, calls: readonly LicenseCall[]): readonly LicenseCall[] {
   const sent = new Set(seen.licensesSent.map((call) => JSON.stringify(call)));
@@ -208,6 +219,7 @@ function progressed(
     waves: [...next.waves],
     problems: [...next.problems],
     refused: next.refused,
+    queue: queued(before.queue, before.refused, next.pending),
     reprocessed: before.reprocessed.filter(({ id }) => next.passedOver.includes(id)),
     canaryAt: before.canaryAt ?? (next.isCanaryDone ? now : null),
     doneAt,
