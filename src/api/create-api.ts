@@ -20,6 +20,7 @@ import { healthRoutes } from "./health-routes.ts";
 import { answerError, answerUnknownRoute } from "./problems.ts";
 import { accessRoutes } from "./routes/access.ts";
 import { activityRoutes } from "./routes/activity.ts";
+import { decisionRoutes } from "./routes/decisions.ts";
 import { boardRoutes } from "./routes/board.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
 import { catalogRoutes } from "./routes/catalog.ts";
@@ -148,6 +149,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
 /** Routes that need nothing but the services. */
 const ofServices: readonly ((app: FastifyInstance, services: ApiServices) => void)[] = [
   activityRoutes,
+  decisionRoutes,
   boardRoutes,
   calendarRoutes,
   catalogRoutes,

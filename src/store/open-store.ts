@@ -9,6 +9,7 @@ import type { Tables } from "./schema.ts";
 import { budgetQueries, type BudgetQueries } from "./tables/budgets.ts";
 import { agentQueries, type AgentQueries } from "./tables/agents.ts";
 import { approvalConsentQueries, type ApprovalConsentQueries } from "./tables/approval-consents.ts";
+import { decisionQueries, type DecisionQueries } from "./tables/decisions.ts";
 import { approvalQueries, type ApprovalQueries } from "./tables/approvals.ts";
 import { billedLineQueries, type BilledLineQueries } from "./tables/billed-lines.ts";
 import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/catalog-versions.ts";
@@ -54,6 +55,7 @@ interface StoreTables {
   readonly plans: PlanQueries;
   readonly approvals: ApprovalQueries;
   readonly approvalConsents: ApprovalConsentQueries;
+  readonly decisions: DecisionQueries;
   readonly agents: AgentQueries;
   readonly overrides: OverrideQueries;
   readonly policies: PolicyQueries;
@@ -147,6 +149,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     plans: planQueries(db),
     approvals: approvalQueries(db),
     approvalConsents: approvalConsentQueries(db),
+    decisions: decisionQueries(db),
     agents: agentQueries(db),
     overrides: overrideQueries(db),
     policies: policyQueries(db),

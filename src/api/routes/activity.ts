@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { listActivity, type ActiveMove } from "#contract/routes/activity.ts";
+import { nextPage } from "#contract/routes/log-query.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
@@ -7,13 +8,11 @@ import type { ApiServices } from "../services.ts";
 export function activityRoutes(app: FastifyInstance, services: ApiServices): void {
   const { store, partner } = services;
   bind(app, listActivity, async ({ query }) => {
-    const { before = null, limit } = query;
-    const entries = await store.journal.newest(partner.partnerId, limit, before);
-    const last = entries.length < limit ? undefined : entries.at(-1);
+    const entries = await store.journal.newest(partner.partnerId, query);
     return {
       entries: [...entries],
       moves: await movesOf(services, entries),
-      next: last === undefined ? null : `${last.at}/${last.sequence}/${last.moveId}`,
+      next: nextPage(entries, query.limit),
     };
   });
 }

@@ -1,7 +1,9 @@
 import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { LogTopic } from "#domain/journal/log-topic.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { GivenInstant, nothing } from "./parameters.ts";
+import { LogQuery } from "./log-query.ts";
+import { nothing } from "./parameters.ts";
 
 /** A move that entries are about, with as much as is needed to put them into words. */
 const ActiveMove = z.object({
@@ -15,16 +17,6 @@ const ActiveMove = z.object({
 });
 export type ActiveMove = z.infer<typeof ActiveMove>;
 
-/** `<instant>/<sequence>/<move>` of the last entry that was answered. */
-const Cursor = z
-  .string()
-  .max(300)
-  .transform((text) => {
-    const [at = "", sequence = "", ...move] = text.split("/");
-    return { at, sequence: Number(sequence), moveId: move.join("/") };
-  })
-  .pipe(z.object({ at: GivenInstant, sequence: z.number().int(), moveId: z.string().min(1) }));
-
 export const listActivity = {
   name: "listActivity",
   method: "GET",
@@ -32,10 +24,9 @@ export const listActivity = {
   path: "/api/v1/activity",
   summary: "What people and Handover have done in all moves, the newest first.",
   params: nothing,
-  query: z.object({
-    /** Goes on where an earlier answer ended: its `next`. */
-    before: Cursor.optional(),
-    limit: z.coerce.number().int().min(1).max(500).default(200),
+  query: LogQuery.extend({
+    about: LogTopic.optional(),
+    who: z.enum(["people", "handover"]).optional(),
   }),
   bodyType: "none",
   body: nothing,

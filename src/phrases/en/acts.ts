@@ -44,6 +44,7 @@ export const acts = {
   "report.open": "Open report",
   "approvals.waiting": "Waiting",
   "approvals.transfers": "Transfers",
+  "approvals.decided": "Decided",
   "transfer.empty": "No transfer request",
   "transfer.emptyText":
     "Where another partner asks for a customer’s subscriptions, or we ask for them, the request stands here.",

@@ -31,6 +31,7 @@ import { report } from "./report.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
+import { logs } from "./logs.ts";
 
 export const screens = {
   security,
@@ -62,6 +63,7 @@ export const screens = {
   dates,
   desk,
   keys,
+  logs,
   remind,
   undo,
 };

@@ -43,6 +43,7 @@ export const acts = {
   "report.open": "Abrir informe",
   "approvals.waiting": "Pendientes",
   "approvals.transfers": "Transferencias",
+  "approvals.decided": "Decididos",
   "transfer.empty": "Ninguna solicitud de transferencia",
   "transfer.emptyText":
     "Cuando otro partner solicita las suscripciones de un cliente, o las solicitamos nosotros, la solicitud aparece aquí.",

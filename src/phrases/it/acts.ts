@@ -43,6 +43,7 @@ export const acts = {
   "report.open": "Apri il rapporto",
   "approvals.waiting": "In attesa",
   "approvals.transfers": "Trasferimenti",
+  "approvals.decided": "Decisi",
   "transfer.empty": "Nessuna richiesta di trasferimento",
   "transfer.emptyText":
     "Quando un altro partner chiede le sottoscrizioni di un cliente, o le chiediamo noi, la richiesta compare qui.",

@@ -43,6 +43,7 @@ export const acts = {
   "report.open": "Abrir relatório",
   "approvals.waiting": "Aguardando",
   "approvals.transfers": "Transferências",
+  "approvals.decided": "Decididos",
   "transfer.empty": "Nenhum pedido de transferência",
   "transfer.emptyText":
     "Quando outro parceiro pede as assinaturas de um cliente, ou nós as pedimos, o pedido aparece aqui.",

@@ -43,6 +43,7 @@ export const acts = {
   "report.open": "Открыть отчет",
   "approvals.waiting": "Ожидают",
   "approvals.transfers": "Передачи",
+  "approvals.decided": "Решенные",
   "transfer.empty": "Запросов на передачу нет",
   "transfer.emptyText":
     "Если другой партнер попросит передать подписки клиента или об этом попросим мы, запрос появится здесь.",

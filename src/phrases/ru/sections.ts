@@ -46,6 +46,7 @@ import { intake } from "./intake.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { keys } from "./keys.ts";
+import { logs } from "./logs.ts";
 
 export const sections = {
   ahead,
@@ -93,6 +94,7 @@ export const sections = {
   dates,
   desk,
   keys,
+  logs,
   remind,
   undo,
   board,

@@ -42,6 +42,7 @@ export const acts = {
   "report.open": "開啟報告",
   "approvals.waiting": "等待中",
   "approvals.transfers": "轉移",
+  "approvals.decided": "已決定",
   "transfer.empty": "沒有轉移要求",
   "transfer.emptyText":
     "當其他合作夥伴要求客戶的訂用帳戶，或由我們提出要求時，該要求會顯示在這裡。",

@@ -8,6 +8,7 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import { journalRows, newPersonalKey } from "../journal-rows.ts";
 import type { Tables } from "../schema.ts";
+import { logged, type LogRequest } from "./journal-log.ts";
 
 /** An entry as its chain holds it. */
 interface LinkedEntry {
@@ -18,18 +19,11 @@ interface LinkedEntry {
   readonly hash: string;
 }
 
-/** An entry's place among those of all moves: many have one instant. */
-type JournalPoint = Pick<JournalEntry, "at" | "moveId" | "sequence">;
-
 export interface JournalQueries {
   /** The move's entries, oldest first. */
   list(partnerId: string, moveId: string): Promise<readonly JournalEntry[]>;
-  /** The newest entries of all moves, the newest first; with `before`, those that come after it in this order. */
-  newest(
-    partnerId: string,
-    limit: number,
-    before: JournalPoint | null,
-  ): Promise<readonly JournalEntry[]>;
+  /** The newest entries of all moves that are asked for, the newest first. */
+  newest(partnerId: string, asked: LogRequest): Promise<readonly JournalEntry[]>;
   /** The same as links of the chain, with the key of its personal data (null: nothing personal, or erased). */
   chain(
     partnerId: string,
@@ -46,7 +40,10 @@ export function journalQueries(db: Kysely<Tables>): JournalQueries {
   return {
     list: async (partnerId, moveId) =>
       (await rowsOf(partnerId, moveId)).map((row) => journalEntryFromRow(row)),
-    newest: (partnerId, limit, before) => newestEntries(db, partnerId, limit, before),
+    async newest(partnerId, asked) {
+      const rows = await logged(withPersonal(db, partnerId), asked).execute();
+      return rows.map((row) => journalEntryFromRow(row));
+    },
     async chain(partnerId, moveId) {
       const rows = await rowsOf(partnerId, moveId);
       const key = await db
@@ -72,36 +69,6 @@ function withPersonal(db: Kysely<Tables>, partnerId: string) {
     .selectAll("journal")
     .select("journal_personal.personal")
     .where("journal.partner_id", "=", partnerId);
-}
-
-async function newestEntries(
-  db: Kysely<Tables>,
-  partnerId: string,
-  limit: number,
-  before: JournalPoint | null,
-): Promise<readonly JournalEntry[]> {
-  const all = withPersonal(db, partnerId);
-  const wanted =
-    before === null
-      ? all
-      : all.where(({ and, eb, or }) =>
-          or([
-            eb("journal.at", "<", before.at),
-            and([eb("journal.at", "=", before.at), eb("journal.move_id", ">", before.moveId)]),
-            and([
-              eb("journal.at", "=", before.at),
-              eb("journal.move_id", "=", before.moveId),
-              eb("journal.sequence", "<", before.sequence),
-            ]),
-          ]),
-        );
-  const rows = await wanted
-    .orderBy("journal.at", "desc")
-    .orderBy("journal.move_id")
-    .orderBy("journal.sequence", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => journalEntryFromRow(row));
 }
 
 /** Adds entries whose first gets the number `firstSequence`; the caller holds the lock of the move's row. */

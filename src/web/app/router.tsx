@@ -13,6 +13,7 @@ import type { BoardFilter } from "../features/home/board-filter.ts";
 import { HomePage } from "../features/home/home-page.tsx";
 import { readListSearch } from "../features/customers/list/list-search.ts";
 import { settingsTabs, type SettingsTab } from "../features/settings/settings-tabs.ts";
+import { readLogSearch, type LogSearch } from "../ui/log-search.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
 import { wordsOfAllScreens } from "./words.ts";
@@ -111,16 +112,23 @@ const calendar = createRoute({
   ),
 });
 
+interface ApprovalsSearch extends LogSearch {
+  readonly tab?: "transfers" | "decided";
+  /** Of the customer whose tenant id the search names. */
+  readonly transfer?: string;
+}
+
 const approvals = createRoute({
   getParentRoute: () => root,
   path: "/approvals",
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { readonly tab?: "transfers"; readonly customer?: string; readonly transfer?: string } => ({
-    ...(search["tab"] === "transfers" ? { tab: "transfers" } : {}),
-    ...(typeof search["customer"] === "string" ? { customer: search["customer"] } : {}),
-    ...(typeof search["transfer"] === "string" ? { transfer: search["transfer"] } : {}),
-  }),
+  validateSearch: (search: Record<string, unknown>): ApprovalsSearch => {
+    const tab = (["transfers", "decided"] as const).find((known) => known === search["tab"]);
+    return {
+      ...readLogSearch(search),
+      ...(tab === undefined ? {} : { tab }),
+      ...(typeof search["transfer"] === "string" ? { transfer: search["transfer"] } : {}),
+    };
+  },
   component: lazyRouteComponent(
     withWords(() => import("../features/approvals/approvals-page.tsx")),
     "ApprovalsPage",
@@ -149,12 +157,7 @@ const letters = createRoute({
 const activity = createRoute({
   getParentRoute: () => root,
   path: "/activity",
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { readonly customer?: string; readonly before?: string } => ({
-    ...(typeof search["customer"] === "string" ? { customer: search["customer"] } : {}),
-    ...(typeof search["before"] === "string" ? { before: search["before"] } : {}),
-  }),
+  validateSearch: readLogSearch,
   component: lazyRouteComponent(
     withWords(() => import("../features/activity/activity-page.tsx")),
     "ActivityPage",

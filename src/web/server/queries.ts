@@ -15,6 +15,7 @@ import { showCalendar } from "#contract/routes/calendar.ts";
 import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
 import { listImports, undoImport } from "#contract/routes/imports.ts";
+import { listDecisions } from "#contract/routes/decisions.ts";
 import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { listHumanSteps } from "#contract/routes/human-steps.ts";
 import { listSeals } from "#contract/routes/journal.ts";
@@ -38,6 +39,7 @@ import {
 } from "#contract/routes/server.ts";
 import { listTransferRequests, showTransferRequest } from "#contract/routes/transfers.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
+import { logQuery, type LogSearch } from "../ui/log-search.ts";
 import { call } from "./call.ts";
 
 const LETTERS_MAX = 1_000;
@@ -53,10 +55,15 @@ export const queries = {
       queryKey: ["calendar", from, to],
       queryFn: () => call(showCalendar, { query: { from, to } }),
     }),
-  activity: (before: string | null) =>
+  activity: (search: LogSearch) =>
     queryOptions({
-      queryKey: ["activity", before],
-      queryFn: () => call(listActivity, { query: before === null ? {} : { before } }),
+      queryKey: ["activity", search],
+      queryFn: () => call(listActivity, { query: logQuery(search) }),
+    }),
+  decisions: (search: LogSearch) =>
+    queryOptions({
+      queryKey: ["decisions", search],
+      queryFn: () => call(listDecisions, { query: logQuery(search) }),
     }),
   newestLetters: queryOptions({
     queryKey: ["newestLetters"],

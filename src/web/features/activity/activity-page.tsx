@@ -1,32 +1,40 @@
 // What people and Handover have done for all customers, in sentences, the newest first, by day.
 
-import { Field } from "@fluentui/react-field";
-import { Input } from "@fluentui/react-input";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
 import type { z } from "zod";
-import type { ActiveMove, listActivity } from "#contract/routes/activity.ts";
+import { listActivity, type ActiveMove } from "#contract/routes/activity.ts";
 import { journalWords } from "#phrases/journal-words.ts";
-import { queries } from "../../server/queries.ts";
+import { call } from "../../server/call.ts";
+import { queries, useNow } from "../../server/queries.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { LogExport } from "../../ui/log-export.tsx";
+import { LogFilter } from "../../ui/log-filter.tsx";
+import { isNarrowed, logQuery, type LogSearch } from "../../ui/log-search.ts";
+import { NewEntries } from "../../ui/new-entries.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay, type Say } from "../../ui/say.ts";
+import { useHeld } from "../../ui/use-held.ts";
 
 type Activity = z.infer<typeof listActivity.response>;
 
+/** As many entries as the server gives at once. */
+const PAGE_MAX = 500;
+
 export function ActivityPage() {
   const say = useSay();
-  const { before } = useSearch({ from: "/activity" });
-  const activity = useQuery(queries.activity(before ?? null));
+  const search = useSearch({ from: "/activity" });
+  const activity = useQuery({ ...queries.activity(search), placeholderData: keepPreviousData });
+  const isWhole = !isNarrowed(search) && search.before === undefined;
   return (
     <Page title={say("pages.activity.title")} about={say("pages.activity.about")}>
       <Reading query={activity} lines={12}>
         {(read) =>
-          read.entries.length === 0 && before === undefined ? (
+          read.entries.length === 0 && isWhole ? (
             <Empty
               title={say("pages.activity.empty.title")}
               text={say("pages.activity.empty.text")}
@@ -37,7 +45,7 @@ export function ActivityPage() {
               }
             />
           ) : (
-            <Entries activity={read} />
+            <Entries activity={read} isAwaited={activity.isPlaceholderData} />
           )
         }
       </Reading>
@@ -45,57 +53,78 @@ export function ActivityPage() {
   );
 }
 
-function Entries({ activity }: { readonly activity: Activity }) {
+interface EntriesProps {
+  readonly activity: Activity;
+  /** It is still what another filter let through. */
+  readonly isAwaited: boolean;
+}
+
+function Entries({ activity, isAwaited }: EntriesProps) {
   const say = useSay();
-  const { messages } = useIntl();
-  const { customer = "", before } = useSearch({ from: "/activity" });
+  const search = useSearch({ from: "/activity" });
   const navigate = useNavigate({ from: "/activity" });
-  const rows = useMemo(
-    () => rowsOf(activity, say, (key) => messages[key] !== undefined),
-    [activity, say, messages],
-  );
-  const wanted = customer.toLocaleLowerCase(say.locale);
-  const shown = rows.filter(({ move }) =>
-    `${move.companyName} ${move.domain}`.toLocaleLowerCase(say.locale).includes(wanted),
-  );
+  const speaker = useSpeaker();
+  const fresh = useMemo(() => rowsOf(activity, say, speaker), [activity, say, speaker]);
+  const page = isAwaited ? "" : JSON.stringify([search, say.locale]);
+  const { newCount, showNew, shown } = useHeld(page, fresh, keyOf);
   const days = [...Map.groupBy(shown, ({ day }) => day)];
-  const kept = customer === "" ? {} : { customer };
+  const { before, ...filter } = search;
   return (
     <>
-      <div className="filters">
-        <Field label={say("pages.activity.filter")}>
-          <Input
-            value={customer}
-            type="search"
-            onChange={(_event, { value }) =>
-              void navigate({
-                search: {
-                  ...(value === "" ? {} : { customer: value }),
-                  ...(before === undefined ? {} : { before }),
-                },
-                replace: true,
-              })
-            }
-          />
-        </Field>
-      </div>
-      {shown.length === 0 ? <p role="status">{say("pages.activity.noMatch")}</p> : null}
+      <LogFilter search={search} hasKinds onSearch={(next) => void navigate({ search: next })}>
+        <ExportActivity search={search} />
+      </LogFilter>
+      <NewEntries n={newCount} isWholePage={newCount === fresh.length} onShow={showNew} />
+      {shown.length === 0 ? <p role="status">{say("logs.noMatch")}</p> : null}
       {days.map(([day, ofDay]) => (
         <Day key={day} day={day} rows={ofDay} />
       ))}
       <div className="actions">
         {before === undefined ? null : (
-          <LinkButton to="/activity" search={kept}>
+          <LinkButton to="/activity" search={filter}>
             {say("pages.activity.newest")}
           </LinkButton>
         )}
         {activity.next === null ? null : (
-          <LinkButton to="/activity" search={{ ...kept, before: activity.next }}>
+          <LinkButton to="/activity" search={{ ...filter, before: activity.next }}>
             {say("pages.activity.older")}
           </LinkButton>
         )}
       </div>
     </>
+  );
+}
+
+function ExportActivity({ search }: { readonly search: LogSearch }) {
+  const say = useSay();
+  const now = useNow();
+  const speaker = useSpeaker();
+  return (
+    <LogExport
+      fileName={`handover-activity-${now.slice(0, 10)}.csv`}
+      header={[
+        say("console.column.when"),
+        say("board.column.customer"),
+        say("board.column.domain"),
+        say("logs.about"),
+        say("console.column.event"),
+      ]}
+      readPage={async (before) => {
+        const { before: _shown, ...filter } = search;
+        const query = { ...logQuery(filter), limit: PAGE_MAX };
+        const read = await call(listActivity, {
+          query: before === null ? query : { ...query, before },
+        });
+        const rows = rowsOf(read, say, speaker).map(({ entry, move, words }) => [
+          say.time(entry.at),
+          move.companyName,
+          move.domain,
+          say(`cli.journal.${entry.kind}`),
+          words,
+        ]);
+        return { rows, next: read.next };
+      }}
+    />
   );
 }
 
@@ -130,12 +159,21 @@ function Day({ day, rows }: { readonly day: string; readonly rows: readonly Row[
   );
 }
 
-function rowsOf({ entries, moves }: Activity, say: Say, isKnown: (key: string) => boolean) {
-  const speaker = {
-    say,
-    sayIfKnown: (key: string, params?: Parameters<Say["code"]>[1]) =>
-      isKnown(key) ? say.code(key, params) : null,
-  };
+type Speaker = Parameters<typeof journalWords>[1];
+
+function useSpeaker(): Speaker {
+  const say = useSay();
+  const { messages } = useIntl();
+  return useMemo(
+    () => ({
+      say,
+      sayIfKnown: (key, params) => (messages[key] === undefined ? null : say.code(key, params)),
+    }),
+    [say, messages],
+  );
+}
+
+function rowsOf({ entries, moves }: Activity, say: Say, speaker: Speaker) {
   const told = new Map(
     moves.map((move) => [move.moveId, { move, words: journalWords(wordedMove(move), speaker) }]),
   );
@@ -145,6 +183,10 @@ function rowsOf({ entries, moves }: Activity, say: Say, isKnown: (key: string) =
     const { move, words } = found;
     return [{ entry, move, words: words(entry), day: say.day(entry.at) }];
   });
+}
+
+function keyOf({ entry: { moveId, sequence } }: Row): string {
+  return `${moveId} ${sequence}`;
 }
 
 /** Our own subscriptions are named by the product that they hold, as the sources are. */

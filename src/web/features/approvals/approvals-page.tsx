@@ -1,4 +1,5 @@
-// The move plans that wait for an approval, the one with the earliest last moment first; and requests for transfers.
+// The move plans that wait for an approval, the one with the earliest last moment first; requests for transfers; and
+// what was decided.
 
 import { Tab, TabList } from "@fluentui/react-tabs";
 import { useQuery } from "@tanstack/react-query";
@@ -10,6 +11,7 @@ import { Empty } from "../../ui/empty.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { DecidedPlans } from "./decided-plans.tsx";
 import { TransferDrawer } from "../transfers/transfer-drawer.tsx";
 import { TransfersList } from "../transfers/transfers-list.tsx";
 
@@ -24,17 +26,25 @@ export function ApprovalsPage() {
           className="tabs"
           selectedValue={tab}
           onTabSelect={(_event, { value }) =>
-            void navigate({ search: value === "transfers" ? { tab: "transfers" } : {} })
+            void navigate({
+              search: value === "transfers" || value === "decided" ? { tab: value } : {},
+            })
           }
         >
-          {(["waiting", "transfers"] as const).map((each) => (
+          {(["waiting", "transfers", "decided"] as const).map((each) => (
             <Tab key={each} value={each} id={`tab-${each}`}>
               {say(`acts.approvals.${each}`)}
             </Tab>
           ))}
         </TabList>
         <div role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {tab === "transfers" ? <TransfersList /> : <WaitingPlans />}
+          {tab === "transfers" ? (
+            <TransfersList />
+          ) : tab === "decided" ? (
+            <DecidedPlans />
+          ) : (
+            <WaitingPlans />
+          )}
         </div>
       </Page>
       {customer === undefined || transfer === undefined ? null : (

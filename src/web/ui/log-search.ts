@@ -1,0 +1,76 @@
+// What of a log over all customers is shown: as its address holds it, and as the server is asked for it.
+
+import type { z } from "zod";
+import type { listActivity } from "#contract/routes/activity.ts";
+
+type Asked = z.input<typeof listActivity.query>;
+type Topic = NonNullable<Asked["about"]>;
+type Who = NonNullable<Asked["who"]>;
+
+export const topics: readonly Topic[] = [
+  "decisions",
+  "people",
+  "writes",
+  "readings",
+  "plans",
+  "imports",
+  "failures",
+];
+export const actors: readonly Who[] = ["people", "handover"];
+
+export interface LogSearch {
+  readonly customer?: string;
+  readonly by?: string;
+  readonly about?: Topic;
+  readonly who?: Who;
+  /** First and last day, as the calendar of the reader has them. */
+  readonly from?: string;
+  readonly until?: string;
+  /** The cursor of an earlier page's end. */
+  readonly before?: string;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+export function readLogSearch(search: Record<string, unknown>): LogSearch {
+  const text = (name: "customer" | "by" | "before") => {
+    const value = search[name];
+    return typeof value === "string" && value.trim() !== "" ? { [name]: value } : {};
+  };
+  const day = (name: "from" | "until") => {
+    const value = search[name];
+    return typeof value === "string" && DATE.test(value) && !Number.isNaN(Date.parse(value))
+      ? { [name]: value }
+      : {};
+  };
+  const about = topics.find((known) => known === search["about"]);
+  const who = actors.find((known) => known === search["who"]);
+  return {
+    ...text("customer"),
+    ...text("by"),
+    ...(about === undefined ? {} : { about }),
+    ...(who === undefined ? {} : { who }),
+    ...day("from"),
+    ...day("until"),
+    ...text("before"),
+  };
+}
+
+/** Whether anything but the page is asked for. */
+export function isNarrowed({ before: _before, ...filter }: LogSearch): boolean {
+  return Object.keys(filter).length > 0;
+}
+
+/** As the server is asked: days become instants of the reader's own time zone. */
+export function logQuery({ from, until, ...rest }: LogSearch): Asked {
+  return {
+    ...rest,
+    ...(from === undefined ? {} : { from: startOf(from, 0) }),
+    ...(until === undefined ? {} : { until: startOf(until, 1) }),
+  };
+}
+
+function startOf(day: string, later: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(year, month - 1, date + later).toISOString();
+}
