@@ -12,6 +12,7 @@ import {
   type ConsoleHouse,
 } from "./console-house.ts";
 import { showsMonth } from "./calendar-month.ts";
+import { keepsItsPlace, showsDecisions } from "./logs.ts";
 import { mapColumns } from "./import-mapping.ts";
 import { goByLetters } from "./keyboard.ts";
 import { approveTogether, goByPalette } from "./many-customers.ts";
@@ -190,14 +191,15 @@ describe("the road of one customer", () => {
   test("the calendar shows what was approved, a freeze and the agreement, and exports them", () =>
     showsMonth(house, page, DOMAIN));
 
-  test("no approval waits any more, and the log says who approved", async () => {
+  test("no approval waits any more; what was decided, and done, is found, saved and read in peace", async () => {
     await go("/approvals");
     await page.getByText("No move plan is waiting").waitFor();
-    await go("/activity");
-    await page
-      .getByText(/Anna Rossi/)
-      .first()
-      .waitFor();
+    const answer = await page.request.get(`${house.url}/api/v1/moves/${DOMAIN}`);
+    const { approvals } = (await answer.json()) as { approvals: { bandHash: string }[] };
+    const { bandHash = "" } = approvals[0] ?? {};
+    const decided = { companyName: "Olivo Foods", domain: DOMAIN, by: "Anna Rossi", bandHash };
+    await showsDecisions(house, page, decided);
+    await keepsItsPlace(house, page, decided);
   });
 
   test("the catalogue is read from Partner Center, and a file without a SKU’s plans says so", async () => {

@@ -12,6 +12,7 @@ export function screensOf(domain: string): Readonly<Record<string, string>> {
     calendar: "/calendar",
     approvals: "/approvals",
     transfers: "/approvals?tab=transfers",
+    decided: "/approvals?tab=decided",
     letters: "/letters",
     catalog: "/catalog?sku=SPE_E3",
     activity: "/activity",
