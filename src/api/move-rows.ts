@@ -16,7 +16,7 @@ export async function moveRows(services: Reader): Promise<MoveRow[]> {
   const stepsOf = Map.groupBy(steps, ({ moveId }: HumanStep) => moveId);
   const rows: MoveRow[] = [];
   for (const move of moves) {
-    const { moveId, customer, status, refusal, wakeAt } = move;
+    const { moveId, customer, status, refusal, standing, wakeAt } = move;
     rows.push({
       moveId,
       tenantId: customer.tenantId,
@@ -25,6 +25,7 @@ export async function moveRows(services: Reader): Promise<MoveRow[]> {
       status,
       refusal,
       wakeAt,
+      isEstateKnown: standing.rows !== null,
       openHumanSteps: stepsOf.get(moveId) ?? [],
       lineCounts: await countsOf(services, move),
     });

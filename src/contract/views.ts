@@ -34,6 +34,8 @@ export const MoveRow = z.object({
   refusal: FindingCode.nullable(),
   /** When it is looked at next; null only when it has ended. */
   wakeAt: Instant.nullable(),
+  /** What the customer's tenant holds was read, or told for it. */
+  isEstateKnown: z.boolean(),
   /** Whom it waits for now. */
   openHumanSteps: z.array(HumanStep),
   /** How many of its lines ended how; null while it is open or where it never had a plan. */

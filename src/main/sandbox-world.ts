@@ -8,7 +8,7 @@ import type { SandboxFault, SandboxMeter } from "#contract/routes/sandbox.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { hoursBetween, type Instant } from "#lib/instant.ts";
 import { forward } from "#simulation/conductor.ts";
-import { createMailman, type OutgoingLetter, type Outbox } from "#simulation/mailman.ts";
+import { asRead, createMailman, type OutgoingLetter, type Outbox } from "#simulation/mailman.ts";
 import type { MeterReading } from "#simulation/judge/evidence.ts";
 import { sandboxControl } from "#simulation/run/sandbox-control.ts";
 import { readFile } from "node:fs/promises";
@@ -93,7 +93,7 @@ async function letterOf(
   const all = await store.letters.listAfter(partner.partnerId, 0, LETTERS_OF_A_MOVE, moveId);
   const found = all.findLast(({ letter }) => letter.humanStepId === humanStepId);
   if (found === undefined) throw new ApiError("LETTER_UNKNOWN", { id: humanStepId });
-  return found.letter;
+  return asRead(found.letter);
 }
 
 /** The sums of what the meter counted; an interruption that still lasts counts once it has ended. */
@@ -127,7 +127,7 @@ function outboxOf({ store, partner, acts }: SandboxWorldParts): Outbox {
       if (letterId === null) seen = 0;
       const numbered = await store.letters.listAfter(partnerId, seen, LETTERS_PER_READING);
       seen = numbered.at(-1)?.sequence ?? seen;
-      return numbered.map(({ letter }) => letter);
+      return numbered.map(({ letter }) => asRead(letter));
     },
     async answer(humanStepId, { outcome, by }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);

@@ -110,6 +110,11 @@ export function createMailman({ outbox, letterbox, operatorIsScripted }: Mailman
   };
 }
 
+/** The letter with what its reader finds in its text and acts on: which subscriptions, what to order, how many seats. */
+export function asRead(letter: OutgoingLetter & { readonly text: string }): OutgoingLetter {
+  return { ...letter, ...readingOf(letter)?.(letter.text) };
+}
+
 /** Of a letter that only its text tells what to do with: what its reader finds there; null for every other. */
 export function readingOf({
   kind,

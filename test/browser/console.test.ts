@@ -366,11 +366,17 @@ test(
     await form.goto(`${house.url}/customers/import`);
     await form.setInputFiles("input[type=file]", aFileToCorrect("XX9"));
     await form.getByLabel("country", { exact: true }).fill("AT");
+    const board = await page.context().newPage();
+    await board.goto(house.url);
+    await board.getByText(/^Read /).waitFor();
     await house.stopServer();
     await page.getByText("Live updates off since").waitFor();
+    await board.getByText(/^Last read /).waitFor();
     await form.getByText("Live updates off since").waitFor();
     await house.startServer();
     await page.getByText("Live updates off since").waitFor({ state: "detached" });
+    await board.getByText(/^Last read /).waitFor({ state: "detached" });
+    await board.close();
     await page.getByRole("link", { name: "Olivo Foods" }).waitFor();
     expect(await page.getByLabel("Name, domain or Microsoft ID").inputValue()).toBe("olivo");
     await form.getByText("Live updates off since").waitFor({ state: "detached" });

@@ -1,5 +1,6 @@
-// Another partner hands over more than was agreed: the drawer names what came, and what it commits to in money.
+// Another partner hands over more, or less, than was agreed: the drawer names what came, what did not, and the money.
 
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seededRandom } from "#lib/random.ts";
 import { assemble } from "#simulation/worlds/assemble.ts";
@@ -19,7 +20,9 @@ const source = {
   autoRenew: true,
 } as const;
 
-const customer: CustomerBlueprint = {
+const transfers = { pendingDays: 60, processingHours: 2 } as const;
+/** Another partner who does by itself what is asked, and more. */
+const givesMore: CustomerBlueprint = {
   situation: "givesMore",
   country: "DE",
   language: "en",
@@ -31,60 +34,92 @@ const customer: CustomerBlueprint = {
     { ...source, sku: "POWER_BI_PRO", seats: 2, endsInDays: 200, wish: "keep" },
   ],
   usersBySku: { VISIOCLIENT: 3, POWER_BI_PRO: 2 },
-  readings: { transfers: { pendingDays: 60, processingHours: 2, sourceGives: "oneMore" } },
+  readings: { transfers: { ...transfers, sourceGives: "oneMore" } },
   people: { sourcePartner: { ownershipTransfer: { does: "asAsked", afterHours: 24 } } },
 };
+/** One who says nothing until somebody at the browser answers in its place, and then gives less. */
+const givesLess: CustomerBlueprint = {
+  ...givesMore,
+  situation: "givesLess",
+  sources: givesMore.sources.slice(0, 2),
+  usersBySku: { VISIOCLIENT: 3 },
+  readings: { transfers: { ...transfers, sourceGives: "oneLess" } },
+  people: { sourcePartner: { ownershipTransfer: { does: "asAsked", afterHours: 10_000 } } },
+};
 
+interface Item {
+  readonly title: string;
+  readonly seats: number;
+}
 interface Outcome {
-  readonly unexpected: readonly { readonly title: string; readonly seats: number }[];
+  readonly unexpected: readonly Item[];
+  readonly missing: readonly Item[];
   readonly committed: { readonly amount: string } | null;
+}
+interface Transfer {
+  readonly transferId: string;
+  readonly tenantId: string;
+  readonly companyName: string;
+}
+interface Customer {
+  readonly domain: string;
+  readonly companyName: string;
+  readonly declaredSources: number;
 }
 
 let house: ConsoleHouse;
+let page: Page;
+let generous: Customer;
+let sparing: Customer;
+
+const send = async (path: string, data: object) => {
+  const answer = await page.request.post(`${house.url}/api/v1/${path}`, { headers, data });
+  expect(answer.ok()).toBe(true);
+};
+const read = async <Shape>(path: string) =>
+  (await (await page.request.get(`${house.url}/api/v1/${path}`)).json()) as Shape;
+const letWeekPass = () => send("clock", { forward: "P7D" });
+
+/** Null before there is a request. */
+async function outcomeOf({ companyName }: Customer): Promise<Outcome | null> {
+  const { transfers: all } = await read<{ transfers: Transfer[] }>("transfers");
+  const found = all.find((transfer) => transfer.companyName === companyName);
+  if (found === undefined) return null;
+  const path = `customers/${found.tenantId}/transfers/${found.transferId}`;
+  return (await read<{ outcome: Outcome | null }>(path)).outcome;
+}
+
 beforeAll(async () => {
-  house = await openConsoleHouse({}, assemble(12, "none", [customer], seededRandom(12)));
+  const world = assemble(12, "none", [givesMore, givesLess], seededRandom(12));
+  house = await openConsoleHouse({}, world);
+  page = await house.newPage();
+  await send("policy", { by: "Anna Rossi", changes: { routes: { ownershipTransfer: "use" } } });
+  await page.goto(`${house.url}/customers/import`);
+  await page.setInputFiles("input[type=file]", house.customersCsv);
+  await page.getByRole("button", { name: "Import 2 customers" }).click();
+  await page.getByText("Imported.").waitFor();
+  const { customers } = await read<{ customers: Customer[] }>("customers");
+  const ofSources = (n: number) => customers.find(({ declaredSources }) => declaredSources === n);
+  const [more, less] = [ofSources(3), ofSources(2)];
+  if (more === undefined || less === undefined) throw new Error("not the two customers");
+  [generous, sparing] = [more, less];
+  for (const { domain } of customers) {
+    await house.linkOfCustomer(page, domain);
+    const { current } = await read<{ current: { bandHash: string } }>(`moves/${domain}`);
+    const { bandHash } = current;
+    await send(`moves/${domain}/approval`, { bandHash, approvedBy: "Anna Rossi" });
+  }
 }, LONG_MS);
 afterAll(() => house.close());
 
 test(
   "what nobody agreed to is named with the money that it commits to, and the drawer is left by its button",
   async () => {
-    const page = await house.newPage();
-    const api = `${house.url}/api/v1`;
-    const send = async (path: string, data: object) => {
-      const answer = await page.request.post(`${api}/${path}`, { headers, data });
-      expect(answer.ok()).toBe(true);
-    };
-    const read = async <Shape>(path: string) =>
-      (await (await page.request.get(`${api}/${path}`)).json()) as Shape;
-
-    const changes = { routes: { ownershipTransfer: "use" } };
-    await send("policy", { by: "Anna Rossi", changes });
-    await page.goto(`${house.url}/customers/import`);
-    await page.setInputFiles("input[type=file]", house.customersCsv);
-    await page.getByRole("button", { name: "Import 1 customer" }).click();
-    await page.getByText("Imported.").waitFor();
-    const { customers } = await read<{ customers: { domain: string; companyName: string }[] }>(
-      "customers",
-    );
-    const { companyName = "", domain = "" } = customers[0] ?? {};
-    await house.linkOfCustomer(page, domain);
-    const { current } = await read<{ current: { bandHash: string } }>(`moves/${domain}`);
-    const { bandHash } = current;
-    await send(`moves/${domain}/approval`, { bandHash, approvedBy: "Anna Rossi" });
-    const outcomeNow = async () => {
-      const { transfers } = await read<{ transfers: { transferId: string; tenantId: string }[] }>(
-        "transfers",
-      );
-      const { tenantId, transferId } = transfers[0] ?? {};
-      if (transferId === undefined) return null;
-      const path = `customers/${tenantId}/transfers/${transferId}`;
-      return (await read<{ outcome: Outcome | null }>(path)).outcome;
-    };
-    let outcome = await outcomeNow();
+    const { companyName } = generous;
+    let outcome = await outcomeOf(generous);
     for (let week = 0; week < WEEKS_MAX && !outcome?.unexpected.length; week += 1) {
-      await send("clock", { forward: "P7D" });
-      outcome = await outcomeNow();
+      await letWeekPass();
+      outcome = await outcomeOf(generous);
     }
     expect(outcome?.unexpected).toMatchObject([{ title: "Power BI Pro", seats: 2 }]);
 
@@ -97,6 +132,36 @@ test(
     expect(await violationsOn(page)).toEqual([]);
     await drawer.getByRole("button", { name: "Close" }).and(page.locator(":focus")).click();
     await drawer.waitFor({ state: "detached" });
+  },
+  LONG_MS,
+);
+
+test(
+  "who answers at the browser for the other partner gives what the letter names, less one, and that one is named",
+  async () => {
+    const { companyName, domain } = sparing;
+    await page.goto(`${house.url}/customers/${domain}`);
+    await page.getByRole("button", { name: "Act as someone" }).click();
+    const handOver = page.getByRole("button", {
+      name: /Hand the agreed subscriptions over.*Does it$/,
+    });
+    for (let week = 0; week < WEEKS_MAX && !(await handOver.isVisible()); week += 1) {
+      await letWeekPass();
+    }
+    await handOver.click();
+    await handOver.waitFor({ state: "detached" });
+    await letWeekPass();
+    const outcome = await outcomeOf(sparing);
+    expect(outcome?.unexpected).toEqual([]);
+    expect(outcome?.missing).toHaveLength(1);
+    const [{ seats, title } = { seats: 0, title: "" }] = outcome?.missing ?? [];
+
+    await page.goto(`${house.url}/approvals?tab=transfers`);
+    await page.getByRole("link", { name: `Open: ${companyName}` }).click();
+    const drawer = page.getByRole("dialog", { name: `Transfer request: ${companyName}` });
+    const section = drawer.locator("section", { hasText: "Agreed, and not handed over" });
+    await section.getByText(`${title}: ${seats} licenses`).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
   },
   LONG_MS,
 );

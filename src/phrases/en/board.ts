@@ -33,4 +33,9 @@ export const board = {
   "column.seatsAfter": "Licenses after",
   "column.overlap": "Overlap",
   "column.evidence": "How the end date is known",
+  read: "Read {ago}",
+  stale: "Last read {ago}; nothing newer has arrived since",
+  overdue:
+    "{n, plural, one {# move is due to be read from Microsoft again} other {# moves are due to be read from Microsoft again}}, the first since {at}. What is said of them is as old as that.",
+  group: "{what}: {n, number} more, the first by {at}",
 };

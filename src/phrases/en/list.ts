@@ -104,4 +104,6 @@ export const list = {
   retry: "{n, plural, one {Retry the #} other {Retry the #}}",
   downloadRefused: "Download the refused",
   why: "Why",
+  estates:
+    "Estates read: {known, number} of {n, number}; the others follow as soon as the customer has let us in",
 };

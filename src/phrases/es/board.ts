@@ -37,4 +37,9 @@ export const board = {
   "column.seatsAfter": "Licencias después",
   "column.overlap": "Solapamiento",
   "column.evidence": "Fuente de la fecha de finalización",
+  read: "Leído {ago}",
+  stale: "Última lectura: {ago}; desde entonces no ha llegado nada nuevo",
+  overdue:
+    "{n, plural, one {# traslado debe volver a leerse en Microsoft} many {# de traslados deben volver a leerse en Microsoft} other {# traslados deben volver a leerse en Microsoft}}, el primero desde el {at}. Lo que se dice de ellos es de entonces.",
+  group: "{what}: {n, number} más, el primero hasta el {at}",
 } satisfies Record<keyof typeof english, string>;

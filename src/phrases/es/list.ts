@@ -105,4 +105,6 @@ export const list = {
   retry: "Reintentar: {n, number}",
   downloadRefused: "Descargar los rechazados",
   why: "Motivo",
+  estates:
+    "Entornos leídos: {known, number} de {n, number}; los demás, en cuanto el cliente dé acceso",
 } satisfies Record<keyof typeof english, string>;

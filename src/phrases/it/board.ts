@@ -36,4 +36,9 @@ export const board = {
   "column.seatsAfter": "Licenze dopo",
   "column.overlap": "Sovrapposizione",
   "column.evidence": "Fonte della data di fine",
+  read: "Letto: {ago}",
+  stale: "Ultima lettura: {ago}; da allora non è arrivato nulla di nuovo",
+  overdue:
+    "{n, plural, one {# spostamento va riletto da Microsoft} many {# di spostamenti vanno riletti da Microsoft} other {# spostamenti vanno riletti da Microsoft}}, il primo da: {at}. I relativi dati risalgono ad allora.",
+  group: "{what}: altri {n, number}, il primo entro: {at}",
 } satisfies Record<keyof typeof english, string>;

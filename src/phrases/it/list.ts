@@ -108,4 +108,6 @@ export const list = {
   retry: "Riprova: {n, number}",
   downloadRefused: "Scarica i rifiutati",
   why: "Motivo",
+  estates:
+    "Ambienti letti: {known, number} di {n, number}; gli altri seguono non appena il cliente concede l’accesso",
 } satisfies Record<keyof typeof english, string>;

@@ -35,4 +35,9 @@ export const board = {
   "column.seatsAfter": "Licenças depois",
   "column.overlap": "Sobreposição",
   "column.evidence": "Fonte da data de término",
+  read: "Lido {ago}",
+  stale: "Última leitura: {ago}; nada mais novo chegou desde então",
+  overdue:
+    "{n, plural, one {# mudança precisa ser lida de novo na Microsoft} many {# de mudanças precisam ser lidas de novo na Microsoft} other {# mudanças precisam ser lidas de novo na Microsoft}}, a primeira desde {at}. O que consta sobre elas é dessa época.",
+  group: "{what}: mais {n, number}, o primeiro até {at}",
 } satisfies Record<keyof typeof english, string>;

@@ -105,4 +105,6 @@ export const list = {
   retry: "Tentar de novo: {n, number}",
   downloadRefused: "Baixar os recusados",
   why: "Motivo",
+  estates:
+    "Ambientes lidos: {known, number} de {n, number}; os demais, assim que o cliente der acesso",
 } satisfies Record<keyof typeof english, string>;

@@ -110,4 +110,6 @@ export const list = {
   retry: "Повторить: {n, number}",
   downloadRefused: "Скачать отклоненные",
   why: "Причина",
+  estates:
+    "Прочитано сред клиентов: {known, number} из {n, number}; остальные — как только клиент откроет доступ",
 } satisfies Record<keyof typeof english, string>;

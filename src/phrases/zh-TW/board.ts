@@ -30,4 +30,9 @@ export const board = {
   "column.seatsAfter": "之後授權數",
   "column.overlap": "重疊",
   "column.evidence": "結束日期的依據",
+  read: "讀取時間：{ago}",
+  stale: "上次讀取：{ago}；之後沒有新的資料",
+  overdue:
+    "{n, plural, other {# 項搬移應重新讀取自 Microsoft}}，最早應於 {at} 讀取。其資料以該時為準。",
+  group: "{what}：另有 {n, number} 項，最早期限為 {at}",
 } satisfies Record<keyof typeof english, string>;

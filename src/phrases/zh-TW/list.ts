@@ -104,4 +104,5 @@ export const list = {
   retry: "重試 {n, number} 個",
   downloadRefused: "下載遭拒項目",
   why: "原因",
+  estates: "已讀取的客戶環境：{known, number}／{n, number}；其餘待客戶授予存取權後讀取",
 } satisfies Record<keyof typeof english, string>;

@@ -2,7 +2,7 @@
 
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { EngineStore } from "#store/open-store.ts";
-import { readingOf, type Outbox } from "../mailman.ts";
+import { asRead, type Outbox } from "../mailman.ts";
 
 const LETTERS_AT_ONCE_MAX = 1_000;
 
@@ -16,7 +16,7 @@ export function inProcessOutbox(
     async lettersAfter() {
       const numbered = await store.letters.listAfter(partnerId, seen, LETTERS_AT_ONCE_MAX);
       seen = numbered.at(-1)?.sequence ?? seen;
-      return numbered.map(({ letter }) => ({ ...letter, ...readingOf(letter)?.(letter.text) }));
+      return numbered.map(({ letter }) => asRead(letter));
     },
     async answer(humanStepId, { outcome, by }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);

@@ -17,7 +17,7 @@ import { CustomersIcon, HomeIcon, SearchIcon } from "@fluentui/react-icons";
 import { useShortcuts } from "../features/keys/shortcuts.ts";
 import { usePaletteKey } from "../features/palette/palette-key.ts";
 import { onTour, tourProgress } from "../features/tour/tour-state.ts";
-import { useLive } from "../server/live.ts";
+import { LiveGone, useLive } from "../server/live.ts";
 import { lastList } from "../features/customers/list/last-list.ts";
 import { queries } from "../server/queries.ts";
 import { useSay } from "../ui/say.ts";
@@ -130,7 +130,9 @@ export function Shell() {
         </Suspense>
       )}
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <LiveGone.Provider value={goneSince}>
+          <Outlet />
+        </LiveGone.Provider>
       </main>
       <Shortcuts />
     </>

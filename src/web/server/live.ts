@@ -2,12 +2,15 @@
 
 import { CHANGED_EVENT, EVENTS_PATH } from "#contract/console.ts";
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { createContext, useEffect, useState } from "react";
 
 /** Changes that come close together are read once; the first one at once. */
 const READ_AT_MOST_EVERY_MS = 1_000;
 const RECONNECT_FIRST_MS = 1_000;
 const RECONNECT_MAX_MS = 30_000;
+
+/** What `useLive` answered, for whoever says how old something is. */
+export const LiveGone = createContext<Date | null>(null);
 
 /** Keeps everything shown up to date; answers since when the connection is gone, or null while it stands. */
 export function useLive(queryClient: QueryClient): Date | null {

@@ -4,7 +4,7 @@ import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { Select } from "@fluentui/react-select";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { actors, isNarrowed, topics, type LogSearch } from "./log-search.ts";
 import { useSay } from "./say.ts";
 
@@ -86,12 +86,11 @@ interface TypedProps {
 /** The server is asked once somebody pauses, not for each letter. */
 function Typed({ label, value, onValue }: TypedProps) {
   const [typed, type] = useState<string | null>(null);
-  const tell = useRef(onValue);
-  tell.current = onValue;
+  const tell = useEffectEvent((text: string) => onValue(text));
   useEffect(() => {
     if (typed === null) return;
     const timer = setTimeout(() => {
-      tell.current(typed.trim());
+      tell(typed.trim());
       type(null);
     }, ASK_AFTER_MS);
     return () => clearTimeout(timer);

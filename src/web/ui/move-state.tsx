@@ -52,10 +52,10 @@ export function MoveStateBadge({ state }: { readonly state: MoveState }) {
   );
 }
 
-/** "Accept the reseller relationship (an admin of the customer)" and the like. */
+/** "Accept the reseller relationship · an admin of the customer" and the like. */
 export function waitingFor(say: Say, { openHumanSteps }: MoveStanding): string {
   const steps = openHumanSteps.map(
-    ({ kind, owner }) => `${say(`people.step.${kind}`)} (${say(`people.actor.${owner}`)})`,
+    ({ kind, owner }) => `${say(`people.step.${kind}`)} · ${say(`people.actor.${owner}`)}`,
   );
   return say.list([...new Set(steps)]);
 }

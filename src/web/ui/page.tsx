@@ -26,7 +26,7 @@ export function Page({ above, title, about, actions, children }: PageProps) {
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          {about === undefined ? null : <p className="secondary">{about}</p>}
+          {about === undefined ? null : <div className="secondary">{about}</div>}
         </div>
         {actions === undefined ? null : <div className="actions">{actions}</div>}
       </header>

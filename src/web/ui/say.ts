@@ -23,7 +23,7 @@ export interface Say {
   date(date: string): string;
   /** "Thu 3 Dec 2026, 09:00" */
   time(instant: string): string;
-  /** "in 12 days", "4 hours ago" */
+  /** "in 12 days", "4 hours ago", "3 minutes ago", "now" */
   from(instant: string, now: string): string;
   list(items: readonly string[]): string;
   readonly locale: string;
@@ -31,7 +31,8 @@ export interface Say {
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 export function useSay(): Say {
@@ -71,6 +72,10 @@ function sayIn(intl: IntlShape): Say {
     from: (instant: string, now: string) => {
       const ms = Date.parse(instant) - Date.parse(now);
       const options = { numeric: "auto" } as const;
+      if (Math.abs(ms) < MINUTE_MS) return intl.formatRelativeTime(0, "second", options);
+      if (Math.abs(ms) < HOUR_MS) {
+        return intl.formatRelativeTime(Math.round(ms / MINUTE_MS), "minute", options);
+      }
       return Math.abs(ms) < 2 * DAY_MS
         ? intl.formatRelativeTime(Math.round(ms / HOUR_MS), "hour", options)
         : intl.formatRelativeTime(Math.round(ms / DAY_MS), "day", options);

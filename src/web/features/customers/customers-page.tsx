@@ -86,6 +86,7 @@ function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
         {hidden === 0
           ? say("console.customers.count", { n: rows.length })
           : say("console.customers.hidden", { n: rows.length, hidden })}
+        <EstatesRead rows={rows} />
       </p>
       <BulkBar view={view} selection={selection} />
       {view.shown.length > 0 ? (
@@ -105,5 +106,20 @@ function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
         />
       )}
     </>
+  );
+}
+
+/** Of those whose estate is known or still to be read; nothing once all are known. */
+function EstatesRead({ rows }: { readonly rows: readonly CustomerRow[] }) {
+  const say = useSay();
+  const moves = rows.flatMap(({ move }) =>
+    move !== null && (move.isEstateKnown || move.status === "open") ? [move] : [],
+  );
+  const known = moves.filter(({ isEstateKnown }) => isEstateKnown).length;
+  return known === moves.length ? null : (
+    <span className="secondary">
+      {" · "}
+      {say("list.estates", { known, n: moves.length })}
+    </span>
   );
 }

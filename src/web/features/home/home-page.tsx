@@ -7,7 +7,7 @@ import type { BoardRow, showBoard } from "#contract/routes/board.ts";
 import type { Overview } from "#contract/routes/overview.ts";
 import { WarningIcon } from "@fluentui/react-icons";
 import { queries } from "../../server/queries.ts";
-import { BoardList } from "../../ui/board-list.tsx";
+import { BoardList, whatIsNext } from "../../ui/board-list.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -15,8 +15,10 @@ import { Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
 import { goInTour, knowsTour } from "../tour/tour-state.ts";
 import { filtered } from "./board-filter.ts";
+import { grouped } from "./board-groups.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { DaysAhead } from "./days-ahead.tsx";
+import { FiguresAge } from "./figures-age.tsx";
 import { Lately } from "./lately.tsx";
 import { Snooze, SnoozedList } from "./snoozing.tsx";
 import { sumMoney } from "../../ui/sum-money.ts";
@@ -28,7 +30,19 @@ export function HomePage() {
   const board = useQuery(queries.board);
   const overview = useQuery(queries.overview);
   return (
-    <Page title={say("console.home.title")}>
+    <Page
+      title={say("console.home.title")}
+      about={
+        board.data === undefined || overview.data === undefined ? undefined : (
+          <FiguresAge
+            readAtMs={Math.min(board.dataUpdatedAt, overview.dataUpdatedAt)}
+            hasFailed={board.isRefetchError || overview.isRefetchError}
+            overview={overview.data}
+            onReadAgain={() => void Promise.all([board.refetch(), overview.refetch()])}
+          />
+        )
+      }
+    >
       <Reading query={overview}>
         {(figures) =>
           figures.customers === 0 ? (
@@ -87,12 +101,7 @@ function Board({ ahead, lately, now, rows, overview }: BoardProps) {
         {mine.length > 0 ? (
           <>
             <p className="secondary">{say("console.home.order")}</p>
-            <BoardList
-              rows={mine}
-              now={now}
-              isPrimary
-              beside={(row) => <Snooze row={row} now={now} />}
-            />
+            <MyBoard rows={mine} now={now} />
           </>
         ) : (
           <p>
@@ -113,6 +122,28 @@ function Board({ ahead, lately, now, rows, overview }: BoardProps) {
           <BoardList rows={others} now={now} />
         </section>
       )}
+    </>
+  );
+}
+
+/** What is rare among many of one kind stands out: those beyond the third that are not near are folded. */
+function MyBoard({ now, rows }: Pick<FiguresProps, "now" | "rows">) {
+  const say = useSay();
+  const { groups, single } = grouped(rows, now);
+  const snooze = (row: BoardRow) => <Snooze row={row} now={now} />;
+  return (
+    <>
+      <BoardList rows={single} now={now} isPrimary beside={snooze} />
+      {groups.map(({ first: { next }, kind, rows: alike }) => (
+        <details key={kind} className="board-group">
+          <summary>
+            {next === null
+              ? `${say("console.home.noPlan")} (${say.number(alike.length)})`
+              : say("board.group", { what: whatIsNext(say, next), n: alike.length, at: next.at })}
+          </summary>
+          <BoardList rows={alike} now={now} beside={snooze} />
+        </details>
+      ))}
     </>
   );
 }
