@@ -6,7 +6,7 @@ const SHOWN_OF_A_KIND = 3;
 /** What is due sooner than this always stands by itself. */
 const NEAR_MS = 48 * 3_600_000;
 
-export interface BoardGroup {
+interface BoardGroup {
   readonly kind: string;
   readonly first: BoardRow;
   readonly rows: readonly BoardRow[];
