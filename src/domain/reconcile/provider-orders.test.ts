@@ -259,6 +259,26 @@ describe("ordering at a provider", () => {
     );
   });
 
+  test("what is said to be placed is looked for every quarter of an hour while a renewal can still be taken back", () => {
+    const renewed = { lineId: "source-1", state: "renewed", nextEndAt: null } as const;
+    const placed = aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT, state: "done" });
+    const evidence = { level: "attested", at: ORDER_AT, by: "operator" } as const;
+    const nextLook = (days: number) =>
+      purchasing(
+        aSituation({
+          ...at(addDays(ORDER_AT, days), {
+            providerOrders: [asked],
+            lines: [{ ...renewed, since: ORDER_AT, endedAt: ORDER_AT }],
+          }),
+          policy,
+          humanSteps: [{ ...placed, evidence }],
+          seen: { offers: [] },
+        }),
+      );
+    const quarter = addMs(addDays(ORDER_AT, 1), 15 * 60_000);
+    expect(nextLook(1)).toEqual({ do: "wait", until: quarter });
+  });
+
   test("every margin grows by the days that people take, and nobody else is asked to hand over", () => {
     const hours = defaultPolicy.leadDays.placeOrder * 24;
     expect(policy.provisioningMarginHours).toBe(defaultPolicy.provisioningMarginHours + hours);

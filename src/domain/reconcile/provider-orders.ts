@@ -16,6 +16,7 @@ import { refusedPurchase } from "./purchase-refusals.ts";
 import { earlierOf, nextFullHour, urgently } from "./rhythm.ts";
 import type { NextThing, PurchaseOrder, Situation, SoldSubscription } from "./situation.ts";
 import type { ProviderOrder } from "./standing.ts";
+import { nextLookForSeats } from "./urgency.ts";
 
 /** A robot of a provider takes three days at the worst; what does not show by then is asked about again. */
 const SHOWN_WITHIN_DAYS = 4;
@@ -69,9 +70,8 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
     if (isKnown) return ask(situation, wanted);
     return { do: "record", ...refusedPurchase(situation, order, "PROVIDER_REFUSED") };
   }
-  return hasReached(situation, addDays(answeredAt, SHOWN_WITHIN_DAYS))
-    ? ask(situation, wanted)
-    : again;
+  if (hasReached(situation, addDays(answeredAt, SHOWN_WITHIN_DAYS))) return ask(situation, wanted);
+  return isUrgent ? again : { do: "wait", until: nextLookForSeats(situation) };
 }
 
 /** What nobody has approved any longer is not to be ordered; null where nobody is asked to. */

@@ -115,6 +115,12 @@ test("who joins while the seats of others who joined are not approved yet waits 
   expect(oursWith(joins("u1", 5), step(6, "done", { closedAt: at(9) }))).toBe(88.5);
   expect(oursWith(joins("u1", 5), step(7, "open"))).toBe(88.5);
   expect(oursWith(joins("u1", 5, "another"), step(6, "open"))).toBe(88.5);
+  // At a provider the order that is asked for when it is approved is waited for as well.
+  const approved = step(6, "done", { closedAt: at(50) });
+  const order = (openedAt: number) =>
+    step(openedAt, "done", { kind: "placeOrder", closedAt: at(70) });
+  expect(oursWith(joins("u1", 5), approved, order(50))).toBe(28.5);
+  expect(oursWith(joins("u1", 5), approved, order(52))).toBe(48.5);
 });
 
 test("who joins the license that we bought for others has their seats, of no more of them than joined", () => {

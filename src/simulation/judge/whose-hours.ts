@@ -157,6 +157,7 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
   const asked = steps
     .filter(({ openedAt }) => openedAt >= act.at && openedAt <= allowanceEnds)
     .map((step) => heldUntil(step, steps));
+  const approvals = approvalsOpenAt(act, tenantId, question, allowanceMs);
   const orders = question.stepsOf(tenantId).filter(({ kind }) => ORDERED_BY.has(kind));
   const ordered = orders
     .filter(
@@ -165,7 +166,7 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
     .filter(
       ({ openedAt }) =>
         openedAt <= allowanceEnds ||
-        asked.some(
+        [...asked, ...approvals].some(
           (closedAt) =>
             closedAt !== null &&
             openedAt >= closedAt &&
@@ -176,7 +177,6 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
   const gates = gatesDownAt(act, tenantId, question, allowanceMs).map((step) =>
     heldUntil(step, steps),
   );
-  const approvals = approvalsOpenAt(act, tenantId, question, allowanceMs);
   const waits = [...asked, ...approvals, ...ordered, ...gates].map((closedAt) =>
     closedAt === null ? question.until : addMs(closedAt, allowanceMs),
   );
