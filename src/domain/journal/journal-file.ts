@@ -5,7 +5,7 @@ import { z } from "zod";
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-const FileEntry = z.object({
+const FileEntry = z.strictObject({
   sequence: z.number().int().positive(),
   /** The very text that was hashed, a JSON object. */
   content: z.string(),
@@ -14,7 +14,7 @@ const FileEntry = z.object({
   hash: Hash,
 });
 
-const FileSeal = z.object({
+const FileSeal = z.strictObject({
   day: LocalDate,
   sealedAt: Instant,
   previousHash: Hash.nullable(),
@@ -22,15 +22,16 @@ const FileSeal = z.object({
   hash: Hash,
   /** Where this move's chain stood, and its way to the root; null on days on which it did not grow. */
   head: z
-    .object({
+    .strictObject({
       sequence: z.number().int().positive(),
       hash: Hash,
-      path: z.array(z.object({ side: z.enum(["left", "right"]), hash: Hash })),
+      path: z.array(z.strictObject({ side: z.enum(["left", "right"]), hash: Hash })),
     })
     .nullable(),
 });
 
-export const JournalFile = z.object({
+/** Strict: a word more than the hashes vouch for would pass for vouched for. */
+export const JournalFile = z.strictObject({
   schema: z.literal("handover.journal/1"),
   moveId: z.string(),
   tenantId: z.string(),

@@ -3,7 +3,7 @@ import { dateOf, parseInstant } from "#lib/instant.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentText, linkHash, personalHashOf } from "./chain.ts";
-import type { JournalFile } from "./journal-file.ts";
+import { JournalFile } from "./journal-file.ts";
 import { pathOf, rootFrom, sealOf, type SealedHead } from "./seal.ts";
 import { verifyJournal } from "./verify-journal.ts";
 
@@ -84,6 +84,14 @@ test("erasing what names a person leaves the chain as it was", () => {
     ok: true,
     erased: 2,
   });
+});
+
+test("a word more than the hashes vouch for makes it no journal", () => {
+  const file = journal();
+  const [first, ...others] = file.entries;
+  const added = { ...file, entries: [{ ...first, approvedBy: "Mallory" }, ...others] };
+  expect(JournalFile.safeParse(file).success).toBe(true);
+  expect(JournalFile.safeParse(added).success).toBe(false);
 });
 
 const withEntries = (change: (entries: JournalFile["entries"]) => JournalFile["entries"]) => () => {

@@ -71,13 +71,13 @@ export const errors = {
     "Microsoft refused ({operation}). Microsoft’s code: {code}. Request: {request}",
   MICROSOFT_UNAVAILABLE: "Microsoft does not answer ({operation}). Please try again later.",
   ROUTE_UNKNOWN: "There is nothing at this address.",
-  CUSTOMER_UNKNOWN: "No customer fits “{id}”.",
-  IMPORT_UNKNOWN: "There is no import “{id}”.",
-  MOVE_UNKNOWN: "No move fits “{id}”.",
+  CUSTOMER_UNKNOWN: "No customer fits “{id}”. See: ./bin/handover customers list",
+  IMPORT_UNKNOWN: "There is no import “{id}”. See: ./bin/handover customers imports",
+  MOVE_UNKNOWN: "No move fits “{id}”. See: ./bin/handover moves list",
   PLAN_HASH_UNKNOWN: "There is no plan of “{id}” with the hash {hash}.",
   PLAN_MISSING: "There is no move plan for “{id}” yet: the customer has to accept first.",
-  HUMAN_STEP_UNKNOWN: "There is no step “{id}”.",
-  LETTER_UNKNOWN: "There is no letter “{id}”.",
+  HUMAN_STEP_UNKNOWN: "There is no step “{id}”. See: ./bin/handover steps list",
+  LETTER_UNKNOWN: "There is no letter “{id}”. See: ./bin/handover letters list",
   LINK_UNKNOWN:
     "This link does not work. It may have been copied only in part; please open it from the letter again.",
   LINK_EXPIRED: "This link has expired. Please ask {partnerName} for a new one.",
@@ -170,7 +170,7 @@ export const errors = {
   SETTING_MISSING: "{name} is missing: {needer} needs it.",
   SECRETS_KEY_MISSING:
     "The stored secrets cannot be opened: the key {key} is missing. Put secrets.key back into the data folder, or name the key in HANDOVER_SECRETS_KEYS.",
-  TRANSFER_UNKNOWN: "No transfer request fits “{id}”.",
+  TRANSFER_UNKNOWN: "No transfer request fits “{id}”. See: ./bin/handover transfers list",
   TRANSFER_NOT_TO_DECIDE: "This request is not ours to decide, or it has been answered already.",
   TRANSFER_CHANGED:
     "What was shown is no longer so: look at the request again and decide by its new hash.",
@@ -192,9 +192,9 @@ export const errors = {
   NOT_ALLOWED: "Your role or token does not allow this; it needs the permission “{needs}”.",
   SECOND_APPROVAL_MISSING:
     "The approval of {by} is recorded. A second person has to approve the same band before anything is done.",
-  TOKEN_UNKNOWN: "There is no token {id}.",
+  TOKEN_UNKNOWN: "There is no token {id}. See: ./bin/handover tokens list",
   AGENT_UNKNOWN: "Nobody of the name {name} has signed in.",
-  SESSION_UNKNOWN: "There is no such session.",
+  SESSION_UNKNOWN: "There is no such session. See: ./bin/handover sessions list",
   SIGN_IN_UNAVAILABLE: "The place where people sign in does not answer. Try again in a moment.",
   INVOICE_COLUMN_MISSING:
     "The column “{column}” is missing; this is no invoice reconciliation file of new commerce. Nothing was imported.",

@@ -16,7 +16,7 @@ export const journal = {
     "The journal holds: {n, plural, one {# entry} other {# entries}}, none removed, none changed.",
   erased: "{n, plural, one {In # entry} other {In # entries}} the personal data were erased.",
   unsealed:
-    "{n, plural, one {# entry is} other {# entries are}} not sealed yet; the next daily seal covers them.",
+    "{n, plural, one {# entry is not sealed yet; the next daily seal covers it} other {# entries are not sealed yet; the next daily seal covers them}}.",
   lastSeal: "Last seal: {hash}. Compare it with the one you kept.",
   noSeals: "Nothing has been sealed yet.",
   keepSeals:

@@ -76,13 +76,13 @@ export const errors = {
     "Microsoft lo ha rechazado ({operation}). Código de Microsoft: {code}. Solicitud: {request}",
   MICROSOFT_UNAVAILABLE: "Microsoft no responde ({operation}). Vuelva a intentarlo más tarde.",
   ROUTE_UNKNOWN: "No hay nada en esta dirección.",
-  CUSTOMER_UNKNOWN: "Ningún cliente coincide con «{id}».",
-  IMPORT_UNKNOWN: "No existe la importación «{id}».",
-  MOVE_UNKNOWN: "Ningún traslado coincide con «{id}».",
+  CUSTOMER_UNKNOWN: "Ningún cliente coincide con «{id}». Vea: ./bin/handover customers list",
+  IMPORT_UNKNOWN: "No existe la importación «{id}». Vea: ./bin/handover customers imports",
+  MOVE_UNKNOWN: "Ningún traslado coincide con «{id}». Vea: ./bin/handover moves list",
   PLAN_HASH_UNKNOWN: "No hay ningún plan de «{id}» con el hash {hash}.",
   PLAN_MISSING: "Todavía no hay plan de traslado para «{id}»: antes el cliente tiene que aceptar.",
-  HUMAN_STEP_UNKNOWN: "No existe el paso «{id}».",
-  LETTER_UNKNOWN: "No existe la carta «{id}».",
+  HUMAN_STEP_UNKNOWN: "No existe el paso «{id}». Vea: ./bin/handover steps list",
+  LETTER_UNKNOWN: "No existe la carta «{id}». Vea: ./bin/handover letters list",
   LINK_UNKNOWN:
     "Este vínculo no funciona. Quizá se copió solo en parte; ábralo de nuevo desde la carta.",
   LINK_EXPIRED: "Este vínculo ha expirado. Pida uno nuevo a {partnerName}.",
@@ -179,7 +179,8 @@ export const errors = {
   SETTING_MISSING: "Falta {name}: lo necesita {needer}.",
   SECRETS_KEY_MISSING:
     "Los secretos guardados no se pueden abrir: falta la clave {key}. Devuelva secrets.key a la carpeta de datos o indique la clave en HANDOVER_SECRETS_KEYS.",
-  TRANSFER_UNKNOWN: "Ninguna solicitud de transferencia coincide con «{id}».",
+  TRANSFER_UNKNOWN:
+    "Ninguna solicitud de transferencia coincide con «{id}». Vea: ./bin/handover transfers list",
   TRANSFER_NOT_TO_DECIDE: "No nos corresponde decidir esta solicitud, o ya se ha respondido.",
   TRANSFER_CHANGED:
     "Lo mostrado ya no es así: vuelva a ver la solicitud y decida con el nuevo hash.",
@@ -202,9 +203,9 @@ export const errors = {
   NOT_ALLOWED: "Su rol o token no lo permite; hace falta el permiso «{needs}».",
   SECOND_APPROVAL_MISSING:
     "La aprobación de {by} queda registrada. Una segunda persona tiene que aprobar el mismo intervalo antes de que se haga nada.",
-  TOKEN_UNKNOWN: "No existe el token {id}.",
+  TOKEN_UNKNOWN: "No existe el token {id}. Vea: ./bin/handover tokens list",
   AGENT_UNKNOWN: "Nadie con el nombre {name} ha iniciado sesión.",
-  SESSION_UNKNOWN: "No existe esa sesión.",
+  SESSION_UNKNOWN: "No existe esa sesión. Vea: ./bin/handover sessions list",
   SIGN_IN_UNAVAILABLE:
     "El servicio de inicio de sesión no responde. Inténtelo de nuevo en un momento.",
   INVOICE_COLUMN_MISSING:

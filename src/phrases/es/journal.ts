@@ -19,7 +19,7 @@ export const journal = {
   erased:
     "{n, plural, one {En # entrada} many {En # de entradas} other {En # entradas}} se borraron los datos personales.",
   unsealed:
-    "{n, plural, one {# entrada aún no está sellada} many {# de entradas aún no están selladas} other {# entradas aún no están selladas}}; las cubrirá el próximo sello diario.",
+    "{n, plural, one {# entrada aún no está sellada; la cubrirá el próximo sello diario} many {# de entradas aún no están selladas; las cubrirá el próximo sello diario} other {# entradas aún no están selladas; las cubrirá el próximo sello diario}}.",
   lastSeal: "Último sello: {hash}. Compárelo con el que guardó.",
   noSeals: "Todavía no se ha sellado nada.",
   keepSeals:

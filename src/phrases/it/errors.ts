@@ -77,14 +77,14 @@ export const errors = {
     "Microsoft ha rifiutato ({operation}). Codice di Microsoft: {code}. Richiesta: {request}",
   MICROSOFT_UNAVAILABLE: "Microsoft non risponde ({operation}). Riprovare più tardi.",
   ROUTE_UNKNOWN: "A questo indirizzo non c’è nulla.",
-  CUSTOMER_UNKNOWN: "Nessun cliente corrisponde a «{id}».",
-  IMPORT_UNKNOWN: "Non esiste l’importazione «{id}».",
-  MOVE_UNKNOWN: "Nessun spostamento corrisponde a «{id}».",
+  CUSTOMER_UNKNOWN: "Nessun cliente corrisponde a «{id}». Vedere: ./bin/handover customers list",
+  IMPORT_UNKNOWN: "Non esiste l’importazione «{id}». Vedere: ./bin/handover customers imports",
+  MOVE_UNKNOWN: "Nessun spostamento corrisponde a «{id}». Vedere: ./bin/handover moves list",
   PLAN_HASH_UNKNOWN: "Non c’è alcun piano di «{id}» con l’hash {hash}.",
   PLAN_MISSING:
     "Non c’è ancora un piano di spostamento per «{id}»: prima il cliente deve accettare.",
-  HUMAN_STEP_UNKNOWN: "Il passo «{id}» non esiste.",
-  LETTER_UNKNOWN: "La lettera «{id}» non esiste.",
+  HUMAN_STEP_UNKNOWN: "Il passo «{id}» non esiste. Vedere: ./bin/handover steps list",
+  LETTER_UNKNOWN: "La lettera «{id}» non esiste. Vedere: ./bin/handover letters list",
   LINK_UNKNOWN:
     "Questo link non funziona. Forse è stato copiato solo in parte: lo apra di nuovo dalla lettera.",
   LINK_EXPIRED: "Questo link è scaduto. Ne chieda uno nuovo a {partnerName}.",
@@ -178,7 +178,8 @@ export const errors = {
   SETTING_MISSING: "Manca {name}: serve a {needer}.",
   SECRETS_KEY_MISSING:
     "I segreti memorizzati non si possono aprire: manca la chiave {key}. Rimettere secrets.key nella cartella dei dati o indicare la chiave in HANDOVER_SECRETS_KEYS.",
-  TRANSFER_UNKNOWN: "Nessuna richiesta di trasferimento corrisponde a «{id}».",
+  TRANSFER_UNKNOWN:
+    "Nessuna richiesta di trasferimento corrisponde a «{id}». Vedere: ./bin/handover transfers list",
   TRANSFER_NOT_TO_DECIDE: "Questa richiesta non spetta a noi, o ha già avuto risposta.",
   TRANSFER_CHANGED:
     "Ciò che è stato mostrato non vale più: riesaminare la richiesta e decidere con il nuovo hash.",
@@ -201,9 +202,9 @@ export const errors = {
   NOT_ALLOWED: "Il ruolo o il token non lo consente; serve l’autorizzazione «{needs}».",
   SECOND_APPROVAL_MISSING:
     "L’approvazione di {by} è registrata. Una seconda persona deve approvare lo stesso intervallo prima che accada qualcosa.",
-  TOKEN_UNKNOWN: "Non esiste alcun token {id}.",
+  TOKEN_UNKNOWN: "Non esiste alcun token {id}. Vedere: ./bin/handover tokens list",
   AGENT_UNKNOWN: "Nessuno con il nome {name} ha eseguito l’accesso.",
-  SESSION_UNKNOWN: "Questa sessione non esiste.",
+  SESSION_UNKNOWN: "Questa sessione non esiste. Vedere: ./bin/handover sessions list",
   SIGN_IN_UNAVAILABLE: "Il servizio di accesso non risponde. Riprovare tra poco.",
   INVOICE_COLUMN_MISSING:
     "Manca la colonna «{column}»; non è un file di riconciliazione delle fatture della nuova esperienza commerciale. Non è stato importato nulla.",

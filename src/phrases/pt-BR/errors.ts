@@ -72,13 +72,13 @@ export const errors = {
     "A Microsoft recusou ({operation}). Código da Microsoft: {code}. Solicitação: {request}",
   MICROSOFT_UNAVAILABLE: "A Microsoft não responde ({operation}). Tente de novo mais tarde.",
   ROUTE_UNKNOWN: "Não há nada neste endereço.",
-  CUSTOMER_UNKNOWN: "Nenhum cliente corresponde a “{id}”.",
-  IMPORT_UNKNOWN: "Não existe a importação “{id}”.",
-  MOVE_UNKNOWN: "Nenhuma mudança corresponde a “{id}”.",
+  CUSTOMER_UNKNOWN: "Nenhum cliente corresponde a “{id}”. Veja: ./bin/handover customers list",
+  IMPORT_UNKNOWN: "Não existe a importação “{id}”. Veja: ./bin/handover customers imports",
+  MOVE_UNKNOWN: "Nenhuma mudança corresponde a “{id}”. Veja: ./bin/handover moves list",
   PLAN_HASH_UNKNOWN: "Não há plano de “{id}” com o hash {hash}.",
   PLAN_MISSING: "Ainda não há plano de mudança para “{id}”: primeiro o cliente precisa aceitar.",
-  HUMAN_STEP_UNKNOWN: "A etapa “{id}” não existe.",
-  LETTER_UNKNOWN: "A carta “{id}” não existe.",
+  HUMAN_STEP_UNKNOWN: "A etapa “{id}” não existe. Veja: ./bin/handover steps list",
+  LETTER_UNKNOWN: "A carta “{id}” não existe. Veja: ./bin/handover letters list",
   LINK_UNKNOWN:
     "Este link não funciona. Talvez tenha sido copiado apenas em parte; abra-o novamente a partir da carta.",
   LINK_EXPIRED: "Este link expirou. Peça um novo a {partnerName}.",
@@ -172,7 +172,8 @@ export const errors = {
   SETTING_MISSING: "Falta {name}: {needer} precisa dela.",
   SECRETS_KEY_MISSING:
     "Os segredos guardados não podem ser abertos: falta a chave {key}. Coloque secrets.key de volta na pasta de dados ou informe a chave em HANDOVER_SECRETS_KEYS.",
-  TRANSFER_UNKNOWN: "Nenhum pedido de transferência corresponde a “{id}”.",
+  TRANSFER_UNKNOWN:
+    "Nenhum pedido de transferência corresponde a “{id}”. Veja: ./bin/handover transfers list",
   TRANSFER_NOT_TO_DECIDE: "Este pedido não cabe a nós decidir, ou já foi respondido.",
   TRANSFER_CHANGED:
     "O que foi mostrado já não vale: veja o pedido de novo e decida com o novo hash.",
@@ -195,9 +196,9 @@ export const errors = {
   NOT_ALLOWED: "Sua função ou token não permite isso; é necessária a permissão “{needs}”.",
   SECOND_APPROVAL_MISSING:
     "A aprovação de {by} está registrada. Uma segunda pessoa precisa aprovar a mesma faixa antes que algo seja feito.",
-  TOKEN_UNKNOWN: "Não existe o token {id}.",
+  TOKEN_UNKNOWN: "Não existe o token {id}. Veja: ./bin/handover tokens list",
   AGENT_UNKNOWN: "Ninguém com o nome {name} entrou.",
-  SESSION_UNKNOWN: "Não existe essa sessão.",
+  SESSION_UNKNOWN: "Não existe essa sessão. Veja: ./bin/handover sessions list",
   SIGN_IN_UNAVAILABLE: "O serviço de entrada não responde. Tente de novo em instantes.",
   INVOICE_COLUMN_MISSING:
     "Falta a coluna “{column}”; este não é um arquivo de reconciliação de faturas do novo comércio. Nada foi importado.",

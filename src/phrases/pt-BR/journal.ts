@@ -19,7 +19,7 @@ export const journal = {
   erased:
     "{n, plural, one {Em # entrada} many {Em # de entradas} other {Em # entradas}} os dados pessoais foram apagados.",
   unsealed:
-    "{n, plural, one {# entrada ainda não foi selada} many {# de entradas ainda não foram seladas} other {# entradas ainda não foram seladas}}; o próximo selo diário as cobre.",
+    "{n, plural, one {# entrada ainda não foi selada; o próximo selo diário a cobre} many {# de entradas ainda não foram seladas; o próximo selo diário as cobre} other {# entradas ainda não foram seladas; o próximo selo diário as cobre}}.",
   lastSeal: "Último selo: {hash}. Compare com o que você guardou.",
   noSeals: "Nada foi selado ainda.",
   keepSeals:

@@ -70,13 +70,13 @@ export const errors = {
     "Майкрософт отвечает отказом ({operation}). Код Майкрософт: {code}. Запрос: {request}",
   MICROSOFT_UNAVAILABLE: "Майкрософт не отвечает ({operation}). Повторите попытку позже.",
   ROUTE_UNKNOWN: "По этому адресу ничего нет.",
-  CUSTOMER_UNKNOWN: "Под «{id}» не подходит ни один клиент.",
-  IMPORT_UNKNOWN: "Импорта «{id}» нет.",
-  MOVE_UNKNOWN: "Под «{id}» не подходит ни один перенос.",
+  CUSTOMER_UNKNOWN: "Под «{id}» не подходит ни один клиент. См.: ./bin/handover customers list",
+  IMPORT_UNKNOWN: "Импорта «{id}» нет. См.: ./bin/handover customers imports",
+  MOVE_UNKNOWN: "Под «{id}» не подходит ни один перенос. См.: ./bin/handover moves list",
   PLAN_HASH_UNKNOWN: "У «{id}» нет плана с хешем {hash}.",
   PLAN_MISSING: "Плана переноса для «{id}» еще нет: сначала клиент должен принять приглашение.",
-  HUMAN_STEP_UNKNOWN: "Шага «{id}» нет.",
-  LETTER_UNKNOWN: "Письма «{id}» нет.",
+  HUMAN_STEP_UNKNOWN: "Шага «{id}» нет. См.: ./bin/handover steps list",
+  LETTER_UNKNOWN: "Письма «{id}» нет. См.: ./bin/handover letters list",
   LINK_UNKNOWN:
     "Эта ссылка не работает. Возможно, она скопирована не целиком; откройте ее из письма еще раз.",
   LINK_EXPIRED: "Срок действия ссылки истек. Новую ссылку даст компания {partnerName}.",
@@ -168,7 +168,8 @@ export const errors = {
   SETTING_MISSING: "Не задано {name}; это требуется для: {needer}.",
   SECRETS_KEY_MISSING:
     "Сохраненные секреты не открываются: нет ключа {key}. Верните файл secrets.key в папку данных или укажите ключ в HANDOVER_SECRETS_KEYS.",
-  TRANSFER_UNKNOWN: "Под «{id}» не подходит ни один запрос на передачу.",
+  TRANSFER_UNKNOWN:
+    "Под «{id}» не подходит ни один запрос на передачу. См.: ./bin/handover transfers list",
   TRANSFER_NOT_TO_DECIDE: "Решать по этому запросу не нам, или на него уже ответили.",
   TRANSFER_CHANGED: "Показанное уже не так: посмотрите запрос еще раз и решите по новому хешу.",
   TRANSFER_LINE_BLOCKED:
@@ -189,9 +190,9 @@ export const errors = {
   NOT_ALLOWED: "Ваша роль или токен этого не разрешает; нужно разрешение «{needs}».",
   SECOND_APPROVAL_MISSING:
     "Утверждение записано ({by}). Прежде чем что-либо будет сделано, те же пределы должен утвердить второй человек.",
-  TOKEN_UNKNOWN: "Токена {id} нет.",
+  TOKEN_UNKNOWN: "Токена {id} нет. См.: ./bin/handover tokens list",
   AGENT_UNKNOWN: "Никто под именем {name} не входил в систему.",
-  SESSION_UNKNOWN: "Такого сеанса нет.",
+  SESSION_UNKNOWN: "Такого сеанса нет. См.: ./bin/handover sessions list",
   SIGN_IN_UNAVAILABLE: "Служба входа не отвечает. Повторите попытку чуть позже.",
   INVOICE_COLUMN_MISSING:
     "Нет столбца «{column}»; это не файл сверки счетов новой коммерции. Ничего не импортировано.",
