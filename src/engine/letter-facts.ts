@@ -168,11 +168,16 @@ export function sourceFacts(line: PlanLine): LetterFacts["source"] {
 export function renewalFacts(
   line: PlanLine,
   { situation }: Context,
-): Pick<LetterFacts, "sku" | "source"> {
+): Pick<LetterFacts, "commitment" | "sku" | "source"> {
   const asked = situation.standing.renewalsAsked.find(({ lineId }) => lineId === line.lineId);
   const seats = asked?.seats ?? line.seats;
   const source = sourceFacts({ ...line, seats });
-  return { sku: `${line.skuPartNumber} (${line.skuId}) × ${seats}`, source };
+  const commitment = line.acts.renewToCsp?.commitment;
+  return {
+    sku: `${line.skuPartNumber} (${line.skuId}) × ${seats}`,
+    source,
+    ...(commitment === undefined ? {} : { commitment }),
+  };
 }
 
 /** The line that the step is about, as the plan that is carried out describes it. */

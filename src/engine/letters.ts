@@ -60,6 +60,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   restoreRenewal: "restoreRenewal",
   reduceSeats: "reduceSeats",
   renewToCsp: "renewToCsp",
+  cancelRenewalToCsp: "cancelRenewalToCsp",
   purchaseOrder: "purchaseOrder",
 };
 
@@ -116,6 +117,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     source: line === null ? ownSubscription(step, context) : sourceFacts(line),
     dueAt: step.dueAt,
     isOverdue: step.dueAt < situation.now,
+    ordersAtProvider: situation.policy.ordering === "provider",
     ...(step.owner === "customerAdmin" ? { customerPage: LINK_PLACE } : {}),
     reminder,
     money:

@@ -88,10 +88,13 @@ export function reduceSeatsBlocks(facts: LetterFacts, say: Say): Block[] {
 
 /** In its portal alone, by the partner of the relationship ("Transition customers to CSP", renew to CSP). */
 export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
-  const { dueAt, sku } = facts;
+  const { commitment, dueAt, sku } = facts;
   if (sku === undefined) throw new Error("a letter about a renewal to CSP needs its SKU");
   const more = [
     { label: say("asks.renew.sku"), value: sku },
+    ...(commitment === undefined
+      ? []
+      : [{ label: say("asks.renew.commitment"), value: committedTo(commitment, say) }]),
     ...(dueAt === null
       ? []
       : [{ label: say("asks.renew.latest"), value: say("letters.moment", { moment: dueAt }) }]),
@@ -99,7 +102,9 @@ export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
   return [
     paragraph(say("asks.renew.intro")),
     paragraph(say("asks.renew.alone")),
+    ...viaProvider(facts, say),
     factsBlock(sourceOf(facts), facts, say, more),
+    ...(commitment === undefined ? [] : [paragraph(say("asks.renew.terms"))]),
     steps(say, [
       say("asks.renew.step1"),
       say("asks.renew.step2"),
@@ -107,6 +112,30 @@ export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
       say("asks.renew.step4"),
     ]),
     paragraph(say("asks.renew.until")),
+  ];
+}
+
+/** In words for who approves it, and as Microsoft writes it, to be found in its portal. */
+function committedTo(
+  { billingPlan, term }: NonNullable<LetterFacts["commitment"]>,
+  say: Say,
+): string {
+  const words = { term: say(`cli.term.${term}`), billing: say(`cli.billing.${billingPlan}`) };
+  return `${words.term}, ${words.billing} (${term} ${billingPlan})`;
+}
+
+/** An indirect reseller has no order of its own in Partner Center ("Create a new subscription"). */
+function viaProvider({ ordersAtProvider }: LetterFacts, say: Say): Block[] {
+  return ordersAtProvider === true ? [paragraph(say("asks.renew.provider"))] : [];
+}
+
+/** It may have been scheduled though nobody said so, and begun though somebody took it back. */
+export function cancelRenewalToCspBlocks(facts: LetterFacts, say: Say): Block[] {
+  return [
+    paragraph(say("asks.unrenew.intro")),
+    ...viaProvider(facts, say),
+    factsBlock(sourceOf(facts), facts, say),
+    steps(say, [say("asks.unrenew.step1"), say("asks.unrenew.step2"), say("asks.unrenew.step3")]),
   ];
 }
 

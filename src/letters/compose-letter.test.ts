@@ -23,6 +23,7 @@ const needingSource: readonly string[] = [
   "restoreRenewal",
   "reduceSeats",
   "renewToCsp",
+  "cancelRenewalToCsp",
 ];
 const languages = Language.options;
 const roles = ["customerAdmin", "sourcePartner", "operator"] as const;

@@ -6,6 +6,7 @@ import {
   endFormerAccessBlocks,
   purchaseOrderBlocks,
   reduceSeatsBlocks,
+  cancelRenewalToCspBlocks,
   renewToCspBlocks,
   restoreRenewalBlocks,
   staysBlocks,
@@ -108,6 +109,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return reduceSeatsBlocks(facts, say);
     case "renewToCsp":
       return renewToCspBlocks(facts, say);
+    case "cancelRenewalToCsp":
+      return cancelRenewalToCspBlocks(facts, say);
     case "purchaseOrder":
       return purchaseOrderBlocks(facts, say);
     case "changeLicenses":
@@ -159,6 +162,8 @@ function subjectKey(facts: LetterFacts): PhraseKey {
       return speaksToPartner(facts) ? "asks.reduce.subjectPartner" : "asks.reduce.subject";
     case "renewToCsp":
       return "asks.renew.subject";
+    case "cancelRenewalToCsp":
+      return "asks.unrenew.subject";
     case "purchaseOrder":
       return "asks.order.subject";
     case "changeLicenses":
@@ -192,6 +197,7 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "settleAccount",
   "placeOrder",
   "renewToCsp",
+  "cancelRenewalToCsp",
   "watchCutover",
 ]);
 

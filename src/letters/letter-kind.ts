@@ -5,6 +5,7 @@ import type { AgreementType } from "#domain/estate/channel.ts";
 import type { Language } from "#domain/estate/customer.ts";
 import type { HumanStepKind, HumanStepOwner } from "#domain/human-steps/human-step.ts";
 import type { OwnTexts } from "./changeable-texts.ts";
+import type { Commitment } from "#domain/catalog/catalog.ts";
 import type { Money } from "#lib/money.ts";
 
 export const letterKinds = [
@@ -55,6 +56,7 @@ export const letterKinds = [
   "reduceSeats",
   /** To the operator: what to schedule in Partner Center at the end of an Enterprise Agreement. */
   "renewToCsp",
+  "cancelRenewalToCsp",
   "purchaseOrder",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
@@ -162,6 +164,10 @@ export interface LetterFacts {
   readonly reduction?: { readonly seats: number; readonly seatsTo: number };
   /** What the source's users hold, by Microsoft's part number and id; a `renewToCsp` letter needs it. */
   readonly sku?: string;
+  /** For how long and how billed it is approved (`renewToCsp`). */
+  readonly commitment?: Commitment;
+  /** Our operator orders at a provider, who alone can schedule or order in Partner Center. */
+  readonly ordersAtProvider?: boolean;
   /** What was ordered and is not there; a `seatsMissing` letter needs it. */
   readonly missing?: MissingSeats;
   /** The purchase order that we have, and that lapses before an order (`purchaseOrder`). */

@@ -64,6 +64,7 @@ function isAboutSource(kind: LetterKind): boolean {
     kind === "restoreRenewal" ||
     kind === "reduceSeats" ||
     kind === "renewToCsp" ||
+    kind === "cancelRenewalToCsp" ||
     kind === "claimCredit"
   );
 }
@@ -115,6 +116,7 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
     },
     reduction: { seats: 125, seatsTo: 60 },
     sku: "SPE_E3 (05e9a617-0261-4cee-bb44-138d3ef5d965)",
+    commitment: { term: "P1Y", billingPlan: "monthly" },
     missing: {
       title: "Microsoft 365 E3",
       subscriptionId: "00000000-0000-4000-8000-000000000001",

@@ -3,6 +3,7 @@
 import type { PhraseKey } from "./catalog.ts";
 import type { PhraseParams } from "./translate.ts";
 
+type Term = "P1M" | "P1Y" | "P3Y";
 type Say = (key: PhraseKey, params?: PhraseParams) => string;
 
 interface WantedLine {
@@ -12,7 +13,7 @@ interface WantedLine {
   readonly wanted: {
     readonly seats: number | null;
     readonly skuId: string | null;
-    readonly term: "P1M" | "P1Y" | "P3Y" | null;
+    readonly term: Term | null;
   } | null;
 }
 
@@ -38,11 +39,13 @@ interface ApprovedActs {
   readonly reduceSeats?: boolean | undefined;
   readonly transfer: boolean;
   readonly renewToCsp?: boolean | undefined;
+  readonly renewsFor?:
+    { readonly term: Term; readonly billingPlan: "monthly" | "annual" | "triennial" } | undefined;
 }
 
 /** What others will be asked to do with one source, as far as the approval lets them be asked; null: nothing. */
 export function askedWords(
-  { chooseEnd, endNow, reduceSeats, renewToCsp, stopRenewal, transfer }: ApprovedActs,
+  { chooseEnd, endNow, reduceSeats, renewsFor, renewToCsp, stopRenewal, transfer }: ApprovedActs,
   say: Say,
 ): string | null {
   const steps = [
@@ -52,6 +55,18 @@ export function askedWords(
     ...(chooseEnd ? [say("people.step.chooseEnd")] : []),
     ...(transfer ? [say("cli.route.ownershipTransfer")] : []),
     ...(renewToCsp === true ? [say("cli.route.renewToCsp")] : []),
+    ...(renewsFor === undefined ? [] : [commitmentWords(renewsFor, say)]),
   ];
   return steps.length === 0 ? null : steps.join(say("cli.semicolon"));
+}
+
+/** For how long it is renewed, and how that is billed. */
+function commitmentWords(
+  { billingPlan, term }: NonNullable<ApprovedActs["renewsFor"]>,
+  say: Say,
+): string {
+  return say("cli.band.term", {
+    term: say(`cli.term.${term}`),
+    billing: say(`cli.billing.${billingPlan}`),
+  });
 }

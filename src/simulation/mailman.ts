@@ -19,6 +19,8 @@ export interface OutgoingLetter {
   readonly order?: OrderSlip;
   /** How many seats it asks the source to be left with, or renewed with. */
   readonly seatsTo?: number;
+  /** For how long it asks to be renewed, and how that is billed. */
+  readonly commitment?: Pick<OrderSlip, "term" | "billingCycle">;
 }
 
 interface OrderSlip {
@@ -119,7 +121,7 @@ export function asRead(letter: OutgoingLetter & { readonly text: string }): Outg
 export function readingOf({
   kind,
 }: Pick<OutgoingLetter, "kind">):
-  ((text: string) => Pick<OutgoingLetter, "names" | "order" | "seatsTo">) | null {
+  ((text: string) => Pick<OutgoingLetter, "commitment" | "names" | "order" | "seatsTo">) | null {
   switch (kind) {
     case "ownershipTransfer":
       return (text) => ({ names: subscriptionsIn(text) });
@@ -128,7 +130,7 @@ export function readingOf({
     case "reduceSeats":
       return seatsToIn;
     case "renewToCsp":
-      return seatsRenewedIn;
+      return renewalIn;
     default:
       return null;
   }
@@ -155,9 +157,15 @@ function seatsToIn(text: string): Pick<OutgoingLetter, "seatsTo"> {
   return seatsTo === undefined ? {} : { seatsTo: Number(seatsTo) };
 }
 
-function seatsRenewedIn(text: string): Pick<OutgoingLetter, "seatsTo"> {
+function renewalIn(text: string): Pick<OutgoingLetter, "commitment" | "seatsTo"> {
   const [, seatsTo] = /\) × (\d+)\b/.exec(text) ?? [];
-  return seatsTo === undefined ? {} : { seatsTo: Number(seatsTo) };
+  const [, term, billingCycle] = /\((P\d[MY]) (monthly|annual|triennial)\)/.exec(text) ?? [];
+  return {
+    ...(seatsTo === undefined ? {} : { seatsTo: Number(seatsTo) }),
+    ...(term === undefined || billingCycle === undefined
+      ? {}
+      : { commitment: { term, billingCycle } }),
+  };
 }
 
 /** As whoever reads the letter finds them. */

@@ -2,6 +2,8 @@
 // for another product, never, or in vain since the agreement was cut before. From the plan to the end of every line.
 
 import { expect, test } from "vitest";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { seededRandom } from "#lib/random.ts";
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { policyOf } from "#simulation/mix-policy.ts";
@@ -32,7 +34,7 @@ function customer(
         seats: SEATS,
         seller: "volumeLicensing",
         agreementType: "eaEas",
-        term: "P3Y",
+        term: "P1Y",
         endsInDays: 110,
         autoRenew: true,
         wish: "move",
@@ -49,6 +51,7 @@ const ways = [
   customer("no longer sold", willing),
   customer("left extended", willing, { readings: { extendedPeriodTerm: "on" } }),
   customer("half of it", { ...willing, does: "tooFew" }),
+  customer("three years", { ...willing, does: "wrongTerm" }),
   customer("another product", { ...willing, does: "wrongOffer" }, {}, "SPE_E3"),
   customer("never answers", null, {}, "SPE_E3"),
   customer("refuses", { ...willing, does: "refuses" }, {}, "SPE_E3"),
@@ -82,6 +85,18 @@ test("as asked it serves from the agreement's end; half of it is made whole; wha
   const scheduledAt = kinds("no longer sold", "renewalToCspScheduled")[0]?.at ?? "9";
   const stop = stepsOf("no longer sold").find(({ kind }) => kind === "stopRenewal");
   expect(stop && stop.openedAt >= scheduledAt).toBe(true);
+  // For as long as was approved, or as somebody mistook it for.
+  const boundFor = (situation: string) =>
+    kinds(situation, "renewalToCspScheduled").map(({ details }) => details["term"]);
+  expect(boundFor("no longer sold")).toEqual(["P1Y"]);
+  expect(boundFor("three years")).toEqual(["P3Y"]);
+  // What may still stand scheduled is asked back where the licenses are bought, and of nobody who never scheduled it.
+  const takenBack = (situation: string) =>
+    stepsOf(situation).filter(({ kind }) => kind === "cancelRenewalToCsp").length;
+  expect(takenBack("never answers")).toBe(1);
+  expect(takenBack("cut before")).toBe(1);
+  expect(takenBack("refuses")).toBe(0);
+  expect(takenBack("no longer sold")).toBe(0);
   // Half of the users are out at the end: our operator is told within the hour, and adds the rest.
   const asked = stepsOf("half of it").filter(({ kind }) => kind === "renewToCsp");
   const endedAt = record.lines.find(({ tenantId }) => tenantId === tenantOf("half of it"))?.endsAt;
@@ -95,4 +110,63 @@ test("as asked it serves from the agreement's end; half of it is made whole; wha
     expect([situation, bought]).toEqual([situation, SEATS]);
     expect(of(situation, report.moves)[0]?.approvals).toHaveLength(2);
   }
+});
+
+/** Aborted as soon as somebody has answered a question of that kind. */
+async function runAborted(after: HumanStep["kind"], people: CustomerBlueprint["people"] = {}) {
+  const blueprint = customer("aborted", willing);
+  const everybody = { ...blueprint.people, ...people };
+  const made = assemble(1, "none", [{ ...blueprint, people: everybody }], seededRandom("abort"));
+  let would: readonly AbortedTarget[] = [];
+  const compose: typeof engineParts = (parts) => {
+    const { acts, ...rest } = engineParts(parts);
+    return {
+      ...rest,
+      acts: {
+        ...acts,
+        async answerHumanStep(answer) {
+          const answered = await acts.answerHumanStep(answer);
+          if (answered.kind === after) {
+            would = await acts.abortConsequences(answered.moveId);
+            await acts.abort({ moveId: answered.moveId, by: "Ada" });
+          }
+          return answered;
+        },
+      },
+    };
+  };
+  const run = { seed: 1, made, crashes: 0, strategy: "aborted", compose, policy, days: 160 };
+  const { evidence, outcome } = await runFast(run);
+  const [move] = evidence.report.moves;
+  const stateOf = (kind: HumanStep["kind"]) =>
+    move?.humanSteps.findLast((step) => step.kind === kind)?.state;
+  const renewed = evidence.events.filter(({ kind }) => kind === "renewedToCsp").length;
+  return { outcome, refusal: move?.refusal, renewed, stateOf, would };
+}
+
+const UNHARMED = { interruptedUserHours: 0, dataPlansLost: 0, seatsBought: 0, unfinished: 0 };
+
+test("aborted once it is scheduled: it is asked back, nothing begins, and the agreement goes on", async () => {
+  const { outcome, refusal, renewed, stateOf, would } = await runAborted("renewToCsp");
+  expect(would).toMatchObject([{ becomes: "scheduled" }]);
+  expect(outcome).toMatchObject({ ...UNHARMED, refused: 1, moved: 0 });
+  expect({ refusal, renewed }).toEqual({ refusal: "ABORTED_BY_OPERATOR", renewed: 0 });
+  expect(stateOf("cancelRenewalToCsp")).toBe("done");
+});
+
+test("aborted once the agreement is to end, what is scheduled goes on: nobody loses a license", async () => {
+  const { outcome, renewed, stateOf, would } = await runAborted("stopRenewal");
+  expect(would).toMatchObject([{ becomes: "carriedOn" }]);
+  expect(outcome).toMatchObject({ ...UNHARMED, refused: 0, moved: 1 });
+  expect(renewed).toBe(1);
+  expect(stateOf("cancelRenewalToCsp")).toBeUndefined();
+});
+
+test("aborted, and the agreement is let go on again: then what is scheduled is asked back", async () => {
+  const restoreRenewal = { afterHours: 20, does: "asAsked" } as const;
+  const people = { licensingPartner: { restoreRenewal } };
+  const { outcome, refusal, renewed, stateOf } = await runAborted("stopRenewal", people);
+  expect(outcome).toMatchObject({ ...UNHARMED, refused: 1, moved: 0 });
+  expect({ refusal, renewed }).toEqual({ refusal: "ABORTED_BY_OPERATOR", renewed: 0 });
+  expect([stateOf("restoreRenewal"), stateOf("cancelRenewalToCsp")]).toEqual(["done", "done"]);
 });

@@ -25,6 +25,10 @@ export type SkuFacts = z.infer<typeof SkuFacts>;
 export const BillingPlan = z.enum(["monthly", "annual", "triennial"]);
 export type BillingPlan = z.infer<typeof BillingPlan>;
 
+/** For how long we are bound, and how often we pay. */
+export const Commitment = z.object({ term: Term, billingPlan: BillingPlan });
+export type Commitment = z.infer<typeof Commitment>;
+
 /**
  * The price from an instant on: of next month's list. Whoever orders before it keeps the price before it
  * for the whole term.

@@ -55,6 +55,8 @@ const Owner = z.object({
   email: z.string().nullable(),
 });
 
+const Commitment = z.object({ term: Term, billingPlan: z.string() });
+
 const Line = z.object({
   lineId: z.string(),
   skuId: z.string(),
@@ -86,7 +88,7 @@ const Line = z.object({
     chooseEnd: z.object({ latestAt: Instant, owner: Owner }).nullable(),
     endNow: z.object({ owner: Owner }).nullable(),
     transfer: z.object({ latestAt: Instant, fallback: z.string() }).nullable(),
-    renewToCsp: z.object({ latestAt: Instant }).nullable(),
+    renewToCsp: z.object({ latestAt: Instant, commitment: Commitment.optional() }).nullable(),
     reduceSeats: z
       .object({
         owner: Owner,
@@ -365,6 +367,7 @@ export const CheckedFile = z.object({
         chooseEnd: z.boolean(),
         transfer: z.boolean().default(false),
         renewToCsp: z.boolean().default(false),
+        renewsFor: Commitment.optional(),
         endNow: z.boolean().default(false),
         reduceSeats: z.boolean().default(false),
       }),

@@ -169,6 +169,7 @@ function actFailures({ plan, band }: CheckedFile): ContinuityFailure[] {
       chooseEnd: acts.chooseEnd !== null,
       transfer: acts.transfer !== null,
       renewToCsp: acts.renewToCsp !== null,
+      renewsFor: acts.renewToCsp?.commitment,
       reduceSeats: acts.reduceSeats !== undefined,
     }))
     .map(actKey);
@@ -198,8 +199,10 @@ function differing(planned: readonly string[], approved: readonly string[]): str
 }
 
 function actKey(act: CheckedFile["band"]["acts"][number]): string {
-  const { chooseEnd, endNow, lineId, reduceSeats, renewToCsp, stopRenewal, transfer } = act;
+  const { chooseEnd, endNow, lineId, reduceSeats, renewsFor, renewToCsp, stopRenewal, transfer } =
+    act;
   const ending = `stopRenewal=${stopRenewal}/chooseEnd=${chooseEnd}/endNow=${endNow}`;
   const source = `${ending}/reduceSeats=${reduceSeats}`;
-  return `${lineId}/${source}/transfer=${transfer}/renewToCsp=${renewToCsp}`;
+  const commitment = `${renewsFor?.term}/${renewsFor?.billingPlan}`;
+  return `${lineId}/${source}/transfer=${transfer}/renewToCsp=${renewToCsp}/${commitment}`;
 }

@@ -5,7 +5,7 @@ import { addTerms, type Term } from "#lib/instant.ts";
 import { addMoney, timesMoney, type Money } from "#lib/money.ts";
 import { declaredFor } from "./declared-sources.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
-import { serves, type CheckedFile, type Offer, type Target } from "./plan-file.ts";
+import { serves, type CheckedFile, type Line, type Offer, type Target } from "./plan-file.ts";
 import { held, linesOf } from "./seats.ts";
 
 const MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
@@ -158,14 +158,7 @@ function termFailures(file: CheckedFile, target: Target, { terms }: Offer): Cont
   const asked = file.overrides
     .filter(({ lineId }) => lines.some((line) => line.lineId === lineId))
     .flatMap(({ wanted }) => (wanted?.term == null ? [] : MONTHS[wanted.term]));
-  const known = lines.flatMap((line) => {
-    const months = declaredFor(file, line).flatMap(({ term }) =>
-      term === null ? [] : MONTHS[term],
-    );
-    return months.length === 0 ? [] : [Math.max(...months)];
-  });
-  const own = known.length === 0 ? MONTHS[file.policy.defaultTerm] : Math.min(...known);
-  const wanted = asked.length === 0 ? own : Math.min(...asked);
+  const wanted = asked.length === 0 ? ownMonths(file, lines) : Math.min(...asked);
   const isSold = terms.some(({ term }) => MONTHS[term] <= wanted);
   return unless(MONTHS[target.term] <= wanted || !isSold, "termTooLong", null, target.skuId);
 }
@@ -198,4 +191,23 @@ function committedFor(
     }
   }
   return total;
+}
+
+/** What an agreement is renewed to in CSP binds for no longer than the agreement did, whoever sells it. */
+export function renewalTermFailures(file: CheckedFile, line: Line): ContinuityFailure[] {
+  const commitment = line.acts.renewToCsp?.commitment;
+  if (commitment === undefined) return [];
+  const isWithin = MONTHS[commitment.term] <= ownMonths(file, [line]);
+  return unless(isWithin, "termTooLong", line.lineId, line.skuId);
+}
+
+/** The shortest term that any of the lines has; the policy's where nobody said. */
+function ownMonths(file: CheckedFile, lines: readonly Line[]): number {
+  const known = lines.flatMap((line) => {
+    const months = declaredFor(file, line).flatMap(({ term }) =>
+      term === null ? [] : MONTHS[term],
+    );
+    return months.length === 0 ? [] : [Math.max(...months)];
+  });
+  return known.length === 0 ? MONTHS[file.policy.defaultTerm] : Math.min(...known);
 }

@@ -16,6 +16,8 @@ export const HumanStepKind = z.enum([
   "reduceSeats",
   /** Schedule in Partner Center what an Enterprise Agreement is to become in CSP; Microsoft has no API for it. */
   "renewToCsp",
+  /** Take back what may stand scheduled in Partner Center for the end of an Enterprise Agreement, and nobody wants. */
+  "cancelRenewalToCsp",
   /** End an extended term (EST, EPT) that the source slid into; only after the target is verified. */
   "endExtension",
   /** Cancel in the middle of its term a source that somebody wants out of; only after the target is verified. */

@@ -28,6 +28,9 @@ export function bandOf(
         lineId,
         ...(acts.reduceSeats === undefined ? {} : { reduceSeats: true }),
         ...(acts.renewToCsp === null ? {} : { renewToCsp: true }),
+        ...(acts.renewToCsp?.commitment === undefined
+          ? {}
+          : { renewsFor: acts.renewToCsp.commitment }),
         stopRenewal: acts.stopRenewal !== null,
         transfer: acts.transfer !== null,
       })),

@@ -210,6 +210,39 @@ const leaves = leaving(resold.subscriptionId);
 const priced = { unitPricePerMonth: money("10.00", "EUR") };
 const legacy = { ...byPartner, ...priced, agreementType: "cspLegacy" as const };
 
+test("a renewal to CSP binds for as long as the agreement did, and is approved with its term and billing plan", () => {
+  const agreement = { channel: "volumeLicensing", agreementType: "eaEas" } as const;
+  const renewed = (known: Parameters<typeof aDeclared>[0]) =>
+    planOf({ policy: uses }, aRow(e3), aDeclared({ ...agreement, ...known }));
+  const commitmentOf = (known: Parameters<typeof aDeclared>[0]) =>
+    renewed(known).band.acts[0]?.renewsFor;
+  expect(commitmentOf({ term: "P3Y", billingPlan: "annual" })).toEqual({
+    term: "P3Y",
+    billingPlan: "annual",
+  });
+  // Nobody said: the policy's. Nobody pays for a year who is bound for a month.
+  const usual = { term: uses.defaultTerm, billingPlan: uses.defaultBillingPlan };
+  expect(commitmentOf({ term: null, billingPlan: null })).toEqual(usual);
+  expect(commitmentOf({ term: "P1M", billingPlan: "annual" })?.billingPlan).toBe("monthly");
+  const file = renewed({ term: "P1Y", billingPlan: "annual" });
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+  const longer = { term: "P3Y", billingPlan: "annual" } as const;
+  const acts = file.band.acts.map((act) => ({ ...act, renewsFor: longer }));
+  expect(reasonsOf({ ...file, band: { ...file.band, acts } })).toContain("bandDiffers");
+  const lines = file.plan.lines.map((line) => {
+    const { renewToCsp } = line.acts;
+    if (renewToCsp === null) throw new Error("the line is renewed");
+    return { ...line, acts: { ...line.acts, renewToCsp: { ...renewToCsp, commitment: longer } } };
+  });
+  const planned = { ...file, plan: { ...file.plan, lines }, band: { ...file.band, acts } };
+  expect(reasonsOf(planned)).toContain("termTooLong");
+});
+
+function reasonsOf(file: unknown): readonly string[] {
+  const verdict = verifyPlanFile(file);
+  return verdict.ok ? [] : verdict.failures.map(({ why }) => why);
+}
+
 test("who wants out today is bought for at once, and its owner may cancel after that", () => {
   const file = planOf({ overrides: [leaves] }, resold, legacy);
   const [line] = file.plan.lines;

@@ -2,7 +2,7 @@
 // one as long as a shorter one is sold.
 
 import type { Term } from "#lib/instant.ts";
-import type { BillingPlan, Offer, OfferTerm } from "../catalog/catalog.ts";
+import type { BillingPlan, Commitment, Offer, OfferTerm } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { MovingLine } from "./moving-line.ts";
@@ -10,6 +10,20 @@ import type { Policy } from "./policy.ts";
 
 const termOrder: readonly Term[] = ["P1M", "P1Y", "P3Y"];
 const billingOrder: readonly BillingPlan[] = ["monthly", "annual", "triennial"];
+
+/** Of what no offer tells the terms of: a renewal to CSP, also of what is no longer sold. */
+export function commitmentToRenewFor(source: KnownSource, policy: Policy): Commitment {
+  const term = wantedTerm([source], policy.defaultTerm);
+  const billingPlan = wantedBilling([source], policy.defaultBillingPlan);
+  return { term, billingPlan: billedWithin[term].includes(billingPlan) ? billingPlan : "monthly" };
+}
+
+/** Nobody pays for longer than they are bound. */
+const billedWithin: Readonly<Record<Term, readonly BillingPlan[]>> = {
+  P1M: ["monthly"],
+  P1Y: ["monthly", "annual"],
+  P3Y: ["monthly", "annual", "triennial"],
+};
 
 /**
  * A subscription of ours that is grown keeps its own term and billing plan; else what somebody wants for

@@ -4,7 +4,7 @@
 import { Instant, Term } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
-import { BillingPlan, Offer } from "../catalog/catalog.ts";
+import { BillingPlan, Commitment, Offer } from "../catalog/catalog.ts";
 import { OwnSubscription } from "../catalog/own-subscription.ts";
 import { AgreementType, BillingOwner, Channel } from "../estate/channel.ts";
 import { Customer } from "../estate/customer.ts";
@@ -52,7 +52,15 @@ export const SourceActs = z.object({
     })
     .nullable(),
   /** Only on the route `renewToCsp`: scheduled by hand in Microsoft's portal before the agreement ends. */
-  renewToCsp: z.object({ askAt: Instant, latestAt: Instant, owner: BillingOwner }).nullable(),
+  renewToCsp: z
+    .object({
+      askAt: Instant,
+      latestAt: Instant,
+      owner: BillingOwner,
+      /** Absent from plans that were made before it was approved. */
+      commitment: Commitment.optional(),
+    })
+    .nullable(),
   /**
    * Only under the seat cap: what is taken out of the source after each of these renewals, the first first. Asked
    * for once seats of ours carry whom it served; `renewsAt` is the earliest instant at which they can be gone.
@@ -286,6 +294,8 @@ export const ApprovalBand = z.object({
       transfer: z.boolean().default(false),
       /** Its renewal in CSP may be scheduled by hand; only where it is so. */
       renewToCsp: z.boolean().optional(),
+      /** And for no longer than this, and billed so. */
+      renewsFor: Commitment.optional(),
       /** It may be cancelled at once, after verification; only where it is so. */
       endNow: z.boolean().optional(),
       /** Seats may be taken out of it as the plan says; only where it is so. */

@@ -7,6 +7,7 @@ import { money, type Money } from "#lib/money.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
 import { canBeCancelled, endNowOf } from "./cancel-now.ts";
+import { commitmentToRenewFor } from "./commitment.ts";
 import { costOfTerm } from "./cost.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Route } from "./override.ts";
@@ -114,7 +115,8 @@ function renewToCsp({ request, source, end, fallback }: WayQuestion): Way[] {
           : null;
   // Whoever extends or renews the agreement is asked not to, once what comes in its place is scheduled.
   const { stopRenewal } = planActs(source, end, policy, now);
-  const renewal = { askAt, latestAt, owner: source.billingOwner };
+  const commitment = commitmentToRenewFor(source, policy);
+  const renewal = { askAt, latestAt, owner: source.billingOwner, commitment };
   return [
     {
       route: "renewToCsp",

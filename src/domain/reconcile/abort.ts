@@ -10,9 +10,10 @@ import { stepsOf } from "../human-steps/asking.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { costOfTerm } from "../plan/cost.ts";
-import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
+import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import { linesOf, movedLines, ownSubscriptionIds, targetStanding } from "./cover.ts";
 import type { Situation } from "./situation.ts";
+import { renewedLines } from "./transfers.ts";
 
 /** What becomes of the licenses of one SKU. */
 export const AbortedTarget = z.object({
@@ -21,7 +22,8 @@ export const AbortedTarget = z.object({
   /** Our seats now; 0 where nothing was bought. */
   seats: z.number().int(),
   subscriptionId: z.string().nullable(),
-  becomes: z.enum(["notBought", "cancelled", "kept", "carriedOn"]),
+  /** `scheduled`: a renewal to CSP that a person takes back in Partner Center. */
+  becomes: z.enum(["notBought", "scheduled", "cancelled", "kept", "carriedOn"]),
   /** Until when our order can be cancelled; null where it cannot. */
   cancelUntil: Instant.nullable(),
   /** What the seats that stay cost for one term; null where none stay or no price is known. */
@@ -42,6 +44,19 @@ export function abortStepId(moveId: string): string {
 export function abortedTargets(situation: Situation): readonly AbortedTarget[] {
   const planFile = situation.approved?.planFile;
   return planFile?.plan.targets.map((target) => abortTarget(situation, planFile, target)) ?? [];
+}
+
+/** The same of lines that are to be renewed to CSP; none where nobody was asked for that yet. */
+export function abortedRenewals(situation: Situation): readonly AbortedTarget[] {
+  const planFile = situation.approved?.planFile;
+  const lines = planFile === undefined ? [] : renewedLines(planFile);
+  return lines
+    .filter(({ lineId }) => stepsOf(situation.humanSteps, "renewToCsp", lineId).length > 0)
+    .map((line) => {
+      const { seats, skuId, title } = line;
+      const becomes = isRenewalCarriedOn(situation, line) ? "carriedOn" : "scheduled";
+      return { skuId, title, seats, subscriptionId: null, becomes, cancelUntil: null, cost: null };
+    });
 }
 
 function abortTarget(situation: Situation, planFile: PlanFile, target: PlanTarget): AbortedTarget {
@@ -85,6 +100,19 @@ export function endingSteps(
 ): readonly HumanStep[] {
   return humanSteps.filter(
     (step) => ENDING.has(step.kind) && step.lineId === lineId && step.state !== "refused",
+  );
+}
+
+/**
+ * What is scheduled to go on with an agreement whose end somebody was asked for is what its users live on: it goes on
+ * until that owner has confirmed that the agreement does.
+ */
+export function isRenewalCarriedOn({ humanSteps }: Situation, line: PlanLine): boolean {
+  const { lineId, route } = line;
+  return (
+    route === "renewToCsp" &&
+    endingSteps(humanSteps, lineId).length > 0 &&
+    !isRestored(humanSteps, lineId)
   );
 }
 
@@ -146,7 +174,11 @@ export function carriedOn(situation: Situation): Situation {
   );
   const { plan } = approved.planFile;
   const targets = plan.targets.filter(({ skuId }) => skuIds.has(skuId));
-  const lines = plan.lines.filter(({ skuId }) => skuIds.has(skuId));
+  const lines = plan.lines.filter(
+    (line) =>
+      (line.route !== "renewToCsp" && skuIds.has(line.skuId)) ||
+      isRenewalCarriedOn(situation, line),
+  );
   // Who is asked to let a source go on is not asked to end it.
   const isAskedBack = (lineId: string) =>
     ["open", "done"].includes(stepsOf(humanSteps, "restoreRenewal", lineId).at(-1)?.state ?? "");

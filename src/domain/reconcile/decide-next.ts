@@ -14,6 +14,7 @@ import { afterEnd } from "./stages/after-end.ts";
 import { agreement } from "./stages/agreement.ts";
 import { approval } from "./stages/approval.ts";
 import { arrivingFromProvider } from "./stages/arriving-from-provider.ts";
+import { cancellingRenewal } from "./stages/cancelling-renewal.ts";
 import { departing } from "./stages/departing.ts";
 import { followingPrices } from "./stages/following-prices.ts";
 import { finishing } from "./stages/finishing.ts";
@@ -49,6 +50,7 @@ const road: readonly Stage[] = [
   transferring,
   receiving,
   renewingToCsp,
+  cancellingRenewal,
   arrivingFromProvider,
   purchasing,
   verification,
@@ -69,7 +71,7 @@ const notAfterAbort = new Set<Stage>([
   planning,
   approval,
   transferring,
-  renewingToCsp,
+  cancellingRenewal, // `aborting` asks for it, of all that is not carried on
   missingSeats,
   followingPrices,
   rehearsing,

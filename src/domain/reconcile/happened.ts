@@ -6,6 +6,7 @@ import { isServing } from "../estate/estate.ts";
 import { stepsOf } from "../human-steps/asking.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
+import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import type { Finding } from "../plan/finding.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import { committedUnasked, differencesOf } from "./arrivals.ts";
@@ -31,6 +32,7 @@ export function findingsSince(happened: Happened): Finding[] {
     ...planFile.plan.targets.flatMap((target) => overlapSeatsTaken(happened, target)),
     ...standing.transfers.flatMap((transfer) => ofTransfer(happened, transfer)),
     ...renewedLines(planFile).flatMap((line) => notRenewed(happened, line)),
+    ...renewedLines(planFile).flatMap((line) => renewedOtherwise(happened, line)),
     ...purchaseOrderLapses(happened),
   ];
 }
@@ -128,6 +130,26 @@ function notRenewed(happened: Happened, line: PlanLine): Finding[] {
       actor: "operator",
       lastSafeAt: latestAt,
       ifIgnored: { users: Math.min(seats, standing.consumed[skuId] ?? seats), money: null },
+    },
+  ];
+}
+
+/** It came for longer, or is billed otherwise, than somebody approved; told for as long as it can be cancelled. */
+function renewedOtherwise(happened: Happened, { lineId, title }: PlanLine): Finding[] {
+  const { standing } = happened;
+  const came = standing.renewedToCsp.find((each) => each.lineId === lineId);
+  if (came === undefined || !came.differs) return [];
+  const lastSafeAt = cancellationWindowEndsAt(came.since);
+  if (hasReached(happened, lastSafeAt)) return [];
+  return [
+    {
+      code: "RENEW_TO_CSP_DIFFERS",
+      severity: "warning",
+      about: lineId,
+      params: { title },
+      actor: "operator",
+      lastSafeAt,
+      ifIgnored: { users: null, money: null },
     },
   ];
 }

@@ -5,7 +5,7 @@ import { hasReached } from "#lib/present.ts";
 import { isServing } from "../estate/estate.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { cancellableUntil, endingSteps, type AbortedTarget } from "./abort.ts";
+import { cancellableUntil, endingSteps, isRenewalCarriedOn, type AbortedTarget } from "./abort.ts";
 import { chase, latestStep, pursue, withdraw } from "./asks.ts";
 import { linesOf, rowOf, targetStanding } from "./cover.ts";
 import { earlierOf } from "./rhythm.ts";
@@ -24,7 +24,9 @@ export function askRenewalsBack(
   const lineIds = planFile.plan.targets
     .filter(({ skuId }) => carriedOn.some((each) => each.skuId === skuId))
     .flatMap(linesOf);
-  const lines = planFile.plan.lines.filter(({ lineId }) => lineIds.includes(lineId));
+  const lines = planFile.plan.lines.filter(
+    (line) => lineIds.includes(line.lineId) || isRenewalCarriedOn(situation, line),
+  );
   return earlierOf(lines.map((line) => askBack(situation, planFile, line)));
 }
 
@@ -58,11 +60,14 @@ function answerBy({ humanSteps, policy }: Situation, line: PlanLine): Instant | 
 }
 
 /** The source still serves, and its replacement is not bought or can be taken back. */
-function isSpared(situation: Situation, { plan }: PlanFile, { lineId, skuId }: PlanLine): boolean {
+function isSpared(situation: Situation, { plan }: PlanFile, line: PlanLine): boolean {
+  const { lineId, route, skuId } = line;
   const row = rowOf(situation, lineId);
   const target = plan.targets.find((each) => each.skuId === skuId);
   const isOver = situation.standing.lines.some((each) => each.lineId === lineId);
-  if (row === null || !isServing(row) || isOver || target === undefined) return false;
+  if (row === null || !isServing(row) || isOver) return false;
+  if (route === "renewToCsp") return true; // what is scheduled can be taken back
+  if (target === undefined) return false;
   if (targetStanding(situation, skuId) === null) return true;
   const until = cancellableUntil(situation, target);
   return until !== null && !hasReached(situation, until);

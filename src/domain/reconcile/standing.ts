@@ -121,6 +121,8 @@ const RenewedToCsp = z.object({
   lineId: z.string(),
   subscriptionIds: z.array(z.string()),
   since: Instant,
+  /** One of them came with another term or billing plan than was approved. */
+  differs: z.boolean().default(false),
 });
 
 /** How many seats were last asked to be scheduled for the end of an Enterprise Agreement. */

@@ -1,6 +1,11 @@
 // A person aborts a move: what that would do, and the decision itself. The next looks carry it out.
 
-import { abortedTargets, abortStepId, type AbortedTarget } from "#domain/reconcile/abort.ts";
+import {
+  abortedRenewals,
+  abortedTargets,
+  abortStepId,
+  type AbortedTarget,
+} from "#domain/reconcile/abort.ts";
 import { nothingSeen } from "#domain/reconcile/situation.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { decidedStep, keepStep } from "./keep-step.ts";
@@ -18,7 +23,7 @@ export async function abortConsequences(
   if (newest === undefined) return [];
   const planFile = await store.plans.find(partnerId, moveId, newest.planHash);
   if (planFile === null) return [];
-  return abortedTargets({
+  const situation = {
     now: await clock.now(),
     moveId,
     ended: null,
@@ -32,7 +37,8 @@ export async function abortConsequences(
     policyChosenAt: null,
     standing: move.standing,
     seen: nothingSeen,
-  });
+  };
+  return [...abortedTargets(situation), ...abortedRenewals(situation)];
 }
 
 /** Keeps the decision as attested by that person and wakes the move; the same once more changes nothing. */

@@ -11,5 +11,7 @@ export const abort = {
   kept: "{title}: {seats, plural, one {our # license stays} other {our # licenses stay}}: the order can no longer be cancelled, or users could lose their license without it.",
   carriedOn:
     "{title}: somebody was already asked to end the source. This part is carried on, so that nobody loses a license.",
+  scheduled:
+    "{title}: a renewal to CSP was asked for and may stand scheduled in Partner Center. Our operator is asked to take it back; the agreement goes on.",
   cost: "What stays costs {cost} for one term.",
 };

@@ -68,6 +68,11 @@ export const asks = {
   "renew.alone":
     "Until the day below nothing else is bought for them. If nobody schedules it, they have to be bought, as far as they are still sold, or the users lose their licenses when the agreement and its grace period are over.",
   "renew.sku": "SKU",
+  "renew.commitment": "Term and billing",
+  "renew.terms":
+    "Only the term and the billing above are approved. If Partner Center offers no such renewal, refuse the step: the licenses are then planned in another way.",
+  "renew.provider":
+    "Only the partner whom Microsoft bills can schedule it. Send these steps to your provider: the day below holds for them too.",
   "renew.latest": "At the latest",
   "renew.step1":
     "Open {companyName} in Partner Center and find the licenses of the Enterprise Agreement that can be renewed to CSP.",
@@ -79,6 +84,16 @@ export const asks = {
     "Read the scheduled subscription back, then confirm this step; if Microsoft does not offer it, refuse the step and say why.",
   "renew.until":
     "A confirmation alone does not end it: the line counts as moved when the tenant shows these licenses with us. Until then you are asked again.",
+  "unrenew.subject": "Please take back the scheduled renewal to CSP of {title} for {companyName}",
+  "unrenew.intro":
+    "The licenses below were to go on with {partnerName} by a renewal to CSP at the end of the Enterprise Agreement. Nobody wants that any more. What stands scheduled all the same would begin by itself and be billed for its whole term.",
+  "unrenew.step1":
+    "Open {companyName} in Partner Center and look for what is scheduled for the end of the Enterprise Agreement.",
+  "unrenew.step2":
+    "Take it back. If it has begun already, cancel the new subscription within 168 hours of its beginning, but only if no user needs it.",
+  "unrenew.step3":
+    "Confirm this step, also if nothing was scheduled. If it cannot be taken back, refuse the step and say why.",
+
   "back.subject": "Please turn the renewal of {title} on again",
   "back.subjectPartner": "{companyName}: please turn the renewal of {title} on again",
   "back.intro":

@@ -13,6 +13,7 @@ export const people = {
   "step.chooseEnd": "Set the end-of-term choice of the source",
   "step.reduceSeats": "Take licenses out of the source after its renewal",
   "step.renewToCsp": "Schedule the renewal to CSP in Partner Center",
+  "step.cancelRenewalToCsp": "Take back the scheduled renewal to CSP",
   "step.endNow": "Cancel the source now",
   "step.endExtension": "End the extension of the source",
   "step.abortMove": "Abort the move",

@@ -13,5 +13,7 @@ export const abort = {
   kept: "{title}: {seats, plural, one {nuestra # licencia queda} many {nuestras # de licencias quedan} other {nuestras # licencias quedan}}: el pedido ya no se puede cancelar, o sin él algún usuario podría perder la licencia.",
   carriedOn:
     "{title}: ya se ha pedido a alguien que ponga fin al origen. Esta parte continúa, para que nadie pierda una licencia.",
+  scheduled:
+    "{title}: se pidió una renovación en CSP, que puede estar programada en el Centro de partners. Se pide a nuestro operador que la retire; el contrato continúa.",
   cost: "Lo que queda cuesta {cost} por un período.",
 } satisfies Record<keyof typeof english, string>;

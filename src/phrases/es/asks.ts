@@ -69,6 +69,11 @@ export const asks = {
   "renew.alone":
     "Hasta el día indicado abajo no se compra nada más para ellas. Si nadie la programa, habrá que comprar las licencias, si todavía se venden, o los usuarios las perderán cuando terminen el contrato y su período de gracia.",
   "renew.sku": "SKU",
+  "renew.commitment": "Período y facturación",
+  "renew.terms":
+    "Solo están aprobados el período y la facturación indicados arriba. Si el Centro de partners no ofrece una renovación así, rechace el paso: las licencias se planificarán de otra manera.",
+  "renew.provider":
+    "Solo puede programarla el partner al que Microsoft factura. Envíe estos pasos a su proveedor: la fecha indicada abajo también vale para él.",
   "renew.latest": "A más tardar",
   "renew.step1":
     "Abra {companyName} en el Centro de partners y busque las licencias del Contrato Enterprise que se pueden renovar en CSP.",
@@ -80,6 +85,16 @@ export const asks = {
     "Vuelva a consultar la suscripción programada y confirme después este paso; si Microsoft no la ofrece, rechace el paso e indique el motivo.",
   "renew.until":
     "La confirmación sola no basta: la línea cuenta como movida cuando el inquilino muestra estas licencias con nosotros. Hasta entonces se vuelve a pedir.",
+  "unrenew.subject": "Retire la renovación en CSP programada de {title} para {companyName}",
+  "unrenew.intro":
+    "Las licencias siguientes debían continuar con {partnerName} mediante una renovación en CSP al final del Contrato Enterprise. Ya nadie la quiere. Lo que siga programado empezaría por sí solo y se facturaría por todo su período.",
+  "unrenew.step1":
+    "Abra {companyName} en el Centro de partners y busque lo que está programado para el final del Contrato Enterprise.",
+  "unrenew.step2":
+    "Retírelo. Si ya empezó, cancele la nueva suscripción dentro de las 168 horas siguientes a su inicio, pero solo si ningún usuario la necesita.",
+  "unrenew.step3":
+    "Confirme este paso, también si no había nada programado. Si no se puede retirar, rechace el paso e indique el motivo.",
+
   "back.subject": "Vuelva a activar la renovación de {title}",
   "back.subjectPartner": "{companyName}: vuelva a activar la renovación de {title}",
   "back.intro":

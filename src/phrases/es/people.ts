@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "Establecer la opción al vencimiento del origen",
   "step.reduceSeats": "Quitar licencias del origen después de su renovación",
   "step.renewToCsp": "Programar la renovación en CSP en el Centro de partners",
+  "step.cancelRenewalToCsp": "Retirar la renovación en CSP programada",
   "step.endNow": "Cancelar el origen ahora",
   "step.endExtension": "Poner fin a la prórroga del origen",
   "step.abortMove": "Interrumpir el traslado",

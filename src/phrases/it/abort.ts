@@ -13,5 +13,7 @@ export const abort = {
   kept: "{title}: {seats, plural, one {la nostra # licenza resta} many {le nostre # di licenze restano} other {le nostre # licenze restano}}: l’ordine non si può più annullare, oppure senza di esso qualche utente potrebbe perdere la licenza.",
   carriedOn:
     "{title}: a qualcuno è già stato chiesto di far terminare l’origine. Questa parte prosegue, perché nessuno perda una licenza.",
+  scheduled:
+    "{title}: è stato chiesto un rinnovo in CSP, che può essere pianificato nel Centro per i partner. Al nostro operatore viene chiesto di ritirarlo; il contratto prosegue.",
   cost: "Ciò che resta costa {cost} per un periodo.",
 } satisfies Record<keyof typeof english, string>;

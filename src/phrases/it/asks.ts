@@ -70,6 +70,11 @@ export const asks = {
   "renew.alone":
     "Fino al giorno indicato sotto non si acquista altro per loro. Se nessuno pianifica il rinnovo, le licenze devono essere acquistate, se sono ancora in vendita, oppure gli utenti le perdono quando finiscono il contratto e il suo periodo di tolleranza.",
   "renew.sku": "SKU",
+  "renew.commitment": "Durata e fatturazione",
+  "renew.terms":
+    "Sono approvate solo la durata e la fatturazione indicate sopra. Se il Centro per i partner non propone un rinnovo così, rifiuti il passo: le licenze saranno pianificate in un altro modo.",
+  "renew.provider":
+    "Può pianificarlo solo il partner a cui Microsoft emette fattura. Inoltri questi passi al Suo provider: il termine indicato sotto vale anche per lui.",
   "renew.latest": "Al più tardi",
   "renew.step1":
     "Apra {companyName} nel Centro per i partner e trovi le licenze del Contratto Enterprise che si possono rinnovare in CSP.",
@@ -81,6 +86,16 @@ export const asks = {
     "Rilegga la sottoscrizione pianificata e poi confermi questo passo; se Microsoft non la propone, rifiuti il passo e indichi il motivo.",
   "renew.until":
     "La sola conferma non basta: la riga conta come spostata quando il tenant mostra queste licenze presso di noi. Fino ad allora il passo viene richiesto di nuovo.",
+  "unrenew.subject": "Ritiri il rinnovo in CSP pianificato di {title} per {companyName}",
+  "unrenew.intro":
+    "Le licenze qui sotto dovevano proseguire con {partnerName} con un rinnovo in CSP alla fine del Contratto Enterprise. Nessuno lo vuole più. Ciò che resta pianificato inizierebbe da sé e sarebbe fatturato per l’intera durata.",
+  "unrenew.step1":
+    "Apra {companyName} nel Centro per i partner e cerchi che cosa è pianificato per la fine del Contratto Enterprise.",
+  "unrenew.step2":
+    "Lo ritiri. Se è già iniziato, annulli la nuova sottoscrizione entro 168 ore dall’inizio, ma solo se nessun utente ne ha bisogno.",
+  "unrenew.step3":
+    "Confermi questo passo, anche se non era pianificato nulla. Se non si può ritirare, rifiuti il passo e indichi il motivo.",
+
   "back.subject": "Le chiediamo di riattivare il rinnovo di {title}",
   "back.subjectPartner": "{companyName}: Le chiediamo di riattivare il rinnovo di {title}",
   "back.intro":

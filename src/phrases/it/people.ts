@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "Impostare la scelta alla scadenza dell’origine",
   "step.reduceSeats": "Togliere licenze dall’origine dopo il rinnovo",
   "step.renewToCsp": "Pianificare il rinnovo in CSP nel Centro per i partner",
+  "step.cancelRenewalToCsp": "Ritirare il rinnovo in CSP pianificato",
   "step.endNow": "Annullare subito l’origine",
   "step.endExtension": "Porre fine alla proroga dell’origine",
   "step.abortMove": "Interrompere lo spostamento",

@@ -13,5 +13,7 @@ export const abort = {
   kept: "{title}: {seats, plural, one {# licença nossa fica} many {# de licenças nossas ficam} other {# licenças nossas ficam}}: o pedido não pode mais ser cancelado ou, sem ele, usuários poderiam perder a licença.",
   carriedOn:
     "{title}: já se pediu a alguém que encerrasse a origem. Esta parte continua, para que ninguém perca uma licença.",
+  scheduled:
+    "{title}: foi pedida uma renovação para o CSP, que pode estar agendada no Partner Center. Pede-se ao nosso operador que a retire; o contrato continua.",
   cost: "O que fica custa {cost} por prazo.",
 } satisfies Record<keyof typeof english, string>;

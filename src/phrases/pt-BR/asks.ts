@@ -69,6 +69,11 @@ export const asks = {
   "renew.alone":
     "Até o dia abaixo, nada mais é comprado para elas. Se ninguém a agendar, as licenças precisam ser compradas, se ainda estiverem à venda, ou os usuários as perdem quando terminarem o contrato e o seu período de carência.",
   "renew.sku": "SKU",
+  "renew.commitment": "Prazo e cobrança",
+  "renew.terms":
+    "Só o prazo e a cobrança acima estão aprovados. Se o Partner Center não oferecer essa renovação, recuse a etapa: as licenças serão planejadas de outra forma.",
+  "renew.provider":
+    "Só o parceiro que a Microsoft cobra pode agendá-la. Envie estas etapas ao seu provedor: o dia abaixo vale também para ele.",
   "renew.latest": "No mais tardar",
   "renew.step1":
     "Abra {companyName} no Partner Center e encontre as licenças do Contrato Enterprise que podem ser renovadas para o CSP.",
@@ -80,6 +85,16 @@ export const asks = {
     "Releia a assinatura agendada e depois confirme esta etapa; se a Microsoft não a oferecer, recuse a etapa e diga por quê.",
   "renew.until":
     "A confirmação sozinha não basta: a linha conta como movida quando o locatário mostra estas licenças conosco. Até lá, a etapa é pedida de novo.",
+  "unrenew.subject": "Retire a renovação para o CSP agendada de {title} para {companyName}",
+  "unrenew.intro":
+    "As licenças abaixo deviam continuar com {partnerName} por uma renovação para o CSP no fim do Contrato Enterprise. Ninguém a quer mais. O que continuar agendado começaria sozinho e seria cobrado por todo o prazo.",
+  "unrenew.step1":
+    "Abra {companyName} no Partner Center e procure o que está agendado para o fim do Contrato Enterprise.",
+  "unrenew.step2":
+    "Retire o agendamento. Se já começou, cancele a nova assinatura dentro de 168 horas do início, mas só se nenhum usuário precisar dela.",
+  "unrenew.step3":
+    "Confirme esta etapa, mesmo que nada estivesse agendado. Se não for possível retirá-lo, recuse a etapa e diga por quê.",
+
   "back.subject": "Ative novamente a renovação de {title}",
   "back.subjectPartner": "{companyName}: ative novamente a renovação de {title}",
   "back.intro":

@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "Definir a escolha no fim do prazo da origem",
   "step.reduceSeats": "Retirar licenças da origem depois da renovação",
   "step.renewToCsp": "Agendar a renovação para o CSP no Partner Center",
+  "step.cancelRenewalToCsp": "Retirar a renovação para o CSP agendada",
   "step.endNow": "Cancelar a origem agora",
   "step.endExtension": "Encerrar a prorrogação da origem",
   "step.abortMove": "Interromper a mudança",

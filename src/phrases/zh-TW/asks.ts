@@ -57,6 +57,11 @@ export const asks = {
   "renew.alone":
     "在下方日期之前，不會為這些授權另行購買。若無人排定，則必須購買（若仍有販售），否則合約及其寬限期結束後，使用者將失去授權。",
   "renew.sku": "產品代碼 (SKU)",
+  "renew.commitment": "期限與計費",
+  "renew.terms":
+    "只核准了上述期限與計費方式。若合作夥伴中心未提供此種續約，請拒絕此步驟：授權將改以其他方式規劃。",
+  "renew.provider":
+    "只有由 Microsoft 計費的合作夥伴才能排定。請將這些步驟轉交您的提供者：下方日期對其同樣適用。",
   "renew.latest": "最晚時間",
   "renew.step1": "請在合作夥伴中心開啟 {companyName}，找出 Enterprise 合約中可續約至 CSP 的授權。",
   "renew.step2": "請排定完全相同的 SKU，授權數不少於所列數量，並自合約結束時開始。",
@@ -65,6 +70,14 @@ export const asks = {
     "請再次讀取已排定的訂用帳戶，再確認此步驟；若 Microsoft 未提供此選項，請拒絕此步驟並說明原因。",
   "renew.until":
     "僅有確認並不足夠：租用戶顯示這些授權屬於我們時，此項才算已移轉。在那之前會再次詢問。",
+  "unrenew.subject": "請撤回 {companyName} 已排定的 {title} 續約至 CSP",
+  "unrenew.intro":
+    "下列授權原應在 Enterprise 合約結束時以續約至 CSP 由 {partnerName} 繼續提供，現已不再需要。仍排定的項目會自行開始，並按整個期限計費。",
+  "unrenew.step1": "請在合作夥伴中心開啟 {companyName}，查看 Enterprise 合約結束時排定了什麼。",
+  "unrenew.step2":
+    "請將其撤回。若已開始，請在開始後 168 小時內取消新的訂用帳戶，但僅限於沒有使用者需要它時。",
+  "unrenew.step3": "請確認此步驟，即使未排定任何項目亦然。若無法撤回，請拒絕此步驟並說明原因。",
+
   "back.subject": "請重新開啟 {title} 的續約",
   "back.subjectPartner": "{companyName}：請重新開啟 {title} 的續約",
   "back.intro":

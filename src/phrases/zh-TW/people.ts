@@ -15,6 +15,7 @@ export const people = {
   "step.chooseEnd": "設定來源的到期選項",
   "step.reduceSeats": "在來源續約後減少其授權",
   "step.renewToCsp": "在合作夥伴中心排定續約至 CSP",
+  "step.cancelRenewalToCsp": "撤回已排定的續約至 CSP",
   "step.endNow": "立即取消來源",
   "step.endExtension": "終止來源的延長",
   "step.abortMove": "中止搬移",

@@ -4,12 +4,12 @@
 import { addMs } from "#lib/instant.ts";
 import { placeOrder } from "./provider-orders.ts";
 import type { Act, Person } from "../world/entities.ts";
-import type { OrderSlip } from "../world/order-slip.ts";
+import type { AskedFor } from "../world/order-slip.ts";
 import type { World } from "../world/world.ts";
 import { answerTransfer } from "./answer-transfer.ts";
 import { acceptAgreement, acceptInvitation, approveDelegatedAdmin } from "./consents.ts";
 import { takeOutOfService } from "./lifecycle.ts";
-import { scheduleRenewalToCsp } from "./renew-to-csp.ts";
+import { cancelRenewalToCsp, scheduleRenewalToCsp } from "./renew-to-csp.ts";
 import {
   actorOf,
   chooseEnd,
@@ -26,19 +26,13 @@ import { isLockedByTransfer } from "./transfers.ts";
 
 const HOUR_MS = 3_600_000;
 
-export interface DeliveredLetter {
+export interface DeliveredLetter extends AskedFor {
   readonly letterId: string;
   readonly letterKind: string;
   readonly tenantId: string;
   readonly role: string;
   readonly subscriptionId: string | null;
   readonly delegatedAdminId: string | null;
-  /** In a letter that asks for a transfer: what the source agreed to hand over. */
-  readonly agreedSubscriptionIds?: readonly string[];
-  /** In a letter that asks for an order at the provider. */
-  readonly order?: OrderSlip | undefined;
-  /** In a letter that asks for seats to be taken out of a source: how many it is to have. */
-  readonly seatsTo?: number | undefined;
 }
 
 type Answering = Extract<Act, { kind: "answerLetter" }>;
@@ -115,6 +109,7 @@ function answering(
     agreedSubscriptionIds: letter.agreedSubscriptionIds ?? [],
     ...(letter.order === undefined ? {} : { order: letter.order }),
     ...(letter.seatsTo === undefined ? {} : { seatsTo: letter.seatsTo }),
+    ...(letter.commitment === undefined ? {} : { commitment: letter.commitment }),
     answer,
   };
 }
@@ -180,10 +175,14 @@ function perform(
     case "placeOrder":
       return act.order === undefined ? "nothingToOrder" : placeOrder(world, tenantId, act.order);
     case "renewToCsp": {
-      const slip = answer.does === "tooFew" || answer.does === "wrongOffer" ? answer.does : null;
-      const { seatsTo = null, subscriptionId } = act;
-      return scheduleRenewalToCsp(world, tenantId, { subscriptionId, seatsTo, slip });
+      const { does } = answer;
+      const slip = does === "tooFew" || does === "wrongOffer" || does === "wrongTerm" ? does : null;
+      const { commitment = null, seatsTo = null, subscriptionId } = act;
+      const wanted = { subscriptionId, seatsTo, commitment, slip };
+      return scheduleRenewalToCsp(world, tenantId, wanted);
     }
+    case "cancelRenewalToCsp":
+      return cancelRenewalToCsp(world, tenantId, act.subscriptionId);
     case "invitation":
       return acceptInvitation(world, tenantId, person, wrongTenant);
     case "agreement":

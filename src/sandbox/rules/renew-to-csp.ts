@@ -5,7 +5,7 @@
 
 import { addMs, addTerms, startOfDay } from "#lib/instant.ts";
 import type { CatalogProduct, Subscription } from "../world/entities.ts";
-import type { RenewalToCspBegins } from "../world/order-slip.ts";
+import type { RenewalSlip, RenewalToCspBegins, TermSlip } from "../world/order-slip.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm } from "./charges.ts";
 import { ourPartner } from "./consents.ts";
@@ -14,15 +14,16 @@ import { recomputeTenant } from "./pools.ts";
 import { readingsOf } from "./readings.ts";
 import { scheduleTermEnd } from "./subscription-acts.ts";
 
-/** What the portal proposes, and our operator leaves so. */
-const TERM = "P1Y";
-const BILLING_CYCLE = "monthly";
+/** What the portal proposes, and who is told of no other leaves so. */
+const PROPOSED: TermSlip = { term: "P1Y", billingCycle: "monthly" };
 
 interface RenewalWanted {
   readonly subscriptionId: string | null;
   /** Null: as many as the agreement has. */
   readonly seatsTo: number | null;
-  readonly slip: "tooFew" | "wrongOffer" | null;
+  /** Null: as the portal proposes it. */
+  readonly commitment: TermSlip | null;
+  readonly slip: RenewalSlip | null;
 }
 
 /**
@@ -33,7 +34,7 @@ interface RenewalWanted {
 export function scheduleRenewalToCsp(
   world: World,
   tenantId: string,
-  { seatsTo, slip, subscriptionId }: RenewalWanted,
+  { commitment, seatsTo, slip, subscriptionId }: RenewalWanted,
 ): string | null {
   const agreement = world.get("subscriptions", subscriptionId ?? "");
   if (agreement?.tenantId !== tenantId || agreement.agreementType !== "eaEas") {
@@ -53,27 +54,42 @@ export function scheduleRenewalToCsp(
   const product = productFor(world, agreement, isFirst && slip === "wrongOffer");
   if (product === undefined) return "notOffered";
   const seats = isFirst && slip === "tooFew" ? Math.ceil(wanted / 2) : wanted;
+  const wantedFor = commitment ?? PROPOSED;
+  const bound =
+    isFirst && slip === "wrongTerm" ? { ...wantedFor, term: "P3Y" as const } : wantedFor;
   const { clockAheadSeconds } = readingsOf(world, tenantId);
   world.put("scheduled", {
     id: actIdOf(agreement.id),
     tenantId,
     at: addMs(agreement.endsAt, -clockAheadSeconds * 1_000),
-    act: { kind: "renewalToCspBegins", subscriptionId: agreement.id, catalogId: product.id, seats },
+    act: {
+      kind: "renewalToCspBegins",
+      subscriptionId: agreement.id,
+      catalogId: product.id,
+      seats,
+      ...bound,
+    },
   });
-  log(world, agreement, "renewalToCspScheduled", { seats, catalogId: product.id });
+  const slipped = slip === null || !isFirst ? {} : { slip };
+  log(world, agreement, "renewalToCspScheduled", {
+    seats,
+    catalogId: product.id,
+    ...bound,
+    ...slipped,
+  });
   return null;
 }
 
 /** The agreement's end has come: what was scheduled serves from the same instant. What ended before is not renewed. */
 export function beginRenewalToCsp(
   world: World,
-  { catalogId, seats, subscriptionId }: RenewalToCspBegins,
+  { billingCycle, catalogId, seats, subscriptionId, term }: RenewalToCspBegins,
 ): void {
   const agreement = world.get("subscriptions", subscriptionId);
   const product = world.get("products", catalogId);
   const ours = ourPartner(world);
   if (agreement?.state !== "active" || product === undefined) return;
-  const price = unitCost(product, TERM, BILLING_CYCLE, ours.currency);
+  const price = unitCost(product, term, billingCycle, ours.currency);
   const begun = agreement.endsAt ?? world.now;
   const anchorAt = startOfDay(begun);
   const renewed: Subscription = {
@@ -87,9 +103,9 @@ export function beginRenewalToCsp(
     state: "active",
     createdAt: world.now,
     anchorAt,
-    term: TERM,
+    term,
     termsRun: 0,
-    endsAt: addTerms(anchorAt, TERM, 1),
+    endsAt: addTerms(anchorAt, term, 1),
     autoRenew: true,
     endChoice: null,
     extendedSince: null,
@@ -101,7 +117,7 @@ export function beginRenewalToCsp(
       productId: product.productId,
       catalogSkuId: product.catalogSkuId,
       availabilityId: product.availabilityId,
-      billingCycle: BILLING_CYCLE,
+      billingCycle,
       friendlyName: product.title,
       offerName: product.title,
       promotionId: null,
@@ -117,6 +133,22 @@ export function beginRenewalToCsp(
     seats,
   });
   recomputeTenant(world, agreement.tenantId, causeEventId);
+}
+
+/** Whoever scheduled it takes it back, as long as it has not begun; there may be nothing to take back. */
+export function cancelRenewalToCsp(
+  world: World,
+  tenantId: string,
+  subscriptionId: string | null,
+): string | null {
+  const agreement = world.get("subscriptions", subscriptionId ?? "");
+  if (agreement?.tenantId !== tenantId) return "noEnterpriseAgreement";
+  if (successorOf(world, agreement) !== undefined) return "tooLate";
+  const id = actIdOf(agreement.id);
+  if (world.get("scheduled", id) === undefined) return null;
+  world.remove("scheduled", id);
+  log(world, agreement, "renewalToCspCancelled", {});
+  return null;
 }
 
 function addMissing(
@@ -167,7 +199,7 @@ function actIdOf(subscriptionId: string): string {
 function log(
   world: World,
   { id, skuId, tenantId }: Subscription,
-  kind: "renewalToCspScheduled" | "renewedToCsp",
+  kind: "renewalToCspScheduled" | "renewalToCspCancelled" | "renewedToCsp",
   details: Readonly<Record<string, string | number>>,
 ): string {
   return world.log({

@@ -2,7 +2,7 @@
 // an `id`, and every record that belongs to a customer's tenant carries `tenantId`.
 // Nothing here knows Handover's domain: the sandbox must not be able to share the planner's mistakes.
 
-import type { OrderSlip, RenewalToCspBegins } from "./order-slip.ts";
+import type { AskedFor, RenewalSlip, RenewalToCspBegins } from "./order-slip.ts";
 import type { Instant, Term } from "#lib/instant.ts";
 import type { TenantReadings } from "./tenant-readings.ts";
 
@@ -305,7 +305,7 @@ export interface Person {
 
 export interface PersonAnswer {
   readonly afterHours: number;
-  readonly does: "asAsked" | "refuses" | "wrongTenant" | "retaliates" | "tooFew" | "wrongOffer";
+  readonly does: "asAsked" | "refuses" | "wrongTenant" | "retaliates" | RenewalSlip;
 }
 
 /** Something that will happen by itself or by a person at an instant. */
@@ -317,20 +317,15 @@ export interface ScheduledAct {
 }
 
 export type Act =
-  | {
+  | (AskedFor & {
       readonly kind: "answerLetter";
       readonly personId: string;
       readonly letterId: string;
       readonly letterKind: string;
       readonly subscriptionId: string | null;
       readonly delegatedAdminId: string | null;
-      /** What was agreed to be handed over, in a letter that asks for a transfer. */
-      readonly agreedSubscriptionIds?: readonly string[];
-      readonly order?: OrderSlip;
-      /** What a source is to have, in a letter that asks for seats to be taken out of it. */
-      readonly seatsTo?: number;
       readonly answer: PersonAnswer;
-    }
+    })
   /** A webhook event is to be sent again, or late; who sends it looks at the queue. */
   | { readonly kind: "webhookDue" }
   | { readonly kind: "delegatedAdminEnds"; readonly delegatedAdminId: string }

@@ -276,7 +276,15 @@ const Consent = z.strictObject({
 
 const PersonAnswer = z.strictObject({
   afterHours: z.number().nonnegative(),
-  does: z.enum(["asAsked", "refuses", "wrongTenant", "retaliates", "tooFew", "wrongOffer"]),
+  does: z.enum([
+    "asAsked",
+    "refuses",
+    "wrongTenant",
+    "retaliates",
+    "tooFew",
+    "wrongOffer",
+    "wrongTerm",
+  ]),
 });
 
 const Person = z.strictObject({

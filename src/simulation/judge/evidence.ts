@@ -218,6 +218,7 @@ export const ReportedMove = z.object({
             lineId: z.string(),
             transfer: z.boolean(),
             renewToCsp: z.boolean().default(false),
+            renewsFor: z.object({ term: z.string(), billingPlan: z.string() }).optional(),
           }),
         ),
         licenses: z.array(LicenseChange),

@@ -15,7 +15,7 @@ import {
   seatsUnapproved,
   targetCutByUs,
 } from "./purchases.ts";
-import { renewalAskedWithoutApproval } from "./renewed-to-csp.ts";
+import { renewalAskedWithoutApproval, renewalScheduledOtherwise } from "./renewed-to-csp.ts";
 import { requestsLowerBound } from "./requests.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { askedWithoutApproval, transferOf } from "./transfers.ts";
@@ -170,6 +170,8 @@ function invariantsBroken(
     figures.targetCutByUs > 0 && "9 a subscription of ours was cut or lapsed",
     renewalAskedWithoutApproval(evidence) &&
       "6 a renewal to CSP was asked for that nobody had approved",
+    renewalScheduledOtherwise(evidence) &&
+      "10 a renewal to CSP was scheduled for a term that nobody had approved",
     removedWhileServing(evidence) > 0 &&
       "9 a relationship was removed while a subscription of ours served",
   ];

@@ -43,3 +43,26 @@ export function renewalAskedWithoutApproval({ events, report }: Evidence): boole
       ),
   );
 }
+
+/** Somebody scheduled what they were asked to, and that was for another term or billing than anybody had approved. */
+export function renewalScheduledOtherwise({ events, report }: Evidence): boolean {
+  return events.some(
+    ({ at, details, kind, tenantId }) =>
+      kind === "renewalToCspScheduled" &&
+      details["slip"] === undefined &&
+      !report.moves.some(
+        (move) =>
+          move.tenantId === tenantId &&
+          move.approvals.some(
+            ({ approvedAt, band }) =>
+              approvedAt <= at &&
+              band.acts.some(
+                ({ lineId, renewsFor }) =>
+                  lineId === details["subscriptionId"] &&
+                  renewsFor?.term === details["term"] &&
+                  renewsFor?.billingPlan === details["billingCycle"],
+              ),
+          ),
+      ),
+  );
+}

@@ -107,5 +107,6 @@ function delivery(letter: OutgoingLetter) {
     ...(letter.names === undefined ? {} : { agreedSubscriptionIds: letter.names }),
     ...(letter.order === undefined ? {} : { order: letter.order }),
     ...(letter.seatsTo === undefined ? {} : { seatsTo: letter.seatsTo }),
+    ...(letter.commitment === undefined ? {} : { commitment: letter.commitment }),
   };
 }

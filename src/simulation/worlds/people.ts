@@ -82,6 +82,11 @@ function answersOf(
     const answer = kind in chosen ? chosen[kind] : drawAnswer(role, kind, hours, faults, random);
     if (answer !== null && answer !== undefined) answers[kind] = answer;
   }
+  // Whoever schedules a renewal takes it back as fast: nothing more is drawn for it.
+  const schedules = answers["renewToCsp"];
+  if (schedules !== undefined && !("cancelRenewalToCsp" in answers)) {
+    answers["cancelRenewalToCsp"] = { ...schedules, does: "asAsked" };
+  }
   return answers;
 }
 

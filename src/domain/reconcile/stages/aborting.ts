@@ -2,15 +2,16 @@ import { addDays, addHours } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
-import type { PlanFile } from "../../plan/move-plan.ts";
+import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { askRenewalsBack } from "../restoring.ts";
-import { abortedTargets, abortStep, type AbortedTarget } from "../abort.ts";
+import { abortedTargets, abortStep, isRenewalCarriedOn, type AbortedTarget } from "../abort.ts";
 import { targetStanding } from "../cover.ts";
-import { nextFullHour } from "../rhythm.ts";
+import { earlierOf, nextFullHour } from "../rhythm.ts";
 import type { Look, NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
-import { boughtLines, isOpen } from "../transfers.ts";
+import { endingLines, isOpen, renewedLines } from "../transfers.ts";
 import { estateStands } from "./access.ts";
+import { cancellingRenewal } from "./cancelling-renewal.ts";
 
 /** An order whose answer was lost is visible by then (Microsoft names 15 minutes). */
 const ORDERS_SHOWN_AFTER_HOURS = 1;
@@ -31,35 +32,58 @@ export const aborting: Stage = (situation) => {
   if (!estateStands(situation)) return null;
   const targets = abortedTargets(situation);
   const letGo = targets.filter(({ becomes }) => becomes !== "carriedOn");
-  const first = withdrawQuestion(situation) ?? closeTransfer(situation);
+  const lines = linesLetGo(situation, planFile, letGo);
+  const first = withdrawQuestions(situation, lines) ?? closeTransfer(situation);
   if (first !== null) return first;
-  const asked = askRenewalsBack(situation, planFile, targets);
+  const takingBack = cancellingRenewal(situation);
+  const asked = earlierOf([takingBack, askRenewalsBack(situation, planFile, targets)]);
   if (asked !== null && asked.do !== "wait") return asked;
-  if (letGo.some(({ skuId }) => !isGivenUp(situation, planFile, skuId))) {
+  if (lines.some((line) => !isGivenUp(situation, line))) {
     const shownAt = addHours(step.openedAt, ORDERS_SHOWN_AFTER_HOURS);
     if (!hasReached(situation, shownAt)) return { do: "wait", until: shownAt };
     const unread = FRESH.find((look) => !situation.seen.looks.has(look));
     if (unread !== undefined) return { do: "look", at: unread };
     const next = adopt(situation, letGo) ?? cancel(letGo) ?? protect(situation, letGo, step);
     if (next !== null) return next;
-    return giveUp(situation, planFile, letGo);
+    return giveUp(situation, planFile, lines);
   }
-  const isOver = letGo.length === targets.length && hasAllArrived(situation);
+  const isCarriedOn =
+    letGo.length < targets.length ||
+    renewedLines(planFile).some((line) => isRenewalCarriedOn(situation, line));
+  const isOver = !isCarriedOn && takingBack === null && hasAllArrived(situation);
   return isOver ? { do: "refuse", code: "ABORTED_BY_OPERATOR" } : asked;
 };
 
-/** Nobody is asked any longer to approve a plan. */
-function withdrawQuestion({ humanSteps, now }: Situation): NextThing | null {
-  const open = humanSteps.find(({ kind, state }) => kind === "approvePlan" && state === "open");
+/** Nobody is asked any longer to approve a plan, nor to renew what is let go. */
+function withdrawQuestions(
+  { humanSteps, now }: Situation,
+  lines: readonly PlanLine[],
+): NextThing | null {
+  const open = humanSteps.find(
+    ({ kind, lineId, state }) =>
+      state === "open" &&
+      (kind === "approvePlan" ||
+        (kind === "renewToCsp" && lines.some((line) => line.lineId === lineId))),
+  );
   if (open === undefined) return null;
   const evidence = { level: "observed", at: now } as const;
   return { do: "step", step: closed(open, "withdrawn", evidence), letter: null };
 }
 
-function isGivenUp({ standing }: Situation, planFile: PlanFile, skuId: string): boolean {
-  return boughtLines(standing, planFile)
-    .filter((line) => line.skuId === skuId)
-    .every(({ lineId }) => standing.lineRefusals.some((each) => each.lineId === lineId));
+/** Those that are bought for with these licenses, and those that were to be renewed to CSP. */
+function linesLetGo(
+  situation: Situation,
+  planFile: PlanFile,
+  letGo: readonly AbortedTarget[],
+): readonly PlanLine[] {
+  const skuIds = new Set(letGo.map(({ skuId }) => skuId));
+  return endingLines(situation.standing, planFile).filter((line) =>
+    line.route === "renewToCsp" ? !isRenewalCarriedOn(situation, line) : skuIds.has(line.skuId),
+  );
+}
+
+function isGivenUp({ standing }: Situation, { lineId }: PlanLine): boolean {
+  return standing.lineRefusals.some((each) => each.lineId === lineId);
 }
 
 /** A request that nobody has answered is taken back; one that was answered comes to its end. */
@@ -136,16 +160,10 @@ function protect(
   return { do: "wait", until: nextFullHour(now) };
 }
 
-function giveUp(
-  situation: Situation,
-  planFile: PlanFile,
-  letGo: readonly AbortedTarget[],
-): NextThing {
+function giveUp(situation: Situation, planFile: PlanFile, lines: readonly PlanLine[]): NextThing {
   const { now, standing } = situation;
-  const skuIds = letGo.map(({ skuId }) => skuId);
-  const refusals = boughtLines(standing, planFile)
-    .filter(({ skuId }) => skuIds.includes(skuId))
-    .filter(({ lineId }) => !standing.lineRefusals.some((each) => each.lineId === lineId))
+  const refusals = lines
+    .filter((line) => !isGivenUp(situation, line))
     .map(({ lineId }) => ({ lineId, code: "ABORTED_BY_OPERATOR", at: now }) as const);
   const lineRefusals = [...standing.lineRefusals, ...refusals];
   const details = { givenUp: "ABORTED_BY_OPERATOR" };

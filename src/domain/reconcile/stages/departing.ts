@@ -8,6 +8,7 @@ import { departureAsRead, isCarried } from "../departure.ts";
 import { earlierOf, nextFullHour, tomorrow } from "../rhythm.ts";
 import type { Look, NextThing, Situation } from "../situation.ts";
 import { access, accessStands } from "./access.ts";
+import { cancellingRenewal } from "./cancelling-renewal.ts";
 
 /** Everything that leaving rests on is read in the very look that acts on it. */
 const FRESH: readonly Look[] = ["relationship", "estate", "transfers"];
@@ -40,6 +41,7 @@ export function departing(situation: Situation): NextThing {
       endOutlived(situation, read),
       warn(situation, read),
       answerTransfers(situation),
+      cancellingRenewal(situation),
       settle(situation, read),
       asked,
       nextLook(situation, read),

@@ -26,12 +26,13 @@ import { sourceActs } from "./source-acts.ts";
 
 const askAt = addDays(ENDS_AT, -60);
 const latestAt = addDays(ENDS_AT, -3);
+const commitment = { term: "P1Y", billingPlan: "monthly" } as const;
 const owner = { kind: "licensingPartner", tenantId: null, name: null, email: null } as const;
 
 function renewing() {
   const file = aPlanFile();
   const { endNow, transfer } = { endNow: null, transfer: null };
-  const renewToCsp = { askAt, latestAt, owner };
+  const renewToCsp = { askAt, latestAt, owner, commitment };
   const acts = { stopRenewal: null, chooseEnd: null, endNow, transfer, renewToCsp };
   const route = "renewToCsp" as const;
   const lines = file.plan.lines.map((line) => ({ ...line, route, acts }));
@@ -58,8 +59,7 @@ const sold: SoldSubscription = {
   productId: "",
   catalogSkuId: "",
   marker: null,
-  term: "P1Y",
-  billingPlan: "monthly",
+  ...commitment,
   endsAt: null,
   autoRenew: true,
 };
@@ -183,7 +183,9 @@ test("more in use than was asked for is asked for again, before the end and afte
   expect(renewingToCsp(situationAt(before, [done], known))).toMatchObject(again);
   const open = asked({ lastChasedAt: addDays(before, -1) });
   expect(renewingToCsp(situationAt(before, [open], known))).toMatchObject({ step: { chases: 1 } });
-  const renewedToCsp = [{ lineId: "source-1", subscriptionIds: ["ours-1"], since: ENDS_AT }];
+  const renewedToCsp = [
+    { lineId: "source-1", subscriptionIds: ["ours-1"], since: ENDS_AT, differs: false },
+  ];
   const world = { ...known, renewedToCsp, rows: [suspended, ourRow], lines: [gone] };
   const after = situationAt(addDays(ENDS_AT, 1), [done], world, [sold]);
   expect(renewingToCsp(after)).toMatchObject(again);
@@ -223,7 +225,9 @@ test("it has moved once subscriptions of ours carry everybody, and the move ends
   const shown = { rows: [suspended, ourRow], lines: [gone] };
   const steps = [done];
   const next = renewingToCsp(situationAt(now, steps, shown, [sold]));
-  const renewedToCsp = [{ lineId: "source-1", subscriptionIds: ["ours-1"], since: now }];
+  const renewedToCsp = [
+    { lineId: "source-1", subscriptionIds: ["ours-1"], since: now, differs: false },
+  ];
   expect(next).toMatchObject({ do: "record", standing: { renewedToCsp } });
   // Somebody else's, or with too few seats for the eight who use it.
   const notOurs = renewingToCsp(situationAt(now, steps, shown, []));
@@ -249,4 +253,24 @@ test("what is not scheduled in time is told, and what does not show after the en
   expect(codesAt(latestAt, [asked()])).toEqual(["RENEW_TO_CSP_MISSING"]);
   expect(codesAt(latestAt, [done])).toEqual([]);
   expect(codesAt(ENDS_AT, [done])).toEqual(["RENEW_TO_CSP_MISSING"]);
+});
+
+test("what came for another term than was approved has moved, and is told while it can still be cancelled", () => {
+  const now = addHours(ENDS_AT, 2);
+  const shown = { rows: [suspended, ourRow], lines: [gone] };
+  for (const other of [{ term: "P3Y" }, { billingPlan: "annual" }] as const) {
+    const came = renewingToCsp(situationAt(now, [done], shown, [{ ...sold, ...other }]));
+    expect(came).toMatchObject({ standing: { renewedToCsp: [{ differs: true }] } });
+  }
+  const renewedToCsp = [
+    { lineId: "source-1", subscriptionIds: ["ours-1"], since: now, differs: true },
+  ];
+  const standing = { ...ready, ...shown, renewedToCsp };
+  const findingsAt = (instant: Instant) =>
+    findingsSince({ now: instant, planFile, standing, humanSteps: [done] });
+  const lastSafeAt = addHours(now, 168);
+  expect(findingsAt(addHours(lastSafeAt, -1))).toMatchObject([
+    { code: "RENEW_TO_CSP_DIFFERS", actor: "operator", lastSafeAt },
+  ]);
+  expect(findingsAt(lastSafeAt)).toEqual([]);
 });

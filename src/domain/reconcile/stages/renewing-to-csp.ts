@@ -161,7 +161,14 @@ function receive(situation: Situation, planFile: PlanFile, line: PlanLine): Next
   if (subscriptionIds.length === 0) return null;
   if (!seen.looks.has("users")) return { do: "look", at: "users" };
   if (!areUsersWell(situation, skuId)) return { do: "wait", until: nextFullHour(now) };
-  const renewed = { lineId, subscriptionIds, since: now };
+  const wanted = line.acts.renewToCsp?.commitment;
+  const differs = seen.ours.some(
+    ({ billingPlan, subscriptionId, term }) =>
+      wanted !== undefined &&
+      subscriptionIds.includes(subscriptionId) &&
+      (term !== wanted.term || billingPlan !== wanted.billingPlan),
+  );
+  const renewed = { lineId, subscriptionIds, since: now, differs };
   return {
     do: "record",
     standing: { ...standing, renewedToCsp: [...standing.renewedToCsp, renewed] },

@@ -55,7 +55,7 @@ function Consequences({ targets }: { readonly targets: Targets }) {
   const say = useSay();
   if (targets.length === 0) return <p>{say("abort.nothing")}</p>;
   const isUndone = ({ becomes }: Targets[number]) =>
-    becomes === "notBought" || becomes === "cancelled";
+    becomes === "notBought" || becomes === "cancelled" || becomes === "scheduled";
   const lists = [
     { title: say("acts.abort.undone"), of: targets.filter(isUndone) },
     { title: say("acts.abort.stays"), of: targets.filter((target) => !isUndone(target)) },
@@ -67,7 +67,7 @@ function Consequences({ targets }: { readonly targets: Targets }) {
         <h3>{title}</h3>
         <ul className="will">
           {of.map(({ skuId, becomes, cancelUntil, cost, seats, title: product }) => (
-            <li key={skuId}>
+            <li key={`${skuId}/${becomes}`}>
               <span>
                 {say(`abort.${becomes}`, { title: product, seats, until: cancelUntil ?? "" })}
               </span>
