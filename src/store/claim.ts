@@ -132,11 +132,11 @@ function writerOf(
   const { partnerId } = read.move;
   let version = read.move.version;
   let isHeld = true;
-  let lostBy: unknown = new ClaimLostError(moveId);
+  let lostBy: unknown = null;
 
   /** Runs a write of ours; whatever goes wrong, the session's state is then unknown and it is dropped. */
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
-    if (!isHeld) throw lostBy;
+    if (!isHeld) throw lostBy ?? new ClaimLostError(moveId);
     try {
       return await work();
     } catch (error) {

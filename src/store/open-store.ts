@@ -126,7 +126,7 @@ export async function openStore(
   await migrate(connections, keys);
   const pool = connectionPool(connections.app, partnerId);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const port = postgresPort(connections.app, partnerId, db);
+  const port = postgresPort(connections.app, partnerId, { db, pool });
   return {
     ...tablesOf(db),
     secrets: secretQueries(db, keys),

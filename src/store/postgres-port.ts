@@ -3,6 +3,8 @@
 
 import { Instant } from "#lib/instant.ts";
 import type { Kysely } from "kysely";
+import type pg from "pg";
+import { z } from "zod";
 import { claimFromSession } from "./claim.ts";
 import { CLAIM_LOCK_CLASS, sessionPool } from "./claim-sessions.ts";
 import type { DatabaseAddress } from "./connections.ts";
@@ -27,10 +29,25 @@ const LOCK_DUE = {
     where pg_try_advisory_lock(${CLAIM_LOCK_CLASS}, lock_id) limit 1`,
 };
 
+// Asked at every instant by every worker, and by whoever waits for them: the database lays it out once for a session.
+const NEXT_WAKE = {
+  name: "next-wake",
+  text: `
+    select min(wake_at) as wake_at, count(*) filter (where wake_at <= $1)::integer as due
+    from moves where wake_at is not null`,
+};
+const NextWake = z.object({ wake_at: Instant.nullable(), due: z.number().int() });
+
+/** What the port asks beside its claims. */
+interface BesideClaims {
+  readonly db: Kysely<Tables>;
+  readonly pool: pg.Pool;
+}
+
 export function postgresPort(
   address: DatabaseAddress,
   partnerId: string,
-  db: Kysely<Tables>,
+  { db, pool }: BesideClaims,
 ): EnginePort & { close(): Promise<void> } {
   const sessions = sessionPool(address, partnerId);
   const wakes = wakeListener(address);
@@ -70,15 +87,9 @@ export function postgresPort(
     },
     wakeEarlier: (moveId, at) => lowerWake(db, moveId, at),
     async nextWake(now) {
-      const row = await db
-        .selectFrom("moves")
-        .select((count) => [
-          count.fn.min("wake_at").as("wakeAt"),
-          count.fn.countAll<number>().filterWhere("wake_at", "<=", now).as("due"),
-        ])
-        .where("wake_at", "is not", null)
-        .executeTakeFirstOrThrow();
-      return { wakeAt: row.wakeAt === null ? null : Instant.parse(row.wakeAt), due: row.due };
+      const { rows } = await pool.query({ ...NEXT_WAKE, values: [now] });
+      const { wake_at: wakeAt, due } = NextWake.parse(rows[0]);
+      return { wakeAt, due };
     },
     async waitForWake(maxMs, signal) {
       await wakes.waitBeyond(heardAtEmptyClaim, maxMs, signal);
