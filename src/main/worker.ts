@@ -5,7 +5,7 @@ import { CliError } from "#cli/cli-error.ts";
 import { EXIT_OK } from "#cli/exit-codes.ts";
 import type { Terminal } from "#cli/terminal.ts";
 import type { Supervised } from "#api/metrics-route.ts";
-import { createWorkerSupervision, type WorkerSupervision } from "#api/worker-supervision.ts";
+import type { WorkerSupervision } from "#api/worker-supervision.ts";
 import { runWorker } from "#engine/worker.ts";
 import { pause } from "#lib/clock.ts";
 import { createMetrics, type Metrics } from "#lib/metrics.ts";
@@ -100,6 +100,8 @@ async function supervise(
   worker: WorkerSupervision,
 ): Promise<() => Promise<void>> {
   if (port === null) return () => Promise.resolve();
+  // An HTTP server is a seventh of what a worker would load, and most are asked by nobody.
+  const { createWorkerSupervision } = await import("#api/worker-supervision.ts");
   const app = createWorkerSupervision(worker);
   try {
     terminal.talk("operations.workerSupervised", { url: await app.listen({ host, port }) });

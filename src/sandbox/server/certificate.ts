@@ -3,7 +3,6 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate } from "selfsigned";
 
 export interface Certificate {
   readonly key: string;
@@ -35,6 +34,7 @@ async function makeCertificate(): Promise<Record<"ca" | "key" | "cert", string>>
   const notAfterDate = new Date();
   notAfterDate.setFullYear(notAfterDate.getFullYear() + LIFE_YEARS);
   const form = { keyType: "ec", algorithm: "sha256", notAfterDate } as const;
+  const { generate } = await import("selfsigned"); // large, and needed once for a folder
   const ca = await generate([{ name: "commonName", value: "Handover sandbox test CA" }], {
     ...form,
     extensions: [

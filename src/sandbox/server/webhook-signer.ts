@@ -3,7 +3,6 @@
 // to anybody who was not told to trust that one.
 
 import { sign, X509Certificate } from "node:crypto";
-import { generate } from "selfsigned";
 import type { WebhookSigner } from "../world/webhook.ts";
 import type { World } from "../world/world.ts";
 
@@ -19,6 +18,7 @@ const FORM = { keyType: "rsa", keySize: 2048, algorithm: "sha256", ...VALID } as
 export async function openWebhookSigner(world: World): Promise<WebhookSigner> {
   const kept = world.get("signers", SIGNER);
   if (kept !== undefined) return kept;
+  const { generate } = await import("selfsigned"); // large, and needed once for a world
   const ca = await generate(named("Handover sandbox webhook authority"), {
     ...FORM,
     extensions: [
