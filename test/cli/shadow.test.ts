@@ -159,6 +159,86 @@ test("rows that contradict each other about one subscription are told, not avera
   ]);
 });
 
+test("a line that stands twice is counted twice and told; a list of licenses that stands twice is one", async () => {
+  const line = "Contoso,Office 365 E3,20,2026-12-31,on,10,EUR";
+  const header = "Customer,Product,Seats,End date,Auto-renew,Unit price,Currency";
+  const renewals = written("twice.csv", header, line, line, line.replace("20,", "21,"));
+  const count = "Office 365 E3,61,50";
+  const licenses = written("Contoso.csv", "Product,Licenses,Assigned licenses", count, count);
+  const files = [renewals, licenses];
+  const { files: read, outlook, rows } = await report({ files });
+  expect(read.map(({ repeated }) => repeated)).toEqual([[3], []]);
+  expect(rows).toMatchObject({ subscriptions: 3, licenseCounts: 2 });
+  expect(outlook.totals.money).toEqual([{ amount: "7320.00", currency: "EUR" }]); // 61 × 10 × 12
+  const { exitCode, stdout } = await shadow({ files });
+  expect([exitCode, stdout]).toEqual([0, expect.stringContaining("Line 3 says exactly what")]);
+});
+
+const PORTALS_ROW =
+  "6f1c2a10-4b7e-4d7a-9c01-2f5d8e7a1001;Олива;RU;a7b1c2d3-0001-4e5f-8a9b-0c1d2e3f4a01;ACTIVE;Office 365 E3;PAID;ЛОЖЬ;7654321;;31.12.2026 0:00;20";
+
+/** What portals and people write: a mark before the text, other separators and encodings, totals below. */
+const dirty = [
+  {
+    kind: "Partner Center's subscriptions, UTF-8 with its mark, semicolons, Russian words, a line of totals",
+    encoding: "utf8",
+    mark: true,
+    lines: [
+      "customerTenantId;customerName;customerMarket;id;status;productName;subscriptionType;autoRenewEnabled;partnerId;friendlyName;commitmentEndDate;licenseCount",
+      PORTALS_ROW,
+      PORTALS_ROW,
+      "Итого;;;;;;;;;;;40",
+    ],
+    rows: { subscriptions: 1, completions: 1 },
+  },
+  {
+    kind: "a tenant's licenses, UTF-16 with tabs",
+    encoding: "utf16le",
+    mark: true,
+    lines: [
+      "Product Title\tTotal Licenses\tAssigned licenses",
+      "Office 365 E3\t20\t18",
+      "\t20\t18",
+    ],
+    rows: { licenseCounts: 1 },
+  },
+  {
+    kind: "a distributor's list, UTF-16, Chinese headers and dates",
+    encoding: "utf16le",
+    mark: true,
+    lines: [
+      "最終客戶,Vendor SKU,數量,單價,幣別,到期日,自動續約",
+      '晨光,O365_BUSINESS_PREMIUM,48,"1,250.50",TWD,2026年12月31日,是',
+      "合計,,48,,,,",
+    ],
+    rows: { subscriptions: 1 },
+  },
+  {
+    kind: "a spreadsheet of renewals in its older encoding, commas for decimals, totals and an empty line",
+    encoding: "latin1",
+    mark: false,
+    lines: [
+      "Cliente;Prodotto;Quantità;Scadenza;Rinnovo automatico;Prezzo unitario;Valuta",
+      "Caffè Rossi;Office 365 E3;210;31/12/2026;sì;20,50;EUR",
+      ";;;;;;",
+      "TOTALE;;210;;;;",
+    ],
+    rows: { subscriptions: 1 },
+  },
+] as const;
+
+test.each(dirty)("dirty: $kind", async ({ encoding, lines, mark, rows }) => {
+  const path = join(folder, "dirty.csv");
+  writeFileSync(path, Buffer.from((mark ? "\ufeff" : "") + lines.join("\r\n"), encoding));
+  const { files, rows: counted } = await report({ files: [path] });
+  const none = { subscriptions: 0, licenseCounts: 0, completions: 0, unpaid: 0, gone: 0 };
+  expect(counted).toEqual({ ...none, ...rows });
+  // The totals, and nothing else: by their line, and the column where something is missing.
+  expect(files.map(({ refused }) => refused.map(({ line }) => line))).toEqual([[lines.length]]);
+  const { exitCode } = await shadow({ files: [path] });
+  expect(exitCode).not.toBe(0);
+});
+
 test("what no file tells is not taken for nothing: without any end nothing is said about renewals", async () => {
   const path = written("held.csv", "Name,Product,Licenses", "Acme,Office 365 E3,20");
   const { exitCode, stdout } = await shadow({ files: [path] });

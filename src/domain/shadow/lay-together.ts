@@ -43,6 +43,8 @@ interface ContradictingRow {
 export interface LaidTogether {
   readonly pools: readonly LicensePool[];
   readonly refused: readonly ContradictingRow[];
+  /** Say without an id what an earlier row of their file says: perhaps one subscription written twice, perhaps two. */
+  readonly repeated: readonly Pick<PlacedRow, "file" | "line">[];
   readonly rows: {
     readonly subscriptions: number;
     /** Rows of licenses, without an end of their own. */
@@ -70,10 +72,12 @@ export function layTogether(placed: readonly PlacedRow[], productOf: ProductName
   const counts = current.filter(({ row }) => isLicenseCount(row));
   const told = current.filter(({ row }) => !isLicenseCount(row));
   const { kept: subscriptions, refused } = completed(told);
+  const repeated = subscriptions.filter(isRepetition());
   const pools = [...Map.groupBy([...subscriptions, ...counts], ({ poolKey }) => poolKey).values()];
   return {
     pools: pools.map(poolOf),
     refused,
+    repeated,
     rows: {
       subscriptions: subscriptions.length,
       licenseCounts: counts.length,
@@ -81,6 +85,16 @@ export function layTogether(placed: readonly PlacedRow[], productOf: ProductName
       unpaid: located.length - paid.length,
       gone: paid.length - current.length,
     },
+  };
+}
+
+function isRepetition(): (each: PlacedRow) => boolean {
+  const seen = new Set<string>();
+  return ({ file, row }) => {
+    const said = JSON.stringify([file, row]);
+    const isAgain = row.subscriptionId === null && seen.has(said);
+    seen.add(said);
+    return isAgain;
   };
 }
 

@@ -35,6 +35,8 @@ export interface ExportRead {
   readonly columns: readonly (ShadowColumn | null)[];
   readonly dateOrder: DateOrder;
   readonly refused: readonly RefusedExportRow[];
+  /** Lines that are counted, and may be an earlier line written twice. */
+  readonly repeated: readonly number[];
 }
 
 export interface ShadowReport {
@@ -53,7 +55,7 @@ export interface ShadowRequest {
 
 export function outlookOfExports({ files, now, days, currency }: ShadowRequest): ShadowReport {
   const placed: PlacedRow[] = [];
-  const read = files.map((file): ExportRead => {
+  const read = files.map((file) => {
     const { header, name, records, titles } = file;
     const dateOrder = dateOrderOf(
       header,
@@ -70,16 +72,21 @@ export function outlookOfExports({ files, now, days, currency }: ShadowRequest):
   });
   const laid = layTogether(placed, productNames(starterFacts));
   return {
-    files: read.map((file) => withContradictions(file, laid)),
+    files: read.map((file) => asLaid(file, laid)),
     rows: laid.rows,
     outlook: lookAhead({ laid, policy: defaultPolicy, now, days }),
   };
 }
 
-function withContradictions(file: ExportRead, { refused }: LaidTogether): ExportRead {
+/** With what showed only when all files lay together. */
+function asLaid(
+  file: Omit<ExportRead, "repeated">,
+  { refused, repeated }: LaidTogether,
+): ExportRead {
   const its = refused
     .filter((each) => each.file === file.name)
     .map(({ line, refusal }) => ({ line, ...refusal }));
   const all = [...file.refused, ...its].sort((a, b) => a.line - b.line);
-  return { ...file, refused: all };
+  const again = repeated.filter((each) => each.file === file.name).map(({ line }) => line);
+  return { ...file, refused: all, repeated: again };
 }

@@ -31,6 +31,8 @@ export const shadow = {
     "Dates such as 03/04/2026 were read with the day first, as the other dates of this column are.",
   monthFirst:
     "Dates such as 03/04/2026 were read with the month first, as the other dates of this column are.",
+  repeated:
+    "{n, plural, one {Line {lines} says exactly what an earlier line says, and no id tells them apart: both are counted. If they are one subscription, take one of them out.} other {Lines {lines} say exactly what earlier lines say, and no id tells them apart: each is counted. If they are one subscription, take the others out.}}",
   moreRefused:
     "{n, plural, one {# more row was} other {# more rows were}} refused; --json lists them all.",
   finding: "{title}: {n, plural, one {# subscription} other {# subscriptions}}",

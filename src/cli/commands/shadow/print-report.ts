@@ -115,7 +115,7 @@ function printFindings({ renewals }: Outlook, terminal: Terminal): void {
 
 function printFile(file: ExportRead, terminal: Terminal): void {
   const { prose, say, language } = terminal;
-  const { columns, dateOrder, name, refused, rowsIn, titles } = file;
+  const { columns, dateOrder, name, refused, repeated, rowsIn, titles } = file;
   const read = titles.flatMap((title, index) => {
     const column = columns[index] ?? null;
     return column === null ? [] : [say("shadow.readAs", { column, title })];
@@ -124,6 +124,10 @@ function printFile(file: ExportRead, terminal: Terminal): void {
   prose(say("shadow.file", { name, n: rowsIn, read: formatList(language, read) }));
   if (unread.length > 0) prose(say("shadow.unread", { titles: formatList(language, unread) }), 2);
   if (dateOrder !== null) prose(say(`shadow.${dateOrder}`), 2);
+  if (repeated.length > 0) {
+    const lines = formatList(language, repeated.map(String));
+    prose(say("shadow.repeated", { n: repeated.length, lines }), 2);
+  }
   for (const each of refused.slice(0, REFUSED_SHOWN_MAX)) {
     const why = refusalReason(each, { columns: [...columns], header: [...titles] }, terminal);
     prose(say("imports.refusedRow", { line: each.line, why }), 2);
