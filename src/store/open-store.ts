@@ -94,7 +94,7 @@ export interface EngineStore {
   readonly moves: Pick<MoveQueries, "find" | "list" | "recordAct">;
   readonly plans: Pick<PlanQueries, "current" | "find">;
   readonly approvals: Pick<ApprovalQueries, "list">;
-  readonly policies: PolicyQueries;
+  readonly policies: Pick<PolicyQueries, "newest" | "choose">;
   readonly humanSteps: Pick<HumanStepQueries, "find" | "listOfMove" | "listOpen">;
   readonly evidenceFiles: Pick<EvidenceFileQueries, "add">;
   readonly billedLines: Pick<BilledLineQueries, "listOfTenant">;

@@ -61,9 +61,14 @@ test("each yes and no is told by whom, when, of which hash and under which polic
   const approved = await house.addPlanned("acme");
   const { bandHash, planHash, band, plan } = approved;
   const { moveId } = plan;
-  const earlier = { changes: {}, changedAt: plan.madeAt, changedBy: "Olga" };
-  await store.policies.choose("p1", earlier);
-  await store.policies.choose("p1", { ...earlier, changedAt: at("06-01T11:00"), changedBy: "Pia" });
+  const chosen = { changes: {}, changedAt: plan.madeAt, changedBy: "Olga" };
+  await store.policies.choose("p1", chosen);
+  // In the same instant, but the plan is not by it.
+  await store.policies.choose("p1", {
+    ...chosen,
+    changes: { rehearsalDays: 99 },
+    changedBy: "Pia",
+  });
   const body = { bandHash, approvedBy: "Ada" };
   await operator.call(approveBand, { params: { move: moveId }, body });
 

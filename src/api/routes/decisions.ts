@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { listDecisions, type Decision } from "#contract/routes/decisions.ts";
 import { nextPage } from "#contract/routes/log-query.ts";
+import { choiceOf } from "#domain/plan/policy-changes.ts";
+import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { Instant } from "#lib/instant.ts";
 import { bind } from "../bind.ts";
@@ -13,12 +15,17 @@ export function decisionRoutes(
   bind(app, listDecisions, async ({ query }) => {
     const entries = await store.journal.newest(partnerId, { ...query, about: "decisions" });
     const points = entries.map((entry) => ({ ...entry, bandHash: bandHashIn(entry) }));
+    const choices = await store.policies.list(partnerId);
     const facts = await store.decisions.facts(partnerId, points);
     const decisions = entries.flatMap((entry, index): Decision[] => {
       const known = facts[index];
       if (known === undefined) return [];
       const { at, moveId, personal, sequence } = entry;
-      const { changed_at: changedAt, changed_by: changedBy } = known;
+      const { made_at: madeAt, policy } = known;
+      const choice =
+        policy === null || madeAt === null
+          ? null
+          : choiceOf({ policy, madeAt }, defaultPolicy, choices);
       const isRefusal = entry.details["outcome"] === "refused";
       return [
         {
@@ -38,7 +45,8 @@ export function decisionRoutes(
             name,
             at: Instant.parse(consentedAt.toISOString()),
           })),
-          policy: changedAt === null || changedBy === null ? null : { changedAt, changedBy },
+          policy:
+            choice === null ? null : { changedAt: choice.changedAt, changedBy: choice.changedBy },
         },
       ];
     });

@@ -1,6 +1,8 @@
 // What a partner has chosen other than the defaults: by the names of `Policy`, whole values or, of a group
 // such as `noticeDays`, only those members that differ.
 
+import { hashOf } from "#lib/canonical-json.ts";
+import type { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import { orderingHours, Policy } from "./policy.ts";
 
@@ -55,6 +57,23 @@ function withOrderingTime(policy: Policy): Policy {
     pilot: { ...pilot, hoursBeforeEnd: pilot.hoursBeforeEnd + 2 * hours },
     routes: { ...policy.routes, ownershipTransfer: "never" },
   };
+}
+
+/**
+ * Which of a partner's choices a plan was made under; null: the defaults. By what the policy says, since many things can
+ * have one instant; by time alone where no choice says it any more, as after a release with other defaults.
+ */
+export function choiceOf<
+  Choice extends { readonly changes: PolicyChanges; readonly changedAt: Instant },
+>(
+  plan: { readonly policy: Policy; readonly madeAt: Instant },
+  base: Policy,
+  newestFirst: readonly Choice[],
+): Choice | null {
+  const wanted = hashOf(plan.policy);
+  const says = (changes: PolicyChanges | null) => hashOf(policyWith(base, changes)) === wanted;
+  const known = newestFirst.filter(({ changedAt }) => changedAt <= plan.madeAt);
+  return known.find(({ changes }) => says(changes)) ?? (says(null) ? null : (known[0] ?? null));
 }
 
 /** What was changed before with what is changed now; null takes a change back. */

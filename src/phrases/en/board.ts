@@ -38,4 +38,8 @@ export const board = {
   overdue:
     "{n, plural, one {# move is due to be read from Microsoft again} other {# moves are due to be read from Microsoft again}}, the first since {at}. What is said of them is as old as that.",
   group: "{what}: {n, number} more, the first by {at}",
+  "ifNobody.stops":
+    "If nobody acts in time, {n, plural, one {# license stops} other {# licenses stop}} serving when the old subscription ends",
+  "ifNobody.renews":
+    "If nobody acts in time, the old subscription renews and is paid for beside ours",
 };

@@ -42,4 +42,8 @@ export const board = {
   overdue:
     "{n, plural, one {# traslado debe volver a leerse en Microsoft} many {# de traslados deben volver a leerse en Microsoft} other {# traslados deben volver a leerse en Microsoft}}, el primero desde el {at}. Lo que se dice de ellos es de entonces.",
   group: "{what}: {n, number} más, el primero hasta el {at}",
+  "ifNobody.stops":
+    "Si nadie actúa a tiempo, {n, plural, one {# licencia deja} many {# de licencias dejan} other {# licencias dejan}} de funcionar cuando termine la suscripción anterior",
+  "ifNobody.renews":
+    "Si nadie actúa a tiempo, la suscripción anterior se renueva y se paga junto con la nuestra",
 } satisfies Record<keyof typeof english, string>;

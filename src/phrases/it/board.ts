@@ -41,4 +41,8 @@ export const board = {
   overdue:
     "{n, plural, one {# spostamento va riletto da Microsoft} many {# di spostamenti vanno riletti da Microsoft} other {# spostamenti vanno riletti da Microsoft}}, il primo da: {at}. I relativi dati risalgono ad allora.",
   group: "{what}: altri {n, number}, il primo entro: {at}",
+  "ifNobody.stops":
+    "Se nessuno agisce in tempo, alla scadenza della sottoscrizione precedente {n, plural, one {# licenza smette} many {# di licenze smettono} other {# licenze smettono}} di funzionare",
+  "ifNobody.renews":
+    "Se nessuno agisce in tempo, la sottoscrizione precedente si rinnova e si paga insieme alla nostra",
 } satisfies Record<keyof typeof english, string>;

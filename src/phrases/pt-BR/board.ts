@@ -40,4 +40,8 @@ export const board = {
   overdue:
     "{n, plural, one {# mudança precisa ser lida de novo na Microsoft} many {# de mudanças precisam ser lidas de novo na Microsoft} other {# mudanças precisam ser lidas de novo na Microsoft}}, a primeira desde {at}. O que consta sobre elas é dessa época.",
   group: "{what}: mais {n, number}, o primeiro até {at}",
+  "ifNobody.stops":
+    "Se ninguém agir a tempo, {n, plural, one {# licença deixa} many {# de licenças deixam} other {# licenças deixam}} de funcionar quando a assinatura anterior terminar",
+  "ifNobody.renews":
+    "Se ninguém agir a tempo, a assinatura anterior é renovada e paga junto com a nossa",
 } satisfies Record<keyof typeof english, string>;

@@ -45,7 +45,7 @@ export const visit = {
   "ask.state.done": "feito",
   "ask.state.refused": "recusado",
   "ask.state.withdrawn": "não é mais necessário",
-  "ask.open": "Abrir a Microsoft",
+  "ask.open": "Abrir o site da Microsoft",
   "ask.letter": "Texto para ler ou enviar",
   "ask.did": "Já fiz",
   "ask.wont": "Não farei",

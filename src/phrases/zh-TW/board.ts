@@ -35,4 +35,6 @@ export const board = {
   overdue:
     "{n, plural, other {# 項搬移應重新讀取自 Microsoft}}，最早應於 {at} 讀取。其資料以該時為準。",
   group: "{what}：另有 {n, number} 項，最早期限為 {at}",
+  "ifNobody.stops": "若無人及時處理，舊訂用帳戶到期時將有 {n, plural, other {# 個授權}}停止服務",
+  "ifNobody.renews": "若無人及時處理，舊訂用帳戶將續約，並與我方訂用帳戶同時計費",
 } satisfies Record<keyof typeof english, string>;

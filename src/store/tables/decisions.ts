@@ -1,6 +1,7 @@
-// What belongs to a yes or no to a band: what was decided about, by whose policy it was planned, and who consented.
+// What belongs to a yes or no to a band: what was decided about, by which policy it was planned, and who consented.
 
 import { ApprovalBand } from "#domain/plan/move-plan.ts";
+import { Policy } from "#domain/plan/policy.ts";
 import { Instant } from "#lib/instant.ts";
 import { sql, type Kysely } from "kysely";
 import { z } from "zod";
@@ -22,8 +23,8 @@ const Row = z.object({
   targets: ApprovalBand.shape.targets.nullable(),
   /** Kept also where the journal's names are erased: it is evidence. */
   approved_by: z.string().nullable(),
-  changed_at: Instant.nullable(),
-  changed_by: z.string().nullable(),
+  made_at: Instant.nullable(),
+  policy: Policy.nullable(),
   consents: z.array(z.object({ name: z.string(), consentedAt: z.coerce.date() })),
   is_customers: z.boolean(),
 });
@@ -39,7 +40,7 @@ export function decisionQueries(db: Kysely<Tables>): DecisionQueries {
     async facts(partnerId, points) {
       const column = (name: keyof DecisionPoint) => points.map((point) => point[name]);
       const { rows } = await sql`
-        select customers.company_name, customers.domain, plan.plan_hash, plan.band_hash, plan.targets, policy.changed_at, policy.changed_by,
+        select customers.company_name, customers.domain, plan.plan_hash, plan.band_hash, plan.targets, plan.made_at, plan.policy,
           (select approved_by from approvals
             where approvals.move_id = point.move_id and approvals.plan_hash = plan.plan_hash
               and approved_at = point.at order by sequence desc limit 1) as approved_by,
@@ -57,14 +58,12 @@ export function decisionQueries(db: Kysely<Tables>): DecisionQueries {
         join customers on customers.partner_id = moves.partner_id
           and customers.customer_id = moves.customer_id
         left join lateral (
-          select plan_hash, band_hash, made_at, file #> '{band,targets}' as targets from plans
+          select plan_hash, band_hash, made_at, file #> '{band,targets}' as targets,
+            file -> 'policy' as policy
+          from plans
           where partner_id = ${partnerId} and plans.move_id = point.move_id
             and starts_with(plans.band_hash, point.band_hash) and made_at <= point.at
           order by made_at desc, sequence desc limit 1) plan on true
-        left join lateral (
-          select changed_at, changed_by from policies
-          where partner_id = ${partnerId} and changed_at <= plan.made_at
-          order by sequence desc limit 1) policy on true
         order by point.place`.execute(db);
       return z.array(Row).parse(rows);
     },

@@ -15,6 +15,8 @@ export interface ChosenPolicy {
 export interface PolicyQueries {
   /** Null where the partner never chose anything. */
   newest(partnerId: string): Promise<ChosenPolicy | null>;
+  /** All choices there ever were, the newest first. */
+  list(partnerId: string): Promise<readonly ChosenPolicy[]>;
   /** Adds the choice; every open move is looked at again, since its plan may be another one. */
   choose(partnerId: string, chosen: ChosenPolicy): Promise<void>;
 }
@@ -30,6 +32,15 @@ export function policyQueries(db: Kysely<Tables>): PolicyQueries {
         .limit(1)
         .executeTakeFirst();
       return row === undefined ? null : chosenPolicyFromRow(row);
+    },
+    async list(partnerId) {
+      const rows = await db
+        .selectFrom("policies")
+        .selectAll()
+        .where("partner_id", "=", partnerId)
+        .orderBy("sequence", "desc")
+        .execute();
+      return rows.map(chosenPolicyFromRow);
     },
     async choose(partnerId, { changedAt, changedBy, changes }) {
       await db

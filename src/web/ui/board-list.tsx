@@ -86,6 +86,7 @@ function BoardItem({ row, now, look, beside }: BoardItemProps) {
           {who === null ? <ClockIcon /> : <PersonIcon />}
           {who === null ? say("console.home.byItself") : say(`people.actor.${who}`)}
         </span>
+        <Consequence row={row} />
         {row.seatsAtSource === 0 ? null : (
           <span>
             {say("console.home.seats", { now: row.seatsAtSource, after: row.seatsAfter })}
@@ -114,6 +115,35 @@ function BoardItem({ row, now, look, beside }: BoardItemProps) {
       </div>
     </li>
   );
+}
+
+/** Steps without which the old subscription goes on, and is paid for; without any other, ours is not there in time. */
+const keepsRunning: readonly string[] = [
+  "stopRenewal",
+  "chooseEnd",
+  "reduceSeats",
+  "endExtension",
+  "endNow",
+  "rescueRenewal",
+];
+const isOnTheRoad: readonly string[] = [
+  "acceptRelationship",
+  "acceptAgreement",
+  "approveDelegatedAdmin",
+  "approvePlan",
+  "placeOrder",
+  "purchaseOrder",
+];
+
+/** What happens where nobody does what is next. */
+function Consequence({ row: { next, seatsAtSource } }: { readonly row: BoardRow }) {
+  const say = useSay();
+  const kind = next?.step?.kind ?? next?.kind ?? "";
+  if (keepsRunning.includes(kind)) return <span>{say("board.ifNobody.renews")}</span>;
+  const stops = kind === "approve" || isOnTheRoad.includes(kind);
+  return stops && seatsAtSource > 0 ? (
+    <span>{say("board.ifNobody.stops", { n: seatsAtSource })}</span>
+  ) : null;
 }
 
 export function whatIsNext(

@@ -1,6 +1,9 @@
 // One screen: its title (also the window's), its actions, its content. A change of screen puts the focus on the title.
 
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
+import { queries } from "../server/queries.ts";
+import { useSay } from "./say.ts";
 
 interface PageProps {
   /** Above the title: the way back to what it is one of. */
@@ -13,10 +16,14 @@ interface PageProps {
 }
 
 export function Page({ above, title, about, actions, children }: PageProps) {
+  const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isSandbox = useQuery(queries.standing).data?.cloud === "sandbox";
   useEffect(() => {
-    document.title = `${title} · Handover`;
-  }, [title]);
+    const own = `${title} · Handover`;
+    // Between two windows that look alike, the one where nothing is real is told by its name.
+    document.title = isSandbox ? `${say("console.sandbox.label")} · ${own}` : own;
+  }, [title, isSandbox, say]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <>
