@@ -80,6 +80,20 @@ test("a monthly source is reduced after its renewals while ours grows, and nobod
   expect(evidence.meter.seatsBought).toHaveLength(bought.length);
 });
 
+test("who joins while a source is reduced takes one reduction more, and nobody is out for it", async () => {
+  const people = { customerAdmin: { reduceSeats: asAsked } };
+  const { evidence, outcome } = await runWith(
+    { routes: { reduceInSteps: "use" } },
+    oneCustomer(
+      { ...monthly, seats: 197 },
+      { readings: { ...slow, overlapSeatsTaken: 5 }, people },
+    ),
+  );
+  expect(brokenBy(outcome)).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, interruptedUserHours: 0 });
+  expect(evidence.events.filter(({ kind }) => kind === "sourceReduced")).toHaveLength(2);
+});
+
 test("where its owner lets the week pass, users above the limit get the larger plan after all", async () => {
   const { outcome } = await runWith(
     { routes: { reduceInSteps: "use", largerPlan: "use" } },

@@ -1,10 +1,12 @@
 // Seats taken out of a source in the weeks after its renewals: which reduction is next, and how many seats its owner is
 // asked to leave.
 
+import { addHours, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
-import type { EstateSubscription } from "../estate/estate.ts";
-import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { protectedSeats, rowOf, seatsNeededWithout, targetOf } from "./cover.ts";
+import { isServing, type EstateSubscription } from "../estate/estate.ts";
+import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
+import { latestStep } from "./asks.ts";
+import { linesOf, protectedSeats, rowOf, seatsNeededWithout, targetOf } from "./cover.ts";
 import type { Situation } from "./situation.ts";
 import { seatsUnderCap } from "./under-cap.ts";
 
@@ -25,8 +27,16 @@ export function awaitsReduction(situation: Situation, line: PlanLine): boolean {
 /** The week of one of them is over, and it was not made. */
 export function hasMissedReduction(situation: Situation, line: PlanLine): boolean {
   const next = nextReduction(situation, line);
-  return next !== null && hasReached(situation, next.latestAt);
+  return next !== null && hasReached(situation, missedFrom(next));
 }
+
+/** What was done in the last hour of the week is seen a look later. */
+export function missedFrom({ latestAt }: Reduction): Instant {
+  return addHours(latestAt, SEEN_WITHIN_HOURS);
+}
+
+/** Looks are hourly. */
+const SEEN_WITHIN_HOURS = 2;
 
 /**
  * So many as were planned, and as many more as users joined whom ours do not carry. Null where nobody is to be asked:
@@ -56,28 +66,58 @@ export function isReducedFor(
   reduction: Reduction,
 ): boolean {
   const row = rowOf(situation, line.lineId);
-  const before = reductionsOf(line).findLast(({ renewsAt }) => renewsAt < reduction.renewsAt);
-  if (row === null || row.seats >= (before?.seatsTo ?? line.seats)) return false;
+  if (row === null || row.seats >= seatsBefore(line, reduction)) return false;
   return seatsToLeave(situation, planFile, line, reduction) === null;
 }
 
-/** Fewer seats than planned are taken out where users joined: what was seen to be done then is. */
+/**
+ * All that was planned is taken out, and with who joined there is still no room for all before the source ends: it takes
+ * one reduction more. Not once its renewal is being stopped: then it ends, and the rest is bought when it has.
+ */
+export function takesAnotherReduction(
+  situation: Situation,
+  planFile: PlanFile,
+  target: PlanTarget,
+): boolean {
+  const line = planFile.plan.lines.find(
+    ({ acts, lineId }) => acts.reduceSeats !== undefined && linesOf(target).includes(lineId),
+  );
+  const row = line === undefined ? null : rowOf(situation, line.lineId);
+  if (line === undefined || row === null || !isServing(row)) return false;
+  if (latestStep(situation, "stopRenewal", line.lineId) !== null) return false;
+  const isOpen = (each: Reduction) =>
+    !isMade(situation, line, row, each) && !isReducedFor(situation, planFile, line, each);
+  if (reductionsOf(line).some(isOpen)) return false;
+  const needed = seatsNeededWithout(situation, target, [line.lineId]);
+  return seatsUnderCap(situation, target) < needed;
+}
+
+/**
+ * Fewer seats than planned are taken out where users joined: made is what its owner says is done, or we saw, once the
+ * tenant shows any to be gone.
+ */
 function isMade(
   { humanSteps }: Situation,
-  { lineId }: PlanLine,
+  line: PlanLine,
   row: EstateSubscription,
-  { latestAt, renewsAt, seatsTo }: Reduction,
+  reduction: Reduction,
 ): boolean {
+  const { latestAt, renewsAt, seatsTo } = reduction;
   if (row.seats <= seatsTo) return true;
+  if (row.seats >= seatsBefore(line, reduction)) return false;
   return humanSteps.some(
     (step) =>
       step.kind === "reduceSeats" &&
-      step.lineId === lineId &&
+      step.lineId === line.lineId &&
       step.state === "done" &&
-      step.evidence?.level === "observed" &&
       step.openedAt >= renewsAt &&
       step.openedAt <= latestAt,
   );
+}
+
+function seatsBefore(line: PlanLine, { renewsAt }: Reduction): number {
+  const before = reductionsOf(line).findLast((each) => each.renewsAt < renewsAt);
+  return before?.seatsTo ?? line.seats;
 }
 
 function reductionsOf({ acts }: PlanLine): readonly Reduction[] {

@@ -2,12 +2,12 @@ import type { OwnSubscription } from "#domain/catalog/own-subscription.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
 import type { PlanFile, PlanLine } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
-import { movedLines } from "#domain/reconcile/cover.ts";
+import { linesOf, movedLines } from "#domain/reconcile/cover.ts";
 import { hasRenewed } from "#domain/reconcile/line-outcome.ts";
 import { endedLines } from "#domain/reconcile/ended-lines.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { isPriceDateOver, isWorthAsking } from "#domain/reconcile/price-dates.ts";
-import { hasMissedReduction } from "#domain/reconcile/reductions.ts";
+import { hasMissedReduction, takesAnotherReduction } from "#domain/reconcile/reductions.ts";
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import { linesDecidedAnew } from "#domain/reconcile/stages/planning.ts";
@@ -67,13 +67,20 @@ export async function planMove({ services, situation }: Context): Promise<Progre
 
 /**
  * Lines whose owner was asked to stop the renewal, and not told otherwise since; and those that somebody approved to
- * move at the end that they still have: a plan made anew in the last days must not let it pass.
+ * move at the end that they still have: a plan made anew in the last days must not let it pass, unless more has to be
+ * taken out of the source after it.
  */
-function stopAskedFor({ approved, humanSteps, standing }: Situation): string[] {
+function stopAskedFor(situation: Situation): string[] {
+  const { approved, humanSteps, standing } = situation;
   const asked = humanSteps.flatMap(({ kind, lineId, state }) =>
     kind === "stopRenewal" && lineId !== null && state !== "withdrawn" ? [lineId] : [],
   );
-  const due = approved === null ? [] : linesStillDue(approved.planFile, standing);
+  if (approved === null) return [...new Set(asked)];
+  const { planFile } = approved;
+  const reducedOn = planFile.plan.targets
+    .filter((target) => takesAnotherReduction(situation, planFile, target))
+    .flatMap(linesOf);
+  const due = linesStillDue(planFile, standing).filter((lineId) => !reducedOn.includes(lineId));
   return [...new Set([...asked, ...due])];
 }
 

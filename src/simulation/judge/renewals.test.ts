@@ -98,8 +98,14 @@ test("an order that was asked for late, or of another license, explains nothing"
 });
 
 /** A monthly source that fills the cap with ours and renews twice; asked between them, or not, with or without an answer. */
-function reduced(asked: { at?: Instant; done?: boolean; theirs?: number; seller?: string }) {
-  const { at, done = false, seller = "rival", theirs = 200 } = asked;
+function reduced(asked: {
+  at?: Instant;
+  done?: Instant;
+  stop?: Instant;
+  theirs?: number;
+  seller?: string;
+}) {
+  const { at, done, seller = "rival", stop, theirs = 200 } = asked;
   const details = { subscriptionId: "source", skuId: "sku", seats: theirs };
   const [first, second] = [day(30), day(61)];
   return outcome({
@@ -108,21 +114,40 @@ function reduced(asked: { at?: Instant; done?: boolean; theirs?: number; seller?
     events: [
       event("termRenewed", first, { details }),
       ...(at === undefined ? [] : [letter("reduceSeats", at)]),
-      ...(done ? [event("sourceReduced", day(33), { details: { ...details, seats: 90 } })] : []),
+      ...(done === undefined
+        ? []
+        : [event("sourceReduced", done, { details: { ...details, seats: 90 } })]),
+      ...(stop === undefined ? [] : [letter("stopRenewal", stop), letter("rescueRenewal", second)]),
       event("termRenewed", second, { details }),
       event("serviceCut", day(92)),
     ],
     move: move({
-      humanSteps: at === undefined ? [] : [step("reduceSeats", "source", at, null)],
+      humanSteps: [
+        ...(at === undefined ? [] : [step("reduceSeats", "source", at, null)]),
+        ...(stop === undefined
+          ? []
+          : [
+              step("stopRenewal", "source", stop, null),
+              step("rescueRenewal", "source", second, null),
+            ]),
+      ],
     }),
   }).unwantedRenewals;
 }
 
 test("a renewal after which seats are taken out is wanted while ours leave no room, and only then", () => {
   // The second is ours: nobody was asked to stop it.
-  expect(reduced({ at: day(31), done: true })).toBe(1);
-  expect(reduced({ done: false })).toBe(2);
-  expect(reduced({ at: day(31), done: true, theirs: 150 })).toBe(2);
+  expect(reduced({ at: day(31), done: day(33) })).toBe(1);
+  expect(reduced({})).toBe(2);
+  expect(reduced({ at: day(31), done: day(33), theirs: 150 })).toBe(2);
+});
+
+test("notice is due when seats were taken out, where their owner was asked at once and took their time", () => {
+  // The second renewal is a month after the first: notice of a rival's falls due before the seats are gone.
+  const asked = { at: day(31), done: day(35) };
+  expect(reduced({ ...asked, stop: day(36) })).toBe(0);
+  expect(reduced({ ...asked, stop: day(37) })).toBe(1);
+  expect(reduced({ at: day(34), done: day(35), stop: day(36) })).toBe(1);
 });
 
 test("whose owner took out none, though asked, renews a second time at their own cost where notice was due meanwhile", () => {

@@ -83,15 +83,21 @@ function boughtBefore(line: RecordedLine, renewal: LoggedEvent, { meter }: Evide
 }
 
 function wasReduced(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
-  return (
-    isCapFull(line, renewal, evidence) &&
-    evidence.events.some(
-      ({ kind, at, details }) =>
-        kind === "sourceReduced" &&
-        details["subscriptionId"] === line.subscriptionId &&
-        at >= renewal.at &&
-        at <= addHours(renewal.at, RESCUE_WITHIN_HOURS),
-    )
+  return isCapFull(line, renewal, evidence) && reductionsAfter(line, renewal, evidence).length > 0;
+}
+
+/** Seats that its owner took out in the week after that very renewal. */
+function reductionsAfter(
+  { subscriptionId }: RecordedLine,
+  renewal: LoggedEvent,
+  { events }: Evidence,
+): readonly LoggedEvent[] {
+  return events.filter(
+    ({ kind, at, details }) =>
+      kind === "sourceReduced" &&
+      details["subscriptionId"] === subscriptionId &&
+      at >= renewal.at &&
+      at <= addHours(renewal.at, RESCUE_WITHIN_HOURS),
   );
 }
 
@@ -122,17 +128,40 @@ function wasNotReducedBefore(
   noticeBy: Instant,
   evidence: Evidence,
 ): boolean {
-  const before = evidence.events.findLast(
-    ({ at, details, kind }) =>
-      kind === "termRenewed" &&
-      details["subscriptionId"] === line.subscriptionId &&
-      at < renewal.at,
-  );
+  const before = renewalBefore(line, renewal, evidence);
   return (
     before !== undefined &&
     noticeBy < addHours(before.at, RESCUE_WITHIN_HOURS) &&
     !wasReduced(line, before, evidence) &&
     wasAskedToReduce(line, before, noticeBy, evidence)
+  );
+}
+
+/**
+ * A change of seats may drop what was set before it. Where the owner was asked at once after the renewal before to take
+ * seats out, and did, notice of the next one is due when they had.
+ */
+function afterReduction(
+  line: RecordedLine,
+  renewal: LoggedEvent,
+  evidence: Evidence,
+): readonly Instant[] {
+  const before = renewalBefore(line, renewal, evidence);
+  if (before === undefined) return [];
+  if (!wasAskedToReduce(line, before, addHours(before.at, ALARM_WITHIN_HOURS), evidence)) return [];
+  return reductionsAfter(line, before, evidence).map(({ at }) =>
+    addHours(at, NOTICE_TOLERANCE_HOURS),
+  );
+}
+
+function renewalBefore(
+  { subscriptionId }: RecordedLine,
+  { at: renewedAt }: LoggedEvent,
+  { events }: Evidence,
+): LoggedEvent | undefined {
+  return events.findLast(
+    ({ at, details, kind }) =>
+      kind === "termRenewed" && details["subscriptionId"] === subscriptionId && at < renewedAt,
   );
 }
 
@@ -155,7 +184,8 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   const alarmBy = addHours(renewal.at, ALARM_WITHIN_HOURS);
   if (wasAskedToReduce(line, renewal, alarmBy, evidence)) return true;
   if (wasNotReducedBefore(line, renewal, askBy, evidence)) return true;
-  if (!askedBy(line, "stopRenewal", askBy, evidence)) return false;
+  const noticeBy = latest(askBy, ...afterReduction(line, renewal, evidence));
+  if (!askedBy(line, "stopRenewal", noticeBy, evidence)) return false;
   const waits = seatsWaited(line, alarmBy, evidence);
   // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.
   const beganAt = startOfDay(addMs(renewal.at, -1));

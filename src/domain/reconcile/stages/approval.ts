@@ -1,4 +1,4 @@
-import { addDays, latest } from "#lib/instant.ts";
+import { addDays, earliest, latest, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
@@ -28,7 +28,8 @@ export const approval: Stage = (situation) => {
   const { approveBy } = planFile.plan;
   const dueAt = latest(approveBy ?? now, addDays(now, 1));
   const leadDays = policy.leadDays.approvePlan + ASK_EARLIER_DAYS;
-  const askAt = approveBy === null ? now : addDays(approveBy, -leadDays);
+  const neededBy = earliest(approveBy ?? now, ...stopsToPrevent(situation, planFile));
+  const askAt = addDays(neededBy, -leadDays);
   const step = situation.humanSteps.find((each) => each.humanStepId === humanStepId);
   if (step === undefined) {
     if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
@@ -36,6 +37,19 @@ export const approval: Stage = (situation) => {
   }
   return awaitAnswer(situation, planFile, step);
 };
+
+/** When the renewals are to be stopped that the approved plan does not need any more and this one does. */
+function stopsToPrevent(situation: Situation, { plan }: PlanFile): readonly Instant[] {
+  const stopped = (situation.approved?.planFile.plan.lines ?? []).flatMap((line) => {
+    const newest = plan.lines.find(({ lineId }) => lineId === line.lineId);
+    const stopAt = line.acts.stopRenewal?.askAt;
+    const letRenewUntil = newest?.acts.stopRenewal?.askAt;
+    const isLetRenew =
+      stopAt !== undefined && letRenewUntil !== undefined && stopAt < letRenewUntil;
+    return isLetRenew ? [stopAt] : [];
+  });
+  return stopped.filter((stopAt) => !hasReached(situation, stopAt));
+}
 
 /** One step for each band that is shown; a move that was taken up again asks again. */
 export function approvalStepId(

@@ -11,6 +11,7 @@ import {
   seatsNeededWithout,
   targetStanding,
 } from "../cover.ts";
+import { takesAnotherReduction } from "../reductions.ts";
 import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { firstOf, nextFullHour } from "../rhythm.ts";
@@ -191,7 +192,8 @@ function replanFor(
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
   const isOutgrown =
     seatsInTheEnd(situation, planFile, target) > newest.maxSeats ||
-    isGapOutgrown(situation, target, newest);
+    isGapOutgrown(situation, target, newest) ||
+    takesAnotherReduction(situation, planFile, target);
   const isLate =
     isApproved &&
     !wanted.isContingency &&

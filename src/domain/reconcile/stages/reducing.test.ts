@@ -46,7 +46,8 @@ function nextAt(
     endChoiceReadFor: ours,
   };
   const about = { kind: "reduceSeats", lineId: "source-1", owner: "customerAdmin" } as const;
-  const evidence = state === "done" ? ({ level: "observed", at: now } as const) : null;
+  const said = { level: "attested", at: now, by: "customerAdmin" } as const;
+  const evidence = state === "done" ? said : null;
   const humanSteps =
     state === undefined ? [] : [aStep({ ...about, state, evidence, openedAt: askAt })];
   const standing = {
@@ -81,8 +82,14 @@ test("its renewal is not stopped before", () => {
 test("whose owner refuses, or lets the week pass, is planned for in another way", () => {
   const anew = { do: "record", standing: { replanFor: "SEAT_CAP_REDUCED" } };
   expect(nextAt(addHours(askAt, 9), { state: "refused" })).toMatchObject(anew);
-  expect(nextAt(latestAt, { state: "open" })).toMatchObject({ step: { state: "withdrawn" } });
-  expect(nextAt(latestAt)).toMatchObject(anew);
+  // Done in the last hour of the week, it is seen a look later.
+  const missedAt = addHours(latestAt, 2);
+  expect(nextAt(latestAt, { state: "open" })).toEqual({ do: "wait", until: missedAt });
+  expect(nextAt(addHours(latestAt, 1), { seats: 3, state: "open" })).toMatchObject({
+    step: { state: "done" },
+  });
+  expect(nextAt(missedAt, { state: "open" })).toMatchObject({ step: { state: "withdrawn" } });
+  expect(nextAt(missedAt)).toMatchObject(anew);
 });
 
 test("where users joined whom ours do not carry, so many fewer are taken out, and that is done", () => {
@@ -95,8 +102,27 @@ test("where users joined whom ours do not carry, so many fewer are taken out, an
   // Three were planned to stay. Four do, and its renewal is stopped all the same.
   const done = nextAt(addDays(ENDS_AT, -1), { ...joined, seats: 4, state: "done" });
   expect(done).toMatchObject({ do: "step", step: { kind: "stopRenewal" } });
+  // Said to be done, and nothing is gone.
+  const said = nextAt(addDays(ENDS_AT, -1), { ...joined, state: "done" });
+  expect(said).not.toMatchObject({ step: { kind: "stopRenewal" } });
 });
 
 test("ours that are not there yet are waited for", () => {
   expect(nextAt(askAt, { inUse: 11, ours: 5 })).toBeNull();
+});
+
+test("a notice that only waited for the reduction is given on the day it is made, unless a newer plan needs the renewal", () => {
+  const file = reducing();
+  const lines = file.plan.lines.map((line) => {
+    const { stopRenewal } = line.acts;
+    if (stopRenewal === null) throw new Error("its renewal is to be stopped");
+    return { ...line, acts: { ...line.acts, stopRenewal: { ...stopRenewal, askAt: latestAt } } };
+  });
+  const planFile = { ...file, plan: { ...file.plan, lines } };
+  const approved = { planFile, approvedAt: renewsAt };
+  const read = at(addHours(askAt, 9), { rows: [aRow({ seats: 3 })] });
+  const reduced = aSituation({ ...read, planFile, approved });
+  expect(sourceActs(reduced)).toMatchObject({ do: "step", step: { kind: "stopRenewal" } });
+  const newer = { ...planFile, bandHash: "band-2" };
+  expect(sourceActs({ ...reduced, planFile: newer })).toEqual({ do: "wait", until: latestAt });
 });

@@ -5,10 +5,17 @@ import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
 import { mayEnd, rowOf } from "../cover.ts";
-import { awaitsReduction, isReducedFor, nextReduction, seatsToLeave } from "../reductions.ts";
+import {
+  awaitsReduction,
+  isReducedFor,
+  missedFrom,
+  nextReduction,
+  seatsToLeave,
+} from "../reductions.ts";
 import { endingLines, isScheduled } from "../transfers.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
+import { awaitsApproval } from "./approval.ts";
 import { givenUp, replanned } from "../written-down.ts";
 
 /** Its owner has so long to cancel before being reminded more often. */
@@ -33,7 +40,9 @@ function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): 
   const act = line.acts.stopRenewal;
   if (act === null || !isApproved(planFile, line, "stopRenewal")) return null;
   if (hasEnded(situation, line) || awaitsReduction(situation, line)) return null;
-  if (!hasReached(situation, act.askAt)) return { do: "wait", until: act.askAt };
+  if (!hasReached(situation, act.askAt) && !isFreeToStop(situation, line)) {
+    return { do: "wait", until: act.askAt };
+  }
   if (!isReplaced(situation, line)) return null;
   return pursue(situation, {
     kind: "stopRenewal",
@@ -41,6 +50,17 @@ function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): 
     owner: actorOf(act.owner),
     dueAt: act.latestAt,
   });
+}
+
+/** Only the reductions put the notice off, and they are made; nor does a newer plan want it to renew once more. */
+function isFreeToStop(situation: Situation, { acts }: PlanLine): boolean {
+  const last = acts.reduceSeats?.reductions.at(-1);
+  return (
+    last !== undefined &&
+    hasReached(situation, last.askAt) &&
+    last.latestAt === acts.stopRenewal?.askAt &&
+    !awaitsApproval(situation)
+  );
 }
 
 /** Nobody lets an agreement end as long as nothing is scheduled to go on with it. */
@@ -70,9 +90,11 @@ function reduceSeats(situation: Situation, planFile: PlanFile, line: PlanLine): 
     return observedDone(situation, "reduceSeats", lineId);
   }
   const isRefused = isForNext && asked.state === "refused";
-  if (isRefused || hasReached(situation, latestAt)) {
+  const missedAt = missedFrom(next);
+  if (isRefused || hasReached(situation, missedAt)) {
     return withdraw(situation, "reduceSeats", lineId) ?? planOtherwise(situation, line);
   }
+  if (hasReached(situation, latestAt)) return { do: "wait", until: missedAt };
   const wanted = { kind: "reduceSeats", lineId, owner: actorOf(owner), dueAt: latestAt } as const;
   if (isForNext) return pursue(situation, wanted) ?? { do: "wait", until: latestAt };
   return seatsToLeave(situation, planFile, line, next) === null ? null : ask(situation, wanted);
