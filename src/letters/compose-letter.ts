@@ -201,12 +201,14 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "watchCutover",
 ]);
 
-function closingBlocks({ customerPage, kind, recipientRole }: LetterFacts, say: Say): Block[] {
+/** The way to the customer's own page stands in no letter to anybody else. */
+function closingBlocks(facts: LetterFacts, say: Say): Block[] {
+  const { customerPage, kind, recipientRole } = facts;
   const isOurOwn = kind === "claimCredit" && recipientRole === "operator";
   if (isOurOwn || toOurOwnOperator.has(kind)) return [paragraph(say("letters.closing"))];
   const hasLink = kind === "invitation" || kind === "agreement" || kind === "delegatedAdmin";
   return [
-    ...(customerPage === undefined
+    ...(customerPage === undefined || kind === "ownershipTransfer" || speaksToPartner(facts)
       ? []
       : [{ kind: "link", text: say("letters.customerPage.link"), url: customerPage } as const]),
     ...(hasLink ? [paragraph(say("letters.signIn"))] : []),

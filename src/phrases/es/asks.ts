@@ -84,7 +84,7 @@ export const asks = {
   "renew.step4":
     "Vuelva a consultar la suscripción programada y confirme después este paso; si Microsoft no la ofrece, rechace el paso e indique el motivo.",
   "renew.until":
-    "La confirmación sola no basta: la línea cuenta como movida cuando el inquilino muestra estas licencias con nosotros. Hasta entonces se vuelve a pedir.",
+    "La confirmación sola no basta: la línea cuenta como trasladada cuando el inquilino muestra estas licencias con nosotros. Hasta entonces se vuelve a pedir.",
   "unrenew.subject": "Retire la renovación en CSP programada de {title} para {companyName}",
   "unrenew.intro":
     "Las licencias siguientes debían continuar con {partnerName} mediante una renovación en CSP al final del Contrato Enterprise. Ya nadie la quiere. Lo que siga programado empezaría por sí solo y se facturaría por todo su período.",

@@ -27,7 +27,7 @@ export const licenses = {
   "problem.protected":
     "queda en manos del cliente hasta los últimos días: el último administrador global, o el administrador que acepta por el cliente",
   "problem.usageLocation": "no tiene ubicación de uso",
-  "problem.unplanned": "tiene algo que el plan aprobado no dice cómo cambiar",
+  "problem.unplanned": "tiene algo que el plan de traslado aprobado no dice cómo cambiar",
   "problem.conflict": "tiene un plan de servicio incompatible con la nueva licencia",
   "problem.dependency":
     "algo que tiene depende de lo que se quitaría, o la nueva licencia de lo que falta",

@@ -3,7 +3,7 @@ import type { ordering as english } from "../en/ordering.ts";
 export const ordering = {
   "letter.subject": "{companyName}: pedido que hacer al proveedor",
   "letter.intro":
-    "Ya corresponde ejecutar el plan aprobado de {companyName}. Haga a su proveedor exactamente este pedido; cuenta en cuanto el inquilino lo muestra.",
+    "Ya corresponde ejecutar el plan de traslado aprobado de {companyName}. Haga a su proveedor exactamente este pedido; cuenta en cuanto el inquilino lo muestra.",
   "letter.order": "El pedido",
   "letter.new":
     "{title}: una suscripción nueva con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}}",

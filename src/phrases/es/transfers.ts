@@ -18,7 +18,7 @@ export const transfers = {
     "{title}: {seats, plural, one {# licencia} many {# de licencias} other {# licencias}}, suscripción {subscriptionId}",
   "letter.review.subject": "{companyName}: una transferencia no trajo lo acordado",
   "letter.review.intro":
-    "La transferencia ha terminado. Lo que llegó corre por su cuenta, también lo que nadie acordó; lo que no se cedió se compra como dice el plan aprobado.",
+    "La transferencia ha terminado. Lo que llegó corre por su cuenta, también lo que nadie acordó; lo que no se cedió se compra como dice el plan de traslado aprobado.",
   "letter.review.unexpected": "Llegaron sin que nadie las acordara",
   "letter.review.committed":
     "Hasta el fin de sus períodos le comprometen a {money}, salvo que se transfieran de vuelta.",

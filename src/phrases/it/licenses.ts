@@ -27,7 +27,7 @@ export const licenses = {
   "problem.protected":
     "lasciato al cliente fino agli ultimi giorni: l’ultimo amministratore globale, o chi accetta per il cliente",
   "problem.usageLocation": "non ha una località di utilizzo",
-  "problem.unplanned": "ha qualcosa che il piano approvato non dice come modificare",
+  "problem.unplanned": "ha qualcosa che il piano di spostamento approvato non dice come modificare",
   "problem.conflict": "ha un piano di servizio che non può stare accanto alla nuova licenza",
   "problem.dependency":
     "qualcosa che ha dipende da ciò che verrebbe tolto, o la nuova licenza da ciò che manca",

@@ -19,7 +19,7 @@ export const transfers = {
     "{title}: {seats, plural, one {# licenza} many {# licenze} other {# licenze}}, sottoscrizione {subscriptionId}",
   "letter.review.subject": "{companyName}: un trasferimento non ha portato quanto concordato",
   "letter.review.intro":
-    "Il trasferimento è concluso. Ciò che è arrivato è a Suo carico, anche se nessuno l’ha concordato; ciò che non è stato ceduto viene acquistato come dice il piano approvato.",
+    "Il trasferimento è concluso. Ciò che è arrivato è a Suo carico, anche se nessuno l’ha concordato; ciò che non è stato ceduto viene acquistato come dice il piano di spostamento approvato.",
   "letter.review.unexpected": "Arrivate senza che nessuno le avesse concordate",
   "letter.review.committed":
     "Fino alla fine dei rispettivi periodi La impegnano per {money}, a meno che non vengano restituite con un trasferimento.",

@@ -26,7 +26,7 @@ export const licenses = {
   "problem.protected":
     "deixado com o cliente até os últimos dias: o último administrador global, ou o administrador que aceita pelo cliente",
   "problem.usageLocation": "não tem local de uso",
-  "problem.unplanned": "tem algo que o plano aprovado não diz como alterar",
+  "problem.unplanned": "tem algo que o plano de mudança aprovado não diz como alterar",
   "problem.conflict": "tem um plano de serviço que não pode ficar ao lado da nova licença",
   "problem.dependency":
     "algo que essa pessoa tem depende do que sairia, ou a nova licença depende do que falta",

@@ -3,7 +3,7 @@ import type { ordering as english } from "../en/ordering.ts";
 export const ordering = {
   "letter.subject": "{companyName}: pedido a fazer no provedor",
   "letter.intro":
-    "Agora é preciso executar o plano aprovado de {companyName}. Faça no seu provedor exatamente este pedido; ele passa a valer assim que o locatário o mostrar.",
+    "Agora é preciso executar o plano de mudança aprovado de {companyName}. Faça no seu provedor exatamente este pedido; ele passa a valer assim que o locatário o mostrar.",
   "letter.order": "O pedido",
   "letter.new":
     "{title}: uma nova assinatura com {seats, plural, one {# licença} many {# de licenças} other {# licenças}}",

@@ -17,7 +17,7 @@ export const transfers = {
     "{title}: {seats, plural, one {# licença} many {# de licenças} other {# licenças}}, assinatura {subscriptionId}",
   "letter.review.subject": "{companyName}: uma transferência não trouxe o combinado",
   "letter.review.intro":
-    "A transferência terminou. O que chegou fica por sua conta, mesmo o que ninguém combinou; o que não foi cedido é comprado como diz o plano aprovado.",
+    "A transferência terminou. O que chegou fica por sua conta, mesmo o que ninguém combinou; o que não foi cedido é comprado como diz o plano de mudança aprovado.",
   "letter.review.unexpected": "Chegaram sem que ninguém tivesse combinado",
   "letter.review.committed":
     "Até o fim dos prazos, elas representam para você um compromisso de {money}, a menos que sejam transferidas de volta.",

@@ -69,7 +69,7 @@ export const asks = {
   "renew.step4":
     "請再次讀取已排定的訂用帳戶，再確認此步驟；若 Microsoft 未提供此選項，請拒絕此步驟並說明原因。",
   "renew.until":
-    "僅有確認並不足夠：租用戶顯示這些授權屬於我們時，此項才算已移轉。在那之前會再次詢問。",
+    "僅有確認並不足夠：租用戶顯示這些授權屬於我們時，此項才算已搬移。在那之前會再次詢問。",
   "unrenew.subject": "請撤回 {companyName} 已排定的 {title} 續約至 CSP",
   "unrenew.intro":
     "下列授權原應在 Enterprise 合約結束時以續約至 CSP 由 {partnerName} 繼續提供，現已不再需要。仍排定的項目會自行開始，並按整個期限計費。",

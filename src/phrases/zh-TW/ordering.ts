@@ -3,7 +3,7 @@ import type { ordering as english } from "../en/ordering.ts";
 export const ordering = {
   "letter.subject": "{companyName}：須向提供者訂購",
   "letter.intro":
-    "現在須執行 {companyName} 已核准的計畫。請向您的提供者依下列內容訂購；一旦租用戶顯示即視為完成。",
+    "現在須執行 {companyName} 已核准的搬移計畫。請向您的提供者依下列內容訂購；一旦租用戶顯示即視為完成。",
   "letter.order": "訂購內容",
   "letter.new": "{title}：新的訂用帳戶，{seats, plural, other {# 個授權}}",
   "letter.raise": "{title}：將訂用帳戶 {subscriptionId} 增加至共 {seats, plural, other {# 個授權}}",
