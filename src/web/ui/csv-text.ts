@@ -1,5 +1,7 @@
 // A CSV as the reader’s own spreadsheet takes it.
 
+import { decimalMark } from "./decimal.ts";
+
 /** With the mark by which spreadsheets know UTF-8. */
 export function csvText(rows: readonly (readonly string[])[], separator: string): string {
   const lines = rows.map((cells) => cells.map((cell) => cellText(cell, separator)).join(separator));
@@ -8,10 +10,7 @@ export function csvText(rows: readonly (readonly string[])[], separator: string)
 
 /** Where the comma is in a number, lists are parted by semicolons. */
 export function separatorOf(locale: string): "," | ";" {
-  const decimal = new Intl.NumberFormat(locale)
-    .formatToParts(0.5)
-    .find(({ type }) => type === "decimal");
-  return decimal?.value === "," ? ";" : ",";
+  return decimalMark(locale) === "," ? ";" : ",";
 }
 
 /** What a spreadsheet would carry out gets a mark that makes it text. */

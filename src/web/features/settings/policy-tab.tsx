@@ -9,6 +9,7 @@ import { z } from "zod";
 import { changePolicy, type showPolicy } from "#contract/routes/policy.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
+import { readTyped, typedForm } from "../../ui/decimal.ts";
 import { OwnNameField, useOwnName } from "../../ui/own-name.tsx";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
@@ -32,7 +33,6 @@ const names = [
 type Name = (typeof names)[number];
 
 const Draft = z.record(z.string(), z.string());
-const NUMBER = /^\d+(\.\d+)?$/;
 
 export function PolicyTab() {
   const policy = useQuery(queries.policy);
@@ -54,9 +54,9 @@ function Numbers({ view }: { readonly view: PolicyView }) {
   const [by, setBy] = useOwnName();
   const changed = names.filter((name) => {
     const typed = draft[name];
-    return typed !== undefined && typed !== String(valueOf(view, name));
+    return typed !== undefined && readTyped(typed) !== valueOf(view, name);
   });
-  const wrong = changed.filter((name) => !NUMBER.test(draft[name] ?? ""));
+  const wrong = changed.filter((name) => readTyped(draft[name] ?? "") === null);
   const save = useAct(() => {
     const changes = Object.fromEntries(groupsOf(changed, draft));
     return call(changePolicy, { body: { by: by.trim(), changes } });
@@ -74,7 +74,7 @@ function Numbers({ view }: { readonly view: PolicyView }) {
         >
           <Input
             inputMode="decimal"
-            value={draft[name] ?? String(valueOf(view, name))}
+            value={draft[name] ?? typedForm(valueOf(view, name), say.locale)}
             onChange={(_event, { value }) => keep({ ...draft, [name]: value })}
           />
         </Field>
@@ -113,11 +113,12 @@ function groupsOf(
   draft: Readonly<Record<string, string>>,
 ): readonly (readonly [string, number | Record<string, number>])[] {
   const groups = Map.groupBy(changed, (name) => name.split(".")[0] ?? name);
+  const typed = (name: string) => readTyped(draft[name] ?? "") ?? NaN;
   return [...groups].map(([group, members]) => {
     const [single] = members;
     return single === group
-      ? [group, Number(draft[group])]
-      : [group, Object.fromEntries(members.map((name) => [memberOf(name), Number(draft[name])]))];
+      ? [group, typed(group)]
+      : [group, Object.fromEntries(members.map((name) => [memberOf(name), typed(name)]))];
   });
 }
 
