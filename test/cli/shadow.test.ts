@@ -235,8 +235,11 @@ test.each(dirty)("dirty: $kind", async ({ encoding, lines, mark, rows }) => {
   expect(counted).toEqual({ ...none, ...rows });
   // The totals, and nothing else: by their line, and the column where something is missing.
   expect(files.map(({ refused }) => refused.map(({ line }) => line))).toEqual([[lines.length]]);
-  const { exitCode } = await shadow({ files: [path] });
+  const { exitCode, stdout } = await shadow({ files: [path] });
   expect(exitCode).not.toBe(0);
+  const [, column = ""] = /Line \d+: “([^”]+)” is empty/.exec(stdout) ?? [];
+  expect(lines[0]).toContain(column);
+  expect(column).not.toBe("");
 });
 
 test("what no file tells is not taken for nothing: without any end nothing is said about renewals", async () => {

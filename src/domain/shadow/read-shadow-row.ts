@@ -164,7 +164,10 @@ function readCells(row: Cells, { header, dateOrder, currency }: ShadowReading): 
   const subscriptionId = optional("subscriptionId", (cell) => values.readGuid(cell) ?? cell);
   const productNames = [row.get("productTitle"), row.get("sku")].flatMap((name) => name ?? []);
   if (productNames.length === 0 && subscriptionId === null) {
-    throw refused("IMPORT_VALUE_MISSING", "productTitle");
+    const named = (["productTitle", "sku", "subscriptionId"] as const).find((column) =>
+      header.columns.includes(column),
+    );
+    throw refused("IMPORT_VALUE_MISSING", named ?? "productTitle");
   }
   return {
     tenantId: optional("tenantId", values.readGuid),
