@@ -155,3 +155,39 @@ test("whoever orders at a provider is told that the order has to name its partne
   expect(found.get("PARTNER_ON_RECORD")?.lastSafeAt).not.toBeNull();
   expect(findings().has("PARTNER_ON_RECORD")).toBe(false);
 });
+
+test("licenses that nobody uses are told with what they cost, and users beyond those that are held are counted", () => {
+  const found = (inUse: number) => {
+    const { plan } = makePlan(aRequest([{ sku: e3, inUse, rows: [aRow(e3)] }], [aDeclared()]));
+    return plan.findings.map(({ code, ifIgnored, params }) => [
+      code,
+      params["seats"],
+      ifIgnored.users,
+    ]);
+  };
+  expect(found(9)).toEqual([["UNUSED_SEATS", 1, null]]);
+  expect(found(10)).toEqual([]);
+  expect(found(12)).toEqual([["POOL_OVER_ASSIGNED", 2, 2]]);
+});
+
+test("a source whose account nobody knows is asked about, and one that a provider resells by its portal is left", () => {
+  const bought = (changes: Parameters<typeof aDeclared>[0]) =>
+    findings(aRow(e3), {}, aDeclared(changes));
+  const unknown = bought({ agreementType: "unknownWebDirect" }).get(
+    "SOURCE_BILLING_ACCOUNT_UNKNOWN",
+  );
+  expect(unknown).toMatchObject({ actor: "customerAdmin", severity: "advice" });
+  expect(unknown?.lastSafeAt).not.toBeNull();
+  const resold = bought({ agreementType: "syndication", channel: "otherPartner" });
+  expect(resold.get("SYNDICATION_NOT_SUPPORTED")).toMatchObject({ severity: "refusal" });
+});
+
+test("an offer that wants a statement with its order is refused until an admin agent gives it", () => {
+  const { catalog } = aRequest([], []);
+  const offersWith = (attestationType: string | null) => ({
+    catalog: { ...catalog, offers: [anOffer(e3, { attestationType })] },
+  });
+  const missing = findings(aRow(e3), offersWith("WindowsHybridBenefit")).get("ATTESTATION_MISSING");
+  expect(missing).toMatchObject({ severity: "refusal", ifIgnored: { users: 9 } });
+  expect(findings(aRow(e3), offersWith(null)).has("ATTESTATION_MISSING")).toBe(false);
+});
