@@ -170,3 +170,15 @@ test("aborted, and the agreement is let go on again: then what is scheduled is a
   expect({ refusal, renewed }).toEqual({ refusal: "ABORTED_BY_OPERATOR", renewed: 0 });
   expect([stateOf("restoreRenewal"), stateOf("cancelRenewalToCsp")]).toEqual(["done", "done"]);
 });
+
+test("of a tenant that nobody lets us read, what came is known by our own subscriptions in Partner Center", async () => {
+  const customerAdmin = { delegatedAdmin: null };
+  const people = { operator: { renewToCsp: willing }, customerAdmin };
+  const made = assemble(5, "none", [customer("unread", willing, { people })], seededRandom(5));
+  const unread = { ...policy, withoutAccess: { sell: true } };
+  const run = { seed: 5, made, crashes: 0, strategy: "plan", compose: engineParts };
+  const { evidence, outcome } = await runFast({ ...run, policy: unread, days: 160 });
+  expect(outcome).toMatchObject({ ...UNHARMED, moved: 1, unwantedRenewals: 0 });
+  expect(evidence.report.moves).toMatchObject([{ status: "done", lines: [{ outcome: "moved" }] }]);
+  expect(evidence.events.filter(({ kind }) => kind === "renewedToCsp")).toHaveLength(1);
+});
