@@ -294,7 +294,7 @@ function personHeldUs(
     .filter(({ kind }) => GATES.has(kind))
     .map(({ kind, openedAt, state }) => {
       const since = move?.approvals.map(({ approvedAt }) => approvedAt).toSorted()[0] ?? "";
-      const passed = kind === "approvePlan" ? since : passedAt(kind, tenantId, events);
+      const passed = kind === "approvePlan" ? since : passedAt(kind, tenantId, openedAt, events);
       return { openedAt, passed: state === "done" ? passed : "9999" };
     });
   const inTime = latest(askedBefore, addHours(startedAt, BEGINNING_HOURS));
@@ -318,9 +318,16 @@ const PASSING_EVENT: Readonly<Record<string, string>> = {
   renewToCsp: "renewalToCspScheduled",
 };
 
-function passedAt(kind: string, tenantId: string, events: readonly LoggedEvent[]): string {
-  return (
-    events.find((event) => event.tenantId === tenantId && event.kind === PASSING_EVENT[kind])?.at ??
-    ""
+/** A gate that was taken away and asked for again is passed when it is given again. */
+function passedAt(
+  kind: string,
+  tenantId: string,
+  openedAt: Instant,
+  events: readonly LoggedEvent[],
+): string {
+  const passing = events.find(
+    (event) =>
+      event.tenantId === tenantId && event.kind === PASSING_EVENT[kind] && event.at >= openedAt,
   );
+  return passing?.at ?? "";
 }

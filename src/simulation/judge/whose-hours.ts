@@ -25,6 +25,7 @@ const MINUTE_MS = 60_000;
 const GATE_OF_LOSS: Readonly<Record<string, string>> = {
   delegatedAdminRevoked: "approveDelegatedAdmin",
   agreementLapsed: "acceptAgreement",
+  relationshipEnded: "acceptRelationship",
 };
 
 export interface HoursQuestion {

@@ -33,6 +33,7 @@ const CHANCES = {
     cut: 0,
     revoked: 0,
     lapsed: 0,
+    ended: 0,
     credit: 0.05,
   },
   hostile: {
@@ -42,6 +43,7 @@ const CHANCES = {
     cut: 0.1,
     revoked: 0.05,
     lapsed: 0.05,
+    ended: 0.05,
     credit: 0.08,
   },
 } as const;
@@ -82,6 +84,8 @@ export function drawMishaps(place: MishapPlace, faults: Faults, random: Random):
     add(before(25, 45), { kind: "delegatedAdminRevoked" });
   } else if (chanceOf("lapsed") && isGivenAgain(place, "agreement")) {
     add(before(25, 45), { kind: "agreementLapses" });
+  } else if (chanceOf("ended") && isGivenAgain(place, "invitation") && endsFirst(place, main)) {
+    add(before(25, 45), { kind: "relationshipEnded" });
   }
   return { scheduled, faultScripts: chanceOf("credit") ? [creditLimit(place, during)] : [] };
 }
@@ -113,8 +117,16 @@ function some({ blueprint }: MishapPlace, random: Random): number {
   return random.integer(1, Math.max(1, Math.ceil(blueprint.users * 0.3)));
 }
 
+/**
+ * Nothing of ours serves before: while it did, the relationship could not end ("Remove a reseller relationship with a
+ * customer": all active subscriptions have to be suspended first).
+ */
+function endsFirst({ sources }: MishapPlace, main: Subscription): boolean {
+  return sources.every(({ endsAt }) => endsAt === null || endsAt >= (main.endsAt ?? endsAt));
+}
+
 /** Whether the admin gives it again when asked again; else the move only ends in a refusal. */
-function isGivenAgain({ people }: MishapPlace, kind: "agreement" | "delegatedAdmin"): boolean {
+function isGivenAgain({ people }: MishapPlace, kind: (typeof GATES)[number]): boolean {
   return people.find(({ role }) => role === "customerAdmin")?.answers[kind]?.does === "asAsked";
 }
 

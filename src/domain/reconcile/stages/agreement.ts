@@ -1,8 +1,7 @@
 import { addDays, Instant } from "#lib/instant.ts";
-import { hasReached } from "#lib/present.ts";
 import { observedDone, untilObserved } from "../asks.ts";
 import type { Situation, Stage } from "../situation.ts";
-import { relationshipStands } from "./relationship.ts";
+import { isGateReadingOld, relationshipStands } from "./relationship.ts";
 
 /** An older acceptance blocks purchases and seat changes ("Confirm a customer's acceptance of the agreement"). */
 const VALID_FROM = Instant.parse("2023-04-01T00:00:00.000Z");
@@ -13,7 +12,7 @@ export const agreement: Stage = (situation) => {
   if (!relationshipStands(situation) || customer.intent === "supportOnly") return null;
   const isRead = seen.looks.has("agreement");
   if (agreementStands(situation)) {
-    if (!isRead && isReadingOld(situation)) return { do: "look", at: "agreement" };
+    if (!isRead && isGateReadingOld(situation)) return { do: "look", at: "agreement" };
     return observedDone(situation, "acceptAgreement", null);
   }
   if (!isRead) return { do: "look", at: "agreement" };
@@ -33,14 +32,6 @@ export const agreement: Stage = (situation) => {
     },
   );
 };
-
-/** From the approval on it is read daily: one that lapses has to be accepted again before the order. */
-function isReadingOld(situation: Situation): boolean {
-  const { approved, standing } = situation;
-  const { agreementReadAt } = standing;
-  if (approved === null) return false;
-  return agreementReadAt === null || hasReached(situation, addDays(agreementReadAt, 1));
-}
 
 export function agreementStands({ standing }: Situation): boolean {
   return standing.agreementAcceptedAt !== null && standing.agreementAcceptedAt >= VALID_FROM;

@@ -1,4 +1,5 @@
 import { addDays } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { refuseBeforeInviting } from "../../plan/refuse-before-inviting.ts";
 import { observedDone, untilObserved } from "../asks.ts";
 import type { Situation, Stage } from "../situation.ts";
@@ -7,6 +8,9 @@ import type { Situation, Stage } from "../situation.ts";
 export const relationship: Stage = (situation) => {
   const { customer, now, partnerCountry, policy, seen, standing } = situation;
   if (standing.relationshipSince !== null) {
+    if (!seen.looks.has("relationship") && isGateReadingOld(situation)) {
+      return { do: "look", at: "relationship" };
+    }
     return observedDone(situation, "acceptRelationship", null);
   }
   const refusal = refuseBeforeInviting(customer, partnerCountry);
@@ -29,6 +33,17 @@ export const relationship: Stage = (situation) => {
     },
   );
 };
+
+/**
+ * From the approval on relationship and agreement are read daily: one that was taken back has to be given again before
+ * the order, and the agreement can be read of customers of ours alone.
+ */
+export function isGateReadingOld(situation: Situation): boolean {
+  const { approved, customer, standing } = situation;
+  const { agreementReadAt } = standing;
+  if (approved === null || customer.intent === "supportOnly") return false;
+  return agreementReadAt === null || hasReached(situation, addDays(agreementReadAt, 1));
+}
 
 export function relationshipStands({ standing }: Situation): boolean {
   return standing.relationshipSince !== null;
