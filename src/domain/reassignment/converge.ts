@@ -24,7 +24,8 @@ export type LicenseCall =
 /**
  * Why a holder does not get there by a call of ours. `protected`: left to their own hand, the last Global
  * administrator or the admin who accepts. `usageLocation`: without a place of use nothing is given to a
- * user directly. `unplanned`: nothing that was approved tells how to change what they hold.
+ * user directly. `unplanned`: nothing that was approved tells how to change what they hold. `processing`: a group
+ * has not given its members what was added to it in the time that plans count on.
  */
 export const LicenseProblem = z.enum([
   "protected",
@@ -34,6 +35,7 @@ export const LicenseProblem = z.enum([
   "dependency",
   "prohibited",
   "noSeats",
+  "processing",
   "refused",
 ]);
 export type LicenseProblem = z.infer<typeof LicenseProblem>;

@@ -41,6 +41,8 @@ export interface ReassignmentRequest {
   readonly refused: ReadonlyMap<string, LicenseProblem>;
   /** Members of groups for whom processing is not asked for anew yet; true where a person has to look. */
   readonly resting: ReadonlyMap<string, boolean>;
+  /** Groups that have been processing for so long that a person has to look. */
+  readonly overdue: ReadonlySet<string>;
 }
 
 interface WaveProgress {
@@ -259,12 +261,16 @@ function stateOfUser(request: Asked, { change, id }: Holder): Convergence {
 }
 
 function stateOfGroup(request: ReassignmentRequest, { change, id }: Holder): Convergence {
-  const { seen } = request;
+  const { overdue, seen } = request;
   const group = seen.groups.find(({ groupId }) => groupId === id);
   if (group === undefined) return { state: "done" };
   const wanted = wantedFor(request, "group", group.licenses, change);
   if (wanted === "unplanned") return { state: "problem", who: [id], problem: "unplanned" };
-  return wanted === null ? { state: "done" } : convergeGroup(group, seen.users, wanted);
+  if (wanted === null) return { state: "done" };
+  const state = convergeGroup(group, seen.users, wanted);
+  return state.state === "waiting" && overdue.has(id)
+    ? { state: "problem", who: [id], problem: "processing" }
+    : state;
 }
 
 /**

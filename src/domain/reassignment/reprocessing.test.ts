@@ -56,6 +56,7 @@ const request: ReassignmentRequest = {
   canary: null,
   refused: new Map(),
   resting: new Map(),
+  overdue: new Set(),
 };
 
 test("whom a group passed over is processed anew ever more slowly, at once when a seat is free", () => {

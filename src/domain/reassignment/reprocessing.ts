@@ -4,6 +4,23 @@
 import { addHours, Instant } from "#lib/instant.ts";
 import { hasReached, type Present } from "#lib/present.ts";
 import { z } from "zod";
+import type { LicensesSeen } from "./observed.ts";
+
+/** A group that has not come to an end with what was last changed in it, and since when. */
+export const Processing = z.object({ id: z.string(), since: Instant });
+export type Processing = z.infer<typeof Processing>;
+
+/** What is remembered of the groups that are processing now; who is through is forgotten. */
+export function processingNow(
+  before: readonly Processing[],
+  groups: LicensesSeen["groups"],
+  now: Instant,
+): Processing[] {
+  const since = new Map(before.map((each) => [each.id, each.since]));
+  return groups
+    .filter(({ isProcessing }) => isProcessing)
+    .map(({ groupId }) => ({ id: groupId, since: since.get(groupId) ?? now }));
+}
 
 /** How often and when last it was asked for somebody. */
 export const Reprocessed = z.object({ id: z.string(), times: z.number().int(), at: Instant });

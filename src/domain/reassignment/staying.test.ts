@@ -58,6 +58,7 @@ function next(world: World) {
     canary: null,
     refused,
     resting: new Map(),
+    overdue: new Set(),
   });
 }
 

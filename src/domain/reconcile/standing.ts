@@ -6,7 +6,7 @@ import { z } from "zod";
 import { EstateSubscription } from "../estate/estate.ts";
 import { FindingCode } from "../plan/finding.ts";
 import { LicenseProblem } from "../reassignment/converge.ts";
-import { Reprocessed } from "../reassignment/reprocessing.ts";
+import { Processing, Reprocessed } from "../reassignment/reprocessing.ts";
 import { SeatQueue } from "../reassignment/seat-queue.ts";
 import { DepartureStanding } from "./departure-standing.ts";
 import { TransferStanding } from "./transfer-standing.ts";
@@ -156,6 +156,8 @@ export const LicensesStanding = z.object({
   queue: SeatQueue.default([]),
   /** Members of groups for whom processing was asked for anew, and in vain so far. */
   reprocessed: z.array(Reprocessed).default([]),
+  /** Groups of which we wait that they give what they have. */
+  processing: z.array(Processing).default([]),
   /** The users who went ahead had their new licenses. */
   canaryAt: Instant.nullable(),
   /** Everybody but those with problems had theirs, and a later look showed the same. */
@@ -179,6 +181,7 @@ export const noLicenseChanged: LicensesStanding = {
   refused: [],
   queue: [],
   reprocessed: [],
+  processing: [],
   canaryAt: null,
   doneAt: null,
   verifiedAt: null,

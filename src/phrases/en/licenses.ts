@@ -32,6 +32,7 @@ export const licenses = {
     "something they hold depends on what would go, or the new license on what is missing",
   "problem.prohibited": "the new license may not be used in their location",
   "problem.noSeats": "no free license was left",
+  "problem.processing": "the group has been processing the change for longer than it should take",
   "problem.refused": "Microsoft refused the change",
   "rollback.asked": "Put back as it was: asked for at {at}. The licenses return within the hour.",
   "rollback.running": "Being put back as it was, since {at}.",

@@ -33,6 +33,7 @@ export const licenses = {
     "algo que tiene depende de lo que se quitaría, o la nueva licencia de lo que falta",
   "problem.prohibited": "la nueva licencia no se puede usar en su ubicación",
   "problem.noSeats": "no quedaban licencias libres",
+  "problem.processing": "el grupo lleva procesando el cambio más tiempo del debido",
   "problem.refused": "Microsoft ha rechazado el cambio",
   "rollback.asked": "Restauración solicitada: {at}. Las licencias vuelven en menos de una hora.",
   "rollback.running": "Restauración en curso desde el {at}.",

@@ -33,6 +33,7 @@ export const licenses = {
     "qualcosa che ha dipende da ciò che verrebbe tolto, o la nuova licenza da ciò che manca",
   "problem.prohibited": "la nuova licenza non può essere usata nella sua località",
   "problem.noSeats": "non c’erano più licenze disponibili",
+  "problem.processing": "il gruppo sta elaborando la modifica da più tempo del previsto",
   "problem.refused": "Microsoft ha rifiutato la modifica",
   "rollback.asked": "Ripristino richiesto: {at}. Le licenze tornano entro un’ora.",
   "rollback.running": "Ripristino in corso dal giorno {at}.",

@@ -32,6 +32,7 @@ export const licenses = {
     "algo que essa pessoa tem depende do que sairia, ou a nova licença depende do que falta",
   "problem.prohibited": "a nova licença não pode ser usada no local dessa pessoa",
   "problem.noSeats": "não havia mais licenças disponíveis",
+  "problem.processing": "o grupo está processando a alteração há mais tempo do que deveria",
   "problem.refused": "a Microsoft recusou a alteração",
   "rollback.asked": "Restauração pedida: {at}. As licenças voltam em até uma hora.",
   "rollback.running": "Restauração em andamento desde {at}.",

@@ -30,6 +30,7 @@ export const licenses = {
   "problem.dependency": "所持有的項目依賴將被移除的項目，或新授權缺少所依賴的項目",
   "problem.prohibited": "新授權不得在其所在位置使用",
   "problem.noSeats": "沒有可用的授權",
+  "problem.processing": "群組處理此變更的時間已超過應有的時間",
   "problem.refused": "Microsoft 拒絕了此變更",
   "rollback.asked": "已於 {at} 要求恢復原狀，授權將在一小時內恢復。",
   "rollback.running": "自 {at} 起正在恢復原狀。",

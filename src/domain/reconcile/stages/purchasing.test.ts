@@ -1,9 +1,10 @@
-import { addHours, type Instant } from "#lib/instant.ts";
+import { addHours, hoursBetween, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
 import { basic, e3 } from "../../plan/plan-request.fixture.ts";
 import { aPlanFile, aSituation, aStep, at, bought, NOW, ORDER_AT, SKU } from "../a-situation.ts";
-import { newStanding } from "../standing.ts";
+import type { Situation } from "../situation.ts";
+import { newStanding, type Standing } from "../standing.ts";
 import { usersBeyondPlan } from "../under-cap.ts";
 import { approvalStepId } from "./approval.ts";
 import { PURCHASE_ATTEMPTS_MAX, refusedPurchase } from "../purchase-refusals.ts";
@@ -50,4 +51,24 @@ test("seats of a larger plan beyond the planned ones are of users who need none 
   expect(beyondWith(70, basic.skuId)).toBe(0);
   expect(beyondWith(75, basic.skuId)).toBe(5);
   expect(beyondWith(75, e3.skuId)).toBe(0);
+});
+
+test("a checkout that never takes the line is tried again by a date, until a new plan is asked for", () => {
+  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
+  const triedAt = (now: Instant, purchaseRefusals: Standing["purchaseRefusals"]): Situation =>
+    aSituation({ humanSteps: [stopped], ...at(now, { purchaseRefusals }) });
+  let situation = triedAt(ORDER_AT, []);
+  let next = purchasing(situation);
+  for (let attempt = 1; next?.do === "purchase"; attempt += 1) {
+    const { now } = situation;
+    // The answer to a partial checkout: 201, and this line among its errors.
+    const { standing } = refusedPurchase(situation, next.order, "microsoft/800062");
+    const waiting = purchasing({ ...situation, standing });
+    if (waiting?.do !== "wait") throw new Error(`nothing has a date after attempt ${attempt}`);
+    expect(hoursBetween(now, waiting.until)).toBeLessThanOrEqual(24);
+    situation = triedAt(waiting.until, standing.purchaseRefusals);
+    next = purchasing(situation);
+  }
+  expect(next).toMatchObject({ do: "record", standing: { replanFor: "LATE" } });
+  expect(situation.standing.purchaseRefusals).toMatchObject([{ attempts: 6 }]);
 });

@@ -154,3 +154,58 @@ function planWithEveryUser() {
   }));
   return { ...file, estate: { ...file.estate, users } };
 }
+
+/** The group has the new license beside the old one, and its members do not have it yet. */
+function processingGroup() {
+  const file = planFile();
+  const [change] = file.plan.reassignment.changes;
+  const [wave] = file.plan.reassignment.waves;
+  if (change === undefined || wave === undefined) throw new Error("a change");
+  const licensesOf = [OLD, SKU].map((skuId) => ({ skuId, disabledPlans: [] }));
+  const members = licenses.users.map((user) => ({
+    ...user,
+    assignments: [{ ...held(OLD), assignedByGroup: "g1" }],
+  }));
+  const seen: LicensesSeen = {
+    ...licenses,
+    users: members,
+    groups: [{ groupId: "g1", licenses: licensesOf, isProcessing: true }],
+  };
+  const reassignment = {
+    changes: [{ ...change, holder: "group" as const }],
+    waves: [{ ...wave, holders: [{ changeId: "c1", ids: ["g1"] }] }],
+  };
+  return { file: { ...file, plan: { ...file.plan, reassignment } }, seen };
+}
+
+test("a group whose processing never ends is waited for as long as plans count on, and then a person is asked", () => {
+  const { file, seen } = processingGroup();
+  const margin = aSituation().policy.reassignmentMarginHours;
+  const law = fc.property(fc.integer({ min: 0, max: 3 * margin }), (hours) => {
+    const began = addDays(ORDER_AT, 1);
+    const rows = [aRow({ skuId: OLD }), ourRow];
+    let standing = at(began, { rows, targets: [verified], consumed: { [OLD]: 3 } }).standing;
+    let next: NextThing | null = null;
+    for (const now of [began, addHours(began, hours)]) {
+      for (let things = 0; things < 5; things += 1) {
+        next = reassigning(
+          aSituation({
+            now,
+            planFile: file,
+            approved: { planFile: file, approvedAt: ORDER_AT },
+            ...(standing === undefined ? {} : { standing }),
+            seen: { licenses: seen },
+          }),
+        );
+        if (next?.do !== "record") break;
+        standing = next.standing;
+      }
+    }
+    if (hours < margin) expect(next?.do).toBe("wait");
+    else
+      expect(next).toMatchObject({ do: "step", step: { kind: "changeLicenses", state: "open" } });
+    const problems = hours < margin ? [] : [{ id: "g1", problem: "processing" }];
+    expect(standing?.licenses?.problems).toEqual(problems);
+  });
+  fc.assert(law);
+});

@@ -5,7 +5,11 @@ import { stepsOf, type Ask } from "../../human-steps/asking.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Reassignment } from "../../plan/reassignment.ts";
 import type { LicenseCall } from "../../reassignment/converge.ts";
-import { isDueAgain, TIMES_BEFORE_A_PERSON } from "../../reassignment/reprocessing.ts";
+import {
+  isDueAgain,
+  processingNow,
+  TIMES_BEFORE_A_PERSON,
+} from "../../reassignment/reprocessing.ts";
 import { seatsLacking } from "../../reassignment/seats-lacking.ts";
 import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
@@ -51,6 +55,7 @@ export const reassigning: Stage = (situation) => {
     isUrgent ||
     (before.canaryAt !== null &&
       hasReached(situation, addHours(before.canaryAt, canaryHours(situation))));
+  const processing = processingNow(before.processing, seen.licenses.groups, now);
   const next = nextCalls({
     plan,
     emptied: emptiedSkus(approved.planFile),
@@ -64,8 +69,9 @@ export const reassigning: Stage = (situation) => {
     canary: isAhead ? null : situation.policy.canary.users,
     refused: new Map(refused.map(({ id, problem }) => [id, problem])),
     resting: restingMembers(situation, before),
+    overdue: overdueGroups(situation, processing),
   });
-  const after = progressed(situation, approved.planFile, before, { ...next, refused });
+  const after = progressed(situation, approved.planFile, before, { ...next, processing, refused });
   if (!isSame(before, after)) return record(situation, after);
   const unsentCalls = unsent(situation, next.calls);
   const seats = (skuId: string) => seatsServing(standing, skuId);
@@ -152,6 +158,18 @@ function restingMembers(
   );
 }
 
+/** Plans count on no group taking longer than this: from then on somebody has to look why it does. */
+function overdueGroups(
+  situation: Situation,
+  processing: LicensesStanding["processing"],
+): ReadonlySet<string> {
+  const { reassignmentMarginHours } = situation.policy;
+  const overdue = processing.filter(({ since }) =>
+    hasReached(situation, addHours(since, reassignmentMarginHours)),
+  );
+  return new Set(overdue.map(({ id }) => id));
+}
+
 function canaryHours({ policy }: Situation): number {
   return policy.canary.hours;
 }
@@ -209,7 +227,7 @@ function progressed(
   situation: Situation,
   planFile: PlanFile,
   before: LicensesStanding,
-  next: NextCalls & Pick<LicensesStanding, "refused">,
+  next: NextCalls & Pick<LicensesStanding, "processing" | "refused">,
 ): LicensesStanding {
   const { now } = situation;
   const doneAt = next.isDone ? (before.doneAt ?? now) : null;
@@ -221,6 +239,7 @@ function progressed(
     refused: next.refused,
     queue: queued(before.queue, before.refused, next.pending),
     reprocessed: before.reprocessed.filter(({ id }) => next.passedOver.includes(id)),
+    processing: next.processing.filter(({ id }) => next.pending.has(id)),
     canaryAt: before.canaryAt ?? (next.isCanaryDone ? now : null),
     doneAt,
     verifiedAt,
