@@ -86,8 +86,8 @@ function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
         {hidden === 0
           ? say("console.customers.count", { n: rows.length })
           : say("console.customers.hidden", { n: rows.length, hidden })}
-        <EstatesRead rows={rows} />
       </p>
+      <EstatesRead rows={rows} />
       <BulkBar view={view} selection={selection} />
       {view.shown.length > 0 ? (
         <CustomerList view={view} selection={selection} />
@@ -117,9 +117,6 @@ function EstatesRead({ rows }: { readonly rows: readonly CustomerRow[] }) {
   );
   const known = moves.filter(({ isEstateKnown }) => isEstateKnown).length;
   return known === moves.length ? null : (
-    <span className="secondary">
-      {" · "}
-      {say("list.estates", { known, n: moves.length })}
-    </span>
+    <p className="secondary">{say("list.estates", { known, n: moves.length })}</p>
   );
 }
