@@ -28,7 +28,7 @@ export async function showsDecisions(
   await page.waitForURL((url) => url.searchParams.get("customer") === domain);
   const decision = list.getByRole("listitem").filter({ hasText: companyName });
   await decision.getByText(bandHash.slice(0, 12)).waitFor();
-  await decision.getByText(by).waitFor();
+  await decision.getByText(by, { exact: true }).waitFor();
   await decision.getByText("Handover’s defaults").waitFor();
   const file = await saved(page);
   expect(file.split("\r\n")).toHaveLength(3); // the header, this one, and the end of the last line

@@ -9,6 +9,8 @@ import {
 } from "#contract/routes/customer-page.ts";
 import { listDecisions } from "#contract/routes/decisions.ts";
 import { answerHumanStep, approveBand } from "#contract/routes/moves.ts";
+import { policyWith, type PolicyChanges } from "#domain/plan/policy-changes.ts";
+import { defaultPolicy } from "#domain/plan/policy.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { aDeclared, aRequest, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
 import { openTestStore } from "#store/testing/open-test-store.ts";
@@ -40,10 +42,13 @@ async function openHouse() {
     itIs(text: string) {
       now = at(text);
     },
-    async addPlanned(name: string) {
+    async addPlanned(name: string, changes: PolicyChanges = {}) {
       const moveId = await addMove(store, name, at("07-01T00:00"));
       const declared = aDeclared({ unitPricePerMonth: { amount: "21.50", currency: "EUR" } });
-      const request = aRequest([{ sku: e3, inUse: 9, rows: [aRow(e3)] }], [declared], { moveId });
+      const request = aRequest([{ sku: e3, inUse: 9, rows: [aRow(e3)] }], [declared], {
+        moveId,
+        policy: policyWith(defaultPolicy, changes),
+      });
       const planFile = makePlan(request);
       await store.plans.makeCurrent("p1", planFile);
       return planFile;
@@ -58,10 +63,10 @@ async function openHouse() {
 test("each yes and no is told by whom, when, of which hash and under which policy, the newest first", async () => {
   await using house = await openHouse();
   const { operator, store } = house;
-  const approved = await house.addPlanned("acme");
+  const approved = await house.addPlanned("acme", { rehearsalDays: 9 });
   const { bandHash, planHash, band, plan } = approved;
   const { moveId } = plan;
-  const chosen = { changes: {}, changedAt: plan.madeAt, changedBy: "Olga" };
+  const chosen = { changes: { rehearsalDays: 9 }, changedAt: plan.madeAt, changedBy: "Olga" };
   await store.policies.choose("p1", chosen);
   // In the same instant, but the plan is not by it.
   await store.policies.choose("p1", {
@@ -116,6 +121,7 @@ test("each yes and no is told by whom, when, of which hash and under which polic
   const seats = { min: band.targets[0]?.minSeats, max: band.targets[0]?.maxSeats };
   const policy = { changedAt: plan.madeAt, changedBy: "Olga" };
   expect(decisions[2]).toMatchObject({ at: at("06-01T12:00"), planHash, seats, policy });
+  expect(decisions[1]?.policy).toBeNull();
 
   await store.personalData.erase("p1", moveId);
   await store.personalData.erase("p1", refused.plan.moveId);

@@ -73,7 +73,8 @@ export function choiceOf<
   const wanted = hashOf(plan.policy);
   const says = (changes: PolicyChanges | null) => hashOf(policyWith(base, changes)) === wanted;
   const known = newestFirst.filter(({ changedAt }) => changedAt <= plan.madeAt);
-  return known.find(({ changes }) => says(changes)) ?? (says(null) ? null : (known[0] ?? null));
+  if (says(null)) return null;
+  return known.find(({ changes }) => says(changes)) ?? known[0] ?? null;
 }
 
 /** What was changed before with what is changed now; null takes a change back. */
