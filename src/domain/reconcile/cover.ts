@@ -119,14 +119,33 @@ export function isLasting(row: EstateSubscription): boolean {
   return isServing(row) && !row.isTrial;
 }
 
-/** Whether verified seats of ours would carry the pool without the given lines. */
+/** Whether seats of ours, verified or handed over, would carry the pool without the given lines. */
 export function isCoveredWithout(
   situation: Situation,
   target: PlanTarget,
   lineIds: readonly string[],
 ): boolean {
+  const { standing } = situation;
   const verified = targetStanding(situation, target.skuId)?.verified?.seats ?? 0;
-  return verified > 0 && verified >= seatsNeededWithout(situation, target, lineIds);
+  const isOurs = verified > 0 || arrivedSeats(standing, target.skuId) > 0;
+  return isOurs && verified >= seatsNeededWithout(situation, target, lineIds);
+}
+
+/** What other lines brought by being handed over carries everybody, so that nothing was bought for the rest. */
+export function isCarriedByArrived(standing: Standing, skuId: string): boolean {
+  const arrived = arrivedSeats(standing, skuId);
+  return arrived > 0 && arrived >= (standing.consumed[skuId] ?? 0);
+}
+
+/** Seats that were handed over, serve, are verified and have our own end choice, as long as none were bought beside them. */
+function arrivedSeats({ rows, targets, transfers }: Standing, skuId: string): number {
+  if (transfers.length === 0) return 0; // as nearly always: it is asked at every look
+  if (targets.some((target) => target.skuId === skuId)) return 0;
+  const arrived = transfers
+    .flatMap((transfer) => transfer.arrived)
+    .filter((each) => each.skuId === skuId && each.isProtected && each.verifiedAt !== null);
+  const ids = new Set(arrived.map(({ subscriptionId }) => subscriptionId));
+  return seatsOf((rows ?? []).filter((row) => ids.has(row.subscriptionId) && isServing(row)));
 }
 
 /** Lines whose end the step of this line covers, and those of all steps before it. */
@@ -149,15 +168,16 @@ export function bandOf(planFile: PlanFile, target: PlanTarget): TargetBand | nul
 }
 
 /**
- * Whether the line may be ended: seats of ours, verified and with their own end choice read back, carry
- * the pool without it. A line without a target was covered by our own seats when the plan was made.
+ * Whether the line may be ended: seats of ours, bought or handed over, verified and with their own end choice
+ * read back, carry the pool without it. A line without a target was covered by our own seats when the plan was made.
  */
 export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
   if (leftSkuIds(planFile).has(line.skuId)) return isLeftByItsUsers(situation, planFile, line);
   const target = targetOf(planFile, line);
   if (target === null) return isCoveredByOldSeats(situation, planFile, line);
   const carried = protectedSeats(situation, target);
-  if (carried === 0) return false; // as nearly always: it is asked at every look
+  // As nearly always: it is asked at every look.
+  if (carried === 0 && arrivedSeats(situation.standing, target.skuId) === 0) return false;
   const ending = linesEndingWith(target, line.lineId);
   // What was accepted is bought when the source has left the pool, and not before.
   const without = bandOf(planFile, target)?.usersWithout ?? 0;

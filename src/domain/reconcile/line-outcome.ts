@@ -4,8 +4,14 @@ import { addDays, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { isServing } from "../estate/estate.ts";
-import { isProtected, isStillHeld, leftSkuIds, seatsOf, targetOf, targetsOfLine } from "./cover.ts";
+import {
+  isCarriedByArrived,
+  isProtected,
+  isStillHeld,
+  leftSkuIds,
+  targetOf,
+  targetsOfLine,
+} from "./cover.ts";
 import { PURCHASE_ATTEMPTS_MAX } from "./purchase-refusals.ts";
 import type { Standing } from "./standing.ts";
 import { transferOf, wayOfLine } from "./transfers.ts";
@@ -116,19 +122,6 @@ export function hasLineEnded(
       return ours === undefined ? isCarriedByArrived(standing, skuId) : isProtected(ours);
     })
   );
-}
-
-/** What other lines brought by being handed over carries everybody, so that nothing was bought for the rest. */
-export function isCarriedByArrived(
-  { consumed, rows, transfers }: Standing,
-  skuId: string,
-): boolean {
-  const arrived = transfers
-    .flatMap((transfer) => transfer.arrived)
-    .filter((each) => each.skuId === skuId && each.isProtected && each.verifiedAt !== null);
-  const ids = new Set(arrived.map(({ subscriptionId }) => subscriptionId));
-  const serving = (rows ?? []).filter((row) => ids.has(row.subscriptionId) && isServing(row));
-  return serving.length > 0 && seatsOf(serving) >= (consumed[skuId] ?? 0);
 }
 
 /** What was handed over serves, with our own end choice, and its transfer was compared with what was agreed. */

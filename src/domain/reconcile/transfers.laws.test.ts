@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { defaultPolicy } from "../plan/policy.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { aPlanFile, aRow, aSituation, ENDS_AT, NOW, ORDER_AT, ready, SKU } from "./a-situation.ts";
+import { mayEnd } from "./cover.ts";
 import { finishing } from "./stages/finishing.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
@@ -247,17 +248,7 @@ test("law: a line beside those that were handed over has ended, or seats are bou
   fc.assert(
     fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (arrivedSeats, consumed) => {
       const planFile = besideTransferred();
-      const came = {
-        subscriptionId: "came-2",
-        skuId: SKU,
-        seats: arrivedSeats,
-        lineId: "source-2",
-      };
-      const transfer: TransferStanding = {
-        ...secondHandedOver,
-        comparedAt: NOW,
-        arrived: [{ ...came, term: "P1Y", endsAt: null, isProtected: true, verifiedAt: NOW }],
-      };
+      const transfer = arrivedWith({ seats: arrivedSeats });
       const since = addDays(ORDER_AT, -9);
       const gone = { lineId: "source-1", state: "gone", since, endedAt: since } as const;
       const situation = asking({
@@ -281,6 +272,34 @@ test("law: a line beside those that were handed over has ended, or seats are bou
       expect([ended, bought === "purchase"]).toEqual(
         consumed <= arrivedSeats ? ["look", false] : [null, true],
       );
+    }),
+  );
+});
+
+test("law: a line beside what was handed over may be ended while that and what outlasts it carry everybody", () => {
+  const seats = fc.nat({ max: 12 });
+  fc.assert(
+    fc.property(seats, seats, seats, fc.boolean(), (came, outlasting, consumed, isProtected) => {
+      const planFile = besideTransferred();
+      const [line] = planFile.plan.lines;
+      if (line === undefined) throw new Error("a line");
+      const situation = asking({
+        now: NOW,
+        planFile,
+        approved: { planFile, approvedAt: NOW },
+        standing: {
+          ...ready,
+          rows: [
+            aRow(),
+            aRow({ subscriptionId: "came-2", seats: came }),
+            aRow({ subscriptionId: "later", seats: outlasting }),
+          ],
+          consumed: { [SKU]: consumed },
+          transfers: [arrivedWith({ seats: came, isProtected })],
+        },
+      });
+      const isCarried = came > 0 && isProtected && consumed <= came + outlasting;
+      expect(mayEnd(situation, planFile, line)).toBe(isCarried);
     }),
   );
 });
@@ -339,6 +358,20 @@ const secondHandedOver: TransferStanding = {
   endedAt: NOW,
   moved: ["source-2"],
 };
+
+function arrivedWith({ seats = 0, isProtected = true }): TransferStanding {
+  const came = {
+    subscriptionId: "came-2",
+    skuId: SKU,
+    seats,
+    lineId: "source-2",
+    term: "P1Y",
+    endsAt: null,
+    isProtected,
+    verifiedAt: NOW,
+  } as const;
+  return { ...secondHandedOver, comparedAt: NOW, arrived: [came] };
+}
 
 /** Two lines of one license: the second was handed over, for the first something may have to be bought. */
 function besideTransferred(): PlanFile {

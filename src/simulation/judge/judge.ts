@@ -18,7 +18,7 @@ import {
 import { renewalAskedWithoutApproval, renewalScheduledOtherwise } from "./renewed-to-csp.ts";
 import { requestsLowerBound } from "./requests.ts";
 import { judgeRenewals } from "./renewals.ts";
-import { askedWithoutApproval, transferOf } from "./transfers.ts";
+import { askedWithoutApproval, transferOf, transferredPools } from "./transfers.ts";
 import { whoseHours } from "./whose-hours.ts";
 
 /** What only the one who ran it knows. */
@@ -179,11 +179,15 @@ function invariantsBroken(
 }
 
 /** A source's cut at its end was chosen while our own seats were not yet provisioned. */
+/** Before anything of ours served in that pool, bought or handed over. */
 function endChosenBeforeCover({ events, meter }: Evidence): boolean {
   return events.some(
     (chosen) =>
       chosen.kind === "endChosen" &&
       chosen.details["choice"] === "cutAtEnd" &&
+      !transferredPools({ events: events.filter(({ at }) => at <= chosen.at) }).some(
+        ({ skuId, tenantId }) => tenantId === chosen.tenantId && skuId === chosen.details["skuId"],
+      ) &&
       !meter.seatsBought.some(
         (purchase) =>
           purchase.tenantId === chosen.tenantId &&

@@ -1,6 +1,6 @@
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { heldOf, isCoveredWithout, movedLines, targetStanding } from "../cover.ts";
-import { hasLineEnded, isCarriedByArrived, isGivenUp } from "../line-outcome.ts";
+import { hasLineEnded, isGivenUp } from "../line-outcome.ts";
 import { awaitOrderer } from "../provider-orders.ts";
 import type { Situation, Stage } from "../situation.ts";
 import { boughtLines, isUnbought } from "../transfers.ts";
@@ -43,7 +43,5 @@ function isCarried(situation: Situation, planFile: PlanFile, target: PlanTarget)
     .filter((line) => !isGivenUp(standing, planFile, line))
     .map(({ lineId }) => lineId);
   if (ended.length === 0 || isUnbought(standing, planFile, target)) return true;
-  const isUnneeded =
-    targetStanding(situation, target.skuId) === null && isCarriedByArrived(standing, target.skuId);
-  return isUnneeded || isCoveredWithout(situation, target, ended);
+  return isCoveredWithout(situation, target, ended);
 }
