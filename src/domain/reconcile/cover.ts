@@ -127,25 +127,29 @@ export function isCoveredWithout(
 ): boolean {
   const { standing } = situation;
   const verified = targetStanding(situation, target.skuId)?.verified?.seats ?? 0;
-  const isOurs = verified > 0 || arrivedSeats(standing, target.skuId) > 0;
+  const isOurs = verified > 0 || arrivedSeats(standing, target.skuId) !== null;
   return isOurs && verified >= seatsNeededWithout(situation, target, lineIds);
 }
 
 /** What other lines brought by being handed over carries everybody, so that nothing was bought for the rest. */
 export function isCarriedByArrived(standing: Standing, skuId: string): boolean {
   const arrived = arrivedSeats(standing, skuId);
-  return arrived > 0 && arrived >= (standing.consumed[skuId] ?? 0);
+  return arrived !== null && arrived >= (standing.consumed[skuId] ?? 0);
 }
 
-/** Seats that were handed over, serve, are verified and have our own end choice, as long as none were bought beside them. */
-function arrivedSeats({ rows, targets, transfers }: Standing, skuId: string): number {
-  if (transfers.length === 0) return 0; // as nearly always: it is asked at every look
-  if (targets.some((target) => target.skuId === skuId)) return 0;
+/**
+ * Seats that were handed over, serve, are verified and have our own end choice; null where nothing was, or where
+ * seats were bought beside them.
+ */
+function arrivedSeats({ rows, targets, transfers }: Standing, skuId: string): number | null {
+  if (transfers.length === 0) return null; // as nearly always: it is asked at every look
+  if (targets.some((target) => target.skuId === skuId)) return null;
   const arrived = transfers
     .flatMap((transfer) => transfer.arrived)
     .filter((each) => each.skuId === skuId && each.isProtected && each.verifiedAt !== null);
   const ids = new Set(arrived.map(({ subscriptionId }) => subscriptionId));
-  return seatsOf((rows ?? []).filter((row) => ids.has(row.subscriptionId) && isServing(row)));
+  const serving = (rows ?? []).filter((row) => ids.has(row.subscriptionId) && isServing(row));
+  return serving.length === 0 ? null : seatsOf(serving);
 }
 
 /** Lines whose end the step of this line covers, and those of all steps before it. */
@@ -177,7 +181,7 @@ export function mayEnd(situation: Situation, planFile: PlanFile, line: PlanLine)
   if (target === null) return isCoveredByOldSeats(situation, planFile, line);
   const carried = protectedSeats(situation, target);
   // As nearly always: it is asked at every look.
-  if (carried === 0 && arrivedSeats(situation.standing, target.skuId) === 0) return false;
+  if (carried === 0 && arrivedSeats(situation.standing, target.skuId) === null) return false;
   const ending = linesEndingWith(target, line.lineId);
   // What was accepted is bought when the source has left the pool, and not before.
   const without = bandOf(planFile, target)?.usersWithout ?? 0;

@@ -21,6 +21,7 @@ import { finishing } from "./stages/finishing.ts";
 import { keepingAccess } from "./stages/keeping-access.ts";
 import { givingUp } from "./stages/giving-up.ts";
 import { missingSeats } from "./stages/missing-seats.ts";
+import { notingEnds } from "./stages/noting-ends.ts";
 import { onWatch } from "./stages/on-watch.ts";
 import { planning } from "./stages/planning.ts";
 import { protecting } from "./stages/protecting.ts";
@@ -45,6 +46,7 @@ const road: readonly Stage[] = [
   keepingAccess,
   agreement,
   watching,
+  notingEnds,
   planning,
   approval,
   transferring,

@@ -70,7 +70,7 @@ describe("ordering at a provider", () => {
     });
     const rows = [aRow({ status: "deleted" })];
     const out = at(after, { providerOrders: [asked], rows });
-    expect(decideNext(aSituation({ policy, seen: { offers: [] }, ...out }))).toMatchObject({
+    expect(purchasing(aSituation({ policy, seen: { offers: [] }, ...out }))).toMatchObject({
       standing: { providerOrders: [{ contingency: true }] },
     });
   });

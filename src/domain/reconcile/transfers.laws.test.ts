@@ -298,7 +298,7 @@ test("law: a line beside what was handed over may be ended while that and what o
           transfers: [arrivedWith({ seats: came, isProtected })],
         },
       });
-      const isCarried = came > 0 && isProtected && consumed <= came + outlasting;
+      const isCarried = isProtected && consumed <= came + outlasting;
       expect(mayEnd(situation, planFile, line)).toBe(isCarried);
     }),
   );

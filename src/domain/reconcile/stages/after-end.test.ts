@@ -91,6 +91,17 @@ describe("after the source's end", () => {
     });
   });
 
+  test("that a source renewed is noted before a plan is made in the same look, which would count on it", () => {
+    const nextEndAt = addDays(ENDS_AT, 365);
+    const planned = (lines: Situation["standing"]["lines"]) => {
+      const { standing, ...late } = after(aRow({ nextLifecycleAt: nextEndAt }), lines);
+      return decideNext({ ...late, standing: { ...standing, replanFor: "LATE" } });
+    };
+    expect(planned([])).toMatchObject({ standing: { lines: [{ state: "renewed" }] } });
+    const known = { ...about, state: "renewed", nextEndAt } as const;
+    expect(planned([known])).toEqual({ do: "look", at: "estate" });
+  });
+
   test("a monthly source that goes on is a renewal until its owner says that there is none", () => {
     const monthly = (steps: readonly HumanStep[]) => {
       const situation = after(aRow({ nextLifecycleAt: addDays(ENDS_AT, 30) }));

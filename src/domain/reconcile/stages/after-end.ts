@@ -1,27 +1,23 @@
-import { addDays, addHours, daysBetween, type Instant } from "#lib/instant.ts";
+import { addDays, addHours } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
-import { isServing, type EstateSubscription } from "../../estate/estate.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import type { Ask } from "../../human-steps/asking.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
-import { linesOf, mayEnd, rowOf } from "../cover.ts";
+import { linesOf, mayEnd } from "../cover.ts";
 import { awaitsReduction } from "../reductions.ts";
 import { endingLines } from "../transfers.ts";
 import { earlierOf, firstOf, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
+import { isMonthly, sourceNow } from "./noting-ends.ts";
 
-/** A renewal may take a day to complete ("Create a new subscription", renewals). */
-const RENEWAL_HOURS = 24;
 const EXTENSION_ANSWER_DAYS = 7;
-/** An extended term shows no next term; a renewal shows the end of a whole one. */
-const RENEWED_TERM_DAYS_MIN = 300;
 
 /**
- * What became of each source at its end: gone, extended or renewed. What went on is ended by its
- * owner, the renewal inside its own 168 hours, and only when our verified seats carry the pool.
+ * After the end of each source, as `notingEnds` found it: what went on is ended by its owner, the renewal
+ * inside its own 168 hours, and only when our verified seats carry the pool.
  */
 export const afterEnd: Stage = (situation) => {
   const { approved } = situation;
@@ -32,14 +28,8 @@ export const afterEnd: Stage = (situation) => {
 };
 
 function followLine(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
-  const known = knownOf(situation, line);
-  const row = rowOf(situation, line.lineId);
-  const endedAt = lastEnd(situation, line, known);
-  const state = stateOf(situation, planFile, row, { line, known, endedAt });
-  if (state === null) return waitForEnd(situation, planFile, line);
-  if (known?.state !== state || (state !== "gone" && known.endedAt !== endedAt)) {
-    return record(situation, { lineId: line.lineId, state, endedAt }, row);
-  }
+  const { known, state } = sourceNow(situation, planFile, line);
+  if (state === null || known === null) return waitForEnd(situation, planFile, line);
   switch (state) {
     case "gone":
       return closeAll(situation, line);
@@ -50,80 +40,6 @@ function followLine(situation: Situation, planFile: PlanFile, line: PlanLine): N
     case "renewed":
       return rescue(situation, planFile, line, known);
   }
-}
-
-function knownOf({ standing }: Situation, { lineId }: PlanLine): LineStanding | null {
-  return standing.lines.find((each) => each.lineId === lineId) ?? null;
-}
-
-/** The end that was passed last: the planned one, or that of the term it was renewed for. */
-function lastEnd(situation: Situation, line: PlanLine, known: LineStanding | null): Instant | null {
-  if (known === null || known.state === "gone") return line.end.plannedAt;
-  const { endedAt, nextEndAt } = known;
-  return known.state === "renewed" && nextEndAt !== null && hasReached(situation, nextEndAt)
-    ? nextEndAt
-    : endedAt;
-}
-
-/** Null while nothing has ended. */
-function stateOf(
-  situation: Situation,
-  planFile: PlanFile,
-  row: EstateSubscription | null,
-  about: {
-    readonly line: PlanLine;
-    readonly known: LineStanding | null;
-    readonly endedAt: Instant | null;
-  },
-): LineStanding["state"] | null {
-  const { endedAt, known, line } = about;
-  if (row === null || !isServing(row)) return "gone";
-  if (endedAt === null || !hasReached(situation, endedAt)) return null;
-  // In its grace nothing is billed and nothing renews; it only runs out.
-  if (row.status === "warning") return "gone";
-  if (!isMonthly(planFile, line)) {
-    if (known?.state === "extended")
-      return isNoExtension(situation, line, row, endedAt) ? "renewed" : "extended";
-    if (known?.state === "renewed" && known.endedAt === endedAt) return "renewed";
-  }
-  if (isRenewed(situation, planFile, line, row, endedAt)) return "renewed";
-  return hasReached(situation, addHours(endedAt, RENEWAL_HOURS)) ? "extended" : null;
-}
-
-/**
- * A monthly term and a monthly extension look alike, whatever was confirmed before. A renewal is assumed
- * first, since it can be taken back for a week only; whose owner answers that there is none has an extension.
- */
-function isRenewed(
-  situation: Situation,
-  planFile: PlanFile,
-  line: PlanLine,
-  row: EstateSubscription,
-  endedAt: Instant,
-): boolean {
-  if (row.nextLifecycleAt === null || row.nextLifecycleAt <= endedAt) return false;
-  if (daysBetween(endedAt, row.nextLifecycleAt) >= RENEWED_TERM_DAYS_MIN) return true;
-  if (!isMonthly(planFile, line)) return false;
-  const wasRefused = (kind: "rescueRenewal" | "endExtension") => {
-    const step = latestStep(situation, kind, line.lineId);
-    return step !== null && step.state === "refused" && step.openedAt >= endedAt;
-  };
-  return !wasRefused("rescueRenewal") || wasRefused("endExtension");
-}
-
-function isMonthly({ customer }: PlanFile, { lineId }: PlanLine): boolean {
-  return customer.declared.some((each) => each.subscriptionId === lineId && each.term === "P1M");
-}
-
-/** Its owner finds no extension that could be ended: then what goes on is another term after all. */
-function isNoExtension(
-  situation: Situation,
-  { lineId }: PlanLine,
-  row: EstateSubscription,
-  endedAt: Instant,
-): boolean {
-  const goesOn = row.nextLifecycleAt !== null && row.nextLifecycleAt > endedAt;
-  return goesOn && latestStep(situation, "endExtension", lineId)?.state === "refused";
 }
 
 function endExtension(situation: Situation, planFile: PlanFile, line: PlanLine): NextThing | null {
@@ -179,21 +95,6 @@ function closeAll(situation: Situation, { lineId }: PlanLine): NextThing | null 
     observedDone(situation, "chooseEnd", lineId) ??
     withdraw(situation, "stopRenewal", lineId)
   );
-}
-
-function record(
-  { now, standing }: Situation,
-  found: Pick<LineStanding, "lineId" | "state" | "endedAt">,
-  row: EstateSubscription | null,
-): NextThing {
-  const { lineId, state } = found;
-  const nextEndAt = state === "renewed" ? (row?.nextLifecycleAt ?? null) : null;
-  const others = standing.lines.filter((each) => each.lineId !== lineId);
-  return {
-    do: "record",
-    standing: { ...standing, lines: [...others, { ...found, since: now, nextEndAt }] },
-    entry: { at: now, kind: "observed", subject: lineId, details: { source: state } },
-  };
 }
 
 /** The first look after the end does not wait for midnight. */
