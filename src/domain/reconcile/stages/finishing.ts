@@ -1,5 +1,5 @@
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
-import { heldOf, isCoveredWithout, movedLines, targetStanding } from "../cover.ts";
+import { heldOf, isCoveredWithout, movedLines } from "../cover.ts";
 import { hasLineEnded, isGivenUp } from "../line-outcome.ts";
 import { awaitOrderer } from "../provider-orders.ts";
 import type { Situation, Stage } from "../situation.ts";

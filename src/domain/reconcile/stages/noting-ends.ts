@@ -1,4 +1,4 @@
-import { addDays, addHours, daysBetween, type Instant } from "#lib/instant.ts";
+import { addHours, daysBetween, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { isServing, type EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
