@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: join(root, mode === "customer" ? "customer.html" : "index.html"),
+      // It does nothing by being loaded, and does not say so: where nothing is worked out it would come along all the same.
+      treeshake: { moduleSideEffects: [{ test: /decimal\.m?js/, sideEffects: false }] },
     },
     modulePreload: { polyfill: false },
   },
