@@ -10,7 +10,7 @@ import { hasRenewed } from "../line-outcome.ts";
 import { firstOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 
-/** Microsoft takes changes for the end of a term until the day before it. */
+/** An assumption, as of other settings for the end of a term: Microsoft says nowhere until when this can be taken back. */
 const LOCKED_HOURS = 24;
 
 /**
