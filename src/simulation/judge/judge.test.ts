@@ -279,11 +279,18 @@ describe("renewals", () => {
       answeredAfter = -12,
       joined = joinedTo("sku"),
       approvals = asked,
+      changes: readonly LoggedEvent[] = [],
     ) => {
       const at = addHours(renewed.at, hours);
       return outcome({
         provisioningMinutes: 3 * 24 * 60,
-        events: [joined, renewed, letter("stopRenewal", day(80)), letter("rescueRenewal", at)],
+        events: [
+          ...changes,
+          joined,
+          renewed,
+          letter("stopRenewal", day(80)),
+          letter("rescueRenewal", at),
+        ],
         move: move({
           humanSteps: [
             step("stopRenewal", day(80), null),
@@ -300,6 +307,11 @@ describe("renewals", () => {
     expect(askedAgain(86, 11).unwantedRenewals).toBe(1);
     expect(askedAgain(1_000, 120).unwantedRenewalsByOthers).toBe(1);
     expect(askedAgain(60, -12, joinedTo("another")).unwantedRenewals).toBe(1);
+    // Joined with the license that users of this one are given instead: the seats are theirs as well.
+    const details = { userId: "u", removed: "sku", added: "another" };
+    const changed = event("licensesChanged", day(70), { actor: "us", details });
+    const instead = askedAgain(60, -12, joinedTo("another"), asked, [changed]);
+    expect(instead.unwantedRenewalsByOthers).toBe(1);
     expect(askedAgain(1_000, 120, joinedTo("sku"), askedAnew(0)).unwantedRenewalsByOthers).toBe(1);
     expect(askedAgain(1_000, 120, joinedTo("sku"), askedAnew(72)).unwantedRenewals).toBe(1);
     // Nobody had to approve their seats, which come three days and an hour after they joined.

@@ -210,8 +210,13 @@ function seatsWaited(
   const { events, report } = evidence;
   const allowanceHours = allowanceMinutes(tenantId, evidence) / 60;
   const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
+  const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
+  // Whoever joins with the license that stands in takes the seat of somebody who is to leave this one for it.
   const joined = events.filter(
-    (event) => event.tenantId === tenantId && isJoining(event) && event.details["skuId"] === skuId,
+    (event) =>
+      event.tenantId === tenantId &&
+      isJoining(event) &&
+      licenses.has(String(event.details["skuId"])),
   );
   const isFollowing = (openedAt: Instant, at: Instant, hours: number) =>
     openedAt >= at && openedAt <= addHours(at, hours);
@@ -219,7 +224,6 @@ function seatsWaited(
     joined.some(({ at }) => isFollowing(openedAt, at, allowanceHours));
   // At a provider somebody has to place the order as well, and in Partner Center change what is scheduled,
   // asked by the next look after the answer.
-  const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
   const orders = steps.filter(
     ({ kind, lineId }) =>
       (kind === "placeOrder" && lineId !== null && licenses.has(lineId)) ||
