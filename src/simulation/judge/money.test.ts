@@ -4,6 +4,7 @@ import {
   charge,
   day,
   end,
+  event,
   line,
   otherBought,
   outcome,
@@ -73,6 +74,16 @@ describe("money", () => {
     const other = { ...charge("other", day(-265), day(130)), seats: 10 };
     const [overlap] = costs({ charges: [source, other, bought] });
     expect(overlap).toBe("13.14");
+  });
+
+  test("what was handed over goes on with us: seats bought beside it are paid twice as before", () => {
+    const ended = charge("source", day(-265), day(50));
+    const came = charge("came", day(50), end);
+    const details = { subscriptionId: "source", newSubscriptionId: "came", skuId: "sku" };
+    const events = [event("lineTransferred", day(50), { details })];
+    const [overlap] = costs({ charges: [ended, came, bought], events });
+    expect(overlap).toBe("13.14");
+    expect(costs({ charges: [ended, came, bought] })[0]).toBe("0.00");
   });
 
   test("a charge in another currency leaves the sums unmeasured", () => {

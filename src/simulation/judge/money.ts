@@ -8,7 +8,9 @@ import { amountOf, monthsBetween, overlapAmount, type PaidSeats } from "./overla
 import { monthsOfTerm, sourceMonths, waysOfCommitment, waysToBuy } from "./price-facts.ts";
 import { earliestPurchaseMs, foresight, policyOf } from "./foreknowledge.ts";
 import { unapprovedPurchases } from "./purchases.ts";
+import { renewedIds } from "./renewed-to-csp.ts";
 import { targetPools, type TargetPool } from "./target-pools.ts";
+import { transferredIds } from "./transfers.ts";
 
 /** A renewal is billed from the term's end, and completed up to a day later. */
 const RENEWAL_TAKES_HOURS = 24;
@@ -87,9 +89,12 @@ function isBilledFor(charge: Charge, { at, details }: LoggedEvent): boolean {
 function overlapCost(
   pools: readonly MovablePool[],
   charges: readonly Charge[],
-  { endedAt, meter, record }: Evidence,
+  evidence: Evidence,
 ): number {
+  const { endedAt, meter, record } = evidence;
   const bought = new Set(meter.seatsBought.map(({ subscriptionId }) => subscriptionId));
+  // The same seats as before, with us: what is bought beside them is beside them still.
+  const came = new Set([...transferredIds(evidence), ...renewedIds(evidence)]);
   return sum(pools, ({ tenantId, skuId, sources }) => {
     const isOfPool = (one: { readonly tenantId: string; readonly skuId: string }) =>
       one.tenantId === tenantId && one.skuId === skuId;
@@ -99,7 +104,11 @@ function overlapCost(
       charges.filter(isCounted).map((charge) => paidSeats(charge, endedAt));
     return overlapAmount(
       paid((charge) => isOfPool(charge) && bought.has(charge.subscriptionId)),
-      paid(({ subscriptionId }) => replaced.has(subscriptionId) && !bought.has(subscriptionId)),
+      paid((charge) => {
+        const { subscriptionId } = charge;
+        const goesOn = isOfPool(charge) && came.has(subscriptionId);
+        return (replaced.has(subscriptionId) || goesOn) && !bought.has(subscriptionId);
+      }),
       sum(before, ({ seats }) => seats),
     );
   });
