@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { listDecisions, type Decision } from "#contract/routes/decisions.ts";
 import { nextPage } from "#contract/routes/log-query.ts";
-import { choiceOf } from "#domain/plan/policy-changes.ts";
+import { choiceFinder } from "#domain/plan/policy-changes.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { Instant } from "#lib/instant.ts";
@@ -15,17 +15,14 @@ export function decisionRoutes(
   bind(app, listDecisions, async ({ query }) => {
     const entries = await store.journal.newest(partnerId, { ...query, about: "decisions" });
     const points = entries.map((entry) => ({ ...entry, bandHash: bandHashIn(entry) }));
-    const choices = await store.policies.list(partnerId);
+    const choiceOf = choiceFinder(defaultPolicy, await store.policies.list(partnerId));
     const facts = await store.decisions.facts(partnerId, points);
     const decisions = entries.flatMap((entry, index): Decision[] => {
       const known = facts[index];
       if (known === undefined) return [];
       const { at, moveId, personal, sequence } = entry;
       const { made_at: madeAt, policy } = known;
-      const choice =
-        policy === null || madeAt === null
-          ? null
-          : choiceOf({ policy, madeAt }, defaultPolicy, choices);
+      const choice = policy === null || madeAt === null ? null : choiceOf({ policy, madeAt });
       const isRefusal = entry.details["outcome"] === "refused";
       return [
         {

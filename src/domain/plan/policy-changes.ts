@@ -60,21 +60,24 @@ function withOrderingTime(policy: Policy): Policy {
 }
 
 /**
- * Which of a partner's choices a plan was made under; null: the defaults. By what the policy says, since many things can
- * have one instant; by time alone where no choice says it any more, as after a release with other defaults.
+ * Answers which of a partner's choices a plan was made under; null: the defaults. By what the policy says, since many
+ * things can have one instant; by time alone where no choice says it any more, as after a release with other defaults.
  */
-export function choiceOf<
+export function choiceFinder<
   Choice extends { readonly changes: PolicyChanges; readonly changedAt: Instant },
 >(
-  plan: { readonly policy: Policy; readonly madeAt: Instant },
   base: Policy,
   newestFirst: readonly Choice[],
-): Choice | null {
-  const wanted = hashOf(plan.policy);
-  const says = (changes: PolicyChanges | null) => hashOf(policyWith(base, changes)) === wanted;
-  const known = newestFirst.filter(({ changedAt }) => changedAt <= plan.madeAt);
-  if (says(null)) return null;
-  return known.find(({ changes }) => says(changes)) ?? known[0] ?? null;
+): (plan: { readonly policy: Policy; readonly madeAt: Instant }) => Choice | null {
+  const saying = (changes: PolicyChanges | null) => hashOf(policyWith(base, changes));
+  const defaults = saying(null);
+  const choices = newestFirst.map((choice) => ({ choice, hash: saying(choice.changes) }));
+  return ({ madeAt, policy }) => {
+    const wanted = hashOf(policy);
+    if (wanted === defaults) return null;
+    const known = choices.filter(({ choice }) => choice.changedAt <= madeAt);
+    return (known.find(({ hash }) => hash === wanted) ?? known[0])?.choice ?? null;
+  };
 }
 
 /** What was changed before with what is changed now; null takes a change back. */

@@ -6,7 +6,7 @@ import { Money } from "#lib/money.ts";
 import { hasReached, type Present } from "#lib/present.ts";
 import { z } from "zod";
 import type { Offer } from "../catalog/catalog.ts";
-import { offerListed } from "../catalog/offers-of.ts";
+import { offerListed, termListed } from "../catalog/offers-of.ts";
 import type { Estate, EstateSubscription } from "../estate/estate.ts";
 import { stepsOf } from "../human-steps/asking.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
@@ -50,10 +50,7 @@ export function departureConsequences(
       const { autoRenew, seats, subscriptionId } = own;
       const row = rowIn(estate, subscriptionId);
       const offer = offerListed(offers, own);
-      const unitCost =
-        offer?.terms.find(
-          ({ billingPlan, term }) => term === own.term && billingPlan === own.billingPlan,
-        )?.unitCost ?? null;
+      const unitCost = termListed(offers, own)?.unitCost ?? null;
       return {
         subscriptionId,
         title: offer?.title ?? row?.skuPartNumber ?? own.skuId,

@@ -2,6 +2,7 @@
 // that ask us. Sources: "Get a customer's transfers", "Update a transfer", "Get a customer's subscriptions
 // transfer eligibility".
 
+import { offerListed } from "#domain/catalog/offers-of.ts";
 import { costOfDays } from "#domain/plan/cost.ts";
 import { committedUnasked, transferOutcome } from "#domain/reconcile/arrivals.ts";
 import type { SeenTransfer } from "#domain/reconcile/transfer-standing.ts";
@@ -158,10 +159,8 @@ async function ownLines(
     .filter(({ status }) => status === "active" || status === "pending")
     .map((own) => {
       const term = Term.safeParse(own.termDuration);
-      const [productId, catalogSkuId] = own.offerId?.split(":") ?? [];
-      const offer = offers.find(
-        (each) => each.productId === productId && each.catalogSkuId === catalogSkuId,
-      );
+      const [productId = "", catalogSkuId = ""] = own.offerId?.split(":") ?? [];
+      const offer = offerListed(offers, { productId, catalogSkuId });
       const endsAt = own.commitmentEndDate;
       const price =
         offer?.terms.find(

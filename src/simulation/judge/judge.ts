@@ -178,8 +178,7 @@ function invariantsBroken(
   return broken.filter((one) => one !== false);
 }
 
-/** A source's cut at its end was chosen while our own seats were not yet provisioned. */
-/** Before anything of ours served in that pool, bought or handed over. */
+/** A source's cut at its end was chosen before anything of ours served in that pool, bought or handed over. */
 function endChosenBeforeCover({ events, meter }: Evidence): boolean {
   return events.some(
     (chosen) =>

@@ -1,5 +1,6 @@
 // Lines whose Enterprise Agreement somebody renewed to CSP with us, by the world's own log.
 
+import { wasApproved } from "./approved-acts.ts";
 import type { Evidence } from "./evidence.ts";
 
 const RENEWED = "renewedToCsp";
@@ -25,44 +26,32 @@ export function renewedIds({ events }: Pick<Evidence, "events">): readonly strin
 }
 
 /** Somebody was asked to renew what nobody had approved to renew. */
-export function renewalAskedWithoutApproval({ events, report }: Evidence): boolean {
-  return events.some(
-    ({ at, details, kind, tenantId }) =>
-      kind === "letterDelivered" &&
-      details["letterKind"] === "renewToCsp" &&
-      !report.moves.some(
-        (move) =>
-          move.tenantId === tenantId &&
-          move.approvals.some(
-            ({ approvedAt, band }) =>
-              approvedAt <= at &&
-              band.acts.some(
-                ({ lineId, renewToCsp }) => renewToCsp && lineId === details["subscriptionId"],
-              ),
-          ),
+export function renewalAskedWithoutApproval(evidence: Evidence): boolean {
+  return evidence.events.some(
+    (event) =>
+      event.kind === "letterDelivered" &&
+      event.details["letterKind"] === "renewToCsp" &&
+      !wasApproved(
+        event,
+        evidence,
+        ({ lineId, renewToCsp }) => renewToCsp && lineId === event.details["subscriptionId"],
       ),
   );
 }
 
 /** Somebody scheduled what they were asked to, and that was for another term or billing than anybody had approved. */
-export function renewalScheduledOtherwise({ events, report }: Evidence): boolean {
-  return events.some(
-    ({ at, details, kind, tenantId }) =>
-      kind === "renewalToCspScheduled" &&
-      details["slip"] === undefined &&
-      !report.moves.some(
-        (move) =>
-          move.tenantId === tenantId &&
-          move.approvals.some(
-            ({ approvedAt, band }) =>
-              approvedAt <= at &&
-              band.acts.some(
-                ({ lineId, renewsFor }) =>
-                  lineId === details["subscriptionId"] &&
-                  renewsFor?.term === details["term"] &&
-                  renewsFor?.billingPlan === details["billingCycle"],
-              ),
-          ),
+export function renewalScheduledOtherwise(evidence: Evidence): boolean {
+  return evidence.events.some(
+    (event) =>
+      event.kind === "renewalToCspScheduled" &&
+      event.details["slip"] === undefined &&
+      !wasApproved(
+        event,
+        evidence,
+        ({ lineId, renewsFor }) =>
+          lineId === event.details["subscriptionId"] &&
+          renewsFor?.term === event.details["term"] &&
+          renewsFor?.billingPlan === event.details["billingCycle"],
       ),
   );
 }

@@ -1,6 +1,7 @@
 // Lines that another partner handed over to us, by the world's own log.
 
 import type { Instant } from "#lib/instant.ts";
+import { wasApproved } from "./approved-acts.ts";
 import type { Evidence, LoggedEvent } from "./evidence.ts";
 import { wasRenewedToCsp } from "./renewed-to-csp.ts";
 
@@ -88,18 +89,11 @@ function handingOverKnownAt(
 }
 
 /** Somebody was asked to hand over what nobody had approved to ask for. */
-export function askedWithoutApproval({ events, report }: Evidence): boolean {
-  return events.some(
-    ({ at, kind, tenantId, actor }) =>
-      kind === "transferRequested" &&
-      actor === "us" &&
-      !report.moves.some(
-        (move) =>
-          move.tenantId === tenantId &&
-          move.approvals.some(
-            ({ approvedAt, band }) =>
-              approvedAt <= at && band.acts.some(({ transfer }) => transfer),
-          ),
-      ),
+export function askedWithoutApproval(evidence: Evidence): boolean {
+  return evidence.events.some(
+    (event) =>
+      event.kind === "transferRequested" &&
+      event.actor === "us" &&
+      !wasApproved(event, evidence, ({ transfer }) => transfer),
   );
 }

@@ -22,24 +22,19 @@ export interface PolicyQueries {
 }
 
 export function policyQueries(db: Kysely<Tables>): PolicyQueries {
+  const newestFirst = (partnerId: string) =>
+    db
+      .selectFrom("policies")
+      .selectAll()
+      .where("partner_id", "=", partnerId)
+      .orderBy("sequence", "desc");
   return {
     async newest(partnerId) {
-      const row = await db
-        .selectFrom("policies")
-        .selectAll()
-        .where("partner_id", "=", partnerId)
-        .orderBy("sequence", "desc")
-        .limit(1)
-        .executeTakeFirst();
+      const row = await newestFirst(partnerId).limit(1).executeTakeFirst();
       return row === undefined ? null : chosenPolicyFromRow(row);
     },
     async list(partnerId) {
-      const rows = await db
-        .selectFrom("policies")
-        .selectAll()
-        .where("partner_id", "=", partnerId)
-        .orderBy("sequence", "desc")
-        .execute();
+      const rows = await newestFirst(partnerId).execute();
       return rows.map(chosenPolicyFromRow);
     },
     async choose(partnerId, { changedAt, changedBy, changes }) {

@@ -1,22 +1,15 @@
 // What of a log over all customers is shown: as its address holds it, and as the server is asked for it.
 
 import type { z } from "zod";
-import type { listActivity } from "#contract/routes/activity.ts";
+import { listActivity } from "#contract/routes/activity.ts";
 
 type Asked = z.input<typeof listActivity.query>;
 type Topic = NonNullable<Asked["about"]>;
 type Who = NonNullable<Asked["who"]>;
 
-export const topics: readonly Topic[] = [
-  "decisions",
-  "people",
-  "writes",
-  "readings",
-  "plans",
-  "imports",
-  "failures",
-];
-export const actors: readonly Who[] = ["people", "handover"];
+const asked = listActivity.query.shape;
+export const topics: readonly Topic[] = asked.about.unwrap().options;
+export const actors: readonly Who[] = asked.who.unwrap().options;
 
 export interface LogSearch {
   readonly customer?: string;
@@ -68,6 +61,18 @@ export function logQuery({ from, until, ...rest }: LogSearch): Asked {
     ...(from === undefined ? {} : { from: startOf(from, 0) }),
     ...(until === undefined ? {} : { until: startOf(until, 1) }),
   };
+}
+
+/** As many entries as the server gives at once. */
+const PAGE_MAX = 500;
+
+/** One page of all that the filter lets through, from the newest on, whatever page is shown. */
+export function exportQuery(
+  { before: _shown, ...filter }: LogSearch,
+  before: string | null,
+): Asked {
+  const query = { ...logQuery(filter), limit: PAGE_MAX };
+  return before === null ? query : { ...query, before };
 }
 
 function startOf(day: string, later: number): string {

@@ -10,6 +10,7 @@ import { earlierOf, nextFullHour } from "../rhythm.ts";
 import type { Look, NextThing, Situation, Stage } from "../situation.ts";
 import type { Standing } from "../standing.ts";
 import { endingLines, isOpen, renewedLines } from "../transfers.ts";
+import { givenUp } from "../written-down.ts";
 import { estateStands } from "./access.ts";
 import { cancellingRenewal } from "./cancelling-renewal.ts";
 
@@ -45,7 +46,7 @@ export const aborting: Stage = (situation) => {
     if (unread !== undefined) return { do: "look", at: unread };
     const next = adopt(situation, letGo) ?? cancel(letGo) ?? protect(situation, letGo, step);
     if (next !== null) return next;
-    return giveUp(situation, planFile, lines);
+    return giveUp(situation, lines);
   }
   const isCarriedOn =
     letGo.length < targets.length ||
@@ -160,14 +161,11 @@ function protect(
   return { do: "wait", until: nextFullHour(now) };
 }
 
-function giveUp(situation: Situation, planFile: PlanFile, lines: readonly PlanLine[]): NextThing {
-  const { now, standing } = situation;
-  const refusals = lines
+function giveUp(situation: Situation, lines: readonly PlanLine[]): NextThing | null {
+  const [first, ...more] = lines
     .filter((line) => !isGivenUp(situation, line))
-    .map(({ lineId }) => ({ lineId, code: "ABORTED_BY_OPERATOR", at: now }) as const);
-  const lineRefusals = [...standing.lineRefusals, ...refusals];
-  const details = { givenUp: "ABORTED_BY_OPERATOR" };
-  return record(situation, refusals[0]?.lineId ?? planFile.plan.moveId, details, { lineRefusals });
+    .map(({ lineId }) => lineId);
+  return first === undefined ? null : givenUp(situation, [first, ...more], "ABORTED_BY_OPERATOR");
 }
 
 function record(

@@ -5,6 +5,7 @@ import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
 import { abortStep, isRenewalCarriedOn } from "../abort.ts";
 import { ask, chase, latestStep, withdraw } from "../asks.ts";
+import { rowOf } from "../cover.ts";
 import { leaveStep } from "../departure.ts";
 import { hasRenewed } from "../line-outcome.ts";
 import { firstOf } from "../rhythm.ts";
@@ -53,7 +54,6 @@ function isWanted(situation: Situation, line: PlanLine): boolean {
 }
 
 /** When what is scheduled begins; null where nothing tells. */
-function agreementEndsAt({ standing }: Situation, { end, lineId }: PlanLine) {
-  const row = standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
-  return row?.nextLifecycleAt ?? end.plannedAt;
+function agreementEndsAt(situation: Situation, { end, lineId }: PlanLine) {
+  return rowOf(situation, lineId)?.nextLifecycleAt ?? end.plannedAt;
 }

@@ -11,8 +11,9 @@ import { estateStands } from "./access.ts";
 
 /**
  * The plan is made when the tenant can first be read, made again when the estate changed before
- * anybody approved, or its use before anybody was asked, when prices or promotions are others than it was made with or a new list may have been
- * announced before anybody was asked, and when what was approved no longer fits.
+ * anybody approved, or its use before anybody was asked, when prices or promotions are others than it was
+ * made with or a new list may have been announced before anybody was asked, and when what was approved no
+ * longer fits.
  */
 export const planning: Stage = (situation) => {
   if (!estateStands(situation)) return null;

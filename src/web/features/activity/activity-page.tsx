@@ -13,7 +13,7 @@ import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { LogExport } from "../../ui/log-export.tsx";
 import { LogFilter } from "../../ui/log-filter.tsx";
-import { isNarrowed, logQuery, type LogSearch } from "../../ui/log-search.ts";
+import { exportQuery, isNarrowed, type LogSearch } from "../../ui/log-search.ts";
 import { NewEntries } from "../../ui/new-entries.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
@@ -21,9 +21,6 @@ import { useSay, type Say } from "../../ui/say.ts";
 import { useHeld } from "../../ui/use-held.ts";
 
 type Activity = z.infer<typeof listActivity.response>;
-
-/** As many entries as the server gives at once. */
-const PAGE_MAX = 500;
 
 export function ActivityPage() {
   const say = useSay();
@@ -110,11 +107,7 @@ function ExportActivity({ search }: { readonly search: LogSearch }) {
         say("console.column.event"),
       ]}
       readPage={async (before) => {
-        const { before: _shown, ...filter } = search;
-        const query = { ...logQuery(filter), limit: PAGE_MAX };
-        const read = await call(listActivity, {
-          query: before === null ? query : { ...query, before },
-        });
+        const read = await call(listActivity, { query: exportQuery(search, before) });
         const rows = rowsOf(read, say, speaker).map(({ entry, move, words }) => [
           say.time(entry.at),
           move.companyName,

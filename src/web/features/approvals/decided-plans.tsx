@@ -12,14 +12,12 @@ import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { LogExport } from "../../ui/log-export.tsx";
 import { LogFilter } from "../../ui/log-filter.tsx";
-import { isNarrowed, logQuery, type LogSearch } from "../../ui/log-search.ts";
+import { exportQuery, isNarrowed, type LogSearch } from "../../ui/log-search.ts";
 import { NewEntries } from "../../ui/new-entries.tsx";
 import { Reading } from "../../ui/reading.tsx";
 import { useSay, type Say } from "../../ui/say.ts";
 import { useHeld } from "../../ui/use-held.ts";
 
-/** As many as the server gives at once. */
-const PAGE_MAX = 500;
 /** As much of a hash as people compare by eye; the whole is in the file and behind the pointer. */
 const HASH_SHOWN = 12;
 
@@ -160,9 +158,8 @@ function ExportDecisions({ filter }: { readonly filter: LogSearch }) {
         say("acts.override.reason"),
       ]}
       readPage={async (before) => {
-        const query = { ...logQuery(filter), limit: PAGE_MAX };
         const { decisions, next } = await call(listDecisions, {
-          query: before === null ? query : { ...query, before },
+          query: exportQuery(filter, before),
         });
         const rows = decisions.map((decision) => [
           say(`logs.outcome.${decision.outcome}`),
