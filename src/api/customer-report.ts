@@ -11,15 +11,16 @@ export async function reportOf(services: ApiServices, move: Move): Promise<Custo
   const { partnerId } = partner;
   const { customer, moveId, refusal, standing, status } = move;
   const approvals = await store.approvals.list(partnerId, moveId);
-  const [now, planFile, humanSteps, journal, isUnbilled, billed, meter] = await Promise.all([
-    clock.now(),
-    carriedOut(services, moveId, approvals),
-    store.humanSteps.listOfMove(partnerId, moveId),
-    store.journal.list(partnerId, moveId),
-    store.billedLines.isEmpty(partnerId),
-    store.billedLines.listOfTenant(partnerId, customer.tenantId),
-    sandbox?.meter() ?? null,
-  ]);
+  const [now, planFile, humanSteps, journal, isUnbilled, billed, interruptedUserHours] =
+    await Promise.all([
+      clock.now(),
+      carriedOut(services, moveId, approvals),
+      store.humanSteps.listOfMove(partnerId, moveId),
+      store.journal.list(partnerId, moveId),
+      store.billedLines.isEmpty(partnerId),
+      store.billedLines.listOfTenant(partnerId, customer.tenantId),
+      sandbox?.interruptedUserHours(customer.tenantId) ?? null,
+    ]);
   const records = {
     moveId,
     partnerName: partner.name,
@@ -32,7 +33,7 @@ export async function reportOf(services: ApiServices, move: Move): Promise<Custo
     humanSteps,
     journal,
     billed: isUnbilled ? null : billed,
-    interruptedUserHours: meter?.interruptedUserHours ?? null,
+    interruptedUserHours,
   };
   return makeReport(records, now);
 }

@@ -19,6 +19,8 @@ export interface SandboxWorld {
   forward(until: Instant | "next"): Promise<Instant>;
   /** What really happened in the sandbox's world so far. */
   meter(): Promise<SandboxMeter>;
+  /** Of that what one customer's users were without. */
+  interruptedUserHours(tenantId: string): Promise<number>;
   /** Its customer list, as an import takes it; empty where the world has none. */
   customers(): Promise<string>;
   /** The person whom an open human step waits for does as asked, or refuses; then all that follows at once. */

@@ -44,6 +44,10 @@ export function sandboxWorld(parts: SandboxWorldParts): SandboxWorld {
     forward: goForward,
     customers: async () => (parts.importCsv === null ? "" : readFile(parts.importCsv, "utf8")),
     meter: async () => meterView(await control.meter()),
+    async interruptedUserHours(tenantId) {
+      const { interruptions } = await control.meter();
+      return hoursOf(interruptions.filter((each) => each.tenantId === tenantId));
+    },
     async answer(step, outcome) {
       const letter = await letterOf(parts, step);
       await control.answer(letter, outcome === "done" ? "asAsked" : "refuses");
@@ -96,7 +100,7 @@ async function letterOf(
   return asRead(found.letter);
 }
 
-/** The sums of what the meter counted; an interruption that still lasts counts once it has ended. */
+/** The sums of what the meter counted. */
 function meterView(reading: MeterReading): SandboxMeter {
   const markers = new Set<string>();
   let seatsBoughtTwice = 0;
@@ -106,17 +110,20 @@ function meterView(reading: MeterReading): SandboxMeter {
     if (markers.has(marker)) seatsBoughtTwice += seats;
     markers.add(marker);
   }
-  const hours = reading.interruptions.map(({ from, to }) =>
-    to === null ? 0 : hoursBetween(from, to),
-  );
   return {
-    interruptedUserHours: Math.round(hours.reduce((sum, part) => sum + part, 0)),
+    interruptedUserHours: hoursOf(reading.interruptions),
     dataPlansLost: reading.dataLosses.length,
     seatsBought: reading.seatsBought.reduce((sum, { seats }) => sum + seats, 0),
     seatsBoughtTwice,
     requests: reading.requests,
     throttled: reading.throttled,
   };
+}
+
+/** An interruption that still lasts counts once it has ended. */
+function hoursOf(interruptions: MeterReading["interruptions"]): number {
+  const hours = interruptions.map(({ from, to }) => (to === null ? 0 : hoursBetween(from, to)));
+  return Math.round(hours.reduce((sum, part) => sum + part, 0));
 }
 
 function outboxOf({ store, partner, acts }: SandboxWorldParts): Outbox {

@@ -47,12 +47,16 @@ async function aMovedCustomer(): Promise<void> {
   const [line] = planFile.plan.lines;
   const step = { ...aStep(moveId), humanStepId: `${moveId}/stopRenewal/${line?.lineId}` };
   const read = { at: at("11-30T00:00"), kind: "observed", subject: OURS } as const;
+  const ended = { subject: line?.lineId ?? "", details: { source: "gone" } };
   await claim.settle(
     outcomeOf(claim, {
       status: "done",
       wakeAt: null,
       planFile,
-      journal: [{ ...read, details: { verified: 10 } }],
+      journal: [
+        { ...read, details: { verified: 10 } },
+        { ...read, ...ended, at: at("12-02T01:00") },
+      ],
       humanSteps: [
         {
           ...step,
@@ -159,7 +163,7 @@ test("says what there was before and after, how each step ended, and why nobody 
     ],
     invoices: null,
   });
-  expect(report.events.map(({ what }) => what)).toEqual(["step", "bought", "source"]);
+  expect(report.events.map(({ what }) => what)).toEqual(["step", "bought", "verified", "source"]);
 });
 
 test("is a page in each language, in its own words alone, with nothing to run or to load", async () => {

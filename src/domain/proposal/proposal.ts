@@ -7,6 +7,8 @@ import { Money, timesMoney } from "#lib/money.ts";
 import { z } from "zod";
 import { BillingPlan } from "../catalog/catalog.ts";
 import { termListed } from "../catalog/offers-of.ts";
+import { isInError } from "../estate/estate.ts";
+import { holdingsOf } from "../estate/holdings.ts";
 import { matchSources } from "../plan/match-sources.ts";
 import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
 import { priceAt } from "../timing/prices.ts";
@@ -63,7 +65,7 @@ export type Proposal = z.infer<typeof Proposal>;
 type Present = z.infer<typeof PresentProduct>;
 
 export function proposalOf(planFile: PlanFile): Proposal {
-  const { bandHash, plan, proof } = planFile;
+  const { bandHash, plan } = planFile;
   const presentOf = presentProducts(planFile);
   const linesOn = (...routes: readonly PlanLine["route"][]) =>
     plan.lines.filter(({ route }) => routes.includes(route));
@@ -75,7 +77,7 @@ export function proposalOf(planFile: PlanFile): Proposal {
     moveId: plan.moveId,
     bandHash,
     movesAt: firstEnd === undefined ? null : earliest(firstEnd, ...laterEnds),
-    users: proof.userClasses.reduce((sum, { users }) => sum + users, 0),
+    users: usersOf(planFile),
     products,
     handedOver: linesOn("ownershipTransfer", "renewToCsp").map(presentOf),
     staying: linesOn("keep", "blocked").map(presentOf),
@@ -85,6 +87,25 @@ export function proposalOf(planFile: PlanFile): Proposal {
     },
     agreeBy: plan.approveBy,
   };
+}
+
+const MOVING: ReadonlySet<PlanLine["route"]> = new Set([
+  "repurchase",
+  "cancelNow",
+  "ownershipTransfer",
+  "renewToCsp",
+]);
+
+/** Everybody who works with a product that comes to us, by whatever way; none where nobody lets us read the tenant. */
+export function usersOf({ estate, plan }: Pick<PlanFile, "estate" | "plan">): number {
+  const moving = new Set(
+    plan.lines.filter(({ route }) => MOVING.has(route)).map(({ skuId }) => skuId),
+  );
+  return holdingsOf(estate)
+    .all.filter(({ assignments }) =>
+      assignments.some((each) => moving.has(each.skuId) && !isInError(each)),
+    )
+    .reduce((sum, { users }) => sum + users.length, 0);
 }
 
 /** What is known of each line's present subscription. */

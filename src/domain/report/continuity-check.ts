@@ -1,11 +1,13 @@
-// Why nobody was interrupted, as far as we read: our seats were seen in the tenant, and seen again, before the source
-// was seen to be gone.
+// Why nobody was interrupted, as far as we read. What was bought: our seats were seen in the tenant, and seen again,
+// before the source was seen to be gone. What was handed over or renewed to CSP: its seats were seen to serve with us.
 
-import { Instant } from "#lib/instant.ts";
+import { addHours, Instant } from "#lib/instant.ts";
 import { z } from "zod";
-import type { PlanFile } from "../plan/move-plan.ts";
+import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
+import { movedLines } from "../reconcile/cover.ts";
 import type { JournalEntry } from "../reconcile/journal-entry.ts";
 import type { Standing } from "../reconcile/standing.ts";
+import { transferOf, wayOfLine } from "../reconcile/transfers.ts";
 
 export const ContinuityCheck = z.object({
   lineId: z.string(),
@@ -15,56 +17,109 @@ export const ContinuityCheck = z.object({
   /** Ours that two readings showed, by the subscription's own row and by the users. */
   verifiedSeats: z.number().int(),
   verifiedAt: Instant.nullable(),
-  /** When the source was first seen to serve no more; null while it serves. */
+  /** When the source was first seen to serve no more, or to be another partner's no more; null until then. */
   sourceGoneAt: Instant.nullable(),
   /**
    * `covered`: as many verified seats as were in use, and before the source was gone; `declared`: the same, where use and
-   * end are what people say. `serving`: the source still serves.
+   * end are what people say. `wentOn`: the subscription itself became ours, and was read to serve. `serving`: the source
+   * still serves.
    */
-  verdict: z.enum(["covered", "declared", "serving", "notShown"]),
+  verdict: z.enum(["covered", "declared", "wentOn", "serving", "notShown"]),
 });
 export type ContinuityCheck = z.infer<typeof ContinuityCheck>;
 
-/** One for each line that is bought again. What was not read counts as not shown, never as covered. */
+/** One for each line that came to us, or is to. What was not read counts as not shown, never as covered. */
 export function continuityChecks(
-  { estate, plan }: PlanFile,
+  planFile: PlanFile,
   standing: Standing,
   journal: readonly JournalEntry[],
 ): ContinuityCheck[] {
-  const covered = estate.knownBy === "declared" ? "declared" : "covered";
-  const moving = plan.lines.filter(({ route }) => route === "repurchase" || route === "cancelNow");
-  return moving.map(({ lineId, skuId, title }) => {
-    const skuIds = plan.targets
-      .filter(({ steps }) => steps.some(({ forLines }) => forLines.includes(lineId)))
-      .map((target) => target.skuId);
-    const targets = standing.targets.filter((target) => skuIds.includes(target.skuId));
-    const source = standing.lines.find((each) => each.lineId === lineId);
-    const sourceGoneAt = source?.state === "gone" ? source.since : null;
-    const before = targets.map(({ subscriptionId }) =>
-      verifiedBefore(journal, subscriptionId, sourceGoneAt),
-    );
-    const verifiedSeats = before.reduce((sum, each) => sum + (each?.seats ?? 0), 0);
-    const inUse = (skuIds.length === 0 ? [skuId] : skuIds).reduce(
-      (sum, each) => sum + (standing.consumed[each] ?? 0),
-      0,
-    );
-    const verifiedAt =
-      before
-        .map((each) => each?.at ?? null)
-        .toSorted()
-        .at(-1) ?? null;
-    const isShown = before.length > 0 && before.every((each) => each !== null);
-    const isCovered = isShown && verifiedSeats >= Math.min(inUse, ownSeats(targets));
-    return {
-      lineId,
-      title,
-      inUse,
-      verifiedSeats,
-      verifiedAt,
-      sourceGoneAt,
-      verdict: sourceGoneAt === null ? "serving" : isCovered ? covered : "notShown",
-    };
+  return movedLines(planFile).map((line) => {
+    if (line.route === "renewToCsp") return renewedCheck(line, standing);
+    return wayOfLine(standing, line) === "bought"
+      ? boughtCheck(planFile, line, standing, journal)
+      : handedOverCheck(line, standing);
   });
+}
+
+function boughtCheck(
+  { estate, plan }: PlanFile,
+  { lineId, skuId, title }: PlanLine,
+  standing: Standing,
+  journal: readonly JournalEntry[],
+): ContinuityCheck {
+  const skuIds = plan.targets
+    .filter(({ steps }) => steps.some(({ forLines }) => forLines.includes(lineId)))
+    .map((target) => target.skuId);
+  const targets = standing.targets.filter((target) => skuIds.includes(target.skuId));
+  const sourceGoneAt = goneAt(standing, lineId);
+  const before = targets.map(({ subscriptionId }) =>
+    verifiedBefore(journal, subscriptionId, sourceGoneAt),
+  );
+  const verifiedSeats = before.reduce((sum, each) => sum + (each?.seats ?? 0), 0);
+  const inUse = (skuIds.length === 0 ? [skuId] : skuIds).reduce(
+    (sum, each) => sum + (standing.consumed[each] ?? 0),
+    0,
+  );
+  const verifiedAt =
+    before
+      .map((each) => each?.at ?? null)
+      .toSorted()
+      .at(-1) ?? null;
+  const isShown = before.length > 0 && before.every((each) => each !== null);
+  const isCovered = isShown && verifiedSeats >= Math.min(inUse, ownSeats(targets));
+  const covered = estate.knownBy === "declared" ? "declared" : "covered";
+  const verdict = sourceGoneAt === null ? "serving" : isCovered ? covered : "notShown";
+  return { lineId, title, inUse, verifiedSeats, verifiedAt, sourceGoneAt, verdict };
+}
+
+/** Its users keep their licenses: the subscription stays, and is billed to another. */
+function handedOverCheck({ lineId, skuId, title }: PlanLine, standing: Standing): ContinuityCheck {
+  const transfer = transferOf(standing, [{ lineId }]);
+  const arrived = transfer?.arrived.find((each) => each.lineId === lineId);
+  const verifiedAt = arrived?.verifiedAt ?? null;
+  const sourceGoneAt = arrived === undefined ? null : (transfer?.endedAt ?? null);
+  return {
+    lineId,
+    title,
+    inUse: standing.consumed[skuId] ?? 0,
+    verifiedSeats: verifiedAt === null ? 0 : (arrived?.seats ?? 0),
+    verifiedAt,
+    sourceGoneAt,
+    verdict: sourceGoneAt === null ? "serving" : verifiedAt === null ? "notShown" : "wentOn",
+  };
+}
+
+/** Around an end the tenant is read every hour, so that nothing shorter can be told. */
+const READ_WITHIN_HOURS = 1;
+
+/** What was scheduled begins as the agreement ends: both are seen in the same hour, or somebody was out between. */
+function renewedCheck({ lineId, skuId, title }: PlanLine, standing: Standing): ContinuityCheck {
+  const renewed = standing.renewedToCsp.find((each) => each.lineId === lineId);
+  const sourceGoneAt = goneAt(standing, lineId);
+  const verifiedAt = renewed?.since ?? null;
+  const rows = standing.rows ?? [];
+  const verifiedSeats = rows
+    .filter(({ subscriptionId }) => renewed?.subscriptionIds.includes(subscriptionId) === true)
+    .reduce((sum, { seats }) => sum + seats, 0);
+  const isShown =
+    verifiedAt !== null &&
+    sourceGoneAt !== null &&
+    verifiedAt <= addHours(sourceGoneAt, READ_WITHIN_HOURS);
+  return {
+    lineId,
+    title,
+    inUse: standing.consumed[skuId] ?? 0,
+    verifiedSeats,
+    verifiedAt,
+    sourceGoneAt,
+    verdict: sourceGoneAt === null ? "serving" : isShown ? "wentOn" : "notShown",
+  };
+}
+
+function goneAt({ lines }: Standing, lineId: string): Instant | null {
+  const source = lines.find((each) => each.lineId === lineId);
+  return source?.state === "gone" ? source.since : null;
 }
 
 /** Users of seats that stay elsewhere need none of ours. */

@@ -9,6 +9,8 @@ import { Evidence } from "../estate/evidence.ts";
 import { HumanStep } from "../human-steps/human-step.ts";
 import { InvoiceFinding } from "../invoices/reconcile-invoices.ts";
 import { FindingCode } from "../plan/finding.ts";
+import { LineStanding } from "../reconcile/standing.ts";
+import { TransferState } from "../reconcile/transfer-standing.ts";
 import { ContinuityCheck } from "./continuity-check.ts";
 
 const Holding = z.object({
@@ -22,11 +24,17 @@ const Holding = z.object({
 const Before = Holding.extend({ lineId: z.string(), endsAt: Instant.nullable() });
 const After = Holding.extend({
   subscriptionId: z.string(),
-  term: Term,
-  billingPlan: BillingPlan,
+  /** How it became ours. */
+  came: z.enum(["bought", "handedOver", "renewedToCsp"]),
+  /** Null where nothing tells. */
+  term: Term.nullable(),
+  billingPlan: BillingPlan.nullable(),
 });
 
-/** `asked` and `ended` are of a human step; `bought` is an order or raise of ours; `sourceEnded` a source that is gone. */
+/**
+ * `step` is what a person was asked, and how it ended; `bought` an order or raise of ours, `verified` that two readings
+ * showed it; `transfer` a request to hand subscriptions over, `arrived` one that it brought, as the tenant shows it.
+ */
 export const ReportEvent = z.discriminatedUnion("what", [
   z.object({
     what: z.literal("step"),
@@ -45,7 +53,30 @@ export const ReportEvent = z.discriminatedUnion("what", [
     what: z.literal("source"),
     at: Instant,
     title: z.string(),
-    state: z.enum(["gone", "extended", "renewed"]),
+    state: LineStanding.shape.state,
+  }),
+  /** When the customer accepted Microsoft's agreement, as Partner Center says. */
+  z.object({ what: z.literal("agreement"), at: Instant }),
+  z.object({
+    what: z.literal("verified"),
+    at: Instant,
+    title: z.string(),
+    seats: z.number().int(),
+  }),
+  z.object({
+    what: z.literal("transfer"),
+    at: Instant,
+    state: z.enum(["asked", ...TransferState.options]),
+    lines: z.number().int(),
+  }),
+  z.object({ what: z.literal("arrived"), at: Instant, title: z.string(), seats: z.number().int() }),
+  z.object({ what: z.literal("renewedToCsp"), at: Instant, title: z.string() }),
+  /** Users and groups were given other licenses: the first few, all, or what they had before. */
+  z.object({
+    what: z.literal("licenses"),
+    at: Instant,
+    state: z.enum(["canary", "done", "rolledBack"]),
+    holders: z.number().int(),
   }),
 ]);
 export type ReportEvent = z.infer<typeof ReportEvent>;
@@ -61,6 +92,8 @@ export const CustomerReport = z.object({
   status: z.enum(["open", "done", "refused"]),
   refusal: FindingCode.nullable(),
   importedAt: Instant,
+  /** When the reseller relationship ended, of a customer who went to another partner. */
+  leftAt: Instant.nullable(),
   /** Null before a plan was made. */
   planHash: z.string().nullable(),
   /** How it is known what stood in the tenant; what we sold was read in either case. */
@@ -68,7 +101,7 @@ export const CustomerReport = z.object({
   users: z.number().int(),
   before: z.array(Before),
   after: z.array(After),
-  /** Sums; null as soon as one price is not known. */
+  /** Sums over what was bought again, and what that replaces; null as soon as one price is not known. */
   pricePerMonth: z.object({ before: Money.nullable(), after: Money.nullable() }),
   lines: z.array(
     z.object({
@@ -81,7 +114,7 @@ export const CustomerReport = z.object({
   /** In the order in which it happened. */
   events: z.array(ReportEvent),
   continuity: z.array(ContinuityCheck),
-  /** What really happened in the sandbox's world, where there is one: over all customers. */
+  /** What really happened to this customer in the sandbox's world, where there is one. */
   interruptedUserHours: z.number().nullable(),
   /** What the invoices that were imported say; null where none was. */
   invoices: z

@@ -16,6 +16,8 @@ interface Speaker {
   money(amount: Money | null): string;
 }
 
+type Held = CustomerReport["after"][number];
+
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:1.5rem auto;padding:0 1rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem;break-after:avoid}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #888}
@@ -31,7 +33,7 @@ export function renderReport(report: CustomerReport, language: Language): string
     ...(report.planHash === null
       ? [paragraph(say("report.noPlan"))]
       : [holdings(report, speaker), outcomes(report, speaker), continuity(report, speaker)]),
-    events(report, speaker),
+    ...(report.events.length === 0 ? [] : [events(report, speaker)]),
     invoices(report, speaker),
     ...(report.planHash === null
       ? []
@@ -60,13 +62,18 @@ function speakerOf(language: Language): Speaker {
 }
 
 function heading(report: CustomerReport, { at, say }: Speaker): string {
-  const { domain, knownBy, refusal, status, tenantId, users, writtenAt } = report;
+  const { domain, knownBy, leftAt, planHash, refusal, status, tenantId, users, writtenAt } = report;
   const why = refusal === null ? "" : findingTitle(refusal, say);
   return [
     paragraph(`${domain} · ${tenantId}`),
     paragraph(say("report.writtenAt", { at: at(writtenAt) })),
     paragraph(say(`report.status.${status}`, { why })),
-    paragraph(knownBy === "declared" ? say("report.declared") : say("report.users", { n: users })),
+    ...(leftAt === null ? [] : [paragraph(say("report.left", { at: at(leftAt) }))]),
+    ...(planHash === null
+      ? []
+      : [
+          paragraph(say(knownBy === "declared" ? "report.declared" : "report.users", { n: users })),
+        ]),
   ].join("\n");
 }
 
@@ -97,22 +104,33 @@ function holdings(report: CustomerReport, { at, money, say }: Speaker): string {
     after.length === 0
       ? paragraph(say(report.status === "open" ? "report.after.notYet" : "report.after.none"))
       : table(
-          [...columns, say("report.column.term")],
+          [...columns, say("report.column.term"), say("report.column.came")],
           after.map((held) => [
             held.title,
             String(held.seats),
             told(held.inUse),
             money(held.pricePerMonth),
-            `${say(`cli.term.${held.term}`)}, ${say(`cli.billing.${held.billingPlan}`)}`,
+            commitment(held, say),
+            say(`report.came.${held.came}`),
           ]),
         ),
-    paragraph(
-      say("report.price", {
-        before: money(pricePerMonth.before),
-        after: money(pricePerMonth.after),
-      }),
-    ),
+    ...(after.some(({ came }) => came === "bought")
+      ? [
+          paragraph(
+            say("report.price", {
+              before: money(pricePerMonth.before),
+              after: money(pricePerMonth.after),
+            }),
+          ),
+        ]
+      : []),
   ].join("\n");
+}
+
+function commitment({ billingPlan, term }: Held, say: Speaker["say"]): string {
+  if (term === null) return say("report.unknown");
+  const bound = say(`cli.term.${term}`);
+  return billingPlan === null ? bound : `${bound}, ${say(`cli.billing.${billingPlan}`)}`;
 }
 
 /** A number of the tenant, with the word for it where nobody could read it. */
@@ -168,33 +186,55 @@ function events(report: CustomerReport, speaker: Speaker): string {
     section(say("report.events.title")),
     table(
       columns.map((column) => say(`report.column.${column}`)),
-      report.events.map((event) => [at(event.at), ...eventCells(event, report.knownBy, speaker)]),
+      report.events.map((event) => [at(event.at), ...eventCells(event, report, speaker)]),
     ),
   ].join("\n");
 }
 
 function eventCells(
   event: ReportEvent,
-  knownBy: CustomerReport["knownBy"],
+  { knownBy, partnerName }: CustomerReport,
   speaker: Speaker,
 ): string[] {
   const { say } = speaker;
+  const read = say("report.level.observed");
   switch (event.what) {
+    case "agreement":
+      return [say("report.event.agreement"), "", read];
     case "approved":
       return [say("report.event.approved", { hash: event.bandHash.slice(0, 12) }), event.by, ""];
     case "bought":
-      return [say("report.event.bought", { title: event.title, n: event.seats }), "", ""];
+    case "verified":
+    case "arrived": {
+      const { seats: n, title, what } = event;
+      return [say(`report.event.${what}`, { title, n }), "", what === "bought" ? "" : read];
+    }
+    case "licenses":
+      return [say(`report.event.licenses.${event.state}`, { n: event.holders }), "", read];
+    case "renewedToCsp":
+      return [say("report.event.renewedToCsp", { title: event.title }), "", read];
     case "source":
       return [
         say(`report.event.source.${event.state}`, { title: event.title }),
         "",
         say(`report.level.${knownBy}`),
       ];
+    case "transfer":
+      return event.state === "asked"
+        ? [say("report.event.transfer.asked", { n: event.lines }), "", ""]
+        : [
+            say("report.event.transfer.ended", {
+              n: event.lines,
+              state: say(`transfers.state.${event.state}`),
+            }),
+            "",
+            read,
+          ];
     case "step": {
       const what = say(`people.step.${event.kind}`);
       return [
         event.title === null ? what : `${what} (${event.title})`,
-        say(`people.actor.${event.owner}`),
+        event.owner === "operator" ? partnerName : say(`people.actor.${event.owner}`),
         endOf(event, speaker),
       ];
     }

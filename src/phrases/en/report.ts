@@ -4,6 +4,7 @@ export const report = {
   "status.open": "The move is under way.",
   "status.done": "The move is complete.",
   "status.refused": "The move was not made: {why}",
+  left: "The customer has gone to another partner: our reseller relationship ended on {at}.",
   noPlan: "There is no plan yet, so there is nothing to compare.",
   users:
     "{n, plural, =0 {Nobody works with what moves.} one {# user works with what moves.} other {# users work with what moves.}}",
@@ -24,9 +25,10 @@ export const report = {
   "column.price": "A month",
   "column.ends": "Ends",
   "column.term": "Term",
+  "column.came": "How it came to us",
   "column.outcome": "Outcome",
   "column.verified": "Our licenses, verified",
-  "column.gone": "Old subscription gone",
+  "column.gone": "Old subscription gone, or handed over",
   "column.verdict": "Verdict",
   "column.at": "When",
   "column.what": "What",
@@ -35,13 +37,18 @@ export const report = {
   "column.finding": "What stands out",
   "column.invoice": "Invoice",
   "column.amount": "Amount",
-  price: "{before} a month before, {after} a month after, at list price.",
+  "came.bought": "ordered",
+  "came.handedOver": "handed over by the former partner, as it was",
+  "came.renewedToCsp": "renewed to CSP",
+  price:
+    "What was ordered: {before} a month before, {after} a month after, at the price agreed with you, or else at Microsoft’s list price.",
   unknown: "not known",
   "lines.title": "What became of each subscription",
   "continuity.title": "Was anybody interrupted?",
   "continuity.how":
-    "The tenant was read again and again. A product counts as covered when our own licenses, at least as many as were in use, had been seen there twice before the old subscription was gone.",
+    "The tenant was read again and again. A product counts as covered when our own licenses, at least as many as were in use, had been seen there twice before the old subscription was gone. What was handed over or renewed to CSP keeps its licenses on its users; it counts as having gone on when it was then seen serving with us.",
   "verdict.covered": "covered",
+  "verdict.wentOn": "went on without a break",
   "verdict.serving": "the old one still serves",
   "verdict.notShown": "not shown by our readings",
   meter:
@@ -52,6 +59,21 @@ export const report = {
   "event.source.gone": "{title}: the old subscription is gone",
   "event.source.extended": "{title}: the old subscription went on in an extended term",
   "event.source.renewed": "{title}: the old subscription was renewed",
+  "event.agreement": "Microsoft Customer Agreement accepted, as Partner Center shows",
+  "event.verified":
+    "{title}: {n, plural, one {# license of ours} other {# licenses of ours}} seen in the tenant twice",
+  "event.arrived":
+    "{title}: {n, plural, one {# license that was handed over is} other {# licenses that were handed over are}} seen serving",
+  "event.transfer.asked":
+    "The partner at the source was asked to hand over {n, plural, one {# subscription} other {# subscriptions}}",
+  "event.transfer.ended":
+    "The request to hand over {n, plural, one {# subscription} other {# subscriptions}}: {state}",
+  "event.renewedToCsp": "{title}: renewed to CSP, with a license for everybody who uses it",
+  "event.licenses.canary": "The users who go first have their new licenses",
+  "event.licenses.done":
+    "Licenses changed: {n, plural, one {# user or group} other {# users or groups}}, each read again afterwards",
+  "event.licenses.rolledBack":
+    "Licenses put back exactly as they were: {n, plural, one {# user or group} other {# users or groups}}",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
   "evidence.reference": "number {reference}",

@@ -6,6 +6,7 @@ export const report = {
   "status.open": "El traslado está en curso.",
   "status.done": "El traslado ha terminado.",
   "status.refused": "El traslado no se hizo: {why}",
+  left: "El cliente se ha ido a otro partner: nuestra relación de revendedor terminó el {at}.",
   noPlan: "Todavía no hay plan, así que no hay nada que comparar.",
   users:
     "{n, plural, =0 {Nadie trabaja con lo que se traslada.} one {# usuario trabaja con lo que se traslada.} many {# de usuarios trabajan con lo que se traslada.} other {# usuarios trabajan con lo que se traslada.}}",
@@ -26,9 +27,10 @@ export const report = {
   "column.price": "Al mes",
   "column.ends": "Termina",
   "column.term": "Período",
+  "column.came": "Cómo llegó a nosotros",
   "column.outcome": "Resultado",
   "column.verified": "Nuestras licencias, verificadas",
-  "column.gone": "Suscripción anterior terminada",
+  "column.gone": "Suscripción anterior terminada o cedida",
   "column.verdict": "Conclusión",
   "column.at": "Cuándo",
   "column.what": "Qué",
@@ -37,13 +39,18 @@ export const report = {
   "column.finding": "Qué llama la atención",
   "column.invoice": "Factura",
   "column.amount": "Importe",
-  price: "{before} al mes antes, {after} al mes después, a precio de lista.",
+  "came.bought": "pedida",
+  "came.handedOver": "cedida por el partner anterior, tal como estaba",
+  "came.renewedToCsp": "renovada en CSP",
+  price:
+    "Lo que se pidió: {before} al mes antes, {after} al mes después, al precio acordado con ustedes o, si no lo hay, al precio de lista de Microsoft.",
   unknown: "no se sabe",
   "lines.title": "Qué ha sido de cada suscripción",
   "continuity.title": "¿Se quedó alguien sin servicio?",
   "continuity.how":
-    "El inquilino se leyó una y otra vez. Un producto cuenta como cubierto cuando nuestras licencias, al menos tantas como estaban en uso, se habían visto allí dos veces antes de que terminara la suscripción anterior.",
+    "El inquilino se leyó una y otra vez. Un producto cuenta como cubierto cuando nuestras licencias, al menos tantas como estaban en uso, se habían visto allí dos veces antes de que terminara la suscripción anterior. Lo cedido o renovado en CSP conserva las licencias de sus usuarios; cuenta como continuado cuando después se vio en servicio con nosotros.",
   "verdict.covered": "cubierto",
+  "verdict.wentOn": "continuó sin interrupción",
   "verdict.serving": "la anterior sigue en servicio",
   "verdict.notShown": "no lo muestran nuestras lecturas",
   meter:
@@ -55,6 +62,21 @@ export const report = {
   "event.source.gone": "{title}: la suscripción anterior ha terminado",
   "event.source.extended": "{title}: la suscripción anterior continuó en un período prorrogado",
   "event.source.renewed": "{title}: la suscripción anterior se renovó",
+  "event.agreement": "Contrato de cliente de Microsoft aceptado, según el Centro de partners",
+  "event.verified":
+    "{title}: {n, plural, one {# licencia nuestra vista} many {# de licencias nuestras vistas} other {# licencias nuestras vistas}} dos veces en el inquilino",
+  "event.arrived":
+    "{title}: {n, plural, one {se ha visto en servicio # licencia cedida} many {se han visto en servicio # de licencias cedidas} other {se han visto en servicio # licencias cedidas}}",
+  "event.transfer.asked":
+    "Se pidió al partner de origen que ceda {n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}",
+  "event.transfer.ended":
+    "La solicitud de cesión de {n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}: {state}",
+  "event.renewedToCsp": "{title}: renovada en CSP, con una licencia para todos los que la usan",
+  "event.licenses.canary": "Los usuarios que van primero tienen sus nuevas licencias",
+  "event.licenses.done":
+    "Licencias cambiadas: {n, plural, one {# usuario o grupo, leído} many {# de usuarios o grupos, leídos} other {# usuarios o grupos, leídos}} de nuevo después",
+  "event.licenses.rolledBack":
+    "Licencias repuestas exactamente como estaban: {n, plural, one {# usuario o grupo} many {# de usuarios o grupos} other {# usuarios o grupos}}",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
   "evidence.reference": "número {reference}",

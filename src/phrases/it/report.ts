@@ -6,6 +6,7 @@ export const report = {
   "status.open": "Lo spostamento è in corso.",
   "status.done": "Lo spostamento è concluso.",
   "status.refused": "Lo spostamento non è stato eseguito: {why}",
+  left: "Il cliente è passato a un altro partner: la nostra relazione di rivenditore è terminata in data {at}.",
   noPlan: "Non c’è ancora un piano, quindi non c’è nulla da confrontare.",
   users:
     "{n, plural, =0 {Nessuno lavora con ciò che si sposta.} one {# utente lavora con ciò che si sposta.} many {# di utenti lavorano con ciò che si sposta.} other {# utenti lavorano con ciò che si sposta.}}",
@@ -26,9 +27,10 @@ export const report = {
   "column.price": "Al mese",
   "column.ends": "Termina",
   "column.term": "Durata",
+  "column.came": "Come è arrivata a noi",
   "column.outcome": "Esito",
   "column.verified": "Nostre licenze, verificate",
-  "column.gone": "Sottoscrizione precedente cessata",
+  "column.gone": "Sottoscrizione precedente cessata o ceduta",
   "column.verdict": "Esito",
   "column.at": "Quando",
   "column.what": "Che cosa",
@@ -37,13 +39,18 @@ export const report = {
   "column.finding": "Che cosa si nota",
   "column.invoice": "Fattura",
   "column.amount": "Importo",
-  price: "{before} al mese prima, {after} al mese dopo, a prezzo di listino.",
+  "came.bought": "ordinata",
+  "came.handedOver": "ceduta dal partner precedente, così com’era",
+  "came.renewedToCsp": "rinnovata in CSP",
+  price:
+    "Ciò che è stato ordinato: {before} al mese prima, {after} al mese dopo, al prezzo concordato con voi o, in mancanza, al prezzo di listino di Microsoft.",
   unknown: "non noto",
   "lines.title": "Che cosa ne è stato di ogni sottoscrizione",
   "continuity.title": "Qualcuno è stato interrotto?",
   "continuity.how":
-    "Il tenant è stato riletto più volte. Un prodotto risulta coperto quando le nostre licenze, almeno quante erano in uso, vi erano state viste due volte prima che la sottoscrizione precedente cessasse.",
+    "Il tenant è stato riletto più volte. Un prodotto risulta coperto quando le nostre licenze, almeno quante erano in uso, vi erano state viste due volte prima che la sottoscrizione precedente cessasse. Ciò che è stato ceduto o rinnovato in CSP lascia le licenze ai suoi utenti: risulta proseguito quando poi è stato visto in servizio presso di noi.",
   "verdict.covered": "coperto",
+  "verdict.wentOn": "proseguita senza interruzioni",
   "verdict.serving": "la precedente è ancora in servizio",
   "verdict.notShown": "non dimostrato dalle nostre letture",
   meter:
@@ -56,6 +63,21 @@ export const report = {
   "event.source.extended":
     "{title}: la sottoscrizione precedente è proseguita in un periodo prorogato",
   "event.source.renewed": "{title}: la sottoscrizione precedente è stata rinnovata",
+  "event.agreement": "Contratto del cliente Microsoft accettato, secondo il Centro per i partner",
+  "event.verified":
+    "{title}: {n, plural, one {# nostra licenza vista} many {# di nostre licenze viste} other {# nostre licenze viste}} due volte nel tenant",
+  "event.arrived":
+    "{title}: {n, plural, one {# licenza ceduta risulta} many {# di licenze cedute risultano} other {# licenze cedute risultano}} in servizio",
+  "event.transfer.asked":
+    "Al partner di origine è stato chiesto di cedere {n, plural, one {# sottoscrizione} many {# di sottoscrizioni} other {# sottoscrizioni}}",
+  "event.transfer.ended":
+    "La richiesta di cedere {n, plural, one {# sottoscrizione} many {# di sottoscrizioni} other {# sottoscrizioni}}: {state}",
+  "event.renewedToCsp": "{title}: rinnovata in CSP, con una licenza per tutti coloro che la usano",
+  "event.licenses.canary": "Gli utenti che vanno per primi hanno le nuove licenze",
+  "event.licenses.done":
+    "Licenze cambiate: {n, plural, one {# utente o gruppo, riletto} many {# di utenti o gruppi, tutti riletti} other {# utenti o gruppi, tutti riletti}} in seguito",
+  "event.licenses.rolledBack":
+    "Licenze ripristinate esattamente com’erano: {n, plural, one {# utente o gruppo} many {# di utenti o gruppi} other {# utenti o gruppi}}",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
   "evidence.reference": "numero {reference}",

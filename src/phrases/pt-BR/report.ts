@@ -6,6 +6,7 @@ export const report = {
   "status.open": "A mudança está em andamento.",
   "status.done": "A mudança está concluída.",
   "status.refused": "A mudança não foi feita: {why}",
+  left: "O cliente foi para outro parceiro: a nossa relação de revendedor terminou em {at}.",
   noPlan: "Ainda não há plano, portanto não há o que comparar.",
   users:
     "{n, plural, =0 {Ninguém trabalha com o que muda.} one {# usuário trabalha com o que muda.} many {# de usuários trabalham com o que muda.} other {# usuários trabalham com o que muda.}}",
@@ -26,9 +27,10 @@ export const report = {
   "column.price": "Por mês",
   "column.ends": "Termina",
   "column.term": "Prazo",
+  "column.came": "Como veio para nós",
   "column.outcome": "Resultado",
   "column.verified": "Nossas licenças, verificadas",
-  "column.gone": "Assinatura antiga encerrada",
+  "column.gone": "Assinatura antiga encerrada ou cedida",
   "column.verdict": "Veredito",
   "column.at": "Quando",
   "column.what": "O quê",
@@ -37,13 +39,18 @@ export const report = {
   "column.finding": "O que chama a atenção",
   "column.invoice": "Fatura",
   "column.amount": "Valor",
-  price: "{before} por mês antes, {after} por mês depois, a preço de tabela.",
+  "came.bought": "pedida",
+  "came.handedOver": "cedida pelo parceiro anterior, como estava",
+  "came.renewedToCsp": "renovada para o CSP",
+  price:
+    "O que foi pedido: {before} por mês antes, {after} por mês depois, ao preço combinado com vocês ou, na falta dele, ao preço de tabela da Microsoft.",
   unknown: "desconhecido",
   "lines.title": "O que aconteceu com cada assinatura",
   "continuity.title": "Alguém foi interrompido?",
   "continuity.how":
-    "O locatário foi lido repetidas vezes. Um produto conta como coberto quando as nossas licenças, ao menos tantas quantas estavam em uso, tinham sido vistas ali duas vezes antes de a assinatura antiga se encerrar.",
+    "O locatário foi lido repetidas vezes. Um produto conta como coberto quando as nossas licenças, ao menos tantas quantas estavam em uso, tinham sido vistas ali duas vezes antes de a assinatura antiga se encerrar. O que foi cedido ou renovado para o CSP mantém as licenças nos usuários; conta como continuado quando depois foi visto em serviço conosco.",
   "verdict.covered": "coberto",
+  "verdict.wentOn": "continuou sem interrupção",
   "verdict.serving": "a antiga ainda serve",
   "verdict.notShown": "não demonstrado pelas nossas leituras",
   meter:
@@ -55,6 +62,21 @@ export const report = {
   "event.source.gone": "{title}: a assinatura antiga não existe mais",
   "event.source.extended": "{title}: a assinatura antiga continuou em um período prorrogado",
   "event.source.renewed": "{title}: a assinatura antiga foi renovada",
+  "event.agreement": "Contrato de Cliente da Microsoft aceito, segundo o Partner Center",
+  "event.verified":
+    "{title}: {n, plural, one {# licença nossa vista} many {# de licenças nossas vistas} other {# licenças nossas vistas}} duas vezes no locatário",
+  "event.arrived":
+    "{title}: {n, plural, one {# licença cedida foi vista} many {# de licenças cedidas foram vistas} other {# licenças cedidas foram vistas}} em serviço",
+  "event.transfer.asked":
+    "Foi pedido ao parceiro de origem que ceda {n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}",
+  "event.transfer.ended":
+    "O pedido de cessão de {n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}: {state}",
+  "event.renewedToCsp": "{title}: renovada para o CSP, com uma licença para todos que a usam",
+  "event.licenses.canary": "Os usuários que vão primeiro têm as novas licenças",
+  "event.licenses.done":
+    "Licenças alteradas: {n, plural, one {# usuário ou grupo, lido} many {# de usuários ou grupos, lidos} other {# usuários ou grupos, lidos}} de novo em seguida",
+  "event.licenses.rolledBack":
+    "Licenças restauradas exatamente como eram: {n, plural, one {# usuário ou grupo} many {# de usuários ou grupos} other {# usuários ou grupos}}",
   "evidence.by": "{level}, {at}, {by}",
   "evidence.plain": "{level}, {at}",
   "evidence.reference": "número {reference}",
