@@ -34,6 +34,7 @@ export function draftLine(
   const choice = chooseRoute({
     source,
     isUnderWay: ended !== undefined,
+    isRead: estate.knownBy !== "declared",
     customer,
     pool,
     catalog,
@@ -48,9 +49,6 @@ export function draftLine(
   const region = refuseBeforeInviting(estate, request.partnerCountry);
   if (region !== null) return resting(source, blocked(region));
   const reassigns = choice.buys.kind === "other";
-  if (reassigns && estate.knownBy === "declared") {
-    return resting(source, blocked("ASSIGNMENTS_UNREADABLE"));
-  }
   const end =
     ended === undefined
       ? foreseeSourceEnd(request, source, reassigns)

@@ -59,8 +59,8 @@ test("a source that had ended before anybody approved its move is blocked by nam
 
 test("a source that went on is counted on no more while its owner is asked to take that back", () => {
   const goesOn = { ...ended, status: "enabled", nextLifecycleAt: addDays(now, 362) } as const;
-  const lines = [{ ...linesEnded[0], wentOn: "renewed" }] as const;
-  const planned = (inUse: number) => {
+  const planned = (inUse: number, wentOn: "renewed" | "extended" = "renewed") => {
+    const lines = [{ ...linesEnded[0], wentOn }];
     const rows = [goesOn, aRow(e3, { subscriptionId: ourId, seats: 10, ownerTenantId: "ours" })];
     const pool = { sku: e3, inUse, rows };
     return makePlan(aRequest([pool], [aDeclared()], { linesEnded: lines, ours: [bought] }));
@@ -76,6 +76,9 @@ test("a source that went on is counted on no more while its owner is asked to ta
   const told = covered.plan.findings.filter(({ about }) => about === ended.subscriptionId);
   expect(told).toMatchObject([{ code: "RENEWAL_SURPRISED", lastSafeAt: addDays(now, 4) }]);
   expect(verifyPlanFile(covered)).toEqual({ ok: true });
+  expect(planned(10, "extended").plan.findings).toContainEqual(
+    expect.objectContaining({ code: "EXTENSION_LEFT_ON", lastSafeAt: null }),
+  );
   // Untold, it is a plan that leaves out what has to be asked.
   const plan = { ...covered.plan, findings: [] };
   const untold = verifyPlanFile({ ...covered, plan, planHash: hashOf(plan) });

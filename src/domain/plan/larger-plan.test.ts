@@ -28,6 +28,17 @@ test("as many seats as fit are bought again, and the users above them are given 
   expect(moved).toHaveLength(70);
 });
 
+test("whoever pays is told for how many users the larger plan stands in, and only where it does", () => {
+  const told = (inUse: number) =>
+    cappedPlan({ inUse, seats: inUse }).plan.findings.filter(
+      ({ code }) => code === "SEAT_CAP_LARGER_PLAN",
+    );
+  expect(told(180)).toMatchObject([
+    { severity: "warning", params: { room: 120, users: 60 }, ifIgnored: { users: 60 } },
+  ]);
+  expect(told(150)).toEqual([]);
+});
+
 test("seats that were raised and are not provisioned yet count against the cap", () => {
   const planWith = (shown: number) =>
     cappedPlan({ inUse: 165, seats: 164, ours: { bought: 136, shown } });

@@ -191,3 +191,33 @@ test("an offer that wants a statement with its order is refused until an admin a
   expect(missing).toMatchObject({ severity: "refusal", ifIgnored: { users: 9 } });
   expect(findings(aRow(e3), offersWith(null)).has("ATTESTATION_MISSING")).toBe(false);
 });
+
+test("the partner who sold it so far keeps its access until somebody removes it; who bought directly has none", () => {
+  const row = aRow(e3, { ownerTenantId: "dddddddd-0000-4000-8000-000000000000" });
+  const resold = aDeclared({ agreementType: "cspNce", channel: "otherPartner" });
+  const found = findings(row, {}, resold).get("OLD_PARTNER_KEEPS_ACCESS");
+  expect(found).toMatchObject({ actor: "customerAdmin", severity: "advice" });
+  expect(findings().has("OLD_PARTNER_KEEPS_ACCESS")).toBe(false);
+});
+
+test("what is handed over comes whole, used or not, and is told with what it costs", () => {
+  const { policy } = aRequest([], []);
+  const row = aRow(e3, { ownerTenantId: "dddddddd-0000-4000-8000-000000000000" });
+  const resold = aDeclared({
+    agreementType: "cspNce",
+    channel: "otherPartner",
+    unitPricePerMonth: money("10.00", "EUR"),
+  });
+  const withTransfers = (ownershipTransfer: "use" | "never") =>
+    findings(
+      row,
+      { policy: { ...policy, routes: { ...policy.routes, ownershipTransfer } } },
+      resold,
+    );
+  expect(withTransfers("use").get("TRANSFER_BRINGS_ALL")).toMatchObject({
+    actor: "sourcePartner",
+    params: { seats: 10, inUse: 9 },
+    ifIgnored: { money: money("1200.00", "EUR") }, // ten seats for a year
+  });
+  expect(withTransfers("never").has("TRANSFER_BRINGS_ALL")).toBe(false);
+});

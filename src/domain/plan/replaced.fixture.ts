@@ -54,11 +54,12 @@ interface World {
   readonly offers?: PlanRequest["catalog"]["offers"];
   readonly policy?: Partial<Policy>;
   readonly changes?: Partial<PlanRequest>;
+  readonly estate?: Partial<PlanRequest["estate"]>;
 }
 
 /** The plan of that tenant; its change of licenses is allowed unless the policy says otherwise. */
 export function planOf(world: World): PlanFile {
-  const { users, listed = plansOf, rows = [aRow(old)], offers, policy, changes } = world;
+  const { users, listed = plansOf, rows = [aRow(old)], offers, policy, changes, estate } = world;
   const sold = offers ?? [priced(mail, "4.00"), priced(files, "5.00"), priced(suite, "12.00")];
   const catalog = { ...aRequest([], []).catalog, offers: sold };
   const inSuite = users.filter(({ assignments }) =>
@@ -86,7 +87,10 @@ export function planOf(world: World): PlanFile {
     groupId,
     assignments: [{ skuId: old.skuId, disabledPlans: [] }],
   }));
-  return makePlan({ ...request, estate: { ...request.estate, users: [...users], groups } });
+  return makePlan({
+    ...request,
+    estate: { ...request.estate, users: [...users], groups, ...estate },
+  });
 }
 
 const planNames = ["EXCHANGE_S_STANDARD", "SHAREPOINTSTANDARD", "SWAY"];

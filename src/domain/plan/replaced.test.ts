@@ -223,3 +223,44 @@ function anOverride(acceptLossOf: readonly string[]) {
     wanted: null,
   };
 }
+
+const listed = {
+  OLD_SUITE: ["EXCHANGE_S_STANDARD", "AAD_PREMIUM"],
+  MAIL: ["EXCHANGE_S_ENTERPRISE"],
+  FILES: ["SHAREPOINTENTERPRISE"],
+  SUITE: ["EXCHANGE_S_ENTERPRISE", "AAD_PREMIUM_P2"],
+};
+
+test("licenses by group are at stake where the license that goes is all that allows them", () => {
+  const codes = (world: Pick<Parameters<typeof planOf>[0], "listed" | "users">) =>
+    planOf(world).plan.findings.map(({ code }) => code);
+  const byGroup = [user("u1", [], "g1")];
+  expect(codes({ users: byGroup, listed })).toContain("GROUP_LICENSING_AT_STAKE");
+  expect(codes({ users: [user("u1")], listed })).not.toContain("GROUP_LICENSING_AT_STAKE");
+  expect(codes({ users: byGroup })).not.toContain("GROUP_LICENSING_AT_STAKE");
+  // Somebody holds the suite already, which allows them too.
+  const active = "active" as const;
+  const held = { skuId: suite.skuId, disabledPlans: [], assignedByGroup: null, state: active };
+  const both = byGroup.map((each) => ({ ...each, assignments: [...each.assignments, held] }));
+  expect(codes({ users: both, listed })).not.toContain("GROUP_LICENSING_AT_STAKE");
+});
+
+test("where nobody can read who holds which, nobody is given another license", () => {
+  const { plan } = planOf({ users: [user("u1")] });
+  expect(plan.lines[0]?.route).toBe("repurchase");
+  const unread = planOf({ users: [user("u1")], estate: { knownBy: "declared", users: [] } });
+  expect(unread.plan.lines[0]).toMatchObject({
+    route: "blocked",
+    refusal: "ASSIGNMENTS_UNREADABLE",
+  });
+  expect(unread.plan.reassignment).toBeNull();
+});
+
+test("a license for which nothing stands in is refused by that name", () => {
+  const { plan } = planOf({
+    users: [user("u1", ["EXCHANGE_S_STANDARD", "SHAREPOINTSTANDARD"])],
+    offers: [],
+  });
+  expect(plan.lines[0]).toMatchObject({ route: "blocked", refusal: "NO_EQUIVALENT" });
+  expect(plan.findings).toContainEqual(expect.objectContaining({ code: "NO_EQUIVALENT" }));
+});

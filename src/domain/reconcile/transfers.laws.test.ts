@@ -169,16 +169,26 @@ test("what came is compared with what was agreed, protected and verified before 
     autoRenew: false,
   } as const;
   const rows = [aRow({ status: "deleted" }), aRow({ subscriptionId: "came-1" })];
-  const at = (arrived: Partial<TransferStanding>, looks: readonly Look[]) => {
-    const { standing, ...rest } = known({ ...moved, ...arrived });
+  const at = (
+    arrived: Partial<TransferStanding>,
+    looks: readonly Look[],
+    { hours = 1, ours = [own] }: { hours?: number; ours?: readonly (typeof own)[] } = {},
+  ) => {
+    const { standing, ...rest } = known({ ...moved, ...arrived }, hours);
     return asking({
       now: rest.now,
       standing: { ...standing, rows },
       looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools", ...looks],
-      seen: { ours: [own] },
+      seen: { ours },
     });
   };
   expect(decideNext(at({}, []))).toEqual({ do: "look", at: "ours" });
+  // A new subscription may stay unseen for three days; one that is not there by then is missing.
+  expect(decideNext(at({}, ["ours"], { hours: 71, ours: [] })).do).toBe("wait");
+  expect(decideNext(at({}, ["ours"], { hours: 72, ours: [] }))).toMatchObject({
+    do: "record",
+    standing: { lineRefusals: [{ lineId: "source-1", code: "TRANSFER_MISSING_LINE" }] },
+  });
   const compared = decideNext(at({}, ["ours"]));
   expect(compared).toMatchObject({
     do: "record",
