@@ -19,6 +19,8 @@ export interface Things {
   readonly planHash: string;
   readonly transfer: string;
   readonly bandHash: string;
+  /** Of the proposal as the move's customer is shown it. */
+  readonly shownHash: string;
   /** Of the customer's link to the move. */
   readonly linkSecret: string;
   readonly tokenId: string;
@@ -75,9 +77,7 @@ const usual = {
 /** By the route's name; what is not named here is asked with its path's ids and the usual body. */
 const given: Readonly<Record<string, (things: Things) => { query?: object; body?: unknown }>> = {
   answerHumanStep: () => ({ body: { outcome: "done", by: "Ada" } }),
-  answerProposal: ({ bandHash }) => ({
-    body: { outcome: "approved", name: "Ada", shownHash: bandHash },
-  }),
+  answerProposal: ({ shownHash }) => ({ body: { outcome: "approved", name: "Ada", shownHash } }),
   answerAsPerson: ({ humanStepId }) => ({ body: { humanStepId, outcome: "done" } }),
   approveBand: ({ bandHash }) => ({ body: { bandHash, approvedBy: "Ada" } }),
   attestHumanStep: () => ({ query: { by: "Ada", fileName: "off.png" }, body: "shown" }),

@@ -146,6 +146,7 @@ async function fill(store: Store, partnerId: string, name: string): Promise<Thin
     transfer: `transfer-of-${name}`,
     planHash,
     bandHash: "b".repeat(64),
+    shownHash: "c".repeat(64),
     linkSecret: testLinks(partnerId).urlOf(link).split("#")[1] ?? "",
     tokenId,
     import: `import-${name}`,

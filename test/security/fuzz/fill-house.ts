@@ -9,10 +9,10 @@ import { createApiClient, type ApiClient } from "#contract/client.ts";
 import { SESSION_PATH } from "#contract/console.ts";
 import { createToken, listSessions } from "#contract/routes/access.ts";
 import { importCatalogFile } from "#contract/routes/catalog.ts";
-import { makeCustomerLink } from "#contract/routes/customer-page.ts";
+import { makeCustomerLink, showCustomerPage } from "#contract/routes/customer-page.ts";
 import { importCustomers } from "#contract/routes/customers.ts";
 import { listImports } from "#contract/routes/imports.ts";
-import { listMoves, makePlans, showMove } from "#contract/routes/moves.ts";
+import { approveBand, listMoves, makePlans, showMove, showPlan } from "#contract/routes/moves.ts";
 import { moveClock } from "#contract/routes/server.ts";
 import { listTransferRequests } from "#contract/routes/transfers.ts";
 import type { MoveRow } from "#contract/views.ts";
@@ -27,7 +27,7 @@ import { LICENSES, type Things } from "../routes.ts";
 const TOKEN = "a-token";
 const MONTH = "P29D";
 const DAY = "P1D";
-const CUSTOMERS_EACH = 6;
+const CUSTOMERS_EACH = 7;
 
 export interface Filled {
   /** What a route uses up that is answered with success once: its own, so that no other route takes it away. */
@@ -47,8 +47,10 @@ export async function fillHouse(configuration: Configuration): Promise<Filled> {
   try {
     const client = createApiClient(inProcessTransport(app), TOKEN);
     const customers = readFileSync(house.importCsv ?? "", "utf8");
-    // First those whose plans wait for approval by now, then those who are asked for the relationship.
+    // First those whose plans wait for approval by now, of which one is approved; then those who are asked for the
+    // relationship.
     for (const [group, forward] of [MONTH, DAY].entries()) {
+      if (group > 0) await approveOne(client);
       await client.call(importCustomers, { body: someOf(customers, group) });
       await client.call(moveClock, { body: { forward } });
     }
@@ -57,11 +59,26 @@ export async function fillHouse(configuration: Configuration): Promise<Filled> {
     const { partnerId } = services.partner;
     const bob = { agentId: "bob", name: "Bob", role: "viewer" } as const;
     await services.store.agents.save(partnerId, bob, fromEpochMs(0));
-    return await thingsOf(client, bob.name);
+    const atPage = (linkSecret: string) => createApiClient(inProcessTransport(app), linkSecret);
+    return await thingsOf(client, atPage, bob.name);
   } finally {
     await app.close();
     await house.close();
   }
+}
+
+/** Whose customer is asked from now on for what only they can say that they did. */
+async function approveOne(client: ApiClient): Promise<void> {
+  const { moves } = await client.call(listMoves);
+  const move = moves.find((each) => waitsFor(each, "approvePlan") !== undefined);
+  if (move === undefined) throw new Error("no plan waits for approval");
+  const params = { move: move.moveId };
+  const { bandHash } = await client.call(showPlan, { params });
+  await client.call(approveBand, { params, body: { bandHash, approvedBy: "Ada" } });
+}
+
+function waitsFor({ openHumanSteps }: MoveRow, kind: HumanStep["kind"]) {
+  return openHumanSteps.find((each) => each.kind === kind);
 }
 
 /** The rows of a few customers: to plan everybody anew is one request. */
@@ -72,7 +89,12 @@ function someOf(csv: string, group: number): string {
   return [header, ...rows.filter((row) => chosen.includes(row.split(",")[0])), ""].join("\n");
 }
 
-async function thingsOf(client: ApiClient, agent: string): Promise<Filled> {
+async function thingsOf(
+  client: ApiClient,
+  /** As the customer with that link. */
+  atPage: (linkSecret: string) => ApiClient,
+  agent: string,
+): Promise<Filled> {
   const { version } = await client.call(importCatalogFile, {
     query: { fileName: "list.csv" },
     body: LICENSES,
@@ -96,14 +118,16 @@ async function thingsOf(client: ApiClient, agent: string): Promise<Filled> {
   const waitingFor = async (kind: HumanStep["kind"]) => {
     const all: Things[] = [];
     for (const move of moves) {
-      const step = move.openHumanSteps.find((each) => each.kind === kind);
+      const step = waitsFor(move, kind);
       if (step === undefined) continue;
-      all.push({ ...ofPartner, humanStepId: step.humanStepId, ...(await ofMove(client, move)) });
+      const ofThis = await ofMove(client, atPage, move);
+      all.push({ ...ofPartner, humanStepId: step.humanStepId, ...ofThis });
     }
     return all;
   };
   const [approved, agreed, ...plans] = await waitingFor("approvePlan");
-  const [ended, answered, attested, confirmed, ...asked] = await waitingFor("acceptRelationship");
+  const [ended, answered, attested, ...asked] = await waitingFor("acceptRelationship");
+  const [confirmed] = await waitingFor("stopRenewal");
   if (!approved || !agreed || !ended || !answered || !attested || !confirmed) {
     throw new Error("too few people are waited for");
   }
@@ -117,27 +141,35 @@ async function thingsOf(client: ApiClient, agent: string): Promise<Filled> {
       attestHumanStep: attested,
       showEvidence: attested,
       confirmOwnStep: confirmed,
+      mailLetterPreview: { ...agreed, letter: "overview" },
     },
-    common: [...plans, ...asked, agreed, confirmed],
+    common: [...plans, ...asked, confirmed],
   };
 }
 
 /** Before the customer has accepted there is no plan. */
 const NO_HASH = "0".repeat(64);
 
-async function ofMove(client: ApiClient, { moveId, tenantId }: MoveRow) {
+async function ofMove(
+  client: ApiClient,
+  atPage: (linkSecret: string) => ApiClient,
+  { moveId, tenantId }: MoveRow,
+) {
   const { current } = await client.call(showMove, { params: { move: moveId } });
   const { plans } = await client.call(makePlans, { body: { moves: [moveId] } });
   const made = await client.call(makeCustomerLink, {
     params: { move: moveId },
     body: { by: "Ada" },
   });
+  const linkSecret = made.url.split("#")[1] ?? "";
+  const { shownHash } = await atPage(linkSecret).call(showCustomerPage);
   return {
     customer: tenantId,
     move: moveId,
     planHash: current?.planHash ?? NO_HASH,
     bandHash: plans[0]?.bandHash ?? NO_HASH,
     line: current?.plan.lines[0]?.lineId ?? "none",
-    linkSecret: made.url.split("#")[1] ?? "",
+    linkSecret,
+    shownHash: shownHash ?? NO_HASH,
   };
 }

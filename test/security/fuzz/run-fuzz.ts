@@ -69,6 +69,8 @@ export interface FuzzOptions {
   readonly seed: number;
   /** Told of each as it happens. */
   readonly onSlow: (slow: SlowRequest) => void;
+  /** Ends the run early, with the figures of what was asked until then. */
+  readonly signal?: AbortSignal;
 }
 
 export async function runFuzz(fuzz: FuzzOptions): Promise<FuzzOutcome> {
@@ -127,7 +129,7 @@ async function startMail() {
 async function ask(
   app: FastifyInstance,
   { common, own }: Filled,
-  { onSlow, requests, seed, watch }: FuzzOptions & { readonly watch: MachineWatch },
+  { onSlow, requests, seed, signal, watch }: FuzzOptions & { readonly watch: MachineWatch },
 ): Promise<FuzzOutcome> {
   const random = seededRandom(seed);
   const statuses: Record<string, number> = {};
@@ -137,7 +139,8 @@ async function ask(
   const slow: SlowRequest[] = [];
   let slowestMs = 0;
   let early: number | null = null;
-  for (let count = 0; count < requests; count += 1) {
+  let count = 0;
+  for (; count < requests && !signal?.aborted; count += 1) {
     const route = routes[count % routes.length];
     if (route === undefined) throw new Error("no routes");
     const things = own[route.name] ?? pick(random, common);
@@ -167,7 +170,7 @@ async function ask(
   }
   const end = heapMb();
   return {
-    requests,
+    requests: count,
     statuses,
     neverAnswered: [...unanswered],
     faults,
