@@ -7,7 +7,7 @@ import type { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import type { EngineServices } from "#engine/services.ts";
 import { runWorker } from "#engine/worker.ts";
-import { trackedClock } from "#lib/clock.ts";
+import { trackedClock, type TrackedClock } from "#lib/clock.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import { oneHost } from "#microsoft/clouds.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
@@ -21,6 +21,7 @@ import { inProcessOutbox } from "#simulation/run/in-process-outbox.ts";
 import { sandboxControl } from "#simulation/run/sandbox-control.ts";
 import type { MadeWorld } from "#simulation/worlds/assemble.ts";
 import type { Store } from "#store/open-store.ts";
+import type { Partner } from "#store/tables/partners.ts";
 import { openTestStore } from "#store/testing/open-test-store.ts";
 import { pino } from "pino";
 import { Readable } from "node:stream";
@@ -46,18 +47,34 @@ export interface Strategy {
   readonly atInstant?: (
     now: Instant,
     microsoft: MicrosoftClient,
-    persons: Pick<Scene, "acts" | "store" | "partnerId">,
+    persons: Pick<Product, "acts" | "store"> & Pick<Scene, "partnerId" | "goOnWith">,
   ) => Promise<void>;
+  /** Another database than a test's own. */
+  readonly openStore?: (partnerId: string) => Promise<RunStore>;
 }
 
+/** Who opened it takes it away. */
+type RunStore = Store & { drop(): Promise<void> };
+
 const SLOTS = 4;
+const log = pino({ level: "silent" });
 
 interface Scene {
   readonly sandboxUrl: string;
-  readonly store: Store;
   readonly partnerId: string;
+  /** As it is now. */
+  product(): Product;
+  /** The worker stops, and goes on with what `meanwhile` brings instead of its database. */
+  goOnWith(meanwhile: () => Promise<RunStore>): Promise<void>;
+}
+
+/** What works on one database. */
+interface Product {
+  readonly store: Store;
   readonly microsoft: MicrosoftClient;
   readonly acts: MoveActs;
+  /** Takes its database with it. */
+  stop(): Promise<void>;
 }
 
 /** Everything that `serve` puts together, with the strategy in its place; `opened` closes it. */
@@ -66,7 +83,6 @@ async function openScene(
   strategy: Strategy,
   opened: AsyncDisposableStack,
 ): Promise<Scene> {
-  const log = pino({ level: "silent" });
   const world = await openWorld({ folder: null });
   opened.defer(() => world.close());
   await world.load(made.worldFile);
@@ -77,9 +93,38 @@ async function openScene(
   opened.defer(() => wired.close());
   const clock = await trackedClock(wired);
   const described = await sandboxPartner(sandboxUrl, clock);
-  const store = await openTestStore(described.partner.partnerId);
+  const { partnerId } = described.partner;
+  const around = { clock, sandboxUrl, strategy };
+  const store = await (strategy.openStore ?? openTestStore)(partnerId);
+  let product = await startProduct(store, await connectSandboxPartner(store, described), around);
+  opened.defer(() => product.stop());
+  return {
+    sandboxUrl,
+    partnerId,
+    product: () => product,
+    async goOnWith(meanwhile) {
+      await product.stop();
+      const restored = await meanwhile();
+      const partner = await restored.partners.find(partnerId);
+      if (partner === null) throw new Error("the partner is not in it");
+      product = await startProduct(restored, partner, around);
+    },
+  };
+}
+
+interface Around {
+  readonly clock: TrackedClock;
+  readonly sandboxUrl: string;
+  readonly strategy: Strategy;
+}
+
+async function startProduct(
+  store: RunStore,
+  partner: Partner,
+  { clock, sandboxUrl, strategy }: Around,
+): Promise<Product> {
+  await using opened = new AsyncDisposableStack();
   opened.defer(() => store.drop());
-  const partner = await connectSandboxPartner(store, described);
   const microsoft = await partnerClient(store, partner, oneHost(sandboxUrl), {
     clock,
     log,
@@ -102,7 +147,8 @@ async function openScene(
       await working;
     });
   }
-  return { sandboxUrl, store, partnerId: partner.partnerId, microsoft, acts };
+  const closing = opened.move();
+  return { store, microsoft, acts, stop: () => closing.disposeAsync() };
 }
 
 /** Imports the world's customers, lets this many days pass, and judges. */
@@ -113,8 +159,9 @@ export async function runInProcess(
 ): Promise<OutcomeRecord> {
   await using opened = new AsyncDisposableStack();
   const scene = await openScene(made, strategy, opened);
-  const { acts, microsoft, partnerId, store } = scene;
+  const { goOnWith, partnerId, product } = scene;
   const { startsAt } = made.worldFile;
+  const { acts, store } = product();
   if (strategy.policy !== undefined) {
     await acts.choosePolicy({ by: "partner", changes: strategy.policy });
   }
@@ -127,23 +174,39 @@ export async function runInProcess(
   });
   if (!imported.ok) throw new Error(imported.refusal.code);
   const control = sandboxControl(scene.sandboxUrl);
+  const mailmanOf = (present: Product) =>
+    createMailman({
+      outbox: inProcessOutbox(present.store, partnerId, present.acts),
+      letterbox: strategy.letterbox?.(control) ?? control,
+      operatorIsScripted: true,
+    });
+  let mailman = mailmanOf(product());
   const endedAt = addDays(startsAt, days);
   await forward({
     clockControl: {
       read: () => control.read(),
       async moveTo(to) {
         const reading = await control.moveTo(to);
-        await strategy.atInstant?.(reading.now, microsoft, { acts, partnerId, store });
+        const { acts, microsoft, store } = product();
+        await strategy.atInstant?.(reading.now, microsoft, {
+          acts,
+          partnerId,
+          store,
+          async goOnWith(meanwhile) {
+            await goOnWith(meanwhile);
+            // What was carried is not known any more: letters and replies are carried again from the first.
+            mailman = mailmanOf(product());
+          },
+        });
         return reading;
       },
     },
     // Where nobody works, nothing is waited for.
-    port: strategy.isIdle === true ? nothingToWaitFor : store.port,
-    mailman: createMailman({
-      outbox: inProcessOutbox(store, partnerId, acts),
-      letterbox: strategy.letterbox?.(control) ?? control,
-      operatorIsScripted: true,
-    }),
+    port:
+      strategy.isIdle === true
+        ? nothingToWaitFor
+        : { nextWake: (now) => product().store.port.nextWake(now) },
+    mailman: { carry: () => mailman.carry() },
     until: endedAt,
   });
   const evidence: Evidence = {
@@ -152,7 +215,7 @@ export async function runInProcess(
     endedAt,
     events: await control.events(),
     meter: await control.meter(),
-    report: Evidence.shape.report.parse(await acts.portfolioReport()),
+    report: Evidence.shape.report.parse(await product().acts.portfolioReport()),
   };
   const { rowsIn } = imported.summary;
   return judge(evidence, { seed: 1, strategy: strategy.name, rowsIn, wallMs: 0, crashes: 0 });

@@ -18,23 +18,12 @@ export interface ProductProcesses {
   readonly sandboxUrl: string;
   /** Where the server listens now. */
   address(): ProductAddress;
-  /**
-   * `kill -9` for server and worker, then both are started again; resolves when the server answers. What befalls the data
-   * folder before and meanwhile is the caller's.
-   */
-  crash(disaster?: Disaster): Promise<void>;
+  /** `kill -9` for server and worker, then both are started again; resolves when the server answers. */
+  crash(): Promise<void>;
   /** Stops everything and removes the folder. */
   close(): Promise<void>;
   /** What the processes wrote, for the report of a failure. */
   logs(): string;
-}
-
-/** What happens to a data folder around a crash. */
-export interface Disaster {
-  /** While server and worker work on it. */
-  before(home: string): Promise<void>;
-  /** While nothing runs. */
-  meanwhile(home: string): Promise<void>;
 }
 
 /** Starts sandbox, server and worker on a new folder below the system's own for temporary files. */
@@ -104,10 +93,8 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
   return {
     sandboxUrl,
     address: () => address,
-    async crash(disaster) {
-      await disaster?.before(home);
+    async crash() {
       await Promise.all([running.serve?.kill(), running.worker?.kill()]);
-      await disaster?.meanwhile(home);
       await startServerAndWorker();
     },
     close,

@@ -10,7 +10,7 @@ import { createMailman } from "../mailman.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
 import { crashPlan } from "./crash-plan.ts";
 import { productApi } from "./product-api.ts";
-import { startProduct, type Disaster } from "./product-processes.ts";
+import { startProduct } from "./product-processes.ts";
 import { sandboxControl } from "./sandbox-control.ts";
 
 /** More than a year, so that every source has met its end and every promise its test. */
@@ -24,8 +24,6 @@ export interface RunOptions {
   readonly policy?: PolicyChanges;
   /** How many times server and worker are killed with `kill -9`, at moments drawn from `random`. */
   readonly crashes: number;
-  /** What else befalls the data folder at each crash. */
-  readonly disaster?: Disaster;
   readonly random: Random;
   /** Told at each instant what share of the virtual time has passed. */
   readonly onProgress: (now: Instant, share: number) => void;
@@ -60,7 +58,7 @@ export async function runWorld(options: RunOptions): Promise<FinishedRun> {
       // Until here there is work at nearly every hour; afterwards only the year's quiet end.
       until: addDays(startsAt, BUSY_DAYS),
       random: options.random,
-      crash: () => processes.crash(options.disaster),
+      crash: () => processes.crash(),
     });
     await forward({
       clockControl: crashes.around(sandbox),
