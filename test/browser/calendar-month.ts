@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { violationsInThemes, type ConsoleHouse } from "./console-house.ts";
+import { violationsInThemes } from "./axe.ts";
+import { type ConsoleHouse } from "./console-house.ts";
 
 export async function showsMonth({ url }: ConsoleHouse, page: Page, domain: string): Promise<void> {
   const answer = await page.request.get(`${url}/api/v1/moves/${domain}`);

@@ -1,6 +1,5 @@
 // A whole house with its console, for the browser: `handover serve` as people start it, on a folder of its own.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -155,23 +154,6 @@ async function startServer(
       await ended;
     },
   };
-}
-
-/** What axe finds on the page as it stands. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
-  // Fluent's own hidden markers of where the focus turns round.
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** The same in both themes, which are chosen at the top. */
-export async function violationsInThemes(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ["Light", "Dark"]) {
-    await page.getByRole("banner").getByLabel("Appearance").selectOption({ label: theme });
-    found.push(...(await violationsOn(page)).map((what) => `${theme} ${what}`));
-  }
-  return found;
 }
 
 /** Counts what the page loads of scripts from now on, in bytes as they are sent. */

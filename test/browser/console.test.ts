@@ -3,12 +3,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { violationsInThemes, violationsOn } from "./axe.ts";
 import {
   countScripts,
   listAddresses,
   openConsoleHouse,
-  violationsInThemes,
-  violationsOn,
   type ConsoleHouse,
 } from "./console-house.ts";
 import { showsMonth } from "./calendar-month.ts";

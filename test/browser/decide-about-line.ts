@@ -2,7 +2,8 @@
 
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { violationsOn, type ConsoleHouse } from "./console-house.ts";
+import { violationsOn } from "./axe.ts";
+import { type ConsoleHouse } from "./console-house.ts";
 
 interface Decided {
   readonly ignoreFindings?: readonly string[];

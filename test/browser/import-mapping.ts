@@ -2,7 +2,8 @@
 
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { violationsOn, type ConsoleHouse } from "./console-house.ts";
+import { violationsOn } from "./axe.ts";
+import { type ConsoleHouse } from "./console-house.ts";
 
 const tenant = (number: number) => `2222222${number}-2222-4333-8444-555555555555`;
 const rows = [

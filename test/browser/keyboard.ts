@@ -2,7 +2,8 @@
 
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { violationsInThemes, type ConsoleHouse } from "./console-house.ts";
+import { violationsInThemes } from "./axe.ts";
+import { type ConsoleHouse } from "./console-house.ts";
 
 /** In a console with two customers at least. */
 export async function goByLetters({ url }: ConsoleHouse, page: Page): Promise<void> {

@@ -3,7 +3,8 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openConsoleHouse, violationsOn, type ConsoleHouse } from "./console-house.ts";
+import { violationsOn } from "./axe.ts";
+import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
 
 const exports = globSync("*.csv", { cwd: join(import.meta.dirname, "../cli/shadow-files") }).map(
   (name) => join(import.meta.dirname, "../cli/shadow-files", name),

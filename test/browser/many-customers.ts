@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { violationsOn, type ConsoleHouse } from "./console-house.ts";
+import { violationsOn } from "./axe.ts";
+import { type ConsoleHouse } from "./console-house.ts";
 import { decideAboutLine } from "./decide-about-line.ts";
 
 const NAMES = ["Kastanie Studio", "Moorland Praxis"] as const;

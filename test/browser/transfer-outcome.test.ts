@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { seededRandom } from "#lib/random.ts";
 import { assemble } from "#simulation/worlds/assemble.ts";
 import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
-import { openConsoleHouse, violationsOn, type ConsoleHouse } from "./console-house.ts";
+import { violationsOn } from "./axe.ts";
+import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
 
 const LONG_MS = 480_000; // weeks of the sandbox, on a machine that has other things to do
 const WEEKS_MAX = 12;

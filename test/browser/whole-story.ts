@@ -6,7 +6,8 @@ import { expect } from "vitest";
 import type { PhraseKey } from "#phrases/catalog.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
 import { translate, type PhraseParams } from "#phrases/translate.ts";
-import { violationsOn, type ConsoleHouse } from "./console-house.ts";
+import { violationsOn } from "./axe.ts";
+import { type ConsoleHouse } from "./console-house.ts";
 import { leftInEnglish } from "./measure.ts";
 
 export interface Story {
