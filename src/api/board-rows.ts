@@ -1,11 +1,16 @@
-// The Monday board: every open move by the next instant that cannot be taken back.
+// The Monday board: every open move with what is next, and what hangs on it.
 
 import type { BoardRow } from "#contract/routes/board.ts";
-import { isSnoozed, latestSnooze } from "#domain/human-steps/snooze.ts";
+import { ifNobodyDoes, type Consequence } from "#domain/human-steps/consequence.ts";
+import { isInSight, isSnoozed, latestSnooze } from "#domain/human-steps/snooze.ts";
+import { mostUrgentFirst } from "#domain/human-steps/urgency.ts";
+import { costOfWaiting, movedLines } from "#domain/plan/waiting.ts";
 import { EvidenceLevel } from "#domain/estate/evidence.ts";
 import type { Instant } from "#lib/instant.ts";
 import { addMoney, timesMoney } from "#lib/money.ts";
 import type { OpenMove } from "./open-moves.ts";
+
+type NextInstant = NonNullable<BoardRow["next"]>;
 
 interface Snooze {
   readonly moveId: string;
@@ -20,7 +25,7 @@ export function boardRows(
 ): BoardRow[] {
   const snoozeOf = new Map(snoozes.map((snooze) => [snooze.moveId, snooze]));
   const rows = moves.map((open) => boardRow(open, snoozeOf.get(open.move.moveId), now));
-  return rows.sort((a, b) => compare(a.next?.at ?? "~", b.next?.at ?? "~"));
+  return mostUrgentFirst(rows, now);
 }
 
 function boardRow(
@@ -30,7 +35,7 @@ function boardRow(
 ): BoardRow {
   const plan = current?.plan ?? null;
   const purchases = plan?.targets.flatMap(({ steps }) => steps) ?? [];
-  const moved = plan?.lines.filter(({ route }) => route !== "keep" && route !== "ignore") ?? [];
+  const moved = plan === null ? [] : movedLines(plan);
   const { overlap = null, ifDoneToday = null } = plan?.cost ?? {};
   const orders = purchases.map(({ orderAt }) => orderAt).filter((at) => at >= now);
   const cutovers = moved.map(({ end }) => end.plannedAt).filter((at) => at !== null && at >= now);
@@ -53,6 +58,7 @@ function boardRow(
       : [{ at: orderAt, kind: "order" as const, step: null }]),
     ...(cutoverAt === null ? [] : [{ at: cutoverAt, kind: "cutover" as const, step: null }]),
   ];
+  const next = instants.toSorted((a, b) => compare(a.at, b.at))[0] ?? null;
   const bought = new Set(standing.purchases.map(({ stepKey }) => stepKey));
   const lastSafe = [
     ...(needsApproval && approveAt !== null ? [approveAt] : []),
@@ -68,7 +74,8 @@ function boardRow(
     tenantId: customer.tenantId,
     companyName: customer.companyName,
     domain: customer.domain,
-    next: instants.toSorted((a, b) => compare(a.at, b.at))[0] ?? null,
+    next: next === null ? null : { ...next, isNear: isInSight(next.at, now) },
+    ifNobody: costOfWaiting(consequenceOf(next), next?.step?.lineId ?? null, plan),
     waitingFor,
     needsApproval,
     orderAt,
@@ -91,6 +98,12 @@ function boardRow(
         ? { until: snooze.until, by: snooze.by }
         : null,
   };
+}
+
+/** Orders and cutovers come by themselves. */
+function consequenceOf(next: Pick<NextInstant, "kind" | "step"> | null): Consequence {
+  if (next?.kind === "approve") return ifNobodyDoes.approvePlan;
+  return next?.step == null ? "none" : ifNobodyDoes[next.step.kind];
 }
 
 function weakest(levels: readonly EvidenceLevel[]): EvidenceLevel | null {

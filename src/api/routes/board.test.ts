@@ -58,3 +58,17 @@ test("an entry is put off under a name, not longer than allowed, and comes back 
   expect(await row()).toMatchObject({ snoozableUntil: null, snoozed: null });
   await expect(snooze(addHours(clock, 1))).rejects.toMatchObject({ code: "SNOOZE_NEAR" });
 });
+
+test("an entry says what waiting costs: who must approve keeps its licenses from being replaced in time", async () => {
+  const entry = await row();
+  const approveBy = entry?.next?.at;
+  if (approveBy === undefined) throw new Error("nothing is due");
+  expect(entry?.next?.kind).toBe("approve");
+  const seats = entry?.seatsAtSource;
+  expect(seats).toBeGreaterThan(0);
+  expect(entry?.ifNobody).toEqual({ consequence: "serviceStops", seats, perDay: null });
+  clock = addHours(approveBy, -49);
+  expect((await row())?.next?.isNear).toBe(false);
+  clock = addHours(approveBy, -48);
+  expect((await row())?.next?.isNear).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { EvidenceLevel } from "#domain/estate/evidence.ts";
+import { Consequence } from "#domain/human-steps/consequence.ts";
 import { HumanStep } from "#domain/human-steps/human-step.ts";
 import { Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
@@ -9,6 +10,8 @@ import { By, GivenInstant, MoveId, nothing } from "./parameters.ts";
 /** The next instant of an open move that cannot be taken back or made up for. */
 const NextInstant = z.object({
   at: Instant,
+  /** It is late, or due within two days. */
+  isNear: z.boolean(),
   kind: z.enum(["approve", "humanStep", "order", "cutover"]),
   /** The step that somebody has to do by then, for `humanStep`. */
   step: HumanStep.nullable(),
@@ -22,6 +25,14 @@ export const BoardRow = z.object({
   domain: z.string(),
   /** Null while nothing is due, because there is no plan yet. */
   next: NextInstant.nullable(),
+  /** What follows where nobody does what is next. */
+  ifNobody: z.object({
+    consequence: Consequence,
+    /** Licenses that stop serving; 0 where none do. */
+    seats: z.number().int(),
+    /** What each day of waiting costs at our own prices; null where it costs nothing, or a price is not known. */
+    perDay: Money.nullable(),
+  }),
   /** Whom it waits for now. */
   waitingFor: z.array(HumanStep),
   /** The current band waits for an approval. */
@@ -58,7 +69,8 @@ export const showBoard = {
   method: "GET",
   needs: "read",
   path: "/api/v1/board",
-  summary: "All open moves by the next instant that cannot be taken back, with who must act.",
+  summary:
+    "All open moves with who must act next, and what waiting costs: the near ones first, then those where most is at stake.",
   params: nothing,
   query: nothing,
   bodyType: "none",

@@ -6,6 +6,11 @@ import { addDays, addHours, earliest, type Instant } from "#lib/instant.ts";
 const IN_SIGHT_HOURS = 48;
 const SNOOZED_DAYS_MAX = 30;
 
+/** Whether what is due then is near, or late. */
+export function isInSight(at: Instant, now: Instant): boolean {
+  return addHours(at, -IN_SIGHT_HOURS) <= now;
+}
+
 /**
  * Until when an entry with these last safe moments can be put off at most; null where one of them is too near or has
  * passed. With none it is a month.

@@ -29,6 +29,7 @@ export const board = {
   "column.next": "Next",
   "column.at": "By",
   "column.who": "Who must act",
+  "column.waiting": "If nobody acts",
   "column.seatsNow": "Licenses now",
   "column.seatsAfter": "Licenses after",
   "column.overlap": "Overlap",
@@ -42,4 +43,6 @@ export const board = {
     "If nobody acts in time, {n, plural, one {# license stops} other {# licenses stop}} serving when the old subscription ends",
   "ifNobody.renews":
     "If nobody acts in time, the old subscription renews and is paid for beside ours",
+  "ifNobody.renewsAt":
+    "If nobody acts in time, the old subscription renews and is paid for beside ours: {cost} a day",
 };

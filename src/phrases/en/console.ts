@@ -49,7 +49,8 @@ export const console = {
   "home.empty.text":
     "What cannot be taken back comes first, with who must act and what waiting costs. Begin by importing your customers.",
   "home.needsYou": "Needs you now: {n, number}",
-  "home.order": "In the order of the last safe moment.",
+  "home.order":
+    "What cannot wait two days comes first; then what leaves most licenses without service, then what costs most a day, then the date.",
   "home.nothing": "Nothing needs you.",
   "home.nothingNext": "Nothing needs you. Next: {company}, {at}",
   "home.others": "Next instants: {n, number}",

@@ -23,6 +23,7 @@ export const pages = {
   "event.cutover": "Cutover, the old subscription ends: {what}",
   "event.ended": "The old subscription has ended: {what}",
   "approvals.title": "Approvals",
+  "approvals.order": "In the order of the last safe moment.",
   "approvals.sum":
     "Move plans waiting for approval: {n, number}. Licenses at the source: {seats, number}",
   "approvals.empty.title": "No move plan is waiting",

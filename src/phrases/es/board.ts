@@ -33,6 +33,7 @@ export const board = {
   "column.next": "Siguiente paso",
   "column.at": "Hasta",
   "column.who": "Quién debe actuar",
+  "column.waiting": "Si nadie actúa",
   "column.seatsNow": "Licencias ahora",
   "column.seatsAfter": "Licencias después",
   "column.overlap": "Solapamiento",
@@ -46,4 +47,6 @@ export const board = {
     "Si nadie actúa a tiempo, {n, plural, one {# licencia deja} many {# de licencias dejan} other {# licencias dejan}} de funcionar cuando termine la suscripción anterior",
   "ifNobody.renews":
     "Si nadie actúa a tiempo, la suscripción anterior se renueva y se paga junto con la nuestra",
+  "ifNobody.renewsAt":
+    "Si nadie actúa a tiempo, la suscripción anterior se renueva y se paga junto con la nuestra: {cost} al día",
 } satisfies Record<keyof typeof english, string>;

@@ -49,7 +49,8 @@ export const console = {
   "home.empty.text":
     "Primero lo que no se puede deshacer, con quién debe actuar y cuánto cuesta esperar. Empiece importando los clientes.",
   "home.needsYou": "Requieren su atención ahora: {n, number}",
-  "home.order": "Por orden del último momento seguro.",
+  "home.order":
+    "Primero lo que no puede esperar dos días; después, donde más licencias se quedan sin servicio, lo que cuesta cada día y la fecha.",
   "home.nothing": "Nada requiere su atención.",
   "home.nothingNext": "Nada requiere su atención. Siguiente: {company}, {at}",
   "home.others": "Próximos momentos: {n, number}",

@@ -23,6 +23,7 @@ export const pages = {
   "event.cutover": "Cambio efectivo, termina la suscripción anterior: {what}",
   "event.ended": "La suscripción anterior ha terminado: {what}",
   "approvals.title": "Aprobaciones",
+  "approvals.order": "Por orden del último momento seguro.",
   "approvals.sum":
     "Planes de traslado pendientes de aprobación: {n, number}. Licencias en el origen: {seats, number}",
   "approvals.empty.title": "Ningún plan de traslado está pendiente",

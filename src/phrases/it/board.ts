@@ -32,6 +32,7 @@ export const board = {
   "column.next": "Prossimo passo",
   "column.at": "Entro",
   "column.who": "Chi deve agire",
+  "column.waiting": "Se nessuno agisce",
   "column.seatsNow": "Licenze ora",
   "column.seatsAfter": "Licenze dopo",
   "column.overlap": "Sovrapposizione",
@@ -45,4 +46,6 @@ export const board = {
     "Se nessuno agisce in tempo, alla scadenza della sottoscrizione precedente {n, plural, one {# licenza smette} many {# di licenze smettono} other {# licenze smettono}} di funzionare",
   "ifNobody.renews":
     "Se nessuno agisce in tempo, la sottoscrizione precedente si rinnova e si paga insieme alla nostra",
+  "ifNobody.renewsAt":
+    "Se nessuno agisce in tempo, la sottoscrizione precedente si rinnova e si paga insieme alla nostra: {cost} al giorno",
 } satisfies Record<keyof typeof english, string>;

@@ -49,7 +49,8 @@ export const console = {
   "home.empty.text":
     "Per primo ciò che non si può annullare, con chi deve agire e quanto costa attendere. Si comincia importando i clienti.",
   "home.needsYou": "Richiede un’azione ora: {n, number}",
-  "home.order": "In ordine di ultimo momento sicuro.",
+  "home.order":
+    "Prima ciò che non può attendere due giorni; poi dove più licenze restano senza servizio, il costo al giorno e la data.",
   "home.nothing": "Nessuna azione richiesta.",
   "home.nothingNext": "Nessuna azione richiesta. Prossima scadenza: {company}, {at}",
   "home.others": "Prossimi momenti: {n, number}",

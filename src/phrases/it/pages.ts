@@ -23,6 +23,7 @@ export const pages = {
   "event.cutover": "Passaggio effettivo, la sottoscrizione precedente termina: {what}",
   "event.ended": "La sottoscrizione precedente è terminata: {what}",
   "approvals.title": "Approvazioni",
+  "approvals.order": "In ordine di ultimo momento sicuro.",
   "approvals.sum":
     "Piani di spostamento in attesa di approvazione: {n, number}. Licenze all’origine: {seats, number}",
   "approvals.empty.title": "Nessun piano di spostamento in attesa",

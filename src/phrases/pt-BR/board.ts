@@ -31,6 +31,7 @@ export const board = {
   "column.next": "Próximo passo",
   "column.at": "Até",
   "column.who": "Quem deve agir",
+  "column.waiting": "Se ninguém agir",
   "column.seatsNow": "Licenças agora",
   "column.seatsAfter": "Licenças depois",
   "column.overlap": "Sobreposição",
@@ -44,4 +45,6 @@ export const board = {
     "Se ninguém agir a tempo, {n, plural, one {# licença deixa} many {# de licenças deixam} other {# licenças deixam}} de funcionar quando a assinatura anterior terminar",
   "ifNobody.renews":
     "Se ninguém agir a tempo, a assinatura anterior é renovada e paga junto com a nossa",
+  "ifNobody.renewsAt":
+    "Se ninguém agir a tempo, a assinatura anterior é renovada e paga junto com a nossa: {cost} por dia",
 } satisfies Record<keyof typeof english, string>;

@@ -49,7 +49,8 @@ export const console = {
   "home.empty.text":
     "Primeiro o que não pode ser desfeito, com quem deve agir e quanto custa esperar. Comece importando os clientes.",
   "home.needsYou": "Precisa de você agora: {n, number}",
-  "home.order": "Pela ordem do último momento seguro.",
+  "home.order":
+    "Primeiro o que não pode esperar dois dias; depois onde mais licenças ficam sem serviço, o custo por dia e a data.",
   "home.nothing": "Nada precisa de você.",
   "home.nothingNext": "Nada precisa de você. Próximo: {company}, {at}",
   "home.others": "Próximos momentos: {n, number}",

@@ -23,6 +23,7 @@ export const pages = {
   "event.cutover": "Virada, a assinatura antiga termina: {what}",
   "event.ended": "A assinatura antiga terminou: {what}",
   "approvals.title": "Aprovações",
+  "approvals.order": "Pela ordem do último momento seguro.",
   "approvals.sum":
     "Planos de mudança aguardando aprovação: {n, number}. Licenças na origem: {seats, number}",
   "approvals.empty.title": "Nenhum plano de mudança está aguardando",

@@ -26,6 +26,7 @@ export const board = {
   "column.next": "下一步",
   "column.at": "期限",
   "column.who": "需採取行動者",
+  "column.waiting": "若無人處理",
   "column.seatsNow": "目前授權數",
   "column.seatsAfter": "之後授權數",
   "column.overlap": "重疊",
@@ -37,4 +38,5 @@ export const board = {
   group: "{what}：另有 {n, number} 項，最早期限為 {at}",
   "ifNobody.stops": "若無人及時處理，舊訂用帳戶到期時將有 {n, plural, other {# 個授權}}停止服務",
   "ifNobody.renews": "若無人及時處理，舊訂用帳戶將續約，並與我方訂用帳戶同時計費",
+  "ifNobody.renewsAt": "若無人及時處理，舊訂用帳戶將續約，並與我方訂用帳戶同時計費：每天 {cost}",
 } satisfies Record<keyof typeof english, string>;

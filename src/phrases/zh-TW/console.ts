@@ -47,7 +47,7 @@ export const console = {
   "home.empty.title": "匯入客戶後，這裡會顯示您一天的工作",
   "home.empty.text": "無法復原的事項排在最前，並顯示該由誰處理，以及等待的代價。請先匯入您的客戶。",
   "home.needsYou": "現在需要您處理：{n, number}",
-  "home.order": "依最後安全時刻排序。",
+  "home.order": "兩天內必須處理的優先；其次依將停止服務的授權數、每天等待的費用與日期排序。",
   "home.nothing": "目前沒有需要您處理的事項。",
   "home.nothingNext": "目前沒有需要您處理的事項。下一項：{company}，{at}",
   "home.others": "接下來的時刻：{n, number}",

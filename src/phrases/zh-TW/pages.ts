@@ -22,6 +22,7 @@ export const pages = {
   "event.cutover": "切換，舊訂用帳戶結束：{what}",
   "event.ended": "舊訂用帳戶已結束：{what}",
   "approvals.title": "核准",
+  "approvals.order": "依最後安全時刻排序。",
   "approvals.sum": "等待核准的搬移計畫：{n, number}。來源授權：{seats, number}",
   "approvals.empty.title": "沒有等待核准的搬移計畫",
   "approvals.empty.text":

@@ -117,33 +117,21 @@ function BoardItem({ row, now, look, beside }: BoardItemProps) {
   );
 }
 
-/** Steps without which the old subscription goes on, and is paid for; without any other, ours is not there in time. */
-const keepsRunning: readonly string[] = [
-  "stopRenewal",
-  "chooseEnd",
-  "reduceSeats",
-  "endExtension",
-  "endNow",
-  "rescueRenewal",
-];
-const isOnTheRoad: readonly string[] = [
-  "acceptRelationship",
-  "acceptAgreement",
-  "approveDelegatedAdmin",
-  "approvePlan",
-  "placeOrder",
-  "purchaseOrder",
-];
+/** What waiting costs where nobody does what is next. */
+function Consequence({ row }: { readonly row: BoardRow }) {
+  const text = ifNobody(useSay(), row);
+  return text === null ? null : <span>{text}</span>;
+}
 
-/** What happens where nobody does what is next. */
-function Consequence({ row: { next, seatsAtSource } }: { readonly row: BoardRow }) {
-  const say = useSay();
-  const kind = next?.step?.kind ?? next?.kind ?? "";
-  if (keepsRunning.includes(kind)) return <span>{say("board.ifNobody.renews")}</span>;
-  const stops = kind === "approve" || isOnTheRoad.includes(kind);
-  return stops && seatsAtSource > 0 ? (
-    <span>{say("board.ifNobody.stops", { n: seatsAtSource })}</span>
-  ) : null;
+export function ifNobody(
+  say: ReturnType<typeof useSay>,
+  { ifNobody: { consequence, perDay, seats } }: BoardRow,
+): string | null {
+  if (consequence === "none") return null;
+  if (consequence === "serviceStops") return say("board.ifNobody.stops", { n: seats });
+  return perDay === null
+    ? say("board.ifNobody.renews")
+    : say("board.ifNobody.renewsAt", { cost: perDay });
 }
 
 export function whatIsNext(

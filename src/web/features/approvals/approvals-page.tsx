@@ -7,6 +7,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { BoardRow } from "#contract/routes/board.ts";
 import { queries } from "../../server/queries.ts";
 import { BoardList } from "../../ui/board-list.tsx";
+import { bySoonest } from "../../ui/by-soonest.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Reading } from "../../ui/reading.tsx";
@@ -64,7 +65,7 @@ function WaitingPlans() {
   return (
     <Reading query={board} lines={10}>
       {({ now, rows }) => {
-        const waiting = rows.filter(({ needsApproval }) => needsApproval);
+        const waiting = bySoonest(rows.filter(({ needsApproval }) => needsApproval));
         return waiting.length === 0 ? (
           <Empty
             title={say("pages.approvals.empty.title")}
@@ -84,7 +85,7 @@ function Waiting({ rows, now }: { readonly rows: readonly BoardRow[]; readonly n
   return (
     <section className="card" aria-labelledby="waiting">
       <h2 id="waiting">{say("pages.approvals.sum", { n: rows.length, seats })}</h2>
-      <p className="secondary">{say("console.home.order")}</p>
+      <p className="secondary">{say("pages.approvals.order")}</p>
       <BoardList rows={rows} now={now} isPrimary />
     </section>
   );

@@ -2,7 +2,7 @@
 
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { BoardRow } from "#contract/routes/board.ts";
-import { whatIsNext } from "../../ui/board-list.tsx";
+import { ifNobody, whatIsNext } from "../../ui/board-list.tsx";
 import { csvText, separatorOf } from "../../ui/csv-text.ts";
 import { download } from "../../ui/download.ts";
 import { useSay, type Say } from "../../ui/say.ts";
@@ -66,6 +66,7 @@ const columns = [
   "next",
   "at",
   "who",
+  "waiting",
   "seatsNow",
   "seatsAfter",
   "overlap",
@@ -82,6 +83,7 @@ function boardText(say: Say, rows: readonly BoardRow[]): string {
       next: next === null ? say("console.home.noPlan") : whatIsNext(say, next),
       at: next === null ? "" : say.time(next.at),
       who: say.list(actorsIn([row]).map((owner) => say(`people.actor.${owner}`))),
+      waiting: ifNobody(say, row) ?? "",
       seatsNow: say.number(row.seatsAtSource),
       seatsAfter: say.number(row.seatsAfter),
       overlap: overlap === null ? "" : say.money(overlap),

@@ -1,4 +1,4 @@
-// The Monday board: what cannot be taken back comes first, with who must act and what is at stake.
+// The Monday board: what is near and where most is at stake comes first, with who must act and what waiting costs.
 
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
@@ -8,6 +8,7 @@ import type { Overview } from "#contract/routes/overview.ts";
 import { WarningIcon } from "@fluentui/react-icons";
 import { queries } from "../../server/queries.ts";
 import { BoardList, whatIsNext } from "../../ui/board-list.tsx";
+import { bySoonest } from "../../ui/by-soonest.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -89,7 +90,7 @@ function Board({ ahead, lately, now, rows, overview }: BoardProps) {
     ({ needsApproval, waitingFor }) =>
       needsApproval || waitingFor.some(({ owner }) => owner === "operator"),
   );
-  const others = shown.filter((row) => !mine.includes(row) && row.next !== null);
+  const others = bySoonest(shown.filter((row) => !mine.includes(row) && row.next !== null));
   const next = others[0];
   return (
     <>
@@ -129,17 +130,21 @@ function Board({ ahead, lately, now, rows, overview }: BoardProps) {
 /** What is rare among many of one kind stands out: those beyond the third that are not near are folded. */
 function MyBoard({ now, rows }: Pick<FiguresProps, "now" | "rows">) {
   const say = useSay();
-  const { groups, single } = grouped(rows, now);
+  const { groups, single } = grouped(rows);
   const snooze = (row: BoardRow) => <Snooze row={row} now={now} />;
   return (
     <>
       <BoardList rows={single} now={now} isPrimary beside={snooze} />
-      {groups.map(({ first: { next }, kind, rows: alike }) => (
+      {groups.map(({ kind, rows: alike, soonest }) => (
         <details key={kind} className="board-group">
           <summary>
-            {next === null
+            {soonest === null
               ? `${say("console.home.noPlan")} (${say.number(alike.length)})`
-              : say("board.group", { what: whatIsNext(say, next), n: alike.length, at: next.at })}
+              : say("board.group", {
+                  what: whatIsNext(say, soonest),
+                  n: alike.length,
+                  at: soonest.at,
+                })}
           </summary>
           <BoardList rows={alike} now={now} beside={snooze} />
         </details>
