@@ -269,3 +269,49 @@ test.each(languages)("the screen says it in %s", async (language) => {
   expect(stdout).toMatch(/58.?825[.,]80/);
   expect(stdout).not.toMatch(/[{}]|undefined|\bnull\b/);
 });
+
+const asWritten = [
+  "Rinnovi 2027",
+  "Stampato il 21/11/2026",
+  "",
+  "Cliente;Prodotto;Quantità;Scadenza;Durata;Rinnovo automatico;Prezzo unitario",
+];
+
+test("a sheet as people write them: titles above, prices with their sign, years of two digits", async () => {
+  const file = written(
+    "sheet.csv",
+    ...asWritten,
+    "Bar Uno;Visio Plan 2;2;31/12/26;annuale;sì;€ 10,50",
+    "Bar Due;Visio Plan 2;2;15/12/26;annuale;sì;10,50 USD",
+    "Bar Tre;Visio Plan 2;2;16/12/26;annuale;sì;$ 10,50",
+    "Bar Quattro;Visio Plan 2;2;26-12-31;annuale;sì;10,50",
+  );
+  const { files, outlook } = await report({ files: [file] });
+  expect(outlook.renewals.map(({ customer, endsOn, money }) => [customer, endsOn, money])).toEqual([
+    ["Bar Due", "2026-12-15", { amount: "252.00", currency: "USD" }],
+    // One of the dollars, and nobody says which.
+    ["Bar Tre", "2026-12-16", null],
+    ["Bar Uno", "2026-12-31", { amount: "252.00", currency: "EUR" }],
+  ]);
+  expect(files).toMatchObject([
+    {
+      headerLine: 4,
+      rowsIn: 4,
+      dateOrder: "dayFirst",
+      refused: [{ line: 8, code: "IMPORT_DATE_UNREADABLE", column: "endsOn" }],
+    },
+  ]);
+  expect((await shadow({ files: [file], currency: "CAD", json: true })).stdout).toContain('"CAD"');
+  expect((await shadow({ files: [file] })).stdout).toContain("named in line 4");
+});
+
+test("a price whose sign is of another currency than its row is refused", async () => {
+  const file = written(
+    "contradicts.csv",
+    "Customer,Product,Quantity,End date,Unit price,Currency",
+    'Bar,Visio Plan 2,2,2026-12-31,"€ 10,50",USD',
+  );
+  expect((await report({ files: [file] })).files).toMatchObject([
+    { refused: [{ code: "IMPORT_ROWS_CONTRADICT", params: { value: "EUR", known: "USD" } }] },
+  ]);
+});

@@ -9,7 +9,7 @@ import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/cli
 import { createTransport } from "#microsoft/http/transport.ts";
 import { createSandboxServer, type SandboxServer } from "#sandbox/server/server.ts";
 import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
-import { OUR_TENANT } from "#sandbox/world/small-world.ts";
+import { OUR_TENANT, TENANT } from "#sandbox/world/small-world.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { aCustomer, aPartner, at } from "#store/testing/samples.ts";
 import { oneCustomer } from "../road/one-customer.ts";
@@ -233,8 +233,9 @@ test("a database that is away is said, and everything else still looked at", asy
   });
 });
 
-test("a customer whose consent has ended is named", async () => {
-  const customer = { ...aCustomer("contoso"), tenantId: "11111111-0000-4000-8000-000000000001" };
+/** With a move that is agreed; when we last looked, one of our roles was missing. */
+async function agreedCustomer(): Promise<void> {
+  const customer = { ...aCustomer("contoso"), tenantId: TENANT };
   await store.customers.save(OUR_TENANT, customer);
   const { customerId } = customer;
   const delegatedAdmin = {
@@ -246,18 +247,54 @@ test("a customer whose consent has ended is named", async () => {
     endsAt: null,
     extendsItself: true,
     extensionRefusedAt: null,
-    missingRoles: [],
+    missingRoles: ["License Administrator"],
   };
   const standing = { ...newStanding(), delegatedAdmin };
   const wakeAt = at("06-10T00:00");
-  const move = { partnerId: OUR_TENANT, moveId: "mv-contoso", customerId, standing, wakeAt };
-  await store.moves.create(move);
+  await store.moves.create({
+    partnerId: OUR_TENANT,
+    moveId: "mv-contoso",
+    customerId,
+    standing,
+    wakeAt,
+  });
+}
+
+/** The customer gives us the role to read, and consents. */
+function mayRead(): void {
+  const roles = { id: "reads", roleDefinitionIds: ["88d8e3e3-8f55-4a1e-953a-9b9898b8876b"] };
+  world.put("delegatedAdmins", {
+    ...roles,
+    tenantId: TENANT,
+    partnerTenantId: OUR_TENANT,
+    displayName: "reads",
+    duration: "P730D",
+    status: "active",
+    createdAt: world.now,
+    lockedAt: world.now,
+    activatedAt: world.now,
+    endsAt: null,
+    assignments: [{ ...roles, securityGroupId: "everybody", status: "active" }],
+  });
+  const scopes = ["LicenseAssignment.Read.All"];
+  world.put("consents", { id: "given", tenantId: TENANT, applicationId: APPLICATION, scopes });
+}
+
+test("a customer whose consent has ended is named, and one who keeps a role from us, with the role", async () => {
+  await agreedCustomer();
   const found = async () => (await examined(patient())).find(({ name }) => name === "customers");
   expect(await found()).toEqual({
     name: "customers",
     state: "broken",
     reason: "customerConsentMissing",
     params: { customer: "contoso.example", code: "AADSTS65001" },
+  });
+  mayRead();
+  expect(await found()).toEqual({
+    name: "customers",
+    state: "attention",
+    reason: "customerRolesMissing",
+    params: { customer: "contoso.example", roles: "License Administrator" },
   });
 });
 

@@ -31,3 +31,37 @@ export function readAmount(cell: string): string | undefined {
 export function isAmbiguousAmount(cell: string): boolean {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(cell);
 }
+
+/** Of one currency, or of several: then it is a price all the same, in whichever of these is named beside it. */
+const currencySigns: Readonly<Record<string, readonly string[]>> = {
+  "€": ["EUR"],
+  "£": ["GBP"],
+  "₽": ["RUB"],
+  "₹": ["INR"],
+  zł: ["PLN"],
+  R$: ["BRL"],
+  NT$: ["TWD"],
+  US$: ["USD"],
+  CHF: ["CHF"],
+  $: ["USD", "CAD", "AUD", "NZD", "MXN", "CLP", "COP", "ARS", "SGD", "HKD", "TWD"],
+  "¥": ["JPY", "CNY"],
+};
+
+export interface WrittenPrice {
+  readonly amount: string;
+  /** What its sign or code can mean; null: it has none. */
+  readonly currencies: readonly string[] | null;
+}
+
+/** A price with or without its currency, before or behind it: "€ 20,50", "20.50 USD". Undefined as in `readAmount`. */
+export function readPrice(cell: string): WrittenPrice | undefined {
+  const [, before = "", number = "", behind = ""] =
+    /^([^\d\s]*)\s*(\d.*?)\s*([^\d\s]*)$/.exec(cell) ?? [];
+  const amount = readAmount(number);
+  if (amount === undefined || (before !== "" && behind !== "")) return undefined;
+  const sign = before + behind;
+  if (sign === "") return { amount, currencies: null };
+  const code = /^[a-z]{3}$/i.test(sign) ? [sign.toUpperCase()] : undefined;
+  const currencies = currencySigns[sign] ?? code;
+  return currencies === undefined ? undefined : { amount, currencies };
+}

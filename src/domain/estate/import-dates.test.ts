@@ -19,6 +19,22 @@ test("a date that could be two is the day that its order says, and without an or
 });
 
 test.each([
+  ["31.12.26", "2026-12-31"],
+  ["31/12/26", "2026-12-31"],
+  ["12/31/26", "2026-12-31"],
+  ["31-Dec-26", "2026-12-31"],
+  ["31 dic 26 00:00", "2026-12-31"],
+  ["03/04/26", undefined],
+  ["26-12-31", undefined],
+  ["31-12-26", undefined],
+  ["31/02/26", undefined],
+  ["31/12/126", undefined],
+])("a year of two digits: %s is %s", (cell, day) => {
+  expect(readDate(cell)).toBe(day);
+});
+
+test.each([
+  [["03/04/26", "31/12/26 00:00"], "dayFirst"],
   [["03/04/2026", "31/12/2026"], "dayFirst"],
   [["03/04/2026", "12/31/2026"], "monthFirst"],
   [["31/12/2026", "12/31/2026"], null],

@@ -18,6 +18,8 @@ import type { ShadowColumn, ShadowHeader } from "./shadow-columns.ts";
 /** A file as it was read. */
 export interface ExportFile {
   readonly name: string;
+  /** Where its columns are named; what stands above says what the sheet is about. */
+  readonly headerLine: number;
   readonly titles: readonly string[];
   readonly header: ShadowHeader;
   readonly records: readonly { readonly line: number; readonly cells: readonly string[] }[];
@@ -29,6 +31,7 @@ interface RefusedExportRow extends ShadowRefusal {
 
 export interface ExportRead {
   readonly name: string;
+  readonly headerLine: number;
   readonly rowsIn: number;
   readonly titles: readonly string[];
   /** What each of them was taken for. */
@@ -56,7 +59,7 @@ export interface ShadowRequest {
 export function outlookOfExports({ files, now, days, currency }: ShadowRequest): ShadowReport {
   const placed: PlacedRow[] = [];
   const read = files.map((file) => {
-    const { header, name, records, titles } = file;
+    const { header, headerLine, name, records, titles } = file;
     const dateOrder = dateOrderOf(
       header,
       records.map(({ cells }) => cells),
@@ -68,7 +71,7 @@ export function outlookOfExports({ files, now, days, currency }: ShadowRequest):
       else refused.push({ line, ...row.refusal });
     }
     const { columns } = header;
-    return { name, rowsIn: records.length, titles, columns, dateOrder, refused };
+    return { name, headerLine, rowsIn: records.length, titles, columns, dateOrder, refused };
   });
   const laid = layTogether(placed, productNames(starterFacts));
   return {

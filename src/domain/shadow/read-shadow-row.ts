@@ -5,7 +5,7 @@ import type { LocalDate, Term } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { AgreementType, BillingOwner } from "../estate/channel.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
-import { readAmount, readSeats } from "../estate/import-amounts.ts";
+import { readPrice, readSeats, type WrittenPrice } from "../estate/import-amounts.ts";
 import { plainName, type ImportColumn } from "../estate/import-column-names.ts";
 import {
   dateOrderOf as orderOfDates,
@@ -219,15 +219,34 @@ function readMoney(
   optional: Optional,
   currencyOfFile: string | null,
 ): Pick<ShadowRow, "price" | "renewalAmount"> {
-  const perMonth = optional("unitPricePerMonth", readAmount);
-  const perYear = optional("unitPricePerYear", readAmount);
-  const total = optional("renewalAmount", readAmount);
-  const currency = optional("currency", values.readCurrency) ?? currencyOfFile;
-  if (currency === null) return { price: null, renewalAmount: null };
-  const amount = perMonth ?? perYear;
+  const named = optional("currency", values.readCurrency);
+  const moneyIn = (column: ShadowColumn): Money | null => {
+    const price = optional(column, readPrice);
+    if (price === null) return null;
+    const currency = currencyOf(price, named, currencyOfFile);
+    if (currency === undefined) {
+      const value = price.currencies?.join(", ") ?? "";
+      throw refused("IMPORT_ROWS_CONTRADICT", column, { value, known: named ?? "" });
+    }
+    return currency === null ? null : { amount: price.amount, currency };
+  };
+  const perMonth = moneyIn("unitPricePerMonth");
+  const perSeat = perMonth ?? moneyIn("unitPricePerYear");
   const months = perMonth === null ? 12 : 1;
   return {
-    price: amount === null ? null : { perSeat: { amount, currency }, months },
-    renewalAmount: total === null ? null : { amount: total, currency },
+    price: perSeat === null ? null : { perSeat, months },
+    renewalAmount: moneyIn("renewalAmount"),
   };
+}
+
+/** Null: nobody says which. Undefined: the price's own sign says another than the row. */
+function currencyOf(
+  { currencies }: WrittenPrice,
+  named: string | null,
+  ofFile: string | null,
+): string | null | undefined {
+  if (currencies === null) return named ?? ofFile;
+  if (named !== null) return currencies.includes(named) ? named : undefined;
+  if (currencies.length === 1) return currencies[0];
+  return ofFile !== null && currencies.includes(ofFile) ? ofFile : null;
 }

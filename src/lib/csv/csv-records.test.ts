@@ -71,6 +71,13 @@ test("each record knows the line on which it begins, however lines end", async (
   expect(lines).toEqual([1, 3, 5, 7, 9]);
 });
 
+test("a title above the header, which has no separator, does not say which one there is", async () => {
+  const wanted = [["Rinnovi 2026"], ["a", "b"], ["1,5", "2"]];
+  expect(await read("Rinnovi 2026\n\na;b\n1,5;2\n")).toEqual(wanted);
+  expect(await read(..."Rinnovi 2026\n\na;b\n1,5;2\n")).toEqual(wanted);
+  expect(await read("one\ncolumn\n")).toEqual([["one"], ["column"]]);
+});
+
 test("a first line that names the separator is taken at its word", async () => {
   expect(await read("sep=;\na;b,c\n")).toEqual([["a", "b,c"]]);
 });

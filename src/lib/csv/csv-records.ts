@@ -5,6 +5,7 @@ import { CsvSplitter, type CsvRecord } from "./csv-splitter.ts";
 import { decodeText } from "./decode-text.ts";
 
 const HEADER_CHARACTERS_MAX = 100_000;
+const TITLE_LINES_MAX = 10; // above a table some write what it is; that has no separators
 const delimiters = [",", ";", "\t"] as const;
 
 /** Header and records; lines without any cell are left out. Throws `CsvUnreadableError`. */
@@ -22,7 +23,7 @@ export async function* csvRecords(source: AsyncIterable<unknown>): AsyncGenerato
 
 async function untilFirstLine(texts: AsyncIterator<string>): Promise<string> {
   let text = "";
-  while (!hasWholeLine(text) && text.length < HEADER_CHARACTERS_MAX) {
+  while (!namesSeparator(text) && text.length < HEADER_CHARACTERS_MAX) {
     const next = await texts.next();
     if (next.done === true) break;
     text += next.value;
@@ -30,17 +31,30 @@ async function untilFirstLine(texts: AsyncIterator<string>): Promise<string> {
   return text;
 }
 
-/** Of more than blanks. In two searches: a single pattern would begin anew at each character of a line without an end. */
-function hasWholeLine(text: string): boolean {
-  const start = text.search(/\S/);
-  return start >= 0 && /[\r\n]/.test(text.slice(start));
+/** Whether the lines that are whole so far tell it, or tell that no line near the beginning does. */
+function namesSeparator(text: string): boolean {
+  const lines = firstLines(text);
+  return lines.length > TITLE_LINES_MAX || lines.slice(0, -1).some(hasDelimiter);
 }
 
 function likeliestDelimiter(text: string): string {
-  const header = (/\S[^\r\n]*/.exec(text)?.[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  const header = firstLines(text).find(hasDelimiter) ?? "";
   const counted = delimiters.map((delimiter) => ({
     delimiter,
     count: header.split(delimiter).length - 1,
   }));
   return counted.reduce((a, b) => (b.count > a.count ? b : a)).delimiter;
+}
+
+/** Of more than blanks, without what is quoted. */
+function firstLines(text: string): readonly string[] {
+  const plain = text.slice(0, HEADER_CHARACTERS_MAX).replaceAll(/"[^"]*"/g, "");
+  return plain
+    .split(/[\r\n]+/)
+    .filter((line, index, all) => line.trim() !== "" || index === all.length - 1)
+    .slice(0, TITLE_LINES_MAX + 2);
+}
+
+function hasDelimiter(line: string): boolean {
+  return delimiters.some((delimiter) => line.includes(delimiter));
 }

@@ -31,6 +31,7 @@ export const shadow = {
     "Dates such as 03/04/2026 were read with the day first, as the other dates of this column are.",
   monthFirst:
     "Dates such as 03/04/2026 were read with the month first, as the other dates of this column are.",
+  headerLine: "Its columns are named in line {line, number}; what stands above is not read.",
   repeated:
     "{n, plural, one {Line {lines} says exactly what an earlier line says, and no id tells them apart: both are counted. If they are one subscription, take one of them out.} other {Lines {lines} say exactly what earlier lines say, and no id tells them apart: each is counted. If they are one subscription, take the others out.}}",
   moreRefused:

@@ -32,6 +32,7 @@ export const shadow = {
     "Las fechas como 03/04/2026 se han leído con el día primero, como las demás de esta columna.",
   monthFirst:
     "Las fechas como 03/04/2026 se han leído con el mes primero, como las demás de esta columna.",
+  headerLine: "Las columnas se indican en la línea {line, number}; lo que está encima no se lee.",
   repeated:
     "{n, plural, one {La línea {lines} dice exactamente lo mismo que una línea anterior, y ningún id. las distingue: se cuentan las dos. Si son una sola suscripción, quite una de ellas.} many {Las líneas {lines} dicen exactamente lo mismo que líneas anteriores, y ningún id. las distingue: se cuenta cada una. Si son una sola suscripción, quite las demás.} other {Las líneas {lines} dicen exactamente lo mismo que líneas anteriores, y ningún id. las distingue: se cuenta cada una. Si son una sola suscripción, quite las demás.}}",
   moreRefused:

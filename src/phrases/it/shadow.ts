@@ -32,6 +32,8 @@ export const shadow = {
     "Le date come 03/04/2026 sono state lette con il giorno all’inizio, come le altre di questa colonna.",
   monthFirst:
     "Le date come 03/04/2026 sono state lette con il mese all’inizio, come le altre di questa colonna.",
+  headerLine:
+    "Le colonne sono indicate nella riga {line, number}; ciò che sta sopra non viene letto.",
   repeated:
     "{n, plural, one {La riga {lines} dice esattamente ciò che dice una riga precedente, e nessun ID le distingue: sono contate entrambe. Se sono una sola sottoscrizione, toglierne una.} many {Le righe {lines} dicono esattamente ciò che dicono righe precedenti, e nessun ID le distingue: ciascuna è contata. Se sono una sola sottoscrizione, togliere le altre.} other {Le righe {lines} dicono esattamente ciò che dicono righe precedenti, e nessun ID le distingue: ciascuna è contata. Se sono una sola sottoscrizione, togliere le altre.}}",
   moreRefused:

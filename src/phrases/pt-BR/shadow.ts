@@ -32,6 +32,7 @@ export const shadow = {
     "Datas como 03/04/2026 foram lidas com o dia primeiro, como as outras datas desta coluna.",
   monthFirst:
     "Datas como 03/04/2026 foram lidas com o mês primeiro, como as outras datas desta coluna.",
+  headerLine: "As colunas estão indicadas na linha {line, number}; o que está acima não é lido.",
   repeated:
     "{n, plural, one {A linha {lines} diz exatamente o que uma linha anterior diz, e nenhum ID as distingue: as duas são contadas. Se forem uma só assinatura, retire uma delas.} many {As linhas {lines} dizem exatamente o que linhas anteriores dizem, e nenhum ID as distingue: cada uma é contada. Se forem uma só assinatura, retire as outras.} other {As linhas {lines} dizem exatamente o que linhas anteriores dizem, e nenhum ID as distingue: cada uma é contada. Se forem uma só assinatura, retire as outras.}}",
   moreRefused:

@@ -26,6 +26,7 @@ export const shadow = {
   unread: "未讀取：{titles}。",
   dayFirst: "03/04/2026 這類日期比照此欄其他日期，以日在前讀取。",
   monthFirst: "03/04/2026 這類日期比照此欄其他日期，以月在前讀取。",
+  headerLine: "欄位名稱在第 {line, number} 行；其上方的內容不會讀取。",
   repeated:
     "{n, plural, other {第 {lines} 行與先前的行完全相同，且沒有識別碼可區分：每一行都計入。若屬於同一個訂用帳戶，請只保留一行。}}",
   moreRefused: "另有 {n, number} 列遭拒；--json 會全部列出。",

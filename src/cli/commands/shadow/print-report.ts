@@ -115,13 +115,14 @@ function printFindings({ renewals }: Outlook, terminal: Terminal): void {
 
 function printFile(file: ExportRead, terminal: Terminal): void {
   const { prose, say, language } = terminal;
-  const { columns, dateOrder, name, refused, repeated, rowsIn, titles } = file;
+  const { columns, dateOrder, headerLine, name, refused, repeated, rowsIn, titles } = file;
   const read = titles.flatMap((title, index) => {
     const column = columns[index] ?? null;
     return column === null ? [] : [say("shadow.readAs", { column, title })];
   });
   const unread = titles.filter((_, index) => (columns[index] ?? null) === null);
   prose(say("shadow.file", { name, n: rowsIn, read: formatList(language, read) }));
+  if (headerLine > 1) prose(say("shadow.headerLine", { line: headerLine }), 2);
   if (unread.length > 0) prose(say("shadow.unread", { titles: formatList(language, unread) }), 2);
   if (dateOrder !== null) prose(say(`shadow.${dateOrder}`), 2);
   if (repeated.length > 0) {

@@ -9,7 +9,7 @@ import {
   type ExportFile,
   type ShadowReport,
 } from "#domain/shadow/outlook-of-exports.ts";
-import { readShadowHeader } from "#domain/shadow/shadow-columns.ts";
+import { exportFile } from "#domain/shadow/export-file.ts";
 import { csvRecords } from "#lib/csv/csv-records.ts";
 import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
 import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
@@ -79,9 +79,8 @@ async function recordsOf(
 ): Promise<ExportFile> {
   const records: CsvRecord[] = [];
   for await (const record of csvRecords(bytes)) records.push(record);
-  const [first, ...rest] = records;
-  if (first === undefined) throw new CsvUnreadableError("empty", 1);
-  const read = readShadowHeader(first.cells);
+  if (records.length === 0) throw new CsvUnreadableError("empty", 1);
+  const read = exportFile(file, records);
   if (!read.ok) throw new ApiError("IMPORT_COLUMN_MISSING", { column: read.missing });
-  return { name: file, titles: first.cells, header: read.header, records: rest };
+  return read.file;
 }

@@ -2,18 +2,18 @@
 
 import { ApiError, csvProblems } from "#contract/problem.ts";
 import type { ExportFile } from "#domain/shadow/outlook-of-exports.ts";
-import { readShadowHeader } from "#domain/shadow/shadow-columns.ts";
+import { exportFile } from "#domain/shadow/export-file.ts";
 import { csvRecords } from "#lib/csv/csv-records.ts";
 import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
 import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 
 /** Throws `ApiError`, as an import of the same file would. */
 export async function readExport(file: File): Promise<ExportFile> {
-  const [first, ...records] = await recordsOf(file);
-  if (first === undefined) throw new ApiError("CSV_EMPTY");
-  const header = readShadowHeader(first.cells);
-  if (!header.ok) throw new ApiError("IMPORT_COLUMN_MISSING", { column: header.missing });
-  return { name: file.name, titles: first.cells, header: header.header, records };
+  const records = await recordsOf(file);
+  if (records.length === 0) throw new ApiError("CSV_EMPTY");
+  const read = exportFile(file.name, records);
+  if (!read.ok) throw new ApiError("IMPORT_COLUMN_MISSING", { column: read.missing });
+  return read.file;
 }
 
 async function recordsOf(file: File): Promise<readonly CsvRecord[]> {

@@ -53,7 +53,7 @@ function totalsOf({ days, renewals, tellsNoEnd, totals }: Outlook, say: Say): re
 
 function File({ file, onRemove }: { readonly file: ExportRead } & Pick<ReportProps, "onRemove">) {
   const say = useSay();
-  const { columns, dateOrder, name, refused, repeated, rowsIn, titles } = file;
+  const { columns, dateOrder, headerLine, name, refused, repeated, rowsIn, titles } = file;
   const read = titles.flatMap((title, index) => {
     const column = columns[index] ?? null;
     return column === null ? [] : [say("shadow.readAs", { column, title })];
@@ -63,6 +63,7 @@ function File({ file, onRemove }: { readonly file: ExportRead } & Pick<ReportPro
   return (
     <section className="card" aria-label={name}>
       <p>{say("shadow.file", { name, n: rowsIn, read: say.list(read) })}</p>
+      {headerLine === 1 ? null : <p>{say("shadow.headerLine", { line: headerLine })}</p>}
       {unread.length === 0 ? null : <p>{say("shadow.unread", { titles: say.list(unread) })}</p>}
       {dateOrder === null ? null : <p>{say(`shadow.${dateOrder}`)}</p>}
       {repeated.length === 0 ? null : (
