@@ -35,6 +35,7 @@ import { licensesRoutes } from "./routes/licenses.ts";
 import { moveRoutes } from "./routes/moves.ts";
 import { pauseRoutes } from "./routes/pauses.ts";
 import { metricsRoute } from "./metrics-route.ts";
+import { noteChanges } from "./note-changes.ts";
 import { overrideRoutes } from "./routes/overrides.ts";
 import { policyRoutes } from "./routes/policy.ts";
 import { journalRoutes } from "./routes/journal.ts";
@@ -132,6 +133,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   metricsRoute(app, supervised, options.metrics ?? createMetrics());
   await app.register(swagger, openApi(options.version));
   await app.register(async (routes) => {
+    noteChanges(routes, services);
     for (const add of ofServices) add(routes, services);
     accessRoutes(routes, services, access);
     if (options.console !== undefined) {

@@ -28,7 +28,9 @@ export async function mailOutbox(mailing: Mailing): Promise<void> {
   const next = async (): Promise<Mailed | null> => {
     if (!hasBegun) await store.mailings.begin(partnerId);
     hasBegun = true;
-    return mailNext({ store, partnerId, clock, postman, links });
+    const mailed = await mailNext({ store, partnerId, clock, postman, links });
+    if (mailed !== null) await store.partners.noteChange(partnerId);
+    return mailed;
   };
   while (!signal.aborted) {
     const mailed = await next().catch((error: unknown) => {

@@ -31,6 +31,7 @@ import { firstPlaces } from "./migrations/019-first-places.ts";
 import { remindersAsked } from "./migrations/020-reminders-asked.ts";
 import { undoneImports } from "./migrations/021-undone-imports.ts";
 import { snoozes } from "./migrations/022-snoozes.ts";
+import { changesNoted } from "./migrations/023-changes-noted.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -57,6 +58,7 @@ const migrations: readonly Migration[] = [
   remindersAsked,
   undoneImports,
   snoozes,
+  changesNoted,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

@@ -26,6 +26,7 @@ interface PartnersTable {
   is_restored: Generated<boolean>;
   /** The first look at any move since then. */
   looked_again_at: NullableInstantColumn;
+  changes_noted: Generated<string>;
 }
 
 interface SecretsTable {

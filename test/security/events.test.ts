@@ -109,6 +109,46 @@ test("tells of every change of one's own partner, of nobody else's, and not of t
   await vi.waitFor(() => expect(stream.events()).toBe(TOLD + TOLD), patience);
 });
 
+test("what belongs to no move is told of as soon, whichever server it was changed at", async () => {
+  const stream = await ask(OWNER);
+  await vi.waitFor(() => expect(stream.events()).toBe(TOLD), patience);
+  const elsewhere = await createApi({
+    services: two.services,
+    token: TOKEN,
+    version: "0",
+    log: pino({ level: "silent" }),
+  });
+  try {
+    const payload = { language: "it", message: "Cordiali saluti", by: "Ada" };
+    const url = "/api/v1/letter-texts/closing";
+    const answer = await elsewhere.inject({ method: "POST", url, headers: OWNER, payload });
+    expect(answer.statusCode).toBe(200);
+    await vi.waitFor(() => expect(stream.events()).toBe(TOLD + TOLD), patience);
+    await elsewhere.inject({ method: "GET", url: "/api/v1/policy", headers: OWNER });
+    await elsewhere.inject({ method: "POST", url, headers: OWNER, payload: {} });
+    await pause(QUIET_MS);
+    expect(stream.events()).toBe(TOLD + TOLD);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+test("however many listen, their sessions are asked for together", async () => {
+  const { agents } = two.store;
+  const asked = vi.spyOn(agents, "findSessions");
+  try {
+    const session = await ownersSession();
+    await Promise.all(Array.from({ length: 40 }, () => ask(session)));
+    asked.mockClear();
+    await vi.waitFor(() => {
+      expect(asked.mock.calls.flatMap(([, hashes]) => hashes).length).toBeGreaterThanOrEqual(80);
+    }, patience);
+    expect(asked.mock.calls.length).toBeLessThan(20);
+  } finally {
+    asked.mockRestore();
+  }
+});
+
 test("whoever is not signed in hears nothing, and an answer without a body has no end to wait for", async () => {
   for (const headers of [{}, { authorization: "Bearer x" }, { cookie: "handover=x" }]) {
     const { answer } = await ask(headers);

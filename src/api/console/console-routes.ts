@@ -7,15 +7,17 @@ import { makeSessionLink } from "#contract/routes/console.ts";
 import { bind } from "../bind.ts";
 import type { ApiServices } from "../services.ts";
 import type { Access } from "../sign-in/access.ts";
-import { callerOf, requirePermission } from "../sign-in/caller.ts";
+import { callerOf, requirePermission, type Caller } from "../sign-in/caller.ts";
 import type { LinkKeys } from "../sign-in/link-keys.ts";
+import { askedTogether } from "./asked-together.ts";
 import { watchChanges } from "./changes.ts";
 import { eventStream } from "./event-stream.ts";
 
 /** Nobody reads so many pages; a program that leaves its streams open would otherwise take every connection. */
 const STREAMS_OF_ONE_PERSON_MAX = 100;
-/** So long at most is a stream open whose session has ended. */
-const BEAT_MS = 2_500;
+/** So long at most is a stream open whose session has ended: until its beat, and until all that beat are asked about. */
+const BEAT_MS = 2_000;
+const ASKED_WITHIN_MS = 500;
 
 export interface ConsoleRoutesOptions {
   readonly access: Access;
@@ -32,6 +34,10 @@ export function consoleRoutes(
   const closing = new AbortController();
   app.addHook("preClose", async () => closing.abort());
   const join = watchChanges(() => stampOf(services), closing.signal);
+  const again = askedTogether(
+    (callers: readonly Caller[]) => access.again(callers),
+    ASKED_WITHIN_MS,
+  );
   const open = new Map<string, number>();
 
   // Not for HEAD, which would be an answer without an end or a body.
@@ -45,8 +51,7 @@ export function consoleRoutes(
       throw new ApiError("TOO_MANY_STREAMS", { limit: STREAMS_OF_ONE_PERSON_MAX });
     }
     open.set(agentId, streams);
-    const mayListen = async () =>
-      (await access.again(caller))?.permissions.includes("read") === true;
+    const mayListen = async () => (await again(caller))?.permissions.includes("read") === true;
     const stream = eventStream({ join, mayListen, beatMs: BEAT_MS, closing: closing.signal });
     stream.on("close", () => {
       const left = (open.get(agentId) ?? 1) - 1;
@@ -65,7 +70,7 @@ export function consoleRoutes(
 async function stampOf({ clock, partner, sandboxUrl, store }: ApiServices): Promise<string> {
   const now = await clock.now();
   const time = sandboxUrl === null ? now.slice(0, MINUTE.length) : now;
-  return `${await store.moves.stamp(partner.partnerId)} ${time}`;
+  return `${await store.partners.stamp(partner.partnerId)} ${time}`;
 }
 
 const MINUTE = "2026-06-01T12:00";

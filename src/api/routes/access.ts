@@ -48,8 +48,8 @@ export function accessRoutes(
   });
   bind(app, revokeToken, async ({ params }) => {
     await agents.revokeToken(partnerId, params.tokenId, now());
-    const kept = await agents.findToken(partnerId, params.tokenId);
-    if (kept === null) throw new ApiError("TOKEN_UNKNOWN", { id: params.tokenId });
+    const [kept] = await agents.findTokens(partnerId, [params.tokenId]);
+    if (kept === undefined) throw new ApiError("TOKEN_UNKNOWN", { id: params.tokenId });
     return shown(kept);
   });
   bind(app, listSessions, async () => {

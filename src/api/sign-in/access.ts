@@ -12,8 +12,11 @@ export interface Access {
   byBearer(header: string): Promise<Caller | null>;
   /** By the session's cookie; null where it has ended. */
   bySession(cookie: string): Promise<Caller | null>;
-  /** The caller as they are now; null where their session or token has ended since. That asks is no use of the session. */
-  again(caller: Caller): Promise<Caller | null>;
+  /**
+   * The callers as they are now; null for whose session or token has ended since. Asked together, however many they
+   * are; that somebody is asked about is no use of their session.
+   */
+  again(callers: readonly Caller[]): Promise<(caller: Caller) => Caller | null>;
   /** Answers the cookie of a new session; the one of the cookie `before`, if any, ends with it. */
   beginSession(agent: Agent, seconds: number, before?: string): Promise<string>;
   /** A new token's text, and what is kept of it. Scopes are the caller's to check. */
@@ -46,34 +49,38 @@ export function createAccess(options: AccessOptions): Access {
   const { agents, nowMs, partnerId, token } = options;
   const ownToken = digest(`Bearer ${token}`);
   const now = (): Instant => fromEpochMs(nowMs());
-  const { livingSession, livingToken } = whatLives(options);
+  const { livingSessions, livingTokens } = whatLives(options);
   return {
     async byBearer(header) {
       if (timingSafeEqual(digest(header), ownToken)) return callerFrom(OWNER, null);
       const [, tokenId = "", secret = ""] = TOKEN_FORM.exec(header) ?? [];
       if (tokenId === "") return null;
-      const kept = await livingToken(tokenId);
-      if (kept === null) return null;
+      const kept = (await livingTokens([tokenId])).get(tokenId);
+      if (kept === undefined) return null;
       if (!timingSafeEqual(digest(secret), Buffer.from(kept.tokenHash, "hex"))) return null;
       return callerWith(kept);
     },
     async bySession(cookie) {
       if (cookie === "") return null;
       const sessionHash = digest(cookie).toString("hex");
-      const session = await livingSession(sessionHash);
-      if (session === null) return null;
+      const session = (await livingSessions([sessionHash])).get(sessionHash);
+      if (session === undefined) return null;
       if (session.idleMs > SEEN_EVERY_MS) await agents.seeSession(partnerId, sessionHash, now());
       return callerFrom(session.agent, sessionHash);
     },
-    async again(caller) {
-      const { sessionHash, tokenId } = caller;
-      if (tokenId !== null) {
-        const kept = await livingToken(tokenId);
-        return kept === null ? null : callerWith(kept);
-      }
-      if (sessionHash === null) return caller;
-      const session = await livingSession(sessionHash);
-      return session === null ? null : callerFrom(session.agent, sessionHash);
+    async again(callers) {
+      const tokens = await livingTokens(callers.flatMap(({ tokenId }) => tokenId ?? []));
+      const sessions = await livingSessions(callers.flatMap((each) => each.sessionHash ?? []));
+      return (caller) => {
+        const { sessionHash, tokenId } = caller;
+        if (tokenId !== null) {
+          const kept = tokens.get(tokenId);
+          return kept === undefined ? null : callerWith(kept);
+        }
+        if (sessionHash === null) return caller;
+        const session = sessions.get(sessionHash);
+        return session === undefined ? null : callerFrom(session.agent, sessionHash);
+      };
     },
     async beginSession(agent, seconds, before = "") {
       const cookie = drawSecret();
@@ -100,26 +107,34 @@ export function createAccess(options: AccessOptions): Access {
         createdAt: now(),
         expiresAt: fromEpochMs(nowMs() + days * DAY_MS),
       });
-      const kept = await agents.findToken(partnerId, tokenId);
-      if (kept === null) throw new Error("a token was kept and is gone");
+      const [kept] = await agents.findTokens(partnerId, [tokenId]);
+      if (kept === undefined) throw new Error("a token was kept and is gone");
       return { token: `hnd_${tokenId}_${secret}`, kept };
     },
   };
 }
 
-/** Sessions and tokens that have not ended. */
+/** Sessions and tokens that have not ended, by what they are found by. */
 function whatLives({ agents, nowMs, partnerId }: AccessOptions) {
   return {
-    async livingToken(tokenId: string) {
-      const kept = await agents.findToken(partnerId, tokenId);
-      if (kept === null || kept.revokedAt !== null) return null;
-      return kept.expiresAt <= fromEpochMs(nowMs()) ? null : kept;
+    async livingTokens(tokenIds: readonly string[]) {
+      const now = fromEpochMs(nowMs());
+      const kept = await agents.findTokens(partnerId, tokenIds);
+      const living = kept.filter(
+        ({ expiresAt, revokedAt }) => revokedAt === null && expiresAt > now,
+      );
+      return new Map(living.map((token) => [token.tokenId, token]));
     },
-    async livingSession(sessionHash: string) {
-      const session = await agents.findSession(partnerId, sessionHash);
-      if (session === null || session.endsAt <= fromEpochMs(nowMs())) return null;
-      const idleMs = nowMs() - toEpochMs(session.seenAt);
-      return idleMs > IDLE_MS_MAX ? null : { agent: session.agent, idleMs };
+    async livingSessions(sessionHashes: readonly string[]) {
+      const now = fromEpochMs(nowMs());
+      const kept = await agents.findSessions(partnerId, sessionHashes);
+      const living = kept
+        .map(({ agent, endsAt, seenAt, sessionHash }) => {
+          const idleMs = nowMs() - toEpochMs(seenAt);
+          return { agent, endsAt, idleMs, sessionHash };
+        })
+        .filter(({ endsAt, idleMs }) => endsAt > now && idleMs <= IDLE_MS_MAX);
+      return new Map(living.map((session) => [session.sessionHash, session]));
     },
   };
 }

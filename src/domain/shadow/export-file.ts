@@ -1,6 +1,5 @@
 // The records of a file become an export: which of them names the columns, and which are its rows.
 
-import type { CsvRecord } from "#lib/csv/csv-splitter.ts";
 import type { ExportFile } from "./outlook-of-exports.ts";
 import { readShadowHeader, type ShadowHeaderRead } from "./shadow-columns.ts";
 
@@ -14,7 +13,7 @@ export type ExportFileRead =
   | { readonly ok: false; readonly missing: MissingColumn };
 
 /** `records`: all of the file, at least one. The first that names the columns of an export is its header. */
-export function exportFile(name: string, records: readonly CsvRecord[]): ExportFileRead {
+export function exportFile(name: string, records: ExportFile["records"]): ExportFileRead {
   let missing: MissingColumn = "productTitle";
   for (const [index, { cells, line }] of records.slice(0, ABOVE_MAX + 1).entries()) {
     const read = readShadowHeader(cells);

@@ -44,7 +44,8 @@ export interface AgentQueries {
     partnerId: string,
     session: Omit<Session, "agent" | "seenAt"> & { readonly agentId: string },
   ): Promise<void>;
-  findSession(partnerId: string, sessionHash: string): Promise<Session | null>;
+  /** Those of them that there are. */
+  findSessions(partnerId: string, sessionHashes: readonly string[]): Promise<readonly Session[]>;
   seeSession(partnerId: string, sessionHash: string, seenAt: Instant): Promise<void>;
   listSessions(partnerId: string): Promise<readonly Session[]>;
   /** By the hash or its unique beginning; false where none is like that. */
@@ -57,7 +58,8 @@ export interface AgentQueries {
     partnerId: string,
     token: Omit<ApiToken, "agent" | "revokedAt"> & { readonly agentId: string },
   ): Promise<void>;
-  findToken(partnerId: string, tokenId: string): Promise<ApiToken | null>;
+  /** Those of them that there are, revoked ones too. */
+  findTokens(partnerId: string, tokenIds: readonly string[]): Promise<readonly ApiToken[]>;
   /** The newest first. */
   listTokens(partnerId: string): Promise<readonly ApiToken[]>;
   revokeToken(partnerId: string, tokenId: string, revokedAt: Instant): Promise<void>;
@@ -73,7 +75,7 @@ export function agentQueries(db: Kysely<Tables>): AgentQueries {
   return { ...sessionQueries(db), ...tokenQueries(db), ...departureQueries(db) };
 }
 
-type TokenQueries = Pick<AgentQueries, "addToken" | "findToken" | "listTokens" | "revokeToken">;
+type TokenQueries = Pick<AgentQueries, "addToken" | "findTokens" | "listTokens" | "revokeToken">;
 type DepartureQueries = Pick<AgentQueries, "endSessionsOf" | "findByName" | "revokeTokensOf">;
 
 function sessionQueries(
@@ -112,11 +114,10 @@ function sessionQueries(
         })
         .execute();
     },
-    async findSession(partnerId, sessionHash) {
-      const row = await sessions(partnerId)
-        .where("session_hash", "=", sessionHash)
-        .executeTakeFirst();
-      return row === undefined ? null : sessionFromRow(row);
+    async findSessions(partnerId, sessionHashes) {
+      if (sessionHashes.length === 0) return [];
+      const rows = await sessions(partnerId).where("session_hash", "in", sessionHashes).execute();
+      return rows.map(sessionFromRow);
     },
     async seeSession(partnerId, sessionHash, seenAt) {
       await db
@@ -169,9 +170,10 @@ function tokenQueries(db: Kysely<Tables>): TokenQueries {
         })
         .execute();
     },
-    async findToken(partnerId, tokenId) {
-      const row = await tokens(partnerId).where("token_id", "=", tokenId).executeTakeFirst();
-      return row === undefined ? null : tokenFromRow(row);
+    async findTokens(partnerId, tokenIds) {
+      if (tokenIds.length === 0) return [];
+      const rows = await tokens(partnerId).where("token_id", "in", tokenIds).execute();
+      return rows.map(tokenFromRow);
     },
     async listTokens(partnerId) {
       const rows = await tokens(partnerId).orderBy("created_at", "desc").execute();

@@ -53,8 +53,6 @@ export interface MoveQueries {
   recordAct(act: PersonsAct): Promise<void>;
   /** W3C `traceparent` that the move is traced below; null where nothing was traced yet. */
   traceParent(moveId: string): Promise<string | null>;
-  /** A text that is another one as soon as any move has changed. */
-  stamp(partnerId: string): Promise<string>;
 }
 
 /** The channel on which a lowered `wakeAt` is announced. */
@@ -112,18 +110,6 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
       await inOneTransaction(db, (transaction) => record(transaction, act));
     },
     traceParent: (moveId) => keptTraceOf(db, moveId),
-    async stamp(partnerId) {
-      const row = await db
-        .selectFrom("moves")
-        .select(
-          sql<string>`concat_ws(' ', count(*), sum(version), sum(journal_count), sum(woken_count))`.as(
-            "stamp",
-          ),
-        )
-        .where("partner_id", "=", partnerId)
-        .executeTakeFirstOrThrow();
-      return row.stamp;
-    },
   };
 }
 

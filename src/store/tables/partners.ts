@@ -1,7 +1,7 @@
 // Our own partners: who we are at Microsoft. The secrets of the connection stand in a table of their own.
 
 import { Instant } from "#lib/instant.ts";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { z } from "zod";
 import type { Tables } from "../schema.ts";
 
@@ -27,6 +27,10 @@ export interface PartnerQueries {
   /** Creates the partner or brings it up to date. */
   save(partner: Partner): Promise<void>;
   find(partnerId: string): Promise<Partner | null>;
+  /** Something of the partner's has changed that may belong to no move; `stamp` differs from now on. */
+  noteChange(partnerId: string): Promise<void>;
+  /** Differs after every change of a move, and after every one that was noted. */
+  stamp(partnerId: string): Promise<string>;
 }
 
 export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
@@ -46,6 +50,26 @@ export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
         .where("partner_id", "=", partnerId)
         .executeTakeFirst();
       return row === undefined ? null : fromRow(row);
+    },
+    async noteChange(partnerId) {
+      await db
+        .updateTable("partners")
+        .set((column) => ({ changes_noted: column("changes_noted", "+", "1") }))
+        .where("partner_id", "=", partnerId)
+        .execute();
+    },
+    async stamp(partnerId) {
+      const { stamp } = await db
+        .selectFrom("moves")
+        .select((moves) =>
+          sql<string>`concat_ws(' ', count(*), sum(version), sum(journal_count), sum(woken_count),
+            ${moves.selectFrom("partners").select("changes_noted").where("partner_id", "=", partnerId)})`.as(
+            "stamp",
+          ),
+        )
+        .where("partner_id", "=", partnerId)
+        .executeTakeFirstOrThrow();
+      return stamp;
     },
   };
 }
