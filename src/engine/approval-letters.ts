@@ -46,12 +46,17 @@ export function approvalLetters(
 
 /** A line as the customer knows it, under the title of what its users hold afterwards. */
 function movingProduct({ plan }: PlanFile, line: PlanLine): readonly MovingProduct[] {
-  const { end, lineId, seats } = line;
+  const { end, lineId, route, seats } = line;
   const target = plan.targets.find(({ steps }) =>
     steps.some(({ forLines }) => forLines.includes(lineId)),
   );
   const steps = target?.steps.filter(({ forLines }) => forLines.includes(lineId)) ?? [];
-  const [first, ...rest] = steps.map(({ orderAt }) => orderAt);
-  if (target === undefined || first === undefined) return [];
-  return [{ title: target.title, seats, orderAt: latest(first, ...rest), endsAt: end.plannedAt }];
+  const [first, ...rest] = steps.map((step) => step.orderAt);
+  const orderAt = first === undefined ? null : latest(first, ...rest);
+  const endsAt = end.plannedAt;
+  const product = { title: target?.title ?? line.title, seats };
+  if (route === "ownershipTransfer") return [{ ...product, way: "handedOver", orderAt }];
+  if (route === "renewToCsp")
+    return endsAt === null ? [] : [{ ...product, way: "renewedToCsp", endsAt }];
+  return orderAt === null ? [] : [{ ...product, way: "ordered", orderAt, endsAt }];
 }

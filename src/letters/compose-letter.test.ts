@@ -62,8 +62,8 @@ const plainFacts: LetterFacts = {
   reminder: 0,
   money: { amount: "30000.00", currency: "EUR" },
   moving: [
-    { title: "Visio Plan 2", seats: 1, orderAt: dueAt, endsAt: null },
-    { title: "Microsoft 365 E3", seats: 22, orderAt: dueAt, endsAt: source.endsAt },
+    { title: "Visio Plan 2", seats: 1, way: "ordered", orderAt: dueAt, endsAt: null },
+    { title: "Microsoft 365 E3", seats: 22, way: "ordered", orderAt: dueAt, endsAt: source.endsAt },
   ],
   overdue: { step: "stopRenewal", contacts: ["it@fourth.example"] },
   people: ["ada@contoso.example"],
@@ -274,7 +274,7 @@ describe("plurals follow the language", () => {
   };
   it.each(languages)("in %s", (language) => {
     const nouns = counts.map((seats) => {
-      const moving = [{ title: "X", seats, orderAt: dueAt, endsAt: null }];
+      const moving = [{ title: "X", seats, way: "ordered" as const, orderAt: dueAt, endsAt: null }];
       const { text } = composeLetter({ ...plainFacts, kind: "emergencyCard", language, moving });
       return /^X[:：] ?[\d.,\u00a0\u202f]+ ?(.*)$/m.exec(text)?.[1];
     });
@@ -287,7 +287,8 @@ describe("the letters on approval", () => {
     composeLetter({ ...plainFacts, kind, ...(moving === undefined ? {} : { moving }) });
 
   it("add up the subscriptions of one product on the emergency card", () => {
-    const product = { title: "Microsoft 365 E3", seats: 22, orderAt: dueAt, endsAt: null };
+    const ordered = { way: "ordered", orderAt: dueAt, endsAt: null } as const;
+    const product = { ...ordered, title: "Microsoft 365 E3", seats: 22 };
     expect(write("emergencyCard", [product, product]).text).toContain(
       "Microsoft 365 E3: 44 licenses",
     );
@@ -297,6 +298,20 @@ describe("the letters on approval", () => {
     const { text } = write("overview", plainFacts.moving);
     expect(text).toContain("Visio Plan 2, 1 license: we order the new ones on");
     expect(text.match(/we do not know yet/g)).toHaveLength(1);
+  });
+
+  it("say of each product which way it comes, and ask the customer for nothing that another decides", () => {
+    const handedOver = { title: "A", seats: 2, way: "handedOver", orderAt: null } as const;
+    const { text } = write("overview", [
+      handedOver,
+      { ...handedOver, title: "B", orderAt: dueAt },
+      { title: "C", seats: 3, way: "renewedToCsp", endsAt: dueAt },
+    ]);
+    expect(text).toMatch(/A, 2 licenses: your present partner is asked .* its term\.$/m);
+    expect(text).toMatch(/B, 2 licenses: .* If they do not, we order new ones by/);
+    expect(text).toMatch(/C, 3 licenses: goes on with us from/);
+    expect(text).toContain("has to be turned off");
+    expect(write("overview", [handedOver]).text).not.toContain("has to be turned off");
   });
 
   it("are refused where nothing moves", () => {
@@ -314,7 +329,7 @@ describe("hostile names", () => {
       companyName: hostile,
       recipientName: hostile,
       source: { ...source, title: hostile, subscriptionId: hostile },
-      moving: [{ title: hostile, seats: 2, orderAt: dueAt, endsAt: null }],
+      moving: [{ title: hostile, seats: 2, way: "ordered", orderAt: dueAt, endsAt: null }],
       transfer: {
         ...transfer,
         agreed: [{ title: hostile, seats: 2, subscriptionId: hostile }],

@@ -62,14 +62,22 @@ export const letterKinds = [
 export type LetterKind = (typeof letterKinds)[number];
 
 /** One product that moves, as the approved plan has it. */
-export interface MovingProduct {
+export type MovingProduct = {
   /** What the users hold afterwards. */
   readonly title: string;
   readonly seats: number;
-  readonly orderAt: Instant;
-  /** When the present subscription ends; null where that is not known. */
-  readonly endsAt: Instant | null;
-}
+} & (
+  | {
+      readonly way: "ordered";
+      readonly orderAt: Instant;
+      /** When the present subscription ends; null where that is not known. */
+      readonly endsAt: Instant | null;
+    }
+  /** Another partner is asked to; ordered only where they do not, and where it can be: else null. */
+  | { readonly way: "handedOver"; readonly orderAt: Instant | null }
+  /** From the end of the present agreement on. */
+  | { readonly way: "renewedToCsp"; readonly endsAt: Instant }
+);
 
 /** One order at the provider, as the approved plan has it. */
 export interface OrderToPlace {
@@ -166,6 +174,8 @@ export interface LetterFacts {
   readonly sku?: string;
   /** For how long and how billed it is approved (`renewToCsp`). */
   readonly commitment?: Commitment;
+  /** And for how many seats and at what price for one of them in a month at most; null where no list has the price. */
+  readonly renewsAtMost?: { readonly seats: number; readonly unitCost: Money | null };
   /** Our operator orders at a provider, who alone can schedule or order in Partner Center. */
   readonly ordersAtProvider?: boolean;
   /** What was ordered and is not there; a `seatsMissing` letter needs it. */

@@ -21,7 +21,9 @@ export function overviewBlocks(facts: LetterFacts, say: Say): Block[] {
     {
       kind: "points",
       title: say("letters.overview.askTitle"),
-      items: [say("letters.overview.askStop"), say("letters.overview.askEnd")],
+      items: movingIn(facts).every(({ way }) => way === "handedOver")
+        ? [say("letters.overview.askNothing")]
+        : [say("letters.overview.askStop"), say("letters.overview.askEnd")],
     },
     doNotBlock(true, say),
     paragraph(say("letters.microsoftMails")),
@@ -90,11 +92,25 @@ export function watchBlocks({ kind, source }: LetterFacts, say: Say): Block[] {
   ];
 }
 
-function movingSentence({ endsAt, orderAt, seats, title }: MovingProduct, say: Say): string {
-  const product = { title, seats: say("letters.licenses", { n: seats }), orderAt };
-  return endsAt === null
-    ? say("letters.overview.movingOpen", product)
-    : say("letters.overview.moving", { ...product, endsAt });
+function movingSentence(product: MovingProduct, say: Say): string {
+  const { title } = product;
+  const named = { title, seats: say("letters.licenses", { n: product.seats }) };
+  switch (product.way) {
+    case "handedOver": {
+      const { orderAt } = product;
+      return orderAt === null
+        ? say("letters.overview.handedOver", named)
+        : say("letters.overview.handedOverElse", { ...named, orderAt });
+    }
+    case "renewedToCsp":
+      return say("letters.overview.renewed", { ...named, endsAt: product.endsAt });
+    case "ordered": {
+      const { endsAt, orderAt } = product;
+      return endsAt === null
+        ? say("letters.overview.movingOpen", { ...named, orderAt })
+        : say("letters.overview.moving", { ...named, orderAt, endsAt });
+    }
+  }
 }
 
 /** Several subscriptions of one product are one pool of seats. */

@@ -101,8 +101,11 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
     reminder: 0,
     money: { amount: "30000.00", currency: "EUR" },
     moving: [
-      { title: "Microsoft 365 E3", seats: 125, orderAt, endsAt },
-      { title: "Visio Plan 2", seats: 1, orderAt, endsAt: null },
+      { title: "Microsoft 365 E3", seats: 125, way: "ordered", orderAt, endsAt },
+      { title: "Visio Plan 2", seats: 1, way: "ordered", orderAt, endsAt: null },
+      { title: "Microsoft 365 Business Premium", seats: 22, way: "handedOver", orderAt },
+      { title: "Project Plan 3", seats: 3, way: "handedOver", orderAt: null },
+      { title: "Office 365 E4", seats: 40, way: "renewedToCsp", endsAt },
     ],
     overdue: { step: "stopRenewal", contacts: ["Fourth Coffee IT, licences@fourthcoffee.example"] },
     order: {
@@ -117,6 +120,7 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
     reduction: { seats: 125, seatsTo: 60 },
     sku: "SPE_E3 (05e9a617-0261-4cee-bb44-138d3ef5d965)",
     commitment: { term: "P1Y", billingPlan: "monthly" },
+    renewsAtMost: { seats: 150, unitCost: { amount: "21.11", currency: "EUR" } },
     missing: {
       title: "Microsoft 365 E3",
       subscriptionId: "00000000-0000-4000-8000-000000000001",

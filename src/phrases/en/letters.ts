@@ -225,11 +225,18 @@ export const letters = {
     "{title}, {seats}: we order the new ones on {orderAt}; the present subscription serves until {endsAt}.",
   "overview.movingOpen":
     "{title}, {seats}: we order the new ones on {orderAt}; we do not know yet when the present subscription ends.",
+  "overview.handedOver":
+    "{title}, {seats}: your present partner is asked to hand the subscription over as it is, with its licenses and its term.",
+  "overview.handedOverElse":
+    "{title}, {seats}: your present partner is asked to hand the subscription over as it is, with its licenses and its term. If they do not, we order new ones by {orderAt}.",
+  "overview.renewed":
+    "{title}, {seats}: goes on with us from {endsAt}, when the present agreement ends.",
   "overview.usersTitle": "What your users notice",
   "overview.covered": "The new licenses are active and verified before the present ones end.",
   "overview.unchanged":
     "Mailboxes, files and accounts stay where they are; users need to do nothing.",
   "overview.askTitle": "What is still to be done on your side",
+  "overview.askNothing": "Nothing for now: your present partner decides, and we write to them.",
   "overview.askStop":
     "The renewal of the present subscriptions has to be turned off. We write about it separately, with the steps, to whoever can do it.",
   "overview.askEnd":

@@ -219,12 +219,19 @@ export const letters = {
     "{title}, {seats}: pedimos las nuevas el {orderAt}; la suscripción actual da servicio hasta el {endsAt}.",
   "overview.movingOpen":
     "{title}, {seats}: pedimos las nuevas el {orderAt}; todavía no sabemos cuándo termina la suscripción actual.",
+  "overview.handedOver":
+    "{title}, {seats}: pedimos al partner actual que ceda la suscripción tal como está, con sus licencias y su período.",
+  "overview.handedOverElse":
+    "{title}, {seats}: pedimos al partner actual que ceda la suscripción tal como está, con sus licencias y su período. Si no lo hace, pedimos las nuevas a más tardar el {orderAt}.",
+  "overview.renewed":
+    "{title}, {seats}: continúa con nosotros desde el {endsAt}, cuando termina el contrato actual.",
   "overview.usersTitle": "Qué notarán sus usuarios",
   "overview.covered":
     "Las nuevas licencias están activas y verificadas antes de que terminen las actuales.",
   "overview.unchanged":
     "Los buzones, los archivos y las cuentas se quedan donde están; los usuarios no tienen que hacer nada.",
   "overview.askTitle": "Qué queda por hacer por su parte",
+  "overview.askNothing": "Por ahora nada: decide el partner actual, y le escribimos nosotros.",
   "overview.askStop":
     "Hay que desactivar la renovación de las suscripciones actuales. Escribimos sobre ello aparte, con los pasos, a quien pueda hacerlo.",
   "overview.askEnd":

@@ -222,12 +222,19 @@ export const letters = {
     "{title}, {seats}: ordiniamo le nuove in data {orderAt}; l’abbonamento attuale è in servizio fino al giorno {endsAt}.",
   "overview.movingOpen":
     "{title}, {seats}: ordiniamo le nuove in data {orderAt}; non sappiamo ancora quando termina l’abbonamento attuale.",
+  "overview.handedOver":
+    "{title}, {seats}: al partner attuale viene chiesto di cedere l’abbonamento così com’è, con le sue licenze e la sua durata.",
+  "overview.handedOverElse":
+    "{title}, {seats}: al partner attuale viene chiesto di cedere l’abbonamento così com’è, con le sue licenze e la sua durata. Se non lo fa, ordiniamo le nuove entro il giorno {orderAt}.",
+  "overview.renewed":
+    "{title}, {seats}: prosegue con noi dal giorno {endsAt}, quando termina il contratto attuale.",
   "overview.usersTitle": "Che cosa noteranno gli utenti",
   "overview.covered":
     "Le nuove licenze sono attive e verificate prima che terminino quelle attuali.",
   "overview.unchanged":
     "Cassette postali, file e account restano dove sono; gli utenti non devono fare nulla.",
   "overview.askTitle": "Che cosa resta da fare da parte Sua",
+  "overview.askNothing": "Per ora nulla: decide il partner attuale, e scriviamo noi.",
   "overview.askStop":
     "Va disattivato il rinnovo degli abbonamenti attuali. Ne scriviamo a parte, indicando come procedere, a chi può farlo.",
   "overview.askEnd":

@@ -219,11 +219,18 @@ export const letters = {
     "{title}, {seats}: pedimos as novas em {orderAt}; a assinatura atual atende até {endsAt}.",
   "overview.movingOpen":
     "{title}, {seats}: pedimos as novas em {orderAt}; ainda não sabemos quando a assinatura atual termina.",
+  "overview.handedOver":
+    "{title}, {seats}: pedimos ao parceiro atual que ceda a assinatura como está, com suas licenças e seu prazo.",
+  "overview.handedOverElse":
+    "{title}, {seats}: pedimos ao parceiro atual que ceda a assinatura como está, com suas licenças e seu prazo. Se ele não o fizer, pedimos as novas até {orderAt}.",
+  "overview.renewed":
+    "{title}, {seats}: continua conosco a partir de {endsAt}, quando o contrato atual termina.",
   "overview.usersTitle": "O que seus usuários vão notar",
   "overview.covered": "As novas licenças estão ativas e verificadas antes que as atuais terminem.",
   "overview.unchanged":
     "Caixas de correio, arquivos e contas ficam onde estão; os usuários não precisam fazer nada.",
   "overview.askTitle": "O que ainda falta do seu lado",
+  "overview.askNothing": "Por enquanto nada: o parceiro atual decide, e nós escrevemos a ele.",
   "overview.askStop":
     "É preciso desativar a renovação das assinaturas atuais. Escrevemos sobre isso em separado, com os passos, a quem pode fazê-lo.",
   "overview.askEnd":

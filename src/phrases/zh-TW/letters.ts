@@ -191,10 +191,15 @@ export const letters = {
     "{title}，{seats}：我們於 {orderAt} 訂購新授權；目前的訂閱提供服務至 {endsAt}。",
   "overview.movingOpen":
     "{title}，{seats}：我們於 {orderAt} 訂購新授權；目前訂閱何時結束尚不清楚。",
+  "overview.handedOver": "{title}，{seats}：我們會請您目前的合作夥伴將訂閱連同授權與期限原樣移交。",
+  "overview.handedOverElse":
+    "{title}，{seats}：我們會請您目前的合作夥伴將訂閱連同授權與期限原樣移交。若對方未移交，我們最遲於 {orderAt} 訂購新授權。",
+  "overview.renewed": "{title}，{seats}：目前的合約於 {endsAt} 結束，之後由我們接續。",
   "overview.usersTitle": "使用者會察覺的變化",
   "overview.covered": "在目前的授權結束之前，新授權已經生效並經過驗證。",
   "overview.unchanged": "信箱、檔案與帳戶都留在原處；使用者不需要做任何事。",
   "overview.askTitle": "仍需要您完成的事",
+  "overview.askNothing": "目前無需任何動作：由您目前的合作夥伴決定，我們會與其聯絡。",
   "overview.askStop": "需要關閉目前訂閱的續約。我們會另外寫信給能夠操作的人，並附上步驟。",
   "overview.askEnd":
     "等我們的授權經過驗證後，目前的訂閱就可以結束。我們也會另外來信說明；在此之前請不要採取行動。",
