@@ -168,15 +168,18 @@ export function sourceFacts(line: PlanLine): LetterFacts["source"] {
 export function renewalFacts(
   line: PlanLine,
   { situation }: Context,
-): Pick<LetterFacts, "commitment" | "sku" | "source"> {
+): Pick<LetterFacts, "commitment" | "renewsAtMost" | "sku" | "source"> {
   const asked = situation.standing.renewalsAsked.find(({ lineId }) => lineId === line.lineId);
   const seats = asked?.seats ?? line.seats;
   const source = sourceFacts({ ...line, seats });
   const commitment = line.acts.renewToCsp?.commitment;
+  const band = situation.approved?.planFile.band ?? situation.planFile?.band;
+  const renewsAtMost = band?.acts.find(({ lineId }) => lineId === line.lineId)?.renewsAtMost;
   return {
     sku: `${line.skuPartNumber} (${line.skuId}) × ${seats}`,
     source,
     ...(commitment === undefined ? {} : { commitment }),
+    ...(renewsAtMost === undefined ? {} : { renewsAtMost }),
   };
 }
 

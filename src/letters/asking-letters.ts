@@ -88,13 +88,16 @@ export function reduceSeatsBlocks(facts: LetterFacts, say: Say): Block[] {
 
 /** In its portal alone, by the partner of the relationship ("Transition customers to CSP", renew to CSP). */
 export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
-  const { commitment, dueAt, sku } = facts;
+  const { commitment, dueAt, renewsAtMost, sku } = facts;
   if (sku === undefined) throw new Error("a letter about a renewal to CSP needs its SKU");
   const more = [
     { label: say("asks.renew.sku"), value: sku },
     ...(commitment === undefined
       ? []
       : [{ label: say("asks.renew.commitment"), value: committedTo(commitment, say) }]),
+    ...(renewsAtMost === undefined
+      ? []
+      : [{ label: say("asks.renew.most"), value: atMost(renewsAtMost, say) }]),
     ...(dueAt === null
       ? []
       : [{ label: say("asks.renew.latest"), value: say("letters.moment", { moment: dueAt }) }]),
@@ -105,6 +108,9 @@ export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
     ...viaProvider(facts, say),
     factsBlock(sourceOf(facts), facts, say, more),
     ...(commitment === undefined ? [] : [paragraph(say("asks.renew.terms"))]),
+    ...(renewsAtMost === undefined || sourceOf(facts).seats <= renewsAtMost.seats
+      ? []
+      : [paragraph(say("asks.renew.above"))]),
     steps(say, [
       say("asks.renew.step1"),
       say("asks.renew.step2"),
@@ -116,6 +122,15 @@ export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
 }
 
 /** In words for who approves it, and as Microsoft writes it, to be found in its portal. */
+function atMost(
+  { seats: n, unitCost }: NonNullable<LetterFacts["renewsAtMost"]>,
+  say: Say,
+): string {
+  return unitCost === null
+    ? say("asks.renew.mostUnpriced", { n })
+    : say("asks.renew.mostPriced", { n, price: unitCost });
+}
+
 function committedTo(
   { billingPlan, term }: NonNullable<LetterFacts["commitment"]>,
   say: Say,

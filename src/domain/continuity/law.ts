@@ -63,7 +63,7 @@ export const law = {
   seatCapPassed: "old and new seats of the Business family never pass 300",
   approvalTooLate: "the approval comes before the first thing that needs it",
 
-  // verify-prices.ts: what it costs
+  // verify-prices.ts, verify-renewals.ts: what it costs
   notSold: "what is bought is sold in the file's catalogue, in this way, and is no trial",
   priceDiffers:
     "each of the three prices is the catalogue's at the first order, by the partner's own rule",

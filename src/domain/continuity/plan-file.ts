@@ -4,6 +4,7 @@
 import { Instant, LocalDate, Term } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
+import { Policy } from "./policy-in-file.ts";
 
 const Row = z.object({
   subscriptionId: z.string(),
@@ -57,6 +58,15 @@ const Owner = z.object({
 
 const Commitment = z.object({ term: Term, billingPlan: z.string() });
 
+const PriceColumns = z.object({ list: Money.nullable(), customer: Money.nullable() });
+const seatCount = z.number().int();
+const RenewalQuote = z.object({
+  maxSeats: seatCount,
+  prices: PriceColumns,
+  seats: seatCount,
+  unitCost: Money.nullable(),
+});
+
 const Line = z.object({
   lineId: z.string(),
   skuId: z.string(),
@@ -88,7 +98,13 @@ const Line = z.object({
     chooseEnd: z.object({ latestAt: Instant, owner: Owner }).nullable(),
     endNow: z.object({ owner: Owner }).nullable(),
     transfer: z.object({ latestAt: Instant, fallback: z.string() }).nullable(),
-    renewToCsp: z.object({ latestAt: Instant, commitment: Commitment.optional() }).nullable(),
+    renewToCsp: z
+      .object({
+        latestAt: Instant,
+        commitment: Commitment.optional(),
+        quote: RenewalQuote.optional(),
+      })
+      .nullable(),
     reduceSeats: z
       .object({
         owner: Owner,
@@ -145,7 +161,7 @@ const Bought = {
 const Target = z.object({
   ...Bought,
   unitCost: Money.nullable(),
-  prices: z.object({ list: Money.nullable(), customer: Money.nullable() }),
+  prices: PriceColumns,
   promotion: z
     .object({ promotionId: z.string(), discount: z.string(), endsAt: Instant })
     .optional(),
@@ -250,39 +266,6 @@ const Offer = z.object({
 });
 export type Offer = z.infer<typeof Offer>;
 
-const Policy = z.object({
-  noticeDays: z.record(z.string(), z.number().nonnegative()),
-  giveUpDays: z.object({ sourceWentOn: z.number().nonnegative() }),
-  settingMarginHours: z.object({ direct: z.number(), throughDistributor: z.number() }),
-  provisioningMarginHours: z.number().nonnegative(),
-  verificationMarginHours: z.number().nonnegative(),
-  reassignmentMarginHours: z.number().nonnegative(),
-  raiseMarginHours: z.number().nonnegative(),
-  seatsCeilingFactor: z.number().positive(),
-  seatsCeilingAbsolute: z.number().positive(),
-  priceCeilingFactor: z.number().positive(),
-  defaultTerm: Term,
-  customerPrices: z.array(
-    z.object({
-      tenantId: z.string().nullable(),
-      skuId: z.string().nullable(),
-      rule: z.object({
-        kind: z.enum(["list", "cost", "fixed"]),
-        percent: z.number().optional(),
-        term: Term.optional(),
-        price: Money.optional(),
-      }),
-    }),
-  ),
-  routes: z.object({
-    largerPlan: z.string().optional(),
-    reduceInSteps: z.string().optional(),
-  }),
-  withoutAccess: z.object({ sell: z.boolean(), seatsFactor: z.number() }).optional(),
-  undeclaredSources: z.string(),
-  acceptedPlanLosses: z.array(z.string()),
-});
-
 const Proof = z.object({
   intervals: z.array(z.json()),
   userClasses: z.array(z.json()),
@@ -351,7 +334,7 @@ export const CheckedFile = z.object({
     ),
     cost: z.object({
       committed: Money.nullable(),
-      committedAt: z.object({ list: Money.nullable(), customer: Money.nullable() }),
+      committedAt: PriceColumns,
     }),
     approveBy: Instant.nullable(),
   }),
@@ -368,6 +351,7 @@ export const CheckedFile = z.object({
         transfer: z.boolean().default(false),
         renewToCsp: z.boolean().default(false),
         renewsFor: Commitment.optional(),
+        renewsAtMost: z.object({ seats: seatCount, unitCost: Money.nullable() }).optional(),
         endNow: z.boolean().default(false),
         reduceSeats: z.boolean().default(false),
       }),

@@ -15,7 +15,7 @@ import {
 } from "./plan-file.ts";
 import { agreementFacts, soldFree } from "./source-facts.ts";
 import { actFailures } from "./verify-acts.ts";
-import { renewalTermFailures } from "./verify-prices.ts";
+import { renewalFailures } from "./verify-renewals.ts";
 import { reductionFailures } from "./verify-reductions.ts";
 
 /** Month ends differ by so much: the 28th of February goes on with the 31st of March. */
@@ -63,7 +63,7 @@ function oneLine(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
     ...endFailures(file, line, row, declared),
     ...actFailures(file, line, row, declared),
     ...reductionFailures(file, line, row, declared),
-    ...renewalTermFailures(file, line),
+    ...renewalFailures(file, line),
   ];
 }
 

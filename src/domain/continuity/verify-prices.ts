@@ -8,7 +8,7 @@ import { failure, unless, type ContinuityFailure } from "./law.ts";
 import { serves, type CheckedFile, type Line, type Offer, type Target } from "./plan-file.ts";
 import { held, linesOf } from "./seats.ts";
 
-const MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
+export const MONTHS: Readonly<Record<Term, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
 
 export function offerOf({ offers }: CheckedFile, target: Target): Offer | undefined {
   return offers.find(
@@ -123,9 +123,9 @@ function isKept(
 }
 
 /** By the partner's own rule: of this customer and SKU before the customer's before the SKU's. */
-function customerPrice(
+export function customerPrice(
   { estate, policy }: CheckedFile,
-  { skuId, term }: Target,
+  { skuId, term }: Pick<Target, "skuId" | "term">,
   { cost, list }: { readonly cost: Money | null; readonly list: Money | null },
 ): Money | null {
   const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
@@ -144,7 +144,7 @@ function customerPrice(
   return from === null ? null : timesMoney(from, (100 + (rule.percent ?? 0)) / 100);
 }
 
-function sameMoney(a: Money | null, b: Money | null): boolean {
+export function sameMoney(a: Money | null, b: Money | null): boolean {
   return a?.amount === b?.amount && a?.currency === b?.currency;
 }
 
@@ -167,42 +167,47 @@ function termFailures(file: CheckedFile, target: Target, { terms }: Offer): Cont
 export function costFailures({ plan }: CheckedFile): ContinuityFailure[] {
   const { committed, committedAt } = plan.cost;
   const columns = [
-    [committed, ({ unitCost }: Target) => unitCost],
-    [committedAt.list, ({ prices }: Target) => prices.list],
-    [committedAt.customer, ({ prices }: Target) => prices.customer],
+    [committed, ({ unitCost }: Priced) => unitCost],
+    [committedAt.list, ({ prices }: Priced) => prices.list],
+    [committedAt.customer, ({ prices }: Priced) => prices.customer],
   ] as const;
+  const sold = [
+    ...plan.targets.flatMap((target) =>
+      target.steps.map((step) => ({ ...target, seats: step.seatsAdded })),
+    ),
+    ...plan.lines.flatMap(({ acts, route }) => {
+      const { commitment, quote } = acts.renewToCsp ?? {};
+      return route === "renewToCsp" && commitment !== undefined && quote !== undefined
+        ? [{ ...quote, ...commitment }]
+        : [];
+    }),
+  ];
   return columns.flatMap(([claimed, priceOf]) =>
-    unless(sameMoney(committedFor(plan.targets, priceOf), claimed), "costDiffers", "plan.cost"),
+    unless(sameMoney(committedFor(sold, priceOf), claimed), "costDiffers", "plan.cost"),
   );
+}
+
+interface Priced extends Pick<Target, "prices" | "term" | "unitCost"> {
+  readonly seats: number;
 }
 
 /** Null as soon as one price is unknown. */
 function committedFor(
-  targets: readonly Target[],
-  priceOf: (target: Target) => Money | null,
+  sold: readonly Priced[],
+  priceOf: (each: Priced) => Money | null,
 ): Money | null {
   let total: Money | null = null;
-  for (const target of targets) {
-    const price = priceOf(target);
+  for (const each of sold) {
+    const price = priceOf(each);
     if (price === null) return null;
-    for (const { seatsAdded } of target.steps) {
-      const part = timesMoney(price, seatsAdded * MONTHS[target.term]);
-      total = total === null ? part : addMoney(total, part);
-    }
+    const part = timesMoney(price, each.seats * MONTHS[each.term]);
+    total = total === null ? part : addMoney(total, part);
   }
   return total;
 }
 
-/** What an agreement is renewed to in CSP binds for no longer than the agreement did, whoever sells it. */
-export function renewalTermFailures(file: CheckedFile, line: Line): ContinuityFailure[] {
-  const commitment = line.acts.renewToCsp?.commitment;
-  if (commitment === undefined) return [];
-  const isWithin = MONTHS[commitment.term] <= ownMonths(file, [line]);
-  return unless(isWithin, "termTooLong", line.lineId, line.skuId);
-}
-
 /** The shortest term that any of the lines has; the policy's where nobody said. */
-function ownMonths(file: CheckedFile, lines: readonly Line[]): number {
+export function ownMonths(file: CheckedFile, lines: readonly Line[]): number {
   const known = lines.flatMap((line) => {
     const months = declaredFor(file, line).flatMap(({ term }) =>
       term === null ? [] : MONTHS[term],

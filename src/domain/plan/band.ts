@@ -3,7 +3,14 @@
 
 import { addDays, latest } from "#lib/instant.ts";
 import { isAbove, timesMoney, type Money } from "#lib/money.ts";
-import type { ApprovalBand, MovePlan, PlanLine, PlanTarget, TargetBand } from "./move-plan.ts";
+import type {
+  ApprovalBand,
+  MovePlan,
+  PlanLine,
+  PlanTarget,
+  RenewalQuote,
+  TargetBand,
+} from "./move-plan.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { Policy } from "./policy.ts";
@@ -28,6 +35,9 @@ export function bandOf(
         lineId,
         ...(acts.reduceSeats === undefined ? {} : { reduceSeats: true }),
         ...(acts.renewToCsp === null ? {} : { renewToCsp: true }),
+        ...(acts.renewToCsp?.quote === undefined
+          ? {}
+          : { renewsAtMost: renewalLimits(acts.renewToCsp.quote, policy) }),
         ...(acts.renewToCsp?.commitment === undefined
           ? {}
           : { renewsFor: acts.renewToCsp.commitment }),
@@ -42,6 +52,11 @@ export function bandOf(
     targets: targets.map((each) => targetBand(each, policy, plan)),
     tenantId: plan.tenantId,
   };
+}
+
+function renewalLimits({ maxSeats, unitCost }: RenewalQuote, policy: Policy) {
+  const ceiling = unitCost === null ? null : timesMoney(unitCost, policy.priceCeilingFactor);
+  return { seats: maxSeats, unitCost: ceiling };
 }
 
 /** The price shown and a little more; the usual price at least, since a contingency may come after a promotion. */

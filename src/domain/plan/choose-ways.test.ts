@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays, parseInstant } from "#lib/instant.ts";
-import { money } from "#lib/money.ts";
+import { money, timesMoney } from "#lib/money.ts";
 import { leaving } from "./estates.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -236,6 +236,50 @@ test("a renewal to CSP binds for as long as the agreement did, and is approved w
   });
   const planned = { ...file, plan: { ...file.plan, lines }, band: { ...file.band, acts } };
   expect(reasonsOf(planned)).toContain("termTooLong");
+});
+
+test("a renewal to CSP has a most of its seats and a price, which are in the sum that is approved", () => {
+  const agreement = { channel: "volumeLicensing", agreementType: "eaEas", term: "P1Y" } as const;
+  const declared = aDeclared({ ...agreement, billingPlan: "annual" });
+  const renewed = (row = aRow(e3), changes: Partial<PlanRequest> = {}) =>
+    planOf({ policy: uses, ...changes }, row, declared);
+  const file = renewed();
+  const [act] = file.band.acts;
+  const [sold] = anOffer(e3).terms.filter(
+    ({ billingPlan, term }) => term === "P1Y" && billingPlan === "annual",
+  );
+  const unitCost = sold?.unitCost ?? money("0", "EUR");
+  // Nine are in use: no more than a fifth above.
+  expect(act?.renewsAtMost).toEqual({
+    seats: 10,
+    unitCost: timesMoney(unitCost, uses.priceCeilingFactor),
+  });
+  expect(file.plan.cost.committed).toEqual(timesMoney(unitCost, 10 * 12));
+  expect(verifyPlanFile(file)).toEqual({ ok: true });
+  const spare = renewed(aRow(e3, { seats: 500 }));
+  expect(spare.plan.lines[0]?.acts.renewToCsp?.quote).toMatchObject({ seats: 10, maxSeats: 10 });
+  // What is on no list any more has no price, and whoever approves is told.
+  const unlisted = renewed(aRow(e3), { catalog: { ...aRequest([], []).catalog, offers: [] } });
+  expect(unlisted.band.acts[0]?.renewsAtMost).toEqual({ seats: 10, unitCost: null });
+  expect(unlisted.plan.cost.committed).toBeNull();
+  expect(unlisted.plan.findings).toMatchObject([{ code: "PRICE_UNKNOWN", about: e3.skuId }]);
+  expect(verifyPlanFile(unlisted)).toEqual({ ok: true });
+  // The verifier works all of it out for itself.
+  const spoilt = (quote: object, limits: object) => {
+    const plan = structuredClone(file.plan);
+    const [line] = plan.lines;
+    Object.assign(line?.acts.renewToCsp?.quote ?? {}, quote);
+    const acts = file.band.acts.map((each) => ({
+      ...each,
+      renewsAtMost: { ...each.renewsAtMost, ...limits },
+    }));
+    return reasonsOf({ ...file, plan, band: { ...file.band, acts } });
+  };
+  expect(spoilt({}, { seats: 11 })).toContain("bandDiffers");
+  expect(spoilt({ maxSeats: 11 }, { seats: 11 })).toContain("bandTooLarge");
+  expect(spoilt({ seats: 8 }, {})).toContain("bandTooSmall");
+  expect(spoilt({ unitCost: money("1.00", "EUR") }, {})).toContain("priceDiffers");
+  expect(spoilt({}, { unitCost: money("99.00", "EUR") })).toContain("priceCeilingRaised");
 });
 
 function reasonsOf(file: unknown): readonly string[] {

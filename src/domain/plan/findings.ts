@@ -15,6 +15,7 @@ import type { Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
 import { answerableRefusals, ignoredBy, type Override } from "./override.ts";
 import { isBoughtFor } from "./bought-lines.ts";
+import { quotedRenewals } from "./renewal-quote.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { Policy } from "./policy.ts";
@@ -52,7 +53,10 @@ export function findFindings(facts: PlanFacts): Finding[] {
         .flatMap((line) => lineFindings(line, pool, unitCostOf(facts, pool), facts.request.policy)),
     ),
     ...facts.pools.flatMap((pool) => poolFindings(pool, unitCostOf(facts, pool))),
-    ...facts.targets.flatMap(priceUnknown),
+    ...facts.targets.flatMap(({ target }) =>
+      priceUnknown(target, target.steps[0]?.orderAt ?? null),
+    ),
+    ...quotedRenewals(facts.lines).flatMap((each) => priceUnknown(each, each.latestAt)),
   ];
   return findings
     .map((finding) => ({ finding, key: sortKey(finding) }))
@@ -316,16 +320,22 @@ function poolFindings(pool: PlannedPool, unitCost: Money | null): Finding[] {
   return findings;
 }
 
-function priceUnknown({ target }: TargetOfPool): Finding[] {
-  if (target.unitCost !== null) return [];
+interface Priced {
+  readonly skuId: string;
+  readonly title: string;
+  readonly unitCost: Money | null;
+}
+
+function priceUnknown({ skuId, title, unitCost }: Priced, lastSafeAt: Instant | null): Finding[] {
+  if (unitCost !== null) return [];
   return [
     {
       code: "PRICE_UNKNOWN",
       severity: "warning",
-      about: target.skuId,
-      params: { title: target.title },
+      about: skuId,
+      params: { title },
       actor: "operator",
-      lastSafeAt: target.steps[0]?.orderAt ?? null,
+      lastSafeAt,
       ifIgnored: nothingIgnored,
     },
   ];

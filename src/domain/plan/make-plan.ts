@@ -24,6 +24,7 @@ import type { Policy } from "./policy.ts";
 import { preflight } from "./preflight.ts";
 import { promotionFindings } from "./promoted.ts";
 import { proveContinuity } from "./proof.ts";
+import { quotedRenewals } from "./renewal-quote.ts";
 import { replaceSku, type SkuReplacement } from "./replace-sku.ts";
 import type { LeftSku } from "./replaced-seats.ts";
 import { planCost, planTarget } from "./targets.ts";
@@ -62,6 +63,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     cost: planCost(
       bought,
       pools.flatMap((pool) => pool.lines),
+      quotedRenewals(lines),
       now,
     ),
     findings: findFindings({

@@ -30,6 +30,20 @@ const SourceEnd = z.object({
   assumptions: z.array(z.string()),
 });
 
+/** Beside what we pay: the list, and what the customer pays us (null: no rule says). Older plans have neither. */
+const PriceColumns = z
+  .object({ list: Money.nullable(), customer: Money.nullable() })
+  .default({ list: null, customer: null });
+
+/** What a renewal to CSP comes to: the seats to schedule, the most that may be, and the price of one of them in a month. */
+export const RenewalQuote = z.object({
+  maxSeats: z.number().int().positive(),
+  prices: PriceColumns,
+  seats: z.number().int().positive(),
+  unitCost: Money.nullable(),
+});
+export type RenewalQuote = z.infer<typeof RenewalQuote>;
+
 /** When each act on the source is asked, and the last safe instant for it. Null: nobody has to do it. */
 export const SourceActs = z.object({
   stopRenewal: z.object({ askAt: Instant, latestAt: Instant, owner: BillingOwner }).nullable(),
@@ -59,6 +73,7 @@ export const SourceActs = z.object({
       owner: BillingOwner,
       /** Absent from plans that were made before it was approved. */
       commitment: Commitment.optional(),
+      quote: RenewalQuote.optional(),
     })
     .nullable(),
   /**
@@ -80,11 +95,6 @@ export const SourceActs = z.object({
     .optional(),
 });
 export type SourceActs = z.infer<typeof SourceActs>;
-
-/** Beside what we pay: the list, and what the customer pays us (null: no rule says). Older plans have neither. */
-const PriceColumns = z
-  .object({ list: Money.nullable(), customer: Money.nullable() })
-  .default({ list: null, customer: null });
 
 /** The next best way for a line, and why it is not the way chosen. */
 const RouteRunnerUp = z.object({
@@ -296,6 +306,8 @@ export const ApprovalBand = z.object({
       renewToCsp: z.boolean().optional(),
       /** And for no longer than this, and billed so. */
       renewsFor: Commitment.optional(),
+      /** And with no more seats, nor at a higher price for one of them in a month; null where no list has it. */
+      renewsAtMost: z.object({ seats: z.number().int(), unitCost: Money.nullable() }).optional(),
       /** It may be cancelled at once, after verification; only where it is so. */
       endNow: z.boolean().optional(),
       /** Seats may be taken out of it as the plan says; only where it is so. */

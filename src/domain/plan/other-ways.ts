@@ -11,6 +11,7 @@ import { commitmentToRenewFor } from "./commitment.ts";
 import { costOfTerm } from "./cost.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Route } from "./override.ts";
+import { quoteRenewal } from "./renewal-quote.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { noActs, planActs, settingMarginHours } from "./schedule.ts";
 
@@ -104,6 +105,8 @@ function renewToCsp({ request, source, end, fallback }: WayQuestion): Way[] {
     policy.noticeDays.volumeLicensing + SCHEDULED_WITHIN_DAYS + (canBeBought ? approvePlan : 0);
   const askAt = latest(approvable(request), addDays(end.endsAt, -noticeDays));
   const isLate = addDays(askAt, SCHEDULED_AT_LEAST_DAYS) > latestAt;
+  const commitment = commitmentToRenewFor(source, policy);
+  const quote = quoteRenewal(request, source, commitment, end.endsAt);
   const against = isScheduled
     ? null
     : policy.routes.renewToCsp === "never"
@@ -112,11 +115,13 @@ function renewToCsp({ request, source, end, fallback }: WayQuestion): Way[] {
         ? "notRenewed"
         : isLate
           ? "tooLate"
-          : null;
+          : quote === null
+            ? "aboveCeiling"
+            : null;
   // Whoever extends or renews the agreement is asked not to, once what comes in its place is scheduled.
   const { stopRenewal } = planActs(source, end, policy, now);
-  const commitment = commitmentToRenewFor(source, policy);
-  const renewal = { askAt, latestAt, owner: source.billingOwner, commitment };
+  const asked = { askAt, latestAt, owner: source.billingOwner, commitment };
+  const renewal = quote === null ? asked : { ...asked, quote };
   return [
     {
       route: "renewToCsp",

@@ -1,7 +1,15 @@
 // What we buy for one pool: the order, perhaps with a pilot before it, and each raise before a further
 // end. The instants are chosen in `../timing`, inside what `schedule.ts` says is safe.
 
-import { addDays, addHours, addTerms, daysBetween, latest, type Instant } from "#lib/instant.ts";
+import {
+  addDays,
+  addHours,
+  addTerms,
+  daysBetween,
+  latest,
+  type Instant,
+  type Term,
+} from "#lib/instant.ts";
 import { timesMoney, type Money } from "#lib/money.ts";
 import type { OfferTerm, Promotion } from "../catalog/catalog.ts";
 import { offersOf } from "../catalog/offers-of.ts";
@@ -24,7 +32,13 @@ import { chooseCommitment } from "./commitment.ts";
 import { customerPriceRule, soldToCustomer } from "./customer-price.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
 import type { MovingLine } from "./moving-line.ts";
-import type { MovePlan, PlanTarget, PurchaseStep, TimingChoice } from "./move-plan.ts";
+import type {
+  MovePlan,
+  PlanTarget,
+  PurchaseStep,
+  RenewalQuote,
+  TimingChoice,
+} from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import { orderingHours, type Policy } from "./policy.ts";
@@ -315,18 +329,21 @@ function oneMoreTerm(
   );
 }
 
-/** What the purchases of all targets cost together. */
+/** What the purchases of all targets cost together, and what renewals to CSP commit to beside them. */
 export function planCost(
   targets: readonly PlanTarget[],
   lines: readonly MovingLine[],
+  renewals: readonly (RenewalQuote & { readonly term: Term })[],
   now: Instant,
 ): MovePlan["cost"] {
   const steps = targets.flatMap((target) => target.steps.map((step) => ({ target, step })));
   const endsAt = new Map(lines.map(({ source, end }) => [source.row.subscriptionId, end.endsAt]));
-  const committed = (priceOf: (target: PlanTarget) => Money | null) =>
-    totalMoney(
-      steps.map(({ target, step }) => costOfTerm(priceOf(target), step.seatsAdded, target.term)),
-    );
+  const commitments = [
+    ...steps.map(({ target, step }) => ({ ...target, seats: step.seatsAdded })),
+    ...renewals,
+  ];
+  const committed = (priceOf: (sold: Pick<PlanTarget, "prices" | "unitCost">) => Money | null) =>
+    totalMoney(commitments.map((each) => costOfTerm(priceOf(each), each.seats, each.term)));
   return {
     committed: committed(({ unitCost }) => unitCost),
     committedAt: {

@@ -5,7 +5,7 @@ import { hashOf } from "#lib/canonical-json.ts";
 import { earliest, Instant, Term } from "#lib/instant.ts";
 import { Money, timesMoney } from "#lib/money.ts";
 import { z } from "zod";
-import { BillingPlan } from "../catalog/catalog.ts";
+import { BillingPlan, Commitment } from "../catalog/catalog.ts";
 import { termListed } from "../catalog/offers-of.ts";
 import { isInError } from "../estate/estate.ts";
 import { holdingsOf } from "../estate/holdings.ts";
@@ -41,7 +41,18 @@ const ProposedProduct = z.object({
   pricePerMonth: Money.nullable(),
   /** Users get another license than the one they have. */
   isOtherProduct: z.boolean(),
+  /** Ordered only where the former partner does not hand over what it replaces. */
+  isFallback: z.boolean(),
   replaces: z.array(PresentProduct),
+});
+
+/** An agreement's subscription that goes on with us from its end on. */
+const RenewedProduct = PresentProduct.extend({
+  /** Null where an older plan did not say. */
+  commitment: Commitment.nullable(),
+  renewedSeats: z.number().int(),
+  /** For all its seats in a month, as of what is ordered; null where no list has it. */
+  renewedPricePerMonth: Money.nullable(),
 });
 
 export const Proposal = z.object({
@@ -53,10 +64,11 @@ export const Proposal = z.object({
   /** Everybody who works with one of the products that move. */
   users: z.number().int(),
   products: z.array(ProposedProduct),
-  /** Handed over or renewed as they are, without a new order. */
+  /** Handed over as they are, with their price and term, without a new order. */
   handedOver: z.array(PresentProduct),
+  renewed: z.array(RenewedProduct),
   staying: z.array(PresentProduct),
-  /** Sums over what moves; null as soon as one price is not known. */
+  /** Sums over what is ordered or renewed, and what that replaces; null as soon as one price is not known. */
   pricePerMonth: z.object({ present: Money.nullable(), proposed: Money.nullable() }),
   agreeBy: Instant.nullable(),
 });
@@ -70,7 +82,8 @@ export function proposalOf(planFile: PlanFile): Proposal {
   const linesOn = (...routes: readonly PlanLine["route"][]) =>
     plan.lines.filter(({ route }) => routes.includes(route));
   const products = plan.targets.map((target) => proposed(planFile, target, presentOf));
-  const moving = linesOn("repurchase", "cancelNow").map(presentOf);
+  const moving = linesOn("repurchase", "cancelNow", "renewToCsp").map(presentOf);
+  const renewed = linesOn("renewToCsp").map((line) => renewal(line, presentOf(line)));
   const [firstEnd, ...laterEnds] = moving.flatMap(({ endsAt }) => (endsAt === null ? [] : endsAt));
   return {
     schema: "handover.proposal/1",
@@ -79,11 +92,15 @@ export function proposalOf(planFile: PlanFile): Proposal {
     movesAt: firstEnd === undefined ? null : earliest(firstEnd, ...laterEnds),
     users: usersOf(planFile),
     products,
-    handedOver: linesOn("ownershipTransfer", "renewToCsp").map(presentOf),
+    handedOver: linesOn("ownershipTransfer").map(presentOf),
+    renewed,
     staying: linesOn("keep", "blocked").map(presentOf),
     pricePerMonth: {
       present: sumOf(moving),
-      proposed: sumOf(products),
+      proposed: sumOf([
+        ...products.filter(({ isFallback }) => !isFallback),
+        ...renewed.map((each) => ({ pricePerMonth: each.renewedPricePerMonth })),
+      ]),
     },
     agreeBy: plan.approveBy,
   };
@@ -154,7 +171,20 @@ function proposed(
     startsAt,
     pricePerMonth: price === null ? null : timesMoney(price, seats),
     isOtherProduct: lines.some((line) => line.skuId !== skuId),
+    isFallback: lines.every(({ route }) => route === "ownershipTransfer"),
     replaces: lines.map(presentOf),
+  };
+}
+
+function renewal(line: PlanLine, present: Present): z.infer<typeof RenewedProduct> {
+  const { commitment = null, quote } = line.acts.renewToCsp ?? {};
+  const price = quote?.prices.customer ?? quote?.prices.list ?? null;
+  const renewedSeats = quote?.seats ?? line.seats;
+  return {
+    ...present,
+    commitment,
+    renewedSeats,
+    renewedPricePerMonth: price === null ? null : timesMoney(price, renewedSeats),
   };
 }
 

@@ -105,16 +105,20 @@ function renewed(planFile: PlanFile, standing: Standing): After[] {
   return standing.renewedToCsp.flatMap(({ differs, lineId, subscriptionIds }) => {
     const line = planFile.plan.lines.find((each) => each.lineId === lineId);
     if (line === undefined) return [];
-    const wanted = differs ? undefined : line.acts.renewToCsp?.commitment;
-    return subscriptionIds.map((subscriptionId) => ({
-      ...ours(planFile, standing, line.skuId),
-      subscriptionId,
-      came: "renewedToCsp" as const,
-      seats: rowOf(standing, subscriptionId)?.seats ?? line.seats,
-      term: wanted?.term ?? null,
-      billingPlan: wanted?.billingPlan ?? null,
-      pricePerMonth: null,
-    }));
+    const { commitment, quote } = (differs ? null : line.acts.renewToCsp) ?? {};
+    const price = quote?.prices.customer ?? quote?.prices.list ?? null;
+    return subscriptionIds.map((subscriptionId) => {
+      const seats = rowOf(standing, subscriptionId)?.seats ?? line.seats;
+      return {
+        ...ours(planFile, standing, line.skuId),
+        subscriptionId,
+        came: "renewedToCsp" as const,
+        seats,
+        term: commitment?.term ?? null,
+        billingPlan: commitment?.billingPlan ?? null,
+        pricePerMonth: price === null ? null : timesMoney(price, seats),
+      };
+    });
   });
 }
 

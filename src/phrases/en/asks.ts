@@ -69,8 +69,14 @@ export const asks = {
     "Until the day below nothing else is bought for them. If nobody schedules it, they have to be bought, as far as they are still sold, or the users lose their licenses when the agreement and its grace period are over.",
   "renew.sku": "SKU",
   "renew.commitment": "Term and billing",
+  "renew.most": "At most",
+  "renew.above":
+    "More licenses are in use than were approved: have the customer agree to the difference before you add them.",
+  "renew.mostPriced": "{n, plural, one {# license} other {# licenses}}, {price} each a month",
+  "renew.mostUnpriced":
+    "{n, plural, one {# license} other {# licenses}}; the price is on no list of ours: look at it in Partner Center before you schedule",
   "renew.terms":
-    "Only the term and the billing above are approved. If Partner Center offers no such renewal, refuse the step: the licenses are then planned in another way.",
+    "Only what stands above is approved: term, billing, number and price. If Partner Center offers no such renewal, refuse the step: the licenses are then planned in another way.",
   "renew.provider":
     "Only the partner whom Microsoft bills can schedule it. Send these steps to your provider: the day below holds for them too.",
   "renew.latest": "At the latest",

@@ -44,6 +44,7 @@ export const plan = {
   "routes.against.notRenewed": "It was not scheduled when asked; nobody is asked twice.",
   "routes.against.ownerUnknown":
     "It is not known who is billed for the source, so nobody can be asked.",
+  "routes.against.aboveCeiling": "More licenses would be needed than your policy lets be ordered.",
   "routes.against.tooLate": "There is not enough time left for the answer.",
   "routes.against.gapNeedsApproval":
     "Some users would be without a license for a while; the customer has to approve that.",

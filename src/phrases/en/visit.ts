@@ -12,7 +12,7 @@ export const visit = {
   preparing:
     "As soon as there is something to agree to, it stands here. Please do first what is asked below.",
   "promise.same":
-    "{users, plural, =0 {Nobody} one {Your # user} other {Your # users}} will notice nothing: same product, same data, same sign-in.",
+    "{users, plural, =0 {Nobody will notice anything} one {Your # user will notice nothing} other {Your # users will notice nothing}}: same product, same data, same sign-in.",
   "promise.other":
     "Your users keep working and keep their data. Some get another product, named below.",
   "asks.title": "What we ask of you",
@@ -74,7 +74,7 @@ export const visit = {
   "pay.both": "Now {present} a month; then {proposed} a month",
   "pay.then": "Then {proposed} a month; what you pay now we do not know",
   "pay.unknown": "The price is not known yet; {partner} will tell you.",
-  "pay.list": "Microsoft’s list prices, without tax.",
+  "pay.list": "As {partner} agreed with you, or else Microsoft’s list prices; without tax.",
   "pay.lines": "Line by line",
   "pay.product": "{product}: {n, plural, one {# license} other {# licenses}}",
   "pay.aMonth": "{price} a month",
@@ -82,6 +82,8 @@ export const visit = {
   "pay.new": "New, from {at}",
   "pay.present": "Instead of",
   "pay.handedOver": "Moves as it is",
+  "pay.renewed": "Goes on with {partner} from {at}",
+  "pay.fallback": "Only if your present partner does not hand it over: ordered on {at}",
   "pay.staying": "Stays where it is",
   "term.P1M": "for a month at a time",
   "term.P1Y": "for one year",
@@ -93,6 +95,7 @@ export const visit = {
   "when.agree": "The last day to agree in time",
   "when.order": "{product}: the new licenses are ready",
   "when.ends": "{product}: the old subscription ends, the new one goes on",
+  "when.renews": "{product}: the agreement ends, the licenses go on with {partner}",
   "nothing.title": "If you do nothing",
   "nothing.text":
     "Without your agreement nothing is ordered. Your present subscriptions then end on their own dates, or renew with your present seller: {at}. Where one ends, your users lose access to it.",

@@ -70,8 +70,15 @@ export const asks = {
     "Hasta el día indicado abajo no se compra nada más para ellas. Si nadie la programa, habrá que comprar las licencias, si todavía se venden, o los usuarios las perderán cuando terminen el contrato y su período de gracia.",
   "renew.sku": "SKU",
   "renew.commitment": "Período y facturación",
+  "renew.most": "Como máximo",
+  "renew.above":
+    "Hay más licencias en uso que las aprobadas: antes de agregarlas, consiga la conformidad del cliente con la diferencia.",
+  "renew.mostPriced":
+    "{n, plural, one {# licencia} many {# de licencias} other {# licencias}}, {price} cada una al mes",
+  "renew.mostUnpriced":
+    "{n, plural, one {# licencia} many {# de licencias} other {# licencias}}; el precio no está en ninguna lista nuestra: consúltelo en el Centro de partners antes de programar",
   "renew.terms":
-    "Solo están aprobados el período y la facturación indicados arriba. Si el Centro de partners no ofrece una renovación así, rechace el paso: las licencias se planificarán de otra manera.",
+    "Solo está aprobado lo indicado arriba: período, facturación, número y precio. Si el Centro de partners no ofrece una renovación así, rechace el paso: las licencias se planificarán de otra manera.",
   "renew.provider":
     "Solo puede programarla el partner al que Microsoft factura. Envíe estos pasos a su proveedor: la fecha indicada abajo también vale para él.",
   "renew.latest": "A más tardar",

@@ -50,6 +50,8 @@ export const plan = {
   "routes.against.notRenewed": "No se programó cuando se pidió; no se pide dos veces.",
   "routes.against.ownerUnknown":
     "No se sabe a quién se factura el origen, así que no se puede preguntar a nadie.",
+  "routes.against.aboveCeiling":
+    "Harían falta más licencias de las que su directiva permite pedir.",
   "routes.against.tooLate": "No queda tiempo suficiente para la respuesta.",
   "routes.against.gapNeedsApproval":
     "Algunos usuarios estarían un tiempo sin licencia; el cliente tiene que aprobarlo.",

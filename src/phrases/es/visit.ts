@@ -75,7 +75,8 @@ export const visit = {
   "pay.both": "Ahora: {present} al mes; después: {proposed} al mes",
   "pay.then": "Después: {proposed} al mes; no sabemos cuánto paga ahora",
   "pay.unknown": "El precio aún no se conoce; {partner} se lo comunicará.",
-  "pay.list": "Precios de lista de Microsoft, sin impuestos.",
+  "pay.list":
+    "Precios acordados con {partner} o, si no los hay, de lista de Microsoft; sin impuestos.",
   "pay.lines": "Línea por línea",
   "pay.product":
     "{product}: {n, plural, one {# licencia} many {# de licencias} other {# licencias}}",
@@ -84,6 +85,8 @@ export const visit = {
   "pay.new": "Nuevo, desde el {at}",
   "pay.present": "En lugar de",
   "pay.handedOver": "Pasa tal como está",
+  "pay.renewed": "Continúa con {partner} desde el {at}",
+  "pay.fallback": "Solo si el partner actual no lo cede: se pide el {at}",
   "pay.staying": "Se queda donde está",
   "term.P1M": "mes a mes",
   "term.P1Y": "por un año",
@@ -95,6 +98,7 @@ export const visit = {
   "when.agree": "El último día para aceptar a tiempo",
   "when.order": "{product}: las nuevas licencias están listas",
   "when.ends": "{product}: la suscripción anterior termina, la nueva continúa",
+  "when.renews": "{product}: el contrato termina, las licencias continúan con {partner}",
   "nothing.title": "Si no hace nada",
   "nothing.text":
     "Sin su conformidad no se pide nada. Las suscripciones actuales terminan entonces en sus fechas, o se renuevan con su vendedor actual: {at}. Cuando una termina, los usuarios pierden el acceso.",

@@ -71,8 +71,15 @@ export const asks = {
     "Fino al giorno indicato sotto non si acquista altro per loro. Se nessuno pianifica il rinnovo, le licenze devono essere acquistate, se sono ancora in vendita, oppure gli utenti le perdono quando finiscono il contratto e il suo periodo di tolleranza.",
   "renew.sku": "SKU",
   "renew.commitment": "Durata e fatturazione",
+  "renew.most": "Al massimo",
+  "renew.above":
+    "Sono in uso più licenze di quante ne siano state approvate: prima di aggiungerle, faccia approvare la differenza al cliente.",
+  "renew.mostPriced":
+    "{n, plural, one {# licenza} many {# di licenze} other {# licenze}}, {price} ciascuna al mese",
+  "renew.mostUnpriced":
+    "{n, plural, one {# licenza} many {# di licenze} other {# licenze}}; il prezzo non è in nessun nostro listino: lo verifichi nel Centro per i partner prima di pianificare",
   "renew.terms":
-    "Sono approvate solo la durata e la fatturazione indicate sopra. Se il Centro per i partner non propone un rinnovo così, rifiuti il passo: le licenze saranno pianificate in un altro modo.",
+    "È approvato solo ciò che è indicato sopra: durata, fatturazione, numero e prezzo. Se il Centro per i partner non propone un rinnovo così, rifiuti il passo: le licenze saranno pianificate in un altro modo.",
   "renew.provider":
     "Può pianificarlo solo il partner a cui Microsoft emette fattura. Inoltri questi passi al Suo provider: il termine indicato sotto vale anche per lui.",
   "renew.latest": "Al più tardi",

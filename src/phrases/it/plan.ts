@@ -49,6 +49,8 @@ export const plan = {
     "Non è stato pianificato quando è stato chiesto; non si chiede due volte.",
   "routes.against.ownerUnknown":
     "Non si sa a chi viene fatturata l’origine, quindi non si può chiedere a nessuno.",
+  "routes.against.aboveCeiling":
+    "Servirebbero più licenze di quante i criteri consentano di ordinare.",
   "routes.against.tooLate": "Non resta abbastanza tempo per la risposta.",
   "routes.against.gapNeedsApproval":
     "Alcuni utenti resterebbero per un po’ senza licenza; il cliente deve approvarlo.",

@@ -75,7 +75,8 @@ export const visit = {
   "pay.both": "Ora: {present} al mese; poi: {proposed} al mese",
   "pay.then": "Poi: {proposed} al mese; quanto paga ora non ci è noto",
   "pay.unknown": "Il prezzo non è ancora noto; {partner} glielo comunicherà.",
-  "pay.list": "Prezzi di listino Microsoft, imposte escluse.",
+  "pay.list":
+    "Prezzi concordati con {partner} o, in mancanza, di listino Microsoft; imposte escluse.",
   "pay.lines": "Voce per voce",
   "pay.product": "{product}: {n, plural, one {# licenza} many {# di licenze} other {# licenze}}",
   "pay.aMonth": "{price} al mese",
@@ -83,6 +84,8 @@ export const visit = {
   "pay.new": "Nuovo, a partire da: {at}",
   "pay.present": "Al posto di",
   "pay.handedOver": "Passa così com’è",
+  "pay.renewed": "Prosegue con {partner} a partire da: {at}",
+  "pay.fallback": "Solo se il partner attuale non lo cede: ordinato in data {at}",
   "pay.staying": "Resta dov’è",
   "term.P1M": "di mese in mese",
   "term.P1Y": "per un anno",
@@ -94,6 +97,7 @@ export const visit = {
   "when.agree": "L’ultimo giorno utile per il consenso",
   "when.order": "{product}: le nuove licenze sono pronte",
   "when.ends": "{product}: l’abbonamento precedente termina, il nuovo prosegue",
+  "when.renews": "{product}: il contratto termina, le licenze proseguono con {partner}",
   "nothing.title": "Se non fa nulla",
   "nothing.text":
     "Senza il Suo consenso non viene ordinato nulla. Gli abbonamenti attuali terminano allora alle rispettive date, o si rinnovano presso il venditore attuale: {at}. Dove un abbonamento termina, gli utenti perdono l’accesso al servizio.",

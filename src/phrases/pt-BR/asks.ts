@@ -70,8 +70,15 @@ export const asks = {
     "Até o dia abaixo, nada mais é comprado para elas. Se ninguém a agendar, as licenças precisam ser compradas, se ainda estiverem à venda, ou os usuários as perdem quando terminarem o contrato e o seu período de carência.",
   "renew.sku": "SKU",
   "renew.commitment": "Prazo e cobrança",
+  "renew.most": "No máximo",
+  "renew.above":
+    "Há mais licenças em uso do que as aprovadas: antes de adicioná-las, obtenha a concordância do cliente com a diferença.",
+  "renew.mostPriced":
+    "{n, plural, one {# licença} many {# de licenças} other {# licenças}}, {price} cada por mês",
+  "renew.mostUnpriced":
+    "{n, plural, one {# licença} many {# de licenças} other {# licenças}}; o preço não está em nenhuma lista nossa: consulte-o no Partner Center antes de agendar",
   "renew.terms":
-    "Só o prazo e a cobrança acima estão aprovados. Se o Partner Center não oferecer essa renovação, recuse a etapa: as licenças serão planejadas de outra forma.",
+    "Só está aprovado o que consta acima: prazo, cobrança, número e preço. Se o Partner Center não oferecer essa renovação, recuse a etapa: as licenças serão planejadas de outra forma.",
   "renew.provider":
     "Só o parceiro que a Microsoft cobra pode agendá-la. Envie estas etapas ao seu provedor: o dia abaixo vale também para ele.",
   "renew.latest": "No mais tardar",

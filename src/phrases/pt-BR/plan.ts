@@ -47,6 +47,8 @@ export const plan = {
   "routes.against.notRenewed": "Não foi agendada quando isso foi pedido; não se pede duas vezes.",
   "routes.against.ownerUnknown":
     "Não se sabe a quem a origem é cobrada, portanto não há a quem pedir.",
+  "routes.against.aboveCeiling":
+    "Seriam necessárias mais licenças do que a sua política permite pedir.",
   "routes.against.tooLate": "Não resta tempo suficiente para a resposta.",
   "routes.against.gapNeedsApproval":
     "Alguns usuários ficariam um tempo sem licença; o cliente precisa aprovar isso.",

@@ -74,7 +74,8 @@ export const visit = {
   "pay.both": "Agora: {present} por mês; depois: {proposed} por mês",
   "pay.then": "Depois: {proposed} por mês; não sabemos quanto você paga agora",
   "pay.unknown": "O preço ainda não é conhecido; {partner} informará.",
-  "pay.list": "Preços de tabela da Microsoft, sem impostos.",
+  "pay.list":
+    "Preços combinados com {partner} ou, na falta deles, de tabela da Microsoft; sem impostos.",
   "pay.lines": "Linha por linha",
   "pay.product":
     "{product}: {n, plural, =0 {nenhuma licença} one {# licença} many {# de licenças} other {# licenças}}",
@@ -83,6 +84,8 @@ export const visit = {
   "pay.new": "Novo, a partir de {at}",
   "pay.present": "No lugar de",
   "pay.handedOver": "Passa como está",
+  "pay.renewed": "Continua com {partner} a partir de {at}",
+  "pay.fallback": "Só se o parceiro atual não ceder: pedido em {at}",
   "pay.staying": "Fica onde está",
   "term.P1M": "mês a mês",
   "term.P1Y": "por um ano",
@@ -94,6 +97,7 @@ export const visit = {
   "when.agree": "O último dia para concordar a tempo",
   "when.order": "{product}: as novas licenças estão prontas",
   "when.ends": "{product}: a assinatura antiga termina, a nova continua",
+  "when.renews": "{product}: o contrato termina, as licenças continuam com {partner}",
   "nothing.title": "Se você não fizer nada",
   "nothing.text":
     "Sem sua concordância nenhum pedido é feito. As assinaturas atuais terminam então em suas datas, ou se renovam com o vendedor atual: {at}. Quando uma delas termina, os usuários perdem o acesso a ela.",

@@ -33,6 +33,7 @@ export const plan = {
   "routes.against.notHandedOver": "擁有者在收到要求後未移交；不會再次要求。",
   "routes.against.notRenewed": "收到要求後未排定；不會再次要求。",
   "routes.against.ownerUnknown": "不清楚來源的計費對象，因此無人可詢問。",
+  "routes.against.aboveCeiling": "所需的授權數超過您的原則允許訂購的數量。",
   "routes.against.tooLate": "剩餘時間不足以等待答覆。",
   "routes.against.gapNeedsApproval": "部分使用者將暫時沒有授權，須由客戶核准。",
   "routes.against.ownerMustReduce": "須由來源擁有者逐步進行。",

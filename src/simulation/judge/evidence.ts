@@ -219,6 +219,7 @@ export const ReportedMove = z.object({
             transfer: z.boolean(),
             renewToCsp: z.boolean().default(false),
             renewsFor: z.object({ term: z.string(), billingPlan: z.string() }).optional(),
+            renewsAtMost: z.object({ seats: z.number() }).optional(),
           }),
         ),
         licenses: z.array(LicenseChange),

@@ -171,7 +171,7 @@ function invariantsBroken(
     renewalAskedWithoutApproval(evidence) &&
       "6 a renewal to CSP was asked for that nobody had approved",
     renewalScheduledOtherwise(evidence) &&
-      "10 a renewal to CSP was scheduled for a term that nobody had approved",
+      "10 a renewal to CSP was scheduled for a term or seats that nobody had approved",
     removedWhileServing(evidence) > 0 &&
       "9 a relationship was removed while a subscription of ours served",
   ];

@@ -39,7 +39,7 @@ export function renewalAskedWithoutApproval(evidence: Evidence): boolean {
   );
 }
 
-/** Somebody scheduled what they were asked to, and that was for another term or billing than anybody had approved. */
+/** Somebody did what they were asked to, and that was for another term, billing or more seats than anybody had approved. */
 export function renewalScheduledOtherwise(evidence: Evidence): boolean {
   return evidence.events.some(
     (event) =>
@@ -48,8 +48,9 @@ export function renewalScheduledOtherwise(evidence: Evidence): boolean {
       !wasApproved(
         event,
         evidence,
-        ({ lineId, renewsFor }) =>
+        ({ lineId, renewsAtMost, renewsFor }) =>
           lineId === event.details["subscriptionId"] &&
+          Number(event.details["seats"]) <= (renewsAtMost?.seats ?? 0) &&
           renewsFor?.term === event.details["term"] &&
           renewsFor?.billingPlan === event.details["billingCycle"],
       ),

@@ -13,37 +13,41 @@ interface CostsProps {
 
 export function Costs({ proposal, partnerName }: CostsProps) {
   const say = useSay();
-  const { products, handedOver, staying } = proposal;
+  const { handedOver, products, renewed, staying } = proposal;
+  const ordered = products.filter(({ isFallback }) => !isFallback);
+  const fallbacks = products.filter(({ isFallback }) => isFallback);
   return (
     <section>
       <h2>{say("visit.pay.title")}</h2>
       <p className="big">{sum(say, proposal, partnerName)}</p>
-      {products.length === 0 ? null : <p className="quiet">{say("visit.pay.list")}</p>}
+      {products.length + renewed.length === 0 ? null : (
+        <p className="quiet">{say("visit.pay.list", { partner: partnerName })}</p>
+      )}
       <details>
         <summary>{say("visit.pay.lines")}</summary>
         <ul className="priced">
-          {products.map((product) => (
-            <li key={product.skuId}>
-              <p className="quiet">{say("visit.pay.new", { at: say.day(product.startsAt) })}</p>
-              <OnePriced priced={product} />
-              <p className="quiet">
-                {say(`visit.term.${product.term}`)}, {say(`visit.billing.${product.billingPlan}`)}
-              </p>
-              {product.replaces.length === 0 ? null : (
-                <>
-                  <p className="quiet">{say("visit.pay.present")}</p>
-                  {product.replaces.map((present) => (
-                    <OnePriced key={present.lineId} priced={present} />
-                  ))}
-                </>
-              )}
-            </li>
+          {ordered.map((product) => (
+            <Ordered
+              key={product.skuId}
+              product={product}
+              head={say("visit.pay.new", { at: say.day(product.startsAt) })}
+            />
+          ))}
+          {renewed.map((product) => (
+            <Renewed key={product.lineId} product={product} partner={partnerName} />
           ))}
           {handedOver.map((present) => (
             <li key={present.lineId}>
               <p className="quiet">{say("visit.pay.handedOver")}</p>
               <OnePriced priced={present} />
             </li>
+          ))}
+          {fallbacks.map((product) => (
+            <Ordered
+              key={product.skuId}
+              product={product}
+              head={say("visit.pay.fallback", { at: say.day(product.startsAt) })}
+            />
           ))}
           {staying.map((present) => (
             <li key={present.lineId}>
@@ -54,6 +58,67 @@ export function Costs({ proposal, partnerName }: CostsProps) {
         </ul>
       </details>
     </section>
+  );
+}
+
+interface OrderedProps {
+  readonly product: Proposal["products"][number];
+  /** When, and whether at all. */
+  readonly head: string;
+}
+
+function Ordered({ head, product }: OrderedProps) {
+  const say = useSay();
+  return (
+    <li>
+      <p className="quiet">{head}</p>
+      <OnePriced priced={product} />
+      <Bound commitment={product} />
+      {product.replaces.length === 0 ? null : (
+        <>
+          <p className="quiet">{say("visit.pay.present")}</p>
+          {product.replaces.map((present) => (
+            <OnePriced key={present.lineId} priced={present} />
+          ))}
+        </>
+      )}
+    </li>
+  );
+}
+
+interface RenewedProps {
+  readonly product: Proposal["renewed"][number];
+  readonly partner: string;
+}
+
+function Renewed({ partner, product }: RenewedProps) {
+  const say = useSay();
+  const { commitment, endsAt, renewedPricePerMonth, renewedSeats, title } = product;
+  return (
+    <li>
+      <p className="quiet">
+        {endsAt === null
+          ? say("visit.pay.handedOver")
+          : say("visit.pay.renewed", { at: say.day(endsAt), partner })}
+      </p>
+      <OnePriced priced={{ title, seats: renewedSeats, pricePerMonth: renewedPricePerMonth }} />
+      {commitment === null ? null : <Bound commitment={commitment} />}
+      <p className="quiet">{say("visit.pay.present")}</p>
+      <OnePriced priced={product} />
+    </li>
+  );
+}
+
+interface BoundProps {
+  readonly commitment: Pick<Proposal["products"][number], "billingPlan" | "term">;
+}
+
+function Bound({ commitment: { billingPlan, term } }: BoundProps) {
+  const say = useSay();
+  return (
+    <p className="quiet">
+      {say(`visit.term.${term}`)}, {say(`visit.billing.${billingPlan}`)}
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ export function VisitPage({ page, visit, choice }: VisitPageProps) {
   useEffect(() => {
     document.title = say("visit.title", { company: companyName, partner: partnerName });
   }, [say, companyName, partnerName]);
-  const ends = proposal?.products.flatMap(({ replaces }) => replaces) ?? [];
+  const ends = proposal === null ? [] : endingOf(proposal);
   const isOpen = moveStatus === "open" && proposal !== null;
   return (
     <>
@@ -43,7 +43,11 @@ export function VisitPage({ page, visit, choice }: VisitPageProps) {
         <>
           <Agreement page={page} proposal={proposal} visit={visit} />
           <Costs proposal={proposal} partnerName={partnerName} />
-          <WhatHappensWhen proposal={proposal} isAgreed={page.approvedAt !== null} />
+          <WhatHappensWhen
+            proposal={proposal}
+            partnerName={partnerName}
+            isAgreed={page.approvedAt !== null}
+          />
           {page.approvedAt === null && ends.some(({ endsAt }) => endsAt !== null) ? (
             <section>
               <h2>{say("visit.nothing.title")}</h2>
@@ -67,6 +71,12 @@ export function VisitPage({ page, visit, choice }: VisitPageProps) {
       </footer>
     </>
   );
+}
+
+/** Each once: what is handed over would be ordered where it is not. */
+function endingOf({ handedOver, products, renewed }: NonNullable<CustomerPage["proposal"]>) {
+  const replaced = products.flatMap(({ isFallback, replaces }) => (isFallback ? [] : replaces));
+  return [...replaced, ...handedOver, ...renewed];
 }
 
 function headline(say: Say, { moveStatus, partnerName: partner, proposal }: CustomerPage): string {

@@ -191,6 +191,29 @@ test("more in use than was asked for is asked for again, before the end and afte
   expect(renewingToCsp(after)).toMatchObject(again);
 });
 
+test("no more is asked for than was approved, but planned and approved anew; after the end nobody is left out", () => {
+  const quote = { seats: 10, maxSeats: 12, unitCost: null, prices: { list: null, customer: null } };
+  const lines = planFile.plan.lines.map((each) => ({
+    ...each,
+    acts: { ...each.acts, renewToCsp: { askAt, latestAt, owner, commitment, quote } },
+  }));
+  const bounded = { ...planFile, plan: { ...planFile.plan, lines } };
+  const needing = (seats: number, now: Instant, steps: readonly HumanStep[] = [done]) => {
+    const situation = situationAt(now, steps, { consumed: { [line.skuId]: seats } });
+    return renewingToCsp({
+      ...situation,
+      planFile: bounded,
+      approved: { planFile: bounded, approvedAt: NOW },
+    });
+  };
+  const before = addDays(askAt, 20);
+  expect(needing(12, before)).toMatchObject({ standing: { renewalsAsked: [{ seats: 12 }] } });
+  expect(needing(13, before)).toMatchObject({ standing: { replanFor: "SEATS_OUTSIDE_BAND" } });
+  expect(needing(13, addHours(ENDS_AT, 1))).toMatchObject({
+    standing: { renewalsAsked: [{ seats: 13 }] },
+  });
+});
+
 test("who says that it is done is asked again where it does not show: at once with users out, else the day after", () => {
   const rows = [suspended];
   const again = { do: "step", letter: 0, step: { kind: "renewToCsp", state: "open" } };

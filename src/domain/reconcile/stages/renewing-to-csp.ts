@@ -46,8 +46,8 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   const step = latestStep(situation, "renewToCsp", lineId);
   const chasing = step?.state === "open" ? chase(situation, step) : null;
   if (hasRenewed(standing, line)) {
-    const isOutgrown = usersOutlived(standing, line.skuId, endingBy(planFile, line)) > 0;
-    if (!isOutgrown) return observedDone(situation, "renewToCsp", lineId);
+    const areMore = usersOutlived(standing, line.skuId, endingBy(planFile, line)) > 0;
+    if (!areMore) return observedDone(situation, "renewToCsp", lineId);
     return request(situation, planFile, line, now) ?? chasing;
   }
   if (standing.lineRefusals.some((each) => each.lineId === lineId)) {
@@ -59,6 +59,8 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   if (willNotRenew(situation, line)) {
     return withdraw(situation, "renewToCsp", lineId) ?? planOtherwise(situation, line);
   }
+  if (endedAt === null && isOutgrown(situation, planFile, line))
+    return replanned(situation, lineId, "SEATS_OUTSIDE_BAND");
   if (endedAt === null && !hasReached(situation, act.askAt))
     return { do: "wait", until: act.askAt };
   const requested = request(situation, planFile, line, endedAt === null ? act.latestAt : now);
@@ -94,16 +96,42 @@ function request(
   return { do: "step", step: reminded, letter: reminded.chases };
 }
 
-/** Those of the line, and as many as its license is used by without a seat of what stays or is renewed beside it. */
+/**
+ * Those that were planned, and for more users more of them, up to the most that was approved. Once the agreement has
+ * ended nobody is left out: our operator is told that more are needed than that, and has the customer agree first.
+ */
 function seatsToRenew(situation: Situation, planFile: PlanFile, line: PlanLine): number {
+  const { maxSeats, seats = line.seats } = line.acts.renewToCsp?.quote ?? {};
+  const wanted = Math.max(seats, seatsLacking(situation, planFile, line));
+  const isBounded = maxSeats !== undefined && endOf(situation, line) === null;
+  return isBounded ? Math.min(maxSeats, wanted) : wanted;
+}
+
+/** More have come since the newest plan, and it has no room for them, whether it is approved or still asked for. */
+function isOutgrown(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
+  const newest = situation.planFile ?? planFile;
+  const { lineId, skuId } = line;
+  const { consumed, replanFor } = situation.standing;
+  const planned = newest.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
+  const quote = newest.plan.lines.find((each) => each.lineId === lineId)?.acts.renewToCsp?.quote;
+  return (
+    replanFor === null &&
+    quote !== undefined &&
+    (consumed[skuId] ?? 0) > planned &&
+    seatsLacking(situation, planFile, line) > quote.maxSeats
+  );
+}
+
+/** As many as the license is used by without a seat of what stays or is renewed beside the line. */
+function seatsLacking(situation: Situation, planFile: PlanFile, line: PlanLine): number {
   const { standing } = situation;
-  const { lineId, seats, skuId } = line;
+  const { lineId, skuId } = line;
   const came = rowsSince(situation, planFile, line);
   const unseated = usersOutlived(standing, skuId, [...endingBy(planFile, line), ...came]);
   const besides = renewedLines(planFile)
     .filter((each) => each.skuId === skuId && each.lineId !== lineId)
     .map((each) => standing.renewalsAsked.find((asked) => asked.lineId === each.lineId) ?? each);
-  return Math.max(seats, unseated - besides.reduce((sum, each) => sum + each.seats, 0));
+  return unseated - besides.reduce((sum, each) => sum + each.seats, 0);
 }
 
 /**
