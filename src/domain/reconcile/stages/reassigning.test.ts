@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import { cappedPlan } from "../../plan/capped.fixture.ts";
+import { basic, e3 } from "../../plan/plan-request.fixture.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import {
   aPlanFile,
@@ -208,4 +210,42 @@ test("a group whose processing never ends is waited for as long as plans count o
     expect(standing?.licenses?.problems).toEqual(problems);
   });
   fc.assert(law);
+});
+
+test("law: users are through under the seat cap only while no more of them stay than there is room for beside the source", () => {
+  const CAP = 300;
+  const law = fc.property(
+    fc.integer({ min: 160, max: 200 }),
+    fc.integer({ min: 0, max: 60 }),
+    (inUse, gained) => {
+      const file = cappedPlan({ inUse, seats: inUse });
+      const staying = CAP - inUse;
+      const above = inUse - staying;
+      const row = file.estate.subscriptions.find(({ skuId }) => skuId === basic.skuId);
+      if (row === undefined) throw new Error("a source");
+      const larger = { ...verified, skuId: e3.skuId, subscriptionId: "ours-2", seats: above };
+      const situation = aSituation({
+        planFile: file,
+        approved: { planFile: file, approvedAt: ORDER_AT },
+        ...at(ORDER_AT, {
+          rows: [
+            { ...row, seats: row.seats + gained },
+            aRow({ skuId: e3.skuId, subscriptionId: "ours-2", seats: above }),
+          ],
+          targets: [{ ...larger, verified: { seats: above, at: ORDER_AT } }],
+          consumed: { [basic.skuId]: staying, [e3.skuId]: above },
+          licenses: {
+            ...noLicenseChanged,
+            doneAt: ORDER_AT,
+            verifiedAt: ORDER_AT,
+            remaining: { [basic.skuId]: staying },
+          },
+        }),
+      });
+      expect(reassigning(situation)).toEqual(
+        gained === 0 ? null : { do: "look", at: "licenses" },
+      );
+    },
+  );
+  fc.assert(law, { numRuns: 40 });
 });

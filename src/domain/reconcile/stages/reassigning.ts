@@ -206,8 +206,17 @@ function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
   if (done === null || done.verifiedAt === null || done.problems.length > 0) return true;
   const { planFile } = approved;
   if (isOver && ![...left].some((skuId) => isStillHeld(standing, planFile, skuId))) return false;
-  return [...left].some(
+  const hasChanged = [...left].some(
     (skuId) => (standing.consumed[skuId] ?? 0) !== (done.remaining[skuId] ?? 0),
+  );
+  return hasChanged || hasLessRoom(situation, planFile);
+}
+
+/** Seats that the source gained leave room under the cap for fewer of ours than when everybody was through. */
+function hasLessRoom(situation: Situation, planFile: PlanFile): boolean {
+  const { consumed } = situation.standing;
+  return [...seatsThatStay(situation, planFile)].some(
+    ([skuId, seats]) => (consumed[skuId] ?? 0) > seats,
   );
 }
 
