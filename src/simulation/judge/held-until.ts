@@ -1,7 +1,7 @@
 // How long a question to a person holds up what waits for the answer, for hours and renewals alike.
 
-import type { Instant } from "#lib/instant.ts";
-import type { ReportedStep } from "./evidence.ts";
+import { addMs, type Instant } from "#lib/instant.ts";
+import type { LoggedEvent, ReportedStep } from "./evidence.ts";
 
 /** When the person had answered; null where they have not. A question asked anew at once is the same one. */
 export function heldUntil(step: ReportedStep, steps: readonly ReportedStep[]): Instant | null {
@@ -12,4 +12,37 @@ export function heldUntil(step: ReportedStep, steps: readonly ReportedStep[]): I
     (each) => each !== step && each.kind === kind && each.openedAt === closedAt,
   );
   return again === undefined ? step.openedAt : heldUntil(again, steps);
+}
+
+/** Acts that take a gate away, and the step that asks for it again. */
+const GATE_OF_LOSS: Readonly<Record<string, string>> = {
+  delegatedAdminRevoked: "approveDelegatedAdmin",
+  agreementLapsed: "acceptAgreement",
+  relationshipEnded: "acceptRelationship",
+};
+
+/**
+ * Steps that ask for a gate which somebody had taken away before that instant, that was asked for at once, and that was
+ * not given back yet; events and steps are those of one tenant.
+ */
+export function gatesDownAt(
+  instant: Instant,
+  events: readonly LoggedEvent[],
+  steps: readonly ReportedStep[],
+  allowanceMs: number,
+): readonly ReportedStep[] {
+  const losses = events.filter(
+    ({ at, injected, kind }) => injected && at <= instant && kind in GATE_OF_LOSS,
+  );
+  return steps.filter(
+    ({ closedAt, kind, openedAt }) =>
+      openedAt <= instant &&
+      (closedAt === null || closedAt > instant) &&
+      losses.some(
+        (loss) =>
+          GATE_OF_LOSS[loss.kind] === kind &&
+          openedAt >= loss.at &&
+          openedAt <= addMs(loss.at, allowanceMs),
+      ),
+  );
 }

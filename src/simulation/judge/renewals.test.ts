@@ -157,3 +157,31 @@ test("whose owner took out none, though asked, renews a second time at their own
   // Asked when its week was nearly over.
   expect(reduced({ at: day(36) })).toBe(2);
 });
+
+test("a renewal in a tenant that is closed to us is taken back when the access that was asked for anew is there", () => {
+  const at = (hours: number) => addHours(end, hours);
+  const judgedWith = (asked: { openedAt: Instant; givenAt: Instant | null; takenBack: Instant }) =>
+    outcome({
+      provisioningMinutes: 60,
+      events: [
+        event("delegatedAdminRevoked", at(-160), { injected: true }),
+        renewed,
+        letter("stopRenewal", day(80)),
+        letter("rescueRenewal", asked.takenBack),
+      ],
+      move: move({
+        humanSteps: [
+          step("stopRenewal", "source", day(80), day(81)),
+          step("approveDelegatedAdmin", null, asked.openedAt, asked.givenAt),
+          step("rescueRenewal", "source", asked.takenBack, null),
+        ],
+      }),
+    }).unwantedRenewals;
+  const asked = { openedAt: at(-160), givenAt: at(80), takenBack: at(82) };
+  expect(judgedWith(asked)).toBe(0);
+  expect(judgedWith({ ...asked, givenAt: null, takenBack: at(900) })).toBe(0);
+  // Asked too late for the access, or to take it back; given again before the renewal.
+  expect(judgedWith({ ...asked, openedAt: at(-157) })).toBe(1);
+  expect(judgedWith({ ...asked, takenBack: at(83) })).toBe(1);
+  expect(judgedWith({ ...asked, givenAt: at(-1) })).toBe(1);
+});

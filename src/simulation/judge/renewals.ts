@@ -4,7 +4,7 @@
 import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib/instant.ts";
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./evidence.ts";
-import { heldUntil } from "./held-until.ts";
+import { gatesDownAt, heldUntil } from "./held-until.ts";
 import { standInsFor } from "./licenses.ts";
 import { SEAT_CAP, isJoining } from "./seats-taken.ts";
 
@@ -38,6 +38,7 @@ const YEAR_DAYS = 365;
 const BEGINNING_HOURS = 1;
 const LOOK_HOURS = 1;
 const ONE_DAY = 24;
+const MINUTE_MS = 60_000;
 
 export interface RenewalVerdict {
   readonly unwanted: readonly LoggedEvent[];
@@ -186,7 +187,10 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   if (wasNotReducedBefore(line, renewal, askBy, evidence)) return true;
   const noticeBy = latest(askBy, ...afterReduction(line, renewal, evidence));
   if (!askedBy(line, "stopRenewal", noticeBy, evidence)) return false;
-  const waits = seatsWaited(line, alarmBy, evidence);
+  const waits = [
+    ...seatsWaited(line, alarmBy, evidence),
+    ...gateWaited(line, renewal.at, evidence),
+  ];
   // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.
   const beganAt = startOfDay(addMs(renewal.at, -1));
   const windowEndsAt = addHours(beganAt, WINDOW_HOURS);
@@ -207,9 +211,9 @@ function seatsWaited(
   alarmBy: Instant,
   evidence: Evidence,
 ): (Instant | null)[] {
-  const { events, report } = evidence;
+  const { events } = evidence;
   const allowanceHours = allowanceMinutes(tenantId, evidence) / 60;
-  const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
+  const steps = stepsOf(tenantId, evidence);
   const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
   // Whoever joins with the license that stands in takes the seat of somebody who is to leave this one for it.
   const joined = events.filter(
@@ -255,6 +259,27 @@ function seatsWaited(
   );
 }
 
+/**
+ * Nobody sees a renewal in a tenant that is closed to us, nor asks for it to be taken back: as for the hours, a gate that
+ * its owner had taken away is waited for until it is given again, and one allowance from then on. Null: it was not given.
+ */
+function gateWaited(
+  { tenantId }: RecordedLine,
+  renewedAt: Instant,
+  evidence: Evidence,
+): (Instant | null)[] {
+  const events = evidence.events.filter((event) => event.tenantId === tenantId);
+  const steps = stepsOf(tenantId, evidence);
+  const allowanceMs = allowanceMinutes(tenantId, evidence) * MINUTE_MS;
+  return gatesDownAt(renewedAt, events, steps, allowanceMs)
+    .map((step) => heldUntil(step, steps))
+    .map((from) => (from === null ? null : addMs(from, allowanceMs)));
+}
+
+function stepsOf(tenantId: string, { report }: Evidence): readonly ReportedStep[] {
+  return report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
+}
+
 function isKnown(instant: Instant | null): instant is Instant {
   return instant !== null;
 }
@@ -264,11 +289,12 @@ function askedBy(
   { subscriptionId, tenantId }: RecordedLine,
   kind: string,
   by: Instant,
-  { events, report, startedAt }: Evidence,
-  from = startedAt,
+  evidence: Evidence,
+  from = evidence.startedAt,
 ): boolean {
+  const { events } = evidence;
   const isThen = (at: Instant) => at >= from && at <= by;
-  const steps = report.moves.find((move) => move.tenantId === tenantId)?.humanSteps ?? [];
+  const steps = stepsOf(tenantId, evidence);
   return (
     steps.some(
       (step) => step.kind === kind && step.lineId === subscriptionId && isThen(step.openedAt),

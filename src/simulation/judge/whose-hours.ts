@@ -15,18 +15,11 @@
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
-import { heldUntil } from "./held-until.ts";
+import { gatesDownAt, heldUntil } from "./held-until.ts";
 import { isJoining, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
 
 const LOOK_EVERY_MINUTES = 60;
 const MINUTE_MS = 60_000;
-
-/** Acts that take a gate away, and the step that asks for it again. */
-const GATE_OF_LOSS: Readonly<Record<string, string>> = {
-  delegatedAdminRevoked: "approveDelegatedAdmin",
-  agreementLapsed: "acceptAgreement",
-  relationshipEnded: "acceptRelationship",
-};
 
 export interface HoursQuestion {
   readonly interruptions: MeterReading["interruptions"];
@@ -175,7 +168,8 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
         ),
     )
     .map((step) => heldUntil(step, orders));
-  const gates = gatesDownAt(act, tenantId, question, allowanceMs).map((step) =>
+  const losses = question.events.filter((event) => event.tenantId === tenantId);
+  const gates = gatesDownAt(act.at, losses, question.stepsOf(tenantId), allowanceMs).map((step) =>
     heldUntil(step, steps),
   );
   const waits = [...asked, ...approvals, ...ordered, ...gates].map((closedAt) =>
@@ -209,30 +203,6 @@ function approvalsOpenAt(
     )
     .map((step) => heldUntil(step, steps))
     .filter((answeredAt) => answeredAt === null || answeredAt > act.at);
-}
-
-/** Steps that ask for a gate which somebody had taken away before the act, and that was not given back yet. */
-function gatesDownAt(
-  act: LoggedEvent,
-  tenantId: string,
-  { events, stepsOf }: HoursQuestion,
-  allowanceMs: number,
-): ReportedStep[] {
-  const losses = events.filter(
-    ({ at, injected, kind, tenantId: of }) =>
-      injected && of === tenantId && at <= act.at && kind in GATE_OF_LOSS,
-  );
-  return stepsOf(tenantId).filter(
-    ({ closedAt, kind, openedAt }) =>
-      openedAt <= act.at &&
-      (closedAt === null || closedAt > act.at) &&
-      losses.some(
-        (loss) =>
-          GATE_OF_LOSS[loss.kind] === kind &&
-          openedAt >= loss.at &&
-          openedAt <= addMs(loss.at, allowanceMs),
-      ),
-  );
 }
 
 function userHours(spans: readonly Span[]): number {
