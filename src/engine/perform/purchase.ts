@@ -1,10 +1,11 @@
 // Buying without ever buying twice. A target is ordered once, in a cart whose id is in the journal
 // before its checkout; everything after that raises the same subscription to an absolute number.
 
-import { areUsersOutFor, heldOf } from "#domain/reconcile/cover.ts";
+import { heldOf } from "#domain/reconcile/cover.ts";
 import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import { refusedPurchase } from "#domain/reconcile/purchase-refusals.ts";
 import { purchased } from "#domain/reconcile/purchased.ts";
+import { isOrderedBeside } from "#domain/reconcile/raise-in-time.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import {
   getSubscription,
@@ -38,8 +39,8 @@ export async function purchase(wanted: PurchaseOrder, context: Context): Promise
 }
 
 /**
- * Raises our subscription. One that is still being provisioned cannot be raised for days; where users
- * are out meanwhile, the missing seats are ordered beside it, once, under a key of their own.
+ * Raises our subscription. One that is still being provisioned cannot be raised for days; where users are out meanwhile,
+ * or a raise would come too late, the missing seats are ordered beside it, once, under a key of their own.
  */
 async function grow(
   wanted: PurchaseOrder,
@@ -55,7 +56,7 @@ async function grow(
   const isPending = current.status === "pending";
   const isUnderWay = beside.state !== "nothingSent" && !isTheOneBeside;
   const seatsAfter = wanted.seatsAfter - seatsBeside(wanted, subscriptionId, context);
-  if (isUnderWay || (isPending && !isTheOneBeside && areUsersOutFor(situation, wanted.skuId))) {
+  if (isUnderWay || (isPending && !isTheOneBeside && isOrderedBeside(situation, wanted.skuId))) {
     const missing = seatsAfter - current.quantity;
     const result = await order({ ...wanted, stepKey, raises: null, seatsAfter: missing }, context);
     if (result.result === "refused") {
