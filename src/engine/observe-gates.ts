@@ -2,6 +2,8 @@
 
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
+import { addDays } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agreements.ts";
 import { getCustomer } from "#microsoft/endpoints/partner-center/customers.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
@@ -43,8 +45,15 @@ export async function lookAtAgreement(context: Context): Promise<Progress> {
     query: { agreementType: "MicrosoftCustomerAgreement" },
   });
   const { now, standing } = situation;
+  const { agreementReadAt } = standing;
   const dates = agreements.map(({ dateAgreed }) => dateAgreed).toSorted();
   const agreementAcceptedAt = dates.at(-1) ?? null;
+  const isKnown =
+    agreementAcceptedAt === standing.agreementAcceptedAt &&
+    agreementReadAt !== null &&
+    !hasReached(situation, addDays(agreementReadAt, 1));
+  // What a look of the same day found already is not written down anew.
+  if (isKnown) return saw(context, ["agreement"], standing);
   const isLost =
     standing.agreementAcceptedAt !== null &&
     (agreementAcceptedAt === null || agreementAcceptedAt < standing.agreementAcceptedAt);

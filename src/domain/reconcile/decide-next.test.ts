@@ -277,9 +277,9 @@ describe("buying", () => {
   test("gates are read again right before the purchase", () => {
     const due = { humanSteps: [stopped], ...at(ORDER_AT) };
     expect(decide(aSituation({ ...due, looks: ["rows"] }))).toBe("look at pools");
-    expect(decide(aSituation({ ...due, looks: ["rows", "pools"] }))).toBe("look at relationship");
-    expect(decide(aSituation({ ...due, looks: ["rows", "pools", "relationship"] }))).toBe(
-      "look at agreement",
+    expect(decide(aSituation({ ...due, looks: ["rows", "pools"] }))).toBe("look at agreement");
+    expect(decide(aSituation({ ...due, looks: ["rows", "pools", "agreement"] }))).toBe(
+      "look at relationship",
     );
   });
 

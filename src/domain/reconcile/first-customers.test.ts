@@ -58,7 +58,7 @@ test("the orders of the first customers go out, and everybody after them waits f
 });
 
 test("no place is taken before everything else stands that an order needs", () => {
-  expect(decide(null, { looks: ["delegatedAdmin", "rows", "pools"] })).toEqual({
+  expect(decide(null, { looks: ["delegatedAdmin", "rows", "pools", "agreement"] })).toEqual({
     do: "look",
     at: "relationship",
   });

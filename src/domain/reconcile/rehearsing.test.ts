@@ -34,7 +34,10 @@ const rehearsal = {
 test("an order is rehearsed eight days before, on gates that were just read", () => {
   expect(decide(addDays(REHEARSE_AT, -1))).not.toMatchObject({ do: "rehearse" });
   expect(decide(REHEARSE_AT)).toEqual(rehearsal);
-  expect(decide(REHEARSE_AT, {}, ["rows", "pools"])).toEqual({ do: "look", at: "relationship" });
+  expect(decide(REHEARSE_AT, {}, ["rows", "pools", "agreement"])).toEqual({
+    do: "look",
+    at: "relationship",
+  });
 });
 
 test("once is enough; what stood in the way is looked at again every day", () => {

@@ -1,6 +1,6 @@
 import { addDays, Instant } from "#lib/instant.ts";
 import { observedDone, untilObserved } from "../asks.ts";
-import type { Situation, Stage } from "../situation.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isGateReadingOld, relationshipStands } from "./relationship.ts";
 
 /** An older acceptance blocks purchases and seat changes ("Confirm a customer's acceptance of the agreement"). */
@@ -35,4 +35,19 @@ export const agreement: Stage = (situation) => {
 
 export function agreementStands({ standing }: Situation): boolean {
   return standing.agreementAcceptedAt !== null && standing.agreementAcceptedAt >= VALID_FROM;
+}
+
+/**
+ * Relationship and agreement, before anything is bought, each read in this very look; null when they were. Without the
+ * one the other cannot be read: Microsoft refuses it.
+ */
+export function readGates(situation: Situation): NextThing | null {
+  const { looks } = situation.seen;
+  if (!looks.has("relationship")) return { do: "look", at: "relationship" };
+  return relationshipStands(situation) ? readAgreement(situation) : null;
+}
+
+/** Refused where the relationship was taken back, so that this reading tells of both. */
+export function readAgreement({ seen }: Situation): NextThing | null {
+  return seen.looks.has("agreement") ? null : { do: "look", at: "agreement" };
 }

@@ -23,7 +23,8 @@ import { isEveryMinuteNeeded } from "../urgency.ts";
 import { joinersOf, newlyAboveCap, usersOutToCome, usersToCome } from "../users-to-come.ts";
 import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
-import { agreementStands } from "./agreement.ts";
+import { agreementStands, readGates } from "./agreement.ts";
+import { relationshipStands } from "./relationship.ts";
 
 /**
  * Compares the seats we should have by now with those we have bought, and buys the difference inside
@@ -149,11 +150,10 @@ function gate(
     return { do: "wait", until: nextAttemptAt(refusal, isUrgent) };
   }
   // Access may have been taken back: to sell the relationship is enough, and what was last read of the tenant is known.
-  const tenant = estateStands(situation) ? (["pools"] as const) : [];
-  for (const look of [...tenant, "relationship", "agreement"] as const) {
-    if (!seen.looks.has(look)) return { do: "look", at: look };
-  }
-  if (standing.relationshipSince === null || !agreementStands(situation)) {
+  if (estateStands(situation) && !seen.looks.has("pools")) return { do: "look", at: "pools" };
+  const reads = readGates(situation);
+  if (reads !== null) return reads;
+  if (!relationshipStands(situation) || !agreementStands(situation)) {
     return { do: "wait", until: nextFullHour(now) };
   }
   // Outside the approved time only the contingency may still buy; a new plan is on its way.

@@ -2,10 +2,12 @@ import { addDays } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { PlanTarget } from "../../plan/move-plan.ts";
 import { targetStanding } from "../cover.ts";
-import { firstOf } from "../rhythm.ts";
+import { firstOf, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isUnbought, stepsToBuy } from "../transfers.ts";
 import { seatsUnderCap } from "../under-cap.ts";
+import { readGates } from "./agreement.ts";
+import { relationshipStands } from "./relationship.ts";
 
 /** What stood in the way is looked at again every day until the order. */
 const AGAIN_AFTER_DAYS = 1;
@@ -24,7 +26,7 @@ export const rehearsing: Stage = (situation) => {
 };
 
 function rehearse(situation: Situation, target: PlanTarget, bandHash: string): NextThing | null {
-  const { approved, policy, seen, standing } = situation;
+  const { approved, now, policy, standing } = situation;
   const { growsSubscriptionId, skuId } = target;
   // A raise of what is active needs no cart, and what is bought needs no rehearsal.
   if (growsSubscriptionId !== null || targetStanding(situation, skuId) !== null) return null;
@@ -40,9 +42,9 @@ function rehearse(situation: Situation, target: PlanTarget, bandHash: string): N
   if (before !== undefined && before.trouble === null) return null;
   const dueAt = before === undefined ? firstAt : addDays(before.at, AGAIN_AFTER_DAYS);
   if (!hasReached(situation, dueAt)) return { do: "wait", until: dueAt };
-  for (const look of ["relationship", "agreement"] as const) {
-    if (!seen.looks.has(look)) return { do: "look", at: look };
-  }
+  const reads = readGates(situation);
+  if (reads !== null) return reads;
+  if (!relationshipStands(situation)) return { do: "wait", until: tomorrow(now) };
   // What waits until the source has left room under the cap would be refused today.
   const seats = Math.min(
     steps.at(-1)?.seatsAfter ?? first.seatsAfter,

@@ -1,16 +1,50 @@
 import { addDays } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import { aSituation, aStep, at, NOW } from "../a-situation.ts";
+import { aSituation, aStep, at, NOW, ORDER_AT, verified } from "../a-situation.ts";
 import { decideNext } from "../decide-next.ts";
+import type { Standing } from "../standing.ts";
+import { readGates } from "./agreement.ts";
+import { purchasing } from "./purchasing.ts";
 import { relationship } from "./relationship.ts";
+import { watching } from "./watching.ts";
 
-test("from the approval on it is read daily whether the customer is still ours, with the agreement", () => {
-  const read = (days: number) =>
-    relationship(aSituation({ ...at(NOW), now: addDays(NOW, days), looks: ["rows", "pools"] }));
-  expect(read(0)).toBeNull();
-  expect(read(1)).toEqual({ do: "look", at: "relationship" });
-  const unapproved = { approved: null, now: addDays(NOW, 1), looks: ["rows", "pools"] } as const;
-  expect(relationship(aSituation({ ...unapproved }))).toBeNull();
+test("it is read daily whether the customer is still ours, with the agreement, also before anybody approved", () => {
+  const read = (days: number, approved?: null) =>
+    relationship(
+      aSituation({
+        ...at(NOW),
+        ...(approved === null ? { approved } : {}),
+        now: addDays(NOW, days),
+        looks: ["rows", "pools"],
+      }),
+    );
+  expect([read(0), read(0, null)]).toEqual([null, null]);
+  const look = { do: "look", at: "relationship" };
+  expect([read(1), read(1, null)]).toEqual([look, look]);
+});
+
+test("while nothing of ours is bought every look reads the agreement, which is refused where the relationship is gone", () => {
+  const reads = (standing: Partial<Standing>, approved?: null) =>
+    watching(
+      aSituation({
+        ...at(NOW, standing),
+        ...(approved === null ? { approved } : {}),
+        looks: ["rows", "pools"],
+      }),
+    );
+  const look = { do: "look", at: "agreement" };
+  expect(reads({})).toEqual(look);
+  expect(reads({ targets: [verified] })).toMatchObject({ do: "wait" });
+  expect(reads({ relationshipSince: null })).toMatchObject({ do: "wait" });
+  expect(reads({}, null)).toMatchObject({ do: "wait" });
+});
+
+test("without the relationship the agreement is not asked for, which Microsoft refuses then: the rest of the look goes on", () => {
+  const lost = { ...at(ORDER_AT, { relationshipSince: null }), looks: ["rows", "pools"] as const };
+  const relationshipRead = aSituation({ ...lost, looks: ["rows", "pools", "relationship"] });
+  expect(readGates(aSituation(lost))).toEqual({ do: "look", at: "relationship" });
+  expect(readGates(relationshipRead)).toBeNull();
+  expect(purchasing(relationshipRead)?.do).toBe("wait");
 });
 
 test("a relationship that was taken back is asked for anew, and waited for with an open question", () => {

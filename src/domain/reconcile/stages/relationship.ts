@@ -35,13 +35,13 @@ export const relationship: Stage = (situation) => {
 };
 
 /**
- * From the approval on relationship and agreement are read daily: one that was taken back has to be given again before
- * the order, and the agreement can be read of customers of ours alone.
+ * Relationship and agreement are read daily: one that was taken back has to be given again before the order, and the
+ * agreement can be read of customers of ours alone.
  */
 export function isGateReadingOld(situation: Situation): boolean {
-  const { approved, customer, standing } = situation;
+  const { customer, standing } = situation;
   const { agreementReadAt } = standing;
-  if (approved === null || customer.intent === "supportOnly") return false;
+  if (customer.intent === "supportOnly") return false;
   return agreementReadAt === null || hasReached(situation, addDays(agreementReadAt, 1));
 }
 

@@ -15,6 +15,8 @@ import {
   wayOfLine,
 } from "../transfers.ts";
 import { estateStands } from "./access.ts";
+import { readAgreement } from "./agreement.ts";
+import { relationshipStands } from "./relationship.ts";
 
 const UNAPPROVED_LOOK_DAYS = 7;
 
@@ -26,8 +28,22 @@ export const watching: Stage = (situation) => {
   if (!estateStands(situation) || situation.planFile === null) return null;
   if (!situation.seen.looks.has("rows")) return { do: "look", at: "rows" };
   if (!situation.seen.looks.has("pools")) return { do: "look", at: "pools" };
-  return nextLook(situation);
+  return (mayGatesFall(situation) ? readAgreement(situation) : null) ?? nextLook(situation);
 };
+
+/**
+ * While nothing of ours is bought, a customer may take the relationship back, or the agreement lapse, and both are to be
+ * given again before a source that is cut early is missed.
+ */
+function mayGatesFall(situation: Situation): boolean {
+  const { approved, standing } = situation;
+  return (
+    approved !== null &&
+    approved.planFile.plan.targets.length > 0 &&
+    standing.targets.length === 0 &&
+    relationshipStands(situation)
+  );
+}
 
 /** Besides what an approver needs: the days that seats take to come at the worst, and users to change. */
 const NEAR_END_DAYS = 7;
