@@ -134,6 +134,12 @@ const told = {
     seen: "all seats are in the tenant",
     said: notEnough,
   },
+  lookRefused: {
+    owners: ["operator"],
+    due: "a day",
+    seen: "a look that comes to its end",
+    said: notEnough,
+  },
   changeLicenses: {
     owners: ["customerAdmin"],
     due: "before the source ends",

@@ -50,6 +50,14 @@ export function isAccessGone(error: unknown): boolean {
   return error instanceof MicrosoftError && ACCESS_GONE.has(error.code ?? "");
 }
 
+/** Why it failed, in the words of whoever refused it, with what their support asks for. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof MicrosoftError))
+    return error instanceof Error ? error.message : String(error);
+  const { correlationId, message, requestId } = error;
+  return `${message} (MS-RequestId ${requestId}, MS-CorrelationId ${correlationId})`;
+}
+
 function describe(error: unknown): Record<string, string | null> {
   if (error instanceof MicrosoftError) {
     const { code, correlationId, operation, requestId } = error;

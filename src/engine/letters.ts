@@ -50,6 +50,7 @@ const LETTER_OF: Readonly<Record<Exclude<HumanStepKind, Unwritten>, LetterKind>>
   reviewTransfer: "reviewTransfer",
   transferStuck: "transferStuck",
   seatsMissing: "seatsMissing",
+  lookRefused: "lookRefused",
   placeOrder: "placeOrder",
   watchCutover: "watchCutover",
   replaceLicenses: "replaceLicenses",
@@ -133,6 +134,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     ...(step.kind === "renewToCsp" && line !== null ? renewalFacts(line, context) : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),
     ...(step.kind === "seatsMissing" ? { missing: missingSeats(step, context) } : {}),
+    ...(step.reason === undefined ? {} : { reason: step.reason }),
     ...(step.kind === "replaceLicenses" ? { leaving: leavingProducts(context) } : {}),
     ...transferFacts(step, context),
   };

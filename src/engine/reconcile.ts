@@ -5,11 +5,12 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { deadlineOf } from "#domain/reconcile/deadline.ts";
 import { inSpan } from "#lib/tracing.ts";
 import { leaveStep } from "#domain/reconcile/departure.ts";
+import { askWhyRefused } from "#domain/reconcile/refused-looks.ts";
 import { aftercareAt } from "#domain/reconcile/stages/aftercare.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
 import { decidingFrom, type Deciding } from "./as-before.ts";
-import { afterFailure, isAccessGone } from "./after-failure.ts";
+import { afterFailure, isAccessGone, reasonOf } from "./after-failure.ts";
 import { doneLetter, leftLetters } from "./letters.ts";
 import { look } from "./observe.ts";
 import { licensesTold } from "./observe-licenses.ts";
@@ -58,10 +59,24 @@ async function lookAndAct(claim: Claim, now: Instant, services: EngineServices):
         continue;
       }
       const { progress, wakeAt } = afterFailure(error, work.situation);
-      work = ended(advance(work, progress), asItWas(claim, wakeAt));
+      const failed = advance(work, progress);
+      work = ended(await askedWhy(error, failed, { claim, services }), asItWas(claim, wakeAt));
     }
   }
   await settle(claim, work, work.end);
+}
+
+/** A look that fails again and again is made again and again, and somebody is asked to find out why. */
+async function askedWhy(
+  error: unknown,
+  work: Work,
+  { claim, services }: Pick<Context, "claim" | "services">,
+): Promise<Work> {
+  const { situation } = work;
+  const asks = askWhyRefused(situation, reasonOf(error));
+  return asks?.do === "step"
+    ? advance(work, await perform(asks, { claim, services, situation }))
+    : work;
 }
 
 /** What stood may have been taken back: then that is read anew, once, before anybody is asked again. */
@@ -70,10 +85,12 @@ async function lookAtLostAccess(
   work: Work,
   { claim, services }: { readonly claim: Claim; readonly services: EngineServices },
 ): Promise<Work | null> {
-  if (!isAccessGone(error) || work.situation.seen.looks.has("delegatedAdmin")) return null;
+  const { looks } = work.situation.seen;
+  const unread = (["relationship", "delegatedAdmin"] as const).filter((at) => !looks.has(at));
+  if (!isAccessGone(error) || unread.length === 0) return null;
   try {
     let next = work;
-    for (const at of ["relationship", "delegatedAdmin"] as const) {
+    for (const at of unread) {
       next = advance(next, await look(at, { claim, services, situation: next.situation }));
     }
     return next;

@@ -179,6 +179,21 @@ export function staysBlocks(say: Say): Block[] {
   return [paragraph(say("asks.stays.intro")), paragraph(say("asks.stays.moved"))];
 }
 
+/** Throws where the facts lack what stands in the way. */
+export function lookRefusedBlocks({ kind, reason }: LetterFacts, say: Say): Block[] {
+  if (reason === undefined) throw new Error(`a letter of kind ${kind} needs its reason`);
+  return [
+    paragraph(say("asks.refused.intro")),
+    { kind: "points", title: say("steps.column.reason"), items: [reason] },
+    steps(say, [
+      say("asks.refused.step1"),
+      say("asks.refused.step2"),
+      say("asks.refused.step3"),
+      say("asks.refused.step4"),
+    ]),
+  ];
+}
+
 function sourceOf({ kind, source }: LetterFacts): NonNullable<LetterFacts["source"]> {
   if (source === null) throw new Error(`a letter of kind ${kind} needs a source`);
   return source;

@@ -4,6 +4,7 @@ import type { PhraseKey } from "#phrases/catalog.ts";
 import {
   claimCreditBlocks,
   endFormerAccessBlocks,
+  lookRefusedBlocks,
   purchaseOrderBlocks,
   reduceSeatsBlocks,
   cancelRenewalToCspBlocks,
@@ -89,6 +90,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return orderBlocks(facts, say);
     case "seatsMissing":
       return missingSeatsBlocks(facts, say);
+    case "lookRefused":
+      return lookRefusedBlocks(facts, say);
     case "replaceLicenses":
       return replaceLicensesBlocks(facts, say);
     case "answerTransfer":
@@ -142,6 +145,8 @@ function subjectKey(facts: LetterFacts): PhraseKey {
       return "ordering.letter.subject";
     case "seatsMissing":
       return "asks.seats.subject";
+    case "lookRefused":
+      return "asks.refused.subject";
     case "replaceLicenses":
       return "leaving.letter.subject";
     case "answerTransfer":
@@ -193,6 +198,7 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "reviewTransfer",
   "transferStuck",
   "seatsMissing",
+  "lookRefused",
   "answerTransfer",
   "settleAccount",
   "placeOrder",

@@ -34,6 +34,8 @@ export const letterKinds = [
   "transferStuck",
   /** To the operator: licenses were ordered, and do not arrive. */
   "seatsMissing",
+  /** To the operator: every look at a customer is refused, and nothing goes on there. */
+  "lookRefused",
   "done",
   /** To the operator: a source ends, and who is on watch. */
   "watchCutover",
@@ -180,6 +182,8 @@ export interface LetterFacts {
   readonly ordersAtProvider?: boolean;
   /** What was ordered and is not there; a `seatsMissing` letter needs it. */
   readonly missing?: MissingSeats;
+  /** What stands in the way, in the words of whoever refused it; a `lookRefused` letter needs it. */
+  readonly reason?: string;
   /** The purchase order that we have, and that lapses before an order (`purchaseOrder`). */
   readonly lapsing?: { readonly reference: string; readonly validUntil: LocalDate };
   /** What is to be ordered; a `placeOrder` letter needs it. */

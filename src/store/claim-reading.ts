@@ -72,6 +72,7 @@ const Envelope = z.object({
         chases: z.number(),
         state: z.string(),
         amount: z.unknown(),
+        reason: z.string().nullable(),
         evidence: z.unknown(),
       }),
     )

@@ -32,6 +32,7 @@ import { remindersAsked } from "./migrations/020-reminders-asked.ts";
 import { undoneImports } from "./migrations/021-undone-imports.ts";
 import { snoozes } from "./migrations/022-snoozes.ts";
 import { changesNoted } from "./migrations/023-changes-noted.ts";
+import { reasonsOfSteps } from "./migrations/024-reasons-of-steps.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -59,6 +60,7 @@ const migrations: readonly Migration[] = [
   undoneImports,
   snoozes,
   changesNoted,
+  reasonsOfSteps,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

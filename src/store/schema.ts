@@ -179,6 +179,7 @@ interface HumanStepsTable {
   reminder_asked_at: NullableInstantColumn;
   state: string;
   amount: NullableJsonColumn;
+  reason: string | null;
   evidence: NullableJsonColumn;
 }
 

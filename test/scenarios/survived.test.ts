@@ -3,8 +3,14 @@
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
 import { seededRandom } from "#lib/random.ts";
-import { assemble } from "#simulation/worlds/assemble.ts";
-import type { CustomerBlueprint, SourceBlueprint } from "#simulation/worlds/blueprint.ts";
+import { addDays, addHours } from "#lib/instant.ts";
+import { assemble, WORLD_STARTS_AT } from "#simulation/worlds/assemble.ts";
+import type { InjectedAct, WorldFile } from "#sandbox/world/world-file.ts";
+import type {
+  CustomerBlueprint,
+  LineRecord,
+  SourceBlueprint,
+} from "#simulation/worlds/blueprint.ts";
 import { expect, test } from "vitest";
 import { engineParts } from "../../src/main/engine-parts.ts";
 
@@ -29,14 +35,29 @@ const customer: CustomerBlueprint = {
   sources: [webDirect],
 };
 
-async function run(changes: Partial<CustomerBlueprint>) {
-  const made = assemble(1, "none", [{ ...customer, ...changes }], seededRandom("survived"));
-  const options = { seed: 1, made, crashes: 0, strategy: "plan", compose: engineParts };
+const DAYS = 24;
+
+/** What somebody does on their own, so many hours after the world begins, in the tenant of the first line. */
+function happens(afterHours: number, actOn: (line: LineRecord) => InjectedAct) {
+  return (file: WorldFile, line: LineRecord): WorldFile => {
+    const { tenantId } = line;
+    const at = addHours(WORLD_STARTS_AT, afterHours);
+    return { ...file, scheduled: [...file.scheduled, { tenantId, at, act: actOn(line) }] };
+  };
+}
+
+async function run(
+  changes: Partial<CustomerBlueprint>,
+  changed: (file: WorldFile, line: LineRecord) => WorldFile = (file) => file,
+) {
+  const assembled = assemble(1, "none", [{ ...customer, ...changes }], seededRandom("survived"));
+  const [line] = assembled.record.lines;
+  if (line === undefined) throw new Error("a line");
+  const made = { ...assembled, worldFile: changed(assembled.worldFile, line) };
+  const options = { seed: 1, made, crashes: 0, strategy: "plan", compose: engineParts } as const;
   const { evidence, outcome } = await runFast(options);
   return { broken: brokenBy(outcome), evidence, outcome };
 }
-
-const DAYS = 24;
 
 test("seats ordered beside a subscription that is still on its way are not forgotten", async () => {
   const { broken, outcome } = await run({
@@ -124,4 +145,43 @@ test("seats that do not arrive are asked for at Microsoft by name, and the askin
   const [asked, again] = steps.filter(({ kind }) => kind === "seatsMissing");
   expect(asked).toMatchObject({ closedAt: expect.any(String) });
   expect(again).toBeUndefined();
+});
+
+test("a look that is refused for good is asked of our operator until it is not, and then all goes on by itself", async () => {
+  const from = addDays(WORLD_STARTS_AT, 50);
+  const until = addDays(WORLD_STARTS_AT, 54);
+  const description = "The account is under review.";
+  const fault = { kind: "refused", status: 400, code: 1000, description } as const;
+  const call = { operation: "listCompanySubscriptions", tenantId: "", times: 10_000 };
+  const { broken, evidence, outcome } = await run({}, (file) => ({
+    ...file,
+    faults: { ...file.faults, scripts: [{ ...call, fault, from, until }] },
+  }));
+  expect(broken).toEqual([]);
+  expect(outcome.moved).toBe(1);
+  const asked = evidence.report.moves[0]?.humanSteps.filter(({ kind }) => kind === "lookRefused");
+  expect(asked).toMatchObject([{ owner: "operator", state: "done" }]);
+  expect(asked?.[0]?.closedAt?.slice(0, 10)).toBe(until.slice(0, 10));
+});
+
+test("a relationship that is taken back while the access is still asked for is asked for anew", async () => {
+  const slowly = { afterHours: 12 * DAYS, does: "asAsked" } as const;
+  const { broken, evidence, outcome } = await run(
+    { people: { customerAdmin: { delegatedAdmin: slowly } } },
+    happens(6 * DAYS, () => ({ kind: "relationshipEnded" })),
+  );
+  expect(broken).toEqual([]);
+  expect(outcome.moved).toBe(1);
+  const steps = evidence.report.moves[0]?.humanSteps ?? [];
+  expect(steps.filter(({ kind }) => kind === "acceptRelationship")).toHaveLength(2);
+  expect(steps.filter(({ kind }) => kind === "lookRefused")).toEqual([]);
+});
+
+test("seats that a raise of what is on its way would bring after the end are ordered beside it", async () => {
+  const { broken, outcome } = await run(
+    { users: 7, readings: { provisioningMinutes: 4_320 } },
+    happens(57 * DAYS, ({ skuId }) => ({ kind: "customerAddsUsers", skuId, count: 3 })),
+  );
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, seatsBought: 10 });
 });

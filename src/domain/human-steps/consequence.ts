@@ -21,6 +21,7 @@ export const ifNobodyDoes: Readonly<Record<HumanStepKind, Consequence>> = {
   purchaseOrder: "serviceStops",
   placeOrder: "serviceStops",
   seatsMissing: "serviceStops",
+  lookRefused: "serviceStops",
   transferStuck: "serviceStops",
   renewToCsp: "serviceStops",
   changeLicenses: "serviceStops",

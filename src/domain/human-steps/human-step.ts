@@ -36,6 +36,8 @@ export const HumanStepKind = z.enum([
   "transferStuck",
   /** Ask Microsoft where the seats are that were ordered and do not arrive; `lineId` is the SKU. It closes by itself. */
   "seatsMissing",
+  /** Clear what stands in the way of every look at the move, for a reason that no stage knows. It closes by itself. */
+  "lookRefused",
   /** Licenses of single users that we must not or cannot change, before their source ends. */
   "changeLicenses",
   /** The customer did not agree to the proposal: somebody speaks with them. */
@@ -84,6 +86,8 @@ export const HumanStep = z.object({
   dueAt: Instant,
   /** The money that it is about, where it is about any. */
   amount: Money.optional(),
+  /** What stands in the way, in the words of whoever refused it: Microsoft's, as a rule. */
+  reason: z.string().optional(),
   lastChasedAt: Instant.nullable(),
   chases: z.number().int().nonnegative(),
   /** Somebody wanted the next reminder now; until it has been sent. */

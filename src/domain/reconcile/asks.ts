@@ -51,6 +51,20 @@ export function pursue(situation: Situation, wanted: Ask): NextThing | null {
   return step.state === "open" ? chase(situation, step) : null;
 }
 
+/** As `pursue`; who says that it is done while the world does not show it is asked again after so many days. */
+export function pursueUntilShown(
+  situation: Situation,
+  wanted: Ask,
+  againAfterDays: number,
+): NextThing {
+  const next = pursue(situation, wanted);
+  if (next !== null) return next;
+  const { now } = situation;
+  const answeredAt = latestStep(situation, wanted.kind, wanted.lineId)?.evidence?.at ?? now;
+  const againAt = addDays(answeredAt, againAfterDays);
+  return hasReached(situation, againAt) ? ask(situation, wanted) : { do: "wait", until: againAt };
+}
+
 /** Closes the open step of that kind because the world shows that it is done; null when none is open. */
 export function observedDone(
   situation: Situation,

@@ -6,6 +6,7 @@ import { withdraw } from "./asks.ts";
 import { heldBack, pauseOf } from "./pause.ts";
 import { leaveStep } from "./departure.ts";
 import { earlierOf, firstOf, tomorrow } from "./rhythm.ts";
+import { lookedAgain } from "./refused-looks.ts";
 import type { NextThing, Situation, Stage } from "./situation.ts";
 import { aborting } from "./stages/aborting.ts";
 import { access } from "./stages/access.ts";
@@ -88,6 +89,11 @@ const roadBeforeApproval: readonly Stage[] = [watching, planning];
 
 /** The first thing that any stage wants done; where all only wait, the earliest of their times. */
 export function decideNext(situation: Situation): NextThing {
+  const next = nextOnAnyRoad(situation);
+  return next.do === "wait" || next.do === "rest" ? (lookedAgain(situation) ?? next) : next;
+}
+
+function nextOnAnyRoad(situation: Situation): NextThing {
   if (leaveStep(situation.humanSteps) !== null) return departing(situation);
   if (situation.ended !== null) {
     return staying(situation) ?? reopening(situation) ?? aftercare(situation);

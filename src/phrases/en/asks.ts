@@ -47,6 +47,18 @@ export const asks = {
   "seats.step2":
     "Open a request with Microsoft support from there, with the subscription ID and the date of the order. Do not order again: it would be billed twice.",
   "seats.step3": "This step ends by itself when the tenant shows all the licenses.",
+  "refused.subject": "{companyName}: nothing goes on, and it is refused again and again",
+  "refused.intro":
+    "For about two hours no look at {companyName} has come to its end. Until one does, nothing goes on there: nothing is ordered, verified or asked.",
+
+  "refused.step1":
+    "Run “handover doctor”: it says whether our own sign-in, a role or a consent is missing, and what to do about it.",
+  "refused.step2":
+    "If it finds nothing, see whether Microsoft reports an incident: Service health, in the Microsoft 365 admin center and in Partner Center.",
+  "refused.step3":
+    "Otherwise open a request with Microsoft support and give the answer above, with its two IDs.",
+  "refused.step4":
+    "This step ends by itself: the tenant is looked at every hour, and everything goes on with the first look that succeeds.",
   "reduce.subject":
     "Please reduce {title} to {seatsTo, plural, one {# license} other {# licenses}}",
   "reduce.subjectPartner":

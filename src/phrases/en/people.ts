@@ -23,6 +23,7 @@ export const people = {
   "step.reviewTransfer": "Review what a transfer brought",
   "step.transferStuck": "Clear a transfer that does not end",
   "step.seatsMissing": "Ask Microsoft for licenses that do not arrive",
+  "step.lookRefused": "Find out why nothing goes on in the tenant",
   "step.changeLicenses": "Change the licenses of single users",
   "step.answerCustomer": "Speak with the customer, who did not agree",
   "step.watchCutover": "Be on watch while the source ends",

@@ -26,6 +26,7 @@ export const steps = {
   "column.due": "Due",
   amount: "{amount}",
   "column.amount": "Amount",
+  "column.reason": "What stands in the way",
   "column.next": "Next reminder",
   "state.open": "open",
   "state.overdue": "overdue since {due}",

@@ -48,6 +48,18 @@ export const asks = {
   "seats.step2":
     "Abra desde allí una solicitud al soporte técnico de Microsoft con el identificador de la suscripción y la fecha del pedido. No vuelva a pedir: se facturaría dos veces.",
   "seats.step3": "Este paso termina solo cuando el inquilino muestra todas las licencias.",
+  "refused.subject": "{companyName}: todo está parado, una solicitud se rechaza una y otra vez",
+  "refused.intro":
+    "Desde hace unas dos horas ninguna lectura de {companyName} llega a su fin. Hasta que una llegue, allí todo está parado: no se pide, no se comprueba y no se solicita nada.",
+
+  "refused.step1":
+    "Ejecute «handover doctor»: dice si falta nuestro inicio de sesión, un rol o un consentimiento, y qué hacer.",
+  "refused.step2":
+    "Si no encuentra nada, mire si Microsoft comunica un incidente: Estado del servicio, en el Centro de administración de Microsoft 365 y en el Centro de partners.",
+  "refused.step3":
+    "De lo contrario, abra una solicitud al soporte técnico de Microsoft e indique la respuesta de arriba, con sus dos identificadores.",
+  "refused.step4":
+    "Este paso termina solo: el inquilino se lee cada hora, y todo continúa con la primera lectura que salga bien.",
   "reduce.subject":
     "Reduzca {title} a {seatsTo, plural, one {# licencia} many {# de licencias} other {# licencias}}",
   "reduce.subjectPartner":

@@ -25,6 +25,7 @@ export const people = {
   "step.reviewTransfer": "Revisar lo que trajo una transferencia",
   "step.transferStuck": "Resolver una transferencia que no termina",
   "step.seatsMissing": "Reclamar a Microsoft las licencias que no llegan",
+  "step.lookRefused": "Averiguar por qué todo está parado en el inquilino",
   "step.changeLicenses": "Cambiar las licencias de usuarios concretos",
   "step.answerCustomer": "Hablar con el cliente, que no está de acuerdo",
   "step.watchCutover": "Estar de guardia mientras termina el origen",

@@ -31,6 +31,7 @@ export const steps = {
   "column.due": "Plazo",
   amount: "{amount}",
   "column.amount": "Importe",
+  "column.reason": "Lo que lo impide",
   "column.next": "Próximo recordatorio",
   "state.open": "abierto",
   "state.overdue": "vencido desde el {due}",

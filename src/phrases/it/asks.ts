@@ -49,6 +49,18 @@ export const asks = {
   "seats.step2":
     "Da lì apra una richiesta al supporto Microsoft con l’ID della sottoscrizione e la data dell’ordine. Non ordini di nuovo: verrebbe fatturato due volte.",
   "seats.step3": "Il passo si chiude da solo quando il tenant mostra tutte le licenze.",
+  "refused.subject": "{companyName}: tutto è fermo, una richiesta viene rifiutata di continuo",
+  "refused.intro":
+    "Da circa due ore nessun controllo di {companyName} arriva alla fine. Finché non riesce, lì tutto è fermo: non si ordina, non si verifica e non si chiede nulla.",
+
+  "refused.step1":
+    "Esegua «handover doctor»: dice se manca un nostro accesso, un ruolo o un consenso, e che cosa fare.",
+  "refused.step2":
+    "Se non trova nulla, guardi se Microsoft segnala un incidente: Integrità dei servizi, nell’interfaccia di amministrazione di Microsoft 365 e nel Centro per i partner.",
+  "refused.step3":
+    "Altrimenti apra una richiesta al supporto Microsoft e indichi la risposta qui sopra, con i suoi due ID.",
+  "refused.step4":
+    "Il passo si chiude da solo: il tenant viene controllato ogni ora e tutto riprende con il primo controllo riuscito.",
   "reduce.subject":
     "Le chiediamo di ridurre {title} a {seatsTo, plural, one {# licenza} many {# di licenze} other {# licenze}}",
   "reduce.subjectPartner":

@@ -25,6 +25,7 @@ export const people = {
   "step.reviewTransfer": "Verificare che cosa ha portato un trasferimento",
   "step.transferStuck": "Sbloccare un trasferimento che non termina",
   "step.seatsMissing": "Chiedere a Microsoft le licenze che non arrivano",
+  "step.lookRefused": "Scoprire perché nel tenant tutto è fermo",
   "step.changeLicenses": "Modificare le licenze di singoli utenti",
   "step.answerCustomer": "Parlare con il cliente, che non è d’accordo",
   "step.watchCutover": "Essere di turno mentre l’origine termina",

@@ -30,6 +30,7 @@ export const steps = {
   "column.due": "Entro",
   amount: "{amount}",
   "column.amount": "Importo",
+  "column.reason": "Che cosa lo impedisce",
   "column.next": "Prossimo sollecito",
   "state.open": "aperto",
   "state.overdue": "in ritardo dal giorno {due}",

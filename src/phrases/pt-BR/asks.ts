@@ -48,6 +48,18 @@ export const asks = {
   "seats.step2":
     "Abra ali uma solicitação ao suporte da Microsoft com o ID da assinatura e a data do pedido. Não peça de novo: seria cobrado duas vezes.",
   "seats.step3": "Esta etapa termina sozinha quando o locatário mostrar todas as licenças.",
+  "refused.subject": "{companyName}: tudo parou, uma solicitação é recusada repetidamente",
+  "refused.intro":
+    "Há cerca de duas horas nenhuma leitura de {companyName} chega ao fim. Até que uma chegue, tudo fica parado ali: nada é pedido, verificado nem solicitado.",
+
+  "refused.step1":
+    "Execute “handover doctor”: ele diz se falta a nossa entrada, uma função ou um consentimento, e o que fazer.",
+  "refused.step2":
+    "Se ele não encontrar nada, veja se a Microsoft relata um incidente: Integridade do serviço, no centro de administração do Microsoft 365 e no Partner Center.",
+  "refused.step3":
+    "Caso contrário, abra uma solicitação ao suporte da Microsoft e informe a resposta acima, com os dois IDs.",
+  "refused.step4":
+    "Esta etapa termina sozinha: o locatário é lido a cada hora, e tudo continua com a primeira leitura que der certo.",
   "reduce.subject":
     "Reduza {title} para {seatsTo, plural, one {# licença} many {# de licenças} other {# licenças}}",
   "reduce.subjectPartner":

@@ -25,6 +25,7 @@ export const people = {
   "step.reviewTransfer": "Revisar o que uma transferência trouxe",
   "step.transferStuck": "Destravar uma transferência que não termina",
   "step.seatsMissing": "Pedir à Microsoft as licenças que não chegam",
+  "step.lookRefused": "Descobrir por que tudo parou no locatário",
   "step.changeLicenses": "Alterar as licenças de alguns usuários",
   "step.answerCustomer": "Falar com o cliente, que não concordou",
   "step.watchCutover": "Ficar de plantão enquanto a origem termina",

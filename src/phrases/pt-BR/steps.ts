@@ -30,6 +30,7 @@ export const steps = {
   "column.due": "Data-limite",
   amount: "{amount}",
   "column.amount": "Valor",
+  "column.reason": "O que impede",
   "column.next": "Próximo lembrete",
   "state.open": "aberta",
   "state.overdue": "atrasada desde {due}",

@@ -29,6 +29,7 @@ export const steps = {
   "column.due": "Срок",
   amount: "{amount}",
   "column.amount": "Сумма",
+  "column.reason": "Что мешает",
   "column.next": "Следующее напоминание",
   "state.open": "открыт",
   "state.overdue": "просрочен с {due}",

@@ -39,6 +39,16 @@ export const asks = {
   "seats.step2":
     "請從該處向 Microsoft 支援服務提出支援要求，並附上訂用帳戶識別碼與訂購日期。請勿再次訂購，否則會重複計費。",
   "seats.step3": "租用戶顯示全部授權後，此步驟會自行結束。",
+  "refused.subject": "{companyName}：工作停滯，要求一再遭拒",
+  "refused.intro":
+    "大約兩小時以來，對 {companyName} 的檢查都無法完成。在完成之前，該處一切停滯：不訂購、不驗證，也不向任何人提出請求。",
+
+  "refused.step1":
+    "請執行「handover doctor」：它會指出我們是否缺少登入、角色或同意，以及該怎麼做。",
+  "refused.step2":
+    "如果沒有發現問題，請查看 Microsoft 是否回報事件：Microsoft 365 系統管理中心與合作夥伴中心的「服務健康情況」。",
+  "refused.step3": "否則請向 Microsoft 支援服務提出支援要求，並附上上述回應及其兩個識別碼。",
+  "refused.step4": "此步驟會自行結束：每小時檢查一次租用戶，第一次檢查成功後一切就會繼續。",
   "reduce.subject": "請將 {title} 減到 {seatsTo, number} 個授權",
   "reduce.subjectPartner": "{companyName}：請將 {title} 減到 {seatsTo, number} 個授權",
   "reduce.intro":

@@ -25,6 +25,7 @@ export const people = {
   "step.reviewTransfer": "檢視轉移帶來的內容",
   "step.transferStuck": "處理未結束的轉移",
   "step.seatsMissing": "向 Microsoft 查詢尚未到位的授權",
+  "step.lookRefused": "查明租用戶為何停滯",
   "step.changeLicenses": "變更個別使用者的授權",
   "step.answerCustomer": "與未同意的客戶連絡",
   "step.watchCutover": "於來源結束時值班",

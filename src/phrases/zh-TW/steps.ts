@@ -27,6 +27,7 @@ export const steps = {
   "column.due": "期限",
   amount: "{amount}",
   "column.amount": "金額",
+  "column.reason": "遭遇的阻礙",
   "column.next": "下次提醒",
   "state.open": "待辦",
   "state.overdue": "自 {due} 起逾期",

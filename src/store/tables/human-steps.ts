@@ -90,6 +90,7 @@ function changing(step: HumanStep) {
     reminder_asked_at: step.reminderAskedAt ?? null,
     state: step.state,
     amount: step.amount === undefined ? null : JSON.stringify(step.amount),
+    reason: step.reason ?? null,
     evidence: step.evidence === null ? null : JSON.stringify(step.evidence),
   };
 }
@@ -116,6 +117,7 @@ export function humanStepFromRow(row: {
   reminder_asked_at: string | null;
   state: string;
   amount?: unknown;
+  reason: string | null;
   evidence: unknown;
 }): HumanStep {
   return HumanStep.parse({
@@ -131,6 +133,7 @@ export function humanStepFromRow(row: {
     reminderAskedAt: row.reminder_asked_at ?? undefined,
     state: row.state,
     amount: row.amount ?? undefined,
+    reason: row.reason ?? undefined,
     evidence: row.evidence,
   });
 }

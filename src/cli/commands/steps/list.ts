@@ -27,7 +27,7 @@ export async function run({ move }: ListStepsOptions, services: CommandServices)
 
 /** A block for each: ids are long, and a step is read before it is answered. */
 function show(step: HumanStepRow, { brief, data, prose, say }: Terminal): void {
-  const { amount, companyName, contact, dueAt, isOverdue, nextChases, owner, title } = step;
+  const { amount, companyName, contact, dueAt, isOverdue, nextChases, owner, reason, title } = step;
   const what = say(`people.step.${step.kind}`);
   prose(`${companyName}: ${title === null ? what : `${what} (${title})`}`);
   const labeled = (label: string, value: string) =>
@@ -41,6 +41,7 @@ function show(step: HumanStepRow, { brief, data, prose, say }: Terminal): void {
   if (amount !== undefined) {
     labeled(say("steps.column.amount"), say("steps.amount", { amount }));
   }
+  if (reason !== undefined) labeled(say("steps.column.reason"), reason);
   const [next] = nextChases;
   if (next !== undefined && owner !== "operator") {
     labeled(say("steps.column.next"), brief(next));

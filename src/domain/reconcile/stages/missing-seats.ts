@@ -1,7 +1,7 @@
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
-import { ask, latestStep, observedDone, pursue } from "../asks.ts";
+import { observedDone, pursueUntilShown } from "../asks.ts";
 import { areUsersOut, seatsNeededNow, seatsThere } from "../cover.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -39,11 +39,7 @@ function askFor(
   if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
   const dueAt = addDays(now, ANSWERED_BY_DAYS);
   const wanted = { kind: "seatsMissing", lineId, owner: "operator", dueAt } as const;
-  const next = pursue(situation, wanted);
-  if (next !== null) return next;
-  const answeredAt = latestStep(situation, "seatsMissing", lineId)?.evidence?.at ?? now;
-  const againAt = addDays(answeredAt, AGAIN_AFTER_DAYS);
-  return hasReached(situation, againAt) ? ask(situation, wanted) : { do: "wait", until: againAt };
+  return pursueUntilShown(situation, wanted, AGAIN_AFTER_DAYS);
 }
 
 function lateFrom(situation: Situation, planFile: PlanFile, target: TargetStanding): Instant {

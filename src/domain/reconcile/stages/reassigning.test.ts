@@ -242,9 +242,7 @@ test("law: users are through under the seat cap only while no more of them stay 
           },
         }),
       });
-      expect(reassigning(situation)).toEqual(
-        gained === 0 ? null : { do: "look", at: "licenses" },
-      );
+      expect(reassigning(situation)).toEqual(gained === 0 ? null : { do: "look", at: "licenses" });
     },
   );
   fc.assert(law, { numRuns: 40 });

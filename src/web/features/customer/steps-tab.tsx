@@ -76,7 +76,8 @@ function StepItem({ step }: { readonly step: HumanStepRow }) {
 }
 
 function factsOf(step: HumanStepRow, say: Say): readonly (readonly [string, string])[] {
-  const { amount, chases, dueAt, evidence, lastChasedAt, nextChases, openedAt, state } = step;
+  const { amount, chases, dueAt, evidence, lastChasedAt, nextChases, openedAt, reason, state } =
+    step;
   const [next] = nextChases;
   return [
     [say("console.steps.asked"), say.time(openedAt)],
@@ -90,6 +91,7 @@ function factsOf(step: HumanStepRow, say: Say): readonly (readonly [string, stri
     ...(state === "open" && step.isWrittenElsewhere
       ? [[say("remind.next"), next === undefined ? say("remind.noNext") : say.time(next)] as const]
       : []),
+    ...(reason === undefined ? [] : [[say("steps.column.reason"), reason] as const]),
     ...(amount === undefined ? [] : [[say("console.steps.amount"), say.money(amount)] as const]),
     ...(evidence === null
       ? []
