@@ -15,6 +15,7 @@ function aBought(changes: Partial<Bought> = {}): Bought {
     seats: 10,
     boughtAt: NOW,
     takenBack: false,
+    approved: null,
     ...changes,
   };
 }
@@ -67,6 +68,22 @@ test("a subscription that the move left as it was may be billed beside", () => {
   expect(reconcileInvoices([aLine(), other], [aBought()], known)).toEqual([]);
   const later = { chargeFrom: addDays(NOW, 30), chargeTo: addDays(NOW, 60) };
   expect(codes([aLine(), { ...other, ...later }], [aBought()])).toEqual([]);
+});
+
+test("a price above the approved one is named with what it comes to, for whole months of the first term", () => {
+  const unitCost = { amount: "20.00", currency: "EUR" };
+  const bought = aBought({ approved: { unitCost, until: addDays(NOW, 365) } });
+  const given = reconcileInvoices([aLine()], [bought], { meant, now: NOW });
+  expect(given).toMatchObject([{ code: "PRICE_ABOVE_APPROVED", amount: { amount: "1.00" } }]);
+  const year = { chargeTo: addDays(NOW, 365) };
+  expect(codes([aLine(year, "2412.00")], [bought])).toEqual(["PRICE_ABOVE_APPROVED"]);
+  expect(codes([aLine(year, "2400.00")], [bought])).toEqual([]);
+  // A part of a month tells no price, a later term has its own, and so has an extended one.
+  expect(codes([aLine({ chargeTo: addDays(NOW, 20) })], [bought])).toEqual([]);
+  const later = { chargeFrom: addDays(NOW, 365), chargeTo: addDays(NOW, 395) };
+  expect(codes([aLine(later)], [bought])).toEqual([]);
+  const extended = aLine({ termAndBillingCycle: "Extended Service Term" });
+  expect(codes([extended], [bought])).toEqual(["EXTENDED_TERM_BILLED"]);
 });
 
 test("month after month of the seats that were bought is as it should be, in whatever order it comes", () => {

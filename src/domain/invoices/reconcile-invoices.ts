@@ -1,8 +1,8 @@
 // What Microsoft has billed us for a customer, against what was bought for them. Nothing is corrected here: each
 // difference is named with its money, and a person asks Microsoft.
 
-import { addDays, Instant } from "#lib/instant.ts";
-import { addMoney, Money } from "#lib/money.ts";
+import { addDays, daysBetween, Instant } from "#lib/instant.ts";
+import { addMoney, Money, timesMoney } from "#lib/money.ts";
 import { z } from "zod";
 import type { BilledLine } from "./billed-line.ts";
 
@@ -15,6 +15,8 @@ const InvoiceFindingCode = z.enum([
   "EXTENDED_TERM_BILLED",
   /** More seats are charged than were ever bought. */
   "SEATS_ABOVE_BOUGHT",
+  /** One of them is dearer for a month than was approved. */
+  "PRICE_ABOVE_APPROVED",
   /** Nothing is charged for a subscription since more than a month: somebody forgot to bill, or it is not there. */
   "NOT_BILLED",
   /** What was taken back within its days was charged and not given back. */
@@ -34,7 +36,7 @@ export const InvoiceFinding = z.object({
 });
 export type InvoiceFinding = z.infer<typeof InvoiceFinding>;
 
-/** A subscription of ours as this move bought it. */
+/** A subscription that this move brought: bought, handed over or renewed to CSP. */
 export interface Bought {
   readonly subscriptionId: string;
   readonly productId: string;
@@ -43,6 +45,8 @@ export interface Bought {
   readonly boughtAt: Instant;
   /** It was cancelled within its days, so everything charged for it has to come back. */
   readonly takenBack: boolean;
+  /** What one seat may cost in a month, until its first term ends; null where nobody approved a price. */
+  readonly approved: { readonly unitCost: Money; readonly until: Instant } | null;
 }
 
 /** Invoices are monthly and come some days into the next month. */
@@ -85,9 +89,31 @@ function ofBought(bought: Bought, own: readonly BilledLine[], now: Instant): Inv
     if (now < addDays(boughtAt, BILLED_WITHIN_DAYS)) return [];
     return [{ ...about, code: "NOT_BILLED", amount: null, from: boughtAt }];
   }
-  return own
-    .filter((line) => isCharge(line) && line.quantity > seats)
-    .map((line) => ({ ...findingOf("SEATS_ABOVE_BOUGHT", line) }));
+  return [
+    ...own
+      .filter((line) => isCharge(line) && line.quantity > seats)
+      .map((line) => findingOf("SEATS_ABOVE_BOUGHT", line)),
+    ...own.flatMap((line) => dearer(bought, line)),
+  ];
+}
+
+const DAYS_OF_MONTH = 365.25 / 12;
+/** Months differ in length, and an end is told with its day or without. */
+const WHOLE_MONTHS_WITHIN_DAYS = 3;
+/** Invoices round each line. */
+const ROUNDED = 0.01;
+
+/** Of whole months only, so that no part of one is taken for a price; an extended term has a finding of its own. */
+function dearer({ approved }: Bought, line: BilledLine): InvoiceFinding[] {
+  const { chargeFrom, quantity, subtotal } = line;
+  if (approved === null || !isCharge(line) || isExtended(line) || quantity <= 0) return [];
+  if (subtotal.currency !== approved.unitCost.currency || chargeFrom >= approved.until) return [];
+  const days = daysBetween(chargeFrom, line.chargeTo);
+  const months = Math.round(days / DAYS_OF_MONTH);
+  if (months < 1 || Math.abs(days - months * DAYS_OF_MONTH) > WHOLE_MONTHS_WITHIN_DAYS) return [];
+  const above = addMoney(subtotal, timesMoney(approved.unitCost, -quantity * months));
+  if (Number(above.amount) <= ROUNDED * quantity * months) return [];
+  return [{ ...findingOf("PRICE_ABOVE_APPROVED", line), amount: above }];
 }
 
 /** Two charges of one kind for the same days. A raise is charged for its own days and under its own kind. */

@@ -91,6 +91,7 @@ export const report = {
   "invoice.BILLED_BESIDE": "A second subscription of the same product is billed for the same days.",
   "invoice.EXTENDED_TERM_BILLED": "An extended service term is billed, at its higher price.",
   "invoice.SEATS_ABOVE_BOUGHT": "More licenses are billed than were bought.",
+  "invoice.PRICE_ABOVE_APPROVED": "One license costs more in a month than was approved.",
   "invoice.NOT_BILLED": "Nothing has been billed for this subscription yet.",
   "invoice.CREDIT_MISSING":
     "The order was taken back in time, and its charge has not been credited.",

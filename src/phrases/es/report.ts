@@ -96,6 +96,7 @@ export const report = {
   "invoice.EXTENDED_TERM_BILLED":
     "Se factura un período de servicio ampliado, a su precio más alto.",
   "invoice.SEATS_ABOVE_BOUGHT": "Se facturan más licencias de las compradas.",
+  "invoice.PRICE_ABOVE_APPROVED": "Una licencia cuesta al mes más de lo aprobado.",
   "invoice.NOT_BILLED": "Todavía no se ha facturado nada por esta suscripción.",
   "invoice.CREDIT_MISSING": "El pedido se anuló a tiempo y el cargo no se ha abonado.",
   planHash: "Plan ejecutado: {hash}",

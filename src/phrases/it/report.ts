@@ -98,6 +98,7 @@ export const report = {
   "invoice.EXTENDED_TERM_BILLED":
     "È fatturato un periodo di servizio esteso (EST), al suo prezzo più alto.",
   "invoice.SEATS_ABOVE_BOUGHT": "Sono fatturate più licenze di quelle acquistate.",
+  "invoice.PRICE_ABOVE_APPROVED": "Una licenza costa al mese più di quanto approvato.",
   "invoice.NOT_BILLED": "Per questa sottoscrizione non è stato ancora fatturato nulla.",
   "invoice.CREDIT_MISSING":
     "L’ordine è stato annullato in tempo e l’addebito non è stato accreditato.",

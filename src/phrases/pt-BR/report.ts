@@ -94,6 +94,7 @@ export const report = {
   "invoice.BILLED_BESIDE": "Uma segunda assinatura do mesmo produto é faturada nos mesmos dias.",
   "invoice.EXTENDED_TERM_BILLED": "Um período de serviço estendido é faturado, ao preço mais alto.",
   "invoice.SEATS_ABOVE_BOUGHT": "São faturadas mais licenças do que as compradas.",
+  "invoice.PRICE_ABOVE_APPROVED": "Uma licença custa por mês mais do que foi aprovado.",
   "invoice.NOT_BILLED": "Nada foi faturado ainda por esta assinatura.",
   "invoice.CREDIT_MISSING": "O pedido foi cancelado a tempo, e a cobrança não foi creditada.",
   planHash: "Plano executado: {hash}",

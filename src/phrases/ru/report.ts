@@ -95,6 +95,7 @@ export const report = {
   "invoice.EXTENDED_TERM_BILLED":
     "Выставлен счет за продленный срок обслуживания по повышенной цене.",
   "invoice.SEATS_ABOVE_BOUGHT": "Счет выставлен за большее число лицензий, чем куплено.",
+  "invoice.PRICE_ABOVE_APPROVED": "Лицензия стоит в месяц больше, чем утверждено.",
   "invoice.NOT_BILLED": "За эту подписку счет еще не выставлен.",
   "invoice.CREDIT_MISSING": "Заказ отменен вовремя, но начисленное не зачтено.",
   planHash: "Выполненный план: {hash}",

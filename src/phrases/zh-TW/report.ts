@@ -85,6 +85,7 @@ export const report = {
   "invoice.BILLED_BESIDE": "同一產品的第二個訂閱在相同日期計費。",
   "invoice.EXTENDED_TERM_BILLED": "以較高價格計收延長服務期的費用。",
   "invoice.SEATS_ABOVE_BOUGHT": "計費的授權數多於購買的授權數。",
+  "invoice.PRICE_ABOVE_APPROVED": "每個授權的每月費用高於核准的價格。",
   "invoice.NOT_BILLED": "此訂閱尚未計費。",
   "invoice.CREDIT_MISSING": "訂單已及時取消，但其費用尚未退還。",
   planHash: "已執行的計畫：{hash}",
