@@ -7,6 +7,7 @@ import { FindingCode } from "#domain/plan/finding.ts";
 import { catalog } from "#phrases/catalog.ts";
 import { languages } from "#phrases/languages.ts";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
 const root = dirname(import.meta.dirname);
 
@@ -226,6 +227,32 @@ describe("files", () => {
     const numbers = names.sort().map((name) => Number(name.slice(0, 3)));
     expect(numbers).toEqual(names.map((_, index) => index + 1));
   });
+});
+
+test("the console writes text and never HTML, and makes no program of a text", () => {
+  const writing = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/i;
+  const pages = product.filter((path) => path.startsWith("src/web/"));
+  expect(pages.length).toBeGreaterThan(50);
+  expect(pages.filter((path) => writing.test(read(path)))).toEqual([]);
+});
+
+test("every package has one version and its hash", () => {
+  const Package = z.object({ integrity: z.string().default(""), link: z.boolean().default(false) });
+  const Lock = z.object({ packages: z.record(z.string(), Package) });
+  const { packages } = Lock.parse(JSON.parse(read("package-lock.json")));
+  const fetched = Object.entries(packages).filter(
+    ([path, { link }]) => path.startsWith("node_modules/") && !link,
+  );
+  expect(fetched.length).toBeGreaterThan(100);
+  expect(fetched.filter(([, { integrity }]) => !integrity.startsWith("sha512-"))).toEqual([]);
+  const Wanted = z.record(z.string(), z.string());
+  const { dependencies, devDependencies } = z
+    .object({ dependencies: Wanted, devDependencies: Wanted })
+    .parse(JSON.parse(read("package.json")));
+  const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^file:src\/|^(npm:[^ ]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  );
+  expect(ranges).toEqual([]);
 });
 
 describe.each(languages)("in %s", (language) => {

@@ -17,6 +17,7 @@ import { goByLetters } from "./keyboard.ts";
 import { approveTogether, goByPalette } from "./many-customers.ts";
 import { toldApart } from "./print-and-contrast.ts";
 import { screensOf } from "./screens.ts";
+import { leavesNothing } from "./sign-out.ts";
 import { stories, tell } from "./whole-story.ts";
 
 const DOMAIN = "olivofoods.onmicrosoft.com";
@@ -78,6 +79,8 @@ describe("before anybody has signed in", () => {
     expect(answer.status()).toBe(401);
   });
 });
+
+test("who signs out leaves nothing of customers in the browser", () => leavesNothing(house, page));
 
 describe("what has to be loaded before Home can be used", () => {
   test.each(["en-GB", "ru-RU"])("is at most 320 kB of JavaScript (%s)", async (locale) => {

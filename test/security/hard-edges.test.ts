@@ -158,6 +158,7 @@ test("every answer says that it is no script, belongs in no frame and in no cach
   for (const url of ["/api/v1/moves", "/api/v1/nothing", "/docs", "/openapi.json", "/healthz"]) {
     const { headers } = await app.inject({ url, headers: json });
     expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["content-type"]).toMatch(/^[a-z]+\/[a-z+]+; charset=utf-8$/i);
     expect(headers["x-frame-options"]).toBe("DENY");
     expect(headers["content-security-policy"]).toMatch(/^default-src 'none'/);
     expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*/);

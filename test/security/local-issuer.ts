@@ -9,6 +9,8 @@ export interface LocalIssuer {
   /** Who signs in next, in their claims; `spoil` changes the ID token's claims after all is said. */
   person: Readonly<Record<string, unknown>>;
   spoil: (claims: Record<string, unknown>) => Record<string, unknown>;
+  /** How the ID token is signed: by the key that the issuer shows, by another, or not at all. */
+  signs: "withItsKey" | "withAnother" | "notAtAll";
   close(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export async function startLocalIssuer(
   clientSecret: string,
 ): Promise<LocalIssuer> {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const another = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
   const codes = new Map<string, URLSearchParams>();
   const jwk = { ...publicKey.export({ format: "jwk" }), kid: "k1", alg: "RS256", use: "sig" };
   const server = createServer((request, response) => {
@@ -74,8 +77,11 @@ export async function startLocalIssuer(
         ...issuer.person,
       });
       const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
-      const head = `${part({ alg: "RS256", kid: "k1", typ: "JWT" })}.${part(claims)}`;
-      const signature = sign("sha256", Buffer.from(head), privateKey).toString("base64url");
+      const alg = issuer.signs === "notAtAll" ? "none" : "RS256";
+      const head = `${part({ alg, kid: "k1", typ: "JWT" })}.${part(claims)}`;
+      const key = issuer.signs === "withAnother" ? another : privateKey;
+      const signature =
+        alg === "none" ? "" : sign("sha256", Buffer.from(head), key).toString("base64url");
       json({
         access_token: "unused",
         token_type: "Bearer",
@@ -92,6 +98,7 @@ export async function startLocalIssuer(
     url: `http://127.0.0.1:${address.port}`,
     person: {},
     spoil: (claims) => claims,
+    signs: "withItsKey",
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return issuer;

@@ -45,6 +45,32 @@ test("whoever signs in or is refused stands in the log, also where only errors a
   await app.close();
 });
 
+test("each line says when, who from, what was asked and why it was refused, and is one line whatever was asked", async () => {
+  const lines: string[] = [];
+  const app = await createApi({
+    services: two.services,
+    token: TOKEN,
+    version: "0.0.0",
+    log: pino({ level: "error" }, { write: (line: string) => void lines.push(line) }),
+  });
+  const url = '/api/v1/moves/x%0a{"level":60,"security":true}';
+  await app.inject({ url: `${url}?secret=s`, headers: { authorization: "Bearer \\n guessed" } });
+  await app.close();
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^[^\n]+\n$/);
+  const line: Record<string, unknown> = JSON.parse(lines[0] ?? "");
+  const ageMs = Date.now() - Number(line["time"]);
+  expect(ageMs >= 0 && ageMs < 60_000).toBe(true);
+  expect(line).toMatchObject({
+    security: true,
+    code: "NOT_SIGNED_IN",
+    reqId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    ip: "127.0.0.1",
+    method: "GET",
+    path: expect.not.stringContaining("secret=s"),
+  });
+});
+
 test("no token, key, cookie or link stands in the log, and who was refused does", async () => {
   let log = "";
   const stream = new Writable({

@@ -47,7 +47,10 @@ afterAll(async () => {
   await issuer.close();
   await two.close();
 });
-beforeEach(() => void (issuer.spoil = (claims) => claims));
+beforeEach(() => {
+  issuer.spoil = (claims) => claims;
+  issuer.signs = "withItsKey";
+});
 
 const ada = {
   sub: "1",
@@ -125,6 +128,16 @@ describe("nobody gets in", () => {
     expect(answer.json()).toMatchObject({ code: "SIGN_IN_FAILED" });
     expect(answer.headers["set-cookie"]).toBeUndefined();
   });
+
+  test.each(["withAnother", "notAtAll"] as const)(
+    "with a token that is signed %s",
+    async (signs) => {
+      issuer.signs = signs;
+      const answer = await signIn({ ...ada, roles: ["AdminAgent"] });
+      expect(answer.json()).toMatchObject({ code: "SIGN_IN_FAILED" });
+      expect(answer.headers["set-cookie"]).toBeUndefined();
+    },
+  );
 
   test("with another's state, without the cookie of the beginning, or twice with one code", async () => {
     const spoiled = await signIn({ ...ada, roles: ["AdminAgent"] }, (url) => {

@@ -85,7 +85,11 @@ function discover({ issuer, clientId, clientSecret }: OpenIdOptions) {
   const isLocal = url.protocol === "http:" && ["127.0.0.1", "localhost"].includes(url.hostname);
   return client.discovery(url, clientId, clientSecret, undefined, {
     timeout: ANSWER_SECONDS_MAX,
-    execute: isLocal ? [client.allowInsecureRequests] : [],
+    execute: [
+      // Without it the signature of a token that comes by TLS from the issuer itself is not looked at.
+      client.enableNonRepudiationChecks,
+      ...(isLocal ? [client.allowInsecureRequests] : []),
+    ],
   });
 }
 

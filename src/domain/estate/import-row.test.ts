@@ -135,6 +135,8 @@ test.each([
   ["country", "Germany", "IMPORT_COUNTRY_MALFORMED"],
   ["country", "ZZ", "IMPORT_COUNTRY_IN_NO_REGION"],
   ["contactEmail", "ada", "IMPORT_EMAIL_MALFORMED"],
+  ["contactEmail", "ada@sommer.example, eve@evil.example", "IMPORT_EMAIL_MALFORMED"],
+  ["contactEmail", "ada@sommer.example\r\nBcc: eve@evil.example", "IMPORT_EMAIL_MALFORMED"],
   ["domain", "sommer", "IMPORT_DOMAIN_MALFORMED"],
   ["language", "klingon", "IMPORT_WORD_UNKNOWN"],
   ["seats", "12.5", "IMPORT_SEATS_UNREADABLE"],

@@ -3,6 +3,7 @@
 import { Button } from "@fluentui/react-button";
 import { useQuery } from "@tanstack/react-query";
 import { endSession, revokeToken, signOut, type TokenRow } from "#contract/routes/access.ts";
+import { forgetCustomers } from "../../app/remember.ts";
 import { call } from "../../server/call.ts";
 import { queries, useAct } from "../../server/queries.ts";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
@@ -12,9 +13,10 @@ import { NewToken } from "./new-token.tsx";
 export function PeopleTab() {
   const say = useSay();
   const caller = useQuery(queries.caller);
-  const leave = useAct((everywhere: boolean) =>
-    call(signOut, { query: { everywhere: String(everywhere) } }),
-  );
+  const leave = useAct(async (everywhere: boolean) => {
+    await call(signOut, { query: { everywhere: String(everywhere) } });
+    forgetCustomers();
+  });
   return (
     <>
       <section className="card">
