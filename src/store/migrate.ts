@@ -33,6 +33,7 @@ import { undoneImports } from "./migrations/021-undone-imports.ts";
 import { snoozes } from "./migrations/022-snoozes.ts";
 import { changesNoted } from "./migrations/023-changes-noted.ts";
 import { reasonsOfSteps } from "./migrations/024-reasons-of-steps.ts";
+import { journalInOrder } from "./migrations/025-journal-in-order.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -61,6 +62,7 @@ const migrations: readonly Migration[] = [
   snoozes,
   changesNoted,
   reasonsOfSteps,
+  journalInOrder,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

@@ -53,7 +53,11 @@ export function logged<Row>(
     ...(who === undefined ? [] : [sql<boolean>`(journal.kind = 'person') = ${who === "people"}`]),
     ...(by === undefined
       ? []
-      : [contains(sql`coalesce(journal_personal.personal, journal.details) ->> 'by'`, by)]),
+      : [
+          // What people did is a small part of a journal, with an index of its own.
+          sql<boolean>`journal.kind = 'person'`,
+          contains(sql`coalesce(journal_personal.personal, journal.details) ->> 'by'`, by),
+        ]),
     ...(from === undefined ? [] : [sql<boolean>`journal.at >= ${from}`]),
     ...(until === undefined ? [] : [sql<boolean>`journal.at < ${until}`]),
     ...(before === undefined ? [] : [comesAfter(before)]),
