@@ -209,6 +209,8 @@ export type LetterView = z.infer<typeof LetterView>;
 export const NumberedLetter = LetterView.extend({
   /** Grows with every letter; pass the last one as `after` to read on. */
   sequence: z.number().int(),
+  /** How far it has come as mail, where the newest were asked for: `kept` in the outbox is mailed to nobody. */
+  mail: z.enum(["kept", "queued", "sent", "refused"]).optional(),
 });
 export type NumberedLetter = z.infer<typeof NumberedLetter>;
 

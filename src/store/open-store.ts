@@ -34,6 +34,7 @@ import { moveQueries, type MoveQueries } from "./tables/moves.ts";
 import { overrideQueries, type OverrideQueries } from "./tables/overrides.ts";
 import { partnerQueries, type PartnerQueries } from "./tables/partners.ts";
 import { latelyQueries, type LatelyQueries } from "./tables/lately.ts";
+import { toDoQueries, type ToDoQueries } from "./tables/to-do.ts";
 import { snoozeQueries, type SnoozeQueries } from "./tables/snoozes.ts";
 import { undoneImportQueries, type UndoneImportQueries } from "./tables/undone-imports.ts";
 import { policyQueries, type PolicyQueries } from "./tables/policies.ts";
@@ -77,6 +78,7 @@ interface StoreTables {
   readonly undoneImports: UndoneImportQueries;
   readonly snoozes: SnoozeQueries;
   readonly lately: LatelyQueries;
+  readonly toDo: ToDoQueries;
 }
 
 export interface Store extends StoreTables {
@@ -171,5 +173,6 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     undoneImports: undoneImportQueries(db),
     snoozes: snoozeQueries(db),
     lately: latelyQueries(db),
+    toDo: toDoQueries(db),
   };
 }

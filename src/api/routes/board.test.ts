@@ -1,8 +1,8 @@
-import { showBoard, snoozeMove } from "#contract/routes/board.ts";
+import { showBoard, showToDo, snoozeMove } from "#contract/routes/board.ts";
 import { aDeclared, aRequest, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { addHours, type Instant } from "#lib/instant.ts";
-import { addMove, at } from "#store/testing/samples.ts";
+import { addMove, aStep, at } from "#store/testing/samples.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestApi, type TestApi } from "../testing/open-test-api.ts";
@@ -71,4 +71,17 @@ test("an entry says what waiting costs: who must approve keeps its licenses from
   expect((await row())?.next?.isNear).toBe(false);
   clock = addHours(approveBy, -48);
   expect((await row())?.next?.isNear).toBe(true);
+});
+
+test("an approval that somebody was asked for is counted beside the name of its screen", async () => {
+  const moveId = (await row())?.moveId ?? "";
+  expect(await api.client.call(showToDo)).toEqual({ approvals: 0, letters: 0 });
+  const humanStep = {
+    ...aStep(moveId),
+    humanStepId: `${moveId}/approvePlan`,
+    kind: "approvePlan" as const,
+    owner: "operator" as const,
+  };
+  await store.moves.recordAct({ partnerId: "p1", moveId, approval: null, humanStep, journal: [] });
+  expect(await api.client.call(showToDo)).toEqual({ approvals: 1, letters: 0 });
 });

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { ApiError } from "#contract/problem.ts";
-import { showBoard, snoozeMove } from "#contract/routes/board.ts";
+import { showBoard, showToDo, snoozeMove } from "#contract/routes/board.ts";
 import { addDays, addHours } from "#lib/instant.ts";
 import { bind } from "../bind.ts";
 import { boardRows } from "../board-rows.ts";
@@ -27,6 +27,7 @@ export function boardRoutes(app: FastifyInstance, services: ApiServices): void {
     const ahead = daysAhead(eventsOf(open), now, addDays(now, AHEAD_DAYS));
     return { now, rows: boardRows(open, snoozes, now), ahead, lately: { since, ...lately } };
   });
+  bind(app, showToDo, () => store.toDo.count(partnerId));
   bind(app, snoozeMove, async ({ body: { by, until }, params }) => {
     const move = await findMove(services, params.move);
     const { moveId } = move;

@@ -26,7 +26,15 @@ export function serverRoutes(app: FastifyInstance, services: ApiServices): void 
       ? await newestLetters(services, query.limit)
       : await lettersAfter(services, query.after, query.limit, query.move),
   }));
-  bind(app, showLetter, ({ params }) => letterNamed(services, params.letter));
+  bind(app, showLetter, async ({ params }) => {
+    const letter = await letterNamed(services, params.letter);
+    const { letterId, moveId } = letter;
+    const { store, partner } = services;
+    return {
+      ...letter,
+      refusals: await store.mailings.refusals(partner.partnerId, moveId, letterId),
+    };
+  });
   bind(app, previewLettersRoute, async ({ query }) => ({
     letters: [
       ...previewLetters(query.language, {
@@ -76,8 +84,9 @@ async function newestLetters(
   limit: number,
 ): Promise<NumberedLetter[]> {
   const numbered = await store.letters.newest(partner.partnerId, limit);
-  return numbered.map(({ sequence, letter }) => ({
+  return numbered.map(({ letter, mail, sequence }) => ({
     sequence,
+    mail,
     ...withLinkHidden(letter, customerLinks),
     to: [...letter.to],
   }));

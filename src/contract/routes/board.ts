@@ -110,3 +110,23 @@ export const snoozeMove = {
   status: 200,
   response: z.object({ until: Instant.nullable() }),
 } as const satisfies Route;
+
+/** Light enough to be asked for with every change, on every screen. */
+export const showToDo = {
+  name: "showToDo",
+  method: "GET",
+  needs: "read",
+  path: "/api/v1/to-do",
+  summary: "How many approvals and letters wait for a person of ours.",
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  response: z.object({
+    /** Open moves whose approval somebody was asked for. */
+    approvals: z.number().int(),
+    /** Letters that the mail server refused for good, as long as what they ask for is open. */
+    letters: z.number().int(),
+  }),
+} as const satisfies Route;

@@ -56,7 +56,10 @@ export const showLetter = {
   bodyType: "none",
   body: nothing,
   status: 200,
-  response: LetterView,
+  response: LetterView.extend({
+    /** Addresses for which the mail server refused it, with what it answered; none once that was erased. */
+    refusals: z.array(z.object({ address: z.string(), answer: z.string() })),
+  }),
 } as const satisfies Route;
 
 export const showPortfolio = {

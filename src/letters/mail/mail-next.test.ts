@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { SMTPServer } from "smtp-server";
 import { text } from "node:stream/consumers";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
-import { addMove, aLetter, at } from "#store/testing/samples.ts";
+import { addMove, aLetter, aStep, at } from "#store/testing/samples.ts";
 import { customerLinks } from "../customer-link/customer-links.ts";
 import { LINK_PLACE } from "../customer-link/link-in-letter.ts";
 import { mailNext, type MailRoom } from "./mail-next.ts";
@@ -189,6 +189,33 @@ test("a mail refused for now is sent later, and is no refusal", async () => {
   await store.mailings.putOff("p1", "l-7", 0);
   expect(await next()).toMatchObject({ letterId: "l-7", result: "sent" });
   expect((await journaled())?.details).not.toMatchObject({ letterId: "l-7" });
+});
+
+test("the outbox says how far each letter has come, and why one was refused for as long as its step is open", async () => {
+  const step = aStep(moveId);
+  const act = { partnerId: "p1", moveId, approval: null, journal: [] };
+  await store.moves.recordAct({ ...act, humanStep: step });
+  const asks = { ...aLetter(moveId, "l-9"), humanStepId: step.humanStepId };
+  await store.inTransaction((tables) => tables.letters.insert("p1", [asks]));
+  const mailOf = async (letterId: string) =>
+    (await store.letters.newest("p1", 100)).find(({ letter }) => letter.letterId === letterId)
+      ?.mail;
+  expect(await mailOf("l-9")).toBe("queued");
+  refuses = { address: "it@acme.example", code: 550 };
+  await next();
+  expect(await mailOf("l-9")).toBe("refused");
+  expect(await store.mailings.refusals("p1", moveId, "l-9")).toEqual([
+    { address: "it@acme.example", answer: expect.stringContaining("not for us") },
+  ]);
+  expect(await store.mailings.refusals("p2", moveId, "l-9")).toEqual([]);
+  expect(await store.toDo.count("p1")).toEqual({ approvals: 0, letters: 1 });
+  await store.moves.recordAct({ ...act, humanStep: { ...step, state: "done" } });
+  expect(await store.toDo.count("p1")).toEqual({ approvals: 0, letters: 0 });
+  expect(await Promise.all(["l-1", "from-before", "for-the-operator"].map(mailOf))).toEqual([
+    "sent",
+    "kept",
+    "kept",
+  ]);
 });
 
 test("a password goes to no server without encryption, and into no message", async () => {

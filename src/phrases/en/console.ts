@@ -18,6 +18,7 @@ export const console = {
   "nav.label": "Main",
   "nav.home": "Home",
   "nav.customers": "Customers",
+  "nav.waiting": "{n, plural, one {# waits for you} other {# wait for you}}",
   language: "Language",
   theme: "Appearance",
   "theme.system": "As the system",

@@ -16,6 +16,8 @@ export const logs = {
   from: "From",
   until: "Until",
   noMatch: "No entry matches. Others are hidden by the filters.",
+  open: "No answer yet",
+  took: "answered in {seconds, number} s",
   export: "Export",
   exporting: "Reading: {n, number}",
   cut: "The file holds the newest {n, number} entries; choose an earlier day to save older ones.",

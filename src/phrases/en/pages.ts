@@ -32,6 +32,11 @@ export const pages = {
   "letters.title": "Letters",
   "letters.written": "Written letters",
   "letters.sum": "Letters shown: {n, number}, the newest first.",
+  "letters.mail.kept": "In the outbox: no mail server was set up",
+  "letters.mail.queued": "Waiting to be mailed",
+  "letters.mail.sent": "Mailed",
+  "letters.mail.refused": "Could not be delivered",
+  "letters.refused": "Not delivered to {address}. The mail server answered: {answer}",
   "letters.empty.title": "No letters yet",
   "letters.empty.text":
     "Request a reseller relationship: the first letter is written then, in the customer’s language.",

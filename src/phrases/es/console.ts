@@ -18,6 +18,8 @@ export const console = {
   "nav.label": "Principal",
   "nav.home": "Inicio",
   "nav.customers": "Clientes",
+  "nav.waiting":
+    "{n, plural, one {# pendiente de usted} many {# de pendientes de usted} other {# pendientes de usted}}",
   language: "Idioma",
   theme: "Apariencia",
   "theme.system": "Como el sistema",

@@ -47,6 +47,16 @@ export const desk = {
   "journal.seal": "Hash de un sello guardado en otro lugar (opcional)",
   "journal.check": "Comprobar este registro",
   "journal.save": "Guardar registro",
+  "finding.lines": "Encontrado {n, number} veces por el mismo motivo",
+  "finding.copy": "Copiar código",
+  "finding.copyOf": "Copiar código: {code}",
+  "openIn.title": "Abrir en",
+  "openIn.sandbox":
+    "Este cliente solo existe en el espacio aislado: los portales de Microsoft no lo conocen.",
+  "openIn.partnerCenter": "Centro de partners",
+  "openIn.adminCenter": "Centro de administración de Microsoft 365",
+  "openIn.entra": "Centro de administración de Microsoft Entra",
+  users: "{n, plural, one {# usuario} many {# de usuarios} other {# usuarios}}",
   "erase.title": "Borrar los datos personales",
   "erase.text":
     "Lo que este traslado dice de personas desaparece para siempre: registro, cartas, evidencias, planes. Queda constancia de que ocurrió, y el registro sigue íntegro.",

@@ -16,6 +16,8 @@ export const logs = {
   from: "Desde",
   until: "Hasta",
   noMatch: "Ninguna entrada coincide. Las demás están ocultas por los filtros.",
+  open: "Aún sin respuesta",
+  took: "respondido en {seconds, number} s",
   export: "Exportar",
   exporting: "Leyendo: {n, number}",
   cut: "El archivo contiene las {n, number} entradas más recientes; elija un día anterior para guardar las más antiguas.",

@@ -32,6 +32,11 @@ export const pages = {
   "letters.title": "Cartas",
   "letters.written": "Cartas escritas",
   "letters.sum": "Cartas mostradas: {n, number}, primero las más recientes.",
+  "letters.mail.kept": "En la bandeja de salida: no hay servidor de correo configurado",
+  "letters.mail.queued": "Pendiente de envío",
+  "letters.mail.sent": "Enviada",
+  "letters.mail.refused": "No se pudo entregar",
+  "letters.refused": "No se entregó a {address}. Respuesta del servidor de correo: {answer}",
   "letters.empty.title": "Todavía no hay cartas",
   "letters.empty.text":
     "Solicite una relación de revendedor: entonces se escribe la primera carta, en el idioma del cliente.",

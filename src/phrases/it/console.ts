@@ -18,6 +18,8 @@ export const console = {
   "nav.label": "Principale",
   "nav.home": "Home",
   "nav.customers": "Clienti",
+  "nav.waiting":
+    "{n, plural, one {# elemento in attesa} many {# di elementi in attesa} other {# elementi in attesa}}",
   language: "Lingua",
   theme: "Aspetto",
   "theme.system": "Come il sistema",

@@ -47,6 +47,16 @@ export const desk = {
   "journal.seal": "Hash di un sigillo conservato altrove (facoltativo)",
   "journal.check": "Controlla questo registro",
   "journal.save": "Salva registro",
+  "finding.lines": "Rilevato {n, number} volte per lo stesso motivo",
+  "finding.copy": "Copia codice",
+  "finding.copyOf": "Copia codice: {code}",
+  "openIn.title": "Apri in",
+  "openIn.sandbox":
+    "Questo cliente esiste solo nella sandbox: i portali di Microsoft non lo conoscono.",
+  "openIn.partnerCenter": "Centro per i partner",
+  "openIn.adminCenter": "Interfaccia di amministrazione di Microsoft 365",
+  "openIn.entra": "Interfaccia di amministrazione di Microsoft Entra",
+  users: "{n, plural, one {# utente} many {# di utenti} other {# utenti}}",
   "erase.title": "Cancella i dati personali",
   "erase.text":
     "Ciò che questo spostamento dice delle persone sparisce per sempre: registro, lettere, evidenze, piani. Resta il fatto che è avvenuto, e il registro resta integro.",

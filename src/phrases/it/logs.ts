@@ -16,6 +16,8 @@ export const logs = {
   from: "Dal",
   until: "Al",
   noMatch: "Nessuna voce corrisponde. Le altre sono nascoste dai filtri.",
+  open: "Ancora nessuna risposta",
+  took: "risposta in {seconds, number} s",
   export: "Esporta",
   exporting: "Lettura: {n, number}",
   cut: "Il file contiene le {n, number} voci più recenti; scegliere un giorno precedente per salvare quelle anteriori.",

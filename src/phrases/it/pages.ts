@@ -32,6 +32,11 @@ export const pages = {
   "letters.title": "Lettere",
   "letters.written": "Lettere scritte",
   "letters.sum": "Lettere visualizzate: {n, number}, a partire dalla più recente.",
+  "letters.mail.kept": "Nella posta in uscita: nessun server di posta configurato",
+  "letters.mail.queued": "In attesa di invio",
+  "letters.mail.sent": "Inviata",
+  "letters.mail.refused": "Recapito non riuscito",
+  "letters.refused": "Non recapitata a {address}. Risposta del server di posta: {answer}",
   "letters.empty.title": "Nessuna lettera",
   "letters.empty.text":
     "Richiedere una relazione come rivenditore: la prima lettera viene scritta allora, nella lingua del cliente.",

@@ -18,6 +18,8 @@ export const console = {
   "nav.label": "Principal",
   "nav.home": "Início",
   "nav.customers": "Clientes",
+  "nav.waiting":
+    "{n, plural, =0 {nada à sua espera} one {# à sua espera} many {# de itens à sua espera} other {# à sua espera}}",
   language: "Idioma",
   theme: "Aparência",
   "theme.system": "Como o sistema",

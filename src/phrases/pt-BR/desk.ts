@@ -48,6 +48,16 @@ export const desk = {
   "journal.seal": "Hash de um selo guardado em outro lugar (opcional)",
   "journal.check": "Verificar este registro",
   "journal.save": "Salvar registro",
+  "finding.lines": "Encontrado {n, number} vezes pelo mesmo motivo",
+  "finding.copy": "Copiar código",
+  "finding.copyOf": "Copiar código: {code}",
+  "openIn.title": "Abrir em",
+  "openIn.sandbox":
+    "Este cliente existe apenas na área restrita: os portais da Microsoft não o conhecem.",
+  "openIn.partnerCenter": "Partner Center",
+  "openIn.adminCenter": "Centro de administração do Microsoft 365",
+  "openIn.entra": "Centro de administração do Microsoft Entra",
+  users: "{n, plural, =0 {nenhum usuário} one {# usuário} many {# de usuários} other {# usuários}}",
   "erase.title": "Apagar dados pessoais",
   "erase.text":
     "O que esta mudança diz de pessoas é apagado para sempre: registro, cartas, evidências, planos. Fica o fato de que aconteceu, e o registro continua íntegro.",

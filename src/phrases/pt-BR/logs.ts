@@ -16,6 +16,8 @@ export const logs = {
   from: "De",
   until: "Até",
   noMatch: "Nenhuma entrada corresponde. As outras estão ocultas pelos filtros.",
+  open: "Ainda sem resposta",
+  took: "respondido em {seconds, number} s",
   export: "Exportar",
   exporting: "Lendo: {n, number}",
   cut: "O arquivo contém as {n, number} entradas mais recentes; escolha um dia anterior para salvar as mais antigas.",

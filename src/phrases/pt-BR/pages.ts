@@ -32,6 +32,11 @@ export const pages = {
   "letters.title": "Cartas",
   "letters.written": "Cartas escritas",
   "letters.sum": "Cartas exibidas: {n, number}, as mais recentes primeiro.",
+  "letters.mail.kept": "Na caixa de saída: nenhum servidor de email configurado",
+  "letters.mail.queued": "Aguardando envio",
+  "letters.mail.sent": "Enviada",
+  "letters.mail.refused": "Não foi entregue",
+  "letters.refused": "Não entregue a {address}. Resposta do servidor de email: {answer}",
   "letters.empty.title": "Ainda não há cartas",
   "letters.empty.text":
     "Solicite uma relação de revendedor: a primeira carta é escrita nesse momento, no idioma do cliente.",

@@ -18,6 +18,8 @@ export const console = {
   "nav.label": "Основная навигация",
   "nav.home": "Главная",
   "nav.customers": "Клиенты",
+  "nav.waiting":
+    "{n, plural, one {# ждет вас} few {# ждут вас} many {# ждут вас} other {# ждут вас}}",
   language: "Язык",
   theme: "Оформление",
   "theme.system": "Как в системе",

@@ -32,6 +32,11 @@ export const pages = {
   "letters.title": "Письма",
   "letters.written": "Написанные письма",
   "letters.sum": "Показано писем: {n, number}, сначала новые.",
+  "letters.mail.kept": "В исходящих: почтовый сервер не настроен",
+  "letters.mail.queued": "Ожидает отправки",
+  "letters.mail.sent": "Отправлено",
+  "letters.mail.refused": "Не доставлено",
+  "letters.refused": "Не доставлено: {address}. Ответ почтового сервера: {answer}",
   "letters.empty.title": "Писем пока нет",
   "letters.empty.text":
     "Запросите отношения торгового посредника: тогда будет написано первое письмо, на языке клиента.",

@@ -17,6 +17,7 @@ export const console = {
   "nav.label": "主要導覽",
   "nav.home": "首頁",
   "nav.customers": "客戶",
+  "nav.waiting": "{n, plural, other {# 項待您處理}}",
   language: "語言",
   theme: "外觀",
   "theme.system": "依系統設定",

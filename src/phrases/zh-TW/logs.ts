@@ -16,6 +16,8 @@ export const logs = {
   from: "從",
   until: "到",
   noMatch: "沒有符合的記錄。其他記錄已由篩選條件隱藏。",
+  open: "尚無回應",
+  took: "{seconds, number} 秒後回應",
   export: "匯出",
   exporting: "已讀取：{n, number}",
   cut: "檔案包含最新的 {n, number} 筆記錄；若要儲存較舊的記錄，請選擇較早的日期。",

@@ -8,6 +8,16 @@ import { z } from "zod";
 import type { Letter } from "../port.ts";
 import type { Tables } from "../schema.ts";
 
+export const MailState = z.enum([
+  /** It is mailed to nobody: it stands in the outbox, to be read here. */
+  "kept",
+  "queued",
+  "sent",
+  /** The mail server takes it for none of its addresses. */
+  "refused",
+]);
+type MailState = z.infer<typeof MailState>;
+
 interface NumberedLetter {
   readonly sequence: number;
   readonly letter: Letter;
@@ -27,7 +37,10 @@ export interface LetterQueries {
   /** The number of the newest; 0 before the first. */
   lastSequence(partnerId: string): Promise<number>;
   /** The newest first. */
-  newest(partnerId: string, limit: number): Promise<readonly NumberedLetter[]>;
+  newest(
+    partnerId: string,
+    limit: number,
+  ): Promise<readonly (NumberedLetter & { readonly mail: MailState })[]>;
 }
 
 const NUMBERING_LOCK = 7_301_002; // one advisory lock for the whole outbox; letters are rare
@@ -92,14 +105,28 @@ export function letterQueries(db: Kysely<Tables>): LetterQueries {
       const rows = await db
         .selectFrom("letters")
         .selectAll()
+        .select(mailState)
         .where("partner_id", "=", partnerId)
         .orderBy("sequence", "desc")
         .limit(limit)
         .execute();
-      return rows.map((row) => ({ sequence: row.sequence, letter: letterFromRow(row) }));
+      return rows.map((row) => ({
+        sequence: row.sequence,
+        letter: letterFromRow(row),
+        mail: MailState.parse(row.mail),
+      }));
     },
   };
 }
+
+/** A letter that nobody has taken yet is queued where mail was set up before it was written, to somebody. */
+const mailState = sql<string>`coalesce(
+  (select case state when 'waiting' then 'queued' else state end
+    from mailings where mailings.letter_id = letters.letter_id),
+  case when jsonb_array_length(letters.recipients) > 0
+    and letters.sequence > (select after_sequence from mail_starts
+      where mail_starts.partner_id = letters.partner_id)
+    then 'queued' else 'kept' end)`.as("mail");
 
 const LetterRow = z.object({
   letter_id: z.string(),

@@ -17,9 +17,15 @@ export interface MailingQueries {
   /** The oldest letter that nobody has sent or is sending, for `leaseSeconds`; null where there is none. */
   take(partnerId: string, leaseSeconds: number): Promise<TakenLetter | null>;
   close(partnerId: string, letterId: string, state: "sent" | "refused"): Promise<void>;
+  /** The addresses that this letter was refused for, with the mail server's answers; none once they were erased. */
+  refusals(partnerId: string, moveId: string, letterId: string): Promise<Refusal[]>;
   /** To be taken again, but not before that many seconds. */
   putOff(partnerId: string, letterId: string, seconds: number): Promise<void>;
 }
+
+const Refusal = z.object({ address: z.string(), answer: z.string() });
+type Refusal = z.infer<typeof Refusal>;
+const RefusalRow = z.object({ refused: z.array(Refusal) });
 
 const TakenRow = z.object({ letter_id: z.string(), attempts: z.number() });
 
@@ -56,6 +62,16 @@ export function mailingQueries(db: Kysely<Tables>): MailingQueries {
     async close(partnerId, letterId, state) {
       await sql`update mailings set state = ${state}
         where partner_id = ${partnerId} and letter_id = ${letterId}`.execute(db);
+    },
+    async refusals(partnerId, moveId, letterId) {
+      const { rows } =
+        await sql`select journal_personal.personal -> 'refused' as refused from journal
+        join journal_personal on journal_personal.move_id = journal.move_id
+          and journal_personal.sequence = journal.sequence
+        where journal.partner_id = ${partnerId} and journal.move_id = ${moveId}
+          and journal.subject = 'mail' and journal.details ->> 'letterId' = ${letterId}
+        order by journal.sequence desc limit 1`.execute(db);
+      return rows.flatMap((row) => RefusalRow.parse(row).refused);
     },
     async putOff(partnerId, letterId, count) {
       await sql`update mailings set next_at = ${seconds(count)}

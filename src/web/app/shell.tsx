@@ -72,6 +72,7 @@ export function Shell() {
   const say = useSay();
   const goneSince = useLive(useQueryClient());
   const standing = useQuery(queries.standing);
+  const toDo = useQuery(queries.toDo);
   const { pathname } = useLocation();
   const ways = useRef<HTMLElement>(null);
   // On a phone the ways scroll in one line: where one is stays in view.
@@ -110,6 +111,9 @@ export function Shell() {
           {furtherScreens.map((screen) => (
             <Link key={screen} to={`/${screen}`}>
               {say(`pages.nav.${screen}`)}
+              {screen === "approvals" || screen === "letters" ? (
+                <Count n={toDo.data?.[screen] ?? 0} />
+              ) : null}
             </Link>
           ))}
         </nav>
@@ -136,6 +140,18 @@ export function Shell() {
       </main>
       <Shortcuts />
     </>
+  );
+}
+
+/** How much of it waits for a person; never for news. */
+function Count({ n }: { readonly n: number }) {
+  const say = useSay();
+  if (n === 0) return null;
+  return (
+    <span className="count">
+      <span aria-hidden="true">{say.number(n)}</span>
+      <span className="unseen">{say("console.nav.waiting", { n })}</span>
+    </span>
   );
 }
 

@@ -10,7 +10,7 @@ import {
 import { ApiError } from "#contract/problem.ts";
 import { listSessions, listTokens, showCaller } from "#contract/routes/access.ts";
 import { listActivity } from "#contract/routes/activity.ts";
-import { showBoard } from "#contract/routes/board.ts";
+import { showBoard, showToDo } from "#contract/routes/board.ts";
 import { showCalendar } from "#contract/routes/calendar.ts";
 import { compareCatalogVersions, listCatalogVersions, showSku } from "#contract/routes/catalog.ts";
 import { listCustomers } from "#contract/routes/customers.ts";
@@ -49,6 +49,7 @@ const PAGE_OPENED_AT = new Date().toISOString();
 export const queries = {
   standing: queryOptions({ queryKey: ["standing"], queryFn: () => call(showStanding) }),
   overview: queryOptions({ queryKey: ["overview"], queryFn: () => call(showOverview) }),
+  toDo: queryOptions({ queryKey: ["toDo"], queryFn: () => call(showToDo) }),
   board: queryOptions({ queryKey: ["board"], queryFn: () => call(showBoard) }),
   calendar: (from: string, to: string) =>
     queryOptions({

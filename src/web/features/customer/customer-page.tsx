@@ -24,6 +24,7 @@ import { HistoryTab } from "./history-tab.tsx";
 import { LeaveDrawer } from "./leave-drawer.tsx";
 import { StayDrawer } from "./stay-drawer.tsx";
 import { LicensesTab } from "./licenses-tab.tsx";
+import { OpenIn } from "./open-in.tsx";
 import { PlanTab } from "./plan-tab.tsx";
 import { ReportTab } from "./report-tab.tsx";
 import { RoadSteps } from "./road-steps.tsx";
@@ -76,7 +77,21 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
           </Link>
         }
         title={customer.companyName}
-        about={`${customer.domain} · ${region.of(customer.country)}`}
+        about={
+          <>
+            {[
+              customer.domain,
+              region.of(customer.country),
+              ...(file === null
+                ? []
+                : [
+                    say("desk.users", { n: file.estate.users.length }),
+                    say("console.estate.read", { at: file.estate.observedAt }),
+                  ]),
+            ].join(" · ")}
+            <OpenIn tenantId={customer.tenantId} />
+          </>
+        }
         actions={<Actions move={move} file={file} tab={tab} />}
       >
         <RoadSteps move={move} file={file} />

@@ -25,6 +25,9 @@ export function FindingsTab({ move, file }: FindingsTabProps) {
   if (findings.length === 0 && move.refusal === null) {
     return <Empty title={say("console.findings.none")} text={say("console.findings.noneText")} />;
   }
+  const titleOf = (about: string | null) =>
+    file?.plan.lines.find(({ lineId, skuId }) => lineId === about || skuId === about)?.title ??
+    null;
   return (
     <ul className="plan-lines">
       {move.refusal === null ? null : (
@@ -37,41 +40,74 @@ export function FindingsTab({ move, file }: FindingsTabProps) {
           <p className="secondary">{move.refusal}</p>
         </li>
       )}
-      {findings.map((finding) => (
-        <FindingItem
-          key={`${finding.code} ${finding.about ?? ""}`}
-          finding={finding}
-          about={
-            file?.plan.lines.find(({ lineId, skuId }) =>
-              [lineId, skuId].includes(finding.about ?? ""),
-            )?.title ?? null
-          }
-        />
+      {[...Map.groupBy(findings, causeOf)].map(([cause, alike]) => (
+        <FindingGroup key={cause} alike={alike} titleOf={titleOf} />
       ))}
     </ul>
   );
 }
 
-function FindingItem({
-  finding,
-  about,
-}: {
-  readonly finding: Finding;
-  readonly about: string | null;
-}) {
+/** The same to know, and the same to do about it: it may be found on several lines. */
+function causeOf({ code, ignoredBy, severity }: Finding): string {
+  return [code, severity, ignoredBy ?? ""].join(" ");
+}
+
+interface FindingGroupProps {
+  readonly alike: readonly Finding[];
+  readonly titleOf: (about: string | null) => string | null;
+}
+
+function FindingGroup({ alike, titleOf }: FindingGroupProps) {
   const say = useSay();
-  const { code, severity, params, actor, lastSafeAt, ifIgnored, ignoredBy } = finding;
+  const [first] = alike;
+  if (first === undefined) return null;
+  const { code, severity } = first;
   return (
     <li className="card">
       <div className="plan-line-head">
         <div>
           <h2 className="minor">{say(`findings.${code}.title`)}</h2>
-          {about === null ? null : <p className="secondary">{about}</p>}
+          {alike.length === 1 ? null : (
+            <p className="secondary">{say("desk.finding.lines", { n: alike.length })}</p>
+          )}
         </div>
         <Badge tone={looks[severity].tone} icon={looks[severity].icon}>
           {say(`findings.severity.${severity}`)}
         </Badge>
       </div>
+      {alike.map((finding, place) => (
+        <FindingText
+          key={finding.about ?? place}
+          finding={finding}
+          about={titleOf(finding.about)}
+        />
+      ))}
+      <p className="secondary">
+        {code}{" "}
+        <button
+          type="button"
+          className="link-button plain"
+          aria-label={say("desk.finding.copyOf", { code })}
+          onClick={() => void navigator.clipboard.writeText(code)}
+        >
+          {say("desk.finding.copy")}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+interface FindingTextProps {
+  readonly finding: Finding;
+  readonly about: string | null;
+}
+
+function FindingText({ about, finding }: FindingTextProps) {
+  const say = useSay();
+  const { actor, code, ifIgnored, ignoredBy, lastSafeAt, params } = finding;
+  return (
+    <>
+      {about === null ? null : <p className="secondary">{about}</p>}
       <p>{say(`findings.${code}.meaning`, params)}</p>
       <p>
         <strong>{say(`findings.${code}.action`, params)}</strong>
@@ -87,9 +123,8 @@ function FindingItem({
             ? []
             : [say("findings.ifIgnored.money", { money: ifIgnored.money })]),
           ...(ignoredBy === undefined ? [] : [say("findings.ignoredBy", { by: ignoredBy })]),
-          code,
         ].join(" · ")}
       </p>
-    </li>
+    </>
   );
 }

@@ -1,27 +1,37 @@
 // What happened, in sentences, the newest first, by day. Read from the journal, which is only ever added to.
 
 import type { MoveDetails } from "#contract/views.ts";
+import { Field } from "@fluentui/react-field";
+import { Select } from "@fluentui/react-select";
 import { journalWords } from "#phrases/journal-words.ts";
 import { useMemo, useState } from "react";
 import { useIntl } from "react-intl";
 import { useSay } from "../../ui/say.ts";
+import { journalPairs } from "./journal-pairs.ts";
 import { JournalFile } from "./journal-file.tsx";
 
 const SHOWN_FIRST = 100;
+const kinds = ["outcome", "intent", "observed", "decided", "person"] as const;
 
 export function HistoryTab({ move }: { readonly move: MoveDetails }) {
   const say = useSay();
   const { messages } = useIntl();
   const [isWhole, showWhole] = useState(false);
+  const [kind, setKind] = useState("");
+  const pairs = useMemo(() => journalPairs(move.journal), [move.journal]);
+  const wanted = useMemo(
+    () => pairs.filter(({ entry }) => kind === "" || entry.kind === kind),
+    [pairs, kind],
+  );
   const days = useMemo(() => {
     const words = journalWords(move, {
       say,
       sayIfKnown: (key, params) => (messages[key] === undefined ? null : say.code(key, params)),
     });
-    const newest = move.journal.toReversed().slice(0, isWhole ? undefined : SHOWN_FIRST);
-    const told = newest.map((entry) => ({ ...entry, words: words(entry), day: say.day(entry.at) }));
-    return [...Map.groupBy(told, ({ day }) => day)];
-  }, [move, say, messages, isWhole]);
+    const newest = wanted.toReversed().slice(0, isWhole ? undefined : SHOWN_FIRST);
+    const told = newest.map((pair) => ({ ...pair, words: words(pair.entry) }));
+    return [...Map.groupBy(told, ({ entry }) => say.day(entry.at))];
+  }, [move, wanted, say, messages, isWhole]);
   const hour = new Intl.DateTimeFormat(say.locale, {
     hour: "2-digit",
     minute: "2-digit",
@@ -29,26 +39,56 @@ export function HistoryTab({ move }: { readonly move: MoveDetails }) {
   });
   return (
     <>
+      <div className="filters log-filters">
+        <Field label={say("logs.about")}>
+          <Select value={kind} onChange={(_event, { value }) => setKind(value)}>
+            <option value="">{say("logs.topic.all")}</option>
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {say(`cli.journal.${each}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <p role="status" className="secondary">
+          {wanted.length === pairs.length
+            ? null
+            : say("board.hidden", { n: pairs.length - wanted.length })}
+        </p>
+      </div>
       {days.map(([day, entries]) => (
         <section key={day} className="card" aria-label={day}>
           <h2 className="minor">{day}</h2>
           <ol className="history">
-            {entries.map(({ sequence, at, kind, words }) => (
-              <li key={sequence}>
-                <time dateTime={at}>{hour.format(new Date(at))}</time>
-                <span className="secondary">{say(`cli.journal.${kind}`)}</span>
-                <span>{words}</span>
+            {entries.map(({ entry, intent, isOpen, words }) => (
+              <li key={entry.sequence}>
+                <time dateTime={entry.at}>{hour.format(new Date(entry.at))}</time>
+                <span className="secondary">{say(`cli.journal.${entry.kind}`)}</span>
+                <span>
+                  {words}
+                  {isOpen ? <span className="secondary"> · {say("logs.open")}</span> : null}
+                  {intent === null ? null : (
+                    <span className="secondary">
+                      {" · "}
+                      {say("logs.took", { seconds: secondsBetween(intent.at, entry.at) })}
+                    </span>
+                  )}
+                </span>
               </li>
             ))}
           </ol>
         </section>
       ))}
-      {isWhole || move.journal.length <= SHOWN_FIRST ? null : (
+      {isWhole || wanted.length <= SHOWN_FIRST ? null : (
         <button type="button" className="link-button plain" onClick={() => showWhole(true)}>
-          {say("console.showAll", { n: move.journal.length })}
+          {say("console.showAll", { n: wanted.length })}
         </button>
       )}
       <JournalFile move={move} />
     </>
   );
+}
+
+function secondsBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 1_000);
 }

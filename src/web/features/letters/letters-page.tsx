@@ -3,7 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { NumberedLetter } from "#contract/views.ts";
+import { ClockIcon, DoneIcon, LetterIcon, WarningIcon } from "@fluentui/react-icons";
 import { queries } from "../../server/queries.ts";
+import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -48,7 +50,7 @@ function Written({ letters }: { readonly letters: readonly NumberedLetter[] }) {
         <h2 id="written">{say("pages.letters.written")}</h2>
         <p className="secondary">{say("pages.letters.sum", { n: letters.length })}</p>
         <ul className="letters" tabIndex={0} aria-labelledby="written">
-          {letters.map(({ letterId, recipientRole, subject, to, language, writtenAt }) => (
+          {letters.map(({ letterId, mail, recipientRole, subject, to, language, writtenAt }) => (
             <li key={letterId}>
               <Link
                 to="/letters"
@@ -64,6 +66,7 @@ function Written({ letters }: { readonly letters: readonly NumberedLetter[] }) {
                 {to.length === 0 ? say.code(`people.actor.${recipientRole}`) : say.list(to)} ·{" "}
                 <time dateTime={writtenAt}>{say.time(writtenAt)}</time>
               </span>
+              {mail === undefined || to.length === 0 ? null : <MailBadge mail={mail} />}
             </li>
           ))}
         </ul>
@@ -80,14 +83,31 @@ function Written({ letters }: { readonly letters: readonly NumberedLetter[] }) {
   );
 }
 
+const mailLooks = {
+  kept: { tone: "plain", icon: <LetterIcon /> },
+  queued: { tone: "plain", icon: <ClockIcon /> },
+  sent: { tone: "done", icon: <DoneIcon /> },
+  refused: { tone: "danger", icon: <WarningIcon /> },
+} as const;
+
+function MailBadge({ mail }: { readonly mail: keyof typeof mailLooks }) {
+  const say = useSay();
+  return <Badge {...mailLooks[mail]}>{say(`pages.letters.mail.${mail}`)}</Badge>;
+}
+
 function WrittenLetter({ letterId }: { readonly letterId: string }) {
   const say = useSay();
   const letter = useQuery(queries.letter(letterId));
   return (
     <Reading query={letter}>
-      {({ to, language, subject, text }) => (
+      {({ to, language, refusals, subject, text }) => (
         <>
           <p className="secondary">{say("console.request.to", { to })}</p>
+          {refusals.map(({ address, answer }) => (
+            <p key={address}>
+              <WarningIcon /> {say("pages.letters.refused", { address, answer })}
+            </p>
+          ))}
           <LetterText language={language} subject={subject} text={text} />
         </>
       )}
