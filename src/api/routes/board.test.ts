@@ -82,6 +82,7 @@ test("an approval that somebody was asked for is counted beside the name of its 
     kind: "approvePlan" as const,
     owner: "operator" as const,
   };
-  await store.moves.recordAct({ partnerId: "p1", moveId, approval: null, humanStep, journal: [] });
+  const act = { partnerId: "p1", moveId, approval: null, humanStep, journal: [], wakeAt: null };
+  await store.moves.recordAct(act);
   expect(await api.client.call(showToDo)).toEqual({ approvals: 1, letters: 0 });
 });

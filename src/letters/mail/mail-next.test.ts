@@ -193,7 +193,7 @@ test("a mail refused for now is sent later, and is no refusal", async () => {
 
 test("the outbox says how far each letter has come, and why one was refused for as long as its step is open", async () => {
   const step = aStep(moveId);
-  const act = { partnerId: "p1", moveId, approval: null, journal: [] };
+  const act = { partnerId: "p1", moveId, approval: null, journal: [], wakeAt: null };
   await store.moves.recordAct({ ...act, humanStep: step });
   const asks = { ...aLetter(moveId, "l-9"), humanStepId: step.humanStepId };
   await store.inTransaction((tables) => tables.letters.insert("p1", [asks]));

@@ -8,7 +8,7 @@ import { z } from "zod";
 import type { Letter } from "../port.ts";
 import type { Tables } from "../schema.ts";
 
-export const MailState = z.enum([
+const MailState = z.enum([
   /** It is mailed to nobody: it stands in the outbox, to be read here. */
   "kept",
   "queued",
@@ -46,6 +46,8 @@ export interface LetterQueries {
 const NUMBERING_LOCK = 7_301_002; // one advisory lock for the whole outbox; letters are rare
 
 export function letterQueries(db: Kysely<Tables>): LetterQueries {
+  const ofPartner = (partnerId: string) =>
+    db.selectFrom("letters").selectAll().where("partner_id", "=", partnerId);
   return {
     async insert(partnerId, letters) {
       if (letters.length === 0) return;
@@ -73,21 +75,12 @@ export function letterQueries(db: Kysely<Tables>): LetterQueries {
         .execute();
     },
     async find(partnerId, letterId) {
-      const row = await db
-        .selectFrom("letters")
-        .selectAll()
-        .where("partner_id", "=", partnerId)
-        .where("letter_id", "=", letterId)
-        .executeTakeFirst();
+      const row = await ofPartner(partnerId).where("letter_id", "=", letterId).executeTakeFirst();
       return row === undefined ? null : letterFromRow(row);
     },
     async listAfter(partnerId, after, limit, moveId) {
-      const ofPartner = db
-        .selectFrom("letters")
-        .selectAll()
-        .where("partner_id", "=", partnerId)
-        .where("sequence", ">", after);
-      const wanted = moveId === undefined ? ofPartner : ofPartner.where("move_id", "=", moveId);
+      const all = ofPartner(partnerId).where("sequence", ">", after);
+      const wanted = moveId === undefined ? all : all.where("move_id", "=", moveId);
       const rows = await wanted.orderBy("sequence").limit(limit).execute();
       return rows.map((row) => ({ sequence: row.sequence, letter: letterFromRow(row) }));
     },
@@ -102,15 +95,11 @@ export function letterQueries(db: Kysely<Tables>): LetterQueries {
       return row?.sequence ?? 0;
     },
     async newest(partnerId, limit) {
-      const rows = await db
-        .selectFrom("letters")
-        .selectAll()
+      const newest = ofPartner(partnerId)
         .select(mailState)
-        .where("partner_id", "=", partnerId)
         .orderBy("sequence", "desc")
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({
+        .limit(limit);
+      return (await newest.execute()).map((row) => ({
         sequence: row.sequence,
         letter: letterFromRow(row),
         mail: MailState.parse(row.mail),

@@ -72,13 +72,6 @@ export function Shell() {
   const say = useSay();
   const goneSince = useLive(useQueryClient());
   const standing = useQuery(queries.standing);
-  const toDo = useQuery(queries.toDo);
-  const { pathname } = useLocation();
-  const ways = useRef<HTMLElement>(null);
-  // On a phone the ways scroll in one line: where one is stays in view.
-  useEffect(() => {
-    ways.current?.querySelector(".active")?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [pathname]);
   const progress = useSyncExternalStore(onTour, tourProgress);
   return (
     <>
@@ -95,28 +88,7 @@ export function Shell() {
         <Link to="/" className="wordmark">
           Handover
         </Link>
-        <nav ref={ways} aria-label={say("console.nav.label")} className="ways">
-          <Link to="/" activeOptions={{ exact: true }}>
-            <HomeIcon />
-            {say("console.nav.home")}
-          </Link>
-          <Link
-            to="/customers"
-            search={pathname === "/customers" ? {} : lastList()}
-            activeOptions={{ includeSearch: false }}
-          >
-            <CustomersIcon />
-            {say("console.nav.customers")}
-          </Link>
-          {furtherScreens.map((screen) => (
-            <Link key={screen} to={`/${screen}`}>
-              {say(`pages.nav.${screen}`)}
-              {screen === "approvals" || screen === "letters" ? (
-                <Count n={toDo.data?.[screen] ?? 0} />
-              ) : null}
-            </Link>
-          ))}
-        </nav>
+        <Ways />
         <div className="choices">
           <PaletteOpener />
           <LanguageChoice size="small" aria-label={say("console.language")} />
@@ -140,6 +112,42 @@ export function Shell() {
       </main>
       <Shortcuts />
     </>
+  );
+}
+
+/** Where one can go, and how much waits there. */
+function Ways() {
+  const say = useSay();
+  const toDo = useQuery(queries.toDo);
+  const { pathname } = useLocation();
+  const ways = useRef<HTMLElement>(null);
+  // On a phone the ways scroll in one line: where one is stays in view.
+  useEffect(() => {
+    ways.current?.querySelector(".active")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
+  return (
+    <nav ref={ways} aria-label={say("console.nav.label")} className="ways">
+      <Link to="/" activeOptions={{ exact: true }}>
+        <HomeIcon />
+        {say("console.nav.home")}
+      </Link>
+      <Link
+        to="/customers"
+        search={pathname === "/customers" ? {} : lastList()}
+        activeOptions={{ includeSearch: false }}
+      >
+        <CustomersIcon />
+        {say("console.nav.customers")}
+      </Link>
+      {furtherScreens.map((screen) => (
+        <Link key={screen} to={`/${screen}`}>
+          {say(`pages.nav.${screen}`)}
+          {screen === "approvals" || screen === "letters" ? (
+            <Count n={toDo.data?.[screen] ?? 0} />
+          ) : null}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

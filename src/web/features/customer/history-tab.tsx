@@ -39,23 +39,7 @@ export function HistoryTab({ move }: { readonly move: MoveDetails }) {
   });
   return (
     <>
-      <div className="filters log-filters">
-        <Field label={say("logs.about")}>
-          <Select value={kind} onChange={(_event, { value }) => setKind(value)}>
-            <option value="">{say("logs.topic.all")}</option>
-            {kinds.map((each) => (
-              <option key={each} value={each}>
-                {say(`cli.journal.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <p role="status" className="secondary">
-          {wanted.length === pairs.length
-            ? null
-            : say("board.hidden", { n: pairs.length - wanted.length })}
-        </p>
-      </div>
+      <KindFilter kind={kind} hidden={pairs.length - wanted.length} onKind={setKind} />
       {days.map(([day, entries]) => (
         <section key={day} className="card" aria-label={day}>
           <h2 className="minor">{day}</h2>
@@ -86,6 +70,33 @@ export function HistoryTab({ move }: { readonly move: MoveDetails }) {
       )}
       <JournalFile move={move} />
     </>
+  );
+}
+
+interface KindFilterProps {
+  readonly kind: string;
+  readonly hidden: number;
+  readonly onKind: (kind: string) => void;
+}
+
+function KindFilter({ hidden, kind, onKind }: KindFilterProps) {
+  const say = useSay();
+  return (
+    <div className="filters log-filters">
+      <Field label={say("logs.about")}>
+        <Select value={kind} onChange={(_event, { value }) => onKind(value)}>
+          <option value="">{say("logs.topic.all")}</option>
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {say(`cli.journal.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p role="status" className="secondary">
+        {hidden === 0 ? null : say("board.hidden", { n: hidden })}
+      </p>
+    </div>
   );
 }
 
