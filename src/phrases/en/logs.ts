@@ -16,7 +16,6 @@ export const logs = {
   from: "From",
   until: "Until",
   noMatch: "No entry matches. Others are hidden by the filters.",
-  open: "No answer yet",
   took: "answered in {seconds, number} s",
   export: "Export",
   exporting: "Reading: {n, number}",

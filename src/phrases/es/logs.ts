@@ -16,7 +16,6 @@ export const logs = {
   from: "Desde",
   until: "Hasta",
   noMatch: "Ninguna entrada coincide. Las demás están ocultas por los filtros.",
-  open: "Aún sin respuesta",
   took: "respondido en {seconds, number} s",
   export: "Exportar",
   exporting: "Leyendo: {n, number}",

@@ -16,7 +16,6 @@ export const logs = {
   from: "Dal",
   until: "Al",
   noMatch: "Nessuna voce corrisponde. Le altre sono nascoste dai filtri.",
-  open: "Ancora nessuna risposta",
   took: "risposta in {seconds, number} s",
   export: "Esporta",
   exporting: "Lettura: {n, number}",

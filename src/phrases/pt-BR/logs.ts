@@ -16,7 +16,6 @@ export const logs = {
   from: "De",
   until: "Até",
   noMatch: "Nenhuma entrada corresponde. As outras estão ocultas pelos filtros.",
-  open: "Ainda sem resposta",
   took: "respondido em {seconds, number} s",
   export: "Exportar",
   exporting: "Lendo: {n, number}",

@@ -16,7 +16,6 @@ export const logs = {
   from: "С",
   until: "По",
   noMatch: "Подходящих записей нет. Остальные скрыты фильтрами.",
-  open: "Ответа пока нет",
   took: "ответ через {seconds, number} с",
   export: "Экспортировать",
   exporting: "Прочитано: {n, number}",

@@ -16,7 +16,6 @@ export const logs = {
   from: "從",
   until: "到",
   noMatch: "沒有符合的記錄。其他記錄已由篩選條件隱藏。",
-  open: "尚無回應",
   took: "{seconds, number} 秒後回應",
   export: "匯出",
   exporting: "已讀取：{n, number}",

@@ -86,7 +86,7 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
                 ? []
                 : [
                     say("desk.users", { n: file.estate.users.length }),
-                    say("console.estate.read", { at: file.estate.observedAt }),
+                    say("desk.planFrom", { at: file.estate.observedAt }),
                   ]),
             ].join(" · ")}
             <OpenIn tenantId={customer.tenantId} />

@@ -44,13 +44,12 @@ export function HistoryTab({ move }: { readonly move: MoveDetails }) {
         <section key={day} className="card" aria-label={day}>
           <h2 className="minor">{day}</h2>
           <ol className="history">
-            {entries.map(({ entry, intent, isOpen, words }) => (
+            {entries.map(({ entry, intent, words }) => (
               <li key={entry.sequence}>
                 <time dateTime={entry.at}>{hour.format(new Date(entry.at))}</time>
                 <span className="secondary">{say(`cli.journal.${entry.kind}`)}</span>
                 <span>
                   {words}
-                  {isOpen ? <span className="secondary"> · {say("logs.open")}</span> : null}
                   {intent === null ? null : (
                     <span className="secondary">
                       {" · "}

@@ -1,4 +1,5 @@
-// An intent and what came of it are one thing that happened: told once, with how long the answer took.
+// An intent and what came of it under the same name are one thing that happened: told once, with how long it took. What
+// was answered under another name stands beside it, as the journal has it.
 
 import type { MoveDetails } from "#contract/views.ts";
 
@@ -9,8 +10,6 @@ export interface JournalPair {
   readonly entry: Entry;
   /** Written before it was sent; null where the entry answers none. */
   readonly intent: Entry | null;
-  /** An intent that nothing has answered yet. */
-  readonly isOpen: boolean;
 }
 
 /** In the order of `journal`, the oldest first; each entry stands in exactly one pair. */
@@ -25,8 +24,7 @@ export function journalPairs(journal: readonly Entry[]): readonly JournalPair[] 
     waiting.delete(entry.subject);
   }
   const told = new Set(answered.values());
-  const open = new Set(waiting.values());
   return journal
     .filter((entry) => !told.has(entry))
-    .map((entry) => ({ entry, intent: answered.get(entry) ?? null, isOpen: open.has(entry) }));
+    .map((entry) => ({ entry, intent: answered.get(entry) ?? null }));
 }
