@@ -41,13 +41,18 @@ interface ApprovedActs {
   readonly renewToCsp?: boolean | undefined;
   readonly renewsFor?:
     { readonly term: Term; readonly billingPlan: "monthly" | "annual" | "triennial" } | undefined;
+  readonly renewsAtMost?:
+    | {
+        readonly seats: number;
+        readonly unitCost: { readonly amount: string; readonly currency: string } | null;
+      }
+    | undefined;
 }
 
 /** What others will be asked to do with one source, as far as the approval lets them be asked; null: nothing. */
-export function askedWords(
-  { chooseEnd, endNow, reduceSeats, renewsFor, renewToCsp, stopRenewal, transfer }: ApprovedActs,
-  say: Say,
-): string | null {
+export function askedWords(act: ApprovedActs, say: Say): string | null {
+  const { chooseEnd, endNow, reduceSeats, stopRenewal, transfer } = act;
+  const { renewsAtMost, renewsFor, renewToCsp } = act;
   const steps = [
     ...(endNow === true ? [say("people.step.endNow")] : []),
     ...(reduceSeats === true ? [say("people.step.reduceSeats")] : []),
@@ -56,8 +61,19 @@ export function askedWords(
     ...(transfer ? [say("cli.route.ownershipTransfer")] : []),
     ...(renewToCsp === true ? [say("cli.route.renewToCsp")] : []),
     ...(renewsFor === undefined ? [] : [commitmentWords(renewsFor, say)]),
+    ...(renewsAtMost === undefined ? [] : limitWords(renewsAtMost, say)),
   ];
   return steps.length === 0 ? null : steps.join(say("cli.semicolon"));
+}
+
+function limitWords(
+  { seats: max, unitCost: price }: NonNullable<ApprovedActs["renewsAtMost"]>,
+  say: Say,
+): readonly string[] {
+  return [
+    say("cli.band.seatsMost", { max }),
+    price === null ? say("cli.band.priceUnknown") : say("cli.band.price", { price }),
+  ];
 }
 
 /** For how long it is renewed, and how that is billed. */

@@ -186,6 +186,7 @@ export const cli = {
   "billing.annual": "annually",
   "billing.triennial": "every three years",
   "band.seats": "Licenses: {min, number} to {max, number}",
+  "band.seatsMost": "Licenses: at most {max, number}",
   "band.price": "Price: at most {price} for each license and month",
   "band.priceUnknown": "Price: no ceiling, since the price list shows no price",
   "band.term": "Term: {term}; billed {billing}",

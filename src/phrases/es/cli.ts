@@ -193,6 +193,7 @@ export const cli = {
   "billing.annual": "anual",
   "billing.triennial": "trienal",
   "band.seats": "Licencias: de {min, number} a {max, number}",
+  "band.seatsMost": "Licencias: como máximo {max, number}",
   "band.price": "Precio: como máximo {price} por licencia y mes",
   "band.priceUnknown": "Precio: sin límite, porque la lista de precios no muestra ninguno",
   "band.term": "Período: {term}; facturación: {billing}",

@@ -193,6 +193,7 @@ export const cli = {
   "billing.annual": "annuale",
   "billing.triennial": "triennale",
   "band.seats": "Licenze: da {min, number} a {max, number}",
+  "band.seatsMost": "Licenze: al massimo {max, number}",
   "band.price": "Prezzo: al massimo {price} per licenza al mese",
   "band.priceUnknown": "Prezzo: nessun massimo, perché il listino prezzi non riporta alcun prezzo",
   "band.term": "Durata: {term}; fatturazione: {billing}",

@@ -191,6 +191,7 @@ export const cli = {
   "billing.annual": "anual",
   "billing.triennial": "trienal",
   "band.seats": "Licenças: de {min, number} a {max, number}",
+  "band.seatsMost": "Licenças: no máximo {max, number}",
   "band.price": "Preço: no máximo {price} por licença e mês",
   "band.priceUnknown": "Preço: sem limite, pois a lista de preços não mostra preço",
   "band.term": "Prazo: {term}; cobrança: {billing}",

@@ -194,6 +194,7 @@ export const cli = {
   "billing.annual": "ежегодно",
   "billing.triennial": "раз в три года",
   "band.seats": "Лицензий: от {min, number} до {max, number}",
+  "band.seatsMost": "Лицензии: не больше {max, number}",
   "band.price": "Цена: не более {price} за лицензию в месяц",
   "band.priceUnknown": "Цена: без предела, так как в прейскуранте ее нет",
   "band.term": "Срок: {term}; оплата: {billing}",

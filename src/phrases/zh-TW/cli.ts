@@ -180,6 +180,7 @@ export const cli = {
   "billing.annual": "按年",
   "billing.triennial": "每三年",
   "band.seats": "授權：{min, number} 至 {max, number} 個",
+  "band.seatsMost": "授權：最多 {max, number} 個",
   "band.price": "價格：每個授權每月最多 {price}",
   "band.priceUnknown": "價格：價目表未列價格，因此沒有上限",
   "band.term": "期限：{term}；計費：{billing}",
