@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import type { LicenseCall } from "../../reassignment/converge.ts";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
 import { basic, e3 } from "../../plan/plan-request.fixture.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
@@ -43,6 +44,9 @@ const licenses: LicensesSeen = {
   protectedIds: new Set(["admin"]),
   images: [],
 };
+
+/** As it is shown in the look that sent the call: one still holds the license that is left. */
+const stuck: LicensesSeen = { ...licenses, users: licenses.users.slice(1) };
 
 function planFile() {
   const file = aPlanFile();
@@ -246,4 +250,38 @@ test("law: users are through under the seat cap only while no more of them stay 
     },
   );
   fc.assert(law, { numRuns: 40 });
+});
+
+test("licenses that were just given are looked at in minutes while a renewal can be taken back, and hourly without", () => {
+  const file = planFile();
+  const now = addHours(ENDS_AT, 30);
+  const add = [{ skuId: SKU, disabledPlans: [] }];
+  const call: LicenseCall = { holder: "user", id: "u1", add, remove: [OLD] };
+  const waitsAfter = (sent: boolean, renewed: boolean) => {
+    const of = { lineId: "source-1", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null };
+    let next: NextThing | null = null;
+    let standing = at(now, {
+      rows: [aRow({ skuId: OLD }), ourRow],
+      targets: [verified],
+      consumed: { [OLD]: 1, [SKU]: 2 },
+      lines: renewed ? [{ ...of, state: "renewed" }] : [],
+    }).standing;
+    for (let things = 0; things < 5 && next?.do !== "wait"; things += 1) {
+      next = reassigning(
+        aSituation({
+          now,
+          planFile: file,
+          approved: { planFile: file, approvedAt: ORDER_AT },
+          ...(standing === undefined ? {} : { standing }),
+          humanSteps: [{ ...asked, evidence: { level: "attested", at: now, by: "admin" } }],
+          seen: { licenses: stuck, licensesSent: sent ? [call] : [] },
+        }),
+      );
+      if (next?.do === "record") standing = next.standing;
+    }
+    return next;
+  };
+  expect(waitsAfter(true, true)).toEqual({ do: "wait", until: addHours(now, 0.25) });
+  expect(waitsAfter(false, true)).toEqual({ do: "wait", until: addHours(now, 1) });
+  expect(waitsAfter(true, false)).toEqual({ do: "wait", until: addHours(now, 1) });
 });

@@ -29,6 +29,7 @@ import { seatsThatStay } from "../under-cap.ts";
 import { mayBeginLicenses } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
+import { isEveryMinuteNeeded } from "../urgency.ts";
 import { noLicenseChanged, type LicensesStanding } from "../standing.ts";
 import { boughtLines } from "../transfers.ts";
 
@@ -78,7 +79,9 @@ export const reassigning: Stage = (situation) => {
   const calls = firstServed(unsentCalls, seen.licenses, seats);
   if (calls.length > 0) return { do: "changeLicenses", calls };
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
-  return earlierOf([asked, { do: "wait", until: nextLookAt(situation, isUrgent) }]);
+  // What was just given lets a renewal be taken back: its owner has only hours left for that.
+  const isAwaited = seen.licensesSent.length > 0 && isEveryMinuteNeeded(situation);
+  return earlierOf([asked, { do: "wait", until: nextLookAt(situation, isUrgent || isAwaited) }]);
 };
 
 /**
