@@ -97,6 +97,7 @@ export function aStep(moveId: string): HumanStep {
     lastChasedAt: null,
     chases: 0,
     state: "open",
+    reason: "getCustomer: 403 1000",
     evidence: null,
   };
 }
