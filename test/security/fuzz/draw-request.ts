@@ -64,6 +64,21 @@ const signInBody = { type: "object", properties: { key: { type: "string" } } } a
 
 const schemas = new Map<z.ZodType, object>();
 
+/** The route asked as it is meant. */
+export function validRequest(route: Route, things: Things, bearer: string): DrawnRequest {
+  const { body, contentType, method, url } = asked(route, things);
+  return {
+    route: route.name,
+    method,
+    url,
+    headers: {
+      authorization: bearer,
+      ...(contentType === null ? {} : { "content-type": contentType }),
+    },
+    payload: body === null ? null : Buffer.from(body),
+  };
+}
+
 export function drawRequest(
   random: Random,
   route: Route,

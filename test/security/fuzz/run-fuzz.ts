@@ -11,7 +11,8 @@ import { WEBHOOK_PATH } from "#api/webhook-route.ts";
 import { inputReasons } from "#contract/invalid-input.ts";
 import { Problem } from "#contract/problem.ts";
 import { smtpPostman } from "#letters/mail/smtp.ts";
-import { seededRandom } from "#lib/random.ts";
+import { seededRandom, type Random } from "#lib/random.ts";
+import type { Route } from "#contract/route.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
 import { translate } from "#phrases/translate.ts";
 import { removeEmbeddedPostgres } from "#store/embedded/layout.ts";
@@ -19,9 +20,14 @@ import { openHouse } from "../../../src/main/house.ts";
 import { createMetrics } from "#lib/metrics.ts";
 import { readConfiguration } from "../../../src/main/configuration.ts";
 import { consoleParts } from "../../../src/main/console-parts.ts";
-import { routes } from "../routes.ts";
+import { routes, type Things } from "../routes.ts";
 import { pick } from "./draw-value.ts";
-import { drawBesideContract, drawRequest, type DrawnRequest } from "./draw-request.ts";
+import {
+  drawBesideContract,
+  drawRequest,
+  validRequest,
+  type DrawnRequest,
+} from "./draw-request.ts";
 import { fillHouse, type Filled } from "./fill-house.ts";
 import {
   nowMs,
@@ -145,10 +151,11 @@ async function ask(
     if (route === undefined) throw new Error("no routes");
     const things = own[route.name] ?? pick(random, common);
     const key = route.needs === "link" ? things.linkSecret : TOKEN;
-    const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${key}`;
-    const request = random.chance(BESIDE_CONTRACT)
-      ? drawBesideContract(random, bearer)
-      : drawRequest(random, route, things, bearer);
+    // First each as it is meant: what uses up what it is asked with would not be seen to succeed later.
+    const request =
+      count < routes.length
+        ? validRequest(route, things, `Bearer ${key}`)
+        : drawAny(random, route, things, key);
     const { answered, why } = await askWatched(app, request, watch);
     const { fault, ms, status } = answered;
     const { route: name } = request;
@@ -179,6 +186,13 @@ async function ask(
     wallMs: Math.round(performance.now() - startedMs),
     heapMb: early === null || end === null ? null : { early, end },
   };
+}
+
+function drawAny(random: Random, route: Route, things: Things, key: string): DrawnRequest {
+  const bearer = random.chance(0.0005) ? "Bearer x" : `Bearer ${key}`;
+  return random.chance(BESIDE_CONTRACT)
+    ? drawBesideContract(random, bearer)
+    : drawRequest(random, route, things, bearer);
 }
 
 type Why = Omit<SlowRequest, "request" | "route">;
