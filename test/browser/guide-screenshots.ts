@@ -40,7 +40,7 @@ async function takeConsole({ newPage, url }: ConsoleHouse, language: PhraseLangu
   await page.addInitScript((chosen) => localStorage.setItem("handover.language", chosen), language);
   for (const [name, path] of Object.entries(screens)) {
     await page.goto(`${url}${path}`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.locator("h1").waitFor(); // also behind a drawer, where it has no role any more
     await page.locator(".outline").first().waitFor({ state: "detached" });
     if (name === "approve") {
       await page.getByRole("dialog").waitFor();

@@ -119,7 +119,7 @@ async function goTo(page: Page, url: string, screen: ScreenShot, language: Phras
     [language, screen.tour === undefined ? "over" : String(screen.tour)] as const,
   );
   await page.goto(`${url}${screen.path}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.locator("h1").waitFor(); // also behind a drawer, where it has no role any more
   await page.locator(".outline").first().waitFor({ state: "detached" });
 }
 
