@@ -129,6 +129,8 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
       usersInError: 2,
       orderedAt: addDays(now, -3),
     },
+    reason:
+      "getCustomer: 403 1000: not permitted (MS-RequestId 00000000-0000-4000-8000-000000000003, MS-CorrelationId 00000000-0000-4000-8000-000000000004)",
     leaving: [
       { title: "Microsoft 365 E3", endsAt, needed: 125 },
       { title: "Visio Plan 2", endsAt, needed: 0 },
