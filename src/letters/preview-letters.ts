@@ -138,8 +138,6 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
     transfer: sampleTransfer,
     people: ["ada@contoso.example", "alan@contoso.example"],
     approval: { customer: "contoso.example", bandHash: "0".repeat(64) },
-    reason:
-      "GET /v1/customers/{customerId}/subscriptions: 403 (900421), request 00000000-0000-4000-8000-000000000002",
   };
 }
 

@@ -141,9 +141,9 @@ test("however many listen, their sessions are asked for together", async () => {
     await Promise.all(Array.from({ length: 40 }, () => ask(session)));
     asked.mockClear();
     await vi.waitFor(() => {
-      expect(asked.mock.calls.flatMap(([, hashes]) => hashes).length).toBeGreaterThanOrEqual(80);
+      expect(asked.mock.calls.flatMap(([, hashes]) => hashes).length).toBeGreaterThanOrEqual(40);
     }, patience);
-    expect(asked.mock.calls.length).toBeLessThan(20);
+    expect(asked.mock.calls.length).toBeLessThan(10);
   } finally {
     asked.mockRestore();
   }
