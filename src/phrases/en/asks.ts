@@ -7,7 +7,7 @@ export const asks = {
     "The licenses of {companyName} now come from {partnerName}, and your former partner sells you nothing any more. What that partner may do in your tenant does not end by itself.",
   "access.harmless": "Nothing that your users work with depends on that access.",
   "access.step1":
-    "Sign in to the Microsoft 365 admin center ({adminCenter}) as a Global Administrator and open {partnerRelationships}.",
+    "Sign in to the Microsoft 365 admin center ({adminCenter}) as a Global administrator and open {partnerRelationships}.",
   "access.step2":
     "Choose the former partner. Remove its roles (delegated admin) first, then the relationship.",
   "access.step3":
@@ -47,7 +47,7 @@ export const asks = {
   "seats.step2":
     "Open a request with Microsoft support from there, with the subscription ID and the date of the order. Do not order again: it would be billed twice.",
   "seats.step3": "This step ends by itself when the tenant shows all the licenses.",
-  "refused.subject": "{companyName}: nothing goes on, and it is refused again and again",
+  "refused.subject": "{companyName}: nothing goes on, because every look at the tenant is refused",
   "refused.intro":
     "For about two hours no look at {companyName} has come to its end. Until one does, nothing goes on there: nothing is ordered, verified or asked.",
 
@@ -84,7 +84,7 @@ export const asks = {
   "renew.most": "At most",
   "renew.above":
     "More licenses are in use than were approved: have the customer agree to the difference before you add them.",
-  "renew.mostPriced": "{n, plural, one {# license} other {# licenses}}, {price} each a month",
+  "renew.mostPriced": "{n, plural, one {# license} other {# licenses}}, {price} each per month",
   "renew.mostUnpriced":
     "{n, plural, one {# license} other {# licenses}}; the price is on no list of ours: look at it in Partner Center before you schedule",
   "renew.terms":

@@ -35,12 +35,12 @@ export const findings = {
     "Leave the source where it is for now, or agree on an equivalent offer with the customer. Do not end the source before.",
   "DATA_WOULD_BE_LOST.title": "No equivalent offer keeps all data",
   "DATA_WOULD_BE_LOST.meaning":
-    "The offer is no longer sold, and whatever could stand in lacks service plans that hold data. Without these the data would be lost: {plansLost}.",
+    "The offer is no longer sold, and whatever could replace it lacks service plans that hold data. Without these the data would be lost: {plansLost}.",
   "DATA_WOULD_BE_LOST.action":
     "Leave the source where it is, or use another route. Do not end the source before.",
   "NO_EQUIVALENT.title": "No equivalent offer was found",
   "NO_EQUIVALENT.meaning":
-    "The offer is no longer sold, and what is sold today covers too little of what its users work with, or excludes itself. Not covered: {plansLost}.",
+    "The offer is no longer sold, and what is sold today covers too little of what its users work with, or consists of products that exclude each other. Not covered: {plansLost}.",
   "NO_EQUIVALENT.action":
     "Name the licenses to buy yourself, with a reason, or leave the source where it is.",
   "PLAN_LOSS_NOT_ACCEPTED.title": "Nobody has accepted what the equivalent offer lacks",
@@ -103,11 +103,11 @@ export const findings = {
     "Its status is neither active nor in its grace period, so it serves nobody now and there is nothing to take over without an interruption.",
   "SOURCE_NOT_ACTIVE.action":
     "Find out with the customer why it is not active and whether these licenses are still needed.",
-  "SOURCE_SUSPEND_REQUESTED.title": "Somebody wishes the source to be suspended",
+  "SOURCE_SUSPEND_REQUESTED.title": "Somebody wants the source to be suspended",
   "SOURCE_SUSPEND_REQUESTED.meaning":
-    "Suspending takes the users out at once and, in new commerce, billing goes on.",
+    "Suspending cuts the users off at once and, in new commerce, billing goes on.",
   "SOURCE_SUSPEND_REQUESTED.action":
-    "Withdraw the wish. Turning off the renewal is enough, and it interrupts nobody.",
+    "Withdraw the request. Turning off the renewal is enough, and it interrupts nobody.",
   "ATTESTATION_MISSING.title": "A statement that the order has to carry is missing",
   "ATTESTATION_MISSING.meaning":
     "Microsoft asks for an attestation with this order. A named admin agent has to give it; it is never assumed.",
@@ -130,7 +130,8 @@ export const findings = {
   "PLAN_NOT_APPROVED.title": "The move plan was not approved in time",
   "PLAN_NOT_APPROVED.meaning":
     "Nothing is ordered without an approval, and after the date needed for it the move would no longer be safe.",
-  "PLAN_NOT_APPROVED.action": "Make a new plan for the next end of term and approve it in time.",
+  "PLAN_NOT_APPROVED.action":
+    "Make a new move plan for the next end of term and approve it in time.",
   "ACCEPTED_BY_UNEXPECTED_TENANT.title": "Another tenant than expected accepted the invitation",
   "ACCEPTED_BY_UNEXPECTED_TENANT.meaning":
     "The tenant or its default domain differs from the customer’s. It may be a second tenant or a guest admin’s own.",
@@ -172,7 +173,7 @@ export const findings = {
   "UNUSED_SEATS.action": "Ask the customer how many are really wanted before you approve.",
   "SEATS_ABOVE_CEILING.title": "The source holds far more licenses than are in use",
   "SEATS_ABOVE_CEILING.meaning":
-    "The plan buys {seats, plural, one {# license} other {# licenses}} fewer than the source holds, because the ceiling of your policy allows no more beyond the {inUse, number} in use. Everybody who uses a license now is covered.",
+    "The move plan buys {seats, plural, one {# license} other {# licenses}} fewer than the source holds, because the ceiling of your policy allows no more beyond the {inUse, number} in use. Everybody who uses a license now is covered.",
   "SEATS_ABOVE_CEILING.action":
     "Approve as planned, or have a second person confirm a higher number.",
   "OVERLAP_SEATS_TAKEN.title": "Licenses of the overlap are being used",
@@ -183,24 +184,24 @@ export const findings = {
   "SEATS_OUTSIDE_BAND.title": "The licenses needed no longer fit the approved band",
   "SEATS_OUTSIDE_BAND.meaning":
     "Since the approval so many users came or went that the order would lie outside what was approved.",
-  "SEATS_OUTSIDE_BAND.action": "Look at the new plan and approve it.",
+  "SEATS_OUTSIDE_BAND.action": "Look at the new move plan and approve it.",
   "PRICE_ABOVE_CEILING.title": "The price is above the approved ceiling",
   "PRICE_ABOVE_CEILING.meaning":
     "Today’s price list asks for more per license than the approval allows, so the order waits.",
-  "PRICE_ABOVE_CEILING.action": "Look at the new plan with today’s prices and approve it.",
+  "PRICE_ABOVE_CEILING.action": "Look at the new move plan with today’s prices and approve it.",
   "PARTNER_ON_RECORD.title": "Your partner number belongs on the provider’s orders",
   "PARTNER_ON_RECORD.meaning":
-    "{count, plural, one {# product is} other {# products are}} ordered at your provider. Only an order that names your partner number (MPN ID) makes you the partner on record: without it you have no incentives and no standing with this subscription at Microsoft.",
+    "{count, plural, one {# product is} other {# products are}} ordered from your provider. Only an order that names your partner number (MPN ID) makes you the partner on record: without it you have no incentives and no standing with this subscription at Microsoft.",
   "PARTNER_ON_RECORD.action":
     "Give your provider the number with each order, and check it in the provider’s confirmation. It can be added later only by the provider.",
   "PRICE_CHANGED.title": "A new price or promotion makes an earlier order cheaper",
   "PRICE_CHANGED.meaning":
-    "Since the plan was approved, Microsoft has announced a price or a promotion. Ordering before it changes costs less than waiting for the last safe moment.",
+    "Since the move plan was approved, Microsoft has announced a price or a promotion. Ordering before it changes costs less than waiting for the last safe moment.",
   "PRICE_CHANGED.action":
-    "Approve the new plan in time. Until then, and where nobody approves it, the approved one is carried out.",
+    "Approve the new move plan in time. Until then, and where nobody approves it, the approved one is carried out.",
   "PROMOTION_ENDS.title": "The price rests on a promotion",
   "PROMOTION_ENDS.meaning":
-    "The price of {title} counts on the promotion “{promotion}”, which is sold until {endsOn}. It holds for the whole first term, also for licenses added later, and not for the renewal.",
+    "The price of {title} counts on the promotion “{promotion}”, which is available until {endsOn}. It holds for the whole first term, also for licenses added later, and not for the renewal.",
   "PROMOTION_ENDS.action":
     "Keep to the planned order. Where Microsoft does not grant it on the day, nothing is ordered above the approved price.",
   "PROMOTION_LOST.title": "A promotion ends before the order",
@@ -210,11 +211,11 @@ export const findings = {
     "Ordering earlier would mean paying both sellers for longer. Compare the dates, or allow orders to follow prices in your policy.",
   "PROMOTION_NOT_MET.title": "A promotion that this customer does not get",
   "PROMOTION_NOT_MET.meaning":
-    "The promotion “{promotion}” of {title} is sold until {endsOn}, but not to this customer: being moved is not new to the offer, and its limits count the licenses of all sellers.",
-  "PROMOTION_NOT_MET.action": "Do not promise it. The plan counts on the usual price.",
+    "The promotion “{promotion}” of {title} is available until {endsOn}, but not to this customer: being moved is not new to the offer, and its limits count the licenses of all sellers.",
+  "PROMOTION_NOT_MET.action": "Do not promise it. The move plan counts on the usual price.",
   "PRICE_UNKNOWN.title": "The price list shows no price",
   "PRICE_UNKNOWN.meaning":
-    "The plan cannot say what these licenses cost. The sums shown leave them out.",
+    "The move plan cannot say what these licenses cost. The sums shown leave them out.",
   "PRICE_UNKNOWN.action": "Look up the price in Partner Center before you approve.",
   "CUTOVER_ON_WEEKEND.title": "The source ends on a day off",
   "CUTOVER_ON_WEEKEND.meaning":
@@ -235,7 +236,7 @@ export const findings = {
   "RENEWAL_SURPRISED.action": "Telephone the billing owner today; the letter has gone out.",
   "SOURCE_CANCELLED_NOW.title": "The source is cancelled in the middle of its term, as wanted",
   "SOURCE_CANCELLED_NOW.meaning":
-    "{title} ({seats, plural, one {# license} other {# licenses}}) is bought as soon as the plan is approved; its owner is asked to cancel it once the new licenses are verified. What is paid for the rest of its term is thrown away; no refund is counted on.",
+    "{title} ({seats, plural, one {# license} other {# licenses}}) is bought as soon as the move plan is approved; its owner is asked to cancel it once the new licenses are verified. What is paid for the rest of its term is thrown away; no refund is counted on.",
   "SOURCE_CANCELLED_NOW.action":
     "Approve only if the customer has seen that amount; otherwise take the decision back, and it is bought at its end.",
   "SOURCE_ENDED_EARLY.title": "The source lost licenses before its end",
@@ -257,7 +258,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "The customer has not approved delegated admin (GDAP), so products, licenses and dates are those of the import. Every declared license counts as used, with the margin of your policy: {counted, plural, one {# license} other {# licenses}}. {unclear, plural, =0 {Each subscription was declared with its number of licenses.} one {# subscription was declared without a number of licenses and is left out.} other {# subscriptions were declared without a number of licenses and are left out.}} A license that is cut early would not be noticed.",
   "ESTATE_DECLARED.action":
-    "Have the customer confirm the list, or approve delegated admin; then the plan is made anew from what the tenant shows. Until then the customer’s admin looks in the admin center once a week and on the day after each end, and tells you at once if users are cut: what is approved for that case is ordered on their word alone.",
+    "Have the customer confirm the list, or approve delegated admin; then the move plan is made anew from what the tenant shows. Until then the customer’s admin looks in the admin center once a week and on the day after each end, and tells you at once if users are cut: what is approved for that case is ordered on their word alone.",
   "DELEGATED_ADMIN_ENDS.title": "Our access to the tenant ends before the move does",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Our delegated admin privileges (GDAP) end on {endsOn}, before the last source has ended and been watched. After that nobody could verify that every user is covered.",
@@ -311,7 +312,7 @@ export const findings = {
   "TRANSFER_NOT_AGREED.meaning":
     "{title} could only come to us by a transfer of ownership, and its request ended without it. It stays with its present partner.",
   "TRANSFER_NOT_AGREED.action":
-    "Talk to the present partner and the customer; a new request can be sent with a new plan.",
+    "Talk to the present partner and the customer; a new request can be sent with a new move plan.",
   "RENEW_TO_CSP_MISSING.title": "The renewal to CSP does not show",
   "RENEW_TO_CSP_MISSING.meaning":
     "{title} was to go on with us by a renewal to CSP at the end of its Enterprise Agreement. Nobody has scheduled it, or the tenant does not show it.",
@@ -356,10 +357,10 @@ export const findings = {
   "LICENSES_REASSIGNED.meaning":
     "{users, plural, one {# user of {title} gets} other {# users of {title} get}} {newTitle} instead. The old license ends only when all of them work with the new one.",
   "LICENSES_REASSIGNED.action":
-    "Tell the users beforehand, and check the classes of users and what each gets in the plan.",
+    "Tell the users beforehand, and check the classes of users and what each gets in the move plan.",
   "PLANS_LOST.title": "Users lose some conveniences",
   "PLANS_LOST.meaning":
-    "What stands in for {title} lacks: {plansLost}. No data is lost. Accepted by: {by}.",
+    "What replaces {title} lacks: {plansLost}. No data is lost. Accepted by: {by}.",
   "PLANS_LOST.action": "Make sure that the customer knows.",
   "USAGE_LOCATION_MISSING.title": "Users without a usage location",
   "USAGE_LOCATION_MISSING.meaning":
@@ -374,7 +375,7 @@ export const findings = {
   "GROUP_LICENSING_AT_STAKE.meaning":
     "{title} is the only license in the tenant that allows licensing by group, and {count, plural, one {# group uses} other {# groups use}} it.",
   "GROUP_LICENSING_AT_STAKE.action":
-    "Make sure that the new license allows it too; the plan reassigns this SKU last.",
+    "Make sure that the new license allows it too; the move plan reassigns this SKU last.",
   "USERS_WITH_LICENSE_ERRORS.title": "Some users have a license in error",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft reports an error on their assignment, so they may be without service already now.",

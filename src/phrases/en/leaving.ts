@@ -2,7 +2,7 @@
 
 export const leaving = {
   help: "let a customer go to another partner: nothing of ours ends while a user depends on it",
-  helpDryRun: "only say what ends when, and what has to stand elsewhere before",
+  helpDryRun: "only say what ends when, and what has to be in place elsewhere first",
   helpBy: "who decides (default: who is signed in to this machine)",
   helpTo: "the new partner, as people know them",
   dryRun: "Nothing was changed. If {company} leaves now:",
@@ -15,14 +15,14 @@ export const leaving = {
   bare: "{needed, number} in use, {elsewhere, number} elsewhere. Until those suffice it renews, so that nobody loses a license.",
   cost: "One more term costs {cost}.",
   "end.unknown": "an unknown date",
-  "letter.subject": "{companyName}: what has to stand before our licenses end",
+  "letter.subject": "{companyName}: what has to be in place before our licenses end",
   "letter.intro":
     "{companyName} goes on with another partner. None of our licenses ends while one of your users depends on it.",
-  "letter.title": "Our subscriptions, and what has to stand elsewhere first",
+  "letter.title": "Our subscriptions, and what has to be in place elsewhere first",
   "letter.bare":
     "{title}: term until {endsAt}; {needed, plural, one {# license} other {# licenses}} from your new partner",
   "letter.carried":
-    "{title}: term until {endsAt}; new licenses stand already, there is nothing to do",
+    "{title}: term until {endsAt}; the new licenses are already in place, there is nothing to do",
   "letter.renews":
     "Where the new licenses are not in your tenant by then, our subscription renews for another term, which is billed, so that nobody is cut off.",
   "letter.step1":
@@ -30,7 +30,7 @@ export const leaving = {
   "letter.step2":
     "Leave the licenses of your users as they are: where the product is the same, nobody has to be changed.",
   "letter.step3":
-    "Tell us when they stand. We also read it in your tenant, and only then let ours end.",
+    "Tell us when they are in place. We also read it in your tenant, and only then let ours end.",
   "request.subject": "{companyName}: another partner asks for our subscriptions",
   "request.intro":
     "{companyName} leaves, and the new partner has sent a transfer request. What you hand over goes on there without a gap; what you keep is yours to pay until its term ends.",
@@ -56,7 +56,8 @@ export const leaving = {
   read: "I have read what ends, what renews and what it costs",
   not: "The customer stays",
   act: "Let the customer go",
-  decided: "Decided. The customer is told by letter what has to stand elsewhere, and by when.",
+  decided:
+    "Decided. The customer is told by letter what has to be in place elsewhere, and by when.",
   "state.leaving": "This customer is leaving.",
   "state.left": "This customer has left.",
 };

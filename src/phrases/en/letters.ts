@@ -10,7 +10,7 @@ export const letters = {
 
   // What every letter has.
   "subject.reminder": "Reminder {reminder, number}: {subject}",
-  greeting: "{named, select, yes {Dear {recipientName},} other {Good day,}}",
+  greeting: "{named, select, yes {Dear {recipientName},} other {Hello,}}",
   reminder:
     "{reminder, plural, =1 {We wrote to you about this some days ago and have not heard from you yet, so here is our request once more.} other {We have not heard from you yet, so we are asking once more (this is reminder {reminder, number}).}} If it has been done in the meantime, a one-line reply is all we need.",
   due: "Please do this by {dueAt}.",
@@ -113,7 +113,7 @@ export const letters = {
   "endNow.subject": "You can cancel {title} now",
   "endNow.subjectPartner": "{companyName}: please cancel {title} now",
   "endNow.intro":
-    "The customer wants to leave the subscription below before its term is over. The licenses from {partnerName} are active and verified for everybody who uses it, so it can be cancelled now.",
+    "{companyName} wants to leave the subscription below before its term is over. The licenses from {partnerName} are active and verified for everybody who uses it, so it can be cancelled now.",
   "endNow.price":
     "What is paid for the rest of its term, {money}, may be lost: count on no refund.",
   "endNow.priceUnknown": "What is paid for the rest of its term may be lost: count on no refund.",

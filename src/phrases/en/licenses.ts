@@ -8,10 +8,10 @@ export const licenses = {
   "help.mix": "draw more of these: {names}, joined by commas",
   "letter.subject": "{companyName}: licenses that only you can change",
   "letter.intro":
-    "{title} is being replaced by other licenses for your users. We have bought them; nearly everybody gets theirs without noticing. A few people need your hand.",
+    "{title} is being replaced by other licenses for your users. We have bought them; nearly everybody gets theirs without noticing. A few people need your help.",
   "letter.people": "Please change the license of",
   "letter.why":
-    "The last Global Administrator and the admin who accepts on your behalf change their own license; if nobody has done it a few days before the old one ends, we do. Others lack a usage location, or hold something that stands in the way.",
+    "The last Global administrator and the admin who accepts on your behalf change their own license; if nobody has done it a few days before the old one ends, we do. Others lack a usage location, or hold something that stands in the way.",
   "letter.step1":
     "Sign in to the Microsoft 365 admin center as an admin, choose Users > Active users, and open the person.",
   "letter.step2": "Set the usage location if it is empty.",
@@ -24,9 +24,9 @@ export const licenses = {
   undoUntil: "Everything can be put back exactly until {at}.",
   who: "{id}: {why}",
   "problem.protected":
-    "left to the customer until the last days: the last Global Administrator, or the admin who accepts for the customer",
+    "left to the customer until the last days: the last Global administrator, or the admin who accepts for the customer",
   "problem.usageLocation": "has no usage location",
-  "problem.unplanned": "holds something that the approved plan does not say how to change",
+  "problem.unplanned": "holds something that the approved move plan does not say how to change",
   "problem.conflict": "holds a service plan that cannot stand beside the new license",
   "problem.dependency":
     "something they hold depends on what would go, or the new license on what is missing",

@@ -12,7 +12,7 @@ export const staying = {
   act: "The customer stays",
   read: "I have read what renews again, and what is gone",
   unseen:
-    "The tenant cannot be read any more: all {needed, number} count as in use. The renewal goes on until an admin of the customer confirms that licenses stand elsewhere.",
+    "The tenant cannot be read any more: all {needed, number} count as in use. The renewal goes on until an admin of the customer confirms that licenses are in place elsewhere.",
   "event.accessExtends": "Delegated admin was set to extend itself at its end.",
   "event.left": "The customer has left.",
   "event.stays": "The customer stays: everything of ours renews as before.",

@@ -18,7 +18,7 @@ export const transfers = {
     "{title}: {seats, plural, one {# license} other {# licenses}}, subscription {subscriptionId}",
   "letter.review.subject": "{companyName}: a transfer did not bring what was agreed",
   "letter.review.intro":
-    "The transfer has ended. What has arrived is yours to pay, also what nobody agreed to; what was not handed over is bought as the approved plan says.",
+    "The transfer has ended. What has arrived is yours to pay, also what nobody agreed to; what was not handed over is bought as the approved move plan says.",
   "letter.review.unexpected": "Arrived, and nobody agreed to it",
   "letter.review.committed":
     "Until their terms end these commit you to {money}, unless they are transferred back.",
@@ -28,7 +28,7 @@ export const transfers = {
     "Settle it with the partner at the source, and confirm this step when it is clear.",
   "letter.stuck.subject": "{companyName}: a transfer is still being processed",
   "letter.stuck.intro":
-    "The purchase that would stand in for it is due. Beside an open request nothing is bought, because everything would be bought twice: buying costs {bought}, and the same licenses would arrive as well.",
+    "The purchase that would replace it is due. While a request is open nothing is bought, because everything would be bought twice: buying costs {bought}, and the same licenses would arrive as well.",
   "letter.stuck.action":
     "Ask the partner at the source and Microsoft’s support for partners when it will end. As soon as it is read back as ended, what was not handed over is bought.",
   "letter.stuck.unknown": "an amount that is not known",

@@ -8,7 +8,7 @@ export const visit = {
   "head.movesOpen": "Your Microsoft subscriptions move to {partner}",
   "head.preparing": "{partner} is preparing your move",
   "head.done": "Done: your Microsoft subscriptions are with {partner}",
-  "head.ended": "{partner} does not carry this move on",
+  "head.ended": "{partner} is not continuing this move",
   preparing:
     "As soon as there is something to agree to, it stands here. Please do first what is asked below.",
   "promise.same":
@@ -29,10 +29,10 @@ export const visit = {
   "ask.rescueRenewal": "Cancel the renewal of your present subscription",
   "ask.changeLicenses": "Change the licenses of single users",
   "ask.purchaseOrder": "Send us your purchase order",
-  "ask.claimCredit": "See that your credit comes",
+  "ask.claimCredit": "Make sure that your credit arrives",
   "ask.endFormerAccess": "Remove your former partner’s access",
   "ask.restoreRenewal": "Turn recurring billing of your subscription on again",
-  "ask.replaceLicenses": "Have your licenses stand with your new partner",
+  "ask.replaceLicenses": "Have your licenses ready with your new partner",
   "ask.reference": "Its number",
   "ask.validUntil": "Valid until",
   "ask.other": "Please do what our letter asks",

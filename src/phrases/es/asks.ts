@@ -48,7 +48,8 @@ export const asks = {
   "seats.step2":
     "Abra desde allí una solicitud al soporte técnico de Microsoft con el identificador de la suscripción y la fecha del pedido. No vuelva a pedir: se facturaría dos veces.",
   "seats.step3": "Este paso termina solo cuando el inquilino muestra todas las licencias.",
-  "refused.subject": "{companyName}: todo está parado, una solicitud se rechaza una y otra vez",
+  "refused.subject":
+    "{companyName}: todo está parado, porque cada lectura del inquilino se rechaza",
   "refused.intro":
     "Desde hace unas dos horas ninguna lectura de {companyName} llega a su fin. Hasta que una llegue, allí todo está parado: no se pide, no se comprueba y no se solicita nada.",
 
@@ -120,16 +121,16 @@ export const asks = {
     "El traslado de la suscripción indicada abajo se ha anulado. Lo que se desactivó para ello hace falta de nuevo: la suscripción debe renovarse, para que nadie se quede sin licencia al final del período.",
   "back.late":
     "Si esto no se confirma a tiempo, se compra la sustitución aprobada, para que nadie se quede sin servicio.",
-  "back.turnOn": "Elija {editRecurringBilling} y actívela.",
+  "back.turnOn": "Elija {editRecurringBilling} y active la facturación periódica.",
   "back.partner":
     "Active {autoRenew} en la suscripción indicada arriba, con el mismo período y el mismo número de licencias.",
   "back.volume":
     "Retire el aviso de no renovación: haga el pedido de renovación como antes y confírmelo por escrito.",
-  "stays.subject": "{companyName}: sigue con {partnerName}",
+  "stays.subject": "{companyName} sigue con {partnerName}",
   "stays.intro":
     "El cambio de partner se ha anulado. Nuestras licencias siguen como antes, y las que iban a terminar vuelven a renovarse.",
   "stays.moved":
-    "Lo que otro partner ha suministrado entretanto sigue con ese partner. Termine allí lo que no necesite dos veces.",
+    "Lo que otro partner ha suministrado entretanto sigue con ese partner. Ponga fin allí a lo que no necesite dos veces.",
   "order.subject": "{companyName}: envíe su pedido de compra",
   "order.intro":
     "El plan de traslado de {companyName} está aprobado. Antes de que {partnerName} haga el pedido, debe haber llegado su pedido de compra.",

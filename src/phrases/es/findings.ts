@@ -14,7 +14,7 @@ export const findings = {
   "REGION_DIFFERENT.meaning":
     "Un partner solo puede vender dentro de su propia región de autorización de CSP. Decide el país del inquilino, que no se puede cambiar.",
   "REGION_DIFFERENT.action":
-    "Haga que venda una entidad del partner de esa región o lleve al cliente a un inquilino de la región de usted. Nada de lo que pulse el cliente ayuda; no se ha enviado ninguna invitación.",
+    "Haga que venda una entidad del partner de esa región o lleve al cliente a un inquilino de la región de su organización. Nada de lo que pulse el cliente ayuda; no se ha enviado ninguna invitación.",
   "REGION_SALES_SUSPENDED.title": "Microsoft ha suspendido las ventas en el país del cliente",
   "REGION_SALES_SUSPENDED.meaning":
     "El país del inquilino no pertenece por ahora a ninguna región de autorización de CSP, así que nadie puede hacer pedidos para él.",
@@ -202,14 +202,14 @@ export const findings = {
     "{count, plural, one {# producto se pide} many {# de productos se piden} other {# productos se piden}} a su proveedor. Solo un pedido que indica su número de partner (MPN ID) le convierte en el partner de registro: sin él no tiene incentivos ni consta ante Microsoft en esta suscripción.",
   "PARTNER_ON_RECORD.action":
     "Dé el número al proveedor con cada pedido y compruébelo en su confirmación. Después solo el proveedor puede agregarlo.",
-  "PRICE_CHANGED.title": "Un nuevo precio o promoción abarata pedir antes",
+  "PRICE_CHANGED.title": "Un nuevo precio o una promoción hace más barato pedir antes",
   "PRICE_CHANGED.meaning":
-    "Desde que se aprobó el plan, Microsoft ha anunciado un precio o una promoción. Pedir antes de que cambie cuesta menos que esperar al último momento seguro.",
+    "Desde que se aprobó el plan de traslado, Microsoft ha anunciado un precio o una promoción. Pedir antes de que cambie cuesta menos que esperar al último momento seguro.",
   "PRICE_CHANGED.action":
-    "Apruebe a tiempo el nuevo plan. Hasta entonces, y si nadie lo aprueba, se ejecuta el aprobado.",
+    "Apruebe a tiempo el nuevo plan de traslado. Hasta entonces, y si nadie lo aprueba, se ejecuta el aprobado.",
   "PROMOTION_ENDS.title": "El precio se basa en una promoción",
   "PROMOTION_ENDS.meaning":
-    "El precio de {title} cuenta con la promoción «{promotion}», que se vende hasta el {endsOn}. Vale durante todo el primer período, también para las licencias que se agreguen después, pero no para la renovación.",
+    "El precio de {title} cuenta con la promoción «{promotion}», disponible hasta el {endsOn}. Vale durante todo el primer período, también para las licencias que se agreguen después, pero no para la renovación.",
   "PROMOTION_ENDS.action":
     "Mantenga el pedido previsto. Si ese día Microsoft no la concede, no se pide nada por encima del precio aprobado.",
   "PROMOTION_LOST.title": "Una promoción termina antes del pedido",
@@ -219,8 +219,8 @@ export const findings = {
     "Pedir antes supondría pagar a ambos vendedores durante más tiempo. Compare las fechas o permita en su directiva que los pedidos sigan los precios.",
   "PROMOTION_NOT_MET.title": "Una promoción que este cliente no obtiene",
   "PROMOTION_NOT_MET.meaning":
-    "La promoción «{promotion}» de {title} se vende hasta el {endsOn}, pero no a este cliente: quien se traslada no es nuevo en la oferta, y sus límites cuentan las licencias de todos los vendedores.",
-  "PROMOTION_NOT_MET.action": "No la prometa. El plan cuenta con el precio habitual.",
+    "La promoción «{promotion}» de {title} está disponible hasta el {endsOn}, pero no para este cliente: quien se traslada no es nuevo en la oferta, y sus límites cuentan las licencias de todos los vendedores.",
+  "PROMOTION_NOT_MET.action": "No la prometa. El plan de traslado cuenta con el precio habitual.",
   "PRICE_UNKNOWN.title": "La lista de precios no muestra ningún precio",
   "PRICE_UNKNOWN.meaning":
     "El plan de traslado no puede decir cuánto cuestan estas licencias. Las sumas mostradas no las incluyen.",
@@ -244,9 +244,9 @@ export const findings = {
     "Se está facturando un período completo más. Durante 168 horas desde la renovación, su vendedor aún puede cancelarla.",
   "RENEWAL_SURPRISED.action":
     "Llame hoy mismo al titular de la facturación; la carta ya ha salido.",
-  "SOURCE_CANCELLED_NOW.title": "El origen se cancela a mitad del período, como se quiere",
+  "SOURCE_CANCELLED_NOW.title": "El origen se cancela a mitad del período, como se solicitó",
   "SOURCE_CANCELLED_NOW.meaning":
-    "{title} ({seats, plural, one {# licencia} many {# de licencias} other {# licencias}}) se compra en cuanto se apruebe el plan; al titular de la suscripción anterior se le pide que la cancele cuando las nuevas licencias estén verificadas. Lo pagado por el resto del período se pierde; no se cuenta con ningún reembolso.",
+    "{title} ({seats, plural, one {# licencia} many {# de licencias} other {# licencias}}) se compra en cuanto se apruebe el plan de traslado; al titular de la suscripción anterior se le pide que la cancele cuando las nuevas licencias estén verificadas. Lo pagado por el resto del período se pierde; no se cuenta con ningún reembolso.",
   "SOURCE_CANCELLED_NOW.action":
     "Apruébelo solo si el cliente ha visto ese importe; si no, retire la decisión y se compra al final del período.",
   "SOURCE_ENDED_EARLY.title": "El origen perdió licencias antes de su fin",
@@ -268,7 +268,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "El cliente no ha aprobado la administración delegada (GDAP), de modo que productos, licencias y fechas son los de la importación. Cada licencia declarada cuenta como usada, con el margen de su directiva: {counted, plural, one {# licencia} many {# de licencias} other {# licencias}}. {unclear, plural, =0 {Cada suscripción se declaró con su número de licencias.} one {# suscripción se declaró sin número de licencias y queda fuera.} many {# de suscripciones se declararon sin número de licencias y quedan fuera.} other {# suscripciones se declararon sin número de licencias y quedan fuera.}} Una licencia cortada antes de tiempo no se notaría.",
   "ESTATE_DECLARED.action":
-    "Haga que el cliente confirme la lista o apruebe la administración delegada; entonces el plan se rehace con lo que muestra el inquilino. Hasta entonces, el administrador del cliente mira en el centro de administración una vez por semana y al día siguiente de cada fin, y avisa enseguida si los usuarios se quedan sin servicio: lo aprobado para ese caso se pide solo por su palabra.",
+    "Haga que el cliente confirme la lista o apruebe la administración delegada; entonces el plan de traslado se rehace con lo que muestra el inquilino. Hasta entonces, el administrador del cliente consulta el Centro de administración una vez por semana y al día siguiente de cada fin, y avisa enseguida si los usuarios se quedan sin servicio: lo aprobado para ese caso se pide solo por su palabra.",
   "DELEGATED_ADMIN_ENDS.title": "Nuestro acceso al inquilino termina antes que el traslado",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Nuestros privilegios de administrador delegado (GDAP) terminan el {endsOn}, antes de que el último origen haya terminado y se haya observado. Después nadie podría comprobar que todos los usuarios están cubiertos.",
@@ -322,7 +322,7 @@ export const findings = {
   "TRANSFER_NOT_AGREED.meaning":
     "{title} solo podía llegar por transferencia de la propiedad, y la solicitud terminó sin ella. Se queda con su partner actual.",
   "TRANSFER_NOT_AGREED.action":
-    "Hable con el partner actual y con el cliente; con un plan nuevo se puede enviar otra solicitud.",
+    "Hable con el partner actual y con el cliente; con un plan de traslado nuevo se puede enviar otra solicitud.",
   "RENEW_TO_CSP_MISSING.title": "La renovación en CSP no aparece",
   "RENEW_TO_CSP_MISSING.meaning":
     "{title} debía continuar con nosotros mediante una renovación en CSP al final del Contrato Enterprise. Nadie la programó, o el inquilino no la muestra.",
@@ -342,7 +342,7 @@ export const findings = {
   "TRANSFER_MISSING_LINE.meaning":
     "{title} con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} debía cederse y no llegó.",
   "TRANSFER_MISSING_LINE.action":
-    "Pregunte al partner de origen. Si no se cedió, se compra según el plan; si Microsoft dice que se transfirió, abra un caso con Microsoft y no compre nada en paralelo.",
+    "Pregunte al partner de origen. Si no se cedió, se compra según el plan de traslado; si Microsoft dice que se transfirió, abra un caso con Microsoft y no compre nada en paralelo.",
   "TRANSFER_UNEXPECTED_LINE.title": "Una transferencia trajo lo que nadie acordó",
   "TRANSFER_UNEXPECTED_LINE.meaning":
     "{title} con {seats, plural, one {# licencia} many {# de licencias} other {# licencias}} llegó y corre por nuestra cuenta hasta el {endsOn}; se renueva hasta que alguien decida otra cosa.",
@@ -367,7 +367,7 @@ export const findings = {
   "LICENSES_REASSIGNED.meaning":
     "{users, plural, one {# usuario de {title} recibe} many {# de usuarios de {title} reciben} other {# usuarios de {title} reciben}} {newTitle} a cambio. La licencia anterior termina solo cuando todos trabajan con la nueva.",
   "LICENSES_REASSIGNED.action":
-    "Avise antes a los usuarios y compruebe en el plan las clases de usuarios y lo que recibe cada una.",
+    "Avise antes a los usuarios y compruebe en el plan de traslado las clases de usuarios y lo que recibe cada una.",
   "PLANS_LOST.title": "Los usuarios pierden algunas comodidades",
   "PLANS_LOST.meaning":
     "A lo que sustituye a {title} le falta: {plansLost}. No se pierden datos. Aceptado por: {by}.",
@@ -385,7 +385,7 @@ export const findings = {
   "GROUP_LICENSING_AT_STAKE.meaning":
     "{title} es la única licencia del inquilino que permite licencias basadas en grupos, y {count, plural, one {# grupo las usa} many {# de grupos las usan} other {# grupos las usan}}.",
   "GROUP_LICENSING_AT_STAKE.action":
-    "Asegúrese de que la licencia nueva también las permita; el plan reasigna este SKU al final.",
+    "Asegúrese de que la licencia nueva también las permita; el plan de traslado reasigna este SKU al final.",
   "USERS_WITH_LICENSE_ERRORS.title": "Algunos usuarios tienen una licencia con error",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft informa de un error en su asignación, así que puede que ya estén sin servicio.",

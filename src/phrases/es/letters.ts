@@ -108,7 +108,7 @@ export const letters = {
   "endNow.subject": "{title} ya se puede cancelar",
   "endNow.subjectPartner": "{companyName}: cancele ahora {title}",
   "endNow.intro":
-    "El cliente quiere dejar la suscripción indicada abajo antes de que acabe su período. Las licencias de {partnerName} están activas y verificadas para todos los que la usan, así que ya se puede cancelar.",
+    "{companyName} quiere dejar la suscripción indicada abajo antes de que acabe su período. Las licencias de {partnerName} están activas y verificadas para todos los que la usan, así que ya se puede cancelar.",
   "endNow.price":
     "Lo pagado por el resto del período, {money}, puede perderse: no cuente con un reembolso.",
   "endNow.priceUnknown":

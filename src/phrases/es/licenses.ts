@@ -14,7 +14,7 @@ export const licenses = {
   "letter.why":
     "El último administrador global y el administrador que acepta en su nombre cambian su propia licencia; si nadie lo ha hecho pocos días antes de que termine la anterior, lo hacemos nosotros. A otros les falta la ubicación de uso, o tienen algo que lo impide.",
   "letter.step1":
-    "Inicie sesión en el Centro de administración de Microsoft 365 como administrador, elija «Usuarios > Usuarios activos» [Users > Active users] y abra a la persona.",
+    "Inicie sesión en el Centro de administración de Microsoft 365 como administrador, elija «Usuarios > Usuarios activos» [Users > Active users] y abra la ficha de la persona.",
   "letter.step2": "Indique la ubicación de uso si está vacía.",
   "letter.step3":
     "En «Licencias y aplicaciones» [Licenses and apps], marque la licencia que ya tienen los demás usuarios, desmarque {title} y guarde ambos cambios a la vez.",

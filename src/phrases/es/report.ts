@@ -68,7 +68,7 @@ export const report = {
   "event.arrived":
     "{title}: {n, plural, one {se ha visto en servicio # licencia cedida} many {se han visto en servicio # de licencias cedidas} other {se han visto en servicio # licencias cedidas}}",
   "event.transfer.asked":
-    "Se pidió al partner de origen que ceda {n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}",
+    "Se pidió al partner de origen que cediera {n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}",
   "event.transfer.ended":
     "La solicitud de cesión de {n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}: {state}",
   "event.renewedToCsp": "{title}: renovada en CSP, con una licencia para todos los que la usan",

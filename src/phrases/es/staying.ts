@@ -13,7 +13,7 @@ export const staying = {
   act: "El cliente se queda",
   read: "He leído qué vuelve a renovarse y qué ya no está",
   unseen:
-    "Ya no se puede leer el inquilino: las {needed, number} cuentan como en uso. La renovación sigue hasta que un administrador del cliente confirme que hay licencias en otro lugar.",
+    "Ya no se puede leer el inquilino: todas las licencias ({needed, number}) cuentan como en uso. La renovación sigue hasta que un administrador del cliente confirme que hay licencias en otro lugar.",
   "event.accessExtends": "La administración delegada se ha configurado para prorrogarse al vencer.",
   "event.left": "El cliente se ha ido.",
   "event.stays": "El cliente se queda: todo lo nuestro se renueva como antes.",

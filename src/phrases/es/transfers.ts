@@ -28,7 +28,7 @@ export const transfers = {
     "Aclárelo con el partner de origen y confirme este paso cuando esté resuelto.",
   "letter.stuck.subject": "{companyName}: una transferencia sigue en proceso",
   "letter.stuck.intro":
-    "Ya corresponde hacer la compra que la sustituiría. Junto a una solicitud abierta no se compra nada, porque todo se compraría dos veces: comprar cuesta {bought}, y las mismas licencias llegarían también.",
+    "Ya corresponde hacer la compra que la sustituiría. Mientras haya una solicitud abierta no se compra nada, porque todo se compraría dos veces: comprar cuesta {bought}, y las mismas licencias llegarían también.",
   "letter.stuck.action":
     "Pregunte al partner de origen y al soporte técnico de Microsoft para partners cuándo terminará. En cuanto conste como cerrada, se compra lo que no se cedió.",
   "letter.stuck.unknown": "un importe desconocido",

@@ -49,7 +49,8 @@ export const asks = {
   "seats.step2":
     "Da lì apra una richiesta al supporto Microsoft con l’ID della sottoscrizione e la data dell’ordine. Non ordini di nuovo: verrebbe fatturato due volte.",
   "seats.step3": "Il passo si chiude da solo quando il tenant mostra tutte le licenze.",
-  "refused.subject": "{companyName}: tutto è fermo, una richiesta viene rifiutata di continuo",
+  "refused.subject":
+    "{companyName}: tutto è fermo, perché ogni controllo del tenant viene rifiutato",
   "refused.intro":
     "Da circa due ore nessun controllo di {companyName} arriva alla fine. Finché non riesce, lì tutto è fermo: non si ordina, non si verifica e non si chiede nulla.",
 

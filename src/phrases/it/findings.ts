@@ -205,12 +205,12 @@ export const findings = {
     "Comunicare il numero al provider con ogni ordine e controllarlo nella sua conferma. In seguito può aggiungerlo solo il provider.",
   "PRICE_CHANGED.title": "Un nuovo prezzo o una promozione rende più conveniente ordinare prima",
   "PRICE_CHANGED.meaning":
-    "Da quando il piano è stato approvato, Microsoft ha annunciato un prezzo o una promozione. Ordinare prima che il prezzo cambi costa meno che attendere l’ultimo momento sicuro.",
+    "Da quando il piano di spostamento è stato approvato, Microsoft ha annunciato un prezzo o una promozione. Ordinare prima che il prezzo cambi costa meno che attendere l’ultimo momento sicuro.",
   "PRICE_CHANGED.action":
-    "Approvare in tempo il nuovo piano. Fino ad allora, e se nessuno lo approva, si esegue quello approvato.",
+    "Approvare in tempo il nuovo piano di spostamento. Fino ad allora, e se nessuno lo approva, si esegue quello approvato.",
   "PROMOTION_ENDS.title": "Il prezzo si basa su una promozione",
   "PROMOTION_ENDS.meaning":
-    "Il prezzo di {title} conta sulla promozione «{promotion}», in vendita fino al giorno {endsOn}. Vale per tutto il primo periodo, anche per le licenze aggiunte in seguito, ma non per il rinnovo.",
+    "Il prezzo di {title} si basa sulla promozione «{promotion}», disponibile fino al giorno {endsOn}. Vale per tutto il primo periodo, anche per le licenze aggiunte in seguito, ma non per il rinnovo.",
   "PROMOTION_ENDS.action":
     "Attenersi all’ordine pianificato. Se quel giorno Microsoft non la concede, non si ordina nulla oltre il prezzo approvato.",
   "PROMOTION_LOST.title": "Una promozione termina prima dell’ordine",
@@ -220,8 +220,9 @@ export const findings = {
     "Ordinare prima significherebbe pagare più a lungo entrambi i venditori. Confrontare le date, oppure consentire nei criteri che gli ordini seguano i prezzi.",
   "PROMOTION_NOT_MET.title": "Una promozione che questo cliente non ottiene",
   "PROMOTION_NOT_MET.meaning":
-    "La promozione «{promotion}» di {title} è in vendita fino al giorno {endsOn}, ma non per questo cliente: chi viene spostato non è nuovo per l’offerta, e i limiti contano le licenze di tutti i venditori.",
-  "PROMOTION_NOT_MET.action": "Non prometterla al cliente. Il piano conta sul prezzo abituale.",
+    "La promozione «{promotion}» di {title} è disponibile fino al giorno {endsOn}, ma non per questo cliente: chi viene spostato non è nuovo per l’offerta, e i limiti contano le licenze di tutti i venditori.",
+  "PROMOTION_NOT_MET.action":
+    "Non prometterla al cliente. Il piano di spostamento si basa sul prezzo abituale.",
   "PRICE_UNKNOWN.title": "Il listino prezzi non riporta alcun prezzo",
   "PRICE_UNKNOWN.meaning":
     "Il piano di spostamento non può dire quanto costano queste licenze. Le somme indicate non le comprendono.",
@@ -246,7 +247,7 @@ export const findings = {
     "Telefonare oggi stesso al titolare della fatturazione; la lettera è partita.",
   "SOURCE_CANCELLED_NOW.title": "L’origine viene annullata a metà periodo, come richiesto",
   "SOURCE_CANCELLED_NOW.meaning":
-    "{title} ({seats, plural, one {# licenza} many {# di licenze} other {# licenze}}) si acquista appena il piano è approvato; al titolare della fatturazione si chiede di annullare l’origine quando le nuove licenze sono verificate. Quanto pagato per il resto del periodo va perso; non si conta su alcun rimborso.",
+    "{title} ({seats, plural, one {# licenza} many {# di licenze} other {# licenze}}) si acquista appena il piano di spostamento è approvato; al titolare della fatturazione si chiede di annullare l’origine quando le nuove licenze sono verificate. Quanto pagato per il resto del periodo va perso; non si conta su alcun rimborso.",
   "SOURCE_CANCELLED_NOW.action":
     "Approvare solo se il cliente ha visto l’importo; altrimenti revocare la decisione, e l’acquisto avviene alla scadenza.",
   "SOURCE_ENDED_EARLY.title": "L’origine ha perso licenze prima della fine",
@@ -256,7 +257,7 @@ export const findings = {
     "Chiarire con il cliente chi l’ha fatto e seguire l’arrivo delle nuove licenze.",
   "MANY_SUBSCRIPTIONS.title": "Il tenant ha moltissime sottoscrizioni attive",
   "MANY_SUBSCRIPTIONS.meaning":
-    "{count, plural, one {È attiva # sottoscrizione} many {Sono attive # sottoscrizioni} other {Sono attive # sottoscrizioni}}; oltre 150 Microsoft può rifiutare gli ordini.",
+    "{count, plural, one {È attiva # sottoscrizione} many {Sono attive # di sottoscrizioni} other {Sono attive # sottoscrizioni}}; oltre 150 Microsoft può rifiutare gli ordini.",
   "MANY_SUBSCRIPTIONS.action":
     "Ordinare a gruppi, unire le piccole sottoscrizioni di una stessa offerta e non lasciarne scadere nessuna prima che l’ordine sia concluso.",
   "AGREEMENT_TOO_OLD.title": "L’accettazione del contratto da parte del cliente è troppo vecchia",
@@ -266,9 +267,9 @@ export const findings = {
     "Chiedere all’amministratore del cliente di accettare di nuovo il contratto prima dell’ordine.",
   "ESTATE_DECLARED.title": "Nessuno ha letto il tenant: tutto si basa su quanto è stato dichiarato",
   "ESTATE_DECLARED.meaning":
-    "Il cliente non ha approvato l’amministrazione delegata (GDAP), quindi prodotti, licenze e date sono quelli dell’importazione. Ogni licenza dichiarata conta come usata, con il margine dei criteri: {counted, plural, one {# licenza} many {# licenze} other {# licenze}}. {unclear, plural, =0 {Ogni sottoscrizione è stata dichiarata con il numero di licenze.} one {# sottoscrizione è stata dichiarata senza numero di licenze ed è esclusa.} many {# sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.} other {# sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.}} Una licenza tolta in anticipo non verrebbe notata.",
+    "Il cliente non ha approvato l’amministrazione delegata (GDAP), quindi prodotti, licenze e date sono quelli dell’importazione. Ogni licenza dichiarata conta come usata, con il margine dei criteri: {counted, plural, one {# licenza} many {# di licenze} other {# licenze}}. {unclear, plural, =0 {Ogni sottoscrizione è stata dichiarata con il numero di licenze.} one {# sottoscrizione è stata dichiarata senza numero di licenze ed è esclusa.} many {# di sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.} other {# sottoscrizioni sono state dichiarate senza numero di licenze e sono escluse.}} Una licenza tolta in anticipo non verrebbe notata.",
   "ESTATE_DECLARED.action":
-    "Far confermare l’elenco al cliente, o fargli approvare l’amministrazione delegata: il piano viene allora rifatto in base a ciò che mostra il tenant. Fino ad allora l’amministratore del cliente guarda nell’interfaccia di amministrazione una volta alla settimana e il giorno dopo ogni fine, e avvisa subito se gli utenti restano senza servizio: quanto è approvato per quel caso si ordina soltanto sulla sua parola.",
+    "Far confermare l’elenco al cliente, o fargli approvare l’amministrazione delegata: il piano di spostamento viene allora rifatto in base a ciò che mostra il tenant. Fino ad allora l’amministratore del cliente guarda nell’interfaccia di amministrazione una volta alla settimana e il giorno dopo ogni fine, e avvisa subito se gli utenti restano senza servizio: quanto è approvato per quel caso si ordina soltanto sulla sua parola.",
   "DELEGATED_ADMIN_ENDS.title": "Il nostro accesso al tenant finisce prima dello spostamento",
   "DELEGATED_ADMIN_ENDS.meaning":
     "I nostri privilegi di amministratore delegato (GDAP) finiscono il giorno {endsOn}, prima che l’ultima origine sia terminata e verificata. Dopo, nessuno potrebbe controllare che ogni utente sia coperto.",
@@ -323,7 +324,7 @@ export const findings = {
   "TRANSFER_NOT_AGREED.meaning":
     "{title} poteva arrivare a noi solo con un trasferimento della proprietà, e la richiesta è finita senza. Resta al partner attuale.",
   "TRANSFER_NOT_AGREED.action":
-    "Parlare con il partner attuale e con il cliente; con un nuovo piano si può inviare una nuova richiesta.",
+    "Parlare con il partner attuale e con il cliente; con un nuovo piano di spostamento si può inviare una nuova richiesta.",
   "RENEW_TO_CSP_MISSING.title": "Il rinnovo in CSP non risulta",
   "RENEW_TO_CSP_MISSING.meaning":
     "{title} doveva proseguire con noi con un rinnovo in CSP alla fine del Contratto Enterprise. Nessuno lo ha pianificato, oppure il tenant non lo mostra.",
@@ -341,9 +342,9 @@ export const findings = {
     "Chiedere al cliente un numero valido in quel giorno; gli è già stato chiesto per lettera. All’ultimo momento sicuro le licenze vengono ordinate comunque, senza un numero valido.",
   "TRANSFER_MISSING_LINE.title": "Una sottoscrizione concordata non è arrivata",
   "TRANSFER_MISSING_LINE.meaning":
-    "{title} con {seats, plural, one {# licenza} many {# licenze} other {# licenze}} doveva essere ceduta e non è arrivata.",
+    "{title} con {seats, plural, one {# licenza} many {# di licenze} other {# licenze}} doveva essere ceduta e non è arrivata.",
   "TRANSFER_MISSING_LINE.action":
-    "Chiedere al partner di origine. Se non è stata ceduta, si acquista come previsto; se Microsoft dice che è passata, aprire una richiesta presso Microsoft e non acquistare nulla accanto.",
+    "Chiedere al partner di origine. Se non è stata ceduta, si acquista come previsto; se Microsoft dice che è passata, aprire una richiesta presso Microsoft e non acquistare altro.",
   "TRANSFER_UNEXPECTED_LINE.title": "Un trasferimento ha portato ciò che nessuno ha concordato",
   "TRANSFER_UNEXPECTED_LINE.meaning":
     "{title} con {seats, plural, one {# licenza} many {# di licenze} other {# licenze}} è arrivata ed è a nostro carico fino al giorno {endsOn}; si rinnova finché nessuno decide altro.",
@@ -356,7 +357,7 @@ export const findings = {
     "Confrontarla con l’elenco concordato e chiarire la differenza con l’altro partner.",
   "TRANSFER_STUCK.title": "Un trasferimento non termina",
   "TRANSFER_STUCK.meaning":
-    "La richiesta per {title} è ancora in corso, benché sia già il momento dell’acquisto alternativo. Accanto non si acquista nulla.",
+    "La richiesta per {title} è ancora in corso, benché sia già il momento dell’acquisto alternativo. Nel frattempo non si acquista nulla.",
   "TRANSFER_STUCK.action":
     "Chiedere al partner di origine e al supporto di Microsoft per i partner di concluderla.",
   "ADD_ON_WITHOUT_BASE.title":
@@ -369,25 +370,25 @@ export const findings = {
   "LICENSES_REASSIGNED.meaning":
     "{users, plural, one {# utente di {title} riceve} many {# di utenti di {title} ricevono} other {# utenti di {title} ricevono}} al suo posto {newTitle}. La vecchia licenza finisce solo quando tutti lavorano con la nuova.",
   "LICENSES_REASSIGNED.action":
-    "Avvisare prima gli utenti e controllare nel piano le classi di utenti e che cosa riceve ciascuna.",
+    "Avvisare prima gli utenti e controllare nel piano di spostamento le classi di utenti e che cosa riceve ciascuna.",
   "PLANS_LOST.title": "Gli utenti perdono alcune comodità",
   "PLANS_LOST.meaning":
     "In ciò che sostituisce {title} manca: {plansLost}. Nessun dato va perso. Accettato da: {by}.",
   "PLANS_LOST.action": "Assicurarsi che il cliente lo sappia.",
   "USAGE_LOCATION_MISSING.title": "Utenti senza località di utilizzo",
   "USAGE_LOCATION_MISSING.meaning":
-    "Microsoft non assegna licenze a un utente senza località di utilizzo: {users, plural, one {# utente} many {# utenti} other {# utenti}} di {title}.",
+    "Microsoft non assegna licenze a un utente senza località di utilizzo: {users, plural, one {# utente} many {# di utenti} other {# utenti}} di {title}.",
   "USAGE_LOCATION_MISSING.action":
     "Far impostare la località di utilizzo all’amministratore del cliente prima della riassegnazione.",
   "LICENSES_BY_GROUP.title": "Le licenze vengono assegnate da gruppi",
   "LICENSES_BY_GROUP.meaning":
-    "{count, plural, one {# gruppo dà} many {# gruppi danno} other {# gruppi danno}} {title} ai membri. La nuova licenza si aggiunge prima al gruppo, e la vecchia si toglie quando quella di ogni membro è attiva.",
+    "{count, plural, one {# gruppo dà} many {# di gruppi danno} other {# gruppi danno}} {title} ai membri. La nuova licenza si aggiunge prima al gruppo, e la vecchia si toglie quando quella di ogni membro è attiva.",
   "LICENSES_BY_GROUP.action": "Non cambiare nulla in questi gruppi durante la riassegnazione.",
   "GROUP_LICENSING_AT_STAKE.title": "Le licenze basate sui gruppi dipendono da ciò che se ne va",
   "GROUP_LICENSING_AT_STAKE.meaning":
     "{title} è l’unica licenza del tenant che consente le licenze basate sui gruppi, e {count, plural, one {# gruppo la usa} many {# di gruppi la usano} other {# gruppi la usano}}.",
   "GROUP_LICENSING_AT_STAKE.action":
-    "Verificare che anche la nuova licenza lo consenta; il piano riassegna questo SKU per ultimo.",
+    "Verificare che anche la nuova licenza lo consenta; il piano di spostamento riassegna questo SKU per ultimo.",
   "USERS_WITH_LICENSE_ERRORS.title": "Alcuni utenti hanno un errore nella licenza",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "Microsoft segnala un errore nella loro assegnazione: potrebbero essere già ora senza servizio.",

@@ -112,7 +112,7 @@ export const letters = {
   "endNow.subject": "Ora può annullare {title}",
   "endNow.subjectPartner": "{companyName}: Le chiediamo di annullare ora {title}",
   "endNow.intro":
-    "Il cliente vuole lasciare l’abbonamento indicato qui sotto prima della scadenza. Le licenze di {partnerName} sono attive e verificate per tutti coloro che lo usano, quindi ora si può annullare.",
+    "{companyName} vuole lasciare l’abbonamento indicato qui sotto prima della scadenza. Le licenze di {partnerName} sono attive e verificate per tutti coloro che lo usano, quindi ora si può annullare.",
   "endNow.price":
     "Quanto pagato per il resto del periodo, {money}, può andare perso: non conti su un rimborso.",
   "endNow.priceUnknown":

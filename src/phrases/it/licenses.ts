@@ -19,7 +19,7 @@ export const licenses = {
   "letter.step3":
     "In «Licenze e app» [Licenses and apps] selezioni la licenza che hanno ora i colleghi e deselezioni {title}, poi salvi le due modifiche insieme.",
   nothing: "In questo spostamento non è stata modificata la licenza di nessuno.",
-  wave: "Fase {wave, number}: {done, number} su {holders, plural, one {# utente o gruppo} many {# utenti e gruppi} other {# utenti e gruppi}}",
+  wave: "Fase {wave, number}: {done, number} su {holders, plural, one {# utente o gruppo} many {# di utenti e gruppi} other {# utenti e gruppi}}",
   ahead: "I primi utenti hanno le nuove licenze dal giorno {at}; gli altri seguono.",
   verified: "Tutti hanno le nuove licenze; riletto: {at}.",
   undoUntil: "Tutto può essere ripristinato esattamente com’era fino a: {at}",

@@ -6,10 +6,10 @@ export const ordering = {
     "Ora va eseguito il piano di spostamento approvato di {companyName}. Ordini presso il Suo provider esattamente quanto segue; vale come fatto solo quando il tenant lo mostra.",
   "letter.order": "L’ordine",
   "letter.new":
-    "{title}: una nuova sottoscrizione con {seats, plural, one {# licenza} many {# licenze} other {# licenze}}",
+    "{title}: una nuova sottoscrizione con {seats, plural, one {# licenza} many {# di licenze} other {# licenze}}",
   "letter.raise":
-    "{title}: portare la sottoscrizione {subscriptionId} a {seats, plural, one {# licenza} many {# licenze} other {# licenze}} in tutto",
-  "letter.term": "Durata: {months, plural, one {# mese} many {# mesi} other {# mesi}}",
+    "{title}: portare la sottoscrizione {subscriptionId} a {seats, plural, one {# licenza} many {# di licenze} other {# licenze}} in tutto",
+  "letter.term": "Durata: {months, plural, one {# mese} many {# di mesi} other {# mesi}}",
   "letter.ceiling": "Al massimo {ceiling} per licenza al mese: è quanto è stato approvato",
   "letter.until":
     "Ordini entro il giorno {until} e non dopo: oltre quel momento l’approvazione non vale più e la richiesta viene ripetuta",
@@ -26,7 +26,7 @@ export const ordering = {
   "help.file": "file CSV come lo scrive il portale del provider",
   "help.by": "chi ne risponde (se manca: l’utente di questo computer)",
   imported:
-    "{n, plural, one {# sottoscrizione acquisita} many {# sottoscrizioni acquisite} other {# sottoscrizioni acquisite}}; clienti: {customers, number}.",
+    "{n, plural, one {# sottoscrizione acquisita} many {# di sottoscrizioni acquisite} other {# sottoscrizioni acquisite}}; clienti: {customers, number}.",
   "option.ordering":
     "chi ordina: api (il nostro software) o provider (una persona presso il provider)",
 } satisfies typeof english;

@@ -6,7 +6,7 @@ export const report = {
   "status.open": "Lo spostamento è in corso.",
   "status.done": "Lo spostamento è concluso.",
   "status.refused": "Lo spostamento non è stato eseguito: {why}",
-  left: "Il cliente è passato a un altro partner: la nostra relazione di rivenditore è terminata in data {at}.",
+  left: "Il cliente è passato a un altro partner: la nostra relazione come rivenditore è terminata in data {at}.",
   noPlan: "Non c’è ancora un piano, quindi non c’è nulla da confrontare.",
   users:
     "{n, plural, =0 {Nessuno lavora con ciò che si sposta.} one {# utente lavora con ciò che si sposta.} many {# di utenti lavorano con ciò che si sposta.} other {# utenti lavorano con ciò che si sposta.}}",
@@ -46,7 +46,7 @@ export const report = {
     "Ciò che è stato ordinato: {before} al mese prima, {after} al mese dopo, al prezzo concordato con voi o, in mancanza, al prezzo di listino di Microsoft.",
   unknown: "non noto",
   "lines.title": "Che cosa ne è stato di ogni sottoscrizione",
-  "continuity.title": "Qualcuno è stato interrotto?",
+  "continuity.title": "Qualcuno è rimasto senza servizio?",
   "continuity.how":
     "Il tenant è stato riletto più volte. Un prodotto risulta coperto quando le nostre licenze, almeno quante erano in uso, vi erano state viste due volte prima che la sottoscrizione precedente cessasse. Ciò che è stato ceduto o rinnovato in CSP lascia le licenze ai suoi utenti: risulta proseguito quando poi è stato visto in servizio presso di noi.",
   "verdict.covered": "coperto",

@@ -16,7 +16,7 @@ export const transfers = {
     "Fino ad allora La preghiamo di non sospendere, annullare o modificare queste sottoscrizioni.",
   "letter.agreed": "Si tratta esattamente di queste sottoscrizioni",
   "letter.line":
-    "{title}: {seats, plural, one {# licenza} many {# licenze} other {# licenze}}, sottoscrizione {subscriptionId}",
+    "{title}: {seats, plural, one {# licenza} many {# di licenze} other {# licenze}}, sottoscrizione {subscriptionId}",
   "letter.review.subject": "{companyName}: un trasferimento non ha portato quanto concordato",
   "letter.review.intro":
     "Il trasferimento è concluso. Ciò che è arrivato è a Suo carico, anche se nessuno l’ha concordato; ciò che non è stato ceduto viene acquistato come dice il piano di spostamento approvato.",

@@ -44,7 +44,7 @@ export const acts = {
   "approvals.waiting": "Aguardando",
   "approvals.transfers": "Transferências",
   "approvals.decided": "Decididos",
-  "transfer.empty": "Nenhum pedido de transferência",
+  "transfer.empty": "Nenhuma solicitação de transferência",
   "transfer.emptyText":
     "Quando outro parceiro pede as assinaturas de um cliente, ou nós as pedimos, o pedido aparece aqui.",
   "transfer.decide": "Decidir",

@@ -48,14 +48,14 @@ export const asks = {
   "seats.step2":
     "Abra ali uma solicitação ao suporte da Microsoft com o ID da assinatura e a data do pedido. Não peça de novo: seria cobrado duas vezes.",
   "seats.step3": "Esta etapa termina sozinha quando o locatário mostrar todas as licenças.",
-  "refused.subject": "{companyName}: tudo parou, uma solicitação é recusada repetidamente",
+  "refused.subject": "{companyName}: tudo parou, porque cada leitura do locatário é recusada",
   "refused.intro":
     "Há cerca de duas horas nenhuma leitura de {companyName} chega ao fim. Até que uma chegue, tudo fica parado ali: nada é pedido, verificado nem solicitado.",
 
   "refused.step1":
-    "Execute “handover doctor”: ele diz se falta a nossa entrada, uma função ou um consentimento, e o que fazer.",
+    "Execute “handover doctor”: ele diz se falta um acesso nosso, uma função ou um consentimento, e o que fazer.",
   "refused.step2":
-    "Se ele não encontrar nada, veja se a Microsoft relata um incidente: Integridade do serviço, no centro de administração do Microsoft 365 e no Partner Center.",
+    "Se ele não encontrar nada, veja se a Microsoft relata um incidente: Integridade do serviço, no Centro de administração do Microsoft 365 e no Partner Center.",
   "refused.step3":
     "Caso contrário, abra uma solicitação ao suporte da Microsoft e informe a resposta acima, com os dois IDs.",
   "refused.step4":
@@ -63,9 +63,9 @@ export const asks = {
   "reduce.subject":
     "Reduza {title} para {seatsTo, plural, one {# licença} many {# de licenças} other {# licenças}}",
   "reduce.subjectPartner":
-    "{companyName}: reduzir {title} para {seatsTo, plural, one {# licença} many {# de licenças} other {# licenças}}",
+    "{companyName}: reduza {title} para {seatsTo, plural, one {# licença} many {# de licenças} other {# licenças}}",
   "reduce.intro":
-    "Deste tipo de licença, {companyName} pode ter 300 no total, seja quem for que as vendeu. Para que {partnerName} possa fornecer o resto, a assinatura abaixo precisa ceder tantas quantas {partnerName} já fornece.",
+    "Deste tipo de licença, {companyName} pode ter 300 no total, não importa quem as vendeu. Para que {partnerName} possa fornecer o resto, a assinatura abaixo precisa ceder tantas quantas {partnerName} já fornece.",
   "reduce.harmless":
     "As licenças de {partnerName} estão ativas e verificadas: ninguém perde a licença, e não é preciso tirá-la antes de ninguém.",
   "reduce.window":
@@ -74,7 +74,7 @@ export const asks = {
   "reduce.direct":
     "Escolha remover licenças, informe {seatsTo, number} como novo total e faça a alteração agora, não na renovação.",
   "reduce.partner":
-    "Definir agora a assinatura acima com {seatsTo, number} licenças, no Partner Center ou na sua própria plataforma. Manter a renovação ativada.",
+    "Defina agora a assinatura acima com {seatsTo, number} licenças, no Partner Center ou na sua própria plataforma. Mantenha a renovação ativada.",
   "renew.subject": "Agende a renovação para o CSP de {title} para {companyName}",
   "renew.intro":
     "O Contrato Enterprise de {companyName} termina, e as licenças abaixo devem continuar com {partnerName} a partir desse momento, mesmo fora de venda. Para isso a Microsoft tem a renovação para o CSP, só no Partner Center; o software não pode fazê-la.",
@@ -92,8 +92,8 @@ export const asks = {
   "renew.terms":
     "Só está aprovado o que consta acima: prazo, cobrança, número e preço. Se o Partner Center não oferecer essa renovação, recuse a etapa: as licenças serão planejadas de outra forma.",
   "renew.provider":
-    "Só o parceiro que a Microsoft cobra pode agendá-la. Envie estas etapas ao seu provedor: o dia abaixo vale também para ele.",
-  "renew.latest": "No mais tardar",
+    "Só o parceiro a quem a Microsoft cobra pode agendá-la. Envie estas etapas ao seu provedor: o dia abaixo vale também para ele.",
+  "renew.latest": "O mais tardar",
   "renew.step1":
     "Abra {companyName} no Partner Center e encontre as licenças do Contrato Enterprise que podem ser renovadas para o CSP.",
   "renew.step2":
@@ -120,7 +120,7 @@ export const asks = {
     "A mudança da assinatura indicada abaixo foi cancelada. O que foi desativado para isso é necessário de novo: a assinatura deve ser renovada, para que ninguém fique sem licença no fim do prazo.",
   "back.late":
     "Se isso não for confirmado a tempo, compra-se a substituição aprovada, para que ninguém fique sem serviço.",
-  "back.turnOn": "Escolha {editRecurringBilling} e ative-a.",
+  "back.turnOn": "Escolha {editRecurringBilling} e ative a cobrança recorrente.",
   "back.partner":
     "Ative {autoRenew} na assinatura indicada acima, com o mesmo prazo e o mesmo número de licenças.",
   "back.volume":

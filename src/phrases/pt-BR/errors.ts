@@ -173,7 +173,7 @@ export const errors = {
   SECRETS_KEY_MISSING:
     "Os segredos guardados não podem ser abertos: falta a chave {key}. Coloque secrets.key de volta na pasta de dados ou informe a chave em HANDOVER_SECRETS_KEYS.",
   TRANSFER_UNKNOWN:
-    "Nenhum pedido de transferência corresponde a “{id}”. Veja: ./bin/handover transfers list",
+    "Nenhuma solicitação de transferência corresponde a “{id}”. Veja: ./bin/handover transfers list",
   TRANSFER_NOT_TO_DECIDE: "Este pedido não cabe a nós decidir, ou já foi respondido.",
   TRANSFER_CHANGED:
     "O que foi mostrado já não vale: veja o pedido de novo e decida com o novo hash.",

@@ -14,7 +14,7 @@ export const findings = {
   "REGION_DIFFERENT.meaning":
     "Um parceiro só pode vender dentro da própria região de autorização do CSP. O que decide é o país do locatário, que não pode ser alterado.",
   "REGION_DIFFERENT.action":
-    "A venda tem de ser feita por uma entidade parceira daquela região, ou o cliente precisa passar para um locatário da sua. Nada que o cliente clique resolve; nenhum convite foi enviado.",
+    "A venda tem de ser feita por uma entidade parceira daquela região, ou o cliente precisa passar para um locatário da sua. Nada em que o cliente clique resolve; nenhum convite foi enviado.",
   "REGION_SALES_SUSPENDED.title": "A Microsoft suspendeu as vendas no país do cliente",
   "REGION_SALES_SUSPENDED.meaning":
     "No momento, o país do locatário não pertence a nenhuma região de autorização do CSP, portanto ninguém pode fazer pedidos para ele.",
@@ -160,7 +160,7 @@ export const findings = {
     "Peça ao cliente a data de término, com uma captura de tela da assinatura, e importe-a.",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.title": "O tipo da conta de cobrança do cliente não é conhecido",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.meaning":
-    "Dele dependem quem pode desativar a renovação e o que acontece no fim. Enquanto não for conhecido, o plano considera os dois piores casos.",
+    "Dele dependem quem pode desativar a renovação e o que acontece no fim. Enquanto não for conhecido, o plano de mudança considera os dois piores casos.",
   "SOURCE_BILLING_ACCOUNT_UNKNOWN.action":
     "Peça ao cliente que consulte no Centro de administração em “Cobrança > Contas de cobrança” [Billing > Billing accounts].",
   "SOURCE_NOT_FOUND.title": "Uma assinatura declarada não está no locatário",
@@ -201,12 +201,12 @@ export const findings = {
     "Informe o número ao provedor em cada pedido e confira-o na confirmação. Depois, só o provedor pode acrescentá-lo.",
   "PRICE_CHANGED.title": "Um novo preço ou promoção torna mais barato pedir antes",
   "PRICE_CHANGED.meaning":
-    "Desde que o plano foi aprovado, a Microsoft anunciou um preço ou uma promoção. Pedir antes que mude custa menos do que esperar o último momento seguro.",
+    "Desde que o plano de mudança foi aprovado, a Microsoft anunciou um preço ou uma promoção. Pedir antes que mude custa menos do que esperar o último momento seguro.",
   "PRICE_CHANGED.action":
-    "Aprove o novo plano a tempo. Até lá, e se ninguém o aprovar, executa-se o aprovado.",
+    "Aprove o novo plano de mudança a tempo. Até lá, e se ninguém o aprovar, executa-se o aprovado.",
   "PROMOTION_ENDS.title": "O preço se baseia em uma promoção",
   "PROMOTION_ENDS.meaning":
-    "O preço de {title} conta com a promoção “{promotion}”, vendida até {endsOn}. Ela vale por todo o primeiro prazo, também para licenças adicionadas depois, mas não para a renovação.",
+    "O preço de {title} conta com a promoção “{promotion}”, disponível até {endsOn}. Ela vale por todo o primeiro prazo, também para licenças adicionadas depois, mas não para a renovação.",
   "PROMOTION_ENDS.action":
     "Mantenha o pedido planejado. Se a Microsoft não a conceder no dia, nenhum pedido é feito acima do preço aprovado.",
   "PROMOTION_LOST.title": "Uma promoção termina antes do pedido",
@@ -216,8 +216,8 @@ export const findings = {
     "Pedir antes significaria pagar aos dois vendedores por mais tempo. Compare as datas ou permita na sua política que os pedidos sigam os preços.",
   "PROMOTION_NOT_MET.title": "Uma promoção que este cliente não obtém",
   "PROMOTION_NOT_MET.meaning":
-    "A promoção “{promotion}” de {title} é vendida até {endsOn}, mas não para este cliente: quem apenas muda de vendedor não é cliente novo da oferta, e os limites dela contam as licenças de todos os vendedores.",
-  "PROMOTION_NOT_MET.action": "Não a prometa. O plano conta com o preço usual.",
+    "A promoção “{promotion}” de {title} está disponível até {endsOn}, mas não para este cliente: quem apenas muda de vendedor não é cliente novo da oferta, e os limites dela contam as licenças de todos os vendedores.",
+  "PROMOTION_NOT_MET.action": "Não a prometa. O plano de mudança conta com o preço usual.",
   "PRICE_UNKNOWN.title": "A lista de preços não mostra nenhum preço",
   "PRICE_UNKNOWN.meaning":
     "O plano de mudança não consegue dizer quanto custam essas licenças. As somas mostradas não as incluem.",
@@ -240,9 +240,9 @@ export const findings = {
     "Um novo prazo inteiro está sendo cobrado. Durante 168 horas a partir da renovação, o vendedor ainda pode cancelá-la.",
   "RENEWAL_SURPRISED.action":
     "Telefone hoje mesmo para o titular da cobrança; a carta já foi enviada.",
-  "SOURCE_CANCELLED_NOW.title": "A origem é cancelada no meio do prazo, como desejado",
+  "SOURCE_CANCELLED_NOW.title": "A origem é cancelada no meio do prazo, conforme solicitado",
   "SOURCE_CANCELLED_NOW.meaning":
-    "{title} ({seats, plural, one {# licença} many {# de licenças} other {# licenças}}) é comprada assim que o plano for aprovado; pede-se ao titular que a cancele quando as novas licenças estiverem verificadas. O que foi pago pelo resto do prazo se perde; não se conta com reembolso.",
+    "{title} ({seats, plural, one {# licença} many {# de licenças} other {# licenças}}) é comprada assim que o plano de mudança for aprovado; pede-se ao titular que a cancele quando as novas licenças estiverem verificadas. O que foi pago pelo resto do prazo se perde; não se conta com reembolso.",
   "SOURCE_CANCELLED_NOW.action":
     "Aprove somente se o cliente tiver visto esse valor; caso contrário, desfaça a decisão, e a compra será feita no fim do prazo.",
   "SOURCE_ENDED_EARLY.title": "A origem perdeu licenças antes do fim",
@@ -264,7 +264,7 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "O cliente não aprovou a administração delegada (GDAP); por isso produtos, licenças e datas são os da importação. Cada licença declarada conta como em uso, com a margem da sua política: {counted, plural, one {# licença} many {# de licenças} other {# licenças}}. {unclear, plural, =0 {Cada assinatura foi declarada com o número de licenças.} one {# assinatura foi declarada sem número de licenças e fica de fora.} many {# de assinaturas foram declaradas sem número de licenças e ficam de fora.} other {# assinaturas foram declaradas sem número de licenças e ficam de fora.}} Uma licença cortada antes do tempo não seria percebida.",
   "ESTATE_DECLARED.action":
-    "Peça ao cliente que confirme a lista ou aprove a administração delegada; então o plano é refeito com o que o locatário mostra. Até lá, o administrador do cliente olha no centro de administração uma vez por semana e no dia seguinte a cada término, e avisa imediatamente se usuários ficarem sem serviço: o que está aprovado para esse caso é pedido apenas pela palavra dele.",
+    "Peça ao cliente que confirme a lista ou aprove a administração delegada; então o plano de mudança é refeito com o que o locatário mostra. Até lá, o administrador do cliente verifica o Centro de administração uma vez por semana e no dia seguinte a cada término, e avisa imediatamente se usuários ficarem sem serviço: o que está aprovado para esse caso é pedido apenas pela palavra dele.",
   "DELEGATED_ADMIN_ENDS.title": "Nosso acesso ao locatário termina antes da mudança",
   "DELEGATED_ADMIN_ENDS.meaning":
     "Nossos privilégios de administrador delegado (GDAP) terminam em {endsOn}, antes que a última origem tenha terminado e sido observada. Depois disso, ninguém poderia verificar se todos os usuários estão cobertos.",
@@ -313,12 +313,12 @@ export const findings = {
   "TRANSFER_BRINGS_ALL.meaning":
     "{title} chega com {seats, plural, one {# licença} many {todas as # de licenças} other {todas as # licenças}}, {inUse, number} em uso, com preço e prazo, e nada pode ser recusado na chegada.",
   "TRANSFER_BRINGS_ALL.action":
-    "Combine a lista de assinaturas por escrito antes do pedido de transferência e defina a escolha de fim de prazo de cada uma assim que chegar.",
+    "Combine a lista de assinaturas por escrito antes da solicitação de transferência e defina a escolha de fim de prazo de cada uma assim que chegar.",
   "TRANSFER_NOT_AGREED.title": "Não foi cedida",
   "TRANSFER_NOT_AGREED.meaning":
-    "{title} só podia vir por transferência da propriedade, e o pedido terminou sem ela. Fica com o parceiro atual.",
+    "{title} só podia vir por transferência da propriedade, e a solicitação terminou sem ela. Fica com o parceiro atual.",
   "TRANSFER_NOT_AGREED.action":
-    "Fale com o parceiro atual e com o cliente; com um novo plano pode-se enviar um novo pedido.",
+    "Fale com o parceiro atual e com o cliente; com um novo plano de mudança pode-se enviar uma nova solicitação.",
   "RENEW_TO_CSP_MISSING.title": "A renovação para o CSP não aparece",
   "RENEW_TO_CSP_MISSING.meaning":
     "{title} devia continuar conosco por uma renovação para o CSP no fim do Contrato Enterprise. Ninguém a agendou, ou o locatário não a mostra.",
@@ -338,7 +338,7 @@ export const findings = {
   "TRANSFER_MISSING_LINE.meaning":
     "{title} com {seats, plural, one {# licença} many {# de licenças} other {# licenças}} devia ser cedida e não chegou.",
   "TRANSFER_MISSING_LINE.action":
-    "Pergunte ao parceiro de origem. Se não foi cedida, é comprada como planejado; se a Microsoft diz que foi, abra um chamado na Microsoft e não compre nada ao lado.",
+    "Pergunte ao parceiro de origem. Se não foi cedida, é comprada como planejado; se a Microsoft diz que foi, abra um chamado na Microsoft e não compre nada em paralelo.",
   "TRANSFER_UNEXPECTED_LINE.title": "Uma transferência trouxe o que ninguém combinou",
   "TRANSFER_UNEXPECTED_LINE.meaning":
     "{title} com {seats, plural, one {# licença} many {# de licenças} other {# licenças}} chegou e fica por nossa conta até {endsOn}; renova-se até que alguém decida outra coisa.",
@@ -351,9 +351,9 @@ export const findings = {
     "Compare com a lista combinada e resolva a diferença com o outro parceiro.",
   "TRANSFER_STUCK.title": "Uma transferência não termina",
   "TRANSFER_STUCK.meaning":
-    "O pedido de {title} ainda está em andamento, embora a alternativa já seja necessária. Nada é comprado ao lado.",
+    "A solicitação de {title} ainda está em andamento, embora a alternativa já seja necessária. Nada é comprado em paralelo.",
   "TRANSFER_STUCK.action":
-    "Peça ao parceiro de origem e ao suporte da Microsoft para parceiros que o encerrem.",
+    "Peça ao parceiro de origem e ao suporte da Microsoft para parceiros que a encerrem.",
   "ADD_ON_WITHOUT_BASE.title": "O complemento não tem base no locatário",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} só funciona ao lado de outra assinatura, e nenhuma adequada foi encontrada. O pedido seria recusado.",
@@ -363,7 +363,7 @@ export const findings = {
   "LICENSES_REASSIGNED.meaning":
     "{users, plural, one {# usuário de {title} recebe} many {# de usuários de {title} recebem} other {# usuários de {title} recebem}} {newTitle} em troca. A licença antiga só termina quando todos trabalham com a nova.",
   "LICENSES_REASSIGNED.action":
-    "Avise os usuários antes e confira no plano as classes de usuários e o que cada uma recebe.",
+    "Avise os usuários antes e confira no plano de mudança as classes de usuários e o que cada uma recebe.",
   "PLANS_LOST.title": "Usuários perdem algumas comodidades",
   "PLANS_LOST.meaning":
     "Falta no que substitui {title}: {plansLost}. Nenhum dado se perde. Aceito por: {by}.",
@@ -381,7 +381,7 @@ export const findings = {
   "GROUP_LICENSING_AT_STAKE.meaning":
     "{title} é a única licença do locatário que permite licenciamento por grupo, e {count, plural, one {# grupo a usa} many {# de grupos a usam} other {# grupos a usam}}.",
   "GROUP_LICENSING_AT_STAKE.action":
-    "Certifique-se de que a nova licença também o permite; o plano reatribui este SKU por último.",
+    "Certifique-se de que a nova licença também o permite; o plano de mudança reatribui este SKU por último.",
   "USERS_WITH_LICENSE_ERRORS.title": "Alguns usuários têm uma licença com erro",
   "USERS_WITH_LICENSE_ERRORS.meaning":
     "A Microsoft informa um erro na atribuição deles, portanto talvez já estejam sem serviço.",

@@ -8,7 +8,7 @@ export const leaving = {
   dryRun: "Nada foi alterado. Se {company} sair agora:",
   done: "{by} decidiu que {company} sai. O que acontece a seguir:",
   nothing:
-    "Nada nosso atende este cliente. A conta é acertada; depois a relação e o acesso são removidos.",
+    "Nenhuma assinatura nossa atende este cliente. A conta é acertada; depois a relação e o acesso são removidos.",
   line: "{title}: {seats, plural, one {# licença} many {# de licenças} other {# licenças}} de nossa parte, prazo até {endsAt}.",
   carried:
     "{needed, number} em uso, {elsewhere, number} em outro lugar: ninguém precisa das nossas. Não é renovada e termina com o prazo.",
@@ -33,12 +33,12 @@ export const leaving = {
     "Avise-nos quando estiverem disponíveis. Também lemos isso no seu locatário, e só então deixamos as nossas terminarem.",
   "request.subject": "{companyName}: outro parceiro solicita nossas assinaturas",
   "request.intro":
-    "{companyName} está saindo, e o novo parceiro enviou um pedido de transferência. O que você ceder continua lá sem interrupção; o que mantiver fica por sua conta até o fim do prazo.",
+    "{companyName} está saindo, e o novo parceiro enviou uma solicitação de transferência. O que você ceder continua lá sem interrupção; o que mantiver fica por sua conta até o fim do prazo.",
   "request.step1":
-    "Veja o pedido com “handover transfers list” e “transfers show”: cada linha e o que resta do prazo.",
+    "Veja a solicitação com “handover transfers list” e “transfers show”: cada linha e o que resta do prazo.",
   "request.step2":
-    "Decida linha por linha com “transfers decide”. Um pedido que ninguém responde expira.",
-  "settle.subject": "{companyName}: nada nosso está mais em serviço",
+    "Decida linha por linha com “transfers decide”. Uma solicitação sem resposta expira.",
+  "settle.subject": "{companyName}: nenhuma assinatura nossa está mais em serviço",
   "settle.intro":
     "Todas as nossas assinaturas terminaram ou foram cedidas, como mostra o locatário. Antes de remover a relação e o nosso acesso é preciso acertar a conta.",
   "settle.step1": "Confira a última fatura, os valores em aberto e os créditos deste cliente.",

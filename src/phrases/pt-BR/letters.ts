@@ -90,7 +90,7 @@ export const letters = {
   "approvePlan.step2": "Aprove-o pelo hash: handover plan approve {customer} --hash {bandHash}",
 
   "stopRenewal.subject": "Desative a renovação de {title}",
-  "stopRenewal.subjectPartner": "{companyName}: desativar a renovação de {title}",
+  "stopRenewal.subjectPartner": "{companyName}: desative a renovação de {title}",
   "stopRenewal.intro":
     "Daqui em diante, {partnerName} fornecerá a {companyName} as mesmas licenças. Para que a assinatura atual não seja renovada por mais um prazo ao mesmo tempo, desative agora a renovação dela.",
   "stopRenewal.introPartner":
@@ -100,20 +100,20 @@ export const letters = {
 
   "chooseEnd.subject": "Deixe a assinatura de {title} terminar na data prevista",
   "chooseEnd.subjectPartner":
-    "{companyName}: deixar a assinatura de {title} terminar na data prevista",
+    "{companyName}: deixe a assinatura de {title} terminar na data prevista",
   "chooseEnd.intro":
     "As licenças de {partnerName} já estão ativas no locatário de {companyName}, e verificamos que elas cobrem todos os usuários. A assinatura antiga não é mais necessária depois do fim do prazo; configure-a para que termine de fato nessa data.",
 
   "endNow.subject": "A assinatura de {title} já pode ser cancelada",
-  "endNow.subjectPartner": "{companyName}: cancelar agora a assinatura de {title}",
+  "endNow.subjectPartner": "{companyName}: cancele agora a assinatura de {title}",
   "endNow.intro":
-    "O cliente quer deixar a assinatura indicada abaixo antes do fim do prazo. As licenças de {partnerName} estão ativas e verificadas para todos os que a usam, portanto ela já pode ser cancelada.",
+    "{companyName} quer deixar a assinatura indicada abaixo antes do fim do prazo. As licenças de {partnerName} estão ativas e verificadas para todos os que a usam, portanto ela já pode ser cancelada.",
   "endNow.price":
     "O que foi pago pelo resto do prazo, {money}, pode se perder: não conte com reembolso.",
   "endNow.priceUnknown":
     "O que foi pago pelo resto do prazo pode se perder: não conte com reembolso.",
   "endExtension.subject": "Encerre a prorrogação de {title}",
-  "endExtension.subjectPartner": "{companyName}: encerrar a prorrogação de {title}",
+  "endExtension.subjectPartner": "{companyName}: encerre a prorrogação de {title}",
   "endExtension.intro":
     "A assinatura indicada abaixo não terminou na data prevista: ela continua em um período prorrogado, cobrado mês a mês por um preço mais alto. As licenças de {partnerName} estão ativas e verificadas, portanto ninguém mais precisa dela. Pedimos que encerre agora a prorrogação.",
 
@@ -152,51 +152,51 @@ export const letters = {
   "steps.extendIfAsked":
     "Se for perguntado o que deve acontecer no fim do prazo, escolha por enquanto o período de serviço estendido (EST). Escreveremos de novo assim que a assinatura puder terminar com segurança.",
   "steps.partnerAutoRenewOff":
-    "Desativar {autoRenew} na assinatura indicada acima, no Partner Center ou na sua própria plataforma.",
+    "Desative {autoRenew} na assinatura indicada acima, no Partner Center ou na sua própria plataforma.",
   "steps.partnerExtend":
-    "Como escolha no fim do prazo, definir por enquanto o período de serviço estendido (EST), e não o cancelamento; conferir se a sua plataforma não altera isso sozinha.",
-  "steps.partnerReadBack": "Reler a configuração e nos enviar uma confirmação por escrito.",
+    "Como escolha no fim do prazo, defina por enquanto o período de serviço estendido (EST), e não o cancelamento; confira se a sua plataforma não altera isso sozinha.",
+  "steps.partnerReadBack": "Releia a configuração e envie-nos uma confirmação por escrito.",
   "steps.extendedPeriodOff":
-    "Mandar desativar o período de prorrogação (EPT) [Extended Period Term] deste registro.",
-  "steps.noRenewalOrder": "Não fazer nenhum pedido de renovação das licenças indicadas acima.",
+    "Mande desativar o período de prorrogação (EPT) [Extended Period Term] deste registro.",
+  "steps.noRenewalOrder": "Não faça nenhum pedido de renovação das licenças indicadas acima.",
   "steps.noExtension":
-    "Certificar-se de que nenhuma prorrogação automática se aplique ao contrato.",
-  "steps.writtenConfirmation": "Confirmar tudo a nós por escrito, indicando o contrato.",
+    "Certifique-se de que nenhuma prorrogação automática se aplique ao contrato.",
+  "steps.writtenConfirmation": "Confirme-nos tudo por escrito, indicando o contrato.",
   "steps.portalRenewalOff":
     "Desative a renovação da assinatura nesse portal, mas somente quando o domínio não estiver mais federado pelo provedor; consulte-nos sobre a ordem das etapas.",
   "steps.cancelAtEnd":
     "Escolha {editRecurringBilling}, confira se a cobrança recorrente está desativada e escolha que a assinatura seja cancelada no fim do prazo, sem prorrogação.",
   "steps.partnerCancelAtEnd":
-    "Como escolha no fim do prazo, definir o cancelamento no fim do prazo, sem período de serviço estendido (EST).",
+    "Como escolha no fim do prazo, defina o cancelamento, sem período de serviço estendido (EST).",
   "steps.leaveToEnd":
-    "Deixar a assinatura terminar na data prevista: sem renovação, sem prorrogação e sem cancelamento antecipado.",
+    "Deixe a assinatura terminar na data prevista: sem renovação, sem prorrogação e sem cancelamento antecipado.",
   "steps.cancelNow": "Cancele ali a própria assinatura, e não só a renovação.",
   "steps.callSupportNow":
     "Se a página pedir que você reduza antes o número de licenças, não faça isso: ligue para o suporte da Microsoft pelo Centro de administração e peça o cancelamento.",
   "steps.partnerCancelNow":
-    "Cancelar a assinatura agora, no Partner Center ou na sua própria plataforma.",
+    "Cancele a assinatura agora, no Partner Center ou na sua própria plataforma.",
   "steps.cancelExtension":
     "Cancele ali a assinatura. Os dias de prorrogação não usados são creditados conforme as regras da Microsoft.",
   "steps.partnerCancelExtension":
-    "Cancelar agora a assinatura prorrogada, no Partner Center ou na sua própria plataforma.",
+    "Cancele agora a assinatura prorrogada, no Partner Center ou na sua própria plataforma.",
   "steps.endExtendedPeriod":
-    "Mandar encerrar o período de prorrogação (EPT) [Extended Period Term] deste registro e não pedir mais nada nele.",
-  "steps.endAnyExtension": "Encerrar a prorrogação no local onde a assinatura foi comprada.",
+    "Mande encerrar o período de prorrogação (EPT) [Extended Period Term] deste registro e não peça mais nada nele.",
+  "steps.endAnyExtension": "Encerre a prorrogação no local onde a assinatura foi comprada.",
   "steps.cancelRenewal": "Escolha “Cancelar assinatura” [Cancel subscription] e confirme.",
   "steps.callSupport":
     "Se a página pedir que você reduza antes o número de licenças, não faça isso: ligue para o suporte da Microsoft pelo Centro de administração e peça o cancelamento dentro das 168 horas.",
   "steps.partnerCancelRenewal":
-    "Cancelar a assinatura renovada dentro das 168 horas, no Partner Center ou na sua própria plataforma.",
+    "Cancele a assinatura renovada dentro das 168 horas, no Partner Center ou na sua própria plataforma.",
   "steps.undoRenewal":
-    "Mandar desfazer a renovação no local onde a assinatura foi comprada e pedir uma confirmação por escrito.",
+    "Mande desfazer a renovação no local onde a assinatura foi comprada e peça uma confirmação por escrito.",
 
   "watchCutover.subject": "{companyName}: uma assinatura de origem termina, quem está de plantão?",
   "watchCutover.intro":
-    "Em breve termina uma assinatura de origem de {companyName}. Nossas licenças existem e estão verificadas, ou estão a caminho; o momento em si não pode ser tirado de um fim de semana ou de um congelamento.",
+    "Em breve termina uma assinatura de origem de {companyName}. Nossas licenças estão ativas e verificadas, ou estão a caminho; o momento não pode ser mudado, mesmo que caia em um fim de semana ou em um congelamento.",
   "watchCutover.reach":
     "Indique uma pessoa que possa ser contatada de {endsAt} até o locatário mostrar o que aconteceu.",
   "watchCutover.cut":
-    "Se os usuários ficarem sem serviço: compre o mesmo produto para quantos o usam. As licenças continuam atribuídas, então os serviços voltam sem mexer em ninguém.",
+    "Se os usuários ficarem sem serviço: compre o mesmo produto para todos os que o usam. As licenças continuam atribuídas, então os serviços voltam sem mexer em ninguém.",
   "watchCutover.closes":
     "Não há nada a confirmar: o plantão termina sozinho quando a assinatura de origem deixa de existir.",
   "done.subject": "{companyName}: a mudança das suas licenças do Microsoft 365 está concluída",
@@ -207,7 +207,7 @@ export const letters = {
     "A Microsoft ainda pode enviar mensagens sobre as assinaturas antigas. Você pode ignorá-las; não renove nada por meio delas.",
   "done.step3":
     "Se um parceiro anterior não trabalha mais para você, remova o acesso dele quando a última fatura e o último crédito tiverem chegado.",
-  "done.pointsTitle": "Bom saber",
+  "done.pointsTitle": "É bom saber",
 
   licenses: "{n, plural, one {# licença} many {# de licenças} other {# licenças}}",
   "overview.subject":

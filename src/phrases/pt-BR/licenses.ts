@@ -13,7 +13,7 @@ export const licenses = {
   "letter.why":
     "O último administrador global e o administrador que aceita em seu nome trocam a própria licença; se ninguém o fizer até poucos dias antes do fim da antiga, nós fazemos. Outras pessoas não têm local de uso definido ou têm algo que impede a troca.",
   "letter.step1":
-    "Entre no Centro de administração do Microsoft 365 como administrador, escolha “Usuários > Usuários ativos” [Users > Active users] e abra a pessoa.",
+    "Entre no Centro de administração do Microsoft 365 como administrador, escolha “Usuários > Usuários ativos” [Users > Active users] e abra a página da pessoa.",
   "letter.step2": "Defina o local de uso, se estiver vazio.",
   "letter.step3":
     "Em “Licenças e aplicativos” [Licenses and apps], marque a licença que os colegas têm agora, desmarque {title} e salve as duas alterações de uma vez.",

@@ -32,7 +32,7 @@ export const people = {
   "step.placeOrder": "Fazer o pedido no provedor",
   "step.leave": "Deixar o cliente ir para outro parceiro",
   "step.replaceLicenses": "Ter prontas as licenças do novo parceiro",
-  "step.answerTransfer": "Responder ao pedido de transferência de outro parceiro",
+  "step.answerTransfer": "Responder à solicitação de transferência de outro parceiro",
   "step.settleAccount": "Acertar a conta do cliente que sai",
   "step.endFormerAccess": "Remover o acesso do parceiro anterior",
   "step.claimCredit": "Verificar se o dinheiro volta",

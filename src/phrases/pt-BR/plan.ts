@@ -41,7 +41,8 @@ export const plan = {
   "routes.reason.oneMoreTerm": "Nada é feito, e a origem se renova por mais um prazo.",
   "routes.reason.cancelNowWanted": "O cliente quer sair do contrato imediatamente.",
   "routes.against.policy": "Sua política não usa esta rota.",
-  "routes.against.transferOpen": "Outro pedido de transferência deste cliente ainda está aberto.",
+  "routes.against.transferOpen":
+    "Outra solicitação de transferência deste cliente ainda está aberta.",
   "routes.against.notHandedOver":
     "O titular não a cedeu quando isso lhe foi pedido; não se pede duas vezes.",
   "routes.against.notRenewed": "Não foi agendada quando isso foi pedido; não se pede duas vezes.",

@@ -46,12 +46,12 @@ export const report = {
     "O que foi pedido: {before} por mês antes, {after} por mês depois, ao preço combinado com vocês ou, na falta dele, ao preço de tabela da Microsoft.",
   unknown: "desconhecido",
   "lines.title": "O que aconteceu com cada assinatura",
-  "continuity.title": "Alguém foi interrompido?",
+  "continuity.title": "Alguém ficou sem serviço?",
   "continuity.how":
     "O locatário foi lido repetidas vezes. Um produto conta como coberto quando as nossas licenças, ao menos tantas quantas estavam em uso, tinham sido vistas ali duas vezes antes de a assinatura antiga se encerrar. O que foi cedido ou renovado para o CSP mantém as licenças nos usuários; conta como continuado quando depois foi visto em serviço conosco.",
   "verdict.covered": "coberto",
   "verdict.wentOn": "continuou sem interrupção",
-  "verdict.serving": "a antiga ainda serve",
+  "verdict.serving": "a antiga ainda está em serviço",
   "verdict.notShown": "não demonstrado pelas nossas leituras",
   meter:
     "{hours, plural, =0 {No mundo da área restrita ninguém ficou uma hora sem licença.} one {No mundo da área restrita os usuários ficaram sem licença por # hora no total.} many {No mundo da área restrita os usuários ficaram sem licença por # de horas no total.} other {No mundo da área restrita os usuários ficaram sem licença por # horas no total.}}",
@@ -68,9 +68,9 @@ export const report = {
   "event.arrived":
     "{title}: {n, plural, one {# licença cedida foi vista} many {# de licenças cedidas foram vistas} other {# licenças cedidas foram vistas}} em serviço",
   "event.transfer.asked":
-    "Foi pedido ao parceiro de origem que ceda {n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}",
+    "Foi pedido ao parceiro de origem que cedesse {n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}",
   "event.transfer.ended":
-    "O pedido de cessão de {n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}: {state}",
+    "A solicitação de cessão de {n, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}: {state}",
   "event.renewedToCsp": "{title}: renovada para o CSP, com uma licença para todos que a usam",
   "event.licenses.canary": "Os usuários que vão primeiro têm as novas licenças",
   "event.licenses.done":

@@ -1,16 +1,16 @@
 import type { transfers as english } from "../en/transfers.ts";
 
 export const transfers = {
-  "letter.ask.subject": "{companyName}: pedido de transferência da propriedade de cobrança",
+  "letter.ask.subject": "{companyName}: solicitação de transferência da propriedade de cobrança",
   "letter.ask.intro":
-    "{companyName} quer continuar com {partnerName}. Nosso pedido de transferência está no Partner Center. Você pode aceitá-lo ou recusá-lo.",
+    "{companyName} quer continuar com {partnerName}. Nossa solicitação de transferência está no Partner Center. Você pode aceitá-la ou recusá-la.",
   "letter.ask.keeps":
     "Licenças, preço, prazo e data de término ficam como estão, e a Microsoft cobra de você até a véspera da transferência. Os usuários não percebem nada.",
   "letter.ask.step1":
-    "Entre no Partner Center como agente administrativo e abra o pedido de transferência de {companyName}.",
+    "Entre no Partner Center como agente administrativo e abra a solicitação de transferência de {companyName}.",
   "letter.ask.step2": "Adicione exatamente as assinaturas acima, e nenhuma outra.",
   "letter.ask.step3":
-    "Envie-o. Se não quiser cedê-las, recuse o pedido, para que haja tempo de seguir outro caminho.",
+    "Envie-a. Se não quiser ceder as assinaturas, recuse a solicitação, para que haja tempo de seguir outro caminho.",
   "letter.ask.meanwhile": "Até lá, não suspenda, cancele nem altere essas assinaturas.",
   "letter.agreed": "Trata-se exatamente destas assinaturas",
   "letter.line":
@@ -27,33 +27,33 @@ export const transfers = {
     "Resolva com o parceiro de origem e confirme esta etapa quando estiver claro.",
   "letter.stuck.subject": "{companyName}: uma transferência ainda está em processamento",
   "letter.stuck.intro":
-    "A compra que a substituiria já é necessária. Ao lado de um pedido aberto nada é comprado, porque tudo seria comprado duas vezes: comprar custa {bought}, e as mesmas licenças também chegariam.",
+    "A compra que a substituiria já é necessária. Enquanto uma solicitação está aberta, nada é comprado, porque tudo seria comprado duas vezes: comprar custa {bought}, e as mesmas licenças também chegariam.",
   "letter.stuck.action":
     "Pergunte ao parceiro de origem e ao suporte da Microsoft para parceiros quando ela terminará. Assim que constar como encerrada, compra-se o que não foi cedido.",
   "letter.stuck.unknown": "um valor desconhecido",
-  "state.notSent": "não enviado: o prazo acabou",
-  "state.refused": "a Microsoft não o aceitou",
+  "state.notSent": "não enviada: o prazo acabou",
+  "state.refused": "a Microsoft não a aceitou",
   "state.pending": "aguarda resposta",
   "state.inProgress": "em processamento",
-  "state.complete": "concluído",
-  "state.partiallyComplete": "concluído em parte",
+  "state.complete": "concluída",
+  "state.partiallyComplete": "concluída em parte",
   "state.failed": "falhou",
-  "state.cancelled": "retirado",
-  "state.rejected": "recusado",
-  "state.expired": "expirado",
+  "state.cancelled": "retirada",
+  "state.rejected": "recusada",
+  "state.expired": "expirada",
   "state.unknown": "em um estado desconhecido",
   "help.transfers": "transferências de propriedade: list, show, decide",
-  "help.list": "lista os pedidos dos nossos clientes, nossos e de outros parceiros",
-  "help.show": "mostra um pedido: cada linha e o que significa cedê-la",
-  "help.decide": "responde ao pedido de outro parceiro: cede as linhas indicadas ou recusa",
+  "help.list": "lista as solicitações dos nossos clientes, nossas e de outros parceiros",
+  "help.show": "mostra uma solicitação: cada linha e o que significa cedê-la",
+  "help.decide": "responde à solicitação de outro parceiro: cede as linhas indicadas ou recusa",
   "help.give": "IDs das assinaturas a ceder, separados por vírgulas; as demais ficam",
   "help.refuse": "não cede nada",
   "help.hash": "o hash que “transfers show” mostrou: decide-se o que foi mostrado",
-  "help.transfer": "o ID do pedido, como “transfers list” o mostra",
+  "help.transfer": "o ID da solicitação, como “transfers list” o mostra",
   hash: "Decida com este hash: {hash}",
   "help.by": "quem decide (padrão: quem está conectado neste computador)",
   "help.customer": "só deste cliente",
-  none: "Não há pedidos de transferência.",
+  none: "Não há solicitações de transferência.",
   row: "{companyName}: {transferId} {direction}, {state}{expires}",
   expires: ", até {at}",
   "direction.incoming": "para nós, de {partner}",
@@ -64,5 +64,5 @@ export const transfers = {
   "worth.unknown": "um valor desconhecido",
   "decided.given":
     "Cedidas: {count, plural, one {# assinatura} many {# de assinaturas} other {# assinaturas}}. Os meses pagos antecipadamente são creditados pela Microsoft, não pelo outro parceiro.",
-  "decided.refused": "Recusado. As assinaturas ficam conosco.",
+  "decided.refused": "Recusada. As assinaturas ficam conosco.",
 } satisfies typeof english;

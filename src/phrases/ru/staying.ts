@@ -18,5 +18,5 @@ export const staying = {
   "event.left": "Клиент ушел.",
   "event.stays": "Клиент остается: все наши подписки продлеваются, как прежде.",
   not: "Клиент уходит",
-  title: "{company} остается",
+  title: "Компания {company} остается",
 } satisfies Record<keyof typeof english, string>;

@@ -1,13 +1,13 @@
 import type { asks as english } from "../en/asks.ts";
 
 export const asks = {
-  "label.partnerRelationships": "設定 > 合作夥伴關係 [Settings > Partner relationships]",
+  "label.partnerRelationships": "「設定 > 合作夥伴關係」[Settings > Partner relationships]",
   "access.subject": "{companyName}：請移除前合作夥伴的存取權",
   "access.intro":
     "{companyName} 的授權現由 {partnerName} 提供，前合作夥伴已不再向貴公司銷售任何項目。該合作夥伴在貴公司租用戶中的權限不會自行終止。",
   "access.harmless": "貴公司使用者的工作不依賴該存取權。",
   "access.step1":
-    "以全域系統管理員身分登入 Microsoft 365 系統管理中心 ({adminCenter})，並開啟 {partnerRelationships}。",
+    "以全域系統管理員身分登入 Microsoft 365 系統管理中心 ({adminCenter})，並開啟{partnerRelationships}。",
   "access.step2": "選擇前合作夥伴。先移除其角色（委派管理），再移除關係。",
   "access.step3":
     "檢查該合作夥伴具有系統管理員角色的來賓、企業應用程式中屬於它的應用程式，以及它的郵件連接器，並移除無人需要的項目。",
@@ -39,7 +39,7 @@ export const asks = {
   "seats.step2":
     "請從該處向 Microsoft 支援服務提出支援要求，並附上訂用帳戶識別碼與訂購日期。請勿再次訂購，否則會重複計費。",
   "seats.step3": "租用戶顯示全部授權後，此步驟會自行結束。",
-  "refused.subject": "{companyName}：工作停滯，要求一再遭拒",
+  "refused.subject": "{companyName}：工作停滯，對租用戶的檢查一再遭拒",
   "refused.intro":
     "大約兩小時以來，對 {companyName} 的檢查都無法完成。在完成之前，該處一切停滯：不訂購、不驗證，也不向任何人提出請求。",
 
@@ -80,7 +80,7 @@ export const asks = {
   "renew.latest": "最晚時間",
   "renew.step1": "請在合作夥伴中心開啟 {companyName}，找出 Enterprise 合約中可續約至 CSP 的授權。",
   "renew.step2": "請排定完全相同的 SKU，授權數不少於所列數量，並自合約結束時開始。",
-  "renew.step3": "請授權合作夥伴確認合約不會延長（延展期，EPT），否則會重複計費。",
+  "renew.step3": "請向授權合作夥伴 (LSP) 確認合約不會延長（延展期，EPT），否則會重複計費。",
   "renew.step4":
     "請再次讀取已排定的訂用帳戶，再確認此步驟；若 Microsoft 未提供此選項，請拒絕此步驟並說明原因。",
   "renew.until":
@@ -98,8 +98,8 @@ export const asks = {
   "back.intro":
     "下列訂閱的搬移已取消。先前為此關閉的設定需要恢復：訂閱應續約，以免期限結束後有人沒有授權。",
   "back.late": "若未及時確認，將購買已核准的替代授權，以免有人的服務中斷。",
-  "back.turnOn": "選擇 {editRecurringBilling}，並將其開啟。",
-  "back.partner": "請為上述訂用帳戶開啟 {autoRenew}，期限與授權數不變。",
+  "back.turnOn": "選擇{editRecurringBilling}，並開啟週期性計費。",
+  "back.partner": "請為上述訂用帳戶開啟{autoRenew}，期限與授權數不變。",
   "back.volume": "請撤回不續約的通知：照舊下續約訂單，並以書面確認。",
   "stays.subject": "{companyName}：貴公司繼續由 {partnerName} 服務",
   "stays.intro": "更換合作夥伴一事已取消。我們的授權照常提供，先前設為到期終止的授權將恢復續約。",

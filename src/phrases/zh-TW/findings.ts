@@ -56,7 +56,7 @@ export const findings = {
     "請將其價格與其他方式比較：計費擁有權轉移，或分兩次訂購，後者會讓這些使用者暫時沒有授權。",
   "SEAT_CAP_REDUCED.title": "來源在授權上限之下分次減少",
   "SEAT_CAP_REDUCED.meaning":
-    "{title}：新舊授權合計會超過上限。在{times, plural, =1 {下一次每月續約} other {接下來 # 次每月續約}}之後，由來源擁有者減少其授權，第一次在 {at} 與 {until} 之間，由 {seats, number} 個減到 {seatsTo, number} 個；我們的授權則隨之增加。無人會沒有授權，也無人改用其他授權。",
+    "{title}：新舊授權合計會超過上限。在{times, plural, =1 {下一次每月續約} other {接下來 # 次每月續約的每一次}}之後，由來源擁有者減少其授權，第一次在 {at} 與 {until} 之間，由 {seats, number} 個減到 {seatsTo, number} 個；我們的授權則隨之增加。無人會沒有授權，也無人改用其他授權。",
   "SEAT_CAP_REDUCED.action":
     "請現在就通知擁有者：只有在續約後的 168 小時內可以減少授權。若無人處理，來源將維持原狀，並改為規劃其他方式。",
   "SEAT_CAP_SPLIT.title": "分兩次訂購的影響",
@@ -162,11 +162,12 @@ export const findings = {
     "每次訂購時都請將編號告知提供者，並在其確認資料中核對。之後只有提供者可以補上。",
   "PRICE_CHANGED.title": "新的價格或促銷使提早訂購更便宜",
   "PRICE_CHANGED.meaning":
-    "自計畫核准以來，Microsoft 公布了新的價格或促銷。在其變動之前訂購，比等到最後安全時刻更便宜。",
-  "PRICE_CHANGED.action": "請及時核准新的計畫。在此之前，或無人核准時，將執行已核准的計畫。",
+    "自搬移計畫核准以來，Microsoft 公布了新的價格或促銷。在其變動之前訂購，比等到最後安全時刻更便宜。",
+  "PRICE_CHANGED.action":
+    "請及時核准新的搬移計畫。在此之前，或無人核准時，將執行已核准的搬移計畫。",
   "PROMOTION_ENDS.title": "價格取決於一項促銷",
   "PROMOTION_ENDS.meaning":
-    "{title} 的價格計入促銷「{promotion}」，該促銷銷售至 {endsOn}。它在整個首個期限內有效，包括之後新增的授權，但不適用於續約。",
+    "{title} 的價格計入促銷「{promotion}」，該促銷提供至 {endsOn}。它在整個首個期限內有效，包括之後新增的授權，但不適用於續約。",
   "PROMOTION_ENDS.action":
     "請依計畫訂購。若 Microsoft 當天不給予此促銷，則不會以高於核准的價格訂購。",
   "PROMOTION_LOST.title": "促銷在訂購之前結束",
@@ -176,8 +177,8 @@ export const findings = {
     "提早訂購表示同時付款給兩個賣方的時間會更長。請比較日期，或在原則中允許訂購跟隨價格。",
   "PROMOTION_NOT_MET.title": "此客戶無法享有的促銷",
   "PROMOTION_NOT_MET.meaning":
-    "{title} 的促銷「{promotion}」銷售至 {endsOn}，但不適用於此客戶：搬移過來的客戶不算是此供應項目的新客戶，且其限制會計入所有賣方的授權。",
-  "PROMOTION_NOT_MET.action": "請勿承諾此促銷。計畫以一般價格計算。",
+    "{title} 的促銷「{promotion}」提供至 {endsOn}，但不適用於此客戶：搬移過來的客戶不算是此供應項目的新客戶，且其限制會計入所有賣方的授權。",
+  "PROMOTION_NOT_MET.action": "請勿承諾此促銷。搬移計畫以一般價格計算。",
   "PRICE_UNKNOWN.title": "價目表上沒有價格",
   "PRICE_UNKNOWN.meaning": "搬移計畫無法說明這些授權的費用。顯示的總額未計入這些授權。",
   "PRICE_UNKNOWN.action": "核准之前，請在合作夥伴中心 [Partner Center] 查詢價格。",
@@ -197,7 +198,7 @@ export const findings = {
   "RENEWAL_SURPRISED.action": "請今天就致電計費擁有者；信件已經寄出。",
   "SOURCE_CANCELLED_NOW.title": "來源依要求在期限中途取消",
   "SOURCE_CANCELLED_NOW.meaning":
-    "{title}（{seats, plural, other {# 個授權}}）在計畫核准後立即購買；新授權經確認後，才請其擁有者取消。剩餘期限已付的費用將會浪費，不計入任何退款。",
+    "{title}（{seats, plural, other {# 個授權}}）在搬移計畫核准後立即購買；新授權經確認後，才請其擁有者取消。剩餘期限已付的費用將會浪費，不計入任何退款。",
   "SOURCE_CANCELLED_NOW.action": "客戶看過此金額後才核准；否則請收回決定，改在期限結束時購買。",
   "SOURCE_ENDED_EARLY.title": "來源在結束之前就失去授權",
   "SOURCE_ENDED_EARLY.meaning":
@@ -216,10 +217,10 @@ export const findings = {
   "ESTATE_DECLARED.meaning":
     "客戶尚未核准委派管理 (GDAP)，因此產品、授權與日期皆以匯入資料為準。每個申報的授權都視為使用中，並加上您原則中的餘裕：{counted, plural, other {# 個授權}}。{unclear, plural, =0 {每個訂用帳戶都申報了授權數。} other {# 個訂用帳戶未申報授權數，因此未列入。}}若授權提前遭到終止，將無人察覺。",
   "ESTATE_DECLARED.action":
-    "請客戶確認清單，或核准委派管理；屆時計畫會依租用戶顯示的內容重新制定。在此之前，請客戶的系統管理員每週一次，並在每次結束的隔天，到系統管理中心查看；若使用者的服務中斷，須立即通知您：為此情況核准的內容只依其通知訂購。",
+    "請客戶確認清單，或核准委派管理；屆時搬移計畫會依租用戶顯示的內容重新制定。在此之前，請客戶的系統管理員每週一次，並在每次結束的隔天，到系統管理中心查看；若使用者的服務中斷，須立即通知您：為此情況核准的內容只依其通知訂購。",
   "DELEGATED_ADMIN_ENDS.title": "我們對租用戶的存取權在搬移完成前到期",
   "DELEGATED_ADMIN_ENDS.meaning":
-    "我們的委派的系統管理員權限 (GDAP) 於 {endsOn} 到期，早於最後一個來源結束並完成觀察的時間。之後無人能確認每位使用者都有授權。",
+    "我方委派的系統管理員權限 (GDAP) 於 {endsOn} 到期，早於最後一個來源結束並完成觀察的時間。之後無人能確認每位使用者都有授權。",
   "DELEGATED_ADMIN_ENDS.action": "請客戶的系統管理員在該日之前核准新的要求。",
   "DELEGATED_ADMIN_ROLES_MISSING.title": "我們對租用戶的存取權缺少角色",
   "DELEGATED_ADMIN_ROLES_MISSING.meaning":
@@ -229,9 +230,9 @@ export const findings = {
   "CONSUMER_DIRECTORY.meaning": "{kind}：這類目錄不接受轉銷商，也無法在其中訂購授權。",
   "CONSUMER_DIRECTORY.action":
     "請向客戶取得組織本身的租用戶並匯入；租用戶不對時，在此按什麼都無法修正。",
-  "SIGN_IN_FEDERATED.title": "使用者由他人的服務登入",
+  "SIGN_IN_FEDERATED.title": "使用者透過他人的服務登入",
   "SIGN_IN_FEDERATED.meaning":
-    "{domains}：登入由其他服務執行。若那是賣方自己的服務（例如主機代管公司），其訂用帳戶結束或取消後便無人能登入。",
+    "{domains}：登入由其他服務處理。若那是賣方自己的服務（例如主機代管公司），其訂用帳戶結束或取消後便無人能登入。",
   "SIGN_IN_FEDERATED.action":
     "請查明服務屬於誰。若屬於賣方，請先與客戶自己的系統管理員將網域改回 Microsoft 登入 (managed)，設定新密碼，之後才讓來源結束。",
   "OLD_PARTNER_KEEPS_ACCESS.title": "前合作夥伴仍保有存取權",
@@ -261,25 +262,26 @@ export const findings = {
     "提出要求前請以書面議定訂用帳戶清單，並在每個訂用帳戶轉入後立即設定到期選項。",
   "TRANSFER_NOT_AGREED.title": "未移交",
   "TRANSFER_NOT_AGREED.meaning":
-    "{title} 只能透過計費擁有權轉移轉入，而要求已結束但未包含它。它仍留在目前的合作夥伴。",
-  "TRANSFER_NOT_AGREED.action": "請與目前的合作夥伴及客戶商談；可依新的計畫送出新的要求。",
+    "{title} 只能透過計費擁有權轉移轉入，而要求已結束但未包含它。它仍由目前的合作夥伴提供。",
+  "TRANSFER_NOT_AGREED.action": "請與目前的合作夥伴及客戶商談；可依新的搬移計畫送出新的要求。",
   "RENEW_TO_CSP_MISSING.title": "未見續約至 CSP",
   "RENEW_TO_CSP_MISSING.meaning":
-    "{title} 原應在 Enterprise 合約結束時以續約至 CSP 轉入。無人排定，或租用戶未顯示。",
+    "{title} 原應在 Enterprise 合約結束時以續約至 CSP 的方式轉入。無人排定，或租用戶未顯示。",
   "RENEW_TO_CSP_MISSING.action":
     "請在合作夥伴中心排定。若合約已結束，請重新訂購授權，或洽詢 Microsoft 合作夥伴支援：顯示之前，使用者可能沒有授權。",
   "RENEW_TO_CSP_DIFFERS.title": "續約至 CSP 的期限不同",
-  "RENEW_TO_CSP_DIFFERS.meaning": "{title} 已以續約至 CSP 轉入，但期限與計費方式並非所核准者。",
+  "RENEW_TO_CSP_DIFFERS.meaning":
+    "{title} 已以續約至 CSP 的方式轉入，但期限與計費方式並非所核准者。",
   "RENEW_TO_CSP_DIFFERS.action":
     "請決定由誰承擔。開始後 168 小時內，一旦其他授權足以涵蓋其使用者，即可取消該訂用帳戶；之後請為下次續約排定已核准的期限。",
   "PURCHASE_ORDER_LAPSES.title": "採購單在訂購前失效",
-  "PURCHASE_ORDER_LAPSES.meaning": "客戶的採購單號碼（{reference}）在下一筆首次訂購當日已失效。",
+  "PURCHASE_ORDER_LAPSES.meaning": "客戶的採購單號碼（{reference}）到下一次訂購當日將已失效。",
   "PURCHASE_ORDER_LAPSES.action":
     "請向客戶索取當日仍有效的號碼；已以信件詢問。到最後的安全時點仍會訂購授權，只是沒有有效的號碼。",
   "TRANSFER_MISSING_LINE.title": "約定的訂用帳戶未轉入",
   "TRANSFER_MISSING_LINE.meaning": "{title}（{seats, plural, other {# 個授權}}）約定移交但未轉入。",
   "TRANSFER_MISSING_LINE.action":
-    "請詢問來源合作夥伴。若未移交，依計畫購買；若 Microsoft 表示已轉移，請向 Microsoft 開立支援案件，勿另行購買。",
+    "請詢問來源合作夥伴。若未移交，依搬移計畫購買；若 Microsoft 表示已轉移，請向 Microsoft 開立支援案件，勿另行購買。",
   "TRANSFER_UNEXPECTED_LINE.title": "轉移帶來未約定的內容",
   "TRANSFER_UNEXPECTED_LINE.meaning":
     "{title}（{seats, plural, other {# 個授權}}）已轉入，至 {endsOn} 由我們付費；在另有決定前會續約。",
@@ -291,7 +293,7 @@ export const findings = {
   "TRANSFER_LINE_DIFFERS.action": "請與約定清單比對，並與另一家合作夥伴釐清差異。",
   "TRANSFER_STUCK.title": "轉移未結束",
   "TRANSFER_STUCK.meaning": "{title} 的要求仍在進行，但替代方案的時間已到。不會另行購買。",
-  "TRANSFER_STUCK.action": "請來源合作夥伴與 Microsoft 合作夥伴支援結束它。",
+  "TRANSFER_STUCK.action": "請來源合作夥伴與 Microsoft 合作夥伴支援結束該要求。",
   "ADD_ON_WITHOUT_BASE.title": "附加元件在租用戶中沒有基本訂用帳戶",
   "ADD_ON_WITHOUT_BASE.meaning":
     "{title} 只能搭配另一個訂用帳戶使用，但找不到合適的。訂單將被拒絕。",
@@ -299,7 +301,7 @@ export const findings = {
   "LICENSES_REASSIGNED.title": "使用者會改用其他授權",
   "LICENSES_REASSIGNED.meaning":
     "{title} 的 {users, number} 位使用者改用 {newTitle}。所有人都使用新授權後，舊授權才會結束。",
-  "LICENSES_REASSIGNED.action": "事先告知使用者，並在計畫中檢查使用者類別及各自獲得的授權。",
+  "LICENSES_REASSIGNED.action": "事先告知使用者，並在搬移計畫中檢查使用者類別及各自獲得的授權。",
   "PLANS_LOST.title": "使用者會失去部分便利功能",
   "PLANS_LOST.meaning": "替代 {title} 的項目缺少：{plansLost}。不會遺失資料。接受者：{by}。",
   "PLANS_LOST.action": "請確認客戶知悉。",
@@ -314,7 +316,7 @@ export const findings = {
   "GROUP_LICENSING_AT_STAKE.title": "群組型授權取決於即將移除的項目",
   "GROUP_LICENSING_AT_STAKE.meaning":
     "{title} 是租用戶中唯一允許群組型授權的授權，且有 {count, number} 個群組使用它。",
-  "GROUP_LICENSING_AT_STAKE.action": "請確認新授權也允許；計畫會最後重新指派此 SKU。",
+  "GROUP_LICENSING_AT_STAKE.action": "請確認新授權也允許；搬移計畫會最後重新指派此 SKU。",
   "USERS_WITH_LICENSE_ERRORS.title": "部分使用者的授權有錯誤",
   "USERS_WITH_LICENSE_ERRORS.meaning": "Microsoft 回報其指派有錯誤，因此他們可能現在就已沒有服務。",
   "USERS_WITH_LICENSE_ERRORS.action": "請客戶的系統管理員在搬移之前更正這些指派。",

@@ -1,13 +1,13 @@
 import type { letters as english } from "../en/letters.ts";
 
 export const letters = {
-  "label.yourProducts": "帳單 > 您的產品 [Billing > Your products]",
-  "label.billingAccounts": "帳單 > 計費帳戶 [Billing > Billing accounts]",
-  "label.editRecurringBilling": "編輯週期性計費 [Edit recurring billing]",
-  "label.turnOff": "關閉 [Turn off]",
-  "label.renewOnce": "開啟，但僅續約一次 [On, but renew once]",
+  "label.yourProducts": "「帳單 > 您的產品」[Billing > Your products]",
+  "label.billingAccounts": "「帳單 > 計費帳戶」[Billing > Billing accounts]",
+  "label.editRecurringBilling": "「編輯週期性計費」[Edit recurring billing]",
+  "label.turnOff": "「關閉」[Turn off]",
+  "label.renewOnce": "「開啟，但僅續約一次」[On, but renew once]",
   "label.marketplace": "Marketplace",
-  "label.autoRenew": "自動更新 [Auto-Renew]",
+  "label.autoRenew": "「自動更新」[Auto-Renew]",
 
   "subject.reminder": "第 {reminder, number} 次提醒：{subject}",
   greeting: "{named, select, yes {{recipientName} 您好：} other {您好：}}",
@@ -55,12 +55,12 @@ export const letters = {
 
   "agreement.subject": "請為 {companyName} 接受 Microsoft 客戶合約",
   "agreement.intro":
-    "在 {partnerName} 為 {companyName} 訂購授權之前，Microsoft 要求貴公司本身已接受 Microsoft 客戶合約 [Microsoft Customer Agreement]。在 {validFrom} 之前接受的合約已不再有效。",
+    "Microsoft 要求貴公司先自行接受 Microsoft 客戶合約 [Microsoft Customer Agreement]，{partnerName} 才能為 {companyName} 訂購授權。在 {validFrom} 之前接受的合約已不再有效。",
   "agreement.harmless":
     "這是 {companyName} 與 Microsoft 之間的合約，我們無法代您接受。接受合約不需費用，也不會產生任何訂購。",
   "agreement.step1":
     "請由有權代表 {companyName} 簽署的人開啟下方連結，並以全域系統管理員身分登入。",
-  "agreement.step2": "閱讀並接受合約（位於 {billingAccounts}）。",
+  "agreement.step2": "閱讀並接受合約（位於{billingAccounts}）。",
   "agreement.step3": "若頁面要您改洽合作夥伴，請回覆此信，由我們接手處理。",
   "agreement.link": "在 Microsoft 365 系統管理中心開啟合約",
 
@@ -97,7 +97,7 @@ export const letters = {
   "endNow.subject": "現在可以取消 {title}",
   "endNow.subjectPartner": "{companyName}：請立即取消 {title}",
   "endNow.intro":
-    "客戶希望在期限結束前終止下列訂閱。{partnerName} 的授權已生效，並已確認涵蓋所有使用者，因此現在可以取消。",
+    "{companyName} 希望在期限結束前終止下列訂閱。{partnerName} 的授權已生效，並已確認涵蓋所有使用者，因此現在可以取消。",
   "endNow.price": "剩餘期限已付的 {money} 可能無法取回：請勿期待退款。",
   "endNow.priceUnknown": "剩餘期限已付的費用可能無法取回：請勿期待退款。",
   "endExtension.subject": "請終止 {title} 的延長",
@@ -116,7 +116,7 @@ export const letters = {
     "只有計費帳戶或計費設定檔的擁有者或參與者才能進行。不具備這些角色的全域系統管理員無法進行。",
   "who.globalOrBilling": "全域系統管理員或計費管理員可以進行。",
   "who.unknown":
-    "誰可以進行，取決於您的計費帳戶類型：請在 {billingAccounts} 查看並告訴我們。若為 Microsoft 客戶合約 [Microsoft Customer Agreement]，需要計費帳戶或計費設定檔的擁有者或參與者；若為 Microsoft 線上訂閱合約 (MOSA)，則需要全域系統管理員或計費管理員。",
+    "誰可以進行，取決於您的計費帳戶類型：請在{billingAccounts} 查看並告訴我們。若為 Microsoft 客戶合約 [Microsoft Customer Agreement]，需要計費帳戶或計費設定檔的擁有者或參與者；若為 Microsoft 線上訂閱合約 (MOSA)，則需要全域系統管理員或計費管理員。",
   "who.billingOwner":
     "只有 Microsoft 就此訂用帳戶計費的合作夥伴或經銷商才能進行。若是您的經銷商，請立即轉交此信，並將對方的工作天納入考量。",
   "who.licensingPartner": "這項工作由授權合作夥伴 (LSP) 與 {companyName} 的授權連絡人共同完成。",
@@ -126,15 +126,15 @@ export const letters = {
   "who.syndication": "此訂閱在銷售它的提供者的入口網站中管理，由在該網站擁有帳戶的人進行。",
 
   "steps.openProduct":
-    "登入 Microsoft 365 系統管理中心 ({adminCenter})，開啟 {yourProducts}，並選擇上述訂閱。",
+    "登入 Microsoft 365 系統管理中心 ({adminCenter})，開啟{yourProducts}，並選擇上述訂閱。",
   "steps.turnOff":
-    "選擇 {editRecurringBilling}，再選擇 {turnOff}。請勿選擇「{renewOnce}」：那會再續約一個期限。",
+    "選擇{editRecurringBilling}，再選擇{turnOff}。請勿選擇{renewOnce}：那會再續約一個期限。",
   "steps.turnOffIfAdded":
-    "若週期性計費已開啟，請選擇 {editRecurringBilling}，再選擇 {turnOff}。若已關閉，只要告訴我們即可。",
+    "若週期性計費已開啟，請選擇{editRecurringBilling}，再選擇{turnOff}。若已關閉，只要告訴我們即可。",
   "steps.extendIfAsked":
     "若畫面詢問期限結束時如何處理，請暫時選擇延長服務期 (EST)。等到可以安全結束時，我們會再次致信。",
   "steps.partnerAutoRenewOff":
-    "請在合作夥伴中心 [Partner Center] 或貴公司的平台上，關閉上述訂用帳戶的 {autoRenew}。",
+    "請在合作夥伴中心 [Partner Center] 或貴公司的平台上，關閉上述訂用帳戶的{autoRenew}。",
   "steps.partnerExtend":
     "到期選項請暫時選擇延長服務期 (EST)，而非到期取消；並請確認貴公司的平台不會自行更改。",
   "steps.partnerReadBack": "再次讀取設定，並以書面向我們確認。",
@@ -143,9 +143,9 @@ export const letters = {
   "steps.noExtension": "確認此合約不適用任何自動延長。",
   "steps.writtenConfirmation": "以書面向我們確認以上各點，並註明合約。",
   "steps.portalRenewalOff":
-    "請在該入口網站關閉訂閱的續約，但必須等到網域不再由該提供者同盟之後；步驟順序請先詢問我們。",
+    "請在該入口網站關閉訂閱的續約，但必須等到網域不再與該提供者同盟之後；步驟順序請先詢問我們。",
   "steps.cancelAtEnd":
-    "選擇 {editRecurringBilling}，確認週期性計費已關閉，並選擇訂閱在到期時取消，不延長。",
+    "選擇{editRecurringBilling}，確認週期性計費已關閉，並選擇訂閱在到期時取消，不延長。",
   "steps.partnerCancelAtEnd": "到期選項請設為到期時取消，不使用延長服務期 (EST)。",
   "steps.leaveToEnd": "讓訂閱如期結束：不續約、不延長，也不提前取消。",
   "steps.cancelNow": "在該處取消訂閱本身，而不只是關閉續約。",
@@ -199,7 +199,7 @@ export const letters = {
   "overview.covered": "在目前的授權結束之前，新授權已經生效並經過驗證。",
   "overview.unchanged": "信箱、檔案與帳戶都留在原處；使用者不需要做任何事。",
   "overview.askTitle": "仍需要您完成的事",
-  "overview.askNothing": "目前無需任何動作：由您目前的合作夥伴決定，我們會與其聯絡。",
+  "overview.askNothing": "目前無需任何動作：由您目前的合作夥伴決定，我們會與其連絡。",
   "overview.askStop": "需要關閉目前訂閱的續約。我們會另外寫信給能夠操作的人，並附上步驟。",
   "overview.askEnd":
     "等我們的授權經過驗證後，目前的訂閱就可以結束。我們也會另外來信說明；在此之前請不要採取行動。",
@@ -229,9 +229,9 @@ export const letters = {
   "proposal.step1": "以下方連結開啟您的專屬頁面，不需要帳戶或密碼。",
   "proposal.step2": "閱讀提案，並在該頁面表示是否同意；若不同意，請告訴我們原因。",
   "proposal.private": "持有連結的人能以您的名義答覆，請只轉交給有權答覆的人。",
-  "escalation.subject": "{companyName}：逾期且無回覆：{step}",
+  "escalation.subject": "{companyName}：「{step}」已逾期且未獲回覆",
   "escalation.intro":
-    "{companyName}：期限已過仍未完成：{step}。系統會繼續提醒，但現在應由專人致電。",
+    "{companyName}：「{step}」期限已過，仍未完成。系統會繼續提醒，但現在應由專人致電。",
   "escalation.contacts": "應採取行動者",
   "escalation.call": "致電應採取行動者，並一起確認信件內容：handover letters list",
   "escalation.answer": "完成後，以取得的確認文件回報：handover steps attest",

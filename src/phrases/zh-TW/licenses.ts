@@ -25,7 +25,7 @@ export const licenses = {
   who: "{id}：{why}",
   "problem.protected": "留待客戶處理至最後幾天：最後一位全域系統管理員，或代表客戶接受的系統管理員",
   "problem.usageLocation": "沒有使用位置",
-  "problem.unplanned": "持有的授權中，有核准的計畫未說明如何變更的項目",
+  "problem.unplanned": "持有的授權中，有核准的搬移計畫未說明如何變更的項目",
   "problem.conflict": "持有無法與新授權並存的服務方案",
   "problem.dependency": "所持有的項目依賴將被移除的項目，或新授權缺少所依賴的項目",
   "problem.prohibited": "新授權不得在其所在位置使用",

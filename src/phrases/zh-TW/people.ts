@@ -3,7 +3,7 @@ import type { people as english } from "../en/people.ts";
 export const people = {
   "actor.operator": "您（合作夥伴的操作人員）",
   "actor.customerAdmin": "客戶的系統管理員",
-  "actor.sourcePartner": "來源的合作夥伴",
+  "actor.sourcePartner": "來源合作夥伴",
   "actor.licensingPartner": "授權合作夥伴 (LSP)",
   "actor.nobody": "無人",
 

@@ -13,7 +13,8 @@ export const transfers = {
   "letter.agreed": "僅限下列訂用帳戶",
   "letter.line": "{title}：{seats, plural, other {# 個授權}}，訂用帳戶 {subscriptionId}",
   "letter.review.subject": "{companyName}：轉移結果與約定不符",
-  "letter.review.intro": "轉移已結束。已轉入者由您付費，包括未約定者；未移交者依核准的計畫購買。",
+  "letter.review.intro":
+    "轉移已結束。已轉入者由您付費，包括未約定者；未移交者依核准的搬移計畫購買。",
   "letter.review.unexpected": "已轉入但未約定",
   "letter.review.committed": "在其期限結束之前，您須為這些訂用帳戶承擔 {money}，除非將其轉移回去。",
   "letter.review.missing": "已約定但未移交",
@@ -21,7 +22,7 @@ export const transfers = {
   "letter.review.action": "請與來源合作夥伴釐清；釐清後再確認此步驟。",
   "letter.stuck.subject": "{companyName}：轉移仍在處理中",
   "letter.stuck.intro":
-    "替代的購買時間已到。要求未結束前不購買任何項目，否則會重複購買：購買費用為 {bought}，而相同授權也會轉入。",
+    "用以替代轉移的購買時間已到。要求未結束前不購買任何項目，否則會重複購買：購買費用為 {bought}，而相同授權也會轉入。",
   "letter.stuck.action":
     "請向來源合作夥伴與 Microsoft 合作夥伴支援詢問何時結束。一旦讀取確認已結束，即購買未移交者。",
   "letter.stuck.unknown": "未知金額",
