@@ -10,6 +10,7 @@ import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { aDeclared, aRequest, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
 import { startLocalIssuer, type LocalIssuer } from "./local-issuer.ts";
+import { routes } from "./routes.ts";
 import { openTwoPartners, type TwoPartners } from "./two-partners.ts";
 
 const PUBLIC_URL = "https://handover.example";
@@ -103,6 +104,16 @@ test("a browser without a session is sent to sign in, and one with a session is 
   const page = await app.inject({ url: "/moves", headers: { ...headers, ...session } });
   expect(page.headers.location).toBeUndefined();
   expect(page.headers["strict-transport-security"]).toMatch(/^max-age=\d{8}/);
+});
+
+test("whoever calls without TLS is led nowhere: a redirect would hide that a token went in plain text", async () => {
+  const headers = { "x-forwarded-proto": "http" };
+  for (const { method, path } of routes) {
+    const answer = await app.inject({ method, url: path, headers });
+    expect([path, answer.headers.location]).toEqual([path, undefined]);
+  }
+  const page = await app.inject({ url: "/moves", headers: { ...headers, accept: "text/html" } });
+  expect(page.headers.location ?? "/").toMatch(/^\/(?!\/)/);
 });
 
 describe("nobody gets in", () => {
