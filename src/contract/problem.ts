@@ -80,6 +80,7 @@ export const errorCodes = {
   TRANSFER_LINE_BLOCKED: { status: 409, kind: "refused" },
   MOVE_REFUSED: { status: 409, kind: "refused" },
   HUMAN_STEP_CLOSED: { status: 409, kind: "refused" },
+  AGREEMENT_NOT_SHOWN: { status: 409, kind: "refused" },
   CLOCK_NOT_OURS: { status: 409, kind: "refused" },
   MICROSOFT_REFUSED: { status: 409, kind: "refused" },
   ROUTE_UNKNOWN: { status: 404, kind: "notFound" },

@@ -8,7 +8,13 @@ import type { SandboxFault, SandboxMeter } from "#contract/routes/sandbox.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { hoursBetween, type Instant } from "#lib/instant.ts";
 import { forward } from "#simulation/conductor.ts";
-import { asRead, createMailman, type OutgoingLetter, type Outbox } from "#simulation/mailman.ts";
+import {
+  asRead,
+  createMailman,
+  inAnswerTo,
+  type OutgoingLetter,
+  type Outbox,
+} from "#simulation/mailman.ts";
 import type { MeterReading } from "#simulation/judge/evidence.ts";
 import { sandboxControl } from "#simulation/run/sandbox-control.ts";
 import { readFile } from "node:fs/promises";
@@ -136,10 +142,10 @@ function outboxOf({ store, partner, acts }: SandboxWorldParts): Outbox {
       seen = numbered.at(-1)?.sequence ?? seen;
       return numbered.map(({ letter }) => asRead(letter));
     },
-    async answer(humanStepId, { outcome, by }) {
+    async answer(humanStepId, { outcome, by, letterId }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);
       if (step?.state !== "open") return;
-      await acts.answerHumanStep({ humanStepId, outcome, by, note: null });
+      await acts.answerHumanStep({ humanStepId, outcome, by, note: inAnswerTo(letterId) });
     },
     approve: () => Promise.resolve(), // the operator sits at the console
   };

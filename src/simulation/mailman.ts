@@ -54,6 +54,11 @@ export interface Outbox {
   approve(moveId: string, by: string): Promise<void>;
 }
 
+/** What a person of the sandbox writes beside an answer: which letter they had before them. */
+export function inAnswerTo(letterId: string): string {
+  return `in answer to letter ${letterId}`;
+}
+
 /** The people's side: the sandbox's control API. */
 export interface Letterbox {
   deliver(letter: OutgoingLetter): Promise<void>;

@@ -17,7 +17,7 @@ import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/cli
 import { createSandboxServer } from "#sandbox/server/server.ts";
 import { openWorld, type WorldLedger } from "#sandbox/world/open-world.ts";
 import { forward } from "#simulation/conductor.ts";
-import { createMailman, type Outbox } from "#simulation/mailman.ts";
+import { createMailman, inAnswerTo, type Outbox } from "#simulation/mailman.ts";
 import { sandboxControl, type SandboxControl } from "#simulation/run/sandbox-control.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import type { Partner } from "#store/tables/partners.ts";
@@ -220,10 +220,10 @@ function outboxOf(store: TestStore, partnerId: string, acts: MoveActs): Outbox {
       last = letters.at(-1)?.sequence ?? last;
       return letters.map(({ letter }) => letter);
     },
-    async answer(humanStepId, { by, outcome }) {
+    async answer(humanStepId, { by, letterId, outcome }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);
       if (step?.state !== "open") return;
-      await acts.answerHumanStep({ humanStepId, outcome, by, note: null });
+      await acts.answerHumanStep({ humanStepId, outcome, by, note: inAnswerTo(letterId) });
     },
     async approve(moveId, by) {
       const planFile = await store.plans.current(partnerId, moveId);

@@ -9,9 +9,10 @@ import {
   showEvidence,
 } from "#contract/routes/human-steps.ts";
 import { answerHumanStep } from "#contract/routes/moves.ts";
+import { newStanding } from "#domain/reconcile/standing.ts";
 import { LocalDate } from "#lib/instant.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
-import { addMove, aPartner, aStep, at } from "#store/testing/samples.ts";
+import { aCustomer, addMove, aPartner, aStep, at } from "#store/testing/samples.ts";
 import { createApi } from "../create-api.ts";
 import { inProcessTransport } from "../in-process.ts";
 import { realServices } from "../testing/real-services.ts";
@@ -135,4 +136,38 @@ test("an empty or overlong file attests nothing", async () => {
   expect((await store.humanSteps.find("p1", humanStepId))?.state).toBe("open");
   const none = client.call(showEvidence, { params: { humanStepId } });
   await expect(none).rejects.toMatchObject({ code: "EVIDENCE_MISSING" });
+});
+
+/** Our operator is asked to schedule a renewal to CSP for 13 seats, one more than anybody approved. */
+async function aRenewalAsked(name: string): Promise<string> {
+  const moveId = `mv-${name}`;
+  await store.customers.save("p1", aCustomer(name));
+  const asked = { lineId: "source-1", seats: 13, unapproved: 1, at: NOW };
+  const standing = { ...newStanding(), renewalsAsked: [asked] };
+  const move = { moveId, customerId: `cu-${name}`, standing, wakeAt: NOW };
+  await store.moves.create({ partnerId: "p1", ...move });
+  return aRenewalStep(moveId, "source-1");
+}
+
+async function aRenewalStep(moveId: string, lineId: string): Promise<string> {
+  const humanStepId = `${moveId}/renewToCsp/${lineId}`;
+  const about = { humanStepId, kind: "renewToCsp", lineId, owner: "operator" } as const;
+  await store.humanSteps.save("p1", { ...aStep(moveId), ...about });
+  return humanStepId;
+}
+
+test("more licenses than were approved are confirmed only with who of the customer agreed to them", async () => {
+  const answer = (humanStepId: string, note: string | null, outcome: "done" | "refused" = "done") =>
+    client.call(answerHumanStep, { params: { humanStepId }, body: { outcome, by: "Ada", note } });
+  const told = await aRenewalAsked("alloy");
+  for (const untold of [null, "  "]) {
+    await expect(answer(told, untold)).rejects.toMatchObject({ code: "AGREEMENT_NOT_SHOWN" });
+  }
+  expect((await store.humanSteps.find("p1", told))?.state).toBe("open");
+  const note = "Mr Weber agreed by mail, 20 June";
+  expect(await answer(told, note)).toMatchObject({ state: "done", evidence: { by: "Ada", note } });
+  // Of another line no more is asked for than was approved.
+  expect((await answer(await aRenewalStep("mv-alloy", "source-2"), null)).state).toBe("done");
+  expect((await attest(await aRenewalAsked("amber"), "their mail")).state).toBe("done");
+  expect((await answer(await aRenewalAsked("arbor"), null, "refused")).state).toBe("refused");
 });

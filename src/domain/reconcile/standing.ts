@@ -121,12 +121,18 @@ const RenewedToCsp = z.object({
   lineId: z.string(),
   subscriptionIds: z.array(z.string()),
   since: Instant,
-  /** One of them came with another term or billing plan than was approved. */
+  /** One came with another term or billing plan than was approved, or all with more seats than anybody agreed to. */
   differs: z.boolean().default(false),
 });
 
 /** How many seats were last asked to be scheduled for the end of an Enterprise Agreement. */
-const RenewalAsked = z.object({ lineId: z.string(), seats: z.number().int(), at: Instant });
+const RenewalAsked = z.object({
+  lineId: z.string(),
+  seats: z.number().int(),
+  /** Of them those above the most that was approved: the customer's agreement to them has to be shown. */
+  unapproved: z.number().int().nonnegative().default(0),
+  at: Instant,
+});
 
 /** Since when a gate that stood once stands no more; null while it never fell. */
 const GatesLostAt = z.object({

@@ -21,6 +21,7 @@ export class ActRefusedError extends Error {
     | "BAND_HASH_DIFFERENT"
     | "HUMAN_STEP_UNKNOWN"
     | "HUMAN_STEP_CLOSED"
+    | "AGREEMENT_NOT_SHOWN"
     | "LICENSES_UNCHANGED"
     | "OLD_LICENSES_GONE"
     | "TRANSFER_UNKNOWN"

@@ -5,6 +5,7 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { closed, numberTold, type NumberTold } from "#domain/human-steps/asking.ts";
 import type { Override } from "#domain/plan/override.ts";
+import { lacksAgreement } from "#domain/reconcile/renewal-seats.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { pause } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -38,7 +39,10 @@ export interface MoveActs extends LeaveActs, PauseActs, PolicyActs, TransferActs
     readonly bandHash: string;
     readonly by: string;
   }): Promise<Approval>;
-  /** Keeps the answer as attested by that person. Throws `ActRefusedError` for a step that has ended. */
+  /**
+   * Keeps the answer as attested by that person. Throws `ActRefusedError` for a step that has ended, and where more
+   * than was approved is confirmed and no note tells who of the customer agreed to it.
+   */
   answerHumanStep(
     act: {
       readonly humanStepId: string;
@@ -83,6 +87,10 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
       const step = await store.humanSteps.find(partnerId, humanStepId);
       if (step === null) throw new ActRefusedError("HUMAN_STEP_UNKNOWN", humanStepId);
       if (step.state !== "open") throw new ActRefusedError("HUMAN_STEP_CLOSED", humanStepId);
+      const move = await store.moves.find(partnerId, step.moveId);
+      const isUntold = note === null || note.trim() === "";
+      if (outcome === "done" && isUntold && move !== null && lacksAgreement(move.standing, step))
+        throw new ActRefusedError("AGREEMENT_NOT_SHOWN", humanStepId);
       const at = await clock.now();
       const number = numberTold(told);
       const evidence = { level: "attested", at, by, ...number } as const;

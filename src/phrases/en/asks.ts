@@ -83,7 +83,7 @@ export const asks = {
   "renew.commitment": "Term and billing",
   "renew.most": "At most",
   "renew.above":
-    "More licenses are in use than were approved: have the customer agree to the difference before you add them.",
+    "More licenses are in use than were approved, and as the agreement has ended no new move plan can be made for them: there is nothing left that it could move. If one already waits, have it approved. Otherwise have the customer agree to the difference before you add it, and write into your confirmation who agreed and when, or add it as a file; without that it is not taken.",
   "renew.mostPriced": "{n, plural, one {# license} other {# licenses}}, {price} each per month",
   "renew.mostUnpriced":
     "{n, plural, one {# license} other {# licenses}}; the price is on no list of ours: look at it in Partner Center before you schedule",

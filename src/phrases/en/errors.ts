@@ -66,6 +66,8 @@ export const errors = {
     "The old licenses no longer suffice, so nothing was put back. Missing: {missing}.",
   MOVE_REFUSED: "This customer cannot be moved: {code}.",
   HUMAN_STEP_CLOSED: "This step is no longer open.",
+  AGREEMENT_NOT_SHOWN:
+    "More licenses are asked for than were approved. Write into the note who of the customer agreed to them, and when, or add it as a file.",
   CLOCK_NOT_OURS: "Only the sandbox’s clock can be moved; this is Microsoft’s real cloud.",
   MICROSOFT_REFUSED:
     "Microsoft refused ({operation}). Microsoft’s code: {code}. Request: {request}",

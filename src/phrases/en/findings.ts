@@ -318,9 +318,9 @@ export const findings = {
     "{title} was to go on with us by a renewal to CSP at the end of its Enterprise Agreement. Nobody has scheduled it, or the tenant does not show it.",
   "RENEW_TO_CSP_MISSING.action":
     "Schedule it in Partner Center. If the agreement has ended already, order the licenses again or ask Microsoft’s support for partners: until they show, the users may be without a license.",
-  "RENEW_TO_CSP_DIFFERS.title": "The renewal to CSP came with another term",
+  "RENEW_TO_CSP_DIFFERS.title": "The renewal to CSP came otherwise than approved",
   "RENEW_TO_CSP_DIFFERS.meaning":
-    "{title} goes on with us by a renewal to CSP, but not for the term and the billing that were approved.",
+    "{title} goes on with us by a renewal to CSP, but not for the term, the billing or the number of licenses that were approved.",
   "RENEW_TO_CSP_DIFFERS.action":
     "Have it decided who bears it. Within 168 hours of its beginning the subscription can be cancelled, as soon as other licenses carry its users; later, schedule the approved term for its next renewal.",
   "PURCHASE_ORDER_LAPSES.title": "The purchase order lapses before the order",

@@ -85,7 +85,7 @@ export const asks = {
   "renew.commitment": "Período y facturación",
   "renew.most": "Como máximo",
   "renew.above":
-    "Hay más licencias en uso que las aprobadas: antes de agregarlas, consiga la conformidad del cliente con la diferencia.",
+    "Hay más licencias en uso que las aprobadas y, como el contrato terminó, no se puede hacer un nuevo plan de traslado para ellas: no queda nada que trasladar. Si ya hay uno en espera, haga que se apruebe. Si no, consiga la conformidad del cliente con la diferencia antes de agregarla y escriba en la confirmación quién la dio y cuándo, o adjunte un archivo; sin eso no se acepta.",
   "renew.mostPriced":
     "{n, plural, one {# licencia} many {# de licencias} other {# licencias}}, {price} cada una al mes",
   "renew.mostUnpriced":

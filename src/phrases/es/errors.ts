@@ -70,6 +70,8 @@ export const errors = {
     "Las licencias anteriores ya no bastan, por lo que no se ha restaurado nada. Faltan: {missing}.",
   MOVE_REFUSED: "Este cliente no se puede trasladar: {code}.",
   HUMAN_STEP_CLOSED: "Este paso ya no está abierto.",
+  AGREEMENT_NOT_SHOWN:
+    "Se piden más licencias que las aprobadas. Escriba en la nota quién del cliente las aceptó y cuándo, o adjunte un archivo que lo muestre.",
   CLOCK_NOT_OURS:
     "Solo se puede adelantar el reloj del espacio aislado; esta es la nube real de Microsoft.",
   MICROSOFT_REFUSED:

@@ -328,9 +328,9 @@ export const findings = {
     "{title} debía continuar con nosotros mediante una renovación en CSP al final del Contrato Enterprise. Nadie la programó, o el inquilino no la muestra.",
   "RENEW_TO_CSP_MISSING.action":
     "Prográmela en el Centro de partners. Si el contrato ya terminó, vuelva a pedir las licencias o acuda al soporte técnico de Microsoft para partners: hasta que aparezcan, los usuarios pueden quedarse sin licencia.",
-  "RENEW_TO_CSP_DIFFERS.title": "La renovación en CSP llegó con otro período",
+  "RENEW_TO_CSP_DIFFERS.title": "La renovación en CSP llegó distinta de lo aprobado",
   "RENEW_TO_CSP_DIFFERS.meaning":
-    "{title} continúa con nosotros mediante una renovación en CSP, pero no con el período y la facturación aprobados.",
+    "{title} continúa con nosotros mediante una renovación en CSP, pero no con el período, la facturación o el número de licencias aprobados.",
   "RENEW_TO_CSP_DIFFERS.action":
     "Haga que se decida quién lo asume. Dentro de las 168 horas siguientes a su inicio la suscripción se puede cancelar, en cuanto otras licencias cubran a sus usuarios; después, programe el período aprobado para su próxima renovación.",
   "PURCHASE_ORDER_LAPSES.title": "El pedido de compra vence antes de pedir las licencias",

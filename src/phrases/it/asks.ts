@@ -86,7 +86,7 @@ export const asks = {
   "renew.commitment": "Durata e fatturazione",
   "renew.most": "Al massimo",
   "renew.above":
-    "Sono in uso più licenze di quante ne siano state approvate: prima di aggiungerle, faccia approvare la differenza al cliente.",
+    "Sono in uso più licenze di quante ne siano state approvate e, poiché il contratto è terminato, non si può fare un nuovo piano di spostamento: non resta nulla da spostare. Se ce n’è già uno in attesa, lo faccia approvare. Altrimenti, prima di aggiungere la differenza, la faccia approvare al cliente e indichi nella conferma chi ha acconsentito e quando, oppure alleghi un file: senza, la conferma non viene accettata.",
   "renew.mostPriced":
     "{n, plural, one {# licenza} many {# di licenze} other {# licenze}}, {price} ciascuna al mese",
   "renew.mostUnpriced":

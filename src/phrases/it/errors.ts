@@ -71,6 +71,8 @@ export const errors = {
     "Le vecchie licenze non bastano più, quindi non è stato ripristinato nulla. Licenze mancanti: {missing}.",
   MOVE_REFUSED: "Questo cliente non può essere spostato: {code}.",
   HUMAN_STEP_CLOSED: "Questo passo non è più aperto.",
+  AGREEMENT_NOT_SHOWN:
+    "Sono richieste più licenze di quante ne siano state approvate. Indichi nella nota chi del cliente vi ha acconsentito e quando, oppure alleghi un file che lo mostri.",
   CLOCK_NOT_OURS:
     "Si può spostare solo l’orologio della sandbox; questo è il vero cloud di Microsoft.",
   MICROSOFT_REFUSED:

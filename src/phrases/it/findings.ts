@@ -330,9 +330,9 @@ export const findings = {
     "{title} doveva proseguire con noi con un rinnovo in CSP alla fine del Contratto Enterprise. Nessuno lo ha pianificato, oppure il tenant non lo mostra.",
   "RENEW_TO_CSP_MISSING.action":
     "Pianificarlo nel Centro per i partner. Se il contratto è già finito, ordinare di nuovo le licenze o rivolgersi al supporto di Microsoft per i partner: finché non risultano, gli utenti possono restare senza licenza.",
-  "RENEW_TO_CSP_DIFFERS.title": "Il rinnovo in CSP è arrivato con un’altra durata",
+  "RENEW_TO_CSP_DIFFERS.title": "Il rinnovo in CSP non è arrivato come approvato",
   "RENEW_TO_CSP_DIFFERS.meaning":
-    "{title} prosegue con noi con un rinnovo in CSP, ma non con la durata e la fatturazione approvate.",
+    "{title} prosegue con noi con un rinnovo in CSP, ma non con la durata, la fatturazione o il numero di licenze approvati.",
   "RENEW_TO_CSP_DIFFERS.action":
     "Far decidere chi se ne fa carico. Entro 168 ore dall’inizio la sottoscrizione si può annullare, non appena altre licenze coprono i suoi utenti; dopo, pianificare la durata approvata per il prossimo rinnovo.",
   "PURCHASE_ORDER_LAPSES.title": "L’ordine di acquisto scade prima dell’ordine delle licenze",

@@ -84,7 +84,7 @@ export const asks = {
   "renew.commitment": "Prazo e cobrança",
   "renew.most": "No máximo",
   "renew.above":
-    "Há mais licenças em uso do que as aprovadas: antes de adicioná-las, obtenha a concordância do cliente com a diferença.",
+    "Há mais licenças em uso do que as aprovadas e, como o contrato terminou, não é possível fazer um novo plano de mudança para elas: não resta nada a mudar. Se já houver um aguardando, peça que seja aprovado. Caso contrário, obtenha a concordância do cliente com a diferença antes de adicioná-la e escreva na confirmação quem concordou e quando, ou anexe um arquivo; sem isso ela não é aceita.",
   "renew.mostPriced":
     "{n, plural, one {# licença} many {# de licenças} other {# licenças}}, {price} cada por mês",
   "renew.mostUnpriced":

@@ -66,6 +66,8 @@ export const errors = {
     "As licenças antigas já não bastam, por isso nada foi restaurado. Faltam: {missing}.",
   MOVE_REFUSED: "Não é possível fazer a mudança deste cliente: {code}.",
   HUMAN_STEP_CLOSED: "Esta etapa não está mais aberta.",
+  AGREEMENT_NOT_SHOWN:
+    "São pedidas mais licenças do que as aprovadas. Escreva na nota quem do cliente concordou com elas e quando, ou anexe um arquivo que o mostre.",
   CLOCK_NOT_OURS:
     "Só o relógio da área restrita pode ser adiantado; esta é a nuvem real da Microsoft.",
   MICROSOFT_REFUSED:

@@ -324,9 +324,9 @@ export const findings = {
     "{title} devia continuar conosco por uma renovação para o CSP no fim do Contrato Enterprise. Ninguém a agendou, ou o locatário não a mostra.",
   "RENEW_TO_CSP_MISSING.action":
     "Agende-a no Partner Center. Se o contrato já terminou, peça as licenças de novo ou procure o suporte da Microsoft para parceiros: até que apareçam, os usuários podem ficar sem licença.",
-  "RENEW_TO_CSP_DIFFERS.title": "A renovação para o CSP veio com outro prazo",
+  "RENEW_TO_CSP_DIFFERS.title": "A renovação para o CSP veio diferente do aprovado",
   "RENEW_TO_CSP_DIFFERS.meaning":
-    "{title} continua conosco por uma renovação para o CSP, mas não com o prazo e a cobrança aprovados.",
+    "{title} continua conosco por uma renovação para o CSP, mas não com o prazo, a cobrança ou o número de licenças aprovados.",
   "RENEW_TO_CSP_DIFFERS.action":
     "Peça que se decida quem arca com isso. Dentro de 168 horas do início a assinatura pode ser cancelada, assim que outras licenças cobrirem os seus usuários; depois, agende o prazo aprovado para a próxima renovação.",
   "PURCHASE_ORDER_LAPSES.title": "A ordem de compra vence antes do pedido",

@@ -69,7 +69,8 @@ export const asks = {
   "renew.sku": "產品代碼 (SKU)",
   "renew.commitment": "期限與計費",
   "renew.most": "上限",
-  "renew.above": "使用中的授權數多於已核准的數量：新增前，請先取得客戶對差額的同意。",
+  "renew.above":
+    "使用中的授權數多於已核准的數量；合約已結束，無法再為這些授權制定新的搬移計畫，因為已無可搬移的項目。若已有新的搬移計畫待核准，請完成核准。否則，新增差額前請先取得客戶同意，並在確認時寫明由誰、在何時同意，或附上檔案；缺少此項，確認將不予受理。",
   "renew.mostPriced": "{n, plural, other {# 個授權}}，每個每月 {price}",
   "renew.mostUnpriced":
     "{n, plural, other {# 個授權}}；我們的價格表沒有此價格，請在排定前於合作夥伴中心查看",

@@ -59,6 +59,8 @@ export const errors = {
   OLD_LICENSES_GONE: "舊授權已不足，因此未恢復任何內容。缺少：{missing}。",
   MOVE_REFUSED: "無法搬移此客戶：{code}。",
   HUMAN_STEP_CLOSED: "此步驟已結束。",
+  AGREEMENT_NOT_SHOWN:
+    "要求的授權數多於已核准的數量。請在附註中寫明客戶方由誰、在何時同意，或附上可佐證的檔案。",
   CLOCK_NOT_OURS: "只能調整沙箱的時鐘；這是 Microsoft 的實際雲端。",
   MICROSOFT_REFUSED: "Microsoft 拒絕了要求（{operation}）。Microsoft 代碼：{code}。要求：{request}",
   MICROSOFT_UNAVAILABLE: "Microsoft 沒有回應（{operation}）。請稍後再試。",

@@ -269,9 +269,9 @@ export const findings = {
     "{title} 原應在 Enterprise 合約結束時以續約至 CSP 的方式轉入。無人排定，或租用戶未顯示。",
   "RENEW_TO_CSP_MISSING.action":
     "請在合作夥伴中心排定。若合約已結束，請重新訂購授權，或洽詢 Microsoft 合作夥伴支援：顯示之前，使用者可能沒有授權。",
-  "RENEW_TO_CSP_DIFFERS.title": "續約至 CSP 的期限不同",
+  "RENEW_TO_CSP_DIFFERS.title": "續約至 CSP 與核准內容不同",
   "RENEW_TO_CSP_DIFFERS.meaning":
-    "{title} 已以續約至 CSP 的方式轉入，但期限與計費方式並非所核准者。",
+    "{title} 已以續約至 CSP 的方式轉入，但期限、計費方式或授權數並非所核准者。",
   "RENEW_TO_CSP_DIFFERS.action":
     "請決定由誰承擔。開始後 168 小時內，一旦其他授權足以涵蓋其使用者，即可取消該訂用帳戶；之後請為下次續約排定已核准的期限。",
   "PURCHASE_ORDER_LAPSES.title": "採購單在訂購前失效",

@@ -2,7 +2,7 @@
 
 import type { MoveActs } from "#engine/acts/move-acts.ts";
 import type { EngineStore } from "#store/open-store.ts";
-import { asRead, type Outbox } from "../mailman.ts";
+import { asRead, inAnswerTo, type Outbox } from "../mailman.ts";
 
 const LETTERS_AT_ONCE_MAX = 1_000;
 
@@ -18,10 +18,10 @@ export function inProcessOutbox(
       seen = numbered.at(-1)?.sequence ?? seen;
       return numbered.map(({ letter }) => asRead(letter));
     },
-    async answer(humanStepId, { outcome, by }) {
+    async answer(humanStepId, { outcome, by, letterId }) {
       const step = await store.humanSteps.find(partnerId, humanStepId);
-      if (step?.state === "open")
-        await acts.answerHumanStep({ humanStepId, outcome, by, note: null });
+      if (step?.state !== "open") return;
+      await acts.answerHumanStep({ humanStepId, outcome, by, note: inAnswerTo(letterId) });
     },
     async approve(moveId, by) {
       const planFile = await store.plans.current(partnerId, moveId);

@@ -16,7 +16,7 @@ import { pause } from "#lib/clock.ts";
 import { request } from "undici";
 import type { WakeBook } from "../conductor.ts";
 import { ProductReport } from "../judge/evidence.ts";
-import { readingOf, type Outbox } from "../mailman.ts";
+import { inAnswerTo, readingOf, type Outbox } from "../mailman.ts";
 import type { AcceptedGap } from "../worlds/assemble.ts";
 import { gapDecision } from "./gap-decision.ts";
 
@@ -97,7 +97,7 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
       );
     },
     async answer(humanStepId, { outcome, by, letterId }) {
-      const body = { outcome, by, note: `in answer to letter ${letterId}` };
+      const body = { outcome, by, note: inAnswerTo(letterId) };
       await unlessAlready(client.call(answerHumanStep, { params: { humanStepId }, body }));
     },
     async approve(moveId, by) {

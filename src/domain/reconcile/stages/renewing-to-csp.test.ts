@@ -20,6 +20,7 @@ import { findingsSince } from "../happened.ts";
 import { hasLineEnded, lineOutcome } from "../line-outcome.ts";
 import type { Situation, SoldSubscription } from "../situation.ts";
 import type { Standing } from "../standing.ts";
+import { lacksAgreement } from "../renewal-seats.ts";
 import { approval } from "./approval.ts";
 import { renewingToCsp, willNotRenew } from "./renewing-to-csp.ts";
 import { sourceActs } from "./source-acts.ts";
@@ -88,7 +89,7 @@ function situationAt(
 }
 
 /** What was asked for was asked for so many seats. */
-const ofTen = { renewalsAsked: [{ lineId: "source-1", seats: 10, at: askAt }] };
+const ofTen = { renewalsAsked: [{ lineId: "source-1", seats: 10, unapproved: 0, at: askAt }] };
 const suspended = aRow({ status: "suspended" });
 const outcomeOf = (standing: Partial<Standing>) =>
   lineOutcome(planFile, line, { ...ready, ...standing }, { isDone: false, refusal: null });
@@ -173,7 +174,7 @@ test("the agreement is let end only once somebody says that what follows it is s
 test("more in use than was asked for is asked for again, before the end and after it", () => {
   const inUse = { consumed: { [line.skuId]: 12 } };
   const before = addDays(askAt, 20);
-  const more = { lineId: "source-1", seats: 12, at: before };
+  const more = { lineId: "source-1", seats: 12, unapproved: 0, at: before };
   expect(renewingToCsp(situationAt(before, [done], inUse))).toMatchObject({
     do: "record",
     standing: { renewalsAsked: [more] },
@@ -191,27 +192,71 @@ test("more in use than was asked for is asked for again, before the end and afte
   expect(renewingToCsp(after)).toMatchObject(again);
 });
 
-test("no more is asked for than was approved, but planned and approved anew; after the end nobody is left out", () => {
-  const quote = { seats: 10, maxSeats: 12, unitCost: null, prices: { list: null, customer: null } };
+/** The plan with so many seats as the most that was approved. */
+function upTo(maxSeats: number) {
+  const quote = { seats: 10, maxSeats, unitCost: null, prices: { list: null, customer: null } };
   const lines = planFile.plan.lines.map((each) => ({
     ...each,
     acts: { ...each.acts, renewToCsp: { askAt, latestAt, owner, commitment, quote } },
   }));
-  const bounded = { ...planFile, plan: { ...planFile.plan, lines } };
-  const needing = (seats: number, now: Instant, steps: readonly HumanStep[] = [done]) => {
-    const situation = situationAt(now, steps, { consumed: { [line.skuId]: seats } });
-    return renewingToCsp({
-      ...situation,
-      planFile: bounded,
-      approved: { planFile: bounded, approvedAt: NOW },
-    });
-  };
+  return { ...planFile, plan: { ...planFile.plan, lines } };
+}
+
+function boundedAt(maxSeats: number, ...known: Parameters<typeof situationAt>): Situation {
+  const bounded = upTo(maxSeats);
+  const approved = { planFile: bounded, approvedAt: NOW };
+  return { ...situationAt(...known), planFile: bounded, approved };
+}
+
+test("no more is asked for than was approved, but planned and approved anew; after the end nobody is left out", () => {
+  const needing = (seats: number, now: Instant) =>
+    renewingToCsp(boundedAt(12, now, [done], { consumed: { [line.skuId]: seats } }));
   const before = addDays(askAt, 20);
   expect(needing(12, before)).toMatchObject({ standing: { renewalsAsked: [{ seats: 12 }] } });
   expect(needing(13, before)).toMatchObject({ standing: { replanFor: "SEATS_OUTSIDE_BAND" } });
   expect(needing(13, addHours(ENDS_AT, 1))).toMatchObject({
-    standing: { renewalsAsked: [{ seats: 13 }] },
+    standing: { renewalsAsked: [{ seats: 13, unapproved: 1 }] },
   });
+});
+
+test("above the approved most the customer's agreement is asked for, until a plan with room for it is approved", () => {
+  const endedAt = addHours(ENDS_AT, 1);
+  const asking = (unapproved: number) => ({
+    consumed: { [line.skuId]: 13 },
+    renewalsAsked: [{ lineId: "source-1", seats: 13, unapproved, at: endedAt }],
+  });
+  const step = asked({ openedAt: endedAt });
+  expect(lacksAgreement(asking(1), step)).toBe(true);
+  expect(lacksAgreement(asking(0), step)).toBe(false);
+  expect(lacksAgreement(asking(1), { ...step, kind: "cancelRenewalToCsp" })).toBe(false);
+  expect(lacksAgreement(asking(1), { ...step, lineId: "source-2" })).toBe(false);
+  const later = addHours(endedAt, 1);
+  const still = renewingToCsp(boundedAt(12, later, [step], asking(1)));
+  expect(still).not.toMatchObject({ do: "record" });
+  expect(renewingToCsp(boundedAt(13, later, [step], asking(1)))).toMatchObject({
+    standing: { renewalsAsked: [{ seats: 13, unapproved: 0, at: later }] },
+  });
+});
+
+test("more than anybody agreed to has moved too, and is told", () => {
+  const now = addHours(ENDS_AT, 2);
+  const renewalsAsked = [{ lineId: "source-1", seats: 13, unapproved: 1, at: ENDS_AT }];
+  const came = (seats: number, steps: readonly HumanStep[]) =>
+    renewingToCsp(
+      boundedAt(
+        12,
+        now,
+        steps,
+        { rows: [suspended, { ...ourRow, seats }], lines: [gone], renewalsAsked },
+        [sold],
+      ),
+    );
+  const differs = (is: boolean) => ({ standing: { renewedToCsp: [{ differs: is }] } });
+  const agreed = asked({ state: "done", evidence: { level: "attested", at: now } });
+  expect(came(12, [done])).toMatchObject(differs(false));
+  expect(came(13, [done])).toMatchObject(differs(true));
+  expect(came(13, [agreed])).toMatchObject(differs(false));
+  expect(came(14, [agreed])).toMatchObject(differs(true));
 });
 
 test("who says that it is done is asked again where it does not show: at once with users out, else the day after", () => {

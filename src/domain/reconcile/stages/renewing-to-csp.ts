@@ -1,11 +1,19 @@
-import { addDays, addHours, earliest, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { chased } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { ask, chase, latestStep, observedDone, withdraw } from "../asks.ts";
-import { areUsersWell, isLasting, movedLines, usersOutlived, usersWithoutSeat } from "../cover.ts";
+import { areUsersWell, usersOutlived, usersWithoutSeat } from "../cover.ts";
 import { hasRenewed } from "../line-outcome.ts";
+import {
+  areMoreThanAgreed,
+  endingBy,
+  endOf,
+  isOutgrown,
+  rowsSince,
+  seatsToRenew,
+} from "../renewal-seats.ts";
 import { earlierOf, firstOf, nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isScheduled, renewedLines } from "../transfers.ts";
@@ -68,7 +76,10 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   return askAfterEnd(situation, line, step, endedAt);
 }
 
-/** Asked once for so many seats, and again when more are in use: who scheduled them can still change the number. */
+/**
+ * Asked once for so many seats, and again when more are in use: who scheduled them can still change the number. So
+ * are they told when what was above the approved most is approved.
+ */
 function request(
   situation: Situation,
   planFile: PlanFile,
@@ -77,14 +88,20 @@ function request(
 ): NextThing | null {
   const { now, standing } = situation;
   const { lineId } = line;
-  const seats = seatsToRenew(situation, planFile, line);
   const asked = standing.renewalsAsked.find((each) => each.lineId === lineId);
-  if (asked === undefined || asked.seats < seats) {
+  const seats = Math.max(seatsToRenew(situation, planFile, line), asked?.seats ?? 0);
+  const unapproved = Math.max(0, seats - (line.acts.renewToCsp?.quote?.maxSeats ?? seats));
+  if (asked === undefined || asked.seats < seats || asked.unapproved > unapproved) {
     const others = standing.renewalsAsked.filter((each) => each.lineId !== lineId);
     return {
       do: "record",
-      standing: { ...standing, renewalsAsked: [...others, { lineId, seats, at: now }] },
-      entry: { at: now, kind: "decided", subject: lineId, details: { renewToCspSeats: seats } },
+      standing: { ...standing, renewalsAsked: [...others, { lineId, seats, unapproved, at: now }] },
+      entry: {
+        at: now,
+        kind: "decided",
+        subject: lineId,
+        details: { renewToCspSeats: seats, unapproved },
+      },
     };
   }
   const step = latestStep(situation, "renewToCsp", lineId);
@@ -94,44 +111,6 @@ function request(
   if ((step.lastChasedAt ?? step.openedAt) >= asked.at) return null;
   const reminded = chased(step, now);
   return { do: "step", step: reminded, letter: reminded.chases };
-}
-
-/**
- * Those that were planned, and for more users more of them, up to the most that was approved. Once the agreement has
- * ended nobody is left out: our operator is told that more are needed than that, and has the customer agree first.
- */
-function seatsToRenew(situation: Situation, planFile: PlanFile, line: PlanLine): number {
-  const { maxSeats, seats = line.seats } = line.acts.renewToCsp?.quote ?? {};
-  const wanted = Math.max(seats, seatsLacking(situation, planFile, line));
-  const isBounded = maxSeats !== undefined && endOf(situation, line) === null;
-  return isBounded ? Math.min(maxSeats, wanted) : wanted;
-}
-
-/** More have come since the newest plan, and it has no room for them, whether it is approved or still asked for. */
-function isOutgrown(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
-  const newest = situation.planFile ?? planFile;
-  const { lineId, skuId } = line;
-  const { consumed, replanFor } = situation.standing;
-  const planned = newest.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats ?? 0;
-  const quote = newest.plan.lines.find((each) => each.lineId === lineId)?.acts.renewToCsp?.quote;
-  return (
-    replanFor === null &&
-    quote !== undefined &&
-    (consumed[skuId] ?? 0) > planned &&
-    seatsLacking(situation, planFile, line) > quote.maxSeats
-  );
-}
-
-/** As many as the license is used by without a seat of what stays or is renewed beside the line. */
-function seatsLacking(situation: Situation, planFile: PlanFile, line: PlanLine): number {
-  const { standing } = situation;
-  const { lineId, skuId } = line;
-  const came = rowsSince(situation, planFile, line);
-  const unseated = usersOutlived(standing, skuId, [...endingBy(planFile, line), ...came]);
-  const besides = renewedLines(planFile)
-    .filter((each) => each.skuId === skuId && each.lineId !== lineId)
-    .map((each) => standing.renewalsAsked.find((asked) => asked.lineId === each.lineId) ?? each);
-  return unseated - besides.reduce((sum, each) => sum + each.seats, 0);
 }
 
 /**
@@ -190,12 +169,13 @@ function receive(situation: Situation, planFile: PlanFile, line: PlanLine): Next
   if (!seen.looks.has("users")) return { do: "look", at: "users" };
   if (!areUsersWell(situation, skuId)) return { do: "wait", until: nextFullHour(now) };
   const wanted = line.acts.renewToCsp?.commitment;
-  const differs = seen.ours.some(
+  const isBoundOtherwise = seen.ours.some(
     ({ billingPlan, subscriptionId, term }) =>
       wanted !== undefined &&
       subscriptionIds.includes(subscriptionId) &&
       (term !== wanted.term || billingPlan !== wanted.billingPlan),
   );
+  const differs = isBoundOtherwise || areMoreThanAgreed(situation, planFile, line, subscriptionIds);
   const renewed = { lineId, subscriptionIds, since: now, differs };
   return {
     do: "record",
@@ -207,39 +187,6 @@ function receive(situation: Situation, planFile: PlanFile, line: PlanLine): Next
       details: { renewedToCsp: subscriptionIds },
     },
   };
-}
-
-/** Neither known to the plan, nor bought by us, nor brought by a transfer. */
-function rowsSince(
-  { standing }: Situation,
-  { estate }: PlanFile,
-  { skuId }: PlanLine,
-): readonly string[] {
-  const { purchases, rows, transfers } = standing;
-  const known = new Set([
-    ...estate.subscriptions.map(({ subscriptionId }) => subscriptionId),
-    ...purchases.map(({ subscriptionId }) => subscriptionId),
-    ...transfers.flatMap(({ arrived }) => arrived.map(({ subscriptionId }) => subscriptionId)),
-  ]);
-  return (rows ?? [])
-    .filter((row) => row.skuId === skuId && row.status === "enabled" && isLasting(row))
-    .map(({ subscriptionId }) => subscriptionId)
-    .filter((id) => !known.has(id));
-}
-
-/** Lines that end with this one or before it: what they still give is counted on by nobody. */
-function endingBy(planFile: PlanFile, { end }: PlanLine): readonly string[] {
-  return movedLines(planFile)
-    .filter((each) => (each.end.plannedAt ?? "") <= (end.plannedAt ?? ""))
-    .map(({ lineId }) => lineId);
-}
-
-/** When the source ended, planned or not; null while it goes on as planned. */
-function endOf(situation: Situation, { end, lineId }: PlanLine): Instant | null {
-  const { standing } = situation;
-  const known = standing.lines.find((each) => each.lineId === lineId);
-  if (known !== undefined) return earliest(known.since, end.plannedAt ?? known.since);
-  return end.plannedAt !== null && hasReached(situation, end.plannedAt) ? end.plannedAt : null;
 }
 
 function askFor(situation: Situation, { lineId }: PlanLine, dueAt: Instant): NextThing {
