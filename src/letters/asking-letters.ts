@@ -136,7 +136,7 @@ function committedTo(
   say: Say,
 ): string {
   const words = { term: say(`cli.term.${term}`), billing: say(`cli.billing.${billingPlan}`) };
-  return `${words.term}, ${words.billing} (${term} ${billingPlan})`;
+  return `${say("cli.termBilled", words)} (${term} ${billingPlan})`;
 }
 
 /** An indirect reseller has no order of its own in Partner Center ("Create a new subscription"). */

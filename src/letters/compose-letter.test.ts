@@ -210,7 +210,7 @@ describe("who is asked for what", () => {
 
   it("tells the admin which of the three settings not to choose", () => {
     expect(ask("stopRenewal", "mosaWebDirect").text).toContain(
-      "then Turn off. Do not choose “On, but renew once”",
+      "then “Turn off”. Do not choose “On, but renew once”",
     );
   });
 

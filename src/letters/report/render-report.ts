@@ -130,7 +130,9 @@ function holdings(report: CustomerReport, { at, money, say }: Speaker): string {
 function commitment({ billingPlan, term }: Held, say: Speaker["say"]): string {
   if (term === null) return say("report.unknown");
   const bound = say(`cli.term.${term}`);
-  return billingPlan === null ? bound : `${bound}, ${say(`cli.billing.${billingPlan}`)}`;
+  return billingPlan === null
+    ? bound
+    : say("cli.termBilled", { term: bound, billing: say(`cli.billing.${billingPlan}`) });
 }
 
 /** A number of the tenant, with the word for it where nobody could read it. */

@@ -1,7 +1,7 @@
 // What people are asked for beside the road itself: letters about access, money and renewals, and a customer who stays.
 
 export const asks = {
-  "label.partnerRelationships": "Settings > Partner relationships",
+  "label.partnerRelationships": "“Settings > Partner relationships”",
   "access.subject": "{companyName}: please remove the access of your former partner",
   "access.intro":
     "The licenses of {companyName} now come from {partnerName}, and your former partner sells you nothing any more. What that partner may do in your tenant does not end by itself.",

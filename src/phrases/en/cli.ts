@@ -185,6 +185,7 @@ export const cli = {
   "billing.monthly": "monthly",
   "billing.annual": "annually",
   "billing.triennial": "every three years",
+  termBilled: "{term}, {billing}",
   "band.seats": "Licenses: {min, number} to {max, number}",
   "band.seatsMost": "Licenses: at most {max, number}",
   "band.price": "Price: at most {price} for each license and month",

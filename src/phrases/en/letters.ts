@@ -1,12 +1,12 @@
 export const letters = {
   // Labels of Microsoft's portals, quoted as the reader's screen shows them.
-  "label.yourProducts": "Billing > Your products",
-  "label.billingAccounts": "Billing > Billing accounts",
-  "label.editRecurringBilling": "Edit recurring billing",
-  "label.turnOff": "Turn off",
-  "label.renewOnce": "On, but renew once",
+  "label.yourProducts": "“Billing > Your products”",
+  "label.billingAccounts": "“Billing > Billing accounts”",
+  "label.editRecurringBilling": "“Edit recurring billing”",
+  "label.turnOff": "“Turn off”",
+  "label.renewOnce": "“On, but renew once”",
   "label.marketplace": "Marketplace",
-  "label.autoRenew": "Auto-Renew",
+  "label.autoRenew": "“Auto-Renew”",
 
   // What every letter has.
   "subject.reminder": "Reminder {reminder, number}: {subject}",
@@ -153,13 +153,13 @@ export const letters = {
   "steps.openProduct":
     "Sign in to the Microsoft 365 admin center ({adminCenter}), open {yourProducts} and choose the subscription named above.",
   "steps.turnOff":
-    "Choose {editRecurringBilling} and then {turnOff}. Do not choose “{renewOnce}”: it renews for one more term.",
+    "Choose {editRecurringBilling} and then {turnOff}. Do not choose {renewOnce}: it renews for one more term.",
   "steps.turnOffIfAdded":
     "If recurring billing is on, choose {editRecurringBilling} and then {turnOff}. If it is off, there is nothing to do but to tell us so.",
   "steps.extendIfAsked":
     "If you are asked what happens at the end of the term, choose the extended service term (EST) for now. We write again as soon as it can safely end.",
   "steps.partnerAutoRenewOff":
-    "Set {autoRenew} to off for the subscription named above, in Partner Center or in your own platform.",
+    "Turn {autoRenew} off for the subscription named above, in Partner Center or in your own platform.",
   "steps.partnerExtend":
     "Choose the extended service term (EST) as its end-of-term choice for now, not a cut at the end; please check that your platform does not change it by itself.",
   "steps.partnerReadBack": "Read the setting back and send us a confirmation in writing.",

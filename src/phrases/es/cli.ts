@@ -192,6 +192,7 @@ export const cli = {
   "billing.monthly": "mensual",
   "billing.annual": "anual",
   "billing.triennial": "trienal",
+  termBilled: "{term}, {billing}",
   "band.seats": "Licencias: de {min, number} a {max, number}",
   "band.seatsMost": "Licencias: como máximo {max, number}",
   "band.price": "Precio: como máximo {price} por licencia y mes",

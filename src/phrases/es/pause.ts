@@ -28,7 +28,7 @@ export const pause = {
   before: "{company}: ya estaba en pausa.",
   noDeadline: "Todavía no se conoce ningún plazo.",
   "deadline.approveBy":
-    "Aprobar antes del {at}: después el pedido llega tarde y los usuarios se quedan sin servicio.",
+    "Aprobar a más tardar el {at}: después el pedido llega tarde y los usuarios se quedan sin servicio.",
   "deadline.orderGoesOut":
     "{at}: el pedido aprobado de {title} ({seats, plural, one {# licencia} many {# de licencias} other {# licencias}}) se hace, con o sin pausa. Sin él, las personas dejarían de trabajar.",
   "deadline.renewalNotStopped":

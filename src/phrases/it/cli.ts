@@ -192,6 +192,7 @@ export const cli = {
   "billing.monthly": "mensile",
   "billing.annual": "annuale",
   "billing.triennial": "triennale",
+  termBilled: "{term}, {billing}",
   "band.seats": "Licenze: da {min, number} a {max, number}",
   "band.seatsMost": "Licenze: al massimo {max, number}",
   "band.price": "Prezzo: al massimo {price} per licenza al mese",

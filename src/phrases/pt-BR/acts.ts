@@ -46,15 +46,15 @@ export const acts = {
   "approvals.decided": "Decididos",
   "transfer.empty": "Nenhuma solicitação de transferência",
   "transfer.emptyText":
-    "Quando outro parceiro pede as assinaturas de um cliente, ou nós as pedimos, o pedido aparece aqui.",
+    "Quando outro parceiro pede as assinaturas de um cliente, ou nós as pedimos, a solicitação aparece aqui.",
   "transfer.decide": "Decidir",
-  "transfer.title": "Pedido de transferência: {company}",
+  "transfer.title": "Solicitação de transferência: {company}",
   "transfer.choose":
-    "Marque o que será entregue. O que não for marcado continua conosco, e nada é entregue antes da decisão.",
-  "transfer.cannotUndo": "O que foi entregue não pode ser retomado.",
+    "Marque o que será cedido. O que não for marcado continua conosco, e nada é cedido antes da decisão.",
+  "transfer.cannotUndo": "O que foi cedido não pode ser retomado.",
   "transfer.give":
-    "{n, plural, =0 {Entregar nenhuma assinatura} one {Entregar # assinatura} many {Entregar # de assinaturas} other {Entregar # assinaturas}}",
-  "transfer.refuse": "Não entregar nada",
+    "{n, plural, =0 {Não ceder nenhuma assinatura} one {Ceder # assinatura} many {Ceder # de assinaturas} other {Ceder # assinaturas}}",
+  "transfer.refuse": "Não ceder nada",
   "transfer.later": "Agora não",
   "override.open": "Decidir sobre esta linha",
   "override.text":
@@ -74,7 +74,7 @@ export const acts = {
   "override.reason": "Por quê",
   "override.act": "Decidir",
   "plan.again": "Refazer o plano",
-  "plan.making": "Lendo o locatário e planejando …",
+  "plan.making": "Lendo o locatário e planejando…",
   "plan.made": "O plano está atualizado.",
   "approve.one":
     "Aprovado por {by} em {at}. Antes que algo seja executado, outra pessoa precisa aprovar o mesmo plano.",

@@ -190,6 +190,7 @@ export const cli = {
   "billing.monthly": "mensal",
   "billing.annual": "anual",
   "billing.triennial": "trienal",
+  termBilled: "{term}, {billing}",
   "band.seats": "Licenças: de {min, number} a {max, number}",
   "band.seatsMost": "Licenças: no máximo {max, number}",
   "band.price": "Preço: no máximo {price} por licença e mês",

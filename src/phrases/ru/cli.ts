@@ -193,6 +193,7 @@ export const cli = {
   "billing.monthly": "ежемесячно",
   "billing.annual": "ежегодно",
   "billing.triennial": "раз в три года",
+  termBilled: "{term}, {billing}",
   "band.seats": "Лицензий: от {min, number} до {max, number}",
   "band.seatsMost": "Лицензии: не больше {max, number}",
   "band.price": "Цена: не более {price} за лицензию в месяц",

@@ -179,6 +179,7 @@ export const cli = {
   "billing.monthly": "按月",
   "billing.annual": "按年",
   "billing.triennial": "每三年",
+  termBilled: "{term}，{billing}",
   "band.seats": "授權：{min, number} 至 {max, number} 個",
   "band.seatsMost": "授權：最多 {max, number} 個",
   "band.price": "價格：每個授權每月最多 {price}",
