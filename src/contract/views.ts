@@ -88,6 +88,8 @@ export const MoveDetails = z.object({
   status: MoveStatus,
   refusal: FindingCode.nullable(),
   wakeAt: Instant.nullable(),
+  /** When the customer's tenant was last read at Microsoft; null before that. */
+  tenantReadAt: Instant.nullable(),
   customer: Customer,
   /** The current plan; null before the customer's estate could be read. */
   current: z

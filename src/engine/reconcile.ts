@@ -6,6 +6,7 @@ import { deadlineOf } from "#domain/reconcile/deadline.ts";
 import { inSpan } from "#lib/tracing.ts";
 import { leaveStep } from "#domain/reconcile/departure.ts";
 import { askWhyRefused } from "#domain/reconcile/refused-looks.ts";
+import type { Situation } from "#domain/reconcile/situation.ts";
 import { aftercareAt } from "#domain/reconcile/stages/aftercare.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim } from "#store/port.ts";
@@ -171,9 +172,15 @@ async function settle(claim: Claim, work: Work, end: End): Promise<void> {
     refusal,
     standing,
     wakeAt,
+    tenantReadAt: tenantReadAt(work.situation),
     journal: [...work.journal, ...over],
     humanSteps: withdrawn.reduce(withStep, work.steps),
     letters: work.letters,
     planFile: work.planFile,
   });
+}
+
+/** Where what is declared stands in for the tenant, nothing of it was read. */
+function tenantReadAt({ now, seen, standing }: Situation): Instant | null {
+  return seen.looks.has("rows") && standing.declaredSince === null ? now : null;
 }

@@ -63,6 +63,7 @@ const SETTLE = {
   name: "settle",
   text: withJournal(`,
         status = $5, refusal = $6, standing = $7,
+        tenant_read_at = coalesce($10, tenant_read_at),
         wake_at = case when $8::timestamptz is null then null
           when woken_count = $9 then $8 else least($8, wake_at) end`),
 };
@@ -72,6 +73,7 @@ const SETTLE_LIGHTLY = {
   name: "settle-lightly",
   text: `
     update moves set version = version + 1, standing = $3,
+      tenant_read_at = coalesce($6, tenant_read_at),
       wake_at = case when woken_count = $5 then $4 else least($4, wake_at) end
     where move_id = $1 and version = $2
       and set_config('synchronous_commit', 'off', true) = 'off'`,
@@ -218,7 +220,14 @@ async function settleLightly(settling: Settling, outcome: Outcome): Promise<void
   const { session, moveId, version, wokenCount } = settling;
   const { rowCount } = await session.query({
     ...SETTLE_LIGHTLY,
-    values: [moveId, version, JSON.stringify(outcome.standing), outcome.wakeAt, wokenCount],
+    values: [
+      moveId,
+      version,
+      JSON.stringify(outcome.standing),
+      outcome.wakeAt,
+      wokenCount,
+      outcome.tenantReadAt,
+    ],
   });
   if (rowCount !== 1) throw new ClaimLostError(moveId);
 }
@@ -238,8 +247,9 @@ async function settleWhole(settling: Settling, outcome: Outcome): Promise<void> 
 }
 
 async function settleMove(settling: Settling, outcome: Outcome): Promise<void> {
-  const { status, refusal, standing, wakeAt } = outcome;
-  const changes = [status, refusal, JSON.stringify(standing), wakeAt, settling.wokenCount];
+  const { status, refusal, standing, tenantReadAt, wakeAt } = outcome;
+  const { wokenCount } = settling;
+  const changes = [status, refusal, JSON.stringify(standing), wakeAt, wokenCount, tenantReadAt];
   await withEntries(SETTLE, settling, outcome.journal, changes);
 }
 

@@ -147,6 +147,24 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     await second.release();
   });
 
+  test("when a tenant was read last stays known through looks that did not read it", async () => {
+    const moveId = await addMove("acme", at("06-10T10:00"));
+    const settledWith = async (changes: Parameters<typeof outcomeOf>[1]) => {
+      const claimed = await claim();
+      await claimed.settle(outcomeOf(claimed, { wakeAt: at("06-10T11:00"), ...changes }));
+      const move = await store.moves.find("p1", moveId);
+      return move?.tenantReadAt;
+    };
+    expect(await settledWith({})).toBeNull();
+    const first = at("06-10T11:30");
+    expect(await settledWith({ tenantReadAt: first })).toBe(first);
+    expect(await settledWith({})).toBe(first);
+    expect(await settledWith({ journal: [anEntry("look")] })).toBe(first);
+    expect(await settledWith({ tenantReadAt: now, journal: [anEntry("look")] })).toBe(now);
+    expect(await settledWith({ status: "done" })).toBe(now);
+    expect((await claim()).move.tenantReadAt).toBe(now);
+  });
+
   test("keeps the whole outcome: standing, journal, steps, letters, plan and approvals", async () => {
     const moveId = await addMove("acme", at("06-10T10:00"));
     const look = await claim();

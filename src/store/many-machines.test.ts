@@ -38,7 +38,8 @@ const WORKER = `
     const hasPlace = await claim.takeFirstPlace(${PLACES});
     await claim.write([{ at: now, kind: "intent", subject: name, details: { hasPlace } }]);
     const { refusal, standing } = claim.move;
-    const rest = { refusal, standing, journal: [], humanSteps: [], letters: [], planFile: null };
+    const nothing = { journal: [], humanSteps: [], letters: [], planFile: null };
+    const rest = { refusal, standing, tenantReadAt: null, ...nothing };
     await claim.settle({ ...rest, status: "open", wakeAt: later });
   }
   process.send("done");

@@ -34,6 +34,7 @@ import { snoozes } from "./migrations/022-snoozes.ts";
 import { changesNoted } from "./migrations/023-changes-noted.ts";
 import { reasonsOfSteps } from "./migrations/024-reasons-of-steps.ts";
 import { journalInOrder } from "./migrations/025-journal-in-order.ts";
+import { tenantsRead } from "./migrations/026-tenants-read.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   changesNoted,
   reasonsOfSteps,
   journalInOrder,
+  tenantsRead,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

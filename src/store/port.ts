@@ -24,6 +24,8 @@ export interface Move {
   readonly standing: Standing;
   /** When to look again; null only where nothing will be due: it has ended, and its customer stays or has left. */
   readonly wakeAt: Instant | null;
+  /** When the customer's tenant was last read at Microsoft, whether anything had changed or not; null before. */
+  readonly tenantReadAt: Instant | null;
 }
 
 export interface Approval {
@@ -58,6 +60,8 @@ export interface Outcome {
   readonly refusal: FindingCode | null;
   readonly standing: Standing;
   readonly wakeAt: Instant | null;
+  /** Null where the look did not read the tenant: when it was read last stays known. */
+  readonly tenantReadAt: Instant | null;
   readonly journal: readonly NewJournalEntry[];
   readonly humanSteps: readonly HumanStep[];
   readonly letters: readonly Letter[];
@@ -91,7 +95,7 @@ export interface Claim {
   write(entries: readonly NewJournalEntry[]): Promise<void>;
   /**
    * Writes the outcome and lets the move go. An outcome without journal, steps, letters and plan
-   * only moves `wakeAt` and may be lost in a crash. A wake-up lowered meanwhile by somebody else wins.
+   * only moves `wakeAt` and `tenantReadAt`, and may be lost in a crash. A wake-up lowered meanwhile by somebody else wins.
    */
   settle(outcome: Outcome): Promise<void>;
   /** Lets the move go with nothing changed. */

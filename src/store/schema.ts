@@ -110,6 +110,7 @@ interface MovesTable {
   refusal: string | null;
   standing: JsonColumn;
   wake_at: NullableInstantColumn;
+  tenant_read_at: NullableInstantColumn;
   /** Counts requests to look earlier, so that one made during a look is not lost. */
   woken_count: Generated<number>;
   journal_count: Generated<number>;

@@ -16,7 +16,7 @@ export async function looksAround(
   const answer = await page.request.get(`${url}/api/v1/moves/${domain}`);
   const { customer } = (await answer.json()) as { customer: { tenantId: string } };
   await page.goto(`${url}/customers/${domain}?tab=findings`);
-  await page.getByText(/\d+ users · Plan made from what was read on /).waitFor();
+  await page.getByText(/\d+ users · Read from Microsoft: .+ \((now|.+ ago)\)/).waitFor();
   await page.getByText("Open in", { exact: true }).click();
   for (const name of PORTALS) {
     const address = await page.getByRole("link", { name, exact: true }).getAttribute("href");

@@ -128,6 +128,7 @@ test("an acceptance wakes the customer's move, once, and no other one", async ()
     refusal: null,
     standing: newStanding(),
     wakeAt: addDays(startsAt, FAR),
+    tenantReadAt: null,
     journal: [],
     humanSteps: [],
     letters: [],

@@ -133,7 +133,7 @@ async function planOf(services: ApiServices, moveId: string, id: string): Promis
 
 async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails> {
   const { approvers, store, partner } = services;
-  const { moveId, status, refusal, wakeAt, customer } = move;
+  const { moveId, status, refusal, wakeAt, tenantReadAt, customer } = move;
   const { partnerId } = partner;
   const [file, approvals, consents, humanSteps, journal] = await Promise.all([
     store.plans.current(partnerId, moveId),
@@ -154,6 +154,7 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     status,
     refusal,
     wakeAt,
+    tenantReadAt,
     customer,
     current,
     happened: await happenedTo(services, move, approvals, humanSteps),

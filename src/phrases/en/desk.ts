@@ -57,7 +57,6 @@ export const desk = {
   "openIn.adminCenter": "Microsoft 365 admin center",
   "openIn.entra": "Microsoft Entra admin center",
   users: "{n, plural, one {# user} other {# users}}",
-  planFrom: "Plan made from what was read on {at}",
   "erase.title": "Erase personal data",
   "erase.text":
     "What this move says of people goes for good: journal, letters, evidence, plans. That it happened stays, and the journal still holds.",

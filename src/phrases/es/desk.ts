@@ -57,7 +57,6 @@ export const desk = {
   "openIn.adminCenter": "Centro de administración de Microsoft 365",
   "openIn.entra": "Centro de administración de Microsoft Entra",
   users: "{n, plural, one {# usuario} many {# de usuarios} other {# usuarios}}",
-  planFrom: "Plan basado en la lectura del {at}",
   "erase.title": "Borrar los datos personales",
   "erase.text":
     "Lo que este traslado dice de personas desaparece para siempre: registro, cartas, evidencias, planes. Queda constancia de que ocurrió, y el registro sigue íntegro.",

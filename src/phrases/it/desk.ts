@@ -57,7 +57,6 @@ export const desk = {
   "openIn.adminCenter": "Interfaccia di amministrazione di Microsoft 365",
   "openIn.entra": "Interfaccia di amministrazione di Microsoft Entra",
   users: "{n, plural, one {# utente} many {# di utenti} other {# utenti}}",
-  planFrom: "Piano basato sulla lettura: {at}",
   "erase.title": "Cancella i dati personali",
   "erase.text":
     "Ciò che questo spostamento dice delle persone sparisce per sempre: registro, lettere, evidenze, piani. Resta il fatto che è avvenuto, e il registro resta integro.",

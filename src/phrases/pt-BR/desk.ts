@@ -58,7 +58,6 @@ export const desk = {
   "openIn.adminCenter": "Centro de administração do Microsoft 365",
   "openIn.entra": "Centro de administração do Microsoft Entra",
   users: "{n, plural, =0 {nenhum usuário} one {# usuário} many {# de usuários} other {# usuários}}",
-  planFrom: "Plano com base na leitura de {at}",
   "erase.title": "Apagar dados pessoais",
   "erase.text":
     "O que esta mudança diz de pessoas é apagado para sempre: registro, cartas, evidências, planos. Fica o fato de que aconteceu, e o registro continua íntegro.",

@@ -54,7 +54,6 @@ export const desk = {
   "openIn.adminCenter": "Microsoft 365 系統管理中心",
   "openIn.entra": "Microsoft Entra 系統管理中心",
   users: "{n, plural, other {# 位使用者}}",
-  planFrom: "計畫依據的讀取時間：{at}",
   "erase.title": "清除個人資料",
   "erase.text":
     "此搬移中關於個人的內容將永久清除：日誌、信件、佐證、計畫。發生過的事實仍會保留，日誌仍可驗證。",

@@ -134,7 +134,9 @@ function settle(record: MoveRecord, outcome: Outcome, wokenCount: number, rows: 
   const wakeAt = outcome.wakeAt === null ? null : nextWakeAt(record, outcome, wokenCount);
   if (!isLight(outcome)) makeDurable(rows);
   else if (!rows.notYetDurable.has(record)) rows.notYetDurable.set(record, move);
-  record.move = { ...move, version: move.version + 1, status, refusal, standing, wakeAt };
+  const tenantReadAt = outcome.tenantReadAt ?? move.tenantReadAt;
+  const version = move.version + 1;
+  record.move = { ...move, version, status, refusal, standing, wakeAt, tenantReadAt };
   append(record, outcome.journal);
   if (outcome.planFile !== null) {
     record.planFiles.set(outcome.planFile.planHash, outcome.planFile);

@@ -238,6 +238,7 @@ function newRecord(
       refusal: null,
       standing,
       wakeAt: at,
+      tenantReadAt: null,
     },
     wokenCount: 0,
     hasFirstPlace: false,

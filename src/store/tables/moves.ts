@@ -180,6 +180,7 @@ const MoveRow = z.object({
   refusal: FindingCode.nullable(),
   standing: Standing,
   wake_at: Instant.nullable(),
+  tenant_read_at: Instant.nullable(),
 });
 
 /** Parses one row of `moves` joined with its customer's file. */
@@ -194,6 +195,7 @@ export function moveFromRow(row: unknown): Move {
     refusal: parsed.refusal,
     standing: parsed.standing,
     wakeAt: parsed.wake_at,
+    tenantReadAt: parsed.tenant_read_at,
   };
 }
 

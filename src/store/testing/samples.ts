@@ -73,6 +73,7 @@ export function outcomeOf(claim: Claim, changes: Partial<Outcome>): Outcome {
     refusal: null,
     standing: claim.move.standing,
     wakeAt: claim.move.wakeAt,
+    tenantReadAt: null,
     journal: [],
     humanSteps: [],
     letters: [],

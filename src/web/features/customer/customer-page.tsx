@@ -62,7 +62,8 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
     stay = false,
   } = useSearch({ from: "/customers/$customer" });
   const navigate = useNavigate({ from: "/customers/$customer" });
-  const { customer } = move;
+  const now = useNow();
+  const { customer, tenantReadAt } = move;
   const paused = pausedStep(move);
   const region = new Intl.DisplayNames(say.locale, { type: "region" });
   const close = () => void navigate({ search: { tab } });
@@ -82,11 +83,11 @@ function CustomerMove({ move, file }: CustomerMoveProps) {
             {[
               customer.domain,
               region.of(customer.country),
-              ...(file === null
+              ...(file === null ? [] : [say("desk.users", { n: file.estate.users.length })]),
+              ...(tenantReadAt === null
                 ? []
                 : [
-                    say("desk.users", { n: file.estate.users.length }),
-                    say("desk.planFrom", { at: file.estate.observedAt }),
+                    `${say("console.estate.read", { at: tenantReadAt })} (${say.from(tenantReadAt, now)})`,
                   ]),
             ].join(" · ")}
             <OpenIn tenantId={customer.tenantId} />

@@ -21,6 +21,7 @@ const move: MoveDetails = {
   status: "open",
   refusal: null,
   wakeAt: null,
+  tenantReadAt: null,
   customer: file.customer,
   current: null,
   happened: [],
