@@ -4,7 +4,7 @@ import type { MoveDetails, MoveRow } from "#contract/views.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
 import { journalWords } from "#phrases/journal-words.ts";
 import { createTerminal } from "./terminal.ts";
-import { stateOf } from "./words.ts";
+import { errorText, stateOf } from "./words.ts";
 
 function terminal(language: PhraseLanguage) {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -33,6 +33,15 @@ test("its numbers follow each language's own rules", () => {
   expect(done({ moved: 3 }, "ru")).toBe("Завершено: 3 перенесены");
   expect(done({ moved: 11 }, "ru")).toBe("Завершено: 11 перенесено");
   expect(done({ moved: 1, kept: 2 }, "it")).toBe("Concluso: 1 spostata, 2 mantenute");
+});
+
+test("an error names a field in the reader's words, and a place in a file as it is", () => {
+  const said = (at: string) => {
+    const params = { at, reason: "missing", expected: [], limit: 0, others: ["by"], more: 1 };
+    return errorText("INPUT_INVALID", terminal("it"), params);
+  };
+  expect(said("wanted.seats")).toMatch(/“Licenze”.*Nome della persona/);
+  expect(said("world.json:2:3")).toContain("“world.json:2:3”");
 });
 
 const MOVE = "mv-1";

@@ -2,6 +2,7 @@
 
 import type { LetterView, LineView, MoveRow } from "#contract/views.ts";
 import { isPhraseKey } from "#phrases/catalog.ts";
+import { withFieldWords } from "#phrases/field-words.ts";
 import type { PhraseParams } from "#phrases/translate.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -72,8 +73,12 @@ export function errorText(code: string, terminal: Terminal, params: PhraseParams
   if (!isPhraseKey(key)) return code;
   try {
     const finding = params["code"];
+    const fieldWord = (path: string) => {
+      const word = `fields.${path}`;
+      return isPhraseKey(word) ? terminal.say(word) : null;
+    };
     const named = typeof finding === "string" ? { code: findingTitle(finding, terminal) } : {};
-    return terminal.say(key, { ...params, ...named });
+    return terminal.say(key, { ...withFieldWords(params, fieldWord), ...named });
   } catch {
     return `${code} ${JSON.stringify(params)}`;
   }

@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { invalidBySchema } from "#contract/invalid-input.ts";
 import { seededRandom } from "#lib/random.ts";
+import { fields } from "#phrases/en/fields.ts";
+import { isPhraseKey } from "#phrases/catalog.ts";
 import { languages } from "#phrases/languages.ts";
 import { translate } from "#phrases/translate.ts";
 import { drawValue } from "./fuzz/draw-value.ts";
@@ -66,3 +68,46 @@ test("every refusal is a sentence in six languages, and nothing in it is the lib
   }
   expect(count).toBeGreaterThan(routes.length * 10);
 });
+
+/** What nobody types: the console's and programs' own, and what only happens in the sandbox. */
+const typedByNobody = new Set(
+  (
+    "dryRun everywhere hold newest quietWithinMs shownHash " +
+    "act act.kind act.seats act.subscriptionId agent fault next times " +
+    "changes wanted"
+  ) // Each policy, and each part of what is wanted, is named by itself.
+    .split(" "),
+);
+
+test("every field that somebody can fill has a word of its own in errors", () => {
+  const paths = new Set(parts.flatMap(({ schema }) => pathsIn(jsonSchemaOf(schema), "")));
+  const unnamed = [...paths].filter((path) => !typedByNobody.has(path));
+  expect(unnamed.filter((path) => !isPhraseKey(`fields.${path}`))).toEqual([]);
+  expect([...typedByNobody].filter((path) => !paths.has(path))).toEqual([]);
+  const words = Object.keys(fields);
+  expect(words.filter((path) => !paths.has(path))).toEqual([]);
+});
+
+interface JsonSchema {
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+function pathsIn(schema: JsonSchema, above: string): string[] {
+  const { allOf = [], anyOf = [], items, oneOf = [], properties = {} } = schema;
+  const inner = [...anyOf, ...oneOf, ...allOf, ...(items === undefined ? [] : [items])];
+  return [
+    ...inner.flatMap((each) => pathsIn(each, above)),
+    ...Object.entries(properties).flatMap(([name, each]) => {
+      const path = above === "" ? name : `${above}.${name}`;
+      return [path, ...pathsIn(each, path)];
+    }),
+  ];
+}
+
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+}

@@ -1,6 +1,7 @@
 import { board } from "./board.ts";
 import { remind } from "./remind.ts";
 import { undo } from "./undo.ts";
+import { fields } from "./fields.ts";
 import { report } from "./report.ts";
 import { steps } from "./steps.ts";
 import { abort } from "./abort.ts";
@@ -98,4 +99,5 @@ export const sections = {
   remind,
   undo,
   board,
+  fields,
 };

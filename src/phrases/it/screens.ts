@@ -2,6 +2,7 @@
 
 import { remind } from "./remind.ts";
 import { undo } from "./undo.ts";
+import { fields } from "./fields.ts";
 import { security } from "./security.ts";
 import { policy } from "./policy.ts";
 import { licenses } from "./licenses.ts";
@@ -66,4 +67,5 @@ export const screens = {
   logs,
   remind,
   undo,
+  fields,
 };

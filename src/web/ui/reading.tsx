@@ -6,6 +6,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
+import { withFieldWords } from "#phrases/field-words.ts";
 import { OfflineError } from "../server/call.ts";
 import { useSay, type Say } from "./say.ts";
 
@@ -91,7 +92,14 @@ export function errorText(say: Say, error: Error): string {
   if (error instanceof OfflineError) return say("console.offline");
   if (error instanceof ApiError) {
     if (error.code === "NOT_SIGNED_IN") return say("console.notSignedIn");
-    return `${say.code(`errors.${error.code}`, { requestId: "", ...error.params })} (${error.code})`;
+    const params = withFieldWords(error.params, (path) => labelOf(say, path));
+    return `${say.code(`errors.${error.code}`, { requestId: "", ...params })} (${error.code})`;
   }
   return say("console.unexpected");
+}
+
+/** What the console calls a field of a request, or a policy. */
+function labelOf(say: Say, path: string): string | null {
+  const key = [`fields.${path}`, `settings.policy.${path}`].find(say.knows);
+  return key === undefined ? null : say.code(key);
 }

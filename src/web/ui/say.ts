@@ -15,6 +15,8 @@ export interface Say {
   (key: PhraseKey, values?: Values): string;
   /** For keys made from codes of the server; the code itself where nobody wrote a phrase for it. */
   code(key: string, values?: Values): string;
+  /** Whether somebody wrote a phrase for the key. */
+  knows(key: string): boolean;
   money(money: Money): string;
   number(value: number): string;
   /** "Thu 3 Dec 2026" */
@@ -64,6 +66,7 @@ function sayIn(intl: IntlShape): Say {
   return Object.assign((key: PhraseKey, values?: Values) => format(key, values), {
     code: (key: string, values?: Values) =>
       intl.messages[key] === undefined ? (key.split(".").at(-1) ?? key) : format(key, values),
+    knows: (key: string) => Object.hasOwn(intl.messages, key),
     money,
     number: (value: number) => intl.formatNumber(value),
     day: (instant: string) => intl.formatDate(instant, day),
