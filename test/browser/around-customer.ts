@@ -38,6 +38,9 @@ export async function looksAround(
     .waitFor();
   await page.getByLabel("About").selectOption({ label: "Person" });
   await page.getByText(/hidden by the filter/).waitFor();
+  expect(new URL(page.url()).search).toBe("?tab=history&kind=person");
+  await page.reload();
+  await page.getByText(/hidden by the filter/).waitFor();
   const entries = await page.locator(".history li").allInnerTexts();
   expect(entries.length).toBeGreaterThan(0);
   expect(entries.filter((text) => !text.includes("Person"))).toEqual([]);

@@ -7,7 +7,12 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { customerTabs, type CustomerTab } from "../features/customer/customer-tabs.ts";
+import {
+  customerTabs,
+  historyKinds,
+  type CustomerTab,
+  type HistoryKind,
+} from "../features/customer/customer-tabs.ts";
 import { daysAhead } from "../features/ahead/days-ahead.ts";
 import type { BoardFilter } from "../features/home/board-filter.ts";
 import { HomePage } from "../features/home/home-page.tsx";
@@ -77,6 +82,7 @@ const customer = createRoute({
     search: Record<string, unknown>,
   ): {
     readonly tab?: CustomerTab;
+    readonly kind?: HistoryKind;
     readonly approve?: true;
     readonly pause?: true;
     readonly abort?: true;
@@ -84,8 +90,10 @@ const customer = createRoute({
     readonly stay?: true;
   } => {
     const tab = customerTabs.find((known) => known === search["tab"]);
+    const kind = historyKinds.find((known) => known === search["kind"]);
     return {
       ...(tab === undefined ? {} : { tab }),
+      ...(kind === undefined ? {} : { kind }),
       ...(search["approve"] === true ? { approve: true } : {}),
       ...(search["pause"] === true ? { pause: true } : {}),
       ...(search["abort"] === true ? { abort: true } : {}),

@@ -13,6 +13,10 @@ export const customerTabs = [
 ] as const;
 export type CustomerTab = (typeof customerTabs)[number];
 
+/** What the history can be narrowed to, as its address names it. */
+export const historyKinds = ["outcome", "intent", "observed", "decided", "person"] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
 export function tabTitle(say: Say, tab: CustomerTab): string {
   return tab === "licenses" || tab === "report"
     ? say(`acts.${tab}.tab`)

@@ -3,21 +3,31 @@
 import type { MoveDetails } from "#contract/views.ts";
 import { Field } from "@fluentui/react-field";
 import { Select } from "@fluentui/react-select";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { journalWords } from "#phrases/journal-words.ts";
 import { useMemo, useState } from "react";
 import { useIntl } from "react-intl";
 import { useSay } from "../../ui/say.ts";
+import { historyKinds } from "./customer-tabs.ts";
 import { journalPairs } from "./journal-pairs.ts";
 import { JournalFile } from "./journal-file.tsx";
 
 const SHOWN_FIRST = 100;
-const kinds = ["outcome", "intent", "observed", "decided", "person"] as const;
 
 export function HistoryTab({ move }: { readonly move: MoveDetails }) {
   const say = useSay();
   const { messages } = useIntl();
   const [isWhole, showWhole] = useState(false);
-  const [kind, setKind] = useState("");
+  const { kind: asked } = useSearch({ from: "/customers/$customer" });
+  // What its route does not know reaches a screen all the same: a mistyped address narrows nothing.
+  const kind = historyKinds.find((known) => known === asked) ?? "";
+  const navigate = useNavigate({ from: "/customers/$customer" });
+  const narrowTo = (value: string) => {
+    const chosen = historyKinds.find((known) => known === value);
+    void navigate({
+      search: { tab: "history", ...(chosen === undefined ? {} : { kind: chosen }) },
+    });
+  };
   const pairs = useMemo(() => journalPairs(move.journal), [move.journal]);
   const wanted = useMemo(
     () => pairs.filter(({ entry }) => kind === "" || entry.kind === kind),
@@ -39,7 +49,7 @@ export function HistoryTab({ move }: { readonly move: MoveDetails }) {
   });
   return (
     <>
-      <KindFilter kind={kind} hidden={pairs.length - wanted.length} onKind={setKind} />
+      <KindFilter kind={kind} hidden={pairs.length - wanted.length} onKind={narrowTo} />
       {days.map(([day, entries]) => (
         <section key={day} className="card" aria-label={day}>
           <h2 className="minor">{day}</h2>
@@ -85,7 +95,7 @@ function KindFilter({ hidden, kind, onKind }: KindFilterProps) {
       <Field label={say("logs.about")}>
         <Select value={kind} onChange={(_event, { value }) => onKind(value)}>
           <option value="">{say("logs.topic.all")}</option>
-          {kinds.map((each) => (
+          {historyKinds.map((each) => (
             <option key={each} value={each}>
               {say(`cli.journal.${each}`)}
             </option>
