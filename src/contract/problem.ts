@@ -105,6 +105,7 @@ export const errorCodes = {
   TOO_MANY_REQUESTS: { status: 429, kind: "unavailable" },
   TOO_MANY_STREAMS: { status: 429, kind: "unavailable" },
   MICROSOFT_UNAVAILABLE: { status: 503, kind: "unavailable" },
+  SANDBOX_OTHER_RELEASE: { status: 503, kind: "unavailable" },
   SIGN_IN_UNAVAILABLE: { status: 503, kind: "unavailable" },
   DATABASE_UNAVAILABLE: { status: 503, kind: "unavailable" },
   DATABASE_FULL: { status: 507, kind: "unavailable" },

@@ -1,8 +1,12 @@
 import { ApiError } from "#contract/problem.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import { OtherReleaseError } from "#simulation/run/sandbox-control.ts";
 
-/** Errors of Microsoft's wire in the API's words. */
+/** Errors of Microsoft's wire, and of a sandbox that runs elsewhere, in the API's words. */
 export function toApiError(error: unknown): ApiError | null {
+  if (error instanceof OtherReleaseError) {
+    return new ApiError("SANDBOX_OTHER_RELEASE", {}, { cause: error });
+  }
   if (!(error instanceof MicrosoftError)) return null;
   const { operation, code, requestId, answered, retry } = error;
   const cause = { cause: error };

@@ -138,6 +138,8 @@ export const errors = {
   FOLDER_UNUSABLE: "The data folder {folder} cannot be used: {why}",
   DATABASE_UNUSABLE: "The database that DATABASE_URL names cannot be used: {why}",
   DATABASE_FAILED: "The database could not be started: {why}",
+  SANDBOX_OTHER_RELEASE:
+    "The sandbox is of another release than this server. Replace the program of its process too, then start both again.",
   SANDBOX_GONE: "The sandbox at {url} does not answer.",
   PORTS_TAKEN: "No free port was found from {port} on.",
   PORT_UNUSABLE: "Port {port} cannot be used at {host}.",

@@ -145,6 +145,8 @@ export const errors = {
   FOLDER_UNUSABLE: "La carpeta de datos {folder} no se puede usar: {why}",
   DATABASE_UNUSABLE: "No se puede usar la base de datos indicada en DATABASE_URL: {why}",
   DATABASE_FAILED: "No se ha podido iniciar la base de datos: {why}",
+  SANDBOX_OTHER_RELEASE:
+    "El espacio aislado es de otra versión que este servidor. Sustituya también el programa de su proceso y reinicie ambos.",
   SANDBOX_GONE: "El espacio aislado en {url} no responde.",
   PORTS_TAKEN: "No se ha encontrado ningún puerto libre a partir del {port}.",
   PORT_UNUSABLE: "El puerto {port} no se puede usar en {host}.",

@@ -146,6 +146,8 @@ export const errors = {
   FOLDER_UNUSABLE: "La cartella dei dati {folder} non è utilizzabile: {why}",
   DATABASE_UNUSABLE: "Il database indicato in DATABASE_URL non è utilizzabile: {why}",
   DATABASE_FAILED: "Impossibile avviare il database: {why}",
+  SANDBOX_OTHER_RELEASE:
+    "La sandbox è di un’altra versione rispetto a questo server. Sostituire il programma anche nel suo processo, poi riavviare entrambi.",
   SANDBOX_GONE: "La sandbox all’indirizzo {url} non risponde.",
   PORTS_TAKEN: "Nessuna porta libera trovata a partire da {port}.",
   PORT_UNUSABLE: "La porta {port} non è utilizzabile su {host}.",

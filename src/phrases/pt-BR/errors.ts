@@ -139,6 +139,8 @@ export const errors = {
   FOLDER_UNUSABLE: "A pasta de dados {folder} não pode ser usada: {why}",
   DATABASE_UNUSABLE: "O banco de dados indicado em DATABASE_URL não pode ser usado: {why}",
   DATABASE_FAILED: "O banco de dados não pôde ser iniciado: {why}",
+  SANDBOX_OTHER_RELEASE:
+    "A área restrita é de outra versão que a deste servidor. Substitua o programa também no processo dela e inicie ambos de novo.",
   SANDBOX_GONE: "A área restrita em {url} não responde.",
   PORTS_TAKEN: "Nenhuma porta livre foi encontrada a partir de {port}.",
   PORT_UNUSABLE: "A porta {port} não pode ser usada em {host}.",

@@ -136,6 +136,8 @@ export const errors = {
   FOLDER_UNUSABLE: "Папка данных {folder} непригодна: {why}",
   DATABASE_UNUSABLE: "База данных, указанная в DATABASE_URL, недоступна: {why}",
   DATABASE_FAILED: "Базу данных не удалось запустить: {why}",
+  SANDBOX_OTHER_RELEASE:
+    "Песочница другой версии, чем этот сервер. Замените программу и в ее процессе, затем запустите оба снова.",
   SANDBOX_GONE: "Песочница по адресу {url} не отвечает.",
   PORTS_TAKEN: "Начиная с {port} не найдено ни одного свободного порта.",
   PORT_UNUSABLE: "Порт {port} на {host} использовать нельзя.",

@@ -121,6 +121,7 @@ export const errors = {
   FOLDER_UNUSABLE: "無法使用資料資料夾 {folder}：{why}",
   DATABASE_UNUSABLE: "無法使用 DATABASE_URL 指定的資料庫：{why}",
   DATABASE_FAILED: "無法啟動資料庫：{why}",
+  SANDBOX_OTHER_RELEASE: "沙箱的版本與此伺服器不同。請同時更換其處理程序的程式，再重新啟動兩者。",
   SANDBOX_GONE: "位於 {url} 的沙箱沒有回應。",
   PORTS_TAKEN: "從 {port} 起找不到可用的連接埠。",
   PORT_UNUSABLE: "無法在 {host} 上使用連接埠 {port}。",

@@ -3,7 +3,7 @@ import { openWorld } from "#sandbox/world/open-world.ts";
 import { expect, test } from "vitest";
 import { inProcessCloud } from "../fast/in-process-cloud.ts";
 import { makeWorld } from "../worlds/portfolio-world.ts";
-import { controlOver } from "./sandbox-control.ts";
+import { controlOver, OtherReleaseError } from "./sandbox-control.ts";
 
 async function openControl() {
   const faults = "none";
@@ -50,4 +50,10 @@ test("replies are asked for again only after somebody has replied", async () => 
   }
   expect(ids).toEqual(["l1"]);
   expect(asked()).toBe(2);
+});
+
+test("a sandbox of another release, whose answers have another form, is told apart from a mistake", async () => {
+  const before = controlOver(async () => ({ now: "2026-01-05T00:00:00.000Z", nextDueAt: null }));
+  await expect(before.read()).rejects.toThrow(OtherReleaseError);
+  await expect(before.meter()).rejects.toThrow(OtherReleaseError);
 });

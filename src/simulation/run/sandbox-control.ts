@@ -20,6 +20,14 @@ const Replies = z.object({ items: z.array(Reply) });
 const Faults = z.object({ items: z.array(z.object({ timesLeft: z.number() })) });
 const Events = z.object({ items: z.array(LoggedEvent) });
 
+/** The sandbox that runs elsewhere is of another release: it answers in another form. */
+export class OtherReleaseError extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`the sandbox answers ${path} in another form`, { cause });
+    this.name = "OtherReleaseError";
+  }
+}
+
 export interface SandboxControl extends ClockControl, Letterbox {
   events(): Promise<LoggedEvent[]>;
   meter(): Promise<MeterReading>;
@@ -54,13 +62,18 @@ export function controlOver(call: ControlCall): SandboxControl {
   /** Of the last reading of the clock; null since somebody may have replied of their own accord. */
   let replies: number | null = null;
 
+  /** Throws `OtherReleaseError`. */
+  async function ask<T>(schema: z.ZodType<T>, path: string): Promise<T> {
+    return understood(schema, path, await call("GET", path));
+  }
+
   async function askForReplies(replyId: string | null) {
     const query = replyId === null ? "" : `?after=${encodeURIComponent(replyId)}`;
-    return Replies.parse(await call("GET", `replies${query}`)).items;
+    return (await ask(Replies, `replies${query}`)).items;
   }
 
   function clock(answer: unknown): z.infer<typeof Clock> {
-    const reading = Clock.parse(answer);
+    const reading = understood(Clock, "clock", answer);
     replies = reading.replies;
     return reading;
   }
@@ -72,8 +85,8 @@ export function controlOver(call: ControlCall): SandboxControl {
       await call("POST", "letters", delivery(letter));
     },
     repliesAfter: onlyNewReplies(askForReplies, () => replies),
-    events: async () => Events.parse(await call("GET", "events")).items,
-    meter: async () => MeterReading.parse(await call("GET", "meter")),
+    events: async () => (await ask(Events, "events")).items,
+    meter: () => ask(MeterReading, "meter"),
     async answer(letter, does) {
       replies = null;
       await call("POST", "answers", { ...delivery(letter), does });
@@ -86,7 +99,7 @@ export function controlOver(call: ControlCall): SandboxControl {
       await call("POST", "faults", order);
     },
     async faultsLeft() {
-      const { items } = Faults.parse(await call("GET", "faults"));
+      const { items } = await ask(Faults, "faults");
       return items.reduce((sum, { timesLeft }) => sum + timesLeft, 0);
     },
     async load(worldFile) {
@@ -94,6 +107,12 @@ export function controlOver(call: ControlCall): SandboxControl {
       await call("POST", "world", worldFile);
     },
   };
+}
+
+function understood<T>(schema: z.ZodType<T>, path: string, answer: unknown): T {
+  const { data, error, success } = schema.safeParse(answer);
+  if (success) return data;
+  throw new OtherReleaseError(path, error);
 }
 
 function delivery(letter: OutgoingLetter) {
