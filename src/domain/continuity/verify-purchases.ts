@@ -190,7 +190,10 @@ function inTimeFor(
   ];
 }
 
-/** Once by each target that is bought for it: one of its own SKU, or those that stand in for it. */
+/**
+ * Once by each target that is bought for it: one of its own SKU, or those that stand in for it. What went on past its
+ * end, and nobody holds any more, is only to be ended.
+ */
 function coveredOnce(file: CheckedFile): ContinuityFailure[] {
   const { plan } = file;
   const left = leftSkus(file);
@@ -203,7 +206,21 @@ function coveredOnce(file: CheckedFile): ContinuityFailure[] {
       const isOnce = counts.every((n) => n === 1);
       return !isOnce || (left.has(skuId) ? counts.length === 0 : counts.length !== 1);
     })
+    .filter((line) => !isLeftBehind(file, line))
     .map(({ lineId, skuId }) => failure("lineNotCoveredOnce", lineId, skuId));
+}
+
+function isLeftBehind(file: CheckedFile, line: Line): boolean {
+  const { pools, subscriptions, users } = file.estate;
+  const { lineId, skuId } = line;
+  const row = subscriptions.find(({ subscriptionId }) => subscriptionId === lineId);
+  const isBoughtFor = file.plan.targets.some(({ steps }) =>
+    steps.some(({ forLines }) => forLines.includes(lineId)),
+  );
+  const isHeld =
+    pools.some((pool) => pool.skuId === skuId && pool.consumedSeats > 0) ||
+    users.some(({ assignments }) => assignments.some((each) => each.skuId === skuId));
+  return row !== undefined && isBehind(file, line, row) && !isBoughtFor && !isHeld;
 }
 
 /** The sources stay bought until they end, so both count while they overlap; but for what Microsoft excepted. */

@@ -34,6 +34,7 @@ export function draftLine(
   const choice = chooseRoute({
     source,
     isUnderWay: ended !== undefined,
+    isTakenBack: ended !== undefined && ended.wentOn !== null,
     isRead: estate.knownBy !== "declared",
     customer,
     pool,

@@ -4,6 +4,7 @@ import { addDays } from "#lib/instant.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
 import { aDeclared, anOffer, aRequest, aRow, e3, now } from "./plan-request.fixture.ts";
+import { old, planOf, user } from "./replaced.fixture.ts";
 
 const ourId = "0c000000-0000-4000-8000-000000000000";
 const ended = aRow(e3, { seats: 10, status: "suspended", nextLifecycleAt: addDays(now, 80) });
@@ -110,3 +111,28 @@ test.each([
     expect(verdict.ok ? [] : verdict.failures.map(({ why }) => why)).not.toContain("bandTooWide");
   },
 );
+
+test("a license no longer sold that all its users have left is nothing to buy for, and its renewal is still to be taken back", () => {
+  const goesOn = aRow(old, { nextLifecycleAt: addDays(now, 362) });
+  const { subscriptionId: lineId } = goesOn;
+  const planned = (wentOn: "renewed" | "extended" | null, users: Parameters<typeof user>[0][]) =>
+    planOf({
+      users: users.map((name) => user(name)),
+      rows: [goesOn],
+      changes:
+        wentOn === null ? {} : { linesEnded: [{ lineId, endedAt: addDays(now, -3), wentOn }] },
+    });
+  const left = planned("renewed", []);
+  expect(left.plan.lines[0]).toMatchObject({ route: "repurchase", refusal: null });
+  expect(left.plan.targets).toEqual([]);
+  expect(left.plan.findings.map(({ code }) => code)).toContain("RENEWAL_SURPRISED");
+  expect(verifyPlanFile(left)).toEqual({ ok: true });
+  expect(planned("extended", []).plan.lines[0]).toMatchObject({ route: "repurchase" });
+  // The verifier takes nobody's word for it: who holds it has to be bought for.
+  const held = { ...left.estate, users: [user("still")] };
+  const verdict = verifyPlanFile({ ...left, estate: held });
+  expect(verdict.ok ? [] : verdict.failures.map(({ why }) => why)).toContain("lineNotCoveredOnce");
+  // Whoever came to it since is moved like those before, and what nobody uses is for a person to say as before.
+  expect(planned("renewed", ["joined"]).plan.targets).toHaveLength(1);
+  expect(planned(null, []).plan.lines[0]).toMatchObject({ refusal: "OFFER_DISCONTINUED" });
+});

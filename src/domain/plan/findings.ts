@@ -10,7 +10,7 @@ import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { isWeekend } from "../lifecycle/working-days.ts";
 import type { TargetOfPool } from "./band.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
-import type { MovingLine } from "./moving-line.ts";
+import type { DraftLine, MovingLine } from "./moving-line.ts";
 import type { Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
 import { answerableRefusals, ignoredBy, type Override } from "./override.ts";
@@ -24,6 +24,7 @@ import type { Replacement } from "./replacement.ts";
 const MONTH_DAYS = 365 / 12;
 
 export interface PlanFacts {
+  readonly drafts: readonly DraftLine[];
   readonly lines: readonly PlanLine[];
   readonly pools: readonly PlannedPool[];
   readonly targets: readonly TargetOfPool[];
@@ -42,10 +43,8 @@ export function findFindings(facts: PlanFacts): Finding[] {
     ...facts.lines.flatMap((line) => answeredFor(line, facts.request.overrides)),
     ...facts.notFound.map(sourceNotFound),
     ...facts.beforehand,
-    ...facts.pools.flatMap((pool) =>
-      pool.lines.flatMap((line) =>
-        wentOnBeyondItsEnd(line, unitCostOf(facts, pool), facts.request.policy),
-      ),
+    ...facts.drafts.flatMap((draft) =>
+      draft.kind === "moving" ? wentOnBeyondItsEnd(draft.line, facts) : [],
     ),
     ...facts.pools.flatMap((pool) =>
       pool.lines
@@ -193,12 +192,17 @@ function isBehindUs({ source: { row }, wentOn }: MovingLine, { seats }: PlannedP
 }
 
 /** Nothing counts on it any more: whoever was asked to take that back may do it at any instant. */
-function wentOnBeyondItsEnd(
-  { end, source: { billingOwner, declared, row }, wentOn }: MovingLine,
-  unitCost: Money | null,
-  policy: Policy,
-): Finding[] {
+function wentOnBeyondItsEnd(line: MovingLine, facts: PlanFacts): Finding[] {
+  const { policy } = facts.request;
+  const {
+    end,
+    source: { billingOwner, declared, row },
+    wentOn,
+  } = line;
   if (wentOn === null) return [];
+  // In no pool where its users have left it already.
+  const pool = facts.pools.find(({ lines }) => lines.includes(line));
+  const unitCost = pool === undefined ? null : unitCostOf(facts, pool);
   const term = wentOn === "extended" ? "P1M" : (declared?.term ?? policy.defaultTerm);
   return [
     {

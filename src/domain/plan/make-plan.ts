@@ -67,6 +67,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
       now,
     ),
     findings: findFindings({
+      drafts,
       lines,
       pools,
       targets,

@@ -259,6 +259,8 @@ function leftSkus(drafts: readonly DraftLine[], moving: readonly MovingLine[]): 
   return [...bySku].flatMap(([skuId, lines]) => {
     const buys = lines[0]?.buys;
     if (buys === undefined || buys.kind === "same") return [];
+    // Its users have left it already; only its owner has still to end it.
+    if (buys.replacement.classes.length === 0) return [];
     const staying = sum(servingSeatsThatStay(drafts, skuId));
     const leaving = buys.kind === "both" ? buys.leaving : null;
     const left = { replacement: buys.replacement, lines, staying, leaving };

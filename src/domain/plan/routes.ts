@@ -49,6 +49,8 @@ export interface RouteRequest {
   readonly policy: Policy;
   /** Somebody approved to move it, and it has ended since. */
   readonly isUnderWay: boolean;
+  /** It went on beyond that end, and its owner may take that back at any instant. */
+  readonly isTakenBack: boolean;
   /** Whether it is known who holds which license. */
   readonly isRead: boolean;
   /** What somebody says that the SKU is; null where nobody did. */
@@ -102,14 +104,15 @@ function chooseMove(request: RouteRequest): RouteChoice {
 const notSold: ReadonlySet<FindingCode> = new Set(["OFFER_DISCONTINUED", "OFFER_UNKNOWN"]);
 
 function chooseOther(
-  { isRead, source, policy, replacementOf, wantsOtherSku }: RouteRequest,
+  { isRead, isTakenBack, source, policy, replacementOf, wantsOtherSku }: RouteRequest,
   otherwise: FindingCode,
 ): RouteChoice {
   const replacement = replacementOf(source.row.skuId);
   if (replacement === null) return blocked(otherwise);
   if (policy.differentSku === "block") return blocked("OFFER_DISCONTINUED");
   if (!isRead) return blocked("ASSIGNMENTS_UNREADABLE");
-  if (replacement.refusal !== null) return blocked(replacement.refusal);
+  const isLeft = isTakenBack && replacement.classes.length === 0;
+  if (replacement.refusal !== null && !isLeft) return blocked(replacement.refusal);
   const reason = wantsOtherSku ? "otherOfferWanted" : "equivalentOffer";
   return { route: "repurchase", reason, buys: { kind: "other", replacement } };
 }

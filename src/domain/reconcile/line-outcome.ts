@@ -13,11 +13,15 @@ import {
   targetsOfLine,
 } from "./cover.ts";
 import { PURCHASE_ATTEMPTS_MAX } from "./purchase-refusals.ts";
-import type { Standing } from "./standing.ts";
+import type { LineStanding, Standing } from "./standing.ts";
 import { transferOf, wayOfLine } from "./transfers.ts";
 
 /** Daily looks go on this long after a source was last seen, since a renewal can still come to light. */
 const WATCH_AFTER_END_DAYS = 8;
+
+/** How a source is refused that went on past its end. */
+export const WENT_ON_CODES: Readonly<Record<Exclude<LineStanding["state"], "gone">, FindingCode>> =
+  { extended: "EXTENSION_LEFT_ON", renewed: "RENEWAL_SURPRISED" };
 
 export interface LineOutcome {
   readonly outcome: "moved" | "kept" | "ignored" | "refused" | "open";
@@ -39,7 +43,7 @@ export function lineOutcome(
     case "blocked":
       if (wasMovedBefore(standing, line))
         return { outcome: move.isDone ? "moved" : "open", code: null };
-      return { outcome: "refused", code: blockedCode(line, move.refusal) };
+      return { outcome: "refused", code: codeOfBlocked(standing, line, move.refusal) };
     case "repurchase":
     case "ownershipTransfer":
     case "cancelNow":
@@ -81,16 +85,35 @@ function isGone({ lines }: Standing, { lineId }: PlanLine): boolean {
  * followed to its end, and seats of ours stand in its place.
  */
 function wasMovedBefore(standing: Standing, line: PlanLine): boolean {
-  const { licenses, targets } = standing;
   const isReplaced =
     hasRenewed(standing, line) ||
-    targets.some((target) => target.skuId === line.skuId && isProtected(target)) ||
-    (licenses?.remaining[line.skuId] ?? null) === 0;
+    standing.targets.some((target) => target.skuId === line.skuId && isProtected(target)) ||
+    isLeftByAll(standing, line);
   return isGone(standing, line) && isReplaced;
 }
 
-/** A source that ended while its plan waited for an approval was lost by the waiting. */
-function blockedCode({ refusal }: PlanLine, ofMove: FindingCode | null): FindingCode | null {
+/** Under an earlier approval all its users were given another license. */
+function isLeftByAll({ licenses }: Standing, { skuId }: PlanLine): boolean {
+  return (licenses?.remaining[skuId] ?? null) === 0;
+}
+
+/**
+ * What was followed under an earlier approval keeps the name that it was given up by, and a source that went on though
+ * all its users had left it is refused for that: that a plan made since then has nothing to buy for it is no reason.
+ */
+function codeOfBlocked(
+  standing: Standing,
+  line: PlanLine,
+  ofMove: FindingCode | null,
+): FindingCode | null {
+  const { lineId, refusal } = line;
+  const before = refusalOf(standing, line);
+  if (before !== null) return before;
+  const source = standing.lines.find((each) => each.lineId === lineId);
+  if (source !== undefined && source.state !== "gone" && isLeftByAll(standing, line)) {
+    return WENT_ON_CODES[source.state];
+  }
+  // A source that ended while its plan waited for an approval was lost by the waiting.
   return ofMove === "PLAN_NOT_APPROVED" && refusal === "SOURCE_NOT_ACTIVE" ? ofMove : refusal;
 }
 

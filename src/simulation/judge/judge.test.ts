@@ -327,6 +327,13 @@ describe("renewals", () => {
     expect(outcome({ line: monthly, events: [renewed] }).unwantedRenewals).toBe(0);
     const bought = outcome({ line: monthly, events: [renewed], purchases: [purchase()] });
     expect(bought.unwantedRenewals).toBe(1);
+    // A pilot stands in nobody's place, but for the one user of a source of one seat.
+    const beside = (seats: number, ofSource: number) => {
+      const renewal = { ...renewed, details: { ...renewed.details, seats: ofSource } };
+      const purchases = [purchase({ seats })];
+      return outcome({ line: monthly, events: [renewal], purchases }).unwantedRenewals;
+    };
+    expect([beside(1, 10), beside(2, 10), beside(10, 10), beside(1, 1)]).toEqual([0, 1, 1, 1]);
   });
 
   test("a renewal of what is kept is nobody's fault", () => {

@@ -35,6 +35,7 @@ const GATES = new Set([
 const GATE_LEAD_DAYS = 21;
 const MONTH_DAYS = 28;
 const YEAR_DAYS = 365;
+const PILOT_SEATS = 1;
 const BEGINNING_HOURS = 1;
 const LOOK_HOURS = 1;
 const ONE_DAY = 24;
@@ -66,12 +67,19 @@ export function judgeRenewals(evidence: Evidence): RenewalVerdict {
 }
 
 /**
- * A month that a monthly source runs on before anything of ours was bought is its ordinary life; and one in whose
- * first week seats are taken out of it, while there was no room under the cap to replace it whole.
+ * A month that a monthly source runs on before anything of ours stands in its place is its ordinary life, and a pilot
+ * seat stands in nobody's; and one in whose first week seats are taken out of it, while there was no room under the cap
+ * to replace it whole.
  */
 function isUnwanted(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
   if (line.term !== "P1M") return true;
-  return boughtBefore(line, renewal, evidence) > 0 && !wasReduced(line, renewal, evidence);
+  return isStoodInFor(line, renewal, evidence) && !wasReduced(line, renewal, evidence);
+}
+
+/** By more than the one seat that is bought early to prove the road. */
+function isStoodInFor(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
+  const pilotSeats = Number(renewal.details["seats"]) > PILOT_SEATS ? PILOT_SEATS : 0;
+  return boughtBefore(line, renewal, evidence) > pilotSeats;
 }
 
 function boughtBefore(line: RecordedLine, renewal: LoggedEvent, { meter }: Evidence): number {

@@ -91,6 +91,23 @@ describe("after the source's end", () => {
     });
   });
 
+  test("a renewal of what all its users have left is taken back, though the newest plan buys nothing for it", () => {
+    const made = aPlanFile();
+    const nothing = { plan: { ...made.plan, targets: [] }, band: { ...made.band, targets: [] } };
+    const planFile = { ...made, ...nothing };
+    const known = { ...about, state: "renewed", nextEndAt: addDays(ENDS_AT, 365) } as const;
+    const { standing, ...late } = after(aRow({ nextLifecycleAt: known.nextEndAt }), [known]);
+    const asked = (inUse: number) =>
+      afterEnd({
+        ...late,
+        planFile,
+        approved: { planFile, approvedAt: NOW },
+        standing: { ...standing, consumed: { [SKU]: inUse }, rows: [aRow()] },
+      });
+    expect(asked(0)).toMatchObject({ do: "step", step: { kind: "rescueRenewal" } });
+    expect(asked(1)).toBeNull();
+  });
+
   test("that a source renewed is noted before a plan is made in the same look, which would count on it", () => {
     const nextEndAt = addDays(ENDS_AT, 365);
     const planned = (lines: Situation["standing"]["lines"]) => {

@@ -1,10 +1,9 @@
 import { addDays, earliest, latest } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
-import type { FindingCode } from "../../plan/finding.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
 import { endingLines } from "../transfers.ts";
-import { hasLineEnded, hasRenewed } from "../line-outcome.ts";
+import { hasLineEnded, hasRenewed, WENT_ON_CODES } from "../line-outcome.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
 import { givenUp } from "../written-down.ts";
@@ -25,16 +24,11 @@ export const givingUp: Stage = (situation) => {
   return null;
 };
 
-const CODES: Readonly<Record<Exclude<LineStanding["state"], "gone">, FindingCode>> = {
-  extended: "EXTENSION_LEFT_ON",
-  renewed: "RENEWAL_SURPRISED",
-};
-
 function giveUp(situation: Situation, line: PlanLine, source: LineStanding): NextThing | null {
   const { policy, standing } = situation;
   if (source.state === "gone") return null;
   const isWaitedFor = line.route === "renewToCsp" && !hasRenewed(standing, line);
-  const code = isWaitedFor ? "RENEW_TO_CSP_MISSING" : CODES[source.state];
+  const code = isWaitedFor ? "RENEW_TO_CSP_MISSING" : WENT_ON_CODES[source.state];
   const { lineId } = source;
   // Counted from the end that was planned, since a monthly source would begin anew every month; or from the
   // end that it went past, where a plan made since then counts on its next one.
