@@ -63,6 +63,9 @@ async function runLeaving({ orderedDaysBefore, readings }: Run) {
     endsAt,
     letters: letters.map(({ letter }) => letter.kind),
     events: evidence.events.map(({ kind }) => kind),
+    /** When it happened for the first time, by the world's own log. */
+    happenedAt: (...kinds: readonly string[]) =>
+      evidence.events.find(({ kind }) => kinds.includes(kind))?.at ?? null,
     steps: await store.humanSteps.listOfMove(partnerId, moveId),
     access: [...world.all("delegatedAdmins")].map((each) => each.status),
     relationships: [...world.all("relationships")].filter(
@@ -96,6 +99,13 @@ test.each([
     expect(left.access).toEqual(["terminated"]);
     expect(left.move).toMatchObject({ status: "done", wakeAt: null });
     expect(left.events).toContain("autoRenewSet");
+    // Nobody is asked to settle, and nothing is removed, while a subscription of ours serves.
+    const endedAt = left.happenedAt("serviceCut", "cancelled") ?? "9";
+    const settle = left.steps.find(({ kind }) => kind === "settleAccount");
+    expect(settle && settle.openedAt >= endedAt).toBe(true);
+    const removedAt = left.happenedAt("relationshipRemoved");
+    expect(removedAt && removedAt > endedAt).toBe(true);
+    expect(left.move.standing.departure?.relationshipEndedAt).toBe(removedAt);
     expect(left.letters).toEqual(
       expect.arrayContaining(["replaceLicenses", "settleAccount", "left"]),
     );

@@ -36,11 +36,20 @@ function customer(byGroup: boolean) {
   );
 }
 
+/** A third are guests, and a third come from a directory of the customer's own: their licenses change as anybody's. */
+function withOthers<User extends object>(users: readonly User[]) {
+  return users.map((user, at) => ({
+    ...user,
+    ...(at % 3 === 1 ? { userType: "Guest" as const } : {}),
+    ...(at % 3 === 2 ? { onPremisesSyncEnabled: true } : {}),
+  }));
+}
+
 async function startRun(byGroup: boolean) {
   const made = assemble(7, "none", [customer(byGroup)], seededRandom(7));
   const { startsAt } = made.worldFile;
   const world = await openWorld({ folder: null });
-  await world.load(made.worldFile);
+  await world.load({ ...made.worldFile, users: withOthers(made.worldFile.users) });
   const cloud = inProcessCloud(world);
   const list = await readCatalogFile(Buffer.from(made.licenseListCsv ?? ""));
   if (list.content.kind !== "licenseList") throw new Error("a license list");
@@ -141,6 +150,7 @@ test.each([
 
 test("once the old seats are gone nothing is put back, and what is missing is said", async () => {
   const run = await startRun(false);
+  const before = run.held();
   await expect(
     run.acts().rollbackLicenses({ moveId: run.moveId, by: "Ada" }),
   ).rejects.toMatchObject({
@@ -150,6 +160,9 @@ test("once the old seats are gone nothing is put back, and what is missing is sa
     [...run.world.all("events")].some(({ kind }) => kind === "serviceCut"),
   );
   const after = run.held();
+  const licensed = Object.entries(before.users).filter(([, held]) => held.length > 0);
+  expect(licensed).toHaveLength(USERS);
+  for (const [userId, held] of licensed) expect(after.users[userId]).not.toEqual(held);
   await expect(
     run.acts().rollbackLicenses({ moveId: run.moveId, by: "Ada" }),
   ).rejects.toMatchObject({

@@ -180,6 +180,24 @@ test("is a page in each language, in its own words alone, with nothing to run or
   for (const html of pages.slice(1)) expect(html).not.toMatch(/What happened|Old subscription/);
 });
 
+test("says since when a customer who left is not ours any more, and nothing of it of one who stays", async () => {
+  const leftAt = at("11-01T00:00");
+  const moveId = await addMove(store, "gone", leftAt);
+  const claim = await store.port.claimDue(leftAt);
+  if (claim?.move.moveId !== moveId) throw new Error("the move is due");
+  const departure = { subscriptions: [], carriedSince: {}, relationshipEndedAt: leftAt };
+  const standing = { ...claim.move.standing, departure };
+  await claim.settle(outcomeOf(claim, { standing, status: "done", wakeAt: null }));
+  const query = { language: "en" } as const;
+  const left = await client.call(showReport, { params: { move: "gone" }, query });
+  expect(left.report.leftAt).toBe(leftAt);
+  const words = "has gone to another partner";
+  expect(left.html).toContain(words);
+  const stays = await reportIn("en");
+  expect(stays.report.leftAt).toBeNull();
+  expect(stays.html).not.toContain(words);
+});
+
 test("what is billed twice, above what was bought or as an extension is named with its money; the same file again changes nothing", async () => {
   const [target] = (await store.plans.current("p1", "mv-acme"))?.plan.targets ?? [];
   const ProductId = target?.productId ?? "";
