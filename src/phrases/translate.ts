@@ -11,6 +11,7 @@ import {
   type PhraseMoney,
 } from "./formats.ts";
 import type { PhraseLanguage } from "./languages.ts";
+import { wellSet } from "./well-set.ts";
 
 /**
  * Numbers go to the message as they are (for plurals and `{n, number}`). A string that is exactly an
@@ -43,7 +44,7 @@ export function translateWritten(
   key: PhraseKey,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return wellSet(language, messageFormat(language, key).format(values));
+  return wellSet(language, String(messageFormat(language, key).format(values)));
 }
 
 /** The same values as they are read in the language: what many phrases share need not be written out for each. */
@@ -67,13 +68,7 @@ export function translateOwn(
 ): string {
   const options = { ignoreTag: true };
   const format = new IntlMessageFormat(message, localeOf(language), undefined, options);
-  return wellSet(language, format.format(writtenOut(language, params)));
-}
-
-// Russian dates end in “г.”, whose full stop also ends the sentence; and no Russian line begins with a dash.
-function wellSet(language: PhraseLanguage, text: unknown): string {
-  if (language !== "ru") return String(text);
-  return String(text).replaceAll("г..", "г.").replaceAll(" — ", "\u00a0— ");
+  return wellSet(language, String(format.format(writtenOut(language, params))));
 }
 
 function messageFormat(language: PhraseLanguage, key: PhraseKey): IntlMessageFormat {

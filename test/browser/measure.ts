@@ -1,4 +1,5 @@
-// What can be measured of a screen without knowing it: whether something sticks out, and whether English was left.
+// What can be measured of a screen without knowing it: whether something sticks out, English was left, or a date's own
+// full stop stands before that of its sentence.
 
 import type { Page } from "playwright-core";
 import { catalog } from "#phrases/catalog.ts";
@@ -13,6 +14,7 @@ export function overflowing(page: Page): Promise<readonly string[]> {
       .map(({ textContent }) => textContent.slice(0, 60));
     const canScroll = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
     const isBeyond = (element: HTMLElement) => {
+      if (!element.checkVisibility()) return false; // what is folded keeps the place that it had before
       const { left, right, width } = element.getBoundingClientRect();
       if (width === 0 || (right <= innerWidth + 1 && left >= -1)) return false;
       let above = element.parentElement;
@@ -51,6 +53,11 @@ export async function leftInEnglish(
   return [...new Set(phrasesOf("en"))].filter(
     (phrase) => /\w+ \w+/.test(phrase) && texts.has(phrase) && !own.has(phrase),
   );
+}
+
+/** Texts in which two full stops stand side by side. */
+export async function doublyStopped(page: Page): Promise<readonly string[]> {
+  return (await textsIn(page)).filter((text) => /(^|[^.])\.\.([^.]|$)/.test(text));
 }
 
 function phrasesOf(language: PhraseLanguage): readonly string[] {

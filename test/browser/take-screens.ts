@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { languages, type PhraseLanguage } from "#phrases/languages.ts";
 import { translate } from "#phrases/translate.ts";
 import type { ConsoleHouse } from "./console-house.ts";
-import { leftInEnglish, overflowing } from "./measure.ts";
+import { doublyStopped, leftInEnglish, overflowing } from "./measure.ts";
 import type { SayIn, ScreenShot } from "./opened-screens.ts";
 
 const folder = join(import.meta.dirname, "../../screenshots");
@@ -48,6 +48,7 @@ export async function openCamera(house: ConsoleHouse, wanted: Wanted): Promise<C
   const take = async (page: Page, name: string, language: PhraseLanguage, width: number) => {
     const where = `${name} ${language} ${width}`;
     faults.push(...(await overflowing(page)).map((what) => `${where}: sticks out: ${what}`));
+    faults.push(...(await doublyStopped(page)).map((what) => `${where}: two stops: ${what}`));
     if (language !== "en") {
       const english = await leftInEnglish(page, language);
       faults.push(...english.map((what) => `${where}: English: ${what}`));

@@ -8,7 +8,7 @@ import type { PhraseLanguage } from "#phrases/languages.ts";
 import { translate, type PhraseParams } from "#phrases/translate.ts";
 import { violationsOn } from "./axe.ts";
 import { type ConsoleHouse } from "./console-house.ts";
-import { leftInEnglish } from "./measure.ts";
+import { doublyStopped, leftInEnglish } from "./measure.ts";
 
 export interface Story {
   readonly language: PhraseLanguage;
@@ -140,5 +140,6 @@ async function examined(page: Page, language: PhraseLanguage): Promise<void> {
     language === "zh-TW" ? /^zh-Hant-TW$/ : new RegExp(`^${language}`),
   );
   expect(await violationsOn(page)).toEqual([]);
+  expect(await doublyStopped(page)).toEqual([]);
   if (language !== "en") expect(await leftInEnglish(page, language)).toEqual([]);
 }

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useIntl, type IntlShape } from "react-intl";
 import type { PhraseKey } from "#phrases/catalog.ts";
+import { wellSet } from "#phrases/well-set.ts";
 
 interface Money {
   readonly amount: string;
@@ -61,7 +62,8 @@ function sayIn(intl: IntlShape): Say {
   const format = (id: string, values: Values = {}) => {
     const entries = Object.entries(values).map(([name, value]) => [name, written(value)]);
     // Our phrases are plain text: "<" is no tag.
-    return intl.formatMessage({ id }, Object.fromEntries(entries), { ignoreTag: true });
+    const text = intl.formatMessage({ id }, Object.fromEntries(entries), { ignoreTag: true });
+    return wellSet(intl.locale, text);
   };
   return Object.assign((key: PhraseKey, values?: Values) => format(key, values), {
     code: (key: string, values?: Values) =>
