@@ -1,6 +1,6 @@
-// npm run bench -- engine: how many steps of moves become durable in a second, beside the jobs that pg-boss
-// fetches and completes on the same database in the same run; what a step costs among 100 moves and among
-// 10,000; and the memory of a worker that waits for 10,000. Both do one thing at a time in each worker.
+// npm run bench -- engine [MOVES]: how many steps of moves become durable in a second, beside the jobs that pg-boss
+// fetches and completes on the same database in the same run; what a step costs among 100 moves and among so many
+// (10,000); and the memory of a worker that waits for them. Both do one thing at a time in each worker.
 
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -20,7 +20,8 @@ import { Done, PARTNER, QUEUE, WARM_UP, type Task } from "./engine-process.ts";
 import { inTemporaryHome } from "./temporary-home.ts";
 
 const FEW = 100;
-const MANY = 10_000;
+const MANY = Number(process.argv[3] ?? 10_000);
+const STEPS_AMONG_MANY = Math.min(MANY, 10_000);
 /** Steps or jobs of one measurement; the two take turns so that both meet the same machine. */
 const STEPS = 1_000;
 const ROUNDS = 3;
@@ -56,7 +57,7 @@ async function measure({ connections }: EmbeddedPostgres, keys: string): Promise
     await addMoves(store, 0, FEW);
     const costAmongFew = await cost(STEPS);
     await addMoves(store, FEW, MANY);
-    const costAmongMany = await cost(MANY);
+    const costAmongMany = await cost(STEPS_AMONG_MANY);
     const rates = [];
     for (const workers of [1, 2]) rates.push(await compare(workers, task, boss));
     const { done } = await together([{ ...task("waiting", 0), now: addDays(FIRST_DAY, -1) }]);
