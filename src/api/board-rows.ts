@@ -4,7 +4,7 @@ import type { BoardRow } from "#contract/routes/board.ts";
 import { ifNobodyDoes, type Consequence } from "#domain/human-steps/consequence.ts";
 import { isInSight, isSnoozed, latestSnooze } from "#domain/human-steps/snooze.ts";
 import { mostUrgentFirst } from "#domain/human-steps/urgency.ts";
-import { costOfWaiting, movedLines } from "#domain/plan/waiting.ts";
+import { costOfWaiting, linesAtStake } from "#domain/plan/waiting.ts";
 import { EvidenceLevel } from "#domain/estate/evidence.ts";
 import type { Instant } from "#lib/instant.ts";
 import { addMoney, timesMoney } from "#lib/money.ts";
@@ -35,7 +35,7 @@ function boardRow(
 ): BoardRow {
   const plan = current?.plan ?? null;
   const purchases = plan?.targets.flatMap(({ steps }) => steps) ?? [];
-  const moved = plan === null ? [] : movedLines(plan);
+  const moved = plan === null ? [] : linesAtStake(plan);
   const { overlap = null, ifDoneToday = null } = plan?.cost ?? {};
   const orders = purchases.map(({ orderAt }) => orderAt).filter((at) => at >= now);
   const cutovers = moved.map(({ end }) => end.plannedAt).filter((at) => at !== null && at >= now);

@@ -121,7 +121,6 @@ export function renewToCspBlocks(facts: LetterFacts, say: Say): Block[] {
   ];
 }
 
-/** In words for who approves it, and as Microsoft writes it, to be found in its portal. */
 function atMost(
   { seats: n, unitCost }: NonNullable<LetterFacts["renewsAtMost"]>,
   say: Say,
@@ -131,6 +130,7 @@ function atMost(
     : say("asks.renew.mostPriced", { n, price: unitCost });
 }
 
+/** In words for who approves it, and as Microsoft writes it, to be found in its portal. */
 function committedTo(
   { billingPlan, term }: NonNullable<LetterFacts["commitment"]>,
   say: Say,

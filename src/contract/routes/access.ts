@@ -2,7 +2,7 @@ import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import { Permission, Role } from "../permissions.ts";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { asksNothing, nothing } from "./parameters.ts";
 
 export const showCaller = {
   name: "showCaller",
@@ -10,10 +10,7 @@ export const showCaller = {
   needs: "read",
   path: "/api/v1/caller",
   summary: "Who is asking, and what they may do.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({
     agentId: z.string(),
@@ -43,10 +40,7 @@ export const listTokens = {
   needs: "administer",
   path: "/api/v1/tokens",
   summary: "The API tokens, the newest first; none of them can be read again.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ tokens: z.array(TokenRow) }),
 } as const satisfies Route;
@@ -99,10 +93,7 @@ export const listSessions = {
   needs: "administer",
   path: "/api/v1/sessions",
   summary: "Who is signed in to the console.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ sessions: z.array(SessionRow) }),
 } as const satisfies Route;

@@ -5,7 +5,7 @@ import { Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { By, GivenInstant, MoveId, nothing } from "./parameters.ts";
+import { asksNothing, By, GivenInstant, MoveId, nothing } from "./parameters.ts";
 
 /** The next instant of an open move that cannot be taken back or made up for. */
 const NextInstant = z.object({
@@ -71,10 +71,7 @@ export const showBoard = {
   path: "/api/v1/board",
   summary:
     "All open moves with who must act next, and what waiting costs: the near ones first, then those where most is at stake.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({
     now: Instant,
@@ -118,10 +115,7 @@ export const showToDo = {
   needs: "read",
   path: "/api/v1/to-do",
   summary: "How many approvals and letters wait for a person of ours.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({
     /** Open moves whose approval somebody was asked for. */

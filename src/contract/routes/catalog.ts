@@ -7,7 +7,7 @@ import {
   SkuDetails,
 } from "../catalog-views.ts";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { asksNothing, nothing } from "./parameters.ts";
 
 const VersionId = z.string().min(1).max(64);
 
@@ -36,10 +36,7 @@ export const syncCatalog = {
   path: "/api/v1/catalog/syncs",
   summary:
     "Read the offers and the price sheet of the partner's market from Partner Center. The same content again changes nothing.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: CatalogSync,
 } as const satisfies Route;
@@ -50,10 +47,7 @@ export const listCatalogVersions = {
   needs: "read",
   path: "/api/v1/catalog/versions",
   summary: "All versions that were imported, the one adopted last first.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ versions: z.array(CatalogVersionRow) }),
 } as const satisfies Route;

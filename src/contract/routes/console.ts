@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { asksNothing } from "./parameters.ts";
 
 export const makeSessionLink = {
   name: "makeSessionLink",
@@ -8,10 +8,7 @@ export const makeSessionLink = {
   needs: "administer",
   path: "/api/v1/session-links",
   summary: "The key of a link that opens the console once, for whoever holds the token.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ key: z.string() }),
 } as const satisfies Route;

@@ -10,7 +10,7 @@ import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { MoveStatus } from "../views.ts";
-import { MoveId, nothing, NumberTold, ShownHash } from "./parameters.ts";
+import { asksNothing, MoveId, nothing, NumberTold, ShownHash } from "./parameters.ts";
 
 /** As the person writes it. */
 const PersonName = z.string().trim().min(2).max(200);
@@ -76,10 +76,7 @@ export const showCustomerPage = {
   needs: "link",
   path: "/c/page",
   summary: "One move as its customer sees it, opened by the link that they were sent.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: CustomerPage,
 } as const satisfies Route;

@@ -3,7 +3,7 @@ import { dateOrders } from "#domain/estate/import-dates.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { CustomerRow, ImportColumns, ImportResult, Invitation } from "../views.ts";
-import { CustomerId, nothing } from "./parameters.ts";
+import { asksNothing, CustomerId, nothing } from "./parameters.ts";
 
 /** What can be said of a file where its header does not say it: names of columns, and orders of dates. */
 export const importChoices = { columns: importColumns, dates: dateOrders };
@@ -63,10 +63,7 @@ export const listCustomers = {
   needs: "read",
   path: "/api/v1/customers",
   summary: "All customers, each with its move.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ customers: z.array(CustomerRow) }),
 } as const satisfies Route;

@@ -1,7 +1,7 @@
 import { Check } from "#domain/examination/check.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { asksNothing } from "./parameters.ts";
 
 export const showExamination = {
   name: "showExamination",
@@ -9,10 +9,7 @@ export const showExamination = {
   needs: "administer",
   path: "/api/v1/examination",
   summary: "Check everything that a move needs; nothing is changed, here or at Microsoft.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ checks: z.array(Check) }),
 } as const satisfies Route;

@@ -2,7 +2,7 @@ import { StayReason } from "#domain/estate/undo-import.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { ActOrDryRun, nothing } from "./parameters.ts";
+import { ActOrDryRun, asksNothing, nothing } from "./parameters.ts";
 
 export const listImports = {
   name: "listImports",
@@ -10,10 +10,7 @@ export const listImports = {
   needs: "read",
   path: "/api/v1/imports",
   summary: "The last hundred imports of customers, the newest first.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({
     imports: z.array(

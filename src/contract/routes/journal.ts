@@ -3,7 +3,7 @@ import { JournalFaultCode } from "#domain/journal/verify-journal.ts";
 import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { MoveId, nothing } from "./parameters.ts";
+import { asksNothing, MoveId, nothing } from "./parameters.ts";
 
 export const showJournal = {
   name: "showJournal",
@@ -52,10 +52,7 @@ export const listSeals = {
   needs: "read",
   path: "/api/v1/journal/seals",
   summary: "The daily seals over all journals, the newest first. Keep their hashes elsewhere.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({
     seals: z.array(z.object({ day: LocalDate, sealedAt: Instant, hash: z.string() })),

@@ -4,7 +4,15 @@ import { PlanFile } from "#domain/plan/move-plan.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { ApprovalView, MoveDetails, MoveRow, PlanOutcome } from "../views.ts";
-import { ActOrDryRun, By, MoveId, nothing, NumberTold, ShownHash } from "./parameters.ts";
+import {
+  ActOrDryRun,
+  asksNothing,
+  By,
+  MoveId,
+  nothing,
+  NumberTold,
+  ShownHash,
+} from "./parameters.ts";
 
 export const makePlans = {
   name: "makePlans",
@@ -26,10 +34,7 @@ export const listMoves = {
   needs: "read",
   path: "/api/v1/moves",
   summary: "All moves, with whom each waits for.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ moves: z.array(MoveRow) }),
 } as const satisfies Route;

@@ -3,7 +3,7 @@ import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
 import { ServerStanding } from "../views.ts";
-import { nothing } from "./parameters.ts";
+import { asksNothing } from "./parameters.ts";
 
 /** What so many moves wait for, and the one of them that is due first. */
 const Waiting = z.object({
@@ -32,10 +32,7 @@ export const showOverview = {
   needs: "read",
   path: "/api/v1/overview",
   summary: "Where everything stands: time, customers, moves by state, and what waits for whom.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: Overview,
 } as const satisfies Route;

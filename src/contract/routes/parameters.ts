@@ -5,6 +5,14 @@ import { z } from "zod";
 
 export const nothing = z.object({});
 
+/** Of a route that asks for nothing but what it answers. */
+export const asksNothing = {
+  params: nothing,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+} as const;
+
 /** An instant that a caller brings: one that the calendar has, from the year 1 on. */
 export const GivenInstant = Instant.refine(
   (text) =>

@@ -1,7 +1,7 @@
 import { PauseDeadline } from "#domain/reconcile/pause.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { By, nothing } from "./parameters.ts";
+import { asksNothing, By, nothing } from "./parameters.ts";
 
 const MOVES_MAX = 10_000;
 
@@ -71,10 +71,7 @@ export const showFirstCustomers = {
   needs: "read",
   path: "/api/v1/first-customers",
   summary: "Whose orders went out first, and who waits until somebody has looked at them.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: FirstCustomers,
 } as const satisfies Route;

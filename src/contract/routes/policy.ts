@@ -3,7 +3,7 @@ import { PolicyChanges } from "#domain/plan/policy-changes.ts";
 import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { By, nothing } from "./parameters.ts";
+import { asksNothing, By, nothing } from "./parameters.ts";
 
 const PolicyView = z.object({
   policy: Policy,
@@ -19,10 +19,7 @@ export const showPolicy = {
   needs: "read",
   path: "/api/v1/policy",
   summary: "What the partner has chosen, and what holds where nothing was chosen.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: PolicyView,
 } as const satisfies Route;

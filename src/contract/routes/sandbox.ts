@@ -1,7 +1,7 @@
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { asksNothing, nothing } from "./parameters.ts";
 
 export const SandboxMeter = z.object({
   /** Hours in which a user was without a plan they needed, whoever caused it. */
@@ -21,10 +21,7 @@ export const showMeter = {
   needs: "read",
   path: "/api/v1/sandbox/meter",
   summary: "What really happened in the sandbox's world so far.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: SandboxMeter,
 } as const satisfies Route;
@@ -35,10 +32,7 @@ export const showSampleCustomers = {
   needs: "read",
   path: "/api/v1/sandbox/customers",
   summary: "The customer list of the sandbox's world, as an import takes it.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ csv: z.string() }),
 } as const satisfies Route;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Route } from "../route.ts";
-import { nothing } from "./parameters.ts";
+import { asksNothing } from "./parameters.ts";
 
 export const rotateSecrets = {
   name: "rotateSecrets",
@@ -8,10 +8,7 @@ export const rotateSecrets = {
   needs: "administer",
   path: "/api/v1/secrets/rotation",
   summary: "Draw a new key and encrypt the partner's secrets with it. Nothing has to stop.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: z.object({ keyId: z.string(), resealed: z.number().int() }),
 } as const satisfies Route;

@@ -4,7 +4,7 @@ import { OrderDays } from "../order-days.ts";
 import { PortfolioReport } from "../portfolio.ts";
 import type { Route } from "../route.ts";
 import { ClockMoved, LetterView, NumberedLetter, ServerStanding } from "../views.ts";
-import { GivenInstant, nothing } from "./parameters.ts";
+import { asksNothing, GivenInstant, nothing } from "./parameters.ts";
 
 export const listLetters = {
   name: "listLetters",
@@ -68,10 +68,7 @@ export const showPortfolio = {
   needs: "read",
   path: "/api/v1/portfolio",
   summary: "Every move with its lines' outcomes, approvals, purchases and human steps.",
-  params: nothing,
-  query: nothing,
-  bodyType: "none",
-  body: nothing,
+  ...asksNothing,
   status: 200,
   response: PortfolioReport,
 } as const satisfies Route;

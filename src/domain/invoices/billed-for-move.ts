@@ -3,6 +3,7 @@
 import { addTerms, type Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
+import { rowOf } from "../reconcile/cover.ts";
 import type { JournalEntry } from "../reconcile/journal-entry.ts";
 import type { Standing } from "../reconcile/standing.ts";
 import type { BilledLine } from "./billed-line.ts";
@@ -59,18 +60,18 @@ export function billedForMove(
 }
 
 /** Nobody approved a price for what keeps the one that it had. */
-function handedOver(planFile: PlanFile, { rows, transfers }: BilledMove["standing"]): Bought[] {
-  return transfers.flatMap(({ arrived, askedAt, endedAt }) =>
+function handedOver(planFile: PlanFile, standing: BilledMove["standing"]): Bought[] {
+  return standing.transfers.flatMap(({ arrived, askedAt, endedAt }) =>
     arrived.map(({ seats, skuId, subscriptionId }) => ({
-      ...cameAs(planFile, rows, { subscriptionId, skuId, seats }),
+      ...cameAs(planFile, standing, { subscriptionId, skuId, seats }),
       boughtAt: endedAt ?? askedAt,
       approved: null,
     })),
   );
 }
 
-function renewed(planFile: PlanFile, { renewedToCsp, rows }: BilledMove["standing"]): Bought[] {
-  return renewedToCsp.flatMap(({ lineId, since, subscriptionIds }) => {
+function renewed(planFile: PlanFile, standing: BilledMove["standing"]): Bought[] {
+  return standing.renewedToCsp.flatMap(({ lineId, since, subscriptionIds }) => {
     const line = planFile.plan.lines.find((each) => each.lineId === lineId);
     if (line === undefined) return [];
     const unitCost = planFile.band.acts.find((act) => act.lineId === lineId)?.renewsAtMost
@@ -78,7 +79,7 @@ function renewed(planFile: PlanFile, { renewedToCsp, rows }: BilledMove["standin
     const term = line.acts.renewToCsp?.commitment?.term;
     const isPriced = unitCost != null && term !== undefined;
     return subscriptionIds.map((subscriptionId) => ({
-      ...cameAs(planFile, rows, { subscriptionId, skuId: line.skuId, seats: line.seats }),
+      ...cameAs(planFile, standing, { subscriptionId, skuId: line.skuId, seats: line.seats }),
       boughtAt: since,
       approved: isPriced ? { unitCost, until: addTerms(since, term, 1) } : null,
     }));
@@ -88,14 +89,14 @@ function renewed(planFile: PlanFile, { renewedToCsp, rows }: BilledMove["standin
 /** What came by itself is known by its license; the tenant shows with how many seats it serves. */
 function cameAs(
   { offers, plan }: PlanFile,
-  rows: Standing["rows"],
+  standing: BilledMove["standing"],
   {
     seats,
     skuId,
     subscriptionId,
   }: Pick<Standing["targets"][number], "seats" | "skuId" | "subscriptionId">,
 ): Omit<Bought, "approved" | "boughtAt"> {
-  const row = rows?.find((each) => each.subscriptionId === subscriptionId);
+  const row = rowOf({ standing }, subscriptionId);
   const offer = offers.find(({ tenantSkuId }) => tenantSkuId.toLowerCase() === skuId.toLowerCase());
   return {
     subscriptionId,

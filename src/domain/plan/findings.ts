@@ -11,7 +11,7 @@ import { isWeekend } from "../lifecycle/working-days.ts";
 import type { TargetOfPool } from "./band.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
 import type { DraftLine, MovingLine } from "./moving-line.ts";
-import type { Finding } from "./finding.ts";
+import { WENT_ON_CODES, type Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
 import { answerableRefusals, ignoredBy, type Override } from "./override.ts";
 import { isBoughtFor } from "./bought-lines.ts";
@@ -206,7 +206,7 @@ function wentOnBeyondItsEnd(line: MovingLine, facts: PlanFacts): Finding[] {
   const term = wentOn === "extended" ? "P1M" : (declared?.term ?? policy.defaultTerm);
   return [
     {
-      code: wentOn === "renewed" ? "RENEWAL_SURPRISED" : "EXTENSION_LEFT_ON",
+      code: WENT_ON_CODES[wentOn],
       severity: "warning",
       about: row.subscriptionId,
       params: {},

@@ -20,7 +20,7 @@ export function costOfWaiting(
   about: string | null,
   plan: MovePlan | null,
 ): Waiting {
-  const moved = plan === null ? [] : movedLines(plan);
+  const moved = plan === null ? [] : linesAtStake(plan);
   const named = moved.filter(({ lineId, skuId }) => lineId === about || skuId === about);
   const lines = named.length === 0 ? moved : named;
   const seats = lines.reduce((sum, line) => sum + line.seats, 0);
@@ -33,8 +33,8 @@ export function costOfWaiting(
   return { consequence, seats: 0, perDay };
 }
 
-/** Lines that leave their seller: what is kept or left alone costs nothing by waiting. */
-export function movedLines({ lines }: Pick<MovePlan, "lines">): PlanLine[] {
+/** All that somebody wants moved, also what is blocked: what is kept or left alone costs nothing by waiting. */
+export function linesAtStake({ lines }: Pick<MovePlan, "lines">): PlanLine[] {
   return lines.filter(({ route }) => route !== "keep" && route !== "ignore");
 }
 

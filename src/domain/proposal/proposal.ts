@@ -10,7 +10,8 @@ import { termListed } from "../catalog/offers-of.ts";
 import { isInError } from "../estate/estate.ts";
 import { holdingsOf } from "../estate/holdings.ts";
 import { matchSources } from "../plan/match-sources.ts";
-import type { PlanFile, PlanLine, PlanTarget } from "../plan/move-plan.ts";
+import type { PlanFile, PlanLine, PlanTarget, RenewalQuote } from "../plan/move-plan.ts";
+import { movedLines } from "../reconcile/cover.ts";
 import { priceAt } from "../timing/prices.ts";
 import { totalMoney } from "../timing/transition-cost.ts";
 
@@ -106,19 +107,10 @@ export function proposalOf(planFile: PlanFile): Proposal {
   };
 }
 
-const MOVING: ReadonlySet<PlanLine["route"]> = new Set([
-  "repurchase",
-  "cancelNow",
-  "ownershipTransfer",
-  "renewToCsp",
-]);
-
 /** Everybody who works with a product that comes to us, by whatever way; none where nobody lets us read the tenant. */
-export function usersOf({ estate, plan }: Pick<PlanFile, "estate" | "plan">): number {
-  const moving = new Set(
-    plan.lines.filter(({ route }) => MOVING.has(route)).map(({ skuId }) => skuId),
-  );
-  return holdingsOf(estate)
+export function usersOf(planFile: PlanFile): number {
+  const moving = new Set(movedLines(planFile).map(({ skuId }) => skuId));
+  return holdingsOf(planFile.estate)
     .all.filter(({ assignments }) =>
       assignments.some((each) => moving.has(each.skuId) && !isInError(each)),
     )
@@ -176,9 +168,14 @@ function proposed(
   };
 }
 
+/** Of one seat renewed to CSP for a month, as of one that is ordered. */
+export function shownPrice({ prices }: RenewalQuote): Money | null {
+  return prices.customer ?? prices.list;
+}
+
 function renewal(line: PlanLine, present: Present): z.infer<typeof RenewedProduct> {
   const { commitment = null, quote } = line.acts.renewToCsp ?? {};
-  const price = quote?.prices.customer ?? quote?.prices.list ?? null;
+  const price = quote === undefined ? null : shownPrice(quote);
   const renewedSeats = quote?.seats ?? line.seats;
   return {
     ...present,

@@ -19,9 +19,11 @@ export const movedLines = oncePer(({ plan }: PlanFile): readonly PlanLine[] =>
   plan.lines.filter(({ route }) => MOVED.has(route)),
 );
 
-export function rowOf(situation: Situation, subscriptionId: string): EstateSubscription | null {
-  const rows = situation.standing.rows ?? [];
-  return rows.find((row) => row.subscriptionId === subscriptionId) ?? null;
+export function rowOf(
+  { standing: { rows } }: { readonly standing: Pick<Standing, "rows"> },
+  subscriptionId: string,
+): EstateSubscription | null {
+  return rows?.find((row) => row.subscriptionId === subscriptionId) ?? null;
 }
 
 export function targetStanding(

@@ -2,7 +2,7 @@
 
 import { addDays, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
-import type { FindingCode } from "../plan/finding.ts";
+import { WENT_ON_CODES, type FindingCode } from "../plan/finding.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import {
   isCarriedByArrived,
@@ -13,15 +13,11 @@ import {
   targetsOfLine,
 } from "./cover.ts";
 import { PURCHASE_ATTEMPTS_MAX } from "./purchase-refusals.ts";
-import type { LineStanding, Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import { transferOf, wayOfLine } from "./transfers.ts";
 
 /** Daily looks go on this long after a source was last seen, since a renewal can still come to light. */
 const WATCH_AFTER_END_DAYS = 8;
-
-/** How a source is refused that went on past its end. */
-export const WENT_ON_CODES: Readonly<Record<Exclude<LineStanding["state"], "gone">, FindingCode>> =
-  { extended: "EXTENSION_LEFT_ON", renewed: "RENEWAL_SURPRISED" };
 
 export interface LineOutcome {
   readonly outcome: "moved" | "kept" | "ignored" | "refused" | "open";

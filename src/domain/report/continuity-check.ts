@@ -4,7 +4,7 @@
 import { addHours, Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { movedLines } from "../reconcile/cover.ts";
+import { movedLines, seatsOf } from "../reconcile/cover.ts";
 import type { JournalEntry } from "../reconcile/journal-entry.ts";
 import type { Standing } from "../reconcile/standing.ts";
 import { transferOf, wayOfLine } from "../reconcile/transfers.ts";
@@ -99,9 +99,9 @@ function renewedCheck({ lineId, skuId, title }: PlanLine, standing: Standing): C
   const sourceGoneAt = goneAt(standing, lineId);
   const verifiedAt = renewed?.since ?? null;
   const rows = standing.rows ?? [];
-  const verifiedSeats = rows
-    .filter(({ subscriptionId }) => renewed?.subscriptionIds.includes(subscriptionId) === true)
-    .reduce((sum, { seats }) => sum + seats, 0);
+  const verifiedSeats = seatsOf(
+    rows.filter(({ subscriptionId }) => renewed?.subscriptionIds.includes(subscriptionId) === true),
+  );
   const isShown =
     verifiedAt !== null &&
     sourceGoneAt !== null &&

@@ -2,7 +2,8 @@
 
 import { timesMoney, type Money } from "#lib/money.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { priceForCustomer, presentProducts } from "../proposal/proposal.ts";
+import { priceForCustomer, presentProducts, shownPrice } from "../proposal/proposal.ts";
+import { rowOf } from "../reconcile/cover.ts";
 import type { Standing } from "../reconcile/standing.ts";
 import { boughtLines } from "../reconcile/transfers.ts";
 import { totalMoney } from "../timing/transition-cost.ts";
@@ -94,7 +95,7 @@ function handedOver(planFile: PlanFile, standing: Standing): After[] {
       ...ours(planFile, standing, skuId),
       subscriptionId,
       came: "handedOver",
-      seats: rowOf(standing, subscriptionId)?.seats ?? seats,
+      seats: rowOf({ standing }, subscriptionId)?.seats ?? seats,
       term,
       billingPlan: null,
       pricePerMonth: null,
@@ -106,9 +107,9 @@ function renewed(planFile: PlanFile, standing: Standing): After[] {
     const line = planFile.plan.lines.find((each) => each.lineId === lineId);
     if (line === undefined) return [];
     const { commitment, quote } = (differs ? null : line.acts.renewToCsp) ?? {};
-    const price = quote?.prices.customer ?? quote?.prices.list ?? null;
+    const price = quote === undefined ? null : shownPrice(quote);
     return subscriptionIds.map((subscriptionId) => {
-      const seats = rowOf(standing, subscriptionId)?.seats ?? line.seats;
+      const seats = rowOf({ standing }, subscriptionId)?.seats ?? line.seats;
       return {
         ...ours(planFile, standing, line.skuId),
         subscriptionId,
@@ -124,10 +125,6 @@ function renewed(planFile: PlanFile, standing: Standing): After[] {
 
 function ours(planFile: PlanFile, { consumed }: Standing, skuId: string) {
   return { title: titleOf(planFile, skuId), inUse: consumed[skuId] ?? 0 };
-}
-
-function rowOf({ rows }: Standing, subscriptionId: string) {
-  return rows?.find((row) => row.subscriptionId === subscriptionId) ?? null;
 }
 
 /** Null where nothing is there, one price is unknown, or they are not of one currency. */

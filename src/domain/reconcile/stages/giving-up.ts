@@ -1,9 +1,10 @@
 import { addDays, earliest, latest } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
+import { WENT_ON_CODES } from "../../plan/finding.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
 import { endingLines } from "../transfers.ts";
-import { hasLineEnded, hasRenewed, WENT_ON_CODES } from "../line-outcome.ts";
+import { hasLineEnded, hasRenewed } from "../line-outcome.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import type { LineStanding } from "../standing.ts";
 import { givenUp } from "../written-down.ts";
