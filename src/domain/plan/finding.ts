@@ -88,12 +88,6 @@ export const FindingCode = z.enum([
 ]);
 export type FindingCode = z.infer<typeof FindingCode>;
 
-/** How a source is named that went on past its end. */
-export const WENT_ON_CODES = {
-  extended: "EXTENSION_LEFT_ON",
-  renewed: "RENEWAL_SURPRISED",
-} as const satisfies Readonly<Record<string, FindingCode>>;
-
 export const Finding = z.object({
   code: FindingCode,
   severity: z.enum(["refusal", "warning", "advice"]),

@@ -11,7 +11,7 @@ import { isWeekend } from "../lifecycle/working-days.ts";
 import type { TargetOfPool } from "./band.ts";
 import { costOfDays, costOfTerm } from "./cost.ts";
 import type { DraftLine, MovingLine } from "./moving-line.ts";
-import { WENT_ON_CODES, type Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
 import { answerableRefusals, ignoredBy, type Override } from "./override.ts";
 import { isBoughtFor } from "./bought-lines.ts";
@@ -19,6 +19,7 @@ import { quotedRenewals } from "./renewal-quote.ts";
 import type { PlannedPool } from "./plan-pools.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { Policy } from "./policy.ts";
+import { WENT_ON_CODES } from "./went-on-codes.ts";
 import type { Replacement } from "./replacement.ts";
 
 const MONTH_DAYS = 365 / 12;

@@ -2,7 +2,8 @@
 
 import { addDays, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
-import { WENT_ON_CODES, type FindingCode } from "../plan/finding.ts";
+import type { FindingCode } from "../plan/finding.ts";
+import { WENT_ON_CODES } from "../plan/went-on-codes.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import {
   isCarriedByArrived,

@@ -1,7 +1,7 @@
 import { addDays, earliest, latest } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
-import { WENT_ON_CODES } from "../../plan/finding.ts";
+import { WENT_ON_CODES } from "../../plan/went-on-codes.ts";
 import type { PlanLine } from "../../plan/move-plan.ts";
 import { endingLines } from "../transfers.ts";
 import { hasLineEnded, hasRenewed } from "../line-outcome.ts";
