@@ -127,7 +127,7 @@ export const spoiledPurchases: readonly Mutation[] = [
     why: "lineNotCoveredOnce",
     spoil: (file, pick) =>
       spoilOne(
-        covering(file).filter(({ target }) => target.steps.length > 1),
+        covering(file).filter(({ step, target }) => target.steps.length > 1 && step.seatsAdded > 0),
         pick,
         ({ target, step }) => target.steps.splice(target.steps.indexOf(step), 1),
       ),
@@ -136,7 +136,8 @@ export const spoiledPurchases: readonly Mutation[] = [
     harm: "all purchases of a SKU dropped",
     why: "lineNotCoveredOnce",
     spoil: (file, pick) =>
-      spoilOne(targets(file), pick, ({ skuId }) => {
+      // A target of no seats may stand for what has gone on and nobody holds any more: without it nobody is worse off.
+      spoilOne(buying(file), pick, ({ target: { skuId } }) => {
         file.plan.targets = file.plan.targets.filter((each) => each.skuId !== skuId);
         file.band.targets = file.band.targets.filter((each) => each.skuId !== skuId);
       }),
