@@ -2,29 +2,20 @@
 // this way, it is told, and there is no room for them beside the sources.
 
 import { failure, type ContinuityFailure } from "./law.ts";
+import { isOtherWanted, isSold } from "./other-license.ts";
 import { isBought, type CheckedFile } from "./plan-file.ts";
 import { roomUnderCap } from "./seats.ts";
 import { cappedAt300 } from "./source-facts.ts";
 import { leftSkus, needChanges } from "./verify-reassignment.ts";
 
 export function largerPlanFailures(file: CheckedFile): ContinuityFailure[] {
-  const { band, offers, overrides, plan, policy } = file;
+  const { band, plan, policy } = file;
   return [...leftSkus(file)].flatMap((skuId) => {
     const lines = plan.lines.filter((line) => line.skuId === skuId && isBought(line));
     const ids = new Set(lines.map(({ lineId }) => lineId));
-    const isWanted = overrides.some(
-      ({ lineId, replaceWith, wanted }) =>
-        ids.has(lineId) && (replaceWith !== null || wanted?.skuId != null),
-    );
     const target = plan.targets.find((each) => each.skuId === skuId);
-    const isSold = offers.some(
-      (offer) =>
-        offer.tenantSkuId.toLowerCase() === skuId &&
-        offer.isPurchasable &&
-        !offer.isTrial &&
-        offer.terms.length > 0,
-    );
-    if (isWanted || (target === undefined && !isSold)) return [];
+    const isUnsold = target === undefined && !isSold(file, skuId);
+    if (isOtherWanted(file, skuId) || isUnsold) return [];
     const leaving = needChanges(file).filter(
       (need) => need.skuId === skuId && need.users < 0,
     ).length;

@@ -4,6 +4,7 @@
 import { baseFailures } from "./verify-bases.ts";
 import { addDays, addHours, latest, type Instant } from "#lib/instant.ts";
 import { failure, unless, type ContinuityFailure } from "./law.ts";
+import { isOtherWanted, isSold } from "./other-license.ts";
 import {
   isBought,
   isBehind,
@@ -191,8 +192,8 @@ function inTimeFor(
 }
 
 /**
- * Once by each target that is bought for it: one of its own SKU, or those that stand in for it. What went on past its
- * end, and nobody holds any more, is only to be ended.
+ * Once by each target that is bought for it: one of its own SKU, or those that stand in for it. What nobody holds any
+ * more, and nobody would be given again, is only to be ended.
  */
 function coveredOnce(file: CheckedFile): ContinuityFailure[] {
   const { plan } = file;
@@ -206,11 +207,11 @@ function coveredOnce(file: CheckedFile): ContinuityFailure[] {
       const isOnce = counts.every((n) => n === 1);
       return !isOnce || (left.has(skuId) ? counts.length === 0 : counts.length !== 1);
     })
-    .filter((line) => !isLeftBehind(file, line))
+    .filter((line) => !isLeftByAll(file, line))
     .map(({ lineId, skuId }) => failure("lineNotCoveredOnce", lineId, skuId));
 }
 
-function isLeftBehind(file: CheckedFile, line: Line): boolean {
+function isLeftByAll(file: CheckedFile, line: Line): boolean {
   const { pools, subscriptions, users } = file.estate;
   const { lineId, skuId } = line;
   const row = subscriptions.find(({ subscriptionId }) => subscriptionId === lineId);
@@ -220,7 +221,11 @@ function isLeftBehind(file: CheckedFile, line: Line): boolean {
   const isHeld =
     pools.some((pool) => pool.skuId === skuId && pool.consumedSeats > 0) ||
     users.some(({ assignments }) => assignments.some((each) => each.skuId === skuId));
-  return row !== undefined && isBehind(file, line, row) && !isBoughtFor && !isHeld;
+  const isOver =
+    (row !== undefined && isBehind(file, line, row)) ||
+    isOtherWanted(file, skuId) ||
+    !isSold(file, skuId);
+  return isOver && !isBoughtFor && !isHeld;
 }
 
 /** The sources stay bought until they end, so both count while they overlap; but for what Microsoft excepted. */

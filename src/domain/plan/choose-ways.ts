@@ -21,6 +21,7 @@ import {
 } from "./other-ways.ts";
 import { routeWanted } from "./override.ts";
 import type { PlanRequest } from "./plan-request.ts";
+import { isLeftByAll } from "./routes.ts";
 import { noActs } from "./schedule.ts";
 
 export interface ChosenWay {
@@ -67,8 +68,9 @@ function chooseWay(
   if (draft.line.acts.endNow !== null) {
     return { draft, shown: { cost, runnerUp: runnerUp(waitForTheEnd()) } };
   }
-  // What is handed over comes as it is; who wants other licenses buys them.
-  const others = draft.line.wanted === null ? handOvers(question) : [];
+  // What is handed over comes as it is; who wants other licenses buys them, and what nobody uses is not asked for.
+  const isAskedFor = draft.line.wanted === null && !isLeftByAll(draft.line.buys);
+  const others = isAskedFor ? handOvers(question) : [];
   const reassigns = draft.line.buys.kind !== "same";
   const open = others.find(({ isUnderWay }) => isUnderWay);
   const better =

@@ -34,7 +34,10 @@ export function draftLine(
   const choice = chooseRoute({
     source,
     isUnderWay: ended !== undefined,
-    isTakenBack: ended !== undefined && ended.wentOn !== null,
+    isToEnd:
+      ended === undefined
+        ? request.stopAskedFor.includes(source.row.subscriptionId)
+        : ended.wentOn !== null,
     isRead: estate.knownBy !== "declared",
     customer,
     pool,

@@ -4,6 +4,7 @@ import { addDays } from "#lib/instant.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
 import { aDeclared, anOffer, aRequest, aRow, e3, now } from "./plan-request.fixture.ts";
+import { defaultPolicy } from "./policy.ts";
 import { old, planOf, user } from "./replaced.fixture.ts";
 
 const ourId = "0c000000-0000-4000-8000-000000000000";
@@ -135,4 +136,28 @@ test("a license no longer sold that all its users have left is nothing to buy fo
   // Whoever came to it since is moved like those before, and what nobody uses is for a person to say as before.
   expect(planned("renewed", ["joined"]).plan.targets).toHaveLength(1);
   expect(planned(null, []).plan.lines[0]).toMatchObject({ refusal: "OFFER_DISCONTINUED" });
+});
+
+test("a license no longer sold that all its users have left is still to end, where that was approved before", () => {
+  const row = aRow(old);
+  const planned = (users: Parameters<typeof user>[0][], changes = {}) =>
+    planOf({
+      users: users.map((name) => user(name)),
+      rows: [row],
+      changes: { stopAskedFor: [row.subscriptionId], ...changes },
+    });
+  const left = planned([]);
+  expect(left.plan.lines[0]).toMatchObject({
+    route: "repurchase",
+    reason: "leftByAll",
+    acts: { stopRenewal: {}, chooseEnd: {} },
+  });
+  expect(left.plan.targets).toEqual([]);
+  expect(left.band.acts).toMatchObject([{ stopRenewal: true, chooseEnd: true }]);
+  expect(verifyPlanFile(left)).toEqual({ ok: true });
+  // Nobody hands over to us what nobody uses; and nobody is thought to have left what cannot be read.
+  const routes = { ...defaultPolicy.routes, ownershipTransfer: "use" } as const;
+  const policy = { ...defaultPolicy, differentSku: "block", routes } as const;
+  expect(planned([], { policy }).plan.lines[0]).toMatchObject({ route: "repurchase" });
+  expect(planned(["joined"]).plan.targets).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ import { planSeats, type SeatPlan } from "./quantities.ts";
 import { claimsForOther, departuresOf, type LeftSku } from "./replaced-seats.ts";
 import { withLargerPlan, type CappedPool } from "./larger-plan.ts";
 import { isReduced, seatsInSteps, withReductions } from "./reduce-in-steps.ts";
-import { blocked } from "./routes.ts";
+import { blocked, isLeftByAll } from "./routes.ts";
 import { capOf, capRoom, isCapped, type SeatCap } from "./seat-cap.ts";
 
 export interface PlannedPool {
@@ -258,9 +258,7 @@ function leftSkus(drafts: readonly DraftLine[], moving: readonly MovingLine[]): 
   const bySku = Map.groupBy(moving, ({ source }) => source.row.skuId);
   return [...bySku].flatMap(([skuId, lines]) => {
     const buys = lines[0]?.buys;
-    if (buys === undefined || buys.kind === "same") return [];
-    // Its users have left it already; only its owner has still to end it.
-    if (buys.replacement.classes.length === 0) return [];
+    if (buys === undefined || buys.kind === "same" || isLeftByAll(buys)) return [];
     const staying = sum(servingSeatsThatStay(drafts, skuId));
     const leaving = buys.kind === "both" ? buys.leaving : null;
     const left = { replacement: buys.replacement, lines, staying, leaving };

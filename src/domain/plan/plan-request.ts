@@ -36,7 +36,7 @@ export interface PlanRequest {
   readonly usedStepKeys: readonly string[];
   /**
    * Lines whose owner was already asked to stop the renewal, or that somebody approved to move at it: their present
-   * end counts, however near.
+   * end counts, however near, and is seen to also where all users have left the license.
    */
   readonly stopAskedFor: readonly string[];
   /** Lines that somebody was asked to approve at the end that they still have: no answer can come too late yet. */

@@ -6,7 +6,7 @@ import { chooseRoute } from "./routes.ts";
 
 const onlySame = {
   isUnderWay: false,
-  isTakenBack: false,
+  isToEnd: false,
   isRead: true,
   treatAs: null,
   isIgnored: () => false,

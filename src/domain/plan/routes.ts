@@ -49,8 +49,8 @@ export interface RouteRequest {
   readonly policy: Policy;
   /** Somebody approved to move it, and it has ended since. */
   readonly isUnderWay: boolean;
-  /** It went on beyond that end, and its owner may take that back at any instant. */
-  readonly isTakenBack: boolean;
+  /** Its owner is to end it, or to take back that it went on, whatever becomes of its users. */
+  readonly isToEnd: boolean;
   /** Whether it is known who holds which license. */
   readonly isRead: boolean;
   /** What somebody says that the SKU is; null where nobody did. */
@@ -104,17 +104,25 @@ function chooseMove(request: RouteRequest): RouteChoice {
 const notSold: ReadonlySet<FindingCode> = new Set(["OFFER_DISCONTINUED", "OFFER_UNKNOWN"]);
 
 function chooseOther(
-  { isRead, isTakenBack, source, policy, replacementOf, wantsOtherSku }: RouteRequest,
+  { isRead, isToEnd, source, policy, replacementOf, wantsOtherSku }: RouteRequest,
   otherwise: FindingCode,
 ): RouteChoice {
   const replacement = replacementOf(source.row.skuId);
   if (replacement === null) return blocked(otherwise);
+  const buys = { kind: "other", replacement } as const;
+  if (isRead && isToEnd && isLeftByAll(buys)) {
+    return { route: "repurchase", reason: "leftByAll", buys };
+  }
   if (policy.differentSku === "block") return blocked("OFFER_DISCONTINUED");
   if (!isRead) return blocked("ASSIGNMENTS_UNREADABLE");
-  const isLeft = isTakenBack && replacement.classes.length === 0;
-  if (replacement.refusal !== null && !isLeft) return blocked(replacement.refusal);
+  if (replacement.refusal !== null) return blocked(replacement.refusal);
   const reason = wantsOtherSku ? "otherOfferWanted" : "equivalentOffer";
-  return { route: "repurchase", reason, buys: { kind: "other", replacement } };
+  return { route: "repurchase", reason, buys };
+}
+
+/** Its users have left its license already: nothing is bought for them, and only its owner has still to end it. */
+export function isLeftByAll(buys: Purchase): boolean {
+  return buys.kind === "other" && buys.replacement.classes.length === 0;
 }
 
 export function blocked(refusal: FindingCode): Extract<RouteChoice, { route: "blocked" }> {

@@ -1,8 +1,16 @@
 // Users who are to get a license of a target and whom its pool does not count yet, measured in two ways: against
 // the pools of today, for what is in use, and against those of the plan, for the seats that it planned.
 
-import type { PlanFile, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
-import { emptiedSkus, leftSkuIds, usersWithoutSeat } from "./cover.ts";
+import { oncePer } from "#lib/once-per.ts";
+import type { PlanFile, PlanLine, PlanTarget, PurchaseStep } from "../plan/move-plan.ts";
+import {
+  emptiedSkus,
+  leftSkuIds,
+  movedLines,
+  targetsOfLine,
+  usersOutlived,
+  usersWithoutSeat,
+} from "./cover.ts";
 import { seatsThatStay } from "./under-cap.ts";
 import type { Situation } from "./situation.ts";
 
@@ -20,6 +28,29 @@ export function usersToCome(
   // Whom their own change was refused still holds what they are to leave: no one user is given two seats.
   return Math.max(refused, waitingOf(situation, planFile, target));
 }
+
+/**
+ * A line for which the newest plan buys nothing since all users had left its license, and somebody has come to it since
+ * then; null as a rule. They are planned for like those before them.
+ */
+export function lineHeldAnew({ planFile, standing }: Situation): PlanLine | null {
+  if (planFile === null) return null;
+  const left = linesLeft(planFile);
+  if (left.length === 0) return null; // as a rule, and at every look
+  const ending = movedLines(planFile).map(({ lineId }) => lineId);
+  return left.find(({ skuId }) => usersOutlived(standing, skuId, ending) > 0) ?? null;
+}
+
+const linesLeft = oncePer((planFile: PlanFile): readonly PlanLine[] =>
+  planFile.plan.lines.filter(
+    (line) =>
+      line.route === "repurchase" &&
+      targetsOfLine(planFile, line).length === 0 &&
+      planFile.estate.pools.every(
+        ({ consumedSeats, skuId }) => skuId !== line.skuId || consumedSeats === 0,
+      ),
+  ),
+);
 
 /** Of the users to come those who are out now: of the license that they are to leave, fewer seats serve than are held. */
 export function usersOutToCome(

@@ -8,6 +8,8 @@ export const plan = {
     "The offer is no longer sold; an equivalent offer covers what its users work with, and their licenses are reassigned.",
   "routes.reason.otherOfferWanted":
     "Another license is wanted than the one that exists, and the users’ licenses are reassigned.",
+  "routes.reason.leftByAll":
+    "Nobody uses its licenses any more, so nothing is bought; it only has to end as approved before.",
   "routes.reason.supportOnly": "The customer takes only support from us and buys elsewhere.",
   "routes.reason.declaredKeep": "The import says that this subscription stays where it is.",
   "routes.reason.notDeclared":

@@ -11,6 +11,8 @@ export const plan = {
     "La oferta está retirada de la venta; una oferta equivalente cubre lo que usan los usuarios, y sus licencias se reasignan.",
   "routes.reason.otherOfferWanted":
     "Se desea una licencia distinta de la existente, y las licencias de los usuarios se reasignan.",
+  "routes.reason.leftByAll":
+    "Nadie usa ya sus licencias, así que no se compra nada; solo tiene que terminar como ya se aprobó.",
   "routes.reason.supportOnly":
     "El cliente solo recibe de nosotros soporte técnico y compra en otra parte.",
   "routes.reason.declaredKeep": "La importación dice que esta suscripción se queda donde está.",

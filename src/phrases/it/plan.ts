@@ -11,6 +11,8 @@ export const plan = {
     "L’offerta non è più in vendita; un’offerta equivalente copre ciò che usano gli utenti, e le loro licenze vengono riassegnate.",
   "routes.reason.otherOfferWanted":
     "Si desidera una licenza diversa da quella esistente, e le licenze degli utenti vengono riassegnate.",
+  "routes.reason.leftByAll":
+    "Nessuno ne usa più le licenze: non si acquista nulla, deve soltanto terminare come già approvato.",
   "routes.reason.supportOnly": "Il cliente riceve da noi soltanto il supporto e acquista altrove.",
   "routes.reason.declaredKeep": "L’importazione dice che questa sottoscrizione resta dov’è.",
   "routes.reason.notDeclared":

@@ -11,6 +11,8 @@ export const plan = {
     "A oferta está fora de venda; uma oferta equivalente cobre o que os usuários utilizam, e suas licenças são reatribuídas.",
   "routes.reason.otherOfferWanted":
     "Deseja-se uma licença diferente da existente, e as licenças dos usuários são reatribuídas.",
+  "routes.reason.leftByAll":
+    "Ninguém mais usa as licenças dela, portanto nada é comprado; ela só precisa terminar como já aprovado.",
   "routes.reason.supportOnly": "O cliente recebe de nós apenas suporte e compra em outro lugar.",
   "routes.reason.declaredKeep": "A importação diz que esta assinatura fica onde está.",
   "routes.reason.notDeclared":

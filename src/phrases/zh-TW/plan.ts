@@ -7,6 +7,7 @@ export const plan = {
   "routes.reason.equivalentOffer":
     "此供應項目已停售；同等供應項目涵蓋使用者所用的功能，並會重新指派其授權。",
   "routes.reason.otherOfferWanted": "指定的授權與現有的不同，因此會重新指派使用者的授權。",
+  "routes.reason.leftByAll": "已無人使用其授權，因此不需購買，只需依先前的核准結束。",
   "routes.reason.supportOnly": "客戶只使用我們的支援服務，並向他處購買。",
   "routes.reason.declaredKeep": "匯入資料註明此訂用帳戶維持原狀。",
   "routes.reason.notDeclared": "匯入資料未提及此訂用帳戶，而您的原則會讓這類訂用帳戶維持原狀。",

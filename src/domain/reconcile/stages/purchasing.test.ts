@@ -1,7 +1,8 @@
 import { addHours, hoursBetween, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
-import { basic, e3 } from "../../plan/plan-request.fixture.ts";
+import { aRow, basic, e3 } from "../../plan/plan-request.fixture.ts";
+import { old, planOf, user } from "../../plan/replaced.fixture.ts";
 import { aPlanFile, aSituation, aStep, at, bought, NOW, ORDER_AT, SKU } from "../a-situation.ts";
 import type { Situation } from "../situation.ts";
 import { newStanding, type Standing } from "../standing.ts";
@@ -71,4 +72,22 @@ test("a checkout that never takes the line is tried again by a date, until a new
   }
   expect(next).toMatchObject({ do: "record", standing: { replanFor: "LATE" } });
   expect(situation.standing.purchaseRefusals).toMatchObject([{ attempts: 6 }]);
+});
+
+test("who comes to a license that all users had left is planned for, once, like those before them", () => {
+  const row = aRow(old);
+  const planned = (users: readonly string[]) => {
+    const changes = { stopAskedFor: [row.subscriptionId] };
+    return planOf({ users: users.map((name) => user(name)), rows: [row], changes });
+  };
+  const left = planned([]);
+  const having = (holders: number, planFile = left) => {
+    const standing = { ...newStanding(), rows: [row], consumed: { [old.skuId]: holders } };
+    const approved = { planFile: left, approvedAt: NOW };
+    return purchasing(aSituation({ planFile, approved, standing }));
+  };
+  expect(having(0)).toBeNull();
+  const anew = { do: "record", standing: { replanFor: "SEATS_OUTSIDE_BAND" } };
+  expect(having(1)).toMatchObject(anew);
+  expect(having(1, planned(["joined"]))).toBeNull();
 });

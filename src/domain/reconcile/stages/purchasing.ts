@@ -20,7 +20,13 @@ import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts
 import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
-import { joinersOf, newlyAboveCap, usersOutToCome, usersToCome } from "../users-to-come.ts";
+import {
+  joinersOf,
+  lineHeldAnew,
+  newlyAboveCap,
+  usersOutToCome,
+  usersToCome,
+} from "../users-to-come.ts";
 import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
 import { agreementStands, readGates } from "./agreement.ts";
@@ -34,6 +40,8 @@ export const purchasing: Stage = (situation) => {
   const { approved } = situation;
   if (approved === null || situation.standing.rows === null) return null;
   const { planFile } = approved;
+  const held = situation.standing.replanFor === null ? lineHeldAnew(situation) : null;
+  if (held !== null) return replanned(situation, held.lineId, "SEATS_OUTSIDE_BAND");
   return firstOf(planFile.plan.targets, (target) => purchaseFor(situation, planFile, target));
 };
 
