@@ -4,20 +4,27 @@
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 
-const FOUND_MAX = "8";
 const FIELDS = "id,displayName,userPrincipalName";
 
-export interface FoundUser {
+interface FoundUser {
+  readonly userId: string;
   readonly displayName: string;
   readonly userPrincipalName: string;
 }
 
-/** A few of them. Throws `MicrosoftError`, also where nobody lets us read the tenant. */
+export interface FoundUsers {
+  readonly users: readonly FoundUser[];
+  /** There are others beyond the most that were asked for. */
+  readonly hasMore: boolean;
+}
+
+/** At most so many of them, and at most 999, as Graph gives in one page. Throws `MicrosoftError`, also where nobody lets us read the tenant. */
 export async function findUsers(
   microsoft: MicrosoftClient,
   tenantId: string,
   text: string,
-): Promise<readonly FoundUser[]> {
+  most: number,
+): Promise<FoundUsers> {
   // In OData an apostrophe is written twice.
   const beginning = `'${text.replaceAll("'", "''")}'`;
   const filter = ["displayName", "userPrincipalName"]
@@ -25,11 +32,12 @@ export async function findUsers(
     .join(" or ");
   const page = await microsoft.call(listUsers, {
     tenantId,
-    query: { $filter: filter, $select: FIELDS, $top: FOUND_MAX },
+    query: { $filter: filter, $select: FIELDS, $top: String(most) },
   });
-  return page.items.flatMap(({ displayName, userPrincipalName }) =>
+  const users = page.items.flatMap(({ displayName, id, userPrincipalName }) =>
     userPrincipalName == null
       ? []
-      : [{ displayName: displayName ?? userPrincipalName, userPrincipalName }],
+      : [{ userId: id, displayName: displayName ?? userPrincipalName, userPrincipalName }],
   );
+  return { users, hasMore: page.nextLink !== null };
 }

@@ -280,12 +280,16 @@ describe("users and licences", () => {
       accountEnabled: true,
       licenseAssignmentStates: [{ skuId: SKU, state: "Active", assignedByGroup: null }],
     });
-    const people = (text: string) => findUsers(cloud.client, TENANT, text);
-    expect(await people("USER 4")).toEqual([
-      { displayName: "User 4", userPrincipalName: "user4@contoso.example" },
-    ]);
-    expect((await people("user")).length).toBe(5);
-    expect(await people("o'user") /* an apostrophe ends no text */).toEqual([]);
+    const people = (text: string, most: number) => findUsers(cloud.client, TENANT, text, most);
+    expect(await people("USER 4", 8)).toEqual({
+      users: [
+        { userId: "user-4", displayName: "User 4", userPrincipalName: "user4@contoso.example" },
+      ],
+      hasMore: false,
+    });
+    expect(await people("user", 5)).toMatchObject({ users: { length: 5 }, hasMore: false });
+    expect(await people("user", 4)).toMatchObject({ users: { length: 4 }, hasMore: true });
+    expect((await people("o'user", 8)) /* an apostrophe ends no text */.users).toEqual([]);
     expect(
       await refusal(
         cloud.client.call(listUsers, {

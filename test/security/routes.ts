@@ -115,6 +115,7 @@ const given: Readonly<Record<string, (things: Things) => { query?: object; body?
   }),
   showOrderDays: () => ({ query: { perDay: 5 } }),
   snoozeMove: () => ({ body: { by: "Ada", until: null } }),
+  searchLicenses: () => ({ query: { text: "anna" } }),
   searchUsers: () => ({ query: { text: "anna" } }),
   searchIds: ({ planHash }) => ({ query: { text: planHash.slice(0, 8) } }),
   showPlan: ({ planHash }) => ({ query: { hash: planHash } }),

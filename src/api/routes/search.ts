@@ -4,6 +4,9 @@ import { bind } from "../bind.ts";
 import { findCustomer } from "../find.ts";
 import type { ApiServices } from "../services.ts";
 
+/** A few, to choose from. */
+const SHOWN_MAX = 8;
+
 export function searchRoutes(app: FastifyInstance, services: ApiServices): void {
   const { acts, partner, store } = services;
   bind(app, searchIds, async ({ query: { text } }) => ({
@@ -11,6 +14,12 @@ export function searchRoutes(app: FastifyInstance, services: ApiServices): void 
   }));
   bind(app, searchUsers, async ({ params, query: { text } }) => {
     const { tenantId } = await findCustomer(services, params.customer);
-    return { users: [...(await acts.findUsers(tenantId, text))] };
+    const { users } = await acts.findUsers(tenantId, text, SHOWN_MAX);
+    return {
+      users: users.map(({ displayName, userPrincipalName }) => ({
+        displayName,
+        userPrincipalName,
+      })),
+    };
   });
 }

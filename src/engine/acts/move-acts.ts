@@ -10,7 +10,7 @@ import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { pause } from "#lib/clock.ts";
 import type { Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Approval } from "#store/port.ts";
-import { findUsers, type FoundUser } from "../find-users.ts";
+import { findUsers, type FoundUsers } from "../find-users.ts";
 import { reconcileMove } from "../reconcile.ts";
 import { abort, abortConsequences } from "./abort.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
@@ -68,8 +68,8 @@ export interface MoveActs extends LeaveActs, PauseActs, PolicyActs, TransferActs
   overrideLine(moveId: string, decision: Decision): Promise<Override>;
   /** What customers do through their links. */
   readonly customer: CustomerActs;
-  /** Users of that customer by the beginning of a name or address. Throws `MicrosoftError`. */
-  findUsers(tenantId: string, text: string): Promise<readonly FoundUser[]>;
+  /** So many users of that customer by the beginning of a name or address. Throws `MicrosoftError`. */
+  findUsers(tenantId: string, text: string, most: number): Promise<FoundUsers>;
   portfolioReport(): Promise<PortfolioReport>;
   orderDays(request: OrderDaysRequest): Promise<OrderDaysReport>;
 }
@@ -107,7 +107,7 @@ export function moveActs({ clock, services, store }: MoveActsOptions): MoveActs 
     rollbackLicenses: (act) => rollbackLicenses({ clock, services, store }, act),
     overrideLine: (moveId, decision) => overrideLine({ clock, services, store }, moveId, decision),
     customer: customerActs({ clock, services, store }),
-    findUsers: (tenantId, text) => findUsers(services.microsoft, tenantId, text),
+    findUsers: (tenantId, text, most) => findUsers(services.microsoft, tenantId, text, most),
     portfolioReport: () => portfolioReport(store, partnerId),
     orderDays: (request) => orderDays({ clock, services, store }, request),
     ...leaveActs({ clock, services, store }),

@@ -18,6 +18,26 @@ export const licenses = {
   "letter.step2": "Indique la ubicación de uso si está vacía.",
   "letter.step3":
     "En «Licencias y aplicaciones» [Licenses and apps], marque la licencia que ya tienen los demás usuarios, desmarque {title} y guarde ambos cambios a la vez.",
+  ofUser: "Licencias de un usuario",
+  user: "Usuario",
+  find: "Inicio del nombre o de la dirección",
+  changesOnly: "Solo cambios",
+  changes: "Quién cambia",
+  before: "Antes",
+  after: "Después",
+  inWave: "Fase",
+  byGroup: "por un grupo",
+  without: "{title} sin {plans}",
+  planned:
+    "{n, plural, one {Cambiará # usuario o grupo} many {Cambiarán # de usuarios y grupos} other {Cambiarán # usuarios y grupos}}; todavía no ha cambiado nadie.",
+  groups: "{n, plural, one {# grupo} many {# de grupos} other {# grupos}}",
+  found:
+    "{n, plural, one {Encontrado: # usuario.} many {Encontrados: # de usuarios.} other {Encontrados: # usuarios.}}",
+  hidden:
+    "{n, plural, one {# más conserva todo y está oculto.} many {# más conservan todo y están ocultos.} other {# más conservan todo y están ocultos.}}",
+  more: "Hay más: escriba más letras.",
+  keeps: "Se queda como está: {licenses}",
+  none: "Sin licencia cuando se hizo el plan; no cambia nada.",
   nothing: "En este traslado no se ha cambiado la licencia de nadie.",
   wave: "Fase {wave, number}: listos {done, number} de {holders, plural, one {# usuario o grupo} many {# de usuarios y grupos} other {# usuarios y grupos}}",
   ahead: "Los primeros usuarios tienen las nuevas licencias desde el {at}; los demás les siguen.",

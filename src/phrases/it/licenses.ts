@@ -18,6 +18,26 @@ export const licenses = {
   "letter.step2": "Imposti la località di utilizzo, se è vuota.",
   "letter.step3":
     "In «Licenze e app» [Licenses and apps] selezioni la licenza che hanno ora i colleghi e deselezioni {title}, poi salvi le due modifiche insieme.",
+  ofUser: "Licenze di un utente",
+  user: "Utente",
+  find: "Inizio del nome o dell’indirizzo",
+  changesOnly: "Solo modifiche",
+  changes: "Chi cambia",
+  before: "Prima",
+  after: "Dopo",
+  inWave: "Fase",
+  byGroup: "tramite un gruppo",
+  without: "{title} senza {plans}",
+  planned:
+    "{n, plural, one {Cambierà # utente o gruppo} many {Cambieranno # di utenti e gruppi} other {Cambieranno # utenti e gruppi}}; finora nessuna modifica.",
+  groups: "{n, plural, one {# gruppo} many {# di gruppi} other {# gruppi}}",
+  found:
+    "{n, plural, one {Trovato: # utente.} many {Trovati: # di utenti.} other {Trovati: # utenti.}}",
+  hidden:
+    "{n, plural, one {Un altro (#) mantiene tutto ed è nascosto.} many {Altri # mantengono tutto e sono nascosti.} other {Altri # mantengono tutto e sono nascosti.}}",
+  more: "Ce ne sono altri: digitare altre lettere.",
+  keeps: "Resta invariato: {licenses}",
+  none: "Nessuna licenza al momento del piano; non cambia nulla.",
   nothing: "In questo spostamento non è stata modificata la licenza di nessuno.",
   wave: "Fase {wave, number}: {done, number} su {holders, plural, one {# utente o gruppo} many {# di utenti e gruppi} other {# utenti e gruppi}}",
   ahead: "I primi utenti hanno le nuove licenze dal giorno {at}; gli altri seguono.",

@@ -17,6 +17,26 @@ export const licenses = {
   "letter.step2": "Defina o local de uso, se estiver vazio.",
   "letter.step3":
     "Em “Licenças e aplicativos” [Licenses and apps], marque a licença que os colegas têm agora, desmarque {title} e salve as duas alterações de uma vez.",
+  ofUser: "Licenças de um usuário",
+  user: "Usuário",
+  find: "Início do nome ou do endereço",
+  changesOnly: "Somente alterações",
+  changes: "Quem muda",
+  before: "Antes",
+  after: "Depois",
+  inWave: "Onda",
+  byGroup: "por um grupo",
+  without: "{title} sem {plans}",
+  planned:
+    "{n, plural, =0 {Nenhum usuário ou grupo vai mudar} one {# usuário ou grupo vai mudar} many {# de usuários e grupos vão mudar} other {# usuários e grupos vão mudar}}; ninguém mudou ainda.",
+  groups: "{n, plural, =0 {nenhum grupo} one {# grupo} many {# de grupos} other {# grupos}}",
+  found:
+    "{n, plural, =0 {Nenhum usuário encontrado.} one {# usuário encontrado.} many {# de usuários encontrados.} other {# usuários encontrados.}}",
+  hidden:
+    "{n, plural, =0 {Ninguém está oculto.} one {Mais # mantém tudo e está oculto.} many {Mais # mantêm tudo e estão ocultos.} other {Mais # mantêm tudo e estão ocultos.}}",
+  more: "Há outros: digite mais letras.",
+  keeps: "Fica como está: {licenses}",
+  none: "Sem licença quando o plano foi feito; nada muda.",
   nothing: "Nesta mudança não foi alterada a licença de ninguém.",
   wave: "Onda {wave, number}: {done, number} de {holders, plural, one {# usuário ou grupo concluído} many {# de usuários e grupos concluídos} other {# usuários e grupos concluídos}}",
   ahead: "Os primeiros usuários têm as novas licenças desde {at}; os demais seguem.",

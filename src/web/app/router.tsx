@@ -7,12 +7,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import {
-  customerTabs,
-  historyKinds,
-  type CustomerTab,
-  type HistoryKind,
-} from "../features/customer/customer-tabs.ts";
+import { readCustomerSearch } from "../features/customer/customer-search.ts";
 import { daysAhead } from "../features/ahead/days-ahead.ts";
 import type { BoardFilter } from "../features/home/board-filter.ts";
 import { HomePage } from "../features/home/home-page.tsx";
@@ -78,29 +73,7 @@ const requestRelationship = createRoute({
 const customer = createRoute({
   getParentRoute: () => root,
   path: "/customers/$customer",
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): {
-    readonly tab?: CustomerTab;
-    readonly kind?: HistoryKind;
-    readonly approve?: true;
-    readonly pause?: true;
-    readonly abort?: true;
-    readonly leave?: true;
-    readonly stay?: true;
-  } => {
-    const tab = customerTabs.find((known) => known === search["tab"]);
-    const kind = historyKinds.find((known) => known === search["kind"]);
-    return {
-      ...(tab === undefined ? {} : { tab }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(search["approve"] === true ? { approve: true } : {}),
-      ...(search["pause"] === true ? { pause: true } : {}),
-      ...(search["abort"] === true ? { abort: true } : {}),
-      ...(search["leave"] === true ? { leave: true } : {}),
-      ...(search["stay"] === true ? { stay: true } : {}),
-    };
-  },
+  validateSearch: readCustomerSearch,
   component: lazyRouteComponent(
     withWords(() => import("../features/customer/customer-page.tsx")),
     "CustomerPage",
@@ -228,6 +201,8 @@ export const router = createRouter({
     lookAhead,
     settings,
   ]),
+  // What a route does not know is taken out of the address, before a screen sees it.
+  search: { strict: true },
   scrollRestoration: true,
   defaultPreload: "intent",
 });

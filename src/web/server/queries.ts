@@ -20,7 +20,7 @@ import { listEquivalents } from "#contract/routes/equivalence.ts";
 import { listHumanSteps } from "#contract/routes/human-steps.ts";
 import { listSeals } from "#contract/routes/journal.ts";
 import { listLetterTexts } from "#contract/routes/letter-texts.ts";
-import { showLicenses } from "#contract/routes/licenses.ts";
+import { searchLicenses, showLicenses } from "#contract/routes/licenses.ts";
 import { keepCustomer, leavePartner } from "#contract/routes/departures.ts";
 import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
 import { listOverrides } from "#contract/routes/overrides.ts";
@@ -145,6 +145,16 @@ export const queries = {
     queryOptions({
       queryKey: ["licenses", move],
       queryFn: () => call(showLicenses, { params: { move } }),
+    }),
+  /** What the plan does to the licenses of users whose name or address begins so. */
+  userLicenses: (move: string, text: string, changesOnly: boolean) =>
+    queryOptions({
+      queryKey: ["userLicenses", move, text, changesOnly],
+      queryFn: () =>
+        call(searchLicenses, {
+          params: { move },
+          query: { text, changesOnly: String(changesOnly) },
+        }),
     }),
   /** What it would mean now if the customer left; nothing is done. */
   leaveConsequences: (move: string) =>

@@ -4,11 +4,10 @@ import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { Select } from "@fluentui/react-select";
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { actors, isNarrowed, topics, type LogSearch } from "./log-search.ts";
 import { useSay } from "./say.ts";
-
-const ASK_AFTER_MS = 300;
+import { TypedField } from "./typed-field.tsx";
 
 interface LogFilterProps {
   readonly search: LogSearch;
@@ -27,7 +26,7 @@ export function LogFilter({ search, hasKinds = false, onSearch, children }: LogF
   };
   return (
     <div className="filters log-filters">
-      <Typed
+      <TypedField
         label={say("pages.activity.filter")}
         value={search.customer ?? ""}
         onValue={(value) => set("customer", value)}
@@ -59,7 +58,11 @@ export function LogFilter({ search, hasKinds = false, onSearch, children }: LogF
           </Field>
         </>
       ) : null}
-      <Typed label={say("logs.by")} value={search.by ?? ""} onValue={(value) => set("by", value)} />
+      <TypedField
+        label={say("logs.by")}
+        value={search.by ?? ""}
+        onValue={(value) => set("by", value)}
+      />
       {(["from", "until"] as const).map((name) => (
         <Field key={name} label={say(`logs.${name}`)}>
           <Input
@@ -74,34 +77,5 @@ export function LogFilter({ search, hasKinds = false, onSearch, children }: LogF
       ) : null}
       {children}
     </div>
-  );
-}
-
-interface TypedProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-}
-
-/** The server is asked once somebody pauses, not for each letter. */
-function Typed({ label, value, onValue }: TypedProps) {
-  const [typed, type] = useState<string | null>(null);
-  const tell = useEffectEvent((text: string) => onValue(text));
-  useEffect(() => {
-    if (typed === null) return;
-    const timer = setTimeout(() => {
-      tell(typed.trim());
-      type(null);
-    }, ASK_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return (
-    <Field label={label}>
-      <Input
-        type="search"
-        value={typed ?? value}
-        onChange={(_event, { value: text }) => type(text)}
-      />
-    </Field>
   );
 }

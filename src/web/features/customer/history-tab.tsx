@@ -18,9 +18,7 @@ export function HistoryTab({ move }: { readonly move: MoveDetails }) {
   const say = useSay();
   const { messages } = useIntl();
   const [isWhole, showWhole] = useState(false);
-  const { kind: asked } = useSearch({ from: "/customers/$customer" });
-  // What its route does not know reaches a screen all the same: a mistyped address narrows nothing.
-  const kind = historyKinds.find((known) => known === asked) ?? "";
+  const { kind = "" } = useSearch({ from: "/customers/$customer" });
   const navigate = useNavigate({ from: "/customers/$customer" });
   const narrowTo = (value: string) => {
     const chosen = historyKinds.find((known) => known === value);

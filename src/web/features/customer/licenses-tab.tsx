@@ -1,4 +1,5 @@
-// Users whose licenses change: how far they have come, who needs a person's hand, and the way back while there is one.
+// Users whose licenses change: what is planned, how far they have come, who needs a person's hand, and the way back
+// while there is one; and anybody of the customer, looked for by name.
 
 import { Button } from "@fluentui/react-button";
 import { useQuery } from "@tanstack/react-query";
@@ -10,6 +11,8 @@ import { Empty } from "../../ui/empty.tsx";
 import { OwnNameField, useOwnName } from "../../ui/own-name.tsx";
 import { ErrorBar, Reading } from "../../ui/reading.tsx";
 import { useSay } from "../../ui/say.ts";
+import { ChangeCells, ChangeHead } from "./license-change.tsx";
+import { UserSearch } from "./user-licenses.tsx";
 
 interface LicensesTabProps {
   readonly move: MoveDetails;
@@ -25,23 +28,55 @@ export function LicensesTab({ move, now }: LicensesTabProps) {
 
 function Licenses({ view, move, now }: LicensesTabProps & { readonly view: LicensesView }) {
   const say = useSay();
-  const { progress, undoUntil } = view;
-  if (progress === null) {
-    return <Empty title={say("licenses.nothing")} text={say("acts.licenses.same")} />;
-  }
+  const { changes, progress, undoUntil } = view;
+  return (
+    <>
+      {progress === null && changes.length === 0 ? (
+        <Empty title={say("licenses.nothing")} text={say("acts.licenses.same")} />
+      ) : (
+        <section className="card">
+          {progress === null ? (
+            <p className="sum">{say("licenses.planned", { n: holdersOf(changes) })}</p>
+          ) : (
+            <Progress progress={progress} />
+          )}
+          {changes.length === 0 ? null : <Changes changes={changes} />}
+          {progress !== null &&
+          progress.rollback === null &&
+          undoUntil !== null &&
+          undoUntil > now ? (
+            <Rollback moveId={move.moveId} undoUntil={undoUntil} />
+          ) : null}
+        </section>
+      )}
+      {move.current === null ? null : <UserSearch moveId={move.moveId} />}
+    </>
+  );
+}
+
+function holdersOf(changes: LicensesView["changes"]): number {
+  return changes.reduce((sum, { holders }) => sum + holders, 0);
+}
+
+interface ProgressProps {
+  readonly progress: NonNullable<LicensesView["progress"]>;
+}
+
+function Progress({ progress }: ProgressProps) {
+  const say = useSay();
   const { canaryAt, problems, rollback, verifiedAt, waves } = progress;
   return (
-    <section className="card">
-      <ul className="will">
-        {waves.map((wave) => (
-          <li key={wave.wave}>{say("licenses.wave", { ...wave })}</li>
-        ))}
-      </ul>
+    <>
       {verifiedAt !== null ? (
         <p className="sum">{say("licenses.verified", { at: verifiedAt })}</p>
       ) : canaryAt !== null ? (
         <p className="sum">{say("licenses.ahead", { at: canaryAt })}</p>
       ) : null}
+      <ul className="will">
+        {waves.map((wave) => (
+          <li key={wave.wave}>{say("licenses.wave", { ...wave })}</li>
+        ))}
+      </ul>
       <ul className="will">
         {problems.map(({ id, problem }) => (
           <li key={id}>{say("licenses.who", { id, why: say(`licenses.problem.${problem}`) })}</li>
@@ -54,10 +89,31 @@ function Licenses({ view, move, now }: LicensesTabProps & { readonly view: Licen
             : say("licenses.rollback.done", { at: rollback.doneAt })}
         </p>
       ) : null}
-      {rollback === null && undoUntil !== null && undoUntil > now ? (
-        <Rollback moveId={move.moveId} undoUntil={undoUntil} />
-      ) : null}
-    </section>
+    </>
+  );
+}
+
+/** By the plan: a row for all who get the same in one wave. */
+function Changes({ changes }: Pick<LicensesView, "changes">) {
+  const say = useSay();
+  return (
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={say("licenses.changes")}>
+      <table>
+        <ChangeHead who={say("licenses.changes")} />
+        <tbody>
+          {changes.map((change, place) => (
+            <tr key={place}>
+              <td>
+                {say(change.holder === "user" ? "desk.users" : "licenses.groups", {
+                  n: change.holders,
+                })}
+              </td>
+              <ChangeCells change={change} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -81,7 +81,7 @@ export function customersOfAddress(
 
 export function addressEntry(say: Say, row: CustomerRow, typed: string): Entry {
   const { companyName, domain } = row;
-  const href = `/customers/${domain}?tab=licenses`;
+  const href = licensesOf(domain, typed.trim());
   return { href, title: companyName, about: tabTitle(say, "licenses"), also: typed.trim() };
 }
 
@@ -91,7 +91,11 @@ export function userEntry(
   { displayName, userPrincipalName }: z.infer<typeof searchUsers.response>["users"][number],
 ): Entry {
   const about = `${userPrincipalName} · ${companyName}`;
-  return { href: `/customers/${domain}?tab=licenses`, title: displayName, about, also: "" };
+  return { href: licensesOf(domain, userPrincipalName), title: displayName, about, also: "" };
+}
+
+function licensesOf(domain: string, user: string): string {
+  return `/customers/${domain}?${new URLSearchParams({ tab: "licenses", user }).toString()}`;
 }
 
 /** Codes of findings: the customers whose move ended with them. */
