@@ -78,7 +78,7 @@ const told = {
     owners: ["operator"],
     due: "the plan’s `latestAt`",
     seen: "subscriptions of ours after the agreement’s end",
-    said: "lets the agreement be ended; moves nothing",
+    said: "lets the agreement be ended; moves nothing; above the approved most it needs who of the customer agreed",
   },
   cancelRenewalToCsp: {
     owners: ["operator"],
@@ -210,8 +210,8 @@ const INTRODUCTION = `# Human steps
 
 What only a person can do. Each is asked by letter in its owner’s language (decisions apart), is reminded of monthly, weekly, every
 third day and daily, the closer its day; and for six weeks after it. With the first overdue reminder the operator is told
-whom to call (our own steps stand on the board anyway). It ends by what we read, or by a named person’s word: in the console
-(_People_), with \`handover steps answer\`, or with a file by \`handover steps attest\` and
+whom to call (our own steps stand on the board anyway). It ends by what we read, or by a named person’s word: on the customer’s
+own page, where what they are asked for does not show at Microsoft, in the console (_People_), with \`handover steps answer\`, or with a file by \`handover steps attest\` and
 \`POST /api/v1/human-steps/{id}/evidence\`: any kind of file up to 5 MB, kept with its hash in the journal, written out again by
 \`handover steps evidence\`, named in the customer’s report, and in every backup.
 

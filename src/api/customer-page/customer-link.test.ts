@@ -15,12 +15,14 @@ import {
   revokeCustomerLinks,
   showCustomerPage,
 } from "#contract/routes/customer-page.ts";
+import { HumanStepKind } from "#domain/human-steps/human-step.ts";
 import { makePlan } from "#domain/plan/make-plan.ts";
 import { aDeclared, aRequest, aRow, e3 } from "#domain/plan/plan-request.fixture.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { addMove, aPartner, aStep, at } from "#store/testing/samples.ts";
 import { createApi } from "../create-api.ts";
+import { canConfirm } from "./customer-page.ts";
 import { inProcessTransport } from "../in-process.ts";
 import { realServices } from "../testing/real-services.ts";
 import { testLinks } from "../testing/open-test-api.ts";
@@ -146,23 +148,24 @@ test("an answer to anything but what is shown now is not kept", async () => {
 
 test("what nobody can read is confirmed by name; steps of another move and those read at Microsoft are not", async () => {
   const [mine, other] = [await aLinkedMove(), await aLinkedMove()];
-  const stepOf = (moveId: string, kind: "stopRenewal" | "acceptAgreement") => ({
-    ...aStep(moveId),
-    humanStepId: `${moveId}/${kind}`,
-    kind,
-  });
   for (const { moveId } of [mine, other]) {
-    await store.humanSteps.save("p1", stepOf(moveId, "stopRenewal"));
-    await store.humanSteps.save("p1", stepOf(moveId, "acceptAgreement"));
+    for (const kind of ["stopRenewal", "acceptAgreement", "purchaseOrder"] as const) {
+      const humanStepId = `${moveId}/${kind}`;
+      await store.humanSteps.save("p1", { ...aStep(moveId), humanStepId, kind });
+    }
   }
-  const confirm = (humanStepId: string) =>
+  const confirm = (humanStepId: string, told: { reference?: string } = {}) =>
     customer(mine.token).call(confirmOwnStep, {
       params: { humanStepId },
-      body: { outcome: "done", name: "Ada Rossi" },
+      body: { outcome: "done", name: "Ada Rossi", ...told },
     });
+  await confirm(`${mine.moveId}/purchaseOrder`, { reference: "PO-7" });
+  const ordered = await store.humanSteps.find("p1", `${mine.moveId}/purchaseOrder`);
+  expect(ordered?.evidence).toMatchObject({ level: "declared", reference: "PO-7" });
   const page = await confirm(`${mine.moveId}/stopRenewal`);
   expect(page.asks.map(({ kind, state }) => [kind, state])).toEqual([
     ["acceptAgreement", "open"],
+    ["purchaseOrder", "done"],
     ["stopRenewal", "done"],
   ]);
   expect(page.asks[0]?.link).toMatch(/^https:\/\/admin\.microsoft\.com\//);
@@ -175,6 +178,20 @@ test("what nobody can read is confirmed by name; steps of another move and those
   const untouched = await store.humanSteps.find("p1", `${other.moveId}/stopRenewal`);
   expect(untouched?.state).toBe("open");
   expect(await refusalsOf(mine.moveId)).toEqual(["foreign"]);
+});
+
+test("of what their admin is asked for, only what shows at Microsoft is not taken from their page", () => {
+  const asked = HumanStepKind.options.map((kind) => ({ ...aStep("mv-1"), kind }));
+  const unconfirmed = asked.filter((step) => !canConfirm(step)).map(({ kind }) => kind);
+  expect(unconfirmed).toEqual([
+    "acceptRelationship",
+    "acceptAgreement",
+    "approveDelegatedAdmin",
+    "approvePlan",
+    "ownershipTransfer",
+  ]);
+  expect(asked.some((step) => canConfirm({ ...step, owner: "operator" }))).toBe(false);
+  expect(asked.some((step) => canConfirm({ ...step, state: "done" }))).toBe(false);
 });
 
 test("expired, withdrawn, forged and damaged links open nothing, and the move's journal says so", async () => {

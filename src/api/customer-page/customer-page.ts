@@ -69,19 +69,16 @@ function concernsCustomer({ kind, owner }: HumanStep): boolean {
   return owner !== "operator" && kind !== "approvePlan";
 }
 
-/** What these come to cannot be read at Microsoft before the source's end. */
-const byTheirWord: ReadonlySet<HumanStep["kind"]> = new Set([
-  "stopRenewal",
-  "chooseEnd",
-  "endExtension",
-  "endNow",
-  "rescueRenewal",
-  "reduceSeats",
-  "changeLicenses",
+/** These show at Microsoft, and are read there. Of everything else the customer's own word is all there is for now. */
+const shownAtMicrosoft: ReadonlySet<HumanStep["kind"]> = new Set([
+  "acceptRelationship",
+  "acceptAgreement",
+  "approveDelegatedAdmin",
+  "ownershipTransfer",
 ]);
 
-export function canConfirm({ kind, state }: HumanStep): boolean {
-  return state === "open" && byTheirWord.has(kind);
+export function canConfirm(step: HumanStep): boolean {
+  return step.state === "open" && concernsCustomer(step) && !shownAtMicrosoft.has(step.kind);
 }
 
 interface Around {
