@@ -63,7 +63,8 @@ export function customerLinkRoutes(app: FastifyInstance, services: ApiServices):
   const { acts, clock, customerLinks, partner, store } = services;
   bind(app, makeCustomerLink, async ({ body, params }) => {
     const { moveId } = await findMove(services, params.move);
-    const expiresAt = linkExpiry(await clock.now());
+    const steps = await store.humanSteps.listOfMove(partner.partnerId, moveId);
+    const expiresAt = linkExpiry(await clock.now(), steps);
     const generation = await store.customerLinks.generation(partner.partnerId, moveId);
     await acts.customer.linkMade({ moveId, by: body.by });
     return { moveId, expiresAt, url: customerLinks.urlOf({ moveId, generation, expiresAt }) };

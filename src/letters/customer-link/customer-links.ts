@@ -3,10 +3,22 @@
 // behind the `#`, which a browser keeps to itself: no server, proxy or previewer is sent it with the address.
 
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { addDays, fromEpochMs, parseInstant, type Instant } from "#lib/instant.ts";
+import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import {
+  addDays,
+  earliest,
+  fromEpochMs,
+  latest,
+  parseInstant,
+  type Instant,
+} from "#lib/instant.ts";
 
-/** Longer than any step of the road is waited for without a letter that brings a new link. */
-const LINK_DAYS = 60;
+/** Reminders, which bring a new link each, are at most a month apart. */
+const LINK_DAYS_MIN = 60;
+/** Whoever answers late finds the page still. */
+const LATE_ANSWER_DAYS = 14;
+/** However far the day is: whoever finds an old letter opens nothing with it. */
+const LINK_DAYS_MAX = 180;
 
 export interface CustomerLink {
   readonly moveId: string;
@@ -59,7 +71,17 @@ export function customerLinks({ key, partnerId, publicUrl }: CustomerLinksOption
   };
 }
 
-/** When a link that is made at `now` expires: on a full second. */
-export function linkExpiry(now: Instant): Instant {
-  return parseInstant(`${addDays(now, LINK_DAYS).slice(0, 19)}Z`);
+/** When a link that is made at `now` expires: after the last day on which the customer has anything to answer, on a full second. */
+export function linkExpiry(
+  now: Instant,
+  steps: readonly Pick<HumanStep, "dueAt" | "kind" | "owner" | "state">[],
+): Instant {
+  const answers = steps
+    .filter(
+      ({ kind, owner, state }) =>
+        state === "open" && (owner !== "operator" || kind === "approvePlan"),
+    )
+    .map(({ dueAt }) => addDays(dueAt, LATE_ANSWER_DAYS));
+  const wanted = latest(addDays(now, LINK_DAYS_MIN), ...answers);
+  return parseInstant(`${earliest(wanted, addDays(now, LINK_DAYS_MAX)).slice(0, 19)}Z`);
 }

@@ -3,6 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { SMTPServer } from "smtp-server";
 import { text } from "node:stream/consumers";
+import { addDays } from "#lib/instant.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { addMove, aLetter, aStep, at } from "#store/testing/samples.ts";
 import { customerLinks } from "../customer-link/customer-links.ts";
@@ -132,6 +133,8 @@ test("a sender that dies after handing over leaves the letter to the next, under
 
 test("the customer's link is put in as the letter leaves, and stands in no outbox; others get none", async () => {
   const text = `Look: ${LINK_PLACE}`;
+  const dueAt = at("09-01T00:00");
+  await store.humanSteps.save("p1", { ...aStep(moveId), kind: "purchaseOrder", dueAt });
   for (const recipientRole of ["customerAdmin", "sourcePartner"] as const) {
     const letter = {
       ...aLetter(moveId, `linked-${recipientRole}`),
@@ -144,7 +147,8 @@ test("the customer's link is put in as the letter leaves, and stands in no outbo
   }
   const [mine, theirs] = received.map(({ mail }) => mail.replaceAll(/=\r?\n/g, ""));
   const [, token = ""] = /https:\/\/links\.example\/c\/#([\w.-]+)/.exec(mine ?? "") ?? [];
-  expect(links.read(token)).toMatchObject({ as: "genuine", link: { moveId, generation: 0 } });
+  const expiresAt = addDays(dueAt, 14);
+  expect(links.read(token)).toEqual({ as: "genuine", link: { moveId, generation: 0, expiresAt } });
   expect(theirs).toContain(LINK_PLACE);
   expect((await store.letters.find("p1", "linked-customerAdmin"))?.text).toBe(text);
 });

@@ -3,12 +3,12 @@
 import type { Clock } from "#lib/clock.ts";
 import type { Letter } from "#store/port.ts";
 import type { Store } from "#store/open-store.ts";
-import type { CustomerLinks } from "../customer-link/customer-links.ts";
+import { linkExpiry, type CustomerLinks } from "../customer-link/customer-links.ts";
 import { withLink } from "../customer-link/link-in-letter.ts";
 import type { Postman, RefusedAddress } from "./smtp.ts";
 
 export interface MailRoom {
-  readonly store: Pick<Store, "customerLinks" | "letters" | "mailings" | "moves">;
+  readonly store: Pick<Store, "customerLinks" | "humanSteps" | "letters" | "mailings" | "moves">;
   readonly partnerId: string;
   readonly clock: Pick<Clock, "now">;
   readonly postman: Postman;
@@ -34,7 +34,9 @@ export async function mailNext(room: MailRoom): Promise<Mailed | null> {
   const letter = await store.letters.find(partnerId, letterId);
   if (letter === null) throw new Error(`no letter ${letterId}`);
   const generation = await store.customerLinks.generation(partnerId, letter.moveId);
-  const posted = await postman.post(withLink(letter, room.links, generation));
+  const steps = await store.humanSteps.listOfMove(partnerId, letter.moveId);
+  const expiresAt = linkExpiry(letter.writtenAt, steps);
+  const posted = await postman.post(withLink(letter, room.links, { generation, expiresAt }));
   if (posted.result === "later" && attempts < ATTEMPTS_MAX) {
     const wait = Math.min(30 * 2 ** Math.min(attempts - 1, 10), PUT_OFF_SECONDS_MAX);
     await store.mailings.putOff(partnerId, letterId, wait);
