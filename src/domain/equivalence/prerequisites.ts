@@ -46,3 +46,16 @@ export function providedPrerequisites(planNames: readonly string[]): number[] {
   if ((exclusivePlansOf(planNames)[mailbox] ?? null) !== null) provided.push(prerequisites.length);
   return provided;
 }
+
+/**
+ * What others stand on comes first: of licenses given in one call nobody knows in which order they are looked at
+ * ("user: assignLicense" does not say), and one without its base is refused.
+ */
+export function basesFirst<L>(
+  licenses: readonly L[],
+  planNamesOf: (license: L) => readonly string[],
+): readonly L[] {
+  // A prerequisite is named before those that stand on what has it.
+  const rank = (license: L) => Math.max(-1, ...unmetPrerequisites(planNamesOf(license)));
+  return licenses.toSorted((a, b) => rank(a) - rank(b));
+}

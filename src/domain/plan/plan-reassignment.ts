@@ -5,6 +5,7 @@ import type { Instant } from "#lib/instant.ts";
 import type { LicenseMarket } from "../equivalence/license-market.ts";
 import { rememberedPerMarket } from "../equivalence/per-market.ts";
 import { exclusivePlansOf } from "../equivalence/plan-families.ts";
+import { basesFirst } from "../equivalence/prerequisites.ts";
 import type { LicenseHolders } from "./license-holders.ts";
 import type { PlanTarget } from "./move-plan.ts";
 import type { Reassignment } from "./reassignment.ts";
@@ -180,8 +181,9 @@ function licensesFor(
   before: LicenseSet,
 ): LicenseSet {
   const names = market.licenses.get(skuId)?.planNames ?? new Map<string, string>();
-  return offers.map(({ tenantSkuId }) => {
-    const id = tenantSkuId.toLowerCase();
+  const ids = offers.map(({ tenantSkuId }) => tenantSkuId.toLowerCase());
+  const plansOf = (id: string) => [...(market.licenses.get(id)?.planNames.values() ?? [])];
+  return basesFirst(ids, plansOf).map((id) => {
     const held = before.find((each) => each.skuId === id)?.disabledPlans ?? null;
     const question = JSON.stringify([skuId, id, disabledPlans, held]);
     const disabled = remembered(market, question, () => {

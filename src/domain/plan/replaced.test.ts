@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseInstant } from "#lib/instant.ts";
+import { idOf } from "../equivalence/listed.fixture.ts";
 import { takesSeat } from "../estate/estate.ts";
 import type { PlanFile } from "./move-plan.ts";
 import { aRow, now } from "./plan-request.fixture.ts";
@@ -16,6 +17,8 @@ import {
   user,
 } from "./replaced.fixture.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
+
+const without = { MAIL: [], FILES: [], SUITE: [] };
 
 /** No plan of these tests may be one that the verifier rejects. */
 function verified(world: Parameters<typeof planOf>[0]): PlanFile {
@@ -65,6 +68,22 @@ test("one call removes and adds, and what was switched off stays off under its n
   expect(whole.plan.reassignment?.changes[0]?.add).toEqual([
     { skuId: suite.skuId, disabledPlans: [planId("SHAREPOINTENTERPRISE")] },
   ]);
+});
+
+test.each([
+  ["MAIL", "FILES", "SUITE"],
+  ["MAIL", "SUITE", "FILES"],
+  ["FILES", "MAIL", "SUITE"],
+  ["FILES", "SUITE", "MAIL"],
+  ["SUITE", "MAIL", "FILES"],
+  ["SUITE", "FILES", "MAIL"],
+] as const)("what others stand on is given first: %s, then %s, then %s", (team, phone, calling) => {
+  const plans = { [team]: ["TEAMS1"], [phone]: ["MCOEV"], [calling]: ["MCOPSTN1"] };
+  const listed = { ...without, ...plans, OLD_SUITE: ["TEAMS1", "MCOEV", "MCOPSTN1"] };
+  const file = verified({ users: [user("u1")], listed });
+  const [change] = file.plan.reassignment?.changes ?? [];
+  const inOrder = [team, phone, calling].map((name) => ({ skuId: idOf(name), disabledPlans: [] }));
+  expect(change?.add).toEqual(inOrder);
 });
 
 test("members of a group go through it, before those who hold the license themselves", () => {

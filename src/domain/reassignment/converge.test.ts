@@ -96,3 +96,22 @@ test("a group keeps the old license until every member's new one is active", () 
     calls: [{ holder: "group", id: "g", add: [], remove: ["old"] }],
   });
 });
+
+test("what Graph says of a user is told of that user; who is well beside them is left alone", () => {
+  const held = (error: string | null): LicensedUser => {
+    const [own] = holder(wanted.licenses).assignments;
+    if (own === undefined) throw new Error("a license");
+    return { ...holder([]), assignments: [{ ...own, isActive: error === null, error }] };
+  };
+  const problems = [
+    ["CountViolation", "noSeats"],
+    ["MutuallyExclusiveViolation", "conflict"],
+    ["DependencyViolation", "dependency"],
+    ["ProhibitedInUsageLocationViolation", "prohibited"],
+    ["UniquenessViolation", "refused"],
+  ];
+  for (const [error = null, problem] of problems) {
+    expect(convergeUser(held(error), wanted)).toEqual({ state: "problem", who: ["u"], problem });
+  }
+  expect(convergeUser(held(null), wanted).state).toBe("done");
+});

@@ -11,6 +11,7 @@ import { assignUserLicense, reprocessLicenseAssignment } from "#microsoft/endpoi
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { LICENSES, type LicensesEvent } from "../observe-licenses.ts";
 import type { Context, Progress } from "../progress.ts";
+import { licenseProblem } from "../translate/license-problem.ts";
 
 const AT_ONCE = 8;
 /** Images in one entry of the journal. */
@@ -98,7 +99,7 @@ async function sendAll(calls: readonly LicenseCall[], context: Context): Promise
           sent.putOffUntil = addMs(context.situation.now, waitMs);
         } else if (error.status === 400 || error.status === 404) {
           const add = call.holder === "reprocess" ? [] : call.add.map(({ skuId }) => skuId);
-          sent.refused.push({ id: call.id, problem: problemOf(error), add });
+          sent.refused.push({ id: call.id, problem: licenseProblem(error), add });
         } else failure = error;
       }
     }
@@ -127,19 +128,6 @@ async function send(call: LicenseCall, { services, situation }: Context): Promis
   } else {
     await microsoft.call(assignGroupLicense, { tenantId, path: { groupId: call.id }, body });
   }
-}
-
-/** Graph says why only in words ("user: assignLicense"); what we do not recognise is plainly refused. */
-function problemOf({ description }: MicrosoftError): LicenseProblem {
-  const text = description.toLowerCase();
-  if (text.includes("usage location")) {
-    return text.includes("not allowed") ? "prohibited" : "usageLocation";
-  }
-  if (text.includes("available licenses")) return "noSeats";
-  if (text.includes("conflicting service plans") || text.includes("mutually exclusive")) {
-    return "conflict";
-  }
-  return text.includes("depend") ? "dependency" : "refused";
 }
 
 function afterCalls(
