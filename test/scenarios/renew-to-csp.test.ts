@@ -4,6 +4,8 @@
 import { expect, test } from "vitest";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { AbortedTarget } from "#domain/reconcile/abort.ts";
+import { ActRefusedError } from "#engine/acts/act.ts";
+import { addHours } from "#lib/instant.ts";
 import { seededRandom } from "#lib/random.ts";
 import { runFast } from "#simulation/fast/fast-run.ts";
 import { policyOf } from "#simulation/mix-policy.ts";
@@ -15,6 +17,7 @@ import { engineParts } from "../../src/main/engine-parts.ts";
 const SEATS = 8;
 const DAY = 24;
 const policy = policyOf(["renew-to-csp"]);
+const UNHARMED = { interruptedUserHours: 0, dataPlansLost: 0, seatsBought: 0, unfinished: 0 };
 
 function customer(
   situation: string,
@@ -112,6 +115,60 @@ test("as asked it serves from the agreement's end; half of it is made whole; wha
   }
 });
 
+test("more people than the most that was approved, once the agreement has ended: their seats come on the customer's word", async () => {
+  // Nobody turned its extension off, so that there is room for who comes.
+  const people = { operator: { renewToCsp: willing }, licensingPartner: { stopRenewal: null } };
+  const readings = { extendedPeriodTerm: "on" } as const;
+  const extended = customer("grown", willing, { people, readings });
+  const made = assemble(5, "none", [extended], seededRandom(5));
+  const [line] = made.record.lines;
+  const endsAt = line?.endsAt ?? null;
+  if (line === undefined || endsAt === null) throw new Error("an agreement with an end");
+  const { skuId, tenantId } = line;
+  const act = { kind: "customerAddsUsers", skuId, count: 3 } as const;
+  const joining = { tenantId, at: addHours(endsAt, 2), act };
+  const { worldFile } = made;
+  const grown = {
+    ...made,
+    worldFile: { ...worldFile, scheduled: [...worldFile.scheduled, joining] },
+  };
+  const untold: string[] = [];
+  const compose: typeof engineParts = (parts) => {
+    const { acts, ...rest } = engineParts(parts);
+    const answerHumanStep: typeof acts.answerHumanStep = async (answer) => {
+      const isRenewal = answer.humanStepId.includes("/renewToCsp/");
+      const bare = isRenewal ? acts.answerHumanStep({ ...answer, note: " " }) : null;
+      const answered = await bare?.catch((error: unknown) => {
+        if (!(error instanceof ActRefusedError)) throw error;
+        untold.push(error.code);
+        return null;
+      });
+      return answered ?? acts.answerHumanStep(answer);
+    };
+    return { ...rest, acts: { ...acts, answerHumanStep } };
+  };
+  const run = { seed: 5, made: grown, crashes: 0, strategy: "plan", compose, policy, days: 160 };
+  const { evidence, outcome } = await runFast(run);
+  const { events, report } = evidence;
+  const [move] = report.moves;
+  const seatsOf = (kind: string) =>
+    events.filter((event) => event.kind === kind).map(({ details }) => details["seats"]);
+  // Up to 9 are approved for the 8 who used it.
+  expect(move?.approvals).toMatchObject([{ band: { acts: [{ renewsAtMost: { seats: 9 } }] } }]);
+  expect(seatsOf("renewalToCspScheduled")).toEqual([SEATS]);
+  expect(seatsOf("renewedToCsp")).toEqual([SEATS, 3]);
+  // The first question is answered with a bare word; the one that goes above the most is not.
+  expect(untold).toEqual(["AGREEMENT_NOT_SHOWN"]);
+  const asked = move?.humanSteps.filter(({ kind }) => kind === "renewToCsp");
+  expect(asked).toMatchObject([{ state: "done" }, { state: "done" }]);
+  // The extension goes only once all eleven have a seat of ours.
+  const stepOf = (kind: string) => move?.humanSteps.find((step) => step.kind === kind);
+  const lastSeatsAt = events.findLast(({ kind }) => kind === "renewedToCsp")?.at ?? "9";
+  expect((stepOf("endExtension")?.openedAt ?? "") >= lastSeatsAt).toBe(true);
+  expect(outcome).toMatchObject({ ...UNHARMED, moved: 1, seatsUnapproved: 0, seatsBoughtTwice: 0 });
+  expect(evidence.meter.interruptions).toEqual([]);
+});
+
 /** Aborted as soon as somebody has answered a question of that kind. */
 async function runAborted(after: HumanStep["kind"], people: CustomerBlueprint["people"] = {}) {
   const blueprint = customer("aborted", willing);
@@ -143,8 +200,6 @@ async function runAborted(after: HumanStep["kind"], people: CustomerBlueprint["p
   const renewed = evidence.events.filter(({ kind }) => kind === "renewedToCsp").length;
   return { outcome, refusal: move?.refusal, renewed, stateOf, would };
 }
-
-const UNHARMED = { interruptedUserHours: 0, dataPlansLost: 0, seatsBought: 0, unfinished: 0 };
 
 test("aborted once it is scheduled: it is asked back, nothing begins, and the agreement goes on", async () => {
   const { outcome, refusal, renewed, stateOf, would } = await runAborted("renewToCsp");

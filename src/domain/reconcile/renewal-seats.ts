@@ -77,8 +77,9 @@ function seatsAgreed(situation: Situation, { acts, lineId }: PlanLine): number {
   const most = acts.renewToCsp?.quote?.maxSeats ?? Infinity;
   const asked = situation.standing.renewalsAsked.find((each) => each.lineId === lineId);
   const step = latestStep(situation, "renewToCsp", lineId);
-  const isShown =
-    asked !== undefined && step?.state === "done" && (step.evidence?.at ?? "") >= asked.at;
+  const { at, level } = (step?.state === "done" ? step.evidence : null) ?? {};
+  // That they are there, which ends the step too, is nobody's word.
+  const isShown = asked !== undefined && level !== "observed" && (at ?? "") >= asked.at;
   return isShown ? Math.max(most, asked.seats) : most;
 }
 

@@ -259,6 +259,32 @@ test("more than anybody agreed to has moved too, and is told", () => {
   expect(came(14, [agreed])).toMatchObject(differs(true));
 });
 
+test("that more than was approved is there answers no question of who agreed to it", () => {
+  const now = addHours(ENDS_AT, 2);
+  const known = {
+    lines: [gone],
+    renewalsAsked: [{ lineId: "source-1", seats: 13, unapproved: 1, at: ENDS_AT }],
+    renewedToCsp: [
+      { lineId: "source-1", subscriptionIds: ["ours-1"], since: ENDS_AT, differs: true },
+    ],
+  };
+  const open = asked({ openedAt: ENDS_AT, dueAt: ENDS_AT });
+  const shown = (seats: number, step = open) =>
+    renewingToCsp(
+      boundedAt(12, now, [step], { ...known, rows: [suspended, { ...ourRow, seats }] }, [sold]),
+    );
+  const isOver = { step: { kind: "renewToCsp", state: "done", evidence: { level: "observed" } } };
+  expect(shown(12)).toMatchObject(isOver);
+  expect(shown(13)).toMatchObject({ do: "wait" });
+  // Who lets every reminder pass is not waited for for ever; what ends so shows nobody's agreement.
+  expect(shown(13, { ...open, chases: 40 })).toMatchObject(isOver);
+  const unasked = asked({ state: "done", evidence: { level: "observed", at: now } });
+  const seen = { ...known, renewedToCsp: [], rows: [suspended, { ...ourRow, seats: 13 }] };
+  expect(renewingToCsp(boundedAt(12, now, [unasked], seen, [sold]))).toMatchObject({
+    standing: { renewedToCsp: [{ differs: true }] },
+  });
+});
+
 test("who says that it is done is asked again where it does not show: at once with users out, else the day after", () => {
   const rows = [suspended];
   const again = { do: "step", letter: 0, step: { kind: "renewToCsp", state: "open" } };

@@ -1,6 +1,6 @@
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
-import { chased } from "../../human-steps/asking.ts";
+import { chased, nextChaseAt } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { ask, chase, latestStep, observedDone, withdraw } from "../asks.ts";
@@ -55,8 +55,10 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   const chasing = step?.state === "open" ? chase(situation, step) : null;
   if (hasRenewed(standing, line)) {
     const areMore = usersOutlived(standing, line.skuId, endingBy(planFile, line)) > 0;
-    if (!areMore) return observedDone(situation, "renewToCsp", lineId);
-    return request(situation, planFile, line, now) ?? chasing;
+    if (areMore) return request(situation, planFile, line, now) ?? chasing;
+    return isAgreementAwaited(situation, planFile, line, step)
+      ? chasing
+      : observedDone(situation, "renewToCsp", lineId);
   }
   if (standing.lineRefusals.some((each) => each.lineId === lineId)) {
     return withdraw(situation, "renewToCsp", lineId);
@@ -74,6 +76,18 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   const requested = request(situation, planFile, line, endedAt === null ? act.latestAt : now);
   if (requested !== null || endedAt === null || step === null) return requested ?? chasing;
   return askAfterEnd(situation, line, step, endedAt);
+}
+
+/** More came than was approved, and that they show says nothing of who agreed to them: asked for as long as reminders last. */
+function isAgreementAwaited(
+  situation: Situation,
+  planFile: PlanFile,
+  line: PlanLine,
+  step: HumanStep | null,
+): boolean {
+  if (step?.state !== "open" || nextChaseAt(step) === null) return false;
+  const came = rowsSince(situation, planFile, line);
+  return areMoreThanAgreed(situation, planFile, line, came);
 }
 
 /**
