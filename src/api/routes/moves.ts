@@ -8,6 +8,7 @@ import {
   makePlans,
   showMove,
   showPlan,
+  showPlanChanges,
 } from "#contract/routes/moves.ts";
 import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
 import { endedSo } from "#domain/human-steps/asking.ts";
@@ -42,6 +43,16 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
     const file = await store.plans.find(partner.partnerId, moveId, hash);
     if (file === null) throw new ApiError("PLAN_HASH_UNKNOWN", { id: params.move, hash });
     return file;
+  });
+  bind(app, showPlanChanges, async ({ params }) => {
+    const { moveId } = await findMove(services, params.move);
+    const [before, current] = await Promise.all([
+      store.plans.beforeCurrent(partner.partnerId, moveId),
+      store.plans.current(partner.partnerId, moveId),
+    ]);
+    return {
+      changes: before === null || current === null ? null : comparePlans(before, current),
+    };
   });
   bind(app, approveBand, async ({ params, body, caller }) => {
     const move = await findMove(services, params.move);

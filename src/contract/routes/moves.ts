@@ -1,5 +1,6 @@
 import { AbortedTarget } from "#domain/reconcile/abort.ts";
 import { HumanStep } from "#domain/human-steps/human-step.ts";
+import { PlanDiff } from "#domain/plan-diff/plan-diff.ts";
 import { PlanFile } from "#domain/plan/move-plan.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";
@@ -51,6 +52,21 @@ export const showMove = {
   body: nothing,
   status: 200,
   response: MoveDetails,
+} as const satisfies Route;
+
+export const showPlanChanges = {
+  name: "showPlanChanges",
+  method: "GET",
+  needs: "read",
+  path: "/api/v1/moves/:move/plan/changes",
+  summary: "What the current plan does other than the one before it, and why.",
+  params: MoveId,
+  query: nothing,
+  bodyType: "none",
+  body: nothing,
+  status: 200,
+  /** Null where there is no plan, or none before it. */
+  response: z.object({ changes: PlanDiff.nullable() }),
 } as const satisfies Route;
 
 export const showPlan = {

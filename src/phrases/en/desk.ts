@@ -49,6 +49,8 @@ export const desk = {
   "journal.check": "Check this journal",
   "journal.save": "Save journal",
   "finding.lines": "Found {n, number} times for the same reason",
+  "finding.resolved": "Resolved",
+  "finding.goneSince": "No longer found since the plan of {at}. What has become different:",
   "finding.copy": "Copy code",
   "finding.copyOf": "Copy code: {code}",
   "openIn.title": "Open in",

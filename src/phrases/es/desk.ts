@@ -48,6 +48,8 @@ export const desk = {
   "journal.check": "Comprobar este registro",
   "journal.save": "Guardar registro",
   "finding.lines": "Encontrado {n, number} veces por el mismo motivo",
+  "finding.resolved": "Resuelto",
+  "finding.goneSince": "Ya no se encuentra desde el plan del {at}. Qué ha cambiado:",
   "finding.copy": "Copiar código",
   "finding.copyOf": "Copiar código: {code}",
   "openIn.title": "Abrir en",

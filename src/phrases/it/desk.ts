@@ -48,6 +48,8 @@ export const desk = {
   "journal.check": "Controlla questo registro",
   "journal.save": "Salva registro",
   "finding.lines": "Rilevato {n, number} volte per lo stesso motivo",
+  "finding.resolved": "Risolto",
+  "finding.goneSince": "Non più rilevato dal piano: {at}. Che cosa è cambiato:",
   "finding.copy": "Copia codice",
   "finding.copyOf": "Copia codice: {code}",
   "openIn.title": "Apri in",

@@ -49,6 +49,8 @@ export const desk = {
   "journal.check": "Verificar este registro",
   "journal.save": "Salvar registro",
   "finding.lines": "Encontrado {n, number} vezes pelo mesmo motivo",
+  "finding.resolved": "Resolvido",
+  "finding.goneSince": "Não é mais encontrado desde o plano de {at}. O que mudou:",
   "finding.copy": "Copiar código",
   "finding.copyOf": "Copiar código: {code}",
   "openIn.title": "Abrir em",

@@ -48,6 +48,8 @@ export const desk = {
   "journal.check": "Проверить этот журнал",
   "journal.save": "Сохранить журнал",
   "finding.lines": "Найдено по одной причине, раз: {n, number}",
+  "finding.resolved": "Устранено",
+  "finding.goneSince": "Больше не находится с момента плана: {at}. Что изменилось:",
   "finding.copy": "Копировать код",
   "finding.copyOf": "Копировать код: {code}",
   "openIn.title": "Открыть в",

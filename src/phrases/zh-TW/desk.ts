@@ -46,6 +46,8 @@ export const desk = {
   "journal.check": "檢查此日誌",
   "journal.save": "儲存日誌",
   "finding.lines": "因相同原因出現 {n, number} 次",
+  "finding.resolved": "已解決",
+  "finding.goneSince": "自 {at} 的計畫起不再出現。有何不同：",
   "finding.copy": "複製代碼",
   "finding.copyOf": "複製代碼：{code}",
   "openIn.title": "開啟於",

@@ -15,6 +15,8 @@ export interface PlanQueries {
   makeCurrent(partnerId: string, planFile: PlanFile): Promise<void>;
   current(partnerId: string, moveId: string): Promise<PlanFile | null>;
   find(partnerId: string, moveId: string, planHash: string): Promise<PlanFile | null>;
+  /** The one that was made last before the current one; null where that is the first. */
+  beforeCurrent(partnerId: string, moveId: string): Promise<PlanFile | null>;
   /** Only the plans, without what they were made from: what a list of all moves needs. With a move, of that one. */
   currentOfOpenMoves(partnerId: string, moveId?: string): Promise<readonly CurrentPlan[]>;
 }
@@ -63,6 +65,24 @@ export function planQueries(db: Kysely<Tables>): PlanQueries {
         .where("partner_id", "=", partnerId)
         .where("move_id", "=", moveId)
         .where("plan_hash", "=", planHash)
+        .executeTakeFirst();
+      return row === undefined ? null : PlanFile.parse(row.file);
+    },
+    async beforeCurrent(partnerId, moveId) {
+      const row = await db
+        .selectFrom("plans")
+        .innerJoin("moves", "moves.move_id", "plans.move_id")
+        .innerJoin("plans as current", (on) =>
+          on
+            .onRef("current.move_id", "=", "moves.move_id")
+            .onRef("current.plan_hash", "=", "moves.plan_hash"),
+        )
+        .select("plans.file")
+        .where("plans.partner_id", "=", partnerId)
+        .where("plans.move_id", "=", moveId)
+        .whereRef("plans.made_at", "<", "current.made_at")
+        .orderBy("plans.made_at", "desc")
+        .limit(1)
         .executeTakeFirst();
       return row === undefined ? null : PlanFile.parse(row.file);
     },

@@ -22,7 +22,7 @@ import { listSeals } from "#contract/routes/journal.ts";
 import { listLetterTexts } from "#contract/routes/letter-texts.ts";
 import { searchLicenses, showLicenses } from "#contract/routes/licenses.ts";
 import { keepCustomer, leavePartner } from "#contract/routes/departures.ts";
-import { abortMove, showMove, showPlan } from "#contract/routes/moves.ts";
+import { abortMove, showMove, showPlan, showPlanChanges } from "#contract/routes/moves.ts";
 import { listOverrides } from "#contract/routes/overrides.ts";
 import { pauseMoves } from "#contract/routes/pauses.ts";
 import { showPolicy } from "#contract/routes/policy.ts";
@@ -242,6 +242,12 @@ export const queries = {
           if (error instanceof ApiError && error.code === "PLAN_MISSING") return null;
           throw error;
         }),
+    }),
+  /** What the current plan does other than the one before it; null where there is none. */
+  planChanges: (move: string) =>
+    queryOptions({
+      queryKey: ["planChanges", move],
+      queryFn: async () => (await call(showPlanChanges, { params: { move } })).changes,
     }),
   /** The newest letter that asks this customer for a relationship; null before it was written. */
   invitationLetter: (moveId: string) =>

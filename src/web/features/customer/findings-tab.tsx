@@ -5,6 +5,7 @@ import { BlockedIcon, InfoFilled, WarningIcon } from "@fluentui/react-icons";
 import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { useSay } from "../../ui/say.ts";
+import { FindingsGone } from "./findings-gone.tsx";
 
 interface FindingsTabProps {
   readonly move: MoveDetails;
@@ -22,28 +23,31 @@ const looks = {
 export function FindingsTab({ move, file }: FindingsTabProps) {
   const say = useSay();
   const findings = [...move.happened, ...(file?.plan.findings ?? [])];
-  if (findings.length === 0 && move.refusal === null) {
-    return <Empty title={say("console.findings.none")} text={say("console.findings.noneText")} />;
-  }
   const titleOf = (about: string | null) =>
     file?.plan.lines.find(({ lineId, skuId }) => lineId === about || skuId === about)?.title ??
     null;
   return (
-    <ul className="plan-lines">
-      {move.refusal === null ? null : (
-        <li className="card">
-          <div className="plan-line-head">
-            <h2 className="minor">{say(`findings.${move.refusal}.title`)}</h2>
-            <Badge {...looks.refusal}>{say("findings.severity.refusal")}</Badge>
-          </div>
-          <p>{say(`findings.${move.refusal}.action`)}</p>
-          <p className="secondary">{move.refusal}</p>
-        </li>
-      )}
-      {[...Map.groupBy(findings, causeOf)].map(([cause, alike]) => (
-        <FindingGroup key={cause} alike={alike} titleOf={titleOf} />
-      ))}
-    </ul>
+    <>
+      {findings.length === 0 && move.refusal === null ? (
+        <Empty title={say("console.findings.none")} text={say("console.findings.noneText")} />
+      ) : null}
+      <ul className="plan-lines">
+        {move.refusal === null ? null : (
+          <li className="card">
+            <div className="plan-line-head">
+              <h2 className="minor">{say(`findings.${move.refusal}.title`)}</h2>
+              <Badge {...looks.refusal}>{say("findings.severity.refusal")}</Badge>
+            </div>
+            <p>{say(`findings.${move.refusal}.action`)}</p>
+            <p className="secondary">{move.refusal}</p>
+          </li>
+        )}
+        {[...Map.groupBy(findings, causeOf)].map(([cause, alike]) => (
+          <FindingGroup key={cause} alike={alike} titleOf={titleOf} />
+        ))}
+        {file === null ? null : <FindingsGone moveId={move.moveId} />}
+      </ul>
+    </>
   );
 }
 

@@ -18,14 +18,22 @@ export function PlanChanges({ diff }: { readonly diff: PlanDiff }) {
       {diff.causes.length === 0 ? null : (
         <>
           <h4>{say("changes.headingBecause")}</h4>
-          <ul className="will">
-            {diff.causes.map((cause, index) => (
-              <One key={index} difference={cause} what={say(`changes.because.${cause.what}`)} />
-            ))}
-          </ul>
+          <PlanCauses causes={diff.causes} />
         </>
       )}
     </>
+  );
+}
+
+/** What a plan was made from that the one before it was not. */
+export function PlanCauses({ causes }: Pick<PlanDiff, "causes">) {
+  const say = useSay();
+  return (
+    <ul className="will">
+      {causes.map((cause, index) => (
+        <One key={index} difference={cause} what={say(`changes.because.${cause.what}`)} />
+      ))}
+    </ul>
   );
 }
 

@@ -83,15 +83,17 @@ function Customers({ rows }: { readonly rows: readonly CustomerRow[] }) {
       )}
       <ListTools view={view} rows={rows} />
       <p role="status">
-        {hidden === 0
-          ? say("console.customers.count", { n: rows.length })
-          : say("console.customers.hidden", { n: rows.length, hidden })}
+        {view.isReading
+          ? say("console.loading")
+          : hidden === 0
+            ? say("console.customers.count", { n: rows.length })
+            : say("console.customers.hidden", { n: rows.length, hidden })}
       </p>
       <EstatesRead rows={rows} />
       <BulkBar view={view} selection={selection} />
       {view.shown.length > 0 ? (
         <CustomerList view={view} selection={selection} />
-      ) : (
+      ) : view.isReading ? null : (
         <Empty
           title={say("console.customers.noMatch")}
           text={say("console.customers.hidden", { n: rows.length, hidden })}

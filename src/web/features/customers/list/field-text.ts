@@ -35,6 +35,7 @@ export function valueText(say: Say, field: FieldName, value: string): string {
       return say.code(`findings.${value}.title`);
     case "licenses":
     case "sources":
+    case "findings":
       return say.number(Number(value));
     case "endsOn":
       return say.date(value);

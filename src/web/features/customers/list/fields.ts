@@ -30,6 +30,7 @@ export const fieldKinds = {
   orderAt: "date",
   cutoverAt: "date",
   overlap: "number",
+  findings: "number",
   importedAt: "date",
 } as const satisfies Record<string, FieldKind>;
 export type FieldName = keyof typeof fieldKinds;
@@ -41,7 +42,7 @@ export function isFieldName(name: string): name is FieldName {
 }
 
 /** Read from the board, which a list that shows none of them does not need. */
-export const boardFields: readonly FieldName[] = ["orderAt", "cutoverAt", "overlap"];
+export const boardFields: readonly FieldName[] = ["orderAt", "cutoverAt", "overlap", "findings"];
 
 /** Codes, dates and numbers as the server says them; none where nothing is known. */
 export function valuesOf({ board, customer }: Listed, field: FieldName): readonly string[] {
@@ -73,6 +74,9 @@ export function valuesOf({ board, customer }: Listed, field: FieldName): readonl
       return known(board?.cutoverAt);
     case "overlap":
       return known(board?.overlap?.amount);
+    case "findings":
+      // What blocks a move whole is one of them, and the board has none of what has ended.
+      return board === null ? (move?.refusal == null ? [] : ["1"]) : [String(board.findings)];
     default:
       return [customer[field]];
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CustomerRow } from "#contract/views.ts";
+import type { BoardRow } from "#contract/routes/board.ts";
+import type { CustomerRow, MoveRow } from "#contract/views.ts";
 import { dateOf, parseInstant } from "#lib/instant.ts";
 import { csvText, separatorOf } from "../../../ui/csv-text.ts";
 import { fieldKinds, fieldNames, parseSorting, sorted, type Listed } from "./fields.ts";
@@ -26,6 +27,45 @@ function aListed(given: Partial<CustomerRow>): Listed {
     ...given,
   };
   return { customer, board: null };
+}
+
+function aMoveRow({ refusal }: Pick<MoveRow, "refusal">): MoveRow {
+  return {
+    moveId: "mv-1",
+    tenantId: "11111111-1111-4111-8111-111111111111",
+    companyName: "Contoso",
+    domain: "contoso.example",
+    status: refusal === null ? "done" : "refused",
+    refusal,
+    wakeAt: null,
+    isEstateKnown: true,
+    openHumanSteps: [],
+    lineCounts: null,
+  };
+}
+
+function aBoardRow({ findings }: Pick<BoardRow, "findings">): BoardRow {
+  const { companyName, domain, moveId, tenantId } = aMoveRow({ refusal: null });
+  return {
+    companyName,
+    domain,
+    moveId,
+    tenantId,
+    next: null,
+    ifNobody: { consequence: "none", seats: 0, perDay: null },
+    waitingFor: [],
+    needsApproval: false,
+    orderAt: null,
+    cutoverAt: null,
+    seatsAtSource: 0,
+    seatsAfter: 0,
+    overlap: null,
+    saved: null,
+    evidence: null,
+    findings,
+    snoozableUntil: null,
+    snoozed: null,
+  };
 }
 
 const anyFilter = fc.constantFrom(...fieldNames).chain((field) =>
@@ -68,6 +108,16 @@ test.each([
 ])("%s: %s", (filters, isMatch) => {
   const listed = aListed({ firstDeclaredEnd: dateOf(parseInstant("2026-12-04T00:00:00.000Z")) });
   expect(matches(listed, parseFilters(filters), NOW, "en")).toBe(isMatch);
+});
+
+test("with findings are those of whom the board counts some, and those whose move is blocked whole", () => {
+  const { customer } = aListed({});
+  const findings = (listed: Listed) =>
+    matches(listed, parseFilters("findings.atLeast.1"), NOW, "en");
+  const counted = (n: number) => findings({ customer, board: aBoardRow({ findings: n }) });
+  expect([counted(2), counted(0)]).toEqual([true, false]);
+  expect(findings(aListed({ move: aMoveRow({ refusal: "REGION_DIFFERENT" }) }))).toBe(true);
+  expect(findings(aListed({ move: aMoveRow({ refusal: null }) }))).toBe(false);
 });
 
 test("what is not known comes last, whichever way the list is sorted", () => {

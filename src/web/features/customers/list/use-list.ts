@@ -34,6 +34,8 @@ export interface CustomerListView {
   readonly sorting: Sorting;
   readonly columns: readonly FieldName[];
   readonly shown: readonly Listed[];
+  /** What the rows are chosen by is still being read. */
+  readonly isReading: boolean;
   readonly now: string;
   /** Changes what the address says and leaves the rest; null takes it out. */
   change(changes: { readonly [name in keyof ListSearch]?: ListSearch[name] | null }): void;
@@ -51,7 +53,8 @@ export function useList(rows: readonly CustomerRow[]): CustomerListView {
   const typed = useDeferredValue(search.q ?? "");
   const asked = [...columns, sorting.field, ...filters.map(({ field }) => field)];
   const isBoardNeeded = asked.some((field) => boardFields.includes(field));
-  const board = useQuery({ ...queries.board, enabled: isBoardNeeded }).data?.rows;
+  const asking = useQuery({ ...queries.board, enabled: isBoardNeeded });
+  const board = asking.data?.rows;
   const shown = useMemo(() => {
     const rowOf = new Map(board?.map((row) => [row.moveId, row]));
     const listed = rows.map((customer) => ({
@@ -71,6 +74,7 @@ export function useList(rows: readonly CustomerRow[]): CustomerListView {
     sorting,
     columns,
     shown,
+    isReading: asking.isLoading,
     now,
     change(changes) {
       // Of what the address says by now: two changes may come before the first is drawn.

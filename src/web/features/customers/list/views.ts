@@ -16,6 +16,11 @@ export const ourViews = {
     columns: "endsOn.licenses.state.waitingFor",
   },
   orders: { f: "orderAt.within.30", sort: "orderAt", columns: "orderAt.cutoverAt.overlap.state" },
+  findings: {
+    f: "findings.atLeast.1",
+    sort: "-findings",
+    columns: "findings.state.waitingFor.next",
+  },
   refused: { f: "state.is.refused", columns: "refusal.channel.licenses" },
 } as const satisfies Record<string, ViewSearch>;
 export type OurView = keyof typeof ourViews;
