@@ -95,3 +95,20 @@ test("who joins a license after all its users had left it is moved like them bef
   expect(broken).toEqual([]);
   expect(outcome).toMatchObject({ moved: 2, interruptedUserHours: 0 });
 });
+
+test("a renewal to CSP of which half has come is waited for, though another line is planned anew meanwhile", async () => {
+  const people = { operator: { renewToCsp: { does: "tooFew", afterHours: 2 * DAY } } } as const;
+  const agreement = { seller: "volumeLicensing", agreementType: "eaEas", endsInDays: 110 } as const;
+  const sources = [
+    { ...source, ...agreement, sku: "SPE_E3" as const },
+    { ...beside, endsInDays: 120 },
+  ];
+  const { evidence, happened, move, outcome } = await joinedBy({ people, sources }, [
+    { afterHours: 110 * DAY + 3, of: 1, count: 6 },
+  ]);
+  expect(move?.approvals).toHaveLength(2);
+  expect(happened("renewedToCsp")).toHaveLength(2);
+  const skuId = evidence.record.lines[0]?.skuId;
+  expect(evidence.meter.seatsBought.filter((each) => each.skuId === skuId)).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 2, unfinished: 0, seatsBoughtTwice: 0 });
+});

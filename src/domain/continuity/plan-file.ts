@@ -1,7 +1,7 @@
 // What the verifier reads of a plan file: its own reading of the format, so that a mistake in the
 // planner's shapes cannot hide a mistake in the planner.
 
-import { Instant, LocalDate, Term } from "#lib/instant.ts";
+import { addHours, Instant, LocalDate, Term } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { z } from "zod";
 import { Policy } from "./policy-in-file.ts";
@@ -19,16 +19,21 @@ const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
+/** A renewal may take a day. */
+const RENEWAL_HOURS = 24;
 const goesOn = new Set(["RENEWAL_SURPRISED", "EXTENSION_LEFT_ON"]);
 
 /**
- * Nothing may count on the source any more: it serves no longer; or, as the plan tells whoever reads it, it
- * went on past the end that stands in the plan and its owner is asked to take that back.
+ * Nothing may count on the source any more: it serves no longer; it is renewed to CSP, and its own row may still show
+ * for a day what was before; or, as the plan tells whoever reads it, it went on past the end that stands in the plan and
+ * its owner is asked to take that back.
  */
-export function isBehind({ plan }: CheckedFile, { end, lineId }: Line, row: Row): boolean {
+export function isBehind({ plan }: CheckedFile, { end, lineId, route }: Line, row: Row): boolean {
   if (!serves(row)) return true;
-  const isPast = end.continuityEndsAt !== null && end.continuityEndsAt <= plan.madeAt;
-  return isPast && plan.findings.some(({ about, code }) => about === lineId && goesOn.has(code));
+  const endedAt = end.continuityEndsAt;
+  if (endedAt === null || endedAt > plan.madeAt) return false;
+  const isShowing = route === "renewToCsp" && plan.madeAt < addHours(endedAt, RENEWAL_HOURS);
+  return isShowing || plan.findings.some(({ about, code }) => about === lineId && goesOn.has(code));
 }
 
 /** Users can work on it; what is in its grace still serves. */

@@ -63,7 +63,7 @@ function oneLine(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
     ...endFailures(file, line, row, declared),
     ...actFailures(file, line, row, declared),
     ...reductionFailures(file, line, row, declared),
-    ...renewalFailures(file, line),
+    ...renewalFailures(file, line, row),
   ];
 }
 

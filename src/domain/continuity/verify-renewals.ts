@@ -3,7 +3,7 @@
 
 import { isAbove, timesMoney, type Money } from "#lib/money.ts";
 import { unless, type ContinuityFailure } from "./law.ts";
-import { serves, type CheckedFile, type Line } from "./plan-file.ts";
+import { isBehind, serves, type CheckedFile, type Line, type Row } from "./plan-file.ts";
 import { inUse, sum } from "./seats.ts";
 import { customerPrice, MONTHS, ownMonths, sameMoney } from "./verify-prices.ts";
 
@@ -11,9 +11,10 @@ type Renewal = NonNullable<Line["acts"]["renewToCsp"]>;
 type Quote = NonNullable<Renewal["quote"]>;
 type Commitment = NonNullable<Renewal["commitment"]>;
 
-export function renewalFailures(file: CheckedFile, line: Line): ContinuityFailure[] {
+export function renewalFailures(file: CheckedFile, line: Line, row: Row): ContinuityFailure[] {
   const { commitment, quote } = line.acts.renewToCsp ?? {};
-  if (commitment === undefined) return [];
+  // Once the agreement has ended nothing can be scheduled for it any more: what was approved before stands.
+  if (commitment === undefined || isBehind(file, line, row)) return [];
   // It binds for no longer than the agreement did, whoever sells it.
   const isWithin = MONTHS[commitment.term] <= ownMonths(file, [line]);
   return [

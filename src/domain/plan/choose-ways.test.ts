@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hashOf } from "#lib/canonical-json.ts";
 import { addDays, parseInstant } from "#lib/instant.ts";
 import { money, timesMoney } from "#lib/money.ts";
 import { leaving } from "./estates.fixture.ts";
@@ -170,7 +171,10 @@ test("an Enterprise Agreement is renewed to CSP by hand, also for what is no lon
     "renewToCsp",
   );
   // What is scheduled stays so, however late the plan is made anew: nothing is bought beside it.
-  const scheduled = { ...late, linesRenewing: [row.subscriptionId] };
+  const scheduled = {
+    ...late,
+    linesRenewing: [{ lineId: row.subscriptionId, asked: askedOf(renewed) }],
+  };
   const again = planOf({ policy: uses, ...scheduled }, row, volume);
   expect(again.plan).toMatchObject({ lines: [{ route: "renewToCsp" }], targets: [] });
   const unapproved = { ...renewed, band: { ...renewed.band, acts: [] } };
@@ -188,6 +192,50 @@ test("an Enterprise Agreement is renewed to CSP by hand, also for what is no lon
     refusal: "OFFER_DISCONTINUED",
     runnerUp: { route: "renewToCsp", against: "policy" },
   });
+});
+
+function askedOf({ plan }: ReturnType<typeof planOf>) {
+  const asked = plan.lines[0]?.acts.renewToCsp ?? null;
+  if (asked === null) throw new Error("it is renewed to CSP");
+  return asked;
+}
+
+test("a renewal to CSP that is scheduled is counted on after the agreement's end too, as it was approved", () => {
+  const volume = aDeclared({ channel: "volumeLicensing", agreementType: "eaEas" });
+  const row = aRow(e3);
+  const lineId = row.subscriptionId;
+  const endedAt = addDays(now, -2);
+  const asked = {
+    ...askedOf(planOf({ policy: uses }, row, volume)),
+    askAt: addDays(endedAt, -60),
+    latestAt: addDays(endedAt, -3),
+  };
+  const ended = (wentOn: "extended" | null, changes: Partial<PlanRequest> = {}) => {
+    const status = wentOn === null ? "suspended" : "enabled";
+    const linesEnded = [{ lineId, endedAt, wentOn }];
+    const known = { policy: uses, linesEnded, linesRenewing: [{ lineId, asked }], ...changes };
+    return planOf(known, { ...row, status, nextLifecycleAt: addDays(now, 28) }, volume);
+  };
+  const catalog = { ...aRequest([], []).catalog, offers: [] };
+  for (const wentOn of [null, "extended"] as const) {
+    for (const changes of [{}, { catalog }]) {
+      const file = ended(wentOn, changes);
+      expect(file.plan).toMatchObject({
+        lines: [{ route: "renewToCsp", end: { plannedAt: endedAt }, acts: { renewToCsp: asked } }],
+        targets: [],
+      });
+      expect(verifyPlanFile(file)).toEqual({ ok: true });
+    }
+    // What nobody has scheduled is bought.
+    const file = ended(wentOn, { linesRenewing: [] });
+    expect(file.plan).toMatchObject({ lines: [{ route: "repurchase" }], targets: [{}] });
+  }
+  // An agreement that is extended has still to be ended by its owner, which the plan does not leave out.
+  const extended = ended("extended");
+  expect(extended.plan.findings.map(({ code }) => code)).toContain("EXTENSION_LEFT_ON");
+  const plan = { ...extended.plan, findings: [] };
+  const untold = verifyPlanFile({ ...extended, plan, planHash: hashOf(plan) });
+  expect(untold.ok ? [] : untold.failures.map(({ why }) => why)).toContain("endDiffers");
 });
 
 test("under the seat cap a transfer adds no seats; else the split is named with what it needs", () => {

@@ -5,7 +5,7 @@ import { earliest, type Instant } from "#lib/instant.ts";
 import { isAbove, timesMoney, type Money } from "#lib/money.ts";
 import { totalMoney } from "../timing/transition-cost.ts";
 import type { TargetOfPool } from "./band.ts";
-import { foreseeSourceEnd } from "./draft-lines.ts";
+import { endedOf, endOfSource } from "./draft-lines.ts";
 import type { FindingCode } from "./finding.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
@@ -133,7 +133,7 @@ function wayOfResting(
 ): ChosenWay {
   const nothing = { draft, shown: { cost: null, runnerUp: null } };
   if (choice.route !== "blocked" || !blockedPurchases.has(choice.refusal)) return nothing;
-  const end = foreseeSourceEnd(request, source, false);
+  const end = endOfSource(request, source, false);
   if (end === null) return nothing;
   const question: WayQuestion = { request, source, end, fallback: { route: "blocked" } };
   const others = handOvers(question);
@@ -162,7 +162,7 @@ const blockedPurchases: ReadonlySet<FindingCode> = new Set([
 ]);
 
 function handedOver(
-  { end, source }: WayQuestion,
+  { end, request, source }: WayQuestion,
   { route, reason, cost, acts }: Way,
   next: Omit<Way, "acts">,
 ): ChosenWay {
@@ -174,7 +174,8 @@ function handedOver(
         shown,
       };
     case "renewToCsp": {
-      const choice = { route, reason, acts, end };
+      const wentOn = endedOf(request, source)?.wentOn ?? null;
+      const choice = { route, reason, acts, end, wentOn };
       return { draft: { kind: "resting", line: { source, choice } }, shown };
     }
     default:

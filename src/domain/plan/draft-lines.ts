@@ -30,7 +30,7 @@ export function draftLine(
   }
   const wanted = wantedFor(request, source);
   const wantsOtherSku = wantsOther(request, source);
-  const ended = request.linesEnded.find(({ lineId }) => lineId === source.row.subscriptionId);
+  const ended = endedOf(request, source);
   const choice = chooseRoute({
     source,
     isUnderWay: ended !== undefined,
@@ -53,10 +53,7 @@ export function draftLine(
   const region = refuseBeforeInviting(estate, request.partnerCountry);
   if (region !== null) return resting(source, blocked(region));
   const reassigns = choice.buys.kind === "other";
-  const end =
-    ended === undefined
-      ? foreseeSourceEnd(request, source, reassigns)
-      : endBehindUs(estate, ended.endedAt);
+  const end = endOfSource(request, source, reassigns);
   if (end === null) return resting(source, blocked("END_DATE_UNKNOWN"));
   const { now } = request;
   // After its end all is asked that there is to ask; no plan asks it again.
@@ -78,10 +75,10 @@ export function withPurchase(
   buys: Exclude<Purchase, { kind: "same" }>,
   reason: string,
 ): MovingLine {
-  const { policy, now, linesEnded } = request;
+  const { policy, now } = request;
   const { source } = line;
-  const hasEnded = linesEnded.some(({ lineId }) => lineId === source.row.subscriptionId);
-  const end = (hasEnded ? null : foreseeSourceEnd(request, source, true)) ?? line.end;
+  const hasEnded = endedOf(request, source) !== undefined;
+  const end = endOfSource(request, source, true) ?? line.end;
   const acts = hasEnded ? line.acts : planActs(source, end, policy, now);
   return {
     ...line,
@@ -134,12 +131,21 @@ function newest(overrides: readonly Override[]): Override | null {
   return overrides.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
 }
 
-export function foreseeSourceEnd(
+/** Behind us where nobody counts on it any more; else foreseen, and null where no date is known. */
+export function endOfSource(
   request: PlanRequest,
   source: KnownSource,
   reassigns: boolean,
 ): ForeseenEnd | null {
-  return foreseeEnd(sourceEndRequest(request, source, reassigns));
+  const ended = endedOf(request, source);
+  return ended === undefined
+    ? foreseeEnd(sourceEndRequest(request, source, reassigns))
+    : endBehindUs(request.estate, ended.endedAt);
+}
+
+/** Where nobody counts on it any more. */
+export function endedOf({ linesEnded }: PlanRequest, { row }: KnownSource) {
+  return linesEnded.find(({ lineId }) => lineId === row.subscriptionId);
 }
 
 /** What its end is foreseen from. */

@@ -44,9 +44,7 @@ export function findFindings(facts: PlanFacts): Finding[] {
     ...facts.lines.flatMap((line) => answeredFor(line, facts.request.overrides)),
     ...facts.notFound.map(sourceNotFound),
     ...facts.beforehand,
-    ...facts.drafts.flatMap((draft) =>
-      draft.kind === "moving" ? wentOnBeyondItsEnd(draft.line, facts) : [],
-    ),
+    ...facts.drafts.flatMap((draft) => wentOnBeyondItsEnd(draft, facts)),
     ...facts.pools.flatMap((pool) =>
       pool.lines
         .filter((line) => !isBehindUs(line, pool))
@@ -193,16 +191,14 @@ function isBehindUs({ source: { row }, wentOn }: MovingLine, { seats }: PlannedP
 }
 
 /** Nothing counts on it any more: whoever was asked to take that back may do it at any instant. */
-function wentOnBeyondItsEnd(line: MovingLine, facts: PlanFacts): Finding[] {
+function wentOnBeyondItsEnd({ kind, line }: DraftLine, facts: PlanFacts): Finding[] {
   const { policy } = facts.request;
-  const {
-    end,
-    source: { billingOwner, declared, row },
-    wentOn,
-  } = line;
-  if (wentOn === null) return [];
-  // In no pool where its users have left it already.
-  const pool = facts.pools.find(({ lines }) => lines.includes(line));
+  const { billingOwner, declared, row } = line.source;
+  const ending = kind === "moving" ? line : line.choice;
+  if (!("wentOn" in ending) || ending.wentOn === null) return [];
+  const { end, wentOn } = ending;
+  // In no pool where its users have left it already, or where it is renewed to CSP.
+  const pool = facts.pools.find(({ lines }) => kind === "moving" && lines.includes(line));
   const unitCost = pool === undefined ? null : unitCostOf(facts, pool);
   const term = wentOn === "extended" ? "P1M" : (declared?.term ?? policy.defaultTerm);
   return [

@@ -93,9 +93,19 @@ function ownershipTransfer({ request, source, end, fallback }: WayQuestion): Way
  * Microsoft's portal. Source: learn.microsoft.com/partner-center, "Transition customers from EA to CSP".
  */
 function renewToCsp({ request, source, end, fallback }: WayQuestion): Way[] {
+  const { policy, catalog, linesEnded, linesNotRenewed, linesRenewing, now } = request;
+  const lineId = source.row.subscriptionId;
+  const scheduled = linesRenewing.find((each) => each.lineId === lineId);
+  const way = {
+    route: "renewToCsp",
+    reason: "renewToCsp",
+    cost: money(0, catalog.currency),
+  } as const;
+  if (scheduled !== undefined && linesEnded.some((each) => each.lineId === lineId)) {
+    const acts = { ...noActs, renewToCsp: scheduled.asked };
+    return [{ ...way, isUnderWay: true, against: null, acts }];
+  }
   if (source.agreementType !== "eaEas" || source.row.status !== "enabled") return [];
-  const { policy, catalog, linesNotRenewed, linesRenewing, now } = request;
-  const isScheduled = linesRenewing.includes(source.row.subscriptionId);
   const lockAt = addHours(end.endsAt, -settingMarginHours(source, policy));
   // What is not scheduled by then is bought: that has to be approved before the agreement's owner is asked to let it end.
   const { approvePlan } = policy.leadDays;
@@ -107,27 +117,26 @@ function renewToCsp({ request, source, end, fallback }: WayQuestion): Way[] {
   const isLate = addDays(askAt, SCHEDULED_AT_LEAST_DAYS) > latestAt;
   const commitment = commitmentToRenewFor(source, policy);
   const quote = quoteRenewal(request, source, commitment, end.endsAt);
-  const against = isScheduled
-    ? null
-    : policy.routes.renewToCsp === "never"
-      ? "policy"
-      : linesNotRenewed.includes(source.row.subscriptionId)
-        ? "notRenewed"
-        : isLate
-          ? "tooLate"
-          : quote === null
-            ? "aboveCeiling"
-            : null;
+  const against =
+    scheduled !== undefined
+      ? null
+      : policy.routes.renewToCsp === "never"
+        ? "policy"
+        : linesNotRenewed.includes(lineId)
+          ? "notRenewed"
+          : isLate
+            ? "tooLate"
+            : quote === null
+              ? "aboveCeiling"
+              : null;
   // Whoever extends or renews the agreement is asked not to, once what comes in its place is scheduled.
   const { stopRenewal } = planActs(source, end, policy, now);
   const asked = { askAt, latestAt, owner: source.billingOwner, commitment };
   const renewal = quote === null ? asked : { ...asked, quote };
   return [
     {
-      route: "renewToCsp",
-      reason: "renewToCsp",
-      ...(isScheduled ? { isUnderWay: true } : {}),
-      cost: money(0, catalog.currency),
+      ...way,
+      ...(scheduled === undefined ? {} : { isUnderWay: true }),
       against,
       acts: { ...noActs, stopRenewal, renewToCsp: renewal },
     },

@@ -6,6 +6,7 @@ import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { Customer } from "../estate/customer.ts";
 import type { Estate } from "../estate/estate.ts";
 import type { LicenseMarket } from "../equivalence/license-market.ts";
+import type { SourceActs } from "./move-plan.ts";
 import type { Override } from "./override.ts";
 import type { Policy } from "./policy.ts";
 
@@ -14,6 +15,12 @@ export interface EndedLine {
   readonly endedAt: Instant;
   /** It serves beyond its end, and its owner may take that back at any instant; null for what serves no more. */
   readonly wentOn: "renewed" | "extended" | null;
+}
+
+interface RenewingLine {
+  readonly lineId: string;
+  /** As somebody approved it: once the agreement has ended nothing of it can be asked for otherwise. */
+  readonly asked: NonNullable<SourceActs["renewToCsp"]>;
 }
 
 export interface PlanRequest {
@@ -56,8 +63,8 @@ export interface PlanRequest {
   /** Lines that a transfer has brought us, and those that an ended request did not: these are not asked for again. */
   readonly linesTransferred: readonly string[];
   readonly linesNotTransferred: readonly string[];
-  /** Lines that somebody has scheduled to be renewed to CSP; and those that were to be, and will not. */
-  readonly linesRenewing: readonly string[];
+  /** Lines that somebody has scheduled to be renewed to CSP, or that have been; and those that were to be, and will not. */
+  readonly linesRenewing: readonly RenewingLine[];
   readonly linesNotRenewed: readonly string[];
   /** Lines whose owner was asked to take seats out of the source, and did not. */
   readonly linesNotReduced: readonly string[];

@@ -9,6 +9,7 @@ import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
 import type { FindingCode } from "./finding.ts";
 import type { SourceActs } from "./move-plan.ts";
+import type { EndedLine } from "./plan-request.ts";
 import type { Policy } from "./policy.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
 
@@ -22,6 +23,7 @@ export type RouteChoice =
       readonly acts: SourceActs;
       /** Of the agreement: its seats serve with us from then on. */
       readonly end: ForeseenEnd;
+      readonly wentOn: EndedLine["wentOn"];
     }
   | { readonly route: "blocked"; readonly reason: string; readonly refusal: FindingCode };
 

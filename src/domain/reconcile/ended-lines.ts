@@ -10,25 +10,34 @@ import { latestStep } from "./asks.ts";
 import type { Situation } from "./situation.ts";
 import type { LineStanding } from "./standing.ts";
 import { hasRenewed } from "./line-outcome.ts";
+import { endOf, isCountedOn } from "./renewals.ts";
 import { endingLines } from "./transfers.ts";
 
-/** A source that was cut before its planned end ended when that was seen. */
+/**
+ * A source that was cut before its planned end ended when that was seen; what is renewed to CSP serves from its
+ * agreement's end, whatever the agreement's own row shows.
+ */
 export function endedLines(situation: Situation, { subscriptions }: Estate): readonly EndedLine[] {
   const { approved, now, standing } = situation;
   if (approved === null) return [];
   const serving = subscriptions.filter(isServing).map(({ subscriptionId }) => subscriptionId);
   const ending = endingLines(standing, approved.planFile);
-  const lines = ending.filter((line) => !hasRenewed(standing, line));
-  return lines.flatMap(({ end, lineId }): EndedLine[] => {
+  const lines = ending.filter(
+    (line) => isCountedOn(situation, line) || !hasRenewed(standing, line),
+  );
+  return lines.flatMap((line): EndedLine[] => {
+    const { end, lineId } = line;
     const known = standing.lines.find((each) => each.lineId === lineId);
     if (!serving.includes(lineId)) {
       const seenAt = known?.since ?? now;
       return [{ lineId, endedAt: earliest(seenAt, end.plannedAt ?? seenAt), wentOn: null }];
     }
     const wentOn = known === undefined ? null : stillTakenBack(situation, known);
-    return wentOn === null || known === undefined
-      ? []
-      : [{ lineId, endedAt: known.endedAt ?? known.since, wentOn }];
+    if (wentOn !== null && known !== undefined) {
+      return [{ lineId, endedAt: known.endedAt ?? known.since, wentOn }];
+    }
+    const endedAt = isCountedOn(situation, line) ? endOf(situation, line) : null;
+    return endedAt === null ? [] : [{ lineId, endedAt, wentOn: null }];
   });
 }
 

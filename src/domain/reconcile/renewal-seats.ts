@@ -1,11 +1,10 @@
 // How many seats of a renewal to CSP are asked for, approved and agreed to, and which came of it.
 
-import { earliest, type Instant } from "#lib/instant.ts";
-import { hasReached } from "#lib/present.ts";
 import type { HumanStep } from "../human-steps/human-step.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
 import { latestStep } from "./asks.ts";
 import { isLasting, movedLines, seatsOf, usersOutlived } from "./cover.ts";
+import { endOf } from "./renewals.ts";
 import type { Situation } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 import { renewedLines } from "./transfers.ts";
@@ -83,15 +82,23 @@ function seatsAgreed(situation: Situation, { acts, lineId }: PlanLine): number {
   return isShown ? Math.max(most, asked.seats) : most;
 }
 
-/** Neither known to the plan, nor bought by us, nor brought by a transfer. */
+/**
+ * Rows that stood neither when the renewal was asked for nor when a plan was made before the agreement's end, and that
+ * we neither bought nor were handed. What a plan made after that end knew may be what came of the renewal.
+ */
 export function rowsSince(
-  { standing }: Situation,
-  { estate }: PlanFile,
-  { skuId }: PlanLine,
+  situation: Situation,
+  { estate, plan }: PlanFile,
+  line: PlanLine,
 ): readonly string[] {
-  const { purchases, rows, transfers } = standing;
+  const { skuId } = line;
+  const { purchases, renewalsAsked, rows, transfers } = situation.standing;
+  const before = renewalsAsked.find(({ lineId }) => lineId === line.lineId)?.before;
+  const endedAt = endOf(situation, line);
+  const isOfPlan = before === undefined || endedAt === null || plan.madeAt < endedAt;
   const known = new Set([
-    ...estate.subscriptions.map(({ subscriptionId }) => subscriptionId),
+    ...(before ?? []),
+    ...(isOfPlan ? estate.subscriptions.map(({ subscriptionId }) => subscriptionId) : []),
     ...purchases.map(({ subscriptionId }) => subscriptionId),
     ...transfers.flatMap(({ arrived }) => arrived.map(({ subscriptionId }) => subscriptionId)),
   ]);
@@ -106,12 +113,4 @@ export function endingBy(planFile: PlanFile, { end }: PlanLine): readonly string
   return movedLines(planFile)
     .filter((each) => (each.end.plannedAt ?? "") <= (end.plannedAt ?? ""))
     .map(({ lineId }) => lineId);
-}
-
-/** When the source ended, planned or not; null while it goes on as planned. */
-export function endOf(situation: Situation, { end, lineId }: PlanLine): Instant | null {
-  const { standing } = situation;
-  const known = standing.lines.find((each) => each.lineId === lineId);
-  if (known !== undefined) return earliest(known.since, end.plannedAt ?? known.since);
-  return end.plannedAt !== null && hasReached(situation, end.plannedAt) ? end.plannedAt : null;
 }

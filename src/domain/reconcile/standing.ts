@@ -132,6 +132,8 @@ const RenewalAsked = z.object({
   /** Of them those above the most that was approved: the customer's agreement to them has to be shown. */
   unapproved: z.number().int().nonnegative().default(0),
   at: Instant,
+  /** Subscriptions of the SKU that stood before anything was asked. Absent where an earlier release asked. */
+  before: z.array(z.string()).optional(),
 });
 
 /** Since when a gate that stood once stands no more; null while it never fell. */

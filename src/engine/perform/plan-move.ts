@@ -1,9 +1,8 @@
 import type { OwnSubscription } from "#domain/catalog/own-subscription.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
-import type { PlanFile, PlanLine } from "#domain/plan/move-plan.ts";
+import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
 import { linesOf, movedLines } from "#domain/reconcile/cover.ts";
-import { hasRenewed } from "#domain/reconcile/line-outcome.ts";
 import { endedLines } from "#domain/reconcile/ended-lines.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { isPriceDateOver, isWorthAsking } from "#domain/reconcile/price-dates.ts";
@@ -11,8 +10,8 @@ import { hasMissedReduction, takesAnotherReduction } from "#domain/reconcile/red
 import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
 import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
 import { linesDecidedAnew } from "#domain/reconcile/stages/planning.ts";
-import { willNotRenew } from "#domain/reconcile/stages/renewing-to-csp.ts";
-import { isOpen, isScheduled, renewedLines } from "#domain/reconcile/transfers.ts";
+import { isCountedOn, willNotRenew } from "#domain/reconcile/renewals.ts";
+import { isOpen, renewedLines } from "#domain/reconcile/transfers.ts";
 import type { Context, Progress } from "../progress.ts";
 
 /**
@@ -109,19 +108,20 @@ function linesStillDue(planFile: PlanFile, { rows }: Situation["standing"]): rea
     .map(({ lineId }) => lineId);
 }
 
-/** What is scheduled is bought by nobody, and nobody is asked again for what will not come so, or has come. */
+/** What is scheduled, or has come, is bought by nobody; and nobody is asked again for what will not come so. */
 function linesOfRenewals(situation: Situation) {
-  const { approved, standing } = situation;
+  const { approved } = situation;
   const lines = approved === null ? [] : renewedLines(approved.planFile);
-  const isOver = (line: PlanLine) => hasRenewed(standing, line) || willNotRenew(situation, line);
-  const over = lines.filter(isOver).map(({ lineId }) => lineId);
+  const renewing = lines.filter((line) => isCountedOn(situation, line));
+  const over = lines.filter((line) => willNotRenew(situation, line));
   const refused = situation.humanSteps.flatMap(({ kind, lineId, state }) =>
     kind === "renewToCsp" && state === "refused" && lineId !== null ? [lineId] : [],
   );
-  const scheduled = lines.map(({ lineId }) => lineId).filter((id) => isScheduled(situation, id));
   return {
-    linesNotRenewed: [...over, ...refused],
-    linesRenewing: scheduled.filter((lineId) => !over.includes(lineId)),
+    linesNotRenewed: [...over.map(({ lineId }) => lineId), ...refused],
+    linesRenewing: renewing.flatMap(({ acts: { renewToCsp: asked }, lineId }) =>
+      asked === null ? [] : [{ lineId, asked }],
+    ),
   };
 }
 

@@ -21,8 +21,9 @@ import { hasLineEnded, lineOutcome } from "../line-outcome.ts";
 import type { Situation, SoldSubscription } from "../situation.ts";
 import type { Standing } from "../standing.ts";
 import { lacksAgreement } from "../renewal-seats.ts";
+import { willNotRenew } from "../renewals.ts";
 import { approval } from "./approval.ts";
-import { renewingToCsp, willNotRenew } from "./renewing-to-csp.ts";
+import { renewingToCsp } from "./renewing-to-csp.ts";
 import { sourceActs } from "./source-acts.ts";
 
 const askAt = addDays(ENDS_AT, -60);
@@ -338,6 +339,35 @@ test("it has moved once subscriptions of ours carry everybody, and the move ends
     do: "setEndChoice",
     subscriptionId: "ours-1",
   });
+});
+
+test("what came before another line was planned anew is still known to have come, and what stood before is not", () => {
+  const now = addHours(ENDS_AT, 3);
+  const before = ["source-1", "old-1"];
+  const renewalsAsked = [{ lineId: "source-1", seats: 10, unapproved: 0, at: askAt, before }];
+  const anew = {
+    ...planFile,
+    estate: { ...planFile.estate, subscriptions: [suspended, ourRow] },
+    plan: { ...planFile.plan, madeAt: addHours(ENDS_AT, 1) },
+  };
+  const came = (
+    rows: Standing["rows"],
+    file = anew,
+    asking: Standing["renewalsAsked"] = renewalsAsked,
+  ) => {
+    const world = { rows, lines: [gone], renewalsAsked: asking };
+    const ours = (rows ?? []).map(({ subscriptionId }) => ({ ...sold, subscriptionId }));
+    const situation = situationAt(now, [done], world, ours);
+    const approved = { planFile: file, approvedAt: now };
+    return renewingToCsp({ ...situation, planFile: file, approved });
+  };
+  const renewed = { standing: { renewedToCsp: [{ subscriptionIds: ["ours-1"] }] } };
+  expect(came([suspended, ourRow])).toMatchObject(renewed);
+  expect(came([suspended, aRow({ subscriptionId: "old-1" })])).not.toMatchObject({ do: "record" });
+  // A plan made before the end has seen nothing of it, and an earlier release remembered nothing.
+  const earlier = { ...anew, plan: { ...anew.plan, madeAt: addDays(ENDS_AT, -1) } };
+  expect(came([suspended, ourRow], earlier)).not.toMatchObject(renewed);
+  expect(came([suspended, ourRow], anew, ofTen.renewalsAsked)).not.toMatchObject(renewed);
 });
 
 test("what is not scheduled in time is told, and what does not show after the end", () => {

@@ -9,14 +9,14 @@ import { hasRenewed } from "../line-outcome.ts";
 import {
   areMoreThanAgreed,
   endingBy,
-  endOf,
   isOutgrown,
   rowsSince,
   seatsToRenew,
 } from "../renewal-seats.ts";
+import { endOf, willNotRenew } from "../renewals.ts";
 import { earlierOf, firstOf, nextFullHour } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { isScheduled, renewedLines } from "../transfers.ts";
+import { renewedLines } from "../transfers.ts";
 import { givenUp, replanned } from "../written-down.ts";
 import { awaitsApproval } from "./approval.ts";
 import { isApproved } from "./source-acts.ts";
@@ -107,9 +107,17 @@ function request(
   const unapproved = Math.max(0, seats - (line.acts.renewToCsp?.quote?.maxSeats ?? seats));
   if (asked === undefined || asked.seats < seats || asked.unapproved > unapproved) {
     const others = standing.renewalsAsked.filter((each) => each.lineId !== lineId);
+    const before = asked === undefined ? rowsBefore(situation, planFile, line) : asked.before;
+    const next = {
+      lineId,
+      seats,
+      unapproved,
+      at: now,
+      ...(before === undefined ? {} : { before }),
+    };
     return {
       do: "record",
-      standing: { ...standing, renewalsAsked: [...others, { lineId, seats, unapproved, at: now }] },
+      standing: { ...standing, renewalsAsked: [...others, next] },
       entry: {
         at: now,
         kind: "decided",
@@ -125,24 +133,6 @@ function request(
   if ((step.lastChasedAt ?? step.openedAt) >= asked.at) return null;
   const reminded = chased(step, now);
   return { do: "step", step: reminded, letter: reminded.chases };
-}
-
-/**
- * Nobody is waited for any longer: who was asked refuses; the agreement ended before its end, so that there is nothing
- * to renew; or it is the last day for buying the licenses instead, and nobody says that it is scheduled.
- */
-export function willNotRenew(situation: Situation, line: PlanLine): boolean {
-  const { standing } = situation;
-  const { acts, end, lineId, runnerUp } = line;
-  if (hasRenewed(standing, line)) return false;
-  const isRefused = latestStep(situation, "renewToCsp", lineId)?.state === "refused";
-  const endedAt = endOf(situation, line);
-  if (endedAt !== null) return isRefused || (end.plannedAt !== null && endedAt < end.plannedAt);
-  if (isScheduled(situation, lineId)) return false;
-  const latestAt = acts.renewToCsp?.latestAt ?? null;
-  const isLate =
-    latestAt !== null && hasReached(situation, latestAt) && runnerUp?.route === "repurchase";
-  return isRefused || isLate;
 }
 
 /** Nothing of it is there: a person hears of it at once where users are out, and again as long as nothing shows. */
@@ -201,6 +191,14 @@ function receive(situation: Situation, planFile: PlanFile, line: PlanLine): Next
       details: { renewedToCsp: subscriptionIds },
     },
   };
+}
+
+/** Of its SKU what cannot have come of the renewal. */
+function rowsBefore(situation: Situation, planFile: PlanFile, line: PlanLine): string[] {
+  const came = endOf(situation, line) === null ? [] : rowsSince(situation, planFile, line);
+  return (situation.standing.rows ?? [])
+    .filter(({ skuId, subscriptionId }) => skuId === line.skuId && !came.includes(subscriptionId))
+    .map(({ subscriptionId }) => subscriptionId);
 }
 
 function askFor(situation: Situation, { lineId }: PlanLine, dueAt: Instant): NextThing {
