@@ -5,6 +5,7 @@ import { connectionPool, type StoreConnections } from "./connections.ts";
 import { migrate } from "./migrate.ts";
 import type { EnginePort } from "./port.ts";
 import { postgresPort } from "./postgres-port.ts";
+import { preparingPool } from "./prepared-statements.ts";
 import type { Tables } from "./schema.ts";
 import { budgetQueries, type BudgetQueries } from "./tables/budgets.ts";
 import { agentQueries, type AgentQueries } from "./tables/agents.ts";
@@ -127,7 +128,7 @@ export async function openStore(
 ): Promise<Store> {
   await migrate(connections, keys);
   const pool = connectionPool(connections.app, partnerId);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) });
   const port = postgresPort(connections.app, partnerId, { db, pool });
   return {
     ...tablesOf(db),

@@ -89,8 +89,15 @@ function sessionQueries(
           .onRef("agents.partner_id", "=", "sessions.partner_id")
           .onRef("agents.agent_id", "=", "sessions.agent_id"),
       )
-      .selectAll("sessions")
-      .select(["agents.name as agent_name", "agents.role"])
+      .select([
+        "sessions.session_hash",
+        "sessions.began_at",
+        "sessions.seen_at",
+        "sessions.ends_at",
+        "sessions.agent_id",
+        "agents.name as agent_name",
+        "agents.role",
+      ])
       .where("sessions.partner_id", "=", partnerId);
   return {
     async save(partner_id, { agentId, name, role }, signed_in_at) {
@@ -151,8 +158,18 @@ function tokenQueries(db: Kysely<Tables>): TokenQueries {
           .onRef("agents.partner_id", "=", "api_tokens.partner_id")
           .onRef("agents.agent_id", "=", "api_tokens.agent_id"),
       )
-      .selectAll("api_tokens")
-      .select(["agents.name as agent_name", "agents.role"])
+      .select([
+        "api_tokens.token_id",
+        "api_tokens.token_hash",
+        "api_tokens.name",
+        "api_tokens.scopes",
+        "api_tokens.created_at",
+        "api_tokens.expires_at",
+        "api_tokens.revoked_at",
+        "api_tokens.agent_id",
+        "agents.name as agent_name",
+        "agents.role",
+      ])
       .where("api_tokens.partner_id", "=", partnerId);
   return {
     async addToken(partner_id, token) {
@@ -206,7 +223,7 @@ function departureQueries(db: Kysely<Tables>): DepartureQueries {
     async findByName(partnerId, name) {
       const rows = await db
         .selectFrom("agents")
-        .selectAll()
+        .select(["agent_id", "name", "role"])
         .where("partner_id", "=", partnerId)
         .where("name", "=", name)
         .execute();

@@ -30,7 +30,7 @@ export function approvalQueries(db: Kysely<Tables>): ApprovalQueries {
     async list(partnerId, moveId) {
       const rows = await db
         .selectFrom("approvals")
-        .selectAll()
+        .select(ApprovalRow.keyof().options)
         .where("partner_id", "=", partnerId)
         .where("move_id", "=", moveId)
         .orderBy("sequence", "desc")

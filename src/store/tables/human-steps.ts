@@ -18,7 +18,7 @@ export interface HumanStepQueries {
 
 export function humanStepQueries(db: Kysely<Tables>): HumanStepQueries {
   const ofPartner = (partnerId: string) =>
-    db.selectFrom("human_steps").selectAll().where("partner_id", "=", partnerId);
+    db.selectFrom("human_steps").select(COLUMNS).where("partner_id", "=", partnerId);
   return {
     async save(partnerId, step) {
       const changes = changing(step);
@@ -103,6 +103,23 @@ const remindersKept = {
     when excluded.chases < human_steps.chases then human_steps.reminder_asked_at
     else coalesce(excluded.reminder_asked_at, human_steps.reminder_asked_at) end`,
 };
+
+const COLUMNS = [
+  "human_step_id",
+  "move_id",
+  "kind",
+  "line_id",
+  "owner",
+  "opened_at",
+  "due_at",
+  "last_chased_at",
+  "chases",
+  "reminder_asked_at",
+  "state",
+  "amount",
+  "reason",
+  "evidence",
+] as const;
 
 export function humanStepFromRow(row: {
   human_step_id: string;

@@ -47,7 +47,7 @@ export function importRowQueries(db: Kysely<Tables>): ImportRowQueries {
     async list(partnerId, importId) {
       const rows = await db
         .selectFrom("import_rows")
-        .selectAll()
+        .select(["import_id", "row_number", "imported_at", "customer_id", "refusal", "cells"])
         .where("partner_id", "=", partnerId)
         .where("import_id", "=", importId)
         .orderBy("row_number")

@@ -26,7 +26,7 @@ export function journalSealQueries(db: Kysely<Tables>): JournalSealQueries {
   const list = async (partnerId: string): Promise<Seal[]> => {
     const rows = await db
       .selectFrom("journal_seals")
-      .selectAll()
+      .select(SealRow.keyof().options)
       .where("partner_id", "=", partnerId)
       .orderBy("day", "desc")
       .execute();

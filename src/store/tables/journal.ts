@@ -66,8 +66,18 @@ function withPersonal(db: Kysely<Tables>, partnerId: string) {
         .onRef("journal_personal.move_id", "=", "journal.move_id")
         .onRef("journal_personal.sequence", "=", "journal.sequence"),
     )
-    .selectAll("journal")
-    .select("journal_personal.personal")
+    .select([
+      "journal.move_id",
+      "journal.sequence",
+      "journal.at",
+      "journal.kind",
+      "journal.subject",
+      "journal.details",
+      "journal.personal_hash",
+      "journal.content",
+      "journal.hash",
+      "journal_personal.personal",
+    ])
     .where("journal.partner_id", "=", partnerId);
 }
 

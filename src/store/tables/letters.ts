@@ -47,7 +47,10 @@ const NUMBERING_LOCK = 7_301_002; // one advisory lock for the whole outbox; let
 
 export function letterQueries(db: Kysely<Tables>): LetterQueries {
   const ofPartner = (partnerId: string) =>
-    db.selectFrom("letters").selectAll().where("partner_id", "=", partnerId);
+    db
+      .selectFrom("letters")
+      .select(["sequence", ...LetterRow.keyof().options])
+      .where("partner_id", "=", partnerId);
   return {
     async insert(partnerId, letters) {
       if (letters.length === 0) return;

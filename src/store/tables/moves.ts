@@ -67,8 +67,17 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
           .onRef("customers.partner_id", "=", "moves.partner_id")
           .onRef("customers.customer_id", "=", "moves.customer_id"),
       )
-      .selectAll("moves")
-      .select("customers.file as customer")
+      .select([
+        "moves.move_id",
+        "moves.partner_id",
+        "customers.file as customer",
+        "moves.version",
+        "moves.status",
+        "moves.refusal",
+        "moves.standing",
+        "moves.wake_at",
+        "moves.tenant_read_at",
+      ])
       .where("moves.partner_id", "=", partnerId)
       .where("moves.removed_at", "is", null);
   return {

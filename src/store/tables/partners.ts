@@ -46,7 +46,7 @@ export function partnerQueries(db: Kysely<Tables>): PartnerQueries {
     async find(partnerId) {
       const row = await db
         .selectFrom("partners")
-        .selectAll()
+        .select(COLUMNS)
         .where("partner_id", "=", partnerId)
         .executeTakeFirst();
       return row === undefined ? null : fromRow(row);
@@ -90,6 +90,21 @@ function toColumns(partner: Partner) {
     connected_at: partner.connectedAt,
   };
 }
+
+const COLUMNS = [
+  "partner_id",
+  "cloud",
+  "tenant_id",
+  "name",
+  "country",
+  "currency",
+  "region",
+  "mpn_id",
+  "application_id",
+  "security_group_id",
+  "attestation",
+  "connected_at",
+] as const;
 
 function fromRow(row: {
   partner_id: string;

@@ -25,7 +25,7 @@ export function policyQueries(db: Kysely<Tables>): PolicyQueries {
   const newestFirst = (partnerId: string) =>
     db
       .selectFrom("policies")
-      .selectAll()
+      .select(PolicyRow.keyof().options)
       .where("partner_id", "=", partnerId)
       .orderBy("sequence", "desc");
   return {
