@@ -7,6 +7,7 @@ import { assemble } from "#simulation/worlds/assemble.ts";
 import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
 import { violationsOn } from "./axe.ts";
 import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
+import { keepsPlaces } from "./customer-places.ts";
 
 const LONG_MS = 480_000; // weeks of the sandbox, on a machine that has other things to do
 const WEEKS_MAX = 12;
@@ -166,3 +167,6 @@ test(
   },
   LONG_MS,
 );
+
+test("what of a customer is looked at stands in the address, and nothing else does", () =>
+  keepsPlaces(house, page, sparing.domain));

@@ -159,6 +159,17 @@ export const console = {
   "timeline.label": "Cronología de {company}",
   "timeline.steps": "Pasos y plazos",
   "timeline.today": "Hoy",
+  "timeline.zoom": "Zoom",
+  "timeline.step.week": "Semana",
+  "timeline.step.month": "Mes",
+  "timeline.step.quarter": "Trimestre",
+  "timeline.step.halfYear": "Semestre",
+  "timeline.step.year": "Año",
+  "timeline.cutovers": "Cambios efectivos",
+  "timeline.lines":
+    "{n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}",
+  "timeline.findings": "{n, plural, one {# hallazgo} many {# de hallazgos} other {# hallazgos}}",
+  "timeline.withFindings": "Solo con hallazgos",
   "timeline.fit": "Ajustar",
   "timeline.table": "Como tabla",
   "timeline.zoomIn": "Acercar",
@@ -174,6 +185,8 @@ export const console = {
   "timeline.nothingBought": "Aquí no se compra nada; todo se queda donde está.",
   "timeline.overlap":
     "Solapamiento: {days, plural, one {# día} many {# de días} other {# días}}, {cost}",
+  "timeline.overlapAhead":
+    "Solapamiento: {days, plural, one {# día} many {# días} other {# días}}, {cost}, de ello {ahead} por licencias compradas antes",
   "timeline.overlapDays":
     "Solapamiento: {days, plural, one {# día} many {# de días} other {# días}}",
   "mark.approveBy": "Aprobar antes del",

@@ -160,6 +160,17 @@ export const console = {
   "timeline.label": "Cronologia di {company}",
   "timeline.steps": "Passi e scadenze",
   "timeline.today": "Oggi",
+  "timeline.zoom": "Zoom",
+  "timeline.step.week": "Settimana",
+  "timeline.step.month": "Mese",
+  "timeline.step.quarter": "Trimestre",
+  "timeline.step.halfYear": "Semestre",
+  "timeline.step.year": "Anno",
+  "timeline.cutovers": "Passaggi effettivi",
+  "timeline.lines":
+    "{n, plural, one {# sottoscrizione} many {# di sottoscrizioni} other {# sottoscrizioni}}",
+  "timeline.findings": "{n, plural, one {# rilievo} many {# di rilievi} other {# rilievi}}",
+  "timeline.withFindings": "Solo con rilievi",
   "timeline.fit": "Adatta",
   "timeline.table": "Come tabella",
   "timeline.zoomIn": "Ingrandisci",
@@ -175,6 +186,8 @@ export const console = {
   "timeline.nothingBought": "Qui non si acquista nulla: tutto resta dov’è.",
   "timeline.overlap":
     "Sovrapposizione: {days, plural, one {# giorno} many {# giorni} other {# giorni}}, {cost}",
+  "timeline.overlapAhead":
+    "Sovrapposizione: {days, plural, one {# giorno} many {# giorni} other {# giorni}}, {cost}, di cui {ahead} per licenze acquistate prima",
   "timeline.overlapDays":
     "Sovrapposizione: {days, plural, one {# giorno} many {# giorni} other {# giorni}}",
   "mark.approveBy": "Approvare entro",

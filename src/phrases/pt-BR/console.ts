@@ -159,6 +159,18 @@ export const console = {
   "timeline.label": "Linha do tempo de {company}",
   "timeline.steps": "Etapas e prazos",
   "timeline.today": "Hoje",
+  "timeline.zoom": "Zoom",
+  "timeline.step.week": "Semana",
+  "timeline.step.month": "Mês",
+  "timeline.step.quarter": "Trimestre",
+  "timeline.step.halfYear": "Semestre",
+  "timeline.step.year": "Ano",
+  "timeline.cutovers": "Viradas",
+  "timeline.lines":
+    "{n, plural, =0 {nenhuma assinatura} one {# assinatura} many {# de assinaturas} other {# assinaturas}}",
+  "timeline.findings":
+    "{n, plural, =0 {nenhuma constatação} one {# constatação} many {# de constatações} other {# constatações}}",
+  "timeline.withFindings": "Somente com constatações",
   "timeline.fit": "Ajustar",
   "timeline.table": "Como tabela",
   "timeline.zoomIn": "Ampliar",
@@ -174,6 +186,8 @@ export const console = {
   "timeline.nothingBought": "Nada é comprado aqui; tudo fica onde está.",
   "timeline.overlap":
     "Sobreposição: {days, plural, one {# dia} many {# de dias} other {# dias}}, {cost}",
+  "timeline.overlapAhead":
+    "Sobreposição: {days, plural, =0 {nenhum dia} one {# dia} many {# dias} other {# dias}}, {cost}, sendo {ahead} por licenças compradas antes",
   "timeline.overlapDays":
     "Sobreposição: {days, plural, one {# dia} many {# de dias} other {# dias}}",
   "mark.approveBy": "Aprovar até",

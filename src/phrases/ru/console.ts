@@ -160,6 +160,18 @@ export const console = {
   "timeline.label": "Временная шкала (клиент: {company})",
   "timeline.steps": "Шаги и сроки",
   "timeline.today": "Сегодня",
+  "timeline.zoom": "Масштаб",
+  "timeline.step.week": "Неделя",
+  "timeline.step.month": "Месяц",
+  "timeline.step.quarter": "Квартал",
+  "timeline.step.halfYear": "Полугодие",
+  "timeline.step.year": "Год",
+  "timeline.cutovers": "Переключения",
+  "timeline.lines":
+    "{n, plural, one {# подписка} few {# подписки} many {# подписок} other {# подписки}}",
+  "timeline.findings":
+    "{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}",
+  "timeline.withFindings": "Только с замечаниями",
   "timeline.fit": "Целиком",
   "timeline.table": "В виде таблицы",
   "timeline.zoomIn": "Приблизить",
@@ -175,6 +187,8 @@ export const console = {
   "timeline.nothingBought": "Здесь ничего не покупается: все остается на месте.",
   "timeline.overlap":
     "Перекрытие: {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, {cost}",
+  "timeline.overlapAhead":
+    "Перекрытие: {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, {cost}, из них {ahead} за лицензии, купленные заранее",
   "timeline.overlapDays":
     "Перекрытие: {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   "mark.approveBy": "Утвердить до",

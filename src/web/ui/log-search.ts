@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import { listActivity } from "#contract/routes/activity.ts";
+import { isDate } from "./is-date.ts";
 
 type Asked = z.input<typeof listActivity.query>;
 type Topic = NonNullable<Asked["about"]>;
@@ -23,8 +24,6 @@ export interface LogSearch {
   readonly before?: string;
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
 export function readLogSearch(search: Record<string, unknown>): LogSearch {
   const text = (name: "customer" | "by" | "before") => {
     const value = search[name];
@@ -32,9 +31,7 @@ export function readLogSearch(search: Record<string, unknown>): LogSearch {
   };
   const day = (name: "from" | "until") => {
     const value = search[name];
-    return typeof value === "string" && DATE.test(value) && !Number.isNaN(Date.parse(value))
-      ? { [name]: value }
-      : {};
+    return isDate(value) ? { [name]: value } : {};
   };
   const about = topics.find((known) => known === search["about"]);
   const who = actors.find((known) => known === search["who"]);

@@ -8,6 +8,7 @@ import { Badge } from "../../ui/badge.tsx";
 import { useSay } from "../../ui/say.ts";
 import { queries } from "../../server/queries.ts";
 import { LineDecision, type Decision } from "./line-decision.tsx";
+import { overlapOf, overlapText, type Overlap } from "./overlap.ts";
 import { OverrideForm } from "./override-form.tsx";
 import { PlanAgain } from "./plan-again.tsx";
 
@@ -41,6 +42,7 @@ export function PlanTab({ move, file }: PlanTabProps) {
           <PlanLine
             key={line.lineId}
             line={line}
+            overlap={overlapOf(plan, line.lineId)}
             targets={plan.targets.filter(({ steps }) =>
               steps.some(({ forLines }) => forLines.includes(line.lineId)),
             )}
@@ -73,6 +75,7 @@ export function PlanTab({ move, file }: PlanTabProps) {
 
 interface PlanLineProps {
   readonly line: Line;
+  readonly overlap: Overlap | null;
   /** More than one where some of its users get a larger plan. */
   readonly targets: readonly Target[];
   readonly outcome: string;
@@ -81,7 +84,7 @@ interface PlanLineProps {
   readonly decide: ReactNode;
 }
 
-function PlanLine({ line, targets, outcome, decision, decide }: PlanLineProps) {
+function PlanLine({ line, overlap, targets, outcome, decision, decide }: PlanLineProps) {
   const say = useSay();
   const { refusal, reason, end } = line;
   return (
@@ -128,6 +131,12 @@ function PlanLine({ line, targets, outcome, decision, decide }: PlanLineProps) {
         {targets.map((target) => (
           <Purchase key={target.skuId} target={target} lineId={line.lineId} />
         ))}
+        {overlap === null ? null : (
+          <div>
+            <dt>{say("console.plan.overlap")}</dt>
+            <dd>{overlapText(say, overlap)}</dd>
+          </div>
+        )}
       </dl>
       {decision === undefined ? null : <LineDecision decision={decision} />}
       {end.assumptions.length === 0 ? null : (
@@ -174,15 +183,6 @@ function Purchase({ target, lineId }: { readonly target: Target; readonly lineId
     ],
     ["lastSafe", say.time(step.latestSafeAt)],
     ["undo", say.time(step.undoUntil)],
-    [
-      "overlap",
-      step.overlapCost === null
-        ? say("console.timeline.overlapDays", { days: Math.round(step.overlapDays) })
-        : say("console.timeline.overlap", {
-            days: Math.round(step.overlapDays),
-            cost: step.overlapCost,
-          }),
-    ],
     [
       "runnerUp",
       target.timing.runnerUp === null

@@ -72,13 +72,17 @@ function nextSentence(
         });
   }
   const { lines } = timelineOf(move, file, now);
-  const ahead = lines.flatMap(({ marks, title }) => marks.map((mark) => ({ ...mark, title })));
+  const ahead = lines
+    .flatMap(({ marks, title }) => marks.map((mark) => ({ ...mark, title })))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const order = ahead.find(({ kind, certainty }) => kind === "order" && certainty === "planned");
-  const lastSafe = ahead.find(({ kind }) => kind === "lastSafe");
+  const lastSafe = ahead.find(
+    ({ kind, lineId }) => kind === "lastSafe" && lineId === order?.lineId,
+  );
   if (order !== undefined && lastSafe !== undefined) {
     return say("console.road.nextOrder", {
       n: order.seats ?? 0,
-      product: order.title,
+      product: order.product ?? order.title,
       at: order.at,
       latest: lastSafe.at,
     });

@@ -24,13 +24,20 @@ export function isInside(place: number): boolean {
   return place >= 0 && place <= 100;
 }
 
-/** Months, and weeks between them where there is room for their labels. */
+/** From so many pixels on each day has a label, and from so many its name as well. */
+const DAY_PX = 24;
+const NAMED_DAY_PX = 64;
+
+/** Months, and weeks or days between them where there is room for their labels. */
 export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
   const days = (axis.toMs - axis.fromMs) / DAY_MS;
   const dayPx = axis.widthPx / days;
   const monthsPerTick = Math.max(1, Math.ceil(LABEL_PX / (dayPx * 30)));
   const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric" });
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric" });
+  const number = new Intl.NumberFormat(locale);
+  const named = new Intl.DateTimeFormat(locale, { day: "numeric", weekday: "short" });
+  const dayLabel = (at: Date) =>
+    dayPx < NAMED_DAY_PX ? number.format(at.getDate()) : named.format(at);
   const ticks: Tick[] = [];
   const start = new Date(axis.fromMs);
   const cursor = new Date(start.getFullYear(), start.getMonth(), 1);
@@ -41,10 +48,11 @@ export function ticksOf(axis: Axis, locale: string): readonly Tick[] {
     cursor.setMonth(cursor.getMonth() + 1);
   }
   if (dayPx * 7 >= 28) {
-    const monday = new Date(start.getFullYear(), start.getMonth(), start.getDate());
-    monday.setDate(monday.getDate() + ((8 - monday.getDay()) % 7));
-    for (; monday.getTime() < axis.toMs; monday.setDate(monday.getDate() + 7)) {
-      ticks.push({ atMs: monday.getTime(), label: day.format(monday), isMonth: false });
+    const next = new Date(start.getFullYear(), start.getMonth(), start.getDate());
+    const isDaily = dayPx >= DAY_PX;
+    if (!isDaily) next.setDate(next.getDate() + ((8 - next.getDay()) % 7)); // Mondays
+    for (; next.getTime() < axis.toMs; next.setDate(next.getDate() + (isDaily ? 1 : 7))) {
+      ticks.push({ atMs: next.getTime(), label: dayLabel(next), isMonth: false });
     }
   }
   // The last one keeps its line, and its label only where it fits before the edge.

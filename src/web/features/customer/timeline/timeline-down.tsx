@@ -2,6 +2,7 @@
 // line two strips say which of its subscriptions serves then: the old one, the new one, or both.
 
 import { useSay } from "../../../ui/say.ts";
+import { overlapText } from "../overlap.ts";
 import { markText } from "./mark-text.ts";
 import { SeatsChart } from "./seats-chart.tsx";
 import type { Mark, Timeline, TimelineLine } from "./timeline-model.ts";
@@ -93,13 +94,7 @@ function Event({ mark, line, now }: EventProps) {
         )}
         {reason === null ? null : <p>{say.code(`plan.timing.reason.${reason}`)}</p>}
         {undoUntil === null ? null : <p>{say("console.undoUntil", { at: undoUntil })}</p>}
-        {overlap === null ? null : (
-          <p>
-            {overlap.cost === null
-              ? say("console.timeline.overlapDays", { days: overlap.days })
-              : say("console.timeline.overlap", { days: overlap.days, cost: overlap.cost })}
-          </p>
-        )}
+        {overlap === null ? null : <p>{overlapText(say, overlap)}</p>}
         <p className="secondary">{say.code(`console.consequence.${kind}`)}</p>
       </div>
     </li>

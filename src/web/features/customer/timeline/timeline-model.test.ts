@@ -4,6 +4,8 @@ import { makePlan } from "#domain/plan/make-plan.ts";
 import { aDeclared, aRequest, aRow, e3, now } from "#domain/plan/plan-request.fixture.ts";
 import type { MoveDetails } from "#contract/views.ts";
 import { addDays } from "#lib/instant.ts";
+import { sumMoney } from "../../../ui/sum-money.ts";
+import { overlapOf } from "../overlap.ts";
 import { timelineOf } from "./timeline-model.ts";
 
 const row = aRow(e3, { seats: 30 });
@@ -136,4 +138,42 @@ test("the seats are the proof’s, with the tightest instant named", () => {
     ({ seatsCovered, seatsNeeded }) => seatsCovered - seatsNeeded,
   );
   expect(pool?.leastSpare?.seats).toBe(Math.min(...spare));
+});
+
+test("what the lines say is paid for twice adds up to what the sentence says, a pilot license and a shared purchase included", () => {
+  const rows = [aRow(e3, { seats: 30 }), aRow(e3, { seats: 20, subscriptionId: "22222222-other" })];
+  const shared = makePlan(
+    aRequest(
+      [{ sku: e3, inUse: 48, rows }],
+      rows.map(({ subscriptionId }) => aDeclared({ subscriptionId })),
+    ),
+  );
+  const targets = shared.plan.targets;
+  expect(targets.flatMap(({ steps }) => steps.map(({ isPilot }) => isPilot))).toContain(true);
+  for (const plan of [file.plan, shared.plan]) {
+    const overlaps = plan.lines.map(({ lineId }) => overlapOf(plan, lineId));
+    const [sum] = sumMoney(overlaps.flatMap((overlap) => overlap?.cost ?? []));
+    expect(Number(sum?.amount)).toBe(Number(plan.cost.overlap?.amount));
+    expect(overlaps.some((overlap) => overlap !== null && overlap.ahead !== null)).toBe(
+      plan.targets.some(({ steps }) => steps.some(({ isPilot }) => isPilot)),
+    );
+  }
+});
+
+test("an order names what is bought, which may be another product than the one that ends", () => {
+  const { lines } = timelineOf(move, file, now);
+  const order = lines[0]?.marks.find(({ kind }) => kind === "order");
+  expect(order?.product).toBe(file.plan.targets[0]?.title);
+});
+
+test("of several lines that one purchase serves each has marks of its own, and the pilot license stands with the first", () => {
+  const rows = ["11111111-one", "22222222-other"].map((subscriptionId) =>
+    aRow(e3, { seats: 25, subscriptionId }),
+  );
+  const declared = rows.map(({ subscriptionId }) => aDeclared({ subscriptionId }));
+  const both = makePlan(aRequest([{ sku: e3, inUse: 48, rows }], declared));
+  const marks = timelineOf(move, both, now).lines.flatMap((line) => line.marks);
+  expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+  expect(marks.filter(({ kind }) => kind === "pilot")).toHaveLength(1);
+  expect(marks.filter(({ kind }) => kind === "order")).toHaveLength(2);
 });

@@ -2,6 +2,7 @@
 // are two views of it, so that they cannot say different things.
 
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
+import { firstLineOf, overlapOf, type Overlap } from "../overlap.ts";
 
 interface Span {
   readonly from: string;
@@ -22,8 +23,9 @@ export interface Mark {
   readonly lineId: string | null;
   /** The kind and owner of a human step. */
   readonly step: { readonly kind: string; readonly owner: string } | null;
-  /** Licenses that an order adds. */
+  /** Licenses that an order adds, and of what. */
   readonly seats: number | null;
+  readonly product: string | null;
   readonly undoUntil: string | null;
   /** A phrase key's last part: why then. */
   readonly reason: string | null;
@@ -37,15 +39,12 @@ export interface TimelineLine {
   readonly channel: string;
   readonly old: Span;
   readonly ours: (Span & { readonly certainty: Certainty; readonly seats: number }) | null;
-  readonly overlap: {
-    readonly from: string;
-    readonly to: string;
-    readonly days: number;
-    readonly cost: { readonly amount: string; readonly currency: string } | null;
-  } | null;
+  readonly overlap: (Overlap & { readonly from: string; readonly to: string }) | null;
   /** From the order until it can no longer be taken back without harm. */
   readonly undo: { readonly from: string; readonly to: string } | null;
   readonly marks: readonly Mark[];
+  /** Blockers and warnings about it. */
+  readonly findings: number;
 }
 
 /** Licenses of one pool over time: what is there, and what users need. */
@@ -85,7 +84,8 @@ export function timelineOf(move: MoveDetails, file: PlanFileView, now: string): 
 }
 
 type PlanLine = PlanFileView["plan"]["lines"][number];
-type PurchaseStep = PlanFileView["plan"]["targets"][number]["steps"][number];
+type Target = PlanFileView["plan"]["targets"][number];
+type PurchaseStep = Target["steps"][number];
 
 function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: string): TimelineLine {
   const { lineId, title, seats, route, channel, skuId, end } = line;
@@ -101,6 +101,9 @@ function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: stri
     route,
     channel,
     old: { from: held?.createdAt ?? file.plan.madeAt, to: end.plannedAt },
+    findings: [...move.happened, ...file.plan.findings].filter(
+      ({ about, severity }) => severity !== "advice" && (about === lineId || about === skuId),
+    ).length,
   };
   const ends: Mark[] =
     end.plannedAt === null
@@ -114,24 +117,20 @@ function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: stri
             now,
           ),
         ];
-  if (step === undefined) return { ...base, ours: null, overlap: null, undo: null, marks: ends };
+  if (target === undefined || step === undefined)
+    return { ...base, ours: null, overlap: null, undo: null, marks: ends };
   const certainty = certaintyOf(step, skuId, move);
   const orderedAt = boughtBy(step, move)?.at ?? step.orderAt;
-  const pilot = target?.steps.find(({ isPilot }) => isPilot) ?? null;
-  const marks = [...purchaseMarks({ step, pilot, orderedAt, line, move, now }), ...ends];
+  const marks = [...purchaseMarks({ step, target, orderedAt, line, move, now }), ...ends];
   const oldEnd = end.plannedAt;
+  const overlap = overlapOf(file.plan, lineId);
   return {
     ...base,
     ours: { from: orderedAt, to: null, certainty, seats: step.seatsAfter },
     overlap:
-      oldEnd === null || oldEnd <= orderedAt
+      overlap === null || oldEnd === null || oldEnd <= orderedAt
         ? null
-        : {
-            from: orderedAt,
-            to: oldEnd,
-            days: Math.round(step.overlapDays),
-            cost: step.overlapCost,
-          },
+        : { ...overlap, from: orderedAt, to: oldEnd },
     undo: step.undoUntil > orderedAt ? { from: orderedAt, to: step.undoUntil } : null,
     marks: marks.sort(byTime),
   };
@@ -139,32 +138,33 @@ function lineOf(line: PlanLine, move: MoveDetails, file: PlanFileView, now: stri
 
 interface Purchase {
   readonly step: PurchaseStep;
-  /** The one license bought early, where the plan has one. */
-  readonly pilot: PurchaseStep | null;
+  readonly target: Target;
   readonly orderedAt: string;
   readonly line: PlanLine;
   readonly move: MoveDetails;
   readonly now: string;
 }
 
-function purchaseMarks({ step, pilot, orderedAt, line, move, now }: Purchase): readonly Mark[] {
+function purchaseMarks({ step, target, orderedAt, line, move, now }: Purchase): readonly Mark[] {
   const { lineId, skuId } = line;
+  // The one license bought early stands with the line that its overlap is counted with.
+  const pilot =
+    firstLineOf(target) === lineId ? target.steps.find(({ isPilot }) => isPilot) : undefined;
   const bought = (of: PurchaseStep, kind: "order" | "pilot", at: string): Mark => ({
-    ...mark(`${of.stepKey}/${kind}`, at, kind, lineId, now),
+    ...mark(`${lineId}/${kind}`, at, kind, lineId, now),
     certainty: certaintyOf(of, skuId, move),
     seats: of.seatsAdded,
+    product: target.title,
     undoUntil: of.undoUntil,
     reason: of.reason,
   });
   const isPlanned = certaintyOf(step, skuId, move) === "planned";
   return [
-    ...(pilot === null || pilot === step ? [] : [bought(pilot, "pilot", pilot.orderAt)]),
+    ...(pilot === undefined || pilot === step ? [] : [bought(pilot, "pilot", pilot.orderAt)]),
     bought(step, "order", orderedAt),
-    ...(isPlanned
-      ? [mark(`${step.stepKey}/lastSafe`, step.latestSafeAt, "lastSafe", lineId, now)]
-      : []),
+    ...(isPlanned ? [mark(`${lineId}/lastSafe`, step.latestSafeAt, "lastSafe", lineId, now)] : []),
     ...(step.undoUntil > orderedAt
-      ? [mark(`${step.stepKey}/undo`, step.undoUntil, "undoUntil", lineId, now)]
+      ? [mark(`${lineId}/undo`, step.undoUntil, "undoUntil", lineId, now)]
       : []),
   ];
 }
@@ -230,6 +230,7 @@ function mark(
     lineId,
     step: null,
     seats: null,
+    product: null,
     undoUntil: null,
     reason: null,
   };

@@ -1,15 +1,18 @@
-// The timeline with the sentence that answers it, its zoom, the details of a chosen mark, and the same as a table.
+// The timeline with the sentence that answers it, its window, the details of a chosen mark, and the same as a table.
 
 import { Button } from "@fluentui/react-button";
-import { useMemo, useState } from "react";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useMemo } from "react";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
 import { useMedia } from "../../../app/theme.tsx";
 import { useSay } from "../../../ui/say.ts";
-import { markText } from "./mark-text.ts";
-import { timelineOf, type Mark, type Timeline } from "./timeline-model.ts";
+import { MarkDetails } from "./mark-details.tsx";
+import { timelineOf, type Timeline } from "./timeline-model.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
 import { TimelineDown } from "./timeline-down.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
+import { TimelineTools } from "./timeline-tools.tsx";
+import { useShown } from "./use-shown.ts";
 import "./timeline.css";
 
 interface TimelineTabProps {
@@ -18,23 +21,19 @@ interface TimelineTabProps {
   readonly now: string;
 }
 
-const ZOOM = 1.6;
-const PAN = 0.25;
-
-interface Window {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
-
 export function TimelineTab({ move, file, now }: TimelineTabProps) {
   const say = useSay();
   const timeline = useMemo(() => timelineOf(move, file, now), [move, file, now]);
-  const [zoomed, setZoomed] = useState<Window | null>(null);
-  const [mark, setMark] = useState<Mark | null>(null);
-  const [isTable, setTable] = useState(false);
+  const view = useShown(timeline, now);
+  const { shown, show } = view;
+  const isTable = shown.view === "table";
   const isNarrow = useMedia("screen and (max-width: 640px)");
-  const fit = { fromMs: Date.parse(timeline.from), toMs: Date.parse(timeline.to) };
-  const window = zoomed ?? fit;
+  const isChart = !isTable && !isNarrow;
+  const all = [...timeline.marks, ...timeline.lines.flatMap(({ marks }) => marks)];
+  const mark = all.find(({ id }) => id === shown.mark);
+  const isFiltered = shown.withFindings === true;
+  const lines = timeline.lines.filter(({ findings }) => !isFiltered || findings > 0);
+  const hidden = timeline.lines.length - lines.length;
   return (
     <section className="card" aria-labelledby="timeline-says">
       <div className="timeline-head">
@@ -42,14 +41,30 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
           {answer(say, timeline, file)}
         </p>
         <div className="actions">
-          {isTable || isNarrow ? null : (
-            <WindowButtons window={window} now={now} onWindow={setZoomed} />
-          )}
-          <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {isChart ? <TimelineTools view={view} now={now} /> : null}
+          <Button
+            size="small"
+            aria-pressed={isTable}
+            onClick={() => show({ view: isTable ? null : "table" })}
+          >
             {say("console.timeline.table")}
           </Button>
         </div>
       </div>
+      {isChart && (isFiltered || isWorthFiltering(timeline)) ? (
+        <div className="filters look-for">
+          <Checkbox
+            label={say("console.timeline.withFindings")}
+            checked={isFiltered}
+            onChange={(_event, { checked }) =>
+              show({ withFindings: checked === true ? true : null })
+            }
+          />
+          <p role="status" className="secondary">
+            {hidden === 0 ? null : say("board.hidden", { n: hidden })}
+          </p>
+        </div>
+      ) : null}
       {isTable ? (
         <TimelineTable timeline={timeline} />
       ) : isNarrow ? (
@@ -58,15 +73,14 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
         <>
           <TimelineChart
             timeline={timeline}
+            lines={lines}
             now={now}
             companyName={move.customer.companyName}
-            window={window}
-            selected={mark?.id ?? null}
-            onSelect={setMark}
+            view={view}
           />
           <Legend />
           <div aria-live="polite">
-            {mark === null ? null : <MarkDetails mark={mark} now={now} />}
+            {mark === undefined ? null : <MarkDetails mark={mark} now={now} />}
           </div>
           <div className="print-only">
             <TimelineTable timeline={timeline} />
@@ -77,52 +91,10 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
   );
 }
 
-interface WindowButtonsProps {
-  readonly window: Window;
-  readonly now: string;
-  /** Null: the whole plan. */
-  readonly onWindow: (window: Window | null) => void;
-}
-
-function WindowButtons({ window, now, onWindow }: WindowButtonsProps) {
-  const say = useSay();
-  const { fromMs, toMs } = window;
-  const nowMs = Date.parse(now);
-  const zoom = (factor: number) => {
-    const middle = nowMs > fromMs && nowMs < toMs ? nowMs : (fromMs + toMs) / 2;
-    onWindow({
-      fromMs: middle - (middle - fromMs) * factor,
-      toMs: middle + (toMs - middle) * factor,
-    });
-  };
-  const pan = (part: number) => {
-    const by = (toMs - fromMs) * part;
-    onWindow({ fromMs: fromMs + by, toMs: toMs + by });
-  };
-  const buttons = [
-    { name: "earlier", sign: "‹", act: () => pan(-PAN) },
-    { name: "later", sign: "›", act: () => pan(PAN) },
-    { name: "zoomOut", sign: "−", act: () => zoom(ZOOM) },
-    { name: "zoomIn", sign: "+", act: () => zoom(1 / ZOOM) },
-  ] as const;
-  return (
-    <>
-      {buttons.map(({ name, sign, act }) => (
-        <Button
-          key={name}
-          size="small"
-          className="sign-button"
-          aria-label={say(`console.timeline.${name}`)}
-          onClick={act}
-        >
-          {sign}
-        </Button>
-      ))}
-      <Button size="small" onClick={() => onWindow(null)}>
-        {say("console.timeline.fit")}
-      </Button>
-    </>
-  );
+/** Some lines have findings, and others none. */
+function isWorthFiltering({ lines }: Timeline): boolean {
+  const some = lines.filter(({ findings }) => findings > 0).length;
+  return some > 0 && some < lines.length;
 }
 
 function answer(say: ReturnType<typeof useSay>, timeline: Timeline, file: PlanFileView): string {
@@ -153,23 +125,5 @@ function Legend() {
         </li>
       ))}
     </ul>
-  );
-}
-
-function MarkDetails({ mark, now }: { readonly mark: Mark; readonly now: string }) {
-  const say = useSay();
-  const { at, undoUntil, reason, step } = mark;
-  const utc = new Date(at).toISOString().slice(0, 16).replace("T", " ");
-  return (
-    <div className="mark-details">
-      <strong>{markText(say, mark).name}</strong>
-      <span>
-        <time dateTime={at}>{say.time(at)}</time> ({utc} UTC) · {say.from(at, now)}
-      </span>
-      {step === null ? null : <span>{say.code(`people.actor.${step.owner}`)}</span>}
-      {reason === null ? null : <span>{say.code(`plan.timing.reason.${reason}`)}</span>}
-      {undoUntil === null ? null : <span>{say("console.undoUntil", { at: undoUntil })}</span>}
-      <span className="secondary">{say.code(`console.consequence.${mark.kind}`)}</span>
-    </div>
   );
 }

@@ -1,0 +1,50 @@
+// What of one customer is looked at stands in the address: who is looked for, and which part of the timeline; what an
+// address holds that nobody knows is taken out of it.
+
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { violationsOn } from "./axe.ts";
+import type { ConsoleHouse } from "./console-house.ts";
+
+/** Of a customer with a plan by which nobody's licenses change. */
+export async function keepsPlaces(
+  { url }: ConsoleHouse,
+  page: Page,
+  domain: string,
+): Promise<void> {
+  const address = () => new URL(page.url()).search;
+  const opened = async (search: string) => {
+    await page.goto(`${url}/customers/${domain}${search}`);
+    await page.locator("h1").waitFor();
+  };
+  await opened("?tab=nonsense&zoom=lightyear&from=2026-07-01&view=3d&color=red");
+  await page.getByRole("group", { name: /^Timeline of / }).waitFor();
+  expect(address()).toBe("");
+
+  await page.getByLabel("Zoom", { exact: true }).selectOption("Month");
+  await page.getByRole("button", { name: "Today", exact: true }).click();
+  await page.locator(".today").first().waitFor();
+  const today = address();
+  expect(today).toMatch(/^\?zoom=month&from=\d{4}-\d{2}-\d{2}$/);
+  await page.getByRole("button", { name: "Zoom in", exact: true }).click();
+  await expect.poll(address).toContain("zoom=week");
+  await page.goBack();
+  await expect.poll(address).toBe(today);
+  await page.getByLabel("Zoom", { exact: true }).selectOption("Fit");
+  await expect.poll(address).toBe("");
+  await page
+    .getByRole("button", { name: /^Cutover/ })
+    .first()
+    .click();
+  await page.reload();
+  await page.locator(".mark-details").getByText("Cutover").waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+
+  await opened("?tab=licenses");
+  await page.getByLabel("Name or address begins with").fill("user");
+  await page.getByRole("rowheader").first().waitFor();
+  await page.getByLabel("Changes only").check();
+  await page.getByText(/^Found: 0 users\. \d+ more keep everything and are hidden\.$/).waitFor();
+  expect(address()).toBe("?tab=licenses&user=user&changesOnly=true");
+  expect(await violationsOn(page)).toEqual([]);
+}
