@@ -5,7 +5,7 @@ export const report = {
   "status.done": "The move is complete.",
   "status.refused": "The move was not made: {why}",
   left: "The customer has gone to another partner: our reseller relationship ended on {at}.",
-  noPlan: "There is no plan yet, so there is nothing to compare.",
+  noPlan: "There is no move plan yet, so there is nothing to compare.",
   users:
     "{n, plural, =0 {Nobody works with what moves.} one {# user works with what moves.} other {# users work with what moves.}}",
   declared:
@@ -95,7 +95,7 @@ export const report = {
   "invoice.NOT_BILLED": "Nothing has been billed for this subscription yet.",
   "invoice.CREDIT_MISSING":
     "The order was taken back in time, and its charge has not been credited.",
-  planHash: "Plan carried out: {hash}",
+  planHash: "Move plan carried out: {hash}",
   help: "write a customer’s report: before and after, every step with its evidence, and the invoices",
   "help.out": "the file to write: .html to read and print, .json for programs",
   "help.language": "the report’s language, by default the customer’s",

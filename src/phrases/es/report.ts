@@ -7,7 +7,7 @@ export const report = {
   "status.done": "El traslado ha terminado.",
   "status.refused": "El traslado no se hizo: {why}",
   left: "El cliente se ha ido a otro partner: nuestra relación de revendedor terminó el {at}.",
-  noPlan: "Todavía no hay plan, así que no hay nada que comparar.",
+  noPlan: "Todavía no hay plan de traslado, así que no hay nada que comparar.",
   users:
     "{n, plural, =0 {Nadie trabaja con lo que se traslada.} one {# usuario trabaja con lo que se traslada.} many {# de usuarios trabajan con lo que se traslada.} other {# usuarios trabajan con lo que se traslada.}}",
   declared:
@@ -99,7 +99,7 @@ export const report = {
   "invoice.PRICE_ABOVE_APPROVED": "Una licencia cuesta al mes más de lo aprobado.",
   "invoice.NOT_BILLED": "Todavía no se ha facturado nada por esta suscripción.",
   "invoice.CREDIT_MISSING": "El pedido se anuló a tiempo y el cargo no se ha abonado.",
-  planHash: "Plan ejecutado: {hash}",
+  planHash: "Plan de traslado ejecutado: {hash}",
   help: "escribe el informe de un cliente: antes y después, cada paso con su evidencia, y las facturas",
   "help.out": "el archivo que se escribe: .html para leer e imprimir, .json para programas",
   "help.language": "el idioma del informe; de forma predeterminada, el del cliente",

@@ -29,7 +29,7 @@ export const board = {
     "{n, plural, one {# voce nascosta dal filtro.} many {# di voci nascoste dal filtro.} other {# voci nascoste dal filtro.}}",
   "column.customer": "Cliente",
   "column.domain": "Dominio",
-  "column.next": "Prossimo passo",
+  "column.next": "Passo successivo",
   "column.at": "Entro",
   "column.who": "Chi deve agire",
   "column.waiting": "Se nessuno agisce",

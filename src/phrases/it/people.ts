@@ -7,6 +7,7 @@ export const people = {
   "actor.licensingPartner": "il partner di licenza (LSP)",
   "actor.nobody": "nessuno",
 
+  // A step is «passo»: «attività» is what the log shows, «passaggio» the cutover, «fase» a wave of users.
   "step.acceptRelationship": "Accettare la relazione come rivenditore",
   "step.acceptAgreement": "Accettare il Contratto del cliente Microsoft",
   "step.approveDelegatedAdmin": "Approvare i privilegi di amministratore delegato (GDAP)",

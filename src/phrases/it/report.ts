@@ -7,7 +7,7 @@ export const report = {
   "status.done": "Lo spostamento è concluso.",
   "status.refused": "Lo spostamento non è stato eseguito: {why}",
   left: "Il cliente è passato a un altro partner: la nostra relazione come rivenditore è terminata in data {at}.",
-  noPlan: "Non c’è ancora un piano, quindi non c’è nulla da confrontare.",
+  noPlan: "Non c’è ancora un piano di spostamento, quindi non c’è nulla da confrontare.",
   users:
     "{n, plural, =0 {Nessuno lavora con ciò che si sposta.} one {# utente lavora con ciò che si sposta.} many {# di utenti lavorano con ciò che si sposta.} other {# utenti lavorano con ciò che si sposta.}}",
   declared:
@@ -102,7 +102,7 @@ export const report = {
   "invoice.NOT_BILLED": "Per questa sottoscrizione non è stato ancora fatturato nulla.",
   "invoice.CREDIT_MISSING":
     "L’ordine è stato annullato in tempo e l’addebito non è stato accreditato.",
-  planHash: "Piano eseguito: {hash}",
+  planHash: "Piano di spostamento eseguito: {hash}",
   help: "scrive il rapporto di un cliente: prima e dopo, ogni passo con la sua evidenza e le fatture",
   "help.out": "il file da scrivere: .html da leggere e stampare, .json per i programmi",
   "help.language": "la lingua del rapporto (se manca: quella del cliente)",

@@ -7,7 +7,7 @@ export const report = {
   "status.done": "A mudança está concluída.",
   "status.refused": "A mudança não foi feita: {why}",
   left: "O cliente foi para outro parceiro: a nossa relação de revendedor terminou em {at}.",
-  noPlan: "Ainda não há plano, portanto não há o que comparar.",
+  noPlan: "Ainda não há plano de mudança, portanto não há o que comparar.",
   users:
     "{n, plural, =0 {Ninguém trabalha com o que muda.} one {# usuário trabalha com o que muda.} many {# de usuários trabalham com o que muda.} other {# usuários trabalham com o que muda.}}",
   declared:
@@ -97,7 +97,7 @@ export const report = {
   "invoice.PRICE_ABOVE_APPROVED": "Uma licença custa por mês mais do que foi aprovado.",
   "invoice.NOT_BILLED": "Nada foi faturado ainda por esta assinatura.",
   "invoice.CREDIT_MISSING": "O pedido foi cancelado a tempo, e a cobrança não foi creditada.",
-  planHash: "Plano executado: {hash}",
+  planHash: "Plano de mudança executado: {hash}",
   help: "grava o relatório de um cliente: antes e depois, cada etapa com a sua evidência, e as faturas",
   "help.out": "o arquivo a gravar: .html para ler e imprimir, .json para programas",
   "help.language": "o idioma do relatório, por padrão o do cliente",

@@ -7,7 +7,7 @@ export const report = {
   "status.done": "搬移已完成。",
   "status.refused": "未進行搬移：{why}",
   left: "客戶已轉往其他合作夥伴：我們的轉銷商關係已於 {at} 結束。",
-  noPlan: "尚無計畫，因此沒有可比較的內容。",
+  noPlan: "尚無搬移計畫，因此沒有可比較的內容。",
   users: "{n, plural, =0 {沒有人使用要搬移的項目。} other {# 位使用者使用要搬移的項目。}}",
   declared:
     "無人能讀取租用戶：客戶未核准委派管理。先前有哪些內容，以及其已結束，皆依客戶或匯出檔的申報。我們售出的內容則已從 Microsoft 讀取。",
@@ -88,7 +88,7 @@ export const report = {
   "invoice.PRICE_ABOVE_APPROVED": "每個授權的每月費用高於核准的價格。",
   "invoice.NOT_BILLED": "此訂閱尚未計費。",
   "invoice.CREDIT_MISSING": "訂單已及時取消，但其費用尚未退還。",
-  planHash: "已執行的計畫：{hash}",
+  planHash: "已執行的搬移計畫：{hash}",
   help: "產生客戶報告：前後對照、各步驟與佐證、發票",
   "help.out": "要寫入的檔案：.html 供閱讀與列印，.json 供程式使用",
   "help.language": "報告語言，預設為客戶的語言",
