@@ -131,6 +131,24 @@ test("one partner asks, the other decides line by line, and what was given arriv
   expect(asked.transfers).toMatchObject([{ direction: "outgoing", state: "pending" }]);
   const [request] = asked.transfers;
   if (request === undefined) throw new Error("it was asked");
+  // Addressed to whom the tenant names as its seller, for licenses alone, with what was agreed written down before.
+  expect([...world.all("transfers")]).toMatchObject([
+    { sourcePartnerTenantId: rival.tenantId, targetProductTypes: ["OnlineServicesNCE"] },
+  ]);
+  const { lines } = made.record;
+  const written = await taking.store.journal.list(taking.partner.partnerId, await moveOf(taking));
+  const ofTransfer = written.filter(
+    ({ subject }) => subject === `transfer/${rival.tenantId}` || subject === request.transferId,
+  );
+  const agreed = lines.map(({ seats, skuId, subscriptionId: lineId }) => ({
+    lineId,
+    skuId,
+    seats,
+  }));
+  expect(ofTransfer).toMatchObject([
+    { kind: "intent", details: { agreed: expect.arrayContaining(agreed) } },
+    { kind: "outcome", details: { transfer: "pending" } },
+  ]);
   const params = { customer: request.tenantId, transfer: request.transferId };
   const shown = await giving.client.call(showTransferRequest, { params });
   expect(shown.lines.map(({ obstacle, seats }) => [seats, obstacle]).toSorted()).toEqual([

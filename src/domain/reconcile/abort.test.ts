@@ -198,6 +198,8 @@ describe("what was turned off for an aborted move", () => {
     });
     const tooLate = decideNext(situation({ wasAsked: true, hours: 73 }));
     expect(tooLate).not.toMatchObject({ step: { kind: "restoreRenewal" } });
+    const overdue = decideNext(situation({ wasAsked: true, restored: "open", hours: 97 }));
+    expect(overdue).toMatchObject({ step: { kind: "restoreRenewal", state: "withdrawn" } });
   });
 
   test("is not asked back while somebody may still act on the request to turn it off", () => {

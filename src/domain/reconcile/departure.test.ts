@@ -130,7 +130,27 @@ function next(changes: Partial<Scene>): NextThing {
   return first.do === "record" ? decideNext({ ...before, standing: first.standing }) : first;
 }
 
+/** The same, with that question still open. */
+function nextBeside(kind: "replaceLicenses" | "answerTransfer", changes: Partial<Scene>) {
+  const before = situation(changes);
+  const open = aStep({ kind, dueAt: addDays(END, -5) });
+  const asked = { ...before, humanSteps: [...before.humanSteps, open] };
+  const first = decideNext(asked);
+  return first.do === "record" ? decideNext({ ...asked, standing: first.standing }) : first;
+}
+
 describe("a customer who leaves", () => {
+  test("is asked no longer for licenses that stand elsewhere, nor we for an answer that was given", () => {
+    const done = (kind: string) => ({ do: "step", step: { kind, state: "done" } });
+    const carried = { elsewhere: 8, carriedHours: 48, ours: { autoRenew: false, endsAt: END } };
+    expect(nextBeside("replaceLicenses", carried)).toMatchObject(done("replaceLicenses"));
+    expect(nextBeside("replaceLicenses", {})).not.toMatchObject(done("replaceLicenses"));
+    const request = (state: SeenTransfer["state"]) =>
+      nextBeside("answerTransfer", { ...carried, request: state });
+    expect(request("inProgress")).toMatchObject(done("answerTransfer"));
+    expect(request("pending")).not.toMatchObject(done("answerTransfer"));
+  });
+
   test("is told by letter what has to stand elsewhere, days before the first end", () => {
     const asked = next({});
     expect(asked).toMatchObject({

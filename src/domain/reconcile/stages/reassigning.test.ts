@@ -74,15 +74,15 @@ const asked = aStep({
 });
 
 /** What is done in the end, when all that is to be recorded has been. */
-function decideAt(now: Instant): NextThing | null {
+function decideAt(now: Instant, step = asked, seen = licenses): NextThing | null {
   const file = planFile();
   const rows = [aRow({ skuId: OLD }), ourRow];
   const situation = aSituation({
     planFile: file,
     approved: { planFile: file, approvedAt: ORDER_AT },
-    humanSteps: [asked],
+    humanSteps: [step],
     ...at(now, { rows, targets: [verified], consumed: { [OLD]: 1, [SKU]: 2 } }),
-    seen: { licenses },
+    seen: { licenses: seen },
   });
   let next = reassigning(situation);
   if (next?.do === "record") next = reassigning({ ...situation, standing: next.standing });
@@ -97,6 +97,16 @@ test("the last admin is left to their own hand until a lost seat could not be re
     calls: [
       { holder: "user", id: "admin", add: [{ skuId: SKU, disabledPlans: [] }], remove: [OLD] },
     ],
+  });
+});
+
+test("nobody is asked to change licenses any longer once the tenant shows that they are changed", () => {
+  const now = addDays(ORDER_AT, 1);
+  const open = aStep({ kind: "changeLicenses", lineId: "source-1" });
+  expect(decideAt(now, open)).not.toMatchObject({ step: { state: "done" } });
+  const users = licenses.users.map((user) => ({ ...user, assignments: [held(SKU)] }));
+  expect(decideAt(now, open, { ...licenses, users })).toMatchObject({
+    step: { kind: "changeLicenses", state: "done", evidence: { level: "observed" } },
   });
 });
 
