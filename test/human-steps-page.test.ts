@@ -84,7 +84,7 @@ const told = {
     owners: ["operator"],
     due: "a day before the agreement’s end",
     seen: "168 hours have passed since that end",
-    said: word,
+    said: `${word}; what began all the same is asked back once more`,
   },
   endNow: {
     owners: source,
@@ -108,7 +108,7 @@ const told = {
     owners: source,
     due: "the margin for settings before the end",
     seen: null,
-    said: word,
+    said: `${word}; checked at the end of the term, over which we are on watch`,
   },
   ownershipTransfer: {
     owners: ["sourcePartner"],
@@ -155,14 +155,14 @@ const told = {
   watchCutover: {
     owners: ["operator"],
     due: "the cutover",
-    seen: "the source is gone",
+    seen: "the tenant shows what became of the source",
     said: "is not asked for",
   },
   placeOrder: {
     owners: ["operator"],
     due: "`leadDays.placeOrder`, at the latest the band’s last order",
-    seen: "the tenant’s own row",
-    said: "counts only when the row shows it",
+    seen: "nothing: the tenant’s own row shows the order, but not that it renews",
+    said: "ends it, and with it that it renews; the order counts when the row shows it",
   },
   purchaseOrder: {
     owners: ["customerAdmin"],

@@ -1,6 +1,7 @@
 // From a human step to the letter that asks for it.
 
 import type { Customer } from "#domain/estate/customer.ts";
+import { isRestored } from "#domain/reconcile/abort.ts";
 import { isEscalated } from "#domain/human-steps/ladder.ts";
 import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
@@ -130,6 +131,9 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "purchaseOrder" ? lapsingOrder(context) : {}),
+    ...(step.kind === "watchCutover"
+      ? { isRestored: isRestored(situation.humanSteps, step.lineId ?? "") }
+      : {}),
     ...(step.kind === "reduceSeats" ? reductionFacts(step, context) : {}),
     ...(step.kind === "renewToCsp" && line !== null ? renewalFacts(line, context) : {}),
     ...(step.kind === "placeOrder" ? { order: orderToPlace(step, context) } : {}),

@@ -153,6 +153,8 @@ export interface LetterFacts {
   readonly dueAt: Instant | null;
   /** That instant has passed when the letter is written. */
   readonly isOverdue?: boolean;
+  /** Its owner says that the source renews again, and its replacement was let go on that (`watchCutover`). */
+  readonly isRestored?: boolean;
   /** 0 for the first letter, then the number of the reminder. */
   readonly reminder: number;
   /** What approving commits to (`approvePlan`), the unwanted renewal costs (`rescueRenewal`), what is thrown away (`endNow`), is to come back (`claimCredit`) or to be covered (`purchaseOrder`), or buying beside an open request would (`transferStuck`). */

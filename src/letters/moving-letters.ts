@@ -70,11 +70,13 @@ export function emergencyCardBlocks(facts: LetterFacts, say: Say): Block[] {
 }
 
 /** Throws where the facts lack the source that ends. */
-export function watchBlocks({ kind, source }: LetterFacts, say: Say): Block[] {
+export function watchBlocks({ isRestored, kind, source }: LetterFacts, say: Say): Block[] {
   if (source === null) throw new Error(`a letter of kind ${kind} needs the source that ends`);
   const { endsAt, seats, title } = source;
   return [
-    paragraph(say("letters.watchCutover.intro")),
+    paragraph(
+      say(isRestored === true ? "letters.watchCutover.restored" : "letters.watchCutover.intro"),
+    ),
     {
       kind: "facts",
       title: say("letters.emergencyCard.productsTitle"),

@@ -224,6 +224,8 @@ test("aborted, and the agreement is let go on again: then what is scheduled is a
   expect(outcome).toMatchObject({ ...UNHARMED, refused: 1, moved: 0 });
   expect({ refusal, renewed }).toEqual({ refusal: "ABORTED_BY_OPERATOR", renewed: 0 });
   expect([stateOf("restoreRenewal"), stateOf("cancelRenewalToCsp")]).toEqual(["done", "done"]);
+  // Its owner's word is held against the agreement's end.
+  expect(stateOf("watchCutover")).toBe("done");
 });
 
 test("of a tenant that nobody lets us read, what came is known by our own subscriptions in Partner Center", async () => {

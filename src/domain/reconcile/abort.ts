@@ -117,7 +117,7 @@ export function isRenewalCarriedOn({ humanSteps }: Situation, line: PlanLine): b
 }
 
 /** Its owner has turned the renewal on again, as somebody named confirmed: the source goes on. */
-function isRestored(humanSteps: readonly HumanStep[], lineId: string): boolean {
+export function isRestored(humanSteps: readonly HumanStep[], lineId: string): boolean {
   return stepsOf(humanSteps, "restoreRenewal", lineId).at(-1)?.state === "done";
 }
 

@@ -1,9 +1,9 @@
-import { addDays, type Instant } from "#lib/instant.ts";
-import { expect, test } from "vitest";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
+import { describe, expect, test } from "vitest";
 import type { InvoiceFinding } from "../invoices/reconcile-invoices.ts";
 import { aPlanFile, aRow, aSituation, aStep, bought, ENDS_AT, NOW, ready } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
-import type { Situation } from "./situation.ts";
+import { nothingSeen, type Situation } from "./situation.ts";
 import { aftercareAt } from "./stages/aftercare.ts";
 import type { LineStanding } from "./standing.ts";
 
@@ -91,6 +91,57 @@ test("who paid for a renewal that was cancelled is asked whether it was credited
   });
   expect(aftercareAt(after(1, { humanSteps, isSold: false }))).toBe(addDays(ENDS_AT, 1));
   expect(aftercareAt(after(1, { isSold: false }))).toBeNull();
+});
+
+describe("of an aborted move, a source whose owner says that it renews again", () => {
+  const restored = aStep({ kind: "restoreRenewal", lineId: "source-1", state: "done" });
+  const watch = aStep({ kind: "watchCutover", lineId: "source-1", owner: "operator" });
+  const renewed = aRow({ nextLifecycleAt: addDays(ENDS_AT, 365) });
+  const over = (
+    days: number,
+    rows: readonly ReturnType<typeof aRow>[],
+    steps = [restored, watch],
+  ) =>
+    after(days, {
+      ended: "refused",
+      isSold: false,
+      humanSteps: steps,
+      standing: { ...ready, rows: [...rows] },
+      seen: { ...nothingSeen, looks: new Set(["rows", "pools", "invoices"]) },
+    });
+  const closed = { do: "step", letter: null, step: { kind: "watchCutover", state: "done" } };
+
+  test("is watched over its end, which is the first time that it shows", () => {
+    expect(aftercareAt(over(-20, [aRow()], [restored]))).toBe(addDays(ENDS_AT, -3));
+    expect(aftercareAt(over(-20, [aRow()], []))).toBeNull();
+    expect(decideNext(over(-3, [aRow()], [restored]))).toMatchObject({
+      do: "step",
+      letter: 0,
+      step: { kind: "watchCutover", lineId: "source-1", owner: "operator", dueAt: ENDS_AT },
+    });
+    expect(decideNext(over(-2, [aRow()]))).toEqual({ do: "wait", until: addHours(ENDS_AT, 1) });
+  });
+
+  test("is known to go on by its new term, or by a day on which nobody is out", () => {
+    expect(decideNext(over(0.1, [renewed]))).toMatchObject(closed);
+    expect(decideNext(over(0.1, [aRow()]))).toMatchObject({ do: "wait" });
+    expect(decideNext(over(1, [aRow()]))).toMatchObject(closed);
+    expect(decideNext(over(1, [renewed], [restored, { ...watch, state: "done" }]))).toEqual({
+      do: "rest",
+    });
+  });
+
+  test("that is cut all the same is brought to our operator until nobody is out, or for eight days", () => {
+    const cut = [aRow({ status: "suspended" })];
+    expect(decideNext(over(0.1, cut))).toMatchObject({
+      do: "step",
+      letter: 1,
+      step: { chases: 1 },
+    });
+    const bought = [...cut, aRow({ subscriptionId: "elsewhere" })];
+    expect(decideNext(over(1, bought))).toMatchObject(closed);
+    expect(decideNext(over(8, cut))).toMatchObject({ step: { state: "withdrawn" } });
+  });
 });
 
 const owed = (code: InvoiceFinding["code"], amount: string): InvoiceFinding => ({

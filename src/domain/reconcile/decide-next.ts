@@ -15,7 +15,7 @@ import { afterEnd } from "./stages/after-end.ts";
 import { agreement } from "./stages/agreement.ts";
 import { approval } from "./stages/approval.ts";
 import { arrivingFromProvider } from "./stages/arriving-from-provider.ts";
-import { cancellingRenewal } from "./stages/cancelling-renewal.ts";
+import { cancellingRenewal, checkingCancelled } from "./stages/cancelling-renewal.ts";
 import { departing } from "./stages/departing.ts";
 import { followingPrices } from "./stages/following-prices.ts";
 import { finishing } from "./stages/finishing.ts";
@@ -54,6 +54,7 @@ const road: readonly Stage[] = [
   receiving,
   renewingToCsp,
   cancellingRenewal,
+  checkingCancelled,
   arrivingFromProvider,
   purchasing,
   verification,

@@ -199,12 +199,14 @@ export const letters = {
   "watchCutover.subject": "{companyName}: a source ends, who is on watch?",
   "watchCutover.intro":
     "A source of {companyName} ends soon. Our licenses stand and are verified, or are on their way; the moment itself cannot be moved off a weekend or a freeze.",
+  "watchCutover.restored":
+    "The move of a source of {companyName} was called off, and its owner says that it renews again. Whether it does shows at the end of its term and not before, and that end is near.",
   "watchCutover.reach":
     "Name a person who can be reached from {endsAt} until the tenant shows what became of it.",
   "watchCutover.cut":
     "If users are cut: buy the same product for as many as use it. Their licenses stay assigned, so the services come back without touching anybody.",
   "watchCutover.closes":
-    "There is nothing to confirm: the watch ends by itself when the source is gone.",
+    "There is nothing to confirm: the watch ends by itself when the tenant shows what became of the source.",
   "done.subject": "{companyName}: the move of your Microsoft 365 licenses is complete",
   "done.intro":
     "All subscriptions of {companyName} that were to move are now supplied by {partnerName}. Your users keep the licenses they had and need to do nothing.",

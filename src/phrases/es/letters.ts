@@ -194,12 +194,14 @@ export const letters = {
     "{companyName}: termina una suscripción de origen, ¿quién está de guardia?",
   "watchCutover.intro":
     "Pronto termina una suscripción de origen de {companyName}. Nuestras licencias están activas y verificadas, o en camino; el momento no puede cambiarse aunque caiga en fin de semana o en una congelación.",
+  "watchCutover.restored":
+    "El traslado de una suscripción de origen de {companyName} se ha anulado, y quien la administra dice que vuelve a renovarse. Si es así solo se ve al final del período, que está cerca.",
   "watchCutover.reach":
     "Designe a una persona localizable desde el {endsAt} hasta que el inquilino muestre qué ha pasado.",
   "watchCutover.cut":
     "Si los usuarios se quedan sin servicio: compre el mismo producto para todos los que lo usan. Las licencias siguen asignadas, así que los servicios vuelven sin cambiar nada a nadie.",
   "watchCutover.closes":
-    "No hay nada que confirmar: la guardia termina sola cuando la suscripción de origen desaparece.",
+    "No hay nada que confirmar: la guardia termina sola cuando el inquilino muestra qué ha sido de la suscripción de origen.",
   "done.subject": "{companyName}: el traslado de sus licencias de Microsoft 365 ha terminado",
   "done.intro":
     "Todas las suscripciones de {companyName} que debían trasladarse las suministra ahora {partnerName}. Sus usuarios conservan las licencias que tenían y no tienen que hacer nada.",

@@ -197,12 +197,14 @@ export const letters = {
   "watchCutover.subject": "{companyName}: termina una sottoscrizione di origine. Chi è di turno?",
   "watchCutover.intro":
     "Una sottoscrizione di origine di {companyName} termina presto. Le nostre licenze ci sono e sono verificate, o stanno arrivando; il momento non si può spostare, nemmeno se cade in un fine settimana o in un periodo di blocco.",
+  "watchCutover.restored":
+    "Lo spostamento di una sottoscrizione di origine di {companyName} è stato interrotto, e chi la gestisce dice che si rinnova di nuovo. Se è così si vede solo alla fine del periodo, che è vicina.",
   "watchCutover.reach":
     "Indichi una persona reperibile dal giorno {endsAt} fino a quando il tenant mostra com’è andata.",
   "watchCutover.cut":
     "Se gli utenti restano senza servizio: acquisti lo stesso prodotto per quanti lo usano. Le licenze restano assegnate, quindi i servizi tornano senza modificare nulla agli utenti.",
   "watchCutover.closes":
-    "Non c’è nulla da confermare: il turno finisce da sé quando la sottoscrizione di origine non c’è più.",
+    "Non c’è nulla da confermare: il turno finisce da sé quando il tenant mostra che ne è stato della sottoscrizione di origine.",
   "done.subject": "{companyName}: lo spostamento delle licenze Microsoft 365 è concluso",
   "done.intro":
     "Tutti gli abbonamenti di {companyName} destinati allo spostamento sono ora forniti da {partnerName}. Gli utenti conservano le licenze che avevano e non devono fare nulla.",

@@ -193,12 +193,14 @@ export const letters = {
   "watchCutover.subject": "{companyName}: uma assinatura de origem termina, quem está de plantão?",
   "watchCutover.intro":
     "Em breve termina uma assinatura de origem de {companyName}. Nossas licenças estão ativas e verificadas, ou estão a caminho; o momento não pode ser mudado, mesmo que caia em um fim de semana ou em um congelamento.",
+  "watchCutover.restored":
+    "A mudança de uma assinatura de origem de {companyName} foi cancelada, e quem a administra diz que ela volta a ser renovada. Se é assim, só se vê no fim do prazo, que está próximo.",
   "watchCutover.reach":
     "Indique uma pessoa que possa ser contatada de {endsAt} até o locatário mostrar o que aconteceu.",
   "watchCutover.cut":
     "Se os usuários ficarem sem serviço: compre o mesmo produto para todos os que o usam. As licenças continuam atribuídas, então os serviços voltam sem mexer em ninguém.",
   "watchCutover.closes":
-    "Não há nada a confirmar: o plantão termina sozinho quando a assinatura de origem deixa de existir.",
+    "Não há nada a confirmar: o plantão termina sozinho quando o locatário mostra o que aconteceu com a assinatura de origem.",
   "done.subject": "{companyName}: a mudança das suas licenças do Microsoft 365 está concluída",
   "done.intro":
     "Todas as assinaturas de {companyName} que deveriam mudar são agora fornecidas por {partnerName}. Seus usuários mantêm as licenças que tinham e não precisam fazer nada.",

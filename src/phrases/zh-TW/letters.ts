@@ -169,10 +169,12 @@ export const letters = {
   "watchCutover.subject": "{companyName}：來源訂用帳戶即將結束，由誰值班？",
   "watchCutover.intro":
     "{companyName} 的來源訂用帳戶即將結束。我們的授權已備妥並驗證，或正在佈建；結束時刻無法避開週末或凍結期。",
+  "watchCutover.restored":
+    "{companyName} 的一項來源訂用帳戶已中止搬移，其管理者表示該訂用帳戶會再續約。是否如此，要到期限結束時才看得出來，而期限即將結束。",
   "watchCutover.reach": "請指定一位從 {endsAt} 起可連絡的人員，直到租用戶顯示結果為止。",
   "watchCutover.cut":
     "若使用者服務中斷：請依使用人數購買相同產品。授權仍保持指派，服務會自行恢復，無須更動任何人。",
-  "watchCutover.closes": "無須確認：來源訂用帳戶消失後，值班即自動結束。",
+  "watchCutover.closes": "無須確認：租用戶顯示來源訂用帳戶的結果後，值班即自動結束。",
   "done.subject": "{companyName}：Microsoft 365 授權的搬移已完成",
   "done.intro":
     "{companyName} 所有需要搬移的訂閱，現在都由 {partnerName} 提供。您的使用者保有原有的授權，不需要做任何事。",

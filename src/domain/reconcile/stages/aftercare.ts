@@ -11,10 +11,12 @@ import { lineOutcome } from "../line-outcome.ts";
 import { earlierOf } from "../rhythm.ts";
 import type { NextThing, Situation } from "../situation.ts";
 import { estateStands } from "./access.ts";
+import { cancellingRenewal, checkingCancelled } from "./cancelling-renewal.ts";
+import { watchRestored } from "./watching-restored.ts";
 
 /**
- * What is left to people once a move has ended: the former partner's access, and money that has to come back. When
- * nobody has anything to do any more the move is not looked at again.
+ * What is left to people once a move has ended: the former partner's access, money that has to come back, and the end of a
+ * source that is said to renew again, or of an agreement whose renewal to CSP is said to be taken back. When nobody has anything to do any more the move is not looked at again.
  */
 export function aftercare(situation: Situation): NextThing {
   return earlierOf([...ofSources(situation), ofInvoices(situation)]) ?? { do: "rest" };
@@ -32,6 +34,9 @@ function ofSources(situation: Situation): readonly (NextThing | null)[] {
   if (planFile === undefined) return [];
   return [
     ...planFile.plan.lines.map((line) => creditOfRenewal(situation, planFile, line)),
+    ...planFile.plan.lines.map((line) => watchRestored(situation, line)),
+    cancellingRenewal(situation),
+    checkingCancelled(situation),
     formerAccess(situation, planFile),
   ];
 }

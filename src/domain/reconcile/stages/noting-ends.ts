@@ -10,7 +10,7 @@ import type { LineStanding } from "../standing.ts";
 import { endingLines } from "../transfers.ts";
 
 /** A renewal may take a day to complete ("Create a new subscription", renewals). */
-const RENEWAL_HOURS = 24;
+export const RENEWAL_HOURS = 24;
 /** An extended term shows no next term; a renewal shows the end of a whole one. */
 const RENEWED_TERM_DAYS_MIN = 300;
 

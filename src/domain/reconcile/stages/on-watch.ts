@@ -7,7 +7,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import { endingLines } from "../transfers.ts";
 
 /** Enough to hand the watch over before a weekend. */
-const TOLD_DAYS_BEFORE = 3;
+export const TOLD_DAYS_BEFORE = 3;
 
 /**
  * The cutover itself cannot be moved off a weekend or a freeze: a person is told before each, with what to
