@@ -41,6 +41,7 @@ const customer: CustomerBlueprint = {
 async function joinedBy(
   changes: Partial<CustomerBlueprint>,
   joins: readonly { readonly afterHours: number; readonly of: number; readonly count: number }[],
+  endOfSale: readonly { readonly afterHours: number; readonly of: number }[] = [],
 ) {
   const made = assemble(1, "none", [{ ...customer, ...changes }], seededRandom("planned anew"));
   const scheduled = joins.flatMap(({ afterHours, count, of }) => {
@@ -50,7 +51,15 @@ async function joinedBy(
     const at = addHours(WORLD_STARTS_AT, afterHours);
     return [{ tenantId, at, act: { kind: "customerAddsUsers", skuId, count } as const }];
   });
-  const worldFile = { ...made.worldFile, scheduled: [...made.worldFile.scheduled, ...scheduled] };
+  const ended = endOfSale.flatMap(({ afterHours, of }) => {
+    const { skuId = "", tenantId = "" } = made.record.lines[of] ?? {};
+    const at = addHours(WORLD_STARTS_AT, afterHours);
+    return made.worldFile.products
+      .filter(({ tenantSkuId }) => tenantSkuId === skuId)
+      .map(({ id }) => ({ tenantId, at, act: { kind: "saleEnds", catalogId: id } as const }));
+  });
+  const acts = [...made.worldFile.scheduled, ...scheduled, ...ended];
+  const worldFile = { ...made.worldFile, scheduled: acts };
   const { evidence, outcome } = await runFast({
     seed: 1,
     made: { ...made, worldFile },
@@ -111,4 +120,23 @@ test("a renewal to CSP of which half has come is waited for, though another line
   const skuId = evidence.record.lines[0]?.skuId;
   expect(evidence.meter.seatsBought.filter((each) => each.skuId === skuId)).toEqual([]);
   expect(outcome).toMatchObject({ moved: 2, unfinished: 0, seatsBoughtTwice: 0 });
+});
+
+test("what we have bought already carries its source's users, though it is no longer sold when another line is planned anew", async () => {
+  const people = { customerAdmin: { stopRenewal: null, chooseEnd: null } };
+  const sources = [
+    { ...source, sku: "VISIOCLIENT" as const },
+    { ...beside, sku: "SPE_E3" as const },
+  ];
+  const { asked, broken, evidence, happened, move, outcome } = await joinedBy(
+    { people, sources },
+    [{ afterHours: 58 * DAY, of: 1, count: 6 }],
+    [{ afterHours: 57 * DAY + 12, of: 0 }],
+  );
+  expect(move?.approvals).toHaveLength(2);
+  expect(evidence.events.filter(({ kind }) => kind === "licensesChanged")).toEqual([]);
+  expect(asked("rescueRenewal")).toMatchObject([{ state: "done" }]);
+  expect(happened("renewalCancelled")).toHaveLength(1);
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 2, refused: 0, interruptedUserHours: 0 });
 });

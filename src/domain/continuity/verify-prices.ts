@@ -20,7 +20,9 @@ export function offerFailures(file: CheckedFile, target: Target): ContinuityFail
   const { skuId, unitCost, growsSubscriptionId } = target;
   const offer = offerOf(file, target);
   const gives = offer?.tenantSkuId.toLowerCase() === skuId.toLowerCase();
-  if (offer === undefined || !gives || offer.isTrial || !offer.isPurchasable) {
+  // What is no longer sold can still be added to a subscription of ours.
+  const isSold = offer?.isPurchasable === true || growsSubscriptionId !== null;
+  if (offer === undefined || !gives || offer.isTrial || !isSold) {
     return [failure("notSold", target.productId, skuId)];
   }
   const { sold, usual, list } = soldFor(offer, target);

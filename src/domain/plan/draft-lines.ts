@@ -42,6 +42,7 @@ export function draftLine(
     customer,
     pool,
     catalog,
+    ours: request.ours,
     facts,
     policy,
     treatAs: newest(ofSku(request, source).filter((each) => each.treatAs))?.treatAs ?? null,

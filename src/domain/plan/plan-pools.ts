@@ -3,6 +3,7 @@
 import type { Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
+import { isOfOffer } from "../catalog/what-is-ours.ts";
 import { isServing, servingSeats } from "../estate/estate.ts";
 import { hasBase } from "./add-ons.ts";
 import type { Claim } from "./claim.ts";
@@ -288,10 +289,6 @@ function servingSeatsThatStay(drafts: readonly DraftLine[], skuId: string): numb
 /** Trials end by themselves and are counted on by nobody; what is kept or blocked stays as it is. */
 function goesOnServing({ source, choice }: RestingLine): boolean {
   return isServing(source.row) && choice.route !== "ignore";
-}
-
-function isOfOffer(own: OwnSubscription, offer: Offer): boolean {
-  return own.productId === offer.productId && own.catalogSkuId === offer.catalogSkuId;
 }
 
 function seatsAdded({ steps }: SeatPlan): number {

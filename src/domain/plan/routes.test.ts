@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import type { OwnSubscription } from "../catalog/own-subscription.ts";
+import { withWhatIsOurs } from "../catalog/what-is-ours.ts";
+import { verifyPlanFile } from "../continuity/verify.ts";
 import { knowSource } from "../estate/known-source.ts";
 import { makePlan } from "./make-plan.ts";
 import { aDeclared, anOffer, aRequest, aRow, basic, e3 } from "./plan-request.fixture.ts";
 import { chooseRoute } from "./routes.ts";
 
 const onlySame = {
+  ours: [],
   isUnderWay: false,
   isToEnd: false,
   isRead: true,
@@ -43,4 +47,45 @@ test("a source that somebody wishes to be suspended is refused by name, whatever
   expect(plan.lines[0]).toMatchObject({ route: "blocked", refusal: "SOURCE_SUSPEND_REQUESTED" });
   expect(plan.targets).toEqual([]);
   expect(plan.findings[0]).toMatchObject({ code: "SOURCE_SUSPEND_REQUESTED", severity: "refusal" });
+});
+
+test("what is no longer sold is added to what we have sold of it before, and never ordered", () => {
+  const { productId, catalogSkuId, ...offer } = anOffer(e3);
+  const own: OwnSubscription = {
+    subscriptionId: "0c000000-0000-4000-8000-000000000000",
+    skuId: e3.skuId,
+    productId,
+    catalogSkuId,
+    seats: 10,
+    term: "P1Y",
+    billingPlan: "monthly",
+    endsAt: null,
+    marker: `mv-aaaaaaaa/${e3.skuId}/1`,
+  };
+  const gone = { ...offer, productId, catalogSkuId, isPurchasable: false };
+  const planned = (inUse: number, ours: readonly OwnSubscription[], listed = [gone]) => {
+    const rows = [
+      aRow(e3, { seats: 10 }),
+      ...ours.map((each) =>
+        aRow(e3, { subscriptionId: each.subscriptionId, seats: 10, ownerTenantId: "ours" }),
+      ),
+    ];
+    const request = aRequest([{ sku: e3, inUse, rows }], [aDeclared()], { ours });
+    return makePlan({ ...request, catalog: { ...request.catalog, offers: listed } });
+  };
+  const covered = planned(10, [own]);
+  expect(covered.plan.lines).toMatchObject([{ route: "repurchase", reason: "coveredByOurs" }]);
+  expect(covered.plan.targets).toMatchObject([{ steps: [{ kind: "raise", seatsAdded: 0 }] }]);
+  const joined = planned(12, [own]);
+  expect(joined.plan.targets).toMatchObject([{ steps: [{ kind: "raise", seatsAfter: 12 }] }]);
+  for (const file of [covered, joined]) expect(verifyPlanFile(file)).toEqual({ ok: true });
+  const blocked = [{ route: "blocked", refusal: "OFFER_DISCONTINUED" }];
+  expect(planned(10, []).plan.lines).toMatchObject(blocked);
+  // Taken out of the catalogue it is known as it was sold last, where it is ours; what is sold is never taken from it.
+  const today = { ...aRequest([], []).catalog, offers: [anOffer(basic)] };
+  const before = [anOffer(e3), anOffer(basic)];
+  expect(withWhatIsOurs(today, [own], before).offers).toEqual([anOffer(basic), gone]);
+  expect(withWhatIsOurs(today, [], before)).toBe(today);
+  const selling = { ...today, offers: before };
+  expect(withWhatIsOurs(selling, [own], before)).toBe(selling);
 });

@@ -2,7 +2,9 @@
 
 import type { Catalog, Offer, SkuClass, SkuFacts } from "../catalog/catalog.ts";
 import { offersOf } from "../catalog/offers-of.ts";
+import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import { classOf, findFacts } from "../catalog/sku-class.ts";
+import { isOneOfOurs } from "../catalog/what-is-ours.ts";
 import type { Customer } from "../estate/customer.ts";
 import { isServing, type Pool } from "../estate/estate.ts";
 import type { KnownSource } from "../estate/known-source.ts";
@@ -47,6 +49,8 @@ export interface RouteRequest {
   readonly customer: Customer;
   readonly pool: Pool | null;
   readonly catalog: Catalog;
+  /** Our own live subscriptions in the tenant. */
+  readonly ours: readonly OwnSubscription[];
   readonly facts: readonly SkuFacts[];
   readonly policy: Policy;
   /** Somebody approved to move it, and it has ended since. */
@@ -88,13 +92,13 @@ function reasonToIgnore({ isUnderWay, source }: RouteRequest, skuClass: SkuClass
 }
 
 function chooseMove(request: RouteRequest): RouteChoice {
-  const { source, pool, catalog, facts, isIgnored } = request;
+  const { source, pool, isIgnored } = request;
   if (source.agreementType === "syndication") return blocked("SYNDICATION_NOT_SUPPORTED");
   if (!isServing(source.row) && !request.isUnderWay) return blocked("SOURCE_NOT_ACTIVE");
   if (pool?.appliesTo === "Company" && !isIgnored("COMPANY_SKU_NOT_SUPPORTED")) {
     return blocked("COMPANY_SKU_NOT_SUPPORTED");
   }
-  const found = findOffer(catalog, facts, source.row.skuId);
+  const found = findOffer(request, source.row.skuId);
   if ("offer" in found && !request.wantsOtherSku) {
     return { route: "repurchase", reason: "sameOffer", buys: { kind: "same", ...found } };
   }
@@ -131,10 +135,12 @@ export function blocked(refusal: FindingCode): Extract<RouteChoice, { route: "bl
   return { route: "blocked", reason: refusal, refusal };
 }
 
-/** The offer that gives seats of exactly this tenant SKU, or why there is none that we may buy. */
+/**
+ * The offer that gives seats of exactly this tenant SKU, or why there is none that we may buy: what is no longer sold can
+ * still be added to what we have sold before.
+ */
 function findOffer(
-  catalog: Catalog,
-  facts: readonly SkuFacts[],
+  { catalog, facts, ours }: RouteRequest,
   skuId: string,
 ): { readonly offer: Offer } | { readonly refusal: FindingCode } {
   const same = offersOf(catalog, skuId)
@@ -146,7 +152,8 @@ function findOffer(
   }
   const commercial = same.filter(({ segment }) => segment === "commercial");
   if (commercial.length === 0) return { refusal: "SEGMENT_NOT_SUPPORTED" };
-  const sold = commercial.filter(({ isPurchasable, terms }) => isPurchasable && terms.length > 0);
+  const onSale = commercial.filter(({ isPurchasable, terms }) => isPurchasable && terms.length > 0);
+  const sold = onSale.length > 0 ? onSale : commercial.filter((each) => isOneOfOurs(ours, each));
   if (sold.length === 0) return { refusal: "OFFER_DISCONTINUED" };
   const orderable = sold.filter(isOrderable);
   if (orderable.length === 0) return { refusal: "ADD_ON_NOT_SUPPORTED" };

@@ -1,4 +1,5 @@
 import type { OwnSubscription } from "#domain/catalog/own-subscription.ts";
+import { withWhatIsOurs } from "#domain/catalog/what-is-ours.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
@@ -21,7 +22,8 @@ import type { Context, Progress } from "../progress.ts";
 export async function planMove({ services, situation }: Context): Promise<Progress> {
   const { customer, moveId, now, partnerCountry, policy, seen, standing } = situation;
   if (seen.estate === null) throw new Error("a plan needs the estate of this very look");
-  const catalog = await services.catalogOf(now);
+  const { offers = [] } = situation.approved?.planFile ?? {};
+  const catalog = withWhatIsOurs(await services.catalogOf(now), seen.ours, offers);
   const planFile = services.makePlan({
     moveId,
     customer,

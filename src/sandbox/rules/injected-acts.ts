@@ -92,6 +92,22 @@ export function availabilityChanges(world: World, act: ActOf<"availabilityChange
   });
 }
 
+/**
+ * Nobody can order it any more; who has it goes on, and may have more of it ("Manage end-of-sale offers").
+ */
+export function saleEnds(world: World, { catalogId }: ActOf<"saleEnds">): void {
+  const product = world.get("products", catalogId);
+  if (product === undefined || !product.isPurchasable) return;
+  world.put("products", { ...product, isPurchasable: false });
+  world.log({
+    tenantId: null,
+    kind: "saleEnded",
+    actor: "microsoft",
+    injected: true,
+    details: { catalogId },
+  });
+}
+
 function newUser(world: World, { country, domain, tenantId }: Tenant, skuId: string): User {
   const id = world.guid();
   const group = groupGiving(world, tenantId, skuId);

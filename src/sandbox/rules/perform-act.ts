@@ -7,6 +7,7 @@ import {
   customerAddsUsers,
   customerCancels,
   customerRemovesUsers,
+  saleEnds,
 } from "./injected-acts.ts";
 import { agreementLapses, delegatedAdminRevoked, relationshipEnded } from "./revoked-consents.ts";
 import { paymentFails, pricesStep, sourceSeatsChange } from "./commercial-acts.ts";
@@ -81,5 +82,7 @@ export function performAct(world: World, { tenantId, act }: ScheduledAct): void 
       return customerRemovesUsers(world, tenantId, act);
     case "availabilityChanges":
       return availabilityChanges(world, act);
+    case "saleEnds":
+      return saleEnds(world, act);
   }
 }

@@ -368,7 +368,8 @@ export type Act =
   | { readonly kind: "relationshipEnded" }
   | { readonly kind: "agreementLapses" }
   | { readonly kind: "pricesStep"; readonly percent: number }
-  | { readonly kind: "availabilityChanges"; readonly catalogId: string };
+  | { readonly kind: "availabilityChanges"; readonly catalogId: string }
+  | { readonly kind: "saleEnds"; readonly catalogId: string };
 
 /** What a person writes back, carried by the mailman to whoever wrote to them. */
 export interface Reply {

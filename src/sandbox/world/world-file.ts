@@ -312,6 +312,7 @@ export const InjectedAct = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("agreementLapses") }),
   z.strictObject({ kind: z.literal("pricesStep"), percent: z.int().min(-90).max(900) }),
   z.strictObject({ kind: z.literal("availabilityChanges"), catalogId: text }),
+  z.strictObject({ kind: z.literal("saleEnds"), catalogId: text }),
 ]);
 export type InjectedAct = z.infer<typeof InjectedAct>;
 

@@ -243,7 +243,11 @@ export const spoiledPurchases: readonly Mutation[] = [
     harm: "what can no longer be bought",
     why: "notSold",
     spoil: (file, pick) =>
-      spoilOne(offersOf(file), pick, ({ offer }) => (offer.isPurchasable = false)),
+      spoilOne(
+        offersOf(file).filter(({ target }) => target.growsSubscriptionId === null),
+        pick,
+        ({ offer }) => (offer.isPurchasable = false),
+      ),
   },
   {
     harm: "a trial for a purchase",
