@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { readCustomerSearch } from "../features/customer/customer-search.ts";
 import { daysAhead } from "../features/ahead/days-ahead.ts";
-import type { BoardFilter } from "../features/home/board-filter.ts";
+import { readBoardFilter } from "../features/home/board-filter.ts";
 import { HomePage } from "../features/home/home-page.tsx";
 import { readListSearch } from "../features/customers/list/list-search.ts";
 import { settingsTabs, type SettingsTab } from "../features/settings/settings-tabs.ts";
@@ -31,10 +31,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
-  validateSearch: (search: Record<string, unknown>): BoardFilter => ({
-    ...(typeof search["q"] === "string" && search["q"] !== "" ? { q: search["q"] } : {}),
-    ...(typeof search["who"] === "string" ? { who: search["who"] } : {}),
-  }),
+  validateSearch: readBoardFilter,
   component: HomePage,
 });
 

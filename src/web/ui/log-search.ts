@@ -25,7 +25,7 @@ export interface LogSearch {
 }
 
 export function readLogSearch(search: Record<string, unknown>): LogSearch {
-  const text = (name: "customer" | "by" | "before") => {
+  const text = (name: "customer" | "by") => {
     const value = search[name];
     return typeof value === "string" && value.trim() !== "" ? { [name]: value } : {};
   };
@@ -33,6 +33,7 @@ export function readLogSearch(search: Record<string, unknown>): LogSearch {
     const value = search[name];
     return isDate(value) ? { [name]: value } : {};
   };
+  const { before } = search;
   const about = topics.find((known) => known === search["about"]);
   const who = actors.find((known) => known === search["who"]);
   return {
@@ -42,7 +43,7 @@ export function readLogSearch(search: Record<string, unknown>): LogSearch {
     ...(who === undefined ? {} : { who }),
     ...day("from"),
     ...day("until"),
-    ...text("before"),
+    ...(typeof before === "string" && asked.before.safeParse(before).success ? { before } : {}),
   };
 }
 

@@ -10,6 +10,21 @@ export interface BoardFilter {
 
 type Owner = BoardRow["waitingFor"][number]["owner"];
 
+const owners: Readonly<Record<Owner, true>> = {
+  operator: true,
+  customerAdmin: true,
+  sourcePartner: true,
+  licensingPartner: true,
+};
+
+/** Without what Home does not know. */
+export function readBoardFilter({ q, who }: Record<string, unknown>): BoardFilter {
+  return {
+    ...(typeof q === "string" && q !== "" ? { q } : {}),
+    ...(typeof who === "string" && Object.hasOwn(owners, who) ? { who } : {}),
+  };
+}
+
 export function filtered(
   rows: readonly BoardRow[],
   { q = "", who }: BoardFilter,
