@@ -28,6 +28,7 @@ export const visit = {
   "ask.endExtension": "End the extension of your present subscription",
   "ask.rescueRenewal": "Cancel the renewal of your present subscription",
   "ask.changeLicenses": "Change the licenses of single users",
+  "ask.ownershipTransfer": "Agree to hand the subscription over",
   "ask.purchaseOrder": "Send us your purchase order",
   "ask.claimCredit": "Make sure that your credit arrives",
   "ask.endFormerAccess": "Remove your former partner’s access",
@@ -56,6 +57,7 @@ export const visit = {
   "agree.no": "I do not agree",
   "agree.meansYes":
     "With “I agree”, {partner} orders the products below for you, on the dates below.",
+  "agree.meansTaken": "With “I agree”, {partner} takes over what stands below, on the dates below.",
   "agree.why": "Why? (you may leave this empty)",
   "agree.meansNo":
     "Then nothing is ordered, and {partner} gets in touch with you. You can still agree later.",

@@ -29,6 +29,7 @@ export const visit = {
   "ask.endExtension": "Ponga fin a la prórroga de la suscripción actual",
   "ask.rescueRenewal": "Cancele la renovación de la suscripción actual",
   "ask.changeLicenses": "Cambie las licencias de usuarios concretos",
+  "ask.ownershipTransfer": "Acepte ceder la suscripción",
   "ask.purchaseOrder": "Envíenos su pedido de compra",
   "ask.claimCredit": "Compruebe que llegue su crédito",
   "ask.endFormerAccess": "Retire el acceso del partner anterior",
@@ -57,6 +58,8 @@ export const visit = {
   "agree.no": "No estoy de acuerdo",
   "agree.meansYes":
     "Con «Estoy de acuerdo», {partner} pide para usted los productos de abajo, en las fechas de abajo.",
+  "agree.meansTaken":
+    "Con «Estoy de acuerdo», {partner} se hace cargo de lo indicado abajo, en las fechas de abajo.",
   "agree.why": "¿Por qué? (opcional)",
   "agree.meansNo":
     "Entonces no se pide nada y {partner} se pondrá en contacto con usted. Podrá aceptar más adelante.",

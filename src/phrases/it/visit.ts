@@ -29,6 +29,7 @@ export const visit = {
   "ask.endExtension": "Porre fine alla proroga dell’abbonamento attuale",
   "ask.rescueRenewal": "Annullare il rinnovo dell’abbonamento attuale",
   "ask.changeLicenses": "Modificare le licenze di singoli utenti",
+  "ask.ownershipTransfer": "Acconsentire alla cessione dell’abbonamento",
   "ask.purchaseOrder": "Inviarci l’ordine di acquisto",
   "ask.claimCredit": "Verificare che arrivi il credito",
   "ask.endFormerAccess": "Rimuovere l’accesso del partner precedente",
@@ -57,6 +58,8 @@ export const visit = {
   "agree.no": "Non sono d’accordo",
   "agree.meansYes":
     "Con «Sono d’accordo», {partner} ordina per Lei i prodotti indicati sotto, alle date indicate sotto.",
+  "agree.meansTaken":
+    "Con «Sono d’accordo», {partner} prende in carico quanto indicato sotto, alle date indicate sotto.",
   "agree.why": "Perché? (facoltativo)",
   "agree.meansNo":
     "In tal caso non viene ordinato nulla e {partner} La contatterà. Potrà comunque dare il consenso più tardi.",

@@ -29,6 +29,7 @@ export const visit = {
   "ask.endExtension": "Encerre a prorrogação da assinatura atual",
   "ask.rescueRenewal": "Cancele a renovação da assinatura atual",
   "ask.changeLicenses": "Altere as licenças de alguns usuários",
+  "ask.ownershipTransfer": "Concorde em ceder a assinatura",
   "ask.purchaseOrder": "Envie-nos sua ordem de compra",
   "ask.claimCredit": "Verifique se o seu crédito chega",
   "ask.endFormerAccess": "Remova o acesso do parceiro anterior",
@@ -57,6 +58,7 @@ export const visit = {
   "agree.no": "Não concordo",
   "agree.meansYes":
     "Com “Concordo”, {partner} faz para você o pedido dos produtos abaixo, nas datas abaixo.",
+  "agree.meansTaken": "Com “Concordo”, {partner} assume o que consta abaixo, nas datas abaixo.",
   "agree.why": "Por quê? (opcional)",
   "agree.meansNo":
     "Nesse caso nenhum pedido é feito e {partner} entra em contato com você. Ainda é possível concordar depois.",

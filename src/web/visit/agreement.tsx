@@ -28,7 +28,7 @@ export function Agreement({ page, proposal, visit }: AgreementProps) {
           {proposal.agreeBy === null ? null : (
             <p>{say("visit.agree.by", { at: say.time(proposal.agreeBy) })}</p>
           )}
-          <p>{say("visit.agree.meansYes", { partner: partnerName })}</p>
+          <p>{say(meaning(proposal), { partner: partnerName })}</p>
           <AnswerForm shownHash={shownHash} partnerName={partnerName} visit={visit} />
         </>
       ) : null}
@@ -37,6 +37,11 @@ export function Agreement({ page, proposal, visit }: AgreementProps) {
 }
 
 /** What was answered, when and by whom; and whether that was about what is shown now. */
+/** What is ordered only where somebody does not hand it over is an order all the same. */
+function meaning({ products }: AgreementProps["proposal"]) {
+  return products.length === 0 ? "visit.agree.meansTaken" : "visit.agree.meansYes";
+}
+
 function Answered({ page }: { readonly page: CustomerPage }) {
   const say = useSay();
   const { answer, approvedAt, partnerName, shownHash } = page;

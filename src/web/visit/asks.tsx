@@ -95,6 +95,7 @@ const known: ReadonlySet<string> = new Set([
   "rescueRenewal",
   "reduceSeats",
   "changeLicenses",
+  "ownershipTransfer",
   "purchaseOrder",
   "claimCredit",
   "endFormerAccess",

@@ -54,7 +54,7 @@ export function VisitPage({ page, visit, choice }: VisitPageProps) {
               <p>
                 {say("visit.nothing.text", {
                   at: ends.flatMap(({ title, endsAt }) =>
-                    endsAt === null ? [] : [`${title}, ${say.day(endsAt)}`],
+                    endsAt === null ? [] : [`${title} (${say.day(endsAt)})`],
                   ),
                 })}
               </p>
