@@ -180,7 +180,7 @@ test("what nobody can read is confirmed by name; steps of another move and those
   expect(await refusalsOf(mine.moveId)).toEqual(["foreign"]);
 });
 
-test("of what their admin is asked for, only what shows at Microsoft is not taken from their page", () => {
+test("what does not show at Microsoft is taken from their page; of what their seller has to do, what cuts nobody", () => {
   const asked = HumanStepKind.options.map((kind) => ({ ...aStep("mv-1"), kind }));
   const unconfirmed = asked.filter((step) => !canConfirm(step)).map(({ kind }) => kind);
   expect(unconfirmed).toEqual([
@@ -188,7 +188,16 @@ test("of what their admin is asked for, only what shows at Microsoft is not take
     "acceptAgreement",
     "approveDelegatedAdmin",
     "approvePlan",
-    "ownershipTransfer",
+  ]);
+  const ofSeller = asked.map((step) => ({ ...step, owner: "sourcePartner" as const }));
+  expect(ofSeller.filter(canConfirm).map(({ kind }) => kind)).toEqual([
+    "stopRenewal",
+    "chooseEnd",
+    "reduceSeats",
+    "cancelRenewalToCsp",
+    "endExtension",
+    "endNow",
+    "rescueRenewal",
   ]);
   expect(asked.some((step) => canConfirm({ ...step, owner: "operator" }))).toBe(false);
   expect(asked.some((step) => canConfirm({ ...step, state: "done" }))).toBe(false);

@@ -1,6 +1,7 @@
 // One move as its customer sees it.
 
 import type { CustomerPage } from "#contract/routes/customer-page.ts";
+import { ifNobodyDoes } from "#domain/human-steps/consequence.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { proposalOf, shownHashOf, type Proposal } from "#domain/proposal/proposal.ts";
@@ -69,16 +70,21 @@ function concernsCustomer({ kind, owner }: HumanStep): boolean {
   return owner !== "operator" && kind !== "approvePlan";
 }
 
-/** These show at Microsoft, and are read there. Of everything else the customer's own word is all there is for now. */
+/** These show at Microsoft, and are read there. */
 const shownAtMicrosoft: ReadonlySet<HumanStep["kind"]> = new Set([
   "acceptRelationship",
   "acceptAgreement",
   "approveDelegatedAdmin",
-  "ownershipTransfer",
 ]);
 
+/**
+ * Of what does not show the customer's own word is all there is for now. Of what their seller has to do it is taken where
+ * a wrong word costs money, not where it cuts users.
+ */
 export function canConfirm(step: HumanStep): boolean {
-  return step.state === "open" && concernsCustomer(step) && !shownAtMicrosoft.has(step.kind);
+  const { kind, owner, state } = step;
+  if (state !== "open" || !concernsCustomer(step) || shownAtMicrosoft.has(kind)) return false;
+  return owner === "customerAdmin" || ifNobodyDoes[kind] === "keepsRunning";
 }
 
 interface Around {
