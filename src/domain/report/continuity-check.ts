@@ -67,7 +67,9 @@ function boughtCheck(
       .toSorted()
       .at(-1) ?? null;
   const isShown = before.length > 0 && before.every((each) => each !== null);
-  const isCovered = isShown && verifiedSeats >= Math.min(inUse, ownSeats(targets));
+  // Nothing was bought for a license that all its users had left before: nobody is without it.
+  const isLeft = skuIds.length === 0 && inUse === 0;
+  const isCovered = isLeft || (isShown && verifiedSeats >= Math.min(inUse, ownSeats(targets)));
   const covered = estate.knownBy === "declared" ? "declared" : "covered";
   const verdict = sourceGoneAt === null ? "serving" : isCovered ? covered : "notShown";
   return { lineId, title, inUse, verifiedSeats, verifiedAt, sourceGoneAt, verdict };
