@@ -13,7 +13,10 @@ export function offersOf(catalog: Offers, skuId: string): readonly Offer[] {
 
 /** Offers of this name, whatever the case and the signs between its words; in the order of the catalogue. */
 export function offersNamed(catalog: Offers, title: string): readonly Offer[] {
-  return byName(catalog.offers).get(lettersOf(title)) ?? [];
+  const known = byTitle(catalog.offers);
+  const found = known.get(title) ?? byName(catalog.offers).get(lettersOf(title)) ?? [];
+  known.set(title, found);
+  return found;
 }
 
 /** The one that Partner Center knows by this product and this SKU of its catalogue; null where it lists it no more. */
@@ -40,6 +43,8 @@ export function termListed(
 
 const bySku = laidOutBy(({ tenantSkuId }) => tenantSkuId.toLowerCase());
 const byName = laidOutBy(({ title }) => lettersOf(title));
+/** What was asked for so far: the same few products in every tenant, whose letters take longer than all the rest. */
+const byTitle = oncePer((_offers: readonly Offer[]) => new Map<string, readonly Offer[]>());
 
 /** Kept with the list of offers, which nobody changes: another day's catalogue is another list. */
 function laidOutBy(keyOf: (offer: Offer) => string) {

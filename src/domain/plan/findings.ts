@@ -226,16 +226,13 @@ function lineFindings(
   const { row, billingOwner, declared } = source;
   const params = { title: pool.offer.title, seats: row.seats, endsOn: dateOf(end.endsAt) };
   const about = row.subscriptionId;
-  const oneTerm = costOfTerm(
-    declared?.unitPricePerMonth ?? unitCost,
-    row.seats,
-    declared?.term ?? policy.defaultTerm,
-  );
   const findings: Finding[] = [];
   if (end.late !== null || end.skippedTerm) {
     const users = end.late === "order" ? Math.min(pool.inUse, row.seats) : null;
     const actor = end.late === "order" ? "operator" : actorOf(billingOwner);
     const lastSafeAt = end.late === "order" ? timing.latestSafeAt : end.askStopAt;
+    const price = declared?.unitPricePerMonth ?? unitCost;
+    const oneTerm = costOfTerm(price, row.seats, declared?.term ?? policy.defaultTerm);
     const ifIgnored = { users, money: oneTerm };
     findings.push({
       code: "LATE",

@@ -163,6 +163,8 @@ function intervalsOf(
 /** The holders of one license, who come in the order of the estate. */
 interface Row {
   readonly skuId: string;
+  /** One after the other. */
+  readonly intervals: readonly ProofInterval[];
   length: number;
 }
 
@@ -193,7 +195,9 @@ function userClasses(
   leavers: ReadonlyMap<string, ReadonlySet<string>>,
 ): UserClass[] {
   const rows = new Map<string, Row>();
-  for (const { skuId } of intervals) rows.set(skuId, { skuId, length: 0 });
+  for (const [skuId, own] of Map.groupBy(intervals, (interval) => interval.skuId)) {
+    rows.set(skuId, { skuId, intervals: own, length: 0 });
+  }
   const classes = new Map<string, readonly Places[]>();
   const classFor = (skuIds: readonly string[]) => {
     const key = skuIds.join(" ");
@@ -219,7 +223,7 @@ function userClasses(
   return [...classes.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, places]) => ({
-      covered: coverageOf(places, intervals),
+      covered: coverageOf(places),
       skuIds: places.map(({ row }) => row.skuId),
       users: places[0]?.of.length ?? 0,
     }));
@@ -241,17 +245,15 @@ function workingLicenses(
 }
 
 /** A new entry only where the number changes. */
-function coverageOf(
-  places: readonly Places[],
-  intervals: readonly ProofInterval[],
-): UserClass["covered"] {
-  const own = places.map(({ row }) => intervals.filter(({ skuId }) => skuId === row.skuId));
-  const instants = [...new Set(own.flat().map(({ from }) => from))].sort();
+function coverageOf(places: readonly Places[]): UserClass["covered"] {
+  const starts = places.flatMap(({ row }) => row.intervals.map(({ from }) => from));
   const covered: UserClass["covered"] = [];
-  for (const at of instants) {
-    const seats = own.map((pool) => pool.findLast(({ from }) => from <= at)?.seatsCovered ?? 0);
+  for (const at of [...new Set(starts)].sort()) {
     // Their places only grow, so the first whom some pool does not reach is the end of those reached.
-    const reached = places.map(({ of }, i) => placesBelow(of, seats[i] ?? 0));
+    const reached = places.map(({ of, row }) => {
+      const seats = row.intervals.findLast(({ from }) => from <= at)?.seatsCovered ?? 0;
+      return placesBelow(of, seats);
+    });
     const users = Math.min(...reached);
     if (covered.at(-1)?.users !== users) covered.push({ from: at, users });
   }
