@@ -99,6 +99,26 @@ test("the journal speaks of steps and products, never of ids", () => {
   ]);
 });
 
+test("what people decide about the customer’s page and everybody’s licenses is told with their name", () => {
+  const personal = { by: "Ada" };
+  const told = inWords([
+    { kind: "person", subject: "customerLink", details: { made: true }, personal },
+    { kind: "person", subject: "customerLink", details: { withdrawn: true }, personal },
+    { kind: "observed", subject: "customerLink", details: { refused: "expired" } },
+    { kind: "person", subject: "customerAnswer", details: { outcome: "approved" }, personal },
+    { kind: "person", subject: "customerAnswer", details: { outcome: "refused" }, personal },
+    { kind: "decided", subject: "licenses", details: { event: "rollbackAsked" }, personal },
+  ]);
+  expect(told).toEqual([
+    "Link to the customer’s page made: Ada",
+    "All links to the customer’s page withdrawn: Ada",
+    "Somebody came to the customer’s page with a link that opens nothing",
+    "The customer agrees: Ada",
+    "The customer does not agree: Ada",
+    "Licenses are to be put back as they were: Ada",
+  ]);
+});
+
 test("what no text knows is shown by its kind and subject", () => {
   const entry: Entry = { kind: "observed", subject: "something new", details: { x: 1 } };
   expect(inWords([entry])).toEqual(["Observed: something new"]);

@@ -48,6 +48,7 @@ export function journalWords(move: JournaledMove, speaker: Speaker): (entry: Ent
     aboutPurchase(entry, words) ??
     aboutSubscription(entry, words) ??
     aboutMove(entry, speaker) ??
+    aboutPeople(entry, speaker) ??
     aboutReading(entry, speaker) ??
     say("cli.journal.about", { kind: say(`cli.journal.${entry.kind}`), subject: entry.subject });
 }
@@ -180,6 +181,29 @@ function aboutMove(entry: Entry, speaker: Speaker): string | null {
       if (details["extends"] !== undefined) return say("staying.event.accessExtends");
       if (isIntent) return say("cli.event.gdapRequested");
       return kind === "outcome" ? eventText(`gdap.${textOf(details["state"])}`, {}, speaker) : null;
+    default:
+      return null;
+  }
+}
+
+/** What somebody decided about the customer's page or about everybody's licenses. */
+function aboutPeople(entry: Entry, speaker: Speaker): string | null {
+  const { details, subject } = entry;
+  const { say } = speaker;
+  const by = personOf(entry, speaker);
+  switch (subject) {
+    case "customerLink":
+      if (details["refused"] !== undefined) return say("cli.event.linkRefused");
+      return say(details["made"] === true ? "cli.event.linkMade" : "cli.event.linksWithdrawn", {
+        by,
+      });
+    case "customerAnswer":
+      return details["outcome"] === "approved"
+        ? say("cli.event.customerAgreed", { by })
+        : say("cli.event.customerDisagreed", { by });
+    case "licenses":
+      if (details["event"] === "before") return say("cli.event.licensesKept");
+      return details["event"] === "rollbackAsked" ? say("cli.event.licensesBack", { by }) : null;
     default:
       return null;
   }

@@ -163,6 +163,7 @@ export const console = {
   "timeline.step.halfYear": "Half-year",
   "timeline.step.year": "Year",
   "timeline.cutovers": "Cutovers",
+  "timeline.events": "{n, plural, one {# event} other {# events}}",
   "timeline.lines": "{n, plural, one {# subscription} other {# subscriptions}}",
   "timeline.findings": "{n, plural, one {# finding} other {# findings}}",
   "timeline.withFindings": "Only with findings",

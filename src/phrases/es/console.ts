@@ -166,6 +166,7 @@ export const console = {
   "timeline.step.halfYear": "Semestre",
   "timeline.step.year": "Año",
   "timeline.cutovers": "Cambios efectivos",
+  "timeline.events": "{n, plural, one {# evento} many {# de eventos} other {# eventos}}",
   "timeline.lines":
     "{n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}",
   "timeline.findings": "{n, plural, one {# hallazgo} many {# de hallazgos} other {# hallazgos}}",

@@ -167,6 +167,7 @@ export const console = {
   "timeline.step.halfYear": "Semestre",
   "timeline.step.year": "Anno",
   "timeline.cutovers": "Passaggi effettivi",
+  "timeline.events": "{n, plural, one {# evento} many {# di eventi} other {# eventi}}",
   "timeline.lines":
     "{n, plural, one {# sottoscrizione} many {# di sottoscrizioni} other {# sottoscrizioni}}",
   "timeline.findings": "{n, plural, one {# rilievo} many {# di rilievi} other {# rilievi}}",

@@ -166,6 +166,8 @@ export const console = {
   "timeline.step.halfYear": "Semestre",
   "timeline.step.year": "Ano",
   "timeline.cutovers": "Viradas",
+  "timeline.events":
+    "{n, plural, =0 {nenhum evento} one {# evento} many {# de eventos} other {# eventos}}",
   "timeline.lines":
     "{n, plural, =0 {nenhuma assinatura} one {# assinatura} many {# de assinaturas} other {# assinaturas}}",
   "timeline.findings":

@@ -167,6 +167,8 @@ export const console = {
   "timeline.step.halfYear": "Полугодие",
   "timeline.step.year": "Год",
   "timeline.cutovers": "Переключения",
+  "timeline.events":
+    "{n, plural, one {# событие} few {# события} many {# событий} other {# события}}",
   "timeline.lines":
     "{n, plural, one {# подписка} few {# подписки} many {# подписок} other {# подписки}}",
   "timeline.findings":

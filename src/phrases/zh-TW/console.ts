@@ -154,6 +154,7 @@ export const console = {
   "timeline.step.halfYear": "半年",
   "timeline.step.year": "年",
   "timeline.cutovers": "切換",
+  "timeline.events": "{n, plural, other {# 個事件}}",
   "timeline.lines": "{n, plural, other {# 個訂用帳戶}}",
   "timeline.findings": "{n, plural, other {# 項檢查結果}}",
   "timeline.withFindings": "僅顯示有檢查結果者",

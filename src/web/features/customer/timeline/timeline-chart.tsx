@@ -1,15 +1,14 @@
 // The timeline as a picture: one time axis, and below it for each line the old and the new subscription as bars with
 // what lies between them. Marks are buttons, in the order of time; arrow keys go from one to the next.
 
-import { Select } from "@fluentui/react-select";
-import { useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { useSay } from "../../../ui/say.ts";
 import { inRows, isInside, placeOf, textPx, ticksOf, type Axis } from "./axis.ts";
 import { labelOf, LineLane, MarkButton, TURN_AT_PERCENT, type LaneProps } from "./line-lane.tsx";
 import { ManyLines } from "./many-lines.tsx";
-import { SeatsChart } from "./seats-chart.tsx";
+import { Pools } from "./pools.tsx";
 import { Today } from "./today.tsx";
-import type { Mark, SeatsOverTime, Timeline, TimelineLine } from "./timeline-model.ts";
+import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
 import type { ShownTimeline } from "./use-shown.ts";
 
 /** The sign of a mark, and the space between it and its words. */
@@ -17,11 +16,8 @@ const SIGN_PX = 30;
 const MARK_ROW_PX = 26;
 /** Room for the word under the present. */
 const TODAY_PX = 26;
-/** So many lines have all their words, and so many a row of their own. */
+/** So many lines have all their words. */
 const NAMED_MAX = 4;
-const ROWS_MAX = 12;
-/** So many pools are seen one below the other; of more one is chosen. */
-const POOLS_MAX = 2;
 
 interface TimelineChartProps {
   readonly timeline: Timeline;
@@ -69,7 +65,7 @@ export function TimelineChart(props: TimelineChartProps) {
         </div>
       </div>
       <MarkLane marks={timeline.marks} {...shared} />
-      {timeline.lines.length > ROWS_MAX ? (
+      {isMany(timeline) ? (
         <ManyLines lines={lines} onShowAt={showAt} {...shared} />
       ) : (
         lines.map((line) => (
@@ -110,48 +106,6 @@ function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mar
         ))}
       </div>
     </div>
-  );
-}
-
-interface PoolsProps {
-  /** The tightest first. */
-  readonly pools: readonly SeatsOverTime[];
-  readonly axis: Axis;
-  readonly now: string;
-}
-
-function Pools({ pools, axis, now }: PoolsProps) {
-  const say = useSay();
-  const [chosen, choose] = useState<string | null>(null);
-  if (pools.length <= POOLS_MAX) {
-    return pools.map((seats) => (
-      <SeatsChart key={seats.skuId} seats={seats} axis={axis} now={now} />
-    ));
-  }
-  const shown = pools.find(({ skuId }) => skuId === chosen) ?? pools[0];
-  if (shown === undefined) return null;
-  return (
-    <>
-      <div className="lane">
-        <div className="pool-choice">
-          <Select
-            size="small"
-            aria-label={say("console.column.product")}
-            value={shown.skuId}
-            onChange={(_event, { value }) => choose(value)}
-          >
-            {pools.map(({ leastSpare, skuId, title }) => (
-              <option key={skuId} value={skuId}>
-                {leastSpare === null
-                  ? title
-                  : `${title} · ${say("console.column.spare")}: ${say.number(leastSpare.seats)}`}
-              </option>
-            ))}
-          </Select>
-        </div>
-      </div>
-      <SeatsChart seats={shown} axis={axis} now={now} />
-    </>
   );
 }
 

@@ -4,8 +4,8 @@
 import { useSay } from "../../../ui/say.ts";
 import { overlapText } from "../overlap.ts";
 import { markText } from "./mark-text.ts";
-import { SeatsChart } from "./seats-chart.tsx";
-import type { Mark, Timeline, TimelineLine } from "./timeline-model.ts";
+import { Pools } from "./pools.tsx";
+import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
 
 interface TimelineDownProps {
   readonly timeline: Timeline;
@@ -24,9 +24,7 @@ export function TimelineDown({ timeline, now }: TimelineDownProps) {
   return (
     <>
       <div className="timeline">
-        {seats.map((pool) => (
-          <SeatsChart key={pool.skuId} seats={pool} axis={window} now={now} />
-        ))}
+        <Pools pools={seats} axis={window} now={now} />
       </div>
       <ol className="down">
         {days.map(([day, ofDay], index) => (
@@ -36,21 +34,44 @@ export function TimelineDown({ timeline, now }: TimelineDownProps) {
                 {say("console.timeline.today")}: <time dateTime={now}>{say.time(now)}</time>
               </p>
             ) : null}
-            <h2 className="minor">{day}</h2>
-            <ul>
-              {ofDay.map((mark) => (
-                <Event
-                  key={mark.id}
-                  mark={mark}
-                  line={lines.find(({ lineId }) => lineId === mark.lineId) ?? null}
-                  now={now}
-                />
-              ))}
-            </ul>
+            {isMany(timeline) ? (
+              <details open={index === firstAhead}>
+                <summary>
+                  {day} · {say("console.timeline.events", { n: ofDay.length })}
+                </summary>
+                <Events marks={ofDay} lines={lines} now={now} />
+              </details>
+            ) : (
+              <>
+                <h2 className="minor">{day}</h2>
+                <Events marks={ofDay} lines={lines} now={now} />
+              </>
+            )}
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+interface EventsProps {
+  readonly marks: readonly Mark[];
+  readonly lines: readonly TimelineLine[];
+  readonly now: string;
+}
+
+function Events({ marks, lines, now }: EventsProps) {
+  return (
+    <ul>
+      {marks.map((mark) => (
+        <Event
+          key={mark.id}
+          mark={mark}
+          line={lines.find(({ lineId }) => lineId === mark.lineId) ?? null}
+          now={now}
+        />
+      ))}
+    </ul>
   );
 }
 

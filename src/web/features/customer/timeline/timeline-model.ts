@@ -64,6 +64,14 @@ export interface Timeline {
   readonly to: string;
 }
 
+/** So many lines have a row of their own. */
+const ROWS_MAX = 12;
+
+/** Too many to see one below the other. */
+export function isMany({ lines }: Pick<Timeline, "lines">): boolean {
+  return lines.length > ROWS_MAX;
+}
+
 const DAY_MS = 24 * 3_600_000;
 const MARGIN_DAYS = 14;
 const LONGEST_DAYS = 548; // eighteen months
