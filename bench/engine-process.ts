@@ -71,7 +71,8 @@ async function steps({ port }: Store, count: number, from: Instant): Promise<Ins
     subject: "mv-bench/6fd2c87f-b296-42f0-b197-1e91e994b900/1",
     details: { operation: "checkoutCart", cartId: "4b9405b0-7788-4568-add1-99614e613b69" },
   });
-  const rest = { tenantReadAt: null, humanSteps: [], letters: [], planFile: null } as const;
+  const nothing = { humanSteps: [], letters: [], planFile: null } as const;
+  const rest = { tenantReadAt: null, lineCounts: null, ...nothing };
   for (let done = 0; done < count;) {
     const claim = await port.claimDue(now);
     if (claim === null) {

@@ -333,6 +333,13 @@ test("a move says how its lines have ended, in a list only once it is done", asy
   expect(byId.get("mv-acme")).toBeNull();
   const details = await shown();
   expect(details.lineCounts).toEqual(lineCounts);
+  // As the look counted that ended it: no plan is read for a list.
+  const oak = await addMove(store, "oak", at("05-01T00:00"));
+  const counted = { moved: 3, kept: 0, ignored: 0, refused: 0, open: 0 };
+  const ending = await store.port.claimDue(at("05-01T00:00"));
+  await ending?.settle(outcomeOf(ending, { status: "done", wakeAt: null, lineCounts: counted }));
+  const listed = await client.call(listMoves);
+  expect(listed.moves.find((move) => move.moveId === oak)?.lineCounts).toEqual(counted);
   expect(details.lines.map(({ outcome, code }) => [outcome, code])).toEqual([
     ["kept", null],
     ["refused", "OFFER_DISCONTINUED"],

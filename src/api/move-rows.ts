@@ -1,7 +1,6 @@
 import type { MoveRow } from "#contract/views.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
-import type { Move } from "#store/port.ts";
-import { countLines, linesOfMove } from "./move-lines.ts";
+import { lineCountsOf } from "./move-lines.ts";
 import type { ApiServices } from "./services.ts";
 
 type Reader = Pick<ApiServices, "store" | "partner">;
@@ -27,15 +26,8 @@ export async function moveRows(services: Reader): Promise<MoveRow[]> {
       wakeAt,
       isEstateKnown: standing.rows !== null,
       openHumanSteps: stepsOf.get(moveId) ?? [],
-      lineCounts: await countsOf(services, move),
+      lineCounts: await lineCountsOf(services, move),
     });
   }
   return rows;
-}
-
-async function countsOf(services: Reader, move: Move): Promise<MoveRow["lineCounts"]> {
-  if (move.status !== "done") return null;
-  const { store, partner } = services;
-  const approvals = await store.approvals.list(partner.partnerId, move.moveId);
-  return countLines(move, await linesOfMove(services, move, approvals));
 }

@@ -12,6 +12,7 @@ import { ApprovalBand, MovePlan, type PlanFile } from "#domain/plan/move-plan.ts
 import { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
+import { LineCounts } from "#domain/reconcile/line-counts.ts";
 import { ProblemParams } from "./problem.ts";
 
 export const MoveStatus = z.enum(["open", "done", "refused"]);
@@ -19,9 +20,6 @@ export const MoveStatus = z.enum(["open", "done", "refused"]);
 /** How a line has ended, or that it has not. */
 export const LineOutcome = z.enum(["moved", "kept", "ignored", "refused", "open"]);
 export type LineOutcome = z.infer<typeof LineOutcome>;
-
-const LineCounts = z.record(LineOutcome, z.number().int());
-export type LineCounts = z.infer<typeof LineCounts>;
 
 /** One move in a list. */
 export const MoveRow = z.object({

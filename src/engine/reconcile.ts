@@ -5,6 +5,7 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { deadlineOf } from "#domain/reconcile/deadline.ts";
 import { inSpan } from "#lib/tracing.ts";
 import { leaveStep } from "#domain/reconcile/departure.ts";
+import { lineCountsOf, type LineCounts } from "#domain/reconcile/line-counts.ts";
 import { askWhyRefused } from "#domain/reconcile/refused-looks.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { aftercareAt } from "#domain/reconcile/stages/aftercare.ts";
@@ -173,11 +174,22 @@ async function settle(claim: Claim, work: Work, end: End): Promise<void> {
     standing,
     wakeAt,
     tenantReadAt: tenantReadAt(work.situation),
+    lineCounts: status === "open" ? null : lineCounts(work.situation, end),
     journal: [...work.journal, ...over],
     humanSteps: withdrawn.reduce(withStep, work.steps),
     letters: work.letters,
     planFile: work.planFile,
   });
+}
+
+/** Null where it ended without a plan. */
+function lineCounts(
+  { approved, planFile, standing }: Situation,
+  { refusal, status }: Pick<End, "refusal" | "status">,
+): LineCounts | null {
+  const carried = approved?.planFile ?? planFile;
+  const isDone = status === "done";
+  return carried === null ? null : lineCountsOf(carried, standing, { isDone, refusal });
 }
 
 /** Where what is declared stands in for the tenant, nothing of it was read. */

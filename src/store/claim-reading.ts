@@ -30,7 +30,7 @@ const READ_MOVE = {
   name: "read-move",
   text: `
     select m.partner_id, m.move_id, m.version, m.status, m.refusal, m.standing, m.wake_at,
-      m.tenant_read_at, m.woken_count, m.plan_hash, m.trace_parent, c.file as customer,
+      m.tenant_read_at, m.line_counts, m.woken_count, m.plan_hash, m.trace_parent, c.file as customer,
       p.is_restored, p.looked_again_at,
       (select jsonb_agg(to_jsonb(a) order by a.sequence desc)
         from approvals a where a.move_id = m.move_id) as approvals,

@@ -63,7 +63,7 @@ const SETTLE = {
   name: "settle",
   text: withJournal(`,
         status = $5, refusal = $6, standing = $7,
-        tenant_read_at = coalesce($10, tenant_read_at),
+        tenant_read_at = coalesce($10, tenant_read_at), line_counts = $11,
         wake_at = case when $8::timestamptz is null then null
           when woken_count = $9 then $8 else least($8, wake_at) end`),
 };
@@ -247,9 +247,11 @@ async function settleWhole(settling: Settling, outcome: Outcome): Promise<void> 
 }
 
 async function settleMove(settling: Settling, outcome: Outcome): Promise<void> {
-  const { status, refusal, standing, tenantReadAt, wakeAt } = outcome;
+  const { lineCounts, status, refusal, standing, tenantReadAt, wakeAt } = outcome;
   const { wokenCount } = settling;
-  const changes = [status, refusal, JSON.stringify(standing), wakeAt, wokenCount, tenantReadAt];
+  const ended = lineCounts === null ? null : JSON.stringify(lineCounts);
+  const known = JSON.stringify(standing);
+  const changes = [status, refusal, known, wakeAt, wokenCount, tenantReadAt, ended];
   await withEntries(SETTLE, settling, outcome.journal, changes);
 }
 

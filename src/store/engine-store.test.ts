@@ -165,6 +165,21 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     expect((await claim()).move.tenantReadAt).toBe(now);
   });
 
+  test("how its lines ended is known of a move that has ended, and no more once it is taken up again", async () => {
+    const moveId = await addMove("acme", at("06-10T10:00"));
+    const settledAs = async (changes: Parameters<typeof outcomeOf>[1]) => {
+      const claimed = await claim();
+      await claimed.settle(outcomeOf(claimed, { wakeAt: at("06-10T11:00"), ...changes }));
+      const [listed] = await store.moves.list("p1");
+      expect((await store.moves.find("p1", moveId))?.lineCounts).toEqual(listed?.lineCounts);
+      return listed?.lineCounts;
+    };
+    const lineCounts = { moved: 2, kept: 1, ignored: 0, refused: 0, open: 0 };
+    expect(await settledAs({})).toBeNull();
+    expect(await settledAs({ status: "done", lineCounts })).toEqual(lineCounts);
+    expect(await settledAs({ status: "open", journal: [anEntry("again")] })).toBeNull();
+  });
+
   test("keeps the whole outcome: standing, journal, steps, letters, plan and approvals", async () => {
     const moveId = await addMove("acme", at("06-10T10:00"));
     const look = await claim();

@@ -35,6 +35,7 @@ import { changesNoted } from "./migrations/023-changes-noted.ts";
 import { reasonsOfSteps } from "./migrations/024-reasons-of-steps.ts";
 import { journalInOrder } from "./migrations/025-journal-in-order.ts";
 import { tenantsRead } from "./migrations/026-tenants-read.ts";
+import { lineCounts } from "./migrations/027-line-counts.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -65,6 +66,7 @@ const migrations: readonly Migration[] = [
   reasonsOfSteps,
   journalInOrder,
   tenantsRead,
+  lineCounts,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

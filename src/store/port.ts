@@ -9,6 +9,7 @@ import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { Override } from "#domain/plan/override.ts";
 import type { ChosenPolicy } from "./tables/policies.ts";
 import type { JournalEntry, NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import type { LineCounts } from "#domain/reconcile/line-counts.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 
 /** `open` until every line has ended; `refused` where the whole move is a named refusal. */
@@ -26,6 +27,8 @@ export interface Move {
   readonly wakeAt: Instant | null;
   /** When the customer's tenant was last read at Microsoft, whether anything had changed or not; null before. */
   readonly tenantReadAt: Instant | null;
+  /** Null while it is open, where it never had a plan, and of what a release that did not count has ended. */
+  readonly lineCounts: LineCounts | null;
 }
 
 export interface Approval {
@@ -62,6 +65,8 @@ export interface Outcome {
   readonly wakeAt: Instant | null;
   /** Null where the look did not read the tenant: when it was read last stays known. */
   readonly tenantReadAt: Instant | null;
+  /** Null while the move is open, or where it never had a plan. */
+  readonly lineCounts: LineCounts | null;
   readonly journal: readonly NewJournalEntry[];
   readonly humanSteps: readonly HumanStep[];
   readonly letters: readonly Letter[];

@@ -111,6 +111,7 @@ interface MovesTable {
   standing: JsonColumn;
   wake_at: NullableInstantColumn;
   tenant_read_at: NullableInstantColumn;
+  line_counts: NullableJsonColumn;
   /** Counts requests to look earlier, so that one made during a look is not lost. */
   woken_count: Generated<number>;
   journal_count: Generated<number>;

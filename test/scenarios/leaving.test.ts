@@ -21,8 +21,9 @@ async function runLeaving({ orderedDaysBefore, readings }: Run) {
   const { acts, control, goTo, made, orderFromRival, partner, startsAt, store, theMove, world } =
     house;
   const { partnerId } = partner;
-  const { moveId, status } = await theMove();
+  const { lineCounts, moveId, status } = await theMove();
   expect(status).toBe("done");
+  expect(lineCounts).toMatchObject({ kept: 1, refused: 0, open: 0 });
   const [ours] = await acts.leaveConsequences(moveId);
   const endsAt = ours?.endsAt;
   if (!endsAt) throw new Error("our subscription has an end");

@@ -129,6 +129,7 @@ test("an acceptance wakes the customer's move, once, and no other one", async ()
     standing: newStanding(),
     wakeAt: addDays(startsAt, FAR),
     tenantReadAt: null,
+    lineCounts: null,
     journal: [],
     humanSteps: [],
     letters: [],

@@ -20,7 +20,7 @@ import type { Approval, Move } from "#store/port.ts";
 import { approversOf } from "../approvers.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
-import { carriedOut, countLines, linesOfMove } from "../move-lines.ts";
+import { carriedOut, lineCountsOf, linesOf } from "../move-lines.ts";
 import { moveRows } from "../move-rows.ts";
 import type { ApiServices } from "../services.ts";
 
@@ -158,8 +158,7 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     plan === undefined || planHash === undefined || band === undefined || bandHash === undefined
       ? null
       : { plan, planHash, band, bandHash };
-  const lines = await linesOfMove(services, move, approvals);
-  const changedSinceApproval = await changesSince(services, moveId, approvals, file);
+  const carried = await carriedOut(services, moveId, approvals, file);
   return {
     moveId,
     status,
@@ -168,10 +167,10 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     tenantReadAt,
     customer,
     current,
-    happened: await happenedTo(services, move, approvals, humanSteps),
-    changedSinceApproval,
-    lines: lines ?? [],
-    lineCounts: countLines(move, lines),
+    happened: await happenedTo(services, move, carried, humanSteps),
+    changedSinceApproval: changesSince(approvals, carried, file),
+    lines: linesOf(move, carried),
+    lineCounts: await lineCountsOf(services, move),
     approvals: approvals.map((approval) => ({ ...approval })),
     approversNeeded: approvers,
     consents: consents.map((consent) => ({ ...consent })),
@@ -181,24 +180,21 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
 }
 
 async function happenedTo(
-  services: ApiServices,
-  { moveId, standing, status }: Move,
-  approvals: readonly Approval[],
+  { clock }: ApiServices,
+  { standing, status }: Move,
+  planFile: PlanFile | null,
   humanSteps: readonly HumanStep[],
 ): Promise<MoveDetails["happened"]> {
-  const planFile = status === "open" ? await carriedOut(services, moveId, approvals) : null;
-  if (planFile === null) return [];
-  return findingsSince({ now: await services.clock.now(), planFile, standing, humanSteps });
+  if (status !== "open" || planFile === null) return [];
+  return findingsSince({ now: await clock.now(), planFile, standing, humanSteps });
 }
 
-/** `approvals`: newest first. */
-async function changesSince(
-  { store, partner }: ApiServices,
-  moveId: string,
-  [last]: readonly Approval[],
+/** Null where nothing is approved, or the plan that is carried out is the current one. */
+function changesSince(
+  approvals: readonly Approval[],
+  carried: PlanFile | null,
   current: PlanFile | null,
-): Promise<MoveDetails["changedSinceApproval"]> {
-  if (last === undefined || current === null || last.planHash === current.planHash) return null;
-  const approved = await store.plans.find(partner.partnerId, moveId, last.planHash);
-  return approved === null ? null : comparePlans(approved, current);
+): MoveDetails["changedSinceApproval"] {
+  if (approvals.length === 0 || carried === null || current === null) return null;
+  return carried.planHash === current.planHash ? null : comparePlans(carried, current);
 }

@@ -9,7 +9,7 @@ import { leaveStep } from "#domain/reconcile/departure.ts";
 import type { Approval, Move } from "#store/port.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
-import { linesOfMove } from "../move-lines.ts";
+import { carriedOut, linesOf } from "../move-lines.ts";
 import type { ApiServices } from "../services.ts";
 import { skuNamed } from "../sku-details.ts";
 
@@ -58,7 +58,7 @@ async function canBeTakenUp(
   const { approvals, line, move } = about;
   const steps = await services.store.humanSteps.listOfMove(services.partner.partnerId, move.moveId);
   if (line === null || abortStep(steps) !== null || leaveStep(steps) !== null) return false;
-  const lines = (await linesOfMove(services, move, approvals)) ?? [];
+  const lines = linesOf(move, await carriedOut(services, move.moveId, approvals));
   return lines.find(({ lineId }) => lineId === line.lineId)?.outcome !== "moved";
 }
 

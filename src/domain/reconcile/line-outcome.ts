@@ -25,12 +25,18 @@ export interface LineOutcome {
   readonly code: FindingCode | null;
 }
 
-/** The outcome of one line of the plan that is being carried out; `refusal` is that of the whole move. */
+/** How the whole move ended, or that it has not. */
+export interface MoveEnd {
+  readonly isDone: boolean;
+  readonly refusal: FindingCode | null;
+}
+
+/** The outcome of one line of the plan that is being carried out. */
 export function lineOutcome(
   planFile: PlanFile,
   line: PlanLine,
   standing: Standing,
-  move: { readonly isDone: boolean; readonly refusal: FindingCode | null },
+  move: MoveEnd,
 ): LineOutcome {
   switch (line.route) {
     case "keep":

@@ -130,13 +130,14 @@ function withPlanFile(record: MoveRecord, approval: Approval): Claim["approvals"
 
 function settle(record: MoveRecord, outcome: Outcome, wokenCount: number, rows: MemoryRows): void {
   const { move } = record;
-  const { refusal, standing, status } = outcome;
+  const { lineCounts, refusal, standing, status } = outcome;
   const wakeAt = outcome.wakeAt === null ? null : nextWakeAt(record, outcome, wokenCount);
   if (!isLight(outcome)) makeDurable(rows);
   else if (!rows.notYetDurable.has(record)) rows.notYetDurable.set(record, move);
   const tenantReadAt = outcome.tenantReadAt ?? move.tenantReadAt;
   const version = move.version + 1;
-  record.move = { ...move, version, status, refusal, standing, wakeAt, tenantReadAt };
+  const settled = { version, status, refusal, standing, wakeAt, tenantReadAt, lineCounts };
+  record.move = { ...move, ...settled };
   append(record, outcome.journal);
   if (outcome.planFile !== null) {
     record.planFiles.set(outcome.planFile.planHash, outcome.planFile);

@@ -239,6 +239,7 @@ function newRecord(
       standing,
       wakeAt: at,
       tenantReadAt: null,
+      lineCounts: null,
     },
     wokenCount: 0,
     hasFirstPlace: false,

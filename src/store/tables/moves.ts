@@ -3,6 +3,7 @@
 import { Customer } from "#domain/estate/customer.ts";
 import { FindingCode } from "#domain/plan/finding.ts";
 import type { Override } from "#domain/plan/override.ts";
+import { LineCounts } from "#domain/reconcile/line-counts.ts";
 import { Standing } from "#domain/reconcile/standing.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
@@ -77,6 +78,7 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
         "moves.standing",
         "moves.wake_at",
         "moves.tenant_read_at",
+        "moves.line_counts",
       ])
       .where("moves.partner_id", "=", partnerId)
       .where("moves.removed_at", "is", null);
@@ -190,6 +192,7 @@ const MoveRow = z.object({
   standing: Standing,
   wake_at: Instant.nullable(),
   tenant_read_at: Instant.nullable(),
+  line_counts: LineCounts.nullable(),
 });
 
 /** Parses one row of `moves` joined with its customer's file. */
@@ -205,6 +208,7 @@ export function moveFromRow(row: unknown): Move {
     standing: parsed.standing,
     wakeAt: parsed.wake_at,
     tenantReadAt: parsed.tenant_read_at,
+    lineCounts: parsed.line_counts,
   };
 }
 

@@ -74,6 +74,7 @@ export function outcomeOf(claim: Claim, changes: Partial<Outcome>): Outcome {
     standing: claim.move.standing,
     wakeAt: claim.move.wakeAt,
     tenantReadAt: null,
+    lineCounts: null,
     journal: [],
     humanSteps: [],
     letters: [],
