@@ -3,28 +3,19 @@ import { hashOf } from "#lib/canonical-json.ts";
 import { addDays } from "#lib/instant.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { makePlan } from "./make-plan.ts";
-import { aDeclared, anOffer, aRequest, aRow, e3, now } from "./plan-request.fixture.ts";
+import { aDeclared, anOwn, aRequest, aRow, e3, now } from "./plan-request.fixture.ts";
 import { defaultPolicy } from "./policy.ts";
 import { old, planOf, user } from "./replaced.fixture.ts";
 
-const ourId = "0c000000-0000-4000-8000-000000000000";
 const ended = aRow(e3, { seats: 10, status: "suspended", nextLifecycleAt: addDays(now, 80) });
-const { productId, catalogSkuId } = anOffer(e3);
-const bought = {
-  subscriptionId: ourId,
-  skuId: e3.skuId,
-  productId,
-  catalogSkuId,
-  seats: 10,
-  term: "P1Y",
-  billingPlan: "monthly",
-  endsAt: null,
-  marker: `mv-aaaaaaaa/${e3.skuId}/1`,
-} as const;
+const bought = anOwn(e3);
 
 /** A pool whose source has gone and whose seats of ours are fewer than in use. */
 function requestOf(inUse: number) {
-  const rows = [ended, aRow(e3, { subscriptionId: ourId, seats: 10, ownerTenantId: "ours" })];
+  const rows = [
+    ended,
+    aRow(e3, { subscriptionId: bought.subscriptionId, seats: 10, ownerTenantId: "ours" }),
+  ];
   return aRequest([{ sku: e3, inUse, rows }], [aDeclared()], { ours: [bought] });
 }
 const linesEnded = [
@@ -63,7 +54,10 @@ test("a source that went on is counted on no more while its owner is asked to ta
   const goesOn = { ...ended, status: "enabled", nextLifecycleAt: addDays(now, 362) } as const;
   const planned = (inUse: number, wentOn: "renewed" | "extended" = "renewed") => {
     const lines = [{ ...linesEnded[0], wentOn }];
-    const rows = [goesOn, aRow(e3, { subscriptionId: ourId, seats: 10, ownerTenantId: "ours" })];
+    const rows = [
+      goesOn,
+      aRow(e3, { subscriptionId: bought.subscriptionId, seats: 10, ownerTenantId: "ours" }),
+    ];
     const pool = { sku: e3, inUse, rows };
     return makePlan(aRequest([pool], [aDeclared()], { linesEnded: lines, ours: [bought] }));
   };
@@ -98,7 +92,10 @@ test.each([
   (marker, wentOn) => {
     const status = wentOn === null ? "suspended" : "enabled";
     const source = { ...ended, status, nextLifecycleAt: addDays(now, 362) } as const;
-    const rows = [source, aRow(e3, { subscriptionId: ourId, seats: 10, ownerTenantId: "ours" })];
+    const rows = [
+      source,
+      aRow(e3, { subscriptionId: bought.subscriptionId, seats: 10, ownerTenantId: "ours" }),
+    ];
     const request = aRequest([{ sku: e3, inUse: 12, rows }], [aDeclared()], {
       linesEnded: [{ ...linesEnded[0], wentOn }],
       ours: [{ ...bought, marker }],

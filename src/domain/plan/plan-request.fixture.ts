@@ -3,6 +3,7 @@
 import { parseInstant, type Instant } from "#lib/instant.ts";
 import { money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
+import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import { starterFacts } from "../catalog/starter-facts.ts";
 import type { DeclaredSource } from "../estate/customer.ts";
 import type { EstateSubscription, EstateUser, Pool } from "../estate/estate.ts";
@@ -47,6 +48,22 @@ export function anOffer(sku: Sku, changes: Partial<Offer> = {}): Offer {
       { term: "P1Y", billingPlan: "annual", ...cost("20.00") },
     ],
     ...changes,
+  };
+}
+
+/** Ten seats that the move has bought already. */
+export function anOwn(sku: Sku): OwnSubscription {
+  const { catalogSkuId, productId } = anOffer(sku);
+  return {
+    subscriptionId: "0c000000-0000-4000-8000-000000000000",
+    skuId: sku.skuId,
+    productId,
+    catalogSkuId,
+    seats: 10,
+    term: "P1Y",
+    billingPlan: "monthly",
+    endsAt: null,
+    marker: `mv-aaaaaaaa/${sku.skuId}/1`,
   };
 }
 

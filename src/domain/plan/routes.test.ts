@@ -4,7 +4,7 @@ import { withWhatIsOurs } from "../catalog/what-is-ours.ts";
 import { verifyPlanFile } from "../continuity/verify.ts";
 import { knowSource } from "../estate/known-source.ts";
 import { makePlan } from "./make-plan.ts";
-import { aDeclared, anOffer, aRequest, aRow, basic, e3 } from "./plan-request.fixture.ts";
+import { aDeclared, anOffer, anOwn, aRequest, aRow, basic, e3 } from "./plan-request.fixture.ts";
 import { chooseRoute } from "./routes.ts";
 
 const onlySame = {
@@ -50,19 +50,8 @@ test("a source that somebody wishes to be suspended is refused by name, whatever
 });
 
 test("what is no longer sold is added to what we have sold of it before, and never ordered", () => {
-  const { productId, catalogSkuId, ...offer } = anOffer(e3);
-  const own: OwnSubscription = {
-    subscriptionId: "0c000000-0000-4000-8000-000000000000",
-    skuId: e3.skuId,
-    productId,
-    catalogSkuId,
-    seats: 10,
-    term: "P1Y",
-    billingPlan: "monthly",
-    endsAt: null,
-    marker: `mv-aaaaaaaa/${e3.skuId}/1`,
-  };
-  const gone = { ...offer, productId, catalogSkuId, isPurchasable: false };
+  const own = anOwn(e3);
+  const gone = anOffer(e3, { isPurchasable: false });
   const planned = (inUse: number, ours: readonly OwnSubscription[], listed = [gone]) => {
     const rows = [
       aRow(e3, { seats: 10 }),
