@@ -5,7 +5,7 @@ import type { CustomerPage } from "#contract/routes/customer-page.ts";
 import { useSay } from "../ui/say.ts";
 import { useDraft } from "../ui/use-draft.ts";
 import { NameField, VisitorName } from "./name-field.tsx";
-import { OrderNumber, type NumberTold } from "./order-number.tsx";
+import { NumberFields, type NumberTold } from "./number-fields.tsx";
 import type { Confirmation } from "./use-visit.ts";
 
 type Ask = CustomerPage["asks"][number];
@@ -150,7 +150,7 @@ function Confirm({ ask, onConfirm }: AskItemProps) {
   return (
     <form className="confirm" onSubmit={(event) => event.preventDefault()}>
       <NameField name={name} onName={setName} isMissing={state === "nameless"} />
-      {ask.kind === "purchaseOrder" ? <OrderNumber onNumber={setNumber} /> : null}
+      <NumberFields kind={ask.kind} onNumber={setNumber} />
       <div className="buttons">
         <button type="button" disabled={state === "sending"} onClick={() => void send("done")}>
           {say("visit.ask.did")}

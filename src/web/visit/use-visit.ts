@@ -23,7 +23,7 @@ export interface Confirmation {
   readonly humanStepId: string;
   readonly outcome: "done" | "refused";
   readonly name: string;
-  /** Of a purchase order. */
+  /** Of a purchase order, or of a case at Microsoft. */
   readonly reference?: string;
   readonly validUntil?: LocalDate;
 }
