@@ -39,6 +39,7 @@ export async function keepsPlaces(
   await page.reload();
   await page.locator(".mark-details").getByText("Cutover").waitFor();
   expect(await violationsOn(page)).toEqual([]);
+  await goAlongTimeline(page);
 
   await opened("?tab=licenses");
   await page.getByLabel("Name or address begins with").fill("user");
@@ -47,4 +48,40 @@ export async function keepsPlaces(
   await page.getByText(/^Found: 0 users\. \d+ more keep everything and are hidden\.$/).waitFor();
   expect(address()).toBe("?tab=licenses&user=user&changesOnly=true");
   expect(await violationsOn(page)).toEqual([]);
+}
+
+/** By keys to the table and back, to a deadline and out again; by the mouse nearer, and along. Its cutover is chosen. */
+async function goAlongTimeline(page: Page): Promise<void> {
+  const { keyboard, mouse } = page;
+  const from = () => new URL(page.url()).searchParams.get("from") ?? "";
+  const cutover = page.getByRole("button", { name: /^Cutover/ }).first();
+  await cutover.focus();
+  await keyboard.press("v");
+  await page.locator("tr:focus").getByText("Cutover").waitFor();
+  await keyboard.press("v");
+  await cutover.and(page.locator(":focus")).waitFor();
+  await keyboard.press("+");
+  await expect.poll(from).not.toBe("");
+  await keyboard.press("d");
+  await page.locator(".mark.approveBy:focus, .mark.lastSafe:focus, .mark.step:focus").waitFor();
+  await keyboard.press("Escape");
+  await page.locator(".mark-details").waitFor({ state: "detached" });
+
+  const ground = await page.locator(".axis .track").boundingBox();
+  if (ground === null) throw new Error("The timeline has no axis.");
+  const { x, y } = { x: ground.x + 300, y: ground.y + 10 };
+  const before = from();
+  await mouse.move(x, y);
+  await mouse.down();
+  await mouse.move(x - 96, y, { steps: 3 });
+  await mouse.up();
+  await expect.poll(from).not.toBe(before);
+  expect(from() > before).toBe(true);
+  const zoom = new URL(page.url()).searchParams.get("zoom");
+  await mouse.dblclick(x, y);
+  await expect.poll(() => new URL(page.url()).searchParams.get("zoom")).not.toBe(zoom);
+  await keyboard.down("Alt");
+  await mouse.wheel(0, 100);
+  await keyboard.up("Alt");
+  await expect.poll(() => new URL(page.url()).searchParams.get("zoom")).toBe(zoom);
 }

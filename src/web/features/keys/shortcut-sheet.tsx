@@ -8,7 +8,9 @@ import { useSay } from "../../ui/say.ts";
 import { useShortcutsOn } from "./shortcuts.ts";
 import "./keys.css";
 
-const shortcuts: readonly (readonly [keys: string, act: PhraseKey])[] = [
+type Shortcut = readonly [keys: string, act: PhraseKey];
+
+const shortcuts: readonly Shortcut[] = [
   ["Ctrl K", "console.palette"],
   ["/", "console.palette"],
   ["g h", "console.nav.home"],
@@ -21,6 +23,24 @@ const shortcuts: readonly (readonly [keys: string, act: PhraseKey])[] = [
   ["x", "keys.select"],
   ["h", "keys.snooze"],
   ["?", "keys.sheet"],
+];
+
+/** Those act only where the focus stands in it. */
+const inTimeline: readonly Shortcut[] = [
+  ["← →", "keys.timeline.along"],
+  ["Home End", "keys.timeline.ends"],
+  ["↑ ↓", "keys.timeline.rows"],
+  ["PgUp PgDn", "keys.timeline.pages"],
+  ["Ctrl Home", "keys.timeline.first"],
+  ["Ctrl End", "keys.timeline.last"],
+  ["+", "console.timeline.zoomIn"],
+  ["−", "console.timeline.zoomOut"],
+  ["0", "console.timeline.fit"],
+  ["t", "console.timeline.today"],
+  ["d", "keys.timeline.deadline"],
+  ["g", "keys.timeline.finding"],
+  ["v", "keys.timeline.table"],
+  ["Esc", "keys.timeline.close"],
 ];
 
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -56,18 +76,27 @@ export function ShortcutList() {
         checked={isOn}
         onChange={(_event, { checked }) => choose(checked === true)}
       />
-      <dl className="key-list">
-        {shortcuts.map(([keys, act]) => (
-          <div key={keys}>
-            <dt>
-              {keys.split(" ").map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{say(act)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys shortcuts={shortcuts} />
+      <h3 className="minor">{say("keys.timeline.title")}</h3>
+      <Keys shortcuts={inTimeline} />
     </>
+  );
+}
+
+function Keys({ shortcuts: listed }: { readonly shortcuts: readonly Shortcut[] }) {
+  const say = useSay();
+  return (
+    <dl className="key-list">
+      {listed.map(([keys, act]) => (
+        <div key={keys}>
+          <dt>
+            {keys.split(" ").map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{say(act)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -163,7 +163,8 @@ export function MarkButton({
   return (
     <button
       type="button"
-      data-mark
+      data-mark={mark.id}
+      data-at={mark.at}
       className={`mark ${mark.kind} ${mark.certainty} ${side}`}
       style={
         place > TURN_AT_PERCENT ? { right: `${100 - place}%`, top } : { left: `${place}%`, top }

@@ -75,7 +75,8 @@ function CutoverLane({ lines, onShow, axis, now, say }: CutoverLaneProps) {
             <button
               key={leftPx}
               type="button"
-              data-mark
+              data-mark={`from ${first}`}
+              data-at={first}
               className="column"
               style={{ left: leftPx }}
               title={`${say("board.cutover", { n })}, ${range}`}

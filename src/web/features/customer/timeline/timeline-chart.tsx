@@ -1,7 +1,7 @@
 // The timeline as a picture: one time axis, and below it for each line the old and the new subscription as bars with
-// what lies between them. Marks are buttons, in the order of time; arrow keys go from one to the next.
+// what lies between them. Marks are buttons; keys go from one to the next.
 
-import type { KeyboardEvent } from "react";
+import { useRef, type KeyboardEventHandler } from "react";
 import { useSay } from "../../../ui/say.ts";
 import { inRows, isInside, placeOf, textPx, ticksOf, type Axis } from "./axis.ts";
 import { labelOf, LineLane, MarkButton, TURN_AT_PERCENT, type LaneProps } from "./line-lane.tsx";
@@ -9,6 +9,7 @@ import { ManyLines } from "./many-lines.tsx";
 import { Pools } from "./pools.tsx";
 import { Today } from "./today.tsx";
 import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
+import { usePointer } from "./use-pointer.ts";
 import type { ShownTimeline } from "./use-shown.ts";
 
 /** The sign of a mark, and the space between it and its words. */
@@ -26,12 +27,15 @@ interface TimelineChartProps {
   readonly now: string;
   readonly companyName: string;
   readonly view: ShownTimeline;
+  readonly onKeyDown: KeyboardEventHandler<HTMLElement>;
 }
 
 export function TimelineChart(props: TimelineChartProps) {
-  const { timeline, lines, now, companyName, view } = props;
+  const { timeline, lines, now, companyName, view, onKeyDown } = props;
   const { measure, shown, show, showAt, widthPx, window } = view;
   const say = useSay();
+  const chart = useRef<HTMLDivElement>(null);
+  usePointer(chart, view);
   const axis: Axis = { ...window, widthPx };
   const selected = shown.mark ?? null;
   const shared = {
@@ -43,12 +47,12 @@ export function TimelineChart(props: TimelineChartProps) {
   };
   return (
     <div
-      className="timeline"
+      ref={chart}
+      className={shown.zoom === undefined ? "timeline" : "timeline movable"}
       role="group"
+      tabIndex={-1}
       aria-label={say("console.timeline.label", { company: companyName })}
-      onKeyDown={(event) => {
-        if (goAlongMarks(event) || moveWindow(event.key, view, now)) event.preventDefault();
-      }}
+      onKeyDown={onKeyDown}
     >
       <div className="lane axis" aria-hidden="true">
         <div className="lane-name">{Intl.DateTimeFormat().resolvedOptions().timeZone}</div>
@@ -107,39 +111,4 @@ function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mar
       </div>
     </div>
   );
-}
-
-/** Whether the key went to another mark. */
-function goAlongMarks({ currentTarget, key }: KeyboardEvent<HTMLDivElement>): boolean {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: 1,
-    ArrowDown: 1,
-    ArrowLeft: -1,
-    ArrowUp: -1,
-  };
-  const marks = [...currentTarget.querySelectorAll<HTMLElement>("[data-mark]")];
-  const at = marks.findIndex((mark) => mark === document.activeElement);
-  if (at === -1) return false;
-  const step = steps[key];
-  const next =
-    key === "Home"
-      ? marks[0]
-      : key === "End"
-        ? marks.at(-1)
-        : step === undefined
-          ? undefined
-          : marks[at + step];
-  next?.focus();
-  return next !== undefined;
-}
-
-/** Whether the key means something to the window: nearer, farther, all of it, the present. */
-function moveWindow(key: string, view: ShownTimeline, now: string): boolean {
-  const { farther, nearer, showAt, zoomTo } = view;
-  if (key === "+" && nearer !== null) zoomTo(nearer);
-  else if (key === "-") zoomTo(farther);
-  else if (key === "0") zoomTo(null);
-  else if (key === "t") showAt(now);
-  else return false;
-  return true;
 }

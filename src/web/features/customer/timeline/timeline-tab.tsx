@@ -2,7 +2,7 @@
 
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
 import { useMedia } from "../../../app/theme.tsx";
 import { useSay } from "../../../ui/say.ts";
@@ -12,7 +12,8 @@ import { TimelineChart } from "./timeline-chart.tsx";
 import { TimelineDown } from "./timeline-down.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 import { TimelineTools } from "./timeline-tools.tsx";
-import { useShown } from "./use-shown.ts";
+import { useShown, type ShownTimeline } from "./use-shown.ts";
+import { useTimelineKeys } from "./use-timeline-keys.ts";
 import "./timeline.css";
 
 interface TimelineTabProps {
@@ -33,9 +34,10 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
   const mark = all.find(({ id }) => id === shown.mark);
   const isFiltered = shown.withFindings === true;
   const lines = timeline.lines.filter(({ findings }) => !isFiltered || findings > 0);
-  const hidden = timeline.lines.length - lines.length;
+  const root = useRef<HTMLElement>(null);
+  const keys = useTimelineKeys({ root, timeline, lines, now, view });
   return (
-    <section className="card" aria-labelledby="timeline-says">
+    <section className="card" aria-labelledby="timeline-says" ref={root}>
       <div className="timeline-head">
         <p id="timeline-says" className="sum">
           {answer(say, timeline, file)}
@@ -52,21 +54,10 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
         </div>
       </div>
       {isChart && (isFiltered || isWorthFiltering(timeline)) ? (
-        <div className="filters look-for">
-          <Checkbox
-            label={say("console.timeline.withFindings")}
-            checked={isFiltered}
-            onChange={(_event, { checked }) =>
-              show({ withFindings: checked === true ? true : null })
-            }
-          />
-          <p role="status" className="secondary">
-            {hidden === 0 ? null : say("board.hidden", { n: hidden })}
-          </p>
-        </div>
+        <FindingsFilter view={view} hidden={timeline.lines.length - lines.length} />
       ) : null}
       {isTable ? (
-        <TimelineTable timeline={timeline} />
+        <TimelineTable timeline={timeline} onKeyDown={keys.inTable} />
       ) : isNarrow ? (
         <TimelineDown timeline={timeline} now={now} />
       ) : (
@@ -77,6 +68,7 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
             now={now}
             companyName={move.customer.companyName}
             view={view}
+            onKeyDown={keys.inChart}
           />
           <Legend />
           <div aria-live="polite">
@@ -88,6 +80,28 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
         </>
       )}
     </section>
+  );
+}
+
+interface FindingsFilterProps {
+  readonly view: ShownTimeline;
+  /** So many lines are not shown. */
+  readonly hidden: number;
+}
+
+function FindingsFilter({ view: { show, shown }, hidden }: FindingsFilterProps) {
+  const say = useSay();
+  return (
+    <div className="filters look-for">
+      <Checkbox
+        label={say("console.timeline.withFindings")}
+        checked={shown.withFindings === true}
+        onChange={(_event, { checked }) => show({ withFindings: checked === true ? true : null })}
+      />
+      <p role="status" className="secondary">
+        {hidden === 0 ? null : say("board.hidden", { n: hidden })}
+      </p>
+    </div>
   );
 }
 

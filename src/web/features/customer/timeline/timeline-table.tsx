@@ -1,16 +1,28 @@
 // The timeline as two tables: its events, and the licenses at each instant at which they change.
 
+import type { KeyboardEventHandler } from "react";
 import { useSay } from "../../../ui/say.ts";
 import { markText } from "./mark-text.ts";
 import type { Timeline } from "./timeline-model.ts";
 
-export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
+interface TimelineTableProps {
+  readonly timeline: Timeline;
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>;
+}
+
+export function TimelineTable({ timeline, onKeyDown }: TimelineTableProps) {
   const say = useSay();
   const titles = new Map(timeline.lines.map(({ lineId, title }) => [lineId, title]));
   const marks = [...timeline.marks, ...timeline.lines.flatMap((line) => line.marks)];
   const sorted = marks.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={say("console.timeline.table")}>
+    <div
+      className="scroll-x"
+      tabIndex={0}
+      role="region"
+      aria-label={say("console.timeline.table")}
+      onKeyDown={onKeyDown}
+    >
       <table>
         <thead>
           <tr>
@@ -23,7 +35,7 @@ export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
         </thead>
         <tbody>
           {sorted.map((mark) => (
-            <tr key={mark.id}>
+            <tr key={mark.id} data-mark={mark.id} tabIndex={-1}>
               <td>
                 <time dateTime={mark.at}>{say.time(mark.at)}</time>
               </td>
@@ -35,38 +47,45 @@ export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
           ))}
         </tbody>
       </table>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say("console.column.from")}</th>
-            <th scope="col">{say("console.column.product")}</th>
-            <th scope="col" className="number">
-              {say("console.column.needed")}
-            </th>
-            <th scope="col" className="number">
-              {say("console.column.available")}
-            </th>
-            <th scope="col" className="number">
-              {say("console.column.spare")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {timeline.seats.flatMap(({ skuId, title, steps }) =>
-            steps.map(({ from, needed, covered }) => (
-              <tr key={`${skuId} ${from}`}>
-                <td>
-                  <time dateTime={from}>{say.time(from)}</time>
-                </td>
-                <td>{title}</td>
-                <td className="number">{say.number(needed)}</td>
-                <td className="number">{say.number(covered)}</td>
-                <td className="number">{say.number(covered - needed)}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      <SeatsTable seats={timeline.seats} />
     </div>
+  );
+}
+
+function SeatsTable({ seats }: Pick<Timeline, "seats">) {
+  const say = useSay();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say("console.column.from")}</th>
+          <th scope="col">{say("console.column.product")}</th>
+          <th scope="col" className="number">
+            {say("console.column.needed")}
+          </th>
+          <th scope="col" className="number">
+            {say("console.column.available")}
+          </th>
+          <th scope="col" className="number">
+            {say("console.column.spare")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {seats.flatMap(({ skuId, title, steps }) =>
+          steps.map(({ from, needed, covered }) => (
+            <tr key={`${skuId} ${from}`}>
+              <td>
+                <time dateTime={from}>{say.time(from)}</time>
+              </td>
+              <td>{title}</td>
+              <td className="number">{say.number(needed)}</td>
+              <td className="number">{say.number(covered)}</td>
+              <td className="number">{say.number(covered - needed)}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
   );
 }

@@ -3,12 +3,14 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState, type RefCallback } from "react";
 import type { CustomerSearch } from "../customer-search.ts";
-import type { Timeline } from "./timeline-model.ts";
+import type { Mark, Timeline } from "./timeline-model.ts";
 import {
   around,
   nextStep,
   panned,
+  pannedBy,
   windowOf,
+  zoomedAt,
   zoomedTo,
   type Window,
   type ZoomStep,
@@ -27,11 +29,17 @@ export interface ShownTimeline {
   readonly farther: ZoomStep | null;
   /** Null takes out of the address. The back button undoes it. */
   show(changes: Changes): void;
-  /** Null: the whole plan. */
-  zoomTo(step: ZoomStep | null): void;
+  /** Null: the whole plan. That instant stays in sight where it is; the present, where none is given. */
+  zoomTo(step: ZoomStep | null, instant?: string): void;
   pan(way: -1 | 1): void;
+  /** By so many pixels from where it was; the whole plan stays where it is. */
+  panBy(from: Pick<Window, "fromMs">, px: number): void;
+  /** A step; what is at that place, from 0 to 1, stays there. */
+  zoomAt(way: "nearer" | "farther", place: number): void;
   /** That instant, not farther away than a month's step. */
   showAt(instant: string): void;
+  /** In the chart, chosen; the window stays where the mark is in it. */
+  showMark(mark: Mark): void;
 }
 
 export function useShown(timeline: Timeline, now: string): ShownTimeline {
@@ -64,17 +72,34 @@ export function useShown(timeline: Timeline, now: string): ShownTimeline {
     nearer: nextStep(window, widthPx, "nearer"),
     farther: zoom === undefined ? null : nextStep(window, widthPx, "farther"),
     show,
-    zoomTo: (step) =>
+    zoomTo: (step, instant = now) =>
       show(
         step === null
           ? { zoom: null, from: null }
-          : zoomedTo(step, window, widthPx, Date.parse(now)),
+          : zoomedTo(step, window, widthPx, Date.parse(instant)),
       ),
     // Who goes along does not want to go back through every place.
     pan: (way) => change(panned(zoom ?? "month", window, widthPx, way), true),
+    panBy: (start, px) => {
+      if (zoom === undefined) return;
+      const wanted = pannedBy(zoom, start, px);
+      if (wanted.from !== from) change(wanted, true);
+    },
+    zoomAt: (way, place) => {
+      const step = nextStep(window, widthPx, way);
+      if (zoom === undefined && way === "farther") return;
+      if (step !== null) show(zoomedAt(step, window, widthPx, place));
+      else if (way === "farther") show({ zoom: null, from: null });
+    },
     showAt: (instant) => {
       const isNear = zoom === "week" || zoom === "month";
       show(around(Date.parse(instant), isNear ? zoom : "month", widthPx));
+    },
+    showMark: ({ at: instant, id }) => {
+      const atMs = Date.parse(instant);
+      const isSeen = atMs >= window.fromMs && atMs <= window.toMs;
+      const place = isSeen ? {} : around(atMs, zoom ?? "month", widthPx);
+      show({ mark: id, view: null, ...place });
     },
   };
 }

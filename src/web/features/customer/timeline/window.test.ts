@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { around, nextStep, panned, windowOf, zoomedTo, zoomSteps } from "./window.ts";
+import {
+  around,
+  nextStep,
+  panned,
+  pannedBy,
+  windowOf,
+  zoomedAt,
+  zoomedTo,
+  zoomSteps,
+} from "./window.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -55,6 +64,28 @@ test("later and earlier move by a day at least, and back to where one was", () =
       expect(later.fromMs - from.fromMs).toBeGreaterThanOrEqual(DAY_MS);
       const back = windowOf(fit, panned(zoom, later, width, -1), width);
       expect(back.fromMs).toBe(from.fromMs);
+    }),
+  );
+});
+
+test("a drag moves by the days that the pointer went, and back to where it began", () => {
+  const start = { fromMs: Date.parse("2026-08-10") };
+  expect(pannedBy("month", start, 24 * 3)).toEqual({ zoom: "month", from: "2026-08-13" });
+  expect(pannedBy("month", start, -13)).toEqual({ zoom: "month", from: "2026-08-09" });
+  expect(pannedBy("week", start, 47)).toEqual({ zoom: "week", from: "2026-08-10" });
+});
+
+test("what is under the pointer stays there while one comes nearer, but for half a day", () => {
+  fc.assert(
+    fc.property(widths, fc.double({ min: 0, max: 1, noNaN: true }), (width, place) => {
+      let shown = fit;
+      for (let step = nextStep(shown, width, "nearer"); step !== null;) {
+        const pointed = shown.fromMs + (shown.toMs - shown.fromMs) * place;
+        shown = windowOf(fit, zoomedAt(step, shown, width, place), width);
+        const now = shown.fromMs + (shown.toMs - shown.fromMs) * place;
+        expect(Math.abs(now - pointed)).toBeLessThanOrEqual(DAY_MS / 2 + 1);
+        step = nextStep(shown, width, "nearer");
+      }
     }),
   );
 });

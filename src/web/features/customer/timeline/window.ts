@@ -62,16 +62,16 @@ export function nextStep(
     : (zoomSteps.findLast((step) => spans(step) > 1.01) ?? null);
 }
 
-/** What is in the middle stays where it is: the present where it is shown, else the middle itself. */
+/** What is looked at stays in sight: that instant where it is shown, the present for one, else the middle. */
 export function zoomedTo(
   zoom: ZoomStep,
   { fromMs, toMs }: Window,
   widthPx: number,
-  nowMs: number,
+  atMs: number,
 ): Shown {
-  const isShown = nowMs >= fromMs && nowMs <= toMs;
-  const place = isShown ? (nowMs - fromMs) / (toMs - fromMs) : 1 / 2;
-  return around(isShown ? nowMs : (fromMs + toMs) / 2, zoom, widthPx, place);
+  const isShown = atMs >= fromMs && atMs <= toMs;
+  const place = isShown ? (atMs - fromMs) / (toMs - fromMs) : 1 / 2;
+  return around(isShown ? atMs : (fromMs + toMs) / 2, zoom, widthPx, place);
 }
 
 /** Earlier or later by a part of what is shown, in whole days. */
@@ -83,6 +83,22 @@ export function panned(
 ): Shown {
   const days = Math.max(1, Math.round((widthPx / dayPx[zoom]) * PAN));
   return { zoom, from: dayOf(fromMs + way * days * DAY_MS) };
+}
+
+/** As far as a pointer went; what was to the right comes into view by positive pixels. In whole days. */
+export function pannedBy(zoom: ZoomStep, { fromMs }: Pick<Window, "fromMs">, px: number): Shown {
+  return { zoom, from: dayOf(fromMs + Math.round(px / dayPx[zoom]) * DAY_MS) };
+}
+
+/** What is at `place` (0 is left, 1 is right) stays there, but for the half day that whole days may take. */
+export function zoomedAt(
+  zoom: ZoomStep,
+  { fromMs, toMs }: Window,
+  widthPx: number,
+  place: number,
+): Shown {
+  const atMs = fromMs + (toMs - fromMs) * place;
+  return { zoom, from: dayOf(atMs - spanOf(zoom, widthPx) * place + DAY_MS / 2) };
 }
 
 function spanOf(zoom: ZoomStep, widthPx: number): number {
