@@ -4,13 +4,21 @@
 import { useRef, type KeyboardEventHandler } from "react";
 import { useSay } from "../../../ui/say.ts";
 import { inRows, isInside, placeOf, textPx, ticksOf, type Axis } from "./axis.ts";
-import { labelOf, LineLane, MarkButton, TURN_AT_PERCENT, type LaneProps } from "./line-lane.tsx";
+import {
+  Bar,
+  labelOf,
+  LineLane,
+  MarkButton,
+  TURN_AT_PERCENT,
+  type LaneProps,
+} from "./line-lane.tsx";
 import { ManyLines } from "./many-lines.tsx";
 import { Pools } from "./pools.tsx";
 import { Today } from "./today.tsx";
 import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
 import { usePointer } from "./use-pointer.ts";
 import type { ShownTimeline } from "./use-shown.ts";
+import type { Window } from "./window.ts";
 
 /** The sign of a mark, and the space between it and its words. */
 const SIGN_PX = 30;
@@ -27,11 +35,13 @@ interface TimelineChartProps {
   readonly now: string;
   readonly companyName: string;
   readonly view: ShownTimeline;
+  /** When nothing is ordered. */
+  readonly rest: readonly Window[];
   readonly onKeyDown: KeyboardEventHandler<HTMLElement>;
 }
 
 export function TimelineChart(props: TimelineChartProps) {
-  const { timeline, lines, now, companyName, view, onKeyDown } = props;
+  const { timeline, lines, now, companyName, view, rest, onKeyDown } = props;
   const { measure, shown, show, showAt, widthPx, window } = view;
   const say = useSay();
   const chart = useRef<HTMLDivElement>(null);
@@ -54,6 +64,18 @@ export function TimelineChart(props: TimelineChartProps) {
       aria-label={say("console.timeline.label", { company: companyName })}
       onKeyDown={onKeyDown}
     >
+      <div className="ground" aria-hidden="true">
+        {rest.map(({ fromMs, toMs }) => (
+          <Bar
+            key={fromMs}
+            axis={axis}
+            className="rest"
+            from={new Date(fromMs).toISOString()}
+            to={new Date(toMs).toISOString()}
+            top={0}
+          />
+        ))}
+      </div>
       <div className="lane axis" aria-hidden="true">
         <div className="lane-name">{Intl.DateTimeFormat().resolvedOptions().timeZone}</div>
         <div className="track" ref={measure}>

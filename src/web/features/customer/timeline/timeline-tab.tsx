@@ -2,11 +2,14 @@
 
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import type { MoveDetails, PlanFileView } from "#contract/views.ts";
 import { useMedia } from "../../../app/theme.tsx";
+import { queries } from "../../../server/queries.ts";
 import { useSay } from "../../../ui/say.ts";
 import { MarkDetails } from "./mark-details.tsx";
+import { restDays } from "./rest-days.ts";
 import { timelineOf, type Timeline } from "./timeline-model.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
 import { TimelineDown } from "./timeline-down.tsx";
@@ -22,6 +25,9 @@ interface TimelineTabProps {
   readonly now: string;
 }
 
+/** Until the policy is read. */
+const USUAL = { weekendDays: [6, 7], freezes: [] };
+
 export function TimelineTab({ move, file, now }: TimelineTabProps) {
   const say = useSay();
   const timeline = useMemo(() => timelineOf(move, file, now), [move, file, now]);
@@ -35,6 +41,8 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
   const isFiltered = shown.withFindings === true;
   const lines = timeline.lines.filter(({ findings }) => !isFiltered || findings > 0);
   const root = useRef<HTMLElement>(null);
+  const policy = useQuery(queries.policy).data?.policy;
+  const rest = restDays({ ...view.window, widthPx: view.widthPx }, policy ?? USUAL);
   const keys = useTimelineKeys({ root, timeline, lines, now, view });
   return (
     <section className="card" aria-labelledby="timeline-says" ref={root}>
@@ -68,9 +76,10 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
             now={now}
             companyName={move.customer.companyName}
             view={view}
+            rest={rest}
             onKeyDown={keys.inChart}
           />
-          <Legend />
+          <Legend hasRest={rest.length > 0} />
           <div aria-live="polite">
             {mark === undefined ? null : <MarkDetails mark={mark} now={now} />}
           </div>
@@ -127,7 +136,7 @@ function answer(say: ReturnType<typeof useSay>, timeline: Timeline, file: PlanFi
     : say("console.timeline.noGap", { days, cost: overlap });
 }
 
-function Legend() {
+function Legend({ hasRest }: { readonly hasRest: boolean }) {
   const say = useSay();
   const keys = ["old", "planned", "sent", "done", "overlap", "undo"] as const;
   return (
@@ -138,6 +147,12 @@ function Legend() {
           {say(`console.legend.${key}`)}
         </li>
       ))}
+      {hasRest ? (
+        <li>
+          <span className="swatch rest" aria-hidden="true" />
+          {say("dates.noOrders")}
+        </li>
+      ) : null}
     </ul>
   );
 }
