@@ -1,6 +1,6 @@
 // On which parts of the timeline nothing is ordered: the policy's weekends, whose days are days in UTC, and its freezes.
 
-import type { Calendar } from "#domain/lifecycle/working-days.ts";
+import type { Freeze } from "#contract/routes/calendar.ts";
 import type { Axis } from "./axis.ts";
 import type { Window } from "./window.ts";
 
@@ -9,10 +9,16 @@ const SUNDAY = 7;
 /** Where a day is narrower, weekends would only make the ground grey. */
 const DAY_MIN_PX = 8;
 
+interface RestRules {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekendDays: readonly number[];
+  readonly freezes: readonly Pick<Freeze, "from" | "to">[];
+}
+
 /** In time; none touches another. */
 export function restDays(
   { fromMs, toMs, widthPx }: Axis,
-  { freezes, weekendDays }: Calendar,
+  { freezes, weekendDays }: RestRules,
 ): readonly Window[] {
   if ((widthPx * DAY_MS) / (toMs - fromMs) < DAY_MIN_PX) return [];
   const spans: Window[] = freezes.map(({ from, to }) => ({
