@@ -1,7 +1,7 @@
 // What of one customer is looked at stands in the address: who is looked for, and which part of the timeline; what an
 // address holds that nobody knows is taken out of it.
 
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { violationsOn } from "./axe.ts";
 import type { ConsoleHouse } from "./console-house.ts";
@@ -71,12 +71,17 @@ async function goAlongTimeline(page: Page): Promise<void> {
   if (ground === null) throw new Error("The timeline has no axis.");
   const { x, y } = { x: ground.x + 300, y: ground.y + 10 };
   const before = from();
+  const range = page.locator(".timeline-head [role=status]");
+  const said = await countSaid(range);
   await mouse.move(x, y);
   await mouse.down();
-  await mouse.move(x - 96, y, { steps: 3 });
+  await mouse.move(x - 96, y, { steps: 12 });
   await mouse.up();
   await expect.poll(from).not.toBe(before);
   expect(from() > before).toBe(true);
+  await expect.poll(said).toBeGreaterThan(0);
+  // Once for the drag, and perhaps for what was shown just before it; not for each of the days on the way.
+  expect(await said()).toBeLessThanOrEqual(2);
   const zoom = new URL(page.url()).searchParams.get("zoom");
   await mouse.dblclick(x, y);
   await expect.poll(() => new URL(page.url()).searchParams.get("zoom")).not.toBe(zoom);
@@ -84,4 +89,16 @@ async function goAlongTimeline(page: Page): Promise<void> {
   await mouse.wheel(0, 100);
   await keyboard.up("Alt");
   await expect.poll(() => new URL(page.url()).searchParams.get("zoom")).toBe(zoom);
+}
+
+/** How often the words there have changed from now on. */
+async function countSaid(status: Locator): Promise<() => Promise<number>> {
+  await status.evaluate((element) => {
+    const count = () => {
+      const { dataset } = element as HTMLElement;
+      dataset["said"] = String(Number(dataset["said"] ?? 0) + 1);
+    };
+    new MutationObserver(count).observe(element, { characterData: true, subtree: true });
+  });
+  return async () => Number((await status.getAttribute("data-said")) ?? 0);
 }

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { remember, remembered } from "../../app/remember.ts";
 import { queries } from "../../server/queries.ts";
 import { useSay } from "../../ui/say.ts";
+import { useSettled } from "../../ui/use-settled.ts";
 import {
   addressEntry,
   codeEntries,
@@ -105,7 +106,7 @@ function useEntries(typed: string): readonly Entry[] {
     return [...entriesOf(say, here), ...people, ...codeEntries(say, messages)];
   }, [customers, here, messages, say]);
   const wanted = useDeferredValue(typed.trim());
-  const settled = useSettled(wanted);
+  const settled = useSettled(wanted, SETTLED_MS);
   const addressed = useMemo(
     () => customersOfAddress(customers ?? [], settled),
     [customers, settled],
@@ -129,15 +130,6 @@ function useEntries(typed: string): readonly Entry[] {
     const recent = recentOnes().flatMap((href) => all.find((entry) => entry.href === href) ?? []);
     return recent.length > 0 ? recent : found(all, "", say.locale);
   }, [addressed, all, ids, searched, typed, say, users]);
-}
-
-function useSettled(text: string): string {
-  const [settled, settle] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 const Recent = z.array(z.string());

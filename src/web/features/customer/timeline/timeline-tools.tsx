@@ -3,8 +3,12 @@
 import { Button } from "@fluentui/react-button";
 import { Select } from "@fluentui/react-select";
 import { useSay } from "../../../ui/say.ts";
+import { useSettled } from "../../../ui/use-settled.ts";
 import type { ShownTimeline } from "./use-shown.ts";
 import { zoomSteps } from "./window.ts";
+
+/** So long after the last movement what is shown is read aloud: once for a drag, not for each of its days. */
+const SETTLED_MS = 500;
 
 interface TimelineToolsProps {
   readonly view: ShownTimeline;
@@ -22,6 +26,7 @@ export function TimelineTools({ view, now }: TimelineToolsProps) {
     { name: "zoomIn", sign: "+", isOff: nearer === null, act: () => zoomTo(nearer ?? "week") },
   ] as const;
   const day = new Intl.DateTimeFormat(say.locale, { dateStyle: "medium" });
+  const range = useSettled(day.formatRange(window.fromMs, window.toMs), SETTLED_MS);
   return (
     <>
       {buttons.map(({ name, sign, isOff, act }) => (
@@ -53,7 +58,7 @@ export function TimelineTools({ view, now }: TimelineToolsProps) {
         {say("console.timeline.today")}
       </Button>
       <p role="status" className="unseen">
-        {day.formatRange(window.fromMs, window.toMs)}
+        {range}
       </p>
     </>
   );
