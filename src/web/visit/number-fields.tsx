@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import type { CustomerPage } from "#contract/routes/customer-page.ts";
 import { LocalDate } from "#lib/instant.ts";
 import { useSay } from "../ui/say.ts";
 import type { Confirmation } from "./use-visit.ts";
@@ -7,7 +7,7 @@ import type { Confirmation } from "./use-visit.ts";
 export type NumberTold = Pick<Confirmation, "reference" | "validUntil">;
 
 interface NumberFieldsProps {
-  readonly kind: HumanStep["kind"];
+  readonly kind: CustomerPage["asks"][number]["kind"];
   readonly onNumber: (told: NumberTold) => void;
 }
 
