@@ -14,13 +14,14 @@ import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
 import { endedSo } from "#domain/human-steps/asking.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { findingsSince } from "#domain/reconcile/happened.ts";
+import { countLines } from "#domain/reconcile/line-counts.ts";
 import { comparePlans } from "#domain/plan-diff/compare-plans.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { Approval, Move } from "#store/port.ts";
 import { approversOf } from "../approvers.ts";
 import { bind } from "../bind.ts";
 import { findMove } from "../find.ts";
-import { carriedOut, lineCountsOf, linesOf } from "../move-lines.ts";
+import { carriedOut, linesOf } from "../move-lines.ts";
 import { moveRows } from "../move-rows.ts";
 import type { ApiServices } from "../services.ts";
 
@@ -159,6 +160,7 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
       ? null
       : { plan, planHash, band, bandHash };
   const carried = await carriedOut(services, moveId, approvals, file);
+  const lines = linesOf(move, carried);
   return {
     moveId,
     status,
@@ -169,8 +171,8 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     current,
     happened: await happenedTo(services, move, carried, humanSteps),
     changedSinceApproval: changesSince(approvals, carried, file),
-    lines: linesOf(move, carried),
-    lineCounts: await lineCountsOf(services, move),
+    lines,
+    lineCounts: status === "open" || carried === null ? null : countLines(lines),
     approvals: approvals.map((approval) => ({ ...approval })),
     approversNeeded: approvers,
     consents: consents.map((consent) => ({ ...consent })),
