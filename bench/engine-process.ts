@@ -99,7 +99,10 @@ async function waiting(store: Store, { now }: Task): Promise<void> {
     isReadOnly: false,
     close: () => Promise.resolve(),
   };
-  const clock = { now: () => Promise.resolve(now), waitUntil: () => pause(WAITING_MS) };
+  const clock = {
+    now: () => Promise.resolve(now),
+    waitUntil: () => pause(WAITING_MS).then(() => null),
+  };
   const parts = engineParts({ store, partner: aPartner(PARTNER), microsoft, clock });
   const stopping = new AbortController();
   const onTrouble = (error: unknown) => {

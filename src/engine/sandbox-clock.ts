@@ -32,7 +32,8 @@ export function sandboxClock(baseUrl: string): Clock & { close(): Promise<void> 
   return {
     now: () => read("/_sandbox/clock"),
     async waitUntil(instant, signal) {
-      while (!signal.aborted && (lastRead === null || lastRead < instant)) {
+      while (lastRead === null || lastRead < instant) {
+        if (signal.aborted) return null;
         try {
           const after = lastRead === null ? "" : `?after=${encodeURIComponent(lastRead)}`;
           await read(`/_sandbox/clock${after}`, signal);
@@ -40,6 +41,7 @@ export function sandboxClock(baseUrl: string): Clock & { close(): Promise<void> 
           await pause(AGAIN_AFTER_MS, signal); // the sandbox restarts, or we are told to stop
         }
       }
+      return lastRead;
     },
     close: () => agent.close(),
   };

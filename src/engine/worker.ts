@@ -33,12 +33,14 @@ const HELD_PAUSE_MS = 50;
 export async function runWorker(options: WorkerOptions): Promise<void> {
   const { clock, onTrouble, signal, slots } = options;
   const looks = new Set<Promise<void>>();
+  let reached: Instant | null = null;
   while (!signal.aborted) {
     try {
       if (looks.size >= slots) await Promise.race(looks);
-      const now = await clock.now();
+      const now: Instant = reached ?? (await clock.now());
+      reached = null;
       const isAllClaimed = await claimWhatIsDue(options, looks, now);
-      if (isAllClaimed) await untilSomethingHappens(options, looks, now);
+      if (isAllClaimed) reached = await untilSomethingIsDue(options, looks, now);
     } catch (error) {
       onTrouble(error);
       await pause(TROUBLE_PAUSE_MS, signal);
@@ -74,18 +76,30 @@ async function lookAt(claim: Claim, now: Instant, options: WorkerOptions): Promi
   }
 }
 
-/** Until a look ends, the clock reaches the next wake-up, somebody lowers one, or the longest wait is over. */
-async function untilSomethingHappens(
+/**
+ * Until the clock reaches the next wake-up (and then its reading), somebody lowers one, what others hold may be
+ * free, or the longest wait is over. While looks of ours are under way their moves still count as due.
+ */
+async function untilSomethingIsDue(
   { clock, port, signal }: WorkerOptions,
   looks: ReadonlySet<Promise<void>>,
   now: Instant,
-): Promise<void> {
-  const { wakeAt } = await port.nextWake(now);
+): Promise<Instant | null> {
   const enough = new AbortController();
   const either = AbortSignal.any([signal, enough.signal]);
-  const waits = [...looks, port.waitForWake(WAIT_MS_MAX, either)];
-  if (wakeAt !== null && wakeAt <= now) waits.push(pause(HELD_PAUSE_MS, either));
-  if (wakeAt !== null && wakeAt > now) waits.push(clock.waitUntil(wakeAt, either));
-  await Promise.race(waits);
-  enough.abort();
+  const woken = port.waitForWake(WAIT_MS_MAX, either).then(() => null);
+  const heldPause = () => pause(HELD_PAUSE_MS, either).then(() => null);
+  try {
+    const hadLooks = looks.size > 0;
+    if (hadLooks) await Promise.race([Promise.all(looks), woken, heldPause()]);
+    if (looks.size > 0) return null;
+    const { wakeAt } = await port.nextWake(now);
+    const isDue = wakeAt !== null && wakeAt <= now;
+    if (isDue && hadLooks) return null;
+    if (isDue) return await Promise.race([woken, heldPause()]);
+    if (wakeAt === null) return await woken;
+    return await Promise.race([woken, clock.waitUntil(wakeAt, either)]);
+  } finally {
+    enough.abort();
+  }
 }

@@ -5,8 +5,8 @@ import { fromEpochMs, toEpochMs, type Instant } from "./instant.ts";
 export interface Clock {
   /** The present instant. */
   now(): Promise<Instant>;
-  /** Resolves when `instant` is reached, or earlier when `signal` is aborted; never rejects. */
-  waitUntil(instant: Instant, signal: AbortSignal): Promise<void>;
+  /** Resolves with the present when `instant` is reached, or earlier with null when `signal` is aborted; never rejects. */
+  waitUntil(instant: Instant, signal: AbortSignal): Promise<Instant | null>;
 }
 
 /** A clock that knows its last reading: the present, for whoever works at the instant that was read. */
@@ -23,7 +23,11 @@ export async function trackedClock(clock: Clock): Promise<TrackedClock> {
       latest = await clock.now();
       return latest;
     },
-    waitUntil: (instant, signal) => clock.waitUntil(instant, signal),
+    async waitUntil(instant, signal) {
+      const reached = await clock.waitUntil(instant, signal);
+      latest = reached ?? latest;
+      return reached;
+    },
   };
 }
 
@@ -35,8 +39,10 @@ export const systemClock: Clock = {
   now: () => Promise.resolve(fromEpochMs(Date.now())),
   async waitUntil(instant, signal) {
     for (;;) {
-      const ms = toEpochMs(instant) - Date.now();
-      if (ms <= 0 || signal.aborted) return;
+      const nowMs = Date.now();
+      const ms = toEpochMs(instant) - nowMs;
+      if (ms <= 0) return fromEpochMs(nowMs);
+      if (signal.aborted) return null;
       await pause(Math.min(ms, TIMER_MS_MAX), signal);
     }
   },

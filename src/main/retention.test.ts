@@ -109,7 +109,7 @@ const eraseAt = (now: Instant) =>
     {
       store,
       partnerId: "p1",
-      clock: { now: () => Promise.resolve(now), waitUntil: () => Promise.resolve() },
+      clock: { now: () => Promise.resolve(now), waitUntil: () => Promise.resolve(null) },
     },
     30,
   );

@@ -29,12 +29,14 @@ const LOCK_DUE = {
     where pg_try_advisory_lock(${CLAIM_LOCK_CLASS}, lock_id) limit 1`,
 };
 
-// Asked at every instant by every worker, and by whoever waits for them: the database lays it out once for a session.
+// Asked at every instant by every worker, and by whoever waits for them: both are read from the index, beginning at
+// what is due first, however many moves wait.
 const NEXT_WAKE = {
   name: "next-wake",
   text: `
-    select min(wake_at) as wake_at, count(*) filter (where wake_at <= $1)::integer as due
-    from moves where wake_at is not null`,
+    select
+      (select min(wake_at) from moves where wake_at is not null) as wake_at,
+      (select count(*) from moves where wake_at <= $1)::integer as due`,
 };
 const NextWake = z.object({ wake_at: Instant.nullable(), due: z.number().int() });
 

@@ -87,7 +87,7 @@ test("a worker rests instead of asking Microsoft over and over", async () => {
       throw new Error("not asked for");
     },
   };
-  const clock: Clock = { now: () => Promise.resolve(now), waitUntil: () => Promise.resolve() };
+  const clock: Clock = { now: () => Promise.resolve(now), waitUntil: () => Promise.resolve(null) };
   const troubles: unknown[] = [];
   const stopping = new AbortController();
   const { signal } = stopping;

@@ -58,7 +58,7 @@ async function startRun(byGroup: boolean) {
   const begin = () => {
     const life = newLife();
     const microsoft = connect({ transport: life.transport(cloud.transport) });
-    const clock = { now: async () => world.now, waitUntil: async () => {} };
+    const clock = { now: async () => world.now, waitUntil: async () => null };
     const parts = engineParts({ store, partner, microsoft, clock });
     return { life, port: life.port(store.port), ...parts };
   };

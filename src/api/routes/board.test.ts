@@ -13,7 +13,7 @@ let api: TestApi;
 beforeAll(async () => {
   store = await openTestStore();
   api = await openTestApi(store, {
-    clock: { now: () => Promise.resolve(clock), waitUntil: () => Promise.resolve() },
+    clock: { now: () => Promise.resolve(clock), waitUntil: () => Promise.resolve(null) },
   });
   const moveId = await addMove(store, "acme", at("06-20T00:00"));
   const request = aRequest([{ sku: e3, inUse: 15, rows: [aRow(e3)] }], [aDeclared()]);

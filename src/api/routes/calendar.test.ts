@@ -15,7 +15,7 @@ import { openTestApi, type TestApi } from "../testing/open-test-api.ts";
 
 const clock: Clock = {
   now: () => Promise.resolve(at("06-02T12:00")),
-  waitUntil: () => Promise.resolve(),
+  waitUntil: () => Promise.resolve(null),
 };
 const access = { state: "active", assigned: true, consented: true };
 

@@ -12,7 +12,7 @@ import { openTestApi, type TestApi } from "../testing/open-test-api.ts";
 
 const clock: Clock = {
   now: () => Promise.resolve(at("06-02T12:00")),
-  waitUntil: () => Promise.resolve(),
+  waitUntil: () => Promise.resolve(null),
 };
 const first = aRow(e3, { subscriptionId: "aaaa-1" });
 const second = aRow(e3, { subscriptionId: "aabb-2" });

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestApi, type TestApi } from "../testing/open-test-api.ts";
 
 const now = at("06-02T12:00");
-const clock: Clock = { now: () => Promise.resolve(now), waitUntil: () => Promise.resolve() };
+const clock: Clock = { now: () => Promise.resolve(now), waitUntil: () => Promise.resolve(null) };
 
 let store: TestStore;
 let api: TestApi;

@@ -63,7 +63,10 @@ export async function openTestApi(
     services: {
       store: own,
       partner,
-      clock: { now: () => Promise.resolve(at("06-01T12:00")), waitUntil: () => Promise.resolve() },
+      clock: {
+        now: () => Promise.resolve(at("06-01T12:00")),
+        waitUntil: () => Promise.resolve(null),
+      },
       sandboxUrl: null,
       sandbox: null,
       approvers: 1,

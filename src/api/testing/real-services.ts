@@ -18,7 +18,7 @@ export function realServices(
   { now }: Pick<Clock, "now">,
 ): ApiServices {
   const nowhere = "http://127.0.0.1:9";
-  const clock: Clock = { now, waitUntil: () => Promise.resolve() };
+  const clock: Clock = { now, waitUntil: () => Promise.resolve(null) };
   const microsoft = createMicrosoftClient({
     connection: {
       entraUrl: nowhere,

@@ -196,7 +196,7 @@ async function startProduct(
   const { startsAt } = made.worldFile;
   const random = seededRandom(seed).fork("crashes");
   const { connect, partner } = await inProcessPartner(cloud, startsAt);
-  const clock: Clock = { now: async () => world.now, waitUntil: async () => {} };
+  const clock: Clock = { now: async () => world.now, waitUntil: async () => null };
   const begin = () => {
     const life = newLife();
     const gate = createGovernor({

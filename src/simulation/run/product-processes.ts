@@ -66,8 +66,9 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
     rmSync(serverFile, { force: true });
     const serve = startHandover(["serve", "--port", `${port}`], environment, logFile("serve"));
     running.serve = serve;
-    address = await untilReady("serve", serve, () => answeringServer(serverFile));
+    // Both come up in the same time: a worker waits for its server.
     running.worker = startHandover(["worker"], environment, logFile("worker"));
+    address = await untilReady("serve", serve, () => answeringServer(serverFile));
   }
 
   async function close(): Promise<void> {
