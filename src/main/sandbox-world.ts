@@ -8,14 +8,9 @@ import type { SandboxFault, SandboxMeter } from "#contract/routes/sandbox.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { hoursBetween, type Instant } from "#lib/instant.ts";
 import { forward } from "#simulation/conductor.ts";
-import {
-  asRead,
-  createMailman,
-  inAnswerTo,
-  type OutgoingLetter,
-  type Outbox,
-} from "#simulation/mailman.ts";
+import { asRead, createMailman, type OutgoingLetter } from "#simulation/mailman.ts";
 import type { MeterReading } from "#simulation/judge/evidence.ts";
+import { inProcessOutbox } from "#simulation/run/in-process-outbox.ts";
 import { sandboxControl } from "#simulation/run/sandbox-control.ts";
 import { readFile } from "node:fs/promises";
 
@@ -27,7 +22,6 @@ interface SandboxWorldParts extends Pick<ApiServices, "store" | "partner" | "act
   readonly signal: AbortSignal;
 }
 
-const LETTERS_PER_READING = 200;
 const LETTERS_OF_A_MOVE = 1_000;
 const THROTTLED_SECONDS = 30;
 
@@ -38,10 +32,13 @@ const faults: Readonly<Record<SandboxFault, unknown>> = {
 };
 
 export function sandboxWorld(parts: SandboxWorldParts): SandboxWorld {
-  const { store, sandboxUrl, signal } = parts;
+  const { acts, partner, sandboxUrl, signal, store } = parts;
   const control = sandboxControl(sandboxUrl);
   const mailman = createMailman({
-    outbox: outboxOf(parts),
+    outbox: {
+      ...inProcessOutbox(store, partner.partnerId, acts),
+      approve: () => Promise.resolve(), // the operator sits at the console
+    },
     letterbox: control,
     operatorIsScripted: false,
   });
@@ -130,23 +127,4 @@ function meterView(reading: MeterReading): SandboxMeter {
 function hoursOf(interruptions: MeterReading["interruptions"]): number {
   const hours = interruptions.map(({ from, to }) => (to === null ? 0 : hoursBetween(from, to)));
   return Math.round(hours.reduce((sum, part) => sum + part, 0));
-}
-
-function outboxOf({ store, partner, acts }: SandboxWorldParts): Outbox {
-  const { partnerId } = partner;
-  let seen = 0;
-  return {
-    async lettersAfter(letterId) {
-      if (letterId === null) seen = 0;
-      const numbered = await store.letters.listAfter(partnerId, seen, LETTERS_PER_READING);
-      seen = numbered.at(-1)?.sequence ?? seen;
-      return numbered.map(({ letter }) => asRead(letter));
-    },
-    async answer(humanStepId, { outcome, by, letterId }) {
-      const step = await store.humanSteps.find(partnerId, humanStepId);
-      if (step?.state !== "open") return;
-      await acts.answerHumanStep({ humanStepId, outcome, by, note: inAnswerTo(letterId) });
-    },
-    approve: () => Promise.resolve(), // the operator sits at the console
-  };
 }

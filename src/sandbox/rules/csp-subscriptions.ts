@@ -51,6 +51,25 @@ export function unitCost(
   )?.unitCost;
 }
 
+/** What Partner Center says of a subscription that came to be without an order of ours, and serves at once. */
+export function soldWithoutOrder(
+  world: World,
+  product: CatalogProduct,
+  billingCycle: string,
+): Subscription["csp"] {
+  return {
+    orderId: world.guid().slice(-12),
+    productId: product.productId,
+    catalogSkuId: product.catalogSkuId,
+    availabilityId: product.availabilityId,
+    billingCycle,
+    friendlyName: product.title,
+    offerName: product.title,
+    promotionId: null,
+    provisioning: null,
+  };
+}
+
 /**
  * A bought subscription: `pending` until its seats are provisioned, its term counted from 00:00 UTC
  * of the day of the order. Throws RangeError when the product has no price of that kind.

@@ -7,7 +7,7 @@ import type { CatalogProduct, Subscription } from "../world/entities.ts";
 import type { Migration, MigrationSchedule, MigrationWish } from "../world/migration.ts";
 import type { World } from "../world/world.ts";
 import { chargeTerm, refund } from "./charges.ts";
-import { unitCost } from "./csp-subscriptions.ts";
+import { soldWithoutOrder, unitCost } from "./csp-subscriptions.ts";
 import { takeOutOfService } from "./lifecycle.ts";
 import { partnerOf } from "./partners.ts";
 import { scheduleTermEnd } from "./subscription-acts.ts";
@@ -227,17 +227,7 @@ function newSubscription(
     renewedAt: null,
     batches: [{ seats: quantity, at: world.now }],
     unitPricePerMonth: unitCost(product, term, billingCycle, currency) ?? legacy.unitPricePerMonth,
-    csp: {
-      orderId: world.guid().slice(-12),
-      productId: product.productId,
-      catalogSkuId: product.catalogSkuId,
-      availabilityId: product.availabilityId,
-      billingCycle,
-      friendlyName: product.title,
-      offerName: product.title,
-      promotionId: null,
-      provisioning: null,
-    },
+    csp: soldWithoutOrder(world, product, billingCycle),
   };
 }
 

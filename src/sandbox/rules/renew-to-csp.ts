@@ -9,7 +9,7 @@ import type { RenewalSlip, RenewalToCspBegins, TermSlip } from "../world/order-s
 import type { World } from "../world/world.ts";
 import { chargeTerm } from "./charges.ts";
 import { ourPartner } from "./consents.ts";
-import { unitCost } from "./csp-subscriptions.ts";
+import { soldWithoutOrder, unitCost } from "./csp-subscriptions.ts";
 import { recomputeTenant } from "./pools.ts";
 import { readingsOf } from "./readings.ts";
 import { scheduleTermEnd } from "./subscription-acts.ts";
@@ -112,17 +112,7 @@ export function beginRenewalToCsp(
     renewedAt: null,
     batches: [{ seats, at: world.now }],
     unitPricePerMonth: price ?? agreement.unitPricePerMonth,
-    csp: {
-      orderId: world.guid().slice(-12),
-      productId: product.productId,
-      catalogSkuId: product.catalogSkuId,
-      availabilityId: product.availabilityId,
-      billingCycle,
-      friendlyName: product.title,
-      offerName: product.title,
-      promotionId: null,
-      provisioning: null,
-    },
+    csp: soldWithoutOrder(world, product, billingCycle),
   };
   world.put("subscriptions", renewed);
   scheduleTermEnd(world, renewed);

@@ -13,7 +13,8 @@ export function inProcessOutbox(
 ): Outbox {
   let seen = 0;
   return {
-    async lettersAfter() {
+    async lettersAfter(letterId) {
+      if (letterId === null) seen = 0;
       const numbered = await store.letters.listAfter(partnerId, seen, LETTERS_AT_ONCE_MAX);
       seen = numbered.at(-1)?.sequence ?? seen;
       return numbered.map(({ letter }) => asRead(letter));
