@@ -68,7 +68,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   }
   if (schema instanceof z.ZodPipe) {
     const inner = unwrap(schema.def.in);
-    return inner instanceof z.ZodTransform ? unwrap(schema.def.out) : inner;
+    return inner instanceof z.core.$ZodTransform ? unwrap(schema.def.out) : inner;
   }
   return schema;
 }

@@ -11,9 +11,21 @@ export function turned<Schema extends z.ZodType, Turned>(
   schema: Schema,
   turn: (value: z.output<Schema>) => Turned,
 ) {
-  const turning = new z.core.$ZodTransform({
-    type: "transform",
-    transform: (value) => turn(value as z.output<Schema>),
-  }) as z.core.$ZodTransform<Turned, z.output<Schema>>;
-  return z.pipe(schema, turning);
+  return z.pipe(schema, turning(turn));
+}
+
+/** As `z.preprocess(turn, schema)`, in the same way. */
+export function turnedBefore<Schema extends z.ZodType>(
+  turn: (value: unknown) => unknown,
+  schema: Schema,
+) {
+  return z.pipe(turning(turn), schema as z.ZodType<z.output<Schema>>);
+}
+
+function turning<Value, Turned>(turn: (value: Value) => Turned) {
+  const transform = (value: unknown) => turn(value as Value);
+  return new z.core.$ZodTransform({ type: "transform", transform }) as z.core.$ZodTransform<
+    Turned,
+    Value
+  >;
 }

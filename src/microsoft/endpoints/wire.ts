@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { parseInstant } from "#lib/instant.ts";
 import { asItCame } from "./as-it-came.ts";
-import { turned } from "./turned.ts";
+import { turned, turnedBefore } from "./turned.ts";
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const USUAL = /^\d{4}-\d{2}-\d{2}T\S+$/;
@@ -43,7 +43,7 @@ export const wireCode = z.union([z.string(), z.number().transform(String)]);
 /** A value that may be null, left out or (seen in Microsoft's samples) an empty text; all read as null. */
 export function maybe<Schema extends z.ZodType>(schema: Schema) {
   const empty = (value: unknown) => (value === "" ? null : value);
-  return z._default(z.preprocess(empty, z.nullable(schema)), null);
+  return z._default(turnedBefore(empty, z.nullable(schema)), null);
 }
 
 /** Text that may be null or left out; an empty text stays one. */
@@ -60,9 +60,10 @@ export function listOf<Schema extends z.ZodType>(schema: Schema) {
 /** One of the documented values in whatever case; anything new reads as `unknown`. */
 export function wireEnum<const Values extends readonly string[]>(values: Values) {
   const known = new Map(values.map((value): [string, Values[number]] => [fold(value), value]));
-  return z
-    .string()
-    .transform((text): Values[number] | "unknown" => known.get(fold(text)) ?? "unknown");
+  return turned(
+    z.string(),
+    (text): Values[number] | "unknown" => known.get(fold(text)) ?? "unknown",
+  );
 }
 
 function fold(text: string): string {
