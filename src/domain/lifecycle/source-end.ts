@@ -93,37 +93,42 @@ function soonestEnd(request: SourceEndRequest, isTooSoon: (end: Coming) => boole
   if (first === null) return null;
   const term = request.declared?.term ?? inferredTerm(request.row, first.at, request.defaultTerm);
   const renews = renewsByItself(request, term);
+  const course = { first, term, renews, endOf: endsOf(request.row.createdAt, first.at, term) };
   for (let index = 0; index < TERMS_MAX; index += 1) {
-    const ends = endOfTerm(request, first, term, index);
-    const askAt = askStopAt(request, ends.at, ends.before);
-    const late = lateness(request, ends.at, askAt);
-    if (renews && isTooSoon({ term, late, askAt })) continue;
-    return { renews, at: (later: number) => foreseen(request, first, term, renews, index + later) };
+    if (renews && isTooSoon({ term, ...comingOf(request, course, index) })) continue;
+    return { renews, at: (later: number) => foreseen(request, course, index + later) };
   }
   return null;
 }
 
-function endOfTerm({ row }: SourceEndRequest, first: FirstEnd, term: Term, index: number) {
-  const at = (count: number) => nthEnd(row.createdAt, first.at, term, count);
-  return { at: at(index), before: at(index - 1), after: at(index + 1) };
+/** The terms of a source from its first end on. */
+interface Course {
+  readonly first: FirstEnd;
+  readonly term: Term;
+  readonly renews: boolean;
+  readonly endOf: (index: number) => Instant;
 }
 
-function foreseen(
+function comingOf(
   request: SourceEndRequest,
-  first: FirstEnd,
-  term: Term,
-  renews: boolean,
+  { endOf }: Course,
   index: number,
-): ForeseenEnd {
-  const ends = endOfTerm(request, first, term, index);
-  const askAt = askStopAt(request, ends.at, ends.before);
+): Omit<Coming, "term"> {
+  const endsAt = endOf(index);
+  const askAt = askStopAt(request, endsAt, endOf(index - 1));
+  return { askAt, late: lateness(request, endsAt, askAt) };
+}
+
+function foreseen(request: SourceEndRequest, course: Course, index: number): ForeseenEnd {
+  const { first, term, renews, endOf } = course;
+  const { askAt, late } = comingOf(request, course, index);
   return {
-    endsAt: ends.at,
-    moneyEndsAt: moneyEnd(request, first, ends.at, ends.after),
+    endsAt: endOf(index),
+    moneyEndsAt: moneyEnd(request, first, endOf(index), endOf(index + 1)),
     evidence: index === 0 ? first.evidence : request.declared?.term ? "declared" : "assumed",
     assumptions: assumptionsOf(request, index, renews),
     askStopAt: askAt === null ? null : latest(askAt, request.row.createdAt),
-    late: lateness(request, ends.at, askAt),
+    late,
     skippedTerm: index > 0 && term !== "P1M",
   };
 }
@@ -234,16 +239,15 @@ function assumptionsOf(request: SourceEndRequest, index: number, renews: boolean
 }
 
 /**
- * The end of a later (or, for -1, the earlier) term. Counted from the subscription's own beginning
- * where its present end is one of that row of dates, so that 31 January, 28 February goes on with
- * 31 March.
+ * Of the present term (0), a later or (for -1) the earlier one. Counted from the subscription's own
+ * beginning where its present end is one of that row of dates, so that 31 January, 28 February goes on
+ * with 31 March.
  */
-function nthEnd(createdAt: Instant, firstEndsAt: Instant, term: Term, index: number): Instant {
-  if (index === 0) return firstEndsAt;
+function endsOf(createdAt: Instant, firstEndsAt: Instant, term: Term): Course["endOf"] {
   const count = termsBetween(createdAt, firstEndsAt, term);
-  if (count === null) return addTerms(firstEndsAt, term, index);
+  if (count === null) return (index) => addTerms(firstEndsAt, term, index);
   const shiftMs = toEpochMs(firstEndsAt) - toEpochMs(addTerms(createdAt, term, count));
-  return addMs(addTerms(createdAt, term, count + index), shiftMs);
+  return (index) => addMs(addTerms(createdAt, term, count + index), shiftMs);
 }
 
 function termsBetween(createdAt: Instant, endsAt: Instant, term: Term): number | null {

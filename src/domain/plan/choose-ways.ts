@@ -105,10 +105,9 @@ function firstDueAt(
   { acts, source, timing }: MovingLine,
   targets: readonly TargetOfPool[],
 ): Instant {
-  const lineId = source.row.subscriptionId;
-  const orders = targets
-    .filter(({ target }) => target.steps.some(({ forLines }) => forLines.includes(lineId)))
-    .flatMap(({ target }) => target.steps.map(({ orderAt }) => orderAt));
+  const orders = coveringOf(source.row.subscriptionId, targets).flatMap(({ target }) =>
+    target.steps.map(({ orderAt }) => orderAt),
+  );
   const asks = acts.stopRenewal === null ? [] : [acts.stopRenewal.askAt];
   return earliest(timing.orderAt, ...orders, ...asks);
 }
@@ -193,7 +192,8 @@ function isCheaper({ cost }: Way, than: Money): boolean {
 
 /** The line's share, by seats, of the overlap of every purchase that covers it; what a larger plan costs more stands with the first. */
 function costOfBuying(lineId: string, targets: readonly TargetOfPool[]): Money | null {
-  const parts = targets.flatMap(({ target, pool }) =>
+  const covering = coveringOf(lineId, targets);
+  const parts = covering.flatMap(({ target, pool }) =>
     target.steps
       .filter(({ forLines }) => forLines.includes(lineId))
       .map((step) => {
@@ -208,14 +208,18 @@ function costOfBuying(lineId: string, targets: readonly TargetOfPool[]): Money |
         return overlapCost === null || all === 0 ? overlapCost : timesMoney(overlapCost, own / all);
       }),
   );
-  const premiums = targets
-    .filter(({ target }) => target.steps.some(({ forLines }) => forLines.includes(lineId)))
-    .flatMap(({ pool, target }) => {
-      const of = pool.lines[0]?.source.row.subscriptionId;
-      const { beyondSource } = target.timing.cost;
-      return of === lineId && beyondSource !== null ? [beyondSource] : [];
-    });
+  const premiums = covering.flatMap(({ pool, target }) => {
+    const of = pool.lines[0]?.source.row.subscriptionId;
+    const { beyondSource } = target.timing.cost;
+    return of === lineId && beyondSource !== null ? [beyondSource] : [];
+  });
   return totalMoney([...parts, ...premiums]);
+}
+
+function coveringOf(lineId: string, targets: readonly TargetOfPool[]): readonly TargetOfPool[] {
+  return targets.filter(({ target }) =>
+    target.steps.some(({ forLines }) => forLines.includes(lineId)),
+  );
 }
 
 /** A request holds so many lines of one billing owner; the next ones wait for it. */

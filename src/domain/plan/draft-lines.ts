@@ -11,7 +11,7 @@ import type { DraftLine, MovingLine, RestingLine } from "./moving-line.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlanLine, SourceActs } from "./move-plan.ts";
 import { refuseBeforeInviting } from "./refuse-before-inviting.ts";
-import { ignoredBy, routeWanted, type Override, type Wanted } from "./override.ts";
+import { ignoredBy, newest, routeWanted, type Override, type Wanted } from "./override.ts";
 import type { SkuReplacement } from "./replace-sku.ts";
 import { blocked, chooseRoute, type Purchase } from "./routes.ts";
 import { latestSafeOrder, noActs, planActs, timeAtOnce, timePurchase } from "./schedule.ts";
@@ -126,10 +126,6 @@ function ofSku({ estate, overrides }: PlanRequest, { row }: KnownSource): readon
   const own = estate.subscriptions.filter(({ skuId }) => skuId === row.skuId);
   const lineIds = new Set(own.map(({ subscriptionId }) => subscriptionId));
   return overrides.filter(({ lineId }) => lineIds.has(lineId));
-}
-
-function newest(overrides: readonly Override[]): Override | null {
-  return overrides.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
 }
 
 /** Behind us where nobody counts on it any more; else foreseen, and null where no date is known. */

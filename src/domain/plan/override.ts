@@ -66,16 +66,26 @@ export function ignoredBy(
   lineIds: readonly string[],
   code: FindingCode,
 ): Override | null {
-  const own = decided.filter(
-    ({ ignoreFindings = [], lineId }) => ignoreFindings.includes(code) && lineIds.includes(lineId),
+  return newest(
+    decided.filter(
+      ({ ignoreFindings = [], lineId }) =>
+        ignoreFindings.includes(code) && lineIds.includes(lineId),
+    ),
   );
-  return own.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
 }
 
 /** The newest decision about how this line goes; null where nobody decided. */
 export function routeWanted(decided: readonly Override[], lineId: string): Override["route"] {
   const own = decided.filter((override) => override.lineId === lineId && override.route !== null);
-  return own.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.route ?? null;
+  return newest(own)?.route ?? null;
+}
+
+/** Of decisions of the same instant the last; null where nobody decided. */
+export function newest(decided: readonly Override[]): Override | null {
+  return decided.reduce<Override | null>(
+    (last, each) => (last !== null && each.at < last.at ? last : each),
+    null,
+  );
 }
 
 /**

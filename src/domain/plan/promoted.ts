@@ -18,7 +18,7 @@ export function promotionsMet(
   { promotions = [] }: OfferTerm,
   seatsFirst: number,
 ): Promotion[] {
-  if (grown !== null) return [];
+  if (grown !== null || promotions.length === 0) return [];
   const seatsHeld = seatsWithAll(request, skuId);
   const purchase = { seatsHeld, seatsFirst, seatsMost: seats.maxSeats };
   return promotions
@@ -59,7 +59,7 @@ function seatsWithAll(
 export function promotionFindings(request: PlanRequest, { pool, target }: TargetOfPool): Finding[] {
   const sold = soldAs(pool, target);
   const [first] = target.steps;
-  if (sold === undefined || first === undefined || pool.grown !== null) return [];
+  if (sold?.promotions === undefined || first === undefined || pool.grown !== null) return [];
   const met = promotionsMet(request, pool, sold, first.seatsAfter);
   const seats = target.steps.reduce((sum, { seatsAdded }) => sum + seatsAdded, 0);
   const counted = promotionAt(met, first.orderAt);
@@ -86,7 +86,7 @@ export function promotionFindings(request: PlanRequest, { pool, target }: Target
   });
   const deeper = (promotion: Promotion) =>
     counted === null || Number(promotion.discount) > Number(counted.discount);
-  const others = (sold.promotions ?? []).filter((each) => each !== counted && deeper(each));
+  const others = sold.promotions.filter((each) => each !== counted && deeper(each));
   return [
     ...(counted === null
       ? []

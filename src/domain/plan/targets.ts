@@ -6,6 +6,7 @@ import {
   addHours,
   addTerms,
   daysBetween,
+  earliest,
   latest,
   type Instant,
   type Term,
@@ -48,7 +49,8 @@ import type { SeatStep } from "./quantities.ts";
 export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget {
   const { offer, grown, skuId } = pool;
   const sold = chooseCommitment(offer, pool.lines, grown, request.policy);
-  const asked = scheduleRequest(request, pool, sold);
+  const steps = pool.seats.steps.map((step) => limited(step, pool.lines, request.policy));
+  const asked = scheduleRequest(request, pool, steps, sold);
   const choice = chooseSchedule(asked);
   const { chosen } = choice;
   const firstSeats = chosen.purchases[0]?.seats ?? 0;
@@ -85,7 +87,7 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
       const stepKey = `${request.moveId}/${skuId}/${firstOrdinal + index}`;
       const named = { kind, seatsAfter, stepKey } as const;
       const bought = { unitCost, why: chosen.why, policy: request.policy };
-      return toPurchase(pool, purchase, named, bought);
+      return toPurchase(steps[purchase.part ?? 0], purchase, named, bought);
     }),
     term: sold.term,
     timing: compared(asked, toCustomer, { doingNothing, premium }, choice),
@@ -106,20 +108,18 @@ function shownPromotion(
 function scheduleRequest(
   request: PlanRequest,
   pool: PlannedPool,
+  steps: readonly LimitedStep[],
   sold: OfferTerm,
 ): ScheduleRequest {
   const { moveId, now, policy } = request;
   const { grown, lines, offer, seats } = pool;
   const { pilot, instruments } = policy;
-  const parts = seats.steps.map((step): Part => {
-    const { endsAt, orderBy, raiseBy } = limitsOf(step, lines, policy);
-    return {
-      seats: step.seatsAdded,
-      endsAt: latest(now, endsAt),
-      orderBy: latest(now, orderBy),
-      raiseBy: latest(now, raiseBy),
-    };
-  });
+  const parts = steps.map(({ endsAt, orderBy, raiseBy, seatsAdded }) => ({
+    seats: seatsAdded,
+    endsAt: latest(now, endsAt),
+    orderBy: latest(now, orderBy),
+    raiseBy: latest(now, raiseBy),
+  }));
   const isBought = grown?.marker?.startsWith(`${moveId}/`) === true;
   const firstSeats = seats.steps[0]?.seatsAdded ?? 0;
   const pilotSeats = grown === null ? Math.max(1, offer.minimumSeats) : 1;
@@ -158,17 +158,20 @@ function soldAsBefore(pool: PlannedPool, sold: OfferTerm): OfferTerm {
   };
 }
 
-/** By when the seats of a step have to be there, and the last instants of ordering them. */
-interface Limits extends Omit<Part, "seats"> {
+/** A step with its lines, by when its seats have to be there, and the last instants of ordering them. */
+interface LimitedStep extends SeatStep, Omit<Part, "seats"> {
+  readonly covered: readonly MovingLine[];
   readonly latestOrder: Instant;
   readonly latestRaise: Instant;
 }
 
-function limitsOf(step: SeatStep, lines: readonly MovingLine[], policy: Policy): Limits {
-  const { releasedAt } = step;
+function limited(step: SeatStep, lines: readonly MovingLine[], policy: Policy): LimitedStep {
+  const { lineIds, releasedAt } = step;
+  const covered = lines.filter(({ source }) => lineIds.includes(source.row.subscriptionId));
   if (releasedAt === undefined) {
-    const covered = coveredBy(step, lines);
     return {
+      ...step,
+      covered,
       endsAt: earliestOf(covered.map(({ end }) => end.endsAt)),
       orderBy: earliestOf(covered.map(({ timing }) => timing.orderAt)),
       raiseBy: earliestOf(covered.map(({ timing }) => timing.raiseAt)),
@@ -182,15 +185,11 @@ function limitsOf(step: SeatStep, lines: readonly MovingLine[], policy: Policy):
   const latestRaise = latest(latestOrder, addHours(releasedAt, -raiseMarginHours));
   const orderBy = lastWorkingInstant(latestOrder, policy).at;
   const raiseBy = latest(orderBy, lastWorkingInstant(latestRaise, policy).at);
-  return { endsAt: releasedAt, orderBy, raiseBy, latestOrder, latestRaise };
-}
-
-function coveredBy({ lineIds }: Pick<SeatStep, "lineIds">, lines: readonly MovingLine[]) {
-  return lines.filter(({ source }) => lineIds.includes(source.row.subscriptionId));
+  return { ...step, covered, endsAt: releasedAt, orderBy, raiseBy, latestOrder, latestRaise };
 }
 
 function toPurchase(
-  { lines, seats }: PlannedPool,
+  step: LimitedStep | undefined,
   { orderAt, part, seats: seatsAdded, unprovenAt }: ScheduledPurchase,
   { kind, seatsAfter, stepKey }: Pick<PurchaseStep, "stepKey" | "kind" | "seatsAfter">,
   {
@@ -203,13 +202,11 @@ function toPurchase(
     readonly policy: Policy;
   },
 ): PurchaseStep {
-  const step = seats.steps[part ?? 0];
-  const covered = coveredBy(step ?? { lineIds: [] }, lines);
-  const [first] = covered;
+  const [first] = step?.covered ?? [];
   if (step === undefined || first === undefined) {
     throw new RangeError("a purchase that covers no line");
   }
-  const { latestOrder, latestRaise, orderBy } = limitsOf(step, lines, policy);
+  const { covered, latestOrder, latestRaise, orderBy } = step;
   const isReleasing = step.releasedAt !== undefined;
   const endsAt = step.releasedAt ?? first.end.endsAt;
   const overlapDays = Math.max(0, daysBetween(orderAt, endsAt));
@@ -338,12 +335,11 @@ export function planCost(
 ): MovePlan["cost"] {
   const steps = targets.flatMap((target) => target.steps.map((step) => ({ target, step })));
   const endsAt = new Map(lines.map(({ source, end }) => [source.row.subscriptionId, end.endsAt]));
-  const commitments = [
-    ...steps.map(({ target, step }) => ({ ...target, seats: step.seatsAdded })),
-    ...renewals,
-  ];
   const committed = (priceOf: (sold: Pick<PlanTarget, "prices" | "unitCost">) => Money | null) =>
-    totalMoney(commitments.map((each) => costOfTerm(priceOf(each), each.seats, each.term)));
+    totalMoney([
+      ...steps.map(({ target, step }) => costOfTerm(priceOf(target), step.seatsAdded, target.term)),
+      ...renewals.map((each) => costOfTerm(priceOf(each), each.seats, each.term)),
+    ]);
   return {
     committed: committed(({ unitCost }) => unitCost),
     committedAt: {
@@ -371,8 +367,7 @@ function lastOrdinal(usedStepKeys: readonly string[], prefix: string): number {
   return Math.max(0, ...ordinals);
 }
 
-function earliestOf(instants: readonly Instant[]): Instant {
-  const [first] = [...instants].sort();
+function earliestOf([first, ...others]: readonly Instant[]): Instant {
   if (first === undefined) throw new RangeError("no instant to choose from");
-  return first;
+  return earliest(first, ...others);
 }
