@@ -8,6 +8,7 @@ import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
 import { violationsOn } from "./axe.ts";
 import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
 import { keepsPlaces } from "./customer-places.ts";
+import { opensNearMarks } from "./near-marks.ts";
 
 const LONG_MS = 480_000; // weeks of the sandbox, on a machine that has other things to do
 const WEEKS_MAX = 12;
@@ -49,6 +50,27 @@ const givesLess: CustomerBlueprint = {
   people: { sourcePartner: { ownershipTransfer: { does: "asAsked", afterHours: 10_000 } } },
 };
 
+/** One of so many subscriptions that their timeline groups them by days. */
+const holdsMany: CustomerBlueprint = {
+  ...givesMore,
+  situation: "holdsMany",
+  users: 4,
+  sources: (["SPB", "EXCHANGESTANDARD", "SPE_F1", "ENTERPRISEPACK", "SPE_E3"] as const).flatMap(
+    (sku) =>
+      [170, 172, 200].map((endsInDays) => ({
+        ...source,
+        seller: "webDirect",
+        agreementType: "mcaWebDirect",
+        sku,
+        seats: 2,
+        endsInDays,
+      })),
+  ),
+  usersBySku: {},
+  readings: {},
+  people: {},
+};
+
 interface Item {
   readonly title: string;
   readonly seats: number;
@@ -73,6 +95,7 @@ let house: ConsoleHouse;
 let page: Page;
 let generous: Customer;
 let sparing: Customer;
+let many: Customer;
 
 const send = async (path: string, data: object) => {
   const answer = await page.request.post(`${house.url}/api/v1/${path}`, { headers, data });
@@ -92,20 +115,22 @@ async function outcomeOf({ companyName }: Customer): Promise<Outcome | null> {
 }
 
 beforeAll(async () => {
-  const world = assemble(12, "none", [givesMore, givesLess], seededRandom(12));
+  const world = assemble(12, "none", [givesMore, givesLess, holdsMany], seededRandom(12));
   house = await openConsoleHouse({}, world);
   page = await house.newPage();
   await send("policy", { by: "Anna Rossi", changes: { routes: { ownershipTransfer: "use" } } });
   await page.goto(`${house.url}/customers/import`);
   await page.setInputFiles("input[type=file]", house.customersCsv);
-  await page.getByRole("button", { name: "Import 2 customers" }).click();
+  await page.getByRole("button", { name: "Import 3 customers" }).click();
   await page.getByText("Imported.").waitFor();
   const { customers } = await read<{ customers: Customer[] }>("customers");
   const ofSources = (n: number) => customers.find(({ declaredSources }) => declaredSources === n);
-  const [more, less] = [ofSources(3), ofSources(2)];
-  if (more === undefined || less === undefined) throw new Error("not the two customers");
-  [generous, sparing] = [more, less];
-  for (const { domain } of customers) {
+  const [more, less, most] = [ofSources(3), ofSources(2), ofSources(15)];
+  if (more === undefined || less === undefined || most === undefined)
+    throw new Error("not the three customers");
+  [generous, sparing, many] = [more, less, most];
+  await house.linkOfCustomer(page, many.domain);
+  for (const { domain } of [generous, sparing]) {
     await house.linkOfCustomer(page, domain);
     const { current } = await read<{ current: { bandHash: string } }>(`moves/${domain}`);
     const { bandHash } = current;
@@ -113,6 +138,9 @@ beforeAll(async () => {
   }
 }, LONG_MS);
 afterAll(() => house.close());
+
+test("marks of many subscriptions that stand too near to each other are one, which opens", () =>
+  opensNearMarks(house, page, many.domain));
 
 test(
   "what nobody agreed to is named with the money that it commits to, and the drawer is left by its button",

@@ -164,6 +164,7 @@ export const console = {
   "timeline.step.year": "Year",
   "timeline.cutovers": "Cutovers",
   "timeline.events": "{n, plural, one {# event} other {# events}}",
+  "timeline.more": "{n, plural, one {# more event here} other {# more events here}}",
   "timeline.lines": "{n, plural, one {# subscription} other {# subscriptions}}",
   "timeline.findings": "{n, plural, one {# finding} other {# findings}}",
   "timeline.withFindings": "Only with findings",

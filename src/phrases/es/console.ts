@@ -167,6 +167,8 @@ export const console = {
   "timeline.step.year": "Año",
   "timeline.cutovers": "Cambios efectivos",
   "timeline.events": "{n, plural, one {# evento} many {# de eventos} other {# eventos}}",
+  "timeline.more":
+    "{n, plural, one {# evento más aquí} many {# de eventos más aquí} other {# eventos más aquí}}",
   "timeline.lines":
     "{n, plural, one {# suscripción} many {# de suscripciones} other {# suscripciones}}",
   "timeline.findings": "{n, plural, one {# hallazgo} many {# de hallazgos} other {# hallazgos}}",

@@ -168,6 +168,8 @@ export const console = {
   "timeline.step.year": "Anno",
   "timeline.cutovers": "Passaggi effettivi",
   "timeline.events": "{n, plural, one {# evento} many {# di eventi} other {# eventi}}",
+  "timeline.more":
+    "{n, plural, one {Qui # altro evento} many {Qui altri # di eventi} other {Qui altri # eventi}}",
   "timeline.lines":
     "{n, plural, one {# sottoscrizione} many {# di sottoscrizioni} other {# sottoscrizioni}}",
   "timeline.findings": "{n, plural, one {# rilievo} many {# di rilievi} other {# rilievi}}",

@@ -168,6 +168,8 @@ export const console = {
   "timeline.cutovers": "Viradas",
   "timeline.events":
     "{n, plural, =0 {nenhum evento} one {# evento} many {# de eventos} other {# eventos}}",
+  "timeline.more":
+    "{n, plural, =0 {Nenhum outro evento aqui} one {Mais # evento aqui} many {Mais # de eventos aqui} other {Mais # eventos aqui}}",
   "timeline.lines":
     "{n, plural, =0 {nenhuma assinatura} one {# assinatura} many {# de assinaturas} other {# assinaturas}}",
   "timeline.findings":

@@ -169,6 +169,8 @@ export const console = {
   "timeline.cutovers": "Переключения",
   "timeline.events":
     "{n, plural, one {# событие} few {# события} many {# событий} other {# события}}",
+  "timeline.more":
+    "{n, plural, one {Здесь еще # событие} few {Здесь еще # события} many {Здесь еще # событий} other {Здесь еще # события}}",
   "timeline.lines":
     "{n, plural, one {# подписка} few {# подписки} many {# подписок} other {# подписки}}",
   "timeline.findings":

@@ -155,6 +155,7 @@ export const console = {
   "timeline.step.year": "年",
   "timeline.cutovers": "切換",
   "timeline.events": "{n, plural, other {# 個事件}}",
+  "timeline.more": "{n, plural, other {此處還有 # 個事件}}",
   "timeline.lines": "{n, plural, other {# 個訂用帳戶}}",
   "timeline.findings": "{n, plural, other {# 項檢查結果}}",
   "timeline.withFindings": "僅顯示有檢查結果者",

@@ -1,116 +1,137 @@
-// One line on the time axis: the old and the new subscription as bars, what lies between them, and marks that are buttons.
+// One line on the time axis: the old and the new subscription as bars, what lies between them, and marks.
 
 import type { ReactNode } from "react";
 import type { Say } from "../../../ui/say.ts";
 import { overlapText } from "../overlap.ts";
-import { isInside, placeOf, type Axis } from "./axis.ts";
-import { markText } from "./mark-text.ts";
+import { placeOf, textPx, type Axis } from "./axis.ts";
+import {
+  labelOf,
+  MarkButton,
+  OpenedMarks,
+  TURN_AT_PERCENT,
+  type LaneProps,
+} from "./mark-button.tsx";
+import { mergedMarks, sidesOfWords } from "./merged-marks.ts";
 import { Today } from "./today.tsx";
 import type { Mark, TimelineLine } from "./timeline-model.ts";
 
-/** From here on a label stands to the left of its mark, so that it stays in the picture. */
-export const TURN_AT_PERCENT = 62;
-
-export interface LaneProps {
-  readonly axis: Axis;
-  readonly now: string;
-  readonly say: Say;
-  readonly selected: string | null;
-  readonly onSelect: (mark: Mark) => void;
-}
-
 interface LineLaneProps extends LaneProps {
   readonly line: TimelineLine;
-  /** Where there are many: signs without words, but for what decides. */
-  readonly isCompact: boolean;
+  readonly density: Density;
 }
 
-type Tops = Readonly<Record<Mark["kind"], number>>;
+/** The more lines there are, the lower each is, and the fewer words stand in it. */
+type Density = "roomy" | "normal" | "compact";
+
 interface Layout {
   readonly old: number;
-  readonly overlap: number;
-  readonly overlapLabel: number;
+  readonly overlap: { readonly top: number; readonly height: number };
+  /** Null: without words. */
+  readonly overlapLabel: number | null;
   readonly ours: number;
   readonly undo: number;
-  /** Of marks: each kind has a height of its own, so that no label of a line touches another. */
-  readonly tops: Tops;
+  /** Of marks. Those of one height are merged where they are near. */
+  readonly tops: Readonly<Record<Mark["kind"], number>>;
   readonly named: readonly Mark["kind"][];
 }
 
-const kinds: readonly Mark["kind"][] = [
-  "approveBy",
-  "step",
-  "oldEnds",
-  "cutover",
-  "order",
-  "pilot",
-  "undoUntil",
-  "lastSafe",
-];
-const full: Layout = {
-  old: 8,
-  overlap: 20,
-  overlapLabel: 44,
-  ours: 66,
-  undo: 84,
-  tops: {
-    approveBy: 0,
-    step: 0,
-    oldEnds: 20,
-    cutover: 20,
-    order: 92,
-    pilot: 114,
-    undoUntil: 158,
-    lastSafe: 136,
+const layouts: Readonly<Record<Density, Layout>> = {
+  // Each kind has a height of its own, so that all words are seen.
+  roomy: {
+    old: 8,
+    overlap: { top: 20, height: 46 },
+    overlapLabel: 44,
+    ours: 66,
+    undo: 84,
+    tops: {
+      approveBy: 0,
+      step: 0,
+      oldEnds: 20,
+      cutover: 20,
+      order: 92,
+      pilot: 116,
+      lastSafe: 140,
+      undoUntil: 164,
+    },
+    named: ["oldEnds", "cutover", "order", "pilot", "lastSafe", "undoUntil"],
   },
-  named: kinds,
-};
-const compact: Layout = {
-  old: 8,
-  overlap: 20,
-  overlapLabel: 24,
-  ours: 48,
-  undo: 66,
-  tops: {
-    approveBy: 0,
-    step: 0,
-    oldEnds: 2,
-    cutover: 2,
-    order: 44,
-    pilot: 44,
-    undoUntil: 66,
-    lastSafe: 66,
+  normal: {
+    old: 8,
+    overlap: { top: 20, height: 18 },
+    overlapLabel: 20,
+    ours: 38,
+    undo: 56,
+    tops: {
+      approveBy: 0,
+      step: 0,
+      oldEnds: 2,
+      cutover: 2,
+      order: 34,
+      pilot: 34,
+      lastSafe: 34,
+      undoUntil: 34,
+    },
+    named: ["oldEnds", "cutover", "lastSafe"],
   },
-  named: ["cutover", "oldEnds", "lastSafe"],
+  compact: {
+    old: 4,
+    overlap: { top: 16, height: 6 },
+    overlapLabel: null,
+    ours: 22,
+    undo: 37,
+    tops: {
+      approveBy: 0,
+      step: 0,
+      oldEnds: 2,
+      cutover: 2,
+      order: 2,
+      pilot: 2,
+      lastSafe: 2,
+      undoUntil: 2,
+    },
+    named: ["oldEnds", "cutover", "lastSafe"],
+  },
 };
 
-export function LineLane({ line, isCompact, ...lane }: LineLaneProps) {
+export function LineLane({ line, density, ...lane }: LineLaneProps) {
   const { axis, say, now } = lane;
-  const { old, ours, overlap, undo, marks } = line;
-  const layout = isCompact ? compact : full;
+  const { old, ours, overlap, undo } = line;
+  const layout = layouts[density];
+  const rows = rowsOf(line, layout, axis, say);
+  const facts = [
+    say("console.licenses", { n: line.seats }),
+    say.code(`console.route.${line.route}`),
+  ];
   return (
-    <div className={isCompact ? "lane line compact" : "lane line"}>
+    <div className={`lane line ${density}`}>
       <div className="lane-name">
         <strong>{line.title}</strong>
-        <span className="secondary">{say("console.licenses", { n: line.seats })}</span>
-        <span className="secondary">{say.code(`console.route.${line.route}`)}</span>
+        {density === "roomy" ? (
+          facts.map((fact) => (
+            <span key={fact} className="secondary">
+              {fact}
+            </span>
+          ))
+        ) : (
+          <span className="secondary">{facts.join(" · ")}</span>
+        )}
       </div>
       <div className="track">
         <Today axis={axis} now={now} />
         <Bar axis={axis} className="bar old" from={old.from} to={old.to} top={layout.old} />
         {overlap === null ? null : (
-          <>
-            <Bar
-              axis={axis}
-              className="overlap"
-              from={overlap.from}
-              to={overlap.to}
-              top={layout.overlap}
-            />
-            <Label axis={axis} at={overlap.from} top={layout.overlapLabel}>
-              {overlapText(say, overlap)}
-            </Label>
-          </>
+          <Bar
+            axis={axis}
+            className="overlap"
+            from={overlap.from}
+            to={overlap.to}
+            {...layout.overlap}
+          />
+        )}
+        {overlap === null || layout.overlapLabel === null ? null : (
+          <Label axis={axis} at={overlap.from} top={layout.overlapLabel}>
+            {overlapText(say, overlap)}
+          </Label>
         )}
         {ours === null ? null : (
           <Bar
@@ -124,74 +145,36 @@ export function LineLane({ line, isCompact, ...lane }: LineLaneProps) {
         {undo === null ? null : (
           <Bar axis={axis} className="undo" from={undo.from} to={undo.to} top={layout.undo} />
         )}
-        {marks
-          .filter(({ at }) => isInside(placeOf(axis, at)))
-          .map((mark) => (
+        {rows.flatMap(({ merged, sides, top }) =>
+          merged.map((each) => (
             <MarkButton
-              key={mark.id}
-              mark={mark}
-              top={layout.tops[mark.kind]}
-              isNamed={layout.named.includes(mark.kind)}
+              key={each.mark.id}
+              merged={each}
+              top={top}
+              side={sides.get(each.mark.id) ?? null}
               {...lane}
             />
-          ))}
+          )),
+        )}
       </div>
+      <OpenedMarks merged={rows.flatMap(({ merged }) => merged)} {...lane} />
     </div>
   );
 }
 
-interface MarkButtonProps extends LaneProps {
-  readonly mark: Mark;
-  readonly top: number;
-  /** Its words are seen, not only heard. */
-  readonly isNamed: boolean;
-}
-
-export function MarkButton({
-  mark,
-  top,
-  isNamed,
-  axis,
-  now,
-  say,
-  selected,
-  onSelect,
-}: MarkButtonProps) {
-  const place = placeOf(axis, mark.at);
-  const { sign } = markText(say, mark);
-  const side = place > TURN_AT_PERCENT ? "turned" : "";
-  return (
-    <button
-      type="button"
-      data-mark={mark.id}
-      data-at={mark.at}
-      className={`mark ${mark.kind} ${mark.certainty} ${side}`}
-      style={
-        place > TURN_AT_PERCENT ? { right: `${100 - place}%`, top } : { left: `${place}%`, top }
-      }
-      aria-pressed={selected === mark.id}
-      title={isNamed ? undefined : labelOf(say, mark)}
-      onClick={() => onSelect(mark)}
-    >
-      <span className="sign" aria-hidden="true">
-        {sign}
-      </span>
-      <span className={isNamed ? "mark-name" : "unseen"}>{labelOf(say, mark)}</span>
-      <span className="unseen">
-        {say.time(mark.at)}, {say(`console.certainty.${mark.certainty}`)}, {say.from(mark.at, now)}
-      </span>
-    </button>
-  );
-}
-
-export function labelOf(say: Say, mark: Mark): string {
-  return `${markText(say, mark).name} · ${shortDay(say, mark.at)}`;
-}
-
-function shortDay(say: Say, at: string): string {
-  return new Intl.DateTimeFormat(say.locale, { day: "numeric", month: "short" }).format(
-    new Date(at),
-  );
+/** The marks of a line by their heights, with the sides on which their words have room. */
+function rowsOf({ marks }: TimelineLine, { named, tops }: Layout, axis: Axis, say: Say) {
+  const rows = Map.groupBy(marks, ({ kind }) => tops[kind]);
+  return [...rows].map(([top, ofRow]) => {
+    const merged = mergedMarks(ofRow, axis);
+    const sides = sidesOfWords(
+      merged,
+      ({ kind }) => named.includes(kind),
+      axis,
+      (mark) => textPx(labelOf(say, mark)),
+    );
+    return { top, merged, sides };
+  });
 }
 
 interface BarProps {
@@ -200,9 +183,11 @@ interface BarProps {
   readonly from: string;
   readonly to: string | null;
   readonly top: number;
+  /** Where its kind has none. */
+  readonly height?: number;
 }
 
-export function Bar({ axis, className, from, to, top }: BarProps) {
+export function Bar({ axis, className, from, to, top, height }: BarProps) {
   const left = Math.max(0, placeOf(axis, from));
   const right = to === null ? 100 : Math.min(100, placeOf(axis, to));
   if (right <= 0 || left >= 100 || right <= left) return null;
@@ -210,7 +195,7 @@ export function Bar({ axis, className, from, to, top }: BarProps) {
   return (
     <div
       className={`${className} ${ends}`}
-      style={{ left: `${left}%`, width: `${right - left}%`, top }}
+      style={{ left: `${left}%`, width: `${right - left}%`, top, height }}
     />
   );
 }

@@ -4,7 +4,8 @@
 import { useState } from "react";
 import { isInside, placeOf } from "./axis.ts";
 import { binsOf, groupsOf, type LineGroup } from "./line-groups.ts";
-import { Bar, LineLane, type LaneProps } from "./line-lane.tsx";
+import { Bar, LineLane } from "./line-lane.tsx";
+import type { LaneProps } from "./mark-button.tsx";
 import { Today } from "./today.tsx";
 import type { TimelineLine } from "./timeline-model.ts";
 
@@ -20,9 +21,15 @@ interface ManyLinesProps extends LaneProps {
 export function ManyLines({ lines, onShowAt, ...lane }: ManyLinesProps) {
   const { say, selected } = lane;
   const [opened, open] = useState<ReadonlySet<string>>(new Set());
+  const [followed, follow] = useState<string | null>(null);
   const groups = groupsOf(lines, say.day);
-  const isOpen = ({ day, lines: ofDay }: LineGroup) =>
-    opened.has(day) || ofDay.some(({ marks }) => marks.some(({ id }) => id === selected));
+  // Where the chosen mark is stays open when it is chosen no more: the focus may stand there.
+  if (followed !== selected) {
+    const isIn = ({ lines: ofDay }: LineGroup) =>
+      ofDay.some(({ marks }) => marks.some(({ id }) => id === selected));
+    follow(selected);
+    open(new Set([...opened, ...groups.filter(isIn).map(({ day }) => day)]));
+  }
   const show = (instants: readonly string[]) => {
     const [first] = instants;
     open(new Set([...opened, ...instants.map(say.day)]));
@@ -35,7 +42,7 @@ export function ManyLines({ lines, onShowAt, ...lane }: ManyLinesProps) {
         <GroupLanes
           key={group.day}
           group={group}
-          isOpen={isOpen(group)}
+          isOpen={opened.has(group.day)}
           onToggle={() => {
             const next = new Set(opened);
             if (!next.delete(group.day)) next.add(group.day);
@@ -156,7 +163,9 @@ function GroupLanes({ group, isOpen, onToggle, ...lane }: GroupLanesProps) {
         </div>
       </div>
       {isOpen
-        ? lines.map((line) => <LineLane key={line.lineId} line={line} isCompact {...lane} />)
+        ? lines.map((line) => (
+            <LineLane key={line.lineId} line={line} density="compact" {...lane} />
+          ))
         : null}
     </>
   );

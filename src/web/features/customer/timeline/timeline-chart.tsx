@@ -2,17 +2,18 @@
 // what lies between them. Marks are buttons; keys go from one to the next.
 
 import { useRef, type KeyboardEventHandler } from "react";
-import { useSay } from "../../../ui/say.ts";
-import { inRows, isInside, placeOf, textPx, ticksOf, type Axis } from "./axis.ts";
+import { useSay, type Say } from "../../../ui/say.ts";
+import { inRows, isInside, placeOf, textPx, ticksOf, type Axis, type Placed } from "./axis.ts";
+import { Bar, LineLane } from "./line-lane.tsx";
+import { ManyLines } from "./many-lines.tsx";
 import {
-  Bar,
   labelOf,
-  LineLane,
   MarkButton,
+  OpenedMarks,
   TURN_AT_PERCENT,
   type LaneProps,
-} from "./line-lane.tsx";
-import { ManyLines } from "./many-lines.tsx";
+} from "./mark-button.tsx";
+import { mergedMarks, unmerged, type MergedMark, type Side } from "./merged-marks.ts";
 import { Pools } from "./pools.tsx";
 import { Today } from "./today.tsx";
 import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
@@ -26,7 +27,9 @@ const MARK_ROW_PX = 26;
 /** Room for the word under the present. */
 const TODAY_PX = 26;
 /** So many lines have all their words. */
-const NAMED_MAX = 4;
+const ROOMY_MAX = 4;
+/** In so many rows words one below the other are still read at a glance. */
+const MARK_ROWS_MAX = 4;
 
 interface TimelineChartProps {
   readonly timeline: Timeline;
@@ -53,7 +56,7 @@ export function TimelineChart(props: TimelineChartProps) {
     now,
     say,
     selected,
-    onSelect: ({ id }: Mark) => show({ mark: id === selected ? null : id }),
+    onSelect: (mark: Mark | null) => show({ mark: mark?.id ?? null }),
   };
   return (
     <div
@@ -98,7 +101,7 @@ export function TimelineChart(props: TimelineChartProps) {
           <LineLane
             key={line.lineId}
             line={line}
-            isCompact={timeline.lines.length > NAMED_MAX}
+            density={timeline.lines.length > ROOMY_MAX ? "normal" : "roomy"}
             {...shared}
           />
         ))
@@ -111,26 +114,51 @@ export function TimelineChart(props: TimelineChartProps) {
 /** What concerns the whole customer: approval, and what people were asked to do. */
 function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mark[] }) {
   const { axis, say, now } = lane;
-  const seen = marks.filter(({ at }) => isInside(placeOf(axis, at)));
-  const width = (mark: Mark) => SIGN_PX + textPx(labelOf(say, mark));
-  const left = (mark: Mark) => {
-    const place = placeOf(axis, mark.at);
-    return (place / 100) * axis.widthPx - (place > TURN_AT_PERCENT ? width(mark) : 0);
-  };
-  const sorted = seen.toSorted((a, b) => left(a) - left(b));
-  const placed = inRows(sorted, left, width);
-  const rows = 1 + Math.max(0, ...placed.map(({ row }) => row));
+  const placed = placedMarks(marks, axis, say);
   return (
     <div className="lane">
       <div className="lane-name">
         <strong>{say("console.timeline.steps")}</strong>
       </div>
-      <div className="track" style={{ height: rows * MARK_ROW_PX + TODAY_PX }}>
+      <div className="track" style={{ height: rowsIn(placed) * MARK_ROW_PX + TODAY_PX }}>
         <Today axis={axis} now={now} hasLabel />
         {placed.map(({ item, row }) => (
-          <MarkButton key={item.id} mark={item} top={row * MARK_ROW_PX + 4} isNamed {...lane} />
+          <MarkButton
+            key={item.mark.id}
+            merged={item}
+            top={row * MARK_ROW_PX + 4}
+            side={sideOf(item, axis)}
+            {...lane}
+          />
         ))}
       </div>
+      <OpenedMarks merged={placed.map(({ item }) => item)} {...lane} />
     </div>
   );
+}
+
+/** With all their words one below the other, and merged where that would take too many rows. */
+function placedMarks(marks: readonly Mark[], axis: Axis, say: Say): readonly Placed<MergedMark>[] {
+  const widthOf = ({ mark }: MergedMark) => SIGN_PX + textPx(labelOf(say, mark));
+  const leftOf = (merged: MergedMark) => {
+    const px = (placeOf(axis, merged.mark.at) / 100) * axis.widthPx;
+    return px - (sideOf(merged, axis) === "left" ? widthOf(merged) : 0);
+  };
+  const inRowsOf = (merged: readonly MergedMark[]) =>
+    inRows(
+      merged.toSorted((a, b) => leftOf(a) - leftOf(b)),
+      leftOf,
+      widthOf,
+    );
+  const seen = marks.filter(({ at }) => isInside(placeOf(axis, at)));
+  const each = inRowsOf(seen.map(unmerged));
+  return rowsIn(each) <= MARK_ROWS_MAX ? each : inRowsOf(mergedMarks(seen, axis));
+}
+
+function sideOf({ mark }: MergedMark, axis: Axis): Side {
+  return placeOf(axis, mark.at) > TURN_AT_PERCENT ? "left" : "right";
+}
+
+function rowsIn(placed: readonly Placed<unknown>[]): number {
+  return 1 + Math.max(0, ...placed.map(({ row }) => row));
 }

@@ -5,7 +5,7 @@ import { useSay } from "../../../ui/say.ts";
 import { overlapText } from "../overlap.ts";
 import { markText } from "./mark-text.ts";
 import { Pools } from "./pools.tsx";
-import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
+import { isMany, marksOf, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
 
 interface TimelineDownProps {
   readonly timeline: Timeline;
@@ -14,11 +14,9 @@ interface TimelineDownProps {
 
 export function TimelineDown({ timeline, now }: TimelineDownProps) {
   const say = useSay();
-  const { lines, marks, seats, from, to } = timeline;
+  const { lines, seats, from, to } = timeline;
   const window = { fromMs: Date.parse(from), toMs: Date.parse(to), widthPx: 320 };
-  const events = [...marks, ...lines.flatMap((line) => line.marks)].toSorted((a, b) =>
-    a.at < b.at ? -1 : 1,
-  );
+  const events = marksOf(timeline).toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const days = [...Map.groupBy(events, ({ at }) => say.day(at))];
   const firstAhead = days.findIndex(([, ofDay]) => ofDay.some(({ at }) => at > now));
   return (

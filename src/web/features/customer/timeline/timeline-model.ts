@@ -72,6 +72,11 @@ export function isMany({ lines }: Pick<Timeline, "lines">): boolean {
   return lines.length > ROWS_MAX;
 }
 
+/** Those of the whole customer and those of the lines. */
+export function marksOf({ lines, marks }: Pick<Timeline, "lines" | "marks">): readonly Mark[] {
+  return [...marks, ...lines.flatMap((line) => line.marks)];
+}
+
 const DAY_MS = 24 * 3_600_000;
 const MARGIN_DAYS = 14;
 const LONGEST_DAYS = 548; // eighteen months
@@ -82,7 +87,9 @@ export function timelineOf(move: MoveDetails, file: PlanFileView, now: string): 
     .filter(({ route }) => route !== "ignore")
     .map((line) => lineOf(line, move, file, now));
   const marks = [...approvalMarks(move, file, now), ...stepMarks(move, now)].sort(byTime);
-  const all = [...marks, ...lines.flatMap((line) => line.marks)].map(({ at }) => at).sort();
+  const all = marksOf({ lines, marks })
+    .map(({ at }) => at)
+    .sort();
   // A move that has ended is looked back on: how long ago that is would only squeeze the picture.
   const present = move.status === "open" ? now : (all[0] ?? now);
   const from = shifted(earlier(present, all[0] ?? present), -MARGIN_DAYS);

@@ -10,7 +10,7 @@ import { queries } from "../../../server/queries.ts";
 import { useSay } from "../../../ui/say.ts";
 import { MarkDetails } from "./mark-details.tsx";
 import { restDays } from "./rest-days.ts";
-import { timelineOf, type Timeline } from "./timeline-model.ts";
+import { marksOf, timelineOf, type Timeline } from "./timeline-model.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
 import { TimelineDown } from "./timeline-down.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
@@ -36,8 +36,7 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
   const isTable = shown.view === "table";
   const isNarrow = useMedia("screen and (max-width: 640px)");
   const isChart = !isTable && !isNarrow;
-  const all = [...timeline.marks, ...timeline.lines.flatMap(({ marks }) => marks)];
-  const mark = all.find(({ id }) => id === shown.mark);
+  const mark = marksOf(timeline).find(({ id }) => id === shown.mark);
   const isFiltered = shown.withFindings === true;
   const lines = timeline.lines.filter(({ findings }) => !isFiltered || findings > 0);
   const root = useRef<HTMLElement>(null);
@@ -81,7 +80,13 @@ export function TimelineTab({ move, file, now }: TimelineTabProps) {
           />
           <Legend hasRest={rest.length > 0} />
           <div aria-live="polite">
-            {mark === undefined ? null : <MarkDetails mark={mark} now={now} />}
+            {mark === undefined ? null : (
+              <MarkDetails
+                mark={mark}
+                line={timeline.lines.find(({ lineId }) => lineId === mark.lineId) ?? null}
+                now={now}
+              />
+            )}
           </div>
           <div className="print-only">
             <TimelineTable timeline={timeline} />

@@ -3,7 +3,7 @@
 import type { KeyboardEventHandler } from "react";
 import { useSay } from "../../../ui/say.ts";
 import { markText } from "./mark-text.ts";
-import type { Timeline } from "./timeline-model.ts";
+import { marksOf, type Timeline } from "./timeline-model.ts";
 
 interface TimelineTableProps {
   readonly timeline: Timeline;
@@ -13,8 +13,7 @@ interface TimelineTableProps {
 export function TimelineTable({ timeline, onKeyDown }: TimelineTableProps) {
   const say = useSay();
   const titles = new Map(timeline.lines.map(({ lineId, title }) => [lineId, title]));
-  const marks = [...timeline.marks, ...timeline.lines.flatMap((line) => line.marks)];
-  const sorted = marks.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const sorted = marksOf(timeline).toSorted((a, b) => (a.at < b.at ? -1 : 1));
   return (
     <div
       className="scroll-x"

@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { deadlinesAmong, findingsAmong, markAfter, placeAfter, type Place } from "./mark-keys.ts";
-import type { Mark, Timeline, TimelineLine } from "./timeline-model.ts";
+import { marksOf, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
 import type { ShownTimeline } from "./use-shown.ts";
 
 export interface TimelineKeys {
@@ -23,7 +23,7 @@ interface Looked {
 
 export function useTimelineKeys({ root, timeline, lines, now, view }: Looked): TimelineKeys {
   const focusLater = useFocusLater(root, view.shown.view ?? "chart");
-  const marks = [...timeline.marks, ...lines.flatMap((line) => line.marks)];
+  const marks = marksOf({ lines, marks: timeline.marks });
   const sorted = marks.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const idOfFocus = () => focusedMark()?.dataset["mark"] ?? view.shown.mark ?? null;
 
@@ -50,7 +50,12 @@ export function useTimelineKeys({ root, timeline, lines, now, view }: Looked): T
       if (mark !== undefined) focusLater(mark.id, "table");
       view.show({ view: "table", mark: mark?.id ?? null });
     },
-    Escape: () => view.show({ mark: null }),
+    Escape: () => {
+      // What a merged mark has opened goes with its list, and the focus back to the mark.
+      const lane = focusedMark()?.closest(".opened-marks")?.closest(".lane");
+      lane?.querySelector<HTMLElement>(".merged[aria-expanded=true]")?.focus();
+      view.show({ mark: null });
+    },
   };
   return {
     inChart: (event) => {
