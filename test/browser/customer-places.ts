@@ -17,9 +17,9 @@ export async function keepsPlaces(
     await page.goto(`${url}/customers/${domain}${search}`);
     await page.locator("h1").waitFor();
   };
-  await opened("?tab=nonsense&zoom=lightyear&from=2026-07-01&view=3d&color=red");
+  await opened("?tab=nonsense&zoom=lightyear&from=2026-07-01&view=3d&color=red&mark=nothing");
   await page.getByRole("group", { name: /^Timeline of / }).waitFor();
-  expect(address()).toBe("");
+  await expect.poll(address).toBe("");
 
   await page.getByLabel("Zoom", { exact: true }).selectOption("Month");
   await page.getByRole("button", { name: "Today", exact: true }).click();

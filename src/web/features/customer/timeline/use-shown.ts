@@ -1,9 +1,9 @@
 // What of the timeline is shown, as its address says it: so that it comes back with a link, a reload and the back button.
 
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useState, type RefCallback } from "react";
+import { useCallback, useEffect, useState, type RefCallback } from "react";
 import type { CustomerSearch } from "../customer-search.ts";
-import type { Mark, Timeline } from "./timeline-model.ts";
+import { marksOf, type Mark, type Timeline } from "./timeline-model.ts";
 import {
   around,
   nextStep,
@@ -59,6 +59,11 @@ export function useShown(timeline: Timeline, now: string): ShownTimeline {
       resetScroll: false,
     });
   const show = (changes: Changes) => change(changes, false);
+  // Which marks there are is known only here: one that the plan does not have, or no more, leaves the address.
+  const isUnknown = mark !== undefined && marksOf(timeline).every(({ id }) => id !== mark);
+  useEffect(() => {
+    if (isUnknown) change({ mark: null }, true);
+  });
   return {
     shown: {
       ...at,
