@@ -29,10 +29,11 @@ test("law: sums and products are those of exact decimals, however they are worke
     fc.constantFrom(0.5, 0.05, 1.005, 12 / 365, 1 / 3),
   );
   fc.assert(
-    fc.property(amount, amount, factor, (a, b, by) => {
+    fc.property(amount, amount, fc.array(amount, { maxLength: 3 }), factor, (a, b, more, by) => {
       const [left, right] = [a, b].map((each) => ({ amount: each, currency: "EUR" }));
       if (left === undefined || right === undefined) return;
-      expect(addMoney(left, right)).toEqual(money(new Decimal(a).plus(b), "EUR"));
+      const others = more.map((each) => ({ amount: each, currency: "EUR" }));
+      expect(addMoney(left, right, ...others)).toEqual(money(Decimal.sum(a, b, ...more), "EUR"));
       expect(timesMoney(left, by)).toEqual(money(new Decimal(a).times(by), "EUR"));
       expect(isAbove(left, right)).toBe(new Decimal(a).greaterThan(b));
     }),

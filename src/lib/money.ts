@@ -17,12 +17,17 @@ export function money(amount: string | number | Decimal, currency: string): Mone
   };
 }
 
-/** Throws when the currencies differ: adding euros to dollars is a bug, never a rounding matter. */
-export function addMoney(a: Money, b: Money): Money {
-  if (a.currency !== b.currency) throw new Error(`cannot add ${b.currency} to ${a.currency}`);
-  const cents = centsOf(a) + centsOf(b);
-  if (Number.isSafeInteger(cents)) return ofCents(cents, a.currency);
-  return money(new Decimal(a.amount).plus(b.amount), a.currency);
+/** Rounded once, at the end. Throws when the currencies differ: adding euros to dollars is a bug, never a rounding matter. */
+export function addMoney(first: Money, ...others: readonly Money[]): Money {
+  if (others.length === 0) return first;
+  const { amount, currency } = first;
+  let cents = centsOf(first);
+  for (const each of others) {
+    if (each.currency !== currency) throw new Error(`cannot add ${each.currency} to ${currency}`);
+    cents += centsOf(each);
+  }
+  if (Number.isSafeInteger(cents)) return ofCents(cents, currency);
+  return money(Decimal.sum(amount, ...others.map((each) => each.amount)), currency);
 }
 
 export function timesMoney(a: Money, factor: number): Money {

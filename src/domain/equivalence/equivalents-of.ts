@@ -268,7 +268,7 @@ function sumOf(prices: readonly (Money | null)[]): Money | null {
   const known = prices.filter((price) => price !== null);
   const [first, ...rest] = known;
   if (first === undefined || known.length < prices.length) return null;
-  return rest.reduce(addMoney, first);
+  return rest.reduce((sum, price) => addMoney(sum, price), first);
 }
 
 function wholeNumber(price: Money): number {

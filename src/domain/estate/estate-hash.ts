@@ -17,9 +17,12 @@ function usersText({ users }: Pick<Estate, "users">): string {
   const held = new Map<unknown, string>(
     all.map((holding) => [holding, canonicalJson(holding.assignments)]),
   );
-  const texts = users.map(({ accountEnabled, usageLocation, userId }, at) => {
+  // Put together piece by piece: the platform lays a list of texts out twice, and this one once, when it is hashed.
+  let text = "[";
+  for (const [at, { accountEnabled, usageLocation, userId }] of users.entries()) {
+    if (at > 0) text += ",";
     const [place, id] = [canonicalJson(usageLocation), canonicalJson(userId)];
-    return `{"accountEnabled":${accountEnabled},"assignments":${held.get(ofUsers[at])},"usageLocation":${place},"userId":${id}}`;
-  });
-  return `[${texts.join()}]`;
+    text += `{"accountEnabled":${accountEnabled},"assignments":${held.get(ofUsers[at])},"usageLocation":${place},"userId":${id}}`;
+  }
+  return `${text}]`;
 }

@@ -188,5 +188,5 @@ function findingOf(code: InvoiceFindingCode, line: BilledLine): InvoiceFinding {
 function sumOf(lines: readonly BilledLine[]): Money | null {
   const [first, ...rest] = lines.map(({ subtotal }) => subtotal);
   if (first === undefined || rest.some(({ currency }) => currency !== first.currency)) return null;
-  return rest.reduce(addMoney, first);
+  return addMoney(first, ...rest);
 }

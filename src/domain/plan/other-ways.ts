@@ -96,16 +96,18 @@ function renewToCsp({ request, source, end, fallback }: WayQuestion): Way[] {
   const { policy, catalog, linesEnded, linesNotRenewed, linesRenewing, now } = request;
   const lineId = source.row.subscriptionId;
   const scheduled = linesRenewing.find((each) => each.lineId === lineId);
+  const hasEnded = scheduled !== undefined && linesEnded.some((each) => each.lineId === lineId);
+  const isRenewable = source.agreementType === "eaEas" && source.row.status === "enabled";
+  if (!hasEnded && !isRenewable) return [];
   const way = {
     route: "renewToCsp",
     reason: "renewToCsp",
     cost: money(0, catalog.currency),
   } as const;
-  if (scheduled !== undefined && linesEnded.some((each) => each.lineId === lineId)) {
+  if (hasEnded) {
     const acts = { ...noActs, renewToCsp: scheduled.asked };
     return [{ ...way, isUnderWay: true, against: null, acts }];
   }
-  if (source.agreementType !== "eaEas" || source.row.status !== "enabled") return [];
   const lockAt = addHours(end.endsAt, -settingMarginHours(source, policy));
   // What is not scheduled by then is bought: that has to be approved before the agreement's owner is asked to let it end.
   const { approvePlan } = policy.leadDays;

@@ -27,5 +27,5 @@ export function lowerBound(request: ScheduleRequest): Money | null {
   }
   const least = ways.reduce((a, b) => (isAbove(a, b) ? b : a));
   const later = rest.map((part) => cost(part.seats, part.raiseBy, part));
-  return later.reduce(addMoney, least);
+  return addMoney(least, ...later);
 }

@@ -46,10 +46,8 @@ export function sumOfCosts(costs: readonly TransitionCost[]): TransitionCost {
 
 /** Null as soon as one part is unknown, and where there is none. */
 export function totalMoney(parts: readonly (Money | null)[]): Money | null {
-  let total: Money | null = null;
-  for (const part of parts) {
-    if (part === null) return null;
-    total = total === null ? part : addMoney(total, part);
-  }
-  return total;
+  const [first, ...others] = parts.filter((part) => part !== null);
+  return first === undefined || others.length + 1 < parts.length
+    ? null
+    : addMoney(first, ...others);
 }

@@ -150,7 +150,7 @@ function ofInvoices(situation: Situation): NextThing | null {
 function sumOf([first, ...others]: readonly Money[]): Money | null {
   if (first === undefined) return null;
   const isOne = others.every(({ currency }) => currency === first.currency);
-  return isOne ? others.reduce(addMoney, first) : null;
+  return isOne ? addMoney(first, ...others) : null;
 }
 
 /** Asked once, and reminded of as long as reminders last. */
