@@ -66,6 +66,8 @@ function CutoverLane({ lines, onShow, axis, now, say }: CutoverLaneProps) {
   const bins = binsOf(ends, axis, BIN_PX);
   const most = Math.max(1, ...bins.map(({ instants }) => instants.length));
   const day = new Intl.DateTimeFormat(say.locale, { day: "numeric", month: "short" });
+  // So that columns stay below their days also where a sheet of paper is less wide than it is taken for.
+  const share = (px: number) => `${(px / axis.widthPx) * 100}%`;
   return (
     <div className="lane">
       <div className="lane-name">
@@ -85,7 +87,7 @@ function CutoverLane({ lines, onShow, axis, now, say }: CutoverLaneProps) {
               data-mark={`from ${first}`}
               data-at={first}
               className="column"
-              style={{ left: leftPx }}
+              style={{ left: share(leftPx), width: share(BIN_PX) }}
               title={`${say("board.cutover", { n })}, ${range}`}
               onClick={() => onShow(instants)}
             >

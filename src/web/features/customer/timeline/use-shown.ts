@@ -2,6 +2,7 @@
 
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useState, type RefCallback } from "react";
+import { useMedia } from "../../../app/theme.tsx";
 import type { CustomerSearch } from "../customer-search.ts";
 import { marksOf, type Mark, type Timeline } from "./timeline-model.ts";
 import {
@@ -45,10 +46,13 @@ export interface ShownTimeline {
 export function useShown(timeline: Timeline, now: string): ShownTimeline {
   const { zoom, from, mark, view, withFindings } = useSearch({ from: "/customers/$customer" });
   const navigate = useNavigate({ from: "/customers/$customer" });
-  const [widthPx, measure] = useWidth();
+  const prints = useMedia("print");
+  const [screenPx, measure] = useWidth();
+  const widthPx = prints ? PAPER_PX : screenPx;
   const fit = { fromMs: Date.parse(timeline.from), toMs: Date.parse(timeline.to) };
   const at = { ...(zoom === undefined ? {} : { zoom }), ...(from === undefined ? {} : { from }) };
-  const window = windowOf(fit, at, widthPx);
+  // On paper nobody goes along: all of it.
+  const window = windowOf(fit, prints ? {} : at, widthPx);
   const change = (changes: Changes, replace: boolean) =>
     void navigate({
       search: (before) =>
@@ -110,6 +114,8 @@ export function useShown(timeline: Timeline, now: string): ShownTimeline {
 }
 
 const USUAL_PX = 800;
+/** Beside the names on a sheet of A4 in landscape; no browser says how wide a sheet is before it is laid out. */
+const PAPER_PX = 800;
 
 function useWidth(): readonly [number, RefCallback<HTMLElement>] {
   const [widthPx, setWidthPx] = useState(USUAL_PX);
