@@ -4,16 +4,13 @@ import type { ReactNode } from "react";
 import type { Say } from "../../../ui/say.ts";
 import { overlapText } from "../overlap.ts";
 import { placeOf, textPx, type Axis } from "./axis.ts";
-import {
-  labelOf,
-  MarkButton,
-  OpenedMarks,
-  TURN_AT_PERCENT,
-  type LaneProps,
-} from "./mark-button.tsx";
+import { labelOf, MarkButton, OpenedMarks, type LaneProps } from "./mark-button.tsx";
 import { mergedMarks, sidesOfWords } from "./merged-marks.ts";
 import { Today } from "./today.tsx";
 import type { Mark, TimelineLine } from "./timeline-model.ts";
+
+/** From here on the words of an overlap stand to its left, so that they stay in the picture. */
+const TURN_AT_PERCENT = 62;
 
 interface LineLaneProps extends LaneProps {
   readonly line: TimelineLine;
@@ -58,7 +55,7 @@ const layouts: Readonly<Record<Density, Layout>> = {
   normal: {
     old: 8,
     overlap: { top: 20, height: 18 },
-    overlapLabel: 20,
+    overlapLabel: 21,
     ours: 38,
     undo: 56,
     tops: {

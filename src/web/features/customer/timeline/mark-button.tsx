@@ -6,9 +6,6 @@ import { markText } from "./mark-text.ts";
 import type { MergedMark, Side } from "./merged-marks.ts";
 import type { Mark } from "./timeline-model.ts";
 
-/** From here on a label stands to the left of its mark, so that it stays in the picture. */
-export const TURN_AT_PERCENT = 62;
-
 export interface LaneProps {
   readonly axis: Axis;
   readonly now: string;

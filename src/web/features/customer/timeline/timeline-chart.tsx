@@ -6,13 +6,7 @@ import { useSay, type Say } from "../../../ui/say.ts";
 import { inRows, isInside, placeOf, textPx, ticksOf, type Axis, type Placed } from "./axis.ts";
 import { Bar, LineLane } from "./line-lane.tsx";
 import { ManyLines } from "./many-lines.tsx";
-import {
-  labelOf,
-  MarkButton,
-  OpenedMarks,
-  TURN_AT_PERCENT,
-  type LaneProps,
-} from "./mark-button.tsx";
+import { labelOf, MarkButton, OpenedMarks, type LaneProps } from "./mark-button.tsx";
 import { mergedMarks, unmerged, type MergedMark, type Side } from "./merged-marks.ts";
 import { Pools } from "./pools.tsx";
 import { Today } from "./today.tsx";
@@ -122,41 +116,52 @@ function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mar
       </div>
       <div className="track" style={{ height: rowsIn(placed) * MARK_ROW_PX + TODAY_PX }}>
         <Today axis={axis} now={now} hasLabel />
-        {placed.map(({ item, row }) => (
+        {placed.map(({ item: { merged, side }, row }) => (
           <MarkButton
-            key={item.mark.id}
-            merged={item}
+            key={merged.mark.id}
+            merged={merged}
             top={row * MARK_ROW_PX + 4}
-            side={sideOf(item, axis)}
+            side={side}
             {...lane}
           />
         ))}
       </div>
-      <OpenedMarks merged={placed.map(({ item }) => item)} {...lane} />
+      <OpenedMarks merged={placed.map(({ item }) => item.merged)} {...lane} />
     </div>
   );
 }
 
+interface NamedMark {
+  readonly merged: MergedMark;
+  /** Where its words stand: to the right, unless there is room only to the left. */
+  readonly side: Side;
+  /** Of mark and words together. */
+  readonly leftPx: number;
+  readonly widthPx: number;
+}
+
 /** With all their words one below the other, and merged where that would take too many rows. */
-function placedMarks(marks: readonly Mark[], axis: Axis, say: Say): readonly Placed<MergedMark>[] {
-  const widthOf = ({ mark }: MergedMark) => SIGN_PX + textPx(labelOf(say, mark));
-  const leftOf = (merged: MergedMark) => {
+function placedMarks(marks: readonly Mark[], axis: Axis, say: Say): readonly Placed<NamedMark>[] {
+  const named = (merged: MergedMark): NamedMark => {
     const px = (placeOf(axis, merged.mark.at) / 100) * axis.widthPx;
-    return px - (sideOf(merged, axis) === "left" ? widthOf(merged) : 0);
+    const widthPx = SIGN_PX + textPx(labelOf(say, merged.mark));
+    const isLeft = px + widthPx > axis.widthPx && px >= widthPx;
+    return {
+      merged,
+      side: isLeft ? "left" : "right",
+      leftPx: isLeft ? px - widthPx : px,
+      widthPx,
+    };
   };
   const inRowsOf = (merged: readonly MergedMark[]) =>
     inRows(
-      merged.toSorted((a, b) => leftOf(a) - leftOf(b)),
-      leftOf,
-      widthOf,
+      merged.map(named).toSorted((a, b) => a.leftPx - b.leftPx),
+      ({ leftPx }) => leftPx,
+      ({ widthPx }) => widthPx,
     );
   const seen = marks.filter(({ at }) => isInside(placeOf(axis, at)));
   const each = inRowsOf(seen.map(unmerged));
   return rowsIn(each) <= MARK_ROWS_MAX ? each : inRowsOf(mergedMarks(seen, axis));
-}
-
-function sideOf({ mark }: MergedMark, axis: Axis): Side {
-  return placeOf(axis, mark.at) > TURN_AT_PERCENT ? "left" : "right";
 }
 
 function rowsIn(placed: readonly Placed<unknown>[]): number {
