@@ -23,6 +23,7 @@ const pure = [
   "#lib/instant.ts",
   "#lib/money.ts",
   "#lib/canonical-json.ts",
+  "#lib/compare-texts.ts",
   "#lib/once-per.ts",
   "#lib/present.ts",
 ];

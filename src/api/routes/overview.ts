@@ -1,3 +1,4 @@
+import { compareTexts } from "#lib/compare-texts.ts";
 import type { FastifyInstance } from "fastify";
 import { showOverview, type Overview } from "#contract/routes/overview.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
@@ -36,15 +37,11 @@ function waitingFor(steps: readonly HumanStep[], moves: readonly Move[]): Overvi
   const domains = new Map(moves.map(({ moveId, customer }) => [moveId, customer.domain]));
   const groups = Map.groupBy(steps, ({ kind, owner }) => `${kind}/${owner}`);
   const waiting = [...groups.values()].flatMap((alike) => {
-    const [first] = alike.toSorted((a, b) => compare(a.dueAt, b.dueAt));
+    const [first] = alike.toSorted((a, b) => compareTexts(a.dueAt, b.dueAt));
     if (first === undefined) return [];
     const { kind, owner, dueAt, moveId } = first;
     const count = new Set(alike.map((step) => step.moveId)).size;
     return [{ kind, owner, moves: count, dueAt, moveId, domain: domains.get(moveId) ?? moveId }];
   });
-  return waiting.sort((a, b) => compare(a.dueAt, b.dueAt));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return waiting.sort((a, b) => compareTexts(a.dueAt, b.dueAt));
 }

@@ -27,6 +27,14 @@ export function findFacts(facts: readonly SkuFacts[], skuId: string): SkuFacts |
   return bySku(facts).get(skuId.toLowerCase()) ?? null;
 }
 
+/** As the facts name it, and by its part number where they do not know it. */
+export function titleOf(
+  facts: readonly SkuFacts[],
+  sku: { readonly skuId: string; readonly skuPartNumber: string },
+): string {
+  return findFacts(facts, sku.skuId)?.title ?? sku.skuPartNumber;
+}
+
 /** Every row of every customer asks, of one and the same list. Of two with the same id the first counts. */
 const bySku = oncePer(
   (facts: readonly SkuFacts[]): ReadonlyMap<string, SkuFacts> =>

@@ -1,6 +1,7 @@
 // Opening, chasing and closing human steps. A person is reminded, never stormed: monthly while the day
 // is far, then weekly, every third day when it gets short, daily at the end.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import { addDays, daysBetween, latest, type Instant, type LocalDate } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Evidence } from "../estate/evidence.ts";
@@ -44,7 +45,7 @@ export function stepsOf(
   const asked = steps.filter((step) => step.kind === kind && step.lineId === lineId);
   if (asked.length < 2) return asked; // as a rule, and dozens of times at every look
   return asked.toSorted(
-    (a, b) => compare(a.openedAt, b.openedAt) || compare(a.humanStepId, b.humanStepId),
+    (a, b) => compareTexts(a.openedAt, b.openedAt) || compareTexts(a.humanStepId, b.humanStepId),
   );
 }
 
@@ -108,8 +109,4 @@ export function closed(
   note?: string,
 ): HumanStep {
   return { ...step, state, evidence: { ...evidence, ...(note === undefined ? {} : { note }) } };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 // its end, its acts and the timing of the purchase that covers it.
 
 import { addDays, type Instant } from "#lib/instant.ts";
-import { findFacts } from "../catalog/sku-class.ts";
+import { titleOf } from "../catalog/sku-class.ts";
 import type { KnownSource } from "../estate/known-source.ts";
 import { agreementRules } from "../lifecycle/agreements.ts";
 import { foreseeEnd, type ForeseenEnd, type SourceEndRequest } from "../lifecycle/source-end.ts";
@@ -193,7 +193,7 @@ export function toPlanLine(
   shown: Pick<PlanLine, "cost" | "runnerUp">,
 ): PlanLine {
   const { agreementType, billingOwner, channel, row } = draft.line.source;
-  const title = findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
+  const title = titleOf(facts, row);
   const going =
     draft.kind === "moving" ? asMoving(draft.line, title) : asResting(draft.line, title);
   return {

@@ -1,5 +1,6 @@
 // What the operator has to know about a plan: each with who acts, until when, and what ignoring costs.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import { dateOf, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { DeclaredSource } from "../estate/customer.ts";
@@ -58,7 +59,10 @@ export function findFindings(facts: PlanFacts): Finding[] {
   ];
   return findings
     .map((finding) => ({ finding, key: sortKey(finding) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(paramsKey(a.finding), paramsKey(b.finding)))
+    .sort(
+      (a, b) =>
+        compareTexts(a.key, b.key) || compareTexts(paramsKey(a.finding), paramsKey(b.finding)),
+    )
     .map(({ finding }) => asShown(finding, facts));
 }
 
@@ -119,10 +123,6 @@ function sortKey({ about, code, severity }: Finding): string {
 /** Hardly ever two findings are of one code about the same. */
 function paramsKey({ params }: Finding): string {
   return JSON.stringify(params);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function unitCostOf({ targets }: PlanFacts, pool: PlannedPool): Money | null {

@@ -1,6 +1,7 @@
 // estate + catalog + policy + now -> the move plan with its band and its proof: pure, and the same
 // request gives the same bytes.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import { earliest, latest, type Instant } from "#lib/instant.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Catalog, Offer } from "../catalog/catalog.ts";
@@ -146,7 +147,7 @@ function replacementsFor(request: PlanRequest, sources: readonly KnownSource[]) 
     made: () =>
       [...known.values()]
         .flatMap((each) => each ?? [])
-        .toSorted((a, b) => compare(a.skuId, b.skuId)),
+        .toSorted((a, b) => compareTexts(a.skuId, b.skuId)),
   };
 }
 
@@ -157,7 +158,7 @@ function replacementsOf(
 ): SkuReplacement[] {
   const known = new Set(made.map(({ skuId }) => skuId));
   const others = left.filter(({ replacement }) => !known.has(replacement.skuId));
-  return [...made, ...others.map(onlyLeavers)].toSorted((a, b) => compare(a.skuId, b.skuId));
+  return [...made, ...others.map(onlyLeavers)].toSorted((a, b) => compareTexts(a.skuId, b.skuId));
 }
 
 /** As many users of each class as leave; who stays keeps the license. */
@@ -186,17 +187,17 @@ function sourcesOfPlan(
   );
   const replaced = replacements.map(({ skuId }) => skuId);
   return {
-    ours: request.ours.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId)),
+    ours: request.ours.toSorted((a, b) => compareTexts(a.subscriptionId, b.subscriptionId)),
     offers: offersUsed(request.catalog, [...lines.map(({ skuId }) => skuId), ...choices]),
     licenses: licensesUsed(request, new Set([...replaced, ...choices])),
     overrides: request.overrides
       .filter(({ lineId }) => lineIds.has(lineId))
-      .toSorted((a, b) => compare(a.lineId, b.lineId) || compare(a.at, b.at)),
+      .toSorted((a, b) => compareTexts(a.lineId, b.lineId) || compareTexts(a.at, b.at)),
   };
 }
 
 function licensesUsed({ market }: PlanRequest, skuIds: ReadonlySet<string>): PlanFile["licenses"] {
-  return [...skuIds].toSorted(compare).flatMap((skuId) => {
+  return [...skuIds].toSorted(compareTexts).flatMap((skuId) => {
     const license = market?.licenses.get(skuId.toLowerCase());
     if (market === null || license === undefined) return [];
     return remembered(market, skuId, () => {
@@ -223,18 +224,16 @@ function inOrder({ country, groups, observedAt, pools, tenantId, ...rows }: Esta
     ...(consumerDirectory === undefined ? {} : { consumerDirectory }),
     country,
     ...(federatedDomains === undefined ? {} : { federatedDomains: federatedDomains.toSorted() }),
-    groups: groups.toSorted((a, b) => compare(a.groupId, b.groupId)),
+    groups: groups.toSorted((a, b) => compareTexts(a.groupId, b.groupId)),
     ...(knownBy === undefined ? {} : { knownBy }),
     observedAt,
-    pools: pools.toSorted((a, b) => compare(a.skuId, b.skuId)),
-    subscriptions: subscriptions.toSorted((a, b) => compare(a.subscriptionId, b.subscriptionId)),
+    pools: pools.toSorted((a, b) => compareTexts(a.skuId, b.skuId)),
+    subscriptions: subscriptions.toSorted((a, b) =>
+      compareTexts(a.subscriptionId, b.subscriptionId),
+    ),
     tenantId,
     users: users.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function reasonOf(draft: DraftLine, targets: readonly TargetOfPool[]): string {
@@ -275,6 +274,6 @@ function offersUsed(catalog: Catalog, used: readonly string[]): Offer[] {
   return [...skuIds]
     .flatMap((skuId) => offersOf(catalog, skuId))
     .sort((a, b) =>
-      compare(`${a.productId}:${a.catalogSkuId}`, `${b.productId}:${b.catalogSkuId}`),
+      compareTexts(`${a.productId}:${a.catalogSkuId}`, `${b.productId}:${b.catalogSkuId}`),
     );
 }

@@ -2,6 +2,7 @@
 // show other ids than Graph does) the product has to agree, and seats, end date and seller choose the
 // best pair. Every declared source is used at most once.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import { dateOf, daysBetween, earliestEndOfDate, type Instant } from "#lib/instant.ts";
 import type { Customer, DeclaredSource } from "../estate/customer.ts";
 import type { EstateSubscription } from "../estate/estate.ts";
@@ -82,5 +83,5 @@ function same(a: string | null, b: string): boolean {
 }
 
 function compareRows(a: EstateSubscription, b: EstateSubscription): number {
-  return a.subscriptionId < b.subscriptionId ? -1 : a.subscriptionId > b.subscriptionId ? 1 : 0;
+  return compareTexts(a.subscriptionId, b.subscriptionId);
 }

@@ -1,5 +1,6 @@
 // One target for each pool (tenant + skuId), and the room that the 300-seat cap leaves for it.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
@@ -270,7 +271,7 @@ function leftSkus(drafts: readonly DraftLine[], moving: readonly MovingLine[]): 
 function movingLines(drafts: readonly DraftLine[]): MovingLine[] {
   return drafts
     .flatMap(({ kind, line }) => (kind === "moving" ? [{ line, key: purchaseOrder(line) }] : []))
-    .sort((a, b) => compare(a.key, b.key))
+    .sort((a, b) => compareTexts(a.key, b.key))
     .map(({ line }) => line);
 }
 
@@ -297,8 +298,4 @@ function seatsAdded({ steps }: SeatPlan): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,7 @@
 // What the seat cap means for this customer: an order in two parts, a larger plan for some users, a source reduced in steps.
 
-import { findFacts } from "../catalog/sku-class.ts";
+import { titleOf } from "../catalog/sku-class.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
-import type { EstateSubscription } from "../estate/estate.ts";
 import type { PlanLine } from "./move-plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { PlannedPool } from "./plan-pools.ts";
@@ -118,8 +117,4 @@ function largerPlan(request: PlanRequest, left: LeftSku): Note[] {
       users,
     },
   ];
-}
-
-function titleOf(facts: PlanRequest["facts"], row: EstateSubscription): string {
-  return findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
 }

@@ -5,8 +5,8 @@ import { addDays, dateOf, earliest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { offersNamed, offersOf } from "../catalog/offers-of.ts";
-import { findFacts } from "../catalog/sku-class.ts";
-import { isInError, type EstateSubscription } from "../estate/estate.ts";
+import { titleOf } from "../catalog/sku-class.ts";
+import { isInError } from "../estate/estate.ts";
 import { holdingsOf } from "../estate/holdings.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
@@ -214,10 +214,6 @@ function ofSource({ facts, now, policy }: PlanRequest, { source, end }: MovingLi
 
 /** Their seats can bring Software Assurance, server rights and price levels, which no service plan shows. */
 const volumeAgreements: ReadonlySet<string> = new Set(["eaEas", "mpsa", "openValue"]);
-
-function titleOf(facts: PlanRequest["facts"], row: EstateSubscription): string {
-  return findFacts(facts, row.skuId)?.title ?? row.skuPartNumber;
-}
 
 /** Two products of one name are common; the licenses are those of the skuId. */
 function lookAlikes({ catalog }: PlanRequest, line: PlanLine): Note[] {

@@ -1,6 +1,7 @@
 // What a transfer brought, laid beside what was agreed. No field names which new subscription was which
 // old one, so the license, its seats, its end and its term have to tell.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import { daysBetween, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
@@ -19,7 +20,7 @@ export function arrivedLines(
   const pairs = expected
     .flatMap((line) => came.map((own) => ({ line, own, score: likeness(line, own) })))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || compare(keyOf(a), keyOf(b)));
+    .toSorted((a, b) => b.score - a.score || compareTexts(keyOf(a), keyOf(b)));
   const lineOf = new Map<string, string>();
   const taken = new Set<string>();
   for (const { line, own } of pairs) {
@@ -136,8 +137,4 @@ function endsAlike(
 
 function keyOf(pair: { readonly line: AgreedLine; readonly own: SoldSubscription }): string {
   return `${pair.line.lineId}/${pair.own.subscriptionId}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

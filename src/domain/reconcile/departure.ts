@@ -1,6 +1,7 @@
 // What a customer who goes to another partner still needs of us. Nobody may lose a license by it: what we
 // sold may end only where licenses of others carry everybody who uses it.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import { addHours, Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { hasReached, type Present } from "#lib/present.ts";
@@ -64,7 +65,9 @@ export function departureConsequences(
         renewalCost: costOfTerm(unitCost, seats, own.term),
       };
     })
-    .toSorted((a, b) => compare(a.endsAt ?? "", b.endsAt ?? "") || compare(a.title, b.title));
+    .toSorted(
+      (a, b) => compareTexts(a.endsAt ?? "", b.endsAt ?? "") || compareTexts(a.title, b.title),
+    );
 }
 
 /** What staying means for one subscription that we sold to a customer who was leaving. */
@@ -222,8 +225,4 @@ function rowIn(estate: Estate | null, subscriptionId: string): EstateSubscriptio
 
 function seatsOf(rows: readonly EstateSubscription[]): number {
   return rows.reduce((sum, { seats }) => sum + seats, 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // What somebody else does of their own accord, drawn by the world-maker.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import type { Act, Assignment, Group, Tenant, User } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { takeOutOfService } from "./lifecycle.ts";
@@ -59,7 +60,7 @@ export function customerRemovesUsers(
   const leaving = world
     .ofTenant("users", tenantId)
     .filter((user) => user.accountEnabled && !user.isGlobalAdmin && holds(user, act.skuId))
-    .toSorted((a, b) => compare(assignedAt(b, act.skuId), assignedAt(a, act.skuId)))
+    .toSorted((a, b) => compareTexts(assignedAt(b, act.skuId), assignedAt(a, act.skuId)))
     .slice(0, act.count);
   for (const user of leaving) {
     const assignments = user.assignments.filter(({ skuId }) => skuId !== act.skuId);
@@ -144,10 +145,6 @@ function holds(user: User, skuId: string): boolean {
 
 function assignedAt(user: User, skuId: string): string {
   return user.assignments.find((assignment) => assignment.skuId === skuId)?.assignedAt ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function logAndRecompute(
