@@ -16,6 +16,7 @@ export async function opensNearMarks(
   const chosen = () => new URL(page.url()).searchParams.get("mark");
   await page.goto(`${url}/customers/${domain}`);
   await page.locator(".group button").first().click();
+  await tabStopsAtOneMark(page);
   const line = page.locator(".line").first();
   expect((await line.boundingBox())?.height).toBe(44);
   const merged = line.getByRole("button", { name: /^Last safe moment.* more events? here/ });
@@ -40,4 +41,30 @@ export async function opensNearMarks(
   await merged.and(page.locator(":focus")).waitFor();
   await opened.first().waitFor({ state: "detached" });
   await expect.poll(chosen).toBe(null);
+}
+
+/** Tab comes to one mark, arrows go to the next, and Tab goes on; what is closed takes the stop with it. */
+async function tabStopsAtOneMark(page: Page): Promise<void> {
+  const { keyboard } = page;
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("data-mark") ?? null);
+  /** By Tab, on the way through what opens and closes groups. */
+  const enter = async () => {
+    await page.getByRole("button", { name: "As a table" }).focus();
+    for (let stops = 0; stops < 10 && (await focused()) === null; stops += 1)
+      await keyboard.press("Tab");
+    return focused();
+  };
+  const first = await enter();
+  await keyboard.press("ArrowDown"); // to the group's own, and from there into the group
+  await keyboard.press("ArrowDown");
+  const next = await focused();
+  expect(new Set([first, next, null]).size).toBe(3);
+  await keyboard.press("Tab");
+  expect(await focused()).toBe(null);
+  expect(await enter()).toBe(next);
+  const group = page.locator(".group button").first();
+  await group.click();
+  expect(await enter()).toBe(first);
+  await group.click();
 }

@@ -33,6 +33,7 @@ export function MarkButton({ merged, top, side, ...lane }: MarkButtonProps) {
   return (
     <button
       type="button"
+      tabIndex={-1}
       data-mark={mark.id}
       data-at={mark.at}
       className={`mark ${mark.kind} ${mark.certainty} ${isMerged ? "merged" : ""} ${side === "left" ? "turned" : ""}`}
@@ -72,6 +73,7 @@ export function OpenedMarks({
         <li key={mark.id}>
           <button
             type="button"
+            tabIndex={-1}
             data-mark={mark.id}
             data-at={mark.at}
             className={`mark ${mark.kind} ${mark.certainty}`}

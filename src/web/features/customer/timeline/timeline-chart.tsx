@@ -11,6 +11,7 @@ import { mergedMarks, unmerged, type MergedMark, type Side } from "./merged-mark
 import { Pools } from "./pools.tsx";
 import { Today } from "./today.tsx";
 import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
+import { useOneStop } from "./use-one-stop.ts";
 import { usePointer } from "./use-pointer.ts";
 import type { ShownTimeline } from "./use-shown.ts";
 import type { Window } from "./window.ts";
@@ -43,6 +44,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const say = useSay();
   const chart = useRef<HTMLDivElement>(null);
   usePointer(chart, view);
+  const stopAtFocus = useOneStop(chart);
   const axis: Axis = { ...window, widthPx };
   const selected = shown.mark ?? null;
   const shared = {
@@ -60,6 +62,7 @@ export function TimelineChart(props: TimelineChartProps) {
       tabIndex={-1}
       aria-label={say("console.timeline.label", { company: companyName })}
       onKeyDown={onKeyDown}
+      onFocus={stopAtFocus}
     >
       <div className="ground" aria-hidden="true">
         {rest.map(({ fromMs, toMs }) => (
