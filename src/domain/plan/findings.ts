@@ -10,7 +10,7 @@ import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { isWeekend } from "../lifecycle/working-days.ts";
 import type { TargetOfPool } from "./band.ts";
-import { costOfDays, costOfTerm } from "./cost.ts";
+import { costOfDays, costOfRenewal, costOfTerm } from "./cost.ts";
 import type { DraftLine, MovingLine } from "./moving-line.ts";
 import type { Finding } from "./finding.ts";
 import type { PlanLine } from "./move-plan.ts";
@@ -134,7 +134,7 @@ const nothingIgnored: Finding["ifIgnored"] = { users: null, money: null };
 function refusalOf(line: PlanLine, { replacements, request, sources }: PlanFacts): Finding[] {
   if (line.refusal === null) return [];
   const { estate, policy } = request;
-  const declared = sources.find(({ row }) => row.subscriptionId === line.lineId)?.declared ?? null;
+  const source = sources.find(({ row }) => row.subscriptionId === line.lineId);
   const inUse = estate.pools.find(({ skuId }) => skuId === line.skuId)?.consumedSeats ?? 0;
   const { continuityEndsAt } = line.end;
   const replacement = replacements.find(({ skuId }) => skuId === line.skuId);
@@ -155,11 +155,7 @@ function refusalOf(line: PlanLine, { replacements, request, sources }: PlanFacts
       // Two worst cases at once: it ends and nothing follows, or it renews where it is.
       ifIgnored: {
         users: continuityEndsAt === null ? null : Math.min(inUse, line.seats),
-        money: costOfTerm(
-          declared?.unitPricePerMonth ?? null,
-          line.seats,
-          declared?.term ?? policy.defaultTerm,
-        ),
+        money: source === undefined ? null : costOfRenewal(source, policy, null),
       },
     },
   ];
@@ -223,7 +219,7 @@ function lineFindings(
   unitCost: Money | null,
   policy: Policy,
 ): Finding[] {
-  const { row, billingOwner, declared } = source;
+  const { row, billingOwner } = source;
   const params = { title: pool.offer.title, seats: row.seats, endsOn: dateOf(end.endsAt) };
   const about = row.subscriptionId;
   const findings: Finding[] = [];
@@ -231,9 +227,7 @@ function lineFindings(
     const users = end.late === "order" ? Math.min(pool.inUse, row.seats) : null;
     const actor = end.late === "order" ? "operator" : actorOf(billingOwner);
     const lastSafeAt = end.late === "order" ? timing.latestSafeAt : end.askStopAt;
-    const price = declared?.unitPricePerMonth ?? unitCost;
-    const oneTerm = costOfTerm(price, row.seats, declared?.term ?? policy.defaultTerm);
-    const ifIgnored = { users, money: oneTerm };
+    const ifIgnored = { users, money: costOfRenewal(source, policy, unitCost) };
     findings.push({
       code: "LATE",
       severity: "warning",

@@ -8,7 +8,7 @@ import type { KnownSource } from "../estate/known-source.ts";
 import type { ForeseenEnd } from "../lifecycle/source-end.ts";
 import { canBeCancelled, endNowOf } from "./cancel-now.ts";
 import { commitmentToRenewFor } from "./commitment.ts";
-import { costOfTerm } from "./cost.ts";
+import { costOfRenewal } from "./cost.ts";
 import type { SourceActs } from "./move-plan.ts";
 import type { Route } from "./override.ts";
 import { quoteRenewal } from "./renewal-quote.ts";
@@ -172,13 +172,10 @@ export function stayAtSource(
   { source, request }: Pick<WayQuestion, "source" | "request">,
   unitCost: Money | null,
 ): Way {
-  const { declared, row } = source;
-  const price = declared?.unitPricePerMonth ?? unitCost;
-  const term = declared?.term ?? request.policy.defaultTerm;
   return {
     route: "keep",
     reason: "oneMoreTerm",
-    cost: costOfTerm(price, row.seats, term),
+    cost: costOfRenewal(source, request.policy, unitCost),
     against: "notWanted",
     acts: noActs,
   };

@@ -11,7 +11,7 @@ import { holdingsOf } from "../estate/holdings.ts";
 import { actorOf } from "../lifecycle/agreements.ts";
 import { cancellationWindowEndsAt } from "../lifecycle/windows.ts";
 import { cancelledNow } from "./cancel-now.ts";
-import { costOfTerm } from "./cost.ts";
+import { costOfRenewal, costOfTerm } from "./cost.ts";
 import type { DraftLine, MovingLine } from "./moving-line.ts";
 import type { Finding } from "./finding.ts";
 import { isBoughtFor } from "./bought-lines.ts";
@@ -179,7 +179,7 @@ function ofAccess({ delegatedAdmin, estate }: PlanRequest, moving: readonly Movi
 }
 
 function ofSource({ facts, now, policy }: PlanRequest, { source, end }: MovingLine): Note[] {
-  const { row, declared, agreementType, billingOwner } = source;
+  const { row, agreementType, billingOwner } = source;
   const about = row.subscriptionId;
   const params = { title: titleOf(facts, row), seats: row.seats };
   const notes: Note[] = [];
@@ -192,11 +192,7 @@ function ofSource({ facts, now, policy }: PlanRequest, { source, end }: MovingLi
       params,
       actor: actorOf(billingOwner),
       lastSafeAt: openUntil,
-      money: costOfTerm(
-        declared?.unitPricePerMonth ?? null,
-        row.seats,
-        declared?.term ?? policy.defaultTerm,
-      ),
+      money: costOfRenewal(source, policy, null),
     });
   }
   if (volumeAgreements.has(agreementType)) {
@@ -265,7 +261,7 @@ function transferBringsAll({ estate, facts, policy }: PlanRequest, draft: DraftL
   const { source } = draft.line;
   const transfer = transferOf(draft);
   if (transfer === null) return [];
-  const { row, declared } = source;
+  const { row } = source;
   const inUse = estate.pools.find(({ skuId }) => skuId === row.skuId)?.consumedSeats ?? 0;
   return [
     {
@@ -275,11 +271,7 @@ function transferBringsAll({ estate, facts, policy }: PlanRequest, draft: DraftL
       params: { title: titleOf(facts, row), seats: row.seats, inUse },
       actor: "sourcePartner",
       lastSafeAt: transfer.latestAt,
-      money: costOfTerm(
-        declared?.unitPricePerMonth ?? null,
-        row.seats,
-        declared?.term ?? policy.defaultTerm,
-      ),
+      money: costOfRenewal(source, policy, null),
     },
   ];
 }

@@ -31,7 +31,7 @@ import { promotionAt, withPromotions } from "../timing/promotions.ts";
 import { sumOfCosts, totalMoney, withTotal } from "../timing/transition-cost.ts";
 import { chooseCommitment } from "./commitment.ts";
 import { customerPriceRule, soldToCustomer } from "./customer-price.ts";
-import { costOfDays, costOfTerm } from "./cost.ts";
+import { costOfDays, costOfRenewal, costOfTerm } from "./cost.ts";
 import type { MovingLine } from "./moving-line.ts";
 import type {
   MovePlan,
@@ -315,15 +315,7 @@ function oneMoreTerm(
   { lines }: PlannedPool,
   unitCost: Money | null,
 ): Money | null {
-  return totalMoney(
-    lines.map(({ source }) =>
-      costOfTerm(
-        source.declared?.unitPricePerMonth ?? unitCost,
-        source.row.seats,
-        source.declared?.term ?? policy.defaultTerm,
-      ),
-    ),
-  );
+  return totalMoney(lines.map(({ source }) => costOfRenewal(source, policy, unitCost)));
 }
 
 /** What the purchases of all targets cost together, and what renewals to CSP commit to beside them. */
