@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addMoney, isAbove, money, timesMoney } from "./money.ts";
+import { addMoney, isAbove, money, sumOfOneCurrency, timesMoney } from "./money.ts";
 
 test("rounds half to even at two places", () => {
   expect(money("1.005", "EUR").amount).toBe("1.00");
@@ -16,6 +16,14 @@ test("keeps cents that floating point would lose", () => {
 test("never adds or compares two currencies", () => {
   expect(() => addMoney(money(1, "EUR"), money(1, "USD"))).toThrow("cannot add USD to EUR");
   expect(() => isAbove(money(1, "EUR"), money(1, "USD"))).toThrow("cannot compare");
+});
+
+test("sums what is of one currency, and nothing else", () => {
+  const [one, two] = [money("1.10", "EUR"), money("2.20", "EUR")];
+  expect(sumOfOneCurrency([one, two, two])).toEqual(money("5.50", "EUR"));
+  expect(sumOfOneCurrency([one])).toEqual(one);
+  expect(sumOfOneCurrency([])).toBeNull();
+  expect(sumOfOneCurrency([one, money("2.20", "USD")])).toBeNull();
 });
 
 test("law: sums and products are those of exact decimals, however they are worked out", () => {

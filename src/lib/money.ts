@@ -30,6 +30,14 @@ export function addMoney(first: Money, ...others: readonly Money[]): Money {
   return money(Decimal.sum(amount, ...others.map((each) => each.amount)), currency);
 }
 
+/** Null for none, and for more than one currency. */
+export function sumOfOneCurrency(amounts: readonly Money[]): Money | null {
+  const [first, ...others] = amounts;
+  if (first === undefined) return null;
+  const isOne = others.every(({ currency }) => currency === first.currency);
+  return isOne ? addMoney(first, ...others) : null;
+}
+
 export function timesMoney(a: Money, factor: number): Money {
   const cents = centsOf(a) * factor;
   const isInDoubt = Math.abs(cents - Math.floor(cents) - 0.5) < DOUBT_CENTS;

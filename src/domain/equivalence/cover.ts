@@ -1,6 +1,8 @@
 // Weighted set cover, exact and deterministic: dominated choices are dropped, then branch and bound. It
 // counts nodes, never time, so that the same question has the same answer on every machine.
 
+import { compareTexts } from "#lib/compare-texts.ts";
+
 export interface CoverChoice {
   /** Ties are broken by it; unique. */
   readonly id: string;
@@ -85,7 +87,7 @@ export function cheapestCover(question: CoverQuestion): Cover {
     banned: 0n,
     cost: { weight: 0, price: 0, count: 0, extras: 0 },
   });
-  const chosen = search.best?.chosen.toSorted((a, b) => compareText(a.id, b.id)) ?? null;
+  const chosen = search.best?.chosen.toSorted((a, b) => compareTexts(a.id, b.id)) ?? null;
   return { chosen, proven: search.nodes <= search.nodesMax };
 }
 
@@ -165,13 +167,13 @@ function isBetter(search: Search, node: Node): boolean {
   if (search.best === null) return true;
   const order = compareCost(node.cost, search.best.cost);
   if (order !== 0) return order < 0;
-  return compareText(idsOf(node.chosen), idsOf(search.best.chosen)) < 0;
+  return compareTexts(idsOf(node.chosen), idsOf(search.best.chosen)) < 0;
 }
 
 function idsOf(chosen: readonly CoverChoice[]): string {
   return chosen
     .map(({ id }) => id)
-    .toSorted(compareText)
+    .toSorted(compareTexts)
     .join(" ");
 }
 
@@ -183,7 +185,7 @@ function compareCost(a: Cost, b: Cost): number {
 function withoutDominated(choices: readonly CoverChoice[]): CoverChoice[] {
   const useful = choices
     .filter(({ elements }) => elements !== 0n)
-    .toSorted((a, b) => compareText(a.id, b.id));
+    .toSorted((a, b) => compareTexts(a.id, b.id));
   const extraSets = new Map(useful.map((choice) => [choice, new Set(choice.extras)]));
   return useful.filter(
     (choice) =>
@@ -224,8 +226,4 @@ function* bitsOf(bits: bigint): Generator<number> {
   for (let at = digits.length - 1; at >= 0; at -= 1) {
     if (digits[at] === "1") yield digits.length - 1 - at;
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 // difference is named with its money, and a person asks Microsoft.
 
 import { addDays, daysBetween, Instant } from "#lib/instant.ts";
-import { addMoney, Money, timesMoney } from "#lib/money.ts";
+import { addMoney, Money, sumOfOneCurrency, timesMoney } from "#lib/money.ts";
 import { z } from "zod";
 import type { BilledLine } from "./billed-line.ts";
 
@@ -81,7 +81,7 @@ function ofBought(bought: Bought, own: readonly BilledLine[], now: Instant): Inv
   const { boughtAt, seats, subscriptionId, takenBack, title } = bought;
   const about = { subscriptionId, title, invoiceNumber: null, from: null, to: null };
   if (takenBack) {
-    const left = sumOf(own);
+    const left = sumOfOneCurrency(own.map(({ subtotal }) => subtotal));
     if (left === null || Number(left.amount) <= 0) return [];
     return [{ ...about, code: "CREDIT_MISSING", amount: left }];
   }
@@ -183,10 +183,4 @@ function findingOf(code: InvoiceFindingCode, line: BilledLine): InvoiceFinding {
     from: chargeFrom,
     to: chargeTo,
   };
-}
-
-function sumOf(lines: readonly BilledLine[]): Money | null {
-  const [first, ...rest] = lines.map(({ subtotal }) => subtotal);
-  if (first === undefined || rest.some(({ currency }) => currency !== first.currency)) return null;
-  return addMoney(first, ...rest);
 }

@@ -16,9 +16,13 @@ export function costOfDays(unitCost: Money | null, seats: number, days: number):
   return timesMoney(unitCost, (MONTHS_PER_YEAR / DAYS_PER_YEAR) * seats * Math.max(0, days));
 }
 
+interface RenewingSource extends Pick<KnownSource, "declared"> {
+  readonly row: Pick<KnownSource["row"], "seats">;
+}
+
 /** What a source costs that renews for its own term: at what is paid for it now or, where nobody says, at `usual`. */
 export function costOfRenewal(
-  { declared, row }: Pick<KnownSource, "declared" | "row">,
+  { declared, row }: RenewingSource,
   { defaultTerm }: Pick<Policy, "defaultTerm">,
   usual: Money | null,
 ): Money | null {

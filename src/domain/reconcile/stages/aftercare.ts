@@ -1,10 +1,10 @@
 import { addDays, latest, type Instant } from "#lib/instant.ts";
-import { addMoney, type Money } from "#lib/money.ts";
+import { sumOfOneCurrency, type Money } from "#lib/money.ts";
 import { hasReached } from "#lib/present.ts";
 import { isServing } from "../../estate/estate.ts";
 import { nextChaseAt, type Ask } from "../../human-steps/asking.ts";
 import type { InvoiceFinding } from "../../invoices/reconcile-invoices.ts";
-import { costOfTerm } from "../../plan/cost.ts";
+import { costOfRenewal } from "../../plan/cost.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { ask, chase, latestStep, observedDone, withdraw } from "../asks.ts";
 import { lineOutcome } from "../line-outcome.ts";
@@ -103,15 +103,14 @@ function creditOfRenewal(
     lineId,
     owner: "customerAdmin",
     dueAt: addDays(gone.since, CREDITED_WITHIN_DAYS),
-    amount: costOfRenewal(planFile, line),
+    amount: oneMoreTerm(planFile, line),
   });
 }
 
 /** One more term at the source, as far as its price was told. */
-function costOfRenewal({ customer, policy }: PlanFile, { lineId, seats }: PlanLine): Money | null {
-  const declared = customer.declared.find((each) => each.subscriptionId === lineId);
-  const term = declared?.term ?? policy.defaultTerm;
-  return costOfTerm(declared?.unitPricePerMonth ?? null, seats, term);
+function oneMoreTerm({ customer, policy }: PlanFile, line: PlanLine): Money | null {
+  const declared = customer.declared.find(({ subscriptionId }) => subscriptionId === line.lineId);
+  return costOfRenewal({ declared: declared ?? null, row: line }, policy, null);
 }
 
 /** What Microsoft billed against its own rules, and gives back where it is asked to. */
@@ -140,17 +139,11 @@ function ofInvoices(situation: Situation): NextThing | null {
   if (settled !== undefined) return observedDone(situation, "claimCredit", settled.lineId);
   return earlierOf(
     owed.entries().map(([lineId, findings]) => {
-      const amount = sumOf(findings.flatMap((finding) => finding.amount ?? []));
+      const amount = sumOfOneCurrency(findings.flatMap((finding) => finding.amount ?? []));
       const dueAt = addDays(now, CREDITED_WITHIN_DAYS);
       return followed(situation, { kind: "claimCredit", lineId, owner: "operator", dueAt, amount });
     }),
   );
-}
-
-function sumOf([first, ...others]: readonly Money[]): Money | null {
-  if (first === undefined) return null;
-  const isOne = others.every(({ currency }) => currency === first.currency);
-  return isOne ? addMoney(first, ...others) : null;
 }
 
 /** Asked once, and reminded of as long as reminders last. */

@@ -20,6 +20,11 @@ export function placeOf({ fromMs, toMs }: Axis, instant: string): number {
   return ((Date.parse(instant) - fromMs) / (toMs - fromMs)) * 100;
 }
 
+/** In pixels from the beginning of the track. */
+export function pxOf(axis: Axis, instant: string): number {
+  return (placeOf(axis, instant) / 100) * axis.widthPx;
+}
+
 export function isInside(place: number): boolean {
   return place >= 0 && place <= 100;
 }

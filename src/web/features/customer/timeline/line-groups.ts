@@ -1,6 +1,6 @@
 // Many lines in few rows: by the day of their cutover, and how many there are when, as far as a picture has room.
 
-import { placeOf, type Axis } from "./axis.ts";
+import { pxOf, type Axis } from "./axis.ts";
 import type { TimelineLine } from "./timeline-model.ts";
 
 export interface LineGroup {
@@ -34,7 +34,7 @@ export interface Bin {
 /** What is in the window, side by side in columns of this width; empty ones are left out. */
 export function binsOf(instants: readonly string[], axis: Axis, binPx: number): readonly Bin[] {
   const seen = instants
-    .map((at) => ({ at, px: (placeOf(axis, at) / 100) * axis.widthPx }))
+    .map((at) => ({ at, px: pxOf(axis, at) }))
     .filter(({ px }) => px >= 0 && px < axis.widthPx)
     .toSorted((a, b) => a.px - b.px);
   const bins = Map.groupBy(seen, ({ px }) => Math.floor(px / binPx));

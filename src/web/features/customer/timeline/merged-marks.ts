@@ -1,7 +1,7 @@
 // Marks that stand too close to be told apart, as one: the most urgent of them, at its own instant, for all. And beside
 // which marks there is room for their words.
 
-import { isInside, placeOf, type Axis } from "./axis.ts";
+import { isInside, placeOf, pxOf, type Axis } from "./axis.ts";
 import type { Mark } from "./timeline-model.ts";
 
 /**
@@ -24,7 +24,7 @@ export function unmerged(mark: Mark): MergedMark {
 
 /** What of the marks is in the window, in time: each in one place, no two places near each other. */
 export function mergedMarks(marks: readonly Mark[], axis: Axis): readonly MergedMark[] {
-  const isNear = (a: Mark, b: Mark) => Math.abs(pxOf(a, axis) - pxOf(b, axis)) < NEAR_PX;
+  const isNear = (a: Mark, b: Mark) => Math.abs(pxOf(axis, a.at) - pxOf(axis, b.at)) < NEAR_PX;
   const merged: MergedMark[] = [];
   let left = marks.filter(({ at }) => isInside(placeOf(axis, at))).toSorted(byUrgency);
   for (let [mark] = left; mark !== undefined; [mark] = left) {
@@ -52,13 +52,13 @@ export function sidesOfWords(
 ): ReadonlyMap<string, Side> {
   const taken = merged.map(({ mark }) => ({
     id: mark.id,
-    from: pxOf(mark, axis) - NEAR_PX / 2,
-    to: pxOf(mark, axis) + NEAR_PX / 2,
+    from: pxOf(axis, mark.at) - NEAR_PX / 2,
+    to: pxOf(axis, mark.at) + NEAR_PX / 2,
   }));
   const sides = new Map<string, Side>();
   const named = merged.map(({ mark }) => mark).filter(hasWords);
   for (const mark of named.toSorted(byUrgency)) {
-    const px = pxOf(mark, axis);
+    const px = pxOf(axis, mark.at);
     const reach = NEAR_PX / 2 + wordsPx(mark);
     const isFree = (from: number, to: number) =>
       from >= 0 &&
@@ -102,8 +102,4 @@ function rankOf({ certainty, kind }: Mark): number {
 /** In time; of one instant by name, so that the same marks always come in the same order. */
 function byTime(a: Mark, b: Mark): number {
   return a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1;
-}
-
-function pxOf({ at }: Mark, axis: Axis): number {
-  return (placeOf(axis, at) / 100) * axis.widthPx;
 }

@@ -3,7 +3,16 @@
 
 import { useRef, type KeyboardEventHandler } from "react";
 import { useSay, type Say } from "../../../ui/say.ts";
-import { inRows, isInside, placeOf, textPx, ticksOf, type Axis, type Placed } from "./axis.ts";
+import {
+  inRows,
+  isInside,
+  placeOf,
+  pxOf,
+  textPx,
+  ticksOf,
+  type Axis,
+  type Placed,
+} from "./axis.ts";
 import { Bar, LineLane } from "./line-lane.tsx";
 import { ManyLines } from "./many-lines.tsx";
 import { labelOf, MarkButton, OpenedMarks, type LaneProps } from "./mark-button.tsx";
@@ -146,7 +155,7 @@ interface NamedMark {
 /** With all their words one below the other, and merged where that would take too many rows. */
 function placedMarks(marks: readonly Mark[], axis: Axis, say: Say): readonly Placed<NamedMark>[] {
   const named = (merged: MergedMark): NamedMark => {
-    const px = (placeOf(axis, merged.mark.at) / 100) * axis.widthPx;
+    const px = pxOf(axis, merged.mark.at);
     const widthPx = SIGN_PX + textPx(labelOf(say, merged.mark));
     const isLeft = px + widthPx > axis.widthPx && px >= widthPx;
     return {
