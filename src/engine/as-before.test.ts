@@ -16,7 +16,7 @@ import { addHours, addMs, type Instant } from "#lib/instant.ts";
 import { horizonOf } from "#lib/present.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decidingFrom } from "./as-before.ts";
+import { decidingFrom, repeatsUntil } from "./as-before.ts";
 
 /** Enough for every reading once; of some nothing is found here, so they would be asked for ever. */
 const THINGS_MAX = 12;
@@ -71,6 +71,19 @@ test("nothing is decided anew while nothing else is known", () => {
   const other = { ...lookedAt(waiting, now), humanSteps: [...waiting.humanSteps] };
   expect(decisions(other)).toEqual(readAndWait);
   expect(other.horizon).toEqual({ sameUntil: remindedAt });
+});
+
+test("a look repeats the one before it where that found the same, until the next instant that was asked for", () => {
+  const waiting = waitingFor(remindedAt, [aRow()]);
+  const repeats = (situation: Situation) => {
+    decisions(situation);
+    return repeatsUntil(situation.standing);
+  };
+  expect(repeats(lookedAt(waiting, waiting.now))).toBeNull();
+  const now = addHours(waiting.now, 1);
+  expect(repeats(lookedAt(waiting, now))).toEqual(remindedAt);
+  const other = { ...lookedAt(waiting, addHours(now, 1)), humanSteps: [...waiting.humanSteps] };
+  expect(repeats(other)).toBeNull();
 });
 
 /** In the one case users are in error, so that the seats that are there are not yet believed. */

@@ -16,6 +16,8 @@ interface Course {
   readonly found: Seen;
   /** Before then the clock alone changes none of what it decided. */
   readonly sameUntil: Instant;
+  /** A later look found the very same. */
+  readonly isRepeated: boolean;
 }
 
 interface Reading {
@@ -25,6 +27,15 @@ interface Reading {
 }
 
 const courses = new WeakMap<Standing, Course>();
+
+/**
+ * Where the newest look at a move of this standing found and decided what the one before it did: until when another
+ * one that finds the same decides the same. Null where that look decided anew.
+ */
+export function repeatsUntil(standing: Standing): Instant | null {
+  const course = courses.get(standing);
+  return course?.isRepeated === true ? course.sameUntil : null;
+}
 
 /** What one look decides, one thing after the other. */
 export interface Deciding {
@@ -41,21 +52,27 @@ export function decidingFrom(began: Situation): Deciding {
     if (before === null || standing !== began.standing) return null;
     const reading = before.readings[readings.length];
     if (!isSameSeen(reading?.after ?? before.found, seen)) return null;
-    return reading === undefined
-      ? { do: "wait", until: nextFullHour(now) }
-      : { do: "look", at: reading.at };
+    if (reading !== undefined) return { do: "look", at: reading.at };
+    if (!before.isRepeated) courses.set(standing, { ...before, isRepeated: true });
+    return { do: "wait", until: nextFullHour(now) };
   }
 
   function remember({ horizon, now, seen, standing }: Situation, until: Instant): void {
     if (!onlyReads || standing !== began.standing || horizon === undefined) return;
     if (until !== nextFullHour(now)) return;
-    courses.set(standing, { began, readings, found: seen, sameUntil: horizon.sameUntil });
+    const { sameUntil } = horizon;
+    courses.set(standing, { began, readings, found: seen, sameUntil, isRepeated: false });
+  }
+
+  function forget(): void {
+    before = null;
+    courses.delete(began.standing);
   }
 
   return {
     next(situation) {
       const known = asBefore(situation);
-      if (known === null) before = null;
+      if (known === null) forget();
       const next = known ?? decideNext(situation);
       if (next.do === "look") readings.push({ after: situation.seen, at: next.at });
       else if (next.do !== "wait") onlyReads = false;

@@ -27,4 +27,5 @@ test("a name of a fork may be given in parts", () => {
   const random = seededRandom(7);
   expect(random.fork("a", "b 😀", "c").next()).toBe(random.fork("a/b 😀/c").next());
   expect(random.fork("a", "b").next()).not.toBe(random.fork("ab").next());
+  expect(random.forks("a", "b 😀")("c").next()).toBe(random.fork("a", "b 😀", "c").next());
 });

@@ -16,6 +16,8 @@ export interface Random {
    * `fork("a/b")`, for names that are put together by the million.
    */
   fork(...name: readonly string[]): Random;
+  /** The forks of which all names begin so: `forks("a")("b")` is `fork("a", "b")`, and what they share is hashed once. */
+  forks(...name: readonly string[]): (last: string) => Random;
 }
 
 export function seededRandom(seed: number | string): Random {
@@ -60,9 +62,18 @@ class Mulberry implements Random {
   }
 
   fork(...name: readonly string[]): Random {
+    return new Mulberry(this.#nameHash(name) >>> 0);
+  }
+
+  forks(...name: readonly string[]): (last: string) => Random {
+    const shared = hashed(this.#nameHash(name), "/");
+    return (last) => new Mulberry(hashed(shared, last) >>> 0);
+  }
+
+  #nameHash(name: readonly string[]): number {
     let hash = hashed(NOTHING_HASHED, String(this.#root));
     for (const part of name) hash = hashed(hashed(hash, "/"), part);
-    return new Mulberry(hash >>> 0);
+    return hash;
   }
 }
 

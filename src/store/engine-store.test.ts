@@ -374,24 +374,3 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     ).toEqual({ slices: [], turns: [], heldUntilMs: 0 });
   });
 });
-
-test("a crash of the store in memory frees what was held and may take light outcomes back", async () => {
-  const store = memoryStore();
-  await store.importedCustomers.saveAll("p1", [aCustomer("acme")]);
-  await store.importedCustomers.openMoves("p1", [{ moveId: "mv-acme", customerId: "cu-acme" }], {
-    standing: newStanding(),
-    at: now,
-    entryOf: () => anEntry("import"),
-  });
-  const light = await store.port.claimDue(now);
-  if (light === null) throw new Error("nothing was due");
-  await light.settle(outcomeOf(light, { wakeAt: addHours(now, 1) }));
-  store.crash(() => true);
-  const held = await store.port.claimDue(now);
-  if (held === null) throw new Error("nothing was due");
-  expect(held.move).toEqual(light.move);
-  await held.write([anEntry("order/1")]);
-  store.crash(() => true);
-  await expect(held.settle(outcomeOf(held, {}))).rejects.toThrow(ClaimLostError);
-  expect(await store.journal.list("p1", "mv-acme")).toHaveLength(2);
-});

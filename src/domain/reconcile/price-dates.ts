@@ -3,6 +3,7 @@
 
 import { canonicalJson, hashOf } from "#lib/canonical-json.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
+import { oncePer } from "#lib/once-per.ts";
 import { hasReached } from "#lib/present.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { termListed } from "../catalog/offers-of.ts";
@@ -25,8 +26,10 @@ export function openTargets(situation: Situation, planFile: PlanFile): PlanTarge
 /** What these offers say today of the ways to buy that were chosen. */
 export function pricesOf(offers: readonly Offer[], targets: readonly PlanTarget[]): string {
   const listed = targets.map((target) => termListed(offers, target));
-  return hashOf(listed.map((each) => (each === null ? "" : canonicalJson(each))));
+  return hashOf(listed.map((each) => (each === null ? "" : asText(each))));
 }
+
+const asText = oncePer(canonicalJson);
 
 /**
  * Whether a fresh plan orders something earlier for its price than the approved one does, and leaves time to be

@@ -2,6 +2,7 @@
 
 import { Term, parseInstant, type Instant } from "#lib/instant.ts";
 import { money, type Money } from "#lib/money.ts";
+import { oncePer } from "#lib/once-per.ts";
 import { BillingPlan } from "#domain/catalog/catalog.ts";
 import { parse } from "csv-parse/sync";
 import { Decimal } from "decimal.js";
@@ -72,12 +73,12 @@ export function nextPriceDate(rows: readonly SheetRow[], now: Instant): Instant 
 }
 
 /** The rows of offers in a sheet as it comes. Throws when the file is no zip or no CSV. */
-export function readPriceSheet(zip: Uint8Array): readonly SheetRow[] {
+export const readPriceSheet = oncePer((zip: Uint8Array): readonly SheetRow[] => {
   const files = unzipSync(zip, {
     filter: ({ name, originalSize }) => /\.csv$/i.test(name) && originalSize <= UNPACKED_BYTES_MAX,
   });
   return Object.values(files).flatMap(readRows);
-}
+});
 
 function readRows(file: Uint8Array): readonly SheetRow[] {
   const records: unknown[] = parse(strFromU8(file), {

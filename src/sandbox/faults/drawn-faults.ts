@@ -115,7 +115,7 @@ export function drawFault(
 ): Fault | null {
   const share = SHARE[profile];
   if (share === 0) return null;
-  const own = random.fork("fault", operation, tenantId, at);
+  const own = forksOf(random, operation, tenantId)(at);
   const inARow = own.integer(1, IN_A_ROW_MAX);
   let roll = own.next() / share;
   for (const chance of chancesOf.get(operation) ?? ANY) {
@@ -125,6 +125,24 @@ export function drawFault(
     return nth < (isTransient(fault) ? inARow : 1) ? fault : null;
   }
   return null;
+}
+
+type Forks = ReturnType<Random["forks"]>;
+
+/** Of each world's randomness, by operation and tenant: calls are made by the million, and most of their name is the same. */
+const known = new WeakMap<Random, Map<string, Map<string, Forks>>>();
+
+function forksOf(random: Random, operation: string, tenantId: string): Forks {
+  let ofWorld = known.get(random);
+  if (ofWorld === undefined) known.set(random, (ofWorld = new Map()));
+  let ofOperation = ofWorld.get(operation);
+  if (ofOperation === undefined) ofWorld.set(operation, (ofOperation = new Map()));
+  let forks = ofOperation.get(tenantId);
+  if (forks === undefined) {
+    forks = random.forks("fault", operation, tenantId);
+    ofOperation.set(tenantId, forks);
+  }
+  return forks;
 }
 
 function isTransient({ kind }: Fault): boolean {

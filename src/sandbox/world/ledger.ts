@@ -60,7 +60,7 @@ export class Ledger implements World {
 
   put<Name extends TableName>(table: Name, record: Tables[Name]): void {
     this.#tables[table].put(record);
-    this.#changes.set(`${table}/${record.id}`, [table, record.id, record]);
+    this.#noteChange(table, record.id, record);
     if (table === "scheduled" && "at" in record) this.#due.push({ at: record.at, id: record.id });
   }
 
@@ -68,7 +68,11 @@ export class Ledger implements World {
     const before = this.#tables[table].get(id);
     if (before === undefined) return;
     this.#tables[table].remove(id);
-    this.#changes.set(`${table}/${id}`, [table, id, null]);
+    this.#noteChange(table, id, null);
+  }
+
+  #noteChange(table: TableName, id: string, row: unknown): void {
+    if (this.#log !== null) this.#changes.set(`${table}/${id}`, [table, id, row]);
   }
 
   schedule(at: Instant, tenantId: string, act: Act): string {
@@ -148,10 +152,7 @@ export class Ledger implements World {
   /** Clock moves alone are written without waiting for the disk: a kill keeps them, a power cut may not. */
   commit(): Promise<void> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
-    if (this.#log === null) {
-      this.#changes.clear();
-      return Promise.resolve();
-    }
+    if (this.#log === null) return Promise.resolve();
     if (this.#changes.size === 0 && !this.#clockMoved) return this.#flight ?? Promise.resolve();
     this.#queued ??= this.#flushAfter(this.#flight ?? Promise.resolve(), this.#log);
     return this.#queued;

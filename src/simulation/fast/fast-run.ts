@@ -42,6 +42,7 @@ import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process
 import { inProcessPartner } from "./in-process-partner.ts";
 import { inProcessWebhooks, type InProcessWebhooks } from "./in-process-webhooks.ts";
 import { newLife } from "./mortal.ts";
+import { quietLooks, type QuietLooks } from "./quiet-looks.ts";
 import { rememberingReads } from "./remembering-reads.ts";
 
 /** Puts the product's parts together; `main/` does it for the product itself. */
@@ -71,6 +72,8 @@ export interface FastRunOptions {
   readonly strategy: string;
   /** Whole days of the run; more than a year without it, so that every promise meets its test. */
   readonly days?: number;
+  /** Also the looks of which it is known what they come to are made. */
+  readonly everyLook?: boolean;
   /** Told of each call that is made on the wire. */
   readonly onCall?: (call: WireCall) => void;
 }
@@ -178,6 +181,8 @@ interface Product {
   readonly partner: Partner;
   readonly clock: Clock;
   readonly acts: MoveActs;
+  /** True where of everything that is due at this instant it is known what it comes to; it is settled then. */
+  passesAllAt(now: Instant): boolean;
   /** Does what is due at this instant, and dies where that is drawn. */
   workAt(now: Instant): Promise<void>;
   deaths(): number;
@@ -190,7 +195,7 @@ interface Ground {
 }
 
 async function startProduct(
-  { budgets = (own) => own, compose, crashes, made, seed }: FastRunOptions,
+  { budgets = (own) => own, compose, crashes, everyLook = false, made, seed }: FastRunOptions,
   { cloud, store, world }: Ground,
 ): Promise<Product> {
   const { startsAt } = made.worldFile;
@@ -206,9 +211,12 @@ async function startProduct(
     });
     const wired = connect({ transport: life.transport(cloud.transport), gate });
     const partnerTenantId = partner.tenantId;
-    const microsoft = rememberingReads(wired, { cloud, life, partnerTenantId, world });
+    const remembering = rememberingReads(wired, { cloud, life, partnerTenantId, world });
+    const { microsoft, requests } = remembering;
     const { acts, engine, port } = compose({ store, partner, microsoft, clock });
-    return { acts, engine, life, port: life.port(port ?? store.port) };
+    // Who works on another port may do at any look what the store's own does not.
+    const quiet = port === undefined && !everyLook ? quietLooks({ life, requests, store }) : null;
+    return { acts, engine, life, port: life.port(port ?? store.port), quiet };
   };
   const drawn = crashInstants(crashes, startsAt, random);
   let deaths = 0;
@@ -219,6 +227,13 @@ async function startProduct(
     clock,
     acts,
     deaths: () => deaths,
+    passesAllAt(now) {
+      const { life, quiet } = present;
+      const dies = life.isEnding() || (drawn[0] !== undefined && drawn[0] <= now);
+      if (dies || quiet === null) return false;
+      while (quiet.passes(now));
+      return store.nextDue(now) === null;
+    },
     async workAt(now) {
       while (drawn[0] !== undefined && drawn[0] <= now) {
         drawn.shift();
@@ -236,13 +251,17 @@ async function startProduct(
 interface Present {
   readonly engine: EngineServices;
   readonly port: EnginePort;
+  /** Null where every look is made. */
+  readonly quiet: QuietLooks | null;
 }
 
-async function work({ engine, port }: Present, now: Instant): Promise<void> {
+async function work({ engine, port, quiet }: Present, now: Instant): Promise<void> {
   for (;;) {
+    if (quiet?.passes(now) === true) continue;
     const claim = await port.claimDue(now);
     if (claim === null) return;
-    await reconcileMove(claim, now, engine);
+    const look = () => reconcileMove(claim, now, engine);
+    await (quiet === null ? look() : quiet.make(claim, now, look));
   }
 }
 
@@ -271,13 +290,20 @@ async function forward({
   webhooks,
   world,
 }: Journey): Promise<void> {
+  // Whether nothing has happened in the world since all was worked off: then there is nothing to carry.
+  let isStill = false;
   for (;;) {
     const { now } = world;
-    do await product.workAt(now);
-    while ((await mailman.carry()) + (await webhooks.deliver()) > 0);
+    if (!isStill || !product.passesAllAt(now)) {
+      do await product.workAt(now);
+      while ((await mailman.carry()) + (await webhooks.deliver()) > 0);
+    }
     const { due, wakeAt } = await store.port.nextWake(now);
     if (due > 0) continue;
     if (now >= until) return;
-    world.advanceTo(latest(now, earliest(until, world.nextDueAt ?? until, wakeAt ?? until)));
+    const happensAt = world.nextDueAt ?? until;
+    const next = latest(now, earliest(until, happensAt, wakeAt ?? until));
+    isStill = next < happensAt;
+    world.advanceTo(next);
   }
 }

@@ -9,6 +9,8 @@ export interface Life {
   outlives(work: Promise<unknown>): Promise<boolean>;
   /** Death comes at the step so many from now; 1 is the next one. */
   endAfter(steps: number): void;
+  /** Whether death is drawn already, so that each step counts. */
+  isEnding(): boolean;
   /** One more thing that leaves the process. */
   call(act: () => void): Promise<void>;
   /** The same wire and port, as far as this life reaches. */
@@ -61,6 +63,7 @@ export function newLife(): Life {
   return {
     outlives,
     endAfter: (steps) => (stepsLeft = steps),
+    isEnding: () => stepsLeft !== null,
     call: (act) => around(async () => act()),
     transport: (transport) => ({
       send: (request) => around(() => transport.send(request)),

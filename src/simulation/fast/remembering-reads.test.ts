@@ -23,7 +23,7 @@ async function openCloud(faults: Faults) {
   const partnerTenantId = partner.tenantId;
   const life = newLife();
   const wired = connect({ transport: life.transport(cloud.transport) });
-  const microsoft = rememberingReads(wired, { cloud, life, partnerTenantId, world });
+  const { microsoft } = rememberingReads(wired, { cloud, life, partnerTenantId, world });
   const args = { query: { country: partner.country, targetView: "OnlineServices" } };
   return { args, cloud, life, microsoft, partnerTenantId, statuses, wired, world };
 }

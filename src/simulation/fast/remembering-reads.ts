@@ -94,6 +94,30 @@ interface Question {
   readonly asked: string;
 }
 
+/** Reads that leave as one request. */
+export interface RememberedRequest {
+  readonly questions: readonly Question[];
+  readonly operations: readonly string[];
+  readonly tenantId: string;
+}
+
+/** What is read while one look is made. */
+export interface RequestsOfLook {
+  /** From here on they are another look's. */
+  begin(): void;
+  /** In the order in which they were asked; null where something left that is not remembered. */
+  all(): readonly RememberedRequest[] | null;
+  /** Whether it would be answered now what it was answered then. */
+  isAnsweredAsBefore(request: RememberedRequest): boolean;
+  /** Counts it as if it had been made once more. */
+  count(request: RememberedRequest): void;
+}
+
+export interface RememberingClient {
+  readonly microsoft: MicrosoftClient;
+  readonly requests: RequestsOfLook;
+}
+
 interface Read extends Question {
   readonly ask: () => Promise<unknown>;
   readonly give: (answer: Promise<unknown>) => void;
@@ -117,15 +141,22 @@ interface ReadArguments {
 export function rememberingReads(
   microsoft: MicrosoftClient,
   { cloud, life, partnerTenantId, world }: Surroundings,
-): MicrosoftClient {
+): RememberingClient {
   const memory = memoryOf(world);
   let waiting: Read[] = [];
+  let made: RememberedRequest[] | null = [];
+
+  const isAnsweredAsBefore = ({ operations, questions, tenantId }: RememberedRequest) =>
+    questions.every(memory.isFresh) && cloud.wouldAnswer(tenantId, operations);
+  const count = ({ operations }: RememberedRequest) => cloud.countAnswered(operations);
 
   /** What leaves as one request is remembered together or not at all. */
   async function answer(together: readonly Read[], tenantId: string): Promise<void> {
     const operations = together.map(({ endpoint }) => endpoint.operation);
-    const isKnown = together.every(memory.isFresh) && cloud.wouldAnswer(tenantId, operations);
-    if (isKnown) await life.call(() => cloud.countAnswered(operations));
+    const request: RememberedRequest = { questions: together, operations, tenantId };
+    made?.push(request);
+    const isKnown = isAnsweredAsBefore(request);
+    if (isKnown) await life.call(() => count(request));
     for (const read of together) {
       const answered = isKnown ? memory.answerTo(read) : memory.asked(read, read.ask);
       if (answered !== null) read.give(answered);
@@ -138,13 +169,18 @@ export function rememberingReads(
     for (const reads of batches) void answer(reads, reads[0]?.customerId ?? partnerTenantId);
   }
 
+  function notRemembered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    made = null;
+    return ask();
+  }
+
   function remembering<Answer>(
     endpoint: Endpoint,
     { path, query, tenantId }: ReadArguments,
     ask: () => Promise<Answer>,
   ): Promise<Answer> {
     const madeOf = MADE_OF.get(endpoint.operation);
-    if (madeOf === undefined) return ask();
+    if (madeOf === undefined) return notRemembered(ask);
     const customerId = tenantId ?? path?.["customerId"] ?? null;
     const asked = path === undefined && query === undefined ? "" : JSON.stringify([path, query]);
 
@@ -157,11 +193,16 @@ export function rememberingReads(
   }
 
   return {
-    ...microsoft,
-    call: (endpoint, args = {}) =>
-      remembering(endpoint, args, () => microsoft.call(endpoint, args)),
-    list: (endpoint, args = {}) =>
-      remembering(endpoint, args, () => microsoft.list(endpoint, args)),
+    microsoft: {
+      ...microsoft,
+      call: (endpoint, args = {}) =>
+        remembering(endpoint, args, () => microsoft.call(endpoint, args)),
+      callWithHeaders: (endpoint, args = {}) =>
+        notRemembered(() => microsoft.callWithHeaders(endpoint, args)),
+      list: (endpoint, args = {}) =>
+        remembering(endpoint, args, () => microsoft.list(endpoint, args)),
+    },
+    requests: { begin: () => (made = []), all: () => made, isAnsweredAsBefore, count },
   };
 }
 

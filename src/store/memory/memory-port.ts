@@ -49,6 +49,45 @@ export function memoryPort(rows: MemoryRows): EnginePort {
   };
 }
 
+/** The same while nobody does anything to the move: whatever is done makes it another object, or stands in its journal. */
+export interface MoveAsKept {
+  readonly move: Move;
+  readonly journalLength: number;
+}
+
+/** The move that the next claim would be given; null where nothing is due. */
+export function nextDue(rows: MemoryRows, now: Instant): MoveAsKept | null {
+  const due = firstDue(rows, now);
+  return due === null ? null : asKept(due);
+}
+
+export function asKept({ journal, move }: MoveRecord): MoveAsKept {
+  return { move, journalLength: journal.length };
+}
+
+/** What a look leaves that found an open move as it was: it is looked at again later, and the tenant may be read. */
+export function settleAsItWas(
+  rows: MemoryRows,
+  { moveId, standing }: Move,
+  look: Pick<Outcome, "tenantReadAt" | "wakeAt">,
+): Move {
+  const record = rows.moves.get(moveId);
+  if (record === undefined) throw new Error(`no move ${moveId}`);
+  const asItWas = { ...NOTHING_DONE, standing, ...look };
+  settle(record, asItWas, record.wokenCount, rows);
+  return record.move;
+}
+
+const NOTHING_DONE = {
+  status: "open",
+  refusal: null,
+  lineCounts: null,
+  journal: [],
+  humanSteps: [],
+  letters: [],
+  planFile: null,
+} as const;
+
 function firstDue({ moves }: MemoryRows, now: Instant): MoveRecord | null {
   let first: MoveRecord | null = null;
   for (const record of moves.values()) {

@@ -14,11 +14,11 @@ import type { Catalog } from "#domain/catalog/catalog.ts";
 import type { Customer } from "#domain/estate/customer.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "../open-store.ts";
-import type { Move } from "../port.ts";
+import type { Move, Outcome } from "../port.ts";
 import type { ImportRow } from "../tables/import-rows.ts";
 import type { AboutMove } from "../tables/webhook-events.ts";
 import { memoryBudgets } from "./memory-budgets.ts";
-import { memoryPort } from "./memory-port.ts";
+import { asKept, memoryPort, nextDue, settleAsItWas, type MoveAsKept } from "./memory-port.ts";
 import {
   addLetters,
   append,
@@ -37,6 +37,12 @@ export interface MemoryStore extends EngineStore {
    * that may be lost in a crash each is lost for which `isLost` answers true.
    */
   crash(isLost: () => boolean): void;
+  /** What `claimDue` would give next; null where nothing is due. */
+  nextDue(now: Instant): MoveAsKept | null;
+  /** Null where there is no such move. */
+  asKept(moveId: string): MoveAsKept | null;
+  /** Does to a move that nobody holds what a claim's `settle` does where a look came to nothing; answers it as it is then. */
+  settleAsItWas(move: Move, look: Pick<Outcome, "tenantReadAt" | "wakeAt">): Move;
 }
 
 /** `licenseList`: the only list that was ever imported; null where none was. */
@@ -49,6 +55,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
     notYetDurable: new Map(),
   };
   const imports = importTables(rows);
+  const listed = licenseList === null ? [] : [listedVersion(licenseList)];
   return {
     ...imports,
     ...moveTables(rows),
@@ -59,7 +66,7 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
     budgets: memoryBudgets(),
     webhookEvents: webhookEventTable(rows),
     catalogVersions: {
-      listCurrent: async () => (licenseList === null ? [] : [listedVersion(licenseList)]),
+      listCurrent: async () => listed,
       currentLicenseList: async () => licenseList,
     },
     inTransaction: (work) => work(imports),
@@ -69,6 +76,12 @@ export function memoryStore(licenseList: LicenseList | null = null): MemoryStore
       for (const [record, before] of rows.notYetDurable) if (isLost()) record.move = before;
       makeDurable(rows);
     },
+    nextDue: (now) => nextDue(rows, now),
+    asKept(moveId) {
+      const record = rows.moves.get(moveId);
+      return record === undefined ? null : asKept(record);
+    },
+    settleAsItWas: (move, look) => settleAsItWas(rows, move, look),
   };
 }
 
