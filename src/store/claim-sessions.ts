@@ -45,9 +45,10 @@ export function sessionPool(
     async take() {
       const kept = idle.pop();
       if (kept !== undefined) return kept;
-      const session = new pg.Client(
-        endedWhenSilent(clientConfig(address, partnerId), silenceMsMax),
-      );
+      const session = new pg.Client({
+        ...endedWhenSilent(clientConfig(address, partnerId), silenceMsMax),
+        pipeline: true,
+      });
       session.on("error", () => forget(session)); // the database closed it
       session.on("end", () => forget(session));
       await session.connect();

@@ -5,11 +5,12 @@
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import type { Standing } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Kysely } from "kysely";
 import type pg from "pg";
 import { CLAIM_LOCK_CLASS, type SessionPool } from "./claim-sessions.ts";
-import { readMove, type MoveAsRead } from "./claim-reading.ts";
+import type { HeldMove } from "./claim-reading.ts";
 import { kyselyOn } from "./kysely-on-session.ts";
 import { isDatabaseAway, isDatabaseFull } from "./database-away.ts";
 import type { PlanFileCache } from "./plan-file-cache.ts";
@@ -21,13 +22,13 @@ import { journalEntryFromRow, personalKeyOf } from "./tables/journal.ts";
 import { letterQueries } from "./tables/letters.ts";
 import { planQueries } from "./tables/plans.ts";
 
-export interface ClaimedSession {
+export interface ClaimedSession extends HeldMove {
   readonly session: pg.Client;
   readonly sessions: SessionPool;
   readonly planFiles: PlanFileCache;
-  readonly moveId: string;
-  readonly lockId: number;
   readonly now: Instant;
+  /** Told when the claim is settled or let go. */
+  readonly onEnd: () => void;
 }
 
 /** Changes the move and appends to its journal in one statement, so in one transaction: $1 to $4 are for both. */
@@ -72,7 +73,7 @@ const SETTLE = {
 const SETTLE_LIGHTLY = {
   name: "settle-lightly",
   text: `
-    update moves set version = version + 1, standing = $3,
+    update moves set version = version + 1, standing = coalesce($3::jsonb, standing),
       tenant_read_at = coalesce($6, tenant_read_at),
       wake_at = case when woken_count = $5 then $4 else least($4, wake_at) end
     where move_id = $1 and version = $2
@@ -95,11 +96,10 @@ const TAKE_FIRST_PLACE = `
  * the move is no longer due.
  */
 export async function claimFromSession(held: ClaimedSession): Promise<Claim | null> {
-  const { session, planFiles, moveId } = held;
-  const read = await readMove(session, moveId);
+  const { moveId, planFiles, read, session } = held;
   const { move } = read;
   if (move.wakeAt === null || move.wakeAt > held.now) {
-    await unlock(held);
+    if (!(await unlock(held))) throw new ClaimLostError(moveId);
     return null;
   }
   const fileOf = (planHash: string): Promise<PlanFile> => planFiles.read(session, moveId, planHash);
@@ -108,15 +108,15 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
   for (const approval of read.approvals) {
     approvals.push({ ...approval, planFile: await fileOf(approval.planHash) });
   }
-  const writer = writerOf(held, read);
+  const writer = writerOf(held);
   const { chosenPolicy, humanSteps, overrides, traceParent } = read;
-  const restored = read.isRestored ? { lookedAgainAt: await lookedAgainAt(held, read) } : null;
+  const restored = read.isRestored ? { lookedAgainAt: await lookedAgainAt(held) } : null;
   const known = { humanSteps, overrides, chosenPolicy, traceParent, restored };
   return { move, planFile, approvals, ...known, ...writer };
 }
 
 /** Of the first look at any move of the partner: this one, where there was none. */
-async function lookedAgainAt({ now, session }: ClaimedSession, read: MoveAsRead): Promise<Instant> {
+async function lookedAgainAt({ now, read, session }: ClaimedSession): Promise<Instant> {
   if (read.lookedAgainAt !== null) return read.lookedAgainAt;
   const { partnerId } = read.move;
   await session.query(
@@ -128,11 +128,11 @@ async function lookedAgainAt({ now, session }: ClaimedSession, read: MoveAsRead)
 
 function writerOf(
   held: ClaimedSession,
-  read: MoveAsRead,
 ): Pick<Claim, "takeFirstPlace" | "journal" | "write" | "settle" | "release"> {
-  const { session, sessions, moveId } = held;
-  const { partnerId } = read.move;
-  let version = read.move.version;
+  const { moveId, onEnd, read, session, sessions } = held;
+  const { move } = read;
+  const { partnerId } = move;
+  let version = move.version;
   let isHeld = true;
   let lostBy: unknown = null;
 
@@ -149,14 +149,12 @@ function writerOf(
     }
   }
 
-  async function letGo(): Promise<void> {
+  /** What was settled is settled: where the session is gone, the lock ends with it. */
+  function letGo(isUnlocked: boolean): void {
     isHeld = false;
-    try {
-      await unlock(held);
-      sessions.giveBack(session);
-    } catch {
-      sessions.discard(session); // what was settled is settled; the lock ends with the session
-    }
+    if (isUnlocked) sessions.giveBack(session);
+    else sessions.discard(session);
+    onEnd();
   }
 
   return {
@@ -185,16 +183,21 @@ function writerOf(
       });
     },
     async settle(outcome) {
-      await guarded(async () => {
-        const settling = { session, partnerId, moveId, version, wokenCount: read.wokenCount };
-        if (isLight(outcome)) return settleLightly(settling, outcome);
-        if (isOfOneMove(outcome)) return settleMove(settling, outcome);
-        return settleWhole(settling, outcome);
+      const settling = { session, partnerId, moveId, version, wokenCount: read.wokenCount };
+      const isUnlocked = await guarded(async () => {
+        if (isLight(outcome)) {
+          // The session does one after the other, and neither waits for the way back of the first.
+          const settled = settleLightly(settling, outcome, move.standing);
+          const [unlocked] = await Promise.all([unlock(held), settled]);
+          return unlocked;
+        }
+        await (isOfOneMove(outcome) ? settleMove : settleWhole)(settling, outcome);
+        return unlock(held);
       });
-      await letGo();
+      letGo(isUnlocked);
     },
     async release() {
-      if (isHeld) await letGo();
+      if (isHeld) letGo(await unlock(held));
     },
   };
 }
@@ -216,17 +219,22 @@ function isOfOneMove({ humanSteps, letters, planFile }: Outcome): boolean {
   return humanSteps.length === 0 && letters.length === 0 && planFile === null;
 }
 
-async function settleLightly(settling: Settling, outcome: Outcome): Promise<void> {
+/** What is known as it was before, `known`, is not written again. */
+async function settleLightly(
+  settling: Settling,
+  { standing, tenantReadAt, wakeAt }: Outcome,
+  known: Standing,
+): Promise<void> {
   const { session, moveId, version, wokenCount } = settling;
   const { rowCount } = await session.query({
     ...SETTLE_LIGHTLY,
     values: [
       moveId,
       version,
-      JSON.stringify(outcome.standing),
-      outcome.wakeAt,
+      standing === known ? null : JSON.stringify(standing),
+      wakeAt,
       wokenCount,
-      outcome.tenantReadAt,
+      tenantReadAt,
     ],
   });
   if (rowCount !== 1) throw new ClaimLostError(moveId);
@@ -279,10 +287,15 @@ async function withEntries(
   if (done?.moved !== 1 || done.added !== entries.length) throw new ClaimLostError(moveId);
 }
 
-async function unlock({ session, lockId }: ClaimedSession): Promise<void> {
-  await session.query({
+/** False where the session is gone, and the lock with it. */
+async function unlock({ session, lockId }: ClaimedSession): Promise<boolean> {
+  const unlocking = session.query({
     name: "unlock-move",
     text: `select pg_advisory_unlock(${CLAIM_LOCK_CLASS}, $1)`,
     values: [lockId],
   });
+  return unlocking.then(
+    () => true,
+    () => false,
+  );
 }

@@ -2,6 +2,7 @@
 
 import { Kysely, PostgresDialect } from "kysely";
 import { connectionPool, type StoreConnections } from "./connections.ts";
+import type { LookEnds } from "./look-ends.ts";
 import { migrate } from "./migrate.ts";
 import type { EnginePort } from "./port.ts";
 import { postgresPort } from "./postgres-port.ts";
@@ -11,6 +12,7 @@ import { budgetQueries, type BudgetQueries } from "./tables/budgets.ts";
 import { agentQueries, type AgentQueries } from "./tables/agents.ts";
 import { approvalConsentQueries, type ApprovalConsentQueries } from "./tables/approval-consents.ts";
 import { decisionQueries, type DecisionQueries } from "./tables/decisions.ts";
+import { dueQueries, type DueQueries } from "./tables/due.ts";
 import { approvalQueries, type ApprovalQueries } from "./tables/approvals.ts";
 import { billedLineQueries, type BilledLineQueries } from "./tables/billed-lines.ts";
 import { catalogVersionQueries, type CatalogVersionQueries } from "./tables/catalog-versions.ts";
@@ -58,6 +60,7 @@ interface StoreTables {
   readonly approvals: ApprovalQueries;
   readonly approvalConsents: ApprovalConsentQueries;
   readonly decisions: DecisionQueries;
+  readonly due: DueQueries;
   readonly agents: AgentQueries;
   readonly overrides: OverrideQueries;
   readonly policies: PolicyQueries;
@@ -86,6 +89,8 @@ export interface Store extends StoreTables {
   readonly secrets: SecretQueries;
   /** For the engine. Every claim holds a database session of its own until it is settled or released. */
   readonly port: EnginePort;
+  /** Resolves when a look of this process has ended, or after `maxMs` of real time. */
+  readonly lookEnded: LookEnds["next"];
   /** Everything done with the given tables is kept together, or not at all when `work` throws. */
   inTransaction<T>(work: (tables: StoreTables) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -134,6 +139,7 @@ export async function openStore(
     ...tablesOf(db),
     secrets: secretQueries(db, keys),
     port,
+    lookEnded: port.lookEnded,
     inTransaction: (work) => db.transaction().execute((transaction) => work(tablesOf(transaction))),
     async close() {
       await port.close();
@@ -153,6 +159,7 @@ function tablesOf(db: Kysely<Tables>): StoreTables {
     approvals: approvalQueries(db),
     approvalConsents: approvalConsentQueries(db),
     decisions: decisionQueries(db),
+    due: dueQueries(db),
     agents: agentQueries(db),
     overrides: overrideQueries(db),
     policies: policyQueries(db),

@@ -2,11 +2,13 @@ import { addHours } from "#lib/instant.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import pg from "pg";
 import { claimFromSession } from "./claim.ts";
-import { CLAIM_LOCK_CLASS, sessionPool } from "./claim-sessions.ts";
+import { lockDueMove } from "./claim-reading.ts";
+import { sessionPool } from "./claim-sessions.ts";
 import { clientConfig } from "./connections.ts";
 import { openStore } from "./open-store.ts";
 import { planFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim } from "./port.ts";
+import { sameTexts } from "./same-text.ts";
 import { openTestStore, type TestStore } from "./testing/open-test-store.ts";
 import { addMove, anEntry, at, outcomeOf } from "./testing/samples.ts";
 import { testKeys } from "./testing/test-keys.ts";
@@ -124,16 +126,52 @@ test("a move that its holder settled between our look for due ones and our lock 
   await addMove(store, "acme", at("06-10T10:00"));
   const sessions = sessionPool(store.connections.app, "p1");
   const session = await sessions.take();
-  const { rows } = await session.query<{ lock_id: number }>(
-    "select lock_id from moves where pg_try_advisory_lock($1, lock_id)",
-    [CLAIM_LOCK_CLASS],
-  );
-  await asOwner("update moves set wake_at = '2026-06-11T00:00Z'");
-  const held = { session, sessions, planFiles: planFileCache(), moveId: "mv-acme", now };
-  expect(await claimFromSession({ ...held, lockId: rows[0]?.lock_id ?? 0 })).toBeNull();
+  // What the search sees is of before, and what is asked after it of now.
+  const late = {
+    async query(asked: pg.QueryConfig) {
+      if (asked.name !== "lock-due-move") return session.query(asked);
+      await session.query("begin isolation level repeatable read");
+      await session.query("select from moves");
+      await asOwner("update moves set wake_at = '2026-06-11T00:00Z'");
+      const answer = await session.query(asked);
+      await session.query("commit");
+      return answer;
+    },
+  };
+  const held = await lockDueMove(late, now, sameTexts());
+  if (held === null) throw new Error("nothing was due");
+  const onEnd = () => undefined;
+  const ours = { ...held, session, sessions, planFiles: planFileCache(), now, onEnd };
+  expect(held.read.move.wakeAt).toBe(at("06-11T00:00"));
+  expect(await claimFromSession(ours)).toBeNull();
   await store.port.wakeEarlier("mv-acme", now);
   expect((await claim()).move.moveId).toBe("mv-acme"); // so the lock was given back
   await sessions.close();
+});
+
+test("what a move's rows say in the same words is the same value at the next look", async () => {
+  await addMove(store, "acme", at("06-10T10:00"));
+  const first = await claim();
+  await first.settle(outcomeOf(first, { wakeAt: now }));
+  const second = await claim();
+  expect(second.move.standing).toBe(first.move.standing);
+  expect(second.move.customer).toBe(first.move.customer);
+  expect(second.humanSteps).toBe(first.humanSteps);
+  const standing = { ...first.move.standing, failures: 1 };
+  await second.settle(outcomeOf(second, { wakeAt: now, standing }));
+  const third = await claim();
+  expect(third.move.standing).toEqual(standing);
+  expect(third.move.customer).toBe(first.move.customer);
+});
+
+test("whoever waits for the end of a look is told at once", async () => {
+  await addMove(store, "acme", at("06-10T10:00"));
+  const look = await claim();
+  const beganMs = performance.now();
+  const ended = store.lookEnded(LONG_MS);
+  await look.release();
+  await ended;
+  expect(performance.now() - beganMs).toBeLessThan(LONG_MS / 10);
 });
 
 test("the journal only grows, whoever asks; the server's role cannot change the schema", async () => {

@@ -6,28 +6,16 @@ import type { Kysely } from "kysely";
 import type pg from "pg";
 import { z } from "zod";
 import { claimFromSession } from "./claim.ts";
-import { CLAIM_LOCK_CLASS, sessionPool } from "./claim-sessions.ts";
+import { lockDueMove } from "./claim-reading.ts";
+import { sessionPool } from "./claim-sessions.ts";
 import type { DatabaseAddress } from "./connections.ts";
+import { lookEnds, type LookEnds } from "./look-ends.ts";
 import type { EnginePort } from "./port.ts";
 import type { Tables } from "./schema.ts";
 import { lowerWake } from "./tables/moves.ts";
 import { planFileCache } from "./plan-file-cache.ts";
+import { sameTexts } from "./same-text.ts";
 import { wakeListener } from "./wake-listener.ts";
-
-const DUE_LOOKED_AT_MAX = 500; // more than all worker slots together hold at one time
-
-// The CTE is materialized so that locks are tried one by one in the order of wake_at, up to the first.
-const LOCK_DUE = {
-  name: "lock-due-move",
-  text: `
-    with due as materialized (
-      select move_id, lock_id from moves
-      where wake_at <= $1
-      order by wake_at, move_id limit ${DUE_LOOKED_AT_MAX}
-    )
-    select move_id, lock_id from due
-    where pg_try_advisory_lock(${CLAIM_LOCK_CLASS}, lock_id) limit 1`,
-};
 
 // Asked at every instant by every worker, and by whoever waits for them: both are read from the index, beginning at
 // what is due first, however many moves wait.
@@ -50,10 +38,12 @@ export function postgresPort(
   address: DatabaseAddress,
   partnerId: string,
   { db, pool }: BesideClaims,
-): EnginePort & { close(): Promise<void> } {
+): EnginePort & { readonly lookEnded: LookEnds["next"]; close(): Promise<void> } {
   const sessions = sessionPool(address, partnerId);
   const wakes = wakeListener(address);
   const planFiles = planFileCache();
+  const sameText = sameTexts();
+  const looks = lookEnds();
   let heardAtEmptyClaim = 0;
   return {
     async claimDue(now: Instant) {
@@ -61,24 +51,20 @@ export function postgresPort(
       const session = await sessions.take();
       try {
         for (;;) {
-          const found = await session.query<{ move_id: string; lock_id: number }>({
-            ...LOCK_DUE,
-            values: [now],
-          });
-          const due = found.rows[0];
-          if (due === undefined) {
+          const held = await lockDueMove(session, now, sameText);
+          if (held === null) {
             heardAtEmptyClaim = heard;
             sessions.giveBack(session);
             return null;
           }
-          // Read under the lock: whoever held the move before may have settled it since.
+          const { tell: onEnd } = looks;
           const claim = await claimFromSession({
+            ...held,
             session,
             sessions,
             planFiles,
-            moveId: due.move_id,
-            lockId: due.lock_id,
             now,
+            onEnd,
           });
           if (claim !== null) return claim;
         }
@@ -96,6 +82,7 @@ export function postgresPort(
     async waitForWake(maxMs, signal) {
       await wakes.waitBeyond(heardAtEmptyClaim, maxMs, signal);
     },
+    lookEnded: looks.next,
     async close() {
       await wakes.close();
       await sessions.close();

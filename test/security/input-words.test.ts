@@ -72,7 +72,7 @@ test("every refusal is a sentence in six languages, and nothing in it is the lib
 /** What nobody types: the console's and programs' own, and what only happens in the sandbox. */
 const typedByNobody = new Set(
   (
-    "changesOnly dryRun everywhere hold newest quietWithinMs shownHash " +
+    "at changesOnly dryRun everywhere hold newest quietWithinMs shownHash " +
     "act act.kind act.seats act.subscriptionId agent fault next times " +
     "changes wanted"
   ) // Each policy, and each part of what is wanted, is named by itself.

@@ -15,7 +15,7 @@ async function overviewOf(services: ApiServices): Promise<Overview> {
   const { store, partner } = services;
   const { partnerId } = partner;
   const [standing, customers, moves, steps] = await Promise.all([
-    serverStanding(services),
+    serverStanding(services, {}),
     store.customers.list(partnerId),
     store.moves.list(partnerId),
     store.humanSteps.listOpen(partnerId),

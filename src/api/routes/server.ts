@@ -48,7 +48,7 @@ export function serverRoutes(app: FastifyInstance, services: ApiServices): void 
   bind(app, showOrderDays, ({ query }) =>
     services.acts.orderDays({ perDay: query.perDay ?? null, credit: query.credit ?? null }),
   );
-  bind(app, showStanding, ({ query }) => serverStanding(services, query.quietWithinMs ?? 0));
+  bind(app, showStanding, ({ query }) => serverStanding(services, query));
   bind(app, moveClock, async ({ body }) => {
     const { sandbox } = services;
     if (sandbox === null) throw new ApiError("CLOCK_NOT_OURS");

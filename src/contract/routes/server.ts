@@ -102,6 +102,8 @@ export const showStanding = {
   query: z.object({
     /** Answered once nothing is due any more, at the latest after so long; at once without it. */
     quietWithinMs: z.coerce.number().int().min(0).max(10_000).optional(),
+    /** The present time, of whoever knows that it has come; without it the server reads its clock. */
+    at: GivenInstant.optional(),
   }),
   bodyType: "none",
   body: nothing,

@@ -106,8 +106,8 @@ export function productApi(address: () => ProductAddress, signal: AbortSignal): 
       const body = { bandHash: current.bandHash, approvedBy: by };
       await unlessAlready(client.call(approveBand, { params: { move: moveId }, body }));
     },
-    async nextWake() {
-      const query = { quietWithinMs: QUIET_WITHIN_MS };
+    async nextWake(at) {
+      const query = { at, quietWithinMs: QUIET_WITHIN_MS };
       const standing = await client.call(showStanding, { query });
       lastLetter = standing.lastLetter;
       return { wakeAt: standing.nextWakeAt, due: standing.due };

@@ -34,8 +34,6 @@ export interface LetterQueries {
     limit: number,
     moveId?: string,
   ): Promise<readonly NumberedLetter[]>;
-  /** The number of the newest; 0 before the first. */
-  lastSequence(partnerId: string): Promise<number>;
   /** The newest first. */
   newest(
     partnerId: string,
@@ -86,16 +84,6 @@ export function letterQueries(db: Kysely<Tables>): LetterQueries {
       const wanted = moveId === undefined ? all : all.where("move_id", "=", moveId);
       const rows = await wanted.orderBy("sequence").limit(limit).execute();
       return rows.map((row) => ({ sequence: row.sequence, letter: letterFromRow(row) }));
-    },
-    async lastSequence(partnerId) {
-      const row = await db
-        .selectFrom("letters")
-        .select("sequence")
-        .where("partner_id", "=", partnerId)
-        .orderBy("sequence", "desc")
-        .limit(1)
-        .executeTakeFirst();
-      return row?.sequence ?? 0;
     },
     async newest(partnerId, limit) {
       const newest = ofPartner(partnerId)

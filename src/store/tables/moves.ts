@@ -115,7 +115,7 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
       const rows = await (
         status === undefined ? all : all.where("moves.status", "=", status)
       ).execute();
-      return rows.map(moveFromRow);
+      return rows.map((row) => moveFromRow(row));
     },
     async recordAct(act) {
       await inOneTransaction(db, (transaction) => record(transaction, act));
@@ -185,27 +185,38 @@ async function inOneTransaction(
 const MoveRow = z.object({
   move_id: z.string(),
   partner_id: z.string(),
-  customer: Customer,
+  customer: z.unknown(),
   version: z.number().int(),
   status: z.enum(["open", "done", "refused"]),
   refusal: FindingCode.nullable(),
-  standing: Standing,
+  standing: z.unknown(),
   wake_at: Instant.nullable(),
   tenant_read_at: Instant.nullable(),
   line_counts: LineCounts.nullable(),
 });
 
+/** How the documents in a row become values. */
+interface Documents {
+  readonly customer: (column: unknown) => Customer;
+  readonly standing: (column: unknown) => Standing;
+}
+
+const parsedAnew: Documents = {
+  customer: (json) => Customer.parse(json),
+  standing: (json) => Standing.parse(json),
+};
+
 /** Parses one row of `moves` joined with its customer's file. */
-export function moveFromRow(row: unknown): Move {
+export function moveFromRow(row: unknown, { customer, standing } = parsedAnew): Move {
   const parsed = MoveRow.parse(row);
   return {
     moveId: parsed.move_id,
     partnerId: parsed.partner_id,
-    customer: parsed.customer,
+    customer: customer(parsed.customer),
     version: parsed.version,
     status: parsed.status,
     refusal: parsed.refusal,
-    standing: parsed.standing,
+    standing: standing(parsed.standing),
     wakeAt: parsed.wake_at,
     tenantReadAt: parsed.tenant_read_at,
     lineCounts: parsed.line_counts,
