@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { inSpan, type SpanAttributes, type SpanWanted } from "#lib/tracing.ts";
+import { inSpan, isTraced, type SpanAttributes, type SpanWanted } from "#lib/tracing.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import { foldKeys } from "../endpoints/fold-keys.ts";
 import type { Gate, GatedCall } from "./gate.ts";
@@ -71,7 +71,9 @@ export function createExchange(
   const attempt = attempting(transport, log, onTry);
   return {
     call: (endpoint, prepared) =>
-      inSpan(spanOf(endpoint, prepared), (set) => repeated(endpoint, prepared, set)),
+      isTraced()
+        ? inSpan(spanOf(endpoint, prepared), (set) => repeated(endpoint, prepared, set))
+        : repeated(endpoint, prepared, () => undefined),
   };
 
   async function repeated<Response extends z.ZodType>(

@@ -28,18 +28,47 @@ export const getPriceSheet: Operation = {
     if (timeline !== "current" && step === null)
       throw new WireError(404, "NotFound", "There is no such price sheet.");
     const { currency } = callingPartner(context);
-    const lines = [...world.all("products")].flatMap((product) =>
-      sheetLines(product, market.toUpperCase(), currency, step),
-    );
-    const csv = `\uFEFF${[HEADER, ...lines].join("\r\n")}\r\n`;
-    const name = `${VIEW}_${market.toUpperCase()}.csv`;
     return {
       status: 200,
       headers: { "content-type": "application/octet-stream" },
-      body: zipSync({ [name]: strToU8(csv) }, { level: 1, mtime: "1980-01-01T00:00:00Z" }),
+      body: sheetOf(world, { market: market.toUpperCase(), currency, step }),
     };
   },
 };
+
+interface Wanted {
+  readonly market: string;
+  readonly currency: string;
+  /** Null for the sheet that holds now. */
+  readonly step: PriceStep | null;
+}
+
+/** The sheets of the products as they stand; asked for every day, by everybody, and changed once a month at most. */
+interface Sheets {
+  readonly revision: number;
+  readonly made: Map<string, Uint8Array>;
+}
+
+const known = new WeakMap<World, Sheets>();
+
+function sheetOf(world: World, wanted: Wanted): Uint8Array {
+  const revision = world.revisionOf(["products"], null);
+  let sheets = known.get(world);
+  if (sheets?.revision !== revision) known.set(world, (sheets = { revision, made: new Map() }));
+  const asked = JSON.stringify(wanted);
+  const sheet = sheets.made.get(asked) ?? zipped(world, wanted);
+  sheets.made.set(asked, sheet);
+  return sheet;
+}
+
+function zipped(world: World, { currency, market, step }: Wanted): Uint8Array {
+  const lines = [...world.all("products")].flatMap((product) =>
+    sheetLines(product, market, currency, step),
+  );
+  const csv = `\uFEFF${[HEADER, ...lines].join("\r\n")}\r\n`;
+  const name = `${VIEW}_${market}.csv`;
+  return zipSync({ [name]: strToU8(csv) }, { level: 1, mtime: "1980-01-01T00:00:00Z" });
+}
 
 interface PriceStep {
   readonly at: Instant;

@@ -171,9 +171,9 @@ function noting(world: World, read: Set<string>): World {
       if (name === "now") read.add("now");
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== "function") return value;
-      return (table: string, ...rest: unknown[]) => {
-        read.add(table);
-        return value.call(target, table, ...rest);
+      return (tables: string | readonly string[], ...rest: unknown[]) => {
+        for (const table of [tables].flat()) read.add(table);
+        return value.call(target, tables, ...rest);
       };
     },
   });
