@@ -1,8 +1,8 @@
 // Looks at what has to stand before anything else can: the reseller relationship, the customer's agreement, our access.
 
-import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
+import type { DelegatedAdmin, Standing } from "#domain/reconcile/standing.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
-import { addDays } from "#lib/instant.ts";
+import { addDays, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agreements.ts";
 import { getCustomer } from "#microsoft/endpoints/partner-center/customers.ts";
@@ -37,33 +37,44 @@ async function isCustomerOfOurs({ services, situation }: Context): Promise<boole
   }
 }
 
-/** The newest acceptance counts; the list is the only place that tells its date. */
 export async function lookAtAgreement(context: Context): Promise<Progress> {
-  const { services, situation } = context;
+  const acceptedAt = await readAcceptance(context);
+  return saw(
+    context,
+    ["agreement"],
+    withAcceptance(context, context.situation.standing, acceptedAt),
+  );
+}
+
+/** The newest acceptance counts; the list is the only place that tells its date. Throws `MicrosoftError`. */
+export async function readAcceptance({ services, situation }: Context): Promise<Instant | null> {
   const agreements = await services.microsoft.list(listCustomerAgreements, {
     path: { customerId: situation.customer.tenantId },
     query: { agreementType: "MicrosoftCustomerAgreement" },
   });
-  const { now, standing } = situation;
-  const { agreementReadAt } = standing;
   const dates = agreements.map(({ dateAgreed }) => dateAgreed).toSorted();
-  const agreementAcceptedAt = dates.at(-1) ?? null;
+  return dates.at(-1) ?? null;
+}
+
+/** The standing with the acceptance that was just read. */
+export function withAcceptance(
+  { situation }: Context,
+  standing: Standing,
+  agreementAcceptedAt: Instant | null,
+): Standing {
+  const { now } = situation;
+  const { agreementReadAt } = standing;
   const isKnown =
     agreementAcceptedAt === standing.agreementAcceptedAt &&
     agreementReadAt !== null &&
     !hasReached(situation, addDays(agreementReadAt, 1));
   // What a look of the same day found already is not written down anew.
-  if (isKnown) return saw(context, ["agreement"], standing);
+  if (isKnown) return standing;
   const isLost =
     standing.agreementAcceptedAt !== null &&
     (agreementAcceptedAt === null || agreementAcceptedAt < standing.agreementAcceptedAt);
   const gatesLostAt = isLost ? { ...standing.gatesLostAt, agreement: now } : standing.gatesLostAt;
-  return saw(context, ["agreement"], {
-    ...standing,
-    agreementAcceptedAt,
-    agreementReadAt: now,
-    gatesLostAt,
-  });
+  return { ...standing, agreementAcceptedAt, agreementReadAt: now, gatesLostAt };
 }
 
 export async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {

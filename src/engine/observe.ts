@@ -11,6 +11,7 @@ import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import { readAgain } from "#domain/reconcile/transfers.ts";
 import { areAsKnown } from "#domain/reconcile/stages/planning.ts";
+import { asksAgreement } from "#domain/reconcile/stages/watching.ts";
 import type { Instant } from "#lib/instant.ts";
 import { oncePer } from "#lib/once-per.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
@@ -20,7 +21,14 @@ import { listSubscribedSkus } from "#microsoft/endpoints/graph/subscribed-skus.t
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import { listTransfers } from "#microsoft/endpoints/partner-center/transfers.ts";
-import { lookAtAgreement, lookAtDelegatedAdmin, lookAtRelationship } from "./observe-gates.ts";
+import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
+import {
+  lookAtAgreement,
+  lookAtDelegatedAdmin,
+  lookAtRelationship,
+  readAcceptance,
+  withAcceptance,
+} from "./observe-gates.ts";
 import { readDeclared } from "./observe-declared.ts";
 import { readLicenses } from "./observe-licenses.ts";
 import type { Context, Progress } from "./progress.ts";
@@ -118,17 +126,33 @@ function withRows({ situation }: Context, rows: readonly EstateSubscription[]): 
 
 /**
  * The rows, with what is nearly always asked right after them: the pools, and the users while a purchase is
- * not yet seen to serve. Together they are one request.
+ * not yet seen to serve, which together are one request; beside it the agreement, while it may fall.
  */
 async function lookAtRows(context: Context): Promise<Progress> {
-  const [{ rows, use }, users] = await Promise.all([
+  const [{ rows, use }, users, agreement] = await Promise.all([
     readInUse(context),
     isBuying(context.situation.standing) ? readUsers(context) : null,
+    readAgreementBeside(context),
   ]);
-  const standing = withUse(withRows(context, rows), use);
-  if (users === null) return saw(context, ["rows", "pools"], standing);
-  const usersInError = inError(users);
-  return saw(context, ["rows", "pools", "users"], standing, { usersInError });
+  const held = withUse(withRows(context, rows), use);
+  const standing = agreement === null ? held : withAcceptance(context, held, agreement.acceptedAt);
+  const looks: Look[] = ["rows", "pools"];
+  if (agreement !== null) looks.push("agreement");
+  if (users === null) return saw(context, looks, standing);
+  return saw(context, [...looks, "users"], standing, { usersInError: inError(users) });
+}
+
+/** Null where nobody asks for it, or where Microsoft refuses it: it is asked for by itself then. */
+async function readAgreementBeside(
+  context: Context,
+): Promise<{ readonly acceptedAt: Instant | null } | null> {
+  if (asksAgreement(context.situation) === null) return null;
+  try {
+    return { acceptedAt: await readAcceptance(context) };
+  } catch (error) {
+    if (error instanceof MicrosoftError) return null;
+    throw error;
+  }
 }
 
 /** Something was bought that is not yet seen to serve. */

@@ -28,8 +28,13 @@ export const watching: Stage = (situation) => {
   if (!estateStands(situation) || situation.planFile === null) return null;
   if (!situation.seen.looks.has("rows")) return { do: "look", at: "rows" };
   if (!situation.seen.looks.has("pools")) return { do: "look", at: "pools" };
-  return (mayGatesFall(situation) ? readAgreement(situation) : null) ?? nextLook(situation);
+  return asksAgreement(situation) ?? nextLook(situation);
 };
+
+/** What is asked right after the rows, if anything is: whoever reads those may read it with them. */
+export function asksAgreement(situation: Situation): NextThing | null {
+  return mayGatesFall(situation) ? readAgreement(situation) : null;
+}
 
 /**
  * While nothing of ours is bought, a customer may take the relationship back, or the agreement lapse, and both are to be
