@@ -73,8 +73,11 @@ function serialiseArray(items: readonly unknown[]): string {
 function writtenAtOnce(value: object): string | null {
   if (!isInOrder(value)) return null;
   const text = JSON.stringify(value);
-  return text.includes(String.raw`\ud`) ? null : text; // a lone surrogate is written as an escape
+  return text.includes(LONE_SURROGATE) ? null : text;
 }
+
+/** How the platform begins to write one. */
+const LONE_SURROGATE = String.raw`\ud`;
 
 /** Keys in the order of their UTF-16 code units (RFC 8785, section 3.2.3). */
 function membersOf(object: Readonly<Record<string, unknown>>): string[] {

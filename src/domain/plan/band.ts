@@ -31,8 +31,10 @@ export function bandOf(
       .filter((line) => isBoughtFor(line) || isHandedOver(line))
       .map(({ lineId, acts }) => ({
         chooseEnd: acts.chooseEnd !== null,
-        ...(acts.endNow === null ? {} : { endNow: true }),
         lineId,
+        stopRenewal: acts.stopRenewal !== null,
+        transfer: acts.transfer !== null,
+        ...(acts.endNow === null ? {} : { endNow: true }),
         ...(acts.reduceSeats === undefined ? {} : { reduceSeats: true }),
         ...(acts.renewToCsp === null ? {} : { renewToCsp: true }),
         ...(acts.renewToCsp?.quote === undefined
@@ -41,8 +43,6 @@ export function bandOf(
         ...(acts.renewToCsp?.commitment === undefined
           ? {}
           : { renewsFor: acts.renewToCsp.commitment }),
-        stopRenewal: acts.stopRenewal !== null,
-        transfer: acts.transfer !== null,
       })),
     licenses: (plan.reassignment?.changes ?? [])
       .map(({ add, before, holder, remove }) => ({ add, before, holder, remove }))

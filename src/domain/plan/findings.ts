@@ -77,10 +77,10 @@ function asShown(finding: Finding, facts: PlanFacts): Finding {
     actor,
     code,
     ifIgnored: { money, users },
-    ...(owner === null ? {} : { ignoredBy: owner }),
     lastSafeAt,
     params: Object.fromEntries(named.map((name) => [name, params[name] ?? ""])),
     severity,
+    ...(owner === null ? {} : { ignoredBy: owner }),
   };
 }
 

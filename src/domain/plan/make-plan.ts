@@ -55,9 +55,10 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const bought = targets.map(({ target }) => target);
   const made = replacementsOf(left, replacements.made());
   const shown = made.map((each) => each.shown);
-  const used = sourcesOfPlan(request, lines, made);
+  const { licenses, offers, ours, overrides } = sourcesOfPlan(request, lines, made);
   const estateHash = estateHashOf(estate);
-  // What is hashed has its keys in the order of canonical JSON, here and where its parts are made.
+  // What is hashed has its keys in the order of canonical JSON, here and where its parts are made. What few have
+  // comes last: each key after a spread is put in by a call of its own.
   const plan: MovePlan = {
     approveBy: approveBy(lines, targets, policy, now),
     catalogVersion: catalog.version,
@@ -83,7 +84,10 @@ export function makePlan(asked: PlanRequest): PlanFile {
     }),
     lines,
     madeAt: now,
-    madeFrom: { estateHash, inputsHash: inputsHashOf({ customer, ...used, policy }) },
+    madeFrom: {
+      estateHash,
+      inputsHash: inputsHashOf({ customer, licenses, offers, ours, overrides, policy }),
+    },
     moveId: request.moveId,
     reassignment: reassignmentOf(request, left, bought),
     replacements: shown,
@@ -97,7 +101,10 @@ export function makePlan(asked: PlanRequest): PlanFile {
     customer,
     estate,
     estateHash,
-    ...used,
+    ours,
+    offers,
+    licenses,
+    overrides,
     policy,
     plan,
     planHash: hashOf(plan),
@@ -218,14 +225,12 @@ function reassignmentOf(
 }
 
 /** Microsoft promises no order of rows; ours makes the same estate the same bytes. */
-function inOrder({ country, groups, observedAt, pools, tenantId, ...rows }: Estate): Estate {
-  const { consumerDirectory, federatedDomains, knownBy, subscriptions, users } = rows;
+function inOrder(estate: Estate): Estate {
+  const { country, groups, observedAt, pools, subscriptions, tenantId, users } = estate;
+  const { consumerDirectory, federatedDomains, knownBy } = estate;
   return {
-    ...(consumerDirectory === undefined ? {} : { consumerDirectory }),
     country,
-    ...(federatedDomains === undefined ? {} : { federatedDomains: federatedDomains.toSorted() }),
     groups: groups.toSorted((a, b) => compareTexts(a.groupId, b.groupId)),
-    ...(knownBy === undefined ? {} : { knownBy }),
     observedAt,
     pools: pools.toSorted((a, b) => compareTexts(a.skuId, b.skuId)),
     subscriptions: subscriptions.toSorted((a, b) =>
@@ -233,6 +238,9 @@ function inOrder({ country, groups, observedAt, pools, tenantId, ...rows }: Esta
     ),
     tenantId,
     users: users.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)),
+    ...(consumerDirectory === undefined ? {} : { consumerDirectory }),
+    ...(federatedDomains === undefined ? {} : { federatedDomains: federatedDomains.toSorted() }),
+    ...(knownBy === undefined ? {} : { knownBy }),
   };
 }
 

@@ -42,8 +42,9 @@ export function planReassignment(request: ReassignmentRequest): Reassignment | n
   const ids = new Map<string, LicenseChange>();
   const changeFor = (change: Part["changes"][number]["change"]) => {
     const key = JSON.stringify(change);
-    const { add, before, ...rest } = change;
-    const known = ids.get(key) ?? { add, before, changeId: `c${ids.size + 1}`, ...rest };
+    const { add, before, holder, remove, undoUntil } = change;
+    const changeId = `c${ids.size + 1}`;
+    const known = ids.get(key) ?? { add, before, changeId, holder, remove, undoUntil };
     ids.set(key, known);
     return known;
   };

@@ -55,12 +55,10 @@ export function preflight(
   ].map(toFinding);
 }
 
-function toFinding({ users, money, lastSafeAt, ...rest }: Note): Finding {
-  return {
-    ...rest,
-    lastSafeAt: lastSafeAt ?? null,
-    ifIgnored: { users: users ?? null, money: money ?? null },
-  };
+function toFinding(note: Note): Finding {
+  const { about, actor, code, params, severity } = note;
+  const { lastSafeAt = null, money = null, users = null } = note;
+  return { code, severity, about, params, actor, lastSafeAt, ifIgnored: { users, money } };
 }
 
 function ofTenant(

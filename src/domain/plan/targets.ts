@@ -68,7 +68,6 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
   const premium = premiumOf(request, pool, sold, unitCost);
   return {
     billingPlan: sold.billingPlan,
-    ...(pool.cap === null ? {} : { cap: { ...pool.cap, skuIds: [...pool.cap.skuIds] } }),
     catalogSkuId: offer.catalogSkuId,
     growsSubscriptionId: grown?.subscriptionId ?? null,
     prices: {
@@ -76,9 +75,6 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
       list: priceAt(asked.sold, firstAt, "listPrice"),
     },
     productId: offer.productId,
-    ...(promotion === null || usual === null
-      ? {}
-      : { promotion: shownPromotion(promotion, usual) }),
     seatsBefore: grown?.seats ?? 0,
     skuId,
     steps: chosen.purchases.map((purchase, index) => {
@@ -93,6 +89,10 @@ export function planTarget(request: PlanRequest, pool: PlannedPool): PlanTarget 
     timing: compared(asked, toCustomer, { doingNothing, premium }, choice),
     title: offer.title,
     unitCost,
+    ...(pool.cap === null ? {} : { cap: { ...pool.cap, skuIds: [...pool.cap.skuIds] } }),
+    ...(promotion === null || usual === null
+      ? {}
+      : { promotion: shownPromotion(promotion, usual) }),
     ...(pool.usersAbove === 0 ? {} : { usersAbove: pool.usersAbove }),
     ...(pool.usersWithout === 0 ? {} : { usersWithout: pool.usersWithout }),
   };
