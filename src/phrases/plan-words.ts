@@ -32,6 +32,50 @@ export function wantedWords(
   ];
 }
 
+/** The codes that have words between these two parts of a key. */
+type CodeIn<Before extends string, After extends string> = PhraseKey extends infer Key
+  ? Key extends `${Before}${infer Code}${After}`
+    ? Code
+    : never
+  : never;
+
+interface Decided {
+  readonly route: CodeIn<"cli.route.", ""> | null;
+  readonly replaceWith: readonly string[] | null;
+  readonly acceptLossOf: readonly string[];
+  readonly acceptGap?: number | undefined;
+  readonly treatAs?: CodeIn<"catalog.show.class.", ""> | undefined;
+  readonly ignoreFindings?: readonly CodeIn<"findings.", ".title">[] | undefined;
+  readonly wanted: WantedLine["wanted"];
+}
+
+/** What somebody decided about a line, a sentence each; none where it goes as planned. */
+export function decisionWords(
+  { acceptGap, acceptLossOf, ignoreFindings = [], replaceWith, route, treatAs, wanted }: Decided,
+  say: Say,
+): readonly string[] {
+  const { seats = null, skuId = null, term = null } = wanted ?? {};
+  return [
+    ...(route === null ? [] : [say("overrides.route", { route: say(`cli.route.${route}`) })]),
+    ...(replaceWith === null ? [] : [say("overrides.replaceWith", { skus: replaceWith })]),
+    ...(skuId === null ? [] : [say("overrides.replaceWith", { skus: [skuId] })]),
+    ...(acceptLossOf.length === 0 ? [] : [say("overrides.acceptLoss", { plans: acceptLossOf })]),
+    ...(acceptGap === undefined ? [] : [say("overrides.acceptGap", { n: acceptGap })]),
+    ...(treatAs === undefined
+      ? []
+      : [say("overrides.treatAs", { what: say(`catalog.show.class.${treatAs}`) })]),
+    ...(ignoreFindings.length === 0
+      ? []
+      : [
+          say("overrides.ignores", {
+            findings: ignoreFindings.map((code) => say(`findings.${code}.title`)),
+          }),
+        ]),
+    ...(seats === null ? [] : [say("overrides.seats", { n: seats })]),
+    ...(term === null ? [] : [say("overrides.term", { term: say(`cli.term.${term}`) })]),
+  ];
+}
+
 interface ApprovedActs {
   readonly stopRenewal: boolean;
   readonly chooseEnd: boolean;

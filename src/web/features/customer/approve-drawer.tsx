@@ -170,7 +170,7 @@ function WhatHappens({ file }: { readonly file: PlanFileView }) {
                     <span>{say("console.approve.ceiling", { price: bounds.unitCostCeiling })}</span>
                   )}
                   <span>
-                    {say.code(`console.term.${bounds.term}`)},{" "}
+                    {say.code(`cli.term.${bounds.term}`)},{" "}
                     {say.code(`console.billing.${bounds.billingPlan}`)}
                   </span>
                   {bounds.usersAbove === undefined ? null : (

@@ -196,7 +196,7 @@ function Wanted({ draft, keep, isWrong }: WantedProps) {
           <option value="">{say("acts.override.sameTerm")}</option>
           {Term.options.map((term) => (
             <option key={term} value={term}>
-              {say(`console.term.${term}`)}
+              {say(`cli.term.${term}`)}
             </option>
           ))}
         </Select>

@@ -60,7 +60,7 @@ function inWords(say: Say, difference: Difference, side: "before" | "after"): st
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return say.time(value);
   const { what } = difference;
   if (what === "findingNew" || what === "findingGone") return say.code(`findings.${value}.title`);
-  if (what === "route") return say.code(`console.route.${value}`);
+  if (what === "route") return say.code(`cli.route.${value}`);
   if (what === "billingPlan") return say.code(`console.billing.${value}`);
-  return what === "term" ? say.code(`console.term.${value}`) : value;
+  return what === "term" ? say.code(`cli.term.${value}`) : value;
 }

@@ -98,7 +98,7 @@ function PlanLine({ line, overlap, targets, outcome, decision, decide }: PlanLin
         </div>
         <Badge tone={refusal !== null ? "danger" : outcome === "moved" ? "done" : "plain"}>
           {outcome === "open"
-            ? say.code(`console.route.${line.route}`)
+            ? say.code(`cli.route.${line.route}`)
             : say.code(`console.outcome.${outcome}`)}
         </Badge>
       </div>
@@ -123,7 +123,7 @@ function PlanLine({ line, overlap, targets, outcome, decision, decide }: PlanLin
           <div>
             <dt>{say("console.plan.otherRoute")}</dt>
             <dd>
-              {say.code(`console.route.${line.runnerUp.route}`)}
+              {say.code(`cli.route.${line.runnerUp.route}`)}
               {line.runnerUp.cost === null ? "" : ` · ${say.money(line.runnerUp.cost)}`}
             </dd>
           </div>
@@ -173,7 +173,7 @@ function Purchase({ target, lineId }: { readonly target: Target; readonly lineId
     ["why", say.code(`plan.timing.reason.${step.reason}`)],
     [
       "term",
-      `${say.code(`console.term.${target.term}`)}, ${say.code(`console.billing.${target.billingPlan}`)}`,
+      `${say.code(`cli.term.${target.term}`)}, ${say.code(`console.billing.${target.billingPlan}`)}`,
     ],
     [
       "price",

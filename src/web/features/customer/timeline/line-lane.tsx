@@ -95,10 +95,7 @@ export function LineLane({ line, density, ...lane }: LineLaneProps) {
   const { old, ours, overlap, undo } = line;
   const layout = layouts[density];
   const rows = rowsOf(line, layout, axis, say);
-  const facts = [
-    say("console.licenses", { n: line.seats }),
-    say.code(`console.route.${line.route}`),
-  ];
+  const facts = [say("console.licenses", { n: line.seats }), say.code(`cli.route.${line.route}`)];
   return (
     <div className={`lane line ${density}`}>
       <div className="lane-name">
