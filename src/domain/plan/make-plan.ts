@@ -55,7 +55,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
   const bought = targets.map(({ target }) => target);
   const made = replacementsOf(left, replacements.made());
   const shown = made.map((each) => each.shown);
-  const { licenses, offers, ours, overrides } = sourcesOfPlan(request, lines, made);
+  const used = sourcesOfPlan(request, lines, made);
   const estateHash = estateHashOf(estate);
   // What is hashed has its keys in the order of canonical JSON, here and where its parts are made. What few have
   // comes last: each key after a spread is put in by a call of its own.
@@ -84,10 +84,7 @@ export function makePlan(asked: PlanRequest): PlanFile {
     }),
     lines,
     madeAt: now,
-    madeFrom: {
-      estateHash,
-      inputsHash: inputsHashOf({ customer, licenses, offers, ours, overrides, policy }),
-    },
+    madeFrom: { estateHash, inputsHash: inputsHashOf({ customer, policy, ...used }) },
     moveId: request.moveId,
     reassignment: reassignmentOf(request, left, bought),
     replacements: shown,
@@ -101,16 +98,13 @@ export function makePlan(asked: PlanRequest): PlanFile {
     customer,
     estate,
     estateHash,
-    ours,
-    offers,
-    licenses,
-    overrides,
     policy,
     plan,
     planHash: hashOf(plan),
     band,
     bandHash: hashOf(band),
     proof: proveContinuity({ ...plan, estate, ours: request.ours, targets, policy }),
+    ...used,
   };
 }
 
