@@ -3,16 +3,17 @@
 import { dirname, join } from "node:path";
 import type { ConsoleOptions } from "#api/create-api.ts";
 import { createLinkKeys } from "#api/sign-in/link-keys.ts";
-import { openId } from "#api/sign-in/open-id.ts";
 import type { Configuration } from "./configuration.ts";
 
-export function consoleParts(
-  configuration: Pick<Configuration, "openId" | "publicUrl">,
-): ConsoleOptions {
+export async function consoleParts({
+  openId,
+  publicUrl,
+}: Pick<Configuration, "openId" | "publicUrl">): Promise<ConsoleOptions> {
   return {
     folder: join(dirname(dirname(import.meta.dirname)), "dist"),
     linkKeys: createLinkKeys(),
-    openId: configuration.openId === null ? null : openId(configuration.openId),
-    publicUrl: configuration.publicUrl,
+    // Loaded only where there is an issuer.
+    openId: openId === null ? null : (await import("#api/sign-in/open-id.ts")).openId(openId),
+    publicUrl,
   };
 }

@@ -1,7 +1,7 @@
 // Where the command line starts. What a command needs is loaded when it is asked for.
 
-import { flushCompileCache } from "node:module";
 import { runCli } from "#cli/run-cli.ts";
+import { compiled } from "./compiled.ts";
 import { readConfiguration } from "./configuration.ts";
 import { version } from "./version.ts";
 
@@ -10,12 +10,6 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-}
-
-/** Writes down what was compiled for it (`NODE_COMPILE_CACHE`): whatever is killed writes nothing at its end. */
-function compiled<Starter>(starter: Starter): Starter {
-  flushCompileCache();
-  return starter;
 }
 
 process.exitCode = await runCli({

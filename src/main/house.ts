@@ -5,7 +5,6 @@ import type { ApiServices } from "#api/services.ts";
 import type { ReceiveWebhook } from "#api/webhook-route.ts";
 import { catalogSync } from "#engine/catalog/sync-catalog.ts";
 import { examine } from "#engine/doctor/examine.ts";
-import { smtpPostman } from "#letters/mail/smtp.ts";
 import { runWorker } from "#engine/worker.ts";
 import type { Metrics } from "#lib/metrics.ts";
 import type { FastifyBaseLogger } from "fastify";
@@ -15,20 +14,19 @@ import type { Configuration } from "./configuration.ts";
 import { connectedPartner } from "./connected-partner.ts";
 import { customerLinkParts } from "./customer-link-parts.ts";
 import { engineParts } from "./engine-parts.ts";
+import { DEFAULT_PORT } from "./listen-near.ts";
 import { measuredTo } from "./measured-to.ts";
-import { openDatabase, openPartnerStore } from "./open-database.ts";
+import { openDatabase, type OpenDatabase } from "./open-database.ts";
+import { openPartnerStore } from "./open-partner-store.ts";
 import { patientOf } from "./patient.ts";
 import { sealJournals } from "./journal-sealing.ts";
 import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
-import { startSandbox } from "./sandbox.ts";
 import { keepRetention } from "./retention.ts";
 import { keepRegistered, receiveWebhooks } from "./webhooks.ts";
 import { toApiError } from "./wire-problems.ts";
 import { sandboxWorld } from "./sandbox-world.ts";
 
-/** Where a server listens that was told nothing else. */
-export const DEFAULT_PORT = 8960;
 const DEFAULT_URL = `http://127.0.0.1:${DEFAULT_PORT}`;
 
 export interface House {
@@ -46,6 +44,8 @@ export interface House {
 
 export interface HouseOptions {
   readonly configuration: Configuration;
+  /** The configuration's database, where whoever opens the house has begun with it already. */
+  readonly database?: Promise<OpenDatabase>;
   /** Moves looked at in the same time; 0: nothing is done by itself. */
   readonly slots: number;
   readonly sandboxPort: number;
@@ -58,7 +58,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { configuration, log } = options;
   const { readOnly } = configuration;
   await using opened = new AsyncDisposableStack();
-  const database = await openDatabase(configuration);
+  const database = await (options.database ?? openDatabase(configuration));
   opened.defer(() => database.stop());
   const { close, importCsv, place } = await openPlace(options);
   opened.defer(close);
@@ -84,7 +84,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { publicUrl, smtp } = configuration;
   const sandboxUrl = place.kind === "sandbox" ? place.url : null;
   const linkParts = await customerLinkParts({ store, partnerId, publicUrl, url: DEFAULT_URL });
-  const postman = smtp === null || readOnly ? null : smtpPostman(smtp);
+  const postman =
+    smtp === null || readOnly ? null : (await import("#letters/mail/smtp.ts")).smtpPostman(smtp);
   opened.defer(() => postman?.close());
   const { links } = linkParts;
   const beside = Promise.all([
@@ -145,6 +146,8 @@ async function openPlace({ configuration, log, sandboxPort }: HouseOptions): Pro
   if (partnerId !== null) return { place: { kind: "microsoft", partnerId }, ...nothingStarted };
   if (sandboxUrl !== null)
     return { place: { kind: "sandbox", url: sandboxUrl }, ...nothingStarted };
+  // A tenth of what a server would load, and beside Microsoft's cloud or another sandbox nobody asks for it.
+  const { startSandbox } = await import("./sandbox.ts");
   const { close, importCsv, url } = await startSandbox({
     folder: join(home, "sandbox"),
     port: sandboxPort,

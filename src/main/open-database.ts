@@ -4,9 +4,7 @@ import { CliError } from "#cli/cli-error.ts";
 import { connectionsFromUrl, type StoreConnections } from "#store/connections.ts";
 import { EmbeddedPostgresError } from "#store/embedded/embedded-postgres-error.ts";
 import { startEmbeddedPostgres } from "#store/embedded/start-embedded-postgres.ts";
-import { openStore, type Store } from "#store/open-store.ts";
 import type { Configuration } from "./configuration.ts";
-import { secretKeys } from "./secret-keys.ts";
 import { isSystemError } from "./system-error.ts";
 
 export interface OpenDatabase {
@@ -34,22 +32,4 @@ export async function openDatabase({
     }
     throw new CliError("DATABASE_FAILED", { why: error.message }, { cause: error });
   }
-}
-
-/** The store of one partner in it. Throws `CliError` DATABASE_UNUSABLE. */
-export async function openPartnerStore(
-  configuration: Configuration,
-  { connections }: Pick<OpenDatabase, "connections">,
-  partnerId: string,
-): Promise<Store> {
-  const keys = secretKeys(configuration);
-  return openStore(connections, { partnerId, keys }).catch((cause: unknown) => {
-    throw storeError(configuration, cause);
-  });
-}
-
-/** A database of the operator's own has an operator who can do something about it. */
-function storeError({ databaseUrl }: Configuration, cause: unknown): unknown {
-  if (databaseUrl === null || !(cause instanceof Error) || !("code" in cause)) return cause;
-  return new CliError("DATABASE_UNUSABLE", { why: cause.message }, { cause });
 }

@@ -13,6 +13,7 @@ import type { Store } from "#store/open-store.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import type { SecretName } from "#store/tables/secrets.ts";
 import type { FastifyBaseLogger } from "fastify";
+import { request } from "undici";
 import { opened } from "./secret-keys.ts";
 
 /** The partner that the sandbox's world calls ours. */
@@ -90,8 +91,8 @@ async function readSecret(store: Store, partnerId: string, name: SecretName): Pr
 
 async function readCredentials(sandboxUrl: string): Promise<unknown> {
   try {
-    const answer = await fetch(new URL("/_sandbox/credentials", sandboxUrl));
-    return await answer.json();
+    const { body } = await request(new URL("/_sandbox/credentials", sandboxUrl));
+    return await body.json();
   } catch (cause) {
     throw new CliError("SANDBOX_GONE", { url: sandboxUrl }, { cause });
   }

@@ -3,7 +3,6 @@
 import { statfsSync } from "node:fs";
 import { WEBHOOK_PATH } from "#api/webhook-route.ts";
 import type { Patient } from "#engine/doctor/examine.ts";
-import { smtpPostman } from "#letters/mail/smtp.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Configuration } from "./configuration.ts";
 
@@ -32,6 +31,7 @@ export function patientOf({
 }
 
 async function isOpen(smtp: NonNullable<Configuration["smtp"]>): Promise<boolean> {
+  const { smtpPostman } = await import("#letters/mail/smtp.ts");
   const postman = smtpPostman(smtp);
   try {
     return await postman.isOpen();

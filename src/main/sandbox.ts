@@ -12,7 +12,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ZodError } from "zod";
 import { readConfiguration } from "./configuration.ts";
-import { listenNear } from "./listen-near.ts";
+import { listenNear, SANDBOX_PORT } from "./listen-near.ts";
 import { openLog } from "./log.ts";
 import { starterCommand, starterTerminal, wholeNumber } from "./starter-options.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -44,7 +44,6 @@ export interface RunningSandbox {
 }
 
 const HOST = "127.0.0.1";
-export const SANDBOX_PORT = 8970;
 const IMPORT_FILE = "customers.csv";
 
 /** Opens the world of the folder, seeding it the first time, and serves it on this machine only. */

@@ -17,7 +17,7 @@ import { readConfiguration, type Configuration } from "./configuration.ts";
 import { connectedPartner } from "./connected-partner.ts";
 import { engineParts } from "./engine-parts.ts";
 import { openLog } from "./log.ts";
-import { openPartnerStore } from "./open-database.ts";
+import { openPartnerStore } from "./open-partner-store.ts";
 import { measuredTo } from "./measured-to.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { readServerFile } from "./server-file.ts";

@@ -41,7 +41,7 @@ export async function fillHouse(configuration: Configuration): Promise<Filled> {
   const log = pino({ level: "silent" });
   const metrics = createMetrics();
   const house = await openHouse({ configuration, slots: 2, sandboxPort: 0, log, metrics });
-  const console = consoleParts(configuration);
+  const console = await consoleParts(configuration);
   const { services } = house;
   const app = await createApi({ services, token: TOKEN, version: "0", log, console });
   try {

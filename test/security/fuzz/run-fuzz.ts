@@ -95,7 +95,7 @@ export async function runFuzz(fuzz: FuzzOptions): Promise<FuzzOutcome> {
     const { receiveWebhook } = house;
     const { postman, stop } = await startMail();
     const services = { ...house.services, sandbox: null, postman };
-    const console = consoleParts(configuration);
+    const console = await consoleParts(configuration);
     const options = { services, token: TOKEN, version: "0", log, console, receiveWebhook };
     const app = await createApi(options);
     const watch = watchMachine(home);
