@@ -8,6 +8,7 @@ import {
   dateOf,
   dayOfWeek,
   earliestEndOfDate,
+  earliestOf,
   fromEpochMs,
   type Instant,
   latestEndOfDate,
@@ -19,6 +20,12 @@ import {
 const instants = fc
   .integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2090, 0, 1) })
   .map((epochMs) => fromEpochMs(epochMs));
+
+test("the earliest of some instants, and of none", () => {
+  const first = parseInstant("2026-05-01T00:00:00Z");
+  const later = [1, 60].map((days) => addDays(first, days));
+  expect([earliestOf([...later, first]), earliestOf([])]).toEqual([first, null]);
+});
 
 describe("reading instants", () => {
   test.each([

@@ -199,6 +199,13 @@ export function earliest(first: Instant, ...rest: readonly Instant[]): Instant {
   return found;
 }
 
+/** Null for none. */
+export function earliestOf(instants: readonly Instant[]): Instant | null {
+  let found: Instant | null = null;
+  for (const each of instants) if (found === null || each < found) found = each;
+  return found;
+}
+
 export function latest(first: Instant, ...rest: readonly Instant[]): Instant {
   let found = first;
   for (const each of rest) if (each > found) found = each;

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addMoney, isAbove, money, sumOfOneCurrency, timesMoney } from "./money.ts";
+import { addMoney, isAbove, money, sumOf, sumOfOneCurrency, timesMoney } from "./money.ts";
 
 test("rounds half to even at two places", () => {
   expect(money("1.005", "EUR").amount).toBe("1.00");
@@ -24,6 +24,8 @@ test("sums what is of one currency, and nothing else", () => {
   expect(sumOfOneCurrency([one])).toEqual(one);
   expect(sumOfOneCurrency([])).toBeNull();
   expect(sumOfOneCurrency([one, money("2.20", "USD")])).toBeNull();
+  expect([sumOf([]), sumOf([one, two])]).toEqual([null, money("3.30", "EUR")]);
+  expect(() => sumOf([one, money("2.20", "USD")])).toThrow("cannot add USD to EUR");
 });
 
 test("law: sums and products are those of exact decimals, however they are worked out", () => {

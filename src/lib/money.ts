@@ -18,24 +18,31 @@ export function money(amount: string | number | Decimal, currency: string): Mone
 }
 
 /** Rounded once, at the end. Throws when the currencies differ: adding euros to dollars is a bug, never a rounding matter. */
-export function addMoney(first: Money, ...others: readonly Money[]): Money {
-  if (others.length === 0) return first;
-  const { amount, currency } = first;
-  let cents = centsOf(first);
-  for (const each of others) {
-    if (each.currency !== currency) throw new Error(`cannot add ${each.currency} to ${currency}`);
-    cents += centsOf(each);
-  }
-  if (Number.isSafeInteger(cents)) return ofCents(cents, currency);
-  return money(Decimal.sum(amount, ...others.map((each) => each.amount)), currency);
+export function addMoney(...amounts: readonly [Money, ...Money[]]): Money {
+  const [first] = amounts;
+  return amounts.length === 1 ? first : sumOfMoney(amounts, first.currency);
+}
+
+/** The same of a list; null for none. */
+export function sumOf(amounts: readonly Money[]): Money | null {
+  const [first = null] = amounts;
+  return first === null || amounts.length === 1 ? first : sumOfMoney(amounts, first.currency);
 }
 
 /** Null for none, and for more than one currency. */
 export function sumOfOneCurrency(amounts: readonly Money[]): Money | null {
-  const [first, ...others] = amounts;
-  if (first === undefined) return null;
-  const isOne = others.every(({ currency }) => currency === first.currency);
-  return isOne ? addMoney(first, ...others) : null;
+  const isOne = amounts.every(({ currency }) => currency === amounts[0]?.currency);
+  return isOne ? sumOf(amounts) : null;
+}
+
+function sumOfMoney(amounts: readonly Money[], currency: string): Money {
+  let cents = 0;
+  for (const each of amounts) {
+    if (each.currency !== currency) throw new Error(`cannot add ${each.currency} to ${currency}`);
+    cents += centsOf(each);
+  }
+  if (Number.isSafeInteger(cents)) return ofCents(cents, currency);
+  return money(Decimal.sum(...amounts.map(({ amount }) => amount)), currency);
 }
 
 export function timesMoney(a: Money, factor: number): Money {

@@ -3,7 +3,7 @@
 
 import { canonicalJson, hashOfText } from "#lib/canonical-json.ts";
 import type { Estate } from "./estate.ts";
-import { holdingsOf } from "./holdings.ts";
+import { holdingsOf, type Holding } from "./holdings.ts";
 
 /** Of an estate as its schema has it: the same as `hashOf` it, in a part of the time. */
 export function estateHashOf(estate: Estate): string {
@@ -14,15 +14,23 @@ export function estateHashOf(estate: Estate): string {
 
 function usersText({ users }: Pick<Estate, "users">): string {
   const { all, ofUsers } = holdingsOf({ users });
-  const held = new Map<unknown, string>(
-    all.map((holding) => [holding, canonicalJson(holding.assignments)]),
-  );
-  // Put together piece by piece: the platform lays a list of texts out twice, and this one once, when it is hashed.
-  let text = "[";
-  for (const [at, { accountEnabled, usageLocation, userId }] of users.entries()) {
-    if (at > 0) text += ",";
-    const [place, id] = [canonicalJson(usageLocation), canonicalJson(userId)];
-    text += `{"accountEnabled":${accountEnabled},"assignments":${held.get(ofUsers[at])},"usageLocation":${place},"userId":${id}}`;
-  }
-  return `${text}]`;
+  const held = new Map<Holding | undefined, string>();
+  for (const holding of all) held.set(holding, assignmentsText(holding));
+  // Put together of few pieces: the platform lays a list of texts out twice, and this one once, when it is hashed.
+  let text = "";
+  users.forEach(({ accountEnabled, usageLocation, userId }, at) => {
+    text += at === 0 ? "[" : ",";
+    text += accountEnabled ? '{"accountEnabled":true' : '{"accountEnabled":false';
+    text += held.get(ofUsers[at]);
+    text += canonicalJson(usageLocation);
+    text += ',"userId":';
+    text += canonicalJson(userId);
+    text += "}";
+  });
+  return users.length === 0 ? "[]" : `${text}]`;
+}
+
+/** With the name of what follows it. */
+function assignmentsText({ assignments }: Holding): string {
+  return `,"assignments":${canonicalJson(assignments)},"usageLocation":`;
 }

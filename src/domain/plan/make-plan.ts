@@ -2,7 +2,7 @@
 // request gives the same bytes.
 
 import { compareTexts } from "#lib/compare-texts.ts";
-import { earliest, latest, type Instant } from "#lib/instant.ts";
+import { earliestOf, latest, type Instant } from "#lib/instant.ts";
 import { hashOf } from "#lib/canonical-json.ts";
 import type { Catalog, Offer } from "../catalog/catalog.ts";
 import { offersOf } from "../catalog/offers-of.ts";
@@ -267,8 +267,7 @@ function approveBy(
     ),
   );
   const orders = targets.flatMap(({ target }) => target.steps.map(({ orderAt }) => orderAt));
-  const [first, ...rest] = [...asks, ...orders];
-  return first === undefined ? null : earliest(first, ...rest);
+  return earliestOf([...asks, ...orders]);
 }
 
 function offersUsed(catalog: Catalog, used: readonly string[]): Offer[] {

@@ -1,7 +1,7 @@
 // What stands in the way, or will cost somebody something, before anything is asked or bought: of the
 // tenant, and of single sources; of users whose licenses change in `preflight-users.ts`.
 
-import { addDays, dateOf, earliest, type Instant } from "#lib/instant.ts";
+import { addDays, dateOf, earliestOf, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { offersNamed, offersOf } from "../catalog/offers-of.ts";
@@ -67,9 +67,8 @@ function ofTenant(
   pools: readonly PlannedPool[],
 ): Note[] {
   const { estate, agreementAcceptedAt, policy } = request;
-  const [first, ...others] = moving.map(({ timing }) => timing.orderAt);
-  if (first === undefined) return [];
-  const lastSafeAt = earliest(first, ...others);
+  const lastSafeAt = earliestOf(moving.map(({ timing }) => timing.orderAt));
+  if (lastSafeAt === null) return [];
   const whole = { about: null, severity: "warning", actor: "operator", lastSafeAt } as const;
   const active = estate.subscriptions.filter(({ status }) => status === "enabled").length;
   const users = estate.users.length;

@@ -6,7 +6,7 @@ import {
   addHours,
   addTerms,
   daysBetween,
-  earliest,
+  earliestOf,
   latest,
   type Instant,
   type Term,
@@ -172,11 +172,11 @@ function limited(step: SeatStep, lines: readonly MovingLine[], policy: Policy): 
     return {
       ...step,
       covered,
-      endsAt: earliestOf(covered.map(({ end }) => end.endsAt)),
-      orderBy: earliestOf(covered.map(({ timing }) => timing.orderAt)),
-      raiseBy: earliestOf(covered.map(({ timing }) => timing.raiseAt)),
-      latestOrder: earliestOf(covered.map(({ timing }) => timing.latestSafeAt)),
-      latestRaise: earliestOf(covered.map(({ timing }) => timing.latestSafeRaiseAt)),
+      endsAt: firstOf(covered, ({ end }) => end.endsAt),
+      orderBy: firstOf(covered, ({ timing }) => timing.orderAt),
+      raiseBy: firstOf(covered, ({ timing }) => timing.raiseAt),
+      latestOrder: firstOf(covered, ({ timing }) => timing.latestSafeAt),
+      latestRaise: firstOf(covered, ({ timing }) => timing.latestSafeRaiseAt),
     };
   }
   // Verified when others may be taken out of the source; nobody chooses an end then.
@@ -211,9 +211,6 @@ function toPurchase(
   const endsAt = step.releasedAt ?? first.end.endsAt;
   const overlapDays = Math.max(0, daysBetween(orderAt, endsAt));
   const provesBy = addHours(orderBy, -policy.provisioningMarginHours);
-  const undoHorizons = covered.map(({ end, timing }) =>
-    undoHorizon(orderAt, step.releasedAt ?? end.endsAt, timing.ownerHours),
-  );
   return {
     forLines: part === null || isReleasing ? [] : [...step.lineIds],
     isPilot: part === null,
@@ -229,7 +226,9 @@ function toPurchase(
     seatsAdded,
     seatsAfter,
     stepKey,
-    undoUntil: earliestOf(undoHorizons),
+    undoUntil: firstOf(covered, ({ end, timing }) =>
+      undoHorizon(orderAt, step.releasedAt ?? end.endsAt, timing.ownerHours),
+    ),
     unprovenAt,
   };
 }
@@ -359,7 +358,8 @@ function lastOrdinal(usedStepKeys: readonly string[], prefix: string): number {
   return Math.max(0, ...ordinals);
 }
 
-function earliestOf([first, ...others]: readonly Instant[]): Instant {
-  if (first === undefined) throw new RangeError("no instant to choose from");
-  return earliest(first, ...others);
+function firstOf(lines: readonly MovingLine[], at: (line: MovingLine) => Instant): Instant {
+  const first = earliestOf(lines.map(at));
+  if (first === null) throw new RangeError("a purchase that covers no line");
+  return first;
 }

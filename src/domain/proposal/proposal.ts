@@ -2,7 +2,7 @@
 // It follows from the plan file alone, so that its hash says what somebody agreed to.
 
 import { hashOf } from "#lib/canonical-json.ts";
-import { earliest, Instant, Term } from "#lib/instant.ts";
+import { earliestOf, Instant, Term } from "#lib/instant.ts";
 import { Money, timesMoney } from "#lib/money.ts";
 import { z } from "zod";
 import { BillingPlan, Commitment } from "../catalog/catalog.ts";
@@ -85,12 +85,12 @@ export function proposalOf(planFile: PlanFile): Proposal {
   const products = plan.targets.map((target) => proposed(planFile, target, presentOf));
   const moving = linesOn("repurchase", "cancelNow", "renewToCsp").map(presentOf);
   const renewed = linesOn("renewToCsp").map((line) => renewal(line, presentOf(line)));
-  const [firstEnd, ...laterEnds] = moving.flatMap(({ endsAt }) => (endsAt === null ? [] : endsAt));
+  const ends = moving.map(({ endsAt }) => endsAt).filter((endsAt) => endsAt !== null);
   return {
     schema: "handover.proposal/1",
     moveId: plan.moveId,
     bandHash,
-    movesAt: firstEnd === undefined ? null : earliest(firstEnd, ...laterEnds),
+    movesAt: earliestOf(ends),
     users: usersOf(planFile),
     products,
     handedOver: linesOn("ownershipTransfer").map(presentOf),
@@ -150,9 +150,8 @@ function proposed(
   const replaced = new Set(steps.flatMap(({ forLines }) => forLines));
   const lines = plan.lines.filter(({ lineId }) => replaced.has(lineId));
   const seats = Math.max(...steps.map(({ seatsAfter }) => seatsAfter)) - seatsBefore;
-  const [first, ...later] = steps.map(({ orderAt }) => orderAt);
-  if (first === undefined) throw new RangeError(`nothing is bought of ${skuId}`);
-  const startsAt = earliest(first, ...later);
+  const startsAt = earliestOf(steps.map(({ orderAt }) => orderAt));
+  if (startsAt === null) throw new RangeError(`nothing is bought of ${skuId}`);
   const price = priceForCustomer(planFile, target, startsAt);
   return {
     skuId,

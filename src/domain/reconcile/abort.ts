@@ -1,7 +1,7 @@
 // What aborting a move undoes, and what it cannot undo. Nobody may lose a license by it: where a source
 // was already asked to end, or might end by itself, what we bought or have yet to buy stays.
 
-import { earliest, Instant } from "#lib/instant.ts";
+import { earliestOf, Instant } from "#lib/instant.ts";
 import { Money } from "#lib/money.ts";
 import { hasReached } from "#lib/present.ts";
 import { z } from "zod";
@@ -134,8 +134,8 @@ export function cancellableUntil(situation: Situation, target: PlanTarget): Inst
   const orders = situation.standing.purchases.filter(
     (each) => each.subscriptionId === subscriptionId && each.kind === "order",
   );
-  const [first, ...others] = orders.map(({ at }) => at);
-  return first === undefined ? null : cancellationWindowEndsAt(earliest(first, ...others));
+  const first = earliestOf(orders.map(({ at }) => at));
+  return first === null ? null : cancellationWindowEndsAt(first);
 }
 
 /**

@@ -3,7 +3,7 @@
 // kept from ending, licenses that are being changed are changed to the end, an approved order goes out at its last
 // safe moment, and the contingency at once.
 
-import { addDays, daysBetween, earliest, Instant } from "#lib/instant.ts";
+import { addDays, daysBetween, earliest, earliestOf, Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { z } from "zod";
 import { openStep } from "../human-steps/asking.ts";
@@ -53,8 +53,8 @@ export function afterPauses(
 export function beginPause(situation: PausedSituation): HumanStep {
   const { humanSteps, moveId, now } = situation;
   const before = humanSteps.filter(({ kind }) => kind === "resumeMove").length;
-  const [first, ...others] = pauseDeadlines(situation).map(({ at }) => at);
-  const dueAt = first === undefined ? addDays(now, LOOK_AGAIN_DAYS) : earliest(first, ...others);
+  const first = earliestOf(pauseDeadlines(situation).map(({ at }) => at));
+  const dueAt = first ?? addDays(now, LOOK_AGAIN_DAYS);
   const ask = { kind: "resumeMove", lineId: null, owner: "operator", dueAt } as const;
   return openStep(moveId, ask, before + 1, now);
 }

@@ -2,7 +2,7 @@
 // each of its components alone. A component that is not planned is zero; an unknown price makes the
 // component, and with it the sum, unknown.
 
-import { Money, addMoney } from "#lib/money.ts";
+import { Money, sumOf } from "#lib/money.ts";
 import { z } from "zod";
 
 export const TransitionCost = z.object({
@@ -46,8 +46,6 @@ export function sumOfCosts(costs: readonly TransitionCost[]): TransitionCost {
 
 /** Null as soon as one part is unknown, and where there is none. */
 export function totalMoney(parts: readonly (Money | null)[]): Money | null {
-  const [first, ...others] = parts.filter((part) => part !== null);
-  return first === undefined || others.length + 1 < parts.length
-    ? null
-    : addMoney(first, ...others);
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : sumOf(known);
 }

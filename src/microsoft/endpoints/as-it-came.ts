@@ -19,9 +19,10 @@ export function asItCame<Schema extends z.ZodType>(schema: Schema) {
 type Check = (value: unknown) => boolean;
 
 function checkOf(schema: z.core.$ZodType): Check {
-  if (schema instanceof z.ZodString && schema.def.checks === undefined) {
-    return (value) => typeof value === "string";
+  if (schema instanceof z.ZodOptional && schema.def.innerType instanceof z.ZodNullable) {
+    return orNothing(checkOf(schema.def.innerType.def.innerType));
   }
+  if (schema instanceof z.ZodString && schema.def.checks === undefined) return isText;
   if (schema instanceof z.ZodBoolean) return (value) => typeof value === "boolean";
   if (schema instanceof z.ZodLiteral)
     return (value) => schema.def.values.some((each) => each === value);
@@ -31,6 +32,17 @@ function checkOf(schema: z.core.$ZodType): Check {
   if (schema instanceof z.ZodArray) return everyItem(checkOf(schema.def.element));
   if (schema instanceof z.ZodObject) return everyField(schema.def.shape);
   throw new RangeError(`a list passed on as it came cannot have a ${schema._zod.def.type} in it`);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+/** Most fields are such texts. */
+function orNothing(holds: Check): Check {
+  return holds === isText
+    ? (value) => typeof value === "string" || value === null || value === undefined
+    : (value) => value === null || value === undefined || holds(value);
 }
 
 function orElse(empty: null | undefined, holds: Check): Check {

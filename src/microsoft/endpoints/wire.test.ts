@@ -90,6 +90,7 @@ describe("a long list that is passed on as it came", () => {
   const Row = z.object({
     id: z.string(),
     on: z.union([z.boolean(), z.literal("")]).nullish(),
+    place: z.string().nullish(),
     parts: z.array(z.object({ name: z.string().nullable() })).optional(),
   });
   const rows = fc.array(
@@ -97,6 +98,7 @@ describe("a long list that is passed on as it came", () => {
       {
         id: fc.oneof({ weight: 9, arbitrary: fc.string() }, fc.constant(null)),
         on: fc.oneof(fc.boolean(), fc.constantFrom("", null, undefined, "on", 1)),
+        place: fc.constantFrom("here", null, undefined, 1),
         parts: fc.oneof(
           fc.array(fc.record({ name: fc.constantFrom("a", null, undefined) })),
           fc.constantFrom(undefined, null, {}),

@@ -1,5 +1,12 @@
 import { hashOf } from "#lib/canonical-json.ts";
-import { addDays, addHours, daysBetween, earliest, type Instant } from "#lib/instant.ts";
+import {
+  addDays,
+  addHours,
+  daysBetween,
+  earliest,
+  earliestOf,
+  type Instant,
+} from "#lib/instant.ts";
 import { hasPassed, hasReached, type Present } from "#lib/present.ts";
 import { cancellationWindowEndsAt } from "../../lifecycle/windows.ts";
 import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
@@ -161,11 +168,8 @@ function warn(situation: Situation, departure: DepartureStanding): NextThing | n
   const { now } = situation;
   const bare = serving(departure).filter(({ skuId }) => !isCarried(departure, skuId, situation));
   if (bare.length === 0) return observedDone(situation, "replaceLicenses", null);
-  const [first, ...others] = bare.flatMap(({ endsAt }) => endsAt ?? []);
-  const dueAt =
-    first === undefined
-      ? addDays(now, 30)
-      : addDays(earliest(first, ...others), -READY_DAYS_BEFORE_END);
+  const first = earliestOf(bare.flatMap(({ endsAt }) => endsAt ?? []));
+  const dueAt = first === null ? addDays(now, 30) : addDays(first, -READY_DAYS_BEFORE_END);
   const wanted = { kind: "replaceLicenses", lineId: null, owner: "customerAdmin", dueAt } as const;
   const step = latestStep(situation, "replaceLicenses", null);
   if (step?.state === "open") {

@@ -1,4 +1,4 @@
-import { addDays, earliest, earliestEndOfDate, latest, type Instant } from "#lib/instant.ts";
+import { addDays, earliestOf, earliestEndOfDate, latest, type Instant } from "#lib/instant.ts";
 import type { Money } from "#lib/money.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
@@ -54,11 +54,11 @@ export function firstOrderAt(
   situation: Pick<Situation, "standing">,
   { plan }: PlanFile,
 ): Instant | null {
-  const [first, ...others] = plan.targets.flatMap((target) => {
+  const orders = plan.targets.flatMap((target) => {
     const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
     return target.steps
       .filter(({ seatsAfter }) => seatsAfter > bought)
       .map(({ orderAt }) => orderAt);
   });
-  return first === undefined ? null : earliest(first, ...others);
+  return earliestOf(orders);
 }
