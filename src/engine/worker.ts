@@ -49,7 +49,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   await Promise.all(looks);
 }
 
-/** Begins looks until nothing is due that nobody holds (true), or every slot has one. */
+/** Begins looks until nothing more is due that nobody holds (true), or every slot has one. */
 async function claimWhatIsDue(
   options: WorkerOptions,
   looks: Set<Promise<void>>,
@@ -61,6 +61,7 @@ async function claimWhatIsDue(
     if (claim === null) return true;
     const look = lookAt(claim, now, options).finally(() => looks.delete(look));
     looks.add(look);
+    if (claim.isOnlyDue) return true;
   }
   return false;
 }

@@ -64,7 +64,7 @@ const LOCK_DUE = {
       select move_id, lock_id from due
       where pg_try_advisory_lock(${CLAIM_LOCK_CLASS}, lock_id) limit 1
     )
-    select held.lock_id, read.*
+    select held.lock_id, (select count(*) from due) = 1 as is_only_due, read.*
     from held left join lateral (${moveWhere("m.move_id = held.move_id offset 0")}) read on true`,
 };
 
@@ -114,6 +114,7 @@ interface Session {
 export interface HeldMove {
   readonly moveId: string;
   readonly lockId: number;
+  readonly isOnlyDue: boolean;
   readonly read: MoveAsRead;
 }
 
@@ -129,14 +130,22 @@ export async function lockDueMove(
   const { rows } = await session.query({ ...LOCK_DUE, values: [now] });
   const row: unknown = rows[0];
   if (row === undefined) return null;
-  const { lock_id: lockId, may_be_older: mayBeOlder, move_id: moveId } = Locked.parse(row);
+  const locked = Locked.parse(row);
+  const { is_only_due: isOnlyDue, lock_id: lockId, move_id: moveId } = locked;
   // One statement sees the rows as they were when it began, and whoever held the move may have settled it before the lock
   // was ours. An older row bears the mark (xmax) of who wrote the newer one, or only had it locked, and is read again.
-  const read = mayBeOlder ? await readMove(session, moveId, sameText) : moveAsRead(row, sameText);
-  return { moveId, lockId, read };
+  const read = locked.may_be_older
+    ? await readMove(session, moveId, sameText)
+    : moveAsRead(row, sameText);
+  return { moveId, lockId, isOnlyDue, read };
 }
 
-const Locked = z.object({ lock_id: z.number(), may_be_older: z.boolean(), move_id: z.string() });
+const Locked = z.object({
+  is_only_due: z.boolean(),
+  lock_id: z.number(),
+  may_be_older: z.boolean(),
+  move_id: z.string(),
+});
 
 /** Throws when there is no such move: nobody ever removes one. */
 async function readMove(session: Session, moveId: string, sameText: SameText): Promise<MoveAsRead> {

@@ -96,7 +96,7 @@ const TAKE_FIRST_PLACE = `
  * the move is no longer due.
  */
 export async function claimFromSession(held: ClaimedSession): Promise<Claim | null> {
-  const { moveId, planFiles, read, session } = held;
+  const { isOnlyDue, moveId, planFiles, read, session } = held;
   const { move } = read;
   if (move.wakeAt === null || move.wakeAt > held.now) {
     if (!(await unlock(held))) throw new ClaimLostError(moveId);
@@ -112,7 +112,7 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
   const { chosenPolicy, humanSteps, overrides, traceParent } = read;
   const restored = read.isRestored ? { lookedAgainAt: await lookedAgainAt(held) } : null;
   const known = { humanSteps, overrides, chosenPolicy, traceParent, restored };
-  return { move, planFile, approvals, ...known, ...writer };
+  return { move, isOnlyDue, planFile, approvals, ...known, ...writer };
 }
 
 /** Of the first look at any move of the partner: this one, where there was none. */

@@ -83,6 +83,7 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     const first = await claim();
     const second = await claim();
     expect([first.move.moveId, second.move.moveId]).toEqual(["mv-first", "mv-second"]);
+    expect([first.isOnlyDue, second.isOnlyDue]).toEqual([false, false]);
     expect(await store.port.claimDue(now)).toBeNull();
     await first.release();
     const again = await claim();
@@ -102,7 +103,7 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     const event = { eventKey: "subscription-updated 1", about: { tenantId }, at: wokenAt };
     expect(await store.webhookEvents.hear("p1", event)).toBe(true);
     const woken = await claim();
-    expect(woken.move.moveId).toBe("mv-about");
+    expect([woken.move.moveId, woken.isOnlyDue]).toEqual(["mv-about", true]);
     await woken.settle(outcomeOf(woken, { wakeAt: at("06-12T00:00") }));
     expect(await store.webhookEvents.hear("p1", event)).toBe(false);
     expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-12T00:00"), due: 0 });

@@ -76,6 +76,8 @@ export interface Outcome {
 
 export interface Claim {
   readonly move: Move;
+  /** No other move was due when it was claimed, held or not. */
+  readonly isOnlyDue: boolean;
   readonly planFile: PlanFile | null;
   /** The approval of the current or an earlier plan of this move, the newest first. */
   readonly approvals: readonly (Approval & { readonly planFile: PlanFile })[];

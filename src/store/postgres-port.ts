@@ -44,7 +44,8 @@ export function postgresPort(
   const planFiles = planFileCache();
   const sameText = sameTexts();
   const looks = lookEnds();
-  let heardAtEmptyClaim = 0;
+  /** What was heard before the last search that left nothing to claim. */
+  let heardAtLastClaim = 0;
   return {
     async claimDue(now: Instant) {
       const heard = wakes.heard();
@@ -53,7 +54,7 @@ export function postgresPort(
         for (;;) {
           const held = await lockDueMove(session, now, sameText);
           if (held === null) {
-            heardAtEmptyClaim = heard;
+            heardAtLastClaim = heard;
             sessions.giveBack(session);
             return null;
           }
@@ -66,7 +67,9 @@ export function postgresPort(
             now,
             onEnd,
           });
-          if (claim !== null) return claim;
+          if (claim === null) continue;
+          if (claim.isOnlyDue) heardAtLastClaim = heard;
+          return claim;
         }
       } catch (error) {
         sessions.discard(session);
@@ -80,7 +83,7 @@ export function postgresPort(
       return { wakeAt, due };
     },
     async waitForWake(maxMs, signal) {
-      await wakes.waitBeyond(heardAtEmptyClaim, maxMs, signal);
+      await wakes.waitBeyond(heardAtLastClaim, maxMs, signal);
     },
     lookEnded: looks.next,
     async close() {

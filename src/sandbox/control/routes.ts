@@ -18,8 +18,8 @@ import { FaultOrder, InjectedAct } from "../world/world-file.ts";
 interface ControlRequest {
   readonly query: URLSearchParams;
   readonly body: unknown;
-  /** Aborted when the caller hung up or the server closes. */
-  readonly signal: AbortSignal;
+  /** Aborted when the caller hangs up or the server closes. */
+  readonly whileAsked: () => AbortSignal;
 }
 
 interface ControlContext {
@@ -71,9 +71,9 @@ const ActBody = z.strictObject({
 
 /** By method and path below `/_sandbox`. */
 export const controlRoutes: Readonly<Record<string, Handler>> = {
-  "GET /clock": async ({ world }, { query, signal }) => {
+  "GET /clock": async ({ world }, { query, whileAsked }) => {
     const after = query.get("after");
-    if (after !== null) await clockAfter(world, wireInstant.parse(after), signal);
+    if (after !== null) await clockAfter(world, wireInstant.parse(after), whileAsked());
     return readClock(world);
   },
 

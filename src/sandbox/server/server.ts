@@ -70,11 +70,9 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
     const route = `${request.method} ${url.pathname.slice(CONTROL_PREFIX.length)}`;
     const handler = controlRoutes[route];
     if (handler === undefined) return unknownControl(route);
-    const gone = new AbortController();
-    response.once("close", () => gone.abort());
     const text = await readText(request, CONTROL_BODY_BYTES_MAX);
-    const signal = AbortSignal.any([closing.signal, gone.signal]);
-    const call = { query: url.searchParams, body: jsonOf(text), signal };
+    const whileAsked = () => untilGone(response, closing.signal);
+    const call = { query: url.searchParams, body: jsonOf(text), whileAsked };
     const value = await handler({ world, meter }, call).catch(refuseMalformed);
     // Whoever moves the clock finds the events of that time delivered when the answer is here.
     if (request.method === "POST") await webhooks.deliverDue();
@@ -125,6 +123,13 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
       await closed;
     },
   };
+}
+
+/** Aborted when the caller has hung up, or with `closing`. */
+function untilGone(response: ServerResponse, closing: AbortSignal): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  return AbortSignal.any([closing, gone.signal]);
 }
 
 async function send(

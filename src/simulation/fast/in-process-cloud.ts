@@ -33,6 +33,7 @@ export interface WireCall {
 export const IN_PROCESS_URL = "http://sandbox.invalid";
 
 const never = new AbortController().signal;
+const whileAsked = () => never;
 
 /** The wire and the control API of one world. What the sandbox does not know fails the run. */
 export function inProcessCloud(
@@ -45,7 +46,7 @@ export function inProcessCloud(
     const url = new URL(`${IN_PROCESS_URL}/${path}`);
     const handler = controlRoutes[`${method} ${url.pathname}`];
     if (handler === undefined) throw new TypeError(`no control call ${method} ${path}`);
-    return handler({ world, meter }, { query: url.searchParams, body, signal: never });
+    return handler({ world, meter }, { query: url.searchParams, body, whileAsked });
   };
   return {
     call,

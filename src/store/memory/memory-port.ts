@@ -29,7 +29,8 @@ export function memoryPort(rows: MemoryRows): EnginePort {
       if (due === null) return null;
       claims += 1;
       due.heldBy = claims;
-      return claimOf(due, claims, rows);
+      const isOnlyDue = [...rows.moves.values()].every((each) => each === due || !isDue(each, now));
+      return { ...claimOf(due, claims, rows), isOnlyDue };
     },
     async wakeEarlier(moveId, at) {
       const record = rows.moves.get(moveId);
@@ -107,7 +108,7 @@ function isBefore(a: Move, b: Move): boolean {
   return x === y ? a.moveId < b.moveId : x < y;
 }
 
-function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Claim {
+function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Omit<Claim, "isOnlyDue"> {
   const { move, wokenCount } = record;
   let { version } = move;
 
