@@ -3,7 +3,7 @@ import type { Instant } from "#lib/instant.ts";
 import type { ApiServices } from "./services.ts";
 
 /**
- * Whoever looks takes time from whoever works: what is still due is looked at again when a look of this process has
+ * Whoever looks takes time from whoever works: what is still due is looked at again when the looks of this process have
  * ended, and for those of other processes after a quarter of what has passed, which is how much too late an end is seen
  * at most.
  */

@@ -12,6 +12,7 @@ import type pg from "pg";
 import { CLAIM_LOCK_CLASS, type SessionPool } from "./claim-sessions.ts";
 import type { HeldMove } from "./claim-reading.ts";
 import { kyselyOn } from "./kysely-on-session.ts";
+import type { LookEnds } from "./look-ends.ts";
 import { isDatabaseAway, isDatabaseFull } from "./database-away.ts";
 import type { PlanFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim, type Outcome } from "./port.ts";
@@ -27,8 +28,8 @@ export interface ClaimedSession extends HeldMove {
   readonly sessions: SessionPool;
   readonly planFiles: PlanFileCache;
   readonly now: Instant;
-  /** Told when the claim is settled or let go. */
-  readonly onEnd: () => void;
+  /** Told of each claim, and by what it answers when that has ended. */
+  readonly begin: LookEnds["begin"];
 }
 
 /** Changes the move and appends to its journal in one statement, so in one transaction: $1 to $4 are for both. */
@@ -129,7 +130,8 @@ async function lookedAgainAt({ now, read, session }: ClaimedSession): Promise<In
 function writerOf(
   held: ClaimedSession,
 ): Pick<Claim, "takeFirstPlace" | "journal" | "write" | "settle" | "release"> {
-  const { moveId, onEnd, read, session, sessions } = held;
+  const { moveId, read, session, sessions } = held;
+  const ended = held.begin();
   const { move } = read;
   const { partnerId } = move;
   let version = move.version;
@@ -144,6 +146,7 @@ function writerOf(
     } catch (error) {
       isHeld = false;
       sessions.discard(session);
+      ended();
       if (isDatabaseFull(error)) lostBy = error; // every further write of this look would say the same
       throw isDatabaseAway(error) ? new ClaimLostError(moveId) : error;
     }
@@ -151,10 +154,9 @@ function writerOf(
 
   /** What was settled is settled: where the session is gone, the lock ends with it. */
   function letGo(isUnlocked: boolean): void {
-    isHeld = false;
     if (isUnlocked) sessions.giveBack(session);
     else sessions.discard(session);
-    onEnd();
+    ended();
   }
 
   return {
@@ -184,20 +186,14 @@ function writerOf(
     },
     async settle(outcome) {
       const settling = { session, partnerId, moveId, version, wokenCount: read.wokenCount };
-      const isUnlocked = await guarded(async () => {
-        if (isLight(outcome)) {
-          // The session does one after the other, and neither waits for the way back of the first.
-          const settled = settleLightly(settling, outcome, move.standing);
-          const [unlocked] = await Promise.all([unlock(held), settled]);
-          return unlocked;
-        }
-        await (isOfOneMove(outcome) ? settleMove : settleWhole)(settling, outcome);
-        return unlock(held);
-      });
+      const isUnlocked = await guarded(() => settle(held, settling, outcome));
+      isHeld = false;
       letGo(isUnlocked);
     },
     async release() {
-      if (isHeld) letGo(await unlock(held));
+      if (!isHeld) return;
+      isHeld = false;
+      letGo(await unlock(held));
     },
   };
 }
@@ -208,6 +204,22 @@ interface Settling {
   readonly moveId: string;
   readonly version: number;
   readonly wokenCount: number;
+}
+
+/** Answers whether the lock was let go after it. */
+async function settle(
+  held: ClaimedSession,
+  settling: Settling,
+  outcome: Outcome,
+): Promise<boolean> {
+  if (isLight(outcome)) {
+    // The session does one after the other, and the second does not wait for the way back of the first.
+    const settled = settleLightly(settling, outcome, held.read.move.standing);
+    const [isUnlocked] = await Promise.all([unlock(held), settled]);
+    return isUnlocked;
+  }
+  await (isOfOneMove(outcome) ? settleMove : settleWhole)(settling, outcome);
+  return unlock(held);
 }
 
 function isLight(outcome: Outcome): boolean {

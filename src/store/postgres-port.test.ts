@@ -5,6 +5,7 @@ import { claimFromSession } from "./claim.ts";
 import { lockDueMove } from "./claim-reading.ts";
 import { sessionPool } from "./claim-sessions.ts";
 import { clientConfig } from "./connections.ts";
+import { lookEnds } from "./look-ends.ts";
 import { openStore } from "./open-store.ts";
 import { planFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim } from "./port.ts";
@@ -140,8 +141,8 @@ test("a move that its holder settled between our look for due ones and our lock 
   };
   const held = await lockDueMove(late, now, sameTexts());
   if (held === null) throw new Error("nothing was due");
-  const onEnd = () => undefined;
-  const ours = { ...held, session, sessions, planFiles: planFileCache(), now, onEnd };
+  const { begin } = lookEnds();
+  const ours = { ...held, session, sessions, planFiles: planFileCache(), now, begin };
   expect(held.read.move.wakeAt).toBe(at("06-11T00:00"));
   expect(await claimFromSession(ours)).toBeNull();
   await store.port.wakeEarlier("mv-acme", now);
@@ -164,12 +165,16 @@ test("what a move's rows say in the same words is the same value at the next loo
   expect(third.move.customer).toBe(first.move.customer);
 });
 
-test("whoever waits for the end of a look is told at once", async () => {
+test("whoever waits for the end of the looks is told when the last has ended", async () => {
   await addMove(store, "acme", at("06-10T10:00"));
-  const look = await claim();
+  await addMove(store, "zeta", at("06-10T10:00"));
+  const looks = [await claim(), await claim()] as const;
   const beganMs = performance.now();
-  const ended = store.lookEnded(LONG_MS);
-  await look.release();
+  let hasEnded = false;
+  const ended = store.lookEnded(LONG_MS).then(() => (hasEnded = true));
+  await looks[0].settle(outcomeOf(looks[0], { wakeAt: at("06-11T00:00") }));
+  expect(hasEnded).toBe(false);
+  await looks[1].release();
   await ended;
   expect(performance.now() - beganMs).toBeLessThan(LONG_MS / 10);
 });

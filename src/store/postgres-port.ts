@@ -58,14 +58,13 @@ export function postgresPort(
             sessions.giveBack(session);
             return null;
           }
-          const { tell: onEnd } = looks;
           const claim = await claimFromSession({
             ...held,
             session,
             sessions,
             planFiles,
             now,
-            onEnd,
+            begin: looks.begin,
           });
           if (claim === null) continue;
           if (claim.isOnlyDue) heardAtLastClaim = heard;
