@@ -80,8 +80,9 @@ export function foreseeLaterEnd(request: SourceEndRequest, terms: number): Later
   return { end: soonest.at(terms), renewals };
 }
 
-/** What decides whether there is time for an end. */
+/** An end, and what decides whether there is time for it. */
 interface Coming {
+  readonly endsAt: Instant;
   readonly term: Term;
   readonly late: ForeseenEnd["late"];
   readonly askAt: Instant | null;
@@ -95,7 +96,7 @@ function soonestEnd(request: SourceEndRequest, isTooSoon: (end: Coming) => boole
   const renews = renewsByItself(request, term);
   const course = { first, term, renews, endOf: endsOf(request.row.createdAt, first.at, term) };
   for (let index = 0; index < TERMS_MAX; index += 1) {
-    if (renews && isTooSoon({ term, ...comingOf(request, course, index) })) continue;
+    if (renews && isTooSoon(comingOf(request, course, index))) continue;
     return { renews, at: (later: number) => foreseen(request, course, index + later) };
   }
   return null;
@@ -109,22 +110,18 @@ interface Course {
   readonly endOf: (index: number) => Instant;
 }
 
-function comingOf(
-  request: SourceEndRequest,
-  { endOf }: Course,
-  index: number,
-): Omit<Coming, "term"> {
+function comingOf(request: SourceEndRequest, { endOf, term }: Course, index: number): Coming {
   const endsAt = endOf(index);
   const askAt = askStopAt(request, endsAt, endOf(index - 1));
-  return { askAt, late: lateness(request, endsAt, askAt) };
+  return { askAt, endsAt, late: lateness(request, endsAt, askAt), term };
 }
 
 function foreseen(request: SourceEndRequest, course: Course, index: number): ForeseenEnd {
-  const { first, term, renews, endOf } = course;
-  const { askAt, late } = comingOf(request, course, index);
+  const { first, renews } = course;
+  const { askAt, endsAt, late, term } = comingOf(request, course, index);
   return {
-    endsAt: endOf(index),
-    moneyEndsAt: moneyEnd(request, first, endOf(index), endOf(index + 1)),
+    endsAt,
+    moneyEndsAt: moneyEnd(request, first, endsAt, course.endOf(index + 1)),
     evidence: index === 0 ? first.evidence : request.declared?.term ? "declared" : "assumed",
     assumptions: assumptionsOf(request, index, renews),
     askStopAt: askAt === null ? null : latest(askAt, request.row.createdAt),
@@ -247,7 +244,10 @@ function endsOf(createdAt: Instant, firstEndsAt: Instant, term: Term): Course["e
   const count = termsBetween(createdAt, firstEndsAt, term);
   if (count === null) return (index) => addTerms(firstEndsAt, term, index);
   const shiftMs = toEpochMs(firstEndsAt) - toEpochMs(addTerms(createdAt, term, count));
-  return (index) => addMs(addTerms(createdAt, term, count + index), shiftMs);
+  return (index) => {
+    const end = addTerms(createdAt, term, count + index);
+    return shiftMs === 0 ? end : addMs(end, shiftMs);
+  };
 }
 
 function termsBetween(createdAt: Instant, endsAt: Instant, term: Term): number | null {

@@ -255,7 +255,7 @@ function compared(
     cost === null || chosen.cost === null ? null : minus(cost.total, chosen.cost.total);
   const firstOf = ({ purchases }: Schedule) => purchases[0]?.orderAt ?? request.now;
   const usesPilot = ({ purchases }: Schedule) => purchases.some(({ part }) => part === null);
-  const nothing = chosen.cost === null ? null : minus(chosen.cost.total, chosen.cost.total);
+  const nothing = chosen.cost === null ? null : timesMoney(chosen.cost.total, 0);
   return {
     cost: withTotal({
       overlap: chosen.cost?.overlap ?? null,

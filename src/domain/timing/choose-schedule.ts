@@ -4,7 +4,7 @@
 // before those are the only dates that can be best, and all of them are tried.
 
 import { addHours, earliest, type Instant } from "#lib/instant.ts";
-import { addMoney, isAbove, timesMoney, type Money } from "#lib/money.ts";
+import { addMoney, isAbove, sumOf, timesMoney, type Money } from "#lib/money.ts";
 import type { OfferTerm } from "../catalog/catalog.ts";
 import { lastWorkingInstant, type Calendar } from "../lifecycle/working-days.ts";
 import {
@@ -194,12 +194,12 @@ export function costOf(
   const price = priceAt(sold, first.orderAt, column);
   const lowest = lowestPrice(sold, now, firstPart(parts).orderBy, column);
   if (price === null || lowest === null) return null;
-  const nothing = timesMoney(price, 0);
-  let overlap = nothing;
-  for (const { part, seats, orderAt } of purchases) {
+  const ofEach = purchases.map(({ part, seats, orderAt }) => {
     const { endsAt } = parts[part ?? 0] ?? firstPart(parts);
-    overlap = addMoney(overlap, costBetween(price, seats, orderAt, endsAt));
-  }
+    return costBetween(price, seats, orderAt, endsAt);
+  });
+  const nothing = timesMoney(price, 0);
+  const overlap = sumOf(ofEach) ?? nothing;
   if (price === lowest) return { overlap, priceLost: nothing, total: overlap };
   const seats = parts.reduce((sum, part) => sum + part.seats, 0);
   const priceLost = timesMoney(minus(price, lowest), seats * monthsOf[sold.term]);
