@@ -147,7 +147,7 @@ function replacementsFor(request: PlanRequest, sources: readonly KnownSource[]) 
     },
     made: () =>
       [...known.values()]
-        .flatMap((each) => each ?? [])
+        .filter((each) => each !== null)
         .toSorted((a, b) => compareTexts(a.skuId, b.skuId)),
   };
 }
@@ -261,11 +261,10 @@ function approveBy(
   now: Instant,
 ): Instant | null {
   const usual = approvedFrom(policy.leadDays.approvePlan, now);
-  const asks = lines.flatMap(({ acts }) =>
-    [acts.stopRenewal, acts.transfer, acts.renewToCsp].flatMap((act) =>
-      act === null ? [] : [latest(act.askAt, usual)],
-    ),
-  );
+  const asks = lines
+    .flatMap(({ acts }) => [acts.stopRenewal, acts.transfer, acts.renewToCsp])
+    .filter((act) => act !== null)
+    .map(({ askAt }) => latest(askAt, usual));
   const orders = targets.flatMap(({ target }) => target.steps.map(({ orderAt }) => orderAt));
   return earliestOf([...asks, ...orders]);
 }

@@ -136,7 +136,7 @@ function planPool(
   const above = usersAboveOf(lines, skuId);
   const inUse = consumed + sum(arriving.map(({ seats }) => seats)) - above;
   const otherOurs = ours.filter((own) => own !== grown).map(({ seats }) => seats);
-  const staying = sum([...otherOurs, ...servingSeatsThatStay(drafts, skuId)]);
+  const staying = sum(otherOurs) + servingSeatsThatStay(drafts, skuId);
   const before = grown?.seats ?? 0;
   const seatsMax = Math.min(request.policy.seatsCeilingAbsolute, offer.maximumSeats);
   const parts = partsOf(claims, request.policy.instruments.quantitySteps);
@@ -261,7 +261,7 @@ function leftSkus(drafts: readonly DraftLine[], moving: readonly MovingLine[]): 
   return [...bySku].flatMap(([skuId, lines]) => {
     const buys = lines[0]?.buys;
     if (buys === undefined || buys.kind === "same" || isLeftByAll(buys)) return [];
-    const staying = sum(servingSeatsThatStay(drafts, skuId));
+    const staying = servingSeatsThatStay(drafts, skuId);
     const leaving = buys.kind === "both" ? buys.leaving : null;
     const left = { replacement: buys.replacement, lines, staying, leaving };
     return [{ ...left, departures: departuresOf(left) }];
@@ -279,12 +279,13 @@ function purchaseOrder({ timing, end, source }: MovingLine): string {
   return `${timing.orderAt}/${end.endsAt}/${source.row.skuId}/${source.row.subscriptionId}`;
 }
 
-function servingSeatsThatStay(drafts: readonly DraftLine[], skuId: string): number[] {
-  return drafts.flatMap((draft) =>
-    draft.kind === "resting" && draft.line.source.row.skuId === skuId && goesOnServing(draft.line)
-      ? [draft.line.source.row.seats]
-      : [],
-  );
+function servingSeatsThatStay(drafts: readonly DraftLine[], skuId: string): number {
+  let seats = 0;
+  for (const { kind, line } of drafts) {
+    const { row } = line.source;
+    if (kind === "resting" && row.skuId === skuId && goesOnServing(line)) seats += row.seats;
+  }
+  return seats;
 }
 
 /** Trials end by themselves and are counted on by nobody; what is kept or blocked stays as it is. */

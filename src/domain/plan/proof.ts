@@ -114,7 +114,7 @@ function ofLeftSku({ estate, lines }: ProofRequest, skuId: string): SeatCourse {
     (row) => row.skuId === skuId && !ignored.has(row.subscriptionId) && isServing(row),
   );
   const servingIds = new Set(serving.map(({ subscriptionId }) => subscriptionId));
-  const ending = lines.filter(({ lineId, ...line }) => servingIds.has(lineId) && isBoughtFor(line));
+  const ending = lines.filter((line) => servingIds.has(line.lineId) && isBoughtFor(line));
   return {
     skuId,
     today: serving.reduce((seats, row) => seats + row.seats, 0),

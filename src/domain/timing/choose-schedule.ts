@@ -117,13 +117,12 @@ function schedules(request: ScheduleRequest): Schedule[] {
     .filter((at) => at < last)
     .flatMap((at) => workingSince(request, at));
   const ways = request.pilot === null ? [null] : [request.pilot, null];
-  return ways.flatMap((pilot) =>
-    [
-      withFirstAt(request, last, pilot, "latestSafe"),
-      ...early.map((at) => withFirstAt(request, at, pilot, "beforePriceChange")),
-      ...proving.map((at) => withFirstAt(request, at, pilot, "provesTheNext")),
-    ].flatMap((schedule) => schedule ?? []),
-  );
+  const all = ways.flatMap((pilot) => [
+    withFirstAt(request, last, pilot, "latestSafe"),
+    ...early.map((at) => withFirstAt(request, at, pilot, "beforePriceChange")),
+    ...proving.map((at) => withFirstAt(request, at, pilot, "provesTheNext")),
+  ]);
+  return all.filter((schedule) => schedule !== null);
 }
 
 function workingSince({ now, calendar }: ScheduleRequest, at: Instant): Instant[] {
