@@ -64,7 +64,7 @@ const LOCK_DUE = {
       select move_id, lock_id from due
       where pg_try_advisory_lock(${CLAIM_LOCK_CLASS}, lock_id) limit 1
     )
-    select held.lock_id, (select count(*) from due) = 1 as is_only_due, read.*
+    select held.lock_id, not exists (select from due offset 1) as is_only_due, read.*
     from held left join lateral (${moveWhere("m.move_id = held.move_id offset 0")}) read on true`,
 };
 
