@@ -1,7 +1,7 @@
 // Promises about buying: never a seat outside an approved band, never one seat twice, never a
 // subscription of ours cut.
 
-import { toEpochMs } from "#lib/instant.ts";
+import { addMs, toEpochMs, type Instant } from "#lib/instant.ts";
 import type { Evidence, LoggedEvent, Purchase, ReportedMove, TargetBand } from "./evidence.ts";
 import { seatsBoughtBesideTransfers, transferredIds } from "./transfers.ts";
 import { renewedIds } from "./renewed-to-csp.ts";
@@ -83,16 +83,30 @@ function allowedSeats(
   move: ReportedMove | undefined,
   evidence: Evidence,
 ): number {
-  const approvals = (move?.approvals ?? []).filter(({ approvedAt }) => approvedAt <= purchase.at);
+  const placed = { ...purchase, at: placedAt(purchase, evidence) };
+  const approvals = (move?.approvals ?? []).filter(({ approvedAt }) => approvedAt <= placed.at);
   const bands = approvals
     .flatMap(({ band }) => band.targets)
     .filter(({ skuId }) => skuId === purchase.skuId)
     .filter((band) => isWithinPrice(purchase, band, evidence))
     .filter((band) => isOfTerm(purchase, band, evidence));
-  const isFallen = hasSourceFallen(purchase, approvals, evidence.events);
-  const approved = Math.max(0, ...bands.map((band) => seatsOfBand(purchase, band, isFallen)));
-  return Math.min(approved, ceilingOf(purchase, move, evidence));
+  const isFallen = hasSourceFallen(placed, approvals, evidence.events);
+  const approved = Math.max(0, ...bands.map((band) => seatsOfBand(placed, band, isFallen)));
+  return Math.min(approved, ceilingOf(placed, move, evidence));
 }
+
+/** A change that Microsoft let wait (202) was ordered when it was taken on, and not when it came true. */
+function placedAt({ at, subscriptionId }: Purchase, { events }: Evidence): Instant {
+  const queued = events.find(
+    ({ at: takenOnAt, details, kind }) =>
+      kind === "changeQueued" &&
+      details["subscriptionId"] === subscriptionId &&
+      addMs(takenOnAt, Number(details["minutes"]) * MINUTE_MS) === at,
+  );
+  return queued?.at ?? at;
+}
+
+const MINUTE_MS = 60_000;
 
 /**
  * Whatever was approved: no more than the policy's multiple of the seats in use, with those who came since. All
