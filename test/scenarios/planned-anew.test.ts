@@ -140,3 +140,24 @@ test("what we have bought already carries its source's users, though it is no lo
   expect(broken).toEqual([]);
   expect(outcome).toMatchObject({ moved: 2, refused: 0, interruptedUserHours: 0 });
 });
+
+test("what was raised for a move is approved beyond its source's end for who joined: an answer an hour late is in time", async () => {
+  const operator = { approvePlan: { does: "asAsked", afterHours: 8 * DAY - 7 } } as const;
+  const people = { operator, customerAdmin: { stopRenewal: null } };
+  const sku = "SPE_E3";
+  const sources = [{ ...source, sku, seats: 13 } as const];
+  const ours = { sku, seats: 2 } as const;
+  const { asked, broken, happened, move, outcome } = await joinedBy(
+    { people, sources, ours, users: 13 },
+    [{ afterHours: 53 * DAY + 8, of: 0, count: 3 }],
+  );
+  expect(move?.approvals.map(({ approvedAt }) => approvedAt).toSorted()).toMatchObject([
+    expect.any(String),
+    addHours(WORLD_STARTS_AT, 61 * DAY + 1),
+  ]);
+  expect(happened("termRenewed")).toMatchObject([{ at: addHours(WORLD_STARTS_AT, 61 * DAY + 2) }]);
+  expect(asked("rescueRenewal")).toMatchObject([{ state: "done" }]);
+  expect(happened("renewalCancelled")).toHaveLength(1);
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, unwantedRenewals: 0 });
+});

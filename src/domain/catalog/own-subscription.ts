@@ -20,5 +20,7 @@ export const OwnSubscription = z.object({
   promotionId: z.string().optional(),
   /** When we last bought seats of it, where the tenant does not show all of them yet. */
   raisedAt: Instant.optional(),
+  /** The move that bought seats of it, by its journal: one that somebody had ordered before carries no marker of it. */
+  raisedBy: z.string().optional(),
 });
 export type OwnSubscription = z.infer<typeof OwnSubscription>;

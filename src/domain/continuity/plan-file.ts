@@ -291,6 +291,7 @@ export const CheckedFile = z.object({
       endsAt: Instant.nullable(),
       promotionId: z.string().optional(),
       raisedAt: Instant.optional(),
+      raisedBy: z.string().optional(),
     }),
   ),
   offers: z.array(Offer),

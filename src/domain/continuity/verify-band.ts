@@ -77,9 +77,9 @@ function windowFailures({ ours, plan, policy }: CheckedFile, target: Target, ban
     .flatMap(({ end }) => end.continuityEndsAt ?? []);
   const { earliestOrderAt, latestOrderAt } = band;
   const hasOrdered = ours.some(
-    ({ marker, subscriptionId }) =>
+    ({ marker, raisedBy, subscriptionId }) =>
       subscriptionId === target.growsSubscriptionId &&
-      marker?.startsWith(`${plan.moveId}/`) === true,
+      (raisedBy === plan.moveId || marker?.startsWith(`${plan.moveId}/`) === true),
   );
   // Nothing but an earlier approval makes a plan follow what has ended.
   const hasOutlasted = ends.length > 0 && ends.every((end) => end < plan.madeAt);

@@ -84,9 +84,11 @@ function targetBand(
   const ends = pool.lines.map(({ end }) => end.endsAt);
   const lastEndAt = latest(madeAt, ...ends);
   // What this move has begun has its price: seats in use may join it for as long as a source is followed. It has begun
-  // where it ordered, and where all ends are behind it, whichever subscription of ours was raised for them.
+  // where it ordered or raised, and where all ends are behind it, whichever subscription of ours was raised for them.
   const isBegun =
-    pool.grown?.marker?.startsWith(`${moveId}/`) === true || ends.every((end) => end < madeAt);
+    pool.grown?.marker?.startsWith(`${moveId}/`) === true ||
+    pool.grown?.raisedBy === moveId ||
+    ends.every((end) => end < madeAt);
   return {
     billingPlan: target.billingPlan,
     catalogSkuId: target.catalogSkuId,

@@ -65,6 +65,8 @@ const holding = fc.record({
   // Percent, because doubles drawn at random are nearly always next to nothing.
   usedShare: fc.integer({ min: 0, max: 110 }).map((percent) => percent / 100),
   ourSeats: fc.constantFrom(0, 0, 0, 5, 50),
+  /** This very move, or another one, has bought some of them. */
+  raisedBy: fc.constantFrom(undefined, "mv-aaaaaaaa", "mv-another"),
   promotion: fc.option(
     fc.record({
       fromDay: fc.integer({ min: -60, max: 200 }),
@@ -109,7 +111,7 @@ function promoted(offer: Offer, held: Held | undefined): Offer {
   return { ...offer, terms: offer.terms.map((term) => ({ ...term, promotions: [promotion] })) };
 }
 
-function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
+function poolFor({ sources, usedShare, ourSeats, raisedBy }: Held, index: number) {
   const facts = skus[index];
   if (facts === undefined) throw new Error("enough SKUs");
   const sku = { skuId: facts.skuId, skuPartNumber: facts.skuPartNumber };
@@ -150,6 +152,7 @@ function poolFor({ sources, usedShare, ourSeats }: Held, index: number) {
     billingPlan: "monthly",
     endsAt: null,
     marker: null,
+    ...(raisedBy === undefined ? {} : { raisedBy }),
   }));
   const ourRows = ours.map(({ subscriptionId, seats }) =>
     aRow(sku, { subscriptionId, seats, nextLifecycleAt: addDays(now, 200), ownerTenantId: "us" }),

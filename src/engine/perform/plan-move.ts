@@ -28,7 +28,7 @@ export async function planMove({ services, situation }: Context): Promise<Progre
     moveId,
     customer,
     estate: seen.estate,
-    ours: seen.ours.map((own) => withRaise(own, standing)),
+    ours: seen.ours.map((own) => withRaise(own, situation)),
     catalog,
     facts: starterFacts,
     policy,
@@ -142,10 +142,13 @@ function linesNotReduced(situation: Situation): readonly string[] {
 }
 
 /** With the hour of our last order, as long as not all of its seats were seen. */
-function withRaise(own: OwnSubscription, { targets }: Situation["standing"]): OwnSubscription {
-  const target = targets.find(({ subscriptionId }) => subscriptionId === own.subscriptionId);
-  const isThere = target === undefined || target.verified?.seats === target.seats;
-  return isThere ? own : { ...own, raisedAt: target.boughtAt };
+function withRaise(own: OwnSubscription, { moveId, standing }: Situation): OwnSubscription {
+  const { subscriptionId } = own;
+  const target = standing.targets.find((each) => each.subscriptionId === subscriptionId);
+  if (target === undefined) return own;
+  const raised = { ...own, raisedBy: moveId };
+  const isThere = target.verified?.seats === target.seats;
+  return isThere ? raised : { ...raised, raisedAt: target.boughtAt };
 }
 
 /** What extends itself has no end that a plan would have to mind. */
