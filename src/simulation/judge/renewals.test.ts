@@ -185,3 +185,71 @@ test("a renewal in a tenant that is closed to us is taken back when the access t
   expect(judgedWith({ ...asked, takenBack: at(83) })).toBe(1);
   expect(judgedWith({ ...asked, givenAt: at(-1) })).toBe(1);
 });
+
+/** A monthly source renews when ours are bought: with its own license, or with one that its users are given. */
+function monthly(given: { at: Instant; skuId: string } | null) {
+  const changes = given === null ? [] : [{ ...changedTo(given.skuId), at: given.at }];
+  return outcome({
+    line: { ...line, term: "P1M" },
+    purchases: [purchase({ at: day(96), skuId: "other", seats: 9 })],
+    events: [...changes, renewed],
+    move: move({ lines: [{ lineId: "source", outcome: "refused", code: "RENEWAL_SURPRISED" }] }),
+  });
+}
+
+test("a month of a source is unwanted once its users were given another license that we had bought for them", () => {
+  expect(monthly(null).unwantedRenewals).toBe(0);
+  expect(monthly({ at: day(97), skuId: "other" }).unwantedRenewals).toBe(1);
+  // Given after it; or one of which we bought nothing.
+  expect(monthly({ at: day(101), skuId: "other" }).unwantedRenewals).toBe(0);
+  expect(monthly({ at: day(97), skuId: "third" }).unwantedRenewals).toBe(0);
+});
+
+test("who is refused for a month that its owner let renew was not movable, whichever license stood in for it", () => {
+  const asked = { stopRenewal: day(70), rescueRenewal: addHours(end, 2) };
+  const judgedWith = (letters: Readonly<Record<string, Instant>>) =>
+    outcome({
+      line: { ...line, term: "P1M" },
+      purchases: [purchase({ at: day(96), skuId: "other", seats: 9 })],
+      events: [
+        { ...changedTo("other"), at: day(97) },
+        renewed,
+        ...Object.entries(letters).map(([kind, at]) => letter(kind, at)),
+      ],
+      move: move({
+        lines: [{ lineId: "source", outcome: "refused", code: "RENEWAL_SURPRISED" }],
+        humanSteps: Object.entries(letters).map(([kind, at]) => step(kind, "source", at, null)),
+      }),
+    });
+  expect(judgedWith(asked)).toMatchObject({ unwantedRenewalsByOthers: 1, refusedThoughMovable: 0 });
+  expect(judgedWith({ stopRenewal: asked.stopRenewal })).toMatchObject({
+    unwantedRenewals: 1,
+    refusedThoughMovable: 1,
+  });
+});
+
+test("what its seller ended while seats were waited for is nobody's to take back any more", () => {
+  const at = (hours: number) => addHours(end, hours);
+  const judgedWith = (cut: { at: Instant; injected?: boolean } | null, approvedAt = at(140)) =>
+    outcome({
+      provisioningMinutes: 60,
+      events: [
+        event("usersAdded", at(-48), { injected: true, details: { skuId: "sku" } }),
+        renewed,
+        letter("stopRenewal", day(80)),
+        ...(cut === null ? [] : [event("sellerRetaliated", cut.at, { injected: true, ...cut })]),
+      ],
+      move: move({
+        humanSteps: [
+          step("stopRenewal", "source", day(80), null),
+          step("approvePlan", null, at(-48), approvedAt),
+        ],
+      }),
+    }).unwantedRenewals;
+  expect(judgedWith(null)).toBe(1);
+  expect(judgedWith({ at: at(130) })).toBe(0);
+  // The seats were there hours before it; it came after those 168 hours; it was no act of theirs.
+  expect(judgedWith({ at: at(130) }, at(100))).toBe(1);
+  expect(judgedWith({ at: at(169) })).toBe(1);
+  expect(judgedWith({ at: at(130), injected: false })).toBe(1);
+});

@@ -7,6 +7,7 @@ import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./eviden
 import { gatesDownAt, heldUntil } from "./held-until.ts";
 import { standInsFor } from "./licenses.ts";
 import { SEAT_CAP, isJoining } from "./seats-taken.ts";
+import { cutShortAt } from "./source-ends.ts";
 
 /** Days before an end by which its billing owner has to have been asked to stop the renewal. */
 const NOTICE_DAYS: Readonly<Record<string, number>> = {
@@ -76,18 +77,26 @@ function isUnwanted(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   return isStoodInFor(line, renewal, evidence) && !wasReduced(line, renewal, evidence);
 }
 
-/** By more than the one seat that is bought early to prove the road. */
+/**
+ * By more than the one seat that is bought early to prove the road: of its own license, or of one that its users had
+ * been given for it by then.
+ */
 function isStoodInFor(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
+  const { events } = evidence;
   const pilotSeats = Number(renewal.details["seats"]) > PILOT_SEATS ? PILOT_SEATS : 0;
-  return boughtBefore(line, renewal, evidence) > pilotSeats;
+  const before = events.filter(({ at }) => at < renewal.at);
+  const licenses = [line.skuId, ...standInsFor(line.tenantId, line.skuId, before)];
+  return licenses.some((skuId) => boughtBefore(line, skuId, renewal, evidence) > pilotSeats);
 }
 
-function boughtBefore(line: RecordedLine, renewal: LoggedEvent, { meter }: Evidence): number {
+function boughtBefore(
+  { tenantId }: RecordedLine,
+  skuId: string,
+  renewal: LoggedEvent,
+  { meter }: Evidence,
+): number {
   return meter.seatsBought
-    .filter(
-      ({ at, skuId, tenantId }) =>
-        tenantId === line.tenantId && skuId === line.skuId && at < renewal.at,
-    )
+    .filter((one) => one.tenantId === tenantId && one.skuId === skuId && one.at < renewal.at)
     .reduce((sum, { seats }) => sum + seats, 0);
 }
 
@@ -113,7 +122,7 @@ function reductionsAfter(
 /** Theirs and ours together are all that a tenant may have bought. */
 function isCapFull(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence): boolean {
   const theirs = Number(renewal.details["seats"]);
-  return theirs + boughtBefore(line, renewal, evidence) >= SEAT_CAP;
+  return theirs + boughtBefore(line, line.skuId, renewal, evidence) >= SEAT_CAP;
 }
 
 /** In the week after that very renewal its owner was asked to take seats out of it, and had to be. */
@@ -202,10 +211,11 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.
   const beganAt = startOfDay(addMs(renewal.at, -1));
   const windowEndsAt = addHours(beganAt, WINDOW_HOURS);
-  return (
-    waits.some((seatsBy) => seatsBy === null || seatsBy >= windowEndsAt) ||
-    askedBy(line, "rescueRenewal", latest(alarmBy, ...waits.filter(isKnown)), evidence)
-  );
+  // Whose own seller ends it inside them, of their own accord, has nothing left to take back.
+  const backUntil = cutShortAt(line, windowEndsAt, evidence) ?? windowEndsAt;
+  if (waits.includes(null)) return true;
+  const rescueBy = latest(alarmBy, ...waits.filter(isKnown));
+  return rescueBy >= backUntil || askedBy(line, "rescueRenewal", rescueBy, evidence);
 }
 
 /**
