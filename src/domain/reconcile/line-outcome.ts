@@ -13,7 +13,7 @@ import {
   targetOf,
   targetsOfLine,
 } from "./cover.ts";
-import { PURCHASE_ATTEMPTS_MAX } from "./purchase-refusals.ts";
+import { isLastAttempt } from "./purchase-refusals.ts";
 import type { Standing } from "./standing.ts";
 import { transferOf, wayOfLine } from "./transfers.ts";
 
@@ -187,8 +187,6 @@ export function isRefusedForGood(standing: Standing, skuIds: readonly string[]):
   return skuIds.some(
     (skuId) =>
       !standing.targets.some((target) => target.skuId === skuId) &&
-      standing.purchaseRefusals.some(
-        (each) => each.skuId === skuId && each.attempts >= PURCHASE_ATTEMPTS_MAX,
-      ),
+      standing.purchaseRefusals.some((each) => each.skuId === skuId && isLastAttempt(each)),
   );
 }

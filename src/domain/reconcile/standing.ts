@@ -69,7 +69,10 @@ export const PurchaseRefusal = z.object({
   skuId: z.string(),
   /** A gate of ours by name, or Microsoft's own code after `microsoft/`. */
   reason: z.string(),
+  /** All of them in a row. */
   attempts: z.number().int(),
+  /** Those of them that came within an hour of the one before. */
+  hurried: z.number().int().default(0),
   lastAt: Instant,
 });
 export type PurchaseRefusal = z.infer<typeof PurchaseRefusal>;

@@ -1,4 +1,4 @@
-import { addHours, hoursBetween, type Instant } from "#lib/instant.ts";
+import { addDays, addHours, hoursBetween, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
 import { aRow, basic, e3 } from "../../plan/plan-request.fixture.ts";
@@ -13,7 +13,8 @@ import { purchasing } from "./purchasing.ts";
 
 test("a refused purchase is tried again at once when the tenant has changed since", () => {
   const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
-  const refusal = { skuId: SKU, reason: "microsoft/800067", attempts: 8, lastAt: ORDER_AT };
+  const last = { attempts: 8, hurried: 0, lastAt: ORDER_AT };
+  const refusal = { skuId: SKU, reason: "microsoft/800067", ...last };
   const soon = addHours(ORDER_AT, 1);
   const decidedWith = (rowsChangedAt: Instant) => {
     const standing = at(soon, { purchaseRefusals: [refusal], rowsChangedAt });
@@ -24,7 +25,8 @@ test("a refused purchase is tried again at once when the tenant has changed sinc
 });
 
 test("a price above the approved one is never the last refusal while today's price is asked for", () => {
-  const refusal = { skuId: SKU, reason: "PRICE_ABOVE_CEILING", attempts: 8, lastAt: ORDER_AT };
+  const last = { attempts: 8, hurried: 0, lastAt: addDays(ORDER_AT, -1) };
+  const refusal = { skuId: SKU, reason: "PRICE_ABOVE_CEILING", ...last };
   const attempts = (changes: Parameters<typeof aSituation>[0], reason: string) => {
     const situation = aSituation({ ...at(ORDER_AT, { purchaseRefusals: [refusal] }), ...changes });
     const { standing } = refusedPurchase(situation, { skuId: SKU, stepKey: "mv-1/1" }, reason);

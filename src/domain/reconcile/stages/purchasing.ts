@@ -16,8 +16,8 @@ import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { firstOf, nextFullHour } from "../rhythm.ts";
 import { orderAtProvider, withdrawOrder } from "../provider-orders.ts";
+import { nextAttemptAt } from "../purchase-refusals.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
-import type { PurchaseRefusal } from "../standing.ts";
 import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import {
@@ -170,16 +170,6 @@ function gate(
   }
   // Last, so that no place is taken by a customer for whom nothing can be ordered yet.
   return isContingency || isUrgent ? null : holdForFirst(situation, target);
-}
-
-const RETRY_AFTER_HOURS = [1, 4, 12] as const;
-/** While users are out, nobody waits an hour for the second attempt. */
-const RETRY_URGENTLY_AFTER_HOURS = [0.1, 0.25, 0.5, 1, 4] as const;
-
-/** A refused purchase is tried again, ever more slowly. */
-function nextAttemptAt({ attempts, lastAt }: PurchaseRefusal, isUrgent: boolean): Instant {
-  const after = isUrgent ? RETRY_URGENTLY_AFTER_HOURS : RETRY_AFTER_HOURS;
-  return addHours(lastAt, after[attempts - 1] ?? 24);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { addDays } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import { aSituation, aStep, at, NOW, ORDER_AT, verified } from "../a-situation.ts";
+import { aPlanFile, aSituation, aStep, at, NOW, ORDER_AT, verified } from "../a-situation.ts";
 import { decideNext } from "../decide-next.ts";
-import type { Standing } from "../standing.ts";
+import { newStanding, type Standing } from "../standing.ts";
 import { readGates } from "./agreement.ts";
+import { approvalStepId } from "./approval.ts";
 import { purchasing } from "./purchasing.ts";
 import { relationship } from "./relationship.ts";
 import { watching } from "./watching.ts";
@@ -37,6 +38,20 @@ test("while nothing of ours is bought every look reads the agreement, which is r
   expect(reads({ targets: [verified] })).toMatchObject({ do: "wait" });
   expect(reads({ relationshipSince: null })).toMatchObject({ do: "wait" });
   expect(reads({}, null)).toMatchObject({ do: "wait" });
+});
+
+test("while more is asked for than was approved every look reads the agreement, whatever is bought", () => {
+  const planFile = aPlanFile({ bandHash: "band-2" });
+  const approved = { planFile: aPlanFile(), approvedAt: NOW };
+  const reads = (changes: Parameters<typeof aSituation>[0]) => {
+    const standing = at(NOW, { targets: [verified] });
+    return watching(aSituation({ ...standing, approved, looks: ["rows", "pools"], ...changes }));
+  };
+  const humanStepId = approvalStepId("mv-1", "band-2", newStanding());
+  const saidNo = { ...aStep({ kind: "approvePlan" }), humanStepId, state: "refused" } as const;
+  expect(reads({ planFile })).toEqual({ do: "look", at: "agreement" });
+  expect(reads({ planFile, humanSteps: [saidNo] })).toMatchObject({ do: "wait" });
+  expect(reads({})).toMatchObject({ do: "wait" });
 });
 
 test("without the relationship the agreement is not asked for, which Microsoft refuses then: the rest of the look goes on", () => {

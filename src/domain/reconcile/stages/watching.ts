@@ -16,6 +16,7 @@ import {
 } from "../transfers.ts";
 import { estateStands } from "./access.ts";
 import { readAgreement } from "./agreement.ts";
+import { awaitsApproval } from "./approval.ts";
 import { relationshipStands } from "./relationship.ts";
 
 const UNAPPROVED_LOOK_DAYS = 7;
@@ -31,9 +32,13 @@ export const watching: Stage = (situation) => {
   return asksAgreement(situation) ?? nextLook(situation);
 };
 
-/** What is asked right after the rows, if anything is: whoever reads those may read it with them. */
+/**
+ * What is asked right after the rows, if anything is: whoever reads those may read it with them. While more is asked for
+ * than was approved, a gate that falls is to be given again before those seats are approved.
+ */
 export function asksAgreement(situation: Situation): NextThing | null {
-  return mayGatesFall(situation) ? readAgreement(situation) : null;
+  const isMoreAsked = relationshipStands(situation) && awaitsApproval(situation);
+  return isMoreAsked || mayGatesFall(situation) ? readAgreement(situation) : null;
 }
 
 /**
