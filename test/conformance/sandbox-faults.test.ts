@@ -131,6 +131,15 @@ test("what an admin takes back is gone at once", async () => {
   expect((await refusal(cloud.client.call(getCustomer, { path: CUSTOMER }))).status).toBe(403);
 });
 
+test("a relationship does not end while something that we sold is active", async () => {
+  cloud = await startCloud();
+  await acceptInvitation(cloud);
+  await order(cloud);
+  await act({ kind: "relationshipEnded" });
+  const customer = await cloud.client.call(getCustomer, { path: CUSTOMER });
+  expect(customer.relationshipToPartner).toBe("reseller");
+});
+
 test("the drawn faults of a call do not depend on the order of calls", async () => {
   cloud = await startCloud();
   const random = seededRandom(7);

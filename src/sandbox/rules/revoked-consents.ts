@@ -2,6 +2,7 @@
 // and an agreement that no longer counts because of its date.
 
 import { parseInstant } from "#lib/instant.ts";
+import type { Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { ourPartner } from "./consents.ts";
 
@@ -15,9 +16,17 @@ export function delegatedAdminRevoked(world: World, tenantId: string): void {
   }
 }
 
-/** We are no longer a reseller of this customer; what we sold goes on until its end. */
+/**
+ * We are no longer a reseller of this customer. Not while something that we sold is active or on its way ("Remove a
+ * reseller relationship with a customer": all active subscriptions have to be suspended first).
+ */
 export function relationshipEnded(world: World, tenantId: string): void {
   const { tenantId: ours } = ourPartner(world);
+  const isSoldByUs = ({ seller, state }: Subscription) =>
+    seller.kind === "csp" &&
+    seller.partnerTenantId === ours &&
+    (state === "active" || state === "pending");
+  if (world.ofTenant("subscriptions", tenantId).some(isSoldByUs)) return;
   for (const relationship of world.ofTenant("relationships", tenantId)) {
     if (relationship.partnerTenantId !== ours) continue;
     world.remove("relationships", relationship.id);

@@ -17,6 +17,7 @@ import {
 } from "./purchases.ts";
 import { renewalAskedWithoutApproval, renewalScheduledOtherwise } from "./renewed-to-csp.ts";
 import { requestsLowerBound } from "./requests.ts";
+import { wouldServeUntil } from "./source-ends.ts";
 import { judgeRenewals } from "./renewals.ts";
 import { askedWithoutApproval, transferOf, transferredPools } from "./transfers.ts";
 import { whoseHours } from "./whose-hours.ts";
@@ -90,6 +91,7 @@ export function judge(evidence: Evidence, run: RunFacts): OutcomeRecord {
       evidence.record.pools.some(
         (pool) => pool.tenantId === tenantId && pool.skuId === skuId && pool.isCapped,
       ),
+    wouldServeUntil: (subscriptionId) => wouldServeUntil(subscriptionId, evidence),
     until: evidence.endedAt,
   });
   const renewals = judgeRenewals(evidence);

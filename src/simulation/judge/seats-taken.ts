@@ -1,8 +1,11 @@
 // Seats of ours that others took: who joined the license that we had bought for users of another one has
-// their seats, and they are out when that other one ends. And under the seat cap, what the source gained is
-// room in which we would have bought.
+// their seats, and they are out when that other one ends. Who cuts one source takes the seats on which its users
+// would have gone on when another one ends. And under the seat cap, what the source gained is room in which
+// we would have bought.
 
+import type { Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading } from "./evidence.ts";
+import { CUTS_BY_OTHERS } from "./source-ends.ts";
 
 /** Seats of the small-business plans that a tenant may have bought, over all sellers. */
 export const SEAT_CAP = 300;
@@ -30,6 +33,40 @@ export function takenBy(
       const others = out.filter(({ userId }) => !arrived.has(userId));
       const users = new Set(others.map(({ userId }) => userId)).size;
       return users <= joined ? out.map((each) => [each, acts] as const) : [];
+    }),
+  );
+}
+
+/**
+ * The acts that took seats of the license on which these users would have gone on, by interruption: another source was
+ * cut by its seller or its owner, which would have served beyond the end that put them out. Only where that one act took
+ * as many seats as users are out: without it nobody would be.
+ */
+export function cutBefore(
+  interruptions: readonly Interruption[],
+  events: readonly LoggedEvent[],
+  wouldServeUntil: (subscriptionId: string) => Instant | null,
+): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
+  return new Map(
+    [...byEnd].flatMap(([causeEventId, out]) => {
+      const end = byId.get(causeEventId);
+      const [first] = out;
+      if (end === undefined || end.injected || first === undefined) return [];
+      const users = new Set(out.map(({ userId }) => userId)).size;
+      const acts = events.filter(
+        ({ at, details, injected, kind, tenantId }) =>
+          injected &&
+          CUTS_BY_OTHERS.has(kind) &&
+          tenantId === first.tenantId &&
+          at <= end.at &&
+          details["skuId"] === first.skuId &&
+          details["subscriptionId"] !== end.details["subscriptionId"] &&
+          Number(details["seats"]) >= users &&
+          (wouldServeUntil(String(details["subscriptionId"])) ?? "") > end.at,
+      );
+      return out.map((each) => [each, acts] as const);
     }),
   );
 }

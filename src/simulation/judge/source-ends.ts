@@ -17,7 +17,7 @@ export const ENDS_SOURCE = new Set([
 ]);
 
 /** Of their own accord somebody else ended the service, at once. */
-const CUTS_BY_OTHERS = new Set(["customerCancelled", "paymentFailed", "sellerRetaliated"]);
+export const CUTS_BY_OTHERS = new Set(["customerCancelled", "paymentFailed", "sellerRetaliated"]);
 
 /**
  * The ends of the line's terms up to the one at which it was left, in their order: that of the term
@@ -35,6 +35,12 @@ export function endsOf(line: RecordedLine, { events, meter }: Evidence): readonl
   const all = [line.endsAt, ...renewals];
   const before = all.filter((end) => end <= left.at);
   return CUTS_BY_OTHERS.has(left.kind) ? all.slice(0, before.length + 1) : before;
+}
+
+/** The end of the term that ran when the source was left; null where it has no end, or never ended. */
+export function wouldServeUntil(subscriptionId: string, evidence: Evidence): Instant | null {
+  const line = evidence.record.lines.find((each) => each.subscriptionId === subscriptionId);
+  return line === undefined ? null : (endsOf(line, evidence).at(-1) ?? null);
 }
 
 function isEndOf({ subscriptionId }: RecordedLine, { kind, details }: LoggedEvent): boolean {

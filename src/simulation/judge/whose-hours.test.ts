@@ -48,6 +48,7 @@ const ask = (changes: Partial<HoursQuestion>) =>
     stepsOf: () => [],
     gapAccepted: () => 0,
     isCapped: () => false,
+    wouldServeUntil: () => null,
     until: at(100),
     ...changes,
   });
@@ -192,6 +193,43 @@ test("seats that a capped source gained are room that others took, of no more us
   expect(oursOf(["u1"], { events: [gain, end] })).toBe(2);
   const givenBack = { ...gain, details: { ...gain.details, before: 160 } };
   expect(oursOf(["u1"], { events: [givenBack, raised, end] })).toBe(2);
+});
+
+test("seats of another source that was cut before an end are seats that others took, for an allowance and of no more users", () => {
+  const cut = event({
+    id: "cut",
+    kind: "sellerRetaliated",
+    at: at(9),
+    details: { skuId: "s", subscriptionId: "other", seats: 2 },
+  });
+  const end = event({
+    id: "end",
+    kind: "serviceCut",
+    actor: "microsoft",
+    injected: false,
+    details: { skuId: "s", subscriptionId: "source", seats: 2 },
+  });
+  const oursOf = (
+    users: readonly string[],
+    act: Partial<LoggedEvent> = {},
+    changes: Partial<HoursQuestion> = {},
+  ) =>
+    ask({
+      interruptions: users.map((user) => lacks(user, 10, 12, "end")),
+      events: [{ ...cut, ...act }, end],
+      wouldServeUntil: () => at(50),
+      ...changes,
+    }).ours;
+  // The allowance runs from the act, and not from the end: half an hour of it is left.
+  expect(oursOf(["u1", "u2"])).toBe(3);
+  // More are out than it took; another license; the allowance is over; nobody else's act; it would have ended by then.
+  expect(oursOf(["u1", "u2", "u3"])).toBe(6);
+  expect(oursOf(["u1"], { details: { ...cut.details, skuId: "another" } })).toBe(2);
+  expect(oursOf(["u1"], { at: at(5) })).toBe(2);
+  expect(oursOf(["u1"], { at: at(11) })).toBe(2);
+  expect(oursOf(["u1"], { injected: false })).toBe(2);
+  expect(oursOf(["u1"], {}, { wouldServeUntil: () => at(10) })).toBe(2);
+  expect(oursOf(["u1"], {}, { wouldServeUntil: () => null })).toBe(2);
 });
 
 test("an engine that does nothing has everything counted as its own, to the end", () => {

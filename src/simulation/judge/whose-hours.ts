@@ -1,6 +1,6 @@
 // Whose hours? Every hour in which a user lacks a plan that they need is ours, unless an injected act
-// of somebody else took these very seats (also those that we had bought for them, and the room for them under the seat
-// cap) or gave one to this very user when
+// of somebody else took these very seats (also those that we had bought for them, those of another source on which they
+// would have gone on, and the room for them under the seat cap) or gave one to this very user when
 // others had need of it, and
 // - less than the reaction allowance has passed since it could be seen by an hourly look: one hour and
 //   the delays that the sandbox drew, of provisioning and, where a group gives the license, of its
@@ -16,7 +16,7 @@
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
 import { gatesDownAt, heldUntil } from "./held-until.ts";
-import { isJoining, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
+import { cutBefore, isJoining, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
 
 const LOOK_EVERY_MINUTES = 60;
 const MINUTE_MS = 60_000;
@@ -31,6 +31,8 @@ export interface HoursQuestion {
   readonly gapAccepted: (tenantId: string, skuId: string) => number;
   /** Whether the license falls under the seat cap, by the world's record. */
   readonly isCapped: (tenantId: string, skuId: string) => boolean;
+  /** The end of the term that ran when the source was left; null where there is none. */
+  readonly wouldServeUntil: (subscriptionId: string) => Instant | null;
   /** Interruptions that still last are counted up to here. */
   readonly until: Instant;
 }
@@ -53,6 +55,7 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
   const arrivals = arrivalsIn(question.events);
   const agreed = agreedInterruptions(question, events);
   const taken = takenBy(question.interruptions, question.events);
+  const cut = cutBefore(question.interruptions, question.events, question.wouldServeUntil);
   const roomTaken = roomTakenBy(question.interruptions, question.events, question.isCapped);
   const ours: Span[] = [];
   const others = new Map<string, Span[]>();
@@ -64,6 +67,7 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
       end,
       arrivals.get(userId),
       ...(taken.get(interruption) ?? []),
+      ...(cut.get(interruption) ?? []),
       ...(roomTaken.get(interruption) ?? []),
       agreed.has(interruption) && end !== undefined ? gapBegun(end) : undefined,
     ].flatMap((act) =>
