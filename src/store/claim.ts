@@ -109,11 +109,11 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
   for (const approval of read.approvals) {
     approvals.push({ ...approval, planFile: await fileOf(approval.planHash) });
   }
-  const writer = writerOf(held);
   const { chosenPolicy, humanSteps, overrides, traceParent } = read;
   const restored = read.isRestored ? { lookedAgainAt: await lookedAgainAt(held) } : null;
   const known = { humanSteps, overrides, chosenPolicy, traceParent, restored };
-  return { move, isOnlyDue, planFile, approvals, ...known, ...writer };
+  // Last: from here on a look is under way, and whoever ends it says so.
+  return { move, isOnlyDue, planFile, approvals, ...known, ...writerOf(held) };
 }
 
 /** Of the first look at any move of the partner: this one, where there was none. */
