@@ -20,21 +20,14 @@ export function takenBy(
   interruptions: readonly Interruption[],
   events: readonly LoggedEvent[],
 ): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
   const arrived = new Set(events.filter(isJoining).flatMap(usersOf));
-  return new Map(
-    [...byEnd].flatMap(([causeEventId, out]) => {
-      const end = byId.get(causeEventId);
-      const [first] = out;
-      if (end === undefined || first === undefined) return [];
-      const acts = joinsBefore(end, first, events);
-      const joined = acts.reduce((sum, act) => sum + usersOf(act).length, 0);
-      const others = out.filter(({ userId }) => !arrived.has(userId));
-      const users = new Set(others.map(({ userId }) => userId)).size;
-      return users <= joined ? out.map((each) => [each, acts] as const) : [];
-    }),
-  );
+  return actsByEnd(interruptions, events, ({ end, first, out }) => {
+    const acts = joinsBefore(end, first, events);
+    const joined = acts.reduce((sum, act) => sum + usersOf(act).length, 0);
+    const others = out.filter(({ userId }) => !arrived.has(userId));
+    const users = new Set(others.map(({ userId }) => userId)).size;
+    return users <= joined ? acts : [];
+  });
 }
 
 /**
@@ -47,28 +40,21 @@ export function cutBefore(
   events: readonly LoggedEvent[],
   wouldServeUntil: (subscriptionId: string) => Instant | null,
 ): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
-  return new Map(
-    [...byEnd].flatMap(([causeEventId, out]) => {
-      const end = byId.get(causeEventId);
-      const [first] = out;
-      if (end === undefined || end.injected || first === undefined) return [];
-      const users = new Set(out.map(({ userId }) => userId)).size;
-      const acts = events.filter(
-        ({ at, details, injected, kind, tenantId }) =>
-          injected &&
-          CUTS_BY_OTHERS.has(kind) &&
-          tenantId === first.tenantId &&
-          at <= end.at &&
-          details["skuId"] === first.skuId &&
-          details["subscriptionId"] !== end.details["subscriptionId"] &&
-          Number(details["seats"]) >= users &&
-          (wouldServeUntil(String(details["subscriptionId"])) ?? "") > end.at,
-      );
-      return out.map((each) => [each, acts] as const);
-    }),
-  );
+  return actsByEnd(interruptions, events, ({ end, first, out }) => {
+    if (end.injected) return [];
+    const users = new Set(out.map(({ userId }) => userId)).size;
+    return events.filter(
+      ({ at, details, injected, kind, tenantId }) =>
+        injected &&
+        CUTS_BY_OTHERS.has(kind) &&
+        tenantId === first.tenantId &&
+        at <= end.at &&
+        details["skuId"] === first.skuId &&
+        details["subscriptionId"] !== end.details["subscriptionId"] &&
+        Number(details["seats"]) >= users &&
+        (wouldServeUntil(String(details["subscriptionId"])) ?? "") > end.at,
+    );
+  });
 }
 
 /**
@@ -81,27 +67,43 @@ export function roomTakenBy(
   events: readonly LoggedEvent[],
   isCapped: (tenantId: string, skuId: string) => boolean,
 ): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
+  return actsByEnd(interruptions, events, ({ end, first, out }) => {
+    if (!isCapped(first.tenantId, first.skuId)) return [];
+    const acts = gainsBefore(end, first, events);
+    const [earliest] = acts;
+    if (earliest === undefined) return [];
+    const gained = acts.reduce((sum, { details }) => sum + gainOf(details), 0);
+    const users = new Set(out.map(({ userId }) => userId));
+    const later = events.filter((event) => isJoining(event) && event.at > earliest.at);
+    const joined = new Set(later.flatMap(usersOf));
+    const displaced = [...users].filter((userId) => !joined.has(userId)).length;
+    const room = SEAT_CAP - Number(end.details["seats"]) - boughtBefore(end, first, events);
+    return displaced <= gained && room < users.size ? acts : [];
+  });
+}
+
+interface PutOut {
+  /** The event that put them out. */
+  readonly end: LoggedEvent;
+  readonly first: Interruption;
+  readonly out: readonly Interruption[];
+}
+
+/** The same acts for everybody whom one event put out, by interruption. */
+function actsByEnd(
+  interruptions: readonly Interruption[],
+  events: readonly LoggedEvent[],
+  actsOf: (putOut: PutOut) => readonly LoggedEvent[],
+): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
   const byId = new Map(events.map((event) => [event.id, event]));
   const byEnd = Map.groupBy(interruptions, ({ causeEventId }) => causeEventId);
   return new Map(
     [...byEnd].flatMap(([causeEventId, out]) => {
       const end = byId.get(causeEventId);
       const [first] = out;
-      if (end === undefined || first === undefined || !isCapped(first.tenantId, first.skuId)) {
-        return [];
-      }
-      const acts = gainsBefore(end, first, events);
-      const [earliest] = acts;
-      if (earliest === undefined) return [];
-      const gained = acts.reduce((sum, { details }) => sum + gainOf(details), 0);
-      const users = new Set(out.map(({ userId }) => userId));
-      const later = events.filter((event) => isJoining(event) && event.at > earliest.at);
-      const joined = new Set(later.flatMap(usersOf));
-      const displaced = [...users].filter((userId) => !joined.has(userId)).length;
-      const room = SEAT_CAP - Number(end.details["seats"]) - boughtBefore(end, first, events);
-      return displaced <= gained && room < users.size
-        ? out.map((each) => [each, acts] as const)
-        : [];
+      if (end === undefined || first === undefined) return [];
+      const acts = actsOf({ end, first, out });
+      return out.map((each) => [each, acts] as const);
     }),
   );
 }
