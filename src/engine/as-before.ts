@@ -16,8 +16,6 @@ interface Course {
   readonly found: Seen;
   /** Before then the clock alone changes none of what it decided. */
   readonly sameUntil: Instant;
-  /** A later look found the very same. */
-  readonly isRepeated: boolean;
 }
 
 interface Reading {
@@ -29,12 +27,11 @@ interface Reading {
 const courses = new WeakMap<Standing, Course>();
 
 /**
- * Where the newest look at a move of this standing found and decided what the one before it did: until when another
- * one that finds the same decides the same. Null where that look decided anew.
+ * Until when another look at a move of this standing that finds what the newest one found decides the same. Null where
+ * that one did more than read and wait for the next full hour.
  */
 export function repeatsUntil(standing: Standing): Instant | null {
-  const course = courses.get(standing);
-  return course?.isRepeated === true ? course.sameUntil : null;
+  return courses.get(standing)?.sameUntil ?? null;
 }
 
 /** What one look decides, one thing after the other. */
@@ -53,7 +50,6 @@ export function decidingFrom(began: Situation): Deciding {
     const reading = before.readings[readings.length];
     if (!isSameSeen(reading?.after ?? before.found, seen)) return null;
     if (reading !== undefined) return { do: "look", at: reading.at };
-    if (!before.isRepeated) courses.set(standing, { ...before, isRepeated: true });
     return { do: "wait", until: nextFullHour(now) };
   }
 
@@ -61,7 +57,7 @@ export function decidingFrom(began: Situation): Deciding {
     if (!onlyReads || standing !== began.standing || horizon === undefined) return;
     if (until !== nextFullHour(now)) return;
     const { sameUntil } = horizon;
-    courses.set(standing, { began, readings, found: seen, sameUntil, isRepeated: false });
+    courses.set(standing, { began, readings, found: seen, sameUntil });
   }
 
   function forget(): void {
