@@ -1,9 +1,9 @@
 // Looks at what has to stand before anything else can: the reseller relationship, the customer's agreement, our access.
 
+import { isReadToday } from "#domain/reconcile/rhythm.ts";
 import type { DelegatedAdmin, Standing } from "#domain/reconcile/standing.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
-import { addDays, type Instant } from "#lib/instant.ts";
-import { hasReached } from "#lib/present.ts";
+import type { Instant } from "#lib/instant.ts";
 import { listCustomerAgreements } from "#microsoft/endpoints/partner-center/agreements.ts";
 import { getCustomer } from "#microsoft/endpoints/partner-center/customers.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
@@ -63,11 +63,9 @@ export function withAcceptance(
   agreementAcceptedAt: Instant | null,
 ): Standing {
   const { now } = situation;
-  const { agreementReadAt } = standing;
   const isKnown =
     agreementAcceptedAt === standing.agreementAcceptedAt &&
-    agreementReadAt !== null &&
-    !hasReached(situation, addDays(agreementReadAt, 1));
+    isReadToday(standing.agreementReadAt, now);
   // What a look of the same day found already is not written down anew.
   if (isKnown) return standing;
   const isLost =

@@ -1,7 +1,7 @@
 // When to look again. Looks are aligned to full hours and to midnight UTC, so that many moves are due
 // together and a year has few instants at which anything happens.
 
-import { addDays, addMs, addTerms, Instant, startOfDay, toEpochMs } from "#lib/instant.ts";
+import { addDays, addMs, addTerms, dateOf, Instant, startOfDay, toEpochMs } from "#lib/instant.ts";
 import { onlyNow, type Present } from "#lib/present.ts";
 import type { NextThing } from "./situation.ts";
 
@@ -20,6 +20,11 @@ export function urgently(present: Present): Instant {
 
 export function tomorrow(now: Instant): Instant {
   return addDays(startOfDay(now), 1);
+}
+
+/** What is read once a day is read by the first look of the day (UTC): all of it together, and every other look is alike. */
+export function isReadToday(readAt: Instant | null, now: Instant): boolean {
+  return readAt !== null && dateOf(readAt) === dateOf(now);
 }
 
 const PRICE_LIST_READ_ON = 2;

@@ -1,5 +1,5 @@
-import { dateOf } from "#lib/instant.ts";
 import { openTargets, pricesOf } from "../price-dates.ts";
+import { isReadToday } from "../rhythm.ts";
 import type { Stage } from "../situation.ts";
 import { replanned } from "../written-down.ts";
 
@@ -18,9 +18,7 @@ export const followingPrices: Stage = (situation) => {
   const targets = openTargets(situation, approved.planFile);
   if (targets.length === 0) return null;
   if (seen.offers === null) {
-    const { pricesReadAt } = standing;
-    const isRead = pricesReadAt !== null && dateOf(pricesReadAt) === dateOf(now);
-    return isRead ? null : { do: "look", at: "prices" };
+    return isReadToday(standing.pricesReadAt, now) ? null : { do: "look", at: "prices" };
   }
   const pricesWeighed = pricesOf(seen.offers, targets);
   const isKnown =

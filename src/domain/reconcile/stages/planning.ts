@@ -1,12 +1,11 @@
 import { hashOf } from "#lib/canonical-json.ts";
-import { dateOf } from "#lib/instant.ts";
 import { hasPassed, hasReached } from "#lib/present.ts";
 import type { EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
 import { isPriceDateOver, openTargets, pricesOf } from "../price-dates.ts";
 import type { Situation, Stage } from "../situation.ts";
-import { nextPriceListReadAt } from "../rhythm.ts";
+import { isReadToday, nextPriceListReadAt } from "../rhythm.ts";
 import { estateStands } from "./access.ts";
 
 /**
@@ -86,9 +85,7 @@ function followsPrices(situation: Situation): boolean {
 /** At every look of a day of its own: a promotion is listed from the day on that it begins, and may last for weeks only. */
 function readsPrices({ now, policy, seen, standing }: Situation): boolean {
   if (policy.ordering === "provider" || !policy.instruments.priceDates) return false;
-  const { pricesReadAt } = standing;
-  const isRead = pricesReadAt !== null && dateOf(pricesReadAt) === dateOf(now);
-  return seen.offers === null && !isRead;
+  return seen.offers === null && !isReadToday(standing.pricesReadAt, now);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays } from "#lib/instant.ts";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { aPlanFile, aSituation, aStep, at, NOW, ORDER_AT, verified } from "../a-situation.ts";
 import { decideNext } from "../decide-next.ts";
@@ -9,19 +9,22 @@ import { purchasing } from "./purchasing.ts";
 import { relationship } from "./relationship.ts";
 import { watching } from "./watching.ts";
 
-test("it is read daily whether the customer is still ours, with the agreement, also before anybody approved", () => {
-  const read = (days: number, approved?: null) =>
+test("the first look of a day reads whether the customer is still ours, with the agreement, also before anybody approved", () => {
+  const agreementReadAt = addHours(NOW, 9);
+  const read = (now: Instant, approved?: null) =>
     relationship(
       aSituation({
-        ...at(NOW),
+        ...at(NOW, { agreementReadAt }),
         ...(approved === null ? { approved } : {}),
-        now: addDays(NOW, days),
+        now,
         looks: ["rows", "pools"],
       }),
     );
-  expect([read(0), read(0, null)]).toEqual([null, null]);
+  const ofTheDay = addHours(NOW, 13);
+  expect([read(ofTheDay), read(ofTheDay, null)]).toEqual([null, null]);
   const look = { do: "look", at: "relationship" };
-  expect([read(1), read(1, null)]).toEqual([look, look]);
+  const nextDay = addHours(NOW, 14);
+  expect([read(nextDay), read(nextDay, null)]).toEqual([look, look]);
 });
 
 test("while nothing of ours is bought every look reads the agreement, which is refused where the relationship is gone", () => {

@@ -1,7 +1,7 @@
 import { addDays } from "#lib/instant.ts";
-import { hasReached } from "#lib/present.ts";
 import { refuseBeforeInviting } from "../../plan/refuse-before-inviting.ts";
 import { observedDone, untilObserved } from "../asks.ts";
+import { isReadToday } from "../rhythm.ts";
 import type { Situation, Stage } from "../situation.ts";
 
 /** The customer accepts our invitation; nothing else can begin before. Nobody is invited who cannot be served. */
@@ -38,11 +38,8 @@ export const relationship: Stage = (situation) => {
  * Relationship and agreement are read daily: one that was taken back has to be given again before the order, and the
  * agreement can be read of customers of ours alone.
  */
-export function isGateReadingOld(situation: Situation): boolean {
-  const { customer, standing } = situation;
-  const { agreementReadAt } = standing;
-  if (customer.intent === "supportOnly") return false;
-  return agreementReadAt === null || hasReached(situation, addDays(agreementReadAt, 1));
+export function isGateReadingOld({ customer, now, standing }: Situation): boolean {
+  return customer.intent !== "supportOnly" && !isReadToday(standing.agreementReadAt, now);
 }
 
 export function relationshipStands({ standing }: Situation): boolean {
