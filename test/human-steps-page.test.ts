@@ -54,7 +54,7 @@ const told = {
     owners: ["operator"],
     due: "the plan’s `approveBy`",
     seen: null,
-    said: "by the hash of the band; two named people where the policy says so",
+    said: "by the hash of the band; two named people where the policy says so. Where more came to be in use meanwhile, a later question asks for more beside it: a yes to that one answers both",
   },
   stopRenewal: {
     owners: source,

@@ -6,6 +6,7 @@ import type { PlanLine } from "#domain/plan/move-plan.ts";
 import { committedUnasked, transferOutcome } from "#domain/reconcile/arrivals.ts";
 import { isCarried, withoutUs } from "#domain/reconcile/departure.ts";
 import { seatsThere } from "#domain/reconcile/cover.ts";
+import { laterThan } from "#domain/reconcile/questions.ts";
 import { nextReduction, seatsToLeave } from "#domain/reconcile/reductions.ts";
 import { transferOf } from "#domain/reconcile/transfers.ts";
 import { monthsOf } from "#domain/timing/prices.ts";
@@ -190,6 +191,19 @@ export function sourceLine({ lineId }: HumanStep, { situation }: Context): PlanL
   return planFile?.plan.lines.find((line) => line.lineId === lineId) ?? null;
 }
 
-export function approvalFacts({ situation }: Context): { customer: string; bandHash: string } {
-  return { customer: situation.customer.domain, bandHash: situation.planFile?.bandHash ?? "" };
+export function approvalFacts(
+  step: HumanStep,
+  context: Context,
+): Pick<LetterFacts, "approval" | "asksForMore"> {
+  const { customer, planFile } = context.situation;
+  const approval = { customer: customer.domain, bandHash: planFile?.bandHash ?? "" };
+  return { approval, asksForMore: asksForMore(step, context) };
+}
+
+/** An earlier question is open beside it, which it outgrew. */
+export function asksForMore({ humanStepId }: HumanStep, { situation }: Context): boolean {
+  const { humanSteps, standing } = situation;
+  return humanSteps.some(
+    (step) => step.state === "open" && laterThan(standing, step).includes(humanStepId),
+  );
 }

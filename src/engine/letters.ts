@@ -15,6 +15,7 @@ import type { Letter } from "#store/port.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import {
   approvalFacts,
+  asksForMore,
   unaskedMoney,
   leavingProducts,
   missingSeats,
@@ -128,7 +129,7 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
         : step.kind === "reviewTransfer"
           ? await unaskedMoney(step, context)
           : (step.amount ?? moneyOf(step, context)),
-    ...(step.kind === "approvePlan" ? { approval: approvalFacts(context) } : {}),
+    ...(step.kind === "approvePlan" ? approvalFacts(step, context) : {}),
     ...(step.kind === "changeLicenses" ? { people: peopleToHelp(context) } : {}),
     ...(step.kind === "purchaseOrder" ? lapsingOrder(context) : {}),
     ...(step.kind === "watchCutover"
@@ -150,17 +151,15 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
   });
 }
 
-function proposalLetter(
-  { dueAt, humanStepId }: HumanStep,
-  reminder: number,
-  context: Context,
-): Promise<Letter> {
+function proposalLetter(step: HumanStep, reminder: number, context: Context): Promise<Letter> {
+  const { dueAt, humanStepId } = step;
   const { customer, now } = context.situation;
   const facts = {
     ...toCustomer(context, "proposal"),
     dueAt,
     isOverdue: dueAt < now,
     reminder,
+    asksForMore: asksForMore(step, context),
   };
   return letter(`${humanStepId}/proposal/${reminder}`, facts, context, {
     humanStepId: null,

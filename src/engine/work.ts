@@ -87,9 +87,13 @@ function policyOf(services: EngineServices, changes: PolicyChanges | null): Poli
   return policy;
 }
 
-/** A newer plan with the approved band needs no new approval: it is the one that is carried out. */
+/**
+ * A newer plan with the approved band needs no new approval: it is the one that is carried out. So is the newest one,
+ * once approved, where somebody else's yes to the smaller band beside it was kept after that.
+ */
 function approvedPlan(claim: Claim, planFile: PlanFile | null): Situation["approved"] {
-  const newest = claim.approvals[0];
+  const { approvals } = claim;
+  const newest = approvals.find(({ bandHash }) => bandHash === planFile?.bandHash) ?? approvals[0];
   if (newest === undefined) return null;
   const isSameBand = planFile !== null && planFile.bandHash === newest.bandHash;
   return { planFile: isSameBand ? planFile : newest.planFile, approvedAt: newest.approvedAt };

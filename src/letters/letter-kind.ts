@@ -194,6 +194,8 @@ export interface LetterFacts {
   readonly leaving?: readonly LeavingProduct[];
   /** What the operator types to approve; an `approvePlan` letter needs it. */
   readonly approval?: { readonly customer: string; readonly bandHash: string };
+  /** It asks for more than an earlier request that is still open (`approvePlan`, `proposal`). */
+  readonly asksForMore?: boolean;
 }
 
 export interface WrittenLetter {

@@ -59,6 +59,7 @@ export function approvePlanBlocks(facts: LetterFacts, say: Say): Block[] {
   if (facts.approval === undefined) throw new Error("a letter of kind approvePlan needs a hash");
   return [
     paragraph(say("letters.approvePlan.intro")),
+    ...(facts.asksForMore === true ? [paragraph(say("letters.approvePlan.more"))] : []),
     ...(facts.money === null ? [] : [paragraph(say("letters.approvePlan.money"))]),
     {
       kind: "steps",
@@ -68,10 +69,14 @@ export function approvePlanBlocks(facts: LetterFacts, say: Say): Block[] {
   ];
 }
 
-export function proposalBlocks({ customerPage, kind }: LetterFacts, say: Say): Block[] {
+export function proposalBlocks(
+  { asksForMore, customerPage, kind }: LetterFacts,
+  say: Say,
+): Block[] {
   if (customerPage === undefined) throw new Error(`a letter of kind ${kind} needs the page`);
   return [
     paragraph(say("letters.proposal.intro")),
+    ...(asksForMore === true ? [paragraph(say("letters.proposal.more"))] : []),
     paragraph(say("letters.proposal.harmless")),
     {
       kind: "steps",

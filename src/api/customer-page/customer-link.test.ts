@@ -24,6 +24,7 @@ import { addMove, aPartner, aStep, at } from "#store/testing/samples.ts";
 import { createApi } from "../create-api.ts";
 import { canConfirm } from "./customer-page.ts";
 import { inProcessTransport } from "../in-process.ts";
+import { askedTwice } from "../testing/asked-twice.ts";
 import { realServices } from "../testing/real-services.ts";
 import { testLinks } from "../testing/open-test-api.ts";
 
@@ -136,6 +137,26 @@ test("not agreeing approves nothing and asks the operator to speak with the cust
   expect((await store.moves.find("p1", moveId))?.wakeAt).toBe(MADE_AT);
   await answerAs(token, "approved");
   expect(await store.approvals.list("p1", moveId)).toHaveLength(1);
+});
+
+test("agreeing to what was shown before more licenses came into use counts, until the later proposal is agreed to", async () => {
+  const agreedAfter = async (alsoToMore: boolean) => {
+    const { moveId, outgrow, first } = await askedTwice(store, `acme${(moves += 1)}`, now);
+    const link = { params: { move: moveId }, body: { by: "Olga" } };
+    const token = tokenIn((await operator.call(makeCustomerLink, link)).url);
+    const { shownHash } = await show(token);
+    await outgrow();
+    if (alsoToMore) await answerAs(token, "approved");
+    return { agree: () => answerAs(token, "approved", shownHash ?? ""), first, moveId };
+  };
+  const { agree, first, moveId } = await agreedAfter(false);
+  const counts = { canAnswer: true, answer: { outcome: "approved" } };
+  expect(await agree()).toMatchObject(counts);
+  expect(await agree()).toMatchObject(counts);
+  expect(await store.approvals.list("p1", moveId)).toMatchObject([{ bandHash: first.bandHash }]);
+  const late = await agreedAfter(true);
+  await expect(late.agree()).rejects.toMatchObject({ code: "PROPOSAL_CHANGED" });
+  expect(await store.approvals.list("p1", late.moveId)).toHaveLength(1);
 });
 
 test("an answer to anything but what is shown now is not kept", async () => {

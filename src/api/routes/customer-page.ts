@@ -8,6 +8,8 @@ import {
   showCustomerPage,
 } from "#contract/routes/customer-page.ts";
 import { endedSo } from "#domain/human-steps/asking.ts";
+import { proposalOf, shownHashOf, type Proposal } from "#domain/proposal/proposal.ts";
+import { plansAskedFor } from "#engine/acts/plans-asked-for.ts";
 import { linkExpiry } from "#letters/customer-link/customer-links.ts";
 import type { z } from "zod";
 import { approversOf } from "../approvers.ts";
@@ -77,6 +79,16 @@ export function customerLinkRoutes(app: FastifyInstance, services: ApiServices):
   });
 }
 
+/** What the page showed when it was opened, where more licenses came into use since and both are asked for. */
+async function proposalBeside(
+  { store }: ApiServices,
+  { move }: OpenedMove,
+  shownHash: string,
+): Promise<Proposal | null> {
+  const [, ...beside] = await plansAskedFor(store, move);
+  return beside.map(proposalOf).find((each) => shownHashOf(each) === shownHash) ?? null;
+}
+
 /** The same answer to the same proposal twice is one answer: a page may be sent again. */
 async function answer(
   services: ApiServices,
@@ -86,17 +98,20 @@ async function answer(
 ): Promise<void> {
   const { moveId } = opened.move;
   const page = await customerPage(services, opened);
-  if (page.proposal === null || page.shownHash !== shownHash) {
+  const isRepeated = page.answer?.shownHash === shownHash && page.answer.outcome === outcome;
+  if (isRepeated) return;
+  const proposal =
+    page.shownHash === shownHash
+      ? page.proposal
+      : await proposalBeside(services, opened, shownHash);
+  if (proposal === null) {
     await door.refuse(moveId, "outdated");
     throw new ApiError("PROPOSAL_CHANGED");
   }
-  const isRepeated = page.answer?.shownHash === shownHash && page.answer.outcome === outcome;
-  if (isRepeated) return;
   if (!page.canAnswer) {
     await door.refuse(moveId, "replayed");
     throw new ApiError("PROPOSAL_ANSWERED");
   }
-  const { proposal } = page;
   const { bandHash } = proposal;
   const agentId = `customer of ${moveId}`;
   const approvedBy =

@@ -8,13 +8,14 @@ import {
   remindHumanStep,
   showEvidence,
 } from "#contract/routes/human-steps.ts";
-import { answerHumanStep } from "#contract/routes/moves.ts";
+import { answerHumanStep, approveBand, showMove } from "#contract/routes/moves.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { LocalDate } from "#lib/instant.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { aCustomer, addMove, aPartner, aStep, at } from "#store/testing/samples.ts";
 import { createApi } from "../create-api.ts";
 import { inProcessTransport } from "../in-process.ts";
+import { askedTwice } from "../testing/asked-twice.ts";
 import { realServices } from "../testing/real-services.ts";
 
 const NOW = at("06-20T00:00");
@@ -170,4 +171,39 @@ test("more licenses than were approved are confirmed only with who of the custom
   expect((await answer(await aRenewalStep("mv-alloy", "source-2"), null)).state).toBe("done");
   expect((await attest(await aRenewalAsked("amber"), "their mail")).state).toBe("done");
   expect((await answer(await aRenewalAsked("arbor"), null, "refused")).state).toBe("refused");
+});
+
+test("two plans that are asked for are shown as what they are, and either can be approved", async () => {
+  const { first, more, moveId, outgrow } = await askedTwice(store, "zenith", at("06-02T00:00"));
+  const shown = async () => (await client.call(showMove, { params: { move: moveId } })).askedBeside;
+  const rows = async () =>
+    (await client.call(listHumanSteps, { query: { move: moveId } })).humanSteps
+      .toSorted((a, b) => Number(b.isOutgrown) - Number(a.isOutgrown))
+      .map(({ isOutgrown, nextChases, state }) => [state, isOutgrown, nextChases.length > 0]);
+  expect(await shown()).toEqual([]);
+  await outgrow();
+  const { bandHash, plan, planHash } = first;
+  expect(await shown()).toEqual([{ bandHash, planHash, madeAt: plan.madeAt }]);
+  const open = [
+    ["open", true, false],
+    ["open", false, true],
+  ];
+  expect(await rows()).toEqual(open);
+  const [{ humanStepId = "" } = {}] = (
+    await client.call(listHumanSteps, { query: { move: moveId } })
+  ).humanSteps.filter(({ isOutgrown }) => isOutgrown);
+  // Of the smaller nobody is reminded: the letter is about the larger one.
+  const remind = { params: { humanStepId }, body: { by: "Anna" } };
+  const { step } = await client.call(remindHumanStep, remind);
+  expect(step.humanStepId).toContain(more.bandHash.slice(0, 12));
+  const approve = (hash: string) =>
+    client.call(approveBand, {
+      params: { move: moveId },
+      body: { bandHash: hash, approvedBy: "Anna" },
+    });
+  await approve(bandHash);
+  expect(await shown()).toEqual([]);
+  await expect(approve(bandHash)).rejects.toMatchObject({ code: "BAND_HASH_DIFFERENT" });
+  await approve(more.bandHash);
+  expect(await store.approvals.list("p1", moveId)).toHaveLength(2);
 });

@@ -9,6 +9,7 @@ import {
 } from "#contract/routes/human-steps.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { isWrittenElsewhere } from "#domain/reconcile/ask-reminder.ts";
+import { laterThan } from "#domain/reconcile/questions.ts";
 import { ladderOf } from "#domain/human-steps/ladder.ts";
 import type { MovePlan } from "#domain/plan/move-plan.ts";
 import { customerAddresses } from "#engine/letters.ts";
@@ -81,7 +82,8 @@ async function stepsOfMove(services: ApiServices, id: string): Promise<HumanStep
 
 function rowOf(step: HumanStep, move: Move, plan: MovePlan | null, now: Instant): HumanStepRow {
   const line = plan?.lines.find(({ lineId }) => lineId === step.lineId);
-  const { chases: nextChases, escalatesAt } = ladderOf(step, now);
+  const isOutgrown = step.state === "open" && laterThan(move.standing, step).length > 0;
+  const { chases, escalatesAt } = ladderOf(step, now);
   return {
     ...step,
     companyName: move.customer.companyName,
@@ -89,7 +91,8 @@ function rowOf(step: HumanStep, move: Move, plan: MovePlan | null, now: Instant)
     contact: contactOf(step, move, line?.billingOwner ?? null),
     isWrittenElsewhere: isWrittenElsewhere(step),
     isOverdue: step.state === "open" && step.dueAt < now,
-    nextChases: [...nextChases],
+    isOutgrown,
+    nextChases: isOutgrown ? [] : [...chases],
     escalatesAt,
   };
 }

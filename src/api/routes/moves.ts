@@ -17,6 +17,7 @@ import { findingsSince } from "#domain/reconcile/happened.ts";
 import { countLines } from "#domain/reconcile/line-counts.ts";
 import { comparePlans } from "#domain/plan-diff/compare-plans.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
+import { plansAskedFor } from "#engine/acts/plans-asked-for.ts";
 import type { Approval, Move } from "#store/port.ts";
 import { approversOf } from "../approvers.ts";
 import { bind } from "../bind.ts";
@@ -58,9 +59,13 @@ export function moveRoutes(app: FastifyInstance, services: ApiServices): void {
   bind(app, approveBand, async ({ params, body, caller }) => {
     const move = await findMove(services, params.move);
     if (move.status !== "open") throw new ApiError("MOVE_ENDED");
-    const { bandHash, band } = await planOf(services, move.moveId, params.move);
-    if (bandHash !== body.bandHash)
-      throw new ApiError("BAND_HASH_DIFFERENT", { current: bandHash });
+    const plans = await plansAskedFor(store, move);
+    const [newest] = plans;
+    if (newest === undefined) throw new ApiError("PLAN_MISSING", { id: params.move });
+    const asked = plans.find((each) => each.bandHash === body.bandHash);
+    if (asked === undefined)
+      throw new ApiError("BAND_HASH_DIFFERENT", { current: newest.bandHash });
+    const { band, bandHash } = asked;
     if (band.targets.length + band.acts.length === 0) throw new ApiError("NOTHING_TO_APPROVE");
     const { moveId } = move;
     const name = body.approvedBy;
@@ -147,13 +152,14 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
   const { approvers, store, partner } = services;
   const { moveId, status, refusal, wakeAt, tenantReadAt, customer } = move;
   const { partnerId } = partner;
-  const [file, approvals, consents, humanSteps, journal] = await Promise.all([
-    store.plans.current(partnerId, moveId),
-    store.approvals.list(partnerId, moveId),
-    store.approvalConsents.list(partnerId, moveId),
-    store.humanSteps.listOfMove(partnerId, moveId),
-    store.journal.list(partnerId, moveId),
-  ]);
+  const [[file = null, ...askedBeside], approvals, consents, humanSteps, journal] =
+    await Promise.all([
+      plansAskedFor(store, move),
+      store.approvals.list(partnerId, moveId),
+      store.approvalConsents.list(partnerId, moveId),
+      store.humanSteps.listOfMove(partnerId, moveId),
+      store.journal.list(partnerId, moveId),
+    ]);
   const { plan, planHash, band, bandHash } = file ?? {};
   const current =
     plan === undefined || planHash === undefined || band === undefined || bandHash === undefined
@@ -169,6 +175,11 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     tenantReadAt,
     customer,
     current,
+    askedBeside: askedBeside.map(({ bandHash, plan: { madeAt }, planHash }) => ({
+      bandHash,
+      madeAt,
+      planHash,
+    })),
     happened: await happenedTo(services, move, carried, humanSteps),
     changedSinceApproval: changesSince(approvals, carried, file),
     lines,

@@ -15,6 +15,8 @@ export const HumanStepRow = HumanStep.extend({
   /** Who has to act, as far as names and addresses are known. */
   contact: z.object({ name: z.string().nullable(), addresses: z.array(z.string()) }),
   isOverdue: z.boolean(),
+  /** A later one asks for all that this does, and for more: of this nobody is reminded any more. */
+  isOutgrown: z.boolean(),
   /** Somebody is written to about it, and can be reminded. */
   isWrittenElsewhere: z.boolean(),
   /** When the owner is reminded next, and then again. */

@@ -18,7 +18,7 @@ import {
 import { decideNext } from "./decide-next.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import { lineOutcome } from "./line-outcome.ts";
-import { approvalStepId } from "./stages/approval.ts";
+import { approvalStepId } from "./questions.ts";
 import type { NextThing, Situation } from "./situation.ts";
 import { newStanding } from "./standing.ts";
 

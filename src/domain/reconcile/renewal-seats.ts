@@ -22,7 +22,11 @@ export function seatsToRenew(situation: Situation, planFile: PlanFile, line: Pla
 }
 
 /** More have come since the newest plan, and it has no room for them, whether it is approved or still asked for. */
-export function isOutgrown(situation: Situation, planFile: PlanFile, line: PlanLine): boolean {
+export function isRenewalOutgrown(
+  situation: Situation,
+  planFile: PlanFile,
+  line: PlanLine,
+): boolean {
   const newest = situation.planFile ?? planFile;
   const { lineId, skuId } = line;
   const { consumed, replanFor } = situation.standing;

@@ -4,7 +4,7 @@ import type { Override } from "../plan/override.ts";
 import { aPlanFile, aRow, aSituation, aStep, at, ENDS_AT, NOW } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import type { Situation } from "./situation.ts";
-import { approvalStepId } from "./stages/approval.ts";
+import { approvalStepId } from "./questions.ts";
 
 const LATER = addDays(NOW, 20);
 const decision: Override = {

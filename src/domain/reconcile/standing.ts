@@ -139,6 +139,15 @@ const RenewalAsked = z.object({
   before: z.array(z.string()).optional(),
 });
 
+/** A request to approve a band that more are in use by now than it has room for, and the later one that asks for them. */
+const OutgrownQuestion = z.object({
+  humanStepId: z.string(),
+  planHash: z.string(),
+  /** The human step of the later one. */
+  outgrownBy: z.string(),
+});
+export type OutgrownQuestion = z.infer<typeof OutgrownQuestion>;
+
 /** Since when a gate that stood once stands no more; null while it never fell. */
 const GatesLostAt = z.object({
   relationship: Instant.nullable().default(null),
@@ -235,7 +244,9 @@ export const Standing = z.object({
   licenses: LicensesStanding.nullable().default(null),
   /** Seats in use by skuId, as read for the newest plan; null where none was made, or an older release made it. */
   plannedUse: z.record(z.string(), z.number().int()).nullable().default(null),
-  /** Why the approved band no longer fits and a new plan has to be made. */
+  /** Those that were open when they were outgrown, the oldest first. */
+  outgrown: z.array(OutgrownQuestion).default([]),
+  /** Why the approved band, or the one that is asked for, no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
   /** When prices were last compared with those of the plan, and the hash of those that a plan was made of in vain. */
   pricesReadAt: Instant.nullable().default(null),

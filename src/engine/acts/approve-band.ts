@@ -1,11 +1,12 @@
-// Somebody approves the band of the current plan by its hash.
+// Somebody approves, by its hash, the band of the current plan, or of one that is asked for beside it.
 
 import { closed } from "#domain/human-steps/asking.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
-import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
+import { approvalStepId } from "#domain/reconcile/questions.ts";
 import type { Approval } from "#store/port.ts";
 import { approvalLetters } from "../approval-letters.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
+import { plansAskedFor } from "./plans-asked-for.ts";
 
 export interface BandApproval {
   readonly moveId: string;
@@ -16,7 +17,7 @@ export interface BandApproval {
   readonly journal?: readonly NewJournalEntry[];
 }
 
-/** Throws `ActRefusedError` when the hash is not that of the band of the current plan. */
+/** Throws `ActRefusedError` when the hash is that of no band that is asked for now. */
 export async function approveBand(
   { clock, services, store }: MoveActsOptions,
   { bandHash, by, journal = [], moveId }: BandApproval,
@@ -24,9 +25,10 @@ export async function approveBand(
   const { partner } = services;
   const { partnerId } = partner;
   const move = await store.moves.find(partnerId, moveId);
-  const planFile = await store.plans.current(partnerId, moveId);
-  if (move === null || planFile === null) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
-  if (planFile.bandHash !== bandHash) throw new ActRefusedError("BAND_HASH_DIFFERENT", moveId);
+  const plans = move === null ? [] : await plansAskedFor(store, move);
+  if (move === null || plans.length === 0) throw new ActRefusedError("MOVE_UNKNOWN", moveId);
+  const planFile = plans.find((each) => each.bandHash === bandHash);
+  if (planFile === undefined) throw new ActRefusedError("BAND_HASH_DIFFERENT", moveId);
   const approvedAt = await clock.now();
   const { planHash } = planFile;
   const approval = { moveId, bandHash, planHash, approvedBy: by, approvedAt };

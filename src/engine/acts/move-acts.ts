@@ -33,7 +33,7 @@ export interface MoveActs extends LeaveActs, PauseActs, PolicyActs, TransferActs
   invite(moveId: string): Promise<void>;
   /** Reads the estate now and plans where the plan is not up to date; null where it cannot be read yet. */
   makePlan(moveId: string): Promise<PlanFile | null>;
-  /** Throws `ActRefusedError` when the hash is not that of the band of the current plan. */
+  /** Throws `ActRefusedError` when the hash is that of no band that is asked for now. */
   approveBand(act: {
     readonly moveId: string;
     readonly bandHash: string;

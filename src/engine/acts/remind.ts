@@ -2,6 +2,7 @@
 
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import { reminderOutcome, type ReminderOutcome } from "#domain/reconcile/ask-reminder.ts";
+import { laterThan } from "#domain/reconcile/questions.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { keepStep } from "./keep-step.ts";
 
@@ -15,7 +16,9 @@ export interface AskedReminder {
   readonly outcome: ReminderOutcome;
 }
 
-/** Asked for twice it is one letter. Throws `ActRefusedError` for a step that has ended. */
+/**
+ * Asked for twice it is one letter; of a question that is outgrown the later one is reminded of. Throws `ActRefusedError` for a step that has ended.
+ */
 export async function remind(
   { clock, services, store }: MoveActsOptions,
   { by, humanStepId }: ReminderAct,
@@ -26,9 +29,13 @@ export async function remind(
   if (step.state !== "open") throw new ActRefusedError("HUMAN_STEP_CLOSED", humanStepId);
   const at = await clock.now();
   const steps = await store.humanSteps.listOfMove(partnerId, step.moveId);
-  const outcome = reminderOutcome(step, steps, at);
-  if (outcome !== "asked" || step.reminderAskedAt !== undefined) return { step, outcome };
-  const asked = { ...step, reminderAskedAt: at };
+  const move = await store.moves.find(partnerId, step.moveId);
+  const latestId = move === null ? undefined : laterThan(move.standing, step).at(-1);
+  const reminded = steps.find((each) => each.humanStepId === latestId) ?? step;
+  const outcome = reminderOutcome(reminded, steps, at);
+  if (outcome !== "asked" || reminded.reminderAskedAt !== undefined)
+    return { step: reminded, outcome };
+  const asked = { ...reminded, reminderAskedAt: at };
   await keepStep({ services, store }, asked, {
     at,
     details: { reminder: "asked" },

@@ -1,6 +1,7 @@
 import type { OwnSubscription } from "#domain/catalog/own-subscription.ts";
 import { withWhatIsOurs } from "#domain/catalog/what-is-ours.ts";
 import { starterFacts } from "#domain/catalog/starter-facts.ts";
+import { asksForMore } from "#domain/plan/asks-for-more.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import { inForce } from "#domain/plan/override.ts";
 import { linesOf, movedLines } from "#domain/reconcile/cover.ts";
@@ -8,8 +9,8 @@ import { endedLines } from "#domain/reconcile/ended-lines.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { isPriceDateOver, isWorthAsking } from "#domain/reconcile/price-dates.ts";
 import { hasMissedReduction, takesAnotherReduction } from "#domain/reconcile/reductions.ts";
-import { approvalStepId } from "#domain/reconcile/stages/approval.ts";
-import type { DelegatedAdmin } from "#domain/reconcile/standing.ts";
+import { approvalStepId, withOutgrown } from "#domain/reconcile/questions.ts";
+import type { DelegatedAdmin, Standing } from "#domain/reconcile/standing.ts";
 import { linesDecidedAnew } from "#domain/reconcile/stages/planning.ts";
 import { isCountedOn, willNotRenew } from "#domain/reconcile/renewals.ts";
 import { isOpen, renewedLines } from "#domain/reconcile/transfers.ts";
@@ -59,9 +60,17 @@ export async function planMove({ services, situation }: Context): Promise<Progre
       standing: { ...standing, replanFor: null },
     };
   }
+  const planned = { ...standing, replanFor: null, plannedUse: standing.consumed };
+  const question = questionOut(situation);
+  const isMore = question !== null && asksForMore(planFile.band, question.planFile.band);
+  // What is asked for is asked for no less because a plan for more cannot be made.
+  const isForMore = approved === null && standing.replanFor === "SEATS_OUTSIDE_BAND";
+  if (isForMore && question !== null && !isMore) return { standing: planned };
   return {
     planFile,
-    standing: { ...standing, replanFor: null, plannedUse: standing.consumed },
+    standing: isMore
+      ? { ...planned, outgrown: outgrownWith(situation, question, bandHash) }
+      : planned,
     entry: { at: now, kind: "decided", subject: "plan", details: { planHash, bandHash } },
   };
 }
@@ -96,6 +105,31 @@ function approvalAskedFor({
   const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
   const isAsked = humanSteps.some((step) => step.humanStepId === humanStepId);
   return isAsked ? linesStillDue(planFile, standing) : [];
+}
+
+interface Question {
+  readonly humanStepId: string;
+  readonly planFile: PlanFile;
+}
+
+/** The question about the newest plan, while nobody has answered it. */
+function questionOut({ humanSteps, moveId, planFile, standing }: Situation): Question | null {
+  if (planFile === null) return null;
+  const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
+  const isOpen = humanSteps.some(
+    (step) => step.humanStepId === humanStepId && step.state === "open",
+  );
+  return isOpen ? { humanStepId, planFile } : null;
+}
+
+function outgrownWith(
+  { humanSteps, moveId, standing }: Situation,
+  { humanStepId, planFile }: Question,
+  bandHash: string,
+): Standing["outgrown"] {
+  const outgrownBy = approvalStepId(moveId, bandHash, standing);
+  const { planHash } = planFile;
+  return withOutgrown(standing, humanSteps, { humanStepId, planHash, outgrownBy });
 }
 
 /** Lines whose source still has the end that they were planned for. */

@@ -78,6 +78,10 @@ export const acts = {
   "plan.made": "The move plan is up to date.",
   "approve.one":
     "Approved by {by} on {at}. One more person has to approve the same move plan before anything is carried out.",
+  "approve.beside":
+    "An earlier request, of {at}, is still open. More licenses are in use by now than it has room for: this plan asks for them too, and approving it answers both.",
+  "approve.outgrown":
+    "More licenses are in use by now, and a newer plan asks for them too. What you see can still be approved: what it covers is ordered, and the request for the rest stays open.",
   "approve.two": "Two different people have to approve.",
   "evidence.choose": "Attach a file that shows it",
   "evidence.show": "Save the file: {file}",

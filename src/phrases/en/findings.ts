@@ -181,9 +181,9 @@ export const findings = {
     "While old and new licenses stand side by side, more users were given one than the new licenses alone can cover.",
   "OVERLAP_SEATS_TAKEN.action":
     "Approve more licenses before the source ends, or have the additional assignments removed.",
-  "SEATS_OUTSIDE_BAND.title": "The licenses needed no longer fit the approved band",
+  "SEATS_OUTSIDE_BAND.title": "The licenses needed no longer fit the band of the move plan",
   "SEATS_OUTSIDE_BAND.meaning":
-    "Since the approval so many users came or went that the order would lie outside what was approved.",
+    "So many users came or went since the move plan was made that the order would lie outside of what it asks for.",
   "SEATS_OUTSIDE_BAND.action": "Look at the new move plan and approve it.",
   "PRICE_ABOVE_CEILING.title": "The price is above the approved ceiling",
   "PRICE_ABOVE_CEILING.meaning":

@@ -88,6 +88,8 @@ export const letters = {
   "approvePlan.subject": "The move plan for {companyName} waits for your approval",
   "approvePlan.intro":
     "The move plan for {companyName} is ready. Until a named person approves it, nothing is ordered and nobody is asked to end anything.",
+  "approvePlan.more":
+    "More licenses are in use by now than an earlier request, which is still open, has room for: this one asks for them too. Approving this one answers both. A yes to the earlier one alone still counts: what it covers is ordered, and this request stays open for the rest.",
   "approvePlan.money": "Approving it commits {partnerName} to at most {money}.",
   "approvePlan.step1":
     "Read the move plan, its findings and its continuity proof: handover plan show {customer}",
@@ -271,6 +273,8 @@ export const letters = {
     "{companyName}: please tell us whether you agree to the move of your Microsoft 365 licenses",
   "proposal.intro":
     "The move of the Microsoft 365 licenses of {companyName} to {partnerName} has been worked out in detail: which licenses, from which day on, and at what price.",
+  "proposal.more":
+    "You have had a proposal from us before. More licenses are in use by now, and this one covers them too: agreeing to this one is enough.",
   "proposal.harmless":
     "Nothing is ordered, and nobody is asked to end anything, before the proposal is agreed to.",
   "proposal.step1": "Open your own page with the link below. It needs no account and no password.",

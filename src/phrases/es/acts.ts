@@ -78,6 +78,10 @@ export const acts = {
   "plan.made": "El plan de traslado está al día.",
   "approve.one":
     "Aprobado por {by} el {at}. Antes de que se ejecute nada, otra persona tiene que aprobar el mismo plan de traslado.",
+  "approve.beside":
+    "Una solicitud anterior, del {at}, sigue abierta. Ya hay más licencias en uso de las que caben en ella: este plan las incluye todas, y al aprobarlo se responde a las dos.",
+  "approve.outgrown":
+    "Ya hay más licencias en uso, y un plan más reciente las incluye todas. Lo que ve todavía se puede aprobar: se pide lo que cubre, y la solicitud del resto sigue abierta.",
   "approve.two": "Tienen que aprobar dos personas distintas.",
   "evidence.choose": "Adjuntar un archivo que lo demuestre",
   "evidence.show": "Guardar el archivo: {file}",

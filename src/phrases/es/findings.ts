@@ -188,9 +188,10 @@ export const findings = {
     "Mientras las licencias anteriores y nuevas conviven, recibieron una más usuarios de los que las nuevas por sí solas pueden cubrir.",
   "OVERLAP_SEATS_TAKEN.action":
     "Apruebe más licencias antes de que termine el origen, o haga quitar las asignaciones adicionales.",
-  "SEATS_OUTSIDE_BAND.title": "Las licencias necesarias ya no caben en el intervalo aprobado",
+  "SEATS_OUTSIDE_BAND.title":
+    "Las licencias necesarias ya no caben en el intervalo del plan de traslado",
   "SEATS_OUTSIDE_BAND.meaning":
-    "Desde la aprobación llegaron o se fueron tantos usuarios que el pedido quedaría fuera de lo aprobado.",
+    "Desde que se hizo el plan de traslado llegaron o se fueron tantos usuarios que el pedido quedaría fuera de él.",
   "SEATS_OUTSIDE_BAND.action": "Revise el nuevo plan de traslado y apruébelo.",
   "PRICE_ABOVE_CEILING.title": "El precio supera el máximo aprobado",
   "PRICE_ABOVE_CEILING.meaning":

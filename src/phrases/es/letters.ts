@@ -86,6 +86,8 @@ export const letters = {
   "approvePlan.subject": "El plan de traslado de {companyName} espera su aprobación",
   "approvePlan.intro":
     "El plan de traslado de {companyName} está listo. Mientras no lo apruebe una persona con nombre y apellidos, no se pide nada ni se solicita a nadie que ponga fin a nada.",
+  "approvePlan.more":
+    "Ya hay más licencias en uso de las que caben en una solicitud anterior, que sigue abierta: esta las incluye todas. Al aprobar esta se responde a las dos. Un sí solo a la anterior también cuenta: se pide lo que cubre, y esta solicitud sigue abierta para el resto.",
   "approvePlan.money": "Con la aprobación, {partnerName} se compromete a un máximo de {money}.",
   "approvePlan.step1":
     "Lea el plan de traslado, sus hallazgos y su demostración de continuidad: handover plan show {customer}",
@@ -268,6 +270,8 @@ export const letters = {
     "{companyName}: díganos si está de acuerdo con el traslado de las licencias de Microsoft 365",
   "proposal.intro":
     "El traslado de las licencias de Microsoft 365 de {companyName} a {partnerName} está definido en detalle: qué licencias, desde qué día y a qué precio.",
+  "proposal.more":
+    "Ya recibió una propuesta nuestra. Desde entonces hay más licencias en uso, y esta las incluye todas: basta con aceptar esta.",
   "proposal.harmless":
     "Mientras no se acepte la propuesta, no se pide nada ni se solicita a nadie que ponga fin a nada.",
   "proposal.step1":

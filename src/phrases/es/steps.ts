@@ -33,6 +33,8 @@ export const steps = {
   "column.amount": "Importe",
   "column.reason": "Lo que lo impide",
   "column.next": "Próximo recordatorio",
+  outgrown:
+    "Ya hay más licencias en uso: una solicitud posterior las incluye todas, y al aprobarla se responde también a esta.",
   "state.open": "abierto",
   "state.overdue": "vencido desde el {due}",
   "state.done": "hecho",

@@ -78,6 +78,10 @@ export const acts = {
   "plan.made": "Il piano di spostamento è aggiornato.",
   "approve.one":
     "Approvato da {by} il giorno {at}. Prima che si esegua qualcosa, un’altra persona deve approvare lo stesso piano di spostamento.",
+  "approve.beside":
+    "Una richiesta precedente, del {at}, è ancora aperta. Le licenze in uso sono ormai più di quante ne preveda: questo piano le comprende tutte, e approvandolo si risponde a entrambe.",
+  "approve.outgrown":
+    "Nel frattempo le licenze in uso sono aumentate e un piano più recente le comprende tutte. Ciò che è mostrato si può ancora approvare: viene ordinato ciò che copre, e la richiesta per il resto rimane aperta.",
   "approve.two": "Devono approvare due persone diverse.",
   "evidence.choose": "Allega un file che lo dimostra",
   "evidence.show": "Salva il file: {file}",

@@ -189,9 +189,10 @@ export const findings = {
     "Mentre vecchie e nuove licenze coesistono, ne hanno ricevuta una più utenti di quanti le sole nuove possano coprire.",
   "OVERLAP_SEATS_TAKEN.action":
     "Approvare più licenze prima della fine dell’origine, oppure far rimuovere le assegnazioni in più.",
-  "SEATS_OUTSIDE_BAND.title": "Le licenze necessarie non rientrano più nell’intervallo approvato",
+  "SEATS_OUTSIDE_BAND.title":
+    "Le licenze necessarie non rientrano più nell’intervallo del piano di spostamento",
   "SEATS_OUTSIDE_BAND.meaning":
-    "Dopo l’approvazione sono arrivati o sono andati via così tanti utenti che l’ordine sarebbe fuori da quanto approvato.",
+    "Da quando il piano di spostamento è stato fatto sono arrivati o sono andati via così tanti utenti che l’ordine sarebbe fuori da quanto vi è previsto.",
   "SEATS_OUTSIDE_BAND.action": "Esaminare il nuovo piano di spostamento e approvarlo.",
   "PRICE_ABOVE_CEILING.title": "Il prezzo supera il massimo approvato",
   "PRICE_ABOVE_CEILING.meaning":

@@ -88,6 +88,8 @@ export const letters = {
   "approvePlan.subject": "Il piano di spostamento per {companyName} attende la Sua approvazione",
   "approvePlan.intro":
     "Il piano di spostamento per {companyName} è pronto. Finché una persona, con nome e cognome, non lo approva, non viene ordinato nulla e a nessuno viene chiesto di porre fine a qualcosa.",
+  "approvePlan.more":
+    "Le licenze in uso sono ormai più di quante ne preveda una richiesta precedente, ancora aperta: questa le comprende tutte. Approvando questa si risponde a entrambe. Anche il solo sì alla precedente resta valido: viene ordinato ciò che essa copre, e questa richiesta rimane aperta per il resto.",
   "approvePlan.money": "Con l’approvazione {partnerName} si impegna per un massimo di {money}.",
   "approvePlan.step1":
     "Legga il piano di spostamento, i suoi rilievi e la dimostrazione di continuità: handover plan show {customer}",
@@ -271,6 +273,8 @@ export const letters = {
     "{companyName}: ci dica se è d’accordo con lo spostamento delle licenze Microsoft 365",
   "proposal.intro":
     "Lo spostamento delle licenze Microsoft 365 di {companyName} a {partnerName} è stato definito nei dettagli: quali licenze, da quale giorno e a quale prezzo.",
+  "proposal.more":
+    "Ha già ricevuto da noi una proposta. Nel frattempo le licenze in uso sono aumentate, e questa le comprende tutte: basta accettare questa.",
   "proposal.harmless":
     "Prima del consenso non viene ordinato nulla e a nessuno viene chiesto di porre fine a qualcosa.",
   "proposal.step1": "Apra la Sua pagina con il link qui sotto. Non servono né account né password.",

@@ -32,6 +32,8 @@ export const steps = {
   "column.amount": "Importo",
   "column.reason": "Che cosa lo impedisce",
   "column.next": "Prossimo sollecito",
+  outgrown:
+    "Nel frattempo le licenze in uso sono aumentate: una richiesta successiva le comprende tutte, e approvando quella si risponde anche a questa.",
   "state.open": "aperto",
   "state.overdue": "in ritardo dal giorno {due}",
   "state.done": "fatto",

@@ -186,9 +186,9 @@ export const findings = {
     "Enquanto as licenças antigas e novas coexistem, mais usuários receberam uma do que só as novas podem cobrir.",
   "OVERLAP_SEATS_TAKEN.action":
     "Aprove mais licenças antes do fim da origem, ou peça a remoção das atribuições adicionais.",
-  "SEATS_OUTSIDE_BAND.title": "As licenças necessárias não cabem mais na faixa aprovada",
+  "SEATS_OUTSIDE_BAND.title": "As licenças necessárias não cabem mais na faixa do plano de mudança",
   "SEATS_OUTSIDE_BAND.meaning":
-    "Desde a aprovação, entraram ou saíram tantos usuários que o pedido ficaria fora do que foi aprovado.",
+    "Desde que o plano de mudança foi feito, entraram ou saíram tantos usuários que o pedido ficaria fora dele.",
   "SEATS_OUTSIDE_BAND.action": "Veja o novo plano de mudança e aprove-o.",
   "PRICE_ABOVE_CEILING.title": "O preço está acima do teto aprovado",
   "PRICE_ABOVE_CEILING.meaning":

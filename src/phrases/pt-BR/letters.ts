@@ -84,6 +84,8 @@ export const letters = {
   "approvePlan.subject": "O plano de mudança de {companyName} aguarda a sua aprovação",
   "approvePlan.intro":
     "O plano de mudança de {companyName} está pronto. Enquanto uma pessoa identificada pelo nome não o aprovar, nenhum pedido é feito e não se pede a ninguém que encerre nada.",
+  "approvePlan.more":
+    "Já há mais licenças em uso do que cabem em uma solicitação anterior, que continua aberta: esta inclui todas elas. Ao aprovar esta, você responde às duas. Um sim apenas à anterior também vale: o que ela cobre é pedido, e esta solicitação continua aberta para o restante.",
   "approvePlan.money": "Com a aprovação, {partnerName} se compromete com no máximo {money}.",
   "approvePlan.step1":
     "Leia o plano de mudança, suas constatações e sua comprovação de continuidade: handover plan show {customer}",
@@ -266,6 +268,8 @@ export const letters = {
     "{companyName}: diga-nos se concorda com a mudança das licenças do Microsoft 365",
   "proposal.intro":
     "A mudança das licenças do Microsoft 365 de {companyName} para {partnerName} foi definida em detalhe: quais licenças, a partir de que dia e por qual preço.",
+  "proposal.more":
+    "Você já recebeu uma proposta nossa. Desde então há mais licenças em uso, e esta inclui todas elas: basta concordar com esta.",
   "proposal.harmless":
     "Antes que se concorde com a proposta, nenhum pedido é feito e não se pede a ninguém que encerre nada.",
   "proposal.step1": "Abra a sua página pelo link abaixo. Não é preciso conta nem senha.",

@@ -149,8 +149,8 @@ export const findings = {
   "OVERLAP_SEATS_TAKEN.meaning":
     "新舊授權並存期間，獲得授權的使用者已多於僅靠新授權所能涵蓋的人數。",
   "OVERLAP_SEATS_TAKEN.action": "請在來源結束之前核准更多授權，或請人移除多出的指派。",
-  "SEATS_OUTSIDE_BAND.title": "所需授權已超出核准範圍",
-  "SEATS_OUTSIDE_BAND.meaning": "核准之後，使用者增減過多，訂單會超出已核准的內容。",
+  "SEATS_OUTSIDE_BAND.title": "所需授權已超出搬移計畫的範圍",
+  "SEATS_OUTSIDE_BAND.meaning": "搬移計畫完成之後，使用者增減過多，訂單會超出計畫的範圍。",
   "SEATS_OUTSIDE_BAND.action": "請檢視新的搬移計畫並核准。",
   "PRICE_ABOVE_CEILING.title": "價格高於核准的上限",
   "PRICE_ABOVE_CEILING.meaning": "依今天的價目表，每個授權的價格高於核准的上限，因此訂單暫緩。",

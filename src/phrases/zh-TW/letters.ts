@@ -76,6 +76,8 @@ export const letters = {
   "approvePlan.subject": "{companyName} 的搬移計畫等待您核准",
   "approvePlan.intro":
     "{companyName} 的搬移計畫已備妥。在具名人員核准之前，不會訂購任何項目，也不會請任何人終止任何訂用帳戶。",
+  "approvePlan.more":
+    "目前使用中的授權已多於先前一項仍待處理之請求所能涵蓋的數量，本請求已將其全部納入。核准本請求即同時答覆兩者。若只核准先前的請求，該核准仍然有效：其涵蓋的部分會照常訂購，其餘部分的請求則繼續保留。",
   "approvePlan.money": "核准後，{partnerName} 承擔的金額最多為 {money}。",
   "approvePlan.step1": "閱讀搬移計畫、其檢查結果與連續性證明：handover plan show {customer}",
   "approvePlan.step2": "以雜湊值核准：handover plan approve {customer} --hash {bandHash}",
@@ -227,6 +229,8 @@ export const letters = {
   "proposal.subject": "{companyName}：請告知是否同意搬移 Microsoft 365 授權",
   "proposal.intro":
     "{companyName} 的 Microsoft 365 授權搬移至 {partnerName} 的細節已規劃完成：哪些授權、從哪一天起、以什麼價格。",
+  "proposal.more":
+    "我們先前已寄給您一份提案。目前使用中的授權已增加，這份提案已將其全部納入，只要同意這一份即可。",
   "proposal.harmless": "在同意提案之前，不會訂購任何項目，也不會請任何人終止任何訂閱。",
   "proposal.step1": "以下方連結開啟您的專屬頁面，不需要帳戶或密碼。",
   "proposal.step2": "閱讀提案，並在該頁面表示是否同意；若不同意，請告訴我們原因。",

@@ -29,6 +29,7 @@ export const steps = {
   "column.amount": "金額",
   "column.reason": "遭遇的阻礙",
   "column.next": "下次提醒",
+  outgrown: "目前使用中的授權已增加：較晚的請求已將其全部納入，核准該請求即同時答覆本項。",
   "state.open": "待辦",
   "state.overdue": "自 {due} 起逾期",
   "state.done": "已完成",

@@ -6,7 +6,7 @@ import { PlanFile } from "#domain/plan/move-plan.ts";
 import { sumOfCosts } from "#domain/timing/transition-cost.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
-import { newStanding } from "#domain/reconcile/standing.ts";
+import { newStanding, type Standing } from "#domain/reconcile/standing.ts";
 import { parseInstant, type Instant } from "#lib/instant.ts";
 import type { Store } from "../open-store.ts";
 import type { Claim, Letter, Outcome } from "../port.ts";
@@ -52,7 +52,12 @@ export function aCustomer(name: string): Customer {
 }
 
 /** A partner `p1` (once) and a customer of it with an open move `mv-<name>`. */
-export async function addMove(store: Store, name: string, wakeAt: Instant): Promise<string> {
+export async function addMove(
+  store: Store,
+  name: string,
+  wakeAt: Instant,
+  standing: Partial<Standing> = {},
+): Promise<string> {
   await store.partners.save(aPartner("p1"));
   await store.customers.save("p1", aCustomer(name));
   const moveId = `mv-${name}`;
@@ -60,7 +65,7 @@ export async function addMove(store: Store, name: string, wakeAt: Instant): Prom
     partnerId: "p1",
     moveId,
     customerId: `cu-${name}`,
-    standing: newStanding(),
+    standing: { ...newStanding(), ...standing },
     wakeAt,
   });
   return moveId;

@@ -24,7 +24,10 @@ export async function run(options: ShowPlanOptions, services: CommandServices): 
     const file = await client.call(showPlan, { params });
     if (json) return terminal.json(file);
     print(file, terminal);
-    const { changedSinceApproval } = await client.call(showMove, { params });
+    const { askedBeside, changedSinceApproval } = await client.call(showMove, { params });
+    const [first] = askedBeside;
+    if (first !== undefined)
+      terminal.prose(terminal.say("acts.approve.beside", { at: first.madeAt }));
     if (changedSinceApproval === null) return;
     terminal.data("");
     printChanges(changedSinceApproval, "headingSinceApproval", terminal);

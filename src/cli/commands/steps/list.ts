@@ -42,6 +42,7 @@ function show(step: HumanStepRow, { brief, data, prose, say }: Terminal): void {
     labeled(say("steps.column.amount"), say("steps.amount", { amount }));
   }
   if (reason !== undefined) labeled(say("steps.column.reason"), reason);
+  if (step.isOutgrown) prose(say("steps.outgrown"), 2);
   const [next] = nextChases;
   if (next !== undefined && owner !== "operator") {
     labeled(say("steps.column.next"), brief(next));

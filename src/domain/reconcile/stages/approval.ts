@@ -6,9 +6,9 @@ import type { PlanFile } from "../../plan/move-plan.ts";
 import { chase, withdraw } from "../asks.ts";
 import { movedLines } from "../cover.ts";
 import { afterPauses } from "../pause.ts";
+import { approvalStepId, isAskedBeside, laterThan } from "../questions.ts";
 import { tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import type { Standing } from "../standing.ts";
 
 /** Besides the lead time of approvals, so that a first reminder still comes in time. */
 const ASK_EARLIER_DAYS = 7;
@@ -18,12 +18,12 @@ export const approval: Stage = (situation) => {
   const { approved, moveId, now, planFile, policy, standing } = situation;
   if (planFile === null || movedLines(planFile).length === 0) {
     if (endedUnapproved(situation)) return { do: "refuse", code: "PLAN_NOT_APPROVED" };
-    return withdrawAllBut(situation, null);
+    return closeOthers(situation, null);
   }
   const humanStepId = approvalStepId(moveId, planFile.bandHash, standing);
   if (approved?.planFile.bandHash === planFile.bandHash)
     return closeApproved(situation, humanStepId) ?? withdraw(situation, "answerCustomer", null);
-  const outdated = withdrawAllBut(situation, humanStepId);
+  const outdated = closeOthers(situation, humanStepId);
   if (outdated !== null) return outdated;
   const { approveBy } = planFile.plan;
   const dueAt = latest(approveBy ?? now, addDays(now, 1));
@@ -49,16 +49,6 @@ function stopsToPrevent(situation: Situation, { plan }: PlanFile): readonly Inst
     return isLetRenew ? [stopAt] : [];
   });
   return stopped.filter((stopAt) => !hasReached(situation, stopAt));
-}
-
-/** One step for each band that is shown; a move that was taken up again asks again. */
-export function approvalStepId(
-  moveId: string,
-  bandHash: string,
-  { reopened }: Pick<Standing, "reopened">,
-): string {
-  const again = reopened === null ? "" : `/${reopened.times + 1}`;
-  return `${moveId}/approvePlan/${bandHash.slice(0, 12)}${again}`;
 }
 
 /** The newest plan is another than the approved one, and nobody has said no to it yet. */
@@ -133,18 +123,33 @@ function openApproval(
 function closeApproved(situation: Situation, humanStepId: string): NextThing | null {
   const { approved, now } = situation;
   const step = situation.humanSteps.find((each) => each.humanStepId === humanStepId);
-  if (step === undefined || step.state !== "open") return withdrawAllBut(situation, humanStepId);
+  if (step === undefined || step.state !== "open") return closeOthers(situation, humanStepId);
   const evidence = { level: "observed", at: approved?.approvedAt ?? now } as const;
   return { do: "step", step: closed(step, "done", evidence), letter: null };
 }
 
-/** A question about a band that is no longer the newest is taken back. */
-function withdrawAllBut(situation: Situation, humanStepId: string | null): NextThing | null {
-  const outdated = situation.humanSteps.find(
-    (step) =>
-      step.kind === "approvePlan" && step.state === "open" && step.humanStepId !== humanStepId,
+/**
+ * A question about a band that is no longer the newest is taken back, unless it was only outgrown: then it stays open
+ * beside the newest, and has its answer with the first yes to one that asks for all that it does.
+ */
+function closeOthers(situation: Situation, newestId: string | null): NextThing | null {
+  const { approved, humanSteps, moveId, now, standing } = situation;
+  const approvedId =
+    approved === null ? "" : approvalStepId(moveId, approved.planFile.bandHash, standing);
+  const open = humanSteps.filter(
+    ({ humanStepId, kind, state }) =>
+      kind === "approvePlan" && state === "open" && humanStepId !== newestId,
   );
-  if (outdated === undefined) return null;
-  const evidence = { level: "observed", at: situation.now } as const;
-  return { do: "step", step: closed(outdated, "withdrawn", evidence), letter: null };
+  for (const step of open) {
+    if (approved !== null && laterThan(standing, step).includes(approvedId)) {
+      const evidence = { level: "observed", at: approved.approvedAt } as const;
+      return { do: "step", step: closed(step, "done", evidence), letter: null };
+    }
+    const stays = newestId !== null && isAskedBeside(standing, humanSteps, step, newestId);
+    if (!stays) {
+      const evidence = { level: "observed", at: now } as const;
+      return { do: "step", step: closed(step, "withdrawn", evidence), letter: null };
+    }
+  }
+  return null;
 }

@@ -69,7 +69,7 @@ interface Reading {
   readonly inUse: number;
 }
 
-/** Nobody was asked yet; the plan was made when the pool counted so many users, and now it counts so many. */
+/** The plan was made when the pool counted so many users, and now it counts so many. */
 function readAs({ inUse, plannedUse }: Reading, planFile = makePlan(tenantOf(8))): Situation {
   const { skuId } = basic;
   const read = {
@@ -80,14 +80,19 @@ function readAs({ inUse, plannedUse }: Reading, planFile = makePlan(tenantOf(8))
   return aSituation({ ...at(planned, read), planFile, approved: null });
 }
 
-test("who joined or left before anybody was asked makes the plan anew, and who joins afterwards does not", () => {
+test("who joined or left before anybody was asked makes the plan anew, and afterwards who has no room in it does", () => {
+  const asked = { humanSteps: [aStep({ kind: "approvePlan" })] };
   for (const inUse of [9, 30, 7]) {
     const situation = readAs({ plannedUse: 8, inUse });
     expect(planning(situation)).toEqual({ do: "look", at: "estate" });
-    const asked = { ...situation, humanSteps: [aStep({ kind: "approvePlan" })] };
-    expect(planning(asked)).toBeNull();
+    const planned = planning({ ...situation, ...asked });
+    if (inUse === 30)
+      expect(planned).toMatchObject({ standing: { replanFor: "SEATS_OUTSIDE_BAND" } });
+    else expect(planned).toBeNull();
   }
   expect(planning(readAs({ plannedUse: 8, inUse: 8 }))?.do).toBe("wait");
+  // Once a plan was made for them, however it came out, what is asked for stays as it is.
+  expect(planning({ ...readAs({ plannedUse: 30, inUse: 30 }), ...asked })).toBeNull();
 });
 
 test("law: planning anew comes to rest, whatever is read, and whatever a plan makes of it", () => {

@@ -3,19 +3,23 @@ import { hasPassed, hasReached } from "#lib/present.ts";
 import type { EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
+import { outgrownIn } from "../outgrown.ts";
 import { isPriceDateOver, openTargets, pricesOf } from "../price-dates.ts";
-import type { Situation, Stage } from "../situation.ts";
+import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isReadToday, nextPriceListReadAt } from "../rhythm.ts";
+import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
 
 /**
  * The plan is made when the tenant can first be read, made again when the estate changed before
  * anybody approved, or its use before anybody was asked, when prices or promotions are others than it was
- * made with or a new list may have been announced before anybody was asked, and when what was approved no
- * longer fits.
+ * made with or a new list may have been announced before anybody was asked, and when what was approved, or is
+ * asked for, no longer fits.
  */
 export const planning: Stage = (situation) => {
   if (!estateStands(situation)) return null;
+  const outgrown = questionOutgrown(situation);
+  if (outgrown !== null) return outgrown;
   if (isNeeded(situation)) {
     return situation.seen.estate === null ? { do: "look", at: "estate" } : { do: "makePlan" };
   }
@@ -41,7 +45,8 @@ function isNeeded(situation: Situation): boolean {
   return (
     isOverdue(situation, planFile) ||
     !areAsKnown(planned, present) ||
-    isUsedOtherwise(situation, planFile) ||
+    // Whoever is asked is asked for the seats of all who are there.
+    (approved === null && !isAsked(situation) && isUsedOtherwise(situation, planFile)) ||
     (followsPrices(situation) &&
       (hasReached(situation, nextPriceListReadAt(planFile.plan.madeAt)) ||
         isSoldOtherwise(situation, planFile)))
@@ -89,13 +94,24 @@ function readsPrices({ now, policy, seen, standing }: Situation): boolean {
 }
 
 /**
- * Users joined or left before anybody was asked: whoever is asked then is asked for the seats of all who are there.
- * Compared is what was read for the plan, and not what the plan made of it: one changed reading makes one plan.
+ * The first question is out, and has no room for those who joined since: whoever approves is asked for their seats at
+ * once, beside it. After an approval the purchase that has no room for them says so.
  */
-function isUsedOtherwise(situation: Situation, { plan }: PlanFile): boolean {
-  const { approved, standing } = situation;
+function questionOutgrown(situation: Situation): NextThing | null {
+  const { approved, planFile, standing } = situation;
+  if (approved !== null || planFile === null || standing.replanFor !== null) return null;
+  if (!isAsked(situation) || !isUsedOtherwise(situation, planFile)) return null;
+  const outgrown = outgrownIn(situation, planFile);
+  return outgrown === null ? null : replanned(situation, outgrown, "SEATS_OUTSIDE_BAND");
+}
+
+/**
+ * Users joined or left since the plan was made. Compared is what was read for the plan, and not what the plan made of
+ * it: one changed reading makes one plan.
+ */
+function isUsedOtherwise({ standing }: Situation, { plan }: PlanFile): boolean {
   const { consumed, plannedUse } = standing;
-  if (approved !== null || plannedUse === null || isAsked(situation)) return false;
+  if (plannedUse === null) return false;
   return plan.lines.some(
     ({ route, skuId }) => route !== "ignore" && consumed[skuId] !== plannedUse[skuId],
   );

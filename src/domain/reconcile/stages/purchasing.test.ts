@@ -7,7 +7,7 @@ import { aPlanFile, aSituation, aStep, at, bought, NOW, ORDER_AT, SKU } from "..
 import type { Situation } from "../situation.ts";
 import { newStanding, type Standing } from "../standing.ts";
 import { usersBeyondPlan } from "../under-cap.ts";
-import { approvalStepId } from "./approval.ts";
+import { approvalStepId } from "../questions.ts";
 import { PURCHASE_ATTEMPTS_MAX, refusedPurchase } from "../purchase-refusals.ts";
 import { purchasing } from "./purchasing.ts";
 

@@ -6,12 +6,11 @@ import {
   bandOf,
   hasUnknownRow,
   isLeftShort,
-  linesOf,
   seatsNeededNow,
   seatsNeededWithout,
   targetStanding,
 } from "../cover.ts";
-import { takesAnotherReduction } from "../reductions.ts";
+import { isOutgrown } from "../outgrown.ts";
 import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { firstOf, nextFullHour } from "../rhythm.ts";
@@ -20,13 +19,7 @@ import { nextAttemptAt } from "../purchase-refusals.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
-import {
-  joinersOf,
-  lineHeldAnew,
-  newlyAboveCap,
-  usersOutToCome,
-  usersToCome,
-} from "../users-to-come.ts";
+import { joinersOf, lineHeldAnew, usersOutToCome, usersToCome } from "../users-to-come.ts";
 import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
 import { agreementStands, readGates } from "./agreement.ts";
@@ -188,48 +181,18 @@ function replanFor(
   if (newest === undefined) return null;
   const isApproved = planFile.bandHash === approvedFile.bandHash;
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
-  const isOutgrown =
-    seatsInTheEnd(situation, planFile, target) > newest.maxSeats ||
-    isGapOutgrown(situation, target, newest) ||
-    takesAnotherReduction(situation, planFile, target);
   const isLate =
     isApproved &&
     !wanted.isContingency &&
     wanted.seats > bought &&
     hasPassed(situation, newest.latestOrderAt) &&
     planFile.plan.madeAt < newest.latestOrderAt;
-  const code: FindingCode | null = isOutgrown ? "SEATS_OUTSIDE_BAND" : isLate ? "LATE" : null;
+  const code: FindingCode | null = isOutgrown(situation, planFile, target, newest)
+    ? "SEATS_OUTSIDE_BAND"
+    : isLate
+      ? "LATE"
+      : null;
   return code === null ? null : replanned(situation, target.skuId, code);
-}
-
-/** What has come since the newest plan is asked for when it is seen, and not when the seats are due. */
-function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarget): number {
-  const planned = newest.estate.pools.find((pool) => pool.skuId === target.skuId)?.consumedSeats;
-  const hasGrown = (situation.standing.consumed[target.skuId] ?? 0) > (planned ?? 0);
-  const joiners = Math.max(
-    joinersOf(situation, newest, target),
-    newlyAboveCap(situation, newest, target),
-  );
-  const last = target.steps.at(-1)?.seatsAfter ?? 0;
-  return Math.max(
-    hasGrown
-      ? seatsNeededWithout(situation, target, linesOf(target)) +
-          usersToCome(situation, newest, target, target.steps)
-      : 0,
-    joiners > 0 ? last + joiners : 0,
-  );
-}
-
-/** Under the cap more users would be without a license until the rest is ordered than somebody accepted. */
-function isGapOutgrown(
-  situation: Situation,
-  target: PlanTarget,
-  { usersWithout }: TargetBand,
-): boolean {
-  if (usersWithout === undefined) return false;
-  const bought = targetStanding(situation, target.skuId)?.seats ?? 0;
-  const ours = Math.max(bought, target.steps.at(-1)?.seatsAfter ?? 0);
-  return seatsNeededWithout(situation, target, linesOf(target)) - ours > usersWithout;
 }
 
 /**

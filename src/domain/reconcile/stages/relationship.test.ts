@@ -4,7 +4,7 @@ import { aPlanFile, aSituation, aStep, at, NOW, ORDER_AT, verified } from "../a-
 import { decideNext } from "../decide-next.ts";
 import { newStanding, type Standing } from "../standing.ts";
 import { readGates } from "./agreement.ts";
-import { approvalStepId } from "./approval.ts";
+import { approvalStepId } from "../questions.ts";
 import { purchasing } from "./purchasing.ts";
 import { relationship } from "./relationship.ts";
 import { watching } from "./watching.ts";

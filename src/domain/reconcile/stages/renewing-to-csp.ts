@@ -9,7 +9,7 @@ import { hasRenewed } from "../line-outcome.ts";
 import {
   areMoreThanAgreed,
   endingBy,
-  isOutgrown,
+  isRenewalOutgrown,
   rowsSince,
   seatsToRenew,
 } from "../renewal-seats.ts";
@@ -69,7 +69,7 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   if (willNotRenew(situation, line)) {
     return withdraw(situation, "renewToCsp", lineId) ?? planOtherwise(situation, line);
   }
-  if (endedAt === null && isOutgrown(situation, planFile, line))
+  if (endedAt === null && isRenewalOutgrown(situation, planFile, line))
     return replanned(situation, lineId, "SEATS_OUTSIDE_BAND");
   if (endedAt === null && !hasReached(situation, act.askAt))
     return { do: "wait", until: act.askAt };

@@ -30,7 +30,8 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
     const body = { bandHash: shown.bandHash, approvedBy: by };
     return call(approveBand, { params: { move: move.moveId }, body });
   });
-  const hasChanged = file.bandHash !== shown.bandHash;
+  const isCurrent = file.bandHash === shown.bandHash;
+  const isOutgrown = move.askedBeside.some(({ bandHash }) => bandHash === shown.bandHash);
   const title = say("console.approve.title", { company: move.customer.companyName });
   const cross = (
     <Button
@@ -51,17 +52,20 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
         choices={[
           {
             label: say("console.approve.act"),
-            isPossible: !hasChanged,
+            isPossible: isCurrent || isOutgrown,
             choose: approve.mutate,
           },
         ]}
         onClose={onClose}
       >
-        {hasChanged ? (
+        {isCurrent ? <AskedBeside move={move} /> : null}
+        {isCurrent || approve.data !== undefined ? null : (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say("console.approve.planChanged")}</MessageBarBody>
+            <MessageBarBody>
+              {say(isOutgrown ? "acts.approve.outgrown" : "console.approve.planChanged")}
+            </MessageBarBody>
           </MessageBar>
-        ) : null}
+        )}
         <div className="two">
           <WhatHappens file={shown} />
           <Changes move={compared} />
@@ -70,6 +74,18 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
         <Consents move={move} bandHash={shown.bandHash} />
       </Decision>
     </DecisionDrawer>
+  );
+}
+
+/** Why somebody is asked twice: users came while the first request was open. */
+function AskedBeside({ move }: { readonly move: MoveDetails }) {
+  const say = useSay();
+  const [first] = move.askedBeside;
+  if (first === undefined) return null;
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{say("acts.approve.beside", { at: first.madeAt })}</MessageBarBody>
+    </MessageBar>
   );
 }
 

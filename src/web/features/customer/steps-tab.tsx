@@ -47,6 +47,7 @@ function StepItem({ step }: { readonly step: HumanStepRow }) {
         <div>
           <h2 className="minor">{say(`people.step.${step.kind}`)}</h2>
           {title === null ? null : <p>{title}</p>}
+          {step.isOutgrown ? <p>{say("steps.outgrown")}</p> : null}
           <p className="secondary">{who.filter((each) => each !== null).join(" · ")}</p>
         </div>
         <Badge

@@ -26,6 +26,7 @@ const move: MoveDetails = {
   tenantReadAt: null,
   customer: file.customer,
   current: null,
+  askedBeside: [],
   happened: [],
   changedSinceApproval: null,
   lines: [],
