@@ -1,5 +1,6 @@
 // Every code that a plan can hold has words, in every language.
 
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { SkuClass } from "#domain/catalog/catalog.ts";
 import { AgreementType } from "#domain/estate/channel.ts";
@@ -17,6 +18,8 @@ import {
 } from "#domain/plan/plan-request.fixture.ts";
 import { parseInstant } from "#lib/instant.ts";
 import { isPhraseKey, type PhraseKey } from "#phrases/catalog.ts";
+import { home } from "#phrases/en/home.ts";
+import { screens } from "#phrases/en/screens.ts";
 import { languages } from "#phrases/languages.ts";
 import { translate, type PhraseParams } from "#phrases/translate.ts";
 
@@ -97,6 +100,21 @@ describe("plans", () => {
         if (money !== null) say(language, "findings.ifIgnored.money", { money });
       }
     }
+  });
+});
+
+describe("the console", () => {
+  const loaded = new Set([...Object.keys(home), ...Object.keys(screens)]);
+  const files = globSync("src/web/**/*.{ts,tsx}").filter(
+    (path) => !path.startsWith("src/web/visit/"),
+  );
+  it("says only what it has loaded the words of", () => {
+    const keys = files
+      .flatMap((path) => [...readFileSync(path, "utf8").matchAll(/"([a-z]+(?:\.\w+)+)"/g)])
+      .map(([, key = ""]) => key)
+      .filter(isPhraseKey);
+    expect(keys.length).toBeGreaterThan(500);
+    expect(keys.filter((key) => !loaded.has(key.split(".")[0] ?? ""))).toEqual([]);
   });
 });
 

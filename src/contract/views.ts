@@ -97,7 +97,7 @@ export const MoveDetails = z.object({
    * Earlier plans that may still be approved, the oldest first: each was asked for, and more licenses are in use by now
    * than it has room for. Who approves the current one has approved them too.
    */
-  askedBeside: z.array(z.object({ bandHash: z.string(), planHash: z.string(), madeAt: Instant })),
+  askedBeside: z.array(z.object({ bandHash: z.string(), planHash: z.string(), askedAt: Instant })),
   /** What has happened since the plan that is carried out was made; none of a move that has ended. */
   happened: z.array(Finding),
   /** What the current plan would do other than the approved one; null where nothing was approved or it is the same. */

@@ -184,7 +184,7 @@ export function lookRefusedBlocks({ kind, reason }: LetterFacts, say: Say): Bloc
   if (reason === undefined) throw new Error(`a letter of kind ${kind} needs its reason`);
   return [
     paragraph(say("asks.refused.intro")),
-    { kind: "points", title: say("steps.column.reason"), items: [reason] },
+    { kind: "points", title: say("people.reason"), items: [reason] },
     steps(say, [
       say("asks.refused.step1"),
       say("asks.refused.step2"),

@@ -13,6 +13,7 @@ import {
 import type { MoveDetails, PlanOutcome } from "#contract/views.ts";
 import { endedSo } from "#domain/human-steps/asking.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
+import { approvalStepId } from "#domain/reconcile/questions.ts";
 import { findingsSince } from "#domain/reconcile/happened.ts";
 import { countLines } from "#domain/reconcile/line-counts.ts";
 import { comparePlans } from "#domain/plan-diff/compare-plans.ts";
@@ -175,11 +176,11 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     tenantReadAt,
     customer,
     current,
-    askedBeside: askedBeside.map(({ bandHash, plan: { madeAt }, planHash }) => ({
-      bandHash,
-      madeAt,
-      planHash,
-    })),
+    askedBeside: askedBeside.map(({ bandHash, plan: { madeAt }, planHash }) => {
+      const humanStepId = approvalStepId(moveId, bandHash, move.standing);
+      const step = humanSteps.find((each) => each.humanStepId === humanStepId);
+      return { bandHash, planHash, askedAt: step?.openedAt ?? madeAt };
+    }),
     happened: await happenedTo(services, move, carried, humanSteps),
     changedSinceApproval: changesSince(approvals, carried, file),
     lines,

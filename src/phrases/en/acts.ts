@@ -82,6 +82,8 @@ export const acts = {
     "An earlier request, of {at}, is still open. More licenses are in use by now than it has room for: this plan asks for them too, and approving it answers both.",
   "approve.outgrown":
     "More licenses are in use by now, and a newer plan asks for them too. What you see can still be approved: what it covers is ordered, and the request for the rest stays open.",
+  "approve.outgrownDone":
+    "Approved. What it covers is ordered by itself; the request for the rest is still open.",
   "approve.two": "Two different people have to approve.",
   "evidence.choose": "Attach a file that shows it",
   "evidence.show": "Save the file: {file}",

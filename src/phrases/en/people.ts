@@ -37,4 +37,7 @@ export const people = {
   "step.restoreRenewal": "Turn the renewal of the source on again",
   "step.purchaseOrder": "Send the purchase order",
   "step.stay": "Keep the customer after all",
+  reason: "What stands in the way",
+  outgrown:
+    "More licenses are in use by now: a later request asks for them too, and approving that one answers this one as well.",
 };

@@ -26,10 +26,7 @@ export const steps = {
   "column.due": "Due",
   amount: "{amount}",
   "column.amount": "Amount",
-  "column.reason": "What stands in the way",
   "column.next": "Next reminder",
-  outgrown:
-    "More licenses are in use by now: a later request asks for them too, and approving that one answers this one as well.",
   "state.open": "open",
   "state.overdue": "overdue since {due}",
   "state.done": "done",

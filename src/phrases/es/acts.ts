@@ -82,6 +82,8 @@ export const acts = {
     "Una solicitud anterior, del {at}, sigue abierta. Ya hay más licencias en uso de las que caben en ella: este plan las incluye todas, y al aprobarlo se responde a las dos.",
   "approve.outgrown":
     "Ya hay más licencias en uso, y un plan más reciente las incluye todas. Lo que ve todavía se puede aprobar: se pide lo que cubre, y la solicitud del resto sigue abierta.",
+  "approve.outgrownDone":
+    "Aprobado. Lo que cubre se pide por sí solo; la solicitud del resto sigue abierta.",
   "approve.two": "Tienen que aprobar dos personas distintas.",
   "evidence.choose": "Adjuntar un archivo que lo demuestre",
   "evidence.show": "Guardar el archivo: {file}",

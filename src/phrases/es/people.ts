@@ -39,4 +39,7 @@ export const people = {
   "step.restoreRenewal": "Volver a activar la renovación del origen",
   "step.purchaseOrder": "Enviar el pedido de compra",
   "step.stay": "Conservar al cliente después de todo",
+  reason: "Lo que lo impide",
+  outgrown:
+    "Ya hay más licencias en uso: una solicitud posterior las incluye todas, y al aprobarla se responde también a esta.",
 } satisfies typeof english;

@@ -31,10 +31,7 @@ export const steps = {
   "column.due": "Plazo",
   amount: "{amount}",
   "column.amount": "Importe",
-  "column.reason": "Lo que lo impide",
   "column.next": "Próximo recordatorio",
-  outgrown:
-    "Ya hay más licencias en uso: una solicitud posterior las incluye todas, y al aprobarla se responde también a esta.",
   "state.open": "abierto",
   "state.overdue": "vencido desde el {due}",
   "state.done": "hecho",

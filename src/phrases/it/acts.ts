@@ -82,6 +82,8 @@ export const acts = {
     "Una richiesta precedente, del {at}, è ancora aperta. Le licenze in uso sono ormai più di quante ne preveda: questo piano le comprende tutte, e approvandolo si risponde a entrambe.",
   "approve.outgrown":
     "Nel frattempo le licenze in uso sono aumentate e un piano più recente le comprende tutte. Ciò che è mostrato si può ancora approvare: viene ordinato ciò che copre, e la richiesta per il resto rimane aperta.",
+  "approve.outgrownDone":
+    "Approvato. Ciò che copre viene ordinato da sé; la richiesta per il resto è ancora aperta.",
   "approve.two": "Devono approvare due persone diverse.",
   "evidence.choose": "Allega un file che lo dimostra",
   "evidence.show": "Salva il file: {file}",

@@ -40,4 +40,7 @@ export const people = {
   "step.restoreRenewal": "Riattivare il rinnovo dell’origine",
   "step.purchaseOrder": "Inviare l’ordine di acquisto",
   "step.stay": "Tenere comunque il cliente",
+  reason: "Che cosa lo impedisce",
+  outgrown:
+    "Nel frattempo le licenze in uso sono aumentate: una richiesta successiva le comprende tutte, e approvando quella si risponde anche a questa.",
 } satisfies typeof english;

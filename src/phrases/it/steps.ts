@@ -30,10 +30,7 @@ export const steps = {
   "column.due": "Entro",
   amount: "{amount}",
   "column.amount": "Importo",
-  "column.reason": "Che cosa lo impedisce",
   "column.next": "Prossimo sollecito",
-  outgrown:
-    "Nel frattempo le licenze in uso sono aumentate: una richiesta successiva le comprende tutte, e approvando quella si risponde anche a questa.",
   "state.open": "aperto",
   "state.overdue": "in ritardo dal giorno {due}",
   "state.done": "fatto",

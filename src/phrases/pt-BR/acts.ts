@@ -82,6 +82,8 @@ export const acts = {
     "Uma solicitação anterior, de {at}, continua aberta. Já há mais licenças em uso do que cabem nela: este plano inclui todas elas, e aprová-lo responde às duas.",
   "approve.outgrown":
     "Já há mais licenças em uso, e um plano mais novo inclui todas elas. O que você vê ainda pode ser aprovado: o que ele cobre é pedido, e a solicitação do restante continua aberta.",
+  "approve.outgrownDone":
+    "Aprovado. O que ele cobre é pedido automaticamente; a solicitação do restante continua aberta.",
   "approve.two": "Duas pessoas diferentes precisam aprovar.",
   "evidence.choose": "Anexar um arquivo que o mostre",
   "evidence.show": "Salvar o arquivo: {file}",

@@ -39,4 +39,7 @@ export const people = {
   "step.restoreRenewal": "Ativar novamente a renovação da origem",
   "step.purchaseOrder": "Enviar a ordem de compra",
   "step.stay": "Manter o cliente, afinal",
+  reason: "O que impede",
+  outgrown:
+    "Já há mais licenças em uso: uma solicitação posterior inclui todas elas, e aprová-la responde também a esta.",
 } satisfies typeof english;

@@ -30,10 +30,7 @@ export const steps = {
   "column.due": "Data-limite",
   amount: "{amount}",
   "column.amount": "Valor",
-  "column.reason": "O que impede",
   "column.next": "Próximo lembrete",
-  outgrown:
-    "Já há mais licenças em uso: uma solicitação posterior inclui todas elas, e aprová-la responde também a esta.",
   "state.open": "aberta",
   "state.overdue": "atrasada desde {due}",
   "state.done": "feita",

@@ -29,10 +29,7 @@ export const steps = {
   "column.due": "Срок",
   amount: "{amount}",
   "column.amount": "Сумма",
-  "column.reason": "Что мешает",
   "column.next": "Следующее напоминание",
-  outgrown:
-    "Сейчас используется больше лицензий: более поздний запрос охватывает их все, и его утверждение отвечает и на этот.",
   "state.open": "открыт",
   "state.overdue": "просрочен с {due}",
   "state.done": "выполнен",

@@ -39,4 +39,6 @@ export const people = {
   "step.restoreRenewal": "重新開啟來源的續約",
   "step.purchaseOrder": "提供採購單",
   "step.stay": "留住客戶",
+  reason: "遭遇的阻礙",
+  outgrown: "目前使用中的授權已增加：較晚的請求已將其全部納入，核准該請求即同時答覆本項。",
 } satisfies typeof english;

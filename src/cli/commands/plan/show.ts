@@ -27,7 +27,7 @@ export async function run(options: ShowPlanOptions, services: CommandServices): 
     const { askedBeside, changedSinceApproval } = await client.call(showMove, { params });
     const [first] = askedBeside;
     if (first !== undefined)
-      terminal.prose(terminal.say("acts.approve.beside", { at: first.madeAt }));
+      terminal.prose(terminal.say("acts.approve.beside", { at: first.askedAt }));
     if (changedSinceApproval === null) return;
     terminal.data("");
     printChanges(changedSinceApproval, "headingSinceApproval", terminal);

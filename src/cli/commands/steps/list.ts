@@ -41,8 +41,8 @@ function show(step: HumanStepRow, { brief, data, prose, say }: Terminal): void {
   if (amount !== undefined) {
     labeled(say("steps.column.amount"), say("steps.amount", { amount }));
   }
-  if (reason !== undefined) labeled(say("steps.column.reason"), reason);
-  if (step.isOutgrown) prose(say("steps.outgrown"), 2);
+  if (reason !== undefined) labeled(say("people.reason"), reason);
+  if (step.isOutgrown) prose(say("people.outgrown"), 2);
   const [next] = nextChases;
   if (next !== undefined && owner !== "operator") {
     labeled(say("steps.column.next"), brief(next));

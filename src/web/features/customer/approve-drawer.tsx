@@ -26,12 +26,13 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
   // The band, and what it was compared with, as they were when the drawer was opened: only what was read can be approved.
   const [shown] = useState(file);
   const [compared] = useState(move);
-  const approve = useAct((by: string) => {
-    const body = { bandHash: shown.bandHash, approvedBy: by };
-    return call(approveBand, { params: { move: move.moveId }, body });
-  });
   const isCurrent = file.bandHash === shown.bandHash;
   const isOutgrown = move.askedBeside.some(({ bandHash }) => bandHash === shown.bandHash);
+  const approve = useAct(async (by: string) => {
+    const body = { bandHash: shown.bandHash, approvedBy: by };
+    await call(approveBand, { params: { move: move.moveId }, body });
+    return { isOutgrown };
+  });
   const title = say("console.approve.title", { company: move.customer.companyName });
   const cross = (
     <Button
@@ -46,7 +47,9 @@ export function ApproveDrawer({ move, file, onClose }: ApproveDrawerProps) {
     <DecisionDrawer title={title} size="large" action={cross} onClose={onClose}>
       <Decision
         act={{ ...approve, error }}
-        done={say("console.approve.done")}
+        done={say(
+          approve.data?.isOutgrown === true ? "acts.approve.outgrownDone" : "console.approve.done",
+        )}
         read={say("console.approve.read")}
         notNow={say("console.approve.notNow")}
         choices={[
@@ -84,7 +87,7 @@ function AskedBeside({ move }: { readonly move: MoveDetails }) {
   if (first === undefined) return null;
   return (
     <MessageBar layout="multiline">
-      <MessageBarBody>{say("acts.approve.beside", { at: first.madeAt })}</MessageBarBody>
+      <MessageBarBody>{say("acts.approve.beside", { at: first.askedAt })}</MessageBarBody>
     </MessageBar>
   );
 }

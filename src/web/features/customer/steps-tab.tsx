@@ -47,7 +47,7 @@ function StepItem({ step }: { readonly step: HumanStepRow }) {
         <div>
           <h2 className="minor">{say(`people.step.${step.kind}`)}</h2>
           {title === null ? null : <p>{title}</p>}
-          {step.isOutgrown ? <p>{say("steps.outgrown")}</p> : null}
+          {step.isOutgrown ? <p>{say("people.outgrown")}</p> : null}
           <p className="secondary">{who.filter((each) => each !== null).join(" · ")}</p>
         </div>
         <Badge
@@ -68,7 +68,7 @@ function StepItem({ step }: { readonly step: HumanStepRow }) {
       {step.evidence?.file === undefined ? null : (
         <EvidenceFile humanStepId={step.humanStepId} fileName={step.evidence.file.fileName} />
       )}
-      {state === "open" && step.isWrittenElsewhere ? <RemindNow step={step} /> : null}
+      {isReminded(step) ? <RemindNow step={step} /> : null}
       {state === "open" && isShownByFile(step) ? (
         <AttestForm humanStepId={step.humanStepId} kind={step.kind} />
       ) : null}
@@ -77,8 +77,7 @@ function StepItem({ step }: { readonly step: HumanStepRow }) {
 }
 
 function factsOf(step: HumanStepRow, say: Say): readonly (readonly [string, string])[] {
-  const { amount, chases, dueAt, evidence, lastChasedAt, nextChases, openedAt, reason, state } =
-    step;
+  const { amount, chases, dueAt, evidence, lastChasedAt, nextChases, openedAt, reason } = step;
   const [next] = nextChases;
   return [
     [say("console.steps.asked"), say.time(openedAt)],
@@ -89,15 +88,20 @@ function factsOf(step: HumanStepRow, say: Say): readonly (readonly [string, stri
         ? say("console.steps.never")
         : say("console.steps.remindedValue", { n: chases, at: lastChasedAt }),
     ],
-    ...(state === "open" && step.isWrittenElsewhere
+    ...(isReminded(step)
       ? [[say("remind.next"), next === undefined ? say("remind.noNext") : say.time(next)] as const]
       : []),
-    ...(reason === undefined ? [] : [[say("steps.column.reason"), reason] as const]),
+    ...(reason === undefined ? [] : [[say("people.reason"), reason] as const]),
     ...(amount === undefined ? [] : [[say("console.steps.amount"), say.money(amount)] as const]),
     ...(evidence === null
       ? []
       : [[say("console.steps.evidence"), evidenceText(evidence, say)] as const]),
   ];
+}
+
+/** Of what is outgrown the later request is reminded of. */
+function isReminded({ isOutgrown, isWrittenElsewhere, state }: HumanStepRow): boolean {
+  return state === "open" && isWrittenElsewhere && !isOutgrown;
 }
 
 function evidenceText(
