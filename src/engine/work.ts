@@ -6,6 +6,7 @@ import type { Policy } from "#domain/plan/policy.ts";
 import { policyWith, type PolicyChanges } from "#domain/plan/policy-changes.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
+import { newestApproval } from "#domain/reconcile/questions.ts";
 import { nothingSeen, type Situation } from "#domain/reconcile/situation.ts";
 import type { Instant } from "#lib/instant.ts";
 import { horizonOf } from "#lib/present.ts";
@@ -87,14 +88,10 @@ function policyOf(services: EngineServices, changes: PolicyChanges | null): Poli
   return policy;
 }
 
-/**
- * A newer plan with the approved band needs no new approval: it is the one that is carried out. So is the newest one,
- * once approved, where somebody else's yes to the smaller band beside it was kept after that.
- */
+/** A newer plan with the approved band needs no new approval: it is the one that is carried out. */
 function approvedPlan(claim: Claim, planFile: PlanFile | null): Situation["approved"] {
-  const { approvals } = claim;
-  const newest = approvals.find(({ bandHash }) => bandHash === planFile?.bandHash) ?? approvals[0];
-  if (newest === undefined) return null;
+  const newest = newestApproval(claim.approvals, claim.move, planFile);
+  if (newest === null) return null;
   const isSameBand = planFile !== null && planFile.bandHash === newest.bandHash;
   return { planFile: isSameBand ? planFile : newest.planFile, approvedAt: newest.approvedAt };
 }

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aStep } from "./a-situation.ts";
-import { isAskedBeside, laterThan, withOutgrown } from "./questions.ts";
-import type { OutgrownQuestion } from "./standing.ts";
+import {
+  approvalStepId,
+  isAskedBeside,
+  laterThan,
+  newestApproval,
+  withOutgrown,
+} from "./questions.ts";
+import { newStanding, type OutgrownQuestion } from "./standing.ts";
 
 const planHash = "plan";
 
@@ -47,4 +53,17 @@ test("who has answered one that was outgrown is not asked it again, and it is fo
   expect(withOutgrown({ outgrown: grown(["q-0", "q-1", "q-2"]) }, steps, next)).toEqual(
     grown(["q-1", "q-2", "q-3"]),
   );
+});
+
+test("a yes to the larger band counts before one to the smaller that was kept after it, and brings nothing else back", () => {
+  const [smaller, larger, other] = [{ bandHash: "a" }, { bandHash: "b" }, { bandHash: "c" }];
+  const idOf = ({ bandHash }: { readonly bandHash: string }) =>
+    approvalStepId("mv-1", bandHash, newStanding());
+  const outgrown = grown([idOf(smaller), idOf(larger)]);
+  const move = { moveId: "mv-1", standing: { ...newStanding(), outgrown } };
+  expect(newestApproval([smaller, larger], move, larger)).toBe(larger);
+  expect(newestApproval([larger, smaller], move, smaller)).toBe(larger);
+  expect(newestApproval([other, larger, smaller], move, larger)).toBe(other);
+  expect(newestApproval([larger], move, other)).toBe(larger);
+  expect(newestApproval([], move, larger)).toBeNull();
 });

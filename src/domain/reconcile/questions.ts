@@ -2,6 +2,7 @@
 // for more: a yes to it still counts, and a yes to the later one answers both.
 
 import type { HumanStep } from "../human-steps/human-step.ts";
+import type { PlanFile } from "../plan/move-plan.ts";
 import type { OutgrownQuestion, Standing } from "./standing.ts";
 
 /** One step for each band that is shown; a move that was taken up again asks again. */
@@ -50,4 +51,22 @@ export function withOutgrown(
   const isOpen = ({ humanStepId }: OutgrownQuestion) =>
     humanSteps.some((step) => step.humanStepId === humanStepId && step.state === "open");
   return [...outgrown, question].filter(isOpen);
+}
+
+/**
+ * The approval that counts, of those that were given, the last one first: the last; or that of the newest plan, where
+ * both were asked for at once and the yes to the smaller band was kept after the one to the larger. Nothing else brings
+ * back what a later approval has replaced.
+ */
+export function newestApproval<Given extends Pick<PlanFile, "bandHash">>(
+  approvals: readonly Given[],
+  { moveId, standing }: { readonly moveId: string; readonly standing: Standing },
+  newestPlan: Pick<PlanFile, "bandHash"> | null,
+): Given | null {
+  const [last = null] = approvals;
+  const other = approvals.find(({ bandHash }) => bandHash === newestPlan?.bandHash);
+  if (last === null || other === undefined || other === last) return last;
+  const questionOf = ({ bandHash }: Given) => approvalStepId(moveId, bandHash, standing);
+  const later = laterThan(standing, { humanStepId: questionOf(last) });
+  return later.includes(questionOf(other)) ? other : last;
 }
