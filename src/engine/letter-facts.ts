@@ -197,11 +197,11 @@ export function approvalFacts(
 ): Pick<LetterFacts, "approval" | "asksForMore"> {
   const { customer, planFile } = context.situation;
   const approval = { customer: customer.domain, bandHash: planFile?.bandHash ?? "" };
-  return { approval, asksForMore: asksForMore(step, context) };
+  return { approval, asksForMore: outgrewAnother(step, context) };
 }
 
 /** An earlier question is open beside it, which it outgrew. */
-export function asksForMore({ humanStepId }: HumanStep, { situation }: Context): boolean {
+export function outgrewAnother({ humanStepId }: HumanStep, { situation }: Context): boolean {
   const { humanSteps, standing } = situation;
   return humanSteps.some(
     (step) => step.state === "open" && laterThan(standing, step).includes(humanStepId),

@@ -15,7 +15,7 @@ import type { Letter } from "#store/port.ts";
 import type { Partner } from "#store/tables/partners.ts";
 import {
   approvalFacts,
-  asksForMore,
+  outgrewAnother,
   unaskedMoney,
   leavingProducts,
   missingSeats,
@@ -159,7 +159,7 @@ function proposalLetter(step: HumanStep, reminder: number, context: Context): Pr
     dueAt,
     isOverdue: dueAt < now,
     reminder,
-    asksForMore: asksForMore(step, context),
+    asksForMore: outgrewAnother(step, context),
   };
   return letter(`${humanStepId}/proposal/${reminder}`, facts, context, {
     humanStepId: null,

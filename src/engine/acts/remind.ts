@@ -17,7 +17,8 @@ export interface AskedReminder {
 }
 
 /**
- * Asked for twice it is one letter; of a question that is outgrown the later one is reminded of. Throws `ActRefusedError` for a step that has ended.
+ * Asked for twice it is one letter; of a question that is outgrown the later one is reminded of. Throws `ActRefusedError`
+ * for a step that has ended.
  */
 export async function remind(
   { clock, services, store }: MoveActsOptions,

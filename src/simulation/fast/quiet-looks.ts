@@ -1,4 +1,4 @@
-// Nine looks of ten find and decide what the one before them did. Of what the last two came to, of what the world has
+// Nine looks of ten find and decide what the one before them did. Of what the last one came to, of what the world has
 // changed since and of the faults that the seed draws, it is known beforehand which these are: such a look is counted
 // and settled, and not made.
 
