@@ -175,6 +175,7 @@ test("a database that dies under a living server is started again, and the store
   expect(await store.port.claimDue(now)).toBeNull();
   const pid = livePostmaster(dataFolder());
   if (claim === null || pid === null) throw new Error("nothing to lose");
+  const overTheGap = untilWoken(); // a wake may have been missed in it
   process.kill(pid, "SIGKILL");
   await expect.poll(() => livePostmaster(dataFolder()) ?? pid, { timeout: 50_000 }).not.toBe(pid);
   await expect(claim.write([anEntry("order/1")])).rejects.toThrow(ClaimLostError);
@@ -183,7 +184,7 @@ test("a database that dies under a living server is started again, and the store
   expect(again?.move.moveId).toBe(moveId);
   expect(await again?.journal()).toEqual([]);
   await again?.release();
-  await untilWoken(); // a wake may have been missed
+  await overTheGap;
   await store.close();
   await postgres.stop();
   expect(livePostmaster(dataFolder())).toBeNull();
