@@ -33,7 +33,7 @@ interface MoveAsRead {
 const moveWhere = (condition: string) => `
     select m.partner_id, m.move_id, m.version, m.status, m.refusal, m.standing::text as standing,
       m.wake_at, m.tenant_read_at, m.line_counts, m.woken_count, m.plan_hash, m.trace_parent,
-      c.file::text as customer, p.is_restored, p.looked_again_at, m.xmax::text <> '0' as may_be_older,
+      c.file::text as customer, p.is_restored, p.looked_again_at, m.xmax::text <> '0' and m.xmax <> m.xmin as may_be_older,
       (select jsonb_agg(to_jsonb(a) order by a.sequence desc)
         from approvals a where a.move_id = m.move_id)::text as approvals,
       (select jsonb_agg(to_jsonb(h) order by h.opened_at, h.human_step_id)
@@ -133,7 +133,8 @@ export async function lockDueMove(
   const locked = Locked.parse(row);
   const { is_only_due: isOnlyDue, lock_id: lockId, move_id: moveId } = locked;
   // One statement sees the rows as they were when it began, and whoever held the move may have settled it before the lock
-  // was ours. An older row bears the mark (xmax) of who wrote the newer one, or only had it locked, and is read again.
+  // was ours. An older row bears the mark (xmax) of who wrote the newer one, or only had it locked, and is read again. Where
+  // that is who wrote the row itself (xmin) it is none: a foreign key locks the move that its own transaction has changed.
   const read = locked.may_be_older
     ? await readMove(session, moveId, sameText)
     : moveAsRead(row, sameText);

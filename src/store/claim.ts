@@ -18,7 +18,7 @@ import type { PlanFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim, type Outcome } from "./port.ts";
 import type { Tables } from "./schema.ts";
 import { humanStepQueries } from "./tables/human-steps.ts";
-import { journalRows } from "./journal-rows.ts";
+import { journalRows, type JournalRow } from "./journal-rows.ts";
 import { journalEntryFromRow, personalKeyOf } from "./tables/journal.ts";
 import { letterQueries } from "./tables/letters.ts";
 import { planQueries } from "./tables/plans.ts";
@@ -180,7 +180,8 @@ function writerOf(
     async write(entries) {
       if (entries.length === 0) return;
       await guarded(async () => {
-        await withEntries(WRITE_JOURNAL, { session, partnerId, moveId, version }, entries, []);
+        const appending = { session, partnerId, moveId, version };
+        await append(WRITE_JOURNAL, appending, await rowsOf(appending, entries), []);
         version += 1;
       });
     },
@@ -212,14 +213,17 @@ async function settle(
   settling: Settling,
   outcome: Outcome,
 ): Promise<boolean> {
-  if (isLight(outcome)) {
-    // The session does one after the other, and the second does not wait for the way back of the first.
-    const settled = settleLightly(settling, outcome, held.read.move.standing);
-    const [isUnlocked] = await Promise.all([unlock(held), settled]);
-    return isUnlocked;
+  const rows = await rowsOf(settling, outcome.journal);
+  if (!isOfOneMove(outcome)) {
+    await settleWhole(settling, outcome, rows);
+    return unlock(held);
   }
-  await (isOfOneMove(outcome) ? settleMove : settleWhole)(settling, outcome);
-  return unlock(held);
+  // The session does one after the other, and the second does not wait for the way back of the first.
+  const settled = isLight(outcome)
+    ? settleLightly(settling, outcome, held.read.move.standing)
+    : settleMove(settling, outcome, rows);
+  const [isUnlocked] = await Promise.all([unlock(held), settled]);
+  return isUnlocked;
 }
 
 function isLight(outcome: Outcome): boolean {
@@ -252,12 +256,16 @@ async function settleLightly(
   if (rowCount !== 1) throw new ClaimLostError(moveId);
 }
 
-async function settleWhole(settling: Settling, outcome: Outcome): Promise<void> {
+async function settleWhole(
+  settling: Settling,
+  outcome: Outcome,
+  rows: readonly JournalRow[],
+): Promise<void> {
   const { session, partnerId } = settling;
   await kyselyOn(session)
     .transaction()
     .execute(async (transaction) => {
-      await settleMove(settling, outcome);
+      await settleMove(settling, outcome, rows);
       if (outcome.planFile !== null) {
         await planQueries(transaction).makeCurrent(partnerId, outcome.planFile);
       }
@@ -266,13 +274,17 @@ async function settleWhole(settling: Settling, outcome: Outcome): Promise<void> 
     });
 }
 
-async function settleMove(settling: Settling, outcome: Outcome): Promise<void> {
+async function settleMove(
+  settling: Settling,
+  outcome: Outcome,
+  rows: readonly JournalRow[],
+): Promise<void> {
   const { lineCounts, status, refusal, standing, tenantReadAt, wakeAt } = outcome;
   const { wokenCount } = settling;
   const ended = lineCounts === null ? null : JSON.stringify(lineCounts);
   const known = JSON.stringify(standing);
   const changes = [status, refusal, known, wakeAt, wokenCount, tenantReadAt, ended];
-  await withEntries(SETTLE, settling, outcome.journal, changes);
+  await append(SETTLE, settling, rows, changes);
 }
 
 async function saveSteps(
@@ -283,20 +295,27 @@ async function saveSteps(
   for (const step of steps) await humanStepQueries(db).save(partnerId, step);
 }
 
-async function withEntries(
-  statement: typeof SETTLE,
-  { session, partnerId, moveId, version }: Omit<Settling, "wokenCount">,
+type Appending = Omit<Settling, "wokenCount">;
+
+function rowsOf(
+  { session, partnerId, moveId }: Appending,
   entries: readonly NewJournalEntry[],
+): Promise<readonly JournalRow[]> {
+  return journalRows(moveId, entries, () => personalKeyOf(kyselyOn(session), partnerId, moveId));
+}
+
+async function append(
+  statement: typeof SETTLE,
+  { session, moveId, version }: Appending,
+  rows: readonly JournalRow[],
   changes: readonly unknown[],
 ): Promise<void> {
-  const keyOf = () => personalKeyOf(kyselyOn(session), partnerId, moveId);
-  const rows = await journalRows(moveId, entries, keyOf);
   const result = await session.query<{ moved: number; added: number }>({
     ...statement,
-    values: [moveId, version, entries.length, JSON.stringify(rows), ...changes],
+    values: [moveId, version, rows.length, JSON.stringify(rows), ...changes],
   });
   const [done] = result.rows;
-  if (done?.moved !== 1 || done.added !== entries.length) throw new ClaimLostError(moveId);
+  if (done?.moved !== 1 || done.added !== rows.length) throw new ClaimLostError(moveId);
 }
 
 /** False where the session is gone, and the lock with it. */

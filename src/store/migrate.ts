@@ -36,6 +36,7 @@ import { reasonsOfSteps } from "./migrations/024-reasons-of-steps.ts";
 import { journalInOrder } from "./migrations/025-journal-in-order.ts";
 import { tenantsRead } from "./migrations/026-tenants-read.ts";
 import { lineCounts } from "./migrations/027-line-counts.ts";
+import { oneOrderOfDue } from "./migrations/028-one-order-of-due.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -67,6 +68,7 @@ const migrations: readonly Migration[] = [
   journalInOrder,
   tenantsRead,
   lineCounts,
+  oneOrderOfDue,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { newStanding } from "#domain/reconcile/standing.ts";
 import { addHours } from "#lib/instant.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import pg from "pg";
@@ -11,7 +12,7 @@ import { planFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim } from "./port.ts";
 import { sameTexts } from "./same-text.ts";
 import { openTestStore, type TestStore } from "./testing/open-test-store.ts";
-import { addMove, anEntry, at, outcomeOf } from "./testing/samples.ts";
+import { aCustomer, addMove, anEntry, at, outcomeOf } from "./testing/samples.ts";
 import { testKeys } from "./testing/test-keys.ts";
 
 let store: TestStore;
@@ -29,6 +30,21 @@ async function claim(): Promise<Claim> {
   const claimed = await store.port.claimDue(now);
   if (claimed === null) throw new Error("nothing was due");
   return claimed;
+}
+
+/** As one import leaves them, all due. */
+async function addMoves(count: number): Promise<void> {
+  const customers = Array.from({ length: count }, (_, number) => aCustomer(`c${number}`));
+  const moves = customers.map(({ customerId }) => ({ customerId, moveId: `mv-${customerId}` }));
+  await store.inTransaction(async ({ importedCustomers }) => {
+    await importedCustomers.begin("p1");
+    await importedCustomers.saveAll("p1", customers);
+    await importedCustomers.openMoves("p1", moves, {
+      standing: newStanding(),
+      at: at("06-10T10:00"),
+      entryOf: () => anEntry("import"),
+    });
+  });
 }
 
 async function asOwner(statement: string): Promise<pg.QueryResult> {
@@ -147,6 +163,40 @@ test("a move that its holder settled between our look for due ones and our lock 
   expect(await claimFromSession(ours)).toBeNull();
   await store.port.wakeEarlier("mv-acme", now);
   expect((await claim()).move.moveId).toBe("mv-acme"); // so the lock was given back
+  await sessions.close();
+});
+
+test("a claim among many reads one move, also before the database has counted them", async () => {
+  await asOwner("alter table moves set (autovacuum_enabled = off)");
+  await addMove(store, "acme", at("06-10T10:00"));
+  await addMoves(3_000);
+  const sessions = sessionPool(store.connections.app, "p1");
+  const session = await sessions.take();
+  await session.query("begin");
+  expect(await lockDueMove(session, now, sameTexts())).not.toBeNull();
+  const { rows } = await session.query<{ read: string }>(
+    `select seq_tup_read + idx_tup_fetch as read from pg_stat_xact_user_tables
+      where relname = 'moves'`,
+  );
+  expect(Number(rows[0]?.read)).toBeLessThan(10);
+  await sessions.close();
+});
+
+test("a move is read once for a claim, also where its journal grew with the look before", async () => {
+  await addMove(store, "acme", at("06-10T10:00"));
+  const first = await claim();
+  await first.settle(outcomeOf(first, { wakeAt: now, journal: [anEntry("order/1")] }));
+  const sessions = sessionPool(store.connections.app, "p1");
+  const session = await sessions.take();
+  const asked: unknown[] = [];
+  const listening = {
+    query(statement: pg.QueryConfig) {
+      asked.push(statement.name);
+      return session.query(statement);
+    },
+  };
+  expect(await lockDueMove(listening, now, sameTexts())).not.toBeNull();
+  expect(asked).toEqual(["lock-due-move"]);
   await sessions.close();
 });
 
