@@ -1,14 +1,17 @@
 // npm run bench -- engine [MOVES]: how many steps of moves become durable in a second, beside the jobs that pg-boss
-// fetches and completes on the same database in the same run; what a step costs among 100 moves and among so many
-// (10,000); and the memory of a worker that waits for them. Both do one thing at a time in each worker.
+// fetches and completes on the same database in the same run; what a step costs among so many moves (10,000), beside
+// among 100 in a database of their own; and the memory of a worker that waits for them. All do one thing at a time in each
+// worker, and take turns.
 
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import pg from "pg";
 import { PgBoss } from "pg-boss";
 import { Customer } from "#domain/estate/customer.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { addDays, parseInstant } from "#lib/instant.ts";
+import type { StoreConnections } from "#store/connections.ts";
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -21,7 +24,9 @@ import { inTemporaryHome } from "./temporary-home.ts";
 
 const FEW = 100;
 const MANY = Number(process.argv[3] ?? 10_000);
-const STEPS_AMONG_MANY = Math.min(MANY, 10_000);
+/** Steps of one turn among few or many; all turns together look at every one of 10,000 moves. */
+const STEPS_AMONG = 2_000;
+const TURNS = 5;
 /** Steps or jobs of one measurement; the two take turns so that both meet the same machine. */
 const STEPS = 1_000;
 const ROUNDS = 3;
@@ -45,45 +50,59 @@ export function run(): Promise<number> {
 }
 
 async function measure({ connections }: EmbeddedPostgres, keys: string): Promise<number> {
-  const store = await openStore(connections, { partnerId: PARTNER, keys: keyFile(keys) });
-  const boss = await queueOf(connections);
+  const few = await databaseOf(FEW, connections, keys);
+  const many = await databaseOf(MANY, connections, keys);
+  const boss = await queueOf(many);
   let now = FIRST_DAY;
-  const task = (kind: Task["kind"], count: number): Task => {
-    now = addDays(now, DAYS_APART);
-    return { kind, connections, keys, count, now };
-  };
-  const cost = async (steps: number) => (await together([task("steps", steps)])).ms / steps;
+  const taskIn =
+    (database: StoreConnections) =>
+    (kind: Task["kind"], count: number): Task => {
+      now = addDays(now, DAYS_APART);
+      return { kind, connections: database, keys, count, now };
+    };
+  const task = taskIn(many);
   try {
-    await addMoves(store, 0, FEW);
-    const costAmongFew = await cost(STEPS);
-    await addMoves(store, FEW, MANY);
-    const costAmongMany = await cost(STEPS_AMONG_MANY);
+    const costs = await compareCosts(taskIn(few), task);
     const rates = [];
     for (const workers of [1, 2]) rates.push(await compare(workers, task, boss));
     const { done } = await together([{ ...task("waiting", 0), now: addDays(FIRST_DAY, -1) }]);
-    const growth = costAmongMany / costAmongFew;
     const memoryMb = done[0]?.memoryMb ?? Number.NaN;
     const broken = [
       [rates.every(({ ratio }) => ratio >= RATIO_MIN), "fewer steps than half as many as jobs"],
-      [growth <= COST_GROWTH_MAX, "a step costs more among many moves"],
+      [costs.growth <= COST_GROWTH_MAX, "a step costs more among many moves"],
     ].flatMap(([holds, what]) => (holds === true ? [] : [what]));
     for (const rate of rates) console.log(JSON.stringify(rate));
-    const costs = { [FEW]: round(costAmongFew), [MANY]: round(costAmongMany) };
-    console.log(JSON.stringify({ msPerStepAmongMoves: costs, growth: round(growth) }));
+    console.log(JSON.stringify(costs));
     console.log(JSON.stringify({ movesWaitedFor: MANY, memoryMb, broken }));
     return broken.length === 0 ? 0 : 1;
   } finally {
     await boss.stop({ graceful: false });
-    await store.close();
   }
 }
 
+type TaskMaker = (kind: Task["kind"], count: number) => Task;
+
+/** Both take turns, each time another goes first; the growth is the median of what the turns show. */
+async function compareCosts(fewTask: TaskMaker, manyTask: TaskMaker) {
+  const cost = async (task: TaskMaker) =>
+    (await together([task("steps", STEPS_AMONG)])).ms / STEPS_AMONG;
+  const turns = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const isFewFirst = turn % 2 === 0;
+    const first = await cost(isFewFirst ? fewTask : manyTask);
+    const second = await cost(isFewFirst ? manyTask : fewTask);
+    turns.push(isFewFirst ? { few: first, many: second } : { few: second, many: first });
+  }
+  const msPerStepAmongMoves = {
+    [FEW]: round(median(turns.map(({ few }) => few))),
+    [MANY]: round(median(turns.map(({ many }) => many))),
+  };
+  const growth = round(median(turns.map(({ few, many }) => many / few)));
+  return { msPerStepAmongMoves, growth };
+}
+
 /** The median of the rounds, in which both take turns. */
-async function compare(
-  workers: number,
-  task: (kind: Task["kind"], count: number) => Task,
-  boss: PgBoss,
-) {
+async function compare(workers: number, task: TaskMaker, boss: PgBoss) {
   const perSecond = { steps: [] as number[], jobs: [] as number[] };
   for (let r = 0; r < ROUNDS; r += 1) {
     const inserted = STEPS + workers * WARM_UP;
@@ -120,7 +139,7 @@ async function together(tasks: readonly Task[]) {
   return { ms, done: lines.map((line) => Done.parse(JSON.parse(line))) };
 }
 
-async function queueOf({ owner }: EmbeddedPostgres["connections"]): Promise<PgBoss> {
+async function queueOf({ owner }: StoreConnections): Promise<PgBoss> {
   const where = "url" in owner ? { connectionString: owner.url } : owner;
   const boss = new PgBoss({ ...where, supervise: false, schedule: false });
   await boss.start();
@@ -128,11 +147,30 @@ async function queueOf({ owner }: EmbeddedPostgres["connections"]): Promise<PgBo
   return boss;
 }
 
-async function addMoves(store: Store, from: number, to: number): Promise<void> {
+/** A database with so many moves, on the one server. */
+async function databaseOf(
+  moves: number,
+  { owner, app }: StoreConnections,
+  keys: string,
+): Promise<StoreConnections> {
+  if ("url" in owner || "url" in app) throw new TypeError("the database is the embedded one");
+  const database = `among_${moves}`;
+  const client = new pg.Client(owner);
+  await client.connect();
+  await client.query(`create database ${database}`);
+  await client.end();
+  const connections = { owner: { ...owner, database }, app: { ...app, database } };
+  const store = await openStore(connections, { partnerId: PARTNER, keys: keyFile(keys) });
+  await addMoves(store, moves);
+  await store.close();
+  return connections;
+}
+
+async function addMoves(store: Store, count: number): Promise<void> {
   const at = FIRST_DAY;
   await store.partners.save(aPartner(PARTNER));
-  for (let first = from; first < to; first += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, to - first) }, (_, i) => first + i);
+  for (let first = 0; first < count; first += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, i) => first + i);
     const customers = numbers.map((number) => Customer.parse(aCustomer(`c${number}`)));
     const moves = customers.map(({ customerId }) => ({ customerId, moveId: `mv-${customerId}` }));
     await store.inTransaction(async ({ importedCustomers }) => {
