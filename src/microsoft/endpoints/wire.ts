@@ -3,7 +3,6 @@
 
 import { z } from "zod";
 import { parseInstant } from "#lib/instant.ts";
-import { asItCame } from "./as-it-came.ts";
 import { turned, turnedBefore } from "./turned.ts";
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
@@ -101,23 +100,19 @@ export function collectionOf<Schema extends z.ZodType>(item: Schema) {
   });
 }
 
-/** One page of a Graph list. */
+/**
+ * One page of a Graph list. A tenant has thousands of users, so what reads a page is written out by zod as one function;
+ * a page that is not what it should be is read again by the schema itself, which says where.
+ */
 export function valueOf<Schema extends z.ZodType>(item: Schema) {
-  return pageWith(z.array(item));
-}
-
-/** The same for items that come by the thousand and are only checked: they are passed on as they came. */
-export function checkedValueOf<Schema extends z.ZodType>(item: Schema) {
-  return pageWith(asItCame(z.array(item)));
-}
-
-function pageWith<Item>(value: z.ZodType<Item[]>) {
-  return turned(z.object({ value, "@odata.nextLink": maybeText }), (page): Page<Item> => ({
+  const read = z.object({ value: z.array(item), "@odata.nextLink": maybeText });
+  const page = turned(read, (page): Page<z.output<Schema>> => ({
     items: page.value,
     totalCount: null,
     continuationToken: null,
     nextLink: page["@odata.nextLink"],
   }));
+  return z.compile(page, { strict: true });
 }
 
 /** A page of any of the three kinds of paging; `http/paging.ts` asks for the next one. */

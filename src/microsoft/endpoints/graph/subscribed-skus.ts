@@ -1,8 +1,6 @@
 // One row per SKU of a tenant, all channels together. Source: Microsoft Graph, "List subscribedSkus".
 
 import { z } from "zod";
-import { asItCame } from "../as-it-came.ts";
-import { turned } from "../turned.ts";
 import { endpoint } from "../endpoint.ts";
 import { listOf, maybe, maybeText, valueOf, wireEnum, wireNumber, wireGuid } from "../wire.ts";
 
@@ -36,7 +34,7 @@ export const listSubscribedSkus = endpoint({
         warning: maybe(wireNumber),
         lockedOut: maybe(wireNumber),
       }),
-      servicePlans: turned(asItCame(z.array(ServicePlan).nullish()), (plans) => plans ?? []),
+      servicePlans: listOf(ServicePlan),
       subscriptionIds: listOf(z.string()),
     }),
   ),
