@@ -11,6 +11,7 @@ import { addDays, Instant } from "#lib/instant.ts";
 import { DatabaseAddress } from "#store/connections.ts";
 import { keyFile } from "#store/secrets/key-sources.ts";
 import { openStore, type Store } from "#store/open-store.ts";
+import { nothingRead } from "#store/port.ts";
 import { aPartner } from "#store/testing/samples.ts";
 import { z } from "zod";
 
@@ -72,7 +73,7 @@ async function steps({ port }: Store, count: number, from: Instant): Promise<Ins
     details: { operation: "checkoutCart", cartId: "4b9405b0-7788-4568-add1-99614e613b69" },
   });
   const nothing = { humanSteps: [], letters: [], planFile: null } as const;
-  const rest = { tenantReadAt: null, lineCounts: null, ...nothing };
+  const rest = { read: nothingRead, lineCounts: null, ...nothing };
   for (let done = 0; done < count;) {
     const claim = await port.claimDue(now);
     if (claim === null) {

@@ -9,14 +9,15 @@ import {
   ORDER_AT,
   ourRow,
   SKU,
+  verified,
 } from "#domain/reconcile/a-situation.ts";
 import type { EstateSubscription } from "#domain/estate/estate.ts";
 import type { NextThing, Seen, Situation } from "#domain/reconcile/situation.ts";
-import { addHours, addMs, type Instant } from "#lib/instant.ts";
-import { horizonOf } from "#lib/present.ts";
+import { addDays, addHours, addMs, startOfDay, type Instant } from "#lib/instant.ts";
+import { newHorizon } from "#lib/present.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decidingFrom, repeatsUntil } from "./as-before.ts";
+import { courseFrom, decidingFrom, wakesAsBefore } from "./as-before.ts";
 
 /** Enough for every reading once; of some nothing is found here, so they would be asked for ever. */
 const THINGS_MAX = 12;
@@ -40,7 +41,7 @@ function decisions(began: Situation, found: Partial<Seen> = {}): readonly NextTh
 
 /** The same move at another instant, with a horizon of its own. */
 function lookedAt(situation: Situation, now: Instant): Situation {
-  return { ...situation, now, horizon: horizonOf(now) };
+  return { ...situation, now, horizon: newHorizon() };
 }
 
 const remindedAt = addHours(ORDER_AT, 6);
@@ -66,7 +67,7 @@ test("nothing is decided anew while nothing else is known", () => {
 
   const same = lookedAt(waiting, now);
   expect(decisions(same)).toEqual(readAndWait);
-  expect(same.horizon).toEqual(horizonOf(now)); // of which nothing was asked
+  expect(same.horizon).toEqual(newHorizon()); // of which nothing was asked
 
   const other = { ...lookedAt(waiting, now), humanSteps: [...waiting.humanSteps] };
   expect(decisions(other)).toEqual(readAndWait);
@@ -77,11 +78,43 @@ test("a look that read and waited is repeated until the next instant that was as
   const waiting = waitingFor(remindedAt, [aRow()]);
   const repeats = (situation: Situation) => {
     decisions(situation);
-    return repeatsUntil(situation.standing);
+    return courseFrom(situation.standing, situation)?.sameUntil ?? null;
   };
   expect(repeats(lookedAt(waiting, waiting.now))).toEqual(remindedAt);
   expect(repeats(lookedAt(waiting, addHours(waiting.now, 1)))).toEqual(remindedAt);
   expect(repeats(lookedAt(waiting, remindedAt))).toBeNull();
+});
+
+/** Ours carries everybody, and nobody has anything left to do. */
+const isQuiet: Partial<Situation> = {
+  ...at(addHours(ORDER_AT, -1_000), { targets: [verified], rows: [aRow(), ourRow] }),
+  humanSteps: (["stopRenewal", "chooseEnd"] as const).map((kind) =>
+    aStep({ kind, lineId: "source-1", state: "done" }),
+  ),
+};
+
+test("the first look of a day is repeated on another day, and the looks after it like those of that day", () => {
+  const quiet = aSituation({ ...isQuiet, looks: [] });
+  const first = { ...quiet, isAgreementReadToday: false, arePricesReadToday: false };
+  const [daily, other] = [first, quiet].map((situation) => {
+    decisions(lookedAt(situation, quiet.now));
+    return courseFrom(situation.standing, situation);
+  });
+  expect(daily?.readings.map((reading) => reading.at)).toContain("relationship");
+  expect(other?.readings.map((reading) => reading.at)).not.toContain("relationship");
+  for (const [course, situation] of [
+    [daily, first],
+    [other, quiet],
+  ] as const) {
+    if (course === undefined || course === null) throw new Error("nothing is remembered");
+    const later = addDays(quiet.now, 3);
+    const wakeAt = addHours(startOfDay(later), 24);
+    expect(wakesAsBefore(course, later)).toBe(wakeAt);
+    expect(wakesAsBefore(course, course.sameUntil)).toBeNull();
+    const again = lookedAt(situation, later);
+    expect(decisions(again).at(-1)).toEqual({ do: "wait", until: wakeAt });
+    expect(again.horizon).toEqual(newHorizon());
+  }
 });
 
 /** In the one case users are in error, so that the seats that are there are not yet believed. */

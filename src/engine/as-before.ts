@@ -1,19 +1,20 @@
-// A look that finds what the one before it found decides what that one decided. What that was is remembered with the
+// A look that finds what one before it found decides what that one decided. What that was is remembered with the
 // standing in which it began and ended, the object itself: whoever claims the move is given that one again only where
 // nothing was written since, and what was decided is forgotten with it.
 
 import { decideNext } from "#domain/reconcile/decide-next.ts";
-import { nextFullHour } from "#domain/reconcile/rhythm.ts";
-import type { Look, NextThing, Seen, Situation } from "#domain/reconcile/situation.ts";
+import { rhythmTo, type Rhythm } from "#domain/reconcile/rhythm.ts";
+import type { Look, NextThing, ReadToday, Seen, Situation } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import type { Instant } from "#lib/instant.ts";
 
-/** A look that read and then waited for the next full hour. */
-interface Course {
+/** A look that read and then waited for the next full hour, or the next day. */
+export interface Course {
   readonly began: Situation;
   readonly readings: readonly Reading[];
   /** All that it had seen in the end. */
   readonly found: Seen;
+  readonly rhythm: Rhythm;
   /** Before then the clock alone changes none of what it decided. */
   readonly sameUntil: Instant;
 }
@@ -24,14 +25,21 @@ interface Reading {
   readonly at: Look;
 }
 
-const courses = new WeakMap<Standing, Course>();
+/** Of each standing the newest look that began the day, the newest of those after it, and so on. */
+const courses = new WeakMap<Standing, readonly Course[]>();
 
 /**
- * Until when another look at a move of this standing that finds what the newest one found decides the same. Null where
- * that one did more than read and wait for the next full hour.
+ * The newest look of this kind, first of its day or not, that began and ended in this standing; null where that one did
+ * more than read and wait. Another that finds what it found decides the same (`wakesAsBefore`).
  */
-export function repeatsUntil(standing: Standing): Instant | null {
-  return courses.get(standing)?.sameUntil ?? null;
+export function courseFrom(standing: Standing, read: ReadToday): Course | null {
+  return courses.get(standing)?.find(({ began }) => isOfKind(began, read)) ?? null;
+}
+
+/** When a look that repeats it now asks for the next one; null where an instant comes before that makes another of it. */
+export function wakesAsBefore({ rhythm, sameUntil }: Course, now: Instant): Instant | null {
+  const until = rhythm(now);
+  return until <= sameUntil ? until : null;
 }
 
 /** What one look decides, one thing after the other. */
@@ -50,19 +58,21 @@ export function decidingFrom(began: Situation): Deciding {
     const reading = before.readings[readings.length];
     if (!isSameSeen(reading?.after ?? before.found, seen)) return null;
     if (reading !== undefined) return { do: "look", at: reading.at };
-    return { do: "wait", until: nextFullHour(now) };
+    return { do: "wait", until: before.rhythm(now) };
   }
 
   function remember({ horizon, now, seen, standing }: Situation, until: Instant): void {
+    const rhythm = rhythmTo(until, now);
     if (!onlyReads || standing !== began.standing || horizon === undefined) return;
-    if (until !== nextFullHour(now)) return;
+    if (rhythm === null) return;
     const { sameUntil } = horizon;
-    courses.set(standing, { began, readings, found: seen, sameUntil });
+    const course = { began, readings, found: seen, rhythm, sameUntil };
+    courses.set(standing, [...othersThan(began), course]);
   }
 
   function forget(): void {
     before = null;
-    courses.delete(began.standing);
+    courses.set(began.standing, othersThan(began));
   }
 
   return {
@@ -78,11 +88,23 @@ export function decidingFrom(began: Situation): Deciding {
   };
 }
 
-/** Null where something else is known than then, or an instant that was asked for comes within the hour. */
+/** Null where something else is known than then, or an instant that was asked for comes before the next look. */
 function courseOf(situation: Situation): Course | null {
-  const course = courses.get(situation.standing);
-  if (course === undefined || nextFullHour(situation.now) > course.sameUntil) return null;
+  const course = courseFrom(situation.standing, situation);
+  if (course === null || wakesAsBefore(course, situation.now) === null) return null;
   return isSameKnown(course.began, situation) ? course : null;
+}
+
+function othersThan(situation: Situation): readonly Course[] {
+  const known = courses.get(situation.standing) ?? [];
+  return known.filter(({ began }) => !isOfKind(began, situation));
+}
+
+function isOfKind(one: ReadToday, other: ReadToday): boolean {
+  return (
+    one.isAgreementReadToday === other.isAgreementReadToday &&
+    one.arePricesReadToday === other.arePricesReadToday
+  );
 }
 
 /** Everything but the clock and what this look has seen. */

@@ -1,6 +1,5 @@
 // Looks at what has to stand before anything else can: the reseller relationship, the customer's agreement, our access.
 
-import { isReadToday } from "#domain/reconcile/rhythm.ts";
 import type { DelegatedAdmin, Standing } from "#domain/reconcile/standing.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
 import type { Instant } from "#lib/instant.ts";
@@ -62,17 +61,14 @@ export function withAcceptance(
   standing: Standing,
   agreementAcceptedAt: Instant | null,
 ): Standing {
-  const { now } = situation;
-  const isKnown =
-    agreementAcceptedAt === standing.agreementAcceptedAt &&
-    isReadToday(standing.agreementReadAt, now);
-  // What a look of the same day found already is not written down anew.
-  if (isKnown) return standing;
+  if (agreementAcceptedAt === standing.agreementAcceptedAt) return standing;
   const isLost =
     standing.agreementAcceptedAt !== null &&
     (agreementAcceptedAt === null || agreementAcceptedAt < standing.agreementAcceptedAt);
-  const gatesLostAt = isLost ? { ...standing.gatesLostAt, agreement: now } : standing.gatesLostAt;
-  return { ...standing, agreementAcceptedAt, agreementReadAt: now, gatesLostAt };
+  const gatesLostAt = isLost
+    ? { ...standing.gatesLostAt, agreement: situation.now }
+    : standing.gatesLostAt;
+  return { ...standing, agreementAcceptedAt, gatesLostAt };
 }
 
 export async function lookAtDelegatedAdmin(context: Context): Promise<Progress> {

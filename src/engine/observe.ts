@@ -90,7 +90,7 @@ export async function look(at: Look, context: Context): Promise<Progress> {
 async function lookAtPrices(context: Context): Promise<Progress> {
   const { now, standing } = context.situation;
   const { offers } = await context.services.catalogOf(now);
-  return saw(context, ["prices"], { ...standing, pricesReadAt: now }, { offers });
+  return saw(context, ["prices"], standing, { offers });
 }
 
 type Held = Pick<Estate, "pools" | "subscriptions">;

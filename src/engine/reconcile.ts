@@ -10,7 +10,7 @@ import { askWhyRefused } from "#domain/reconcile/refused-looks.ts";
 import type { Situation } from "#domain/reconcile/situation.ts";
 import { aftercareAt } from "#domain/reconcile/stages/aftercare.ts";
 import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
-import { ClaimLostError, type Claim } from "#store/port.ts";
+import { ClaimLostError, type Claim, type LastRead } from "#store/port.ts";
 import { decidingFrom, type Deciding } from "./as-before.ts";
 import { afterFailure, isAccessGone, reasonOf } from "./after-failure.ts";
 import { doneLetter, leftLetters } from "./letters.ts";
@@ -173,7 +173,7 @@ async function settle(claim: Claim, work: Work, end: End): Promise<void> {
     refusal,
     standing,
     wakeAt,
-    tenantReadAt: tenantReadAt(work.situation),
+    read: readBy(work.situation),
     lineCounts: status === "open" ? null : lineCounts(work.situation, end),
     journal: [...work.journal, ...over],
     humanSteps: withdrawn.reduce(withStep, work.steps),
@@ -193,6 +193,10 @@ function lineCounts(
 }
 
 /** Where what is declared stands in for the tenant, nothing of it was read. */
-function tenantReadAt({ now, seen, standing }: Situation): Instant | null {
-  return seen.looks.has("rows") && standing.declaredSince === null ? now : null;
+function readBy({ now, seen: { looks }, standing }: Situation): LastRead {
+  return {
+    tenant: looks.has("rows") && standing.declaredSince === null ? now : null,
+    agreement: looks.has("agreement") ? now : null,
+    prices: looks.has("prices") ? now : null,
+  };
 }

@@ -1,23 +1,35 @@
 // What was read becomes the standing; what changed becomes an entry of the journal, and a look that found nothing new
 // leaves no trace.
 
+import { isDeepStrictEqual } from "node:util";
 import type { Look, Seen } from "#domain/reconcile/situation.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
 import type { Context, Progress } from "./progress.ts";
 
 /** What a look has read: it becomes the standing, and what changed an entry of the journal. */
 export function saw(
-  { situation }: Context,
+  { situation }: Pick<Context, "situation">,
   looks: readonly Look[],
-  standing: Standing,
+  found: Standing,
   more: Partial<Seen> = {},
 ): Progress {
   const seen = { ...situation.seen, ...more, looks: new Set([...situation.seen.looks, ...looks]) };
+  const standing = kept(situation.standing, found);
   if (standing === situation.standing) return { seen, standing };
   const details = whatChanged(situation.standing, standing);
   if (Object.keys(details).length === 0) return { seen, standing };
   const subject = looks[0] ?? "look";
   return { seen, standing, entry: { at: situation.now, kind: "observed", subject, details } };
+}
+
+/** The standing itself where this is the same: so it is known, whoever compares, that nothing became different. */
+function kept(before: Standing, after: Standing): Standing {
+  for (const key in after) {
+    const field = key as keyof Standing;
+    if (before[field] !== after[field] && !isDeepStrictEqual(before[field], after[field]))
+      return after;
+  }
+  return before;
 }
 
 /** The changes worth keeping for ever: gates, rows, and the use of pools. */

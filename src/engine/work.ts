@@ -7,9 +7,10 @@ import { policyWith, type PolicyChanges } from "#domain/plan/policy-changes.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { newestApproval } from "#domain/reconcile/questions.ts";
+import { readToday } from "#domain/reconcile/rhythm.ts";
 import { nothingSeen, type Situation } from "#domain/reconcile/situation.ts";
 import type { Instant } from "#lib/instant.ts";
-import { horizonOf } from "#lib/present.ts";
+import { newHorizon } from "#lib/present.ts";
 import type { Claim, Letter, MoveStatus } from "#store/port.ts";
 import type { Progress } from "./progress.ts";
 import type { EngineServices } from "./services.ts";
@@ -44,7 +45,8 @@ export function begin(
   return {
     situation: {
       now,
-      horizon: horizonOf(now),
+      horizon: newHorizon(),
+      ...readToday(claim.move.lastRead, now),
       moveId,
       ended: status === "open" ? null : status,
       customer,

@@ -1,7 +1,7 @@
 // The present as rules ask about it: not what time it is, but whether an instant has come. So it is known until when
 // whatever was decided holds, if nothing but the clock moves.
 
-import { addDays, addMs, earliest, startOfDay, type Instant } from "./instant.ts";
+import { addMs, earliest, Instant } from "./instant.ts";
 
 /** The instant of a look, with what was asked about it; without a horizon nobody wants to know how long it holds. */
 export interface Present {
@@ -14,9 +14,12 @@ export interface Horizon {
   sameUntil: Instant;
 }
 
-/** Of a look that begins now: rules of the calendar never look further than their own day (UTC). */
-export function horizonOf(now: Instant): Horizon {
-  return { sameUntil: addDays(startOfDay(now), 1) };
+/** Later than anything that is ever asked for. */
+const FOR_EVER = Instant.parse("9999-12-31T00:00:00.000Z");
+
+/** Before anything was asked. */
+export function newHorizon(): Horizon {
+  return { sameUntil: FOR_EVER };
 }
 
 /** Whether that instant is now or was before. */

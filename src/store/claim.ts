@@ -65,7 +65,9 @@ const SETTLE = {
   name: "settle",
   text: withJournal(`,
         status = $5, refusal = $6, standing = $7,
-        tenant_read_at = coalesce($10, tenant_read_at), line_counts = $11,
+        line_counts = $10, tenant_read_at = coalesce($11, tenant_read_at),
+        agreement_read_at = coalesce($12, agreement_read_at),
+        prices_read_at = coalesce($13, prices_read_at),
         wake_at = case when $8::timestamptz is null then null
           when woken_count = $9 then $8 else least($8, wake_at) end`),
 };
@@ -76,6 +78,8 @@ const SETTLE_LIGHTLY = {
   text: `
     update moves set version = version + 1, standing = coalesce($3::jsonb, standing),
       tenant_read_at = coalesce($6, tenant_read_at),
+      agreement_read_at = coalesce($7, agreement_read_at),
+      prices_read_at = coalesce($8, prices_read_at),
       wake_at = case when woken_count = $5 then $4 else least($4, wake_at) end
     where move_id = $1 and version = $2
       and set_config('synchronous_commit', 'off', true) = 'off'`,
@@ -238,7 +242,7 @@ function isOfOneMove({ humanSteps, letters, planFile }: Outcome): boolean {
 /** What is known as it was before, `known`, is not written again. */
 async function settleLightly(
   settling: Settling,
-  { standing, tenantReadAt, wakeAt }: Outcome,
+  { read, standing, wakeAt }: Outcome,
   known: Standing,
 ): Promise<void> {
   const { session, moveId, version, wokenCount } = settling;
@@ -250,7 +254,9 @@ async function settleLightly(
       standing === known ? null : JSON.stringify(standing),
       wakeAt,
       wokenCount,
-      tenantReadAt,
+      read.tenant,
+      read.agreement,
+      read.prices,
     ],
   });
   if (rowCount !== 1) throw new ClaimLostError(moveId);
@@ -279,11 +285,12 @@ async function settleMove(
   outcome: Outcome,
   rows: readonly JournalRow[],
 ): Promise<void> {
-  const { lineCounts, status, refusal, standing, tenantReadAt, wakeAt } = outcome;
+  const { lineCounts, read, status, refusal, standing, wakeAt } = outcome;
   const { wokenCount } = settling;
   const ended = lineCounts === null ? null : JSON.stringify(lineCounts);
   const known = JSON.stringify(standing);
-  const changes = [status, refusal, known, wakeAt, wokenCount, tenantReadAt, ended];
+  const readings = [read.tenant, read.agreement, read.prices];
+  const changes = [status, refusal, known, wakeAt, wokenCount, ended, ...readings];
   await append(SETTLE, settling, rows, changes);
 }
 

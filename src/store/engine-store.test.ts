@@ -7,7 +7,7 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { Instant } from "#lib/instant.ts";
 import { memoryStore } from "./memory/memory-store.ts";
 import type { EngineStore } from "./open-store.ts";
-import { ClaimLostError, type Claim } from "./port.ts";
+import { ClaimLostError, nothingRead, type Claim } from "./port.ts";
 import { openTestStore } from "./testing/open-test-store.ts";
 import {
   aCustomer,
@@ -148,22 +148,25 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     await second.release();
   });
 
-  test("when a tenant was read last stays known through looks that did not read it", async () => {
+  test("when something was read last stays known through looks that did not read it", async () => {
     const moveId = await addMove("acme", at("06-10T10:00"));
     const settledWith = async (changes: Parameters<typeof outcomeOf>[1]) => {
       const claimed = await claim();
       await claimed.settle(outcomeOf(claimed, { wakeAt: at("06-10T11:00"), ...changes }));
       const move = await store.moves.find("p1", moveId);
-      return move?.tenantReadAt;
+      return move?.lastRead;
     };
-    expect(await settledWith({})).toBeNull();
+    expect(await settledWith({})).toEqual(nothingRead);
     const first = at("06-10T11:30");
-    expect(await settledWith({ tenantReadAt: first })).toBe(first);
-    expect(await settledWith({})).toBe(first);
-    expect(await settledWith({ journal: [anEntry("look")] })).toBe(first);
-    expect(await settledWith({ tenantReadAt: now, journal: [anEntry("look")] })).toBe(now);
-    expect(await settledWith({ status: "done" })).toBe(now);
-    expect((await claim()).move.tenantReadAt).toBe(now);
+    const known = { tenant: first, agreement: now, prices: null };
+    expect(await settledWith({ read: known })).toEqual(known);
+    expect(await settledWith({})).toEqual(known);
+    expect(await settledWith({ journal: [anEntry("look")] })).toEqual(known);
+    const read = { tenant: now, agreement: null, prices: first };
+    const all = { tenant: now, agreement: now, prices: first };
+    expect(await settledWith({ read, journal: [anEntry("look")] })).toEqual(all);
+    expect(await settledWith({ status: "done" })).toEqual(all);
+    expect((await claim()).move.lastRead).toEqual(all);
   });
 
   test("how its lines ended is known of a move that has ended, and no more once it is taken up again", async () => {

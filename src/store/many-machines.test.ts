@@ -39,7 +39,7 @@ const WORKER = `
     await claim.write([{ at: now, kind: "intent", subject: name, details: { hasPlace } }]);
     const { refusal, standing } = claim.move;
     const nothing = { journal: [], humanSteps: [], letters: [], planFile: null };
-    const rest = { refusal, standing, tenantReadAt: null, lineCounts: null, ...nothing };
+    const rest = { refusal, standing, read: { tenant: null, agreement: null, prices: null }, lineCounts: null, ...nothing };
     await claim.settle({ ...rest, status: "open", wakeAt: later });
   }
   process.send("done");

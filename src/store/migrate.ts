@@ -37,6 +37,7 @@ import { journalInOrder } from "./migrations/025-journal-in-order.ts";
 import { tenantsRead } from "./migrations/026-tenants-read.ts";
 import { lineCounts } from "./migrations/027-line-counts.ts";
 import { oneOrderOfDue } from "./migrations/028-one-order-of-due.ts";
+import { dailyReadings } from "./migrations/029-daily-readings.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 
 /** In order, append-only: a release only adds. */
@@ -69,6 +70,7 @@ const migrations: readonly Migration[] = [
   tenantsRead,
   lineCounts,
   oneOrderOfDue,
+  dailyReadings,
 ];
 
 export const knownMigrations: readonly string[] = migrations.map(({ name }) => name);

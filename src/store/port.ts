@@ -15,6 +15,18 @@ import type { Standing } from "#domain/reconcile/standing.ts";
 /** `open` until every line has ended; `refused` where the whole move is a named refusal. */
 export type MoveStatus = "open" | "done" | "refused";
 
+/** When something was last read at Microsoft, whether anything had changed or not; null where it never was. */
+export interface LastRead {
+  /** The customer's tenant. */
+  readonly tenant: Instant | null;
+  /** Whether the customer is ours and has accepted the agreement. */
+  readonly agreement: Instant | null;
+  /** What the catalogue of the day says of what is to be bought. */
+  readonly prices: Instant | null;
+}
+
+export const nothingRead: LastRead = { tenant: null, agreement: null, prices: null };
+
 export interface Move {
   readonly moveId: string;
   readonly partnerId: string;
@@ -25,8 +37,7 @@ export interface Move {
   readonly standing: Standing;
   /** When to look again; null only where nothing will be due: it has ended, and its customer stays or has left. */
   readonly wakeAt: Instant | null;
-  /** When the customer's tenant was last read at Microsoft, whether anything had changed or not; null before. */
-  readonly tenantReadAt: Instant | null;
+  readonly lastRead: LastRead;
   /** Null while it is open, where it never had a plan, and of what a release that did not count has ended. */
   readonly lineCounts: LineCounts | null;
 }
@@ -63,8 +74,8 @@ export interface Outcome {
   readonly refusal: FindingCode | null;
   readonly standing: Standing;
   readonly wakeAt: Instant | null;
-  /** Null where the look did not read the tenant: when it was read last stays known. */
-  readonly tenantReadAt: Instant | null;
+  /** Null for what the look did not read: when that was read last stays known. */
+  readonly read: LastRead;
   /** Null while the move is open, or where it never had a plan. */
   readonly lineCounts: LineCounts | null;
   readonly journal: readonly NewJournalEntry[];
@@ -102,7 +113,7 @@ export interface Claim {
   write(entries: readonly NewJournalEntry[]): Promise<void>;
   /**
    * Writes the outcome and lets the move go. An outcome without journal, steps, letters and plan
-   * only moves `wakeAt` and `tenantReadAt`, and may be lost in a crash. A wake-up lowered meanwhile by somebody else wins.
+   * only moves `wakeAt` and `lastRead`, and may be lost in a crash. A wake-up lowered meanwhile by somebody else wins.
    */
   settle(outcome: Outcome): Promise<void>;
   /** Lets the move go with nothing changed. */

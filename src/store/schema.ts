@@ -111,6 +111,8 @@ interface MovesTable {
   standing: JsonColumn;
   wake_at: NullableInstantColumn;
   tenant_read_at: NullableInstantColumn;
+  agreement_read_at: NullableInstantColumn;
+  prices_read_at: NullableInstantColumn;
   line_counts: NullableJsonColumn;
   /** Counts requests to look earlier, so that one made during a look is not lost. */
   woken_count: Generated<number>;

@@ -38,7 +38,7 @@ test("nobody approves access: what was declared is bought, its source ends, and 
   const [move] = await store.moves.list(partner.partnerId);
   if (move === undefined) throw new Error("the move of the customer that was imported");
   expect(move.status).toBe("done");
-  expect(move.tenantReadAt).toBeNull();
+  expect(move.lastRead.tenant).toBeNull();
   const report = await reportOf(road, move);
   expect(report).toMatchObject({
     knownBy: "declared",

@@ -8,6 +8,7 @@ import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { trackedClock } from "#lib/clock.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
+import { nothingRead } from "#store/port.ts";
 import { aCustomer, aPartner } from "#store/testing/samples.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -128,7 +129,7 @@ test("an acceptance wakes the customer's move, once, and no other one", async ()
     refusal: null,
     standing: newStanding(),
     wakeAt: addDays(startsAt, FAR),
-    tenantReadAt: null,
+    read: nothingRead,
     lineCounts: null,
     journal: [],
     humanSteps: [],

@@ -151,7 +151,7 @@ async function planOf(services: ApiServices, moveId: string, id: string): Promis
 
 async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails> {
   const { approvers, store, partner } = services;
-  const { moveId, status, refusal, wakeAt, tenantReadAt, customer } = move;
+  const { moveId, status, refusal, wakeAt, lastRead, customer } = move;
   const { partnerId } = partner;
   const [[file = null, ...askedBeside], approvals, consents, humanSteps, journal] =
     await Promise.all([
@@ -173,7 +173,7 @@ async function detailsOf(services: ApiServices, move: Move): Promise<MoveDetails
     status,
     refusal,
     wakeAt,
-    tenantReadAt,
+    tenantReadAt: lastRead.tenant,
     customer,
     current,
     askedBeside: askedBeside.map(({ bandHash, plan: { madeAt }, planHash }) => {

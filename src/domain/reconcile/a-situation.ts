@@ -216,7 +216,6 @@ export const ready: Standing = {
   ...newStanding(),
   relationshipSince: NOW,
   agreementAcceptedAt: NOW,
-  agreementReadAt: NOW,
   delegatedAdmin: {
     delegatedAdminId: "g",
     requestedAt: null,
@@ -231,7 +230,6 @@ export const ready: Standing = {
   rows: [aRow()],
   rowsChangedAt: NOW,
   consumed: { [SKU]: 8 },
-  pricesReadAt: NOW,
 };
 
 export const bought: TargetStanding = {
@@ -276,6 +274,8 @@ export function aSituation(
     overrides: [],
     policyChosenAt: null,
     standing: ready,
+    isAgreementReadToday: true,
+    arePricesReadToday: true,
     ...rest,
     seen: { ...nothingSeen, looks: new Set(looks ?? everyLook), ...seen },
   };
@@ -286,8 +286,7 @@ export function at(
   now: Instant,
   standing: Partial<Standing> = {},
 ): Partial<Situation> & Pick<Situation, "now"> {
-  const read = { agreementReadAt: now, pricesReadAt: now };
-  return { now, standing: { ...ready, ...read, ...standing } };
+  return { now, standing: { ...ready, ...standing } };
 }
 
 export function aStep(changes: Pick<HumanStep, "kind"> & Partial<HumanStep>): HumanStep {

@@ -14,6 +14,7 @@ import type { LicenseCall, LicenseProblem } from "../reassignment/converge.ts";
 import type { LicensesSeen } from "../reassignment/observed.ts";
 import { aSituation, ready } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
+import { readToday } from "./rhythm.ts";
 import { purchased } from "./purchased.ts";
 import {
   nothingSeen,
@@ -45,6 +46,8 @@ export interface Tenant {
   rows: readonly EstateSubscription[];
   users: readonly EstateUser[];
   standing: Standing;
+  /** When the agreement and the prices were last read; null before. */
+  lastRead: Parameters<typeof readToday>[0];
   humanSteps: readonly HumanStep[];
   /** Orders whose answer was lost; what they brought is found when the same is to be bought again. */
   unanswered: readonly PurchaseOrder[];
@@ -69,6 +72,7 @@ export function live(world: TenantWorld, until: Instant): Tenant {
     rows: subscriptions,
     users,
     standing: { ...ready, rows: null, consumed: {} },
+    lastRead: { agreement: null, prices: null },
     humanSteps: [],
     unanswered: [],
     ended: null,
@@ -113,6 +117,7 @@ function look(
       approved: { planFile, approvedAt: world.approvedAt },
       policy: planFile.policy,
       standing: tenant.standing,
+      ...readToday(tenant.lastRead, tenant.now),
       seen,
     };
     world.onDecision?.(situation);
@@ -175,7 +180,7 @@ function done(
 }
 
 function lookedAt(tenant: Tenant, moveId: string, at: Look, seen: Seen): Seen {
-  const { now, rows, standing } = tenant;
+  const { lastRead, now, rows, standing } = tenant;
   const looks = new Set([...seen.looks, at]);
   switch (at) {
     case "rows":
@@ -194,10 +199,10 @@ function lookedAt(tenant: Tenant, moveId: string, at: Look, seen: Seen): Seen {
     case "ours":
       return { ...seen, looks, ours: sold(tenant, moveId) };
     case "agreement":
-      tenant.standing = { ...standing, agreementReadAt: now };
+      tenant.lastRead = { ...lastRead, agreement: now };
       return { ...seen, looks };
     case "prices":
-      tenant.standing = { ...standing, pricesReadAt: now };
+      tenant.lastRead = { ...lastRead, prices: now };
       return { ...seen, looks };
     case "relationship":
     case "transfers":

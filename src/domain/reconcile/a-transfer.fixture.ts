@@ -81,7 +81,6 @@ export function known(
     now,
     standing: {
       ...ready,
-      agreementReadAt: now,
       transfers: [{ ...standingTransfer, readAt: now, ...changes }],
     },
     seen: { transfers: [{ ...seenTransfer, ...seen }] },

@@ -6,7 +6,7 @@ import { chased, closed, nextChaseAt, openStep, stepsOf, type Ask } from "../hum
 import type { HumanStep, HumanStepKind } from "../human-steps/human-step.ts";
 import type { FindingCode } from "../plan/finding.ts";
 import { afterPauses, isHeldByPause } from "./pause.ts";
-import { tomorrow } from "./rhythm.ts";
+import { inAWeek, tomorrow } from "./rhythm.ts";
 import type { NextThing, Situation } from "./situation.ts";
 
 export function latestStep(
@@ -30,7 +30,7 @@ export function chase(situation: Situation, step: HumanStep): NextThing {
   const { humanSteps, now } = situation;
   if (isHeldByPause(humanSteps, step.kind)) return { do: "wait", until: tomorrow(now) };
   const chaseAt = nextChaseAt(step);
-  if (chaseAt === null) return { do: "wait", until: addDays(now, 7) };
+  if (chaseAt === null) return { do: "wait", until: inAWeek(now) };
   if (!hasReached(situation, chaseAt)) return { do: "wait", until: chaseAt };
   const reminded = chased(step, now);
   return { do: "step", step: reminded, letter: reminded.chases };

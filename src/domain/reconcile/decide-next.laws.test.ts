@@ -86,7 +86,6 @@ function renewedLately(situation: Situation): Situation {
       ...standing,
       rows: [row, ...own],
       consumed: { [SKU]: (standing.consumed[SKU] ?? 0) % 10 }, // as many as the band holds
-      agreementReadAt: now,
       lines: [{ ...line, endedAt: ENDS_AT, nextEndAt: row.nextLifecycleAt }],
     },
   };

@@ -16,17 +16,20 @@ const offer = {
 const dearer = { ...offer, terms: offer.terms.map((term) => ({ ...term, unitCost: null })) };
 const humanSteps = [aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" })];
 
-function decide(offers: readonly (typeof offer)[] | null, standing: Partial<Standing> = {}) {
+function decide(
+  offers: readonly (typeof offer)[] | null,
+  standing: Partial<Standing> = {},
+  arePricesReadToday = false,
+) {
   const planFile = { ...aPlanFile(), offers: [offer] };
   const approved = { planFile, approvedAt: NOW };
-  const now = addDays(NOW, 1);
-  const read = at(now, { pricesReadAt: offers === null ? NOW : now, ...standing });
+  const read = { ...at(addDays(NOW, 1), standing), arePricesReadToday };
   return decideNext(aSituation({ ...read, planFile, approved, humanSteps, seen: { offers } }));
 }
 
 test("once a day prices are read, and another price than the plan's makes it anew, once", () => {
   expect(decide(null)).toEqual({ do: "look", at: "prices" });
-  expect(decide(null, { pricesReadAt: addDays(NOW, 1) })).toMatchObject({ do: "wait" });
+  expect(decide(null, {}, true)).toMatchObject({ do: "wait" });
   expect(decide([offer])).toMatchObject({ do: "wait" });
   expect(decide([dearer])).toMatchObject({
     do: "record",
@@ -76,7 +79,7 @@ test("before anybody is asked, every look compares prices; once somebody is, the
     offers: readonly (typeof offer)[] | null,
     changes: Partial<Parameters<typeof aSituation>[0]> & object = {},
   ) => {
-    const read = at(now, { pricesReadAt: offers === null ? NOW : now });
+    const read = { ...at(now), arePricesReadToday: false };
     return decideNext(
       aSituation({ ...read, planFile, approved: null, ...changes, seen: { offers } }),
     );

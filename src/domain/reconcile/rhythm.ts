@@ -3,7 +3,7 @@
 
 import { addDays, addMs, addTerms, dateOf, Instant, startOfDay, toEpochMs } from "#lib/instant.ts";
 import { onlyNow, type Present } from "#lib/present.ts";
-import type { NextThing } from "./situation.ts";
+import type { NextThing, ReadToday } from "./situation.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -22,9 +22,34 @@ export function tomorrow(now: Instant): Instant {
   return addDays(startOfDay(now), 1);
 }
 
-/** What is read once a day is read by the first look of the day (UTC): all of it together, and every other look is alike. */
-export function isReadToday(readAt: Instant | null, now: Instant): boolean {
-  return readAt !== null && dateOf(readAt) === dateOf(now);
+export function inAWeek(now: Instant): Instant {
+  return addDays(now, 7);
+}
+
+/** When whoever looks in this rhythm looks next. */
+export type Rhythm = (now: Instant) => Instant;
+
+/** The rhythm that asks for that instant; null where none does, or two do, as in the last hour of a day. */
+export function rhythmTo(until: Instant, now: Instant): Rhythm | null {
+  const [one = null, another] = [nextFullHour, tomorrow, inAWeek].filter(
+    (rhythm) => rhythm(now) === until,
+  );
+  return another === undefined ? one : null;
+}
+
+/** What of the daily readings was made on this day (UTC), of when each was last made; null where it never was. */
+export function readToday(
+  { agreement, prices }: Readonly<Record<"agreement" | "prices", Instant | null>>,
+  now: Instant,
+): ReadToday {
+  return {
+    isAgreementReadToday: isOfDay(agreement, now),
+    arePricesReadToday: isOfDay(prices, now),
+  };
+}
+
+function isOfDay(at: Instant | null, now: Instant): boolean {
+  return at !== null && dateOf(at) === dateOf(now);
 }
 
 const PRICE_LIST_READ_ON = 2;

@@ -1,13 +1,13 @@
 // How long a decision holds: until the first instant that it asked for and that had not come.
 
 import { addDays, addHours, addMs, toEpochMs } from "#lib/instant.ts";
-import { horizonOf } from "#lib/present.ts";
+import { newHorizon } from "#lib/present.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cappedPlan } from "../plan/capped.fixture.ts";
 import { live, type Tenant } from "./a-tenant.fixture.ts";
 import { decideNext } from "./decide-next.ts";
-import { nextFullHour } from "./rhythm.ts";
+import { rhythmTo } from "./rhythm.ts";
 import type { NextThing, Situation } from "./situation.ts";
 
 /** What is decided, without the instants at which it is written down or looked at again. */
@@ -28,16 +28,16 @@ function decided(next: NextThing): unknown {
 
 /** The same situation, at an instant before that decision ends: this share of the time until then later. */
 function expectSame(situation: Situation, share: number): void {
-  const horizon = horizonOf(situation.now);
+  const horizon = newHorizon();
   const next = decideNext({ ...situation, horizon });
   const heldMs = toEpochMs(horizon.sameUntil) - toEpochMs(situation.now);
   const now = addMs(situation.now, Math.floor(share * Math.max(0, heldMs - 1)));
   const later = decideNext({ ...situation, now });
   expect(decided(later)).toEqual(decided(next));
-  // Who looks hourly goes on with that, but for what comes within the hour.
-  const isHourly = next.do === "wait" && next.until === nextFullHour(situation.now);
-  if (!isHourly || nextFullHour(now) > horizon.sameUntil) return;
-  expect(later).toEqual({ do: "wait", until: nextFullHour(now) });
+  // Who looks hourly or daily goes on with that, but for what comes before the next look.
+  const rhythm = next.do === "wait" ? rhythmTo(next.until, situation.now) : null;
+  if (rhythm === null || rhythm(now) > horizon.sameUntil) return;
+  expect(later).toEqual({ do: "wait", until: rhythm(now) });
 }
 
 /** Spread over the whole, whatever the number of them. */

@@ -91,7 +91,16 @@ export const nothingSeen: Seen = {
   ownChanged: new Set(),
 };
 
-export interface Situation extends Present {
+/**
+ * Whether an earlier look of this day (UTC) made what is read once a day. The first look of a day makes all of it together,
+ * so that all others are alike.
+ */
+export interface ReadToday {
+  readonly isAgreementReadToday: boolean;
+  readonly arePricesReadToday: boolean;
+}
+
+export interface Situation extends Present, ReadToday {
   readonly moveId: string;
   /** How the move ended; null while it is open. */
   readonly ended: "done" | "refused" | null;

@@ -216,7 +216,6 @@ export const Standing = z.object({
   relationshipSince: Instant.nullable().default(null),
   /** When the customer accepted the Microsoft Customer Agreement, as last read. */
   agreementAcceptedAt: Instant.nullable().default(null),
-  agreementReadAt: Instant.nullable().default(null),
   delegatedAdmin: DelegatedAdmin.nullable().default(null),
   /** Asked for before the present one ends, so that no day is without access. */
   nextDelegatedAdmin: DelegatedAdmin.nullable().default(null),
@@ -248,8 +247,7 @@ export const Standing = z.object({
   outgrown: z.array(OutgrownQuestion).default([]),
   /** Why the approved band, or the one that is asked for, no longer fits and a new plan has to be made. */
   replanFor: FindingCode.nullable().default(null),
-  /** When prices were last compared with those of the plan, and the hash of those that a plan was made of in vain. */
-  pricesReadAt: Instant.nullable().default(null),
+  /** The hash of the prices that a plan was made of in vain. */
   pricesWeighed: z.string().nullable().default(null),
   /** Promotions that Microsoft did not grant this customer, by their ids. */
   promotionsRefused: z.array(z.string()).default([]),

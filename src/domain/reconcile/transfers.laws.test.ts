@@ -82,7 +82,6 @@ test("law: a line beside those that were handed over has ended, or seats are bou
         approved: { planFile, approvedAt: NOW },
         standing: {
           ...ready,
-          agreementReadAt: ORDER_AT,
           rows: [
             aRow({ status: "suspended" }),
             aRow({ subscriptionId: "came-2", seats: arrivedSeats }),

@@ -6,6 +6,7 @@ import {
   abortStepId,
   type AbortedTarget,
 } from "#domain/reconcile/abort.ts";
+import { readToday } from "#domain/reconcile/rhythm.ts";
 import { nothingSeen } from "#domain/reconcile/situation.ts";
 import { ActRefusedError, type MoveActsOptions } from "./act.ts";
 import { decidedStep, keepStep } from "./keep-step.ts";
@@ -23,8 +24,10 @@ export async function abortConsequences(
   if (newest === undefined) return [];
   const planFile = await store.plans.find(partnerId, moveId, newest.planHash);
   if (planFile === null) return [];
+  const now = await clock.now();
   const situation = {
-    now: await clock.now(),
+    now,
+    ...readToday(move.lastRead, now),
     moveId,
     ended: null,
     customer: move.customer,

@@ -6,6 +6,7 @@ import {
   type Approval,
   type Claim,
   type EnginePort,
+  type LastRead,
   type Move,
   type Outcome,
 } from "../port.ts";
@@ -70,7 +71,7 @@ export function asKept({ journal, move }: MoveRecord): MoveAsKept {
 export function settleAsItWas(
   rows: MemoryRows,
   { moveId, standing }: Move,
-  look: Pick<Outcome, "tenantReadAt" | "wakeAt">,
+  look: Pick<Outcome, "read" | "wakeAt">,
 ): Move {
   const record = rows.moves.get(moveId);
   if (record === undefined) throw new Error(`no move ${moveId}`);
@@ -174,9 +175,9 @@ function settle(record: MoveRecord, outcome: Outcome, wokenCount: number, rows: 
   const wakeAt = outcome.wakeAt === null ? null : nextWakeAt(record, outcome, wokenCount);
   if (!isLight(outcome)) makeDurable(rows);
   else if (!rows.notYetDurable.has(record)) rows.notYetDurable.set(record, move);
-  const tenantReadAt = outcome.tenantReadAt ?? move.tenantReadAt;
+  const lastRead = withRead(move.lastRead, outcome.read);
   const version = move.version + 1;
-  const settled = { version, status, refusal, standing, wakeAt, tenantReadAt, lineCounts };
+  const settled = { version, status, refusal, standing, wakeAt, lastRead, lineCounts };
   record.move = { ...move, ...settled };
   append(record, outcome.journal);
   if (outcome.planFile !== null) {
@@ -185,6 +186,14 @@ function settle(record: MoveRecord, outcome: Outcome, wokenCount: number, rows: 
   }
   for (const step of outcome.humanSteps) saveStep(record, step);
   addLetters(rows, outcome.letters);
+}
+
+function withRead(before: LastRead, read: LastRead): LastRead {
+  return {
+    tenant: read.tenant ?? before.tenant,
+    agreement: read.agreement ?? before.agreement,
+    prices: read.prices ?? before.prices,
+  };
 }
 
 /** A wake-up lowered during the look wins. */

@@ -3,7 +3,7 @@
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { addHours } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import { ClaimLostError } from "../port.ts";
+import { ClaimLostError, nothingRead } from "../port.ts";
 import { aCustomer, anEntry, at, outcomeOf } from "../testing/samples.ts";
 import { memoryStore, type MemoryStore } from "./memory-store.ts";
 
@@ -43,7 +43,7 @@ test("a move is settled as it was like by a look that came to nothing", async ()
     store.crash(() => true);
     return { before, after: store.asKept("mv-acme"), due: store.nextDue(now) };
   };
-  const look = { wakeAt: addHours(now, 1), tenantReadAt: now };
+  const look = { wakeAt: addHours(now, 1), read: { ...nothingRead, tenant: now } };
   const byClaim = await settled(async (store) => {
     const claim = await store.port.claimDue(now);
     await claim?.settle(outcomeOf(claim, look));
@@ -53,5 +53,9 @@ test("a move is settled as it was like by a look that came to nothing", async ()
     if (due !== null) store.settleAsItWas(due.move, look);
   });
   expect(byItself).toEqual(byClaim);
-  expect(byItself).toMatchObject({ before: { move: look }, after: { move: { wakeAt: now } } });
+  const { read: lastRead, wakeAt } = look;
+  expect(byItself).toMatchObject({
+    before: { move: { lastRead, wakeAt } },
+    after: { move: { wakeAt: now } },
+  });
 });

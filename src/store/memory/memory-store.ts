@@ -14,7 +14,7 @@ import type { Catalog } from "#domain/catalog/catalog.ts";
 import type { Customer } from "#domain/estate/customer.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { EngineStore } from "../open-store.ts";
-import type { Move, Outcome } from "../port.ts";
+import { nothingRead, type Move, type Outcome } from "../port.ts";
 import type { ImportRow } from "../tables/import-rows.ts";
 import type { AboutMove } from "../tables/webhook-events.ts";
 import { memoryBudgets } from "./memory-budgets.ts";
@@ -42,7 +42,7 @@ export interface MemoryStore extends EngineStore {
   /** Null where there is no such move. */
   asKept(moveId: string): MoveAsKept | null;
   /** Does to a move that nobody holds what a claim's `settle` does where a look came to nothing; answers it as it is then. */
-  settleAsItWas(move: Move, look: Pick<Outcome, "tenantReadAt" | "wakeAt">): Move;
+  settleAsItWas(move: Move, look: Pick<Outcome, "read" | "wakeAt">): Move;
 }
 
 /** `licenseList`: the only list that was ever imported; null where none was. */
@@ -251,7 +251,7 @@ function newRecord(
       refusal: null,
       standing,
       wakeAt: at,
-      tenantReadAt: null,
+      lastRead: nothingRead,
       lineCounts: null,
     },
     wokenCount: 0,

@@ -78,6 +78,8 @@ export function moveQueries(db: Kysely<Tables>): MoveQueries {
         "moves.standing",
         "moves.wake_at",
         "moves.tenant_read_at",
+        "moves.agreement_read_at",
+        "moves.prices_read_at",
         "moves.line_counts",
       ])
       .where("moves.partner_id", "=", partnerId)
@@ -192,6 +194,8 @@ const MoveRow = z.object({
   standing: z.unknown(),
   wake_at: Instant.nullable(),
   tenant_read_at: Instant.nullable(),
+  agreement_read_at: Instant.nullable(),
+  prices_read_at: Instant.nullable(),
   line_counts: LineCounts.nullable(),
 });
 
@@ -218,7 +222,11 @@ export function moveFromRow(row: unknown, { customer, standing } = parsedAnew): 
     refusal: parsed.refusal,
     standing: standing(parsed.standing),
     wakeAt: parsed.wake_at,
-    tenantReadAt: parsed.tenant_read_at,
+    lastRead: {
+      tenant: parsed.tenant_read_at,
+      agreement: parsed.agreement_read_at,
+      prices: parsed.prices_read_at,
+    },
     lineCounts: parsed.line_counts,
   };
 }

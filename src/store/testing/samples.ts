@@ -9,7 +9,7 @@ import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { newStanding, type Standing } from "#domain/reconcile/standing.ts";
 import { parseInstant, type Instant } from "#lib/instant.ts";
 import type { Store } from "../open-store.ts";
-import type { Claim, Letter, Outcome } from "../port.ts";
+import { nothingRead, type Claim, type Letter, type Outcome } from "../port.ts";
 import { Partner } from "../tables/partners.ts";
 
 /** `at("06-02T10:00")` is an instant of June and so on of 2026. */
@@ -78,7 +78,7 @@ export function outcomeOf(claim: Claim, changes: Partial<Outcome>): Outcome {
     refusal: null,
     standing: claim.move.standing,
     wakeAt: claim.move.wakeAt,
-    tenantReadAt: null,
+    read: nothingRead,
     lineCounts: null,
     journal: [],
     humanSteps: [],

@@ -1,5 +1,4 @@
 import { openTargets, pricesOf } from "../price-dates.ts";
-import { isReadToday } from "../rhythm.ts";
 import type { Stage } from "../situation.ts";
 import { replanned } from "../written-down.ts";
 
@@ -9,7 +8,7 @@ import { replanned } from "../written-down.ts";
  * a list is announced in the month before it, and a promotion on the day that it begins.
  */
 export const followingPrices: Stage = (situation) => {
-  const { approved, now, planFile, policy, seen, standing } = situation;
+  const { approved, arePricesReadToday, now, planFile, policy, seen, standing } = situation;
   if (planFile === null || standing.replanFor !== null) return null;
   // Before anybody approved, `planning` follows the lists; and a person at the provider's portal sees its prices.
   if (approved === null || policy.ordering === "provider" || !policy.instruments.priceDates) {
@@ -18,7 +17,7 @@ export const followingPrices: Stage = (situation) => {
   const targets = openTargets(situation, approved.planFile);
   if (targets.length === 0) return null;
   if (seen.offers === null) {
-    return isReadToday(standing.pricesReadAt, now) ? null : { do: "look", at: "prices" };
+    return arePricesReadToday ? null : { do: "look", at: "prices" };
   }
   const pricesWeighed = pricesOf(seen.offers, targets);
   const isKnown =

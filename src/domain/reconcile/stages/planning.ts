@@ -6,7 +6,7 @@ import { inForce, type Override } from "../../plan/override.ts";
 import { outgrownIn } from "../outgrown.ts";
 import { isPriceDateOver, openTargets, pricesOf } from "../price-dates.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
-import { isReadToday, nextPriceListReadAt } from "../rhythm.ts";
+import { nextPriceListReadAt } from "../rhythm.ts";
 import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
 
@@ -88,9 +88,9 @@ function followsPrices(situation: Situation): boolean {
 }
 
 /** At every look of a day of its own: a promotion is listed from the day on that it begins, and may last for weeks only. */
-function readsPrices({ now, policy, seen, standing }: Situation): boolean {
+function readsPrices({ arePricesReadToday, policy, seen }: Situation): boolean {
   if (policy.ordering === "provider" || !policy.instruments.priceDates) return false;
-  return seen.offers === null && !isReadToday(standing.pricesReadAt, now);
+  return seen.offers === null && !arePricesReadToday;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { addDays, earliestOf, earliestEndOfDate, latest, type Instant } from "#lib/instant.ts";
+import { hasReached } from "#lib/present.ts";
 import type { Money } from "#lib/money.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
@@ -31,14 +32,25 @@ export function untilPurchaseOrder(situation: Situation): Situation {
   if (approved === null || policy.purchaseOrder === "none") return situation;
   const step = latestStep(situation, "purchaseOrder", null);
   const { committed } = approved.planFile.plan.cost;
-  const isThere = step?.state === "done" && covers(step, committed) && lasts(step, situation.now);
+  const isThere = step?.state === "done" && covers(step, committed) && !hasLapsed(situation, step);
   return isThere ? situation : heldBack(situation);
 }
 
 /** Its number is good at that instant, wherever its last day is counted. */
-export function lasts({ evidence }: HumanStep, at: Instant): boolean {
+export function lasts(step: HumanStep, at: Instant): boolean {
+  const lapsesAt = lapsesOn(step);
+  return lapsesAt === null || at < lapsesAt;
+}
+
+function hasLapsed(situation: Situation, step: HumanStep): boolean {
+  const lapsesAt = lapsesOn(step);
+  return lapsesAt !== null && hasReached(situation, lapsesAt);
+}
+
+/** Null for a number without a last day. */
+function lapsesOn({ evidence }: HumanStep): Instant | null {
   const lastDay = evidence?.validUntil;
-  return lastDay === undefined || at < earliestEndOfDate(lastDay);
+  return lastDay === undefined ? null : earliestEndOfDate(lastDay);
 }
 
 /** A sum that is not known, or of another currency, is for people to compare. */

@@ -2,6 +2,7 @@ import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { aPlanFile, aSituation, aStep, at, NOW, ORDER_AT, verified } from "../a-situation.ts";
 import { decideNext } from "../decide-next.ts";
+import { readToday } from "../rhythm.ts";
 import { newStanding, type Standing } from "../standing.ts";
 import { readGates } from "./agreement.ts";
 import { approvalStepId } from "../questions.ts";
@@ -10,13 +11,13 @@ import { relationship } from "./relationship.ts";
 import { watching } from "./watching.ts";
 
 test("the first look of a day reads whether the customer is still ours, with the agreement, also before anybody approved", () => {
-  const agreementReadAt = addHours(NOW, 9);
+  const lastRead = { agreement: addHours(NOW, 9), prices: null };
   const read = (now: Instant, approved?: null) =>
     relationship(
       aSituation({
-        ...at(NOW, { agreementReadAt }),
+        ...at(now),
+        ...readToday(lastRead, now),
         ...(approved === null ? { approved } : {}),
-        now,
         looks: ["rows", "pools"],
       }),
     );

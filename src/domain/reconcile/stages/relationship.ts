@@ -1,7 +1,6 @@
 import { addDays } from "#lib/instant.ts";
 import { refuseBeforeInviting } from "../../plan/refuse-before-inviting.ts";
 import { observedDone, untilObserved } from "../asks.ts";
-import { isReadToday } from "../rhythm.ts";
 import type { Situation, Stage } from "../situation.ts";
 
 /** The customer accepts our invitation; nothing else can begin before. Nobody is invited who cannot be served. */
@@ -38,8 +37,8 @@ export const relationship: Stage = (situation) => {
  * Relationship and agreement are read daily: one that was taken back has to be given again before the order, and the
  * agreement can be read of customers of ours alone.
  */
-export function isGateReadingOld({ customer, now, standing }: Situation): boolean {
-  return customer.intent !== "supportOnly" && !isReadToday(standing.agreementReadAt, now);
+export function isGateReadingOld({ customer, isAgreementReadToday }: Situation): boolean {
+  return customer.intent !== "supportOnly" && !isAgreementReadToday;
 }
 
 export function relationshipStands({ standing }: Situation): boolean {

@@ -4,7 +4,7 @@ import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { isCoveredWithout, leftSkuIds, linesOf, mayEnd } from "../cover.ts";
 import { stillTakenBack } from "../ended-lines.ts";
 import { hasRenewed, isGivenUp, isRefusedForGood } from "../line-outcome.ts";
-import { nextFullHour, tomorrow } from "../rhythm.ts";
+import { inAWeek, nextFullHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import {
   boughtLines,
@@ -18,8 +18,6 @@ import { estateStands } from "./access.ts";
 import { readAgreement } from "./agreement.ts";
 import { awaitsApproval } from "./approval.ts";
 import { relationshipStands } from "./relationship.ts";
-
-const UNAPPROVED_LOOK_DAYS = 7;
 
 /**
  * Reads the tenant anew at every look, and says when the next one is: hourly from the approval until
@@ -95,7 +93,7 @@ function linesBoughtFor({ approved, standing }: Situation, target: PlanTarget): 
 
 function nextLook(situation: Situation): NextThing {
   const { approved, now } = situation;
-  if (approved === null) return { do: "wait", until: addDays(now, UNAPPROVED_LOOK_DAYS) };
+  if (approved === null) return { do: "wait", until: inAWeek(now) };
   const { planFile } = approved;
   const isCovered = planFile.plan.targets.every(
     (target) =>
