@@ -94,7 +94,7 @@ async function untilSomethingIsDue(
     const hadLooks = looks.size > 0;
     if (hadLooks) await Promise.race([Promise.all(looks), woken, heldPause()]);
     if (looks.size > 0) return null;
-    const { wakeAt } = await port.nextWake(now);
+    const wakeAt = await port.nextLook(now);
     const isDue = wakeAt !== null && wakeAt <= now;
     if (isDue && hadLooks) return null;
     if (isDue) return await Promise.race([woken, heldPause()]);

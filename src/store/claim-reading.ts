@@ -48,10 +48,13 @@ const moveWhere = (condition: string) => `
 
 const READ_MOVE = { name: "read-move", text: moveWhere("m.move_id = $1") };
 
+/** The next look at any move, read from the index, however many moves wait. */
+export const NEXT_WAKE_AT = "select min(wake_at) from moves where wake_at is not null";
+
 const DUE_LOOKED_AT_MAX = 500; // more than all worker slots together hold at one time
 
 // The CTEs are materialized so that locks are tried one by one in the order of wake_at, up to the first; the move is read
-// after that, since what is lateral waits for the row that it is of.
+// after that, since what is lateral waits for the row that it is of. Whoever finds nothing is told when to look again.
 const LOCK_DUE = {
   name: "lock-due-move",
   text: `
@@ -64,8 +67,10 @@ const LOCK_DUE = {
       select move_id, lock_id from due
       where pg_try_advisory_lock(${CLAIM_LOCK_CLASS}, lock_id) limit 1
     )
-    select held.lock_id, not exists (select from due offset 1) as is_only_due, read.*
-    from held left join lateral (${moveWhere("m.move_id = held.move_id offset 0")}) read on true`,
+    select held.lock_id, not exists (select from due offset 1) as is_only_due,
+      case when held.move_id is null then (${NEXT_WAKE_AT}) end as next_wake_at, read.*
+    from (select) as always left join held on true
+      left join lateral (${moveWhere("m.move_id = held.move_id offset 0")}) read on true`,
 };
 
 const InstantInJson = z.string().transform(instantFromDatabase);
@@ -118,19 +123,24 @@ export interface HeldMove {
   readonly read: MoveAsRead;
 }
 
+export interface NothingToHold {
+  readonly moveId: null;
+  readonly nextWakeAt: Instant | null;
+}
+
 /**
- * Takes the lock of the move that is due first and that nobody holds, and reads it as it is under that lock; null where
- * there is none.
+ * Takes the lock of the move that is due first and that nobody holds, and reads it as it is under that lock. Where there is
+ * none it answers when the next one is due, or is due and held.
  */
 export async function lockDueMove(
   session: Session,
   now: Instant,
   sameText: SameText,
-): Promise<HeldMove | null> {
+): Promise<HeldMove | NothingToHold> {
   const { rows } = await session.query({ ...LOCK_DUE, values: [now] });
   const row: unknown = rows[0];
-  if (row === undefined) return null;
   const locked = Locked.parse(row);
+  if (locked.lock_id === null) return { moveId: null, nextWakeAt: locked.next_wake_at };
   const { is_only_due: isOnlyDue, lock_id: lockId, move_id: moveId } = locked;
   // One statement sees the rows as they were when it began, and whoever held the move may have settled it before the lock
   // was ours. An older row bears the mark (xmax) of who wrote the newer one, or only had it locked, and is read again. Where
@@ -141,12 +151,15 @@ export async function lockDueMove(
   return { moveId, lockId, isOnlyDue, read };
 }
 
-const Locked = z.object({
-  is_only_due: z.boolean(),
-  lock_id: z.number(),
-  may_be_older: z.boolean(),
-  move_id: z.string(),
-});
+const Locked = z.union([
+  z.object({ lock_id: z.null(), next_wake_at: Instant.nullable() }),
+  z.object({
+    is_only_due: z.boolean(),
+    lock_id: z.number(),
+    may_be_older: z.boolean(),
+    move_id: z.string(),
+  }),
+]);
 
 /** Throws when there is no such move: nobody ever removes one. */
 async function readMove(session: Session, moveId: string, sameText: SameText): Promise<MoveAsRead> {

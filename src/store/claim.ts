@@ -6,11 +6,12 @@ import type { HumanStep } from "#domain/human-steps/human-step.ts";
 import type { PlanFile } from "#domain/plan/move-plan.ts";
 import type { NewJournalEntry } from "#domain/reconcile/journal-entry.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
-import type { Instant } from "#lib/instant.ts";
+import { Instant } from "#lib/instant.ts";
 import type { Kysely } from "kysely";
 import type pg from "pg";
+import { z } from "zod";
 import { CLAIM_LOCK_CLASS, type SessionPool } from "./claim-sessions.ts";
-import type { HeldMove } from "./claim-reading.ts";
+import { NEXT_WAKE_AT, type HeldMove } from "./claim-reading.ts";
 import { kyselyOn } from "./kysely-on-session.ts";
 import type { LookEnds } from "./look-ends.ts";
 import { isDatabaseAway, isDatabaseFull } from "./database-away.ts";
@@ -30,6 +31,8 @@ export interface ClaimedSession extends HeldMove {
   readonly now: Instant;
   /** Told of each claim, and by what it answers when that has ended. */
   readonly begin: LookEnds["begin"];
+  /** Told of the next `wakeAt` of all moves when this one is let go. */
+  readonly onNextWake: (wakeAt: Instant | null) => void;
 }
 
 /** Changes the move and appends to its journal in one statement, so in one transaction: $1 to $4 are for both. */
@@ -325,15 +328,20 @@ async function append(
   if (done?.moved !== 1 || done.added !== rows.length) throw new ClaimLostError(moveId);
 }
 
+const UNLOCK = {
+  name: "unlock-move",
+  text: `select pg_advisory_unlock(${CLAIM_LOCK_CLASS}, $1), (${NEXT_WAKE_AT}) as next_wake_at`,
+};
+const Unlocked = z.object({ next_wake_at: Instant.nullable() });
+
 /** False where the session is gone, and the lock with it. */
-async function unlock({ session, lockId }: ClaimedSession): Promise<boolean> {
-  const unlocking = session.query({
-    name: "unlock-move",
-    text: `select pg_advisory_unlock(${CLAIM_LOCK_CLASS}, $1)`,
-    values: [lockId],
-  });
+async function unlock({ session, lockId, onNextWake }: ClaimedSession): Promise<boolean> {
+  const unlocking = session.query({ ...UNLOCK, values: [lockId] });
   return unlocking.then(
-    () => true,
+    ({ rows }) => {
+      onNextWake(Unlocked.parse(rows[0]).next_wake_at);
+      return true;
+    },
     () => false,
   );
 }

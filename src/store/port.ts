@@ -134,6 +134,11 @@ export interface EnginePort {
   wakeEarlier(moveId: string, at: Instant): Promise<void>;
   /** The next `wakeAt` of any open move, and how many are due at `now`, held or not. */
   nextWake(now: Instant): Promise<{ readonly wakeAt: Instant | null; readonly due: number }>;
+  /**
+   * The next `wakeAt` for a worker that has found nothing more to claim at `now` and whose looks have ended: where its own
+   * last claim or settling has told it, nothing is asked. What others lower is heard by `waitForWake`.
+   */
+  nextLook(now: Instant): Promise<Instant | null>;
   /** Resolves when a `wakeAt` was lowered, the signal aborts, or `maxMs` of real time pass. */
   waitForWake(maxMs: number, signal: AbortSignal): Promise<void>;
 }

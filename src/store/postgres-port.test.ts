@@ -156,9 +156,10 @@ test("a move that its holder settled between our look for due ones and our lock 
     },
   };
   const held = await lockDueMove(late, now, sameTexts());
-  if (held === null) throw new Error("nothing was due");
+  if (held.moveId === null) throw new Error("nothing was due");
   const { begin } = lookEnds();
-  const ours = { ...held, session, sessions, planFiles: planFileCache(), now, begin };
+  const onNextWake = () => undefined;
+  const ours = { ...held, session, sessions, planFiles: planFileCache(), now, begin, onNextWake };
   expect(held.read.move.wakeAt).toBe(at("06-11T00:00"));
   expect(await claimFromSession(ours)).toBeNull();
   await store.port.wakeEarlier("mv-acme", now);
@@ -173,7 +174,7 @@ test("a claim among many reads one move, also before the database has counted th
   const sessions = sessionPool(store.connections.app, "p1");
   const session = await sessions.take();
   await session.query("begin");
-  expect(await lockDueMove(session, now, sameTexts())).not.toBeNull();
+  expect((await lockDueMove(session, now, sameTexts())).moveId).not.toBeNull();
   const { rows } = await session.query<{ read: string }>(
     `select seq_tup_read + idx_tup_fetch as read from pg_stat_xact_user_tables
       where relname = 'moves'`,
@@ -195,9 +196,26 @@ test("a move is read once for a claim, also where its journal grew with the look
       return session.query(statement);
     },
   };
-  expect(await lockDueMove(listening, now, sameTexts())).not.toBeNull();
+  expect((await lockDueMove(listening, now, sameTexts())).moveId).toBe("mv-acme");
   expect(asked).toEqual(["lock-due-move"]);
   await sessions.close();
+});
+
+test("a worker is told of the next look by its own claims and settlings, and asks only where that says due", async () => {
+  const [later, latest] = [at("06-11T00:00"), at("06-12T00:00")];
+  await addMove(store, "acme", at("06-10T10:00"));
+  await addMove(store, "zeta", at("06-10T11:00"));
+  const [acme, zeta] = [await claim(), await claim()];
+  await acme.settle(outcomeOf(acme, { wakeAt: latest }));
+  expect(await store.port.nextLook(now)).toBe(at("06-10T11:00")); // still held
+  await zeta.settle(outcomeOf(zeta, { wakeAt: later }));
+  expect(await store.port.nextLook(now)).toBe(later);
+  await asOwner("update moves set wake_at = '2026-06-13T00:00Z'"); // announced to nobody, so nobody asks
+  expect(await store.port.nextLook(now)).toBe(later);
+  expect(await store.port.claimDue(now)).toBeNull();
+  expect(await store.port.nextLook(now)).toBe(at("06-13T00:00"));
+  await asOwner("update moves set wake_at = '2026-06-10T10:00Z'");
+  expect(await store.port.nextLook(at("06-13T00:00"))).toBe(at("06-10T10:00"));
 });
 
 test("what a move's rows say in the same words is the same value at the next look", async () => {

@@ -6,7 +6,7 @@ import type { Kysely } from "kysely";
 import type pg from "pg";
 import { z } from "zod";
 import { claimFromSession } from "./claim.ts";
-import { lockDueMove } from "./claim-reading.ts";
+import { lockDueMove, NEXT_WAKE_AT } from "./claim-reading.ts";
 import { sessionPool } from "./claim-sessions.ts";
 import type { DatabaseAddress } from "./connections.ts";
 import { lookEnds, type LookEnds } from "./look-ends.ts";
@@ -23,7 +23,7 @@ const NEXT_WAKE = {
   name: "next-wake",
   text: `
     select
-      (select min(wake_at) from moves where wake_at is not null) as wake_at,
+      (${NEXT_WAKE_AT}) as wake_at,
       (select count(*) from moves where wake_at <= $1)::integer as due`,
 };
 const NextWake = z.object({ wake_at: Instant.nullable(), due: z.number().int() });
@@ -46,6 +46,16 @@ export function postgresPort(
   const looks = lookEnds();
   /** What was heard before the last search that left nothing to claim. */
   let heardAtLastClaim = 0;
+  /** What the database said last of the next look; a statement that did not see all that we have settled says "due". */
+  let lastTold: { readonly wakeAt: Instant | null } | null = null;
+  const onNextWake = (wakeAt: Instant | null) => (lastTold = { wakeAt });
+
+  async function nextWake(now: Instant) {
+    const { rows } = await pool.query({ ...NEXT_WAKE, values: [now] });
+    const { wake_at: wakeAt, due } = NextWake.parse(rows[0]);
+    return { wakeAt, due };
+  }
+
   return {
     async claimDue(now: Instant) {
       const heard = wakes.heard();
@@ -53,7 +63,8 @@ export function postgresPort(
       try {
         for (;;) {
           const held = await lockDueMove(session, now, sameText);
-          if (held === null) {
+          if (held.moveId === null) {
+            onNextWake(held.nextWakeAt);
             heardAtLastClaim = heard;
             sessions.giveBack(session);
             return null;
@@ -65,6 +76,7 @@ export function postgresPort(
             planFiles,
             now,
             begin: looks.begin,
+            onNextWake,
           });
           if (claim === null) continue;
           if (claim.isOnlyDue) heardAtLastClaim = heard;
@@ -76,10 +88,11 @@ export function postgresPort(
       }
     },
     wakeEarlier: (moveId, at) => lowerWake(db, moveId, at),
-    async nextWake(now) {
-      const { rows } = await pool.query({ ...NEXT_WAKE, values: [now] });
-      const { wake_at: wakeAt, due } = NextWake.parse(rows[0]);
-      return { wakeAt, due };
+    nextWake,
+    async nextLook(now) {
+      const told = lastTold;
+      const isOld = told === null || (told.wakeAt !== null && told.wakeAt <= now);
+      return isOld ? (await nextWake(now)).wakeAt : told.wakeAt;
     },
     async waitForWake(maxMs, signal) {
       await wakes.waitBeyond(heardAtLastClaim, maxMs, signal);

@@ -77,6 +77,7 @@ export function newLife(): Life {
       },
       wakeEarlier: (moveId, at) => around(() => port.wakeEarlier(moveId, at)),
       nextWake: (now) => port.nextWake(now),
+      nextLook: (now) => port.nextLook(now),
       waitForWake: (maxMs, signal) => port.waitForWake(maxMs, signal),
     }),
   };

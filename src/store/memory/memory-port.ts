@@ -24,7 +24,7 @@ import {
 /** Nobody else lowers a wake-up while one waits in memory, so waiting ends at once. */
 export function memoryPort(rows: MemoryRows): EnginePort {
   let claims = 0;
-  return {
+  const port: EnginePort = {
     async claimDue(now) {
       const due = firstDue(rows, now);
       if (due === null) return null;
@@ -47,8 +47,10 @@ export function memoryPort(rows: MemoryRows): EnginePort {
       }
       return { wakeAt, due };
     },
+    nextLook: async (now) => (await port.nextWake(now)).wakeAt,
     waitForWake: async () => {},
   };
+  return port;
 }
 
 /** The same while nobody does anything to the move: whatever is done makes it another object, or stands in its journal. */
