@@ -1,5 +1,7 @@
-// The thread of a fast simulation: is sent seeds, answers outcomes.
+// The thread of a fast simulation: is sent seeds, answers outcomes. It reads the same shapes millions of times, so that zod
+// writes out a function for each of them first.
 
+import "zod/compile";
 import { parentPort, workerData } from "node:worker_threads";
 import { runFast, type FastRunOptions } from "#simulation/fast/fast-run.ts";
 import type { FastOutcome, FastPortfolio } from "#simulation/fast/many-seeds.ts";
