@@ -67,7 +67,7 @@ const walls: Readonly<Record<string, Wall>> = {
       "node",
     ],
   },
-  phrases: { rooms: [], packages: ["intl-messageformat"] },
+  phrases: { rooms: [], packages: ["intl-messageformat", "node"] },
   cli: {
     rooms: [
       "#lib",
