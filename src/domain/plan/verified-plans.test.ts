@@ -202,6 +202,21 @@ test("a changed plan, band or estate no longer carries its hash, and nothing els
   expect(reasons(verifyPlanFile({ plan: "nothing" }))).toEqual(["unreadable"]);
 });
 
+test.each(["customer", "estate", "policy", "plan", "band"] as const)(
+  "%s is hashed with fields that nothing else reads, and with what is no JSON it is not read",
+  (part) => {
+    const file = plain();
+    const withField = (unknown: unknown) =>
+      reasons(verifyPlanFile({ ...file, [part]: { ...file[part], unknown } }));
+    expect(new Set(withField("said by nobody"))).toEqual(new Set(["hashDiffers"]));
+    const cycle: Record<string, unknown> = {};
+    cycle["again"] = cycle;
+    for (const noJson of [Number.NaN, 1n, "\ud800", cycle]) {
+      expect(withField(noJson)).toEqual(["unreadable"]);
+    }
+  },
+);
+
 test("a band that allows less than the need, more than the ceiling, or other acts is rejected", () => {
   const file = plain();
   const [target] = file.band.targets;
