@@ -40,9 +40,9 @@ export function speaker(facts: LetterFacts): Say {
         : { step: translate(language, `people.step.${facts.overdue.step}`) }),
     }),
   };
-  return (key, more = {}) => {
+  return (key, more) => {
     const own = facts.texts?.[key];
-    const values = { ...params, ...writtenOut(language, more) };
+    const values = more === undefined ? params : { ...params, ...writtenOut(language, more) };
     return own === undefined
       ? translateWritten(language, key, values)
       : translateOwn(language, own, values);
