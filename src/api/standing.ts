@@ -4,8 +4,8 @@ import type { ApiServices } from "./services.ts";
 
 /**
  * Whoever looks takes time from whoever works: what is still due is looked at again when the looks of this process have
- * ended, and for those of other processes after a quarter of what has passed, which is how much too late an end is seen
- * at most.
+ * ended, and for those of other processes, while this one has none, after a quarter of what has passed, which is how much
+ * too late an end is seen at most.
  */
 const LOOK_AGAIN_MS = { least: 2, most: 32 } as const;
 const OF_WHAT_HAS_PASSED = 1 / 4;
@@ -34,6 +34,7 @@ export async function serverStanding(
       return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due, readOnly, lastLetter };
     }
     const { least, most } = LOOK_AGAIN_MS;
-    await store.lookEnded(Math.max(least, Math.min(most, passedMs * OF_WHAT_HAS_PASSED)));
+    const idleMs = Math.max(least, Math.min(most, passedMs * OF_WHAT_HAS_PASSED));
+    await store.lookEnded({ idleMs, mostMs: quietWithinMs - passedMs });
   }
 }

@@ -3,8 +3,11 @@
 export interface LookEnds {
   /** A look has begun; what it answers is to be called when it has ended, once. */
   begin(): () => void;
-  /** Resolves when the last look under way has ended, or after `maxMs` of real time. */
-  readonly next: (maxMs: number) => Promise<void>;
+  /**
+   * Resolves when the looks under way have ended, also one that begins meanwhile; where there is none after `idleMs` of real
+   * time, and after `mostMs` in any case.
+   */
+  readonly next: (wait: { readonly idleMs: number; readonly mostMs: number }) => Promise<void>;
 }
 
 export function lookEnds(): LookEnds {
@@ -20,14 +23,18 @@ export function lookEnds(): LookEnds {
       underWay += 1;
       return end;
     },
-    next: (maxMs) =>
+    next: ({ idleMs, mostMs }) =>
       new Promise((resolve) => {
         const done = () => {
-          clearTimeout(timer);
+          clearTimeout(idle);
+          clearTimeout(most);
           waiting.delete(done);
           resolve();
         };
-        const timer = setTimeout(done, maxMs);
+        const idle = setTimeout(() => {
+          if (underWay === 0) done();
+        }, idleMs);
+        const most = setTimeout(done, mostMs);
         waiting.add(done);
       }),
   };

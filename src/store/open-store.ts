@@ -89,7 +89,7 @@ export interface Store extends StoreTables {
   readonly secrets: SecretQueries;
   /** For the engine. Every claim holds a database session of its own until it is settled or released. */
   readonly port: EnginePort;
-  /** Resolves when no look of this process is under way any more, or after `maxMs` of real time. */
+  /** Resolves when no look of this process is under way any more, as `LookEnds` says. */
   readonly lookEnded: LookEnds["next"];
   /** Everything done with the given tables is kept together, or not at all when `work` throws. */
   inTransaction<T>(work: (tables: StoreTables) => Promise<T>): Promise<T>;

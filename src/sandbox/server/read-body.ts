@@ -23,6 +23,7 @@ export async function readText(request: IncomingMessage, bytesMax: number): Prom
 
 /** JSON without a byte-order mark; undefined when it is none. */
 export function jsonOf(text: string): unknown {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
