@@ -105,7 +105,7 @@ export interface RememberedRequest {
 export interface RequestsOfLook {
   /** From here on they are another look's. */
   begin(): void;
-  /** In the order in which they were asked; null where something left that is not remembered. */
+  /** In the order in which they were asked; null where something left that is not remembered, or came to nothing. */
   all(): readonly RememberedRequest[] | null;
   /** Whether it would be answered now what it was answered then. */
   isAnsweredAsBefore(request: RememberedRequest): boolean;
@@ -150,6 +150,15 @@ export function rememberingReads(
     questions.every(memory.isFresh) && cloud.wouldAnswer(tenantId, operations);
   const count = ({ operations }: RememberedRequest) => cloud.countAnswered(operations);
 
+  /** A look whose read came to nothing reads otherwise than the next one. */
+  function asked(read: Read): Promise<unknown> {
+    const answer = memory.asked(read, read.ask);
+    answer.catch((error: unknown) => {
+      if (!isRefusal(error, read.endpoint)) made = null;
+    });
+    return answer;
+  }
+
   /** What leaves as one request is remembered together or not at all. */
   async function answer(together: readonly Read[], tenantId: string): Promise<void> {
     const operations = together.map(({ endpoint }) => endpoint.operation);
@@ -158,7 +167,7 @@ export function rememberingReads(
     const isKnown = isAnsweredAsBefore(request);
     if (isKnown) await life.call(() => count(request));
     for (const read of together) {
-      const answered = isKnown ? memory.answerTo(read) : memory.asked(read, read.ask);
+      const answered = isKnown ? memory.answerTo(read) : asked(read);
       if (answered !== null) read.give(answered);
     }
   }
