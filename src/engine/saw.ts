@@ -14,22 +14,13 @@ export function saw(
   more: Partial<Seen> = {},
 ): Progress {
   const seen = { ...situation.seen, ...more, looks: new Set([...situation.seen.looks, ...looks]) };
-  const standing = kept(situation.standing, found);
+  // The object itself where it is the same: whoever compares sees that nothing became different.
+  const standing = isDeepStrictEqual(situation.standing, found) ? situation.standing : found;
   if (standing === situation.standing) return { seen, standing };
   const details = whatChanged(situation.standing, standing);
   if (Object.keys(details).length === 0) return { seen, standing };
   const subject = looks[0] ?? "look";
   return { seen, standing, entry: { at: situation.now, kind: "observed", subject, details } };
-}
-
-/** The standing itself where this is the same: so it is known, whoever compares, that nothing became different. */
-function kept(before: Standing, after: Standing): Standing {
-  for (const key in after) {
-    const field = key as keyof Standing;
-    if (before[field] !== after[field] && !isDeepStrictEqual(before[field], after[field]))
-      return after;
-  }
-  return before;
 }
 
 /** The changes worth keeping for ever: gates, rows, and the use of pools. */
