@@ -86,6 +86,15 @@ test("a read that breaks is repeated by the client and found well", async () => 
   expect((await cloud.client.call(getCustomer, { path: CUSTOMER })).id).toBe(TENANT);
 });
 
+test("a refusal is lost on its way back like any other answer", async () => {
+  cloud = await startCloud(); // the customer has not accepted us
+  await fault("getCustomer", { kind: "unanswered", done: true });
+  const error = await refusal(cloud.client.call(getCustomer, { path: CUSTOMER }));
+  expect(error.status).toBe(403);
+  const { body } = await control(cloud, "GET", "/meter");
+  expect(body).toMatchObject({ byOperation: { getCustomer: 2 } });
+});
+
 test("a long-running change comes true later, and another one meanwhile is refused", async () => {
   cloud = await startCloud();
   await acceptInvitation(cloud);

@@ -53,7 +53,8 @@ export interface Exchange {
 }
 
 const DEFAULT_RETRY_AFTER_SECONDS = 60;
-const ATTEMPTS_MAX = 4;
+/** How often a call is sent at most. */
+export const ATTEMPTS_MAX = 4;
 const BACKOFF_FIRST_MS = 100;
 const BACKOFF_MAX_MS = 2_000;
 

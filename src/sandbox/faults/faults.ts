@@ -7,20 +7,23 @@ import type { Fault, FaultScript } from "./fault.ts";
 export interface Faults {
   /** Decides about one call, and counts it. */
   next(operation: string, tenantId: string): Fault | null;
+  /** How many such calls were made at this instant. */
+  made(operation: string, tenantId: string): number;
+  /** What such a call meets that is made after so many others at this instant; nothing is counted or spent. */
+  foreseen(operation: string, tenantId: string, after: number): Fault | null;
 }
 
 export function createFaults(world: World): Faults {
   let countedAt = "";
   let counts = new Map<string, number>();
 
-  /** How often this call was made before at the present instant. */
-  function nth(operation: string, tenantId: string): number {
-    if (countedAt !== world.now) counts = new Map();
-    countedAt = world.now;
-    const key = `${operation}/${tenantId}`;
-    const before = counts.get(key) ?? 0;
-    counts.set(key, before + 1);
-    return before;
+  function made(operation: string, tenantId: string): number {
+    return countedAt === world.now ? (counts.get(`${operation}/${tenantId}`) ?? 0) : 0;
+  }
+
+  function drawn(operation: string, tenantId: string, nth: number): Fault | null {
+    const identity = { operation, tenantId, at: world.now, nth };
+    return drawFault(world.faultProfile, world.random, identity);
   }
 
   return {
@@ -30,18 +33,16 @@ export function createFaults(world: World): Faults {
         spend(world, script);
         return script.fault;
       }
-      const identity = { operation, tenantId, at: world.now, nth: nth(operation, tenantId) };
-      return drawFault(world.faultProfile, world.random, identity);
+      const nth = made(operation, tenantId);
+      if (countedAt !== world.now) counts = new Map();
+      countedAt = world.now;
+      counts.set(`${operation}/${tenantId}`, nth + 1);
+      return drawn(operation, tenantId, nth);
     },
+    made,
+    foreseen: (operation, tenantId, after) =>
+      scriptFor(world, operation, tenantId)?.fault ?? drawn(operation, tenantId, after),
   };
-}
-
-/** What the first such call at this instant meets; nothing is counted or spent. */
-export function foreseenFault(world: World, operation: string, tenantId: string): Fault | null {
-  const script = scriptFor(world, operation, tenantId);
-  if (script !== null) return script.fault;
-  const identity = { operation, tenantId, at: world.now, nth: 0 };
-  return drawFault(world.faultProfile, world.random, identity);
 }
 
 function scriptFor(world: World, operation: string, tenantId: string): FaultScript | null {

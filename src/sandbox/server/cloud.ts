@@ -12,7 +12,7 @@ import {
 } from "../operation.ts";
 import { operations } from "../operations.ts";
 import type { World } from "../world/world.ts";
-import { createFaults } from "../faults/faults.ts";
+import type { Faults } from "../faults/faults.ts";
 import { createIdentity } from "./identity.ts";
 import { createLimits } from "./limits.ts";
 import { parseBody } from "./read-body.ts";
@@ -33,6 +33,7 @@ interface CloudRequest {
 export interface CloudOptions {
   readonly world: World;
   readonly meter: RequestMeter;
+  readonly faults: Faults;
   /** What the sandbox does not know is refused; with true it is only told to `onUnknown`. */
   readonly loose: boolean;
   readonly onUnknown: (what: string) => void;
@@ -43,10 +44,9 @@ export type Cloud = (request: CloudRequest) => Answer;
 export function createCloud(options: CloudOptions): Cloud {
   const tokens = createAccessTokens();
   const limits = createLimits((tenantId) => options.world.ofTenant("users", tenantId).length);
-  const faults = createFaults(options.world);
-  const identity = createIdentity({ world: options.world, meter: options.meter, tokens, faults });
+  const { faults, meter, world } = options;
+  const identity = createIdentity({ world, meter, tokens, faults });
   const route = createRouter(operations);
-  const { world, meter } = options;
 
   function perform(request: CloudRequest, { operation, path }: Match): Answer {
     const { endpoint } = operation;

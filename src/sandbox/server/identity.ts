@@ -7,7 +7,7 @@ import { signInPage } from "../entra/sign-in-pages.ts";
 import { createSignIns } from "../entra/sign-ins.ts";
 import { tokenEndpoints } from "../entra/token-endpoints.ts";
 import { answerToken, type IdentityPlatform } from "../entra/token.ts";
-import type { createFaults } from "../faults/faults.ts";
+import type { Faults } from "../faults/faults.ts";
 import { WireError } from "../operation.ts";
 import type { World } from "../world/world.ts";
 import type { RequestMeter } from "./request-meter.ts";
@@ -18,7 +18,7 @@ interface IdentityParts {
   readonly world: World;
   readonly meter: RequestMeter;
   readonly tokens: AccessTokens;
-  readonly faults: ReturnType<typeof createFaults>;
+  readonly faults: Faults;
 }
 
 interface IdentityRequest {

@@ -13,6 +13,7 @@ import { createServer as createTlsServer } from "node:https";
 import { ZodError } from "zod";
 import { pause } from "#lib/clock.ts";
 import { controlRoutes } from "../control/routes.ts";
+import { createFaults } from "../faults/faults.ts";
 import type { WorldLedger } from "../world/open-world.ts";
 import { BadRequestError } from "./bad-request.ts";
 import type { Certificate } from "./certificate.ts";
@@ -54,7 +55,7 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
   const meter = createRequestMeter();
   const closing = new AbortController();
   const onUnknown = (what: string) => log.warn({}, what);
-  const cloud = createCloud({ world, meter, loose, onUnknown });
+  const cloud = createCloud({ world, meter, faults: createFaults(world), loose, onUnknown });
   let address = "";
   const webhooks = createWebhookSender({
     world,

@@ -17,15 +17,24 @@ export function underFault(fault: Fault | null, api: Api, perform: () => Operati
     case "refused":
       throw new WireError(fault.status, fault.code, fault.description);
     case "unanswered":
-      if (fault.done) perform();
+      if (fault.done) carryOut(perform);
       return DROPPED;
     case "timedOut":
-      if (fault.done) perform();
+      if (fault.done) carryOut(perform);
       throw new WireError(504, generalCode(api), GATEWAY_TIMEOUT);
     case "slow":
       return { ...answered(perform()), lateMs: fault.ms };
     default:
       return answered(perform());
+  }
+}
+
+/** Whatever it comes to is lost on its way back, a refusal too. */
+function carryOut(perform: () => OperationAnswer): void {
+  try {
+    perform();
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
   }
 }
 

@@ -2,23 +2,36 @@
 
 import { randomUUID } from "node:crypto";
 import type { Instant } from "#lib/instant.ts";
-import { batch } from "#microsoft/endpoints/graph/batch.ts";
 import { NoAnswerError, type Transport, type WireAnswer } from "#microsoft/http/transport.ts";
 import { controlRoutes } from "#sandbox/control/routes.ts";
-import { foreseenFault } from "#sandbox/faults/faults.ts";
+import type { Fault } from "#sandbox/faults/fault.ts";
+import { createFaults, type Faults } from "#sandbox/faults/faults.ts";
 import { createCloud } from "#sandbox/server/cloud.ts";
 import { createRequestMeter } from "#sandbox/server/request-meter.ts";
 import type { WorldLedger } from "#sandbox/world/open-world.ts";
 import { controlOver, type ControlCall, type SandboxControl } from "../run/sandbox-control.ts";
+import { requestsUntilAnswered } from "./foreseen-requests.ts";
 
 export interface InProcessCloud {
   readonly call: ControlCall;
   readonly control: SandboxControl;
   readonly transport: Transport;
-  /** Whether these reads of a tenant, sent together, would reach the cloud and be answered. */
-  wouldAnswer(tenantId: string, operations: readonly string[]): boolean;
-  /** Counts them as that one request, which is not made. */
-  countAnswered(operations: readonly string[]): void;
+  /** What it would take now until reads are answered, one after the other; null where one of them is not. */
+  foresee(reads: readonly ReadsTogether[]): readonly ForeseenRequests[] | null;
+  /** Counts these requests, which are not made. */
+  count(foreseen: ForeseenRequests): void;
+}
+
+/** Reads of a tenant that leave as one request. */
+export interface ReadsTogether {
+  readonly tenantId: string;
+  readonly operations: readonly string[];
+}
+
+/** The requests until such reads are answered: more than one where some are repeated. */
+export interface ForeseenRequests extends ReadsTogether {
+  /** The operation of each. */
+  readonly requests: readonly string[];
 }
 
 /** One call as it reached the cloud, and what it was answered. */
@@ -41,7 +54,8 @@ export function inProcessCloud(
   onCall: (call: WireCall) => void = () => {},
 ): InProcessCloud {
   const meter = createRequestMeter();
-  const cloud = createCloud({ world, meter, loose: false, onUnknown: refuseUnknown });
+  const faults = createFaults(world);
+  const cloud = createCloud({ world, meter, faults, loose: false, onUnknown: refuseUnknown });
   const call: ControlCall = async (method, path, body) => {
     const url = new URL(`${IN_PROCESS_URL}/${path}`);
     const handler = controlRoutes[`${method} ${url.pathname}`];
@@ -51,14 +65,24 @@ export function inProcessCloud(
   return {
     call,
     control: controlOver(call),
-    wouldAnswer(tenantId, operations) {
-      return sentAs(operations).every((operation) => {
-        const fault = foreseenFault(world, operation, tenantId);
-        return fault === null || fault.kind === "slow";
-      });
+    foresee(reads) {
+      const foreseen: ForeseenRequests[] = [];
+      const meets = faultsAhead(faults);
+      for (const { operations, tenantId } of reads) {
+        const requests = requestsUntilAnswered(operations, meets(tenantId));
+        if (requests === null) return null;
+        foreseen.push({ tenantId, operations, requests });
+      }
+      return foreseen;
     },
-    countAnswered(operations) {
-      meter.count(sentAs(operations)[0] ?? "");
+    count({ operations, requests, tenantId }) {
+      for (const operation of requests) meter.count(operation);
+      if (requests.length === 1) return; // nothing kept its answer back, nor will it at this instant
+      requestsUntilAnswered(operations, (operation) => {
+        const fault = faults.next(operation, tenantId);
+        if (fault?.kind === "throttled") meter.countThrottled(); // in a batch of which the answer is lost
+        return fault;
+      });
     },
     transport: {
       async send({ method, url, headers, body }) {
@@ -80,9 +104,18 @@ export function inProcessCloud(
   };
 }
 
-/** Several reads are a batch, and each of them one of its own inside. */
-function sentAs(operations: readonly string[]): readonly string[] {
-  return operations.length === 1 ? operations : [batch.operation, ...operations];
+/** What calls would meet that are not made, one after the other. */
+function faultsAhead(faults: Faults): (tenantId: string) => (operation: string) => Fault | null {
+  const ahead = new Map<string, number>();
+  return (tenantId) => (operation) => {
+    const first = faults.foreseen(operation, tenantId, 0);
+    // Who meets nothing, or is told to wait, is met by the same for the whole instant.
+    if (first === null || first.kind === "throttled") return first;
+    const key = `${operation} ${tenantId}`;
+    const before = ahead.get(key) ?? faults.made(operation, tenantId);
+    ahead.set(key, before + 1);
+    return faults.foreseen(operation, tenantId, before);
+  };
 }
 
 function refuseUnknown(what: string): never {

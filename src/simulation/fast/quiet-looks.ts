@@ -55,8 +55,9 @@ export function quietLooks(parts: {
       if (course === null || last === undefined) return false;
       const wakeAt = wakesAsBefore(course, now);
       if (wakeAt === null || (last.reads.prices && !isOnOffer(course, now))) return false;
-      if (!last.requests.every(requests.isAnsweredAsBefore)) return false;
-      for (const request of last.requests) requests.count(request);
+      const foreseen = requests.foresee(last.requests);
+      if (foreseen === null) return false;
+      requests.count(foreseen);
       const move = store.settleAsItWas(due.move, { read: readingsAt(last, now), wakeAt });
       moves.set(move.moveId, { ...known, kept: { ...due, move } });
       return true;

@@ -1,6 +1,6 @@
 // Most looks of a long run see what the last one saw. Where no row has changed since of which the answer is
-// made, and the seed draws no fault for the call, it is not answered, parsed and checked once more: it would
-// be the same to the byte. The call counts as one, and death may come before or after it.
+// made, and the seed draws no fault that keeps the answer back for good, it is not answered, parsed and checked once
+// more: it would be the same to the byte. What it would take is counted, and death may come before or after it.
 
 import type { Instant } from "#lib/instant.ts";
 import type { Endpoint } from "#microsoft/endpoints/endpoint.ts";
@@ -27,7 +27,7 @@ import { announcedStep } from "#sandbox/pricing/get-price-sheet.ts";
 import { isRunning } from "#sandbox/rules/promotions.ts";
 import type { WorldLedger } from "#sandbox/world/open-world.ts";
 import type { TableName, World } from "#sandbox/world/world.ts";
-import type { InProcessCloud } from "./in-process-cloud.ts";
+import type { ForeseenRequests, InProcessCloud, ReadsTogether } from "./in-process-cloud.ts";
 import type { Life } from "./mortal.ts";
 
 /** What the answer to a read is made of. */
@@ -94,11 +94,9 @@ interface Question {
   readonly asked: string;
 }
 
-/** Reads that leave as one request. */
-export interface RememberedRequest {
+/** Reads that leave as one request, and what they ask. */
+export interface RememberedRequest extends ReadsTogether {
   readonly questions: readonly Question[];
-  readonly operations: readonly string[];
-  readonly tenantId: string;
 }
 
 /** What is read while one look is made. */
@@ -107,10 +105,10 @@ export interface RequestsOfLook {
   begin(): void;
   /** In the order in which they were asked; null where something left that is not remembered, or came to nothing. */
   all(): readonly RememberedRequest[] | null;
-  /** Whether it would be answered now what it was answered then. */
-  isAnsweredAsBefore(request: RememberedRequest): boolean;
-  /** Counts it as if it had been made once more. */
-  count(request: RememberedRequest): void;
+  /** What it takes until they are answered now what they were answered then; null where they would not be. */
+  foresee(requests: readonly RememberedRequest[]): readonly ForeseenRequests[] | null;
+  /** Counts them as if they had been made once more. */
+  count(foreseen: readonly ForeseenRequests[]): void;
 }
 
 export interface RememberingClient {
@@ -146,9 +144,16 @@ export function rememberingReads(
   let waiting: Read[] = [];
   let made: RememberedRequest[] | null = [];
 
-  const isAnsweredAsBefore = ({ operations, questions, tenantId }: RememberedRequest) =>
-    questions.every(memory.isFresh) && cloud.wouldAnswer(tenantId, operations);
-  const count = ({ operations }: RememberedRequest) => cloud.countAnswered(operations);
+  /** Where death is due each request is a step towards it: those that are repeated are made then. */
+  function foresee(requests: readonly RememberedRequest[]): readonly ForeseenRequests[] | null {
+    if (!requests.every(({ questions }) => questions.every(memory.isFresh))) return null;
+    const foreseen = cloud.foresee(requests);
+    return life.isEnding() && foreseen?.some(isRepeated) === true ? null : foreseen;
+  }
+
+  function count(foreseen: readonly ForeseenRequests[]): void {
+    for (const each of foreseen) cloud.count(each);
+  }
 
   /** A look whose read came to nothing reads otherwise than the next one. */
   function asked(read: Read): Promise<unknown> {
@@ -164,10 +169,10 @@ export function rememberingReads(
     const operations = together.map(({ endpoint }) => endpoint.operation);
     const request: RememberedRequest = { questions: together, operations, tenantId };
     made?.push(request);
-    const isKnown = isAnsweredAsBefore(request);
-    if (isKnown) await life.call(() => count(request));
+    const foreseen = foresee([request]);
+    if (foreseen !== null) await life.call(() => count(foreseen));
     for (const read of together) {
-      const answered = isKnown ? memory.answerTo(read) : asked(read);
+      const answered = foreseen === null ? asked(read) : memory.answerTo(read);
       if (answered !== null) read.give(answered);
     }
   }
@@ -211,7 +216,7 @@ export function rememberingReads(
       list: (endpoint, args = {}) =>
         remembering(endpoint, args, () => microsoft.list(endpoint, args)),
     },
-    requests: { begin: () => (made = []), all: () => made, isAnsweredAsBefore, count },
+    requests: { begin: () => (made = []), all: () => made, foresee, count },
   };
 }
 
@@ -259,6 +264,10 @@ function entryOf<Key, InnerKey, Value>(
   let entry = maps.get(key);
   if (entry === undefined) maps.set(key, (entry = new Map()));
   return entry;
+}
+
+function isRepeated({ requests }: ForeseenRequests): boolean {
+  return requests.length > 1;
 }
 
 function runningPromotions(world: World): readonly string[] {
