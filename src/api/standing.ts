@@ -3,9 +3,9 @@ import type { Instant } from "#lib/instant.ts";
 import type { ApiServices } from "./services.ts";
 
 /**
- * Whoever looks takes time from whoever works: what is still due is looked at again when the looks of this process have
- * ended, and for those of other processes, while this one has none, after a quarter of what has passed, which is how much
- * too late an end is seen at most.
+ * Whoever looks takes time from whoever works: what is due is looked at when the looks of this process have ended, and for
+ * those of other processes, while this one has none, again after a quarter of what has passed, which is how much too late
+ * an end is seen at most.
  */
 const LOOK_AGAIN_MS = { least: 2, most: 32 } as const;
 const OF_WHAT_HAS_PASSED = 1 / 4;
@@ -27,14 +27,15 @@ export async function serverStanding(
   const cloud = partner.cloud === "sandbox" ? "sandbox" : "public";
   const now = at ?? (await clock.now());
   const beganMs = performance.now();
+  const passedMs = () => performance.now() - beganMs;
+  let idleMs = 0;
   for (;;) {
+    await store.lookEnded({ idleMs, mostMs: quietWithinMs - passedMs() });
     const { due, lastLetter, wakeAt } = await store.due.at(partner.partnerId, now);
-    const passedMs = performance.now() - beganMs;
-    if (due === 0 || passedMs >= quietWithinMs) {
+    if (due === 0 || passedMs() >= quietWithinMs) {
       return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due, readOnly, lastLetter };
     }
     const { least, most } = LOOK_AGAIN_MS;
-    const idleMs = Math.max(least, Math.min(most, passedMs * OF_WHAT_HAS_PASSED));
-    await store.lookEnded({ idleMs, mostMs: quietWithinMs - passedMs });
+    idleMs = Math.max(least, Math.min(most, passedMs() * OF_WHAT_HAS_PASSED));
   }
 }

@@ -26,8 +26,8 @@ const TROUBLE_PAUSE_MS = 250;
 const FULL_PAUSE_MS = 30_000;
 /** Without any wake-up the worker looks again after this, in case a notification was lost. */
 const WAIT_MS_MAX = 5_000;
-/** What is due and cannot be claimed is held by somebody else, who will soon be through. */
-const HELD_PAUSE_MS = 50;
+/** What is due and cannot be claimed is held by somebody else, who will soon be through; to look for it again is in vain till then. */
+const HELD_PAUSE_MS = 250;
 
 /** Resolves when the signal is aborted and every look has come to its end. */
 export async function runWorker(options: WorkerOptions): Promise<void> {
@@ -61,7 +61,7 @@ async function claimWhatIsDue(
     if (claim === null) return true;
     const look = lookAt(claim, now, options).finally(() => looks.delete(look));
     looks.add(look);
-    if (claim.isOnlyDue) return true;
+    if (claim.isLastDue) return true;
   }
   return false;
 }

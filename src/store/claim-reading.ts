@@ -59,15 +59,16 @@ const LOCK_DUE = {
   name: "lock-due-move",
   text: `
     with due as materialized (
-      select move_id, lock_id from moves
+      select move_id, lock_id, wake_at from moves
       where wake_at <= $1
       order by wake_at, move_id limit ${DUE_LOOKED_AT_MAX}
     )
     , held as materialized (
-      select move_id, lock_id from due
+      select move_id, lock_id, wake_at from due
       where pg_try_advisory_lock(${CLAIM_LOCK_CLASS}, lock_id) limit 1
     )
-    select held.lock_id, not exists (select from due offset 1) as is_only_due,
+    select held.lock_id,
+      not exists (select from due where (due.wake_at, due.move_id) > (held.wake_at, held.move_id)) as is_last_due,
       case when held.move_id is null then (${NEXT_WAKE_AT}) end as next_wake_at, read.*
     from (select) as always left join held on true
       left join lateral (${moveWhere("m.move_id = held.move_id offset 0")}) read on true`,
@@ -119,7 +120,7 @@ interface Session {
 export interface HeldMove {
   readonly moveId: string;
   readonly lockId: number;
-  readonly isOnlyDue: boolean;
+  readonly isLastDue: boolean;
   readonly read: MoveAsRead;
 }
 
@@ -141,20 +142,20 @@ export async function lockDueMove(
   const row: unknown = rows[0];
   const locked = Locked.parse(row);
   if (locked.lock_id === null) return { moveId: null, nextWakeAt: locked.next_wake_at };
-  const { is_only_due: isOnlyDue, lock_id: lockId, move_id: moveId } = locked;
+  const { is_last_due: isLastDue, lock_id: lockId, move_id: moveId } = locked;
   // One statement sees the rows as they were when it began, and whoever held the move may have settled it before the lock
   // was ours. An older row bears the mark (xmax) of who wrote the newer one, or only had it locked, and is read again. Where
   // that is who wrote the row itself (xmin) it is none: a foreign key locks the move that its own transaction has changed.
   const read = locked.may_be_older
     ? await readMove(session, moveId, sameText)
     : moveAsRead(row, sameText);
-  return { moveId, lockId, isOnlyDue, read };
+  return { moveId, lockId, isLastDue, read };
 }
 
 const Locked = z.union([
   z.object({ lock_id: z.null(), next_wake_at: Instant.nullable() }),
   z.object({
-    is_only_due: z.boolean(),
+    is_last_due: z.boolean(),
     lock_id: z.number(),
     may_be_older: z.boolean(),
     move_id: z.string(),

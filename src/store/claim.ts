@@ -13,7 +13,6 @@ import { z } from "zod";
 import { CLAIM_LOCK_CLASS, type SessionPool } from "./claim-sessions.ts";
 import { NEXT_WAKE_AT, type HeldMove } from "./claim-reading.ts";
 import { kyselyOn } from "./kysely-on-session.ts";
-import type { LookEnds } from "./look-ends.ts";
 import { isDatabaseAway, isDatabaseFull } from "./database-away.ts";
 import type { PlanFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim, type Outcome } from "./port.ts";
@@ -29,8 +28,8 @@ export interface ClaimedSession extends HeldMove {
   readonly sessions: SessionPool;
   readonly planFiles: PlanFileCache;
   readonly now: Instant;
-  /** Told of each claim, and by what it answers when that has ended. */
-  readonly begin: LookEnds["begin"];
+  /** Told when a claim that was made has ended, once. */
+  readonly onEnded: () => void;
   /** Told of the next `wakeAt` of all moves when this one is let go. */
   readonly onNextWake: (wakeAt: Instant | null) => void;
 }
@@ -104,7 +103,7 @@ const TAKE_FIRST_PLACE = `
  * the move is no longer due.
  */
 export async function claimFromSession(held: ClaimedSession): Promise<Claim | null> {
-  const { isOnlyDue, moveId, planFiles, read, session } = held;
+  const { isLastDue, moveId, planFiles, read, session } = held;
   const { move } = read;
   if (move.wakeAt === null || move.wakeAt > held.now) {
     if (!(await unlock(held))) throw new ClaimLostError(moveId);
@@ -119,8 +118,7 @@ export async function claimFromSession(held: ClaimedSession): Promise<Claim | nu
   const { chosenPolicy, humanSteps, overrides, traceParent } = read;
   const restored = read.isRestored ? { lookedAgainAt: await lookedAgainAt(held) } : null;
   const known = { humanSteps, overrides, chosenPolicy, traceParent, restored };
-  // Last: from here on a look is under way, and whoever ends it says so.
-  return { move, isOnlyDue, planFile, approvals, ...known, ...writerOf(held) };
+  return { move, isLastDue, planFile, approvals, ...known, ...writerOf(held) };
 }
 
 /** Of the first look at any move of the partner: this one, where there was none. */
@@ -137,8 +135,7 @@ async function lookedAgainAt({ now, read, session }: ClaimedSession): Promise<In
 function writerOf(
   held: ClaimedSession,
 ): Pick<Claim, "takeFirstPlace" | "journal" | "write" | "settle" | "release"> {
-  const { moveId, read, session, sessions } = held;
-  const ended = held.begin();
+  const { moveId, onEnded, read, session, sessions } = held;
   const { move } = read;
   const { partnerId } = move;
   let version = move.version;
@@ -153,7 +150,7 @@ function writerOf(
     } catch (error) {
       isHeld = false;
       sessions.discard(session);
-      ended();
+      onEnded();
       if (isDatabaseFull(error)) lostBy = error; // every further write of this look would say the same
       throw isDatabaseAway(error) ? new ClaimLostError(moveId) : error;
     }
@@ -163,7 +160,7 @@ function writerOf(
   function letGo(isUnlocked: boolean): void {
     if (isUnlocked) sessions.giveBack(session);
     else sessions.discard(session);
-    ended();
+    onEnded();
   }
 
   return {

@@ -83,11 +83,12 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     const first = await claim();
     const second = await claim();
     expect([first.move.moveId, second.move.moveId]).toEqual(["mv-first", "mv-second"]);
-    expect([first.isOnlyDue, second.isOnlyDue]).toEqual([false, false]);
+    expect([first.isLastDue, second.isLastDue]).toEqual([false, true]);
     expect(await store.port.claimDue(now)).toBeNull();
     await first.release();
     const again = await claim();
     expect(again.move).toEqual(first.move);
+    expect(again.isLastDue).toBe(false);
     await again.settle(outcomeOf(again, { status: "done", wakeAt: null }));
     await second.settle(outcomeOf(second, { wakeAt: at("06-10T13:00") }));
     expect(await store.port.claimDue(now)).toBeNull();
@@ -103,7 +104,7 @@ describe.each(Object.entries(stores))("%s", (_, open) => {
     const event = { eventKey: "subscription-updated 1", about: { tenantId }, at: wokenAt };
     expect(await store.webhookEvents.hear("p1", event)).toBe(true);
     const woken = await claim();
-    expect([woken.move.moveId, woken.isOnlyDue]).toEqual(["mv-about", true]);
+    expect([woken.move.moveId, woken.isLastDue]).toEqual(["mv-about", true]);
     await woken.settle(outcomeOf(woken, { wakeAt: at("06-12T00:00") }));
     expect(await store.webhookEvents.hear("p1", event)).toBe(false);
     expect(await store.port.nextWake(now)).toEqual({ wakeAt: at("06-12T00:00"), due: 0 });

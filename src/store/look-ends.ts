@@ -1,11 +1,11 @@
 // When the looks of this process have ended, for whoever waits until all is done.
 
 export interface LookEnds {
-  /** A look has begun; what it answers is to be called when it has ended, once. */
+  /** A look has begun, or the search for one; what it answers is to be called when it has ended, once. */
   begin(): () => void;
   /**
    * Resolves when the looks under way have ended, also one that begins meanwhile; where there is none after `idleMs` of real
-   * time, and after `mostMs` in any case.
+   * time, which may be none, and after `mostMs` in any case.
    */
   readonly next: (wait: { readonly idleMs: number; readonly mostMs: number }) => Promise<void>;
 }
@@ -25,6 +25,7 @@ export function lookEnds(): LookEnds {
     },
     next: ({ idleMs, mostMs }) =>
       new Promise((resolve) => {
+        if (mostMs <= 0 || (idleMs <= 0 && underWay === 0)) return resolve();
         const done = () => {
           clearTimeout(idle);
           clearTimeout(most);

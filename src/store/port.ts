@@ -87,8 +87,8 @@ export interface Outcome {
 
 export interface Claim {
   readonly move: Move;
-  /** No other move was due when it was claimed, held or not. */
-  readonly isOnlyDue: boolean;
+  /** No move after it was due when it was claimed; those before it are held. */
+  readonly isLastDue: boolean;
   readonly planFile: PlanFile | null;
   /** The approval of the current or an earlier plan of this move, the newest first. */
   readonly approvals: readonly (Approval & { readonly planFile: PlanFile })[];

@@ -7,7 +7,6 @@ import { claimFromSession } from "./claim.ts";
 import { lockDueMove } from "./claim-reading.ts";
 import { sessionPool } from "./claim-sessions.ts";
 import { clientConfig } from "./connections.ts";
-import { lookEnds } from "./look-ends.ts";
 import { openStore } from "./open-store.ts";
 import { planFileCache } from "./plan-file-cache.ts";
 import { ClaimLostError, type Claim } from "./port.ts";
@@ -158,9 +157,8 @@ test("a move that its holder settled between our look for due ones and our lock 
   };
   const held = await lockDueMove(late, now, sameTexts());
   if (held.moveId === null) throw new Error("nothing was due");
-  const { begin } = lookEnds();
-  const onNextWake = () => undefined;
-  const ours = { ...held, session, sessions, planFiles: planFileCache(), now, begin, onNextWake };
+  const told = { onEnded: () => undefined, onNextWake: () => undefined };
+  const ours = { ...held, session, sessions, planFiles: planFileCache(), now, ...told };
   expect(held.read.move.wakeAt).toBe(at("06-11T00:00"));
   expect(await claimFromSession(ours)).toBeNull();
   await store.port.wakeEarlier("mv-acme", now);
@@ -249,6 +247,13 @@ test("whoever waits for the end of the looks is told when the last has ended", a
   await looks[1].release();
   await ended;
   await store.lookEnded(wait);
+  const search = store.port.claimDue(at("06-10T09:00")); // finds nothing
+  let isIdle = false;
+  void store.lookEnded({ ...wait, idleMs: 0 }).then(() => (isIdle = true));
+  await Promise.resolve();
+  expect(isIdle).toBe(false);
+  await search;
+  await store.lookEnded({ ...wait, idleMs: 0 });
   expect(performance.now() - beganMs).toBeLessThan(LONG_MS / 10);
 });
 

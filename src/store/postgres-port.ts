@@ -10,7 +10,7 @@ import { lockDueMove, NEXT_WAKE_AT } from "./claim-reading.ts";
 import { sessionPool } from "./claim-sessions.ts";
 import type { DatabaseAddress } from "./connections.ts";
 import { lookEnds, type LookEnds } from "./look-ends.ts";
-import type { EnginePort } from "./port.ts";
+import type { Claim, EnginePort } from "./port.ts";
 import type { Tables } from "./schema.ts";
 import { lowerWake } from "./tables/moves.ts";
 import { planFileCache } from "./plan-file-cache.ts";
@@ -56,35 +56,39 @@ export function postgresPort(
     return { wakeAt, due };
   }
 
+  async function claimNext(now: Instant, onEnded: () => void): Promise<Claim | null> {
+    const heard = wakes.heard();
+    const session = await sessions.take();
+    const parts = { session, sessions, planFiles, now, onEnded, onNextWake };
+    try {
+      for (;;) {
+        const held = await lockDueMove(session, now, sameText);
+        if (held.moveId === null) {
+          onNextWake(held.nextWakeAt);
+          heardAtLastClaim = heard;
+          sessions.giveBack(session);
+          return null;
+        }
+        const claim = await claimFromSession({ ...held, ...parts });
+        if (claim === null) continue;
+        if (claim.isLastDue) heardAtLastClaim = heard;
+        return claim;
+      }
+    } catch (error) {
+      sessions.discard(session);
+      throw error;
+    }
+  }
+
   return {
     async claimDue(now: Instant) {
-      const heard = wakes.heard();
-      const session = await sessions.take();
+      const onEnded = looks.begin();
+      let claim: Claim | null = null;
       try {
-        for (;;) {
-          const held = await lockDueMove(session, now, sameText);
-          if (held.moveId === null) {
-            onNextWake(held.nextWakeAt);
-            heardAtLastClaim = heard;
-            sessions.giveBack(session);
-            return null;
-          }
-          const claim = await claimFromSession({
-            ...held,
-            session,
-            sessions,
-            planFiles,
-            now,
-            begin: looks.begin,
-            onNextWake,
-          });
-          if (claim === null) continue;
-          if (claim.isOnlyDue) heardAtLastClaim = heard;
-          return claim;
-        }
-      } catch (error) {
-        sessions.discard(session);
-        throw error;
+        claim = await claimNext(now, onEnded);
+        return claim;
+      } finally {
+        if (claim === null) onEnded();
       }
     },
     wakeEarlier: (moveId, at) => lowerWake(db, moveId, at),

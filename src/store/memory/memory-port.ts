@@ -30,8 +30,10 @@ export function memoryPort(rows: MemoryRows): EnginePort {
       if (due === null) return null;
       claims += 1;
       due.heldBy = claims;
-      const isOnlyDue = [...rows.moves.values()].every((each) => each === due || !isDue(each, now));
-      return { ...claimOf(due, claims, rows), isOnlyDue };
+      const isLastDue = [...rows.moves.values()].every(
+        (each) => !isDue(each, now) || !isBefore(due.move, each.move),
+      );
+      return { ...claimOf(due, claims, rows), isLastDue };
     },
     async wakeEarlier(moveId, at) {
       const record = rows.moves.get(moveId);
@@ -111,7 +113,7 @@ function isBefore(a: Move, b: Move): boolean {
   return x === y ? a.moveId < b.moveId : x < y;
 }
 
-function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Omit<Claim, "isOnlyDue"> {
+function claimOf(record: MoveRecord, holder: number, rows: MemoryRows): Omit<Claim, "isLastDue"> {
   const { move, wokenCount } = record;
   let { version } = move;
 
