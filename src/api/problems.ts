@@ -1,7 +1,6 @@
 // Every error becomes a problem (RFC 9457) with a stable code. What nobody expected is logged with
 // its stack and answered without it.
 
-import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { invalidInput } from "#contract/invalid-input.ts";
 import {
@@ -17,6 +16,9 @@ import { CatalogFileError } from "#engine/catalog/files/catalog-file-error.ts";
 import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 import { securityLog } from "./security-log.ts";
 import { isDatabaseAway, isDatabaseFull } from "#store/database-away.ts";
+
+// An import asks the module for all that it exports, and for some of that Node loads a second HTTP client.
+const { STATUS_CODES } = process.getBuiltinModule("node:http");
 
 /** `foreign` puts errors of rooms that the API does not know into our codes, or answers null. */
 export function answerError(

@@ -3,9 +3,8 @@ import type { Instant } from "#lib/instant.ts";
 import type { ApiServices } from "./services.ts";
 
 /**
- * Whoever looks takes time from whoever works: what is due is looked at when the looks of this process have ended, and for
- * those of other processes, while this one has none, again after a quarter of what has passed, which is how much too late
- * an end is seen at most.
+ * Whoever looks takes time from whoever works: what is due is looked at when the looks of this process have ended, or while
+ * it has none, one of another process. Where nobody has begun yet it is looked at again after a quarter of what has passed.
  */
 const LOOK_AGAIN_MS = { least: 2, most: 32 } as const;
 const OF_WHAT_HAS_PASSED = 1 / 4;
@@ -30,7 +29,7 @@ export async function serverStanding(
   const passedMs = () => performance.now() - beganMs;
   let idleMs = 0;
   for (;;) {
-    await store.lookEnded({ idleMs, mostMs: quietWithinMs - passedMs() });
+    await store.workEnded({ now, idleMs, mostMs: quietWithinMs - passedMs() });
     const { due, lastLetter, wakeAt } = await store.due.at(partner.partnerId, now);
     if (due === 0 || passedMs() >= quietWithinMs) {
       return { cloud, sandboxUrl, now, nextWakeAt: wakeAt, due, readOnly, lastLetter };

@@ -6,6 +6,9 @@ export const SESSION_PATH = "/api/v1/session";
 /** Sends the browser to the partner's own issuer, where one is configured. */
 export const SIGN_IN_PATH = "/api/v1/sign-in";
 
+/** Where the issuer sends the browser back to. */
+export const CALLBACK_PATH = "/api/v1/sign-in/callback";
+
 /** Server-sent events; they carry nothing but "look again". */
 export const EVENTS_PATH = "/api/v1/events";
 export const CHANGED_EVENT = "changed";

@@ -11,6 +11,7 @@ import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { webhookVerifier } from "#microsoft/webhooks/webhook-signature.ts";
 import type { Store } from "#store/open-store.ts";
 import type { FastifyBaseLogger } from "fastify";
+import { fetch } from "undici";
 import { z } from "zod";
 
 export interface WebhookParts {

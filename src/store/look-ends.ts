@@ -1,5 +1,10 @@
 // When the looks of this process have ended, for whoever waits until all is done.
 
+export interface LookWait {
+  readonly idleMs: number;
+  readonly mostMs: number;
+}
+
 export interface LookEnds {
   /** A look has begun, or the search for one; what it answers is to be called when it has ended, once. */
   begin(): () => void;
@@ -7,7 +12,8 @@ export interface LookEnds {
    * Resolves when the looks under way have ended, also one that begins meanwhile; where there is none after `idleMs` of real
    * time, which may be none, and after `mostMs` in any case.
    */
-  readonly next: (wait: { readonly idleMs: number; readonly mostMs: number }) => Promise<void>;
+  next(wait: LookWait): Promise<void>;
+  areUnderWay(): boolean;
 }
 
 export function lookEnds(): LookEnds {
@@ -23,6 +29,7 @@ export function lookEnds(): LookEnds {
       underWay += 1;
       return end;
     },
+    areUnderWay: () => underWay > 0,
     next: ({ idleMs, mostMs }) =>
       new Promise((resolve) => {
         if (mostMs <= 0 || (idleMs <= 0 && underWay === 0)) return resolve();

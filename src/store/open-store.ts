@@ -2,7 +2,6 @@
 
 import { Kysely, PostgresDialect } from "kysely";
 import { connectionPool, type StoreConnections } from "./connections.ts";
-import type { LookEnds } from "./look-ends.ts";
 import { migrate } from "./migrate.ts";
 import type { EnginePort } from "./port.ts";
 import { postgresPort } from "./postgres-port.ts";
@@ -45,6 +44,7 @@ import { webhookEventQueries, type WebhookEventQueries } from "./tables/webhook-
 import { planQueries, type PlanQueries } from "./tables/plans.ts";
 import type { KeySource } from "./secrets/secret-keys.ts";
 import { secretQueries, type SecretQueries } from "./tables/secrets.ts";
+import type { WorkWait } from "./work-ended.ts";
 
 /**
  * The queries of every table. All but `partners` ask for the partner whose rows they want; the database
@@ -89,8 +89,8 @@ export interface Store extends StoreTables {
   readonly secrets: SecretQueries;
   /** For the engine. Every claim holds a database session of its own until it is settled or released. */
   readonly port: EnginePort;
-  /** Resolves when no look of this process is under way any more, as `LookEnds` says. */
-  readonly lookEnded: LookEnds["next"];
+  /** Resolves when the work of an instant may have ended, in this process and in others. */
+  workEnded(wait: WorkWait): Promise<void>;
   /** Everything done with the given tables is kept together, or not at all when `work` throws. */
   inTransaction<T>(work: (tables: StoreTables) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -139,7 +139,7 @@ export async function openStore(
     ...tablesOf(db),
     secrets: secretQueries(db, keys),
     port,
-    lookEnded: port.lookEnded,
+    workEnded: port.workEnded,
     inTransaction: (work) => db.transaction().execute((transaction) => work(tablesOf(transaction))),
     async close() {
       await port.close();

@@ -238,23 +238,42 @@ test("whoever waits for the end of the looks is told when the last has ended", a
   const looks = [await claim(), await claim()] as const;
   const beganMs = performance.now();
   let hasEnded = false;
-  const wait = { idleMs: 1, mostMs: LONG_MS };
-  const ended = store.lookEnded(wait).then(() => (hasEnded = true));
+  const wait = { now, idleMs: 1, mostMs: LONG_MS };
+  const ended = store.workEnded(wait).then(() => (hasEnded = true));
   await looks[0].settle(outcomeOf(looks[0], { wakeAt: at("06-11T00:00") }));
   expect(hasEnded).toBe(false);
   await pause(20); // nobody is idle
   expect(hasEnded).toBe(false);
   await looks[1].release();
   await ended;
-  await store.lookEnded(wait);
+  await store.workEnded(wait);
   const search = store.port.claimDue(at("06-10T09:00")); // finds nothing
   let isIdle = false;
-  void store.lookEnded({ ...wait, idleMs: 0 }).then(() => (isIdle = true));
+  void store.workEnded({ ...wait, idleMs: 0 }).then(() => (isIdle = true));
   await Promise.resolve();
   expect(isIdle).toBe(false);
   await search;
-  await store.lookEnded({ ...wait, idleMs: 0 });
+  await store.workEnded({ ...wait, idleMs: 0 });
   expect(performance.now() - beganMs).toBeLessThan(LONG_MS / 10);
+});
+
+test("whoever waits for what another process holds is told when it is let go, and holds nothing after that", async () => {
+  await addMove(store, "acme", at("06-10T10:00"));
+  const sessions = sessionPool(store.connections.app, "p1");
+  const session = await sessions.take();
+  expect((await lockDueMove(session, now, sameTexts())).moveId).toBe("mv-acme");
+  let isFree = false;
+  const wait = { now, idleMs: 1, mostMs: LONG_MS };
+  const beganMs = performance.now();
+  const freed = store.workEnded(wait).then(() => (isFree = true));
+  await store.workEnded(wait); // looks again
+  expect(isFree).toBe(false);
+  await session.query("select pg_advisory_unlock_all()");
+  await freed;
+  await store.workEnded(wait); // nobody holds it
+  expect(performance.now() - beganMs).toBeLessThan(LONG_MS / 10);
+  expect((await claim()).move.moveId).toBe("mv-acme");
+  await sessions.close();
 });
 
 test("the journal only grows, whoever asks; the server's role cannot change the schema", async () => {

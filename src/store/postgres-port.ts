@@ -9,13 +9,14 @@ import { claimFromSession } from "./claim.ts";
 import { lockDueMove, NEXT_WAKE_AT } from "./claim-reading.ts";
 import { sessionPool } from "./claim-sessions.ts";
 import type { DatabaseAddress } from "./connections.ts";
-import { lookEnds, type LookEnds } from "./look-ends.ts";
+import { lookEnds } from "./look-ends.ts";
 import type { Claim, EnginePort } from "./port.ts";
 import type { Tables } from "./schema.ts";
 import { lowerWake } from "./tables/moves.ts";
 import { planFileCache } from "./plan-file-cache.ts";
 import { sameTexts } from "./same-text.ts";
 import { wakeListener } from "./wake-listener.ts";
+import { workEnds, type WorkWait } from "./work-ended.ts";
 
 // Asked at every instant by every worker, and by whoever waits for them: both are read from the index, beginning at
 // what is due first, however many moves wait.
@@ -38,7 +39,7 @@ export function postgresPort(
   address: DatabaseAddress,
   partnerId: string,
   { db, pool }: BesideClaims,
-): EnginePort & { readonly lookEnded: LookEnds["next"]; close(): Promise<void> } {
+): EnginePort & { workEnded(wait: WorkWait): Promise<void>; close(): Promise<void> } {
   const sessions = sessionPool(address, partnerId);
   const wakes = wakeListener(address);
   const planFiles = planFileCache();
@@ -101,7 +102,7 @@ export function postgresPort(
     async waitForWake(maxMs, signal) {
       await wakes.waitBeyond(heardAtLastClaim, maxMs, signal);
     },
-    lookEnded: looks.next,
+    workEnded: workEnds(looks, pool),
     async close() {
       await wakes.close();
       await sessions.close();

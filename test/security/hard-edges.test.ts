@@ -224,7 +224,7 @@ test("a redirect of a host that we ask is not followed", async () => {
 test("nothing that a request says decides where we connect to: these files open connections, and no others", () => {
   const root = join(import.meta.dirname, "../../src");
   const opens =
-    /\bfetch\(|from "undici"|from "node:(http|https|net|tls|dgram)"|nodemailer|openid-client|exporter-trace/;
+    /\bfetch\(|from "undici"|"node:(http|https|net|tls|dgram)"|nodemailer|openid-client|exporter-trace/;
   const files = globSync("**/*.ts", { cwd: root }).filter(
     (path) =>
       !/^(web|sandbox|simulation)\/|\.test\.ts$|\/testing\//.test(path) &&

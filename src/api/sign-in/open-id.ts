@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import * as client from "openid-client";
 import { z } from "zod";
+import { CALLBACK_PATH } from "#contract/console.ts";
 import { Role } from "#contract/permissions.ts";
 import { ApiError } from "#contract/problem.ts";
 import type { Agent } from "#store/tables/agents.ts";
@@ -33,7 +34,6 @@ export interface OpenId {
   finish(query: string, underWay: SignInUnderWay): Promise<Agent>;
 }
 
-export const CALLBACK_PATH = "/api/v1/sign-in/callback";
 const ANSWER_SECONDS_MAX = 10;
 
 export function openId(options: OpenIdOptions): OpenId {

@@ -3,14 +3,14 @@
 import { randomBytes } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
+import { CALLBACK_PATH, SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { ApiError } from "#contract/problem.ts";
 import { requestLimit } from "../request-limit.ts";
 import { securityLog } from "../security-log.ts";
 import { OWNER, type Access } from "./access.ts";
 import { cookieIn, type Cookies } from "./cookies.ts";
 import type { LinkKeys } from "./link-keys.ts";
-import { CALLBACK_PATH, type OpenId, type SignInUnderWay } from "./open-id.ts";
+import type { OpenId, SignInUnderWay } from "./open-id.ts";
 
 /** From one address; behind a proxy that is everybody's, so it is generous. */
 const TRIED_A_MINUTE_MAX = 120;

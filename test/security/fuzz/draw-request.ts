@@ -2,9 +2,8 @@
 
 import { zipSync } from "fflate";
 import { z } from "zod";
-import { CALLBACK_PATH } from "#api/sign-in/open-id.ts";
 import { WEBHOOK_PATH } from "#api/webhook-route.ts";
-import { EVENTS_PATH, SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
+import { CALLBACK_PATH, EVENTS_PATH, SESSION_PATH, SIGN_IN_PATH } from "#contract/console.ts";
 import { pathOf, type Route } from "#contract/route.ts";
 import type { Random } from "#lib/random.ts";
 import { asked, type Things } from "../routes.ts";
