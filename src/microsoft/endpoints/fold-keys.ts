@@ -15,7 +15,7 @@ export function foldKeys(schema: z.core.$ZodType, value: unknown): unknown {
   const names = spellingsOf(shape);
   const folded: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
-    const name = names.get(key.toLowerCase()) ?? key;
+    const name = Object.hasOwn(shape, key) ? key : (names.get(key.toLowerCase()) ?? key);
     const field = shape[name];
     folded[name] = field === undefined ? item : foldKeys(field, item);
   }

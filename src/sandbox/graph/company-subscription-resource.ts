@@ -1,7 +1,8 @@
 // A commercial subscription as Graph writes it, whoever sold it.
 
 import type { Instant } from "#lib/instant.ts";
-import type { Subscription } from "../world/entities.ts";
+import { oncePer } from "#lib/once-per.ts";
+import type { ScheduledAct, Subscription } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import { provisionedSeats } from "./pools.ts";
 
@@ -54,9 +55,12 @@ interface Flip {
 
 /** When subscriptions of a tenant that are in their grace or suspended change their state next. */
 export function scheduledFlips(world: World, tenantId: string): readonly Flip[] {
-  return world
-    .ofTenant("scheduled", tenantId)
-    .flatMap(({ act, at }) =>
-      act.kind === "stateEnds" ? [{ subscriptionId: act.subscriptionId, at }] : [],
-    );
+  return flipsAmong(world.ofTenant("scheduled", tenantId));
 }
+
+/** The acts of a tenant are one list until one of them changes. */
+const flipsAmong = oncePer((scheduled: readonly ScheduledAct[]): readonly Flip[] =>
+  scheduled.flatMap(({ act, at }) =>
+    act.kind === "stateEnds" ? [{ subscriptionId: act.subscriptionId, at }] : [],
+  ),
+);

@@ -39,6 +39,9 @@ export interface CloudOptions {
   readonly onUnknown: (what: string) => void;
 }
 
+/** The operations are the same for every world. */
+const route = createRouter(operations);
+
 export type Cloud = (request: CloudRequest) => Answer;
 
 export function createCloud(options: CloudOptions): Cloud {
@@ -46,7 +49,6 @@ export function createCloud(options: CloudOptions): Cloud {
   const limits = createLimits((tenantId) => options.world.ofTenant("users", tenantId).length);
   const { faults, meter, world } = options;
   const identity = createIdentity({ world, meter, tokens, faults });
-  const route = createRouter(operations);
 
   function perform(request: CloudRequest, { operation, path }: Match): Answer {
     const { endpoint } = operation;

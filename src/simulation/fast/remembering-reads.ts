@@ -3,6 +3,7 @@
 // more: it would be the same to the byte. What it would take is counted, and death may come before or after it.
 
 import type { Instant } from "#lib/instant.ts";
+import { oncePer } from "#lib/once-per.ts";
 import type { Endpoint } from "#microsoft/endpoints/endpoint.ts";
 import { listCompanySubscriptions } from "#microsoft/endpoints/graph/company-subscriptions.ts";
 import { getDelegatedAdminRelationship } from "#microsoft/endpoints/graph/delegated-admin.ts";
@@ -40,6 +41,8 @@ interface MadeOf {
   readonly until?: (world: World, customerId: string | null) => Instant | null;
 }
 
+const writtenFlips = oncePer((flips: object) => JSON.stringify(flips));
+
 const withAccess = (...tables: readonly TableName[]): MadeOf => ({
   tables: ["delegatedAdmins", "consents", ...tables],
   until: accessStandsUntil,
@@ -61,7 +64,7 @@ export const MADE_OF: ReadonlyMap<string, MadeOf> = new Map<string, MadeOf>([
     {
       ...withAccess("subscriptions"),
       also: (world, customerId) =>
-        customerId === null ? "" : JSON.stringify(scheduledFlips(world, customerId)),
+        customerId === null ? "" : writtenFlips(scheduledFlips(world, customerId)),
     },
   ],
   [listCustomerAgreements.operation, { tables: ["tenants", "relationships", "agreements"] }],
