@@ -14,6 +14,13 @@ import { testKeys } from "./testing/test-keys.ts";
 
 const released = [firstTables, catalogVersions];
 
+/** As earlier releases wrote it: with the readings of the day in it. */
+const standing = {
+  ...newStanding(),
+  agreementReadAt: at("06-09T00:00"),
+  pricesReadAt: at("06-08T00:00"),
+};
+
 /** As the first release left it: a partner, a customer, and a move with a journal and an approval. */
 const rows = `
 insert into partners (partner_id, cloud, tenant_id, name, country, currency, application_id,
@@ -23,7 +30,7 @@ insert into customers (partner_id, customer_id, tenant_id, company_name, domain,
 values ('p1', 'cu-acme', 'acme-0000', 'acme Ltd', 'acme.example', '2026-06-01T00:00Z',
   '${JSON.stringify(aCustomer("acme"))}');
 insert into moves (move_id, partner_id, customer_id, standing, wake_at, journal_count)
-values ('mv-acme', 'p1', 'cu-acme', '${JSON.stringify(newStanding())}', '2026-06-10T00:00Z', 2);
+values ('mv-acme', 'p1', 'cu-acme', '${JSON.stringify(standing)}', '2026-06-10T00:00Z', 2);
 insert into journal (partner_id, move_id, sequence, at, kind, subject, details) values
   ('p1', 'mv-acme', 2, '2026-06-02T10:00:00.25Z', 'person', 'approval', '{"by": "Ada", "bandHash": "b"}'),
   ('p1', 'mv-acme', 1, '2026-06-01T00:00Z', 'person', 'import', '{"new": true}');
@@ -57,6 +64,11 @@ test("the first release's database is brought up to date, and its journal become
     const claim = await store.port.claimDue(at("06-11T00:00"));
     if (claim === null) throw new Error("nothing was due");
     expect(claim.move.customer).toEqual(aCustomer("acme"));
+    expect(claim.move.lastRead).toEqual({
+      tenant: null,
+      agreement: at("06-09T00:00"),
+      prices: at("06-08T00:00"),
+    });
     await claim.write([anEntry("order/1")]);
     await claim.settle(outcomeOf(claim, { wakeAt: at("06-12T00:00") }));
     const seal = await store.journalSeals.seal("p1", at("06-11T00:00"));

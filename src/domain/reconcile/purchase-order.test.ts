@@ -1,4 +1,5 @@
-import { addDays, LocalDate } from "#lib/instant.ts";
+import { addDays, dateOf, earliestEndOfDate, LocalDate } from "#lib/instant.ts";
+import { newHorizon } from "#lib/present.ts";
 import { expect, test } from "vitest";
 import { aPlanFile, aSituation, aStep, at, NOW, ORDER_AT } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
@@ -50,14 +51,24 @@ test("one that covers less than what was approved since is asked for once more",
   });
 });
 
+const until = (day: string) => ({
+  ...sent,
+  evidence: { level: "declared", at: NOW, validUntil: LocalDate.parse(day) } as const,
+});
+
 test("a number that lapses before the order is asked for anew, and the order waits for the next one", () => {
-  const until = (day: string) => ({
-    ...sent,
-    evidence: { level: "declared", at: NOW, validUntil: LocalDate.parse(day) } as const,
-  });
   const open = { step: { kind: "purchaseOrder", state: "open" } };
   expect(decideNext(situation(NOW, [until("2026-08-29")]))).not.toMatchObject(open);
   expect(decideNext(situation(NOW, [until("2026-08-20")]))).toMatchObject(open);
   const again = [until("2026-08-20"), { ...waiting, humanStepId: "mv-1/purchaseOrder/2" }];
   expect(decideNext(situation(ORDER_AT, again))).not.toMatchObject({ do: "purchase" });
+});
+
+test("what a look decides with a number that still holds is decided until it lapses, and not longer", () => {
+  const lastDay = dateOf(addDays(ORDER_AT, 1));
+  const lapsing = situation(ORDER_AT, [until(lastDay)]);
+  const horizon = newHorizon();
+  expect(decideNext({ ...lapsing, horizon })).toMatchObject({ do: "purchase" });
+  expect(horizon.sameUntil).toBe(earliestEndOfDate(lastDay));
+  expect(decideNext({ ...lapsing, now: horizon.sameUntil })).not.toMatchObject({ do: "purchase" });
 });
