@@ -14,7 +14,7 @@ import type { LicenseCall, LicenseProblem } from "../reassignment/converge.ts";
 import type { LicensesSeen } from "../reassignment/observed.ts";
 import { aSituation, ready } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
-import { readToday } from "./rhythm.ts";
+import { readToday, type DailyReadings } from "./rhythm.ts";
 import { purchased } from "./purchased.ts";
 import {
   nothingSeen,
@@ -47,7 +47,7 @@ export interface Tenant {
   users: readonly EstateUser[];
   standing: Standing;
   /** When the agreement and the prices were last read; null before. */
-  lastRead: Parameters<typeof readToday>[0];
+  lastRead: DailyReadings;
   humanSteps: readonly HumanStep[];
   /** Orders whose answer was lost; what they brought is found when the same is to be bought again. */
   unanswered: readonly PurchaseOrder[];

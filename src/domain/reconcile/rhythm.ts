@@ -37,11 +37,11 @@ export function rhythmTo(until: Instant, now: Instant): Rhythm | null {
   return another === undefined ? one : null;
 }
 
+/** When what is read once a day was last read; null for never. */
+export type DailyReadings = Readonly<Record<"agreement" | "prices", Instant | null>>;
+
 /** What of the daily readings was made on this day (UTC), of when each was last made; null where it never was. */
-export function readToday(
-  { agreement, prices }: Readonly<Record<"agreement" | "prices", Instant | null>>,
-  now: Instant,
-): ReadToday {
+export function readToday({ agreement, prices }: DailyReadings, now: Instant): ReadToday {
   return {
     isAgreementReadToday: isOfDay(agreement, now),
     arePricesReadToday: isOfDay(prices, now),
