@@ -2,7 +2,7 @@
 
 import type { Clock } from "#lib/clock.ts";
 import { pause } from "#lib/clock.ts";
-import { Instant } from "#lib/instant.ts";
+import { addMs, Instant } from "#lib/instant.ts";
 import { Agent, request } from "undici";
 import { z } from "zod";
 
@@ -11,10 +11,9 @@ const ClockReading = z.object({ now: Instant });
 const ANSWER_MS_MAX = 30_000; // the long poll answers within 20 s
 const AGAIN_AFTER_MS = 250;
 
-/** Each look asks the sandbox; `waitUntil` rides on its long poll, from the last reading on. */
+/** Each look asks the sandbox; `waitUntil` rides on its long poll, which is answered when the instant has come. */
 export function sandboxClock(baseUrl: string): Clock & { close(): Promise<void> } {
   const agent = new Agent({ keepAliveTimeout: 60_000 });
-  let lastRead: Instant | null = null;
 
   async function read(path: string, signal?: AbortSignal): Promise<Instant> {
     const { body, statusCode } = await request(`${baseUrl}${path}`, {
@@ -25,23 +24,23 @@ export function sandboxClock(baseUrl: string): Clock & { close(): Promise<void> 
     });
     const json = await body.json();
     if (statusCode !== 200) throw new Error(`the sandbox's clock answered ${statusCode}`);
-    lastRead = ClockReading.parse(json).now;
-    return lastRead;
+    return ClockReading.parse(json).now;
   }
 
   return {
     now: () => read("/_sandbox/clock"),
     async waitUntil(instant, signal) {
-      while (lastRead === null || lastRead < instant) {
-        if (signal.aborted) return null;
+      // Whatever the clock passes on the way there concerns nobody who waits here.
+      const path = `/_sandbox/clock?after=${encodeURIComponent(addMs(instant, -1))}`;
+      while (!signal.aborted) {
         try {
-          const after = lastRead === null ? "" : `?after=${encodeURIComponent(lastRead)}`;
-          await read(`/_sandbox/clock${after}`, signal);
+          const now = await read(path, signal);
+          if (now >= instant) return now;
         } catch {
           await pause(AGAIN_AFTER_MS, signal); // the sandbox restarts, or we are told to stop
         }
       }
-      return lastRead;
+      return null;
     },
     close: () => agent.close(),
   };

@@ -34,9 +34,9 @@ const moveWhere = (condition: string) => `
     select m.partner_id, m.move_id, m.version, m.status, m.refusal, m.standing::text as standing,
       m.wake_at, m.tenant_read_at, m.agreement_read_at, m.prices_read_at, m.line_counts, m.woken_count, m.plan_hash, m.trace_parent,
       c.file::text as customer, p.is_restored, p.looked_again_at, m.xmax::text <> '0' and m.xmax <> m.xmin as may_be_older,
-      (select jsonb_agg(to_jsonb(a) order by a.sequence desc)
+      (select json_agg(a order by a.sequence desc)
         from approvals a where a.move_id = m.move_id)::text as approvals,
-      (select jsonb_agg(to_jsonb(h) order by h.opened_at, h.human_step_id)
+      (select json_agg(h order by h.opened_at, h.human_step_id)
         from human_steps h where h.move_id = m.move_id)::text as human_steps,
       (select jsonb_agg(o.override order by o.sequence)
         from overrides o where o.move_id = m.move_id)::text as overrides,
