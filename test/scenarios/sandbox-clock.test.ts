@@ -2,10 +2,8 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
-import { addMs, type Instant } from "#lib/instant.ts";
-import { control, startCloud, type Cloud } from "../conformance/sandbox-cloud.ts";
-
-const HOUR_MS = 3_600_000;
+import { addHours, type Instant } from "#lib/instant.ts";
+import { forwardTo, startCloud, type Cloud } from "../conformance/sandbox-cloud.ts";
 
 let cloud: Cloud;
 let clock: ReturnType<typeof sandboxClock>;
@@ -18,18 +16,17 @@ afterAll(async () => {
   await cloud.close();
 });
 
-const after = (hours: number): Instant => addMs(cloud.world.now, hours * HOUR_MS);
-const goTo = (to: Instant) => control(cloud, "POST", "/clock", { to });
+const after = (hours: number): Instant => addHours(cloud.world.now, hours);
 const never = new AbortController().signal;
 
 test("whoever waits for an instant is told when it has come, and of none before it", async () => {
   const [one, two, four] = [after(1), after(2), after(4)];
   const told: Instant[] = [];
   const waiting = clock.waitUntil(two, never).then((now) => now !== null && told.push(now));
-  await goTo(one);
+  await forwardTo(cloud, one);
   await clock.now();
   expect(told).toEqual([]);
-  await goTo(four);
+  await forwardTo(cloud, four);
   await waiting;
   expect(told).toEqual([four]);
   expect(await clock.waitUntil(two, never)).toBe(four);
