@@ -4,7 +4,7 @@ import { Checkbox } from "@fluentui/react-checkbox";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { approveBand } from "#contract/routes/moves.ts";
-import type { CustomerRow, PlanFileView } from "#contract/views.ts";
+import type { CustomerRow, MoveDetails } from "#contract/views.ts";
 import { call } from "../../../server/call.ts";
 import { queries } from "../../../server/queries.ts";
 import { Decision, DecisionDrawer } from "../../../ui/decision-drawer.tsx";
@@ -23,7 +23,8 @@ interface ApproveManyProps {
 
 interface Offered {
   readonly customer: CustomerRow;
-  readonly file: PlanFileView;
+  readonly current: NonNullable<MoveDetails["current"]>;
+  readonly askedBeside: MoveDetails["askedBeside"];
 }
 
 export function ApproveMany({ customers, onClose }: ApproveManyProps) {
@@ -70,7 +71,7 @@ function Approvals({ customers: chosen, waitingMoves, onClose }: ApprovalsProps)
     return call(approveBand, { params: { move }, body: { bandHash, approvedBy: name } });
   });
   const agreed = read.offers.filter(
-    ({ customer, file }) => ticked[customer.customerId] === file.bandHash,
+    ({ customer, current }) => ticked[customer.customerId] === current.bandHash,
   );
   return (
     <Decision
@@ -103,7 +104,7 @@ function Approvals({ customers: chosen, waitingMoves, onClose }: ApprovalsProps)
             onTick={(isTicked) =>
               tick({
                 ...ticked,
-                [offered.customer.customerId]: isTicked ? offered.file.bandHash : "",
+                [offered.customer.customerId]: isTicked ? offered.current.bandHash : "",
               })
             }
           />
@@ -119,9 +120,10 @@ interface OfferProps extends Offered {
   readonly onTick: (isTicked: boolean) => void;
 }
 
-function Offer({ customer, file, isTicked, onTick }: OfferProps) {
+function Offer({ askedBeside, current, customer, isTicked, onTick }: OfferProps) {
   const say = useSay();
-  const { bandHash, plan } = file;
+  const [first] = askedBeside;
+  const { bandHash, plan } = current;
   const products = plan.targets.map(({ title, steps, seatsBefore }) =>
     say("list.approveProduct", {
       n: (steps.at(-1)?.seatsAfter ?? seatsBefore) - seatsBefore,
@@ -144,6 +146,9 @@ function Offer({ customer, file, isTicked, onTick }: OfferProps) {
       {plan.approveBy === null ? null : (
         <span>{say("list.approveBy", { at: plan.approveBy })}</span>
       )}
+      {first === undefined ? null : (
+        <span>{say("acts.approve.beside", { at: first.askedAt })}</span>
+      )}
       <code>{bandHash}</code>
     </li>
   );
@@ -152,9 +157,9 @@ function Offer({ customer, file, isTicked, onTick }: OfferProps) {
 function Sum({ offers }: { readonly offers: readonly Offered[] }) {
   const say = useSay();
   const seats = offers
-    .flatMap(({ file }) => file.plan.targets.flatMap(({ steps }) => steps))
+    .flatMap(({ current }) => current.plan.targets.flatMap(({ steps }) => steps))
     .reduce((sum, { seatsAdded }) => sum + seatsAdded, 0);
-  const costs = offers.map(({ file }) => file.plan.cost.committed);
+  const costs = offers.map(({ current }) => current.plan.cost.committed);
   const sums = sumMoney(costs.filter((cost) => cost !== null));
   return (
     <p className="sum">
@@ -168,18 +173,19 @@ function Sum({ offers }: { readonly offers: readonly Offered[] }) {
   );
 }
 
-/** The current plans of those who wait for an approval, as far as they are read. */
+/** What those who wait for an approval are asked for, as far as it is read. */
 function useOffers(waiting: readonly CustomerRow[]) {
   return useQueries({
-    queries: waiting.map(({ domain, move }) => queries.planFile(move?.moveId ?? domain)),
+    queries: waiting.map(({ domain, move }) => queries.move(move?.moveId ?? domain)),
     combine: (results) => ({
       error: results.find(({ error }) => error !== null)?.error ?? null,
       left: results.filter(({ isPending }) => isPending).length,
       offers: results.flatMap(({ data }, index): Offered[] => {
         const customer = waiting[index];
-        return customer === undefined || data === undefined || data === null
+        const current = data?.current ?? null;
+        return customer === undefined || data === undefined || current === null
           ? []
-          : [{ customer, file: data }];
+          : [{ customer, current, askedBeside: data.askedBeside }];
       }),
     }),
   });
