@@ -38,9 +38,9 @@ const moveWhere = (condition: string) => `
         from approvals a where a.move_id = m.move_id)::text as approvals,
       (select json_agg(h order by h.opened_at, h.human_step_id)
         from human_steps h where h.move_id = m.move_id)::text as human_steps,
-      (select jsonb_agg(o.override order by o.sequence)
+      (select json_agg(o.override order by o.sequence)
         from overrides o where o.move_id = m.move_id)::text as overrides,
-      (select to_jsonb(p) from policies p where p.partner_id = m.partner_id
+      (select row_to_json(p) from policies p where p.partner_id = m.partner_id
         order by p.sequence desc limit 1)::text as chosen_policy
     from moves m join customers c using (partner_id, customer_id)
       left join partners p using (partner_id)
