@@ -306,3 +306,11 @@ export function aStep(changes: Pick<HumanStep, "kind"> & Partial<HumanStep>): Hu
     ...changes,
   };
 }
+
+/** Its owner was asked on the day that the plan names, and has stopped the renewal. */
+export const stopped = aStep({
+  kind: "stopRenewal",
+  lineId: "source-1",
+  state: "done",
+  openedAt: parseInstant("2026-08-18T00:00:00Z"),
+});

@@ -12,6 +12,7 @@ import {
   ourRow,
   SKU,
   verified,
+  stopped,
 } from "./a-situation.ts";
 import { abortedTargets, carriedOn } from "./abort.ts";
 import { decideNext } from "./decide-next.ts";
@@ -91,7 +92,7 @@ function situation(changes: Partial<Scene> = {}): Situation {
     } as const,
   ];
   const planFile = { ...file, customer: { ...file.customer, declared } };
-  const stop = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
+  const stop = stopped;
   return aSituation({
     planFile,
     approved: { planFile, approvedAt: file.plan.madeAt },

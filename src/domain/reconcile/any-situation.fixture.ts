@@ -12,6 +12,7 @@ import {
   ourRow,
   ready,
   SKU,
+  stopped,
 } from "./a-situation.ts";
 import type { EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
@@ -69,7 +70,6 @@ export const situations: fc.Arbitrary<Situation> = fc
     const { target, trialSeats } = drawn;
     const trial = aRow({ subscriptionId: "trial-1", seats: trialSeats, isTrial: true });
     const now = addHours(NOW, hours);
-    const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
     const standing = {
       ...ready,
       rows: [trial, ...(target === null ? [] : [target.row]), ...(source === null ? [] : [source])],

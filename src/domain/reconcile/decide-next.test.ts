@@ -14,6 +14,7 @@ import {
   ready,
   SKU,
   verified,
+  stopped,
 } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import { purchasing } from "./stages/purchasing.ts";
@@ -216,8 +217,6 @@ describe("buying", () => {
     return { planFile: { ...planFile, estate: { ...planFile.estate, pools } } };
   }
 
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
-
   test("nothing is bought before its time, and the tenant is looked at hourly until then", () => {
     expect(decide(aSituation())).toBe(`wait until ${nextHour}`);
     expect(decide(aSituation({ looks: [] }))).toBe("look at rows");
@@ -327,7 +326,6 @@ describe("buying", () => {
 });
 
 describe("verifying", () => {
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
   const later = addHours(ORDER_AT, 1);
 
   test("bought seats are no cover until the row, the users and a later look have shown them", () => {
@@ -375,7 +373,6 @@ describe("verifying", () => {
 
 describe("the acts on the source", () => {
   const beforeOrder = parseInstant("2026-08-20T00:00:00Z");
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
 
   test("stopRenewal is asked at its date, not before", () => {
     expect(decide(aSituation(at(parseInstant("2026-08-17T00:00:00Z"))))).toMatch(/^wait/);

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { addDays, type Instant } from "#lib/instant.ts";
 import { defaultPolicy } from "../plan/policy.ts";
-import { aPlanFile, aRow, aSituation, aStep, at, bought, ORDER_AT, SKU } from "./a-situation.ts";
+import { aPlanFile, aRow, aSituation, at, bought, ORDER_AT, SKU, stopped } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import { firstCustomersStepId } from "./first-customers.ts";
 import type { NextThing, Situation } from "./situation.ts";
 
 const policy = { ...defaultPolicy, portfolio: { ...defaultPolicy.portfolio, firstCustomers: 3 } };
-const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
 /** A week before it has to go out at the latest. */
 const DUE_AT = addDays(ORDER_AT, -7);
 const rehearsals = [{ skuId: SKU, bandHash: "band-1", at: ORDER_AT, trouble: null }];

@@ -3,7 +3,17 @@ import { expect, test } from "vitest";
 import { anOffer } from "../plan/plan-request.fixture.ts";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
 import { defaultPolicy } from "../plan/policy.ts";
-import { aPlanFile, aSituation, aStep, at, bought, NOW, ORDER_AT, SKU } from "./a-situation.ts";
+import {
+  aPlanFile,
+  aSituation,
+  aStep,
+  at,
+  bought,
+  NOW,
+  ORDER_AT,
+  SKU,
+  stopped,
+} from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import { isPriceDateOver, isWorthAsking, pricesOf } from "./price-dates.ts";
 import type { Standing } from "./standing.ts";
@@ -14,7 +24,7 @@ const offer = {
   catalogSkuId: "0001",
 };
 const dearer = { ...offer, terms: offer.terms.map((term) => ({ ...term, unitCost: null })) };
-const humanSteps = [aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" })];
+const humanSteps = [stopped];
 
 function decide(
   offers: readonly (typeof offer)[] | null,

@@ -4,12 +4,12 @@ import {
   aPlanFile,
   aRow,
   aSituation,
-  aStep,
   at,
   bought,
   ENDS_AT,
   ourRow,
   SKU,
+  stopped,
 } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import type { NextThing } from "./situation.ts";
@@ -41,7 +41,6 @@ function piloted() {
 }
 
 const rehearsals = [{ skuId: SKU, bandHash: "band-1", at: PILOT_AT, trouble: null }];
-const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
 
 function decideAt(now: Instant, pilot: TargetStanding | null): NextThing {
   const rows = [aRow(), ...(pilot === null ? [] : [{ ...ourRow, seats: pilot.seats }])];

@@ -1,13 +1,11 @@
 import { addDays, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
-import { aSituation, aStep, at, bought, ORDER_AT, SKU } from "./a-situation.ts";
+import { aSituation, at, bought, ORDER_AT, SKU, stopped } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import type { Look, NextThing } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 
 const REHEARSE_AT = addDays(ORDER_AT, -8);
-
-const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
 
 function decide(
   now: Instant,

@@ -15,6 +15,7 @@ import {
   ORDER_AT,
   ready,
   SKU,
+  stopped,
 } from "./a-situation.ts";
 import { decideNext } from "./decide-next.ts";
 import type { Look } from "./situation.ts";
@@ -120,7 +121,6 @@ test("a source nobody reads has ended where its owner says so, and else was rene
 });
 
 test("access taken back after the approval stops no order that is due: nothing is read of the tenant for it", () => {
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
   const taken = at(ORDER_AT, { delegatedAdmin: { ...waiting, state: "dead" } });
   const before = aSituation({ humanSteps: [stopped], ...taken });
   const unread = { ...before, seen: { ...before.seen, looks: new Set<Look>() } };

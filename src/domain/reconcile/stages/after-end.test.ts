@@ -14,6 +14,7 @@ import {
   ourRow,
   SKU,
   verified,
+  stopped,
 } from "../a-situation.ts";
 import { decideNext } from "../decide-next.ts";
 import { afterEnd } from "./after-end.ts";
@@ -45,7 +46,6 @@ function decide(situation: Situation): string {
 }
 
 describe("after the source's end", () => {
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
   const dayAfter = addDays(ENDS_AT, 1);
   const after = (row: ReturnType<typeof aRow> | null, lines: Situation["standing"]["lines"] = []) =>
     aSituation({

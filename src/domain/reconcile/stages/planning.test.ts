@@ -1,6 +1,7 @@
 import { addDays, addHours } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { HumanStep } from "../../human-steps/human-step.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import {
   aDeclared,
@@ -55,6 +56,24 @@ test("a question whose time is over is asked anew once its source has gone on, a
   // A plan made of a source that is gone would have nothing left to buy.
   for (const state of ["gone", null] as const) {
     expect(decideNext(afterTheEnd(state))).not.toEqual({ do: "look", at: "estate" });
+  }
+});
+
+/** The newest plan is approved, and asks in August to stop a renewal that it lets pass before. */
+function stoppedBefore(state: HumanStep["state"], openedDays: number): Situation {
+  const now = addDays(NOW, 10);
+  const step = aStep({ kind: "stopRenewal", lineId: "source-1", state });
+  return aSituation({ ...at(now), humanSteps: [{ ...step, openedAt: addDays(NOW, openedDays) }] });
+}
+
+test("a renewal that was stopped by an earlier approval is counted on no more by the plan that was approved after it", () => {
+  for (const state of ["open", "done"] as const) {
+    expect(planning(stoppedBefore(state, 5))).toEqual({ do: "look", at: "estate" });
+    // Whatever was asked before the plan was made is known to it.
+    expect(planning(stoppedBefore(state, -1))).toBeNull();
+  }
+  for (const state of ["refused", "withdrawn"] as const) {
+    expect(planning(stoppedBefore(state, 5))).toBeNull();
   }
 });
 

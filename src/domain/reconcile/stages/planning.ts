@@ -1,6 +1,6 @@
 import { hashOf } from "#lib/canonical-json.ts";
 import { hasPassed, hasReached } from "#lib/present.ts";
-import type { EstateSubscription } from "../../estate/estate.ts";
+import { isServing, type EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
 import { outgrownIn } from "../outgrown.ts";
@@ -36,7 +36,8 @@ function isNeeded(situation: Situation): boolean {
   if (isPriceDateOver(situation)) return true;
   if (linesDecidedAnew(situation, planFile).length > 0) return true;
   if (isChosenAnew(situation, planFile)) return true;
-  if (approved?.planFile.bandHash === planFile.bandHash) return false;
+  if (approved?.planFile.bandHash === planFile.bandHash)
+    return isStoppedEarlier(situation, planFile);
   // Of what is under way more seats are asked for: what the tenant did meanwhile changes nothing in that,
   // and a plan made of sources that are gone would have nothing left to buy.
   if (approved !== null && isAsked(situation)) return hasGoneOnUnanswered(situation, planFile);
@@ -56,6 +57,28 @@ function isNeeded(situation: Situation): boolean {
 /** What was declared can be read now, or what was read is only declared any more. */
 function isKnownOtherwise({ standing }: Situation, { estate }: PlanFile): boolean {
   return (estate.knownBy === "declared") !== (standing.declaredSince !== null);
+}
+
+/**
+ * While the newest plan waited for an approval, the one before it had a renewal stopped that the newest lets pass once
+ * more: the source ends sooner than it counts on, and what stands in for it has to be ordered sooner.
+ */
+function isStoppedEarlier({ humanSteps, standing }: Situation, { plan }: PlanFile): boolean {
+  return plan.lines.some(({ acts, lineId }) => {
+    const askAt = acts.stopRenewal?.askAt;
+    const row = standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
+    // Where seats are taken out first, it may be asked as soon as they are.
+    if (askAt === undefined || acts.reduceSeats !== undefined || !row || !isServing(row))
+      return false;
+    return humanSteps.some(
+      ({ kind, lineId: about, openedAt, state }) =>
+        kind === "stopRenewal" &&
+        about === lineId &&
+        (state === "open" || state === "done") &&
+        openedAt >= plan.madeAt &&
+        openedAt < askAt,
+    );
+  });
 }
 
 /** Lines about which somebody decided something since they were planned, or took it back. */

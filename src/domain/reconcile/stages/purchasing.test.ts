@@ -3,7 +3,17 @@ import { expect, test } from "vitest";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
 import { aRow, basic, e3 } from "../../plan/plan-request.fixture.ts";
 import { old, planOf, user } from "../../plan/replaced.fixture.ts";
-import { aPlanFile, aSituation, aStep, at, bought, NOW, ORDER_AT, SKU } from "../a-situation.ts";
+import {
+  aPlanFile,
+  aSituation,
+  aStep,
+  at,
+  bought,
+  NOW,
+  ORDER_AT,
+  SKU,
+  stopped,
+} from "../a-situation.ts";
 import type { Situation } from "../situation.ts";
 import { newStanding, type Standing } from "../standing.ts";
 import { usersBeyondPlan } from "../under-cap.ts";
@@ -12,7 +22,6 @@ import { PURCHASE_ATTEMPTS_MAX, refusedPurchase } from "../purchase-refusals.ts"
 import { purchasing } from "./purchasing.ts";
 
 test("a refused purchase is tried again at once when the tenant has changed since", () => {
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
   const last = { attempts: 8, hurried: 0, lastAt: ORDER_AT };
   const refusal = { skuId: SKU, reason: "microsoft/800067", ...last };
   const soon = addHours(ORDER_AT, 1);
@@ -57,7 +66,6 @@ test("seats of a larger plan beyond the planned ones are of users who need none 
 });
 
 test("a checkout that never takes the line is tried again by a date, until a new plan is asked for", () => {
-  const stopped = aStep({ kind: "stopRenewal", lineId: "source-1", state: "done" });
   const triedAt = (now: Instant, purchaseRefusals: Standing["purchaseRefusals"]): Situation =>
     aSituation({ humanSteps: [stopped], ...at(now, { purchaseRefusals }) });
   let situation = triedAt(ORDER_AT, []);
