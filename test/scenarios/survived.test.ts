@@ -164,6 +164,21 @@ test("a look that is refused for good is asked of our operator until it is not, 
   expect(asked?.[0]?.closedAt?.slice(0, 10)).toBe(until.slice(0, 10));
 });
 
+test("a change that is refused because it was made of what is outdated by now is made again at once", async () => {
+  const fault = { kind: "refused", status: 400, code: 2055, description: "Etag" } as const;
+  const call = { operation: "updateSubscription", tenantId: "", times: 1, fault };
+  const scripts = [{ ...call, from: null, until: null }];
+  const raised = async (changed?: (file: WorldFile) => WorldFile) => {
+    const { broken, evidence } = await run({ users: 12 }, changed);
+    expect(broken).toEqual([]);
+    return evidence.events.filter(({ kind }) => kind === "seatsRaised").map(({ at }) => at);
+  };
+  const atOnce = await raised();
+  expect(atOnce).toHaveLength(1);
+  const outdated = (file: WorldFile) => ({ ...file, faults: { ...file.faults, scripts } });
+  expect(await raised(outdated)).toEqual(atOnce);
+});
+
 test("a relationship that is taken back while the access is still asked for is asked for anew", async () => {
   const slowly = { afterHours: 12 * DAYS, does: "asAsked" } as const;
   const { broken, evidence, outcome } = await run(

@@ -1,27 +1,23 @@
-// Taking an order of ours back. Source: "Cancel a subscription": the whole resource as it was read, with
-// its status set to deleted; accepted inside 168 hours only.
+// Taking an order of ours back. Source: "Cancel a subscription": its status is set to deleted; accepted inside 168
+// hours only.
 
-import {
-  getSubscription,
-  updateSubscription,
-} from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import type { Context, Progress } from "../progress.ts";
+import { changeSubscription, readSubscription } from "./change-subscription.ts";
 
 /** Throws `MicrosoftError` where it is not accepted; once the window is over the seats are kept instead. */
 export async function cancelOrder(subscriptionId: string, context: Context): Promise<Progress> {
-  const { claim, services, situation } = context;
-  const { customer, now, seen, standing } = situation;
-  const path = { customerId: customer.tenantId, subscriptionId };
+  const { claim, situation } = context;
+  const { now, seen, standing } = situation;
   await claim.write([
     { at: now, kind: "intent", subject: subscriptionId, details: { cancel: "order" } },
   ]);
-  const current = await services.microsoft.call(getSubscription, { path });
-  if (current.status !== "deleted") {
-    await services.microsoft.call(updateSubscription, {
-      path,
-      body: { ...current, status: "deleted" },
-    });
-  }
+  const current = await readSubscription(subscriptionId, context);
+  const deleted = { status: "deleted" } as const;
+  await changeSubscription(
+    current,
+    ({ status }) => (status === "deleted" ? null : deleted),
+    context,
+  );
   const looks = new Set(seen.looks);
   for (const at of ["rows", "pools", "ours"] as const) looks.delete(at);
   return {

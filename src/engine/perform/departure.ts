@@ -4,13 +4,10 @@
 import type { NextThing } from "#domain/reconcile/situation.ts";
 import { createDelegatedAdminRequest } from "#microsoft/endpoints/graph/delegated-admin.ts";
 import { removeRelationship as removal } from "#microsoft/endpoints/partner-center/customers.ts";
-import {
-  getSubscription,
-  updateSubscription,
-} from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import { staysLetter } from "../letters.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Context, Progress } from "../progress.ts";
+import { changeSubscription, readSubscription } from "./change-subscription.ts";
 import { refusalOf } from "./purchase-result.ts";
 
 /** Sets whether our subscription renews; the same look reads it back. A refusal is tried again with the next look. */
@@ -31,18 +28,21 @@ export async function endOwn(subscriptionId: string, context: Context): Promise<
 async function changeOwn(
   subscriptionId: string,
   details: Readonly<Record<string, string>>,
-  { claim, services, situation }: Context,
+  context: Context,
   change: { readonly autoRenewEnabled: boolean } | { readonly status: "deleted" },
 ): Promise<Progress> {
-  const { customer, now, seen } = situation;
-  const path = { customerId: customer.tenantId, subscriptionId };
+  const { claim, situation } = context;
+  const { now, seen } = situation;
   await claim.write([{ at: now, kind: "intent", subject: subscriptionId, details }]);
   const looks = new Set(seen.looks);
   for (const look of ["estate", "rows", "pools", "users", "ours"] as const) looks.delete(look);
   const read = { ...seen, looks, ownChanged: new Set([...seen.ownChanged, subscriptionId]) };
   try {
-    const current = await services.microsoft.call(getSubscription, { path });
-    await services.microsoft.call(updateSubscription, { path, body: { ...current, ...change } });
+    await changeSubscription(
+      await readSubscription(subscriptionId, context),
+      () => change,
+      context,
+    );
   } catch (error) {
     const { reason } = refusalOf(error);
     const refused = { ...details, event: "refused", reason };

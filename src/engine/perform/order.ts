@@ -15,6 +15,7 @@ import { listCustomerAvailabilities } from "#microsoft/endpoints/partner-center/
 import { listSubscriptions } from "#microsoft/endpoints/partner-center/subscriptions.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Context } from "../progress.ts";
+import { isOutdated } from "./change-subscription.ts";
 import { approvedTarget, refusalOf, type PurchaseResult } from "./purchase-result.ts";
 
 /** A new order can stay invisible this long; until then its absence proves nothing. */
@@ -205,8 +206,7 @@ async function checkOut(
   } catch (error) {
     const isRepeat = error instanceof MicrosoftError && error.code === ALREADY_SUBMITTED;
     if (isRepeat) return readBack(wanted, { cartId, since: situation.now }, context);
-    const isStale = error instanceof MicrosoftError && error.answered && error.retry === "refresh";
-    return isStale ? { result: "refused", reason: STALE } : refusalOf(error);
+    return isOutdated(error) ? { result: "refused", reason: STALE } : refusalOf(error);
   }
 }
 

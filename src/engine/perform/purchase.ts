@@ -7,17 +7,11 @@ import { refusedPurchase } from "#domain/reconcile/purchase-refusals.ts";
 import { purchased } from "#domain/reconcile/purchased.ts";
 import { isOrderedBeside } from "#domain/reconcile/raise-in-time.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
-import {
-  getSubscription,
-  updateSubscription,
-} from "#microsoft/endpoints/partner-center/subscriptions.ts";
-import type { Context, Progress } from "../progress.ts";
 import { addHours } from "#lib/instant.ts";
-import type { z } from "zod";
+import type { Context, Progress } from "../progress.ts";
+import { changeSubscription, readSubscription, type OwnResource } from "./change-subscription.ts";
 import { order } from "./order.ts";
 import { approvedTarget, refusalOf, type PurchaseResult } from "./purchase-result.ts";
-
-type OwnResource = z.output<typeof getSubscription.response>;
 
 /** Throws `MicrosoftError` where nothing is decided; the next look takes it up from the journal. */
 export async function purchase(wanted: PurchaseOrder, context: Context): Promise<Progress> {
@@ -47,12 +41,11 @@ async function grow(
   subscriptionId: string,
   context: Context,
 ): Promise<PurchaseResult> {
-  const { claim, services, situation } = context;
+  const { claim, situation } = context;
   const stepKey = `${situation.moveId}/${wanted.skuId}/beside`;
   const beside = orderProgress(await claim.journal(), stepKey);
   const isTheOneBeside = beside.state === "ordered" && beside.subscriptionId === subscriptionId;
-  const path = { customerId: situation.customer.tenantId, subscriptionId };
-  const current = await services.microsoft.call(getSubscription, { path });
+  const current = await readSubscription(subscriptionId, context);
   const isPending = current.status === "pending";
   const isUnderWay = beside.state !== "nothingSent" && !isTheOneBeside;
   const seatsAfter = wanted.seatsAfter - seatsBeside(wanted, subscriptionId, context);
@@ -80,17 +73,14 @@ function seatsBeside({ skuId }: PurchaseOrder, subscriptionId: string, context: 
     .reduce((sum, { seats }) => sum + seats, 0);
 }
 
-/**
- * Sets the seats of our subscription, which can be said any number of times. The renewal setting goes
- * along, because a body without it resets it ("Update a subscription by ID").
- */
+/** Sets the seats of our subscription, which can be said any number of times, and that it renews. */
 async function raise(
   { seatsAfter, stepKey }: PurchaseOrder,
   current: OwnResource,
-  { claim, services, situation }: Context,
+  context: Context,
 ): Promise<PurchaseResult> {
+  const { claim, situation } = context;
   const subscriptionId = current.id;
-  const path = { customerId: situation.customer.tenantId, subscriptionId };
   if (current.quantity >= seatsAfter) {
     return { result: "bought", subscriptionId, seats: current.quantity };
   }
@@ -102,15 +92,17 @@ async function raise(
       details: { event: "raising", subscriptionId, from: current.quantity, to: seatsAfter },
     },
   ]);
+  const raised = { quantity: seatsAfter, autoRenewEnabled: true };
   try {
-    await services.microsoft.call(updateSubscription, {
-      path,
-      body: { ...current, quantity: seatsAfter, autoRenewEnabled: true },
-    });
+    const { quantity: seats } = await changeSubscription(
+      current,
+      ({ quantity }) => (quantity >= seatsAfter ? null : raised),
+      context,
+    );
+    return { result: "bought", subscriptionId, seats };
   } catch (error) {
     return refusalOf(error);
   }
-  return { result: "bought", subscriptionId, seats: seatsAfter };
 }
 
 function bought(
