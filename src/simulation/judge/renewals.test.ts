@@ -88,6 +88,36 @@ test("an order that nobody placed before its approved time was over is waited fo
   expect(judgedWith(3)).toBe(1);
 });
 
+test("who joins while an approval is waited for because of others waits for the same one, whichever license they have", () => {
+  const at = (hours: number) => addHours(end, hours);
+  const joins = (hours: number, skuId: string) =>
+    event("usersAdded", at(hours), { injected: true, details: { skuId } });
+  const judgedWith = ({ answered = 80, joined = -48, opened = -96, takenBack = 82 }) =>
+    outcome({
+      provisioningMinutes: 60,
+      events: [
+        joins(-96, "another"),
+        joins(joined, "sku"),
+        renewed,
+        letter("stopRenewal", day(80)),
+        letter("rescueRenewal", at(takenBack)),
+      ],
+      move: move({
+        humanSteps: [
+          step("stopRenewal", "source", day(80), null),
+          step("approvePlan", null, at(opened), at(answered)),
+          step("rescueRenewal", "source", at(takenBack), null),
+        ],
+      }),
+    }).unwantedRenewals;
+  expect(judgedWith({})).toBe(0);
+  expect(judgedWith({ takenBack: 83 })).toBe(1);
+  // Asked for late; answered before they joined; who joins after the alarm is nobody's reason.
+  expect(judgedWith({ opened: -93 })).toBe(1);
+  expect(judgedWith({ answered: -50 })).toBe(1);
+  expect(judgedWith({ joined: 49 })).toBe(1);
+});
+
 test("an order that was asked for late, or of another license, explains nothing", () => {
   expect(judged({ order: 26, placed: 96, takenBack: 121 })).toBe(1);
   const another = { order: 24, placed: 96, takenBack: 121, skuId: "another" };

@@ -5,6 +5,7 @@ import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./evidence.ts";
 import { gatesDownAt, heldUntil } from "./held-until.ts";
+import { approvalsOpenAt } from "./open-approvals.ts";
 import { standInsFor } from "./licenses.ts";
 import { SEAT_CAP, isJoining } from "./seats-taken.ts";
 import { cutShortAt } from "./source-ends.ts";
@@ -220,7 +221,7 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
 
 /**
  * Nobody may ask for a renewal to be taken back while users need its seats: others put them there, and who
- * approves or orders seats in their place was asked at once. As with hours, the wait is theirs until the answer and for
+ * approves or orders seats in their place was asked at once, or before for others who had joined. As with hours, the wait is theirs until the answer and for
  * one allowance after it: by then the seats are there. Those that no approval is needed for are there one allowance
  * after whoever joined before the alarm. Null for an answer that never came.
  */
@@ -271,8 +272,12 @@ function seatsWaited(
         orders.filter(({ lineId }) => lineId === order.lineId),
       ),
     );
-  const within = joined.filter(({ at }) => at <= alarmBy).map(({ at }) => at);
-  return [...approved, ...ordered, ...within].map((from) =>
+  const before = joined.filter(({ at }) => at <= alarmBy);
+  const waiting = before.flatMap((act) =>
+    approvalsOpenAt(act, events, steps, allowanceHours * 60 * MINUTE_MS),
+  );
+  const within = before.map(({ at }) => at);
+  return [...approved, ...ordered, ...waiting, ...within].map((from) =>
     from === null ? null : addHours(from, allowanceHours),
   );
 }

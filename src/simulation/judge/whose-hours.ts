@@ -8,7 +8,7 @@
 // - seats wait for a person: a human step that names them was opened within that allowance and is still
 //   open, or was until less than an allowance ago; an order at the provider, asked for as soon as nothing
 //   else was waited for, or before the act and not placed yet, is such a step too; so is the approval that was asked for within an allowance of
-//   others who had joined this license, and was still open when this user did; and so is the gate that
+//   others who had joined, and was still open when this user did; and so is the gate that
 //   somebody took away before the act, asked for again within an allowance of its loss: until it is given
 //   back nobody sees or buys anything.
 // An engine that does nothing opens no step, so that everything is counted as its own.
@@ -16,6 +16,7 @@
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
 import { gatesDownAt, heldUntil } from "./held-until.ts";
+import { approvalsOpenAt } from "./open-approvals.ts";
 import { cutBefore, isJoining, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
 
 const LOOK_EVERY_MINUTES = 60;
@@ -155,7 +156,9 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
   const asked = steps
     .filter(({ openedAt }) => openedAt >= act.at && openedAt <= allowanceEnds)
     .map((step) => heldUntil(step, steps));
-  const approvals = approvalsOpenAt(act, tenantId, question, allowanceMs);
+  const approvals = isJoining(act)
+    ? approvalsOpenAt(act, question.events, question.stepsOf(tenantId), allowanceMs)
+    : [];
   const orders = question.stepsOf(tenantId).filter(({ kind }) => ORDERED_BY.has(kind));
   const ordered = orders
     .filter(
@@ -180,33 +183,6 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
     closedAt === null ? question.until : addMs(closedAt, allowanceMs),
   );
   return latest(allowanceEnds, ...waits);
-}
-
-/**
- * When approvals were given that had been asked for because of others who joined before, and that nobody had answered
- * when these joined: the seats of both wait for the same person.
- */
-function approvalsOpenAt(
-  act: LoggedEvent,
-  tenantId: string,
-  { events, stepsOf }: HoursQuestion,
-  allowanceMs: number,
-): (Instant | null)[] {
-  if (!isJoining(act)) return [];
-  const joined = events.filter(
-    (event) =>
-      isJoining(event) &&
-      event.tenantId === tenantId &&
-      event.details["skuId"] === act.details["skuId"] &&
-      event.at <= act.at,
-  );
-  const steps = stepsOf(tenantId).filter(({ kind }) => kind === "approvePlan");
-  return steps
-    .filter(({ openedAt }) =>
-      joined.some(({ at }) => openedAt >= at && openedAt <= addMs(at, allowanceMs)),
-    )
-    .map((step) => heldUntil(step, steps))
-    .filter((answeredAt) => answeredAt === null || answeredAt > act.at);
 }
 
 function userHours(spans: readonly Span[]): number {
