@@ -156,9 +156,11 @@ function severalEnds(common: Common, random: Random): CustomerBlueprint {
   const seats = Math.ceil(common.users / parts) + 1;
   let endsInDays = random.integer(ENDS_FROM_DAY, ENDS_TO_DAY - 30 * parts);
   const sources = Array.from({ length: parts }, () => {
-    const source = { ...random.pick(CHANNELS_OF_PARTS)(sku, seats), endsInDays };
+    const source = random.pick(CHANNELS_OF_PARTS)(sku, seats);
+    if (source.seller === "rival") endsInDays = Math.max(endsInDays, SLOW_ENDS_FROM_DAY);
+    const ending = { ...source, endsInDays };
     endsInDays += random.integer(5, 25);
-    return source;
+    return ending;
   });
   return { ...common, situation: "severalEnds", sources };
 }
