@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { skuRows } from "./skus.ts";
+import { addDays } from "#lib/instant.ts";
+import { WORLD_STARTS_AT } from "./assemble.ts";
 import { makeDemoWorld } from "./demo-world.ts";
 import { makeWorld } from "./portfolio-world.ts";
 
@@ -68,6 +70,17 @@ test("a line that stays where it is renews there: nobody is cut for a reason tha
       if (expected === "keep" || expected === "obstacle") expect(source?.autoRenew).toBe(true);
     }
   }
+});
+
+test("what another partner renews for a year ends late enough for its notice, however slowly the gates are passed", () => {
+  const ends = Array.from({ length: 40 }, (_, seed) => {
+    const size = { customers: 5, usersPerCustomer: 10, faults: "hostile" } as const;
+    const { record } = makeWorld({ seed, ...size, mix: ["several-ends"] });
+    const lines = record.lines.filter(({ seller, term }) => seller === "rival" && term === "P1Y");
+    return lines.flatMap(({ endsAt }) => (endsAt === null ? [] : [endsAt]));
+  }).flat();
+  expect(ends.length).toBeGreaterThan(20);
+  expect(ends.toSorted()[0]).toBe(addDays(WORLD_STARTS_AT, 115));
 });
 
 test("hostile people leave lines that nothing can move, and the record says so", () => {
