@@ -110,7 +110,8 @@ function transferred(transfer: TransferStanding, titles: Titles): ReportEvent[] 
 
 function changed({ canaryAt, rollback, verifiedAt, waves }: LicensesStanding): ReportEvent[] {
   const holders = waves.reduce((sum, wave) => sum + wave.holders, 0);
-  const times = { canary: canaryAt, done: verifiedAt, rolledBack: rollback?.doneAt ?? null };
+  const canary = canaryAt === verifiedAt ? null : canaryAt; // where nobody had to go ahead, all are the first
+  const times = { canary, done: verifiedAt, rolledBack: rollback?.doneAt ?? null };
   return (["canary", "done", "rolledBack"] as const).flatMap((state) => {
     const at = times[state];
     return at === null ? [] : [{ what: "licenses" as const, at, state, holders }];

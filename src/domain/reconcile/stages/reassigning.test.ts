@@ -110,6 +110,43 @@ test("nobody is asked to change licenses any longer once the tenant shows that t
   });
 });
 
+test("who comes when everybody was through waits for nobody to go ahead", () => {
+  const file = planFile();
+  const users = licenses.users.map((user) => ({ ...user, assignments: [held(SKU)] }));
+  const rows = [aRow({ skuId: OLD }), ourRow];
+  const joined = Array.from({ length: 5 }, (_, index) => ({
+    userId: `joined-${index}`,
+    userPrincipalName: `joined-${index}@contoso.example`,
+    usageLocation: "DE",
+    assignments: [held(OLD)],
+  }));
+  const sentTo = (wasThrough: boolean) => {
+    const begun = aSituation({
+      planFile: file,
+      approved: { planFile: file, approvedAt: ORDER_AT },
+      ...at(ORDER_AT, { rows, targets: [verified], consumed: { [OLD]: 0, [SKU]: 3 } }),
+      seen: { licenses: { ...licenses, protectedIds: new Set(), users } },
+    });
+    let situation = begun;
+    for (const hours of wasThrough ? [1, 2] : []) {
+      const next = reassigning({ ...situation, now: addHours(ORDER_AT, hours) });
+      if (next?.do === "record") situation = { ...situation, standing: next.standing };
+    }
+    expect(situation.standing.licenses?.verifiedAt ?? null).toBe(
+      wasThrough ? addHours(ORDER_AT, 2) : null,
+    );
+    const seen = { ...begun.seen, licenses: { ...licenses, users: [...users, ...joined] } };
+    const consumed = { [OLD]: 5, [SKU]: 3 };
+    const later = { ...situation, now: addHours(ORDER_AT, 30), seen };
+    const known = { ...later, standing: { ...situation.standing, consumed } };
+    let next = reassigning(known);
+    if (next?.do === "record") next = reassigning({ ...known, standing: next.standing });
+    return next?.do === "changeLicenses" ? next.calls.length : 0;
+  };
+  expect(sentTo(true)).toBe(5);
+  expect(sentTo(false)).toBe(aSituation().policy.canary.users);
+});
+
 test("a move with users who came to the license of a gone source in its grace is never done, and never only waits", () => {
   const file = planWithEveryUser();
   const status = fc.constantFrom("warning", "suspended", "deleted");

@@ -252,7 +252,8 @@ function progressed(
     queue: queued(before.queue, before.refused, next.pending),
     reprocessed: before.reprocessed.filter(({ id }) => next.passedOver.includes(id)),
     processing: next.processing.filter(({ id }) => next.pending.has(id)),
-    canaryAt: before.canaryAt ?? (next.isCanaryDone ? now : null),
+    // Where everybody is through, those who come later are not the first.
+    canaryAt: before.canaryAt ?? (next.isCanaryDone ? now : verifiedAt),
     doneAt,
     verifiedAt,
     remaining: verifiedAt === null ? {} : stillHeld(situation, planFile),
