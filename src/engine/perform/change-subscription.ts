@@ -16,12 +16,10 @@ type Change = (
   current: OwnResource,
 ) => Pick<Partial<OwnResource>, "autoRenewEnabled" | "quantity" | "status"> | null;
 
-type Services = Pick<Context, "services" | "situation">;
-
 /** Throws `MicrosoftError`. */
 export function readSubscription(
   subscriptionId: string,
-  { services, situation }: Services,
+  { services, situation }: Context,
 ): Promise<OwnResource> {
   const path = { customerId: situation.customer.tenantId, subscriptionId };
   return services.microsoft.call(getSubscription, { path });
@@ -35,7 +33,7 @@ export function readSubscription(
 export async function changeSubscription(
   read: OwnResource,
   change: Change,
-  context: Services,
+  context: Context,
 ): Promise<OwnResource> {
   try {
     return await send(read, change, context);
@@ -48,7 +46,7 @@ export async function changeSubscription(
 async function send(
   read: OwnResource,
   change: Change,
-  { services, situation }: Services,
+  { services, situation }: Context,
 ): Promise<OwnResource> {
   const changed = change(read);
   if (changed === null) return read;
