@@ -1,8 +1,9 @@
-import { addDays, addHours } from "#lib/instant.ts";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import { makePlan } from "../../plan/make-plan.ts";
+import type { Policy } from "../../plan/policy.ts";
 import {
   aDeclared,
   aRequest,
@@ -74,6 +75,20 @@ test("a renewal that was stopped by an earlier approval is counted on no more by
   }
   for (const state of ["refused", "withdrawn"] as const) {
     expect(planning(stoppedBefore(state, 5))).toBeNull();
+  }
+});
+
+test("while a relationship is taken back nothing is planned anew, since nobody could read what we sold", () => {
+  const plannedWith = (relationshipSince: Instant | null, ordering: Policy["ordering"] = "api") => {
+    const lost = { relationship: NOW, agreement: null, delegatedAdmin: null };
+    const standing = { relationshipSince, gatesLostAt: lost, rows: [aRow({ seats: 13 })] };
+    const situation = aSituation({ ...at(NOW, standing), approved: null });
+    return planning({ ...situation, policy: { ...situation.policy, ordering } });
+  };
+  expect(plannedWith(null)).toBeNull();
+  // It was given again; or somebody tells us what they ordered at the provider.
+  for (const planned of [plannedWith(NOW), plannedWith(null, "provider")]) {
+    expect(planned).toEqual({ do: "look", at: "estate" });
   }
 });
 

@@ -9,6 +9,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import { nextPriceListReadAt } from "../rhythm.ts";
 import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
+import { relationshipStands } from "./relationship.ts";
 
 /**
  * The plan is made when the tenant can first be read, made again when the estate changed before
@@ -17,7 +18,7 @@ import { estateStands } from "./access.ts";
  * asked for, no longer fits.
  */
 export const planning: Stage = (situation) => {
-  if (!estateStands(situation)) return null;
+  if (!estateStands(situation) || isOursNoMore(situation)) return null;
   const outgrown = questionOutgrown(situation);
   if (outgrown !== null) return outgrown;
   if (isNeeded(situation)) {
@@ -28,6 +29,16 @@ export const planning: Stage = (situation) => {
     ? { do: "look", at: "prices" }
     : { do: "wait", until: nextPriceListReadAt(situation.now) };
 };
+
+/**
+ * The customer took the relationship back. What we sold is a part of every plan, and can be read of customers of ours alone:
+ * what was planned stays as it is, so that everything else goes on, until they are ours again.
+ */
+function isOursNoMore(situation: Situation): boolean {
+  const { policy, standing } = situation;
+  const isLost = standing.gatesLostAt.relationship !== null && !relationshipStands(situation);
+  return isLost && policy.ordering !== "provider";
+}
 
 function isNeeded(situation: Situation): boolean {
   const { approved, planFile, standing } = situation;
