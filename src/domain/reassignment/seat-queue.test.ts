@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addHours, parseInstant } from "#lib/instant.ts";
 import type { LicenseCall } from "./converge.ts";
 import type { LicensedUser } from "./observed.ts";
-import { firstServed, inTurn, queued, type SeatQueue } from "./seat-queue.ts";
+import { firstServed, inTurn, queued, seatsKept, type SeatQueue } from "./seat-queue.ts";
 
 const now = parseInstant("2026-06-01T10:00:00Z");
 const idOf = (at: number) => `u${at}`;
@@ -39,7 +39,7 @@ test("law: scarce seats go to nobody while somebody else is out, or has waited l
         .map(({ userId }) => userId)
         .toSorted(turn)
         .map(call);
-      const served = firstServed(calls, { users }, () => seats);
+      const served = firstServed(calls, { users }, { servingOf: () => seats, keptOf: () => 0 });
       // Without a free seat all are sent: only Microsoft's own word says so for good.
       expect(served.length).toBe(seats === 0 ? crowd.length : Math.min(seats, crowd.length));
       if (seats === 0) return;
@@ -53,6 +53,36 @@ test("law: scarce seats go to nobody while somebody else is out, or has waited l
         if (!has) expect(hours).toBeLessThanOrEqual(least);
     }),
   );
+});
+
+test("a seat that is kept for somebody is given to nobody else, and no seat at all is for Microsoft to say", () => {
+  const users = [user(0, false), user(1, false)];
+  const calls = users.map(({ userId }) => call(userId));
+  const served = (serving: number, kept: number) =>
+    firstServed(calls, { users }, { servingOf: () => serving, keptOf: () => kept }).length;
+  expect([served(2, 1), served(1, 1), served(2, 2), served(0, 1)]).toEqual([1, 0, 0, 2]);
+});
+
+test("seats are kept for those who are left to their own hand, as the plan gives them and until they have one", () => {
+  const change = {
+    changeId: "c1",
+    holder: "user" as const,
+    remove: ["own"],
+    add: [{ skuId: "larger", disabledPlans: [] }],
+    before: [],
+    undoUntil: now,
+  };
+  const holders = [{ changeId: "c1", ids: ["u0", "u1"] }];
+  const plan = { changes: [change], waves: [{ wave: 1, afterSteps: [], holders }] };
+  const problems = ["u0", "joiner"].map((id) => ({ id, problem: "protected" as const }));
+  const users = [user(0, false), user(1, false)];
+  expect(seatsKept(plan, problems, { users }, "larger")).toBe(1);
+  expect(seatsKept(plan, problems, { users }, "another")).toBe(0);
+  const larger = user(0, false).assignments.map((own) => ({ ...own, skuId: "larger" }));
+  const given = { ...user(0, false), assignments: larger };
+  expect(seatsKept(plan, problems, { users: [given] }, "larger")).toBe(0);
+  const left = { id: "u0", problem: "protected" as const, at: now };
+  expect(queued([], [left, left], new Set(["u0"]))).toEqual([{ id: "u0", since: now }]);
 });
 
 test("who was refused a seat keeps the place in the queue, and leaves it with a license", () => {

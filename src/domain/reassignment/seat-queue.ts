@@ -3,13 +3,14 @@
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { LicenseCall, LicenseProblem } from "./converge.ts";
+import type { Reassignment } from "../plan/reassignment.ts";
 import type { LicensedUser, LicensesSeen } from "./observed.ts";
 
 /** A user who was refused a license for want of a free seat, and since when. */
 export const SeatQueue = z.array(z.object({ id: z.string(), since: Instant }));
 export type SeatQueue = z.infer<typeof SeatQueue>;
 
-/** Who was refused joins at the end, and keeps the place for as long as the license is missing, whatever is tried meanwhile. */
+/** Who was refused, or is left to their own hand, joins at the end, and keeps the place for as long as the license is missing, whatever is tried meanwhile. */
 export function queued(
   before: SeatQueue,
   refused: readonly {
@@ -19,12 +20,15 @@ export function queued(
   }[],
   pending: ReadonlySet<string>,
 ): SeatQueue {
-  const known = new Set(before.map(({ id }) => id));
   const joining = refused
-    .filter(({ id, problem }) => problem === "noSeats" && !known.has(id))
+    .filter(({ problem }) => WAIT_FOR_SEATS.has(problem))
     .map(({ at, id }) => ({ id, since: at }));
-  return [...before, ...joining].filter(({ id }) => pending.has(id));
+  return [...before, ...joining].filter(
+    ({ id }, at, all) => pending.has(id) && all.findIndex((each) => each.id === id) === at,
+  );
 }
+
+const WAIT_FOR_SEATS: ReadonlySet<LicenseProblem> = new Set(["noSeats", "protected"]);
 
 /** Whether the one goes before the other: negative where so, 0 where nothing speaks for either. */
 export function inTurn(
@@ -47,15 +51,21 @@ function isOut({ assignments }: LicensedUser): boolean {
   return assignments.some(({ error }) => error === "CountViolation");
 }
 
+/** Of each license: how many seats serve, and how many of them are kept for whom nobody but themselves can change. */
+export interface Seats {
+  readonly servingOf: (skuId: string) => number;
+  readonly keptOf: (skuId: string) => number;
+}
+
 /**
  * Of calls for which there are not seats enough, those that come first: what is sent together is carried out in any
  * order (Graph, "Combine multiple HTTP requests using JSON batching"). All of them where no seat is free, since only
- * Microsoft's own word says so for good.
+ * Microsoft's own word says so for good; none where all that are free are kept for others.
  */
 export function firstServed(
   calls: readonly LicenseCall[],
   { users }: Pick<LicensesSeen, "users">,
-  seatsOf: (skuId: string) => number,
+  { keptOf, servingOf }: Seats,
 ): readonly LicenseCall[] {
   const holders = new Map<string, Set<string>>();
   const holdersOf = (skuId: string) => {
@@ -63,16 +73,46 @@ export function firstServed(
     holders.set(skuId, known);
     return known;
   };
+  const lackedBy = ({ add, id }: Exclude<LicenseCall, { holder: "reprocess" }>) =>
+    add.map(({ skuId }) => skuId).filter((skuId) => !holdersOf(skuId).has(id));
   const served = calls.filter((call) => {
     if (call.holder !== "user") return true;
-    const fresh = call.add
-      .map(({ skuId }) => skuId)
-      .filter((each) => !holdersOf(each).has(call.id));
-    const isServed = fresh.every((skuId) => holdersOf(skuId).size < seatsOf(skuId));
-    if (isServed) for (const skuId of fresh) holdersOf(skuId).add(call.id);
+    const lacked = lackedBy(call);
+    const isServed = lacked.every(
+      (skuId) => holdersOf(skuId).size < servingOf(skuId) - keptOf(skuId),
+    );
+    if (isServed) for (const skuId of lacked) holdersOf(skuId).add(call.id);
     return isServed;
   });
-  return served.length === 0 ? calls : served;
+  if (served.length > 0) return served;
+  const isKept = calls.some(
+    (call) =>
+      call.holder === "user" &&
+      lackedBy(call).every((skuId) => holdersOf(skuId).size < servingOf(skuId)),
+  );
+  return isKept ? [] : calls;
+}
+
+/** Seats of this license for those who are left to their own hand: whoever joins later is not served before them. */
+export function seatsKept(
+  { changes, waves }: Reassignment,
+  problems: readonly { readonly id: string; readonly problem: LicenseProblem }[],
+  { users }: Pick<LicensesSeen, "users">,
+  skuId: string,
+): number {
+  const adding = new Set(
+    changes
+      .filter(({ add }) => add.some((each) => each.skuId === skuId))
+      .map(({ changeId }) => changeId),
+  );
+  const given = waves.flatMap(({ holders }) =>
+    holders.flatMap(({ changeId, ids }) => (adding.has(changeId) ? ids : [])),
+  );
+  const left = new Set(
+    problems.flatMap(({ id, problem }) => (problem === "protected" ? [id] : [])),
+  );
+  const holding = new Set(users.filter(holds(skuId)).map(idOf));
+  return given.filter((id) => left.has(id) && !holding.has(id)).length;
 }
 
 function idOf({ userId }: LicensedUser): string {

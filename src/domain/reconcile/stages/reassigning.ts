@@ -13,7 +13,7 @@ import {
 import { seatsLacking } from "../../reassignment/seats-lacking.ts";
 import { nextCalls, type NextCalls } from "../../reassignment/next-calls.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
-import { firstServed, queued } from "../../reassignment/seat-queue.ts";
+import { firstServed, queued, seatsKept } from "../../reassignment/seat-queue.ts";
 import { rollbackCalls } from "../../reassignment/rollback.ts";
 import { ask, observedDone, pursue } from "../asks.ts";
 import {
@@ -75,8 +75,10 @@ export const reassigning: Stage = (situation) => {
   const after = progressed(situation, approved.planFile, before, { ...next, processing, refused });
   if (!isSame(before, after)) return record(situation, after);
   const unsentCalls = unsent(situation, next.calls);
-  const seats = (skuId: string) => seatsServing(standing, skuId);
-  const calls = firstServed(unsentCalls, seen.licenses, seats);
+  const { licenses } = seen;
+  const servingOf = (skuId: string) => seatsServing(standing, skuId);
+  const keptOf = (skuId: string) => seatsKept(plan, next.problems, licenses, skuId);
+  const calls = firstServed(unsentCalls, licenses, { servingOf, keptOf });
   if (calls.length > 0) return { do: "changeLicenses", calls };
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
   // What was just given lets a renewal be taken back: its owner has only hours left for that.
@@ -249,7 +251,11 @@ function progressed(
     waves: [...next.waves],
     problems: [...next.problems],
     refused: next.refused,
-    queue: queued(before.queue, before.refused, next.pending),
+    queue: queued(
+      before.queue,
+      [...before.refused, ...next.problems.map((each) => ({ ...each, at: now }))],
+      next.pending,
+    ),
     reprocessed: before.reprocessed.filter(({ id }) => next.passedOver.includes(id)),
     processing: next.processing.filter(({ id }) => next.pending.has(id)),
     // Where everybody is through, those who come later are not the first.
