@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseInstant } from "#lib/instant.ts";
 import { SKU, TENANT } from "#sandbox/world/small-world.ts";
+import { WorldFile } from "#sandbox/world/world-file.ts";
 import { oneCustomerSoon } from "../road/one-customer.ts";
 import { violationsOn } from "./axe.ts";
 import { openConsoleHouse, type ConsoleHouse } from "./console-house.ts";
@@ -27,7 +28,7 @@ beforeAll(async () => {
     {},
     {
       importCsv: csv.replace(",5,2026-07-01", ",10,2026-07-01"),
-      worldFile: {
+      worldFile: WorldFile.parse({
         ...world,
         subscriptions: world.subscriptions.map((each) => ({ ...each, seats: 10 })),
         people: world.people.filter(({ role }) => role !== "operator"),
@@ -38,7 +39,7 @@ beforeAll(async () => {
             act: { kind: "customerAddsUsers", skuId: SKU, count: 4 },
           },
         ],
-      },
+      }),
     },
   );
 }, 120_000);
