@@ -9,6 +9,7 @@ import {
   ORDER_AT,
   ourRow,
   SKU,
+  stopped,
   verified,
 } from "#domain/reconcile/a-situation.ts";
 import type { EstateSubscription } from "#domain/estate/estate.ts";
@@ -51,7 +52,7 @@ function waitingFor(chaseAt: Instant, rows: readonly EstateSubscription[]): Situ
   const lastChasedAt = addHours(chaseAt, -72);
   return aSituation({
     ...at(addHours(ORDER_AT, 2), { targets: [bought], rows: [...rows] }),
-    humanSteps: [aStep({ kind: "stopRenewal", lineId: "source-1", lastChasedAt, chases: 1 })],
+    humanSteps: [{ ...stopped, state: "open", lastChasedAt, chases: 1 }],
     looks: ["relationship", "agreement", "pools"],
   });
 }
@@ -88,9 +89,7 @@ test("a look that read and waited is repeated until the next instant that was as
 /** Ours carries everybody, and nobody has anything left to do. */
 const isQuiet: Partial<Situation> = {
   ...at(addHours(ORDER_AT, -1_000), { targets: [verified], rows: [aRow(), ourRow] }),
-  humanSteps: (["stopRenewal", "chooseEnd"] as const).map((kind) =>
-    aStep({ kind, lineId: "source-1", state: "done" }),
-  ),
+  humanSteps: [stopped, aStep({ kind: "chooseEnd", lineId: "source-1", state: "done" })],
 };
 
 test("the first look of a day is repeated on another day, and the looks after it like those of that day", () => {
