@@ -76,11 +76,13 @@ test("seats are kept for those who are left to their own hand, as the plan gives
   const plan = { changes: [change], waves: [{ wave: 1, afterSteps: [], holders }] };
   const problems = ["u0", "joiner"].map((id) => ({ id, problem: "protected" as const }));
   const users = [user(0, false), user(1, false)];
-  expect(seatsKept(plan, problems, { users }, "larger")).toBe(1);
-  expect(seatsKept(plan, problems, { users }, "another")).toBe(0);
+  const keptFor = (skuId: string, seen: readonly LicensedUser[] = users) =>
+    seatsKept(plan, problems, { users: seen }).get(skuId) ?? 0;
+  expect(keptFor("larger")).toBe(1);
+  expect(keptFor("another")).toBe(0);
   const larger = user(0, false).assignments.map((own) => ({ ...own, skuId: "larger" }));
   const given = { ...user(0, false), assignments: larger };
-  expect(seatsKept(plan, problems, { users: [given] }, "larger")).toBe(0);
+  expect(keptFor("larger", [given])).toBe(0);
   const left = { id: "u0", problem: "protected" as const, at: now };
   expect(queued([], [left, left], new Set(["u0"]))).toEqual([{ id: "u0", since: now }]);
 });

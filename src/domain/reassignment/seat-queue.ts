@@ -93,26 +93,27 @@ export function firstServed(
   return isKept ? [] : calls;
 }
 
-/** Seats of this license for those who are left to their own hand: whoever joins later is not served before them. */
+/** Seats by license for those who are left to their own hand: whoever joins later is not served before them. */
 export function seatsKept(
   { changes, waves }: Reassignment,
   problems: readonly { readonly id: string; readonly problem: LicenseProblem }[],
   { users }: Pick<LicensesSeen, "users">,
-  skuId: string,
-): number {
-  const adding = new Set(
-    changes
-      .filter(({ add }) => add.some((each) => each.skuId === skuId))
-      .map(({ changeId }) => changeId),
-  );
-  const given = waves.flatMap(({ holders }) =>
-    holders.flatMap(({ changeId, ids }) => (adding.has(changeId) ? ids : [])),
-  );
+): ReadonlyMap<string, number> {
   const left = new Set(
     problems.flatMap(({ id, problem }) => (problem === "protected" ? [id] : [])),
   );
-  const holding = new Set(users.filter(holds(skuId)).map(idOf));
-  return given.filter((id) => left.has(id) && !holding.has(id)).length;
+  const kept = new Map<string, number>();
+  if (left.size === 0) return kept;
+  const addedBy = new Map(changes.map(({ add, changeId }) => [changeId, add]));
+  const known = new Map(users.map((user) => [user.userId, user]));
+  for (const { changeId, ids } of waves.flatMap(({ holders }) => holders)) {
+    for (const user of ids.filter((id) => left.has(id)).map((id) => known.get(id))) {
+      for (const { skuId } of addedBy.get(changeId) ?? []) {
+        if (user === undefined || !holds(skuId)(user)) kept.set(skuId, (kept.get(skuId) ?? 0) + 1);
+      }
+    }
+  }
+  return kept;
 }
 
 function idOf({ userId }: LicensedUser): string {

@@ -92,13 +92,12 @@ function situation(changes: Partial<Scene> = {}): Situation {
     } as const,
   ];
   const planFile = { ...file, customer: { ...file.customer, declared } };
-  const stop = stopped;
   return aSituation({
     planFile,
     approved: { planFile, approvedAt: file.plan.madeAt },
     humanSteps: [
       aborted(),
-      ...(wasAsked ? [stop] : []),
+      ...(wasAsked ? [stopped] : []),
       ...(restored === null
         ? []
         : [aStep({ kind: "restoreRenewal", lineId: "source-1", state: restored })]),

@@ -273,8 +273,10 @@ function seatsWaited(
       ),
     );
   const before = joined.filter(({ at }) => at <= alarmBy);
+  // A move asks one question about all of its licenses.
+  const joins = events.filter(isJoining);
   const waiting = before.flatMap((act) =>
-    approvalsOpenAt(act, events, steps, allowanceHours * 60 * MINUTE_MS),
+    approvalsOpenAt(act, joins, steps, allowanceHours * 60 * MINUTE_MS),
   );
   const within = before.map(({ at }) => at);
   return [...approved, ...ordered, ...waiting, ...within].map((from) =>

@@ -115,8 +115,7 @@ test("who joins while the seats of others who joined are not approved yet waits 
   expect(oursWith(joins("u1", 5), step(6, "open"))).toBe(0);
   expect(oursWith(joins("u1", 5), step(6, "done", { closedAt: at(9) }))).toBe(88.5);
   expect(oursWith(joins("u1", 5), step(7, "open"))).toBe(88.5);
-  // A move has one question, about all of its licenses.
-  expect(oursWith(joins("u1", 5, "another"), step(6, "open"))).toBe(0);
+  expect(oursWith(joins("u1", 5, "another"), step(6, "open"))).toBe(88.5);
   // At a provider the order that is asked for when it is approved is waited for as well.
   const approved = step(6, "done", { closedAt: at(50) });
   const order = (openedAt: number) =>

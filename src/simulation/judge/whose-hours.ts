@@ -8,7 +8,7 @@
 // - seats wait for a person: a human step that names them was opened within that allowance and is still
 //   open, or was until less than an allowance ago; an order at the provider, asked for as soon as nothing
 //   else was waited for, or before the act and not placed yet, is such a step too; so is the approval that was asked for within an allowance of
-//   others who had joined, and was still open when this user did; and so is the gate that
+//   others who had joined this license, and was still open when this user did; and so is the gate that
 //   somebody took away before the act, asked for again within an allowance of its loss: until it is given
 //   back nobody sees or buys anything.
 // An engine that does nothing opens no step, so that everything is counted as its own.
@@ -156,8 +156,15 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
   const asked = steps
     .filter(({ openedAt }) => openedAt >= act.at && openedAt <= allowanceEnds)
     .map((step) => heldUntil(step, steps));
+  const sameLicense = (event: LoggedEvent) =>
+    isJoining(event) && event.details["skuId"] === act.details["skuId"];
   const approvals = isJoining(act)
-    ? approvalsOpenAt(act, question.events, question.stepsOf(tenantId), allowanceMs)
+    ? approvalsOpenAt(
+        act,
+        question.events.filter(sameLicense),
+        question.stepsOf(tenantId),
+        allowanceMs,
+      )
     : [];
   const orders = question.stepsOf(tenantId).filter(({ kind }) => ORDERED_BY.has(kind));
   const ordered = orders

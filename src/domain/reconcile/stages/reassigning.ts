@@ -77,7 +77,8 @@ export const reassigning: Stage = (situation) => {
   const unsentCalls = unsent(situation, next.calls);
   const { licenses } = seen;
   const servingOf = (skuId: string) => seatsServing(standing, skuId);
-  const keptOf = (skuId: string) => seatsKept(plan, next.problems, licenses, skuId);
+  const kept = seatsKept(plan, next.problems, licenses);
+  const keptOf = (skuId: string) => kept.get(skuId) ?? 0;
   const calls = firstServed(unsentCalls, licenses, { servingOf, keptOf });
   if (calls.length > 0) return { do: "changeLicenses", calls };
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
