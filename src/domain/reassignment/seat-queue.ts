@@ -20,12 +20,11 @@ export function queued(
   }[],
   pending: ReadonlySet<string>,
 ): SeatQueue {
-  const joining = refused
-    .filter(({ problem }) => WAIT_FOR_SEATS.has(problem))
-    .map(({ at, id }) => ({ id, since: at }));
-  return [...before, ...joining].filter(
-    ({ id }, at, all) => pending.has(id) && all.findIndex((each) => each.id === id) === at,
-  );
+  const since = new Map(before.map((each) => [each.id, each.since]));
+  for (const { at, id, problem } of refused) {
+    if (WAIT_FOR_SEATS.has(problem) && !since.has(id)) since.set(id, at);
+  }
+  return [...since].flatMap(([id, at]) => (pending.has(id) ? [{ id, since: at }] : []));
 }
 
 const WAIT_FOR_SEATS: ReadonlySet<LicenseProblem> = new Set(["noSeats", "protected"]);
