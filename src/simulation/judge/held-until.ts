@@ -46,3 +46,19 @@ export function gatesDownAt(
       ),
   );
 }
+
+/**
+ * From when on that instant can be seen by a look: from itself; and, where the access to the tenant had been taken away
+ * before it and was asked for at once, from when that was given back. Events and steps are those of one tenant.
+ */
+export function visibleFrom(
+  instant: Instant,
+  events: readonly LoggedEvent[],
+  steps: readonly ReportedStep[],
+  allowanceMs: number,
+): readonly Instant[] {
+  const given = gatesDownAt(instant, events, steps, allowanceMs)
+    .filter(({ kind }) => kind === "approveDelegatedAdmin")
+    .map((step) => heldUntil(step, steps));
+  return [instant, ...given.filter((at) => at !== null)];
+}

@@ -258,6 +258,17 @@ test("a gate that somebody took away before the act is waited for, where it was 
   expect(oursWith([event({})], gate(5, 50))).toBe(88.5);
 });
 
+test("what happens while access is gone can be seen, and approved, from when it is given back", () => {
+  const revoked = event({ id: "e0", at: at(4), kind: "delegatedAdminRevoked" });
+  const interruptions = [lacks("u1", 10, null)];
+  const gate = step(5, "done", { kind: "approveDelegatedAdmin", closedAt: at(50) });
+  const oursWith = (...steps: ReportedStep[]) =>
+    ask({ interruptions, events: [revoked, event({})], stepsOf: () => steps }).ours;
+  expect(oursWith(gate, step(51, "done", { closedAt: at(80) }))).toBe(18.5);
+  expect(oursWith(gate, step(52, "done", { closedAt: at(80) }))).toBe(48.5);
+  expect(oursWith(step(51, "done", { closedAt: at(80) }))).toBe(88.5);
+});
+
 test("an order at the provider is waited for where it was asked for as soon as the seats were approved", () => {
   const interruptions = [lacks("u1", 10, null)];
   const approved = step(11, "done", { closedAt: at(20) });

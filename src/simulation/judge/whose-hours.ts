@@ -6,7 +6,8 @@
 //   the delays that the sandbox drew, of provisioning and, where a group gives the license, of its
 //   processing; or
 // - seats wait for a person: a human step that names them was opened within that allowance and is still
-//   open, or was until less than an allowance ago; an order at the provider, asked for as soon as nothing
+//   open, or was until less than an allowance ago (what happens in a tenant that had closed its doors to us can be seen
+//   from when they are opened again); an order at the provider, asked for as soon as nothing
 //   else was waited for, or before the act and not placed yet, is such a step too; so is the approval that was asked for within an allowance of
 //   others who had joined this license, and was still open when this user did; and so is the gate that
 //   somebody took away before the act, asked for again within an allowance of its loss: until it is given
@@ -15,7 +16,7 @@
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
-import { gatesDownAt, heldUntil } from "./held-until.ts";
+import { gatesDownAt, heldUntil, visibleFrom } from "./held-until.ts";
 import { approvalsOpenAt } from "./open-approvals.ts";
 import { cutBefore, isJoining, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
 
@@ -153,8 +154,12 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
   const allowanceMs = question.allowanceMinutesOf(tenantId) * MINUTE_MS;
   const allowanceEnds = addMs(act.at, allowanceMs);
   const steps = question.stepsOf(tenantId).filter(({ kind }) => SEATS_WAIT_FOR.has(kind));
+  const own = question.events.filter((event) => event.tenantId === tenantId);
+  const visible = visibleFrom(act.at, own, steps, allowanceMs);
   const asked = steps
-    .filter(({ openedAt }) => openedAt >= act.at && openedAt <= allowanceEnds)
+    .filter(({ openedAt }) =>
+      visible.some((from) => openedAt >= from && openedAt <= addMs(from, allowanceMs)),
+    )
     .map((step) => heldUntil(step, steps));
   const sameLicense = (event: LoggedEvent) =>
     isJoining(event) && event.details["skuId"] === act.details["skuId"];
@@ -182,10 +187,7 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
         ),
     )
     .map((step) => heldUntil(step, orders));
-  const losses = question.events.filter((event) => event.tenantId === tenantId);
-  const gates = gatesDownAt(act.at, losses, question.stepsOf(tenantId), allowanceMs).map((step) =>
-    heldUntil(step, steps),
-  );
+  const gates = gatesDownAt(act.at, own, steps, allowanceMs).map((step) => heldUntil(step, steps));
   const waits = [...asked, ...approvals, ...ordered, ...gates].map((closedAt) =>
     closedAt === null ? question.until : addMs(closedAt, allowanceMs),
   );
