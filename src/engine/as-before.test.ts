@@ -86,9 +86,21 @@ test("a look that read and waited is repeated until the next instant that was as
   expect(repeats(lookedAt(waiting, remindedAt))).toBeNull();
 });
 
-/** Ours carries everybody, and nobody has anything left to do. */
+/** Ours carries everybody, the source is gone, and nobody has anything left to do. */
 const isQuiet: Partial<Situation> = {
-  ...at(addHours(ORDER_AT, -1_000), { targets: [verified], rows: [aRow(), ourRow] }),
+  ...at(addHours(ORDER_AT, -1_000), {
+    targets: [verified],
+    rows: [aRow({ status: "suspended" }), ourRow],
+    lines: [
+      {
+        lineId: "source-1",
+        state: "gone",
+        since: addHours(ORDER_AT, -1_001),
+        endedAt: null,
+        nextEndAt: null,
+      },
+    ],
+  }),
   humanSteps: [stopped, aStep({ kind: "chooseEnd", lineId: "source-1", state: "done" })],
 };
 

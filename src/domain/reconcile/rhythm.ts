@@ -1,4 +1,4 @@
-// When to look again. Looks are aligned to full hours and to midnight UTC, so that many moves are due
+// When to look again. Looks are aligned to full and half hours and to midnight UTC, so that many moves are due
 // together and a year has few instants at which anything happens.
 
 import { addDays, addMs, addTerms, dateOf, Instant, startOfDay, toEpochMs } from "#lib/instant.ts";
@@ -9,6 +9,11 @@ const HOUR_MS = 3_600_000;
 
 export function nextFullHour(now: Instant): Instant {
   return addMs(now, HOUR_MS - (toEpochMs(now) % HOUR_MS));
+}
+
+/** Leaves half of an hour for what is refused at first, where an hour is all that there is. */
+export function nextHalfHour(now: Instant): Instant {
+  return addMs(now, HOUR_MS / 2 - (toEpochMs(now) % (HOUR_MS / 2)));
 }
 
 const URGENT_LOOK_MINUTES = 15;
@@ -31,7 +36,7 @@ export type Rhythm = (now: Instant) => Instant;
 
 /** The rhythm that asks for that instant; null where none does, or two do, as in the last hour of a day. */
 export function rhythmTo(until: Instant, now: Instant): Rhythm | null {
-  const [one = null, another] = [nextFullHour, tomorrow, inAWeek].filter(
+  const [one = null, another] = [nextHalfHour, nextFullHour, tomorrow, inAWeek].filter(
     (rhythm) => rhythm(now) === until,
   );
   return another === undefined ? one : null;

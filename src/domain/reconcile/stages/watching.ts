@@ -1,10 +1,10 @@
-import { addDays } from "#lib/instant.ts";
+import { addHours } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { isCoveredWithout, leftSkuIds, linesOf, mayEnd } from "../cover.ts";
 import { stillTakenBack } from "../ended-lines.ts";
 import { hasRenewed, isGivenUp, isRefusedForGood } from "../line-outcome.ts";
-import { inAWeek, nextFullHour, tomorrow } from "../rhythm.ts";
+import { inAWeek, nextFullHour, nextHalfHour, tomorrow } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import {
   boughtLines,
@@ -53,21 +53,27 @@ function mayGatesFall(situation: Situation): boolean {
   );
 }
 
-/** Besides what an approver needs: the days that seats take to come at the worst, and users to change. */
-const NEAR_END_DAYS = 7;
-
 /**
- * In its last days a source that still serves is looked at hourly: whoever joins then needs a seat before
- * it ends, and perhaps an approval of it. One that went on may end whenever its owner takes that back.
+ * A source that still serves is looked at hourly: whoever joins needs a seat before it ends, which may be at any instant,
+ * and perhaps an approval of it. One that went on may end whenever its owner takes that back.
  */
-function someEndIsNear(situation: Situation, planFile: PlanFile): boolean {
-  const { policy, standing } = situation;
-  const days = NEAR_END_DAYS + policy.leadDays.approvePlan;
+function isSomeEndAhead(situation: Situation, planFile: PlanFile): boolean {
+  const { standing } = situation;
   return endingLines(standing, planFile).some(({ end, lineId }) => {
     const known = standing.lines.find((each) => each.lineId === lineId);
-    if (known !== undefined) return stillTakenBack(situation, known) !== null;
-    return end.plannedAt !== null && hasReached(situation, addDays(end.plannedAt, -days));
+    return known === undefined ? end.plannedAt !== null : stillTakenBack(situation, known) !== null;
   });
+}
+
+/** What is ordered now takes this long at the worst: an hour later may be an hour too late. */
+function isSomeEndNear(situation: Situation, planFile: PlanFile): boolean {
+  const { policy, standing } = situation;
+  return endingLines(standing, planFile).some(
+    ({ end, lineId }) =>
+      end.plannedAt !== null &&
+      hasReached(situation, addHours(end.plannedAt, -policy.provisioningMarginHours)) &&
+      standing.lines.every((each) => each.lineId !== lineId),
+  );
 }
 
 /** Seats that stand in for a license carry nobody before its users have theirs. */
@@ -107,6 +113,8 @@ function nextLook(situation: Situation): NextThing {
   );
   const isSafe = isCovered && areRenewed && areUsersSafe(situation, planFile);
   const isQuiet =
-    isSafe && !mayBeHandedOver(situation, planFile) && !someEndIsNear(situation, planFile);
-  return { do: "wait", until: isQuiet ? tomorrow(now) : nextFullHour(now) };
+    isSafe && !mayBeHandedOver(situation, planFile) && !isSomeEndAhead(situation, planFile);
+  if (isQuiet) return { do: "wait", until: tomorrow(now) };
+  const isNear = isSomeEndNear(situation, planFile);
+  return { do: "wait", until: isNear ? nextHalfHour(now) : nextFullHour(now) };
 }
