@@ -110,6 +110,55 @@ test("nobody is asked to change licenses any longer once the tenant shows that t
   });
 });
 
+test("whom a group passed over is tried again once seats serve, which nobody verifies before they have theirs", () => {
+  const file = planFile();
+  const [change] = file.plan.reassignment.changes;
+  const [wave] = file.plan.reassignment.waves;
+  if (change === undefined || wave === undefined) throw new Error("a wave");
+  const holders = [{ changeId: "c1", ids: ["g1"] }];
+  const reassignment = {
+    changes: [{ ...change, holder: "group" as const }],
+    waves: [{ ...wave, holders }],
+  };
+  const ofGroup = { ...file, plan: { ...file.plan, reassignment } };
+  const byGroup = (skuId: string, error: string | null = null) => ({
+    ...held(skuId),
+    assignedByGroup: "g1",
+    isActive: error === null,
+    error,
+  });
+  const users = licenses.users.map((user) => ({
+    ...user,
+    assignments: [byGroup(OLD), byGroup(SKU, user.userId === "u2" ? "CountViolation" : null)],
+  }));
+  const given = [OLD, SKU].map((skuId) => ({ skuId, disabledPlans: [] }));
+  const groups = [{ groupId: "g1", isProcessing: false, licenses: given }];
+  const now = addHours(ORDER_AT, 24);
+  const triesWith = (seats: number) => {
+    const standing = {
+      ...noLicenseChanged,
+      canaryAt: ORDER_AT,
+      reprocessed: [{ id: "u2", times: 9, at: addHours(now, -1) }],
+    };
+    const situation = aSituation({
+      planFile: ofGroup,
+      approved: { planFile: ofGroup, approvedAt: ORDER_AT },
+      ...at(now, {
+        rows: [aRow({ skuId: OLD }), { ...ourRow, seats }],
+        targets: [{ ...verified, seats, verified: { seats: 9, at: ORDER_AT } }],
+        consumed: { [OLD]: 9, [SKU]: 9 },
+        licenses: standing,
+      }),
+      seen: { licenses: { ...licenses, users, groups, protectedIds: new Set() } },
+    });
+    let next = reassigning(situation);
+    if (next?.do === "record") next = reassigning({ ...situation, standing: next.standing });
+    return next?.do === "changeLicenses" ? next.calls : [];
+  };
+  expect(triesWith(9)).toEqual([]);
+  expect(triesWith(10)).toEqual([{ holder: "reprocess", id: "u2" }]);
+});
+
 test("who comes when everybody was through waits for nobody to go ahead", () => {
   const file = planFile();
   const users = licenses.users.map((user) => ({ ...user, assignments: [held(SKU)] }));

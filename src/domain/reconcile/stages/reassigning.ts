@@ -148,14 +148,17 @@ function isStillRefused(
   return problem !== "noSeats" || !hasFreeSeats;
 }
 
-/** For whom processing is not asked for anew yet; true where it was asked for in vain too often. */
+/**
+ * For whom processing is not asked for anew yet; true where it was asked for in vain too often. Seats that serve are free
+ * before they are verified: that waits for those who are in error for want of one.
+ */
 function restingMembers(
   situation: Situation,
   { reprocessed }: LicensesStanding,
 ): ReadonlyMap<string, boolean> {
   const { standing } = situation;
   const hasFreeSeat = standing.targets.some(
-    ({ skuId, verified }) => (verified?.seats ?? 0) > (standing.consumed[skuId] ?? 0),
+    ({ skuId }) => seatsServing(standing, skuId) > (standing.consumed[skuId] ?? 0),
   );
   return new Map(
     reprocessed
