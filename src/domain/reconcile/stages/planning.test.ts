@@ -60,6 +60,23 @@ test("a question whose time is over is asked anew once its source has gone on, a
   }
 });
 
+test("a question whose time is over is asked anew while its source serves past its end and nobody says that it was stopped", () => {
+  const asksAnew = (state: HumanStep["state"], status: "enabled" | "suspended" = "enabled") => {
+    const waiting = afterTheEnd(null);
+    const stop = aStep({ kind: "stopRenewal", lineId: "source-1", state });
+    const rows = [aRow({ status }), { ...ourRow, seats: 9 }];
+    const next = planning({
+      ...waiting,
+      standing: { ...waiting.standing, rows },
+      humanSteps: [...waiting.humanSteps, stop],
+    });
+    return next !== null;
+  };
+  expect(asksAnew("open")).toBe(true);
+  expect(asksAnew("done")).toBe(false);
+  expect(asksAnew("open", "suspended")).toBe(false);
+});
+
 /** The newest plan is approved, and asks in August to stop a renewal that it lets pass before. */
 function stoppedBefore(state: HumanStep["state"], openedDays: number): Situation {
   const now = addDays(NOW, 10);

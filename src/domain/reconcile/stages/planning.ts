@@ -1,10 +1,12 @@
 import { hashOf } from "#lib/canonical-json.ts";
 import { hasPassed, hasReached } from "#lib/present.ts";
 import { isServing, type EstateSubscription } from "../../estate/estate.ts";
-import type { PlanFile } from "../../plan/move-plan.ts";
+import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
+import { latestStep } from "../asks.ts";
 import { outgrownIn } from "../outgrown.ts";
 import { isPriceDateOver, openTargets, pricesOf } from "../price-dates.ts";
+import { endOf } from "../renewals.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
 import { nextPriceListReadAt } from "../rhythm.ts";
 import { replanned } from "../written-down.ts";
@@ -170,15 +172,24 @@ function isOverdue(situation: Situation, { band, plan }: PlanFile): boolean {
 }
 
 /**
- * The time of what is asked for is over, and its source went on past its end: whoever answers now would approve what
- * may not be ordered any more, and be asked a second time. What is possible now is asked for instead.
+ * The time of what is asked for is over, and its source went on past its end, or may: whoever answers now would approve
+ * what may not be ordered any more, and be asked a second time. What is possible now is asked for instead.
  */
 function hasGoneOnUnanswered(situation: Situation, planFile: PlanFile): boolean {
   const { madeAt } = planFile.plan;
-  const hasGoneOn = situation.standing.lines.some(
-    ({ since, state }) => state !== "gone" && since > madeAt,
+  if (!isOverdue(situation, planFile)) return false;
+  return (
+    situation.standing.lines.some(({ since, state }) => state !== "gone" && since > madeAt) ||
+    planFile.plan.lines.some((line) => mayGoOn(situation, line))
   );
-  return hasGoneOn && isOverdue(situation, planFile);
+}
+
+/** It serves past its end, and whoever was asked to stop its renewal has not said that they did. */
+function mayGoOn(situation: Situation, line: PlanLine): boolean {
+  const { lineId } = line;
+  const row = situation.standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
+  if (row === undefined || !isServing(row) || endOf(situation, line) === null) return false;
+  return latestStep(situation, "stopRenewal", lineId)?.state === "open";
 }
 
 /** Whether what a plan rests on is as it was: which rows there are, in whatever order, their seats, states and next changes. */
