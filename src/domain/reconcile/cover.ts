@@ -1,6 +1,8 @@
 // Pool arithmetic, per row and never by sums of the pool: every row has its own end (operator's rule).
 
+import { addHours } from "#lib/instant.ts";
 import { oncePer } from "#lib/once-per.ts";
+import { hasReached } from "#lib/present.ts";
 import { isInError, isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
@@ -96,9 +98,20 @@ export function seatsNeededWithout(
   );
 }
 
-/** Seats that our own subscription would have to have for nobody to be out at this moment. */
+/**
+ * Seats that our own subscription would have to have for nobody to be out at this moment, nor when a trial ends sooner than
+ * seats can come.
+ */
 export function seatsNeededNow(situation: Situation, target: PlanTarget): number {
-  return seatsUncovered(situation, target, isServing);
+  return seatsUncovered(situation, target, (row) => isServing(row) && !isEnding(situation, row));
+}
+
+/** A trial has no step of its own: nothing is ordered for its end but what those who outlast it leave uncovered. */
+function isEnding(situation: Situation, { isTrial, nextLifecycleAt }: EstateSubscription): boolean {
+  if (!isTrial || nextLifecycleAt === null) return false;
+  const { provisioningMarginHours, verificationMarginHours } = situation.policy;
+  const hours = provisioningMarginHours + verificationMarginHours;
+  return hasReached(situation, addHours(nextLifecycleAt, -hours));
 }
 
 /** Seats in use, less those of other rows that count. */

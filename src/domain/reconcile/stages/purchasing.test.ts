@@ -5,6 +5,7 @@ import { aRow, basic, e3 } from "../../plan/plan-request.fixture.ts";
 import { old, planOf, user } from "../../plan/replaced.fixture.ts";
 import {
   aPlanFile,
+  aRow as aSource,
   aSituation,
   aStep,
   at,
@@ -31,6 +32,19 @@ test("a refused purchase is tried again at once when the tenant has changed sinc
   };
   expect(decidedWith(soon)).toMatchObject({ do: "purchase" });
   expect(decidedWith(ORDER_AT)).toEqual({ do: "wait", until: addHours(ORDER_AT, 24) });
+});
+
+test("a trial carries nobody for whom seats would come after its end", () => {
+  const trialEndsAt = addDays(NOW, 20);
+  const boughtAt = (now: Instant) => {
+    const lost = aSource({ status: "suspended" });
+    const trial = aSource({ subscriptionId: "trial", isTrial: true, nextLifecycleAt: trialEndsAt });
+    return purchasing(aSituation(at(now, { rows: [lost, trial] })))?.do;
+  };
+  const { provisioningMarginHours, verificationMarginHours } = aSituation().policy;
+  const latest = addHours(trialEndsAt, -(provisioningMarginHours + verificationMarginHours));
+  expect(boughtAt(addHours(latest, -1))).toBe("wait");
+  expect(boughtAt(latest)).toBe("purchase");
 });
 
 test("a price above the approved one is never the last refusal while today's price is asked for", () => {
