@@ -38,6 +38,7 @@ import { gapDecision } from "../run/gap-decision.ts";
 import { inProcessOutbox } from "../run/in-process-outbox.ts";
 import { onlyNewReplies } from "../run/new-replies.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
+import { RUN_DAYS } from "../worlds/portfolio-world.ts";
 import { inProcessCloud, type InProcessCloud, type WireCall } from "./in-process-cloud.ts";
 import { inProcessPartner } from "./in-process-partner.ts";
 import { inProcessWebhooks, type InProcessWebhooks } from "./in-process-webhooks.ts";
@@ -78,8 +79,6 @@ export interface FastRunOptions {
   readonly onCall?: (call: WireCall) => void;
 }
 
-/** More than a year, so that every source has met its end and every promise its test. */
-const RUN_DAYS = 390;
 /** Until here there is work at nearly every hour; crashes are drawn from this time. */
 const BUSY_DAYS = 330;
 /** A crash comes within this many steps of its instant. */

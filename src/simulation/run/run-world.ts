@@ -8,13 +8,12 @@ import { Evidence } from "../judge/evidence.ts";
 import { judge, type OutcomeRecord } from "../judge/judge.ts";
 import { createMailman } from "../mailman.ts";
 import type { MadeWorld } from "../worlds/assemble.ts";
+import { RUN_DAYS } from "../worlds/portfolio-world.ts";
 import { crashPlan } from "./crash-plan.ts";
 import { productApi } from "./product-api.ts";
 import { startProduct } from "./product-processes.ts";
 import { sandboxControl } from "./sandbox-control.ts";
 
-/** More than a year, so that every source has met its end and every promise its test. */
-const RUN_DAYS = 390;
 const BUSY_DAYS = 110;
 
 export interface RunOptions {

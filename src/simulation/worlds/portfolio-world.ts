@@ -50,6 +50,8 @@ function drawPriceStep(random: Random): PriceStep | null {
 
 const ENDS_FROM_DAY = 60;
 const ENDS_TO_DAY = 330;
+/** A renewal is processed within a day of its end, and whoever waits for it to be taken back gives up after sixty more. */
+export const RUN_DAYS = ENDS_TO_DAY + 62;
 /** Sellers with weeks of notice: an end that is missed comes again a year later, after the run. */
 const SLOW_ENDS_FROM_DAY = 115;
 
