@@ -18,13 +18,16 @@ export function seatsThatStay(
   return new Map(
     capped.map((target) => {
       const { skuId, steps } = target;
-      // What was ordered since then counts once it can be used.
-      const ours = targetStanding(situation, skuId)?.verified?.seats ?? 0;
+      const ours = targetStanding(situation, skuId);
+      // What was ordered stays ordered, though a source that gained seats since leaves room for fewer.
+      const room = Math.max(ours?.seats ?? 0, seatsUnderCap(situation, target));
       const planned = Math.min(
         (steps.at(-1)?.seatsAfter ?? 0) - usersBeyondPlan(situation, planFile, target),
-        seatsUnderCap(situation, target),
+        room,
       );
-      return [skuId, Math.max(ours, planned) + seatsOfOthers(situation, planFile, target)];
+      // What was ordered beyond the plan counts once it can be used.
+      const staying = Math.max(ours?.verified?.seats ?? 0, planned);
+      return [skuId, staying + seatsOfOthers(situation, planFile, target)];
     }),
   );
 }

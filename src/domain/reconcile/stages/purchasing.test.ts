@@ -18,6 +18,7 @@ import {
 import type { Situation } from "../situation.ts";
 import { newStanding, type Standing } from "../standing.ts";
 import { usersBeyondPlan } from "../under-cap.ts";
+import { newlyAboveCap } from "../users-to-come.ts";
 import { approvalStepId } from "../questions.ts";
 import { PURCHASE_ATTEMPTS_MAX, refusedPurchase } from "../purchase-refusals.ts";
 import { purchasing } from "./purchasing.ts";
@@ -77,6 +78,22 @@ test("seats of a larger plan beyond the planned ones are of users who need none 
   expect(beyondWith(70, basic.skuId)).toBe(0);
   expect(beyondWith(75, basic.skuId)).toBe(5);
   expect(beyondWith(75, e3.skuId)).toBe(0);
+});
+
+test("seats under the cap that were ordered stay, though their source has gained some since", () => {
+  const planFile = cappedPlan({ inUse: 180, seats: 190 });
+  const [source] = planFile.estate.subscriptions;
+  const target = planFile.plan.targets.find(({ skuId }) => skuId === e3.skuId);
+  if (source === undefined || target === undefined) throw new RangeError("a plan");
+  const aboveWith = (ordered: number) => {
+    const targets = ordered === 0 ? [] : [{ ...bought, skuId: basic.skuId, seats: ordered }];
+    const rows = [{ ...source, seats: 195 }];
+    const consumed = { [basic.skuId]: 180 };
+    return newlyAboveCap(aSituation(at(ORDER_AT, { rows, consumed, targets })), planFile, target);
+  };
+  expect(aboveWith(0)).toBe(5);
+  expect(aboveWith(108)).toBe(2);
+  expect(aboveWith(110)).toBe(0);
 });
 
 test("a checkout that never takes the line is tried again by a date, until a new plan is asked for", () => {
