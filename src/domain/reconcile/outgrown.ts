@@ -1,5 +1,6 @@
 // What a band has no room for any more.
 
+import { hasPassed } from "#lib/present.ts";
 import type { PlanFile, PlanTarget, TargetBand } from "../plan/move-plan.ts";
 import { bandOf, linesOf, seatsNeededWithout, targetStanding } from "./cover.ts";
 import { takesAnotherReduction } from "./reductions.ts";
@@ -19,7 +20,10 @@ export function outgrownIn(situation: Situation, newest: PlanFile): string | nul
   return target?.skuId ?? line?.lineId ?? null;
 }
 
-/** More are in use than the newest plan knew of and has room for, whether it is approved or still asked for. */
+/**
+ * More are in use than the newest plan knew of and has room for, whether it is approved or still asked for. Whatever
+ * is known in the look that makes a plan is known to it: no other would come of it.
+ */
 export function isOutgrown(
   situation: Situation,
   newest: PlanFile,
@@ -27,9 +31,10 @@ export function isOutgrown(
   band: TargetBand,
 ): boolean {
   return (
-    seatsInTheEnd(situation, newest, target) > band.maxSeats ||
-    isGapOutgrown(situation, target, band) ||
-    takesAnotherReduction(situation, newest, target)
+    hasPassed(situation, newest.plan.madeAt) &&
+    (seatsInTheEnd(situation, newest, target) > band.maxSeats ||
+      isGapOutgrown(situation, target, band) ||
+      takesAnotherReduction(situation, newest, target))
   );
 }
 

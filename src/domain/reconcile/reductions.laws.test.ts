@@ -1,5 +1,6 @@
 // What is taken out of a source in steps is enough for everybody who is there by then, or it takes another step.
 
+import { addHours } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { reducedPlan } from "../plan/reduced.fixture.ts";
@@ -29,7 +30,7 @@ function reducedTo(left: number, world: { readonly seats: number; readonly joine
     consumed: { [basic.skuId]: seats + joined },
     targets: [{ ...target, seats: fits, verified: read, endChoiceReadFor: fits }],
   };
-  const situation = aSituation({ ...at(now, standing), planFile });
+  const situation = aSituation({ ...at(addHours(now, 1), standing), planFile });
   const takesAnother = (about = situation) =>
     planFile.plan.targets
       .filter(({ skuId }) => skuId === basic.skuId)

@@ -128,7 +128,7 @@ function readAs({ inUse, plannedUse }: Reading, planFile = makePlan(tenantOf(8))
     consumed: { [skuId]: inUse },
     plannedUse: { [skuId]: plannedUse },
   };
-  return aSituation({ ...at(planned, read), planFile, approved: null });
+  return aSituation({ ...at(addHours(planned, 1), read), planFile, approved: null });
 }
 
 test("who joined or left before anybody was asked makes the plan anew, and afterwards who has no room in it does", () => {
