@@ -1,7 +1,7 @@
 import { addDays, addHours, hoursBetween, type Instant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { aRow, aSituation, at, ENDS_AT, ORDER_AT, ourRow, verified } from "../a-situation.ts";
-import type { LineStanding } from "../standing.ts";
+import type { LineStanding, TargetStanding } from "../standing.ts";
 import { watching } from "./watching.ts";
 
 /** Ours carries everybody; after how many hours whoever looks now looks again. */
@@ -29,4 +29,17 @@ test("twice an hour where seats that are ordered now may come when it ends", () 
   expect(looksAgainAfter(addHours(near, 0.5))).toBe(0.5);
   // What became of it is not seen before Microsoft is through with that day.
   expect(looksAgainAfter(addHours(ENDS_AT, 3))).toBe(0.5);
+});
+
+test("whether the agreement stands is read at every look until something of each license is bought", () => {
+  const reads = (targets: readonly TargetStanding[]) =>
+    watching(
+      aSituation({
+        ...at(addHours(ORDER_AT, -10), { targets: [...targets], rows: [aRow(), ourRow] }),
+        looks: ["rows", "pools"],
+      }),
+    )?.do === "look";
+  expect(reads([])).toBe(true);
+  expect(reads([{ ...verified, skuId: "another" }])).toBe(true);
+  expect(reads([verified])).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { addHours } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
-import { isCoveredWithout, leftSkuIds, linesOf, mayEnd } from "../cover.ts";
+import { isCoveredWithout, leftSkuIds, linesOf, mayEnd, targetStanding } from "../cover.ts";
 import { stillTakenBack } from "../ended-lines.ts";
 import { hasRenewed, isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { inAWeek, nextFullHour, nextHalfHour, tomorrow } from "../rhythm.ts";
@@ -40,16 +40,18 @@ export function asksAgreement(situation: Situation): NextThing | null {
 }
 
 /**
- * While nothing of ours is bought, a customer may take the relationship back, or the agreement lapse, and both are to be
+ * While nothing of a license is bought yet, a customer may take the relationship back, or the agreement lapse, and both are to be
  * given again before a source that is cut early is missed.
  */
 function mayGatesFall(situation: Situation): boolean {
   const { approved, standing } = situation;
-  return (
-    approved !== null &&
-    approved.planFile.plan.targets.length > 0 &&
-    standing.targets.length === 0 &&
-    relationshipStands(situation)
+  if (approved === null || !relationshipStands(situation)) return false;
+  const { planFile } = approved;
+  return planFile.plan.targets.some(
+    (target) =>
+      targetStanding(situation, target.skuId) === null &&
+      !isUnbought(standing, planFile, target) &&
+      !isRefusedForGood(standing, [target.skuId]),
   );
 }
 
