@@ -4,6 +4,7 @@ import { isServing, type EstateSubscription } from "../../estate/estate.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
 import { inForce, type Override } from "../../plan/override.ts";
 import { latestStep } from "../asks.ts";
+import { rowOf } from "../cover.ts";
 import { outgrownIn } from "../outgrown.ts";
 import { isPriceDateOver, openTargets, pricesOf } from "../price-dates.ts";
 import { endOf } from "../renewals.ts";
@@ -187,8 +188,8 @@ function hasGoneOnUnanswered(situation: Situation, planFile: PlanFile): boolean 
 /** It serves past its end, and whoever was asked to stop its renewal has not said that they did. */
 function mayGoOn(situation: Situation, line: PlanLine): boolean {
   const { lineId } = line;
-  const row = situation.standing.rows?.find(({ subscriptionId }) => subscriptionId === lineId);
-  if (row === undefined || !isServing(row) || endOf(situation, line) === null) return false;
+  const row = rowOf(situation, lineId);
+  if (row === null || !isServing(row) || endOf(situation, line) === null) return false;
   return latestStep(situation, "stopRenewal", lineId)?.state === "open";
 }
 
