@@ -118,6 +118,27 @@ test("who joins while an approval is waited for because of others waits for the 
   expect(judgedWith({ joined: 49 })).toBe(1);
 });
 
+test("a request that was taken back when the week was over had been waited for, and one taken back before it not", () => {
+  const at = (hours: number) => addHours(end, hours);
+  const judgedWith = (takenBackAt: number) =>
+    outcome({
+      provisioningMinutes: 60,
+      events: [
+        event("usersAdded", at(-19), { injected: true, details: { skuId: "sku" } }),
+        renewed,
+        letter("stopRenewal", day(80)),
+      ],
+      move: move({
+        humanSteps: [
+          step("stopRenewal", "source", day(80), null),
+          { ...step("approvePlan", null, at(-19), at(takenBackAt)), state: "withdrawn" },
+        ],
+      }),
+    }).unwantedRenewals;
+  expect(judgedWith(216)).toBe(0);
+  expect(judgedWith(100)).toBe(1);
+});
+
 test("an order that was asked for late, or of another license, explains nothing", () => {
   expect(judged({ order: 26, placed: 96, takenBack: 121 })).toBe(1);
   const another = { order: 24, placed: 96, takenBack: 121, skuId: "another" };

@@ -205,15 +205,15 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
   if (wasNotReducedBefore(line, renewal, askBy, evidence)) return true;
   const noticeBy = latest(askBy, ...afterReduction(line, renewal, evidence));
   if (!askedBy(line, "stopRenewal", noticeBy, evidence)) return false;
-  const waits = [
-    ...seatsWaited(line, alarmBy, evidence),
-    ...gateWaited(line, renewal.at, evidence),
-  ];
   // Whoever asks counts from the earliest instant that the 168 hours can run from: the day that the renewal began.
   const beganAt = startOfDay(addMs(renewal.at, -1));
   const windowEndsAt = addHours(beganAt, WINDOW_HOURS);
   // Whose own seller ends it inside them, of their own accord, has nothing left to take back.
   const backUntil = cutShortAt(line, windowEndsAt, evidence) ?? windowEndsAt;
+  const waits = [
+    ...seatsWaited(line, { alarmBy, backUntil }, evidence),
+    ...gateWaited(line, renewal.at, evidence),
+  ];
   if (waits.includes(null)) return true;
   const rescueBy = latest(alarmBy, ...waits.filter(isKnown));
   return rescueBy >= backUntil || askedBy(line, "rescueRenewal", rescueBy, evidence);
@@ -223,11 +223,12 @@ function isByOthers(line: RecordedLine, renewal: LoggedEvent, evidence: Evidence
  * Nobody may ask for a renewal to be taken back while users need its seats: others put them there, and who
  * approves or orders seats in their place was asked at once, or before for others who had joined. As with hours, the wait is theirs until the answer and for
  * one allowance after it: by then the seats are there. Those that no approval is needed for are there one allowance
- * after whoever joined before the alarm. Null for an answer that never came.
+ * after whoever joined before the alarm. Null for an answer that never came. A request that was taken back when there was
+ * nothing left to take back had been waited for until then.
  */
 function seatsWaited(
   { skuId, subscriptionId, tenantId }: RecordedLine,
-  alarmBy: Instant,
+  { alarmBy, backUntil }: { readonly alarmBy: Instant; readonly backUntil: Instant },
   evidence: Evidence,
 ): (Instant | null)[] {
   const { events } = evidence;
@@ -259,7 +260,10 @@ function seatsWaited(
     .filter(
       (step) => isAboutThem(step) || overdue.some(({ closedAt }) => closedAt === step.openedAt),
     )
-    .map((step) => heldUntil(step, steps));
+    .map((step) => {
+      const wasOpen = step.closedAt !== null && step.closedAt >= backUntil;
+      return wasOpen ? step.closedAt : heldUntil(step, steps);
+    });
   const ordered = orders
     .filter(
       (order) =>
