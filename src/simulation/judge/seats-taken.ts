@@ -1,7 +1,7 @@
 // Seats of ours that others took: who joined the license that we had bought for users of another one has
 // their seats, and they are out when that other one ends. Who cuts one source takes the seats on which its users
-// would have gone on when another one ends. And under the seat cap, what the source gained is room in which
-// we would have bought.
+// would have gone on when another one ends; and while users are out already, the seats that come for them. And under the
+// seat cap, what the source gained is room in which we would have bought.
 
 import type { Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading } from "./evidence.ts";
@@ -55,6 +55,41 @@ export function cutBefore(
         (wouldServeUntil(String(details["subscriptionId"])) ?? "") > end.at,
     );
   });
+}
+
+/**
+ * The acts that took the seats which came for these users, by interruption: another source was cut while they were out,
+ * and some of its users were served sooner. Only where these went to no fewer users than were waiting, and some of that source
+ * wait as long as they: who alone is out lacks a seat that nobody took.
+ */
+export function overtakenBy(
+  interruptions: readonly Interruption[],
+  events: readonly LoggedEvent[],
+): ReadonlyMap<Interruption, readonly LoggedEvent[]> {
+  const cuts = events.filter(({ injected, kind }) => injected && CUTS_BY_OTHERS.has(kind));
+  const overtaken = cuts.flatMap((cut) => {
+    const putOut = interruptions.filter(({ causeEventId }) => causeEventId === cut.id);
+    const waiting = interruptions.filter(
+      (each) =>
+        each.tenantId === cut.tenantId &&
+        each.skuId === cut.details["skuId"] &&
+        each.from < cut.at &&
+        lasts(each) > cut.at,
+    );
+    return waiting
+      .filter((each) => {
+        const sooner = putOut.filter((other) => lasts(other) < lasts(each));
+        return sooner.length >= waiting.length && sooner.length < putOut.length;
+      })
+      .map((each) => ({ each, cut }));
+  });
+  const byInterruption = Map.groupBy(overtaken, ({ each }) => each);
+  return new Map([...byInterruption].map(([each, acts]) => [each, acts.map(({ cut }) => cut)]));
+}
+
+/** Until when they are out; what still lasts outlasts everything. */
+function lasts({ to }: Interruption): string {
+  return to ?? "9999";
 }
 
 /**

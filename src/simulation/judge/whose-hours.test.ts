@@ -232,6 +232,24 @@ test("seats of another source that was cut before an end are seats that others t
   expect(oursOf(["u1"], {}, { wouldServeUntil: () => null })).toBe(2);
 });
 
+test("seats that came for who was out, and went to users of a source that was cut since, are seats that others took", () => {
+  const cut = (id: string, hours: number, injected = true) =>
+    event({ id, at: at(hours), kind: "sellerRetaliated", injected, details: { skuId: "s" } });
+  const first = lacks("u1", 10, 25, "e1");
+  const allow = { allowanceMinutesOf: () => 20 * 60 };
+  const oursWith = (second: LoggedEvent, ...later: ReturnType<typeof lacks>[]) => {
+    const interruptions = [first, ...later];
+    return ask({ ...allow, events: [cut("e1", 4), second], interruptions }).ours;
+  };
+  const served = lacks("u2", 20, 24, "e2");
+  const waiting = lacks("u3", 20, 25, "e2");
+  expect(oursWith(cut("e2", 20), served, waiting)).toBe(0);
+  expect(oursWith(cut("e2", 20, false), served, waiting)).toBe(10);
+  expect(oursWith(cut("e2", 20), waiting)).toBe(1);
+  expect(oursWith(cut("e2", 20), served)).toBe(1);
+  expect(oursWith(cut("e2", 20), served, waiting, lacks("u4", 12, 25, "e1"))).toBe(2);
+});
+
 test("an engine that does nothing has everything counted as its own, to the end", () => {
   const ends = event({ id: "e2", kind: "serviceCut", actor: "microsoft", injected: false });
   const interruptions = [lacks("u1", 10, null, "e2"), lacks("u2", 10, null, "e2")];

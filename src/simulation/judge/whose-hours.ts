@@ -1,7 +1,7 @@
 // Whose hours? Every hour in which a user lacks a plan that they need is ours, unless an injected act
 // of somebody else took these very seats (also those that we had bought for them, those of another source on which they
-// would have gone on, and the room for them under the seat cap) or gave one to this very user when
-// others had need of it, and
+// would have gone on, those that came for them and went to users whom that act put out, and the room for them under the seat
+// cap) or gave one to this very user when others had need of it, and
 // - less than the reaction allowance has passed since it could be seen by an hourly look: one hour and
 //   the delays that the sandbox drew, of provisioning and, where a group gives the license, of its
 //   processing; or
@@ -18,7 +18,7 @@ import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
 import { gatesDownAt, heldUntil, visibleFrom } from "./held-until.ts";
 import { approvalsOpenAt } from "./open-approvals.ts";
-import { cutBefore, isJoining, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
+import { cutBefore, isJoining, overtakenBy, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
 
 const LOOK_EVERY_MINUTES = 60;
 const MINUTE_MS = 60_000;
@@ -58,6 +58,7 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
   const agreed = agreedInterruptions(question, events);
   const taken = takenBy(question.interruptions, question.events);
   const cut = cutBefore(question.interruptions, question.events, question.wouldServeUntil);
+  const overtaken = overtakenBy(question.interruptions, question.events);
   const roomTaken = roomTakenBy(question.interruptions, question.events, question.isCapped);
   const ours: Span[] = [];
   const others = new Map<string, Span[]>();
@@ -70,6 +71,7 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
       arrivals.get(userId),
       ...(taken.get(interruption) ?? []),
       ...(cut.get(interruption) ?? []),
+      ...(overtaken.get(interruption) ?? []),
       ...(roomTaken.get(interruption) ?? []),
       agreed.has(interruption) && end !== undefined ? gapBegun(end) : undefined,
     ].flatMap((act) =>
