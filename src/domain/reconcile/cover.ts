@@ -270,11 +270,11 @@ export function usersOutlived(
 }
 
 /**
- * True where users hold a license that everybody was to leave, and that no row goes on serving: they came to it after
- * the others had left, and lose it when the grace of the source is over.
+ * True where more users hold a license that was to be left than rows go on serving it: they came to it after the
+ * others had left, and lose it when the grace of the source is over.
  */
 export function isStillHeld(standing: Standing, planFile: PlanFile, skuId: string): boolean {
-  if (!emptiedSkus(planFile).has(skuId)) return false;
+  if (!leftSkuIds(planFile).has(skuId)) return false;
   const ending = boughtLines(standing, planFile).map(({ lineId }) => lineId);
   return usersOutlived(standing, skuId, ending) > 0;
 }

@@ -243,6 +243,39 @@ test("users are out for want of seats also while the license that they leave ser
   expect(outWith("enabled", { [OLD]: 0, [SKU]: ourRow.seats + 1 })).toBe(true);
 });
 
+test("nobody is done while more hold a license of which some stay than its own seats serve, once the source is gone", () => {
+  const file = planWithEveryUser();
+  const [admin, ...others] = file.estate.users;
+  const [change] = file.plan.reassignment.changes;
+  const [wave] = file.plan.reassignment.waves;
+  if (admin === undefined || change === undefined || wave === undefined) throw new Error("a wave");
+  const holders = [{ changeId: "c1", ids: others.map(({ userId }) => userId) }];
+  const reassignment = { changes: [change], waves: [{ ...wave, holders }] };
+  const someStay = { ...file, plan: { ...file.plan, reassignment } };
+  const gone = { lineId: "source-1", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null };
+  const through = { ...noLicenseChanged, doneAt: ENDS_AT, verifiedAt: ENDS_AT };
+  const doneWith = (held: number) =>
+    reassigning(
+      aSituation({
+        planFile: someStay,
+        approved: { planFile: someStay, approvedAt: ORDER_AT },
+        ...at(addDays(ENDS_AT, 9), {
+          rows: [
+            aRow({ skuId: OLD, status: "warning" }),
+            aRow({ skuId: OLD, subscriptionId: "ours-2", seats: 1 }),
+            ourRow,
+          ],
+          targets: [verified],
+          consumed: { [OLD]: held, [SKU]: 2 },
+          lines: [{ ...gone, state: "gone" }],
+          licenses: { ...through, remaining: { [OLD]: 1 } },
+        }),
+      }),
+    );
+  expect(doneWith(1)).toBeNull();
+  expect(doneWith(2)).toEqual({ do: "look", at: "licenses" });
+});
+
 /** The plan of a tenant in which everybody is to leave the old license. */
 function planWithEveryUser() {
   const file = planFile();
