@@ -1,4 +1,4 @@
-import { addDays, earliest, latest, type Instant } from "#lib/instant.ts";
+import { addDays, latest } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { closed } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
@@ -13,7 +13,10 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 /** Besides the lead time of approvals, so that a first reminder still comes in time. */
 const ASK_EARLIER_DAYS = 7;
 
-/** A named person approves the band by its hash: asked just early enough, since approved moves are looked at hourly. */
+/**
+ * A named person approves the band by its hash: the first one just early enough, since approved moves are looked at hourly;
+ * what an approved one has no room for at once, since its source may be cut, or its renewal stopped, before it is due.
+ */
 export const approval: Stage = (situation) => {
   const { approved, moveId, now, planFile, policy, standing } = situation;
   if (planFile === null || movedLines(planFile).length === 0) {
@@ -28,28 +31,14 @@ export const approval: Stage = (situation) => {
   const { approveBy } = planFile.plan;
   const dueAt = latest(approveBy ?? now, addDays(now, 1));
   const leadDays = policy.leadDays.approvePlan + ASK_EARLIER_DAYS;
-  const neededBy = earliest(approveBy ?? now, ...stopsToPrevent(situation, planFile));
-  const askAt = addDays(neededBy, -leadDays);
+  const askAt = addDays(approveBy ?? now, -leadDays);
   const step = situation.humanSteps.find((each) => each.humanStepId === humanStepId);
   if (step === undefined) {
-    if (!hasReached(situation, askAt)) return { do: "wait", until: askAt };
+    if (approved === null && !hasReached(situation, askAt)) return { do: "wait", until: askAt };
     return { do: "step", step: openApproval(situation, humanStepId, dueAt), letter: 0 };
   }
   return awaitAnswer(situation, planFile, step);
 };
-
-/** When the renewals are to be stopped that the approved plan does not need any more and this one does. */
-function stopsToPrevent(situation: Situation, { plan }: PlanFile): readonly Instant[] {
-  const stopped = (situation.approved?.planFile.plan.lines ?? []).flatMap((line) => {
-    const newest = plan.lines.find(({ lineId }) => lineId === line.lineId);
-    const stopAt = line.acts.stopRenewal?.askAt;
-    const letRenewUntil = newest?.acts.stopRenewal?.askAt;
-    const isLetRenew =
-      stopAt !== undefined && letRenewUntil !== undefined && stopAt < letRenewUntil;
-    return isLetRenew ? [stopAt] : [];
-  });
-  return stopped.filter((stopAt) => !hasReached(situation, stopAt));
-}
 
 /** The newest plan is another than the approved one, and nobody has said no to it yet. */
 export function awaitsApproval(situation: Situation): boolean {
