@@ -73,6 +73,7 @@ test("a question whose time is over is asked anew while its source serves past i
     return next !== null;
   };
   expect(asksAnew("open")).toBe(true);
+  expect(asksAnew("refused")).toBe(true);
   expect(asksAnew("done")).toBe(false);
   expect(asksAnew("open", "suspended")).toBe(false);
 });

@@ -185,12 +185,13 @@ function hasGoneOnUnanswered(situation: Situation, planFile: PlanFile): boolean 
   );
 }
 
-/** It serves past its end, and whoever was asked to stop its renewal has not said that they did. */
+/** It serves past its end, and whoever was asked to stop its renewal has not said that they did, or that they did not. */
 function mayGoOn(situation: Situation, line: PlanLine): boolean {
   const { lineId } = line;
   const row = rowOf(situation, lineId);
   if (row === null || !isServing(row) || endOf(situation, line) === null) return false;
-  return latestStep(situation, "stopRenewal", lineId)?.state === "open";
+  const asked = latestStep(situation, "stopRenewal", lineId);
+  return asked !== null && asked.state !== "done";
 }
 
 /** Whether what a plan rests on is as it was: which rows there are, in whatever order, their seats, states and next changes. */
