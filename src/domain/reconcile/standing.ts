@@ -113,6 +113,8 @@ export const LineStanding = z.object({
   endedAt: Instant.nullable(),
   /** When the term that it was renewed for ends. */
   nextEndAt: Instant.nullable(),
+  /** The first end that it went past. Absent where it is gone, or an earlier release noted it. */
+  wentOnAt: Instant.optional(),
 });
 export type LineStanding = z.infer<typeof LineStanding>;
 

@@ -31,9 +31,9 @@ function giveUp(situation: Situation, line: PlanLine, source: LineStanding): Nex
   const isWaitedFor = line.route === "renewToCsp" && !hasRenewed(standing, line);
   const code = isWaitedFor ? "RENEW_TO_CSP_MISSING" : WENT_ON_CODES[source.state];
   const { lineId } = source;
-  // Counted from the end that was planned, since a monthly source would begin anew every month; or from the
-  // end that it went past, where a plan made since then counts on its next one.
-  const wentOnAt = source.endedAt ?? source.since;
+  // Counted from the end that was planned, or from the first that it went past, where a plan made since then counts
+  // on its next one: what goes on monthly would begin anew every month.
+  const wentOnAt = source.wentOnAt ?? source.endedAt ?? source.since;
   const since = earliest(line.end.plannedAt ?? wentOnAt, wentOnAt);
   const windowEndsAt = cancellationWindowEndsAt(source.endedAt ?? source.since);
   if (!hasReached(situation, latest(addDays(since, policy.giveUpDays.sourceWentOn), windowEndsAt)))

@@ -124,9 +124,12 @@ function record(
   const nextEndAt =
     state === "renewed" ? (rowOf(situation, lineId)?.nextLifecycleAt ?? null) : null;
   const others = standing.lines.filter((each) => each.lineId !== lineId);
+  const before = standing.lines.find((each) => each.lineId === lineId);
+  const wentOnAt = before?.wentOnAt ?? before?.endedAt ?? found.endedAt;
+  const wentOn = state === "gone" || wentOnAt === null ? {} : { wentOnAt };
   return {
     do: "record",
-    standing: { ...standing, lines: [...others, { ...found, since: now, nextEndAt }] },
+    standing: { ...standing, lines: [...others, { ...found, ...wentOn, since: now, nextEndAt }] },
     entry: { at: now, kind: "observed", subject: lineId, details: { source: state } },
   };
 }
