@@ -316,7 +316,7 @@ describe("buying", () => {
   });
 
   test("a refused purchase is tried again later, not at once", () => {
-    const first = { attempts: 1, hurried: 0, lastAt: ORDER_AT };
+    const first = { attempts: 1, hurried: 0, pressed: 0, lastAt: ORDER_AT };
     const refusal = { skuId: SKU, reason: "microsoft/900121", ...first };
     const refused = { humanSteps: [stopped], ...at(ORDER_AT, { purchaseRefusals: [refusal] }) };
     expect(decide(aSituation(refused))).toBe(`wait until ${addHours(ORDER_AT, 1)}`);

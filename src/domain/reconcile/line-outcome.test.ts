@@ -9,7 +9,14 @@ import { newStanding, noLicenseChanged, type LineStanding, type Standing } from 
 test("a line whose order was refused for the last time is refused by that name, unless its seats came all the same", () => {
   const planFile = aPlanFile();
   const outcomes = (attempts: number, targets: Standing["targets"] = []) => {
-    const refusal = { skuId: SKU, reason: "microsoft/800062", attempts, hurried: 0, lastAt: NOW };
+    const refusal = {
+      skuId: SKU,
+      reason: "microsoft/800062",
+      attempts,
+      hurried: 0,
+      pressed: 0,
+      lastAt: NOW,
+    };
     const standing = { ...newStanding(), purchaseRefusals: [refusal], targets };
     const move = { isDone: false, refusal: null };
     return planFile.plan.lines.map((line) => lineOutcome(planFile, line, standing, move));

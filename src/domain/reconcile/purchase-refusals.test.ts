@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addHours, hoursBetween } from "#lib/instant.ts";
+import { addHours, hoursBetween, latest } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { aSituation, at, ORDER_AT, SKU } from "./a-situation.ts";
 import { isLastAttempt, nextAttemptAt, refusedPurchase } from "./purchase-refusals.ts";
@@ -12,7 +12,7 @@ function refusedWhile(urgent: readonly boolean[]): readonly PurchaseRefusal[] {
   const refusals: PurchaseRefusal[] = [];
   for (const isUrgent of urgent) {
     const before = refusals.slice(-1);
-    const now = before.map((each) => nextAttemptAt(each, isUrgent))[0] ?? ORDER_AT;
+    const now = before.map((each) => nextAttemptAt(each, isUrgent, null))[0] ?? ORDER_AT;
     const situation = aSituation(at(now, { purchaseRefusals: before }));
     const { standing } = refusedPurchase(situation, order, "microsoft/900121");
     refusals.push(...standing.purchaseRefusals);
@@ -29,6 +29,29 @@ test("while users are out a refused purchase is hurried for an hour, and then tr
     hoursOf(refusedWhile(Array.from({ length: attempts }, () => isUrgent)));
   expect(always(14, true)).toEqual([...hurried, 1.9, 5.9, 17.9, 41.9]);
   expect(always(5, false)).toEqual([0, 1, 5, 17, 41]);
+});
+
+test("law: what is needed soon is tried every hour until it should be there, and is given up no sooner for it", () => {
+  const tried = fc.array(fc.constant(false), { minLength: 1, maxLength: 8 });
+  const hours = fc.integer({ min: -200, max: 200 });
+  fc.assert(
+    fc.property(tried, hours, fc.integer({ min: 1, max: 120 }), (calm, first, length) => {
+      const last = refusedWhile(calm).at(-1);
+      if (last === undefined) throw new RangeError("an attempt");
+      const from = addHours(last.lastAt, first);
+      const until = addHours(from, length);
+      const usual = nextAttemptAt(last, false, null);
+      const soonest = latest(from, addHours(last.lastAt, 1));
+      const isSooner = soonest < until && soonest < usual;
+      const againAt = nextAttemptAt(last, false, { from, until });
+      expect(againAt).toBe(isSooner ? soonest : usual);
+      const situation = aSituation(at(againAt, { purchaseRefusals: [last] }));
+      const { standing } = refusedPurchase(situation, order, "microsoft/900121");
+      const [next] = standing.purchaseRefusals;
+      expect(next).toMatchObject({ pressed: isSooner ? 1 : 0, attempts: last.attempts + 1 });
+      if (next !== undefined && isSooner) expect(isLastAttempt(next)).toBe(false);
+    }),
+  );
 });
 
 test("law: who falls out is hurried for, whatever was refused before, and is given up no sooner for it", () => {

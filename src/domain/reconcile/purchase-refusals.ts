@@ -1,7 +1,7 @@
 // A purchase that was refused: how often in a row, when it is tried again, what is asked for then, and when a line is
 // given up.
 
-import { addHours, type Instant } from "#lib/instant.ts";
+import { addHours, earliest, latest, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { NewJournalEntry } from "./journal-entry.ts";
 import type { PurchaseOrder, Situation } from "./situation.ts";
@@ -16,24 +16,42 @@ const HURRIED_AFTER_HOURS = 0.1;
 const HURRIED_MAX = 9;
 const RETRY_AFTER_HOURS = [1, 4, 12] as const;
 
-/**
- * A refused purchase is tried again, ever more slowly. While somebody is out it is hurried for an hour first, whatever
- * had been refused before they were.
- */
-export function nextAttemptAt(refusal: PurchaseRefusal, isUrgent: boolean): Instant {
-  const { hurried, lastAt } = refusal;
-  const isHurried = isUrgent && hurried < HURRIED_MAX && !isLastAttempt(refusal);
-  const after = RETRY_AFTER_HOURS[countedAttempts(refusal) - 1] ?? 24;
-  return addHours(lastAt, isHurried ? HURRIED_AFTER_HOURS : after);
+/** When the seats should have been ordered so that even slow ones are there at the end of their source. */
+export interface NeededSoon {
+  readonly from: Instant;
+  readonly until: Instant;
 }
 
-/** Whether it is tried no more. Nobody is given up sooner for having been hurried for. */
+/**
+ * A refused purchase is tried again, ever more slowly. While somebody is out it is hurried for an hour first, whatever
+ * had been refused before they were; and where its seats are needed soon it is tried every hour until they are.
+ */
+export function nextAttemptAt(
+  refusal: PurchaseRefusal,
+  isUrgent: boolean,
+  neededSoon: NeededSoon | null,
+): Instant {
+  const { hurried, lastAt } = refusal;
+  if (isUrgent && hurried < HURRIED_MAX && !isLastAttempt(refusal)) {
+    return addHours(lastAt, HURRIED_AFTER_HOURS);
+  }
+  const usual = usualAttemptAt(refusal);
+  if (neededSoon === null || isLastAttempt(refusal)) return usual;
+  const pressed = latest(addHours(lastAt, 1), neededSoon.from);
+  return pressed < neededSoon.until ? earliest(pressed, usual) : usual;
+}
+
+function usualAttemptAt(refusal: PurchaseRefusal): Instant {
+  return addHours(refusal.lastAt, RETRY_AFTER_HOURS[countedAttempts(refusal) - 1] ?? 24);
+}
+
+/** Whether it is tried no more. Nobody is given up sooner for having been hurried for, or pressed. */
 export function isLastAttempt(refusal: PurchaseRefusal): boolean {
   return countedAttempts(refusal) >= PURCHASE_ATTEMPTS_MAX;
 }
 
-function countedAttempts({ attempts, hurried }: PurchaseRefusal): number {
-  return attempts - hurried;
+function countedAttempts({ attempts, hurried, pressed }: PurchaseRefusal): number {
+  return attempts - hurried - pressed;
 }
 
 /** Above the approved price a plan with today's is asked for, once for each approval. */
@@ -70,9 +88,12 @@ function refusalWith(situation: Situation, skuId: string, reason: string): Purch
   const { now, standing } = situation;
   const before = standing.purchaseRefusals.find((each) => each.skuId === skuId);
   const isHurried = before !== undefined && !hasReached(situation, addHours(before.lastAt, 1));
+  const isPressed =
+    !isHurried && before !== undefined && !hasReached(situation, usualAttemptAt(before));
   const hurried = (before?.hurried ?? 0) + (isHurried ? 1 : 0);
+  const pressed = (before?.pressed ?? 0) + (isPressed ? 1 : 0);
   const attempts = (before?.attempts ?? 0) + 1;
   const isAsked = reason === "PRICE_ABOVE_CEILING" && awaitsApproval(situation);
-  const most = isAsked ? PURCHASE_ATTEMPTS_MAX - 1 + hurried : attempts;
-  return { skuId, reason, attempts: Math.min(attempts, most), hurried, lastAt: now };
+  const most = isAsked ? PURCHASE_ATTEMPTS_MAX - 1 + hurried + pressed : attempts;
+  return { skuId, reason, attempts: Math.min(attempts, most), hurried, pressed, lastAt: now };
 }

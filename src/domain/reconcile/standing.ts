@@ -73,6 +73,8 @@ export const PurchaseRefusal = z.object({
   attempts: z.number().int(),
   /** Those of them that came within an hour of the one before. */
   hurried: z.number().int().default(0),
+  /** Those of the others that came sooner than they would have, since the seats are needed soon. */
+  pressed: z.number().int().default(0),
   lastAt: Instant,
 });
 export type PurchaseRefusal = z.infer<typeof PurchaseRefusal>;

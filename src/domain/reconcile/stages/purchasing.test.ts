@@ -10,6 +10,7 @@ import {
   aStep,
   at,
   bought,
+  ENDS_AT,
   NOW,
   ORDER_AT,
   SKU,
@@ -24,15 +25,15 @@ import { PURCHASE_ATTEMPTS_MAX, refusedPurchase } from "../purchase-refusals.ts"
 import { purchasing } from "./purchasing.ts";
 
 test("a refused purchase is tried again at once when the tenant has changed since", () => {
-  const last = { attempts: 8, hurried: 0, lastAt: ORDER_AT };
+  const last = { attempts: 8, hurried: 0, pressed: 0, lastAt: ORDER_AT };
   const refusal = { skuId: SKU, reason: "microsoft/800067", ...last };
-  const soon = addHours(ORDER_AT, 1);
+  const soon = addHours(ORDER_AT, 0.5);
   const decidedWith = (rowsChangedAt: Instant) => {
     const standing = at(soon, { purchaseRefusals: [refusal], rowsChangedAt });
     return purchasing(aSituation({ humanSteps: [stopped], ...standing }));
   };
   expect(decidedWith(soon)).toMatchObject({ do: "purchase" });
-  expect(decidedWith(ORDER_AT)).toEqual({ do: "wait", until: addHours(ORDER_AT, 24) });
+  expect(decidedWith(ORDER_AT)).toEqual({ do: "wait", until: addHours(ORDER_AT, 1) });
 });
 
 test("a trial carries nobody for whom seats would come after its end", () => {
@@ -49,7 +50,7 @@ test("a trial carries nobody for whom seats would come after its end", () => {
 });
 
 test("a price above the approved one is never the last refusal while today's price is asked for", () => {
-  const last = { attempts: 8, hurried: 0, lastAt: addDays(ORDER_AT, -1) };
+  const last = { attempts: 8, hurried: 0, pressed: 0, lastAt: addDays(ORDER_AT, -1) };
   const refusal = { skuId: SKU, reason: "PRICE_ABOVE_CEILING", ...last };
   const attempts = (changes: Parameters<typeof aSituation>[0], reason: string) => {
     const situation = aSituation({ ...at(ORDER_AT, { purchaseRefusals: [refusal] }), ...changes });
@@ -96,7 +97,7 @@ test("seats under the cap that were ordered stay, though their source has gained
   expect(aboveWith(110)).toBe(0);
 });
 
-test("a checkout that never takes the line is tried again by a date, until a new plan is asked for", () => {
+test("a checkout that never takes the line is tried again every hour of the last days, until a new plan is asked for", () => {
   const triedAt = (now: Instant, purchaseRefusals: Standing["purchaseRefusals"]): Situation =>
     aSituation({ humanSteps: [stopped], ...at(now, { purchaseRefusals }) });
   let situation = triedAt(ORDER_AT, []);
@@ -107,12 +108,13 @@ test("a checkout that never takes the line is tried again by a date, until a new
     const { standing } = refusedPurchase(situation, next.order, "microsoft/800062");
     const waiting = purchasing({ ...situation, standing });
     if (waiting?.do !== "wait") throw new Error(`nothing has a date after attempt ${attempt}`);
-    expect(hoursBetween(now, waiting.until)).toBeLessThanOrEqual(24);
+    expect(hoursBetween(now, waiting.until)).toBe(1);
     situation = triedAt(waiting.until, standing.purchaseRefusals);
     next = purchasing(situation);
   }
   expect(next).toMatchObject({ do: "record", standing: { replanFor: "LATE" } });
-  expect(situation.standing.purchaseRefusals).toMatchObject([{ attempts: 6 }]);
+  const attempts = hoursBetween(ORDER_AT, addDays(ENDS_AT, -1)) + 1;
+  expect(situation.standing.purchaseRefusals).toMatchObject([{ attempts }]);
 });
 
 test("who comes to a license that all users had left is planned for, once, like those before them", () => {

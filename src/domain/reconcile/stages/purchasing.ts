@@ -15,7 +15,7 @@ import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { firstOf, nextFullHour } from "../rhythm.ts";
 import { orderAtProvider, withdrawOrder } from "../provider-orders.ts";
-import { nextAttemptAt } from "../purchase-refusals.ts";
+import { nextAttemptAt, type NeededSoon } from "../purchase-refusals.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
@@ -81,6 +81,8 @@ interface Wanted {
   readonly isContingency: boolean;
   /** More seats are in use now than serve, or somebody else waits for them whom minutes harm. */
   readonly isUrgent: boolean;
+  /** The last hours before the end of a source for which seats are due; null where no end is known. */
+  readonly neededSoon: NeededSoon | null;
 }
 
 /** The seats that we should have now: what the due steps say, or more where more are in use. */
@@ -122,7 +124,22 @@ function seatsWanted(
     seats: isShort && isOver ? missingNow : Math.max(byPlan, missingNow),
     isContingency: isShort && (isOver || missingNow > byPlan),
     isUrgent: isShort || (byPlan > bought && isEveryMinuteNeeded(situation)),
+    neededSoon: neededSoon(situation, planFile, ending),
   };
+}
+
+function neededSoon(
+  { policy }: Situation,
+  { plan }: PlanFile,
+  ending: readonly string[],
+): NeededSoon | null {
+  const ends = plan.lines
+    .filter(({ lineId }) => ending.includes(lineId))
+    .flatMap(({ end }) => (end.plannedAt === null ? [] : [end.plannedAt]));
+  const [first] = ends.toSorted();
+  if (first === undefined) return null;
+  const hours = policy.provisioningMarginHours + policy.verificationMarginHours;
+  return { from: addHours(first, -hours), until: first };
 }
 
 /** Steps whose time has come, but for those whose lines all are, or may yet be, handed over. */
@@ -139,7 +156,7 @@ function gate(
   situation: Situation,
   target: PlanTarget,
   band: TargetBand,
-  { isContingency, isUrgent }: Wanted,
+  { isContingency, isUrgent, neededSoon }: Wanted,
 ): NextThing | null {
   const { now, seen, standing } = situation;
   const putOffUntil = seen.purchasesPutOff[target.skuId];
@@ -147,8 +164,9 @@ function gate(
   const refusal = standing.purchaseRefusals.find((each) => each.skuId === target.skuId);
   // What stood in the way may have gone with the rows that have changed since.
   const isAsItWas = refusal !== undefined && (standing.rowsChangedAt ?? "") <= refusal.lastAt;
-  if (isAsItWas && !hasReached(situation, nextAttemptAt(refusal, isUrgent))) {
-    return { do: "wait", until: nextAttemptAt(refusal, isUrgent) };
+  if (isAsItWas) {
+    const againAt = nextAttemptAt(refusal, isUrgent, neededSoon);
+    if (!hasReached(situation, againAt)) return { do: "wait", until: againAt };
   }
   // Access may have been taken back: to sell the relationship is enough, and what was last read of the tenant is known.
   if (estateStands(situation) && !seen.looks.has("pools")) return { do: "look", at: "pools" };
