@@ -31,7 +31,7 @@ test("twice an hour where seats that are ordered now may come when it ends", () 
   expect(looksAgainAfter(addHours(ENDS_AT, 3))).toBe(0.5);
 });
 
-test("whether the agreement stands is read at every look until something of each license is bought", () => {
+test("whether the agreement stands is read at every look until all that is planned of each license is bought", () => {
   const reads = (targets: readonly TargetStanding[]) =>
     watching(
       aSituation({
@@ -41,5 +41,6 @@ test("whether the agreement stands is read at every look until something of each
     )?.do === "look";
   expect(reads([])).toBe(true);
   expect(reads([{ ...verified, skuId: "another" }])).toBe(true);
+  expect(reads([{ ...verified, seats: verified.seats - 1 }])).toBe(true);
   expect(reads([verified])).toBe(false);
 });

@@ -40,19 +40,21 @@ export function asksAgreement(situation: Situation): NextThing | null {
 }
 
 /**
- * While nothing of a license is bought yet, a customer may take the relationship back, or the agreement lapse, and both are to be
- * given again before a source that is cut early is missed.
+ * While not all of a license is bought that is planned, a customer may take the relationship back, or the agreement lapse, and
+ * both are to be given again before a source that is cut early is missed.
  */
 function mayGatesFall(situation: Situation): boolean {
   const { approved, standing } = situation;
   if (approved === null || !relationshipStands(situation)) return false;
   const { planFile } = approved;
-  return planFile.plan.targets.some(
-    (target) =>
-      targetStanding(situation, target.skuId) === null &&
-      !isUnbought(standing, planFile, target) &&
-      !isRefusedForGood(standing, [target.skuId]),
-  );
+  return planFile.plan.targets.some((target) => {
+    const { skuId, steps } = target;
+    const bought = targetStanding(situation, skuId)?.seats ?? 0;
+    const isMissing = bought < (steps.at(-1)?.seatsAfter ?? 0);
+    return (
+      isMissing && !isUnbought(standing, planFile, target) && !isRefusedForGood(standing, [skuId])
+    );
+  });
 }
 
 /**
