@@ -200,3 +200,18 @@ test("seats that a raise of what is on its way would bring after the end are ord
   expect(broken).toEqual([]);
   expect(outcome).toMatchObject({ moved: 1, seatsBought: 10 });
 });
+
+test("while what was ordered beside is on its way, the subscription that is there is raised for who joins", async () => {
+  const joins = (hours: number, count: number) =>
+    happens(hours, ({ skuId }) => ({ kind: "customerAddsUsers", skuId, count }));
+  const { broken, evidence, outcome } = await run(
+    { users: 7, readings: { provisioningMinutes: 4_320 } },
+    (file, line) => joins(60 * DAYS + 2, 1)(joins(57 * DAYS + 12, 3)(file, line), line),
+  );
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, seatsBought: 11, seatsBoughtTwice: 0 });
+  const seats = evidence.events
+    .filter(({ actor, kind }) => actor === "us" && (kind === "ordered" || kind === "seatsRaised"))
+    .map(({ details, kind }) => `${kind} ${details["seats"]}`);
+  expect(seats).toEqual(["ordered 8", "ordered 2", "seatsRaised 1"]);
+});

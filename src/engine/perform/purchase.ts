@@ -1,7 +1,7 @@
 // Buying without ever buying twice. A target is ordered once, in a cart whose id is in the journal
 // before its checkout; everything after that raises the same subscription to an absolute number.
 
-import { heldOf } from "#domain/reconcile/cover.ts";
+import { heldOf, seatsOf } from "#domain/reconcile/cover.ts";
 import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
 import { refusedPurchase } from "#domain/reconcile/purchase-refusals.ts";
 import { purchased } from "#domain/reconcile/purchased.ts";
@@ -12,6 +12,8 @@ import type { Context, Progress } from "../progress.ts";
 import { changeSubscription, readSubscription, type OwnResource } from "./change-subscription.ts";
 import { order } from "./order.ts";
 import { approvedTarget, refusalOf, type PurchaseResult } from "./purchase-result.ts";
+
+type Held = ReturnType<typeof heldOf>[number];
 
 /** Throws `MicrosoftError` where nothing is decided; the next look takes it up from the journal. */
 export async function purchase(wanted: PurchaseOrder, context: Context): Promise<Progress> {
@@ -33,8 +35,9 @@ export async function purchase(wanted: PurchaseOrder, context: Context): Promise
 }
 
 /**
- * Raises our subscription. One that is still being provisioned cannot be raised for days; where users are out meanwhile,
- * or a raise would come too late, the missing seats are ordered beside it, once, under a key of their own.
+ * Raises our subscription. One that is still being provisioned cannot be raised for days: another of ours is raised instead;
+ * where there is none, and users are out meanwhile or a raise would come too late, the missing seats are ordered
+ * beside it, once, under a key of their own.
  */
 async function grow(
   wanted: PurchaseOrder,
@@ -44,12 +47,16 @@ async function grow(
   const { claim, situation } = context;
   const stepKey = `${situation.moveId}/${wanted.skuId}/beside`;
   const beside = orderProgress(await claim.journal(), stepKey);
-  const isTheOneBeside = beside.state === "ordered" && beside.subscriptionId === subscriptionId;
-  const current = await readSubscription(subscriptionId, context);
+  const held = heldBefore({ ...wanted, raises: subscriptionId }, context);
+  const isThereBeside =
+    beside.state === "ordered" &&
+    held.some((each) => each.subscriptionId === beside.subscriptionId);
+  const isUnderWay = beside.state !== "nothingSent" && !isThereBeside;
+  const current = await readToRaise(subscriptionId, held, context);
   const isPending = current.status === "pending";
-  const isUnderWay = beside.state !== "nothingSent" && !isTheOneBeside;
-  const seatsAfter = wanted.seatsAfter - seatsBeside(wanted, subscriptionId, context);
-  if (isUnderWay || (isPending && !isTheOneBeside && isOrderedBeside(situation, wanted.skuId))) {
+  const others = held.filter((each) => each.subscriptionId !== current.id);
+  const seatsAfter = wanted.seatsAfter - seatsOf(others);
+  if (isUnderWay || (isPending && !isThereBeside && isOrderedBeside(situation, wanted.skuId))) {
     const missing = seatsAfter - current.quantity;
     const result = await order({ ...wanted, stepKey, raises: null, seatsAfter: missing }, context);
     if (result.result === "refused") {
@@ -65,12 +72,20 @@ async function grow(
   return raise({ ...wanted, seatsAfter }, current, context);
 }
 
-/** Our seats of this SKU in other subscriptions than this one. */
-function seatsBeside({ skuId }: PurchaseOrder, subscriptionId: string, context: Context): number {
-  const ours = context.situation.standing.targets.find((target) => target.skuId === skuId);
-  return (ours === undefined ? [] : heldOf(ours))
-    .filter((each) => each.subscriptionId !== subscriptionId)
-    .reduce((sum, { seats }) => sum + seats, 0);
+/** The subscription that was raised last, or the first other one that can be raised while that is on its way. */
+async function readToRaise(
+  subscriptionId: string,
+  held: readonly Held[],
+  context: Context,
+): Promise<OwnResource> {
+  const last = await readSubscription(subscriptionId, context);
+  if (last.status !== "pending") return last;
+  for (const each of held) {
+    if (each.subscriptionId === subscriptionId) continue;
+    const other = await readSubscription(each.subscriptionId, context);
+    if (other.status === "active") return other;
+  }
+  return last;
 }
 
 /** Sets the seats of our subscription, which can be said any number of times, and that it renews. */
@@ -110,14 +125,13 @@ function bought(
   result: { readonly seats: number; readonly subscriptionId: string },
   context: Context,
 ): Progress {
-  const { contingency, raises, skuId, stepKey } = wanted;
+  const { contingency, skuId, stepKey } = wanted;
   const { subscriptionId } = result;
   const { now, seen, standing } = context.situation;
-  const before = standing.targets.find((target) => target.skuId === skuId);
-  const isBeside = raises !== null && raises !== subscriptionId;
-  const beside = isBeside ? heldBefore(wanted, raises, context) : (before?.beside ?? []);
-  const seats = result.seats + beside.reduce((sum, each) => sum + each.seats, 0);
-  const kind = raises === subscriptionId ? "raise" : "order";
+  const held = heldBefore(wanted, context);
+  const beside = held.filter((each) => each.subscriptionId !== subscriptionId);
+  const seats = result.seats + seatsOf(beside);
+  const kind = beside.length < held.length ? "raise" : "order";
   // What was read of the tenant is of before: where seats are there at once, this very look sees them.
   const looks = new Set(seen.looks);
   for (const look of ["rows", "pools", "users", "ours"] as const) looks.delete(look);
@@ -129,7 +143,7 @@ function bought(
       skuId,
       subscriptionId,
       seats,
-      beside: [...beside],
+      beside,
       at: now,
       contingency,
     }),
@@ -142,10 +156,12 @@ function bought(
   };
 }
 
-/** What was ours before another subscription was ordered beside it. */
-function heldBefore(wanted: PurchaseOrder, raised: string, context: Context) {
-  const before = context.situation.standing.targets.find(({ skuId }) => skuId === wanted.skuId);
+/** Subscriptions of the SKU that were ours before this purchase, with their seats. */
+function heldBefore(wanted: PurchaseOrder, context: Context): readonly Held[] {
+  const { raises, skuId } = wanted;
+  const before = context.situation.standing.targets.find((target) => target.skuId === skuId);
   if (before !== undefined) return heldOf(before);
+  if (raises === null) return [];
   const { seatsBefore } = approvedTarget(wanted, context).target;
-  return [{ subscriptionId: raised, seats: seatsBefore }];
+  return [{ subscriptionId: raises, seats: seatsBefore }];
 }
