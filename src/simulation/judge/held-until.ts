@@ -35,15 +35,36 @@ export function gatesDownAt(
     ({ at, injected, kind }) => injected && at <= instant && kind in GATE_OF_LOSS,
   );
   return steps.filter(
-    ({ closedAt, kind, openedAt }) =>
-      openedAt <= instant &&
-      (closedAt === null || closedAt > instant) &&
-      losses.some(
-        (loss) =>
-          GATE_OF_LOSS[loss.kind] === kind &&
-          openedAt >= loss.at &&
-          openedAt <= addMs(loss.at, allowanceMs),
-      ),
+    (step) => isOpenAt(step, instant) && losses.some((loss) => isAskedFor(loss, step, allowanceMs)),
+  );
+}
+
+/** The acts by which somebody had taken those of the gates without which nothing is sold to the customer. */
+export function salesBarredAt(
+  instant: Instant,
+  events: readonly LoggedEvent[],
+  steps: readonly ReportedStep[],
+  allowanceMs: number,
+): readonly LoggedEvent[] {
+  const down = gatesDownAt(instant, events, steps, allowanceMs).filter(
+    ({ kind }) => kind !== "approveDelegatedAdmin",
+  );
+  return events.filter(
+    (loss) => loss.injected && down.some((step) => isAskedFor(loss, step, allowanceMs)),
+  );
+}
+
+function isOpenAt({ closedAt, openedAt }: ReportedStep, instant: Instant): boolean {
+  return openedAt <= instant && (closedAt === null || closedAt > instant);
+}
+
+/** Within an allowance of its loss. */
+function isAskedFor(loss: LoggedEvent, step: ReportedStep, allowanceMs: number): boolean {
+  const { kind, openedAt } = step;
+  return (
+    GATE_OF_LOSS[loss.kind] === kind &&
+    openedAt >= loss.at &&
+    openedAt <= addMs(loss.at, allowanceMs)
   );
 }
 

@@ -276,6 +276,26 @@ test("a gate that somebody took away before the act is waited for, where it was 
   expect(oursWith([event({})], gate(5, 50))).toBe(88.5);
 });
 
+test("a source's own end waits for a gate that was gone when its seats had to be ordered, where it was asked for at once", () => {
+  const lapsed = (id: string, hours: number, kind = "agreementLapsed") =>
+    event({ id, at: at(hours), kind });
+  const cut = event({ id: "e1", at: at(30), kind: "serviceCut", injected: false });
+  const interruptions = [lacks("u1", 30, null)];
+  const allow = { allowanceMinutesOf: () => 20 * 60 };
+  const gate = (openedAt: number, closedAt: number) =>
+    step(openedAt, "done", { kind: "acceptAgreement", closedAt: at(closedAt) });
+  const oursWith = (loss: LoggedEvent, asked: ReportedStep) =>
+    ask({ ...allow, interruptions, events: [loss, cut], stepsOf: () => [asked] }).ours;
+  expect(oursWith(lapsed("e0", 4), gate(5, 35))).toBe(45);
+  expect(oursWith(lapsed("e0", 4), gate(5, 11))).toBe(69);
+  // Given back before seats had to be ordered; lost after that; asked for too late; and what is sold without.
+  expect(oursWith(lapsed("e0", 4), gate(5, 9))).toBe(70);
+  expect(oursWith(lapsed("e0", 12), gate(12, 35))).toBe(70);
+  expect(oursWith(lapsed("e0", 4), gate(25, 35))).toBe(70);
+  const revoked = step(5, "done", { kind: "approveDelegatedAdmin", closedAt: at(35) });
+  expect(oursWith(lapsed("e0", 4, "delegatedAdminRevoked"), revoked)).toBe(70);
+});
+
 test("what happens while access is gone can be seen, and approved, from when it is given back", () => {
   const revoked = event({ id: "e0", at: at(4), kind: "delegatedAdminRevoked" });
   const interruptions = [lacks("u1", 10, null)];

@@ -10,13 +10,13 @@
 //   from when they are opened again); an order at the provider, asked for as soon as nothing
 //   else was waited for, or before the act and not placed yet, is such a step too; so is the approval that was asked for within an allowance of
 //   others who had joined this license, and was still open when this user did; and so is the gate that
-//   somebody took away before the act, asked for again within an allowance of its loss: until it is given
-//   back nobody sees or buys anything.
+//   somebody took away before the act, or before seats had to be ordered for a source's own end, asked for again within an
+//   allowance of its loss: until it is given back nobody sees or buys anything.
 // An engine that does nothing opens no step, so that everything is counted as its own.
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading, ReportedStep } from "./evidence.ts";
-import { gatesDownAt, heldUntil, visibleFrom } from "./held-until.ts";
+import { gatesDownAt, heldUntil, salesBarredAt, visibleFrom } from "./held-until.ts";
 import { approvalsOpenAt } from "./open-approvals.ts";
 import { cutBefore, isJoining, overtakenBy, roomTakenBy, takenBy, usersOf } from "./seats-taken.ts";
 
@@ -72,6 +72,7 @@ export function whoseHours(question: HoursQuestion): HoursAnswer {
       ...(taken.get(interruption) ?? []),
       ...(cut.get(interruption) ?? []),
       ...(overtaken.get(interruption) ?? []),
+      ...(end === undefined ? [] : barredBefore(end, interruption.tenantId, question)),
       ...(roomTaken.get(interruption) ?? []),
       agreed.has(interruption) && end !== undefined ? gapBegun(end) : undefined,
     ].flatMap((act) =>
@@ -116,6 +117,21 @@ function agreedInterruptions(
     return own.length <= users ? own : [];
   });
   return new Set(agreed);
+}
+
+/**
+ * When seats had to be ordered so as to be there at this end, nothing could be: somebody had taken the gate away, and was
+ * asked for it at once.
+ */
+function barredBefore(
+  end: LoggedEvent,
+  tenantId: string,
+  question: HoursQuestion,
+): readonly LoggedEvent[] {
+  if (!TERM_ENDS.has(end.kind)) return [];
+  const allowanceMs = question.allowanceMinutesOf(tenantId) * MINUTE_MS;
+  const own = question.events.filter((event) => event.tenantId === tenantId);
+  return salesBarredAt(addMs(end.at, -allowanceMs), own, question.stepsOf(tenantId), allowanceMs);
 }
 
 /** Ends that come with the term, or of what went on after it; and by nobody's act before it. */
