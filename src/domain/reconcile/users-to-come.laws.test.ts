@@ -1,6 +1,6 @@
 // Who is to get a license of a target is counted once, wherever they stand on the way from the old one to it.
 
-import { addHours } from "#lib/instant.ts";
+import { addDays, addHours } from "#lib/instant.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
@@ -111,13 +111,33 @@ function suspended(row: EstateSubscription): EstateSubscription {
   return { ...row, status: "suspended" };
 }
 
-test("of members of a group is known who joined, and once licenses change who was refused", () => {
+test("members of a group count like everybody until licenses change, and then those who were refused", () => {
   const { planFile, target } = replacing("group", 20);
   const before = using({ old: 23, target: 0 }, null);
   expect(joinersOf(before, planFile, target)).toBe(3);
-  expect(usersToCome(before, planFile, target, target.steps)).toBe(0);
+  expect(usersToCome(before, planFile, target, target.steps)).toBe(23);
   // Members hold both until the old license is taken from the group.
   const after = using({ old: 23, target: 20 }, 3);
   expect(joinersOf(after, planFile, target)).toBe(0);
   expect(usersToCome(after, planFile, target, target.steps)).toBe(3);
+});
+
+test("members of a group who are out have their seats bought, though the approved time is over", () => {
+  const { planFile } = replacing("group", 9);
+  const boughtWith = (status: "enabled" | "suspended") =>
+    purchasing(
+      aSituation({
+        ...at(addDays(ENDS_AT, 1), {
+          rows: [aRow({ skuId: OLD, status })],
+          consumed: { [OLD]: 9 },
+        }),
+        planFile,
+        approved: { planFile, approvedAt: ENDS_AT },
+      }),
+    );
+  expect(boughtWith("suspended")).toMatchObject({
+    do: "purchase",
+    order: { seatsAfter: 9, contingency: true },
+  });
+  expect(boughtWith("enabled")?.do).not.toBe("purchase");
 });

@@ -125,8 +125,8 @@ export function newlyAboveCap(
 
 /**
  * Users who still hold a license that all are to leave, or more than there are seats for, and are to get one of
- * the target: none while groups are on their way, whose members hold both, or where other targets stand in for the
- * same license.
+ * the target: none while groups are on their way, whose members hold both from when licenses begin to change, or where
+ * other targets stand in for the same license.
  */
 function waitingOf(situation: Situation, planFile: PlanFile, { skuId }: PlanTarget): number {
   const { consumed, licenses } = situation.standing;
@@ -147,7 +147,8 @@ function waitingOf(situation: Situation, planFile: PlanFile, { skuId }: PlanTarg
     const leaving = changes.filter(({ remove }) => remove.includes(held));
     const isOwn = leaving.every(
       ({ add, changeId, holder }) =>
-        (holder === "user" || isThrough(changeId)) && add.some((each) => each.skuId === skuId),
+        (holder === "user" || licenses === null || isThrough(changeId)) &&
+        add.some((each) => each.skuId === skuId),
     );
     return isOwn ? Math.max(0, (consumed[held] ?? 0) - staying) : 0;
   });
