@@ -227,6 +227,28 @@ test("a move with users who came to the license of a gone source in its grace is
   fc.assert(law);
 });
 
+test("fewer seats than were planned are enough where users have left, also once nobody is out any more", () => {
+  const file = planWithEveryUser();
+  const users = licenses.users.map((user) => ({ ...user, assignments: [held(SKU)] }));
+  const nextWith = (seats: number) =>
+    reassigning(
+      aSituation({
+        planFile: file,
+        approved: { planFile: file, approvedAt: ORDER_AT },
+        ...at(addHours(ENDS_AT, 2), {
+          rows: [aRow({ skuId: OLD, status: "suspended" }), { ...ourRow, seats }],
+          targets: [{ ...verified, seats, verified: { seats, at: ENDS_AT } }],
+          consumed: { [OLD]: 0, [SKU]: 3 },
+          licenses: { ...noLicenseChanged, doneAt: addHours(ENDS_AT, 1) },
+        }),
+        seen: { licenses: { ...licenses, users } },
+      }),
+    );
+  const through = { standing: { licenses: { verifiedAt: addHours(ENDS_AT, 2) } } };
+  expect(nextWith(3)).toMatchObject({ do: "record", ...through });
+  expect(nextWith(2)).toBeNull();
+});
+
 test("users are out for want of seats also while the license that they leave serves no more", () => {
   const file = planFile();
   const outWith = (status: "enabled" | "suspended", consumed: Record<string, number>) => {

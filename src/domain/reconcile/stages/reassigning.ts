@@ -22,6 +22,8 @@ import {
   isLeftShort,
   isStillHeld,
   leftSkuIds,
+  linesOf,
+  seatsNeededWithout,
   seatsServing,
   targetStanding,
 } from "../cover.ts";
@@ -32,6 +34,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import { noLicenseChanged, type LicensesStanding } from "../standing.ts";
 import { boughtLines } from "../transfers.ts";
+import { usersToCome } from "../users-to-come.ts";
 
 /**
  * Users get the licenses that stand in for those that are left, once the seats are verified: who goes
@@ -229,13 +232,22 @@ function hasLessRoom(situation: Situation, planFile: PlanFile): boolean {
   );
 }
 
-/** Who is out waits for no seat that others were to have: fewer are bought where users have left since the plan. */
-function verifiedSteps(situation: Situation, { plan }: PlanFile): ReadonlySet<string> {
+/**
+ * Who is out waits for no seat that others were to have: fewer are bought where users have left since the plan, and then
+ * everybody has theirs.
+ */
+function verifiedSteps(situation: Situation, planFile: PlanFile): ReadonlySet<string> {
   const areOut = areUsersOut(situation);
   return new Set(
-    plan.targets.flatMap(({ skuId, steps }) => {
+    planFile.plan.targets.flatMap((target) => {
+      const { skuId, steps } = target;
       const seats = targetStanding(situation, skuId)?.verified?.seats ?? 0;
-      const isThere = (needed: number) => needed <= seats || (areOut && seats > 0);
+      const isEnough = () =>
+        areOut ||
+        seats >=
+          seatsNeededWithout(situation, target, linesOf(target)) +
+            usersToCome(situation, planFile, target, steps);
+      const isThere = (needed: number) => needed <= seats || (seats > 0 && isEnough());
       return steps.flatMap((step) => (isThere(step.seatsAfter) ? [step.stepKey] : []));
     }),
   );
