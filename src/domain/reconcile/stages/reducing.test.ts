@@ -1,7 +1,7 @@
 // Seats taken out of a source after its renewal: when its owner is asked, and what waits for it.
 
 import { expect, test } from "vitest";
-import { addDays, addHours } from "#lib/instant.ts";
+import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import {
   ENDS_AT,
   SKU,
@@ -125,4 +125,24 @@ test("a notice that only waited for the reduction is given on the day it is made
   expect(sourceActs(reduced)).toMatchObject({ do: "step", step: { kind: "stopRenewal" } });
   const newer = { ...planFile, bandHash: "band-2" };
   expect(sourceActs({ ...reduced, planFile: newer })).toEqual({ do: "wait", until: latestAt });
+});
+
+test("its renewal is not stopped while more is to be taken out of it after that, by a plan that waits for its approval", () => {
+  const approved = { planFile: reducing(), approvedAt: renewsAt };
+  const askedAnewOn = (askAgainAt: Instant) => {
+    const lines = approved.planFile.plan.lines.map((line) => {
+      const { stopRenewal } = line.acts;
+      if (stopRenewal === null) throw new Error("its renewal is to be stopped");
+      return {
+        ...line,
+        acts: { ...line.acts, stopRenewal: { ...stopRenewal, askAt: askAgainAt } },
+      };
+    });
+    const plan = { ...approved.planFile.plan, lines };
+    const planFile = { ...approved.planFile, bandHash: "band-2", plan };
+    const reduced = { rows: [aRow({ seats: 3 }), ourRow] };
+    return sourceActs(aSituation({ ...at(addDays(ENDS_AT, -1), reduced), planFile, approved }));
+  };
+  expect(askedAnewOn(addDays(ENDS_AT, 20))).toBeNull();
+  expect(askedAnewOn(addDays(ENDS_AT, -20))).toMatchObject({ step: { kind: "stopRenewal" } });
 });

@@ -43,6 +43,7 @@ function stopRenewal(situation: Situation, planFile: PlanFile, line: PlanLine): 
   if (!hasReached(situation, act.askAt) && !isFreeToStop(situation, line)) {
     return { do: "wait", until: act.askAt };
   }
+  if (isToBeReducedMore(situation, line)) return null;
   if (!isReplaced(situation, line)) return null;
   return pursue(situation, {
     kind: "stopRenewal",
@@ -61,6 +62,15 @@ function isFreeToStop(situation: Situation, { acts }: PlanLine): boolean {
     last.latestAt === acts.stopRenewal?.askAt &&
     !awaitsApproval(situation)
   );
+}
+
+/** The newest plan, which waits for its approval, takes more seats out of the source after one renewal more. */
+function isToBeReducedMore(situation: Situation, { acts, lineId }: PlanLine): boolean {
+  if (acts.reduceSeats === undefined || !awaitsApproval(situation)) return false;
+  const newest = situation.planFile?.plan.lines.find((each) => each.lineId === lineId);
+  const askAt = acts.stopRenewal?.askAt;
+  const askAnewAt = newest?.acts.stopRenewal?.askAt;
+  return askAt !== undefined && askAnewAt !== undefined && askAnewAt > askAt;
 }
 
 /** Nobody lets an agreement end as long as nothing is scheduled to go on with it. */
