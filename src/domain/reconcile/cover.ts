@@ -58,12 +58,16 @@ export function hasUnknownRow(
   { estate }: PlanFile,
   target: PlanTarget,
 ): boolean {
-  const own = ownSubscriptionIds(situation, target);
-  return (situation.standing.rows ?? []).some(
+  const { rows, transfers } = situation.standing;
+  const arrived = transfers
+    .flatMap((transfer) => transfer.arrived)
+    .map(({ subscriptionId }) => subscriptionId);
+  const known = [...ownSubscriptionIds(situation, target), ...arrived];
+  return (rows ?? []).some(
     (row) =>
       row.skuId === target.skuId &&
       isLasting(row) &&
-      !own.includes(row.subscriptionId) &&
+      !known.includes(row.subscriptionId) &&
       !estate.subscriptions.some((each) => each.subscriptionId === row.subscriptionId),
   );
 }

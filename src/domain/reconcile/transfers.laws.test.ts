@@ -100,6 +100,31 @@ test("law: a line beside those that were handed over has ended, or seats are bou
   );
 });
 
+test("law: what was handed over beyond what was asked for is not bought again, for no more users than it carries", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), fc.nat({ max: 12 }), (seats, consumed) => {
+      const planFile = aPlanFile();
+      const came = { ...arrivedWith({ seats }), agreed: [] };
+      const unasked = came.arrived.map((each) => ({ ...each, lineId: null }));
+      const since = addDays(ORDER_AT, -9);
+      const gone = { lineId: "source-1", state: "gone", since, endedAt: null } as const;
+      const situation = asking({
+        now: ORDER_AT,
+        planFile,
+        approved: { planFile, approvedAt: NOW },
+        standing: {
+          ...ready,
+          rows: [aRow({ status: "deleted" }), aRow({ subscriptionId: "came-2", seats })],
+          consumed: { [SKU]: consumed },
+          transfers: [{ ...came, arrived: unasked }],
+          lines: [{ ...gone, nextEndAt: null }],
+        },
+      });
+      expect(purchasing(situation)?.do === "purchase").toBe(consumed > seats);
+    }),
+  );
+});
+
 test("law: a line beside what was handed over may be ended while that and what outlasts it carry everybody", () => {
   const seats = fc.nat({ max: 12 });
   fc.assert(

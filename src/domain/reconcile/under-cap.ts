@@ -66,16 +66,27 @@ export function usersBeyondPlan(
     0,
   );
   if (boughtBeyond === 0) return 0;
-  const keeping = (standing.consumed[skuId] ?? 0) - usersToGo(situation, planFile, target);
+  const keeping = (standing.consumed[skuId] ?? 0) - freeSeatsOfLarger(situation, planFile, target);
   const seats = (steps.at(-1)?.seatsAfter ?? 0) + seatsOfOthers(situation, planFile, target);
   return Math.max(0, Math.min(boughtBeyond, seats - keeping));
 }
 
 /**
  * Users of a capped license for whom seats of a larger plan are bought already, so that none are bought for them
- * here.
+ * here: no more than are to leave it.
  */
-export function usersToGo({ standing }: Situation, planFile: PlanFile, target: PlanTarget): number {
+export function usersToGo(situation: Situation, planFile: PlanFile, target: PlanTarget): number {
+  const free = freeSeatsOfLarger(situation, planFile, target);
+  if (free === 0) return 0; // as a rule, and at every look
+  const staying = seatsThatStay(situation, planFile).get(target.skuId) ?? 0;
+  return Math.min(free, Math.max(0, (situation.standing.consumed[target.skuId] ?? 0) - staying));
+}
+
+function freeSeatsOfLarger(
+  { standing }: Situation,
+  planFile: PlanFile,
+  target: PlanTarget,
+): number {
   return largerTargets(standing, planFile, target).reduce(
     (users, { seats, skuId }) => users + Math.max(0, seats - (standing.consumed[skuId] ?? 0)),
     0,

@@ -16,9 +16,9 @@ import {
   SKU,
   stopped,
 } from "../a-situation.ts";
-import type { Situation } from "../situation.ts";
+import type { Look, Situation } from "../situation.ts";
 import { newStanding, type Standing } from "../standing.ts";
-import { usersBeyondPlan } from "../under-cap.ts";
+import { usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { newlyAboveCap } from "../users-to-come.ts";
 import { approvalStepId } from "../questions.ts";
 import { PURCHASE_ATTEMPTS_MAX, refusedPurchase } from "../purchase-refusals.ts";
@@ -34,6 +34,18 @@ test("a refused purchase is tried again at once when the tenant has changed sinc
   };
   expect(decidedWith(soon)).toMatchObject({ do: "purchase" });
   expect(decidedWith(ORDER_AT)).toEqual({ do: "wait", until: addHours(ORDER_AT, 1) });
+});
+
+test("a subscription that came and nobody knows of is asked about before anything else is bought", () => {
+  const lost = aSource({ status: "suspended" });
+  const came = aSource({ subscriptionId: "came", seats: 9 });
+  const now = addHours(ORDER_AT, 1);
+  const decidedWith = (rows: readonly ReturnType<typeof aSource>[], looks: readonly Look[]) =>
+    purchasing(aSituation({ humanSteps: [stopped], ...at(now, { rows: [...rows] }), looks }));
+  const read = ["rows", "pools", "agreement", "relationship"] as const;
+  expect(decidedWith([lost, came], read)).toEqual({ do: "look", at: "ours" });
+  expect(decidedWith([lost, came], [...read, "ours"])?.do).not.toBe("look");
+  expect(decidedWith([lost], read)).not.toEqual({ do: "look", at: "ours" });
 });
 
 test("a trial carries nobody for whom seats would come after its end", () => {
@@ -79,6 +91,19 @@ test("seats of a larger plan beyond the planned ones are of users who need none 
   expect(beyondWith(70, basic.skuId)).toBe(0);
   expect(beyondWith(75, basic.skuId)).toBe(5);
   expect(beyondWith(75, e3.skuId)).toBe(0);
+});
+
+test("a free seat of the larger plan is for somebody above the cap, and saves no seat of who stays", () => {
+  const planFile = cappedPlan({ inUse: 180, seats: 190 });
+  const target = planFile.plan.targets.find(({ skuId }) => skuId === basic.skuId);
+  if (target === undefined) throw new RangeError("a plan");
+  const toGo = (holding: number) => {
+    const targets = [{ ...bought, skuId: e3.skuId, seats: 70 }];
+    const consumed = { [basic.skuId]: holding, [e3.skuId]: 69 };
+    return usersToGo(aSituation(at(ORDER_AT, { rows: [], consumed, targets })), planFile, target);
+  };
+  expect(toGo(111)).toBe(1);
+  expect(toGo(110)).toBe(0);
 });
 
 test("seats under the cap that were ordered stay, though their source has gained some since", () => {

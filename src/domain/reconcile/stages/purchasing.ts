@@ -5,6 +5,7 @@ import type { FindingCode } from "../../plan/finding.ts";
 import {
   bandOf,
   hasUnknownRow,
+  isCarriedByArrived,
   isLeftShort,
   seatsNeededNow,
   seatsNeededWithout,
@@ -57,11 +58,11 @@ function purchaseFor(
   const seatsAfter = Math.min(wanted.seats, seatsMost);
   const outgrown = replanFor(situation, planFile, target, wanted);
   if (outgrown !== null) return outgrown;
-  if (seatsAfter <= bought) {
-    // The answer to an order may have been lost: what it brought would be counted as somebody else's.
-    const isOpen = !situation.seen.looks.has("ours") && hasUnknownRow(situation, planFile, target);
-    return isOpen ? { do: "look", at: "ours" } : waitForNextStep(situation, target);
+  // The answer to an order may have been lost: what it brought would be counted as somebody else's.
+  if (!situation.seen.looks.has("ours") && hasUnknownRow(situation, planFile, target)) {
+    return { do: "look", at: "ours" };
   }
+  if (seatsAfter <= bought) return waitForNextStep(situation, target);
   const notYet = gate(situation, target, band, wanted);
   if (notYet !== null) return notYet;
   const order: PurchaseOrder = {
@@ -95,7 +96,9 @@ function seatsWanted(
   const { due, unbought } = dueSteps(situation, planFile, target);
   const seatsThatStay = unbought.reduce((sum, { seats }) => sum + seats, 0);
   const beyond = usersBeyondPlan(situation, planFile, target);
-  const planned = Math.max(0, (due.at(-1)?.seatsAfter ?? 0) - seatsThatStay - beyond);
+  // More may have been handed over than was asked for.
+  const lastStep = isCarriedByArrived(situation.standing, target.skuId) ? undefined : due.at(-1);
+  const planned = Math.max(0, (lastStep?.seatsAfter ?? 0) - seatsThatStay - beyond);
   const isStaying = (lineId: string) => unbought.some((line) => line.lineId === lineId);
   const ending = due.flatMap((step) => step.forLines.filter((lineId) => !isStaying(lineId)));
   // Above the cap nothing more is sold beside the sources, whoever joins.
