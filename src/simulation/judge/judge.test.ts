@@ -359,6 +359,10 @@ describe("lines", () => {
   test("an obstacle in the record or in the event log excuses a refusal", () => {
     const blocked = { ...line, expected: "obstacle" as const, obstacles: ["OFFER_UNKNOWN"] };
     expect(outcome({ move: refused, line: blocked }).refusedThoughMovable).toBe(0);
+    const lines = [{ lineId: "source", outcome: "refused", code: "RENEWAL_SURPRISED" }] as const;
+    const wentOn = move({ lines: [...lines] });
+    expect(outcome({ move: wentOn }).refusedThoughMovable).toBe(1);
+    expect(outcome({ move: wentOn, line: blocked }).refusedThoughMovable).toBe(0);
     const declined = event("relationshipRefused", day(3), { details: {} });
     expect(outcome({ move: refused, events: [declined] }).refusedThoughMovable).toBe(0);
   });

@@ -28,7 +28,7 @@ const OBSTACLE_EVENTS = new Set([
   "delegatedAdminRevoked",
   "agreementLapsed",
 ]);
-/** Refusals because a source went on; only what its own owner did or left undone excuses them. */
+/** Refusals because a source went on: of one that could be moved only what its own owner did or left undone excuses them. */
 const WENT_ON = new Set(["RENEWAL_SURPRISED", "EXTENSION_LEFT_ON"]);
 const OF_ITS_OWNER = /^OWNER_/;
 const REFUSED_REQUEST = "requestRefused";
@@ -134,6 +134,7 @@ function waitingForNobody(
 function isExcused(line: RecordedLine, code: string | null, evidence: Evidence): boolean {
   if (code === null || !WENT_ON.has(code)) return hasObstacle(line, evidence);
   return (
+    line.expected === "obstacle" ||
     line.obstacles.some((obstacle) => OF_ITS_OWNER.test(obstacle)) ||
     judgeRenewals(evidence).byOthers.some(
       ({ details }) => details["subscriptionId"] === line.subscriptionId,

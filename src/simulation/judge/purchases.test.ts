@@ -41,4 +41,12 @@ test("its price is that of the day on which it came", () => {
     unitPricePerMonth: { amount: "11.50", currency: "EUR" },
   };
   expect(unapprovedOf(day(96), { charges: [dear] })).toBe(10);
+  // What was handed over keeps the price that it came with.
+  const queued = event("changeQueued", day(96), {
+    details: { subscriptionId: "target", skuId: "sku", minutes: HOURS_IN_QUEUE * 60 },
+  });
+  const handedOver = event("lineTransferred", day(20), {
+    details: { subscriptionId: "rival", newSubscriptionId: "target", skuId: "sku" },
+  });
+  expect(unapprovedOf(day(96), { charges: [dear], events: [queued, handedOver] })).toBe(0);
 });

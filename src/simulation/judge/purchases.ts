@@ -171,8 +171,11 @@ function isOfTerm(purchase: Purchase, { term }: TargetBand, { meter }: Evidence)
   return monthsOfTerm(toEpochMs(charge.from), toEpochMs(charge.to)) === monthsOf(term);
 }
 
-function isWithinPrice(purchase: Purchase, band: TargetBand, { meter }: Evidence): boolean {
+/** One that was handed over keeps its own price as well, which its new partner reads on the invoice. */
+function isWithinPrice(purchase: Purchase, band: TargetBand, evidence: Evidence): boolean {
+  const { meter } = evidence;
   if (band.unitCostCeiling === null) return true;
+  if (transferredIds(evidence).includes(purchase.subscriptionId)) return true;
   const ceiling = Number(band.unitCostCeiling.amount);
   return meter.charges
     .filter(
