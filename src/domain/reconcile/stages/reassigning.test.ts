@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import type { LicenseCall } from "../../reassignment/converge.ts";
 import { cappedPlan } from "../../plan/capped.fixture.ts";
+import type { PlanFile } from "../../plan/move-plan.ts";
 import { basic, e3 } from "../../plan/plan-request.fixture.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
 import {
@@ -403,36 +404,60 @@ test("law: users are through under the seat cap only while no more of them stay 
   fc.assert(law, { numRuns: 40 });
 });
 
-test("licenses that were just given are looked at in minutes while a renewal can be taken back, and hourly without", () => {
-  const file = planFile();
+/** What is waited for in the end, a day after the source ended, or renewed. */
+function waitAfterEnd(
+  file: PlanFile,
+  renewed: boolean,
+  more: Pick<Parameters<typeof aSituation>[0] & object, "humanSteps" | "seen">,
+  held: Record<string, number>,
+): NextThing | null {
   const now = addHours(ENDS_AT, 30);
+  const of = { lineId: "source-1", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null };
+  let next: NextThing | null = null;
+  let standing = at(now, {
+    rows: [aRow({ skuId: OLD }), ourRow],
+    targets: [verified],
+    consumed: held,
+    lines: renewed ? [{ ...of, state: "renewed" }] : [],
+  }).standing;
+  for (let things = 0; things < 5 && next?.do !== "wait"; things += 1) {
+    next = reassigning(
+      aSituation({
+        now,
+        planFile: file,
+        approved: { planFile: file, approvedAt: ORDER_AT },
+        ...(standing === undefined ? {} : { standing }),
+        ...more,
+      }),
+    );
+    if (next?.do === "record") standing = next.standing;
+  }
+  return next;
+}
+
+const inMinutes = { do: "wait", until: addHours(ENDS_AT, 30.25) };
+const inAnHour = { do: "wait", until: addHours(ENDS_AT, 31) };
+
+test("licenses that were just given are looked at in minutes while a renewal can be taken back, and hourly without", () => {
   const add = [{ skuId: SKU, disabledPlans: [] }];
   const call: LicenseCall = { holder: "user", id: "u1", add, remove: [OLD] };
+  const answered = addHours(ENDS_AT, 30);
   const waitsAfter = (sent: boolean, renewed: boolean) => {
-    const of = { lineId: "source-1", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null };
-    let next: NextThing | null = null;
-    let standing = at(now, {
-      rows: [aRow({ skuId: OLD }), ourRow],
-      targets: [verified],
-      consumed: { [OLD]: 1, [SKU]: 2 },
-      lines: renewed ? [{ ...of, state: "renewed" }] : [],
-    }).standing;
-    for (let things = 0; things < 5 && next?.do !== "wait"; things += 1) {
-      next = reassigning(
-        aSituation({
-          now,
-          planFile: file,
-          approved: { planFile: file, approvedAt: ORDER_AT },
-          ...(standing === undefined ? {} : { standing }),
-          humanSteps: [{ ...asked, evidence: { level: "attested", at: now, by: "admin" } }],
-          seen: { licenses: stuck, licensesSent: sent ? [call] : [] },
-        }),
-      );
-      if (next?.do === "record") standing = next.standing;
-    }
-    return next;
+    const humanSteps = [
+      { ...asked, evidence: { level: "attested", at: answered, by: "admin" } as const },
+    ];
+    const seen = { licenses: stuck, licensesSent: sent ? [call] : [] };
+    return waitAfterEnd(planFile(), renewed, { humanSteps, seen }, { [OLD]: 1, [SKU]: 2 });
   };
-  expect(waitsAfter(true, true)).toEqual({ do: "wait", until: addHours(now, 0.25) });
-  expect(waitsAfter(false, true)).toEqual({ do: "wait", until: addHours(now, 1) });
-  expect(waitsAfter(true, false)).toEqual({ do: "wait", until: addHours(now, 1) });
+  expect(waitsAfter(true, true)).toEqual(inMinutes);
+  expect(waitsAfter(false, true)).toEqual(inAnHour);
+  expect(waitsAfter(true, false)).toEqual(inAnHour);
+});
+
+test("a group that is processing is looked at in minutes while a renewal can be taken back, and hourly without", () => {
+  const { file, seen } = processingGroup();
+  const waitsWith = (renewed: boolean) =>
+    waitAfterEnd(file, renewed, { seen: { licenses: seen } }, { [OLD]: 3 });
+  expect(waitsWith(true)).toEqual(inMinutes);
+  expect(waitsWith(false)).toEqual(inAnHour);
 });

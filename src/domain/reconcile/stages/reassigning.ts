@@ -85,8 +85,9 @@ export const reassigning: Stage = (situation) => {
   const calls = firstServed(unsentCalls, licenses, { servingOf, keptOf });
   if (calls.length > 0) return { do: "changeLicenses", calls };
   const asked = askPeople(situation, approved.planFile, next.problems.length > 0);
-  // What was just given lets a renewal be taken back: its owner has only hours left for that.
-  const isAwaited = seen.licensesSent.length > 0 && isEveryMinuteNeeded(situation);
+  // What was just given, or is on its way, lets a renewal be taken back: its owner has only hours left for that.
+  const isUnderWay = seen.licensesSent.length > 0 || after.processing.length > 0;
+  const isAwaited = isUnderWay && isEveryMinuteNeeded(situation);
   return earlierOf([asked, { do: "wait", until: nextLookAt(situation, isUrgent || isAwaited) }]);
 };
 
