@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import type { LicenseCall } from "../../reassignment/converge.ts";
-import { cappedPlan } from "../../plan/capped.fixture.ts";
 import type { PlanFile } from "../../plan/move-plan.ts";
-import { basic, e3 } from "../../plan/plan-request.fixture.ts";
 import type { LicensesSeen } from "../../reassignment/observed.ts";
+import { held, licenses, OLD, planFile, processingGroup } from "../a-left-license.fixture.ts";
 import {
-  aPlanFile,
   aRow,
   aSituation,
   aStep,
@@ -19,53 +17,12 @@ import {
   verified,
 } from "../a-situation.ts";
 import { areUsersOutFor } from "../cover.ts";
-import { decideNext } from "../decide-next.ts";
 import type { NextThing } from "../situation.ts";
 import { noLicenseChanged } from "../standing.ts";
 import { reassigning } from "./reassigning.ts";
 
-const OLD = "1392051d-0cb9-4b7a-88d5-621fee5e8711";
-const held = (skuId: string) => ({
-  skuId,
-  disabledPlans: [],
-  assignedByGroup: null,
-  isActive: true,
-  error: null,
-});
-
-/** Everybody but the last admin has their new license, and a seat stands ready for the admin. */
-const licenses: LicensesSeen = {
-  users: ["admin", "u1", "u2"].map((userId) => ({
-    userId,
-    userPrincipalName: `${userId}@contoso.example`,
-    usageLocation: "DE",
-    assignments: [held(userId === "admin" ? OLD : SKU)],
-  })),
-  groups: [],
-  protectedIds: new Set(["admin"]),
-  images: [],
-};
-
 /** As it is shown in the look that sent the call: one still holds the license that is left. */
 const stuck: LicensesSeen = { ...licenses, users: licenses.users.slice(1) };
-
-function planFile() {
-  const file = aPlanFile();
-  const [line] = file.plan.lines;
-  if (line === undefined) throw new Error("a line");
-  const stepKeys = file.plan.targets.flatMap(({ steps }) => steps.map(({ stepKey }) => stepKey));
-  const change = {
-    changeId: "c1",
-    holder: "user" as const,
-    remove: [OLD],
-    add: [{ skuId: SKU, disabledPlans: [] }],
-    before: [{ skuId: OLD, disabledPlans: [] }],
-    undoUntil: ENDS_AT,
-  };
-  const holders = [{ changeId: "c1", ids: ["admin", "u1", "u2"] }];
-  const reassignment = { changes: [change], waves: [{ wave: 1, afterSteps: stepKeys, holders }] };
-  return { ...file, plan: { ...file.plan, lines: [{ ...line, skuId: OLD }], reassignment } };
-}
 
 const asked = aStep({
   kind: "changeLicenses",
@@ -197,59 +154,6 @@ test("who comes when everybody was through waits for nobody to go ahead", () => 
   expect(sentTo(false)).toBe(aSituation().policy.canary.users);
 });
 
-test("a move with users who came to the license of a gone source in its grace is never done, and never only waits", () => {
-  const file = planWithEveryUser();
-  const status = fc.constantFrom("warning", "suspended", "deleted");
-  const law = fc.property(
-    status,
-    fc.integer({ min: 0, max: 5 }),
-    fc.integer({ min: 9, max: 60 }),
-    (of, joined, days) => {
-      const now = addDays(ENDS_AT, days);
-      const gone = { lineId: "source-1", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null };
-      const through = { ...noLicenseChanged, doneAt: ENDS_AT, verifiedAt: ENDS_AT };
-      const situation = aSituation({
-        planFile: file,
-        approved: { planFile: file, approvedAt: ORDER_AT },
-        ...at(now, {
-          rows: [aRow({ skuId: OLD, status: of }), ourRow],
-          targets: [verified],
-          consumed: { [OLD]: joined, [SKU]: 3 },
-          lines: [{ ...gone, state: "gone" }],
-          licenses: { ...through, remaining: { [OLD]: 0 } },
-        }),
-        looks: ["relationship", "agreement", "delegatedAdmin", "rows", "pools", "ours"],
-      });
-      const next = decideNext(situation);
-      if (joined === 0) expect(next).toEqual({ do: "finish" });
-      else expect(next).toEqual({ do: "look", at: "licenses" });
-    },
-  );
-  fc.assert(law);
-});
-
-test("fewer seats than were planned are enough where users have left, also once nobody is out any more", () => {
-  const file = planWithEveryUser();
-  const users = licenses.users.map((user) => ({ ...user, assignments: [held(SKU)] }));
-  const nextWith = (seats: number) =>
-    reassigning(
-      aSituation({
-        planFile: file,
-        approved: { planFile: file, approvedAt: ORDER_AT },
-        ...at(addHours(ENDS_AT, 2), {
-          rows: [aRow({ skuId: OLD, status: "suspended" }), { ...ourRow, seats }],
-          targets: [{ ...verified, seats, verified: { seats, at: ENDS_AT } }],
-          consumed: { [OLD]: 0, [SKU]: 3 },
-          licenses: { ...noLicenseChanged, doneAt: addHours(ENDS_AT, 1) },
-        }),
-        seen: { licenses: { ...licenses, users } },
-      }),
-    );
-  const through = { standing: { licenses: { verifiedAt: addHours(ENDS_AT, 2) } } };
-  expect(nextWith(3)).toMatchObject({ do: "record", ...through });
-  expect(nextWith(2)).toBeNull();
-});
-
 test("users are out for want of seats also while the license that they leave serves no more", () => {
   const file = planFile();
   const outWith = (status: "enabled" | "suspended", consumed: Record<string, number>) => {
@@ -265,76 +169,6 @@ test("users are out for want of seats also while the license that they leave ser
   expect(outWith("enabled", { [OLD]: 3, [SKU]: 0 })).toBe(false);
   expect(outWith("enabled", { [OLD]: 0, [SKU]: ourRow.seats + 1 })).toBe(true);
 });
-
-test("nobody is done while more hold a license of which some stay than its own seats serve, once the source is gone", () => {
-  const file = planWithEveryUser();
-  const [admin, ...others] = file.estate.users;
-  const [change] = file.plan.reassignment.changes;
-  const [wave] = file.plan.reassignment.waves;
-  if (admin === undefined || change === undefined || wave === undefined) throw new Error("a wave");
-  const holders = [{ changeId: "c1", ids: others.map(({ userId }) => userId) }];
-  const reassignment = { changes: [change], waves: [{ ...wave, holders }] };
-  const someStay = { ...file, plan: { ...file.plan, reassignment } };
-  const gone = { lineId: "source-1", since: ENDS_AT, endedAt: ENDS_AT, nextEndAt: null };
-  const through = { ...noLicenseChanged, doneAt: ENDS_AT, verifiedAt: ENDS_AT };
-  const doneWith = (held: number) =>
-    reassigning(
-      aSituation({
-        planFile: someStay,
-        approved: { planFile: someStay, approvedAt: ORDER_AT },
-        ...at(addDays(ENDS_AT, 9), {
-          rows: [
-            aRow({ skuId: OLD, status: "warning" }),
-            aRow({ skuId: OLD, subscriptionId: "ours-2", seats: 1 }),
-            ourRow,
-          ],
-          targets: [verified],
-          consumed: { [OLD]: held, [SKU]: 2 },
-          lines: [{ ...gone, state: "gone" }],
-          licenses: { ...through, remaining: { [OLD]: 1 } },
-        }),
-      }),
-    );
-  expect(doneWith(1)).toBeNull();
-  expect(doneWith(2)).toEqual({ do: "look", at: "licenses" });
-});
-
-/** The plan of a tenant in which everybody is to leave the old license. */
-function planWithEveryUser() {
-  const file = planFile();
-  const users = ["admin", "u1", "u2"].map((userId) => ({
-    userId,
-    accountEnabled: true,
-    usageLocation: "DE",
-    assignments: [
-      { skuId: OLD, disabledPlans: [], assignedByGroup: null, state: "active" as const },
-    ],
-  }));
-  return { ...file, estate: { ...file.estate, users } };
-}
-
-/** The group has the new license beside the old one, and its members do not have it yet. */
-function processingGroup() {
-  const file = planFile();
-  const [change] = file.plan.reassignment.changes;
-  const [wave] = file.plan.reassignment.waves;
-  if (change === undefined || wave === undefined) throw new Error("a change");
-  const licensesOf = [OLD, SKU].map((skuId) => ({ skuId, disabledPlans: [] }));
-  const members = licenses.users.map((user) => ({
-    ...user,
-    assignments: [{ ...held(OLD), assignedByGroup: "g1" }],
-  }));
-  const seen: LicensesSeen = {
-    ...licenses,
-    users: members,
-    groups: [{ groupId: "g1", licenses: licensesOf, isProcessing: true }],
-  };
-  const reassignment = {
-    changes: [{ ...change, holder: "group" as const }],
-    waves: [{ ...wave, holders: [{ changeId: "c1", ids: ["g1"] }] }],
-  };
-  return { file: { ...file, plan: { ...file.plan, reassignment } }, seen };
-}
 
 test("a group whose processing never ends is waited for as long as plans count on, and then a person is asked", () => {
   const { file, seen } = processingGroup();
@@ -366,42 +200,6 @@ test("a group whose processing never ends is waited for as long as plans count o
     expect(standing?.licenses?.problems).toEqual(problems);
   });
   fc.assert(law);
-});
-
-test("law: users are through under the seat cap only while no more of them stay than there is room for beside the source", () => {
-  const CAP = 300;
-  const law = fc.property(
-    fc.integer({ min: 160, max: 200 }),
-    fc.integer({ min: 0, max: 60 }),
-    (inUse, gained) => {
-      const file = cappedPlan({ inUse, seats: inUse });
-      const staying = CAP - inUse;
-      const above = inUse - staying;
-      const row = file.estate.subscriptions.find(({ skuId }) => skuId === basic.skuId);
-      if (row === undefined) throw new Error("a source");
-      const larger = { ...verified, skuId: e3.skuId, subscriptionId: "ours-2", seats: above };
-      const situation = aSituation({
-        planFile: file,
-        approved: { planFile: file, approvedAt: ORDER_AT },
-        ...at(ORDER_AT, {
-          rows: [
-            { ...row, seats: row.seats + gained },
-            aRow({ skuId: e3.skuId, subscriptionId: "ours-2", seats: above }),
-          ],
-          targets: [{ ...larger, verified: { seats: above, at: ORDER_AT } }],
-          consumed: { [basic.skuId]: staying, [e3.skuId]: above },
-          licenses: {
-            ...noLicenseChanged,
-            doneAt: ORDER_AT,
-            verifiedAt: ORDER_AT,
-            remaining: { [basic.skuId]: staying },
-          },
-        }),
-      });
-      expect(reassigning(situation)).toEqual(gained === 0 ? null : { do: "look", at: "licenses" });
-    },
-  );
-  fc.assert(law, { numRuns: 40 });
 });
 
 /** What is waited for in the end, a day after the source ended, or renewed. */
