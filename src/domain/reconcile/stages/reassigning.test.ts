@@ -92,10 +92,11 @@ test("whom a group passed over is tried again once seats serve, which nobody ver
   const given = [OLD, SKU].map((skuId) => ({ skuId, disabledPlans: [] }));
   const groups = [{ groupId: "g1", isProcessing: false, licenses: given }];
   const now = addHours(ORDER_AT, 24);
-  const triesWith = (seats: number) => {
+  const triesWith = (seats: number, verifiedSeats = 9) => {
     const standing = {
       ...noLicenseChanged,
       canaryAt: ORDER_AT,
+      lacking: { [SKU]: 1 },
       reprocessed: [{ id: "u2", times: 9, at: addHours(now, -1) }],
     };
     const situation = aSituation({
@@ -103,7 +104,7 @@ test("whom a group passed over is tried again once seats serve, which nobody ver
       approved: { planFile: ofGroup, approvedAt: ORDER_AT },
       ...at(now, {
         rows: [aRow({ skuId: OLD }), { ...ourRow, seats }],
-        targets: [{ ...verified, seats, verified: { seats: 9, at: ORDER_AT } }],
+        targets: [{ ...verified, seats, verified: { seats: verifiedSeats, at: ORDER_AT } }],
         consumed: { [OLD]: 9, [SKU]: 9 },
         licenses: standing,
       }),
@@ -115,6 +116,8 @@ test("whom a group passed over is tried again once seats serve, which nobody ver
   };
   expect(triesWith(9)).toEqual([]);
   expect(triesWith(10)).toEqual([{ holder: "reprocess", id: "u2" }]);
+  // Also where a newer plan wants more seats than are verified: they are not, before these have theirs.
+  expect(triesWith(10, 7)).toEqual([{ holder: "reprocess", id: "u2" }]);
 });
 
 test("who comes when everybody was through waits for nobody to go ahead", () => {

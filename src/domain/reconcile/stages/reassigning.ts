@@ -235,16 +235,21 @@ function hasLessRoom(situation: Situation, planFile: PlanFile): boolean {
 
 /**
  * Who is out waits for no seat that others were to have: fewer are bought where users have left since the plan, and then
- * everybody has theirs.
+ * everybody has theirs. Nor does who was refused for want of one that serves by now, without whom none is verified.
  */
 function verifiedSteps(situation: Situation, planFile: PlanFile): ReadonlySet<string> {
+  const { standing } = situation;
   const areOut = areUsersOut(situation);
+  const isAwaited = (skuId: string) =>
+    (standing.licenses?.lacking[skuId] ?? 0) > 0 &&
+    seatsServing(standing, skuId) > (standing.consumed[skuId] ?? 0);
   return new Set(
     planFile.plan.targets.flatMap((target) => {
       const { skuId, steps } = target;
       const seats = targetStanding(situation, skuId)?.verified?.seats ?? 0;
       const isEnough = () =>
         areOut ||
+        isAwaited(skuId) ||
         seats >=
           seatsNeededWithout(situation, target, linesOf(target)) +
             usersToCome(situation, planFile, target, steps);
