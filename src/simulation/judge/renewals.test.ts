@@ -92,7 +92,7 @@ test("who joins while an approval is waited for because of others waits for the 
   const at = (hours: number) => addHours(end, hours);
   const joins = (hours: number, skuId: string) =>
     event("usersAdded", at(hours), { injected: true, details: { skuId } });
-  const judgedWith = ({ answered = 80, joined = -48, opened = -96, takenBack = 82 }) =>
+  const judgedWith = ({ answered = 80, joined = -48, opened = -96, order = 0, takenBack = 82 }) =>
     outcome({
       provisioningMinutes: 60,
       events: [
@@ -106,12 +106,17 @@ test("who joins while an approval is waited for because of others waits for the 
         humanSteps: [
           step("stopRenewal", "source", day(80), null),
           step("approvePlan", null, at(opened), at(answered)),
+          ...(order === 0 ? [] : [step("placeOrder", "sku", at(order), at(120))]),
           step("rescueRenewal", "source", at(takenBack), null),
         ],
       }),
     }).unwantedRenewals;
   expect(judgedWith({})).toBe(0);
   expect(judgedWith({ takenBack: 83 })).toBe(1);
+  // And then for the order of their seats, asked for at once.
+  expect(judgedWith({ order: 80, takenBack: 122 })).toBe(0);
+  expect(judgedWith({ order: 80, takenBack: 123 })).toBe(1);
+  expect(judgedWith({ order: 82, takenBack: 122 })).toBe(1);
   // Asked for late; answered before they joined; who joins after the alarm is nobody's reason.
   expect(judgedWith({ opened: -93 })).toBe(1);
   expect(judgedWith({ answered: -50 })).toBe(1);

@@ -264,11 +264,19 @@ function seatsWaited(
       const wasOpen = step.closedAt !== null && step.closedAt >= backUntil;
       return wasOpen ? step.closedAt : heldUntil(step, steps);
     });
+  const before = joined.filter(({ at }) => at <= alarmBy);
+  // A move asks one question about all of its licenses.
+  const joins = events.filter(isJoining);
+  const waiting = before.flatMap((act) =>
+    approvalsOpenAt(act, joins, steps, allowanceHours * 60 * MINUTE_MS),
+  );
   const ordered = orders
     .filter(
       (order) =>
         isAboutThem(order) ||
-        approved.some((at) => at !== null && isFollowing(order.openedAt, at, LOOK_HOURS)),
+        [...approved, ...waiting].some(
+          (at) => at !== null && isFollowing(order.openedAt, at, LOOK_HOURS),
+        ),
     )
     .map((order) =>
       heldUntil(
@@ -276,12 +284,6 @@ function seatsWaited(
         orders.filter(({ lineId }) => lineId === order.lineId),
       ),
     );
-  const before = joined.filter(({ at }) => at <= alarmBy);
-  // A move asks one question about all of its licenses.
-  const joins = events.filter(isJoining);
-  const waiting = before.flatMap((act) =>
-    approvalsOpenAt(act, joins, steps, allowanceHours * 60 * MINUTE_MS),
-  );
   const within = before.map(({ at }) => at);
   return [...approved, ...ordered, ...waiting, ...within].map((from) =>
     from === null ? null : addHours(from, allowanceHours),
