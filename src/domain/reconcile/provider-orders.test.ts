@@ -259,6 +259,29 @@ describe("ordering at a provider", () => {
     );
   });
 
+  test("what came of a renewal to CSP is ours, bound as that was, and renews", () => {
+    const file = aPlanFile();
+    const commitment = { term: "P3Y", billingPlan: "annual" } as const;
+    const lines = file.plan.lines.map((line) => ({
+      ...line,
+      acts: {
+        ...line.acts,
+        renewToCsp: { askAt: ORDER_AT, latestAt: ORDER_AT, owner: line.billingOwner, commitment },
+      },
+    }));
+    const planFile = { ...file, plan: { ...file.plan, lines } };
+    const soldWith = (subscriptionIds: string[]) => {
+      const renewed = { lineId: "source-1", subscriptionIds, since: ORDER_AT, differs: false };
+      const renewedToCsp = subscriptionIds.length === 0 ? [] : [renewed];
+      const approved = { planFile, approvedAt: ORDER_AT };
+      return soldByProvider(situation({ renewedToCsp }, { approved }), [theirRow], [], []);
+    };
+    expect(soldWith(["new-1"])).toMatchObject([
+      { subscriptionId: "new-1", seats: 9, autoRenew: true, ...commitment },
+    ]);
+    expect(soldWith([])).toEqual([]);
+  });
+
   test("what is said to be placed is looked for every quarter of an hour while a renewal can still be taken back", () => {
     const renewed = { lineId: "source-1", state: "renewed", nextEndAt: null } as const;
     const placed = aStep({ kind: "placeOrder", lineId: SKU, openedAt: ORDER_AT, state: "done" });

@@ -183,7 +183,7 @@ export function arrivedRows(
 
 /**
  * What is ours at the provider, which Partner Center does not list for us: what the provider's export names,
- * and what came of our orders. Renewal is known from the export, or from whoever ordered.
+ * and what came of our orders or was renewed to CSP. Renewal is known from the export, or from whoever ordered.
  */
 export function soldByProvider(
   situation: Situation,
@@ -193,20 +193,29 @@ export function soldByProvider(
 ): readonly SoldSubscription[] {
   const { approved, standing } = situation;
   const held = standing.targets.flatMap(heldOf);
+  const renewed = new Map(
+    standing.renewedToCsp.flatMap(({ lineId, subscriptionIds }) => {
+      const line = approved?.planFile.plan.lines.find((each) => each.lineId === lineId);
+      return subscriptionIds.map((id) => [id, line?.acts.renewToCsp?.commitment] as const);
+    }),
+  );
   const ids = new Set([...held, ...lines].map(({ subscriptionId }) => subscriptionId));
   return rows
-    .filter(({ subscriptionId }) => ids.has(subscriptionId))
+    .filter(({ subscriptionId }) => ids.has(subscriptionId) || renewed.has(subscriptionId))
     .flatMap((row) => {
       const { nextLifecycleAt: endsAt, seats, skuId, subscriptionId } = row;
       const line = lines.find((each) => each.subscriptionId === subscriptionId);
       const target = approved?.planFile.plan.targets.find((each) => each.skuId === skuId);
       const sold = target ?? offers.find(({ tenantSkuId }) => tenantSkuId === skuId);
-      const term = line?.term ?? target?.term ?? situation.policy.defaultTerm;
+      const bound = renewed.get(subscriptionId) ?? target;
+      const term = line?.term ?? bound?.term ?? situation.policy.defaultTerm;
       const billingPlan =
-        line?.billingPlan ?? target?.billingPlan ?? situation.policy.defaultBillingPlan;
+        line?.billingPlan ?? bound?.billingPlan ?? situation.policy.defaultBillingPlan;
       if (sold === undefined) return [];
       const { catalogSkuId, productId } = sold;
-      const autoRenew = isAttested(situation, skuId) || line?.autoRenew === true;
+      // What is renewed to CSP goes on renewing unless somebody turns that off.
+      const isSetSo = isAttested(situation, skuId) || renewed.has(subscriptionId);
+      const autoRenew = isSetSo || line?.autoRenew === true;
       const marker = askedOf(situation, skuId)?.stepKey ?? null;
       const offer = { skuId, productId, catalogSkuId, term, billingPlan };
       return [{ subscriptionId, ...offer, seats, endsAt, marker, autoRenew }];
