@@ -12,7 +12,7 @@ import { purchasing } from "./stages/purchasing.ts";
 import { rehearsing } from "./stages/rehearsing.ts";
 import { decideNext } from "./decide-next.ts";
 import { nextFullHour } from "./rhythm.ts";
-import type { Look } from "./situation.ts";
+import type { Look, Situation } from "./situation.ts";
 import { TransferState, type TransferStanding } from "./transfer-standing.ts";
 import { isOpen, wayOfLine } from "./transfers.ts";
 
@@ -71,30 +71,13 @@ test("law: nothing is bought beside an open request or for what was handed over,
 
 test("law: a line beside those that were handed over has ended, or seats are bought for it", () => {
   fc.assert(
-    fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (arrivedSeats, consumed) => {
-      const planFile = besideTransferred();
-      const transfer = arrivedWith({ seats: arrivedSeats });
-      const since = addDays(ORDER_AT, -9);
-      const gone = { lineId: "source-1", state: "gone", since, endedAt: since } as const;
-      const situation = asking({
-        now: ORDER_AT,
-        planFile,
-        approved: { planFile, approvedAt: NOW },
-        standing: {
-          ...ready,
-          rows: [
-            aRow({ status: "suspended" }),
-            aRow({ subscriptionId: "came-2", seats: arrivedSeats }),
-          ],
-          consumed: { [SKU]: consumed },
-          transfers: [transfer],
-          lines: [{ ...gone, nextEndAt: null }],
-        },
-      });
+    fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (seats, consumed) => {
+      const transfer = arrivedWith({ seats });
+      const situation = atFirstOrder(besideTransferred(), transfer, "suspended", consumed);
       const ended = finishing(situation)?.do ?? null;
       const bought = purchasing(situation)?.do ?? null;
       expect([ended, bought === "purchase"]).toEqual(
-        consumed <= arrivedSeats ? ["look", false] : [null, true],
+        consumed <= seats ? ["look", false] : [null, true],
       );
     }),
   );
@@ -103,27 +86,37 @@ test("law: a line beside those that were handed over has ended, or seats are bou
 test("law: what was handed over beyond what was asked for is not bought again, for no more users than it carries", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 12 }), fc.nat({ max: 12 }), (seats, consumed) => {
-      const planFile = aPlanFile();
       const came = { ...arrivedWith({ seats }), agreed: [] };
-      const unasked = came.arrived.map((each) => ({ ...each, lineId: null }));
-      const since = addDays(ORDER_AT, -9);
-      const gone = { lineId: "source-1", state: "gone", since, endedAt: null } as const;
-      const situation = asking({
-        now: ORDER_AT,
-        planFile,
-        approved: { planFile, approvedAt: NOW },
-        standing: {
-          ...ready,
-          rows: [aRow({ status: "deleted" }), aRow({ subscriptionId: "came-2", seats })],
-          consumed: { [SKU]: consumed },
-          transfers: [{ ...came, arrived: unasked }],
-          lines: [{ ...gone, nextEndAt: null }],
-        },
-      });
+      const arrived = came.arrived.map((each) => ({ ...each, lineId: null }));
+      const situation = atFirstOrder(aPlanFile(), { ...came, arrived }, "deleted", consumed);
       expect(purchasing(situation)?.do === "purchase").toBe(consumed > seats);
     }),
   );
 });
+
+/** The first line is gone when its seats are to be ordered, and what was handed over serves. */
+function atFirstOrder(
+  planFile: PlanFile,
+  transfer: TransferStanding,
+  status: "suspended" | "deleted",
+  consumed: number,
+): Situation {
+  const since = addDays(ORDER_AT, -9);
+  const gone = { lineId: "source-1", state: "gone", since, endedAt: since } as const;
+  const [came] = transfer.arrived;
+  return asking({
+    now: ORDER_AT,
+    planFile,
+    approved: { planFile, approvedAt: NOW },
+    standing: {
+      ...ready,
+      rows: [aRow({ status }), aRow({ subscriptionId: "came-2", seats: came?.seats ?? 0 })],
+      consumed: { [SKU]: consumed },
+      transfers: [transfer],
+      lines: [{ ...gone, nextEndAt: null }],
+    },
+  });
+}
 
 test("law: a line beside what was handed over may be ended while that and what outlasts it carry everybody", () => {
   const seats = fc.nat({ max: 12 });
