@@ -111,9 +111,7 @@ test("law: what is bought is verified whoever cannot be helped, and of these a p
       const tenant = after(cut.slowHours + HOURS_TO_REPLACE, cut, {
         refuses: (userId) => (userId <= refusesFrom ? "prohibited" : null),
       });
-      // Where more than a band holds are tried in the place of who is unwilling, somebody is asked to approve it.
-      const isPlannedAnew = tenant.plannedAnewAt !== null;
-      expect(isPlannedAnew || tenant.standing.targets.every(isProtected)).toBe(true);
+      expect(tenant.standing.targets.every(isProtected)).toBe(true);
       const asked = tenant.humanSteps.some(
         ({ kind, state }) => kind === "changeLicenses" && state === "open",
       );

@@ -6,7 +6,17 @@ import { expect, test } from "vitest";
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
 import { old, planOf, user } from "../plan/replaced.fixture.ts";
 import type { EstateSubscription } from "../estate/estate.ts";
-import { aPlanFile, aRow, aSituation, at, ENDS_AT, ready, SKU, verified } from "./a-situation.ts";
+import {
+  aPlanFile,
+  aRow,
+  aSituation,
+  at,
+  ENDS_AT,
+  NOW,
+  ready,
+  SKU,
+  verified,
+} from "./a-situation.ts";
 import { noLicenseChanged } from "./standing.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import { joinersOf, usersToCome } from "./users-to-come.ts";
@@ -120,6 +130,24 @@ test("members of a group count like everybody until licenses change, and then th
   const after = using({ old: 23, target: 20 }, 3);
   expect(joinersOf(after, planFile, target)).toBe(0);
   expect(usersToCome(after, planFile, target, target.steps)).toBe(3);
+});
+
+test("users tried in the place of others who cannot be changed need no more seats than are to leave", () => {
+  const { planFile, target } = replacing("user", 12);
+  const refused = Array.from({ length: 22 }, (_, user) => ({
+    id: `u${user}`,
+    add: [SKU],
+    problem: "noSeats" as const,
+    at: NOW,
+  }));
+  const toCome = (old: number, lacking: number) => {
+    const licenses = { ...noLicenseChanged, lacking: { [SKU]: lacking }, refused };
+    const standing = { ...ready, consumed: { [OLD]: old, [SKU]: 1 }, licenses };
+    return usersToCome(aSituation({ standing }), planFile, target, target.steps);
+  };
+  expect(toCome(11, 22)).toBe(11);
+  // Members of groups who are short of one are counted besides.
+  expect(toCome(11, 25)).toBe(14);
 });
 
 test("members of a group who are out have their seats bought, though the approved time is over", () => {

@@ -21,12 +21,33 @@ export function usersToCome(
   target: PlanTarget,
   due: readonly PurchaseStep[],
 ): number {
-  // Who was refused for want of a free license of the target: known of groups too, but only afterwards.
-  const refused = situation.standing.licenses?.lacking[target.skuId] ?? 0;
+  const refused = refusedOf(situation, planFile, target);
   // Seats of a later step are for users of a later wave: only once all are due everybody counts.
   if (due.length < target.steps.length) return refused;
   // Whom their own change was refused still holds what they are to leave: no one user is given two seats.
   return Math.max(refused, waitingOf(situation, planFile, target));
+}
+
+/**
+ * Who was refused for want of a free license of the target: known of groups too, but only afterwards. Of users no more
+ * than still hold what is left for it and may not keep it: in the place of who cannot be changed others are tried.
+ */
+function refusedOf(situation: Situation, planFile: PlanFile, target: PlanTarget): number {
+  const { consumed, licenses } = situation.standing;
+  const lacking = licenses?.lacking[target.skuId] ?? 0;
+  if (licenses === null || lacking === 0) return 0; // as a rule, and at every look
+  const users = licenses.refused.filter(
+    ({ add, problem }) => problem === "noSeats" && add.includes(target.skuId),
+  ).length;
+  const staying = seatsThatStay(situation, planFile);
+  const left = (planFile.plan.reassignment?.changes ?? [])
+    .filter(({ add }) => add.some(({ skuId }) => skuId === target.skuId))
+    .flatMap(({ remove }) => remove);
+  const leaving = [...new Set(left)].reduce(
+    (sum, skuId) => sum + Math.max(0, (consumed[skuId] ?? 0) - (staying.get(skuId) ?? 0)),
+    0,
+  );
+  return lacking - users + Math.min(users, leaving);
 }
 
 /**
