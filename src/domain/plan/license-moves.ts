@@ -4,7 +4,7 @@ import { addHours, latest, type Instant } from "#lib/instant.ts";
 import { takesSeat, type Estate, type EstateUser } from "../estate/estate.ts";
 import { holdingsOf, type Holding } from "../estate/holdings.ts";
 import type { PlanTarget } from "./move-plan.ts";
-import type { Policy } from "./policy.ts";
+import { slowSeatsHours, type Policy } from "./policy.ts";
 import type { Reassignment } from "./reassignment.ts";
 
 /** From this instant on so many more users (or, below zero, fewer) need a license of the SKU. */
@@ -85,7 +85,7 @@ function timesOf(
   }: Pick<Parameters<typeof licenseMoves>[0], "targets" | "policy" | "madeAt">,
   afterSteps: readonly string[],
 ): Wave {
-  const slow = policy.provisioningMarginHours + policy.verificationMarginHours;
+  const slow = slowSeatsHours(policy);
   const usable = targets
     .flatMap(({ steps }) => steps)
     .filter(({ stepKey }) => afterSteps.includes(stepKey))

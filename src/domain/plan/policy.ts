@@ -197,6 +197,14 @@ export type Policy = z.infer<typeof Policy>;
 
 export const defaultPolicy: Policy = Policy.parse({});
 
+/** Hours from an order until its seats are there and seen to be there, at the slowest. */
+export function slowSeatsHours({
+  provisioningMarginHours,
+  verificationMarginHours,
+}: Pick<Policy, "provisioningMarginHours" | "verificationMarginHours">): number {
+  return provisioningMarginHours + verificationMarginHours;
+}
+
 const HOURS_PER_DAY = 24;
 
 /** From the instant at which an order is asked for until it is placed: none where we order ourselves. */

@@ -9,7 +9,7 @@ import type { ContinuityProof, PlanLine, ProofInterval, UserClass } from "./move
 import type { TargetOfPool } from "./band.ts";
 import { isBoughtFor } from "./bought-lines.ts";
 import { licenseMoves, type NeedChange } from "./license-moves.ts";
-import type { Policy } from "./policy.ts";
+import { slowSeatsHours, type Policy } from "./policy.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import type { Reassignment } from "./reassignment.ts";
 import { seatsUnderWay } from "./under-way.ts";
@@ -70,7 +70,7 @@ function ofTarget(
   const { skuId } = target;
   const own = ours.filter((each) => each.skuId === skuId);
   const coming = seatsUnderWay(estate.subscriptions, own, policy, madeAt);
-  const marginHours = policy.provisioningMarginHours + policy.verificationMarginHours;
+  const marginHours = slowSeatsHours(policy);
   const sources = pool.lines.filter(({ source }) => source.row.skuId === skuId);
   return {
     skuId,

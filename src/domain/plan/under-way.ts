@@ -4,7 +4,7 @@
 import { addHours, type Instant } from "#lib/instant.ts";
 import type { OwnSubscription } from "../catalog/own-subscription.ts";
 import { isServing, type EstateSubscription } from "../estate/estate.ts";
-import type { Policy } from "./policy.ts";
+import { slowSeatsHours, type Policy } from "./policy.ts";
 
 export interface SeatsUnderWay {
   readonly seats: number;
@@ -31,7 +31,7 @@ export function seatsUnderWay(
     const row = rows.find(({ subscriptionId }) => subscriptionId === own.subscriptionId);
     if (row === undefined || row.seats >= own.seats) return [];
     const { raisedAt } = own;
-    const slowHours = policy.provisioningMarginHours + policy.verificationMarginHours;
+    const slowHours = slowSeatsHours(policy);
     const margins = isServing(row) ? [policy.raiseMarginHours, slowHours] : [slowHours];
     const [at = null] =
       raisedAt === undefined

@@ -5,6 +5,7 @@ import { oncePer } from "#lib/once-per.ts";
 import { hasReached } from "#lib/present.ts";
 import { isInError, isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { PlanFile, PlanLine, PlanTarget, TargetBand } from "../plan/move-plan.ts";
+import { slowSeatsHours } from "../plan/policy.ts";
 import type { Situation } from "./situation.ts";
 import type { Standing, TargetStanding } from "./standing.ts";
 import { boughtLines } from "./transfers.ts";
@@ -113,9 +114,7 @@ export function seatsNeededNow(situation: Situation, target: PlanTarget): number
 /** A trial has no step of its own: nothing is ordered for its end but what those who outlast it leave uncovered. */
 function isEnding(situation: Situation, { isTrial, nextLifecycleAt }: EstateSubscription): boolean {
   if (!isTrial || nextLifecycleAt === null) return false;
-  const { provisioningMarginHours, verificationMarginHours } = situation.policy;
-  const hours = provisioningMarginHours + verificationMarginHours;
-  return hasReached(situation, addHours(nextLifecycleAt, -hours));
+  return hasReached(situation, addHours(nextLifecycleAt, -slowSeatsHours(situation.policy)));
 }
 
 /** Seats in use, less those of other rows that count. */

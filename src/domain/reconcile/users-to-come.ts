@@ -40,14 +40,18 @@ function refusedOf(situation: Situation, planFile: PlanFile, target: PlanTarget)
     ({ add, problem }) => problem === "noSeats" && add.includes(target.skuId),
   ).length;
   const staying = seatsThatStay(situation, planFile);
-  const left = (planFile.plan.reassignment?.changes ?? [])
-    .filter(({ add }) => add.some(({ skuId }) => skuId === target.skuId))
-    .flatMap(({ remove }) => remove);
-  const leaving = [...new Set(left)].reduce(
+  const leaving = skusLeftFor(planFile, target).reduce(
     (sum, skuId) => sum + Math.max(0, (consumed[skuId] ?? 0) - (staying.get(skuId) ?? 0)),
     0,
   );
   return lacking - users + Math.min(users, leaving);
+}
+
+/** Licenses that users leave for one of the target. */
+function skusLeftFor({ plan }: PlanFile, target: PlanTarget): readonly string[] {
+  const changes = plan.reassignment?.changes ?? [];
+  const leading = changes.filter(({ add }) => add.some(({ skuId }) => skuId === target.skuId));
+  return [...new Set(leading.flatMap(({ remove }) => remove))];
 }
 
 /**
@@ -79,14 +83,12 @@ export function usersOutToCome(
   planFile: PlanFile,
   target: PlanTarget,
 ): number {
-  const changes = planFile.plan.reassignment?.changes ?? [];
-  if (changes.length === 0) return 0; // as a rule, and at every look
+  if (planFile.plan.reassignment === null) return 0; // as a rule, and at every look
   const coming = usersToCome(situation, planFile, target, target.steps);
   if (coming === 0) return 0;
-  const left = changes
-    .filter(({ add }) => add.some((each) => each.skuId === target.skuId))
-    .flatMap(({ remove }) => remove);
-  const out = [...new Set(left)].map((skuId) => usersWithoutSeat(situation.standing, skuId));
+  const out = skusLeftFor(planFile, target).map((skuId) =>
+    usersWithoutSeat(situation.standing, skuId),
+  );
   return Math.min(
     coming,
     out.reduce((sum, users) => sum + users, 0),

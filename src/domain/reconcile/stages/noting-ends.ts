@@ -25,7 +25,7 @@ export const notingEnds: Stage = (situation) => {
     const { endedAt, known, state } = sourceNow(situation, approved.planFile, line);
     const isNew = known?.state !== state || (state !== "gone" && known.endedAt !== endedAt);
     if (state === null || !isNew) return null;
-    return record(situation, { lineId: line.lineId, state, endedAt });
+    return record(situation, { lineId: line.lineId, state, endedAt }, known);
   });
 };
 
@@ -118,14 +118,14 @@ export function isMonthly({ customer }: PlanFile, { lineId }: PlanLine): boolean
 function record(
   situation: Situation,
   found: Pick<LineStanding, "lineId" | "state" | "endedAt">,
+  known: LineStanding | null,
 ): NextThing {
   const { now, standing } = situation;
   const { lineId, state } = found;
   const nextEndAt =
     state === "renewed" ? (rowOf(situation, lineId)?.nextLifecycleAt ?? null) : null;
   const others = standing.lines.filter((each) => each.lineId !== lineId);
-  const before = standing.lines.find((each) => each.lineId === lineId);
-  const wentOnAt = before?.wentOnAt ?? before?.endedAt ?? found.endedAt;
+  const wentOnAt = known?.wentOnAt ?? known?.endedAt ?? found.endedAt;
   const wentOn = state === "gone" || wentOnAt === null ? {} : { wentOnAt };
   return {
     do: "record",

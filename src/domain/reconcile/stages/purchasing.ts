@@ -11,6 +11,7 @@ import {
   seatsNeededWithout,
   targetStanding,
 } from "../cover.ts";
+import { slowSeatsHours } from "../../plan/policy.ts";
 import { isOutgrown } from "../outgrown.ts";
 import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
@@ -82,8 +83,8 @@ interface Wanted {
   readonly isContingency: boolean;
   /** More seats are in use now than serve, or somebody else waits for them whom minutes harm. */
   readonly isUrgent: boolean;
-  /** The last hours before the end of a source for which seats are due; null where no end is known. */
-  readonly neededSoon: NeededSoon | null;
+  /** The lines for whose ends they are due. */
+  readonly ending: readonly string[];
 }
 
 /** The seats that we should have now: what the due steps say, or more where more are in use. */
@@ -127,22 +128,18 @@ function seatsWanted(
     seats: isShort && isOver ? missingNow : Math.max(byPlan, missingNow),
     isContingency: isShort && (isOver || missingNow > byPlan),
     isUrgent: isShort || (byPlan > bought && isEveryMinuteNeeded(situation)),
-    neededSoon: neededSoon(situation, planFile, ending),
+    ending,
   };
 }
 
-function neededSoon(
-  { policy }: Situation,
-  { plan }: PlanFile,
-  ending: readonly string[],
-): NeededSoon | null {
-  const ends = plan.lines
+/** The last hours before the first end of these lines; null where no end is known. */
+function neededSoon({ approved, policy }: Situation, ending: readonly string[]): NeededSoon | null {
+  const ends = (approved?.planFile.plan.lines ?? [])
     .filter(({ lineId }) => ending.includes(lineId))
     .flatMap(({ end }) => (end.plannedAt === null ? [] : [end.plannedAt]));
   const [first] = ends.toSorted();
   if (first === undefined) return null;
-  const hours = policy.provisioningMarginHours + policy.verificationMarginHours;
-  return { from: addHours(first, -hours), until: first };
+  return { from: addHours(first, -slowSeatsHours(policy)), until: first };
 }
 
 /** Steps whose time has come, but for those whose lines all are, or may yet be, handed over. */
@@ -159,7 +156,7 @@ function gate(
   situation: Situation,
   target: PlanTarget,
   band: TargetBand,
-  { isContingency, isUrgent, neededSoon }: Wanted,
+  { ending, isContingency, isUrgent }: Wanted,
 ): NextThing | null {
   const { now, seen, standing } = situation;
   const putOffUntil = seen.purchasesPutOff[target.skuId];
@@ -168,7 +165,7 @@ function gate(
   // What stood in the way may have gone with the rows that have changed since.
   const isAsItWas = refusal !== undefined && (standing.rowsChangedAt ?? "") <= refusal.lastAt;
   if (isAsItWas) {
-    const againAt = nextAttemptAt(refusal, isUrgent, neededSoon);
+    const againAt = nextAttemptAt(refusal, isUrgent, neededSoon(situation, ending));
     if (!hasReached(situation, againAt)) return { do: "wait", until: againAt };
   }
   // Access may have been taken back: to sell the relationship is enough, and what was last read of the tenant is known.

@@ -160,15 +160,17 @@ function restingMembers(
   situation: Situation,
   { reprocessed }: LicensesStanding,
 ): ReadonlyMap<string, boolean> {
-  const { standing } = situation;
-  const hasFreeSeat = standing.targets.some(
-    ({ skuId }) => seatsServing(standing, skuId) > (standing.consumed[skuId] ?? 0),
-  );
+  const isSomeFree = situation.standing.targets.some(({ skuId }) => hasFreeSeat(situation, skuId));
   return new Map(
     reprocessed
-      .filter((each) => !isDueAgain(each, situation, hasFreeSeat))
+      .filter((each) => !isDueAgain(each, situation, isSomeFree))
       .map(({ id, times }) => [id, times >= TIMES_BEFORE_A_PERSON]),
   );
+}
+
+/** More seats serve than are in use, verified or not. */
+function hasFreeSeat({ standing }: Situation, skuId: string): boolean {
+  return seatsServing(standing, skuId) > (standing.consumed[skuId] ?? 0);
 }
 
 /** Plans count on no group taking longer than this: from then on somebody has to look why it does. */
@@ -240,16 +242,15 @@ function hasLessRoom(situation: Situation, planFile: PlanFile): boolean {
 function verifiedSteps(situation: Situation, planFile: PlanFile): ReadonlySet<string> {
   const { standing } = situation;
   const areOut = areUsersOut(situation);
-  const isAwaited = (skuId: string) =>
-    (standing.licenses?.lacking[skuId] ?? 0) > 0 &&
-    seatsServing(standing, skuId) > (standing.consumed[skuId] ?? 0);
+  const isLackedInVain = (skuId: string) =>
+    (standing.licenses?.lacking[skuId] ?? 0) > 0 && hasFreeSeat(situation, skuId);
   return new Set(
     planFile.plan.targets.flatMap((target) => {
       const { skuId, steps } = target;
       const seats = targetStanding(situation, skuId)?.verified?.seats ?? 0;
       const isEnough = () =>
         areOut ||
-        isAwaited(skuId) ||
+        isLackedInVain(skuId) ||
         seats >=
           seatsNeededWithout(situation, target, linesOf(target)) +
             usersToCome(situation, planFile, target, steps);
