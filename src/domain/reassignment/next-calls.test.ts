@@ -42,6 +42,7 @@ function next(users: readonly LicensedUser[], changes: Partial<ReassignmentReque
     queue: [],
     seen: { users, groups: [], protectedIds: new Set(), images: [] },
     verifiedSteps: new Set(["s1", "s2"]),
+    roomOf: () => 0,
     canary: null,
     refused: new Map(),
     resting: new Map(),
@@ -59,6 +60,32 @@ test("nobody is called before the seats of their wave are verified", () => {
     isDone: false,
   });
   expect(called(next(everybody).calls)).toEqual(["u1", "u2", "u3"]);
+});
+
+test("as many are called as there is room for while their seats are not verified as a whole", () => {
+  const awaited = { verifiedSteps: new Set(["s2"]), roomOf: () => 2 };
+  expect(called(next(everybody, awaited).calls)).toEqual(["u1", "u2"]);
+  const out = { ...held("old"), isActive: false, error: "CountViolation" };
+  const [first, second] = everybody;
+  const users = [first, second, user("u3", out)].filter((each) => each !== undefined);
+  expect(called(next(users, awaited).calls)).toEqual(["u3", "u1"]);
+});
+
+test("a group is called while its seats are not verified as a whole only where there is room for all its members", () => {
+  const members = ["u1", "u2", "u3"].map((id) => user(id, held("old", "g")));
+  const calledWith = (room: number) =>
+    next([], {
+      seen: {
+        users: members,
+        groups: [{ groupId: "g", licenses: [license("old")], isProcessing: false }],
+        protectedIds: new Set(),
+        images: [],
+      },
+      verifiedSteps: new Set(["s1"]),
+      roomOf: () => room,
+    }).calls;
+  expect(calledWith(2)).toEqual([]);
+  expect(calledWith(3)).toMatchObject([{ holder: "group", id: "g" }]);
 });
 
 test("some go ahead of all others, who wait until those have their licenses", () => {

@@ -18,7 +18,7 @@ import {
   type LicensedUser,
   type LicensesSeen,
 } from "./observed.ts";
-import { inTurn, type SeatQueue } from "./seat-queue.ts";
+import { inTurn, withinRoom, type SeatQueue } from "./seat-queue.ts";
 
 type Change = Reassignment["changes"][number];
 
@@ -35,6 +35,8 @@ export interface ReassignmentRequest {
   readonly seen: LicensesSeen;
   /** Purchases whose seats are verified. */
   readonly verifiedSteps: ReadonlySet<string>;
+  /** Users who can be given a license at once although a purchase of it is not verified as a whole. */
+  readonly roomOf: (skuId: string) => number;
   /** Users who go ahead; null once they have shown that it works. */
   readonly canary: number | null;
   /** Holders whose call Microsoft refused, and why: not sent again before somebody did something. */
@@ -82,7 +84,7 @@ function seatedSkus({ seen, staying }: ReassignmentRequest): ReadonlySet<string>
   return new Set(seated.map(([skuId]) => skuId));
 }
 
-/** The calls of the first wave that is not done; none while its seats or its groups are waited for. */
+/** The calls of the first wave that is not done: for as many as there are seats for while these are waited for, and none while its groups are. */
 export function nextCalls(asked: ReassignmentRequest): NextCalls {
   const turn = inTurn(asked.seen, asked.queue);
   const request: Asked = { ...asked, seated: seatedSkus(asked), turn };
@@ -111,13 +113,14 @@ export function nextCalls(asked: ReassignmentRequest): NextCalls {
     const isWaiting = states.some(({ state }) => state.state === "waiting");
     if (pending.length === 0 && !isWaiting) continue;
     isOpen = false;
-    if (!afterSteps.every((step) => request.verifiedSteps.has(step))) continue;
     const ahead = canaries(request, states);
     isCanaryDone = ahead !== null && ahead.every(({ state }) => state.state === "done");
     if (isCanaryDone) continue;
-    calls = (ahead ?? pending)
+    const due = (ahead ?? pending)
       .toSorted((a, b) => turn(a.holder.id, b.holder.id))
       .flatMap(({ state }) => (state.state === "call" ? state.calls : []));
+    const isVerified = afterSteps.every((step) => request.verifiedSteps.has(step));
+    calls = isVerified ? due : withinRoom(due, request.seen, request.roomOf);
   }
   const found = { calls, problems, waves: progress, passedOver, pending: allPending };
   return { ...found, isCanaryDone, isDone: isOpen };

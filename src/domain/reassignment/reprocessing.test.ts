@@ -53,6 +53,7 @@ const request: ReassignmentRequest = {
     images: [],
   },
   verifiedSteps: new Set(),
+  roomOf: () => 0,
   canary: null,
   refused: new Map(),
   resting: new Map(),

@@ -92,6 +92,32 @@ export function firstServed(
   return isKept ? [] : calls;
 }
 
+/**
+ * Of calls those that there is room for, one after the other: a user needs one seat of each license that they lack, a
+ * group one for each member who does. What only tries again, or takes a license away, needs none.
+ */
+export function withinRoom(
+  calls: readonly LicenseCall[],
+  { users }: Pick<LicensesSeen, "users">,
+  roomOf: (skuId: string) => number,
+): readonly LicenseCall[] {
+  const taken = new Map<string, number>();
+  return calls.filter((call) => {
+    if (call.holder === "reprocess") return true;
+    const { add, holder, id } = call;
+    const given = users.filter(({ assignments, userId }) =>
+      holder === "user" ? userId === id : assignments.some((each) => each.assignedByGroup === id),
+    );
+    const needed = add.map(({ skuId }) => {
+      const seats = given.filter((user) => !holds(skuId)(user)).length;
+      return { skuId, seats: (taken.get(skuId) ?? 0) + seats, isNone: seats === 0 };
+    });
+    if (!needed.every(({ isNone, seats, skuId }) => isNone || seats <= roomOf(skuId))) return false;
+    for (const { seats, skuId } of needed) taken.set(skuId, seats);
+    return true;
+  });
+}
+
 /** Seats by license for those who are left to their own hand: whoever joins later is not served before them. */
 export function seatsKept(
   { changes, waves }: Reassignment,

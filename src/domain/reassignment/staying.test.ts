@@ -55,6 +55,7 @@ function next(world: World) {
     queue,
     seen: { users, groups: [], protectedIds: new Set(protectedIds), images: [] },
     verifiedSteps: new Set(),
+    roomOf: () => 0,
     canary: null,
     refused,
     resting: new Map(),

@@ -22,10 +22,7 @@ import {
   isLeftShort,
   isStillHeld,
   leftSkuIds,
-  linesOf,
-  seatsNeededWithout,
   seatsServing,
-  targetStanding,
 } from "../cover.ts";
 import { seatsThatStay } from "../under-cap.ts";
 import { mayBeginLicenses } from "../pause.ts";
@@ -34,7 +31,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import { noLicenseChanged, type LicensesStanding } from "../standing.ts";
 import { boughtLines } from "../transfers.ts";
-import { usersToCome } from "../users-to-come.ts";
+import { areSeatsThere, hasFreeSeat, roomFor, verifiedSteps } from "../verified-seats.ts";
 
 /**
  * Users get the licenses that stand in for those that are left, once the seats are verified: who goes
@@ -70,6 +67,7 @@ export const reassigning: Stage = (situation) => {
       ? { ...seen.licenses, protectedIds: new Set() }
       : seen.licenses,
     verifiedSteps: verifiedSteps(situation, approved.planFile),
+    roomOf: (skuId) => roomFor(situation, approved.planFile, skuId),
     canary: isAhead ? null : situation.policy.canary.users,
     refused: new Map(refused.map(({ id, problem }) => [id, problem])),
     resting: restingMembers(situation, before),
@@ -168,11 +166,6 @@ function restingMembers(
   );
 }
 
-/** More seats serve than are in use, verified or not. */
-function hasFreeSeat({ standing }: Situation, skuId: string): boolean {
-  return seatsServing(standing, skuId) > (standing.consumed[skuId] ?? 0);
-}
-
 /** Plans count on no group taking longer than this: from then on somebody has to look why it does. */
 function overdueGroups(
   situation: Situation,
@@ -207,10 +200,7 @@ function isAnythingToDo(situation: Situation, plan: Reassignment): boolean {
     const { rollback = null } = standing.licenses ?? {};
     return rollback === null || rollback.askedAt !== askedAt || rollback.doneAt === null;
   }
-  const verified = verifiedSteps(situation, approved.planFile);
-  if (!plan.waves.some(({ afterSteps }) => afterSteps.every((step) => verified.has(step)))) {
-    return false;
-  }
+  if (!areSeatsThere(situation, approved.planFile, plan)) return false;
   const left = leftSkuIds(approved.planFile);
   const isOver = boughtLines(situation.standing, approved.planFile)
     .filter(({ skuId }) => left.has(skuId))
@@ -232,31 +222,6 @@ function hasLessRoom(situation: Situation, planFile: PlanFile): boolean {
   const { consumed } = situation.standing;
   return [...seatsThatStay(situation, planFile)].some(
     ([skuId, seats]) => (consumed[skuId] ?? 0) > seats,
-  );
-}
-
-/**
- * Who is out waits for no seat that others were to have: fewer are bought where users have left since the plan, and then
- * everybody has theirs. Nor does who was refused for want of one that serves by now, without whom none is verified.
- */
-function verifiedSteps(situation: Situation, planFile: PlanFile): ReadonlySet<string> {
-  const { standing } = situation;
-  const areOut = areUsersOut(situation);
-  const isLackedInVain = (skuId: string) =>
-    (standing.licenses?.lacking[skuId] ?? 0) > 0 && hasFreeSeat(situation, skuId);
-  return new Set(
-    planFile.plan.targets.flatMap((target) => {
-      const { skuId, steps } = target;
-      const seats = targetStanding(situation, skuId)?.verified?.seats ?? 0;
-      const isEnough = () =>
-        areOut ||
-        isLackedInVain(skuId) ||
-        seats >=
-          seatsNeededWithout(situation, target, linesOf(target)) +
-            usersToCome(situation, planFile, target, steps);
-      const isThere = (needed: number) => needed <= seats || (seats > 0 && isEnough());
-      return steps.flatMap((step) => (isThere(step.seatsAfter) ? [step.stepKey] : []));
-    }),
   );
 }
 
