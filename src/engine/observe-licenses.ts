@@ -15,6 +15,7 @@ import {
 } from "#microsoft/endpoints/graph/directory-roles.ts";
 import { getGroup } from "#microsoft/endpoints/graph/groups.ts";
 import { listUsers } from "#microsoft/endpoints/graph/users.ts";
+import { wireInstant } from "#microsoft/endpoints/wire.ts";
 import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { z } from "zod";
@@ -86,6 +87,7 @@ export async function readUsers(
       assignedByGroup: each.assignedByGroup ?? null,
       isActive: each.state.toLowerCase() === "active",
       error: each.error === undefined || each.error === "None" ? null : each.error,
+      since: wireInstant.safeParse(each.lastUpdatedDateTime).data ?? null,
     })),
   }));
 }

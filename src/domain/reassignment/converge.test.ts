@@ -22,6 +22,7 @@ function holder(held: readonly License[]): LicensedUser {
     assignedByGroup: null,
     isActive: true,
     error: null,
+    since: null,
   }));
   return { userId: "u", userPrincipalName: "u@x", usageLocation: "DE", assignments };
 }
@@ -66,13 +67,21 @@ test("a group keeps the old license until every member's new one is active", () 
     ...holder([]),
     userId,
     assignments: [
-      { skuId: "old", disabledPlans: [], assignedByGroup: "g", isActive: true, error: null },
+      {
+        skuId: "old",
+        disabledPlans: [],
+        assignedByGroup: "g",
+        isActive: true,
+        error: null,
+        since: null,
+      },
       {
         skuId: "new",
         disabledPlans: ["p1"],
         assignedByGroup: "g",
         isActive: error === null,
         error,
+        since: null,
       },
     ],
   });
@@ -101,7 +110,10 @@ test("what Graph says of a user is told of that user; who is well beside them is
   const held = (error: string | null): LicensedUser => {
     const [own] = holder(wanted.licenses).assignments;
     if (own === undefined) throw new Error("a license");
-    return { ...holder([]), assignments: [{ ...own, isActive: error === null, error }] };
+    return {
+      ...holder([]),
+      assignments: [{ ...own, isActive: error === null, error, since: null }],
+    };
   };
   const problems = [
     ["CountViolation", "noSeats"],

@@ -9,7 +9,7 @@ import type { HeldLicense, LicensedUser } from "./observed.ts";
 const license = (skuId: string) => ({ skuId, disabledPlans: [] });
 
 function held(skuId: string, assignedByGroup: string | null = null): HeldLicense {
-  return { ...license(skuId), assignedByGroup, isActive: true, error: null };
+  return { ...license(skuId), assignedByGroup, isActive: true, error: null, since: null };
 }
 
 function user(userId: string, ...assignments: readonly HeldLicense[]): LicensedUser {
@@ -69,6 +69,17 @@ test("as many are called as there is room for while their seats are not verified
   const [first, second] = everybody;
   const users = [first, second, user("u3", out)].filter((each) => each !== undefined);
   expect(called(next(users, awaited).calls)).toEqual(["u3", "u1"]);
+});
+
+test("who joined last is the last to be called, whatever their place in the plan", () => {
+  const joined = (userId: string, since: string) =>
+    user(userId, { ...held("old"), since: parseInstant(since) });
+  const users = [
+    joined("u1", "2026-11-06T01:00:00Z"),
+    joined("u2", "2024-01-01T00:00:00Z"),
+    joined("u3", "2025-05-05T00:00:00Z"),
+  ];
+  expect(called(next(users).calls)).toEqual(["u2", "u3", "u1"]);
 });
 
 test("a group is called while its seats are not verified as a whole only where there is room for all its members", () => {

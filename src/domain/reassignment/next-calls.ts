@@ -18,7 +18,7 @@ import {
   type LicensedUser,
   type LicensesSeen,
 } from "./observed.ts";
-import { inTurn, withinRoom, type SeatQueue } from "./seat-queue.ts";
+import { inTurn, longerHeldFirst, withinRoom, type SeatQueue } from "./seat-queue.ts";
 
 type Change = Reassignment["changes"][number];
 
@@ -88,6 +88,8 @@ function seatedSkus({ seen, staying }: ReassignmentRequest): ReadonlySet<string>
 export function nextCalls(asked: ReassignmentRequest): NextCalls {
   const turn = inTurn(asked.seen, asked.queue);
   const request: Asked = { ...asked, seated: seatedSkus(asked), turn };
+  const left = new Set(asked.plan.changes.flatMap(({ remove }) => remove));
+  const longerHeld = longerHeldFirst(asked.seen, left);
   const problems: { id: string; problem: LicenseProblem }[] = [];
   const progress: WaveProgress[] = [];
   const passedOver: string[] = [];
@@ -117,7 +119,7 @@ export function nextCalls(asked: ReassignmentRequest): NextCalls {
     isCanaryDone = ahead !== null && ahead.every(({ state }) => state.state === "done");
     if (isCanaryDone) continue;
     const due = (ahead ?? pending)
-      .toSorted((a, b) => turn(a.holder.id, b.holder.id))
+      .toSorted((a, b) => turn(a.holder.id, b.holder.id) || longerHeld(a.holder.id, b.holder.id))
       .flatMap(({ state }) => (state.state === "call" ? state.calls : []));
     const isVerified = afterSteps.every((step) => request.verifiedSteps.has(step));
     calls = isVerified ? due : withinRoom(due, request.seen, request.roomOf);

@@ -1,5 +1,6 @@
 // Who holds which license and by what way, as read in one look, and what was held before we began.
 
+import type { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 
 const License = z.object({ skuId: z.string(), disabledPlans: z.array(z.string()) });
@@ -11,6 +12,8 @@ export interface HeldLicense extends License {
   readonly isActive: boolean;
   /** Graph's own word for what is wrong, such as `CountViolation`; null where nothing is. */
   readonly error: string | null;
+  /** When its state last changed, as a rule when it was assigned; null where Graph does not say. */
+  readonly since: Instant | null;
 }
 
 export interface LicensedUser {

@@ -31,13 +31,21 @@ const request: ReassignmentRequest = {
         userPrincipalName: "u@x",
         usageLocation: "DE",
         assignments: [
-          { skuId: "old", disabledPlans: [], assignedByGroup: "g", isActive: true, error: null },
+          {
+            skuId: "old",
+            disabledPlans: [],
+            assignedByGroup: "g",
+            isActive: true,
+            error: null,
+            since: null,
+          },
           {
             skuId: "new",
             disabledPlans: [],
             assignedByGroup: "g",
             isActive: false,
             error: "CountViolation",
+            since: null,
           },
         ],
       },

@@ -14,7 +14,9 @@ function user(at: number, isOut: boolean): LicensedUser {
     userId: idOf(at),
     userPrincipalName: `${idOf(at)}@x`,
     usageLocation: "DE",
-    assignments: [{ ...own, isActive: !isOut, error: isOut ? "CountViolation" : null }],
+    assignments: [
+      { ...own, isActive: !isOut, error: isOut ? "CountViolation" : null, since: null },
+    ],
   };
 }
 

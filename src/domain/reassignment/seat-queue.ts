@@ -1,5 +1,6 @@
 // Where seats are scarce they go to whoever is out, then to whoever has waited longest for one.
 
+import { compareTexts } from "#lib/compare-texts.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import type { LicenseCall, LicenseProblem } from "./converge.ts";
@@ -48,6 +49,24 @@ const NOT_WAITING = "~";
 
 function isOut({ assignments }: LicensedUser): boolean {
   return assignments.some(({ error }) => error === "CountViolation");
+}
+
+/**
+ * Whether the one has held what users are to leave for longer than the other: negative where so. Seats that are scarce go
+ * last to who joined last.
+ */
+export function longerHeldFirst(
+  { users }: Pick<LicensesSeen, "users">,
+  left: ReadonlySet<string>,
+): (one: string, other: string) => number {
+  const heldSince = new Map<string, string>();
+  for (const { assignments, userId } of users) {
+    for (const { since, skuId } of assignments) {
+      if (since === null || !left.has(skuId)) continue;
+      if (since < (heldSince.get(userId) ?? NOT_WAITING)) heldSince.set(userId, since);
+    }
+  }
+  return (one, other) => compareTexts(heldSince.get(one) ?? "", heldSince.get(other) ?? "");
 }
 
 /** Of each license: how many seats serve, and how many of them are kept for whom nobody but themselves can change. */

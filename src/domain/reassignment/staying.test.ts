@@ -14,6 +14,7 @@ const held = (skuId: string) => ({
   assignedByGroup: null,
   isActive: true,
   error: null,
+  since: null,
 });
 const user = (at: number, skuId: string): LicensedUser => ({
   userId: `u${at}`,

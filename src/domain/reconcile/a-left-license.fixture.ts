@@ -10,6 +10,7 @@ export const held = (skuId: string) => ({
   assignedByGroup: null,
   isActive: true,
   error: null,
+  since: null,
 });
 
 /** Everybody but the last admin has their new license, and a seat stands ready for the admin. */

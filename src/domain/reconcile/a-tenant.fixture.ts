@@ -379,6 +379,7 @@ function licensesSeen({ users }: Tenant): LicensesSeen {
         assignedByGroup,
         isActive: state === "active",
         error: state === "error" ? "CountViolation" : null,
+        since: null,
       })),
     })),
     groups: [],

@@ -47,6 +47,7 @@ const ListedUser = z.object({
         assignedByGroup: z.string().nullish(),
         state: z.string(),
         error: z.string().nullish(),
+        lastUpdatedDateTime: z.string().nullish(),
       }),
     )
     .nullish(),
