@@ -184,6 +184,21 @@ describe("letters about a source", () => {
     expect(given.map(({ details }) => details["seats"])).toEqual(outcome === "done" ? [3] : []);
   });
 
+  it("take of two numbers of seats the newer one, when they were about to act on the first", async () => {
+    const asAsked = { afterHours: 2, does: "asAsked" } as const;
+    const people = [person("customerAdmin", { reduceSeats: asAsked })];
+    const subscriptions = [source({ agreementType: "mcaWebDirect" })];
+    const world = await smallWorld({ people, subscriptions });
+    world.advanceTo(addDays(END, 4));
+    send(world, "reduceSeats", "customerAdmin", { seatsTo: 2 });
+    world.advanceTo(addHours(addDays(END, 4), 1));
+    send(world, "reduceSeats", "customerAdmin", { seatsTo: 3 });
+    world.advanceTo(addHours(addDays(END, 4), 2));
+    expect(world.get("subscriptions", "source-1")?.seats).toBe(3);
+    world.advanceTo(addDays(END, 5));
+    expect(outcomes(world)).toEqual(["reduceSeats done"]);
+  });
+
   it("end an extended term and pay its unused days back", async () => {
     const world = await smallWorld({
       subscriptions: [source({ agreementType: "mcaWebDirect", autoRenew: false })],

@@ -48,8 +48,8 @@ const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
 
 /**
  * A letter reaches the person of that role at that customer. A reminder that arrives while they are
- * still about to answer changes nothing, but of two orders the newer is placed; one that arrives afterwards is
- * answered anew.
+ * still about to answer changes nothing, but of two orders the newer is placed, and of two numbers of seats the newer
+ * one taken; a letter that arrives afterwards is answered anew.
  */
 export function deliverLetter(world: World, letter: DeliveredLetter): void {
   const { tenantId, letterId, letterKind, role, subscriptionId } = letter;
@@ -63,7 +63,8 @@ export function deliverLetter(world: World, letter: DeliveredLetter): void {
     .ofTenant("replies", tenantId)
     .some((reply) => reply.letterId === letterId);
   const pending = world.get("scheduled", id);
-  if (isAnswered || (pending !== undefined && letter.order === undefined)) return;
+  const saysMore = letter.order !== undefined || letter.seatsTo !== undefined;
+  if (isAnswered || (pending !== undefined && !saysMore)) return;
   const at = pending?.at ?? addMs(world.now, Math.round(answer.afterHours * HOUR_MS));
   world.put("scheduled", { id, tenantId, at, act: answering(person, letter, answer) });
 }

@@ -71,7 +71,9 @@ function renew(situation: Situation, planFile: PlanFile, line: PlanLine): NextTh
   }
   if (endedAt === null && isRenewalOutgrown(situation, planFile, line))
     return replanned(situation, lineId, "SEATS_OUTSIDE_BAND");
-  if (endedAt === null && !hasReached(situation, act.askAt))
+  // Who was asked already hears at once of what a newer plan makes of it.
+  const isAsked = standing.renewalsAsked.some((each) => each.lineId === lineId);
+  if (endedAt === null && !isAsked && !hasReached(situation, act.askAt))
     return { do: "wait", until: act.askAt };
   const requested = request(situation, planFile, line, endedAt === null ? act.latestAt : now);
   if (requested !== null || endedAt === null || step === null) return requested ?? chasing;
