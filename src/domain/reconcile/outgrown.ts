@@ -7,7 +7,7 @@ import { takesAnotherReduction } from "./reductions.ts";
 import { isRenewalOutgrown } from "./renewal-seats.ts";
 import type { Situation } from "./situation.ts";
 import { renewedLines } from "./transfers.ts";
-import { joinersOf, newlyAboveCap, usersToCome } from "./users-to-come.ts";
+import { joinersOf, newlyAboveCap, skusLeftFor, usersToCome } from "./users-to-come.ts";
 
 /** The license or line of the newest plan that more need by now than its band has room for; null where there is none. */
 export function outgrownIn(situation: Situation, newest: PlanFile): string | null {
@@ -40,8 +40,10 @@ export function isOutgrown(
 
 /** What has come since the newest plan is asked for when it is seen, and not when the seats are due. */
 function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarget): number {
-  const planned = newest.estate.pools.find((pool) => pool.skuId === target.skuId)?.consumedSeats;
-  const hasGrown = (situation.standing.consumed[target.skuId] ?? 0) > (planned ?? 0);
+  const planned = new Map(newest.estate.pools.map((pool) => [pool.skuId, pool.consumedSeats]));
+  const hasGrown = [target.skuId, ...skusLeftFor(newest, target)].some(
+    (skuId) => (situation.standing.consumed[skuId] ?? 0) > (planned.get(skuId) ?? 0),
+  );
   const joiners = Math.max(
     joinersOf(situation, newest, target),
     newlyAboveCap(situation, newest, target),

@@ -17,6 +17,7 @@ import {
   SKU,
   verified,
 } from "./a-situation.ts";
+import { outgrownIn } from "./outgrown.ts";
 import { noLicenseChanged } from "./standing.ts";
 import { purchasing } from "./stages/purchasing.ts";
 import { joinersOf, usersToCome } from "./users-to-come.ts";
@@ -130,6 +131,20 @@ test("members of a group count like everybody until licenses change, and then th
   const after = using({ old: 23, target: 20 }, 3);
   expect(joinersOf(after, planFile, target)).toBe(0);
   expect(usersToCome(after, planFile, target, target.steps)).toBe(3);
+});
+
+test("who joins those that are to change is asked for at once, also by a plan made after the first had changed", () => {
+  const { planFile, target } = replacing("user", 6);
+  const { band, estate } = planFile;
+  const pools = estate.pools.flatMap((pool) => [pool, { ...pool, skuId: SKU, consumedSeats: 4 }]);
+  const newest: PlanFile = {
+    ...planFile,
+    estate: { ...estate, pools },
+    band: { ...band, targets: band.targets.map((each) => ({ ...each, maxSeats: 10 })) },
+    plan: { ...planFile.plan, madeAt: addHours(NOW, -1) },
+  };
+  expect(outgrownIn(using({ old: 6, target: 4 }, 0), newest)).toBeNull();
+  expect(outgrownIn(using({ old: 7, target: 4 }, 0), newest)).toBe(target.skuId);
 });
 
 test("users tried in the place of others who cannot be changed need no more seats than are to leave", () => {

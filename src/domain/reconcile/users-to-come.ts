@@ -48,7 +48,7 @@ function refusedOf(situation: Situation, planFile: PlanFile, target: PlanTarget)
 }
 
 /** Licenses that users leave for one of the target. */
-function skusLeftFor({ plan }: PlanFile, target: PlanTarget): readonly string[] {
+export function skusLeftFor({ plan }: PlanFile, target: PlanTarget): readonly string[] {
   const changes = plan.reassignment?.changes ?? [];
   const leading = changes.filter(({ add }) => add.some(({ skuId }) => skuId === target.skuId));
   return [...new Set(leading.flatMap(({ remove }) => remove))];

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
-import { ENDS_AT, at, ourRow } from "../a-situation.ts";
+import { ENDS_AT, ourRow } from "../a-situation.ts";
 import {
   askAt,
   asked,
