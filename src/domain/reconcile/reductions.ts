@@ -10,7 +10,7 @@ import { linesOf, protectedSeats, rowOf, seatsNeededWithout, targetOf } from "./
 import type { Situation } from "./situation.ts";
 import { seatsUnderCap } from "./under-cap.ts";
 
-type Reduction = NonNullable<PlanLine["acts"]["reduceSeats"]>["reductions"][number];
+export type Reduction = NonNullable<PlanLine["acts"]["reduceSeats"]>["reductions"][number];
 
 /** The first that was not made; null where the source's row is unknown, or there is none to be made. */
 export function nextReduction(situation: Situation, line: PlanLine): Reduction | null {

@@ -143,6 +143,9 @@ const RenewalAsked = z.object({
   before: z.array(z.string()).optional(),
 });
 
+/** How many seats the owner of a source was last asked to leave in it. */
+const ReductionAsked = z.object({ lineId: z.string(), seatsTo: z.number().int(), at: Instant });
+
 /** A request to approve a band that more are in use by now than it has room for, and the later one that asks for them. */
 const OutgrownQuestion = z.object({
   humanStepId: z.string(),
@@ -239,6 +242,7 @@ export const Standing = z.object({
   transfers: z.array(TransferStanding).default([]),
   renewedToCsp: z.array(RenewedToCsp).default([]),
   renewalsAsked: z.array(RenewalAsked).default([]),
+  reductionsAsked: z.array(ReductionAsked).default([]),
   lineRefusals: z.array(LineRefusal).default([]),
   /** Since when a move that had ended is carried out again, and how often that was; null where it never was. */
   reopened: z.object({ at: Instant, times: z.number().int().positive() }).nullable().default(null),

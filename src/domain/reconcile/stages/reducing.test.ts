@@ -35,9 +35,11 @@ function nextAt(
     readonly ours?: number;
     readonly state?: "open" | "refused" | "done";
     readonly inUse?: number;
+    /** How many seats its owner was asked to leave, and when. */
+    readonly told?: { readonly seatsTo: number; readonly at: Instant } | null;
   } = {},
 ) {
-  const { inUse = 8, ours = 6, seats = 10, state } = world;
+  const { inUse = 8, ours = 6, seats = 10, state, told = { seatsTo: 4, at: askAt } } = world;
   const planFile = reducing();
   const target = {
     ...verified,
@@ -54,6 +56,7 @@ function nextAt(
     rows: [aRow({ seats }), { ...ourRow, seats: ours }],
     consumed: { [SKU]: inUse },
     targets: [target],
+    reductionsAsked: told === null ? [] : [{ lineId: "source-1", ...told }],
   };
   return sourceActs(
     aSituation({
@@ -105,6 +108,26 @@ test("where users joined whom ours do not carry, so many fewer are taken out, an
   // Said to be done, and nothing is gone.
   const said = nextAt(addDays(ENDS_AT, -1), { ...joined, state: "done" });
   expect(said).not.toMatchObject({ step: { kind: "stopRenewal" } });
+});
+
+test("who was asked hears at once of users who joined since then", () => {
+  const now = addHours(askAt, 5);
+  const joined = { inUse: 11, ours: 7 } as const;
+  const told = { seatsTo: 4, at: now };
+  expect(nextAt(now, { ...joined, told: null })).toMatchObject({
+    do: "record",
+    standing: { reductionsAsked: [told] },
+  });
+  const open = { ...joined, state: "open" } as const;
+  const ofThree = { seatsTo: 3, at: askAt };
+  expect(nextAt(now, { ...open, told: ofThree })).toMatchObject({
+    standing: { reductionsAsked: [told] },
+  });
+  expect(nextAt(now, { ...open, told })).toMatchObject({ step: { state: "open", chases: 1 } });
+  expect(nextAt(now, open)).toMatchObject({ do: "wait" });
+  // Of an earlier reduction.
+  const before = { seatsTo: 5, at: addDays(renewsAt, -20) };
+  expect(nextAt(now, { ...joined, told: before })).toMatchObject({ do: "record" });
 });
 
 test("ours that are not there yet are waited for", () => {

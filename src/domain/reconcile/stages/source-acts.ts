@@ -1,9 +1,10 @@
 import { addDays } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { isServing } from "../../estate/estate.ts";
+import { chased } from "../../human-steps/asking.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
-import { ask, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
+import { ask, chase, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
 import { mayEnd, rowOf } from "../cover.ts";
 import {
   awaitsReduction,
@@ -11,6 +12,7 @@ import {
   missedFrom,
   nextReduction,
   seatsToLeave,
+  type Reduction,
 } from "../reductions.ts";
 import { endingLines, isScheduled } from "../transfers.ts";
 import { firstOf } from "../rhythm.ts";
@@ -106,8 +108,33 @@ function reduceSeats(situation: Situation, planFile: PlanFile, line: PlanLine): 
   }
   if (hasReached(situation, latestAt)) return { do: "wait", until: missedAt };
   const wanted = { kind: "reduceSeats", lineId, owner: actorOf(owner), dueAt: latestAt } as const;
-  if (isForNext) return pursue(situation, wanted) ?? { do: "wait", until: latestAt };
-  return seatsToLeave(situation, planFile, line, next) === null ? null : ask(situation, wanted);
+  if (isForNext && asked.state !== "open") return { do: "wait", until: latestAt };
+  const seatsTo = seatsToLeave(situation, planFile, line, next);
+  const told = toldOf(situation, lineId, next);
+  if (seatsTo !== null && (told === null || told.seatsTo < seatsTo)) {
+    return toldNow(situation, lineId, seatsTo);
+  }
+  if (!isForNext) return seatsTo === null ? null : ask(situation, wanted);
+  if (told === null || (asked.lastChasedAt ?? asked.openedAt) >= told.at) {
+    return chase(situation, asked);
+  }
+  const reminded = chased(asked, situation.now);
+  return { do: "step", step: reminded, letter: reminded.chases };
+}
+
+/** Of a reduction, how many seats its owner was asked to leave: whoever has not made it yet hears of more at once. */
+function toldOf({ standing }: Situation, lineId: string, { renewsAt }: Reduction) {
+  const told = standing.reductionsAsked.find((each) => each.lineId === lineId);
+  return told === undefined || told.at < renewsAt ? null : told;
+}
+
+function toldNow({ now, standing }: Situation, lineId: string, seatsTo: number): NextThing {
+  const others = standing.reductionsAsked.filter((each) => each.lineId !== lineId);
+  return {
+    do: "record",
+    standing: { ...standing, reductionsAsked: [...others, { lineId, seatsTo, at: now }] },
+    entry: { at: now, kind: "decided", subject: lineId, details: { seatsToLeave: seatsTo } },
+  };
 }
 
 /** Unless the newest plan counts on it no more; where that knows no other way, this was the only one. */
