@@ -42,6 +42,7 @@ function next(users: readonly LicensedUser[], changes: Partial<ReassignmentReque
     queue: [],
     seen: { users, groups: [], protectedIds: new Set(), images: [] },
     verifiedSteps: new Set(["s1", "s2"]),
+    dueSteps: new Set(),
     roomOf: () => 0,
     canary: null,
     refused: new Map(),
@@ -63,7 +64,13 @@ test("nobody is called before the seats of their wave are verified", () => {
 });
 
 test("as many are called as there is room for while their seats are not verified as a whole", () => {
-  const awaited = { verifiedSteps: new Set(["s2"]), roomOf: () => 2 };
+  const awaited = {
+    verifiedSteps: new Set(["s2"]),
+    dueSteps: new Set(["s1", "s2"]),
+    roomOf: () => 2,
+  };
+  // A pilot seat.
+  expect(next(everybody, { ...awaited, dueSteps: new Set(["s2"]) }).calls).toEqual([]);
   expect(called(next(everybody, awaited).calls)).toEqual(["u1", "u2"]);
   const out = { ...held("old"), isActive: false, error: "CountViolation" };
   const [first, second] = everybody;
@@ -93,6 +100,7 @@ test("a group is called while its seats are not verified as a whole only where t
         images: [],
       },
       verifiedSteps: new Set(["s1"]),
+      dueSteps: new Set(["s1", "s2"]),
       roomOf: () => room,
     }).calls;
   expect(calledWith(2)).toEqual([]);

@@ -35,7 +35,9 @@ export interface ReassignmentRequest {
   readonly seen: LicensesSeen;
   /** Purchases whose seats are verified. */
   readonly verifiedSteps: ReadonlySet<string>;
-  /** Users who can be given a license at once although a purchase of it is not verified as a whole. */
+  /** Purchases that are to be made by now, verified or not. */
+  readonly dueSteps: ReadonlySet<string>;
+  /** Users who can be given a license at once although a purchase of it that is due is not verified as a whole. */
   readonly roomOf: (skuId: string) => number;
   /** Users who go ahead; null once they have shown that it works. */
   readonly canary: number | null;
@@ -115,13 +117,14 @@ export function nextCalls(asked: ReassignmentRequest): NextCalls {
     const isWaiting = states.some(({ state }) => state.state === "waiting");
     if (pending.length === 0 && !isWaiting) continue;
     isOpen = false;
+    const isVerified = afterSteps.every((step) => request.verifiedSteps.has(step));
+    if (!isVerified && !afterSteps.every((step) => request.dueSteps.has(step))) continue;
     const ahead = canaries(request, states);
     isCanaryDone = ahead !== null && ahead.every(({ state }) => state.state === "done");
     if (isCanaryDone) continue;
     const due = (ahead ?? pending)
       .toSorted((a, b) => turn(a.holder.id, b.holder.id) || longerHeld(a.holder.id, b.holder.id))
       .flatMap(({ state }) => (state.state === "call" ? state.calls : []));
-    const isVerified = afterSteps.every((step) => request.verifiedSteps.has(step));
     calls = isVerified ? due : withinRoom(due, request.seen, request.roomOf);
   }
   const found = { calls, problems, waves: progress, passedOver, pending: allPending };

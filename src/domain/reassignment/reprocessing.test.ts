@@ -61,6 +61,7 @@ const request: ReassignmentRequest = {
     images: [],
   },
   verifiedSteps: new Set(),
+  dueSteps: new Set(),
   roomOf: () => 0,
   canary: null,
   refused: new Map(),

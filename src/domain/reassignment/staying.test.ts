@@ -56,6 +56,7 @@ function next(world: World) {
     queue,
     seen: { users, groups: [], protectedIds: new Set(protectedIds), images: [] },
     verifiedSteps: new Set(),
+    dueSteps: new Set(),
     roomOf: () => 0,
     canary: null,
     refused,

@@ -1,6 +1,7 @@
 // Whom verified seats are there for: all of a wave once its purchases are verified as a whole, and until then as many
 // as there are seats for already.
 
+import { hasReached } from "#lib/present.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
 import type { Reassignment } from "../plan/reassignment.ts";
 import {
@@ -25,19 +26,41 @@ export function verifiedSteps(situation: Situation, { plan }: PlanFile): Readonl
   );
 }
 
+/** Purchases that are to be made by now, so that a wave need not wait for all of their seats: a pilot seat begins none. */
+export function dueSteps(situation: Situation, { plan }: PlanFile): ReadonlySet<string> {
+  const steps = plan.targets.flatMap((target) => target.steps);
+  return new Set(
+    steps.filter(({ orderAt }) => hasReached(situation, orderAt)).map(({ stepKey }) => stepKey),
+  );
+}
+
 /**
  * Users who can be given a license of ours now: verified seats beyond those that its own users need once their sources
  * are gone. For who was refused for want of one all that are free, since none more are verified without them.
  */
-export function roomFor(situation: Situation, { plan }: PlanFile, skuId: string): number {
-  const target = plan.targets.find((each) => each.skuId === skuId);
+export function roomFor(situation: Situation, planFile: PlanFile, skuId: string): number {
+  const target = planFile.plan.targets.find((each) => each.skuId === skuId);
   const seats = verifiedSeats(situation, skuId);
   if (target === undefined || seats === 0) return 0;
-  const { consumed, licenses } = situation.standing;
-  if ((licenses?.lacking[skuId] ?? 0) > 0 && hasFreeSeat(situation, skuId)) {
-    return seatsServing(situation.standing, skuId) - (consumed[skuId] ?? 0);
+  const read = withHolders(situation, skuId);
+  const { consumed, licenses } = read.standing;
+  if ((licenses?.lacking[skuId] ?? 0) > 0 && hasFreeSeat(read, skuId)) {
+    return seatsServing(read.standing, skuId) - (consumed[skuId] ?? 0);
   }
-  return Math.max(0, seats - seatsNeededWithout(situation, target, linesOf(target)));
+  return Math.max(0, seats - seatsNeededWithout(read, target, linesOf(target)));
+}
+
+/** What was given in this look is in use, though the pool was read before. */
+function withHolders(situation: Situation, skuId: string): Situation {
+  const { seen, standing } = situation;
+  const holders = (seen.licenses?.users ?? []).filter(({ assignments }) =>
+    assignments.some((each) => each.skuId === skuId),
+  ).length;
+  if (holders <= (standing.consumed[skuId] ?? 0)) return situation;
+  return {
+    ...situation,
+    standing: { ...standing, consumed: { ...standing.consumed, [skuId]: holders } },
+  };
 }
 
 /** There are verified seats for somebody of the plan; once licenses have begun to change, for all who hold one. */
@@ -49,6 +72,8 @@ export function areSeatsThere(
   const { standing } = situation;
   const verified = verifiedSteps(situation, planFile);
   if (waves.some(({ afterSteps }) => afterSteps.every((step) => verified.has(step)))) return true;
+  const due = dueSteps(situation, planFile);
+  if (!waves.some(({ afterSteps }) => afterSteps.every((step) => due.has(step)))) return false;
   const isThere = (skuId: string) =>
     roomFor(situation, planFile, skuId) > 0 ||
     (standing.licenses !== null && usersWithoutSeat(standing, skuId) === 0);

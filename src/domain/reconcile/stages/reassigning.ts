@@ -31,7 +31,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import { noLicenseChanged, type LicensesStanding } from "../standing.ts";
 import { boughtLines } from "../transfers.ts";
-import { areSeatsThere, hasFreeSeat, roomFor, verifiedSteps } from "../verified-seats.ts";
+import { areSeatsThere, dueSteps, hasFreeSeat, roomFor, verifiedSteps } from "../verified-seats.ts";
 
 /**
  * Users get the licenses that stand in for those that are left, once the seats are verified: who goes
@@ -67,6 +67,7 @@ export const reassigning: Stage = (situation) => {
       ? { ...seen.licenses, protectedIds: new Set() }
       : seen.licenses,
     verifiedSteps: verifiedSteps(situation, approved.planFile),
+    dueSteps: dueSteps(situation, approved.planFile),
     roomOf: (skuId) => roomFor(situation, approved.planFile, skuId),
     canary: isAhead ? null : situation.policy.canary.users,
     refused: new Map(refused.map(({ id, problem }) => [id, problem])),
