@@ -215,3 +215,26 @@ test("while what was ordered beside is on its way, the subscription that is ther
     .map(({ details, kind }) => `${kind} ${details["seats"]}`);
   expect(seats).toEqual(["ordered 8", "ordered 2", "seatsRaised 1"]);
 });
+
+test("what is missing while our own subscription is renewed is ordered beside it", async () => {
+  const rival: SourceBlueprint = {
+    ...webDirect,
+    seller: "rival",
+    agreementType: "cspNce",
+    term: "P1M",
+    endsInDays: 28,
+  };
+  const { broken, evidence, outcome } = await run(
+    {
+      users: 12,
+      sources: [{ ...webDirect, seats: 5, endsInDays: 100 }, rival],
+      readings: { provisioningMinutes: 4_320 },
+    },
+    // Ours ended its first month an hour before, and its renewal takes hours more.
+    happens(84 * DAYS + 1, ({ subscriptionId }) => ({ kind: "customerCancels", subscriptionId })),
+  );
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 2, seatsBought: 12, seatsBoughtTwice: 0 });
+  const bought = evidence.events.filter(({ actor, kind }) => actor === "us" && kind === "ordered");
+  expect(bought.map(({ details }) => details["seats"])).toEqual([10, 2]);
+});

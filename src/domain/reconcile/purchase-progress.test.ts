@@ -1,7 +1,12 @@
 import { parseInstant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import type { JournalEntry } from "./journal-entry.ts";
-import { orderEntry, orderProgress, type OrderEvent } from "./purchase-progress.ts";
+import {
+  isRaiseUnanswered,
+  orderEntry,
+  orderProgress,
+  type OrderEvent,
+} from "./purchase-progress.ts";
 
 const NOW = parseInstant("2026-06-01T00:00:00Z");
 const KEY = "mv-1/sku/1";
@@ -46,4 +51,27 @@ test("an answer settles it, either way", () => {
 
 test("entries of another purchase say nothing", () => {
   expect(orderProgress(journal(checkingOut, ordered), "mv-1/sku/2").state).toBe("nothingSent");
+});
+
+test("a raise is unanswered until it was bought or refused, whatever becomes of others", () => {
+  const entry = (details: JournalEntry["details"], subject = KEY): JournalEntry => ({
+    moveId: "mv-1",
+    sequence: 0,
+    at: NOW,
+    kind: "intent",
+    subject,
+    details,
+    personal: null,
+  });
+  const raising = entry({ event: "raising", from: 5, to: 7 });
+  const bought = entry({ bought: "raise", seats: 7 });
+  const answered = (...entries: readonly JournalEntry[]) =>
+    !isRaiseUnanswered(entries, "mv-1/sku/");
+  expect(answered()).toBe(true);
+  expect(answered(raising)).toBe(false);
+  expect(answered(raising, bought)).toBe(true);
+  expect(answered(raising, ...journal(refused))).toBe(true);
+  expect(answered(bought, raising)).toBe(false);
+  const ofAnother = entry({ bought: "raise", seats: 7 }, "mv-1/other/1");
+  expect(answered(raising, ofAnother)).toBe(false);
 });

@@ -27,6 +27,21 @@ export function orderEntry(stepKey: string, at: Instant, event: OrderEvent): New
   return { at, kind, subject: stepKey, details: event };
 }
 
+/**
+ * Of the purchases with keys that begin so, the last is a raise whose answer is not known: it may be what is under way on
+ * that subscription.
+ */
+export function isRaiseUnanswered(journal: readonly JournalEntry[], stepKeys: string): boolean {
+  const last = journal.findLast(
+    ({ details, subject }) =>
+      subject.startsWith(stepKeys) &&
+      (details["event"] === "raising" ||
+        details["event"] === "refused" ||
+        details["bought"] !== undefined),
+  );
+  return last?.details["event"] === "raising";
+}
+
 export function orderProgress(journal: readonly JournalEntry[], stepKey: string): OrderProgress {
   let progress: OrderProgress = { state: "nothingSent" };
   for (const entry of journal) {

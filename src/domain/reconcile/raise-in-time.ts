@@ -1,25 +1,40 @@
-// What is on its way cannot be raised before it is there, and the raise may then take as long again.
+// What is on its way, or renewing, cannot be raised before that is over, and the raise may then take as long again.
 
-import { addHours } from "#lib/instant.ts";
+import { addHours, type Instant } from "#lib/instant.ts";
 import { areUsersOutFor, linesOf, seatsNeededWithout, targetStanding } from "./cover.ts";
 import type { Situation } from "./situation.ts";
 import { usersToCome } from "./users-to-come.ts";
 
+/** So long a renewal may be queued, in which nothing else is done to a subscription (Partner Center, "Renew"; 900278). */
+const RENEWAL_HOURS_MAX = 24;
+
 /**
- * Whether more seats are to be ordered beside a subscription that is still on its way: users are out now, or would be at
- * an end that comes before the raise, which nobody may begin yet, can have brought theirs.
+ * Whether more seats are to be ordered beside a subscription of which a raise may only begin later: users are out now, or
+ * would be at an end that comes before that raise can have brought theirs. It begins once what was bought is there, or
+ * its renewal is over.
  */
-export function isOrderedBeside(situation: Situation, skuId: string): boolean {
-  return areUsersOutFor(situation, skuId) || endsBeforeRaise(situation, skuId);
+export function isOrderedBeside(
+  situation: Situation,
+  skuId: string,
+  waitsFor: "provisioning" | "renewal",
+): boolean {
+  const boughtAt = targetStanding(situation, skuId)?.boughtAt;
+  if (boughtAt === undefined) return false;
+  const { now, policy } = situation;
+  const beginsBy =
+    waitsFor === "renewal"
+      ? addHours(now, RENEWAL_HOURS_MAX)
+      : addHours(boughtAt, policy.provisioningMarginHours);
+  return areUsersOutFor(situation, skuId) || endsBeforeRaise(situation, skuId, beginsBy);
 }
 
-function endsBeforeRaise(situation: Situation, skuId: string): boolean {
+function endsBeforeRaise(situation: Situation, skuId: string, beginsBy: Instant): boolean {
   const { approved, policy } = situation;
   const target = approved?.planFile.plan.targets.find((each) => each.skuId === skuId);
   const ours = targetStanding(situation, skuId);
   if (approved === null || target === undefined || ours === null) return false;
   const { planFile } = approved;
-  const raisedBy = addHours(ours.boughtAt, 2 * policy.provisioningMarginHours);
+  const raisedBy = addHours(beginsBy, policy.provisioningMarginHours);
   const ending = planFile.plan.lines
     .filter(({ lineId }) => linesOf(target).includes(lineId))
     .filter(({ end }) => end.plannedAt !== null && end.plannedAt < raisedBy)

@@ -2,12 +2,17 @@
 // before its checkout; everything after that raises the same subscription to an absolute number.
 
 import { heldOf, seatsOf } from "#domain/reconcile/cover.ts";
-import { orderEntry, orderProgress } from "#domain/reconcile/purchase-progress.ts";
+import {
+  isRaiseUnanswered,
+  orderEntry,
+  orderProgress,
+} from "#domain/reconcile/purchase-progress.ts";
 import { refusedPurchase } from "#domain/reconcile/purchase-refusals.ts";
 import { purchased } from "#domain/reconcile/purchased.ts";
 import { isOrderedBeside } from "#domain/reconcile/raise-in-time.ts";
 import type { PurchaseOrder } from "#domain/reconcile/situation.ts";
 import { addHours } from "#lib/instant.ts";
+import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import type { Context, Progress } from "../progress.ts";
 import { changeSubscription, readSubscription, type OwnResource } from "./change-subscription.ts";
 import { order } from "./order.ts";
@@ -37,7 +42,7 @@ export async function purchase(wanted: PurchaseOrder, context: Context): Promise
 /**
  * Raises our subscription. One that is still being provisioned cannot be raised for days: another of ours is raised instead;
  * where there is none, and users are out meanwhile or a raise would come too late, the missing seats are ordered
- * beside it, once, under a key of their own.
+ * beside it, once, under a key of their own. So they are while its renewal is under way.
  */
 async function grow(
   wanted: PurchaseOrder,
@@ -52,24 +57,54 @@ async function grow(
     beside.state === "ordered" &&
     held.some((each) => each.subscriptionId === beside.subscriptionId);
   const isUnderWay = beside.state !== "nothingSent" && !isThereBeside;
+  const mayOrder = (waitsFor: "provisioning" | "renewal") =>
+    !isThereBeside && isOrderedBeside(situation, wanted.skuId, waitsFor);
   const current = await readToRaise(subscriptionId, held, context);
   const isPending = current.status === "pending";
   const others = held.filter((each) => each.subscriptionId !== current.id);
   const seatsAfter = wanted.seatsAfter - seatsOf(others);
-  if (isUnderWay || (isPending && !isThereBeside && isOrderedBeside(situation, wanted.skuId))) {
-    const missing = seatsAfter - current.quantity;
-    const result = await order({ ...wanted, stepKey, raises: null, seatsAfter: missing }, context);
-    if (result.result === "refused") {
-      // Under its own key, so that the next attempt builds a cart anew.
-      const { reason } = result;
-      await claim.write([orderEntry(stepKey, situation.now, { event: "refused", reason })]);
+  const bought = held.find((each) => each.subscriptionId === current.id)?.seats ?? 0;
+  const lacking = seatsAfter - Math.max(current.quantity, bought);
+  const missing = { ...wanted, stepKey, raises: null, seatsAfter: lacking };
+  if (isUnderWay || (isPending && mayOrder("provisioning"))) return orderMissing(missing, context);
+  const laterBy = (hours: number) =>
+    ({ result: "notShownYet", lookAgainAt: addHours(situation.now, hours) }) as const;
+  if (isPending && current.quantity < seatsAfter) return laterBy(1);
+  const steps = `${situation.moveId}/${wanted.skuId}/`;
+  const mayBeOurs = isRaiseUnanswered(await claim.journal(), steps);
+  try {
+    return await raise({ ...wanted, seatsAfter }, current, context);
+  } catch (error) {
+    if (!isOperationUnderWay(error)) throw error;
+    const { commitmentEndDateTime: endsAt } = current;
+    const isRenewing = endsAt !== null && endsAt <= situation.now;
+    if (mayBeOurs || !isRenewing || lacking <= 0 || !mayOrder("renewal")) {
+      return laterBy(UNDER_WAY_HOURS_MIN);
     }
-    return result;
+    const reason = `microsoft/${UNDER_WAY}`;
+    await claim.write([orderEntry(wanted.stepKey, situation.now, { event: "refused", reason })]);
+    return orderMissing(missing, context);
   }
-  if (isPending && current.quantity < seatsAfter) {
-    return { result: "notShownYet", lookAgainAt: addHours(situation.now, 1) };
+}
+
+async function orderMissing(missing: PurchaseOrder, context: Context): Promise<PurchaseResult> {
+  const { claim, situation } = context;
+  const result = await order(missing, context);
+  if (result.result === "refused") {
+    // Under its own key, so that the next attempt builds a cart anew.
+    const { reason } = result;
+    const entry = orderEntry(missing.stepKey, situation.now, { event: "refused", reason });
+    await claim.write([entry]);
   }
-  return raise({ ...wanted, seatsAfter }, current, context);
+  return result;
+}
+
+/** An operation is under way on that subscription, which may take a day, and as a rule takes minutes. */
+const UNDER_WAY = "900278";
+const UNDER_WAY_HOURS_MIN = 0.25;
+
+function isOperationUnderWay(error: unknown): boolean {
+  return error instanceof MicrosoftError && error.answered && error.code === UNDER_WAY;
 }
 
 /** The subscription that was raised last, or the first other one that can be raised while that is on its way. */
