@@ -93,6 +93,20 @@ export function takesAnotherReduction(
 }
 
 /**
+ * While the newest plan waited for its approval, the one before it had seats taken out that the newest counts on after a
+ * renewal still to come: what they make room for can be bought by that renewal, and the source ends a term sooner.
+ */
+export function isReducedEarlier(situation: Situation, { plan }: PlanFile): boolean {
+  return plan.lines.some((line) => {
+    const row = rowOf(situation, line.lineId);
+    if (row === null || !isServing(row)) return false;
+    return reductionsOf(line).some(
+      ({ renewsAt, seatsTo }) => row.seats <= seatsTo && !hasReached(situation, renewsAt),
+    );
+  });
+}
+
+/**
  * Fewer seats than planned are taken out where users joined: made is what its owner says is done, or we saw, once the
  * tenant shows any to be gone.
  */

@@ -12,6 +12,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import { nextPriceListReadAt } from "../rhythm.ts";
 import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
+import { isReducedEarlier } from "../reductions.ts";
 import { relationshipStands } from "./relationship.ts";
 
 /**
@@ -51,7 +52,7 @@ function isNeeded(situation: Situation): boolean {
   if (linesDecidedAnew(situation, planFile).length > 0) return true;
   if (isChosenAnew(situation, planFile)) return true;
   if (approved?.planFile.bandHash === planFile.bandHash)
-    return isStoppedEarlier(situation, planFile);
+    return isStoppedEarlier(situation, planFile) || isReducedEarlier(situation, planFile);
   // Of what is under way more seats are asked for: what the tenant did meanwhile changes nothing in that,
   // and a plan made of sources that are gone would have nothing left to buy.
   if (approved !== null && isAsked(situation)) return hasGoneOnUnanswered(situation, planFile);

@@ -13,6 +13,7 @@ import {
   ourRow,
   verified,
 } from "../a-situation.ts";
+import { planning } from "./planning.ts";
 import { sourceActs } from "./source-acts.ts";
 
 const renewsAt = addDays(ENDS_AT, -31);
@@ -128,6 +129,22 @@ test("who was asked hears at once of users who joined since then", () => {
   // Of an earlier reduction.
   const before = { seatsTo: 5, at: addDays(renewsAt, -20) };
   expect(nextAt(now, { ...joined, told: before })).toMatchObject({ do: "record" });
+});
+
+test("seats that an earlier plan had taken out before the renewal that this one waits for are planned with anew", () => {
+  const planFile = reducing();
+  const planned = (now: Instant, seats: number) =>
+    planning(
+      aSituation({
+        ...at(now, { rows: [aRow({ seats }), ourRow] }),
+        planFile,
+        approved: { planFile, approvedAt: addDays(renewsAt, -20) },
+      }),
+    );
+  const before = addDays(renewsAt, -10);
+  expect(planned(before, 3)).toEqual({ do: "look", at: "estate" });
+  expect(planned(before, 4)).toBeNull();
+  expect(planned(addDays(renewsAt, 2), 3)).toBeNull();
 });
 
 test("ours that are not there yet are waited for", () => {
