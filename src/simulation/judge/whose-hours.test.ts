@@ -276,6 +276,21 @@ test("a gate that somebody took away before the act is waited for, where it was 
   expect(oursWith([event({})], gate(5, 50))).toBe(88.5);
 });
 
+test("a gate that somebody takes away while seats wait for their approval is waited for too", () => {
+  const lapsed = event({ id: "e0", at: at(18), kind: "agreementLapsed" });
+  const interruptions = [lacks("u1", 10, null)];
+  const approved = step(11, "done", { closedAt: at(20) });
+  const gate = (openedAt: number, closedAt: number) =>
+    step(openedAt, "done", { kind: "acceptAgreement", closedAt: at(closedAt) });
+  const oursWith = (...steps: ReportedStep[]) =>
+    ask({ interruptions, events: [lapsed, event({})], stepsOf: () => steps }).ours;
+  expect(oursWith(approved, gate(19, 40))).toBe(100 - 41.5);
+  // Asked for too late; given back before the approval; and gone when nothing was waited for any more.
+  expect(oursWith(approved, gate(20, 40))).toBe(100 - 21.5);
+  expect(oursWith(approved, gate(19, 19))).toBe(100 - 21.5);
+  expect(oursWith({ ...approved, closedAt: at(15) }, gate(19, 40))).toBe(100 - 16.5);
+});
+
 test("a source's own end waits for a gate that was gone when its seats had to be ordered, where it was asked for at once", () => {
   const lapsed = (id: string, hours: number, kind = "agreementLapsed") =>
     event({ id, at: at(hours), kind });

@@ -10,8 +10,8 @@
 //   from when they are opened again); an order at the provider, asked for as soon as nothing
 //   else was waited for, or before the act and not placed yet, is such a step too; so is the approval that was asked for within an allowance of
 //   others who had joined this license, and was still open when this user did; and so is the gate that
-//   somebody took away before the act, or before seats had to be ordered for a source's own end, asked for again within an
-//   allowance of its loss: until it is given back nobody sees or buys anything.
+//   somebody took away before the act, while its seats waited for another answer, or before seats had to be ordered for a
+//   source's own end, asked for again within an allowance of its loss: until it is given back nobody sees or buys anything.
 // An engine that does nothing opens no step, so that everything is counted as its own.
 
 import { addMs, hoursBetween, latest, type Instant } from "#lib/instant.ts";
@@ -189,6 +189,9 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
         allowanceMs,
       )
     : [];
+  const gates = gatesFrom([act.at, ...asked, ...approvals], (instant) =>
+    gatesDownAt(instant, own, steps, allowanceMs).map((step) => heldUntil(step, steps)),
+  );
   const orders = question.stepsOf(tenantId).filter(({ kind }) => ORDERED_BY.has(kind));
   const ordered = orders
     .filter(
@@ -197,7 +200,7 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
     .filter(
       ({ openedAt }) =>
         openedAt <= allowanceEnds ||
-        [...asked, ...approvals].some(
+        [...asked, ...approvals, ...gates].some(
           (closedAt) =>
             closedAt !== null &&
             openedAt >= closedAt &&
@@ -205,11 +208,24 @@ function excused(act: LoggedEvent, tenantId: string, question: HoursQuestion): I
         ),
     )
     .map((step) => heldUntil(step, orders));
-  const gates = gatesDownAt(act.at, own, steps, allowanceMs).map((step) => heldUntil(step, steps));
   const waits = [...asked, ...approvals, ...ordered, ...gates].map((closedAt) =>
     closedAt === null ? question.until : addMs(closedAt, allowanceMs),
   );
   return latest(allowanceEnds, ...waits);
+}
+
+/** Until when gates are waited for that are down at one of these instants, or when one of those gates is given back. */
+function gatesFrom(
+  instants: readonly (Instant | null)[],
+  gatesAt: (instant: Instant) => readonly (Instant | null)[],
+): readonly (Instant | null)[] {
+  const gates = new Set<Instant | null>();
+  const isNew = (until: Instant | null) => !gates.has(until);
+  for (let from = instants; from.length > 0;) {
+    from = from.flatMap((instant) => (instant === null ? [] : gatesAt(instant))).filter(isNew);
+    for (const until of from) gates.add(until);
+  }
+  return [...gates];
 }
 
 function userHours(spans: readonly Span[]): number {
