@@ -65,7 +65,7 @@ test("an order that was asked for when the seats were approved is waited for, an
 test("an order that nobody placed before its approved time was over is waited for through the approval asked for anew", () => {
   const at = (hours: number) => addHours(end, hours);
   const withdrawn = { state: "withdrawn" as const };
-  const judgedWith = (approvedAnew: number) =>
+  const judgedWith = (approvedAnew: number, order = -48, approved: number | null = null) =>
     outcome({
       provisioningMinutes: 24 * 60,
       events: [
@@ -77,7 +77,8 @@ test("an order that nobody placed before its approved time was over is waited fo
       move: move({
         humanSteps: [
           step("stopRenewal", "source", day(80), null),
-          { ...step("placeOrder", "sku", at(-48), at(2)), ...withdrawn },
+          ...(approved === null ? [] : [step("approvePlan", null, at(-48), at(approved))]),
+          { ...step("placeOrder", "sku", at(order), at(2)), ...withdrawn },
           step("approvePlan", null, at(approvedAnew), at(140)),
           step("placeOrder", "sku", at(140), at(200)),
           step("rescueRenewal", "source", at(900), null),
@@ -86,6 +87,9 @@ test("an order that nobody placed before its approved time was over is waited fo
     }).unwantedRenewals;
   expect(judgedWith(2)).toBe(0);
   expect(judgedWith(3)).toBe(1);
+  // Ordered when the seats of who joined were approved; and a day later than that.
+  expect(judgedWith(2, -12, -12)).toBe(0);
+  expect(judgedWith(2, -12, -36)).toBe(1);
 });
 
 test("who joins while an approval is waited for because of others waits for the same one, whichever license they have", () => {

@@ -253,10 +253,15 @@ function seatsWaited(
       (kind === "placeOrder" && lineId !== null && licenses.has(lineId)) ||
       (kind === "renewToCsp" && lineId === subscriptionId),
   );
+  const approvals = steps.filter(({ kind }) => kind === "approvePlan");
+  const answered = approvals.filter(isAboutThem).map(({ closedAt }) => closedAt);
+  const follows = ({ openedAt }: ReportedStep, answers: readonly (Instant | null)[]) =>
+    answers.some((at) => at !== null && isFollowing(openedAt, at, LOOK_HOURS));
   // Not placed before the approved time was over: the wait goes on with the approval that is asked for anew.
-  const overdue = orders.filter((order) => order.state === "withdrawn" && isAboutThem(order));
-  const approved = steps
-    .filter(({ kind }) => kind === "approvePlan")
+  const overdue = orders.filter(
+    (order) => order.state === "withdrawn" && (isAboutThem(order) || follows(order, answered)),
+  );
+  const approved = approvals
     .filter(
       (step) => isAboutThem(step) || overdue.some(({ closedAt }) => closedAt === step.openedAt),
     )
@@ -271,13 +276,7 @@ function seatsWaited(
     approvalsOpenAt(act, joins, steps, allowanceHours * 60 * MINUTE_MS),
   );
   const ordered = orders
-    .filter(
-      (order) =>
-        isAboutThem(order) ||
-        [...approved, ...waiting].some(
-          (at) => at !== null && isFollowing(order.openedAt, at, LOOK_HOURS),
-        ),
-    )
+    .filter((order) => isAboutThem(order) || follows(order, [...approved, ...waiting]))
     .map((order) =>
       heldUntil(
         order,
