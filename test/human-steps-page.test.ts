@@ -215,6 +215,10 @@ own page, where what they are asked for does not show at Microsoft, in the conso
 \`POST /api/v1/human-steps/{id}/evidence\`: any kind of file up to 5 MB, kept with its hash in the journal, written out again by
 \`handover steps evidence\`, named in the customer’s report, and in every backup.
 
+Whoever was asked may still do it when nobody wants it any more. So they are told by letter that it is taken back: at the end
+of a move of whatever is to be done to a source that goes on, and at once of what is ordered or scheduled in Partner Center. What was
+not done in time while the move goes on is not taken back: done late, it is as welcome.
+
 | step | \`kind\` | who | by when | what ends it by itself | a person’s word |
 | ---- | ------- | --- | ------- | ---------------------- | --------------- |
 `;

@@ -6,6 +6,8 @@ import { isEscalated } from "#domain/human-steps/ladder.ts";
 import type { HumanStep, HumanStepKind } from "#domain/human-steps/human-step.ts";
 import type { PlanLine } from "#domain/plan/move-plan.ts";
 import type { Standing } from "#domain/reconcile/standing.ts";
+import { isToldWhenTakenBack } from "#domain/reconcile/taken-back.ts";
+import { dateOf } from "#lib/instant.ts";
 import { composeLetter } from "#letters/compose-letter.ts";
 import { LINK_PLACE } from "#letters/customer-link/link-in-letter.ts";
 import type { LetterFacts, LetterKind } from "#letters/letter-kind.ts";
@@ -147,6 +149,43 @@ async function letterFor(step: HumanStep, reminder: number, context: Context): P
     humanStepId: step.humanStepId,
     recipientRole: step.owner,
     lineId: step.lineId,
+    to: recipients(step, line, context),
+  });
+}
+
+/** Tells whoever was asked, and might still do it, that it is not wanted any more. */
+export async function takenBackLetters(
+  steps: readonly HumanStep[],
+  isMoveOver: boolean,
+  context: Context,
+): Promise<readonly Letter[]> {
+  const told = steps.filter((step) => isToldWhenTakenBack(context.situation, step, isMoveOver));
+  return Promise.all(told.map((step) => takenBackLetter(step, context)));
+}
+
+function takenBackLetter(step: HumanStep, context: Context): Promise<Letter> {
+  const { humanStepId, kind, lineId, openedAt, owner } = step;
+  if (isUnwritten(kind)) throw new Error(`no letter asks to ${kind}`);
+  const { approved, customer } = context.situation;
+  const line = sourceLine(step, context);
+  const ordered = approved?.planFile.plan.targets.find(({ skuId }) => skuId === lineId);
+  const facts: LetterFacts = {
+    ...toCustomer(context, "takenBack"),
+    language: owner === "operator" ? "en" : customer.language,
+    recipientName: recipientName(step, line, context),
+    recipientRole: owner,
+    customerPage: owner === "customerAdmin" ? LINK_PLACE : undefined,
+    source: line === null ? null : sourceFacts(line),
+    takenBack: {
+      kind: LETTER_OF[kind],
+      writtenOn: dateOf(openedAt),
+      title: line === null ? (ordered?.title ?? null) : null,
+    },
+  };
+  return letter(`${humanStepId}/takenBack`, facts, context, {
+    humanStepId,
+    recipientRole: owner,
+    lineId,
     to: recipients(step, line, context),
   });
 }

@@ -13,7 +13,7 @@ import { addMs, latest, toEpochMs, type Instant } from "#lib/instant.ts";
 import { ClaimLostError, type Claim, type LastRead } from "#store/port.ts";
 import { decidingFrom, type Deciding } from "./as-before.ts";
 import { afterFailure, isAccessGone, reasonOf } from "./after-failure.ts";
-import { doneLetter, leftLetters } from "./letters.ts";
+import { doneLetter, leftLetters, takenBackLetters } from "./letters.ts";
 import { look } from "./observe.ts";
 import { licensesTold } from "./observe-licenses.ts";
 import { perform } from "./perform/perform.ts";
@@ -65,7 +65,7 @@ async function lookAndAct(claim: Claim, now: Instant, services: EngineServices):
       work = ended(await askedWhy(error, failed, { claim, services }), asItWas(claim, wakeAt));
     }
   }
-  await settle(claim, work, work.end);
+  await settle(work, work.end, { claim, services });
 }
 
 /** A look that fails again and again is made again and again, and somebody is asked to find out why. */
@@ -157,14 +157,25 @@ function asItWas({ move }: Claim, wakeAt: Instant | null): End {
 }
 
 /** Everything that the look found, did and asked for, with the next wake-up: one transaction. */
-async function settle(claim: Claim, work: Work, end: End): Promise<void> {
-  const { humanSteps, now, standing } = work.situation;
+async function settle(
+  work: Work,
+  end: End,
+  { claim, services }: Pick<Context, "claim" | "services">,
+): Promise<void> {
+  const { situation } = work;
+  const { humanSteps, now, standing } = situation;
   const { refusal, status, wakeAt } = end;
   const ends = claim.move.status === "open" && status !== "open";
   const isOver = ends || wakeAt === null;
   const left = isOver ? humanSteps.filter((step) => step.state === "open") : [];
   const withdrawn = left.map((step): HumanStep => ({ ...step, state: "withdrawn" }));
   const hasLeft = wakeAt === null && leaveStep(humanSteps) !== null;
+  const changed = withdrawn.reduce(withStep, work.steps);
+  const context = { claim, services, situation };
+  const takenBack = [
+    ...(await takenBackLetters(work.steps, false, context)),
+    ...(await takenBackLetters(withdrawn, true, context)),
+  ];
   const details = ends ? { [status]: refusal } : hasLeft ? { left: true } : null;
   const over =
     details === null ? [] : [{ at: now, kind: "decided", subject: "move", details } as const];
@@ -176,8 +187,8 @@ async function settle(claim: Claim, work: Work, end: End): Promise<void> {
     read: readBy(work.situation),
     lineCounts: status === "open" ? null : lineCounts(work.situation, end),
     journal: [...work.journal, ...over],
-    humanSteps: withdrawn.reduce(withStep, work.steps),
-    letters: work.letters,
+    humanSteps: changed,
+    letters: [...work.letters, ...takenBack],
     planFile: work.planFile,
   });
 }

@@ -175,6 +175,19 @@ export function purchaseOrderBlocks({ lapsing, money }: LetterFacts, say: Say): 
   ];
 }
 
+/** Quotes the letter that it takes back by its subject. */
+export function takenBackBlocks(facts: LetterFacts, asked: string, say: Say): Block[] {
+  const { source, takenBack } = facts;
+  if (takenBack === undefined) throw new Error("a letter that takes one back needs to know which");
+  const { writtenOn } = takenBack;
+  return [
+    paragraph(say("asks.taken.intro", { asked, writtenOn })),
+    ...(source === null ? [] : [factsBlock(source, facts, say)]),
+    paragraph(say("asks.taken.done")),
+    paragraph(say("asks.taken.anew")),
+  ];
+}
+
 export function staysBlocks(say: Say): Block[] {
   return [paragraph(say("asks.stays.intro")), paragraph(say("asks.stays.moved"))];
 }

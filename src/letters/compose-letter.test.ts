@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AgreementType } from "#domain/estate/channel.ts";
 import { Language } from "#domain/estate/customer.ts";
 import type { HumanStepOwner } from "#domain/human-steps/human-step.ts";
-import { Instant } from "#lib/instant.ts";
+import { Instant, type LocalDate } from "#lib/instant.ts";
 import { asks } from "#phrases/en/asks.ts";
 import { letters as english } from "#phrases/en/letters.ts";
 import { composeLetter } from "./compose-letter.ts";
@@ -39,10 +39,9 @@ const source = {
 
 const dueAt = Instant.parse("2026-12-17T12:00:00.000Z");
 
+const visio = { title: "Visio Plan 2", seats: 2 };
 const transfer = {
-  agreed: [
-    { title: "Visio Plan 2", seats: 2, subscriptionId: "00000000-0000-4000-8000-000000000002" },
-  ],
+  agreed: [{ ...visio, subscriptionId: "00000000-0000-4000-8000-000000000002" }],
   unexpected: [],
   missing: [],
   different: [],
@@ -67,6 +66,7 @@ const plainFacts: LetterFacts = {
   ],
   overdue: { step: "stopRenewal", contacts: ["it@fourth.example"] },
   people: ["ada@contoso.example"],
+  takenBack: { kind: "stopRenewal", writtenOn: "2026-11-02" as LocalDate, title: null },
   order: {
     title: "Visio Plan 2",
     seatsAfter: 22,

@@ -11,6 +11,7 @@ import {
   renewToCspBlocks,
   restoreRenewalBlocks,
   staysBlocks,
+  takenBackBlocks,
 } from "./asking-letters.ts";
 import type { Block } from "./block.ts";
 import type { LetterFacts, WrittenLetter } from "./letter-kind.ts";
@@ -48,7 +49,8 @@ export function composeLetter(given: LetterFacts): WrittenLetter {
   const facts = withPlainNames(given);
   const say = speaker(facts);
   const body = bodyBlocks(facts, say);
-  const plainSubject = say(subjectKey(facts));
+  const asked = facts.kind === "takenBack" ? { asked: askedBefore(facts, say) } : {};
+  const plainSubject = say(subjectKey(facts), asked);
   const subject =
     facts.reminder === 0
       ? plainSubject
@@ -116,6 +118,8 @@ function bodyBlocks(facts: LetterFacts, say: Say): Block[] {
       return cancelRenewalToCspBlocks(facts, say);
     case "purchaseOrder":
       return purchaseOrderBlocks(facts, say);
+    case "takenBack":
+      return takenBackBlocks(facts, askedBefore(facts, say), say);
     case "changeLicenses":
       return changeLicensesBlocks(facts, say);
     case "ownershipTransfer":
@@ -135,6 +139,14 @@ function withDue(blocks: readonly Block[], facts: LetterFacts, say: Say): Block[
   return blocks.flatMap((block) =>
     block.kind === "steps" ? [paragraph(say(key)), block] : [block],
   );
+}
+
+/** The subject of the letter that is taken back. */
+function askedBefore(facts: LetterFacts, say: Say): string {
+  const { takenBack } = facts;
+  if (takenBack === undefined) throw new Error("a letter that takes one back needs to know which");
+  const subject = say(subjectKey({ ...facts, kind: takenBack.kind }));
+  return takenBack.title === null ? subject : `${subject} (${takenBack.title})`;
 }
 
 function subjectKey(facts: LetterFacts): PhraseKey {
@@ -171,6 +183,8 @@ function subjectKey(facts: LetterFacts): PhraseKey {
       return "asks.unrenew.subject";
     case "purchaseOrder":
       return "asks.order.subject";
+    case "takenBack":
+      return "asks.taken.subject";
     case "changeLicenses":
       return "licenses.letter.subject";
     case "ownershipTransfer":
@@ -207,10 +221,13 @@ const toOurOwnOperator: ReadonlySet<LetterFacts["kind"]> = new Set([
   "watchCutover",
 ]);
 
+/** To whoever has to act, our own operator among them. */
+const TO_ANY_OWNER: ReadonlySet<LetterFacts["kind"]> = new Set(["claimCredit", "takenBack"]);
+
 /** The way to the customer's own page stands in no letter to anybody else. */
 function closingBlocks(facts: LetterFacts, say: Say): Block[] {
   const { customerPage, kind, recipientRole } = facts;
-  const isOurOwn = kind === "claimCredit" && recipientRole === "operator";
+  const isOurOwn = TO_ANY_OWNER.has(kind) && recipientRole === "operator";
   if (isOurOwn || toOurOwnOperator.has(kind)) return [paragraph(say("letters.closing"))];
   const hasLink = kind === "invitation" || kind === "agreement" || kind === "delegatedAdmin";
   return [

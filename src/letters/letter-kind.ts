@@ -60,6 +60,8 @@ export const letterKinds = [
   "renewToCsp",
   "cancelRenewalToCsp",
   "purchaseOrder",
+  /** What was asked for before is not to be done any more. */
+  "takenBack",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -194,6 +196,12 @@ export interface LetterFacts {
   readonly leaving?: readonly LeavingProduct[];
   /** What the operator types to approve; an `approvePlan` letter needs it. */
   readonly approval?: { readonly customer: string; readonly bandHash: string };
+  /** The letter that is taken back, and what it was about where that is no source; a `takenBack` letter needs it. */
+  readonly takenBack?: {
+    readonly kind: LetterKind;
+    readonly writtenOn: LocalDate;
+    readonly title: string | null;
+  };
   /** It asks for more than an earlier request that is still open (`approvePlan`, `proposal`). */
   readonly asksForMore?: boolean;
 }

@@ -2,7 +2,7 @@
 
 import { AgreementType } from "#domain/estate/channel.ts";
 import type { Language } from "#domain/estate/customer.ts";
-import { addDays, type Instant } from "#lib/instant.ts";
+import { addDays, dateOf, type Instant } from "#lib/instant.ts";
 import type { OwnTexts } from "./changeable-texts.ts";
 import { composeLetter } from "./compose-letter.ts";
 import {
@@ -52,6 +52,7 @@ const telling: ReadonlySet<LetterKind> = new Set([
   "done",
   "left",
   "stays",
+  "takenBack",
 ]);
 
 function isAboutSource(kind: LetterKind): boolean {
@@ -137,6 +138,7 @@ function sampleFacts({ language, now, partnerName, texts = {} }: Reader): Letter
     ],
     transfer: sampleTransfer,
     people: ["ada@contoso.example", "alan@contoso.example"],
+    takenBack: { kind: "stopRenewal", writtenOn: dateOf(addDays(now, -9)), title: null },
     approval: { customer: "contoso.example", bandHash: "0".repeat(64) },
   };
 }

@@ -19,6 +19,8 @@ export interface OutgoingLetter {
   readonly order?: OrderSlip;
   /** How many seats it asks the source to be left with, or renewed with. */
   readonly seatsTo?: number;
+  /** The kind of the letter that it takes back; whoever reads it knows that one. */
+  readonly takesBack?: string;
   /** For how long it asks to be renewed, and how that is billed. */
   readonly commitment?: Pick<OrderSlip, "term" | "billingCycle">;
 }
@@ -85,11 +87,20 @@ export function createMailman({ outbox, letterbox, operatorIsScripted }: Mailman
     const letters = await outbox.lettersAfter(lastLetter);
     for (const letter of letters) {
       if (letter.recipientRole !== "operator" || operatorIsScripted)
-        await letterbox.deliver(letter);
+        await letterbox.deliver(withTakenBack(letter));
       delivered.set(letter.letterId, letter);
       lastLetter = letter.letterId;
     }
     return letters.length;
+  }
+
+  /** It is about the same step as the letter that it takes back. */
+  function withTakenBack(letter: OutgoingLetter): OutgoingLetter {
+    if (letter.kind !== "takenBack") return letter;
+    const asked = [...delivered.values()].find(
+      ({ humanStepId }) => humanStepId !== null && humanStepId === letter.humanStepId,
+    );
+    return asked === undefined ? letter : { ...letter, takesBack: asked.kind };
   }
 
   async function carryReplies(): Promise<number> {

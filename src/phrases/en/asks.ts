@@ -123,6 +123,12 @@ export const asks = {
     "Turn {autoRenew} on for the subscription above, with the same term and the same number of licenses.",
   "back.volume":
     "Take back the notice that there is no renewal: place the renewal order as before, and confirm it in writing.",
+  "taken.subject": "No longer needed: {asked}",
+  "taken.intro":
+    "On {writtenOn} we wrote to you: “{asked}”. That is no longer needed. Please do not do it any more.",
+  "taken.done":
+    "If it is done already, please tell us at once: we then see to it that nobody is left without a license.",
+  "taken.anew": "Should it be needed again, you will get a new letter.",
   "stays.subject": "{companyName}: you stay with {partnerName}",
   "stays.intro":
     "The change of partner has been called off. Our licenses go on as before, and those that were set to end renew again.",

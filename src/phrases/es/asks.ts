@@ -126,6 +126,12 @@ export const asks = {
     "Active {autoRenew} en la suscripción indicada arriba, con el mismo período y el mismo número de licencias.",
   "back.volume":
     "Retire el aviso de no renovación: haga el pedido de renovación como antes y confírmelo por escrito.",
+  "taken.subject": "Ya no hace falta: {asked}",
+  "taken.intro":
+    "El {writtenOn} le escribimos: «{asked}». Ya no hace falta. Le rogamos que no lo haga.",
+  "taken.done":
+    "Si ya está hecho, díganoslo enseguida: nos ocuparemos de que nadie se quede sin licencia.",
+  "taken.anew": "Si volviera a hacer falta, recibirá otra carta.",
   "stays.subject": "{companyName} sigue con {partnerName}",
   "stays.intro":
     "El cambio de partner se ha anulado. Nuestras licencias siguen como antes, y las que iban a terminar vuelven a renovarse.",

@@ -127,6 +127,12 @@ export const asks = {
     "Attivi {autoRenew} per l’abbonamento indicato sopra, con la stessa durata e lo stesso numero di licenze.",
   "back.volume":
     "Ritiri la comunicazione di mancato rinnovo: effettui l’ordine di rinnovo come in precedenza e lo confermi per iscritto.",
+  "taken.subject": "Non serve più: {asked}",
+  "taken.intro":
+    "Con la nostra lettera del {writtenOn} Le scrivevamo: «{asked}». Non serve più: La preghiamo di non farlo.",
+  "taken.done":
+    "Se è già stato fatto, ce lo comunichi subito: provvederemo affinché nessuno resti senza licenza.",
+  "taken.anew": "Se dovesse servire di nuovo, riceverà una nuova lettera.",
   "stays.subject": "{companyName} resta con {partnerName}",
   "stays.intro":
     "Il cambio di partner è stato annullato. Le nostre licenze continuano come prima e quelle destinate a terminare si rinnovano di nuovo.",

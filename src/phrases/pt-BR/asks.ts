@@ -125,6 +125,12 @@ export const asks = {
     "Ative {autoRenew} na assinatura indicada acima, com o mesmo prazo e o mesmo número de licenças.",
   "back.volume":
     "Retire o aviso de não renovação: faça o pedido de renovação como antes e confirme por escrito.",
+  "taken.subject": "Não é mais necessário: {asked}",
+  "taken.intro":
+    "Em {writtenOn} escrevemos: “{asked}”. Isso não é mais necessário. Por favor, não faça mais isso.",
+  "taken.done":
+    "Se já foi feito, avise-nos imediatamente: vamos cuidar para que ninguém fique sem licença.",
+  "taken.anew": "Se voltar a ser necessário, você receberá uma nova carta.",
   "stays.subject": "{companyName}: vocês continuam com {partnerName}",
   "stays.intro":
     "A troca de parceiro foi cancelada. As nossas licenças continuam como antes, e as que iam terminar voltam a ser renovadas.",

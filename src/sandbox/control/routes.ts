@@ -46,6 +46,7 @@ const LetterBody = z.strictObject({
   delegatedAdminId: z.string().nullable(),
   agreedSubscriptionIds: z.array(z.string()).default([]),
   seatsTo: z.number().int().positive().optional(),
+  takesBack: z.string().optional(),
   commitment: z.strictObject({ term: Term, billingCycle: z.string() }).optional(),
   order: z
     .strictObject({

@@ -20,7 +20,7 @@ function send(
   world: WorldLedger,
   letterKind: string,
   role = "customerAdmin",
-  asked: { readonly seatsTo?: number } = {},
+  asked: { readonly seatsTo?: number; readonly takesBack?: string } = {},
 ): void {
   letters += 1;
   deliverLetter(world, {
@@ -197,6 +197,20 @@ describe("letters about a source", () => {
     expect(world.get("subscriptions", "source-1")?.seats).toBe(3);
     world.advanceTo(addDays(END, 5));
     expect(outcomes(world)).toEqual(["reduceSeats done"]);
+  });
+
+  it("is not done any more once it was taken back", async () => {
+    const world = await smallWorld({ subscriptions: [source()] });
+    world.advanceTo(addDays(END, -20));
+    send(world, "stopRenewal");
+    send(world, "takenBack", "customerAdmin", { takesBack: "stopRenewal" });
+    world.advanceTo(addDays(END, -10));
+    expect(world.get("subscriptions", "source-1")?.autoRenew).toBe(true);
+    expect(outcomes(world)).toEqual([]);
+    // Asked for anew, it is.
+    send(world, "stopRenewal");
+    world.advanceTo(addHours(END, -1));
+    expect(outcomes(world)).toEqual(["stopRenewal done"]);
   });
 
   it("end an extended term and pay its unused days back", async () => {

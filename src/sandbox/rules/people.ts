@@ -49,13 +49,16 @@ const SOURCE_ACTS: Readonly<Record<string, typeof stopRenewal>> = {
 /**
  * A letter reaches the person of that role at that customer. A reminder that arrives while they are
  * still about to answer changes nothing, but of two orders the newer is placed, and of two numbers of seats the newer
- * one taken; a letter that arrives afterwards is answered anew.
+ * one taken; a letter that arrives afterwards is answered anew. What is taken back before they act is not done.
  */
 export function deliverLetter(world: World, letter: DeliveredLetter): void {
   const { tenantId, letterId, letterKind, role, subscriptionId } = letter;
   const details = { letterKind, role, subscriptionId };
   world.log({ tenantId, kind: "letterDelivered", actor: "us", injected: false, details });
   const person = recipientOf(world, letter);
+  if (person !== undefined && letter.takesBack !== undefined) {
+    world.remove("scheduled", answerIdOf(person, { ...letter, letterKind: letter.takesBack }));
+  }
   const answer = person?.answers[letterKind];
   if (person === undefined || answer === undefined) return;
   const id = answerIdOf(person, letter);

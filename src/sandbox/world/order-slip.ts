@@ -27,6 +27,8 @@ export interface AskedFor {
   readonly order?: OrderSlip | undefined;
   /** Of a source that gives up seats, or is renewed: how many it is to have. */
   readonly seatsTo?: number | undefined;
+  /** Of a request that is not wanted any more: the kind of the letter that asked for it. */
+  readonly takesBack?: string | undefined;
   /** Of a source that is renewed. */
   readonly commitment?: TermSlip | undefined;
 }

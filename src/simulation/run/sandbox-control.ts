@@ -126,6 +126,7 @@ function delivery(letter: OutgoingLetter) {
     ...(letter.names === undefined ? {} : { agreedSubscriptionIds: letter.names }),
     ...(letter.order === undefined ? {} : { order: letter.order }),
     ...(letter.seatsTo === undefined ? {} : { seatsTo: letter.seatsTo }),
+    ...(letter.takesBack === undefined ? {} : { takesBack: letter.takesBack }),
     ...(letter.commitment === undefined ? {} : { commitment: letter.commitment }),
   };
 }
