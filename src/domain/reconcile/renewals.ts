@@ -1,6 +1,6 @@
 // Whether a renewal to CSP is still counted on, and when its agreement ended.
 
-import { earliest, type Instant } from "#lib/instant.ts";
+import { addHours, earliest, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { PlanLine } from "../plan/move-plan.ts";
 import { latestStep } from "./asks.ts";
@@ -18,6 +18,9 @@ export function isCountedOn(situation: Situation, line: PlanLine): boolean {
   return isScheduled(situation, line.lineId) && !willNotRenew(situation, line);
 }
 
+/** Microsoft's clock and ours differ by minutes: what ends so little before its end ends as planned. */
+const CLOCKS_DIFFER_HOURS = 1;
+
 /**
  * Nobody is waited for any longer: who was asked refuses; the agreement ended before its end, so that there is nothing
  * to renew; or it is the last day for buying the licenses instead, and nobody says that it is scheduled.
@@ -28,7 +31,10 @@ export function willNotRenew(situation: Situation, line: PlanLine): boolean {
   if (hasRenewed(standing, line)) return false;
   const isRefused = latestStep(situation, "renewToCsp", lineId)?.state === "refused";
   const endedAt = endOf(situation, line);
-  if (endedAt !== null) return isRefused || (end.plannedAt !== null && endedAt < end.plannedAt);
+  if (endedAt !== null) {
+    const latestAt = addHours(endedAt, CLOCKS_DIFFER_HOURS);
+    return isRefused || (end.plannedAt !== null && latestAt < end.plannedAt);
+  }
   if (isScheduled(situation, lineId)) return false;
   const latestAt = acts.renewToCsp?.latestAt ?? null;
   const isLate =

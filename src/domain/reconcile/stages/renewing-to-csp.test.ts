@@ -85,8 +85,13 @@ test("where it could be bought instead, nobody waits longer than there is time f
   expect(willNotRenew(situationAt(addHours(latestAt, -1), [asked()]), buyable)).toBe(false);
   expect(willNotRenew(situationAt(latestAt, [done]), buyable)).toBe(false);
   const cutAt = addDays(ENDS_AT, -20);
-  const lines = [{ ...gone, since: cutAt, endedAt: cutAt }];
-  expect(willNotRenew(situationAt(cutAt, [done], { lines }), line)).toBe(true);
+  const endingAt = (since: Instant) => {
+    const lines = [{ ...gone, since, endedAt: since }];
+    return willNotRenew(situationAt(since, [done], { lines }), line);
+  };
+  expect(endingAt(cutAt)).toBe(true);
+  // Clocks differ by minutes.
+  expect(endingAt(addHours(ENDS_AT, -0.1))).toBe(false);
 });
 
 test("the agreement is let end only once somebody says that what follows it is scheduled", () => {
