@@ -44,10 +44,11 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
   const isOtherwise = asked?.until !== undefined && asked.until !== until;
   // What was asked for until then is approved from then on only where users are out.
   const isLate = hasPassed(situation, band.latestOrderAt) && asked !== null && !asked.contingency;
-  if (isOver || isOther || isOtherwise || isLate) {
+  if (isOver) {
     const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
-    return outdated ?? (isOver ? tooDear(situation, order) : remember(situation, order, until));
+    return outdated ?? tooDear(situation, order);
   }
+  if (isOther || isOtherwise || isLate) return remember(situation, order, until);
   const isUrgent = contingency || areUsersOutFor(situation, skuId);
   const again: NextThing = {
     do: "wait",
@@ -57,7 +58,7 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
   const dueAt = within < band.latestOrderAt || isUrgent ? within : band.latestOrderAt;
   const wanted = { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt } as const;
   if (step === null || step.state === "withdrawn" || step.openedAt < asked.askedAt) {
-    return ask(situation, wanted);
+    return withdraw(situation, "placeOrder", skuId) ?? ask(situation, wanted);
   }
   if (isOpen) {
     const hurried = isUrgent ? hurry(situation, step) : null;
@@ -91,6 +92,16 @@ export function orderedAt(
   const step = latestStep(situation, "placeOrder", skuId);
   const isSaid = step !== null && step.state === "done" && step.openedAt >= askedAt;
   return isSaid ? (step.evidence?.at ?? askedAt) : askedAt;
+}
+
+/** Seats of ours that somebody is about to have ordered; 0 where nobody is asked to, or whoever was has refused. */
+export function seatsBeingOrdered(situation: Situation, skuId: string): number {
+  const asked = askedOf(situation, skuId);
+  if (asked === null) return 0; // as a rule: what we order ourselves is ordered at once
+  const step = latestStep(situation, "placeOrder", skuId);
+  const isAnswered = step !== null && step.openedAt >= asked.askedAt;
+  const isOff = isAnswered && (step.state === "withdrawn" || step.state === "refused");
+  return isOff ? 0 : asked.seatsAfter;
 }
 
 function askedOf({ standing }: Situation, skuId: string): ProviderOrder | null {

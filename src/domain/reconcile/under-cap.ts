@@ -2,8 +2,9 @@
 
 import type { PlanFile, PlanTarget } from "../plan/move-plan.ts";
 import { isLasting, movedLines, ownSubscriptionIds, seatsOf, targetStanding } from "./cover.ts";
+import { seatsBeingOrdered } from "./provider-orders.ts";
 import type { Situation } from "./situation.ts";
-import type { Standing, TargetStanding } from "./standing.ts";
+import type { TargetStanding } from "./standing.ts";
 
 /**
  * Under the seat cap, by SKU: how many users may keep a license that the others leave, because so many seats of
@@ -57,7 +58,7 @@ export function usersBeyondPlan(
 ): number {
   const { standing } = situation;
   const { skuId, steps } = target;
-  const larger = largerTargets(standing, planFile, target);
+  const larger = largerTargets(situation, planFile, target);
   if (larger.length === 0) return 0;
   const { targets } = planFile.plan;
   const planned = new Map(targets.map((each) => [each.skuId, each.steps.at(-1)?.seatsAfter]));
@@ -82,27 +83,32 @@ export function usersToGo(situation: Situation, planFile: PlanFile, target: Plan
   return Math.min(free, Math.max(0, (situation.standing.consumed[target.skuId] ?? 0) - staying));
 }
 
-function freeSeatsOfLarger(
-  { standing }: Situation,
-  planFile: PlanFile,
-  target: PlanTarget,
-): number {
-  return largerTargets(standing, planFile, target).reduce(
-    (users, { seats, skuId }) => users + Math.max(0, seats - (standing.consumed[skuId] ?? 0)),
+function freeSeatsOfLarger(situation: Situation, planFile: PlanFile, target: PlanTarget): number {
+  const { consumed } = situation.standing;
+  return largerTargets(situation, planFile, target).reduce(
+    (users, { seats, skuId }) => users + Math.max(0, seats - (consumed[skuId] ?? 0)),
     0,
   );
 }
 
-/** What was bought of the licenses that users above the seat cap get; none where nobody is above it. */
+/**
+ * What was bought, or is being ordered at the provider, of the licenses that users above the seat cap get; none where nobody
+ * is above it.
+ */
 function largerTargets(
-  { targets }: Pick<Standing, "targets">,
+  situation: Situation,
   { plan }: Pick<PlanFile, "plan">,
   { skuId, usersAbove }: PlanTarget,
-): readonly TargetStanding[] {
+): readonly Pick<TargetStanding, "seats" | "skuId">[] {
   if (usersAbove === undefined) return [];
   const leaving = plan.reassignment?.changes.filter(({ remove }) => remove.includes(skuId)) ?? [];
   const given = new Set(leaving.flatMap(({ add }) => add.map((each) => each.skuId)));
-  return targets.filter((target) => given.has(target.skuId));
+  return situation.standing.targets
+    .filter((target) => given.has(target.skuId))
+    .map((target) => ({
+      skuId: target.skuId,
+      seats: Math.max(target.seats, seatsBeingOrdered(situation, target.skuId)),
+    }));
 }
 
 /** The most seats of our own that the target can have today: what others hold of its family counts as well. */

@@ -93,6 +93,28 @@ test("seats of a larger plan beyond the planned ones are of users who need none 
   expect(beyondWith(75, e3.skuId)).toBe(0);
 });
 
+test("so are those that somebody is about to have ordered at the provider, and no longer once that is taken back", () => {
+  const planFile = cappedPlan({ inUse: 180, seats: 190 });
+  const target = planFile.plan.targets.find(({ skuId }) => skuId === basic.skuId);
+  if (target === undefined) throw new RangeError("a target");
+  const order = { skuId: e3.skuId, stepKey: "mv-1/e3/2", seatsAfter: 75, contingency: false };
+  const known = { seatsBefore: 0, notOurs: [], askedAt: ORDER_AT };
+  const standing = {
+    targets: [{ ...bought, skuId: e3.skuId, seats: 70 }],
+    providerOrders: [{ ...order, ...known }],
+  };
+  const beyond = (...humanSteps: Situation["humanSteps"]) =>
+    usersBeyondPlan(aSituation({ ...at(ORDER_AT, standing), humanSteps }), planFile, target);
+  const step = aStep({ kind: "placeOrder", lineId: e3.skuId, openedAt: ORDER_AT });
+  expect(beyond()).toBe(5);
+  expect(beyond(step)).toBe(5);
+  // Asked anew in place of what was taken back before.
+  const before = { ...step, state: "withdrawn", openedAt: addHours(ORDER_AT, -1) } as const;
+  expect(beyond(before)).toBe(5);
+  expect(beyond({ ...step, state: "withdrawn" })).toBe(0);
+  expect(beyond({ ...step, state: "refused" })).toBe(0);
+});
+
 test("a free seat of the larger plan is for somebody above the cap, and saves no seat of who stays", () => {
   const planFile = cappedPlan({ inUse: 180, seats: 190 });
   const target = planFile.plan.targets.find(({ skuId }) => skuId === basic.skuId);
