@@ -31,7 +31,11 @@ export function chase(situation: Situation, step: HumanStep): NextThing {
   if (isHeldByPause(humanSteps, step.kind)) return { do: "wait", until: tomorrow(now) };
   const chaseAt = nextChaseAt(step);
   if (chaseAt === null) return { do: "wait", until: inAWeek(now) };
-  if (!hasReached(situation, chaseAt)) return { do: "wait", until: chaseAt };
+  return hasReached(situation, chaseAt) ? remind(situation, step) : { do: "wait", until: chaseAt };
+}
+
+/** Writes to the owner of an open step once more. */
+export function remind({ now }: Pick<Situation, "now">, step: HumanStep): NextThing {
   const reminded = chased(step, now);
   return { do: "step", step: reminded, letter: reminded.chases };
 }

@@ -1,9 +1,9 @@
 import { addDays, addHours, type Instant } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
-import { chased, nextChaseAt } from "../../human-steps/asking.ts";
+import { nextChaseAt } from "../../human-steps/asking.ts";
 import type { HumanStep } from "../../human-steps/human-step.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
-import { ask, chase, latestStep, observedDone, withdraw } from "../asks.ts";
+import { ask, chase, latestStep, observedDone, remind, withdraw } from "../asks.ts";
 import { areUsersWell, usersOutlived, usersWithoutSeat } from "../cover.ts";
 import { hasRenewed } from "../line-outcome.ts";
 import {
@@ -133,8 +133,7 @@ function request(
   if (step.state !== "open")
     return step.openedAt < asked.at ? askFor(situation, line, dueAt) : null;
   if ((step.lastChasedAt ?? step.openedAt) >= asked.at) return null;
-  const reminded = chased(step, now);
-  return { do: "step", step: reminded, letter: reminded.chases };
+  return remind(situation, step);
 }
 
 /** Nothing of it is there: a person hears of it at once where users are out, and again as long as nothing shows. */
@@ -149,10 +148,7 @@ function askAfterEnd(
   const again: NextThing = { do: "wait", until: nextFullHour(now) };
   if (step.state === "open") {
     const isTold = (step.lastChasedAt ?? step.openedAt) >= endedAt;
-    if (areOut && !isTold) {
-      const reminded = chased(step, now);
-      return { do: "step", step: reminded, letter: reminded.chases };
-    }
+    if (areOut && !isTold) return remind(situation, step);
     return earlierOf([chase(situation, step), again]);
   }
   const answeredAt = step.evidence?.at ?? step.openedAt;

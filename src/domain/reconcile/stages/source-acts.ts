@@ -1,10 +1,9 @@
 import { addDays } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import { isServing } from "../../estate/estate.ts";
-import { chased } from "../../human-steps/asking.ts";
 import { actorOf } from "../../lifecycle/agreements.ts";
 import type { PlanFile, PlanLine } from "../../plan/move-plan.ts";
-import { ask, chase, latestStep, observedDone, pursue, withdraw } from "../asks.ts";
+import { ask, chase, latestStep, observedDone, pursue, remind, withdraw } from "../asks.ts";
 import { mayEnd, rowOf } from "../cover.ts";
 import {
   awaitsReduction,
@@ -118,8 +117,7 @@ function reduceSeats(situation: Situation, planFile: PlanFile, line: PlanLine): 
   if (told === null || (asked.lastChasedAt ?? asked.openedAt) >= told.at) {
     return chase(situation, asked);
   }
-  const reminded = chased(asked, situation.now);
-  return { do: "step", step: reminded, letter: reminded.chases };
+  return remind(situation, asked);
 }
 
 /** Of a reduction, how many seats its owner was asked to leave: whoever has not made it yet hears of more at once. */
