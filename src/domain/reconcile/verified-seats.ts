@@ -13,6 +13,7 @@ import {
   usersWithoutSeat,
 } from "./cover.ts";
 import type { Situation } from "./situation.ts";
+import { usersToCome } from "./users-to-come.ts";
 
 /** Purchases whose seats are verified: who is out waits for none that others were to have. */
 export function verifiedSteps(situation: Situation, { plan }: PlanFile): ReadonlySet<string> {
@@ -63,7 +64,10 @@ function withHolders(situation: Situation, skuId: string): Situation {
   };
 }
 
-/** There are verified seats for somebody of the plan; once licenses have begun to change, for all who hold one. */
+/**
+ * There are verified seats for somebody of the plan, of a group for all who are to come; once licenses have begun to change,
+ * for all who hold one.
+ */
 export function areSeatsThere(
   situation: Situation,
   planFile: PlanFile,
@@ -73,11 +77,20 @@ export function areSeatsThere(
   const verified = verifiedSteps(situation, planFile);
   if (waves.some(({ afterSteps }) => afterSteps.every((step) => verified.has(step)))) return true;
   const due = dueSteps(situation, planFile);
-  if (!waves.some(({ afterSteps }) => afterSteps.every((step) => due.has(step)))) return false;
-  const isThere = (skuId: string) =>
-    roomFor(situation, planFile, skuId) > 0 ||
-    (standing.licenses !== null && usersWithoutSeat(standing, skuId) === 0);
-  return changes.some(({ add }) => add.every(({ skuId }) => isThere(skuId)));
+  const begun = waves.filter(({ afterSteps }) => afterSteps.every((step) => due.has(step)));
+  const ids = new Set(begun.flatMap(({ holders }) => holders.map(({ changeId }) => changeId)));
+  const isThere = (skuId: string, holder: "user" | "group") => {
+    const target = planFile.plan.targets.find((each) => each.skuId === skuId);
+    if (target === undefined) return false;
+    const room = roomFor(situation, planFile, skuId);
+    const needed = holder === "user" ? 1 : usersToCome(situation, planFile, target, target.steps);
+    if (room > 0 && room >= needed) return true;
+    return standing.licenses !== null && usersWithoutSeat(standing, skuId) === 0;
+  };
+  return changes.some(
+    ({ add, changeId, holder }) =>
+      ids.has(changeId) && add.every(({ skuId }) => isThere(skuId, holder)),
+  );
 }
 
 /** More seats serve than are in use, verified or not. */
