@@ -4,14 +4,19 @@ import { runFast } from "#simulation/fast/fast-run.ts";
 import { brokenBy } from "#simulation/fast/verdict.ts";
 import type { OutcomeRecord } from "#simulation/judge/judge.ts";
 import { withStrategy, type StrategyName } from "#simulation/strategies/strategies.ts";
+import type { Mix } from "#simulation/worlds/mixes.ts";
 import { makeWorld } from "#simulation/worlds/portfolio-world.ts";
 import { expect, test } from "vitest";
 import { engineParts } from "../../src/main/engine-parts.ts";
 
-async function outcomeOf(strategy: StrategyName, seed: number): Promise<OutcomeRecord> {
+async function outcomeOf(
+  strategy: StrategyName,
+  seed: number,
+  mix: readonly Mix[] = [],
+): Promise<OutcomeRecord> {
   const { outcome } = await runFast({
     seed,
-    made: makeWorld({ seed, customers: 6, usersPerCustomer: 8, faults: "none", mix: [] }),
+    made: makeWorld({ seed, customers: 6, usersPerCustomer: 8, faults: "none", mix }),
     crashes: 0,
     strategy,
     compose(parts) {
@@ -35,6 +40,14 @@ test("the product stays above both bounds, near the one that keeps its policy", 
     expect(allKnowing(outcome)).toBeLessThanOrEqual(bound(outcome));
     expect(cost(outcome)).toBeGreaterThanOrEqual(bound(outcome));
     expect(cost(outcome)).toBeLessThan(1.25 * bound(outcome));
+  }
+});
+
+test("seats for users who change their license are paid for no sooner than the policy says", async () => {
+  for (const seed of [7, 25, 27]) {
+    const outcome = await outcomeOf("plan", seed, ["discontinued"]);
+    expect(brokenBy(outcome)).toEqual([]);
+    expect(cost(outcome)).toBeLessThan(1.05 * bound(outcome));
   }
 });
 
