@@ -49,7 +49,7 @@ export function composeLetter(given: LetterFacts): WrittenLetter {
   const facts = withPlainNames(given);
   const say = speaker(facts);
   const body = bodyBlocks(facts, say);
-  const asked = facts.kind === "takenBack" ? { asked: askedBefore(facts, say) } : {};
+  const asked = facts.kind === "takenBack" ? { asked: askedBefore(facts, say) } : undefined;
   const plainSubject = say(subjectKey(facts), asked);
   const subject =
     facts.reminder === 0

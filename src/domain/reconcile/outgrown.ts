@@ -40,10 +40,12 @@ export function isOutgrown(
 
 /** What has come since the newest plan is asked for when it is seen, and not when the seats are due. */
 function seatsInTheEnd(situation: Situation, newest: PlanFile, target: PlanTarget): number {
-  const planned = new Map(newest.estate.pools.map((pool) => [pool.skuId, pool.consumedSeats]));
-  const hasGrown = [target.skuId, ...skusLeftFor(newest, target)].some(
-    (skuId) => (situation.standing.consumed[skuId] ?? 0) > (planned.get(skuId) ?? 0),
-  );
+  const { consumed } = situation.standing;
+  const isMoreUsed = (skuId: string) => {
+    const planned = newest.estate.pools.find((pool) => pool.skuId === skuId)?.consumedSeats;
+    return (consumed[skuId] ?? 0) > (planned ?? 0);
+  };
+  const hasGrown = isMoreUsed(target.skuId) || skusLeftFor(newest, target).some(isMoreUsed);
   const joiners = Math.max(
     joinersOf(situation, newest, target),
     newlyAboveCap(situation, newest, target),

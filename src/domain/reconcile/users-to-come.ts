@@ -49,8 +49,10 @@ function refusedOf(situation: Situation, planFile: PlanFile, target: PlanTarget)
 
 /** Licenses that users leave for one of the target. */
 export function skusLeftFor({ plan }: PlanFile, target: PlanTarget): readonly string[] {
-  const changes = plan.reassignment?.changes ?? [];
-  const leading = changes.filter(({ add }) => add.some(({ skuId }) => skuId === target.skuId));
+  if (plan.reassignment === null) return []; // as a rule, and at every look
+  const leading = plan.reassignment.changes.filter(({ add }) =>
+    add.some(({ skuId }) => skuId === target.skuId),
+  );
   return [...new Set(leading.flatMap(({ remove }) => remove))];
 }
 
