@@ -19,7 +19,7 @@ export function isCountedOn(situation: Situation, line: PlanLine): boolean {
 }
 
 /** Microsoft's clock and ours differ by minutes: what ends so little before its end ends as planned. */
-const CLOCKS_DIFFER_HOURS = 1;
+const CLOCKS_DIFFER_HOURS = 0.25;
 
 /**
  * Nobody is waited for any longer: who was asked refuses; the agreement ended before its end, so that there is nothing

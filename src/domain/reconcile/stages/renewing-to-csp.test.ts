@@ -90,7 +90,8 @@ test("where it could be bought instead, nobody waits longer than there is time f
     return willNotRenew(situationAt(since, [done], { lines }), line);
   };
   expect(endingAt(cutAt)).toBe(true);
-  // Clocks differ by minutes.
+  // Clocks differ by minutes; an hour before, somebody cut it.
+  expect(endingAt(addHours(ENDS_AT, -1))).toBe(true);
   expect(endingAt(addHours(ENDS_AT, -0.1))).toBe(false);
 });
 
