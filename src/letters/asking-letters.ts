@@ -1,6 +1,7 @@
 // Letters beside the road itself: the former partner's access, money that has to come back, a renewal that is needed
 // again, a purchase order, and a customer who stays.
 
+import type { LocalDate } from "#lib/instant.ts";
 import type { Block } from "./block.ts";
 import type { LetterFacts } from "./letter-kind.ts";
 import { sourceActsOf } from "./source-acts.ts";
@@ -176,12 +177,14 @@ export function purchaseOrderBlocks({ lapsing, money }: LetterFacts, say: Say): 
 }
 
 /** Quotes the letter that it takes back by its subject. */
-export function takenBackBlocks(facts: LetterFacts, asked: string, say: Say): Block[] {
-  const { source, takenBack } = facts;
-  if (takenBack === undefined) throw new Error("a letter that takes one back needs to know which");
-  const { writtenOn } = takenBack;
+export function takenBackBlocks(
+  facts: LetterFacts,
+  before: { readonly asked: string; readonly writtenOn: LocalDate },
+  say: Say,
+): Block[] {
+  const { source } = facts;
   return [
-    paragraph(say("asks.taken.intro", { asked, writtenOn })),
+    paragraph(say("asks.taken.intro", before)),
     ...(source === null ? [] : [factsBlock(source, facts, say)]),
     paragraph(say("asks.taken.done")),
     paragraph(say("asks.taken.anew")),

@@ -49,7 +49,7 @@ export function composeLetter(given: LetterFacts): WrittenLetter {
   const facts = withPlainNames(given);
   const say = speaker(facts);
   const body = bodyBlocks(facts, say);
-  const asked = facts.kind === "takenBack" ? { asked: askedBefore(facts, say) } : undefined;
+  const asked = facts.kind === "takenBack" ? askedBefore(facts, say) : undefined;
   const plainSubject = say(subjectKey(facts), asked);
   const subject =
     facts.reminder === 0
@@ -141,12 +141,13 @@ function withDue(blocks: readonly Block[], facts: LetterFacts, say: Say): Block[
   );
 }
 
-/** The subject of the letter that is taken back. */
-function askedBefore(facts: LetterFacts, say: Say): string {
+/** The letter that is taken back: its subject, and when it was written. */
+function askedBefore(facts: LetterFacts, say: Say) {
   const { takenBack } = facts;
   if (takenBack === undefined) throw new Error("a letter that takes one back needs to know which");
   const subject = say(subjectKey({ ...facts, kind: takenBack.kind }));
-  return takenBack.title === null ? subject : `${subject} (${takenBack.title})`;
+  const { title, writtenOn } = takenBack;
+  return { asked: title === null ? subject : `${subject} (${title})`, writtenOn };
 }
 
 function subjectKey(facts: LetterFacts): PhraseKey {

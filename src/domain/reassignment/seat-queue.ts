@@ -120,19 +120,27 @@ export function withinRoom(
   { users }: Pick<LicensesSeen, "users">,
   roomOf: (skuId: string) => number,
 ): readonly LicenseCall[] {
-  const taken = new Map<string, number>();
+  const known = new Map(users.map((user) => [user.userId, user]));
+  const left = new Map<string, number>();
+  const roomLeft = (skuId: string) => {
+    const room = left.get(skuId) ?? roomOf(skuId);
+    left.set(skuId, room);
+    return room;
+  };
   return calls.filter((call) => {
     if (call.holder === "reprocess") return true;
     const { add, holder, id } = call;
-    const given = users.filter(({ assignments, userId }) =>
-      holder === "user" ? userId === id : assignments.some((each) => each.assignedByGroup === id),
-    );
-    const needed = add.map(({ skuId }) => {
-      const seats = given.filter((user) => !holds(skuId)(user)).length;
-      return { skuId, seats: (taken.get(skuId) ?? 0) + seats, isNone: seats === 0 };
-    });
-    if (!needed.every(({ isNone, seats, skuId }) => isNone || seats <= roomOf(skuId))) return false;
-    for (const { seats, skuId } of needed) taken.set(skuId, seats);
+    const given =
+      holder === "user"
+        ? [known.get(id)].filter((user) => user !== undefined)
+        : users.filter(({ assignments }) =>
+            assignments.some((each) => each.assignedByGroup === id),
+          );
+    const needed = add
+      .map(({ skuId }) => ({ skuId, seats: given.filter((user) => !holds(skuId)(user)).length }))
+      .filter(({ seats }) => seats > 0);
+    if (needed.some(({ seats, skuId }) => seats > roomLeft(skuId))) return false;
+    for (const { seats, skuId } of needed) left.set(skuId, roomLeft(skuId) - seats);
     return true;
   });
 }

@@ -44,10 +44,8 @@ export function roomFor(situation: Situation, planFile: PlanFile, skuId: string)
   const seats = verifiedSeats(situation, skuId);
   if (target === undefined || seats === 0) return 0;
   const read = withHolders(situation, skuId);
-  const { consumed, licenses } = read.standing;
-  if ((licenses?.lacking[skuId] ?? 0) > 0 && hasFreeSeat(read, skuId)) {
-    return seatsServing(read.standing, skuId) - (consumed[skuId] ?? 0);
-  }
+  const free = freeSeats(read, skuId);
+  if (free > 0 && (read.standing.licenses?.lacking[skuId] ?? 0) > 0) return free;
   return Math.max(0, seats - seatsNeededWithout(read, target, linesOf(target)));
 }
 
@@ -93,9 +91,9 @@ export function areSeatsThere(
   );
 }
 
-/** More seats serve than are in use, verified or not. */
-export function hasFreeSeat({ standing }: Situation, skuId: string): boolean {
-  return seatsServing(standing, skuId) > (standing.consumed[skuId] ?? 0);
+/** Seats that serve beyond those in use, verified or not; below zero where users are out. */
+export function freeSeats({ standing }: Situation, skuId: string): number {
+  return seatsServing(standing, skuId) - (standing.consumed[skuId] ?? 0);
 }
 
 function verifiedSeats(situation: Situation, skuId: string): number {

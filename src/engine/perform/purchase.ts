@@ -51,7 +51,8 @@ async function grow(
 ): Promise<PurchaseResult> {
   const { claim, situation } = context;
   const stepKey = `${situation.moveId}/${wanted.skuId}/beside`;
-  const beside = orderProgress(await claim.journal(), stepKey);
+  const journal = await claim.journal();
+  const beside = orderProgress(journal, stepKey);
   const held = heldBefore({ ...wanted, raises: subscriptionId }, context);
   const isThereBeside =
     beside.state === "ordered" &&
@@ -70,8 +71,7 @@ async function grow(
   const laterBy = (hours: number) =>
     ({ result: "notShownYet", lookAgainAt: addHours(situation.now, hours) }) as const;
   if (isPending && current.quantity < seatsAfter) return laterBy(1);
-  const steps = `${situation.moveId}/${wanted.skuId}/`;
-  const mayBeOurs = isRaiseUnanswered(await claim.journal(), steps);
+  const mayBeOurs = isRaiseUnanswered(journal, `${situation.moveId}/${wanted.skuId}/`);
   try {
     return await raise({ ...wanted, seatsAfter }, current, context);
   } catch (error) {

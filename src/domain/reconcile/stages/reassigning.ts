@@ -31,7 +31,7 @@ import type { NextThing, Situation, Stage } from "../situation.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
 import { noLicenseChanged, type LicensesStanding } from "../standing.ts";
 import { boughtLines } from "../transfers.ts";
-import { areSeatsThere, dueSteps, hasFreeSeat, roomFor, verifiedSteps } from "../verified-seats.ts";
+import { areSeatsThere, dueSteps, freeSeats, roomFor, verifiedSteps } from "../verified-seats.ts";
 
 /**
  * Users get the licenses that stand in for those that are left, once the seats are verified: who goes
@@ -159,7 +159,9 @@ function restingMembers(
   situation: Situation,
   { reprocessed }: LicensesStanding,
 ): ReadonlyMap<string, boolean> {
-  const isSomeFree = situation.standing.targets.some(({ skuId }) => hasFreeSeat(situation, skuId));
+  const isSomeFree = situation.standing.targets.some(
+    ({ skuId }) => freeSeats(situation, skuId) > 0,
+  );
   return new Map(
     reprocessed
       .filter((each) => !isDueAgain(each, situation, isSomeFree))
