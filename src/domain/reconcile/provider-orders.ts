@@ -44,16 +44,19 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
   const isOtherwise = asked?.until !== undefined && asked.until !== until;
   // What was asked for until then is approved from then on only where users are out.
   const isLate = hasPassed(situation, band.latestOrderAt) && asked !== null && !asked.contingency;
-  if (isOver) {
-    const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
-    return outdated ?? tooDear(situation, order);
-  }
-  if (isOther || isOtherwise || isLate) return remember(situation, order, until);
   const isUrgent = contingency || areUsersOutFor(situation, skuId);
   const again: NextThing = {
     do: "wait",
     until: isUrgent ? urgently(situation) : nextFullHour(now),
   };
+  if (!isOther && seatsPlaced(situation, skuId) >= seatsAfter) {
+    return isUrgent ? again : { do: "wait", until: nextLookForSeats(situation) };
+  }
+  if (isOver) {
+    const outdated = isOpen ? withdraw(situation, "placeOrder", skuId) : null;
+    return outdated ?? tooDear(situation, order);
+  }
+  if (isOther || isOtherwise || isLate) return remember(situation, order, until);
   const within = addDays(now, isUrgent ? 0 : policy.leadDays.placeOrder);
   const dueAt = within < band.latestOrderAt || isUrgent ? within : band.latestOrderAt;
   const wanted = { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt } as const;
@@ -64,15 +67,22 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
     const hurried = isUrgent ? hurry(situation, step) : null;
     return hurried ?? earlierOf([chase(situation, step), again]) ?? again;
   }
-  const answeredAt = step.evidence?.at ?? step.openedAt;
-  if (step.state === "refused") {
-    const refusal = situation.standing.purchaseRefusals.find((each) => each.skuId === skuId);
-    const isKnown = refusal !== undefined && refusal.lastAt >= answeredAt;
-    if (isKnown) return ask(situation, wanted);
-    return { do: "record", ...refusedPurchase(situation, order, "PROVIDER_REFUSED") };
-  }
-  if (hasReached(situation, addDays(answeredAt, SHOWN_WITHIN_DAYS))) return ask(situation, wanted);
-  return isUrgent ? again : { do: "wait", until: nextLookForSeats(situation) };
+  const refusal = situation.standing.purchaseRefusals.find((each) => each.skuId === skuId);
+  const isKnown = refusal !== undefined && refusal.lastAt >= (step.evidence?.at ?? step.openedAt);
+  if (step.state === "done" || isKnown) return ask(situation, wanted);
+  return { do: "record", ...refusedPurchase(situation, order, "PROVIDER_REFUSED") };
+}
+
+/**
+ * Seats of ours, in all, that somebody says to have ordered and that may yet show: what is approved from then on
+ * changes nothing in them. 0 where nobody says so.
+ */
+export function seatsPlaced(situation: Situation, skuId: string): number {
+  const asked = askedOf(situation, skuId);
+  const step = latestStep(situation, "placeOrder", skuId);
+  if (asked === null || step?.state !== "done" || step.openedAt < asked.askedAt) return 0;
+  const saidAt = step.evidence?.at ?? step.openedAt;
+  return hasReached(situation, addDays(saidAt, SHOWN_WITHIN_DAYS)) ? 0 : asked.seatsAfter;
 }
 
 /** What nobody has approved any longer is not to be ordered; null where nobody is asked to. */
@@ -167,12 +177,20 @@ export function awaitOrderer(situation: Situation, skuId: string): NextThing {
   return ask(situation, { kind: "placeOrder", lineId: skuId, owner: "operator", dueAt });
 }
 
-/** Whoever ordered last said that it is done, and with it that it renews; an order that was not placed changes nothing. */
-function isAttested({ humanSteps }: Situation, skuId: string): boolean {
-  const placed = stepsOf(humanSteps, "placeOrder", skuId).filter(
-    ({ state }) => state !== "withdrawn" && state !== "refused",
+/**
+ * Whoever ordered the subscription said that it is done, and with it that it renews. An order that was not placed
+ * changes nothing, nor does one that is asked for since.
+ */
+function isAttested(
+  { humanSteps, standing }: Situation,
+  { skuId, subscriptionId }: EstateSubscription,
+): boolean {
+  const bought = standing.purchases.filter((each) => each.subscriptionId === subscriptionId);
+  const [firstAt] = bought.map(({ at }) => at).toSorted();
+  if (firstAt === undefined) return false;
+  return stepsOf(humanSteps, "placeOrder", skuId).some(
+    ({ evidence, state }) => state === "done" && (evidence?.at ?? "") >= firstAt,
   );
-  return placed.at(-1)?.state === "done";
 }
 
 /** Rows of the tenant that came of what was asked for. */
@@ -225,7 +243,7 @@ export function soldByProvider(
       if (sold === undefined) return [];
       const { catalogSkuId, productId } = sold;
       // What is renewed to CSP goes on renewing unless somebody turns that off.
-      const isSetSo = isAttested(situation, skuId) || renewed.has(subscriptionId);
+      const isSetSo = isAttested(situation, row) || renewed.has(subscriptionId);
       const autoRenew = isSetSo || line?.autoRenew === true;
       const marker = askedOf(situation, skuId)?.stepKey ?? null;
       const offer = { skuId, productId, catalogSkuId, term, billingPlan };

@@ -16,7 +16,7 @@ import { isOutgrown } from "../outgrown.ts";
 import { seatsUnderCap, usersBeyondPlan, usersToGo } from "../under-cap.ts";
 import { holdForFirst } from "../first-customers.ts";
 import { firstOf, nextFullHour } from "../rhythm.ts";
-import { orderAtProvider, withdrawOrder } from "../provider-orders.ts";
+import { orderAtProvider, seatsPlaced, withdrawOrder } from "../provider-orders.ts";
 import { nextAttemptAt, type NeededSoon } from "../purchase-refusals.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
@@ -199,10 +199,11 @@ function replanFor(
   if (newest === undefined) return null;
   const isApproved = planFile.bandHash === approvedFile.bandHash;
   const bought = targetStanding(situation, target.skuId)?.seats ?? target.seatsBefore;
+  const placed = seatsPlaced(situation, target.skuId);
   const isLate =
     isApproved &&
     !wanted.isContingency &&
-    wanted.seats > bought &&
+    wanted.seats > Math.max(bought, placed) &&
     hasPassed(situation, newest.latestOrderAt) &&
     planFile.plan.madeAt < newest.latestOrderAt;
   const code: FindingCode | null = isOutgrown(situation, planFile, target, newest)
