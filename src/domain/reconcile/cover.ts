@@ -117,6 +117,26 @@ function isEnding(situation: Situation, { isTrial, nextLifecycleAt }: EstateSubs
   return hasReached(situation, addHours(nextLifecycleAt, -slowSeatsHours(situation.policy)));
 }
 
+/**
+ * What the contingency is approved for: of these licenses a subscription that the plan found serves fewer seats than it
+ * did, or is a trial about to end. Users who joined make nothing fall: in time they are bought for, and approved later.
+ */
+export function hasSourceFallen(
+  situation: Situation,
+  { estate }: PlanFile,
+  skuIds: readonly string[],
+): boolean {
+  const rows = situation.standing.rows ?? [];
+  return estate.subscriptions
+    .filter((found) => skuIds.includes(found.skuId) && isServing(found))
+    .some((found) => {
+      const row = rows.find(({ subscriptionId }) => subscriptionId === found.subscriptionId);
+      return (
+        row === undefined || row.seats < found.seats || !isServing(row) || isEnding(situation, row)
+      );
+    });
+}
+
 /** Seats in use, less those of other rows that count. */
 function seatsUncovered(
   situation: Situation,

@@ -165,22 +165,25 @@ test("users tried in the place of others who cannot be changed need no more seat
   expect(toCome(11, 25)).toBe(14);
 });
 
-test("members of a group who are out have their seats bought, though the approved time is over", () => {
+test("members of a group who are out by the fall of their source have their seats bought, though the approved time is over", () => {
   const { planFile } = replacing("group", 9);
-  const boughtWith = (status: "enabled" | "suspended") =>
+  const boughtWith = (row: Partial<EstateSubscription>, holders = 9) =>
     purchasing(
       aSituation({
         ...at(addDays(ENDS_AT, 1), {
-          rows: [aRow({ skuId: OLD, status })],
-          consumed: { [OLD]: 9 },
+          rows: [aRow({ skuId: OLD, ...row })],
+          consumed: { [OLD]: holders },
         }),
         planFile,
         approved: { planFile, approvedAt: ENDS_AT },
       }),
     );
-  expect(boughtWith("suspended")).toMatchObject({
+  expect(boughtWith({ status: "suspended" })).toMatchObject({
     do: "purchase",
     order: { seatsAfter: 9, contingency: true },
   });
-  expect(boughtWith("enabled")?.do).not.toBe("purchase");
+  expect(boughtWith({ seats: 6 })).toMatchObject({ do: "purchase", order: { seatsAfter: 3 } });
+  expect(boughtWith({})?.do).not.toBe("purchase");
+  // Who joined without a seat waits for the approval of more.
+  expect(boughtWith({}, 12)?.do).not.toBe("purchase");
 });

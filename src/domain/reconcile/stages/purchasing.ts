@@ -4,6 +4,7 @@ import type { PlanFile, PlanTarget, PurchaseStep, TargetBand } from "../../plan/
 import type { FindingCode } from "../../plan/finding.ts";
 import {
   bandOf,
+  hasSourceFallen,
   hasUnknownRow,
   isCarriedByArrived,
   isLeftShort,
@@ -21,7 +22,13 @@ import { nextAttemptAt, type NeededSoon } from "../purchase-refusals.ts";
 import type { NextThing, PurchaseOrder, Situation, Stage } from "../situation.ts";
 import { isUnbought, stepsToBuy, unboughtLines } from "../transfers.ts";
 import { isEveryMinuteNeeded } from "../urgency.ts";
-import { joinersOf, lineHeldAnew, usersOutToCome, usersToCome } from "../users-to-come.ts";
+import {
+  joinersOf,
+  lineHeldAnew,
+  skusLeftFor,
+  usersOutToCome,
+  usersToCome,
+} from "../users-to-come.ts";
 import { replanned } from "../written-down.ts";
 import { estateStands } from "./access.ts";
 import { agreementStands, readGates } from "./agreement.ts";
@@ -124,9 +131,11 @@ function seatsWanted(
   const isShort = missingNow > bought;
   // Once the approved time is over, what the plan wanted besides has to be approved anew.
   const isOver = hasPassed(situation, band.latestOrderAt);
+  const licenses = [target.skuId, ...skusLeftFor(planFile, target)];
+  const isFallen = isShort && isOver && hasSourceFallen(situation, planFile, licenses);
   return {
-    seats: isShort && isOver ? missingNow : Math.max(byPlan, missingNow),
-    isContingency: isShort && (isOver || missingNow > byPlan),
+    seats: isFallen ? missingNow : Math.max(byPlan, missingNow),
+    isContingency: isOver ? isFallen : isShort && missingNow > byPlan,
     isUrgent: isShort || (byPlan > bought && isEveryMinuteNeeded(situation)),
     ending,
   };
