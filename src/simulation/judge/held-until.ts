@@ -39,6 +39,20 @@ export function gatesDownAt(
   );
 }
 
+/**
+ * Approvals that were asked for while one of these gates was down without which nothing is sold: what could not be ordered
+ * in its approved time has to be approved anew.
+ */
+export function approvalsAskedMeanwhile(
+  gates: readonly ReportedStep[],
+  steps: readonly ReportedStep[],
+): readonly ReportedStep[] {
+  return steps.filter(
+    ({ kind, openedAt }) =>
+      kind === "approvePlan" && gates.some((gate) => barsSales(gate) && isOpenAt(gate, openedAt)),
+  );
+}
+
 /** The acts by which somebody had taken those of the gates without which nothing is sold to the customer. */
 export function salesBarredAt(
   instant: Instant,
@@ -46,12 +60,14 @@ export function salesBarredAt(
   steps: readonly ReportedStep[],
   allowanceMs: number,
 ): readonly LoggedEvent[] {
-  const down = gatesDownAt(instant, events, steps, allowanceMs).filter(
-    ({ kind }) => kind !== "approveDelegatedAdmin",
-  );
+  const down = gatesDownAt(instant, events, steps, allowanceMs).filter(barsSales);
   return events.filter(
     (loss) => loss.injected && down.some((step) => isAskedFor(loss, step, allowanceMs)),
   );
+}
+
+function barsSales({ kind }: ReportedStep): boolean {
+  return kind !== "approveDelegatedAdmin";
 }
 
 function isOpenAt({ closedAt, openedAt }: ReportedStep, instant: Instant): boolean {

@@ -246,6 +246,32 @@ test("a renewal in a tenant that is closed to us is taken back when the access t
   expect(judgedWith({ ...asked, givenAt: at(-1) })).toBe(1);
 });
 
+test("what was to be approved anew, since its agreement had lapsed in the approved time, is waited for with it", () => {
+  const at = (hours: number) => addHours(end, hours);
+  const approved = { openedAt: at(1), givenAt: at(200) };
+  const judgedWith = (changes: Partial<typeof approved> & { loss?: string; gate?: string }) => {
+    const { gate = "acceptAgreement", loss = "agreementLapsed", ...asked } = changes;
+    const { givenAt, openedAt } = { ...approved, ...asked };
+    return outcome({
+      provisioningMinutes: 60,
+      events: [event(loss, at(-160), { injected: true }), renewed, letter("stopRenewal", day(80))],
+      move: move({
+        humanSteps: [
+          step("stopRenewal", "source", day(80), day(81)),
+          step(gate, null, at(-160), at(4)),
+          step("approvePlan", null, openedAt, givenAt),
+        ],
+      }),
+    }).unwantedRenewals;
+  };
+  expect(judgedWith({})).toBe(0);
+  // Asked for when the agreement stood again; given while a renewal could still be taken back.
+  expect(judgedWith({ openedAt: at(5) })).toBe(1);
+  expect(judgedWith({ givenAt: at(100) })).toBe(1);
+  // Orders need no access to the tenant.
+  expect(judgedWith({ loss: "delegatedAdminRevoked", gate: "approveDelegatedAdmin" })).toBe(1);
+});
+
 /** A monthly source renews when ours are bought: with its own license, or with one that its users are given. */
 function monthly(given: { at: Instant; skuId: string } | null) {
   const changes = given === null ? [] : [{ ...changedTo(given.skuId), at: given.at }];

@@ -4,7 +4,7 @@
 import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib/instant.ts";
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./evidence.ts";
-import { gatesDownAt, heldUntil } from "./held-until.ts";
+import { approvalsAskedMeanwhile, gatesDownAt, heldUntil } from "./held-until.ts";
 import { approvalsOpenAt } from "./open-approvals.ts";
 import { standInsFor } from "./licenses.ts";
 import { SEAT_CAP, isJoining } from "./seats-taken.ts";
@@ -291,7 +291,8 @@ function seatsWaited(
 
 /**
  * Nobody sees a renewal in a tenant that is closed to us, nor asks for it to be taken back: as for the hours, a gate that
- * its owner had taken away is waited for until it is given again, and one allowance from then on. Null: it was not given.
+ * its owner had taken away is waited for until it is given again, and one allowance from then on; and so is the approval
+ * that had to be asked for meanwhile. Null: it was not given.
  */
 function gateWaited(
   { tenantId }: RecordedLine,
@@ -301,7 +302,8 @@ function gateWaited(
   const events = evidence.events.filter((event) => event.tenantId === tenantId);
   const steps = stepsOf(tenantId, evidence);
   const allowanceMs = allowanceMinutes(tenantId, evidence) * MINUTE_MS;
-  return gatesDownAt(renewedAt, events, steps, allowanceMs)
+  const gates = gatesDownAt(renewedAt, events, steps, allowanceMs);
+  return [...gates, ...approvalsAskedMeanwhile(gates, steps)]
     .map((step) => heldUntil(step, steps))
     .map((from) => (from === null ? null : addMs(from, allowanceMs)));
 }
