@@ -118,22 +118,24 @@ function isEnding(situation: Situation, { isTrial, nextLifecycleAt }: EstateSubs
 }
 
 /**
- * What the contingency is approved for: of these licenses a subscription that the plan found serves fewer seats than it
- * did, or is a trial about to end. Users who joined make nothing fall: in time they are bought for, and approved later.
+ * What the contingency is approved for: of these licenses a subscription serves fewer seats than the plan found, or none
+ * any more where it was to move, or is a trial about to end. Users who joined make nothing fall: in time they are bought
+ * for, and later approved.
  */
 export function hasSourceFallen(
   situation: Situation,
-  { estate }: PlanFile,
+  planFile: PlanFile,
   skuIds: readonly string[],
 ): boolean {
   const rows = situation.standing.rows ?? [];
-  return estate.subscriptions
-    .filter((found) => skuIds.includes(found.skuId) && isServing(found))
+  const moved = new Set(movedLines(planFile).map(({ lineId }) => lineId));
+  return planFile.estate.subscriptions
+    .filter((found) => skuIds.includes(found.skuId))
+    .filter((found) => isServing(found) || moved.has(found.subscriptionId))
     .some((found) => {
       const row = rows.find(({ subscriptionId }) => subscriptionId === found.subscriptionId);
-      return (
-        row === undefined || row.seats < found.seats || !isServing(row) || isEnding(situation, row)
-      );
+      const isThere = row !== undefined && isServing(row) && row.seats >= found.seats;
+      return !isThere || isEnding(situation, row);
     });
 }
 

@@ -167,21 +167,27 @@ test("users tried in the place of others who cannot be changed need no more seat
 
 test("members of a group who are out by the fall of their source have their seats bought, though the approved time is over", () => {
   const { planFile } = replacing("group", 9);
-  const boughtWith = (row: Partial<EstateSubscription>, holders = 9) =>
+  const boughtWith = (row: Partial<EstateSubscription>, holders = 9, approvedFile = planFile) =>
     purchasing(
       aSituation({
         ...at(addDays(ENDS_AT, 1), {
           rows: [aRow({ skuId: OLD, ...row })],
           consumed: { [OLD]: holders },
         }),
-        planFile,
-        approved: { planFile, approvedAt: ENDS_AT },
+        planFile: approvedFile,
+        approved: { planFile: approvedFile, approvedAt: ENDS_AT },
       }),
     );
-  expect(boughtWith({ status: "suspended" })).toMatchObject({
-    do: "purchase",
-    order: { seatsAfter: 9, contingency: true },
-  });
+  const all = { do: "purchase", order: { seatsAfter: 9, contingency: true } };
+  expect(boughtWith({ status: "suspended" })).toMatchObject(all);
+  // A plan that was made when it had fallen.
+  const { estate } = planFile;
+  const subscriptions = estate.subscriptions.map((each) => ({
+    ...each,
+    status: "suspended" as const,
+  }));
+  const madeSince = { ...planFile, estate: { ...estate, subscriptions } };
+  expect(boughtWith({ status: "suspended" }, 9, madeSince)).toMatchObject(all);
   expect(boughtWith({ seats: 6 })).toMatchObject({ do: "purchase", order: { seatsAfter: 3 } });
   expect(boughtWith({})?.do).not.toBe("purchase");
   // Who joined without a seat waits for the approval of more.
