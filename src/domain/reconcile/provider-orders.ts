@@ -179,17 +179,20 @@ export function awaitOrderer(situation: Situation, skuId: string): NextThing {
 
 /**
  * Whoever ordered the subscription said that it is done, and with it that it renews. An order that was not placed
- * changes nothing, nor does one that is asked for since.
+ * changes nothing, nor does one that is asked for since. What came beside another has the word of whoever was asked last.
  */
 function isAttested(
   { humanSteps, standing }: Situation,
   { skuId, subscriptionId }: EstateSubscription,
 ): boolean {
+  const placed = stepsOf(humanSteps, "placeOrder", skuId).filter(
+    ({ state }) => state !== "withdrawn" && state !== "refused",
+  );
   const bought = standing.purchases.filter((each) => each.subscriptionId === subscriptionId);
-  const [firstAt] = bought.map(({ at }) => at).toSorted();
-  if (firstAt === undefined) return false;
-  return stepsOf(humanSteps, "placeOrder", skuId).some(
-    ({ evidence, state }) => state === "done" && (evidence?.at ?? "") >= firstAt,
+  const [since = placed.at(-1)?.openedAt] = bought.map(({ at }) => at).toSorted();
+  return (
+    since !== undefined &&
+    placed.some(({ evidence, state }) => state === "done" && (evidence?.at ?? "") >= since)
   );
 }
 
