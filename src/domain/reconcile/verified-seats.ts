@@ -1,11 +1,13 @@
 // Whom verified seats are there for: all of a wave once its purchases are verified as a whole, and until then as many
 // as there are seats for already.
 
+import { addHours } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
 import type { Reassignment } from "../plan/reassignment.ts";
 import {
   areUsersOut,
+  leftSkuIds,
   linesOf,
   seatsNeededWithout,
   seatsServing,
@@ -13,17 +15,37 @@ import {
   usersWithoutSeat,
 } from "./cover.ts";
 import type { Situation } from "./situation.ts";
+import { boughtLines } from "./transfers.ts";
 import { usersToCome } from "./users-to-come.ts";
 
-/** Purchases whose seats are verified: who is out waits for none that others were to have. */
-export function verifiedSteps(situation: Situation, { plan }: PlanFile): ReadonlySet<string> {
+/** A group of some hundred members is processed within them. */
+const LAST_HOURS = 6;
+
+/**
+ * Purchases whose seats are verified: who is out waits for none that others were to have, nor does anybody in the last
+ * hours of what they hold, at whose end all would be out for the few whose seats are on their way.
+ */
+export function verifiedSteps(situation: Situation, planFile: PlanFile): ReadonlySet<string> {
   const areOut = areUsersOut(situation);
+  const isLast = areOut || isSomeEndNear(situation, planFile);
   return new Set(
-    plan.targets.flatMap(({ skuId, steps }) => {
+    planFile.plan.targets.flatMap(({ skuId, steps }) => {
       const seats = verifiedSeats(situation, skuId);
-      const isVerified = (needed: number) => needed <= seats || (areOut && seats > 0);
+      const isVerified = (needed: number) => needed <= seats || (isLast && seats > 0);
       return steps.flatMap(({ seatsAfter, stepKey }) => (isVerified(seatsAfter) ? [stepKey] : []));
     }),
+  );
+}
+
+/** The end of a source of a license that is left. */
+function isSomeEndNear(situation: Situation, planFile: PlanFile): boolean {
+  const left = leftSkuIds(planFile);
+  return boughtLines(situation.standing, planFile).some(
+    ({ end: { plannedAt }, skuId }) =>
+      left.has(skuId) &&
+      plannedAt !== null &&
+      hasReached(situation, addHours(plannedAt, -LAST_HOURS)) &&
+      !hasReached(situation, plannedAt),
   );
 }
 

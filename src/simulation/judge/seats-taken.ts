@@ -76,15 +76,32 @@ export function overtakenBy(
         each.from < cut.at &&
         lasts(each) > cut.at,
     );
+    // Whom seats that came at that very instant took in were never out.
+    const atOnce = seatsProvisionedWith(cut, events);
     return waiting
       .filter((each) => {
         const sooner = putOut.filter((other) => lasts(other) < lasts(each));
-        return sooner.length >= waiting.length && sooner.length < putOut.length;
+        return sooner.length + atOnce >= waiting.length && sooner.length < putOut.length;
       })
       .map((each) => ({ each, cut }));
   });
   const byInterruption = Map.groupBy(overtaken, ({ each }) => each);
   return new Map([...byInterruption].map(([each, acts]) => [each, acts.map(({ cut }) => cut)]));
+}
+
+function seatsProvisionedWith(
+  { at, details, tenantId }: LoggedEvent,
+  events: readonly LoggedEvent[],
+): number {
+  return events
+    .filter(
+      (event) =>
+        event.kind === "provisioned" &&
+        event.at === at &&
+        event.tenantId === tenantId &&
+        event.details["skuId"] === details["skuId"],
+    )
+    .reduce((sum, event) => sum + Number(event.details["seats"]), 0);
 }
 
 /** Until when they are out; what still lasts outlasts everything. */

@@ -37,10 +37,28 @@ export function endsOf(line: RecordedLine, { events, meter }: Evidence): readonl
   return CUTS_BY_OTHERS.has(left.kind) ? all.slice(0, before.length + 1) : before;
 }
 
-/** The end of the term that ran when the source was left; null where it has no end, or never ended. */
+/**
+ * The end of the term that ran when the source was left; null where it has no end, or never ended. What was to be renewed
+ * to CSP then would have gone on with us.
+ */
 export function wouldServeUntil(subscriptionId: string, evidence: Evidence): Instant | null {
   const line = evidence.record.lines.find((each) => each.subscriptionId === subscriptionId);
-  return line === undefined ? null : (endsOf(line, evidence).at(-1) ?? null);
+  if (line === undefined) return null;
+  const end = endsOf(line, evidence).at(-1) ?? null;
+  return end !== null && wasToRenewToCsp(line, evidence) ? evidence.endedAt : end;
+}
+
+/** Somebody had scheduled it, and nobody taken that back, when the source was left. */
+function wasToRenewToCsp(line: RecordedLine, { events }: Evidence): boolean {
+  const left = events.findIndex((event) => isEndOf(line, event));
+  const last = events
+    .slice(0, left)
+    .findLast(
+      ({ details, kind }) =>
+        details["subscriptionId"] === line.subscriptionId &&
+        (kind === "renewalToCspScheduled" || kind === "renewalToCspCancelled"),
+    );
+  return last?.kind === "renewalToCspScheduled";
 }
 
 function isEndOf({ subscriptionId }: RecordedLine, { kind, details }: LoggedEvent): boolean {

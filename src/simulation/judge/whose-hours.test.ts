@@ -247,6 +247,17 @@ test("seats that came for who was out, and went to users of a source that was cu
   expect(oursWith(cut("e2", 20, false), served, waiting)).toBe(10);
   expect(oursWith(cut("e2", 20), waiting)).toBe(1);
   expect(oursWith(cut("e2", 20), served)).toBe(1);
+  // Seats that came at that very instant: whom they took in were never out.
+  const provisionedAt = (hours: number) =>
+    event({ id: "p", at: at(hours), kind: "provisioned", details: { skuId: "s", seats: 1 } });
+  const oursThen = (hours: number) =>
+    ask({
+      ...allow,
+      events: [cut("e1", 4), cut("e2", 20), provisionedAt(hours)],
+      interruptions: [first, waiting],
+    }).ours;
+  expect(oursThen(20)).toBe(0);
+  expect(oursThen(19)).toBe(1);
   expect(oursWith(cut("e2", 20), served, waiting, lacks("u4", 12, 25, "e1"))).toBe(2);
 });
 

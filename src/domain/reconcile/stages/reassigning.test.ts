@@ -120,6 +120,35 @@ test("whom a group passed over is tried again once seats serve, which nobody ver
   expect(triesWith(10, 7)).toEqual([{ holder: "reprocess", id: "u2" }]);
 });
 
+test("a group waits for seats for all of its members until the last hours of what they hold", () => {
+  const { file, seen } = processingGroup();
+  const groups = seen.groups.map((group) => ({
+    ...group,
+    licenses: [{ skuId: OLD, disabledPlans: [] }],
+    isProcessing: false,
+  }));
+  const nextAt = (now: Instant) => {
+    const situation = aSituation({
+      planFile: file,
+      approved: { planFile: file, approvedAt: ORDER_AT },
+      ...at(now, {
+        rows: [aRow({ skuId: OLD }), { ...ourRow, seats: 2 }],
+        targets: [{ ...verified, seats: 2, verified: { seats: 2, at: ORDER_AT } }],
+        consumed: { [OLD]: 3, [SKU]: 0 },
+      }),
+      seen: { licenses: { ...seen, groups } },
+    });
+    let next = reassigning(situation);
+    if (next?.do === "record") next = reassigning({ ...situation, standing: next.standing });
+    return next;
+  };
+  expect(nextAt(addHours(ENDS_AT, -7))?.do).not.toBe("changeLicenses");
+  expect(nextAt(addHours(ENDS_AT, -6))).toMatchObject({
+    do: "changeLicenses",
+    calls: [{ holder: "group", id: "g1" }],
+  });
+});
+
 test("who comes when everybody was through waits for nobody to go ahead", () => {
   const file = planFile();
   const users = licenses.users.map((user) => ({ ...user, assignments: [held(SKU)] }));
