@@ -63,6 +63,18 @@ function textsOf({ details }: LoggedEvent, what: "added" | "removed"): string[] 
     .filter((text) => text !== "");
 }
 
+/** SKUs that a group with this one had been given in its place: whoever joins it then gets them too. */
+export function standInsOfGroups(
+  { at, tenantId }: LoggedEvent,
+  skuId: string,
+  events: readonly LoggedEvent[],
+): readonly string[] {
+  const ofGroups = events.filter(({ details }) => details["groupId"] !== undefined);
+  return [...standInsFor(tenantId ?? "", skuId, ofGroups)].filter((standIn) =>
+    ofGroups.some((event) => event.at <= at && skusOf(event, "added").includes(standIn)),
+  );
+}
+
 function skusOf(event: LoggedEvent, what: "added" | "removed"): string[] {
   return textsOf(event, what).map((text) => text.split(":")[0] ?? "");
 }

@@ -1,10 +1,11 @@
 // Seats of ours that others took: who joined the license that we had bought for users of another one has
-// their seats, and they are out when that other one ends. Who cuts one source takes the seats on which its users
+// their seats, as has who joined a group that had been given it, and they are out when that other one ends. Who cuts one source takes the seats on which its users
 // would have gone on when another one ends; and while users are out already, the seats that come for them. And under the
 // seat cap, what the source gained is room in which we would have bought.
 
 import type { Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading } from "./evidence.ts";
+import { standInsOfGroups } from "./licenses.ts";
 import { CUTS_BY_OTHERS } from "./source-ends.ts";
 
 /** Seats of the small-business plans that a tenant may have bought, over all sellers. */
@@ -202,12 +203,16 @@ function joinsBefore(
 ): LoggedEvent[] {
   const before = events.filter((event) => event.tenantId === tenantId && event.at <= end.at);
   const bought = before.filter(({ actor, kind }) => kind === "ordered" && actor === "us");
+  const taken = (join: LoggedEvent) =>
+    join.details["skuId"] === skuId
+      ? standInsOfGroups(join, skuId, events)
+      : [String(join.details["skuId"])];
   return before
     .filter(isJoining)
-    .filter(
-      ({ at, details }) =>
-        details["skuId"] !== skuId &&
-        bought.some((order) => order.at <= at && order.details["skuId"] === details["skuId"]),
+    .filter((join) =>
+      bought.some(
+        ({ at, details }) => at <= join.at && taken(join).includes(String(details["skuId"])),
+      ),
     );
 }
 

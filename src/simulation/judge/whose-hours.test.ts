@@ -146,6 +146,19 @@ test("who joins the license that we bought for others has their seats, of no mor
   expect(oursWith(["u1"], order, joins("new", 1))).toBe(90);
   expect(oursWith(["u1"], order, joins("new", 4))).toBe(90);
   expect(oursWith(["u1"], order, joins("s"))).toBe(90);
+  // Unless it was a group that had been given the new license: who joins has both.
+  const given = (hours: number, holder: string) =>
+    event({
+      id: `given ${hours}`,
+      at: at(hours),
+      kind: "licensesChanged",
+      actor: "us",
+      injected: false,
+      details: { [holder]: "g1", removed: "s", added: "new" },
+    });
+  expect(oursWith(["u1"], order, given(4, "groupId"), joins("s"))).toBe(48.5);
+  expect(oursWith(["u1"], order, given(6, "groupId"), joins("s"))).toBe(90);
+  expect(oursWith(["u1"], order, given(4, "userId"), joins("s"))).toBe(90);
 });
 
 test("seats that a capped source gained are room that others took, of no more users than were gained", () => {
