@@ -1,6 +1,8 @@
-// When the next thing of a move is needed at the latest, for whoever shares out what is scarce.
+// When the next thing of a move is needed at the latest, for whoever shares out what is scarce; and which ends are near.
 
-import { earliest, type Instant } from "#lib/instant.ts";
+import { addHours, earliest, type Instant } from "#lib/instant.ts";
+import { hasReached, type Present } from "#lib/present.ts";
+import type { PlanLine } from "../plan/move-plan.ts";
 import type { Situation } from "./situation.ts";
 
 /** The first safe instant of a purchase still to be made, or the first end still to come; null before any approval. */
@@ -20,4 +22,13 @@ export function deadlineOf({ approved, standing }: Situation): Instant | null {
       first = earliest(end.plannedAt, first ?? end.plannedAt);
   }
   return first;
+}
+
+/** The line ends in no more than these hours, or has by its plan. */
+export function endsWithin(
+  present: Present,
+  { end }: Pick<PlanLine, "end">,
+  hours: number,
+): boolean {
+  return end.plannedAt !== null && hasReached(present, addHours(end.plannedAt, -hours));
 }

@@ -8,6 +8,7 @@ import { termListed } from "../catalog/offers-of.ts";
 import { isServing, type EstateSubscription } from "../estate/estate.ts";
 import type { ProviderLine } from "../estate/provider-line.ts";
 import { stepsOf } from "../human-steps/asking.ts";
+import type { HumanStep } from "../human-steps/human-step.ts";
 import type { TargetBand } from "../plan/move-plan.ts";
 import { lastInstantWithin } from "../timing/prices.ts";
 import { ask, chase, hurry, latestStep, withdraw } from "./asks.ts";
@@ -79,8 +80,9 @@ export function orderAtProvider(situation: Situation, band: TargetBand, order: A
  */
 export function seatsPlaced(situation: Situation, skuId: string): number {
   const asked = askedOf(situation, skuId);
-  const step = latestStep(situation, "placeOrder", skuId);
-  if (asked === null || step?.state !== "done" || step.openedAt < asked.askedAt) return 0;
+  if (asked === null) return 0; // as a rule: what we order ourselves is ordered at once
+  const step = stepFor(situation, asked);
+  if (step?.state !== "done") return 0;
   const saidAt = step.evidence?.at ?? step.openedAt;
   return hasReached(situation, addDays(saidAt, SHOWN_WITHIN_DAYS)) ? 0 : asked.seatsAfter;
 }
@@ -95,23 +97,25 @@ export function withdrawOrder(situation: Situation, skuId: string): NextThing | 
  * When what was asked for was ordered, as whoever ordered says; when they were asked, where they say nothing, so that
  * nothing passes for quicker than it was.
  */
-export function orderedAt(
-  situation: Situation,
-  { askedAt, skuId }: Pick<ProviderOrder, "askedAt" | "skuId">,
-): Instant {
-  const step = latestStep(situation, "placeOrder", skuId);
-  const isSaid = step !== null && step.state === "done" && step.openedAt >= askedAt;
-  return isSaid ? (step.evidence?.at ?? askedAt) : askedAt;
+export function orderedAt(situation: Situation, asked: AskedOrder): Instant {
+  const step = stepFor(situation, asked);
+  return step?.state === "done" ? (step.evidence?.at ?? asked.askedAt) : asked.askedAt;
 }
 
 /** Seats of ours that somebody is about to have ordered; 0 where nobody is asked to, or whoever was has refused. */
 export function seatsBeingOrdered(situation: Situation, skuId: string): number {
   const asked = askedOf(situation, skuId);
-  if (asked === null) return 0; // as a rule: what we order ourselves is ordered at once
+  if (asked === null) return 0;
+  const state = stepFor(situation, asked)?.state;
+  return state === "withdrawn" || state === "refused" ? 0 : asked.seatsAfter;
+}
+
+type AskedOrder = Pick<ProviderOrder, "askedAt" | "skuId">;
+
+/** The last step that asks for this very order; null before there is one. */
+function stepFor(situation: Situation, { askedAt, skuId }: AskedOrder): HumanStep | null {
   const step = latestStep(situation, "placeOrder", skuId);
-  const isAnswered = step !== null && step.openedAt >= asked.askedAt;
-  const isOff = isAnswered && (step.state === "withdrawn" || step.state === "refused");
-  return isOff ? 0 : asked.seatsAfter;
+  return step === null || step.openedAt < askedAt ? null : step;
 }
 
 function askedOf({ standing }: Situation, skuId: string): ProviderOrder | null {

@@ -1,7 +1,6 @@
 // Whom verified seats are there for: all of a wave once its purchases are verified as a whole, and until then as many
 // as there are seats for already.
 
-import { addHours } from "#lib/instant.ts";
 import { hasReached } from "#lib/present.ts";
 import type { PlanFile } from "../plan/move-plan.ts";
 import type { Reassignment } from "../plan/reassignment.ts";
@@ -14,11 +13,12 @@ import {
   targetStanding,
   usersWithoutSeat,
 } from "./cover.ts";
+import { endsWithin } from "./deadline.ts";
 import type { Situation } from "./situation.ts";
 import { boughtLines } from "./transfers.ts";
 import { usersToCome } from "./users-to-come.ts";
 
-/** A group of some hundred members is processed within them. */
+/** Of those that plans keep for changing licenses; ours to choose, with room for several looks and for a group on its way. */
 const LAST_HOURS = 6;
 
 /**
@@ -27,7 +27,7 @@ const LAST_HOURS = 6;
  */
 export function verifiedSteps(situation: Situation, planFile: PlanFile): ReadonlySet<string> {
   const areOut = areUsersOut(situation);
-  const isLast = areOut || isSomeEndNear(situation, planFile);
+  const isLast = areOut || isLeftSoon(situation, planFile);
   return new Set(
     planFile.plan.targets.flatMap(({ skuId, steps }) => {
       const seats = verifiedSeats(situation, skuId);
@@ -37,15 +37,14 @@ export function verifiedSteps(situation: Situation, planFile: PlanFile): Readonl
   );
 }
 
-/** The end of a source of a license that is left. */
-function isSomeEndNear(situation: Situation, planFile: PlanFile): boolean {
+/** A source of a license that is left is in its last hours. */
+function isLeftSoon(situation: Situation, planFile: PlanFile): boolean {
   const left = leftSkuIds(planFile);
   return boughtLines(situation.standing, planFile).some(
-    ({ end: { plannedAt }, skuId }) =>
-      left.has(skuId) &&
-      plannedAt !== null &&
-      hasReached(situation, addHours(plannedAt, -LAST_HOURS)) &&
-      !hasReached(situation, plannedAt),
+    (line) =>
+      left.has(line.skuId) &&
+      endsWithin(situation, line, LAST_HOURS) &&
+      !endsWithin(situation, line, 0),
   );
 }
 

@@ -35,6 +35,18 @@ export function standInsFor(
   );
 }
 
+/** SKUs that a group with this one had been given in its place: whoever joins it then gets them too. */
+export function standInsOfGroups(
+  { at, tenantId }: LoggedEvent,
+  skuId: string,
+  events: readonly LoggedEvent[],
+): readonly string[] {
+  const ofGroups = events.filter(({ details }) => details["groupId"] !== undefined);
+  return [...standInsFor(tenantId ?? "", skuId, ofGroups)].filter((standIn) =>
+    ofGroups.some((event) => event.at <= at && skusOf(event, "added").includes(standIn)),
+  );
+}
+
 /** Who loses more than they are given is found by the meter; here only what may change is asked. */
 function isNamed(event: LoggedEvent, { add, before, holder }: LicenseChange): boolean {
   if ((holder === "user") !== (event.details["userId"] !== undefined)) return false;
@@ -61,18 +73,6 @@ function textsOf({ details }: LoggedEvent, what: "added" | "removed"): string[] 
   return String(details[what] ?? "")
     .split(" ")
     .filter((text) => text !== "");
-}
-
-/** SKUs that a group with this one had been given in its place: whoever joins it then gets them too. */
-export function standInsOfGroups(
-  { at, tenantId }: LoggedEvent,
-  skuId: string,
-  events: readonly LoggedEvent[],
-): readonly string[] {
-  const ofGroups = events.filter(({ details }) => details["groupId"] !== undefined);
-  return [...standInsFor(tenantId ?? "", skuId, ofGroups)].filter((standIn) =>
-    ofGroups.some((event) => event.at <= at && skusOf(event, "added").includes(standIn)),
-  );
 }
 
 function skusOf(event: LoggedEvent, what: "added" | "removed"): string[] {

@@ -1,7 +1,8 @@
 // Seats of ours that others took: who joined the license that we had bought for users of another one has
-// their seats, as has who joined a group that had been given it, and they are out when that other one ends. Who cuts one source takes the seats on which its users
-// would have gone on when another one ends; and while users are out already, the seats that come for them. And under the
-// seat cap, what the source gained is room in which we would have bought.
+// their seats, as has who joined a group that had been given it, and they are out when that other one ends. Who cuts
+// one source takes the seats on which its users would have gone on when another one ends; and while users are out
+// already, the seats that come for them. And under the seat cap, what the source gained is room in which we would have
+// bought.
 
 import type { Instant } from "#lib/instant.ts";
 import type { LoggedEvent, MeterReading } from "./evidence.ts";
@@ -207,13 +208,12 @@ function joinsBefore(
     join.details["skuId"] === skuId
       ? standInsOfGroups(join, skuId, events)
       : [String(join.details["skuId"])];
-  return before
-    .filter(isJoining)
-    .filter((join) =>
-      bought.some(
-        ({ at, details }) => at <= join.at && taken(join).includes(String(details["skuId"])),
-      ),
+  return before.filter(isJoining).filter((join) => {
+    const skuIds = taken(join);
+    return bought.some(
+      ({ at, details }) => at <= join.at && skuIds.includes(String(details["skuId"])),
     );
+  });
 }
 
 /** An act of somebody else that gave users a license. */

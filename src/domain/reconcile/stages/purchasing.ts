@@ -131,8 +131,10 @@ function seatsWanted(
   const isShort = missingNow > bought;
   // Once the approved time is over, what the plan wanted besides has to be approved anew.
   const isOver = hasPassed(situation, band.latestOrderAt);
-  const licenses = [target.skuId, ...skusLeftFor(planFile, target)];
-  const isFallen = isShort && isOver && hasSourceFallen(situation, planFile, licenses);
+  const isFallen =
+    isShort &&
+    isOver &&
+    hasSourceFallen(situation, planFile, [target.skuId, ...skusLeftFor(planFile, target)]);
   return {
     seats: isFallen ? missingNow : Math.max(byPlan, missingNow),
     isContingency: isOver ? isFallen : isShort && missingNow > byPlan,

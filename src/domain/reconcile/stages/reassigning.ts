@@ -25,6 +25,7 @@ import {
   seatsServing,
 } from "../cover.ts";
 import { seatsThatStay } from "../under-cap.ts";
+import { endsWithin } from "../deadline.ts";
 import { mayBeginLicenses } from "../pause.ts";
 import { earlierOf, nextFullHour, tomorrow, urgently } from "../rhythm.ts";
 import type { NextThing, Situation, Stage } from "../situation.ts";
@@ -100,10 +101,9 @@ function isLastMoment(situation: Situation, planFile: PlanFile): boolean {
   return boughtLines(standing, planFile)
     .filter(({ skuId }) => left.has(skuId))
     .some(
-      ({ end, skuId }) =>
-        isLeftShort(situation, planFile, skuId) ||
-        (end.plannedAt !== null &&
-          hasReached(situation, addHours(end.plannedAt, -policy.provisioningMarginHours))),
+      (line) =>
+        isLeftShort(situation, planFile, line.skuId) ||
+        endsWithin(situation, line, policy.provisioningMarginHours),
     );
 }
 

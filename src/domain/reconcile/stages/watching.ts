@@ -1,7 +1,6 @@
-import { addHours } from "#lib/instant.ts";
-import { hasReached } from "#lib/present.ts";
 import type { PlanFile, PlanTarget } from "../../plan/move-plan.ts";
 import { isCoveredWithout, leftSkuIds, linesOf, mayEnd, targetStanding } from "../cover.ts";
+import { endsWithin } from "../deadline.ts";
 import { stillTakenBack } from "../ended-lines.ts";
 import { hasRenewed, isGivenUp, isRefusedForGood } from "../line-outcome.ts";
 import { inAWeek, nextFullHour, nextHalfHour, tomorrow } from "../rhythm.ts";
@@ -73,10 +72,9 @@ function isSomeEndAhead(situation: Situation, planFile: PlanFile): boolean {
 function isSomeEndNear(situation: Situation, planFile: PlanFile): boolean {
   const { policy, standing } = situation;
   return endingLines(standing, planFile).some(
-    ({ end, lineId }) =>
-      end.plannedAt !== null &&
-      hasReached(situation, addHours(end.plannedAt, -policy.provisioningMarginHours)) &&
-      standing.lines.every((each) => each.lineId !== lineId),
+    (line) =>
+      endsWithin(situation, line, policy.provisioningMarginHours) &&
+      standing.lines.every(({ lineId }) => lineId !== line.lineId),
   );
 }
 
