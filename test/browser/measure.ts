@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { catalog } from "#phrases/catalog.ts";
 import type { PhraseLanguage } from "#phrases/languages.ts";
 
-/** The page itself scrolls sideways, a text is cut off by its own box, or it stands beyond the window's edge. */
+/** The page itself scrolls sideways, a text is cut off by its own box or another, or it stands beyond the window's edge. */
 export function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
@@ -21,16 +21,26 @@ export function overflowing(page: Page): Promise<readonly string[]> {
       while (above !== null && !canScroll(above)) above = above.parentElement;
       return above === null;
     };
-    const beyond = [...document.querySelectorAll<HTMLElement>("body *")]
-      .filter(
-        (element) =>
-          [...element.childNodes].some(
-            ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== "",
-          ) &&
-          element.closest(".skip, .unseen, svg") === null &&
-          isBeyond(element),
-      )
-      .map(({ textContent }) => `beyond the edge: ${textContent.slice(0, 60)}`);
+    const cuts = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
+    const isCutOff = (element: HTMLElement) => {
+      if (!element.checkVisibility()) return false;
+      const { left, right, width } = element.getBoundingClientRect();
+      let above = element.parentElement;
+      while (above !== null && !canScroll(above) && !cuts(above)) above = above.parentElement;
+      if (width === 0 || above === null || canScroll(above)) return false;
+      const edges = above.getBoundingClientRect();
+      return right > edges.right + 1 || left < edges.left - 1;
+    };
+    const texts = [...document.querySelectorAll<HTMLElement>("body *")].filter(
+      (element) =>
+        [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== "",
+        ) && element.closest(".skip, .unseen, svg") === null,
+    );
+    const beyond = [
+      ...texts.filter(isBeyond).map((text) => ({ text, where: "beyond the edge" })),
+      ...texts.filter(isCutOff).map((text) => ({ text, where: "cut off by what is around it" })),
+    ].map(({ text, where }) => `${where}: ${text.textContent.slice(0, 60)}`);
     const sideways = [...document.querySelectorAll<HTMLElement>("body *")]
       .filter(
         (element) =>

@@ -212,6 +212,7 @@ export const console = {
   "legend.done": "New, verified",
   "legend.overlap": "Both are paid for",
   "legend.undo": "Can be cancelled",
+  "legend.several": "Several events close together: select to list them",
   "seats.title": "Licenses over time",
   "seats.available": "{n, number} available",
   "seats.needed": "{n, number} needed",

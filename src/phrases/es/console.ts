@@ -220,6 +220,7 @@ export const console = {
   "legend.done": "Nueva, verificada",
   "legend.overlap": "Se pagan ambas",
   "legend.undo": "Se puede cancelar",
+  "legend.several": "Varios eventos cercanos: selecciónelos para ver la lista",
   "seats.title": "Licencias en el tiempo",
   "seats.available": "Disponibles: {n, number}",
   "seats.needed": "Necesarias: {n, number}",

@@ -221,6 +221,7 @@ export const console = {
   "legend.done": "Nuova, verificata",
   "legend.overlap": "Si pagano entrambe",
   "legend.undo": "Annullabile",
+  "legend.several": "Più eventi ravvicinati: seleziona per elencarli",
   "seats.title": "Licenze nel tempo",
   "seats.available": "Disponibili: {n, number}",
   "seats.needed": "Necessarie: {n, number}",

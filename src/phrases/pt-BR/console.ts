@@ -222,6 +222,7 @@ export const console = {
   "legend.done": "Nova, verificada",
   "legend.overlap": "Ambas são pagas",
   "legend.undo": "Pode ser cancelada",
+  "legend.several": "Vários eventos próximos: selecione para listá-los",
   "seats.title": "Licenças ao longo do tempo",
   "seats.available": "Disponíveis: {n, number}",
   "seats.needed": "Necessárias: {n, number}",

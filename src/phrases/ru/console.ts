@@ -223,6 +223,7 @@ export const console = {
   "legend.done": "Новая, проверена",
   "legend.overlap": "Оплачиваются обе",
   "legend.undo": "Можно отменить",
+  "legend.several": "Несколько событий рядом: выберите, чтобы увидеть список",
   "seats.title": "Лицензии во времени",
   "seats.available": "доступно: {n, number}",
   "seats.needed": "нужно: {n, number}",

@@ -199,6 +199,7 @@ export const console = {
   "legend.done": "新，已驗證",
   "legend.overlap": "兩者皆付費",
   "legend.undo": "可取消",
+  "legend.several": "多個相近的事件：選取即可列出",
   "seats.title": "授權變化",
   "seats.available": "可用 {n, number}",
   "seats.needed": "需要 {n, number}",

@@ -78,6 +78,20 @@ export function textPx(text: string): number {
   return widths.reduce((sum, width) => sum + width, 0) + LETTER_PX;
 }
 
+export type Side = "left" | "right";
+
+/** Where words of `widthPx` stand beside a place: right of it where they fit, else left of it, else where there is more room. */
+export function besideOf(
+  axis: Axis,
+  px: number,
+  widthPx: number,
+): { readonly side: Side; readonly roomPx: number } {
+  const room = { right: axis.widthPx - px, left: px };
+  const isRight = room.right >= widthPx || (room.left < widthPx && room.right >= room.left);
+  const side = isRight ? "right" : "left";
+  return { side, roomPx: room[side] };
+}
+
 export interface Placed<T> {
   readonly item: T;
   /** Row below the first in which the label does not touch another one. */

@@ -1,16 +1,15 @@
 // One line on the time axis: the old and the new subscription as bars, what lies between them, and marks.
 
-import type { ReactNode } from "react";
 import type { Say } from "../../../ui/say.ts";
 import { overlapText } from "../overlap.ts";
-import { placeOf, textPx, type Axis } from "./axis.ts";
+import { besideOf, placeOf, textPx, type Axis } from "./axis.ts";
 import { labelOf, MarkButton, OpenedMarks, type LaneProps } from "./mark-button.tsx";
 import { mergedMarks, sidesOfWords } from "./merged-marks.ts";
 import { Today } from "./today.tsx";
 import type { Mark, TimelineLine } from "./timeline-model.ts";
 
-/** From here on the words of an overlap stand to its left, so that they stay in the picture. */
-const TURN_AT_PERCENT = 62;
+/** Beside the words of an overlap. */
+const LABEL_PADDING_PX = 20;
 
 interface LineLaneProps extends LaneProps {
   readonly line: TimelineLine;
@@ -123,9 +122,12 @@ export function LineLane({ line, density, ...lane }: LineLaneProps) {
           />
         )}
         {overlap === null || layout.overlapLabel === null ? null : (
-          <Label axis={axis} at={overlap.from} top={layout.overlapLabel}>
-            {overlapText(say, overlap)}
-          </Label>
+          <Label
+            axis={axis}
+            at={overlap.from}
+            top={layout.overlapLabel}
+            words={overlapText(say, overlap)}
+          />
         )}
         {ours === null ? null : (
           <Bar
@@ -198,17 +200,24 @@ interface LabelProps {
   readonly axis: Axis;
   readonly at: string;
   readonly top: number;
-  readonly children: ReactNode;
+  readonly words: string;
 }
 
-function Label({ axis, at, top, children }: LabelProps) {
+function Label({ axis, at, top, words }: LabelProps) {
   const place = Math.max(0, placeOf(axis, at));
   if (place >= 100) return null;
-  const style =
-    place > TURN_AT_PERCENT ? { right: `${100 - place}%`, top } : { left: `${place}%`, top };
+  const px = (place / 100) * axis.widthPx;
+  const wantedPx = textPx(words) + LABEL_PADDING_PX;
+  const { side, roomPx } = besideOf(axis, px, wantedPx);
+  const edge = side === "left" ? { right: `${100 - place}%` } : { left: `${place}%` };
+  const isCut = wantedPx > roomPx;
   return (
-    <span className="track-label" style={style}>
-      {children}
+    <span
+      className="track-label"
+      style={{ ...edge, top, maxWidth: roomPx }}
+      title={isCut ? words : undefined}
+    >
+      {words}
     </span>
   );
 }

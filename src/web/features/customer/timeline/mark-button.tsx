@@ -1,9 +1,9 @@
 // A mark is a button: where it stands for several, it opens the list of them.
 
 import type { Say } from "../../../ui/say.ts";
-import { placeOf, type Axis } from "./axis.ts";
+import { placeOf, textPx, type Axis, type Side } from "./axis.ts";
 import { markText } from "./mark-text.ts";
-import type { MergedMark, Side } from "./merged-marks.ts";
+import type { MergedMark } from "./merged-marks.ts";
 import type { Mark } from "./timeline-model.ts";
 
 export interface LaneProps {
@@ -20,16 +20,20 @@ interface MarkButtonProps extends LaneProps {
   readonly top: number;
   /** Where its words stand; null: they are heard and not seen. */
   readonly side: Side | null;
+  /** Where there is no room for all of them they end here. */
+  readonly wordsPxMax?: number;
 }
 
-export function MarkButton({ merged, top, side, ...lane }: MarkButtonProps) {
+export function MarkButton({ merged, top, side, wordsPxMax, ...lane }: MarkButtonProps) {
   const { axis, now, say, selected, onSelect } = lane;
   const { mark, all } = merged;
   const isMerged = all.length > 1;
   const isChosen = isOpened(merged, selected);
   const place = placeOf(axis, mark.at);
   const more = isMerged ? [say("console.timeline.more", { n: all.length - 1 })] : [];
-  const title = [...(side === null ? [labelOf(say, mark)] : []), ...more];
+  const label = labelOf(say, mark);
+  const isSeenWhole = side !== null && textPx(label) <= (wordsPxMax ?? Infinity);
+  const title = [...(isSeenWhole ? [] : [label]), ...more];
   return (
     <button
       type="button"
@@ -46,7 +50,13 @@ export function MarkButton({ merged, top, side, ...lane }: MarkButtonProps) {
         {markText(say, mark).sign}
         {isMerged ? <b>{say.number(all.length)}</b> : null}
       </span>
-      <span className={side === null ? "unseen" : "mark-name"}>{labelOf(say, mark)}</span>
+      {side === null ? (
+        <span className="unseen">{label}</span>
+      ) : (
+        <span className="mark-name" style={{ maxWidth: wordsPxMax }}>
+          {label}
+        </span>
+      )}
       <span className="unseen">
         {[
           say.time(mark.at),

@@ -1,7 +1,7 @@
 // Marks that stand too close to be told apart, as one: the most urgent of them, at its own instant, for all. And beside
 // which marks there is room for their words.
 
-import { isInside, placeOf, pxOf, type Axis } from "./axis.ts";
+import { isInside, placeOf, pxOf, type Axis, type Side } from "./axis.ts";
 import type { Mark } from "./timeline-model.ts";
 
 /**
@@ -37,8 +37,6 @@ export function mergedMarks(marks: readonly Mark[], axis: Axis): readonly Merged
   }
   return merged.toSorted((a, b) => byTime(a.mark, b.mark));
 }
-
-export type Side = "left" | "right";
 
 /**
  * On which side of its mark the words of each stand in one row, by the mark's id: to the right where there is room, else

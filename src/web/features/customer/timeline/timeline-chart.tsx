@@ -4,6 +4,7 @@
 import { useRef, type KeyboardEventHandler } from "react";
 import { useSay, type Say } from "../../../ui/say.ts";
 import {
+  besideOf,
   inRows,
   isInside,
   placeOf,
@@ -12,11 +13,12 @@ import {
   ticksOf,
   type Axis,
   type Placed,
+  type Side,
 } from "./axis.ts";
 import { Bar, LineLane } from "./line-lane.tsx";
 import { ManyLines } from "./many-lines.tsx";
 import { labelOf, MarkButton, OpenedMarks, type LaneProps } from "./mark-button.tsx";
-import { mergedMarks, unmerged, type MergedMark, type Side } from "./merged-marks.ts";
+import { mergedMarks, unmerged, type MergedMark } from "./merged-marks.ts";
 import { Pools } from "./pools.tsx";
 import { Today } from "./today.tsx";
 import { isMany, type Mark, type Timeline, type TimelineLine } from "./timeline-model.ts";
@@ -128,12 +130,13 @@ function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mar
       </div>
       <div className="track" style={{ height: rowsIn(placed) * MARK_ROW_PX + TODAY_PX }}>
         <Today axis={axis} now={now} hasLabel />
-        {placed.map(({ item: { merged, side }, row }) => (
+        {placed.map(({ item: { merged, side, roomPx }, row }) => (
           <MarkButton
             key={merged.mark.id}
             merged={merged}
             top={row * MARK_ROW_PX + 4}
             side={side}
+            wordsPxMax={roomPx - SIGN_PX}
             {...lane}
           />
         ))}
@@ -145,8 +148,9 @@ function MarkLane({ marks, ...lane }: LaneProps & { readonly marks: readonly Mar
 
 interface NamedMark {
   readonly merged: MergedMark;
-  /** Where its words stand: to the right, unless there is room only to the left. */
   readonly side: Side;
+  /** On that side, as far as the chart reaches. */
+  readonly roomPx: number;
   /** Of mark and words together. */
   readonly leftPx: number;
   readonly widthPx: number;
@@ -156,14 +160,10 @@ interface NamedMark {
 function placedMarks(marks: readonly Mark[], axis: Axis, say: Say): readonly Placed<NamedMark>[] {
   const named = (merged: MergedMark): NamedMark => {
     const px = pxOf(axis, merged.mark.at);
-    const widthPx = SIGN_PX + textPx(labelOf(say, merged.mark));
-    const isLeft = px + widthPx > axis.widthPx && px >= widthPx;
-    return {
-      merged,
-      side: isLeft ? "left" : "right",
-      leftPx: isLeft ? px - widthPx : px,
-      widthPx,
-    };
+    const wantedPx = SIGN_PX + textPx(labelOf(say, merged.mark));
+    const { side, roomPx } = besideOf(axis, px, wantedPx);
+    const widthPx = Math.min(wantedPx, roomPx);
+    return { merged, side, roomPx, leftPx: side === "left" ? px - widthPx : px, widthPx };
   };
   const inRowsOf = (merged: readonly MergedMark[]) =>
     inRows(

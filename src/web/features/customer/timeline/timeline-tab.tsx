@@ -152,6 +152,12 @@ function Legend({ hasRest }: { readonly hasRest: boolean }) {
           {say(`console.legend.${key}`)}
         </li>
       ))}
+      <li>
+        <span className="swatch several" aria-hidden="true">
+          {say.number(2)}
+        </span>
+        {say("console.legend.several")}
+      </li>
       {hasRest ? (
         <li>
           <span className="swatch rest" aria-hidden="true" />
