@@ -28,9 +28,10 @@ export function buildConsole() {
   for (const mode of ["production", "customer"]) {
     const words = [vite, "build", "--config", config, "--logLevel", "warn", "--mode", mode];
     const run = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8", env });
+    // Warnings too, such as that a page asks for a module of Node's: of a build that succeeds nobody would see them.
+    process.stderr.write(`${run.stdout ?? ""}${run.stderr ?? ""}${run.error?.message ?? ""}`);
     if (run.error === undefined && run.status === 0) continue;
-    process.stderr.write(`${run.stdout ?? ""}${run.stderr ?? ""}${run.error?.message ?? ""}\n`);
-    process.stderr.write("handover: the console could not be built (see above).\n");
+    process.stderr.write("\nhandover: the console could not be built (see above).\n");
     process.exit(1);
   }
   writeFileSync(stampFile, wanted);

@@ -8,7 +8,8 @@ import {
   showCustomerPage,
 } from "#contract/routes/customer-page.ts";
 import { endedSo } from "#domain/human-steps/asking.ts";
-import { proposalOf, shownHashOf, type Proposal } from "#domain/proposal/proposal.ts";
+import { proposalOf, shownHashOf } from "#domain/proposal/make-proposal.ts";
+import type { Proposal } from "#domain/proposal/proposal.ts";
 import { plansAskedFor } from "#engine/acts/plans-asked-for.ts";
 import { linkExpiry } from "#letters/customer-link/customer-links.ts";
 import type { z } from "zod";

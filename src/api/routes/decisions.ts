@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { listDecisions, type Decision } from "#contract/routes/decisions.ts";
 import { nextPage } from "#contract/routes/log-query.ts";
-import { choiceFinder } from "#domain/plan/policy-changes.ts";
+import { choiceFinder } from "#domain/plan/choice-finder.ts";
 import { defaultPolicy } from "#domain/plan/policy.ts";
 import type { JournalEntry } from "#domain/reconcile/journal-entry.ts";
 import { Instant } from "#lib/instant.ts";

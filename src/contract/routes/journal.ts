@@ -1,5 +1,4 @@
-import { JournalFile } from "#domain/journal/journal-file.ts";
-import { JournalFaultCode } from "#domain/journal/verify-journal.ts";
+import { JournalFaultCode, JournalFile } from "#domain/journal/journal-file.ts";
 import { Instant, LocalDate } from "#lib/instant.ts";
 import { z } from "zod";
 import type { Route } from "../route.ts";

@@ -1,7 +1,8 @@
 import { parseInstant } from "#lib/instant.ts";
 import { expect, test } from "vitest";
 import { diffOf } from "./catalog-diff.ts";
-import { countsOf, scopeOf, versionOf, type CatalogContent } from "./catalog-version.ts";
+import { countsOf, scopeOf, type CatalogContent } from "./catalog-version.ts";
+import { versionOf } from "./version-of.ts";
 import type { ListedSku } from "./license-list.ts";
 import type { ListedPrice } from "./price-list.ts";
 

@@ -1,7 +1,6 @@
 // One version of one part of the catalogue: a file of Microsoft's as it was imported, or what its catalogue
 // answered. What it says is its identity, so that the same content is the same version in whatever order.
 
-import { hashOf } from "#lib/canonical-json.ts";
 import { Instant } from "#lib/instant.ts";
 import { z } from "zod";
 import { LicenseList } from "./license-list.ts";
@@ -42,11 +41,6 @@ export const CatalogVersion = z.object({
   counts: CatalogCounts,
 });
 export type CatalogVersion = z.infer<typeof CatalogVersion>;
-
-/** SHA-256 of what the file says. */
-export function versionOf(content: CatalogContent): string {
-  return hashOf(content);
-}
 
 /** Plans are counted once each, in however many SKUs they are. */
 export function countsOf(content: CatalogContent): CatalogCounts {

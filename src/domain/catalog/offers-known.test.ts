@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Offer } from "./catalog.ts";
 import { diffOf } from "./catalog-diff.ts";
-import { versionOf } from "./catalog-version.ts";
+import { versionOf } from "./version-of.ts";
 import { marketOffersOf } from "./market-offer.ts";
 import { offersKnown } from "./offers-known.ts";
 

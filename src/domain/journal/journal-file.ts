@@ -43,3 +43,18 @@ export const JournalFile = z.strictObject({
   seals: z.array(FileSeal),
 });
 export type JournalFile = z.infer<typeof JournalFile>;
+
+/** What may be wrong with a file, or with what its database holds. */
+export const JournalFaultCode = z.enum([
+  "notAJournal",
+  "entryMissing",
+  "entryChanged",
+  "entryOfAnotherMove",
+  "personalChanged",
+  "sealChanged",
+  "sealMissing",
+  "headChanged",
+  "shorterThanSealed",
+  "sealNotKnown",
+]);
+export type JournalFaultCode = z.infer<typeof JournalFaultCode>;

@@ -3,22 +3,8 @@
 
 import { z } from "zod";
 import { linkHash, personalHashOf } from "./chain.ts";
-import { JournalFile } from "./journal-file.ts";
+import { JournalFile, type JournalFaultCode } from "./journal-file.ts";
 import { rootFrom, sealHash } from "./seal.ts";
-
-export const JournalFaultCode = z.enum([
-  "notAJournal",
-  "entryMissing",
-  "entryChanged",
-  "entryOfAnotherMove",
-  "personalChanged",
-  "sealChanged",
-  "sealMissing",
-  "headChanged",
-  "shorterThanSealed",
-  "sealNotKnown",
-]);
-type JournalFaultCode = z.infer<typeof JournalFaultCode>;
 
 interface JournalFault {
   readonly code: JournalFaultCode;

@@ -1,7 +1,7 @@
 import { money } from "#lib/money.ts";
 import { expect, test } from "vitest";
 import { verifyPlanFile } from "../continuity/verify.ts";
-import { proposalOf } from "../proposal/proposal.ts";
+import { proposalOf } from "../proposal/make-proposal.ts";
 import { customerPriceRule } from "./customer-price.ts";
 import { makePlan } from "./make-plan.ts";
 import { aDeclared, anOffer, aRequest, aRow, e3 } from "./plan-request.fixture.ts";

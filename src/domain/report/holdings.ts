@@ -2,7 +2,7 @@
 
 import { timesMoney, type Money } from "#lib/money.ts";
 import type { PlanFile, PlanLine } from "../plan/move-plan.ts";
-import { priceForCustomer, presentProducts, shownPrice } from "../proposal/proposal.ts";
+import { priceForCustomer, presentProducts, shownPrice } from "../proposal/make-proposal.ts";
 import { rowOf } from "../reconcile/cover.ts";
 import type { Standing } from "../reconcile/standing.ts";
 import { boughtLines } from "../reconcile/transfers.ts";

@@ -3,7 +3,7 @@ import type { Customer } from "../estate/customer.ts";
 import { billedForMove } from "../invoices/billed-for-move.ts";
 import type { BilledLine } from "../invoices/billed-line.ts";
 import type { FindingCode } from "../plan/finding.ts";
-import { usersOf } from "../proposal/proposal.ts";
+import { usersOf } from "../proposal/make-proposal.ts";
 import { lineOutcome } from "../reconcile/line-outcome.ts";
 import { continuityChecks } from "./continuity-check.ts";
 import type { CustomerReport } from "./customer-report.ts";

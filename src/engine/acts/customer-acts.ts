@@ -9,7 +9,8 @@ import {
   type NumberTold,
 } from "#domain/human-steps/asking.ts";
 import type { HumanStep } from "#domain/human-steps/human-step.ts";
-import { shownHashOf, type Proposal } from "#domain/proposal/proposal.ts";
+import { shownHashOf } from "#domain/proposal/make-proposal.ts";
+import type { Proposal } from "#domain/proposal/proposal.ts";
 import { addDays } from "#lib/instant.ts";
 import { MicrosoftError } from "#microsoft/http/microsoft-error.ts";
 import { stepLink } from "../letters.ts";

@@ -4,10 +4,10 @@ import { diffOf } from "#domain/catalog/catalog-diff.ts";
 import {
   countsOf,
   scopeOf,
-  versionOf,
   type CatalogCounts,
   type CatalogKind,
 } from "#domain/catalog/catalog-version.ts";
+import { versionOf } from "#domain/catalog/version-of.ts";
 import type { Instant } from "#lib/instant.ts";
 import type { Store } from "#store/open-store.ts";
 import type { CatalogReading } from "./files/read-catalog-file.ts";

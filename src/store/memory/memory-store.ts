@@ -2,12 +2,8 @@
 // the promises of PostgreSQL that the engine leans on, and one suite holds the two equal. What is
 // handed out is never changed afterwards, so nothing is copied.
 
-import {
-  countsOf,
-  scopeOf,
-  versionOf,
-  type CatalogVersion,
-} from "#domain/catalog/catalog-version.ts";
+import { countsOf, scopeOf, type CatalogVersion } from "#domain/catalog/catalog-version.ts";
+import { versionOf } from "#domain/catalog/version-of.ts";
 import type { LicenseList } from "#domain/catalog/license-list.ts";
 import { parseInstant } from "#lib/instant.ts";
 import type { Catalog } from "#domain/catalog/catalog.ts";

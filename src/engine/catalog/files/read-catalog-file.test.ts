@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { versionOf } from "#domain/catalog/catalog-version.ts";
+import { versionOf } from "#domain/catalog/version-of.ts";
 import { CsvUnreadableError } from "#lib/csv/csv-unreadable-error.ts";
 import { readCatalogFile } from "./read-catalog-file.ts";
 

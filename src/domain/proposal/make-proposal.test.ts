@@ -5,7 +5,7 @@ import { money, timesMoney } from "#lib/money.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { aDeclared, aRequest, aRow, e3 } from "../plan/plan-request.fixture.ts";
 import { defaultPolicy } from "../plan/policy.ts";
-import { proposalOf, shownHashOf } from "./proposal.ts";
+import { proposalOf, shownHashOf } from "./make-proposal.ts";
 
 const IN_USE = 9;
 const price = { unitPricePerMonth: money("20.00", "EUR") };
