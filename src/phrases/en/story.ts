@@ -8,7 +8,7 @@ export const story = {
   "option.world": "world file to begin with",
   "option.loose": "only log what is not emulated, instead of refusing it",
   "option.addressFile": "file to write the address into once it answers",
-  "option.crashes": "how many times server and worker are killed on the way",
+  "option.crashes": "how many times server, worker or both are killed on the way",
   "option.customers": "how many customers",
   "option.users": "about how many users each customer has",
   "option.evidence": "folder for what each run was judged by, a file per seed",

@@ -8,7 +8,7 @@ export const story = {
   "option.world": "archivo del mundo con el que empezar",
   "option.loose": "solo registra lo que no se emula, en lugar de rechazarlo",
   "option.addressFile": "archivo en el que escribir la dirección cuando esté listo",
-  "option.crashes": "cuántas veces se interrumpen a la fuerza el servidor y el ejecutor",
+  "option.crashes": "cuántas veces se interrumpen a la fuerza el servidor, el ejecutor o ambos",
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuarios por cliente",
   "option.evidence":

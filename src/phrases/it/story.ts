@@ -9,7 +9,7 @@ export const story = {
   "option.loose": "registra soltanto ciò che non è emulato, invece di rifiutarlo",
   "option.addressFile": "file in cui scrivere l’indirizzo appena risponde",
   "option.crashes":
-    "quante volte server e worker vengono interrotti bruscamente durante il percorso",
+    "quante volte il server, il worker o entrambi vengono interrotti bruscamente durante il percorso",
   "option.customers": "numero di clienti",
   "option.users": "numero approssimativo di utenti per cliente",
   "option.evidence":

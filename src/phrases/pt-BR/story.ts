@@ -8,7 +8,7 @@ export const story = {
   "option.world": "arquivo do mundo com que começar",
   "option.loose": "apenas registra o que não é emulado, em vez de recusar",
   "option.addressFile": "arquivo em que gravar o endereço quando estiver pronto",
-  "option.crashes": "quantas vezes o servidor e o executor são derrubados no caminho",
+  "option.crashes": "quantas vezes o servidor, o executor ou ambos são derrubados no caminho",
   "option.customers": "número de clientes",
   "option.users": "número aproximado de usuários por cliente",
   "option.evidence": "pasta para aquilo com que cada execução foi julgada, um arquivo por semente",

@@ -8,7 +8,7 @@ export const story = {
   "option.world": "起始的模擬世界檔案",
   "option.loose": "對未模擬的操作只記錄而不拒絕",
   "option.addressFile": "就緒後寫入位址的檔案",
-  "option.crashes": "過程中強制終止伺服器與工作程序的次數",
+  "option.crashes": "過程中強制終止伺服器、工作程序或兩者的次數",
   "option.customers": "客戶數",
   "option.users": "每個客戶的大約使用者數",
   "option.evidence": "存放每次執行之判定依據的資料夾，每個種子一個檔案",

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { startHandover, untilReady, type RunningProcess } from "./child-process.ts";
+import type { ProductProcess } from "./crash-plan.ts";
 import { callJson } from "./json-http.ts";
 import type { ProductAddress } from "./product-api.ts";
 
@@ -18,8 +19,8 @@ export interface ProductProcesses {
   readonly sandboxUrl: string;
   /** Where the server listens now. */
   address(): ProductAddress;
-  /** `kill -9` for server and worker, then both are started again; resolves when the server answers. */
-  crash(): Promise<void>;
+  /** `kill -9` for these, then they are started again; resolves when the server answers. */
+  crash(dying: readonly ProductProcess[]): Promise<void>;
   /** Stops everything and removes the folder. */
   close(): Promise<void>;
   /** What the processes wrote, for the report of a failure. */
@@ -32,7 +33,7 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
   const home = join(folder, "home");
   const logFile = (name: string) => join(folder, `${name}.log`);
   writeFileSync(join(folder, "world.json"), JSON.stringify(worldFile));
-  const running: Record<"sandbox" | "serve" | "worker", RunningProcess | null> = {
+  const running: Record<"sandbox" | ProductProcess, RunningProcess | null> = {
     sandbox: null,
     serve: null,
     worker: null,
@@ -54,20 +55,24 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
     sandboxUrl = await untilReady("sandbox", sandbox, () => Promise.resolve(readText(addressFile)));
   }
 
-  async function startServerAndWorker(): Promise<void> {
+  function startPart(part: ProductProcess, argv: readonly string[] = []): RunningProcess {
     const environment = {
       HANDOVER_HOME: home,
       HANDOVER_SANDBOX_URL: sandboxUrl,
       HANDOVER_PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: "",
     };
+    return (running[part] = startHandover([part, ...argv], environment, logFile(part)));
+  }
+
+  /** They come up in the same time: a worker waits for its server. */
+  async function start(parts: readonly ProductProcess[]): Promise<void> {
+    if (parts.includes("worker")) startPart("worker");
+    if (!parts.includes("serve")) return;
     const serverFile = join(home, "server.json");
     // The new server listens where the killed one did before it writes its own: the old token is not to be believed.
     rmSync(serverFile, { force: true });
-    const serve = startHandover(["serve", "--port", `${port}`], environment, logFile("serve"));
-    running.serve = serve;
-    // Both come up in the same time: a worker waits for its server.
-    running.worker = startHandover(["worker"], environment, logFile("worker"));
+    const serve = startPart("serve", ["--port", `${port}`]);
     address = await untilReady("serve", serve, () => answeringServer(serverFile));
   }
 
@@ -86,7 +91,7 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
 
   try {
     await startSandbox();
-    await startServerAndWorker();
+    await start(["serve", "worker"]);
   } catch (error) {
     await close();
     throw error;
@@ -94,9 +99,9 @@ export async function startProduct(worldFile: unknown): Promise<ProductProcesses
   return {
     sandboxUrl,
     address: () => address,
-    async crash() {
-      await Promise.all([running.serve?.kill(), running.worker?.kill()]);
-      await startServerAndWorker();
+    async crash(dying) {
+      await Promise.all(dying.map((part) => running[part]?.kill()));
+      await start(dying);
     },
     close,
     logs,

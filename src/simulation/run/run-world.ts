@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly made: MadeWorld;
   /** What the partner has chosen other than the defaults. */
   readonly policy?: PolicyChanges;
-  /** How many times server and worker are killed with `kill -9`, at moments drawn from `random`. */
+  /** How many times server, worker or both are killed with `kill -9`, at moments drawn from `random`. */
   readonly crashes: number;
   readonly random: Random;
   /** Told at each instant what share of the virtual time has passed. */
@@ -57,7 +57,7 @@ export async function runWorld(options: RunOptions): Promise<FinishedRun> {
       // Until here there is work at nearly every hour; afterwards only the year's quiet end.
       until: addDays(startsAt, BUSY_DAYS),
       random: options.random,
-      crash: () => processes.crash(),
+      crash: (dying) => processes.crash(dying),
     });
     await forward({
       clockControl: crashes.around(sandbox),
