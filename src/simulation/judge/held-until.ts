@@ -35,7 +35,8 @@ export function gatesDownAt(
     ({ at, injected, kind }) => injected && at <= instant && kind in GATE_OF_LOSS,
   );
   return steps.filter(
-    (step) => isOpenAt(step, instant) && losses.some((loss) => isAskedFor(loss, step, allowanceMs)),
+    (step) =>
+      isOpenAt(step, instant) && losses.some((loss) => isAskedFor(loss, step, steps, allowanceMs)),
   );
 }
 
@@ -62,7 +63,7 @@ export function salesBarredAt(
 ): readonly LoggedEvent[] {
   const down = gatesDownAt(instant, events, steps, allowanceMs).filter(barsSales);
   return events.filter(
-    (loss) => loss.injected && down.some((step) => isAskedFor(loss, step, allowanceMs)),
+    (loss) => loss.injected && down.some((step) => isAskedFor(loss, step, steps, allowanceMs)),
   );
 }
 
@@ -74,14 +75,34 @@ function isOpenAt({ closedAt, openedAt }: ReportedStep, instant: Instant): boole
   return openedAt <= instant && (closedAt === null || closedAt > instant);
 }
 
-/** Within an allowance of its loss. */
-function isAskedFor(loss: LoggedEvent, step: ReportedStep, allowanceMs: number): boolean {
+/**
+ * Within an allowance of its loss; before anything is approved no gate is needed, so that one which fell then is asked
+ * for within an allowance of the approval.
+ */
+function isAskedFor(
+  loss: LoggedEvent,
+  step: ReportedStep,
+  steps: readonly ReportedStep[],
+  allowanceMs: number,
+): boolean {
   const { kind, openedAt } = step;
-  return (
-    GATE_OF_LOSS[loss.kind] === kind &&
-    openedAt >= loss.at &&
-    openedAt <= addMs(loss.at, allowanceMs)
+  if (GATE_OF_LOSS[loss.kind] !== kind) return false;
+  return [loss.at, ...firstApprovedAt(loss.at, steps)].some(
+    (from) => openedAt >= from && openedAt <= addMs(from, allowanceMs),
   );
+}
+
+/** When the first approval was given, where it was waited for at that instant. */
+function firstApprovedAt(instant: Instant, steps: readonly ReportedStep[]): readonly Instant[] {
+  const approvals = steps.filter(({ kind }) => kind === "approvePlan");
+  const wasApproved = approvals.some(
+    ({ closedAt, state }) => state === "done" && closedAt !== null && closedAt <= instant,
+  );
+  if (wasApproved) return [];
+  return approvals
+    .filter((step) => isOpenAt(step, instant))
+    .map((step) => heldUntil(step, approvals))
+    .filter((at) => at !== null);
 }
 
 /**

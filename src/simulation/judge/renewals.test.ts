@@ -127,6 +127,33 @@ test("who joins while an approval is waited for because of others waits for the 
   expect(judgedWith({ joined: 49 })).toBe(1);
 });
 
+test("who joins while the access is gone is seen when it is given back, and the approval asked for then is waited for", () => {
+  const at = (hours: number) => addHours(end, hours);
+  const judgedWith = (gateAskedAt: number, approvalAskedAt: number) =>
+    outcome({
+      provisioningMinutes: 60,
+      events: [
+        event("delegatedAdminRevoked", at(-200), { injected: true }),
+        event("usersAdded", at(-48), { injected: true, details: { skuId: "sku" } }),
+        renewed,
+        letter("stopRenewal", day(80)),
+        letter("rescueRenewal", at(82)),
+      ],
+      move: move({
+        humanSteps: [
+          step("stopRenewal", "source", day(80), null),
+          step("approveDelegatedAdmin", null, at(gateAskedAt), at(-40)),
+          step("approvePlan", null, at(approvalAskedAt), at(80)),
+          step("rescueRenewal", "source", at(82), null),
+        ],
+      }),
+    }).unwantedRenewals;
+  expect(judgedWith(-199, -39)).toBe(0);
+  // The approval asked for late, and the access.
+  expect(judgedWith(-199, -37)).toBe(1);
+  expect(judgedWith(-190, -39)).toBe(1);
+});
+
 test("a request that was taken back when the week was over had been waited for, and one taken back before it not", () => {
   const at = (hours: number) => addHours(end, hours);
   const judgedWith = (takenBackAt: number) =>

@@ -4,7 +4,7 @@
 import { addDays, addHours, addMs, latest, startOfDay, type Instant } from "#lib/instant.ts";
 import { allowanceMinutes } from "./allowance.ts";
 import type { Evidence, LoggedEvent, RecordedLine, ReportedStep } from "./evidence.ts";
-import { approvalsAskedMeanwhile, gatesDownAt, heldUntil } from "./held-until.ts";
+import { approvalsAskedMeanwhile, gatesDownAt, heldUntil, visibleFrom } from "./held-until.ts";
 import { approvalsOpenAt } from "./open-approvals.ts";
 import { standInsFor } from "./licenses.ts";
 import { SEAT_CAP, isJoining } from "./seats-taken.ts";
@@ -244,8 +244,13 @@ function seatsWaited(
   );
   const isFollowing = (openedAt: Instant, at: Instant, hours: number) =>
     openedAt >= at && openedAt <= addHours(at, hours);
+  // Who joins while nobody lets us in is seen when somebody does.
+  const own = events.filter((event) => event.tenantId === tenantId);
+  const seen = joined.flatMap(({ at }) =>
+    visibleFrom(at, own, steps, allowanceHours * 60 * MINUTE_MS),
+  );
   const isAboutThem = ({ openedAt }: ReportedStep) =>
-    joined.some(({ at }) => isFollowing(openedAt, at, allowanceHours));
+    seen.some((at) => isFollowing(openedAt, at, allowanceHours));
   // At a provider somebody has to place the order as well, and in Partner Center change what is scheduled,
   // asked by the next look after the answer.
   const orders = steps.filter(
