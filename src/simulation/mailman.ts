@@ -56,9 +56,12 @@ export interface Outbox {
   approve(moveId: string, by: string): Promise<void>;
 }
 
-/** What a person of the sandbox writes beside an answer: which letter they had before them. */
+/**
+ * What a person of the sandbox writes beside an answer: which letter they had before them, as the subject of a mail says
+ * it in every language.
+ */
 export function inAnswerTo(letterId: string): string {
-  return `in answer to letter ${letterId}`;
+  return `Re: ${letterId}`;
 }
 
 /** The people's side: the sandbox's control API. */
