@@ -238,3 +238,21 @@ test("what is missing while our own subscription is renewed is ordered beside it
   const bought = evidence.events.filter(({ actor, kind }) => actor === "us" && kind === "ordered");
   expect(bought.map(({ details }) => details["seats"])).toEqual([10, 2]);
 });
+
+test("so it is beside a subscription that was ours before anything was bought", async () => {
+  const { broken, evidence, outcome } = await run(
+    {
+      users: 9,
+      ours: { sku: "ENTERPRISEPACK", seats: 2 },
+      sources: [{ ...webDirect, seats: 7, endsInDays: 350 }],
+    },
+    // The year of ours is over since an hour, and its renewal takes hours more.
+    happens(325 * DAYS + 1, ({ subscriptionId }) => ({ kind: "customerCancels", subscriptionId })),
+  );
+  expect(broken).toEqual([]);
+  expect(outcome).toMatchObject({ moved: 1, seatsBought: 7, seatsBoughtTwice: 0 });
+  const bought = evidence.events.filter(
+    ({ actor, kind }) => actor === "us" && (kind === "ordered" || kind === "seatsRaised"),
+  );
+  expect(bought.map(({ details, kind }) => `${kind} ${details["seats"]}`)).toEqual(["ordered 7"]);
+});

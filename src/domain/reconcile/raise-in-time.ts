@@ -18,21 +18,21 @@ export function isOrderedBeside(
   skuId: string,
   waitsFor: "provisioning" | "renewal",
 ): boolean {
-  const boughtAt = targetStanding(situation, skuId)?.boughtAt;
-  if (boughtAt === undefined) return false;
   const { now, policy } = situation;
+  const boughtAt = targetStanding(situation, skuId)?.boughtAt ?? null;
   const beginsBy =
     waitsFor === "renewal"
       ? addHours(now, RENEWAL_HOURS_MAX)
-      : addHours(boughtAt, policy.provisioningMarginHours);
+      : boughtAt && addHours(boughtAt, policy.provisioningMarginHours);
+  if (beginsBy === null) return false;
   return areUsersOutFor(situation, skuId) || endsBeforeRaise(situation, skuId, beginsBy);
 }
 
 function endsBeforeRaise(situation: Situation, skuId: string, beginsBy: Instant): boolean {
   const { approved, policy } = situation;
   const target = approved?.planFile.plan.targets.find((each) => each.skuId === skuId);
-  const ours = targetStanding(situation, skuId);
-  if (approved === null || target === undefined || ours === null) return false;
+  if (approved === null || target === undefined) return false;
+  const seats = targetStanding(situation, skuId)?.seats ?? target.seatsBefore;
   const { planFile } = approved;
   const raisedBy = addHours(beginsBy, policy.provisioningMarginHours);
   const ending = planFile.plan.lines
@@ -41,5 +41,5 @@ function endsBeforeRaise(situation: Situation, skuId: string, beginsBy: Instant)
     .map(({ lineId }) => lineId);
   const due = target.steps.filter(({ forLines }) => forLines.some((id) => ending.includes(id)));
   const coming = due.length === 0 ? 0 : usersToCome(situation, planFile, target, due);
-  return ending.length > 0 && seatsNeededWithout(situation, target, ending) + coming > ours.seats;
+  return ending.length > 0 && seatsNeededWithout(situation, target, ending) + coming > seats;
 }
