@@ -13,20 +13,22 @@ export function overflowing(page: Page): Promise<readonly string[]> {
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
       .map(({ textContent }) => textContent.slice(0, 60));
     const canScroll = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const around = (element: Element, is: (above: Element) => boolean) => {
+      let above = element.parentElement;
+      while (above !== null && !is(above)) above = above.parentElement;
+      return above;
+    };
     const isBeyond = (element: HTMLElement) => {
       if (!element.checkVisibility()) return false; // what is folded keeps the place that it had before
       const { left, right, width } = element.getBoundingClientRect();
       if (width === 0 || (right <= innerWidth + 1 && left >= -1)) return false;
-      let above = element.parentElement;
-      while (above !== null && !canScroll(above)) above = above.parentElement;
-      return above === null;
+      return around(element, canScroll) === null;
     };
     const cuts = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
     const isCutOff = (element: HTMLElement) => {
       if (!element.checkVisibility()) return false;
       const { left, right, width } = element.getBoundingClientRect();
-      let above = element.parentElement;
-      while (above !== null && !canScroll(above) && !cuts(above)) above = above.parentElement;
+      const above = around(element, (each) => canScroll(each) || cuts(each));
       if (width === 0 || above === null || canScroll(above)) return false;
       const edges = above.getBoundingClientRect();
       return right > edges.right + 1 || left < edges.left - 1;

@@ -39,7 +39,7 @@ const MONTH_DAYS = 28;
 const YEAR_DAYS = 365;
 const PILOT_SEATS = 1;
 const BEGINNING_HOURS = 1;
-const LOOK_HOURS = 1;
+const LOOK_MS = 3_600_000;
 const ONE_DAY = 24;
 const MINUTE_MS = 60_000;
 
@@ -232,7 +232,7 @@ function seatsWaited(
   evidence: Evidence,
 ): (Instant | null)[] {
   const { events } = evidence;
-  const allowanceHours = allowanceMinutes(tenantId, evidence) / 60;
+  const allowanceMs = allowanceMinutes(tenantId, evidence) * MINUTE_MS;
   const steps = stepsOf(tenantId, evidence);
   const licenses = new Set([skuId, ...standInsFor(tenantId, skuId, events)]);
   // Whoever joins with the license that stands in takes the seat of somebody who is to leave this one for it.
@@ -242,15 +242,13 @@ function seatsWaited(
       isJoining(event) &&
       licenses.has(String(event.details["skuId"])),
   );
-  const isFollowing = (openedAt: Instant, at: Instant, hours: number) =>
-    openedAt >= at && openedAt <= addHours(at, hours);
+  const isFollowing = (openedAt: Instant, at: Instant, withinMs: number) =>
+    openedAt >= at && openedAt <= addMs(at, withinMs);
   // Who joins while nobody lets us in is seen when somebody does.
   const own = events.filter((event) => event.tenantId === tenantId);
-  const seen = joined.flatMap(({ at }) =>
-    visibleFrom(at, own, steps, allowanceHours * 60 * MINUTE_MS),
-  );
+  const seen = joined.flatMap(({ at }) => visibleFrom(at, own, steps, allowanceMs));
   const isAboutThem = ({ openedAt }: ReportedStep) =>
-    seen.some((at) => isFollowing(openedAt, at, allowanceHours));
+    seen.some((at) => isFollowing(openedAt, at, allowanceMs));
   // At a provider somebody has to place the order as well, and in Partner Center change what is scheduled,
   // asked by the next look after the answer.
   const orders = steps.filter(
@@ -261,7 +259,7 @@ function seatsWaited(
   const approvals = steps.filter(({ kind }) => kind === "approvePlan");
   const answered = approvals.filter(isAboutThem).map(({ closedAt }) => closedAt);
   const follows = ({ openedAt }: ReportedStep, answers: readonly (Instant | null)[]) =>
-    answers.some((at) => at !== null && isFollowing(openedAt, at, LOOK_HOURS));
+    answers.some((at) => at !== null && isFollowing(openedAt, at, LOOK_MS));
   // Not placed before the approved time was over: the wait goes on with the approval that is asked for anew.
   const overdue = orders.filter(
     (order) => order.state === "withdrawn" && (isAboutThem(order) || follows(order, answered)),
@@ -277,9 +275,7 @@ function seatsWaited(
   const before = joined.filter(({ at }) => at <= alarmBy);
   // A move asks one question about all of its licenses.
   const joins = events.filter(isJoining);
-  const waiting = before.flatMap((act) =>
-    approvalsOpenAt(act, joins, steps, allowanceHours * 60 * MINUTE_MS),
-  );
+  const waiting = before.flatMap((act) => approvalsOpenAt(act, joins, steps, allowanceMs));
   const ordered = orders
     .filter((order) => isAboutThem(order) || follows(order, [...approved, ...waiting]))
     .map((order) =>
@@ -290,7 +286,7 @@ function seatsWaited(
     );
   const within = before.map(({ at }) => at);
   return [...approved, ...ordered, ...waiting, ...within].map((from) =>
-    from === null ? null : addHours(from, allowanceHours),
+    from === null ? null : addMs(from, allowanceMs),
   );
 }
 
