@@ -209,7 +209,8 @@ const told = {
 const INTRODUCTION = `# Human steps
 
 What only a person can do. Each is asked by letter in its owner’s language (decisions apart), is reminded of monthly, weekly, every
-third day and daily, the closer its day; and for six weeks after it. With the first overdue reminder the operator is told
+third day and daily, the closer its day, and for six weeks after it; of what is put in order after a move (credits, the old
+partner’s access) never more than weekly. With the first overdue reminder the operator is told
 whom to call (our own steps stand on the board anyway). It ends by what we read, or by a named person’s word: on the customer’s
 own page, where what they are asked for does not show at Microsoft, in the console (_People_), with \`handover steps answer\`, or with a file by \`handover steps attest\` and
 \`POST /api/v1/human-steps/{id}/evidence\`: any kind of file up to 5 MB, kept with its hash in the journal, written out again by

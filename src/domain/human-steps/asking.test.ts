@@ -26,6 +26,16 @@ test.each([
   expect(chaseAt === null ? null : daysBetween(NOW, chaseAt)).toBe(expectedDays);
 });
 
+test.each(["claimCredit", "endFormerAccess"] as const)(
+  "of %s, which no license waits for, nobody is reminded more than weekly",
+  (kind) => {
+    for (const dueInDays of [14, 4, 0, -1]) {
+      const step = openStep("mv-1", { ...ask(dueInDays), kind }, 1, NOW);
+      expect(nextChaseAt(step)).toBe(addDays(NOW, 7));
+    }
+  },
+);
+
 test("a reminder that somebody wants comes then, also after the last one, and the rest of the ladder follows it", () => {
   const step = openStep("mv-1", ask(30), 1, NOW);
   const wanted = { ...step, chases: 40, reminderAskedAt: addDays(NOW, 2) };

@@ -1,5 +1,5 @@
 // Opening, chasing and closing human steps. A person is reminded, never stormed: monthly while the day
-// is far, then weekly, every third day when it gets short, daily at the end.
+// is far, then weekly, every third day when it gets short, daily at the end; of what no license waits for, never more than weekly.
 
 import { compareTexts } from "#lib/compare-texts.ts";
 import { addDays, daysBetween, latest, type Instant, type LocalDate } from "#lib/instant.ts";
@@ -54,6 +54,9 @@ const CHASES_MAX = 40; // most of a year of weekly letters; nobody reads the for
 /** Who has not answered six weeks after the day is called, not written to: the operator has been told. */
 const OVERDUE_DAYS_MAX = 42;
 
+/** What is put in order after a move: its day matters to nobody's work, and letters that press would be read as noise. */
+const UNHURRIED: ReadonlySet<HumanStepKind> = new Set(["claimCredit", "endFormerAccess"]);
+
 /** When the person is reminded next; null when they have been reminded often enough. */
 export function nextChaseAt(step: HumanStep): Instant | null {
   if (step.reminderAskedAt !== undefined) return step.reminderAskedAt;
@@ -63,7 +66,7 @@ export function nextChaseAt(step: HumanStep): Instant | null {
   if (daysBetween(overdueFrom, last) >= OVERDUE_DAYS_MAX) return null;
   const daysLeft = daysBetween(last, step.dueAt);
   if (daysLeft > 90) return addDays(last, 30);
-  if (daysLeft > 14 || daysLeft < 0) return addDays(last, 7);
+  if (daysLeft > 14 || daysLeft < 0 || UNHURRIED.has(step.kind)) return addDays(last, 7);
   return addDays(last, daysLeft > 4 ? 3 : 1);
 }
 
