@@ -23,6 +23,7 @@ import { sealJournals } from "./journal-sealing.ts";
 import { mailOutbox } from "./mailing.ts";
 import { reportTrouble } from "./report-trouble.ts";
 import { keepRetention } from "./retention.ts";
+import { keepReadingAuditLog } from "./audit-log.ts";
 import { keepRegistered, receiveWebhooks } from "./webhooks.ts";
 import { toApiError } from "./wire-problems.ts";
 import { sandboxWorld } from "./sandbox-world.ts";
@@ -93,6 +94,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     sealJournals({ store, partnerId, clock, log, signal }),
     mailOutbox({ store, partnerId, clock, postman, links, log, signal }),
     readOnly ? null : keepRegistered(microsoft, publicUrl, { log, signal }),
+    keepReadingAuditLog({ microsoft, store, partner, publicUrl, clock, log, signal }),
   ]);
   opened.defer(async () => void (await beside));
   opened.defer(() => stopping.abort());

@@ -1,5 +1,5 @@
 // Events from Partner Center, as long as the server runs: heard where they are genuine, and asked for at the
-// public address where there is one. Without an address the looks at their own rhythm do the same job.
+// public address where there is one. Without an address the activity log (`audit-log.ts`) and the looks at their own rhythm do the same job.
 
 import { rootCertificates } from "node:tls";
 import { WEBHOOK_PATH, type ReceiveWebhook } from "#api/webhook-route.ts";

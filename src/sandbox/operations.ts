@@ -45,6 +45,7 @@ import { getSku } from "./partner-center/get-sku.ts";
 import { getSubscription } from "./partner-center/get-subscription.ts";
 import { getSubscriptionProvisioningStatus } from "./partner-center/get-subscription-provisioning-status.ts";
 import { getTransfer } from "./partner-center/get-transfer.ts";
+import { listAuditRecords } from "./partner-center/list-audit-records.ts";
 import { listAvailabilities } from "./partner-center/list-availabilities.ts";
 import { listAvailableLicenses } from "./partner-center/list-available-licenses.ts";
 import { listCustomerAgreements } from "./partner-center/list-customer-agreements.ts";
@@ -150,6 +151,7 @@ export const operations: readonly Operation[] = [
   createMigrationSchedule,
   getMigrationSchedule,
   cancelMigrationSchedule,
+  listAuditRecords,
   listWebhookEvents,
   registerWebhook,
   getWebhookRegistration,

@@ -102,7 +102,7 @@ export const refusedOperations: readonly RefusedOperation[] = [
     "POST /v1/customers/{customerId}/qualifications",
     "GET /v1/customers/all/validations",
   ),
-  ...partnerCenter("audit records and invoices", "GET /v1/auditrecords", "GET /v1/invoices"),
+  ...partnerCenter("invoices", "GET /v1/invoices"),
   {
     api: "graph",
     call: "DELETE /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}",

@@ -11,6 +11,7 @@ import {
   type Operation,
 } from "../operation.ts";
 import { operations } from "../operations.ts";
+import { noteForAudit } from "../rules/audited.ts";
 import type { World } from "../world/world.ts";
 import type { Faults } from "../faults/faults.ts";
 import { createIdentity } from "./identity.ts";
@@ -69,9 +70,18 @@ export function createCloud(options: CloudOptions): Cloud {
     const call = { path, query, body, headers: request.headers };
     const baseUrl = request.url.origin;
     const performInner = (inner: InnerRequest) => answerInner(request, inner);
-    const answer = underFault(fault, endpoint.api, () =>
-      operation.perform({ world, caller, request: call, fault, baseUrl, performInner }),
-    );
+    const answer = underFault(fault, endpoint.api, () => {
+      const done = operation.perform({
+        world,
+        caller,
+        request: call,
+        fault,
+        baseUrl,
+        performInner,
+      });
+      noteForAudit(world, caller, endpoint.operation, path["customerId"]);
+      return done;
+    });
     return { ...answer, headers: { ...mfaHeader(world, caller, request), ...answer.headers } };
   }
 

@@ -23,6 +23,7 @@ const EVERY_TABLE: Readonly<Record<TableName, true>> = {
   migrationSchedules: true,
   webhooks: true,
   deliveries: true,
+  auditRecords: true,
   signers: true,
   products: true,
   promotions: true,

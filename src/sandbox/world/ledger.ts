@@ -251,6 +251,7 @@ function emptyTables(): AllTables {
     migrationSchedules: new Table(),
     webhooks: new Table(),
     deliveries: new Table(),
+    auditRecords: new Table(),
     signers: new Table(),
     products: new Table(),
     promotions: new Table(),

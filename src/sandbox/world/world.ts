@@ -26,6 +26,7 @@ import type {
   User,
   WorldEvent,
 } from "./entities.ts";
+import type { AuditRecord } from "./audit-record.ts";
 import type { Migration, MigrationSchedule } from "./migration.ts";
 import type { Promotion } from "./promotion.ts";
 import type { Transfer } from "./transfer.ts";
@@ -50,6 +51,7 @@ export interface Tables {
   readonly migrationSchedules: MigrationSchedule;
   readonly webhooks: WebhookRegistration;
   readonly deliveries: WebhookDelivery;
+  readonly auditRecords: AuditRecord;
   readonly signers: WebhookSigner;
   readonly products: CatalogProduct;
   readonly promotions: Promotion;
