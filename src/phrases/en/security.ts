@@ -87,7 +87,7 @@ export const security = {
   "reason.templateMissing":
     "Microsoft names no customer agreement in force; orders for new customers will be refused. Ask Microsoft’s support.",
   "reason.webhookNoAddress":
-    "no public address is set, so that Microsoft tells us nothing by itself; everything is looked at in its own rhythm. Set HANDOVER_PUBLIC_URL.",
+    "no public address is set, so that Microsoft tells us nothing by itself; what your colleagues do in Partner Center is read every hour, everything else in its own rhythm. Set HANDOVER_PUBLIC_URL.",
   "reason.webhookElsewhere":
     "Microsoft sends events to another address than {url}. Restart the server, which registers its own; if another program needs them, leave it.",
   "reason.webhookMissing":

@@ -92,7 +92,7 @@ export const security = {
   "reason.templateMissing":
     "Microsoft no indica ningún Contrato de cliente en vigor; se rechazarán los pedidos para clientes nuevos. Acuda al soporte técnico de Microsoft.",
   "reason.webhookNoAddress":
-    "no hay ninguna dirección pública, así que Microsoft no nos avisa; todo se revisa a su propio ritmo. Configure HANDOVER_PUBLIC_URL.",
+    "no hay ninguna dirección pública, así que Microsoft no nos avisa; lo que hacen los compañeros en el Centro de partners se lee cada hora, y todo lo demás a su propio ritmo. Configure HANDOVER_PUBLIC_URL.",
   "reason.webhookElsewhere":
     "Microsoft envía los eventos a una dirección distinta de {url}. Reinicie el servidor, que registra la suya; si otro programa los necesita, déjelo así.",
   "reason.webhookMissing":

@@ -91,7 +91,7 @@ export const security = {
   "reason.templateMissing":
     "Microsoft non indica alcun contratto del cliente in vigore; gli ordini per nuovi clienti saranno rifiutati. Rivolgersi al supporto di Microsoft.",
   "reason.webhookNoAddress":
-    "non è impostato alcun indirizzo pubblico, quindi Microsoft da sé non ci avvisa di nulla; tutto viene controllato al suo ritmo. Impostare HANDOVER_PUBLIC_URL.",
+    "non è impostato alcun indirizzo pubblico, quindi Microsoft da sé non ci avvisa di nulla; ciò che fanno i colleghi nel Centro per i partner viene letto ogni ora, tutto il resto al suo ritmo. Impostare HANDOVER_PUBLIC_URL.",
   "reason.webhookElsewhere":
     "Microsoft invia gli eventi a un indirizzo diverso da {url}. Riavviare il server, che registra il proprio; se l’altro serve a un altro programma, lasciarlo.",
   "reason.webhookMissing":

@@ -89,7 +89,7 @@ export const security = {
   "reason.templateMissing":
     "A Microsoft não indica nenhum contrato do cliente em vigor; pedidos para novos clientes serão recusados. Fale com o suporte da Microsoft.",
   "reason.webhookNoAddress":
-    "nenhum endereço público está definido, por isso a Microsoft não nos avisa; tudo é verificado em seu próprio ritmo. Defina HANDOVER_PUBLIC_URL.",
+    "nenhum endereço público está definido, por isso a Microsoft não nos avisa; o que os colegas fazem no Partner Center é lido a cada hora, e todo o resto em seu próprio ritmo. Defina HANDOVER_PUBLIC_URL.",
   "reason.webhookElsewhere":
     "A Microsoft envia os eventos a um endereço diferente de {url}. Reinicie o servidor, que registra o seu; se outro programa precisa deles, deixe assim.",
   "reason.webhookMissing":

@@ -80,7 +80,7 @@ export const security = {
   "reason.templateMissing":
     "Microsoft 未列出生效中的客戶合約；新客戶的訂單會遭拒。請洽詢 Microsoft 支援。",
   "reason.webhookNoAddress":
-    "未設定公開位址，因此 Microsoft 不會主動通知；一切依各自的週期檢查。請設定 HANDOVER_PUBLIC_URL。",
+    "未設定公開位址，因此 Microsoft 不會主動通知；同事在合作夥伴中心的操作每小時讀取一次，其餘依各自的週期檢查。請設定 HANDOVER_PUBLIC_URL。",
   "reason.webhookElsewhere":
     "Microsoft 將事件傳送至 {url} 以外的位址。請重新啟動伺服器以註冊自己的位址；若其他程式需要這些事件，請保持原狀。",
   "reason.webhookMissing":
