@@ -73,7 +73,7 @@ async function examineAgreement(microsoft: MicrosoftClient): Promise<Finding> {
   return { name: "agreement", state: "broken", reason: "templateMissing", params: {} };
 }
 
-/** Events make things faster; without them everything is looked at in its own rhythm. */
+/** Events make things faster; without them the activity log tells of colleagues, and the looks at their own rhythm find the rest. */
 async function examineWebhooks({ microsoft, webhookUrl }: PartnersSide): Promise<Finding> {
   const shared = { name: "webhooks", state: "attention" } as const;
   if (webhookUrl === null) return { ...shared, reason: "webhookNoAddress", params: {} };
