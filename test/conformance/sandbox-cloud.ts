@@ -109,6 +109,22 @@ export async function startCloud(
   };
 }
 
+/** The client of another application, which remembers what its refresh token became. */
+export function clientBy(connection: MicrosoftConnection, firstRefreshToken: string) {
+  let refreshToken = firstRefreshToken;
+  return createMicrosoftClient({
+    connection,
+    refreshTokens: {
+      read: () => Promise.resolve(refreshToken),
+      replace: (_, next) => {
+        refreshToken = next;
+        return Promise.resolve();
+      },
+    },
+    log: { debug() {}, warn() {} },
+  });
+}
+
 /** Calls the control API. */
 export async function control(cloud: Cloud, method: string, path: string, body?: unknown) {
   const response = await fetch(`${cloud.url}/_sandbox${path}`, {

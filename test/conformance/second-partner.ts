@@ -1,9 +1,9 @@
 // Another partner of the same world, with software of its own: the client by the credentials that the
 // control API gives for it.
 
-import { createMicrosoftClient, type MicrosoftClient } from "#microsoft/http/client.ts";
+import type { MicrosoftClient } from "#microsoft/http/client.ts";
 import { OTHER_PARTNER, OUR_TENANT } from "#sandbox/world/small-world.ts";
-import { control, STARTS_AT, TENANT, type Cloud } from "./sandbox-cloud.ts";
+import { clientBy, control, STARTS_AT, TENANT, type Cloud } from "./sandbox-cloud.ts";
 
 export { OTHER_PARTNER, soldByOther } from "#sandbox/world/small-world.ts";
 
@@ -22,21 +22,11 @@ export const BOTH_RELATED = {
 
 export async function secondPartner(cloud: Cloud): Promise<MicrosoftClient> {
   const { body } = await control(cloud, "GET", `/credentials?partner=${OTHER_PARTNER}`);
-  let refreshToken = String(body["refreshToken"]);
-  return createMicrosoftClient({
-    connection: {
-      ...cloud.connection,
-      partnerTenantId: OTHER_PARTNER,
-      applicationId: String(body["applicationId"]),
-      clientSecret: String(body["clientSecret"]),
-    },
-    refreshTokens: {
-      read: () => Promise.resolve(refreshToken),
-      replace: (_, next) => {
-        refreshToken = next;
-        return Promise.resolve();
-      },
-    },
-    log: { debug() {}, warn() {} },
-  });
+  const connection = {
+    ...cloud.connection,
+    partnerTenantId: OTHER_PARTNER,
+    applicationId: String(body["applicationId"]),
+    clientSecret: String(body["clientSecret"]),
+  };
+  return clientBy(connection, String(body["refreshToken"]));
 }

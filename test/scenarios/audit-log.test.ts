@@ -1,22 +1,21 @@
 // What a colleague does at Partner Center with another tool: the move of that customer is due at once, where no event can tell.
 
 import { pino } from "pino";
-import { newStanding } from "#domain/reconcile/standing.ts";
 import { sandboxClock } from "#engine/sandbox-clock.ts";
 import { hearAuditLog, type AuditLogPlace } from "#engine/webhooks/hear-audit-log.ts";
 import { pause, trackedClock, type TrackedClock } from "#lib/clock.ts";
 import { addDays, addHours, dateOf } from "#lib/instant.ts";
 import { listAuditRecords } from "#microsoft/endpoints/partner-center/audit-records.ts";
 import { updateSubscription } from "#microsoft/endpoints/partner-center/subscriptions.ts";
-import { createMicrosoftClient } from "#microsoft/http/client.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
-import { aCustomer, aPartner, outcomeOf } from "#store/testing/samples.ts";
+import { outcomeOf } from "#store/testing/samples.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keepReadingAuditLog } from "../../src/main/audit-log.ts";
 import { order } from "../conformance/carts.ts";
 import {
   acceptInvitation,
   APPLICATION,
+  clientBy,
   control,
   forwardTo,
   OUR_TENANT,
@@ -24,6 +23,7 @@ import {
   TENANT,
   type Cloud,
 } from "../conformance/sandbox-cloud.ts";
+import { saveTwoMoves } from "./two-moves.ts";
 
 const OTHER_TOOL = "aaaaaaaa-0000-4000-8000-000000000002";
 const FAR = 100;
@@ -40,25 +40,15 @@ beforeEach(async () => {
   closing = new AsyncDisposableStack();
   cloud = await startCloud({}, { applications: [APPLICATION, OTHER_TOOL].map(application) });
   closing.defer(() => cloud.close());
-  theirs = { ...cloud, client: clientOf(OTHER_TOOL) };
+  theirs = {
+    ...cloud,
+    client: clientBy({ ...cloud.connection, applicationId: OTHER_TOOL }, refreshToken(OTHER_TOOL)),
+  };
   closing.defer(() => theirs.client.close());
   await acceptInvitation(cloud);
   store = await openTestStore();
   closing.defer(() => store.drop());
-  await store.partners.save(aPartner("p1"));
-  for (const [name, tenantId] of [
-    ["contoso", TENANT],
-    ["other", "other-0000"],
-  ] as const) {
-    await store.customers.save("p1", { ...aCustomer(name), tenantId });
-    await store.moves.create({
-      partnerId: "p1",
-      moveId: `mv-${name}`,
-      customerId: `cu-${name}`,
-      standing: newStanding(),
-      wakeAt: far(),
-    });
-  }
+  await saveTwoMoves(store, far());
   const wired = sandboxClock(cloud.url);
   closing.defer(() => wired.close());
   clock = await trackedClock(wired);
@@ -66,30 +56,17 @@ beforeEach(async () => {
 
 afterEach(() => closing.disposeAsync());
 
+const refreshToken = (id: string) => `refresh-0 ${id}`;
+
 function application(id: string) {
   return {
     id,
     tenantId: OUR_TENANT,
     clientSecret: "secret",
     userObjectId: "bbbbbbbb-0000-4000-8000-000000000001",
-    refreshToken: `refresh-0 ${id}`,
+    refreshToken: refreshToken(id),
     previousRefreshToken: null,
   };
-}
-
-function clientOf(applicationId: string) {
-  let refreshToken = application(applicationId).refreshToken;
-  return createMicrosoftClient({
-    connection: { ...cloud.connection, applicationId },
-    refreshTokens: {
-      read: () => Promise.resolve(refreshToken),
-      replace: (_, next) => {
-        refreshToken = next;
-        return Promise.resolve();
-      },
-    },
-    log: { debug() {}, warn() {} },
-  });
 }
 
 const far = () => addDays(cloud.world.now, FAR);

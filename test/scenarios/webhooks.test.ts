@@ -9,7 +9,6 @@ import { trackedClock } from "#lib/clock.ts";
 import { addDays, type Instant } from "#lib/instant.ts";
 import { newStanding } from "#domain/reconcile/standing.ts";
 import { nothingRead } from "#store/port.ts";
-import { aCustomer, aPartner } from "#store/testing/samples.ts";
 import { openTestStore, type TestStore } from "#store/testing/open-test-store.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { receiveWebhooks } from "../../src/main/webhooks.ts";
@@ -20,6 +19,7 @@ import {
   TENANT,
   type Cloud,
 } from "../conformance/sandbox-cloud.ts";
+import { saveTwoMoves } from "./two-moves.ts";
 
 const FAR = 100;
 const log = pino({ level: "silent" });
@@ -40,20 +40,7 @@ beforeEach(async () => {
   startsAt = cloud.world.now;
   store = await openTestStore();
   closing.defer(() => store.drop());
-  await store.partners.save(aPartner("p1"));
-  for (const [name, tenantId] of [
-    ["contoso", TENANT],
-    ["other", "other-0000"],
-  ] as const) {
-    await store.customers.save("p1", { ...aCustomer(name), tenantId });
-    await store.moves.create({
-      partnerId: "p1",
-      moveId: `mv-${name}`,
-      customerId: `cu-${name}`,
-      standing: newStanding(),
-      wakeAt: addDays(startsAt, FAR),
-    });
-  }
+  await saveTwoMoves(store, addDays(startsAt, FAR));
   const wired = sandboxClock(cloud.url);
   closing.defer(() => wired.close());
   const clock = await trackedClock(wired);
