@@ -4,7 +4,7 @@ import { WireError, type OperationAnswer, type OperationContext } from "../opera
 import { link } from "./shared.ts";
 
 interface SeekPages {
-  /** Below `/v1`, with the query that comes before the size. */
+  /** Below `/v1`. */
   readonly path: string;
   readonly sizeDefault: number;
   readonly sizeMax: number;
