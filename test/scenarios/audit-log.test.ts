@@ -23,6 +23,7 @@ import {
   TENANT,
   type Cloud,
 } from "../conformance/sandbox-cloud.ts";
+import { secondPartner } from "../conformance/second-partner.ts";
 import { saveTwoMoves } from "./two-moves.ts";
 
 const OTHER_TOOL = "aaaaaaaa-0000-4000-8000-000000000002";
@@ -167,6 +168,9 @@ test("the sandbox tells a partner of its own acts, by days and in pages, and ref
     { customerId: TENANT, applicationId: APPLICATION, operationType: "create_order" },
   ]);
   expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  const other = await secondPartner(cloud);
+  closing.defer(() => other.close());
+  expect(await other.list(listAuditRecords)).toEqual([]);
   const day = (days: number) => dateOf(addDays(cloud.world.now, days));
   const listed = async (query: Record<string, string>) =>
     (await cloud.client.list(listAuditRecords, { query })).length;

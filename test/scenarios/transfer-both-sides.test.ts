@@ -18,7 +18,6 @@ import { runWorker } from "#engine/worker.ts";
 import { addDays } from "#lib/instant.ts";
 import { seededRandom } from "#lib/random.ts";
 import { oneHost } from "#microsoft/clouds.ts";
-import { createMicrosoftClient } from "#microsoft/http/client.ts";
 import { createSandboxServer } from "#sandbox/server/server.ts";
 import { openWorld } from "#sandbox/world/open-world.ts";
 import { forward } from "#simulation/conductor.ts";
@@ -32,6 +31,7 @@ import type { CustomerBlueprint } from "#simulation/worlds/blueprint.ts";
 import type { Store } from "#store/open-store.ts";
 import { openTestStore } from "#store/testing/open-test-store.ts";
 import { engineParts } from "../../src/main/engine-parts.ts";
+import { clientBy } from "../conformance/sandbox-cloud.ts";
 
 const source = {
   seller: "rival",
@@ -197,23 +197,13 @@ test("one partner asks, the other decides line by line, and what was given arriv
 
   async function product(credentials: Awaited<ReturnType<typeof credentialsOf>>, store: Store) {
     const { clientSecret, partner } = credentials;
-    let token = credentials.refreshToken;
-    const microsoft = createMicrosoftClient({
-      connection: {
-        ...oneHost(url),
-        partnerTenantId: partner.tenantId,
-        applicationId: partner.applicationId,
-        clientSecret,
-      },
-      refreshTokens: {
-        read: () => Promise.resolve(token),
-        replace: (_, next) => {
-          token = next;
-          return Promise.resolve();
-        },
-      },
-      log: { debug() {}, warn() {} },
-    });
+    const connection = {
+      ...oneHost(url),
+      partnerTenantId: partner.tenantId,
+      applicationId: partner.applicationId,
+      clientSecret,
+    };
+    const microsoft = clientBy(connection, credentials.refreshToken);
     opened.defer(() => microsoft.close());
     await store.partners.save(partner);
     const { acts, engine } = engineParts({ store, partner, microsoft, clock });

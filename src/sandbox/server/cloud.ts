@@ -70,15 +70,9 @@ export function createCloud(options: CloudOptions): Cloud {
     const call = { path, query, body, headers: request.headers };
     const baseUrl = request.url.origin;
     const performInner = (inner: InnerRequest) => answerInner(request, inner);
+    const context = { world, caller, request: call, fault, baseUrl, performInner };
     const answer = underFault(fault, endpoint.api, () => {
-      const done = operation.perform({
-        world,
-        caller,
-        request: call,
-        fault,
-        baseUrl,
-        performInner,
-      });
+      const done = operation.perform(context);
       noteForAudit(world, caller, endpoint.operation, path["customerId"]);
       return done;
     });

@@ -3,16 +3,14 @@
 
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
-import { collectionOf, maybe, maybeText, wireEnum, wireGuid, wireInstant } from "../wire.ts";
+import { collectionOf, maybe, maybeText, wireEnum, wireGuid } from "../wire.ts";
 
+/** Who did it, and what it was before and after, stays with Microsoft. */
 const AuditRecord = z.object({
   id: z.string(),
   customerId: maybe(wireGuid),
   applicationId: maybe(wireGuid),
-  userPrincipalName: maybeText,
-  resourceType: maybeText,
   operationType: maybeText,
-  operationDate: maybe(wireInstant),
   operationStatus: maybe(wireEnum(["succeeded", "failed", "progress", "decline"])),
 });
 
